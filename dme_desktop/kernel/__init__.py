@@ -1,0 +1,1 @@
+"""What every room stands on: fields, kinds, clock, errors, words. No Qt, no ReportLab."""

@@ -1,0 +1,249 @@
+"""How a value of each kind is read from text and written as text, the Indonesian way."""
+
+import ast
+import datetime as dt
+import enum
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+from dme_desktop.kernel import codes as code_lists
+from dme_desktop.kernel import words
+from dme_desktop.kernel.text import clean, clean_line, digits
+
+OLDEST_YEAR, LATEST_YEAR = 1900, 2099
+LAST_SHORT_YEAR_OF_THIS_CENTURY = 45
+LARGEST_AMOUNT = 10**15
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of value. `parse` raises ValueError with a sentence for the clerk."""
+
+    name: str
+    parse: Callable[[str], Any]
+    format: Callable[[Any], str]
+    options: Callable[[], tuple[Any, ...]] = field(default=tuple)
+    right_aligned: bool = False
+
+    @property
+    def choices(self) -> tuple[Any, ...]:
+        """Return the values to choose from; empty for free values."""
+        return self.options()
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class PartialDate:
+    """A date a family remembers: "2019", "05-2019" or "17-05-2019". Stored in ISO order."""
+
+    year: int
+    month: int | None = None
+    day: int | None = None
+
+    def __post_init__(self) -> None:
+        dt.date(self.year, self.month or 1, self.day or 1)  # raises ValueError when impossible
+
+    @classmethod
+    def of(cls, day: dt.date) -> "PartialDate":
+        """Return the exact date `day`."""
+        return cls(day.year, day.month, day.day)
+
+    @classmethod
+    def from_iso(cls, text: str) -> "PartialDate":
+        """Read "2019", "2019-05" or "2019-05-17"."""
+        return cls(*(int(part) for part in text.split("-")))
+
+    def iso(self) -> str:
+        """Return the stored form; it sorts by time."""
+        parts = (
+            f"{self.year:04}",
+            self.month and f"{self.month:02}",
+            self.day and f"{self.day:02}",
+        )
+        return "-".join(part for part in parts if part)
+
+    def exact(self) -> dt.date | None:
+        """Return the day when it is known to the day."""
+        return dt.date(self.year, self.month, self.day) if self.month and self.day else None
+
+    def first_day(self) -> dt.date:
+        """Return the first day it can mean."""
+        return dt.date(self.year, self.month or 1, self.day or 1)
+
+    def printed(self) -> str:
+        """Return "17 Mei 2019", "Mei 2019" or "2019"."""
+        month = words.MONTHS[self.month - 1] if self.month else ""
+        return " ".join(str(part) for part in (self.day, month, self.year) if part)
+
+    def __str__(self) -> str:
+        """Return "17-05-2019", "05-2019" or "2019"."""
+        return "-".join(reversed(self.iso().split("-")))
+
+
+def _parse_date(text: str) -> dt.date:
+    found = _date_parts(text)
+    if len(found) == 3:
+        try:
+            return dt.date(_full_year(found[2]), int(found[1]), int(found[0]))
+        except ValueError:
+            pass
+    raise ValueError("Tulis tanggal yang ada di kalender, seperti 31-12-2025.")
+
+
+def _parse_partial(text: str) -> PartialDate:
+    found = _date_parts(text)
+    try:
+        if 1 <= len(found) <= 3:
+            numbers = [int(part) for part in reversed(found)]
+            return PartialDate(_full_year(found[-1]), *numbers[1:])
+    except ValueError:
+        pass
+    raise ValueError("Tulis tanggal seperti 31-12-2025, 12-2025, atau tahunnya saja.")
+
+
+def _date_parts(text: str) -> list[str]:
+    bare = text.strip()
+    if re.fullmatch(r"\d{6}|\d{8}", bare):
+        return [bare[:2], bare[2:4], bare[4:]]
+    return [part for part in re.split(r"[-/. ]+", bare) if part] if bare.isascii() else []
+
+
+def _full_year(text: str) -> int:
+    year = int(text)
+    if len(text) == 2:
+        year += 2000 if year <= LAST_SHORT_YEAR_OF_THIS_CENTURY else 1900
+    if len(text) not in {2, 4} or not OLDEST_YEAR <= year <= LATEST_YEAR:
+        raise ValueError
+    return year
+
+
+def _parse_rupiah(text: str) -> int:
+    amount = _calculated(text.strip().removeprefix("Rp").strip())
+    if amount is None or amount != int(amount):
+        raise ValueError("Tulis jumlah rupiah tanpa sen, seperti 1.500.000 atau 3*450000.")
+    if abs(amount) > LARGEST_AMOUNT:
+        raise ValueError("Jumlah ini terlalu besar. Periksa banyaknya angka nol.")
+    return int(amount)
+
+
+def _calculated(text: str) -> Decimal | None:
+    """Return the value of a sum such as 3*450000+25.000, or None when it cannot be read."""
+    bare = re.sub(r"(?<=\d)\.(?=\d{3}(?!\d))", "", text.replace(" ", "")).replace(",", ".")
+    if not re.fullmatch(r"[\d.+*/()-]{1,40}", bare):
+        return None
+    try:
+        return _value(ast.parse(bare, mode="eval").body)
+    except (SyntaxError, ValueError, ArithmeticError, RecursionError):
+        return None
+
+
+def _value(node: ast.expr) -> Decimal:
+    match node:
+        case ast.Constant(value=int() | float() as number):
+            return Decimal(str(number))
+        case ast.UnaryOp(op=ast.USub(), operand=inner):
+            return -_value(inner)
+        case ast.BinOp(left=left, op=ast.Add(), right=right):
+            return _value(left) + _value(right)
+        case ast.BinOp(left=left, op=ast.Sub(), right=right):
+            return _value(left) - _value(right)
+        case ast.BinOp(left=left, op=ast.Mult(), right=right):
+            return _value(left) * _value(right)
+        case ast.BinOp(left=left, op=ast.Div(), right=right):
+            return _value(left) / _value(right)
+    raise ValueError
+
+
+def _parse_decimal(text: str) -> Decimal:
+    bare = text.strip().replace(" ", "")
+    if "," in bare or re.fullmatch(r"-?\d{1,3}(\.\d{3})+", bare):
+        bare = bare.replace(".", "").replace(",", ".")
+    try:
+        value = Decimal(bare)
+    except InvalidOperation:
+        value = Decimal("NaN")
+    exponent = value.as_tuple().exponent
+    if (
+        not value.is_finite()
+        or abs(value) > LARGEST_AMOUNT
+        or (isinstance(exponent, int) and exponent < -6)
+    ):
+        raise ValueError("Tulis angka seperti 1.250 atau 3.451,25.")
+    return value
+
+
+def _parse_integer(text: str) -> int:
+    bare = text.strip().replace(".", "")
+    if not re.fullmatch(r"-?[0-9]{1,12}", bare):
+        raise ValueError("Tulis bilangan bulat, seperti 24.")
+    return int(bare)
+
+
+def _parse_bool(text: str) -> bool:
+    known = {"ya": True, "y": True, "1": True, "tidak": False, "t": False, "0": False}
+    if (bare := text.strip().casefold()) in known:
+        return known[bare]
+    raise ValueError("Tulis Ya atau Tidak.")
+
+
+def _parse_phone(text: str) -> str:
+    bare = clean_line(text)
+    number = digits(bare)
+    if bare.startswith("+") and 7 <= len(number) <= 15:
+        return f"+{number}"
+    local = number.removeprefix("62") if number.startswith("62") else number.removeprefix("0")
+    if re.fullmatch(r"8\d{8,11}", local):
+        return f"+62{local}"
+    raise ValueError("Tulis nomor seperti 0812-3456-7890; nomor luar negeri diawali + kode negara.")
+
+
+def _format_phone(value: str) -> str:
+    if not value.startswith("+62"):
+        return value
+    local = "0" + value.removeprefix("+62")
+    return "-".join(part for part in (local[:4], local[4:8], local[8:]) if part)
+
+
+TEXT = Kind("text", clean_line, str)
+LONG_TEXT = Kind("long_text", clean, str)
+DATE = Kind("date", _parse_date, words.screen_date)
+PARTIAL_DATE = Kind("partial_date", _parse_partial, str)
+RUPIAH = Kind("rupiah", _parse_rupiah, words.rupiah, right_aligned=True)
+DECIMAL = Kind("decimal", _parse_decimal, words.decimal, right_aligned=True)
+INTEGER = Kind("integer", _parse_integer, words.grouped, right_aligned=True)
+BOOL = Kind("bool", _parse_bool, lambda value: "Ya" if value else "Tidak")
+NIK = Kind("nik", lambda text: "".join(clean_line(text).split()).strip("'"), str)
+KK = Kind("kk", lambda text: "".join(clean_line(text).split()).strip("'"), str)
+PHONE = Kind("phone", _parse_phone, _format_phone)
+REGION = Kind("region", clean_line, str)
+
+
+def choice(options: type[enum.Enum]) -> Kind:
+    """One of an enum: the member name is stored, its value is what people read."""
+    by_label = {option.value.casefold(): option for option in options}
+
+    def parse(text: str) -> enum.Enum:
+        try:
+            return by_label[text.strip().casefold()]
+        except KeyError:
+            raise ValueError("Pilih salah satu: " + ", ".join(o.value for o in options)) from None
+
+    return Kind("choice", parse, lambda option: str(option.value), lambda: tuple(options))
+
+
+def codes(name: str) -> Kind:
+    """One of a shipped code list: the code is stored, its label is what people read."""
+
+    def parse(text: str) -> str:
+        bare = text.strip().casefold()
+        for code, label in code_lists.labels(name).items():
+            if bare in {code.casefold(), label.casefold()}:
+                return code
+        raise ValueError("Pilih salah satu dari daftar.")
+
+    def show(code: str) -> str:
+        return code_lists.labels(name).get(code, code)
+
+    return Kind("choice", parse, show, lambda: tuple(code_lists.labels(name)))

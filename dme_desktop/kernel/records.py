@@ -1,0 +1,119 @@
+"""The parents of every stored record, and how its described columns become fields."""
+
+import datetime as dt
+import enum
+from collections.abc import Mapping
+from decimal import Decimal
+from functools import cache
+from typing import Any
+
+from sqlalchemy import Column, Dialect, String
+from sqlalchemy.orm import DeclarativeBase, Mapped, MappedAsDataclass, class_mapper, mapped_column
+from sqlalchemy.types import TypeDecorator
+
+from dme_desktop.kernel import fields, kinds
+from dme_desktop.kernel.fields import Field
+from dme_desktop.kernel.ids import new_id
+from dme_desktop.kernel.kinds import Kind, PartialDate
+
+
+class Moment(TypeDecorator[dt.datetime]):
+    """A moment with its zone, stored as UTC text that sorts by time."""
+
+    impl = String(32)
+    cache_ok = True
+
+    def process_bind_param(self, value: dt.datetime | None, dialect: Dialect) -> str | None:  # noqa: ARG002, D102
+        return (
+            None if value is None else value.astimezone(dt.UTC).isoformat(timespec="milliseconds")
+        )
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> dt.datetime | None:  # noqa: ARG002, D102
+        return None if value is None else dt.datetime.fromisoformat(value)
+
+
+class PartialDay(TypeDecorator[PartialDate]):
+    """A partial date, stored as the ISO text that sorts by time."""
+
+    impl = String(10)
+    cache_ok = True
+
+    def process_bind_param(self, value: PartialDate | None, dialect: Dialect) -> str | None:  # noqa: ARG002, D102
+        return None if value is None else value.iso()
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> PartialDate | None:  # noqa: ARG002, D102
+        return None if value is None else PartialDate.from_iso(value)
+
+
+class Exact(TypeDecorator[Decimal]):
+    """A decimal number stored as text, so that no digit is lost."""
+
+    impl = String(40)
+    cache_ok = True
+
+    def process_bind_param(self, value: Decimal | None, dialect: Dialect) -> str | None:  # noqa: ARG002, D102
+        return None if value is None else str(value)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Decimal | None:  # noqa: ARG002, D102
+        return None if value is None else Decimal(value)
+
+
+class Base(MappedAsDataclass, DeclarativeBase, kw_only=True):
+    """The parent of every table."""
+
+    type_annotation_map = {  # noqa: RUF012 - SQLAlchemy's own declaration
+        dt.datetime: Moment,
+        PartialDate: PartialDay,
+        Decimal: Exact,
+    }
+
+
+class Record(MappedAsDataclass, kw_only=True):
+    """What every record of the office carries: identity, authorship, revision and the bin.
+
+    Authorship and revision are written by the vault as it saves; a screen never sets them.
+    """
+
+    id: Mapped[str] = mapped_column(String(36), primary_key=True, init=False, insert_default=new_id)
+    created_at: Mapped[dt.datetime | None] = mapped_column(default=None, init=False)
+    created_by: Mapped[str | None] = mapped_column(String(80), default=None, init=False)
+    updated_at: Mapped[dt.datetime | None] = mapped_column(default=None, init=False, index=True)
+    updated_by: Mapped[str | None] = mapped_column(String(80), default=None, init=False)
+    deleted_at: Mapped[dt.datetime | None] = mapped_column(default=None, init=False)
+    rev: Mapped[int] = mapped_column(default=1, init=False)
+
+
+@cache
+def fields_of(model: type[Base]) -> tuple[Field, ...]:
+    """Return the described columns of `model`, in the order the class writes them."""
+    return tuple(_field(c) for c in class_mapper(model).columns if "spec" in c.info)
+
+
+def field_of(model: type[Base], name: str) -> Field:
+    """Return one described column."""
+    return next(field for field in fields_of(model) if field.name == name)
+
+
+def problems_in(model: type[Base], values: Mapping[str, Any]) -> dict[str, str]:
+    """Return {field name: sentence} for every value the model cannot accept."""
+    return fields.problems_in(fields_of(model), values)
+
+
+def _field(column: Column[Any]) -> Field:
+    said = {"kind": _kind(column), "required": not column.nullable, **column.info["spec"]}
+    length = column.type.length if type(column.type) is String else None  # Enum is a String too
+    return Field(name=column.key, max_length=length, **said)
+
+
+def _kind(column: Column[Any]) -> Kind:
+    python_type = column.type.python_type if not isinstance(column.type, TypeDecorator) else None
+    if isinstance(column.type, PartialDay):
+        return kinds.PARTIAL_DATE
+    if isinstance(column.type, Exact):
+        return kinds.DECIMAL
+    if python_type is None:
+        return kinds.TEXT
+    if issubclass(python_type, enum.Enum):
+        return kinds.choice(python_type)
+    by_type = {bool: kinds.BOOL, int: kinds.INTEGER, dt.date: kinds.DATE}
+    return by_type.get(python_type, kinds.TEXT)

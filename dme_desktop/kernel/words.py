@@ -1,0 +1,83 @@
+"""Dates, money and numbers in Indonesian words, the same on screen and on paper."""
+
+import datetime as dt
+from decimal import Decimal
+
+MONTHS = (
+    "Januari", "Februari", "Maret", "April", "Mei", "Juni",
+    "Juli", "Agustus", "September", "Oktober", "November", "Desember",
+)  # fmt: skip
+WEEKDAYS = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
+ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+_UNITS = (
+    "nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan",
+    "sepuluh", "sebelas",
+)  # fmt: skip
+_SCALES = ((10**12, "triliun"), (10**9, "miliar"), (10**6, "juta"))
+
+
+def screen_date(day: dt.date) -> str:
+    """Return "11-09-2025"."""
+    return f"{day.day:02}-{day.month:02}-{day.year:04}"
+
+
+def print_date(day: dt.date) -> str:
+    """Return "11 September 2025"."""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def weekday(day: dt.date) -> str:
+    """Return "Kamis" for a Thursday."""
+    return WEEKDAYS[day.weekday()]
+
+
+def roman_month(month: int) -> str:
+    """Return "IX" for month 9, as letter numbers write it."""
+    return ROMAN[month - 1]
+
+
+def grouped(number: int) -> str:
+    """Return "1.250.000"."""
+    return f"{number:,}".replace(",", ".")
+
+
+def rupiah(amount: int) -> str:
+    """Return "Rp1.250.000"; `amount` in rupiah."""
+    return f"-Rp{grouped(-amount)}" if amount < 0 else f"Rp{grouped(amount)}"
+
+
+def decimal(value: Decimal) -> str:
+    """Return "1.234,50": dots between thousands, a comma before the fraction."""
+    whole, _, fraction = f"{value:f}".partition(".")
+    sign, whole = ("-", whole[1:]) if whole.startswith("-") else ("", whole)
+    return sign + grouped(int(whole)) + (f",{fraction}" if fraction else "")
+
+
+def spoken(number: int) -> str:
+    """Return a whole number in words: 1_001_850 is "satu juta seribu delapan ratus lima puluh"."""
+    if number < 0:
+        return f"minus {spoken(-number)}"
+    return " ".join(_spoken(number)) or "nol"
+
+
+def _spoken(number: int) -> list[str]:
+    for size, name in _SCALES:
+        if number >= size:
+            return [*_spoken(number // size), name, *_spoken(number % size)]
+    if number >= 2000:
+        return [*_spoken(number // 1000), "ribu", *_spoken(number % 1000)]
+    if number >= 1000:
+        return ["seribu", *_spoken(number - 1000)]
+    if number >= 200:
+        return [_UNITS[number // 100], "ratus", *_spoken(number % 100)]
+    if number >= 100:
+        return ["seratus", *_spoken(number - 100)]
+    return _below_hundred(number)
+
+
+def _below_hundred(number: int) -> list[str]:
+    if number >= 20:
+        return [_UNITS[number // 10], "puluh", *_below_hundred(number % 10)]
+    if number >= 12:
+        return [_UNITS[number - 10], "belas"]
+    return [_UNITS[number]] if number else []

@@ -1,0 +1,1 @@
+"""Second copies of the village data, made, verified and restored."""

@@ -1,0 +1,1 @@
+"""Workbooks that come into the office."""

@@ -1,0 +1,1 @@
+"""Every numbered paper of the office: issue, void, reprint."""

@@ -1,0 +1,84 @@
+"""The records of numbered papers."""
+
+import datetime as dt
+import enum
+
+from sqlalchemy import ForeignKey, Index, String, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from dme_desktop.kernel.fields import spec
+from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
+from dme_desktop.kernel.records import Base, Record
+
+
+class LetterType(enum.Enum):
+    """The papers that take a number."""
+
+    FAMILY_PERMISSION = "Surat Izin Keluarga"
+    DATA_FORM = "Formulir Pendataan"
+    PLEDGE = "Lembar Ikrar"
+    REMITTANCE_SHEET = "Catatan Kiriman"
+
+
+class LetterStatus(enum.Enum):
+    """How far a numbered paper is; a void one keeps its number."""
+
+    BERNOMOR = "Bernomor"
+    DITANDATANGANI = "Ditandatangani"
+    DISERAHKAN = "Diserahkan"
+    BATAL = "Batal"
+
+
+class Letter(Record, Base):
+    """A paper that left the printer with a number, frozen as it was."""
+
+    __tablename__ = "letter"
+    __table_args__ = (
+        Index("ix_letter_number", "year", "number", unique=True),
+        Index("ix_letter_person", "person_id"),
+    )
+
+    type: Mapped[LetterType] = mapped_column(
+        info=spec(QT_TRANSLATE_NOOP("fields", "Jenis"), in_table=True)
+    )
+    number: Mapped[str] = mapped_column(
+        String(80), info=spec(QT_TRANSLATE_NOOP("fields", "Nomor"), in_table=True)
+    )
+    seq: Mapped[int] = mapped_column()
+    year: Mapped[int] = mapped_column()
+    date: Mapped[dt.date] = mapped_column(
+        info=spec(QT_TRANSLATE_NOOP("fields", "Tanggal"), in_table=True)
+    )
+    person_id: Mapped[str | None] = mapped_column(ForeignKey("person.id"), default=None)
+    subject: Mapped[str] = mapped_column(
+        String(150), default="", info=spec(QT_TRANSLATE_NOOP("fields", "Perihal"), in_table=True)
+    )
+    source_id: Mapped[str | None] = mapped_column(String(36), default=None, index=True)
+    status: Mapped[LetterStatus] = mapped_column(
+        default=LetterStatus.BERNOMOR,
+        info=spec(QT_TRANSLATE_NOOP("fields", "Status"), in_table=True),
+    )
+    void_reason: Mapped[str | None] = mapped_column(
+        String(300), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Alasan batal"))
+    )
+    pdf_sha256: Mapped[str] = mapped_column(String(64))
+    snapshot: Mapped[str] = mapped_column(deferred=True, info={"audit": False})
+
+
+class LetterFile(Base):
+    """The bytes that were printed, kept apart so that no list ever reads them."""
+
+    __tablename__ = "letter_file"
+
+    letter_id: Mapped[str] = mapped_column(ForeignKey("letter.id"), primary_key=True)
+    pdf: Mapped[bytes] = mapped_column()
+
+
+class NumberSequence(Base):
+    """The last number taken of one kind of paper in one year."""
+
+    __tablename__ = "number_sequence"
+
+    key: Mapped[str] = mapped_column(String(40), primary_key=True)
+    year: Mapped[int] = mapped_column(primary_key=True)
+    last: Mapped[int] = mapped_column(server_default=text("0"))

@@ -1,0 +1,1 @@
+"""Residents: people, their families and photos."""

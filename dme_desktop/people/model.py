@@ -1,0 +1,258 @@
+"""The records of residents and their families."""
+
+import datetime as dt
+import enum
+
+from sqlalchemy import ForeignKey, Index, String, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from dme_desktop.kernel import kinds, nik
+from dme_desktop.kernel.fields import spec
+from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
+from dme_desktop.kernel.kinds import PartialDate
+from dme_desktop.kernel.records import Base, Record
+
+
+class NikMissing(enum.Enum):
+    """Why a person has no NIK yet."""
+
+    BELUM_PUNYA = "Belum punya"
+    HILANG = "Kartu hilang"
+    TIDAK_DIKETAHUI = "Tidak diketahui"
+    LUAR_DESA = "Penduduk luar desa"
+
+
+class Residency(enum.Enum):
+    """Whether a person still lives in the village."""
+
+    TETAP = "Tetap"
+    TIDAK_TETAP = "Tidak tetap"
+    PINDAH = "Pindah"
+    MENINGGAL = "Meninggal"
+
+
+class Person(Record, Base):
+    """A resident, once, however many journeys follow."""
+
+    __tablename__ = "person"
+    __table_args__ = (
+        Index(
+            "ix_person_nik",
+            "nik",
+            unique=True,
+            sqlite_where=text("nik IS NOT NULL AND deleted_at IS NULL"),
+        ),
+        Index("ix_person_card", "family_card_no"),
+        Index("ix_person_order", "full_name", "id"),
+    )
+
+    nik: Mapped[str | None] = mapped_column(
+        String(16),
+        default=None,
+        info=spec(
+            QT_TRANSLATE_NOOP("fields", "NIK"),
+            kind=kinds.NIK,
+            check=nik.problem,
+            hint="16 angka di KTP atau KK.",
+            in_table=True,
+            sensitive=True,
+        ),
+    )
+    nik_missing: Mapped[NikMissing | None] = mapped_column(
+        default=None,
+        info=spec(
+            QT_TRANSLATE_NOOP("fields", "Alasan NIK kosong"), hint="Diisi bila NIK belum ada."
+        ),
+    )
+    family_card_no: Mapped[str | None] = mapped_column(
+        String(16),
+        default=None,
+        info=spec(
+            QT_TRANSLATE_NOOP("fields", "Nomor KK"),
+            kind=kinds.KK,
+            check=nik.card_problem,
+            sensitive=True,
+        ),
+    )
+    full_name: Mapped[str] = mapped_column(
+        String(100),
+        info=spec(
+            QT_TRANSLATE_NOOP("fields", "Nama lengkap"),
+            hint="Seperti tertulis di KTP.",
+            in_table=True,
+        ),
+    )
+    nickname: Mapped[str | None] = mapped_column(
+        String(60), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Nama panggilan"))
+    )
+    gender: Mapped[str] = mapped_column(
+        String(1),
+        info=spec(
+            QT_TRANSLATE_NOOP("fields", "Jenis kelamin"),
+            kind=kinds.codes("gender"),
+            in_table=True,
+        ),
+    )
+    birth_place: Mapped[str | None] = mapped_column(
+        String(60), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Tempat lahir"))
+    )
+    birth_date: Mapped[PartialDate] = mapped_column(
+        info=spec(
+            QT_TRANSLATE_NOOP("fields", "Tanggal lahir"),
+            hint="dd-mm-yyyy; tahunnya saja bila hanya itu yang diketahui.",
+            in_table=True,
+        ),
+    )
+    father_name: Mapped[str | None] = mapped_column(
+        String(100), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Nama ayah"))
+    )
+    mother_name: Mapped[str | None] = mapped_column(
+        String(100), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Nama ibu"))
+    )
+    religion: Mapped[str | None] = mapped_column(
+        String(2),
+        default=None,
+        info=spec(QT_TRANSLATE_NOOP("fields", "Agama"), kind=kinds.codes("religion")),
+    )
+    education: Mapped[str | None] = mapped_column(
+        String(2),
+        default=None,
+        info=spec(QT_TRANSLATE_NOOP("fields", "Pendidikan"), kind=kinds.codes("education")),
+    )
+    occupation: Mapped[str | None] = mapped_column(
+        String(3),
+        default=None,
+        info=spec(QT_TRANSLATE_NOOP("fields", "Pekerjaan"), kind=kinds.codes("occupation")),
+    )
+    marital_status: Mapped[str | None] = mapped_column(
+        String(1),
+        default=None,
+        info=spec(
+            QT_TRANSLATE_NOOP("fields", "Status perkawinan"), kind=kinds.codes("marital_status")
+        ),
+    )
+    family_relation: Mapped[str | None] = mapped_column(
+        String(2),
+        default=None,
+        info=spec(
+            QT_TRANSLATE_NOOP("fields", "Hubungan dalam keluarga"),
+            kind=kinds.codes("family_relation"),
+        ),
+    )
+    blood_type: Mapped[str | None] = mapped_column(
+        String(2),
+        default=None,
+        info=spec(
+            QT_TRANSLATE_NOOP("fields", "Golongan darah"),
+            kind=kinds.codes("blood_type"),
+            sensitive=True,
+        ),
+    )
+    hamlet: Mapped[str] = mapped_column(
+        String(60), info=spec(QT_TRANSLATE_NOOP("fields", "Dusun"), in_table=True)
+    )
+    rt: Mapped[str | None] = mapped_column(
+        String(3), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "RT"))
+    )
+    rw: Mapped[str | None] = mapped_column(
+        String(3), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "RW"))
+    )
+    address: Mapped[str | None] = mapped_column(
+        String(150), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Alamat"))
+    )
+    residency: Mapped[Residency] = mapped_column(
+        default=Residency.TETAP, info=spec(QT_TRANSLATE_NOOP("fields", "Status tinggal"))
+    )
+    phone: Mapped[str | None] = mapped_column(
+        String(16),
+        default=None,
+        info=spec(QT_TRANSLATE_NOOP("fields", "Nomor HP"), kind=kinds.PHONE, sensitive=True),
+    )
+    phone_wa: Mapped[bool] = mapped_column(
+        default=False, info=spec(QT_TRANSLATE_NOOP("fields", "HP ini dipakai WA"))
+    )
+    notes: Mapped[str | None] = mapped_column(
+        String(1000),
+        default=None,
+        info=spec(QT_TRANSLATE_NOOP("fields", "Catatan"), kind=kinds.LONG_TEXT),
+    )
+    search_key: Mapped[str] = mapped_column(String(120), default="", init=False)
+
+
+class Photo(Base):
+    """The portrait of a person, kept apart so that no list ever reads it."""
+
+    __tablename__ = "photo"
+
+    person_id: Mapped[str] = mapped_column(ForeignKey("person.id"), primary_key=True)
+    jpeg: Mapped[bytes] = mapped_column()
+
+
+class FamilyLink(Record, Base):
+    """Someone of the family who waits at home, in the order in which to call them."""
+
+    __tablename__ = "family_link"
+
+    person_id: Mapped[str] = mapped_column(ForeignKey("person.id"), index=True)
+    related_person_id: Mapped[str | None] = mapped_column(ForeignKey("person.id"), default=None)
+    name: Mapped[str] = mapped_column(
+        String(100), info=spec(QT_TRANSLATE_NOOP("fields", "Nama keluarga"), in_table=True)
+    )
+    relation: Mapped[str] = mapped_column(
+        String(2),
+        info=spec(
+            QT_TRANSLATE_NOOP("fields", "Hubungan"),
+            kind=kinds.codes("family_relation"),
+            in_table=True,
+        ),
+    )
+    nik: Mapped[str | None] = mapped_column(
+        String(16),
+        default=None,
+        info=spec(
+            QT_TRANSLATE_NOOP("fields", "NIK keluarga"),
+            kind=kinds.NIK,
+            check=nik.problem,
+            sensitive=True,
+        ),
+    )
+    phone: Mapped[str | None] = mapped_column(
+        String(16),
+        default=None,
+        info=spec(
+            QT_TRANSLATE_NOOP("fields", "Nomor HP keluarga"), kind=kinds.PHONE, sensitive=True
+        ),
+    )
+    birth_place: Mapped[str | None] = mapped_column(
+        String(60), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Tempat lahir keluarga"))
+    )
+    birth_date: Mapped[dt.date | None] = mapped_column(
+        default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Tanggal lahir keluarga"))
+    )
+    occupation: Mapped[str | None] = mapped_column(
+        String(60), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Pekerjaan keluarga"))
+    )
+    address: Mapped[str | None] = mapped_column(
+        String(150), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Alamat keluarga"))
+    )
+    order: Mapped[int] = mapped_column(default=1)
+
+
+class ImportBatch(Record, Base):
+    """One workbook that came in, for the list of imports and their undoing."""
+
+    __tablename__ = "import_batch"
+
+    file_name: Mapped[str] = mapped_column(
+        String(120), info=spec(QT_TRANSLATE_NOOP("fields", "Berkas"), in_table=True)
+    )
+    sha256: Mapped[str] = mapped_column(String(64))
+    new_rows: Mapped[int] = mapped_column(
+        info=spec(QT_TRANSLATE_NOOP("fields", "Baru"), in_table=True)
+    )
+    changed_rows: Mapped[int] = mapped_column(
+        info=spec(QT_TRANSLATE_NOOP("fields", "Berubah"), in_table=True)
+    )
+    refused_rows: Mapped[int] = mapped_column(
+        info=spec(QT_TRANSLATE_NOOP("fields", "Ditolak"), in_table=True)
+    )

@@ -1,0 +1,1 @@
+"""Pledges and declarations of the village."""

@@ -1,0 +1,100 @@
+"""The records of pledges and declarations."""
+
+import datetime as dt
+import enum
+
+from sqlalchemy import ForeignKey, String
+from sqlalchemy.orm import Mapped, mapped_column
+
+from dme_desktop.kernel import kinds
+from dme_desktop.kernel.fields import spec
+from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
+from dme_desktop.kernel.records import Base, Record
+
+
+class PledgeKind(enum.Enum):
+    """What is pledged. TPPO (trafficking) and TPPU (laundering) are never turned into each other."""
+
+    IKRAR_DME = "Ikrar Desa Migran Emas"
+    ANTI_TPPO = "Deklarasi Anti TPPO"
+    ANTI_TPPU = "Deklarasi Anti TPPU"
+
+
+class PledgeStatus(enum.Enum):
+    """How far a pledge is."""
+
+    DRAF = "Draf"
+    DITANDATANGANI = "Ditandatangani"
+
+
+class SignatoryRole(enum.Enum):
+    """What a person does at the reading."""
+
+    PEMBACA = "Pembaca"
+    PENANDATANGAN = "Penanda tangan"
+    SAKSI = "Saksi"
+
+
+class Pledge(Record, Base):
+    """A pledge or declaration read on one day."""
+
+    __tablename__ = "pledge"
+
+    kind: Mapped[PledgeKind] = mapped_column(
+        info=spec(QT_TRANSLATE_NOOP("fields", "Jenis"), in_table=True)
+    )
+    title: Mapped[str] = mapped_column(
+        String(120), info=spec(QT_TRANSLATE_NOOP("fields", "Judul"), in_table=True)
+    )
+    opening: Mapped[str | None] = mapped_column(
+        String(600),
+        default=None,
+        info=spec(QT_TRANSLATE_NOOP("fields", "Pembuka"), kind=kinds.LONG_TEXT),
+    )
+    closing: Mapped[str | None] = mapped_column(
+        String(600),
+        default=None,
+        info=spec(QT_TRANSLATE_NOOP("fields", "Penutup"), kind=kinds.LONG_TEXT),
+    )
+    event: Mapped[str | None] = mapped_column(
+        String(120), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Acara"))
+    )
+    read_on: Mapped[dt.date] = mapped_column(
+        info=spec(QT_TRANSLATE_NOOP("fields", "Tanggal dibacakan"), in_table=True)
+    )
+    place: Mapped[str] = mapped_column(
+        String(100), info=spec(QT_TRANSLATE_NOOP("fields", "Tempat"), in_table=True)
+    )
+    led_by: Mapped[str | None] = mapped_column(
+        String(100), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Dipimpin oleh"))
+    )
+    from_template: Mapped[bool] = mapped_column(default=True)
+    status: Mapped[PledgeStatus] = mapped_column(
+        default=PledgeStatus.DRAF, info=spec(QT_TRANSLATE_NOOP("fields", "Status"), in_table=True)
+    )
+
+
+class PledgePoint(Record, Base):
+    """One numbered point of a pledge."""
+
+    __tablename__ = "pledge_point"
+
+    pledge_id: Mapped[str] = mapped_column(ForeignKey("pledge.id"), index=True)
+    order: Mapped[int] = mapped_column()
+    text: Mapped[str] = mapped_column(String(300), info=spec(QT_TRANSLATE_NOOP("fields", "Butir")))
+
+
+class PledgeSignatory(Record, Base):
+    """One person who reads, signs or witnesses."""
+
+    __tablename__ = "pledge_signatory"
+
+    pledge_id: Mapped[str] = mapped_column(ForeignKey("pledge.id"), index=True)
+    order: Mapped[int] = mapped_column()
+    name: Mapped[str] = mapped_column(String(100), info=spec(QT_TRANSLATE_NOOP("fields", "Nama")))
+    position: Mapped[str] = mapped_column(
+        String(100), info=spec(QT_TRANSLATE_NOOP("fields", "Jabatan"))
+    )
+    role: Mapped[SignatoryRole] = mapped_column(
+        default=SignatoryRole.PENANDATANGAN, info=spec(QT_TRANSLATE_NOOP("fields", "Peran"))
+    )

@@ -1,0 +1,1 @@
+"""The voluntary ledger of money sent home. Not for tax."""

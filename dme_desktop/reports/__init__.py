@@ -1,0 +1,1 @@
+"""What the office reports: counted at a moment, with what is unknown."""

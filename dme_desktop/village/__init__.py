@@ -1,0 +1,1 @@
+"""The village office: its profile, officials and place in the region list."""

@@ -1,0 +1,172 @@
+"""The records of the office itself."""
+
+import datetime as dt
+import enum
+
+from sqlalchemy import String
+from sqlalchemy.orm import Mapped, mapped_column
+
+from dme_desktop.kernel import kinds
+from dme_desktop.kernel.fields import spec
+from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
+from dme_desktop.kernel.records import Base, Record
+
+
+class Paper(enum.Enum):
+    """The paper in the office's printer."""
+
+    F4 = "F4 (215 x 330 mm)"
+    A4 = "A4 (210 x 297 mm)"
+
+
+class Role(enum.Enum):
+    """What an official does; Permendagri 84/2015 names most of them."""
+
+    KADES = "Kepala desa/lurah"
+    SEKDES = "Sekretaris desa"
+    KAUR_TU = "Kaur tata usaha dan umum"
+    KAUR_KEU = "Kaur keuangan"
+    KAUR_REN = "Kaur perencanaan"
+    KASI_PEM = "Kasi pemerintahan"
+    KASI_KESRA = "Kasi kesejahteraan"
+    KASI_YAN = "Kasi pelayanan"
+    KADUS = "Kepala dusun"
+    BPD = "BPD"
+    STAF = "Staf"
+
+
+class SigningMode(enum.Enum):
+    """How an official signs; the member's value is what stands before the title."""
+
+    LANGSUNG = ""
+    AN = "a.n."
+    UB = "u.b."
+    PLT = "Plt."
+    PLH = "Plh."
+    PJ = "Pj."
+
+
+class Village(Record, Base):
+    """The one village this file belongs to, chosen by its Kemendagri code."""
+
+    __tablename__ = "village"
+
+    code: Mapped[str] = mapped_column(
+        String(13),
+        info=spec(QT_TRANSLATE_NOOP("fields", "Kode wilayah"), kind=kinds.REGION),
+    )
+    name: Mapped[str] = mapped_column(
+        String(60), info=spec(QT_TRANSLATE_NOOP("fields", "Nama desa/kelurahan"))
+    )
+    district: Mapped[str] = mapped_column(
+        String(60), info=spec(QT_TRANSLATE_NOOP("fields", "Kecamatan"))
+    )
+    regency: Mapped[str] = mapped_column(
+        String(60), info=spec(QT_TRANSLATE_NOOP("fields", "Kabupaten/kota"))
+    )
+    province: Mapped[str] = mapped_column(
+        String(60), info=spec(QT_TRANSLATE_NOOP("fields", "Provinsi"))
+    )
+    office_address: Mapped[str | None] = mapped_column(
+        String(150), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Alamat kantor"))
+    )
+    postcode: Mapped[str | None] = mapped_column(
+        String(5), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Kode pos"))
+    )
+    phone: Mapped[str | None] = mapped_column(
+        String(20), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Telepon kantor"))
+    )
+    email: Mapped[str | None] = mapped_column(
+        String(80), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Surel"))
+    )
+    website: Mapped[str | None] = mapped_column(
+        String(80), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Situs web"))
+    )
+    letter_suffix: Mapped[str] = mapped_column(
+        String(20),
+        default="Pem.Ds",
+        info=spec(
+            QT_TRANSLATE_NOOP("fields", "Kode desa di nomor surat"),
+            hint="Seperti Pem.Ds di 562/016/Pem.Ds/XI/2026.",
+        ),
+    )
+    number_pattern: Mapped[str] = mapped_column(
+        String(60),
+        default="{code}/{number}/{suffix}/{month}/{year}",
+        info=spec(
+            QT_TRANSLATE_NOOP("fields", "Pola nomor surat"),
+            hint="Bagian yang dikenal: {code} {number} {suffix} {month} {year}.",
+        ),
+    )
+    paper: Mapped[Paper] = mapped_column(
+        default=Paper.F4, info=spec(QT_TRANSLATE_NOOP("fields", "Kertas surat"))
+    )
+    practice: Mapped[bool] = mapped_column(default=False)
+    region_data: Mapped[str] = mapped_column(String(40), default="")
+    logo: Mapped[bytes | None] = mapped_column(default=None, deferred=True)
+
+    @property
+    def kind(self) -> str:
+        """Return "Desa" or "Kelurahan", as the fourth part of the code says."""
+        return "Kelurahan" if self.code.split(".")[3].startswith("1") else "Desa"
+
+    @property
+    def full_name(self) -> str:
+        """Return "Desa Jenggik Utara"."""
+        return f"{self.kind} {self.name}"
+
+    @property
+    def head_title(self) -> str:
+        """Return "Kepala Desa" or "Lurah"."""
+        return "Lurah" if self.kind == "Kelurahan" else "Kepala Desa"
+
+
+class Official(Record, Base):
+    """A person who works in the office or heads a hamlet, and may sign."""
+
+    __tablename__ = "official"
+
+    name: Mapped[str] = mapped_column(
+        String(100), info=spec(QT_TRANSLATE_NOOP("fields", "Nama"), in_table=True)
+    )
+    role: Mapped[Role] = mapped_column(
+        info=spec(QT_TRANSLATE_NOOP("fields", "Jabatan"), in_table=True)
+    )
+    hamlet: Mapped[str | None] = mapped_column(
+        String(60),
+        default=None,
+        info=spec(
+            QT_TRANSLATE_NOOP("fields", "Dusun"), hint="Diisi untuk kepala dusun.", in_table=True
+        ),
+    )
+    nip: Mapped[str | None] = mapped_column(
+        String(30), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "NIP/NIPD"))
+    )
+    signing_mode: Mapped[SigningMode] = mapped_column(
+        default=SigningMode.LANGSUNG,
+        info=spec(
+            QT_TRANSLATE_NOOP("fields", "Cara menandatangani"),
+            hint="Kosong berarti langsung; Pj. untuk penjabat kepala desa.",
+        ),
+    )
+    can_sign: Mapped[bool] = mapped_column(
+        default=False, info=spec(QT_TRANSLATE_NOOP("fields", "Boleh menandatangani"), in_table=True)
+    )
+    term_from: Mapped[dt.date | None] = mapped_column(
+        default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Menjabat sejak"))
+    )
+    term_to: Mapped[dt.date | None] = mapped_column(
+        default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Menjabat sampai"))
+    )
+    active: Mapped[bool] = mapped_column(
+        default=True, info=spec(QT_TRANSLATE_NOOP("fields", "Masih menjabat"), in_table=True)
+    )
+
+
+class Setting(Base):
+    """One choice of the office that is not part of its profile."""
+
+    __tablename__ = "setting"
+
+    key: Mapped[str] = mapped_column(String(60), primary_key=True)
+    value: Mapped[str] = mapped_column()

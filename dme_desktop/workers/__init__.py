@@ -1,0 +1,1 @@
+"""Registration of workers: journeys and the documents they need."""

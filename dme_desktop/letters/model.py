@@ -29,7 +29,7 @@ class LetterStatus(enum.Enum):
     BATAL = "Batal"
 
 
-class Letter(Record, Base):
+class Letter(Record, Base, kw_only=True):
     """A paper that left the printer with a number, frozen as it was."""
 
     __tablename__ = "letter"
@@ -65,7 +65,7 @@ class Letter(Record, Base):
     snapshot: Mapped[str] = mapped_column(deferred=True, info={"audit": False})
 
 
-class LetterFile(Base):
+class LetterFile(Base, kw_only=True):
     """The bytes that were printed, kept apart so that no list ever reads them."""
 
     __tablename__ = "letter_file"
@@ -74,7 +74,7 @@ class LetterFile(Base):
     pdf: Mapped[bytes] = mapped_column()
 
 
-class NumberSequence(Base):
+class NumberSequence(Base, kw_only=True):
     """The last number taken of one kind of paper in one year."""
 
     __tablename__ = "number_sequence"

@@ -6,7 +6,8 @@ import enum
 from sqlalchemy import ForeignKey, Index, String, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from dme_desktop.kernel import kinds, nik
+from dme_desktop.kernel import kinds
+from dme_desktop.kernel import nik as nik_rules
 from dme_desktop.kernel.fields import spec
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.kinds import PartialDate
@@ -31,7 +32,7 @@ class Residency(enum.Enum):
     MENINGGAL = "Meninggal"
 
 
-class Person(Record, Base):
+class Person(Record, Base, kw_only=True):
     """A resident, once, however many journeys follow."""
 
     __tablename__ = "person"
@@ -52,7 +53,7 @@ class Person(Record, Base):
         info=spec(
             QT_TRANSLATE_NOOP("fields", "NIK"),
             kind=kinds.NIK,
-            check=nik.problem,
+            check=nik_rules.problem,
             hint="16 angka di KTP atau KK.",
             in_table=True,
             sensitive=True,
@@ -70,7 +71,7 @@ class Person(Record, Base):
         info=spec(
             QT_TRANSLATE_NOOP("fields", "Nomor KK"),
             kind=kinds.KK,
-            check=nik.card_problem,
+            check=nik_rules.card_problem,
             sensitive=True,
         ),
     )
@@ -179,7 +180,7 @@ class Person(Record, Base):
     search_key: Mapped[str] = mapped_column(String(120), default="", init=False)
 
 
-class Photo(Base):
+class Photo(Base, kw_only=True):
     """The portrait of a person, kept apart so that no list ever reads it."""
 
     __tablename__ = "photo"
@@ -188,7 +189,7 @@ class Photo(Base):
     jpeg: Mapped[bytes] = mapped_column()
 
 
-class FamilyLink(Record, Base):
+class FamilyLink(Record, Base, kw_only=True):
     """Someone of the family who waits at home, in the order in which to call them."""
 
     __tablename__ = "family_link"
@@ -212,7 +213,7 @@ class FamilyLink(Record, Base):
         info=spec(
             QT_TRANSLATE_NOOP("fields", "NIK keluarga"),
             kind=kinds.NIK,
-            check=nik.problem,
+            check=nik_rules.problem,
             sensitive=True,
         ),
     )
@@ -238,7 +239,7 @@ class FamilyLink(Record, Base):
     order: Mapped[int] = mapped_column(default=1)
 
 
-class ImportBatch(Record, Base):
+class ImportBatch(Record, Base, kw_only=True):
     """One workbook that came in, for the list of imports and their undoing."""
 
     __tablename__ = "import_batch"

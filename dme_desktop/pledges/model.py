@@ -13,7 +13,7 @@ from dme_desktop.kernel.records import Base, Record
 
 
 class PledgeKind(enum.Enum):
-    """What is pledged. TPPO (trafficking) and TPPU (laundering) are never turned into each other."""
+    """What is pledged; TPPO (trafficking) and TPPU (laundering) never become each other."""
 
     IKRAR_DME = "Ikrar Desa Migran Emas"
     ANTI_TPPO = "Deklarasi Anti TPPO"
@@ -35,7 +35,7 @@ class SignatoryRole(enum.Enum):
     SAKSI = "Saksi"
 
 
-class Pledge(Record, Base):
+class Pledge(Record, Base, kw_only=True):
     """A pledge or declaration read on one day."""
 
     __tablename__ = "pledge"
@@ -74,7 +74,7 @@ class Pledge(Record, Base):
     )
 
 
-class PledgePoint(Record, Base):
+class PledgePoint(Record, Base, kw_only=True):
     """One numbered point of a pledge."""
 
     __tablename__ = "pledge_point"
@@ -84,7 +84,7 @@ class PledgePoint(Record, Base):
     text: Mapped[str] = mapped_column(String(300), info=spec(QT_TRANSLATE_NOOP("fields", "Butir")))
 
 
-class PledgeSignatory(Record, Base):
+class PledgeSignatory(Record, Base, kw_only=True):
     """One person who reads, signs or witnesses."""
 
     __tablename__ = "pledge_signatory"

@@ -50,7 +50,7 @@ class UseCategory(enum.Enum):
     LAINNYA = "Lainnya"
 
 
-class Remittance(Record, Base):
+class Remittance(Record, Base, kw_only=True):
     """One sum of money, as the family tells it."""
 
     __tablename__ = "remittance"

@@ -46,7 +46,7 @@ class SigningMode(enum.Enum):
     PJ = "Pj."
 
 
-class Village(Record, Base):
+class Village(Record, Base, kw_only=True):
     """The one village this file belongs to, chosen by its Kemendagri code."""
 
     __tablename__ = "village"
@@ -121,7 +121,7 @@ class Village(Record, Base):
         return "Lurah" if self.kind == "Kelurahan" else "Kepala Desa"
 
 
-class Official(Record, Base):
+class Official(Record, Base, kw_only=True):
     """A person who works in the office or heads a hamlet, and may sign."""
 
     __tablename__ = "official"
@@ -163,7 +163,7 @@ class Official(Record, Base):
     )
 
 
-class Setting(Base):
+class Setting(Base, kw_only=True):
     """One choice of the office that is not part of its profile."""
 
     __tablename__ = "setting"

@@ -115,7 +115,7 @@ class DocumentStatus(enum.Enum):
     DITOLAK = "Ditolak"
 
 
-class Journey(Record, Base):
+class Journey(Record, Base, kw_only=True):
     """One trip of one person, from the wish to the return."""
 
     __tablename__ = "journey"
@@ -196,7 +196,7 @@ class Journey(Record, Base):
     )
 
 
-class JourneyEvent(Record, Base):
+class JourneyEvent(Record, Base, kw_only=True):
     """One step of a journey: from which stage to which, when, and why."""
 
     __tablename__ = "journey_event"
@@ -209,7 +209,7 @@ class JourneyEvent(Record, Base):
     )
 
 
-class WorkerDocument(Record, Base):
+class WorkerDocument(Record, Base, kw_only=True):
     """One paper of one journey."""
 
     __tablename__ = "worker_document"

@@ -1,0 +1,183 @@
+"""Who changed what: collected while a session flushes, chained when it commits, never rewritten."""
+
+import datetime as dt
+import enum
+import hashlib
+import hmac
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection, insert, inspect, select
+from sqlalchemy.orm import Session, UOWTransaction
+
+from dme_desktop.kernel.kinds import PartialDate
+from dme_desktop.kernel.records import Base, Record
+from dme_desktop.vault.model import AuditAct, AuditChange
+
+START = "0" * 64
+_OWN = {"created_at", "created_by", "updated_at", "updated_by", "rev"}
+
+
+@dataclass
+class Diary:
+    """What one unit of work has done so far."""
+
+    act: str
+    user: str
+    at: dt.datetime
+    undo_of: int | None = None
+    touched: set[str] = field(default_factory=set)
+    changes: dict[tuple[str, str], tuple[str, dict[str, list[Any]]]] = field(default_factory=dict)
+
+    def note(self, table: str, record_id: str, kind: str, fields: dict[str, list[Any]]) -> None:
+        """Remember one change; a record made in this act stays "made"."""
+        before = self.changes.get((table, record_id))
+        if before is None:
+            self.changes[table, record_id] = (kind, fields)
+        elif before[0] == "U":
+            for name, (old, new) in fields.items():
+                first = before[1].get(name, [old])[0]
+                before[1][name] = [first, new]
+
+
+def collect(session: Session, _: UOWTransaction | None = None, __: object = None) -> None:
+    """Stamp every record about to be written and note it; runs before each flush."""
+    diary: Diary = session.info["diary"]
+    for record in (*session.new, *session.dirty, *session.deleted):
+        if not session.is_modified(record) and record not in session.deleted:
+            continue
+        diary.touched.add(record.__tablename__)
+        if isinstance(record, Record):
+            _note(diary, record, is_new=record in session.new)
+
+
+def made(session: Session, model: type[Base], ids: Iterable[str]) -> None:
+    """Note records made by a bulk statement, which no flush sees."""
+    diary: Diary = session.info["diary"]
+    table = model.__tablename__
+    diary.touched.add(table)
+    for record_id in ids:
+        diary.note(table, record_id, "C", {})
+
+
+def changed(
+    session: Session, model: type[Base], record_id: str, fields: dict[str, list[Any]]
+) -> None:
+    """Note a record changed by a bulk statement: {field: [from, to]}."""
+    diary: Diary = session.info["diary"]
+    diary.touched.add(model.__tablename__)
+    plain = {name: [as_plain(old), as_plain(new)] for name, (old, new) in fields.items()}
+    diary.note(model.__tablename__, record_id, "U", plain)
+
+
+def write(connection: Connection, diary: Diary, chain_key: bytes) -> int | None:
+    """Append the act and its changes to the chain; return its number, None when nothing changed."""
+    if not diary.changes:
+        return None
+    last = connection.execute(
+        select(AuditAct.seq, AuditAct.chain).order_by(AuditAct.seq.desc()).limit(1)
+    ).first()
+    seq, before = (last.seq + 1, last.chain) if last else (1, START)
+    rows = [
+        {
+            "seq": seq, "n": n, "table": table, "record_id": record_id, "kind": kind,
+            "fields": msgspec.json.encode(fields).decode(),
+        }
+        for n, ((table, record_id), (kind, fields)) in enumerate(diary.changes.items())
+    ]  # fmt: skip
+    act = {"seq": seq, "at": diary.at, "user": diary.user, "act": diary.act}
+    act["undo_of"] = diary.undo_of
+    linked = _linked(chain_key, before, act, rows)
+    connection.execute(insert(AuditAct), {**act, "chain": linked})
+    connection.execute(insert(AuditChange), rows)
+    return seq
+
+
+def head(session: Session) -> tuple[int, str]:
+    """Return the number and link of the last act: what a backup manifest vouches for."""
+    last = session.execute(
+        select(AuditAct.seq, AuditAct.chain).order_by(AuditAct.seq.desc()).limit(1)
+    ).first()
+    return (last.seq, last.chain) if last else (0, START)
+
+
+def first_break(session: Session, chain_key: bytes) -> int | None:
+    """Return the number of the first act that does not fit the chain, or None when all do."""
+    before, expected = START, 1
+    for act in session.scalars(select(AuditAct).order_by(AuditAct.seq)):
+        changes = session.scalars(
+            select(AuditChange).where(AuditChange.seq == act.seq).order_by(AuditChange.n)
+        )
+        rows = [{name: getattr(change, name) for name in _CHANGE_COLUMNS} for change in changes]
+        said = {"seq": act.seq, "at": act.at, "user": act.user, "act": act.act}
+        said["undo_of"] = act.undo_of
+        if act.seq != expected or act.chain != _linked(chain_key, before, said, rows):
+            return expected
+        before, expected = act.chain, expected + 1
+    return None
+
+
+_CHANGE_COLUMNS = ("seq", "n", "table", "record_id", "kind", "fields")
+
+
+def _linked(
+    chain_key: bytes, before: str, act: dict[str, Any], rows: Sequence[dict[str, Any]]
+) -> str:
+    said = act | {"at": act["at"].astimezone(dt.UTC).isoformat(timespec="milliseconds")}
+    content = msgspec.json.encode(
+        [before, said, [[row[c] for c in _CHANGE_COLUMNS] for row in rows]]
+    )
+    return hmac.new(chain_key, content, hashlib.sha256).hexdigest()
+
+
+def _note(diary: Diary, record: Record, *, is_new: bool) -> None:
+    table = str(record.__tablename__)  # type: ignore[attr-defined]
+    record.updated_at, record.updated_by = diary.at, diary.user
+    if is_new:
+        record.created_at, record.created_by = diary.at, diary.user
+        record.id = record.id or _id_for(record)
+        diary.note(table, record.id, "C", {})
+        return
+    fields = _changed_fields(record)
+    if fields and (table, record.id) not in diary.changes:
+        record.rev += 1
+    diary.note(table, record.id, "U", fields)
+
+
+def _id_for(record: Record) -> str:
+    default = type(record).__table__.c.id.default  # type: ignore[attr-defined]
+    return str(default.arg(None))
+
+
+def _changed_fields(record: Record) -> dict[str, list[Any]]:
+    state = inspect(record)
+    fields = {}
+    for column in state.mapper.column_attrs:
+        history = state.attrs[column.key].history
+        if column.key in _OWN or not history.has_changes():
+            continue
+        if state.mapper.columns[column.key].info.get("audit", True):
+            old = history.deleted[0] if history.deleted else None
+            fields[column.key] = [as_plain(old), as_plain(history.added[0])]
+    return fields
+
+
+def as_plain(value: Any) -> Any:  # noqa: ANN401
+    """Return a value as JSON can hold it; pictures become their hash."""
+    for kind, plain in _PLAIN.items():
+        if isinstance(value, kind):
+            return plain(value)
+    return value
+
+
+_PLAIN: dict[type, Callable[[Any], str]] = {
+    enum.Enum: lambda value: str(value.name),
+    PartialDate: PartialDate.iso,
+    dt.datetime: lambda value: str(value.astimezone(dt.UTC).isoformat(timespec="milliseconds")),
+    dt.date: dt.date.isoformat,
+    Decimal: str,
+    bytes: lambda value: "sha256:" + hashlib.sha256(value).hexdigest(),
+}

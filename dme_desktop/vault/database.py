@@ -1,0 +1,205 @@
+"""The one door to the encrypted file: reading, writing, and telling who listens what changed."""
+
+import logging
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import ORMExecuteState, Session
+from sqlalchemy.pool import QueuePool, StaticPool
+from sqlcipher3 import dbapi2
+
+from dme_desktop.kernel.clock import Clock, SystemClock
+from dme_desktop.kernel.errors import DmeError
+from dme_desktop.vault import audit, cipher, keys
+
+log = logging.getLogger(__name__)
+IDLE_SECONDS = 2.0
+WAIT_FOR_WRITER_SECONDS = 0.25
+OTHER_WORK = (
+    "Pekerjaan lain sedang menyimpan (impor atau pemulihan). Tunggu sampai selesai lalu simpan "
+    "lagi; isian Anda tidak hilang."
+)
+
+
+@dataclass(frozen=True)
+class Change:
+    """What one committed write touched, its name, its number in the chain, and who asked for it."""
+
+    tables: frozenset[str]
+    act: str
+    act_seq: int | None
+    initiator: object | None
+
+
+class Database:
+    """A village's data. Services receive its sessions and never commit themselves.
+
+    One writer at a time; readers beside it see the last committed state, so that a long import
+    never stops a search.
+    """
+
+    def __init__(
+        self, path: Path, key: bytes, *, clock: Clock | None = None, user: str = "operator"
+    ) -> None:
+        """Open the file; raise DmeError when it is damaged or the key is not its key."""
+        self.path, self.user = path, user
+        self.clock: Clock = clock or SystemClock()
+        self.listeners: list[Callable[[Change], None]] = []
+        self.last_saved: Change | None = None
+        self._key, self._chain_key = key, keys.derived(key, "audit")
+        self._turn = threading.Lock()
+        self._idle: threading.Timer | None = None
+        with cipher.in_words():
+            self.read_only = not self._opens_normally()
+        self._writer = self._engine(StaticPool)
+        self._readers = self._writer if self.read_only else self._engine(QueuePool)
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """Give a session for queries; nothing is kept."""
+        with _in_words(), Session(self._readers, expire_on_commit=False) as session:
+            session.info.update(clock=self.clock, user=self.user)
+            yield session
+
+    @contextmanager
+    def write(
+        self, act: str, initiator: object | None = None, *, undo_of: int | None = None
+    ) -> Iterator[Session]:
+        """Commit when the block ends well, roll back when it raises, then tell the listeners.
+
+        Raises DmeError when another write is running or the disk refuses. After a failed commit the
+        file is opened anew, so that what is shown next is what is really on disk.
+        """
+        if self.read_only:
+            raise DmeError(
+                "Disk penuh atau terkunci: data hanya dapat dibaca. Kosongkan ruang dulu."
+            )
+        if not self._turn.acquire(timeout=WAIT_FOR_WRITER_SECONDS):
+            raise DmeError(OTHER_WORK)
+        try:
+            diary = audit.Diary(act, self.user, self.clock.now(), undo_of)
+            with _in_words(), Session(self._writer, expire_on_commit=False) as session:
+                session.info.update(clock=self.clock, user=self.user, diary=diary)
+                event.listen(session, "before_flush", audit.collect)
+                event.listen(session, "do_orm_execute", _note_bulk)
+                yield session
+                session.flush()
+                seq = audit.write(session.connection(), diary, self._chain_key)
+                self._commit(session)
+        finally:
+            self._turn.release()
+        self._tell(Change(frozenset(diary.touched), act, seq, initiator))
+
+    def chain_break(self) -> int | None:
+        """Return the number of the first act that does not fit the audit chain, or None."""
+        with self.read() as session:
+            return audit.first_break(session, self._chain_key)
+
+    def raw(self) -> Any:  # noqa: ANN401
+        """Open one more plain connection, for backups and checks; the caller closes it."""
+        with cipher.in_words():
+            return cipher.connect(self.path, self._key, exclusive=self.read_only)
+
+    @property
+    def key(self) -> bytes:
+        """Return the data key, for backups and new key slots."""
+        return self._key
+
+    def checkpoint(self) -> None:
+        """Move what the write-ahead log holds into the file, so that the log stays empty."""
+        if self.read_only or not self._turn.acquire(timeout=WAIT_FOR_WRITER_SECONDS):
+            return
+        try:
+            with self._writer.connect() as connection:
+                connection.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        except (DBAPIError, dbapi2.Error) as error:
+            log.info("checkpoint.postponed %s", type(error).__name__)
+        finally:
+            self._turn.release()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        if self._idle:
+            self._idle.cancel()
+        self.checkpoint()
+        self._readers.dispose()
+        self._writer.dispose()
+
+    def _commit(self, session: Session) -> None:
+        try:
+            session.commit()
+        except DBAPIError:
+            self._writer.dispose()
+            self._readers.dispose()
+            raise
+
+    def _tell(self, change: Change) -> None:
+        self._checkpoint_when_idle()
+        if not change.tables:
+            return
+        self.last_saved = change
+        for listener in tuple(self.listeners):
+            listener(change)
+
+    def _checkpoint_when_idle(self) -> None:
+        if self._idle:
+            self._idle.cancel()
+        self._idle = threading.Timer(IDLE_SECONDS, self.checkpoint)
+        self._idle.daemon = True
+        self._idle.start()
+
+    def _opens_normally(self) -> bool:
+        try:
+            cipher.connect(self.path, self._key).close()
+        except dbapi2.Error as error:
+            if cipher.code_of(error) not in {
+                dbapi2.SQLITE_IOERR, dbapi2.SQLITE_READONLY, dbapi2.SQLITE_FULL,
+                dbapi2.SQLITE_CANTOPEN,
+            }:  # fmt: skip
+                raise
+            cipher.connect(self.path, self._key, exclusive=True).close()
+            return False
+        return True
+
+    def _engine(self, pool: type[QueuePool | StaticPool]) -> Engine:
+        engine = create_engine(
+            "sqlite+pysqlite://",
+            module=dbapi2,
+            creator=lambda: cipher.connect(self.path, self._key, exclusive=self.read_only),
+            poolclass=pool,
+            hide_parameters=True,  # keeps names and NIK out of error texts and the log file
+        )
+        begin = "BEGIN IMMEDIATE" if pool is StaticPool and not self.read_only else "BEGIN"
+        event.listen(engine, "begin", _beginning(begin))
+        return engine
+
+
+def _beginning(statement: str) -> Callable[[Connection], None]:
+    def begin(connection: Connection) -> None:
+        connection.exec_driver_sql(statement)
+
+    return begin
+
+
+def _note_bulk(state: ORMExecuteState) -> None:
+    if not state.is_select and state.bind_mapper:
+        table = state.bind_mapper.local_table
+        state.session.info["diary"].touched.add(str(table.name))  # type: ignore[attr-defined]
+
+
+@contextmanager
+def _in_words() -> Iterator[None]:
+    try:
+        with cipher.in_words():
+            yield
+    except DBAPIError as error:
+        log.info("sqlite.%s", getattr(error.orig, "sqlite_errorname", "error"))
+        if error.orig and (sentence := cipher.explained(error.orig)):
+            raise sentence from error
+        raise

@@ -1,0 +1,168 @@
+"""Taking an act back, and reading a record's past as sentences."""
+
+import datetime as dt
+import enum
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+import msgspec
+from sqlalchemy import Column, delete, select, update
+from sqlalchemy.orm import Session
+from sqlalchemy.types import TypeDecorator
+
+from dme_desktop.kernel.errors import DmeError
+from dme_desktop.kernel.kinds import PartialDate
+from dme_desktop.kernel.records import Base, Exact, Moment, PartialDay, fields_of
+from dme_desktop.vault import audit
+from dme_desktop.vault.model import AuditAct, AuditChange
+
+UNDO_LIMIT = 30
+KEPT_FOR_GOOD = {"letter", "official_paper"}
+
+
+@dataclass(frozen=True)
+class Past:
+    """One line of a record's history: when, who, and what as a sentence."""
+
+    at: dt.datetime
+    user: str
+    sentence: str
+
+
+def last_undoable(session: Session) -> AuditAct | None:
+    """Return the newest act that can be taken back, among the last thirty."""
+    newest = select(AuditAct).order_by(AuditAct.seq.desc()).limit(UNDO_LIMIT)
+    acts = session.scalars(newest).all()
+    gone = {act.undo_of for act in acts if act.undo_of}
+    for act in acts:
+        if act.undo_of is None and act.seq not in gone and not _numbered(session, act.seq):
+            return act
+    return None
+
+
+def undo(session: Session, seq: int) -> str:
+    """Take one act back and return its name; use inside `db.write(..., undo_of=seq)`.
+
+    Records it made go to the bin, fields it changed get their old value. Raises DmeError, and
+    changes nothing, when a record was changed again since or the act issued a number.
+    """
+    act = session.get(AuditAct, seq)
+    if act is None or _numbered(session, seq) or _already_undone(session, seq):
+        raise DmeError("Tindakan ini tidak dapat diurungkan. Gunakan pembatalan dengan alasan.")
+    changes = session.scalars(
+        select(AuditChange).where(AuditChange.seq == seq).order_by(AuditChange.n.desc())
+    ).all()
+    _refuse_if_changed_since(session, changes, seq)
+    made: dict[str, list[str]] = {}
+    for change in changes:
+        if change.kind == "C":
+            made.setdefault(change.table, []).append(change.record_id)
+        else:
+            _put_back(session, change)
+    for table, ids in made.items():
+        _bin(session, model_of(table), ids)
+    return act.act
+
+
+def past_of(session: Session, record_id: str) -> list[Past]:
+    """Return what happened to one record, newest first, as sentences."""
+    found = session.execute(
+        select(AuditAct, AuditChange)
+        .join(AuditChange, AuditChange.seq == AuditAct.seq)
+        .where(AuditChange.record_id == record_id)
+        .order_by(AuditAct.seq.desc())
+    )
+    return [Past(act.at, act.user, _sentence(act, change)) for act, change in found]
+
+
+def model_of(table: str) -> type[Base]:
+    """Return the record class of a table."""
+    for mapper in Base.registry.mappers:
+        if mapper.class_.__tablename__ == table:
+            return mapper.class_
+    raise LookupError(table)
+
+
+def _numbered(session: Session, seq: int) -> bool:
+    tables = session.scalars(select(AuditChange.table).where(AuditChange.seq == seq).distinct())
+    return bool(KEPT_FOR_GOOD & set(tables))
+
+
+def _already_undone(session: Session, seq: int) -> bool:
+    return session.scalar(select(AuditAct.seq).where(AuditAct.undo_of == seq)) is not None
+
+
+def _refuse_if_changed_since(session: Session, changes: Sequence[AuditChange], seq: int) -> None:
+    ids = [change.record_id for change in changes]
+    for start in range(0, len(ids), 500):
+        later = session.scalar(
+            select(AuditChange.record_id)
+            .where(AuditChange.record_id.in_(ids[start : start + 500]), AuditChange.seq > seq)
+            .limit(1)
+        )
+        if later:
+            raise DmeError("Data ini sudah diubah lagi setelahnya. Perbaiki langsung di isiannya.")
+
+
+def _put_back(session: Session, change: AuditChange) -> None:
+    model = model_of(change.table)
+    record = session.get(model, change.record_id)
+    if record is None:
+        raise DmeError("Data yang akan dikembalikan tidak ditemukan lagi.")
+    columns = model.__table__.c
+    for name, (old, _) in msgspec.json.decode(change.fields).items():
+        setattr(record, name, typed(columns[name], old))
+
+
+def _bin(session: Session, model: type[Base], ids: Sequence[str]) -> None:
+    columns = model.__table__.c
+    now = session.info["clock"].now()
+    for start in range(0, len(ids), 500):
+        some = ids[start : start + 500]
+        if "deleted_at" in columns:
+            session.execute(update(model).where(columns.id.in_(some)).values(deleted_at=now))
+            for record_id in some:
+                audit.changed(session, model, record_id, {"deleted_at": [None, now]})
+        else:
+            session.execute(delete(model).where(columns.id.in_(some)))
+
+
+def typed(column: Column[Any], plain: Any) -> Any:  # noqa: ANN401
+    """Return the value a column holds for its plain JSON form."""
+    if plain is None:
+        return None
+    for decorator, read in _TYPED.items():
+        if isinstance(column.type, decorator):
+            return read(plain)
+    python_type: Any = str if isinstance(column.type, TypeDecorator) else column.type.python_type
+    if issubclass(python_type, enum.Enum):
+        return python_type[plain]
+    return dt.date.fromisoformat(plain) if python_type is dt.date else plain
+
+
+_TYPED: dict[type, Any] = {
+    PartialDay: PartialDate.from_iso,
+    Moment: dt.datetime.fromisoformat,
+    Exact: Decimal,
+}
+
+
+def _sentence(act: AuditAct, change: AuditChange) -> str:
+    if change.kind == "C":
+        return f"{act.act}."
+    model = model_of(change.table)
+    labels = {field.name: field for field in fields_of(model)}
+    parts = []
+    for name, (old, new) in msgspec.json.decode(change.fields).items():
+        if name == "deleted_at":
+            parts.append("dibuang ke keranjang" if new else "dikembalikan dari keranjang")
+        elif field := labels.get(name):
+            column = model.__table__.c[name]
+            before, after = (
+                "kosong" if value is None else field.kind.format(typed(column, value))
+                for value in (old, new)
+            )
+            parts.append(f"{field.label} dari {before} menjadi {after}")
+    return f"{act.act}: {'; '.join(parts)}." if parts else f"{act.act}."

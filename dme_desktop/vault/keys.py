@@ -1,0 +1,170 @@
+"""The data key and its slots: many secrets open one key, and no secret is the key.
+
+The file `kunci.json` holds the same random 32-byte key wrapped once per secret (Argon2id, then
+AES-256-GCM bound to the database id). Losing a slot never loses data; a key is made only with a new
+database. See RFC 9106 for the Argon2id parameters.
+"""
+
+import hashlib
+import hmac
+import os
+import secrets
+from pathlib import Path
+
+import msgspec
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+
+from dme_desktop.kernel.errors import DmeError
+from dme_desktop.vault import files
+
+KEY_BYTES = 32
+MEMORY_KIB, PASSES, LANES = 64 * 1024, 3, 4
+MOST_MEMORY_KIB, MOST_PASSES, MOST_LANES = 1024 * 1024, 16, 16
+PASSPHRASE, RECOVERY = "passphrase", "recovery"
+SHORTEST_PASSPHRASE = 10
+_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford base32: no I, L, O, U
+_CODE_BYTES, _GROUP = 20, 4
+
+
+class Slot(msgspec.Struct, frozen=True):
+    """One wrapped copy of the key. Byte values are hexadecimal text."""
+
+    type: str
+    memory_kib: int
+    passes: int
+    lanes: int
+    salt: str
+    nonce: str
+    wrapped: str
+
+
+class KeyFile(msgspec.Struct, frozen=True):
+    """What `kunci.json` says: which database, which key (by fingerprint), and the slots."""
+
+    version: int
+    dbid: str
+    fingerprint: str
+    slots: tuple[Slot, ...]
+
+
+def new_key() -> bytes:
+    """Return a random data key; only a new database may call this."""
+    return os.urandom(KEY_BYTES)
+
+
+def derived(key: bytes, purpose: str) -> bytes:
+    """Return a 32-byte key for one purpose, so that no key serves two."""
+    return hmac.digest(key, f"dme-desktop/{purpose}".encode(), "sha256")
+
+
+def fingerprint(key: bytes) -> str:
+    """Return a public mark of a key, which tells a wrong key from a damaged file."""
+    return derived(key, "fingerprint").hex()[:32]
+
+
+def new_recovery_code() -> str:
+    """Return 160 random bits as eight groups of four: "GJ2Y-652M-...", to print and lock away."""
+    value = int.from_bytes(secrets.token_bytes(_CODE_BYTES), "big")
+    digits = "".join(_ALPHABET[(value >> shift) & 31] for shift in range(155, -1, -5))
+    return "-".join(digits[i : i + _GROUP] for i in range(0, len(digits), _GROUP))
+
+
+def plain_code(text: str) -> str:
+    """Return a typed recovery code without dashes, look-alike letters read as Crockford does."""
+    typed = text.upper().translate(str.maketrans("OIL", "011"))
+    return "".join(character for character in typed if character in _ALPHABET)
+
+
+def check_passphrase(passphrase: str) -> None:
+    """Raise DmeError when a passphrase is too easy to guess."""
+    if len(passphrase) < SHORTEST_PASSPHRASE or len(set(passphrase)) < 5:
+        raise DmeError(
+            f"Kata sandi paling sedikit {SHORTEST_PASSPHRASE} huruf dan tidak berulang-ulang; "
+            "empat kata yang mudah diingat sudah cukup."
+        )
+
+
+def lock(key: bytes, dbid: str, passphrase: str, recovery_code: str) -> KeyFile:
+    """Return the key file of a new database."""
+    slots = (
+        _wrapped(key, dbid, PASSPHRASE, passphrase),
+        _wrapped(key, dbid, RECOVERY, plain_code(recovery_code)),
+    )
+    return KeyFile(1, dbid, fingerprint(key), slots)
+
+
+def with_secret(file: KeyFile, key: bytes, slot_type: str, secret: str) -> KeyFile:
+    """Return `file` with the slot of one type replaced; the data key stays the same."""
+    plain = plain_code(secret) if slot_type == RECOVERY else secret
+    kept = tuple(slot for slot in file.slots if slot.type != slot_type)
+    new = _wrapped(key, file.dbid, slot_type, plain)
+    return msgspec.structs.replace(file, slots=(*kept, new))
+
+
+def unlock(file: KeyFile, secret: str) -> bytes | None:
+    """Return the key that a passphrase or a recovery code opens, or None."""
+    for slot in file.slots:
+        plain = plain_code(secret) if slot.type == RECOVERY else secret
+        key = _unwrapped(slot, file.dbid, plain)
+        if key is not None and fingerprint(key) == file.fingerprint:
+            return key
+    return None
+
+
+def read(path: Path) -> KeyFile:
+    """Read `kunci.json`; raise DmeError when it is damaged."""
+    return decode(path.read_bytes())
+
+
+def decode(content: bytes) -> KeyFile:
+    """Read the bytes of a key file; raise DmeError when they are damaged or ask too much."""
+    try:
+        file = msgspec.json.decode(content, type=KeyFile)
+        bytes.fromhex("".join(s.salt + s.nonce + s.wrapped for s in file.slots))
+    except (msgspec.MsgspecError, ValueError, UnicodeError) as error:
+        raise DmeError(
+            "Berkas kunci rusak. Salin kunci.json dari cadangan, atau pulihkan cadangan."
+        ) from error
+    if any(
+        s.memory_kib > MOST_MEMORY_KIB or s.passes > MOST_PASSES or s.lanes > MOST_LANES
+        for s in file.slots
+    ):
+        raise DmeError("Berkas kunci tidak wajar. Gunakan kunci.json dari cadangan lain.")
+    return file
+
+
+def write(path: Path, file: KeyFile) -> None:
+    """Write `kunci.json` so that either the old or the new one is there, whatever happens."""
+    files.replace(path, msgspec.json.format(msgspec.json.encode(file), indent=1))
+
+
+def _wrapped(key: bytes, dbid: str, slot_type: str, secret: str) -> Slot:
+    salt, nonce = os.urandom(16), os.urandom(12)
+    wrapping = _stretched(secret, salt, MEMORY_KIB, PASSES, LANES)
+    sealed = AESGCM(wrapping).encrypt(nonce, key, _bound_to(slot_type, dbid))
+    return Slot(slot_type, MEMORY_KIB, PASSES, LANES, salt.hex(), nonce.hex(), sealed.hex())
+
+
+def _unwrapped(slot: Slot, dbid: str, secret: str) -> bytes | None:
+    try:
+        wrapping = _stretched(
+            secret, bytes.fromhex(slot.salt), slot.memory_kib, slot.passes, slot.lanes
+        )
+        return AESGCM(wrapping).decrypt(
+            bytes.fromhex(slot.nonce), bytes.fromhex(slot.wrapped), _bound_to(slot.type, dbid)
+        )
+    except (InvalidTag, ValueError):
+        return None
+
+
+def _stretched(secret: str, salt: bytes, memory_kib: int, passes: int, lanes: int) -> bytes:
+    stretch = Argon2id(
+        salt=salt, length=KEY_BYTES, iterations=passes, lanes=lanes, memory_cost=memory_kib
+    )
+    return stretch.derive(secret.encode("utf-8", "surrogatepass"))
+
+
+def _bound_to(slot_type: str, dbid: str) -> bytes:
+    return hashlib.sha256(f"{slot_type}|{dbid}".encode()).digest()

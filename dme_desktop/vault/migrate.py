@@ -1,0 +1,103 @@
+"""Bringing a data file to the shape this program knows; a copy is kept before each change."""
+
+import logging
+from pathlib import Path
+from typing import Any
+
+from sqlcipher3 import dbapi2
+
+from dme_desktop.kernel.clock import Clock
+from dme_desktop.kernel.errors import DmeError
+from dme_desktop.migrations import HEAD, REVISIONS
+from dme_desktop.vault import cipher, files
+
+log = logging.getLogger(__name__)
+COPIES = "sebelum-migrasi"
+COPIES_KEPT = 5
+
+
+def bring_up_to_date(path: Path, key: bytes, clock: Clock) -> None:
+    """Run the migrations a file lacks; raise DmeError when it was made by a newer program."""
+    revision = revision_of(path, key)
+    if revision == HEAD:
+        return
+    if revision is not None and revision not in REVISIONS:
+        raise DmeError(
+            "Data ini dibuat oleh DME Desktop yang lebih baru. Pasang versi terbaru program, "
+            "lalu buka lagi; data tidak diubah."
+        )
+    if revision is not None:
+        _keep_copy(path, key, revision, clock)
+    _upgrade(path, key)
+    log.info("migration.done %s", HEAD)
+
+
+def revision_of(path: Path, key: bytes) -> str | None:
+    """Return the revision a file stands at, None when it is empty."""
+    with cipher.in_words():
+        connection = cipher.connect(path, key)
+        try:
+            row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+        except dbapi2.OperationalError as error:
+            if "no such table" not in str(error):
+                raise
+            return None
+        finally:
+            connection.close()
+    return str(row[0]) if row else None
+
+
+def _upgrade(path: Path, key: bytes) -> None:
+    from alembic import command  # noqa: PLC0415 - 0.2 s, needed only when something changes
+    from sqlalchemy import create_engine  # noqa: PLC0415
+    from sqlalchemy.pool import NullPool  # noqa: PLC0415
+
+    engine = create_engine(
+        "sqlite+pysqlite://",
+        module=dbapi2,
+        creator=lambda: cipher.connect(path, key),
+        poolclass=NullPool,
+        hide_parameters=True,
+    )
+    with cipher.in_words(), engine.connect() as connection:
+        connection.exec_driver_sql("PRAGMA foreign_keys = OFF")
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        command.upgrade(configuration(connection), "head")
+        connection.commit()
+        connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def configuration(connection: Any) -> Any:  # noqa: ANN401
+    """Return the Alembic configuration of the packaged migrations on an open connection."""
+    from alembic.config import Config  # noqa: PLC0415
+
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent.parent / "migrations"))
+    config.attributes["connection"] = connection
+    return config
+
+
+def _keep_copy(path: Path, key: bytes, revision: str, clock: Clock) -> None:
+    folder = path.parent / COPIES
+    folder.mkdir(exist_ok=True)
+    name = f"{path.stem}-{revision}-{clock.now():%Y%m%d-%H%M%S}{path.suffix}"
+    copy_to(path, key, folder / name)
+    for old in sorted(folder.glob(f"{path.stem}-*{path.suffix}"))[:-COPIES_KEPT]:
+        old.unlink()
+
+
+def copy_to(path: Path, key: bytes, target: Path) -> None:
+    """Copy a data file, still encrypted with the same key, whole and flushed."""
+    part = target.with_name(target.name + ".part")
+    part.unlink(missing_ok=True)
+    with cipher.in_words():
+        source = cipher.connect(path, key)
+        destination = cipher.connect(part, key, must_exist=False)
+        try:
+            destination.execute("PRAGMA journal_mode = DELETE")
+            source.backup(destination)
+        finally:
+            destination.close()
+            source.close()
+    files.flush_file(part)
+    files.promote(part, target)

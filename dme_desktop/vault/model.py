@@ -1,0 +1,48 @@
+"""The records the vault keeps for itself: who changed what, and half-filled forms."""
+
+import datetime as dt
+
+from sqlalchemy import ForeignKey, Index, String
+from sqlalchemy.orm import Mapped, mapped_column
+
+from dme_desktop.kernel.records import Base
+
+
+class AuditAct(Base, kw_only=True):
+    """One click that changed something: when, who, its name, and its link in the chain."""
+
+    __tablename__ = "audit_act"
+
+    seq: Mapped[int] = mapped_column(primary_key=True)
+    at: Mapped[dt.datetime] = mapped_column()
+    user: Mapped[str] = mapped_column(String(80))
+    act: Mapped[str] = mapped_column(String(120))
+    undo_of: Mapped[int | None] = mapped_column(default=None)
+    chain: Mapped[str] = mapped_column(String(64))
+
+
+class AuditChange(Base, kw_only=True):
+    """What one act did to one record: "C" made it, "U" changed fields {name: [from, to]}."""
+
+    __tablename__ = "audit_change"
+    __table_args__ = (Index("ix_audit_change_record", "record_id"),)
+
+    seq: Mapped[int] = mapped_column(ForeignKey("audit_act.seq"), primary_key=True)
+    n: Mapped[int] = mapped_column(primary_key=True)
+    table: Mapped[str] = mapped_column(String(40))
+    record_id: Mapped[str] = mapped_column(String(36))
+    kind: Mapped[str] = mapped_column(String(1))
+    fields: Mapped[str] = mapped_column(default="{}")
+
+
+class Draft(Base, kw_only=True):
+    """A form that was not finished: which screen and record, the cursor, and what was typed."""
+
+    __tablename__ = "draft"
+
+    screen: Mapped[str] = mapped_column(String(40), primary_key=True)
+    record_id: Mapped[str] = mapped_column(String(36), primary_key=True)
+    title: Mapped[str] = mapped_column(String(120))
+    focus: Mapped[str] = mapped_column(String(60))
+    payload: Mapped[str] = mapped_column()
+    at: Mapped[dt.datetime] = mapped_column()

@@ -1,0 +1,53 @@
+"""The keyring of the operating system, used only to spare typing the passphrase.
+
+Resetting a Windows password empties it by design, so every answer may be "not here"; that is a
+normal day and never a reason to make a new key.
+"""
+
+import logging
+
+from dme_desktop.vault import keys
+
+log = logging.getLogger(__name__)
+SERVICE = "DME Desktop"
+
+
+def recall(profile: str) -> bytes | None:
+    """Return the remembered key of a profile, or None when there is none that can be used."""
+    try:
+        import keyring  # noqa: PLC0415 - costs 0.2 s, needed only after first paint
+
+        text = keyring.get_password(SERVICE, profile)
+        key = bytes.fromhex(text) if text else b""
+    except Exception as error:  # noqa: BLE001 - every backend fails in its own way
+        log.info("keyring.unreadable %s", type(error).__name__)
+        return None
+    return key if len(key) == keys.KEY_BYTES else None
+
+
+def remember(profile: str, key: bytes) -> bool:
+    """Keep the key for next time; return False when the system cannot."""
+    try:
+        import keyring  # noqa: PLC0415
+
+        _this_machine_only(keyring.get_keyring())
+        keyring.set_password(SERVICE, profile, key.hex())
+    except Exception as error:  # noqa: BLE001
+        log.info("keyring.unwritable %s", type(error).__name__)
+        return False
+    return True
+
+
+def forget(profile: str) -> None:
+    """Remove the remembered key, so that the passphrase is asked next time."""
+    try:
+        import keyring  # noqa: PLC0415
+
+        keyring.delete_password(SERVICE, profile)
+    except Exception as error:  # noqa: BLE001
+        log.info("keyring.unwritable %s", type(error).__name__)
+
+
+def _this_machine_only(backend: object) -> None:
+    if hasattr(backend, "persist"):  # the Windows backend would let the key roam
+        backend.persist = "local machine"

@@ -1,0 +1,1 @@
+"""Tests of DME Desktop; folders mirror the package."""

@@ -1,0 +1,107 @@
+"""Fixtures shared by the whole suite."""
+
+import datetime as dt
+import logging
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import keyring
+import keyring.backend
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from dme_desktop.kernel.clock import FixedClock
+from dme_desktop.people import model as _people  # noqa: F401 - every table must be known
+from dme_desktop.pledges import model as _pledges  # noqa: F401
+from dme_desktop.remittances import model as _remittances  # noqa: F401
+from dme_desktop.vault import keys
+from dme_desktop.vault.database import Database
+from dme_desktop.vault.profile import Profile
+from dme_desktop.village import model as _village  # noqa: F401
+from dme_desktop.workers import model as _workers  # noqa: F401
+
+WITA = dt.timezone(dt.timedelta(hours=8))
+NOW = dt.datetime(2026, 11, 24, 9, 12, tzinfo=WITA)
+PASSPHRASE = "kopi sasak di pagi hari"
+
+
+class MemoryKeyring(keyring.backend.KeyringBackend):
+    """A keyring that lives as long as one test."""
+
+    priority = 1
+
+    def __init__(self) -> None:
+        super().__init__()  # type: ignore[no-untyped-call]
+        self.kept: dict[tuple[str, str], str] = {}
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return self.kept.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.kept[service, username] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        del self.kept[service, username]
+
+
+@pytest.fixture(autouse=True)
+def no_unexpected_warnings(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """Fail a test whose code logs a warning or an error that the test did not expect."""
+    yield
+    loud = [r.getMessage() for r in caplog.get_records("call") if r.levelno >= logging.WARNING]
+    assert not loud
+
+
+@pytest.fixture(autouse=True)
+def own_keyring() -> Iterator[MemoryKeyring]:
+    """Give every test its own empty keyring."""
+    before, own = keyring.get_keyring(), MemoryKeyring()
+    keyring.set_keyring(own)
+    yield own
+    keyring.set_keyring(before)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def quick_key_stretching() -> Iterator[None]:
+    """Make Argon2id cheap for the suite; tests/vault/test_keys.py checks the real parameters."""
+    patch = pytest.MonkeyPatch()
+    patch.setattr(keys, "MEMORY_KIB", 64)
+    patch.setattr(keys, "PASSES", 1)
+    yield
+    patch.undo()
+
+
+@pytest.fixture
+def clock() -> FixedClock:
+    """Give the clock of a Tuesday morning in November 2026, in Lombok."""
+    return FixedClock(NOW)
+
+
+@pytest.fixture(scope="session")
+def _empty_profile(
+    tmp_path_factory: pytest.TempPathFactory,
+    quick_key_stretching: None,  # noqa: ARG001
+) -> Path:
+    folder = tmp_path_factory.mktemp("kosong")
+    Profile(folder, FixedClock(NOW)).create(PASSPHRASE, keys.new_recovery_code()).close()
+    return folder
+
+
+@pytest.fixture
+def profile(tmp_path: Path, clock: FixedClock, _empty_profile: Path) -> Profile:
+    """Give a real profile on disk: an encrypted file, its keys, nothing in it yet."""
+    folder = tmp_path / "data"
+    folder.mkdir()
+    for name in ("desa.db", "kunci.json"):
+        (folder / name).write_bytes((_empty_profile / name).read_bytes())
+    return Profile(folder, clock)
+
+
+@pytest.fixture
+def db(profile: Profile) -> Iterator[Database]:
+    """Give a real, empty, encrypted database; there are no fakes of it anywhere."""
+    database = profile.open(PASSPHRASE)
+    yield database
+    database.close()

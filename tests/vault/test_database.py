@@ -1,0 +1,223 @@
+"""Writes are kept whole or not at all, in an encrypted file, and are told to the listeners."""
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import pytest
+from sqlalchemy import delete, insert, select, update
+from sqlalchemy.exc import DBAPIError
+
+from dme_desktop.kernel.errors import DmeError
+from dme_desktop.kernel.kinds import PartialDate
+from dme_desktop.people.model import Person
+from dme_desktop.vault import audit, history
+from dme_desktop.vault.database import Change, Database
+from dme_desktop.vault.model import AuditAct
+
+
+def siti(**different: Any) -> Person:
+    values: dict[str, Any] = {
+        "full_name": "Siti Contohwati",
+        "gender": "2",
+        "birth_date": PartialDate(1992, 7, 5),
+        "hamlet": "Montong",
+    }
+    return Person(**(values | different))
+
+
+@contextmanager
+def expecting(message: str) -> Iterator[None]:
+    with pytest.raises(DmeError, match=message):
+        yield
+
+
+def names(db: Database) -> list[str]:
+    with db.read() as session:
+        return list(session.scalars(select(Person.full_name).order_by(Person.full_name)))
+
+
+def test_what_is_written_is_read_back(db: Database) -> None:
+    with db.write("Daftarkan") as session:
+        session.add(siti())
+
+    assert names(db) == ["Siti Contohwati"]
+
+
+def test_a_write_tells_which_tables_it_touched_and_its_name(db: Database) -> None:
+    told: list[Change] = []
+    db.listeners.append(told.append)
+    screen = object()
+
+    with db.write("Daftarkan", initiator=screen) as session:
+        session.add(siti())
+
+    assert told == [Change(frozenset({"person"}), "Daftarkan", 1, screen)]
+
+
+def test_bulk_statements_are_told_too(db: Database) -> None:
+    told: list[Change] = []
+    db.listeners.append(told.append)
+    with db.write("Impor") as session:
+        session.execute(insert(Person), [{"full_name": "A", "gender": "1", "hamlet": "X",
+            "birth_date": PartialDate(1990), "search_key": "A", "residency": "TETAP",
+            "phone_wa": False, "rev": 1}])  # fmt: skip
+
+    assert told[0].tables == {"person"}
+
+
+def test_a_failed_write_leaves_nothing_and_is_not_told(db: Database) -> None:
+    told: list[Change] = []
+    db.listeners.append(told.append)
+
+    with pytest.raises(RuntimeError), db.write("Daftarkan") as session:
+        session.add(siti())
+        session.flush()
+        raise RuntimeError
+
+    assert not told
+    assert names(db) == []
+
+
+def test_a_search_goes_on_while_a_long_import_runs(db: Database) -> None:
+    with db.write("Daftarkan") as session:
+        session.add(siti())
+
+    with db.write("Impor") as session:
+        session.add(siti(full_name="Belum Selesai"))
+        session.flush()
+        assert names(db) == ["Siti Contohwati"]
+
+    assert names(db) == ["Belum Selesai", "Siti Contohwati"]
+
+
+def test_saving_during_an_import_says_to_wait_and_blocks_nobody(db: Database) -> None:
+    told: list[str] = []
+
+    def second_clerk() -> None:
+        try:
+            with db.write("Daftarkan") as session:
+                session.add(siti())
+        except DmeError as error:
+            told.append(str(error))
+
+    with db.write("Impor"):
+        clerk = threading.Thread(target=second_clerk)
+        clerk.start()
+        clerk.join()
+
+    assert "Tunggu sampai selesai" in told[0]
+    assert names(db) == []
+
+
+def test_the_file_holds_no_readable_name(db: Database) -> None:
+    with db.write("Daftarkan") as session:
+        session.add(siti())
+
+    for file in db.path.parent.iterdir():
+        assert b"Contohwati" not in file.read_bytes()
+
+
+def test_every_record_says_who_wrote_it_and_when(db: Database) -> None:
+    db.user = "Kasi Pemerintahan"
+    with db.write("Daftarkan") as session:
+        person = siti()
+        session.add(person)
+    with db.write("Ubah") as session:
+        found = session.get_one(Person, person.id)
+        found.hamlet = "Lendang"
+
+    with db.read() as session:
+        found = session.get_one(Person, person.id)
+        assert (found.created_by, found.rev) == ("Kasi Pemerintahan", 2)
+        assert found.updated_at == db.clock.now()
+
+
+def test_the_chain_notices_a_rewritten_past(db: Database) -> None:
+    for hamlet in ("Montong", "Lendang", "Dasan Baru"):
+        with db.write("Daftarkan") as session:
+            session.add(siti(hamlet=hamlet))
+    assert db.chain_break() is None
+
+    raw = db.raw()
+    raw.execute("DROP TRIGGER audit_act_no_update")
+    raw.execute("UPDATE audit_act SET user = 'orang lain' WHERE seq = 2")
+    raw.close()
+
+    assert db.chain_break() == 2
+
+
+@pytest.mark.parametrize("statement", [update(AuditAct).values(user="x"), delete(AuditAct)])
+def test_the_past_cannot_be_rewritten_by_the_program(db: Database, statement: object) -> None:
+    with db.write("Daftarkan") as session:
+        session.add(siti())
+
+    with pytest.raises(DBAPIError), db.write("Ubah") as session:
+        session.execute(statement)  # type: ignore[call-overload]
+
+
+def test_an_added_record_is_taken_back_to_the_bin(db: Database) -> None:
+    with db.write("Daftarkan pekerja") as session:
+        person = siti()
+        session.add(person)
+
+    with db.write("Urungkan", undo_of=1) as session:
+        assert history.undo(session, 1) == "Daftarkan pekerja"
+
+    with db.read() as session:
+        assert session.get_one(Person, person.id).deleted_at is not None
+        assert history.last_undoable(session) is None
+
+
+def test_a_changed_field_gets_its_old_value_back(db: Database) -> None:
+    with db.write("Daftarkan") as session:
+        person = siti()
+        session.add(person)
+    with db.write("Ubah") as session:
+        found = session.get_one(Person, person.id)
+        found.birth_date, found.hamlet = PartialDate(1990), "Lendang"
+
+    with db.write("Urungkan", undo_of=2) as session:
+        history.undo(session, 2)
+
+    with db.read() as session:
+        found = session.get_one(Person, person.id)
+        assert (found.birth_date, found.hamlet) == (PartialDate(1992, 7, 5), "Montong")
+
+
+def test_an_act_is_not_taken_back_over_a_later_change(db: Database) -> None:
+    with db.write("Daftarkan") as session:
+        person = siti()
+        session.add(person)
+    for hamlet in ("Lendang", "Dasan Baru"):
+        with db.write("Ubah") as session:
+            session.get_one(Person, person.id).hamlet = hamlet
+
+    with expecting("sudah diubah lagi"), db.write("Urungkan", undo_of=2) as session:
+        history.undo(session, 2)
+
+
+def test_the_past_of_a_record_reads_as_sentences(db: Database) -> None:
+    with db.write("Daftarkan pekerja") as session:
+        person = siti()
+        session.add(person)
+    with db.write("Ubah data") as session:
+        session.get_one(Person, person.id).hamlet = "Lendang"
+
+    with db.read() as session:
+        sentences = [past.sentence for past in history.past_of(session, person.id)]
+
+    assert sentences == ["Ubah data: Dusun dari Montong menjadi Lendang.", "Daftarkan pekerja."]
+
+
+def test_the_head_of_the_chain_moves_with_every_act(db: Database) -> None:
+    heads = []
+    for _ in range(2):
+        with db.write("Daftarkan") as session:
+            session.add(siti())
+        with db.read() as session:
+            heads.append(audit.head(session))
+
+    assert [seq for seq, _ in heads] == [1, 2]
+    assert heads[0] != heads[1]

@@ -1,0 +1,200 @@
+"""Opening a village's data on good days and bad ones; a key is never made over data."""
+
+import multiprocessing
+import shutil
+from pathlib import Path
+
+import keyring
+import pytest
+
+from dme_desktop.kernel.errors import DmeError
+from dme_desktop.vault import keys, migrate
+from dme_desktop.vault.profile import Profile, SecretNeededError, State, WrongSecretError
+from tests.conftest import PASSPHRASE, MemoryKeyring
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {p.name: p.read_bytes() for p in folder.iterdir() if p.suffix in {".db", ".json"}}
+
+
+def test_a_first_start_leaves_a_file_that_the_keyring_opens(tmp_path: Path) -> None:
+    profile = Profile(tmp_path)
+    assert profile.state() is State.EMPTY
+
+    profile.create(PASSPHRASE, keys.new_recovery_code()).close()
+
+    profile.open().close()
+    assert profile.state() is State.READY
+
+
+def test_passphrase_and_recovery_code_both_open(tmp_path: Path, own_keyring: MemoryKeyring) -> None:
+    code = keys.new_recovery_code()
+    Profile(tmp_path).create(PASSPHRASE, code).close()
+
+    for secret in (PASSPHRASE, code, code.lower().replace("-", " ")):
+        own_keyring.kept.clear()
+        Profile(tmp_path).open(secret).close()
+
+
+@pytest.mark.parametrize("kept", [None, "", "bukan kunci", "00" * 32])
+def test_a_keyring_that_lost_the_key_leads_to_the_passphrase(
+    profile: Profile, own_keyring: MemoryKeyring, kept: str | None
+) -> None:
+    profile.open(PASSPHRASE).close()
+    before = contents(profile.folder)
+    for entry in list(own_keyring.kept):
+        own_keyring.kept.pop(entry)
+        if kept is not None:
+            own_keyring.kept[entry] = kept
+
+    with pytest.raises(SecretNeededError):
+        profile.open()
+
+    assert contents(profile.folder) == before
+
+
+def test_a_denied_keyring_leads_to_the_passphrase(
+    profile: Profile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def denied(*_: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(keyring, "get_password", denied)
+    monkeypatch.setattr(keyring, "set_password", denied)
+
+    with pytest.raises(SecretNeededError):
+        profile.open()
+    profile.open(PASSPHRASE).close()
+
+
+def test_a_wrong_passphrase_opens_nothing(profile: Profile) -> None:
+    with pytest.raises(WrongSecretError, match="tidak cocok"):
+        profile.open("kopi sasak di malam hari")
+
+
+@pytest.mark.parametrize("lost", ["desa.db", "kunci.json"])
+def test_a_lost_piece_never_leads_to_a_new_key(
+    profile: Profile, own_keyring: MemoryKeyring, lost: str
+) -> None:
+    (profile.folder / lost).unlink()
+    own_keyring.kept.clear()
+    before = contents(profile.folder)
+
+    with pytest.raises(DmeError, match="tidak membuat"):
+        profile.open(PASSPHRASE)
+    with pytest.raises(DmeError, match="sudah berisi"):
+        profile.create(PASSPHRASE, keys.new_recovery_code())
+
+    assert contents(profile.folder) == before
+
+
+def test_a_lost_key_file_is_written_anew_while_the_keyring_still_opens(profile: Profile) -> None:
+    profile.open(PASSPHRASE).close()
+    profile.keys_path.unlink()
+
+    db = profile.open()
+    profile.make_new_keys_file(db, "kata sandi yang baru", keys.new_recovery_code())
+    db.close()
+
+    profile.open("kata sandi yang baru").close()
+
+
+def test_a_changed_passphrase_replaces_the_old_one(profile: Profile) -> None:
+    db = profile.open(PASSPHRASE)
+    profile.renew_secret(db, keys.PASSPHRASE, "gendang beleq ramai")
+    db.close()
+
+    with pytest.raises(WrongSecretError):
+        profile.open(PASSPHRASE)
+    profile.open("gendang beleq ramai").close()
+
+
+@pytest.mark.parametrize("weak", ["", "pendek", "aaaaaaaaaaaaaaaa"])
+def test_a_weak_passphrase_is_refused(tmp_path: Path, weak: str) -> None:
+    with pytest.raises(DmeError, match="Kata sandi"):
+        Profile(tmp_path).create(weak, keys.new_recovery_code())
+    assert Profile(tmp_path).state() is State.EMPTY
+
+
+def _hold(folder: str, told: "multiprocessing.Queue[str]") -> None:
+    try:
+        Profile(Path(folder)).hold()
+        told.put("dibuka")
+    except DmeError as error:
+        told.put(str(error))
+
+
+def test_a_second_program_is_told_the_data_are_open(profile: Profile) -> None:
+    profile.hold()
+    spawn = multiprocessing.get_context("spawn")
+    told: multiprocessing.Queue[str] = spawn.Queue()
+    other = spawn.Process(target=_hold, args=(str(profile.folder), told))
+    other.start()
+    other.join()
+
+    assert "sedang dibuka" in told.get(timeout=5)
+    profile.release()
+
+
+@pytest.mark.parametrize("stop_after", ["keys", "nothing"])
+def test_an_interrupted_first_start_is_finished_or_forgotten(
+    tmp_path: Path, stop_after: str
+) -> None:
+    Profile(tmp_path).create(PASSPHRASE, keys.new_recovery_code()).close()
+    fresh = tmp_path / "baru"
+    fresh.mkdir()
+    (tmp_path / "desa.db").rename(fresh / "desa.db")
+    if stop_after == "nothing":
+        (tmp_path / "kunci.json").rename(fresh / "kunci.json")
+
+    state = Profile(tmp_path).state()
+
+    assert state is (State.READY if stop_after == "keys" else State.EMPTY)
+
+
+def test_a_file_of_a_newer_program_is_refused_in_words(profile: Profile) -> None:
+    db = profile.open(PASSPHRASE)
+    raw = db.raw()
+    raw.execute("UPDATE alembic_version SET version_num = '9999'")
+    raw.close()
+    db.close()
+
+    with pytest.raises(DmeError, match="lebih baru"):
+        profile.open(PASSPHRASE)
+
+
+def test_a_copy_is_kept_before_a_migration(
+    profile: Profile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(migrate, "HEAD", "0002")
+    monkeypatch.setattr(migrate, "_upgrade", lambda *_: None)
+
+    profile.open(PASSPHRASE).close()
+
+    copies = list((profile.folder / "sebelum-migrasi").iterdir())
+    assert [copy.name for copy in copies] == ["desa-0001-20261124-091200.db"]
+    other = profile.folder.parent / "salinan"
+    other.mkdir()
+    shutil.copy(copies[0], other / "desa.db")
+    shutil.copy(profile.keys_path, other / "kunci.json")
+    monkeypatch.undo()
+    Profile(other).open(PASSPHRASE).close()
+
+
+def test_a_damaged_file_is_told_apart_from_a_wrong_key(
+    profile: Profile, caplog: pytest.LogCaptureFixture
+) -> None:
+    content = bytearray(profile.database_path.read_bytes())
+    content[100] ^= 1
+    profile.database_path.write_bytes(content)
+
+    with pytest.raises(DmeError, match="rusak"):
+        profile.open(PASSPHRASE)
+    caplog.clear()
+
+
+def test_a_damaged_key_file_says_where_to_get_another(profile: Profile) -> None:
+    profile.keys_path.write_text("{", encoding="utf-8")
+
+    with pytest.raises(DmeError, match="cadangan"):
+        profile.open(PASSPHRASE)

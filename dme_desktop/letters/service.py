@@ -1,0 +1,137 @@
+"""What the office does with numbered papers. Every function gets a session and never commits."""
+
+import datetime as dt
+import hashlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import func, select
+from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.orm import Session
+
+from dme_desktop.kernel.errors import DmeError, Invalid
+from dme_desktop.letters import rules
+from dme_desktop.letters.model import Letter, LetterFile, LetterStatus, LetterType, NumberSequence
+from dme_desktop.village import service as village
+
+DAMAGED = "Arsip surat ini berubah dari aslinya. Jangan cetak; periksa cadangan."
+
+
+@dataclass(frozen=True)
+class Paper:
+    """A paper ready to be issued: how to draw it once its number is known, and what it is about.
+
+    `draw` gets the number and returns the bytes of the PDF; `snapshot` is what was printed, as JSON.
+    """
+
+    type: LetterType
+    subject: str
+    draw: Callable[[str], bytes]
+    snapshot: str
+    person_id: str | None = None
+    source_id: str | None = None
+
+
+def issue(session: Session, paper: Paper) -> Letter:
+    """Take the next number, draw the paper with it and keep both, in this transaction.
+
+    A number belongs to a letter only together with its bytes: when anything fails, neither stays.
+    """
+    today = session.info["clock"].today()
+    seq = _next_in_sequence(session, paper.type, today.year)
+    number = number_for(session, paper.type, seq, today)
+    pdf = paper.draw(number)
+    letter = Letter(
+        type=paper.type,
+        number=number,
+        seq=seq,
+        year=today.year,
+        date=today,
+        person_id=paper.person_id,
+        subject=paper.subject,
+        source_id=paper.source_id,
+        pdf_sha256=hashlib.sha256(pdf).hexdigest(),
+        snapshot=paper.snapshot,
+    )
+    session.add(letter)
+    session.flush()
+    session.add(LetterFile(letter_id=letter.id, pdf=pdf))
+    session.flush()
+    return letter
+
+
+def number_for(session: Session, kind: LetterType, seq: int, day: dt.date) -> str:
+    """Return the number a paper of this kind has, in the office's own pattern."""
+    profile = village.profile(session)
+    code = village.setting(session, f"letter.code.{kind.name}", rules.CODES[kind])
+    return rules.number(profile.number_pattern, code, seq, profile.letter_suffix, day)
+
+
+def pdf_of(session: Session, letter_id: str) -> bytes:
+    """Return the very bytes that were printed; raise DmeError when they are not the same."""
+    letter = session.get_one(Letter, letter_id)
+    pdf = session.scalar(select(LetterFile.pdf).where(LetterFile.letter_id == letter_id)) or b""
+    if hashlib.sha256(pdf).hexdigest() != letter.pdf_sha256:
+        raise DmeError(DAMAGED)
+    return pdf
+
+
+def move(session: Session, letter_id: str, status: LetterStatus) -> Letter:
+    """Mark a letter as signed or handed over; raise DmeError when that cannot follow."""
+    letter = session.get_one(Letter, letter_id)
+    if status not in rules.NEXT[letter.status] or status is LetterStatus.BATAL:
+        raise DmeError(f"Surat {letter.status.value.lower()} tidak dapat ditandai {status.value}.")
+    letter.status = status
+    return letter
+
+
+def void(session: Session, letter_id: str, reason: str) -> Letter:
+    """Void a letter; its number is never used again and stays in the agenda."""
+    letter = session.get_one(Letter, letter_id)
+    if not reason.strip():
+        raise Invalid({"void_reason": "Tulis alasan pembatalan; alasan ini masuk agenda surat."})
+    if letter.status is LetterStatus.BATAL:
+        raise DmeError("Surat ini sudah dibatalkan.")
+    letter.status, letter.void_reason = LetterStatus.BATAL, reason.strip()
+    return letter
+
+
+def count(session: Session) -> int:
+    """Return how many numbered papers there are, void ones too."""
+    return session.scalar(select(func.count()).select_from(Letter)) or 0
+
+
+def page(session: Session, offset: int = 0, limit: int = 128) -> Sequence[Letter]:
+    """Return numbered papers, newest first, `limit` of them from `offset`."""
+    ordered = select(Letter).order_by(Letter.date.desc(), Letter.created_at.desc(), Letter.id)
+    return session.scalars(ordered.offset(offset).limit(limit)).all()
+
+
+def find(session: Session, words: str, limit: int = 128) -> Sequence[Letter]:
+    """Return papers whose number or subject contains `words`, newest first."""
+    found = select(Letter).where(
+        Letter.number.icontains(words, autoescape=True)
+        | Letter.subject.icontains(words, autoescape=True)
+    )
+    return session.scalars(found.order_by(Letter.date.desc(), Letter.id).limit(limit)).all()
+
+
+def of_source(session: Session, source_id: str) -> Sequence[Letter]:
+    """Return the papers printed from one record, newest first."""
+    kept = select(Letter).where(Letter.source_id == source_id)
+    return session.scalars(kept.order_by(Letter.date.desc(), Letter.seq.desc())).all()
+
+
+def unsigned(session: Session) -> int:
+    """Return how many papers have a number and wait for a signature."""
+    waiting = select(func.count()).select_from(Letter)
+    return session.scalar(waiting.where(Letter.status == LetterStatus.BERNOMOR)) or 0
+
+
+def _next_in_sequence(session: Session, kind: LetterType, year: int) -> int:
+    """Count one up without gaps; the row is locked by the transaction that issues."""
+    taken = insert(NumberSequence).values(key=kind.name, year=year, last=1)
+    taken = taken.on_conflict_do_update(
+        index_elements=["key", "year"], set_={"last": NumberSequence.last + 1}
+    )
+    return session.execute(taken.returning(NumberSequence.last)).scalar_one()

@@ -1,0 +1,160 @@
+"""The names of the village in memory, found by fragments, by NIK digits and with a typing slip.
+
+Words of names are kept once with the people who carry them; a query word matches the start of a
+word, then its inside, then a spelling one slip away. People stand in the order of their names.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from rapidfuzz import fuzz, process
+from rapidfuzz.distance import OSA
+from sqlalchemy import Select, select
+from sqlalchemy.orm import Session
+
+from dme_desktop.kernel import names
+from dme_desktop.kernel.text import digits
+from dme_desktop.people.model import Person
+
+NIK_WIDTH = 17
+FEWEST_DIGITS = 3
+LOOKS_ALIKE = 86.0
+
+Reach = Callable[[set[str], list[str]], list[str]]
+
+
+class Entry(NamedTuple):
+    """What the directory knows of one person."""
+
+    id: str
+    full_name: str
+    nik: str
+    hamlet: str
+    birth: str
+
+
+@dataclass(frozen=True)
+class Similar:
+    """A person who may be the same one, and how much alike, 0-100."""
+
+    entry: Entry
+    score: int
+
+
+EVERYBODY = select(Person.id, Person.full_name, Person.nik, Person.hamlet, Person.birth_date).where(
+    Person.deleted_at.is_(None)
+)
+
+
+class Directory:
+    """Finds people among those a statement selects. Build anew after changes; reading is safe."""
+
+    def __init__(self, entries: Iterable[Entry] = ()) -> None:
+        self._entries = sorted(entries, key=lambda entry: (names.plain(entry.full_name), entry.id))
+        self._keys = [names.search_key(entry.full_name) for entry in self._entries]
+        self._niks = "".join(entry.nik[:16].ljust(NIK_WIDTH) for entry in self._entries)
+        carriers: dict[str, list[int]] = defaultdict(list)
+        for place, (entry, key) in enumerate(zip(self._entries, self._keys, strict=True)):
+            for word in {*key.split(), *names.plain(entry.full_name).split()}:
+                carriers[word].append(place)
+        self._carriers = dict(carriers)
+        self._words = sorted(carriers)
+
+    @classmethod
+    def of(cls, session: Session, statement: Select[*tuple[Any, ...]] | None = None) -> "Directory":
+        """Read everybody the statement selects; its columns are those of `EVERYBODY`."""
+        rows = session.execute(EVERYBODY if statement is None else statement)
+        return cls(
+            Entry(id_, name, nik or "", hamlet, born.iso()) for id_, name, nik, hamlet, born in rows
+        )
+
+    def __len__(self) -> int:
+        """Return how many people it knows."""
+        return len(self._entries)
+
+    def find(self, words: str, limit: int = 50) -> list[Entry]:
+        """Return the best matches of what was typed, best first, then by name."""
+        number = digits(words)
+        if len(number) >= FEWEST_DIGITS and not any(c.isalpha() for c in words):
+            return [self._entries[place] for place in self._with_nik(number, limit)]
+        asked = [names.plain(word) for word in words.split()]
+        asked = [word for word in asked if word]
+        return [self._entries[place] for place in self._with_names(asked, limit)]
+
+    def similar(
+        self, name: str, birth: str = "", hamlet: str = "", *, but: str = "", limit: int = 5
+    ) -> list[Similar]:
+        """Return people whose name looks alike, closer when birth date or hamlet agree.
+
+        `birth` is an ISO date as stored; `but` is the id of the person being edited. Only
+        candidates: two people are made one by a human, never here.
+        """
+        key = names.search_key(name)
+        if len(key) < FEWEST_DIGITS:
+            return []
+        alike = process.extract(
+            key, self._keys, scorer=fuzz.token_sort_ratio, score_cutoff=LOOKS_ALIKE - 11, limit=40
+        )
+        scored = [
+            Similar(entry, round(self._agreeing(score, entry, birth, hamlet)))
+            for _, score, place in alike
+            if (entry := self._entries[place]).id != but
+        ]
+        best = sorted(scored, key=lambda one: (-one.score, one.entry.full_name))
+        return [one for one in best if one.score >= LOOKS_ALIKE][:limit]
+
+    @staticmethod
+    def _agreeing(score: float, entry: Entry, birth: str, hamlet: str) -> float:
+        if birth and entry.birth:
+            score += 6 if birth == entry.birth else -8
+        if hamlet and hamlet.casefold() == entry.hamlet.casefold():
+            score += 3
+        return min(score, 100)
+
+    def _with_nik(self, number: str, limit: int) -> list[int]:
+        found: list[int] = []
+        start = self._niks.find(number)
+        while start >= 0 and len(found) < limit:
+            found.append(start // NIK_WIDTH)
+            start = self._niks.find(number, (start // NIK_WIDTH + 1) * NIK_WIDTH)
+        return found
+
+    def _with_names(self, asked: list[str], limit: int) -> list[int]:
+        if not asked:
+            return list(range(min(limit, len(self._entries))))
+        found: dict[int, None] = {}
+        for reach in (_starts, _contains, _slips):
+            carriers = [self._carrying(word, reach) for word in asked]
+            for place in sorted(set.intersection(*carriers)):
+                found.setdefault(place)
+            if len(found) >= limit:
+                break
+        return list(found)[:limit]
+
+    def _carrying(self, asked: str, reach: Reach) -> set[int]:
+        places: set[int] = set()
+        spellings = {asked, names.search_key(asked)}
+        for word in reach(spellings, self._words):
+            places.update(self._carriers[word])
+        return places
+
+
+def _starts(spellings: set[str], words: list[str]) -> list[str]:
+    return [word for word in words if any(word.startswith(asked) for asked in spellings)]
+
+
+def _contains(spellings: set[str], words: list[str]) -> list[str]:
+    return [word for word in words if any(asked in word for asked in spellings)]
+
+
+def _slips(spellings: set[str], words: list[str]) -> list[str]:
+    found = set(_contains(spellings, words))
+    for asked in spellings:
+        if len(asked) >= FEWEST_DIGITS:
+            near = process.extract(
+                asked, words, scorer=OSA.distance, score_cutoff=1 + (len(asked) > 7), limit=200
+            )
+            found.update(word for word, _, _ in near)
+    return list(found)

@@ -1,0 +1,54 @@
+"""What the ledger accepts and what it asks to look at again; no database.
+
+The limits are the domain dictionary's (section 9): a typing aid, never a judgement of a family.
+"""
+
+import datetime as dt
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any
+
+LARGEST_IDR = 5_000_000_000
+UNUSUAL_IDR = 100_000_000
+RATE_TOLERANCE = Decimal("0.02")
+
+
+def problems(values: Mapping[str, Any], today: dt.date) -> dict[str, str]:
+    """Return what cannot be saved: {field: sentence}."""
+    found = {}
+    amount = values.get("amount_idr")
+    if amount is not None and amount <= 0:
+        found["amount_idr"] = "Jumlah harus lebih dari nol. Untuk uang keluar, pilih arah Keluar."
+    elif amount is not None and amount > LARGEST_IDR:
+        found["amount_idr"] = "Jumlah lebih dari Rp5.000.000.000. Periksa banyaknya angka nol."
+    received = values.get("received_on")
+    if received and received > today:
+        found["received_on"] = "Tanggal terima belum terjadi."
+    found |= _foreign_problems(values)
+    return found
+
+
+def _foreign_problems(values: Mapping[str, Any]) -> dict[str, str]:
+    found = {}
+    for name, sentence in (
+        ("amount", "Jumlah mata uang asal harus lebih dari nol."),
+        ("rate", "Kurs harus lebih dari nol."),
+    ):
+        value = values.get(name)
+        if value is not None and value <= 0:
+            found[name] = sentence
+    if values.get("amount") and not values.get("currency"):
+        found["currency"] = "Pilih mata uangnya, seperti MYR atau TWD."
+    return found
+
+
+def doubts(values: Mapping[str, Any]) -> dict[str, str]:
+    """Return what should be looked at again but may be saved: {field: sentence}."""
+    found = {}
+    idr = values.get("amount_idr") or 0
+    if UNUSUAL_IDR < idr <= LARGEST_IDR:
+        found["amount_idr"] = "Lebih dari Rp100.000.000 sekali kirim. Periksa angka nolnya."
+    amount, rate = values.get("amount"), values.get("rate")
+    if amount and rate and idr and abs(amount * rate - idr) > RATE_TOLERANCE * idr:
+        found["rate"] = "Jumlah asal x kurs berbeda lebih dari 2% dengan rupiahnya."
+    return found

@@ -1,0 +1,141 @@
+"""What the office does with its own profile. Every function gets a session and never commits."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session, undefer
+
+from dme_desktop.kernel.errors import DmeError, Invalid
+from dme_desktop.kernel.records import problems_in
+from dme_desktop.village import regions, rules
+from dme_desktop.village.model import Official, Role, Setting, Village
+
+LOGO_LIMIT = 300 * 1024
+NO_SIGNER = (
+    "Belum ada kepala desa yang aktif dan boleh menandatangani. Lengkapi di Pengaturan, Perangkat."
+)
+
+
+def found(session: Session, code: str, *, practice: bool = False) -> Village:
+    """Write the profile of a new file: names come from the region list, never from typing."""
+    if current(session):
+        raise DmeError("Berkas ini sudah milik satu desa. Satu berkas untuk satu desa.")
+    region = regions.named(code)
+    village = Village(
+        code=code,
+        name=region.village,
+        district=region.district,
+        regency=region.regency,
+        province=region.province,
+        practice=practice,
+        region_data=regions.VERSION,
+    )
+    session.add(village)
+    session.flush()
+    return village
+
+
+def current(session: Session) -> Village | None:
+    """Return the village of this file, or None before the first start is finished."""
+    return session.scalar(select(Village).options(undefer(Village.logo)))
+
+
+def profile(session: Session) -> Village:
+    """Return the village of this file; raise DmeError before the first start is finished."""
+    village = current(session)
+    if village is None:
+        raise DmeError("Profil desa belum diisi. Selesaikan layar awal dulu.")
+    return village
+
+
+def change_profile(session: Session, values: Mapping[str, Any]) -> Village:
+    """Change the profile; raise `Invalid` when a value is wrong."""
+    village = profile(session)
+    if problems := rules.problems(values):
+        raise Invalid(problems)
+    for name, value in values.items():
+        setattr(village, name, value)
+    return village
+
+
+def put_logo(session: Session, png: bytes | None) -> None:
+    """Keep the coat of arms printed on letters, a PNG of at most 300 KB; None removes it."""
+    if png and (len(png) > LOGO_LIMIT or not png.startswith(b"\x89PNG")):
+        raise Invalid({"logo": "Lambang terlalu besar atau bukan PNG. Pilih gambar lain."})
+    profile(session).logo = png
+
+
+def appoint(session: Session, values: Mapping[str, Any]) -> Official:
+    """Add an official; a new active village head takes the place of the earlier one."""
+    if problems := problems_in(Official, values):
+        raise Invalid(problems)
+    official = Official(**values)
+    if official.role is Role.KADES and official.active and (before := head(session)):
+        before.active = False
+    session.add(official)
+    session.flush()
+    return official
+
+
+def change_official(session: Session, official_id: str, values: Mapping[str, Any]) -> Official:
+    """Change an official; raise `Invalid` when a second active village head would appear."""
+    official = session.get_one(Official, official_id)
+    if problems := problems_in(Official, values):
+        raise Invalid(problems)
+    becomes_head = values["role"] is Role.KADES and values["active"]
+    before = head(session)
+    if becomes_head and before and before.id != official_id:
+        raise Invalid(
+            {"role": f"{before.name} masih aktif sebagai kepala. Akhiri jabatannya dulu."}
+        )
+    for name, value in values.items():
+        setattr(official, name, value)
+    return official
+
+
+def officials(session: Session) -> Sequence[Official]:
+    """Return the officials, the active ones first, in the order of their offices."""
+    kept = session.scalars(select(Official).where(Official.deleted_at.is_(None))).all()
+    order = list(Role)
+    return sorted(kept, key=lambda one: (not one.active, order.index(one.role), one.name))
+
+
+def head(session: Session) -> Official | None:
+    """Return the active village head, or None."""
+    return session.scalar(
+        select(Official).where(
+            Official.role == Role.KADES, Official.active, Official.deleted_at.is_(None)
+        )
+    )
+
+
+def signer(session: Session) -> Official:
+    """Return who signs for the village; raise DmeError when nobody may."""
+    official = head(session)
+    if official is None:
+        raise DmeError(NO_SIGNER)
+    return official
+
+
+def hamlet_head(session: Session, hamlet: str) -> Official | None:
+    """Return the active head of a hamlet, or None."""
+    return session.scalar(
+        select(Official).where(
+            Official.role == Role.KADUS,
+            Official.hamlet == hamlet,
+            Official.active,
+            Official.deleted_at.is_(None),
+        )
+    )
+
+
+def setting(session: Session, key: str, default: str = "") -> str:
+    """Return one choice of the office."""
+    kept = session.get(Setting, key)
+    return kept.value if kept else default
+
+
+def put_setting(session: Session, key: str, value: str) -> None:
+    """Keep one choice of the office."""
+    session.merge(Setting(key=key, value=value))

@@ -21,7 +21,7 @@ DAMAGED = "Arsip surat ini berubah dari aslinya. Jangan cetak; periksa cadangan.
 class Paper:
     """A paper ready to be issued: how to draw it once its number is known, and what it is about.
 
-    `draw` gets the number and returns the bytes of the PDF; `snapshot` is what was printed, as JSON.
+    `draw` gets the number and returns the PDF's bytes; `snapshot` is what was printed, as JSON.
     """
 
     type: LetterType

@@ -1,0 +1,160 @@
+"""The one-command habits: `python3 .ci/dev.py demo|run|test|check|format|bench|catalogue`.
+
+Needs Python 3.11 or newer and nothing else. On Debian, as root or with sudo, it installs the system
+libraries that Qt needs; on Windows nothing more is needed.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+VENV = ROOT / ".venv"
+BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
+SYSTEM = {  # what a bare Debian lacks: (a file that tells, the package that brings it)
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-xinerama.so.0": "libxcb-xinerama0",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+}
+TEST_TOOLS = {"strace": "strace", "Xvfb": "xvfb"}
+
+
+def main(arguments: list[str]) -> int:
+    """Do one habit and return its exit status."""
+    habits = {
+        "demo": demo,
+        "run": run,
+        "test": test,
+        "check": check,
+        "format": tidy,
+        "bench": bench,
+        "catalogue": catalogue,
+    }
+    if not arguments or arguments[0] not in habits:
+        print(f"usage: python3 .ci/dev.py {'|'.join(habits)}", file=sys.stderr)
+        return 2
+    return habits[arguments[0]](arguments[1:])
+
+
+def demo(arguments: list[str]) -> int:
+    """Make a practice village in `out`, and open the window on one where a display is."""
+    prepare("requirements.lock")
+    done = call("dme", "demo", "--out", "out", *arguments)
+    if done == 0 and (os.name == "nt" or os.environ.get("DISPLAY")):
+        return call("dme-desktop", "--demo")
+    return done
+
+
+def run(arguments: list[str]) -> int:
+    """Open the program."""
+    prepare("requirements.lock")
+    return call("dme-desktop", *arguments)
+
+
+def test(arguments: list[str]) -> int:
+    """Run every check of the house, then the whole suite."""
+    done = check([])
+    return done or call("python", "-m", "pytest", "-q", *arguments)
+
+
+def check(_: list[str]) -> int:
+    """Read the source with every reader: format, lint, types, floors, unused dependencies."""
+    prepare("requirements-dev.lock")
+    os.environ["PATH"] = f"{BIN}{os.pathsep}{os.environ['PATH']}"
+    readers = (
+        ("ruff", "format", "--check", "-q"),
+        ("ruff", "check", "-q"),
+        ("mypy",),
+        ("lint-imports",),
+        ("deptry", "dme_desktop"),
+        ("vulture", "dme_desktop", "--min-confidence", "80"),
+    )
+    return max(call(*reader) for reader in readers)
+
+
+def tidy(_: list[str]) -> int:
+    """Format the source and mend what can be mended."""
+    prepare("requirements-dev.lock")
+    return call("ruff", "format") or call("ruff", "check", "--fix")
+
+
+def bench(arguments: list[str]) -> int:
+    """Measure the ratios of tests/bench and print them."""
+    prepare("requirements-dev.lock")
+    return call("python", "-m", "pytest", "-q", "-s", "tests/bench", *arguments)
+
+
+def catalogue(_: list[str]) -> int:
+    """Collect the texts of the interface and compile the catalogues."""
+    prepare("requirements-dev.lock")
+    sources = [str(path.relative_to(ROOT)) for path in sorted((ROOT / "dme_desktop").rglob("*.py"))]
+    folder = Path("resources/catalogue")
+    collected = call(
+        "pyside6-lupdate", *sources, "-source-language", "id_ID", "-target-language", "en_US",
+        "-no-obsolete", "-locations", "none", "-ts", str(folder / "dme_en.ts"),
+    )  # fmt: skip
+    compiled = [
+        call("pyside6-lrelease", "-silent", str(ts), "-qm", str(ts.with_suffix(".qm")))
+        for ts in sorted((ROOT / folder).glob("*.ts"))
+    ]
+    return max(collected, *compiled)
+
+
+def prepare(lock: str) -> None:
+    """Make the project's own environment as the lock file says, once per change of the lock."""
+    system_packages()
+    stamp = VENV / f"{lock}.done"
+    wanted = (ROOT / lock).read_text(encoding="utf-8")
+    if stamp.exists() and stamp.read_text(encoding="utf-8") == wanted:
+        return
+    if not (BIN / "python").exists() and not (BIN / "python.exe").exists():
+        subprocess.run([sys.executable, "-m", "venv", str(VENV)], check=True)
+    pip = [str(BIN / "python"), "-m", "pip", "install", "-q", "--disable-pip-version-check"]
+    subprocess.run([*pip, "--require-hashes", "-r", str(ROOT / lock)], check=True)
+    subprocess.run([*pip, "--no-deps", "-e", str(ROOT)], check=True)
+    stamp.write_text(wanted, encoding="utf-8")
+
+
+def system_packages() -> None:
+    """Install with apt what is missing, where there is an apt; say so where it may not."""
+    if not shutil.which("apt-get"):
+        return
+    known = subprocess.run(["ldconfig", "-p"], capture_output=True, text=True, check=False).stdout
+    missing = [package for library, package in SYSTEM.items() if library not in known]
+    missing += [package for tool, package in TEST_TOOLS.items() if not shutil.which(tool)]
+    try:
+        import ensurepip  # noqa: F401, PLC0415 - Debian ships it apart
+    except ImportError:
+        missing.append("python3-venv")
+    if not missing:
+        return
+    as_root = [] if os.geteuid() == 0 else ["sudo", "-n"]
+    install = [*as_root, "apt-get", "install", "-y", "-qq", "--no-install-recommends", *missing]
+    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    subprocess.run([*as_root, "apt-get", "update", "-qq"], env=quiet, check=False)
+    if subprocess.run(install, env=quiet, stdout=subprocess.DEVNULL, check=False).returncode:
+        print("Please install: " + " ".join(missing), file=sys.stderr)
+
+
+def call(tool: str, *arguments: str) -> int:
+    """Run a tool of the environment in the project's folder; return its exit status."""
+    found = shutil.which(tool, path=str(BIN)) or tool
+    return subprocess.run([found, *arguments], cwd=ROOT, check=False).returncode
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -27,6 +27,7 @@ class Field:
     warn: Check | None = None
     in_table: bool = False
     sensitive: bool = False
+    default: Any = None
 
 
 def spec(  # noqa: PLR0913 - one keyword a property of a field
@@ -51,7 +52,7 @@ def spec(  # noqa: PLR0913 - one keyword a property of a field
 
 def problems_in(fields: Sequence[Field], values: Mapping[str, Any]) -> dict[str, str]:
     """Return {field name: sentence} for every value that cannot be accepted."""
-    found = ((field.name, problem_with(field, values.get(field.name))) for field in fields)
+    found = ((f.name, problem_with(f, values.get(f.name, f.default))) for f in fields)
     return {name: sentence for name, sentence in found if sentence}
 
 

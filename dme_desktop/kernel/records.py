@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Column, Dialect, String
+from sqlalchemy import Column, ColumnDefault, Dialect, String
 from sqlalchemy.orm import DeclarativeBase, Mapped, MappedAsDataclass, class_mapper, mapped_column
 from sqlalchemy.types import TypeDecorator
 
@@ -102,7 +102,9 @@ def problems_in(model: type[Base], values: Mapping[str, Any]) -> dict[str, str]:
 def _field(column: Column[Any]) -> Field:
     said = {"kind": _kind(column), "required": not column.nullable, **column.info["spec"]}
     length = column.type.length if type(column.type) is String else None  # Enum is a String too
-    return Field(name=column.key, max_length=length, **said)
+    given = column.default
+    default = given.arg if isinstance(given, ColumnDefault) and given.is_scalar else None
+    return Field(name=column.key, max_length=length, default=default, **said)
 
 
 def _kind(column: Column[Any]) -> Kind:

@@ -1,0 +1,134 @@
+"""Registering workers, through the service and a real encrypted file."""
+
+import datetime as dt
+
+import pytest
+
+from dme_desktop.kernel.errors import DmeError, Invalid
+from dme_desktop.kernel.kinds import PartialDate
+from dme_desktop.people import service as people
+from dme_desktop.people.model import Person
+from dme_desktop.vault import history
+from dme_desktop.vault.database import Database
+from dme_desktop.workers import rules, service
+from dme_desktop.workers.model import DocumentStatus, DocumentType, Journey, Stage
+from tests.examples import a_journey, a_person, a_registration, nik
+
+
+def registered(db: Database, **parts: dict[str, object]) -> tuple[Person, Journey]:
+    with db.write("Daftarkan pekerja") as session:
+        return service.register(session, a_registration(**parts))
+
+
+def test_a_registered_worker_stands_in_the_list_with_the_papers_to_bring(db: Database) -> None:
+    _, journey = registered(db)
+
+    with db.read() as session:
+        row = service.page(session)[0]
+        papers = service.documents(session, journey.id)
+
+    assert (row.full_name, row.country, row.sector, row.stage) == (
+        "Siti Contohwati", "Taiwan", "Perawat/caregiver", Stage.CPMI,
+    )  # fmt: skip
+    assert papers[DocumentType.IZIN_KELUARGA].status is DocumentStatus.BELUM
+    assert set(papers) == set(rules.checklist(journey.scheme))
+
+
+def test_all_problems_of_the_form_are_told_at_once_and_nothing_is_kept(db: Database) -> None:
+    wrong = a_registration(
+        person={"nik": "123", "full_name": ""},
+        contact={"name": ""},
+        journey={"country": None, "contract_months": 999},
+    )
+    with pytest.raises(Invalid) as refused, db.write("Daftarkan pekerja") as session:
+        service.register(session, wrong)
+
+    assert {"country", "contract_months", "contact.name"} <= set(refused.value.problems)
+    with db.read() as session:
+        assert service.count(session) == people.count(session) == 0
+
+
+def test_a_resident_who_is_known_becomes_a_worker_once(db: Database) -> None:
+    with db.write("Impor") as session:
+        person = people.add(session, a_person())
+    with db.write("Daftarkan pekerja") as session:
+        service.register(session, a_registration(), person.id)
+
+    again = db.write("Daftarkan pekerja")
+    with pytest.raises(DmeError, match="masih punya perjalanan"), again as session:
+        service.register(session, a_registration(), person.id)
+
+    with db.read() as session:
+        assert (people.count(session), service.count(session)) == (1, 1)
+
+
+def test_a_second_journey_follows_a_finished_one(db: Database) -> None:
+    home = {
+        "stage": Stage.PURNA,
+        "departed_on": PartialDate(2019),
+        "returned_on": PartialDate(2022),
+    }
+    person, _ = registered(db, journey=home)
+
+    with db.write("Daftarkan pekerja") as session:
+        _, second = service.register(session, a_registration(), person.id)
+
+    assert second.seq == 2
+    with db.read() as session:
+        assert service.count_by_stage(session) == {Stage.CPMI: 1}
+
+
+def test_a_stage_cannot_be_jumped_over(db: Database) -> None:
+    _, journey = registered(db)
+
+    with pytest.raises(Invalid, match="tidak dapat langsung"), db.write("Ubah") as session:
+        service.change(session, journey.id, a_registration(journey={"stage": Stage.PURNA}))
+
+
+def test_people_already_abroad_are_written_down_directly(db: Database) -> None:
+    abroad = a_journey(stage=Stage.BEKERJA, departed_on=PartialDate(2019), info_source=None)
+    registered(db, journey=abroad)
+
+    with db.read() as session:
+        assert service.count_by_stage(session) == {Stage.BEKERJA: 1}
+
+
+@pytest.mark.parametrize(
+    ("journey", "attention"),
+    [
+        ({"last_contact_on": dt.date(2026, 5, 1)}, "Hilang kontak 207 hari"),
+        ({"contract_end": dt.date(2026, 12, 24)}, "Kontrak 30 hari lagi"),
+        ({"contract_end": dt.date(2026, 11, 1)}, "Kontrak habis, status?"),
+        ({}, ""),
+    ],
+)
+def test_the_list_says_who_needs_attention(
+    db: Database, journey: dict[str, object], attention: str
+) -> None:
+    registered(db, journey={"stage": Stage.BEKERJA, "departed_on": PartialDate(2024), **journey})
+
+    with db.read() as session:
+        assert service.page(session)[0].attention == attention
+
+
+def test_a_registration_is_taken_back_as_one_act(db: Database) -> None:
+    registered(db)
+
+    with db.write("Urungkan", undo_of=1) as session:
+        history.undo(session, 1)
+
+    with db.read() as session:
+        assert (people.count(session), service.count(session)) == (0, 0)
+    registered(db)
+
+
+def test_workers_are_found_by_fragments_and_with_a_slip(db: Database) -> None:
+    registered(db)
+    registered(db, person={"full_name": "Lalu Ujicoba Prawira", "nik": nik(2)})
+    with db.read() as session:
+        names = service.names(session)
+
+    for words in ("siti", "contoh", "wati", "Sity", "contohwaty", "0792", "5203004507920001"):
+        found = [entry.full_name for entry in names.find(words)]
+        assert "Siti Contohwati" in found, words
+    assert [entry.full_name for entry in names.find("ujicoba lalu")] == ["Lalu Ujicoba Prawira"]

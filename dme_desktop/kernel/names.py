@@ -12,6 +12,10 @@ _TITLES = {
     "LALU", "L", "BAIQ", "BAIK", "BQ", "RADEN", "LALE", "DENDA",
     "M", "MUH", "MOH", "MHD", "MUHAMMAD", "MUHAMAD", "MOHAMMAD", "MOHAMAD",
 }  # fmt: skip
+_ALIKE = (
+    ("DZ", "Z"), ("OE", "U"), ("DJ", "J"), ("TJ", "C"), ("Q", "K"), ("SY", "S"), ("V", "F"),
+    ("P", "F"),
+)  # fmt: skip
 _DOUBLE = re.compile(r"(.)\1+")
 
 
@@ -29,9 +33,10 @@ def plain(name: str) -> str:
 
 
 def _folded(word: str) -> str:
-    word = word.replace("DZ", "Z").replace("OE", "U").replace("DJ", "J").replace("TJ", "C")
-    word = word.replace("Q", "K").replace("SY", "S").replace("V", "F").replace("P", "F")
-    return _DOUBLE.sub(r"\1", word)
+    word = _DOUBLE.sub(r"\1", word)
+    for heard, written in _ALIKE:
+        word = word.replace(heard, written)
+    return word
 
 
 def _is_mark(character: str) -> bool:

@@ -4,9 +4,12 @@ Words of names are kept once with the people who carry them; a query word matche
 word, then its inside, then a spelling one slip away. People stand in the order of their names.
 """
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
+from itertools import accumulate
 from typing import Any, NamedTuple
 
 from rapidfuzz import fuzz, process
@@ -20,9 +23,9 @@ from dme_desktop.people.model import Person
 
 NIK_WIDTH = 17
 FEWEST_DIGITS = 3
+FEW_ENOUGH = 3
+LAST_LETTER = "\U0010ffff"
 LOOKS_ALIKE = 86.0
-
-Reach = Callable[[set[str], list[str]], list[str]]
 
 
 class Entry(NamedTuple):
@@ -55,12 +58,17 @@ class Directory:
         self._entries = sorted(entries, key=lambda entry: (names.plain(entry.full_name), entry.id))
         self._keys = [names.search_key(entry.full_name) for entry in self._entries]
         self._niks = "".join(entry.nik[:16].ljust(NIK_WIDTH) for entry in self._entries)
+        folded = cache(names.search_key)
         carriers: dict[str, list[int]] = defaultdict(list)
-        for place, (entry, key) in enumerate(zip(self._entries, self._keys, strict=True)):
-            for word in {*key.split(), *names.plain(entry.full_name).split()}:
+        for place, entry in enumerate(self._entries):
+            written = names.plain(entry.full_name).split()
+            for word in {*written, *map(folded, written)}:
                 carriers[word].append(place)
         self._carriers = dict(carriers)
         self._words = sorted(carriers)
+        self._text = "\n".join(["", *self._words, ""])
+        self._starts = list(accumulate((len(word) + 1 for word in self._words), initial=1))
+        self._folded = sorted({folded(word) for word in self._words})
 
     @classmethod
     def of(cls, session: Session, statement: Select[*tuple[Any, ...]] | None = None) -> "Directory":
@@ -125,36 +133,47 @@ class Directory:
         if not asked:
             return list(range(min(limit, len(self._entries))))
         found: dict[int, None] = {}
-        for reach in (_starts, _contains, _slips):
-            carriers = [self._carrying(word, reach) for word in asked]
-            for place in sorted(set.intersection(*carriers)):
-                found.setdefault(place)
-            if len(found) >= limit:
+        for reach, enough in (
+            (self._starting, limit),
+            (self._containing, FEW_ENOUGH),
+            (self._one_slip_away, limit),
+        ):
+            carriers = [self._carrying(reach(word)) for word in asked]
+            found |= dict.fromkeys(sorted(set.intersection(*carriers)))
+            if len(found) >= enough:
                 break
         return list(found)[:limit]
 
-    def _carrying(self, asked: str, reach: Reach) -> set[int]:
-        places: set[int] = set()
-        spellings = {asked, names.search_key(asked)}
-        for word in reach(spellings, self._words):
-            places.update(self._carriers[word])
-        return places
+    def _carrying(self, words: Iterable[str]) -> set[int]:
+        return set().union(*(self._carriers[word] for word in words))
 
+    def _starting(self, asked: str) -> list[str]:
+        found: list[str] = []
+        for spelling in {asked, names.search_key(asked)}:
+            start = bisect_left(self._words, spelling)
+            end = bisect_left(self._words, spelling + LAST_LETTER)
+            found += self._words[start:end]
+        return found
 
-def _starts(spellings: set[str], words: list[str]) -> list[str]:
-    return [word for word in words if any(word.startswith(asked) for asked in spellings)]
+    def _containing(self, asked: str) -> list[str]:
+        found = self._starting(asked)
+        for spelling in {asked, names.search_key(asked)}:
+            at = self._text.find(spelling) if len(spelling) >= FEWEST_DIGITS else -1
+            while at >= 0:
+                place = bisect_right(self._starts, at) - 1
+                found.append(self._words[place])
+                at = self._text.find(spelling, self._starts[place + 1])
+        return found
 
-
-def _contains(spellings: set[str], words: list[str]) -> list[str]:
-    return [word for word in words if any(asked in word for asked in spellings)]
-
-
-def _slips(spellings: set[str], words: list[str]) -> list[str]:
-    found = set(_contains(spellings, words))
-    for asked in spellings:
+    def _one_slip_away(self, asked: str) -> list[str]:
+        found = self._containing(asked)
         if len(asked) >= FEWEST_DIGITS:
             near = process.extract(
-                asked, words, scorer=OSA.distance, score_cutoff=1 + (len(asked) > 7), limit=200
+                names.search_key(asked),
+                self._folded,
+                scorer=OSA.distance,
+                score_cutoff=1,
+                limit=100,
             )
-            found.update(word for word, _, _ in near)
-    return list(found)
+            found += [word for word, _, _ in near]
+        return found

@@ -1,0 +1,1 @@
+"""Ratios and exponents, measured in one run; never bare seconds."""

@@ -1,0 +1,107 @@
+"""Whatever is written can be read back, and what cannot be read is explained."""
+
+import datetime as dt
+from contextlib import suppress
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dme_desktop.kernel import kinds
+from dme_desktop.kernel.kinds import PartialDate
+
+DAYS = st.dates(dt.date(1900, 1, 1), dt.date(2099, 12, 31))
+
+
+@given(st.integers(-kinds.LARGEST_AMOUNT, kinds.LARGEST_AMOUNT))
+def test_rupiah_round_trip(amount: int) -> None:
+    assert kinds.RUPIAH.parse(kinds.RUPIAH.format(amount).replace("-Rp", "-")) == amount
+
+
+@given(DAYS)
+def test_dates_round_trip(day: dt.date) -> None:
+    assert kinds.DATE.parse(kinds.DATE.format(day)) == day
+
+
+@given(DAYS, st.sampled_from([1, 2, 3]))
+def test_partial_dates_round_trip_on_screen_and_on_disk(day: dt.date, precision: int) -> None:
+    date = PartialDate(*(day.year, day.month, day.day)[:precision])
+    assert kinds.PARTIAL_DATE.parse(str(date)) == date
+    assert PartialDate.from_iso(date.iso()) == date
+
+
+@given(st.decimals(min_value=-(10**12), max_value=10**12, places=2))
+def test_decimals_round_trip(value: Decimal) -> None:
+    assert kinds.DECIMAL.parse(kinds.DECIMAL.format(value)) == value
+
+
+@given(st.text(max_size=60))
+def test_no_text_breaks_a_kind(text: str) -> None:
+    for kind in (
+        kinds.DATE, kinds.PARTIAL_DATE, kinds.RUPIAH, kinds.DECIMAL, kinds.INTEGER, kinds.PHONE,
+        kinds.BOOL, kinds.NIK, kinds.TEXT,
+    ):  # fmt: skip
+        with suppress(ValueError):
+            kind.parse(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("31-12-2025", dt.date(2025, 12, 31)),
+        ("5/8/25", dt.date(2025, 8, 5)),
+        ("050885", dt.date(1985, 8, 5)),
+        ("05081985", dt.date(1985, 8, 5)),
+        ("5.8.1985", dt.date(1985, 8, 5)),
+    ],
+)
+def test_dates_are_read_as_people_write_them(text: str, day: dt.date) -> None:
+    assert kinds.DATE.parse(text) == day
+
+
+@pytest.mark.parametrize(
+    "text", ["31-02-2025", "2025-12-31", "besok", "32-01-2025", "01-13-2025", "5"]
+)
+def test_unreadable_dates_are_explained(text: str) -> None:
+    with pytest.raises(ValueError, match="31-12-2025"):
+        kinds.DATE.parse(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "amount"),
+    [
+        ("1.250.000", 1_250_000),
+        ("1250000", 1_250_000),
+        ("Rp1.250.000", 1_250_000),
+        ("3*450000", 1_350_000),
+        ("3*450.000+25.000", 1_375_000),
+        ("(2+1)*100.000", 300_000),
+    ],
+)
+def test_amounts_may_be_sums(text: str, amount: int) -> None:
+    assert kinds.RUPIAH.parse(text) == amount
+
+
+@pytest.mark.parametrize("text", ["1,5", "sejuta", "9**9**9", "1/0", "__import__('os')", "9" * 30])
+def test_amounts_that_are_no_amounts_are_explained(text: str) -> None:
+    with pytest.raises(ValueError, match=r"rupiah|besar"):
+        kinds.RUPIAH.parse(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("0812-3456-7890", "+6281234567890"),
+        ("62 812 3456 7890", "+6281234567890"),
+        ("+60 12-345 6789", "+60123456789"),
+    ],
+)
+def test_phone_numbers_are_kept_in_one_form(text: str, number: str) -> None:
+    assert kinds.PHONE.parse(text) == number
+
+
+def test_a_choice_is_read_by_label_and_by_code() -> None:
+    religion = kinds.codes("religion")
+    assert religion.parse("islam") == religion.parse("1") == "1"
+    assert religion.format("1") == "Islam"

@@ -1,0 +1,45 @@
+"""Numbers and dates in Indonesian words; Babel is the second opinion."""
+
+import datetime as dt
+
+import pytest
+from babel.dates import format_date
+from babel.numbers import format_decimal
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dme_desktop.kernel import words
+
+
+@pytest.mark.parametrize(
+    ("number", "spoken"),
+    [
+        (0, "nol"),
+        (11, "sebelas"),
+        (100, "seratus"),
+        (1_000, "seribu"),
+        (1_001_850, "satu juta seribu delapan ratus lima puluh"),
+        (2_500_000, "dua juta lima ratus ribu"),
+        (1_000_000_000, "satu miliar"),
+        (115_000, "seratus lima belas ribu"),
+        (-7, "minus tujuh"),
+    ],
+)
+def test_numbers_are_spoken_as_on_a_receipt(number: int, spoken: str) -> None:
+    assert words.spoken(number) == spoken
+
+
+@given(st.integers(0, 10**15 - 1))
+def test_no_two_neighbours_sound_alike(number: int) -> None:
+    assert words.spoken(number) != words.spoken(number + 1)
+
+
+@given(st.dates(dt.date(1900, 1, 1), dt.date(2099, 12, 31)))
+def test_dates_agree_with_babel(day: dt.date) -> None:
+    assert words.print_date(day) == format_date(day, "d MMMM y", locale="id")
+    assert words.weekday(day) == format_date(day, "EEEE", locale="id")
+
+
+@given(st.integers(0, 10**15))
+def test_grouping_agrees_with_babel(number: int) -> None:
+    assert words.grouped(number) == format_decimal(number, locale="id")

@@ -1,0 +1,44 @@
+"""Loading the rest of the program in a thread, after the window has been painted."""
+
+import threading
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+Step = tuple[str, Callable[[], Any]]
+
+
+class Preloader(QObject):
+    """Runs named steps one after the other, outside the window's thread.
+
+    A failed step is told and the next one still runs: one broken room must not close the others.
+    """
+
+    loaded = Signal(str, object)
+    failed = Signal(str, Exception)
+    ended = Signal()
+
+    def __init__(self, steps: Sequence[Step]) -> None:
+        super().__init__()
+        self._steps = list(steps)
+        self._thread = threading.Thread(target=self._run, name="preload", daemon=True)
+
+    def start(self) -> None:
+        """Begin; connect to the signals first."""
+        self._thread.start()
+
+    def wait(self) -> None:
+        """Block until all steps have run; for tests and for closing."""
+        if self._thread.is_alive():
+            self._thread.join()
+
+    def _run(self) -> None:
+        for name, step in self._steps:
+            try:
+                result = step()
+            except Exception as error:  # noqa: BLE001 - told to the window, whatever it is
+                self.failed.emit(name, error)
+            else:
+                self.loaded.emit(name, result)
+        self.ended.emit()

@@ -1,0 +1,428 @@
+"""The main window: painted at once, knowing only the names and icons of its rooms."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QByteArray, QCoreApplication, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dme_desktop.app.preload import Preloader
+from dme_desktop.ui.icons import Picture, icon
+from dme_desktop.ui.status import StatusLine
+from dme_desktop.ui.toast import Toast
+
+if TYPE_CHECKING:
+    from dme_desktop.ui.context import Context, Settings
+    from dme_desktop.vault.database import Change
+
+NAV_WIDTH = 208
+GEOMETRY = "window.geometry"
+Factory = Callable[["Context"], QWidget]
+
+
+@dataclass(frozen=True)
+class Section:
+    """One room in the navigation. `load` imports its screen when the window asks for it."""
+
+    name: str
+    title: str
+    icon: str
+    load: Callable[[], Factory]
+
+
+class MainWindow(QMainWindow):
+    """Shows one section at a time; each is built when it is first visited."""
+
+    painted = Signal()  # once, when the first picture is on the screen
+    search_requested = Signal(str)  # Enter in the search box: look everywhere
+    closing = Signal()
+
+    def __init__(self, sections: Sequence[Section], settings: Settings) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self.setWindowTitle("DME Desktop")
+        self._sections, self._settings = {s.name: s for s in sections}, settings
+        self._context: Context | None = None
+        self._factories: dict[str, Factory] = {}
+        self._rooms: dict[str, QWidget] = {}
+        self._preloader: Preloader | None = None
+        self._was_painted = False
+        self._nav = _Navigation(sections)
+        self._top = _Top()
+        self._practice = _banner()
+        self.status = StatusLine()
+        self._stack = QStackedWidget()
+        self._waiting = _Waiting()
+        self._stack.addWidget(self._waiting)
+        self._lay_out()
+        self.toast = Toast(self)
+        self._listen()
+        self._restore_geometry()
+
+    @property
+    def section(self) -> str:
+        """Return the name of the section that is chosen."""
+        return self._nav.current()
+
+    def room(self) -> QWidget | None:
+        """Return the room that is seen, or None while it is still loading."""
+        return self._rooms.get(self.section)
+
+    def open_office(self, context: Context) -> None:
+        """Let the rooms in: the vault is open. They are imported in a thread, the seen one first."""
+        self._context = context
+        self.leave_alone()
+        context.changes.emitted.connect(self._on_change)
+        context.desk.told.connect(self.toast.say)
+        context.desk.dirty_changed.connect(self.status.set_dirty)
+        context.desk.open_asked.connect(self.open_record)
+        names = sorted(self._sections, key=lambda name: name != self.section)
+        self._preloader = Preloader([(name, self._sections[name].load) for name in names])
+        self._preloader.loaded.connect(self._on_loaded)
+        self._preloader.failed.connect(self._on_failed)
+        self._preloader.start()
+        self._nav.setFocus()
+
+    def show_alone(self, widget: QWidget) -> None:
+        """Show a page in place of all rooms: first start, the passphrase, a restore."""
+        for part in (self._nav.frame, self._top, self.status):
+            part.hide()
+        self._stack.addWidget(widget)
+        self._stack.setCurrentWidget(widget)
+
+    def leave_alone(self) -> None:
+        """Bring the navigation back after `show_alone`."""
+        for part in (self._nav.frame, self._top, self.status):
+            part.show()
+        alone = self._stack.currentWidget()
+        if alone is not self._waiting and alone not in self._rooms.values():
+            self._stack.removeWidget(alone)
+            alone.deleteLater()
+        self._stack.setCurrentWidget(self._waiting)
+
+    def say_waiting(self, sentence: str) -> None:
+        """Say on the empty page what is being waited for, or why it cannot be opened."""
+        self._waiting.say(sentence)
+
+    def go(self, name: str) -> None:
+        """Show a section."""
+        self._nav.choose(name)
+
+    @Slot(str, str)
+    def open_record(self, name: str, record_id: str) -> None:
+        """Show a section and open one of its records there."""
+        self.go(name)
+        room = self._rooms.get(name)
+        if record_id and room is not None and hasattr(room, "open_record"):
+            room.open_record(record_id)
+
+    def set_operator(self, words: str) -> None:
+        """Say who works here, such as "Operator: Kasi Pemerintahan"."""
+        self._top.operator.setText(words)
+
+    def mark_practice(self) -> None:
+        """Show on every screen that this is a practice village."""
+        self._practice.show()
+        self.setWindowTitle(self.tr("DME Desktop, LATIHAN"))
+
+    @Slot()
+    def focus_search(self) -> None:
+        """Put the cursor in the search box with its words selected."""
+        self._top.find.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._top.find.selectAll()
+
+    @Slot()
+    def show_help(self) -> None:
+        """Show the page of the manual for what is seen now."""
+        from dme_desktop.ui.help import HelpWindow
+
+        page = getattr(self.room(), "page", None)
+        window = HelpWindow(self)
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        window.show_page(getattr(page, "help_page", "mulai"))
+        window.open()
+
+    @Slot()
+    def show_keys(self) -> None:
+        """Show all keys."""
+        from dme_desktop.ui.keys import KeySheet
+
+        KeySheet(self).open()
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back the act on the toast, or else the last one, asked by its name."""
+        from dme_desktop.app import undoing
+
+        if self._context is None:
+            return
+        if seq := self.toast.act_seq:
+            self._take_back(seq)
+        elif act := undoing.last(self._context.db):
+            from dme_desktop.ui import ask
+
+            if ask.confirm(
+                self, self.tr("Urungkan: {act}?").format(act=act[1]), self.tr("Urungkan")
+            ):
+                self._take_back(act[0])
+        else:
+            self.toast.say(self.tr("Tidak ada yang dapat diurungkan."))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell once that the first picture is there."""
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self.painted.emit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the toast over the foot."""
+        super().resizeEvent(event)
+        if hasattr(self, "toast") and self.toast.isVisible():
+            self.toast.place()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close only when no room holds unsaved work; remember the size of the window."""
+        for name, room in self._rooms.items():
+            may_leave = getattr(room, "may_leave", None)
+            if may_leave and not may_leave():
+                self.go(name)
+                event.ignore()
+                return
+        self._settings.put(GEOMETRY, bytes(self.saveGeometry().toBase64().data()).decode())
+        if self._preloader:
+            self._preloader.wait()
+        self.closing.emit()
+        event.accept()
+
+    @Slot(int)
+    def _take_back(self, seq: int) -> None:
+        from dme_desktop.app import undoing
+        from dme_desktop.kernel.errors import DmeError
+
+        assert self._context is not None  # noqa: S101 - acts come from an open vault
+        try:
+            act = undoing.undo(self._context.db, seq, self)
+        except DmeError as error:
+            self.toast.say(str(error))
+        else:
+            self.toast.say(self.tr("Diurungkan: {act}").format(act=act))
+
+    @Slot(str, object)
+    def _on_loaded(self, name: str, factory: Factory) -> None:
+        self._factories[name] = factory
+        if name == self.section:
+            self._show_section()
+
+    @Slot(str, Exception)
+    def _on_failed(self, name: str, error: Exception) -> None:
+        def fail(_: Context) -> QWidget:
+            raise error
+
+        self._on_loaded(name, fail)
+
+    @Slot()
+    def _show_section(self) -> None:
+        name = self.section
+        if name not in self._rooms and name in self._factories and self._context is not None:
+            self._rooms[name] = self._factories[name](self._context)
+            self._stack.addWidget(self._rooms[name])
+        self._top.find.clear()
+        self._stack.setCurrentWidget(self._rooms.get(name, self._waiting))
+
+    @Slot(object)
+    def _on_change(self, change: Change) -> None:
+        from dme_desktop.app import undoing
+
+        if change.tables <= {"draft"} or self._context is None:
+            return
+        self.status.set_saved(self._context.clock.now())
+        if undoing.can_offer(change):
+            words = self.tr("Tersimpan: {act}").format(act=change.act)
+            self.toast.say(words, change.act_seq or 0)
+
+    @Slot(str)
+    def _search(self, words: str) -> None:
+        search = getattr(self.room(), "search", None)
+        if search:
+            search(words)
+
+    @Slot()
+    def _search_everywhere(self) -> None:
+        self.search_requested.emit(self._top.find.text().strip())
+
+    def _listen(self) -> None:
+        self._nav.chosen.connect(self._show_section)
+        self._top.find.textChanged.connect(self._search)
+        self._top.find.returnPressed.connect(self._search_everywhere)
+        self._top.find.down.connect(self._focus_room)
+        self.toast.undo_asked.connect(self._take_back)
+        for keys, slot in (
+            ("F1", self.show_help),
+            ("Ctrl+/", self.show_keys),
+            ("Ctrl+Z", self.undo),
+            ("Ctrl+F", self.focus_search),
+            ("F3", self.focus_search),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(slot)
+        for number, name in enumerate(list(self._sections)[:9], 1):
+            shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
+            shortcut.setObjectName(f"go_{name}")
+            shortcut.activated.connect(self._go_by_key)
+
+    @Slot()
+    def _go_by_key(self) -> None:
+        self.go(self.sender().objectName().removeprefix("go_"))
+
+    @Slot()
+    def _focus_room(self) -> None:
+        listing: Any = getattr(getattr(self.room(), "page", None), "listing", None)
+        if listing is not None:
+            listing.focus_rows()
+
+    def _restore_geometry(self) -> None:
+        self.setMinimumSize(QSize(640, 360))
+        self.resize(1366, 768)
+        if kept := self._settings.get(GEOMETRY):
+            self.restoreGeometry(QByteArray.fromBase64(kept.encode()))
+
+    def _lay_out(self) -> None:
+        whole = QWidget()
+        outer = QHBoxLayout(whole)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self._nav.frame)
+        body = QVBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self._practice)
+        body.addWidget(self._top)
+        body.addWidget(self._stack, stretch=1)
+        body.addWidget(self.status)
+        outer.addLayout(body, stretch=1)
+        self.setCentralWidget(whole)
+
+
+class _Navigation(QListWidget):
+    """The rooms by icon and word."""
+
+    chosen = Signal()
+
+    def __init__(self, sections: Sequence[Section]) -> None:
+        super().__init__()
+        self.setObjectName("sections")
+        self.setAccessibleName(self.tr("Ruang"))
+        self.setIconSize(QSize(18, 18))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._names = [section.name for section in sections]
+        for number, section in enumerate(sections, 1):
+            title = QCoreApplication.translate("sections", section.title)
+            item = QListWidgetItem(icon(section.icon, "muted"), f"  {title}", self)
+            item.setToolTip(f"Ctrl+{number}")
+        self.setCurrentRow(0)
+        self.currentRowChanged.connect(self.chosen)
+        self.frame = self._framed()
+
+    def current(self) -> str:
+        return self._names[self.currentRow()] if self._names else ""
+
+    def choose(self, name: str) -> None:
+        self.setCurrentRow(self._names.index(name))
+
+    def _framed(self) -> QFrame:
+        frame = QFrame()
+        frame.setObjectName("nav")
+        frame.setFixedWidth(NAV_WIDTH)
+        name = QLabel('DME <span style="color:#b98a22">Desktop</span>')
+        name.setProperty("role", "brand")
+        name.setContentsMargins(18, 0, 0, 6)
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(0, 16, 0, 12)
+        column.setSpacing(10)
+        column.addWidget(name)
+        column.addWidget(self)
+        return frame
+
+
+class _SearchBox(QLineEdit):
+    """The search box that is always there; Down goes to the list, Esc empties it."""
+
+    down = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down:
+            self.down.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+
+class _Top(QFrame):
+    """The search box and who works here."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("top")
+        self.setFixedHeight(56)
+        self.find = _SearchBox()
+        self.find.setObjectName("search")
+        self.find.setAccessibleName(self.tr("Cari"))
+        self.find.setPlaceholderText(self.tr("Cari nama, NIK, nomor surat …   Ctrl+F"))
+        self.find.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self.find.setMaximumWidth(440)
+        self.operator = QLabel()
+        self.operator.setObjectName("operator")
+        self.operator.setProperty("role", "muted")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 0, 24, 0)
+        row.setSpacing(8)
+        row.addWidget(self.find, stretch=2)
+        row.addStretch(1)
+        row.addWidget(Picture("shield-check", "accent", 18))
+        row.addWidget(self.operator)
+
+
+class _Waiting(QWidget):
+    """What stands where a room will be."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self._words = QLabel()
+        self._words.setObjectName("waiting")
+        self._words.setProperty("role", "muted")
+        self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._words.setWordWrap(True)
+        column = QVBoxLayout(self)
+        column.addWidget(self._words)
+        self.say(self.tr("Membuka data desa …"))
+
+    def say(self, sentence: str) -> None:
+        self._words.setText(sentence)
+
+
+def _banner() -> QLabel:
+    words = QCoreApplication.translate(
+        "MainWindow", "LATIHAN: desa contoh dengan orang-orang rekaan, bukan data sebenarnya"
+    )
+    banner = QLabel(words)
+    banner.setObjectName("practice")
+    banner.setProperty("role", "practice")
+    banner.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    banner.hide()
+    return banner

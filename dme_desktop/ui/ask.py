@@ -1,0 +1,139 @@
+"""The few questions a screen asks, each with buttons that say what they do."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dme_desktop.ui.editors import named
+
+TITLE = "DME Desktop"
+
+
+def choose(
+    parent: QWidget, question: str, answers: Mapping[str, str], detail: str = "", default: str = ""
+) -> str:
+    """Ask with one button an answer {code: words}; Esc chooses the last. Return the code."""
+    box = _box(parent, question, detail)
+    buttons: dict[str, QAbstractButton] = {}
+    for code, words in answers.items():
+        role = QMessageBox.ButtonRole.ActionRole
+        buttons[code] = named(box.addButton(words, role), code, words)
+    codes = list(buttons)
+    box.setEscapeButton(buttons[codes[-1]])
+    box.setDefaultButton(_push(buttons[default or codes[0]]))
+    box.exec()
+    clicked = box.clickedButton()
+    return next((code for code, button in buttons.items() if button is clicked), codes[-1])
+
+
+def confirm(parent: QWidget, question: str, act: str, detail: str = "") -> bool:
+    """Ask before an act named by its verb ("Batalkan surat"); staying is the default."""
+    stay = QCoreApplication.translate("ask", "Tidak jadi")
+    return choose(parent, question, {"act": act, "stay": stay}, detail, default="stay") == "act"
+
+
+def tell(parent: QWidget, sentence: str, detail: str = "") -> None:
+    """Say one sentence and wait until it was read."""
+    choose(parent, sentence, {"ok": QCoreApplication.translate("ask", "Baik")}, detail)
+
+
+def save_or_not(parent: QWidget, what: str) -> str:
+    """Ask what happens to an unsaved form: "save", "discard" or "stay"."""
+    question = QCoreApplication.translate("ask", "{what} belum disimpan.").format(what=what)
+    return choose(
+        parent,
+        question,
+        {
+            "save": QCoreApplication.translate("ask", "Simpan"),
+            "discard": QCoreApplication.translate("ask", "Buang"),
+            "stay": QCoreApplication.translate("ask", "Kembali ke isian"),
+        },
+    )
+
+
+def resume_draft(parent: QWidget, title: str, time: str) -> str:
+    """Ask about a form that a crash left unfinished: "resume", "discard" or "later"."""
+    question = QCoreApplication.translate("ask", "Ada isian belum selesai: {title}, {time}.")
+    return choose(
+        parent,
+        question.format(title=title, time=time),
+        {
+            "resume": QCoreApplication.translate("ask", "Lanjutkan"),
+            "discard": QCoreApplication.translate("ask", "Buang"),
+            "later": QCoreApplication.translate("ask", "Nanti"),
+        },
+    )
+
+
+def reason(parent: QWidget, question: str, act: str) -> str | None:
+    """Ask for a reason before an act that is kept for ever; None when the clerk turns back."""
+    dialog = ReasonDialog(question, act, parent)
+    return dialog.reason() if dialog.exec() == QDialog.DialogCode.Accepted else None
+
+
+class ReasonDialog(QDialog):
+    """A question, a line for the reason, and an act that waits until the reason is written."""
+
+    def __init__(self, question: str, act: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("reason_dialog")
+        self.setWindowTitle(TITLE)
+        self._line = named(QLineEdit(), "reason", self.tr("Alasan"))
+        self._line.setPlaceholderText(self.tr("Tulis alasan; alasan ini ikut disimpan"))
+        self._act = named(QPushButton(act), "act", act)
+        self._act.setProperty("role", "primary")
+        self._act.setEnabled(False)
+        stay = named(QPushButton(self.tr("Tidak jadi")), "stay", self.tr("Tidak jadi"))
+        self._line.textChanged.connect(self._wait)
+        self._act.clicked.connect(self.accept)
+        stay.clicked.connect(self.reject)
+        self._lay_out(question, stay)
+
+    def reason(self) -> str:
+        """Return what was written."""
+        return self._line.text().strip()
+
+    def _wait(self) -> None:
+        self._act.setEnabled(bool(self.reason()))
+
+    def _lay_out(self, question: str, stay: QPushButton) -> None:
+        words = QLabel(question)
+        words.setWordWrap(True)
+        words.setTextFormat(Qt.TextFormat.PlainText)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(stay)
+        buttons.addWidget(self._act)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 16, 24, 16)
+        column.setSpacing(12)
+        column.addWidget(words)
+        column.addWidget(self._line)
+        column.addLayout(buttons)
+        self.setMinimumWidth(440)
+
+
+def _box(parent: QWidget, question: str, detail: str) -> QMessageBox:
+    box = QMessageBox(parent)
+    box.setWindowTitle(TITLE)
+    box.setObjectName("question")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(question)
+    box.setInformativeText(detail)
+    return box
+
+
+def _push(button: QAbstractButton) -> QPushButton:
+    assert isinstance(button, QPushButton)  # noqa: S101 - what QMessageBox makes
+    return button

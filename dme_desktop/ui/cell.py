@@ -1,0 +1,67 @@
+"""One field on a form: its label, its editor, and under it a note, a warning or a problem."""
+
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from dme_desktop.kernel.fields import Field
+from dme_desktop.ui.editors import Editor, named
+from dme_desktop.ui.text import translated
+
+
+class Cell(QWidget):
+    """Keeps the words about a value beside the value."""
+
+    def __init__(self, field: Field, editor: Editor) -> None:
+        super().__init__()
+        assert isinstance(editor, QWidget)  # noqa: S101 - every editor is a widget
+        self.field, self.editor, self.widget = field, editor, editor
+        label = translated(field.label)
+        self.label = named(QLabel(label + (" *" if field.required else "")), f"{field.name}_label")
+        self.label.setProperty("role", "label")
+        self.label.setBuddy(editor)
+        named(editor, field.name, label)
+        editor.setToolTip(translated(field.hint))
+        self._hint = translated(field.hint)
+        self._told: tuple[str, str] = ("note", "")
+        self._words: QLabel | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(3)
+        self._column.addWidget(self.label)
+        self._column.addWidget(editor)
+        self._column.addStretch(1)
+
+    @property
+    def wide(self) -> bool:
+        """Say whether the field wants the whole width of its card."""
+        return self.field.kind.name == "long_text"
+
+    def say(self, role: str, sentence: str) -> None:
+        """Show a "problem", a "warning" or a "note"; an empty sentence shows the field's own."""
+        self._told = (role, sentence) if sentence else ("note", "")
+        self.refresh_note()
+
+    def refresh_note(self) -> None:
+        """Write the line again; the editor's own note may have changed while typing."""
+        role, sentence = self._told
+        if not sentence:
+            role, sentence = "note", self.editor.note() or self._hint
+        if sentence or self._words:
+            self._write(role, sentence)
+
+    def _write(self, role: str, sentence: str) -> None:
+        label = self._words = self._words or self._make_words()
+        label.setText(sentence)
+        label.setVisible(bool(sentence))
+        state = role if role in {"problem", "warning"} and sentence else ""
+        for widget, name, value in ((label, "role", role), (self.widget, "state", state)):
+            if widget.property(name) != value:
+                widget.setProperty(name, value)
+                widget.style().unpolish(widget)
+                widget.style().polish(widget)
+        self.widget.setAccessibleDescription(sentence)
+
+    def _make_words(self) -> QLabel:
+        label = named(QLabel(self), f"{self.field.name}_words")
+        label.setWordWrap(True)
+        self._column.insertWidget(2, label)
+        return label

@@ -1,0 +1,71 @@
+"""The few long-lived objects a screen is given. There are no others, and no globals."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, QThreadPool, Signal
+
+from dme_desktop.ui.drafts import Shelf
+from dme_desktop.ui.jobs import Jobs
+
+if TYPE_CHECKING:  # the window is painted before the vault, and SQLAlchemy with it, is loaded
+    from dme_desktop.kernel.clock import Clock
+    from dme_desktop.vault.database import Change, Database
+
+
+class Settings(Protocol):
+    """Small remembered things of this machine: window size, last folder, paper size."""
+
+    def get(self, name: str, default: str = "") -> str:
+        """Return what was kept under `name`."""
+
+    def put(self, name: str, value: str) -> None:
+        """Keep `value` under `name`."""
+
+
+class ChangeSignal(QObject):
+    """Carries database changes from any thread to the screens' thread."""
+
+    emitted = Signal(object)
+
+
+class Desk(QObject):
+    """What a screen may ask of the window around it."""
+
+    open_asked = Signal(str, str)  # section name, record id or ""
+    told = Signal(str)  # one sentence, shown for some seconds
+    dirty_changed = Signal(bool)  # a form has unsaved changes, or none any more
+
+
+@dataclass
+class Context:
+    """Handed to every screen by `app`."""
+
+    db: Database
+    settings: Settings
+    jobs: Jobs = field(default_factory=Jobs)
+    changes: ChangeSignal = field(default_factory=ChangeSignal)
+    desk: Desk = field(default_factory=Desk)
+    shelf: Shelf = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.shelf = Shelf.of(self.db)
+        self.db.listeners.append(self._tell_screens)
+
+    @property
+    def clock(self) -> Clock:
+        """Return the clock of the office."""
+        return self.db.clock
+
+    def close(self) -> None:
+        """Wait for jobs and readings to end and stop listening; then the vault may close."""
+        self.jobs.wait()
+        self.shelf.wait()
+        QThreadPool.globalInstance().waitForDone()
+        if self._tell_screens in self.db.listeners:
+            self.db.listeners.remove(self._tell_screens)
+
+    def _tell_screens(self, change: Change) -> None:
+        self.changes.emitted.emit(change)

@@ -1,0 +1,177 @@
+"""Keeping a half-filled form every few seconds, and asking about it after a crash."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal, Slot
+
+from dme_desktop.kernel.errors import DmeError
+from dme_desktop.ui.form import Form
+
+if TYPE_CHECKING:
+    from dme_desktop.vault.database import Database
+
+EVERY = 3000  # ms
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A form as it stood at one moment."""
+
+    screen: str
+    record_id: str
+    title: str
+    focus: str
+    payload: str
+    at: dt.datetime
+
+
+Keep = Callable[[Kept], None]
+Drop = Callable[[str, str], None]
+
+
+class Shelf(QObject):
+    """Where drafts are kept, in a thread of its own: no disk makes the clerk wait.
+
+    While an import holds the vault a draft cannot be written; it is tried again at the next tick.
+    """
+
+    kept = Signal(object)
+    dropped = Signal(str, str)
+
+    def __init__(self, keep: Keep, drop: Drop) -> None:
+        super().__init__()
+        self._keep, self._drop = keep, drop
+        self._pool = QThreadPool()
+        self._pool.setMaxThreadCount(1)
+
+    @classmethod
+    def of(cls, db: Database) -> Shelf:
+        """Return the shelf inside the encrypted file."""
+        return cls(partial(_keep, db), partial(_drop, db))
+
+    def keep(self, draft: Kept) -> None:
+        """Keep `draft` in place of an earlier one; `kept` tells when it is on disk."""
+        self._pool.start(partial(self._do_keep, draft))
+
+    def drop(self, screen: str, record_id: str) -> None:
+        """Forget a draft that was saved or thrown away, after what was queued before."""
+        self._pool.start(partial(self._do_drop, screen, record_id))
+
+    def wait(self) -> None:
+        """Block until everything is on disk; called before the vault closes."""
+        self._pool.waitForDone()
+
+    def _do_keep(self, draft: Kept) -> None:
+        try:
+            self._keep(draft)
+        except DmeError:
+            return
+        self.kept.emit(draft)
+
+    def _do_drop(self, screen: str, record_id: str) -> None:
+        try:
+            self._drop(screen, record_id)
+        except DmeError:
+            return
+        self.dropped.emit(screen, record_id)
+
+
+class DraftKeeper(QObject):
+    """Keeps one form while it is unsaved: every three seconds and whenever a field is left."""
+
+    kept = Signal(object)  # the moment, aware of its zone
+
+    def __init__(self, form: Form, shelf: Shelf, screen: str, now: Callable[[], dt.datetime]):
+        super().__init__(form)
+        self._form, self._shelf, self._screen, self._now = form, shelf, screen, now
+        self._record_id, self._title, self._last = "", "", ""
+        self._is_kept = False
+        self._timer = QTimer(self)
+        self._timer.setInterval(EVERY)
+        self._timer.timeout.connect(self.keep)
+        form.left.connect(self.keep)
+        form.dirty_changed.connect(self._follow)
+        shelf.kept.connect(self._tell)
+
+    def start(self, record_id: str = "", title: str = "") -> None:
+        """Keep drafts for this record from now on; "" is a new one."""
+        self._record_id, self._title, self._last, self._is_kept = record_id, title, "", False
+
+    def set_title(self, title: str) -> None:
+        """Name the person or paper, as the question after a crash will."""
+        self._title = title
+
+    @Slot()
+    def keep(self) -> None:
+        """Keep the form now, when it is unsaved and differs from what was kept last."""
+        text = self._form.draft()
+        if not self._form.dirty or text == self._last:
+            return
+        self._last, self._is_kept = text, True
+        focus = self._form.focused()
+        self._shelf.keep(Kept(self._screen, self._record_id, self._title, focus, text, self._now()))
+
+    def drop(self) -> None:
+        """Forget the draft: the form was saved, or thrown away on purpose."""
+        self._last = ""
+        if self._is_kept:
+            self._is_kept = False
+            self._shelf.drop(self._screen, self._record_id)
+
+    def adopt(self, draft: Kept) -> None:
+        """Go on with a draft that was found after a crash."""
+        self.start(draft.record_id, draft.title)
+        self._last, self._is_kept = draft.payload, True
+        self._form.load_draft(draft.payload, draft.focus)
+
+    @Slot(bool)
+    def _follow(self, dirty: bool) -> None:  # noqa: FBT001 - a Qt slot
+        if dirty:
+            self._timer.start()
+        else:
+            self._timer.stop()
+
+    @Slot(object)
+    def _tell(self, draft: Kept) -> None:
+        if (draft.screen, draft.record_id) == (self._screen, self._record_id):
+            self.kept.emit(draft.at)
+
+
+def waiting(db: Database) -> list[Kept]:
+    """Return every form that was not finished, newest first."""
+    from dme_desktop.vault import drafts  # noqa: PLC0415 - the vault loads after first paint
+
+    with db.read() as session:
+        return [
+            Kept(d.screen, d.record_id, d.title, d.focus, d.payload, d.at)
+            for d in drafts.waiting(session)
+        ]
+
+
+def _keep(db: Database, kept: Kept) -> None:
+    from dme_desktop.vault import drafts  # noqa: PLC0415
+    from dme_desktop.vault.model import Draft  # noqa: PLC0415
+
+    drafts.keep(
+        db,
+        Draft(
+            screen=kept.screen,
+            record_id=kept.record_id,
+            title=kept.title,
+            focus=kept.focus,
+            payload=kept.payload,
+            at=kept.at,
+        ),
+    )
+
+
+def _drop(db: Database, screen: str, record_id: str) -> None:
+    from dme_desktop.vault import drafts  # noqa: PLC0415
+
+    drafts.drop(db, screen, record_id)

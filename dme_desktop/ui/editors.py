@@ -1,0 +1,432 @@
+"""One editor per kind of value. A new kind needs one more class here, nothing else.
+
+Each editor is a widget with the verbs of `Editor`: the value it holds, the text a draft keeps, and
+the small line a clerk reads under it.
+"""
+
+import datetime as dt
+import re
+from collections.abc import Callable
+from typing import Any, Protocol, TypeVar
+
+from PySide6.QtCore import QStringListModel, Qt, Signal, SignalInstance, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QCompleter,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
+
+from dme_desktop.kernel import words
+from dme_desktop.kernel.clock import Clock
+from dme_desktop.kernel.fields import Field
+from dme_desktop.kernel.text import digits
+from dme_desktop.ui.icons import icon
+
+W = TypeVar("W", bound=QWidget)
+_WRITTEN_DATE = re.compile(r"\d{2}-\d{2}-\d{4}")
+_SHORT_DATE = re.compile(r"(\d{1,2})(?:[-/. ](\d{1,2}))?")
+_NIK_LENGTH = 16
+
+
+class Editor(Protocol):
+    """What a form asks of an editor; every one of them is a QWidget."""
+
+    @property
+    def edited(self) -> SignalInstance:
+        """Emitted when the clerk changes the value, never when the program does."""
+
+    def value(self) -> Any:  # noqa: ANN401
+        """Return the value, None when empty; raise ValueError with a sentence when unreadable."""
+
+    def put(self, value: Any) -> None:  # noqa: ANN401
+        """Show `value`."""
+
+    def draft(self) -> str:
+        """Return what is written, finished or not, as text that `put_draft` understands."""
+
+    def put_draft(self, text: str) -> None:
+        """Show what a draft kept."""
+
+    def settle(self) -> None:
+        """Write a readable value the usual way: "5/8" becomes "05-08-2026"."""
+
+    def note(self) -> str:
+        """Return the line under the editor: an amount in words, how many digits so far."""
+
+
+def named(widget: W, name: str, label: str = "") -> W:
+    """Name a widget for tests and styles, and for those who listen to the screen."""
+    widget.setObjectName(name)
+    if label:
+        widget.setAccessibleName(label)
+    return widget
+
+
+def editor_for(field: Field, clock: Clock) -> Editor:
+    """Build the editor for `field`."""
+    match field.kind.name:
+        case "choice":
+            return ChoiceBox(field)
+        case "bool":
+            return CheckBox()
+        case "long_text":
+            return TextArea()
+        case "date" | "partial_date":
+            return DateLine(field, clock.today)
+        case "rupiah":
+            return AmountLine(field)
+        case "nik" | "kk":
+            return NumberLine(field)
+    return Line(field)
+
+
+class Line(QLineEdit):
+    """One line of text, read and written by the kind of its field."""
+
+    edited = Signal()
+
+    def __init__(self, field: Field) -> None:
+        super().__init__()
+        self.kind = field.kind
+        self.textEdited.connect(self.edited)
+        if field.kind.right_aligned:
+            self.setAlignment(Qt.AlignmentFlag.AlignRight)
+
+    def value(self) -> Any:  # noqa: ANN401
+        """Return the value; raise ValueError with a sentence when the text cannot be read."""
+        text = self.text().strip()
+        return self.kind.parse(text) if text else None
+
+    def put(self, value: Any) -> None:  # noqa: ANN401
+        """Show `value` from its beginning."""
+        self.setText("" if value is None else self.kind.format(value))
+        self.setCursorPosition(0)
+
+    def draft(self) -> str:
+        """Return the text as it stands."""
+        return self.text()
+
+    def put_draft(self, text: str) -> None:
+        """Show the text as it stood."""
+        self.setText(text)
+
+    def settle(self) -> None:
+        """Rewrite a readable text the usual way; leave any other as it is."""
+        try:
+            value = self.value()
+        except ValueError:
+            return
+        if value is not None and self.text() != (written := self.kind.format(value)):
+            self.setText(written)
+
+    def note(self) -> str:
+        """Return nothing; a plain line needs no note."""
+        return ""
+
+    def type_over(self, text: str) -> None:
+        """Replace the text as if the clerk had typed it."""
+        self.setText(text)
+        self.edited.emit()
+
+
+class NumberLine(Line):
+    """A NIK or family card number; counts its digits while they are typed."""
+
+    def note(self) -> str:
+        """Say how many of the sixteen digits are there, until they all are."""
+        count = len(digits(self.text()))
+        if count in {0, _NIK_LENGTH}:
+            return ""
+        return self.tr("{count} dari 16 angka").format(count=count)
+
+
+class AmountLine(Line):
+    """Rupiah: reads 1.250.000, 1250000 and 3*450000, and says the amount in words."""
+
+    def note(self) -> str:
+        """Return the amount in words, with its figures when they were calculated."""
+        try:
+            amount = self.value()
+        except ValueError:
+            return ""
+        if amount is None:
+            return ""
+        said = self.tr("{words} rupiah").format(words=words.spoken(amount))
+        return f"{words.rupiah(amount)} · {said}" if set(self.text()) & set("*/+") else said
+
+
+class DateLine(Line):
+    """A date: `t` today, `+ -` a day, `[ ]` a month, 5, 5/8, 050885 and 05-08-1985.
+
+    A minus sign steps a day back only after a whole date; before that it parts day and month.
+    """
+
+    def __init__(self, field: Field, today: Callable[[], dt.date]) -> None:
+        super().__init__(field)
+        self._today = today
+        self._calendar = self.addAction(
+            icon("calendar-days", "muted"), QLineEdit.ActionPosition.TrailingPosition
+        )
+        self._calendar.setToolTip(self.tr("Pilih di kalender"))
+        self._calendar.triggered.connect(self._show_calendar)
+
+    def value(self) -> Any:  # noqa: ANN401
+        """Return the date; a day, or a day and a month, are of this month and year."""
+        text = self.text().strip()
+        if not text:
+            return None
+        return self.kind.parse(self._completed(text))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the keys that step the date; leave every other to the line."""
+        if not self.isReadOnly() and (day := self._stepped(event.text())) is not None:
+            self.type_over(words.screen_date(day))
+        elif event.text() != "t" or self.isReadOnly():
+            super().keyPressEvent(event)
+
+    def _stepped(self, key: str) -> dt.date | None:
+        if key == "t":
+            return self._today()
+        if key not in {"+", "-", "[", "]"}:
+            return None
+        written = self.text().strip()
+        if not written and key != "-":
+            return self._today()
+        if not _WRITTEN_DATE.fullmatch(written):
+            return None
+        try:
+            return _moved(dt.datetime.strptime(written, "%d-%m-%Y").date(), key)  # noqa: DTZ007
+        except (ValueError, OverflowError):
+            return None
+
+    def _completed(self, text: str) -> str:
+        found = _SHORT_DATE.fullmatch(text)
+        if found is None:
+            return text
+        today = self._today()
+        return f"{int(found[1]):02}-{int(found[2] or today.month):02}-{today.year}"
+
+    @Slot()
+    def _show_calendar(self) -> None:
+        from PySide6.QtWidgets import QCalendarWidget  # noqa: PLC0415 - large, and seldom opened
+
+        calendar = QCalendarWidget(self)
+        calendar.setWindowFlag(Qt.WindowType.Popup)
+        calendar.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        calendar.setSelectedDate(self._day_shown())  # type: ignore[arg-type]
+        calendar.activated.connect(self._pick)
+        calendar.clicked.connect(self._pick)
+        calendar.move(self.mapToGlobal(self.rect().bottomLeft()))
+        calendar.show()
+        self._popup = calendar
+
+    def _day_shown(self) -> dt.date:
+        try:
+            value = self.value()
+        except ValueError:
+            return self._today()
+        if value is None:
+            return self._today()
+        return value if isinstance(value, dt.date) else value.first_day()
+
+    @Slot("QDate")
+    def _pick(self, day: Any) -> None:  # noqa: ANN401 - a QDate
+        self.type_over(words.screen_date(day.toPython()))
+        self._popup.close()
+
+
+def _moved(day: dt.date, key: str) -> dt.date:
+    if key in {"+", "-"}:
+        return day + dt.timedelta(days=1 if key == "+" else -1)
+    months = day.year * 12 + day.month - 1 + (1 if key == "]" else -1)
+    year, month = divmod(months, 12)
+    for last in (day.day, 30, 29, 28):
+        try:
+            return day.replace(year=year, month=month + 1, day=last)
+        except ValueError:
+            continue
+    raise ValueError(day)
+
+
+class TextArea(QPlainTextEdit):
+    """Several lines. Enter goes to the next field as everywhere; Alt+Enter starts a new line."""
+
+    edited = Signal()
+    ROWS = 3
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTabChangesFocus(True)
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * self.ROWS + 24)
+        self._filling = False
+        self.textChanged.connect(self._tell)
+
+    def value(self) -> str | None:
+        """Return the text, or None when there is none."""
+        return self.toPlainText().strip() or None
+
+    def put(self, value: str | None) -> None:
+        """Show `value`."""
+        self.put_draft(value or "")
+
+    def draft(self) -> str:
+        """Return the text as it stands."""
+        return self.toPlainText()
+
+    def put_draft(self, text: str) -> None:
+        """Show the text as it stood."""
+        self._filling = True
+        self.setPlainText(text)
+        self._filling = False
+
+    def settle(self) -> None:
+        """Leave the text as it is."""
+
+    def note(self) -> str:
+        """Say how to start a new line while the clerk writes here."""
+        return self.tr("Alt+Enter: baris baru") if self.hasFocus() else ""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter travel on to the form; write a new line for Alt+Enter."""
+        if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            super().keyPressEvent(event)
+        elif event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.insertPlainText("\n")
+        else:
+            event.ignore()
+
+    @Slot()
+    def _tell(self) -> None:
+        if not self._filling:
+            self.edited.emit()
+
+
+class CheckBox(QCheckBox):
+    """Yes or no; the space bar changes it."""
+
+    edited = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setText(self.tr("Ya"))
+        self.clicked.connect(self.edited)
+
+    def value(self) -> bool:
+        """Return True when ticked."""
+        return self.isChecked()
+
+    def put(self, value: bool | None) -> None:  # noqa: FBT001
+        """Show `value`; nothing known is unticked."""
+        self.setChecked(bool(value))
+
+    def draft(self) -> str:
+        """Return "1" when ticked, else nothing."""
+        return "1" if self.isChecked() else ""
+
+    def put_draft(self, text: str) -> None:
+        """Show what a draft kept."""
+        self.setChecked(bool(text))
+
+    def settle(self) -> None:
+        """Leave the tick as it is."""
+
+    def note(self) -> str:
+        """Return nothing; a tick needs no note."""
+        return ""
+
+
+class ChoiceBox(QComboBox):
+    """One of a list. Typing any part of an option finds it; F4 opens the whole list."""
+
+    edited = Signal()
+
+    def __init__(self, field: Field) -> None:
+        super().__init__()
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self._format = field.kind.format
+        self.offer(field.kind.choices)
+        self._finder: QCompleter | None = None
+        self.lineEdit().textEdited.connect(self.edited)
+        self.activated.connect(self.edited)
+
+    def offer(self, options: tuple[Any, ...]) -> None:
+        """Offer `options`, an empty one first, and show the empty one."""
+        self._options = options
+        self.clear()
+        self.addItems(["", *(self._format(option) for option in options)])
+
+    def value(self) -> Any:  # noqa: ANN401
+        """Return the option; raise ValueError when the text is none of them or several."""
+        text = self.currentText().strip()
+        if not text:
+            return None
+        place = self._place_of(text)
+        if place is None:
+            raise ValueError(self.tr("Pilih salah satu dari daftar (F4 membuka daftar)."))
+        return self._options[place]
+
+    def put(self, value: Any) -> None:  # noqa: ANN401
+        """Show `value`; one that is no longer offered is shown as text."""
+        if value in self._options:
+            self.setCurrentIndex(self._options.index(value) + 1)
+        else:
+            self.setCurrentIndex(0)
+            self.setEditText("" if value is None else self._format(value))
+
+    def draft(self) -> str:
+        """Return the text as it stands."""
+        return self.currentText()
+
+    def put_draft(self, text: str) -> None:
+        """Show the text as it stood."""
+        self.setCurrentIndex(max(0, self.findText(text, Qt.MatchFlag.MatchFixedString)))
+        self.setEditText(text)
+
+    def settle(self) -> None:
+        """Show the option that was meant by part of its words."""
+        place = self._place_of(self.currentText().strip())
+        if place is not None:
+            self.setCurrentIndex(place + 1)
+
+    def note(self) -> str:
+        """Return nothing; the list itself is the help."""
+        return ""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Make the finder when the clerk first comes here; most boxes are never visited."""
+        if self._finder is None:
+            self._finder = self._make_finder()
+        super().focusInEvent(event)
+
+    def _make_finder(self) -> QCompleter:
+        names = [self._format(option) for option in self._options]
+        finder = QCompleter(QStringListModel(names, self), self)
+        finder.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        finder.setFilterMode(Qt.MatchFlag.MatchContains)
+        finder.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        finder.popup().setProperty("role", "popup")
+        self.setCompleter(finder)
+        finder.activated.connect(self.edited)
+        return finder
+
+    def _place_of(self, text: str) -> int | None:
+        if not text:
+            return None
+        wanted = text.casefold()
+        names = [self._format(option).casefold() for option in self._options]
+        if wanted in names:
+            return names.index(wanted)
+        for near in (
+            [place for place, name in enumerate(names) if name.startswith(wanted)],
+            [place for place, name in enumerate(names) if wanted in name],
+        ):
+            if len(near) == 1:
+                return near[0]
+        return None

@@ -1,0 +1,84 @@
+"""What people see when something goes wrong: a sentence if expected, a report if it is our bug."""
+
+import logging
+import sys
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread, Signal, Slot
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from dme_desktop.kernel.errors import DmeError
+
+log = logging.getLogger(__name__)
+
+
+class Failures(QObject):
+    """Receives every uncaught exception, from slots and threads too, and tells the clerk once."""
+
+    _raised = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._telling = False
+        self._raised.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+
+    def install(self) -> None:
+        """Become the program's exception hook."""
+        sys.excepthook = self.take
+
+    def take(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """Log our bugs, with the place only, and show a sentence in the window's thread."""
+        if issubclass(kind, KeyboardInterrupt):
+            return
+        if not isinstance(error, DmeError):
+            log.critical("unexpected failure %s", _place(kind, trace))
+        if QThread.currentThread() is self.thread():
+            self._tell(error)
+        else:
+            self._raised.emit(error)
+
+    @Slot(object)
+    def _tell(self, error: BaseException) -> None:
+        if self._telling:
+            return
+        self._telling = True
+        try:
+            show(error)
+        finally:
+            self._telling = False
+
+
+def show(error: BaseException) -> None:
+    """Tell the clerk what to do next; an exception that is no DmeError is our fault."""
+    box = QMessageBox(QApplication.activeWindow())
+    box.setObjectName("failure")
+    box.setWindowTitle("DME Desktop")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(sentence_for(error))
+    expected = isinstance(error, DmeError)
+    box.setIcon(QMessageBox.Icon.Warning if expected else QMessageBox.Icon.Critical)
+    box.addButton(QCoreApplication.translate("failures", "Baik"), QMessageBox.ButtonRole.AcceptRole)
+    box.exec()
+
+
+def sentence_for(error: BaseException) -> str:
+    """Return the sentence of an expected failure, or the one for our own bugs."""
+    if isinstance(error, DmeError):
+        return str(error)
+    return QCoreApplication.translate(
+        "failures",
+        "Terjadi kesalahan di program. Yang terakhir tidak disimpan; data sebelumnya aman. "
+        "Tutup dan buka lagi program, lalu kirim berkas catatan ke dinas.",
+    )
+
+
+def _place(kind: type[BaseException], trace: TracebackType | None) -> str:
+    """Return the kind of failure and the lines it came through, without any value."""
+    places = []
+    while trace is not None:
+        code = trace.tb_frame.f_code
+        places.append(f"{code.co_filename.rsplit('/', 1)[-1]}:{trace.tb_lineno}")
+        trace = trace.tb_next
+    return " > ".join([kind.__name__, *places[-6:]])

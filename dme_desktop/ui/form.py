@@ -1,0 +1,436 @@
+"""The form kit: cards of fields, keys from field to field, and each problem beside its field."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dme_desktop.kernel.clock import Clock
+from dme_desktop.kernel.errors import DmeError, Invalid
+from dme_desktop.kernel.fields import Field, problem_with, problems_in
+from dme_desktop.ui.cell import Cell
+from dme_desktop.ui.editors import Editor, editor_for, named
+from dme_desktop.ui.strip import Strip
+from dme_desktop.ui.text import translated
+
+NARROW = 560  # pixels; below this a card has one column
+Warnings = Callable[[Mapping[str, Any]], Mapping[str, str]]
+
+
+@dataclass(frozen=True)
+class Part:
+    """One card of a form: its title and fields, with a sentence under the title when needed."""
+
+    title: str
+    fields: Sequence[Field]
+    note: str = ""
+
+
+class Form(QWidget):
+    """Shows values, gives them back, and says what is wrong next to where it is wrong.
+
+    Enter and Shift+Enter go from field to field and never save. A hard problem is red and stops
+    saving; a soft one is amber and is accepted by saving once more.
+    """
+
+    left = Signal(str)  # a field's name, when the cursor leaves it
+    changed = Signal(str)  # a field's name, when the clerk changes it
+    dirty_changed = Signal(bool)
+    strip_opened = Signal(str)  # a field's name, when its strip of similar records is asked for
+
+    def __init__(
+        self,
+        parts: Sequence[Part],
+        clock: Clock,
+        parent: QWidget | None = None,
+        editors: Mapping[str, Editor] | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self._dirty = False
+        self._filling = False
+        self._previous: Mapping[str, Any] = {}
+        self._accepted: dict[str, str] = {}
+        self._strips: dict[str, Strip] = {}
+        self.more_warnings: Warnings | None = None
+        fields = [field for part in parts for field in part.fields]
+        given = editors or {}
+        self._cells = {f.name: Cell(f, given.get(f.name) or editor_for(f, clock)) for f in fields}
+        self._parts = [_Card(number, part, self._cells) for number, part in enumerate(parts, 1)]
+        self._message = Strip("message", "red")
+        self._reason = _reason_line(self.tr("Alasan tetap disimpan (boleh kosong)"))
+        self._lay_out()
+        self._listen()
+        for cell in self._cells.values():
+            cell.refresh_note()
+
+    @property
+    def fields(self) -> list[Field]:
+        """Return the fields in the order of the form."""
+        return [cell.field for cell in self._cells.values()]
+
+    @property
+    def dirty(self) -> bool:
+        """Say whether the clerk changed something since the values were shown or saved."""
+        return self._dirty
+
+    def editor(self, name: str) -> Any:  # noqa: ANN401 - the class depends on the field's kind
+        """Return the editor of one field."""
+        return self._cells[name].editor
+
+    def cell(self, name: str) -> Cell:
+        """Return the whole place of one field: hide it when it does not apply."""
+        return self._cells[name]
+
+    def values(self) -> dict[str, Any]:
+        """Return what is written; raise `Invalid` when some text cannot be read."""
+        values: dict[str, Any] = {}
+        problems: dict[str, str] = {}
+        for name, cell in self._cells.items():
+            try:
+                values[name] = cell.editor.value()
+            except ValueError as error:
+                problems[name] = str(error)
+        if problems:
+            raise Invalid(problems)
+        return values
+
+    def load(self, values: Mapping[str, Any]) -> None:
+        """Show `values` as saved; a field without one becomes empty."""
+        self._filling = True
+        for name, cell in self._cells.items():
+            cell.editor.put(values.get(name))
+        self._filling = False
+        self._accepted.clear()
+        self._reason.clear()
+        self.clear_problems()
+        self._hide_strips()
+        self.set_dirty(False)
+
+    def fill(self, values: Mapping[str, Any]) -> None:
+        """Propose values for some fields as if the clerk had typed them."""
+        for name, value in values.items():
+            self._cells[name].editor.put(value)
+            self._touched(name)
+
+    def set_previous(self, values: Mapping[str, Any]) -> None:
+        """Remember the record before this one, for F7."""
+        self._previous = values
+
+    def submit(self, action: Callable[[dict[str, Any]], object]) -> bool:
+        """Check, then run `action` with the values; show what it refuses and return False.
+
+        A warning that was not shown before stops once; submitting again accepts it.
+        """
+        try:
+            values = self.values()
+            if problems := problems_in(self._shown_fields(), values):
+                raise Invalid(problems)
+            if self._warns(values):
+                return False
+            action(values)
+        except Invalid as error:
+            self.show_problems(error.problems)
+            return False
+        except DmeError as error:
+            self.say(str(error))
+            return False
+        self.clear_problems()
+        self.set_dirty(False)
+        return True
+
+    def accepted(self) -> tuple[dict[str, str], str]:
+        """Return the warnings the clerk accepted by saving again, and the reason written."""
+        return dict(self._accepted), self._reason.text().strip()
+
+    def say(self, sentence: str, act: str = "") -> None:
+        """Show one sentence about the whole form above it; an empty one hides it."""
+        self._message.say(sentence, act)
+        self._bring_into_view(self._message)
+
+    def show_problems(self, problems: Mapping[str, str]) -> None:
+        """Write each sentence under its editor and put the cursor in the first one."""
+        self.clear_problems()
+        for name in problems.keys() & self._cells.keys():
+            self._cells[name].say("problem", problems[name])
+        self.say(" ".join(words for name, words in problems.items() if name not in self._cells))
+        for name in self._cells:
+            if name in problems:
+                self.go_to(name)
+                break
+
+    def clear_problems(self) -> None:
+        """Take every problem and warning away."""
+        self._message.say("")
+        self._reason.hide()
+        for cell in self._cells.values():
+            cell.say("note", "")
+
+    def show_similar(self, name: str, sentence: str) -> None:
+        """Show under a field that similar records exist; F4 opens them. Empty hides it."""
+        strip = self._strips.get(name)
+        if strip is None and sentence:
+            strip = self._strips[name] = Strip(f"{name}_similar")
+            strip.pressed.connect(self.open_strip)
+            layout = self._cells[name].layout()
+            if layout is not None:
+                layout.addWidget(strip)
+        if strip is not None:
+            strip.say(sentence, self.tr("F4 lihat") if sentence else "")
+
+    @Slot()
+    def open_strip(self) -> bool:
+        """Ask for the similar records of the first strip that is shown; False without one."""
+        for name, strip in self._strips.items():
+            if not strip.isHidden():
+                self.strip_opened.emit(name)
+                return True
+        return False
+
+    def open_list(self) -> None:
+        """Open the list of the choice under the cursor, else the strip of similar records."""
+        box = self.focusWidget()
+        box = box.parentWidget() if box and isinstance(box.parentWidget(), QComboBox) else box
+        if isinstance(box, QComboBox) and box.hasFocus():
+            box.showPopup()
+        else:
+            self.open_strip()
+
+    def go_to(self, name: str) -> None:
+        """Put the cursor in a field and bring it into view."""
+        cell = self._cells[name]
+        cell.widget.setFocus(Qt.FocusReason.TabFocusReason)
+        self._bring_into_view(cell)
+
+    def next_section(self) -> None:
+        """Go to the first field of the next card, from the last card to the first."""
+        here = self.focused()
+        names = [[field.name for field in part.fields] for part in self._parts]
+        at = next((place for place, some in enumerate(names) if here in some), -1)
+        for some in (*names[at + 1 :], *names):
+            if some:
+                self.go_to(some[0])
+                return
+
+    def copy_previous(self) -> None:
+        """Copy the field under the cursor from the previous record."""
+        name = self.focused()
+        if name and self._previous.get(name) is not None:
+            self.fill({name: self._previous[name]})
+
+    def focused(self) -> str:
+        """Return the name of the field the cursor is in, or nothing."""
+        return self._name_of(self.focusWidget())
+
+    def draft(self) -> str:
+        """Return everything that is written, finished or not, as JSON text."""
+        return json.dumps({name: cell.editor.draft() for name, cell in self._cells.items()})
+
+    def load_draft(self, text: str, focus: str = "") -> None:
+        """Show what a draft kept, as unsaved, with the cursor where it was."""
+        for name, written in json.loads(text).items():
+            if name in self._cells:
+                self._cells[name].editor.put_draft(written)
+                self._cells[name].refresh_note()
+        self.set_dirty(True)
+        self.go_to(focus if focus in self._cells else next(iter(self._cells)))
+
+    def set_dirty(self, dirty: bool) -> None:  # noqa: FBT001
+        """Mark the form as changed or as saved."""
+        if dirty != self._dirty:
+            self._dirty = dirty
+            self.dirty_changed.emit(dirty)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to the next field on Enter and to the previous one on Shift+Enter."""
+        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        shifts = {Qt.KeyboardModifier.NoModifier: True, Qt.KeyboardModifier.ShiftModifier: False}
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and plain in shifts:
+            self._step(forward=shifts[plain])
+        else:
+            super().keyPressEvent(event)
+
+    def _step(self, *, forward: bool) -> None:
+        names = [name for name, cell in self._cells.items() if self._can_enter(cell)]
+        here = self.focused()
+        if here in names:
+            place = names.index(here) + (1 if forward else -1)
+            if 0 <= place < len(names):
+                self.go_to(names[place])
+            else:
+                self.focusNextPrevChild(forward)
+
+    def _can_enter(self, cell: Cell) -> bool:
+        return not cell.isHidden() and cell.widget.isEnabled()
+
+    def _shown_fields(self) -> list[Field]:
+        return [cell.field for cell in self._cells.values() if not cell.isHidden()]
+
+    def _warns(self, values: Mapping[str, Any]) -> bool:
+        found = self._warnings(values)
+        new = {name: words for name, words in found.items() if self._accepted.get(name) != words}
+        self._accepted = found
+        if not new:
+            return False
+        again = self.tr("{warning} F10 sekali lagi: tetap simpan.")
+        self.clear_problems()
+        for name, words in found.items():
+            self._cells[name].say("warning", again.format(warning=words))
+        self._reason.show()
+        self.go_to(next(name for name in self._cells if name in new))
+        return True
+
+    def _warnings(self, values: Mapping[str, Any]) -> dict[str, str]:
+        found = {f.name: f.warn(values[f.name]) for f in self._shown_fields() if _worth(f, values)}
+        more = self.more_warnings(values) if self.more_warnings else {}
+        known = {name: words for name, words in more.items() if name in self._cells}
+        return {name: words for name, words in found.items() if words} | known
+
+    def _check(self, name: str) -> None:
+        """Say what is wrong with one field that was just left; an empty one is not scolded yet."""
+        cell = self._cells[name]
+        try:
+            value = cell.editor.value()
+        except ValueError as error:
+            cell.say("problem", str(error))
+            return
+        if value is None:
+            cell.say("note", "")
+        elif problem := problem_with(cell.field, value):
+            cell.say("problem", problem)
+        else:
+            cell.say("warning", (cell.field.warn(value) or "") if cell.field.warn else "")
+
+    def _listen(self) -> None:
+        for cell in self._cells.values():
+            cell.editor.edited.connect(self._edited)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._focus_moved)
+
+    @Slot(QWidget, QWidget)
+    def _focus_moved(self, old: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and now.window().windowType() == Qt.WindowType.Popup:
+            return
+        name = self._name_of(old)
+        if name and name != self._name_of(now):
+            cell = self._cells[name]
+            cell.editor.settle()
+            self._check(name)
+            self.left.emit(name)
+        if entered := self._name_of(now):
+            self._cells[entered].refresh_note()
+
+    def _name_of(self, widget: QWidget | None) -> str:
+        while widget is not None and widget is not self:
+            cell = widget.parentWidget()
+            if isinstance(cell, Cell) and self._cells.get(cell.field.name) is cell:
+                return cell.field.name
+            widget = cell
+        return ""
+
+    @Slot()
+    def _edited(self) -> None:
+        self._touched(self.sender().objectName())
+
+    def _touched(self, name: str) -> None:
+        if self._filling:
+            return
+        self._cells[name].say("note", "")
+        self._accepted.pop(name, None)
+        self.set_dirty(True)
+        self.changed.emit(name)
+
+    def _hide_strips(self) -> None:
+        for strip in self._strips.values():
+            strip.say("")
+
+    def _bring_into_view(self, widget: QWidget) -> None:
+        parent = self.parentWidget()
+        while parent is not None and not isinstance(parent, QScrollArea):
+            parent = parent.parentWidget()
+        if parent is not None and not widget.isHidden():
+            parent.ensureWidgetVisible(widget, 8, 24)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        for widget in (self._message, *self._parts, self._reason):
+            column.addWidget(widget)
+        column.addStretch(1)
+
+
+class _Card(QFrame):
+    """The cells of one part in two columns, or in one where there is no room."""
+
+    def __init__(self, number: int, part: Part, cells: Mapping[str, Cell]) -> None:
+        super().__init__()
+        self.fields = part.fields
+        self._cells = [cells[field.name] for field in part.fields]
+        self._columns = 0
+        self.setProperty("role", "card")
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(10)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 14, 16, 16)
+        column.setSpacing(10)
+        if part.title:
+            column.addWidget(_label(f"{number}  {translated(part.title)}", "h2"))
+        if part.note:
+            column.addWidget(_label(translated(part.note), "muted"))
+        column.addLayout(self._grid)
+        self._arrange(2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange(1 if event.size().width() < NARROW else 2)
+
+    def _arrange(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        row = at = 0
+        for cell in self._cells:
+            span = columns if cell.wide else 1
+            if at + span > columns:
+                row, at = row + 1, 0
+            self._grid.addWidget(cell, row, at, 1, span)
+            at += span
+        for each in range(2):
+            self._grid.setColumnStretch(each, 1 if each < columns else 0)
+
+
+def _worth(field: Field, values: Mapping[str, Any]) -> bool:
+    return field.warn is not None and values.get(field.name) is not None
+
+
+def _label(words: str, role: str) -> QLabel:
+    label = QLabel(words)
+    label.setProperty("role", role)
+    label.setWordWrap(role == "muted")
+    return label
+
+
+def _reason_line(label: str) -> QLineEdit:
+    line = named(QLineEdit(), "reason", label)
+    line.setPlaceholderText(label)
+    line.hide()
+    return line

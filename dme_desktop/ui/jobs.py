@@ -1,0 +1,86 @@
+"""Long work off the screen's thread, one job at a time, with progress and a way to stop."""
+
+import logging
+import threading
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
+
+from dme_desktop.kernel.errors import Cancelled, DmeError
+from dme_desktop.kernel.progress import Progress
+
+log = logging.getLogger(__name__)
+
+Work = Callable[[Progress], Any]
+
+
+class Job(QObject):
+    """One piece of work. Exactly one of succeeded, failed and cancelled is emitted, then ended."""
+
+    progressed = Signal(int, int)
+    succeeded = Signal(object)
+    failed = Signal(Exception)
+    cancelled = Signal()
+    ended = Signal()
+
+    def __init__(self, work: Work) -> None:
+        super().__init__()
+        self._work = work
+        self._stop = threading.Event()
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next step."""
+        self._stop.set()
+
+    def run(self) -> None:
+        """Do the work, in the thread that calls this."""
+        try:
+            result = self._work(self._report)
+        except Cancelled:
+            self.cancelled.emit()
+        except DmeError as error:
+            self.failed.emit(error)
+        except Exception as error:
+            log.exception("job failed")
+            self.failed.emit(error)
+        else:
+            self.succeeded.emit(result)
+        finally:
+            self.ended.emit()
+
+    def _report(self, done: int, total: int) -> None:
+        if self._stop.is_set():
+            raise Cancelled
+        self.progressed.emit(done, total)
+
+
+class Jobs(QObject):
+    """Runs jobs in order on one thread, so that two of them never write at once."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._alive: set[Job] = set()  # Qt would not keep a running job alive
+
+    @property
+    def busy(self) -> bool:
+        """Say whether a job runs or waits."""
+        return bool(self._alive)
+
+    def start(self, job: Job) -> None:
+        """Queue `job`. Connect to its signals first: it may report at once."""
+        self._alive.add(job)
+        job.ended.connect(self._forget)
+        self._pool.start(job.run)
+
+    @Slot()
+    def _forget(self) -> None:
+        ended = self.sender()
+        if isinstance(ended, Job):
+            self._alive.discard(ended)
+
+    def wait(self) -> None:
+        """Block until every job has ended; called when the application closes."""
+        self._pool.waitForDone()

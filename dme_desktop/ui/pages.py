@@ -1,0 +1,102 @@
+"""Where a list comes from: a count and pages of rows, read in the background."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Protocol
+
+from dme_desktop.kernel.fields import Field
+from dme_desktop.ui.text import translated
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from dme_desktop.vault.database import Database
+
+PAGE = 128  # rows
+
+
+class Row(Protocol):
+    """Anything with an id: a tuple with names, a struct, a record."""
+
+    @property
+    def id(self) -> str:
+        """Return what the row is found by after a refresh."""
+
+
+class Source(Protocol):
+    """What a list asks; both are called outside the window's thread."""
+
+    def count(self) -> int:
+        """Return how many rows there are."""
+
+    def page(self, offset: int, limit: int) -> Sequence[Any]:
+        """Return up to `limit` rows from `offset`, each with an `id`."""
+
+
+@dataclass(frozen=True)
+class DbSource:
+    """Rows from the vault: two functions of a service that take a session first."""
+
+    db: Database
+    count_in: Callable[[Session], int]
+    page_in: Callable[[Session, int, int], Sequence[Any]]
+
+    def count(self) -> int:
+        """Return how many rows there are."""
+        with self.db.read() as session:
+            return self.count_in(session)
+
+    def page(self, offset: int, limit: int) -> Sequence[Any]:
+        """Return up to `limit` rows from `offset`."""
+        with self.db.read() as session:
+            return self.page_in(session, offset, limit)
+
+
+@dataclass(frozen=True)
+class ListSource:
+    """Rows that are already here; for short lists such as officials or backups."""
+
+    rows: Sequence[Any] = ()
+
+    def count(self) -> int:
+        """Return how many rows there are."""
+        return len(self.rows)
+
+    def page(self, offset: int, limit: int) -> Sequence[Any]:
+        """Return up to `limit` rows from `offset`."""
+        return self.rows[offset : offset + limit]
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column: its title, the text of a cell, and how it looks.
+
+    `tone` gives "red", "amber" or "muted" for a row that deserves attention; `width` is in pixels,
+    0 shares what is left.
+    """
+
+    title: str
+    text: Callable[[Any], str]
+    width: int = 0
+    right: bool = False
+    bold: bool = False
+    tone: Callable[[Any], str] | None = None
+
+
+def columns_of(fields: Sequence[Field]) -> list[Column]:
+    """Return a column for every field that is described as standing in lists."""
+    return [
+        Column(translated(field.label), _text_of(field), right=field.kind.right_aligned)
+        for field in fields
+        if field.in_table
+    ]
+
+
+def _text_of(field: Field) -> Callable[[Any], str]:
+    def text(row: Any) -> str:  # noqa: ANN401
+        value = getattr(row, field.name)
+        return "" if value is None else field.kind.format(value)
+
+    return text

@@ -1,0 +1,407 @@
+"""What every screen stands on: pages with the same header, margins and keys, stacked in a room."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dme_desktop.ui import ask
+from dme_desktop.ui.drafts import DraftKeeper, Kept
+from dme_desktop.ui.editors import named
+from dme_desktop.ui.form import Form
+from dme_desktop.ui.icons import icon
+from dme_desktop.ui.keys import PAGE_KEYS
+from dme_desktop.ui.listing import Listing
+from dme_desktop.ui.pages import Source
+
+if TYPE_CHECKING:
+    from dme_desktop.ui.context import Context
+    from dme_desktop.vault.database import Change
+
+SIDE_WIDTH = 318  # pixels; the column beside a form
+
+
+class Header(QWidget):
+    """The first line of a page: title, badge, a quiet word, and what can be done here."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self._title = _label("title", "h1", title)
+        self._badge = _label("badge", "badge", "")
+        self._aside = _label("aside", "muted", "")
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(8)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        self._row.addWidget(self._title, alignment=middle)
+        self._row.addWidget(self._badge, alignment=middle)
+        self._row.addStretch(1)
+        self._row.addWidget(self._aside, alignment=middle)
+        self.setFixedHeight(34)
+
+    def set_title(self, title: str) -> None:
+        """Show another title."""
+        self._title.setText(title)
+
+    def set_badge(self, words: str, tone: str = "accent") -> None:
+        """Show a word after the title; an empty one hides it."""
+        self._badge.setProperty("tone", tone)
+        self._badge.style().unpolish(self._badge)
+        self._badge.style().polish(self._badge)
+        self._badge.setText(words)
+        self._badge.setVisible(bool(words))
+
+    def set_aside(self, words: str) -> None:
+        """Show a quiet word before the buttons, such as "Draf tersimpan 09:12"."""
+        self._aside.setText(words)
+        self._aside.setVisible(bool(words))
+
+    def add(self, button: QPushButton) -> None:
+        """Put a button at the right end."""
+        self._row.addWidget(button)
+
+
+class Page(QWidget):
+    """One full picture of a room.
+
+    A page answers to the keys of `keys.PAGE_KEYS` whose method it has: give it `new`, `edit`,
+    `save`, `preview`, `print` and the key works. `search(words)` takes the search box as it is
+    typed in. `help_page` names its page of the manual.
+    """
+
+    closed = Signal()
+    help_page = "mulai"
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.header = Header(title)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(24, 18, 24, 16)
+        self.body.setSpacing(14)
+        self.body.addWidget(self.header)
+        self.header.set_badge("")
+        self.header.set_aside("")
+        for keys, method in PAGE_KEYS:
+            if slot := getattr(self, method, None):
+                QShortcut(QKeySequence(keys), self).activated.connect(slot)
+
+    def add_action(
+        self, name: str, words: str, act: Callable[[], object], *, keys: str = "", symbol: str = ""
+    ) -> QPushButton:
+        """Put a button in the header; `keys` are shown beside its words."""
+        return self._add_button(name, words, act, (keys, symbol), primary=False)
+
+    def add_primary(
+        self, name: str, words: str, act: Callable[[], object], *, keys: str = "", symbol: str = ""
+    ) -> QPushButton:
+        """Put the one green button in the header."""
+        return self._add_button(name, words, act, (keys, symbol), primary=True)
+
+    def may_close(self) -> bool:
+        """Say whether the page may go; asks the clerk when something is not saved."""
+        return True
+
+    def _add_button(
+        self,
+        name: str,
+        words: str,
+        act: Callable[[], object],
+        look: tuple[str, str],
+        *,
+        primary: bool,
+    ) -> QPushButton:
+        keys, symbol = look
+        button = named(QPushButton(f"{words}  {keys}".strip()), name, words)
+        if symbol:
+            button.setIcon(icon(symbol, "on_accent" if primary else "ink"))
+        button.setProperty("role", "primary" if primary else "")
+        button.clicked.connect(act)
+        self.header.add(button)
+        return button
+
+
+class ListPage(Page):
+    """A page with one list. Say which `tables` it shows and where its rows come from."""
+
+    tables: frozenset[str] = frozenset()
+
+    def __init__(self, context: Context, title: str, listing: Listing) -> None:
+        super().__init__(title)
+        self.context, self.listing = context, listing
+        self._words = ""
+        self._stale = True
+        self.body.addWidget(listing, stretch=1)
+        listing.chosen.connect(self.show_rows)
+        listing.opened.connect(self.open)
+        listing.loaded.connect(self.on_loaded)
+        context.changes.emitted.connect(self._on_change)
+
+    def source(self, words: str, chip: str) -> Source:
+        """Return the rows for the words in the search box and the chosen chip."""
+        raise NotImplementedError
+
+    def open(self, record_id: str) -> None:
+        """Open one record; called on Enter and double click."""
+
+    @Slot()
+    def on_loaded(self) -> None:
+        """Write counts into the header; called whenever rows were read."""
+
+    def search(self, words: str) -> None:
+        """Show the rows that match the search box."""
+        self._words = words
+        self.show_rows()
+
+    def refresh(self) -> None:
+        """Read the rows again."""
+        self.show_rows()
+
+    @Slot()
+    def show_rows(self) -> None:
+        """Read the rows for the present words and chip."""
+        self._stale = False
+        self.listing.show_source(self.source(self._words, self.listing.chips.choice()))
+
+    def edit(self) -> None:
+        """Open the record under the cursor."""
+        if record_id := self.listing.selected_id():
+            self.open(record_id)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read the rows when they are first seen, or changed while the page was away."""
+        super().showEvent(event)
+        if self._stale:
+            self.show_rows()
+
+    @Slot(object)
+    def _on_change(self, change: Change) -> None:
+        if not change.tables & self.tables:
+            return
+        if self.isVisible():
+            self.show_rows()
+        else:
+            self._stale = True
+
+
+class FormPage(Page):
+    """A page with one form: saves, keeps drafts, and never loses what is written.
+
+    Subclasses give `store(values)`, which calls the service inside `db.write` and may raise.
+    """
+
+    saved = Signal(object)  # what `store` returned
+
+    def __init__(self, context: Context, title: str, form: Form, screen: str) -> None:
+        self.context, self.form = context, form
+        self.record_id = ""
+        super().__init__(title)
+        self.drafts = DraftKeeper(form, context.shelf, screen, context.clock.now)
+        self.side = QVBoxLayout()
+        self.side.setSpacing(14)
+        self._lay_out()
+        self.add_action("cancel", self.tr("Batal"), self.back, keys="Esc")
+        self.add_primary("save", self.tr("Simpan"), self.save, keys="F10", symbol="save")
+        self.drafts.kept.connect(self._tell_kept)
+        form.dirty_changed.connect(self._follow)
+        form.dirty_changed.connect(context.desk.dirty_changed)
+
+    def store(self, values: dict[str, Any]) -> object:
+        """Call the service; raise `Invalid` or `DmeError` to be shown on the form."""
+        raise NotImplementedError
+
+    def draft_title(self) -> str:
+        """Return the name a draft is asked about by; the person or paper."""
+        return self.form.editor(self.form.fields[0].name).draft()  # type: ignore[no-any-return]
+
+    def show_record(self, record_id: str, values: dict[str, Any]) -> None:
+        """Show a record to change, or with "" a new one."""
+        self.record_id = record_id
+        self.form.load(values)
+        self.drafts.start(record_id)
+        self.form.go_to(self.form.fields[0].name)
+
+    def show_draft(self, draft: Kept) -> None:
+        """Go on with an unfinished form."""
+        self.record_id = draft.record_id
+        self.drafts.adopt(draft)
+
+    def save(self) -> bool:
+        """Save and close the page."""
+        if not self._save():
+            return False
+        self.closed.emit()
+        return True
+
+    def save_and_new(self) -> None:
+        """Save and show an empty form, with this record behind F7."""
+        if self._save():
+            self.show_record("", {})
+
+    def keep_draft(self) -> None:
+        """Keep the form as a draft now and close the page; it waits under "Hari ini"."""
+        self.drafts.set_title(self.draft_title())
+        self.drafts.keep()
+        self.form.set_dirty(False)
+        self.closed.emit()
+
+    def next_section(self) -> None:
+        """Go to the next card."""
+        self.form.next_section()
+
+    def copy_previous(self) -> None:
+        """Copy the field under the cursor from the previous record."""
+        self.form.copy_previous()
+
+    def open_list(self) -> None:
+        """Open the choices under the cursor, or the similar records."""
+        self.form.open_list()
+
+    def back(self) -> None:
+        """Leave the page; asks first when something is not saved."""
+        if self.may_close():
+            self.closed.emit()
+
+    def may_close(self) -> bool:
+        """Ask about unsaved changes: save, throw away or stay."""
+        if not self.form.dirty:
+            return True
+        answer = ask.save_or_not(self, self.tr("Isian ini"))
+        if answer == "discard":
+            self.drafts.drop()
+            self.form.set_dirty(False)
+        return answer == "discard" or (answer == "save" and self._save())
+
+    def _save(self) -> bool:
+        stored: list[object] = []
+        if not self.form.submit(lambda values: stored.append(self.store(values))):
+            return False
+        self.form.set_previous(self.form.values())
+        self.drafts.drop()
+        self.saved.emit(stored[0])
+        return True
+
+    @Slot(bool)
+    def _follow(self, dirty: bool) -> None:  # noqa: FBT001 - a Qt slot
+        self.drafts.set_title(self.draft_title())
+        self.header.set_aside(self.tr("Belum disimpan") if dirty else "")
+
+    @Slot(object)
+    def _tell_kept(self, at: Any) -> None:  # noqa: ANN401 - a moment
+        self.drafts.set_title(self.draft_title())
+        if self.form.dirty:
+            self.header.set_aside(self.tr("Draf tersimpan {time}").format(time=f"{at:%H:%M}"))
+
+    def _lay_out(self) -> None:
+        inside = named(QWidget(), "page")
+        both = QHBoxLayout(inside)
+        both.setContentsMargins(0, 0, 0, 0)
+        both.setSpacing(14)
+        both.addWidget(self.form, stretch=1)
+        both.addLayout(self.side)
+        self.body.addWidget(scrolling(inside), stretch=1)
+
+    def add_side(self, widget: QWidget) -> None:
+        """Put a card in the column beside the form."""
+        if self.side.count():
+            self.side.takeAt(self.side.count() - 1)
+        widget.setFixedWidth(SIDE_WIDTH)
+        self.side.addWidget(widget)
+        self.side.addStretch(1)
+
+
+class Room(QStackedWidget):
+    """A section of the window: its first page, and the pages opened on top of it."""
+
+    def __init__(self, context: Context, first: Page) -> None:
+        super().__init__()
+        self.context = context
+        self.addWidget(first)
+
+    @property
+    def page(self) -> Page:
+        """Return the page that is seen."""
+        page = self.currentWidget()
+        assert isinstance(page, Page)  # noqa: S101 - only pages are added
+        return page
+
+    def open_page(self, page: Page) -> None:
+        """Show `page` over the others until it is closed."""
+        page.closed.connect(self._close_page)
+        self.addWidget(page)
+        self.setCurrentWidget(page)
+
+    def search(self, words: str) -> None:
+        """Pass the words of the search box to the page that is seen, when it takes them."""
+        if take := getattr(self.page, "search", None):
+            take(words)
+
+    def may_leave(self) -> bool:
+        """Ask every page with unsaved work whether the window may close."""
+        for place in range(self.count() - 1, -1, -1):
+            page = self.widget(place)
+            if isinstance(page, Page) and not page.may_close():
+                self.setCurrentWidget(page)
+                return False
+        return True
+
+    @Slot()
+    def _close_page(self) -> None:
+        page = self.sender()
+        if isinstance(page, Page) and self.indexOf(page) > 0:
+            self.setCurrentIndex(self.indexOf(page) - 1)
+            self.removeWidget(page)
+            page.deleteLater()
+
+
+def scrolling(inside: QWidget) -> QScrollArea:
+    """Return `inside` in an area that scrolls up and down when the window is low."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inside)
+    return area
+
+
+def card(title: str, *rows: QWidget) -> QFrame:
+    """Return a card with a title and rows under it."""
+    frame = QFrame()
+    frame.setProperty("role", "card")
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(16, 14, 16, 16)
+    column.setSpacing(8)
+    if title:
+        column.addWidget(_label("card_title", "h2", title))
+    for row in rows:
+        column.addWidget(row)
+    return frame
+
+
+def words(text: str, role: str = "muted") -> QLabel:
+    """Return a sentence in one of the roles of the style sheet; long ones wrap."""
+    label = _label("words", role, text)
+    label.setWordWrap(True)
+    return label
+
+
+def _label(name: str, role: str, text: str) -> QLabel:
+    label = named(QLabel(text), name)
+    label.setProperty("role", role)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label

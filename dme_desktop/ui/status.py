@@ -1,0 +1,73 @@
+"""The line at the foot of the window: what is saved, how old the copy outside is, who works here."""
+
+import datetime as dt
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+from dme_desktop.ui.editors import named
+from dme_desktop.ui.icons import Picture
+
+OLD_COPY = 7  # days
+
+
+class StatusLine(QFrame):
+    """Always says whether everything is saved; nothing here blinks or is greyed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("status")
+        self.setFixedHeight(32)
+        self._saved_words = ""
+        self._check, self._usb = Picture("check", "accent", 14), Picture("usb", "muted", 14)
+        self._saved, self._copy = named(QLabel(), "saved"), named(QLabel(), "copy")
+        self._office, self._help = named(QLabel(), "office"), named(QLabel(), "help_key")
+        self._help.setText(self.tr("F1 bantuan"))
+        self._lay_out()
+
+    def set_saved(self, at: dt.datetime | None) -> None:
+        """Say when the last act was saved; None for a village where nothing was yet."""
+        words = self.tr("Tersimpan {time}") if at else self.tr("Semua tersimpan")
+        self._saved_words = words.format(time=f"{at:%H:%M}") if at else words
+        self.set_dirty(False)
+
+    @Slot(bool)
+    def set_dirty(self, dirty: bool) -> None:  # noqa: FBT001 - a Qt slot
+        """Say that a form is not saved yet, or again when the last act was."""
+        self._saved.setText(self.tr("Belum disimpan") if dirty else self._saved_words)
+        self._check.show_icon(*(("circle-alert", "amber") if dirty else ("check", "accent")))
+        self._check.setVisible(bool(self._saved.text()))
+
+    def set_copy_age(self, days: int | None) -> None:
+        """Say how many days ago a verified copy left the machine; None for never."""
+        old = days is None or days > OLD_COPY
+        if days is None:
+            words = self.tr("Belum ada cadangan luar")
+        elif days == 0:
+            words = self.tr("Cadangan luar hari ini")
+        else:
+            words = self.tr("Cadangan luar {days} hari").format(days=days)
+        self._copy.setText(words)
+        self._usb.show_icon("usb", "amber" if old else "muted")
+        self._usb.show()
+
+    def set_office(self, code: str, name: str) -> None:
+        """Say which village this is."""
+        self._office.setText(f"·   {code} {name}")
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 0, 24, 0)
+        row.setSpacing(8)
+        for widget in (self._check, self._saved):
+            row.addWidget(widget)
+        row.addSpacing(10)
+        for widget in (self._usb, self._copy):
+            row.addWidget(widget)
+        row.addStretch(1)
+        for widget in (self._help, self._office):
+            row.addWidget(widget)
+        for label in (self._saved, self._copy, self._help, self._office):
+            label.setProperty("role", "muted")
+        for picture in (self._check, self._usb):
+            picture.hide()

@@ -1,0 +1,164 @@
+"""A list of any length as a Qt model: only the pages on the screen are ever read."""
+
+from collections import OrderedDict
+from collections.abc import Sequence
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QFont
+
+from dme_desktop.ui import theme
+from dme_desktop.ui.pages import PAGE, Column, ListSource, Source
+from dme_desktop.ui.reads import Reader
+
+Index = QModelIndex | QPersistentModelIndex
+ID_ROLE = Qt.ItemDataRole.UserRole
+ROW_ROLE = Qt.ItemDataRole.UserRole + 1
+KEPT_PAGES = 64
+WAITING = "…"
+
+
+class PagedTable(QAbstractTableModel):
+    """Shows a source. While its first page is read the old rows stay, so that nothing blinks."""
+
+    loaded = Signal()  # a new source or a refresh is on the screen
+    failed = Signal(Exception)
+
+    def __init__(self, columns: Sequence[Column], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.columns = columns
+        self._source: Source = ListSource()
+        self._count = 0
+        self._pages: OrderedDict[int, Sequence[Any]] = OrderedDict()
+        self._asked: dict[int, int] = {}  # question: page
+        self._opening = 0  # the question for the first pages of a new source
+        self._bold = QFont()
+        self._bold.setBold(True)
+        self._reader = Reader()
+        self._reader.answered.connect(self._take)
+        self._reader.failed.connect(self._refused)
+
+    def show(self, source: Source, near: int = 0) -> None:
+        """Show `source`, reading first the page around row `near`; `loaded` tells when."""
+        self._source = source
+        self._opening = self._reader.ask(partial(_first_pages, source, near))
+
+    def refresh(self, near: int = 0) -> None:
+        """Read the same source again; something it shows has changed."""
+        self.show(self._source, near)
+
+    def row(self, number: int) -> Any | None:  # noqa: ANN401
+        """Return the row at `number`, or None while it is being read."""
+        page = self._pages.get(number // PAGE)
+        place = number % PAGE
+        return page[place] if page is not None and place < len(page) else None
+
+    def place_of(self, record_id: str) -> int | None:
+        """Return where a record stands among the pages that are here."""
+        for page, rows in self._pages.items():
+            for place, row in enumerate(rows):
+                if row.id == record_id:
+                    return page * PAGE + place
+        return None
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Return the number of rows, those not yet read included."""
+        return 0 if parent.isValid() else self._count
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Return the number of columns."""
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+        """Return what Qt asks about a cell; a row that is not here yet is asked for."""
+        column = self.columns[index.column()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            row = self._row_or_ask(index.row())
+            return WAITING if row is None else column.text(row)
+        if role == Qt.ItemDataRole.TextAlignmentRole and column.right:
+            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        if role == Qt.ItemDataRole.FontRole and column.bold:
+            return self._bold
+        if role in {Qt.ItemDataRole.ForegroundRole, ID_ROLE, ROW_ROLE}:
+            return self._about(self.row(index.row()), column, role)
+        return None
+
+    def headerData(
+        self, section: int, side: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:  # noqa: ANN401
+        """Return the title of a column, on the side its cells stand on."""
+        if side != Qt.Orientation.Horizontal:
+            return None
+        column = self.columns[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return column.title
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side_of = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
+            return int(side_of | Qt.AlignmentFlag.AlignVCenter)
+        return None
+
+    def _about(self, row: Any, column: Column, role: int) -> Any:  # noqa: ANN401
+        if row is None:
+            return None
+        if role == ID_ROLE:
+            return row.id
+        if role == ROW_ROLE:
+            return row
+        tone = column.tone(row) if column.tone else ""
+        return theme.colour(tone) if tone else None
+
+    def _row_or_ask(self, number: int) -> Any | None:  # noqa: ANN401
+        row = self.row(number)
+        page = number // PAGE
+        if row is None and not self._opening and page not in self._asked.values():
+            question = self._reader.ask(partial(self._source.page, page * PAGE, PAGE))
+            self._asked[question] = page
+        elif page in self._pages:
+            self._pages.move_to_end(page)
+        return row
+
+    @Slot(int, object)
+    def _take(self, question: int, answer: Any) -> None:  # noqa: ANN401
+        if question == self._opening:
+            self._open(*answer)
+        elif (page := self._asked.pop(question, None)) is not None:
+            self._keep(page, answer)
+            last = min((page + 1) * PAGE, self._count) - 1
+            self.dataChanged.emit(
+                self.index(page * PAGE, 0), self.index(last, len(self.columns) - 1)
+            )
+
+    @Slot(int, Exception)
+    def _refused(self, question: int, error: Exception) -> None:
+        if question == self._opening:
+            self._opening = 0
+        self._asked.pop(question, None)
+        self.failed.emit(error)
+
+    def _open(self, count: int, pages: dict[int, Sequence[Any]]) -> None:
+        self.beginResetModel()
+        self._opening, self._count = 0, count
+        self._asked.clear()
+        self._pages = OrderedDict(pages)
+        self.endResetModel()
+        self.loaded.emit()
+
+    def _keep(self, page: int, rows: Sequence[Any]) -> None:
+        self._pages[page] = rows
+        while len(self._pages) > KEPT_PAGES:
+            self._pages.popitem(last=False)
+
+
+def _first_pages(source: Source, near: int) -> tuple[int, dict[int, Sequence[Any]]]:
+    count = source.count()
+    wanted = {max(0, min(near, count - 1)) // PAGE, 0} if count else set()
+    return count, {page: source.page(page * PAGE, PAGE) for page in sorted(wanted)}

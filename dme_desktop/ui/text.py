@@ -1,0 +1,8 @@
+"""Texts that are described elsewhere and translated where they are shown."""
+
+from PySide6.QtCore import QCoreApplication
+
+
+def translated(text: str) -> str:
+    """Return a label or hint of a field in the language of the window."""
+    return QCoreApplication.translate("fields", text) if text else ""

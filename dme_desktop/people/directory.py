@@ -133,19 +133,18 @@ class Directory:
         if not asked:
             return list(range(min(limit, len(self._entries))))
         found: dict[int, None] = {}
+        reached: list[set[int]] = [set() for _ in asked]
         for reach, enough in (
             (self._starting, limit),
             (self._containing, FEW_ENOUGH),
             (self._one_slip_away, limit),
         ):
-            carriers = [self._carrying(reach(word)) for word in asked]
-            found |= dict.fromkeys(sorted(set.intersection(*carriers)))
+            for carriers, word in zip(reached, asked, strict=True):
+                carriers.update(*(self._carriers[near] for near in reach(word)))
+            found |= dict.fromkeys(sorted(set.intersection(*reached)))
             if len(found) >= enough:
                 break
         return list(found)[:limit]
-
-    def _carrying(self, words: Iterable[str]) -> set[int]:
-        return set().union(*(self._carriers[word] for word in words))
 
     def _starting(self, asked: str) -> list[str]:
         found: list[str] = []
@@ -156,7 +155,7 @@ class Directory:
         return found
 
     def _containing(self, asked: str) -> list[str]:
-        found = self._starting(asked)
+        found = []
         for spelling in {asked, names.search_key(asked)}:
             at = self._text.find(spelling) if len(spelling) >= FEWEST_DIGITS else -1
             while at >= 0:
@@ -166,14 +165,8 @@ class Directory:
         return found
 
     def _one_slip_away(self, asked: str) -> list[str]:
-        found = self._containing(asked)
-        if len(asked) >= FEWEST_DIGITS:
-            near = process.extract(
-                names.search_key(asked),
-                self._folded,
-                scorer=OSA.distance,
-                score_cutoff=1,
-                limit=100,
-            )
-            found += [word for word, _, _ in near]
-        return found
+        if len(asked) < FEWEST_DIGITS:
+            return []
+        key = names.search_key(asked)
+        near = process.extract(key, self._folded, scorer=OSA.distance, score_cutoff=1, limit=100)
+        return [word for word, _, _ in near]

@@ -5,6 +5,7 @@ import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+import msgspec
 from sqlalchemy import func, select
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
@@ -21,15 +22,20 @@ DAMAGED = "Arsip surat ini berubah dari aslinya. Jangan cetak; periksa cadangan.
 class Paper:
     """A paper ready to be issued: how to draw it once its number is known, and what it is about.
 
-    `draw` gets the number and returns the PDF's bytes; `snapshot` is what was printed, as JSON.
+    `draw` gets the number and whether it is a draft, and returns the PDF's bytes; `snapshot` is
+    what was printed, as JSON.
     """
 
     type: LetterType
     subject: str
-    draw: Callable[[str], bytes]
+    draw: Callable[[str, bool], bytes]
     snapshot: str
     person_id: str | None = None
     source_id: str | None = None
+
+    def preview(self) -> bytes:
+        """Return the paper as a draft: a watermark across it, dots where its number will be."""
+        return self.draw("", True)
 
 
 def issue(session: Session, paper: Paper) -> Letter:
@@ -40,7 +46,7 @@ def issue(session: Session, paper: Paper) -> Letter:
     today = session.info["clock"].today()
     seq = _next_in_sequence(session, paper.type, today.year)
     number = number_for(session, paper.type, seq, today)
-    pdf = paper.draw(number)
+    pdf = paper.draw(number, False)
     letter = Letter(
         type=paper.type,
         number=number,
@@ -60,10 +66,20 @@ def issue(session: Session, paper: Paper) -> Letter:
     return letter
 
 
+def frozen(snapshot: msgspec.Struct) -> str:
+    """Return what was printed as JSON text."""
+    return msgspec.json.encode(snapshot).decode()
+
+
+def code_of(session: Session, kind: LetterType) -> str:
+    """Return the classification code of a kind of paper, as this office sets it."""
+    return village.setting(session, f"letter.code.{kind.name}", rules.CODES[kind])
+
+
 def number_for(session: Session, kind: LetterType, seq: int, day: dt.date) -> str:
     """Return the number a paper of this kind has, in the office's own pattern."""
     profile = village.profile(session)
-    code = village.setting(session, f"letter.code.{kind.name}", rules.CODES[kind])
+    code = code_of(session, kind)
     return rules.number(profile.number_pattern, code, seq, profile.letter_suffix, day)
 
 

@@ -121,6 +121,12 @@ def latest_journey(session: Session, person_id: str) -> Journey | None:
     return session.scalar(kept.order_by(Journey.seq.desc()).limit(1))
 
 
+def contact(session: Session, person_id: str) -> FamilyLink | None:
+    """Return the first of the family to call, if one is known."""
+    known = people.contacts(session, person_id)
+    return known[0] if known else None
+
+
 def documents(session: Session, journey_id: str) -> dict[DocumentType, WorkerDocument]:
     """Return the papers of a journey by type."""
     kept = select(WorkerDocument).where(

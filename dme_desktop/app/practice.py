@@ -1,0 +1,364 @@
+"""A practice village: invented people of the district that does not exist (00), marked LATIHAN.
+
+Names are put together from common parts with words such as "Contoh", so that nobody takes them for
+neighbours. The same seed always makes the same village.
+"""
+
+import datetime as dt
+import random
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from io import BytesIO
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from dme_desktop.kernel import codes
+from dme_desktop.kernel.kinds import PartialDate
+from dme_desktop.kernel.progress import Progress, unwatched
+from dme_desktop.people import service as people
+from dme_desktop.people.model import Person
+from dme_desktop.pledges import rules as pledge_rules
+from dme_desktop.pledges import service as pledges
+from dme_desktop.pledges.model import Pledge, PledgeKind, SignatoryRole
+from dme_desktop.remittances import service as remittances
+from dme_desktop.remittances.model import Channel, UseCategory
+from dme_desktop.village import service as village
+from dme_desktop.village.model import Role
+from dme_desktop.workers import service as workers
+from dme_desktop.workers.model import (
+    DocumentStatus,
+    DocumentType,
+    InfoSource,
+    ProceduralStatus,
+    Scheme,
+    Sector,
+    Stage,
+)
+
+VILLAGE = "52.03.11.2005"  # Jenggik Utara, one of the first Desa Migran Emas
+HAMLETS = ("Montong", "Lendang", "Dasan Baru", "Gunung Jae", "Timba Borok")
+HEADER = [
+   
+]  # fmt: skip
+    "alamat",
+    "dusun",
+    "rw",
+    "rt",
+    "nama",
+    "no_kk",
+    "nik",
+    "sex",
+    "tempatlahir",
+    "tanggallahir",
+    "agama_id",
+    "pendidikan_kk_id",
+    "pendidikan_sedang_id",
+    "pekerjaan_id",
+    "status_kawin",
+    "kk_level",
+    "warganegara_id",
+    "ayah_nik",
+    "nama_ayah",
+    "ibu_nik",
+    "nama_ibu",
+    "golongan_darah_id",
+    "akta_lahir",
+    "dokumen_pasport",
+    "tanggal_akhir_paspor",
+    "dokumen_kitas",
+    "akta_perkawinan",
+    "tanggalperkawinan",
+    "akta_perceraian",
+    "tanggalperceraian",
+    "cacat_id",
+    "cara_kb_id",
+    "hamil",
+    "ktp_el",
+    "status_rekam",
+    "alamat_sekarang",
+    "status_dasar",
+    "suku",
+    "tag_id_card",
+    "id_asuransi",
+    "no_asuransi",
+    "lat",
+    "lng",
+]
+_WOMEN = ("Siti", "Baiq", "Nurul", "Rohani", "Fatimah", "Inaq", "Mariam", "Hadijah")
+_MEN = ("Lalu", "Ahmad", "Zainal", "Sahnan", "Amaq", "Hamdi", "Mahrup", "Saprudin")
+_MIDDLE = ("Contoh", "Sampel", "Ujicoba", "Teladan", "Umpama", "Percobaan", "Permisal", "Latihan")
+_LAST = (
+    "Wati", "Sari", "Prawira", "Hidayat", "Ningsih", "Jaya", "Lestari", "Putra", "Aini", "Saputra",
+    "Rahma", "Wardana", "Hasanah", "Pratama", "Yuliana", "Ramdani",
+)  # fmt: skip
+_TRIPS = (
+    ("MY", Sector.PERKEBUNAN, "Pekerja kebun", 30), ("TW", Sector.PERAWAT, "Perawat lansia", 8),
+    ("HK", Sector.RUMAH_TANGGA, "Penata laksana rumah", 5),
+    ("SA", Sector.RUMAH_TANGGA, "Penata laksana rumah", 6),
+    ("KR", Sector.MANUFAKTUR, "Operator produksi", 3), ("JP", Sector.PERIKANAN, "Awak kapal", 3),
+    ("BN", Sector.KONSTRUKSI, "Tukang kayu", 3),
+)  # fmt: skip
+_STAGES = (
+    (Stage.BEKERJA, 58), (Stage.CPMI, 14), (Stage.PURNA, 20), (Stage.CUTI, 5), (Stage.MINAT, 3),
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Resident:
+    """One invented resident, before the office knows of them."""
+
+    nik: str
+    card: str
+    name: str
+    gender: str
+    born: dt.date
+    hamlet: str
+    relation: str
+
+
+def settle(session: Session) -> None:
+    """Give the practice village its profile and officials."""
+    village.found(session, VILLAGE, practice=True)
+    village.change_profile(
+        session,
+        {"office_address": "Jalan Latihan Nomor 1", "postcode": "83663", "phone": "0370-000000"},
+    )
+    for name, role, hamlet in (
+        ("Kepala Desa Contoh", Role.KADES, None),
+        ("Sekretaris Contoh", Role.SEKDES, None),
+        ("Kasi Pemerintahan Contoh", Role.KASI_PEM, None),
+        *((f"Kadus {hamlet} Contoh", Role.KADUS, hamlet) for hamlet in HAMLETS),
+    ):
+        may_sign = role in {Role.KADES, Role.SEKDES}
+        village.appoint(
+            session,
+            {"name": name, "role": role, "hamlet": hamlet, "can_sign": may_sign, "active": True},
+        )
+
+
+def residents(workers_wanted: int, seed: int, today: dt.date) -> list[Resident]:
+    """Return families of two to four, with at least twice as many people as workers."""
+    chance = random.Random(seed)  # noqa: S311 - invented people, no secret
+    found: list[Resident] = []
+    serial = 0
+    while len(found) < workers_wanted * 2:
+        hamlet, card = chance.choice(HAMLETS), f"520300{chance.randint(10, 28)}0112{len(found):04}"
+        for place in range(chance.randint(2, 4)):
+            serial += 1
+            woman = place == 1 or (place > 1 and chance.random() < 0.5)
+            age = chance.randint(24, 55) if place < 2 else chance.randint(18, 23)
+            born = today - dt.timedelta(days=age * 365 + chance.randint(0, 364))
+            found.append(
+                Resident(
+                    _nik(born, serial, woman=woman),
+                    card,
+                    _name(chance, woman=woman),
+                    "2" if woman else "1",
+                    born,
+                    hamlet,
+                    ("1", "3", "4", "4")[place],
+                )
+            )
+    return found
+
+
+def workbook(found: Sequence[Resident]) -> bytes:
+    """Return the residents as the workbook most village offices have (43 columns)."""
+    import xlsxwriter
+
+    buffer = BytesIO()
+    book = xlsxwriter.Workbook(buffer, {"in_memory": True, "strings_to_formulas": False})
+    sheet = book.add_worksheet("Data Penduduk")
+    sheet.write_row(0, 0, HEADER)
+    for line, resident in enumerate(found, start=1):
+        cells = {
+            "dusun": f"DUSUN {resident.hamlet.upper()}", "rw": "001", "rt": "002",
+            "nama": resident.name, "no_kk": resident.card, "nik": resident.nik,
+            "sex": resident.gender, "tempatlahir": "Jenggik",
+            "tanggallahir": f"{resident.born:%d-%m-%Y}", "agama_id": "1", "pendidikan_kk_id": "5",
+            "pekerjaan_id": "9", "status_kawin": "2" if resident.relation in "13" else "1",
+            "kk_level": resident.relation, "warganegara_id": "1", "golongan_darah_id": "13",
+            "status_dasar": "1",
+        }  # fmt: skip
+        for column, text in cells.items():
+            sheet.write_string(line, HEADER.index(column), text)
+    book.close()
+    return buffer.getvalue()
+
+
+def send_abroad(
+    session: Session, wanted: int, seed: int, progress: Progress = unwatched
+) -> list[str]:
+    """Register `wanted` residents as workers; return their person ids."""
+    chance = random.Random(seed + 1)  # noqa: S311
+    today: dt.date = session.info["clock"].today()
+    homes: dict[str, list[Person]] = {}
+    for resident in people.page(session, limit=wanted * 4):
+        homes.setdefault(resident.family_card_no or "", []).append(resident)
+    families = sorted(homes.values(), key=lambda home: home[0].nik or "")
+    leavers = [(person, home) for home in families for person in home][: wanted * 2 : 2]
+    registered = []
+    for done, (person, home) in enumerate(leavers, start=1):
+        given = _registration(chance, today, person, _at_home(person, home))
+        workers.register(session, given, person.id)
+        registered.append(person.id)
+        progress(done, wanted)
+    return registered
+
+
+def tell_of_money(session: Session, ids: Sequence[str], seed: int) -> int:
+    """Write down what some families tell of the money that came; return how many lines."""
+    chance = random.Random(seed + 2)  # noqa: S311
+    today: dt.date = session.info["clock"].today()
+    lines = 0
+    for person_id in ids[:: max(1, len(ids) // 40)]:
+        journey = workers.latest_journey(session, person_id)
+        if journey is None or journey.stage not in {Stage.BEKERJA, Stage.CUTI}:
+            continue
+        for month in range(1, today.month + 1, chance.choice([1, 2, 3])):
+            day = dt.date(today.year, month, min(chance.randint(1, 28), _last_day(today, month)))
+            remittances.record(session, person_id, _money(chance, day, journey.country or "MY"))
+            lines += 1
+    return lines
+
+
+def pledge(session: Session) -> Pledge:
+    """Record the ikrar of the practice village, in the program's own template words."""
+    template = pledge_rules.TEMPLATES[PledgeKind.IKRAR_DME]
+    head = village.signer(session)
+    office = village.profile(session)
+    signatories = (
+        ("Camat Contoh", f"Camat {office.district}", SignatoryRole.SAKSI),
+        (head.name, f"{office.head_title} {office.name}", SignatoryRole.PEMBACA),
+    )
+    return pledges.record(
+        session,
+        {
+            "kind": PledgeKind.IKRAR_DME,
+            "title": template.title,
+            "opening": template.opening,
+            "closing": template.closing,
+            "event": "Peluncuran Desa Migran Emas",
+            "read_on": dt.date(2025, 9, 11),
+            "place": "Mataram",
+        },
+        template.points,
+        [{"name": n, "position": p, "role": r} for n, p, r in signatories],
+    )
+
+
+def permission_answers(session: Session, person_id: str) -> Mapping[str, Any]:
+    """Return what the family of a worker says in the interview."""
+    known = people.contacts(session, person_id)[0]
+    return {
+        "giver_name": known.name,
+        "giver_nik": known.nik,
+        "giver_birth_place": "Jenggik",
+        "giver_birth_date": dt.date(1970, 1, 1),
+        "giver_occupation": "Petani",
+        "giver_address": "Dusun Montong RT 002 RW 001",
+        "giver_relation": known.relation,
+        "giver_present": True,
+        "interview_note": "Keluarga hadir dan memahami biaya, hak, kewajiban dan risikonya.",
+        "exception_reason": "Pasangan sedang di luar daerah; izin diberi keluarga serumah.",
+    }
+
+
+def _registration(
+    chance: random.Random, today: dt.date, person: Person, contact: Mapping[str, Any]
+) -> workers.Registration:
+    stage = chance.choices([one for one, _ in _STAGES], [share for _, share in _STAGES])[0]
+    country, sector, job, _ = chance.choices(_TRIPS, [trip[3] for trip in _TRIPS])[0]
+    left = today - dt.timedelta(days=chance.randint(60, 1200))
+    journey: dict[str, Any] = {
+        "stage": stage,
+        "scheme": chance.choice([Scheme.PTOP, Scheme.PTOP, Scheme.PERSEORANGAN]),
+        "procedural_status": chance.choice(list(ProceduralStatus)),
+        "country": country,
+        "sector": sector,
+        "job_title": job,
+        "agency": "PT Contoh Penempatan",
+        "info_source": chance.choice(list(InfoSource)),
+        "contract_months": chance.choice([24, 36]),
+    }
+    if stage not in {Stage.CPMI, Stage.MINAT}:
+        journey["departed_on"] = (
+            PartialDate.of(left) if chance.random() < 0.7 else PartialDate(left.year)
+        )
+        journey["contract_end"] = left + dt.timedelta(days=journey["contract_months"] * 30)
+        journey["last_contact_on"] = today - dt.timedelta(days=chance.randint(1, 260))
+    if stage is Stage.CUTI:
+        journey["leave_until"] = today + dt.timedelta(days=chance.randint(-10, 40))
+    if stage is Stage.PURNA:
+        journey["returned_on"] = PartialDate(today.year)
+    return workers.Registration(
+        {"nik": person.nik, "full_name": person.full_name, "gender": person.gender,
+         "birth_date": person.birth_date, "hamlet": person.hamlet},
+        contact,
+        journey,
+        _documents(chance, today, stage),
+    )  # fmt: skip
+
+
+def _documents(
+    chance: random.Random, today: dt.date, stage: Stage
+) -> dict[DocumentType, dict[str, Any]]:
+    there = {"status": DocumentStatus.ADA}
+    if stage is Stage.MINAT:
+        return {DocumentType.KTP: there}
+    number = f"C{chance.randint(1000000, 9999999)}"
+    until = today + dt.timedelta(days=chance.randint(10, 1500))
+    return {
+        DocumentType.KTP: there,
+        DocumentType.KK: there,
+        DocumentType.PASPOR: {**there, "number": number, "expires_on": until},
+    }
+
+
+def _at_home(person: Person, home: Sequence[Person]) -> dict[str, Any]:
+    others = [other for other in home if other.id != person.id]
+    relation = {"1": "1", "3": "3", "4": "4"}
+    if not others:
+        return {"name": "Keluarga Contoh", "relation": "9", "phone": "+6281200000000"}
+    other = others[0]
+    spouse = {"1", "3"} == {other.family_relation, person.family_relation}
+    shown = (
+        ("2" if other.gender == "1" else "3")
+        if spouse
+        else relation.get(other.family_relation or "", "9")
+    )
+    digits = int((person.nik or "0")[6:]) % 10**7
+    return {"name": other.full_name, "relation": shown, "phone": f"+62812{digits:07}"}
+
+
+def _money(chance: random.Random, day: dt.date, country: str) -> dict[str, Any]:
+    amount = chance.randint(2, 14) * 250_000
+    rates = {"MYR": 3_500, "TWD": 500, "HKD": 2_000, "SAR": 4_200, "KRW": 11, "JPY": 105}
+    currency = codes.countries()[country].currency
+    money: dict[str, Any] = {
+        "received_on": day,
+        "amount_idr": amount,
+        "channel": chance.choice([Channel.POS, Channel.BANK_TRANSFER, Channel.MTO, Channel.TITIP]),
+        "recipient": "Keluarga Contoh",
+        "use": chance.choice(list(UseCategory)[:8]),
+    }
+    if currency in rates:
+        rate = Decimal(rates[currency])
+        money |= {"currency": currency, "rate": rate, "amount": round(Decimal(amount) / rate, 2)}
+    return money
+
+
+def _last_day(today: dt.date, month: int) -> int:
+    return today.day if month == today.month else 28
+
+
+def _name(chance: random.Random, *, woman: bool) -> str:
+    first = chance.choice(_WOMEN if woman else _MEN)
+    return f"{first} {chance.choice(_MIDDLE)} {chance.choice(_LAST)}"
+
+
+def _nik(born: dt.date, serial: int, *, woman: bool) -> str:
+    day = born.day + 40 * woman
+    return f"520300{day:02}{born.month:02}{born.year % 100:02}{serial % 9999 + 1:04}"

@@ -1,0 +1,131 @@
+"""From what the office knows to the papers it prints: each record becomes a frozen snapshot."""
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any
+
+import msgspec
+from sqlalchemy.orm import Session
+
+from dme_desktop.kernel import codes
+from dme_desktop.kernel.errors import DmeError, Invalid
+from dme_desktop.kernel.kinds import PartialDate
+from dme_desktop.letters import rules, service
+from dme_desktop.letters.documents import family_permission as permission_letter
+from dme_desktop.letters.documents.family_permission import FamilyPermission, Party
+from dme_desktop.letters.model import LetterType
+from dme_desktop.letters.service import Paper
+from dme_desktop.people.model import Person
+from dme_desktop.people.rules import house_address
+from dme_desktop.village import service as village_service
+from dme_desktop.village import stationery
+from dme_desktop.workers import service as workers
+from dme_desktop.workers.model import Journey, Scheme
+
+
+def family_permission(session: Session, person_id: str, values: Mapping[str, Any]) -> Paper:
+    """Return the family permission for the journey of one person.
+
+    `values` is what the giver told in the interview (keys as in the form of the letters room).
+    Raises `Invalid` when a guard of the letter is not met, DmeError without a journey.
+    """
+    person, journey = _worker(session, person_id)
+    receiver = {"birth_date": person.birth_date, "marital_status": person.marital_status}
+    today = session.info["clock"].today()
+    if problems := rules.permission_problems(values, receiver, today):
+        raise Invalid(problems)
+    snapshot = _permission_snapshot(session, person, journey, values)
+
+    def draw(number: str, draft: bool) -> bytes:  # noqa: FBT001
+        foot = msgspec.structs.replace(snapshot.foot, draft=draft)
+        numbered = msgspec.structs.replace(snapshot, number=number, foot=foot)
+        return permission_letter.build(numbered)
+
+    bare = msgspec.structs.replace(
+        stationery.letterhead(village_service.profile(session)), logo=None
+    )
+    kept = service.frozen(msgspec.structs.replace(snapshot, letterhead=bare))
+    return Paper(LetterType.FAMILY_PERMISSION, person.full_name, draw, kept, person.id, journey.id)
+
+
+def permission_defaults(session: Session, person_id: str) -> dict[str, Any]:
+    """Return what is known already of the one who gives the permission."""
+    person, journey = _worker(session, person_id)
+    known = workers.contact(session, person_id)
+    witness = village_service.hamlet_head(session, person.hamlet)
+    found: dict[str, Any] = {
+        "interview_note": journey.interview_note,
+        "witness_name": witness.name if witness else None,
+    }
+    if known:
+        found |= {
+            "giver_name": known.name,
+            "giver_nik": known.nik,
+            "giver_birth_place": known.birth_place,
+            "giver_birth_date": known.birth_date,
+            "giver_occupation": known.occupation,
+            "giver_address": known.address or _address(person),
+            "giver_relation": known.relation,
+        }
+    return found
+
+
+def _permission_snapshot(
+    session: Session, person: Person, journey: Journey, values: Mapping[str, Any]
+) -> FamilyPermission:
+    village = village_service.profile(session)
+    today: dt.date = session.info["clock"].today()
+    code = service.code_of(session, LetterType.FAMILY_PERMISSION)
+    giver_born = values.get("giver_birth_date")
+    return FamilyPermission(
+        letterhead=stationery.letterhead(village),
+        foot=stationery.foot(session, code),
+        number="",
+        giver=Party(
+            name=values["giver_name"],
+            nik=values.get("giver_nik") or "",
+            birth_place=values.get("giver_birth_place") or "",
+            birth_date=PartialDate.of(giver_born) if giver_born else None,
+            occupation=values.get("giver_occupation") or "",
+            address=values.get("giver_address") or "",
+        ),
+        relation=codes.labels("family_relation").get(values.get("giver_relation") or "", ""),
+        receiver=Party(
+            name=person.full_name,
+            nik=person.nik or "",
+            birth_place=person.birth_place or "",
+            birth_date=person.birth_date,
+            occupation=codes.labels("occupation").get(person.occupation or "", ""),
+            address=_address(person),
+        ),
+        country=codes.labels("destination_country").get(journey.country or "", ""),
+        job_title=journey.job_title or "",
+        scheme_or_agency=_through(journey),
+        contract_months=journey.contract_months,
+        village_kind=village.kind,
+        village_name=village.name,
+        interview_date=today,
+        date=today,
+        witness=stationery.hamlet_witness(session, person.hamlet, values.get("witness_name") or ""),
+        head=stationery.head_signer(session, before="Mengetahui,"),
+        thumbprint=bool(values.get("thumbprint")),
+        paper=stationery.paper(village),
+    )
+
+
+def _worker(session: Session, person_id: str) -> tuple[Person, Journey]:
+    person = session.get_one(Person, person_id)
+    journey = workers.latest_journey(session, person_id)
+    if journey is None:
+        raise DmeError(f"{person.full_name} belum terdaftar sebagai pekerja. Daftarkan dulu.")
+    return person, journey
+
+
+def _address(person: Person) -> str:
+    return house_address(person.hamlet, person.rt, person.rw, person.address)
+
+
+def _through(journey: Journey) -> str:
+    unknown = journey.scheme in {Scheme.TANPA_SKEMA, Scheme.TIDAK_DIKETAHUI}
+    scheme = "" if unknown else journey.scheme.value.split(" (")[0]
+    return ", ".join(part for part in (scheme, journey.agency) if part)

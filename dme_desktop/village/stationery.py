@@ -1,0 +1,64 @@
+"""What every paper of the office carries: letterhead, foot, and who signs."""
+
+from typing import Literal, cast
+
+from sqlalchemy.orm import Session
+
+from dme_desktop.pdf.document import Paper
+from dme_desktop.pdf.foot import Foot
+from dme_desktop.pdf.letterhead import Letterhead
+from dme_desktop.pdf.signing import Signer
+from dme_desktop.village import service
+from dme_desktop.village.model import Village
+
+
+def letterhead(village: Village) -> Letterhead:
+    """Return the head of the office's letters."""
+    postcode = village.postcode and f"Kode Pos {village.postcode}"
+    phone = village.phone and f"Telp. {village.phone}"
+    parts = (village.office_address, postcode, phone, village.email, village.website)
+    return Letterhead(
+        government=f"PEMERINTAH {village.regency.upper()}",
+        district=f"KECAMATAN {village.district.upper()}",
+        village=village.full_name.upper(),
+        address=", ".join(part for part in parts if part),
+        logo=village.logo,
+    )
+
+
+def foot(session: Session, letter_code: str = "", *, draft: bool = False) -> Foot:
+    """Return the signed foot of a page printed now."""
+    village = service.profile(session)
+    return Foot(
+        printed_at=session.info["clock"].now(),
+        printed_by=session.info["user"],
+        village_code=village.code,
+        letter_code=letter_code,
+        practice=village.practice,
+        draft=draft,
+    )
+
+
+def paper(village: Village) -> Paper:
+    """Return the name of the paper in the printer."""
+    return cast("Literal['F4', 'A4']", village.paper.name)
+
+
+def head_signer(session: Session, *, before: str = "", place_and_date: str = "") -> Signer:
+    """Return the village head as the one who signs; raise DmeError when there is none."""
+    village, official = service.profile(session), service.signer(session)
+    return Signer(
+        name=official.name,
+        role=f"{village.head_title} {village.name}",
+        before=before,
+        place_and_date=place_and_date,
+        nip=official.nip or "",
+        mode=official.signing_mode.value,
+    )
+
+
+def hamlet_witness(session: Session, hamlet: str, name: str = "") -> Signer:
+    """Return the head of a hamlet as witness; a line to sign on when nobody is known."""
+    official = service.hamlet_head(session, hamlet)
+    known = name or (official.name if official else "")
+    return Signer(name=known, role=f"Kepala Dusun {hamlet}", before="Saksi,")

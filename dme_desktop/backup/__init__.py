@@ -1,1 +1,1 @@
-"""Second copies of the village data, made, verified and restored."""
+"""Second copies of the village's data: made, checked, listed and brought back."""

@@ -1,0 +1,155 @@
+"""Reading backups that may be anything: listing a folder, checking one to its last byte."""
+
+import datetime as dt
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from dme_desktop.backup import contents, medium, package
+from dme_desktop.backup.contents import Contents
+from dme_desktop.backup.package import SUFFIX, BadBackupError, Head, Manifest
+from dme_desktop.backup.steps import STEPS, share
+from dme_desktop.kernel.errors import DmeError
+from dme_desktop.kernel.progress import Progress, unwatched
+from dme_desktop.migrations import REVISIONS
+from dme_desktop.vault import keys
+from dme_desktop.vault.keys import KeyFile
+from dme_desktop.vault.profile import DATABASE, WrongSecretError
+
+HALF_CHECKED = (
+    "Berkasnya utuh. Isinya baru dapat diperiksa dengan kata sandi atau kode pemulihannya."
+)
+OF_OTHERS = (
+    "Cadangan ini dikunci dengan kunci lain. Ketik kata sandi atau kode pemulihan desa yang "
+    "membuatnya."
+)
+
+
+@dataclass(frozen=True)
+class Copy:
+    """One line of the list of a folder; `problem` is "" when its front is readable."""
+
+    file: Path
+    made_at: dt.datetime | None
+    village: str
+    practice: bool
+    people: int
+    size: int
+    problem: str
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What a check found. `complete` says that the contents were opened with the key."""
+
+    file: Path
+    ok: bool
+    people: int
+    made_at: dt.datetime | None
+    reason: str
+    complete: bool = False
+    village: str = ""
+
+
+def list_in(folder: Path) -> list[Copy]:
+    """Return the backups in a folder, newest first, reading only the front of each."""
+    with medium.reading():
+        found = [path for path in folder.iterdir() if path.name.endswith(SUFFIX)]
+    return sorted((_copy(path) for path in found), key=_age_key, reverse=True)
+
+
+def verify(
+    file: Path,
+    *,
+    key: bytes | None = None,
+    secret: str | None = None,
+    near: Path | None = None,
+    progress: Progress = unwatched,
+) -> Verdict:
+    """Read a backup to its last byte; with its key or a secret also check everything inside.
+
+    A bad file is a Verdict with its reason. Raises WrongSecretError for a secret that opens
+    nothing, DmeError for the key of other data and for an unreadable stick. `near` is a folder to
+    unpack in (what is unpacked stays encrypted); without it the system's temporary folder serves.
+    """
+    try:
+        head, complete = _checked(file, key, secret, near, progress)
+    except BadBackupError as error:
+        return Verdict(file, ok=False, people=0, made_at=None, reason=str(error))
+    said = head.manifest
+    return Verdict(
+        file=file,
+        ok=True,
+        people=said.people,
+        made_at=dt.datetime.fromisoformat(said.made_at),
+        reason="" if complete else HALF_CHECKED,
+        complete=complete,
+        village=said.village_name,
+    )
+
+
+def unlocked(head: Head, secret: str, *others: KeyFile) -> bytes:
+    """Return the data key that a secret opens; raise WrongSecretError when it opens nothing.
+
+    `others` are newer key files of the same data, whose passphrase may have changed since.
+    """
+    for slots in (head.keys, *others):
+        if slots.fingerprint == head.keys.fingerprint and (key := keys.unlock(slots, secret)):
+            return key
+    raise WrongSecretError
+
+
+def unpacked(
+    source: BinaryIO, head: Head, key: bytes, target: Path, progress: Progress
+) -> Contents:
+    """Write the snapshot to `target` and return what it holds, after checking everything.
+
+    Raises BadBackupError; `target` is then to be thrown away.
+    """
+    if not head.is_sealed_with(key):
+        raise BadBackupError(package.ALTERED)
+    if head.manifest.revision not in REVISIONS:
+        raise BadBackupError(package.NEWER)
+    with target.open("wb") as copy:
+        package.check_snapshot(source, head, share(progress, 0, 60), copy.write)
+    held = contents.examined(target, key)
+    progress(95, STEPS)
+    if not _same(held, head.manifest):
+        raise BadBackupError(package.ALTERED)
+    return held
+
+
+def _checked(
+    file: Path, key: bytes | None, secret: str | None, near: Path | None, progress: Progress
+) -> tuple[Head, bool]:
+    with medium.reading(), file.open("rb") as source:
+        medium.forget_cached(source.fileno())
+        head = package.read_head(source)
+        if secret is not None:
+            key = unlocked(head, secret)
+        if key is None:
+            package.check_snapshot(source, head, share(progress, 0, STEPS))
+            return head, False
+        if keys.fingerprint(key) != head.keys.fingerprint:
+            raise DmeError(OF_OTHERS)
+        with medium.scratch(near) as place:
+            unpacked(source, head, key, place / DATABASE, progress)
+        return head, True
+
+
+def _same(held: Contents, said: Manifest) -> bool:
+    return all(getattr(held, name) == getattr(said, name) for name in Contents.__annotations__)
+
+
+def _copy(file: Path) -> Copy:
+    try:
+        with medium.reading(), file.open("rb") as source:
+            said, size = package.read_head(source).manifest, file.stat().st_size
+    except DmeError as error:
+        return Copy(file, None, "", practice=False, people=0, size=0, problem=str(error))
+    made_at = dt.datetime.fromisoformat(said.made_at)
+    return Copy(file, made_at, said.village_name, said.practice, said.people, size, problem="")
+
+
+def _age_key(copy: Copy) -> tuple[float, str]:
+    return copy.made_at.timestamp() if copy.made_at else 0.0, copy.file.name

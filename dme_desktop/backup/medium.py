@@ -1,0 +1,162 @@
+"""The stick or folder a backup goes to: what it can take, and what its failures mean in words."""
+
+import contextlib
+import errno
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from dme_desktop.kernel.errors import DmeError
+
+SCRATCH = "cadangan-sementara"
+ROOM_FACTOR = 1.2  # of the size of the data
+FAT_LIMIT = 4 * 1024**3 - 1  # bytes in one file on FAT32
+_FAT = {"vfat", "msdos", "fat", "fat32"}
+_REFUSES_FLUSH = {errno.EINVAL, errno.ENOTSUP, errno.EBADF, errno.EACCES, errno.EPERM}
+
+FULL = (
+    "Stik atau folder tujuan penuh, jadi cadangan belum jadi. Kosongkan ruang atau pakai stik "
+    "lain; cadangan yang lama tetap utuh."
+)
+PROTECTED = (
+    "Stik atau folder tujuan tidak dapat ditulisi. Buka kunci stik atau pilih folder lain, lalu "
+    "ulangi."
+)
+GONE = (
+    "Stik atau folder tujuan tidak menjawab, mungkin dicabut; cadangan belum jadi. Pasang lagi, "
+    "lalu ulangi; cadangan yang lama tetap utuh."
+)
+TOO_BIG = (
+    "Stik ini berformat FAT32 yang tidak memuat berkas di atas 4 GB. Pakai stik berformat exFAT "
+    "atau NTFS."
+)
+UNREADABLE = (
+    "Berkas cadangan tidak dapat dibaca. Periksa apakah stik terpasang dan berkasnya masih ada, "
+    "lalu ulangi."
+)
+NO_ROOM_HERE = (
+    "Disk komputer ini tidak cukup ruang untuk membuka cadangan. Kosongkan ruang lalu ulangi."
+)
+_WRITING = {
+    errno.ENOSPC: FULL,
+    errno.EDQUOT: FULL,
+    errno.EFBIG: FULL,
+    errno.EROFS: PROTECTED,
+    errno.EACCES: PROTECTED,
+    errno.EPERM: PROTECTED,
+}
+_FULL = {number for number, sentence in _WRITING.items() if sentence == FULL}
+
+
+@contextmanager
+def writing() -> Iterator[None]:
+    """Turn the failures of a stick that is written to into sentences."""
+    try:
+        yield
+    except OSError as error:
+        raise DmeError(_WRITING.get(error.errno or 0, GONE)) from error
+
+
+@contextmanager
+def reading() -> Iterator[None]:
+    """Turn the failures of reading a backup, and of unpacking it here, into sentences."""
+    try:
+        yield
+    except OSError as error:
+        raise DmeError(NO_ROOM_HERE if error.errno in _FULL else UNREADABLE) from error
+
+
+def check_room(folder: Path, size: int) -> None:
+    """Raise DmeError when a file of `size` bytes will not fit in `folder`."""
+    with writing():
+        free = shutil.disk_usage(folder).free
+    if free < size * ROOM_FACTOR:
+        raise DmeError(FULL)
+    if size > FAT_LIMIT and file_system(folder) in _FAT:
+        raise DmeError(TOO_BIG)
+
+
+def has_room(folder: Path, size: int) -> bool:
+    """Say whether `size` bytes fit in a folder of this computer, with some to spare."""
+    return shutil.disk_usage(folder).free >= size * ROOM_FACTOR
+
+
+def is_outside(folder: Path, data: Path) -> bool:
+    """Say whether a folder is on another volume than the data."""
+    return folder.stat().st_dev != data.stat().st_dev
+
+
+def file_system(folder: Path) -> str:
+    """Return the kind of file system a folder is on, in small letters; "" when unknown."""
+    if sys.platform == "win32":
+        import ctypes  # noqa: PLC0415 - only Windows needs it
+
+        kind = ctypes.create_unicode_buffer(32)
+        root = folder.resolve().anchor
+        ctypes.windll.kernel32.GetVolumeInformationW(root, None, 0, None, None, None, kind, 32)
+        return kind.value.lower()
+    return _mounted_as(folder.resolve())
+
+
+def _mounted_as(folder: Path) -> str:
+    best, kind = "", ""
+    with contextlib.suppress(OSError):
+        for line in Path("/proc/mounts").read_text(encoding="utf-8").splitlines():
+            _, place, name, *_ = line.split()
+            place = place.replace("\\040", " ")
+            if folder.is_relative_to(place) and len(place) >= len(best):
+                best, kind = place, name
+    return kind
+
+
+@contextmanager
+def scratch(near: Path | None) -> Iterator[Path]:
+    """Give a folder for one job, emptied before and after; None asks the system for one."""
+    if near is None:
+        with tempfile.TemporaryDirectory(prefix="dme-") as name:
+            yield Path(name)
+        return
+    place = near / SCRATCH
+    shutil.rmtree(place, ignore_errors=True)
+    with writing():
+        place.mkdir()
+    try:
+        yield place
+    finally:
+        shutil.rmtree(place, ignore_errors=True)
+
+
+def forget_cached(handle: int) -> None:
+    """Ask the system to read a flushed file from the stick again and not from memory."""
+    if sys.platform == "linux":
+        os.posix_fadvise(handle, 0, 0, os.POSIX_FADV_DONTNEED)
+
+
+def settle(part: Path, file: Path) -> None:
+    """Give a flushed and checked file its name, for good; never in place of another file."""
+    if file.exists():
+        raise FileExistsError(errno.EEXIST, "exists", str(file))
+    if sys.platform == "win32":
+        import ctypes  # noqa: PLC0415
+
+        write_through = 0x8
+        if not ctypes.windll.kernel32.MoveFileExW(str(part), str(file), write_through):
+            raise ctypes.WinError()
+        return
+    part.rename(file)
+    _flush(file.parent)
+
+
+def _flush(folder: Path) -> None:
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    except OSError as error:
+        if error.errno not in _REFUSES_FLUSH:
+            raise
+    finally:
+        os.close(handle)

@@ -1,0 +1,79 @@
+"""What the data themselves remember of their backups: when, where to, and which came before."""
+
+import datetime as dt
+import logging
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy.orm import Session
+
+from dme_desktop.kernel.clock import Clock
+from dme_desktop.kernel.errors import DmeError
+from dme_desktop.vault.database import Database
+from dme_desktop.village.model import Setting
+
+log = logging.getLogger(__name__)
+
+ACT = "Catat cadangan"
+_MADE_AT, _FOLDER = "backup.last_made_at", "backup.last_folder"
+_OUTSIDE_AT, _SEQ, _MANIFEST = "backup.last_outside_at", "backup.seq", "backup.last_manifest"
+
+
+@dataclass(frozen=True)
+class LastBackup:
+    """The newest backup, and the newest outside the machine; None where there was none."""
+
+    made_at: dt.datetime | None
+    outside_at: dt.datetime | None
+    folder: str
+    seq: int
+    manifest_sha256: str
+
+
+def last(session: Session) -> LastBackup:
+    """Return when and where the last backup was made."""
+    return LastBackup(
+        made_at=_moment(session, _MADE_AT),
+        outside_at=_moment(session, _OUTSIDE_AT),
+        folder=_kept(session, _FOLDER),
+        seq=int(_kept(session, _SEQ) or 0),
+        manifest_sha256=_kept(session, _MANIFEST),
+    )
+
+
+def age_in_days(session: Session, clock: Clock) -> int | None:
+    """Return the age of the last backup outside the machine; None when there is none.
+
+    A copy on the volume of the data does not count: it is lost with them.
+    """
+    made_at = _moment(session, _OUTSIDE_AT)
+    if made_at is None:
+        return None
+    now = clock.now()
+    return (now.date() - made_at.astimezone(now.tzinfo).date()).days
+
+
+def note(
+    db: Database, made_at: dt.datetime, folder: Path, seq: int, sha256: str, *, outside: bool
+) -> None:
+    """Remember a backup; a full disk here does not make the copy any worse."""
+    moment = made_at.isoformat()
+    kept = {_MADE_AT: moment, _FOLDER: str(folder), _SEQ: str(seq), _MANIFEST: sha256}
+    if outside:
+        kept[_OUTSIDE_AT] = moment
+    try:
+        with db.write(ACT) as session:
+            for name, value in kept.items():
+                session.merge(Setting(key=name, value=value))
+    except DmeError:
+        log.info("backup.not_remembered")
+
+
+def _kept(session: Session, name: str) -> str:
+    setting = session.get(Setting, name)
+    return setting.value if setting else ""
+
+
+def _moment(session: Session, name: str) -> dt.datetime | None:
+    text = _kept(session, name)
+    return dt.datetime.fromisoformat(text) if text else None

@@ -1,0 +1,195 @@
+"""The one file of a backup: what is written in it, and the reading that trusts none of it.
+
+Layout: magic, format version and three lengths (26 bytes, big-endian) · manifest (JSON) ·
+HMAC-SHA256 of all before it, keyed from the data key · `kunci.json` · SHA-256 of all before it ·
+the SQLCipher snapshot, whose SHA-256 stands in the manifest. So every byte is vouched for without
+the key, and the whole cannot be forged without it. Nothing here keeps more than a mebibyte.
+"""
+
+import hashlib
+import hmac
+import struct
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+import msgspec
+
+from dme_desktop.kernel.errors import DmeError
+from dme_desktop.kernel.progress import Progress, unwatched
+from dme_desktop.vault import keys
+from dme_desktop.vault.keys import KeyFile
+
+SUFFIX, PART = ".dmecad", ".part"
+FORMAT = 1
+CHUNK = 1 << 20
+_MAGIC = b"DMECAD\r\n"
+_HEADER = struct.Struct(">8sHIIQ")
+_SEAL = 32  # bytes of an HMAC-SHA256 and of a SHA-256
+_MOST_MANIFEST, _MOST_KEYS = 1 << 20, 1 << 16
+
+NOT_OURS = "Berkas ini bukan cadangan DME Desktop. Pilih berkas yang namanya berakhiran .dmecad."
+TRUNCATED = (
+    "Cadangan ini terpotong, mungkin stik dicabut saat menyalin. Salin ulang dari tempat asalnya, "
+    "atau pakai cadangan lain."
+)
+ALTERED = (
+    "Isi cadangan ini rusak atau sudah diubah, jadi tidak dapat dipercaya. Pakai cadangan lain."
+)
+NEWER = (
+    "Cadangan ini dibuat oleh DME Desktop yang lebih baru. Pasang versi terbaru program, lalu "
+    "coba lagi."
+)
+
+
+class BadBackupError(DmeError):
+    """A file that cannot be used as a backup; the sentence says why and what to do."""
+
+
+class Manifest(msgspec.Struct, frozen=True, kw_only=True):
+    """What a backup says of itself. Moments are ISO 8601 with their zone, hashes hexadecimal."""
+
+    village_code: str
+    village_name: str
+    practice: bool
+    made_at: str
+    app_version: str
+    revision: str
+    dbid: str
+    seq: int
+    people: int
+    rows: dict[str, int]
+    audit_seq: int
+    audit_link: str
+    previous: str
+    snapshot_size: int
+    snapshot_sha256: str
+
+
+@dataclass(frozen=True)
+class Head:
+    """Everything of a backup but the snapshot."""
+
+    manifest: Manifest
+    manifest_sha256: str
+    keys: KeyFile
+    keys_content: bytes
+    sealed: bytes
+    mac: bytes
+    snapshot_start: int
+
+    def is_sealed_with(self, key: bytes) -> bool:
+        """Say whether the owner of the data key wrote this manifest."""
+        return hmac.compare_digest(self.mac, _mac(key, self.sealed))
+
+
+def write(
+    file: BinaryIO,
+    manifest: Manifest,
+    keys_content: bytes,
+    snapshot: Path,
+    key: bytes,
+    progress: Progress = unwatched,
+) -> str:
+    """Write a whole backup and return the SHA-256 of its manifest; the caller flushes."""
+    said = msgspec.json.encode(manifest)
+    sizes = (len(said), len(keys_content), manifest.snapshot_size)
+    sealed = _HEADER.pack(_MAGIC, FORMAT, *sizes) + said
+    front = sealed + _mac(key, sealed) + keys_content
+    file.write(front + hashlib.sha256(front).digest())
+    done = 0
+    with snapshot.open("rb") as source:
+        for chunk in _chunks(source):
+            file.write(chunk)
+            done += len(chunk)
+            progress(done, manifest.snapshot_size)
+    return hashlib.sha256(said).hexdigest()
+
+
+def read_head(file: BinaryIO) -> Head:
+    """Read what stands before the snapshot; raise BadBackupError when it is not whole."""
+    file.seek(0)
+    lengths = _lengths(file.read(_HEADER.size))
+    _expect_size(file, lengths)
+    said_length, keys_length, snapshot_length = lengths
+    file.seek(0)
+    front = file.read(_HEADER.size + said_length + _SEAL + keys_length)
+    if hashlib.sha256(front).digest() != file.read(_SEAL):
+        raise BadBackupError(ALTERED)
+    sealed = front[: _HEADER.size + said_length]
+    keys_content = front[len(sealed) + _SEAL :]
+    try:
+        manifest = msgspec.json.decode(sealed[_HEADER.size :], type=Manifest)
+        slots = keys.decode(keys_content)
+    except (msgspec.MsgspecError, UnicodeError, DmeError) as error:
+        raise BadBackupError(ALTERED) from error
+    if manifest.snapshot_size != snapshot_length:
+        raise BadBackupError(ALTERED)
+    return Head(
+        manifest=manifest,
+        manifest_sha256=hashlib.sha256(sealed[_HEADER.size :]).hexdigest(),
+        keys=slots,
+        keys_content=keys_content,
+        sealed=sealed,
+        mac=front[len(sealed) : len(sealed) + _SEAL],
+        snapshot_start=len(front) + _SEAL,
+    )
+
+
+def check_snapshot(
+    file: BinaryIO,
+    head: Head,
+    progress: Progress = unwatched,
+    keep: Callable[[bytes], object] = len,
+) -> None:
+    """Read the snapshot to its end, handing every chunk to `keep`.
+
+    Raises BadBackupError when it is not the one of the manifest; only then is what `keep` received
+    to be thrown away.
+    """
+    file.seek(head.snapshot_start)
+    digest, done = hashlib.sha256(), 0
+    for chunk in _chunks(file):
+        digest.update(chunk)
+        keep(chunk)
+        done += len(chunk)
+        progress(done, head.manifest.snapshot_size)
+    if digest.hexdigest() != head.manifest.snapshot_sha256:
+        raise BadBackupError(ALTERED)
+
+
+def sha256_of(path: Path) -> str:
+    """Return the SHA-256 of a file."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _lengths(header: bytes) -> tuple[int, int, int]:
+    if len(header) < _HEADER.size:
+        cut_short = _MAGIC.startswith(header[: len(_MAGIC)])
+        raise BadBackupError(TRUNCATED if cut_short else NOT_OURS)
+    magic, version, said, keys_length, snapshot = _HEADER.unpack(header)
+    if magic != _MAGIC:
+        raise BadBackupError(NOT_OURS)
+    if version > FORMAT:
+        raise BadBackupError(NEWER)
+    if version < FORMAT or said > _MOST_MANIFEST or keys_length > _MOST_KEYS:
+        raise BadBackupError(ALTERED)
+    return said, keys_length, snapshot
+
+
+def _expect_size(file: BinaryIO, lengths: tuple[int, int, int]) -> None:
+    expected = _HEADER.size + sum(lengths) + 2 * _SEAL
+    size = file.seek(0, 2)
+    if size != expected:
+        raise BadBackupError(TRUNCATED if size < expected else ALTERED)
+
+
+def _mac(key: bytes, sealed: bytes) -> bytes:
+    return hmac.digest(keys.derived(key, "backup"), sealed, "sha256")
+
+
+def _chunks(file: BinaryIO) -> Iterator[bytes]:
+    while chunk := file.read(CHUNK):
+        yield chunk

@@ -1,0 +1,20 @@
+"""What the office does with second copies; the work itself is in the modules beside."""
+
+from dme_desktop.backup.checking import Copy, Verdict, list_in, verify
+from dme_desktop.backup.making import Made, create
+from dme_desktop.backup.memory import LastBackup, age_in_days, last
+from dme_desktop.backup.restoring import Restored, restore
+
+__all__ = [
+    "Copy",
+    "LastBackup",
+    "Made",
+    "Restored",
+    "Verdict",
+    "age_in_days",
+    "create",
+    "last",
+    "list_in",
+    "restore",
+    "verify",
+]

@@ -1,0 +1,137 @@
+"""Looking at backups: which lie in a folder, and whether one can be trusted."""
+
+import random
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from dme_desktop.backup import checking, making, package, service
+from dme_desktop.backup.service import Made
+from dme_desktop.kernel.clock import FixedClock
+from dme_desktop.kernel.errors import Cancelled, DmeError
+from dme_desktop.vault import keys
+from dme_desktop.vault.database import Database
+from dme_desktop.vault.profile import Profile, WrongSecretError
+from tests.backup.conftest import RECOVERY_CODE
+from tests.conftest import PASSPHRASE
+
+
+def test_a_good_backup_is_called_good(made: Made, db: Database, profile: Profile) -> None:
+    verdict = service.verify(made.file, key=db.key, near=profile.folder)
+
+    assert (verdict.ok, verdict.complete, verdict.reason) == (True, True, "")
+    assert (verdict.people, verdict.village) == (2, "Contoh")
+    assert verdict.made_at == made.made_at
+
+
+@pytest.mark.parametrize("secret", [PASSPHRASE, RECOVERY_CODE, RECOVERY_CODE.lower()], ids=range(3))
+def test_a_secret_opens_the_whole_check(made: Made, secret: str) -> None:
+    assert service.verify(made.file, secret=secret).complete
+
+
+def test_without_a_key_the_check_says_how_far_it_went(made: Made) -> None:
+    verdict = service.verify(made.file)
+
+    assert (verdict.ok, verdict.complete) == (True, False)
+    assert "kata sandi" in verdict.reason
+
+
+def test_a_wrong_secret_is_told(made: Made) -> None:
+    with pytest.raises(WrongSecretError, match="tidak cocok"):
+        service.verify(made.file, secret="kopi sasak di malam hari")
+
+
+def test_the_key_of_other_data_is_told(made: Made) -> None:
+    with pytest.raises(DmeError, match="kunci lain"):
+        service.verify(made.file, key=keys.new_key())
+
+
+def test_one_flipped_byte_is_told_with_the_key_too(made: Made, db: Database) -> None:
+    content = made.file.read_bytes()
+    for at in random.Random(7).sample(range(len(content)), 25):
+        made.file.write_bytes(content[:at] + bytes([content[at] ^ 4]) + content[at + 1 :])
+        verdict = service.verify(made.file, key=db.key)
+        assert (verdict.ok, bool(verdict.reason)) == (False, True), at
+
+
+def test_a_backup_of_a_newer_program_asks_for_it(
+    db: Database, profile: Profile, stick: Path, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    as_it_is = making._manifest
+
+    def newer(*args: object) -> package.Manifest:
+        return msgspec.structs.replace(as_it_is(*args), revision="9999")  # type: ignore[arg-type]
+
+    monkeypatch.setattr(making, "_manifest", newer)
+    made = service.create(db, profile, stick, clock)
+
+    assert "lebih baru" in service.verify(made.file, key=db.key).reason
+
+
+def test_a_check_leaves_nothing_behind(made: Made, db: Database, profile: Profile) -> None:
+    before = sorted(path.name for path in profile.folder.iterdir())
+
+    def stop(done: int, total: int) -> None:
+        if 2 * done > total:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        service.verify(made.file, key=db.key, near=profile.folder, progress=stop)
+    assert sorted(path.name for path in profile.folder.iterdir()) == before
+
+
+def test_a_pulled_stick_is_told(made: Made, db: Database) -> None:
+    made.file.unlink()
+    with pytest.raises(DmeError, match="tidak dapat dibaca"):
+        service.verify(made.file, key=db.key)
+
+
+def test_a_folder_lists_its_backups_newest_first(
+    db: Database, profile: Profile, stick: Path, clock: FixedClock, later: Callable[..., None]
+) -> None:
+    first = service.create(db, profile, stick, clock)
+    later(days=1)
+    second = service.create(db, profile, stick, clock)
+    (stick / "foto.jpg").write_bytes(b"x")
+    (stick / "DME_5203102003_20261124-091200_0009.dmecad.part").write_bytes(b"x")
+
+    copies = service.list_in(stick)
+
+    assert [copy.file for copy in copies] == [second.file, first.file]
+    assert (copies[0].people, copies[0].village, copies[0].problem) == (2, "Contoh", "")
+
+
+def test_a_bad_file_stands_in_the_list_with_its_reason(made: Made, stick: Path) -> None:
+    shutil.copy(made.file, stick / "salinan.dmecad")
+    with (stick / "salinan.dmecad").open("r+b") as file:
+        file.truncate(1000)
+
+    assert [copy.problem for copy in service.list_in(stick)] == ["", package.TRUNCATED]
+
+
+def test_a_practice_village_is_marked_in_the_list(
+    db: Database, profile: Profile, stick: Path, clock: FixedClock
+) -> None:
+    raw = db.raw()
+    raw.execute("UPDATE village SET practice = 1")
+    raw.close()
+    service.create(db, profile, stick, clock)
+
+    assert service.list_in(stick)[0].practice
+
+
+def test_a_folder_that_is_gone_is_told(tmp_path: Path) -> None:
+    with pytest.raises(DmeError, match="tidak dapat dibaca"):
+        service.list_in(tmp_path / "tidak ada")
+
+
+def test_a_computer_without_room_for_the_check_says_so(
+    made: Made, db: Database, tiny: Path
+) -> None:
+    (tiny / "film.mp4").write_bytes(bytes(1_900_000))
+    with pytest.raises(DmeError, match="tidak cukup ruang"):
+        service.verify(made.file, key=db.key, near=tiny)
+    assert checking.verify(made.file, key=db.key).ok

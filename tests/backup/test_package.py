@@ -1,0 +1,112 @@
+"""Whatever happened to a backup file on its way, it is found out and told in words."""
+
+import hashlib
+import io
+import random
+import struct
+from pathlib import Path
+
+import msgspec
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dme_desktop.backup import package, service
+from dme_desktop.backup.package import BadBackupError
+from dme_desktop.backup.service import Made
+from dme_desktop.vault.database import Database
+
+STRIDE = 17  # of the snapshot; of the front every byte is tried
+HEADER = struct.Struct(">8sHIIQ")
+
+
+def reason(content: bytes | bytearray) -> str:
+    """Read a backup without its key, as any office may; return what is wrong, "" when whole."""
+    file = io.BytesIO(content)
+    try:
+        package.check_snapshot(file, package.read_head(file))
+    except BadBackupError as error:
+        return str(error)
+    return ""
+
+
+def front_of(content: bytes | bytearray) -> int:
+    return package.read_head(io.BytesIO(content)).snapshot_start
+
+
+def test_an_untouched_file_is_whole(made: Made) -> None:
+    assert reason(made.file.read_bytes()) == ""
+
+
+def test_every_flipped_byte_is_found_without_the_key(made: Made) -> None:
+    content = bytearray(made.file.read_bytes())
+    start = front_of(content)
+    sentences = set()
+    for at in (*range(start), *range(start, len(content), STRIDE)):
+        content[at] ^= 1 << (at % 8)
+        found = reason(content)
+        content[at] ^= 1 << (at % 8)
+        assert found, f"byte {at}"
+        sentences.add(found)
+
+    assert sentences <= {package.NOT_OURS, package.NEWER, package.ALTERED, package.TRUNCATED}
+    assert package.ALTERED in sentences
+
+
+def test_every_length_but_the_whole_is_found(made: Made) -> None:
+    content = made.file.read_bytes()
+    start = front_of(content)
+    for length in (*range(start + 1), *range(start, len(content), STRIDE), len(content) - 1):
+        assert reason(content[:length]) == package.TRUNCATED, length
+    assert reason(content + b"\0") == package.ALTERED
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.binary(max_size=300))
+def test_other_files_are_not_ours(content: bytes) -> None:
+    assert reason(content) in {package.NOT_OURS, package.TRUNCATED}
+
+
+@given(st.binary(max_size=200))
+def test_other_content_behind_our_first_bytes_is_refused(content: bytes) -> None:
+    assert reason(b"DMECAD\r\n" + content)
+
+
+def test_a_newer_format_asks_for_a_newer_program(made: Made) -> None:
+    content = bytearray(made.file.read_bytes())
+    content[9] = 2
+    assert reason(bytes(content)) == package.NEWER
+
+
+def test_a_forged_manifest_needs_the_key(made: Made, db: Database, tmp_path: Path) -> None:
+    """Someone who can write checksums, but has no key, cannot change a single count."""
+    content = made.file.read_bytes()
+    head = package.read_head(io.BytesIO(content))
+    said = msgspec.structs.replace(head.manifest, people=9)
+    manifest = msgspec.json.encode(said)
+    sizes = (len(manifest), len(head.keys_content), said.snapshot_size)
+    front = HEADER.pack(b"DMECAD\r\n", 1, *sizes) + manifest + head.mac + head.keys_content
+    forged = front + hashlib.sha256(front).digest() + content[head.snapshot_start :]
+    file = tmp_path / "palsu.dmecad"
+    file.write_bytes(forged)
+
+    assert reason(forged) == ""
+    verdict = service.verify(file, key=db.key)
+    assert (verdict.ok, verdict.reason) == (False, package.ALTERED)
+
+
+def test_a_snapshot_with_an_older_page_in_it_is_found(made: Made, db: Database) -> None:
+    """SQLCipher itself accepts an old page of the same file; the manifest does not."""
+    content = bytearray(made.file.read_bytes())
+    start = front_of(content)
+    content[start + 4096 : start + 8192] = content[start + 8192 : start + 12288]
+    made.file.write_bytes(content)
+
+    assert not service.verify(made.file, key=db.key).ok
+
+
+def test_memory_stays_flat(tmp_path: Path) -> None:
+    """A chunk is a mebibyte, whatever the data weigh."""
+    big = tmp_path / "besar"
+    big.write_bytes(random.Random(1).randbytes(5 * package.CHUNK + 1))
+    with big.open("rb") as file:
+        assert max(len(chunk) for chunk in package._chunks(file)) == package.CHUNK

@@ -1,0 +1,176 @@
+"""A new laptop opens what the old one carried away; nothing else ever does."""
+
+from pathlib import Path
+
+import pytest
+
+from dme_desktop.backup import package, service
+from dme_desktop.backup.service import Made
+from dme_desktop.kernel.errors import Cancelled, DmeError
+from dme_desktop.people.model import Person
+from dme_desktop.vault import keys
+from dme_desktop.vault.database import Database
+from dme_desktop.vault.profile import Profile, State, WrongSecretError
+from tests.backup.conftest import RECOVERY_CODE, everything_in
+from tests.conftest import PASSPHRASE, MemoryKeyring
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}
+
+
+@pytest.mark.parametrize("secret", [PASSPHRASE, RECOVERY_CODE], ids=["passphrase", "code"])
+def test_a_new_laptop_opens_the_same_data(
+    db: Database,
+    profile: Profile,
+    stick: Path,
+    laptop: Profile,
+    own_keyring: MemoryKeyring,
+    secret: str,
+) -> None:
+    before = everything_in(db)
+    made = service.create(db, profile, stick, db.clock)
+    own_keyring.kept.clear()
+
+    restored = service.restore(made.file, laptop, secret)
+
+    assert (restored.ok, restored.people, restored.village) == (True, 2, "Contoh")
+    for each in (PASSPHRASE, RECOVERY_CODE):
+        own_keyring.kept.clear()
+        there = laptop.open(each)
+        assert everything_in(there) == before
+        assert there.chain_break() is None
+        there.close()
+
+
+def test_the_new_laptop_goes_on_working_and_backing_up(
+    made: Made, laptop: Profile, stick: Path
+) -> None:
+    service.restore(made.file, laptop, PASSPHRASE)
+    db = laptop.open(PASSPHRASE)
+    with db.write("Ubah") as session:
+        session.query(Person).filter_by(full_name="Amaq Contoh").one().hamlet = "Lendang"
+
+    second = service.create(db, laptop, stick, laptop.clock)
+
+    assert service.verify(second.file, key=db.key).ok
+    assert second.file.name.endswith("_0002.dmecad")
+    db.close()
+
+
+def test_data_are_never_written_over(made: Made, profile: Profile, db: Database) -> None:
+    db.close()
+    before = contents(profile.folder)
+
+    with pytest.raises(DmeError, match="sudah berisi"):
+        service.restore(made.file, profile, PASSPHRASE)
+
+    assert contents(profile.folder) == before
+
+
+def test_lost_keys_do_not_make_the_data_go(made: Made, profile: Profile, db: Database) -> None:
+    db.close()
+    profile.keys_path.unlink()
+
+    with pytest.raises(DmeError, match="sudah berisi"):
+        service.restore(made.file, profile, PASSPHRASE)
+
+
+@pytest.mark.parametrize("secret", ["", "kopi sasak", keys.new_recovery_code()], ids=range(3))
+def test_a_wrong_secret_restores_nothing(made: Made, laptop: Profile, secret: str) -> None:
+    with pytest.raises(WrongSecretError):
+        service.restore(made.file, laptop, secret)
+    assert laptop.state() is State.EMPTY
+
+
+def flipped(content: bytes) -> bytes:
+    return content[:-500] + bytes([content[-500] ^ 1]) + content[-499:]
+
+
+@pytest.mark.parametrize(
+    ("spoil", "sentence"),
+    [
+        (flipped, package.ALTERED),
+        (lambda content: content[:-1], package.TRUNCATED),
+        (lambda _: b"", package.TRUNCATED),
+        (lambda _: b"PK\x03\x04" + bytes(100), package.NOT_OURS),
+        (lambda content: content[:9] + b"\x07" + content[10:], package.NEWER),
+    ],
+    ids=["altered", "truncated", "empty", "another kind", "newer"],
+)
+def test_a_bad_file_restores_nothing_and_says_why(
+    made: Made, laptop: Profile, spoil: object, sentence: str
+) -> None:
+    assert callable(spoil)
+    made.file.write_bytes(spoil(made.file.read_bytes()))
+
+    with pytest.raises(DmeError) as refused:
+        service.restore(made.file, laptop, PASSPHRASE)
+
+    assert str(refused.value) == sentence
+    assert laptop.state() is State.EMPTY
+    assert not [path for path in laptop.folder.rglob("*") if path.is_file()]
+
+
+def test_a_stopped_restore_leaves_the_folder_empty(made: Made, laptop: Profile) -> None:
+    def stop(done: int, total: int) -> None:
+        if 2 * done > total:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        service.restore(made.file, laptop, PASSPHRASE, stop)
+    assert laptop.state() is State.EMPTY
+
+    assert service.restore(made.file, laptop, PASSPHRASE).ok
+
+
+def test_a_machine_that_lost_only_its_data_file_keeps_its_newer_passphrase(
+    made: Made, profile: Profile, db: Database
+) -> None:
+    profile.renew_secret(db, keys.PASSPHRASE, "gendang beleq ramai")
+    db.close()
+    profile.database_path.unlink()
+    assert profile.state() is State.DATABASE_LOST
+
+    service.restore(made.file, profile, "gendang beleq ramai")
+
+    profile.open("gendang beleq ramai").close()
+    with pytest.raises(WrongSecretError):
+        profile.open(PASSPHRASE)
+
+
+def test_the_keys_of_other_data_are_not_replaced(made: Made, laptop: Profile) -> None:
+    laptop.create(PASSPHRASE, keys.new_recovery_code()).close()
+    laptop.database_path.unlink()
+    before = contents(laptop.folder)
+
+    with pytest.raises(DmeError, match="sudah berisi"):
+        service.restore(made.file, laptop, PASSPHRASE)
+    assert contents(laptop.folder) == before
+
+
+def test_an_old_log_is_not_played_onto_the_copy(
+    made: Made, profile: Profile, db: Database, own_keyring: MemoryKeyring
+) -> None:
+    """A log that outlived its data file has the same key: SQLite would take it for its own."""
+    with db.read() as session:
+        before = everything_in(db)
+        session.query(Person).all()
+        with db.write("Ubah") as other:
+            other.query(Person).filter_by(full_name="Amaq Contoh").one().hamlet = "Lendang"
+        old_log = profile.database_path.with_name("desa.db-wal").read_bytes()
+    db.close()
+    assert old_log
+    profile.database_path.unlink()
+    profile.keys_path.unlink()
+    profile.database_path.with_name("desa.db-wal").write_bytes(old_log)
+    own_keyring.kept.clear()
+
+    service.restore(made.file, profile, PASSPHRASE)
+
+    there = profile.open(PASSPHRASE)
+    now = everything_in(there)
+    there.close()
+    for table in ("person", "audit_act", "audit_change"):
+        assert now[table] == before[table]
+    assert profile.folder.joinpath("desa.db-wal.lama").read_bytes() == old_log

@@ -1,0 +1,1 @@
+"""What is printed about letters that take a number, one module a printable."""

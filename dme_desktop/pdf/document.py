@@ -1,0 +1,137 @@
+"""Setting stories on pages and turning them into the bytes of a PDF.
+
+The same stories always give the same bytes: no clock, no random names, no compression by chance.
+"""
+
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from io import BytesIO
+from typing import Literal, TypeVar, cast
+
+from reportlab import rl_config
+from reportlab.pdfgen.canvas import Canvas
+
+from dme_desktop.pdf.flow import LETTER, Block, Scale, Space, height_of, paginate
+from dme_desktop.pdf.foot import Foot, draw_foot
+from dme_desktop.pdf.ink import MM, Ink
+from dme_desktop.pdf.watermark import draw_watermark
+
+Paper = Literal["F4", "A4"]
+SIZES: dict[Paper, tuple[float, float]] = {"F4": (215 * MM, 330 * MM), "A4": (210 * MM, 297 * MM)}
+PRODUCER = "DME Desktop"
+FARTHEST_STRETCH = 1.0
+
+rl_config.useA85 = 0
+_saving = threading.Lock()
+
+T = TypeVar("T")
+Story = Callable[[Scale], Sequence[Block]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """The paper and its margins, in points."""
+
+    paper: Paper = "F4"
+    landscape: bool = False
+    left: float = 25 * MM
+    right: float = 20 * MM
+    top: float = 14 * MM
+    bottom: float = 13 * MM
+
+    @property
+    def size(self) -> tuple[float, float]:
+        """Return width and height as the page is read."""
+        narrow, long = SIZES[self.paper]
+        return (long, narrow) if self.landscape else (narrow, long)
+
+    @property
+    def measure(self) -> float:
+        """Return the width between the margins."""
+        return self.size[0] - self.left - self.right
+
+
+class Document:
+    """One PDF. Add stories, each beginning on a page of its own, then take the bytes."""
+
+    def __init__(
+        self,
+        title: str,
+        page: Page | None = None,
+        border: Callable[[Ink, Page], None] | None = None,
+    ) -> None:
+        self.page = page or Page()
+        self._border = border
+        self._buffer = BytesIO()
+        canvas = Canvas(self._buffer, pagesize=self.page.size, invariant=1, lang="id-ID")
+        canvas.setTitle(title)
+        canvas.setAuthor(PRODUCER)
+        canvas.setCreator(PRODUCER)
+        canvas.setProducer(PRODUCER)
+        canvas.setSubject(title)
+        self._ink = Ink(canvas)
+
+    def add(self, story: Story, foot: Foot | None, ladder: Sequence[Scale] = LETTER) -> int:
+        """Set a story on one page if a step of `ladder` allows it, else on many; tell how many."""
+        room = self.page.size[1] - self.page.top - self.page.bottom
+        room -= foot.height if foot else 0
+        blocks = self._fitted(story, room, ladder)
+        pages = paginate(blocks, self.page.measure, room)
+        for number, page in enumerate(pages, start=1):
+            stretched = _stretched(page, self.page.measure, room)
+            self._set(stretched, foot, (number, len(pages)))
+        return len(pages)
+
+    def finish(self) -> bytes:
+        """Return the file. ReportLab's font subsetting is not for two threads at a time."""
+        with _saving:
+            self._ink.canvas.save()
+        return self._buffer.getvalue()
+
+    def _fitted(self, story: Story, room: float, ladder: Sequence[Scale]) -> Sequence[Block]:
+        for scale in ladder:
+            blocks = story(scale)
+            if height_of(blocks, self.page.measure) <= room:
+                return blocks
+        return story(ladder[len(ladder) // 2])  # it takes more pages anyway: keep it readable
+
+    def _set(self, blocks: Sequence[Block], foot: Foot | None, number: tuple[int, int]) -> None:
+        page, ink = self.page, self._ink
+        self._set_ground(foot.watermark if foot else "")
+        y = page.size[1] - page.top
+        for block in blocks:
+            block.draw(ink, page.left, y, page.measure)
+            y -= block.height(page.measure)
+        if foot:
+            place = (page.left, page.bottom)
+            draw_foot(ink, foot, place, page.measure, number, ruled=self._border is None)
+        ink.end_page()
+
+    def _set_ground(self, watermark: str) -> None:
+        border = self._border
+        if watermark:
+            self._ink.stamp(watermark, lambda ink: draw_watermark(ink, watermark, *self.page.size))
+        if border:
+            self._ink.stamp("border", lambda ink: border(ink, self.page))
+
+
+def _stretched(blocks: Sequence[Block], width: float, room: float) -> list[Block]:
+    """Return the blocks with the stretchy spaces sharing what is left of the page."""
+    left = room - height_of(blocks, width)
+    wanted = sum(block.stretch for block in blocks)
+    share = min(FARTHEST_STRETCH, left / wanted) if wanted else 0.0
+    if share <= 0:
+        return list(blocks)
+    return [_taller(block, share) for block in blocks]
+
+
+def _taller(block: Block, share: float) -> Block:
+    if not isinstance(block, Space):
+        return block
+    return replace(block, tall=block.tall + share * block.stretch)
+
+
+def each(given: T | Sequence[T]) -> Sequence[T]:
+    """Return a sequence, also of one: a printable is built from one snapshot or a batch."""
+    return given if isinstance(given, list | tuple) else [cast("T", given)]

@@ -1,0 +1,186 @@
+"""Blocks, and how a story of them is set on pages. Heights and widths are in points."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dme_desktop.pdf.fonts import SANS, Family, Font
+from dme_desktop.pdf.ink import MM, Ink
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """How large and how roomy a story is set: type size, line height as a factor, gap in points."""
+
+    size: float = 11
+    leading: float = 1.35
+    gap: float = 7
+    signing: float = 22 * MM
+    family: Family = SANS
+
+    @property
+    def regular(self) -> Font:
+        """Return the type of the running text."""
+        return Font(self.family.regular, self.size)
+
+    @property
+    def bold(self) -> Font:
+        """Return the type of names and numbers that matter."""
+        return Font(self.family.bold, self.size)
+
+    @property
+    def italic(self) -> Font:
+        """Return the type of remarks."""
+        return Font(self.family.italic, self.size)
+
+    @property
+    def line(self) -> float:
+        """Return the height of one line."""
+        return self.size * self.leading
+
+
+LETTER = (
+    Scale(12, 1.45, 10, 24 * MM),
+    Scale(11.5, 1.4, 8.5, 24 * MM),
+    Scale(11, 1.35, 7, 22 * MM),
+    Scale(11, 1.25, 5.5, 19 * MM),
+    Scale(11, 1.15, 4, 16 * MM),
+)
+"""The steps from roomy to tight in which a letter is fitted to one page, never under 11 pt."""
+
+
+class Block:
+    """A part of a story. It knows its height for a width and draws itself downwards."""
+
+    stays_with_next = False
+    stretch = 0.0
+
+    def height(self, width: float) -> float:
+        """Return the height this block takes at `width`."""
+        raise NotImplementedError
+
+    def draw(self, ink: Ink, x: float, top: float, width: float) -> None:
+        """Draw with the upper left corner at (x, top)."""
+        raise NotImplementedError
+
+    def split(self, width: float, room: float) -> "tuple[Block, Block] | None":  # noqa: ARG002
+        """Return the part that fits into `room` and the rest, or nothing when it stays whole."""
+        return None
+
+
+@dataclass
+class Space(Block):
+    """Nothing, `tall` points of it; with `stretch`, up to so many points more on one page."""
+
+    tall: float
+    stretch: float = 0.0
+    stays_with_next: bool = True
+
+    def height(self, width: float) -> float:  # noqa: ARG002
+        """Return the height this block takes."""
+        return self.tall
+
+    def draw(self, ink: Ink, x: float, top: float, width: float) -> None:
+        """Draw nothing."""
+
+
+class PageBreak(Block):
+    """What follows begins on a new page."""
+
+    def height(self, width: float) -> float:  # noqa: ARG002
+        """Return the height this block takes: none."""
+        return 0
+
+    def draw(self, ink: Ink, x: float, top: float, width: float) -> None:
+        """Draw nothing."""
+
+
+@dataclass
+class Together(Block):
+    """Blocks that are never parted by a page break."""
+
+    blocks: Sequence[Block]
+    stays_with_next: bool = False
+
+    def height(self, width: float) -> float:
+        """Return the height this block takes at `width`."""
+        return sum(block.height(width) for block in self.blocks)
+
+    def draw(self, ink: Ink, x: float, top: float, width: float) -> None:
+        """Draw the blocks one under the other."""
+        for block in self.blocks:
+            block.draw(ink, x, top, width)
+            top -= block.height(width)
+
+
+@dataclass
+class Beside(Block):
+    """Blocks next to each other: (share of the width, block), with a gap in points between."""
+
+    parts: Sequence[tuple[float, Block]]
+    gap: float = 6
+
+    def height(self, width: float) -> float:
+        """Return the height of the tallest."""
+        return max(block.height(part) for part, block in self._placed(width))
+
+    def draw(self, ink: Ink, x: float, top: float, width: float) -> None:
+        """Draw all of them from the same top."""
+        for part, block in self._placed(width):
+            block.draw(ink, x, top, part)
+            x += part + self.gap
+
+    def _placed(self, width: float) -> list[tuple[float, Block]]:
+        free = width - self.gap * (len(self.parts) - 1)
+        whole = sum(share for share, _ in self.parts)
+        return [(free * share / whole, block) for share, block in self.parts]
+
+
+def height_of(blocks: Sequence[Block], width: float) -> float:
+    """Return the height of blocks set under each other, the tallest page when they say so."""
+    tallest = tall = 0.0
+    for block in blocks:
+        tall = 0.0 if isinstance(block, PageBreak) else tall + block.height(width)
+        tallest = max(tallest, tall)
+    return tallest
+
+
+def paginate(blocks: Sequence[Block], width: float, room: float) -> list[list[Block]]:
+    """Return the blocks of each page of height `room`; nothing is lost, nothing parted unasked."""
+    pages: list[list[Block]] = []
+    waiting = list(reversed(blocks))
+    while waiting:
+        pages.append(_next_page(waiting, width, room))
+        while waiting and isinstance(waiting[-1], Space | PageBreak):
+            waiting.pop()
+    return pages or [[]]
+
+
+def _next_page(waiting: list[Block], width: float, room: float) -> list[Block]:
+    """Take one page of blocks off the end of `waiting`."""
+    page: list[Block] = []
+    while waiting:
+        block = waiting.pop()
+        tall = block.height(width)
+        if isinstance(block, PageBreak):
+            return page
+        if tall <= room + 0.01:
+            page.append(block)
+            room -= tall
+        elif parts := block.split(width, room):
+            waiting.append(parts[1])
+            return [*page, parts[0]]
+        elif not page:
+            return [block]  # taller than any page: better cut off than lost
+        else:
+            kept = _without_hangers(page) or page
+            waiting.extend([block, *reversed(page[len(kept) :])])
+            return kept
+    return page
+
+
+def _without_hangers(page: list[Block]) -> list[Block]:
+    """Return the page without the last blocks that must stand with what follows them."""
+    kept = list(page)
+    while kept and kept[-1].stays_with_next:
+        kept.pop()
+    return kept

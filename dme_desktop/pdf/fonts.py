@@ -1,0 +1,82 @@
+"""The shipped typefaces, and how wide words are in them. Sizes and widths are in points."""
+
+import unicodedata
+from functools import cached_property
+from typing import NamedTuple
+
+from reportlab.pdfbase.ttfonts import TTFont
+
+from dme_desktop.kernel import resources
+
+MISSING = "\u25a1"
+LARGEST_CACHE = 50_000
+
+
+class Face:
+    """One shipped font file, read when it is first measured or drawn."""
+
+    def __init__(self, file: str) -> None:
+        self.file = file
+        self._widths: dict[str, float] = {}
+
+    @cached_property
+    def ttf(self) -> TTFont:
+        """Return ReportLab's font, which embeds only the glyphs that were used."""
+        return TTFont(self.file, str(resources.path("fonts", f"{self.file}.ttf")))
+
+    def width(self, text: str) -> float:
+        """Return the width of `text` at one point size."""
+        found = self._widths.get(text)
+        return self._measured(text) if found is None else found
+
+    def readable(self, text: str) -> str:
+        """Return `text` with unseen characters left out and unknown glyphs as an empty square."""
+        if text.isascii() and text.isprintable():
+            return text
+        return "".join(self._glyph(character) for character in text)
+
+    def _measured(self, text: str) -> float:
+        if len(self._widths) > LARGEST_CACHE:
+            self._widths.clear()
+        width = float(self.ttf.stringWidth(self.readable(text), 1))
+        self._widths[text] = width
+        return width
+
+    def _glyph(self, character: str) -> str:
+        if character.isspace():
+            return " "
+        if unicodedata.category(character) in {"Cc", "Cf", "Cs"}:
+            return ""
+        return character if ord(character) in self.ttf.face.charToGlyph else MISSING
+
+
+class Font(NamedTuple):
+    """A face at a size."""
+
+    face: Face
+    size: float
+
+    def width(self, text: str) -> float:
+        """Return the width of `text` in points."""
+        return self.face.width(text) * self.size
+
+    def fitting(self, text: str, width: float, *, smallest: float = 6) -> "Font":
+        """Return this font, smaller when `text` is wider than `width`, never under `smallest`."""
+        wide = self.width(text)
+        return self if wide <= width else Font(self.face, max(smallest, self.size * width / wide))
+
+
+class Family(NamedTuple):
+    """The faces that belong together."""
+
+    regular: Face
+    bold: Face
+    italic: Face
+
+
+SANS = Family(
+    Face("LiberationSans-Regular"), Face("LiberationSans-Bold"), Face("LiberationSans-Italic")
+)
+SERIF = Family(
+    Face("LiberationSerif-Regular"), Face("LiberationSerif-Bold"), Face("LiberationSerif-Italic")
+)

@@ -1,0 +1,212 @@
+"""Drawing on a page: text, lines, boxes and stamps. Points, from the bottom left corner.
+
+The operators are written straight into the page's stream, so that a thousand letters are quick:
+one text object for neighbouring words, a setting only when it changes, a stamp for what stays.
+"""
+
+from collections.abc import Callable, Hashable, Sequence
+from typing import Any, NamedTuple
+
+from reportlab.pdfgen.canvas import Canvas
+
+from dme_desktop.pdf.fonts import Face, Font
+
+Colour = str
+BLACK: Colour = "0 0 0"
+GREY: Colour = "0.38 0.38 0.38"
+PALE: Colour = "0.72 0.72 0.72"
+GREEN: Colour = "0.043 0.42 0.34"
+GOLD: Colour = "0.70 0.53 0.14"
+MM = 72 / 25.4
+
+_ESCAPES = {code: f"\\{code:03o}" for code in (*range(32), 40, 41, 92, *range(127, 256))}
+
+
+class Pen(NamedTuple):
+    """How a line is drawn: its weight in points, colour and dashes."""
+
+    weight: float = 0.6
+    colour: Colour = BLACK
+    dash: str = ""
+
+
+HAIRLINE = Pen(0.4, GREY)
+DASHED = Pen(0.7, GREY, "2 2")
+DOTTED = Pen(0.8, GREY, "0.01 2.4")
+
+
+class Ink:
+    """Writes on the pages of one canvas; remembers what is set, so as not to set it twice."""
+
+    def __init__(self, canvas: Canvas) -> None:
+        self.canvas = canvas
+        self._raw: Any = canvas  # ReportLab has no public way to add operators of one's own
+        self._ops: list[str] = []
+        self._stamps: dict[Hashable, str] = {}
+        self._names: dict[tuple[Face, int], str] = {}
+        self._in_text = False
+        self._font: tuple[str, float] | None = None
+        self._spread: float | None = None
+        self._fill: Colour | None = None
+        self._pen: Pen | None = None
+
+    def text(self, x: float, y: float, words: str, font: Font, *, colour: Colour = BLACK) -> None:
+        """Write `words` exactly as they are, from `x` on the baseline `y`."""
+        self.run(x, y, ((font.face, words),), font.size, colour=colour)
+
+    def centred(
+        self, x: float, y: float, words: str, font: Font, *, colour: Colour = BLACK
+    ) -> None:
+        """Write `words` with their middle at `x`."""
+        self.text(x - font.width(words) / 2, y, words, font, colour=colour)
+
+    def right(self, x: float, y: float, words: str, font: Font, *, colour: Colour = BLACK) -> None:
+        """Write `words` so that they end at `x`."""
+        self.text(x - font.width(words), y, words, font, colour=colour)
+
+    def run(
+        self,
+        x: float,
+        y: float,
+        pieces: Sequence[tuple[Face, str]],
+        size: float,
+        *,
+        spread: float = 0.0,
+        colour: Colour = BLACK,
+    ) -> None:
+        """Write one line of pieces in several faces; `spread` is added to every space."""
+        ops = self._ops
+        if not self._in_text:
+            ops.append("BT")
+            self._in_text = True
+        self._set_fill(colour)
+        if spread != self._spread:
+            ops.append(f"{spread:.3f} Tw")
+            self._spread = spread
+        ops.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm")
+        for face, words in pieces:
+            self._show(face, size, words)
+
+    def line(self, x: float, y: float, to_x: float, to_y: float, pen: Pen = Pen()) -> None:  # noqa: B008
+        """Draw one straight line."""
+        self._stroke(pen, f"{x:.2f} {y:.2f} m {to_x:.2f} {to_y:.2f} l S")
+
+    def lines(self, segments: Sequence[tuple[float, float, float, float]], pen: Pen) -> None:
+        """Draw many straight lines (x, y, to_x, to_y) as one path."""
+        if segments:
+            path = " ".join(f"{a:.2f} {b:.2f} m {c:.2f} {d:.2f} l" for a, b, c, d in segments)
+            self._stroke(pen, f"{path} S")
+
+    def box(self, x: float, y: float, width: float, height: float, pen: Pen = Pen()) -> None:  # noqa: B008
+        """Draw the outline of a box whose lower left corner is (x, y)."""
+        self._stroke(pen, f"{x:.2f} {y:.2f} {width:.2f} {height:.2f} re S")
+
+    def boxes(self, corners: Sequence[tuple[float, float]], side: float, pen: Pen) -> None:
+        """Draw equal squares as one path."""
+        if corners:
+            path = " ".join(f"{x:.2f} {y:.2f} {side:.2f} {side:.2f} re" for x, y in corners)
+            self._stroke(pen, f"{path} S")
+
+    def shade(self, x: float, y: float, width: float, height: float, colour: Colour) -> None:
+        """Fill a box with a colour."""
+        self.fill(f"{x:.2f} {y:.2f} {width:.2f} {height:.2f} re", colour)
+
+    def path(self, operators: str, pen: Pen) -> None:
+        """Stroke a path given in PDF operators."""
+        self._stroke(pen, f"{operators} S")
+
+    def fill(self, operators: str, colour: Colour) -> None:
+        """Fill a path given in PDF operators."""
+        self._end_text()
+        self._set_fill(colour)
+        self._ops.append(f"{operators} f")
+
+    def stamp(
+        self, key: Hashable, draw: Callable[["Ink"], None], at: tuple[float, float] = (0, 0)
+    ) -> None:
+        """Place what `draw` draws, moved to `at`; it is kept once a file, however often placed."""
+        name = self._stamps.get(key)
+        if name is None:
+            name = self._stamps[key] = f"stamp{len(self._stamps)}"
+            self._define(name, draw)
+        self.flush()
+        self._place(name, at)
+
+    def flush(self) -> None:
+        """Hand everything written so far to the canvas."""
+        self._end_text()
+        self._raw._code.extend(self._ops)  # noqa: SLF001
+        self._ops.clear()
+
+    def end_page(self) -> None:
+        """Finish this page; the next one begins with nothing set."""
+        self.flush()
+        self.canvas.showPage()
+        self._forget()
+
+    def _define(self, name: str, draw: Callable[["Ink"], None]) -> None:
+        self.flush()
+        outer = self._font, self._spread, self._fill, self._pen
+        self._forget()
+        self.canvas.beginForm(name)
+        draw(self)
+        self.flush()
+        self.canvas.endForm()
+        self._font, self._spread, self._fill, self._pen = outer
+
+    def _place(self, name: str, at: tuple[float, float]) -> None:
+        if at != (0, 0):
+            self._raw._code.append(f"q 1 0 0 1 {at[0]:.2f} {at[1]:.2f} cm")  # noqa: SLF001
+        self.canvas.doForm(name)
+        if at != (0, 0):
+            self._raw._code.append("Q")  # noqa: SLF001
+
+    def _forget(self) -> None:
+        self._in_text = False
+        self._font = self._spread = self._fill = self._pen = None
+
+    def _end_text(self) -> None:
+        if self._in_text:
+            self._ops.append("ET")
+            self._in_text = False
+
+    def _set_fill(self, colour: Colour) -> None:
+        if colour != self._fill:
+            self._ops.append(f"{colour} rg")
+            self._fill = colour
+
+    def _stroke(self, pen: Pen, operators: str) -> None:
+        self._end_text()
+        if pen != self._pen:
+            cap = 1 if pen.dash.startswith("0.01") else 0
+            self._ops.append(f"{pen.colour} RG {pen.weight:.2f} w [{pen.dash}] 0 d {cap} J")
+            self._pen = pen
+        self._ops.append(operators)
+
+    def _show(self, face: Face, size: float, words: str) -> None:
+        readable = face.readable(words)
+        if readable.isascii():
+            self._show_in(self._name(face, 0), size, _escaped(readable))
+            return
+        for subset, codes in face.ttf.splitString(readable, self._raw._doc):  # noqa: SLF001
+            self._show_in(
+                self._name(face, subset), size, codes.decode("latin-1").translate(_ESCAPES)
+            )
+
+    def _show_in(self, name: str, size: float, literal: str) -> None:
+        if (name, size) != self._font:
+            self._ops.append(f"{name} {size:.2f} Tf")
+            self._font = name, size
+        self._ops.append(f"({literal}) Tj")
+
+    def _name(self, face: Face, subset: int) -> str:
+        name = self._names.get((face, subset))
+        if name is None:
+            document = self._raw._doc  # noqa: SLF001
+            face.ttf.splitString("", document)
+            name = self._names[face, subset] = str(face.ttf.getSubsetInternalName(subset, document))
+        return name
+
+
+def _escaped(words: str) -> str:
+    return words.translate(_ESCAPES) if "(" in words or ")" in words or "\\" in words else words

@@ -1,0 +1,258 @@
+"""Running text: words with bold fields, justified and broken into lines."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from string import Formatter
+from typing import Literal, NamedTuple
+
+from dme_desktop.pdf.flow import Block, Scale
+from dme_desktop.pdf.fonts import Face, Font
+from dme_desktop.pdf.ink import BLACK, Colour, Ink
+
+Align = Literal["justify", "left", "centre"]
+FILL_IN = "." * 8
+
+
+class Run(NamedTuple):
+    """A piece of running text in one style."""
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+
+
+class Word(NamedTuple):
+    """What is never broken: pieces without a space, and their width at one point."""
+
+    pieces: tuple[tuple[Face, str], ...]
+    width: float
+
+
+class Line(NamedTuple):
+    """One line of words, and whether it fills the measure."""
+
+    words: tuple[Word, ...]
+    full: bool
+
+
+Text = str | Sequence[Run]
+
+
+def filled(template: str, values: Mapping[str, str]) -> list[Run]:
+    """Return `template` with its {fields} in bold; an unknown or empty one becomes dots to fill in.
+
+    Braces that cannot be read are printed as they stand.
+    """
+    try:
+        parts = list(Formatter().parse(template))
+    except ValueError:
+        return [Run(template)]
+    runs = []
+    for words, name, _, _ in parts:
+        runs.append(Run(words))
+        if name is not None:
+            value = values.get(name, "").strip()
+            runs.append(Run(value, bold=True) if value else Run(FILL_IN))
+    return [run for run in runs if run.text]
+
+
+def words_of(text: Text, scale: Scale) -> list[Word]:
+    """Return the words of `text` in the faces of `scale`."""
+    if isinstance(text, str):
+        face = scale.family.regular
+        return [Word(((face, word),), face.width(word)) for word in text.split()]
+    words: list[Word] = []
+    open_word: list[tuple[Face, str]] = []
+    for run in text:
+        face = _face(run, scale)
+        for part in _parts(run.text):
+            if part:
+                open_word.append((face, part))
+            elif open_word:
+                words.append(_word(open_word))
+                open_word = []
+    return [*words, _word(open_word)] if open_word else words
+
+
+def broken(words: Sequence[Word], measure: float, size: float, indent: float = 0) -> list[Line]:
+    """Return the lines of `words` within `measure` points; the first is shorter by `indent`."""
+    limit, room = measure / size, (measure - indent) / size
+    lines: list[Line] = []
+    line: list[Word] = []
+    used = 0.0
+    for word in _breakable(words, min(limit, room)):
+        space = word.pieces[0][0].width(" ") if line else 0.0
+        if line and used + space + word.width > room + 0.001:
+            lines.append(Line(tuple(line), full=True))
+            line, used, space, room = [], 0.0, 0.0, limit
+        line.append(word)
+        used += space + word.width
+    return [*lines, Line(tuple(line), full=False)] if line else lines
+
+
+def wrapped(text: str, font: Font, width: float, most: int = 0) -> list[str]:
+    """Return `text` in lines no wider than `width`; after `most` lines it ends in an ellipsis."""
+    if "\n" not in text and font.width(text) <= width:
+        return [text]
+    lines = []
+    for paragraph in text.split("\n"):
+        words = [Word(((font.face, word),), font.face.width(word)) for word in paragraph.split()]
+        lines += [
+            " ".join(word.pieces[0][1] for word in line.words)
+            for line in broken(words, width, font.size)
+        ]
+    if most and len(lines) > most:
+        return [*lines[: most - 1], _shortened(lines[most - 1], font, width)]
+    return lines or [""]
+
+
+@dataclass
+class Prose(Block):
+    """A paragraph; newlines in it begin a new one."""
+
+    text: Text
+    scale: Scale
+    align: Align = "justify"
+    indent: float = 0
+    colour: Colour = BLACK
+    stays_with_next: bool = False
+    _set: dict[float, list[Line]] = field(default_factory=dict, init=False, repr=False)
+
+    def height(self, width: float) -> float:
+        """Return the height this block takes at `width`."""
+        return len(self.lines(width)) * self.scale.line
+
+    def lines(self, width: float) -> list[Line]:
+        """Return the lines this text is broken into at `width`."""
+        lines = self._set.get(width)
+        if lines is None:
+            lines = self._set[width] = self._broken(width)
+        return lines
+
+    def draw(self, ink: Ink, x: float, top: float, width: float) -> None:
+        """Draw the lines."""
+        draw_lines(ink, (x, top), width, self.lines(width), self)
+
+    def split(self, width: float, room: float) -> tuple[Block, Block] | None:
+        """Part between lines, leaving at least two on either side."""
+        lines = self.lines(width)
+        fitting = min(int(room / self.scale.line), len(lines) - 2)
+        if fitting < 2:
+            return None
+        return SetLines(lines[:fitting], self), SetLines(lines[fitting:], self)
+
+    def _broken(self, width: float) -> list[Line]:
+        if isinstance(self.text, str) and "\n" in self.text:
+            paragraphs = [words_of(part, self.scale) for part in self.text.split("\n")]
+        else:
+            paragraphs = [words_of(self.text, self.scale)]
+        size, indent = self.scale.size, self.indent
+        return [line for words in paragraphs for line in broken(words, width, size, indent)]
+
+
+@dataclass
+class SetLines(Block):
+    """Lines that were already broken for their width: part of a paragraph."""
+
+    lines: Sequence[Line]
+    of: Prose
+
+    def height(self, width: float) -> float:  # noqa: ARG002
+        """Return the height this block takes."""
+        return len(self.lines) * self.of.scale.line
+
+    def draw(self, ink: Ink, x: float, top: float, width: float) -> None:
+        """Draw the lines."""
+        draw_lines(ink, (x, top), width, self.lines, self.of)
+
+    def split(self, width: float, room: float) -> tuple[Block, Block] | None:  # noqa: ARG002
+        """Part between lines."""
+        fitting = int(room / self.of.scale.line)
+        if not 0 < fitting < len(self.lines):
+            return None
+        return SetLines(self.lines[:fitting], self.of), SetLines(self.lines[fitting:], self.of)
+
+
+def draw_lines(
+    ink: Ink, corner: tuple[float, float], width: float, lines: Sequence[Line], of: Prose
+) -> None:
+    """Draw broken lines of `of` downwards from the upper left `corner`."""
+    x, top = corner
+    size, pitch = of.scale.size, of.scale.line
+    y = top - (pitch - size) / 2 - size * 0.80
+    first = of.indent
+    for line in lines:
+        pieces, natural = _joined(line.words)
+        slack = width - first - natural * size
+        gaps = len(line.words) - 1
+        spread = slack / gaps if of.align == "justify" and line.full and gaps else 0.0
+        start = x + first + (slack / 2 if of.align == "centre" else 0)
+        ink.run(start, y, pieces, size, spread=spread, colour=of.colour)
+        y -= pitch
+        first = 0
+
+
+def _joined(words: Sequence[Word]) -> tuple[list[tuple[Face, str]], float]:
+    """Return the words as pieces with spaces, neighbours of one face joined, and their width."""
+    pieces: list[tuple[Face, str]] = []
+    width = 0.0
+    for word in words:
+        for position, (face, text) in enumerate(word.pieces):
+            spaced = f" {text}" if pieces and position == 0 else text
+            if pieces and pieces[-1][0] is face:
+                pieces[-1] = face, pieces[-1][1] + spaced
+            else:
+                pieces.append((face, spaced))
+        width += word.width
+    spaces = sum(word.pieces[0][0].width(" ") for word in words[1:])
+    return pieces, width + spaces
+
+
+def _breakable(words: Sequence[Word], limit: float) -> list[Word]:
+    """Return the words, those wider than a whole line broken anywhere."""
+    if all(word.width <= limit for word in words):
+        return list(words)
+    fine: list[Word] = []
+    for word in words:
+        fine += [word] if word.width <= limit else _crumbs(word, limit)
+    return fine
+
+
+def _crumbs(word: Word, limit: float) -> list[Word]:
+    crumbs = []
+    for face, text in word.pieces:
+        crumb, used = "", 0.0
+        for character in text:
+            wide = face.width(character)
+            if crumb and used + wide > limit:
+                crumbs.append(Word(((face, crumb),), used))
+                crumb, used = "", 0.0
+            crumb += character
+            used += wide
+        crumbs.append(Word(((face, crumb),), used))
+    return crumbs
+
+
+def _parts(text: str) -> list[str]:
+    """Return the words of a run with an empty text where a space stood between or around them."""
+    parts: list[str] = []
+    for word in text.split():
+        parts += [word, ""]
+    if parts and not text[-1].isspace():
+        parts.pop()
+    return ["", *parts] if text[:1].isspace() else parts
+
+
+def _word(pieces: Sequence[tuple[Face, str]]) -> Word:
+    return Word(tuple(pieces), sum(face.width(text) for face, text in pieces))
+
+
+def _face(run: Run, scale: Scale) -> Face:
+    family = scale.family
+    return family.bold if run.bold else family.italic if run.italic else family.regular
+
+
+def _shortened(line: str, font: Font, width: float) -> str:
+    while line and font.width(f"{line}…") > width:
+        line = line[:-1]
+    return f"{line}…"

@@ -1,0 +1,171 @@
+"""Where people sign: one to many columns, each with role, room for stamp and hand, name, NIP."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+import msgspec
+
+from dme_desktop.pdf.flow import Block, Scale
+from dme_desktop.pdf.fonts import SANS, Font
+from dme_desktop.pdf.ink import DASHED, GREY, MM, Ink, Pen
+from dme_desktop.pdf.prose import wrapped
+
+Mode = Literal["", "a.n.", "u.b.", "Plt.", "Plh.", "Pj."]
+METERAI = (32 * MM, 24 * MM)
+THUMB = (20 * MM, 24 * MM)
+LONGEST_NAME = 5
+_HINT = Font(SANS.regular, 7)
+_BOX_GAP = 3 * MM
+UNKNOWN_NAME = "(" + "." * 38 + ")"
+
+
+class Signer(msgspec.Struct, frozen=True, kw_only=True):
+    """One who signs.
+
+    `role` is what stands over the signature ("Kepala Desa Jenggik Utara"). For "a.n." and "u.b."
+    it is the office signed for, `own_role` the signer's own, `through` the office between (u.b.).
+    """
+
+    name: str
+    role: str = ""
+    before: str = ""
+    place_and_date: str = ""
+    nip: str = ""
+    mode: Mode = ""
+    own_role: str = ""
+    through: str = ""
+    meterai: bool = False
+    thumbprint: bool = False
+
+    def heading(self) -> list[str]:
+        """Return the lines over the signature, from place and date down to the role."""
+        lines = [self.place_and_date, self.before, *self._office()]
+        return [line for line in lines if line]
+
+    def _office(self) -> list[str]:
+        if self.mode == "a.n.":
+            return [f"a.n. {self.role}", _closed(self.own_role)]
+        if self.mode == "u.b.":
+            return [f"a.n. {self.role}", self.through, "u.b.", _closed(self.own_role)]
+        return [_closed(f"{self.mode} {self.role}".strip())]
+
+    @property
+    def boxes(self) -> list[tuple[str, float, float]]:
+        """Return (what belongs there, width, height) of each dashed box."""
+        meterai = ("meterai", *METERAI) if self.meterai else None
+        thumb = ("cap jempol", *THUMB) if self.thumbprint else None
+        return [box for box in (meterai, thumb) if box]
+
+
+@dataclass
+class Signatures(Block):
+    """Signers next to each other; an empty place is None."""
+
+    signers: Sequence[Signer | None]
+    scale: Scale
+    stays_with_next: bool = False
+
+    def height(self, width: float) -> float:
+        """Return the height this block takes at `width`."""
+        column = self._column(width)
+        return (
+            self._heading_height(column)
+            + self._signing_height
+            + max(self._foot_height(signer, column) for signer in self._present)
+            + self.scale.size * 0.4
+        )
+
+    def draw(self, ink: Ink, x: float, top: float, width: float) -> None:
+        """Draw every signer in a column of the same width."""
+        column = self._column(width)
+        base = top - self._heading_height(column)
+        for number, signer in enumerate(self.signers):
+            if signer:
+                middle = x + column * (number + 0.5)
+                self._draw_heading(ink, signer, (middle, base), column)
+                self._draw_boxes(ink, signer, (middle, base))
+                self._draw_name(ink, signer, (middle, base - self._signing_height), column)
+
+    @property
+    def _present(self) -> list[Signer]:
+        return [signer for signer in self.signers if signer]
+
+    @property
+    def _signing_height(self) -> float:
+        boxed = any(signer.boxes for signer in self._present)
+        return max(self.scale.signing, METERAI[1] + 4 * MM if boxed else 0)
+
+    @property
+    def _pitch(self) -> float:
+        return self.scale.size * 1.22
+
+    def _column(self, width: float) -> float:
+        return width / len(self.signers)
+
+    def _heading(self, signer: Signer, column: float) -> list[str]:
+        room = column - 4 * MM
+        lines = (wrapped(line, self.scale.regular, room, 3) for line in signer.heading())
+        return [line for wrapped_lines in lines for line in wrapped_lines]
+
+    def _heading_height(self, column: float) -> float:
+        lines = max(len(self._heading(signer, column)) for signer in self._present)
+        return lines * self._pitch
+
+    def _names(self, signer: Signer, column: float) -> list[str]:
+        name = signed_name(signer.name) or UNKNOWN_NAME
+        return wrapped(name, self.scale.bold, column - 4 * MM, LONGEST_NAME)
+
+    def _foot_height(self, signer: Signer, column: float) -> float:
+        lines = len(self._names(signer, column)) + bool(signer.nip)
+        return lines * self._pitch
+
+    def _draw_heading(
+        self, ink: Ink, signer: Signer, place: tuple[float, float], column: float
+    ) -> None:
+        """Draw the lines so that the last one stands on the common base."""
+        middle, base = place
+        y = base + self.scale.size * 0.25
+        for line in reversed(self._heading(signer, column)):
+            ink.centred(middle, y, line, self.scale.regular)
+            y += self._pitch
+
+    def _draw_boxes(self, ink: Ink, signer: Signer, place: tuple[float, float]) -> None:
+        middle, base = place
+        boxes = signer.boxes
+        wide = sum(width for _, width, _ in boxes) + _BOX_GAP * (len(boxes) - 1)
+        x = middle - wide / 2
+        for hint, width, height in boxes:
+            y = base - 1.5 * MM - height
+            ink.box(x, y, width, height, DASHED)
+            ink.centred(x + width / 2, y + height / 2 - 2, hint, _HINT, colour=GREY)
+            x += width + _BOX_GAP
+
+    def _draw_name(
+        self, ink: Ink, signer: Signer, place: tuple[float, float], column: float
+    ) -> None:
+        middle, y = place
+        font = self.scale.bold if signer.name.strip() else self.scale.regular
+        for line in self._names(signer, column):
+            y -= self._pitch
+            half = font.width(line) / 2
+            ink.centred(middle, y + 3, line, font)
+            if signer.name.strip():
+                ink.line(middle - half, y + 1, middle + half, y + 1, Pen(0.7))
+        if signer.nip:
+            ink.centred(middle, y + 3 - self._pitch, f"NIP. {signer.nip}", self._small)
+
+    @property
+    def _small(self) -> Font:
+        return Font(self.scale.family.regular, self.scale.size - 1)
+
+
+def signed_name(name: str) -> str:
+    """Return a name as it stands under a signature: capitals, its titles as they are written."""
+    words, comma, degrees = name.partition(",")
+    capitals = (word if word.endswith(".") else word.upper() for word in words.split())
+    return " ".join(capitals) + comma + degrees
+
+
+def _closed(role: str) -> str:
+    return f"{role}," if role and role[-1] not in ",:" else role

@@ -1,0 +1,38 @@
+"""A pale word across the page. It is a picture, so that it never mixes with the words over it."""
+
+from functools import cache
+from math import atan2, degrees, hypot
+
+from PIL import Image, ImageDraw, ImageFont
+from reportlab.lib.utils import ImageReader
+
+from dme_desktop.kernel import resources
+from dme_desktop.pdf.ink import Ink
+
+PALENESS = 240
+LETTER_HEIGHT = 220
+
+
+def draw_watermark(ink: Ink, word: str, width: float, height: float) -> None:
+    """Lay `word` along the diagonal of a page of this size, under what is drawn after it."""
+    picture = _picture(word)
+    long = hypot(width, height) * 0.55
+    tall = long * picture.height / picture.width
+    canvas = ink.canvas
+    ink.flush()
+    canvas.saveState()
+    canvas.translate(width / 2, height / 2)
+    canvas.rotate(degrees(atan2(height, width)))
+    canvas.drawImage(ImageReader(picture), -long / 2, -tall / 2, long, tall)
+    canvas.restoreState()
+
+
+@cache
+def _picture(word: str) -> Image.Image:
+    font = ImageFont.truetype(
+        str(resources.path("fonts", "LiberationSans-Bold.ttf")), LETTER_HEIGHT
+    )
+    left, top, right, bottom = font.getbbox(word)
+    picture = Image.new("L", (int(right - left), int(bottom - top)), 255)
+    ImageDraw.Draw(picture).text((-left, -top), word, fill=PALENESS, font=font)
+    return picture

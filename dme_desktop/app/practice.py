@@ -40,8 +40,6 @@ from dme_desktop.workers.model import (
 VILLAGE = "52.03.11.2005"  # Jenggik Utara, one of the first Desa Migran Emas
 HAMLETS = ("Montong", "Lendang", "Dasan Baru", "Gunung Jae", "Timba Borok")
 HEADER = [
-   
-]  # fmt: skip
     "alamat",
     "dusun",
     "rw",

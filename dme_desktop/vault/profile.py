@@ -2,10 +2,12 @@
 
 import enum
 import shutil
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from filelock import FileLock, Timeout
+from sqlalchemy.orm import Session
 
 from dme_desktop.kernel.clock import Clock, SystemClock
 from dme_desktop.kernel.errors import DmeError
@@ -88,8 +90,15 @@ class Profile:
         """Let other programs have the folder."""
         self._lock.release()
 
-    def create(self, passphrase: str, recovery_code: str, *, remember: bool = True) -> Database:
-        """Make a new key and an empty data file; raise DmeError where any data exist.
+    def create(
+        self,
+        passphrase: str,
+        recovery_code: str,
+        settle: Callable[[Session], None] | None = None,
+        *,
+        remember: bool = True,
+    ) -> Database:
+        """Make a new key and a data file that `settle` fills; raise DmeError where any data exist.
 
         The pieces are finished in a folder beside and moved in, so that a power cut leaves either
         nothing or a whole profile.
@@ -104,6 +113,8 @@ class Profile:
         with cipher.in_words():
             cipher.connect(fresh / DATABASE, key, must_exist=False).close()
         migrate.bring_up_to_date(fresh / DATABASE, key, self.clock)
+        if settle:
+            self._settle(fresh / DATABASE, key, settle)
         keys.write(fresh / KEYS, keys.lock(key, dbid, passphrase, recovery_code))
         self.promote_fresh()
         if remember:
@@ -139,6 +150,14 @@ class Profile:
     def knows(self, secret: str) -> bool:
         """Say whether a passphrase or recovery code opens this profile."""
         return keys.unlock(keys.read(self.keys_path), secret) is not None
+
+    def _settle(self, path: Path, key: bytes, settle: Callable[[Session], None]) -> None:
+        db = Database(path, key, clock=self.clock)
+        try:
+            with db.write("Mulai data desa") as session:
+                settle(session)
+        finally:
+            db.close()
 
     def _key(self, secret: str | None) -> bytes:
         state = self.state()

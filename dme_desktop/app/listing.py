@@ -1,0 +1,137 @@
+"""What `dme list` and `dme print` can show: each kind with its rows and its papers."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from dme_desktop.kernel.errors import DmeError
+from dme_desktop.kernel.nik import masked
+from dme_desktop.letters import papers as letter_papers
+from dme_desktop.letters import service as letters
+from dme_desktop.letters.service import Paper
+from dme_desktop.people import service as people
+from dme_desktop.people.directory import Directory
+from dme_desktop.pledges import papers as pledge_papers
+from dme_desktop.pledges import service as pledges
+from dme_desktop.remittances import papers as remittance_papers
+from dme_desktop.remittances import service as remittances
+from dme_desktop.workers import service as workers
+
+Row = dict[str, Any]
+PAGE = 128
+
+
+def rows(session: Session, kind: str, words: str) -> list[Row]:
+    """Return the rows of one kind, those that match `words` when some are given."""
+    if kind not in KINDS:
+        raise DmeError(f"Tidak ada daftar {kind}. Yang ada: {', '.join(KINDS)}.")
+    return KINDS[kind](session, words)
+
+
+def paper(session: Session, kind: str, record_id: str, year: int) -> Paper:
+    """Return a paper of one kind for one record, ready to be issued."""
+    if kind not in PAPERS:
+        raise DmeError(f"Tidak ada cetakan {kind}. Yang ada: {', '.join(PRINTABLES)}.")
+    return PAPERS[kind](session, record_id, year)
+
+
+def _people(session: Session, words: str) -> list[Row]:
+    found = (
+        people.by_ids(session, [one.id for one in Directory.of(session).find(words, 200)])
+        if words
+        else _all(people.page, session)
+    )
+    return [
+        {
+            "id": one.id, "name": one.full_name, "nik": masked(one.nik or ""),
+            "gender": one.gender, "birth": one.birth_date.iso(), "hamlet": one.hamlet,
+        }
+        for one in found
+    ]  # fmt: skip
+
+
+def _journeys(session: Session, words: str) -> list[Row]:
+    found = (
+        workers.rows_of(session, [one.id for one in workers.names(session).find(words, 200)])
+        if words
+        else _all(workers.page, session)
+    )
+    return [
+        {
+            "id": row.journey_id, "person_id": row.id, "name": row.full_name,
+            "nik": masked(row.nik), "hamlet": row.hamlet, "country": row.country,
+            "sector": row.sector, "stage": row.stage.name, "attention": row.attention,
+        }
+        for row in found
+    ]  # fmt: skip
+
+
+def _letters(session: Session, words: str) -> list[Row]:
+    found = letters.find(session, words) if words else _all(letters.page, session)
+    return [
+        {
+            "id": one.id, "number": one.number, "type": one.type.name, "date": one.date.isoformat(),
+            "subject": one.subject, "status": one.status.name,
+        }
+        for one in found
+    ]  # fmt: skip
+
+
+def _pledges(session: Session, words: str) -> list[Row]:
+    return [
+        {
+            "id": one.id, "kind": one.kind.name, "title": one.title,
+            "date": one.read_on.isoformat(), "place": one.place, "status": one.status.name,
+        }
+        for one in _all(pledges.page, session)
+        if words.casefold() in one.title.casefold()
+    ]  # fmt: skip
+
+
+def _remittances(session: Session, words: str) -> list[Row]:
+    return [
+        {
+            "id": row.id, "date": row.received_on.isoformat(), "name": row.full_name,
+            "recipient": row.recipient, "channel": row.channel, "use": row.use,
+            "amount_idr": row.amount_idr, "void": row.void,
+        }
+        for row in _all(remittances.page, session)
+        if words.casefold() in f"{row.full_name} {row.recipient}".casefold()
+    ]  # fmt: skip
+
+
+def _all(page: Callable[..., Sequence[Any]], session: Session) -> list[Any]:
+    found: list[Any] = []
+    while more := page(session, offset=len(found), limit=PAGE):
+        found += more
+    return found
+
+
+def _permission(session: Session, person_id: str, _: int) -> Paper:
+    return letter_papers.family_permission(
+        session, person_id, letter_papers.permission_defaults(session, person_id)
+    )
+
+
+KINDS: Mapping[str, Callable[[Session, str], list[Row]]] = {
+    "people": _people,
+    "journeys": _journeys,
+    "letters": _letters,
+    "pledges": _pledges,
+    "remittances": _remittances,
+}
+PAPERS: Mapping[str, Callable[[Session, str, int], Paper]] = {
+    "family-permission": _permission,
+    "data-form": lambda session, person_id, _: letter_papers.data_form(session, person_id),
+    "pledge": lambda session, pledge_id, _: pledge_papers.sheet(session, pledge_id),
+    "remittance-sheet": remittance_papers.yearly_sheet,
+}
+PRINTABLES = {
+    "letter": "surat yang sudah bernomor, persis seperti dulu (id surat)",
+    "family-permission": "surat izin keluarga (id orang)",
+    "data-form": "formulir pendataan terisi (id orang)",
+    "blank-form": "formulir pendataan kosong (tanpa id)",
+    "pledge": "lembar ikrar (id ikrar)",
+    "remittance-sheet": "catatan kiriman setahun (id orang)",
+}

@@ -12,14 +12,17 @@ from dme_desktop.letters import service as letters
 from dme_desktop.letters.service import Paper
 from dme_desktop.people import service as people
 from dme_desktop.people.directory import Directory
+from dme_desktop.people.model import Person
 from dme_desktop.pledges import papers as pledge_papers
 from dme_desktop.pledges import service as pledges
+from dme_desktop.pledges.model import Pledge
 from dme_desktop.remittances import papers as remittance_papers
 from dme_desktop.remittances import service as remittances
 from dme_desktop.workers import service as workers
 
 Row = dict[str, Any]
 PAGE = 128
+PERMISSION = "family-permission"
 
 
 def rows(session: Session, kind: str, words: str) -> list[Row]:
@@ -29,10 +32,20 @@ def rows(session: Session, kind: str, words: str) -> list[Row]:
     return KINDS[kind](session, words)
 
 
-def paper(session: Session, kind: str, record_id: str, year: int) -> Paper:
-    """Return a paper of one kind for one record, ready to be issued."""
-    if kind not in PAPERS:
+def paper(
+    session: Session, kind: str, record_id: str, year: int, answers: Mapping[str, Any]
+) -> Paper:
+    """Return a paper of one kind for one record, ready to be issued.
+
+    `answers` are what the family said in the interview, over what is known already.
+    """
+    if kind not in {*PAPERS, PERMISSION}:
         raise DmeError(f"Tidak ada cetakan {kind}. Yang ada: {', '.join(PRINTABLES)}.")
+    if session.get(Pledge if kind == "pledge" else Person, record_id) is None:
+        raise DmeError("Data dengan id ini tidak ada. Lihat idnya dengan `dme list`.")
+    if kind == PERMISSION:
+        known = letter_papers.permission_defaults(session, record_id)
+        return letter_papers.family_permission(session, record_id, known | dict(answers))
     return PAPERS[kind](session, record_id, year)
 
 
@@ -108,12 +121,6 @@ def _all(page: Callable[..., Sequence[Any]], session: Session) -> list[Any]:
     return found
 
 
-def _permission(session: Session, person_id: str, _: int) -> Paper:
-    return letter_papers.family_permission(
-        session, person_id, letter_papers.permission_defaults(session, person_id)
-    )
-
-
 KINDS: Mapping[str, Callable[[Session, str], list[Row]]] = {
     "people": _people,
     "journeys": _journeys,
@@ -122,7 +129,6 @@ KINDS: Mapping[str, Callable[[Session, str], list[Row]]] = {
     "remittances": _remittances,
 }
 PAPERS: Mapping[str, Callable[[Session, str, int], Paper]] = {
-    "family-permission": _permission,
     "data-form": lambda session, person_id, _: letter_papers.data_form(session, person_id),
     "pledge": lambda session, pledge_id, _: pledge_papers.sheet(session, pledge_id),
     "remittance-sheet": remittance_papers.yearly_sheet,

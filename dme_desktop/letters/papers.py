@@ -10,16 +10,26 @@ from sqlalchemy.orm import Session
 from dme_desktop.kernel import codes
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.kinds import PartialDate
+from dme_desktop.kernel.records import Base, fields_of
 from dme_desktop.letters import rules, service
 from dme_desktop.letters.documents import family_permission as permission_letter
 from dme_desktop.letters.documents.family_permission import FamilyPermission, Party
 from dme_desktop.letters.model import LetterType
 from dme_desktop.letters.service import Paper
+from dme_desktop.people import service as people
 from dme_desktop.people.model import Person
 from dme_desktop.people.rules import house_address
 from dme_desktop.village import service as village_service
 from dme_desktop.village import stationery
 from dme_desktop.workers import service as workers
+from dme_desktop.workers.documents import data_form as data_form_sheet
+from dme_desktop.workers.documents.data_form import (
+    DataForm,
+    FormContact,
+    FormDocument,
+    FormJourney,
+    FormPerson,
+)
 from dme_desktop.workers.model import Journey, Scheme
 
 
@@ -109,7 +119,7 @@ def _permission_snapshot(
         witness=stationery.hamlet_witness(session, person.hamlet, values.get("witness_name") or ""),
         head=stationery.head_signer(session, before="Mengetahui,"),
         thumbprint=bool(values.get("thumbprint")),
-        paper=stationery.paper(village),
+        paper=stationery.paper(session),
     )
 
 
@@ -129,3 +139,69 @@ def _through(journey: Journey) -> str:
     unknown = journey.scheme in {Scheme.TANPA_SKEMA, Scheme.TIDAK_DIKETAHUI}
     scheme = "" if unknown else journey.scheme.value.split(" (")[0]
     return ", ".join(part for part in (scheme, journey.agency) if part)
+
+
+def data_form(session: Session, person_id: str) -> Paper:
+    """Return the registration form of one person, filled with what the office knows."""
+    person, journey = _worker(session, person_id)
+    snapshot = _form_snapshot(session, person, journey)
+
+    def draw(number: str, draft: bool) -> bytes:  # noqa: FBT001
+        foot = msgspec.structs.replace(snapshot.foot, draft=draft)
+        return data_form_sheet.build(msgspec.structs.replace(snapshot, number=number, foot=foot))
+
+    bare = msgspec.structs.replace(snapshot.letterhead, logo=None)
+    kept = service.frozen(msgspec.structs.replace(snapshot, letterhead=bare, photo=None))
+    return Paper(LetterType.DATA_FORM, person.full_name, draw, kept, person.id, journey.id)
+
+
+def blank_data_form(session: Session) -> bytes:
+    """Return the empty form for the field; it takes no number and may be printed at will."""
+    village = village_service.profile(session)
+    return data_form_sheet.build(
+        DataForm(
+            letterhead=stationery.letterhead(village),
+            foot=stationery.foot(session),
+            village=village.full_name,
+            paper=stationery.paper(session),
+        )
+    )
+
+
+def _form_snapshot(session: Session, person: Person, journey: Journey) -> DataForm:
+    village = village_service.profile(session)
+    code = service.code_of(session, LetterType.DATA_FORM)
+    return DataForm(
+        letterhead=stationery.letterhead(village),
+        foot=stationery.foot(session, code),
+        village=village.full_name,
+        date=session.info["clock"].today(),
+        place=village.name,
+        person=FormPerson(**_as_read(person, FormPerson)),
+        contacts=tuple(
+            FormContact(**_as_read(link, FormContact))
+            for link in people.contacts(session, person.id)
+        ),
+        journey=FormJourney(**_as_read(journey, FormJourney)),
+        documents=tuple(
+            FormDocument(**_as_read(paper, FormDocument))
+            for paper in workers.documents(session, journey.id).values()
+        ),
+        officer=session.info["user"],
+        head=stationery.head_signer(session, before="Mengetahui,"),
+        photo=people.photo(session, person.id),
+        paper=stationery.paper(session),
+    )
+
+
+def _as_read(record: Base, form: type[msgspec.Struct]) -> dict[str, Any]:
+    """Return the fields a form has, as people read them; dates and numbers stay what they are."""
+    known = {field.name: field for field in fields_of(type(record))}
+    found: dict[str, Any] = {}
+    for name in form.__struct_fields__:
+        value = getattr(record, name) if name in known else None
+        if isinstance(value, bool | int | dt.date | PartialDate):
+            found[name] = value
+        elif value is not None:
+            found[name] = known[name].kind.format(value)
+    return found

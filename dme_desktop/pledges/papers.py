@@ -36,7 +36,7 @@ def sheet(session: Session, pledge_id: str) -> Paper:
         event=pledge.event or "",
         logo=village.logo,
         is_template=pledge.from_template,
-        paper=stationery.paper(village),
+        paper=stationery.paper(session),
     )
 
     def draw(number: str, draft: bool) -> bytes:  # noqa: FBT001

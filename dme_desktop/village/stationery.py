@@ -1,6 +1,6 @@
 """What every paper of the office carries: letterhead, foot, and who signs."""
 
-from typing import Literal, cast
+from typing import cast
 
 from sqlalchemy.orm import Session
 
@@ -39,9 +39,15 @@ def foot(session: Session, letter_code: str = "", *, draft: bool = False) -> Foo
     )
 
 
-def paper(village: Village) -> Paper:
+def use_paper(session: Session, paper: Paper) -> None:
+    """Print on another paper than the office's own, in this session only."""
+    session.info["paper"] = paper
+
+
+def paper(session: Session) -> Paper:
     """Return the name of the paper in the printer."""
-    return cast("Literal['F4', 'A4']", village.paper.name)
+    own = service.profile(session).paper.name
+    return cast("Paper", session.info.get("paper", own))
 
 
 def head_signer(session: Session, *, before: str = "", place_and_date: str = "") -> Signer:

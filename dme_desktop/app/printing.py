@@ -1,0 +1,96 @@
+"""What `dme print` and `dme report` do: a paper is issued and its bytes written to a file."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from dme_desktop.app import listing
+from dme_desktop.kernel import kinds
+from dme_desktop.kernel.errors import DmeError
+from dme_desktop.letters import papers as letter_papers
+from dme_desktop.letters import service as letters
+from dme_desktop.letters.model import Letter
+from dme_desktop.pdf.document import Paper
+from dme_desktop.reports import service as reports
+from dme_desktop.reports import workbook
+from dme_desktop.reports.documents import worker_state
+from dme_desktop.vault import files
+from dme_desktop.vault.database import Database
+from dme_desktop.village import stationery
+
+REPORTS: Mapping[str, str] = {"L1": "keadaan PMI menurut dusun dan jenis kelamin"}
+_KINDS = {"giver_present": kinds.BOOL, "thumbprint": kinds.BOOL, "giver_birth_date": kinds.DATE}
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What is to be printed: kind, record, year of a ledger, paper, answers "name=value"."""
+
+    kind: str
+    record_id: str
+    year: int
+    paper: Paper | None
+    answers: tuple[str, ...]
+
+    def use_paper(self, session: Session) -> None:
+        """Print on the asked paper instead of the office's own."""
+        if self.paper:
+            stationery.use_paper(session, self.paper)
+
+    def values(self) -> dict[str, Any]:
+        """Return the answers as values; raise DmeError for one that cannot be read."""
+        found = {}
+        for answer in self.answers:
+            name, _, text = answer.partition("=")
+            try:
+                found[name] = _KINDS.get(name, kinds.TEXT).parse(text)
+            except ValueError as error:
+                raise DmeError(f"{name}: {error}") from error
+        return found
+
+
+def to_file(db: Database, asked: Asked, out: Path) -> str:
+    """Write a paper to `out` and return its number, "" when it has none."""
+    if asked.kind == "letter":
+        with db.read() as session:
+            letter = _known(session, asked.record_id)
+            files.replace(out, letters.pdf_of(session, letter.id))
+        return letter.number
+    if asked.kind == "blank-form":
+        with db.read() as session:
+            asked.use_paper(session)
+            files.replace(out, letter_papers.blank_data_form(session))
+        return ""
+    with db.write(f"Cetak {asked.kind}") as session:
+        asked.use_paper(session)
+        paper = listing.paper(session, asked.kind, asked.record_id, asked.year, asked.values())
+        letter = letters.issue(session, paper)
+    with db.read() as session:
+        files.replace(out, letters.pdf_of(session, letter.id))
+    return letter.number
+
+
+def report_to_file(
+    db: Database, kind: str, period: tuple[int | None, int | None], out: Path
+) -> None:
+    """Write a report as PDF or XLSX, as the name of `out` says."""
+    if kind not in REPORTS:
+        raise DmeError(f"Tidak ada laporan {kind}. Yang ada: {', '.join(REPORTS)}.")
+    if any(period):
+        raise DmeError("L1 adalah keadaan hari ini; tanpa --year dan --month.")
+    with db.read() as session:
+        snapshot = reports.worker_state(session)
+    makers = {".pdf": worker_state.build, ".xlsx": workbook.worker_state}
+    if out.suffix.lower() not in makers:
+        raise DmeError("Nama berkas laporan harus berakhir .pdf atau .xlsx.")
+    files.replace(out, makers[out.suffix.lower()](snapshot))
+
+
+def _known(session: Session, letter_id: str) -> Letter:
+    letter = session.get(Letter, letter_id)
+    if letter is None:
+        raise DmeError("Surat dengan id ini tidak ada. Lihat `dme list letters`.")
+    return letter

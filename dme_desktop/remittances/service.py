@@ -20,6 +20,7 @@ class RemittanceRow:
     """One line of the list of remittances."""
 
     id: str
+    person_id: str
     received_on: dt.date
     full_name: str
     recipient: str
@@ -67,7 +68,7 @@ def page(
     ordered = _kept(person_id).order_by(Remittance.received_on.desc(), Remittance.id.desc())
     return [
         RemittanceRow(
-            entry.id, entry.received_on, name, entry.recipient, entry.channel.value,
+            entry.id, entry.person_id, entry.received_on, name, entry.recipient, entry.channel.value,
             entry.use.value, entry.amount_idr, entry.void_reason is not None,
         )
         for entry, name in session.execute(ordered.offset(offset).limit(limit))

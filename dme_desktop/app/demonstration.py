@@ -1,0 +1,147 @@
+"""What `dme demo` does: the whole day at the counter, without a window, for a practice village."""
+
+import secrets
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from sqlalchemy.orm import Session
+
+from dme_desktop.app import incoming, practice
+from dme_desktop.backup import service as backups
+from dme_desktop.kernel.clock import SystemClock
+from dme_desktop.kernel.errors import DmeError
+from dme_desktop.kernel.progress import Progress, unwatched
+from dme_desktop.letters import papers as letter_papers
+from dme_desktop.letters import service as letters
+from dme_desktop.letters.service import Paper
+from dme_desktop.people import service as people
+from dme_desktop.pledges import papers as pledge_papers
+from dme_desktop.pledges import service as pledges
+from dme_desktop.remittances import papers as remittance_papers
+from dme_desktop.remittances import service as remittances
+from dme_desktop.reports import service as reports
+from dme_desktop.reports import workbook
+from dme_desktop.reports.documents import worker_state
+from dme_desktop.vault import files, keys
+from dme_desktop.vault.database import Database
+from dme_desktop.vault.profile import Profile
+from dme_desktop.village import service as village
+from dme_desktop.workers import service as workers
+from dme_desktop.workers.model import Stage
+
+OPERATOR = "Kasi Pemerintahan Contoh"
+
+
+@dataclass
+class Made:
+    """What a demonstration left behind: {kind: path}, {step: seconds}, residents."""
+
+    files: dict[str, str] = field(default_factory=dict)
+    seconds: dict[str, float] = field(default_factory=dict)
+    people: int = 0
+
+    @contextmanager
+    def step(self, name: str) -> Iterator[None]:
+        """Remember how long one step took, in seconds."""
+        start = time.perf_counter()
+        yield
+        self.seconds[name] = round(time.perf_counter() - start, 3)
+
+    def put(self, kind: str, path: Path, content: bytes) -> None:
+        """Write one file and remember it."""
+        files.replace(path, content)
+        self.files[kind] = str(path)
+
+
+def run(out: Path, wanted: int, seed: int, progress: Progress = unwatched) -> Made:
+    """Make a practice village in `out` and print one of everything; raise DmeError in words."""
+    out.mkdir(parents=True, exist_ok=True)
+    folder = out / "data"
+    if folder.exists():
+        raise DmeError(f"Folder {folder} sudah ada. Pilih --out lain, atau hapus folder itu dulu.")
+    made, profile = Made(), Profile(folder, SystemClock())
+    passphrase, code = "kata sandi latihan " + secrets.token_hex(4), keys.new_recovery_code()
+    profile.hold()
+    try:
+        with made.step("desa baru"):
+            db = profile.create(passphrase, code, practice.settle, remember=False)
+        db.user = OPERATOR
+        try:
+            _day_at_the_counter(made, db, out, (wanted, seed), progress)
+            with made.step("cadangan"):
+                backup = backups.create(db, profile, out, db.clock, progress)
+                made.files["backup"] = str(backup.file)
+        finally:
+            db.close()
+    finally:
+        profile.release()
+    made.put("passphrase", out / "kata-sandi-latihan.txt", f"{passphrase}\n".encode())
+    with made.step("cadangan diperiksa"):
+        _check_again(made, backup.file, passphrase)
+    return made
+
+
+def _day_at_the_counter(
+    made: Made, db: Database, out: Path, size: tuple[int, int], progress: Progress
+) -> None:
+    wanted, seed = size
+    with made.step("penduduk dari Excel"):
+        sheet = practice.workbook(practice.residents(wanted, seed, db.clock.today()))
+        made.put("residents", out / "penduduk-latihan.xlsx", sheet)
+        incoming.bring_in(db, Path(made.files["residents"]), None)
+    with made.step("pekerja"), db.write("Daftarkan pekerja latihan") as session:
+        village.put_setting(session, "operator", OPERATOR)
+        ids = practice.send_abroad(session, wanted, seed, progress)
+    with made.step("kiriman"), db.write("Catat kiriman latihan") as session:
+        practice.tell_of_money(session, ids, seed)
+    with made.step("ikrar"), db.write("Catat ikrar latihan") as session:
+        pledge = practice.pledge(session)
+        pledges.sign(session, pledge.id)
+    with db.read() as session:
+        made.people = people.count(session)
+    _papers(made, db, out, pledge.id)
+    with made.step("laporan"), db.read() as session:
+        state = reports.worker_state(session)
+        made.put("report_pdf", out / "laporan-L1.pdf", worker_state.build(state))
+        made.put("report_xlsx", out / "laporan-L1.xlsx", workbook.worker_state(state))
+
+
+def _papers(made: Made, db: Database, out: Path, pledge_id: str) -> None:
+    with db.read() as session:
+        candidate = workers.page(session, frozenset({Stage.CPMI}), limit=1) or workers.page(session)
+        sender = _one_who_sends(session)
+        answers = practice.permission_answers(session, candidate[0].id)
+        made.put("blank_form", out / "formulir-kosong.pdf", letter_papers.blank_data_form(session))
+        year = session.info["clock"].today().year
+    person = candidate[0].id
+    wanted: dict[str, Callable[[Session], Paper]] = {
+        "data_form": lambda session: letter_papers.data_form(session, person),
+        "family_permission": lambda session: letter_papers.family_permission(
+            session, person, answers
+        ),
+        "pledge": lambda session: pledge_papers.sheet(session, pledge_id),
+    }
+    if sender:
+        wanted["remittance_sheet"] = lambda session: remittance_papers.yearly_sheet(
+            session, sender, year
+        )
+    for kind, paper in wanted.items():
+        with made.step(kind):
+            with db.write(f"Terbitkan {kind}") as session:
+                letter = letters.issue(session, paper(session))
+            with db.read() as session:
+                made.put(kind, out / f"{kind}.pdf", letters.pdf_of(session, letter.id))
+
+
+def _one_who_sends(session: Session) -> str | None:
+    rows = remittances.page(session, limit=1)
+    return rows[0].person_id if rows else None
+
+
+def _check_again(made: Made, file: Path, passphrase: str) -> None:
+    verdict = backups.verify(file, secret=passphrase)
+    if not verdict.ok or verdict.people != made.people:
+        raise DmeError(f"Cadangan demo tidak lulus pemeriksaan: {verdict.reason}")

@@ -15,6 +15,9 @@ log = logging.getLogger(__name__)
 BUSY = "Data sedang dipakai pekerjaan lain. Tunggu sebentar lalu coba lagi."
 FULL = "Disk penuh, jadi belum tersimpan. Kosongkan ruang di disk lalu simpan lagi."
 DAMAGED = "Berkas data rusak atau kuncinya tidak cocok. Pulihkan dari cadangan terakhir."
+UNWRITABLE = {
+    dbapi2.SQLITE_IOERR, dbapi2.SQLITE_READONLY, dbapi2.SQLITE_FULL, dbapi2.SQLITE_CANTOPEN,
+}  # fmt: skip
 _KNOWN = {
     dbapi2.SQLITE_BUSY: BUSY,
     dbapi2.SQLITE_LOCKED: BUSY,
@@ -47,6 +50,16 @@ def connect(path: Path, key: bytes, *, exclusive: bool = False, must_exist: bool
         connection.close()
         raise
     return connection
+
+
+def connect_to_read(path: Path, key: bytes) -> Any:  # noqa: ANN401
+    """Open the file as `connect` does, or else as a full or read-only disk still allows."""
+    try:
+        return connect(path, key)
+    except dbapi2.Error as error:
+        if code_of(error) not in UNWRITABLE:
+            raise
+        return connect(path, key, exclusive=True)
 
 
 def _configure(connection: Any, key: bytes, *, exclusive: bool) -> None:  # noqa: ANN401

@@ -161,10 +161,7 @@ class Database:
         try:
             cipher.connect(self.path, self._key).close()
         except dbapi2.Error as error:
-            if cipher.code_of(error) not in {
-                dbapi2.SQLITE_IOERR, dbapi2.SQLITE_READONLY, dbapi2.SQLITE_FULL,
-                dbapi2.SQLITE_CANTOPEN,
-            }:  # fmt: skip
+            if cipher.code_of(error) not in cipher.UNWRITABLE:
                 raise
             cipher.connect(self.path, self._key, exclusive=True).close()
             return False

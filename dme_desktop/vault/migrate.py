@@ -35,7 +35,7 @@ def bring_up_to_date(path: Path, key: bytes, clock: Clock) -> None:
 def revision_of(path: Path, key: bytes) -> str | None:
     """Return the revision a file stands at, None when it is empty."""
     with cipher.in_words():
-        connection = cipher.connect(path, key)
+        connection = cipher.connect_to_read(path, key)
         try:
             row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
         except dbapi2.OperationalError as error:

@@ -1,0 +1,102 @@
+"""The people of the rig: each works in a process of its own until it is killed."""
+
+import datetime as dt
+import itertools
+import multiprocessing
+import random
+from collections.abc import Callable
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
+from pathlib import Path
+from typing import Any
+
+from dme_desktop.backup import service
+from dme_desktop.kernel.clock import FixedClock
+from dme_desktop.kernel.kinds import PartialDate
+from dme_desktop.people.model import Person
+from dme_desktop.pledges import model as _pledges  # noqa: F401 - every table must be known
+from dme_desktop.remittances import model as _remittances  # noqa: F401
+from dme_desktop.vault import drafts, keys
+from dme_desktop.vault.database import Database
+from dme_desktop.vault.model import Draft
+from dme_desktop.vault.profile import Profile
+from dme_desktop.village import model as _village  # noqa: F401
+from dme_desktop.workers import model as _workers  # noqa: F401
+
+CLOCK = FixedClock(dt.datetime(2026, 11, 24, 9, 12, tzinfo=dt.timezone(dt.timedelta(hours=8))))
+SCREEN = "pekerja"
+BORN = PartialDate(1990)
+
+_method = "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
+_processes: Any = multiprocessing.get_context(_method)
+if _method == "forkserver":
+    _processes.set_forkserver_preload(["tests.rig.clerks", "alembic.command"])
+
+
+def hire(work: Callable[..., None], *args: object) -> tuple[BaseProcess, Connection]:
+    """Start `work(tell, *args)` in another process and return both once it begins."""
+    hear, tell = _processes.Pipe(duplex=False)
+    person = _processes.Process(target=_begin, args=(tell, work, *args))
+    person.start()
+    tell.close()
+    assert hear.recv() == "here"
+    return person, hear
+
+
+def _begin(tell: Connection, work: Callable[..., None], *args: object) -> None:
+    keys.MEMORY_KIB, keys.PASSES = 64, 1
+    tell.send("here")
+    work(tell, *args)
+
+
+def everything_heard(hear: Connection) -> list[Any]:
+    """Return what was acknowledged until the other end died, a half-told last one left out."""
+    said = []
+    try:
+        while True:
+            said.append(hear.recv())
+    except (EOFError, OSError):
+        return said
+    finally:
+        hear.close()
+
+
+def save_and_tell(tell: Connection, path: Path, key: bytes, seed: int) -> None:
+    """Register people and keep drafts for ever; tell each one only after it is saved."""
+    db, chance = Database(path, key, clock=CLOCK), random.Random(seed)
+    for number in itertools.count(1):
+        with db.write("Daftarkan pekerja") as session:
+            person = Person(
+                full_name=f"Contoh {seed}-{number}",
+                gender="2",
+                birth_date=BORN,
+                hamlet="Montong",
+            )
+            session.add(person)
+        tell.send(("person", person.id))
+        typed = f"{seed:06}-{number:06}"
+        drafts.keep(db, Draft(screen=SCREEN, record_id="", title="", focus="",
+                              payload=typed, at=CLOCK.now()))  # fmt: skip
+        tell.send(("draft", typed))
+        if chance.random() < 0.1:
+            db.checkpoint()
+
+
+def back_up_and_tell(tell: Connection, folder: Path, key: bytes, stick: Path) -> None:
+    """Make backups for ever; tell each one when it may be pulled out."""
+    profile = Profile(folder, CLOCK)
+    db = Database(profile.database_path, key, clock=CLOCK)
+    while True:
+        tell.send(str(service.create(db, profile, stick, CLOCK).file))
+
+
+def start_first_time(tell: Connection, folder: Path, passphrase: str, code: str) -> None:
+    """Make a profile and say so."""
+    Profile(folder, CLOCK).create(passphrase, code, remember=False)
+    tell.send("made")
+
+
+def bring_back(tell: Connection, file: Path, folder: Path, passphrase: str) -> None:
+    """Restore a backup and say so."""
+    service.restore(file, Profile(folder, CLOCK), passphrase)
+    tell.send("restored")

@@ -68,8 +68,8 @@ def page(
     ordered = _kept(person_id).order_by(Remittance.received_on.desc(), Remittance.id.desc())
     return [
         RemittanceRow(
-            entry.id, entry.person_id, entry.received_on, name, entry.recipient, entry.channel.value,
-            entry.use.value, entry.amount_idr, entry.void_reason is not None,
+            entry.id, entry.person_id, entry.received_on, name, entry.recipient,
+            entry.channel.value, entry.use.value, entry.amount_idr, entry.void_reason is not None,
         )
         for entry, name in session.execute(ordered.offset(offset).limit(limit))
     ]  # fmt: skip

@@ -9,7 +9,8 @@ from dme_desktop.pdf.foot import Foot
 from dme_desktop.pdf.letterhead import Letterhead
 from dme_desktop.pdf.signing import Signer
 from dme_desktop.village import service
-from dme_desktop.village.model import Village
+from dme_desktop.village.documents.recovery_sheet import RecoverySheet
+from dme_desktop.village.model import Role, Village
 
 
 def letterhead(village: Village) -> Letterhead:
@@ -68,3 +69,22 @@ def hamlet_witness(session: Session, hamlet: str, name: str = "") -> Signer:
     official = service.hamlet_head(session, hamlet)
     known = name or (official.name if official else "")
     return Signer(name=known, role=f"Kepala Dusun {hamlet}", before="Saksi,")
+
+
+def recovery_sheet(session: Session, recovery_code: str) -> RecoverySheet:
+    """Return the sheet on which a recovery code ("GJ2Y-652M-...") is kept under lock."""
+    village = service.profile(session)
+    secretary = next(
+        (one for one in service.officials(session) if one.active and one.role is Role.SEKDES), None
+    )
+    return RecoverySheet(
+        letterhead=letterhead(village),
+        foot=foot(session),
+        village=village.full_name,
+        date=session.info["clock"].today(),
+        place=village.name,
+        groups=tuple(recovery_code.split("-")),
+        keeper=head_signer(session),
+        witness=Signer(name=secretary.name if secretary else "", role=f"Sekretaris {village.kind}"),
+        paper=paper(session),
+    )

@@ -19,6 +19,7 @@ from dme_desktop.workers.model import (
     DocumentType,
     Journey,
     JourneyEvent,
+    ProceduralStatus,
     Stage,
     WorkerDocument,
 )
@@ -49,6 +50,19 @@ class WorkerRow:
     stage: Stage
     attention: str
     urgent: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where one person stands, without a name: what reports count."""
+
+    hamlet: str
+    gender: str
+    stage: Stage
+    country: str | None
+    nik: str | None
+    procedural_status: ProceduralStatus
+    last_contact_on: dt.date | None
 
 
 def register(
@@ -158,6 +172,11 @@ def count_by_stage(session: Session) -> dict[Stage, int]:
     return {stage: number for stage, number in rows}  # noqa: C416 - rows are not tuples
 
 
+def standings(session: Session) -> list[Standing]:
+    """Return where everybody stands now, each person once, as reports count them."""
+    return [Standing(*row) for row in session.execute(_standing_columns())]
+
+
 def page(
     session: Session, stages: frozenset[Stage] = frozenset(), offset: int = 0, limit: int = 128
 ) -> list[WorkerRow]:
@@ -195,6 +214,13 @@ def _latest(stages: frozenset[Stage]) -> Select[*tuple[Any, ...]]:
         .where(Person.deleted_at.is_(None), Journey.deleted_at.is_(None))
     )  # fmt: skip
     return found.where(Journey.stage.in_(stages)) if stages else found
+
+
+def _standing_columns() -> Select[*tuple[Any, ...]]:
+    return _latest(frozenset()).with_only_columns(
+        Person.hamlet, Person.gender, Journey.stage, Journey.country, Person.nik,
+        Journey.procedural_status, Journey.last_contact_on,
+    )  # fmt: skip
 
 
 def _rows(session: Session, statement: Select[*tuple[Any, ...]]) -> list[WorkerRow]:

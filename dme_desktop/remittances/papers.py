@@ -1,0 +1,69 @@
+"""From the ledger of one worker to the sheet their family keeps."""
+
+import msgspec
+from sqlalchemy.orm import Session
+
+from dme_desktop.kernel import codes
+from dme_desktop.kernel.errors import DmeError
+from dme_desktop.letters import service as letters
+from dme_desktop.letters.model import LetterType
+from dme_desktop.letters.service import Paper
+from dme_desktop.pdf.signing import Signer
+from dme_desktop.people.model import Person
+from dme_desktop.remittances import service
+from dme_desktop.remittances.documents import yearly_sheet as sheet_of_year
+from dme_desktop.remittances.documents.yearly_sheet import Entry, YearlySheet
+from dme_desktop.remittances.model import Direction, Remittance
+from dme_desktop.village import service as village_service
+from dme_desktop.village import stationery
+from dme_desktop.workers import service as workers
+
+
+def yearly_sheet(session: Session, person_id: str, year: int) -> Paper:
+    """Return what one family told in one year; raise DmeError when they told nothing."""
+    person = session.get_one(Person, person_id)
+    entries = service.of_year(session, person_id, year)
+    if not entries:
+        raise DmeError(f"Belum ada kiriman {person.full_name} yang dicatat pada tahun {year}.")
+    village = village_service.profile(session)
+    journey = workers.latest_journey(session, person_id)
+    contact = workers.contact(session, person_id)
+    snapshot = YearlySheet(
+        letterhead=stationery.letterhead(village),
+        foot=stationery.foot(session, letters.code_of(session, LetterType.REMITTANCE_SHEET)),
+        number="",
+        worker=person.full_name,
+        hamlet=person.hamlet,
+        country=codes.labels("destination_country").get((journey and journey.country) or "", ""),
+        year=year,
+        entries=tuple(_entry(entry) for entry in entries),
+        place=village.name,
+        date=session.info["clock"].today(),
+        giver=contact.name if contact else "",
+        officer=Signer(name=session.info["user"], role="Petugas pencatat"),
+        paper=stationery.paper(session),
+    )
+
+    def draw(number: str, draft: bool) -> bytes:  # noqa: FBT001
+        foot = msgspec.structs.replace(snapshot.foot, draft=draft)
+        return sheet_of_year.build(msgspec.structs.replace(snapshot, number=number, foot=foot))
+
+    bare = msgspec.structs.replace(snapshot.letterhead, logo=None)
+    kept = letters.frozen(msgspec.structs.replace(snapshot, letterhead=bare))
+    subject = f"{person.full_name}, {year}"
+    return Paper(LetterType.REMITTANCE_SHEET, subject, draw, kept, person.id, person.id)
+
+
+def _entry(entry: Remittance) -> Entry:
+    relations = codes.labels("family_relation")
+    return Entry(
+        on=entry.received_on,
+        recipient=entry.recipient,
+        channel=entry.channel.value,
+        use=entry.use.value,
+        amount_idr=entry.amount_idr,
+        amount=entry.amount,
+        currency=entry.currency or "",
+        relation=relations.get(entry.recipient_relation or "", ""),
+        out=entry.direction is Direction.OUT,
+    )

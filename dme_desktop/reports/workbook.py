@@ -1,0 +1,83 @@
+"""Reports as workbooks that reopen: text stays text, numbers are numbers, formulas are inert."""
+
+from io import BytesIO
+from typing import Any
+
+import xlsxwriter
+
+from dme_desktop.kernel.words import screen_date
+from dme_desktop.reports.documents.worker_state import STATES, WorkerState
+
+FIRST_ROW = 5
+
+
+def worker_state(report: WorkerState) -> bytes:
+    """Return report L1 as XLSX: one sheet, men and women beside each other, totals written out."""
+    buffer = BytesIO()
+    book = xlsxwriter.Workbook(buffer, {"in_memory": True, "strings_to_formulas": False})
+    book.set_properties({"title": "Rekap keadaan PMI", "author": "DME Desktop"})
+    book.set_properties({"created": report.foot.printed_at.replace(tzinfo=None)})
+    sheet = book.add_worksheet("L1")
+    bold = book.add_format({"bold": True, "border": 1, "align": "center", "valign": "vcenter"})
+    cell = book.add_format({"border": 1})
+    _head(sheet, report, book.add_format({"bold": True, "font_size": 14}))
+    _columns(sheet, bold)
+    rows = [(one.hamlet, one.counts) for one in report.hamlets]
+    totals = tuple(
+        (
+            sum(one.counts[n][0] for one in report.hamlets),
+            sum(one.counts[n][1] for one in report.hamlets),
+        )
+        for n in range(len(STATES))
+    )
+    for line, (name, counts) in enumerate(rows, start=FIRST_ROW + 2):
+        _row(sheet, line, name, counts, cell)
+    _row(sheet, FIRST_ROW + 2 + len(rows), "Jumlah", totals, bold)
+    _foot(sheet, FIRST_ROW + 4 + len(rows), report)
+    sheet.set_column(0, 0, 26)
+    sheet.set_landscape()
+    sheet.fit_to_pages(1, 0)
+    book.close()
+    return buffer.getvalue()
+
+
+def _head(sheet: Any, report: WorkerState, large: Any) -> None:  # noqa: ANN401
+    sheet.write_string(0, 0, "REKAP KEADAAN PMI MENURUT DUSUN DAN JENIS KELAMIN", large)
+    sheet.write_string(1, 0, f"{report.letterhead.village}, {report.letterhead.district}")
+    sheet.write_string(2, 0, f"Posisi data per {screen_date(report.as_of)}; N = {report.people}")
+    practice = "LATIHAN, bukan data resmi. " if report.foot.practice else ""
+    sheet.write_string(3, 0, f"{practice}Saringan: {report.filters or 'tanpa saringan'}")
+
+
+def _columns(sheet: Any, bold: Any) -> None:  # noqa: ANN401
+    sheet.merge_range(FIRST_ROW, 0, FIRST_ROW + 1, 0, "Dusun", bold)
+    for number, name in enumerate((*STATES, "Jumlah")):
+        column = 1 + number * 2
+        sheet.merge_range(FIRST_ROW, column, FIRST_ROW, column + 1, name, bold)
+        sheet.write_string(FIRST_ROW + 1, column, "L", bold)
+        sheet.write_string(FIRST_ROW + 1, column + 1, "P", bold)
+    last = 1 + (len(STATES) + 1) * 2
+    sheet.merge_range(FIRST_ROW, last, FIRST_ROW + 1, last, "L+P", bold)
+
+
+def _row(
+    sheet: Any,  # noqa: ANN401
+    line: int,
+    name: str,
+    counts: tuple[tuple[int, int], ...],
+    form: Any,  # noqa: ANN401
+) -> None:
+    men, women = sum(m for m, _ in counts), sum(w for _, w in counts)
+    numbers = [number for pair in counts for number in pair]
+    sheet.write_string(line, 0, name, form)
+    for column, number in enumerate([*numbers, men, women, men + women], start=1):
+        sheet.write_number(line, column, number, form)
+
+
+def _foot(sheet: Any, line: int, report: WorkerState) -> None:  # noqa: ANN401
+    unknown = ", ".join(f"{name} {number}" for name, number in report.unknowns) or "tidak ada"
+    sheet.write_string(line, 0, f"Belum diketahui: {unknown}")
+    if report.note:
+        sheet.write_string(line + 1, 0, report.note)
+    moment = f"{screen_date(report.foot.printed_at)} {report.foot.printed_at:%H:%M}"
+    sheet.write_string(line + 2, 0, f"Dibuat {moment} oleh {report.foot.printed_by}")

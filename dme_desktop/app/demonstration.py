@@ -113,7 +113,8 @@ def _papers(made: Made, db: Database, out: Path, pledge_id: str) -> None:
     with db.read() as session:
         candidate = workers.page(session, frozenset({Stage.CPMI}), limit=1) or workers.page(session)
         sender = _one_who_sends(session)
-        answers = practice.permission_answers(session, candidate[0].id)
+        known = letter_papers.permission_defaults(session, candidate[0].id)
+        answers = known | dict(practice.permission_answers())
         made.put("blank_form", out / "formulir-kosong.pdf", letter_papers.blank_data_form(session))
         year = session.info["clock"].today().year
     person = candidate[0].id

@@ -247,17 +247,9 @@ def pledge(session: Session) -> Pledge:
     )
 
 
-def permission_answers(session: Session, person_id: str) -> Mapping[str, Any]:
-    """Return what the family of a worker says in the interview."""
-    known = people.contacts(session, person_id)[0]
+def permission_answers() -> Mapping[str, Any]:
+    """Return what a family says in the interview, beyond what is known of it."""
     return {
-        "giver_name": known.name,
-        "giver_nik": known.nik,
-        "giver_birth_place": "Jenggik",
-        "giver_birth_date": dt.date(1970, 1, 1),
-        "giver_occupation": "Petani",
-        "giver_address": "Dusun Montong RT 002 RW 001",
-        "giver_relation": known.relation,
         "giver_present": True,
         "interview_note": "Keluarga hadir dan memahami biaya, hak, kewajiban dan risikonya.",
         "exception_reason": "Pasangan sedang di luar daerah; izin diberi keluarga serumah.",
@@ -316,19 +308,29 @@ def _documents(
 
 
 def _at_home(person: Person, home: Sequence[Person]) -> dict[str, Any]:
+    """Return the one of the family who waits: a spouse, a parent, or whoever is at home."""
     others = [other for other in home if other.id != person.id]
-    relation = {"1": "1", "3": "3", "4": "4"}
     if not others:
         return {"name": "Keluarga Contoh", "relation": "9", "phone": "+6281200000000"}
     other = others[0]
-    spouse = {"1", "3"} == {other.family_relation, person.family_relation}
-    shown = (
-        ("2" if other.gender == "1" else "3")
-        if spouse
-        else relation.get(other.family_relation or "", "9")
-    )
-    digits = int((person.nik or "0")[6:]) % 10**7
-    return {"name": other.full_name, "relation": shown, "phone": f"+62812{digits:07}"}
+    return {
+        "name": other.full_name,
+        "relation": _relation(other, person),
+        "nik": other.nik,
+        "phone": f"+62812{int((other.nik or '0')[6:]) % 10**7:07}",
+        "birth_place": other.birth_place,
+        "birth_date": other.birth_date.exact(),
+        "occupation": "Petani",
+    }
+
+
+def _relation(other: Person, person: Person) -> str:
+    """Return what `other` is to `person`, by what both are to the head of their family."""
+    if person.family_relation == "4":
+        return "7" if other.family_relation in {"1", "3"} else "9"
+    if other.family_relation == "4":
+        return "4"
+    return "2" if other.gender == "1" else "3"
 
 
 def _money(chance: random.Random, day: dt.date, country: str) -> dict[str, Any]:

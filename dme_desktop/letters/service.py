@@ -15,6 +15,7 @@ from dme_desktop.letters import rules
 from dme_desktop.letters.model import Letter, LetterFile, LetterStatus, LetterType, NumberSequence
 from dme_desktop.village import service as village
 
+EVERY_CODE = "semua"
 DAMAGED = "Arsip surat ini berubah dari aslinya. Jangan cetak; periksa cadangan."
 
 
@@ -44,8 +45,7 @@ def issue(session: Session, paper: Paper) -> Letter:
     A number belongs to a letter only together with its bytes: when anything fails, neither stays.
     """
     today = session.info["clock"].today()
-    seq = _next_in_sequence(session, paper.type, today.year)
-    number = number_for(session, paper.type, seq, today)
+    seq, number = _next_number(session, paper.type, today)
     pdf = paper.draw(number, False)
     letter = Letter(
         type=paper.type,
@@ -144,9 +144,21 @@ def unsigned(session: Session) -> int:
     return session.scalar(waiting.where(Letter.status == LetterStatus.BERNOMOR)) or 0
 
 
-def _next_in_sequence(session: Session, kind: LetterType, year: int) -> int:
+def _next_number(session: Session, kind: LetterType, day: dt.date) -> tuple[int, str]:
+    """Count one up; a number already used, after a change of the pattern, is passed over."""
+    pattern = village.profile(session).number_pattern
+    key = code_of(session, kind) if "{code}" in pattern else EVERY_CODE
+    while True:
+        seq = _next_in_sequence(session, key, day.year)
+        number = number_for(session, kind, seq, day)
+        used = select(Letter.id).where(Letter.year == day.year, Letter.number == number)
+        if session.scalar(used) is None:
+            return seq, number
+
+
+def _next_in_sequence(session: Session, key: str, year: int) -> int:
     """Count one up without gaps; the row is locked by the transaction that issues."""
-    taken = insert(NumberSequence).values(key=kind.name, year=year, last=1)
+    taken = insert(NumberSequence).values(key=key, year=year, last=1)
     taken = taken.on_conflict_do_update(
         index_elements=["key", "year"], set_={"last": NumberSequence.last + 1}
     )

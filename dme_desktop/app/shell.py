@@ -1,13 +1,16 @@
-"""The main window: painted at once, knowing only the names and icons of its rooms."""
+"""The main window: painted at once, knowing only the names and icons of its rooms.
+
+Until it is painted nothing slow is loaded: no room, no vault, not even the `Qt` namespace, whose
+enums take 15 ms, and no icon: their places are kept free and filled 10 ms later.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtCore import QCoreApplication, QSize, QTimer, Signal, Slot
+from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -22,12 +25,13 @@ from PySide6.QtWidgets import (
 )
 
 from dme_desktop.app.preload import Preloader
-from dme_desktop.ui.icons import Picture, icon
 from dme_desktop.ui.status import StatusLine
-from dme_desktop.ui.toast import Toast
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
+
     from dme_desktop.ui.context import Context, Settings
+    from dme_desktop.ui.toast import Toast
     from dme_desktop.vault.database import Change
 
 NAV_WIDTH = 208
@@ -35,8 +39,7 @@ GEOMETRY = "window.geometry"
 Factory = Callable[["Context"], QWidget]
 
 
-@dataclass(frozen=True)
-class Section:
+class Section(NamedTuple):
     """One room in the navigation. `load` imports its screen when the window asks for it."""
 
     name: str
@@ -64,15 +67,24 @@ class MainWindow(QMainWindow):
         self._was_painted = False
         self._nav = _Navigation(sections)
         self._top = _Top()
-        self._practice = _banner()
         self.status = StatusLine()
         self._stack = QStackedWidget()
         self._waiting = _Waiting()
         self._stack.addWidget(self._waiting)
+        self._toast: Toast | None = None
         self._lay_out()
-        self.toast = Toast(self)
         self._listen()
         self._restore_geometry()
+
+    @property
+    def toast(self) -> Toast:
+        """Return the word after an act; made when there is a first one."""
+        if self._toast is None:
+            from dme_desktop.ui.toast import Toast
+
+            self._toast = Toast(self)
+            self._toast.undo_asked.connect(self._take_back)
+        return self._toast
 
     @property
     def section(self) -> str:
@@ -84,11 +96,11 @@ class MainWindow(QMainWindow):
         return self._rooms.get(self.section)
 
     def open_office(self, context: Context) -> None:
-        """Let the rooms in: the vault is open. They are imported in a thread, the seen one first."""
+        """Let the rooms in: the vault is open. A thread imports them, the seen one first."""
         self._context = context
         self.leave_alone()
         context.changes.emitted.connect(self._on_change)
-        context.desk.told.connect(self.toast.say)
+        context.desk.told.connect(self._say)
         context.desk.dirty_changed.connect(self.status.set_dirty)
         context.desk.open_asked.connect(self.open_record)
         names = sorted(self._sections, key=lambda name: name != self.section)
@@ -110,7 +122,7 @@ class MainWindow(QMainWindow):
         for part in (self._nav.frame, self._top, self.status):
             part.show()
         alone = self._stack.currentWidget()
-        if alone is not self._waiting and alone not in self._rooms.values():
+        if alone and alone is not self._waiting and alone not in self._rooms.values():
             self._stack.removeWidget(alone)
             alone.deleteLater()
         self._stack.setCurrentWidget(self._waiting)
@@ -137,18 +149,22 @@ class MainWindow(QMainWindow):
 
     def mark_practice(self) -> None:
         """Show on every screen that this is a practice village."""
-        self._practice.show()
+        self._body.insertWidget(0, _banner())
         self.setWindowTitle(self.tr("DME Desktop, LATIHAN"))
 
     @Slot()
     def focus_search(self) -> None:
         """Put the cursor in the search box with its words selected."""
-        self._top.find.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._top.find.selectAll()
+        from PySide6.QtCore import Qt
+
+        self._top.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._top.box.selectAll()
 
     @Slot()
     def show_help(self) -> None:
         """Show the page of the manual for what is seen now."""
+        from PySide6.QtCore import Qt
+
         from dme_desktop.ui.help import HelpWindow
 
         page = getattr(self.room(), "page", None)
@@ -188,13 +204,13 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._was_painted:
             self._was_painted = True
-            QTimer.singleShot(0, self.painted.emit)
+            QTimer.singleShot(0, self._after_paint)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the toast over the foot."""
         super().resizeEvent(event)
-        if hasattr(self, "toast") and self.toast.isVisible():
-            self.toast.place()
+        if self._toast is not None and self._toast.isVisible():
+            self._toast.place()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close only when no room holds unsaved work; remember the size of the window."""
@@ -209,6 +225,10 @@ class MainWindow(QMainWindow):
             self._preloader.wait()
         self.closing.emit()
         event.accept()
+
+    @Slot(str)
+    def _say(self, words: str) -> None:
+        self.toast.say(words)
 
     @Slot(int)
     def _take_back(self, seq: int) -> None:
@@ -242,7 +262,7 @@ class MainWindow(QMainWindow):
         if name not in self._rooms and name in self._factories and self._context is not None:
             self._rooms[name] = self._factories[name](self._context)
             self._stack.addWidget(self._rooms[name])
-        self._top.find.clear()
+        self._top.box.clear()
         self._stack.setCurrentWidget(self._rooms.get(name, self._waiting))
 
     @Slot(object)
@@ -264,14 +284,19 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _search_everywhere(self) -> None:
-        self.search_requested.emit(self._top.find.text().strip())
+        self.search_requested.emit(self._top.box.text().strip())
 
     def _listen(self) -> None:
         self._nav.chosen.connect(self._show_section)
-        self._top.find.textChanged.connect(self._search)
-        self._top.find.returnPressed.connect(self._search_everywhere)
-        self._top.find.down.connect(self._focus_room)
-        self.toast.undo_asked.connect(self._take_back)
+        self._top.box.textChanged.connect(self._search)
+        self._top.box.returnPressed.connect(self._search_everywhere)
+        self._top.box.down.connect(self._focus_room)
+
+    @Slot()
+    def _after_paint(self) -> None:
+        """Give the window its icons and keys; nobody has pressed one before the first picture."""
+        from PySide6.QtGui import QKeySequence, QShortcut
+
         for keys, slot in (
             ("F1", self.show_help),
             ("Ctrl+/", self.show_keys),
@@ -284,6 +309,9 @@ class MainWindow(QMainWindow):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
             shortcut.setObjectName(f"go_{name}")
             shortcut.activated.connect(self._go_by_key)
+        self._nav.show_icons()
+        self._top.show_icons()
+        self.painted.emit()
 
     @Slot()
     def _go_by_key(self) -> None:
@@ -299,6 +327,8 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(QSize(640, 360))
         self.resize(1366, 768)
         if kept := self._settings.get(GEOMETRY):
+            from PySide6.QtCore import QByteArray
+
             self.restoreGeometry(QByteArray.fromBase64(kept.encode()))
 
     def _lay_out(self) -> None:
@@ -307,9 +337,8 @@ class MainWindow(QMainWindow):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(self._nav.frame)
-        body = QVBoxLayout()
+        self._body = body = QVBoxLayout()
         body.setSpacing(0)
-        body.addWidget(self._practice)
         body.addWidget(self._top)
         body.addWidget(self._stack, stretch=1)
         body.addWidget(self.status)
@@ -327,18 +356,27 @@ class _Navigation(QListWidget):
         self.setObjectName("sections")
         self.setAccessibleName(self.tr("Ruang"))
         self.setIconSize(QSize(18, 18))
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._names = [section.name for section in sections]
+        self._icons = [section.icon for section in sections]
+        blank = _blank()
         for number, section in enumerate(sections, 1):
             title = QCoreApplication.translate("sections", section.title)
-            item = QListWidgetItem(icon(section.icon, "muted"), f"  {title}", self)
+            item = QListWidgetItem(blank, f"  {title}", self)
             item.setToolTip(f"Ctrl+{number}")
+            item.setSizeHint(QSize(0, 38))
         self.setCurrentRow(0)
         self.currentRowChanged.connect(self.chosen)
         self.frame = self._framed()
 
     def current(self) -> str:
         return self._names[self.currentRow()] if self._names else ""
+
+    def show_icons(self) -> None:
+        from dme_desktop.ui.icons import icon
+
+        for row, name in enumerate(self._icons):
+            if item := self.item(row):
+                item.setIcon(icon(name, "muted"))
 
     def choose(self, name: str) -> None:
         self.setCurrentRow(self._names.index(name))
@@ -347,13 +385,19 @@ class _Navigation(QListWidget):
         frame = QFrame()
         frame.setObjectName("nav")
         frame.setFixedWidth(NAV_WIDTH)
-        name = QLabel('DME <span style="color:#b98a22">Desktop</span>')
-        name.setProperty("role", "brand")
+        name = QHBoxLayout()
         name.setContentsMargins(18, 0, 0, 6)
+        name.setSpacing(5)
+        for words, tone in (("DME", "ink"), ("Desktop", "gold")):
+            label = QLabel(words)
+            label.setProperty("role", "brand")
+            label.setProperty("tone", tone)
+            name.addWidget(label)
+        name.addStretch(1)
         column = QVBoxLayout(frame)
         column.setContentsMargins(0, 16, 0, 12)
         column.setSpacing(10)
-        column.addWidget(name)
+        column.addLayout(name)
         column.addWidget(self)
         return frame
 
@@ -364,6 +408,8 @@ class _SearchBox(QLineEdit):
     down = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        from PySide6.QtCore import Qt
+
         if event.key() == Qt.Key.Key_Down:
             self.down.emit()
         elif event.key() == Qt.Key.Key_Escape and self.text():
@@ -379,22 +425,27 @@ class _Top(QFrame):
         super().__init__()
         self.setObjectName("top")
         self.setFixedHeight(56)
-        self.find = _SearchBox()
-        self.find.setObjectName("search")
-        self.find.setAccessibleName(self.tr("Cari"))
-        self.find.setPlaceholderText(self.tr("Cari nama, NIK, nomor surat …   Ctrl+F"))
-        self.find.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
-        self.find.setMaximumWidth(440)
+        self.box = _SearchBox()
+        self.box.setObjectName("search")
+        self.box.setAccessibleName(self.tr("Cari"))
+        self.box.setPlaceholderText(self.tr("Cari nama, NIK, nomor surat …   Ctrl+F"))
+        self._glass = self.box.addAction(_blank(), QLineEdit.ActionPosition.LeadingPosition)
+        self.box.setMaximumWidth(440)
         self.operator = QLabel()
         self.operator.setObjectName("operator")
         self.operator.setProperty("role", "muted")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(24, 0, 24, 0)
-        row.setSpacing(8)
-        row.addWidget(self.find, stretch=2)
-        row.addStretch(1)
-        row.addWidget(Picture("shield-check", "accent", 18))
-        row.addWidget(self.operator)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(24, 0, 24, 0)
+        self._row.setSpacing(8)
+        self._row.addWidget(self.box, stretch=2)
+        self._row.addStretch(1)
+        self._row.addWidget(self.operator)
+
+    def show_icons(self) -> None:
+        from dme_desktop.ui.icons import Picture, icon
+
+        self._glass.setIcon(icon("search", "muted"))
+        self._row.insertWidget(2, Picture("shield-check", "accent", 18))
 
 
 class _Waiting(QWidget):
@@ -406,17 +457,31 @@ class _Waiting(QWidget):
         self._words = QLabel()
         self._words.setObjectName("waiting")
         self._words.setProperty("role", "muted")
-        self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._words.setWordWrap(True)
-        column = QVBoxLayout(self)
-        column.addWidget(self._words)
+        self._words.setMinimumWidth(320)
+        column, row = QVBoxLayout(self), QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self._words)
+        row.addStretch(1)
+        column.addStretch(1)
+        column.addLayout(row)
+        column.addStretch(1)
         self.say(self.tr("Membuka data desa …"))
 
     def say(self, sentence: str) -> None:
         self._words.setText(sentence)
 
 
+def _blank() -> QIcon:
+    """Return the place of an icon that is drawn after the first picture."""
+    empty = QPixmap(18, 18)
+    empty.fill(QColor(0, 0, 0, 0))
+    return QIcon(empty)
+
+
 def _banner() -> QLabel:
+    from PySide6.QtCore import Qt
+
     words = QCoreApplication.translate(
         "MainWindow", "LATIHAN: desa contoh dengan orang-orang rekaan, bukan data sebenarnya"
     )
@@ -424,5 +489,4 @@ def _banner() -> QLabel:
     banner.setObjectName("practice")
     banner.setProperty("role", "practice")
     banner.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    banner.hide()
     return banner

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dme_desktop.ui.editors import named
+from dme_desktop.ui.naming import named
 
 TITLE = "DME Desktop"
 

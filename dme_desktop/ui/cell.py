@@ -1,9 +1,10 @@
 """One field on a form: its label, its editor, and under it a note, a warning or a problem."""
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from dme_desktop.kernel.fields import Field
-from dme_desktop.ui.editors import Editor, named
+from dme_desktop.ui.editors import Editor
+from dme_desktop.ui.naming import named
 from dme_desktop.ui.text import translated
 
 
@@ -19,6 +20,8 @@ class Cell(QWidget):
         self.label.setProperty("role", "label")
         self.label.setBuddy(editor)
         named(editor, field.name, label)
+        if isinstance(editor, QComboBox) and (line := editor.lineEdit()):
+            named(line, f"{field.name}_line", label)
         editor.setToolTip(translated(field.hint))
         self._hint = translated(field.hint)
         self._told: tuple[str, str] = ("note", "")

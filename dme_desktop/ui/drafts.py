@@ -42,6 +42,7 @@ class Shelf(QObject):
     """
 
     kept = Signal(object)
+    refused = Signal(object)
     dropped = Signal(str, str)
 
     def __init__(self, keep: Keep, drop: Drop) -> None:
@@ -71,8 +72,9 @@ class Shelf(QObject):
         try:
             self._keep(draft)
         except DmeError:
-            return
-        self.kept.emit(draft)
+            self.refused.emit(draft)
+        else:
+            self.kept.emit(draft)
 
     def _do_drop(self, screen: str, record_id: str) -> None:
         try:
@@ -87,7 +89,9 @@ class DraftKeeper(QObject):
 
     kept = Signal(object)  # the moment, aware of its zone
 
-    def __init__(self, form: Form, shelf: Shelf, screen: str, now: Callable[[], dt.datetime]):
+    def __init__(
+        self, form: Form, shelf: Shelf, screen: str, now: Callable[[], dt.datetime]
+    ) -> None:
         super().__init__(form)
         self._form, self._shelf, self._screen, self._now = form, shelf, screen, now
         self._record_id, self._title, self._last = "", "", ""
@@ -98,6 +102,7 @@ class DraftKeeper(QObject):
         form.left.connect(self.keep)
         form.dirty_changed.connect(self._follow)
         shelf.kept.connect(self._tell)
+        shelf.refused.connect(self._try_again)
 
     def start(self, record_id: str = "", title: str = "") -> None:
         """Keep drafts for this record from now on; "" is a new one."""
@@ -141,6 +146,11 @@ class DraftKeeper(QObject):
     def _tell(self, draft: Kept) -> None:
         if (draft.screen, draft.record_id) == (self._screen, self._record_id):
             self.kept.emit(draft.at)
+
+    @Slot(object)
+    def _try_again(self, draft: Kept) -> None:
+        if draft.payload == self._last:
+            self._last = ""  # so that the next tick keeps it
 
 
 def waiting(db: Database) -> list[Kept]:

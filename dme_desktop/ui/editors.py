@@ -7,7 +7,7 @@ the small line a clerk reads under it.
 import datetime as dt
 import re
 from collections.abc import Callable
-from typing import Any, Protocol, TypeVar
+from typing import Any, Protocol
 
 from PySide6.QtCore import QStringListModel, Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QCompleter,
     QLineEdit,
     QPlainTextEdit,
-    QWidget,
 )
 
 from dme_desktop.kernel import words
@@ -26,7 +25,6 @@ from dme_desktop.kernel.fields import Field
 from dme_desktop.kernel.text import digits
 from dme_desktop.ui.icons import icon
 
-W = TypeVar("W", bound=QWidget)
 _WRITTEN_DATE = re.compile(r"\d{2}-\d{2}-\d{4}")
 _SHORT_DATE = re.compile(r"(\d{1,2})(?:[-/. ](\d{1,2}))?")
 _NIK_LENGTH = 16
@@ -58,30 +56,14 @@ class Editor(Protocol):
         """Return the line under the editor: an amount in words, how many digits so far."""
 
 
-def named(widget: W, name: str, label: str = "") -> W:
-    """Name a widget for tests and styles, and for those who listen to the screen."""
-    widget.setObjectName(name)
-    if label:
-        widget.setAccessibleName(label)
-    return widget
-
-
 def editor_for(field: Field, clock: Clock) -> Editor:
     """Build the editor for `field`."""
-    match field.kind.name:
-        case "choice":
-            return ChoiceBox(field)
-        case "bool":
-            return CheckBox()
-        case "long_text":
-            return TextArea()
-        case "date" | "partial_date":
-            return DateLine(field, clock.today)
-        case "rupiah":
-            return AmountLine(field)
-        case "nik" | "kk":
-            return NumberLine(field)
-    return Line(field)
+    kind = field.kind.name
+    if kind in {"date", "partial_date"}:
+        return DateLine(field, clock.today)
+    if kind in _PLAIN:
+        return _PLAIN[kind]()
+    return _LINES.get(kind, Line)(field)
 
 
 class Line(QLineEdit):
@@ -93,8 +75,6 @@ class Line(QLineEdit):
         super().__init__()
         self.kind = field.kind
         self.textEdited.connect(self.edited)
-        if field.kind.right_aligned:
-            self.setAlignment(Qt.AlignmentFlag.AlignRight)
 
     def value(self) -> Any:  # noqa: ANN401
         """Return the value; raise ValueError with a sentence when the text cannot be read."""
@@ -353,7 +333,8 @@ class ChoiceBox(QComboBox):
         self._format = field.kind.format
         self.offer(field.kind.choices)
         self._finder: QCompleter | None = None
-        self.lineEdit().textEdited.connect(self.edited)
+        if line := self.lineEdit():
+            line.textEdited.connect(self.edited)
         self.activated.connect(self.edited)
 
     def offer(self, options: tuple[Any, ...]) -> None:
@@ -411,7 +392,8 @@ class ChoiceBox(QComboBox):
         finder.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         finder.setFilterMode(Qt.MatchFlag.MatchContains)
         finder.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        finder.popup().setProperty("role", "popup")
+        if popup := finder.popup():
+            popup.setProperty("role", "popup")
         self.setCompleter(finder)
         finder.activated.connect(self.edited)
         return finder
@@ -430,3 +412,12 @@ class ChoiceBox(QComboBox):
             if len(near) == 1:
                 return near[0]
         return None
+
+
+_PLAIN: dict[str, Callable[[], Editor]] = {"bool": CheckBox, "long_text": TextArea}
+_LINES: dict[str, Callable[[Field], Editor]] = {
+    "choice": ChoiceBox,
+    "rupiah": AmountLine,
+    "nik": NumberLine,
+    "kk": NumberLine,
+}

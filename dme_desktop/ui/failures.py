@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread, Signal, Slot
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from dme_desktop.kernel.errors import DmeError
+from dme_desktop.ui import traces
 
 log = logging.getLogger(__name__)
 
@@ -33,7 +34,7 @@ class Failures(QObject):
         if issubclass(kind, KeyboardInterrupt):
             return
         if not isinstance(error, DmeError):
-            log.critical("unexpected failure %s", _place(kind, trace))
+            log.critical("unexpected failure %s", traces.place(kind, trace))
         if QThread.currentThread() is self.thread():
             self._tell(error)
         else:
@@ -72,13 +73,3 @@ def sentence_for(error: BaseException) -> str:
         "Terjadi kesalahan di program. Yang terakhir tidak disimpan; data sebelumnya aman. "
         "Tutup dan buka lagi program, lalu kirim berkas catatan ke dinas.",
     )
-
-
-def _place(kind: type[BaseException], trace: TracebackType | None) -> str:
-    """Return the kind of failure and the lines it came through, without any value."""
-    places = []
-    while trace is not None:
-        code = trace.tb_frame.f_code
-        places.append(f"{code.co_filename.rsplit('/', 1)[-1]}:{trace.tb_lineno}")
-        trace = trace.tb_next
-    return " > ".join([kind.__name__, *places[-6:]])

@@ -25,7 +25,8 @@ from dme_desktop.kernel.clock import Clock
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.fields import Field, problem_with, problems_in
 from dme_desktop.ui.cell import Cell
-from dme_desktop.ui.editors import Editor, editor_for, named
+from dme_desktop.ui.editors import Editor, editor_for
+from dme_desktop.ui.naming import named
 from dme_desktop.ui.strip import Strip
 from dme_desktop.ui.text import translated
 
@@ -139,9 +140,7 @@ class Form(QWidget):
         A warning that was not shown before stops once; submitting again accepts it.
         """
         try:
-            values = self.values()
-            if problems := problems_in(self._shown_fields(), values):
-                raise Invalid(problems)
+            values = self._checked_values()
             if self._warns(values):
                 return False
             action(values)
@@ -205,9 +204,9 @@ class Form(QWidget):
 
     def open_list(self) -> None:
         """Open the list of the choice under the cursor, else the strip of similar records."""
-        box = self.focusWidget()
-        box = box.parentWidget() if box and isinstance(box.parentWidget(), QComboBox) else box
-        if isinstance(box, QComboBox) and box.hasFocus():
+        name = self.focused()
+        box = self._cells[name].widget if name else None
+        if isinstance(box, QComboBox):
             box.showPopup()
         else:
             self.open_strip()
@@ -279,6 +278,12 @@ class Form(QWidget):
     def _can_enter(self, cell: Cell) -> bool:
         return not cell.isHidden() and cell.widget.isEnabled()
 
+    def _checked_values(self) -> dict[str, Any]:
+        values = self.values()
+        if problems := problems_in(self._shown_fields(), values):
+            raise Invalid(problems)
+        return values
+
     def _shown_fields(self) -> list[Field]:
         return [cell.field for cell in self._cells.values() if not cell.isHidden()]
 
@@ -297,7 +302,7 @@ class Form(QWidget):
         return True
 
     def _warnings(self, values: Mapping[str, Any]) -> dict[str, str]:
-        found = {f.name: f.warn(values[f.name]) for f in self._shown_fields() if _worth(f, values)}
+        found = {field.name: _warning(field, values) for field in self._shown_fields()}
         more = self.more_warnings(values) if self.more_warnings else {}
         known = {name: words for name, words in more.items() if name in self._cells}
         return {name: words for name, words in found.items() if words} | known
@@ -315,7 +320,7 @@ class Form(QWidget):
         elif problem := problem_with(cell.field, value):
             cell.say("problem", problem)
         else:
-            cell.say("warning", (cell.field.warn(value) or "") if cell.field.warn else "")
+            cell.say("warning", _warning(cell.field, {name: value}) or "")
 
     def _listen(self) -> None:
         for cell in self._cells.values():
@@ -418,8 +423,9 @@ class _Card(QFrame):
             self._grid.setColumnStretch(each, 1 if each < columns else 0)
 
 
-def _worth(field: Field, values: Mapping[str, Any]) -> bool:
-    return field.warn is not None and values.get(field.name) is not None
+def _warning(field: Field, values: Mapping[str, Any]) -> str | None:
+    value = values.get(field.name)
+    return field.warn(value) if field.warn and value is not None else None
 
 
 def _label(words: str, role: str) -> QLabel:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from dme_desktop.kernel import resources
-from dme_desktop.ui.editors import named
+from dme_desktop.ui.naming import named
 
 _HEADING = re.compile(r"^#{1,3} +(.+)$", re.MULTILINE)
 

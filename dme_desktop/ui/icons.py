@@ -1,13 +1,19 @@
-"""Icons from `resources/icons`, drawn in the colours of the present scheme at the size asked for."""
+"""Icons from `resources/icons`, drawn in the colours of the present scheme at the size wanted."""
+
+from __future__ import annotations
 
 from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPaintEvent, QPixmap
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from dme_desktop.kernel import resources
 from dme_desktop.ui import theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
 
 SIZE = 18  # pixels beside a word
 
@@ -69,5 +75,5 @@ def _drawing(name: str, colour: str, width: int, height: int) -> QPixmap:
         drawn.loadFromData(text.replace('height="24"', f'height="{height}"', 1).encode(), "SVG")
         return drawn
     drawn = QPixmap(width, height)
-    drawn.fill(Qt.GlobalColor.transparent)
+    drawn.fill(QColor(0, 0, 0, 0))
     return drawn

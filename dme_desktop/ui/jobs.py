@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 
 from dme_desktop.kernel.errors import Cancelled, DmeError
 from dme_desktop.kernel.progress import Progress
+from dme_desktop.ui import traces
 
 log = logging.getLogger(__name__)
 
@@ -41,8 +42,8 @@ class Job(QObject):
             self.cancelled.emit()
         except DmeError as error:
             self.failed.emit(error)
-        except Exception as error:
-            log.exception("job failed")
+        except Exception as error:  # noqa: BLE001 - told to the screen, whatever it is
+            log.error("job failed %s", traces.place(type(error), error.__traceback__))  # noqa: TRY400
             self.failed.emit(error)
         else:
             self.succeeded.emit(result)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
-from dme_desktop.ui.editors import named
+from dme_desktop.ui.naming import named
 
 # Key, and the method of a page it calls. A page answers to the keys whose method it has.
 PAGE_KEYS = (

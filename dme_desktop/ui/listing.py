@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from dme_desktop.ui import failures
-from dme_desktop.ui.editors import named
 from dme_desktop.ui.icons import Picture
+from dme_desktop.ui.naming import named
 from dme_desktop.ui.pages import Column, Source
 from dme_desktop.ui.table import ID_ROLE, PagedTable
 

@@ -20,17 +20,18 @@ from PySide6.QtWidgets import (
 
 from dme_desktop.ui import ask
 from dme_desktop.ui.drafts import DraftKeeper, Kept
-from dme_desktop.ui.editors import named
 from dme_desktop.ui.form import Form
 from dme_desktop.ui.icons import icon
 from dme_desktop.ui.keys import PAGE_KEYS
 from dme_desktop.ui.listing import Listing
+from dme_desktop.ui.naming import named
 from dme_desktop.ui.pages import Source
 
 if TYPE_CHECKING:
     from dme_desktop.ui.context import Context
     from dme_desktop.vault.database import Change
 
+MARGIN = 24  # pixels at both sides of a page
 SIDE_WIDTH = 318  # pixels; the column beside a form
 
 
@@ -43,7 +44,7 @@ class Header(QWidget):
         self._badge = _label("badge", "badge", "")
         self._aside = _label("aside", "muted", "")
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setContentsMargins(MARGIN, 0, MARGIN, 0)
         self._row.setSpacing(8)
         middle = Qt.AlignmentFlag.AlignVCenter
         self._row.addWidget(self._title, alignment=middle)
@@ -69,9 +70,9 @@ class Header(QWidget):
         self._aside.setText(words)
         self._aside.setVisible(bool(words))
 
-    def add(self, button: QPushButton) -> None:
-        """Put a button at the right end."""
-        self._row.addWidget(button)
+    def add_widget(self, widget: QWidget) -> None:
+        """Put a button, or anything else of one line, at the right end."""
+        self._row.addWidget(widget, alignment=Qt.AlignmentFlag.AlignVCenter)
 
 
 class Page(QWidget):
@@ -90,10 +91,14 @@ class Page(QWidget):
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.header = Header(title)
-        self.body = QVBoxLayout(self)
-        self.body.setContentsMargins(24, 18, 24, 16)
+        self.body = QVBoxLayout()
+        self.body.setContentsMargins(MARGIN, 14, MARGIN, 16)
         self.body.setSpacing(14)
-        self.body.addWidget(self.header)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 18, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.header)
+        whole.addLayout(self.body, stretch=1)
         self.header.set_badge("")
         self.header.set_aside("")
         for keys, method in PAGE_KEYS:
@@ -126,12 +131,12 @@ class Page(QWidget):
         primary: bool,
     ) -> QPushButton:
         keys, symbol = look
-        button = named(QPushButton(f"{words}  {keys}".strip()), name, words)
+        button = named(QPushButton(f"{' ' * bool(symbol)}{words}  {keys}".rstrip()), name, words)
         if symbol:
             button.setIcon(icon(symbol, "on_accent" if primary else "ink"))
         button.setProperty("role", "primary" if primary else "")
         button.clicked.connect(act)
-        self.header.add(button)
+        self.header.add_widget(button)
         return button
 
 
@@ -309,10 +314,10 @@ class FormPage(Page):
     def _lay_out(self) -> None:
         inside = named(QWidget(), "page")
         both = QHBoxLayout(inside)
-        both.setContentsMargins(0, 0, 0, 0)
         both.setSpacing(14)
         both.addWidget(self.form, stretch=1)
         both.addLayout(self.side)
+        self.body.setContentsMargins(0, 14, 0, 0)
         self.body.addWidget(scrolling(inside), stretch=1)
 
     def add_side(self, widget: QWidget) -> None:
@@ -368,10 +373,28 @@ class Room(QStackedWidget):
             page.deleteLater()
 
 
+class _Scrolling(QScrollArea):
+    """Keeps its inside on the margins of the page, whether the bar is there or not."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.verticalScrollBar().rangeChanged.connect(self._keep_margin)
+
+    @Slot(int, int)
+    def _keep_margin(self, _: int, most: int) -> None:
+        inside = self.widget()
+        layout = inside.layout() if inside else None
+        if layout is not None:
+            bar = self.verticalScrollBar().sizeHint().width() if most else 0
+            layout.setContentsMargins(MARGIN, 0, MARGIN - bar, 16)
+
+
 def scrolling(inside: QWidget) -> QScrollArea:
-    """Return `inside` in an area that scrolls up and down when the window is low."""
-    area = QScrollArea()
+    """Return `inside` in an area that scrolls up and down; its layout gets the page's margins."""
+    area = _Scrolling()
     area.setWidgetResizable(True)
+    if layout := inside.layout():
+        layout.setContentsMargins(MARGIN, 0, MARGIN, 16)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -1,12 +1,18 @@
-"""The line at the foot of the window: what is saved, how old the copy outside is, who works here."""
+"""The foot of the window: what is saved, how old the copy outside is, which office this is."""
 
-import datetime as dt
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
-from dme_desktop.ui.editors import named
-from dme_desktop.ui.icons import Picture
+from dme_desktop.ui.naming import named
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from dme_desktop.ui.icons import Picture
 
 OLD_COPY = 7  # days
 
@@ -19,7 +25,8 @@ class StatusLine(QFrame):
         self.setObjectName("status")
         self.setFixedHeight(32)
         self._saved_words = ""
-        self._check, self._usb = Picture("check", "accent", 14), Picture("usb", "muted", 14)
+        self._check: Picture | None = None
+        self._usb: Picture | None = None
         self._saved, self._copy = named(QLabel(), "saved"), named(QLabel(), "copy")
         self._office, self._help = named(QLabel(), "office"), named(QLabel(), "help_key")
         self._help.setText(self.tr("F1 bantuan"))
@@ -35,6 +42,8 @@ class StatusLine(QFrame):
     def set_dirty(self, dirty: bool) -> None:  # noqa: FBT001 - a Qt slot
         """Say that a form is not saved yet, or again when the last act was."""
         self._saved.setText(self.tr("Belum disimpan") if dirty else self._saved_words)
+        if self._check is None:
+            self._check = self._picture(0)
         self._check.show_icon(*(("circle-alert", "amber") if dirty else ("check", "accent")))
         self._check.setVisible(bool(self._saved.text()))
 
@@ -48,26 +57,30 @@ class StatusLine(QFrame):
         else:
             words = self.tr("Cadangan luar {days} hari").format(days=days)
         self._copy.setText(words)
+        if self._usb is None:
+            self._usb = self._picture(self._row.indexOf(self._copy))
         self._usb.show_icon("usb", "amber" if old else "muted")
-        self._usb.show()
 
     def set_office(self, code: str, name: str) -> None:
         """Say which village this is."""
         self._office.setText(f"·   {code} {name}")
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(24, 0, 24, 0)
         row.setSpacing(8)
-        for widget in (self._check, self._saved):
-            row.addWidget(widget)
+        row.addWidget(self._saved)
         row.addSpacing(10)
-        for widget in (self._usb, self._copy):
-            row.addWidget(widget)
+        row.addWidget(self._copy)
         row.addStretch(1)
         for widget in (self._help, self._office):
             row.addWidget(widget)
         for label in (self._saved, self._copy, self._help, self._office):
             label.setProperty("role", "muted")
-        for picture in (self._check, self._usb):
-            picture.hide()
+
+    def _picture(self, place: int) -> Picture:
+        from dme_desktop.ui.icons import Picture  # noqa: PLC0415 - icons wait for the first paint
+
+        picture = Picture("check", "muted", 14)
+        self._row.insertWidget(place, picture)
+        return picture

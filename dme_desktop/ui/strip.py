@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from dme_desktop.ui.editors import named
+from dme_desktop.ui.naming import named
 
 
 class Strip(QFrame):

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from dme_desktop.ui.editors import named
+from dme_desktop.ui.naming import named
 
 SHOWN = 10_000  # ms
 ABOVE_FOOT = 48  # pixels
@@ -18,7 +18,7 @@ class Toast(QFrame):
         super().__init__(window)
         self.setObjectName("toast")
         self.setProperty("role", "toast")
-        self._seq = 0
+        self._window, self._seq = window, 0
         self._words = named(QLabel(), "toast_words")
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._button = named(QPushButton(self.tr("Urungkan  Ctrl+Z")), "undo", self.tr("Urungkan"))
@@ -58,7 +58,7 @@ class Toast(QFrame):
     def place(self) -> None:
         """Stand in the middle above the foot of the window."""
         self.adjustSize()
-        area = self.parentWidget().rect()
+        area = self._window.rect()
         left = (area.width() - self.width()) // 2
         self.move(left, area.height() - self.height() - ABOVE_FOOT)
 

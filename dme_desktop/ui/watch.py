@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from dme_desktop.ui.editors import named
 from dme_desktop.ui.jobs import Job
+from dme_desktop.ui.naming import named
 
 SHOWN_AFTER = 500  # ms; shorter work needs no window
 

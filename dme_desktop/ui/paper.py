@@ -1,0 +1,105 @@
+"""Pages of a PDF as pictures, for the preview and the printer. PDFium is loaded when first asked.
+
+PDFium may not be used by two threads at once, so every call here takes the same lock; none of it
+belongs on the window's thread.
+"""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
+
+from dme_desktop.kernel.errors import DmeError
+from dme_desktop.kernel.progress import Progress, unwatched
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+POINTS_PER_INCH = 72
+PRINTED_DPI = 300  # what a village printer can show; more only costs memory
+
+_pdfium_turn = threading.Lock()
+
+
+@dataclass(frozen=True)
+class Paper:
+    """A document to look at: the bytes that are kept, and nothing else."""
+
+    pdf: bytes
+
+    def sizes(self) -> list[tuple[float, float]]:
+        """Return width and height of every page in points; raise DmeError for no PDF at all."""
+        with _pdfium_turn, _opened(self.pdf) as document:
+            return [document.get_page_size(number) for number in range(len(document))]
+
+    def picture(self, number: int, pixels_per_point: float) -> QImage:
+        """Return page `number`, counted from 0, on white."""
+        with _pdfium_turn, _opened(self.pdf) as document:
+            page = document[number]
+            bitmap = page.render(scale=pixels_per_point, rev_byteorder=False)
+            image = QImage(
+                bytes(bitmap.buffer),
+                bitmap.width,
+                bitmap.height,
+                bitmap.stride,
+                _FORMATS[bitmap.n_channels],
+            ).copy()
+            bitmap.close()
+            page.close()
+            return image
+
+    def print_on(self, printer: QPrinter, progress: Progress = unwatched) -> None:
+        """Print the chosen pages, each fitted to its sheet without cutting anything off."""
+        sizes = self.sizes()
+        first, last = printer.fromPage() or 1, printer.toPage() or len(sizes)
+        numbers = range(first - 1, min(last, len(sizes)))
+        painter = QPainter()
+        for done, number in enumerate(numbers):
+            printer.setPageSize(page_size(sizes[number]))
+            printer.setPageOrientation(orientation(sizes[number]))
+            if not (printer.newPage() if painter.isActive() else painter.begin(printer)):
+                raise DmeError("Printer tidak menerima cetakan. Periksa printer lalu cetak lagi.")
+            dots = min(printer.resolution(), PRINTED_DPI) / POINTS_PER_INCH
+            _draw(painter, printer, self.picture(number, dots))
+            progress(done + 1, len(numbers))
+        painter.end()
+
+
+def page_size(points: tuple[float, float]) -> QPageSize:
+    """Return the sheet of a page, upright: F4 and A4 are told from the page itself."""
+    return QPageSize(QSizeF(min(points), max(points)), QPageSize.Unit.Point)
+
+
+def orientation(points: tuple[float, float]) -> QPageLayout.Orientation:
+    """Return how the sheet lies."""
+    wide = points[0] > points[1]
+    return QPageLayout.Orientation.Landscape if wide else QPageLayout.Orientation.Portrait
+
+
+def _draw(painter: QPainter, printer: QPrinter, image: QImage) -> None:
+    printer.setPageMargins(QMarginsF(0, 0, 0, 0))
+    area = QRectF(painter.viewport())
+    size = QSizeF(image.size()).scaled(area.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    place = QRectF(area.topLeft(), size)
+    place.moveCenter(area.center())
+    painter.drawImage(place, image)
+
+
+def _opened(pdf: bytes) -> Any:  # noqa: ANN401 - PDFium has no types
+    import pypdfium2  # noqa: PLC0415 - 70 ms, needed when the first paper is looked at
+
+    try:
+        return pypdfium2.PdfDocument(pdf)
+    except pypdfium2.PdfiumError:
+        raise DmeError("Berkas ini bukan PDF yang utuh. Buat lagi dari datanya.") from None
+
+
+_FORMATS = {
+    1: QImage.Format.Format_Grayscale8,
+    3: QImage.Format.Format_BGR888,
+    4: QImage.Format.Format_RGB32,
+}

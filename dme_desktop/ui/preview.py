@@ -1,0 +1,354 @@
+"""Print preview (F8): the very PDF that is kept, drawn page by page as it comes into view."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QIcon, QImage, QKeySequence, QPainter, QPaintEvent, QPixmap, QShortcut
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dme_desktop.kernel.errors import DmeError
+from dme_desktop.ui import failures, files, theme
+from dme_desktop.ui.jobs import Job
+from dme_desktop.ui.naming import named
+from dme_desktop.ui.paper import Paper, orientation, page_size
+from dme_desktop.ui.reads import Reader
+from dme_desktop.ui.room import Page
+from dme_desktop.ui.watch import JobDialog
+
+if TYPE_CHECKING:
+    from dme_desktop.ui.context import Context
+
+PAPERS = ("F4", "A4")
+ZOOMS = (0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0)
+THUMB = QSize(84, 120)
+MOST_THUMBS = 60
+GAP = 16  # pixels around a sheet
+Make = Callable[[str], bytes]
+
+
+class PreviewPage(Page):
+    """Shows a PDF, prints it and saves it.
+
+    `make(paper)` builds it anew for "F4" or "A4"; without it the paper is as it was issued. Add
+    what else can be done with `add_primary`, such as issuing the number.
+    """
+
+    help_page = "pratinjau"
+    failed = Signal(Exception)
+
+    def __init__(
+        self,
+        context: Context,
+        title: str,
+        pdf: bytes,
+        file_name: str,
+        make: Make | None = None,
+        paper: str = "F4",
+    ) -> None:
+        self.context, self._file_name, self._make = context, file_name, make
+        super().__init__(title)
+        self._paper = Paper(pdf)
+        self.sheets = Sheets()
+        self._thumbs = _thumbnails(self.tr("Halaman"))
+        self._maker = Reader()
+        self._sizes = named(QComboBox(), "paper", self.tr("Ukuran kertas"))
+        self._lay_out(paper)
+        self.add_action("pdf", self.tr("Simpan PDF…"), self.save, keys="Ctrl+S", symbol="save")
+        self.add_action("print", self.tr("Cetak"), self.print, keys="Ctrl+P", symbol="printer")
+        self._listen()
+        self.show_pdf(pdf)
+
+    @property
+    def pdf(self) -> bytes:
+        """Return the bytes that are shown."""
+        return self._paper.pdf
+
+    def show_pdf(self, pdf: bytes) -> None:
+        """Show another document in the same place: the issued one instead of the draft."""
+        self._paper = Paper(pdf)
+        try:
+            sizes = self._paper.sizes()
+        except DmeError as error:
+            failures.show(error)
+            return
+        self.sheets.show_paper(self._paper, sizes)
+        self._thumbs.clear()
+        for number in range(min(len(sizes), MOST_THUMBS)):
+            QListWidgetItem(str(number + 1), self._thumbs)
+        self._thumbs.setVisible(len(sizes) > 1)
+        self.header.set_badge(self.tr("{count} halaman").format(count=len(sizes)), "muted")
+
+    def print(self) -> None:
+        """Ask for a printer and print in the background."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 - seldom needed
+
+        size = self._paper.sizes()[0]
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setFullPage(True)
+        printer.setDocName(self._file_name)
+        printer.setPageSize(page_size(size))
+        printer.setPageOrientation(orientation(size))
+        dialog = QPrintDialog(printer, self)
+        if dialog.exec():
+            self.start_printing(partial(self._paper.print_on, printer))
+
+    def start_printing(self, work: Callable[..., None]) -> None:
+        """Run the printing as a job that can be stopped."""
+        job = Job(work)
+        job.failed.connect(self._tell)
+        JobDialog(job, self.tr("Mencetak …"), self)
+        self.context.jobs.start(job)
+
+    def save(self) -> None:
+        """Ask for a file and write the PDF there, whole or not at all."""
+        folder = Path(self.context.settings.get("folder.pdf", str(Path.home())))
+        file, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Simpan PDF"), str(folder / self._file_name), "PDF (*.pdf)"
+        )
+        if file:
+            self.save_as(Path(file))
+
+    def save_as(self, file: Path) -> None:
+        """Write the PDF to `file` and remember its folder."""
+        try:
+            files.write(file.with_suffix(".pdf"), self.pdf)
+        except DmeError as error:
+            failures.show(error)
+            return
+        self.context.settings.put("folder.pdf", str(file.parent))
+        self.context.desk.told.emit(self.tr("PDF tersimpan: {name}").format(name=file.name))
+
+    def back(self) -> None:
+        """Close the preview."""
+        self.closed.emit()
+
+    @Slot(str)
+    def _remake(self, paper: str) -> None:
+        if self._make:
+            self._sizes.setEnabled(False)
+            self._maker.ask(partial(self._make, paper))
+
+    @Slot(int, object)
+    def _made(self, _: int, pdf: bytes) -> None:
+        self._sizes.setEnabled(True)
+        self.show_pdf(pdf)
+
+    @Slot(int, Exception)
+    def _not_made(self, _: int, error: Exception) -> None:
+        self._sizes.setEnabled(True)
+        self._tell(error)
+
+    @Slot(Exception)
+    def _tell(self, error: Exception) -> None:
+        failures.show(error)
+
+    @Slot(int, QImage)
+    def _show_thumb(self, number: int, image: QImage) -> None:
+        if item := self._thumbs.item(number):
+            item.setIcon(QIcon(QPixmap.fromImage(image)))
+
+    def _listen(self) -> None:
+        self._maker.answered.connect(self._made)
+        self._maker.failed.connect(self._not_made)
+        self._sizes.currentTextChanged.connect(self._remake)
+        self._thumbs.currentRowChanged.connect(self.sheets.go_to)
+        self.sheets.thumb.connect(self._show_thumb)
+        self.sheets.failed.connect(self._tell)
+        for keys, slot in (
+            ("Ctrl++", self.sheets.larger),
+            ("Ctrl+=", self.sheets.larger),
+            ("Ctrl+-", self.sheets.smaller),
+            ("Ctrl+0", self.sheets.fit),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(slot)
+
+    def _lay_out(self, paper: str) -> None:
+        self._sizes.addItems(PAPERS)
+        self._sizes.setCurrentText(paper)
+        self._sizes.setVisible(self._make is not None)
+        self.header.add_widget(self._sizes)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._thumbs)
+        row.addWidget(self.sheets, stretch=1)
+        self.body.addLayout(row, stretch=1)
+
+
+class Sheets(QScrollArea):
+    """The pages one under the other; only those in view are drawn, in another thread."""
+
+    thumb = Signal(int, QImage)
+    failed = Signal(Exception)
+    drawn = Signal(int)  # the number of a page that is on the screen now
+
+    def __init__(self) -> None:
+        super().__init__()
+        named(self, "sheets", self.tr("Pratinjau"))
+        self._paper = Paper(b"")
+        self._sizes: list[tuple[float, float]] = []
+        self._zoom = 0.0  # 0 fits the width
+        self._asked: dict[int, tuple[int, float]] = {}
+        self._inside = QWidget()
+        self._column = QVBoxLayout(self._inside)
+        self._column.setSpacing(GAP)
+        self._column.setContentsMargins(GAP, GAP, GAP, GAP)
+        self.setWidgetResizable(True)
+        self.setWidget(self._inside)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self._reader = Reader()
+        self._reader.answered.connect(self._take)
+        self._reader.failed.connect(self._refuse)
+        self.verticalScrollBar().valueChanged.connect(self.draw)
+
+    @property
+    def pages(self) -> list[Sheet]:
+        """Return the sheets in order."""
+        return self._inside.findChildren(Sheet, options=Qt.FindChildOption.FindDirectChildrenOnly)
+
+    def show_paper(self, paper: Paper, sizes: list[tuple[float, float]]) -> None:
+        """Show another document from its first page."""
+        self._paper, self._sizes = paper, sizes
+        self._asked.clear()
+        for sheet in self.pages:
+            sheet.setParent(None)
+            sheet.deleteLater()
+        for number in range(len(sizes)):
+            sheet = Sheet(self.tr("Halaman {number}").format(number=number + 1))
+            self._column.addWidget(sheet, alignment=Qt.AlignmentFlag.AlignHCenter)
+        self.verticalScrollBar().setValue(0)
+        self._resize_sheets()
+
+    @Slot(int)
+    def go_to(self, number: int) -> None:
+        """Bring a page to the top."""
+        if 0 <= number < len(self.pages):
+            self.verticalScrollBar().setValue(self.pages[number].y() - GAP)
+
+    @Slot()
+    def larger(self) -> None:
+        """Zoom in one step."""
+        self._set_zoom(next((z for z in ZOOMS if z > self.scale() + 0.01), ZOOMS[-1]))
+
+    @Slot()
+    def smaller(self) -> None:
+        """Zoom out one step."""
+        self._set_zoom(next((z for z in reversed(ZOOMS) if z < self.scale() - 0.01), ZOOMS[0]))
+
+    @Slot()
+    def fit(self) -> None:
+        """Fit the width of the widest page."""
+        self._set_zoom(0.0)
+
+    def scale(self) -> float:
+        """Return logical pixels a point of the page."""
+        if self._zoom or not self._sizes:
+            return self._zoom * self.logicalDpiX() / 72 or 1.0
+        room = self.viewport().width() - 2 * GAP
+        widest = max(width for width, _ in self._sizes)
+        return min(max(0.2, room / widest), ZOOMS[-1])
+
+    def resizeEvent(self, event: object) -> None:
+        """Fit again when the width is what is fitted."""
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        self._resize_sheets()
+
+    @Slot()
+    def draw(self) -> None:
+        """Ask for the pages in view that are not drawn at this size."""
+        top = self.verticalScrollBar().value()
+        bottom = top + self.viewport().height()
+        scale = round(self.scale() * self.devicePixelRatioF(), 4)
+        for number, sheet in enumerate(self.pages):
+            seen = sheet.y() < bottom and sheet.y() + sheet.height() > top
+            if not seen:
+                sheet.forget()
+            elif sheet.scale != scale and (number, scale) not in self._asked.values():
+                question = self._reader.ask(partial(self._paper.picture, number, scale))
+                self._asked[question] = (number, scale)
+
+    def _set_zoom(self, zoom: float) -> None:
+        self._zoom = zoom
+        self._resize_sheets()
+
+    def _resize_sheets(self) -> None:
+        scale = self.scale()
+        for sheet, (width, height) in zip(self.pages, self._sizes, strict=True):
+            sheet.setFixedSize(round(width * scale), round(height * scale))
+        self._column.activate()
+        self.draw()
+
+    @Slot(int, object)
+    def _take(self, question: int, image: QImage) -> None:
+        if (asked := self._asked.pop(question, None)) is None:
+            return
+        number, scale = asked
+        image.setDevicePixelRatio(self.devicePixelRatioF())
+        self.pages[number].show_image(image, scale)
+        small = image.scaled(
+            THUMB, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        )
+        self.thumb.emit(number, small)
+        self.drawn.emit(number)
+
+    @Slot(int, Exception)
+    def _refuse(self, question: int, error: Exception) -> None:
+        if self._asked.pop(question, None):
+            self.failed.emit(error)
+
+
+class Sheet(QWidget):
+    """One page: white paper until its picture is there."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.scale = 0.0
+        self._image: QImage | None = None
+
+    def show_image(self, image: QImage, scale: float) -> None:
+        """Show the picture that was drawn at `scale`."""
+        self._image, self.scale = image, scale
+        self.update()
+
+    def forget(self) -> None:
+        """Let the picture go while the page is out of view."""
+        self._image, self.scale = None, 0.0
+
+    def is_drawn(self) -> bool:
+        """Say whether the picture is there."""
+        return self._image is not None
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        """Draw paper, picture and a thin edge."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), Qt.GlobalColor.white)
+        if self._image is not None:
+            painter.drawImage(self.rect(), self._image)
+        painter.setPen(theme.colour("edge"))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+
+def _thumbnails(label: str) -> QListWidget:
+    thumbs = named(QListWidget(), "thumbs", label)
+    thumbs.setViewMode(QListWidget.ViewMode.IconMode)
+    thumbs.setFlow(QListWidget.Flow.TopToBottom)
+    thumbs.setWrapping(False)
+    thumbs.setMovement(QListWidget.Movement.Static)
+    thumbs.setIconSize(THUMB)
+    thumbs.setFixedWidth(THUMB.width() + 48)
+    return thumbs

@@ -1,0 +1,218 @@
+"""Each editor reads what a clerk types in a hurry."""
+
+import datetime as dt
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from dme_desktop.kernel.clock import FixedClock
+from dme_desktop.kernel.kinds import PartialDate
+from dme_desktop.ui.editors import AmountLine, ChoiceBox, DateLine, NumberLine, TextArea, editor_for
+from tests.ui.conftest import (
+    ACTIVE,
+    BORN,
+    COUNTRY,
+    FEE,
+    NAME,
+    NIK,
+    NOTE,
+    PHONE,
+    SINCE,
+    Country,
+)
+
+TODAY = dt.date(2026, 11, 24)
+
+
+@pytest.fixture
+def date(qtbot: QtBot, clock: FixedClock) -> DateLine:
+    line = DateLine(BORN, clock.today)
+    qtbot.addWidget(line)
+    return line
+
+
+@pytest.mark.parametrize(
+    ("keys", "day"),
+    [
+        ("t", TODAY),
+        ("+", TODAY),
+        ("t+", dt.date(2026, 11, 25)),
+        ("t--", dt.date(2026, 11, 22)),
+        ("t]", dt.date(2026, 12, 24)),
+        ("t[[", dt.date(2026, 9, 24)),
+        ("5", dt.date(2026, 11, 5)),
+        ("5/8", dt.date(2026, 8, 5)),
+        ("5-8", dt.date(2026, 8, 5)),
+        ("050885", dt.date(1985, 8, 5)),
+        ("05081985", dt.date(1985, 8, 5)),
+        ("05-08-1985", dt.date(1985, 8, 5)),
+        ("05/08/85", dt.date(1985, 8, 5)),
+        ("05-08-1985+", dt.date(1985, 8, 6)),
+        ("31-01-2025]", dt.date(2025, 2, 28)),
+    ],
+)
+def test_a_date_is_typed_the_quick_way(
+    qtbot: QtBot, date: DateLine, keys: str, day: dt.date
+) -> None:
+    qtbot.keyClicks(date, keys)
+
+    assert date.value() == day
+
+
+def test_leaving_a_date_writes_it_out(qtbot: QtBot, date: DateLine) -> None:
+    qtbot.keyClicks(date, "5/8")
+    date.settle()
+
+    assert date.text() == "05-08-2026"
+
+
+@pytest.mark.parametrize("text", ["32", "5/13", "31-02-2025", "kemarin"])
+def test_a_day_that_is_in_no_calendar_is_refused_and_stays(date: DateLine, text: str) -> None:
+    date.setText(text)
+    date.settle()
+
+    with pytest.raises(ValueError, match="31-12-2025"):
+        date.value()
+    assert date.text() == text
+
+
+def test_a_remembered_year_is_enough_where_the_form_allows_it(
+    qtbot: QtBot, clock: FixedClock
+) -> None:
+    line = DateLine(SINCE, clock.today)
+    qtbot.addWidget(line)
+
+    line.setText("2019")
+    assert line.value() == PartialDate(2019)
+    line.setText("5-2019")
+    assert line.value() == PartialDate(2019, 5)
+    line.setText("")
+    qtbot.keyClicks(line, "t")
+    assert line.value() == PartialDate.of(TODAY)
+
+
+def test_the_calendar_button_is_no_stop_for_the_tab_key(date: DateLine) -> None:
+    from PySide6.QtWidgets import QToolButton  # noqa: PLC0415
+
+    button = date.findChild(QToolButton)
+    assert button is not None
+    assert not button.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+@pytest.mark.parametrize(
+    ("text", "amount", "note"),
+    [
+        ("1.250.000", 1_250_000, "satu juta dua ratus lima puluh ribu rupiah"),
+        ("1250000", 1_250_000, "satu juta dua ratus lima puluh ribu rupiah"),
+        ("3*450000", 1_350_000, "Rp1.350.000 · satu juta tiga ratus lima puluh ribu rupiah"),
+        ("2*450.000+1.000", 901_000, "Rp901.000 · sembilan ratus satu ribu rupiah"),
+    ],
+)
+def test_an_amount_is_calculated_and_said_in_words(
+    qtbot: QtBot, text: str, amount: int, note: str
+) -> None:
+    line = AmountLine(FEE)
+    qtbot.addWidget(line)
+    qtbot.keyClicks(line, text)
+
+    assert line.value() == amount
+    assert line.note() == note
+    line.settle()
+    assert line.text().startswith("Rp")
+    assert line.value() == amount
+
+
+def test_a_number_counts_its_digits_while_it_is_typed(qtbot: QtBot) -> None:
+    line = NumberLine(NIK)
+    qtbot.addWidget(line)
+
+    qtbot.keyClicks(line, "520300150790")
+    assert line.note() == "12 dari 16 angka"
+    qtbot.keyClicks(line, "0001")
+    assert line.note() == ""
+
+
+@pytest.fixture
+def countries(qtbot: QtBot) -> ChoiceBox:
+    box = ChoiceBox(COUNTRY)
+    qtbot.addWidget(box)
+    return box
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"), [("taiwan", Country.TW), ("mal", Country.MY), ("saudi", Country.SA)]
+)
+def test_a_choice_is_found_by_a_part_of_its_name(
+    countries: ChoiceBox, typed: str, found: Country
+) -> None:
+    countries.setEditText(typed)
+    assert countries.value() is found
+
+    countries.settle()
+    assert countries.currentText() == found.value
+
+
+def test_words_that_fit_several_choices_or_none_are_refused(countries: ChoiceBox) -> None:
+    for words in ("i", "Wakanda"):
+        countries.setEditText(words)
+        with pytest.raises(ValueError, match="F4"):
+            countries.value()
+
+
+def test_an_empty_choice_is_no_choice(countries: ChoiceBox) -> None:
+    countries.put(Country.TW)
+    countries.put(None)
+
+    assert countries.value() is None
+
+
+def test_alt_enter_starts_a_new_line_and_enter_does_not(qtbot: QtBot) -> None:
+    area = TextArea()
+    qtbot.addWidget(area)
+    qtbot.keyClicks(area, "satu")
+    qtbot.keyClick(area, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    qtbot.keyClicks(area, "dua")
+    qtbot.keyClick(area, Qt.Key.Key_Return)
+
+    assert area.value() == "satu\ndua"
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        (NIK, "5203001507900001"),
+        (NAME, "Siti Contohwati"),
+        (BORN, dt.date(1990, 7, 15)),
+        (SINCE, PartialDate(2019, 5)),
+        (COUNTRY, Country.TW),
+        (FEE, 1_350_000),
+        (ACTIVE, True),
+        (PHONE, "+6281200000001"),
+        (NOTE, "satu\ndua"),
+    ],
+    ids=lambda x: getattr(x, "name", None),
+)
+def test_every_editor_gives_back_what_it_was_given(
+    qtbot: QtBot, clock: FixedClock, field: object, value: object
+) -> None:
+    first, second = editor_for(field, clock), editor_for(field, clock)  # type: ignore[arg-type]
+    for editor in (first, second):
+        qtbot.addWidget(editor)
+    first.put(value)
+    second.put_draft(first.draft())
+
+    assert first.value() == value
+    assert second.value() == value
+    first.put(None)
+    assert not first.value()
+
+
+def test_the_program_filling_a_field_is_not_the_clerk_typing(
+    qtbot: QtBot, clock: FixedClock
+) -> None:
+    for field, value in ((NAME, "Siti"), (NOTE, "x"), (COUNTRY, Country.MY), (ACTIVE, True)):
+        editor = editor_for(field, clock)
+        qtbot.addWidget(editor)
+        with qtbot.assertNotEmitted(editor.edited):
+            editor.put(value)

@@ -1,0 +1,212 @@
+"""A form leads from field to field, says what is wrong beside it, and never saves by accident."""
+
+import datetime as dt
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from dme_desktop.kernel.clock import FixedClock
+from dme_desktop.kernel.errors import DmeError, Invalid
+from dme_desktop.ui.form import Form
+from tests.robots import ScreenRobot
+from tests.ui.accessibility import unnamed, without_object_name
+from tests.ui.conftest import IDENTITY, TRIP, Country
+
+SITI = {"nik": "5203001507900001", "name": "Siti Contohwati"}
+
+
+@pytest.fixture
+def form(clock: FixedClock) -> Form:
+    return Form([IDENTITY, TRIP], clock)
+
+
+@pytest.fixture
+def robot(qtbot: QtBot, form: Form) -> ScreenRobot:
+    return ScreenRobot(qtbot, form)
+
+
+def nothing(_: object) -> None:
+    """Accept the values."""
+
+
+def refuse(_: object) -> None:
+    raise AssertionError("must not be saved")
+
+
+def test_enter_goes_through_every_field_and_back(robot: ScreenRobot, form: Form) -> None:
+    names = [field.name for field in form.fields]
+    robot.go_to("nik")
+    seen = [form.focused()]
+    for _ in names[1:]:
+        robot.press("Return")
+        seen.append(form.focused())
+    assert seen == names
+
+    for _ in names[1:]:
+        robot.press("Shift+Return")
+    assert form.focused() == "nik"
+
+
+def test_f6_and_f7_do_their_work(robot: ScreenRobot, form: Form) -> None:
+    form.set_previous({"country": Country.SA})
+    robot.go_to("nik")
+    form.next_section()
+    assert form.focused() == "country"
+
+    form.copy_previous()
+    assert form.values()["country"] is Country.SA
+    form.next_section()
+    assert form.focused() == "nik"
+
+
+def test_an_empty_required_field_is_said_beside_it(robot: ScreenRobot, form: Form) -> None:
+    robot.fill(nik=SITI["nik"])
+
+    assert not form.submit(refuse)
+    assert robot.problems() == ["Nama lengkap wajib diisi."]
+    assert form.focused() == "name"
+
+
+def test_a_wrong_text_is_said_when_it_is_left_and_goes_when_it_is_mended(
+    robot: ScreenRobot,
+) -> None:
+    robot.fill(nik="123").press("Return")
+    assert robot.problems() == ["NIK terdiri dari 16 angka."]
+
+    robot.fill(nik=SITI["nik"]).press("Return")
+    assert robot.problems() == []
+
+
+def test_a_long_name_is_kept_as_typed_and_refused_in_words(robot: ScreenRobot) -> None:
+    robot.fill(name="Siti " * 2000).press("Return")
+
+    assert robot.problems() == ["Nama lengkap paling panjang 20 huruf."]
+    assert len(robot.text("name")) > 20
+
+
+def test_a_soft_warning_is_accepted_by_saving_once_more(robot: ScreenRobot, form: Form) -> None:
+    robot.fill(**SITI, born="01-01-2010")
+    assert not form.submit(refuse)
+    assert robot.warnings() == ["Umurnya di bawah 18 tahun. F10 sekali lagi: tetap simpan."]
+
+    robot.fill(reason="ikut orang tua")
+    assert form.submit(nothing)
+    assert form.accepted() == ({"born": "Umurnya di bawah 18 tahun."}, "ikut orang tua")
+
+
+def test_a_changed_value_must_be_accepted_again(robot: ScreenRobot, form: Form) -> None:
+    robot.fill(**SITI, born="01-01-2010")
+    assert not form.submit(refuse)
+    robot.fill(born="02-01-2010").fill(born="01-01-2010")
+
+    assert not form.submit(refuse)
+
+
+def test_a_screen_may_warn_about_fields_together(robot: ScreenRobot, form: Form) -> None:
+    form.more_warnings = lambda values: {"country": "Sedang ditutup."} if values["country"] else {}
+    robot.fill(**SITI, country="Taiwan")
+
+    assert not form.submit(refuse)
+    assert form.submit(nothing)
+
+
+def test_what_the_service_refuses_stands_at_its_field(robot: ScreenRobot, form: Form) -> None:
+    robot.fill(**SITI)
+
+    def twice(_: object) -> None:
+        raise Invalid({"nik": "NIK ini sudah ada.", "elsewhere": "Periksa profil desa."})
+
+    assert not form.submit(twice)
+    assert robot.problems() == ["NIK ini sudah ada."]
+    assert robot.text("message_words") == "Periksa profil desa."
+    assert form.focused() == "nik"
+    assert form.dirty
+
+
+def test_a_failure_keeps_the_form_and_says_what_to_do(robot: ScreenRobot, form: Form) -> None:
+    robot.fill(**SITI)
+
+    def full(_: object) -> None:
+        raise DmeError("Disk penuh.")
+
+    assert not form.submit(full)
+    assert robot.text("message_words") == "Disk penuh."
+    assert form.values()["name"] == SITI["name"]
+
+
+def test_a_form_knows_whether_it_is_saved(robot: ScreenRobot, form: Form) -> None:
+    form.load({"name": "Siti"})
+    assert not form.dirty
+    robot.fill(**SITI)
+    assert form.dirty
+    assert form.submit(nothing)
+    assert not form.dirty
+
+
+def test_leaving_a_field_is_told_once_with_its_name(
+    qtbot: QtBot, robot: ScreenRobot, form: Form
+) -> None:
+    robot.fill(nik=SITI["nik"])
+    with qtbot.waitSignal(form.left) as told:
+        robot.press("Return")
+    assert told.args == ["nik"]
+
+
+def test_the_strip_of_similar_people_opens_with_f4_and_takes_no_focus(
+    qtbot: QtBot, robot: ScreenRobot, form: Form
+) -> None:
+    robot.go_to("born")
+    form.show_similar("name", "2 mirip: Siti Aisyah (92 %)")
+    assert form.focused() == "born"
+    with qtbot.waitSignal(form.strip_opened) as told:
+        form.open_list()
+    assert told.args == ["name"]
+
+    form.show_similar("name", "")
+    assert not form.open_strip()
+
+
+@pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)
+def test_f4_opens_the_list_under_the_cursor(robot: ScreenRobot, form: Form) -> None:
+    robot.go_to("country")
+    form.open_list()
+
+    assert form.editor("country").view().isVisible()
+    form.editor("country").hidePopup()
+
+
+def test_a_draft_brings_back_even_what_cannot_be_read_yet(
+    robot: ScreenRobot, form: Form, clock: FixedClock
+) -> None:
+    robot.fill(nik="52030015", born="32")
+    other = Form([IDENTITY, TRIP], clock)
+    robot.qtbot.addWidget(other)
+    other.load_draft(form.draft(), "born")
+
+    assert other.editor("nik").text() == "52030015"
+    assert other.editor("born").text() == "32"
+    assert other.dirty
+
+
+def test_a_narrow_window_has_one_column(robot: ScreenRobot, form: Form) -> None:
+    assert form.cell("nik").y() == form.cell("name").y()
+    form.resize(480, 900)
+    robot.wait_until(lambda: form.cell("name").y() > form.cell("nik").y())
+
+
+def test_every_control_has_a_name(robot: ScreenRobot, form: Form) -> None:
+    assert unnamed(form) == []
+    assert without_object_name(form) == []
+    assert form.editor("born").accessibleName() == "Tanggal lahir"
+    assert robot.find(type(form.cell("nik").label), "nik_label").text() == "NIK *"
+
+
+def test_a_filled_form_gives_typed_values(robot: ScreenRobot, form: Form) -> None:
+    robot.fill(**SITI, born="15/7/90", country="saudi", since="2019", fee="3*450000")
+    robot.fill(phone="0812-0000-0001", note="satu")
+
+    values = form.values()
+    assert values["born"] == dt.date(1990, 7, 15)
+    assert values["country"] is Country.SA
+    assert values["fee"] == 1_350_000
+    assert values["phone"] == "+6281200000001"

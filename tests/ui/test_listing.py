@@ -1,0 +1,84 @@
+"""A list keeps the chosen record, says when it is empty, and works from the keyboard."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from dme_desktop.ui.listing import Listing
+from dme_desktop.ui.pages import ListSource
+from tests.robots import ScreenRobot
+from tests.ui.accessibility import unnamed, without_object_name
+from tests.ui.test_table import COLUMNS, people
+
+
+@pytest.fixture
+def listing(qtbot: QtBot) -> Listing:
+    listing = Listing("Pekerja", COLUMNS, {"all": "Semua", "home": "Purna"})
+    listing.say_when_empty("Belum ada pekerja. Daftarkan yang pertama, Ctrl+N", "Daftarkan")
+    ScreenRobot(qtbot, listing)
+    return listing
+
+
+def fill(qtbot: QtBot, listing: Listing, count: int) -> None:
+    with qtbot.waitSignal(listing.loaded):
+        listing.show_source(ListSource(people(count)))
+
+
+def text_of(listing: Listing, name: str) -> str:
+    label = listing.findChild(QLabel, name)
+    assert label is not None
+    return label.text()
+
+
+def test_the_foot_says_where_in_the_list_we_are(qtbot: QtBot, listing: Listing) -> None:
+    fill(qtbot, listing, 1_339)
+
+    qtbot.waitUntil(lambda: text_of(listing, "range").endswith("dari 1.339"))
+    assert text_of(listing, "range").startswith("1–")
+
+
+def test_an_empty_list_says_what_to_do(qtbot: QtBot, listing: Listing) -> None:
+    fill(qtbot, listing, 0)
+    button = ScreenRobot(qtbot, listing).find(QLabel, "empty_words")
+    assert button.isVisible()
+
+    with qtbot.waitSignal(listing.invited):
+        ScreenRobot(qtbot, listing).click("empty_act")
+
+
+def test_the_chosen_record_stays_chosen_when_rows_move(qtbot: QtBot, listing: Listing) -> None:
+    fill(qtbot, listing, 5)
+    listing.select("p3")
+    with qtbot.waitSignal(listing.loaded):
+        listing.show_source(ListSource(people(9)[2:]))
+
+    assert listing.selected_id() == "p3"
+    assert listing.view.currentIndex().row() == 1
+
+
+def test_enter_opens_the_row_under_the_cursor(qtbot: QtBot, listing: Listing) -> None:
+    fill(qtbot, listing, 5)
+    listing.focus_rows()
+    qtbot.keyClick(listing.view, Qt.Key.Key_Down)
+    with qtbot.waitSignal(listing.opened) as told:
+        qtbot.keyClick(listing.view, Qt.Key.Key_Return)
+
+    assert told.args == ["p1"]
+
+
+def test_a_chip_is_chosen_and_counts_are_shown(qtbot: QtBot, listing: Listing) -> None:
+    listing.chips.set_counts({"home": 88})
+    with qtbot.waitSignal(listing.chosen) as told:
+        listing.chips.choose("home")
+
+    assert told.args == ["home"]
+    assert listing.chips.choice() == "home"
+    assert ScreenRobot(qtbot, listing).text("chip_home") == "Purna 88"
+
+
+def test_every_control_has_a_name(qtbot: QtBot, listing: Listing) -> None:
+    fill(qtbot, listing, 5)
+
+    assert unnamed(listing) == []
+    assert without_object_name(listing) == []

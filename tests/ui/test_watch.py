@@ -1,0 +1,69 @@
+"""The progress window of a job."""
+
+import threading
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from dme_desktop.kernel.progress import Progress
+from dme_desktop.ui.jobs import Job, Jobs
+from dme_desktop.ui.watch import JobDialog
+
+
+def test_the_stop_button_stops_the_job(qtbot: QtBot) -> None:
+    jobs, going = Jobs(), threading.Event()
+
+    def endless(progress: Progress) -> None:
+        while True:
+            progress(1, 2)
+            going.wait(0.01)
+
+    screen = QWidget()
+    qtbot.addWidget(screen)
+    job = Job(endless)
+    dialog = JobDialog(job, "Mengimpor", screen)
+    stop = dialog.findChild(QPushButton, "stop")
+    assert stop is not None
+    job.progressed.connect(stop.click)
+
+    with qtbot.waitSignal(job.cancelled):
+        jobs.start(job)
+    jobs.wait()
+
+
+def test_short_work_shows_no_window_and_long_work_counts(qtbot: QtBot) -> None:
+    jobs, enough = Jobs(), threading.Event()
+
+    def work(progress: Progress) -> None:
+        progress(3, 7)
+        enough.wait(10)
+
+    screen = QWidget()
+    qtbot.addWidget(screen)
+    job = Job(work)
+    dialog = JobDialog(job, "Mengimpor", screen)
+    count = dialog.findChild(QLabel, "count")
+    assert count is not None
+    with qtbot.waitSignal(job.progressed):
+        jobs.start(job)
+    assert not dialog.isVisible()
+    assert count.text() == "3 dari 7"
+
+    qtbot.waitUntil(dialog.isVisible)
+    with qtbot.waitSignal(dialog.destroyed):
+        enough.set()
+
+
+def test_esc_stops_and_never_hides_running_work(qtbot: QtBot) -> None:
+    screen = QWidget()
+    qtbot.addWidget(screen)
+    job = Job(lambda _: None)
+    dialog = JobDialog(job, "Mengimpor", screen)
+    dialog.show()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+
+    assert dialog.isVisible()
+    stop = dialog.findChild(QPushButton, "stop")
+    assert stop is not None
+    assert not stop.isEnabled()

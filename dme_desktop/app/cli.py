@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import wraps
 from pathlib import Path
-from typing import Any, ParamSpec
+from typing import Any, Literal, ParamSpec
 
 import click
 
@@ -198,7 +198,7 @@ def print_(  # noqa: PLR0913, PLR0917 - one parameter an option
     kind: str | None,
     record_id: str,
     out: Path | None,
-    paper: str | None,
+    paper: Literal["F4", "A4"] | None,
     year: int | None,
     answers: tuple[str, ...],
     *,
@@ -305,7 +305,8 @@ def backup_verify(desk: Desk, file: Path) -> None:
     from dme_desktop.backup import service
 
     secret = office.secret_from(desk.passphrase_file)
-    verdict = service.verify(file, secret=secret, near=desk.folder, progress=_progress())
+    near = desk.folder if desk.folder.is_dir() else None
+    verdict = service.verify(file, secret=secret, near=near, progress=_progress())
     desk.answer(_told(verdict), verdict.reason if verdict.ok else "")
     if not verdict.ok:
         click.echo(verdict.reason, err=True)

@@ -1,0 +1,37 @@
+"""What `dme import` does: look at a workbook, bring it in as one act, list what was refused."""
+
+from pathlib import Path
+from typing import Any
+
+from dme_desktop.exchange import residents
+from dme_desktop.exchange.preview import Kind, Preview, report
+from dme_desktop.exchange.refusals import errors_workbook
+from dme_desktop.kernel.progress import Progress, unwatched
+from dme_desktop.vault import files
+from dme_desktop.vault.database import Database
+
+
+def bring_in(
+    db: Database,
+    file: Path,
+    errors: Path | None,
+    *,
+    dry_run: bool = False,
+    progress: Progress = unwatched,
+) -> dict[str, Any]:
+    """Bring in the residents of a workbook and return what became of its rows.
+
+    Raises DmeError, and changes nothing, when the file is no workbook that is known.
+    """
+    with db.read() as session:
+        shown = residents.preview(session, file, progress)
+    if not dry_run and _has_something(shown):
+        with db.write("Impor penduduk dari Excel") as session:
+            residents.bring_in(session, shown, progress)
+    if errors is not None:
+        files.replace(errors, errors_workbook(shown))
+    return report(shown)
+
+
+def _has_something(shown: Preview) -> bool:
+    return any(row.kind in {Kind.NEW, Kind.CHANGED} for row in shown.rows)

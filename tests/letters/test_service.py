@@ -1,0 +1,172 @@
+"""Numbers, kept bytes and voiding, on a real encrypted file."""
+
+import datetime as dt
+from typing import Any
+
+import pytest
+
+from dme_desktop.kernel.clock import FixedClock
+from dme_desktop.kernel.errors import DmeError, Invalid
+from dme_desktop.kernel.kinds import PartialDate
+from dme_desktop.letters import papers, service
+from dme_desktop.letters.model import Letter, LetterFile, LetterStatus, LetterType
+from dme_desktop.letters.service import Paper
+from dme_desktop.vault import history
+from dme_desktop.vault.database import Database
+from dme_desktop.village import service as village
+from dme_desktop.workers import service as workers
+from tests.examples import VILLAGE, a_registration, an_official
+
+ANSWERS: dict[str, Any] = {
+    "giver_name": "Amaq Contoh",
+    "giver_relation": "2",
+    "giver_birth_date": dt.date(1988, 1, 1),
+    "giver_present": True,
+    "interview_note": "Keluarga hadir dan memahami.",
+}
+
+
+@pytest.fixture
+def office(db: Database) -> Database:
+    """Give a village with a head."""
+    with db.write("Mulai data desa") as session:
+        village.found(session, VILLAGE)
+        village.appoint(session, an_official())
+    return db
+
+
+def a_paper(kind: LetterType = LetterType.FAMILY_PERMISSION) -> Paper:
+    return Paper(kind, "Siti", lambda number, _: b"%PDF " + number.encode(), "{}")
+
+
+def issued(office: Database, kind: LetterType = LetterType.FAMILY_PERMISSION) -> Letter:
+    with office.write("Terbitkan") as session:
+        return service.issue(session, a_paper(kind))
+
+
+def a_worker(office: Database, **parts: Any) -> str:
+    with office.write("Daftarkan") as session:
+        return workers.register(session, a_registration(**parts))[0].id
+
+
+def test_numbers_follow_each_other_without_gaps(office: Database) -> None:
+    assert [issued(office).number for _ in range(3)] == [
+        "562/001/Pem.Ds/XI/2026", "562/002/Pem.Ds/XI/2026", "562/003/Pem.Ds/XI/2026",
+    ]  # fmt: skip
+
+
+def test_kinds_that_share_a_code_share_its_numbers(office: Database) -> None:
+    numbers = {
+        issued(office, kind).number
+        for kind in (LetterType.DATA_FORM, LetterType.REMITTANCE_SHEET, LetterType.DATA_FORM)
+    }
+    assert len(numbers) == 3
+
+
+def test_a_failed_drawing_takes_no_number(office: Database) -> None:
+    def fail(number: str, draft: bool) -> bytes:  # noqa: ARG001, FBT001
+        raise DmeError("Huruf tidak ada.")
+
+    broken = Paper(LetterType.FAMILY_PERMISSION, "Siti", fail, "{}")
+    with pytest.raises(DmeError), office.write("Terbitkan") as session:
+        service.issue(session, broken)
+
+    assert issued(office).seq == 1
+
+
+def test_numbers_begin_again_with_the_year(office: Database, clock: FixedClock) -> None:
+    issued(office)
+    clock.at = clock.at.replace(year=2027)
+    assert issued(office).number == "562/001/Pem.Ds/XI/2027"
+
+
+def test_a_changed_pattern_never_repeats_a_number(office: Database) -> None:
+    issued(office)
+    with office.write("Ubah pola") as session:
+        village.change_profile(session, {"number_pattern": "562/{number}/Pem.Ds/{month}/{year}"})
+    assert issued(office).number == "562/002/Pem.Ds/XI/2026"
+
+
+def test_a_reprint_is_the_very_same_bytes(office: Database) -> None:
+    letter = issued(office)
+    with office.read() as session:
+        assert service.pdf_of(session, letter.id) == b"%PDF 562/001/Pem.Ds/XI/2026"
+
+
+def test_an_altered_archive_is_not_printed(office: Database) -> None:
+    letter = issued(office)
+    with office.write("Ubah diam-diam") as session:
+        session.get_one(LetterFile, letter.id).pdf = b"%PDF lain"
+
+    with office.read() as session, pytest.raises(DmeError, match="berubah dari aslinya"):
+        service.pdf_of(session, letter.id)
+
+
+def test_a_void_letter_keeps_its_number_and_says_why(office: Database) -> None:
+    letter = issued(office)
+    with office.write("Batalkan surat") as session:
+        service.void(session, letter.id, "Salah nama")
+
+    assert issued(office).seq == 2
+    with office.read() as session:
+        kept = session.get_one(Letter, letter.id)
+        assert (kept.status, kept.void_reason) == (LetterStatus.BATAL, "Salah nama")
+
+
+def test_voiding_needs_a_reason(office: Database) -> None:
+    letter = issued(office)
+    with pytest.raises(Invalid), office.write("Batalkan surat") as session:
+        service.void(session, letter.id, "  ")
+
+
+def test_an_issued_number_cannot_be_undone(office: Database) -> None:
+    issued(office)
+    with office.read() as session:
+        act = history.last_undoable(session)
+    assert act is None or act.act != "Terbitkan"
+
+
+def test_a_family_permission_is_drawn_with_its_number(office: Database) -> None:
+    person = a_worker(office)
+    with office.write("Terbitkan surat izin keluarga") as session:
+        letter = service.issue(session, papers.family_permission(session, person, ANSWERS))
+    with office.read() as session:
+        assert service.pdf_of(session, letter.id).startswith(b"%PDF-1")
+    assert "Siti Contohwati" in letter.snapshot
+
+
+@pytest.mark.parametrize(
+    ("answers", "person", "field"),
+    [
+        ({"giver_present": False}, {}, "giver_present"),
+        ({"interview_note": " "}, {}, "interview_note"),
+        ({"giver_birth_date": dt.date(2010, 1, 1)}, {}, "giver_birth_date"),
+        ({"giver_relation": "7"}, {}, "exception_reason"),
+        ({}, {"birth_date": PartialDate(2010)}, "receiver"),
+    ],
+)
+def test_the_guards_of_a_family_permission(
+    office: Database, answers: dict[str, Any], person: dict[str, Any], field: str
+) -> None:
+    child = {"journey": {"stage": workers.Stage.MINAT}} if person else {}
+    worker = a_worker(office, person=person, **child)
+
+    with office.read() as session, pytest.raises(Invalid) as refused:
+        papers.family_permission(session, worker, ANSWERS | answers)
+
+    assert set(refused.value.problems) == {field}
+
+
+def test_a_letter_without_a_village_head_says_what_to_do(db: Database) -> None:
+    with db.write("Mulai data desa") as session:
+        village.found(session, VILLAGE)
+    worker = a_worker(db)
+    with db.read() as session, pytest.raises(DmeError, match="Pengaturan"):
+        papers.family_permission(session, worker, ANSWERS)
+
+
+def test_a_preview_takes_no_number(office: Database) -> None:
+    person = a_worker(office)
+    with office.read() as session:
+        assert papers.data_form(session, person).preview().startswith(b"%PDF-1")
+        assert service.count(session) == 0

@@ -1,0 +1,99 @@
+"""The ledger: voluntary, corrected by new lines, never overwritten."""
+
+import datetime as dt
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from dme_desktop.kernel.errors import DmeError, Invalid
+from dme_desktop.remittances import papers, rules, service
+from dme_desktop.remittances.model import Direction, Remittance, UseCategory
+from dme_desktop.vault.database import Database
+from dme_desktop.village import service as village
+from dme_desktop.workers import service as workers
+from tests.examples import VILLAGE, a_registration, a_remittance, an_official
+
+
+@pytest.fixture
+def siti(db: Database) -> str:
+    """Give the id of a registered worker in a village with a head."""
+    with db.write("Mulai") as session:
+        village.found(session, VILLAGE)
+        village.appoint(session, an_official())
+        return workers.register(session, a_registration())[0].id
+
+
+def recorded(db: Database, person: str, **different: Any) -> Remittance:
+    with db.write("Catat kiriman") as session:
+        return service.record(session, person, a_remittance(**different))
+
+
+@pytest.mark.parametrize(
+    ("different", "field"),
+    [
+        ({"amount_idr": 0}, "amount_idr"),
+        ({"amount_idr": -5}, "amount_idr"),
+        ({"amount_idr": 5_000_000_001}, "amount_idr"),
+        ({"received_on": dt.date(2026, 11, 25)}, "received_on"),
+        ({"amount": Decimal(-1), "currency": "MYR"}, "amount"),
+        ({"amount": Decimal(100)}, "currency"),
+        ({"recipient": ""}, "recipient"),
+    ],
+)
+def test_absurd_amounts_are_explained_and_not_kept(
+    db: Database, siti: str, different: dict[str, Any], field: str
+) -> None:
+    with pytest.raises(Invalid) as refused:
+        recorded(db, siti, **different)
+    assert field in refused.value.problems
+    with db.read() as session:
+        assert service.count(session) == 0
+
+
+def test_a_large_sum_only_asks_to_look_again() -> None:
+    assert "amount_idr" in rules.doubts(a_remittance(amount_idr=100_000_001))
+    assert rules.doubts(a_remittance(amount_idr=100_000_000)) == {}
+
+
+def test_a_rate_that_does_not_fit_is_doubted() -> None:
+    money = a_remittance(amount=Decimal(600), currency="MYR", rate=Decimal(3500))
+    assert rules.doubts(money | {"amount_idr": 2_100_000}) == {}
+    assert "rate" in rules.doubts(money | {"amount_idr": 2_000_000})
+
+
+def test_a_correction_is_a_new_line_and_the_old_one_stays_readable(db: Database, siti: str) -> None:
+    old = recorded(db, siti)
+    with db.write("Perbaiki kiriman") as session:
+        service.correct(session, old.id, a_remittance(amount_idr=2_500_000), "Salah baca slip")
+
+    with db.read() as session:
+        assert service.count(session) == 2
+        assert [line.amount_idr for line in service.of_year(session, siti, 2026)] == [2_500_000]
+        assert session.get_one(Remittance, old.id).void_reason == "Salah baca slip"
+        assert service.total_of_year(session, 2026) == (2_500_000, 1)
+
+
+def test_money_the_family_paid_is_no_remittance_received(db: Database, siti: str) -> None:
+    recorded(db, siti)
+    recorded(db, siti, direction=Direction.OUT, amount_idr=900_000)
+    with db.read() as session:
+        assert service.total_of_year(session, 2026) == (2_000_000, 1)
+
+
+def test_uses_add_up_to_the_whole(db: Database, siti: str) -> None:
+    recorded(db, siti, use=UseCategory.RUMAH, amount_idr=3_000_000)
+    recorded(db, siti, use=UseCategory.TABUNGAN, amount_idr=1_000_000)
+    with db.read() as session:
+        shares = service.shares_by_use(service.of_year(session, siti, 2026))
+    assert [(use, round(share, 2)) for use, _, share in shares] == [
+        (UseCategory.RUMAH, 0.75), (UseCategory.TABUNGAN, 0.25),
+    ]  # fmt: skip
+
+
+def test_the_yearly_sheet_is_only_drawn_for_a_year_with_money(db: Database, siti: str) -> None:
+    recorded(db, siti)
+    with db.read() as session:
+        assert papers.yearly_sheet(session, siti, 2026).preview().startswith(b"%PDF-1")
+        with pytest.raises(DmeError, match="2025"):
+            papers.yearly_sheet(session, siti, 2025)

@@ -1,0 +1,72 @@
+"""Report L1 counts each person once and tells what is not known."""
+
+import datetime as dt
+from io import BytesIO
+from typing import Any
+
+import openpyxl
+import pytest
+
+from dme_desktop.kernel.kinds import PartialDate
+from dme_desktop.reports import service, workbook
+from dme_desktop.reports.documents.worker_state import STATES, WorkerState
+from dme_desktop.vault.database import Database
+from dme_desktop.village import service as village
+from dme_desktop.workers import service as workers
+from dme_desktop.workers.model import Stage
+from tests.examples import VILLAGE, a_registration, an_official, nik
+
+ABROAD = {"stage": Stage.BEKERJA, "departed_on": PartialDate(2024)}
+
+
+@pytest.fixture
+def report(db: Database) -> WorkerState:
+    """Give the report of five people: a candidate, one abroad, one lost, one home, one wishing."""
+    people: list[tuple[dict[str, Any], dict[str, Any]]] = [
+        ({}, {}),
+        ({"hamlet": "Lendang", "gender": "1"}, ABROAD | {"last_contact_on": dt.date(2026, 11, 1)}),
+        ({}, ABROAD | {"last_contact_on": dt.date(2026, 1, 1)}),
+        ({}, ABROAD | {"stage": Stage.PURNA, "returned_on": PartialDate(2026)}),
+        ({}, {"stage": Stage.MINAT}),
+    ]
+    with db.write("Mulai") as session:
+        village.found(session, VILLAGE)
+        village.appoint(session, an_official())
+        for serial, (person, journey) in enumerate(people, start=1):
+            given = a_registration(person={"nik": nik(serial), **person}, journey=journey)
+            workers.register(session, given)
+    with db.read() as session:
+        return service.worker_state(session)
+
+
+def counts(report: WorkerState, hamlet: str) -> dict[str, tuple[int, int]]:
+    row = next(one for one in report.hamlets if one.hamlet == hamlet)
+    return {name: pair for name, pair in zip(STATES, row.counts, strict=True) if any(pair)}
+
+
+def test_each_person_stands_under_one_head(report: WorkerState) -> None:
+    assert counts(report, "Lendang") == {"Bekerja": (1, 0)}
+    assert counts(report, "Montong") == {"CPMI": (0, 1), "Hilang kontak": (0, 1), "Purna": (0, 1)}
+    assert report.people == 4
+
+
+def test_what_is_not_known_and_not_counted_is_told(report: WorkerState) -> None:
+    assert dict(report.unknowns) == {"status prosedural": 4}
+    assert "berminat 1" in report.note
+
+
+def test_the_workbook_reopens_with_the_same_numbers(report: WorkerState) -> None:
+    sheet = openpyxl.load_workbook(BytesIO(workbook.worker_state(report)))["L1"]
+    cells = [[cell.value for cell in row] for row in sheet.iter_rows()]
+    total = next(row for row in cells if row[0] == "Jumlah")
+    assert total[-1] == 4
+    assert any("N = 4" in str(row[0]) and "24-11-2026" in str(row[0]) for row in cells)
+
+
+def test_a_second_journey_does_not_count_a_person_twice(db: Database, report: WorkerState) -> None:
+    with db.write("Berangkat lagi") as session:
+        home = next(r for r in workers.page(session) if r.stage is Stage.PURNA)
+        given = a_registration(person={"nik": nik(4)})
+        workers.register(session, given, home.id)
+    with db.read() as session:
+        assert service.worker_state(session).people == report.people

@@ -53,11 +53,15 @@ def snapshot(db: Database, target: Path, progress: Progress = unwatched) -> None
             source.backup(copy, pages=PAGES_A_STEP, progress=step)
 
 
-def examined(path: Path, key: bytes) -> Contents:
-    """Check a copy wholly and return what it holds; raise DmeError when anything is unsound."""
+def examined(path: Path, key: bytes, *, just_made: bool = False) -> Contents:
+    """Check a copy wholly and return what it holds; raise DmeError when anything is unsound.
+
+    The seals of unused pages need no look in a copy that this process has just sealed; those of
+    all others are checked as they are read.
+    """
     try:
         with cipher.in_words():
-            _check_pages(path, key)
+            _check_pages(path, key, just_made=just_made)
             return _counted(path, key)
     except DmeError as error:
         if cipher.code_of(error.__cause__ or error) in _DAMAGE:
@@ -65,10 +69,10 @@ def examined(path: Path, key: bytes) -> Contents:
         raise
 
 
-def _check_pages(path: Path, key: bytes) -> None:
+def _check_pages(path: Path, key: bytes, *, just_made: bool) -> None:
     with closing(cipher.connect(path, key)) as raw:
-        unsound = raw.execute("PRAGMA cipher_integrity_check").fetchall()
-        if unsound or raw.execute("PRAGMA integrity_check").fetchall() != [("ok",)]:
+        broken = () if just_made else raw.execute("PRAGMA cipher_integrity_check").fetchall()
+        if broken or raw.execute("PRAGMA integrity_check").fetchall() != [("ok",)]:
             raise DmeError(UNSOUND)
 
 

@@ -68,7 +68,7 @@ def create(
     with medium.scratch(_room_for(size, profile.folder, folder)) as place:
         snapshot = place / DATABASE
         contents.snapshot(db, snapshot, share(progress, 0, 35))
-        held = contents.examined(snapshot, db.key)
+        held = contents.examined(snapshot, db.key, just_made=True)
         progress(50, STEPS)
         with db.read() as session:
             before = memory.last(session)

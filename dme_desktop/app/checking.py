@@ -91,7 +91,8 @@ def _backups(_: Profile, db: Database) -> tuple[bool, str]:
         return True, "belum pernah dibuat; buat cadangan ke stik USB"
     there = list(_good_copies(Path(last.folder)))
     where = f"{len(there)} terbaca di {last.folder}" if there else "stiknya sedang tidak terpasang"
-    return True, f"terakhir {age} hari lalu, {where}"
+    when = "hanya di laptop ini" if age is None else f"terakhir {age} hari lalu"
+    return True, f"{when}, {where}"
 
 
 def _good_copies(folder: Path) -> Iterator[Path]:

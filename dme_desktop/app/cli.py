@@ -154,7 +154,7 @@ def init(desk: Desk, village: str, head: str, recovery_sheet: Path) -> None:
 @click.pass_obj
 @in_words
 def list_(desk: Desk, kind: str, words: str) -> None:
-    """Tampilkan daftar: people, journeys, letters, pledges, agreements, remittances, backups."""
+    """Tampilkan daftar: people, journeys, letters, pledges, remittances, backups."""
     from dme_desktop.app import listing
 
     with desk.data() as (_, db), db.read() as session:
@@ -280,17 +280,13 @@ def backup_create(desk: Desk, folder: Path) -> None:
 @in_words
 def backup_list(desk: Desk, folder: Path | None) -> None:
     """Tampilkan cadangan di sebuah folder, yang terbaru di atas."""
-    from dme_desktop.backup import service
+    from dme_desktop.app import listing
 
-    if folder is None:
+    if folder is not None:
+        rows = listing.backups(folder)
+    else:
         with desk.data() as (_, db), db.read() as session:
-            last = service.last(session)
-            folder = Path(last.folder) if last.folder else None
-    found = service.list_in(folder) if folder else []
-    rows = [
-        {"id": one.file.name, "made_at": one.made_at, "village": one.village, "people": one.people}
-        for one in found
-    ]
+            rows = listing.rows(session, "backups", "")
     desk.answer(rows, "\n".join(f"{row['id']}  {row['made_at']}  {row['people']}" for row in rows))
 
 

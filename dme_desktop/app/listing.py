@@ -1,10 +1,12 @@
 """What `dme list` and `dme print` can show: each kind with its rows and its papers."""
 
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy.orm import Session
 
+from dme_desktop.backup import service as backup
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.nik import masked
 from dme_desktop.letters import papers as letter_papers
@@ -114,6 +116,19 @@ def _remittances(session: Session, words: str) -> list[Row]:
     ]  # fmt: skip
 
 
+def backups(folder: Path) -> list[Row]:
+    """Return the backups in a folder, the newest first."""
+    return [
+        {"id": one.file.name, "made_at": one.made_at, "village": one.village, "people": one.people}
+        for one in backup.list_in(folder)
+    ]
+
+
+def _backups(session: Session, words: str) -> list[Row]:
+    folder = backup.last(session).folder
+    return [row for row in backups(Path(folder)) if words in row["id"]] if folder else []
+
+
 def _all(page: Callable[..., Sequence[Any]], session: Session) -> list[Any]:
     found: list[Any] = []
     while more := page(session, offset=len(found), limit=PAGE):
@@ -127,6 +142,7 @@ KINDS: Mapping[str, Callable[[Session, str], list[Row]]] = {
     "letters": _letters,
     "pledges": _pledges,
     "remittances": _remittances,
+    "backups": _backups,
 }
 PAPERS: Mapping[str, Callable[[Session, str, int], Paper]] = {
     "data-form": lambda session, person_id, _: letter_papers.data_form(session, person_id),

@@ -71,6 +71,15 @@ def test_its_backup_is_verified_and_brings_the_same_data_back(
     assert answer(dme("check", "--data", tmp_path, "--json", secret=secret))["ok"]
 
 
+def test_the_backups_on_the_last_stick_are_listed(shown: dict[str, Any]) -> None:
+    data, secret = shown["out"] / "data", shown["secret"]
+    made = Path(shown["files"]["backup"])
+    rows = answer(dme("--data", data, "list", "backups", "--json", secret=secret))
+
+    assert [row["id"] for row in rows] == [made.name]
+    assert rows == answer(dme("backup", "list", "--in", made.parent, "--json"))
+
+
 def test_one_flipped_byte_is_found(shown: dict[str, Any], tmp_path: Path) -> None:
     content = bytearray(Path(shown["files"]["backup"]).read_bytes())
     content[len(content) // 2] ^= 1

@@ -51,9 +51,11 @@ def main(arguments: list[str]) -> int:
 
 
 def demo(arguments: list[str]) -> int:
-    """Make a practice village in `out`, and open the window on one where a display is."""
+    """Make a practice village in a new folder `out`, and open the window where a display is."""
     prepare("requirements.lock")
-    done = call("dme", "demo", "--out", "out", *arguments)
+    names = ["out", *(f"out-{number}" for number in range(2, 1000))]
+    free = next(name for name in names if not (ROOT / name).exists())
+    done = call("dme", "demo", "--out", free, *arguments)
     if done == 0 and (os.name == "nt" or os.environ.get("DISPLAY")):
         return call("dme-desktop", "--demo")
     return done

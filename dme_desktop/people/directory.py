@@ -4,9 +4,10 @@ Words of names are kept once with the people who carry them; a query word matche
 word, then its inside, then a spelling one slip away. People stand in the order of their names.
 """
 
+import threading
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate
@@ -20,6 +21,7 @@ from sqlalchemy.orm import Session
 from dme_desktop.kernel import names
 from dme_desktop.kernel.text import digits
 from dme_desktop.people.model import Person
+from dme_desktop.vault.database import Database
 
 NIK_WIDTH = 17
 FEWEST_DIGITS = 3
@@ -170,3 +172,30 @@ class Directory:
         key = names.search_key(asked)
         near = process.extract(key, self._folded, scorer=OSA.distance, score_cutoff=1, limit=100)
         return [word for word, _, _ in near]
+
+
+class LiveDirectory:
+    """One directory, read when it is first asked for and again after `forget`; for any thread."""
+
+    def __init__(self, db: Database, read: Callable[[Session], Directory]) -> None:
+        """Keep how to read it: `Directory.of`, or the names of some people only."""
+        self._db, self._read = db, read
+        self._held: Directory | None = None
+        self._forgotten = 0
+        self._turn = threading.Lock()
+
+    def directory(self) -> Directory:
+        """Return the directory as the vault stands now."""
+        with self._turn:
+            if (held := self._held) is not None:
+                return held
+            asked = self._forgotten
+            with self._db.read() as session:
+                read = self._read(session)
+            self._held = read if asked == self._forgotten else None
+            return read
+
+    def forget(self) -> None:
+        """Read anew when next asked: people have changed. Waits for nobody."""
+        self._forgotten += 1
+        self._held = None

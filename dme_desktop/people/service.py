@@ -79,8 +79,8 @@ def contacts(session: Session, person_id: str) -> Sequence[FamilyLink]:
 
 def put_contact(session: Session, person_id: str, values: Mapping[str, Any]) -> FamilyLink:
     """Write the first family contact, changing the one there is; raise `Invalid`."""
-    if problems := problems_in(FamilyLink, values):
-        raise Invalid(problems)
+    if found := problems_in(FamilyLink, values):
+        raise Invalid(found)
     known = contacts(session, person_id)
     if known:
         for name, value in values.items():
@@ -98,6 +98,12 @@ def put_photo(session: Session, person_id: str, jpeg: bytes) -> None:
     session.merge(Photo(person_id=person_id, jpeg=jpeg))
 
 
+def remove_photo(session: Session, person_id: str) -> None:
+    """Take the portrait of a person away, if there is one."""
+    if kept := session.get(Photo, person_id):
+        session.delete(kept)
+
+
 def photo(session: Session, person_id: str) -> bytes | None:
     """Return the portrait of a person, if there is one."""
     return session.scalar(select(Photo.jpeg).where(Photo.person_id == person_id))
@@ -109,17 +115,27 @@ def imports(session: Session) -> Sequence[ImportBatch]:
     return session.scalars(batches).all()
 
 
-def _refuse(session: Session, values: Mapping[str, Any], own_id: str | None) -> None:
+def problems(
+    session: Session, values: Mapping[str, Any], own_id: str | None = None
+) -> dict[str, str]:
+    """Return why the values of a resident cannot be kept: {field: sentence}.
+
+    `own_id` is the resident being changed, whose own NIK is no clash.
+    """
     today = session.info["clock"].today()
-    problems = rules.problems(values, today) | problems_in(Person, values)
-    if "nik" not in problems and values.get("nik"):
+    found = rules.problems(values, today) | problems_in(Person, values)
+    if "nik" not in found and values.get("nik"):
         other = find_by_nik(session, values["nik"])
         if other and other.id != own_id:
-            problems["nik"] = (
+            found["nik"] = (
                 f"NIK ini sudah dipakai {other.full_name}. Buka data itu, atau periksa KTP."
             )
-    if problems:
-        raise Invalid(problems)
+    return found
+
+
+def _refuse(session: Session, values: Mapping[str, Any], own_id: str | None) -> None:
+    if found := problems(session, values, own_id):
+        raise Invalid(found)
 
 
 def _own(values: Mapping[str, Any]) -> dict[str, Any]:

@@ -36,6 +36,16 @@ NEXT: Mapping[Stage, tuple[Stage, ...]] = {
 # "Pendataan awal": people who left before the village began its register.
 FIRST = (Stage.MINAT, Stage.CPMI, Stage.BEKERJA, Stage.CUTI, Stage.PURNA)
 
+# Endings that the register must be able to explain later (domain dictionary, section 10).
+NEEDS_REASON = {Stage.BATAL, Stage.DICEGAH, Stage.GAGAL, Stage.MENINGGAL}
+
+# Days before its end at which a paper asks for attention (domain dictionary, section 10).
+WARN_DAYS: Mapping[DocumentType, int] = {
+    DocumentType.PASPOR: 180, DocumentType.PERJANJIAN_KERJA: 90, DocumentType.E_KPMI: 60,
+    DocumentType.VISA_KERJA: 60,
+}  # fmt: skip
+USUAL_WARN_DAYS = 30
+
 _ART_13 = (
     DocumentType.STATUS_KAWIN, DocumentType.IZIN_KELUARGA, DocumentType.KOMPETENSI,
     DocumentType.MCU_SEHAT, DocumentType.PASPOR, DocumentType.VISA_KERJA,
@@ -163,3 +173,15 @@ def is_lost(stage: Stage, last_contact_on: dt.date | None, today: dt.date) -> bo
     if stage not in ABROAD or last_contact_on is None:
         return False
     return (today - last_contact_on).days > LOST_CONTACT_DAYS
+
+
+def expiry(kind: DocumentType, expires_on: dt.date | None, today: dt.date) -> tuple[str, bool]:
+    """Say how soon a paper ends and whether that is urgent; an empty sentence while it is far."""
+    if expires_on is None:
+        return "", False
+    days = (expires_on - today).days
+    if days < 0:
+        return "sudah habis", True
+    if days > WARN_DAYS.get(kind, USUAL_WARN_DAYS):
+        return "", False
+    return f"habis {days} hari lagi", days <= USUAL_WARN_DAYS

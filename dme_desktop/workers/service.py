@@ -34,6 +34,7 @@ class Registration:
     journey: Mapping[str, Any]
     documents: Mapping[DocumentType, Mapping[str, Any]] = field(default_factory=dict)
     photo: bytes | None = None
+    stage_note: str | None = None  # why the stage changed
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,18 @@ class WorkerRow:
     sector: str
     stage: Stage
     attention: str
+    urgent: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Expiring:
+    """A paper of somebody under way that ends soon or has ended."""
+
+    person_id: str
+    full_name: str
+    type: DocumentType
+    expires_on: dt.date
+    left: str
     urgent: bool
 
 
@@ -102,20 +115,38 @@ def change(session: Session, journey_id: str, given: Registration) -> tuple[Pers
         raise Invalid(
             {"stage": f"Dari {journey.stage.value} tidak dapat langsung menjadi {stage.value}."}
         )
+    moved = stage is not journey.stage
+    if moved and stage in rules.NEEDS_REASON and not given.stage_note:
+        raise Invalid({"stage_note": f"Tulis mengapa menjadi {stage.value}."})
     _refuse(session, given, journey.person_id)
     person = people.edit(session, journey.person_id, given.person)
     if _filled(given.contact):
         people.put_contact(session, person.id, given.contact)
-    moved = stage is not journey.stage
     for name, value in given.journey.items():
         if getattr(journey, name) != value:
             setattr(journey, name, value)
     if moved:
-        _note(session, journey, None)
+        _note(session, journey, given.stage_note)
     _put_documents(session, journey, given.documents)
     if given.photo:
         people.put_photo(session, person.id, given.photo)
     return person, journey
+
+
+def correct_stage(session: Session, journey_id: str, stage: Stage, reason: str) -> Journey:
+    """Put right a stage that was chosen by mistake; the reason stays with the journey.
+
+    Any stage may be chosen, but never a second open journey of one person. Raises `Invalid`.
+    """
+    journey = session.get_one(Journey, journey_id)
+    if not reason.strip():
+        raise Invalid({"reason": "Tulis alasan koreksi; alasan ini ikut disimpan."})
+    other = open_journey(session, journey.person_id)
+    if stage in rules.OPEN and other and other.id != journey_id:
+        raise Invalid({"stage": "Orang ini sudah punya perjalanan lain yang berjalan."})
+    journey.stage = stage
+    _note(session, journey, f"Koreksi: {reason.strip()}")
+    return journey
 
 
 def open_journey(session: Session, person_id: str) -> Journey | None:
@@ -129,10 +160,15 @@ def open_journey(session: Session, person_id: str) -> Journey | None:
     )
 
 
+def journeys(session: Session, person_id: str) -> Sequence[Journey]:
+    """Return the journeys of a person, newest first."""
+    kept = select(Journey).where(Journey.person_id == person_id, Journey.deleted_at.is_(None))
+    return session.scalars(kept.order_by(Journey.seq.desc())).all()
+
+
 def latest_journey(session: Session, person_id: str) -> Journey | None:
     """Return the newest journey of a person, if there is one."""
-    kept = select(Journey).where(Journey.person_id == person_id, Journey.deleted_at.is_(None))
-    return session.scalar(kept.order_by(Journey.seq.desc()).limit(1))
+    return next(iter(journeys(session, person_id)), None)
 
 
 def contact(session: Session, person_id: str) -> FamilyLink | None:
@@ -147,6 +183,24 @@ def documents(session: Session, journey_id: str) -> dict[DocumentType, WorkerDoc
         WorkerDocument.journey_id == journey_id, WorkerDocument.deleted_at.is_(None)
     )
     return {paper.type: paper for paper in session.scalars(kept)}
+
+
+def expiring(session: Session) -> list[Expiring]:
+    """Return the papers of journeys under way that end soon or have ended, the nearest first."""
+    today = session.info["clock"].today()
+    papers = (
+        select(Person.id, Person.full_name, WorkerDocument.type, WorkerDocument.expires_on)
+        .join(Journey, Journey.person_id == Person.id)
+        .join(WorkerDocument, WorkerDocument.journey_id == Journey.id)
+        .where(*_KEPT, Journey.stage.in_(rules.OPEN), *_ends_by(today))
+        .order_by(WorkerDocument.expires_on, Person.full_name)
+    )
+    found = (
+        Expiring(person_id, name, kind, day, *rules.expiry(kind, day, today))
+        for person_id, name, kind, day in session.execute(papers)
+        if day
+    )
+    return [paper for paper in found if paper.left]
 
 
 def bin_worker(session: Session, journey_id: str) -> None:
@@ -223,17 +277,43 @@ def _standing_columns() -> Select[*tuple[Any, ...]]:
     )  # fmt: skip
 
 
+_KEPT = (Person.deleted_at.is_(None), Journey.deleted_at.is_(None))
+
+
+def _ends_by(today: dt.date) -> tuple[ColumnElement[bool], ...]:
+    latest = today + dt.timedelta(days=max(rules.WARN_DAYS.values()))
+    return (WorkerDocument.deleted_at.is_(None), WorkerDocument.expires_on <= latest)
+
+
+def _papers_ending(
+    session: Session, journey_ids: Sequence[str], today: dt.date
+) -> dict[str, tuple[str, bool]]:
+    """Return the paper of each journey that ends first, when that is soon: {id: sentence}."""
+    papers = select(WorkerDocument).where(
+        WorkerDocument.journey_id.in_(journey_ids), *_ends_by(today)
+    )
+    found: dict[str, tuple[str, bool]] = {}
+    for paper in session.scalars(papers.order_by(WorkerDocument.expires_on)):
+        left, urgent = rules.expiry(paper.type, paper.expires_on, today)
+        if left:
+            found.setdefault(paper.journey_id, (f"{paper.type.value} {left}", urgent))
+    return found
+
+
 def _rows(session: Session, statement: Select[*tuple[Any, ...]]) -> list[WorkerRow]:
     today = session.info["clock"].today()
+    rows = session.execute(statement).all()
+    open_ids = [row.journey_id for row in rows if row.stage in rules.OPEN]
+    ending = _papers_ending(session, open_ids, today)
     shown = {name: _field(name).kind.format for name in ("country", "sector")}
     return [
         WorkerRow(
             row.id, row.journey_id, row.full_name, row.nik or "", row.hamlet,
             shown["country"](row.country) if row.country else "",
             shown["sector"](row.sector) if row.sector else "",
-            row.stage, *_attention(row, today),
+            row.stage, *_first_of(_attention(row, today), ending.get(row.journey_id)),
         )
-        for row in session.execute(statement)
+        for row in rows
     ]  # fmt: skip
 
 
@@ -251,6 +331,13 @@ def _attention(row: Any, today: dt.date) -> tuple[str, bool]:  # noqa: ANN401
     return "", False
 
 
+def _first_of(journey: tuple[str, bool], paper: tuple[str, bool] | None) -> tuple[str, bool]:
+    """Return what is urgent before what is only near; the journey before its papers."""
+    if paper is None or journey[1] or (journey[0] and not paper[1]):
+        return journey
+    return paper
+
+
 def _field(name: str) -> Any:  # noqa: ANN401
     return next(field for field in fields_of(Journey) if field.name == name)
 
@@ -261,7 +348,8 @@ def _filled(contact: Mapping[str, Any]) -> bool:
 
 def _refuse(session: Session, given: Registration, person_id: str | None) -> None:
     today = session.info["clock"].today()
-    problems = problems_in(Journey, given.journey) | rules.problems(given.journey)
+    problems = people.problems(session, _whole(session, given, person_id), person_id)
+    problems |= problems_in(Journey, given.journey) | rules.problems(given.journey)
     if _filled(given.contact):
         found = problems_in(FamilyLink, given.contact)
         problems |= {f"contact.{name}": sentence for name, sentence in found.items()}
@@ -276,6 +364,13 @@ def _refuse(session: Session, given: Registration, person_id: str | None) -> Non
         problems |= rules.missing(stage, known)
     if problems:
         raise Invalid(problems)
+
+
+def _whole(session: Session, given: Registration, person_id: str | None) -> dict[str, Any]:
+    """Return the person as they would be kept: what is known, with the form over it."""
+    person = session.get_one(Person, person_id) if person_id else None
+    known = {f.name: getattr(person, f.name) for f in fields_of(Person)} if person else {}
+    return known | dict(given.person)
 
 
 def _next_seq(session: Session, person_id: str) -> int:

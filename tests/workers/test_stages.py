@@ -1,0 +1,115 @@
+"""Stages that are put right, and papers that end: through the service and a real file."""
+
+import datetime as dt
+
+import pytest
+
+from dme_desktop.kernel.errors import Invalid
+from dme_desktop.kernel.kinds import PartialDate
+from dme_desktop.people import service as people
+from dme_desktop.people.model import Person
+from dme_desktop.vault.database import Database
+from dme_desktop.workers import service
+from dme_desktop.workers.model import DocumentType, Journey, JourneyEvent, Stage
+from tests.examples import a_contact, a_journey, a_person, a_registration, nik
+
+THERE_AND_BACK = {"departed_on": PartialDate(2019), "returned_on": PartialDate(2021)}
+PASSPORT_ENDS = {DocumentType.PASPOR: {"expires_on": dt.date(2026, 12, 6)}}
+
+
+def registered(db: Database, **parts: dict[str, object]) -> tuple[Person, Journey]:
+    with db.write("Daftarkan pekerja") as session:
+        return service.register(session, a_registration(**parts))
+
+
+def test_a_stage_chosen_by_mistake_is_put_right_with_a_reason(db: Database) -> None:
+    _, journey = registered(db)
+    with pytest.raises(Invalid, match="alasan"), db.write("Koreksi tahap") as session:
+        service.correct_stage(session, journey.id, Stage.MINAT, " ")
+
+    with db.write("Koreksi tahap") as session:
+        service.correct_stage(session, journey.id, Stage.MINAT, "salah pilih")
+
+    with db.read() as session:
+        assert session.get_one(Journey, journey.id).stage is Stage.MINAT
+        notes = [event.note for event in session.query(JourneyEvent).order_by(JourneyEvent.id)]
+    assert notes == [None, "Koreksi: salah pilih"]
+
+
+def test_a_correction_never_opens_a_second_journey(db: Database) -> None:
+    person, first = registered(db, journey={"stage": Stage.PURNA, **THERE_AND_BACK})
+    with db.write("Daftarkan pekerja") as session:
+        service.register(session, a_registration(), person.id)
+
+    with pytest.raises(Invalid, match="perjalanan lain"), db.write("Koreksi tahap") as session:
+        service.correct_stage(session, first.id, Stage.BEKERJA, "masih di sana")
+
+
+def test_an_ending_that_must_be_explained_asks_why(db: Database) -> None:
+    _, journey = registered(db)
+    given = service.Registration(a_person(), a_contact(), a_journey(stage=Stage.DICEGAH))
+    with pytest.raises(Invalid) as refused, db.write("Ubah data pekerja") as session:
+        service.change(session, journey.id, given)
+    assert "stage_note" in refused.value.problems
+
+    told = service.Registration(
+        given.person, given.contact, given.journey, stage_note="perekrut tanpa izin"
+    )
+    with db.write("Ubah data pekerja") as session:
+        _, changed = service.change(session, journey.id, told)
+    assert changed.stage is Stage.DICEGAH
+
+
+def test_a_passport_that_ends_soon_is_told_in_the_list_and_for_today(db: Database) -> None:
+    given = a_registration()
+    with db.write("Daftarkan pekerja") as session:
+        service.register(
+            session,
+            service.Registration(given.person, given.contact, given.journey, PASSPORT_ENDS),
+        )
+
+    with db.read() as session:
+        [row] = service.page(session)
+        [paper] = service.expiring(session)
+    assert (row.attention, row.urgent) == ("Paspor habis 12 hari lagi", True)
+    assert (paper.type, paper.left, paper.urgent) == (
+        DocumentType.PASPOR,
+        "habis 12 hari lagi",
+        True,
+    )
+
+
+def test_a_worker_who_came_home_is_not_asked_for_papers(db: Database) -> None:
+    given = a_registration(journey={"stage": Stage.PURNA, **THERE_AND_BACK})
+    with db.write("Daftarkan pekerja") as session:
+        service.register(
+            session,
+            service.Registration(given.person, given.contact, given.journey, PASSPORT_ENDS),
+        )
+
+    with db.read() as session:
+        assert service.expiring(session) == []
+        assert service.page(session)[0].attention == ""
+
+
+def test_wrong_person_and_wrong_journey_are_told_in_one_breath(db: Database) -> None:
+    registered(db)
+    wrong = a_registration(
+        person={"full_name": "Inaq Lain", "nik": nik()}, journey={"country": None}
+    )
+    with pytest.raises(Invalid) as refused, db.write("Daftarkan pekerja") as session:
+        service.register(session, wrong)
+
+    assert {"nik", "country"} <= set(refused.value.problems)
+    assert "Siti Contohwati" in refused.value.problems["nik"]
+
+
+def test_a_portrait_is_kept_and_taken_away(db: Database) -> None:
+    person, _ = registered(db)
+    with db.write("Ubah data pekerja") as session:
+        people.put_photo(session, person.id, b"\xff\xd8 jpeg")
+    with db.write("Ubah data pekerja") as session:
+        people.remove_photo(session, person.id)
+
+    with db.read() as session:
+        assert people.photo(session, person.id) is None

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from dme_desktop.pdf.flow import Block, Scale
 from dme_desktop.pdf.fonts import Font
 from dme_desktop.pdf.ink import BLACK, DOTTED, GREEN, GREY, MM, PALE, Ink, Pen
-from dme_desktop.pdf.prose import wrapped
+from dme_desktop.pdf.prose import Prose, Run, wrapped
 
+OPTION_GAP = 4.2 * MM
 BOX = Pen(0.6, GREY)
 TICK = Pen(1.3, BLACK)
 
@@ -17,7 +18,8 @@ class Ask:
     """One question. `answer` None leaves it open.
 
     With `options` it is answered by ticking (several answers are parted by newlines), with `boxes`
-    one character a box ("2-2-4": three groups), else by writing on `lines` dotted lines.
+    one character a box ("2-2-4": three groups; "_" leaves one empty), else by writing on `lines`
+    dotted lines.
     """
 
     label: str
@@ -26,6 +28,7 @@ class Ask:
     boxes: str = ""
     share: float = 1
     lines: int = 1
+    label_width: float = 0
 
 
 @dataclass
@@ -54,7 +57,8 @@ class Row(Block):
     def _label_room(self, ask: Ask, *, first: bool) -> float:
         if not ask.label:
             return 0.0
-        return self.label_width if first else self.scale.regular.width(ask.label) + 5 * MM
+        natural = self.scale.regular.width(ask.label) + 6.5 * MM
+        return self.label_width if first else max(ask.label_width, natural)
 
     def _room(self, ask: Ask, part: float) -> float:
         first = ask is self.asks[0]
@@ -65,12 +69,15 @@ class Row(Block):
         if ask.options:
             return len(self._placed(ask, room))
         if ask.answer and not ask.boxes:
-            return max(ask.lines, len(wrapped(ask.answer, self._ink_font, room, 6)))
+            return max(ask.lines, len(self._answer(ask.answer, room)[0]))
         return ask.lines
 
-    @property
-    def _ink_font(self) -> Font:
-        return self.scale.bold
+    def _answer(self, answer: str, room: float) -> tuple[list[str], Font]:
+        """Return an answer in lines, on one line when a little smaller type allows it."""
+        font = self.scale.bold.fitting(answer, room, smallest=self.scale.size * 0.8)
+        if font.width(answer) > room + 0.01:
+            font = self.scale.bold
+        return wrapped(answer, font, room + 0.01, 6), font
 
     def _draw_ask(
         self, ink: Ink, ask: Ask, corner: tuple[float, float], part: float, *, first: bool
@@ -81,8 +88,8 @@ class Row(Block):
         font = self.scale.regular
         room = self._label_room(ask, first=first)
         if ask.label:
-            ink.text(x + indent, base, ask.label, font.fitting(ask.label, room - 2.5 * MM))
-            ink.text(x + room - 1.6 * MM, base, ":", font)
+            ink.text(x + indent, base, ask.label, font.fitting(ask.label, room - indent - 2.5 * MM))
+            ink.text(x + room - 2.2 * MM, base, ":", font)
         x += room + 1 * MM
         part -= room + 3 * MM
         if ask.options:
@@ -94,12 +101,12 @@ class Row(Block):
 
     def _draw_words(self, ink: Ink, ask: Ask, place: tuple[float, float], room: float) -> None:
         x, y = place
-        lines = wrapped(ask.answer, self._ink_font, room, 6) if ask.answer else []
+        lines, font = self._answer(ask.answer or "", room)
         for number in range(max(ask.lines, len(lines))):
             if ask.answer is None:
                 ink.line(x, y - 1.5, x + room, y - 1.5, DOTTED)
             elif number < len(lines):
-                ink.text(x, y, lines[number] or "-", self._ink_font)
+                ink.text(x, y, lines[number], font)
             y -= self.pitch
 
     def _draw_boxes(self, ink: Ink, ask: Ask, place: tuple[float, float], room: float) -> None:
@@ -113,7 +120,8 @@ class Row(Block):
         for group in groups:
             for _ in range(group):
                 corners.append((x, low))
-                if character := next(characters, ""):
+                character = next(characters, "_")
+                if character != "_":
                     ink.centred(x + side / 2, y, character, font)
                 x += side
             x += gap
@@ -124,8 +132,8 @@ class Row(Block):
         rows: list[list[tuple[float, str]]] = [[]]
         x = 0.0
         for option in ask.options:
-            wide = self.scale.regular.width(option) + self.scale.size * 0.95 + 5 * MM
-            if rows[-1] and x + wide - 4 * MM > room:
+            wide = self.scale.regular.width(option) + self.scale.size * 0.95 + OPTION_GAP
+            if rows[-1] and x + wide - OPTION_GAP > room + 1:
                 rows.append([])
                 x = 0.0
             rows[-1].append((x, option))
@@ -203,3 +211,29 @@ class PhotoBox(Block):
         ink.box(left, top - 41 * MM, 30 * MM, 40 * MM, Pen(0.7, GREY, "2 2"))
         font = Font(Scale().family.regular, 7.5)
         ink.centred(left + 15 * MM, top - 21 * MM, self.hint, font, colour=GREY)
+
+
+@dataclass
+class Notice(Block):
+    """Words in a box; a `strong` one has a green edge and cannot be overlooked."""
+
+    words: str
+    scale: Scale
+    strong: bool = True
+    stays_with_next: bool = True
+
+    def __post_init__(self) -> None:
+        runs = [Run(self.words, bold=self.strong)]
+        self._prose = Prose(runs, self.scale, "left" if self.strong else "justify")
+
+    def height(self, width: float) -> float:
+        """Return the height this block takes at `width`."""
+        return self._prose.height(width - 7 * MM) + 4 * MM
+
+    def draw(self, ink: Ink, x: float, top: float, width: float) -> None:
+        """Draw the box and its words."""
+        tall = self.height(width)
+        ink.box(x, top - tall, width, tall, Pen(0.6, PALE))
+        if self.strong:
+            ink.shade(x, top - tall, 1.4 * MM, tall, GREEN)
+        self._prose.draw(ink, x + 4 * MM, top - 2 * MM, width - 7 * MM)

@@ -10,11 +10,12 @@ from reportlab.lib.utils import ImageReader
 
 from dme_desktop.pdf.flow import Block, Scale
 from dme_desktop.pdf.fonts import SANS, Font
-from dme_desktop.pdf.ink import BLACK, MM, Ink, Pen
+from dme_desktop.pdf.ink import MM, Ink, Pen
 from dme_desktop.pdf.prose import wrapped
 
 LOGO_SIDE = 24 * MM
 LOGO_PIXELS = 420
+SMALLEST_SHARE = 0.7
 _ABOVE_RULE = 3.4 * MM
 
 
@@ -52,7 +53,8 @@ class Head(Block):
         logo = picture_of(self.letterhead.logo)
         words = sum(pitch for _, _, pitch in lines)
         if logo:
-            _draw_logo(ink, logo, (x, rule + _ABOVE_RULE), self._logo_side)
+            side = self._logo_side
+            draw_picture(ink, logo, (x, rule + _ABOVE_RULE, side, side), anchor="w")
         middle = self._middle(x, width, reserved=bool(logo))
         y = rule + _ABOVE_RULE + max(words, self._logo_side if logo else 0) / 2 + words / 2
         for text, font, pitch in lines:
@@ -76,20 +78,24 @@ class Head(Block):
         head, shrink = self.letterhead, 0.85 if self.small else 1.0
         room = width - (self._logo_side + 4 * MM if head.logo else 0)
         plain, strong = Font(SANS.regular, 13.5 * shrink), Font(SANS.bold, 17 * shrink)
+        names = ((head.government, plain), (head.district, plain), (head.village, strong))
         lines = [
-            (text.upper(), font.fitting(text.upper(), room), font.size * 1.24)
-            for text, font in (
-                (head.government, plain), (head.district, plain), (head.village, strong),
-            )
-            if text.strip()
-        ]  # fmt: skip
+            line for name, font in names if name.strip() for line in _capitals(name, font, room)
+        ]
         small = Font(SANS.italic, 9.5 * shrink)
         lines += [
-            (text, small.fitting(text, room), small.size * 1.25)
+            (text, small, small.size * 1.25)
             for text in wrapped(head.address, small, room, most=2)
             if text.strip()
         ]
         return lines
+
+
+def _capitals(name: str, font: Font, room: float) -> list[tuple[str, Font, float]]:
+    """Return a name in capitals: on one line a little smaller, else on two lines or three."""
+    text = name.upper()
+    fitting = font.fitting(text, room, smallest=font.size * SMALLEST_SHARE)
+    return [(line, fitting, font.size * 1.24) for line in wrapped(text, fitting, room + 0.01, 3)]
 
 
 @dataclass
@@ -139,17 +145,19 @@ def picture_of(file: bytes | None) -> Image.Image | None:
         return None
 
 
-def draw_picture(ink: Ink, picture: Image.Image, box: tuple[float, float, float, float]) -> None:
-    """Draw a picture in the middle of `box` (x, y, width, height), its proportions kept."""
+def draw_picture(
+    ink: Ink, picture: Image.Image, box: tuple[float, float, float, float], anchor: str = "c"
+) -> None:
+    """Draw a picture in `box` (x, y, width, height), whole, in the middle or at the left ("w")."""
     x, y, width, height = box
     ink.flush()
     ink.canvas.drawImage(
-        ImageReader(picture), x, y, width, height, mask="auto", preserveAspectRatio=True
+        ImageReader(picture),
+        x,
+        y,
+        width,
+        height,
+        mask="auto",
+        preserveAspectRatio=True,
+        anchor=anchor,
     )
-
-
-def _draw_logo(ink: Ink, picture: Image.Image, corner: tuple[float, float], side: float) -> None:
-    draw_picture(ink, picture, (*corner, side, side))
-
-
-UNDERLINE = Pen(0.7, BLACK)

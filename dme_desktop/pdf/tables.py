@@ -13,7 +13,7 @@ from dme_desktop.pdf.prose import FILL_IN, wrapped
 Align = Literal["left", "right", "centre"]
 LONGEST_VALUE = 6
 LONGEST_CELL = 5
-RULE = Pen(0.5, BLACK)
+RULE = Pen(0.45, BLACK)
 HEAD_SHADE = "0.93 0.95 0.94"
 
 
@@ -84,7 +84,10 @@ class Column:
 
 @dataclass
 class Grid(Block):
-    """A ruled table. Its head is repeated on each page; the last rows can be totals in bold."""
+    """A ruled table. Its head is repeated on each page.
+
+    The first cell of a total, in bold, spans the columns the total has no cells for.
+    """
 
     columns: Sequence[Column]
     rows: Sequence[Sequence[str]]
@@ -101,18 +104,16 @@ class Grid(Block):
         """Draw head, rows and rules."""
         edges = self._edges(x, width)
         y = self._draw_head(ink, edges, top, width)
-        bounds = [y]
+        rules = []
         for number, (cells, tall) in enumerate(
             zip(self._cells(width), self._heights(width), strict=True)
         ):
-            font = self._font(number)
-            for column, lines in enumerate(cells):
-                self._draw_cell(ink, edges, column, (y, tall), lines, font)
+            inner = self._row_edges(edges, number)
+            self._draw_row(ink, inner, (y, tall), cells, number)
+            rules += [(edge, y, edge, y - tall) for edge in inner]
             y -= tall
-            bounds.append(y)
-        inner_top = bounds[0]
-        ink.lines([(edges[0], bound, edges[-1], bound) for bound in bounds[1:]], RULE)
-        ink.lines([(edge, inner_top, edge, y) for edge in edges], RULE)
+            rules.append((edges[0], y, edges[-1], y))
+        ink.lines(rules, RULE)
 
     def split(self, width: float, room: float) -> tuple[Block, Block] | None:
         """Part between rows and repeat the head; totals never stand alone."""
@@ -143,22 +144,41 @@ class Grid(Block):
     def _font(self, row: int) -> Font:
         return self.scale.bold if row >= len(self.rows) else self.scale.regular
 
+    def _row_edges(self, edges: Sequence[float], row: int) -> list[float]:
+        """Return the edges of one row; a total's first cell spans what it leaves out."""
+        if row < len(self.rows):
+            return list(edges)
+        spanned = len(self.columns) - len(self.totals[row - len(self.rows)])
+        return [edges[0], *edges[spanned + 1 :]]
+
     def _cells(self, width: float) -> list[list[list[str]]]:
         cells = self._set.get(width)
         if cells is None:
-            rooms = self._rooms(width)
+            edges = self._edges(0, width)
             cells = self._set[width] = [
                 [
-                    wrapped(text, self._font(number), room, LONGEST_CELL)
-                    for text, room in zip(row, rooms, strict=True)
+                    wrapped(text, self._font(number), right - left - 2 * self._pad, LONGEST_CELL)
+                    for text, (left, right) in zip(
+                        row, pairwise(self._row_edges(edges, number)), strict=True
+                    )
                 ]
                 for number, row in enumerate([*self.rows, *self.totals])
             ]
         return cells
 
-    def _rooms(self, width: float) -> list[float]:
-        edges = self._edges(0, width)
-        return [b - a - 2 * self._pad for a, b in pairwise(edges)]
+    def _draw_row(
+        self,
+        ink: Ink,
+        edges: Sequence[float],
+        place: tuple[float, float],
+        cells: Sequence[Sequence[str]],
+        row: int,
+    ) -> None:
+        skipped = len(self.columns) - len(cells)
+        for number, lines in enumerate(cells):
+            column = self.columns[number + skipped if number else 0]
+            align = "right" if skipped and number == 0 else column.align
+            self._draw_cell(ink, edges, number, place, lines, self._font(row), align=align)
 
     def _heights(self, width: float) -> list[float]:
         pitch, pad = self.scale.size * 1.2, self.scale.size * 0.55
@@ -170,8 +190,10 @@ class Grid(Block):
     def _heads(self, width: float) -> list[list[str]]:
         font = self.scale.bold
         return [
-            wrapped(column.head, font, room, 4)
-            for column, room in zip(self.columns, self._rooms(width), strict=True)
+            wrapped(column.head, font, right - left - 2 * self._pad, 4)
+            for column, (left, right) in zip(
+                self.columns, pairwise(self._edges(0, width)), strict=True
+            )
         ]
 
     def _head_height(self, width: float) -> float:
@@ -225,7 +247,7 @@ class Grid(Block):
         lines: Sequence[str],
         font: Font,
         *,
-        align: Align | None = None,
+        align: Align,
     ) -> None:
         top, tall = cell
         pitch = font.size * 1.2
@@ -234,7 +256,7 @@ class Grid(Block):
             x = _aligned(
                 (edges[column] + self._pad, edges[column + 1] - self._pad),
                 font.width(line),
-                align or self.columns[column].align,
+                align,
             )
             ink.text(x, y, line, font)
             y -= pitch

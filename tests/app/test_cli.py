@@ -28,7 +28,7 @@ def answer(result: Result) -> Any:
 def shown(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     """Give what `dme demo` made with forty workers, and its passphrase."""
     out = tmp_path_factory.mktemp("demo")
-    made = answer(dme("demo", "--out", out, "--workers", "40", "--json"))
+    made: dict[str, Any] = answer(dme("demo", "--out", out, "--workers", "40", "--json"))
     return made | {"secret": Path(made["files"]["passphrase"]).read_text().strip(), "out": out}
 
 

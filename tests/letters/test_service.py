@@ -15,6 +15,7 @@ from dme_desktop.vault import history
 from dme_desktop.vault.database import Database
 from dme_desktop.village import service as village
 from dme_desktop.workers import service as workers
+from dme_desktop.workers.model import Stage
 from tests.examples import VILLAGE, a_registration, an_official
 
 ANSWERS: dict[str, Any] = {
@@ -148,7 +149,7 @@ def test_a_family_permission_is_drawn_with_its_number(office: Database) -> None:
 def test_the_guards_of_a_family_permission(
     office: Database, answers: dict[str, Any], person: dict[str, Any], field: str
 ) -> None:
-    child = {"journey": {"stage": workers.Stage.MINAT}} if person else {}
+    child = {"journey": {"stage": Stage.MINAT}} if person else {}
     worker = a_worker(office, person=person, **child)
 
     with office.read() as session, pytest.raises(Invalid) as refused:

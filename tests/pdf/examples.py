@@ -5,6 +5,8 @@ from io import BytesIO
 
 from PIL import Image, ImageDraw
 
+from dme_desktop.pdf.document import Document, Page, Paper
+from dme_desktop.pdf.flow import Block, Scale
 from dme_desktop.pdf.foot import Foot
 from dme_desktop.pdf.letterhead import Letterhead
 from dme_desktop.pdf.signing import Signer
@@ -57,3 +59,10 @@ def foot(*, letter_code: str = "562", practice: bool = False, draft: bool = Fals
 def head() -> Signer:
     """Return the village head, signing directly."""
     return Signer(name="H. Lalu Contoh Kepala, S.Pd.", role="Kepala Desa Jenggik Utara")
+
+
+def printed(*blocks: Block, paper: Paper = "F4", scale: Scale | None = None) -> bytes:
+    """Return a file of these blocks alone."""
+    document = Document("Contoh", Page(paper=paper))
+    document.add(lambda _: blocks, None, [scale or Scale()])
+    return document.finish()

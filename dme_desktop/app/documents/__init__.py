@@ -1,0 +1,1 @@
+"""What is printed about the program itself, one module a printable."""

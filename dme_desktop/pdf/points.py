@@ -1,0 +1,37 @@
+"""Numbered points: the number stands out, the words hang beside it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dme_desktop.pdf.flow import Block, Scale, Space
+from dme_desktop.pdf.ink import MM, Ink
+from dme_desktop.pdf.prose import Align, Prose, Text
+
+_HANG = 8 * MM
+
+
+def numbered(texts: Sequence[Text], scale: Scale, align: Align = "justify") -> list[Block]:
+    """Return one block a point, with small gaps between."""
+    blocks: list[Block] = []
+    for number, text in enumerate(texts, start=1):
+        blocks += [Point(f"{number}.", Prose(text, scale, align)), Space(scale.gap * 0.35)]
+    return blocks
+
+
+@dataclass
+class Point(Block):
+    """One point and its mark."""
+
+    mark: str
+    prose: Prose
+
+    def height(self, width: float) -> float:
+        """Return the height this block takes at `width`."""
+        return self.prose.height(width - _HANG)
+
+    def draw(self, ink: Ink, x: float, top: float, width: float) -> None:
+        """Draw mark and words."""
+        scale = self.prose.scale
+        base = top - (scale.line - scale.size) / 2 - scale.size * 0.80
+        ink.text(x + 1 * MM, base, self.mark, scale.regular)
+        self.prose.draw(ink, x + _HANG, top, width - _HANG)

@@ -1,0 +1,208 @@
+"""Catatan Kiriman: what a family told of the money sent home in one year, on one paper.
+
+Voluntary and not for tax; nothing of "Perlu Perhatian" is ever printed here.
+"""
+
+import datetime as dt
+from collections.abc import Sequence
+from decimal import Decimal
+from functools import partial
+from typing import TypeVar
+
+import msgspec
+
+from dme_desktop.kernel import words
+from dme_desktop.pdf.document import Document, Page, Paper, each
+from dme_desktop.pdf.flow import Beside, Block, Scale, Space
+from dme_desktop.pdf.foot import Foot
+from dme_desktop.pdf.forms import Notice
+from dme_desktop.pdf.ink import MM
+from dme_desktop.pdf.letterhead import Head, Letterhead, Title
+from dme_desktop.pdf.prose import Prose, Run
+from dme_desktop.pdf.signing import Signatures, Signer
+from dme_desktop.pdf.tables import Column, Grid, Labels
+
+TITLE = "CATATAN KIRIMAN UANG PEKERJA MIGRAN"
+VOLUNTARY = (
+    "Catatan ini bersifat sukarela, dicatat dari keterangan keluarga, bukan untuk pajak. "
+    "Keluarga boleh meminta salinan, perbaikan atau penghentian pencatatan kapan saja."
+)
+LADDER = (
+    Scale(11, 1.35, 8, 22 * MM),
+    Scale(11, 1.3, 6, 20 * MM),
+    Scale(11, 1.2, 5, 18 * MM),
+)
+_TABLE = Scale(9, 1.25)
+
+
+K = TypeVar("K", int, str)
+
+
+class Entry(msgspec.Struct, frozen=True, kw_only=True):
+    """One sum that came in, or with `out` one the family paid; `amount` in `currency` if told."""
+
+    on: dt.date
+    recipient: str
+    channel: str
+    use: str
+    amount_idr: int
+    amount: Decimal | None = None
+    currency: str = ""
+    relation: str = ""
+    out: bool = False
+
+
+class YearlySheet(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything that is printed about one worker and one year."""
+
+    letterhead: Letterhead
+    foot: Foot
+    number: str
+    worker: str
+    hamlet: str
+    country: str
+    year: int
+    entries: tuple[Entry, ...]
+    place: str
+    date: dt.date
+    giver: str
+    officer: Signer
+    paper: Paper = "F4"
+
+
+def build(sheets: YearlySheet | Sequence[YearlySheet]) -> bytes:
+    """Return one PDF of one sheet or of a batch."""
+    batch = each(sheets)
+    page = Page(paper=batch[0].paper, left=20 * MM, right=16 * MM)
+    document = Document("Catatan Kiriman", page)
+    for sheet in batch:
+        document.add(partial(story, sheet), sheet.foot, LADDER)
+    return document.finish()
+
+
+def story(sheet: YearlySheet, scale: Scale) -> list[Block]:
+    """Return the sheet from letterhead to signatures."""
+    number = f"Nomor : {sheet.number}" if sheet.number else f"Tahun {sheet.year}"
+    return [
+        Head(sheet.letterhead),
+        Space(scale.gap),
+        Title(TITLE, number, scale),
+        Notice(VOLUNTARY, scale),
+        Space(scale.gap),
+        Labels(_about(sheet), scale, 45 * MM, 0, first_bold=True),
+        Space(scale.gap),
+        _entry_table(sheet),
+        Space(scale.gap * 0.8),
+        *_total(sheet, scale),
+        Space(scale.gap),
+        *_sums(sheet),
+        Space(scale.gap * 1.2, stretch=8 * MM),
+        _signatures(sheet, scale),
+    ]
+
+
+def _about(sheet: YearlySheet) -> list[tuple[str, str]]:
+    came = _came_in(sheet)
+    return [
+        ("Nama pekerja", sheet.worker),
+        ("Dusun", sheet.hamlet),
+        ("Negara bekerja", sheet.country),
+        ("Tahun", str(sheet.year)),
+        ("Banyaknya kiriman (N)", f"{len(came)} kali"),
+    ]
+
+
+def _entry_table(sheet: YearlySheet) -> Grid:
+    columns = [
+        Column("No", 8, "centre"),
+        Column("Tanggal", 20, "centre"),
+        Column("Penerima", 40),
+        Column("Jalur", 34),
+        Column("Penggunaan", 33),
+        Column("Jumlah asal", 26, "right"),
+        Column("Rupiah", 27, "right"),
+    ]
+    rows = [_entry_row(number, entry) for number, entry in enumerate(sheet.entries, start=1)]
+    came, paid = _sum(_came_in(sheet)), _sum([entry for entry in sheet.entries if entry.out])
+    totals = [("Jumlah masuk", words.rupiah(came))]
+    if paid:
+        totals.append(("Jumlah keluar", f"({words.rupiah(paid)})"))
+    empty = [("", "", "Belum ada catatan tahun ini.", "", "", "", "")]
+    return Grid(columns, rows or empty, _TABLE, totals)
+
+
+def _entry_row(number: int, entry: Entry) -> tuple[str, ...]:
+    recipient = (
+        f"{entry.recipient} ({entry.relation.lower()})" if entry.relation else entry.recipient
+    )
+    told = entry.amount is not None and entry.currency
+    original = f"{entry.currency} {words.decimal(entry.amount or Decimal(0))}" if told else "-"
+    amount = words.rupiah(entry.amount_idr)
+    return (
+        str(number),
+        words.screen_date(entry.on),
+        f"{recipient}, keluar" if entry.out else recipient,
+        entry.channel,
+        entry.use,
+        original,
+        f"({amount})" if entry.out else amount,
+    )
+
+
+def _total(sheet: YearlySheet, scale: Scale) -> list[Block]:
+    total = _sum(_came_in(sheet))
+    spoken = f"{words.spoken(total)} rupiah"
+    text = [
+        Run("Jumlah kiriman yang masuk selama "),
+        Run(f"{sheet.year}: {words.rupiah(total)}", bold=True),
+        Run(f" ({spoken})."),
+    ]
+    return [Prose(text, scale, "left")]
+
+
+def _sums(sheet: YearlySheet) -> list[Block]:
+    """Return the sums of the months and of the uses next to each other."""
+    came = _came_in(sheet)
+    if not came:
+        return []
+    months = _grouped([(entry.on.month, entry) for entry in came])
+    month_rows = [
+        (words.MONTHS[month - 1], str(len(entries)), words.rupiah(_sum(entries)))
+        for month, entries in sorted(months.items())
+    ]
+    uses = _grouped([(entry.use, entry) for entry in came])
+    ordered = sorted(uses.items(), key=lambda pair: -_sum(pair[1]))
+    use_rows = [
+        (use, words.rupiah(_sum(entries)), _share(_sum(entries), _sum(came)))
+        for use, entries in ordered
+    ]
+    by_month = [Column("Bulan", 1), Column("Kali", 0.32, "right"), Column("Rupiah", 0.8, "right")]
+    by_use = [Column("Penggunaan", 1.1), Column("Rupiah", 0.8, "right"), Column("%", 0.35, "right")]
+    tables = [(1.0, Grid(by_month, month_rows, _TABLE)), (1.0, Grid(by_use, use_rows, _TABLE))]
+    return [Beside(tables, gap=8 * MM)]
+
+
+def _signatures(sheet: YearlySheet, scale: Scale) -> Block:
+    giver = Signer(name=sheet.giver, role="Pemberi keterangan", thumbprint=True)
+    day = f"{sheet.place}, {words.print_date(sheet.date)}"
+    officer = msgspec.structs.replace(sheet.officer, place_and_date=day)
+    return Signatures((giver, officer), scale)
+
+
+def _came_in(sheet: YearlySheet) -> list[Entry]:
+    return [entry for entry in sheet.entries if not entry.out]
+
+
+def _sum(entries: Sequence[Entry]) -> int:
+    return sum(entry.amount_idr for entry in entries)
+
+
+def _share(part: int, whole: int) -> str:
+    return f"{100 * part / whole:.1f}".replace(".", ",") if whole else "0,0"
+
+
+def _grouped(pairs: Sequence[tuple[K, Entry]]) -> dict[K, list[Entry]]:
+    groups: dict[K, list[Entry]] = {}
+    for key, entry in pairs:
+        groups.setdefault(key, []).append(entry)
+    return groups

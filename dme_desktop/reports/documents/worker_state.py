@@ -1,0 +1,141 @@
+"""L1, Rekap keadaan PMI: dusun by state and sex, with everything a reader must know to trust it."""
+
+import datetime as dt
+from collections.abc import Sequence
+from functools import partial
+
+import msgspec
+
+from dme_desktop.kernel.words import grouped, print_date
+from dme_desktop.pdf.document import Document, Page, Paper, each
+from dme_desktop.pdf.flow import Block, Scale, Space
+from dme_desktop.pdf.foot import Foot
+from dme_desktop.pdf.ink import MM
+from dme_desktop.pdf.letterhead import Head, Letterhead, Title
+from dme_desktop.pdf.prose import Prose, Run
+from dme_desktop.pdf.signing import Signatures, Signer
+from dme_desktop.pdf.tables import Column, Grid, Labels
+
+TITLE = "REKAPITULASI KEADAAN PEKERJA MIGRAN INDONESIA"
+STATES = ("CPMI", "Bekerja", "Cuti", "Purna", "Hilang kontak", "Meninggal")
+LADDER = (
+    Scale(10.5, 1.35, 7, 20 * MM),
+    Scale(10, 1.25, 5, 18 * MM),
+    Scale(9.5, 1.2, 4, 16 * MM),
+)
+
+
+class HamletState(msgspec.Struct, frozen=True, kw_only=True):
+    """One hamlet: (men, women) in the order of STATES."""
+
+    hamlet: str
+    counts: tuple[tuple[int, int], ...]
+
+
+class WorkerState(msgspec.Struct, frozen=True, kw_only=True):
+    """The report as it was counted. `unknowns` are (what is missing, in how many records).
+
+    `people` is N, the persons counted; one who lost contact is counted under that head only.
+    """
+
+    letterhead: Letterhead
+    foot: Foot
+    period: str
+    as_of: dt.date
+    people: int
+    hamlets: tuple[HamletState, ...]
+    unknowns: tuple[tuple[str, int], ...] = ()
+    filters: str = ""
+    note: str = ""
+    place: str = ""
+    officer: Signer | None = None
+    head: Signer | None = None
+    paper: Paper = "F4"
+
+
+def build(reports: WorkerState | Sequence[WorkerState]) -> bytes:
+    """Return one PDF of one report or of a batch."""
+    batch = each(reports)
+    page = Page(paper=batch[0].paper, landscape=True, left=18 * MM, right=18 * MM, top=13 * MM)
+    document = Document("Rekap keadaan PMI", page)
+    for report in batch:
+        document.add(partial(story, report), report.foot, LADDER)
+    return document.finish()
+
+
+def story(report: WorkerState, scale: Scale) -> list[Block]:
+    """Return the report from letterhead to signatures."""
+    return [
+        Head(report.letterhead, small=True),
+        Space(scale.gap),
+        Title(TITLE, f"Periode : {report.period}", scale),
+        Labels(_conditions(report), scale, 40 * MM, 0),
+        Space(scale.gap),
+        _table(report, scale),
+        Space(scale.gap),
+        *_note(report, scale),
+        *_signatures(report, scale),
+    ]
+
+
+def _conditions(report: WorkerState) -> list[tuple[str, str]]:
+    unknown = [f"{what}: {grouped(count)}" for what, count in report.unknowns if count]
+    return [
+        ("Posisi data per", print_date(report.as_of)),
+        ("Banyaknya orang (N)", grouped(report.people)),
+        ("Belum diketahui", "; ".join(unknown) or "tidak ada"),
+        ("Saringan", report.filters or "tidak ada, seluruh data desa"),
+    ]
+
+
+def _table(report: WorkerState, scale: Scale) -> Grid:
+    columns = [Column("No", 9, "centre"), Column("Dusun", 52)]
+    for state in STATES:
+        columns += [Column(sex, 14, "right", state) for sex in ("L", "P")]
+    columns += [Column(sex, 15, "right", "Jumlah") for sex in ("L", "P", "L+P")]
+    rows = [
+        (str(number), one.hamlet or "Belum diketahui", *_numbers(one.counts))
+        for number, one in enumerate(report.hamlets, start=1)
+    ]
+    table_scale = Scale(scale.size - 0.5, scale.leading, scale.gap)
+    return Grid(columns, rows or [_empty(columns)], table_scale, [_totals(report)])
+
+
+def _totals(report: WorkerState) -> tuple[str, ...]:
+    sums = [
+        (
+            sum(one.counts[at][0] for one in report.hamlets),
+            sum(one.counts[at][1] for one in report.hamlets),
+        )
+        for at in range(len(STATES))
+    ]
+    return "Jumlah", *_numbers(sums)
+
+
+def _numbers(counts: Sequence[tuple[int, int]]) -> list[str]:
+    """Return the cells of one row: men and women of each state, then of all."""
+    men, women = sum(m for m, _ in counts), sum(w for _, w in counts)
+    flat = [number for pair in counts for number in pair]
+    return [grouped(number) if number else "-" for number in [*flat, men, women, men + women]]
+
+
+def _empty(columns: Sequence[Column]) -> tuple[str, ...]:
+    return "", "Belum ada pekerja.", *[""] * (len(columns) - 2)
+
+
+def _note(report: WorkerState, scale: Scale) -> list[Block]:
+    small = Scale(scale.size - 1.5, 1.25)
+    text = f"L laki-laki, P perempuan. {report.note}".strip()
+    return [Prose([Run(text, italic=True)], small, "left"), Space(scale.gap, stretch=6 * MM)]
+
+
+def _signatures(report: WorkerState, scale: Scale) -> list[Block]:
+    if not report.head and not report.officer:
+        return []
+    day = f"{report.place}, {print_date(report.as_of)}" if report.place else ""
+    officer, head = report.officer, report.head
+    if head:
+        head = msgspec.structs.replace(head, before=head.before or "Mengetahui,")
+    if officer:
+        officer = msgspec.structs.replace(officer, place_and_date=day)
+    return [Signatures((head, None, officer), scale)]

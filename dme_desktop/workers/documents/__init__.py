@@ -1,0 +1,1 @@
+"""What is printed about workers and their journeys, one module a printable."""

@@ -1,0 +1,73 @@
+"""Stories are broken into pages without losing or tearing anything."""
+
+from dataclasses import dataclass
+
+from dme_desktop.pdf.flow import Beside, Block, PageBreak, Space, Together, height_of, paginate
+from dme_desktop.pdf.ink import Ink
+
+
+@dataclass
+class Brick(Block):
+    """A block of a given height that can be cut in two."""
+
+    tall: float
+    stays_with_next: bool = False
+    cuttable: bool = False
+
+    def height(self, width: float) -> float:  # noqa: ARG002
+        """Return its height."""
+        return self.tall
+
+    def draw(self, ink: Ink, x: float, top: float, width: float) -> None:
+        """Draw nothing."""
+
+    def split(self, width: float, room: float) -> tuple[Block, Block] | None:  # noqa: ARG002
+        """Cut where the room ends."""
+        return (Brick(room), Brick(self.tall - room)) if self.cuttable and room > 1 else None
+
+
+def _heights(*blocks: Block, room: float = 100) -> list[list[float]]:
+    return [[block.height(1) for block in page] for page in paginate(blocks, 1, room)]
+
+
+def test_what_fits_stays_on_one_page() -> None:
+    assert _heights(Brick(40), Brick(60)) == [[40, 60]]
+
+
+def test_what_does_not_fit_goes_on_the_next_page() -> None:
+    assert _heights(Brick(60), Brick(60), Brick(30)) == [[60], [60, 30]]
+
+
+def test_what_may_be_cut_is_cut() -> None:
+    assert _heights(Brick(60), Brick(100, cuttable=True)) == [[60, 40], [60]]
+
+
+def test_a_heading_is_not_left_alone_at_the_foot() -> None:
+    heading = Brick(10, stays_with_next=True)
+    assert _heights(Brick(70), heading, Space(5), Brick(60)) == [[70], [10, 5, 60]]
+
+
+def test_a_page_full_of_hangers_is_still_printed() -> None:
+    hangers = [Brick(40, stays_with_next=True) for _ in range(3)]
+    assert _heights(*hangers, Brick(50)) == [[40, 40], [40, 50]]
+
+
+def test_a_block_taller_than_a_page_does_not_hang_the_program() -> None:
+    assert _heights(Brick(500), Brick(10)) == [[500], [10]]
+
+
+def test_a_page_break_begins_a_page_and_gaps_do_not_start_one() -> None:
+    assert _heights(Brick(10), PageBreak(), Space(9), Brick(20)) == [[10], [20]]
+
+
+def test_the_height_of_a_story_is_that_of_its_tallest_page() -> None:
+    assert height_of([Brick(10), Brick(20), PageBreak(), Brick(25)], 1) == 30
+
+
+def test_blocks_beside_each_other_share_the_width() -> None:
+    pair = Beside([(3, Brick(10)), (1, Together([Brick(5), Brick(7)]))], gap=4)
+    assert pair.height(104) == 12
+
+
+def test_no_blocks_are_one_empty_page() -> None:
+    assert _heights() == [[]]

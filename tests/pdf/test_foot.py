@@ -1,0 +1,41 @@
+"""The foot signs every page."""
+
+import msgspec
+
+from dme_desktop.pdf.document import Document
+from dme_desktop.pdf.flow import Block, PageBreak, Scale
+from dme_desktop.pdf.foot import CODE_SIDE, Foot
+from dme_desktop.pdf.prose import Prose
+from tests.pdf.examples import foot
+from tests.pdf.golden import pages_of, text_of
+
+
+def _printed(given: Foot) -> bytes:
+    document = Document("Contoh")
+    blocks: list[Block] = [Prose("satu", Scale()), PageBreak(), Prose("dua", Scale())]
+    document.add(lambda _: blocks, given)
+    return document.finish()
+
+
+def test_every_page_says_who_when_and_which_page() -> None:
+    pages = pages_of(_printed(foot()))
+    assert "Dicetak 24-11-2026 09:14 oleh operator · halaman 1/2 · 52.03.11.2005 · 562" in pages[0]
+    assert "halaman 2/2" in pages[1]
+
+
+def test_what_is_not_known_leaves_no_empty_dots() -> None:
+    assert foot(letter_code="").line(1, 1).endswith("52.03.11.2005")
+
+
+def test_practice_is_said_in_words_too() -> None:
+    assert "LATIHAN, bukan dokumen resmi" in text_of(_printed(foot(practice=True)))
+    assert foot(practice=True).watermark == "LATIHAN"
+    assert foot(draft=True).watermark == "DRAF"
+    assert foot().watermark == ""
+
+
+def test_a_code_has_its_place_and_its_hint() -> None:
+    coded = msgspec.structs.replace(foot(), code=("101", "010", "111"))
+    assert coded.height > CODE_SIDE
+    assert "Periksa keaslian tanpa internet" in text_of(_printed(coded))
+    assert "Periksa keaslian" not in text_of(_printed(foot()))

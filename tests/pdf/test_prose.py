@@ -1,0 +1,81 @@
+"""Running text keeps every word, whatever its length."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dme_desktop.pdf.flow import Scale
+from dme_desktop.pdf.fonts import SANS, Font
+from dme_desktop.pdf.prose import FILL_IN, Prose, Run, filled, words_of, wrapped
+from tests.pdf.examples import printed
+from tests.pdf.golden import pages_of, text_of
+
+FONT = Font(SANS.regular, 11)
+SENTENCE = "Saya telah hadir di kantor desa dan menerima penjelasan tentang syarat kerja. "
+
+
+def test_fields_are_filled_in_bold_and_unknown_ones_become_dots() -> None:
+    runs = filled(
+        "bekerja di {country} sebagai {job} sampai {apa}", {"country": "Taiwan", "job": ""}
+    )
+    assert runs == [
+        Run("bekerja di "),
+        Run("Taiwan", bold=True),
+        Run(" sebagai "),
+        Run(FILL_IN),
+        Run(" sampai "),
+        Run(FILL_IN),
+    ]
+
+
+def test_a_template_with_a_lonely_brace_is_printed_as_it_stands() -> None:
+    assert filled("bekerja {di", {}) == [Run("bekerja {di")]
+    assert filled("{0} {a.b} {}", {})[0] == Run(FILL_IN)
+
+
+def test_braces_typed_by_people_are_not_fields() -> None:
+    assert filled("{name}", {"name": "{nik}"}) == [Run("{nik}", bold=True)]
+
+
+def test_punctuation_stays_with_the_bold_word_before_it() -> None:
+    words = words_of([Run("pada "), Run("24 November", bold=True), Run(", menerima")], Scale())
+    assert ["".join(text for _, text in word.pieces) for word in words] == [
+        "pada",
+        "24",
+        "November,",
+        "menerima",
+    ]
+
+
+@given(st.text(alphabet="abcde fgh", max_size=300), st.integers(40, 300))
+def test_no_line_is_wider_than_its_measure_and_no_letter_is_lost(text: str, width: int) -> None:
+    lines = wrapped(text, FONT, width)
+    assert all(FONT.width(line) <= width + 0.1 for line in lines)
+    assert "".join("".join(lines).split()) == "".join(text.split())
+
+
+def test_a_word_longer_than_the_line_is_broken() -> None:
+    lines = wrapped("x" * 10_000, FONT, 200)
+    assert "".join(lines) == "x" * 10_000
+    assert all(FONT.width(line) <= 200 for line in lines)
+
+
+def test_too_many_lines_end_in_an_ellipsis() -> None:
+    lines = wrapped(SENTENCE * 40, FONT, 200, most=3)
+    assert len(lines) == 3
+    assert lines[-1].endswith("…")
+    assert FONT.width(lines[-1]) <= 200
+
+
+def test_a_paragraph_longer_than_a_page_flows_on() -> None:
+    pdf = printed(Prose(SENTENCE * 120, Scale()))
+    assert len(pages_of(pdf)) > 1
+    assert text_of(pdf) == " ".join((SENTENCE * 120).split())
+
+
+def test_newlines_begin_new_lines() -> None:
+    assert len(Prose("satu\ndua\ntiga", Scale()).lines(400)) == 3
+
+
+def test_a_justified_line_reaches_the_right_margin() -> None:
+    page = pages_of(printed(Prose(SENTENCE * 3, Scale())))[0].splitlines()
+    assert len(page) > 2

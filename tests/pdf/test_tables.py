@@ -1,0 +1,65 @@
+"""Tables wrap, repeat their heads and never lose a row."""
+
+from dme_desktop.pdf.flow import Scale
+from dme_desktop.pdf.tables import Column, Grid, Labels
+from tests.pdf.examples import LONG_ADDRESS, printed
+from tests.pdf.golden import pages_of, text_of
+
+COLUMNS = [Column("No", 1, "centre"), Column("Nama", 5), Column("Rupiah", 2, "right")]
+
+
+def test_an_empty_value_leaves_dots_to_write_on() -> None:
+    assert "......" in text_of(printed(Labels([("Pekerjaan", " ")], Scale())))
+
+
+def test_a_long_value_wraps_under_itself() -> None:
+    table = Labels([("Alamat", LONG_ADDRESS), ("NIK", "5203")], Scale())
+    assert table.height(460) > 3 * Scale().line
+    assert text_of(printed(table)).replace(" ", "") == f"Alamat:{LONG_ADDRESS}NIK:5203".replace(
+        " ", ""
+    )
+
+
+def test_a_value_of_ten_thousand_letters_is_cut_visibly() -> None:
+    words = text_of(printed(Labels([("Nama", "Siti " * 2000)], Scale())))
+    assert words.endswith("…")
+
+
+def test_rows_go_on_over_pages_under_a_repeated_head() -> None:
+    rows = [(str(n), f"Pekerja {n}", "1.000") for n in range(1, 201)]
+    pages = pages_of(printed(Grid(COLUMNS, rows, Scale(), [("Jumlah", "200.000")])))
+    assert len(pages) > 2
+    assert all("Nama" in page and "Rupiah" in page for page in pages)
+    words = " ".join(pages)
+    assert all(f"Pekerja {n} " in words.replace("\n", " ") for n in range(1, 201))
+    assert "Jumlah" in pages[-1]
+    assert "Jumlah" not in pages[0]
+
+
+def test_totals_never_stand_alone_on_a_page() -> None:
+    grid = Grid(COLUMNS, [("1", "a", "1"), ("2", "b", "2")], Scale(), [("Jumlah", "3")])
+    parts = grid.split(400, grid.height(400) - 1)
+    assert parts is not None
+    assert isinstance(parts[1], Grid)
+    assert len(parts[1].rows) == 1
+
+
+def test_a_single_row_is_never_split_from_its_head() -> None:
+    assert Grid(COLUMNS, [("1", "a", "1")], Scale()).split(400, 1000) is None
+
+
+def test_groups_stand_over_their_columns() -> None:
+    columns = [Column("Dusun", 3), Column("L", 1, group="CPMI"), Column("P", 1, group="CPMI")]
+    lines = pages_of(printed(Grid(columns, [("Montong", "4", "2")], Scale())))[0].splitlines()
+    assert [line.split() for line in lines if line.strip()] == [
+        ["CPMI"],
+        ["Dusun"],
+        ["L", "P"],
+        ["Montong", "4", "2"],
+    ]
+
+
+def test_labels_are_parted_between_rows() -> None:
+    rows = [(f"Baris {n}", "isi") for n in range(90)]
+    words = text_of(printed(Labels(rows, Scale())))
+    assert all(f"Baris {n} : isi" in words for n in range(90))

@@ -66,3 +66,16 @@ def printed(*blocks: Block, paper: Paper = "F4", scale: Scale | None = None) -> 
     document = Document("Contoh", Page(paper=paper))
     document.add(lambda _: blocks, None, [scale or Scale()])
     return document.finish()
+
+
+SIXTY = "Siti Nurhaliza Rahmawati Kusumawardhani binti Haji Muhammad Z"[:60]
+ODD_NAMES = (
+    'Ma\'ruf "Ucok" Contoh',
+    "Contoh <b>&amp; O’Neil</b> {nik}",
+    "Žofia Ðặng 李",
+    "Siti \u202ehasyA\u202c \u2066Contoh\u2069\u200f",
+    SIXTY,
+    LONG_NAME,
+    "X",
+)
+UNSEEN = frozenset("\u202e\u202c\u2066\u2069\u200f")

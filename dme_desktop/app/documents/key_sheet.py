@@ -74,7 +74,8 @@ class KeyGroup(Block):
     def draw(self, ink: Ink, x: float, top: float, width: float) -> None:
         """Draw heading, caps and meanings."""
         font = Font(SANS.bold, self.scale.size + 1)
-        ink.text(x, top - font.size, self.name, font, colour=GREEN)
+        name = wrapped(self.name, font, width, most=1)[0]
+        ink.text(x, top - font.size, name, font, colour=GREEN)
         ink.line(x, top - font.size - 4, x + width, top - font.size - 4, Pen(0.6, PALE))
         top -= self._head
         for key in self.keys:

@@ -6,7 +6,7 @@ enums take 15 ms, and no icon: their places are kept free and filled 10 ms later
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QSize, QTimer, Signal, Slot
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
     from dme_desktop.ui.context import Context, Settings
+    from dme_desktop.ui.room import Page
     from dme_desktop.ui.toast import Toast
     from dme_desktop.vault.database import Change
 
@@ -48,6 +49,13 @@ class Section(NamedTuple):
     load: Callable[[], Factory]
 
 
+class Guest(NamedTuple):
+    """A page of a higher floor that is opened inside a room, such as the import of residents."""
+
+    section: str
+    load: Callable[[], Callable[[Context], Page]]
+
+
 class MainWindow(QMainWindow):
     """Shows one section at a time; each is built when it is first visited."""
 
@@ -55,11 +63,18 @@ class MainWindow(QMainWindow):
     search_requested = Signal(str)  # Enter in the search box: look everywhere
     closing = Signal()
 
-    def __init__(self, sections: Sequence[Section], settings: Settings) -> None:
+    def __init__(
+        self,
+        sections: Sequence[Section],
+        settings: Settings,
+        guests: Mapping[str, Guest] | None = None,
+    ) -> None:
         super().__init__()
         self.setObjectName("window")
         self.setWindowTitle("DME Desktop")
         self._sections, self._settings = {s.name: s for s in sections}, settings
+        self._guests = guests or {}
+        self._wanted = ("", "")  # a record asked for while its room was still loading
         self._context: Context | None = None
         self._factories: dict[str, Factory] = {}
         self._rooms: dict[str, QWidget] = {}
@@ -137,10 +152,15 @@ class MainWindow(QMainWindow):
 
     @Slot(str, str)
     def open_record(self, name: str, record_id: str) -> None:
-        """Show a section and open one of its records there."""
-        self.go(name)
-        room = self._rooms.get(name)
-        if record_id and room is not None and hasattr(room, "open_record"):
+        """Show a section and open one of its records there, or a page that is a guest in it."""
+        guest, section = self._guests.get(name), self._section_of(name)
+        self.go(section)
+        room: Any = self._rooms.get(section)
+        if room is None:
+            self._wanted = (name, record_id)
+        elif guest and self._context is not None:
+            room.open_page(guest.load()(self._context))
+        elif record_id and hasattr(room, "open_record"):
             room.open_record(record_id)
 
     def set_operator(self, words: str) -> None:
@@ -149,14 +169,25 @@ class MainWindow(QMainWindow):
 
     def mark_practice(self) -> None:
         """Show on every screen that this is a practice village."""
-        self._body.insertWidget(0, _banner())
+        self._body.insertWidget(0, _banner("practice", _practice_words()))
         self.setWindowTitle(self.tr("DME Desktop, LATIHAN"))
+
+    def mark_read_only(self, sentence: str) -> None:
+        """Show on every screen that nothing can be saved, and what to do about it."""
+        self._body.insertWidget(0, _banner("read_only", sentence))
+
+    def search_in(self, name: str, words: str) -> None:
+        """Show a section and search it for these words."""
+        self.go(name)
+        self._top.box.setText(words)
 
     @Slot()
     def focus_search(self) -> None:
         """Put the cursor in the search box with its words selected."""
         from PySide6.QtCore import Qt
 
+        if self._context is None:
+            return
         self._top.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._top.box.selectAll()
 
@@ -167,7 +198,7 @@ class MainWindow(QMainWindow):
 
         from dme_desktop.ui.help import HelpWindow
 
-        page = getattr(self.room(), "page", None)
+        page = getattr(self.room(), "page", self._stack.currentWidget())
         window = HelpWindow(self)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.show_page(getattr(page, "help_page", "mulai"))
@@ -214,17 +245,29 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close only when no room holds unsaved work; remember the size of the window."""
-        for name, room in self._rooms.items():
-            may_leave = getattr(room, "may_leave", None)
-            if may_leave and not may_leave():
-                self.go(name)
-                event.ignore()
-                return
+        if not self._may_leave():
+            event.ignore()
+            return
         self._settings.put(GEOMETRY, bytes(self.saveGeometry().toBase64().data()).decode())
         if self._preloader:
             self._preloader.wait()
         self.closing.emit()
         event.accept()
+
+    def _may_leave(self) -> bool:
+        alone = getattr(self._stack.currentWidget(), "may_leave", None)
+        if self._context is None:
+            return bool(alone()) if alone else True
+        for name, room in self._rooms.items():
+            may_leave = getattr(room, "may_leave", None)
+            if may_leave and not may_leave():
+                self.go(name)
+                return False
+        return True
+
+    def _section_of(self, name: str) -> str:
+        guest = self._guests.get(name)
+        return guest.section if guest else name
 
     @Slot(str)
     def _say(self, words: str) -> None:
@@ -251,19 +294,34 @@ class MainWindow(QMainWindow):
 
     @Slot(str, Exception)
     def _on_failed(self, name: str, error: Exception) -> None:
-        def fail(_: Context) -> QWidget:
-            raise error
+        """Let a broken room say so in its own place; the others stay open."""
+        import logging
 
-        self._on_loaded(name, fail)
+        from dme_desktop.ui import failures, traces
+
+        place = traces.place(type(error), error.__traceback__)
+        logging.getLogger(__name__).error("room.failed %s", place)
+
+        def closed(_: Context) -> QWidget:
+            page = _Waiting()
+            page.say(failures.sentence_for(error))
+            return page
+
+        self._on_loaded(name, closed)
 
     @Slot()
     def _show_section(self) -> None:
         name = self.section
-        if name not in self._rooms and name in self._factories and self._context is not None:
+        if self._context is None:
+            return
+        if name not in self._rooms and name in self._factories:
             self._rooms[name] = self._factories[name](self._context)
             self._stack.addWidget(self._rooms[name])
         self._top.box.clear()
         self._stack.setCurrentWidget(self._rooms.get(name, self._waiting))
+        wanted, self._wanted = self._wanted, ("", "")
+        if name in self._rooms and self._section_of(wanted[0]) == name:
+            self.open_record(*wanted)
 
     @Slot(object)
     def _on_change(self, change: Change) -> None:
@@ -479,14 +537,18 @@ def _blank() -> QIcon:
     return QIcon(empty)
 
 
-def _banner() -> QLabel:
-    from PySide6.QtCore import Qt
-
-    words = QCoreApplication.translate(
+def _practice_words() -> str:
+    return QCoreApplication.translate(
         "MainWindow", "LATIHAN: desa contoh dengan orang-orang rekaan, bukan data sebenarnya"
     )
+
+
+def _banner(name: str, words: str) -> QLabel:
+    from PySide6.QtCore import Qt
+
     banner = QLabel(words)
-    banner.setObjectName("practice")
-    banner.setProperty("role", "practice")
+    banner.setObjectName(name)
+    banner.setProperty("role", name)
+    banner.setWordWrap(True)
     banner.setAlignment(Qt.AlignmentFlag.AlignCenter)
     return banner

@@ -11,6 +11,7 @@ from dme_desktop.kernel.errors import DmeError
 from dme_desktop.ui import traces
 
 log = logging.getLogger(__name__)
+_LOG = "log_file"
 
 
 class Failures(QObject):
@@ -59,9 +60,24 @@ def show(error: BaseException) -> None:
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(sentence_for(error))
     expected = isinstance(error, DmeError)
+    if not expected and (place := log_place()):
+        words = QCoreApplication.translate("failures", "Berkas catatan: {file}")
+        box.setInformativeText(words.format(file=place))
     box.setIcon(QMessageBox.Icon.Warning if expected else QMessageBox.Icon.Critical)
     box.addButton(QCoreApplication.translate("failures", "Baik"), QMessageBox.ButtonRole.AcceptRole)
     box.exec()
+
+
+def keep_log_place(file: str) -> None:
+    """Remember where the log is, to be named beside our own bugs."""
+    if application := QCoreApplication.instance():
+        application.setProperty(_LOG, file)
+
+
+def log_place() -> str:
+    """Return where the log is, or nothing when none is kept."""
+    application = QCoreApplication.instance()
+    return str((application and application.property(_LOG)) or "")
 
 
 def sentence_for(error: BaseException) -> str:

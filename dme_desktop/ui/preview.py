@@ -31,6 +31,8 @@ from dme_desktop.ui.room import Page
 from dme_desktop.ui.watch import JobDialog
 
 if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
     from dme_desktop.ui.context import Context
 
 PAPERS = ("F4", "A4")
@@ -95,16 +97,7 @@ class PreviewPage(Page):
 
     def print(self) -> None:
         """Ask for a printer and print in the background."""
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 - seldom needed
-
-        size = self._paper.sizes()[0]
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setFullPage(True)
-        printer.setDocName(self._file_name)
-        printer.setPageSize(page_size(size))
-        printer.setPageOrientation(orientation(size))
-        dialog = QPrintDialog(printer, self)
-        if dialog.exec():
+        if printer := ask_printer(self._paper, self._file_name, self):
             self.start_printing(partial(self._paper.print_on, printer))
 
     def start_printing(self, work: Callable[..., None]) -> None:
@@ -187,6 +180,19 @@ class PreviewPage(Page):
         row.addWidget(self._thumbs)
         row.addWidget(self.sheets, stretch=1)
         self.body.addLayout(row, stretch=1)
+
+
+def ask_printer(paper: Paper, name: str, parent: QWidget) -> QPrinter | None:
+    """Ask for a printer set to the size of the first page; None when the clerk turns back."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 - seldom needed
+
+    size = paper.sizes()[0]
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setFullPage(True)
+    printer.setDocName(name)
+    printer.setPageSize(page_size(size))
+    printer.setPageOrientation(orientation(size))
+    return printer if QPrintDialog(printer, parent).exec() else None
 
 
 class Sheets(QScrollArea):

@@ -78,6 +78,15 @@ class Theme(QObject):
         """Apply the palette and the style sheet of the scheme the system asks for now."""
         self.wear(DARK if _is_dark(QApplication.style().standardPalette()) else LIGHT)
 
+    def follow(self, scheme: str) -> None:
+        """Wear "light" or "dark" whatever the system asks for; anything else follows the system."""
+        from PySide6.QtCore import Qt  # noqa: PLC0415 - slow, and seldom chosen
+
+        schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+        hints = QGuiApplication.styleHints()
+        hints.setColorScheme(schemes.get(scheme, Qt.ColorScheme.Unknown))
+        self.dress()
+
     def wear(self, colours: Tokens) -> None:
         """Apply these colours to every window."""
         QApplication.setPalette(palette(colours))

@@ -1,0 +1,156 @@
+"""Finding a backup: on the sticks that are plugged in, or in a folder the clerk names."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QStorageInfo, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dme_desktop.app.entrance.step import wrapped
+from dme_desktop.backup import service as backups
+from dme_desktop.backup.service import Copy
+from dme_desktop.kernel import words
+from dme_desktop.kernel.errors import DmeError
+from dme_desktop.ui.naming import named
+from dme_desktop.ui.reads import Reader
+
+_FILE = Qt.ItemDataRole.UserRole
+_HEIGHT = 168  # pixels
+
+
+class CopyList(QWidget):
+    """The backups of a folder, newest first; the damaged ones say why."""
+
+    picked = Signal()
+
+    def __init__(self, folder: Path | None = None) -> None:
+        super().__init__()
+        self._list = named(QListWidget(), "copies", self.tr("Cadangan yang ditemukan"))
+        self._list.setProperty("role", "list")
+        self._list.setFixedHeight(_HEIGHT)
+        self._where = wrapped("", "muted", "copies_folder")
+        self._choose = named(QPushButton(self.tr("Pilih folder…  F4")), "choose_folder")
+        self._choose.setShortcut("F4")
+        self._again = named(QPushButton(self.tr("Cari lagi  F5")), "look_again")
+        self._again.setShortcut("F5")
+        self._reader = Reader()
+        self._reader.answered.connect(self._show)
+        self._reader.failed.connect(self._refuse)
+        self._choose.clicked.connect(self._ask_folder)
+        self._again.clicked.connect(self._look_again)
+        self._list.itemActivated.connect(self.picked)
+        self._folder = folder
+        self._lay_out()
+        self._look_again()
+
+    def start(self) -> None:
+        """Put the cursor on the list, or on the way to fill it."""
+        (self._list if self._list.count() else self._choose).setFocus()
+
+    def file(self) -> Path | None:
+        """Return the chosen backup."""
+        item = self._list.currentItem()
+        return item.data(_FILE) if item else None
+
+    def show_folder(self, folder: Path) -> None:
+        """Look for backups in one folder."""
+        self._folder = folder
+        self._look_again()
+
+    @Slot()
+    def _look_again(self) -> None:
+        places = [self._folder] if self._folder else likely_places()
+        self._where.setText(self.tr("Mencari cadangan …"))
+        self._reader.ask(partial(_found, places))
+
+    @Slot()
+    def _ask_folder(self) -> None:
+        start = str(self._folder or Path.home())
+        if folder := QFileDialog.getExistingDirectory(self, self.tr("Folder cadangan"), start):
+            self.show_folder(Path(folder))
+
+    @Slot(int, object)
+    def _show(self, question: int, copies: list[Copy]) -> None:
+        if question != self._reader.latest:
+            return
+        self._list.clear()
+        for copy in copies:
+            item = QListWidgetItem(self._line(copy), self._list)
+            item.setData(_FILE, copy.file)
+            item.setToolTip(str(copy.file))
+            if copy.problem:
+                item.setFlags(Qt.ItemFlag.NoItemFlags)
+        first = next((row for row, copy in enumerate(copies) if not copy.problem), -1)
+        self._list.setCurrentRow(first)
+        self._where.setText(self._about(len(copies)))
+
+    @Slot(int, Exception)
+    def _refuse(self, _: int, error: Exception) -> None:
+        self._list.clear()
+        if not isinstance(error, DmeError):
+            raise error
+        self._where.setText(str(error))
+
+    def _line(self, copy: Copy) -> str:
+        if copy.problem or copy.made_at is None:
+            return f"{copy.file.name}\n{copy.problem}"
+        made_at = copy.made_at
+        line = self.tr("{village}, {date} pukul {time}\n{people} penduduk · {file}")
+        village = self.tr("{name} (LATIHAN)") if copy.practice else "{name}"
+        return line.format(
+            village=village.format(name=copy.village),
+            date=words.print_date(made_at.date()),
+            time=f"{made_at:%H:%M}",
+            people=copy.people,
+            file=copy.file.name,
+        )
+
+    def _about(self, count: int) -> str:
+        place = str(self._folder) if self._folder else self.tr("stik USB dan folder Dokumen")
+        if count:
+            return self.tr("{count} cadangan di {place}").format(count=count, place=place)
+        return self.tr("Tidak ada cadangan di {place}. Pasang stik, lalu F5.").format(place=place)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.addWidget(self._where, stretch=1)
+        row.addWidget(self._again)
+        row.addWidget(self._choose)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(row)
+        column.addWidget(self._list)
+
+
+def likely_places() -> list[Path]:
+    """Return the tops of all drives that can be read, and the clerk's own folders."""
+    drives = [Path(drive.rootPath()) for drive in QStorageInfo.mountedVolumes() if drive.isReady()]
+    home = Path.home()
+    return [*drives, home, home / "Documents", home / "Dokumen"]
+
+
+def _found(places: list[Path]) -> list[Copy]:
+    found: dict[Path, Copy] = {}
+    for place in places:
+        if place.is_dir() and (len(places) == 1 or _may_look(place)):
+            found |= {copy.file.resolve(): copy for copy in backups.list_in(place)}
+    dated = [copy for copy in found.values() if copy.made_at]
+    undated = [copy for copy in found.values() if not copy.made_at]
+    return sorted(dated, key=lambda copy: copy.made_at, reverse=True) + undated  # type: ignore[arg-type, return-value]
+
+
+def _may_look(place: Path) -> bool:
+    try:
+        next(place.iterdir(), None)
+    except OSError:
+        return False
+    return True

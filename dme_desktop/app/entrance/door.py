@@ -1,0 +1,130 @@
+"""The door: shows the page that the state of the folder asks for, until the data are open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol, cast
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from dme_desktop.app.arrival import Arrival, Halt, Need
+from dme_desktop.app.entrance.first_start import FirstStart
+from dme_desktop.app.entrance.new_keys import NewKeys, NewPassphraseAfterCode
+from dme_desktop.app.entrance.restore import KeysFromCopy, Restore
+from dme_desktop.app.entrance.stopped import Stopped
+from dme_desktop.app.entrance.unlock import Unlock
+from dme_desktop.app.entrance.welcome import Welcome
+
+if TYPE_CHECKING:
+    from dme_desktop.app.entrance.step import Porch
+
+
+class Shown(Protocol):
+    """What every page behind the door can do."""
+
+    help_page: str
+
+    def start(self) -> None:
+        """Put the cursor where the work begins."""
+
+
+class Door(QStackedWidget):
+    """One page at a time; `opened` brings the open data."""
+
+    opened = Signal(object)
+    again_asked = Signal()
+    close_asked = Signal()
+
+    def __init__(self, porch: Porch) -> None:
+        super().__init__()
+        self.setObjectName("door")
+        self._porch = porch
+        self._halt = Halt(Need.PATIENCE)
+
+    @property
+    def help_page(self) -> str:
+        """Return the page of the manual for what is seen."""
+        page = self.currentWidget()
+        return getattr(page, "help_page", "mulai")
+
+    def may_leave(self) -> bool:
+        """Ask before a half-finished first start is thrown away."""
+        may_leave = getattr(self.currentWidget(), "may_leave", None)
+        return bool(may_leave()) if may_leave else True
+
+    def show_halt(self, halt: Halt) -> None:
+        """Show what has to be done before the data can be opened."""
+        self._halt = halt
+        if halt.need is Need.FIRST_START:
+            self._show_welcome()
+        elif halt.need is Need.SECRET:
+            self._show_unlock()
+        else:
+            self._show_stopped()
+
+    def show_new_keys(self, found: Arrival) -> None:
+        """Ask for new secrets for open data whose key file is lost."""
+        page = NewKeys(self._porch, found)
+        page.done.connect(self.opened)
+        self._put(page)
+
+    @Slot()
+    def _back(self) -> None:
+        self.show_halt(self._halt)
+
+    def _show_welcome(self) -> None:
+        page = Welcome()
+        page.new_asked.connect(self._show_first_start)
+        page.restore_asked.connect(self._show_restore)
+        self._put(page)
+
+    @Slot()
+    def _show_first_start(self) -> None:
+        page = FirstStart(self._porch)
+        page.arrived.connect(self.opened)
+        page.went_back.connect(self._back)
+        self._put(page)
+
+    def _show_unlock(self) -> None:
+        page = Unlock(self._porch)
+        page.arrived.connect(self._unlocked)
+        self._put(page)
+
+    @Slot(object, bool)
+    def _unlocked(self, found: Arrival, by_code: bool) -> None:  # noqa: FBT001 - a Qt slot
+        if not by_code or found.db.read_only:
+            self.opened.emit(found)
+            return
+        page = NewPassphraseAfterCode(found)
+        page.done.connect(self.opened)
+        self._put(page)
+
+    def _show_stopped(self) -> None:
+        page = Stopped(self._halt, self._porch.profile.folder)
+        page.again_asked.connect(self.again_asked)
+        page.close_asked.connect(self.close_asked)
+        page.restore_asked.connect(self._show_restore)
+        page.keys_asked.connect(self._show_keys)
+        self._put(page)
+
+    @Slot()
+    def _show_restore(self) -> None:
+        self._show_bringing_back(Restore(self._porch))
+
+    @Slot()
+    def _show_keys(self) -> None:
+        self._show_bringing_back(KeysFromCopy(self._porch))
+
+    def _show_bringing_back(self, page: Restore) -> None:
+        page.arrived.connect(self.opened)
+        page.went_back.connect(self._back)
+        self._put(page)
+
+    def _put(self, page: QWidget) -> None:
+        before = self.currentWidget()
+        self.addWidget(page)
+        self.setCurrentWidget(page)
+        if before is not None:
+            self.removeWidget(before)
+            before.deleteLater()
+        cast("Shown", page).start()

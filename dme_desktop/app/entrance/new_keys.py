@@ -1,0 +1,116 @@
+"""New secrets for data that are open: after a lost key file, or a forgotten passphrase."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QStackedWidget
+
+from dme_desktop.app import founding
+from dme_desktop.app.entrance.passphrase import PassphraseStep
+from dme_desktop.app.entrance.sheet import SheetStep
+from dme_desktop.app.entrance.step import Porch, Step
+from dme_desktop.kernel.errors import DmeError
+from dme_desktop.vault import keys
+
+if TYPE_CHECKING:
+    from dme_desktop.app.arrival import Arrival
+
+
+class NewPassphraseAfterCode(PassphraseStep):
+    """After the recovery code opened the data: a passphrase the clerk knows again."""
+
+    done = Signal(object)
+
+    def __init__(self, arrival: Arrival) -> None:
+        super().__init__(
+            "",
+            self.tr(
+                "Data terbuka dengan kode pemulihan. Buat kata sandi baru; lembar kode pemulihan "
+                "tetap berlaku, kembalikan ke amplopnya."
+            ),
+            may_remember=False,
+        )
+        self._arrival = arrival
+        self.back.setText(self.tr("Nanti  Esc"))
+        self.went_on.connect(self._renew)
+        self.went_back.connect(self._later)
+
+    @Slot(object)
+    def _renew(self, passphrase: str) -> None:
+        found = self._arrival
+        try:
+            found.profile.renew_secret(found.db, keys.PASSPHRASE, passphrase)
+        except (DmeError, OSError) as error:
+            self.say(str(error))
+        else:
+            self.done.emit(found)
+
+    @Slot()
+    def _later(self) -> None:
+        self.done.emit(self._arrival)
+
+
+class NewKeys(QStackedWidget):
+    """A lost key file is written anew, with a new passphrase and a new sheet; the data stay."""
+
+    done = Signal(object)
+
+    def __init__(self, porch: Porch, arrival: Arrival) -> None:
+        super().__init__()
+        self._porch, self._arrival = porch, arrival
+        self._passphrase = PassphraseStep(
+            "",
+            self.tr(
+                "Berkas kunci hilang, tetapi komputer ini masih ingat kuncinya. Buat kata sandi "
+                "dan lembar pemulihan baru sekarang, sebelum ingatan itu pun hilang."
+            ),
+            may_remember=False,
+        )
+        self._passphrase.back.hide()
+        self._sheet: SheetStep | None = None
+        self.addWidget(self._passphrase)
+        self._passphrase.went_on.connect(self._show_sheet)
+
+    @property
+    def help_page(self) -> str:
+        """Return the page of the manual for lost pieces."""
+        return "pulihkan"
+
+    def start(self) -> None:
+        """Begin at the step that is seen."""
+        step = self.currentWidget()
+        if isinstance(step, Step):
+            step.start()
+
+    @Slot(object)
+    def _show_sheet(self, _: str) -> None:
+        if self._sheet is not None:
+            self.removeWidget(self._sheet)
+            self._sheet.deleteLater()
+        code = keys.new_recovery_code()
+        make = partial(founding.recovery_pdf, self._arrival.db, code)
+        self._sheet = SheetStep(self._porch, "", code, make, self.tr("Simpan kunci baru"))
+        self._sheet.went_on.connect(self._write)
+        self._sheet.went_back.connect(self._start_again)
+        self.addWidget(self._sheet)
+        self.setCurrentWidget(self._sheet)
+        self._sheet.start()
+
+    @Slot()
+    def _start_again(self) -> None:
+        self.setCurrentWidget(self._passphrase)
+        self._passphrase.start()
+
+    @Slot(object)
+    def _write(self, code: str) -> None:
+        found = self._arrival
+        try:
+            found.profile.make_new_keys_file(found.db, self._passphrase.lines.text(), code)
+        except (DmeError, OSError) as error:
+            if self._sheet is not None:
+                self._sheet.say(str(error))
+        else:
+            self.done.emit(found)

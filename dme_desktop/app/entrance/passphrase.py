@@ -1,0 +1,122 @@
+"""A new passphrase, typed twice, with words about how strong it is."""
+
+from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
+
+from dme_desktop.app.entrance import strength
+from dme_desktop.app.entrance.step import Step, labelled, wrapped
+from dme_desktop.kernel.errors import DmeError
+from dme_desktop.ui.naming import named
+from dme_desktop.vault import keys
+
+_TONES = {0: "problem", 1: "warning", 2: "note", 3: "note"}
+
+
+class SecretLine(QLineEdit):
+    """A line whose letters are dots, until the clerk asks to see them."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.show_letters(False)
+
+    @Slot(bool)
+    def show_letters(self, shown: bool) -> None:  # noqa: FBT001 - a Qt slot
+        """Show the letters or dots in their place."""
+        modes = QLineEdit.EchoMode
+        self.setEchoMode(modes.Normal if shown else modes.Password)
+
+
+class NewPassphrase(QWidget):
+    """Two lines that must say the same; `problem` is empty once they can be used."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._first, self._again = SecretLine("passphrase"), SecretLine("passphrase_again")
+        self._strength = wrapped("", "note", "strength")
+        self._shown = named(QCheckBox(self.tr("Tampilkan huruf")), "show_letters")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addLayout(labelled(self.tr("Kata sandi baru"), self._first))
+        column.addWidget(self._strength)
+        column.addLayout(labelled(self.tr("Ketik sekali lagi"), self._again))
+        column.addWidget(self._shown)
+        for line in (self._first, self._again):
+            self._shown.toggled.connect(line.show_letters)
+            line.textEdited.connect(self._tell)
+        self._tell()
+
+    def start(self) -> None:
+        """Put the cursor in the first line."""
+        self._first.setFocus()
+
+    def text(self) -> str:
+        """Return the passphrase."""
+        return self._first.text()
+
+    def problem(self) -> str:
+        """Say why the passphrase cannot be used yet, or nothing."""
+        try:
+            keys.check_passphrase(self.text())
+        except DmeError as error:
+            return str(error)
+        if self.text() != self._again.text():
+            return self.tr("Kedua kata sandi berbeda. Ketik sekali lagi yang kedua.")
+        return ""
+
+    @Slot()
+    def _tell(self) -> None:
+        level = strength.of(self.text())
+        words = QCoreApplication.translate("strength", strength.SENTENCES[level])
+        self._strength.setText(words if self.text() else " ")
+        self._strength.setProperty("role", _TONES[level])
+        self._strength.style().unpolish(self._strength)
+        self._strength.style().polish(self._strength)
+        self.changed.emit()
+
+
+class PassphraseStep(Step):
+    """Asks for the passphrase of the village, and whether this machine may remember it."""
+
+    help_page = "masuk"
+
+    def __init__(self, place: str, intro: str = "", *, may_remember: bool = True) -> None:
+        super().__init__(
+            self.tr("Kata sandi desa"),
+            intro
+            or self.tr(
+                "Kata sandi ini mengunci data warga di komputer dan di setiap cadangan. Empat kata "
+                "yang mudah diingat lebih baik daripada satu kata dengan angka."
+            ),
+            place=place,
+        )
+        self.lines = NewPassphrase()
+        self.remember = named(QCheckBox(self.tr("Ingat di komputer ini")), "remember")
+        self.remember.setChecked(True)
+        self.remember.setToolTip(
+            self.tr("Kunci disimpan di Windows; siapa yang masuk ke Windows dapat membuka data.")
+        )
+        self.remember.setVisible(may_remember)
+        self.body.addWidget(self.lines)
+        self.body.addWidget(self.remember)
+        self.back = self.add_back(self.tr("Kembali"), self.went_back.emit)
+        self.add_next(self.tr("Lanjut"), self._go_on)
+        self.lines.changed.connect(self._forget_problem)
+
+    def start(self) -> None:
+        """Begin at the first line."""
+        self.lines.start()
+
+    @Slot()
+    def _forget_problem(self) -> None:
+        self.say("")
+
+    @Slot()
+    def _go_on(self) -> None:
+        if problem := self.lines.problem():
+            self.say(problem)
+        else:
+            self.went_on.emit(self.lines.text())

@@ -1,0 +1,190 @@
+"""Choosing the village: by any fragment of its name, or level by level from the province."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QPushButton
+
+from dme_desktop.app.entrance.step import Step, labelled, wrapped
+from dme_desktop.kernel.errors import DmeError
+from dme_desktop.ui.naming import named
+from dme_desktop.ui.reads import Reader
+from dme_desktop.village import regions
+from dme_desktop.village.regions import Region
+
+VILLAGE = 4  # the level of a village in its code
+_CODE = Qt.ItemDataRole.UserRole
+
+
+class _Words(QLineEdit):
+    """The line a name is typed in; Down goes to what was found."""
+
+    down = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down:
+            self.down.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class _Areas(QListWidget):
+    """The areas that were found; Backspace goes one level up, Up from the first to the words."""
+
+    up_asked = Signal()
+    left_above = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Backspace:
+            self.up_asked.emit()
+        elif event.key() == Qt.Key.Key_Up and self.currentRow() <= 0:
+            self.left_above.emit()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentItem():
+            self.itemActivated.emit(self.currentItem())
+        else:
+            super().keyPressEvent(event)
+
+
+class RegionStep(Step):
+    """Asks which village this is; its names are never typed, only chosen."""
+
+    def __init__(self, place: str) -> None:
+        super().__init__(
+            self.tr("Desa atau kelurahan mana?"),
+            self.tr(
+                "Ketik sebagian nama desa, kecamatan atau kodenya, lalu pilih dengan ↓ dan Enter. "
+                "Atau telusuri dari provinsi."
+            ),
+            place=place,
+        )
+        self.code = ""
+        self._inside = ""
+        self._words, self._list = _Words(), _Areas()
+        self._path = wrapped("", "muted", "region_path")
+        self._chosen = wrapped("", "h2", "region_chosen")
+        self._up = named(QPushButton(self.tr("Naik satu tingkat")), "region_up")
+        self._reader = Reader()
+        self._lay_out_choice()
+        self._listen()
+        self._ask()
+
+    def start(self) -> None:
+        """Put the cursor in the search line."""
+        self._words.setFocus()
+
+    def _lay_out_choice(self) -> None:
+        named(self._words, "region_search")
+        self._words.setPlaceholderText(self.tr("Contoh: jenggik lotim, atau 52.03.11.2005"))
+        named(self._list, "region_list", self.tr("Wilayah yang ditemukan"))
+        self._list.setProperty("role", "list")
+        self._list.setFixedHeight(264)
+        self._up.setProperty("role", "link")
+        row = QHBoxLayout()
+        row.addWidget(self._path, stretch=1)
+        row.addWidget(self._up)
+        self.body.addLayout(labelled(self.tr("Cari desa"), self._words))
+        self.body.addLayout(row)
+        self.body.addWidget(self._list)
+        self.body.addWidget(self._chosen)
+        self.add_back(self.tr("Kembali"), self.went_back.emit)
+        self._next = self.add_next(self.tr("Lanjut"), self._go_on)
+
+    def _listen(self) -> None:
+        self._words.textChanged.connect(self._ask)
+        self._words.down.connect(self._enter_list)
+        self._list.itemActivated.connect(self._take)
+        self._list.itemClicked.connect(self._take)
+        self._list.up_asked.connect(self._go_up)
+        self._list.left_above.connect(self._words.setFocus)
+        self._up.clicked.connect(self._go_up)
+        self._reader.answered.connect(self._show)
+        self._reader.failed.connect(self._refuse)
+
+    @Slot()
+    def _ask(self) -> None:
+        words = self._words.text().strip()
+        self._reader.ask(partial(_look, words, self._inside))
+
+    @Slot(int, object)
+    def _show(self, question: int, found: tuple[str, list[tuple[Region, str]]]) -> None:
+        if question != self._reader.latest:
+            return
+        path, areas = found
+        self._list.clear()
+        for area, around in areas:
+            below = f"{around}  ·  {area.code}" if around else area.code
+            item = QListWidgetItem(f"{area.full_name}\n{below}", self._list)
+            item.setData(_CODE, area)
+        searching = bool(self._words.text().strip())
+        self._path.setText(self._about(searching, len(areas), path))
+        self._up.setVisible(bool(self._inside) and not searching)
+        self._list.setCurrentRow(0)
+
+    @Slot(int, Exception)
+    def _refuse(self, _: int, error: Exception) -> None:
+        if not isinstance(error, DmeError):
+            raise error
+        self.say(str(error))
+
+    @Slot()
+    def _enter_list(self) -> None:
+        if self._list.count():
+            self._list.setFocus()
+
+    @Slot(QListWidgetItem)
+    def _take(self, item: QListWidgetItem) -> None:
+        area: Region = item.data(_CODE)
+        if area.level == VILLAGE:
+            self._choose(area)
+        else:
+            self._go_into(area.code)
+
+    @Slot()
+    def _go_up(self) -> None:
+        if self._words.text():
+            self._words.clear()
+        self._go_into(self._inside.rpartition(".")[0])
+
+    def _go_into(self, code: str) -> None:
+        self._inside = code
+        self._words.blockSignals(True)
+        self._words.clear()
+        self._words.blockSignals(False)
+        self._ask()
+        self._list.setFocus()
+
+    def _choose(self, village: Region) -> None:
+        self.code = village.code
+        self._chosen.setText(f"{regions.full_name(village.code)}  ·  {village.code}")
+        self.say("")
+        self._next.setFocus()
+
+    @Slot()
+    def _go_on(self) -> None:
+        if self.code:
+            self.went_on.emit(self.code)
+        else:
+            self.say(self.tr("Pilih dulu satu desa atau kelurahan dari daftar."))
+            self.start()
+
+    def _about(self, searching: bool, count: int, path: str) -> str:  # noqa: FBT001
+        if searching and not count:
+            return self.tr("Tidak ada desa dengan kata itu. Coba sebagian namanya saja.")
+        if searching:
+            return self.tr("{count} desa ditemukan").format(count=count)
+        return path or self.tr("Semua provinsi")
+
+
+def _look(words: str, inside: str) -> tuple[str, list[tuple[Region, str]]]:
+    """Return where the list stands, and the areas on it with the names around each."""
+    if words:
+        return "", [(area, _around(area)) for area in regions.find(words)]
+    path = regions.full_name(inside) if inside else ""
+    return path, [(area, "") for area in regions.children(inside)]
+
+
+def _around(area: Region) -> str:
+    parts = area.code.split(".")
+    codes = [".".join(parts[:length]) for length in range(len(parts) - 1, 0, -1)]
+    return ", ".join(regions.region(code).full_name for code in codes)

@@ -1,0 +1,59 @@
+"""The page for a folder that cannot be opened now: why, and what to do about it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from dme_desktop.app.arrival import Halt, Need
+from dme_desktop.app.entrance.step import Step, wrapped
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+class Stopped(Step):
+    """Says what is missing and offers only what cannot do harm: look again, or a backup."""
+
+    again_asked = Signal()
+    restore_asked = Signal()
+    keys_asked = Signal()
+    close_asked = Signal()
+    help_page = "pulihkan"
+
+    def __init__(self, halt: Halt, folder: Path) -> None:
+        super().__init__("", halt.sentence)
+        self._title.setText(self._heading(halt.need))
+        self.halt = halt
+        for sentence in self._advice(halt.need):
+            self.body.addWidget(wrapped(f"•  {sentence}", ""))
+        self.body.addWidget(wrapped(self.tr("Folder data: {folder}").format(folder=folder), "note"))
+        self.add_back(self.tr("Tutup program"), self.close_asked.emit)
+        if halt.need is Need.DATABASE:
+            words = self.tr("Pulihkan dari cadangan…")
+            self.add_action("restore", words, self.restore_asked.emit)
+        if halt.need is Need.KEYS:
+            words = self.tr("Ambil kunci dari cadangan…")
+            self.add_action("keys", words, self.keys_asked.emit)
+        self._again = self.add_next(self.tr("Coba lagi"), self.again_asked.emit, "F5")
+
+    def start(self) -> None:
+        """Put the cursor on trying again, which never does harm."""
+        self._again.setFocus()
+
+    def _heading(self, need: Need) -> str:
+        return {
+            Need.DATABASE: self.tr("Berkas data tidak ditemukan"),
+            Need.KEYS: self.tr("Berkas kunci tidak ditemukan"),
+        }.get(need, self.tr("Data belum dapat dibuka"))
+
+    def _advice(self, need: Need) -> list[str]:
+        elsewhere = self.tr("Cari dulu di Keranjang Sampah (Recycle Bin) dan kembalikan berkasnya.")
+        if need is Need.DATABASE:
+            more = self.tr("Tidak ada? Pulihkan cadangan terakhir; kunci yang ada tetap dipakai.")
+        elif need is Need.KEYS:
+            more = self.tr("Tidak ada? Ambil berkas kunci dari cadangan mana pun milik desa ini.")
+        else:
+            return []
+        return [elsewhere, more, self.tr("Jangan menghapus apa pun dari folder data.")]

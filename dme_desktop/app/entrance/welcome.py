@@ -1,0 +1,50 @@
+"""The very first page: a new village, or one that comes back from a backup."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton
+
+from dme_desktop.app.entrance.step import Step, wrapped
+from dme_desktop.ui.icons import icon
+from dme_desktop.ui.naming import named
+
+
+class Welcome(Step):
+    """Asks which of the two; the folder holds no data yet."""
+
+    new_asked = Signal()
+    restore_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(
+            self.tr("Selamat datang"),
+            self.tr(
+                "Di komputer ini belum ada data desa. Bila desa ini pernah memakai DME Desktop, "
+                "pulihkan dari cadangan; jangan mulai dua kali."
+            ),
+        )
+        self._new = self._choice(
+            "new_village",
+            "house",
+            self.tr("Desa baru"),
+            self.tr("Lima langkah, kira-kira sepuluh menit. Siapkan pencetak dan satu amplop."),
+        )
+        restore = self._choice(
+            "restore",
+            "hard-drive-download",
+            self.tr("Pulihkan dari cadangan"),
+            self.tr("Pasang stik USB cadangan. Perlu kata sandi atau lembar kode pemulihan."),
+        )
+        self._new.clicked.connect(self.new_asked)
+        restore.clicked.connect(self.restore_asked)
+
+    def start(self) -> None:
+        """Put the cursor on the first choice."""
+        self._new.setFocus()
+
+    def _choice(self, name: str, symbol: str, words: str, about: str) -> QPushButton:
+        button = named(QPushButton(f" {words}"), name, f"{words}. {about}")
+        button.setIcon(icon(symbol, "accent"))
+        button.setProperty("role", "choice")
+        self.body.addWidget(button)
+        self.body.addWidget(wrapped(about, "note"))
+        return button

@@ -1,0 +1,74 @@
+"""What may be written after `dme-desktop`; read by Qt, so that nothing has to be imported."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QCommandLineOption, QCommandLineParser, QStandardPaths
+
+from dme_desktop import __version__
+
+NAME = "DME Desktop"
+LANGUAGES = ("id", "en")
+
+
+class UsageError(Exception):
+    """What was written after the name of the program cannot be understood."""
+
+
+class Said(Exception):  # noqa: N818 - no error: the answer to --help and --version
+    """The question was answered in words; there is no window to open."""
+
+
+class Options(NamedTuple):
+    """How the program was asked to start. Without a folder the user's own one serves."""
+
+    folder: str
+    demo: bool = False
+    own_folder: bool = False
+    language: str = ""
+
+
+def read(arguments: list[str]) -> Options:
+    """Read the arguments; raise `UsageError` with a sentence, or `Said` with an answer."""
+    parser, known = _parser()
+    if not parser.parse([NAME, *arguments]):
+        raise UsageError(parser.errorText())
+    if parser.positionalArguments():
+        raise UsageError(f"Tidak dikenal: {parser.positionalArguments()[0]}. Lihat --help.")
+    if parser.isSet("help"):
+        raise Said(parser.helpText())
+    if parser.isSet("version"):
+        raise Said(f"dme-desktop {__version__}")
+    language = parser.value(known["lang"])
+    if language not in {"", *LANGUAGES}:
+        raise UsageError("Bahasa yang ada: id, en.")
+    folder = parser.value(known["profile"])
+    return Options(folder or default_folder(), parser.isSet(known["demo"]), bool(folder), language)
+
+
+def default_folder() -> str:
+    """Return the data folder of this user, the same as `office.default_folder` names.
+
+    `platformdirs` takes 28 ms to load; before the first picture Qt tells the same.
+    """
+    from os import environ
+
+    place = QStandardPaths.StandardLocation.GenericDataLocation
+    return environ.get("DME_DATA_DIR") or f"{QStandardPaths.writableLocation(place)}/{NAME}"
+
+
+def _parser() -> tuple[QCommandLineParser, dict[str, QCommandLineOption]]:
+    parser = QCommandLineParser()
+    parser.setApplicationDescription("DME Desktop: meja desa untuk pekerja migran dan keluarganya.")
+    for names, about in (
+        (["h", "help"], "Tampilkan keterangan ini."),
+        (["version"], "Tampilkan nomor versi."),
+    ):
+        parser.addOption(QCommandLineOption(names, about))
+    known = {
+        "demo": QCommandLineOption(["demo"], "Buka desa latihan yang dibuang saat ditutup."),
+        "profile": QCommandLineOption(["profile"], "Folder data desa.", "FOLDER"),
+        "lang": QCommandLineOption(["lang"], "Bahasa jendela: id atau en.", "BAHASA"),
+    }
+    for option in known.values():
+        parser.addOption(option)
+    return parser, known

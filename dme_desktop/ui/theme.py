@@ -67,6 +67,7 @@ class Theme(QObject):
 
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
+        self._chosen: Tokens | None = None
         application.setStyle("Fusion")
         _load_fonts()
         application.setFont(QFont(FONT, FONT_SIZE))
@@ -75,16 +76,17 @@ class Theme(QObject):
 
     @Slot()
     def dress(self) -> None:
-        """Apply the palette and the style sheet of the scheme the system asks for now."""
-        self.wear(DARK if _is_dark(QApplication.style().standardPalette()) else LIGHT)
+        """Apply the palette and the style sheet of the scheme that is chosen or asked for now."""
+        system = DARK if _is_dark(QApplication.style().standardPalette()) else LIGHT
+        self.wear(self._chosen or system)
 
     def follow(self, scheme: str) -> None:
         """Wear "light" or "dark" whatever the system asks for; anything else follows the system."""
         from PySide6.QtCore import Qt  # noqa: PLC0415 - slow, and seldom chosen
 
-        schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
-        hints = QGuiApplication.styleHints()
-        hints.setColorScheme(schemes.get(scheme, Qt.ColorScheme.Unknown))
+        known = {"light": (LIGHT, Qt.ColorScheme.Light), "dark": (DARK, Qt.ColorScheme.Dark)}
+        self._chosen, asked = known.get(scheme, (None, Qt.ColorScheme.Unknown))
+        QGuiApplication.styleHints().setColorScheme(asked)  # the frame that Windows draws
         self.dress()
 
     def wear(self, colours: Tokens) -> None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QFrame
 
 from dme_desktop.app.entrance.step import Step
 from dme_desktop.kernel import fields, kinds
@@ -27,6 +28,7 @@ class FormStep(Step):
     def __init__(self, title: str, intro: str, place: str, form: Form) -> None:
         super().__init__(title, intro, place=place)
         self.form = form
+        _without_border(form)
         self.body.addWidget(form)
         self.add_back(self.tr("Kembali"), self.went_back.emit)
         self.add_next(self.tr("Lanjut"), self._go_on)
@@ -92,6 +94,15 @@ def head_values(values: dict[str, Any]) -> dict[str, Any]:
 def office_values(values: dict[str, Any]) -> dict[str, Any]:
     """Return what was written of the office, without what was left empty."""
     return {name: value for name, value in values.items() if value is not None}
+
+
+def _without_border(form: Form) -> None:
+    """Let the sheet be the only card: a form brings a border of its own."""
+    for card in form.findChildren(QFrame):
+        layout = card.layout()
+        if card.property("role") == "card" and layout is not None:
+            card.setProperty("role", "")
+            layout.setContentsMargins(0, 0, 0, 0)
 
 
 def _officials() -> tuple[Field, ...]:

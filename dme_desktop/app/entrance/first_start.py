@@ -22,7 +22,7 @@ from dme_desktop.app.entrance.answers import (
 from dme_desktop.app.entrance.passphrase import PassphraseStep
 from dme_desktop.app.entrance.regions import RegionStep
 from dme_desktop.app.entrance.sheet import SheetStep
-from dme_desktop.app.entrance.step import Porch, Step
+from dme_desktop.app.entrance.step import REMEMBER, Porch, Step
 from dme_desktop.ui import ask, failures
 from dme_desktop.ui.jobs import Job
 from dme_desktop.ui.watch import JobDialog
@@ -141,6 +141,7 @@ class FirstStart(QStackedWidget):
     def _create(self, code: str) -> None:
         secrets = founding.Secrets(self._passphrase.lines.text(), code)
         remember = self._passphrase.remember.isChecked()
+        self._porch.settings.put(REMEMBER, "1" if remember else "")
         work = partial(_created, self._porch, self._plan(), secrets, remember)
         job = Job(work)
         job.succeeded.connect(self._created)

@@ -1,7 +1,7 @@
 """A new passphrase, typed twice, with words about how strong it is."""
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from dme_desktop.app.entrance import strength
 from dme_desktop.app.entrance.step import Step, labelled, wrapped
@@ -44,6 +44,7 @@ class NewPassphrase(QWidget):
         column.addWidget(self._strength)
         column.addLayout(labelled(self.tr("Ketik sekali lagi"), self._again))
         column.addWidget(self._shown)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         for line in (self._first, self._again):
             self._shown.toggled.connect(line.show_letters)
             line.textEdited.connect(self._tell)

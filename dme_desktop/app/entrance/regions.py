@@ -113,8 +113,8 @@ class RegionStep(Step):
         path, areas = found
         self._list.clear()
         for area, around in areas:
-            below = f"{around}  ·  {area.code}" if around else area.code
-            item = QListWidgetItem(f"{area.full_name}\n{below}", self._list)
+            below = f"\n{around}" if around else ""
+            item = QListWidgetItem(f"{area.full_name}  ·  {area.code}{below}", self._list)
             item.setData(_CODE, area)
         searching = bool(self._words.text().strip())
         self._path.setText(self._about(searching, len(areas), path))
@@ -156,7 +156,7 @@ class RegionStep(Step):
 
     def _choose(self, village: Region) -> None:
         self.code = village.code
-        self._chosen.setText(f"{regions.full_name(village.code)}  ·  {village.code}")
+        self._chosen.setText(f"{village.code}  ·  {regions.full_name(village.code)}")
         self.say("")
         self._next.setFocus()
 

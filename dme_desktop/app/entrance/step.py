@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from dme_desktop.vault.profile import Profile
 
 WIDTH = 760  # pixels of the sheet
+ABOVE = 48  # pixels; the sheet begins at the same height on every page
+
+REMEMBER = "remember"  # the setting that keeps whether this machine may remember the key
 
 
 @dataclass
@@ -176,12 +179,15 @@ def _button(name: str, words: str, act: Callable[[], object], keys: str) -> QPus
 def _middle(sheet: QFrame) -> QScrollArea:
     inside = named(QWidget(), "page")
     column = QVBoxLayout(inside)
-    column.setContentsMargins(24, 24, 24, 24)
-    column.addStretch(1)
+    column.setContentsMargins(24, ABOVE, 24, 24)
     column.addLayout(_brand())
     column.addSpacing(8)
-    column.addWidget(sheet, alignment=Qt.AlignmentFlag.AlignHCenter)
-    column.addStretch(2)
+    row = QHBoxLayout()  # stretches, as an alignment would forget that words take more lines
+    row.addStretch(1)
+    row.addWidget(sheet)
+    row.addStretch(1)
+    column.addLayout(row)
+    column.addStretch(1)
     area = QScrollArea()
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)

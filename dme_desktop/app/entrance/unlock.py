@@ -5,12 +5,12 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QPushButton
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout
 
 from dme_desktop.app import arrival
 from dme_desktop.app.entrance.passphrase import SecretLine
-from dme_desktop.app.entrance.step import Porch, Step, field_label, wrapped
+from dme_desktop.app.entrance.step import REMEMBER, Porch, Step, field_label, wrapped
 from dme_desktop.ui import failures
 from dme_desktop.ui.jobs import Job
 from dme_desktop.ui.naming import named
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from dme_desktop.app.arrival import Arrival
     from dme_desktop.kernel.progress import Progress
 
-_LEFT, _WIDE = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag(0)
 MANY = 3  # wrong answers after which other ways are named
 
 
@@ -44,6 +43,7 @@ class Unlock(Step):
         self._lay_out_lines()
         self._other.clicked.connect(self._switch)
         self._shown.toggled.connect(self._secret.show_letters)
+        self._remember.setChecked(porch.settings.get(REMEMBER) == "1")
         self._secret.returnPressed.connect(self._open)
         self._secret.textEdited.connect(self._forget_problem)
         self._next = self.add_next(self.tr("Buka"), self._open)
@@ -54,9 +54,18 @@ class Unlock(Step):
         self._secret.setFocus()
 
     def _lay_out_lines(self) -> None:
-        lines = (self._label, self._secret, self._note, self._shown, self._remember)
-        for widget in (*lines, self._other):
-            self.body.addWidget(widget, alignment=_LEFT if widget is self._other else _WIDE)
+        line = QVBoxLayout()
+        line.setSpacing(3)
+        for widget in (self._label, self._secret, self._note):
+            line.addWidget(widget)
+        ticks = QHBoxLayout()
+        ticks.setSpacing(24)
+        for tick in (self._shown, self._remember):
+            ticks.addWidget(tick)
+        ticks.addStretch(1)
+        ticks.addWidget(self._other)
+        self.body.addLayout(line)
+        self.body.addLayout(ticks)
 
     @Slot()
     def _switch(self) -> None:
@@ -93,7 +102,9 @@ class Unlock(Step):
             return
         self._next.setEnabled(False)
         self._secret.setReadOnly(True)
-        job = Job(partial(_entered, self._porch, secret, self._remember.isChecked()))
+        remember = self._remember.isChecked()
+        self._porch.settings.put(REMEMBER, "1" if remember else "")
+        job = Job(partial(_entered, self._porch, secret, remember))
         job.succeeded.connect(self._opened)
         job.failed.connect(self._refused)
         self._porch.jobs.start(job)

@@ -1,0 +1,1 @@
+"""The shapes a data file has had."""

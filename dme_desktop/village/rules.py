@@ -21,10 +21,11 @@ def problems(values: Mapping[str, Any]) -> dict[str, str]:
 def pattern_problem(pattern: str) -> str | None:
     """Say why a letter number pattern cannot be used, or nothing."""
     try:
-        used = {name for _, name, _, _ in string.Formatter().parse(pattern) if name is not None}
+        parts = [part[1:] for part in string.Formatter().parse(pattern) if part[1] is not None]
     except ValueError:
-        used = {""}
-    if not used <= TOKENS:
+        parts = [("", "", None)]
+    used = {name for name, *_ in parts}
+    if not used <= TOKENS or any(form or turned for _, form, turned in parts):
         return "Pola nomor hanya mengenal {code} {number} {suffix} {month} {year}."
     if not {"number", "year"} <= used:
         return "Pola nomor harus memuat {number} dan {year}, agar nomor tidak kembar."

@@ -6,8 +6,9 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session, undefer
 
+from dme_desktop.kernel import fields
 from dme_desktop.kernel.errors import DmeError, Invalid
-from dme_desktop.kernel.records import problems_in
+from dme_desktop.kernel.records import fields_of, problems_in
 from dme_desktop.village import regions, rules
 from dme_desktop.village.model import Official, Role, Setting, Village
 
@@ -52,7 +53,8 @@ def profile(session: Session) -> Village:
 def change_profile(session: Session, values: Mapping[str, Any]) -> Village:
     """Change the profile; raise `Invalid` when a value is wrong."""
     village = profile(session)
-    if problems := rules.problems(values):
+    asked = [field for field in fields_of(Village) if field.name in values]
+    if problems := fields.problems_in(asked, values) | rules.problems(values):
         raise Invalid(problems)
     for name, value in values.items():
         setattr(village, name, value)

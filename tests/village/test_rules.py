@@ -1,0 +1,69 @@
+"""What an office may set in its own profile."""
+
+import datetime as dt
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dme_desktop.letters import rules as letters
+from dme_desktop.village import rules
+
+DAY = dt.date(2026, 9, 11)
+
+
+@pytest.mark.parametrize("postcode", ["8366", "836631", "8366a", "٨٣٦٦٣", " 83663"])
+def test_a_postcode_has_five_figures(postcode: str) -> None:
+    assert set(rules.problems({"postcode": postcode})) == {"postcode"}
+
+
+@pytest.mark.parametrize("postcode", ["83663", "", None])
+def test_a_postcode_may_be_left_out(postcode: str | None) -> None:
+    assert rules.problems({"postcode": postcode}) == {}
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    ["{code}/{number}/{suffix}/{month}/{year}", "{number}-{year}", "No {{1}} {number}/{year}"],
+)
+def test_a_pattern_with_number_and_year_is_accepted(pattern: str) -> None:
+    assert rules.pattern_problem(pattern) is None
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        "{code}/{year}",
+        "{code}/{number}",
+        "tetap",
+        "{number}/{year}/{desa}",
+        "{number}/{year}/{0}",
+        "{number}/{year}/{}",
+        "{number}/{year}/{",
+        "{number}/{year}/}",
+        "{number.__class__}/{number}/{year}",
+        "{number!z}/{year}",
+        "{number:d}/{year}",
+        "{number:>999999999}/{year}",
+        "{number:{year}}/{year}",
+    ],
+)
+def test_a_pattern_that_could_not_be_printed_is_refused(pattern: str) -> None:
+    assert rules.pattern_problem(pattern)
+
+
+@given(st.text(alphabet="{}numberyacodsfixt:!.0 /", max_size=40))
+def test_whatever_pattern_is_accepted_can_number_a_letter(pattern: str) -> None:
+    for candidate in (pattern, pattern + "{number}/{year}"):
+        if rules.pattern_problem(candidate) is None:
+            number = letters.number(candidate, "562", 16, "Pem.Ds", DAY)
+            assert "016" in number
+            assert "2026" in number
+
+
+@given(st.integers(1, 9998), st.integers(2020, 2099))
+def test_two_numbers_of_one_pattern_are_never_alike(seq: int, year: int) -> None:
+    def numbered(of: int) -> str:
+        return letters.number("{number}/{year}", "562", of, "Pem.Ds", dt.date(year, 1, 1))
+
+    assert numbered(seq) != numbered(seq + 1)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from dme_desktop.app.arrival import Arrival, Facts, Halt
     from dme_desktop.app.entrance.door import Door
     from dme_desktop.app.options import Options
+    from dme_desktop.kernel.clock import Clock
     from dme_desktop.kernel.progress import Progress
     from dme_desktop.ui.context import Context
     from dme_desktop.ui.jobs import Job, Jobs, Work
@@ -45,9 +46,18 @@ def main(arguments: list[str] | None = None) -> int:
     application = QApplication.instance() or QApplication([options.NAME])
     assert isinstance(application, QApplication)  # noqa: S101 - nobody made another kind
     program = start(application, asked)
+    program.prepared.connect(_note_crashes)
     application.exec()
     program.leave()
     return DONE
+
+
+def _note_crashes(folder: str) -> None:
+    from pathlib import Path
+
+    from dme_desktop.app import log
+
+    log.note_crashes(Path(folder))
 
 
 def start(application: QApplication, asked: Options) -> Program:
@@ -66,12 +76,13 @@ def start(application: QApplication, asked: Options) -> Program:
 class Program(QObject):
     """Brings the window and the village together, and parts them when the window closes."""
 
+    prepared = Signal(str)  # the folder is known, and its log is being written
     opened = Signal()  # the rooms are open
     halted = Signal(object)  # a page before the rooms is shown, for the `Halt` it carries
 
-    def __init__(self, asked: Options, settings: FileSettings) -> None:
+    def __init__(self, asked: Options, settings: FileSettings, clock: Clock | None = None) -> None:
         super().__init__()
-        self._asked, self._settings = asked, settings
+        self._asked, self._settings, self._clock = asked, settings, clock
         self.window = MainWindow(sections(self._the_profile), settings, guests())
         self._profile: Profile | None = None
         self._context: Context | None = None
@@ -90,6 +101,11 @@ class Program(QObject):
         """Return what the rooms were given."""
         assert self._context is not None  # noqa: S101 - asked once the rooms are open
         return self._context
+
+    @property
+    def is_open(self) -> bool:
+        """Say whether the rooms are open."""
+        return self._context is not None
 
     @property
     def door(self) -> Door | None:
@@ -148,17 +164,14 @@ class Program(QObject):
         """Load what opening needs, away from the window; make the practice village if asked."""
         from pathlib import Path
 
-        from dme_desktop.app import arrival, log
-        from dme_desktop.ui import failures
+        from dme_desktop.app import arrival, log  # noqa: F401 - loaded here, used a moment later
+        from dme_desktop.kernel.clock import SystemClock
         from dme_desktop.vault.profile import Profile
 
         folder = Path(self._asked.folder)
         if self._asked.demo:
             folder = self._practice_folder(progress)
-        log_file = log.start(folder)
-        failures.keep_log_place(str(log_file))
-        assert arrival  # noqa: S101 - imported for what comes next
-        return Profile(folder)
+        return Profile(folder, self._clock or SystemClock())
 
     def _practice_folder(self, progress: Progress) -> Path:
         from dme_desktop.app import rehearsal
@@ -171,7 +184,12 @@ class Program(QObject):
 
     @Slot(object)
     def _prepared(self, profile: Profile) -> None:
+        from dme_desktop.app import log
+        from dme_desktop.ui import failures
+
         self._profile = profile
+        failures.keep_log_place(str(log.start(profile.folder)))
+        self.prepared.emit(str(profile.folder))
         self._look()
 
     @Slot()

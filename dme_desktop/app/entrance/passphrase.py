@@ -100,9 +100,9 @@ class PassphraseStep(Step):
         self.remember.setToolTip(
             self.tr("Kunci disimpan di Windows; siapa yang masuk ke Windows dapat membuka data.")
         )
-        self.remember.setVisible(may_remember)
         self.body.addWidget(self.lines)
         self.body.addWidget(self.remember)
+        self.remember.setVisible(may_remember)  # once it has a parent, or it is a window itself
         self.back = self.add_back(self.tr("Kembali"), self.went_back.emit)
         self.add_next(self.tr("Lanjut"), self._go_on)
         self.lines.changed.connect(self._forget_problem)

@@ -61,6 +61,11 @@ class SheetStep(Step):
         """Return which groups are asked, counted from 1."""
         return [number + 1 for number in self._asked]
 
+    @property
+    def pdf(self) -> bytes:
+        """Return the sheet, empty while it is being drawn."""
+        return self._paper.pdf if self._paper else b""
+
     def start(self) -> None:
         """Put the cursor on printing, which comes first."""
         self._print.setFocus()
@@ -106,7 +111,7 @@ class SheetStep(Step):
     def save_as(self, file: Path) -> None:
         """Write the sheet for a printer elsewhere."""
         try:
-            files.write(file.with_suffix(".pdf"), self._paper.pdf if self._paper else b"")
+            files.write(file.with_suffix(".pdf"), self.pdf)
         except DmeError as error:
             self.say(str(error))
 

@@ -1,0 +1,100 @@
+"""What the tests of the window share: a program on a real folder, and a founded village."""
+
+import shutil
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from dme_desktop.app import founding, log, main
+from dme_desktop.app.main import Program
+from dme_desktop.app.options import Options
+from dme_desktop.app.settings import FileSettings
+from dme_desktop.app.shell import Section
+from dme_desktop.kernel.clock import FixedClock
+from dme_desktop.ui import ask, failures
+from dme_desktop.vault import keys, remembered
+from dme_desktop.vault.profile import Profile
+from tests.conftest import NOW, PASSPHRASE
+
+CODE = "GJ2Y-652M-9A3T-K7WX-4B5C-0D1E-F8GH-JKMN"
+PLAN = founding.Plan(
+    "52.03.11.2005",
+    {"office_address": "Jalan Contoh Nomor 1"},
+    {"name": "Kepala Desa Contoh"},
+    "Sekretaris Contoh",
+    "Kasi Pemerintahan",
+)
+PATIENCE = 20_000  # ms; opening derives a key and imports the rooms
+Start = Callable[..., Program]
+
+
+@pytest.fixture(scope="session")
+def _founded(tmp_path_factory: pytest.TempPathFactory, quick_key_stretching: None) -> Path:  # noqa: ARG001
+    folder = tmp_path_factory.mktemp("desa")
+    secrets = founding.Secrets(PASSPHRASE, CODE)
+    founding.create(Profile(folder, FixedClock(NOW)), PLAN, secrets, remember=False).close()
+    return folder
+
+
+@pytest.fixture
+def founded(_founded: Path, tmp_path: Path) -> Path:
+    """Give the folder of a village with its profile, and nobody in it yet."""
+    return Path(shutil.copytree(_founded, tmp_path / "desa"))
+
+
+@pytest.fixture
+def one_room(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the window have one empty room, where the rooms are not what is tested."""
+    room = Section("today", "Hari ini", "house", lambda: lambda _: QLabel("ruang"))
+    monkeypatch.setattr(main, "sections", lambda _: [room])
+
+
+@pytest.fixture
+def start(qtbot: QtBot, clock: FixedClock, monkeypatch: pytest.MonkeyPatch) -> Iterator[Start]:
+    """Give a way to start the program on a folder; it waits for the rooms or for a page."""
+    monkeypatch.setattr(failures.Failures, "install", lambda _: None)
+    monkeypatch.setattr(ask, "confirm", lambda *_, **__: True)
+    hook, programs = sys.excepthook, []
+
+    def run(folder: Path, *, demo: bool = False, own_folder: bool = True) -> Program:
+        asked = Options(str(folder), demo, own_folder)
+        program = Program(asked, FileSettings(str(folder)), clock)
+        programs.append(program)
+        with qtbot.waitExposed(program.window):
+            program.window.show()
+        program.window.activateWindow()
+        qtbot.waitUntil(lambda: is_shown(program), timeout=PATIENCE)
+        return program
+
+    yield run
+    for program in reversed(programs):
+        program.window.close()
+        program.leave()
+        program.window.deleteLater()
+    log.stop()
+    sys.excepthook = hook
+
+
+def is_shown(program: Program) -> bool:
+    """Say whether the rooms are open, or a page before them is seen."""
+    return program.is_open or bool(program.door and program.door.count())
+
+
+def seen(program: Program) -> QWidget:
+    """Return the page before the rooms that is seen."""
+    assert program.door is not None
+    page = program.door.currentWidget()
+    assert page is not None
+    return page
+
+
+def remember(folder: Path) -> None:
+    """Let the keyring know the key, as after a passphrase with the tick."""
+    file = keys.read(folder / "kunci.json")
+    key = keys.unlock(file, PASSPHRASE)
+    assert key is not None
+    remembered.remember(str(folder.resolve()), key)

@@ -130,9 +130,10 @@ def _parse_rupiah(text: str) -> int:
 
 def _calculated(text: str) -> Decimal | None:
     """Return the value of a sum such as 3*450000+25.000, or None when it cannot be read."""
-    bare = re.sub(r"(?<=\d)\.(?=\d{3}(?!\d))", "", text.replace(" ", "")).replace(",", ".")
-    if not re.fullmatch(r"[\d.+*/()-]{1,40}", bare):
-        return None
+    grouped = re.sub(r"(?<=\d)\.(?=\d{3}(?!\d))", "", text.replace(" ", ""))
+    bare = grouped.replace(",", ".")
+    if "." in grouped or not re.fullmatch(r"[\d.+*/()-]{1,40}", bare):
+        return None  # "1.250.00" is a million with a zero left out, or nothing
     try:
         return _value(ast.parse(bare, mode="eval").body)
     except (SyntaxError, ValueError, ArithmeticError, RecursionError):
@@ -175,10 +176,10 @@ def _parse_decimal(text: str) -> Decimal:
 
 
 def _parse_integer(text: str) -> int:
-    bare = text.strip().replace(".", "")
-    if not re.fullmatch(r"-?[0-9]{1,12}", bare):
+    bare = text.strip()
+    if not re.fullmatch(r"-?([0-9]{1,12}|[0-9]{1,3}(\.[0-9]{3}){1,3})", bare):
         raise ValueError("Tulis bilangan bulat, seperti 24.")
-    return int(bare)
+    return int(bare.replace(".", ""))
 
 
 def _parse_bool(text: str) -> bool:

@@ -83,6 +83,25 @@ def test_amounts_may_be_sums(text: str, amount: int) -> None:
     assert kinds.RUPIAH.parse(text) == amount
 
 
+@pytest.mark.parametrize("text", ["1.250.00", "1.25", "12.50.000", "1500.50", "1.500.00*2"])
+def test_an_amount_with_a_zero_left_out_is_never_guessed(text: str) -> None:
+    with pytest.raises(ValueError, match="rupiah"):
+        kinds.RUPIAH.parse(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "number"), [("24", 24), ("-3", -3), ("1.250", 1250), ("12.345.678", 12_345_678)]
+)
+def test_whole_numbers_may_be_grouped(text: str, number: int) -> None:
+    assert kinds.INTEGER.parse(text) == number
+
+
+@pytest.mark.parametrize("text", ["2.5", "1.25", "24,5", "1.2500", "24 bulan", "", "."])
+def test_two_and_a_half_is_never_read_as_twenty_five(text: str) -> None:
+    with pytest.raises(ValueError, match="bilangan bulat"):
+        kinds.INTEGER.parse(text)
+
+
 @pytest.mark.parametrize("text", ["1,5", "sejuta", "9**9**9", "1/0", "__import__('os')", "9" * 30])
 def test_amounts_that_are_no_amounts_are_explained(text: str) -> None:
     with pytest.raises(ValueError, match=r"rupiah|besar"):

@@ -53,7 +53,9 @@ class Letter(Record, Base, kw_only=True):
     subject: Mapped[str] = mapped_column(
         String(150), default="", info=spec(QT_TRANSLATE_NOOP("fields", "Perihal"), in_table=True)
     )
-    source_id: Mapped[str | None] = mapped_column(String(36), default=None, index=True)
+    source_id: Mapped[str | None] = mapped_column(
+        String(36), default=None, index=True, info={"leans_on": True}
+    )
     status: Mapped[LetterStatus] = mapped_column(
         default=LetterStatus.BERNOMOR,
         info=spec(QT_TRANSLATE_NOOP("fields", "Status"), in_table=True),

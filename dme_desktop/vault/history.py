@@ -2,7 +2,7 @@
 
 import datetime as dt
 import enum
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
@@ -46,7 +46,8 @@ def undo(session: Session, seq: int) -> str:
     """Take one act back and return its name; use inside `db.write(..., undo_of=seq)`.
 
     Records it made go to the bin, fields it changed get their old value. Raises DmeError, and
-    changes nothing, when a record was changed again since or the act issued a number.
+    changes nothing, when a record was changed again since, a later record stands on it, or the act
+    issued a number.
     """
     act = session.get(AuditAct, seq)
     if act is None or _numbered(session, seq) or _already_undone(session, seq):
@@ -59,7 +60,9 @@ def undo(session: Session, seq: int) -> str:
     for change in changes:
         if change.kind == "C":
             made.setdefault(change.table, []).append(change.record_id)
-        else:
+    _refuse_if_leaned_on(session, made)
+    for change in changes:
+        if change.kind != "C":
             _put_back(session, change)
     for table, ids in made.items():
         _bin(session, model_of(table), ids)
@@ -104,6 +107,36 @@ def _refuse_if_changed_since(session: Session, changes: Sequence[AuditChange], s
         )
         if later:
             raise DmeError("Data ini sudah diubah lagi setelahnya. Perbaiki langsung di isiannya.")
+
+
+def _refuse_if_leaned_on(session: Session, made: Mapping[str, Sequence[str]]) -> None:
+    for table, ids in made.items():
+        for column in _pointing_at(table):
+            own = made.get(column.table.name, ())
+            for start in range(0, len(ids), 500):
+                if _leaning(session, column, ids[start : start + 500]) - set(own):
+                    raise DmeError(
+                        "Data ini sudah dipakai catatan atau surat lain. Batalkan yang itu dulu."
+                    )
+
+
+def _pointing_at(table: str) -> list[Column[Any]]:
+    """Return the columns of records that name a record of `table`."""
+    tables = (mapper.class_.__table__ for mapper in Base.registry.mappers)
+    return [
+        column
+        for other in tables
+        if "deleted_at" in other.c
+        for column in other.c
+        if column.info.get("leans_on")
+        or any(key.column.table.name == table for key in column.foreign_keys)
+    ]
+
+
+def _leaning(session: Session, column: Column[Any], ids: Sequence[str]) -> set[str]:
+    others = column.table.c
+    live = select(others.id).where(column.in_(ids), others.deleted_at.is_(None))
+    return set(session.scalars(live))
 
 
 def _put_back(session: Session, change: AuditChange) -> None:

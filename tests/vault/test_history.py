@@ -1,0 +1,149 @@
+"""Taking acts back, in order, and never from under something that stands on them."""
+
+import datetime as dt
+from typing import Any
+
+import pytest
+
+from dme_desktop.kernel.errors import DmeError
+from dme_desktop.kernel.kinds import PartialDate
+from dme_desktop.letters import service as letters
+from dme_desktop.letters.model import LetterType
+from dme_desktop.letters.service import Paper
+from dme_desktop.people import service as people
+from dme_desktop.people.model import Person
+from dme_desktop.remittances import service as remittances
+from dme_desktop.vault import history
+from dme_desktop.vault.database import Database
+from dme_desktop.village import service as village
+from dme_desktop.workers import service as workers
+from tests.examples import VILLAGE, a_person, a_registration, a_remittance, an_official
+
+
+@pytest.fixture
+def office(db: Database) -> Database:
+    """Give a village that has begun."""
+    with db.write("Mulai") as session:
+        village.found(session, VILLAGE)
+        village.appoint(session, an_official())
+    return db
+
+
+def registered(db: Database) -> str:
+    with db.write("Daftarkan pekerja") as session:
+        return workers.register(session, a_registration())[0].id
+
+
+def undo_last(db: Database) -> str:
+    with db.read() as session:
+        act = history.last_undoable(session)
+    assert act is not None
+    with db.write(f"Urungkan: {act.act}", undo_of=act.seq) as session:
+        return history.undo(session, act.seq)
+
+
+def residents(db: Database) -> int:
+    with db.read() as session:
+        return people.count(session)
+
+
+def a_paper(person_id: str) -> Paper:
+    def draw(number: str, draft: bool) -> bytes:  # noqa: FBT001
+        return f"%PDF {number} {draft}".encode()
+
+    return Paper(LetterType.FAMILY_PERMISSION, "Izin Siti", draw, "{}", person_id)
+
+
+def test_acts_are_taken_back_newest_first(office: Database) -> None:
+    siti = registered(office)
+    with office.write("Catat kiriman") as session:
+        remittances.record(session, siti, a_remittance())
+
+    assert undo_last(office) == "Catat kiriman"
+    assert undo_last(office) == "Daftarkan pekerja"
+    assert residents(office) == 0
+
+
+def test_a_worker_whose_letter_was_printed_stays(office: Database) -> None:
+    siti = registered(office)
+    with office.write("Terbitkan surat") as session:
+        letters.issue(session, a_paper(siti))
+
+    with pytest.raises(DmeError, match="dipakai"):
+        undo_last(office)
+
+    assert residents(office) == 1
+
+
+def test_a_worker_whose_remittance_was_told_stays(office: Database) -> None:
+    siti = registered(office)
+    with office.read() as session:
+        act = history.last_undoable(session)
+    assert act is not None
+    with office.write("Catat kiriman") as session:
+        remittances.record(session, siti, a_remittance())
+
+    with pytest.raises(DmeError), office.write("Urungkan", undo_of=act.seq) as session:
+        history.undo(session, act.seq)
+
+    assert residents(office) == 1
+
+
+def test_an_act_is_taken_back_once(office: Database) -> None:
+    registered(office)
+    undo_last(office)
+    with office.read() as session:
+        act = history.last_undoable(session)
+    assert act is not None
+    assert act.act == "Mulai"
+
+
+def test_what_was_taken_back_is_told_in_the_past_of_the_record(office: Database) -> None:
+    siti = registered(office)
+    undo_last(office)
+    with office.read() as session:
+        sentences = [past.sentence for past in history.past_of(session, siti)]
+    assert sentences == [
+        "Urungkan: Daftarkan pekerja: dibuang ke keranjang.",
+        "Daftarkan pekerja.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("nickname", "Inaq"),
+        ("birth_date", PartialDate(1990)),
+        ("phone_wa", True),
+        ("religion", "1"),
+        ("notes", "Catatan"),
+    ],
+)
+def test_a_value_of_any_kind_goes_back_to_what_it_was(
+    office: Database, name: str, value: Any
+) -> None:
+    with office.write("Tambah") as session:
+        siti = people.add(session, a_person()).id
+        before = getattr(session.get_one(Person, siti), name)
+    with office.write("Ubah") as session:
+        people.edit(session, siti, {name: value})
+    undo_last(office)
+    with office.read() as session:
+        assert getattr(session.get_one(Person, siti), name) == before
+
+
+def test_an_act_beyond_the_last_thirty_is_not_offered(office: Database) -> None:
+    siti = registered(office)
+    for number in range(history.UNDO_LIMIT):
+        with office.write("Terbitkan surat") as session:
+            letters.issue(session, a_paper(siti))
+        assert number >= 0
+    with office.read() as session:
+        assert history.last_undoable(session) is None
+
+
+def test_the_past_is_told_in_the_time_it_happened(office: Database) -> None:
+    siti = registered(office)
+    with office.read() as session:
+        (past,) = history.past_of(session, siti)
+    assert past.at.astimezone(dt.UTC) == office.clock.now().astimezone(dt.UTC)

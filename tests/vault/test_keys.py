@@ -1,0 +1,132 @@
+"""One key, many secrets: what opens it, what does not, and how dear a guess is."""
+
+import dataclasses
+import json
+from pathlib import Path
+
+import msgspec
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dme_desktop.kernel.errors import DmeError
+from dme_desktop.vault import keys
+from tests.conftest import PASSPHRASE
+
+CODE = "GJ2Y-652M-AB3D-9Q0T-XWZK-4H8N-1V7C-P5RS"
+KEY = bytes(range(32))
+
+
+@pytest.fixture(scope="module")
+def file(quick_key_stretching: None) -> keys.KeyFile:  # noqa: ARG001
+    """Give the key file of one village."""
+    return keys.lock(KEY, "desa", PASSPHRASE, CODE)
+
+
+def test_a_guess_is_as_dear_as_the_standard_says() -> None:
+    written = Path(keys.__file__).read_text(encoding="utf-8")  # the suite itself runs a cheap one
+    assert "MEMORY_KIB, PASSES, LANES = 64 * 1024, 3, 4" in written  # RFC 9106, second choice
+
+
+def test_every_secret_opens_the_same_key(file: keys.KeyFile) -> None:
+    assert keys.unlock(file, PASSPHRASE) == keys.unlock(file, CODE) == KEY
+
+
+@given(st.text(max_size=40))
+def test_no_other_words_open_it(file: keys.KeyFile, guess: str) -> None:
+    if guess != PASSPHRASE:
+        assert keys.unlock(file, guess) is None
+
+
+def test_no_secret_and_no_key_stand_in_the_file(file: keys.KeyFile) -> None:
+    written = msgspec.json.encode(file)
+    assert KEY.hex().encode() not in written
+    assert PASSPHRASE.encode() not in written
+    assert CODE.encode() not in written
+
+
+def test_two_key_files_of_one_secret_have_nothing_in_common(file: keys.KeyFile) -> None:
+    again = keys.lock(KEY, "desa", PASSPHRASE, CODE)
+    ours = {part for slot in file.slots for part in (slot.salt, slot.nonce, slot.wrapped)}
+    theirs = {part for slot in again.slots for part in (slot.salt, slot.nonce, slot.wrapped)}
+    assert not ours & theirs
+
+
+@pytest.mark.parametrize("name", ["salt", "nonce", "wrapped", "type"])
+def test_a_slot_that_was_tampered_with_opens_nothing(file: keys.KeyFile, name: str) -> None:
+    other = {"type": keys.RECOVERY}.get(name, "")
+    slot = file.slots[0]
+    old = getattr(slot, name)
+    changed = other or f"{int(old[:2], 16) ^ 1:02x}{old[2:]}"
+    broken = msgspec.structs.replace(slot, **{name: changed})
+    alone = msgspec.structs.replace(file, slots=(broken,))
+    assert keys.unlock(alone, PASSPHRASE) is None
+
+
+def test_a_slot_of_another_village_opens_nothing(file: keys.KeyFile) -> None:
+    assert keys.unlock(msgspec.structs.replace(file, dbid="desa lain"), PASSPHRASE) is None
+
+
+def test_a_renewed_passphrase_leaves_the_recovery_code(file: keys.KeyFile) -> None:
+    renewed = keys.with_secret(file, KEY, keys.PASSPHRASE, "kata sandi yang baru")
+    assert keys.unlock(renewed, PASSPHRASE) is None
+    assert keys.unlock(renewed, "kata sandi yang baru") == keys.unlock(renewed, CODE) == KEY
+    assert len(renewed.slots) == len(file.slots)
+
+
+def test_recovery_codes_are_never_alike_and_read_as_they_are_printed() -> None:
+    codes = {keys.new_recovery_code() for _ in range(500)}
+    assert len(codes) == 500
+    for code in codes:
+        assert len(keys.plain_code(code)) == 32
+        assert keys.plain_code(code.lower().replace("-", " ")) == keys.plain_code(code)
+        assert not set("ILOU") & set(code)
+
+
+@pytest.mark.parametrize("weak", ["", "pendek", "aaaaaaaaaaaa", "1212121212", "123456789"])
+def test_a_passphrase_that_is_guessed_at_once_is_refused(weak: str) -> None:
+    with pytest.raises(DmeError, match="Kata sandi"):
+        keys.check_passphrase(weak)
+
+
+def test_keys_for_different_purposes_are_different() -> None:
+    assert len({keys.derived(KEY, purpose) for purpose in ("audit", "backup", "fingerprint")}) == 3
+
+
+@pytest.mark.parametrize("size", [("memory_kib", 2**30), ("passes", 1000), ("lanes", 200)])
+def test_a_file_that_asks_for_all_the_memory_is_refused(
+    file: keys.KeyFile, size: tuple[str, int]
+) -> None:
+    greedy = json.loads(msgspec.json.encode(file))
+    greedy["slots"][0][size[0]] = size[1]
+    with pytest.raises(DmeError, match="tidak wajar"):
+        keys.decode(json.dumps(greedy).encode())
+
+
+@given(st.binary(max_size=200))
+def test_any_other_bytes_are_no_key_file(content: bytes) -> None:
+    with pytest.raises(DmeError, match="kunci"):
+        keys.decode(content)
+
+
+@given(st.data())
+def test_a_key_file_with_one_changed_byte_opens_the_key_or_nothing(
+    file: keys.KeyFile, data: st.DataObject
+) -> None:
+    content = bytearray(msgspec.json.encode(file))
+    at = data.draw(st.integers(0, len(content) - 1))
+    content[at] = data.draw(st.integers(0, 255))
+    try:
+        read = keys.decode(bytes(content))
+    except DmeError:
+        return
+    small = all(slot.memory_kib <= 4096 and slot.passes <= 4 for slot in read.slots)
+    if small:
+        assert keys.unlock(read, PASSPHRASE) in {KEY, None}
+
+
+def test_a_key_file_is_written_whole(file: keys.KeyFile, tmp_path: Path) -> None:
+    keys.write(tmp_path / "kunci.json", file)
+    assert keys.read(tmp_path / "kunci.json") == file
+    assert [one.name for one in tmp_path.iterdir()] == ["kunci.json"]
+    assert not dataclasses.is_dataclass(file)

@@ -60,7 +60,7 @@ def test_the_commands_of_the_readme_exist() -> None:
 
 def test_the_files_and_folders_of_the_readme_exist() -> None:
     folders = tuple(f"{one.name}/" for one in ROOT.iterdir() if one.is_dir())
-    named = [word for word in _commands() if word.startswith(folders)]
+    named = [one.split()[0] for one in _commands() if one.startswith(folders)]
     assert [word for word in named if not (ROOT / word.rstrip("/")).exists()] == []
     pictures = re.findall(r"!\[[^\]]*\]\(([^)]+)\)", README.read_text(encoding="utf-8"))
     assert [picture for picture in pictures if not (ROOT / picture).is_file()] == []

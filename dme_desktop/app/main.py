@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
-from dme_desktop.app import language, options
+from dme_desktop.app import language, options, preload
 from dme_desktop.app.sections import guests, sections
 from dme_desktop.app.settings import LANGUAGE, THEME, FileSettings
 from dme_desktop.app.shell import MainWindow
@@ -62,6 +62,7 @@ def _note_crashes(folder: str) -> None:
 
 def start(application: QApplication, asked: Options) -> Program:
     """Show the window; everything else begins once it has been painted."""
+    preload.spare_sources()
     application.setApplicationName(options.NAME)
     settings = FileSettings(asked.folder)
     language.speak(application, asked.language or settings.get(LANGUAGE, language.HOME))

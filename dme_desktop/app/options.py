@@ -1,10 +1,12 @@
 """What may be written after `dme-desktop`; read by Qt, so that nothing has to be imported."""
 
-from typing import NamedTuple
-
-from PySide6.QtCore import QCommandLineOption, QCommandLineParser, QStandardPaths
+from os import environ
+from typing import TYPE_CHECKING, NamedTuple
 
 from dme_desktop import __version__
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QCommandLineOption, QCommandLineParser
 
 NAME = "DME Desktop"
 LANGUAGES = ("id", "en")
@@ -29,6 +31,8 @@ class Options(NamedTuple):
 
 def read(arguments: list[str]) -> Options:
     """Read the arguments; raise `UsageError` with a sentence, or `Said` with an answer."""
+    if not arguments:  # the usual start: nothing to read, nothing to load
+        return Options(default_folder())
     parser, known = _parser()
     if not parser.parse([NAME, *arguments]):
         raise UsageError(parser.errorText())
@@ -50,13 +54,17 @@ def default_folder() -> str:
 
     `platformdirs` takes 28 ms to load; before the first picture Qt tells the same.
     """
-    from os import environ
+    if given := environ.get("DME_DATA_DIR"):
+        return given
+    from PySide6.QtCore import QStandardPaths
 
     place = QStandardPaths.StandardLocation.GenericDataLocation
-    return environ.get("DME_DATA_DIR") or f"{QStandardPaths.writableLocation(place)}/{NAME}"
+    return f"{QStandardPaths.writableLocation(place)}/{NAME}"
 
 
-def _parser() -> tuple[QCommandLineParser, dict[str, QCommandLineOption]]:
+def _parser() -> tuple["QCommandLineParser", dict[str, "QCommandLineOption"]]:
+    from PySide6.QtCore import QCommandLineOption, QCommandLineParser
+
     parser = QCommandLineParser()
     parser.setApplicationDescription("DME Desktop: meja desa untuk pekerja migran dan keluarganya.")
     for names, about in (

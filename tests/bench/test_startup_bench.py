@@ -1,0 +1,130 @@
+"""Starting: the first picture costs little more than an empty window, and nothing freezes after.
+
+CPU seconds and module lists of fresh processes in one run; wall seconds say nothing here.
+"""
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from dme_desktop.app import demonstration
+
+pytestmark = [pytest.mark.bench, pytest.mark.timeout(300)]
+
+BARE = """
+import json, time
+from PySide6.QtWidgets import QApplication, QMainWindow
+class Window(QMainWindow):
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        print(json.dumps({"cpu": time.process_time()}), flush=True)
+        QApplication.quit()
+application = QApplication([])
+window = Window()
+window.resize(1366, 768)
+window.show()
+application.exec()
+"""
+OURS = """
+import json, sys, time
+from PySide6.QtWidgets import QApplication
+from dme_desktop.app import main, options, shell
+class Window(shell.MainWindow):
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        print(json.dumps({"cpu": time.process_time(), "modules": sorted(sys.modules)}), flush=True)
+        QApplication.exit()
+main.MainWindow = Window
+application = QApplication([])
+program = main.start(application, options.read([]))
+application.exec()
+"""
+OPEN = """
+import json, sys, time
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from dme_desktop.app import main, options
+application = QApplication([])
+program = main.start(application, options.read([]))
+ticks, marks = [time.perf_counter()], []
+timer = QTimer()
+timer.setInterval(2)
+timer.timeout.connect(lambda: ticks.append(time.perf_counter()))
+timer.start()
+def memory():
+    lines = open("/proc/self/status", encoding="ascii").read().splitlines()
+    return int(next(line for line in lines if line.startswith("VmRSS")).split()[1]) / 1024
+def finished():
+    gaps = [after - before for before, after in zip(ticks, ticks[1:])]
+    told = {"gap": max(gaps) * 1000, "mib": memory(), "open": program.is_open}
+    print(json.dumps(told), flush=True)
+    program.window.close()
+def opened():
+    program.window._preloader.ended.connect(lambda: QTimer.singleShot(700, finished))
+program.opened.connect(opened)
+application.exec()
+program.leave()
+"""
+FORBIDDEN = {
+    "sqlalchemy", "alembic", "reportlab", "sqlcipher3", "cryptography", "keyring", "openpyxl",
+    "numpy", "PIL", "pypdfium2", "rapidfuzz", "python_calamine", "xlsxwriter", "click", "msgspec",
+    "platformdirs", "filelock", "dataclasses",
+}  # fmt: skip
+ROUNDS = 5
+
+
+def tell(script: str, folder: Path, secret: str = "") -> Any:
+    """Run a script in a fresh process on a data folder and return what it told."""
+    environment = os.environ | {
+        "QT_QPA_PLATFORM": "offscreen",
+        "DME_DATA_DIR": str(folder),
+        "DME_PASSPHRASE": secret,
+        "PYTHONDONTWRITEBYTECODE": "",  # an installed program has its byte code
+        "PYTHONPYCACHEPREFIX": str(Path(tempfile.gettempdir()) / "dme-bench-bytecode"),
+        "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring",
+    }
+    done = subprocess.run(  # noqa: S603 - our own script
+        [sys.executable, "-c", script],
+        env=environment, check=True, capture_output=True, text=True, timeout=120,
+    )  # fmt: skip
+    return json.loads(done.stdout.splitlines()[0])
+
+
+@pytest.fixture(scope="module")
+def village(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
+    """Give the folder of a practice village of 300 workers, and its passphrase."""
+    out = tmp_path_factory.mktemp("latihan")
+    made = demonstration.run(out, 300, 1)
+    return out / "data", Path(made.files["passphrase"]).read_text(encoding="utf-8").strip()
+
+
+def test_nothing_slow_is_loaded_at_first_paint(tmp_path: Path) -> None:
+    modules = set(tell(OURS, tmp_path)["modules"])
+    assert not modules & FORBIDDEN
+    rooms = {name for name in modules if name.endswith((".screen", ".service", ".model"))}
+    assert not rooms
+
+
+def test_first_paint_costs_little_more_than_a_bare_window(tmp_path: Path) -> None:
+    tell(OURS, tmp_path)  # byte code is written once
+    rounds = [(tell(BARE, tmp_path)["cpu"], tell(OURS, tmp_path)["cpu"]) for _ in range(ROUNDS)]
+    bare, ours = (min(column) for column in zip(*rounds, strict=True))
+    print(f"first paint: {ours * 1000:.0f} ms cpu, {ours / bare:.2f} x a bare window")
+    assert ours <= 1.35 * bare
+
+
+def test_opening_never_freezes_the_window_and_stays_small(village: tuple[Path, str]) -> None:
+    folder, secret = village
+    tell(OPEN, folder, secret)
+    rounds = [tell(OPEN, folder, secret) for _ in range(3)]
+    gap, memory = (min(told[name] for told in rounds) for name in ("gap", "mib"))
+    print(f"opening: longest gap {gap:.0f} ms, {memory:.0f} MiB with all rooms loaded")
+    assert all(told["open"] for told in rounds)
+    assert memory <= 130
+    assert gap <= 50

@@ -7,7 +7,6 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from dme_desktop.app import office
 from dme_desktop.kernel.clock import Clock
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.pdf.foot import Foot
@@ -105,21 +104,25 @@ def _settle(session: Session, plan: Plan) -> None:
 def found(folder: Path, passphrase: str, code: str, head: str, sheet: Path) -> str:
     """Make the data of a village and write its recovery sheet; return the village's name.
 
-    Raises DmeError, and leaves nothing behind, where data exist or the sheet cannot be written.
+    The sheet is on disk before the data are, so that there are never data whose recovery code
+    nobody has. Raises DmeError, and leaves nothing behind, where data exist or a value is refused.
     """
     if sheet.exists():
         raise DmeError(f"{sheet.name} sudah ada. Pilih nama lain, agar lembar lama tidak tertimpa.")
+    plan, profile = Plan(code, {}, {"name": head}), Profile(folder)
+    secrets = Secrets(passphrase, keys.new_recovery_code())
+    pdf = planned_sheet(plan, secrets.recovery_code, profile.clock)
     sheet.parent.mkdir(parents=True, exist_ok=True)
-    recovery_code = keys.new_recovery_code()
-    profile = Profile(folder)
-    db = office.begin(profile, (passphrase, recovery_code), code, {"name": head})
+    profile.hold()
     try:
-        files.replace(sheet, recovery_pdf(db, recovery_code))
-        with db.read() as session:
-            return village.profile(session).full_name
+        files.replace(sheet, pdf)
+        create(profile, plan, secrets, remember=True).close()
+    except BaseException:
+        sheet.unlink(missing_ok=True)
+        raise
     finally:
-        db.close()
         profile.release()
+    return plan.village().full_name
 
 
 def recovery_pdf(db: Database, recovery_code: str) -> bytes:

@@ -1,20 +1,17 @@
-"""Opening a village's data without a window: where it lies, who may open it, how it begins."""
+"""Opening a village's data without a window: where it lies and who may open it."""
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 import platformdirs
-from sqlalchemy.orm import Session
 
 from dme_desktop.kernel.clock import Clock, SystemClock
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.profile import Profile
 from dme_desktop.village import service as village
-from dme_desktop.village.model import Role
 
 NAME = "DME Desktop"
 DATA_DIR, PASSPHRASE = "DME_DATA_DIR", "DME_PASSPHRASE"
@@ -58,24 +55,3 @@ def operator(db: Database) -> str:
     """Return the name under which this office writes."""
     with db.read() as session:
         return village.setting(session, "operator", "operator")
-
-
-def begin(
-    profile: Profile,
-    secrets: tuple[str, str],
-    code: str,
-    head: Mapping[str, Any],
-    *,
-    remember: bool = True,
-) -> Database:
-    """Make the data of a new village with its head; nothing is kept when a value is refused.
-
-    `secrets` are the passphrase and the recovery code; `head` holds the village head's values.
-    """
-
-    def settle(session: Session) -> None:
-        village.found(session, code)
-        village.appoint(session, {"role": Role.KADES, "can_sign": True, "active": True, **head})
-
-    profile.hold()
-    return profile.create(*secrets, settle, remember=remember)

@@ -6,6 +6,7 @@ the SQLCipher snapshot, whose SHA-256 stands in the manifest. So every byte is v
 the key, and the whole cannot be forged without it. Nothing here keeps more than a mebibyte.
 """
 
+import datetime as dt
 import hashlib
 import hmac
 import struct
@@ -121,8 +122,9 @@ def read_head(file: BinaryIO) -> Head:
     keys_content = front[len(sealed) + _SEAL :]
     try:
         manifest = msgspec.json.decode(sealed[_HEADER.size :], type=Manifest)
+        dt.datetime.fromisoformat(manifest.made_at)  # anyone can write a front that fits itself
         slots = keys.decode(keys_content)
-    except (msgspec.MsgspecError, UnicodeError, DmeError) as error:
+    except (msgspec.MsgspecError, ValueError, DmeError) as error:
         raise BadBackupError(ALTERED) from error
     if manifest.snapshot_size != snapshot_length:
         raise BadBackupError(ALTERED)

@@ -119,8 +119,10 @@ class Database:
             with self._writer.connect() as connection:
                 raw = connection.connection
                 raw.execute("PRAGMA busy_timeout = 0")  # a long reader must not make saves wait
-                raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-                raw.execute("PRAGMA busy_timeout = 5000")
+                try:
+                    raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                finally:
+                    raw.execute("PRAGMA busy_timeout = 5000")
         except (DBAPIError, dbapi2.Error) as error:
             log.info("checkpoint.postponed %s", type(error).__name__)
         finally:

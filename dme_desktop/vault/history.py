@@ -9,6 +9,7 @@ from typing import Any
 
 import msgspec
 from sqlalchemy import Column, delete, select, update
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 from sqlalchemy.types import TypeDecorator
 
@@ -66,6 +67,12 @@ def undo(session: Session, seq: int) -> str:
             _put_back(session, change)
     for table, ids in made.items():
         _bin(session, model_of(table), ids)
+    try:
+        session.flush()
+    except IntegrityError as error:
+        raise DmeError(
+            "Nilai yang lama, seperti NIK, sudah dipakai data lain. Perbaiki langsung di isiannya."
+        ) from error
     return act.act
 
 

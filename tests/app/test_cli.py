@@ -106,6 +106,24 @@ def test_a_new_village_begins_with_its_recovery_sheet(tmp_path: Path) -> None:
     assert not (tmp_path / "lain.pdf").exists()
 
 
+@pytest.mark.parametrize("refused", ["passphrase", "sheet"])
+def test_no_data_begin_without_a_sheet_and_no_sheet_without_data(
+    tmp_path: Path, refused: str
+) -> None:
+    data, sheet = tmp_path / "data", tmp_path / "pemulihan.pdf"
+    if refused == "sheet":
+        (tmp_path / "pemulihan.pdf.part").mkdir()  # what stands in the way of writing it
+    secret = "lemah" if refused == "passphrase" else "kopi sasak di pagi hari"
+    words = ("--data", data, "init", "--village", VILLAGE, "--head", "Lalu Contoh")
+    result = dme(*words, "--recovery-sheet", sheet, secret=secret)
+
+    assert result.exit_code == 1
+    assert result.stderr.strip().endswith(".")
+    assert not sheet.exists()
+    assert not (data / "desa.db").exists()
+    assert not (data / "kunci.json").exists()
+
+
 def test_an_unknown_village_code_leaves_nothing_behind(tmp_path: Path) -> None:
     data, sheet = tmp_path / "data", tmp_path / "pemulihan.pdf"
     words = ("--data", data, "init", "--village", "99.99.99.9999", "--head", "X")

@@ -7,6 +7,7 @@ import struct
 from pathlib import Path
 
 import msgspec
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -92,6 +93,21 @@ def test_a_forged_manifest_needs_the_key(made: Made, db: Database, tmp_path: Pat
     assert reason(forged) == ""
     verdict = service.verify(file, key=db.key)
     assert (verdict.ok, verdict.reason) == (False, package.ALTERED)
+
+
+@pytest.mark.parametrize("made_at", ["", "kemarin", "2026-13-45T00:00:00+08:00"])
+def test_a_copy_with_an_impossible_date_is_only_a_bad_copy(made: Made, made_at: str) -> None:
+    content = made.file.read_bytes()
+    head = package.read_head(io.BytesIO(content))
+    manifest = msgspec.json.encode(msgspec.structs.replace(head.manifest, made_at=made_at))
+    sizes = (len(manifest), len(head.keys_content), head.manifest.snapshot_size)
+    front = HEADER.pack(b"DMECAD\r\n", 1, *sizes) + manifest + head.mac + head.keys_content
+    made.file.write_bytes(front + hashlib.sha256(front).digest() + content[head.snapshot_start :])
+
+    (copy,) = service.list_in(made.file.parent)
+
+    assert copy.problem == package.ALTERED
+    assert not service.verify(made.file).ok
 
 
 def test_a_snapshot_with_an_older_page_in_it_is_found(made: Made, db: Database) -> None:

@@ -109,6 +109,23 @@ def test_what_was_taken_back_is_told_in_the_past_of_the_record(office: Database)
     ]
 
 
+def test_a_nik_that_another_has_by_now_is_not_given_back(office: Database) -> None:
+    with office.write("Tambah") as session:
+        siti = people.add(session, a_person()).id
+    with office.write("Buang") as session:
+        session.get_one(Person, siti).deleted_at = office.clock.now()
+    with office.read() as session:
+        act = history.last_undoable(session)
+    assert act is not None
+    with office.write("Tambah") as session:
+        people.add(session, a_person(full_name="Siti Kembali"))
+
+    with pytest.raises(DmeError, match="NIK"), office.write("Urungkan", undo_of=act.seq) as session:
+        history.undo(session, act.seq)
+
+    assert residents(office) == 1
+
+
 @pytest.mark.parametrize(
     ("name", "value"),
     [

@@ -47,6 +47,8 @@ def permission_problems(
     `receiver` holds birth_date and marital_status of the person who leaves.
     """
     found = {}
+    if not (values.get("giver_name") or "").strip():
+        found["giver_name"] = "Isi nama yang memberi izin, seperti tertulis di KTP-nya."
     if not values.get("giver_present"):
         found["giver_present"] = "Pemberi izin harus hadir sendiri. Minta datang ke kantor desa."
     if not (values.get("interview_note") or "").strip():

@@ -86,7 +86,7 @@ def register(
     Raises `Invalid` with every problem of the whole form at once; contact fields are named
     "contact.<field>".
     """
-    _refuse(session, given, person_id)
+    _refuse(session, given, person_id, begins=True)
     if person_id is None:
         person = people.add(session, given.person)
     else:
@@ -118,7 +118,7 @@ def change(session: Session, journey_id: str, given: Registration) -> tuple[Pers
     moved = stage is not journey.stage
     if moved and stage in rules.NEEDS_REASON and not given.stage_note:
         raise Invalid({"stage_note": f"Tulis mengapa menjadi {stage.value}."})
-    _refuse(session, given, journey.person_id)
+    _refuse(session, given, journey.person_id, begins=False)
     person = people.edit(session, journey.person_id, given.person)
     if _filled(given.contact):
         people.put_contact(session, person.id, given.contact)
@@ -346,7 +346,7 @@ def _filled(contact: Mapping[str, Any]) -> bool:
     return any(value not in {None, ""} for value in contact.values())
 
 
-def _refuse(session: Session, given: Registration, person_id: str | None) -> None:
+def _refuse(session: Session, given: Registration, person_id: str | None, *, begins: bool) -> None:
     today = session.info["clock"].today()
     problems = people.problems(session, _whole(session, given, person_id), person_id)
     problems |= problems_in(Journey, given.journey) | rules.problems(given.journey)
@@ -358,7 +358,7 @@ def _refuse(session: Session, given: Registration, person_id: str | None) -> Non
         _filled(given.contact), given.journey,
     )  # fmt: skip
     stage = given.journey.get("stage")
-    if person_id is None and stage not in rules.FIRST:
+    if begins and stage not in rules.FIRST:
         problems["stage"] = "Pendataan dimulai dari Berminat, Calon, Bekerja, Cuti, atau Purna."
     if stage:
         problems |= rules.missing(stage, known)

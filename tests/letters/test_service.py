@@ -139,6 +139,8 @@ def test_a_family_permission_is_drawn_with_its_number(office: Database) -> None:
 @pytest.mark.parametrize(
     ("answers", "person", "field"),
     [
+        ({"giver_name": " "}, {}, "giver_name"),
+        ({"giver_name": None}, {}, "giver_name"),
         ({"giver_present": False}, {}, "giver_present"),
         ({"interview_note": " "}, {}, "interview_note"),
         ({"giver_birth_date": dt.date(2010, 1, 1)}, {}, "giver_birth_date"),

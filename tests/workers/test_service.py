@@ -48,6 +48,18 @@ def test_all_problems_of_the_form_are_told_at_once_and_nothing_is_kept(db: Datab
         assert service.count(session) == people.count(session) == 0
 
 
+@pytest.mark.parametrize("stage", [one for one in Stage if one not in rules.FIRST])
+def test_no_journey_begins_at_its_end_not_even_of_a_resident_who_is_known(
+    db: Database, stage: Stage
+) -> None:
+    with db.write("Impor") as session:
+        person = people.add(session, a_person())
+    begun = a_registration(journey={"stage": stage, "departed_on": PartialDate(2020)})
+    with pytest.raises(Invalid) as refused, db.write("Daftarkan pekerja") as session:
+        service.register(session, begun, person.id)
+    assert "stage" in refused.value.problems
+
+
 def test_a_resident_who_is_known_becomes_a_worker_once(db: Database) -> None:
     with db.write("Impor") as session:
         person = people.add(session, a_person())

@@ -22,7 +22,7 @@ HIDDEN = "[…]"
 MOST_BYTES, KEPT = 512 * 1024, 3
 _SAFE = re.compile(
     r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"  # an id
-    r"|\d{4}_[a-z_]+"  # a revision of the data file
+    r"|\d{4}(_[a-z_]+)?"  # a revision of the data file
     r"|[a-z]+([._][a-z]+)+|SQLITE_[A-Z_]+"  # a code
     r"|[A-Z][A-Za-z]*(Error|Exception|Warning)"
     r"|[A-Z]\w*( > [\w<>.-]+:\d+)+"  # a place in the source, from `traces.place`

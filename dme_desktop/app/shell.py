@@ -158,7 +158,7 @@ class MainWindow(QMainWindow):
         room: Any = self._rooms.get(section)
         if room is None:
             self._wanted = (name, record_id)
-        elif guest and self._context is not None:
+        elif guest and self._context is not None and hasattr(room, "open_page"):
             room.open_page(guest.load()(self._context))
         elif record_id and hasattr(room, "open_record"):
             room.open_record(record_id)

@@ -1,0 +1,352 @@
+"""The window around the rooms: how it starts, what it always shows, and how it closes."""
+
+import sys
+from collections.abc import Callable, Iterator
+from importlib.util import find_spec
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from dme_desktop.app import language, main, office, options, rehearsal
+from dme_desktop.app.main import Program
+from dme_desktop.app.options import Options
+from dme_desktop.app.settings import THEME, FileSettings
+from dme_desktop.app.shell import Guest, MainWindow, Section
+from dme_desktop.kernel.errors import DmeError
+from dme_desktop.ui import failures
+from dme_desktop.ui.help import HelpWindow
+from dme_desktop.ui.jobs import Job
+from dme_desktop.ui.room import Page, Room
+from dme_desktop.ui.theme import DARK, LIGHT, Theme, tokens
+from dme_desktop.vault.profile import Profile
+from dme_desktop.village import service as village
+from tests.app.conftest import PATIENCE, Start, remember
+from tests.ui.accessibility import unnamed
+
+ROOMS = (
+    "today", "people", "workers", "letters", "pledges", "remittances", "reports", "backup",
+    "settings",
+)  # fmt: skip
+
+
+SCREENS = (
+    "app.today", "people.screen", "workers.screen", "letters.screen", "pledges.screen",
+    "remittances.screen", "reports.screen", "backup.screen", "village.screen", "exchange.screen",
+)  # fmt: skip
+waits_for_rooms = pytest.mark.skipif(
+    not all(find_spec(f"dme_desktop.{name}") for name in SCREENS),
+    reason="waits for the screens of all rooms",
+)
+
+
+def label(program: Program, name: str) -> str:
+    """Return what a label of the window's frame says."""
+    found = program.window.findChild(QLabel, name)
+    assert isinstance(found, QLabel)
+    return found.text()
+
+
+def test_help_and_version_answer_without_a_window(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main.main(["--help"]) == main.DONE
+    assert main.main(["--version"]) == main.DONE
+    said = capsys.readouterr().out
+    assert "--profile" in said
+    assert "dme-desktop " in said
+
+
+@pytest.mark.parametrize("written", [["--salah"], ["desa"], ["--lang", "jawa"], ["--profile"]])
+def test_wrong_usage_is_said_on_standard_error(
+    written: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main.main(written) == main.WRONG_USAGE
+    told = capsys.readouterr()
+    assert told.err.strip()
+    assert not told.out
+
+
+def test_the_window_and_the_command_line_mean_the_same_folder(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.delenv(office.DATA_DIR, raising=False)
+    assert Path(options.default_folder()) == office.default_folder()
+    monkeypatch.setenv(office.DATA_DIR, str(tmp_path))
+    assert Path(options.read([]).folder) == tmp_path == office.default_folder()
+
+
+def test_what_is_written_after_the_name_is_understood() -> None:
+    assert options.read(["--demo", "--profile", "/x", "--lang", "en"]) == Options(
+        "/x", demo=True, own_folder=True, language="en"
+    )
+
+
+def test_settings_are_kept_from_start_to_start(tmp_path: Path) -> None:
+    FileSettings(str(tmp_path)).put("folder.pdf", "/stik")
+    again = FileSettings(str(tmp_path))
+    assert again.get("folder.pdf") == "/stik"
+    assert again.get("belum", "begini") == "begini"
+
+
+@pytest.mark.usefixtures("one_room")
+def test_the_frame_says_who_works_where_and_how_old_the_copy_is(
+    start: Start, founded: Path
+) -> None:
+    remember(founded)
+    program = start(founded)
+    assert label(program, "operator") == "Operator: Kasi Pemerintahan"
+    assert "52.03.11.2005 Jenggik Utara" in label(program, "office")
+    assert label(program, "copy") == "Belum ada cadangan luar"
+    assert label(program, "saved") == "Semua tersimpan"
+    assert program.window.windowTitle() == "DME Desktop"
+    assert program.window.findChild(QLabel, "practice") is None
+
+
+@pytest.mark.usefixtures("one_room")
+def test_another_operator_is_shown_and_signs_from_then_on(
+    qtbot: QtBot, start: Start, founded: Path
+) -> None:
+    remember(founded)
+    program = start(founded)
+    with program.context.db.write("Ganti operator") as session:
+        village.put_setting(session, "operator", "Kaur TU")
+    qtbot.waitUntil(lambda: label(program, "operator") == "Operator: Kaur TU", timeout=PATIENCE)
+    assert program.context.db.user == "Kaur TU"
+    assert label(program, "saved").startswith("Tersimpan 09:12")
+
+
+@pytest.fixture
+def small_practice(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the practice village be small, so that it is made in a moment."""
+    monkeypatch.setattr(rehearsal, "WORKERS", 12)
+
+
+@waits_for_rooms
+@pytest.mark.usefixtures("small_practice")
+def test_the_practice_village_is_marked_and_all_nine_rooms_open(
+    qtbot: QtBot, start: Start, tmp_path: Path
+) -> None:
+    program = start(tmp_path / "latihan", demo=True)
+    assert "LATIHAN" in label(program, "practice")
+    assert "LATIHAN" in program.window.windowTitle()
+    for number, name in enumerate(ROOMS, 1):
+        QTest.keyClick(
+            program.window.focusWidget() or program.window,
+            getattr(Qt.Key, f"Key_{number}"),
+            Qt.KeyboardModifier.ControlModifier,
+        )
+        qtbot.waitUntil(lambda: isinstance(program.window.room(), Room), timeout=PATIENCE)
+        assert program.window.section == name
+    assert not unnamed(program.window)
+
+
+@waits_for_rooms
+@pytest.mark.usefixtures("small_practice")
+def test_the_import_wizard_opens_inside_the_residents(
+    qtbot: QtBot, start: Start, tmp_path: Path
+) -> None:
+    program = start(tmp_path / "latihan", demo=True)
+    program.context.desk.open_asked.emit("import", "")
+    qtbot.waitUntil(lambda: isinstance(program.window.room(), Room), timeout=PATIENCE)
+    room = program.window.room()
+    assert isinstance(room, Room)
+    qtbot.waitUntil(lambda: room.count() == 2, timeout=PATIENCE)
+    assert program.window.section == "people"
+
+
+@pytest.mark.usefixtures("small_practice", "one_room")
+def test_a_throw_away_village_is_thrown_away_and_a_kept_one_is_opened_again(
+    start: Start, tmp_path: Path
+) -> None:
+    program = start(tmp_path, demo=True, own_folder=False)
+    folder = program.context.db.path.parent
+    assert folder.exists()
+    assert tmp_path not in folder.parents
+    program.leave()
+    assert not folder.exists()
+
+    start(tmp_path / "latihan", demo=True).leave()
+    made = (tmp_path / "latihan" / "data" / "kunci.json").read_bytes()
+    assert start(tmp_path / "latihan", demo=True).is_open
+    assert (tmp_path / "latihan" / "data" / "kunci.json").read_bytes() == made
+
+
+@pytest.mark.usefixtures("one_room")
+def test_closing_waits_for_work_and_lets_go_of_the_folder(start: Start, founded: Path) -> None:
+    remember(founded)
+    program = start(founded)
+    done: list[int] = []
+    program.context.jobs.start(Job(lambda _: done.append(sum(range(10**6)))))
+    program.window.close()
+    program.leave()
+    assert done
+    profile = Profile(founded)
+    profile.hold()
+    profile.release()
+
+
+def broken() -> object:
+    """Fail as a room with a bug does."""
+    raise RuntimeError
+
+
+class EmptyRoom(Room):
+    """A room with one page that remembers what it was asked to open."""
+
+    def __init__(self, context: object) -> None:
+        super().__init__(context, Page("Ruang"))  # type: ignore[arg-type]
+        self.opened: list[str] = []
+
+    def open_record(self, record_id: str) -> None:
+        self.opened.append(record_id)
+
+
+def test_a_broken_room_says_so_and_the_others_open(
+    qtbot: QtBot,
+    start: Start,
+    founded: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    rooms = [
+        Section("today", "Hari ini", "house", broken),  # type: ignore[arg-type]
+        Section("people", "Penduduk", "users", lambda: EmptyRoom),
+    ]
+    monkeypatch.setattr(main, "sections", lambda _: rooms)
+    remember(founded)
+    program = start(founded)
+    qtbot.waitUntil(lambda: program.window.room() is not None, timeout=PATIENCE)
+    program.window.go("people")
+    qtbot.waitUntil(lambda: isinstance(program.window.room(), EmptyRoom), timeout=PATIENCE)
+    assert "room.failed RuntimeError" in caplog.text
+    caplog.clear()
+
+
+def test_a_record_asked_for_before_its_room_is_there_is_opened_then(
+    qtbot: QtBot, start: Start, founded: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rooms = [
+        Section("today", "Hari ini", "house", lambda: EmptyRoom),
+        Section("people", "Penduduk", "users", lambda: EmptyRoom),
+    ]
+    monkeypatch.setattr(main, "sections", lambda _: rooms)
+    monkeypatch.setattr(
+        main, "guests", lambda: {"import": Guest("people", lambda: lambda _: Page("Impor"))}
+    )
+    remember(founded)
+    program = start(founded)
+    program.context.desk.open_asked.emit("people", "abc")
+    room = _room(qtbot, program)
+    assert room.opened == ["abc"]
+    program.context.desk.open_asked.emit("import", "")
+    assert room.count() == 2
+
+
+def _room(qtbot: QtBot, program: Program) -> EmptyRoom:
+    qtbot.waitUntil(lambda: isinstance(program.window.room(), EmptyRoom), timeout=PATIENCE)
+    room = program.window.room()
+    assert isinstance(room, EmptyRoom)
+    return room
+
+
+def test_enter_in_the_search_box_looks_among_the_residents(
+    qtbot: QtBot, start: Start, founded: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rooms = [
+        Section("today", "Hari ini", "house", lambda: EmptyRoom),
+        Section("people", "Penduduk", "users", lambda: EmptyRoom),
+    ]
+    monkeypatch.setattr(main, "sections", lambda _: rooms)
+    remember(founded)
+    program = start(founded)
+    _room(qtbot, program)
+    program.window.focus_search()
+    box = program.window.findChild(QLineEdit, "search")
+    assert isinstance(box, QLineEdit)
+    QTest.keyClicks(box, "siti")
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    assert (program.window.section, box.text()) == ("people", "siti")
+
+
+@pytest.fixture
+def dressed(qapp: QApplication) -> Iterator[Theme]:
+    """Give a theme, and the plain look back afterwards."""
+    sheet, palette = qapp.styleSheet(), qapp.palette()
+    theme = Theme(qapp)
+    yield theme
+    theme.follow("system")
+    qapp.setStyleSheet(sheet)
+    qapp.setPalette(palette)
+
+
+def test_a_chosen_scheme_is_worn_from_the_first_picture(
+    dressed: Theme, qapp: QApplication, tmp_path: Path
+) -> None:
+    dressed.follow("light")
+    assert tokens() == LIGHT
+    FileSettings(str(tmp_path)).put(THEME, "dark")
+    program = main.start(qapp, Options(str(tmp_path)))
+    assert tokens() == DARK
+    program.window.painted.disconnect()
+    program.window.close()
+    program.leave()
+
+
+def test_qts_own_buttons_speak_indonesian(qapp: QApplication) -> None:
+    before = QLocale()
+    found = language.speak(qapp, "id")
+    try:
+        assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Batal"
+        assert QCoreApplication.translate("QLineEdit", "&Paste") == "&Tempel"
+        assert QLocale().name() == "id_ID"
+    finally:
+        for translator in found:
+            qapp.removeTranslator(translator)
+        QLocale.setDefault(before)
+
+
+def test_an_unexpected_failure_says_one_sentence_and_where_the_log_is(
+    qapp: QApplication, caplog: pytest.LogCaptureFixture
+) -> None:
+    failures.keep_log_place("/desa/catatan/dme-desktop.log")
+    said: list[str] = []
+
+    def read_and_close() -> None:
+        box = qapp.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        said.extend([box.text(), box.informativeText()])
+        box.close()
+
+    hook = failures.Failures()
+    _soon(read_and_close)
+    try:
+        raise KeyError("Siti Contohwati")  # noqa: TRY301
+    except KeyError:
+        hook.take(*sys.exc_info())
+    _soon(read_and_close)
+    hook.take(DmeError, DmeError("Disk penuh."), None)
+    assert said[0].startswith("Terjadi kesalahan di program.")
+    assert said[1].endswith("dme-desktop.log")
+    assert said[2:] == ["Disk penuh.", ""]
+    assert "Siti" not in caplog.text
+    caplog.clear()
+    failures.keep_log_place("")
+
+
+def _soon(act: Callable[[], None]) -> None:
+    QTimer.singleShot(0, act)
+
+
+@pytest.mark.usefixtures("one_room")
+def test_help_before_the_rooms_is_about_the_page_that_is_seen(
+    start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[str] = []
+    monkeypatch.setattr(HelpWindow, "show_page", lambda _, page: shown.append(page))
+    monkeypatch.setattr(HelpWindow, "open", QWidget.hide)
+    program = start(tmp_path)
+    program.window.show_help()
+    assert shown == ["mulai"]
+    assert isinstance(program.window, MainWindow)

@@ -1,1 +1,1 @@
-"""Workbooks that come into the office."""
+"""Workbooks that come into the office: read with suspicion, shown before anything is kept."""

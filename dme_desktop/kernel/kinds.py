@@ -57,12 +57,10 @@ class PartialDate:
 
     def iso(self) -> str:
         """Return the stored form; it sorts by time."""
-        parts = (
-            f"{self.year:04}",
-            self.month and f"{self.month:02}",
-            self.day and f"{self.day:02}",
-        )
-        return "-".join(part for part in parts if part)
+        if not self.month:
+            return f"{self.year:04}"
+        month = f"{self.year:04}-{self.month:02}"
+        return f"{month}-{self.day:02}" if self.day else month
 
     def exact(self) -> dt.date | None:
         """Return the day when it is known to the day."""

@@ -6,6 +6,7 @@ heard alike, double letters are typing habits.
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _TITLES = {
     "H", "HJ", "HAJI", "HAJJAH", "TGH", "DRS", "DRA", "IR", "DR", "PROF",
@@ -17,6 +18,7 @@ _ALIKE = (
     ("P", "F"),
 )  # fmt: skip
 _DOUBLE = re.compile(r"(.)\1+")
+_APART = re.compile(r"[^0-9A-Za-z]+")
 
 
 def search_key(name: str) -> str:
@@ -28,10 +30,14 @@ def search_key(name: str) -> str:
 
 def plain(name: str) -> str:
     """Return a name in capitals with letters and single spaces only."""
-    bare = unicodedata.normalize("NFKD", name.replace("'", "").replace("’", "")).upper()
+    bare = name.replace("'", "").replace("’", "")
+    if bare.isascii():
+        return _APART.sub(" ", bare).strip().upper()
+    bare = unicodedata.normalize("NFKD", bare).upper()
     return " ".join("".join(c if c.isalnum() else " " for c in bare if not _is_mark(c)).split())
 
 
+@lru_cache(maxsize=4096)
 def _folded(word: str) -> str:
     word = _DOUBLE.sub(r"\1", word)
     for heard, written in _ALIKE:

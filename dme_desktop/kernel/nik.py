@@ -5,11 +5,10 @@ registered, so a region or birth date that disagrees is a warning and never an e
 """
 
 import datetime as dt
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """What a sound NIK says: region of first registration, birth day and sex ("1" or "2")."""
 
     region: str

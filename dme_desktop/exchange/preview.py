@@ -1,0 +1,95 @@
+"""What a workbook holds and what bringing it in would do, before anything is kept."""
+
+import enum
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from dme_desktop.exchange.workbook import Cell
+
+
+class Kind(enum.Enum):
+    """What bringing in a row would do."""
+
+    NEW = "Baru"
+    CHANGED = "Berubah"
+    DUPLICATE = "Kembar"
+    REFUSED = "Ditolak"
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Why a row is refused: the heading of the cell and a sentence."""
+
+    column: str
+    reason: str
+
+
+@dataclass(slots=True)
+class Row:
+    """One row of the workbook: the number Excel shows, its cells, and what would become of it."""
+
+    number: int
+    cells: Sequence[Cell]
+    values: dict[str, Any] = field(default_factory=dict)
+    faults: list[Fault] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
+    kind: Kind = Kind.NEW
+    note: str = ""
+    person_id: str | None = None
+    changes: dict[str, list[Any]] = field(default_factory=dict)
+
+    def refuse(self, column: str, reason: str) -> None:
+        """Say why this row stays outside."""
+        self.faults.append(Fault(column, reason))
+        self.kind = Kind.REFUSED
+
+
+@dataclass(frozen=True)
+class Preview:
+    """What a workbook holds and what bringing it in would do; nothing is kept yet."""
+
+    file_name: str
+    sha256: str
+    sheet: str
+    headings: tuple[str, ...]
+    taken: Mapping[str, str]  # the heading of each person's field that the sheet has
+    rows: tuple[Row, ...]
+    as_of: int  # the last act when it was compared with the village's data
+
+    def of(self, kind: Kind) -> list[Row]:
+        """Return the rows of one kind, in the order of the workbook."""
+        return [row for row in self.rows if row.kind is kind]
+
+    @property
+    def counts(self) -> Counter[Kind]:
+        """Return how many rows there are of each kind."""
+        return Counter(row.kind for row in self.rows)
+
+    @property
+    def coming_in(self) -> int:
+        """Return how many people would be added or changed."""
+        return self.counts[Kind.NEW] + self.counts[Kind.CHANGED]
+
+    @property
+    def families(self) -> int:
+        """Return how many family cards the accepted rows name."""
+        cards = {row.values.get("family_card_no") for row in self.rows if not row.faults}
+        return len(cards - {None})
+
+    @property
+    def act(self) -> str:
+        """Return the name of the act, as history and undo show it."""
+        return f"Impor {self.coming_in} penduduk dari {self.file_name}"[:120]
+
+
+def report(shown: Preview) -> dict[str, Any]:
+    """Return the counts and the refusals as the command line prints them in JSON."""
+    counts = {kind.name.lower(): shown.counts[kind] for kind in Kind}
+    refusals = [
+        {"row": row.number, "column": fault.column, "reason": fault.reason}
+        for row in shown.rows
+        for fault in row.faults
+    ]
+    return counts | {"rows": refusals}

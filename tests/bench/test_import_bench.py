@@ -1,0 +1,106 @@
+"""Bringing in 97 and 5,000 residents, against reading the file and inserting its rows plainly."""
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from python_calamine import load_workbook
+
+from dme_desktop.exchange import residents
+from dme_desktop.exchange.preview import Preview
+from dme_desktop.vault.database import Database
+from dme_desktop.vault.profile import Profile
+from tests.conftest import PASSPHRASE
+from tests.exchange.workbooks import a_village, write
+
+SECONDS_FOR_97 = 1.0
+TIMES_PLAIN = 2.5
+ROUNDS = 5
+STAMP = ("2026-11-24T09:12:00.000+00:00", "operator")
+
+
+def _cpu(work: Callable[[], object]) -> float:
+    start = time.thread_time()
+    work()
+    return time.thread_time() - start
+
+
+def _plainly(db: Database, file: Path) -> None:
+    """Read the file and put its rows into the same encrypted file, with nothing in between."""
+    rows = load_workbook(file).get_sheet_by_index(0).to_python()[1:]
+    connection = db.raw()
+    try:
+        columns = [row[1] for row in connection.execute("PRAGMA table_info(person)")]
+        kept = ["id", "rev", "phone_wa", "search_key", "hamlet", "rt", "rw", "full_name",
+                "family_card_no", "nik", "gender", "birth_place", "birth_date", "religion",
+                "education", "occupation", "marital_status", "family_relation", "father_name",
+                "mother_name", "blood_type", "address", "residency", "created_at", "created_by",
+                "updated_at", "updated_by"]  # fmt: skip
+        assert set(kept) <= set(columns)
+        places = (1, 3, 2, 4, 5, 6, 7, 8, 9, 10, 11, 13, 14, 15, 18, 20, 21, 0)
+        marks = ",".join("?" * len(kept))
+        connection.execute("BEGIN IMMEDIATE")
+        connection.executemany(
+            f"INSERT INTO person ({','.join(kept)}) VALUES ({marks})",  # noqa: S608
+            [
+                (f"{n:036}", 1, 0, row[4], *(row[place] for place in places), "TETAP", *STAMP * 2)
+                for n, row in enumerate(rows)
+            ],
+        )
+        connection.execute("COMMIT")
+    finally:
+        connection.close()
+
+
+def _emptied(db: Database) -> None:
+    connection = db.raw()
+    connection.execute("DELETE FROM person")
+    connection.close()
+
+
+def _plain_cost(db: Database, file: Path) -> float:
+    cost = _cpu(lambda: _plainly(db, file))
+    _emptied(db)
+    return cost
+
+
+def _our_cost(db: Database, file: Path, shown: list[Preview]) -> float:
+    cost = _cpu(lambda: shown.append(_bring_in(db, file)))
+    _emptied(db)
+    return cost
+
+
+def _bring_in(db: Database, file: Path) -> Preview:
+    with db.read() as session:
+        shown = residents.preview(session, file)
+    with db.write(shown.act) as session:
+        residents.bring_in(session, shown)
+    return shown
+
+
+@pytest.mark.bench
+def test_97_residents_come_in_within_a_second(db: Database, tmp_path: Path) -> None:
+    file = write(tmp_path / "desa.xlsx", a_village(97))
+    start = time.perf_counter()
+    shown = _bring_in(db, file)
+    assert time.perf_counter() - start < SECONDS_FOR_97
+    assert shown.coming_in == 97
+
+
+@pytest.mark.bench
+def test_5000_residents_cost_no_more_than_two_and_a_half_plain_imports(
+    profile: Profile, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = write(tmp_path / "desa.xlsx", a_village(5000))
+    db = profile.open(PASSPHRASE)
+    try:
+        shown: list[Preview] = []
+        costs = [(_plain_cost(db, file), _our_cost(db, file, shown)) for _ in range(ROUNDS)]
+        plain, ours = (min(cost) for cost in zip(*costs, strict=True))
+    finally:
+        db.close()
+    with capsys.disabled():
+        print(f"\nimport 5,000: plain {plain:.2f} s, ours {ours:.2f} s, {ours / plain:.2f} times")
+    assert [one.coming_in for one in shown] == [5000] * ROUNDS
+    assert ours <= TIMES_PLAIN * plain

@@ -1,6 +1,7 @@
 """Coming to the data: what stands in the way, and what the window says of the office inside."""
 
 import enum
+import logging
 import os
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +16,7 @@ from dme_desktop.vault.database import Database
 from dme_desktop.vault.profile import Profile, SecretNeededError, State
 from dme_desktop.village import service as village
 
+log = logging.getLogger(__name__)
 OF_OTHER_DATA = (
     "Cadangan itu milik data lain: kuncinya tidak membuka berkas di folder ini. Pilih cadangan "
     "yang dibuat dari komputer ini; data tidak berubah."
@@ -83,6 +85,7 @@ def enter(profile: Profile, secret: str | None, *, remember: bool = False) -> Ar
 def arrived(profile: Profile, db: Database, *, keys_lost: bool = False) -> Arrival:
     """Return an open file with what the window says of it."""
     found = facts(db)
+    log.info("data.read_only" if db.read_only else "data.opened")
     db.user = found.operator
     return Arrival(profile, db, found, keys_lost)
 

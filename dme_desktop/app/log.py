@@ -46,6 +46,7 @@ def start(folder: Path) -> Path:
         return file
     handler.setFormatter(Redacted("%(asctime)s %(levelname)s %(name)s %(message)s"))
     root.addHandler(handler)
+    log.info("program.started")
     return file
 
 
@@ -58,6 +59,7 @@ def note_crashes(folder: Path) -> None:
 def stop() -> None:
     """Let go of the log file."""
     root = logging.getLogger()
+    log.info("program.closed")
     for handler in tuple(root.handlers):
         if isinstance(handler.formatter, Redacted):
             root.removeHandler(handler)

@@ -52,6 +52,14 @@ def main(arguments: list[str] | None = None) -> int:
     return DONE
 
 
+def _show_icon() -> None:
+    from PySide6.QtGui import QIcon
+
+    from dme_desktop.kernel import resources
+
+    QApplication.setWindowIcon(QIcon(str(resources.path("icons", "dme.png"))))
+
+
 def _note_crashes(folder: str) -> None:
     from pathlib import Path
 
@@ -145,6 +153,7 @@ class Program(QObject):
         from dme_desktop.ui.jobs import Jobs
         from dme_desktop.ui.reads import Reader
 
+        _show_icon()
         self._failures = failures.Failures(self)
         self._failures.install()
         self._jobs, self._reader = Jobs(), Reader()

@@ -188,6 +188,21 @@ def test_a_passphrase_is_judged_in_words(qtbot: QtBot, first: str, again: str, s
     assert said in words + robot.find(QLabel, "message_words").text()
 
 
+def test_answers_survive_a_power_cut_but_secrets_do_not(
+    qtbot: QtBot, start: Start, tmp_path: Path
+) -> None:
+    first = start(tmp_path)
+    to_the_sheet(Clerk(qtbot, first))
+    first.leave()  # as if cut: nothing was finished, nobody said goodbye
+
+    clerk = Clerk(qtbot, start(tmp_path)).enter()
+    assert "52.03.11.2005" in clerk.reads()
+    clerk.go_on().go_on()
+    assert clerk.find(QLineEdit, "head_name").text() == "Kepala Contoh"
+    clerk.go_on()
+    assert not clerk.find(QLineEdit, "passphrase").text()
+
+
 def test_a_wrong_group_does_not_open_the_village(
     qtbot: QtBot, start: Start, tmp_path: Path
 ) -> None:

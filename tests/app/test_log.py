@@ -99,7 +99,7 @@ def _is_spoken_by_a_variable(node: ast.Call) -> bool:
         and node.func.attr in LEVELS
         and isinstance(node.func.value, ast.Name)
         and node.func.value.id == "log"
-        and not isinstance(node.args[0], ast.Constant)
+        and not _is_constant(node.args[0])
     )
 
 
@@ -121,3 +121,9 @@ def test_a_folder_that_cannot_be_written_does_not_stop_the_program(tmp_path: Pat
     log.start(tmp_path)
     logging.getLogger("dme_desktop").info("still.running")
     log.stop()
+
+
+def _is_constant(words: ast.expr) -> bool:
+    if isinstance(words, ast.IfExp):
+        return _is_constant(words.body) and _is_constant(words.orelse)
+    return isinstance(words, ast.Constant)

@@ -6,6 +6,8 @@ piece, so that a power cut leaves either nothing or a whole village.
 
 from __future__ import annotations
 
+import contextlib
+import json
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -23,7 +25,9 @@ from dme_desktop.app.entrance.passphrase import PassphraseStep
 from dme_desktop.app.entrance.regions import RegionStep
 from dme_desktop.app.entrance.sheet import SheetStep
 from dme_desktop.app.entrance.step import REMEMBER, Porch, Step
+from dme_desktop.kernel.errors import DmeError
 from dme_desktop.ui import ask, failures
+from dme_desktop.ui.form import Form
 from dme_desktop.ui.jobs import Job
 from dme_desktop.ui.watch import JobDialog
 from dme_desktop.vault import keys
@@ -33,6 +37,7 @@ if TYPE_CHECKING:
     from dme_desktop.kernel.progress import Progress
 
 STEPS = 5
+DRAFT = "first_start"  # the setting that keeps the answers of the first three steps
 
 
 class FirstStart(QStackedWidget):
@@ -59,6 +64,7 @@ class FirstStart(QStackedWidget):
         ):
             self._add(step)
             step.went_on.connect(take)
+        self._show_draft()
 
     @property
     def help_page(self) -> str:
@@ -80,7 +86,7 @@ class FirstStart(QStackedWidget):
             self,
             self.tr("Desa baru belum selesai dibuat."),
             self.tr("Tutup"),
-            self.tr("Isian langkah-langkah ini belum disimpan; lain kali mulai dari awal."),
+            self.tr("Isian tetap diingat; kata sandi dan lembar pemulihan dibuat lagi nanti."),
         )
 
     def _place(self, number: int) -> str:
@@ -90,7 +96,27 @@ class FirstStart(QStackedWidget):
         self.addWidget(step)
         step.went_back.connect(self._go_back)
 
+    def _show_draft(self) -> None:
+        """Show what was answered before a power cut; secrets are never kept."""
+        kept = self._porch.settings.get(DRAFT)
+        if not kept:
+            return
+        with contextlib.suppress(ValueError, DmeError):
+            said = json.loads(kept)
+            self._region.show_code(said["code"])
+            _load(self._office.form, said["office"])
+            _load(self._officials.form, said["officials"])
+
+    def _keep_draft(self) -> None:
+        said = {
+            "code": self._region.code,
+            "office": self._office.form.draft(),
+            "officials": self._officials.form.draft(),
+        }
+        self._porch.settings.put(DRAFT, json.dumps(said))
+
     def _go_to(self, step: Step) -> None:
+        self._keep_draft()
         self.setCurrentWidget(step)
         step.start()
 
@@ -153,6 +179,7 @@ class FirstStart(QStackedWidget):
     @Slot(object)
     def _created(self, arrival: Arrival) -> None:
         self._answers.clear()
+        self._porch.settings.put(DRAFT, "")
         self.arrived.emit(arrival)
 
     @Slot(Exception)
@@ -164,6 +191,11 @@ class FirstStart(QStackedWidget):
     def _wait_for_it(self, *, is_busy: bool) -> None:
         if self._sheet is not None:
             self._sheet.busy(is_busy)
+
+
+def _load(form: Form, draft: str) -> None:
+    for name, written in json.loads(draft).items():
+        form.editor(name).put_draft(written)
 
 
 def _created(

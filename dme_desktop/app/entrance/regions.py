@@ -69,6 +69,11 @@ class RegionStep(Step):
         self._listen()
         self._ask()
 
+    def show_code(self, code: str) -> None:
+        """Show a village that was chosen earlier."""
+        self.code = code
+        self._chosen.setText(f"{code}  ·  {regions.full_name(code)}")
+
     def start(self) -> None:
         """Put the cursor in the search line."""
         self._words.setFocus()
@@ -155,8 +160,7 @@ class RegionStep(Step):
         self._list.setFocus()
 
     def _choose(self, village: Region) -> None:
-        self.code = village.code
-        self._chosen.setText(f"{village.code}  ·  {regions.full_name(village.code)}")
+        self.show_code(village.code)
         self.say("")
         self._next.setFocus()
 

@@ -129,7 +129,7 @@ class SheetStep(Step):
 
     def _lay_out_sheet(self) -> None:
         self._sheets.setFixedHeight(HEIGHT)
-        self._sheets.setMinimumWidth(440)
+        self._sheets.setMinimumWidth(300)
         side = QVBoxLayout()
         side.setSpacing(10)
         side.addWidget(self._print)
@@ -143,6 +143,6 @@ class SheetStep(Step):
             side.addLayout(labelled(words, line))
         row = QHBoxLayout()
         row.setSpacing(16)
-        row.addWidget(self._sheets, stretch=1)
-        row.addLayout(side)
+        row.addWidget(self._sheets, stretch=3)
+        row.addLayout(side, stretch=1)
         self.body.addLayout(row)

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from dme_desktop.ui.context import Settings
     from dme_desktop.vault.profile import Profile
 
-WIDTH = 760  # pixels of the sheet
+WIDTH = 760  # pixels of the sheet, where there is room
 ABOVE = 48  # pixels; the sheet begins at the same height on every page
 
 REMEMBER = "remember"  # the setting that keeps whether this machine may remember the key
@@ -114,7 +114,7 @@ class Step(QWidget):
     def _lay_out(self, title: str, intro: str, place: str) -> None:
         sheet = QFrame()
         sheet.setProperty("role", "card")
-        sheet.setFixedWidth(WIDTH)
+        sheet.setMaximumWidth(WIDTH)
         column = QVBoxLayout(sheet)
         column.setContentsMargins(32, 24, 32, 24)
         column.setSpacing(14)
@@ -184,7 +184,7 @@ def _middle(sheet: QFrame) -> QScrollArea:
     column.addSpacing(8)
     row = QHBoxLayout()  # stretches, as an alignment would forget that words take more lines
     row.addStretch(1)
-    row.addWidget(sheet)
+    row.addWidget(sheet, stretch=100)
     row.addStretch(1)
     column.addLayout(row)
     column.addStretch(1)

@@ -383,7 +383,7 @@ class MainWindow(QMainWindow):
 
     def _restore_geometry(self) -> None:
         self.setMinimumSize(QSize(640, 360))
-        self.resize(1366, 768)
+        self.resize(QSize(1366, 768).boundedTo(self.screen().availableSize()))
         if kept := self._settings.get(GEOMETRY):
             from PySide6.QtCore import QByteArray
 

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -63,6 +64,9 @@ class Step(QWidget):
         self._foot.setSpacing(8)
         self._foot.addStretch(1)
         self._lay_out(title, intro, place)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._keep_in_view)
 
     def start(self) -> None:
         """Put the cursor where the work begins; called whenever the page is shown."""
@@ -74,6 +78,8 @@ class Step(QWidget):
     def say(self, sentence: str) -> None:
         """Show what went wrong above the sheet's fields; nothing hides it."""
         self.message.say(sentence)
+        if sentence:
+            self._area.ensureWidgetVisible(self.message)
 
     def add_back(self, words: str, act: Callable[[], object], keys: str = "Esc") -> QPushButton:
         """Put the way back at the left of the foot."""
@@ -107,6 +113,11 @@ class Step(QWidget):
         elif isinstance(here, QLineEdit):
             self.focusNextPrevChild(True)
 
+    @Slot(QWidget, QWidget)
+    def _keep_in_view(self, _: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self.isAncestorOf(now):
+            self._area.ensureWidgetVisible(now, 8, 24)
+
     def _bind(self, keys: str, button: QPushButton) -> None:
         if keys:
             QShortcut(QKeySequence(keys), self).activated.connect(button.click)
@@ -127,7 +138,8 @@ class Step(QWidget):
         column.addLayout(self._foot)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(_middle(sheet))
+        self._area = _middle(sheet)
+        whole.addWidget(self._area)
 
 
 def wrapped(words: str, role: str = "muted", name: str = "words") -> QLabel:

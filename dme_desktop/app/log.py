@@ -39,9 +39,7 @@ def start(folder: Path) -> Path:
     root.setLevel(logging.INFO)
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(
-            file, maxBytes=MOST_BYTES, backupCount=KEPT, encoding="utf-8", delay=True
-        )
+        handler = _File(file, maxBytes=MOST_BYTES, backupCount=KEPT, encoding="utf-8", delay=True)
     except OSError:
         return file
     handler.setFormatter(Redacted("%(asctime)s %(levelname)s %(name)s %(message)s"))
@@ -64,6 +62,13 @@ def stop() -> None:
         if isinstance(handler.formatter, Redacted):
             root.removeHandler(handler)
             handler.close()
+
+
+class _File(RotatingFileHandler):
+    """The log file. On a full disk it loses lines, and says nothing of them elsewhere."""
+
+    def handleError(self, record: logging.LogRecord) -> None:
+        """Leave out what cannot be written; the standard answer would print the arguments."""
 
 
 class Redacted(logging.Formatter):

@@ -214,7 +214,10 @@ class Program(QObject):
         except DmeError as error:
             self._halt(arrival.Halt(arrival.Need.PATIENCE, str(error)))
         except OSError:
-            words = self.tr("Folder data tidak dapat dibuka. Periksa apakah disknya terpasang.")
+            words = self.tr(
+                "Folder data tidak dapat ditulisi. Periksa apakah disknya terpasang, tidak penuh "
+                "dan tidak terkunci, lalu coba lagi."
+            )
             self._halt(arrival.Halt(arrival.Need.PATIENCE, words))
         else:
             self._run(lambda _: arrival.look(profile, self._secret), self._looked)

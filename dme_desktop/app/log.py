@@ -57,9 +57,9 @@ def note_crashes(folder: Path) -> None:
 def stop() -> None:
     """Let go of the log file."""
     root = logging.getLogger()
-    log.info("program.closed")
     for handler in tuple(root.handlers):
         if isinstance(handler.formatter, Redacted):
+            log.info("program.closed")
             root.removeHandler(handler)
             handler.close()
 

@@ -3,6 +3,7 @@
 import enum
 import logging
 import os
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,10 +14,11 @@ from dme_desktop.backup.checking import unlocked
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.vault import keys, migrate
 from dme_desktop.vault.database import Database
-from dme_desktop.vault.profile import Profile, SecretNeededError, State
+from dme_desktop.vault.profile import Profile, SecretNeededError, State, WrongSecretError
 from dme_desktop.village import service as village
 
 log = logging.getLogger(__name__)
+_CODE = re.compile(r"(?:[0-9A-Za-z]{4}[\s-]*){8}")
 OF_OTHER_DATA = (
     "Cadangan itu milik data lain: kuncinya tidak membuka berkas di folder ini. Pilih cadangan "
     "yang dibuat dari komputer ini; data tidak berubah."
@@ -70,7 +72,7 @@ def look(profile: Profile, secret: str | None = None) -> Arrival | Halt:
         return Halt(Need.FIRST_START)
     try:
         return enter(profile, secret or os.environ.get(office.PASSPHRASE))
-    except SecretNeededError as error:
+    except (SecretNeededError, WrongSecretError) as error:
         return Halt(Need.SECRET, str(error))
     except DmeError as error:
         return Halt(_need_after(profile, state), str(error))
@@ -102,6 +104,11 @@ def facts(db: Database) -> Facts:
             operator=village.setting(session, "operator", "operator"),
             copy_age=backups.age_in_days(session, db.clock),
         )
+
+
+def is_recovery_code(secret: str) -> bool:
+    """Say whether a secret looks like the code on the recovery sheet: eight groups of four."""
+    return bool(_CODE.fullmatch(secret.strip()))
 
 
 def bring_back_keys(profile: Profile, file: Path, secret: str) -> None:

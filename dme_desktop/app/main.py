@@ -129,8 +129,8 @@ class Program(QObject):
             self._jobs.wait()
         if self._context is not None:
             self._context.close()
-        if self._arrival is not None:
-            self._arrival.db.close()
+        if found := self._arrival or (self._door and self._door.held):
+            found.db.close()
             self._arrival = None
         if self._profile is not None:
             self._profile.release()

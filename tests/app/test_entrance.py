@@ -370,6 +370,33 @@ def test_a_backup_comes_back_on_a_new_computer(
         assert village.profile(session).code == PLAN.code
 
 
+def test_a_backup_opened_with_the_recovery_code_gets_a_new_passphrase(
+    qtbot: QtBot, start: Start, copies: Path, tmp_path: Path
+) -> None:
+    clerk = Clerk(qtbot, start(tmp_path / "baru")).click("restore")
+    choose(clerk, copies).write(CODE).go_on().wait_for("Pulih: ").go_on()
+    clerk.wait_for("terbuka dengan kode pemulihan")
+    clerk.write(NEW).enter().write(NEW).go_on().wait_for_rooms()
+    assert Profile(tmp_path / "baru").knows(NEW)
+
+
+def test_the_window_may_be_closed_while_new_secrets_are_asked(
+    qtbot: QtBot, start: Start, founded: Path
+) -> None:
+    clerk = Clerk(qtbot, start(founded)).click("other_secret")
+    clerk.write(CODE).enter().wait_for("terbuka dengan kode pemulihan")
+    clerk.program.window.close()
+    clerk.program.leave()
+    assert not (founded / "desa.db-wal").exists() or not (founded / "desa.db-wal").stat().st_size
+
+
+def test_a_passphrase_given_by_the_system_that_is_wrong_leads_to_the_question(
+    start: Start, founded: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DME_PASSPHRASE", "bukan yang benar")
+    assert isinstance(seen(start(founded)), Unlock)
+
+
 def test_a_damaged_backup_is_said_and_leaves_the_folder_empty(
     qtbot: QtBot, start: Start, copies: Path, tmp_path: Path
 ) -> None:

@@ -38,6 +38,7 @@ class Door(QStackedWidget):
     def __init__(self, porch: Porch) -> None:
         super().__init__()
         self.setObjectName("door")
+        self.held: Arrival | None = None  # open already, but a page still asks for new secrets
         self._porch = porch
         self._halt = Halt(Need.PATIENCE)
 
@@ -64,6 +65,7 @@ class Door(QStackedWidget):
 
     def show_new_keys(self, found: Arrival) -> None:
         """Ask for new secrets for open data whose key file is lost."""
+        self.held = found
         page = NewKeys(self._porch, found)
         page.done.connect(self.opened)
         self._put(page)
@@ -95,6 +97,7 @@ class Door(QStackedWidget):
         if not by_code or found.db.read_only:
             self.opened.emit(found)
             return
+        self.held = found
         page = NewPassphraseAfterCode(found)
         page.done.connect(self.opened)
         self._put(page)
@@ -116,7 +119,7 @@ class Door(QStackedWidget):
         self._show_bringing_back(KeysFromCopy(self._porch))
 
     def _show_bringing_back(self, page: Restore) -> None:
-        page.arrived.connect(self.opened)
+        page.arrived.connect(self._unlocked)
         page.went_back.connect(self._back)
         self._put(page)
 

@@ -43,7 +43,7 @@ KEYS_INTRO = QT_TRANSLATE_NOOP(
 class Restore(Step):
     """Chooses a backup, takes its secret, and says what came back before the rooms open."""
 
-    arrived = Signal(object)
+    arrived = Signal(object, bool)  # the open data, and whether the recovery code opened them
     help_page = "pulihkan"
 
     def __init__(self, porch: Porch, intro: str = "") -> None:
@@ -131,9 +131,13 @@ class Restore(Step):
     def _enter(self) -> None:
         self._next.setEnabled(False)
         job = Job(partial(_entered, self._porch, self._secret.text()))
-        job.succeeded.connect(self.arrived)
+        job.succeeded.connect(self._entered)
         job.failed.connect(self._refused)
         self._porch.jobs.start(job)
+
+    @Slot(object)
+    def _entered(self, found: Arrival) -> None:
+        self.arrived.emit(found, arrival.is_recovery_code(self._secret.text()))
 
     @Slot(Exception)
     def _refused(self, error: Exception) -> None:
@@ -166,4 +170,4 @@ class KeysFromCopy(Restore):
 
 def _entered(porch: Porch, secret: str, progress: Progress) -> Arrival:
     progress(0, 0)
-    return arrival.enter(porch.profile, secret, remember=True)
+    return arrival.enter(porch.profile, secret)

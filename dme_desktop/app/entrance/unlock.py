@@ -111,8 +111,9 @@ class Unlock(Step):
 
     @Slot(object)
     def _opened(self, found: Arrival) -> None:
+        by_code = arrival.is_recovery_code(self._secret.text())
         self._secret.clear()
-        self.arrived.emit(found, self._by_code)
+        self.arrived.emit(found, by_code)
 
     @Slot(Exception)
     def _refused(self, error: Exception) -> None:

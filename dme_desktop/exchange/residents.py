@@ -22,6 +22,7 @@ from dme_desktop.people.model import ImportBatch, Person, Residency
 from dme_desktop.vault import audit
 
 SAME_NAME = 60.0  # below this likeness, and with another birth date, it is somebody else's NIK
+_TOLD_APART_BY = ("search_key", "birth_date", "gender")
 _TABLE = cast(Table, Person.__table__)
 
 
@@ -70,7 +71,7 @@ def bring_in(session: Session, shown: Preview, progress: Progress = unwatched) -
     return batch
 
 
-def _compare(session: Session, rows: Iterable[Row], heading: Mapping[str, str]) -> None:
+def _compare(session: Session, rows: Sequence[Row], heading: Mapping[str, str]) -> None:
     waiting = {identity(row.values): row for row in rows if row.kind in {Kind.NEW, Kind.CHANGED}}
     for stored in _stored(session, "nik", [who[0] for who in waiting if len(who) == 1]):
         _compare_one(waiting[stored["nik"],], stored, heading)
@@ -81,6 +82,24 @@ def _compare(session: Session, rows: Iterable[Row], heading: Mapping[str, str]) 
             row.kind, row.note = Kind.DUPLICATE, "Sudah ada dengan nama ini, beserta NIK-nya."
         elif row:
             _compare_one(row, stored, heading)
+    _ask_about_twins(session, rows)
+
+
+def _ask_about_twins(session: Session, rows: Iterable[Row]) -> None:
+    """Warn where a new resident may be one whose NIK was not known; nobody is merged unasked."""
+    coming = {
+        tuple(row.values[name] for name in _TOLD_APART_BY): row
+        for row in rows
+        if row.kind is Kind.NEW and row.values.get("nik")
+    }
+    unnumbered = select(_TABLE.c.full_name, *(_TABLE.c[name] for name in _TOLD_APART_BY))
+    kept = unnumbered.where(_TABLE.c.deleted_at.is_(None), _TABLE.c.nik.is_(None))
+    for name, *told in session.execute(kept):
+        if row := coming.get(tuple(told)):
+            row.warnings.append(
+                f"Mirip {name} yang NIK-nya belum tercatat. Bila orang yang sama, isi NIK itu di "
+                "data penduduk dulu, lalu baca berkas ini lagi."
+            )
 
 
 def _compare_one(row: Row, stored: Mapping[str, Any], heading: Mapping[str, str]) -> None:

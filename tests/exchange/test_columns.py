@@ -1,0 +1,161 @@
+"""Cells as offices type them, and what they mean."""
+
+import datetime as dt
+from contextlib import suppress
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dme_desktop.exchange import columns
+from dme_desktop.exchange.columns import Refusal
+from dme_desktop.kernel.kinds import PartialDate
+from dme_desktop.people.model import NikMissing, Residency
+from tests.examples import nik
+
+CELLS = st.one_of(
+    st.text(max_size=40),
+    st.floats(),
+    st.booleans(),
+    st.dates(),
+    st.datetimes(),
+    st.times(),
+    st.timedeltas(),
+    st.integers(-(10**6), 10**17).map(float),
+)
+
+
+@given(CELLS)
+def test_no_cell_breaks_a_column(cell: Any) -> None:
+    for column in columns.columns():
+        value = column[cell]
+        if isinstance(value, Refusal):
+            assert value.sentence.endswith(".")
+
+
+@given(st.integers(10**15, 10**16 - 1))
+def test_a_nik_kept_as_a_number_is_always_refused(number: int) -> None:
+    with pytest.raises(ValueError, match="angka ke-16"):
+        columns.nik(float(number))
+
+
+@pytest.mark.parametrize("text", ["5,20300450792E+15", "5.20300450792E+15", "5.2E15"])
+def test_a_nik_that_excel_shortened_is_refused(text: str) -> None:
+    taken = next(one for one in columns.columns() if one.field == "nik")[text]
+    assert isinstance(taken, Refusal)
+
+
+@pytest.mark.parametrize(
+    "cell", [nik(), f"'{nik()}", f" {nik()} ", "5203 0045 0792 0001", "520300-450792-0001"]
+)
+def test_marks_around_a_nik_are_no_part_of_it(cell: str) -> None:
+    assert columns.nik(cell) == nik()
+
+
+@pytest.mark.parametrize(
+    ("cell", "why"),
+    [
+        ("", NikMissing.TIDAK_DIKETAHUI),
+        ("-", NikMissing.TIDAK_DIKETAHUI),
+        ("0", NikMissing.BELUM_PUNYA),
+        (0.0, NikMissing.BELUM_PUNYA),
+        ("0000000000000001", NikMissing.BELUM_PUNYA),
+    ],
+)
+def test_no_nik_has_a_reason(cell: Any, why: NikMissing) -> None:
+    assert columns.nik(cell) is why
+
+
+@pytest.mark.parametrize(
+    ("cell", "day"),
+    [
+        ("1992-07-05", PartialDate(1992, 7, 5)),
+        ("05-07-1992", PartialDate(1992, 7, 5)),
+        ("5/7/1992", PartialDate(1992, 7, 5)),
+        ("05071992", PartialDate(1992, 7, 5)),
+        ("5 Juli 1992", PartialDate(1992, 7, 5)),
+        ("05-Agt-92", PartialDate(1992, 8, 5)),
+        ("1992-07-05 00:00:00", PartialDate(1992, 7, 5)),
+        (dt.datetime(1992, 7, 5), PartialDate(1992, 7, 5)),  # noqa: DTZ001 - as Excel keeps it
+        (33790.0, PartialDate(1992, 7, 5)),
+        (1992.0, PartialDate(1992)),
+        ("1992", PartialDate(1992)),
+        ("00-00-1992", PartialDate(1992)),
+        ("00-07-1992", PartialDate(1992, 7)),
+        ("0000-00-00", None),
+        ("", None),
+    ],
+)
+def test_births_are_read_as_they_are_written(cell: Any, day: PartialDate | None) -> None:
+    assert columns.date(cell) == day
+
+
+@pytest.mark.parametrize("cell", ["31-02-1992", "07-1992-05", "kemarin", "99-99-9999", 9.9e12])
+def test_a_day_that_is_not_in_the_calendar_is_refused(cell: Any) -> None:
+    with pytest.raises(ValueError, match="kalender"):
+        columns.date(cell)
+
+
+@given(st.dates(dt.date(1900, 1, 1), dt.date(2099, 12, 31)))
+def test_every_day_is_read_from_every_form(day: dt.date) -> None:
+    forms = (day, day.isoformat(), f"{day.day:02}-{day.month:02}-{day.year}")
+    assert {columns.date(form) for form in forms} == {PartialDate.of(day)}
+
+
+@pytest.mark.parametrize(
+    ("name", "cell", "code"),
+    [
+        ("gender", "L", "1"),
+        ("gender", "perempuan", "2"),
+        ("gender", 2.0, "2"),
+        ("religion", "ISLAM", "1"),
+        ("religion", "Katolik", "3"),
+        ("marital_status", "Kawin Tercatat", "2"),
+        ("education", "SLTA", "5"),
+        ("blood_type", "-", None),
+    ],
+)
+def test_codes_are_read_by_number_and_by_spelling(name: str, cell: Any, code: str | None) -> None:
+    assert columns.code(name, cell) == code
+
+
+def test_an_unknown_code_is_refused_with_its_words() -> None:
+    with pytest.raises(ValueError, match=r"“Jedi”.*Kode Data"):
+        columns.code("religion", "Jedi")
+
+
+@pytest.mark.parametrize(
+    ("cell", "name"),
+    [
+        ("DUSUN MONTONG", "Montong"),
+        ("Dsn. Lendang", "Lendang"),
+        ("DASAN BARU II", "Dasan Baru II"),
+        ("Dasan Baru", "Dasan Baru"),
+        ("-", None),
+    ],
+)
+def test_a_hamlet_is_written_one_way(cell: str, name: str | None) -> None:
+    assert columns.hamlet(cell) == name
+
+
+@pytest.mark.parametrize(
+    ("cell", "rt"), [("4", "004"), ("RT. 04", "004"), (4.0, "004"), ("-", None)]
+)
+def test_neighbourhoods_have_three_figures(cell: Any, rt: str | None) -> None:
+    assert columns.neighbourhood(cell) == rt
+
+
+@pytest.mark.parametrize(
+    ("cell", "status"),
+    [("1", Residency.TETAP), ("MATI", Residency.MENINGGAL), (3.0, Residency.PINDAH), ("", None)],
+)
+def test_who_lives_here_is_read(cell: Any, status: Residency | None) -> None:
+    assert columns.residency(cell) is status
+
+
+@given(st.text(max_size=80))
+def test_what_is_kept_holds_no_unseen_character(text: str) -> None:
+    with suppress(ValueError):
+        kept = columns.text(text)
+        assert kept is None or kept.isprintable()

@@ -1,0 +1,229 @@
+"""Residents from a workbook: shown first, kept as one act, each person once."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from dme_desktop.exchange import residents
+from dme_desktop.exchange.preview import Kind, Preview, Row, report
+from dme_desktop.kernel.errors import Cancelled, DmeError
+from dme_desktop.people import service as people
+from dme_desktop.people.model import NikMissing, Person
+from dme_desktop.vault import history
+from dme_desktop.vault.database import Database
+from tests.examples import a_person, nik
+from tests.exchange.workbooks import (
+    a_row,
+    a_village,
+    census_book,
+    macro_form,
+    write,
+)
+
+
+class Desk:
+    """Brings rows in the way the wizard and the command line do."""
+
+    def __init__(self, db: Database, folder: Path) -> None:
+        self.db, self.file = db, folder / "penduduk.xlsx"
+
+    def look(self, *rows: dict[str, Any], **how: Any) -> Preview:
+        with self.db.read() as session:
+            return residents.preview(session, write(self.file, rows, **how))
+
+    def keep(self, shown: Preview) -> None:
+        with self.db.write(shown.act) as session:
+            residents.bring_in(session, shown)
+
+    def bring(self, *rows: dict[str, Any]) -> Preview:
+        shown = self.look(*rows)
+        self.keep(shown)
+        return shown
+
+    def people(self) -> list[Person]:
+        with self.db.read() as session:
+            return list(people.page(session))
+
+
+@pytest.fixture
+def desk(db: Database, tmp_path: Path) -> Desk:
+    """Give a desk with an empty village."""
+    return Desk(db, tmp_path)
+
+
+def only(shown: Preview) -> Row:
+    (row,) = shown.rows
+    return row
+
+
+def test_a_new_resident_is_kept_as_the_office_writes(desk: Desk) -> None:
+    shown = desk.bring(a_row())
+    assert shown.counts == {Kind.NEW: 1}
+    (siti,) = desk.people()
+    assert (siti.full_name, siti.hamlet, siti.rt, siti.rw) == (
+        "SITI CONTOHWATI", "Montong", "004", None,
+    )  # fmt: skip
+    assert (siti.nik, siti.gender, siti.birth_date.iso()) == (nik(), "2", "1992-07-05")
+    assert siti.search_key
+    assert siti.created_by == "operator"
+
+
+def test_looking_keeps_nothing(desk: Desk) -> None:
+    desk.look(*a_village(20))
+    assert desk.people() == []
+
+
+def test_the_same_workbook_twice_changes_nothing(desk: Desk) -> None:
+    desk.bring(*a_village(40))
+    again = desk.look(*a_village(40))
+    assert again.counts == {Kind.DUPLICATE: 40}
+    with pytest.raises(DmeError, match="Tidak ada baris baru"):
+        desk.keep(again)
+
+
+def test_only_what_changed_is_changed_and_can_be_taken_back(desk: Desk) -> None:
+    desk.bring(a_row())
+    shown = desk.bring(a_row(tempatlahir="MATARAM"))
+    assert only(shown).changes == {"birth_place": ["JENGGIK", "MATARAM"]}
+    with desk.db.read() as session:
+        act = history.last_undoable(session)
+    assert act is not None
+    with desk.db.write("Urungkan", undo_of=act.seq) as session:
+        history.undo(session, act.seq)
+    assert desk.people()[0].birth_place == "JENGGIK"
+
+
+def test_a_whole_import_is_taken_back_as_one_act(desk: Desk) -> None:
+    desk.bring(*a_village(1200))
+    assert len(desk.people()) > 0
+    with desk.db.read() as session:
+        act = history.last_undoable(session)
+        assert people.count(session) == 1200
+    assert act is not None
+    with desk.db.write("Urungkan", undo_of=act.seq) as session:
+        history.undo(session, act.seq)
+    assert desk.people() == []
+    assert desk.look(*a_village(5)).counts == {Kind.NEW: 5}
+
+
+def test_a_blank_cell_never_empties_what_is_known(desk: Desk) -> None:
+    desk.bring(a_row())
+    assert desk.look(a_row(tempatlahir="", nama_ayah="-")).counts == {Kind.DUPLICATE: 1}
+
+
+@pytest.mark.parametrize(
+    ("cells", "column"),
+    [
+        ({"nik": "123"}, "nik"),
+        ({"nik": 5203004507920001.0}, "nik"),
+        ({"nama": ""}, "nama"),
+        ({"sex": "X"}, "sex"),
+        ({"tanggallahir": "31-02-1992"}, "tanggallahir"),
+        ({"tanggallahir": "2092-01-01"}, "tanggallahir"),
+        ({"dusun": "-"}, "dusun"),
+        ({"nama": "A" * 101}, "nama"),
+        ({"no_kk": "12"}, "no_kk"),
+    ],
+)
+def test_a_wrong_row_stays_outside_with_its_column_and_reason(
+    desk: Desk, cells: dict[str, Any], column: str
+) -> None:
+    good = a_row(nik=nik(2), nama="BAIQ TELADAN")
+    told = report(desk.bring(a_row(**cells), good))
+    assert (told["new"], told["refused"]) == (1, 1)
+    (refused,) = told["rows"]
+    assert (refused["row"], refused["column"]) == (2, column)
+    assert refused["reason"].endswith(".")
+    assert [one.full_name for one in desk.people()] == ["BAIQ TELADAN"]
+
+
+def test_two_rows_of_one_nik_are_one_person_or_a_question(desk: Desk) -> None:
+    shown = desk.look(a_row(), a_row(), a_row(nama="ORANG LAIN"))
+    assert [row.kind for row in shown.rows] == [Kind.NEW, Kind.DUPLICATE, Kind.REFUSED]
+
+
+def test_the_nik_of_somebody_else_is_never_overwritten(desk: Desk) -> None:
+    desk.bring(a_row())
+    other = desk.look(a_row(nama="LALU PERUMPAMAAN", tanggallahir="1970-01-01", sex="1"))
+    assert only(other).kind is Kind.REFUSED
+    assert "SITI CONTOHWATI" in only(other).faults[0].reason
+
+
+def test_one_without_a_nik_is_kept_once(desk: Desk) -> None:
+    desk.bring(a_row(nik=""))
+    assert desk.people()[0].nik_missing is NikMissing.TIDAK_DIKETAHUI
+    assert desk.look(a_row(nik="0")).counts == {Kind.DUPLICATE: 1}
+
+
+def test_one_who_got_a_nik_by_now_is_asked_about(desk: Desk) -> None:
+    desk.bring(a_row(nik=""))
+    shown = only(desk.look(a_row()))
+    assert shown.kind is Kind.NEW  # never merged without a human
+    assert any("SITI CONTOHWATI" in words for words in shown.warnings)
+
+
+def test_residents_in_the_bin_are_not_compared_with(desk: Desk) -> None:
+    desk.bring(a_row())
+    with desk.db.write("Buang") as session:
+        session.get_one(Person, desk.people()[0].id).deleted_at = desk.db.clock.now()
+    assert desk.look(a_row()).counts == {Kind.NEW: 1}
+
+
+def test_what_was_read_is_read_again_when_the_village_changed(desk: Desk) -> None:
+    shown = desk.look(a_row())
+    with desk.db.write("Tambah") as session:
+        people.add(session, a_person())
+    with pytest.raises(DmeError, match="Baca berkasnya lagi"):
+        desk.keep(shown)
+    assert len(desk.people()) == 1
+
+
+def test_another_change_meanwhile_is_no_hindrance(desk: Desk) -> None:
+    shown = desk.look(a_row())
+    with desk.db.write("Tambah") as session:
+        people.add(session, a_person(nik=nik(77), full_name="Orang Lain"))
+    desk.keep(shown)
+    assert len(desk.people()) == 2
+
+
+def test_a_stopped_import_leaves_nothing(desk: Desk) -> None:
+    shown = desk.look(*a_village(1500))
+
+    def stop(done: int, total: int) -> None:
+        if 0 < done < total:
+            raise Cancelled
+
+    with pytest.raises(Cancelled), desk.db.write(shown.act) as session:
+        residents.bring_in(session, shown, stop)
+    assert desk.people() == []
+
+
+def test_the_headings_may_stand_lower_and_in_any_order(desk: Desk) -> None:
+    headings = ("NAMA LENGKAP", "Tgl Lahir", "Jenis Kelamin", "Dusun", "NIK")
+    row = dict(zip(headings, ("Siti", "5-7-1992", "P", "Montong", nik()), strict=True))
+    shown = desk.look(row, headings=headings, above=[["DAFTAR PENDUDUK"], []])
+    assert only(shown).kind is Kind.NEW
+    assert only(shown).number == 4
+
+
+def test_the_form_with_macros_is_read_and_its_macro_is_not(desk: Desk) -> None:
+    with desk.db.read() as session:
+        shown = residents.preview(session, macro_form(desk.file, a_village(3)))
+    assert (shown.sheet, shown.counts) == ("Data Penduduk", {Kind.NEW: 3})
+
+
+def test_another_book_says_which_columns_it_lacks(desk: Desk) -> None:
+    with (
+        desk.db.read() as session,
+        pytest.raises(DmeError, match=r"Contoh BIP.*dusun"),
+    ):
+        residents.preview(session, census_book(desk.file.with_suffix(".xls")))
+
+
+def test_who_came_in_and_when_is_listed(desk: Desk) -> None:
+    desk.bring(*a_village(3))
+    with desk.db.read() as session:
+        (batch,) = people.imports(session)
+    assert (batch.file_name, batch.new_rows, batch.refused_rows) == ("penduduk.xlsx", 3, 0)
+    assert len(batch.sha256) == 64

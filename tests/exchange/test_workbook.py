@@ -1,0 +1,189 @@
+"""A workbook from anywhere: read when it is sound, refused in one sentence when it is not."""
+
+import io
+import random
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from dme_desktop.exchange import workbook
+from dme_desktop.kernel.errors import DmeError
+from tests.exchange.workbooks import a_row, a_village, part_of, with_part, write, write_old
+
+SHEET = "xl/worksheets/sheet1.xml"
+STRINGS = "xl/sharedStrings.xml"
+
+
+@pytest.fixture
+def sound(tmp_path: Path) -> Path:
+    """Give a workbook of twelve residents."""
+    return write(tmp_path / "desa.xlsx", a_village(12))
+
+
+def read(path: Path) -> list[workbook.Sheet]:
+    return list(workbook.sheets_of(path))
+
+
+def refusal(path: Path) -> str:
+    with pytest.raises(DmeError) as refused:
+        read(path)
+    return str(refused.value)
+
+
+def outcome(path: Path) -> str:
+    """Return "" when a workbook is read, else the sentence; anything else is a fault of ours."""
+    try:
+        read(path)
+    except DmeError as error:
+        return str(error)
+    return ""
+
+
+def test_a_sound_workbook_is_read_whole(sound: Path) -> None:
+    (sheet,) = read(sound)
+    assert len(sheet.rows) == 13
+    assert sheet.first_row == 1
+
+
+def test_an_old_workbook_says_where_its_first_row_stands(tmp_path: Path) -> None:
+    (sheet,) = read(write_old(tmp_path / "lama.xls", [["nama", "nik"], ["Siti", "1"]], first_row=4))
+    assert (sheet.first_row, sheet.rows[0][0]) == (5, "nama")
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        (b"", workbook.EMPTY),
+        (b"nama;nik\nSiti;1\n", workbook.NOT_A_WORKBOOK),
+        (b"%PDF-1.7", workbook.NOT_A_WORKBOOK),
+        (b"PK\x03\x04", workbook.DAMAGED),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 504, workbook.DAMAGED),
+        (
+            b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"),
+            workbook.LOCKED,
+        ),
+    ],
+)
+def test_what_is_no_workbook_is_told_in_words(
+    tmp_path: Path, content: bytes, sentence: str
+) -> None:
+    file = tmp_path / "apa.xlsx"
+    file.write_bytes(content)
+    assert refusal(file) == sentence
+
+
+def test_a_missing_file_is_told_in_words(tmp_path: Path) -> None:
+    assert refusal(tmp_path / "tidak ada.xlsx").endswith(".")
+
+
+def test_another_zip_is_no_workbook(tmp_path: Path) -> None:
+    file = tmp_path / "surat.docx"
+    with zipfile.ZipFile(file, "w") as archive:
+        archive.writestr("word/document.xml", "<w/>")
+    assert refusal(file) == workbook.NOT_A_WORKBOOK
+
+
+def test_a_small_file_that_grows_without_end_is_refused(sound: Path) -> None:
+    assert refusal(with_part(sound, STRINGS, b"<sst>" + b"a" * 300_000_000)) == workbook.TOO_LARGE
+
+
+def test_a_part_that_is_packed_too_tightly_is_refused(sound: Path) -> None:
+    assert refusal(with_part(sound, "xl/lain.xml", b" " * 30_000_000)) == workbook.TOO_LARGE
+
+
+def test_a_thousand_parts_are_refused(sound: Path) -> None:
+    with zipfile.ZipFile(sound, "a") as archive:
+        for number in range(workbook.MOST_PARTS):
+            archive.writestr(f"xl/lain{number}.xml", b"<a/>")
+    assert refusal(sound) == workbook.TOO_LARGE
+
+
+@pytest.mark.parametrize("cell", ["XFD1048576", "AAA2", "B999999"])
+def test_a_cell_at_the_end_of_the_world_is_refused(sound: Path, cell: str) -> None:
+    text = part_of(sound, SHEET)
+    far = f'<row r="9"><c r="{cell}" t="n"><v>1</v></c></row></sheetData>'.encode()
+    assert refusal(with_part(sound, SHEET, text.replace(b"</sheetData>", far))) == workbook.FAR
+
+
+@pytest.mark.parametrize(
+    "declaration",
+    [
+        b'<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>',
+        b'<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]>',
+    ],
+)
+def test_entities_are_never_followed(sound: Path, declaration: bytes) -> None:
+    text = part_of(sound, STRINGS)
+    start = text.index(b"<sst")
+    named = text[:start] + declaration + text[start:].replace(b"MONTONG", b"&a;", 1)
+    if outcome(with_part(sound, STRINGS, named)) == "":
+        shown = " ".join(str(cell) for row in read(sound)[0].rows for cell in row)
+        assert "root:" not in shown
+        assert "aaaaaaaaaaaaaaaaaaaa" not in shown
+
+
+def test_no_macro_and_no_picture_is_unpacked(sound: Path) -> None:
+    bomb = with_part(sound, "xl/vbaProject.bin", b"\0" * 1000)
+    assert len(read(bomb)[0].rows) == 13
+
+
+def test_a_locked_zip_says_so(sound: Path) -> None:
+    content = bytearray(sound.read_bytes())
+    at = content.index(b"PK\x01\x02")
+    while at != -1:
+        content[at + 8] |= 1
+        at = content.find(b"PK\x01\x02", at + 4)
+    sound.write_bytes(content)
+    assert refusal(sound) == workbook.LOCKED
+
+
+def test_too_many_rows_are_refused_before_they_are_read(tmp_path: Path) -> None:
+    rows = ({"nama": "A"} for _ in range(workbook.MOST_ROWS + 1))
+    file = write(tmp_path / "besar.xlsx", rows, headings=("nama",))
+    assert refusal(file) == workbook.TOO_MANY_ROWS
+
+
+def test_three_hundred_damaged_files_are_read_or_refused_in_words(sound: Path) -> None:
+    whole, chance = sound.read_bytes(), random.Random(7)
+    outcomes = []
+    for number in range(320):
+        content = bytearray(whole)
+        if number % 4 == 0:
+            del content[chance.randrange(len(content)) :]
+        for _ in range(chance.randint(1, 6)):
+            if content:
+                content[chance.randrange(len(content))] = chance.randrange(256)
+        sound.write_bytes(content)
+        outcomes.append(outcome(sound))
+    assert all(not sentence or sentence.endswith(".") for sentence in outcomes)
+    assert sum(sentence != "" for sentence in outcomes) > 100
+
+
+def test_a_hundred_damaged_sheets_inside_a_sound_zip(sound: Path) -> None:
+    text, chance = part_of(sound, SHEET), random.Random(8)
+    original = sound.read_bytes()
+    for _ in range(100):
+        broken = bytearray(text)
+        for _ in range(chance.randint(1, 4)):
+            at = chance.randrange(len(broken))
+            broken[at : at + chance.randint(0, 9)] = chance.randbytes(chance.randint(0, 9))
+        sound.write_bytes(original)
+        sentence = outcome(with_part(sound, SHEET, bytes(broken)))
+        assert not sentence or sentence.endswith(".")
+
+
+def test_what_was_checked_is_what_is_read(sound: Path) -> None:
+    """Two parts of one name: the reader never sees the one that was not looked at."""
+    hidden = part_of(sound, SHEET).replace(b"</sheetData>", b'<row r="99"></row></sheetData>')
+    with pytest.warns(UserWarning, match="Duplicate"), zipfile.ZipFile(sound, "a") as archive:
+        archive.writestr(SHEET, hidden)
+    content = workbook._repacked(sound.read_bytes())
+    with zipfile.ZipFile(io.BytesIO(content)) as clean:
+        assert clean.namelist().count(SHEET) == 1
+
+
+def test_one_long_text_repeated_everywhere_is_refused(tmp_path: Path) -> None:
+    long = "A" * 30_000
+    rows = [a_row(nama=long, alamat=long) for _ in range(2_500)]
+    assert refusal(write(tmp_path / "panjang.xlsx", rows)) == workbook.TOO_LARGE

@@ -49,7 +49,7 @@ class HelpWindow(QDialog):
         self._filter()
 
     def show_page(self, page: str) -> None:
-        """Show a page by name; a page that is not written yet shows the first steps."""
+        """Show a page by name; for one that is not written yet, say so."""
         file = _file(page)
         text = file.read_text(encoding="utf-8") if file.is_file() else ""
         self._text.setMarkdown(text or self.tr("Bantuan untuk halaman ini belum ada."))

@@ -1,0 +1,87 @@
+"""A portrait from a camera becomes small enough to keep, or is refused in words."""
+
+import random
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage
+from pytestqt.qtbot import QtBot
+
+from dme_desktop.kernel.errors import DmeError
+from dme_desktop.ui.photo import LONGEST_SIDE, MOST_BYTES, PhotoEditor, to_jpeg
+
+
+def a_picture(width: int = 1200, height: int = 1600) -> QImage:
+    """Return a picture with as much detail as a camera makes."""
+    noise = random.Random(3).randbytes(width * height * 3)
+    return QImage(noise, width, height, width * 3, QImage.Format.Format_RGB888).copy()
+
+
+@pytest.fixture
+def editor(qtbot: QtBot) -> PhotoEditor:
+    """Give an empty editor."""
+    editor = PhotoEditor()
+    qtbot.addWidget(editor)
+    return editor
+
+
+@pytest.mark.parametrize(("width", "height"), [(1200, 1600), (4000, 3000), (30, 40), (1, 1)])
+def test_any_picture_becomes_small(width: int, height: int) -> None:
+    jpeg = to_jpeg(a_picture(width, height))
+    assert jpeg.startswith(b"\xff\xd8")
+    assert len(jpeg) <= MOST_BYTES
+    back = QImage.fromData(jpeg)
+    assert max(back.width(), back.height()) <= LONGEST_SIDE
+
+
+def test_what_can_be_seen_through_becomes_white() -> None:
+    clear = QImage(40, 40, QImage.Format.Format_ARGB32)
+    clear.fill(Qt.GlobalColor.transparent)
+    assert QImage.fromData(to_jpeg(clear)).pixelColor(20, 20).lightness() > 250
+
+
+def test_what_is_no_picture_is_refused_in_words(editor: PhotoEditor, tmp_path: Path) -> None:
+    file = tmp_path / "surat.jpg"
+    file.write_bytes(b"bukan gambar")
+    with pytest.raises(DmeError, match="JPG atau PNG"):
+        to_jpeg(QImage())
+    editor.take_file(file)
+    with pytest.raises(ValueError, match="JPG atau PNG"):
+        editor.value()
+
+
+def test_a_photo_lies_the_way_the_camera_was_held(editor: PhotoEditor, tmp_path: Path) -> None:
+    lying = QImage(300, 200, QImage.Format.Format_RGB888)
+    lying.fill(QColor("green"))
+    jpeg = to_jpeg(lying)
+    turned = (
+        b"\xff\xe1\x00\x22Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0"
+    )
+    file = tmp_path / "kamera.jpg"
+    file.write_bytes(jpeg[:2] + turned + jpeg[2:])
+    editor.take_file(file)
+    kept = QImage.fromData(editor.value() or b"")
+    assert (kept.width(), kept.height()) == (200, 300)
+
+
+def test_a_photo_is_pasted_and_removed_by_keyboard(qtbot: QtBot, editor: PhotoEditor) -> None:
+    data = QMimeData()
+    data.setImageData(a_picture(60, 80))
+    QGuiApplication.clipboard().setMimeData(data)
+    with qtbot.waitSignal(editor.edited):
+        qtbot.keyClick(editor, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert editor.value()
+    with qtbot.waitSignal(editor.edited):
+        qtbot.keyClick(editor, Qt.Key.Key_Delete)
+    assert editor.value() is None
+
+
+def test_a_draft_brings_the_same_photo_back(editor: PhotoEditor) -> None:
+    editor.take(a_picture(60, 80))
+    kept, draft = editor.value(), editor.draft()
+    editor.put(None)
+    editor.put_draft(draft)
+    assert editor.value() == kept
+    editor.put_draft("")
+    assert editor.value() is None

@@ -1,0 +1,83 @@
+"""Words can be read in both schemes, and every icon that is named exists."""
+
+import ast
+import re
+
+import pytest
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from dme_desktop.kernel import resources
+from dme_desktop.ui import theme
+from dme_desktop.ui.theme import DARK, LIGHT, Tokens
+from tests.house.source import calls, modules, name_of
+
+LEAST_CONTRAST = 4.5  # WCAG 2.2, 1.4.3
+LEAST_OF_A_BORDER = 3.0  # WCAG 2.2, 1.4.11, what has the focus
+WRITTEN_ON = [
+    ("ink", "paper"), ("ink", "card"), ("ink", "soft"), ("ink", "accent_soft"),
+    ("ink", "amber_soft"),
+    ("muted", "paper"), ("muted", "card"), ("muted", "soft"),
+    ("accent", "card"), ("accent", "paper"), ("accent", "accent_soft"), ("on_accent", "accent"),
+    ("amber", "card"), ("amber", "paper"), ("amber", "amber_soft"), ("amber", "gold_soft"),
+    ("red", "card"), ("red", "paper"), ("red", "red_soft"), ("card", "ink"),
+]  # fmt: skip
+
+
+def luminance(colour: str) -> float:
+    def linear(part: float) -> float:
+        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+
+    of = QColor(colour)
+    parts = ((0.2126, of.redF()), (0.7152, of.greenF()), (0.0722, of.blueF()))
+    return sum(share * linear(part) for share, part in parts)
+
+
+def contrast(one: str, other: str) -> float:
+    dark, light = sorted((luminance(one), luminance(other)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("scheme", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize(("words", "ground"), WRITTEN_ON)
+def test_words_stand_out_from_their_ground(scheme: Tokens, words: str, ground: str) -> None:
+    assert contrast(getattr(scheme, words), getattr(scheme, ground)) >= LEAST_CONTRAST
+
+
+@pytest.mark.parametrize("scheme", [LIGHT, DARK], ids=["light", "dark"])
+def test_the_cursor_is_seen(scheme: Tokens) -> None:
+    assert contrast(scheme.accent, scheme.card) >= LEAST_OF_A_BORDER
+    assert contrast(scheme.accent, scheme.paper) >= LEAST_OF_A_BORDER
+
+
+@pytest.mark.parametrize("scheme", [LIGHT, DARK], ids=["light", "dark"])
+def test_the_style_sheet_names_only_known_colours(scheme: Tokens) -> None:
+    sheet = theme.style_sheet(scheme)
+    assert "@" not in sheet.split("*/", 1)[1]
+    for file in re.findall(r'url\("([^"]+)"\)', sheet):
+        assert resources.path("style", file.rsplit("/", 1)[-1]).is_file()
+
+
+def test_the_practice_mark_can_be_read_in_both_schemes() -> None:
+    for scheme in (LIGHT, DARK):
+        assert contrast("#1f1503", scheme.gold) >= LEAST_CONTRAST
+
+
+def test_the_palette_says_the_same_as_the_tokens(qapp: QApplication) -> None:  # noqa: ARG001
+    for scheme in (LIGHT, DARK):
+        made = theme.palette(scheme)
+        assert made.color(QPalette.ColorRole.Window).name() == scheme.paper
+        assert made.color(QPalette.ColorRole.Text).name() == scheme.ink
+
+
+def test_every_icon_that_is_named_is_drawn() -> None:
+    named = {
+        argument.value
+        for file in modules()
+        for call in calls(file)
+        if name_of(call.func) in {"icon", "Picture", "show_icon"}
+        for argument in call.args[:1]
+        if isinstance(argument, ast.Constant) and isinstance(argument.value, str)
+    }
+    assert named
+    assert {name for name in named if not resources.path("icons", f"{name}.svg").is_file()} == set()

@@ -5,6 +5,7 @@ import logging
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import keyring
 import keyring.backend
@@ -20,7 +21,12 @@ from dme_desktop.vault import keys
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.profile import Profile
 from dme_desktop.village import model as _village  # noqa: F401
+from dme_desktop.village import service as village
 from dme_desktop.workers import model as _workers  # noqa: F401
+from tests.examples import VILLAGE, an_official
+
+if TYPE_CHECKING:
+    from dme_desktop.ui.context import Context
 
 WITA = dt.timezone(dt.timedelta(hours=8))
 NOW = dt.datetime(2026, 11, 24, 9, 12, tzinfo=WITA)
@@ -73,6 +79,35 @@ def quick_key_stretching() -> Iterator[None]:
     patch.undo()
 
 
+class MemorySettings:
+    """Settings that live as long as one test."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, str] = {}
+
+    def get(self, name: str, default: str = "") -> str:
+        return self.kept.get(name, default)
+
+    def put(self, name: str, value: str) -> None:
+        self.kept[name] = value
+
+
+@pytest.fixture
+def settings() -> MemorySettings:
+    """Give empty settings."""
+    return MemorySettings()
+
+
+@pytest.fixture
+def context(db: Database, settings: MemorySettings, qapp: object) -> "Iterator[Context]":  # noqa: ARG001
+    """Give what a screen is given."""
+    from dme_desktop.ui.context import Context  # noqa: PLC0415 - only screens need Qt
+
+    context = Context(db, settings)
+    yield context
+    context.close()
+
+
 @pytest.fixture
 def clock() -> FixedClock:
     """Give the clock of a Tuesday morning in November 2026, in Lombok."""
@@ -105,3 +140,12 @@ def db(profile: Profile) -> Iterator[Database]:
     database = profile.open(PASSPHRASE)
     yield database
     database.close()
+
+
+@pytest.fixture
+def office(db: Database) -> Database:
+    """Give a village with a head."""
+    with db.write("Mulai data desa") as session:
+        village.found(session, VILLAGE)
+        village.appoint(session, an_official())
+    return db

@@ -1,6 +1,7 @@
 """What `dme list` and `dme print` can show: each kind with its rows and its papers."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -83,7 +84,7 @@ def _journeys(session: Session, words: str) -> list[Row]:
 
 
 def _letters(session: Session, words: str) -> list[Row]:
-    found = letters.find(session, words) if words else _all(letters.page, session)
+    found = _all(partial(letters.page, words=words), session)
     return [
         {
             "id": one.id, "number": one.number, "type": one.type.name, "date": one.date.isoformat(),

@@ -2,11 +2,11 @@
 
 import datetime as dt
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 import msgspec
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
@@ -112,24 +112,40 @@ def void(session: Session, letter_id: str, reason: str) -> Letter:
     return letter
 
 
-def count(session: Session) -> int:
+def count(session: Session, words: str = "", kind: LetterType | None = None) -> int:
     """Return how many numbered papers there are, void ones too."""
-    return session.scalar(select(func.count()).select_from(Letter)) or 0
+    every = select(func.count()).select_from(Letter).where(*_asked_for(words, kind))
+    return session.scalar(every) or 0
 
 
-def page(session: Session, offset: int = 0, limit: int = 128) -> Sequence[Letter]:
-    """Return numbered papers, newest first, `limit` of them from `offset`."""
-    ordered = select(Letter).order_by(Letter.date.desc(), Letter.created_at.desc(), Letter.id)
+def page(
+    session: Session,
+    offset: int = 0,
+    limit: int = 128,
+    words: str = "",
+    kind: LetterType | None = None,
+) -> Sequence[Letter]:
+    """Return numbered papers, newest first, `limit` of them from `offset`.
+
+    `words` is looked for in the number and in the name of whom the paper is about.
+    """
+    found = select(Letter).where(*_asked_for(words, kind))
+    ordered = found.order_by(Letter.date.desc(), Letter.created_at.desc(), Letter.id)
     return session.scalars(ordered.offset(offset).limit(limit)).all()
 
 
-def find(session: Session, words: str, limit: int = 128) -> Sequence[Letter]:
-    """Return papers whose number or subject contains `words`, newest first."""
-    found = select(Letter).where(
-        Letter.number.icontains(words, autoescape=True)
-        | Letter.subject.icontains(words, autoescape=True)
-    )
-    return session.scalars(found.order_by(Letter.date.desc(), Letter.id).limit(limit)).all()
+def counts(session: Session) -> dict[LetterType, int]:
+    """Return how many papers there are of each kind that was ever issued."""
+    by_kind = select(Letter.type, func.count()).group_by(Letter.type)
+    return dict(session.execute(by_kind).tuples().all())
+
+
+def _asked_for(words: str, kind: LetterType | None) -> Iterator[ColumnElement[bool]]:
+    for word in words.split():
+        in_number = Letter.number.icontains(word, autoescape=True)
+        yield in_number | Letter.subject.icontains(word, autoescape=True)
+    if kind is not None:
+        yield Letter.type == kind
 
 
 def of_source(session: Session, source_id: str) -> Sequence[Letter]:

@@ -179,6 +179,7 @@ class PreviewPage(Page):
         row.setSpacing(8)
         row.addWidget(self._thumbs)
         row.addWidget(self.sheets, stretch=1)
+        row.addLayout(self.side)
         self.body.addLayout(row, stretch=1)
 
 

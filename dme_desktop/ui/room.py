@@ -94,6 +94,8 @@ class Page(QWidget):
         self.body = QVBoxLayout()
         self.body.setContentsMargins(MARGIN, 14, MARGIN, 16)
         self.body.setSpacing(14)
+        self.side = QVBoxLayout()  # a page that has a column of cards lays it out
+        self.side.setSpacing(14)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 18, 0, 0)
         whole.setSpacing(0)
@@ -116,6 +118,14 @@ class Page(QWidget):
     ) -> QPushButton:
         """Put the one green button in the header."""
         return self._add_button(name, words, act, (keys, symbol), primary=True)
+
+    def add_side(self, widget: QWidget) -> None:
+        """Put a card in the column beside the form or the paper."""
+        if self.side.count():
+            self.side.takeAt(self.side.count() - 1)
+        widget.setFixedWidth(SIDE_WIDTH)
+        self.side.addWidget(widget)
+        self.side.addStretch(1)
 
     def may_close(self) -> bool:
         """Say whether the page may go; asks the clerk when something is not saved."""
@@ -216,11 +226,11 @@ class FormPage(Page):
         self.record_id = ""
         super().__init__(title)
         self.drafts = DraftKeeper(form, context.shelf, screen, context.clock.now)
-        self.side = QVBoxLayout()
-        self.side.setSpacing(14)
         self._lay_out()
         self.add_action("cancel", self.tr("Batal"), self.back, keys="Esc")
-        self.add_primary("save", self.tr("Simpan"), self.save, keys="F10", symbol="save")
+        self.save_button = self.add_primary(
+            "save", self.tr("Simpan"), self.save, keys="F10", symbol="save"
+        )
         self.drafts.kept.connect(self._tell_kept)
         form.dirty_changed.connect(self._follow)
         form.dirty_changed.connect(context.desk.dirty_changed)
@@ -319,14 +329,6 @@ class FormPage(Page):
         both.addLayout(self.side)
         self.body.setContentsMargins(0, 14, 0, 0)
         self.body.addWidget(scrolling(inside), stretch=1)
-
-    def add_side(self, widget: QWidget) -> None:
-        """Put a card in the column beside the form."""
-        if self.side.count():
-            self.side.takeAt(self.side.count() - 1)
-        widget.setFixedWidth(SIDE_WIDTH)
-        self.side.addWidget(widget)
-        self.side.addStretch(1)
 
 
 class Room(QStackedWidget):

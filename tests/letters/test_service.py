@@ -16,7 +16,7 @@ from dme_desktop.vault.database import Database
 from dme_desktop.village import service as village
 from dme_desktop.workers import service as workers
 from dme_desktop.workers.model import Stage
-from tests.examples import VILLAGE, a_registration, an_official
+from tests.examples import VILLAGE, a_registration
 
 ANSWERS: dict[str, Any] = {
     "giver_name": "Amaq Contoh",
@@ -25,15 +25,6 @@ ANSWERS: dict[str, Any] = {
     "giver_present": True,
     "interview_note": "Keluarga hadir dan memahami.",
 }
-
-
-@pytest.fixture
-def office(db: Database) -> Database:
-    """Give a village with a head."""
-    with db.write("Mulai data desa") as session:
-        village.found(session, VILLAGE)
-        village.appoint(session, an_official())
-    return db
 
 
 def a_paper(kind: LetterType = LetterType.FAMILY_PERMISSION) -> Paper:

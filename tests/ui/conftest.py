@@ -1,15 +1,10 @@
 """What the tests of the toolkit share: a context, and fields of every kind."""
 
 import enum
-from collections.abc import Iterator
-
-import pytest
 
 from dme_desktop.kernel import kinds
 from dme_desktop.kernel.fields import Field
-from dme_desktop.ui.context import Context
 from dme_desktop.ui.form import Part
-from dme_desktop.vault.database import Database
 
 
 class Country(enum.Enum):
@@ -18,33 +13,6 @@ class Country(enum.Enum):
     MY = "Malaysia"
     TW = "Taiwan"
     SA = "Arab Saudi"
-
-
-class MemorySettings:
-    """Settings that live as long as one test."""
-
-    def __init__(self) -> None:
-        self.kept: dict[str, str] = {}
-
-    def get(self, name: str, default: str = "") -> str:
-        return self.kept.get(name, default)
-
-    def put(self, name: str, value: str) -> None:
-        self.kept[name] = value
-
-
-@pytest.fixture
-def settings() -> MemorySettings:
-    """Give empty settings."""
-    return MemorySettings()
-
-
-@pytest.fixture
-def context(db: Database, settings: MemorySettings, qapp: object) -> Iterator[Context]:  # noqa: ARG001
-    """Give what a screen is given."""
-    context = Context(db, settings)
-    yield context
-    context.close()
 
 
 def sixteen(nik: str) -> str | None:

@@ -1,0 +1,117 @@
+"""The register of numbered papers: every number that was taken, the newest first."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal, Slot
+
+from dme_desktop.kernel.words import screen_date
+from dme_desktop.letters import service
+from dme_desktop.letters.model import Letter, LetterStatus, LetterType
+from dme_desktop.letters.screen import desk
+from dme_desktop.ui.context import Context
+from dme_desktop.ui.listing import Listing
+from dme_desktop.ui.pages import Column, DbSource, Source
+from dme_desktop.ui.reads import Reader
+from dme_desktop.ui.room import ListPage
+
+_TONES = {LetterStatus.BERNOMOR: "amber", LetterStatus.BATAL: "muted"}
+
+
+class LettersRegister(ListPage):
+    """Shows issued papers; Enter opens one, Ctrl+N begins a family permission."""
+
+    help_page = "surat"
+    tables = frozenset({"letter"})
+    asked = Signal(str)  # a letter to open, or what is to be made
+
+    def __init__(self, context: Context) -> None:
+        chips = {"all": self.tr("Semua")} | {
+            code: kind.value for code, kind in desk.kinds_of_letters().items()
+        }
+        hint = self.tr("Enter buka   Ctrl+N surat izin   F3 cari nomor atau nama   F1 bantuan")
+        super().__init__(
+            context,
+            self.tr("Surat"),
+            Listing(self.tr("Surat"), self._columns(), chips, hint),
+        )
+        self._counting = Reader()
+        self._counting.answered.connect(self._show_counts)
+        self.add_action(
+            "blank_form",
+            self.tr("Formulir kosong"),
+            partial(self.asked.emit, desk.BLANK),
+            symbol="printer",
+        )
+        self.add_action(
+            "data_form",
+            self.tr("Formulir pendataan"),
+            partial(self.asked.emit, desk.FORM),
+            symbol="file-text",
+        )
+        self.add_primary(
+            "new", self.tr("Surat izin keluarga"), self.new, keys="Ctrl+N", symbol="plus"
+        )
+        self.listing.invited.connect(self.new)
+
+    def source(self, words: str, chip: str) -> Source:
+        """Return the papers of a kind whose number or name matches."""
+        kind = desk.kinds_of_letters().get(chip)
+        self._say_when_empty(words.strip(), kind)
+        return DbSource(
+            self.context.db,
+            partial(service.count, words=words, kind=kind),
+            partial(service.page, words=words, kind=kind),
+        )
+
+    def open(self, record_id: str) -> None:
+        """Ask for one issued paper."""
+        self.asked.emit(record_id)
+
+    @Slot()
+    def new(self) -> None:
+        """Ask for a new family permission."""
+        self.asked.emit(desk.PERMISSION)
+
+    @Slot()
+    def on_loaded(self) -> None:
+        """Count the papers of each kind, beside the reading of rows."""
+        self._counting.ask(self._count)
+
+    def _count(self) -> dict[LetterType, int]:
+        with self.context.db.read() as session:
+            return service.counts(session)
+
+    @Slot(int, object)
+    def _show_counts(self, _: int, by_kind: dict[LetterType, int]) -> None:
+        counts = {code: by_kind.get(kind, 0) for code, kind in desk.kinds_of_letters().items()} | {
+            "all": sum(by_kind.values())
+        }
+        self.listing.chips.set_counts(counts)
+
+    def _say_when_empty(self, words: str, kind: LetterType | None) -> None:
+        if words:
+            said = self.tr("Tidak ada surat dengan nomor atau nama “{words}”.")
+            self.listing.say_when_empty(said.format(words=words))
+        elif kind is None:
+            self.listing.say_when_empty(
+                self.tr(
+                    "Belum ada surat bernomor. Nomor diambil saat surat diterbitkan,\n"
+                    "dan surat yang sudah terbit dapat dicetak lagi persis sama."
+                ),
+                self.tr("Surat izin keluarga"),
+            )
+        else:
+            self.listing.say_when_empty(self.tr("Belum ada surat jenis ini."))
+
+    def _columns(self) -> list[Column]:
+        return [
+            Column(self.tr("Nomor"), lambda row: str(row.number), width=230, bold=True),
+            Column(self.tr("Tanggal"), lambda row: screen_date(row.date), width=110),
+            Column(self.tr("Jenis"), lambda row: str(row.type.value), width=180),
+            Column(self.tr("Perihal"), lambda row: str(row.subject)),
+            Column(self.tr("Status"), lambda row: str(row.status.value), width=140, tone=_tone),
+        ]
+
+
+def _tone(letter: Letter) -> str:
+    return _TONES.get(letter.status, "")

@@ -1,0 +1,64 @@
+"""The cards beside a form: what can be done next with a record, and what happened to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFrame, QPushButton
+
+from dme_desktop.ui.icons import icon
+from dme_desktop.ui.naming import named
+from dme_desktop.ui.room import card, words
+
+if TYPE_CHECKING:
+    from dme_desktop.vault.history import Past
+
+SHOWN = 5  # newest lines of a past
+
+
+class Deed(NamedTuple):
+    """One thing to do with a record: the button's name, its words, what it does, its icon."""
+
+    name: str
+    words: str
+    act: Callable[[], object]
+    symbol: str = ""
+    keys: str = ""
+
+
+def deeds(title: str, *each: Deed) -> QFrame:
+    """Return a card with one button a deed, under each other."""
+    frame = card(title)
+    for deed in each:
+        frame.layout().addWidget(button(deed))  # type: ignore[union-attr]
+    return frame
+
+
+def button(deed: Deed) -> QPushButton:
+    """Return a button as wide as its card, its words at the left."""
+    made = named(QPushButton(f"  {deed.words}  {deed.keys}".rstrip()), deed.name, deed.words)
+    made.setProperty("align", "left")
+    if deed.symbol:
+        made.setIcon(icon(deed.symbol, "muted"))
+    made.clicked.connect(deed.act)
+    return made
+
+
+def past_card(past: Sequence[Past]) -> QFrame:
+    """Return a card with the newest lines of a record's past: when, who and what."""
+    frame = card(QCoreApplication.translate("beside", "Riwayat"))
+    column = frame.layout()
+    assert column is not None  # noqa: S101 - a card has one
+    if not past:
+        column.addWidget(words(QCoreApplication.translate("beside", "Belum ada riwayat.")))
+    for line in past[:SHOWN]:
+        when = line.at.astimezone().strftime("%d-%m-%Y %H:%M")
+        column.addWidget(words(f"{when} · {line.user}", "label"))
+        column.addWidget(words(line.sentence, ""))
+    if older := len(past) - SHOWN:
+        said = QCoreApplication.translate("beside", "dan {count} perubahan sebelumnya")
+        if older > 0:
+            column.addWidget(words(said.format(count=older), "label"))
+    return frame

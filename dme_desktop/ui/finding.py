@@ -1,0 +1,119 @@
+"""Choosing one record among thousands: type a part of it, take it with Enter."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dme_desktop.ui import failures
+from dme_desktop.ui.ask import TITLE
+from dme_desktop.ui.naming import named
+from dme_desktop.ui.picking import Choice
+from dme_desktop.ui.reads import Reader
+
+Find = Callable[[str], Sequence[Choice]]
+PAUSE = 60  # ms between the last letter typed and the search
+
+
+def find(parent: QWidget, question: str, look: Find, act: str) -> Choice | None:
+    """Ask for one record; `look` is called outside the window's thread. None when turned back."""
+    dialog = FindDialog(question, look, act, parent)
+    return dialog.choice() if dialog.exec() == QDialog.DialogCode.Accepted else None
+
+
+class FindDialog(QDialog):
+    """A line to type in and what it finds; the arrows move in the list while the line is typed."""
+
+    def __init__(self, question: str, look: Find, act: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("find_dialog")
+        self.setWindowTitle(TITLE)
+        self._look = look
+        self._choices: Sequence[Choice] = ()
+        self._reader = Reader()
+        self._reader.answered.connect(self._show)
+        self._reader.failed.connect(self._refuse)
+        self._line = named(QLineEdit(), "find_words", question)
+        self._line.setPlaceholderText(self.tr("Sebagian nama, atau angka NIK"))
+        self._line.installEventFilter(self)
+        self._list = named(QListWidget(), "found", question)
+        self._list.setProperty("role", "list")
+        self._list.itemActivated.connect(self.accept)
+        self._said = named(QLabel(), "find_said")
+        self._said.setProperty("role", "muted")
+        self._act = named(QPushButton(act), "act", act)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self._search)
+        self._line.textChanged.connect(self._pause.start)
+        self._lay_out(question)
+        self._search()
+
+    def choice(self) -> Choice | None:
+        """Return the record under the cursor."""
+        place = self._list.currentRow()
+        return self._choices[place] if 0 <= place < len(self._choices) else None
+
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:
+        """Move in the list with the arrows while the cursor stays in the line."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+            if step := steps.get(Qt.Key(event.key())):
+                place = self._list.currentRow() + step
+                self._list.setCurrentRow(min(max(place, 0), self._list.count() - 1))
+                return True
+        return False
+
+    @Slot()
+    def _search(self) -> None:
+        self._reader.ask(partial(self._look, self._line.text()))
+
+    @Slot(int, object)
+    def _show(self, question: int, choices: Sequence[Choice]) -> None:
+        if question != self._reader.latest:
+            return
+        self._choices = choices
+        self._list.clear()
+        for choice in choices:
+            QListWidgetItem(f"{choice.title}\n{choice.detail}", self._list)
+        self._list.setCurrentRow(0)
+        self._act.setEnabled(bool(choices))
+        none = self.tr("Tidak ada yang cocok. Periksa ejaan, atau daftarkan dulu orangnya.")
+        self._said.setText("" if choices else none)
+
+    @Slot(int, Exception)
+    def _refuse(self, _: int, error: Exception) -> None:
+        self._said.setText(failures.sentence_for(error))
+
+    def _lay_out(self, question: str) -> None:
+        said = QLabel(question)
+        said.setWordWrap(True)
+        said.setTextFormat(Qt.TextFormat.PlainText)
+        self._act.setProperty("role", "primary")
+        self._act.setDefault(True)
+        self._act.setEnabled(False)
+        self._act.clicked.connect(self.accept)
+        stay = named(QPushButton(self.tr("Tidak jadi")), "stay", self.tr("Tidak jadi"))
+        stay.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._said, stretch=1)
+        buttons.addWidget(stay)
+        buttons.addWidget(self._act)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 16, 24, 16)
+        column.setSpacing(12)
+        for widget in (said, self._line, self._list):
+            column.addWidget(widget)
+        column.addLayout(buttons)
+        self.resize(560, 420)

@@ -1,0 +1,107 @@
+"""The cards beside the registration form: which papers are there, and the journeys before."""
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+from dme_desktop.kernel.records import field_of
+from dme_desktop.ui.beside import Deed, deeds
+from dme_desktop.ui.icons import Picture
+from dme_desktop.ui.naming import named
+from dme_desktop.ui.room import card
+from dme_desktop.workers.model import DocumentStatus, DocumentType, Journey
+
+States = Mapping[DocumentType, tuple[DocumentStatus, str, bool]]
+_TONES = {
+    DocumentStatus.ADA: ("check", "accent"),
+    DocumentStatus.PROSES: ("file-text", "amber"),
+    DocumentStatus.DITOLAK: ("file-text", "red"),
+}
+_NO_NEED = {DocumentStatus.ADA, DocumentStatus.TIDAK_PERLU}
+
+
+class PapersCard(QFrame):
+    """Counts the papers that are there and names what each still needs."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        inner = card(self.tr("Dokumen"))
+        self._column = inner.layout()
+        self._title = inner.findChild(QLabel, "card_title")
+        self._lines: dict[DocumentType, _PaperLine] = {}
+        around = QHBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        inner.setProperty("role", "")
+        around.addWidget(inner)
+
+    def show_states(self, states: States) -> None:
+        """Show the papers of the form as they stand now."""
+        ready = sum(status in _NO_NEED for status, _, _ in states.values())
+        said = self.tr("Dokumen  {ready} dari {all}").format(ready=ready, all=len(states))
+        if self._title:
+            self._title.setText(said)
+        for kind, state in states.items():
+            if kind not in self._lines:
+                self._lines[kind] = _PaperLine(kind)
+                if self._column:
+                    self._column.addWidget(self._lines[kind])
+            self._lines[kind].show_state(*state)
+        for kind, line in self._lines.items():
+            line.setVisible(kind in states)
+
+
+class _PaperLine(QWidget):
+    """An icon, the name of the paper, and its state as a small badge."""
+
+    def __init__(self, kind: DocumentType) -> None:
+        super().__init__()
+        self._picture = Picture("file-text", "muted", 16)
+        self._badge = named(QLabel(), f"state_{kind.name}")
+        self._badge.setProperty("role", "badge")
+        name = QLabel(kind.value)
+        name.setMinimumWidth(40)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._picture)
+        row.addWidget(name, stretch=1)
+        row.addWidget(self._badge, alignment=Qt.AlignmentFlag.AlignRight)
+
+    def show_state(self, status: DocumentStatus, left: str, urgent: bool) -> None:  # noqa: FBT001
+        symbol, tone = _TONES.get(status, ("file-text", "muted"))
+        if left:
+            symbol, tone = "calendar-clock", "red" if urgent else "amber"
+        self._picture.show_icon(symbol, tone)
+        self._badge.setText(left.removesuffix(" lagi") or status.value.lower())
+        if self._badge.property("tone") != tone:
+            self._badge.setProperty("tone", tone)
+            self._badge.style().unpolish(self._badge)
+            self._badge.style().polish(self._badge)
+
+
+def journeys_card(
+    journeys: Sequence[Journey], shown: str, open_one: Callable[[str], object]
+) -> QFrame:
+    """Return a card with every journey of a person; the others open on a click."""
+    each = [
+        Deed(
+            f"journey_{one.seq}",
+            _told(one),
+            partial(open_one, one.id),
+            "check" if one.id == shown else "plane",
+        )
+        for one in journeys
+    ]
+    return deeds(QCoreApplication.translate("workers", "Perjalanan"), *each)
+
+
+def _told(journey: Journey) -> str:
+    country = field_of(Journey, "country").kind.format(journey.country) if journey.country else ""
+    years = "–".join(
+        str(day.year) for day in (journey.departed_on, journey.returned_on) if day is not None
+    )
+    parts = (f"{journey.seq}.", country, journey.stage.value, years)
+    return " ".join(part for part in parts if part)

@@ -1,0 +1,172 @@
+"""The list of workers: chips by stage, a search that forgives a slip, and what needs a person."""
+
+from collections.abc import Sequence
+from functools import cached_property, partial
+from typing import Any
+
+from PySide6.QtCore import Signal, Slot
+
+from dme_desktop.kernel.nik import masked
+from dme_desktop.people.directory import LiveDirectory
+from dme_desktop.ui.context import Context
+from dme_desktop.ui.listing import Listing
+from dme_desktop.ui.pages import Column, DbSource, Source
+from dme_desktop.ui.reads import Reader
+from dme_desktop.ui.room import ListPage
+from dme_desktop.vault.database import Change, Database
+from dme_desktop.workers import service
+from dme_desktop.workers.model import Stage
+from dme_desktop.workers.service import WorkerRow
+
+FOUND = 500  # the most that a search shows
+CHIPS: dict[str, frozenset[Stage]] = {
+    "all": frozenset(),
+    "working": frozenset({Stage.BEKERJA}),
+    "coming": frozenset({Stage.MINAT, Stage.CPMI, Stage.SIAP}),
+    "leave": frozenset({Stage.CUTI}),
+    "home": frozenset({Stage.PURNA}),
+    "ended": frozenset({Stage.BATAL, Stage.DICEGAH, Stage.GAGAL, Stage.MENINGGAL}),
+}
+
+
+class WorkersBook(ListPage):
+    """Shows workers; Enter opens one, Ctrl+N registers one."""
+
+    help_page = "pekerja"
+    tables = frozenset({"person", "journey", "worker_document"})
+    asked = Signal(str)  # a worker to open, or "baru"
+
+    def __init__(self, context: Context) -> None:
+        listing = Listing(
+            self.tr("Pekerja"),
+            self._columns(),
+            {
+                "all": self.tr("Semua"),
+                "working": self.tr("Bekerja"),
+                "coming": self.tr("Calon"),
+                "leave": self.tr("Cuti"),
+                "home": self.tr("Purna"),
+                "ended": self.tr("Batal dan lainnya"),
+            },
+            self.tr(
+                "Enter buka   Ctrl+N daftarkan   F3 cari   F5 baca ulang   Ctrl+/ semua tombol"
+            ),
+        )
+        super().__init__(context, self.tr("Pekerja"), listing)
+        self.directory = LiveDirectory(context.db, service.names)
+        self._counting = Reader()
+        self._counting.answered.connect(self._show_counts)
+        self._add = self.add_primary(
+            "new", self.tr("Daftarkan pekerja"), self.new, keys="Ctrl+N", symbol="plus"
+        )
+        listing.invited.connect(self.new)
+
+    def source(self, words: str, chip: str) -> Source:
+        """Return all workers of a chip by name, or those that match what is searched."""
+        stages = CHIPS.get(chip, frozenset())
+        if words.strip():
+            self._say_not_found(words.strip())
+            return FoundWorkers(self.context.db, self.directory, words, stages)
+        self._say_none(chip)
+        return DbSource(
+            self.context.db,
+            partial(service.count, stages=stages),
+            lambda session, offset, limit: service.page(session, stages, offset, limit),
+        )
+
+    def open(self, record_id: str) -> None:
+        """Ask for the form of one worker."""
+        self.asked.emit(record_id)
+
+    @Slot()
+    def new(self) -> None:
+        """Ask for an empty registration form."""
+        self.asked.emit("baru")
+
+    @Slot()
+    def on_loaded(self) -> None:
+        """Count the workers at each stage, beside the reading of rows."""
+        self._counting.ask(partial(_counts, self.context.db))
+
+    @Slot(object)
+    def _on_change(self, change: Change) -> None:
+        if change.tables & self.tables:
+            self.directory.forget()
+        super()._on_change(change)
+
+    @Slot(int, object)
+    def _show_counts(self, _: int, by_stage: dict[Stage, int]) -> None:
+        counts = {
+            chip: sum(by_stage.get(stage, 0) for stage in stages or by_stage)
+            for chip, stages in CHIPS.items()
+        }
+        self.listing.chips.set_counts(counts)
+        self.header.set_badge(self.tr("{count} orang").format(count=counts["all"]))
+
+    def _say_none(self, chip: str) -> None:
+        if chip == "all":
+            self.listing.say_when_empty(
+                self.tr(
+                    "Belum ada pekerja. Daftarkan yang pertama dengan Ctrl+N, atau impor dulu\n"
+                    "daftar penduduk di ruang Penduduk supaya nama tidak perlu diketik lagi."
+                ),
+                self.tr("Daftarkan pekerja"),
+            )
+        else:
+            self.listing.say_when_empty(self.tr("Tidak ada pekerja pada tahap ini."))
+
+    def _say_not_found(self, words: str) -> None:
+        self.listing.say_when_empty(
+            self.tr(
+                "Tidak ada pekerja yang cocok dengan “{words}”.\n"
+                "Periksa ejaan, pilih Semua, atau daftarkan."
+            ).format(words=words),
+            self.tr("Daftarkan pekerja"),
+        )
+
+    def _columns(self) -> list[Column]:
+        return [
+            Column(self.tr("Nama"), lambda row: str(row.full_name), bold=True),
+            Column(self.tr("NIK"), lambda row: masked(row.nik) if row.nik else "–", width=160),
+            Column(self.tr("Dusun"), lambda row: str(row.hamlet), width=130),
+            Column(self.tr("Negara"), lambda row: str(row.country), width=120),
+            Column(self.tr("Sektor"), lambda row: str(row.sector), width=150),
+            Column(self.tr("Tahap"), lambda row: str(row.stage.value), width=120),
+            Column(
+                self.tr("Perlu perhatian"), lambda row: row.attention or "–", width=210, tone=_tone
+            ),
+        ]
+
+
+class FoundWorkers:
+    """The workers that match a search, best first; found and read outside the window's thread."""
+
+    def __init__(
+        self, db: Database, directory: LiveDirectory, words: str, stages: frozenset[Stage]
+    ) -> None:
+        self._db, self._directory, self._words, self._stages = db, directory, words, stages
+
+    def count(self) -> int:
+        """Return how many workers match."""
+        return len(self._rows)
+
+    def page(self, offset: int, limit: int) -> Sequence[WorkerRow]:
+        """Return up to `limit` matches from `offset`."""
+        return self._rows[offset : offset + limit]
+
+    @cached_property
+    def _rows(self) -> list[WorkerRow]:
+        ids = [entry.id for entry in self._directory.directory().find(self._words, FOUND)]
+        with self._db.read() as session:
+            return service.rows_of(session, ids, self._stages)
+
+
+def _counts(db: Database) -> dict[Stage, int]:
+    with db.read() as session:
+        return service.count_by_stage(session)
+
+
+def _tone(row: Any) -> str:  # noqa: ANN401 - a row of any list
+    if not row.attention:
+        return "muted"
+    return "red" if row.urgent else "amber"

@@ -1,0 +1,207 @@
+"""The papers of a journey as one editor of the form: a line a paper, and how soon each ends."""
+
+import datetime as dt
+import json
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from dme_desktop.kernel.clock import Clock
+from dme_desktop.kernel.records import field_of
+from dme_desktop.ui.editors import ChoiceBox, DateLine, Line
+from dme_desktop.ui.naming import named
+from dme_desktop.workers import rules
+from dme_desktop.workers.model import DocumentStatus, DocumentType, WorkerDocument
+
+COLUMNS = ("status", "number", "expires_on")
+Papers = Mapping[DocumentType, Mapping[str, Any]]
+
+
+class PapersEditor(QWidget):
+    """Holds {type: {"status", "number", "expires_on"}} for the papers a scheme asks for."""
+
+    edited = Signal()
+
+    def __init__(self, clock: Clock) -> None:
+        super().__init__()
+        self._clock = clock
+        self._rows: dict[DocumentType, _Row] = {}
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(6)
+        for place, stretch in enumerate((4, 3, 4, 3, 3)):
+            self._grid.setColumnStretch(place, stretch)
+        for place, name in enumerate(COLUMNS, 1):
+            title = QLabel(field_of(WorkerDocument, name).label)
+            title.setProperty("role", "label")
+            self._grid.addWidget(title, 0, place)
+
+    def offer(self, kinds: Iterable[DocumentType]) -> None:
+        """Show a line for each of `kinds`; lines that hold something stay."""
+        wanted = set(kinds)
+        for kind in DocumentType:
+            if kind in wanted and kind not in self._rows:
+                self._add(kind)
+        for kind, row in self._rows.items():
+            row.show_it(shown=kind in wanted or row.is_filled())
+        self._lead()
+
+    def value(self) -> dict[DocumentType, dict[str, Any]]:
+        """Return the papers that are shown; raise ValueError with the line that is wrong."""
+        return {kind: row.value() for kind, row in self._rows.items() if row.shown}
+
+    def put(self, value: Papers | None) -> None:
+        """Show what is known of each paper; the others are not there yet."""
+        given = value or {}
+        for kind, row in self._rows.items():
+            row.put(given.get(kind, {}))
+        self.offer([*given, *(kind for kind, row in self._rows.items() if row.shown)])
+        for kind, known in given.items():
+            self._rows[kind].put(known)
+
+    def draft(self) -> str:
+        """Return what is written in every line, finished or not."""
+        return json.dumps({kind.name: row.draft() for kind, row in self._rows.items() if row.shown})
+
+    def put_draft(self, text: str) -> None:
+        """Show what a draft kept."""
+        kept = {DocumentType[name]: texts for name, texts in json.loads(text or "{}").items()}
+        self.offer(kept)
+        for kind, texts in kept.items():
+            self._rows[kind].put_draft(texts)
+
+    def settle(self) -> None:
+        """Write readable dates and states the usual way."""
+        for row in self._rows.values():
+            row.settle()
+
+    def note(self) -> str:
+        """Return nothing; each line has its own."""
+        return ""
+
+    def states(self) -> dict[DocumentType, tuple[DocumentStatus, str, bool]]:
+        """Return each paper's state, how soon it ends and whether that is urgent."""
+        return {kind: row.state() for kind, row in self._rows.items() if row.shown}
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go from line to line on Enter; the last one leads on to the next field of the form."""
+        forward = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        inside = [w for row in self._rows.values() if row.shown for w in row.editors]
+        here = next((at for at, w in enumerate(inside) if w.hasFocus()), -1)
+        step = -1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
+        if forward and here >= 0 and 0 <= here + step < len(inside):
+            inside[here + step].setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            event.ignore()
+
+    def _add(self, kind: DocumentType) -> None:
+        row = self._rows[kind] = _Row(kind, self._clock)
+        line = list(DocumentType).index(kind) + 1
+        for place, widget in enumerate((row.title, *row.editors, row.left)):
+            self._grid.addWidget(widget, line, place)
+        for editor in row.editors:
+            editor.edited.connect(self._tell)
+
+    def _lead(self) -> None:
+        shown = [kind for kind in DocumentType if kind in self._rows and self._rows[kind].shown]
+        self._rows = {kind: self._rows[kind] for kind in shown} | self._rows
+        inside = [editor for kind in shown for editor in self._rows[kind].editors]
+        self.setFocusProxy(None)  # type: ignore[arg-type]
+        for before, after in zip((self, *inside), inside, strict=False):
+            QWidget.setTabOrder(before, after)
+        if inside:
+            self.setFocusProxy(inside[0])
+
+    @Slot()
+    def _tell(self) -> None:
+        for row in self._rows.values():
+            row.write_left()
+        self.edited.emit()
+
+
+class _Row:
+    """One paper: its name, its three editors, and the words about its end."""
+
+    def __init__(self, kind: DocumentType, clock: Clock) -> None:
+        self._kind, self._today = kind, clock.today
+        self.shown = True
+        self.title = QLabel(kind.value)
+        self.title.setWordWrap(True)
+        self.left = named(QLabel(), f"left_{kind.name}")
+        self._status = ChoiceBox(field_of(WorkerDocument, "status"))
+        self._number = Line(field_of(WorkerDocument, "number"))
+        self._expires = DateLine(field_of(WorkerDocument, "expires_on"), clock.today)
+        self.editors: tuple[ChoiceBox | Line, ...] = (self._status, self._number, self._expires)
+        for name, editor in zip(COLUMNS, self.editors, strict=True):
+            label = f"{kind.value}: {field_of(WorkerDocument, name).label}"
+            named(editor, f"{name}_{kind.name}", label)
+        if line := self._status.lineEdit():
+            named(line, f"status_{kind.name}_line", self._status.accessibleName())
+        self.put({})
+
+    def show_it(self, *, shown: bool) -> None:
+        self.shown = shown
+        for widget in (self.title, *self.editors, self.left):
+            widget.setVisible(shown)
+
+    def is_filled(self) -> bool:
+        status = self._status.currentText()
+        return bool(self._number.text() or self._expires.text()) or status not in {
+            "",
+            DocumentStatus.BELUM.value,
+        }
+
+    def value(self) -> dict[str, Any]:
+        found: dict[str, Any] = {}
+        for name, editor in zip(COLUMNS, self.editors, strict=True):
+            try:
+                found[name] = editor.value()
+            except ValueError as error:
+                raise ValueError(f"{self._kind.value}: {error}") from None
+        return found | {"status": found["status"] or DocumentStatus.BELUM}
+
+    def put(self, known: Mapping[str, Any]) -> None:
+        self._status.put(known.get("status") or DocumentStatus.BELUM)
+        self._number.put(known.get("number"))
+        self._expires.put(known.get("expires_on"))
+        self.write_left()
+
+    def draft(self) -> list[str]:
+        return [editor.draft() for editor in self.editors]
+
+    def put_draft(self, texts: list[str]) -> None:
+        for editor, text in zip(self.editors, texts, strict=True):
+            editor.put_draft(text)
+        self.write_left()
+
+    def settle(self) -> None:
+        for editor in self.editors:
+            editor.settle()
+
+    def state(self) -> tuple[DocumentStatus, str, bool]:
+        status = _read(self._status.value) or DocumentStatus.BELUM
+        return status, *rules.expiry(self._kind, self._ends(), self._today())
+
+    def write_left(self) -> None:
+        _, words, urgent = self.state()
+        self.left.setText(words)
+        role = "problem" if urgent else "warning"
+        if self.left.property("role") != role:
+            self.left.setProperty("role", role)
+            self.left.style().unpolish(self.left)
+            self.left.style().polish(self.left)
+
+    def _ends(self) -> dt.date | None:
+        day = _read(self._expires.value)
+        return day if isinstance(day, dt.date) else None
+
+
+def _read(value: Callable[[], Any]) -> Any:  # noqa: ANN401 - whatever the editor holds
+    try:
+        return value()
+    except ValueError:
+        return None

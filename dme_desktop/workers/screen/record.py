@@ -1,0 +1,206 @@
+"""What the registration form shows, read in one go, and what it gives back to the office."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from dme_desktop.kernel import kinds
+from dme_desktop.kernel.errors import DmeError
+from dme_desktop.kernel.fields import Field
+from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
+from dme_desktop.kernel.records import fields_of
+from dme_desktop.people import service as people
+from dme_desktop.people.directory import Directory, Entry, Similar
+from dme_desktop.people.model import FamilyLink, Person
+from dme_desktop.ui import drafts
+from dme_desktop.ui.drafts import Kept
+from dme_desktop.ui.form import Part
+from dme_desktop.vault import history
+from dme_desktop.vault.database import Database
+from dme_desktop.vault.history import Past
+from dme_desktop.workers import service
+from dme_desktop.workers.model import Journey, ProceduralStatus, Scheme, Stage
+from dme_desktop.workers.service import Registration
+
+CONTACT = "contact."
+NEW, KNOWN = "baru", "daftar:"
+NEW_DRAFTS, DRAFTS = "workers.baru", "workers"  # what the drafts of this room are kept under
+GONE = "Data pekerja ini tidak ada lagi. Mungkin sudah dihapus; tekan F5."
+
+_PERSON = {each.name: each for each in fields_of(Person)}
+_FAMILY = {
+    CONTACT + each.name: replace(each, name=CONTACT + each.name, required=False)
+    for each in fields_of(FamilyLink)
+}
+_JOURNEY = {each.name: each for each in fields_of(Journey)}
+STAGE_NOTE = Field(
+    name="stage_note",
+    label=QT_TRANSLATE_NOOP("fields", "Alasan perubahan tahap"),
+    kind=kinds.TEXT,
+    max_length=300,
+)
+RESIDENT = Field(name="resident_id", label="Id", kind=kinds.TEXT)  # never seen; kept in drafts
+PAPERS = Field(name="documents", label=QT_TRANSLATE_NOOP("fields", "Dokumen"), kind=kinds.LONG_TEXT)
+PHOTO = Field(name="photo", label=QT_TRANSLATE_NOOP("fields", "Foto"), kind=kinds.LONG_TEXT)
+
+_IDENTITY = (
+    "nik", "full_name", "nik_missing", "birth_place", "birth_date", "gender", "marital_status",
+    "phone", "phone_wa",
+)  # fmt: skip
+_HOME = ("hamlet", "address", "rt", "rw")
+_TRIP = (
+    "procedural_status", "country", "city", "scheme", "agency", "sector", "job_title", "employer",
+    "info_source", "contract_months", "contract_end", "wage", "departed_on", "returned_on",
+    "leave_until", "last_contact_on", "interview_note",
+)  # fmt: skip
+_MORE = (
+    "nickname", "family_card_no", "mother_name", "father_name", "education", "religion",
+    "occupation", "notes",
+)  # fmt: skip
+
+
+def parts() -> list[Part]:
+    """Return the cards of the registration form in the order of the paper in hand."""
+    return [
+        Part(QT_TRANSLATE_NOOP("fields", "Identitas"), [_PERSON[name] for name in _IDENTITY]),
+        Part(QT_TRANSLATE_NOOP("fields", "Alamat"), [_PERSON[name] for name in _HOME]),
+        Part(QT_TRANSLATE_NOOP("fields", "Keluarga yang dihubungi"), list(_FAMILY.values())),
+        Part(
+            QT_TRANSLATE_NOOP("fields", "Perjalanan kerja"),
+            [_JOURNEY["stage"], STAGE_NOTE, *(_JOURNEY[name] for name in _TRIP)],
+        ),
+        Part(QT_TRANSLATE_NOOP("fields", "Dokumen"), [PAPERS]),
+        Part(QT_TRANSLATE_NOOP("fields", "Foto"), [PHOTO]),
+        Part(
+            QT_TRANSLATE_NOOP("fields", "Keterangan lain"),
+            [*(_PERSON[name] for name in _MORE), RESIDENT],
+        ),
+    ]
+
+
+def fresh() -> dict[str, Any]:
+    """Return what a new registration begins with."""
+    return {
+        "stage": Stage.CPMI,
+        "procedural_status": ProceduralStatus.BELUM_DIKETAHUI,
+        "scheme": Scheme.TIDAK_DIKETAHUI,
+        "documents": {},
+    }
+
+
+@dataclass(frozen=True)
+class Opened:
+    """Everything one registration page shows at once; ids are "" for what is new."""
+
+    values: Mapping[str, Any] = field(default_factory=fresh)
+    person_id: str = ""
+    journey_id: str = ""
+    journeys: Sequence[Journey] = ()
+    past: Sequence[Past] = ()
+    hamlets: Sequence[str] = ()
+    draft: Kept | None = None
+
+    @property
+    def journey(self) -> Journey | None:
+        """Return the journey that is shown, None for a new one."""
+        return next((one for one in self.journeys if one.id == self.journey_id), None)
+
+
+def read(db: Database, asked: str) -> Opened:
+    """Read what `asked` names: "baru", "baru:<draft>", "daftar:<person>", a person or a journey.
+
+    A resident who already has a journey under way is shown with it. Raises DmeError when the
+    record is gone.
+    """
+    kind, _, rest = asked.partition(":")
+    with db.read() as session:
+        hamlets = people.hamlets(session)
+        if asked.startswith(KNOWN):
+            return replace(_resident(session, rest), hamlets=hamlets)
+        if kind == NEW:
+            return Opened(hamlets=hamlets, draft=_draft(db, NEW_DRAFTS, rest) if rest else None)
+        opened = replace(_worker(session, asked), hamlets=hamlets)
+    return replace(opened, draft=_draft(db, DRAFTS, opened.journey_id))
+
+
+def look_alike(directory: Directory, typed: Mapping[str, str], but: str) -> list[Similar]:
+    """Return the people who may be the one being typed, the owner of the NIK first."""
+    own = [one for one in directory.find(typed["nik"], 2) if one.nik == typed["nik"] != ""]
+    known = [Similar(one, 100) for one in own if one.id != but]
+    alike = directory.similar(typed["full_name"], typed["birth_date"], typed["hamlet"], but=but)
+    return known + [one for one in alike if one.entry.id not in {x.entry.id for x in known}]
+
+
+def described(entry: Entry) -> str:
+    """Return what tells one person from another: hamlet and birth date."""
+    born = "-".join(reversed(entry.birth.split("-")))
+    return f"{entry.hamlet}, lahir {born}"
+
+
+def registration(values: Mapping[str, Any]) -> Registration:
+    """Return what the form holds as the office takes it."""
+    return Registration(
+        person={name: values[name] for name in (*_IDENTITY, *_HOME, *_MORE)},
+        contact={name.removeprefix(CONTACT): values[name] for name in _FAMILY},
+        journey={name: values[name] for name in ("stage", *_TRIP)},
+        documents=values["documents"] or {},
+        photo=values["photo"],
+        stage_note=values["stage_note"],
+    )
+
+
+def _resident(session: Session, person_id: str) -> Opened:
+    if underway := service.open_journey(session, person_id):
+        return _worker(session, underway.id)
+    person = _kept(session.get(Person, person_id))
+    values = {**fresh(), **_about(session, person), RESIDENT.name: person_id}
+    past = history.past_of(session, person_id)
+    return Opened(values, person_id, "", service.journeys(session, person_id), past)
+
+
+def _worker(session: Session, asked: str) -> Opened:
+    journey = session.get(Journey, asked) or service.latest_journey(session, asked)
+    if journey is None or journey.deleted_at:
+        raise DmeError(GONE)
+    person = _kept(session.get(Person, journey.person_id))
+    papers = service.documents(session, journey.id)
+    values = _about(session, person) | {name: getattr(journey, name) for name in _JOURNEY}
+    values["documents"] = {
+        kind: {"status": one.status, "number": one.number, "expires_on": one.expires_on}
+        for kind, one in papers.items()
+    }
+    past = [
+        line
+        for record_id in (person.id, journey.id, *(paper.id for paper in papers.values()))
+        for line in history.past_of(session, record_id)
+    ]
+    return Opened(
+        values, person.id, journey.id, service.journeys(session, person.id), _each_once(past)
+    )
+
+
+def _about(session: Session, person: Person) -> dict[str, Any]:
+    values: dict[str, Any] = {name: getattr(person, name) for name in _PERSON}
+    if family := service.contact(session, person.id):
+        values |= {name: getattr(family, name.removeprefix(CONTACT)) for name in _FAMILY}
+    return values | {PHOTO.name: people.photo(session, person.id)}
+
+
+def _kept(person: Person | None) -> Person:
+    if person is None or person.deleted_at:
+        raise DmeError(GONE)
+    return person
+
+
+def _each_once(past: Sequence[Past]) -> list[Past]:
+    """Return the lines newest first; an act that made several records is told once."""
+    once = dict.fromkeys((line.at, line.user, line.sentence) for line in past)
+    lines = [Past(*line) for line in once]
+    return sorted(lines, key=lambda line: line.at, reverse=True)
+
+
+def _draft(db: Database, screen: str, record_id: str) -> Kept | None:
+    found = (d for d in drafts.waiting(db) if (d.screen, d.record_id) == (screen, record_id))
+    return next(found, None)

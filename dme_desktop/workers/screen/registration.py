@@ -1,0 +1,336 @@
+"""The registration form: the person, the family to call, the journey, its papers and the photo."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QCompleter, QDialog, QLineEdit
+
+from dme_desktop.kernel.errors import DmeError, Invalid
+from dme_desktop.kernel.ids import new_id
+from dme_desktop.people import rules as people_rules
+from dme_desktop.people import service as people
+from dme_desktop.people.directory import LiveDirectory, Similar
+from dme_desktop.ui import picking
+from dme_desktop.ui.beside import Deed, deeds, past_card
+from dme_desktop.ui.context import Context
+from dme_desktop.ui.drafts import Kept
+from dme_desktop.ui.form import Form
+from dme_desktop.ui.photo import PhotoEditor
+from dme_desktop.ui.picking import Choice
+from dme_desktop.ui.reads import Reader
+from dme_desktop.ui.room import FormPage
+from dme_desktop.workers import rules, service
+from dme_desktop.workers.model import DocumentType, Stage
+from dme_desktop.workers.screen import record
+from dme_desktop.workers.screen.beside import PapersCard, journeys_card
+from dme_desktop.workers.screen.correction import CorrectionDialog
+from dme_desktop.workers.screen.papers import PapersEditor
+from dme_desktop.workers.screen.record import Opened
+
+LOOKED_UP = {"nik", "full_name", "birth_date", "hamlet"}
+SECTION = "workers"
+_LATER = {Stage.BEKERJA, Stage.CUTI, Stage.PURNA, Stage.MENINGGAL}
+_STAGES_OF = {
+    "departed_on": _LATER,
+    "last_contact_on": _LATER,
+    "returned_on": {Stage.PURNA, Stage.MENINGGAL},
+    "leave_until": {Stage.CUTI},
+}
+
+
+class RegistrationPage(FormPage):
+    """Registers a worker or changes one; what is typed is kept as a draft all the while."""
+
+    help_page = "pekerja"
+    another_asked = Signal()
+
+    def __init__(self, context: Context, opened: Opened, directory: LiveDirectory) -> None:
+        self._papers = PapersEditor(context.clock)
+        editors = {"documents": self._papers, "photo": PhotoEditor()}
+        form = Form(record.parts(), context.clock, editors=editors)  # type: ignore[arg-type]
+        screen = record.DRAFTS if opened.journey_id else record.NEW_DRAFTS
+        super().__init__(context, self.tr("Daftarkan pekerja"), form, screen)
+        self._directory = directory
+        self._alike: tuple[Similar, ...] = ()
+        self._opened, self.person_id, self.journey_id = opened, "", ""
+        self._reader = Reader()
+        self._reader.answered.connect(self._take)
+        self._reader.failed.connect(self._refuse)
+        self._asked: dict[int, str] = {}
+        form.cell(record.RESIDENT.name).hide()
+        form.more_warnings = self._doubts
+        form.left.connect(self._on_left)
+        form.changed.connect(self._on_changed)
+        form.strip_opened.connect(self._pick_alike)
+        self.show_opened(opened)
+
+    def show_opened(self, opened: Opened) -> None:
+        """Show what was read: a worker, a resident to register, or an empty form."""
+        self._opened = opened
+        self.person_id, self.journey_id = opened.person_id, opened.journey_id
+        stage = opened.journey.stage if opened.journey else None
+        self.form.editor("stage").offer((stage, *rules.NEXT[stage]) if stage else rules.FIRST)
+        self._papers.offer(rules.checklist(opened.values["scheme"]))
+        self.show_record(opened.journey_id or new_id(), dict(opened.values))
+        self._follow_values()
+        self._fill_side()
+        self._title()
+        self._suggest(opened.hamlets)
+
+    def show_draft(self, draft: Kept) -> None:
+        """Go on with an unfinished registration."""
+        super().show_draft(draft)
+        self.person_id = self.form.editor(record.RESIDENT.name).draft() or self.person_id
+        self._follow_values()
+        self._title()
+
+    def draft_title(self) -> str:
+        """Return the name of the person, or what a nameless draft is."""
+        name: str = self.form.editor("full_name").draft()
+        return name.strip() or self.tr("Pekerja tanpa nama")
+
+    def store(self, values: dict[str, Any]) -> object:
+        """Register or change the worker; return the id of the person."""
+        given = record.registration(values)
+        act = "Ubah data pekerja" if self.journey_id else "Daftarkan pekerja"
+        with self.context.db.write(act, initiator=self) as session:
+            if self.journey_id:
+                person, _ = service.change(session, self.journey_id, given)
+            else:
+                person, _ = service.register(session, given, self.person_id or None)
+            if self._opened.values.get("photo") and not given.photo:
+                people.remove_photo(session, person.id)
+        self.person_id = person.id
+        return person.id
+
+    def save_and_new(self) -> None:
+        """Save and ask for an empty form, with this record behind F7."""
+        if self.save():
+            self.another_asked.emit()
+
+    def preview(self) -> None:
+        """Show the data form of this worker before printing; saves first."""
+        self._go("letters", "form:")
+
+    def _doubts(self, values: Mapping[str, Any]) -> Mapping[str, str]:
+        found = people_rules.doubts(values)
+        passport = (values["documents"] or {}).get(DocumentType.PASPOR, {}).get("expires_on")
+        if passport and values["contract_end"] and passport < values["contract_end"]:
+            found["contract_end"] = self.tr("Paspor habis sebelum kontrak berakhir.")
+        return found
+
+    def _go(self, section: str, verb: str) -> None:
+        if (self.journey_id and not self.form.dirty) or self.save():
+            self.context.desk.open_asked.emit(section, verb + self.person_id)
+
+    @Slot(str)
+    def _on_left(self, name: str) -> None:
+        if name == "nik":
+            self._follow_nik()
+        if name in LOOKED_UP:
+            self._look_up()
+
+    @Slot(str)
+    def _on_changed(self, name: str) -> None:
+        if name in {"stage", "scheme"}:
+            self._follow_values()
+        elif name == "documents":
+            self._papers_card.show_states(self._papers.states())
+        elif name == "nik" and self.form.editor("nik").text():
+            self._follow_nik()
+
+    def _follow_values(self) -> None:
+        """Show the fields that the stage asks for, and the papers of the scheme."""
+        stage = self._read("stage")
+        for name, stages in _STAGES_OF.items():
+            self.form.cell(name).setVisible(stage in stages or bool(self.form.editor(name).text()))
+        before = self._opened.journey.stage if self._opened.journey else stage
+        moved = stage is not None and stage is not before
+        self.form.cell(record.STAGE_NOTE.name).setVisible(moved)
+        if scheme := self._read("scheme"):
+            self._papers.offer(rules.checklist(scheme))
+        self._follow_nik()
+        self._papers_card.show_states(self._papers.states())
+
+    def _follow_nik(self) -> None:
+        """Ask for the reason only where there is no NIK."""
+        without = not self.form.editor("nik").text().strip()
+        self.form.cell("nik_missing").setVisible(without)
+
+    def _read(self, name: str) -> Any:  # noqa: ANN401 - whatever the field holds
+        try:
+            return self.form.editor(name).value()
+        except ValueError:
+            return None
+
+    def _look_up(self) -> None:
+        born = self._read("birth_date")
+        typed = {
+            "nik": self.form.editor("nik").draft().strip(),
+            "full_name": self.form.editor("full_name").draft(),
+            "birth_date": born.iso() if born else "",
+            "hamlet": self.form.editor("hamlet").draft(),
+        }
+        self._ask("alike", partial(_alike, self._directory, typed, self.person_id))
+
+    def _ask(self, what: str, work: Any) -> None:  # noqa: ANN401 - a function without arguments
+        self._asked[self._reader.ask(work)] = what
+
+    @Slot(int, object)
+    def _take(self, question: int, answer: Any) -> None:  # noqa: ANN401 - what was asked for
+        what = self._asked.pop(question, "")
+        if what == "alike":
+            self._alike = tuple(answer)
+            self._tell_alike()
+        elif what == "resident":
+            self._adopt(answer)
+        elif what == "again":
+            self.show_opened(answer)
+
+    @Slot(int, Exception)
+    def _refuse(self, question: int, error: Exception) -> None:
+        self._asked.pop(question, None)
+        self.form.say(str(error) if isinstance(error, DmeError) else self.tr("Tidak terbaca."))
+
+    def _tell_alike(self) -> None:
+        number = self.form.editor("nik").draft().strip()
+        own = next((one for one in self._alike if number and one.entry.nik == number), None)
+        said = self.tr("NIK ini sudah terdaftar: {name}, {hamlet}.")
+        self.form.show_similar(
+            "nik", said.format(name=own.entry.full_name, hamlet=own.entry.hamlet) if own else ""
+        )
+        others = [one for one in self._alike if one is not own]
+        said = self.tr("{count} mirip: {name}, {hamlet} ({score} %)")
+        self.form.show_similar(
+            "full_name",
+            said.format(
+                count=len(others),
+                name=others[0].entry.full_name,
+                hamlet=others[0].entry.hamlet,
+                score=others[0].score,
+            )
+            if others
+            else "",
+        )
+
+    @Slot(str)
+    def _pick_alike(self, _: str) -> None:
+        choices = [
+            Choice(one.entry.id, one.entry.full_name, record.described(one.entry))
+            for one in self._alike
+        ]
+        question = self.tr("Apakah salah satu dari mereka? Datanya dipakai, tidak diketik lagi.")
+        chosen = picking.pick(self, question, choices, self.tr("Pakai data ini"))
+        if chosen:
+            self._ask("resident", partial(record.read, self.context.db, record.KNOWN + chosen))
+
+    def _adopt(self, found: Opened) -> None:
+        """Go on with a resident who is known; a worker under way is opened instead."""
+        if found.journey_id or self.journey_id:
+            self.context.desk.open_asked.emit(SECTION, found.person_id)
+            return
+        self.person_id = found.person_id
+        own = record.fresh()
+        known = {name: value for name, value in found.values.items() if value is not None}
+        self.form.fill({name: value for name, value in known.items() if name not in own})
+        self._alike = ()
+        self._tell_alike()
+        self._follow_nik()
+        self._title()
+
+    def _title(self) -> None:
+        journey = self._opened.journey
+        name = self._opened.values.get("full_name") or ""
+        if self.person_id and not name:
+            name = self.form.editor("full_name").draft()
+        self.header.set_title(name or self.tr("Daftarkan pekerja"))
+        word = journey.stage.value if journey else self.tr("Pendaftaran baru")
+        self.header.set_badge(word if self.person_id else "")
+
+    def _fill_side(self) -> None:
+        while taken := self.side.takeAt(0):
+            if widget := taken.widget():
+                widget.deleteLater()
+        self._papers_card = PapersCard()
+        self.add_side(self._papers_card)
+        self._papers_card.show_states(self._papers.states())
+        self.add_side(
+            deeds(
+                self.tr("Cetak dan catat"),
+                Deed("print_permission", self.tr("Surat izin keluarga"),
+                     partial(self._go, "letters", "izin:"), "file-text"),
+                Deed("print_form", self.tr("Formulir pendataan"), self.preview, "printer", "F8"),
+                Deed("record_remittance", self.tr("Catat kiriman"),
+                     partial(self._go, "remittances", "catat:"), "hand-coins"),
+            )
+        )  # fmt: skip
+        if len(self._opened.journeys) > bool(self.journey_id):
+            self.add_side(journeys_card(self._opened.journeys, self.journey_id, self._open_journey))
+        if self._opened.journey:
+            self.add_side(deeds(self.tr("Perubahan"), *self._changes(self._opened.journey.stage)))
+        if self._opened.past:
+            self.add_side(past_card(self._opened.past))
+
+    def _changes(self, stage: Stage) -> Sequence[Deed]:
+        again = Deed("next_journey", self.tr("Perjalanan baru"), self._begin_again, "plane")
+        correct = Deed("correct_stage", self.tr("Koreksi tahap…"), self._correct, "pencil")
+        remove = Deed("delete", self.tr("Hapus dari daftar pekerja"), self._delete, "trash-2")
+        return (correct, remove) if stage in rules.OPEN else (again, correct, remove)
+
+    def _open_journey(self, journey_id: str) -> None:
+        if journey_id != self.journey_id:
+            self.context.desk.open_asked.emit(SECTION, journey_id)
+
+    def _begin_again(self) -> None:
+        if self.may_close():
+            self.closed.emit()
+            self.context.desk.open_asked.emit(SECTION, record.KNOWN + self.person_id)
+
+    def _correct(self) -> None:
+        journey = self._opened.journey
+        if journey is None or not self.may_close():
+            return
+        dialog = CorrectionDialog(journey.stage, self)
+        stage = dialog.stage() if dialog.exec() == QDialog.DialogCode.Accepted else None
+        if stage is not None:
+            self.correct(stage, dialog.reason())
+
+    def correct(self, stage: Stage, reason: str) -> None:
+        """Put the stage right; what the office refuses is said above the form."""
+        try:
+            with self.context.db.write("Koreksi tahap", initiator=self) as session:
+                service.correct_stage(session, self.journey_id, stage, reason)
+        except Invalid as error:
+            self.form.say(" ".join(error.problems.values()))
+        except DmeError as error:
+            self.form.say(str(error))
+        else:
+            self._ask("again", partial(record.read, self.context.db, self.journey_id))
+
+    def _delete(self) -> None:
+        if not self.may_close():
+            return
+        try:
+            with self.context.db.write("Hapus pekerja", initiator=self) as session:
+                service.bin_worker(session, self.journey_id)
+        except DmeError as error:
+            self.form.say(str(error))
+        else:
+            self.closed.emit()
+
+    def _suggest(self, hamlets: Sequence[str]) -> None:
+        """Finish the names of hamlets that are known while they are typed."""
+        line = self.form.editor("hamlet")
+        if isinstance(line, QLineEdit):
+            known = QCompleter(list(hamlets), line)
+            known.setCompletionMode(QCompleter.CompletionMode.InlineCompletion)
+            known.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            line.setCompleter(known)
+
+
+def _alike(directory: LiveDirectory, typed: Mapping[str, str], but: str) -> list[Similar]:
+    return record.look_alike(directory.directory(), typed, but)

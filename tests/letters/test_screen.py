@@ -1,0 +1,226 @@
+"""The letters room as the clerk uses it, by keyboard, on a real encrypted file with real PDFs."""
+
+import io
+
+import pytest
+from pypdf import PdfReader
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from dme_desktop.letters import service
+from dme_desktop.letters.model import Letter, LetterStatus
+from dme_desktop.letters.screen import LettersRoom, build, desk
+from dme_desktop.letters.screen.draft import DraftPage
+from dme_desktop.letters.screen.issued import IssuedPage
+from dme_desktop.letters.screen.permission import PermissionPage
+from dme_desktop.people.directory import LiveDirectory
+from dme_desktop.ui import ask
+from dme_desktop.ui.context import Context
+from dme_desktop.ui.finding import FindDialog
+from dme_desktop.ui.preview import PreviewPage
+from dme_desktop.vault.database import Database
+from dme_desktop.workers import service as workers
+from tests.examples import a_registration
+from tests.robots import ScreenRobot
+
+
+@pytest.fixture
+def siti(office: Database) -> str:
+    """Give a married candidate with a husband at home; return her id."""
+    with office.write("Daftarkan") as session:
+        return workers.register(session, a_registration())[0].id
+
+
+@pytest.fixture
+def robot(context: Context, office: Database, qtbot: QtBot) -> ScreenRobot:  # noqa: ARG001
+    """Give the room of letters of a founded village."""
+    return ScreenRobot(qtbot, build(context))
+
+
+def room_of(robot: ScreenRobot) -> LettersRoom:
+    assert isinstance(robot.screen, LettersRoom)
+    return robot.screen
+
+
+def shown(robot: ScreenRobot, kind: type) -> None:
+    robot.wait_until(lambda: isinstance(room_of(robot).page, kind))
+
+
+def interview(robot: ScreenRobot, siti: str) -> PermissionPage:
+    room_of(robot).open_record(f"izin:{siti}")
+    shown(robot, PermissionPage)
+    page = room_of(robot).page
+    assert isinstance(page, PermissionPage)
+    return page
+
+
+def letters(db: Database) -> list[Letter]:
+    with db.read() as session:
+        return list(service.page(session))
+
+
+def text_of(pdf: bytes) -> str:
+    return " ".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages)
+
+
+def answered(robot: ScreenRobot) -> None:
+    """Answer the interview from the keyboard, from the first field to the last."""
+    robot.go_to("giver_present").press("Space")
+    robot.fill(interview_note="Suami paham negara, pekerjaan dan lamanya.")
+
+
+def test_a_permission_is_issued_by_keyboard(
+    robot: ScreenRobot, siti: str, office: Database
+) -> None:
+    interview(robot, siti)
+    assert robot.text("giver_name") == "Amaq Contoh"
+    answered(robot)
+    robot.press("F10")
+    shown(robot, IssuedPage)
+
+    (letter,) = letters(office)
+    page = room_of(robot).page
+    assert isinstance(page, IssuedPage)
+    assert letter.number == "562/001/Pem.Ds/XI/2026"
+    assert letter.number in text_of(page.pdf)
+    assert "DRAF" not in text_of(page.pdf)
+
+
+def test_the_preview_is_a_draft_and_takes_no_number(
+    robot: ScreenRobot, siti: str, office: Database
+) -> None:
+    interview(robot, siti)
+    answered(robot)
+    robot.press("F8")
+    shown(robot, PreviewPage)
+
+    page = room_of(robot).page
+    assert isinstance(page, PreviewPage)
+    assert "Siti Contohwati" in text_of(page.pdf)
+    assert letters(office) == []
+    robot.press("Escape")
+    assert isinstance(room_of(robot).page, PermissionPage)
+    assert "lamanya" in robot.text("interview_note")
+
+
+def test_what_prevents_the_letter_is_said_beside_the_field(
+    robot: ScreenRobot, siti: str, office: Database
+) -> None:
+    interview(robot, siti)
+    robot.fill(giver_occupation="Petani")
+    robot.press("F10")
+    robot.wait_until(lambda: bool(robot.problems()))
+
+    assert any("hadir sendiri" in one for one in robot.problems())
+    assert any("catatan wawancara" in one for one in robot.problems())
+    assert robot.text("giver_occupation") == "Petani"
+    assert letters(office) == []
+
+
+def test_a_relative_other_than_the_spouse_needs_a_reason(
+    robot: ScreenRobot, siti: str, office: Database
+) -> None:
+    interview(robot, siti)
+    answered(robot)
+    robot.fill(giver_relation="Orang Tua")
+    robot.press("F10")
+    robot.wait_until(lambda: bool(robot.problems()))
+    assert any("alasan" in one.lower() for one in robot.problems())
+
+    robot.fill(exception_reason="Suami bekerja di luar pulau.")
+    robot.press("F10")
+    shown(robot, IssuedPage)
+    assert len(letters(office)) == 1
+
+
+def test_an_unfinished_interview_waits_as_a_draft(
+    robot: ScreenRobot, siti: str, context: Context, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = interview(robot, siti)
+    robot.fill(giver_occupation="Nelayan")
+    monkeypatch.setattr(ask, "choose", lambda *_, **__: "keep")
+    robot.press("Escape")
+    context.shelf.wait()
+    assert room_of(robot).page is not page
+
+    monkeypatch.setattr(ask, "resume_draft", lambda *_: "resume")
+    again = interview(robot, siti)
+    assert again is not page
+    assert robot.text("giver_occupation") == "Nelayan"
+
+
+def test_a_letter_is_followed_until_it_is_void_with_a_reason(
+    robot: ScreenRobot, siti: str, office: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    letter_id = desk.issue_permission(
+        office, siti, {"giver_name": "Amaq", "giver_relation": "2", "giver_present": True,
+                       "interview_note": "Paham."},
+    )  # fmt: skip
+    room = room_of(robot)
+    room.context.desk.open_asked.connect(lambda _, record: room.open_record(record))
+    room.open_record(letter_id)
+    shown(robot, IssuedPage)
+    robot.click("mark_ditandatangani")
+    robot.wait_until(lambda: letters(office)[0].status is LetterStatus.DITANDATANGANI)
+    shown(robot, IssuedPage)
+
+    monkeypatch.setattr(ask, "reason", lambda *_: "Salah nama")
+    robot.click("void")
+    robot.wait_until(lambda: letters(office)[0].status is LetterStatus.BATAL)
+    assert letters(office)[0].number == "562/001/Pem.Ds/XI/2026"
+    assert letters(office)[0].void_reason == "Salah nama"
+
+
+def test_a_filled_form_is_looked_at_and_then_issued(
+    robot: ScreenRobot, siti: str, office: Database
+) -> None:
+    room_of(robot).open_record(f"form:{siti}")
+    shown(robot, DraftPage)
+    assert letters(office) == []
+    robot.press("Ctrl+Return")
+    shown(robot, IssuedPage)
+    assert [one.number for one in letters(office)] == ["560/001/Pem.Ds/XI/2026"]
+
+
+def test_the_blank_form_takes_no_number(robot: ScreenRobot, office: Database) -> None:
+    robot.click("blank_form")
+    shown(robot, PreviewPage)
+    assert letters(office) == []
+
+
+def test_who_is_no_worker_gets_a_sentence(robot: ScreenRobot, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(room_of(robot).context.desk.told) as told:
+        room_of(robot).open_record("izin:tidak-ada")
+    assert told.args[0].endswith(".")
+
+
+def test_the_register_finds_by_number_and_by_name(
+    robot: ScreenRobot, siti: str, office: Database
+) -> None:
+    for _ in range(2):
+        desk.draft_form(office, siti).issue()
+    robot.wait_until(lambda: len(robot.column(0)) == 2)
+    room_of(robot).search("002")
+    robot.wait_until(lambda: robot.column(0) == ["560/002/Pem.Ds/XI/2026"])
+    room_of(robot).search("contohwati")
+    robot.wait_until(lambda: len(robot.column(0)) == 2)
+    room_of(robot).search("tidak ada")
+    robot.wait_until(lambda: "tidak ada" in robot.text("empty_words"))
+
+
+def test_a_worker_is_chosen_by_a_slip_of_the_pen(siti: str, office: Database, qtbot: QtBot) -> None:
+    directory = LiveDirectory(office, workers.names)
+    dialog = FindDialog("Siapa?", lambda words: desk.choices(directory, words), "Pilih")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    line = dialog.findChild(QLineEdit, "find_words")
+    assert line is not None
+    QTest.keyClicks(line, "contohwaty")
+    qtbot.waitUntil(lambda: bool(dialog.choice()), timeout=3000)
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    chosen = dialog.choice()
+    assert chosen is not None
+    assert chosen.id == siti
+    assert dialog.result() == FindDialog.DialogCode.Accepted

@@ -52,6 +52,13 @@ def main(arguments: list[str] | None = None) -> int:
     return DONE
 
 
+def _looked(found: Arrival | Halt) -> Arrival | Halt:
+    """Load the pages before the rooms, away from the window, when one of them is needed."""
+    if getattr(found, "keys_lost", True):
+        from dme_desktop.app.entrance import door  # noqa: F401
+    return found
+
+
 def _show_icon() -> None:
     from PySide6.QtGui import QIcon
 
@@ -212,15 +219,21 @@ class Program(QObject):
         try:
             profile.hold()
         except DmeError as error:
-            self._halt(arrival.Halt(arrival.Need.PATIENCE, str(error)))
+            self._stop(str(error))
         except OSError:
             words = self.tr(
                 "Folder data tidak dapat ditulisi. Periksa apakah disknya terpasang, tidak penuh "
                 "dan tidak terkunci, lalu coba lagi."
             )
-            self._halt(arrival.Halt(arrival.Need.PATIENCE, words))
+            self._stop(words)
         else:
-            self._run(lambda _: arrival.look(profile, self._secret), self._looked)
+            self._run(lambda _: _looked(arrival.look(profile, self._secret)), self._looked)
+
+    def _stop(self, sentence: str) -> None:
+        from dme_desktop.app import arrival
+
+        halt = arrival.Halt(arrival.Need.PATIENCE, sentence)
+        self._run(lambda _: _looked(halt), self._looked)
 
     @Slot(object)
     def _looked(self, found: Arrival | Halt) -> None:

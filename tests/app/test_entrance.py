@@ -196,7 +196,7 @@ def test_answers_survive_a_power_cut_but_secrets_do_not(
     first.leave()  # as if cut: nothing was finished, nobody said goodbye
 
     clerk = Clerk(qtbot, start(tmp_path)).enter()
-    assert "52.03.11.2005" in clerk.reads()
+    clerk.wait_for("52.03.11.2005")
     clerk.go_on().go_on()
     assert clerk.find(QLineEdit, "head_name").text() == "Kepala Contoh"
     clerk.go_on()

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import contextlib
 import json
-from functools import partial
+from collections.abc import Callable
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal, Slot
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import QStackedWidget
 
 from dme_desktop.app import arrival, founding
 from dme_desktop.app.entrance.answers import (
+    FormStep,
     OfficeStep,
     OfficialsStep,
     head_values,
@@ -25,9 +27,7 @@ from dme_desktop.app.entrance.passphrase import PassphraseStep
 from dme_desktop.app.entrance.regions import RegionStep
 from dme_desktop.app.entrance.sheet import SheetStep
 from dme_desktop.app.entrance.step import REMEMBER, Porch, Step
-from dme_desktop.kernel.errors import DmeError
 from dme_desktop.ui import ask, failures
-from dme_desktop.ui.form import Form
 from dme_desktop.ui.jobs import Job
 from dme_desktop.ui.watch import JobDialog
 from dme_desktop.vault import keys
@@ -50,21 +50,31 @@ class FirstStart(QStackedWidget):
         super().__init__()
         self._porch = porch
         self._answers: dict[str, Any] = {}
-        clock = porch.profile.clock
-        self._region = RegionStep(self._place(1))
-        self._office = OfficeStep(self._place(2), clock)
-        self._officials = OfficialsStep(self._place(3), clock)
-        self._passphrase = PassphraseStep(self._place(4))
+        self._drafts = _kept_drafts(porch)
         self._sheet: SheetStep | None = None
-        for step, take in (
-            (self._region, self._take_region),
-            (self._office, self._take_office),
-            (self._officials, self._take_officials),
-            (self._passphrase, self._take_passphrase),
-        ):
-            self._add(step)
-            step.went_on.connect(take)
-        self._show_draft()
+        self._region = RegionStep(self._place(1), self._drafts.get("code", ""))
+        self._add(self._region)
+        self._region.went_on.connect(self._take_region)
+
+    @cached_property
+    def _office(self) -> OfficeStep:
+        """Make each step when it is first needed: all at once take longer than a blink."""
+        step = OfficeStep(self._place(2), self._porch.profile.clock)
+        self._add_form(step, "office", self._take_office)
+        return step
+
+    @cached_property
+    def _officials(self) -> OfficialsStep:
+        step = OfficialsStep(self._place(3), self._porch.profile.clock)
+        self._add_form(step, "officials", self._take_officials)
+        return step
+
+    @cached_property
+    def _passphrase(self) -> PassphraseStep:
+        step = PassphraseStep(self._place(4))
+        self._add(step)
+        step.went_on.connect(self._take_passphrase)
+        return step
 
     @property
     def help_page(self) -> str:
@@ -96,27 +106,24 @@ class FirstStart(QStackedWidget):
         self.addWidget(step)
         step.went_back.connect(self._go_back)
 
-    def _show_draft(self) -> None:
-        """Show what was answered before a power cut; secrets are never kept."""
-        kept = self._porch.settings.get(DRAFT)
-        if not kept:
-            return
-        with contextlib.suppress(ValueError, DmeError):
-            said = json.loads(kept)
-            self._region.show_code(said["code"])
-            _load(self._office.form, said["office"])
-            _load(self._officials.form, said["officials"])
+    def _add_form(self, step: FormStep, name: str, take: Callable[[Any], None]) -> None:
+        self._add(step)
+        step.went_on.connect(take)
+        with contextlib.suppress(ValueError, KeyError):
+            for field, written in json.loads(self._drafts[name]).items():
+                step.form.editor(field).put_draft(written)
 
-    def _keep_draft(self) -> None:
-        said = {
-            "code": self._region.code,
-            "office": self._office.form.draft(),
-            "officials": self._officials.form.draft(),
-        }
-        self._porch.settings.put(DRAFT, json.dumps(said))
+    def _keep_drafts(self) -> None:
+        """Keep what was answered for after a power cut; secrets are never kept."""
+        self._drafts["code"] = self._region.code
+        for name in ("office", "officials"):
+            step = self.__dict__.get(f"_{name}")
+            if isinstance(step, FormStep):
+                self._drafts[name] = step.form.draft()
+        self._porch.settings.put(DRAFT, json.dumps(self._drafts))
 
     def _go_to(self, step: Step) -> None:
-        self._keep_draft()
+        self._keep_drafts()
         self.setCurrentWidget(step)
         step.start()
 
@@ -193,9 +200,12 @@ class FirstStart(QStackedWidget):
             self._sheet.busy(is_busy)
 
 
-def _load(form: Form, draft: str) -> None:
-    for name, written in json.loads(draft).items():
-        form.editor(name).put_draft(written)
+def _kept_drafts(porch: Porch) -> dict[str, str]:
+    try:
+        kept = json.loads(porch.settings.get(DRAFT) or "{}")
+    except ValueError:
+        return {}
+    return {str(name): str(text) for name, text in kept.items()} if isinstance(kept, dict) else {}
 
 
 def _created(

@@ -49,7 +49,8 @@ class _Areas(QListWidget):
 class RegionStep(Step):
     """Asks which village this is; its names are never typed, only chosen."""
 
-    def __init__(self, place: str) -> None:
+    def __init__(self, place: str, code: str = "") -> None:
+        """Begin with the village `code` when it was chosen before."""
         super().__init__(
             self.tr("Desa atau kelurahan mana?"),
             self.tr(
@@ -58,7 +59,7 @@ class RegionStep(Step):
             ),
             place=place,
         )
-        self.code = ""
+        self.code = code
         self._inside = ""
         self._words, self._list = _Words(), _Areas()
         self._path = wrapped("", "muted", "region_path")
@@ -68,11 +69,6 @@ class RegionStep(Step):
         self._lay_out_choice()
         self._listen()
         self._ask()
-
-    def show_code(self, code: str) -> None:
-        """Show a village that was chosen earlier."""
-        self.code = code
-        self._chosen.setText(f"{code}  ·  {regions.full_name(code)}")
 
     def start(self) -> None:
         """Put the cursor in the search line."""
@@ -125,6 +121,8 @@ class RegionStep(Step):
         self._path.setText(self._about(searching, len(areas), path))
         self._up.setVisible(bool(self._inside) and not searching)
         self._list.setCurrentRow(0)
+        if self.code and not self._chosen.text():  # now that the list is in memory
+            self._tell_choice()
 
     @Slot(int, Exception)
     def _refuse(self, _: int, error: Exception) -> None:
@@ -160,7 +158,8 @@ class RegionStep(Step):
         self._list.setFocus()
 
     def _choose(self, village: Region) -> None:
-        self.show_code(village.code)
+        self.code = village.code
+        self._tell_choice()
         self.say("")
         self._next.setFocus()
 
@@ -171,6 +170,12 @@ class RegionStep(Step):
         else:
             self.say(self.tr("Pilih dulu satu desa atau kelurahan dari daftar."))
             self.start()
+
+    def _tell_choice(self) -> None:
+        try:
+            self._chosen.setText(f"{self.code}  ·  {regions.full_name(self.code)}")
+        except DmeError:  # a code that a newer list no longer holds
+            self.code = ""
 
     def _about(self, searching: bool, count: int, path: str) -> str:  # noqa: FBT001
         if searching and not count:

@@ -8,7 +8,7 @@ from pathlib import Path
 from dme_desktop.backup import service as backups
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.migrations import HEAD
-from dme_desktop.vault import keys, migrate
+from dme_desktop.vault import cipher, keys, migrate
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.profile import Profile
 
@@ -39,7 +39,8 @@ def _safely(
     look: Callable[[Profile, Database], tuple[bool, str]], profile: Profile, db: Database
 ) -> tuple[bool, str]:
     try:
-        return look(profile, db)
+        with cipher.in_words():
+            return look(profile, db)
     except DmeError as error:
         return False, str(error)
 

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
-from dme_desktop.kernel.errors import Invalid
+from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.records import problems_in
 from dme_desktop.people.model import Person
 from dme_desktop.remittances import rules
@@ -42,18 +42,22 @@ def record(session: Session, person_id: str, values: Mapping[str, Any]) -> Remit
 def correct(
     session: Session, remittance_id: str, values: Mapping[str, Any], reason: str
 ) -> Remittance:
-    """Write a sum anew and void the old line with a reason; nothing is overwritten."""
-    old = session.get_one(Remittance, remittance_id)
-    new = record(session, old.person_id, values)
+    """Write a sum anew and void the old line with a reason; nothing is overwritten.
+
+    Raises `Invalid`, and DmeError when the line was void already: no sum is counted twice.
+    """
     void(session, remittance_id, reason)
-    return new
+    return record(session, session.get_one(Remittance, remittance_id).person_id, values)
 
 
 def void(session: Session, remittance_id: str, reason: str) -> None:
     """Take one line out of every total, with a reason; the line itself stays readable."""
     if not reason.strip():
         raise Invalid({"void_reason": "Tulis alasannya, agar orang lain mengerti nanti."})
-    session.get_one(Remittance, remittance_id).void_reason = reason.strip()
+    entry = session.get_one(Remittance, remittance_id)
+    if entry.void_reason is not None:
+        raise DmeError("Catatan ini sudah dibatalkan; alasannya yang pertama tetap berlaku.")
+    entry.void_reason = reason.strip()
 
 
 def count(session: Session, person_id: str | None = None) -> int:

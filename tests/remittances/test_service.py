@@ -74,6 +74,21 @@ def test_a_correction_is_a_new_line_and_the_old_one_stays_readable(db: Database,
         assert service.total_of_year(session, 2026) == (2_500_000, 1)
 
 
+def test_a_void_line_is_neither_voided_nor_corrected_again(db: Database, siti: str) -> None:
+    old = recorded(db, siti)
+    with db.write("Batalkan") as session:
+        service.void(session, old.id, "Tercatat dua kali")
+
+    with pytest.raises(DmeError, match="sudah dibatalkan"), db.write("Batalkan") as session:
+        service.void(session, old.id, "Alasan lain")
+    with pytest.raises(DmeError, match="sudah dibatalkan"), db.write("Koreksi") as session:
+        service.correct(session, old.id, a_remittance(), "Alasan lain")
+
+    with db.read() as session:
+        assert session.get_one(Remittance, old.id).void_reason == "Tercatat dua kali"
+        assert service.of_year(session, siti, 2026) == []
+
+
 def test_money_the_family_paid_is_no_remittance_received(db: Database, siti: str) -> None:
     recorded(db, siti)
     recorded(db, siti, direction=Direction.OUT, amount_idr=900_000)

@@ -25,7 +25,7 @@ _SAFE = re.compile(
     r"|\d{4}(_[a-z_]+)?"  # a revision of the data file
     r"|[a-z]+([._][a-z]+)+|SQLITE_[A-Z_]+"  # a code
     r"|[A-Z][A-Za-z]*(Error|Exception|Warning)"
-    r"|[A-Z]\w*( > [\w<>.-]+:\d+)+"  # a place in the source, from `traces.place`
+    r"|[A-Z]\w*( > (<frozen [\w.]+>|[\w<>.-]+):\d+)+"  # a place in the source, from `traces.place`
 )
 _LONG_NUMBER = re.compile(r"\d(?:[\d .,/-]{3,}\d)")
 

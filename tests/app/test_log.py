@@ -74,6 +74,7 @@ def test_what_a_foreign_library_says_stays_out(value: object) -> None:
         "OperationalError",
         "0001_village_desk",
         "KeyError > shell.py:12 > room.py:7",
+        "ImportError > main.py:3 > <frozen importlib._bootstrap>:1204 > <string>:1",
     ],
 )
 def test_ids_codes_and_places_are_written(value: object) -> None:

@@ -71,8 +71,12 @@ class Header(QWidget):
         self._aside.setVisible(bool(words))
 
     def add_widget(self, widget: QWidget) -> None:
-        """Put a button, or anything else of one line, at the right end."""
-        self._row.addWidget(widget, alignment=Qt.AlignmentFlag.AlignVCenter)
+        """Put a button, or anything else of one line, at the right; the primary one stays last."""
+        item = self._row.itemAt(self._row.count() - 1)
+        last = item.widget() if item else None
+        before = bool(last and last.property("role") == "primary")
+        middle = Qt.AlignmentFlag.AlignVCenter
+        self._row.insertWidget(self._row.count() - before, widget, alignment=middle)
 
 
 class Page(QWidget):

@@ -28,21 +28,30 @@ DRAFTS = "letters.izin"
 FOUND = 30  # the most that choosing a worker shows
 
 _GIVER = {each.name: each for each in fields_of(FamilyLink)}
+_LABELS = {
+    "name": QT_TRANSLATE_NOOP("fields", "Nama"),
+    "relation": QT_TRANSLATE_NOOP("fields", "Hubungan"),
+    "nik": QT_TRANSLATE_NOOP("fields", "NIK"),
+    "birth_place": QT_TRANSLATE_NOOP("fields", "Tempat lahir"),
+    "birth_date": QT_TRANSLATE_NOOP("fields", "Tanggal lahir"),
+    "occupation": QT_TRANSLATE_NOOP("fields", "Pekerjaan"),
+    "address": QT_TRANSLATE_NOOP("fields", "Alamat"),
+}
 
 
-def _giver(name: str, **changes: Any) -> Field:  # noqa: ANN401 - properties of a field
-    described = replace(_GIVER[name], name=f"giver_{name}", required=False)
-    return replace(described, **changes)
+def _giver(name: str) -> Field:
+    kind = kinds.DATE if name == "birth_date" else _GIVER[name].kind
+    return replace(
+        _GIVER[name], name=f"giver_{name}", label=_LABELS[name], kind=kind, required=False
+    )
 
 
 def parts() -> list[Part]:
     """Return the cards of the permission form, in the order of the interview."""
-    born = _giver("birth_date", kind=kinds.DATE)
-    asked = ("name", "relation", "nik", "birth_place")
     return [
         Part(
             QT_TRANSLATE_NOOP("fields", "Yang memberi izin"),
-            [*map(_giver, asked), born, _giver("occupation"), _giver("address")],
+            [_giver(name) for name in _LABELS],
             QT_TRANSLATE_NOOP("fields", "Salin dari KTP orang yang datang, bukan dari ingatan."),
         ),
         Part(

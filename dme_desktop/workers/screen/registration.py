@@ -76,8 +76,8 @@ class RegistrationPage(FormPage):
         self.form.editor("stage").offer((stage, *rules.NEXT[stage]) if stage else rules.FIRST)
         self._papers.offer(rules.checklist(opened.values["scheme"]))
         self.show_record(opened.journey_id or new_id(), dict(opened.values))
-        self._follow_values()
         self._fill_side()
+        self._follow_values()
         self._title()
         self._suggest(opened.hamlets)
 

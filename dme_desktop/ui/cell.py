@@ -1,5 +1,6 @@
 """One field on a form: its label, its editor, and under it a note, a warning or a problem."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from dme_desktop.kernel.fields import Field
@@ -66,5 +67,6 @@ class Cell(QWidget):
     def _make_words(self) -> QLabel:
         label = named(QLabel(self), f"{self.field.name}_words")
         label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)  # it may name people, written as they like
         self._column.insertWidget(2, label)
         return label

@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Slot
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QFont, QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from dme_desktop.kernel import resources
 from dme_desktop.ui.naming import named
 
+MARGIN = 16  # pixels around a page of the manual
 _HEADING = re.compile(r"^#{1,3} +(.+)$", re.MULTILINE)
 
 
@@ -31,7 +32,11 @@ class HelpWindow(QDialog):
         self.setObjectName("help")
         self.setWindowTitle(self.tr("Bantuan"))
         self.resize(960, 640)
-        self._headings = [(page, words) for page in pages() for words in headings(page)]
+        self._headings = [
+            (page, words, place > 0)
+            for page in pages()
+            for place, words in enumerate(headings(page))
+        ]
         self._words = named(QLineEdit(), "help_search", self.tr("Cari di bantuan"))
         self._words.setPlaceholderText(self.tr("Cari di bantuan"))
         self._list = named(QListWidget(), "help_headings", self.tr("Judul"))
@@ -53,14 +58,17 @@ class HelpWindow(QDialog):
         file = _file(page)
         text = file.read_text(encoding="utf-8") if file.is_file() else ""
         self._text.setMarkdown(text or self.tr("Bantuan untuk halaman ini belum ada."))
+        self._text.document().setDocumentMargin(MARGIN)
 
     @Slot()
     def _filter(self) -> None:
         wanted = self._words.text().casefold().split()
         self._list.clear()
-        for page, words in self._headings:
+        for page, words, below in self._headings:
             if all(word in words.casefold() for word in wanted):
                 item = QListWidgetItem(words, self._list)
+                if not below:
+                    item.setFont(_bold(self._list.font()))
                 item.setData(Qt.ItemDataRole.UserRole, page)
 
     @Slot(QListWidgetItem)
@@ -93,6 +101,12 @@ def pages() -> list[str]:
 def headings(page: str) -> list[str]:
     """Return the headings of a page, in order."""
     return _HEADING.findall(_file(page).read_text(encoding="utf-8"))
+
+
+def _bold(font: QFont) -> QFont:
+    title = QFont(font)
+    title.setBold(True)
+    return title
 
 
 def _file(page: str) -> Path:

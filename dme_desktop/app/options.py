@@ -39,7 +39,7 @@ def read(arguments: list[str]) -> Options:
     if parser.positionalArguments():
         raise UsageError(f"Tidak dikenal: {parser.positionalArguments()[0]}. Lihat --help.")
     if parser.isSet("help"):
-        raise Said(parser.helpText())
+        raise Said(parser.helpText().replace("<executable_name>", "dme-desktop"))
     if parser.isSet("version"):
         raise Said(f"dme-desktop {__version__}")
     language = parser.value(known["lang"])
@@ -73,7 +73,7 @@ def _parser() -> tuple["QCommandLineParser", dict[str, "QCommandLineOption"]]:
     ):
         parser.addOption(QCommandLineOption(names, about))
     known = {
-        "demo": QCommandLineOption(["demo"], "Buka desa latihan yang dibuang saat ditutup."),
+        "demo": QCommandLineOption(["demo"], "Buka desa latihan; tanpa --profile dibuang saat ditutup."),
         "profile": QCommandLineOption(["profile"], "Folder data desa.", "FOLDER"),
         "lang": QCommandLineOption(["lang"], "Bahasa jendela: id atau en.", "BAHASA"),
     }

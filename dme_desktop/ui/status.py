@@ -12,9 +12,12 @@ from dme_desktop.ui.naming import named
 if TYPE_CHECKING:
     import datetime as dt
 
+    from PySide6.QtGui import QResizeEvent
+
     from dme_desktop.ui.icons import Picture
 
 OLD_COPY = 7  # days
+NARROW = 640  # pixels
 
 
 class StatusLine(QFrame):
@@ -64,6 +67,11 @@ class StatusLine(QFrame):
     def set_office(self, code: str, name: str) -> None:
         """Say which village this is."""
         self._office.setText(f"·   {code} {name}")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out the key of the manual where the words that matter need its room."""
+        super().resizeEvent(event)
+        self._help.setVisible(event.size().width() >= NARROW)
 
     def _lay_out(self) -> None:
         self._row = row = QHBoxLayout(self)

@@ -73,7 +73,9 @@ def _parser() -> tuple["QCommandLineParser", dict[str, "QCommandLineOption"]]:
     ):
         parser.addOption(QCommandLineOption(names, about))
     known = {
-        "demo": QCommandLineOption(["demo"], "Buka desa latihan; tanpa --profile dibuang saat ditutup."),
+        "demo": QCommandLineOption(
+            ["demo"], "Buka desa latihan; tanpa --profile dibuang saat ditutup."
+        ),
         "profile": QCommandLineOption(["profile"], "Folder data desa.", "FOLDER"),
         "lang": QCommandLineOption(["lang"], "Bahasa jendela: id atau en.", "BAHASA"),
     }

@@ -1,11 +1,12 @@
 """The floors stand, and the window is painted before anything heavy is carried in."""
 
+import ast
 import json
 import subprocess
 import sys
 from pathlib import Path
 
-from tests.house.source import ROOT, modules
+from tests.house.source import ROOT, calls, modules, name_of, place, tree_of
 
 HEAVY = {
     "sqlalchemy", "alembic", "reportlab", "keyring", "openpyxl", "numpy", "PIL", "sqlcipher3",
@@ -49,6 +50,36 @@ def test_the_first_paint_knows_no_database_no_printer_and_no_keys(tmp_path: Path
         timeout=60,
     )
     assert HEAVY & set(json.loads(told.stdout)) == set()
+
+
+def test_no_module_opens_a_way_to_the_network() -> None:
+    ways = {"socket", "ssl", "http", "urllib", "ftplib", "smtplib", "asyncio", "requests", "httpx"}
+    ways |= {"QtNetwork", "QtWebSockets", "webbrowser"}
+    found = [
+        f"{file.relative_to(ROOT)}:{node.lineno} {name}"
+        for file in modules()
+        for node in ast.walk(tree_of(file))
+        if isinstance(node, ast.Import | ast.ImportFrom)
+        for name in imported(node)
+        if ways & set(name.split("."))
+    ]
+    assert found == []
+
+
+def imported(node: ast.Import | ast.ImportFrom) -> list[str]:
+    """Return the full names an import brings in."""
+    before = f"{node.module}." if isinstance(node, ast.ImportFrom) and node.module else ""
+    return [before + one.name for one in node.names]
+
+
+def test_every_import_can_be_seen_by_the_floors() -> None:
+    hidden = [
+        place(file, call)
+        for file in modules()
+        for call in calls(file)
+        if name_of(call.func) in {"import_module", "__import__"}
+    ]
+    assert hidden == []
 
 
 def test_nothing_is_only_reachable_by_its_path() -> None:

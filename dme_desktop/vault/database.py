@@ -57,8 +57,8 @@ class Database:
         self._idle: threading.Timer | None = None
         with cipher.in_words():
             self.read_only = not self._opens_normally()
-        self._writer = self._engine(StaticPool)
-        self._readers = self._writer if self.read_only else self._engine(QueuePool)
+        self._readers = self._engine(QueuePool)
+        self._writer = self._readers if self.read_only else self._engine(StaticPool)
 
     @contextmanager
     def read(self) -> Iterator[Session]:
@@ -176,8 +176,9 @@ class Database:
             creator=lambda: cipher.connect(self.path, self._key, exclusive=self.read_only),
             poolclass=pool,
             hide_parameters=True,  # keeps names and NIK out of error texts and the log file
+            **({"pool_size": 1, "max_overflow": 0} if self.read_only else {}),  # readers in turn
         )
-        begin = "BEGIN IMMEDIATE" if pool is StaticPool and not self.read_only else "BEGIN"
+        begin = "BEGIN IMMEDIATE" if pool is StaticPool else "BEGIN"
         event.listen(engine, "begin", _beginning(begin))
         return engine
 

@@ -221,3 +221,29 @@ def test_the_head_of_the_chain_moves_with_every_act(db: Database) -> None:
 
     assert [seq for seq, _ in heads] == [1, 2]
     assert heads[0] != heads[1]
+
+
+def test_on_a_full_disk_many_readers_take_turns(
+    db: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One connection is all such a disk allows; the window reads from several threads."""
+    with db.write("Daftarkan") as session:
+        session.add_all(siti(full_name=f"Siti {number}") for number in range(200))
+    db.close()
+    monkeypatch.setattr(Database, "_opens_normally", lambda _: False)
+    full = Database(db.path, db.key)
+    found: list[int] = []
+
+    def look() -> None:
+        found.extend(len(names(full)) for _ in range(40))
+
+    threads = [threading.Thread(target=look) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+    with expecting("hanya dapat dibaca"), full.write("Daftarkan"):
+        pass
+    full.close()
+    assert found == [200] * 160

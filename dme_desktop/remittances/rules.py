@@ -8,9 +8,12 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
+from dme_desktop.remittances.model import Channel
+
 LARGEST_IDR = 5_000_000_000
 UNUSUAL_IDR = 100_000_000
 RATE_TOLERANCE = Decimal("0.02")
+UNOFFICIAL = frozenset({Channel.TITIP, Channel.KURIR_TIDAK_RESMI})
 
 
 def problems(values: Mapping[str, Any], today: dt.date) -> dict[str, str]:
@@ -52,3 +55,20 @@ def doubts(values: Mapping[str, Any]) -> dict[str, str]:
     if amount and rate and idr and abs(amount * rate - idr) > RATE_TOLERANCE * idr:
         found["rate"] = "Jumlah asal x kurs berbeda lebih dari 2% dengan rupiahnya."
     return found
+
+
+def advice(values: Mapping[str, Any]) -> dict[str, str]:
+    """Return what may be told to the family and never keeps a line from being saved."""
+    if values.get("channel") not in UNOFFICIAL:
+        return {}
+    return {
+        "channel": "Tetap dicatat. Bila sempat, ceritakan jalur yang meninggalkan bukti: bank, pos."
+    }
+
+
+def in_rupiah(values: Mapping[str, Any]) -> int | None:
+    """Return the original amount at its rate in whole rupiah, when both are known and sound."""
+    amount, rate = values.get("amount"), values.get("rate")
+    if not amount or not rate or amount < 0 or rate < 0:
+        return None
+    return int((amount * rate).to_integral_value())

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import ColumnElement, Select, and_, case, extract, func, or_, select
 from sqlalchemy.orm import Session
 
 from dme_desktop.kernel.errors import DmeError, Invalid
@@ -27,7 +27,35 @@ class RemittanceRow:
     channel: str
     use: str
     amount_idr: int
+    out: bool
     void: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which lines of the ledger are asked for; without anything said, all of them.
+
+    A line matches `words` by its recipient, or because its worker is among `people`, those whom
+    the directory found by the same words.
+    """
+
+    first: dt.date | None = None
+    last: dt.date | None = None
+    words: str = ""
+    people: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """What some lines add up to, void ones left out; sums in rupiah."""
+
+    lines: int
+    workers: int
+    came_in: int
+    went_out: int
+
+
+EVERYTHING = Wanted()
 
 
 def record(session: Session, person_id: str, values: Mapping[str, Any]) -> Remittance:
@@ -60,23 +88,57 @@ def void(session: Session, remittance_id: str, reason: str) -> None:
     entry.void_reason = reason.strip()
 
 
-def count(session: Session, person_id: str | None = None) -> int:
-    """Return how many lines the ledger has."""
-    return session.scalar(select(func.count()).select_from(_kept(person_id).subquery())) or 0
+def count(session: Session, wanted: Wanted = EVERYTHING) -> int:
+    """Return how many lines the ledger has, void ones too."""
+    kept = select(func.count(Remittance.id)).join(Person, Person.id == Remittance.person_id)
+    return session.scalar(kept.where(*_asked_for(wanted))) or 0
 
 
 def page(
-    session: Session, person_id: str | None = None, offset: int = 0, limit: int = 128
+    session: Session, offset: int = 0, limit: int = 128, wanted: Wanted = EVERYTHING
 ) -> list[RemittanceRow]:
     """Return lines, newest first, `limit` of them from `offset`."""
-    ordered = _kept(person_id).order_by(Remittance.received_on.desc(), Remittance.id.desc())
-    return [
-        RemittanceRow(
-            entry.id, entry.person_id, entry.received_on, name, entry.recipient,
-            entry.channel.value, entry.use.value, entry.amount_idr, entry.void_reason is not None,
+    kept = (
+        select(Remittance, Person.full_name)
+        .join(Person, Person.id == Remittance.person_id)
+        .where(*_asked_for(wanted))
+        .order_by(Remittance.received_on.desc(), Remittance.id.desc())
+    )
+    return [_row(entry, name) for entry, name in session.execute(kept.offset(offset).limit(limit))]
+
+
+def newest_of(session: Session, person_id: str, limit: int) -> list[RemittanceRow]:
+    """Return the newest valid lines of one worker."""
+    lines = _counted().where(Remittance.person_id == person_id)
+    ordered = lines.order_by(Remittance.received_on.desc(), Remittance.id.desc())
+    name = session.get_one(Person, person_id).full_name
+    return [_row(entry, name) for entry in session.scalars(ordered.limit(limit))]
+
+
+def totals(session: Session, wanted: Wanted = EVERYTHING) -> Totals:
+    """Return what the lines add up to: money that came in and money paid out, never netted."""
+    came_in = case((Remittance.direction == Direction.IN, Remittance.amount_idr), else_=0)
+    went_out = case((Remittance.direction == Direction.OUT, Remittance.amount_idr), else_=0)
+    found = session.execute(
+        select(
+            func.count(Remittance.id),
+            func.count(Remittance.person_id.distinct()),
+            func.coalesce(func.sum(came_in), 0),
+            func.coalesce(func.sum(went_out), 0),
         )
-        for entry, name in session.execute(ordered.offset(offset).limit(limit))
-    ]  # fmt: skip
+        .join(Person, Person.id == Remittance.person_id)
+        .where(Remittance.void_reason.is_(None), *_asked_for(wanted))
+    ).one()
+    return Totals(*(int(number) for number in found))
+
+
+def lines_by_year(session: Session) -> dict[int, int]:
+    """Return how many lines each year has, void ones too."""
+    year = extract("year", Remittance.received_on)
+    rows = session.execute(
+        select(year, func.count()).where(Remittance.deleted_at.is_(None)).group_by(year)
+    )
+    return {int(one): number for one, number in rows}
 
 
 def of_year(session: Session, person_id: str, year: int) -> Sequence[Remittance]:
@@ -105,35 +167,30 @@ def shares_by_use(entries: Sequence[Remittance]) -> list[tuple[UseCategory, int,
     return [(use, amount, amount / total) for use, amount in largest]
 
 
-def total_of_year(session: Session, year: int) -> tuple[int, int]:
-    """Return (rupiah that came in, number of families who told) in one year."""
-    found = session.execute(
-        select(
-            func.coalesce(func.sum(Remittance.amount_idr), 0),
-            func.count(Remittance.person_id.distinct()),
-        ).where(
-            Remittance.void_reason.is_(None),
-            Remittance.deleted_at.is_(None),
-            Remittance.direction == Direction.IN,
-            Remittance.received_on.between(dt.date(year, 1, 1), dt.date(year, 12, 31)),
-        )
-    ).one()
-    return int(found[0]), int(found[1])
-
-
 def _counted() -> Select[Remittance]:
     return select(Remittance).where(
         Remittance.void_reason.is_(None), Remittance.deleted_at.is_(None)
     )
 
 
-def _kept(person_id: str | None) -> Select[Remittance, str]:
-    kept = (
-        select(Remittance, Person.full_name)
-        .join(Person, Person.id == Remittance.person_id)
-        .where(Remittance.deleted_at.is_(None))
-    )
-    return kept.where(Remittance.person_id == person_id) if person_id else kept
+def _asked_for(wanted: Wanted) -> list[ColumnElement[bool]]:
+    asked: list[ColumnElement[bool]] = [Remittance.deleted_at.is_(None)]
+    if wanted.first:
+        asked.append(Remittance.received_on >= wanted.first)
+    if wanted.last:
+        asked.append(Remittance.received_on <= wanted.last)
+    if words := wanted.words.split():
+        named = [Remittance.recipient.icontains(word, autoescape=True) for word in words]
+        asked.append(or_(Remittance.person_id.in_(wanted.people), and_(*named)))
+    return asked
+
+
+def _row(entry: Remittance, name: str) -> RemittanceRow:
+    return RemittanceRow(
+        entry.id, entry.person_id, entry.received_on, name, entry.recipient,
+        entry.channel.value, entry.use.value, entry.amount_idr, entry.direction is Direction.OUT,
+        entry.void_reason is not None,
+    )  # fmt: skip
 
 
 def _refuse(session: Session, values: Mapping[str, Any]) -> None:

@@ -1,0 +1,120 @@
+"""What the clerk sees of the ledger: its lines, quick entry, and the sheet a family keeps."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Slot
+
+from dme_desktop.people.directory import LiveDirectory
+from dme_desktop.remittances.screen import desk
+from dme_desktop.remittances.screen.entry import EntryPage
+from dme_desktop.remittances.screen.ledger import LedgerPage
+from dme_desktop.remittances.screen.sheet import SheetPage
+from dme_desktop.ui import ask, failures, finding
+from dme_desktop.ui.context import Context
+from dme_desktop.ui.reads import Reader
+from dme_desktop.ui.room import Room
+from dme_desktop.vault.database import Change
+from dme_desktop.workers import service as workers
+
+
+def build(context: Context) -> Room:
+    """Return the room of the ledger."""
+    return RemittancesRoom(context)
+
+
+class RemittancesRoom(Room):
+    """The ledger, with the entry form and the yearly sheet over it.
+
+    `open_record` understands "baru" for a new line, "catat:<person>" for one of that worker,
+    "lembar:<person>" and "lembar:<person>:<year>" for the yearly sheet, "lembar" to choose the
+    worker first, and the id of a line.
+    """
+
+    def __init__(self, context: Context) -> None:
+        self._workers = LiveDirectory(context.db, workers.names)
+        self._ledger = LedgerPage(context, self._workers)
+        super().__init__(context, self._ledger)
+        self._previous: Mapping[str, Any] = {}
+        self._reader = Reader()
+        self._reader.answered.connect(self._show)
+        self._reader.failed.connect(self._refuse)
+        self._opening: dict[int, Callable[[Any], None]] = {}
+        self._ledger.asked.connect(self.open_record)
+        context.changes.emitted.connect(self._on_change)
+
+    @Slot(str)
+    def open_record(self, record_id: str) -> None:
+        """Open what `record_id` names; it appears when it was read or drawn."""
+        verb, _, rest = record_id.partition(":")
+        db = self.context.db
+        if verb == desk.SHEET and not rest:
+            self._choose_worker()
+        elif verb == desk.SHEET:
+            person_id, _, year = rest.partition(":")
+            self._open(partial(desk.draw_sheet, db, person_id, int(year or 0)), self._show_sheet)
+        elif verb in {desk.NEW, desk.RECORD}:
+            self._open(partial(desk.begin, db, self._workers, rest), self._show_entry)
+        else:
+            self._open(partial(desk.read_entry, db, record_id), self._show_entry)
+
+    def _open(self, work: Callable[[], Any], show: Callable[[Any], None]) -> None:
+        self._opening[self._reader.ask(work)] = show
+
+    def _choose_worker(self) -> None:
+        chosen = finding.find(
+            self,
+            self.tr("Catatan setahun untuk pekerja yang mana?"),
+            partial(desk.choices, self._workers),
+            self.tr("Pilih"),
+        )
+        if chosen:
+            self.open_record(f"{desk.SHEET}:{chosen.id}")
+
+    def _show_entry(self, opened: desk.Opened) -> None:
+        answer = self._about_draft(opened)
+        if answer == "later":
+            return
+        page = EntryPage(self.context, opened, self._workers)
+        page.form.set_previous(self._previous)
+        page.saved.connect(self._on_saved)
+        page.sheet_asked.connect(self.open_record)
+        self.open_page(page)
+        if opened.draft and answer == "resume":
+            page.show_draft(opened.draft)
+        else:
+            page.begin()
+
+    def _about_draft(self, opened: desk.Opened) -> str:
+        if opened.draft is None:
+            return "fresh"
+        at = opened.draft.at.astimezone(self.context.clock.now().tzinfo)
+        answer = ask.resume_draft(self, opened.draft.title, f"{at:%d-%m-%Y %H:%M}")
+        if answer == "discard":
+            self.context.shelf.drop(opened.draft.screen, opened.draft.record_id)
+        return answer
+
+    def _show_sheet(self, drawn: desk.Sheet) -> None:
+        self.open_page(SheetPage(self.context, drawn))
+
+    @Slot(object)
+    def _on_saved(self, remittance_id: object) -> None:
+        page = self.sender()
+        if isinstance(page, EntryPage):
+            self._previous = page.form.values()
+        self._ledger.listing.select(str(remittance_id))
+
+    @Slot(int, object)
+    def _show(self, question: int, answer: Any) -> None:  # noqa: ANN401 - what was asked for
+        self._opening.pop(question)(answer)
+
+    @Slot(int, Exception)
+    def _refuse(self, question: int, error: Exception) -> None:
+        self._opening.pop(question, None)
+        self.context.desk.told.emit(failures.sentence_for(error))
+
+    @Slot(object)
+    def _on_change(self, change: Change) -> None:
+        if change.tables & {"person", "journey"}:
+            self._workers.forget()

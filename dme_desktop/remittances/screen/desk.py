@@ -1,0 +1,218 @@
+"""What the ledger's screens read, draw and write; readings and drawings off the window's thread."""
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from dme_desktop.kernel import kinds
+from dme_desktop.kernel.errors import DmeError
+from dme_desktop.kernel.fields import Field
+from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
+from dme_desktop.kernel.nik import masked
+from dme_desktop.kernel.records import fields_of
+from dme_desktop.letters import service as letters
+from dme_desktop.letters.model import LetterStatus, LetterType
+from dme_desktop.people.directory import Entry, LiveDirectory
+from dme_desktop.people.model import Person
+from dme_desktop.remittances import papers, service
+from dme_desktop.remittances.model import Direction, Remittance
+from dme_desktop.remittances.service import RemittanceRow, Totals, Wanted
+from dme_desktop.ui import drafts
+from dme_desktop.ui.drafts import Kept
+from dme_desktop.ui.form import Part
+from dme_desktop.ui.picking import Choice
+from dme_desktop.vault import history
+from dme_desktop.vault.database import Database
+from dme_desktop.vault.history import Past
+from dme_desktop.workers import service as workers
+
+NEW, RECORD, SHEET = "baru", "catat", "lembar"
+DRAFTS = "remittances.kiriman"
+FOUND = 12  # the most that choosing a worker shows
+MATCHED = 500  # the most workers whose lines a search shows
+NEWEST = 5  # lines shown beside the form
+GONE = "Catatan kiriman ini sudah tidak ada. Muat ulang daftar dengan F5."
+
+_FIELDS = {each.name: each for each in fields_of(Remittance)}
+WORKER = Field(
+    name="worker",
+    label=QT_TRANSLATE_NOOP("fields", "Pekerja"),
+    kind=kinds.TEXT,
+    required=True,
+    hint=QT_TRANSLATE_NOOP("fields", "Ketik sebagian nama atau NIK, lalu Enter"),
+)
+REASON = Field(
+    name="reason",
+    label=QT_TRANSLATE_NOOP("fields", "Alasan perbaikan"),
+    kind=kinds.TEXT,
+    required=True,
+    max_length=300,
+    hint=QT_TRANSLATE_NOOP("fields", "Baris lama tetap terbaca, dengan alasan ini"),
+)
+_QUICK = ("received_on", "amount_idr", "channel", "recipient", "use")
+_MORE = ("amount", "currency", "rate", "direction", "recipient_relation", "note")
+
+
+def parts() -> list[Part]:
+    """Return the cards of the form: what every line needs, then what only some have."""
+    currency = replace(
+        _FIELDS["currency"], hint=QT_TRANSLATE_NOOP("fields", "Tiga huruf: MYR, TWD, SAR, KRW")
+    )
+    more = [currency if name == "currency" else _FIELDS[name] for name in _MORE]
+    return [
+        Part(
+            QT_TRANSLATE_NOOP("fields", "Kiriman"),
+            [WORKER, *(_FIELDS[name] for name in _QUICK), REASON],
+            QT_TRANSLATE_NOOP(
+                "fields", "Catatan ini sukarela, menurut cerita keluarga, dan bukan untuk pajak."
+            ),
+        ),
+        Part(QT_TRANSLATE_NOOP("fields", "Bila perlu"), more),
+    ]
+
+
+@dataclass(frozen=True)
+class Opened:
+    """What the form begins with: a new line, or one to correct with what happened to it."""
+
+    values: Mapping[str, Any]
+    record_id: str = ""
+    void_reason: str = ""
+    past: Sequence[Past] = field(default_factory=tuple)
+    draft: Kept | None = None
+
+
+@dataclass(frozen=True)
+class Known:
+    """What is known of one worker: who receives, the newest lines, and the sum of this year."""
+
+    worker: Choice
+    recipient: str
+    relation: str | None
+    newest: Sequence[RemittanceRow]
+    this_year: int
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """The yearly sheet of one worker drawn as a draft; `issued` are the numbers it had before."""
+
+    person_id: str
+    name: str
+    years: Sequence[int]
+    year: int
+    pdf: bytes
+    issued: Sequence[str]
+
+
+@dataclass(frozen=True)
+class Summary:
+    """The sums of the lines that are seen, and how many lines each year has."""
+
+    totals: Totals
+    by_year: Mapping[int, int]
+
+
+def choices(directory: LiveDirectory, words: str) -> list[Choice]:
+    """Return the workers that match what is typed, the first of all without words."""
+    return [_choice(one) for one in directory.directory().find(words, FOUND)]
+
+
+def begin(db: Database, directory: LiveDirectory, person_id: str) -> Opened:
+    """Return a new line, of one worker when given; the directory is read for the form."""
+    directory.directory()
+    if person_id:
+        with db.read() as session:
+            return Opened({WORKER.name: _worker(session, person_id), "direction": Direction.IN})
+    waiting = (d for d in drafts.waiting(db) if (d.screen, d.record_id) == (DRAFTS, ""))
+    return Opened({"direction": Direction.IN}, draft=next(waiting, None))
+
+
+def read_entry(db: Database, remittance_id: str) -> Opened:
+    """Return one line with its past; raise DmeError when it is gone."""
+    waiting = (d for d in drafts.waiting(db) if (d.screen, d.record_id) == (DRAFTS, remittance_id))
+    with db.read() as session:
+        line = session.get(Remittance, remittance_id)
+        if line is None or line.deleted_at:
+            raise DmeError(GONE)
+        values = {name: getattr(line, name) for name in (*_QUICK, *_MORE)}
+        values[WORKER.name] = _worker(session, line.person_id)
+        past = history.past_of(session, remittance_id)
+        return Opened(values, line.id, line.void_reason or "", past, next(waiting, None))
+
+
+def known(db: Database, worker: Choice) -> Known:
+    """Return what is known of a worker, so that nothing is asked twice."""
+    year = db.clock.today().year
+    with db.read() as session:
+        family = workers.contact(session, worker.id)
+        lines = service.of_year(session, worker.id, year)
+        return Known(
+            worker=worker,
+            recipient=family.name if family else "",
+            relation=family.relation if family else None,
+            newest=service.newest_of(session, worker.id, NEWEST),
+            this_year=sum(line.amount_idr for line in lines if line.direction is Direction.IN),
+        )
+
+
+def wanted(
+    directory: LiveDirectory, words: str, first: dt.date | None, last: dt.date | None
+) -> Wanted:
+    """Return which lines are asked for; words find workers by name, NIK or with a slip."""
+    people = directory.directory().find(words, MATCHED) if words.strip() else []
+    return Wanted(first, last, words, frozenset(one.id for one in people))
+
+
+def draw_sheet(db: Database, person_id: str, year: int) -> Sheet:
+    """Draw the sheet of a year, the newest for 0; raise DmeError when nothing was told."""
+    with db.read() as session:
+        person = session.get(Person, person_id)
+        if person is None:
+            raise DmeError("Orang ini tidak ada lagi di daftar penduduk.")
+        years = service.years_of(session, person_id)
+        year = year or (years[0] if years else db.clock.today().year)
+        paper = papers.yearly_sheet(session, person_id, year)
+        issued = _issued(session, person_id, paper.subject)
+        name = person.full_name
+    return Sheet(person_id, name, years, year, paper.preview(), issued)
+
+
+def issue_sheet(db: Database, person_id: str, year: int) -> tuple[str, bytes]:
+    """Take a number, print it on the sheet and keep both; return the number and the PDF."""
+    with db.write("Terbitkan catatan kiriman setahun") as session:
+        letter = letters.issue(session, papers.yearly_sheet(session, person_id, year))
+        return letter.number, letters.pdf_of(session, letter.id)
+
+
+def store(session: Session, record_id: str, values: Mapping[str, Any]) -> str:
+    """Record a new line, or correct one with its reason; return the id of the line that counts."""
+    line = {name: values[name] for name in (*_QUICK, *_MORE)}
+    line["currency"] = line["currency"].upper() if line["currency"] else None
+    if record_id:
+        return service.correct(session, record_id, line, values[REASON.name] or "").id
+    return service.record(session, values[WORKER.name].id, line).id
+
+
+def _issued(session: Session, person_id: str, subject: str) -> list[str]:
+    return [
+        letter.number
+        for letter in letters.of_source(session, person_id)
+        if letter.type is LetterType.REMITTANCE_SHEET
+        and letter.subject == subject
+        and letter.status is not LetterStatus.BATAL
+    ]
+
+
+def _worker(session: Session, person_id: str) -> Choice:
+    person = session.get(Person, person_id)
+    if person is None or person.deleted_at:
+        raise DmeError("Orang ini tidak ada lagi di daftar penduduk.")
+    return _choice(Entry(person.id, person.full_name, person.nik or "", person.hamlet, ""))
+
+
+def _choice(one: Entry) -> Choice:
+    return Choice(one.id, one.full_name, f"{one.hamlet} · {masked(one.nik) if one.nik else '–'}")

@@ -1,0 +1,266 @@
+"""Recording one sum after the other, and correcting one with a reason."""
+
+from collections.abc import Mapping
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QVBoxLayout
+
+from dme_desktop.kernel.errors import DmeError, Invalid
+from dme_desktop.kernel.words import rupiah, screen_date
+from dme_desktop.people.directory import LiveDirectory
+from dme_desktop.remittances import rules, service
+from dme_desktop.remittances.model import Direction
+from dme_desktop.remittances.screen import desk
+from dme_desktop.remittances.screen.who import WorkerLine
+from dme_desktop.ui import ask
+from dme_desktop.ui.beside import Deed, deeds, past_card
+from dme_desktop.ui.context import Context
+from dme_desktop.ui.drafts import Kept
+from dme_desktop.ui.form import Form
+from dme_desktop.ui.reads import Reader
+from dme_desktop.ui.room import FormPage, card, words
+
+WORKER, REASON = desk.WORKER.name, desk.REASON.name
+
+
+class EntryPage(FormPage):
+    """One line of the ledger. Ctrl+Enter saves and begins the next; F7 copies from the last."""
+
+    help_page = "kiriman"
+    sheet_asked = Signal(str)  # what the room opens for the worker's year
+
+    def __init__(self, context: Context, opened: desk.Opened, workers: LiveDirectory) -> None:
+        self._opened, self._count = opened, 0
+        self._known: desk.Known | None = None
+        self._line = WorkerLine(partial(desk.choices, workers))
+        editors = {WORKER: self._line}
+        form = Form(desk.parts(), context.clock, editors=editors)
+        title = self.tr("Perbaiki kiriman") if opened.record_id else self.tr("Catat kiriman")
+        super().__init__(context, title, form, desk.DRAFTS)
+        form.cell(REASON).setVisible(bool(opened.record_id))
+        form.more_warnings = self._doubts
+        form.left.connect(self._look_at)
+        self._reader = Reader()
+        self._reader.answered.connect(self._show_known)
+        self._line.chosen.connect(self._ask_known)
+        self._about = _About()
+        self.add_side(self._about)
+        self._fill_side()
+
+    @property
+    def known(self) -> desk.Known | None:
+        """Return what is shown of the worker, once it was read."""
+        return self._known
+
+    def begin(self) -> None:
+        """Show the line, with the cursor where the typing begins."""
+        self.show_record(self._opened.record_id, dict(self._opened.values))
+        if self._opened.void_reason:
+            self._close_for_good()
+        elif self._opened.values.get(WORKER):
+            self.form.go_to("amount_idr" if self._opened.record_id else "received_on")
+
+    def store(self, values: dict[str, Any]) -> object:
+        """Record the line, or correct the old one; both may be taken back."""
+        act = "Perbaiki kiriman" if self.record_id else "Catat kiriman"
+        with self.context.db.write(act, initiator=self) as session:
+            return desk.store(session, self.record_id, values)
+
+    def save(self) -> bool:
+        """Save and close; a void line only closes."""
+        return False if self._opened.void_reason else super().save()
+
+    def save_and_new(self) -> None:
+        """Save this line and begin the next one."""
+        if self.record_id:
+            self.save()
+            return
+        if self._save():
+            self._count += 1
+            self.show_record("", {"direction": Direction.IN})
+            self.header.set_badge(self.tr("{count} tercatat").format(count=self._count))
+
+    def show_record(self, record_id: str, values: dict[str, Any]) -> None:
+        """Show a line, with what is known of its worker beside it."""
+        super().show_record(record_id, values)
+        self._line.setReadOnly(bool(record_id))
+        self._known = None
+        self._about.show_nobody()
+        if worker := values.get(WORKER):
+            self._ask_known(worker)
+
+    def show_draft(self, draft: Kept) -> None:
+        """Go on with an unfinished line."""
+        super().show_draft(draft)
+        self._line.setReadOnly(bool(draft.record_id))
+        if worker := self._readable().get(WORKER):
+            self._ask_known(worker)
+
+    def draft_title(self) -> str:
+        """Return whose money the draft is about."""
+        name = self._line.text().strip()
+        return self.tr("Kiriman {name}").format(name=name) if name else self.tr("Kiriman baru")
+
+    def open_list(self) -> None:
+        """Open the workers, the choices of a field, or what is similar."""
+        if self.form.focused() == WORKER:
+            self._line.open_list()
+        else:
+            super().open_list()
+
+    def preview(self) -> None:
+        """Ask for the year of this worker."""
+        if self._known:
+            self.sheet_asked.emit(f"{desk.SHEET}:{self._known.worker.id}")
+
+    def void(self) -> None:
+        """Ask for a reason and take the line out of every total."""
+        reason = ask.reason(
+            self,
+            self.tr("Batalkan catatan ini? Barisnya tetap terbaca tetapi tidak dihitung."),
+            self.tr("Batalkan catatan"),
+        )
+        if not reason:
+            return
+        try:
+            with self.context.db.write("Batalkan kiriman", initiator=self) as session:
+                service.void(session, self.record_id, reason)
+        except DmeError as error:
+            self.form.say(str(error))
+            return
+        self.drafts.drop()
+        self.form.set_dirty(False)
+        self.closed.emit()
+
+    @Slot(object)
+    def _ask_known(self, worker: object) -> None:
+        self._reader.ask(partial(desk.known, self.context.db, worker))  # type: ignore[arg-type]
+
+    @Slot(int, object)
+    def _show_known(self, question: int, known: desk.Known) -> None:
+        if question != self._reader.latest:
+            return
+        self._known = known
+        self._about.show_known(known)
+        if not self.record_id and known.recipient and not self.form.editor("recipient").draft():
+            was = self.form.dirty
+            self.form.fill({"recipient": known.recipient, "recipient_relation": known.relation})
+            self.form.set_dirty(was)
+
+    @Slot(str)
+    def _look_at(self, name: str) -> None:
+        """Tell what looks odd as soon as it is written; nothing here keeps from saving."""
+        values = self._readable()
+        if name in {"amount", "rate"} and self._fill_rupiah(values):
+            return
+        for beside, sentence in rules.advice(values).items():
+            if beside == name:
+                self.form.cell(beside).say("note", sentence)
+        doubts = self._doubts(values)
+        if name in doubts and self.form.focused() != name:
+            self.form.cell(name).say("warning", doubts[name])
+
+    def _fill_rupiah(self, values: Mapping[str, Any]) -> bool:
+        """Propose the rupiah of an original amount, where none is written yet."""
+        idr = rules.in_rupiah(values)
+        if idr is None or self.form.editor("amount_idr").draft():
+            return False
+        self.form.fill({"amount_idr": idr})
+        return True
+
+    def _doubts(self, values: Mapping[str, Any]) -> dict[str, str]:
+        found = rules.doubts(values)
+        if self._is_repeated(values):
+            again = self.tr("Sudah ada catatan dengan tanggal dan jumlah yang sama.")
+            found.setdefault("amount_idr", again)
+        return found
+
+    def _is_repeated(self, values: Mapping[str, Any]) -> bool:
+        newest = self._known.newest if self._known else ()
+        told = (values.get("received_on"), values.get("amount_idr"))
+        return any(
+            (row.received_on, row.amount_idr) == told and row.id != self.record_id for row in newest
+        )
+
+    def _readable(self) -> dict[str, Any]:
+        """Return the values that can be read so far."""
+        values = {}
+        for field in self.form.fields:
+            try:
+                values[field.name] = self.form.editor(field.name).value()
+            except (ValueError, Invalid):
+                continue
+        return values
+
+    def _close_for_good(self) -> None:
+        for field in self.form.fields:
+            editor = self.form.editor(field.name)
+            if isinstance(editor, QLineEdit):
+                editor.setReadOnly(True)
+            elif isinstance(editor, QComboBox):
+                editor.setEnabled(False)
+        self.form.cell(REASON).hide()
+        self.save_button.hide()
+        self.header.set_badge(self.tr("Dibatalkan"), "red")
+        said = self.tr("Catatan ini dibatalkan: {reason}. Tidak dihitung dan tidak dapat diubah.")
+        self.form.say(said.format(reason=self._opened.void_reason))
+
+    def _fill_side(self) -> None:
+        if not self._opened.record_id:
+            self.add_side(
+                card(
+                    self.tr("Mencatat cepat"),
+                    words(
+                        self.tr("Enter ke isian berikut, F7 menyalin isian ini dari catatan lalu.")
+                    ),
+                    words(self.tr("Ctrl+Enter menyimpan dan langsung membuka baris baru.")),
+                    words(self.tr("Jumlah boleh 3*450000; tanggal: t hari ini, 5, atau 5/8.")),
+                )
+            )
+            return
+        if not self._opened.void_reason:
+            void = Deed("void", self.tr("Batalkan catatan"), self.void, "circle-x")
+            sheet = Deed("sheet", self.tr("Catatan setahun"), self.preview, "file-text", "F8")
+            self.add_side(deeds(self.tr("Tindakan"), sheet, void))
+        self.add_side(past_card(self._opened.past))
+
+
+class _About(QFrame):
+    """The card of the worker: the sum of this year and the newest lines."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(16, 14, 16, 16)
+        self._column.setSpacing(6)
+        self._name, self._sum = words("", "h2"), words("", "")
+        self._lines = [words("") for _ in range(desk.NEWEST)]
+        for label in (self._name, self._sum, *self._lines):
+            self._column.addWidget(label)
+        self.show_nobody()
+
+    def show_nobody(self) -> None:
+        self._name.setText(self.tr("Pekerja ini"))
+        self._write(self.tr("Pilih pekerja; catatan terakhirnya tampil di sini."), [])
+
+    def show_known(self, known: desk.Known) -> None:
+        self._name.setText(known.worker.title)
+        total = self.tr("Masuk tahun ini {total}").format(total=rupiah(known.this_year))
+        lines = [
+            f"{screen_date(row.received_on)} · {rupiah(row.amount_idr)} · {row.recipient}"
+            for row in known.newest
+        ]
+        self._write(total if lines else self.tr("Belum ada kiriman yang dicatat."), lines)
+
+    def _write(self, total: str, lines: list[str]) -> None:
+        self._sum.setText(total)
+        for place, label in enumerate(self._lines):
+            self._say(label, lines[place] if place < len(lines) else "")
+
+    @staticmethod
+    def _say(label: QLabel, text: str) -> None:
+        label.setText(text)
+        label.setVisible(bool(text))

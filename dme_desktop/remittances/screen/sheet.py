@@ -1,0 +1,108 @@
+"""The yearly sheet of one worker: looked at, numbered, printed."""
+
+from functools import partial
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QComboBox
+
+from dme_desktop.remittances.screen import desk
+from dme_desktop.ui import failures
+from dme_desktop.ui.context import Context
+from dme_desktop.ui.jobs import Job
+from dme_desktop.ui.naming import named
+from dme_desktop.ui.preview import PreviewPage
+from dme_desktop.ui.reads import Reader
+from dme_desktop.ui.watch import JobDialog
+
+
+class SheetPage(PreviewPage):
+    """Shows the sheet as a draft; Ctrl+Enter takes its number. The year is chosen above."""
+
+    help_page = "kiriman"
+
+    def __init__(self, context: Context, sheet: desk.Sheet) -> None:
+        title = self.tr("Catatan kiriman {name}").format(name=sheet.name)
+        super().__init__(context, title, sheet.pdf, _file_name(sheet.name, sheet.year))
+        self._sheet = sheet
+        self._drawing = Reader()
+        self._drawing.answered.connect(self._show_year)
+        self._drawing.failed.connect(self._refuse)
+        self._years = named(QComboBox(), "year", self.tr("Tahun"))
+        self._years.addItems([str(year) for year in sheet.years])
+        self._years.setCurrentText(str(sheet.year))
+        self.header.add_widget(self._years)
+        self._issue = self.add_primary(
+            "issue", self.tr("Terbitkan"), self.issue, keys="Ctrl+Enter", symbol="stamp"
+        )
+        self._years.currentTextChanged.connect(self.show_year)
+        self._tell_issued(sheet)
+
+    def save_and_new(self) -> None:
+        """Issue the sheet: Ctrl+Enter."""
+        self.issue()
+
+    @Slot(str)
+    def show_year(self, year: str) -> None:
+        """Draw the sheet of another year."""
+        self._years.setEnabled(False)
+        self._drawing.ask(
+            partial(desk.draw_sheet, self.context.db, self._sheet.person_id, int(year))
+        )
+
+    @Slot()
+    def issue(self) -> None:
+        """Take the number and show the issued sheet in the place of the draft."""
+        if self._issue.isHidden() or not self._issue.isEnabled():
+            return
+        db, sheet = self.context.db, self._sheet
+        job = Job(lambda _: desk.issue_sheet(db, sheet.person_id, sheet.year))
+        job.succeeded.connect(self._on_issued)
+        job.failed.connect(self._on_failed)
+        JobDialog(job, self.tr("Menerbitkan catatan …"), self)
+        self.setEnabled(False)
+        self.context.jobs.start(job)
+
+    @Slot(object)
+    def _on_issued(self, issued: tuple[str, bytes]) -> None:
+        number, pdf = issued
+        self.setEnabled(True)
+        self.show_pdf(pdf)
+        self._issue.hide()
+        self.header.set_badge(number)
+        self.header.set_aside("")
+        self.sheets.setFocus()
+        self.context.desk.told.emit(
+            self.tr("Terbit dengan nomor {number}. Cetak dengan Ctrl+P.").format(number=number)
+        )
+
+    @Slot(Exception)
+    def _on_failed(self, error: Exception) -> None:
+        self.setEnabled(True)
+        self.context.desk.told.emit(failures.sentence_for(error))
+
+    @Slot(int, object)
+    def _show_year(self, question: int, sheet: desk.Sheet) -> None:
+        if question != self._drawing.latest:
+            return
+        self._years.setEnabled(True)
+        self._sheet = sheet
+        self._file_name = _file_name(sheet.name, sheet.year)
+        self.show_pdf(sheet.pdf)
+        self._issue.show()
+        self._tell_issued(sheet)
+
+    @Slot(int, Exception)
+    def _refuse(self, _: int, error: Exception) -> None:
+        self._years.setEnabled(True)
+        self.context.desk.told.emit(failures.sentence_for(error))
+
+    def _tell_issued(self, sheet: desk.Sheet) -> None:
+        said = self.tr("Pernah terbit: {numbers}").format(numbers=", ".join(sheet.issued))
+        self.header.set_badge(self.tr("Draf"), "amber")
+        self.header.set_aside(said if sheet.issued else "")
+
+
+def _file_name(name: str, year: int) -> str:
+    """Return a name every disk accepts."""
+    kept = "".join(letter for letter in name if letter.isalnum() or letter == " ")
+    return f"Kiriman {year} {kept}".strip() + ".pdf"

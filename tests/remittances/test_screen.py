@@ -1,0 +1,350 @@
+"""The ledger as the clerk uses it, by keyboard, on a real encrypted file with real PDFs."""
+
+import io
+
+import pytest
+from pypdf import PdfReader
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QListWidget
+from pytestqt.qtbot import QtBot
+
+from dme_desktop.letters import service as letters
+from dme_desktop.remittances import service
+from dme_desktop.remittances.model import Channel, UseCategory
+from dme_desktop.remittances.screen import RemittancesRoom, build
+from dme_desktop.remittances.screen.entry import EntryPage
+from dme_desktop.remittances.screen.ledger import LedgerPage
+from dme_desktop.remittances.screen.sheet import SheetPage
+from dme_desktop.remittances.service import RemittanceRow
+from dme_desktop.ui import ask
+from dme_desktop.ui.context import Context
+from dme_desktop.vault import history
+from dme_desktop.vault.database import Database
+from dme_desktop.workers import service as workers
+from tests.examples import a_registration, a_remittance, nik
+from tests.robots import ScreenRobot
+
+
+@pytest.fixture
+def siti(office: Database) -> str:
+    """Give a worker in Taiwan with a husband at home; return her id."""
+    with office.write("Daftarkan") as session:
+        return workers.register(session, a_registration())[0].id
+
+
+@pytest.fixture
+def baiq(office: Database) -> str:
+    """Give a second worker; return her id."""
+    other = a_registration({"nik": nik(2), "full_name": "Baiq Teladan Sari"}, {"name": "Inaq Sari"})
+    with office.write("Daftarkan") as session:
+        return workers.register(session, other)[0].id
+
+
+@pytest.fixture
+def robot(context: Context, office: Database, qtbot: QtBot) -> ScreenRobot:  # noqa: ARG001
+    """Give the room of the ledger of a founded village."""
+    return ScreenRobot(qtbot, build(context))
+
+
+def room_of(robot: ScreenRobot) -> RemittancesRoom:
+    assert isinstance(robot.screen, RemittancesRoom)
+    return robot.screen
+
+
+def shown(robot: ScreenRobot, kind: type) -> None:
+    robot.wait_until(lambda: isinstance(room_of(robot).page, kind))
+
+
+def entry(robot: ScreenRobot, record_id: str = "baru") -> EntryPage:
+    room_of(robot).open_record(record_id)
+    shown(robot, EntryPage)
+    page = room_of(robot).page
+    assert isinstance(page, EntryPage)
+    return page
+
+
+def lines(db: Database) -> list[RemittanceRow]:
+    with db.read() as session:
+        return service.page(session)
+
+
+def type_in(robot: ScreenRobot, text: str) -> None:
+    """Type where the cursor is and go to the next field."""
+    QTest.keyClicks(robot.focused(), text)
+    robot.press("Return")
+
+
+def told(db: Database, siti: str, **different: object) -> str:
+    with db.write("Catat kiriman") as session:
+        return service.record(session, siti, a_remittance(**different)).id
+
+
+@pytest.mark.qt_log_ignore("grabbing the keyboard")  # the offscreen platform has no popups
+def test_five_lines_by_keyboard_only(
+    robot: ScreenRobot, siti: str, baiq: str, office: Database
+) -> None:
+    entry(robot)
+    for number in range(5):
+        type_in(robot, "contohwaty" if number % 2 else "teladan")
+        type_in(robot, f"{number + 1}/11")
+        type_in(robot, f"{number + 1}*450000")
+        type_in(robot, "pos")
+        robot.press("End")
+        for _ in range(20):
+            robot.press("Backspace")
+        type_in(robot, "Inaq Penerima")
+        type_in(robot, "pendidikan")
+        robot.press("Ctrl+Return")
+        assert robot.problems() == []
+    robot.press("Escape")
+    shown(robot, LedgerPage)
+    robot.wait_until(lambda: len(robot.column(0)) == 5)
+
+    kept = lines(office)
+    assert [row.amount_idr for row in kept] == [2_250_000, 1_800_000, 1_350_000, 900_000, 450_000]
+    assert {row.person_id for row in kept} == {siti, baiq}
+    assert {row.channel for row in kept} == {Channel.POS.value}
+    assert robot.column(2)[0] == "Rp2.250.000"
+
+
+def test_the_family_that_is_known_is_not_asked_again(robot: ScreenRobot, siti: str) -> None:
+    page = entry(robot, f"catat:{siti}")
+    robot.wait_until(lambda: page.known is not None)
+    assert robot.text("recipient") == "Amaq Contoh"
+    assert page.form.focused() == "received_on"
+    assert not page.form.dirty
+
+
+def test_f7_copies_from_the_line_before(robot: ScreenRobot, siti: str) -> None:
+    page = entry(robot, f"catat:{siti}")
+    robot.fill(
+        received_on="3/11", amount_idr="500000", channel="Kantor pos", recipient="Inaq Contoh",
+        use="Rumah",
+    )  # fmt: skip
+    robot.press("Ctrl+Return")
+    assert robot.text("amount_idr") == ""
+    for name in ("worker", "received_on", "channel", "use"):
+        robot.go_to(name).press("F7")
+    assert page.form.values()["worker"].id == siti
+    assert page.form.values()["channel"] is Channel.POS
+    assert page.form.values()["use"] is UseCategory.RUMAH
+    assert robot.text("received_on") == "03-11-2026"
+
+
+def test_who_shares_a_name_is_told_by_hamlet_and_taken_with_the_arrows(
+    robot: ScreenRobot, siti: str, office: Database
+) -> None:
+    twin = a_registration({"nik": nik(7), "hamlet": "Lendang"})
+    with office.write("Daftarkan") as session:
+        other = workers.register(session, twin)[0].id
+    page = entry(robot)
+    QTest.keyClicks(robot.focused(), "contohwati")
+    robot.wait_until(lambda: robot.find(QListWidget, "worker_choices").count() == 2)
+    robot.press("Down").press("Return")
+    assert page.form.values()["worker"].id in {siti, other}
+    assert "5203**********" in robot.find(QLabel, "worker_words").text()
+
+
+def test_esc_closes_the_choices_before_the_page(robot: ScreenRobot, siti: str) -> None:  # noqa: ARG001
+    page = entry(robot)
+    QTest.keyClicks(robot.focused(), "siti")
+    robot.wait_until(lambda: robot.find(QListWidget, "worker_choices").count() == 1)
+    robot.press("Escape")
+    assert room_of(robot).page is page
+
+
+def test_a_name_that_is_only_typed_is_no_worker(robot: ScreenRobot, office: Database) -> None:
+    entry(robot)
+    robot.fill(worker="Tidak Terdaftar", received_on="3/11", amount_idr="100000")
+    robot.press("F10")
+    assert any("Pilih pekerja dari daftar" in one for one in robot.problems())
+    assert robot.text("amount_idr") == "Rp100.000"
+    assert robot.text("worker") == "Tidak Terdaftar"
+    assert lines(office) == []
+
+
+def test_what_cannot_be_says_why_beside_the_field_and_loses_nothing(
+    robot: ScreenRobot, siti: str, office: Database
+) -> None:
+    entry(robot, f"catat:{siti}")
+    robot.fill(
+        received_on="25-11-2026", amount_idr="6000000000", channel="Transfer bank",
+        recipient="Amaq Contoh", use="Rumah", note="untuk atap",
+    )  # fmt: skip
+    robot.press("F10")
+    assert "Tanggal terima belum terjadi." in robot.problems()
+    assert any("banyaknya angka nol" in one for one in robot.problems())
+    assert robot.text("note") == "untuk atap"
+    assert lines(office) == []
+
+
+def test_an_unusual_amount_is_asked_about_once_and_then_kept(
+    robot: ScreenRobot, siti: str, office: Database
+) -> None:
+    entry(robot, f"catat:{siti}")
+    robot.fill(
+        received_on="3/11", amount_idr="150000000", channel="Transfer bank",
+        recipient="Amaq Contoh", use="Rumah",
+    )  # fmt: skip
+    assert any("Periksa angka nolnya" in one for one in robot.warnings())
+    robot.press("F10")
+    assert lines(office) == []
+    robot.press("F10")
+    assert [row.amount_idr for row in lines(office)] == [150_000_000]
+
+
+def test_an_unofficial_channel_is_advised_gently_and_kept_at_once(
+    robot: ScreenRobot, siti: str, office: Database
+) -> None:
+    entry(robot, f"catat:{siti}")
+    robot.fill(received_on="3/11", amount_idr="500000", channel="Titip orang")
+    robot.go_to("recipient")
+    assert any("jalur yang meninggalkan bukti" in one for one in robot.said("note"))
+    robot.fill(recipient="Amaq Contoh", use="Rumah")
+    robot.press("F10")
+    assert len(lines(office)) == 1
+
+
+def test_the_same_sum_on_the_same_day_is_wondered_about(
+    robot: ScreenRobot, siti: str, office: Database
+) -> None:
+    told(office, siti)
+    page = entry(robot, f"catat:{siti}")
+    robot.wait_until(lambda: page.known is not None)
+    robot.fill(received_on="3/11", amount_idr="2000000", channel="Kantor pos", use="Rumah")
+    robot.press("F10")
+    assert any("tanggal dan jumlah yang sama" in one for one in robot.warnings())
+    robot.press("F10")
+    assert len(lines(office)) == 2
+
+
+def test_a_foreign_amount_at_its_rate_becomes_rupiah(robot: ScreenRobot, siti: str) -> None:
+    entry(robot, f"catat:{siti}")
+    robot.fill(amount="500", currency="myr", rate="3500,5")
+    robot.go_to("note")
+    assert robot.text("amount_idr") == "Rp1.750.250"
+
+
+def test_a_correction_voids_the_old_line_with_its_reason(
+    robot: ScreenRobot, siti: str, office: Database
+) -> None:
+    old = told(office, siti)
+    page = entry(robot, old)
+    assert robot.text("amount_idr") == "Rp2.000.000"
+    robot.fill(amount_idr="2500000")
+    robot.press("F10")
+    assert any("Alasan perbaikan" in one for one in robot.problems())
+    robot.fill(reason="Salah baca slip")
+    robot.press("F10")
+    assert room_of(robot).page is not page
+    assert sorted((row.amount_idr, row.void) for row in lines(office)) == [
+        (2_000_000, True),
+        (2_500_000, False),
+    ]
+
+
+def test_a_void_line_stays_readable_and_is_not_counted(
+    robot: ScreenRobot, siti: str, office: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    line = told(office, siti)
+    entry(robot, line)
+    monkeypatch.setattr(ask, "reason", lambda *_: "Tercatat dua kali")
+    robot.click("void")
+    shown(robot, LedgerPage)
+    robot.wait_until(lambda: robot.column(5) == ["dibatalkan"])
+    robot.wait_until(lambda: robot.text("badge") == "0 catatan · 0 pekerja")
+
+    entry(robot, line)
+    assert "Tercatat dua kali" in robot.text("message_words")
+    assert robot.text("amount_idr") == "Rp2.000.000"
+
+
+def test_a_saved_line_can_be_taken_back(robot: ScreenRobot, siti: str, office: Database) -> None:
+    entry(robot, f"catat:{siti}")
+    robot.fill(
+        received_on="3/11", amount_idr="500000", channel="Kantor pos", recipient="Amaq",
+        use="Rumah",
+    )  # fmt: skip
+    robot.press("F10")
+    with office.read() as session:
+        act = history.last_undoable(session)
+    assert act is not None
+    assert act.act == "Catat kiriman"
+    with office.write("Urungkan", undo_of=act.seq) as session:
+        history.undo(session, act.seq)
+    robot.wait_until(lambda: robot.find(QLabel, "empty_words").isVisible())
+
+
+def test_an_unfinished_line_waits_as_a_draft(
+    robot: ScreenRobot, siti: str, context: Context, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    entry(robot)
+    type_in(robot, "contohwati")
+    robot.fill(amount_idr="750000")
+    robot.press("F9")
+    context.shelf.wait()
+    shown(robot, LedgerPage)
+
+    monkeypatch.setattr(ask, "resume_draft", lambda *_: "resume")
+    page = entry(robot)
+    assert page.form.values()["worker"].id == siti
+    assert robot.text("amount_idr") == "750000"
+
+
+def test_the_header_adds_up_what_is_seen(
+    robot: ScreenRobot, siti: str, baiq: str, office: Database
+) -> None:
+    told(office, siti)
+    told(office, baiq, amount_idr=1_000_000, recipient="Inaq Sari")
+    robot.wait_until(lambda: robot.text("aside") == "Masuk Rp3.000.000")
+    assert robot.text("badge") == "2 catatan · 2 pekerja"
+    room_of(robot).search("tladan")
+    robot.wait_until(lambda: robot.text("aside") == "Masuk Rp1.000.000")
+    room_of(robot).search("amaq")
+    robot.wait_until(lambda: robot.text("aside") == "Masuk Rp2.000.000")
+    room_of(robot).search("")
+    robot.click("chip_older")
+    robot.wait_until(lambda: "tahun ini" in robot.find(QLabel, "empty_words").text())
+
+
+def test_the_yearly_sheet_is_looked_at_then_issued(
+    robot: ScreenRobot, siti: str, office: Database
+) -> None:
+    told(office, siti)
+    room_of(robot).open_record(f"lembar:{siti}")
+    shown(robot, SheetPage)
+    page = room_of(robot).page
+    assert isinstance(page, SheetPage)
+    assert "bukan untuk pajak" in text_of(page.pdf).lower()
+    with office.read() as session:
+        assert letters.count(session) == 0
+    page.setFocus(Qt.FocusReason.OtherFocusReason)
+    robot.press("Ctrl+Return")
+    robot.wait_until(lambda: "/XI/2026" in robot.text("badge"))
+    assert robot.text("badge") in text_of(page.pdf)
+    with office.read() as session:
+        assert letters.count(session) == 1
+
+
+def test_another_year_is_drawn_anew(robot: ScreenRobot, siti: str, office: Database) -> None:
+    told(office, siti)
+    told(office, siti, received_on=a_remittance()["received_on"].replace(year=2025))
+    room_of(robot).open_record(f"lembar:{siti}:2026")
+    shown(robot, SheetPage)
+    page = room_of(robot).page
+    assert isinstance(page, SheetPage)
+    page.show_year("2025")
+    robot.wait_until(lambda: "2025" in text_of(page.pdf))
+
+
+def test_a_worker_without_lines_gets_a_sentence(
+    robot: ScreenRobot, siti: str, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(room_of(robot).context.desk.told) as said:
+        room_of(robot).open_record(f"lembar:{siti}")
+    assert "Belum ada kiriman" in said.args[0]
+
+
+def text_of(pdf: bytes) -> str:
+    return " ".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages)

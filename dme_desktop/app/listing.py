@@ -100,8 +100,7 @@ def _pledges(session: Session, words: str) -> list[Row]:
             "id": one.id, "kind": one.kind.name, "title": one.title,
             "date": one.read_on.isoformat(), "place": one.place, "status": one.status.name,
         }
-        for one in _all(pledges.page, session)
-        if words.casefold() in one.title.casefold()
+        for one in _all(partial(pledges.page, words=words), session)
     ]  # fmt: skip
 
 

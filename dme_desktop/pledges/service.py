@@ -1,17 +1,18 @@
 """What the office does with pledges. Every function gets a session and never commits."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
-from dme_desktop.kernel.errors import Invalid
+from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.records import problems_in
 from dme_desktop.pledges import rules
 from dme_desktop.pledges.model import (
     Pledge,
+    PledgeKind,
     PledgePoint,
     PledgeSignatory,
     PledgeStatus,
@@ -83,17 +84,49 @@ def whole(session: Session, pledge_id: str) -> Whole:
     )
 
 
-def count(session: Session) -> int:
+def remove(session: Session, pledge_id: str) -> None:
+    """Put a draft in the bin; raise DmeError for what was signed."""
+    pledge = session.get_one(Pledge, pledge_id)
+    if pledge.status is PledgeStatus.DITANDATANGANI:
+        raise DmeError("Ikrar yang sudah ditandatangani tidak dihapus; ia bagian dari arsip desa.")
+    pledge.deleted_at = session.info["clock"].now()
+
+
+def count(session: Session, words: str = "", kind: PledgeKind | None = None) -> int:
     """Return how many pledges there are."""
-    kept = select(func.count()).select_from(Pledge).where(Pledge.deleted_at.is_(None))
+    kept = select(func.count()).select_from(Pledge).where(*_asked_for(words, kind))
     return session.scalar(kept) or 0
 
 
-def page(session: Session, offset: int = 0, limit: int = 128) -> Sequence[Pledge]:
-    """Return pledges, newest first, `limit` of them from `offset`."""
-    kept = select(Pledge).where(Pledge.deleted_at.is_(None))
+def page(
+    session: Session,
+    offset: int = 0,
+    limit: int = 128,
+    words: str = "",
+    kind: PledgeKind | None = None,
+) -> Sequence[Pledge]:
+    """Return pledges, newest first, `limit` of them from `offset`.
+
+    `words` is looked for in the title and the place.
+    """
+    kept = select(Pledge).where(*_asked_for(words, kind))
     ordered = kept.order_by(Pledge.read_on.desc(), Pledge.id.desc())
     return session.scalars(ordered.offset(offset).limit(limit)).all()
+
+
+def counts(session: Session) -> dict[PledgeKind, int]:
+    """Return how many pledges there are of each kind that was ever recorded."""
+    kept = select(Pledge.kind, func.count()).where(Pledge.deleted_at.is_(None))
+    return dict(session.execute(kept.group_by(Pledge.kind)).tuples().all())
+
+
+def _asked_for(words: str, kind: PledgeKind | None) -> Iterator[ColumnElement[bool]]:
+    yield Pledge.deleted_at.is_(None)
+    for word in words.split():
+        in_title = Pledge.title.icontains(word, autoescape=True)
+        yield in_title | Pledge.place.icontains(word, autoescape=True)
+    if kind is not None:
+        yield Pledge.kind == kind
 
 
 def _refuse(

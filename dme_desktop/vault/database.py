@@ -55,6 +55,7 @@ class Database:
         self._key, self._chain_key = key, keys.derived(key, "audit")
         self._turn = threading.Lock()
         self._idle: threading.Timer | None = None
+        self._closed = False
         with cipher.in_words():
             self.read_only = not self._opens_normally()
         self._readers = self._engine(QueuePool)
@@ -116,25 +117,31 @@ class Database:
         if self.read_only or not self._turn.acquire(timeout=WAIT_FOR_WRITER_SECONDS):
             return
         try:
-            with self._writer.connect() as connection:
-                raw = connection.connection
-                raw.execute("PRAGMA busy_timeout = 0")  # a long reader must not make saves wait
-                try:
-                    raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-                finally:
-                    raw.execute("PRAGMA busy_timeout = 5000")
+            if not self._closed:
+                self._empty_log()
         except (DBAPIError, dbapi2.Error) as error:
             log.info("checkpoint.postponed %s", type(error).__name__)
         finally:
             self._turn.release()
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Let go of the file, after a save or a checkpoint that still runs in another thread."""
         if self._idle:
             self._idle.cancel()
         self.checkpoint()
-        self._readers.dispose()
-        self._writer.dispose()
+        with self._turn:
+            self._closed = True
+            self._readers.dispose()
+            self._writer.dispose()
+
+    def _empty_log(self) -> None:
+        with self._writer.connect() as connection:
+            raw = connection.connection
+            raw.execute("PRAGMA busy_timeout = 0")  # a long reader must not make saves wait
+            try:
+                raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            finally:
+                raw.execute("PRAGMA busy_timeout = 5000")
 
     def _commit(self, session: Session) -> None:
         try:

@@ -247,3 +247,40 @@ def test_on_a_full_disk_many_readers_take_turns(
         pass
     full.close()
     assert found == [200] * 160
+
+
+def test_closing_waits_for_an_idle_checkpoint_and_none_opens_the_file_again(
+    db: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    running, go_on, closed = threading.Event(), threading.Event(), threading.Event()
+    empty = Database._empty_log
+
+    def slowly(self: Database) -> None:
+        running.set()
+        assert go_on.wait(10)
+        assert not closed.is_set()
+        empty(self)
+
+    with db.write("Daftarkan") as session:
+        session.add(siti())
+    monkeypatch.setattr(Database, "_empty_log", slowly)
+    idle = threading.Thread(target=db.checkpoint)
+    idle.start()
+    assert running.wait(10)
+
+    def close() -> None:
+        db.close()
+        closed.set()
+
+    closing = threading.Thread(target=close)
+    closing.start()
+    closing.join(0.4)  # longer than a save is waited for
+    assert closing.is_alive()
+    go_on.set()
+    idle.join()
+    closing.join()
+    running.clear()
+    db.checkpoint()
+
+    assert closed.is_set()
+    assert not running.is_set()

@@ -1,0 +1,158 @@
+"""Every room of the practice village, walked through as a careful clerk would."""
+
+import re
+from collections.abc import Iterator
+from importlib.util import find_spec
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from dme_desktop.app import rehearsal
+from dme_desktop.app.main import Program
+from dme_desktop.kernel import resources
+from dme_desktop.ui.room import Page, Room
+from dme_desktop.workers import service as workers
+from tests.app.conftest import PATIENCE, Start, remember
+from tests.examples import a_registration, nik
+from tests.ui.accessibility import controls, unnamed, without_object_name
+
+SCREENS = {
+    "today": "app.today",
+    "people": "people.screen",
+    "workers": "workers.screen",
+    "letters": "letters.screen",
+    "pledges": "pledges.screen",
+    "remittances": "remittances.screen",
+    "reports": "reports.screen",
+    "backup": "backup.screen",
+    "settings": "village.screen",
+}
+ASKED = (  # what one room asks of another: section and id; "{}" is a worker
+    ("workers", "{}"),
+    ("workers", "baru"),
+    ("people", "{}"),
+    ("letters", "izin:{}"),
+    ("letters", "form:{}"),
+    ("remittances", "catat:{}"),
+    ("remittances", "lembar:{}"),
+    ("backup", "baru"),
+    ("import", ""),
+)
+GUEST_OF = {"import": "people"}
+SMALL_SCREEN = (1366, 768 - 72)  # pixels, under the title bar and above the task bar
+MARKUP = re.compile(r"<[a-zA-Z/!]")
+TAGGED = 'Siti <b>Contoh</b> "&" Anak'
+
+READY = [name for name, module in SCREENS.items() if find_spec(f"dme_desktop.{module}")]
+
+
+@pytest.fixture
+def program(qtbot: QtBot, start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Program:
+    """Give the window of a practice village of twelve workers and one with an odd name."""
+    monkeypatch.setattr(rehearsal, "WORKERS", 12)
+    program = start(tmp_path / "latihan", demo=True)
+    program.window.resize(*SMALL_SCREEN)
+    assert qtbot is not None
+    return program
+
+
+@pytest.fixture
+def worker(program: Program) -> str:
+    """Give the id of one whose name looks like a piece of a web page."""
+    with program.context.db.write("Daftarkan pekerja") as session:
+        odd = a_registration(person={"full_name": TAGGED, "nik": nik(9123)})
+        return workers.register(session, odd)[0].id
+
+
+def in_room(qtbot: QtBot, program: Program, name: str) -> Room:
+    program.window.go(name)
+    qtbot.waitUntil(lambda: isinstance(program.window.room(), Room), timeout=PATIENCE)
+    settle(program)
+    room = program.window.room()
+    assert isinstance(room, Room)
+    return room
+
+
+def settle(program: Program) -> None:
+    """Wait for what is being read, and for what follows from it."""
+    for _ in range(5):
+        program.context.jobs.wait()
+        program.context.shelf.wait()
+        QApplication.processEvents()
+
+
+def pages(qtbot: QtBot, program: Program, worker: str) -> Iterator[tuple[str, Room]]:
+    """Yield every room, and every page one room can ask of another."""
+    for name in READY:
+        yield name, in_room(qtbot, program, name)
+    for name, record in ASKED:
+        room = GUEST_OF.get(name, name)
+        if room in READY:
+            program.context.desk.open_asked.emit(name, record.format(worker))
+            yield f"{name} {record}", in_room(qtbot, program, room)
+
+
+def faults(room: Room, window: QWidget) -> list[str]:
+    found = [f"unnamed {one}" for one in unnamed(room)]
+    found += [f"no object name {one}" for one in without_object_name(room)]
+    page = room.currentWidget()
+    if isinstance(page, Page):
+        file = resources.path("panduan", f"{page.help_page}.md")
+        found += [] if file.is_file() else [f"no manual page {page.help_page}"]
+    for label in window.findChildren(QLabel):
+        told = label.text()
+        if label.isVisible() and label.textFormat() is Qt.TextFormat.AutoText:
+            found += [f"rich text {told!r}"] if MARKUP.search(told) else []
+        if label.isVisible() and ("None" in told or "{" in told):
+            found.append(f"says {told!r}")
+    found += [f"cut off {one.text()!r}" for one in room.findChildren(QPushButton) if is_cut(one)]
+    return found
+
+
+def is_cut(button: QPushButton) -> bool:
+    return button.isVisible() and button.width() < button.minimumSizeHint().width() - 1
+
+
+def test_no_room_is_missing() -> None:
+    assert list(SCREENS) == READY
+
+
+def test_every_page_is_named_spoken_and_explained(
+    qtbot: QtBot, program: Program, worker: str
+) -> None:
+    found = {name: faults(room, program.window) for name, room in pages(qtbot, program, worker)}
+    assert {name: some for name, some in found.items() if some} == {}
+
+
+def test_every_page_fits_a_small_screen(qtbot: QtBot, program: Program, worker: str) -> None:
+    sizes = {}
+    for name, _ in pages(qtbot, program, worker):
+        least = program.window.minimumSizeHint()
+        if least.width() > SMALL_SCREEN[0] or least.height() > SMALL_SCREEN[1]:
+            sizes[name] = (least.width(), least.height())
+    assert sizes == {}
+
+
+def test_tab_reaches_every_control_of_a_room(qtbot: QtBot, program: Program) -> None:
+    for name in READY:
+        room = in_room(qtbot, program, name)
+        wanted = {id(one) for one in controls(room) if one.isEnabled()}
+        chain: set[int] = set()
+        widget: QWidget | None = room.nextInFocusChain()
+        while widget is not None and widget is not room and id(widget) not in chain:
+            chain.add(id(widget))
+            widget = widget.nextInFocusChain()
+        assert wanted <= chain | {id(room)}, name
+
+
+@pytest.mark.parametrize("name", [one for one in READY if one not in {"today", "settings"}])
+def test_a_room_shows_something_in_an_empty_village(
+    qtbot: QtBot, start: Start, founded: Path, name: str
+) -> None:
+    remember(founded)
+    room = in_room(qtbot, start(founded), name)
+    said = [one.text() for one in room.findChildren(QLabel) if one.isVisible() and one.text()]
+    assert len(said) > 1

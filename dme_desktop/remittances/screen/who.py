@@ -28,6 +28,7 @@ class WorkerLine(QLineEdit):
 
     def __init__(self, find: Find) -> None:
         super().__init__()
+        self.setObjectName("worker")
         self._find, self._choice, self._found = find, _NONE, ("", tuple[Choice, ...]())
         self._list: QListWidget | None = None
         self._reader = Reader()

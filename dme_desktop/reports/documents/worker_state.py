@@ -69,7 +69,7 @@ def story(report: WorkerState, scale: Scale) -> list[Block]:
         Head(report.letterhead, small=True),
         Space(scale.gap),
         Title(TITLE, f"Periode : {report.period}", scale),
-        Labels(_conditions(report), scale, 40 * MM, 0),
+        Labels(conditions(report), scale, 40 * MM, 0),
         Space(scale.gap),
         _table(report, scale),
         Space(scale.gap),
@@ -78,7 +78,8 @@ def story(report: WorkerState, scale: Scale) -> list[Block]:
     ]
 
 
-def _conditions(report: WorkerState) -> list[tuple[str, str]]:
+def conditions(report: WorkerState) -> list[tuple[str, str]]:
+    """Return what a reader must know to trust the numbers, each with its title."""
     unknown = [f"{what}: {grouped(count)}" for what, count in report.unknowns if count]
     return [
         ("Posisi data per", print_date(report.as_of)),
@@ -94,14 +95,15 @@ def _table(report: WorkerState, scale: Scale) -> Grid:
         columns += [Column(sex, 14, "right", state) for sex in ("L", "P")]
     columns += [Column(sex, 15, "right", "Jumlah") for sex in ("L", "P", "L+P")]
     rows = [
-        (str(number), one.hamlet or "Belum diketahui", *_numbers(one.counts))
+        (str(number), one.hamlet or "Belum diketahui", *numbers(one.counts))
         for number, one in enumerate(report.hamlets, start=1)
     ]
     table_scale = Scale(scale.size - 0.5, scale.leading, scale.gap)
-    return Grid(columns, rows or [_empty(columns)], table_scale, [_totals(report)])
+    return Grid(columns, rows or [_empty(columns)], table_scale, [totals(report)])
 
 
-def _totals(report: WorkerState) -> tuple[str, ...]:
+def totals(report: WorkerState) -> tuple[str, ...]:
+    """Return the last row: its title, then the sums of every column."""
     sums = [
         (
             sum(one.counts[at][0] for one in report.hamlets),
@@ -109,10 +111,10 @@ def _totals(report: WorkerState) -> tuple[str, ...]:
         )
         for at in range(len(STATES))
     ]
-    return "Jumlah", *_numbers(sums)
+    return "Jumlah", *numbers(sums)
 
 
-def _numbers(counts: Sequence[tuple[int, int]]) -> list[str]:
+def numbers(counts: Sequence[tuple[int, int]]) -> list[str]:
     """Return the cells of one row: men and women of each state, then of all."""
     men, women = sum(m for m, _ in counts), sum(w for _, w in counts)
     flat = [number for pair in counts for number in pair]

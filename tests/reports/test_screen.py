@@ -1,0 +1,180 @@
+"""Report L1 in the window: what is seen is what is printed and what Excel opens."""
+
+import io
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+from pypdf import PdfReader
+from PySide6.QtWidgets import QFileDialog, QTableWidget
+from pytestqt.qtbot import QtBot
+
+from dme_desktop.kernel.kinds import PartialDate
+from dme_desktop.reports.screen import ReportsRoom, StatePage, build
+from dme_desktop.ui import ask, files
+from dme_desktop.ui.context import Context
+from dme_desktop.ui.jobs import Job
+from dme_desktop.ui.preview import PreviewPage
+from dme_desktop.vault.database import Database
+from dme_desktop.workers import service as workers
+from dme_desktop.workers.model import Stage
+from tests.conftest import MemorySettings
+from tests.examples import a_registration, nik
+from tests.robots import ScreenRobot
+
+
+@pytest.fixture
+def village(office: Database) -> Database:
+    """Give five workers in two hamlets, men and women, at work and on their way."""
+    people = [("Montong", "2", True), ("Montong", "1", True), ("Montong", "2", False),
+              ("Lendang", "1", True), ("Lendang", "2", False)]  # fmt: skip
+    for number, (hamlet, gender, at_work) in enumerate(people, start=1):
+        given = a_registration(
+            {"nik": nik(number, woman=gender == "2"), "gender": gender, "hamlet": hamlet,
+             "full_name": f"Orang Contoh {number}"},
+            journey={"stage": Stage.BEKERJA, "departed_on": PartialDate(2024)} if at_work else {},
+        )  # fmt: skip
+        with office.write("Daftarkan") as session:
+            workers.register(session, given)
+    return office
+
+
+@pytest.fixture
+def robot(context: Context, village: Database, qtbot: QtBot) -> ScreenRobot:  # noqa: ARG001
+    """Give the room of reports, counted."""
+    robot = ScreenRobot(qtbot, build(context))
+    robot.wait_until(lambda: state_of(robot).report is not None)
+    return robot
+
+
+def room_of(robot: ScreenRobot) -> ReportsRoom:
+    assert isinstance(robot.screen, ReportsRoom)
+    return robot.screen
+
+
+def state_of(robot: ScreenRobot) -> StatePage:
+    page = room_of(robot).widget(0)
+    assert isinstance(page, StatePage)
+    return page
+
+
+def seen(robot: ScreenRobot) -> list[list[str]]:
+    """Return the rows under the heading of the table."""
+    table = state_of(robot).findChild(QTableWidget, "numbers")
+    assert table is not None
+    return [
+        [item.text() for column in range(table.columnCount()) if (item := table.item(row, column))]
+        for row in range(2, table.rowCount())
+    ]
+
+
+def saved(robot: ScreenRobot, file: Path) -> Path:
+    state_of(robot).save_as(file)
+    room_of(robot).context.jobs.wait()
+    return file
+
+
+def test_the_screen_says_n_the_day_and_what_is_unknown(robot: ScreenRobot) -> None:
+    assert robot.text("badge") == "N = 5"
+    told = [*robot.said("muted"), *robot.said("")]
+    assert "24 November 2026" in told
+    assert any("kontak terakhir" in one for one in told)
+    assert "Belum diketahui" in told
+    assert [row[0] for row in seen(robot)] == ["Lendang", "Montong", "Jumlah"]
+    assert seen(robot)[-1][-1] == "5"
+
+
+def test_what_is_seen_is_what_is_printed(robot: ScreenRobot) -> None:
+    robot.press("F8")
+    robot.wait_until(lambda: isinstance(room_of(robot).page, PreviewPage))
+    page = room_of(robot).page
+    assert isinstance(page, PreviewPage)
+    text = " ".join(one.extract_text() for one in PdfReader(io.BytesIO(page.pdf)).pages)
+    printed = " ".join(text.split())
+    for row in seen(robot):
+        assert " ".join(row) in printed
+
+
+def test_what_is_seen_is_what_excel_opens(robot: ScreenRobot, tmp_path: Path) -> None:
+    file = saved(robot, tmp_path / "laporan.xlsx")
+    sheet = load_workbook(file).worksheets[0]
+    cells = [["-" if cell == 0 else str(cell) for cell in row] for row in sheet.values if row[0]]
+    for row in seen(robot):
+        assert row in cells
+
+
+def test_the_report_is_counted_anew_when_someone_is_registered(
+    robot: ScreenRobot, village: Database
+) -> None:
+    with village.write("Daftarkan") as session:
+        workers.register(session, a_registration({"nik": nik(9), "full_name": "Orang Baru"}))
+    robot.wait_until(lambda: robot.text("badge") == "N = 6")
+    assert seen(robot)[-1][-1] == "6"
+
+
+def test_a_file_is_never_replaced_without_asking(
+    robot: ScreenRobot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "laporan.pdf"
+    file.write_bytes(b"laporan bulan lalu")
+    monkeypatch.setattr(ask, "confirm", lambda *_: False)
+    saved(robot, file)
+    assert file.read_bytes() == b"laporan bulan lalu"
+    monkeypatch.setattr(ask, "confirm", lambda *_: True)
+    saved(robot, file)
+    assert file.read_bytes().startswith(b"%PDF")
+    assert [one.name for one in tmp_path.iterdir() if "laporan" in one.name] == ["laporan.pdf"]
+
+
+def test_a_disk_that_refuses_is_a_sentence(
+    robot: ScreenRobot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr("dme_desktop.ui.failures.show", lambda error: told.append(str(error)))
+    saved(robot, tmp_path / "tidak ada" / "laporan.pdf")
+    robot.wait_until(lambda: bool(told))
+    assert told[0].startswith("Berkas tidak dapat ditulis.")
+
+
+def test_the_clerk_chooses_the_place_and_it_is_remembered(
+    robot: ScreenRobot, settings: MemorySettings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    offered: list[str] = []
+
+    def choose(*told: str, **_: object) -> tuple[str, str]:
+        offered.append(told[2])
+        return str(tmp_path / "rekap"), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    robot.press("Ctrl+S")
+    room_of(robot).context.jobs.wait()
+    assert (tmp_path / "rekap.pdf").read_bytes().startswith(b"%PDF")
+    assert offered[0].endswith("Rekap keadaan PMI Jenggik Utara 2026-11-24.pdf")
+    assert settings.get("folder.reports") == str(tmp_path)
+
+
+def test_a_stopped_report_leaves_no_file(
+    robot: ScreenRobot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    run, written = Job.run, list[Path]()
+
+    def stop_and_run(job: Job) -> None:
+        job.cancel()
+        run(job)
+
+    monkeypatch.setattr(files, "write", lambda file, _: written.append(file))
+    monkeypatch.setattr(Job, "run", stop_and_run)
+    with qtbot.waitSignal(room_of(robot).context.desk.told) as said:
+        saved(robot, tmp_path / "laporan.pdf")
+    assert said.args[0].startswith("Dihentikan.")
+    assert written == []
+
+
+def test_an_empty_village_has_a_report_too(
+    context: Context,
+    office: Database,  # noqa: ARG001
+    qtbot: QtBot,
+) -> None:
+    robot = ScreenRobot(qtbot, build(context))
+    robot.wait_until(lambda: robot.text("badge") == "N = 0")
+    assert [row[0] for row in seen(robot)] == ["Jumlah"]

@@ -1,0 +1,321 @@
+"""Bringing residents in from the office's own workbook: looked at first, kept as one act."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtWidgets import QFileDialog
+
+from dme_desktop.exchange import residents
+from dme_desktop.exchange.preview import Kind, Preview, Row
+from dme_desktop.exchange.refusals import errors_workbook
+from dme_desktop.kernel.errors import DmeError
+from dme_desktop.kernel.nik import masked
+from dme_desktop.kernel.progress import Progress
+from dme_desktop.kernel.records import field_of
+from dme_desktop.people.model import Person
+from dme_desktop.ui import failures, files
+from dme_desktop.ui.context import Context
+from dme_desktop.ui.jobs import Job, Work
+from dme_desktop.ui.listing import Listing
+from dme_desktop.ui.pages import Column, ListSource
+from dme_desktop.ui.room import Page, words
+from dme_desktop.ui.text import translated
+from dme_desktop.ui.watch import JobDialog
+
+FOLDER = "folder.import"
+WORKBOOKS = "Excel (*.xlsx *.xlsm *.xls)"
+ENDINGS = {".xlsx", ".xlsm", ".xls"}
+MOST_CHANGES = 3  # named in one line of the list
+
+
+def build(context: Context) -> Page:
+    """Return the page that brings residents in."""
+    return ImportPage(context)
+
+
+@dataclass(frozen=True)
+class Line:
+    """One row of the workbook as the list shows it."""
+
+    id: str
+    row: Row
+
+    @property
+    def name(self) -> str:
+        """Return the name that was read, or what stands there."""
+        return str(self.row.values.get("full_name") or "–")
+
+    @property
+    def nik(self) -> str:
+        """Return the NIK with its middle hidden."""
+        number = self.row.values.get("nik")
+        return masked(number) if number else "–"
+
+    @property
+    def hamlet(self) -> str:
+        """Return the hamlet that was read."""
+        return str(self.row.values.get("hamlet") or "–")
+
+    @property
+    def remark(self) -> str:
+        """Return why the row is refused, what it changes, or what should be looked at."""
+        if self.row.faults:
+            return " ".join(f"{fault.column}: {fault.reason}" for fault in self.row.faults)
+        told = [self.row.note, _changed(self.row.changes), *self.row.warnings]
+        return " ".join(one for one in told if one)
+
+
+class ImportPage(Page):
+    """Shows what a workbook would bring; nothing is kept before F10."""
+
+    help_page = "impor"
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(self.tr("Impor penduduk"))
+        self.context = context
+        self._shown: Preview | None = None
+        self._was_seen = False
+        self.busy = False
+        chips = {"all": self.tr("Semua")} | {
+            kind.name.lower(): kind.value for kind in (Kind.NEW, Kind.CHANGED)
+        }
+        chips |= {kind.name.lower(): kind.value for kind in (Kind.DUPLICATE, Kind.REFUSED)}
+        hint = self.tr("F4 pilih berkas   F10 masukkan   Esc kembali   F1 bantuan")
+        self.listing = Listing(self.tr("Isi berkas"), self._columns(), chips, hint)
+        self._about = words("")
+        self._message = words("", "problem")
+        self.body.addWidget(self._about)
+        self.body.addWidget(self._message)
+        self.body.addWidget(self.listing, stretch=1)
+        self._detail = words("", "")
+        self.body.addWidget(self._detail)
+        self.listing.selected.connect(self._show_detail)
+        self._choose = self.add_action(
+            "choose", self.tr("Pilih berkas…"), self.open_list, keys="F4", symbol="folder-open"
+        )
+        self._errors = self.add_action(
+            "errors", self.tr("Simpan yang ditolak…"), self.save_errors, symbol="file-spreadsheet"
+        )
+        self._bring = self.add_primary("bring", self.tr("Masukkan"), self.save, keys="F10")
+        self.listing.chips.chosen.connect(self._show_rows)
+        self.listing.invited.connect(self.open_list)
+        self.setAcceptDrops(True)
+        self._follow()
+
+    @Slot()
+    def open_list(self) -> None:
+        """Ask for the workbook."""
+        if self.busy:
+            return
+        folder = self.context.settings.get(FOLDER, str(Path.home()))
+        file, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Buku kerja penduduk"), folder, WORKBOOKS
+        )
+        if file:
+            self.read(Path(file))
+
+    def read(self, file: Path) -> None:
+        """Read a workbook as a job and show what it would bring."""
+        self.context.settings.put(FOLDER, str(file.parent))
+        self._run(lambda progress: self._preview(file, progress), self._show, self.tr("Membaca …"))
+
+    def save(self) -> None:
+        """Bring the new and changed rows in, all of them in one act or none."""
+        shown = self._shown
+        if shown is not None and shown.coming_in:
+            self._run(
+                lambda progress: self._keep(shown, progress), self._kept, self.tr("Memasukkan …")
+            )
+
+    @Slot()
+    def save_errors(self) -> None:
+        """Ask for a file and write the refused rows there, to correct and bring in again."""
+        if self._shown is None:
+            return
+        start = Path(self.context.settings.get(FOLDER, str(Path.home())))
+        name = self.tr("ditolak dari {file}.xlsx").format(file=Path(self._shown.file_name).stem)
+        file, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Simpan yang ditolak"), str(start / name), "Excel (*.xlsx)"
+        )
+        if file:
+            self.write_errors(Path(file).with_suffix(".xlsx"))
+
+    def write_errors(self, file: Path) -> None:
+        """Write the refused rows, as a job."""
+        shown = self._shown
+        if shown is not None:
+            self._run(
+                lambda _: files.write(file, errors_workbook(shown)),
+                lambda _: self.context.desk.told.emit(
+                    self.tr("Tersimpan: {name}").format(name=file.name)
+                ),
+                self.tr("Menulis …"),
+            )
+
+    @Slot()
+    def back(self) -> None:
+        """Leave; nothing was kept. A running job is stopped from its own window first."""
+        if not self.busy:
+            self.closed.emit()
+
+    def may_close(self) -> bool:
+        """Say whether the page may go: not while a job runs."""
+        return not self.busy
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask for the workbook at once when the page is first seen with a keyboard on it."""
+        super().showEvent(event)
+        if not self._was_seen:
+            self._was_seen = True
+            self._choose.setFocus()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a workbook that is dragged here."""
+        if _dropped(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Read a workbook that was dropped here."""
+        if (file := _dropped(event)) is not None:
+            self.read(file)
+
+    def _run(self, work: Work, done: object, title: str) -> None:
+        if self.busy:
+            return
+        job = Job(work)
+        job.succeeded.connect(done)
+        job.failed.connect(self._refuse)
+        job.cancelled.connect(self._stopped)
+        job.ended.connect(self._ended)
+        JobDialog(job, title, self)
+        self._say("")
+        self.busy = True
+        self.context.jobs.start(job)
+
+    def _preview(self, file: Path, progress: Progress) -> Preview:
+        with self.context.db.read() as session:
+            return residents.preview(session, file, progress)
+
+    def _keep(self, shown: Preview, progress: Progress) -> Preview:
+        with self.context.db.write(shown.act, initiator=self) as session:
+            residents.bring_in(session, shown, progress)
+        return shown
+
+    @Slot(object)
+    def _show(self, shown: Preview) -> None:
+        self._shown = shown
+        refused = bool(shown.counts[Kind.REFUSED])
+        counts = {kind.name.lower(): shown.counts[kind] for kind in Kind}
+        self.listing.chips.set_counts(counts | {"all": len(shown.rows)})
+        self.listing.chips.choose("refused" if refused else "all")
+        self._follow()
+
+    @Slot()
+    def _show_rows(self) -> None:
+        chip = self.listing.chips.choice()
+        rows = self._shown.rows if self._shown else ()
+        lines = [
+            Line(str(row.number), row) for row in rows if chip in {"all", row.kind.name.lower()}
+        ]
+        self.listing.show_source(ListSource(lines))
+
+    @Slot(str)
+    def _show_detail(self, number: str) -> None:
+        """Write the whole remark of the row under the cursor; the list may cut it off."""
+        rows = self._shown.rows if self._shown else ()
+        row = next((one for one in rows if str(one.number) == number), None)
+        self._detail.setText(Line(number, row).remark if row else "")
+
+    @Slot(object)
+    def _kept(self, _: object) -> None:
+        self.busy = False
+        self.closed.emit()
+
+    @Slot(Exception)
+    def _refuse(self, error: Exception) -> None:
+        if isinstance(error, DmeError):
+            self._say(str(error))
+        else:
+            failures.show(error)
+
+    @Slot()
+    def _stopped(self) -> None:
+        self._say(self.tr("Dihentikan. Tidak ada data yang berubah."))
+
+    @Slot()
+    def _ended(self) -> None:
+        self.busy = False
+
+    def _say(self, sentence: str) -> None:
+        self._message.setText(sentence)
+        self._message.setVisible(bool(sentence))
+
+    def _follow(self) -> None:
+        """Let the buttons and the words follow what was read."""
+        shown = self._shown
+        coming = shown.coming_in if shown else 0
+        refused = shown.counts[Kind.REFUSED] if shown else 0
+        self._bring.setEnabled(bool(coming))
+        self._bring.setText(self.tr("Masukkan {count} penduduk").format(count=coming) + "  F10")
+        self._errors.setVisible(bool(refused))
+        self.header.set_badge(shown.file_name if shown else "", "muted")
+        if shown is None:
+            self._about.setText(
+                self.tr(
+                    "Pakai berkas Excel yang sudah ada di kantor: hasil ekspor OpenSID atau daftar "
+                    "buatan sendiri dengan judul kolom NIK, nama, tanggal lahir. Berkas hanya "
+                    "dibaca; data desa baru berubah setelah F10."
+                )
+            )
+            self.listing.say_when_empty(
+                self.tr("Belum ada berkas yang dibaca.\nPilih dengan F4, atau jatuhkan di sini."),
+                self.tr("Pilih berkas…"),
+            )
+            self.listing.show_source(ListSource())
+            return
+        said = self.tr(
+            "Lembar {sheet}: {families} keluarga. Yang baru dan berubah dimasukkan sebagai satu "
+            "tindakan, sehingga dapat diurungkan sekaligus."
+        )
+        self._about.setText(said.format(sheet=shown.sheet, families=shown.families))
+        self.listing.say_when_empty(self.tr("Tidak ada baris seperti ini di berkas."))
+
+    def _columns(self) -> list[Column]:
+        return [
+            Column(self.tr("Baris"), lambda line: line.id, width=64, right=True),
+            Column(self.tr("Nama"), lambda line: str(line.name), width=220, bold=True),
+            Column(self.tr("NIK"), lambda line: str(line.nik), width=150),
+            Column(self.tr("Dusun"), lambda line: str(line.hamlet), width=120),
+            Column(self.tr("Akan"), lambda line: str(line.row.kind.value), width=90, tone=_tone),
+            Column(self.tr("Keterangan"), lambda line: str(line.remark), tone=_tone),
+        ]
+
+
+def _tone(line: Line) -> str:
+    if line.row.faults:
+        return "red"
+    return "amber" if line.row.warnings else ""
+
+
+def _changed(changes: Mapping[str, list[object]]) -> str:
+    names = [name for name in changes if name != "search_key"]
+    told = [
+        f"{translated(field.label)}: {_said(name, before)} → {_said(name, after)}."
+        for name in names[:MOST_CHANGES]
+        for field in [field_of(Person, name)]
+        for before, after in [changes[name]]
+    ]
+    more = len(names) - MOST_CHANGES
+    return " ".join([*told, *([f"+{more}"] if more > 0 else [])])
+
+
+def _said(name: str, value: object) -> str:
+    return "–" if value is None else field_of(Person, name).kind.format(value)
+
+
+def _dropped(event: QDropEvent) -> Path | None:
+    places = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    return next((file for file in places if file.suffix.lower() in ENDINGS), None)

@@ -17,7 +17,7 @@ FORMULAS = [
     f"{lead}{sign}{body}"
     for lead in ("", " ", "\t")
     for sign in ("=", "+", "-", "@", "＝", "|", "%")
-    for body in ("1+1", "cmd|' /C calc'!A0", 'HYPERLINK("http://x","y")')
+    for body in ("1+1", "cmd|' /C calc'!A0", 'HYPERLINK("x.xlsx","y")')
 ]
 
 

@@ -4,7 +4,7 @@ import random
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
@@ -66,15 +66,14 @@ def test_a_photo_lies_the_way_the_camera_was_held(editor: PhotoEditor, tmp_path:
 
 
 def test_a_photo_is_pasted_and_removed_by_keyboard(qtbot: QtBot, editor: PhotoEditor) -> None:
-    data = QMimeData()
-    data.setImageData(a_picture(60, 80))
-    QGuiApplication.clipboard().setMimeData(data)
+    QGuiApplication.clipboard().setImage(a_picture(60, 80))
     with qtbot.waitSignal(editor.edited):
         qtbot.keyClick(editor, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert editor.value()
     with qtbot.waitSignal(editor.edited):
         qtbot.keyClick(editor, Qt.Key.Key_Delete)
     assert editor.value() is None
+    QGuiApplication.clipboard().clear()  # what it holds must not outlive the application
 
 
 def test_a_draft_brings_the_same_photo_back(editor: PhotoEditor) -> None:

@@ -8,6 +8,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 from dme_desktop.kernel.errors import DmeError
@@ -41,6 +42,8 @@ UNREADABLE = (
 NO_ROOM_HERE = (
     "Disk komputer ini tidak cukup ruang untuk membuka cadangan. Kosongkan ruang lalu ulangi."
 )
+_REMOVABLE_DRIVE = 2  # what Windows calls a drive whose medium can be taken out
+_PLUGGED_IN = ("/media/", "/run/media/")  # where desktops mount what is plugged in
 _WRITING = {
     errno.ENOSPC: FULL,
     errno.EDQUOT: FULL,
@@ -50,6 +53,17 @@ _WRITING = {
     errno.EPERM: PROTECTED,
 }
 _FULL = {number for number, sentence in _WRITING.items() if sentence == FULL}
+
+
+@dataclass(frozen=True)
+class Place:
+    """A folder that a backup may go to: its name, free bytes, and whether it is elsewhere."""
+
+    folder: Path
+    name: str
+    free: int
+    outside: bool
+    stick: bool
 
 
 @contextmanager
@@ -88,6 +102,53 @@ def has_room(folder: Path, size: int) -> bool:
 def is_outside(folder: Path, data: Path) -> bool:
     """Say whether a folder is on another volume than the data."""
     return folder.stat().st_dev != data.stat().st_dev
+
+
+def place(folder: Path, data: Path, *, stick: bool = False) -> Place | None:
+    """Describe a folder for the clerk; None when it does not answer, as a stick pulled out."""
+    try:
+        free = shutil.disk_usage(folder).free
+        return Place(folder, _name_of(folder), free, is_outside(folder, data), stick)
+    except OSError:
+        return None
+
+
+def sticks(data: Path) -> list[Place]:
+    """Return the removable media that answer now."""
+    found = (place(folder, data, stick=True) for folder in _plugged_in())
+    return [one for one in found if one is not None]
+
+
+def mounted_in(mounts: str) -> list[Path]:
+    """Return the removable media in the text of a Linux table of mounts."""
+    folders = [line.split()[1].replace("\\040", " ") for line in mounts.splitlines() if line]
+    return sorted(Path(folder) for folder in folders if folder.startswith(_PLUGGED_IN))
+
+
+def _plugged_in() -> list[Path]:
+    if sys.platform == "win32":
+        import ctypes  # noqa: PLC0415 - only Windows needs it
+
+        known = ctypes.windll.kernel32.GetLogicalDrives()
+        drives = [f"{chr(ord('A') + place)}:\\" for place in range(26) if known >> place & 1]
+        kind_of = ctypes.windll.kernel32.GetDriveTypeW
+        return [Path(drive) for drive in drives if kind_of(drive) == _REMOVABLE_DRIVE]
+    try:
+        return mounted_in(Path("/proc/mounts").read_text(encoding="utf-8"))
+    except OSError:
+        return []
+
+
+def _name_of(folder: Path) -> str:
+    if sys.platform == "win32" and folder == Path(folder.anchor):
+        import ctypes  # noqa: PLC0415
+
+        label = ctypes.create_unicode_buffer(64)
+        ctypes.windll.kernel32.GetVolumeInformationW(
+            folder.anchor, label, 64, None, None, None, None, 0
+        )
+        return f"{label.value} ({folder.drive})".strip()
+    return folder.name or str(folder)
 
 
 def file_system(folder: Path) -> str:

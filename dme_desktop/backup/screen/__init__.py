@@ -1,0 +1,30 @@
+"""What the clerk sees of second copies: the state, a stick to choose, and what lies on it."""
+
+from PySide6.QtCore import Slot
+
+from dme_desktop.backup.screen.page import BackupPage
+from dme_desktop.ui.context import Context
+from dme_desktop.ui.room import Room
+from dme_desktop.vault.profile import Profile
+
+
+def build(context: Context, profile: Profile) -> Room:
+    """Return the room of second copies of the data in `profile`."""
+    return BackupRoom(context, profile)
+
+
+class BackupRoom(Room):
+    """One page. `open_record("baru")` puts the cursor where a copy is begun."""
+
+    def __init__(self, context: Context, profile: Profile) -> None:
+        self._page = BackupPage(context, profile)
+        super().__init__(context, self._page)
+
+    @Slot(str)
+    def open_record(self, _: str) -> None:
+        """Put the cursor on the button that makes a copy, or on choosing where it goes."""
+        self._page.offer()
+
+    def may_leave(self) -> bool:
+        """Keep the window open while a copy is made, unless the clerk stops it."""
+        return self._page.may_close()

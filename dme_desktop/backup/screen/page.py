@@ -1,0 +1,353 @@
+"""The page of second copies: how old the last one is, where the next goes, what lies there."""
+
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+
+from dme_desktop.backup import service
+from dme_desktop.backup.medium import Place
+from dme_desktop.backup.screen import desk
+from dme_desktop.backup.screen.course import Course
+from dme_desktop.backup.screen.desk import Checked, Copies, Line, Standing
+from dme_desktop.backup.screen.places import Places
+from dme_desktop.backup.service import Made, Verdict
+from dme_desktop.kernel.words import grouped, screen_date
+from dme_desktop.ui import ask, failures
+from dme_desktop.ui.context import Context
+from dme_desktop.ui.jobs import Job
+from dme_desktop.ui.listing import Listing
+from dme_desktop.ui.pages import Column
+from dme_desktop.ui.reads import Reader
+from dme_desktop.ui.room import Page, card, words
+from dme_desktop.vault.database import Change
+from dme_desktop.vault.profile import Profile
+
+LOOK_EVERY = 3000  # ms; a stick that is plugged in shows itself
+LEFT_WIDTH = 388  # pixels
+WEEK, MONTH = 7, 30  # days
+
+
+class BackupPage(Page):
+    """Ctrl+N makes a copy on the chosen stick; Enter checks the copy under the cursor."""
+
+    help_page = "cadangan"
+
+    def __init__(self, context: Context, profile: Profile) -> None:
+        self.context, self._profile = context, profile
+        super().__init__(self.tr("Cadangan"))
+        self._checked: dict[Path, Checked] = {}
+        self._job: Job | None = None
+        self._wanted: Path | None = None  # to be chosen once it is among the places
+        self._age, self._where = words("", "h1"), words("")
+        self.places, self.course = Places(), Course()
+        self.listing = self._make_listing()
+        self._make = self._header_buttons()
+        self._looking, self._standing = Reader(), Reader()
+        self._timer = QTimer(self)
+        self._timer.setInterval(LOOK_EVERY)
+        self._listen()
+        self._lay_out()
+
+    @Slot()
+    def new(self) -> None:
+        """Make a copy in the chosen place."""
+        if self.course.running:
+            return
+        folder = self.places.folder()
+        if folder is None:
+            self.choose_folder()
+            return
+        db, profile = self.context.db, self._profile
+        job = Job(partial(service.create, db, profile, folder, self.context.clock))
+        job.succeeded.connect(self._tell_made)
+        job.cancelled.connect(self._tell_stopped)
+        self._start(job, self.tr("Membuat cadangan"), desk.MAKING)
+
+    @Slot()
+    def edit(self) -> None:
+        """Check the copy under the cursor."""
+        if file := self.listing.selected_id():
+            self.verify(file)
+        else:
+            self.context.desk.told.emit(self.tr("Pilih dulu cadangan yang diperiksa."))
+
+    @Slot(str)
+    def verify(self, file: str) -> None:
+        """Read one copy to its last byte, with the key of this village."""
+        if self.course.running:
+            return
+        check = partial(
+            service.verify, Path(file), key=self.context.db.key, near=self._profile.folder
+        )
+        job = Job(lambda progress: check(progress=progress))
+        job.succeeded.connect(self._tell_checked)
+        job.cancelled.connect(self._tell_check_stopped)
+        self._start(job, self.tr("Memeriksa cadangan"), desk.CHECKING)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Look again for sticks, and at what lies on the chosen one."""
+        self._look()
+        self.show_copies()
+
+    @Slot()
+    def choose_folder(self) -> None:
+        """Ask for a folder that is not among the places."""
+        before = self.context.settings.get(desk.FOLDER, str(Path.home()))
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Folder untuk cadangan"), before)
+        if folder:
+            self.use_folder(Path(folder))
+
+    def use_folder(self, folder: Path) -> None:
+        """Remember a folder and choose it."""
+        self.context.settings.put(desk.FOLDER, str(folder))
+        self._wanted = folder
+        self._look()
+
+    def offer(self) -> None:
+        """Put the cursor where a copy is begun."""
+        if self.places.folder() is None:
+            self.places.focus()
+        else:
+            self._make.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def may_close(self) -> bool:
+        """Ask before a copy that is being made is left; stopping it keeps the older ones."""
+        if not self.course.running or self._job is None:
+            return True
+        question = self.tr("Cadangan sedang dibuat. Hentikan dan tutup?")
+        if not ask.confirm(self, question, self.tr("Hentikan")):
+            return False
+        self._job.cancel()
+        return True
+
+    @Slot()
+    def show_copies(self) -> None:
+        """Read what lies in the chosen place."""
+        place = self.places.place()
+        self.listing.say_when_empty(self._empty_words(place))
+        self.listing.show_source(Copies(place.folder if place else None, self._checked))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look for sticks while the page is seen."""
+        super().showEvent(event)
+        self._look()
+        self._ask_standing()
+        self._timer.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Stop looking for sticks while the page is away."""
+        super().hideEvent(event)
+        self._timer.stop()
+
+    def _start(self, job: Job, title: str, steps: desk.Steps) -> None:
+        job.failed.connect(self._tell_failed)
+        job.ended.connect(self._on_ended)
+        self.course.follow(job, title, steps)
+        self._job = job
+        self._make.setEnabled(False)
+        self.context.jobs.start(job)
+
+    @Slot()
+    def _on_ended(self) -> None:
+        self._make.setEnabled(True)
+        self._job = None
+        self.refresh()
+
+    @Slot(object)
+    def _tell_made(self, made: Made) -> None:
+        self._checked[made.file] = Checked(ok=True, at=made.made_at)
+        detail = self.tr("{people} orang, {size}, dibaca ulang dan cocok. Berkas {name}.").format(
+            people=grouped(made.people), size=desk.size(made.size), name=made.file.name
+        )
+        if made.outside:
+            self.course.tell(self.tr("Aman dicabut"), detail, "accent")
+            return
+        more = self.tr("Cadangan ini masih di komputer yang sama. Salin juga ke stik USB.")
+        self.course.tell(self.tr("Cadangan jadi"), f"{detail} {more}", "amber")
+
+    @Slot()
+    def _tell_stopped(self) -> None:
+        detail = self.tr("Tidak ada berkas baru. Cadangan yang lama tetap utuh.")
+        self.course.tell(self.tr("Dihentikan"), detail, "amber")
+
+    @Slot()
+    def _tell_check_stopped(self) -> None:
+        detail = self.tr("Cadangan itu belum diketahui baik atau rusak.")
+        self.course.tell(self.tr("Pemeriksaan dihentikan"), detail, "amber")
+
+    @Slot(Exception)
+    def _tell_failed(self, error: Exception) -> None:
+        self.course.tell(self.tr("Tidak berhasil"), failures.sentence_for(error), "red")
+
+    @Slot(object)
+    def _tell_checked(self, verdict: Verdict) -> None:
+        self._checked[verdict.file] = Checked(ok=verdict.ok, at=self.context.clock.now())
+        if not verdict.ok or verdict.made_at is None:
+            self.course.tell(self.tr("Jangan dipakai"), verdict.reason, "red")
+            return
+        day = verdict.made_at.astimezone(self.context.clock.now().tzinfo)
+        detail = self.tr(
+            "Dibaca sampai akhir dan isinya lengkap: {people} orang, dibuat {day}. "
+            "Dapat dipakai memulihkan."
+        ).format(people=grouped(verdict.people), day=f"{screen_date(day)} {day:%H:%M}")
+        self.course.tell(self.tr("Cadangan baik"), detail, "accent")
+
+    @Slot()
+    def _look(self) -> None:
+        chosen = self.context.settings.get(desk.FOLDER)
+        folder = self._profile.folder
+        self._looking.ask(partial(desk.places, self.context.db, folder, chosen))
+
+    @Slot(int, object)
+    def _show_places(self, question: int, places: list[Place]) -> None:
+        if question != self._looking.latest:
+            return
+        self.places.show_places(places)
+        if self._wanted is not None:
+            self.places.choose(self._wanted)
+            self._wanted = None
+
+    @Slot(int, Exception)
+    def _refuse(self, _: int, error: Exception) -> None:
+        self.context.desk.told.emit(failures.sentence_for(error))
+
+    @Slot()
+    def _ask_standing(self) -> None:
+        self._standing.ask(partial(desk.standing, self.context.db, self.context.clock))
+
+    @Slot(int, object)
+    def _show_standing(self, _: int, standing: Standing) -> None:
+        said, tone = self._said_of_age(standing.age)
+        self._age.setText(said)
+        self.header.set_badge(self.tr("Perlu dibuat") if tone != "accent" else "", tone)
+        self._where.setText(self._said_of_last(standing))
+
+    @Slot(object)
+    def _on_change(self, change: Change) -> None:
+        if "setting" in change.tables:
+            self._ask_standing()
+
+    def _said_of_age(self, age: int | None) -> tuple[str, str]:
+        if age is None:
+            return self.tr("Belum pernah dicadangkan ke luar komputer ini"), "red"
+        tone = "accent" if age <= WEEK else "amber" if age <= MONTH else "red"
+        if age == 0:
+            return self.tr("Cadangan luar: hari ini"), tone
+        return self.tr("Cadangan luar: {age} hari yang lalu").format(age=age), tone
+
+    def _said_of_last(self, standing: Standing) -> str:
+        made_at = standing.last.made_at
+        if made_at is None:
+            return self.tr("Komputer rusak atau hilang berarti data desa hilang. Buat sekarang.")
+        local = made_at.astimezone(self.context.clock.now().tzinfo)
+        return self.tr("Yang terakhir {day}, di {folder}").format(
+            day=f"{screen_date(local)} {local:%H:%M}", folder=standing.last.folder
+        )
+
+    def _empty_words(self, place: Place | None) -> str:
+        if place is None:
+            return self.tr("Pasang stik USB atau pilih folder untuk melihat cadangannya.")
+        said = self.tr("Belum ada cadangan di {name}. Buat yang pertama dengan Ctrl+N.")
+        return said.format(name=place.name)
+
+    def _header_buttons(self) -> QPushButton:
+        self.add_action(
+            "verify", self.tr("Periksa"), self.edit, keys="Enter", symbol="shield-check"
+        )
+        return self.add_primary(
+            "make", self.tr("Buat cadangan"), self.new, keys="Ctrl+N", symbol="hard-drive-download"
+        )
+
+    def _make_listing(self) -> Listing:
+        columns = [
+            Column(self.tr("Dibuat"), self._made_at, 150, bold=True),
+            Column(self.tr("Desa"), self._village),
+            Column(self.tr("Orang"), _people, 80, right=True),
+            Column(self.tr("Ukuran"), _size, 90, right=True),
+            Column(self.tr("Keadaan"), self._state, 150, tone=_tone),
+        ]
+        hint = self.tr("Enter periksa   Ctrl+N buat   F5 lihat lagi")
+        return Listing(self.tr("Cadangan di tempat ini"), columns, hint=hint)
+
+    def _made_at(self, line: Line) -> str:
+        made_at = line.copy.made_at
+        if made_at is None:
+            return line.copy.file.name
+        local = made_at.astimezone(self.context.clock.now().tzinfo)
+        return f"{screen_date(local)} {local:%H:%M}"
+
+    def _village(self, line: Line) -> str:
+        if line.copy.problem:
+            return line.copy.problem
+        practice = self.tr(" (latihan)") if line.copy.practice else ""
+        return f"{line.copy.village}{practice}"
+
+    def _state(self, line: Line) -> str:
+        if line.copy.problem:
+            return self.tr("rusak")
+        if line.checked is None:
+            return self.tr("belum diperiksa")
+        said = self.tr("baik, {time}") if line.checked.ok else self.tr("rusak, {time}")
+        at = line.checked.at.astimezone(self.context.clock.now().tzinfo)
+        return said.format(time=f"{at:%H:%M}")
+
+    def _listen(self) -> None:
+        self._looking.answered.connect(self._show_places)
+        self._looking.failed.connect(self._refuse)
+        self._standing.answered.connect(self._show_standing)
+        self._standing.failed.connect(self._refuse)
+        self._timer.timeout.connect(self._look)
+        self.places.chosen.connect(self.show_copies)
+        self.places.other_asked.connect(self.choose_folder)
+        self.listing.opened.connect(self.verify)
+        self.context.changes.emitted.connect(self._on_change)
+
+    def _lay_out(self) -> None:
+        left, right = QVBoxLayout(), QVBoxLayout()
+        left.setSpacing(14)
+        right.setSpacing(14)
+        for widget, stretch in ((self._state_card(), 0), (self.places, 1), (self.course, 0)):
+            widget.setFixedWidth(LEFT_WIDTH)
+            left.addWidget(widget, stretch=stretch)
+        right.addWidget(self.listing, stretch=1)
+        right.addWidget(self._elsewhere())
+        row = QHBoxLayout()
+        row.setSpacing(14)
+        row.addLayout(left)
+        row.addLayout(right, stretch=1)
+        self.body.addLayout(row, stretch=1)
+        self.show_copies()
+
+    def _state_card(self) -> QFrame:
+        return card("", self._age, self._where)
+
+    def _elsewhere(self) -> QFrame:
+        return card(
+            self.tr("Membawa ke laptop lain"),
+            words(
+                self.tr(
+                    "Pasang DME Desktop di sana dan buka. Pada halaman pertama pilih pulihkan "
+                    "dari cadangan, lalu pilih berkas .dmecad di stik ini. Siapkan kata sandi "
+                    "atau lembar pemulihan; tanpa itu isinya tidak dapat dibuka siapa pun."
+                )
+            ),
+        )
+
+
+def _people(line: Any) -> str:  # noqa: ANN401 - a row of any list
+    return "" if line.copy.problem else grouped(line.copy.people)
+
+
+def _size(line: Any) -> str:  # noqa: ANN401 - a row of any list
+    return "" if line.copy.problem else desk.size(line.copy.size)
+
+
+def _tone(line: Any) -> str:  # noqa: ANN401 - a row of any list
+    if line.copy.problem or (line.checked and not line.checked.ok):
+        return "red"
+    return "" if line.checked else "muted"

@@ -1,0 +1,233 @@
+"""Copies made, checked and stopped through the window, on real files and small real sticks."""
+
+import errno
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog, QPushButton
+from pytestqt.qtbot import QtBot
+
+from dme_desktop.backup import making, medium, service
+from dme_desktop.backup.medium import Place
+from dme_desktop.backup.screen import BackupRoom, build
+from dme_desktop.backup.screen.page import BackupPage
+from dme_desktop.backup.service import Made
+from dme_desktop.kernel.clock import FixedClock
+from dme_desktop.kernel.progress import Progress
+from dme_desktop.ui import ask
+from dme_desktop.ui.context import Context
+from dme_desktop.vault.database import Database
+from dme_desktop.vault.profile import Profile
+from tests import rig
+from tests.conftest import MemorySettings
+from tests.robots import ScreenRobot
+
+
+@pytest.fixture
+def no_sticks(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Take away whatever is plugged into the machine of the test."""
+    monkeypatch.setattr(medium, "sticks", lambda _: [])
+
+
+@pytest.fixture
+def robot(
+    context: Context,
+    profile: Profile,
+    stick: Path,
+    settings: MemorySettings,
+    no_sticks: None,  # noqa: ARG001
+    qtbot: QtBot,
+) -> Iterator[ScreenRobot]:
+    """Give the room of copies with the stick chosen."""
+    settings.put("folder.backup", str(stick))
+    robot = ScreenRobot(qtbot, build(context, profile))
+    robot.wait_until(lambda: page_of(robot).places.folder() == stick)
+    yield robot
+    context.jobs.wait()
+
+
+def page_of(robot: ScreenRobot) -> BackupPage:
+    assert isinstance(robot.screen, BackupRoom)
+    page = robot.screen.page
+    assert isinstance(page, BackupPage)
+    return page
+
+
+def ended(robot: ScreenRobot, title: str) -> str:
+    """Wait for the large words and return those under them."""
+    robot.wait_until(lambda: page_of(robot).course.title() == title)
+    return page_of(robot).course.detail()
+
+
+def packages(folder: Path) -> list[Path]:
+    return sorted(folder.iterdir())
+
+
+def test_a_copy_made_through_the_window_is_a_good_one(
+    robot: ScreenRobot, stick: Path, db: Database, profile: Profile
+) -> None:
+    robot.press("Ctrl+N")
+    detail = ended(robot, "Cadangan jadi")
+    (file,) = packages(stick)
+    assert file.name in detail
+    assert "2 orang" in detail
+    assert "komputer yang sama" in detail  # the stick of this test is a folder beside the data
+    verdict = service.verify(file, key=db.key, near=profile.folder)
+    assert (verdict.ok, verdict.complete, verdict.people) == (True, True, 2)
+    robot.wait_until(lambda: robot.column(4) == ["baik, 09:12"])
+
+
+def test_a_copy_on_a_stick_may_be_pulled_out(robot: ScreenRobot, tiny: Path, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page_of(robot).places.chosen):
+        page_of(robot).use_folder(tiny)
+    robot.wait_until(lambda: page_of(robot).places.folder() == tiny)
+    robot.click("make")
+    ended(robot, "Aman dicabut")
+    assert len(packages(tiny)) == 1
+    robot.wait_until(lambda: "Cadangan luar: hari ini" in robot.said("h1"))
+
+
+def test_a_stopped_copy_leaves_no_half_file_and_keeps_the_last_good_one(
+    made: Made,
+    robot: ScreenRobot,
+    stick: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    clock: FixedClock,
+) -> None:
+    before = {file.name: file.read_bytes() for file in packages(stick)}
+    write = making._write_part
+
+    def stop_while_writing(part: Path, sheet: making._Sheet, progress: Progress) -> str:
+        job = page_of(robot)._job
+        assert job is not None
+        job.cancel()
+        return write(part, sheet, progress)
+
+    monkeypatch.setattr(making, "_write_part", stop_while_writing)
+    robot.click("make")
+    assert "tetap utuh" in ended(robot, "Dihentikan")
+    assert {file.name: file.read_bytes() for file in packages(stick)} == before
+    assert service.verify(made.file).ok
+    assert clock.now() == made.made_at
+
+
+def test_a_full_stick_gets_a_sentence(
+    robot: ScreenRobot, monkeypatch: pytest.MonkeyPatch, stick: Path
+) -> None:
+    def fill_up(*_: object) -> str:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(making, "_write_part", fill_up)
+    robot.click("make")
+    assert ended(robot, "Tidak berhasil").startswith("Stik atau folder tujuan penuh")
+    assert packages(stick) == []
+    assert robot.find(QPushButton, "make").isEnabled()
+
+
+def test_a_stick_too_small_gets_a_sentence(robot: ScreenRobot, tiny: Path) -> None:
+    (tiny / "foto.bin").write_bytes(bytes(rig.MEBIBYTE * 2 - 65536))
+    page_of(robot).use_folder(tiny)
+    robot.wait_until(lambda: page_of(robot).places.folder() == tiny)
+    robot.click("make")
+    assert "penuh" in ended(robot, "Tidak berhasil")
+
+
+def test_a_stick_that_was_pulled_out_gets_a_sentence(robot: ScreenRobot, stick: Path) -> None:
+    shutil.rmtree(stick)
+    robot.click("make")
+    assert "mungkin dicabut" in ended(robot, "Tidak berhasil")
+
+
+def test_what_lies_on_the_stick_is_listed_and_checked_by_keyboard(
+    made: Made, robot: ScreenRobot, stick: Path
+) -> None:
+    (stick / "DME_rusak.dmecad").write_bytes(made.file.read_bytes()[:1000])
+    robot.press("F5")
+    robot.wait_until(lambda: robot.column(4) == ["belum diperiksa", "rusak"])
+    assert robot.column(0)[0] == "24-11-2026 09:12"
+    page_of(robot).listing.focus_rows()
+    robot.press("Return")
+    assert "2 orang" in ended(robot, "Cadangan baik")
+    robot.wait_until(lambda: robot.column(4)[0] == "baik, 09:12")
+
+
+def test_a_flipped_bit_is_found(made: Made, robot: ScreenRobot) -> None:
+    content = bytearray(made.file.read_bytes())
+    content[-100] ^= 1
+    made.file.write_bytes(content)
+    robot.press("F5")
+    robot.wait_until(lambda: len(robot.column(0)) == 1)
+    page_of(robot).verify(str(made.file))
+    assert "tidak dapat dipercaya" in ended(robot, "Jangan dipakai")
+    robot.wait_until(lambda: robot.column(4) == ["rusak, 09:12"])
+
+
+def test_a_copy_of_other_data_is_not_called_bad(
+    robot: ScreenRobot, tmp_path: Path, stick: Path, clock: FixedClock
+) -> None:
+    other = Profile(tmp_path / "desa lain", clock)
+    db = other.create("kata sandi desa lain", "K" * 8)
+    foreign = service.create(db, other, stick, clock)
+    db.close()
+    page_of(robot).verify(str(foreign.file))
+    assert "kunci lain" in ended(robot, "Tidak berhasil")
+
+
+@pytest.mark.usefixtures("no_sticks")
+def test_without_a_place_the_clerk_is_asked_for_one(
+    context: Context,
+    profile: Profile,
+    qtbot: QtBot,
+    stick: Path,
+    settings: MemorySettings,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    robot = ScreenRobot(qtbot, build(context, profile))
+    robot.wait_until(lambda: "Belum pernah dicadangkan" in " ".join(robot.said("h1")))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(stick))
+    robot.press("Ctrl+N")
+    robot.wait_until(lambda: page_of(robot).places.folder() == stick)
+    assert settings.get("folder.backup") == str(stick)
+
+
+def test_a_stick_shows_itself_when_it_is_plugged_in(
+    robot: ScreenRobot, tiny: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plugged = Place(tiny, "KINGSTON", 2_000_000, outside=True, stick=True)
+    monkeypatch.setattr(medium, "sticks", lambda _: [plugged])
+    page_of(robot)._timer.timeout.emit()
+    page_of(robot).places.choose(tiny)
+    robot.wait_until(lambda: len(page_of(robot).places._places) == 2)
+    assert "2,0 MB kosong · di luar komputer" in page_of(robot).places._list.item(0).text()
+
+
+def test_closing_while_a_copy_is_made_is_asked_about(
+    robot: ScreenRobot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def stay(_: object, question: str, __: str) -> bool:
+        asked.append(question)
+        return False
+
+    monkeypatch.setattr(ask, "confirm", stay)
+    robot.click("make")
+    assert not page_of(robot).may_close()
+    assert asked == ["Cadangan sedang dibuat. Hentikan dan tutup?"]
+    ended(robot, "Cadangan jadi")
+    assert page_of(robot).may_close()
+
+
+def test_the_table_of_mounts_tells_what_is_plugged_in() -> None:
+    mounts = (
+        "/dev/sda1 / ext4 rw 0 0\n"
+        "/dev/sdb1 /media/desa/KANTOR\\040DESA vfat rw 0 0\n"
+        "/dev/sdc1 /run/media/desa/STIK exfat rw 0 0\n"
+    )
+    assert medium.mounted_in(mounts) == [
+        Path("/media/desa/KANTOR DESA"),
+        Path("/run/media/desa/STIK"),
+    ]

@@ -68,6 +68,7 @@ def run(out: Path, wanted: int, seed: int, progress: Progress = unwatched) -> Ma
     try:
         with made.step("desa baru"):
             db = profile.create(passphrase, code, practice.settle, remember=False)
+        made.put("passphrase", out / "kata-sandi-latihan.txt", f"{passphrase}\n".encode())
         db.user = OPERATOR
         try:
             _day_at_the_counter(made, db, out, (wanted, seed), progress)
@@ -78,7 +79,6 @@ def run(out: Path, wanted: int, seed: int, progress: Progress = unwatched) -> Ma
             db.close()
     finally:
         profile.release()
-    made.put("passphrase", out / "kata-sandi-latihan.txt", f"{passphrase}\n".encode())
     with made.step("cadangan diperiksa"):
         _check_again(made, backup.file, passphrase)
     return made

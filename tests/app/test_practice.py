@@ -1,0 +1,80 @@
+"""The practice village: invented, marked, and the same for the same seed."""
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+
+from dme_desktop.app import demonstration, practice
+from dme_desktop.kernel import nik as nik_rules
+from dme_desktop.kernel.errors import DmeError
+from dme_desktop.letters.model import Letter
+from dme_desktop.people.model import FamilyLink, Person
+from dme_desktop.vault.database import Database
+from dme_desktop.vault.profile import Profile
+from dme_desktop.village import service as village
+from dme_desktop.workers import rules
+from dme_desktop.workers import service as workers
+from tests.pdf.golden import text_of
+
+TODAY = dt.date(2026, 11, 24)
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> demonstration.Made:
+    """Give a practice village of sixty workers."""
+    return demonstration.run(tmp_path_factory.mktemp("latihan") / "out", 60, 7)
+
+
+@pytest.fixture
+def db(made: demonstration.Made) -> Database:
+    """Give its open data."""
+    folder = Path(made.files["residents"]).parent / "data"
+    return Profile(folder).open(Path(made.files["passphrase"]).read_text(encoding="utf-8").strip())
+
+
+@pytest.mark.parametrize("seed", [1, 7, 12345])
+def test_the_same_seed_makes_the_same_people(seed: int) -> None:
+    one, again = (practice.residents(40, seed, TODAY) for _ in range(2))
+    assert one == again
+    assert practice.workbook(one) == practice.workbook(again)
+
+
+def test_different_seeds_make_different_people() -> None:
+    assert practice.residents(40, 1, TODAY) != practice.residents(40, 2, TODAY)
+
+
+def test_nobody_of_the_practice_village_lives_anywhere(db: Database) -> None:
+    with db.read() as session:
+        numbers = [*session.scalars(select(Person.nik)), *session.scalars(select(FamilyLink.nik))]
+        assert village.profile(session).practice
+    db.close()
+    known = [number for number in numbers if number]
+    assert len(known) > 60
+    assert all(number.startswith("520300") for number in known)
+    assert all(nik_rules.problem(number) is None for number in known)
+
+
+def test_workers_stand_at_many_stages_and_lack_nothing_they_need(db: Database) -> None:
+    with db.read() as session:
+        counted = workers.count_by_stage(session)
+    db.close()
+    assert sum(counted.values()) == 60
+    assert len(counted) >= 4
+    assert set(counted) <= set(rules.FIRST) | set(rules.NEXT)
+
+
+def test_every_paper_is_marked_as_practice(made: demonstration.Made, db: Database) -> None:
+    with db.read() as session:
+        letters = session.scalars(select(Letter)).all()
+    db.close()
+    assert len({letter.number for letter in letters}) == len(letters) >= 4
+    for kind, path in made.files.items():
+        if path.endswith(".pdf"):
+            assert "latihan" in text_of(Path(path).read_bytes()).casefold(), kind
+
+
+def test_a_folder_with_data_is_never_written_over(made: demonstration.Made) -> None:
+    with pytest.raises(DmeError, match="sudah ada"):
+        demonstration.run(Path(made.files["residents"]).parent, 5, 1)

@@ -11,6 +11,7 @@ from dme_desktop.kernel.errors import Invalid
 from dme_desktop.kernel.records import fields_of, problems_in
 from dme_desktop.people import rules
 from dme_desktop.people.model import FamilyLink, ImportBatch, Person, Photo
+from dme_desktop.vault import history
 
 PHOTO_LIMIT = 200 * 1024
 
@@ -35,6 +36,19 @@ def edit(session: Session, person_id: str, values: Mapping[str, Any]) -> Person:
             setattr(person, name, value)
     person.search_key = names.search_key(person.full_name)
     return person
+
+
+def remove(session: Session, person_id: str) -> None:
+    """Put a resident and the family to call in the bin.
+
+    Raises DmeError when a journey, a letter or a remittance names the resident.
+    """
+    person, family = session.get_one(Person, person_id), contacts(session, person_id)
+    going = {Person.__tablename__: [person_id], FamilyLink.__tablename__: [x.id for x in family]}
+    history.refuse_if_used(session, going)
+    records: list[Person | FamilyLink] = [person, *family]
+    for record in records:
+        record.deleted_at = session.info["clock"].now()
 
 
 def find_by_nik(session: Session, nik: str) -> Person | None:

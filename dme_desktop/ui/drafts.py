@@ -164,6 +164,12 @@ def waiting(db: Database) -> list[Kept]:
         ]
 
 
+def waiting_for(db: Database, screen: str, record_id: str) -> Kept | None:
+    """Return the unfinished form of one record, if there is one."""
+    found = (one for one in waiting(db) if (one.screen, one.record_id) == (screen, record_id))
+    return next(found, None)
+
+
 def _keep(db: Database, kept: Kept) -> None:
     from dme_desktop.vault import drafts  # noqa: PLC0415
     from dme_desktop.vault.model import Draft  # noqa: PLC0415

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dme_desktop.ui import ask
+from dme_desktop.ui import ask, failures
 from dme_desktop.ui.drafts import DraftKeeper, Kept
 from dme_desktop.ui.form import Form
 from dme_desktop.ui.icons import icon
@@ -26,6 +26,7 @@ from dme_desktop.ui.keys import PAGE_KEYS
 from dme_desktop.ui.listing import Listing
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.pages import Source
+from dme_desktop.ui.reads import Reader
 
 if TYPE_CHECKING:
     from dme_desktop.ui.context import Context
@@ -341,7 +342,30 @@ class Room(QStackedWidget):
     def __init__(self, context: Context, first: Page) -> None:
         super().__init__()
         self.context = context
+        self._reader = Reader()
+        self._reader.answered.connect(self._show_fetched)
+        self._reader.failed.connect(self._tell_failed)
+        self._fetching: dict[int, Callable[[Any], None]] = {}
         self.addWidget(first)
+
+    def fetch(self, work: Callable[[], Any], show: Callable[[Any], None]) -> None:
+        """Read or draw off the window's thread, then `show` the answer; a refusal is told."""
+        self._fetching[self._reader.ask(work)] = show
+
+    def about_draft(self, draft: Kept | None, *, asked_for: bool) -> str:
+        """Say what becomes of an unfinished form: "fresh" without one, "resume" or "discard".
+
+        One that was asked for by name is resumed at once; else the clerk says, "later" too.
+        """
+        if draft is None:
+            return "fresh"
+        if asked_for:
+            return "resume"
+        at = draft.at.astimezone(self.context.clock.now().tzinfo)
+        answer = ask.resume_draft(self, draft.title, f"{at:%d-%m-%Y %H:%M}")
+        if answer == "discard":
+            self.context.shelf.drop(draft.screen, draft.record_id)
+        return answer
 
     @property
     def page(self) -> Page:
@@ -369,6 +393,15 @@ class Room(QStackedWidget):
                 self.setCurrentWidget(page)
                 return False
         return True
+
+    @Slot(int, object)
+    def _show_fetched(self, question: int, answer: Any) -> None:  # noqa: ANN401 - what was asked
+        self._fetching.pop(question)(answer)
+
+    @Slot(int, Exception)
+    def _tell_failed(self, question: int, error: Exception) -> None:
+        self._fetching.pop(question, None)
+        self.context.desk.told.emit(failures.sentence_for(error))
 
     @Slot()
     def _close_page(self) -> None:

@@ -104,6 +104,11 @@ def _already_undone(session: Session, seq: int) -> bool:
     return session.scalar(select(AuditAct.seq).where(AuditAct.undo_of == seq)) is not None
 
 
+def refuse_if_used(session: Session, going: Mapping[str, Sequence[str]]) -> None:
+    """Raise DmeError when records {table: ids} that go to the bin are named by others that stay."""
+    _refuse_if_leaned_on(session, going)
+
+
 def _refuse_if_changed_since(session: Session, changes: Sequence[AuditChange], seq: int) -> None:
     ids = [change.record_id for change in changes]
     for start in range(0, len(ids), 500):

@@ -1,8 +1,6 @@
 """What the clerk sees of letters: the register, new papers, and each issued one as printed."""
 
-from collections.abc import Callable
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import Slot
 
@@ -12,10 +10,9 @@ from dme_desktop.letters.screen.issued import IssuedPage
 from dme_desktop.letters.screen.permission import PermissionPage
 from dme_desktop.letters.screen.register import LettersRegister
 from dme_desktop.people.directory import LiveDirectory
-from dme_desktop.ui import ask, failures, finding
+from dme_desktop.ui import finding
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.preview import PreviewPage
-from dme_desktop.ui.reads import Reader
 from dme_desktop.ui.room import Room
 from dme_desktop.vault.database import Change
 from dme_desktop.workers import service as workers
@@ -38,10 +35,6 @@ class LettersRoom(Room):
         self._register = LettersRegister(context)
         super().__init__(context, self._register)
         self._workers = LiveDirectory(context.db, workers.names)
-        self._reader = Reader()
-        self._reader.answered.connect(self._show)
-        self._reader.failed.connect(self._refuse)
-        self._opening: dict[int, Callable[[Any], None]] = {}
         self._register.asked.connect(self.open_record)
         context.changes.emitted.connect(self._on_change)
 
@@ -53,16 +46,13 @@ class LettersRoom(Room):
         if verb in {desk.PERMISSION, desk.FORM} and not person_id:
             self._choose_worker(verb)
         elif verb == desk.PERMISSION:
-            self._open(partial(desk.begin_permission, db, person_id), self._show_permission)
+            self.fetch(partial(desk.begin_permission, db, person_id), self._show_permission)
         elif verb == desk.FORM:
-            self._open(partial(desk.draft_form, db, person_id), self._show_draft)
+            self.fetch(partial(desk.draft_form, db, person_id), self._show_draft)
         elif verb == desk.BLANK:
-            self._open(partial(desk.blank_form, db), self._show_blank)
+            self.fetch(partial(desk.blank_form, db), self._show_blank)
         else:
-            self._open(partial(desk.issued, db, record_id), self._show_issued)
-
-    def _open(self, work: Callable[[], Any], show: Callable[[Any], None]) -> None:
-        self._opening[self._reader.ask(work)] = show
+            self.fetch(partial(desk.issued, db, record_id), self._show_issued)
 
     def _choose_worker(self, verb: str) -> None:
         chosen = finding.find(
@@ -75,7 +65,7 @@ class LettersRoom(Room):
             self.open_record(f"{verb}:{chosen.id}")
 
     def _show_permission(self, interview: desk.Interview) -> None:
-        answer = self._about_draft(interview)
+        answer = self.about_draft(interview.draft, asked_for=False)
         if answer == "later":
             return
         page = PermissionPage(self.context, interview)
@@ -84,15 +74,6 @@ class LettersRoom(Room):
         self.open_page(page)
         if interview.draft and answer == "resume":
             page.show_draft(interview.draft)
-
-    def _about_draft(self, interview: desk.Interview) -> str:
-        if interview.draft is None:
-            return "fresh"
-        at = interview.draft.at.astimezone(self.context.clock.now().tzinfo)
-        answer = ask.resume_draft(self, interview.draft.title, f"{at:%d-%m-%Y %H:%M}")
-        if answer == "discard":
-            self.context.shelf.drop(interview.draft.screen, interview.draft.record_id)
-        return answer
 
     def _show_preview(self, title: str, pdf: bytes) -> None:
         self.open_page(PreviewPage(self.context, title, pdf, self.tr("draf.pdf")))
@@ -108,15 +89,6 @@ class LettersRoom(Room):
 
     def _show_issued(self, issued: desk.Issued) -> None:
         self.open_page(IssuedPage(self.context, issued))
-
-    @Slot(int, object)
-    def _show(self, question: int, answer: Any) -> None:  # noqa: ANN401 - what was asked for
-        self._opening.pop(question)(answer)
-
-    @Slot(int, Exception)
-    def _refuse(self, question: int, error: Exception) -> None:
-        self._opening.pop(question, None)
-        self.context.desk.told.emit(failures.sentence_for(error))
 
     @Slot(object)
     def _on_change(self, change: Change) -> None:

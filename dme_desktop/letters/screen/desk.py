@@ -122,8 +122,7 @@ def begin_permission(db: Database, person_id: str) -> Interview:
     with db.read() as session:
         known = papers.permission_defaults(session, person_id)
         name = session.get_one(Person, person_id).full_name
-    waiting = (d for d in drafts.waiting(db) if (d.screen, d.record_id) == (DRAFTS, person_id))
-    return Interview(person_id, name, known, next(waiting, None))
+    return Interview(person_id, name, known, drafts.waiting_for(db, DRAFTS, person_id))
 
 
 def draw_permission(db: Database, person_id: str, values: Mapping[str, Any]) -> bytes:

@@ -1,8 +1,6 @@
 """What the clerk sees of pledges: the list, the preparation of one, and its sheet."""
 
-from collections.abc import Callable
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import Slot
 
@@ -12,9 +10,7 @@ from dme_desktop.pledges.screen import desk
 from dme_desktop.pledges.screen.desk import Opened
 from dme_desktop.pledges.screen.preparation import PreparationPage
 from dme_desktop.pledges.screen.shelf import PledgesShelf
-from dme_desktop.ui import ask, failures
 from dme_desktop.ui.context import Context
-from dme_desktop.ui.reads import Reader
 from dme_desktop.ui.room import Room
 
 
@@ -33,10 +29,6 @@ class PledgesRoom(Room):
     def __init__(self, context: Context) -> None:
         self._shelf = PledgesShelf(context)
         super().__init__(context, self._shelf)
-        self._reader = Reader()
-        self._reader.answered.connect(self._show)
-        self._reader.failed.connect(self._refuse)
-        self._opening: dict[int, Callable[[Any], None]] = {}
         self._shelf.asked.connect(self.open_record)
 
     @Slot(str)
@@ -45,13 +37,10 @@ class PledgesRoom(Room):
         verb, _, draft_id = record_id.partition(":")
         db = self.context.db
         read = partial(desk.begin, db, draft_id) if verb == desk.NEW else None
-        self._open(read or partial(desk.opened, db, record_id), self._show_pledge)
-
-    def _open(self, work: Callable[[], Any], show: Callable[[Any], None]) -> None:
-        self._opening[self._reader.ask(work)] = show
+        self.fetch(read or partial(desk.opened, db, record_id), self._show_pledge)
 
     def _show_pledge(self, opened: Opened) -> None:
-        answer = self._about_draft(opened)
+        answer = self.about_draft(opened.draft, asked_for=not opened.pledge_id)
         if answer == "later":
             return
         page = PreparationPage(self.context, opened)
@@ -62,21 +51,9 @@ class PledgesRoom(Room):
         if opened.draft and answer == "resume":
             page.show_draft(opened.draft)
 
-    def _about_draft(self, opened: Opened) -> str:
-        """Ask about an unfinished change; a new pledge was asked for by its draft."""
-        if opened.draft is None:
-            return "fresh"
-        if not opened.pledge_id:
-            return "resume"
-        at = opened.draft.at.astimezone(self.context.clock.now().tzinfo)
-        answer = ask.resume_draft(self, opened.draft.title, f"{at:%d-%m-%Y %H:%M}")
-        if answer == "discard":
-            self.context.shelf.drop(opened.draft.screen, opened.draft.record_id)
-        return answer
-
     @Slot(str)
     def _ask_sheet(self, pledge_id: str) -> None:
-        self._open(partial(desk.draft_sheet, self.context.db, pledge_id), self._show_sheet)
+        self.fetch(partial(desk.draft_sheet, self.context.db, pledge_id), self._show_sheet)
 
     def _show_sheet(self, drawn: Drawn) -> None:
         page = DraftPage(self.context, drawn)
@@ -90,12 +67,3 @@ class PledgesRoom(Room):
     @Slot(object)
     def _on_saved(self, pledge_id: object) -> None:
         self._shelf.listing.select(str(pledge_id))
-
-    @Slot(int, object)
-    def _show(self, question: int, answer: Any) -> None:  # noqa: ANN401 - what was asked for
-        self._opening.pop(question)(answer)
-
-    @Slot(int, Exception)
-    def _refuse(self, question: int, error: Exception) -> None:
-        self._opening.pop(question, None)
-        self.context.desk.told.emit(failures.sentence_for(error))

@@ -96,7 +96,7 @@ def begin(db: Database, draft_id: str = "") -> Opened:
             "signatories": _first_signatories(office, head),
             "led_by": head.name if head else None,
         } | template(PledgeKind.IKRAR_DME)
-    return Opened(values, draft=_draft(db, NEW_DRAFTS, draft_id))
+    return Opened(values, draft=drafts.waiting_for(db, NEW_DRAFTS, draft_id))
 
 
 def opened(db: Database, pledge_id: str) -> Opened:
@@ -115,7 +115,7 @@ def opened(db: Database, pledge_id: str) -> Opened:
             whole.pledge.status,
             letters.of_source(session, pledge_id),
             history.past_of(session, pledge_id),
-            _draft(db, DRAFTS, pledge_id),
+            drafts.waiting_for(db, DRAFTS, pledge_id),
         )
 
 
@@ -161,8 +161,3 @@ def _first_signatories(office: Village, head: Official | None) -> list[dict[str,
         return []
     position = f"{office.head_title} {office.name}"
     return [{"name": head.name, "position": position, "role": SignatoryRole.PENANDATANGAN}]
-
-
-def _draft(db: Database, screen: str, record_id: str) -> Kept | None:
-    found = (d for d in drafts.waiting(db) if (d.screen, d.record_id) == (screen, record_id))
-    return next(found, None)

@@ -7,9 +7,7 @@ from typing import Any
 from PySide6.QtCore import Slot
 
 from dme_desktop.people.directory import Directory, LiveDirectory
-from dme_desktop.ui import ask, failures
 from dme_desktop.ui.context import Context
-from dme_desktop.ui.reads import Reader
 from dme_desktop.ui.room import Room
 from dme_desktop.vault.database import Change
 from dme_desktop.workers.screen import record
@@ -35,23 +33,19 @@ class WorkersRoom(Room):
         super().__init__(context, self._book)
         self._everybody = LiveDirectory(context.db, Directory.of)
         self._previous: Mapping[str, Any] = {}
-        self._reader = Reader()
-        self._reader.answered.connect(self._show)
-        self._reader.failed.connect(self._refuse)
         self._book.asked.connect(self.open_record)
         context.changes.emitted.connect(self._on_change)
 
     @Slot(str)
     def open_record(self, record_id: str) -> None:
         """Open the form for what `record_id` names; it appears when it was read."""
-        self._reader.ask(partial(record.read, self.context.db, record_id))
+        self.fetch(partial(record.read, self.context.db, record_id), self._show)
 
-    @Slot(int, object)
-    def _show(self, _: int, opened: Opened) -> None:
+    def _show(self, opened: Opened) -> None:
         if (shown := self._page_of(opened)) is not None:
             self.setCurrentWidget(shown)
             return
-        answer = self._about_draft(opened)
+        answer = self.about_draft(opened.draft, asked_for=not opened.journey_id)
         if answer == "later":
             return
         page = RegistrationPage(self.context, opened, self._everybody)
@@ -71,22 +65,6 @@ class WorkersRoom(Room):
             if same and opened.journey_id:
                 return page  # type: ignore[return-value]
         return None
-
-    def _about_draft(self, opened: Opened) -> str:
-        """Ask about an unfinished change of a worker; a new form was asked for by its draft."""
-        if opened.draft is None:
-            return "fresh"
-        if not opened.journey_id:
-            return "resume"
-        at = opened.draft.at.astimezone(self.context.clock.now().tzinfo)
-        answer = ask.resume_draft(self, opened.draft.title, f"{at:%d-%m-%Y %H:%M}")
-        if answer == "discard":
-            self.context.shelf.drop(opened.draft.screen, opened.draft.record_id)
-        return answer
-
-    @Slot(int, Exception)
-    def _refuse(self, _: int, error: Exception) -> None:
-        self.context.desk.told.emit(failures.sentence_for(error))
 
     @Slot(object)
     def _on_saved(self, person_id: object) -> None:

@@ -1,13 +1,13 @@
 """The list of workers: chips by stage, a search that forgives a slip, and what needs a person."""
 
-from collections.abc import Sequence
-from functools import cached_property, partial
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
 
 from dme_desktop.kernel.nik import masked
 from dme_desktop.people.directory import LiveDirectory
+from dme_desktop.people.screen.found import Found
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.listing import Listing
 from dme_desktop.ui.pages import Column, DbSource, Source
@@ -16,9 +16,7 @@ from dme_desktop.ui.room import ListPage
 from dme_desktop.vault.database import Change, Database
 from dme_desktop.workers import service
 from dme_desktop.workers.model import Stage
-from dme_desktop.workers.service import WorkerRow
 
-FOUND = 500  # the most that a search shows
 CHIPS: dict[str, frozenset[Stage]] = {
     "all": frozenset(),
     "working": frozenset({Stage.BEKERJA}),
@@ -66,7 +64,9 @@ class WorkersBook(ListPage):
         stages = CHIPS.get(chip, frozenset())
         if words.strip():
             self._say_not_found(words.strip())
-            return FoundWorkers(self.context.db, self.directory, words, stages)
+            return Found(
+                self.context.db, self.directory, words, partial(service.rows_of, stages=stages)
+            )
         self._say_none(chip)
         return DbSource(
             self.context.db,
@@ -136,29 +136,6 @@ class WorkersBook(ListPage):
                 self.tr("Perlu perhatian"), lambda row: row.attention or "–", width=210, tone=_tone
             ),
         ]
-
-
-class FoundWorkers:
-    """The workers that match a search, best first; found and read outside the window's thread."""
-
-    def __init__(
-        self, db: Database, directory: LiveDirectory, words: str, stages: frozenset[Stage]
-    ) -> None:
-        self._db, self._directory, self._words, self._stages = db, directory, words, stages
-
-    def count(self) -> int:
-        """Return how many workers match."""
-        return len(self._rows)
-
-    def page(self, offset: int, limit: int) -> Sequence[WorkerRow]:
-        """Return up to `limit` matches from `offset`."""
-        return self._rows[offset : offset + limit]
-
-    @cached_property
-    def _rows(self) -> list[WorkerRow]:
-        ids = [entry.id for entry in self._directory.directory().find(self._words, FOUND)]
-        with self._db.read() as session:
-            return service.rows_of(session, ids, self._stages)
 
 
 def _counts(db: Database) -> dict[Stage, int]:

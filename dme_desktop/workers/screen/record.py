@@ -120,9 +120,9 @@ def read(db: Database, asked: str) -> Opened:
         if asked.startswith(KNOWN):
             return replace(_resident(session, rest), hamlets=hamlets)
         if kind == NEW:
-            return Opened(hamlets=hamlets, draft=_draft(db, NEW_DRAFTS, rest) if rest else None)
+            return Opened(hamlets=hamlets, draft=drafts.waiting_for(db, NEW_DRAFTS, rest))
         opened = replace(_worker(session, asked), hamlets=hamlets)
-    return replace(opened, draft=_draft(db, DRAFTS, opened.journey_id))
+    return replace(opened, draft=drafts.waiting_for(db, DRAFTS, opened.journey_id))
 
 
 def look_alike(directory: Directory, typed: Mapping[str, str], but: str) -> list[Similar]:
@@ -199,8 +199,3 @@ def _each_once(past: Sequence[Past]) -> list[Past]:
     once = dict.fromkeys((line.at, line.user, line.sentence) for line in past)
     lines = [Past(*line) for line in once]
     return sorted(lines, key=lambda line: line.at, reverse=True)
-
-
-def _draft(db: Database, screen: str, record_id: str) -> Kept | None:
-    found = (d for d in drafts.waiting(db) if (d.screen, d.record_id) == (screen, record_id))
-    return next(found, None)

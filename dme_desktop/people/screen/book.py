@@ -1,0 +1,125 @@
+"""The list of residents: a search that forgives a slip, and the way to bring the village in."""
+
+from typing import Any
+
+from PySide6.QtCore import Signal, Slot
+
+from dme_desktop.kernel import codes
+from dme_desktop.kernel.nik import masked
+from dme_desktop.kernel.records import field_of
+from dme_desktop.people import service
+from dme_desktop.people.directory import Directory, LiveDirectory
+from dme_desktop.people.model import Person
+from dme_desktop.people.screen.found import Found
+from dme_desktop.ui.context import Context
+from dme_desktop.ui.listing import Listing
+from dme_desktop.ui.pages import Column, DbSource, Source
+from dme_desktop.ui.reads import Reader
+from dme_desktop.ui.room import ListPage
+from dme_desktop.vault.database import Change
+
+IMPORT = "import"
+
+
+class ResidentsBook(ListPage):
+    """Shows residents; Enter opens one, Ctrl+N adds one."""
+
+    help_page = "penduduk"
+    tables = frozenset({"person"})
+    asked = Signal(str)  # a resident to open, or "baru"
+
+    def __init__(self, context: Context) -> None:
+        title = self.tr("Penduduk")
+        hint = self.tr("Enter buka   Ctrl+N tambah   F3 cari nama atau NIK   F1 bantuan")
+        super().__init__(context, title, Listing(title, self._columns(), None, hint))
+        self.directory = LiveDirectory(context.db, Directory.of)
+        self._counting = Reader()
+        self._counting.answered.connect(self._show_count)
+        self.add_action(
+            "import", self.tr("Impor dari Excel"), self.bring_in, symbol="file-spreadsheet"
+        )
+        self.add_primary("new", self.tr("Tambah penduduk"), self.new, keys="Ctrl+N", symbol="plus")
+        self.listing.invited.connect(self.bring_in)
+
+    def source(self, words: str, chip: str) -> Source:  # noqa: ARG002 - this list has no chips
+        """Return everybody by name, or those who match what is searched."""
+        if words.strip():
+            said = self.tr(
+                "Tidak ada penduduk yang cocok dengan “{words}”.\n"
+                "Coba sebagian namanya, atau beberapa angka NIK."
+            )
+            self.listing.say_when_empty(said.format(words=words.strip()))
+            return Found(self.context.db, self.directory, words, service.by_ids)
+        self.listing.say_when_empty(
+            self.tr(
+                "Belum ada penduduk. Impor dulu daftar yang sudah ada di kantor,\n"
+                "supaya nama dan NIK tidak diketik satu per satu."
+            ),
+            self.tr("Impor dari Excel"),
+        )
+        return DbSource(self.context.db, service.count, service.page)
+
+    def open(self, record_id: str) -> None:
+        """Ask for the form of one resident."""
+        self.asked.emit(record_id)
+
+    @Slot()
+    def new(self) -> None:
+        """Ask for an empty form."""
+        self.asked.emit("baru")
+
+    @Slot()
+    def bring_in(self) -> None:
+        """Ask the window for the page that reads workbooks."""
+        self.context.desk.open_asked.emit(IMPORT, "")
+
+    @Slot()
+    def on_loaded(self) -> None:
+        """Count everybody, beside the reading of rows."""
+        self._counting.ask(self._count)
+
+    def _count(self) -> int:
+        with self.context.db.read() as session:
+            return service.count(session)
+
+    @Slot(object)
+    def _on_change(self, change: Change) -> None:
+        if change.tables & self.tables:
+            self.directory.forget()
+        super()._on_change(change)
+
+    @Slot(int, object)
+    def _show_count(self, _: int, count: int) -> None:
+        said = self.tr("{count} orang").format(count=f"{count:,}".replace(",", "."))
+        self.header.set_badge(said if count else "")
+
+    def _columns(self) -> list[Column]:
+        return [
+            Column(self.tr("Nama"), lambda row: str(row.full_name), bold=True),
+            Column(self.tr("NIK"), lambda row: masked(row.nik) if row.nik else "–", width=160),
+            Column(self.tr("L/P"), _sex, width=90),
+            Column(self.tr("Tanggal lahir"), _born, width=120),
+            Column(self.tr("Dusun"), lambda row: str(row.hamlet), width=150),
+            Column(self.tr("RT/RW"), _neighbourhood, width=90),
+            Column(self.tr("Status tinggal"), _residency, width=130, tone=_tone),
+        ]
+
+
+def _sex(person: Person) -> str:
+    return codes.labels("gender").get(person.gender, "")
+
+
+def _born(person: Person) -> str:
+    return field_of(Person, "birth_date").kind.format(person.birth_date)
+
+
+def _neighbourhood(person: Person) -> str:
+    return "/".join(part for part in (person.rt, person.rw) if part) or "–"
+
+
+def _residency(person: Person) -> str:
+    return str(person.residency.value)
+
+
+def _tone(person: Any) -> str:  # noqa: ANN401 - a row of any list
+    return "" if person.residency.name == "TETAP" else "muted"

@@ -1,0 +1,172 @@
+"""One resident: what KTP and KK say, the family to call, and what the office did with them."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from PySide6.QtCore import Signal, Slot
+from sqlalchemy.orm import Session
+
+from dme_desktop.kernel import kinds
+from dme_desktop.kernel.errors import DmeError
+from dme_desktop.kernel.fields import Field
+from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
+from dme_desktop.kernel.ids import new_id
+from dme_desktop.kernel.records import fields_of
+from dme_desktop.people import rules, service
+from dme_desktop.people.model import FamilyLink, Person, Residency
+from dme_desktop.ui import drafts
+from dme_desktop.ui.beside import Deed, deeds, past_card
+from dme_desktop.ui.context import Context
+from dme_desktop.ui.drafts import Kept
+from dme_desktop.ui.form import Form, Part
+from dme_desktop.ui.photo import PhotoEditor
+from dme_desktop.ui.room import FormPage
+from dme_desktop.vault import history
+from dme_desktop.vault.database import Database
+from dme_desktop.vault.history import Past
+
+NEW = "baru"
+NEW_DRAFTS, DRAFTS = "people.baru", "people"
+CONTACT = "contact."
+GONE = "Data penduduk ini tidak ada lagi. Mungkin sudah dihapus; tekan F5."
+
+_PERSON = {each.name: each for each in fields_of(Person)}
+_FAMILY = {
+    CONTACT + each.name: replace(each, name=CONTACT + each.name, required=False)
+    for each in fields_of(FamilyLink)
+}
+_IDENTITY = (
+    "nik", "full_name", "nik_missing", "birth_place", "birth_date", "gender", "marital_status",
+    "phone", "phone_wa",
+)  # fmt: skip
+_HOME = ("hamlet", "address", "rt", "rw", "residency")
+PHOTO = Field(name="photo", label=QT_TRANSLATE_NOOP("fields", "Foto"), kind=kinds.LONG_TEXT)
+
+
+def parts() -> list[Part]:
+    """Return the cards of the form in the order of KTP and KK."""
+    rest = [each for name, each in _PERSON.items() if name not in {*_IDENTITY, *_HOME}]
+    return [
+        Part(QT_TRANSLATE_NOOP("fields", "Identitas"), [_PERSON[name] for name in _IDENTITY]),
+        Part(QT_TRANSLATE_NOOP("fields", "Tempat tinggal"), [_PERSON[name] for name in _HOME]),
+        Part(QT_TRANSLATE_NOOP("fields", "Keterangan lain"), rest),
+        Part(QT_TRANSLATE_NOOP("fields", "Keluarga yang dihubungi"), list(_FAMILY.values())),
+        Part(QT_TRANSLATE_NOOP("fields", "Foto"), [PHOTO]),
+    ]
+
+
+@dataclass(frozen=True)
+class Opened:
+    """Everything one resident's page shows at once; the id is "" for a new one."""
+
+    values: Mapping[str, Any] = field(default_factory=lambda: {"residency": Residency.TETAP})
+    person_id: str = ""
+    past: Sequence[Past] = ()
+    draft: Kept | None = None
+
+
+def read(db: Database, asked: str) -> Opened:
+    """Read a resident, or "baru" and "baru:<draft>"; raise DmeError when the record is gone."""
+    verb, _, draft_id = asked.partition(":")
+    if verb == NEW:
+        return Opened(draft=drafts.waiting_for(db, NEW_DRAFTS, draft_id))
+    with db.read() as session:
+        person = session.get(Person, asked)
+        if person is None or person.deleted_at:
+            raise DmeError(GONE)
+        values = _about(session, person)
+        past = history.past_of(session, asked)
+    return Opened(values, asked, past, drafts.waiting_for(db, DRAFTS, asked))
+
+
+class ResidentPage(FormPage):
+    """Adds a resident or changes one."""
+
+    help_page = "penduduk"
+    another_asked = Signal()
+
+    def __init__(self, context: Context, opened: Opened) -> None:
+        form = Form(parts(), context.clock, editors={"photo": PhotoEditor()})
+        screen = DRAFTS if opened.person_id else NEW_DRAFTS
+        super().__init__(context, self.tr("Tambah penduduk"), form, screen)
+        self._opened, self.person_id = opened, opened.person_id
+        form.more_warnings = rules.doubts
+        form.changed.connect(self._on_changed)
+        if opened.person_id:
+            self.header.set_title(opened.values["full_name"])
+            self.add_side(
+                deeds(
+                    self.tr("Penduduk ini"),
+                    Deed("register", self.tr("Daftarkan sebagai pekerja"), self.register, "plane"),
+                    Deed("delete", self.tr("Hapus dari daftar"), self.delete, "trash-2"),
+                )
+            )
+            self.add_side(past_card(opened.past))
+        self.show_record(opened.person_id or new_id(), dict(opened.values))
+        self._follow_nik()
+
+    def draft_title(self) -> str:
+        """Return the name of the person, or what a nameless draft is."""
+        name: str = self.form.editor("full_name").draft()
+        return name.strip() or self.tr("Penduduk tanpa nama")
+
+    def store(self, values: dict[str, Any]) -> object:
+        """Add or change the resident with the family to call; return the id."""
+        own = {name: value for name, value in values.items() if name in _PERSON}
+        family = {name.removeprefix(CONTACT): values[name] for name in _FAMILY}
+        act = "Ubah penduduk" if self.person_id else "Tambah penduduk"
+        with self.context.db.write(act, initiator=self) as session:
+            if self.person_id:
+                person = service.edit(session, self.person_id, own)
+            else:
+                person = service.add(session, own)
+            if family["name"]:
+                service.put_contact(session, person.id, family)
+            if values["photo"]:
+                service.put_photo(session, person.id, values["photo"])
+            elif self._opened.values.get("photo"):
+                service.remove_photo(session, person.id)
+            self.person_id = person.id
+        return self.person_id
+
+    def save_and_new(self) -> None:
+        """Save and ask for an empty form, with this record behind F7."""
+        if self.save():
+            self.another_asked.emit()
+
+    @Slot()
+    def register(self) -> None:
+        """Register this resident as a worker; nothing is typed again."""
+        if not self.form.dirty or self._save():
+            self.closed.emit()
+            self.context.desk.open_asked.emit("workers", f"daftar:{self.person_id}")
+
+    @Slot()
+    def delete(self) -> None:
+        """Put the resident in the bin; refused while something names them."""
+        if not self.may_close():
+            return
+        try:
+            with self.context.db.write("Hapus penduduk", initiator=self) as session:
+                service.remove(session, self.person_id)
+        except DmeError as error:
+            self.form.say(str(error))
+        else:
+            self.closed.emit()
+
+    @Slot(str)
+    def _on_changed(self, name: str) -> None:
+        if name == "nik":
+            self._follow_nik()
+
+    def _follow_nik(self) -> None:
+        """Ask for the reason only where there is no NIK."""
+        self.form.cell("nik_missing").setVisible(not self.form.editor("nik").text().strip())
+
+
+def _about(session: Session, person: Person) -> dict[str, Any]:
+    values: dict[str, Any] = {name: getattr(person, name) for name in _PERSON}
+    if known := service.contacts(session, person.id):
+        values |= {name: getattr(known[0], name.removeprefix(CONTACT)) for name in _FAMILY}
+    return values | {"photo": service.photo(session, person.id)}

@@ -1,0 +1,122 @@
+"""The room of residents as the clerk uses it, by keyboard, on a real encrypted file."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from dme_desktop.people import service
+from dme_desktop.people.model import Person
+from dme_desktop.people.screen import PeopleRoom, build
+from dme_desktop.people.screen.resident import ResidentPage
+from dme_desktop.ui.context import Context
+from dme_desktop.vault import drafts
+from dme_desktop.vault.database import Database
+from dme_desktop.workers import service as workers
+from tests.examples import a_person, a_registration, nik
+from tests.robots import ScreenRobot
+
+
+@pytest.fixture
+def robot(context: Context, office: Database, qtbot: QtBot) -> ScreenRobot:  # noqa: ARG001
+    """Give the room of residents of a founded village."""
+    return ScreenRobot(qtbot, build(context))
+
+
+def room_of(robot: ScreenRobot) -> PeopleRoom:
+    assert isinstance(robot.screen, PeopleRoom)
+    return robot.screen
+
+
+def on_form(robot: ScreenRobot) -> ScreenRobot:
+    return robot.wait_until(lambda: isinstance(room_of(robot).page, ResidentPage))
+
+
+def on_list(robot: ScreenRobot) -> ScreenRobot:
+    return robot.wait_until(lambda: not isinstance(room_of(robot).page, ResidentPage))
+
+
+def added(db: Database, **different: object) -> str:
+    with db.write("Tambah penduduk") as session:
+        return service.add(session, a_person(**different)).id
+
+
+def everybody(db: Database) -> list[Person]:
+    with db.read() as session:
+        return list(service.page(session))
+
+
+def test_an_empty_village_is_led_to_the_workbook(robot: ScreenRobot, qtbot: QtBot) -> None:
+    robot.wait_until(lambda: "Impor dulu" in robot.text("empty_words"))
+    with qtbot.waitSignal(room_of(robot).context.desk.open_asked) as asked:
+        robot.click("empty_act")
+    assert asked.args == ["import", ""]
+
+
+def test_a_resident_is_added_by_keyboard(robot: ScreenRobot, office: Database) -> None:
+    on_form(robot.press("Ctrl+N"))
+    robot.fill(nik=nik(), full_name="Inaq Contoh", birth_date="5/7/1992", gender="Perempuan",
+               hamlet="Montong")  # fmt: skip
+    robot.press("F10")
+    on_list(robot)
+    assert [one.full_name for one in everybody(office)] == ["Inaq Contoh"]
+    robot.wait_until(lambda: robot.column(0) == ["Inaq Contoh"])
+
+
+def test_the_same_nik_is_refused_beside_the_field(robot: ScreenRobot, office: Database) -> None:
+    added(office)
+    on_form(robot.press("Ctrl+N"))
+    robot.fill(nik=nik(), full_name="Orang Lain", birth_date="05-07-1992", gender="Perempuan",
+               hamlet="Montong")  # fmt: skip
+    robot.press("F10")
+    assert any("sudah dipakai Siti Contohwati" in one for one in robot.problems())
+    assert robot.text("full_name") == "Orang Lain"
+    assert len(everybody(office)) == 1
+
+
+def test_a_resident_is_found_with_a_slip_and_by_digits(
+    robot: ScreenRobot, office: Database
+) -> None:
+    added(office)
+    added(office, nik=nik(2, woman=False), full_name="Lalu Teladan", gender="1")
+    robot.wait_until(lambda: len(robot.column(0)) == 2)
+    for words in ("contohwaty", "0001"):
+        room_of(robot).search(words)
+        robot.wait_until(lambda: robot.column(0) == ["Siti Contohwati"])
+
+
+def test_a_resident_is_registered_without_typing_again(
+    robot: ScreenRobot, office: Database, qtbot: QtBot
+) -> None:
+    person_id = added(office)
+    room_of(robot).open_record(person_id)
+    on_form(robot)
+    with qtbot.waitSignal(room_of(robot).context.desk.open_asked) as asked:
+        robot.click("register")
+    assert asked.args == ["workers", f"daftar:{person_id}"]
+
+
+def test_who_is_named_elsewhere_is_not_deleted(robot: ScreenRobot, office: Database) -> None:
+    with office.write("Daftarkan") as session:
+        worker = workers.register(session, a_registration())[0].id
+    resident = added(office, nik=nik(9), full_name="Salah Catat")
+    for person_id in (worker, resident):
+        room_of(robot).open_record(person_id)
+        on_form(robot).click("delete")
+        if person_id == worker:
+            assert "sudah dipakai" in robot.text("message_words")
+            room_of(robot).page.back()  # type: ignore[attr-defined]
+        on_list(robot)
+    assert [one.id for one in everybody(office)] == [worker]
+
+
+def test_an_unfinished_resident_waits_as_a_draft(
+    robot: ScreenRobot, context: Context, office: Database
+) -> None:
+    on_form(robot.press("Ctrl+N"))
+    robot.fill(full_name="Setengah Jadi").press("F9")
+    context.shelf.wait()
+    with office.read() as session:
+        (draft,) = drafts.waiting(session)
+    assert draft.title == "Setengah Jadi"
+    on_list(robot)
+    room_of(robot).open_record(f"baru:{draft.record_id}")
+    on_form(robot).wait_until(lambda: robot.text("full_name") == "Setengah Jadi")

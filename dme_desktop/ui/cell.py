@@ -17,7 +17,8 @@ class Cell(QWidget):
         assert isinstance(editor, QWidget)  # noqa: S101 - every editor is a widget
         self.field, self.editor, self.widget = field, editor, editor
         label = translated(field.label)
-        self.label = named(QLabel(label + (" *" if field.required else "")), f"{field.name}_label")
+        asked = field.required and field.kind.name != "bool"  # a box that is not ticked says no
+        self.label = named(QLabel(label + " *" * asked), f"{field.name}_label")
         self.label.setProperty("role", "label")
         self.label.setBuddy(editor)
         named(editor, field.name, label)
@@ -38,6 +39,11 @@ class Cell(QWidget):
     def wide(self) -> bool:
         """Say whether the field wants the whole width of its card."""
         return self.field.kind.name == "long_text"
+
+    @property
+    def is_away(self) -> bool:
+        """Say whether the field does not apply now and leaves its place to the next one."""
+        return self.isHidden() and self.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
 
     def say(self, role: str, sentence: str) -> None:
         """Show a "problem", a "warning" or a "note"; an empty sentence shows the field's own."""

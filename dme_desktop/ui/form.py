@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -390,6 +390,9 @@ class _Card(QFrame):
         self.fields = part.fields
         self._cells = [cells[field.name] for field in part.fields]
         self._columns = 0
+        self._away: set[Cell] = set()
+        for cell in self._cells:
+            cell.installEventFilter(self)
         self.setProperty("role", "card")
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(16)
@@ -408,12 +411,21 @@ class _Card(QFrame):
         super().resizeEvent(event)
         self._arrange(1 if event.size().width() < NARROW else 2)
 
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:
+        if event.type() in {QEvent.Type.ShowToParent, QEvent.Type.HideToParent}:
+            self._arrange(self._columns)
+        return False
+
     def _arrange(self, columns: int) -> None:
-        if columns == self._columns:
+        """Lay the cells out again when their number or that of the columns has changed."""
+        away = {cell for cell in self._cells if cell.is_away}
+        if columns == self._columns and away == self._away:
             return
-        self._columns = columns
+        self._columns, self._away = columns, away
         row = at = 0
         for cell in self._cells:
+            if cell in away:
+                continue
             span = columns if cell.wide else 1
             if at + span > columns:
                 row, at = row + 1, 0

@@ -4,12 +4,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from dme_desktop.kernel.errors import Invalid
+from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.people import service
 from dme_desktop.people.model import NikMissing, Person
 from dme_desktop.vault import history
 from dme_desktop.vault.database import Database
-from tests.examples import a_contact, a_person, nik
+from dme_desktop.workers import service as workers
+from tests.examples import a_contact, a_person, a_registration, nik
 
 JPEG = b"\xff\xd8\xff\xe0 potret"
 
@@ -121,6 +122,26 @@ def test_the_first_contact_is_changed_not_doubled(db: Database) -> None:
             service.put_contact(session, siti, a_contact(name=name))
     with db.read() as session:
         assert [one.name for one in service.contacts(session, siti)] == ["Inaq Contoh"]
+
+
+def test_a_resident_nobody_names_goes_to_the_bin_with_the_family_to_call(db: Database) -> None:
+    siti = add(db)
+    with db.write("Keluarga") as session:
+        service.put_contact(session, siti, a_contact())
+    with db.write("Buang penduduk") as session:
+        service.remove(session, siti)
+    with db.read() as session:
+        assert service.count(session) == 0
+        assert list(service.contacts(session, siti)) == []
+
+
+def test_a_resident_with_a_journey_stays(db: Database) -> None:
+    with db.write("Daftarkan pekerja") as session:
+        siti = workers.register(session, a_registration())[0].id
+    with pytest.raises(DmeError, match="dipakai"), db.write("Buang penduduk") as session:
+        service.remove(session, siti)
+    with db.read() as session:
+        assert service.count(session) == 1
 
 
 def test_a_contact_without_a_name_is_refused(db: Database) -> None:

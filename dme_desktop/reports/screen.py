@@ -37,7 +37,7 @@ from dme_desktop.vault.database import Change, Database
 FOLDER = "folder.reports"  # the setting that remembers where reports were saved
 SHOWN = frozenset({"person", "journey", "village", "official"})
 HEADS = 2  # rows of the table that are its heading
-NUMBER_WIDTH = 53  # pixels
+NUMBER_WIDTH = 59  # pixels
 ROW_HEIGHT = 36
 SEXES = ("L", "P")
 TOTAL = "Jumlah"

@@ -96,6 +96,7 @@ class Course(QFrame):
 
     def _show_symbol(self, tone: str) -> None:
         if self._picture is not None:
+            self._picture.hide()
             self._picture.deleteLater()
             self._picture = None
         if tone:

@@ -12,6 +12,7 @@ from dme_desktop.ui.jobs import Job
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.preview import PreviewPage
 from dme_desktop.ui.reads import Reader
+from dme_desktop.ui.room import card, words
 from dme_desktop.ui.watch import JobDialog
 
 
@@ -21,8 +22,7 @@ class SheetPage(PreviewPage):
     help_page = "kiriman"
 
     def __init__(self, context: Context, sheet: desk.Sheet) -> None:
-        title = self.tr("Catatan kiriman {name}").format(name=sheet.name)
-        super().__init__(context, title, sheet.pdf, _file_name(sheet.name, sheet.year))
+        super().__init__(context, sheet.name, sheet.pdf, _file_name(sheet.name, sheet.year))
         self._sheet = sheet
         self._drawing = Reader()
         self._drawing.answered.connect(self._show_year)
@@ -35,6 +35,17 @@ class SheetPage(PreviewPage):
             "issue", self.tr("Terbitkan"), self.issue, keys="Ctrl+Enter", symbol="stamp"
         )
         self._years.currentTextChanged.connect(self.show_year)
+        self._before = words("")
+        self.add_side(
+            card(
+                self.tr("Catatan kiriman setahun"),
+                words(
+                    self.tr("Baca bersama keluarga. Selama masih draf, isinya boleh diperbaiki.")
+                ),
+                words(self.tr("Ctrl+Enter mengambil nomor; sesudah itu cetakannya tidak berubah.")),
+                self._before,
+            )
+        )
         self._tell_issued(sheet)
 
     def save_and_new(self) -> None:
@@ -69,7 +80,7 @@ class SheetPage(PreviewPage):
         self.show_pdf(pdf)
         self._issue.hide()
         self.header.set_badge(number)
-        self.header.set_aside("")
+        self._before.setText("")
         self.sheets.setFocus()
         self.context.desk.told.emit(
             self.tr("Terbit dengan nomor {number}. Cetak dengan Ctrl+P.").format(number=number)
@@ -97,9 +108,10 @@ class SheetPage(PreviewPage):
         self.context.desk.told.emit(failures.sentence_for(error))
 
     def _tell_issued(self, sheet: desk.Sheet) -> None:
-        said = self.tr("Pernah terbit: {numbers}").format(numbers=", ".join(sheet.issued))
+        said = self.tr("Tahun ini pernah terbit: {numbers}")
+        numbers = ", ".join(sheet.issued)
+        self._before.setText(said.format(numbers=numbers) if numbers else "")
         self.header.set_badge(self.tr("Draf"), "amber")
-        self.header.set_aside(said if sheet.issued else "")
 
 
 def _file_name(name: str, year: int) -> str:

@@ -169,7 +169,7 @@ class WorkerLine(QLineEdit):
         for one in found:
             QListWidgetItem(f"{one.title}   ·   {one.detail}", box)
         box.setCurrentRow(0)
-        height = box.sizeHintForRow(0) * min(len(found), SEEN) + 2 * box.frameWidth() + 10
+        height = box.sizeHintForRow(0) * min(len(found), SEEN) + 2 * box.frameWidth() + 8
         parent = box.parentWidget()
         if parent is not None:
             place = self.mapTo(parent, QPoint(0, self.height() + 2))

@@ -30,7 +30,7 @@ from dme_desktop.vault.history import Past
 from dme_desktop.workers import service as workers
 
 NEW, RECORD, SHEET = "baru", "catat", "lembar"
-DRAFTS = "remittances.kiriman"
+DRAFTS = "remittances"
 FOUND = 12  # the most that choosing a worker shows
 MATCHED = 500  # the most workers whose lines a search shows
 NEWEST = 5  # lines shown beside the form

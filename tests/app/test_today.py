@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from dme_desktop.app import today
 from dme_desktop.app.today import TodayPage, build, short_rupiah
 from dme_desktop.kernel.clock import FixedClock
+from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.remittances import service as remittances
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.drafts import Kept
@@ -57,7 +58,7 @@ def test_the_numbers_are_those_of_the_office(
     context: Context, office: Database, qtbot: QtBot
 ) -> None:
     with office.write("Daftarkan dan catat") as session:
-        abroad = a_journey(stage=Stage.BEKERJA, departed_on=dt.date(2025, 1, 5))
+        abroad = a_journey(stage=Stage.BEKERJA, departed_on=PartialDate(2025, 1, 5))
         person = a_person(nik=nik(2), full_name="Inaq Contoh")
         worker = workers.register(session, Registration(person, a_contact(), abroad))[0].id
         remittances.record(session, worker, a_remittance(amount_idr=1_500_000))

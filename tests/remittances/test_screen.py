@@ -292,6 +292,21 @@ def test_an_unfinished_line_waits_as_a_draft(
     assert robot.text("amount_idr") == "750000"
 
 
+def test_an_unfinished_correction_is_gone_on_with_without_asking_again(
+    robot: ScreenRobot, siti: str, office: Database, context: Context
+) -> None:
+    line = told(office, siti)
+    entry(robot, line)
+    robot.fill(amount_idr="2750000")
+    robot.press("F9")
+    context.shelf.wait()
+    page = entry(robot, f"kiriman:{line}")
+    assert (page.record_id, robot.text("amount_idr")) == (line, "2750000")
+    robot.fill(reason="Salah baca slip")
+    robot.press("F10")
+    assert [row.amount_idr for row in lines(office) if not row.void] == [2_750_000]
+
+
 def test_the_header_adds_up_what_is_seen(
     robot: ScreenRobot, siti: str, baiq: str, office: Database
 ) -> None:

@@ -29,7 +29,7 @@ class RemittancesRoom(Room):
 
     `open_record` understands "baru" for a new line, "catat:<person>" for one of that worker,
     "lembar:<person>" and "lembar:<person>:<year>" for the yearly sheet, "lembar" to choose the
-    worker first, "kiriman:<line>" to go on with what was left unfinished, and the id of a line.
+    worker first, and the id of a line.
     """
 
     def __init__(self, context: Context) -> None:
@@ -56,10 +56,6 @@ class RemittancesRoom(Room):
             self._open(partial(desk.draw_sheet, db, person_id, int(year or 0)), self._show_sheet)
         elif verb in {desk.NEW, desk.RECORD}:
             self._open(partial(desk.begin, db, self._workers, rest), self._show_entry)
-        elif verb == desk.DRAFT and not rest:
-            self._open(partial(desk.begin, db, self._workers, ""), self._resume)
-        elif verb == desk.DRAFT:
-            self._open(partial(desk.read_entry, db, rest), self._resume)
         else:
             self._open(partial(desk.read_entry, db, record_id), self._show_entry)
 
@@ -78,19 +74,14 @@ class RemittancesRoom(Room):
 
     def _show_entry(self, opened: desk.Opened) -> None:
         answer = self._about_draft(opened)
-        if answer != "later":
-            self._show_form(opened, resumed=answer == "resume")
-
-    def _resume(self, opened: desk.Opened) -> None:
-        self._show_form(opened, resumed=True)
-
-    def _show_form(self, opened: desk.Opened, *, resumed: bool) -> None:
+        if answer == "later":
+            return
         page = EntryPage(self.context, opened, self._workers)
         page.form.set_previous(self._previous)
         page.saved.connect(self._on_saved)
         page.sheet_asked.connect(self.open_record)
         self.open_page(page)
-        if opened.draft and resumed:
+        if opened.draft and answer == "resume":
             page.show_draft(opened.draft)
         else:
             page.begin()

@@ -102,7 +102,7 @@ def _backup() -> OfFolder:
 
 
 def _village() -> OfFolder:
-    build: OfFolder = import_module("dme_desktop.village.screen").build
+    build: OfFolder = import_module("dme_desktop.app.preferences").build
     return build
 
 

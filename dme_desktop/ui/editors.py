@@ -344,10 +344,13 @@ class ChoiceBox(QComboBox):
         self.addItems(["", *(self._format(option) for option in options)])
 
     def value(self) -> Any:  # noqa: ANN401
-        """Return the option; raise ValueError when the text is none of them or several."""
+        """Return the option; raise ValueError when the text is none of them or several.
+
+        An option without words, such as signing for oneself, is meant by leaving the box empty.
+        """
         text = self.currentText().strip()
         if not text:
-            return None
+            return next((one for one in self._options if not self._format(one)), None)
         place = self._place_of(text)
         if place is None:
             raise ValueError(self.tr("Pilih salah satu dari daftar (F4 membuka daftar)."))

@@ -6,11 +6,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QPushButton,
     QScrollArea,
     QStackedWidget,
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
 
 MARGIN = 24  # pixels at both sides of a page
 SIDE_WIDTH = 318  # pixels; the column beside a form
+NARROW = 720  # pixels; below this the column stands under the form
 
 
 class Header(QWidget):
@@ -327,11 +330,9 @@ class FormPage(Page):
             self.header.set_aside(self.tr("Draf tersimpan {time}").format(time=f"{at:%H:%M}"))
 
     def _lay_out(self) -> None:
-        inside = named(QWidget(), "page")
-        both = QHBoxLayout(inside)
-        both.setSpacing(14)
-        both.addWidget(self.form, stretch=1)
-        both.addLayout(self.side)
+        form = QVBoxLayout()
+        form.addWidget(self.form)
+        inside = SideBySide(form, self.side, narrow=NARROW, first_grows=True)
         self.body.setContentsMargins(0, 14, 0, 0)
         self.body.addWidget(scrolling(inside), stretch=1)
 
@@ -410,6 +411,39 @@ class Room(QStackedWidget):
             self.setCurrentIndex(self.indexOf(page) - 1)
             self.removeWidget(page)
             page.deleteLater()
+
+
+class SideBySide(QWidget):
+    """Two columns that stand under each other where the window is narrow or the scale is large.
+
+    `narrow` is in pixels. The column that grows takes the room that is left beside the other.
+    """
+
+    def __init__(
+        self, first: QLayout, second: QLayout, *, narrow: int, first_grows: bool = False
+    ) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self._narrow, self._first_grows = narrow, first_grows
+        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._both.setSpacing(14)
+        self._both.addLayout(first)
+        self._both.addLayout(second)
+        self._stand(QBoxLayout.Direction.LeftToRight)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand beside or under each other."""
+        super().resizeEvent(event)
+        beside, under = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        wanted = under if event.size().width() < self._narrow else beside
+        if wanted != self._both.direction():
+            self._stand(wanted)
+
+    def _stand(self, direction: QBoxLayout.Direction) -> None:
+        beside = direction == QBoxLayout.Direction.LeftToRight
+        self._both.setDirection(direction)
+        self._both.setStretch(0, 1 if beside and self._first_grows else 0)
+        self._both.setStretch(1, 1 if beside and not self._first_grows else 0)
 
 
 class _Scrolling(QScrollArea):

@@ -1,0 +1,192 @@
+"""The office itself: its letterhead and numbering, and the officials who work and sign there."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Slot
+
+from dme_desktop.kernel import kinds
+from dme_desktop.kernel.errors import DmeError
+from dme_desktop.kernel.fields import Field
+from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
+from dme_desktop.kernel.records import fields_of
+from dme_desktop.ui import drafts
+from dme_desktop.ui.beside import Deed, deeds, past_card
+from dme_desktop.ui.context import Context
+from dme_desktop.ui.drafts import Kept
+from dme_desktop.ui.form import Form, Part
+from dme_desktop.ui.room import FormPage, card, words
+from dme_desktop.vault import history
+from dme_desktop.vault.database import Database
+from dme_desktop.vault.history import Past
+from dme_desktop.village import service
+from dme_desktop.village.model import Official, Role, Village
+
+OPERATOR = Field(
+    name="operator",
+    label=QT_TRANSLATE_NOOP("fields", "Yang bekerja di komputer ini"),
+    kind=kinds.TEXT,
+    required=True,
+    max_length=60,
+    hint=QT_TRANSLATE_NOOP("fields", "Seperti Kasi Pemerintahan; tercetak di kaki surat."),
+)
+OFFICE, OFFICIAL, NEW = "kantor", "perangkat", "baru"
+OFFICE_DRAFTS, OFFICIAL_DRAFTS = f"settings.{OFFICE}", f"settings.{OFFICIAL}"
+_VILLAGE = {each.name: each for each in fields_of(Village)}
+_HEAD = ("office_address", "postcode", "phone", "email", "website")
+_LETTERS = ("letter_suffix", "number_pattern", "paper")
+_CHANGED = (*_HEAD, *_LETTERS)
+
+
+@dataclass(frozen=True)
+class Office:
+    """What the settings show of the office."""
+
+    name: str
+    region: str
+    values: Mapping[str, Any]
+    officials: Sequence[Official]
+    past: Sequence[Past]
+    draft: Kept | None
+
+
+@dataclass(frozen=True)
+class OpenedOfficial:
+    """One official on the table; the id is "" for a new one."""
+
+    values: Mapping[str, Any]
+    official_id: str = ""
+    past: Sequence[Past] = ()
+    draft: Kept | None = None
+
+
+def read(db: Database) -> Office:
+    """Read the office, its officials and who works here."""
+    with db.read() as session:
+        village = service.profile(session)
+        values: dict[str, Any] = {name: getattr(village, name) for name in _CHANGED}
+        values[OPERATOR.name] = service.setting(session, OPERATOR.name, "operator")
+        return Office(
+            village.full_name,
+            f"{village.code} · {village.district}, {village.regency}, {village.province}",
+            values,
+            service.officials(session),
+            history.past_of(session, village.id),
+            drafts.waiting_for(db, OFFICE_DRAFTS, OFFICE),
+        )
+
+
+def read_official(db: Database, official_id: str) -> OpenedOfficial:
+    """Read one official, or what a new one begins with for ""."""
+    draft = drafts.waiting_for(db, OFFICIAL_DRAFTS, official_id or NEW)
+    if not official_id:
+        return OpenedOfficial({"role": Role.STAF, "active": True}, draft=draft)
+    with db.read() as session:
+        official = session.get(Official, official_id)
+        if official is None or official.deleted_at:
+            raise DmeError("Data perangkat ini tidak ada lagi; tekan F5.")
+        values = {each.name: getattr(official, each.name) for each in fields_of(Official)}
+        return OpenedOfficial(values, official_id, history.past_of(session, official_id), draft)
+
+
+class OfficePage(FormPage):
+    """Changes what stands in the letterhead and how letters are numbered."""
+
+    help_page = "pengaturan"
+
+    def __init__(self, context: Context, office: Office) -> None:
+        parts = [
+            Part(
+                QT_TRANSLATE_NOOP("fields", "Kop surat"),
+                [_VILLAGE[name] for name in _HEAD],
+            ),
+            Part(
+                QT_TRANSLATE_NOOP("fields", "Surat"),
+                [_VILLAGE[name] for name in _LETTERS],
+                QT_TRANSLATE_NOOP("fields", "Surat yang sudah terbit tidak ikut berubah."),
+            ),
+            Part(QT_TRANSLATE_NOOP("fields", "Petugas"), [OPERATOR]),
+        ]
+        super().__init__(context, office.name, Form(parts, context.clock), OFFICE_DRAFTS)
+        self.header.set_badge(self.tr("Data kantor"), "muted")
+        self.add_side(
+            card(
+                self.tr("Wilayah"),
+                words(office.region),
+                words(self.tr("Nama wilayah berasal dari kode desa dan tidak diketik di sini.")),
+            )
+        )
+        self.add_side(past_card(office.past))
+        self.show_record(OFFICE, dict(office.values))
+
+    def draft_title(self) -> str:
+        """Return what a draft of this page is called."""
+        return self.tr("Data kantor")
+
+    def store(self, values: dict[str, Any]) -> object:
+        """Keep the office's data and the name of who works here."""
+        own = {name: values[name] for name in _CHANGED}
+        with self.context.db.write("Ubah data kantor", initiator=self) as session:
+            service.change_profile(session, own)
+            service.put_setting(session, OPERATOR.name, values[OPERATOR.name])
+        self.context.db.user = values[OPERATOR.name]
+        return values[OPERATOR.name]
+
+
+class OfficialPage(FormPage):
+    """Adds an official or changes one; who left stays readable on old letters."""
+
+    help_page = "pengaturan"
+
+    def __init__(self, context: Context, opened: OpenedOfficial) -> None:
+        part = Part(QT_TRANSLATE_NOOP("fields", "Perangkat desa"), list(fields_of(Official)))
+        super().__init__(
+            context,
+            opened.values.get("name") or self.tr("Tambah perangkat"),
+            Form([part], context.clock),
+            OFFICIAL_DRAFTS,
+        )
+        self._official_id = opened.official_id
+        self.form.changed.connect(self._on_changed)
+        if opened.official_id:
+            self.add_side(
+                deeds(
+                    self.tr("Bila berhenti"),
+                    Deed("leave", self.tr("Akhiri jabatan hari ini"), self.leave, "log-out"),
+                )
+            )
+            self.add_side(past_card(opened.past))
+        self.show_record(opened.official_id or NEW, dict(opened.values))
+        self._follow_role()
+
+    def draft_title(self) -> str:
+        """Return the name of the official."""
+        name: str = self.form.editor("name").draft()
+        return name.strip() or self.tr("Perangkat tanpa nama")
+
+    def store(self, values: dict[str, Any]) -> object:
+        """Appoint or change the official; return the id."""
+        act = "Ubah perangkat" if self._official_id else "Tambah perangkat"
+        with self.context.db.write(act, initiator=self) as session:
+            if self._official_id:
+                return service.change_official(session, self._official_id, values).id
+            return service.appoint(session, values).id
+
+    @Slot()
+    def leave(self) -> None:
+        """Fill in that the office ends today; F10 keeps it."""
+        self.form.fill({"active": False, "term_to": self.context.clock.today()})
+
+    @Slot(str)
+    def _on_changed(self, name: str) -> None:
+        if name == "role":
+            self._follow_role()
+
+    def _follow_role(self) -> None:
+        """Ask for the hamlet only of the head of one."""
+        try:
+            role = self.form.editor("role").value()
+        except ValueError:
+            return
+        self.form.cell("hamlet").setVisible(role is Role.KADUS)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
+    QWidget,
 )
 
 from dme_desktop.kernel.progress import Progress
@@ -30,7 +31,7 @@ from dme_desktop.ui.jobs import Job
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.preview import PreviewPage
 from dme_desktop.ui.reads import Reader
-from dme_desktop.ui.room import Page, Room, words
+from dme_desktop.ui.room import Page, Room, scrolling, words
 from dme_desktop.ui.watch import JobDialog
 from dme_desktop.vault.database import Change, Database
 
@@ -38,7 +39,7 @@ FOLDER = "folder.reports"  # the setting that remembers where reports were saved
 SHOWN = frozenset({"person", "journey", "village", "official"})
 HEADS = 2  # rows of the table that are its heading
 NUMBER_WIDTH = 59  # pixels
-ROW_HEIGHT = 36
+ROW_HEIGHT, TABLE_HEIGHT = 36, 252
 SEXES = ("L", "P")
 TOTAL = "Jumlah"
 
@@ -253,9 +254,15 @@ class StatePage(Page):
         column.addWidget(self._table, stretch=1)
         column.addWidget(self._note)
         self._message.hide()
-        self.body.addWidget(card, stretch=1)
+        inside = named(QWidget(), "page")
+        whole = QVBoxLayout(inside)
+        whole.setSpacing(12)
+        whole.addWidget(card, stretch=1)
         hint = self.tr("F5 hitung ulang   F8 pratinjau   Ctrl+P cetak   Ctrl+S simpan PDF")
-        self.body.addWidget(words(hint))
+        whole.addWidget(words(hint))
+        self._table.setMinimumHeight(TABLE_HEIGHT)
+        self.body.setContentsMargins(0, 14, 0, 0)
+        self.body.addWidget(scrolling(inside), stretch=1)
 
 
 class _Facts:

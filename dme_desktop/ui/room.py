@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 MARGIN = 24  # pixels at both sides of a page
 SIDE_WIDTH = 318  # pixels; the column beside a form
 NARROW = 720  # pixels; below this the column stands under the form
+WIDEST = 16_777_215  # pixels; what Qt calls no limit
 
 
 class Header(QWidget):
@@ -332,7 +333,7 @@ class FormPage(Page):
     def _lay_out(self) -> None:
         form = QVBoxLayout()
         form.addWidget(self.form)
-        inside = SideBySide(form, self.side, narrow=NARROW, first_grows=True)
+        inside = SideBySide(form, self.side, NARROW, SIDE_WIDTH, first_grows=True)
         self.body.setContentsMargins(0, 14, 0, 0)
         self.body.addWidget(scrolling(inside), stretch=1)
 
@@ -416,34 +417,38 @@ class Room(QStackedWidget):
 class SideBySide(QWidget):
     """Two columns that stand under each other where the window is narrow or the scale is large.
 
-    `narrow` is in pixels. The column that grows takes the room that is left beside the other.
+    Sizes are in pixels: below `narrow` they stand under each other; beside each other the widgets
+    of one column are `fixed` wide and the other column takes the room that is left.
     """
 
     def __init__(
-        self, first: QLayout, second: QLayout, *, narrow: int, first_grows: bool = False
+        self, first: QLayout, second: QLayout, narrow: int, fixed: int, *, first_grows: bool = False
     ) -> None:
         super().__init__()
         self.setObjectName("page")
-        self._narrow, self._first_grows = narrow, first_grows
+        self._narrow, self._fixed, self._first_grows = narrow, fixed, first_grows
+        self._column = second if first_grows else first
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._both.setSpacing(14)
         self._both.addLayout(first)
         self._both.addLayout(second)
-        self._stand(QBoxLayout.Direction.LeftToRight)
+        self._stand(beside=True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand beside or under each other."""
         super().resizeEvent(event)
-        beside, under = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        wanted = under if event.size().width() < self._narrow else beside
-        if wanted != self._both.direction():
-            self._stand(wanted)
+        self._stand(beside=event.size().width() >= self._narrow)
 
-    def _stand(self, direction: QBoxLayout.Direction) -> None:
-        beside = direction == QBoxLayout.Direction.LeftToRight
-        self._both.setDirection(direction)
-        self._both.setStretch(0, 1 if beside and self._first_grows else 0)
-        self._both.setStretch(1, 1 if beside and not self._first_grows else 0)
+    def _stand(self, *, beside: bool) -> None:
+        direction = QBoxLayout.Direction
+        self._both.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        self._both.setStretch(0, int(beside and self._first_grows))
+        self._both.setStretch(1, int(beside and not self._first_grows))
+        for place in range(self._column.count()):
+            item = self._column.itemAt(place)
+            if widget := item.widget() if item else None:
+                widget.setMinimumWidth(self._fixed if beside else 0)
+                widget.setMaximumWidth(self._fixed if beside else WIDEST)
 
 
 class _Scrolling(QScrollArea):

@@ -21,8 +21,8 @@ class Course(QFrame):
         self.setProperty("role", "card")
         self._steps: Steps = ()
         self._picture: Picture | None = None
-        self._title = named(words("", "h1"), "course_title")
-        self._detail = named(words(""), "course_detail")
+        self._title = named(words("", "big"), "course_title")
+        self._detail = named(words("", ""), "course_detail")
         self._bar = named(QProgressBar(), "course_bar", self.tr("Kemajuan"))
         self._bar.setTextVisible(False)
         self._stop = named(QPushButton(self.tr("Berhenti")), "stop", self.tr("Berhenti"))
@@ -39,6 +39,7 @@ class Course(QFrame):
         """Show the steps of a job that is about to start."""
         self._steps = steps
         self._title.setText(title)
+        self._dress("h1", "card", "")
         self._show_symbol("")
         self._bar.setRange(0, 0)
         self._bar.show()
@@ -56,6 +57,7 @@ class Course(QFrame):
         self._title.setText(title)
         self._detail.setText(detail)
         self.setAccessibleName(f"{title}. {detail}")
+        self._dress("big", "strip", tone)
         self._show_symbol(tone)
         self._bar.hide()
         self._stop.hide()
@@ -93,6 +95,15 @@ class Course(QFrame):
         self._stop.clicked.disconnect()
         self._stop.hide()
         self._bar.hide()
+
+    def _dress(self, title: str, frame: str, tone: str) -> None:
+        """Wear the roles of the style sheet: a quiet card at work, a coloured one at the end."""
+        self._title.setProperty("role", title)
+        self.setProperty("role", frame)
+        self.setProperty("tone", tone)
+        for widget in (self._title, self):
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)
 
     def _show_symbol(self, tone: str) -> None:
         if self._picture is not None:

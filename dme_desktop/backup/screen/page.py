@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QFrame, QPushButton, QVBoxLayout
 
 from dme_desktop.backup import service
 from dme_desktop.backup.medium import Place
@@ -22,12 +22,13 @@ from dme_desktop.ui.jobs import Job
 from dme_desktop.ui.listing import Listing
 from dme_desktop.ui.pages import Column
 from dme_desktop.ui.reads import Reader
-from dme_desktop.ui.room import Page, card, words
+from dme_desktop.ui.room import Page, SideBySide, card, scrolling, words
 from dme_desktop.vault.database import Change
 from dme_desktop.vault.profile import Profile
 
 LOOK_EVERY = 3000  # ms; a stick that is plugged in shows itself
-LEFT_WIDTH = 388  # pixels
+LEFT_WIDTH, LIST_HEIGHT = 388, 200  # pixels
+NARROW = 860  # pixels; below this the columns stand under each other
 WEEK, MONTH = 7, 30  # days
 
 
@@ -312,15 +313,12 @@ class BackupPage(Page):
         left.setSpacing(14)
         right.setSpacing(14)
         for widget, stretch in ((self._state_card(), 0), (self.places, 1), (self.course, 0)):
-            widget.setFixedWidth(LEFT_WIDTH)
             left.addWidget(widget, stretch=stretch)
+        self.listing.setMinimumHeight(LIST_HEIGHT)
         right.addWidget(self.listing, stretch=1)
         right.addWidget(self._elsewhere())
-        row = QHBoxLayout()
-        row.setSpacing(14)
-        row.addLayout(left)
-        row.addLayout(right, stretch=1)
-        self.body.addLayout(row, stretch=1)
+        self.body.setContentsMargins(0, 14, 0, 0)
+        self.body.addWidget(scrolling(SideBySide(left, right, NARROW, LEFT_WIDTH)), stretch=1)
         self.show_copies()
 
     def _state_card(self) -> QFrame:

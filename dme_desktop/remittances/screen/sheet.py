@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox
 
 from dme_desktop.remittances.screen import desk
@@ -14,6 +15,8 @@ from dme_desktop.ui.preview import PreviewPage
 from dme_desktop.ui.reads import Reader
 from dme_desktop.ui.room import card, words
 from dme_desktop.ui.watch import JobDialog
+
+ROOMY = 800  # pixels; the card beside the paper needs more
 
 
 class SheetPage(PreviewPage):
@@ -36,21 +39,23 @@ class SheetPage(PreviewPage):
         )
         self._years.currentTextChanged.connect(self.show_year)
         self._before = words("")
-        self.add_side(
-            card(
-                self.tr("Catatan kiriman setahun"),
-                words(
-                    self.tr("Baca bersama keluarga. Selama masih draf, isinya boleh diperbaiki.")
-                ),
-                words(self.tr("Ctrl+Enter mengambil nomor; sesudah itu cetakannya tidak berubah.")),
-                self._before,
-            )
+        self._about = card(
+            self.tr("Catatan kiriman setahun"),
+            words(self.tr("Baca bersama keluarga. Selama masih draf, isinya boleh diperbaiki.")),
+            words(self.tr("Ctrl+Enter mengambil nomor; sesudah itu cetakannya tidak berubah.")),
+            self._before,
         )
+        self.add_side(self._about)
         self._tell_issued(sheet)
 
     def save_and_new(self) -> None:
         """Issue the sheet: Ctrl+Enter."""
         self.issue()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room to the paper where there is little."""
+        super().resizeEvent(event)
+        self._about.setVisible(event.size().width() > ROOMY)
 
     @Slot(str)
     def show_year(self, year: str) -> None:

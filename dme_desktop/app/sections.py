@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 from dme_desktop.app.shell import Factory, Guest, Section
@@ -62,50 +61,60 @@ def _with_profile(load: Callable[[], OfFolder], profile: ProfileOf) -> Callable[
 
 
 def _today() -> Factory:
-    build: Factory = import_module("dme_desktop.app.today").build
+    from dme_desktop.app.today import build
+
     return build
 
 
 def _people() -> Factory:
-    build: Factory = import_module("dme_desktop.people.screen").build
+    from dme_desktop.people.screen import build
+
     return build
 
 
 def _workers() -> Factory:
-    build: Factory = import_module("dme_desktop.workers.screen").build
+    from dme_desktop.workers.screen import build
+
     return build
 
 
 def _letters() -> Factory:
-    build: Factory = import_module("dme_desktop.letters.screen").build
+    from dme_desktop.letters.screen import build
+
     return build
 
 
 def _pledges() -> Factory:
-    build: Factory = import_module("dme_desktop.pledges.screen").build
+    from dme_desktop.pledges.screen import build
+
     return build
 
 
 def _remittances() -> Factory:
-    build: Factory = import_module("dme_desktop.remittances.screen").build
+    from dme_desktop.remittances.screen import build
+
     return build
 
 
 def _reports() -> Factory:
-    build: Factory = import_module("dme_desktop.reports.screen").build
+    from dme_desktop.reports.screen import build
+
     return build
 
 
 def _backup() -> OfFolder:
-    build: OfFolder = import_module("dme_desktop.backup.screen").build
+    from dme_desktop.backup.screen import build
+
     return build
 
 
 def _village() -> OfFolder:
-    build: OfFolder = import_module("dme_desktop.app.preferences").build
+    from dme_desktop.app.preferences import build
+
     return build
 
 
 def _import_wizard() -> Callable[[Context], Page]:
-    build: Callable[[Context], Page] = import_module("dme_desktop.exchange.screen").build
+    from dme_desktop.exchange.screen import build
+
     return build

@@ -114,15 +114,27 @@ def test_a_stopped_copy_leaves_no_half_file_and_keeps_the_last_good_one(
     assert clock.now() == made.made_at
 
 
-def test_a_full_stick_gets_a_sentence(
-    robot: ScreenRobot, monkeypatch: pytest.MonkeyPatch, stick: Path
+@pytest.mark.parametrize(
+    ("number", "sentence"),
+    [
+        (errno.ENOSPC, "Stik atau folder tujuan penuh"),
+        (errno.EROFS, "Stik atau folder tujuan tidak dapat ditulisi"),
+        (errno.EIO, "Stik atau folder tujuan tidak menjawab, mungkin dicabut"),
+    ],
+)
+def test_a_full_locked_or_dying_stick_gets_a_sentence(
+    robot: ScreenRobot,
+    monkeypatch: pytest.MonkeyPatch,
+    stick: Path,
+    number: int,
+    sentence: str,
 ) -> None:
-    def fill_up(*_: object) -> str:
-        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+    def refuse(*_: object) -> str:
+        raise OSError(number, os.strerror(number))
 
-    monkeypatch.setattr(making, "_write_part", fill_up)
+    monkeypatch.setattr(making, "_write_part", refuse)
     robot.click("make")
-    assert ended(robot, "Tidak berhasil").startswith("Stik atau folder tujuan penuh")
+    assert ended(robot, "Tidak berhasil").startswith(sentence)
     assert packages(stick) == []
     assert robot.find(QPushButton, "make").isEnabled()
 
@@ -163,6 +175,14 @@ def test_a_flipped_bit_is_found(made: Made, robot: ScreenRobot) -> None:
     page_of(robot).verify(str(made.file))
     assert "tidak dapat dipercaya" in ended(robot, "Jangan dipakai")
     robot.wait_until(lambda: robot.column(4) == ["rusak, 09:12"])
+
+
+def test_a_copy_of_a_newer_program_says_what_to_do(made: Made, robot: ScreenRobot) -> None:
+    content = bytearray(made.file.read_bytes())
+    content[8:10] = (99).to_bytes(2, "big")  # the version of the format
+    made.file.write_bytes(content)
+    page_of(robot).verify(str(made.file))
+    assert "Pasang versi terbaru program" in ended(robot, "Jangan dipakai")
 
 
 def test_a_copy_of_other_data_is_not_called_bad(

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from dme_desktop.letters import service as letters
 from dme_desktop.remittances import service
-from dme_desktop.remittances.model import Channel, UseCategory
+from dme_desktop.remittances.model import Channel, Remittance, UseCategory
 from dme_desktop.remittances.screen import RemittancesRoom, build
 from dme_desktop.remittances.screen.entry import EntryPage
 from dme_desktop.remittances.screen.ledger import LedgerPage
@@ -190,8 +190,13 @@ def test_an_unusual_amount_is_asked_about_once_and_then_kept(
     assert any("Periksa angka nolnya" in one for one in robot.warnings())
     robot.press("F10")
     assert lines(office) == []
+    robot.go_to("reason")
+    QTest.keyClicks(robot.focused(), "Hasil jual tanah")
     robot.press("F10")
-    assert [row.amount_idr for row in lines(office)] == [150_000_000]
+    (line,) = lines(office)
+    assert line.amount_idr == 150_000_000
+    with office.read() as session:
+        assert session.get_one(Remittance, line.id).note == "Hasil jual tanah"
 
 
 def test_an_unofficial_channel_is_advised_gently_and_kept_at_once(

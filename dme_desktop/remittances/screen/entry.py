@@ -65,6 +65,9 @@ class EntryPage(FormPage):
     def store(self, values: dict[str, Any]) -> object:
         """Record the line, or correct the old one; both may be taken back."""
         act = "Perbaiki kiriman" if self.record_id else "Catat kiriman"
+        _, why_still = self.form.accepted()
+        told = " · ".join(part for part in (values["note"], why_still) if part)
+        values = values | {"note": told or None}
         with self.context.db.write(act, initiator=self) as session:
             return desk.store(session, self.record_id, values)
 

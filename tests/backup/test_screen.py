@@ -136,7 +136,7 @@ def test_a_full_locked_or_dying_stick_gets_a_sentence(
     robot.click("make")
     assert ended(robot, "Tidak berhasil").startswith(sentence)
     assert packages(stick) == []
-    assert robot.find(QPushButton, "make").isEnabled()
+    robot.wait_until(robot.find(QPushButton, "make").isEnabled)
 
 
 def test_a_stick_too_small_gets_a_sentence(robot: ScreenRobot, tiny: Path) -> None:

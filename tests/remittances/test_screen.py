@@ -281,6 +281,23 @@ def test_a_saved_line_can_be_taken_back(robot: ScreenRobot, siti: str, office: D
     robot.wait_until(lambda: robot.find(QLabel, "empty_words").isVisible())
 
 
+def test_a_correction_can_be_taken_back_as_one_act(
+    robot: ScreenRobot, siti: str, office: Database
+) -> None:
+    line = told(office, siti)
+    entry(robot, line)
+    robot.fill(amount_idr="2500000", reason="Salah baca slip")
+    robot.press("F10")
+    with office.read() as session:
+        act = history.last_undoable(session)
+    assert act is not None
+    with office.write("Urungkan", undo_of=act.seq) as session:
+        assert history.undo(session, act.seq) == "Perbaiki kiriman"
+    assert [(row.id, row.amount_idr, row.void) for row in lines(office)] == [
+        (line, 2_000_000, False)
+    ]
+
+
 def test_an_unfinished_line_waits_as_a_draft(
     robot: ScreenRobot, siti: str, context: Context, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -3,8 +3,6 @@
 from io import BytesIO
 from typing import Any
 
-import xlsxwriter
-
 from dme_desktop.kernel.words import screen_date
 from dme_desktop.reports.documents.worker_state import STATES, WorkerState
 
@@ -13,6 +11,8 @@ FIRST_ROW = 5
 
 def worker_state(report: WorkerState) -> bytes:
     """Return report L1 as XLSX: one sheet, men and women beside each other, totals written out."""
+    import xlsxwriter  # noqa: PLC0415 - 13 MB, when a workbook is asked for
+
     buffer = BytesIO()
     book = xlsxwriter.Workbook(buffer, {"in_memory": True, "strings_to_formulas": False})
     book.set_properties({"title": "Rekap keadaan PMI", "author": "DME Desktop"})

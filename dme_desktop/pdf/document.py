@@ -9,9 +9,6 @@ from dataclasses import dataclass, replace
 from io import BytesIO
 from typing import Literal, TypeVar, cast
 
-from reportlab import rl_config
-from reportlab.pdfgen.canvas import Canvas
-
 from dme_desktop.pdf.flow import LETTER, Block, Scale, Space, height_of, paginate
 from dme_desktop.pdf.foot import Foot, draw_foot
 from dme_desktop.pdf.ink import MM, Ink
@@ -22,7 +19,6 @@ SIZES: dict[Paper, tuple[float, float]] = {"F4": (215 * MM, 330 * MM), "A4": (21
 PRODUCER = "DME Desktop"
 FARTHEST_STRETCH = 1.0
 
-rl_config.useA85 = 0
 _saving = threading.Lock()
 
 T = TypeVar("T")
@@ -61,6 +57,10 @@ class Document:
         page: Page | None = None,
         border: Callable[[Ink, Page], None] | None = None,
     ) -> None:
+        from reportlab import rl_config  # noqa: PLC0415 - heavy, for the first paper
+        from reportlab.pdfgen.canvas import Canvas  # noqa: PLC0415
+
+        rl_config.useA85 = 0
         self.page = page or Page()
         self._border = border
         self._buffer = BytesIO()

@@ -2,11 +2,12 @@
 
 import unicodedata
 from functools import cached_property
-from typing import NamedTuple
-
-from reportlab.pdfbase.ttfonts import TTFont
+from typing import TYPE_CHECKING, NamedTuple
 
 from dme_desktop.kernel import resources
+
+if TYPE_CHECKING:
+    from reportlab.pdfbase.ttfonts import TTFont
 
 MISSING = "\u25a1"
 LARGEST_CACHE = 50_000
@@ -20,8 +21,10 @@ class Face:
         self._widths: dict[str, float] = {}
 
     @cached_property
-    def ttf(self) -> TTFont:
+    def ttf(self) -> "TTFont":
         """Return ReportLab's font, which embeds only the glyphs that were used."""
+        from reportlab.pdfbase.ttfonts import TTFont  # noqa: PLC0415 - heavy, for the first paper
+
         return TTFont(self.file, str(resources.path("fonts", f"{self.file}.ttf")))
 
     def width(self, text: str) -> float:

@@ -5,11 +5,12 @@ one text object for neighbouring words, a setting only when it changes, a stamp 
 """
 
 from collections.abc import Callable, Hashable, Sequence
-from typing import Any, NamedTuple
-
-from reportlab.pdfgen.canvas import Canvas
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from dme_desktop.pdf.fonts import Face, Font
+
+if TYPE_CHECKING:
+    from reportlab.pdfgen.canvas import Canvas
 
 Colour = str
 BLACK: Colour = "0 0 0"
@@ -38,7 +39,7 @@ DOTTED = Pen(0.8, GREY, "0.01 2.4")
 class Ink:
     """Writes on the pages of one canvas; remembers what is set, so as not to set it twice."""
 
-    def __init__(self, canvas: Canvas) -> None:
+    def __init__(self, canvas: "Canvas") -> None:
         self.canvas = canvas
         self._raw: Any = canvas  # ReportLab has no public way to add operators of one's own
         self._ops: list[str] = []

@@ -3,15 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from io import BytesIO
+from typing import TYPE_CHECKING
 
 import msgspec
-from PIL import Image, UnidentifiedImageError
-from reportlab.lib.utils import ImageReader
 
 from dme_desktop.pdf.flow import Block, Scale
 from dme_desktop.pdf.fonts import SANS, Font
 from dme_desktop.pdf.ink import MM, Ink, Pen
 from dme_desktop.pdf.prose import wrapped
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
 
 LOGO_SIDE = 24 * MM
 LOGO_PIXELS = 420
@@ -133,8 +135,10 @@ class Title(Block):
         return wrapped(self.title, self._font, width, most=3)
 
 
-def picture_of(file: bytes | None) -> Image.Image | None:
+def picture_of(file: bytes | None) -> "Image | None":
     """Return the picture in `file`, no larger than print needs; nothing when it cannot be read."""
+    from PIL import Image, UnidentifiedImageError  # noqa: PLC0415 - heavy, for the first paper
+
     if not file:
         return None
     try:
@@ -146,9 +150,11 @@ def picture_of(file: bytes | None) -> Image.Image | None:
 
 
 def draw_picture(
-    ink: Ink, picture: Image.Image, box: tuple[float, float, float, float], anchor: str = "c"
+    ink: Ink, picture: "Image", box: tuple[float, float, float, float], anchor: str = "c"
 ) -> None:
     """Draw a picture in `box` (x, y, width, height), whole, in the middle or at the left ("w")."""
+    from reportlab.lib.utils import ImageReader  # noqa: PLC0415
+
     x, y, width, height = box
     ink.flush()
     ink.canvas.drawImage(

@@ -2,12 +2,13 @@
 
 from functools import cache
 from math import atan2, degrees, hypot
-
-from PIL import Image, ImageDraw, ImageFont
-from reportlab.lib.utils import ImageReader
+from typing import TYPE_CHECKING
 
 from dme_desktop.kernel import resources
 from dme_desktop.pdf.ink import Ink
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
 
 PALENESS = 240
 LETTER_HEIGHT = 220
@@ -15,6 +16,8 @@ LETTER_HEIGHT = 220
 
 def draw_watermark(ink: Ink, word: str, width: float, height: float) -> None:
     """Lay `word` along the diagonal of a page of this size, under what is drawn after it."""
+    from reportlab.lib.utils import ImageReader  # noqa: PLC0415 - heavy, for the first paper
+
     picture = _picture(word)
     long = hypot(width, height) * 0.55
     tall = long * picture.height / picture.width
@@ -28,7 +31,9 @@ def draw_watermark(ink: Ink, word: str, width: float, height: float) -> None:
 
 
 @cache
-def _picture(word: str) -> Image.Image:
+def _picture(word: str) -> "Image":
+    from PIL import Image, ImageDraw, ImageFont  # noqa: PLC0415
+
     font = ImageFont.truetype(
         str(resources.path("fonts", "LiberationSans-Bold.ttf")), LETTER_HEIGHT
     )

@@ -151,7 +151,7 @@ def test_the_first_start_never_freezes_the_window(tmp_path: Path) -> None:
 def test_opening_never_freezes_the_window_and_stays_small(village: tuple[Path, str]) -> None:
     folder, secret = village
     tell(OPEN, folder, secret)
-    rounds = [tell(OPEN, folder, secret) for _ in range(3)]
+    rounds = [tell(OPEN, folder, secret) for _ in range(ROUNDS)]
     gap, memory = (min(told[name] for told in rounds) for name in ("gap", "mib"))
     print(f"opening: longest gap {gap:.0f} ms, {memory:.0f} MiB with all rooms loaded")
     assert all(told["open"] for told in rounds)

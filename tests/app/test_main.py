@@ -132,6 +132,8 @@ def test_the_practice_village_is_marked_and_all_nine_rooms_open(
     assert "LATIHAN" in label(program, "practice")
     assert "LATIHAN" in program.window.windowTitle()
     for number, name in enumerate(ROOMS, 1):
+        program.window.activateWindow()  # the window of an earlier test may go only now
+        qtbot.waitUntil(program.window.isActiveWindow, timeout=PATIENCE)
         QTest.keyClick(
             program.window.focusWidget() or program.window,
             getattr(Qt.Key, f"Key_{number}"),

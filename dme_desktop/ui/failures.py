@@ -54,7 +54,8 @@ class Failures(QObject):
 
 def show(error: BaseException) -> None:
     """Tell the clerk what to do next; an exception that is no DmeError is our fault."""
-    box = QMessageBox(QApplication.activeWindow())
+    over = QApplication.activeWindow()  # one that is closing would take the words with it
+    box = QMessageBox(over if over is not None and over.isVisible() else None)
     box.setObjectName("failure")
     box.setWindowTitle("DME Desktop")
     box.setTextFormat(Qt.TextFormat.PlainText)

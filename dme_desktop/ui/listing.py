@@ -141,7 +141,8 @@ class Listing(QWidget):
         super().__init__()
         self._selected = ""
         self.chips = Chips(chips or {})
-        self.chips.setVisible(bool(chips))
+        if not chips:
+            self.chips.hide()  # never shown here: without a parent it would be a window
         self.model = PagedTable(columns, self)
         self.view = RowsView(label)
         self.view.setModel(self.model)

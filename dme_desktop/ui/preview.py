@@ -173,8 +173,8 @@ class PreviewPage(Page):
     def _lay_out(self, paper: str) -> None:
         self._sizes.addItems(PAPERS)
         self._sizes.setCurrentText(paper)
-        self._sizes.setVisible(self._make is not None)
         self.header.add_widget(self._sizes)
+        self._sizes.setVisible(self._make is not None)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._thumbs)

@@ -5,7 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from dme_desktop.ui.listing import Listing
+from dme_desktop.ui import listing as listing_module
+from dme_desktop.ui.listing import Chips, Listing
 from dme_desktop.ui.pages import ListSource
 from tests.robots import ScreenRobot
 from tests.ui.accessibility import unnamed, without_object_name
@@ -82,3 +83,17 @@ def test_every_control_has_a_name(qtbot: QtBot, listing: Listing) -> None:
 
     assert unnamed(listing) == []
     assert without_object_name(listing) == []
+
+
+def test_filters_never_flash_up_as_a_window_of_their_own(qtbot: QtBot) -> None:
+    shown: list[bool] = []
+
+    class Watched(Chips):
+        def setVisible(self, visible: bool) -> None:  # noqa: FBT001 - a Qt override
+            shown.append(visible and self.parentWidget() is None)
+            super().setVisible(visible)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(listing_module, "Chips", Watched)
+        qtbot.addWidget(Listing("Pekerja", COLUMNS, {"all": "Semua"}))
+    assert not any(shown)

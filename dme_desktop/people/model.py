@@ -54,7 +54,7 @@ class Person(Record, Base, kw_only=True):
             QT_TRANSLATE_NOOP("fields", "NIK"),
             kind=kinds.NIK,
             check=nik_rules.problem,
-            hint="16 angka di KTP atau KK.",
+            hint=QT_TRANSLATE_NOOP("fields", "16 angka di KTP atau KK."),
             in_table=True,
             sensitive=True,
         ),
@@ -62,7 +62,8 @@ class Person(Record, Base, kw_only=True):
     nik_missing: Mapped[NikMissing | None] = mapped_column(
         default=None,
         info=spec(
-            QT_TRANSLATE_NOOP("fields", "Alasan NIK kosong"), hint="Diisi bila NIK belum ada."
+            QT_TRANSLATE_NOOP("fields", "Alasan NIK kosong"),
+            hint=QT_TRANSLATE_NOOP("fields", "Diisi bila NIK belum ada."),
         ),
     )
     family_card_no: Mapped[str | None] = mapped_column(
@@ -79,7 +80,7 @@ class Person(Record, Base, kw_only=True):
         String(100),
         info=spec(
             QT_TRANSLATE_NOOP("fields", "Nama lengkap"),
-            hint="Seperti tertulis di KTP.",
+            hint=QT_TRANSLATE_NOOP("fields", "Seperti tertulis di KTP."),
             in_table=True,
         ),
     )
@@ -100,7 +101,9 @@ class Person(Record, Base, kw_only=True):
     birth_date: Mapped[PartialDate] = mapped_column(
         info=spec(
             QT_TRANSLATE_NOOP("fields", "Tanggal lahir"),
-            hint="dd-mm-yyyy; tahunnya saja bila hanya itu yang diketahui.",
+            hint=QT_TRANSLATE_NOOP(
+                "fields", "dd-mm-yyyy; tahunnya saja bila hanya itu yang diketahui."
+            ),
             in_table=True,
         ),
     )

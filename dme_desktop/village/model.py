@@ -87,7 +87,7 @@ class Village(Record, Base, kw_only=True):
         default="Pem.Ds",
         info=spec(
             QT_TRANSLATE_NOOP("fields", "Kode desa di nomor surat"),
-            hint="Seperti Pem.Ds di 562/016/Pem.Ds/XI/2026.",
+            hint=QT_TRANSLATE_NOOP("fields", "Seperti Pem.Ds di 562/016/Pem.Ds/XI/2026."),
         ),
     )
     number_pattern: Mapped[str] = mapped_column(
@@ -95,7 +95,9 @@ class Village(Record, Base, kw_only=True):
         default="{code}/{number}/{suffix}/{month}/{year}",
         info=spec(
             QT_TRANSLATE_NOOP("fields", "Pola nomor surat"),
-            hint="Bagian yang dikenal: {code} {number} {suffix} {month} {year}.",
+            hint=QT_TRANSLATE_NOOP(
+                "fields", "Bagian yang dikenal: {code} {number} {suffix} {month} {year}."
+            ),
         ),
     )
     paper: Mapped[Paper] = mapped_column(
@@ -136,7 +138,9 @@ class Official(Record, Base, kw_only=True):
         String(60),
         default=None,
         info=spec(
-            QT_TRANSLATE_NOOP("fields", "Dusun"), hint="Diisi untuk kepala dusun.", in_table=True
+            QT_TRANSLATE_NOOP("fields", "Dusun"),
+            hint=QT_TRANSLATE_NOOP("fields", "Diisi untuk kepala dusun."),
+            in_table=True,
         ),
     )
     nip: Mapped[str | None] = mapped_column(
@@ -146,7 +150,9 @@ class Official(Record, Base, kw_only=True):
         default=SigningMode.LANGSUNG,
         info=spec(
             QT_TRANSLATE_NOOP("fields", "Cara menandatangani"),
-            hint="Kosong berarti langsung; Pj. untuk penjabat kepala desa.",
+            hint=QT_TRANSLATE_NOOP(
+                "fields", "Kosong berarti langsung; Pj. untuk penjabat kepala desa."
+            ),
         ),
     )
     can_sign: Mapped[bool] = mapped_column(

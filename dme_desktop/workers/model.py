@@ -162,7 +162,7 @@ class Journey(Record, Base, kw_only=True):
         default=None,
         info=spec(
             QT_TRANSLATE_NOOP("fields", "Sumber informasi kerja"),
-            hint="Dari siapa kabar pekerjaan ini?",
+            hint=QT_TRANSLATE_NOOP("fields", "Dari siapa kabar pekerjaan ini?"),
         ),
     )
     wage: Mapped[Decimal | None] = mapped_column(

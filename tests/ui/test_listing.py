@@ -89,7 +89,7 @@ def test_filters_never_flash_up_as_a_window_of_their_own(qtbot: QtBot) -> None:
     shown: list[bool] = []
 
     class Watched(Chips):
-        def setVisible(self, visible: bool) -> None:  # noqa: FBT001 - a Qt override
+        def setVisible(self, visible: bool) -> None:  # noqa: FBT001, N802 - a Qt override
             shown.append(visible and self.parentWidget() is None)
             super().setVisible(visible)
 

@@ -1,0 +1,3348 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="id_ID">
+<context>
+    <name>AmountLine</name>
+    <message>
+        <source>{words} rupiah</source>
+        <translation>{words} rupiah</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPage</name>
+    <message>
+        <source>Cadangan</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Membuat cadangan</source>
+        <translation>Making the backup</translation>
+    </message>
+    <message>
+        <source>Pilih dulu cadangan yang diperiksa.</source>
+        <translation>Choose the backup to be checked first.</translation>
+    </message>
+    <message>
+        <source>Memeriksa cadangan</source>
+        <translation>Checking the backup</translation>
+    </message>
+    <message>
+        <source>Folder untuk cadangan</source>
+        <translation>Folder for the backup</translation>
+    </message>
+    <message>
+        <source>Cadangan sedang dibuat. Hentikan dan tutup?</source>
+        <translation>A backup is being made. Stop it and close?</translation>
+    </message>
+    <message>
+        <source>Hentikan</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>{people} orang, {size}, dibaca ulang dan cocok. Berkas {name}.</source>
+        <translation>{people} people, {size}, read back and equal. File {name}.</translation>
+    </message>
+    <message>
+        <source>Aman dicabut</source>
+        <translation>Safe to unplug</translation>
+    </message>
+    <message>
+        <source>Cadangan ini masih di komputer yang sama. Salin juga ke stik USB.</source>
+        <translation>This backup is still on the same computer. Copy it to a USB stick as well.</translation>
+    </message>
+    <message>
+        <source>Cadangan jadi</source>
+        <translation>The backup is made</translation>
+    </message>
+    <message>
+        <source>Tidak ada berkas baru. Cadangan yang lama tetap utuh.</source>
+        <translation>There is no new file. The old backups stay whole.</translation>
+    </message>
+    <message>
+        <source>Dihentikan</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>Cadangan itu belum diketahui baik atau rusak.</source>
+        <translation>It is not known whether that backup is good or damaged.</translation>
+    </message>
+    <message>
+        <source>Pemeriksaan dihentikan</source>
+        <translation>The check was stopped</translation>
+    </message>
+    <message>
+        <source>Tidak berhasil</source>
+        <translation>It did not work</translation>
+    </message>
+    <message>
+        <source>Jangan dipakai</source>
+        <translation>Do not use it</translation>
+    </message>
+    <message>
+        <source>Dibaca sampai akhir dan isinya lengkap: {people} orang, dibuat {day}. Dapat dipakai memulihkan.</source>
+        <translation>Read to its end and complete: {people} people, made {day}. It can be used to restore.</translation>
+    </message>
+    <message>
+        <source>Cadangan baik</source>
+        <translation>Good backup</translation>
+    </message>
+    <message>
+        <source>Perlu dibuat</source>
+        <translation>Needs to be made</translation>
+    </message>
+    <message>
+        <source>Belum pernah dicadangkan ke luar komputer ini</source>
+        <translation>Never backed up outside this computer</translation>
+    </message>
+    <message>
+        <source>Cadangan luar: hari ini</source>
+        <translation>Outside backup: today</translation>
+    </message>
+    <message>
+        <source>Cadangan luar: {age} hari yang lalu</source>
+        <translation>Outside backup: {age} days ago</translation>
+    </message>
+    <message>
+        <source>Komputer rusak atau hilang berarti data desa hilang. Buat sekarang.</source>
+        <translation>If the computer breaks or is stolen, the village data are gone. Make one now.</translation>
+    </message>
+    <message>
+        <source>Yang terakhir {day}, di {folder}</source>
+        <translation>The last one {day}, in {folder}</translation>
+    </message>
+    <message>
+        <source>Pasang stik USB atau pilih folder untuk melihat cadangannya.</source>
+        <translation>Plug in a USB stick or choose a folder to see its backups.</translation>
+    </message>
+    <message>
+        <source>Belum ada cadangan di {name}. Buat yang pertama dengan Ctrl+N.</source>
+        <translation>There is no backup in {name} yet. Make the first one with Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Periksa</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Buat cadangan</source>
+        <translation>Make a backup</translation>
+    </message>
+    <message>
+        <source>Dibuat</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Desa</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>Orang</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Ukuran</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Enter periksa   Ctrl+N buat   F5 lihat lagi</source>
+        <translation>Enter check   Ctrl+N make   F5 look again</translation>
+    </message>
+    <message>
+        <source>Cadangan di tempat ini</source>
+        <translation>Backups in this place</translation>
+    </message>
+    <message>
+        <source> (latihan)</source>
+        <translation> (practice)</translation>
+    </message>
+    <message>
+        <source>rusak</source>
+        <translation>damaged</translation>
+    </message>
+    <message>
+        <source>belum diperiksa</source>
+        <translation>not checked yet</translation>
+    </message>
+    <message>
+        <source>baik, {time}</source>
+        <translation>good, {time}</translation>
+    </message>
+    <message>
+        <source>rusak, {time}</source>
+        <translation>damaged, {time}</translation>
+    </message>
+    <message>
+        <source>Membawa ke laptop lain</source>
+        <translation>Taking it to another laptop</translation>
+    </message>
+    <message>
+        <source>Pasang DME Desktop di sana dan buka. Pada halaman pertama pilih pulihkan dari cadangan, lalu pilih berkas .dmecad di stik ini. Siapkan kata sandi atau lembar pemulihan; tanpa itu isinya tidak dapat dibuka siapa pun.</source>
+        <translation>Install DME Desktop there and open it. On the first page choose to restore from a backup, then choose the .dmecad file on this stick. Have the passphrase or the recovery sheet ready; without them nobody can open it.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePassphrase</name>
+    <message>
+        <source>Kata sandi baru berlaku untuk komputer ini dan cadangan berikutnya. Cadangan lama tetap memakai kata sandi lama. Lembar pemulihan tidak berubah.</source>
+        <translation>The new passphrase counts for this computer and the next backups. Old backups keep the old passphrase. The recovery sheet does not change.</translation>
+    </message>
+    <message>
+        <source>Kata sandi sekarang</source>
+        <translation>Present passphrase</translation>
+    </message>
+    <message>
+        <source>Kata sandi sekarang tidak cocok. Ketik lagi dengan teliti.</source>
+        <translation>The present passphrase does not fit. Type it again with care.</translation>
+    </message>
+    <message>
+        <source>Kata sandi sudah berganti. Buat cadangan baru hari ini.</source>
+        <translation>The passphrase has changed. Make a new backup today.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckBox</name>
+    <message>
+        <source>Ya</source>
+        <translation>Yes</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceBox</name>
+    <message>
+        <source>Pilih salah satu dari daftar (F4 membuka daftar).</source>
+        <translation>Choose one from the list (F4 opens the list).</translation>
+    </message>
+</context>
+<context>
+    <name>CopyList</name>
+    <message>
+        <source>Cadangan yang ditemukan</source>
+        <translation>Backups that were found</translation>
+    </message>
+    <message>
+        <source>Pilih folder…  F4</source>
+        <translation>Choose a folder…  F4</translation>
+    </message>
+    <message>
+        <source>Cari lagi  F5</source>
+        <translation>Search again  F5</translation>
+    </message>
+    <message>
+        <source>Mencari cadangan …</source>
+        <translation>Looking for backups …</translation>
+    </message>
+    <message>
+        <source>Folder cadangan</source>
+        <translation>Backup folder</translation>
+    </message>
+    <message>
+        <source>{village}, {date} pukul {time}
+{people} penduduk · {file}</source>
+        <translation>{village}, {date} at {time}
+{people} residents · {file}</translation>
+    </message>
+    <message>
+        <source>{name} (LATIHAN)</source>
+        <translation>{name} (PRACTICE)</translation>
+    </message>
+    <message>
+        <source>stik USB dan folder Dokumen</source>
+        <translation>USB sticks and the Documents folder</translation>
+    </message>
+    <message>
+        <source>{count} cadangan di {place}</source>
+        <translation>{count} backups in {place}</translation>
+    </message>
+    <message>
+        <source>Tidak ada cadangan di {place}. Pasang stik, lalu F5.</source>
+        <translation>There is no backup in {place}. Plug in the stick, then F5.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionDialog</name>
+    <message>
+        <source>Tahap yang benar</source>
+        <translation>The right stage</translation>
+    </message>
+    <message>
+        <source>Alasan koreksi</source>
+        <translation>Reason for the correction</translation>
+    </message>
+    <message>
+        <source>Alasan ini ikut disimpan</source>
+        <translation>This reason is kept with the record</translation>
+    </message>
+    <message>
+        <source>Koreksi</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Koreksi tahap</source>
+        <translation>Correct the stage</translation>
+    </message>
+    <message>
+        <source>Tahap sekarang: {stage}. Pilih tahap yang benar dan tulis alasannya.</source>
+        <translation>Present stage: {stage}. Choose the right stage and write the reason.</translation>
+    </message>
+    <message>
+        <source>Tidak jadi</source>
+        <translation>Never mind</translation>
+    </message>
+</context>
+<context>
+    <name>Course</name>
+    <message>
+        <source>Kemajuan</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Berhenti</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Langkah {number} dari {count}: {name} …</source>
+        <translation>Step {number} of {count}: {name} …</translation>
+    </message>
+    <message>
+        <source>Menghentikan, tunggu langkah ini selesai …</source>
+        <translation>Stopping, please wait for this step to end …</translation>
+    </message>
+</context>
+<context>
+    <name>DateLine</name>
+    <message>
+        <source>Pilih di kalender</source>
+        <translation>Choose in the calendar</translation>
+    </message>
+</context>
+<context>
+    <name>DraftPage</name>
+    <message>
+        <source>draf.pdf</source>
+        <translation>draft.pdf</translation>
+    </message>
+    <message>
+        <source>Terbitkan</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Menerbitkan surat …</source>
+        <translation>Issuing the letter …</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPage</name>
+    <message>
+        <source>Perbaiki kiriman</source>
+        <translation>Correct the remittance</translation>
+    </message>
+    <message>
+        <source>Catat kiriman</source>
+        <translation>Record a remittance</translation>
+    </message>
+    <message>
+        <source>{count} tercatat</source>
+        <translation>{count} recorded</translation>
+    </message>
+    <message>
+        <source>Kiriman {name}</source>
+        <translation>Remittance {name}</translation>
+    </message>
+    <message>
+        <source>Kiriman baru</source>
+        <translation>New remittance</translation>
+    </message>
+    <message>
+        <source>Batalkan catatan ini? Barisnya tetap terbaca tetapi tidak dihitung.</source>
+        <translation>Void this entry? The line stays readable but is not counted.</translation>
+    </message>
+    <message>
+        <source>Batalkan catatan</source>
+        <translation>Void the entry</translation>
+    </message>
+    <message>
+        <source>Sudah ada catatan dengan tanggal dan jumlah yang sama.</source>
+        <translation>There is already an entry with the same date and amount.</translation>
+    </message>
+    <message>
+        <source>Dibatalkan</source>
+        <translation>Voided</translation>
+    </message>
+    <message>
+        <source>Catatan ini dibatalkan: {reason}. Tidak dihitung dan tidak dapat diubah.</source>
+        <translation>This entry was voided: {reason}. It is not counted and cannot be changed.</translation>
+    </message>
+    <message>
+        <source>Mencatat cepat</source>
+        <translation>Recording quickly</translation>
+    </message>
+    <message>
+        <source>Enter ke isian berikut, F7 menyalin isian ini dari catatan lalu.</source>
+        <translation>Enter goes to the next field, F7 copies this field from the entry before.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter menyimpan dan langsung membuka baris baru.</source>
+        <translation>Ctrl+Enter saves and opens a new line at once.</translation>
+    </message>
+    <message>
+        <source>Jumlah boleh 3*450000; tanggal: t hari ini, 5, atau 5/8.</source>
+        <translation>Amounts may be 3*450000; dates: t for today, 5, or 5/8.</translation>
+    </message>
+    <message>
+        <source>Catatan setahun</source>
+        <translation>Yearly sheet</translation>
+    </message>
+    <message>
+        <source>Tindakan</source>
+        <translation>Actions</translation>
+    </message>
+</context>
+<context>
+    <name>FindDialog</name>
+    <message>
+        <source>Sebagian nama, atau angka NIK</source>
+        <translation>A part of the name, or digits of the NIK</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok. Periksa ejaan, atau daftarkan dulu orangnya.</source>
+        <translation>Nothing matches. Check the spelling, or register the person first.</translation>
+    </message>
+    <message>
+        <source>Tidak jadi</source>
+        <translation>Never mind</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Desa baru belum selesai dibuat.</source>
+        <translation>The new village is not finished yet.</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Isian tetap diingat; kata sandi dan lembar pemulihan dibuat lagi nanti.</source>
+        <translation>The entries are kept in mind; passphrase and recovery sheet are made again later.</translation>
+    </message>
+    <message>
+        <source>Langkah {number} dari {count}</source>
+        <translation>Step {number} of {count}</translation>
+    </message>
+    <message>
+        <source>Mulai memakai</source>
+        <translation>Start using it</translation>
+    </message>
+    <message>
+        <source>Membuat data desa …</source>
+        <translation>Making the village data …</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Alasan tetap disimpan (boleh kosong)</source>
+        <translation>Reason to save it anyway (may stay empty)</translation>
+    </message>
+    <message>
+        <source>F4 lihat</source>
+        <translation>F4 look</translation>
+    </message>
+    <message>
+        <source>{warning} F10 sekali lagi: tetap simpan.</source>
+        <translation>{warning} F10 once more: save anyway.</translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Isian ini</source>
+        <translation>This form</translation>
+    </message>
+    <message>
+        <source>Belum disimpan</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>Draf tersimpan {time}</source>
+        <translation>Draft kept {time}</translation>
+    </message>
+</context>
+<context>
+    <name>FormStep</name>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Lanjut</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Bantuan</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Cari di bantuan</source>
+        <translation>Search the help</translation>
+    </message>
+    <message>
+        <source>Judul</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Isi bantuan</source>
+        <translation>Contents of the help</translation>
+    </message>
+    <message>
+        <source>Kembali  Esc</source>
+        <translation>Back  Esc</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Bantuan untuk halaman ini belum ada.</source>
+        <translation>There is no help for this page yet.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Impor penduduk</source>
+        <translation>Import residents</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>F4 pilih berkas   F10 masukkan   Esc kembali   F1 bantuan</source>
+        <translation>F4 choose a file   F10 bring in   Esc back   F1 help</translation>
+    </message>
+    <message>
+        <source>Isi berkas</source>
+        <translation>Contents of the file</translation>
+    </message>
+    <message>
+        <source>Pilih berkas…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Simpan yang ditolak…</source>
+        <translation>Save the refused rows…</translation>
+    </message>
+    <message>
+        <source>Masukkan</source>
+        <translation>Bring in</translation>
+    </message>
+    <message>
+        <source>Buku kerja penduduk</source>
+        <translation>Workbook of residents</translation>
+    </message>
+    <message>
+        <source>Membaca …</source>
+        <translation>Reading …</translation>
+    </message>
+    <message>
+        <source>Memasukkan …</source>
+        <translation>Bringing in …</translation>
+    </message>
+    <message>
+        <source>ditolak dari {file}.xlsx</source>
+        <translation>refused from {file}.xlsx</translation>
+    </message>
+    <message>
+        <source>Simpan yang ditolak</source>
+        <translation>Save the refused rows</translation>
+    </message>
+    <message>
+        <source>Tersimpan: {name}</source>
+        <translation>Saved: {name}</translation>
+    </message>
+    <message>
+        <source>Menulis …</source>
+        <translation>Writing …</translation>
+    </message>
+    <message>
+        <source>Dihentikan. Tidak ada data yang berubah.</source>
+        <translation>Stopped. No data have changed.</translation>
+    </message>
+    <message>
+        <source>Masukkan {count} penduduk</source>
+        <translation>Bring in {count} residents</translation>
+    </message>
+    <message>
+        <source>Pakai berkas Excel yang sudah ada di kantor: hasil ekspor OpenSID atau daftar buatan sendiri dengan judul kolom NIK, nama, tanggal lahir. Berkas hanya dibaca; data desa baru berubah setelah F10.</source>
+        <translation>Use the Excel file that the office already has: an export of OpenSID or a list of your own with the headings NIK, name, date of birth. The file is only read; the village data change after F10.</translation>
+    </message>
+    <message>
+        <source>Belum ada berkas yang dibaca.
+Pilih dengan F4, atau jatuhkan di sini.</source>
+        <translation>No file was read yet.
+Choose one with F4, or drop it here.</translation>
+    </message>
+    <message>
+        <source>Lembar {sheet}: {families} keluarga. Yang baru dan berubah dimasukkan sebagai satu tindakan, sehingga dapat diurungkan sekaligus.</source>
+        <translation>Sheet {sheet}: {families} families. The new and changed ones come in as one act, so that they can be undone at once.</translation>
+    </message>
+    <message>
+        <source>Tidak ada baris seperti ini di berkas.</source>
+        <translation>There is no such row in the file.</translation>
+    </message>
+    <message>
+        <source>Baris</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Dusun</source>
+        <translation>Hamlet</translation>
+    </message>
+    <message>
+        <source>Akan</source>
+        <translation>Will be</translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation>Remark</translation>
+    </message>
+</context>
+<context>
+    <name>IssuedPage</name>
+    <message>
+        <source>Batalkan surat {number}? Nomornya tidak dipakai lagi.</source>
+        <translation>Void letter {number}? Its number is never used again.</translation>
+    </message>
+    <message>
+        <source>Batalkan surat</source>
+        <translation>Void the letter</translation>
+    </message>
+    <message>
+        <source>Alasan: {reason}</source>
+        <translation>Reason: {reason}</translation>
+    </message>
+    <message>
+        <source>Surat ini batal</source>
+        <translation>This letter is void</translation>
+    </message>
+    <message>
+        <source>Surat ini</source>
+        <translation>This letter</translation>
+    </message>
+    <message>
+        <source>Tandai {status}</source>
+        <translation>Mark as {status}</translation>
+    </message>
+    <message>
+        <source>Batalkan surat…</source>
+        <translation>Void the letter…</translation>
+    </message>
+</context>
+<context>
+    <name>JobDialog</name>
+    <message>
+        <source>Berhenti</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Menghentikan, tunggu langkah ini selesai …</source>
+        <translation>Stopping, please wait for this step to end …</translation>
+    </message>
+    <message>
+        <source>{done} dari {total}</source>
+        <translation>{done} of {total}</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Semua tombol</source>
+        <translation>All keys</translation>
+    </message>
+    <message>
+        <source>Cetak</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Cetak daftar tombol</source>
+        <translation>Print the key sheet</translation>
+    </message>
+</context>
+<context>
+    <name>KeysFromCopy</name>
+    <message>
+        <source>Ambil berkas kunci</source>
+        <translation>Take the key file</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPage</name>
+    <message>
+        <source>Enter buka   Ctrl+N catat   F8 catatan setahun   F3 cari   Ctrl+/ tombol</source>
+        <translation>Enter open   Ctrl+N record   F8 yearly sheet   F3 find   Ctrl+/ keys</translation>
+    </message>
+    <message>
+        <source>Kiriman</source>
+        <translation>Remittances</translation>
+    </message>
+    <message>
+        <source>Catatan setahun</source>
+        <translation>Yearly sheet</translation>
+    </message>
+    <message>
+        <source>Catat kiriman</source>
+        <translation>Record a remittance</translation>
+    </message>
+    <message>
+        <source>{lines} catatan · {workers} pekerja</source>
+        <translation>{lines} entries · {workers} workers</translation>
+    </message>
+    <message>
+        <source>Masuk {came_in}</source>
+        <translation>In {came_in}</translation>
+    </message>
+    <message>
+        <source> · keluar {went_out}</source>
+        <translation> · out {went_out}</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Sebelumnya</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Tidak ada kiriman dengan pekerja atau penerima “{words}”.</source>
+        <translation>No remittance with the worker or recipient “{words}”.</translation>
+    </message>
+    <message>
+        <source>Belum ada kiriman yang dicatat. Catatan ini sukarela dan bukan untuk pajak.
+Catat yang pertama dengan Ctrl+N ketika keluarga bercerita.</source>
+        <translation>No remittance is recorded yet. Entries are voluntary and not for tax.
+Record the first one with Ctrl+N when a family tells of it.</translation>
+    </message>
+    <message>
+        <source>Tidak ada kiriman pada tahun ini.</source>
+        <translation>No remittances in this year.</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Pekerja</source>
+        <translation>Workers</translation>
+    </message>
+    <message>
+        <source>Jumlah</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Jalur kirim</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Penerima</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Penggunaan</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>dibatalkan</source>
+        <translation>voided</translation>
+    </message>
+</context>
+<context>
+    <name>LettersRegister</name>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Enter buka   Ctrl+N surat izin   F3 cari nomor atau nama   F1 bantuan</source>
+        <translation>Enter open   Ctrl+N permission   F3 find number or name   F1 help</translation>
+    </message>
+    <message>
+        <source>Surat</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Formulir kosong</source>
+        <translation>Blank form</translation>
+    </message>
+    <message>
+        <source>Formulir pendataan</source>
+        <translation>Data form</translation>
+    </message>
+    <message>
+        <source>Surat izin keluarga</source>
+        <translation>Family permission letter</translation>
+    </message>
+    <message>
+        <source>Tidak ada surat dengan nomor atau nama “{words}”.</source>
+        <translation>No letter with the number or name “{words}”.</translation>
+    </message>
+    <message>
+        <source>Belum ada surat bernomor. Nomor diambil saat surat diterbitkan,
+dan surat yang sudah terbit dapat dicetak lagi persis sama.</source>
+        <translation>No numbered letters yet. A number is taken when a letter is issued,
+and an issued letter can be printed again exactly as it was.</translation>
+    </message>
+    <message>
+        <source>Belum ada surat jenis ini.</source>
+        <translation>No letters of this kind yet.</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Perihal</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>LettersRoom</name>
+    <message>
+        <source>Untuk pekerja yang mana?</source>
+        <translation>For which worker?</translation>
+    </message>
+    <message>
+        <source>Pilih</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>draf.pdf</source>
+        <translation>draft.pdf</translation>
+    </message>
+    <message>
+        <source>Formulir pendataan kosong</source>
+        <translation>Blank data form</translation>
+    </message>
+    <message>
+        <source>formulir-kosong.pdf</source>
+        <translation>blank-form.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>Listing</name>
+    <message>
+        <source>{first}–{last} dari {total}</source>
+        <translation>{first}–{last} of {total}</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>DME Desktop, LATIHAN</source>
+        <translation>DME Desktop, PRACTICE</translation>
+    </message>
+    <message>
+        <source>Urungkan: {act}?</source>
+        <translation>Undo: {act}?</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang dapat diurungkan.</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>Diurungkan: {act}</source>
+        <translation>Undone: {act}</translation>
+    </message>
+    <message>
+        <source>Tersimpan: {act}</source>
+        <translation>Saved: {act}</translation>
+    </message>
+    <message>
+        <source>LATIHAN: desa contoh dengan orang-orang rekaan, bukan data sebenarnya</source>
+        <translation>PRACTICE: a sample village with invented people, not real data</translation>
+    </message>
+</context>
+<context>
+    <name>NewKeys</name>
+    <message>
+        <source>Berkas kunci hilang, tetapi komputer ini masih ingat kuncinya. Buat kata sandi dan lembar pemulihan baru sekarang, sebelum ingatan itu pun hilang.</source>
+        <translation>The key file is lost, but this computer still remembers the key. Make a new passphrase and recovery sheet now, before that memory is lost as well.</translation>
+    </message>
+    <message>
+        <source>Simpan kunci baru</source>
+        <translation>Save the new key</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Tampilkan huruf</source>
+        <translation>Show the letters</translation>
+    </message>
+    <message>
+        <source>Kata sandi baru</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>Ketik sekali lagi</source>
+        <translation>Type it once more</translation>
+    </message>
+    <message>
+        <source>Kedua kata sandi berbeda. Ketik sekali lagi yang kedua.</source>
+        <translation>The two passphrases differ. Type the second one once more.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphraseAfterCode</name>
+    <message>
+        <source>Data terbuka dengan kode pemulihan. Buat kata sandi baru; lembar kode pemulihan tetap berlaku, kembalikan ke amplopnya.</source>
+        <translation>The data were opened with the recovery code. Make a new passphrase; the sheet with the recovery code stays valid, put it back in its envelope.</translation>
+    </message>
+    <message>
+        <source>Nanti  Esc</source>
+        <translation>Not now  Esc</translation>
+    </message>
+</context>
+<context>
+    <name>NewSheet</name>
+    <message>
+        <source>Pakai lembar ini</source>
+        <translation>Use this sheet</translation>
+    </message>
+    <message>
+        <source>Lembar baru berlaku. Hancurkan lembar lama, buat cadangan baru.</source>
+        <translation>The new sheet counts. Destroy the old one, make a new backup.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberLine</name>
+    <message>
+        <source>{count} dari 16 angka</source>
+        <translation>{count} of 16 digits</translation>
+    </message>
+</context>
+<context>
+    <name>OfficePage</name>
+    <message>
+        <source>Data kantor</source>
+        <translation>Office data</translation>
+    </message>
+    <message>
+        <source>Wilayah</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Nama wilayah berasal dari kode desa dan tidak diketik di sini.</source>
+        <translation>The names of the region come from the village code and are not typed here.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeStep</name>
+    <message>
+        <source>Kantor desa</source>
+        <translation>Village office</translation>
+    </message>
+    <message>
+        <source>Isian ini tercetak di kop surat. Yang belum diketahui boleh dikosongkan dan dilengkapi nanti di Pengaturan.</source>
+        <translation>These are printed in the letterhead. What is not known yet may stay empty and be filled in later in Settings.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficialPage</name>
+    <message>
+        <source>Tambah perangkat</source>
+        <translation>Add an official</translation>
+    </message>
+    <message>
+        <source>Bila berhenti</source>
+        <translation>When they leave</translation>
+    </message>
+    <message>
+        <source>Akhiri jabatan hari ini</source>
+        <translation>Leaves office today</translation>
+    </message>
+    <message>
+        <source>Perangkat tanpa nama</source>
+        <translation>Official without a name</translation>
+    </message>
+</context>
+<context>
+    <name>OfficialsStep</name>
+    <message>
+        <source>Perangkat desa</source>
+        <translation>Village officials</translation>
+    </message>
+    <message>
+        <source>Kepala desa menandatangani surat dan lembar pemulihan. Perangkat lain dapat ditambahkan nanti.</source>
+        <translation>The village head signs letters and the recovery sheet. Other officials can be added later.</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Pengaturan</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Gambar (*.png *.jpg *.jpeg)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Lambang</source>
+        <translation>Coat of arms</translation>
+    </message>
+    <message>
+        <source>Membaca gambar …</source>
+        <translation>Reading the picture …</translation>
+    </message>
+    <message>
+        <source>Memeriksa …</source>
+        <translation>Checking …</translation>
+    </message>
+    <message>
+        <source>Kantor</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Ubah data kantor dan surat</source>
+        <translation>Change the office data and letters</translation>
+    </message>
+    <message>
+        <source>Lambang di kop surat…</source>
+        <translation>Coat of arms in the letterhead…</translation>
+    </message>
+    <message>
+        <source>Tambah perangkat</source>
+        <translation>Add an official</translation>
+    </message>
+    <message>
+        <source>Perangkat desa</source>
+        <translation>Village officials</translation>
+    </message>
+    <message>
+        <source>, tidak menjabat lagi</source>
+        <translation>, no longer in office</translation>
+    </message>
+    <message>
+        <source>Keamanan</source>
+        <translation>Security</translation>
+    </message>
+    <message>
+        <source>Ganti kata sandi</source>
+        <translation>Change the passphrase</translation>
+    </message>
+    <message>
+        <source>Lembar pemulihan baru</source>
+        <translation>New recovery sheet</translation>
+    </message>
+    <message>
+        <source>Ikuti Windows</source>
+        <translation>Follow Windows</translation>
+    </message>
+    <message>
+        <source>Terang</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Gelap</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Tampilan di komputer ini</source>
+        <translation>Looks on this computer</translation>
+    </message>
+    <message>
+        <source>Warna</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Bahasa</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Data desa</source>
+        <translation>Village data</translation>
+    </message>
+    <message>
+        <source>Periksa data</source>
+        <translation>Check the data</translation>
+    </message>
+    <message>
+        <source>Buka folder data</source>
+        <translation>Open the data folder</translation>
+    </message>
+    <message>
+        <source>Bahasa berganti saat program dibuka lagi.</source>
+        <translation>The language changes when the program is opened again.</translation>
+    </message>
+    <message>
+        <source>Lambang tersimpan; surat berikutnya memakainya.</source>
+        <translation>The coat of arms is saved; the next letters carry it.</translation>
+    </message>
+    <message>
+        <source>Data, kunci, catatan dan cadangan utuh.</source>
+        <translation>Data, keys, log and backups are sound.</translation>
+    </message>
+    <message>
+        <source>Ada yang tidak utuh. Buat cadangan baru, lalu hubungi dinas.</source>
+        <translation>Something is not sound. Make a new backup, then call the labour office.</translation>
+    </message>
+</context>
+<context>
+    <name>PapersCard</name>
+    <message>
+        <source>Dokumen</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Dokumen  {ready} dari {all}</source>
+        <translation>Documents  {ready} of {all}</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStep</name>
+    <message>
+        <source>Kata sandi desa</source>
+        <translation>Village passphrase</translation>
+    </message>
+    <message>
+        <source>Kata sandi ini mengunci data warga di komputer dan di setiap cadangan. Empat kata yang mudah diingat lebih baik daripada satu kata dengan angka.</source>
+        <translation>This passphrase locks the residents&apos; data on the computer and in every backup. Four words that are easy to remember are better than one word with digits.</translation>
+    </message>
+    <message>
+        <source>Ingat di komputer ini</source>
+        <translation>Remember on this computer</translation>
+    </message>
+    <message>
+        <source>Kunci disimpan di Windows; siapa yang masuk ke Windows dapat membuka data.</source>
+        <translation>The key is kept in Windows; whoever signs in to Windows can open the data.</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Lanjut</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionPage</name>
+    <message>
+        <source>Surat izin keluarga</source>
+        <translation>Family permission letter</translation>
+    </message>
+    <message>
+        <source>Terbitkan</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Pratinjau</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Sebelum diterbitkan</source>
+        <translation>Before it is issued</translation>
+    </message>
+    <message>
+        <source>Pemberi izin datang sendiri membawa KTP dan KK.</source>
+        <translation>The one who permits comes in person with KTP and KK.</translation>
+    </message>
+    <message>
+        <source>Suami atau istri bila kawin, atau orang tua bila belum kawin.</source>
+        <translation>Husband or wife when married, or a parent when not yet married.</translation>
+    </message>
+    <message>
+        <source>Tanyakan: apakah keluarga tahu negara, pekerjaan dan lamanya?</source>
+        <translation>Ask: does the family know the country, the work and how long?</translation>
+    </message>
+    <message>
+        <source>Nomor diambil saat terbit dan tidak pernah dipakai dua kali.</source>
+        <translation>The number is taken when it is issued and never used twice.</translation>
+    </message>
+    <message>
+        <source>Surat izin {name}</source>
+        <translation>Permission {name}</translation>
+    </message>
+    <message>
+        <source>Surat ini belum diterbitkan.</source>
+        <translation>This letter is not issued yet.</translation>
+    </message>
+    <message>
+        <source>Simpan sebagai draf</source>
+        <translation>Keep as a draft</translation>
+    </message>
+    <message>
+        <source>Buang</source>
+        <translation>Throw away</translation>
+    </message>
+    <message>
+        <source>Kembali ke isian</source>
+        <translation>Back to the form</translation>
+    </message>
+    <message>
+        <source>Menerbitkan surat …</source>
+        <translation>Issuing the letter …</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoEditor</name>
+    <message>
+        <source>Pilih berkas, tempel (Ctrl+V), atau jatuhkan di sini</source>
+        <translation>Choose a file, paste (Ctrl+V), or drop it here</translation>
+    </message>
+    <message>
+        <source>Pilih foto</source>
+        <translation>Choose a photo</translation>
+    </message>
+    <message>
+        <source>Gambar</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Pilih…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Tempel</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>PickDialog</name>
+    <message>
+        <source>Tidak jadi</source>
+        <translation>Never mind</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Tujuan cadangan</source>
+        <translation>Where the backup goes</translation>
+    </message>
+    <message>
+        <source>Belum ada stik yang terpasang. Pasang stik USB; ia muncul sendiri di sini.</source>
+        <translation>No stick is plugged in. Plug in a USB stick; it shows up here by itself.</translation>
+    </message>
+    <message>
+        <source>Pilih folder lain…</source>
+        <translation>Choose another folder…</translation>
+    </message>
+    <message>
+        <source>Pilih folder lain</source>
+        <translation>Choose another folder</translation>
+    </message>
+    <message>
+        <source>{free} kosong</source>
+        <translation>{free} free</translation>
+    </message>
+    <message>
+        <source>di luar komputer</source>
+        <translation>outside the computer</translation>
+    </message>
+    <message>
+        <source>di komputer ini juga</source>
+        <translation>on this computer as well</translation>
+    </message>
+    <message>
+        <source>Tujuan</source>
+        <translation>Destination</translation>
+    </message>
+</context>
+<context>
+    <name>PledgesShelf</name>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Enter buka   Ctrl+N siapkan ikrar   F3 cari   F1 bantuan</source>
+        <translation>Enter open   Ctrl+N prepare a pledge   F3 find   F1 help</translation>
+    </message>
+    <message>
+        <source>Ikrar dan deklarasi</source>
+        <translation>Pledges and declarations</translation>
+    </message>
+    <message>
+        <source>Siapkan ikrar</source>
+        <translation>Prepare a pledge</translation>
+    </message>
+    <message>
+        <source>Tidak ada ikrar dengan judul atau tempat “{words}”.</source>
+        <translation>No pledge with the title or place “{words}”.</translation>
+    </message>
+    <message>
+        <source>Belum ada ikrar yang dicatat. Program menyiapkan contoh bunyinya;
+ubah sesuai musyawarah desa, lalu cetak untuk dibacakan dan ditandatangani.</source>
+        <translation>No pledge is recorded yet. The program proposes a wording;
+change it as the village agrees, then print it to be read aloud and signed.</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Judul</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Bunyi</source>
+        <translation>Wording</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>contoh</source>
+        <translation>sample</translation>
+    </message>
+    <message>
+        <source>sendiri</source>
+        <translation>own</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesRoom</name>
+    <message>
+        <source>Buat lembar pemulihan baru?</source>
+        <translation>Make a new recovery sheet?</translation>
+    </message>
+    <message>
+        <source>Buat lembar baru</source>
+        <translation>Make a new sheet</translation>
+    </message>
+    <message>
+        <source>Kode di lembar lama tidak berlaku lagi setelah lembar baru selesai.</source>
+        <translation>The code on the old sheet ends when the new sheet is finished.</translation>
+    </message>
+</context>
+<context>
+    <name>PreparationPage</name>
+    <message>
+        <source>Tambah butir</source>
+        <translation>Add a point</translation>
+    </message>
+    <message>
+        <source>Tambah orang</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>Siapkan ikrar</source>
+        <translation>Prepare a pledge</translation>
+    </message>
+    <message>
+        <source>Pratinjau</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Ditandatangani</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Ikrar ini sudah dibacakan dan ditandatangani?</source>
+        <translation>Was this pledge read aloud and signed?</translation>
+    </message>
+    <message>
+        <source>Tandai ditandatangani</source>
+        <translation>Mark as signed</translation>
+    </message>
+    <message>
+        <source>Setelah ditandai, bunyinya tidak dapat diubah lagi.</source>
+        <translation>Once marked, its wording cannot be changed any more.</translation>
+    </message>
+    <message>
+        <source>Hari pembacaan</source>
+        <translation>Day of the reading</translation>
+    </message>
+    <message>
+        <source>1. Cetak lembarnya, bacakan bersama, lalu tanda tangani.</source>
+        <translation>1. Print the sheet, read it aloud together, then sign it.</translation>
+    </message>
+    <message>
+        <source>2. Tandai ditandatangani di sini.</source>
+        <translation>2. Mark it as signed here.</translation>
+    </message>
+    <message>
+        <source>3. Bingkai lembarnya dan simpan salinannya di arsip.</source>
+        <translation>3. Frame the sheet and keep a copy in the archive.</translation>
+    </message>
+    <message>
+        <source>Lembar yang terbit</source>
+        <translation>Issued sheets</translation>
+    </message>
+    <message>
+        <source>Ikrar ini</source>
+        <translation>This pledge</translation>
+    </message>
+    <message>
+        <source>Pakai bunyi contoh</source>
+        <translation>Use the sample wording</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>Halaman</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Ukuran kertas</source>
+        <translation>Paper size</translation>
+    </message>
+    <message>
+        <source>Simpan PDF…</source>
+        <translation>Save PDF…</translation>
+    </message>
+    <message>
+        <source>Cetak</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>{count} halaman</source>
+        <translation>{count} pages</translation>
+    </message>
+    <message>
+        <source>Mencetak …</source>
+        <translation>Printing …</translation>
+    </message>
+    <message>
+        <source>Simpan PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>PDF tersimpan: {name}</source>
+        <translation>PDF saved: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Folder data tidak dapat ditulisi. Periksa apakah disknya terpasang, tidak penuh dan tidak terkunci, lalu coba lagi.</source>
+        <translation>The data folder cannot be written to. Check that its disk is connected, not full and not locked, then try again.</translation>
+    </message>
+    <message>
+        <source>Disk penuh atau terkunci: data hanya dapat dibaca, tidak disimpan.</source>
+        <translation>The disk is full or locked: data can only be read, nothing is saved.</translation>
+    </message>
+    <message>
+        <source>Operator: {name}</source>
+        <translation>Operator: {name}</translation>
+    </message>
+    <message>
+        <source>Menyiapkan desa latihan … {done} dari {total}</source>
+        <translation>Preparing the practice village … {done} of {total}</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Tulis alasan; alasan ini ikut disimpan</source>
+        <translation>Write the reason; it is kept with the record</translation>
+    </message>
+    <message>
+        <source>Tidak jadi</source>
+        <translation>Never mind</translation>
+    </message>
+</context>
+<context>
+    <name>RegionStep</name>
+    <message>
+        <source>Desa atau kelurahan mana?</source>
+        <translation>Which village?</translation>
+    </message>
+    <message>
+        <source>Ketik sebagian nama desa, kecamatan atau kodenya, lalu pilih dengan ↓ dan Enter. Atau telusuri dari provinsi.</source>
+        <translation>Type a part of the name of the village or district, or its code, then choose with ↓ and Enter. Or go down from the province.</translation>
+    </message>
+    <message>
+        <source>Naik satu tingkat</source>
+        <translation>Up one level</translation>
+    </message>
+    <message>
+        <source>Contoh: jenggik lotim, atau 52.03.11.2005</source>
+        <translation>Example: jenggik lotim, or 52.03.11.2005</translation>
+    </message>
+    <message>
+        <source>Wilayah yang ditemukan</source>
+        <translation>Regions that were found</translation>
+    </message>
+    <message>
+        <source>Cari desa</source>
+        <translation>Search for the village</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Lanjut</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Pilih dulu satu desa atau kelurahan dari daftar.</source>
+        <translation>Choose a village from the list first.</translation>
+    </message>
+    <message>
+        <source>Tidak ada desa dengan kata itu. Coba sebagian namanya saja.</source>
+        <translation>No village with those words. Try only a part of its name.</translation>
+    </message>
+    <message>
+        <source>{count} desa ditemukan</source>
+        <translation>{count} villages found</translation>
+    </message>
+    <message>
+        <source>Semua provinsi</source>
+        <translation>All provinces</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationPage</name>
+    <message>
+        <source>Daftarkan pekerja</source>
+        <translation>Register a worker</translation>
+    </message>
+    <message>
+        <source>Pekerja tanpa nama</source>
+        <translation>Worker without a name</translation>
+    </message>
+    <message>
+        <source>Paspor habis sebelum kontrak berakhir.</source>
+        <translation>The passport expires before the contract ends.</translation>
+    </message>
+    <message>
+        <source>Tidak terbaca.</source>
+        <translation>Not readable.</translation>
+    </message>
+    <message>
+        <source>NIK ini sudah terdaftar: {name}, {hamlet}.</source>
+        <translation>This NIK is already registered: {name}, {hamlet}.</translation>
+    </message>
+    <message>
+        <source>{count} mirip: {name}, {hamlet} ({score} %)</source>
+        <translation>{count} similar: {name}, {hamlet} ({score} %)</translation>
+    </message>
+    <message>
+        <source>Apakah salah satu dari mereka? Datanya dipakai, tidak diketik lagi.</source>
+        <translation>Is it one of these people? Their data are used, nothing is typed again.</translation>
+    </message>
+    <message>
+        <source>Pakai data ini</source>
+        <translation>Use these data</translation>
+    </message>
+    <message>
+        <source>Pendaftaran baru</source>
+        <translation>New registration</translation>
+    </message>
+    <message>
+        <source>Cetak dan catat</source>
+        <translation>Print and record</translation>
+    </message>
+    <message>
+        <source>Surat izin keluarga</source>
+        <translation>Family permission letter</translation>
+    </message>
+    <message>
+        <source>Formulir pendataan</source>
+        <translation>Data form</translation>
+    </message>
+    <message>
+        <source>Catat kiriman</source>
+        <translation>Record a remittance</translation>
+    </message>
+    <message>
+        <source>Perubahan</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Perjalanan baru</source>
+        <translation>New journey</translation>
+    </message>
+    <message>
+        <source>Koreksi tahap…</source>
+        <translation>Correct the stage…</translation>
+    </message>
+    <message>
+        <source>Hapus dari daftar pekerja</source>
+        <translation>Remove from the list of workers</translation>
+    </message>
+</context>
+<context>
+    <name>RemittancesRoom</name>
+    <message>
+        <source>Catatan setahun untuk pekerja yang mana?</source>
+        <translation>The yearly sheet of which worker?</translation>
+    </message>
+    <message>
+        <source>Pilih</source>
+        <translation>Choose</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsRoom</name>
+    <message>
+        <source>Rekap keadaan PMI</source>
+        <translation>State of migrant workers</translation>
+    </message>
+</context>
+<context>
+    <name>ResidentPage</name>
+    <message>
+        <source>Tambah penduduk</source>
+        <translation>Add a resident</translation>
+    </message>
+    <message>
+        <source>Penduduk ini</source>
+        <translation>This resident</translation>
+    </message>
+    <message>
+        <source>Daftarkan sebagai pekerja</source>
+        <translation>Register as a worker</translation>
+    </message>
+    <message>
+        <source>Hapus dari daftar</source>
+        <translation>Remove from the list</translation>
+    </message>
+    <message>
+        <source>Penduduk tanpa nama</source>
+        <translation>Resident without a name</translation>
+    </message>
+</context>
+<context>
+    <name>ResidentsBook</name>
+    <message>
+        <source>Penduduk</source>
+        <translation>Residents</translation>
+    </message>
+    <message>
+        <source>Enter buka   Ctrl+N tambah   F3 cari nama atau NIK   F1 bantuan</source>
+        <translation>Enter open   Ctrl+N add   F3 find name or NIK   F1 help</translation>
+    </message>
+    <message>
+        <source>Impor dari Excel</source>
+        <translation>Import from Excel</translation>
+    </message>
+    <message>
+        <source>Tambah penduduk</source>
+        <translation>Add a resident</translation>
+    </message>
+    <message>
+        <source>Tidak ada penduduk yang cocok dengan “{words}”.
+Coba sebagian namanya, atau beberapa angka NIK.</source>
+        <translation>No resident matches “{words}”.
+Try a part of the name, or some digits of the NIK.</translation>
+    </message>
+    <message>
+        <source>Belum ada penduduk. Impor dulu daftar yang sudah ada di kantor,
+supaya nama dan NIK tidak diketik satu per satu.</source>
+        <translation>No residents yet. First import the list the office already has,
+so that names and NIKs are not typed one by one.</translation>
+    </message>
+    <message>
+        <source>{count} orang</source>
+        <translation>{count} people</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>L/P</source>
+        <translation>M/F</translation>
+    </message>
+    <message>
+        <source>Tanggal lahir</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Dusun</source>
+        <translation>Hamlet</translation>
+    </message>
+    <message>
+        <source>RT/RW</source>
+        <translation>RT/RW</translation>
+    </message>
+    <message>
+        <source>Status tinggal</source>
+        <translation>Residence status</translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>Pasang stik cadangan. Yang dipilih diperiksa sampai byte terakhir dulu; folder yang sudah berisi data tidak pernah ditimpa.</source>
+        <translation>Plug in the backup stick. The chosen backup is first checked to its last byte; a folder that holds data is never overwritten.</translation>
+    </message>
+    <message>
+        <source>Setiap cadangan membawa berkas kunci. Pilih cadangan desa ini; hanya berkas kuncinya yang diambil, data di komputer ini tetap.</source>
+        <translation>Every backup carries the key file. Choose a backup of this village; only its key file is taken, the data on this computer stay.</translation>
+    </message>
+    <message>
+        <source>Pulihkan dari cadangan</source>
+        <translation>Restore from a backup</translation>
+    </message>
+    <message>
+        <source>Tampilkan huruf</source>
+        <translation>Show the letters</translation>
+    </message>
+    <message>
+        <source>Kata sandi atau kode pemulihan cadangan itu</source>
+        <translation>Passphrase or recovery code of that backup</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Pulihkan</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Pilih dulu satu cadangan. F4 memilih folder lain.</source>
+        <translation>Choose a backup first. F4 chooses another folder.</translation>
+    </message>
+    <message>
+        <source>Ketik kata sandi atau kode pemulihan cadangan itu.</source>
+        <translation>Type the passphrase or the recovery code of that backup.</translation>
+    </message>
+    <message>
+        <source>Membaca dan memeriksa cadangan …</source>
+        <translation>Reading and checking the backup …</translation>
+    </message>
+    <message>
+        <source>Pulih: {village}, {people} penduduk, keadaan {date} pukul {time}.</source>
+        <translation>Restored: {village}, {people} residents, as of {date} at {time}.</translation>
+    </message>
+    <message>
+        <source>Mulai memakai  F10</source>
+        <translation>Start using it  F10</translation>
+    </message>
+    <message>
+        <source>Dihentikan; folder data tetap kosong dan cadangan tidak berubah.</source>
+        <translation>Stopped; the data folder is still empty and the backup has not changed.</translation>
+    </message>
+</context>
+<context>
+    <name>RowsEditor</name>
+    <message>
+        <source>Alt+↑ Alt+↓ memindahkan baris, Alt+Delete menghapus baris</source>
+        <translation>Alt+↑ Alt+↓ moves the row, Alt+Delete removes the row</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message>
+        <source>Tahun</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Terbitkan</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Catatan kiriman setahun</source>
+        <translation>Yearly sheet of remittances</translation>
+    </message>
+    <message>
+        <source>Baca bersama keluarga. Selama masih draf, isinya boleh diperbaiki.</source>
+        <translation>Read it together with the family. While it is a draft its contents may be corrected.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter mengambil nomor; sesudah itu cetakannya tidak berubah.</source>
+        <translation>Ctrl+Enter takes the number; after that the print does not change.</translation>
+    </message>
+    <message>
+        <source>Menerbitkan catatan …</source>
+        <translation>Issuing the sheet …</translation>
+    </message>
+    <message>
+        <source>Terbit dengan nomor {number}. Cetak dengan Ctrl+P.</source>
+        <translation>Issued with number {number}. Print with Ctrl+P.</translation>
+    </message>
+    <message>
+        <source>Tahun ini pernah terbit: {numbers}</source>
+        <translation>Issued before this year: {numbers}</translation>
+    </message>
+    <message>
+        <source>Draf</source>
+        <translation>Draft</translation>
+    </message>
+</context>
+<context>
+    <name>SheetStep</name>
+    <message>
+        <source>Lembar pemulihan</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>Satu-satunya jalan masuk bila kata sandi terlupa. Cetak, masukkan amplop, simpan di lemari terkunci. Lalu ketik dua kelompok dari lembar yang dicetak.</source>
+        <translation>The only way in when the passphrase is forgotten. Print it, put it in an envelope, keep it in a locked cupboard. Then type two groups from the printed sheet.</translation>
+    </message>
+    <message>
+        <source>Cetak  Ctrl+P</source>
+        <translation>Print  Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Cetak</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Simpan PDF…</source>
+        <translation>Save PDF…</translation>
+    </message>
+    <message>
+        <source>Simpan PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Mencetak …</source>
+        <translation>Printing …</translation>
+    </message>
+    <message>
+        <source>Kelompok ke-{number} tidak cocok. Lihat lagi lembar yang dicetak.</source>
+        <translation>Group {number} does not match. Look again at the printed sheet.</translation>
+    </message>
+    <message>
+        <source>Berkas PDF hanya untuk mencetak di tempat lain; hapus sesudahnya.</source>
+        <translation>The PDF file is only for printing somewhere else; delete it afterwards.</translation>
+    </message>
+    <message>
+        <source>Kelompok ke-{number}</source>
+        <translation>Group {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>Pratinjau</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Halaman {number}</source>
+        <translation>Page {number}</translation>
+    </message>
+</context>
+<context>
+    <name>StatePage</name>
+    <message>
+        <source>Laporan</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Simpan Excel…</source>
+        <translation>Save Excel…</translation>
+    </message>
+    <message>
+        <source>Simpan PDF…</source>
+        <translation>Save PDF…</translation>
+    </message>
+    <message>
+        <source>Cetak</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Pratinjau</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Menyimpan laporan …</source>
+        <translation>Saving the report …</translation>
+    </message>
+    <message>
+        <source>Simpan laporan</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>Berkas {name} sudah ada di folder itu. Ganti dengan yang baru?</source>
+        <translation>The file {name} is in that folder already. Replace it with the new one?</translation>
+    </message>
+    <message>
+        <source>Ganti berkas</source>
+        <translation>Replace the file</translation>
+    </message>
+    <message>
+        <source>N = {people}</source>
+        <translation>N = {people}</translation>
+    </message>
+    <message>
+        <source>L laki-laki, P perempuan. Setiap orang dihitung sekali. {note}</source>
+        <translation>L men, P women. Every person is counted once. {note}</translation>
+    </message>
+    <message>
+        <source>Tersimpan: {name}, di {folder}</source>
+        <translation>Saved: {name}, in {folder}</translation>
+    </message>
+    <message>
+        <source>Dihentikan. Tidak ada berkas yang dibuat.</source>
+        <translation>Stopped. No file was made.</translation>
+    </message>
+    <message>
+        <source>L1  Rekap keadaan PMI menurut dusun</source>
+        <translation>L1  State of migrant workers by hamlet</translation>
+    </message>
+    <message>
+        <source>F5 hitung ulang   F8 pratinjau   Ctrl+P cetak   Ctrl+S simpan PDF</source>
+        <translation>F5 count again   F8 preview   Ctrl+P print   Ctrl+S save PDF</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>F1 bantuan</source>
+        <translation>F1 help</translation>
+    </message>
+    <message>
+        <source>Tersimpan {time}</source>
+        <translation>Saved {time}</translation>
+    </message>
+    <message>
+        <source>Semua tersimpan</source>
+        <translation>All saved</translation>
+    </message>
+    <message>
+        <source>Belum disimpan</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>Belum ada cadangan luar</source>
+        <translation>No outside backup yet</translation>
+    </message>
+    <message>
+        <source>Cadangan luar hari ini</source>
+        <translation>Outside backup today</translation>
+    </message>
+    <message>
+        <source>Cadangan luar {days} hari</source>
+        <translation>Outside backup {days} days ago</translation>
+    </message>
+</context>
+<context>
+    <name>StepPage</name>
+    <message>
+        <source>Menyimpan kunci …</source>
+        <translation>Saving the key …</translation>
+    </message>
+</context>
+<context>
+    <name>Stopped</name>
+    <message>
+        <source>Folder data: {folder}</source>
+        <translation>Data folder: {folder}</translation>
+    </message>
+    <message>
+        <source>Tutup program</source>
+        <translation>Close the program</translation>
+    </message>
+    <message>
+        <source>Pulihkan dari cadangan…</source>
+        <translation>Restore from a backup…</translation>
+    </message>
+    <message>
+        <source>Ambil kunci dari cadangan…</source>
+        <translation>Take the key from a backup…</translation>
+    </message>
+    <message>
+        <source>Coba lagi</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Berkas data tidak ditemukan</source>
+        <translation>The data file was not found</translation>
+    </message>
+    <message>
+        <source>Berkas kunci tidak ditemukan</source>
+        <translation>The key file was not found</translation>
+    </message>
+    <message>
+        <source>Data belum dapat dibuka</source>
+        <translation>The data cannot be opened yet</translation>
+    </message>
+    <message>
+        <source>Cari dulu di Keranjang Sampah (Recycle Bin) dan kembalikan berkasnya.</source>
+        <translation>Look in the Recycle Bin first and put the file back.</translation>
+    </message>
+    <message>
+        <source>Tidak ada? Pulihkan cadangan terakhir; kunci yang ada tetap dipakai.</source>
+        <translation>Not there? Restore the last backup; the present key stays in use.</translation>
+    </message>
+    <message>
+        <source>Tidak ada? Ambil berkas kunci dari cadangan mana pun milik desa ini.</source>
+        <translation>Not there? Take the key file from any backup of this village.</translation>
+    </message>
+    <message>
+        <source>Jangan menghapus apa pun dari folder data.</source>
+        <translation>Do not delete anything from the data folder.</translation>
+    </message>
+</context>
+<context>
+    <name>TextArea</name>
+    <message>
+        <source>Alt+Enter: baris baru</source>
+        <translation>Alt+Enter: new line</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Urungkan  Ctrl+Z</source>
+        <translation>Undo  Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Hari ini</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Selamat pagi, {office}</source>
+        <translation>Good morning, {office}</translation>
+    </message>
+    <message>
+        <source>Selamat siang, {office}</source>
+        <translation>Good day, {office}</translation>
+    </message>
+    <message>
+        <source>Selamat sore, {office}</source>
+        <translation>Good afternoon, {office}</translation>
+    </message>
+    <message>
+        <source>Selamat malam, {office}</source>
+        <translation>Good evening, {office}</translation>
+    </message>
+    <message>
+        <source>Tiga langkah pertama</source>
+        <translation>Three first steps</translation>
+    </message>
+    <message>
+        <source>1. Impor daftar penduduk dari Excel</source>
+        <translation>1. Import the list of residents from Excel</translation>
+    </message>
+    <message>
+        <source>2. Daftarkan pekerja pertama</source>
+        <translation>2. Register the first worker</translation>
+    </message>
+    <message>
+        <source>3. Buat cadangan ke stik USB</source>
+        <translation>3. Make a backup on a USB stick</translation>
+    </message>
+    <message>
+        <source>{procedural} prosedural · {unknown} belum diketahui</source>
+        <translation>{procedural} procedural · {unknown} not known yet</translation>
+    </message>
+    <message>
+        <source>dari {families} keluarga, bukan untuk pajak</source>
+        <translation>from {families} families, not for tax</translation>
+    </message>
+    <message>
+        <source>Bekerja di luar negeri</source>
+        <translation>Working abroad</translation>
+    </message>
+    <message>
+        <source>Calon PMI</source>
+        <translation>Candidates</translation>
+    </message>
+    <message>
+        <source>{count} siap berangkat</source>
+        <translation>{count} ready to leave</translation>
+    </message>
+    <message>
+        <source>Kiriman tahun ini</source>
+        <translation>Remittances this year</translation>
+    </message>
+    <message>
+        <source>Purna PMI</source>
+        <translation>Returned for good</translation>
+    </message>
+    <message>
+        <source>dari {count} penduduk</source>
+        <translation>of {count} residents</translation>
+    </message>
+    <message>
+        <source>Pekerjaan hari ini</source>
+        <translation>Work for today</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang menunggu. Semua beres.</source>
+        <translation>Nothing is waiting. All is well.</translation>
+    </message>
+    <message>
+        <source>Yang sering dikerjakan</source>
+        <translation>Often done</translation>
+    </message>
+    <message>
+        <source>Daftarkan pekerja</source>
+        <translation>Register a worker</translation>
+    </message>
+    <message>
+        <source>Surat izin keluarga</source>
+        <translation>Family permission letter</translation>
+    </message>
+    <message>
+        <source>Catat kiriman</source>
+        <translation>Record a remittance</translation>
+    </message>
+    <message>
+        <source>Belum ada cadangan luar</source>
+        <translation>No outside backup yet</translation>
+    </message>
+    <message>
+        <source>Cadangan luar: hari ini</source>
+        <translation>Outside backup: today</translation>
+    </message>
+    <message>
+        <source>Cadangan luar: {days} hari yang lalu</source>
+        <translation>Outside backup: {days} days ago</translation>
+    </message>
+    <message>
+        <source>Colokkan USB kantor. Cadangan dibaca ulang dan diuji sebelum aman dicabut.</source>
+        <translation>Plug in the office&apos;s USB stick. The backup is read back and checked before it is safe to unplug.</translation>
+    </message>
+    <message>
+        <source>Cadangkan sekarang</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Isian belum selesai: {title}</source>
+        <translation>Not finished: {title}</translation>
+    </message>
+    <message>
+        <source>ditinggal {date}, lanjutkan di sini</source>
+        <translation>left {date}, go on here</translation>
+    </message>
+    <message>
+        <source>{count} dokumen habis atau segera habis</source>
+        <translation>{count} documents ended or ending soon</translation>
+    </message>
+    <message>
+        <source>paling dekat: {name}, {paper}, {left}</source>
+        <translation>nearest: {name}, {paper}, {left}</translation>
+    </message>
+    <message>
+        <source>{count} pekerja perlu perhatian</source>
+        <translation>{count} workers need attention</translation>
+    </message>
+    <message>
+        <source>{count} surat belum ditandatangani</source>
+        <translation>{count} letters not signed yet</translation>
+    </message>
+    <message>
+        <source>tandai setelah kepala desa menandatangani</source>
+        <translation>mark it after the village head has signed</translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message>
+        <source>Buka data desa</source>
+        <translation>Open the village data</translation>
+    </message>
+    <message>
+        <source>Tampilkan huruf</source>
+        <translation>Show the letters</translation>
+    </message>
+    <message>
+        <source>Ingat di komputer ini</source>
+        <translation>Remember on this computer</translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Kode pemulihan</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>Kata sandi</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Delapan kelompok di lembar pemulihan; tanda hubung dan huruf kecil boleh.</source>
+        <translation>Eight groups on the recovery sheet; hyphens and small letters are fine.</translation>
+    </message>
+    <message>
+        <source>Huruf besar dan kecil dibedakan. Periksa lampu Caps Lock.</source>
+        <translation>Capital and small letters differ. Check the Caps Lock light.</translation>
+    </message>
+    <message>
+        <source>Pakai kata sandi</source>
+        <translation>Use the passphrase</translation>
+    </message>
+    <message>
+        <source>Lupa? Pakai kode pemulihan</source>
+        <translation>Forgotten? Use the recovery code</translation>
+    </message>
+    <message>
+        <source> Bila lupa, pakai kode dari lembar pemulihan di lemari terkunci.</source>
+        <translation> If you forget it, use the code on the recovery sheet in the locked cupboard.</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Selamat datang</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Di komputer ini belum ada data desa. Bila desa ini pernah memakai DME Desktop, pulihkan dari cadangan; jangan mulai dua kali.</source>
+        <translation>There are no village data on this computer yet. If this village has used DME Desktop before, restore from a backup; do not start twice.</translation>
+    </message>
+    <message>
+        <source>Desa baru</source>
+        <translation>New village</translation>
+    </message>
+    <message>
+        <source>Lima langkah, kira-kira sepuluh menit. Siapkan pencetak dan satu amplop.</source>
+        <translation>Five steps, about ten minutes. Have a printer and one envelope ready.</translation>
+    </message>
+    <message>
+        <source>Pulihkan dari cadangan</source>
+        <translation>Restore from a backup</translation>
+    </message>
+    <message>
+        <source>Pasang stik USB cadangan. Perlu kata sandi atau lembar kode pemulihan.</source>
+        <translation>Plug in the USB stick with the backup. The passphrase or the sheet with the recovery code is needed.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkerLine</name>
+    <message>
+        <source>Sebagian nama, atau angka NIK</source>
+        <translation>A part of the name, or digits of the NIK</translation>
+    </message>
+    <message>
+        <source>Pilih pekerja dari daftar: ketik sebagian nama, lalu Enter.</source>
+        <translation>Choose the worker from the list: type a part of the name, then Enter.</translation>
+    </message>
+    <message>
+        <source>Pekerja yang cocok</source>
+        <translation>Matching workers</translation>
+    </message>
+</context>
+<context>
+    <name>WorkersBook</name>
+    <message>
+        <source>Pekerja</source>
+        <translation>Workers</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Bekerja</source>
+        <translation>Working</translation>
+    </message>
+    <message>
+        <source>Calon</source>
+        <translation>Candidates</translation>
+    </message>
+    <message>
+        <source>Cuti</source>
+        <translation>On leave</translation>
+    </message>
+    <message>
+        <source>Purna</source>
+        <translation>Returned for good</translation>
+    </message>
+    <message>
+        <source>Batal dan lainnya</source>
+        <translation>Cancelled and other</translation>
+    </message>
+    <message>
+        <source>Enter buka   Ctrl+N daftarkan   F3 cari   F5 baca ulang   Ctrl+/ semua tombol</source>
+        <translation>Enter open   Ctrl+N register   F3 find   F5 read again   Ctrl+/ all keys</translation>
+    </message>
+    <message>
+        <source>Daftarkan pekerja</source>
+        <translation>Register a worker</translation>
+    </message>
+    <message>
+        <source>{count} orang</source>
+        <translation>{count} people</translation>
+    </message>
+    <message>
+        <source>Belum ada pekerja. Daftarkan yang pertama dengan Ctrl+N, atau impor dulu
+daftar penduduk di ruang Penduduk supaya nama tidak perlu diketik lagi.</source>
+        <translation>No workers yet. Register the first one with Ctrl+N, or first import
+the list of residents in the room Residents so that no name is typed again.</translation>
+    </message>
+    <message>
+        <source>Tidak ada pekerja pada tahap ini.</source>
+        <translation>No workers at this stage.</translation>
+    </message>
+    <message>
+        <source>Tidak ada pekerja yang cocok dengan “{words}”.
+Periksa ejaan, pilih Semua, atau daftarkan.</source>
+        <translation>No worker matches “{words}”.
+Check the spelling, choose All, or register.</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Dusun</source>
+        <translation>Hamlet</translation>
+    </message>
+    <message>
+        <source>Negara</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Sektor</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Tahap</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Perlu perhatian</source>
+        <translation>Needs attention</translation>
+    </message>
+</context>
+<context>
+    <name>_About</name>
+    <message>
+        <source>Pekerja ini</source>
+        <translation>This worker</translation>
+    </message>
+    <message>
+        <source>Pilih pekerja; catatan terakhirnya tampil di sini.</source>
+        <translation>Choose a worker; the last entries show here.</translation>
+    </message>
+    <message>
+        <source>Masuk tahun ini {total}</source>
+        <translation>Came in this year {total}</translation>
+    </message>
+    <message>
+        <source>Belum ada kiriman yang dicatat.</source>
+        <translation>No remittance is recorded yet.</translation>
+    </message>
+</context>
+<context>
+    <name>_Navigation</name>
+    <message>
+        <source>Ruang</source>
+        <translation>Room</translation>
+    </message>
+</context>
+<context>
+    <name>_Numbers</name>
+    <message>
+        <source>Rekap menurut dusun</source>
+        <translation>State by hamlet</translation>
+    </message>
+    <message>
+        <source>Belum diketahui</source>
+        <translation>Not known yet</translation>
+    </message>
+    <message>
+        <source>Dusun</source>
+        <translation>Hamlet</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Naikkan</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Turunkan</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>_Top</name>
+    <message>
+        <source>Cari</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Cari nama, NIK, nomor surat …   Ctrl+F</source>
+        <translation>Search name, NIK, letter number …   Ctrl+F</translation>
+    </message>
+</context>
+<context>
+    <name>_Waiting</name>
+    <message>
+        <source>Membuka data desa …</source>
+        <translation>Opening the village data …</translation>
+    </message>
+</context>
+<context>
+    <name>ask</name>
+    <message>
+        <source>Tidak jadi</source>
+        <translation>Never mind</translation>
+    </message>
+    <message>
+        <source>Baik</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>{what} belum disimpan.</source>
+        <translation>{what} is not saved.</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Buang</source>
+        <translation>Throw away</translation>
+    </message>
+    <message>
+        <source>Kembali ke isian</source>
+        <translation>Back to the form</translation>
+    </message>
+    <message>
+        <source>Ada isian belum selesai: {title}, {time}.</source>
+        <translation>An entry is not finished: {title}, {time}.</translation>
+    </message>
+    <message>
+        <source>Lanjutkan</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Nanti</source>
+        <translation>Not now</translation>
+    </message>
+</context>
+<context>
+    <name>backup</name>
+    <message>
+        <source>menyalin data</source>
+        <translation>copying the data</translation>
+    </message>
+    <message>
+        <source>memeriksa salinan</source>
+        <translation>checking the copy</translation>
+    </message>
+    <message>
+        <source>menulis ke tujuan</source>
+        <translation>writing to the destination</translation>
+    </message>
+    <message>
+        <source>membaca ulang dari tujuan</source>
+        <translation>reading back from the destination</translation>
+    </message>
+    <message>
+        <source>mencatat</source>
+        <translation>recording</translation>
+    </message>
+    <message>
+        <source>membaca seluruh berkas</source>
+        <translation>reading the whole file</translation>
+    </message>
+    <message>
+        <source>membuka dan memeriksa isinya</source>
+        <translation>opening and checking its contents</translation>
+    </message>
+</context>
+<context>
+    <name>beside</name>
+    <message>
+        <source>Riwayat</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Belum ada riwayat.</source>
+        <translation>No history yet.</translation>
+    </message>
+    <message>
+        <source>dan {count} perubahan sebelumnya</source>
+        <translation>and {count} changes before that</translation>
+    </message>
+</context>
+<context>
+    <name>failures</name>
+    <message>
+        <source>Berkas catatan: {file}</source>
+        <translation>Log file: {file}</translation>
+    </message>
+    <message>
+        <source>Baik</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>Terjadi kesalahan di program. Yang terakhir tidak disimpan; data sebelumnya aman. Tutup dan buka lagi program, lalu kirim berkas catatan ke dinas.</source>
+        <translation>The program made a mistake. The last act was not saved; the data before it are safe. Close and open the program again, then send the log file to the labour office.</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>Nama kepala desa/lurah</source>
+        <translation>Name of the village head</translation>
+    </message>
+    <message>
+        <source>Nama sekretaris desa</source>
+        <translation>Name of the village secretary</translation>
+    </message>
+    <message>
+        <source>Yang bekerja di komputer ini</source>
+        <translation>Who works on this computer</translation>
+    </message>
+    <message>
+        <source>Seperti Kasi Pemerintahan; tercetak di kaki surat.</source>
+        <translation>Such as Kasi Pemerintahan; printed in the foot of letters.</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Perihal</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Alasan batal</source>
+        <translation>Reason for voiding</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Hubungan</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Tempat lahir</source>
+        <translation>Place of birth</translation>
+    </message>
+    <message>
+        <source>Tanggal lahir</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Pekerjaan</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Alamat</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Yang memberi izin</source>
+        <translation>Who permits</translation>
+    </message>
+    <message>
+        <source>Salin dari KTP orang yang datang, bukan dari ingatan.</source>
+        <translation>Copy from the KTP of the person who came, not from memory.</translation>
+    </message>
+    <message>
+        <source>Wawancara</source>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>Hadir sendiri</source>
+        <translation>Present in person</translation>
+    </message>
+    <message>
+        <source>Cap jempol</source>
+        <translation>Thumbprint</translation>
+    </message>
+    <message>
+        <source>Catatan wawancara</source>
+        <translation>Notes of the interview</translation>
+    </message>
+    <message>
+        <source>Alasan bila bukan suami atau istri</source>
+        <translation>Reason if not husband or wife</translation>
+    </message>
+    <message>
+        <source>Saksi (kepala dusun)</source>
+        <translation>Witness (head of the hamlet)</translation>
+    </message>
+    <message>
+        <source>16 angka di KTP atau KK.</source>
+        <translation>16 digits on the KTP or KK.</translation>
+    </message>
+    <message>
+        <source>Alasan NIK kosong</source>
+        <translation>Reason for no NIK</translation>
+    </message>
+    <message>
+        <source>Diisi bila NIK belum ada.</source>
+        <translation>Filled in when there is no NIK yet.</translation>
+    </message>
+    <message>
+        <source>Nomor KK</source>
+        <translation>Family card number</translation>
+    </message>
+    <message>
+        <source>Nama lengkap</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Seperti tertulis di KTP.</source>
+        <translation>As written on the KTP.</translation>
+    </message>
+    <message>
+        <source>Nama panggilan</source>
+        <translation>Nickname</translation>
+    </message>
+    <message>
+        <source>Jenis kelamin</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>dd-mm-yyyy; tahunnya saja bila hanya itu yang diketahui.</source>
+        <translation>dd-mm-yyyy; the year alone if only that is known.</translation>
+    </message>
+    <message>
+        <source>Nama ayah</source>
+        <translation>Name of father</translation>
+    </message>
+    <message>
+        <source>Nama ibu</source>
+        <translation>Name of mother</translation>
+    </message>
+    <message>
+        <source>Agama</source>
+        <translation>Religion</translation>
+    </message>
+    <message>
+        <source>Pendidikan</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>Status perkawinan</source>
+        <translation>Marital status</translation>
+    </message>
+    <message>
+        <source>Hubungan dalam keluarga</source>
+        <translation>Relation in the family</translation>
+    </message>
+    <message>
+        <source>Golongan darah</source>
+        <translation>Blood type</translation>
+    </message>
+    <message>
+        <source>Dusun</source>
+        <translation>Hamlet</translation>
+    </message>
+    <message>
+        <source>RT</source>
+        <translation>RT</translation>
+    </message>
+    <message>
+        <source>RW</source>
+        <translation>RW</translation>
+    </message>
+    <message>
+        <source>Status tinggal</source>
+        <translation>Residence status</translation>
+    </message>
+    <message>
+        <source>Nomor HP</source>
+        <translation>Phone number</translation>
+    </message>
+    <message>
+        <source>HP ini dipakai WA</source>
+        <translation>This phone uses WhatsApp</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Nama keluarga</source>
+        <translation>Name of the relative</translation>
+    </message>
+    <message>
+        <source>NIK keluarga</source>
+        <translation>NIK of the relative</translation>
+    </message>
+    <message>
+        <source>Nomor HP keluarga</source>
+        <translation>Phone of the relative</translation>
+    </message>
+    <message>
+        <source>Tempat lahir keluarga</source>
+        <translation>Relative&apos;s place of birth</translation>
+    </message>
+    <message>
+        <source>Tanggal lahir keluarga</source>
+        <translation>Relative&apos;s date of birth</translation>
+    </message>
+    <message>
+        <source>Pekerjaan keluarga</source>
+        <translation>Occupation of the relative</translation>
+    </message>
+    <message>
+        <source>Alamat keluarga</source>
+        <translation>Family address</translation>
+    </message>
+    <message>
+        <source>Berkas</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Baru</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Berubah</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Ditolak</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Foto</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Identitas</source>
+        <translation>Identity</translation>
+    </message>
+    <message>
+        <source>Tempat tinggal</source>
+        <translation>Residence</translation>
+    </message>
+    <message>
+        <source>Keterangan lain</source>
+        <translation>Other remarks</translation>
+    </message>
+    <message>
+        <source>Keluarga yang dihubungi</source>
+        <translation>Family to be contacted</translation>
+    </message>
+    <message>
+        <source>Judul</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Pembuka</source>
+        <translation>Opening</translation>
+    </message>
+    <message>
+        <source>Penutup</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
+        <source>Acara</source>
+        <translation>Occasion</translation>
+    </message>
+    <message>
+        <source>Tanggal dibacakan</source>
+        <translation>Date read aloud</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Dipimpin oleh</source>
+        <translation>Led by</translation>
+    </message>
+    <message>
+        <source>Butir</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Jabatan</source>
+        <translation>Office held</translation>
+    </message>
+    <message>
+        <source>Peran</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Butir-butir</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Yang membacakan dan menandatangani</source>
+        <translation>Who reads and signs</translation>
+    </message>
+    <message>
+        <source>Pembacaan</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>Bunyi</source>
+        <translation>Wording</translation>
+    </message>
+    <message>
+        <source>Bunyi awal adalah contoh dari program ini, bukan naskah resmi. Ubah sesuai musyawarah desa; bila ada naskah dari dinas, salin yang itu.</source>
+        <translation>The first wording is a sample by this program, not an official text. Change it as the village agrees; if there is a text from the labour office, copy that one.</translation>
+    </message>
+    <message>
+        <source>Penanda tangan</source>
+        <translation>Signatories</translation>
+    </message>
+    <message>
+        <source>Arah</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Tanggal terima</source>
+        <translation>Date received</translation>
+    </message>
+    <message>
+        <source>Jumlah (Rp)</source>
+        <translation>Amount (Rp)</translation>
+    </message>
+    <message>
+        <source>Jumlah mata uang asal</source>
+        <translation>Amount in the foreign currency</translation>
+    </message>
+    <message>
+        <source>Mata uang</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Kurs ke rupiah</source>
+        <translation>Rate to rupiah</translation>
+    </message>
+    <message>
+        <source>Jalur kirim</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Penerima</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Hubungan penerima</source>
+        <translation>Relation of the recipient</translation>
+    </message>
+    <message>
+        <source>Penggunaan</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Alasan dibatalkan</source>
+        <translation>Reason it was voided</translation>
+    </message>
+    <message>
+        <source>Pekerja</source>
+        <translation>Workers</translation>
+    </message>
+    <message>
+        <source>Ketik sebagian nama atau NIK, lalu Enter</source>
+        <translation>Type a part of the name or NIK, then Enter</translation>
+    </message>
+    <message>
+        <source>Alasan perbaikan</source>
+        <translation>Reason for the correction</translation>
+    </message>
+    <message>
+        <source>Baris lama tetap terbaca, dengan alasan ini</source>
+        <translation>The old line stays readable, with this reason</translation>
+    </message>
+    <message>
+        <source>Tiga huruf: MYR, TWD, SAR, KRW</source>
+        <translation>Three letters: MYR, TWD, SAR, KRW</translation>
+    </message>
+    <message>
+        <source>Kiriman</source>
+        <translation>Remittances</translation>
+    </message>
+    <message>
+        <source>Catatan ini sukarela, menurut cerita keluarga, dan bukan untuk pajak.</source>
+        <translation>Entries are voluntary, as the family tells them, and not for tax.</translation>
+    </message>
+    <message>
+        <source>Bila perlu</source>
+        <translation>If needed</translation>
+    </message>
+    <message>
+        <source>Kode wilayah</source>
+        <translation>Region code</translation>
+    </message>
+    <message>
+        <source>Nama desa/kelurahan</source>
+        <translation>Name of the village</translation>
+    </message>
+    <message>
+        <source>Kecamatan</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>Kabupaten/kota</source>
+        <translation>Regency/city</translation>
+    </message>
+    <message>
+        <source>Provinsi</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>Alamat kantor</source>
+        <translation>Office address</translation>
+    </message>
+    <message>
+        <source>Kode pos</source>
+        <translation>Postal code</translation>
+    </message>
+    <message>
+        <source>Telepon kantor</source>
+        <translation>Office phone</translation>
+    </message>
+    <message>
+        <source>Surel</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Situs web</source>
+        <translation>Web site</translation>
+    </message>
+    <message>
+        <source>Kode desa di nomor surat</source>
+        <translation>Village code in letter numbers</translation>
+    </message>
+    <message>
+        <source>Seperti Pem.Ds di 562/016/Pem.Ds/XI/2026.</source>
+        <translation>Such as Pem.Ds in 562/016/Pem.Ds/XI/2026.</translation>
+    </message>
+    <message>
+        <source>Pola nomor surat</source>
+        <translation>Pattern of letter numbers</translation>
+    </message>
+    <message>
+        <source>Bagian yang dikenal: {code} {number} {suffix} {month} {year}.</source>
+        <translation>Known parts: {code} {number} {suffix} {month} {year}.</translation>
+    </message>
+    <message>
+        <source>Kertas surat</source>
+        <translation>Letter paper</translation>
+    </message>
+    <message>
+        <source>Diisi untuk kepala dusun.</source>
+        <translation>Filled in for the head of a hamlet.</translation>
+    </message>
+    <message>
+        <source>NIP/NIPD</source>
+        <translation>NIP/NIPD</translation>
+    </message>
+    <message>
+        <source>Cara menandatangani</source>
+        <translation>Way of signing</translation>
+    </message>
+    <message>
+        <source>Kosong berarti langsung; Pj. untuk penjabat kepala desa.</source>
+        <translation>Empty means directly; Pj. for an acting village head.</translation>
+    </message>
+    <message>
+        <source>Boleh menandatangani</source>
+        <translation>May sign</translation>
+    </message>
+    <message>
+        <source>Menjabat sejak</source>
+        <translation>In office since</translation>
+    </message>
+    <message>
+        <source>Menjabat sampai</source>
+        <translation>In office until</translation>
+    </message>
+    <message>
+        <source>Masih menjabat</source>
+        <translation>Still in office</translation>
+    </message>
+    <message>
+        <source>Kop surat</source>
+        <translation>Letterhead</translation>
+    </message>
+    <message>
+        <source>Surat</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Surat yang sudah terbit tidak ikut berubah.</source>
+        <translation>Letters already issued do not change.</translation>
+    </message>
+    <message>
+        <source>Petugas</source>
+        <translation>Clerk</translation>
+    </message>
+    <message>
+        <source>Perangkat desa</source>
+        <translation>Village officials</translation>
+    </message>
+    <message>
+        <source>Tahap</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Status prosedural</source>
+        <translation>Procedural status</translation>
+    </message>
+    <message>
+        <source>Skema penempatan</source>
+        <translation>Placement scheme</translation>
+    </message>
+    <message>
+        <source>Negara tujuan</source>
+        <translation>Destination country</translation>
+    </message>
+    <message>
+        <source>Kota</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Sektor</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Jabatan/pekerjaan</source>
+        <translation>Position/occupation</translation>
+    </message>
+    <message>
+        <source>P3MI</source>
+        <translation>P3MI</translation>
+    </message>
+    <message>
+        <source>Pemberi kerja</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>Sumber informasi kerja</source>
+        <translation>Source of job information</translation>
+    </message>
+    <message>
+        <source>Dari siapa kabar pekerjaan ini?</source>
+        <translation>Who told of this job?</translation>
+    </message>
+    <message>
+        <source>Upah sebulan (mata uang negara tujuan)</source>
+        <translation>Monthly wage (currency of the destination)</translation>
+    </message>
+    <message>
+        <source>Masa kontrak (bulan)</source>
+        <translation>Contract period (months)</translation>
+    </message>
+    <message>
+        <source>Kontrak berakhir</source>
+        <translation>Contract ends</translation>
+    </message>
+    <message>
+        <source>Tanggal berangkat</source>
+        <translation>Departure date</translation>
+    </message>
+    <message>
+        <source>Tanggal pulang</source>
+        <translation>Date of return</translation>
+    </message>
+    <message>
+        <source>Cuti sampai</source>
+        <translation>On leave until</translation>
+    </message>
+    <message>
+        <source>Kontak terakhir</source>
+        <translation>Last contact</translation>
+    </message>
+    <message>
+        <source>Catatan wawancara keluarga</source>
+        <translation>Notes of the family interview</translation>
+    </message>
+    <message>
+        <source>Dokumen</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Nomor dokumen</source>
+        <translation>Document number</translation>
+    </message>
+    <message>
+        <source>Tanggal terbit</source>
+        <translation>Date of issue</translation>
+    </message>
+    <message>
+        <source>Berlaku sampai</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Alasan perubahan tahap</source>
+        <translation>Reason for the change of stage</translation>
+    </message>
+    <message>
+        <source>Perjalanan kerja</source>
+        <translation>Work journey</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>isian berikut · isian sebelumnya</source>
+        <translation>next field · previous field</translation>
+    </message>
+    <message>
+        <source>simpan lalu isi yang baru</source>
+        <translation>save and fill a new one</translation>
+    </message>
+    <message>
+        <source>bantuan halaman ini</source>
+        <translation>help for this page</translation>
+    </message>
+    <message>
+        <source>ubah</source>
+        <translation>edit</translation>
+    </message>
+    <message>
+        <source>cari</source>
+        <translation>find</translation>
+    </message>
+    <message>
+        <source>buka daftar pilihan, atau lihat yang mirip</source>
+        <translation>open the choices, or look at the similar ones</translation>
+    </message>
+    <message>
+        <source>baca ulang</source>
+        <translation>read again</translation>
+    </message>
+    <message>
+        <source>bagian berikut</source>
+        <translation>next section</translation>
+    </message>
+    <message>
+        <source>salin isian ini dari data sebelumnya</source>
+        <translation>copy this field from the previous record</translation>
+    </message>
+    <message>
+        <source>pratinjau cetak</source>
+        <translation>print preview</translation>
+    </message>
+    <message>
+        <source>simpan sebagai draf</source>
+        <translation>keep as draft</translation>
+    </message>
+    <message>
+        <source>simpan</source>
+        <translation>save</translation>
+    </message>
+    <message>
+        <source>baru</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>cetak</source>
+        <translation>print</translation>
+    </message>
+    <message>
+        <source>urungkan tindakan terakhir</source>
+        <translation>undo the last act</translation>
+    </message>
+    <message>
+        <source>pindah ke ruang di sebelah kiri</source>
+        <translation>go to a room on the left</translation>
+    </message>
+    <message>
+        <source>daftar tombol ini</source>
+        <translation>this key sheet</translation>
+    </message>
+    <message>
+        <source>kembali; isian tidak pernah hilang diam-diam</source>
+        <translation>back; nothing typed is ever lost silently</translation>
+    </message>
+    <message>
+        <source>Di tanggal: t</source>
+        <translation>In a date: t</translation>
+    </message>
+    <message>
+        <source>hari ini</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>maju atau mundur satu hari</source>
+        <translation>one day forward or back</translation>
+    </message>
+    <message>
+        <source>mundur atau maju satu bulan</source>
+        <translation>one month back or forward</translation>
+    </message>
+    <message>
+        <source>tanggal 5 · 5 Agustus · 5 Agustus 1985</source>
+        <translation>the 5th · 5 August · 5 August 1985</translation>
+    </message>
+    <message>
+        <source>Di jumlah uang</source>
+        <translation>In an amount</translation>
+    </message>
+    <message>
+        <source>boleh 3*450000</source>
+        <translation>3*450000 works</translation>
+    </message>
+    <message>
+        <source>baris baru di isian yang panjang</source>
+        <translation>new line in a long field</translation>
+    </message>
+</context>
+<context>
+    <name>sections</name>
+    <message>
+        <source>Hari ini</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Penduduk</source>
+        <translation>Residents</translation>
+    </message>
+    <message>
+        <source>Pekerja</source>
+        <translation>Workers</translation>
+    </message>
+    <message>
+        <source>Surat</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Ikrar dan deklarasi</source>
+        <translation>Pledges and declarations</translation>
+    </message>
+    <message>
+        <source>Kiriman</source>
+        <translation>Remittances</translation>
+    </message>
+    <message>
+        <source>Laporan</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Cadangan</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Pengaturan</source>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>strength</name>
+    <message>
+        <source>Terlalu pendek. Empat kata biasa sudah cukup.</source>
+        <translation>Too short. Four ordinary words are enough.</translation>
+    </message>
+    <message>
+        <source>Mudah ditebak. Tambahkan satu atau dua kata.</source>
+        <translation>Easy to guess. Add one or two words.</translation>
+    </message>
+    <message>
+        <source>Cukup. Satu kata lagi membuatnya kuat.</source>
+        <translation>Enough. One more word makes it strong.</translation>
+    </message>
+    <message>
+        <source>Kuat.</source>
+        <translation>Strong.</translation>
+    </message>
+</context>
+<context>
+    <name>workers</name>
+    <message>
+        <source>Perjalanan</source>
+        <translation>Journey</translation>
+    </message>
+</context>
+</TS>

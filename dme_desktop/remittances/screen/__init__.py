@@ -1,6 +1,6 @@
 """What the clerk sees of the ledger: its lines, quick entry, and the sheet a family keeps."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
@@ -11,9 +11,8 @@ from dme_desktop.remittances.screen import desk
 from dme_desktop.remittances.screen.entry import EntryPage
 from dme_desktop.remittances.screen.ledger import LedgerPage
 from dme_desktop.remittances.screen.sheet import SheetPage
-from dme_desktop.ui import ask, failures, finding
+from dme_desktop.ui import finding
 from dme_desktop.ui.context import Context
-from dme_desktop.ui.reads import Reader
 from dme_desktop.ui.room import Room
 from dme_desktop.vault.database import Change
 from dme_desktop.workers import service as workers
@@ -37,10 +36,6 @@ class RemittancesRoom(Room):
         self._ledger = LedgerPage(context, self._workers)
         super().__init__(context, self._ledger)
         self._previous: Mapping[str, Any] = {}
-        self._reader = Reader()
-        self._reader.answered.connect(self._show)
-        self._reader.failed.connect(self._refuse)
-        self._opening: dict[int, Callable[[Any], None]] = {}
         self._ledger.asked.connect(self.open_record)
         context.changes.emitted.connect(self._on_change)
 
@@ -53,14 +48,11 @@ class RemittancesRoom(Room):
             self._choose_worker()
         elif verb == desk.SHEET:
             person_id, _, year = rest.partition(":")
-            self._open(partial(desk.draw_sheet, db, person_id, int(year or 0)), self._show_sheet)
+            self.fetch(partial(desk.draw_sheet, db, person_id, int(year or 0)), self._show_sheet)
         elif verb in {desk.NEW, desk.RECORD}:
-            self._open(partial(desk.begin, db, self._workers, rest), self._show_entry)
+            self.fetch(partial(desk.begin, db, self._workers, rest), self._show_entry)
         else:
-            self._open(partial(desk.read_entry, db, record_id), self._show_entry)
-
-    def _open(self, work: Callable[[], Any], show: Callable[[Any], None]) -> None:
-        self._opening[self._reader.ask(work)] = show
+            self.fetch(partial(desk.read_entry, db, record_id), self._show_entry)
 
     def _choose_worker(self) -> None:
         chosen = finding.find(
@@ -73,7 +65,7 @@ class RemittancesRoom(Room):
             self.open_record(f"{desk.SHEET}:{chosen.id}")
 
     def _show_entry(self, opened: desk.Opened) -> None:
-        answer = self._about_draft(opened)
+        answer = self.about_draft(opened.draft, asked_for=False)
         if answer == "later":
             return
         page = EntryPage(self.context, opened, self._workers)
@@ -86,15 +78,6 @@ class RemittancesRoom(Room):
         else:
             page.begin()
 
-    def _about_draft(self, opened: desk.Opened) -> str:
-        if opened.draft is None:
-            return "fresh"
-        at = opened.draft.at.astimezone(self.context.clock.now().tzinfo)
-        answer = ask.resume_draft(self, opened.draft.title, f"{at:%d-%m-%Y %H:%M}")
-        if answer == "discard":
-            self.context.shelf.drop(opened.draft.screen, opened.draft.record_id)
-        return answer
-
     def _show_sheet(self, drawn: desk.Sheet) -> None:
         self.open_page(SheetPage(self.context, drawn))
 
@@ -104,15 +87,6 @@ class RemittancesRoom(Room):
         if isinstance(page, EntryPage):
             self._previous = page.form.values()
         self._ledger.listing.select(str(remittance_id))
-
-    @Slot(int, object)
-    def _show(self, question: int, answer: Any) -> None:  # noqa: ANN401 - what was asked for
-        self._opening.pop(question)(answer)
-
-    @Slot(int, Exception)
-    def _refuse(self, question: int, error: Exception) -> None:
-        self._opening.pop(question, None)
-        self.context.desk.told.emit(failures.sentence_for(error))
 
     @Slot(object)
     def _on_change(self, change: Change) -> None:

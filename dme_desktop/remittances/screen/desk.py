@@ -127,13 +127,12 @@ def begin(db: Database, directory: LiveDirectory, person_id: str) -> Opened:
     if person_id:
         with db.read() as session:
             return Opened({WORKER.name: _worker(session, person_id), "direction": Direction.IN})
-    waiting = (d for d in drafts.waiting(db) if (d.screen, d.record_id) == (DRAFTS, ""))
-    return Opened({"direction": Direction.IN}, draft=next(waiting, None))
+    return Opened({"direction": Direction.IN}, draft=drafts.waiting_for(db, DRAFTS, ""))
 
 
 def read_entry(db: Database, remittance_id: str) -> Opened:
     """Return one line with its past; raise DmeError when it is gone."""
-    waiting = (d for d in drafts.waiting(db) if (d.screen, d.record_id) == (DRAFTS, remittance_id))
+    draft = drafts.waiting_for(db, DRAFTS, remittance_id)
     with db.read() as session:
         line = session.get(Remittance, remittance_id)
         if line is None or line.deleted_at:
@@ -141,7 +140,7 @@ def read_entry(db: Database, remittance_id: str) -> Opened:
         values = {name: getattr(line, name) for name in (*_QUICK, *_MORE)}
         values[WORKER.name] = _worker(session, line.person_id)
         past = history.past_of(session, remittance_id)
-        return Opened(values, line.id, line.void_reason or "", past, next(waiting, None))
+        return Opened(values, line.id, line.void_reason or "", past, draft)
 
 
 def known(db: Database, worker: Choice) -> Known:

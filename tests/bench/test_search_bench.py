@@ -8,7 +8,7 @@ from dme_desktop.people.directory import Directory
 from tests.people.test_directory import a_village
 
 KEYSTROKE_MS = 4.0
-ROUNDS = 3
+ROUNDS = 7  # the best counts: a busy machine only ever adds to a round
 
 
 @pytest.mark.bench

@@ -60,6 +60,9 @@ class ScreenRobot:
         modifiers = Qt.KeyboardModifier.NoModifier
         for part in parts[:-1]:
             modifiers |= _MODIFIERS[part]
+        if not self.screen.isActiveWindow():  # no window manager gives it back after a dialog
+            self.screen.activateWindow()
+            self.wait_until(self.screen.isActiveWindow)
         QTest.keyClick(self.focused(), getattr(Qt.Key, f"Key_{parts[-1]}"), modifiers)
         QApplication.processEvents()
         return self

@@ -85,7 +85,7 @@ def start(application: QApplication, asked: Options) -> Program:
     if (scheme := settings.get(THEME)) in {"light", "dark"}:
         dressed.follow(scheme)
     program = Program(asked, settings)
-    program.window.show()
+    program.window.appear()
     return program
 
 

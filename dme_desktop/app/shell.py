@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 NAV_WIDTH = 208
 GEOMETRY = "window.geometry"
+USUAL, ROOMY = QSize(1366, 768), QSize(1400, 840)  # pixels; the second leaves room for a frame
 Factory = Callable[["Context"], QWidget]
 
 
@@ -381,9 +382,17 @@ class MainWindow(QMainWindow):
         if listing is not None:
             listing.focus_rows()
 
+    def appear(self) -> None:
+        """Show the window where it was; at first over the whole of a small screen."""
+        room = self.screen().availableSize()
+        if not self._settings.get(GEOMETRY) and room.boundedTo(ROOMY) != ROOMY:
+            self.showMaximized()
+        else:
+            self.show()
+
     def _restore_geometry(self) -> None:
         self.setMinimumSize(QSize(640, 360))
-        self.resize(QSize(1366, 768).boundedTo(self.screen().availableSize()))
+        self.resize(USUAL)
         if kept := self._settings.get(GEOMETRY):
             from PySide6.QtCore import QByteArray
 

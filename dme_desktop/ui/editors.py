@@ -9,9 +9,19 @@ import re
 from collections.abc import Callable
 from typing import Any, Protocol
 
-from PySide6.QtCore import QStringListModel, Qt, Signal, SignalInstance, Slot
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QObject,
+    QStringListModel,
+    Qt,
+    Signal,
+    SignalInstance,
+    Slot,
+)
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QCheckBox,
     QComboBox,
     QCompleter,
@@ -374,7 +384,9 @@ class ChoiceBox(QComboBox):
         self.setEditText(text)
 
     def settle(self) -> None:
-        """Show the option that was meant by part of its words."""
+        """Show the option that was meant by part of its words, and close what was found."""
+        if self._finder and (popup := self._finder.popup()):
+            popup.hide()
         place = self._place_of(self.currentText().strip())
         if place is not None:
             self.setCurrentIndex(place + 1)
@@ -389,15 +401,30 @@ class ChoiceBox(QComboBox):
             self._finder = self._make_finder()
         super().focusInEvent(event)
 
+    def eventFilter(self, popup: QObject, event: QEvent) -> bool:
+        """Let Enter and Tab mean in what was found what they mean in the form: on to the next."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        if not isinstance(popup, QAbstractItemView) or event.key() not in _ONWARDS:
+            return False
+        chosen = popup.currentIndex()
+        popup.hide()
+        if chosen.isValid():
+            self.setEditText(str(chosen.data()))
+            self.edited.emit()
+        QCoreApplication.postEvent(self.lineEdit() or self, event.clone())
+        return True
+
     def _make_finder(self) -> QCompleter:
         names = [self._format(option) for option in self._options]
         finder = QCompleter(QStringListModel(names, self), self)
         finder.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         finder.setFilterMode(Qt.MatchFlag.MatchContains)
         finder.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        self.setCompleter(finder)
         if popup := finder.popup():
             popup.setProperty("role", "popup")
-        self.setCompleter(finder)
+            popup.installEventFilter(self)  # after the completer's own, so that it is asked first
         finder.activated.connect(self.edited)
         return finder
 
@@ -417,6 +444,7 @@ class ChoiceBox(QComboBox):
         return None
 
 
+_ONWARDS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab}
 _PLAIN: dict[str, Callable[[], Editor]] = {"bool": CheckBox, "long_text": TextArea}
 _LINES: dict[str, Callable[[Field], Editor]] = {
     "choice": ChoiceBox,

@@ -3,10 +3,13 @@
 import datetime as dt
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.kernel.errors import DmeError, Invalid
+from dme_desktop.ui.editors import ChoiceBox
 from dme_desktop.ui.form import Form
 from tests.robots import ScreenRobot
 from tests.ui.accessibility import unnamed, without_object_name
@@ -57,6 +60,26 @@ def test_f6_and_f7_do_their_work(robot: ScreenRobot, form: Form) -> None:
     assert form.values()["country"] is Country.SA
     form.next_section()
     assert form.focused() == "nik"
+
+
+@pytest.mark.parametrize("steps", [0, 1])
+def test_enter_in_what_was_found_takes_it_and_goes_on(
+    qtbot: QtBot, robot: ScreenRobot, form: Form, steps: int
+) -> None:
+    box = robot.go_to("country").find(ChoiceBox, "country")
+    finder = box.completer()
+    assert finder is not None
+    popup = finder.popup()
+    assert popup is not None
+    qtbot.keyClicks(box, "Tai")
+    qtbot.waitUntil(popup.isVisible)
+    for _ in range(steps):
+        qtbot.keyClick(popup, Qt.Key.Key_Down)
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    robot.wait_until(lambda: QApplication.focusWidget() is form.editor("since"))
+    assert not popup.isVisible()
+    assert box.value() is Country.TW
+    assert box.currentText() == Country.TW.value
 
 
 def test_an_empty_required_field_is_said_beside_it(robot: ScreenRobot, form: Form) -> None:

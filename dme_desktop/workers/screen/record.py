@@ -61,6 +61,9 @@ _MORE = (
 )  # fmt: skip
 
 
+_ABOUT = (*_IDENTITY, *_HOME, *_MORE)
+
+
 def parts() -> list[Part]:
     """Return the cards of the registration form in the order of the paper in hand."""
     return [
@@ -142,7 +145,7 @@ def described(entry: Entry) -> str:
 def registration(values: Mapping[str, Any]) -> Registration:
     """Return what the form holds as the office takes it."""
     return Registration(
-        person={name: values[name] for name in (*_IDENTITY, *_HOME, *_MORE)},
+        person={name: values[name] for name in _ABOUT},
         contact={name.removeprefix(CONTACT): values[name] for name in _FAMILY},
         journey={name: values[name] for name in ("stage", *_TRIP)},
         documents=values["documents"] or {},
@@ -182,7 +185,7 @@ def _worker(session: Session, asked: str) -> Opened:
 
 
 def _about(session: Session, person: Person) -> dict[str, Any]:
-    values: dict[str, Any] = {name: getattr(person, name) for name in _PERSON}
+    values: dict[str, Any] = {name: getattr(person, name) for name in _ABOUT}
     if family := service.contact(session, person.id):
         values |= {name: getattr(family, name.removeprefix(CONTACT)) for name in _FAMILY}
     return values | {PHOTO.name: people.photo(session, person.id)}

@@ -178,6 +178,8 @@ class RegistrationPage(FormPage):
         self._ask("alike", partial(_alike, self._directory, typed, self.person_id))
 
     def _ask(self, what: str, work: Any) -> None:  # noqa: ANN401 - a function without arguments
+        """Ask in the background; only the newest question of a kind is still listened to."""
+        self._asked = {number: asked for number, asked in self._asked.items() if asked != what}
         self._asked[self._reader.ask(work)] = what
 
     @Slot(int, object)

@@ -1,0 +1,292 @@
+"""The room of workers as the clerk uses it, by keyboard, on a real encrypted file."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from dme_desktop.people import service as people
+from dme_desktop.people.model import Person
+from dme_desktop.ui.context import Context
+from dme_desktop.ui.picking import PickDialog
+from dme_desktop.vault import drafts, history
+from dme_desktop.vault.database import Database
+from dme_desktop.workers import service
+from dme_desktop.workers.model import DocumentStatus, DocumentType, Stage
+from dme_desktop.workers.screen import WorkersRoom, build
+from dme_desktop.workers.screen.correction import CorrectionDialog
+from dme_desktop.workers.screen.registration import RegistrationPage
+from tests.examples import a_person, a_registration, nik
+from tests.robots import ScreenRobot
+
+ON_THE_PAPER = {
+    "nik": nik(),
+    "full_name": "Siti Contohwati",
+    "birth_place": "Jenggik",
+    "birth_date": "5/7/1992",
+    "gender": "Perempuan",
+    "marital_status": "Kawin",
+    "phone": "0812 0000 0001",
+    "hamlet": "Montong",
+    "rt": "1",
+    "rw": "2",
+    "contact.name": "Amaq Contoh",
+    "contact.relation": "Suami",
+    "contact.phone": "081200000002",
+    "stage": "Calon PMI",
+    "country": "Taiwan",
+    "job_title": "Perawat lansia",
+    "info_source": "Dinas",
+    "contract_months": "36",
+    "number_PASPOR": "X0000001",
+    "expires_on_PASPOR": "1/2/2031",
+}
+
+
+@pytest.fixture
+def robot(context: Context, office: Database, qtbot: QtBot) -> ScreenRobot:  # noqa: ARG001
+    """Give the room of workers of a founded village."""
+    return ScreenRobot(qtbot, build(context))
+
+
+def room_of(robot: ScreenRobot) -> WorkersRoom:
+    assert isinstance(robot.screen, WorkersRoom)
+    return robot.screen
+
+
+def page_of(robot: ScreenRobot) -> RegistrationPage:
+    page = room_of(robot).page
+    assert isinstance(page, RegistrationPage)
+    return page
+
+
+def on_form(robot: ScreenRobot) -> ScreenRobot:
+    return robot.wait_until(lambda: isinstance(room_of(robot).page, RegistrationPage))
+
+
+def on_list(robot: ScreenRobot) -> ScreenRobot:
+    return robot.wait_until(lambda: not isinstance(room_of(robot).page, RegistrationPage))
+
+
+def opened(robot: ScreenRobot, asked: str) -> ScreenRobot:
+    room_of(robot).open_record(asked)
+    return on_form(robot)
+
+
+def registered(db: Database, **different: Any) -> str:
+    with db.write("Daftarkan pekerja") as session:
+        return service.register(session, a_registration(**different))[0].id
+
+
+def workers(db: Database) -> list[Any]:
+    with db.read() as session:
+        return list(service.page(session, frozenset(), 0, 100))
+
+
+def type_here(text: str) -> None:
+    """Type where the cursor is, as the hands do; a choice without its popup."""
+    here = QApplication.focusWidget()
+    box = here if isinstance(here, QComboBox) else here.parentWidget() if here else None
+    if isinstance(box, QComboBox):
+        line = box.lineEdit()
+        assert line is not None
+        line.setText(text)
+        line.textEdited.emit(text)
+        return
+    assert here is not None
+    if isinstance(here, QPlainTextEdit):
+        here.setPlainText(text)
+    else:
+        QTest.keyClicks(here, text)
+
+
+def later(kind: type[QWidget], do: Callable[[Any], None]) -> None:
+    """Answer the dialog that the next act opens, from inside its own loop."""
+
+    def look() -> None:
+        for window in QApplication.topLevelWidgets():
+            if isinstance(window, kind) and window.isVisible():
+                do(window)
+                return
+        QTimer.singleShot(10, look)
+
+    QTimer.singleShot(0, look)
+
+
+def test_a_whole_registration_is_done_by_keyboard_alone(
+    robot: ScreenRobot, office: Database
+) -> None:
+    on_form(robot.press("Ctrl+N"))
+    written = []
+    for _ in range(120):
+        here = robot.focused()
+        name = here.objectName().removesuffix("_line").removesuffix("_field")
+        if name in ON_THE_PAPER and name not in written:
+            type_here(ON_THE_PAPER[name])
+            written.append(name)
+        if set(written) == set(ON_THE_PAPER):
+            break
+        robot.press("Return")
+    assert written == list(ON_THE_PAPER)
+    robot.press("F10")
+    on_list(robot)
+    robot.wait_until(lambda: robot.column(0) == ["Siti Contohwati"])
+    with office.read() as session:
+        (worker,) = workers(office)
+        person = session.get_one(Person, worker.id)
+        journey = service.latest_journey(session, person.id)
+        assert journey is not None
+        paper = service.documents(session, journey.id)[DocumentType.PASPOR]
+        contact = service.contact(session, person.id)
+        assert contact is not None
+        assert (person.nik, person.phone, contact.name) == (nik(), "+6281200000001", "Amaq Contoh")
+        assert (journey.country, journey.contract_months) == ("TW", 36)
+        assert (paper.number, str(paper.expires_on)) == ("X0000001", "2031-02-01")
+
+
+def test_the_same_nik_is_told_beside_the_field_and_nothing_is_lost(
+    robot: ScreenRobot, office: Database
+) -> None:
+    registered(office)
+    on_form(robot.press("Ctrl+N"))
+    robot.fill(nik=nik()).go_to("full_name")
+    robot.wait_until(lambda: "sudah terdaftar: Siti Contohwati" in robot.text("nik_similar_words"))
+    robot.fill(full_name="Orang Lain", birth_date="05-07-1992", gender="Perempuan",
+               hamlet="Montong", country="Taiwan")  # fmt: skip
+    robot.press("F10")
+    assert any("sudah dipakai Siti Contohwati" in one for one in robot.problems())
+    assert robot.text("full_name") == "Orang Lain"
+    assert len(workers(office)) == 1
+
+
+def test_a_known_resident_is_taken_over_with_f4(robot: ScreenRobot, office: Database) -> None:
+    with office.write("Tambah penduduk") as session:
+        resident = people.add(session, a_person(full_name="Baiq Teladan", rt="007")).id
+    on_form(robot.press("Ctrl+N"))
+    robot.fill(full_name="Baiq Teladn", birth_date="05-07-1992").go_to("hamlet")
+    robot.wait_until(lambda: "Baiq Teladan" in robot.text("full_name_similar_words"))
+    later(PickDialog, lambda dialog: dialog.choose())
+    robot.go_to("address").press("F4")
+    robot.wait_until(lambda: robot.text("rt") == "007")
+    assert (robot.text("full_name"), robot.text("nik")) == ("Baiq Teladan", nik())
+    robot.fill(**{"contact.name": "Amaq Contoh", "contact.relation": "Suami"})
+    robot.fill(country="Taiwan", info_source="Dinas").press("F10")
+    on_list(robot)
+    assert [one.id for one in workers(office)] == [resident]
+
+
+def test_a_worker_under_way_is_opened_and_not_registered_twice(
+    robot: ScreenRobot, office: Database
+) -> None:
+    person_id = registered(office)
+    opened(robot, f"daftar:{person_id}")
+    assert page_of(robot).journey_id
+    assert robot.text("full_name") == "Siti Contohwati"
+
+
+def test_a_worker_is_found_with_a_slip_by_a_fragment_and_by_digits(
+    robot: ScreenRobot, office: Database
+) -> None:
+    registered(office)
+    registered(office, person={"nik": nik(2, woman=False), "full_name": "Lalu Teladan",
+                               "gender": "1"})  # fmt: skip
+    robot.wait_until(lambda: len(robot.column(0)) == 2)
+    for words in ("contohwaty", "siti con", "920001"):
+        room_of(robot).search(words)
+        robot.wait_until(lambda: robot.column(0) == ["Siti Contohwati"])
+    room_of(robot).search("tidak ada yang begini")
+    robot.wait_until(lambda: "Periksa ejaan" in robot.text("empty_words"))
+
+
+def test_an_unfinished_registration_waits_as_a_draft(
+    robot: ScreenRobot, context: Context, office: Database
+) -> None:
+    on_form(robot.press("Ctrl+N"))
+    robot.fill(full_name="Setengah Jadi", country="Malaysia", number_PASPOR="X1").press("F9")
+    context.shelf.wait()
+    with office.read() as session:
+        (draft,) = drafts.waiting(session)
+    assert draft.title == "Setengah Jadi"
+    opened(on_list(robot), f"baru:{draft.record_id}")
+    robot.wait_until(lambda: robot.text("full_name") == "Setengah Jadi")
+    assert (robot.text("country"), robot.text("number_PASPOR")) == ("Malaysia", "X1")
+
+
+def test_a_stage_is_corrected_only_with_a_reason(robot: ScreenRobot, office: Database) -> None:
+    opened(robot, registered(office))
+    allowed: list[bool] = []
+
+    def correct(dialog: CorrectionDialog) -> None:
+        inside = {w.objectName(): w for w in dialog.findChildren(QWidget)}
+        inside["corrected_stage"].put(Stage.MINAT)  # type: ignore[attr-defined]
+        allowed.append(inside["act"].isEnabled())
+        QTest.keyClicks(inside["correction_reason"], "Salah pilih")
+        allowed.append(inside["act"].isEnabled())
+        dialog.accept()
+
+    later(CorrectionDialog, correct)
+    robot.click("correct_stage")
+    robot.wait_until(lambda: robot.text("badge") == Stage.MINAT.value)
+    assert allowed == [False, True]
+    with office.read() as session:
+        journey = service.latest_journey(session, page_of(robot).person_id)
+        assert journey is not None
+        past = " ".join(line.sentence for line in history.past_of(session, journey.id))
+    assert journey.stage is Stage.MINAT
+    assert "Koreksi tahap" in past
+
+
+def test_a_worker_taken_off_the_list_comes_back_with_undo(
+    robot: ScreenRobot, office: Database
+) -> None:
+    opened(robot, registered(office)).click("delete")
+    on_list(robot)
+    assert workers(office) == []
+    with office.write("Urungkan") as session:
+        act = history.last_undoable(session)
+        assert act is not None
+        history.undo(session, act.seq)
+    robot.wait_until(lambda: robot.column(0) == ["Siti Contohwati"])
+
+
+@pytest.mark.parametrize(
+    ("button", "section", "verb"),
+    [
+        ("print_permission", "letters", "izin"),
+        ("print_form", "letters", "form"),
+        ("record_remittance", "remittances", "catat"),
+    ],
+)
+def test_what_was_typed_is_saved_before_the_next_paper_is_made(
+    robot: ScreenRobot, office: Database, qtbot: QtBot, button: str, section: str, verb: str
+) -> None:
+    person_id = registered(office)
+    opened(robot, person_id).fill(city="Taipei")
+    with qtbot.waitSignal(room_of(robot).context.desk.open_asked) as asked:
+        robot.click(button)
+    assert asked.args == [section, f"{verb}:{person_id}"]
+    with office.read() as session:
+        journey = service.latest_journey(session, person_id)
+        assert journey is not None
+        assert journey.city == "Taipei"
+
+
+def test_a_paper_that_ends_soon_is_told_beside_it(robot: ScreenRobot, office: Database) -> None:
+    opened(robot, registered(office))
+    robot.fill(status_PASPOR=DocumentStatus.ADA.value, expires_on_PASPOR="30-11-2026")
+    robot.go_to("notes")
+    robot.wait_until(lambda: "6 hari lagi" in robot.text("left_PASPOR"))
+    assert robot.text("state_PASPOR") == "habis 6 hari"
+
+
+def test_a_passport_shorter_than_the_contract_warns_once(
+    robot: ScreenRobot, office: Database
+) -> None:
+    opened(robot, registered(office))
+    robot.fill(expires_on_PASPOR="01-02-2027", contract_end="01-02-2028").press("F10")
+    assert any("Paspor habis sebelum kontrak" in one for one in robot.warnings())
+    on_list(robot.press("F10"))

@@ -224,3 +224,45 @@ def test_a_worker_is_chosen_by_a_slip_of_the_pen(siti: str, office: Database, qt
     assert chosen is not None
     assert chosen.id == siti
     assert dialog.result() == FindDialog.DialogCode.Accepted
+
+
+def test_a_key_pressed_again_while_it_is_issued_takes_no_second_number(
+    robot: ScreenRobot, siti: str, office: Database, context: Context
+) -> None:
+    interview(robot, siti)
+    answered(robot)
+    for _ in range(4):
+        QTest.keyClick(robot.focused(), Qt.Key.Key_F10)
+    context.jobs.wait()
+    shown(robot, IssuedPage)
+    room_of(robot).open_record(f"form:{siti}")
+    shown(robot, DraftPage)
+    for _ in range(4):
+        QTest.keyClick(robot.screen, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    context.jobs.wait()
+    shown(robot, IssuedPage)
+    assert sorted(letter.number for letter in letters(office)) == [
+        "560/001/Pem.Ds/XI/2026",
+        "562/001/Pem.Ds/XI/2026",
+    ]
+
+
+def test_a_full_disk_takes_no_number_and_loses_no_interview(
+    robot: ScreenRobot, siti: str, office: Database, context: Context
+) -> None:
+    page = interview(robot, siti)
+    answered(robot)
+    with office.write("Isi penuh") as session:
+        used = session.connection().exec_driver_sql("PRAGMA page_count").scalar_one()
+        session.connection().exec_driver_sql(f"PRAGMA max_page_count = {used}")
+    robot.press("F10")
+    context.jobs.wait()
+    robot.wait_until(page.isEnabled)
+    assert "penuh" in robot.text("message_words")
+    assert "lamanya" in robot.text("interview_note")
+    assert letters(office) == []
+    with office.write("Kosongkan") as session:
+        session.connection().exec_driver_sql("PRAGMA max_page_count = 1073741823")
+    robot.press("F10")
+    shown(robot, IssuedPage)
+    assert [letter.number for letter in letters(office)] == ["562/001/Pem.Ds/XI/2026"]

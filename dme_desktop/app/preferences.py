@@ -344,6 +344,7 @@ class StepPage(Page):
         job.succeeded.connect(self._done)
         job.failed.connect(self._refuse)
         JobDialog(job, self.tr("Menyimpan kunci …"), self)
+        self.setEnabled(False)
         self.context.jobs.start(job)
 
     @Slot(object)
@@ -353,6 +354,7 @@ class StepPage(Page):
 
     @Slot(Exception)
     def _refuse(self, error: Exception) -> None:
+        self.setEnabled(True)
         self.step.say(failures.sentence_for(error))
 
 

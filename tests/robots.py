@@ -50,6 +50,15 @@ class ScreenRobot:
             QTest.keyClicks(editor, text)
         return self
 
+    def write(self, text: str) -> "ScreenRobot":
+        """Type where the cursor is."""
+        here = self.focused()
+        if isinstance(here, QComboBox):
+            self._write(here, text)
+        else:
+            QTest.keyClicks(here, text)
+        return self
+
     def press(self, key: str) -> "ScreenRobot":
         """Press a key, "F10" or "Ctrl+N", where the cursor is."""
         parts = (

@@ -31,6 +31,7 @@ from dme_desktop.ui import drafts
 from dme_desktop.ui.beside import Deed, deeds
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.drafts import Kept
+from dme_desktop.ui.elided import Elided
 from dme_desktop.ui.icons import Picture
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.room import SIDE_WIDTH, Page, Room, card, scrolling
@@ -369,10 +370,8 @@ class _TaskLine(QPushButton):
         told = QVBoxLayout()
         told.setSpacing(2)
         for text, role in ((task.title, ""), (task.detail, "muted")):
-            label = QLabel(text)
+            label = Elided(text)
             label.setProperty("role", role)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setMinimumWidth(80)
             told.addWidget(label)
         keys = QLabel(f"Alt+{place}")
         keys.setProperty("role", "muted")

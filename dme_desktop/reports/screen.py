@@ -6,7 +6,7 @@ from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
@@ -38,7 +38,7 @@ from dme_desktop.vault.database import Change, Database
 FOLDER = "folder.reports"  # the setting that remembers where reports were saved
 SHOWN = frozenset({"person", "journey", "village", "official"})
 HEADS = 2  # rows of the table that are its heading
-NUMBER_WIDTH = 59  # pixels
+NUMBER_WIDTH, HAMLET_WIDTH = 59, 130  # pixels
 ROW_HEIGHT, TABLE_HEIGHT = 36, 252
 SEXES = ("L", "P")
 TOTAL = "Jumlah"
@@ -308,8 +308,13 @@ class _Numbers(QTableWidget):
         across.hide()
         across.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         across.setDefaultSectionSize(NUMBER_WIDTH)
-        across.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self._write_heads()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the hamlets what the numbers leave; they stay readable where there is little."""
+        super().resizeEvent(event)
+        numbers = (self.columnCount() - 1) * NUMBER_WIDTH
+        self.setColumnWidth(0, max(HAMLET_WIDTH, self.viewport().width() - numbers))
 
     def show_report(self, report: WorkerState) -> None:
         rows = [

@@ -412,7 +412,7 @@ class ChoiceBox(QComboBox):
         if chosen.isValid():
             self.setEditText(str(chosen.data()))
             self.edited.emit()
-        QCoreApplication.postEvent(self.lineEdit() or self, event.clone())
+        QCoreApplication.sendEvent(self.lineEdit() or self, event.clone())
         return True
 
     def _make_finder(self) -> QCompleter:

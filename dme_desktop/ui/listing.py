@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -25,6 +25,8 @@ from dme_desktop.ui.pages import Column, Source
 from dme_desktop.ui.table import ID_ROLE, PagedTable
 
 ROW_HEIGHT = 40
+LEAST = 190  # pixels; a column that shares the rest stays readable
+TIGHTEST = 0.88  # of its width a column is left where there is little room
 PAGE_STEP = 24
 
 
@@ -97,17 +99,27 @@ class RowsView(QTableView):
         upright.setDefaultSectionSize(ROW_HEIGHT)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionsClickable(False)
+        self._widths: Sequence[int] = ()
         self.doubleClicked.connect(self._open)
 
     def lay_out_columns(self, columns: Sequence[Column]) -> None:
         """Give each column its width; those without one share the rest."""
-        header = self.horizontalHeader()
-        for place, column in enumerate(columns):
-            stretch = not column.width
-            mode = QHeaderView.ResizeMode.Stretch if stretch else QHeaderView.ResizeMode.Interactive
-            header.setSectionResizeMode(place, mode)
-            if column.width:
-                self.setColumnWidth(place, column.width)
+        self._widths = [column.width for column in columns]
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room out again."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Narrow the columns a little where there is no room; what is still too wide scrolls."""
+        room, sharing = self.viewport().width(), self._widths.count(0)
+        wanted = sum(self._widths)
+        part = min(1.0, max(TIGHTEST, (room - sharing * LEAST) / max(1, wanted)))
+        left = (room - sum(int(width * part) for width in self._widths)) // max(1, sharing)
+        for place, width in enumerate(self._widths):
+            self.setColumnWidth(place, int(width * part) if width else max(LEAST, left))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the current row on Enter."""

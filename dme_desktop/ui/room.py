@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from dme_desktop.ui import ask, failures
 from dme_desktop.ui.drafts import DraftKeeper, Kept
+from dme_desktop.ui.elided import Elided
 from dme_desktop.ui.form import Form
 from dme_desktop.ui.icons import icon
 from dme_desktop.ui.keys import PAGE_KEYS
@@ -45,14 +46,15 @@ class Header(QWidget):
 
     def __init__(self, title: str) -> None:
         super().__init__()
-        self._title = _label("title", "h1", title)
+        self._title = named(Elided(title), "title")
+        self._title.setProperty("role", "h1")
         self._badge = _label("badge", "badge", "")
         self._aside = _label("aside", "muted", "")
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(MARGIN, 0, MARGIN, 0)
         self._row.setSpacing(8)
         middle = Qt.AlignmentFlag.AlignVCenter
-        self._row.addWidget(self._title, alignment=middle)
+        self._row.addWidget(self._title)
         self._row.addWidget(self._badge, alignment=middle)
         self._row.addStretch(1)
         self._row.addWidget(self._aside, alignment=middle)
@@ -437,7 +439,18 @@ class SideBySide(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand beside or under each other."""
         super().resizeEvent(event)
-        self._stand(beside=event.size().width() >= self._narrow)
+        self._stand(beside=event.size().width() >= max(self._narrow, self._least()))
+
+    def minimumSizeHint(self) -> QSize:
+        """Take any width that is given, so that it tells whether both have room."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def _least(self) -> int:
+        """Return the width both columns need beside each other, in pixels."""
+        growing = self._both.itemAt(0 if self._first_grows else 1)
+        margins = self._both.contentsMargins()
+        needed = growing.minimumSize().width() if growing else 0
+        return needed + self._fixed + self._both.spacing() + margins.left() + margins.right()
 
     def _stand(self, *, beside: bool) -> None:
         direction = QBoxLayout.Direction

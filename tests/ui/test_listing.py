@@ -97,3 +97,16 @@ def test_filters_never_flash_up_as_a_window_of_their_own(qtbot: QtBot) -> None:
         patch.setattr(listing_module, "Chips", Watched)
         qtbot.addWidget(Listing("Pekerja", COLUMNS, {"all": "Semua"}))
     assert not any(shown)
+
+
+def test_the_name_stays_readable_where_the_columns_are_too_wide(
+    qtbot: QtBot, listing: Listing
+) -> None:
+    fill(qtbot, listing, 5)
+    name = [column.width for column in COLUMNS].index(0)
+    listing.view.setFixedWidth(200)
+    qtbot.waitUntil(lambda: listing.view.columnWidth(name) == listing_module.LEAST)
+    listing.view.setFixedWidth(1180)
+    listing.resize(1200, 400)
+    qtbot.waitUntil(lambda: listing.view.columnWidth(name) > listing_module.LEAST)
+    assert sum(listing.view.columnWidth(place) for place in range(len(COLUMNS))) <= 1200

@@ -1,9 +1,10 @@
 """The pages every screen stands on, where the window is wide and where it is narrow."""
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
-from dme_desktop.ui.room import SIDE_WIDTH, SideBySide
+from dme_desktop.ui.elided import Elided
+from dme_desktop.ui.room import MARGIN, SIDE_WIDTH, Page, SideBySide, scrolling
 
 
 def test_the_column_beside_a_form_goes_under_it_where_there_is_no_room(qtbot: QtBot) -> None:
@@ -26,3 +27,36 @@ def test_the_column_beside_a_form_goes_under_it_where_there_is_no_room(qtbot: Qt
     both.resize(1100, 600)
     qtbot.waitUntil(lambda: beside.x() > form.x(), timeout=2000)
     assert beside.width() == SIDE_WIDTH
+
+
+def test_a_wide_form_keeps_its_width_and_sends_the_column_under_it(qtbot: QtBot) -> None:
+    form, beside = QLabel("papan isian"), QLabel("kartu di samping")
+    form.setMinimumWidth(600)
+    first, second = QVBoxLayout(), QVBoxLayout()
+    first.addWidget(form)
+    second.addWidget(beside)
+    area = scrolling(SideBySide(first, second, 720, SIDE_WIDTH, first_grows=True))
+    qtbot.addWidget(area)
+    area.resize(1100, 600)
+    area.show()
+    assert beside.x() > form.x()
+
+    area.resize(850, 600)
+    qtbot.waitUntil(lambda: beside.y() > form.y(), timeout=2000)
+    assert form.x() == MARGIN
+    assert form.width() == 850 - 2 * MARGIN
+
+
+def test_a_long_title_gives_way_to_the_buttons_and_is_told_whole(qtbot: QtBot) -> None:
+    page = Page("Formulir Pendataan: " + "Siti Contohwati " * 12)
+    page.add_primary("issue", "Terbitkan", lambda: None, keys="Ctrl+Enter")
+    qtbot.addWidget(page)
+    page.resize(600, 300)
+    page.show()
+    title, button = page.findChild(Elided, "title"), page.findChild(QPushButton, "issue")
+    assert title is not None
+    assert button is not None
+    assert title.shown().endswith("…")
+    assert title.toolTip() == title.text()
+    assert button.width() >= button.sizeHint().width()
+    assert page.header.childrenRect().right() < page.width()

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.people import service as people
@@ -87,23 +87,6 @@ def workers(db: Database) -> list[Any]:
         return list(service.page(session, frozenset(), 0, 100))
 
 
-def type_here(text: str) -> None:
-    """Type where the cursor is, as the hands do; a choice without its popup."""
-    here = QApplication.focusWidget()
-    box = here if isinstance(here, QComboBox) else here.parentWidget() if here else None
-    if isinstance(box, QComboBox):
-        line = box.lineEdit()
-        assert line is not None
-        line.setText(text)
-        line.textEdited.emit(text)
-        return
-    assert here is not None
-    if isinstance(here, QPlainTextEdit):
-        here.setPlainText(text)
-    else:
-        QTest.keyClicks(here, text)
-
-
 def later(kind: type[QWidget], do: Callable[[Any], None]) -> None:
     """Answer the dialog that the next act opens, from inside its own loop."""
 
@@ -126,7 +109,7 @@ def test_a_whole_registration_is_done_by_keyboard_alone(
         here = robot.focused()
         name = here.objectName().removesuffix("_line").removesuffix("_field")
         if name in ON_THE_PAPER and name not in written:
-            type_here(ON_THE_PAPER[name])
+            robot.write(ON_THE_PAPER[name])
             written.append(name)
         if set(written) == set(ON_THE_PAPER):
             break

@@ -71,6 +71,7 @@ class Directory:
         self._text = "\n".join(["", *self._words, ""])
         self._starts = list(accumulate((len(word) + 1 for word in self._words), initial=1))
         self._folded = sorted({folded(word) for word in self._words})
+        self._backwards = sorted(word[::-1] for word in self._folded)
 
     @classmethod
     def of(cls, session: Session, statement: Select[*tuple[Any, ...]] | None = None) -> "Directory":
@@ -149,12 +150,11 @@ class Directory:
         return list(found)[:limit]
 
     def _starting(self, asked: str) -> list[str]:
-        found: list[str] = []
-        for spelling in {asked, names.search_key(asked)}:
-            start = bisect_left(self._words, spelling)
-            end = bisect_left(self._words, spelling + LAST_LETTER)
-            found += self._words[start:end]
-        return found
+        return [
+            word
+            for spelling in {asked, names.search_key(asked)}
+            for word in _beginning(self._words, spelling)
+        ]
 
     def _containing(self, asked: str) -> list[str]:
         found = []
@@ -167,11 +167,20 @@ class Directory:
         return found
 
     def _one_slip_away(self, asked: str) -> list[str]:
+        """Return the words one slip away: it leaves the beginning or the end of a word alone."""
         if len(asked) < FEWEST_DIGITS:
             return []
         key = names.search_key(asked)
-        near = process.extract(key, self._folded, scorer=OSA.distance, score_cutoff=1, limit=100)
+        half = (len(key) - 1) // 2
+        likely = {*_beginning(self._folded, key[:half])}
+        likely |= {word[::-1] for word in _beginning(self._backwards, key[::-1][:half])}
+        near = process.extract(key, likely, scorer=OSA.distance, score_cutoff=1, limit=100)
         return [word for word, _, _ in near]
+
+
+def _beginning(words: list[str], start: str) -> list[str]:
+    """Return the words of a sorted list that begin with `start`."""
+    return words[bisect_left(words, start) : bisect_left(words, start + LAST_LETTER)]
 
 
 class LiveDirectory:

@@ -65,7 +65,7 @@ class Preview:
     @property
     def counts(self) -> Counter[Kind]:
         """Return how many rows there are of each kind."""
-        return Counter(row.kind for row in self.rows)
+        return +Counter({kind: len(self.of(kind)) for kind in Kind})
 
     @property
     def coming_in(self) -> int:

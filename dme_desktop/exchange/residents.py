@@ -23,6 +23,7 @@ from dme_desktop.vault import audit
 
 SAME_NAME = 60.0  # below this likeness, and with another birth date, it is somebody else's NIK
 _TOLD_APART_BY = ("search_key", "birth_date", "gender")
+_COMING = (Kind.NEW, Kind.CHANGED)
 _TABLE = cast(Table, Person.__table__)
 
 
@@ -57,12 +58,13 @@ def bring_in(session: Session, shown: Preview, progress: Progress = unwatched) -
         raise DmeError("Tidak ada baris baru atau berubah di berkas ini; data desa tetap.")
     _add(session, shown.of(Kind.NEW), progress)
     _change(session, shown.of(Kind.CHANGED))
+    counts = shown.counts
     batch = ImportBatch(
         file_name=shown.file_name[:120],
         sha256=shown.sha256,
-        new_rows=shown.counts[Kind.NEW],
-        changed_rows=shown.counts[Kind.CHANGED],
-        refused_rows=shown.counts[Kind.REFUSED],
+        new_rows=counts[Kind.NEW],
+        changed_rows=counts[Kind.CHANGED],
+        refused_rows=counts[Kind.REFUSED],
     )
     session.add(batch)
     session.flush()
@@ -72,7 +74,7 @@ def bring_in(session: Session, shown: Preview, progress: Progress = unwatched) -
 
 
 def _compare(session: Session, rows: Sequence[Row], heading: Mapping[str, str]) -> None:
-    waiting = {identity(row.values): row for row in rows if row.kind in {Kind.NEW, Kind.CHANGED}}
+    waiting = {identity(row.values): row for row in rows if row.kind in _COMING}
     for stored in _stored(session, "nik", [who[0] for who in waiting if len(who) == 1]):
         _compare_one(waiting[stored["nik"],], stored, heading)
     unnumbered = [who[0] for who in waiting if len(who) > 1]
@@ -148,7 +150,7 @@ def _compared_fields() -> list[str]:
 def _refuse_if_stale(session: Session, shown: Preview) -> None:
     if audit.head(session)[0] == shown.as_of:
         return
-    coming = [row for row in shown.rows if row.kind in {Kind.NEW, Kind.CHANGED}]
+    coming = [row for row in shown.rows if row.kind in _COMING]
     before = [(row.kind, row.person_id, row.changes) for row in coming]
     for row in coming:
         row.kind, row.person_id, row.changes = Kind.NEW, None, {}

@@ -18,6 +18,7 @@ from dme_desktop.village import service as village
 
 STEP = 500  # rows between two reports of progress
 END_MARK = "###"
+_NEEDED = tuple(name for name in REQUIRED if name != "nik")
 _USUAL_NAME = re.compile(r"[^\W\d_]([^\W\d_]|[ '’.,-])*")
 
 
@@ -73,8 +74,9 @@ class Check:
         if isinstance(values.get("nik"), NikMissing):
             values["nik_missing"] = values.pop("nik")
             row.warnings.append(f"NIK kosong: {values['nik_missing'].value.lower()}.")
-        for name in REQUIRED.keys() - values.keys() - {"nik"}:
-            self._miss(row, name)
+        for name in _NEEDED:
+            if name not in values:
+                self._miss(row, name)
         born = values.get("birth_date")
         if born and (problem := rules.birth_problem(born, self._today)):
             row.refuse(self._heading["birth_date"], problem)

@@ -36,7 +36,8 @@ def problem(nik: str) -> str | None:
         return f"NIK harus 16 angka, ini {len(nik)}. Salin lagi dari KTP atau KK."
     if not (nik.isascii() and nik.isdecimal()):
         return "NIK hanya berisi angka. Salin lagi dari KTP atau KK."
-    if not (1 <= int(nik[6:8]) % 40 <= 31 and int(nik[6:8]) <= 71):
+    day = int(nik[6:8])
+    if not (1 <= day % 40 <= 31 and day <= 71):
         return "Angka tanggal lahir di dalam NIK tidak mungkin. Salin lagi dari KTP atau KK."
     if not 1 <= int(nik[8:10]) <= 12:
         return "Angka bulan lahir di dalam NIK tidak mungkin. Salin lagi dari KTP atau KK."

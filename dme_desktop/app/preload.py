@@ -1,5 +1,6 @@
 """Loading the rest of the program in a thread, after the window has been painted."""
 
+import gc
 import sys
 import threading
 from collections.abc import Callable, Sequence
@@ -57,4 +58,5 @@ class Preloader(QObject):
                 self.failed.emit(name, error)
             else:
                 self.loaded.emit(name, result)
+            gc.freeze()  # what is loaded stays: no collection stops the window to look at it again
         self.ended.emit()

@@ -757,7 +757,7 @@ Record the first one with Ctrl+N when a family tells of it.</translation>
     </message>
     <message>
         <source>Pekerja</source>
-        <translation>Workers</translation>
+        <translation>Worker</translation>
     </message>
     <message>
         <source>Jumlah</source>
@@ -2926,7 +2926,7 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Pekerja</source>
-        <translation>Workers</translation>
+        <translation>Worker</translation>
     </message>
     <message>
         <source>Ketik sebagian nama atau NIK, lalu Enter</source>
@@ -3300,7 +3300,7 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Ikrar dan deklarasi</source>
-        <translation>Pledges and declarations</translation>
+        <translation>Pledges</translation>
     </message>
     <message>
         <source>Kiriman</source>

@@ -21,7 +21,7 @@ from dme_desktop.vault import files
 
 KEY_BYTES = 32
 MEMORY_KIB, PASSES, LANES = 64 * 1024, 3, 4
-MOST_MEMORY_KIB, MOST_PASSES, MOST_LANES = 1024 * 1024, 16, 16
+MOST_MEMORY_KIB, MOST_PASSES, MOST_LANES, MOST_SLOTS = 256 * 1024, 8, 8, 8
 PASSPHRASE, RECOVERY = "passphrase", "recovery"
 SHORTEST_PASSPHRASE = 10
 _ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford base32: no I, L, O, U
@@ -127,10 +127,7 @@ def decode(content: bytes) -> KeyFile:
         raise DmeError(
             "Berkas kunci rusak. Salin kunci.json dari cadangan, atau pulihkan cadangan."
         ) from error
-    if any(
-        s.memory_kib > MOST_MEMORY_KIB or s.passes > MOST_PASSES or s.lanes > MOST_LANES
-        for s in file.slots
-    ):
+    if len(file.slots) > MOST_SLOTS or not all(map(_is_reasonable, file.slots)):
         raise DmeError("Berkas kunci tidak wajar. Gunakan kunci.json dari cadangan lain.")
     return file
 
@@ -138,6 +135,15 @@ def decode(content: bytes) -> KeyFile:
 def write(path: Path, file: KeyFile) -> None:
     """Write `kunci.json` so that either the old or the new one is there, whatever happens."""
     files.replace(path, msgspec.json.format(msgspec.json.encode(file), indent=1))
+
+
+def _is_reasonable(slot: Slot) -> bool:
+    """Say whether trying a secret on a slot stays within what an office computer has."""
+    return (
+        0 < slot.memory_kib <= MOST_MEMORY_KIB
+        and 0 < slot.passes <= MOST_PASSES
+        and 0 < slot.lanes <= MOST_LANES
+    )
 
 
 def _wrapped(key: bytes, dbid: str, slot_type: str, secret: str) -> Slot:

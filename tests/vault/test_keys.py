@@ -93,7 +93,13 @@ def test_keys_for_different_purposes_are_different() -> None:
     assert len({keys.derived(KEY, purpose) for purpose in ("audit", "backup", "fingerprint")}) == 3
 
 
-@pytest.mark.parametrize("size", [("memory_kib", 2**30), ("passes", 1000), ("lanes", 200)])
+@pytest.mark.parametrize(
+    "size",
+    [
+        ("memory_kib", 2**30), ("memory_kib", 2**20), ("passes", 1000), ("lanes", 200),
+        ("memory_kib", -1), ("passes", 0), ("lanes", -5),
+    ],
+)  # fmt: skip
 def test_a_file_that_asks_for_all_the_memory_is_refused(
     file: keys.KeyFile, size: tuple[str, int]
 ) -> None:
@@ -101,6 +107,12 @@ def test_a_file_that_asks_for_all_the_memory_is_refused(
     greedy["slots"][0][size[0]] = size[1]
     with pytest.raises(DmeError, match="tidak wajar"):
         keys.decode(json.dumps(greedy).encode())
+
+
+def test_a_file_of_endless_slots_is_refused(file: keys.KeyFile) -> None:
+    many = msgspec.structs.replace(file, slots=file.slots * 100)
+    with pytest.raises(DmeError, match="tidak wajar"):
+        keys.decode(msgspec.json.encode(many))
 
 
 @given(st.binary(max_size=200))

@@ -31,6 +31,7 @@ MOST_COLUMNS = 200
 NOT_A_WORKBOOK = (
     "Berkas ini bukan buku kerja Excel. Simpan sebagai .xlsx dari Excel, lalu coba lagi."
 )
+UNREADABLE = "Berkas tidak dapat dibuka. Tutup di Excel, periksa tempatnya."
 EMPTY = "Berkas ini kosong. Salin lagi dari sumbernya."
 DAMAGED = "Berkas ini rusak atau terpotong. Salin lagi dari sumbernya, lalu coba lagi."
 LOCKED = (
@@ -44,6 +45,7 @@ FAR = (
 TOO_MANY_ROWS = f"Lembar ini berisi lebih dari {MOST_ROWS // 1000}.000 baris. Pecah berkasnya."
 ODD = "Susunan berkas ini tidak biasa. Buka di Excel, simpan sebagai .xlsx baru, lalu coba lagi."
 
+_PACKED = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}  # the two of the standard; others can burst
 _ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _OTHER_CELL = re.compile(rb'<c(?! r=")[\s>/]')  # every office program writes <c r="A1"
@@ -79,12 +81,13 @@ def sheets_of(path: Path) -> Iterator[Sheet]:
 def content_of(path: Path) -> bytes:
     """Return the bytes of a file that may be a workbook; raise DmeError when it cannot be one."""
     try:
-        size = path.stat().st_size
-        if size > LARGEST_FILE:
+        if not path.is_file():  # a folder has no bytes, a pipe or a device may have no end
+            raise DmeError(UNREADABLE)
+        if path.stat().st_size > LARGEST_FILE:
             raise DmeError(TOO_LARGE)
         content = path.read_bytes()
     except OSError:
-        raise DmeError("Berkas tidak dapat dibuka. Tutup di Excel, periksa tempatnya.") from None
+        raise DmeError(UNREADABLE) from None
     if not content:
         raise DmeError(EMPTY)
     return content
@@ -131,6 +134,8 @@ def _repacked(content: bytes) -> bytes:
 def _check_sizes(parts: list[zipfile.ZipInfo]) -> None:
     if any(part.flag_bits & 1 for part in parts):
         raise DmeError(LOCKED)
+    if any(part.compress_type not in _PACKED for part in parts):
+        raise DmeError(ODD)
     if len(parts) > MOST_PARTS or sum(part.file_size for part in parts) > LARGEST_UNPACKED:
         raise DmeError(TOO_LARGE)
     for part in parts:

@@ -1,7 +1,9 @@
 """A workbook from anywhere: read when it is sound, refused in one sentence when it is not."""
 
 import io
+import os
 import random
+import sys
 import zipfile
 from pathlib import Path
 
@@ -77,6 +79,14 @@ def test_a_missing_file_is_told_in_words(tmp_path: Path) -> None:
     assert refusal(tmp_path / "tidak ada.xlsx").endswith(".")
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="waits for a system with named pipes")
+def test_a_folder_a_pipe_and_a_device_are_never_read(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipa.xlsx"
+    os.mkfifo(pipe)
+    for path in (tmp_path, pipe, Path("/dev/zero")):
+        assert refusal(path) == workbook.UNREADABLE
+
+
 def test_another_zip_is_no_workbook(tmp_path: Path) -> None:
     file = tmp_path / "surat.docx"
     with zipfile.ZipFile(file, "w") as archive:
@@ -90,6 +100,14 @@ def test_a_small_file_that_grows_without_end_is_refused(sound: Path) -> None:
 
 def test_a_part_that_is_packed_too_tightly_is_refused(sound: Path) -> None:
     assert refusal(with_part(sound, "xl/lain.xml", b" " * 30_000_000)) == workbook.TOO_LARGE
+
+
+@pytest.mark.parametrize("method", [zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_a_packing_that_no_office_program_writes_is_refused(sound: Path, method: int) -> None:
+    """Such a part unpacks at once, whatever size it claims: 8 kB took 3 GB."""
+    with zipfile.ZipFile(sound, "a") as archive:
+        archive.writestr("xl/lain.xml", b"<a/>", method)
+    assert refusal(sound) == workbook.ODD
 
 
 def test_a_thousand_parts_are_refused(sound: Path) -> None:

@@ -1,6 +1,8 @@
 """A portrait from a camera becomes small enough to keep, or is refused in words."""
 
 import random
+import struct
+import zlib
 from pathlib import Path
 
 import pytest
@@ -9,6 +11,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.kernel.errors import DmeError
+from dme_desktop.ui import photo
 from dme_desktop.ui.photo import LONGEST_SIDE, MOST_BYTES, PhotoEditor, to_jpeg
 
 
@@ -49,6 +52,62 @@ def test_what_is_no_picture_is_refused_in_words(editor: PhotoEditor, tmp_path: P
     editor.take_file(file)
     with pytest.raises(ValueError, match="JPG atau PNG"):
         editor.value()
+
+
+def refusal(editor: PhotoEditor, file: Path) -> str:
+    editor.take_file(file)
+    with pytest.raises(ValueError, match=r"\.") as refused:
+        editor.value()
+    return str(refused.value)
+
+
+def test_a_drawing_is_no_photo(editor: PhotoEditor, tmp_path: Path) -> None:
+    """A drawing is a program: one of two kilobytes keeps the window busy for ever."""
+    file = tmp_path / "gambar.jpg"
+    file.write_text('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>')
+    assert refusal(editor, file) == photo.UNREADABLE
+
+
+def test_a_photo_that_was_cut_off_is_refused(editor: PhotoEditor, tmp_path: Path) -> None:
+    file = tmp_path / "terpotong.jpg"
+    whole = to_jpeg(a_picture(300, 400))
+    file.write_bytes(whole[: len(whole) // 2])
+    assert refusal(editor, file) == photo.CUT_OFF
+    file.write_bytes(whole + b"what a phone hangs behind")
+    editor.take_file(file)
+    assert editor.value()
+
+
+@pytest.mark.parametrize(("width", "height"), [(12_000, 9_000), (9_000, 12_000)])
+def test_a_photo_of_a_great_camera_is_taken(
+    editor: PhotoEditor, tmp_path: Path, width: int, height: int
+) -> None:
+    file = tmp_path / "besar.jpg"
+    great = QImage(width, height, QImage.Format.Format_Grayscale8)
+    great.fill(90)
+    assert great.save(str(file), "JPEG", 30)  # type: ignore[call-overload]
+    editor.take_file(file)
+    back = QImage.fromData(editor.value() or b"")
+    assert max(back.width(), back.height()) == LONGEST_SIDE
+
+
+def test_a_picture_that_would_fill_the_memory_is_called_too_large(
+    editor: PhotoEditor, tmp_path: Path
+) -> None:
+    head = struct.pack(">IIBBBBB", 20_000, 20_000, 8, 2, 0, 0, 0)
+    png = b"\x89PNG\r\n\x1a\n"
+    for name, content in ((b"IHDR", head), (b"IDAT", zlib.compress(b"")), (b"IEND", b"")):
+        png += struct.pack(">I", len(content)) + name + content
+        png += struct.pack(">I", zlib.crc32(name + content))
+    file = tmp_path / "raksasa.png"
+    file.write_bytes(png)
+    assert refusal(editor, file) == photo.TOO_LARGE
+
+
+def test_an_empty_file_and_a_folder_are_refused(editor: PhotoEditor, tmp_path: Path) -> None:
+    file = tmp_path / "kosong.jpg"
+    file.touch()
+    assert refusal(editor, file) == refusal(editor, tmp_path) == photo.UNREADABLE
 
 
 def test_a_photo_lies_the_way_the_camera_was_held(editor: PhotoEditor, tmp_path: Path) -> None:

@@ -190,7 +190,7 @@ def read(file: Path) -> QImage:
         raise DmeError(TOO_LARGE)
     reader = QImageReader(str(file))
     reader.setDecideFormatFromContent(True)
-    kind, size = reader.format().data(), reader.size()
+    kind, size = bytes(reader.format().data()), reader.size()
     if kind not in MOST_PIXELS:
         raise DmeError(UNREADABLE)
     if size.width() * size.height() > MOST_PIXELS[kind]:

@@ -5,8 +5,10 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from dme_desktop.app import incoming, practice
@@ -16,6 +18,8 @@ from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.progress import Progress, unwatched
 from dme_desktop.letters import papers as letter_papers
 from dme_desktop.letters import service as letters
+from dme_desktop.letters import statements
+from dme_desktop.letters.model import LetterType
 from dme_desktop.letters.service import Paper
 from dme_desktop.people import service as people
 from dme_desktop.pledges import papers as pledge_papers
@@ -30,7 +34,7 @@ from dme_desktop.vault.database import Database
 from dme_desktop.vault.profile import Profile
 from dme_desktop.village import service as village
 from dme_desktop.workers import service as workers
-from dme_desktop.workers.model import Stage
+from dme_desktop.workers.model import Journey, Scheme, Stage
 
 OPERATOR = "Kasi Pemerintahan Contoh"
 
@@ -117,6 +121,7 @@ def _papers(made: Made, db: Database, out: Path, pledge_id: str) -> None:
         answers = known | dict(practice.permission_answers())
         made.put("blank_form", out / "formulir-kosong.pdf", letter_papers.blank_data_form(session))
         year = session.info["clock"].today().year
+        alone = _one_who_goes_alone(session)
     person = candidate[0].id
     wanted: dict[str, Callable[[Session], Paper]] = {
         "data_form": lambda session: letter_papers.data_form(session, person),
@@ -129,12 +134,27 @@ def _papers(made: Made, db: Database, out: Path, pledge_id: str) -> None:
         wanted["remittance_sheet"] = lambda session: remittance_papers.yearly_sheet(
             session, sender, year
         )
+    for about in statements.ASKS:
+        who = alone if about is LetterType.RISK_STATEMENT else person
+        if who:
+            wanted[about.name.lower()] = partial(_statement, about, who)
     for kind, paper in wanted.items():
         with made.step(kind):
             with db.write(f"Terbitkan {kind}") as session:
                 letter = letters.issue(session, paper(session))
             with db.read() as session:
                 made.put(kind, out / f"{kind}.pdf", letters.pdf_of(session, letter.id))
+
+
+def _statement(kind: LetterType, person_id: str, session: Session) -> Paper:
+    known = statements.defaults(session, kind, person_id)
+    answers = known | dict(practice.letter_answers(kind))
+    return statements.paper(session, kind, person_id, answers)
+
+
+def _one_who_goes_alone(session: Session) -> str | None:
+    alone = select(Journey.person_id).where(Journey.scheme == Scheme.PERSEORANGAN)
+    return session.scalar(alone.order_by(Journey.id).limit(1))
 
 
 def _one_who_sends(session: Session) -> str | None:

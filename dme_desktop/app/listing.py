@@ -12,6 +12,7 @@ from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.nik import masked
 from dme_desktop.letters import papers as letter_papers
 from dme_desktop.letters import service as letters
+from dme_desktop.letters import statements
 from dme_desktop.letters.service import Paper
 from dme_desktop.people import service as people
 from dme_desktop.people.directory import Directory
@@ -42,13 +43,16 @@ def paper(
 
     `answers` are what the family said in the interview, over what is known already.
     """
-    if kind not in {*PAPERS, PERMISSION}:
+    if kind not in {*PAPERS, PERMISSION, *STATEMENTS}:
         raise DmeError(f"Tidak ada cetakan {kind}. Yang ada: {', '.join(PRINTABLES)}.")
     if session.get(Pledge if kind == "pledge" else Person, record_id) is None:
         raise DmeError("Data dengan id ini tidak ada. Lihat idnya dengan `dme list`.")
     if kind == PERMISSION:
         known = letter_papers.permission_defaults(session, record_id)
         return letter_papers.family_permission(session, record_id, known | dict(answers))
+    if about := STATEMENTS.get(kind):
+        known = statements.defaults(session, about, record_id)
+        return statements.paper(session, about, record_id, known | dict(answers))
     return PAPERS[kind](session, record_id, year)
 
 
@@ -149,9 +153,11 @@ PAPERS: Mapping[str, Callable[[Session, str, int], Paper]] = {
     "pledge": lambda session, pledge_id, _: pledge_papers.sheet(session, pledge_id),
     "remittance-sheet": remittance_papers.yearly_sheet,
 }
+STATEMENTS = {kind.name.lower().replace("_", "-"): kind for kind in statements.ASKS}
 PRINTABLES = {
     "letter": "surat yang sudah bernomor, persis seperti dulu (id surat)",
     "family-permission": "surat izin keluarga (id orang)",
+    **{name: f"{kind.value.lower()} (id orang)" for name, kind in STATEMENTS.items()},
     "data-form": "formulir pendataan terisi (id orang)",
     "blank-form": "formulir pendataan kosong (tanpa id)",
     "pledge": "lembar ikrar (id ikrar)",

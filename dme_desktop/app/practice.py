@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 from dme_desktop.kernel import codes
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.kernel.progress import Progress, unwatched
+from dme_desktop.letters.model import LetterType
 from dme_desktop.people import service as people
 from dme_desktop.people.model import Person
 from dme_desktop.pledges import rules as pledge_rules
@@ -254,6 +255,25 @@ def permission_answers() -> Mapping[str, Any]:
         "interview_note": "Keluarga hadir dan memahami biaya, hak, kewajiban dan risikonya.",
         "exception_reason": "Pasangan sedang di luar daerah; izin diberi keluarga serumah.",
     }
+
+
+def letter_answers(kind: LetterType) -> Mapping[str, Any]:
+    """Return what is answered at the counter for another letter, beyond what is known."""
+    told: Mapping[LetterType, Mapping[str, Any]] = {
+        LetterType.MARITAL_STATUS: {
+            "basis": "Kartu Keluarga yang diperlihatkan",
+            "spouse_name": "Pasangan Contoh",
+        },
+        LetterType.GENUINE_PAPERS: {"papers": "KTP\nKartu keluarga\nIjazah, nomor DN-00 0000001"},
+        LetterType.RISK_STATEMENT: {"employer": "Keluarga Contoh"},
+        LetterType.DOMICILE: {"purpose": "pendaftaran sekolah anak"},
+        LetterType.REFUSAL: {
+            "reasons": "Perjanjian kerja belum ada\nPerekrut belum dapat dihubungi",
+            "remedy": "perjanjian kerja diperlihatkan",
+            "contact_office": "Dinas Tenaga Kerja kabupaten",
+        },
+    }
+    return told.get(kind, {})
 
 
 def _registration(

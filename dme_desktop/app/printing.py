@@ -12,6 +12,7 @@ from dme_desktop.kernel import kinds
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.letters import papers as letter_papers
 from dme_desktop.letters import service as letters
+from dme_desktop.letters import statements
 from dme_desktop.letters.model import Letter
 from dme_desktop.pdf.document import Paper
 from dme_desktop.reports import service as reports
@@ -22,7 +23,9 @@ from dme_desktop.vault.database import Database
 from dme_desktop.village import stationery
 
 REPORTS: Mapping[str, str] = {"L1": "keadaan PMI menurut dusun dan jenis kelamin"}
-_KINDS = {"giver_present": kinds.BOOL, "thumbprint": kinds.BOOL, "giver_birth_date": kinds.DATE}
+_KINDS = {"giver_present": kinds.BOOL, "thumbprint": kinds.BOOL, "giver_birth_date": kinds.DATE} | {
+    field.name: field.kind for asked in statements.ASKS.values() for field in asked
+}
 
 
 @dataclass(frozen=True)

@@ -84,7 +84,7 @@ def verify(
         made_at=dt.datetime.fromisoformat(said.made_at),
         reason="" if complete else HALF_CHECKED,
         complete=complete,
-        village=said.village_name,
+        village=said.shown_name,
     )
 
 
@@ -122,7 +122,7 @@ def unpacked(
 def _checked(
     file: Path, key: bytes | None, secret: str | None, near: Path | None, progress: Progress
 ) -> tuple[Head, bool]:
-    with medium.reading(), file.open("rb") as source:
+    with medium.opened(file) as source:
         medium.forget_cached(source.fileno())
         head = package.read_head(source)
         if secret is not None:
@@ -143,12 +143,12 @@ def _same(held: Contents, said: Manifest) -> bool:
 
 def _copy(file: Path) -> Copy:
     try:
-        with medium.reading(), file.open("rb") as source:
+        with medium.opened(file) as source:
             said, size = package.read_head(source).manifest, file.stat().st_size
     except DmeError as error:
         return Copy(file, None, "", practice=False, people=0, size=0, problem=str(error))
     made_at = dt.datetime.fromisoformat(said.made_at)
-    return Copy(file, made_at, said.village_name, said.practice, said.people, size, problem="")
+    return Copy(file, made_at, said.shown_name, said.practice, said.people, size, problem="")
 
 
 def _age_key(copy: Copy) -> tuple[float, str]:

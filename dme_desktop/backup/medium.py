@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 from dme_desktop.kernel.errors import DmeError
 
@@ -82,6 +83,16 @@ def reading() -> Iterator[None]:
         yield
     except OSError as error:
         raise DmeError(NO_ROOM_HERE if error.errno in _FULL else UNREADABLE) from error
+
+
+@contextmanager
+def opened(file: Path) -> Iterator[BinaryIO]:
+    """Open a backup to read; raise DmeError for what is no file, as a pipe that never answers."""
+    with reading():
+        if not file.is_file():
+            raise DmeError(UNREADABLE)
+        with file.open("rb") as source:
+            yield source
 
 
 def check_room(folder: Path, size: int) -> None:

@@ -19,6 +19,7 @@ import msgspec
 
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.progress import Progress, unwatched
+from dme_desktop.kernel.text import clean_line
 from dme_desktop.vault import keys
 from dme_desktop.vault.keys import KeyFile
 
@@ -29,6 +30,8 @@ _MAGIC = b"DMECAD\r\n"
 _HEADER = struct.Struct(">8sHIIQ")
 _SEAL = 32  # bytes of an HMAC-SHA256 and of a SHA-256
 _MOST_MANIFEST, _MOST_KEYS = 1 << 20, 1 << 16
+_FIRST_YEAR, _LAST_YEAR = 1970, 2999  # of any clock, also of a laptop whose battery is dead
+_MOST_PEOPLE, _LONGEST_NAME = 10_000_000, 120
 
 NOT_OURS = "Berkas ini bukan cadangan DME Desktop. Pilih berkas yang namanya berakhiran .dmecad."
 TRUNCATED = (
@@ -66,6 +69,11 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     previous: str
     snapshot_size: int
     snapshot_sha256: str
+
+    @property
+    def shown_name(self) -> str:
+        """Return the village's name as it may be shown, whoever wrote it."""
+        return clean_line(self.village_name)[:_LONGEST_NAME]
 
 
 @dataclass(frozen=True)
@@ -122,11 +130,11 @@ def read_head(file: BinaryIO) -> Head:
     keys_content = front[len(sealed) + _SEAL :]
     try:
         manifest = msgspec.json.decode(sealed[_HEADER.size :], type=Manifest)
-        dt.datetime.fromisoformat(manifest.made_at)  # anyone can write a front that fits itself
         slots = keys.decode(keys_content)
+        is_sound = _is_sound(manifest)  # anyone can write a front that fits itself
     except (msgspec.MsgspecError, ValueError, DmeError) as error:
         raise BadBackupError(ALTERED) from error
-    if manifest.snapshot_size != snapshot_length:
+    if manifest.snapshot_size != snapshot_length or not is_sound:
         raise BadBackupError(ALTERED)
     return Head(
         manifest=manifest,
@@ -179,6 +187,13 @@ def _lengths(header: bytes) -> tuple[int, int, int]:
     if version < FORMAT or said > _MOST_MANIFEST or keys_length > _MOST_KEYS:
         raise BadBackupError(ALTERED)
     return said, keys_length, snapshot
+
+
+def _is_sound(said: Manifest) -> bool:
+    """Say whether a manifest may be shown and counted with; ValueError for no moment at all."""
+    made_at = dt.datetime.fromisoformat(said.made_at)
+    in_time = made_at.tzinfo is not None and _FIRST_YEAR <= made_at.year <= _LAST_YEAR
+    return in_time and 0 <= said.people <= _MOST_PEOPLE
 
 
 def _expect_size(file: BinaryIO, lengths: tuple[int, int, int]) -> None:

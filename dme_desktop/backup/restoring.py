@@ -43,7 +43,7 @@ def restore(file: Path, profile: Profile, secret: str, progress: Progress = unwa
     """
     if profile.state() not in {State.EMPTY, State.DATABASE_LOST}:
         raise DmeError(DATA_THERE)
-    with medium.reading(), file.open("rb") as source:
+    with medium.opened(file) as source:
         head = package.read_head(source)
         if head.manifest.revision not in REVISIONS:
             raise BadBackupError(package.NEWER)

@@ -15,6 +15,12 @@ class LetterType(enum.Enum):
     """The papers that take a number."""
 
     FAMILY_PERMISSION = "Surat Izin Keluarga"
+    INTRODUCTION = "Surat Pengantar CPMI"
+    MARITAL_STATUS = "Keterangan Status Perkawinan"
+    GENUINE_PAPERS = "Keterangan Keaslian Dokumen"
+    RISK_STATEMENT = "Pernyataan Risiko"
+    DOMICILE = "Keterangan Domisili"
+    REFUSAL = "Surat Penolakan"
     DATA_FORM = "Formulir Pendataan"
     PLEDGE = "Lembar Ikrar"
     REMITTANCE_SHEET = "Catatan Kiriman"

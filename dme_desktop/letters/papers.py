@@ -13,7 +13,8 @@ from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.kernel.records import Base, fields_of
 from dme_desktop.letters import rules, service
 from dme_desktop.letters.documents import family_permission as permission_letter
-from dme_desktop.letters.documents.family_permission import FamilyPermission, Party
+from dme_desktop.letters.documents.body import Party
+from dme_desktop.letters.documents.family_permission import FamilyPermission
 from dme_desktop.letters.model import LetterType
 from dme_desktop.letters.service import Paper
 from dme_desktop.people import service as people
@@ -100,17 +101,10 @@ def _permission_snapshot(
             address=values.get("giver_address") or "",
         ),
         relation=codes.labels("family_relation").get(values.get("giver_relation") or "", ""),
-        receiver=Party(
-            name=person.full_name,
-            nik=person.nik or "",
-            birth_place=person.birth_place or "",
-            birth_date=person.birth_date,
-            occupation=codes.labels("occupation").get(person.occupation or "", ""),
-            address=_address(person),
-        ),
+        receiver=party(person),
         country=codes.labels("destination_country").get(journey.country or "", ""),
         job_title=journey.job_title or "",
-        scheme_or_agency=_through(journey),
+        scheme_or_agency=through(journey),
         contract_months=journey.contract_months,
         village_kind=village.kind,
         village_name=village.name,
@@ -119,6 +113,7 @@ def _permission_snapshot(
         witness=stationery.hamlet_witness(session, person.hamlet, values.get("witness_name") or ""),
         head=stationery.head_signer(session, before="Mengetahui,"),
         thumbprint=bool(values.get("thumbprint")),
+        wording=service.wording(session, LetterType.FAMILY_PERMISSION),
         paper=stationery.paper(session),
     )
 
@@ -131,11 +126,24 @@ def _worker(session: Session, person_id: str) -> tuple[Person, Journey]:
     return person, journey
 
 
+def party(person: Person) -> Party:
+    """Return a resident as letters describe one."""
+    return Party(
+        name=person.full_name,
+        nik=person.nik or "",
+        birth_place=person.birth_place or "",
+        birth_date=person.birth_date,
+        occupation=codes.labels("occupation").get(person.occupation or "", ""),
+        address=_address(person),
+    )
+
+
 def _address(person: Person) -> str:
     return house_address(person.hamlet, person.rt, person.rw, person.address)
 
 
-def _through(journey: Journey) -> str:
+def through(journey: Journey) -> str:
+    """Return by which scheme and agency somebody goes, "" when neither is known."""
     unknown = journey.scheme in {Scheme.TANPA_SKEMA, Scheme.TIDAK_DIKETAHUI}
     scheme = "" if unknown else journey.scheme.value.split(" (")[0]
     return ", ".join(part for part in (scheme, journey.agency) if part)

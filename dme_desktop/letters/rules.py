@@ -8,16 +8,26 @@ from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.kernel.words import roman_month
 from dme_desktop.letters.model import LetterStatus, LetterType
 from dme_desktop.people.rules import MARRIED, age_on
+from dme_desktop.workers.model import Scheme
 
 LEAST_AGE = 18
 SPOUSE = {"2", "3"}
 # Codes of the classification most offices still use; each office may set its own.
 CODES: Mapping[LetterType, str] = {
     LetterType.FAMILY_PERMISSION: "562",
+    LetterType.INTRODUCTION: "562",
+    LetterType.MARITAL_STATUS: "474",
+    LetterType.GENUINE_PAPERS: "470",
+    LetterType.RISK_STATEMENT: "562",
+    LetterType.DOMICILE: "470",
+    LetterType.REFUSAL: "562",
     LetterType.DATA_FORM: "560",
     LetterType.PLEDGE: "145",
     LetterType.REMITTANCE_SHEET: "560",
 }
+NEEDS_JOURNEY = {LetterType.INTRODUCTION, LetterType.RISK_STATEMENT}
+FOR_RESIDENTS = {LetterType.MARITAL_STATUS, LetterType.DOMICILE, LetterType.REFUSAL}
+FOR_EVERY_AGE = {LetterType.DOMICILE, LetterType.REFUSAL}
 NEXT: Mapping[LetterStatus, tuple[LetterStatus, ...]] = {
     LetterStatus.BERNOMOR: (LetterStatus.DITANDATANGANI, LetterStatus.BATAL),
     LetterStatus.DITANDATANGANI: (LetterStatus.DISERAHKAN, LetterStatus.BATAL),
@@ -59,6 +69,33 @@ def permission_problems(
     if (born := receiver.get("birth_date")) and age_on(born, today) < LEAST_AGE:
         found["receiver"] = f"Yang diberi izin belum {LEAST_AGE} tahun; surat tidak dapat dibuat."
     return found | _relation_problem(values, receiver)
+
+
+def letter_problems(
+    kind: LetterType, values: Mapping[str, Any], about: Mapping[str, Any], today: dt.date
+) -> dict[str, str]:
+    """Return why a letter about a resident cannot be issued: {field: sentence}.
+
+    `about` holds birth_date, marital_status and scheme (None without a journey). Minors get no
+    letter but their domicile and a refusal (dictionary section 10, R11).
+    """
+    found = {}
+    born = about.get("birth_date")
+    if kind not in FOR_EVERY_AGE and born and age_on(born, today) < LEAST_AGE:
+        found["letter"] = f"Belum {LEAST_AGE} tahun; surat ini tidak dapat dibuat."
+    if (until := values.get("validity_to")) and until < today:
+        found["validity_to"] = "Tanggal ini sudah lewat. Isi sampai kapan surat berlaku."
+    if (applied := values.get("applied_on")) and applied > today:
+        found["applied_on"] = "Tanggal permohonan belum terjadi."
+    married = about.get("marital_status") == MARRIED
+    if kind is LetterType.MARITAL_STATUS and married and not values.get("spouse_name"):
+        found["spouse_name"] = "Statusnya kawin. Isi nama pasangannya seperti di KK."
+    if kind is LetterType.RISK_STATEMENT and about.get("scheme") is not Scheme.PERSEORANGAN:
+        found["letter"] = (
+            "Pernyataan ini untuk pekerja perseorangan. Bila memang begitu, ubah dulu skemanya "
+            "di data pekerja."
+        )
+    return found
 
 
 def _relation_problem(values: Mapping[str, Any], receiver: Mapping[str, Any]) -> dict[str, str]:

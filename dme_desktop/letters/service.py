@@ -11,7 +11,7 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
 from dme_desktop.kernel.errors import DmeError, Invalid
-from dme_desktop.letters import rules
+from dme_desktop.letters import rules, wordings
 from dme_desktop.letters.model import Letter, LetterFile, LetterStatus, LetterType, NumberSequence
 from dme_desktop.village import service as village
 
@@ -76,6 +76,26 @@ def code_of(session: Session, kind: LetterType) -> str:
     return village.setting(session, f"letter.code.{kind.name}", rules.CODES[kind])
 
 
+def wording(session: Session, kind: LetterType) -> str:
+    """Return the words of a kind of letter: the office's own, else those of the program."""
+    return village.setting(session, _wording_key(kind)) or wordings.WORDINGS[kind].text
+
+
+def change_wording(session: Session, kind: LetterType, text: str) -> None:
+    """Keep other words for the letters of a kind; "" brings the program's own back.
+
+    Raises `Invalid` when a token is unknown, missing or misplaced: no letter can fail on it later.
+    """
+    text = "" if text.strip() == wordings.WORDINGS[kind].text else text.strip()
+    if text and (problem := wordings.problem(kind, text)):
+        raise Invalid({"wording": problem})
+    village.put_setting(session, _wording_key(kind), text)
+
+
+def _wording_key(kind: LetterType) -> str:
+    return f"letter.wording.{kind.name}"
+
+
 def number_for(session: Session, kind: LetterType, seq: int, day: dt.date) -> str:
     """Return the number a paper of this kind has, in the office's own pattern."""
     profile = village.profile(session)
@@ -112,9 +132,9 @@ def void(session: Session, letter_id: str, reason: str) -> Letter:
     return letter
 
 
-def count(session: Session, words: str = "", kind: LetterType | None = None) -> int:
-    """Return how many numbered papers there are, void ones too."""
-    every = select(func.count()).select_from(Letter).where(*_asked_for(words, kind))
+def count(session: Session, words: str = "", of: frozenset[LetterType] = frozenset()) -> int:
+    """Return how many numbered papers there are, void ones too; of every kind without `of`."""
+    every = select(func.count()).select_from(Letter).where(*_asked_for(words, of))
     return session.scalar(every) or 0
 
 
@@ -123,13 +143,13 @@ def page(
     offset: int = 0,
     limit: int = 128,
     words: str = "",
-    kind: LetterType | None = None,
+    of: frozenset[LetterType] = frozenset(),
 ) -> Sequence[Letter]:
     """Return numbered papers, newest first, `limit` of them from `offset`.
 
     `words` is looked for in the number and in the name of whom the paper is about.
     """
-    found = select(Letter).where(*_asked_for(words, kind))
+    found = select(Letter).where(*_asked_for(words, of))
     ordered = found.order_by(Letter.date.desc(), Letter.created_at.desc(), Letter.id)
     return session.scalars(ordered.offset(offset).limit(limit)).all()
 
@@ -140,12 +160,12 @@ def counts(session: Session) -> dict[LetterType, int]:
     return dict(session.execute(by_kind).tuples().all())
 
 
-def _asked_for(words: str, kind: LetterType | None) -> Iterator[ColumnElement[bool]]:
+def _asked_for(words: str, of: frozenset[LetterType]) -> Iterator[ColumnElement[bool]]:
     for word in words.split():
         in_number = Letter.number.icontains(word, autoescape=True)
         yield in_number | Letter.subject.icontains(word, autoescape=True)
-    if kind is not None:
-        yield Letter.type == kind
+    if of:
+        yield Letter.type.in_(of)
 
 
 def of_source(session: Session, source_id: str) -> Sequence[Letter]:

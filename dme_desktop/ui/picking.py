@@ -44,6 +44,7 @@ class PickDialog(QDialog):
         self.setWindowTitle(TITLE)
         self._list = named(QListWidget(), "choices", question)
         self._list.setProperty("role", "list")
+        self._list.setSpacing(4)
         for choice in choices:
             item = QListWidgetItem(f"{choice.title}\n{choice.detail}", self._list)
             item.setData(Qt.ItemDataRole.UserRole, choice.id)
@@ -81,4 +82,4 @@ class PickDialog(QDialog):
         for widget in (said, self._list):
             column.addWidget(widget)
         column.addLayout(buttons)
-        self.resize(520, 320)
+        self.resize(520, 400)

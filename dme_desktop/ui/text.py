@@ -5,4 +5,9 @@ from PySide6.QtCore import QCoreApplication
 
 def translated(text: str) -> str:
     """Return a label or hint of a field in the language of the window."""
-    return QCoreApplication.translate("fields", text) if text else ""
+    return translated_in("fields", text)
+
+
+def translated_in(context: str, text: str) -> str:
+    """Return a text that was marked with `context` in the language of the window."""
+    return QCoreApplication.translate(context, text) if text else ""

@@ -781,10 +781,117 @@ Record the first one with Ctrl+N when a family tells of it.</translation>
     </message>
 </context>
 <context>
+    <name>LetterPage</name>
+    <message>
+        <source>Terbitkan</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Pratinjau</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Nomor diambil saat terbit dan tidak pernah dipakai dua kali.</source>
+        <translation>The number is taken when it is issued and never used twice.</translation>
+    </message>
+    <message>
+        <source>Sebelum diterbitkan</source>
+        <translation>Before it is issued</translation>
+    </message>
+    <message>
+        <source>Bunyi surat</source>
+        <translation>Wording</translation>
+    </message>
+    <message>
+        <source>Ubah bunyi surat ini…</source>
+        <translation>Change the wording of this letter…</translation>
+    </message>
+    <message>
+        <source>Pemberi izin datang sendiri membawa KTP dan KK.</source>
+        <translation>The one who permits comes in person with KTP and KK.</translation>
+    </message>
+    <message>
+        <source>Suami atau istri bila kawin, atau orang tua bila belum kawin.</source>
+        <translation>Husband or wife when married, or a parent when not yet married.</translation>
+    </message>
+    <message>
+        <source>Tanyakan: apakah keluarga tahu negara, pekerjaan dan lamanya?</source>
+        <translation>Ask: does the family know the country, the work and how long?</translation>
+    </message>
+    <message>
+        <source>Cocokkan dokumen yang dilampirkan dengan aslinya.</source>
+        <translation>Compare the papers attached with the originals.</translation>
+    </message>
+    <message>
+        <source>Surat ini berlaku satu bulan dan bukan izin penempatan.</source>
+        <translation>This letter is valid for a month and is no placement permit.</translation>
+    </message>
+    <message>
+        <source>Lihat KK, buku nikah atau akta cerai aslinya.</source>
+        <translation>Look at the original KK, marriage book or divorce deed.</translation>
+    </message>
+    <message>
+        <source>Lihat sendiri dokumen aslinya; fotokopi tidak cukup.</source>
+        <translation>See the original papers yourself; a photocopy is not enough.</translation>
+    </message>
+    <message>
+        <source>Orangnya menandatangani sendiri di atas meterai, di depan petugas.</source>
+        <translation>The person signs over the duty stamp in front of the clerk.</translation>
+    </message>
+    <message>
+        <source>Tanyakan kepada kepala dusun bila orangnya baru pindah.</source>
+        <translation>Ask the hamlet head when the person has just moved in.</translation>
+    </message>
+    <message>
+        <source>Jelaskan alasannya, dan tunjukkan apa yang masih dapat dilakukan.</source>
+        <translation>Explain the reason, and show what can still be done.</translation>
+    </message>
+    <message>
+        <source>Surat ini belum diterbitkan.</source>
+        <translation>This letter is not issued yet.</translation>
+    </message>
+    <message>
+        <source>Simpan sebagai draf</source>
+        <translation>Keep as a draft</translation>
+    </message>
+    <message>
+        <source>Buang</source>
+        <translation>Throw away</translation>
+    </message>
+    <message>
+        <source>Kembali ke isian</source>
+        <translation>Back to the form</translation>
+    </message>
+    <message>
+        <source>Menerbitkan surat …</source>
+        <translation>Issuing the letter …</translation>
+    </message>
+</context>
+<context>
     <name>LettersRegister</name>
     <message>
         <source>Semua</source>
         <translation>All</translation>
+    </message>
+    <message>
+        <source>Izin keluarga</source>
+        <translation>Family permission</translation>
+    </message>
+    <message>
+        <source>Pengantar dan keterangan</source>
+        <translation>Introductions and statements</translation>
+    </message>
+    <message>
+        <source>Formulir</source>
+        <translation>Forms</translation>
+    </message>
+    <message>
+        <source>Ikrar</source>
+        <translation>Pledges</translation>
+    </message>
+    <message>
+        <source>Catatan kiriman</source>
+        <translation>Remittance sheets</translation>
     </message>
     <message>
         <source>Enter buka   Ctrl+N surat izin   F3 cari nomor atau nama   F1 bantuan</source>
@@ -801,6 +908,10 @@ Record the first one with Ctrl+N when a family tells of it.</translation>
     <message>
         <source>Formulir pendataan</source>
         <translation>Data form</translation>
+    </message>
+    <message>
+        <source>Surat lain…</source>
+        <translation>Another letter…</translation>
     </message>
     <message>
         <source>Surat izin keluarga</source>
@@ -850,6 +961,38 @@ and an issued letter can be printed again exactly as it was.</translation>
     <message>
         <source>Pilih</source>
         <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Surat apa?</source>
+        <translation>Which letter?</translation>
+    </message>
+    <message>
+        <source>calon PMI mengurus syarat di dinas atau LTSA</source>
+        <translation>a candidate arranges papers at the labour office or LTSA</translation>
+    </message>
+    <message>
+        <source>syarat berangkat, menurut KK atau buku nikah</source>
+        <translation>needed to leave, by KK or marriage book</translation>
+    </message>
+    <message>
+        <source>dokumen asli yang diperlihatkan di kantor</source>
+        <translation>original papers shown at the office</translation>
+    </message>
+    <message>
+        <source>pekerja perseorangan, tanpa perusahaan</source>
+        <translation>an individual worker, without an agency</translation>
+    </message>
+    <message>
+        <source>PMI dan keluarganya yang tinggal di sini</source>
+        <translation>migrant workers and families who live here</translation>
+    </message>
+    <message>
+        <source>permohonan yang belum dapat dikabulkan, dan alasannya</source>
+        <translation>a request that cannot be granted yet, and why</translation>
+    </message>
+    <message>
+        <source>Untuk penduduk yang mana?</source>
+        <translation>For which resident?</translation>
     </message>
     <message>
         <source>draf.pdf</source>
@@ -1164,65 +1307,6 @@ and an issued letter can be printed again exactly as it was.</translation>
     <message>
         <source>Lanjut</source>
         <translation>Next</translation>
-    </message>
-</context>
-<context>
-    <name>PermissionPage</name>
-    <message>
-        <source>Surat izin keluarga</source>
-        <translation>Family permission letter</translation>
-    </message>
-    <message>
-        <source>Terbitkan</source>
-        <translation>Issue</translation>
-    </message>
-    <message>
-        <source>Pratinjau</source>
-        <translation>Preview</translation>
-    </message>
-    <message>
-        <source>Sebelum diterbitkan</source>
-        <translation>Before it is issued</translation>
-    </message>
-    <message>
-        <source>Pemberi izin datang sendiri membawa KTP dan KK.</source>
-        <translation>The one who permits comes in person with KTP and KK.</translation>
-    </message>
-    <message>
-        <source>Suami atau istri bila kawin, atau orang tua bila belum kawin.</source>
-        <translation>Husband or wife when married, or a parent when not yet married.</translation>
-    </message>
-    <message>
-        <source>Tanyakan: apakah keluarga tahu negara, pekerjaan dan lamanya?</source>
-        <translation>Ask: does the family know the country, the work and how long?</translation>
-    </message>
-    <message>
-        <source>Nomor diambil saat terbit dan tidak pernah dipakai dua kali.</source>
-        <translation>The number is taken when it is issued and never used twice.</translation>
-    </message>
-    <message>
-        <source>Surat izin {name}</source>
-        <translation>Permission {name}</translation>
-    </message>
-    <message>
-        <source>Surat ini belum diterbitkan.</source>
-        <translation>This letter is not issued yet.</translation>
-    </message>
-    <message>
-        <source>Simpan sebagai draf</source>
-        <translation>Keep as a draft</translation>
-    </message>
-    <message>
-        <source>Buang</source>
-        <translation>Throw away</translation>
-    </message>
-    <message>
-        <source>Kembali ke isian</source>
-        <translation>Back to the form</translation>
-    </message>
-    <message>
-        <source>Menerbitkan surat …</source>
-        <translation>Issuing the letter …</translation>
     </message>
 </context>
 <context>
@@ -1604,6 +1688,10 @@ change it as the village agrees, then print it to be read aloud and signed.</tra
         <translation>Family permission letter</translation>
     </message>
     <message>
+        <source>Surat lain…</source>
+        <translation>Another letter…</translation>
+    </message>
+    <message>
         <source>Formulir pendataan</source>
         <translation>Data form</translation>
     </message>
@@ -1659,6 +1747,10 @@ change it as the village agrees, then print it to be read aloud and signed.</tra
     <message>
         <source>Daftarkan sebagai pekerja</source>
         <translation>Register as a worker</translation>
+    </message>
+    <message>
+        <source>Surat…</source>
+        <translation>Letter…</translation>
     </message>
     <message>
         <source>Hapus dari daftar</source>
@@ -2279,6 +2371,25 @@ so that names and NIKs are not typed one by one.</translation>
     </message>
 </context>
 <context>
+    <name>WordingPage</name>
+    <message>
+        <source>Contoh program</source>
+        <translation>The program&apos;s sample</translation>
+    </message>
+    <message>
+        <source>Pakai contoh program</source>
+        <translation>Use the program&apos;s sample</translation>
+    </message>
+    <message>
+        <source>Isian yang dapat dipakai</source>
+        <translation>Fields that may be used</translation>
+    </message>
+    <message>
+        <source>Bunyi {kind}</source>
+        <translation>Wording of {kind}</translation>
+    </message>
+</context>
+<context>
     <name>WorkerLine</name>
     <message>
         <source>Sebagian nama, atau angka NIK</source>
@@ -2625,6 +2736,10 @@ Check the spelling, choose All, or register.</translation>
         <translation>Address</translation>
     </message>
     <message>
+        <source>Isian ini masuk ke surat persis seperti tertulis di sini.</source>
+        <translation>These go into the letter exactly as written here.</translation>
+    </message>
+    <message>
         <source>Yang memberi izin</source>
         <translation>Who permits</translation>
     </message>
@@ -2869,6 +2984,18 @@ Check the spelling, choose All, or register.</translation>
         <translation>Wording</translation>
     </message>
     <message>
+        <source>Alt+Enter memulai alinea baru.</source>
+        <translation>Alt+Enter begins a new paragraph.</translation>
+    </message>
+    <message>
+        <source>Contoh dari program, bukan naskah resmi. Yang di dalam kurung kurawal diganti saat terbit.</source>
+        <translation>A sample of the program, not an official text. What stands in braces is filled in when it is issued.</translation>
+    </message>
+    <message>
+        <source>Bunyi surat</source>
+        <translation>Wording</translation>
+    </message>
+    <message>
         <source>Bunyi awal adalah contoh dari program ini, bukan naskah resmi. Ubah sesuai musyawarah desa; bila ada naskah dari dinas, salin yang itu.</source>
         <translation>The first wording is a sample by this program, not an official text. Change it as the village agrees; if there is a text from the labour office, copy that one.</translation>
     </message>
@@ -3101,8 +3228,68 @@ Check the spelling, choose All, or register.</translation>
         <translation>P3MI</translation>
     </message>
     <message>
+        <source>Satu baris satu.</source>
+        <translation>One a line.</translation>
+    </message>
+    <message>
+        <source>Dokumen terlampir</source>
+        <translation>Papers attached</translation>
+    </message>
+    <message>
+        <source>Tembusan</source>
+        <translation>Copies to</translation>
+    </message>
+    <message>
+        <source>Pisahkan dengan titik koma.</source>
+        <translation>Separate with semicolons.</translation>
+    </message>
+    <message>
+        <source>Dasar keterangan</source>
+        <translation>Basis of the statement</translation>
+    </message>
+    <message>
+        <source>KK, buku nikah atau akta cerai, dengan nomornya.</source>
+        <translation>KK, marriage book or divorce deed, with its number.</translation>
+    </message>
+    <message>
+        <source>Nama pasangan</source>
+        <translation>Name of the spouse</translation>
+    </message>
+    <message>
+        <source>Dokumen asli yang diperlihatkan</source>
+        <translation>Original papers shown</translation>
+    </message>
+    <message>
+        <source>Jenis, nomor, penerbit, tanggal. Satu baris satu.</source>
+        <translation>Kind, number, issuer, date. One a line.</translation>
+    </message>
+    <message>
         <source>Pemberi kerja</source>
         <translation>Employer</translation>
+    </message>
+    <message>
+        <source>Keperluan</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Tanggal permohonan</source>
+        <translation>Date of the request</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Yang perlu dipenuhi</source>
+        <translation>What is needed</translation>
+    </message>
+    <message>
+        <source>Dapat mengajukan kembali setelah …</source>
+        <translation>May ask again after …</translation>
+    </message>
+    <message>
+        <source>Berkonsultasi ke</source>
+        <translation>Consult with</translation>
     </message>
     <message>
         <source>Sumber informasi kerja</source>
@@ -3336,6 +3523,125 @@ Check the spelling, choose All, or register.</translation>
     <message>
         <source>Kuat.</source>
         <translation>Strong.</translation>
+    </message>
+</context>
+<context>
+    <name>tokens</name>
+    <message>
+        <source>Desa atau Kelurahan</source>
+        <translation>Desa or Kelurahan</translation>
+    </message>
+    <message>
+        <source>nama desa</source>
+        <translation>name of the village</translation>
+    </message>
+    <message>
+        <source>nama kecamatan</source>
+        <translation>name of the district</translation>
+    </message>
+    <message>
+        <source>nama kabupaten atau kota</source>
+        <translation>name of the regency or city</translation>
+    </message>
+    <message>
+        <source>Kepala Desa atau Lurah</source>
+        <translation>Kepala Desa or Lurah</translation>
+    </message>
+    <message>
+        <source>tanggal surat</source>
+        <translation>date of the letter</translation>
+    </message>
+    <message>
+        <source>tabel data orangnya, di baris sendiri</source>
+        <translation>table about the person, on its own line</translation>
+    </message>
+    <message>
+        <source>nama orangnya</source>
+        <translation>name of the person</translation>
+    </message>
+    <message>
+        <source>alamat rumah</source>
+        <translation>home address</translation>
+    </message>
+    <message>
+        <source>negara tujuan</source>
+        <translation>destination country</translation>
+    </message>
+    <message>
+        <source>jabatan</source>
+        <translation>job</translation>
+    </message>
+    <message>
+        <source>skema atau P3MI</source>
+        <translation>scheme or agency</translation>
+    </message>
+    <message>
+        <source>daftar dokumen, di baris sendiri</source>
+        <translation>list of papers, on its own line</translation>
+    </message>
+    <message>
+        <source>tabel yang memberi izin, di baris sendiri</source>
+        <translation>table of who permits, on its own line</translation>
+    </message>
+    <message>
+        <source>tabel yang diberi izin, baris sendiri</source>
+        <translation>table of who is permitted, on its own line</translation>
+    </message>
+    <message>
+        <source>hubungan pemberi izin</source>
+        <translation>relation of who permits</translation>
+    </message>
+    <message>
+        <source>nama pemberi izin</source>
+        <translation>name of who permits</translation>
+    </message>
+    <message>
+        <source>nama yang diberi izin</source>
+        <translation>name of who is permitted</translation>
+    </message>
+    <message>
+        <source>lama kontrak dalam bulan</source>
+        <translation>contract in months</translation>
+    </message>
+    <message>
+        <source>tanggal wawancara</source>
+        <translation>date of the interview</translation>
+    </message>
+    <message>
+        <source>berlaku sampai tanggal</source>
+        <translation>valid until</translation>
+    </message>
+    <message>
+        <source>dasar: KK, buku nikah atau akta cerai</source>
+        <translation>basis: KK, marriage book or divorce deed</translation>
+    </message>
+    <message>
+        <source>status perkawinan, dengan siapa</source>
+        <translation>marital status, and to whom</translation>
+    </message>
+    <message>
+        <source>pemberi kerja</source>
+        <translation>employer</translation>
+    </message>
+    <message>
+        <source>keperluan surat</source>
+        <translation>purpose of the letter</translation>
+    </message>
+    <message>
+        <source>tanggal permohonan</source>
+        <translation>date of the request</translation>
+    </message>
+    <message>
+        <source>daftar alasan, di baris sendiri</source>
+        <translation>list of reasons, on its own line</translation>
+    </message>
+    <message>
+        <source>apa yang perlu dipenuhi</source>
+        <translation>what is needed</translation>
+    </message>
+    <message>
+        <source>tempat berkonsultasi</source>
+        <translation>where to consult</translation>
     </message>
 </context>
 <context>

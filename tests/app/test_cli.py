@@ -40,6 +40,12 @@ def test_the_demonstration_prints_one_of_everything(shown: dict[str, Any]) -> No
     files = shown["files"]
     for kind, words in {
         "family_permission": "SURAT IZIN KELUARGA",
+        "introduction": "SURAT PENGANTAR",
+        "marital_status": "STATUS PERKAWINAN",
+        "genuine_papers": "KEASLIAN DOKUMEN",
+        "risk_statement": "MENANGGUNG RISIKO",
+        "domicile": "KETERANGAN DOMISILI",
+        "refusal": "SURAT PENOLAKAN",
         "data_form": "FORMULIR PENDATAAN",
         "blank_form": "Cara pengisian",
         "pledge": "IKRAR DESA MIGRAN EMAS",
@@ -166,6 +172,24 @@ def test_a_family_permission_needs_the_interview(shown: dict[str, Any], tmp_path
     printed = answer(dme(*words, "--out", out, "--paper", "A4", *told, secret=secret))
     assert printed["number"].startswith("562/")
     assert PdfReader(out).pages[0].mediabox.height == pytest.approx(841.9, abs=0.1)
+
+
+def test_a_refusal_needs_its_reasons(shown: dict[str, Any], tmp_path: Path) -> None:
+    data, secret = shown["out"] / "data", shown["secret"]
+    person = answer(dme("--data", data, "list", "people", "--json", secret=secret))[0]["id"]
+    out = tmp_path / "tolak.pdf"
+    words = ("print", "refusal", "--id", person, "--data", data, "--out", out, "--json")
+    refused = dme(*words, secret=secret)
+    assert refused.exit_code == 1
+    assert "daftar alasan" in refused.stderr
+    assert not out.exists()
+
+    told = [f"--set={answer}" for answer in (
+        "reasons=Dokumen belum lengkap", "remedy=dokumen lengkap", "contact_office=Dinas",
+        "applied_on=20-11-2026",
+    )]  # fmt: skip
+    assert answer(dme(*words, *told, secret=secret))["number"]
+    assert "Dokumen belum lengkap" in text_of(out)
 
 
 @pytest.mark.parametrize(

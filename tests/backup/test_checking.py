@@ -1,14 +1,16 @@
 """Looking at backups: which lie in a folder, and whether one can be trusted."""
 
+import os
 import random
 import shutil
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
 import pytest
 
-from dme_desktop.backup import checking, making, package, service
+from dme_desktop.backup import checking, making, medium, package, service
 from dme_desktop.backup.service import Made
 from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.kernel.errors import Cancelled, DmeError
@@ -110,6 +112,21 @@ def test_a_bad_file_stands_in_the_list_with_its_reason(made: Made, stick: Path) 
         file.truncate(1000)
 
     assert [copy.problem for copy in service.list_in(stick)] == ["", package.TRUNCATED]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="waits for a system with named pipes")
+def test_what_is_no_file_is_listed_and_never_waited_for(
+    made: Made, stick: Path, laptop: Profile
+) -> None:
+    made.file.unlink()
+    os.mkfifo(stick / "pipa.dmecad")
+    (stick / "folder.dmecad").mkdir()
+    (stick / "lingkaran.dmecad").symlink_to("lingkaran.dmecad")
+
+    assert [copy.problem for copy in service.list_in(stick)] == [medium.UNREADABLE] * 3
+    for act in (service.verify, lambda file: service.restore(file, laptop, PASSPHRASE)):
+        with pytest.raises(DmeError, match="tidak dapat dibaca"):
+            act(stick / "pipa.dmecad")
 
 
 def test_a_practice_village_is_marked_in_the_list(

@@ -5,6 +5,7 @@ import io
 import random
 import struct
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import pytest
@@ -95,14 +96,40 @@ def test_a_forged_manifest_needs_the_key(made: Made, db: Database, tmp_path: Pat
     assert (verdict.ok, verdict.reason) == (False, package.ALTERED)
 
 
-@pytest.mark.parametrize("made_at", ["", "kemarin", "2026-13-45T00:00:00+08:00"])
-def test_a_copy_with_an_impossible_date_is_only_a_bad_copy(made: Made, made_at: str) -> None:
-    content = made.file.read_bytes()
+def say(file: Path, **said: Any) -> None:
+    """Write another manifest into a backup, as anyone can whom its seal does not trouble."""
+    content = file.read_bytes()
     head = package.read_head(io.BytesIO(content))
-    manifest = msgspec.json.encode(msgspec.structs.replace(head.manifest, made_at=made_at))
+    manifest = msgspec.json.encode(msgspec.structs.replace(head.manifest, **said))
     sizes = (len(manifest), len(head.keys_content), head.manifest.snapshot_size)
     front = HEADER.pack(b"DMECAD\r\n", 1, *sizes) + manifest + head.mac + head.keys_content
-    made.file.write_bytes(front + hashlib.sha256(front).digest() + content[head.snapshot_start :])
+    file.write_bytes(front + hashlib.sha256(front).digest() + content[head.snapshot_start :])
+
+
+def test_a_name_that_turns_the_line_around_is_shown_plain(made: Made) -> None:
+    say(made.file, village_name="Contoh\u202e\x1b[2J" + "A" * 10_000)
+    (copy,) = service.list_in(made.file.parent)
+    assert copy.village.startswith("Contoh[2JAA")
+    assert len(copy.village) <= 120
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"made_at": ""},
+        {"made_at": "kemarin"},
+        {"made_at": "2026-13-45T00:00:00+08:00"},
+        {"made_at": "2026-01-01T00:00:00"},
+        {"made_at": "0001-01-01T00:00:00"},
+        {"made_at": "9999-12-31T23:59:59-12:00"},
+        {"people": -1},
+        {"people": 2**60},
+    ],
+)
+def test_a_copy_that_says_the_impossible_is_only_a_bad_copy(
+    made: Made, said: dict[str, Any]
+) -> None:
+    say(made.file, **said)
 
     (copy,) = service.list_in(made.file.parent)
 

@@ -24,7 +24,8 @@ from reportlab.platypus import (
 
 from dme_desktop.kernel import resources
 from dme_desktop.letters.documents import family_permission
-from dme_desktop.letters.documents.family_permission import FamilyPermission, Party
+from dme_desktop.letters.documents.body import Party
+from dme_desktop.letters.documents.family_permission import FamilyPermission
 from tests.letters.documents.examples import GIVER, RECEIVER
 from tests.letters.documents.examples import family_permission as letter
 from tests.pdf import examples

@@ -9,20 +9,23 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from dme_desktop.letters import service
-from dme_desktop.letters.model import Letter, LetterStatus
+from dme_desktop.letters import service, wordings
+from dme_desktop.letters.model import Letter, LetterStatus, LetterType
 from dme_desktop.letters.screen import LettersRoom, build, desk
 from dme_desktop.letters.screen.draft import DraftPage
 from dme_desktop.letters.screen.issued import IssuedPage
-from dme_desktop.letters.screen.permission import PermissionPage
+from dme_desktop.letters.screen.letter import LetterPage
+from dme_desktop.letters.screen.wording import WordingPage
+from dme_desktop.people import service as people
 from dme_desktop.people.directory import LiveDirectory
-from dme_desktop.ui import ask
+from dme_desktop.ui import ask, picking
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.finding import FindDialog
 from dme_desktop.ui.preview import PreviewPage
+from dme_desktop.vault import drafts
 from dme_desktop.vault.database import Database
 from dme_desktop.workers import service as workers
-from tests.examples import a_registration
+from tests.examples import a_person, a_registration
 from tests.robots import ScreenRobot
 
 
@@ -48,11 +51,11 @@ def shown(robot: ScreenRobot, kind: type) -> None:
     robot.wait_until(lambda: isinstance(room_of(robot).page, kind))
 
 
-def interview(robot: ScreenRobot, siti: str) -> PermissionPage:
+def interview(robot: ScreenRobot, siti: str) -> LetterPage:
     room_of(robot).open_record(f"izin:{siti}")
-    shown(robot, PermissionPage)
+    shown(robot, LetterPage)
     page = room_of(robot).page
-    assert isinstance(page, PermissionPage)
+    assert isinstance(page, LetterPage)
     return page
 
 
@@ -101,7 +104,7 @@ def test_the_preview_is_a_draft_and_takes_no_number(
     assert "Siti Contohwati" in text_of(page.pdf)
     assert letters(office) == []
     robot.press("Escape")
-    assert isinstance(room_of(robot).page, PermissionPage)
+    assert isinstance(room_of(robot).page, LetterPage)
     assert "lamanya" in robot.text("interview_note")
 
 
@@ -154,10 +157,9 @@ def test_an_unfinished_interview_waits_as_a_draft(
 def test_a_letter_is_followed_until_it_is_void_with_a_reason(
     robot: ScreenRobot, siti: str, office: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    letter_id = desk.issue_permission(
-        office, siti, {"giver_name": "Amaq", "giver_relation": "2", "giver_present": True,
-                       "interview_note": "Paham."},
-    )  # fmt: skip
+    answers = {"giver_name": "Amaq", "giver_relation": "2", "giver_present": True,
+               "interview_note": "Paham."}  # fmt: skip
+    letter_id = desk.issue(office, LetterType.FAMILY_PERMISSION, siti, answers)
     room = room_of(robot)
     room.context.desk.open_asked.connect(lambda _, record: room.open_record(record))
     room.open_record(letter_id)
@@ -266,3 +268,76 @@ def test_a_full_disk_takes_no_number_and_loses_no_interview(
     robot.press("F10")
     shown(robot, IssuedPage)
     assert [letter.number for letter in letters(office)] == ["562/001/Pem.Ds/XI/2026"]
+
+
+def test_another_letter_is_chosen_asked_for_and_issued_by_keyboard(
+    robot: ScreenRobot, siti: str, office: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(picking, "pick", lambda *_: "DOMICILE")
+    room_of(robot).open_record(f"surat:{siti}")
+    shown(robot, LetterPage)
+    robot.press("F10")
+    assert robot.problems() == ["Keperluan wajib diisi."]
+    robot.fill(purpose="melamar kredit usaha").press("F10")
+    shown(robot, IssuedPage)
+    (letter,) = letters(office)
+    page = room_of(robot).page
+    assert isinstance(page, IssuedPage)
+    assert letter.type is LetterType.DOMICILE
+    words = text_of(page.pdf)
+    assert letter.number in words
+    assert "melamar kredit usaha" in words
+
+
+def test_a_resident_who_is_no_worker_may_have_a_letter_too(
+    robot: ScreenRobot, office: Database, qtbot: QtBot
+) -> None:
+    with office.write("Tambah penduduk") as session:
+        resident = people.add(session, a_person(full_name="Inaq Keluarga")).id
+    room_of(robot).open_record(f"surat.DOMICILE:{resident}")
+    shown(robot, LetterPage)
+    with qtbot.waitSignal(room_of(robot).context.desk.told) as told:
+        room_of(robot).open_record(f"surat.INTRODUCTION:{resident}")
+    assert "belum terdaftar sebagai pekerja" in str(told.args)
+
+
+def test_the_office_changes_the_words_of_its_letters(robot: ScreenRobot, siti: str) -> None:
+    room_of(robot).open_record(f"surat.DOMICILE:{siti}")
+    shown(robot, LetterPage)
+    robot.fill(purpose="beasiswa anak").click("change_wording")
+    shown(robot, WordingPage)
+    robot.fill(wording="Kami kenal orang ini:\n{person_table}\nuntuk {apa}.").press("F10")
+    assert any("{apa}" in one for one in robot.problems())
+    robot.fill(wording="Kami kenal orang ini:\n{person_table}\nuntuk {purpose}.").press("F10")
+    shown(robot, LetterPage)
+    robot.press("F10")
+    shown(robot, IssuedPage)
+    page = room_of(robot).page
+    assert isinstance(page, IssuedPage)
+    assert "Kami kenal orang ini" in text_of(page.pdf)
+
+
+def test_the_words_of_the_program_come_back(robot: ScreenRobot, office: Database) -> None:
+    with office.write("Ubah bunyi surat") as session:
+        service.change_wording(session, LetterType.REFUSAL, "{person_table}\n{reasons_table}")
+    room_of(robot).open_record("bunyi:REFUSAL")
+    shown(robot, WordingPage)
+    robot.click("restore_wording")
+    robot.press("F10")
+    robot.wait_until(lambda: not isinstance(room_of(robot).page, WordingPage))
+    with office.read() as session:
+        said = service.wording(session, LetterType.REFUSAL)
+    assert said == wordings.WORDINGS[LetterType.REFUSAL].text
+
+
+def test_an_unfinished_letter_of_any_kind_waits_as_a_draft(
+    robot: ScreenRobot, siti: str, office: Database, context: Context
+) -> None:
+    room_of(robot).open_record(f"surat.REFUSAL:{siti}")
+    shown(robot, LetterPage)
+    robot.fill(reasons="Dokumen belum lengkap").press("F9")
+    context.shelf.wait()
+    with office.read() as session:
+        (draft,) = drafts.waiting(session)
+    assert (draft.screen, draft.record_id) == ("letters.surat.REFUSAL", siti)
+    assert draft.title == "Surat Penolakan Siti Contohwati"

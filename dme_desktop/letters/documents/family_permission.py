@@ -10,16 +10,14 @@ from functools import partial
 
 import msgspec
 
-from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.kernel.words import print_date
+from dme_desktop.letters.documents.body import Party, identity, paragraphs
 from dme_desktop.pdf.document import Document, Page, Paper, each
 from dme_desktop.pdf.flow import Block, Scale, Space
 from dme_desktop.pdf.foot import Foot
 from dme_desktop.pdf.ink import MM
 from dme_desktop.pdf.letterhead import Head, Letterhead, Title
-from dme_desktop.pdf.prose import Prose, filled
 from dme_desktop.pdf.signing import Signatures, Signer
-from dme_desktop.pdf.tables import Labels
 
 TITLE = "SURAT IZIN KELUARGA"
 WORDING = """\
@@ -34,19 +32,6 @@ penjelasan tentang syarat kerja ke luar negeri yang prosedural, biaya, hak, kewa
 risikonya. Apabila di kemudian hari keterangan ini tidak benar, saya bersedia bertanggung jawab \
 sesuai ketentuan peraturan perundang-undangan.
 Demikian surat izin ini dibuat untuk dipergunakan sebagaimana mestinya."""
-
-
-class Party(msgspec.Struct, frozen=True, kw_only=True):
-    """Who gives or receives the permission; texts as they are read, birth date as it is known."""
-
-    name: str
-    nik: str = ""
-    birth_place: str = ""
-    birth_date: PartialDate | None = None
-    religion: str = ""
-    occupation: str = ""
-    address: str = ""
-    phone: str = ""
 
 
 class FamilyPermission(msgspec.Struct, frozen=True, kw_only=True):
@@ -102,28 +87,11 @@ def story(letter: FamilyPermission, scale: Scale) -> list[Block]:
 
 
 def _body(letter: FamilyPermission, scale: Scale) -> list[Block]:
-    blocks: list[Block] = []
     tables = {
-        "{giver_table}": _identity(letter.giver),
-        "{receiver_table}": _identity(letter.receiver),
+        "giver_table": identity(letter.giver, scale),
+        "receiver_table": identity(letter.receiver, scale),
     }
-    for line in letter.wording.splitlines():
-        if rows := tables.get(line.strip()):
-            blocks += [Labels(rows, scale, first_bold=True), Space(scale.gap * 0.5)]
-        elif line.strip():
-            leads = line.rstrip().endswith(":")
-            text = filled(line.strip(), _fields(letter))
-            gap = scale.gap * (0.35 if leads else 0.7)
-            blocks += [Prose(text, scale, stays_with_next=leads), Space(gap)]
-    return _last_stays(blocks)
-
-
-def _last_stays(blocks: list[Block]) -> list[Block]:
-    """Let the closing sentence go with the signatures when they need a second page."""
-    for block in blocks[-2:]:
-        if isinstance(block, Prose):
-            block.stays_with_next = True
-    return blocks
+    return paragraphs(letter.wording, _fields(letter), tables, scale)
 
 
 def _fields(letter: FamilyPermission) -> dict[str, str]:
@@ -142,22 +110,6 @@ def _fields(letter: FamilyPermission) -> dict[str, str]:
         "giver_name": letter.giver.name,
         "receiver_name": letter.receiver.name,
     }
-
-
-def _identity(party: Party) -> list[tuple[str, str]]:
-    """Return the rows about one person; what may be unknown is left out, the rest left open."""
-    born = party.birth_date.printed() if party.birth_date else ""
-    optional = {"Agama": party.religion, "Nomor HP": party.phone}
-    rows = [
-        ("Nama", party.name),
-        ("NIK", party.nik),
-        ("Tempat, tanggal lahir", ", ".join(part for part in (party.birth_place, born) if part)),
-        ("Agama", party.religion),
-        ("Pekerjaan", party.occupation),
-        ("Alamat", party.address),
-        ("Nomor HP", party.phone),
-    ]
-    return [(label, value) for label, value in rows if value or label not in optional]
 
 
 def _signatures(letter: FamilyPermission, scale: Scale) -> list[Block]:

@@ -9,8 +9,9 @@ from sqlalchemy.orm import Session
 from dme_desktop.kernel import kinds
 from dme_desktop.kernel.fields import Field
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
+from dme_desktop.kernel.nik import masked
 from dme_desktop.kernel.records import fields_of
-from dme_desktop.letters import papers, service
+from dme_desktop.letters import papers, service, statements, wordings
 from dme_desktop.letters.model import Letter, LetterType
 from dme_desktop.letters.service import Paper
 from dme_desktop.people.directory import LiveDirectory
@@ -23,8 +24,8 @@ from dme_desktop.vault import history
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.history import Past
 
-PERMISSION, FORM, BLANK = "izin", "form", "kosong"
-DRAFTS = "letters.izin"
+PERMISSION, OTHER, FORM, BLANK, WORDING = "izin", "surat", "form", "kosong", "bunyi"
+DRAFTS = "letters."  # and the verb: what the drafts of a kind of letter are kept under
 FOUND = 30  # the most that choosing a worker shows
 
 _GIVER = {each.name: each for each in fields_of(FamilyLink)}
@@ -46,8 +47,25 @@ def _giver(name: str) -> Field:
     )
 
 
-def parts() -> list[Part]:
-    """Return the cards of the permission form, in the order of the interview."""
+def verb_of(kind: LetterType) -> str:
+    """Return what asks for a new letter of a kind: "izin", or "surat.DOMICILE"."""
+    return PERMISSION if kind is LetterType.FAMILY_PERMISSION else f"{OTHER}.{kind.name}"
+
+
+def kind_of(verb: str) -> LetterType | None:
+    """Return the kind of letter a verb asks for, None when it asks for something else."""
+    return next((kind for kind in wordings.WORDINGS if verb_of(kind) == verb), None)
+
+
+def parts(kind: LetterType) -> list[Part]:
+    """Return the cards of the form of a letter, in the order of the interview."""
+    if kind is LetterType.FAMILY_PERMISSION:
+        return _interview()
+    note = QT_TRANSLATE_NOOP("fields", "Isian ini masuk ke surat persis seperti tertulis di sini.")
+    return [Part(kind.value, statements.ASKS[kind], note)]
+
+
+def _interview() -> list[Part]:
     return [
         Part(
             QT_TRANSLATE_NOOP("fields", "Yang memberi izin"),
@@ -82,9 +100,10 @@ def _asked(name: str, label: str, kind: kinds.Kind) -> Field:
 
 
 @dataclass(frozen=True)
-class Interview:
-    """What a permission form begins with: the worker, what is known of the giver, a draft."""
+class Begun:
+    """What the form of a letter begins with: its kind, whom it is about, what is known, a draft."""
 
+    kind: LetterType
     person_id: str
     name: str
     values: Mapping[str, Any]
@@ -112,33 +131,47 @@ class Issued:
 def choices(directory: LiveDirectory, words: str) -> list[Choice]:
     """Return the workers that match what is typed, all of them in order without words."""
     return [
-        Choice(one.id, one.full_name, f"{one.hamlet} · {one.nik or '–'}")
+        Choice(one.id, one.full_name, f"{one.hamlet} · {masked(one.nik) if one.nik else '–'}")
         for one in directory.directory().find(words, FOUND)
     ]
 
 
-def begin_permission(db: Database, person_id: str) -> Interview:
-    """Read what is known before the interview; raise DmeError for who is no worker."""
+def begin(db: Database, kind: LetterType, person_id: str) -> Begun:
+    """Read what is known before a letter is written; raise DmeError for who cannot have it."""
     with db.read() as session:
-        known = papers.permission_defaults(session, person_id)
+        if kind is LetterType.FAMILY_PERMISSION:
+            known = papers.permission_defaults(session, person_id)
+        else:
+            known = statements.defaults(session, kind, person_id)
         name = session.get_one(Person, person_id).full_name
-    return Interview(person_id, name, known, drafts.waiting_for(db, DRAFTS, person_id))
+    waiting = drafts.waiting_for(db, DRAFTS + verb_of(kind), person_id)
+    return Begun(kind, person_id, name, known, waiting)
 
 
-def draw_permission(db: Database, person_id: str, values: Mapping[str, Any]) -> bytes:
-    """Return the permission as a draft; raise `Invalid` with what still prevents it."""
+def draw(db: Database, kind: LetterType, person_id: str, values: Mapping[str, Any]) -> bytes:
+    """Return the letter as a draft; raise `Invalid` with what still prevents it."""
     with db.read() as session:
-        paper = papers.family_permission(session, person_id, values)
+        paper = _paper(session, kind, person_id, values)
     return paper.preview()
 
 
-def issue_permission(db: Database, person_id: str, values: Mapping[str, Any]) -> str:
-    """Take a number, print it on the permission, keep both; return the letter's id."""
-    return _issue(
-        db,
-        "Terbitkan surat izin keluarga",
-        lambda session: papers.family_permission(session, person_id, values),
-    )
+def issue(db: Database, kind: LetterType, person_id: str, values: Mapping[str, Any]) -> str:
+    """Take a number, print it on the letter, keep both; return the letter's id."""
+    act = f"Terbitkan {kind.value.lower()}"
+    return _issue(db, act, lambda session: _paper(session, kind, person_id, values))
+
+
+def wording(db: Database, kind: LetterType) -> tuple[str, Kept | None]:
+    """Return the words of a kind of letter in this office, and a draft of other ones."""
+    with db.read() as session:
+        words = service.wording(session, kind)
+    return words, drafts.waiting_for(db, DRAFTS + WORDING, kind.name)
+
+
+def _paper(session: Session, kind: LetterType, person_id: str, values: Mapping[str, Any]) -> Paper:
+    if kind is LetterType.FAMILY_PERMISSION:
+        return papers.family_permission(session, person_id, values)
+    return statements.paper(session, kind, person_id, values)
 
 
 def draft_form(db: Database, person_id: str) -> Drawn:
@@ -176,9 +209,16 @@ def file_name(letter: Letter) -> str:
     return "".join(c for c in told if c.isalnum() or c in " -._")[:80].strip() + ".pdf"
 
 
-def kinds_of_letters() -> Mapping[str, LetterType]:
-    """Return the kinds by the code of their filter."""
-    return {kind.name.lower(): kind for kind in LetterType}
+def groups() -> Mapping[str, frozenset[LetterType]]:
+    """Return the kinds behind each filter of the register."""
+    return {
+        "all": frozenset(),
+        "permission": frozenset({LetterType.FAMILY_PERMISSION}),
+        "statement": frozenset(statements.ASKS),
+        "form": frozenset({LetterType.DATA_FORM}),
+        "pledge": frozenset({LetterType.PLEDGE}),
+        "remittance": frozenset({LetterType.REMITTANCE_SHEET}),
+    }
 
 
 def _issue(db: Database, act: str, paper: Callable[[Session], Paper]) -> str:

@@ -25,8 +25,13 @@ class LettersRegister(ListPage):
     asked = Signal(str)  # a letter to open, or what is to be made
 
     def __init__(self, context: Context) -> None:
-        chips = {"all": self.tr("Semua")} | {
-            code: kind.value for code, kind in desk.kinds_of_letters().items()
+        chips = {
+            "all": self.tr("Semua"),
+            "permission": self.tr("Izin keluarga"),
+            "statement": self.tr("Pengantar dan keterangan"),
+            "form": self.tr("Formulir"),
+            "pledge": self.tr("Ikrar"),
+            "remittance": self.tr("Catatan kiriman"),
         }
         hint = self.tr("Enter buka   Ctrl+N surat izin   F3 cari nomor atau nama   F1 bantuan")
         super().__init__(
@@ -48,6 +53,12 @@ class LettersRegister(ListPage):
             partial(self.asked.emit, desk.FORM),
             symbol="file-text",
         )
+        self.add_action(
+            "other_letter",
+            self.tr("Surat lain…"),
+            partial(self.asked.emit, desk.OTHER),
+            symbol="file-text",
+        )
         self.add_primary(
             "new", self.tr("Surat izin keluarga"), self.new, keys="Ctrl+N", symbol="plus"
         )
@@ -55,12 +66,12 @@ class LettersRegister(ListPage):
 
     def source(self, words: str, chip: str) -> Source:
         """Return the papers of a kind whose number or name matches."""
-        kind = desk.kinds_of_letters().get(chip)
-        self._say_when_empty(words.strip(), kind)
+        of = desk.groups().get(chip, frozenset())
+        self._say_when_empty(words.strip(), of)
         return DbSource(
             self.context.db,
-            partial(service.count, words=words, kind=kind),
-            partial(service.page, words=words, kind=kind),
+            partial(service.count, words=words, of=of),
+            partial(service.page, words=words, of=of),
         )
 
     def open(self, record_id: str) -> None:
@@ -83,16 +94,17 @@ class LettersRegister(ListPage):
 
     @Slot(int, object)
     def _show_counts(self, _: int, by_kind: dict[LetterType, int]) -> None:
-        counts = {code: by_kind.get(kind, 0) for code, kind in desk.kinds_of_letters().items()} | {
-            "all": sum(by_kind.values())
+        counts = {
+            chip: sum(by_kind.get(kind, 0) for kind in of or by_kind)
+            for chip, of in desk.groups().items()
         }
         self.listing.chips.set_counts(counts)
 
-    def _say_when_empty(self, words: str, kind: LetterType | None) -> None:
+    def _say_when_empty(self, words: str, of: frozenset[LetterType]) -> None:
         if words:
             said = self.tr("Tidak ada surat dengan nomor atau nama “{words}”.")
             self.listing.say_when_empty(said.format(words=words))
-        elif kind is None:
+        elif not of:
             self.listing.say_when_empty(
                 self.tr(
                     "Belum ada surat bernomor. Nomor diambil saat surat diterbitkan,\n"

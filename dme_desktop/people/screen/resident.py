@@ -99,6 +99,7 @@ class ResidentPage(FormPage):
                 deeds(
                     self.tr("Penduduk ini"),
                     Deed("register", self.tr("Daftarkan sebagai pekerja"), self.register, "plane"),
+                    Deed("letter", self.tr("Surat…"), self.write_letter, "file-text"),
                     Deed("delete", self.tr("Hapus dari daftar"), self.delete, "trash-2"),
                 )
             )
@@ -141,6 +142,12 @@ class ResidentPage(FormPage):
         if not self.form.dirty or self._save():
             self.closed.emit()
             self.context.desk.open_asked.emit("workers", f"daftar:{self.person_id}")
+
+    @Slot()
+    def write_letter(self) -> None:
+        """Choose a letter about this resident; nothing is typed again."""
+        if not self.form.dirty or self._save():
+            self.context.desk.open_asked.emit("letters", f"surat:{self.person_id}")
 
     @Slot()
     def delete(self) -> None:

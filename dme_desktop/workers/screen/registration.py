@@ -265,6 +265,8 @@ class RegistrationPage(FormPage):
                 self.tr("Cetak dan catat"),
                 Deed("print_permission", self.tr("Surat izin keluarga"),
                      partial(self._go, "letters", "izin:"), "file-text"),
+                Deed("print_other", self.tr("Surat lain…"),
+                     partial(self._go, "letters", "surat:"), "file-text"),
                 Deed("print_form", self.tr("Formulir pendataan"), self.preview, "printer", "F8"),
                 Deed("record_remittance", self.tr("Catat kiriman"),
                      partial(self._go, "remittances", "catat:"), "hand-coins"),

@@ -6,7 +6,8 @@ from typing import Any
 import msgspec
 
 from dme_desktop.kernel.kinds import PartialDate
-from dme_desktop.letters.documents.family_permission import FamilyPermission, Party
+from dme_desktop.letters.documents.body import Party
+from dme_desktop.letters.documents.family_permission import FamilyPermission
 from dme_desktop.pdf.signing import Signer
 from tests.pdf import examples
 

@@ -1,4 +1,4 @@
-"""The family permission: the interview at the counter, checked before a number is taken."""
+"""A letter being written at the counter: what it asks, checked before a number is taken."""
 
 from functools import partial
 from typing import Any
@@ -6,53 +6,88 @@ from typing import Any
 from PySide6.QtCore import Signal, Slot
 
 from dme_desktop.kernel.errors import Invalid
+from dme_desktop.letters.model import LetterType
 from dme_desktop.letters.screen import desk
-from dme_desktop.letters.screen.desk import Interview
+from dme_desktop.letters.screen.desk import Begun
 from dme_desktop.ui import ask, failures
+from dme_desktop.ui.beside import Deed, deeds
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.form import Form
 from dme_desktop.ui.jobs import Job
 from dme_desktop.ui.reads import Reader
 from dme_desktop.ui.room import FormPage, card, words
 from dme_desktop.ui.watch import JobDialog
+from dme_desktop.vault.database import Database
 
 
-class PermissionPage(FormPage):
-    """Asks who gives the permission; F8 shows the letter as a draft, F10 issues it."""
+class LetterPage(FormPage):
+    """Asks what a letter needs; F8 shows it as a draft, F10 issues it."""
 
     help_page = "surat"
     issued = Signal(str)  # the id of the letter
     drawn = Signal(bytes)  # the letter as a draft
+    wording_asked = Signal(str)  # the kind whose words are to be changed
 
-    def __init__(self, context: Context, interview: Interview) -> None:
+    def __init__(self, context: Context, begun: Begun) -> None:
         super().__init__(
             context,
-            self.tr("Surat izin keluarga"),
-            Form(desk.parts(), context.clock),
-            desk.DRAFTS,
+            begun.kind.value,
+            Form(desk.parts(begun.kind), context.clock),
+            desk.DRAFTS + desk.verb_of(begun.kind),
         )
-        self._interview = interview
+        self._begun = begun
         self.save_button.setText(self.tr("Terbitkan") + "  F10")
         self.save_button.setAccessibleName(self.tr("Terbitkan"))
         self.add_action("draft", self.tr("Pratinjau"), self.preview, keys="F8", symbol="eye")
-        self.header.set_badge(interview.name, "muted")
+        self.header.set_badge(begun.name, "muted")
+        number = self.tr("Nomor diambil saat terbit dan tidak pernah dipakai dua kali.")
+        advice = [words(each) for each in (*self._advice(begun.kind), number)]
+        self.add_side(card(self.tr("Sebelum diterbitkan"), *advice))
+        change = partial(self.wording_asked.emit, begun.kind.name)
         self.add_side(
-            card(
-                self.tr("Sebelum diterbitkan"),
-                words(self.tr("Pemberi izin datang sendiri membawa KTP dan KK.")),
-                words(self.tr("Suami atau istri bila kawin, atau orang tua bila belum kawin.")),
-                words(self.tr("Tanyakan: apakah keluarga tahu negara, pekerjaan dan lamanya?")),
-                words(self.tr("Nomor diambil saat terbit dan tidak pernah dipakai dua kali.")),
+            deeds(
+                self.tr("Bunyi surat"),
+                Deed("change_wording", self.tr("Ubah bunyi surat ini…"), change, "pencil"),
             )
         )
         self._drawing = Reader()
         self._drawing.answered.connect(self._show_drawn)
         self._drawing.failed.connect(self._refuse_drawing)
-        self.show_record(interview.person_id, dict(interview.values))
+        self.show_record(begun.person_id, dict(begun.values))
+
+    def _advice(self, kind: LetterType) -> tuple[str, ...]:
+        """Return what the clerk should have seen and asked before a letter of this kind."""
+        told = {
+            LetterType.FAMILY_PERMISSION: (
+                self.tr("Pemberi izin datang sendiri membawa KTP dan KK."),
+                self.tr("Suami atau istri bila kawin, atau orang tua bila belum kawin."),
+                self.tr("Tanyakan: apakah keluarga tahu negara, pekerjaan dan lamanya?"),
+            ),
+            LetterType.INTRODUCTION: (
+                self.tr("Cocokkan dokumen yang dilampirkan dengan aslinya."),
+                self.tr("Surat ini berlaku satu bulan dan bukan izin penempatan."),
+            ),
+            LetterType.MARITAL_STATUS: (
+                self.tr("Lihat KK, buku nikah atau akta cerai aslinya."),
+            ),
+            LetterType.GENUINE_PAPERS: (
+                self.tr("Lihat sendiri dokumen aslinya; fotokopi tidak cukup."),
+            ),
+            LetterType.RISK_STATEMENT: (
+                self.tr("Orangnya menandatangani sendiri di atas meterai, di depan petugas."),
+            ),
+            LetterType.DOMICILE: (
+                self.tr("Tanyakan kepada kepala dusun bila orangnya baru pindah."),
+            ),
+            LetterType.REFUSAL: (
+                self.tr("Jelaskan alasannya, dan tunjukkan apa yang masih dapat dilakukan."),
+            ),
+        }  # fmt: skip
+        return told[kind]
 
     def draft_title(self) -> str:
-        """Return whose permission the draft is."""
-        return self.tr("Surat izin {name}").format(name=self._interview.name)
+        """Return what the letter is and whom it is about."""
+        return f"{self._begun.kind.value} {self._begun.name}"
 
     def save(self) -> bool:
         """Issue the letter; the page closes when the number is on disk."""
@@ -66,8 +101,7 @@ class PermissionPage(FormPage):
         except Invalid as error:
             self.form.show_problems(error.problems)
             return
-        person_id = self._interview.person_id
-        self._drawing.ask(partial(desk.draw_permission, self.context.db, person_id, values))
+        self._drawing.ask(partial(desk.draw, *self._what(), values))
 
     def may_close(self) -> bool:
         """Ask about an unfinished interview: keep it as a draft, throw it away, or stay."""
@@ -91,9 +125,12 @@ class PermissionPage(FormPage):
             self.form.set_dirty(False)
         return answer != "stay"
 
+    def _what(self) -> tuple[Database, LetterType, str]:
+        return self.context.db, self._begun.kind, self._begun.person_id
+
     def _issue(self, values: dict[str, Any]) -> None:
-        db, person_id = self.context.db, self._interview.person_id
-        job = Job(lambda _: desk.issue_permission(db, person_id, values))
+        what = self._what()
+        job = Job(lambda _: desk.issue(*what, values))
         job.succeeded.connect(self._on_issued)
         job.failed.connect(self._refuse)
         JobDialog(job, self.tr("Menerbitkan surat …"), self)

@@ -1,0 +1,67 @@
+"""The running words of a letter: paragraphs with fields, and tables and lists between them."""
+
+from collections.abc import Mapping, Sequence
+
+import msgspec
+
+from dme_desktop.kernel.kinds import PartialDate
+from dme_desktop.pdf.flow import Block, Scale, Space
+from dme_desktop.pdf.points import numbered
+from dme_desktop.pdf.prose import Prose, filled
+from dme_desktop.pdf.tables import Labels
+
+
+class Party(msgspec.Struct, frozen=True, kw_only=True):
+    """A person a letter is about; texts as they are read, birth date as it is known."""
+
+    name: str
+    nik: str = ""
+    birth_place: str = ""
+    birth_date: PartialDate | None = None
+    religion: str = ""
+    occupation: str = ""
+    address: str = ""
+    phone: str = ""
+
+
+def identity(party: Party, scale: Scale) -> list[Block]:
+    """Return the table about one person; what may be unknown is left out, the rest left open."""
+    born = party.birth_date.printed() if party.birth_date else ""
+    optional = {"Agama": party.religion, "Nomor HP": party.phone}
+    rows = [
+        ("Nama", party.name),
+        ("NIK", party.nik),
+        ("Tempat, tanggal lahir", ", ".join(part for part in (party.birth_place, born) if part)),
+        ("Agama", party.religion),
+        ("Pekerjaan", party.occupation),
+        ("Alamat", party.address),
+        ("Nomor HP", party.phone),
+    ]
+    told = [(label, value) for label, value in rows if value or label not in optional]
+    return [Labels(told, scale, first_bold=True)]
+
+
+def points(lines: Sequence[str], scale: Scale) -> list[Block]:
+    """Return a numbered list, a line to write on when nothing is known."""
+    return numbered(lines or ("",), scale)
+
+
+def paragraphs(
+    wording: str, values: Mapping[str, str], tables: Mapping[str, list[Block]], scale: Scale
+) -> list[Block]:
+    """Return a wording: each line a paragraph with its fields, a {..._table} alone being a table.
+
+    The last paragraph stays with what follows, so that a signature never stands alone on a page.
+    """
+    blocks: list[Block] = []
+    for line in (line.strip() for line in wording.splitlines()):
+        if line.startswith("{") and (table := tables.get(line[1:-1])):
+            blocks += [*table, Space(scale.gap * 0.5)]
+        elif line:
+            leads = line.endswith(":")
+            gap = scale.gap * (0.35 if leads else 0.7)
+            blocks += [Prose(filled(line, values), scale, stays_with_next=leads), Space(gap)]
+    for block in blocks[-2:]:
+        if isinstance(block, Prose):
+            block.stays_with_next = True
+    return blocks

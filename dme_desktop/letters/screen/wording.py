@@ -1,0 +1,68 @@
+"""Changing the words of a kind of letter; nothing is kept that a letter could fail on."""
+
+from typing import Any
+
+from PySide6.QtCore import Slot
+
+from dme_desktop.kernel import kinds
+from dme_desktop.kernel.fields import Field
+from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
+from dme_desktop.letters import service, wordings
+from dme_desktop.letters.model import LetterType
+from dme_desktop.letters.screen import desk
+from dme_desktop.ui.beside import Deed, deeds
+from dme_desktop.ui.context import Context
+from dme_desktop.ui.form import Form, Part
+from dme_desktop.ui.room import FormPage, card, words
+from dme_desktop.ui.text import translated_in
+
+_WORDING = Field(
+    name="wording",
+    label=QT_TRANSLATE_NOOP("fields", "Bunyi"),
+    kind=kinds.LONG_TEXT,
+    required=True,
+    hint=QT_TRANSLATE_NOOP("fields", "Alt+Enter memulai alinea baru."),
+)
+_NOTE = QT_TRANSLATE_NOOP(
+    "fields",
+    "Contoh dari program, bukan naskah resmi. Yang di dalam kurung kurawal diganti saat terbit.",
+)
+TALL = 420  # pixels
+
+
+class WordingPage(FormPage):
+    """One long text, and beside it what may stand in it; F10 keeps it for the next letters."""
+
+    help_page = "surat"
+
+    def __init__(self, context: Context, kind: LetterType, text: str) -> None:
+        form = Form([Part(QT_TRANSLATE_NOOP("fields", "Bunyi surat"), [_WORDING], _NOTE)],
+                    context.clock)  # fmt: skip
+        super().__init__(context, kind.value, form, desk.DRAFTS + desk.WORDING)
+        self._kind = kind
+        form.editor("wording").setFixedHeight(TALL)
+        self.add_side(
+            deeds(
+                self.tr("Contoh program"),
+                Deed("restore_wording", self.tr("Pakai contoh program"), self.restore, "undo-2"),
+            )
+        )
+        tokens = wordings.WORDINGS[kind].tokens.items()
+        told = (f"{{{name}}}  {translated_in('tokens', said)}" for name, said in tokens)
+        self.add_side(card(self.tr("Isian yang dapat dipakai"), *(words(each) for each in told)))
+        self.show_record(kind.name, {"wording": text})
+
+    def draft_title(self) -> str:
+        """Return whose words are being changed."""
+        return self.tr("Bunyi {kind}").format(kind=self._kind.value)
+
+    @Slot()
+    def restore(self) -> None:
+        """Write the program's own words; they are kept with F10 like any others."""
+        self.form.fill({"wording": wordings.WORDINGS[self._kind].text})
+
+    def store(self, values: dict[str, Any]) -> object:
+        """Keep the words for the letters that are issued from now on."""
+        with self.context.db.write("Ubah bunyi surat", initiator=self) as session:
+            service.change_wording(session, self._kind, values["wording"])
+        return self._kind.name

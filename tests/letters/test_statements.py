@@ -1,0 +1,165 @@
+"""The letters about a resident: what is known already, what prevents them, what they say."""
+
+import datetime as dt
+import io
+from typing import Any
+
+import pytest
+from pypdf import PdfReader
+
+from dme_desktop.kernel.errors import DmeError, Invalid
+from dme_desktop.kernel.kinds import PartialDate
+from dme_desktop.letters import rules, service, statements
+from dme_desktop.letters.model import Letter, LetterType
+from dme_desktop.people import service as people
+from dme_desktop.vault.database import Database
+from dme_desktop.workers import service as workers
+from dme_desktop.workers.model import DocumentStatus, DocumentType, Scheme
+from dme_desktop.workers.service import Registration
+from tests.examples import a_contact, a_journey, a_person, nik
+
+ANSWERS: dict[LetterType, dict[str, Any]] = {
+    LetterType.INTRODUCTION: {},
+    LetterType.MARITAL_STATUS: {},
+    LetterType.GENUINE_PAPERS: {"papers": "Ijazah SMP, nomor DN-00 001"},
+    LetterType.RISK_STATEMENT: {"employer": "Keluarga Contoh"},
+    LetterType.DOMICILE: {"purpose": "pendaftaran sekolah"},
+    LetterType.REFUSAL: {
+        "reasons": "Dokumen belum lengkap\nPerekrut belum jelas",
+        "remedy": "dokumen dilengkapi",
+        "contact_office": "Dinas Tenaga Kerja",
+    },
+}
+KINDS = list(statements.ASKS)
+
+
+def a_worker(office: Database, *, alone: bool = False, **person: Any) -> str:
+    passport = {
+        "status": DocumentStatus.ADA, "number": "X0000001", "expires_on": dt.date(2031, 2, 1),
+    }  # fmt: skip
+    given = Registration(
+        a_person(family_card_no="5203000101200001", occupation="9", **person),
+        a_contact(),
+        a_journey(scheme=Scheme.PERSEORANGAN) if alone else a_journey(),
+        {DocumentType.PASPOR: passport},
+    )
+    with office.write("Daftarkan") as session:
+        return workers.register(session, given)[0].id
+
+
+def issued(
+    office: Database, kind: LetterType, person_id: str, **answers: Any
+) -> tuple[Letter, str]:
+    with office.write("Terbitkan") as session:
+        known = statements.defaults(session, kind, person_id) | ANSWERS[kind] | answers
+        letter = service.issue(session, statements.paper(session, kind, person_id, known))
+        pdf = service.pdf_of(session, letter.id)
+    words = " ".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages)
+    return letter, " ".join(words.split())
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_letter_is_issued_from_what_the_office_knows(
+    office: Database, kind: LetterType
+) -> None:
+    person = a_worker(office, alone=kind is LetterType.RISK_STATEMENT)
+    letter, words = issued(office, kind, person)
+    assert letter.type is kind
+    assert letter.number in words
+    assert "Siti Contohwati" in words
+    assert "...." not in words
+    assert "{" not in words
+
+
+def test_an_introduction_lists_the_papers_and_ends_in_a_month(office: Database) -> None:
+    _, words = issued(office, LetterType.INTRODUCTION, a_worker(office))
+    assert "24 Desember 2026" in words
+    assert "Paspor, nomor X0000001, berlaku sampai 1 Februari 2031" in words
+    assert "Tembusan: 1. Camat" in words
+
+
+@pytest.mark.parametrize(
+    ("day", "after"),
+    [((2026, 1, 31), (2026, 2, 28)), ((2026, 12, 5), (2027, 1, 5)), ((2028, 1, 30), (2028, 2, 29))],
+)
+def test_a_month_later_is_a_day_that_exists(
+    day: tuple[int, int, int], after: tuple[int, int, int]
+) -> None:
+    assert statements._a_month_after(dt.date(*day)) == dt.date(*after)
+
+
+def test_a_married_person_is_married_to_somebody(office: Database) -> None:
+    person = a_worker(office)
+    _, words = issued(office, LetterType.MARITAL_STATUS, person)
+    assert "Kartu Keluarga nomor 5203000101200001" in words
+    assert "dengan Amaq Contoh" in words
+    with pytest.raises(Invalid) as error:
+        issued(office, LetterType.MARITAL_STATUS, person, spouse_name=None)
+    assert "spouse_name" in error.value.problems
+
+
+def test_a_refusal_tells_every_reason(office: Database) -> None:
+    _, words = issued(office, LetterType.REFUSAL, a_worker(office))
+    assert "1. Dokumen belum lengkap" in words
+    assert "2. Perekrut belum jelas" in words
+    assert "setelah dokumen dilengkapi dan berkonsultasi ke Dinas Tenaga Kerja" in words
+
+
+def test_a_statement_of_risk_is_for_who_goes_alone_and_is_signed_by_them(office: Database) -> None:
+    with pytest.raises(Invalid, match="perseorangan"):
+        issued(office, LetterType.RISK_STATEMENT, a_worker(office))
+    _, words = issued(office, LetterType.RISK_STATEMENT, a_worker(office, alone=True, nik=nik(2)))
+    assert "Yang menyatakan" in words
+    assert "Mengetahui" in words
+
+
+@pytest.mark.parametrize("kind", sorted(set(KINDS) - rules.FOR_EVERY_AGE, key=str))
+def test_who_is_not_yet_eighteen_gets_no_letter(office: Database, kind: LetterType) -> None:
+    with office.write("Tambah") as session:
+        child = people.add(
+            session, a_person(birth_date=PartialDate(2010, 7, 5), nik=nik(year=10))
+        ).id
+    with pytest.raises(DmeError):
+        issued(office, kind, child)
+
+
+def test_what_the_wording_names_and_nobody_filled_is_asked_for(office: Database) -> None:
+    with office.write("Ubah bunyi") as session:
+        service.change_wording(
+            session, LetterType.DOMICILE, "{person_table}\nuntuk {purpose} di {address}"
+        )
+        person = people.add(session, a_person()).id
+    with pytest.raises(Invalid, match="keperluan surat"):
+        issued(office, LetterType.DOMICILE, person, purpose="")
+
+
+@pytest.mark.parametrize(
+    ("kind", "answers", "field"),
+    [
+        (LetterType.INTRODUCTION, {"validity_to": dt.date(2026, 11, 23)}, "validity_to"),
+        (LetterType.REFUSAL, {"applied_on": dt.date(2026, 11, 25)}, "applied_on"),
+    ],
+)
+def test_a_day_that_cannot_be_is_refused_beside_it(
+    office: Database, kind: LetterType, answers: dict[str, Any], field: str
+) -> None:
+    with pytest.raises(Invalid) as error:
+        issued(office, kind, a_worker(office), **answers)
+    assert field in error.value.problems
+
+
+def test_a_wording_that_could_fail_is_not_kept(office: Database) -> None:
+    with pytest.raises(Invalid), office.write("Ubah bunyi") as session:
+        service.change_wording(session, LetterType.DOMICILE, "{salah}")
+    with office.read() as session:
+        assert "menerangkan" in service.wording(session, LetterType.DOMICILE)
+
+
+def test_a_reprint_keeps_the_words_it_had(office: Database) -> None:
+    letter, before = issued(office, LetterType.DOMICILE, a_worker(office))
+    with office.write("Ubah bunyi") as session:
+        service.change_wording(session, LetterType.DOMICILE, "Lain.\n{person_table}")
+    with office.read() as session:
+        pdf = service.pdf_of(session, letter.id)
+    words = " ".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages)
+    assert " ".join(words.split()) == before

@@ -3,24 +3,21 @@
 Exit status: 0 done, 1 refused or found bad (one sentence on standard error), 2 wrong usage.
 """
 
-import json
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import wraps
 from pathlib import Path
-from typing import Any, Literal, ParamSpec
+from typing import Any, Literal
 
 import click
 
 from dme_desktop import __version__
 from dme_desktop.app import office
+from dme_desktop.app.answers import Commands, MisusedError, as_json, in_words
 from dme_desktop.kernel.clock import SystemClock
-from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.progress import Progress, unwatched
 
-P = ParamSpec("P")
 FILE = click.Path(path_type=Path, dir_okay=False)
 FOLDER = click.Path(path_type=Path, file_okay=False)
 
@@ -42,29 +39,12 @@ class Desk:
     def answer(self, found: dict[str, Any] | list[dict[str, Any]], words: str = "") -> None:
         """Print one JSON object, or the words for people."""
         if self.as_json:
-            click.echo(json.dumps(found, ensure_ascii=False, default=str))
+            click.echo(as_json(found))
         elif words:
             click.echo(words)
 
 
-def in_words(command: Callable[P, None]) -> Callable[P, None]:
-    """Turn a refusal into one sentence on standard error and exit status 1."""
-
-    @wraps(command)
-    def run(*args: P.args, **kwargs: P.kwargs) -> None:
-        try:
-            command(*args, **kwargs)
-        except DmeError as error:
-            click.echo(str(error), err=True)
-            sys.exit(1)
-        except OSError as error:
-            click.echo(f"Berkas atau folder tidak dapat dipakai: {error.strerror}.", err=True)
-            sys.exit(1)
-
-    return run
-
-
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="dme")
 @click.option("--data", type=FOLDER, help="Folder data (DME_DATA_DIR).")
 @click.option("--passphrase-file", type=FILE, help="Berkas kata sandi (atau DME_PASSPHRASE).")
@@ -174,6 +154,7 @@ def import_(desk: Desk, file: Path, errors: Path | None, *, dry_run: bool) -> No
     """Masukkan penduduk dari berkas Excel."""
     from dme_desktop.app import incoming
 
+    office.check_place(desk.folder, errors, file)
     with desk.data() as (_, db):
         found = incoming.bring_in(db, file, errors, dry_run=dry_run, progress=_progress())
     counts = f"{found['new']} baru, {found['changed']} berubah, {found['duplicate']} sama, "
@@ -212,8 +193,9 @@ def print_(  # noqa: PLR0913, PLR0917 - one parameter an option
         desk.answer(dict(listing.PRINTABLES), "\n".join(lines))
         return
     if out is None:
-        raise click.UsageError("--out F.pdf diperlukan.")
+        raise MisusedError("--out F.pdf diperlukan.")
     asked = printing.Asked(kind, record_id, year or SystemClock().today().year, paper, answers)
+    office.check_place(desk.folder, out)
     with desk.data() as (_, db):
         number = printing.to_file(db, asked, out)
     desk.answer({"file": out, "number": number}, f"{out}  {number}".strip())
@@ -246,7 +228,8 @@ def report(
         desk.answer(dict(printing.REPORTS), "\n".join(lines))
         return
     if out is None:
-        raise click.UsageError("--out F.pdf atau F.xlsx diperlukan.")
+        raise MisusedError("--out F.pdf atau F.xlsx diperlukan.")
+    office.check_place(desk.folder, out)
     with desk.data() as (_, db):
         printing.report_to_file(db, kind, (year, month), out)
     desk.answer({"file": out}, str(out))
@@ -301,8 +284,7 @@ def backup_verify(desk: Desk, file: Path) -> None:
     from dme_desktop.backup import service
 
     secret = office.secret_from(desk.passphrase_file)
-    near = desk.folder if desk.folder.is_dir() else None
-    verdict = service.verify(file, secret=secret, near=near, progress=_progress())
+    verdict = service.verify(file, secret=secret, progress=_progress())
     desk.answer(_told(verdict), verdict.reason if verdict.ok else "")
     if not verdict.ok:
         click.echo(verdict.reason, err=True)
@@ -319,17 +301,12 @@ def backup_verify(desk: Desk, file: Path) -> None:
 def backup_restore(desk: Desk, file: Path, new_folder: Path, passphrase_file: Path | None) -> None:
     """Pulihkan cadangan ke folder yang kosong, dengan kata sandi atau kode pemulihan."""
     from dme_desktop.backup import service
-    from dme_desktop.vault.profile import Profile
 
     secret = office.secret_from(passphrase_file or desk.passphrase_file)
     if secret is None:
         secret = click.prompt("Kata sandi atau kode pemulihan", hide_input=True)
-    profile = Profile(new_folder)
-    profile.hold()
-    try:
+    with office.held(new_folder) as profile:
         restored = service.restore(file, profile, secret, _progress())
-    finally:
-        profile.release()
     desk.answer(
         {"ok": restored.ok, "people": restored.people},
         f"Pulih: {restored.village}, {restored.people} penduduk, di {new_folder}.",

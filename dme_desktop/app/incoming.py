@@ -25,11 +25,11 @@ def bring_in(
     """
     with db.read() as session:
         shown = residents.preview(session, file, progress)
+    if errors is not None:  # before the residents: what cannot be listed is not half done
+        files.replace(errors, errors_workbook(shown))
     if not dry_run and _has_something(shown):
         with db.write("Impor penduduk dari Excel") as session:
             residents.bring_in(session, shown, progress)
-    if errors is not None:
-        files.replace(errors, errors_workbook(shown))
     return report(shown)
 
 

@@ -1,5 +1,6 @@
 """Opening a village's data without a window: where it lies and who may open it."""
 
+import contextlib
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,11 +10,14 @@ import platformdirs
 
 from dme_desktop.kernel.clock import Clock, SystemClock
 from dme_desktop.kernel.errors import DmeError
+from dme_desktop.vault import files
 from dme_desktop.vault.database import Database
-from dme_desktop.vault.profile import Profile
+from dme_desktop.vault.profile import DATABASE, FRESH, KEYS, LOCK, Profile, State
 from dme_desktop.village import service as village
 
 NAME = "DME Desktop"
+NO_DATA = "Belum ada data desa di folder ini. Periksa --data, atau mulai dengan `dme init`."
+TAKEN = "Nama itu milik data desa sendiri. Pilih nama berkas lain."
 DATA_DIR, PASSPHRASE = "DME_DATA_DIR", "DME_PASSPHRASE"
 
 
@@ -28,7 +32,7 @@ def secret_from(file: Path | None) -> str | None:
     if file is None:
         return os.environ.get(PASSPHRASE)
     try:
-        return file.read_text(encoding="utf-8").strip()
+        return file.read_text(encoding="utf-8-sig").strip()
     except (OSError, UnicodeError) as error:
         raise DmeError(f"Berkas kata sandi {file.name} tidak dapat dibaca.") from error
 
@@ -37,7 +41,12 @@ def secret_from(file: Path | None) -> str | None:
 def opened(
     folder: Path, secret: str | None, clock: Clock | None = None
 ) -> Iterator[tuple[Profile, Database]]:
-    """Hold a data folder and its open file; raise DmeError in words when that cannot be."""
+    """Hold a data folder and its open file; raise DmeError in words when that cannot be.
+
+    A folder without data, as one mistyped, is neither made nor touched.
+    """
+    if not any((folder / name).exists() for name in (DATABASE, KEYS, FRESH)):
+        raise DmeError(NO_DATA)
     profile = Profile(folder, clock or SystemClock())
     profile.hold()
     try:
@@ -49,6 +58,37 @@ def opened(
             db.close()
     finally:
         profile.release()
+
+
+@contextmanager
+def held(folder: Path) -> Iterator[Profile]:
+    """Hold a folder that data are to come into; one made for nothing goes again."""
+    profile, is_new = Profile(folder), not folder.exists()
+    profile.hold()
+    try:
+        yield profile
+    finally:
+        stays_empty = is_new and profile.state() is State.EMPTY
+        profile.release()
+        if stays_empty:
+            with contextlib.suppress(OSError):
+                (folder / LOCK).unlink(missing_ok=True)
+                folder.rmdir()
+
+
+def check_place(folder: Path, out: Path | None, source: Path | None = None) -> None:
+    """Raise before any work when no answer can be written at `out`, or should not.
+
+    `out` may be no piece of the data in `folder`, and not the file that is read.
+    """
+    if out is None:
+        return
+    place = out.resolve()
+    if place.parent == folder.resolve() and place.name.startswith((DATABASE, KEYS, LOCK)):
+        raise DmeError(TAKEN)
+    if source and place == source.resolve():
+        raise DmeError(f"{out.name} adalah berkas asalnya sendiri. Pilih nama lain.")
+    files.check_place(out)
 
 
 def operator(db: Database) -> str:

@@ -16,6 +16,13 @@ def replace(path: Path, content: bytes) -> None:
     promote(part, path)
 
 
+def check_place(path: Path) -> None:
+    """Raise OSError when `replace` could not write at `path`; nothing is left there."""
+    part = path.with_name(path.name + ".part")
+    part.open("wb").close()
+    part.unlink()
+
+
 def promote(part: Path, path: Path) -> None:
     """Rename a flushed file to its final name and flush the folder that now knows it."""
     part.replace(path)

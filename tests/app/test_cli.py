@@ -1,6 +1,9 @@
 """The command line as district staff and scheduled tasks use it."""
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +13,7 @@ from click.testing import CliRunner, Result
 from pypdf import PdfReader
 
 from dme_desktop.app.cli import main
+from tests.exchange.workbooks import a_village, write
 
 VILLAGE = "52.03.11.2005"
 SECRET = "kopi sasak di pagi hari"
@@ -212,9 +216,159 @@ def test_what_cannot_be_done_is_one_sentence(
     assert "Traceback" not in result.output
 
 
-def test_wrong_usage_is_status_two() -> None:
-    assert dme("print", "pledge").exit_code in {1, 2}
-    assert dme("nonsense").exit_code == 2
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (("nonsense",), "tidak dikenal"),
+        (("list",), "KIND belum diisi"),
+        (("list", "people", "--hantu"), "Pilihan --hantu tidak dikenal"),
+        (("list", "people", "lagi"), "tidak dikenal"),
+        (("list", "people", "--find"), "--find memerlukan satu nilai"),
+        (("print", "pledge"), "--out F.pdf diperlukan"),
+        (("print", "pledge", "--out", "x.pdf", "--paper", "A3"), "pilih F4 atau A4"),
+        (("report", "L1", "--month", "13", "--out", "x.pdf"), "bilangan 1 sampai 12"),
+        (("report", "L1", "--year", "dulu", "--out", "x.pdf"), "bilangan bulat"),
+        (("demo",), "--out belum diisi"),
+        (("demo", "--out", __file__), "perlu folder"),
+        (("import", Path(__file__).parent), "perlu berkas"),
+        (("--data", __file__, "list", "people"), "perlu folder"),
+        (("backup", "verify"), "FILE belum diisi"),
+    ],
+)
+def test_wrong_usage_is_one_sentence_and_status_two(
+    words: tuple[str | Path, ...], sentence: str
+) -> None:
+    result = dme(*words)
+    assert result.exit_code == 2
+    assert sentence in result.stderr
+    assert "--help`." in result.stderr
+    assert not result.stdout
+
+
+def test_a_mistyped_data_folder_is_not_made(tmp_path: Path) -> None:
+    for words in (("list", "people"), ("backup", "create", "--to", tmp_path), ("check",)):
+        result = dme("--data", tmp_path / "salah ketik", *words)
+        assert result.exit_code == 1
+        assert "Belum ada data" in result.stderr
+    dme("--data", tmp_path, "list", "people")
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_restore_with_a_wrong_secret_makes_no_folder(
+    shown: dict[str, Any], tmp_path: Path
+) -> None:
+    new = tmp_path / "baru"
+    result = dme("backup", "restore", shown["files"]["backup"], "--data", new, secret="salah")
+    assert result.exit_code == 1
+    assert not new.exists()
+
+
+def letters_of(shown: dict[str, Any]) -> Any:
+    data = shown["out"] / "data"
+    return answer(dme("--data", data, "list", "letters", "--json", secret=shown["secret"]))
+
+
+@pytest.mark.parametrize("out", ["tidak ada/x.pdf", "berkas/x.pdf", "x" * 300 + ".pdf"])
+def test_a_paper_that_has_no_place_takes_no_number(
+    shown: dict[str, Any], tmp_path: Path, out: str
+) -> None:
+    (tmp_path / "berkas").touch()
+    data, before = shown["out"] / "data", letters_of(shown)
+    rows = answer(dme("--data", data, "list", "people", "--json", secret=shown["secret"]))
+    words = ("print", "data-form", "--id", rows[0]["id"], "--out", tmp_path / out)
+    result = dme("--data", data, *words, secret=shown["secret"])
+
+    assert result.exit_code == 1
+    assert result.stderr.startswith("Berkas atau folder tidak dapat dipakai: ")
+    assert letters_of(shown) == before
+    assert [file.name for file in tmp_path.iterdir()] == ["berkas"]
+
+
+def test_no_answer_is_written_over_the_data_or_over_its_source(
+    shown: dict[str, Any], tmp_path: Path
+) -> None:
+    data, secret = shown["out"] / "data", shown["secret"]
+    kept = (data / "kunci.json").read_bytes()
+    for name in ("desa.db", "kunci.json"):
+        result = dme("--data", data, "print", "blank-form", "--out", data / name, secret=secret)
+        assert result.exit_code == 1
+        assert "milik data desa" in result.stderr
+    assert (data / "kunci.json").read_bytes() == kept
+
+    file = tmp_path / "desa.xlsx"
+    file.write_bytes(Path(shown["files"]["residents"]).read_bytes())
+    result = dme("--data", data, "import", file, "--errors", file, secret=secret)
+    assert "berkas asalnya" in result.stderr
+    assert file.read_bytes() == Path(shown["files"]["residents"]).read_bytes()
+
+
+def test_a_list_of_refusals_without_a_place_stops_the_import(
+    shown: dict[str, Any], tmp_path: Path
+) -> None:
+    data, secret = tmp_path / "data", shown["secret"]
+    answer(
+        dme("backup", "restore", shown["files"]["backup"], "--data", data, "--json", secret=secret)
+    )
+    people = answer(dme("--data", data, "list", "people", "--json", secret=secret))
+    file = write(tmp_path / "baru.xlsx", a_village(3))
+    words = ("import", file, "--errors", tmp_path / "tidak ada" / "x.xlsx")
+    result = dme("--data", data, *words, secret=secret)
+
+    assert result.exit_code == 1
+    assert "tidak ditemukan" in result.stderr
+    assert answer(dme("--data", data, "list", "people", "--json", secret=secret)) == people
+
+
+def test_a_passphrase_file_of_a_windows_editor_opens(shown: dict[str, Any], tmp_path: Path) -> None:
+    file = tmp_path / "sandi.txt"
+    file.write_text(shown["secret"] + "\r\n", encoding="utf-8-sig", newline="")
+    words = ("--data", shown["out"] / "data", "--passphrase-file", file, "check", "--json")
+    assert answer(dme(*words))["ok"]
+
+
+def process(shown: dict[str, Any], *words: str | Path, **more: Any) -> subprocess.Popen[bytes]:
+    """Start the program of its own, as a scheduled task does."""
+    return subprocess.Popen(  # noqa: S603
+        [sys.executable, "-m", "dme_desktop.app.cli", *map(str, words)],
+        stderr=subprocess.PIPE,
+        env=os.environ | {"DME_PASSPHRASE": shown["secret"]} | more.pop("env", {}),
+        **more,
+    )
+
+
+def test_a_reader_who_goes_away_gets_no_complaint(shown: dict[str, Any]) -> None:
+    read, write_end = os.pipe()
+    os.close(read)
+    words = ("--data", shown["out"] / "data", "list", "people", "--json")
+    with process(shown, *words, stdout=write_end) as running:
+        os.close(write_end)
+        assert running.stderr is not None
+        assert running.stderr.read() == b""
+    assert running.returncode == 1
+
+
+def test_a_terminal_without_a_letter_still_gets_the_list(shown: dict[str, Any]) -> None:
+    """An old console knows few letters; the answer is the same data all the same."""
+    data, secret = shown["out"] / "data", shown["secret"]
+    whole = answer(dme("print", "--list", "--json"))
+    with process(
+        shown,
+        "print",
+        "--list",
+        "--json",
+        stdout=subprocess.PIPE,
+        env={"PYTHONIOENCODING": "ascii"},
+    ) as running:
+        said, complaint = running.communicate()
+    assert (json.loads(said), complaint) == (whole, b"")
+    words = ("--data", data, "list", "h\u1e25\u2026")
+    with process(
+        shown, *words, stdout=subprocess.PIPE, env={"PYTHONIOENCODING": "ascii"}
+    ) as running:
+        _, complaint = running.communicate()
+    assert running.returncode == 1
+    assert b"Traceback" not in complaint
+    assert secret.encode() not in complaint
 
 
 def test_a_wrong_passphrase_is_refused_in_words(shown: dict[str, Any]) -> None:

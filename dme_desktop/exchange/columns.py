@@ -22,6 +22,7 @@ from dme_desktop.people.model import NikMissing, Person, Residency
 
 LONGEST_CELL = 10_000
 BLANKS = {"", "-", "--", ".", "0", "NULL", "null"}
+FAILED_FORMULAS = {"#REF!", "#N/A", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!"}
 LAST_YEAR_NUMBER = 2100  # a larger number in a date cell counts days
 EXCEL_DAY_ZERO = dt.date(1899, 12, 30)
 NUMERIC = (
@@ -113,9 +114,11 @@ def heading(cell: Cell) -> str:
 
 
 def plain(cell: Cell) -> str:
-    """Return what a cell shows, on one clean line; raise ValueError when it is absurdly long."""
+    """Return what a cell shows, on one clean line; ValueError for one too long or no value."""
     if not isinstance(cell, str):
         return _shown(cell)
+    if cell.startswith("#") and cell in FAILED_FORMULAS:
+        raise ValueError(f"Sel ini berisi rumus yang gagal, {cell}. Ketik isinya sebagai teks.")
     if len(cell) > LONGEST_CELL:
         raise ValueError("Isi sel lebih dari 10.000 huruf. Periksa apakah salah tempel.")
     if cell.isascii() and cell.isprintable():

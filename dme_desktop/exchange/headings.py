@@ -8,9 +8,11 @@ from dme_desktop.exchange import columns, workbook
 from dme_desktop.exchange.columns import Column
 from dme_desktop.exchange.workbook import Cell, Sheet
 from dme_desktop.kernel.errors import DmeError
+from dme_desktop.kernel.text import clean_line
 
 LAST_HEADING_ROW = 30
 FEWEST_HEADINGS = 3
+LONGEST_HEADING = 80
 REQUIRED = {
     "nik": "nik", "full_name": "nama", "gender": "sex", "birth_date": "tanggallahir",
     "hamlet": "dusun",
@@ -68,7 +70,7 @@ def _headed(sheet: Sheet) -> Recognised | None:
     for place, row in enumerate(sheet.rows[:LAST_HEADING_ROW]):
         places = _places(row)
         if len(places) >= FEWEST_HEADINGS and (best is None or len(places) > len(best.places)):
-            shown = tuple(cell if isinstance(cell, str) else str(cell) for cell in row)
+            shown = tuple(clean_line(str(cell))[:LONGEST_HEADING] for cell in row)
             best = Recognised(sheet, place + 1, shown, places)
     return best
 

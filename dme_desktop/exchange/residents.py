@@ -18,9 +18,11 @@ from dme_desktop.exchange.rows import STEP, identity, rows_of
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.ids import new_id
 from dme_desktop.kernel.progress import Progress, unwatched
+from dme_desktop.kernel.text import clean_line
 from dme_desktop.people.model import ImportBatch, Person, Residency
 from dme_desktop.vault import audit
 
+LONGEST_NAME = 80  # of a file, so that the act is told whole
 SAME_NAME = 60.0  # below this likeness, and with another birth date, it is somebody else's NIK
 _TOLD_APART_BY = ("search_key", "birth_date", "gender")
 _COMING = (Kind.NEW, Kind.CHANGED)
@@ -37,7 +39,7 @@ def preview(session: Session, path: Path, progress: Progress = unwatched) -> Pre
     rows = list(rows_of(found, session, progress))
     _compare(session, rows, found.heading_of)
     return Preview(
-        file_name=path.name,
+        file_name=_shown_name(path),
         sha256=hashlib.sha256(workbook.content_of(path)).hexdigest(),
         sheet=found.sheet.name,
         headings=found.headings,
@@ -45,6 +47,11 @@ def preview(session: Session, path: Path, progress: Progress = unwatched) -> Pre
         rows=tuple(rows),
         as_of=audit.head(session)[0],
     )
+
+
+def _shown_name(path: Path) -> str:
+    """Return a file's name as it may be kept and shown, whoever named it."""
+    return clean_line(path.name)[:LONGEST_NAME] or "tanpa nama.xlsx"
 
 
 def bring_in(session: Session, shown: Preview, progress: Progress = unwatched) -> ImportBatch:
@@ -60,7 +67,7 @@ def bring_in(session: Session, shown: Preview, progress: Progress = unwatched) -
     _change(session, shown.of(Kind.CHANGED))
     counts = shown.counts
     batch = ImportBatch(
-        file_name=shown.file_name[:120],
+        file_name=shown.file_name,
         sha256=shown.sha256,
         new_rows=counts[Kind.NEW],
         changed_rows=counts[Kind.CHANGED],

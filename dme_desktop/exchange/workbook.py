@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from dme_desktop.kernel.errors import DmeError
+from dme_desktop.kernel.text import clean_line
 
 Cell = Any  # str, float, bool, dt.date, dt.datetime, dt.time or dt.timedelta; "" when empty
 
@@ -27,6 +28,7 @@ MOST_REPEATED_TEXT = 10**9  # bytes that shared texts could grow to
 MOST_SHEETS = 30
 MOST_ROWS = 50_000
 MOST_COLUMNS = 200
+_LONGEST_NAME = 31  # of a sheet, in Excel itself
 
 NOT_A_WORKBOOK = (
     "Berkas ini bukan buku kerja Excel. Simpan sebagai .xlsx dari Excel, lalu coba lagi."
@@ -57,7 +59,7 @@ _FAR_CELL = re.compile(
     rb' r="(?:[A-Za-z]{3}|[H-Zh-z][A-Za-z](?=[0-9])|[A-Za-z]{1,2}(?:[0-9]{6}|[6-9][0-9]{4}))'
     rb"[^>]*[^/]>"
 )
-_SHARED = b't="s"'
+_SHARED, _ERROR, _WORDS = b't="s"', b' t="e"', b' t="str"'
 _T = TypeVar("_T")
 
 
@@ -151,6 +153,7 @@ def _unpacked(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> bytes:
             raise DmeError(ODD)
         if unusual and _FAR_CELL.search(text):
             raise DmeError(FAR)
+        text = text.replace(_ERROR, _WORDS)  # the reader would call a failed formula empty
     return text
 
 
@@ -169,7 +172,7 @@ def _sheet(book: Any, name: str) -> Sheet:  # noqa: ANN401
     rows = sheet.to_python(skip_empty_area=True)
     if sheet.width > MOST_COLUMNS:
         rows = [row[:MOST_COLUMNS] for row in rows]
-    return Sheet(name, rows, (sheet.start or (0, 0))[0] + 1)
+    return Sheet(clean_line(name)[:_LONGEST_NAME], rows, (sheet.start or (0, 0))[0] + 1)
 
 
 def _read(step: Callable[[], _T]) -> _T:

@@ -1,5 +1,7 @@
 """Residents from a workbook: shown first, kept as one act, each person once."""
 
+import os
+import re
 from pathlib import Path
 from typing import Any
 
@@ -14,12 +16,17 @@ from dme_desktop.vault import history
 from dme_desktop.vault.database import Database
 from tests.examples import a_person, nik
 from tests.exchange.workbooks import (
+    HEADINGS,
     a_row,
     a_village,
     census_book,
     macro_form,
+    part_of,
+    with_part,
     write,
 )
+
+SHEET, STRINGS = "xl/worksheets/sheet1.xml", "xl/sharedStrings.xml"
 
 
 class Desk:
@@ -219,6 +226,57 @@ def test_another_book_says_which_columns_it_lacks(desk: Desk) -> None:
         pytest.raises(DmeError, match=r"Contoh BIP.*dusun"),
     ):
         residents.preview(session, census_book(desk.file.with_suffix(".xls")))
+
+
+def test_a_failed_formula_is_no_name_and_no_missing_nik(desk: Desk) -> None:
+    desk.look(a_row(nik="#N/A"), a_row(nama="RUMUS"))
+    strings = part_of(desk.file, STRINGS)
+    sheet = part_of(desk.file, SHEET)
+    at = strings.split(b"<si>").index(b"<t>RUMUS</t></si>") - 1
+    cell = re.search(rb'<c r="(\w+)" t="s"><v>%d</v></c>' % at, sheet)
+    assert cell
+    failed = b'<c r="%s" t="e"><f>1/0</f><v>#DIV/0!</v></c>' % cell[1]
+    with_part(desk.file, SHEET, sheet.replace(cell[0], failed))
+    with desk.db.read() as session:
+        shown = residents.preview(session, desk.file)
+
+    assert [row.faults[0].column for row in shown.rows] == ["nik", "nama"]
+    assert all("rumus yang gagal" in row.faults[0].reason for row in shown.rows)
+
+
+@pytest.mark.parametrize(
+    ("name", "kept"),
+    [
+        ("warga\u202exslx.exe\n.xlsx", "wargaxslx.exe .xlsx"),
+        (os.fsdecode(b"warga\xff.xlsx"), "warga.xlsx"),
+        ("n" * 200 + ".xlsx", "n" * residents.LONGEST_NAME),
+    ],
+)
+def test_the_name_of_a_file_is_kept_as_plain_text(desk: Desk, name: str, kept: str) -> None:
+    write(desk.file, a_village(2))
+    try:
+        odd = desk.file.rename(desk.file.with_name(name))
+    except (OSError, UnicodeError):
+        pytest.skip("waits for a disk that takes such a name")
+    with desk.db.read() as session:
+        shown = residents.preview(session, odd)
+    desk.keep(shown)
+
+    with desk.db.read() as session:
+        assert people.imports(session)[0].file_name == kept
+    assert shown.act.isprintable()
+
+
+def test_a_heading_and_a_sheet_are_told_in_plain_text(desk: Desk) -> None:
+    odd = "n\u202eik" + "-" * 5_000
+    row = a_row(nik="123")
+    row[odd] = row.pop("nik")
+    headings = tuple(odd if name == "nik" else name for name in HEADINGS)
+    shown = desk.look(row, headings=headings, sheet="Warga\u202e")
+
+    assert shown.sheet == "Warga"
+    assert only(shown).faults[0].column.startswith("nik---")
+    assert len(only(shown).faults[0].column) <= 80
 
 
 def test_who_came_in_and_when_is_listed(desk: Desk) -> None:

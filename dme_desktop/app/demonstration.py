@@ -140,7 +140,7 @@ def _papers(made: Made, db: Database, out: Path, pledge_id: str) -> None:
             wanted[about.name.lower()] = partial(_statement, about, who)
     for kind, paper in wanted.items():
         with made.step(kind):
-            with db.write(f"Terbitkan {kind}") as session:
+            with db.write("Terbitkan cetakan latihan") as session:
                 letter = letters.issue(session, paper(session))
             with db.read() as session:
                 made.put(kind, out / f"{kind}.pdf", letters.pdf_of(session, letter.id))

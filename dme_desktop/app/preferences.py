@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from dme_desktop.app import checking, founding
+from dme_desktop.app.chronicle import ChroniclePage
 from dme_desktop.app.entrance.passphrase import PassphraseStep, SecretLine
 from dme_desktop.app.entrance.sheet import SheetStep
 from dme_desktop.app.entrance.step import Porch, Step, labelled
@@ -54,7 +55,7 @@ class PreferencesRoom(Room):
     """The overview, with one page a thing that can be changed over it.
 
     `open_record` understands "kantor" for the office and "perangkat:<official>" for an official,
-    "perangkat:baru" for a new one.
+    "perangkat:baru" for a new one; "riwayat" for everything the office did.
     """
 
     def __init__(self, context: Context, profile: Profile) -> None:
@@ -64,13 +65,16 @@ class PreferencesRoom(Room):
         self._overview.asked.connect(self.open_record)
         self._overview.passphrase_asked.connect(self.change_passphrase)
         self._overview.sheet_asked.connect(self.new_sheet)
+        self._overview.past_asked.connect(self.show_past)
 
     @Slot(str)
     def open_record(self, record_id: str) -> None:
         """Open the page of what `record_id` names."""
         verb, _, official_id = record_id.partition(":")
         db = self.context.db
-        if verb == office.OFFICIAL:
+        if verb == "riwayat":
+            self.show_past()
+        elif verb == office.OFFICIAL:
             wanted = "" if official_id == office.NEW else official_id
             self.fetch(partial(office.read_official, db, wanted), self._show_official)
         else:
@@ -92,6 +96,11 @@ class PreferencesRoom(Room):
         )
         if sure:
             self._open_step(NewSheet(self.context, self._profile))
+
+    @Slot()
+    def show_past(self) -> None:
+        """Show everything the office did, to take something back by its name."""
+        self.open_page(ChroniclePage(self.context))
 
     def _open_step(self, page: StepPage) -> None:
         self.open_page(page)
@@ -120,6 +129,7 @@ class Overview(Page):
     asked = Signal(str)
     passphrase_asked = Signal()
     sheet_asked = Signal()
+    past_asked = Signal()
     shown = Signal()
 
     def __init__(self, context: Context, profile: Profile) -> None:
@@ -263,6 +273,7 @@ class Overview(Page):
     def _care(self) -> QWidget:
         frame = deeds(
             self.tr("Data desa"),
+            Deed("past", self.tr("Riwayat dan urungkan…"), self.past_asked.emit, "history"),
             Deed("check", self.tr("Periksa data"), self.check_data, "shield-check"),
             Deed("folder", self.tr("Buka folder data"), self.open_folder, "folder-open"),
         )

@@ -67,7 +67,8 @@ def to_file(db: Database, asked: Asked, out: Path) -> str:
             asked.use_paper(session)
             files.replace(out, letter_papers.blank_data_form(session))
         return ""
-    with db.write(f"Cetak {asked.kind}") as session:
+    told = listing.PRINTABLES.get(asked.kind, asked.kind).split(" (")[0]
+    with db.write(f"Cetak {told}") as session:
         asked.use_paper(session)
         paper = listing.paper(session, asked.kind, asked.record_id, asked.year, asked.values())
         letter = letters.issue(session, paper)

@@ -95,9 +95,16 @@ def model_of(table: str) -> type[Base]:
     raise LookupError(table)
 
 
+def for_good(session: Session, seqs: Sequence[int]) -> set[int]:
+    """Return those of the acts that took a number or founded the village: they stay."""
+    founded = (AuditChange.table == "village") & (AuditChange.kind == "C")
+    stays = AuditChange.table.in_(KEPT_FOR_GOOD) | founded
+    kept = select(AuditChange.seq).where(AuditChange.seq.in_(seqs), stays).distinct()
+    return set(session.scalars(kept))
+
+
 def _numbered(session: Session, seq: int) -> bool:
-    tables = session.scalars(select(AuditChange.table).where(AuditChange.seq == seq).distinct())
-    return bool(KEPT_FOR_GOOD & set(tables))
+    return bool(for_good(session, [seq]))
 
 
 def _already_undone(session: Session, seq: int) -> bool:

@@ -217,6 +217,77 @@
     </message>
 </context>
 <context>
+    <name>ChroniclePage</name>
+    <message>
+        <source>Riwayat</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Enter urungkan   F3 cari tindakan atau petugas   Esc kembali</source>
+        <translation>Enter undo   F3 find an act or a user   Esc back</translation>
+    </message>
+    <message>
+        <source>Riwayat tindakan</source>
+        <translation>Everything that was done</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Tidak ada tindakan dengan kata itu.</source>
+        <translation>No act has these words.</translation>
+    </message>
+    <message>
+        <source>Belum ada.</source>
+        <translation>Nothing yet.</translation>
+    </message>
+    <message>
+        <source>Urungkan “{act}”?</source>
+        <translation>Undo “{act}”?</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Diurungkan: {act}</source>
+        <translation>Undone: {act}</translation>
+    </message>
+    <message>
+        <source>Tindakan ini sudah diurungkan.</source>
+        <translation>This act was undone already.</translation>
+    </message>
+    <message>
+        <source>Ini sendiri sebuah urungan. Lakukan lagi lewat isiannya.</source>
+        <translation>This is an undoing itself. Do it again in the form.</translation>
+    </message>
+    <message>
+        <source>Nomor surat dan data awal desa tetap. Batalkan suratnya dengan alasan.</source>
+        <translation>Letter numbers and the founding data stay. Void the letter with a reason.</translation>
+    </message>
+    <message>
+        <source>Waktu</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Tindakan</source>
+        <translation>Act</translation>
+    </message>
+    <message>
+        <source>Tentang</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Petugas</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
     <name>CopyList</name>
     <message>
         <source>Cadangan yang ditemukan</source>
@@ -1245,6 +1316,10 @@ and an issued letter can be printed again exactly as it was.</translation>
     <message>
         <source>Data desa</source>
         <translation>Village data</translation>
+    </message>
+    <message>
+        <source>Riwayat dan urungkan…</source>
+        <translation>History and undo…</translation>
     </message>
     <message>
         <source>Periksa data</source>

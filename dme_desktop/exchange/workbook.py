@@ -1,7 +1,8 @@
 """Opening a workbook from anywhere as if it were hostile: sizes first, then the sheets.
 
 A modern workbook is a zip; only its text parts are unpacked, by us and within limits, and handed to
-the reader packed anew, so that what was checked is what is read. An old .xls is read as it is.
+the reader packed anew, so that what was checked is what is read. An old .xls is read as it is, in a
+process that may die of it.
 """
 
 import io
@@ -21,7 +22,7 @@ Cell = Any  # str, float, bool, dt.date, dt.datetime, dt.time or dt.timedelta; "
 LARGEST_FILE = 50 * 1024**2
 LARGEST_OLD_FILE = 20 * 1024**2
 MOST_PARTS = 1000
-LARGEST_UNPACKED = 200 * 1024**2
+LARGEST_UNPACKED = 85 * 1024**2  # read in less than 512 MB
 LARGEST_RATIO = 100
 SMALL_PART = 1024**2  # a small part may be packed as tightly as it likes
 MOST_REPEATED_TEXT = 10**9  # bytes that shared texts could grow to
@@ -75,9 +76,12 @@ class Sheet:
 def sheets_of(path: Path) -> Iterator[Sheet]:
     """Yield the sheets of a workbook one after another; raise DmeError in words for every fault."""
     content = content_of(path)
-    book = _read(lambda: _opened(content))
-    for name in book.sheet_names[:MOST_SHEETS]:
-        yield _read(lambda name=name: _sheet(book, name))  # type: ignore[misc]
+    if content.startswith(_OLE):
+        yield from _old_sheets(content)
+        return
+    if not content.startswith(_ZIP):
+        raise DmeError(NOT_A_WORKBOOK)
+    yield from _sheets_in(_read(lambda: _repacked(content)))
 
 
 def content_of(path: Path) -> bytes:
@@ -95,16 +99,26 @@ def content_of(path: Path) -> bytes:
     return content
 
 
-def _opened(content: bytes) -> Any:  # noqa: ANN401
+def _sheets_in(file: io.BytesIO) -> Iterator[Sheet]:
     from python_calamine import load_workbook  # noqa: PLC0415 - only when a file comes in
 
-    if content.startswith(_ZIP):
-        content = _repacked(content)
-    elif content.startswith(_OLE):
-        _check_old(content)
-    else:
-        raise DmeError(NOT_A_WORKBOOK)
-    return load_workbook(io.BytesIO(content))
+    book = _read(lambda: load_workbook(file))
+    for name in book.sheet_names[:MOST_SHEETS]:
+        yield _read(lambda name=name: _sheet(book, name))  # type: ignore[misc]
+
+
+def _old_sheets(content: bytes) -> list[Sheet]:
+    from dme_desktop.exchange import old  # noqa: PLC0415 - loads much, for files that are rare
+
+    _check_old(content)
+    found = old.read_apart(_all_sheets, content)
+    if found is None:
+        raise DmeError(DAMAGED)
+    return found
+
+
+def _all_sheets(file: io.BytesIO) -> list[Sheet]:
+    return list(_sheets_in(file))
 
 
 def _check_old(content: bytes) -> None:
@@ -116,7 +130,7 @@ def _check_old(content: bytes) -> None:
         raise DmeError(DAMAGED)
 
 
-def _repacked(content: bytes) -> bytes:
+def _repacked(content: bytes) -> io.BytesIO:
     """Return the workbook with its text parts only, each unpacked within limits and looked at."""
     kept = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(content)) as came, zipfile.ZipFile(kept, "w") as clean:
@@ -130,7 +144,8 @@ def _repacked(content: bytes) -> bytes:
                 texts.append(_unpacked(came, part))
                 clean.writestr(zipfile.ZipInfo(name), texts[-1])
         _check_repeats(texts)
-    return kept.getvalue()
+    kept.seek(0)
+    return kept
 
 
 def _check_sizes(parts: list[zipfile.ZipInfo]) -> None:
@@ -181,7 +196,7 @@ def _read(step: Callable[[], _T]) -> _T:
 
     broken = (
         CalamineError, zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError,
-        ValueError, KeyError, RuntimeError,
+        ValueError, KeyError, RuntimeError, MemoryError,
     )  # fmt: skip
     try:
         return step()

@@ -9,9 +9,17 @@ from pathlib import Path
 
 import pytest
 
-from dme_desktop.exchange import workbook
+from dme_desktop.exchange import old, workbook
 from dme_desktop.kernel.errors import DmeError
-from tests.exchange.workbooks import a_row, a_village, part_of, with_part, write, write_old
+from tests.exchange.workbooks import (
+    HEADINGS,
+    a_row,
+    a_village,
+    part_of,
+    with_part,
+    write,
+    write_old,
+)
 
 SHEET = "xl/worksheets/sheet1.xml"
 STRINGS = "xl/sharedStrings.xml"
@@ -191,13 +199,55 @@ def test_a_hundred_damaged_sheets_inside_a_sound_zip(sound: Path) -> None:
         assert not sentence or sentence.endswith(".")
 
 
+def old_village(file: Path) -> Path:
+    lines = [HEADINGS, *([row.get(name, "") for name in HEADINGS] for row in a_village(12))]
+    return write_old(file, lines)
+
+
+def test_an_old_workbook_that_would_fill_the_memory_leaves_the_window_alone(tmp_path: Path) -> None:
+    """One cell in column 60,000 of row 60,000: its reader makes a grid of 100 GB, and dies."""
+    file = old_village(tmp_path / "lama.xls")
+    content = bytearray(file.read_bytes())
+    label = content.index(b"\xfd\x00\x0a\x00")  # LABELSST: row, column, format, text
+    content[label + 4 : label + 8] = b"\x60\xea\x60\xea"
+    file.write_bytes(content)
+
+    assert refusal(file) in {workbook.DAMAGED, workbook.TOO_MANY_ROWS}
+
+
+def test_an_old_workbook_whose_reader_dies_is_damaged() -> None:
+    """A process that ends without an answer, as one out of memory does, is told as damage."""
+    assert old.read_apart(_end, b"") is None
+    with pytest.raises(DmeError, match="terpotong"):
+        old.read_apart(_refuse, b"")
+
+
+def _end(_: io.BytesIO) -> list[object]:
+    os.abort()
+
+
+def _refuse(_: io.BytesIO) -> list[object]:
+    raise DmeError(workbook.DAMAGED)
+
+
+def test_twenty_damaged_old_workbooks_are_read_or_refused_in_words(tmp_path: Path) -> None:
+    whole, chance = old_village(tmp_path / "lama.xls").read_bytes(), random.Random(9)
+    file = tmp_path / "rusak.xls"
+    for _ in range(20):
+        content = bytearray(whole)
+        for _ in range(chance.randint(1, 8)):
+            content[chance.randrange(512, 4096)] = chance.randrange(256)
+        file.write_bytes(content)
+        sentence = outcome(file)
+        assert not sentence or sentence.endswith(".")
+
+
 def test_what_was_checked_is_what_is_read(sound: Path) -> None:
     """Two parts of one name: the reader never sees the one that was not looked at."""
     hidden = part_of(sound, SHEET).replace(b"</sheetData>", b'<row r="99"></row></sheetData>')
     with pytest.warns(UserWarning, match="Duplicate"), zipfile.ZipFile(sound, "a") as archive:
         archive.writestr(SHEET, hidden)
-    content = workbook._repacked(sound.read_bytes())
-    with zipfile.ZipFile(io.BytesIO(content)) as clean:
+    with zipfile.ZipFile(workbook._repacked(sound.read_bytes())) as clean:
         assert clean.namelist().count(SHEET) == 1
 
 

@@ -13,10 +13,12 @@ from typing import Any, NoReturn, ParamSpec
 import click
 
 from dme_desktop.kernel.errors import DmeError
+from dme_desktop.ui import traces
 
 P = ParamSpec("P")
 
 STOPPED = "Dihentikan sebelum selesai. Ulangi perintahnya bila perlu."
+FAULT = "Ada kesalahan di program; data yang tersimpan tetap utuh. Laporkan baris ini: {}."
 _BECAUSE = {
     errno.ENOENT: "tidak ditemukan; periksa nama dan foldernya",
     errno.EACCES: "tidak boleh dibaca atau ditulisi",
@@ -54,6 +56,8 @@ class Commands(click.Group):
             _refuse(f"{misuse(error)} {_hint(error)}", 2)
         except click.Abort:
             _refuse(STOPPED, 1)
+        except Exception as error:  # noqa: BLE001 - a fault of ours, told without what it carries
+            _refuse(FAULT.format(traces.place(type(error), error.__traceback__)), 1)
         sys.exit(status if isinstance(status, int) else 0)
 
 

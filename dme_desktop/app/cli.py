@@ -16,10 +16,12 @@ from dme_desktop import __version__
 from dme_desktop.app import office
 from dme_desktop.app.answers import Commands, MisusedError, as_json, in_words
 from dme_desktop.kernel.clock import SystemClock
+from dme_desktop.kernel.kinds import LATEST_YEAR, OLDEST_YEAR
 from dme_desktop.kernel.progress import Progress, unwatched
 
 FILE = click.Path(path_type=Path, dir_okay=False)
 FOLDER = click.Path(path_type=Path, file_okay=False)
+YEAR = click.IntRange(OLDEST_YEAR, LATEST_YEAR)
 
 
 @dataclass
@@ -167,7 +169,7 @@ def import_(desk: Desk, file: Path, errors: Path | None, *, dry_run: bool) -> No
 @click.option("--id", "record_id", default="", help="Id dari `dme list`.")
 @click.option("--out", type=FILE)
 @click.option("--paper", type=click.Choice(["F4", "A4"]))
-@click.option("--year", type=int, help="Tahun catatan kiriman.")
+@click.option("--year", type=YEAR, help="Tahun catatan kiriman.")
 @click.option("--set", "answers", multiple=True, metavar="ISIAN=NILAI", help="Jawaban wawancara.")
 @click.option("--list", "list_them", is_flag=True, help="Sebutkan semua cetakan.")
 @json_option
@@ -203,7 +205,7 @@ def print_(  # noqa: PLR0913, PLR0917 - one parameter an option
 
 @main.command()
 @click.argument("kind", required=False)
-@click.option("--year", type=int)
+@click.option("--year", type=YEAR)
 @click.option("--month", type=click.IntRange(1, 12))
 @click.option("--out", type=FILE)
 @click.option("--list", "list_them", is_flag=True, help="Sebutkan semua laporan.")

@@ -12,6 +12,7 @@ import pytest
 from click.testing import CliRunner, Result
 from pypdf import PdfReader
 
+from dme_desktop.app import listing
 from dme_desktop.app.cli import main
 from tests.exchange.workbooks import a_village, write
 
@@ -196,6 +197,18 @@ def test_a_refusal_needs_its_reasons(shown: dict[str, Any], tmp_path: Path) -> N
     assert "Dokumen belum lengkap" in text_of(out)
 
 
+@pytest.mark.parametrize("code", ["L8", "L9", "L10"])
+def test_every_list_is_written_as_pdf_and_workbook(
+    shown: dict[str, Any], tmp_path: Path, code: str
+) -> None:
+    for suffix in (".pdf", ".xlsx"):
+        out = tmp_path / f"{code}{suffix}"
+        answer(dme("report", code, "--data", shown["out"] / "data", "--out", out, "--json",
+                   secret=shown["secret"]))  # fmt: skip
+    assert "LATIHAN" in text_of(tmp_path / f"{code}.pdf")
+    assert openpyxl.load_workbook(tmp_path / f"{code}.xlsx").sheetnames == [code]
+
+
 @pytest.mark.parametrize(
     ("words", "sentence"),
     [
@@ -227,7 +240,9 @@ def test_what_cannot_be_done_is_one_sentence(
         (("print", "pledge"), "--out F.pdf diperlukan"),
         (("print", "pledge", "--out", "x.pdf", "--paper", "A3"), "pilih F4 atau A4"),
         (("report", "L1", "--month", "13", "--out", "x.pdf"), "bilangan 1 sampai 12"),
-        (("report", "L1", "--year", "dulu", "--out", "x.pdf"), "bilangan bulat"),
+        (("report", "L1", "--year", "dulu", "--out", "x.pdf"), "bilangan 1900 sampai 2099"),
+        (("print", "pledge", "--year", "99999999", "--out", "x.pdf"), "bilangan 1900 sampai 2099"),
+        (("demo", "--out", "x", "--seed", "dadu"), "bilangan bulat"),
         (("demo",), "--out belum diisi"),
         (("demo", "--out", __file__), "perlu folder"),
         (("import", Path(__file__).parent), "perlu berkas"),
@@ -243,6 +258,21 @@ def test_wrong_usage_is_one_sentence_and_status_two(
     assert sentence in result.stderr
     assert "--help`." in result.stderr
     assert not result.stdout
+
+
+def test_a_fault_of_ours_is_told_without_the_person_it_met(
+    shown: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise RuntimeError("SITI CONTOHWATI 5203004507920001")
+
+    monkeypatch.setattr(listing, "rows", fail)
+    result = dme("--data", shown["out"] / "data", "list", "people", secret=shown["secret"])
+
+    assert result.exit_code == 1
+    assert "RuntimeError > " in result.stderr
+    assert "SITI" not in result.output
+    assert "5203004507920001" not in result.output
 
 
 def test_a_mistyped_data_folder_is_not_made(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ _SPACES = re.compile(r"[^\S\n]+")
 
 def clean(text: str) -> str:
     """Return `text` in NFC without control, bidi and other unseen characters; newlines stay."""
-    kept = "".join(_seen(c) for c in unicodedata.normalize("NFC", text.replace("\r\n", "\n")))
+    kept = unicodedata.normalize("NFC", "".join(map(_seen, text.replace("\r\n", "\n"))))
     return "\n".join(_SPACES.sub(" ", line).strip() for line in kept.split("\n")).strip()
 
 
@@ -26,4 +26,4 @@ def digits(text: str) -> str:
 def _seen(character: str) -> str:
     if character == "\n" or unicodedata.category(character) not in _UNSEEN:
         return character
-    return " " if character == "\t" else ""
+    return " " if character.isspace() else ""  # a lone carriage return parts words

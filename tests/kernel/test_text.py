@@ -16,6 +16,8 @@ from dme_desktop.kernel.text import clean, clean_line, digits
         ("  Siti \t Aisyah ", "Siti Aisyah"),
         ('O\'Connor "Ali" <b>&', 'O\'Connor "Ali" <b>&'),
         ("\ud800Siti", "Siti"),
+        ("Siti\rAisyah\x0b\x85Sari", "Siti Aisyah Sari"),
+        ("Rene\u200b\u0301e", "Ren\u00e9e"),
     ],
 )
 def test_unseen_characters_are_dropped(given: str, kept: str) -> None:

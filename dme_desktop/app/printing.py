@@ -15,14 +15,12 @@ from dme_desktop.letters import service as letters
 from dme_desktop.letters import statements
 from dme_desktop.letters.model import Letter
 from dme_desktop.pdf.document import Paper
-from dme_desktop.reports import service as reports
-from dme_desktop.reports import workbook
-from dme_desktop.reports.documents import worker_state
+from dme_desktop.reports.kinds import KINDS
 from dme_desktop.vault import files
 from dme_desktop.vault.database import Database
 from dme_desktop.village import stationery
 
-REPORTS: Mapping[str, str] = {"L1": "keadaan PMI menurut dusun dan jenis kelamin"}
+REPORTS: Mapping[str, str] = {code: kind.about for code, kind in KINDS.items()}
 _KINDS = {"giver_present": kinds.BOOL, "thumbprint": kinds.BOOL, "giver_birth_date": kinds.DATE} | {
     field.name: field.kind for asked in statements.ASKS.values() for field in asked
 }
@@ -81,15 +79,17 @@ def report_to_file(
     db: Database, kind: str, period: tuple[int | None, int | None], out: Path
 ) -> None:
     """Write a report as PDF or XLSX, as the name of `out` says."""
-    if kind not in REPORTS:
-        raise DmeError(f"Tidak ada laporan {kind}. Yang ada: {', '.join(REPORTS)}.")
-    if any(period):
-        raise DmeError("L1 adalah keadaan hari ini; tanpa --year dan --month.")
-    with db.read() as session:
-        snapshot = reports.worker_state(session)
-    makers = {".pdf": worker_state.build, ".xlsx": workbook.worker_state}
+    asked = KINDS.get(kind)
+    if asked is None:
+        raise DmeError(f"Tidak ada laporan {kind}. Yang ada: {', '.join(KINDS)}.")
+    year, month = period
+    if month or (year and not asked.year):
+        raise DmeError(f"{kind} tidak memakai --month{'' if asked.year else ' dan --year'}.")
+    makers = {".pdf": asked.build, ".xlsx": asked.workbook}
     if out.suffix.lower() not in makers:
         raise DmeError("Nama berkas laporan harus berakhir .pdf atau .xlsx.")
+    with db.read() as session:
+        snapshot = asked.count(session, year)
     files.replace(out, makers[out.suffix.lower()](snapshot))
 
 

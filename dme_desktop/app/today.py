@@ -39,12 +39,12 @@ from dme_desktop.ui.room import words as sentence
 from dme_desktop.vault.database import Change, Database
 from dme_desktop.village import service as village
 from dme_desktop.workers import service as workers
+from dme_desktop.workers import watching
 from dme_desktop.workers.model import ProceduralStatus, Stage
-from dme_desktop.workers.service import Expiring, WorkerRow
+from dme_desktop.workers.watching import EndingPaper, ToCall
 
 OLD_COPY = 7  # days
 MOST_DRAFTS = 4
-EVERYBODY = 100_000  # a village has fewer workers
 COMING = (Stage.MINAT, Stage.CPMI, Stage.SIAP)
 ABROAD = (Stage.BEKERJA, Stage.CUTI)
 
@@ -59,8 +59,8 @@ class Morning:
     procedural: int
     unknown: int
     told: remittances.Totals
-    expiring: Sequence[Expiring]
-    attention: Sequence[WorkerRow]
+    expiring: Sequence[EndingPaper]
+    attention: Sequence[ToCall]
     unsigned: int
     copy_age: int | None
     drafts: Sequence[Kept]
@@ -107,7 +107,6 @@ def _read(session: Session, clock: Clock, waiting: Sequence[Kept]) -> Morning:
     abroad = [one for one in standings if one.stage in ABROAD]
     year = clock.today().year
     this_year = Wanted(first=dt.date(year, 1, 1), last=dt.date(year, 12, 31))
-    rows = workers.page(session, frozenset(), 0, EVERYBODY)
     office = village.current(session)
     return Morning(
         office=office.full_name if office else "",
@@ -116,8 +115,8 @@ def _read(session: Session, clock: Clock, waiting: Sequence[Kept]) -> Morning:
         procedural=sum(one.procedural_status is ProceduralStatus.PROSEDURAL for one in abroad),
         unknown=sum(one.procedural_status is ProceduralStatus.BELUM_DIKETAHUI for one in abroad),
         told=remittances.totals(session, this_year),
-        expiring=workers.expiring(session),
-        attention=[row for row in rows if row.attention],
+        expiring=watching.ending_papers(session),
+        attention=watching.to_call(session),
         unsigned=letters.unsigned(session),
         copy_age=backups.age_in_days(session, clock),
         drafts=waiting,
@@ -331,20 +330,20 @@ class TodayPage(Page):
                     self.tr("paling dekat: {name}, {paper}, {left}").format(
                         name=nearest.full_name, paper=nearest.type.value, left=nearest.left
                     ),
-                    "workers",
-                    nearest.person_id,
+                    "reports",
+                    "L8",
                 )
             )
         if rows := morning.attention:
-            first = next((row for row in rows if row.urgent), rows[0])
+            first = rows[0]
             tasks.append(
                 Task(
                     "users",
                     "amber",
                     self.tr("{count} pekerja perlu perhatian").format(count=len(rows)),
-                    f"{first.full_name}: {first.attention}",
-                    "workers",
-                    first.id,
+                    f"{first.full_name}: {first.reason}",
+                    "reports",
+                    "L9",
                 )
             )
         if morning.unsigned:

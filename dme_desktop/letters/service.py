@@ -180,10 +180,15 @@ def unsigned(session: Session) -> int:
     return session.scalar(waiting.where(Letter.status == LetterStatus.BERNOMOR)) or 0
 
 
+def counted_under(session: Session, kind: LetterType) -> str:
+    """Return the key of the sequence a kind of paper takes its numbers from."""
+    pattern = village.profile(session).number_pattern
+    return code_of(session, kind) if "{code}" in pattern else EVERY_CODE
+
+
 def _next_number(session: Session, kind: LetterType, day: dt.date) -> tuple[int, str]:
     """Count one up; a number already used, after a change of the pattern, is passed over."""
-    pattern = village.profile(session).number_pattern
-    key = code_of(session, kind) if "{code}" in pattern else EVERY_CODE
+    key = counted_under(session, kind)
     while True:
         seq = _next_in_sequence(session, key, day.year)
         number = number_for(session, kind, seq, day)

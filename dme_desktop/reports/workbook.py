@@ -4,6 +4,8 @@ from io import BytesIO
 from typing import Any
 
 from dme_desktop.kernel.words import screen_date
+from dme_desktop.reports.documents import list_report as list_document
+from dme_desktop.reports.documents.list_report import ListReport
 from dme_desktop.reports.documents.worker_state import STATES, WorkerState
 
 FIRST_ROW = 5
@@ -39,6 +41,45 @@ def worker_state(report: WorkerState) -> bytes:
     sheet.fit_to_pages(1, 0)
     book.close()
     return buffer.getvalue()
+
+
+def list_report(report: ListReport) -> bytes:
+    """Return a report that is a list as XLSX: every cell a text, ready to filter."""
+    import xlsxwriter  # noqa: PLC0415 - 13 MB, when a workbook is asked for
+
+    buffer = BytesIO()
+    book = xlsxwriter.Workbook(buffer, {"in_memory": True, "strings_to_formulas": False})
+    book.set_properties({"title": report.name, "author": "DME Desktop"})
+    book.set_properties({"created": report.foot.printed_at.replace(tzinfo=None)})
+    sheet = book.add_worksheet(report.code)
+    bold = book.add_format({"bold": True, "border": 1, "text_wrap": True, "valign": "vcenter"})
+    cell = book.add_format({"border": 1, "text_wrap": True, "valign": "top"})
+    sheet.write_string(0, 0, report.title, book.add_format({"bold": True, "font_size": 14}))
+    sheet.write_string(1, 0, f"{report.letterhead.village}, {report.letterhead.district}")
+    practice = "LATIHAN, bukan data resmi. " if report.foot.practice else ""
+    told = "; ".join(f"{what}: {said}" for what, said in list_document.conditions(report))
+    sheet.write_string(2, 0, f"{practice}Periode: {report.period}; {told}")
+    for place, column in enumerate(report.columns):
+        sheet.write_string(FIRST_ROW, place, column.head, bold)
+        sheet.set_column(place, place, column.share / 2)
+    for line, row in enumerate(report.rows, start=FIRST_ROW + 1):
+        for place, text in enumerate(row):
+            sheet.write_string(line, place, text, cell)
+    last = FIRST_ROW + len(report.rows)
+    sheet.autofilter(FIRST_ROW, 0, last, len(report.columns) - 1)
+    sheet.freeze_panes(FIRST_ROW + 1, 1)
+    _signed(sheet, last + 2, report)
+    sheet.set_landscape()
+    sheet.fit_to_pages(1, 0)
+    book.close()
+    return buffer.getvalue()
+
+
+def _signed(sheet: Any, line: int, report: WorkerState | ListReport) -> None:  # noqa: ANN401
+    if report.note:
+        sheet.write_string(line, 0, report.note)
+    moment = f"{screen_date(report.foot.printed_at)} {report.foot.printed_at:%H:%M}"
+    sheet.write_string(line + 1, 0, f"Dibuat {moment} oleh {report.foot.printed_by}")
 
 
 def _head(sheet: Any, report: WorkerState, large: Any) -> None:  # noqa: ANN401
@@ -77,7 +118,4 @@ def _row(
 def _foot(sheet: Any, line: int, report: WorkerState) -> None:  # noqa: ANN401
     unknown = ", ".join(f"{name} {number}" for name, number in report.unknowns) or "tidak ada"
     sheet.write_string(line, 0, f"Belum diketahui: {unknown}")
-    if report.note:
-        sheet.write_string(line + 1, 0, report.note)
-    moment = f"{screen_date(report.foot.printed_at)} {report.foot.printed_at:%H:%M}"
-    sheet.write_string(line + 2, 0, f"Dibuat {moment} oleh {report.foot.printed_by}")
+    _signed(sheet, line + 1, report)

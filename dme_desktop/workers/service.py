@@ -54,18 +54,6 @@ class WorkerRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Expiring:
-    """A paper of somebody under way that ends soon or has ended."""
-
-    person_id: str
-    full_name: str
-    type: DocumentType
-    expires_on: dt.date
-    left: str
-    urgent: bool
-
-
-@dataclass(frozen=True, slots=True)
 class Standing:
     """Where one person stands, without a name: what reports count."""
 
@@ -185,24 +173,6 @@ def documents(session: Session, journey_id: str) -> dict[DocumentType, WorkerDoc
     return {paper.type: paper for paper in session.scalars(kept)}
 
 
-def expiring(session: Session) -> list[Expiring]:
-    """Return the papers of journeys under way that end soon or have ended, the nearest first."""
-    today = session.info["clock"].today()
-    papers = (
-        select(Person.id, Person.full_name, WorkerDocument.type, WorkerDocument.expires_on)
-        .join(Journey, Journey.person_id == Person.id)
-        .join(WorkerDocument, WorkerDocument.journey_id == Journey.id)
-        .where(*_KEPT, Journey.stage.in_(rules.OPEN), *_ends_by(today))
-        .order_by(WorkerDocument.expires_on, Person.full_name)
-    )
-    found = (
-        Expiring(person_id, name, kind, day, *rules.expiry(kind, day, today))
-        for person_id, name, kind, day in session.execute(papers)
-        if day
-    )
-    return [paper for paper in found if paper.left]
-
-
 def bin_worker(session: Session, journey_id: str) -> None:
     """Put a journey in the bin; the person stays a resident."""
     session.get_one(Journey, journey_id).deleted_at = session.info["clock"].now()
@@ -216,13 +186,13 @@ def names(session: Session) -> directory.Directory:
 
 def count(session: Session, stages: frozenset[Stage] = frozenset()) -> int:
     """Return how many workers there are, at the given stages only if some are given."""
-    return session.scalar(select(func.count()).select_from(_latest(stages).subquery())) or 0
+    return session.scalar(select(func.count()).select_from(latest(stages).subquery())) or 0
 
 
 def count_by_stage(session: Session) -> dict[Stage, int]:
     """Return how many people stand at each stage, each person once."""
-    latest = _latest(frozenset()).subquery()
-    rows = session.execute(select(latest.c.stage, func.count()).group_by(latest.c.stage))
+    newest = latest(frozenset()).subquery()
+    rows = session.execute(select(newest.c.stage, func.count()).group_by(newest.c.stage))
     return {stage: number for stage, number in rows}  # noqa: C416 - rows are not tuples
 
 
@@ -235,7 +205,7 @@ def page(
     session: Session, stages: frozenset[Stage] = frozenset(), offset: int = 0, limit: int = 128
 ) -> list[WorkerRow]:
     """Return workers by name, `limit` of them from `offset`."""
-    ordered = _latest(stages).order_by(Person.full_name, Person.id).offset(offset).limit(limit)
+    ordered = latest(stages).order_by(Person.full_name, Person.id).offset(offset).limit(limit)
     return _rows(session, ordered)
 
 
@@ -243,11 +213,12 @@ def rows_of(
     session: Session, ids: Sequence[str], stages: frozenset[Stage] = frozenset()
 ) -> list[WorkerRow]:
     """Return the workers among `ids`, in that order."""
-    found = {row.id: row for row in _rows(session, _latest(stages).where(Person.id.in_(ids)))}
+    found = {row.id: row for row in _rows(session, latest(stages).where(Person.id.in_(ids)))}
     return [found[person_id] for person_id in ids if person_id in found]
 
 
-def _latest(stages: frozenset[Stage]) -> Select[*tuple[Any, ...]]:
+def latest(stages: frozenset[Stage]) -> Select[*tuple[Any, ...]]:
+    """Return the statement of the newest journey of everybody, at the given stages if any."""
     newest = (
         select(Journey.person_id, func.max(Journey.seq).label("seq"))
         .where(Journey.deleted_at.is_(None))
@@ -271,16 +242,17 @@ def _latest(stages: frozenset[Stage]) -> Select[*tuple[Any, ...]]:
 
 
 def _standing_columns() -> Select[*tuple[Any, ...]]:
-    return _latest(frozenset()).with_only_columns(
+    return latest(frozenset()).with_only_columns(
         Person.hamlet, Person.gender, Journey.stage, Journey.country, Person.nik,
         Journey.procedural_status, Journey.last_contact_on,
     )  # fmt: skip
 
 
-_KEPT = (Person.deleted_at.is_(None), Journey.deleted_at.is_(None))
+KEPT = (Person.deleted_at.is_(None), Journey.deleted_at.is_(None))
 
 
-def _ends_by(today: dt.date) -> tuple[ColumnElement[bool], ...]:
+def ends_by(today: dt.date) -> tuple[ColumnElement[bool], ...]:
+    """Return what papers must meet to have ended or to be within the longest warning."""
     latest = today + dt.timedelta(days=max(rules.WARN_DAYS.values()))
     return (WorkerDocument.deleted_at.is_(None), WorkerDocument.expires_on <= latest)
 
@@ -290,7 +262,7 @@ def _papers_ending(
 ) -> dict[str, tuple[str, bool]]:
     """Return the paper of each journey that ends first, when that is soon: {id: sentence}."""
     papers = select(WorkerDocument).where(
-        WorkerDocument.journey_id.in_(journey_ids), *_ends_by(today)
+        WorkerDocument.journey_id.in_(journey_ids), *ends_by(today)
     )
     found: dict[str, tuple[str, bool]] = {}
     for paper in session.scalars(papers.order_by(WorkerDocument.expires_on)):
@@ -311,13 +283,14 @@ def _rows(session: Session, statement: Select[*tuple[Any, ...]]) -> list[WorkerR
             row.id, row.journey_id, row.full_name, row.nik or "", row.hamlet,
             shown["country"](row.country) if row.country else "",
             shown["sector"](row.sector) if row.sector else "",
-            row.stage, *_first_of(_attention(row, today), ending.get(row.journey_id)),
+            row.stage, *_first_of(attention(row, today), ending.get(row.journey_id)),
         )
         for row in rows
     ]  # fmt: skip
 
 
-def _attention(row: Any, today: dt.date) -> tuple[str, bool]:  # noqa: ANN401
+def attention(row: Any, today: dt.date) -> tuple[str, bool]:  # noqa: ANN401
+    """Say what a row of `latest` needs somebody to ask, and whether that is urgent."""
     if rules.is_lost(row.stage, row.last_contact_on, today):
         return f"Hilang kontak {(today - row.last_contact_on).days} hari", True
     if row.stage is Stage.CUTI and row.leave_until and row.leave_until < today:

@@ -1176,6 +1176,21 @@ and an issued letter can be printed again exactly as it was.</translation>
     </message>
 </context>
 <context>
+    <name>Numbers</name>
+    <message>
+        <source>Rekap menurut dusun</source>
+        <translation>State by hamlet</translation>
+    </message>
+    <message>
+        <source>Belum diketahui</source>
+        <translation>Not known yet</translation>
+    </message>
+    <message>
+        <source>Dusun</source>
+        <translation>Hamlet</translation>
+    </message>
+</context>
+<context>
     <name>OfficePage</name>
     <message>
         <source>Data kantor</source>
@@ -1803,10 +1818,82 @@ change it as the village agrees, then print it to be read aloud and signed.</tra
     </message>
 </context>
 <context>
-    <name>ReportsRoom</name>
+    <name>ReportPage</name>
     <message>
-        <source>Rekap keadaan PMI</source>
-        <translation>State of migrant workers</translation>
+        <source>Laporan</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Keadaan PMI</source>
+        <translation>State of workers</translation>
+    </message>
+    <message>
+        <source>Dokumen akan habis</source>
+        <translation>Papers that end</translation>
+    </message>
+    <message>
+        <source>Perlu ditanyakan</source>
+        <translation>To be asked about</translation>
+    </message>
+    <message>
+        <source>Agenda surat</source>
+        <translation>Letters sent out</translation>
+    </message>
+    <message>
+        <source>Simpan Excel…</source>
+        <translation>Save Excel…</translation>
+    </message>
+    <message>
+        <source>Simpan PDF…</source>
+        <translation>Save PDF…</translation>
+    </message>
+    <message>
+        <source>Cetak</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Pratinjau</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Menyimpan laporan …</source>
+        <translation>Saving the report …</translation>
+    </message>
+    <message>
+        <source>Simpan laporan</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>Berkas {name} sudah ada di folder itu. Ganti dengan yang baru?</source>
+        <translation>The file {name} is in that folder already. Replace it with the new one?</translation>
+    </message>
+    <message>
+        <source>Ganti berkas</source>
+        <translation>Replace the file</translation>
+    </message>
+    <message>
+        <source>N = {people}</source>
+        <translation>N = {people}</translation>
+    </message>
+    <message>
+        <source>Periode</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>L laki-laki, P perempuan. Setiap orang dihitung sekali.</source>
+        <translation>L men, P women. Every person is counted once.</translation>
+    </message>
+    <message>
+        <source>Tersimpan: {name}, di {folder}</source>
+        <translation>Saved: {name}, in {folder}</translation>
+    </message>
+    <message>
+        <source>Dihentikan. Tidak ada berkas yang dibuat.</source>
+        <translation>Stopped. No file was made.</translation>
+    </message>
+    <message>
+        <source>F5 hitung ulang   F8 pratinjau   Ctrl+P cetak   Ctrl+S simpan PDF</source>
+        <translation>F5 count again   F8 preview   Ctrl+P print   Ctrl+S save PDF</translation>
     </message>
 </context>
 <context>
@@ -2056,69 +2143,6 @@ so that names and NIKs are not typed one by one.</translation>
     <message>
         <source>Halaman {number}</source>
         <translation>Page {number}</translation>
-    </message>
-</context>
-<context>
-    <name>StatePage</name>
-    <message>
-        <source>Laporan</source>
-        <translation>Reports</translation>
-    </message>
-    <message>
-        <source>Simpan Excel…</source>
-        <translation>Save Excel…</translation>
-    </message>
-    <message>
-        <source>Simpan PDF…</source>
-        <translation>Save PDF…</translation>
-    </message>
-    <message>
-        <source>Cetak</source>
-        <translation>Print</translation>
-    </message>
-    <message>
-        <source>Pratinjau</source>
-        <translation>Preview</translation>
-    </message>
-    <message>
-        <source>Menyimpan laporan …</source>
-        <translation>Saving the report …</translation>
-    </message>
-    <message>
-        <source>Simpan laporan</source>
-        <translation>Save the report</translation>
-    </message>
-    <message>
-        <source>Berkas {name} sudah ada di folder itu. Ganti dengan yang baru?</source>
-        <translation>The file {name} is in that folder already. Replace it with the new one?</translation>
-    </message>
-    <message>
-        <source>Ganti berkas</source>
-        <translation>Replace the file</translation>
-    </message>
-    <message>
-        <source>N = {people}</source>
-        <translation>N = {people}</translation>
-    </message>
-    <message>
-        <source>L laki-laki, P perempuan. Setiap orang dihitung sekali. {note}</source>
-        <translation>L men, P women. Every person is counted once. {note}</translation>
-    </message>
-    <message>
-        <source>Tersimpan: {name}, di {folder}</source>
-        <translation>Saved: {name}, in {folder}</translation>
-    </message>
-    <message>
-        <source>Dihentikan. Tidak ada berkas yang dibuat.</source>
-        <translation>Stopped. No file was made.</translation>
-    </message>
-    <message>
-        <source>L1  Rekap keadaan PMI menurut dusun</source>
-        <translation>L1  State of migrant workers by hamlet</translation>
-    </message>
-    <message>
-        <source>F5 hitung ulang   F8 pratinjau   Ctrl+P cetak   Ctrl+S simpan PDF</source>
-        <translation>F5 count again   F8 preview   Ctrl+P print   Ctrl+S save PDF</translation>
     </message>
 </context>
 <context>
@@ -2590,21 +2614,6 @@ Check the spelling, choose All, or register.</translation>
     <message>
         <source>Ruang</source>
         <translation>Room</translation>
-    </message>
-</context>
-<context>
-    <name>_Numbers</name>
-    <message>
-        <source>Rekap menurut dusun</source>
-        <translation>State by hamlet</translation>
-    </message>
-    <message>
-        <source>Belum diketahui</source>
-        <translation>Not known yet</translation>
-    </message>
-    <message>
-        <source>Dusun</source>
-        <translation>Hamlet</translation>
     </message>
 </context>
 <context>

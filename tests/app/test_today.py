@@ -74,13 +74,12 @@ def test_the_numbers_are_those_of_the_office(
     assert {"Rp1,5 jt", "1", "dari 2 penduduk"} <= said
 
 
-def test_an_ending_paper_waits_and_opens_by_keyboard(
-    siti: str, robot: ScreenRobot, qtbot: QtBot
-) -> None:
+@pytest.mark.usefixtures("siti")
+def test_the_ending_papers_open_as_a_list_by_keyboard(robot: ScreenRobot, qtbot: QtBot) -> None:
     desk = robot.screen.context.desk  # type: ignore[attr-defined]
     with qtbot.waitSignal(desk.open_asked) as opened:
         robot.press("Alt+1")
-    assert opened.args == ["workers", siti]
+    assert opened.args == ["reports", "L8"]
 
 
 def test_an_unfinished_form_waits_in_the_morning(

@@ -1,23 +1,25 @@
 """Report L1 in the window: what is seen is what is printed and what Excel opens."""
 
+import datetime as dt
 import io
 from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
 from pypdf import PdfReader
-from PySide6.QtWidgets import QFileDialog, QTableWidget
+from PySide6.QtWidgets import QFileDialog, QTableView, QTableWidget
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.kernel.kinds import PartialDate
-from dme_desktop.reports.screen import ReportsRoom, StatePage, build
+from dme_desktop.reports.screen import ReportsRoom, build
+from dme_desktop.reports.screen.page import ReportPage
 from dme_desktop.ui import ask, files
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.jobs import Job
 from dme_desktop.ui.preview import PreviewPage
 from dme_desktop.vault.database import Database
 from dme_desktop.workers import service as workers
-from dme_desktop.workers.model import Stage
+from dme_desktop.workers.model import Journey, Stage
 from tests.conftest import MemorySettings
 from tests.examples import a_registration, nik
 from tests.robots import ScreenRobot
@@ -52,9 +54,9 @@ def room_of(robot: ScreenRobot) -> ReportsRoom:
     return robot.screen
 
 
-def state_of(robot: ScreenRobot) -> StatePage:
+def state_of(robot: ScreenRobot) -> ReportPage:
     page = room_of(robot).widget(0)
-    assert isinstance(page, StatePage)
+    assert isinstance(page, ReportPage)
     return page
 
 
@@ -178,3 +180,35 @@ def test_an_empty_village_has_a_report_too(
     robot = ScreenRobot(qtbot, build(context))
     robot.wait_until(lambda: robot.text("badge") == "N = 0")
     assert [row[0] for row in seen(robot)] == ["Jumlah"]
+
+
+def test_another_report_is_chosen_seen_saved_and_leads_to_its_worker(
+    robot: ScreenRobot, village: Database, tmp_path: Path, qtbot: QtBot
+) -> None:
+    with village.read() as session:
+        person = workers.page(session)[0].id
+        journey = workers.latest_journey(session, person)
+        assert journey is not None
+        journey_id = journey.id
+    with village.write("Ubah") as session:
+        session.get_one(Journey, journey_id).contract_end = dt.date(2026, 11, 1)
+    room_of(robot).open_record("L9")
+    robot.wait_until(lambda: robot.column(0) == ["Orang Contoh 1"])
+    assert robot.text("badge") == "N = 1"
+    with qtbot.waitSignal(room_of(robot).context.desk.open_asked) as asked:
+        robot.find(QTableView, "table").setFocus()
+        robot.press("Down").press("Return")
+    assert asked.args == ["workers", person]
+    book = load_workbook(saved(robot, tmp_path / "L9.xlsx"))
+    assert book.sheetnames == ["L9"]
+    text = PdfReader(io.BytesIO(saved(robot, tmp_path / "L9.pdf").read_bytes())).pages[0]
+    assert "Kontrak habis" in text.extract_text()
+
+
+def test_the_first_report_is_there_again_when_it_is_chosen_again(robot: ScreenRobot) -> None:
+    rows = seen(robot)
+    room_of(robot).open_record("L10")
+    robot.wait_until(lambda: "Belum ada surat" in robot.text("empty_words"))
+    robot.click("chip_L1")
+    robot.wait_until(lambda: robot.text("badge") == "N = 5")
+    assert seen(robot) == rows

@@ -9,7 +9,7 @@ from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.people import service as people
 from dme_desktop.people.model import Person
 from dme_desktop.vault.database import Database
-from dme_desktop.workers import service
+from dme_desktop.workers import service, watching
 from dme_desktop.workers.model import DocumentType, Journey, JourneyEvent, Stage
 from tests.examples import a_contact, a_journey, a_person, a_registration, nik
 
@@ -70,7 +70,7 @@ def test_a_passport_that_ends_soon_is_told_in_the_list_and_for_today(db: Databas
 
     with db.read() as session:
         [row] = service.page(session)
-        [paper] = service.expiring(session)
+        [paper] = watching.ending_papers(session)
     assert (row.attention, row.urgent) == ("Paspor habis 12 hari lagi", True)
     assert (paper.type, paper.left, paper.urgent) == (
         DocumentType.PASPOR,
@@ -88,7 +88,7 @@ def test_a_worker_who_came_home_is_not_asked_for_papers(db: Database) -> None:
         )
 
     with db.read() as session:
-        assert service.expiring(session) == []
+        assert watching.ending_papers(session) == []
         assert service.page(session)[0].attention == ""
 
 

@@ -1,0 +1,67 @@
+"""Which reports there are: how each is counted, drawn and written as a workbook."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from dme_desktop.reports import lists, service, workbook
+from dme_desktop.reports.documents import list_report, worker_state
+from dme_desktop.reports.documents.list_report import ListReport
+from dme_desktop.reports.documents.worker_state import WorkerState
+
+Report = WorkerState | ListReport
+PEOPLE = frozenset({"person", "journey", "worker_document", "family_link"})
+LETTERS = frozenset({"letter"})
+OFFICE = frozenset({"village", "official"})
+
+
+@dataclass(frozen=True)
+class Kind:
+    """One report. `year` says whether it is about a year; `tables` change what it shows."""
+
+    code: str
+    name: str
+    about: str
+    count: Callable[[Session, int | None], Any]
+    build: Callable[[Any], bytes]
+    workbook: Callable[[Any], bytes]
+    conditions: Callable[[Any], Sequence[tuple[str, str]]]
+    tables: frozenset[str]
+    year: bool = False
+
+
+def _list(code: str, name: str, about: str, count: Callable[[Session], ListReport]) -> Kind:
+    return Kind(
+        code, name, about, lambda session, _: count(session), list_report.build,
+        workbook.list_report, list_report.conditions, PEOPLE | OFFICE,
+    )  # fmt: skip
+
+
+KINDS: Mapping[str, Kind] = {
+    "L1": Kind(
+        "L1", "Rekap keadaan PMI", "keadaan PMI menurut dusun dan jenis kelamin",
+        lambda session, _: service.worker_state(session), worker_state.build,
+        workbook.worker_state, worker_state.conditions, PEOPLE | OFFICE,
+    ),
+    "L8": _list(
+        "L8", "Dokumen akan habis", "dokumen yang akan dan telah habis", lists.ending_papers
+    ),
+    "L9": _list(
+        "L9", "Perlu ditanyakan", "kontrak akan habis, hilang kontak, perlu dimutakhirkan",
+        lists.to_call,
+    ),
+    "L10": Kind(
+        "L10", "Agenda surat keluar", "semua surat bernomor dalam setahun, dengan yang loncat",
+        lists.agenda, list_report.build, workbook.list_report, list_report.conditions,
+        LETTERS | OFFICE, year=True,
+    ),
+}  # fmt: skip
+
+
+def file_name(kind: Kind, report: Report, suffix: str) -> str:
+    """Return "Rekap keadaan PMI Jenggik Utara 2026-11-24.pdf"."""
+    place = "".join(letter for letter in report.place if letter.isalnum() or letter == " ")
+    parts = (kind.name, place.strip(), report.as_of.isoformat())
+    return " ".join(part for part in parts if part) + suffix

@@ -1,0 +1,152 @@
+"""The reports that are lists: papers that end (L8), whom to call (L9), letters sent out (L10)."""
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from dme_desktop.kernel.words import print_date, screen_date
+from dme_desktop.letters import service as letters
+from dme_desktop.letters.model import Letter, LetterStatus
+from dme_desktop.pdf.signing import Signer
+from dme_desktop.reports.documents.list_report import ListColumn, ListReport
+from dme_desktop.village import service as village_service
+from dme_desktop.village import stationery
+from dme_desktop.workers import watching
+
+SHOWN_DIGITS = 4  # of a paper's number; the rest is nobody else's business
+EVERY = 100_000  # letters of a year
+
+
+def ending_papers(session: Session) -> ListReport:
+    """Return report L8: papers that ended or end soon, the nearest first (dictionary 13)."""
+    found = watching.ending_papers(session)
+    return ListReport(
+        code="L8",
+        name="Dokumen akan habis",
+        title="DOKUMEN YANG AKAN DAN TELAH HABIS MASA BERLAKUNYA",
+        unit="dokumen",
+        columns=(
+            ListColumn("Nama", 44), ListColumn("Dusun", 28), ListColumn("Dokumen", 40),
+            ListColumn("Nomor", 26), ListColumn("Berakhir", 22, "centre"),
+            ListColumn("Sisa hari", 16, "right"), ListColumn("Telepon dan keluarga", 52),
+        ),
+        rows=tuple(
+            (
+                one.full_name, one.hamlet, one.type.value, _hidden(one.number),
+                screen_date(one.expires_on), str(one.days) if one.days >= 0 else "habis",
+                one.contact or "–",
+            )
+            for one in found
+        ),
+        ids=tuple(one.person_id for one in found),
+        empty="Tidak ada dokumen yang akan habis.",
+        unknowns=(("telepon keluarga", sum(not one.contact for one in found)),),
+        filters="perjalanan yang belum selesai; batas hari menurut jenis dokumen",
+        **_about(session),
+    )  # fmt: skip
+
+
+def to_call(session: Session) -> ListReport:
+    """Return report L9: contracts that end, leave that is over, silence, data that grew old."""
+    today: dt.date = session.info["clock"].today()
+    found = watching.to_call(session)
+    return ListReport(
+        code="L9",
+        name="Kontrak, kontak dan pemutakhiran",
+        title="KONTRAK AKAN HABIS, HILANG KONTAK, DAN PERLU DIMUTAKHIRKAN",
+        unit="orang",
+        columns=(
+            ListColumn("Nama", 42), ListColumn("Dusun", 28), ListColumn("Negara", 26),
+            ListColumn("Kontak terakhir", 26, "centre"), ListColumn("Hari", 12, "right"),
+            ListColumn("Perihal", 44), ListColumn("Telepon dan keluarga", 48),
+            ListColumn("Ditangani oleh", 26, by_hand=True),
+        ),
+        rows=tuple(
+            (
+                one.full_name, one.hamlet, one.country or "–",
+                screen_date(one.last_contact_on) if one.last_contact_on else "–",
+                str((today - one.last_contact_on).days) if one.last_contact_on else "–",
+                one.reason, one.contact or "–", "",
+            )
+            for one in found
+        ),
+        ids=tuple(one.person_id for one in found),
+        empty="Tidak ada yang perlu ditanyakan.",
+        unknowns=(
+            ("kontak terakhir", sum(one.last_contact_on is None for one in found)),
+            ("telepon keluarga", sum(not one.contact for one in found)),
+        ),
+        filters="yang bekerja di luar negeri atau sedang cuti",
+        **_about(session),
+    )  # fmt: skip
+
+
+def agenda(session: Session, year: int | None = None) -> ListReport:
+    """Return report L10: every number taken in a year, void ones and gaps told (dictionary 13)."""
+    today: dt.date = session.info["clock"].today()
+    asked = year or today.year
+    found = [one for one in letters.page(session, limit=EVERY) if one.year == asked]
+    found.sort(key=lambda one: (one.date, one.created_at, one.seq))
+    about = _about(session) | {"period": f"tahun {asked}"}
+    return ListReport(
+        code="L10",
+        name="Agenda surat keluar",
+        title="AGENDA SURAT KELUAR",
+        unit="surat",
+        columns=(
+            ListColumn("Tanggal", 22, "centre"), ListColumn("Nomor", 48), ListColumn("Jenis", 46),
+            ListColumn("Perihal", 66), ListColumn("Keadaan", 46),
+        ),
+        rows=tuple(
+            (screen_date(one.date), one.number, one.type.value, one.subject, _state(one))
+            for one in found
+        ),
+        ids=tuple(one.id for one in found),
+        empty="Belum ada surat bernomor.",
+        filters="semua jenis surat",
+        note=_gaps(session, found),
+        **about,
+    )  # fmt: skip
+
+
+def _about(session: Session) -> dict[str, Any]:
+    """Return what every list says of the office and the moment."""
+    village = village_service.profile(session)
+    today: dt.date = session.info["clock"].today()
+    return {
+        "letterhead": stationery.letterhead(village),
+        "foot": stationery.foot(session),
+        "period": f"keadaan pada {print_date(today)}",
+        "as_of": today,
+        "place": village.name,
+        "officer": Signer(name=session.info["user"], role="Petugas pendata"),
+        "head": stationery.head_signer(session, before="Mengetahui,"),
+        "paper": stationery.paper(session),
+    }
+
+
+def _hidden(number: str) -> str:
+    if len(number) <= SHOWN_DIGITS:
+        return "*" * len(number) or "–"
+    return "*" * (len(number) - SHOWN_DIGITS) + number[-SHOWN_DIGITS:]
+
+
+def _state(letter: Letter) -> str:
+    void = letter.status is LetterStatus.BATAL
+    return f"Batal: {letter.void_reason}" if void else str(letter.status.value)
+
+
+def _gaps(session: Session, found: Sequence[Letter]) -> str:
+    """Say which numbers of the year were passed over, by the code they were counted under."""
+    used: dict[str, set[int]] = defaultdict(set)
+    for letter in found:
+        used[letters.counted_under(session, letter.type)].add(letter.seq)
+    told = [
+        f"{key}: {', '.join(f'{seq:03}' for seq in sorted(missing))}"
+        for key, seqs in sorted(used.items())
+        if (missing := set(range(1, max(seqs))) - seqs)
+    ]
+    return f"Nomor loncat: {'; '.join(told)}." if told else "Tidak ada nomor yang loncat."

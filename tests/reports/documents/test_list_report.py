@@ -1,0 +1,68 @@
+"""A list as it is printed: its words, many pages, long cells, either paper."""
+
+import datetime as dt
+
+import msgspec
+import pytest
+
+from dme_desktop.pdf.document import Paper
+from dme_desktop.pdf.signing import Signer
+from dme_desktop.reports.documents.list_report import ListColumn, ListReport, build
+from tests.pdf import examples
+from tests.pdf.examples import LONG_ADDRESS, LONG_NAME, ODD_NAMES, UNSEEN
+from tests.pdf.golden import assert_golden, ink_margins, page_sizes, pages_of, text_of
+
+REPORT = ListReport(
+    code="L8",
+    name="Dokumen akan habis",
+    title="DOKUMEN YANG AKAN DAN TELAH HABIS MASA BERLAKUNYA",
+    letterhead=examples.letterhead(),
+    foot=examples.foot(),
+    period="keadaan pada 24 November 2026",
+    as_of=dt.date(2026, 11, 24),
+    unit="dokumen",
+    columns=(
+        ListColumn("Nama", 44), ListColumn("Dusun", 28), ListColumn("Dokumen", 40),
+        ListColumn("Berakhir", 22, "centre"), ListColumn("Sisa hari", 16, "right"),
+        ListColumn("Keluarga dan telepon", 52),
+    ),
+    rows=(
+        ("Siti Contohwati", "Montong", "Paspor", "24-12-2026", "30", "Amaq Contoh, 0812-0000-0001"),
+        ("Lalu Teladan", "Lendang", "Visa kerja", "20-11-2026", "habis", "–"),
+    ),
+    ids=("a", "b"),
+    empty="Tidak ada dokumen yang akan habis.",
+    unknowns=(("telepon keluarga", 1),),
+    filters="perjalanan yang belum selesai",
+    note="Tidak ada nomor yang loncat.",
+    place="Jenggik Utara",
+    officer=Signer(name="Kasi Contoh", role="Petugas pendata"),
+    head=examples.head(),
+)  # fmt: skip
+
+
+def test_the_words_of_the_list() -> None:
+    assert_golden("list_report", build(REPORT))
+
+
+@pytest.mark.parametrize(("paper", "size"), [("F4", (330, 215)), ("A4", (297, 210))])
+def test_it_lies_on_either_paper(paper: Paper, size: tuple[int, int]) -> None:
+    assert page_sizes(build(msgspec.structs.replace(REPORT, paper=paper))) == [size]
+
+
+def test_a_long_list_repeats_its_head_and_stays_on_the_paper() -> None:
+    rows = tuple((f"{LONG_NAME} {n}", LONG_ADDRESS, *REPORT.rows[0][2:]) for n in range(60))
+    pdf = build(msgspec.structs.replace(REPORT, rows=rows, ids=("x",) * 60))
+    pages = pages_of(pdf)
+    assert len(pages) > 2
+    assert all("Sisa hari" in page for page in pages[:-1])
+    for left, _, right, bottom in ink_margins(pdf):
+        assert min(left, right, bottom) >= 10
+
+
+@pytest.mark.parametrize("name", ODD_NAMES)
+def test_any_name_is_printed(name: str) -> None:
+    rows = ((name, *REPORT.rows[0][1:]),)
+    words = text_of(build(msgspec.structs.replace(REPORT, rows=rows, ids=("x",))))
+    assert not UNSEEN & set(words)
+    assert name.split(maxsplit=1)[0] in words

@@ -1,0 +1,122 @@
+"""The reports that are lists: what they count, hide and tell, on paper and in Excel."""
+
+import datetime as dt
+import io
+
+import pytest
+from openpyxl import load_workbook
+
+from dme_desktop.kernel.kinds import PartialDate
+from dme_desktop.letters import service as letters
+from dme_desktop.letters.model import LetterType, NumberSequence
+from dme_desktop.letters.service import Paper
+from dme_desktop.reports import lists, workbook
+from dme_desktop.reports.documents.list_report import ListReport
+from dme_desktop.reports.kinds import KINDS, file_name
+from dme_desktop.vault.database import Database
+from dme_desktop.workers import service as workers
+from dme_desktop.workers.model import DocumentStatus, DocumentType, Stage
+from dme_desktop.workers.service import Registration
+from tests.examples import a_contact, a_journey, a_person
+from tests.pdf.golden import text_of
+
+
+def with_passport(db: Database, name: str = "Siti Contohwati") -> str:
+    passport = {
+        "status": DocumentStatus.ADA, "number": "X7654321", "expires_on": dt.date(2026, 12, 24),
+    }  # fmt: skip
+    given = Registration(
+        a_person(full_name=name),
+        a_contact(),
+        a_journey(
+            stage=Stage.BEKERJA, departed_on=PartialDate(2024),
+            last_contact_on=dt.date(2026, 3, 1),
+        ),
+        {DocumentType.PASPOR: passport},
+    )  # fmt: skip
+    with db.write("Daftarkan pekerja") as session:
+        return workers.register(session, given)[0].id
+
+
+def issued(db: Database, subject: str = "Siti") -> str:
+    paper = Paper(LetterType.DOMICILE, subject, lambda *_: b"%PDF", "{}")
+    with db.write("Terbitkan") as session:
+        return letters.issue(session, paper).id
+
+
+def counted(db: Database, code: str) -> ListReport:
+    with db.read() as session:
+        report = KINDS[code].count(session, None)
+    assert isinstance(report, ListReport)
+    return report
+
+
+def test_papers_that_end_are_listed_with_a_hidden_number_and_a_contact(office: Database) -> None:
+    person = with_passport(office)
+    report = counted(office, "L8")
+    assert report.ids == (person,)
+    assert report.rows == (
+        ("Siti Contohwati", "Montong", "Paspor", "****4321", "24-12-2026", "30",
+         "0812-0000-0001, Amaq Contoh"),
+    )  # fmt: skip
+
+
+def test_who_is_to_be_called_is_listed_with_room_for_who_does_it(office: Database) -> None:
+    with_passport(office)
+    (row,) = counted(office, "L9").rows
+    assert row[3:6] == ("01-03-2026", "268", "Hilang kontak 268 hari")
+    assert row[-1] == ""
+
+
+def test_the_agenda_tells_void_letters_and_numbers_passed_over(office: Database) -> None:
+    first = issued(office)
+    with office.write("Batalkan") as session:
+        letters.void(session, first, "Salah nama")
+    with office.write("Loncat") as session:
+        session.get_one(NumberSequence, ("470", 2026)).last = 4
+    issued(office, "Budi")
+    report = counted(office, "L10")
+    assert [row[1] for row in report.rows] == [
+        "470/001/Pem.Ds/XI/2026", "470/005/Pem.Ds/XI/2026",
+    ]  # fmt: skip
+    assert report.rows[0][-1] == "Batal: Salah nama"
+    assert report.note == "Nomor loncat: 470: 002, 003, 004."
+
+
+def test_the_agenda_is_about_one_year(office: Database) -> None:
+    issued(office)
+    with office.read() as session:
+        assert lists.agenda(session, 2025).rows == ()
+        assert lists.agenda(session, 2026).period == "tahun 2026"
+
+
+@pytest.mark.parametrize("code", ["L8", "L9", "L10"])
+def test_an_empty_list_says_so_on_paper_and_in_excel(office: Database, code: str) -> None:
+    report = counted(office, code)
+    assert report.empty in text_of(KINDS[code].build(report))
+    sheet = load_workbook(io.BytesIO(KINDS[code].workbook(report)))[code]
+    assert sheet.cell(1, 1).value == report.title
+
+
+def test_a_hostile_name_is_text_in_the_workbook(office: Database) -> None:
+    with_passport(office, "=HYPERLINK(1)")
+    sheet = load_workbook(io.BytesIO(workbook.list_report(counted(office, "L8"))))["L8"]
+    cell = sheet.cell(7, 1)
+    assert (cell.value, cell.data_type) == ("=HYPERLINK(1)", "s")
+
+
+def test_the_paper_of_a_list_has_its_conditions_and_signatures(office: Database) -> None:
+    with_passport(office)
+    words = text_of(KINDS["L9"].build(counted(office, "L9")))
+    for told in (
+        "Posisi data per", "Banyaknya orang (N)", "Belum diketahui", "Saringan", "Mengetahui,",
+        "Petugas pendata", "Siti Contohwati", "Ditangani oleh",
+    ):  # fmt: skip
+        assert told in words
+
+
+def test_files_are_named_after_the_report_and_the_village(office: Database) -> None:
+    report = counted(office, "L8")
+    assert file_name(KINDS["L8"], report, ".pdf") == (
+        "Dokumen akan habis Jenggik Utara 2026-11-24.pdf"
+    )

@@ -1,0 +1,98 @@
+"""Whom the office should call: why, in which order, and at which number."""
+
+import datetime as dt
+from typing import Any
+
+import pytest
+
+from dme_desktop.kernel.clock import FixedClock
+from dme_desktop.kernel.kinds import PartialDate
+from dme_desktop.vault.database import Database
+from dme_desktop.workers import service, watching
+from dme_desktop.workers.model import DocumentStatus, DocumentType, Stage
+from dme_desktop.workers.service import Registration
+from dme_desktop.workers.watching import ToCall
+from tests.examples import a_contact, a_journey, a_person, nik
+
+TODAY = dt.date(2026, 11, 24)
+
+
+def at_work(serial: int, name: str, **journey: Any) -> Registration:
+    abroad = {"stage": Stage.BEKERJA, "departed_on": PartialDate(2025), **journey}
+    person = a_person(nik=nik(serial), full_name=name)
+    return Registration(person, a_contact(name=f"Keluarga {serial}"), a_journey(**abroad))
+
+
+def called(db: Database, *given: Registration) -> list[ToCall]:
+    for one in given:
+        with db.write("Daftarkan pekerja") as session:
+            service.register(session, one)
+    with db.read() as session:
+        return watching.to_call(session)
+
+
+@pytest.mark.parametrize(
+    ("journey", "reason", "urgent"),
+    [
+        ({"last_contact_on": dt.date(2026, 5, 1)}, "Hilang kontak 207 hari", True),
+        ({"contract_end": dt.date(2026, 11, 1)}, "Kontrak habis, status?", True),
+        ({"contract_end": dt.date(2026, 12, 24)}, "Kontrak 30 hari lagi", False),
+        ({"stage": Stage.CUTI, "leave_until": dt.date(2026, 11, 1)},
+         "Cuti lewat: kembali atau purna?", True),
+    ],
+)  # fmt: skip
+def test_each_reason_to_call_is_told(
+    office: Database,
+    journey: dict[str, Any],
+    reason: str,
+    urgent: bool,  # noqa: FBT001
+) -> None:
+    (one,) = called(office, at_work(1, "Siti Contohwati", **journey))
+    assert (one.full_name, one.reason, one.urgent) == ("Siti Contohwati", reason, urgent)
+    assert one.contact == "0812-0000-0001, Keluarga 1"
+
+
+def test_who_is_fine_is_not_called(office: Database) -> None:
+    assert called(office, at_work(1, "Siti", last_contact_on=dt.date(2026, 11, 1))) == []
+
+
+def test_data_that_nobody_touched_for_half_a_year_are_asked_about(
+    office: Database, clock: FixedClock
+) -> None:
+    assert called(office, at_work(1, "Siti")) == []
+    clock.at += dt.timedelta(days=181)
+    (one,) = called(office)
+    assert (one.reason, one.urgent) == ("Belum dimutakhirkan 181 hari", False)
+
+
+def test_what_is_urgent_comes_first_then_the_name(office: Database) -> None:
+    soon = {"contract_end": dt.date(2026, 12, 24)}
+    silent = {"last_contact_on": dt.date(2026, 5, 1)}
+    names = [
+        one.full_name
+        for one in called(
+            office, at_work(1, "Ani", **soon), at_work(2, "Wati", **silent),
+            at_work(3, "Budi", **silent),
+        )
+    ]  # fmt: skip
+    assert names == ["Budi", "Wati", "Ani"]
+
+
+def test_papers_are_told_with_days_and_contact_the_nearest_first(office: Database) -> None:
+    papers = {
+        kind: {"status": DocumentStatus.ADA, "number": "X0000001", "expires_on": day}
+        for kind, day in (
+            (DocumentType.PASPOR, dt.date(2027, 1, 1)),
+            (DocumentType.VISA_KERJA, dt.date(2026, 11, 20)),
+            (DocumentType.MCU_SEHAT, dt.date(2027, 11, 1)),
+        )
+    }
+    with office.write("Daftarkan pekerja") as session:
+        given = Registration(a_person(), a_contact(phone=None), a_journey(), papers)
+        service.register(session, given)
+    with office.read() as session:
+        found = watching.ending_papers(session)
+    assert [(one.type, one.days, one.contact) for one in found] == [
+        (DocumentType.VISA_KERJA, -4, "Amaq Contoh"),
+        (DocumentType.PASPOR, 38, "Amaq Contoh"),
+    ]

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -73,6 +73,17 @@ class Morning:
     def standing(self, *stages: Stage) -> int:
         """Return how many people stand at any of these stages."""
         return sum(self.stages[stage] for stage in stages)
+
+
+@dataclass(frozen=True)
+class Number:
+    """One large number: what it counts, how it is told, and where its names are."""
+
+    title: str
+    told: str
+    detail: str
+    section: str
+    record_id: str = ""
 
 
 @dataclass(frozen=True)
@@ -226,32 +237,41 @@ class TodayPage(Page):
         abroad = self.tr("{procedural} prosedural · {unknown} belum diketahui")
         told = self.tr("dari {families} keluarga, bukan untuk pajak")
         tiles = (
-            _tile(
+            Number(
                 self.tr("Bekerja di luar negeri"),
                 _dotted(morning.standing(*ABROAD)),
                 abroad.format(procedural=morning.procedural, unknown=morning.unknown),
+                "workers",
+                "tahap:abroad",
             ),
-            _tile(
+            Number(
                 self.tr("Calon PMI"),
                 _dotted(morning.standing(*COMING)),
                 self.tr("{count} siap berangkat").format(count=morning.standing(Stage.SIAP)),
+                "workers",
+                "tahap:coming",
             ),
-            _tile(
+            Number(
                 self.tr("Kiriman tahun ini"),
                 short_rupiah(morning.told.came_in),
                 told.format(families=morning.told.workers),
+                "remittances",
             ),
-            _tile(
+            Number(
                 self.tr("Purna PMI"),
                 _dotted(morning.standing(Stage.PURNA)),
                 self.tr("dari {count} penduduk").format(count=_dotted(morning.residents)),
+                "workers",
+                "tahap:home",
             ),
         )
         row = named(QWidget(), "numbers")
         grid = QGridLayout(row)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(14)
-        for place, tile in enumerate(tiles):
+        for place, number in enumerate(tiles):
+            tile = _Tile(place + 1, number)
+            tile.clicked.connect(partial(self._go, number.section, number.record_id))
             grid.addWidget(tile, 0, place)
             grid.setColumnStretch(place, 1)
         return row
@@ -359,6 +379,28 @@ class TodayPage(Page):
         return tasks
 
 
+class _Tile(QPushButton):
+    """One large number; pressing it opens the names behind it."""
+
+    def __init__(self, place: int, number: Number) -> None:
+        super().__init__()
+        named(self, f"number_{place}", f"{number.title}: {number.told}, {number.detail}")
+        self.setProperty("role", "tile")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 14, 16, 14)
+        column.setSpacing(8)
+        for text, role in ((number.title, "label"), (number.told, "big"), (number.detail, "muted")):
+            label = Elided(text)
+            label.setProperty("role", role)
+            column.addWidget(label)
+        self.setToolTip(number.detail)
+
+    def sizeHint(self) -> QSize:
+        """Ask for what its words need; a button does not know of them."""
+        layout = self.layout()
+        return layout.sizeHint() if layout else super().sizeHint()
+
+
 class _TaskLine(QPushButton):
     """One line of what waits: icon, two lines of words, the key that opens it."""
 
@@ -395,12 +437,6 @@ def _place_of(kept: Kept) -> tuple[str, str]:
     """Return section and record of a draft; "letters.izin" is opened as "izin:<record>"."""
     section, _, verb = kept.screen.partition(".")
     return section, f"{verb}:{kept.record_id}" if verb else kept.record_id or "baru"
-
-
-def _tile(title: str, number: str, detail: str) -> QWidget:
-    big = QLabel(number)
-    big.setProperty("role", "big")
-    return card("", sentence(title, "label"), big, sentence(detail))
 
 
 def _dotted(number: int) -> str:

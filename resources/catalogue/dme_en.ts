@@ -2514,8 +2514,8 @@ so that names and NIKs are not typed one by one.</translation>
         <translation>All</translation>
     </message>
     <message>
-        <source>Bekerja</source>
-        <translation>Working</translation>
+        <source>Bekerja dan cuti</source>
+        <translation>Working and on leave</translation>
     </message>
     <message>
         <source>Calon</source>

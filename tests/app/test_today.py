@@ -3,7 +3,7 @@
 import datetime as dt
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.app import today
@@ -116,3 +116,23 @@ def test_large_sums_fit_their_tile() -> None:
     assert [short_rupiah(amount) for amount in (0, 950_000, 351_500_000, 3_420_000_000)] == [
         "Rp0", "Rp950.000", "Rp351,5 jt", "Rp3,42 M",
     ]  # fmt: skip
+
+
+@pytest.mark.usefixtures("siti")
+@pytest.mark.parametrize(
+    ("number", "leads_to"),
+    [
+        ("number_1", ["workers", "tahap:abroad"]),
+        ("number_2", ["workers", "tahap:coming"]),
+        ("number_3", ["remittances", ""]),
+        ("number_4", ["workers", "tahap:home"]),
+    ],
+)
+def test_every_number_opens_the_names_behind_it(
+    robot: ScreenRobot, qtbot: QtBot, number: str, leads_to: list[str]
+) -> None:
+    desk = robot.screen.context.desk  # type: ignore[attr-defined]
+    with qtbot.waitSignal(desk.open_asked) as opened:
+        robot.find(QWidget, number).setFocus()
+        robot.press("Space")
+    assert opened.args == leads_to

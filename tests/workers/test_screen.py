@@ -273,3 +273,14 @@ def test_a_passport_shorter_than_the_contract_warns_once(
     robot.fill(expires_on_PASPOR="01-02-2027", contract_end="01-02-2028").press("F10")
     assert any("Paspor habis sebelum kontrak" in one for one in robot.warnings())
     on_list(robot.press("F10"))
+
+
+def test_those_at_a_stage_are_shown_when_they_are_asked_for(
+    robot: ScreenRobot, office: Database
+) -> None:
+    registered(office)
+    robot.wait_until(lambda: robot.column(0) == ["Siti Contohwati"])
+    room_of(robot).open_record("tahap:abroad")
+    robot.wait_until(lambda: "Tidak ada pekerja pada tahap ini" in robot.text("empty_words"))
+    room_of(robot).open_record("tahap:coming")
+    robot.wait_until(lambda: robot.column(0) == ["Siti Contohwati"])

@@ -25,7 +25,8 @@ class WorkersRoom(Room):
     """The list of workers, with the form over it.
 
     `open_record` understands "baru" for a new registration, "baru:<draft>" to go on with an
-    unfinished one, "daftar:<person>" to register a resident, and the id of a person or a journey.
+    unfinished one, "daftar:<person>" to register a resident, "tahap:<filter>" for the list of those
+    at a stage, and the id of a person or a journey. An open form stays where it is.
     """
 
     def __init__(self, context: Context) -> None:
@@ -39,6 +40,10 @@ class WorkersRoom(Room):
     @Slot(str)
     def open_record(self, record_id: str) -> None:
         """Open the form for what `record_id` names; it appears when it was read."""
+        verb, _, chip = record_id.partition(":")
+        if verb == record.STAGES:
+            self._book.listing.chips.choose(chip)
+            return
         self.fetch(partial(record.read, self.context.db, record_id), self._show)
 
     def _show(self, opened: Opened) -> None:

@@ -16,10 +16,11 @@ from dme_desktop.ui.room import ListPage
 from dme_desktop.vault.database import Change, Database
 from dme_desktop.workers import service
 from dme_desktop.workers.model import Stage
+from dme_desktop.workers.rules import ABROAD
 
 CHIPS: dict[str, frozenset[Stage]] = {
     "all": frozenset(),
-    "working": frozenset({Stage.BEKERJA}),
+    "abroad": frozenset(ABROAD),
     "coming": frozenset({Stage.MINAT, Stage.CPMI, Stage.SIAP}),
     "leave": frozenset({Stage.CUTI}),
     "home": frozenset({Stage.PURNA}),
@@ -40,7 +41,7 @@ class WorkersBook(ListPage):
             self._columns(),
             {
                 "all": self.tr("Semua"),
-                "working": self.tr("Bekerja"),
+                "abroad": self.tr("Bekerja dan cuti"),
                 "coming": self.tr("Calon"),
                 "leave": self.tr("Cuti"),
                 "home": self.tr("Purna"),

@@ -25,7 +25,7 @@ from dme_desktop.workers.model import Journey, ProceduralStatus, Scheme, Stage
 from dme_desktop.workers.service import Registration
 
 CONTACT = "contact."
-NEW, KNOWN = "baru", "daftar:"
+NEW, KNOWN, STAGES = "baru", "daftar:", "tahap"
 NEW_DRAFTS, DRAFTS = "workers.baru", "workers"  # what the drafts of this room are kept under
 GONE = "Data pekerja ini tidak ada lagi. Mungkin sudah dihapus; tekan F5."
 

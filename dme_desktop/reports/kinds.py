@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from dme_desktop.reports import lists, service, workbook
-from dme_desktop.reports.documents import list_report, worker_state
+from dme_desktop.reports.documents import list_report, register_book, worker_state
 from dme_desktop.reports.documents.list_report import ListReport
 from dme_desktop.reports.documents.worker_state import WorkerState
 
@@ -56,6 +56,11 @@ KINDS: Mapping[str, Kind] = {
         "L10", "Agenda surat keluar", "semua surat bernomor dalam setahun, dengan yang loncat",
         lists.agenda, list_report.build, workbook.list_report, list_report.conditions,
         LETTERS | OFFICE, year=True,
+    ),
+    "BUKU": Kind(
+        "BUKU", "Buku register PMI", "buku register 21 kolom, dua halaman berhadapan",
+        lambda session, _: lists.register(session), register_book.build, workbook.list_report,
+        list_report.conditions, PEOPLE | OFFICE,
     ),
 }  # fmt: skip
 

@@ -1,4 +1,4 @@
-"""The reports that are lists: papers that end (L8), whom to call (L9), letters sent out (L10)."""
+"""The reports that are lists: papers that end, whom to call, letters sent out, the register."""
 
 import datetime as dt
 from collections import defaultdict
@@ -11,13 +11,19 @@ from dme_desktop.kernel.words import print_date, screen_date
 from dme_desktop.letters import service as letters
 from dme_desktop.letters.model import Letter, LetterStatus
 from dme_desktop.pdf.signing import Signer
+from dme_desktop.people.rules import house_address
+from dme_desktop.reports.documents import register_book
 from dme_desktop.reports.documents.list_report import ListColumn, ListReport
 from dme_desktop.village import service as village_service
 from dme_desktop.village import stationery
+from dme_desktop.workers import register as workers_register
 from dme_desktop.workers import watching
+from dme_desktop.workers.model import WorkerDocument
+from dme_desktop.workers.register import Entry
 
 SHOWN_DIGITS = 4  # of a paper's number; the rest is nobody else's business
 EVERY = 100_000  # letters of a year
+SEXES = {"1": "L", "2": "P"}
 
 
 def ending_papers(session: Session) -> ListReport:
@@ -110,6 +116,52 @@ def agenda(session: Session, year: int | None = None) -> ListReport:
         note=_gaps(session, found),
         **about,
     )  # fmt: skip
+
+
+def register(session: Session) -> ListReport:
+    """Return the register book: every journey in the order it was written down (dictionary 3 f)."""
+    found = workers_register.entries(session)
+    about = _about(session)
+    about["officer"] = stationery.secretary(session)
+    return ListReport(
+        code="BUKU",
+        name="Buku register PMI",
+        title=register_book.TITLE,
+        unit="perjalanan",
+        columns=register_book.COLUMNS,
+        rows=tuple(_entry(one) for one in found),
+        ids=tuple(one.journey.id for one in found),
+        empty="Belum ada pekerja yang tercatat.",
+        unknowns=(
+            ("NIK", sum(not one.person.nik for one in found)),
+            ("negara", sum(not one.journey.country for one in found)),
+        ),
+        filters="seluruh register, menurut urutan pencatatan",
+        **about,
+    )
+
+
+def _entry(one: Entry) -> tuple[str, ...]:
+    person, journey, told = one.person, one.journey, one.told
+    home = house_address(person.hamlet, person.rt, person.rw, None)
+    return (
+        person.full_name, told("nik"), told("family_card_no"), SEXES.get(person.gender, ""),
+        _joined(told("birth_place"), told("birth_date")), home, told("education"),
+        told("marital_status"), told("country"), _joined(told("job_title"), told("sector")),
+        told("agency"), told("scheme"), _passport(one.passport), told("departed_on"),
+        told("contract_end"), one.contact, told("procedural_status"), journey.stage.value,
+        told("returned_on"), "",
+    )  # fmt: skip
+
+
+def _passport(paper: WorkerDocument | None) -> str:
+    if paper is None:
+        return ""
+    return _joined(paper.number or "", screen_date(paper.expires_on) if paper.expires_on else "")
+
+
+def _joined(*parts: str) -> str:
+    return ", ".join(part for part in parts if part)
 
 
 def _about(session: Session) -> dict[str, Any]:

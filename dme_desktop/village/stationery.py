@@ -64,6 +64,14 @@ def head_signer(session: Session, *, before: str = "", place_and_date: str = "")
     )
 
 
+def secretary(session: Session) -> Signer:
+    """Return the village secretary as a signer; a line to sign on when nobody is known."""
+    known = (one for one in service.officials(session) if one.active and one.role is Role.SEKDES)
+    official = next(known, None)
+    role = f"Sekretaris {service.profile(session).kind}"
+    return Signer(name=official.name if official else "", role=role)
+
+
 def hamlet_witness(session: Session, hamlet: str, name: str = "") -> Signer:
     """Return the head of a hamlet as witness; a line to sign on when nobody is known."""
     official = service.hamlet_head(session, hamlet)
@@ -74,9 +82,6 @@ def hamlet_witness(session: Session, hamlet: str, name: str = "") -> Signer:
 def recovery_sheet(session: Session, recovery_code: str) -> RecoverySheet:
     """Return the sheet on which a recovery code ("GJ2Y-652M-...") is kept under lock."""
     village = service.profile(session)
-    secretary = next(
-        (one for one in service.officials(session) if one.active and one.role is Role.SEKDES), None
-    )
     return RecoverySheet(
         letterhead=letterhead(village),
         foot=foot(session),
@@ -85,6 +90,6 @@ def recovery_sheet(session: Session, recovery_code: str) -> RecoverySheet:
         place=village.name,
         groups=tuple(recovery_code.split("-")),
         keeper=head_signer(session),
-        witness=Signer(name=secretary.name if secretary else "", role=f"Sekretaris {village.kind}"),
+        witness=secretary(session),
         paper=paper(session),
     )

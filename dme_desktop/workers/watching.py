@@ -63,7 +63,7 @@ def ending_papers(session: Session) -> list[EndingPaper]:
         .order_by(WorkerDocument.expires_on, Person.full_name)
     )
     rows = session.execute(papers).all()
-    phones = _contacts(session, [row.id for row in rows])
+    phones = contacts(session, [row.id for row in rows])
     found = (
         EndingPaper(
             row.id, row.full_name, row.hamlet, row.type, row.number or "", row.expires_on,
@@ -82,7 +82,7 @@ def to_call(session: Session) -> list[ToCall]:
     rows = session.execute(abroad.order_by(Person.full_name, Person.id)).all()
     asked = [(row, *_reason(row, now)) for row in rows]
     wanted = sorted((one for one in asked if one[1]), key=lambda one: not one[2])
-    phones = _contacts(session, [row.id for row, _, _ in wanted])
+    phones = contacts(session, [row.id for row, _, _ in wanted])
     country = field_of(Journey, "country").kind.format
     return [
         ToCall(
@@ -101,7 +101,7 @@ def _reason(row: Any, now: dt.datetime) -> tuple[str, bool]:  # noqa: ANN401 - a
     return told, urgent
 
 
-def _contacts(session: Session, person_ids: Sequence[str]) -> dict[str, str]:
+def contacts(session: Session, person_ids: Sequence[str]) -> dict[str, str]:
     """Return the first of the family to call: {person: "0812-0000-0001, Amaq Contoh"}."""
     phone = field_of(FamilyLink, "phone").kind.format
     listed = func.json_each(msgspec.json.encode(list(person_ids)).decode()).table_valued("value")

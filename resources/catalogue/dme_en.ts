@@ -1840,6 +1840,10 @@ change it as the village agrees, then print it to be read aloud and signed.</tra
         <translation>Letters sent out</translation>
     </message>
     <message>
+        <source>Buku register</source>
+        <translation>Register book</translation>
+    </message>
+    <message>
         <source>Simpan Excel…</source>
         <translation>Save Excel…</translation>
     </message>

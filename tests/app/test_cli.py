@@ -197,7 +197,7 @@ def test_a_refusal_needs_its_reasons(shown: dict[str, Any], tmp_path: Path) -> N
     assert "Dokumen belum lengkap" in text_of(out)
 
 
-@pytest.mark.parametrize("code", ["L8", "L9", "L10"])
+@pytest.mark.parametrize("code", ["L8", "L9", "L10", "BUKU"])
 def test_every_list_is_written_as_pdf_and_workbook(
     shown: dict[str, Any], tmp_path: Path, code: str
 ) -> None:

@@ -17,7 +17,7 @@ from dme_desktop.vault.database import Database
 from dme_desktop.workers import service as workers
 from dme_desktop.workers.model import DocumentStatus, DocumentType, Stage
 from dme_desktop.workers.service import Registration
-from tests.examples import a_contact, a_journey, a_person
+from tests.examples import a_contact, a_journey, a_person, nik
 from tests.pdf.golden import text_of
 
 
@@ -90,7 +90,21 @@ def test_the_agenda_is_about_one_year(office: Database) -> None:
         assert lists.agenda(session, 2026).period == "tahun 2026"
 
 
-@pytest.mark.parametrize("code", ["L8", "L9", "L10"])
+def test_the_register_has_every_journey_in_the_order_of_entry(office: Database) -> None:
+    with_passport(office)
+    with office.write("Daftarkan pekerja") as session:
+        other = a_person(nik=nik(2, woman=False), full_name="Amaq Teladan", gender="1")
+        workers.register(session, Registration(other, a_contact(), a_journey(), {}))
+    report = counted(office, "BUKU")
+    first, second = report.rows
+    assert (first[0], second[0]) == ("Siti Contohwati", "Amaq Teladan")
+    assert (first[1], first[3], second[3]) == (nik(), "P", "L")
+    assert first[12] == "X7654321, 24-12-2026"
+    assert (first[13], first[17]) == ("2024", "Bekerja")
+    assert second[12] == ""
+
+
+@pytest.mark.parametrize("code", ["L8", "L9", "L10", "BUKU"])
 def test_an_empty_list_says_so_on_paper_and_in_excel(office: Database, code: str) -> None:
     report = counted(office, code)
     assert report.empty in text_of(KINDS[code].build(report))

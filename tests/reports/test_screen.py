@@ -212,3 +212,13 @@ def test_the_first_report_is_there_again_when_it_is_chosen_again(robot: ScreenRo
     robot.click("chip_L1")
     robot.wait_until(lambda: robot.text("badge") == "N = 5")
     assert seen(robot) == rows
+
+
+def test_the_register_hides_numbers_on_the_screen_and_prints_them(
+    robot: ScreenRobot, tmp_path: Path
+) -> None:
+    room_of(robot).open_record("BUKU")
+    robot.wait_until(lambda: len(robot.column(0)) == 5)
+    assert robot.column(1)[0] == "5203**********01"
+    pdf = PdfReader(io.BytesIO(saved(robot, tmp_path / "buku.pdf").read_bytes()))
+    assert nik(1) in pdf.pages[0].extract_text()

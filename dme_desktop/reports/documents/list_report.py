@@ -20,12 +20,16 @@ LADDER = (Scale(10, 1.25, 5, 18 * MM), Scale(9.5, 1.2, 4, 16 * MM))
 
 
 class ListColumn(msgspec.Struct, frozen=True):
-    """One column: its head, share of the width, alignment; `by_hand` is written on the paper."""
+    """One column: its head, share of the width, alignment.
+
+    One `by_hand` is written on the paper; a `private` one is hidden on the screen.
+    """
 
     head: str
     share: float
     align: Align = "left"
     by_hand: bool = False
+    private: bool = False
 
 
 class ListReport(msgspec.Struct, frozen=True, kw_only=True):

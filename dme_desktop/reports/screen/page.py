@@ -25,7 +25,12 @@ from dme_desktop.ui.watch import JobDialog
 from dme_desktop.vault.database import Change, Database
 
 FOLDER = "folder.reports"  # the setting that remembers where reports were saved
-OPENS = {"L8": "workers", "L9": "workers", "L10": "letters"}  # where a row of a list leads
+OPENS = {
+    "L8": "workers",
+    "L9": "workers",
+    "L10": "letters",
+    "BUKU": "workers",
+}  # where a row of a list leads
 
 
 class ReportPage(Page):
@@ -48,6 +53,7 @@ class ReportPage(Page):
                 "L8": self.tr("Dokumen akan habis"),
                 "L9": self.tr("Perlu ditanyakan"),
                 "L10": self.tr("Agenda surat"),
+                "BUKU": self.tr("Buku register"),
             }
         )
         self.chips.chosen.connect(self._choose)

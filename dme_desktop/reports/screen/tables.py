@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QTableWidgetItem,
 )
 
+from dme_desktop.kernel.nik import masked
 from dme_desktop.reports.documents import worker_state
 from dme_desktop.reports.documents.list_report import ListReport
 from dme_desktop.reports.documents.worker_state import STATES, WorkerState
@@ -47,7 +48,7 @@ class ReportList(Listing):
         columns = [
             Column(
                 one.head,
-                partial(_cell, place),
+                partial(_hidden if one.private else _cell, place),
                 width=0 if one.share == widest else round(one.share * PIXELS),
                 right=one.align == "right",
                 bold=not place,
@@ -67,6 +68,11 @@ class ReportList(Listing):
 
 def _cell(place: int, line: Line) -> str:
     return line.cells[place]
+
+
+def _hidden(place: int, line: Line) -> str:
+    text = line.cells[place]
+    return masked(text) if text else "–"
 
 
 class Facts:

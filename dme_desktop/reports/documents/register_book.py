@@ -1,0 +1,114 @@
+"""The register book of workers: 21 numbered columns on two facing pages, as village books are.
+
+The columns are those of the domain dictionary, section 3 f; they do not fit on one page, so the
+left page has 1-11 and the right page repeats 1 and 2 before 12-21 (section 12.18).
+"""
+
+from collections.abc import Sequence
+from functools import partial
+
+import msgspec
+
+from dme_desktop.kernel.words import print_date
+from dme_desktop.pdf.document import Document, Page
+from dme_desktop.pdf.flow import Block, PageBreak, Scale, Space
+from dme_desktop.pdf.ink import MM
+from dme_desktop.pdf.letterhead import Head, Title
+from dme_desktop.pdf.points import numbered
+from dme_desktop.pdf.signing import Signatures
+from dme_desktop.pdf.tables import Column, Grid
+from dme_desktop.reports.documents.list_report import ListColumn, ListReport
+
+TITLE = "BUKU REGISTER PEKERJA MIGRAN INDONESIA"
+LEFT, RIGHT = range(1, 11), (1, *range(11, 21))  # places among all the columns, No being 0
+ROWS = 12  # on a page
+ROW_HEIGHT = 12.2 * MM
+SCALE = Scale(8, 1.2, 4, 16 * MM)
+COLUMNS = (
+    ListColumn("Nama", 34),
+    ListColumn("NIK", 30, private=True),
+    ListColumn("No. KK", 30, private=True),
+    ListColumn("L/P", 8, "centre"),
+    ListColumn("Tempat dan tanggal lahir", 26),
+    ListColumn("Alamat", 32),
+    ListColumn("Pendidikan", 22),
+    ListColumn("Status kawin", 17),
+    ListColumn("Negara", 20),
+    ListColumn("Jabatan, sektor", 26),
+    ListColumn("P3MI atau jalur", 30),
+    ListColumn("Skema", 20),
+    ListColumn("Paspor, berlaku sampai", 26, private=True),
+    ListColumn("Berangkat", 19, "centre"),
+    ListColumn("Kontrak sampai", 19, "centre"),
+    ListColumn("Telepon dan keluarga", 34),
+    ListColumn("Prosedural", 22),
+    ListColumn("Tahap", 18),
+    ListColumn("Pulang", 19, "centre"),
+    ListColumn("Keterangan", 26, by_hand=True),
+)
+FILLING = (
+    "Satu baris satu perjalanan kerja, menurut urutan pencatatan.",
+    "Halaman kiri dan kanan dibaca bersama: nomor dan nama yang sama, kolom 1 sampai 21.",
+    "Tanggal ditulis seperti yang diketahui; boleh tahunnya saja.",
+    "Kolom 21 ditulis tangan. Perubahan dicatat di program, lalu buku dicetak lagi.",
+)
+
+
+def build(report: ListReport) -> bytes:
+    """Return the book as one PDF: left and right pages in turn, then how to fill and sign it."""
+    page = Page(paper=report.paper, landscape=True, left=14 * MM, right=14 * MM, top=12 * MM)
+    document = Document("Buku register PMI", page)
+    document.add(partial(story, report), report.foot, (SCALE,))
+    return document.finish()
+
+
+def story(report: ListReport, scale: Scale) -> list[Block]:
+    """Return the pages of the book."""
+    lines = [(str(number), *cells) for number, cells in enumerate(report.rows, start=1)]
+    opened: list[Block] = [
+        page
+        for start in range(0, max(1, len(lines)), ROWS)
+        for page in _spread(report, lines[start : start + ROWS], scale)
+    ]
+    return [*opened, *_last(report, scale)]
+
+
+def _spread(report: ListReport, lines: Sequence[tuple[str, ...]], scale: Scale) -> list[Block]:
+    return [
+        block
+        for side, places in (("kiri", LEFT), ("kanan", RIGHT))
+        for block in (
+            Title(TITLE, f"{report.letterhead.village} · halaman {side}", scale),
+            _table(report, places, lines, scale),
+            PageBreak(),
+        )
+    ]
+
+
+def _table(
+    report: ListReport, places: Sequence[int], lines: Sequence[tuple[str, ...]], scale: Scale
+) -> Grid:
+    columns = [Column("No", 9, "centre", "1")]
+    columns += [
+        Column(one.head, one.share, one.align, str(place + 1))
+        for place in places
+        for one in [report.columns[place - 1]]
+    ]
+    rows = [(line[0], *(line[place] for place in places)) for line in lines]
+    empty = ("", report.empty, *[""] * (len(columns) - 2))
+    return Grid(columns, rows or [empty], scale, row_height=ROW_HEIGHT)
+
+
+def _last(report: ListReport, scale: Scale) -> list[Block]:
+    reading = Scale(10, 1.3, 6, 22 * MM)
+    officer = report.officer and msgspec.structs.replace(
+        report.officer, place_and_date=f"{report.place}, {print_date(report.as_of)}"
+    )
+    return [
+        Head(report.letterhead, small=True),
+        Space(scale.gap),
+        Title("CARA PENGISIAN", f"{report.period}; {len(report.rows)} perjalanan", reading),
+        *numbered(FILLING, reading),
+        Space(scale.gap, stretch=8 * MM),
+        Signatures((report.head, None, officer), reading),
+    ]

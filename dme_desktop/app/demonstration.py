@@ -19,6 +19,7 @@ from dme_desktop.kernel.progress import Progress, unwatched
 from dme_desktop.letters import papers as letter_papers
 from dme_desktop.letters import service as letters
 from dme_desktop.letters import statements
+from dme_desktop.letters.blanks import BLANKS
 from dme_desktop.letters.model import LetterType
 from dme_desktop.letters.service import Paper
 from dme_desktop.people import service as people
@@ -119,7 +120,8 @@ def _papers(made: Made, db: Database, out: Path, pledge_id: str) -> None:
         sender = _one_who_sends(session)
         known = letter_papers.permission_defaults(session, candidate[0].id)
         answers = known | dict(practice.permission_answers())
-        made.put("blank_form", out / "formulir-kosong.pdf", letter_papers.blank_data_form(session))
+        for code, blank in BLANKS.items():
+            made.put(code.replace("-", "_"), out / blank.file_name, blank.draw(session))
         year = session.info["clock"].today().year
         alone = _one_who_goes_alone(session)
     person = candidate[0].id

@@ -13,6 +13,7 @@ from dme_desktop.kernel.nik import masked
 from dme_desktop.letters import papers as letter_papers
 from dme_desktop.letters import service as letters
 from dme_desktop.letters import statements
+from dme_desktop.letters.blanks import BLANKS
 from dme_desktop.letters.service import Paper
 from dme_desktop.people import service as people
 from dme_desktop.people.directory import Directory
@@ -159,7 +160,7 @@ PRINTABLES = {
     "family-permission": "surat izin keluarga (id orang)",
     **{name: f"{kind.value.lower()} (id orang)" for name, kind in STATEMENTS.items()},
     "data-form": "formulir pendataan terisi (id orang)",
-    "blank-form": "formulir pendataan kosong (tanpa id)",
+    **{name: f"{blank.title.lower()} (tanpa id)" for name, blank in BLANKS.items()},
     "pledge": "lembar ikrar (id ikrar)",
     "remittance-sheet": "catatan kiriman setahun (id orang)",
 }

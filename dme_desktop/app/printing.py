@@ -10,9 +10,9 @@ from sqlalchemy.orm import Session
 from dme_desktop.app import listing
 from dme_desktop.kernel import kinds
 from dme_desktop.kernel.errors import DmeError
-from dme_desktop.letters import papers as letter_papers
 from dme_desktop.letters import service as letters
 from dme_desktop.letters import statements
+from dme_desktop.letters.blanks import BLANKS
 from dme_desktop.letters.model import Letter
 from dme_desktop.pdf.document import Paper
 from dme_desktop.reports.kinds import KINDS
@@ -60,10 +60,10 @@ def to_file(db: Database, asked: Asked, out: Path) -> str:
             letter = _known(session, asked.record_id)
             files.replace(out, letters.pdf_of(session, letter.id))
         return letter.number
-    if asked.kind == "blank-form":
+    if blank := BLANKS.get(asked.kind):
         with db.read() as session:
             asked.use_paper(session)
-            files.replace(out, letter_papers.blank_data_form(session))
+            files.replace(out, blank.draw(session))
         return ""
     told = listing.PRINTABLES.get(asked.kind, asked.kind).split(" (")[0]
     with db.write(f"Cetak {told}") as session:

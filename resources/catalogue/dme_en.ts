@@ -973,8 +973,8 @@ Record the first one with Ctrl+N when a family tells of it.</translation>
         <translation>Letters</translation>
     </message>
     <message>
-        <source>Formulir kosong</source>
-        <translation>Blank form</translation>
+        <source>Lembar kosong…</source>
+        <translation>Empty paper…</translation>
     </message>
     <message>
         <source>Formulir pendataan</source>
@@ -1070,12 +1070,8 @@ and an issued letter can be printed again exactly as it was.</translation>
         <translation>draft.pdf</translation>
     </message>
     <message>
-        <source>Formulir pendataan kosong</source>
-        <translation>Blank data form</translation>
-    </message>
-    <message>
-        <source>formulir-kosong.pdf</source>
-        <translation>blank-form.pdf</translation>
+        <source>Lembar kosong yang mana?</source>
+        <translation>Which empty paper?</translation>
     </message>
 </context>
 <context>
@@ -2736,6 +2732,33 @@ Check the spelling, choose All, or register.</translation>
     <message>
         <source>dan {count} perubahan sebelumnya</source>
         <translation>and {count} changes before that</translation>
+    </message>
+</context>
+<context>
+    <name>blanks</name>
+    <message>
+        <source>Formulir pendataan kosong</source>
+        <translation>Empty data form</translation>
+    </message>
+    <message>
+        <source>dibawa kepala dusun ke rumah warga</source>
+        <translation>the hamlet head takes it from house to house</translation>
+    </message>
+    <message>
+        <source>Lembar musyawarah keluarga</source>
+        <translation>Family deliberation sheet</translation>
+    </message>
+    <message>
+        <source>yang ditanyakan dan disepakati sebelum berangkat</source>
+        <translation>what is asked and agreed before leaving</translation>
+    </message>
+    <message>
+        <source>Kartu edukasi</source>
+        <translation>Education card</translation>
+    </message>
+    <message>
+        <source>lima tanda berangkat yang resmi, untuk ditempel</source>
+        <translation>five signs of an official departure, for the wall</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,8 @@ def test_the_demonstration_prints_one_of_everything(shown: dict[str, Any]) -> No
         "refusal": "SURAT PENOLAKAN",
         "data_form": "FORMULIR PENDATAAN",
         "blank_form": "Cara pengisian",
+        "deliberation_sheet": "LEMBAR MUSYAWARAH KELUARGA",
+        "education_card": "LIMA TANDA",
         "pledge": "IKRAR DESA MIGRAN EMAS",
         "remittance_sheet": "bukan untuk pajak",
         "report_pdf": "Posisi data per",

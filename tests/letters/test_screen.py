@@ -186,9 +186,23 @@ def test_a_filled_form_is_looked_at_and_then_issued(
     assert [one.number for one in letters(office)] == ["560/001/Pem.Ds/XI/2026"]
 
 
-def test_the_blank_form_takes_no_number(robot: ScreenRobot, office: Database) -> None:
-    robot.click("blank_form")
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("blank-form", "FORMULIR PENDATAAN"),
+        ("deliberation-sheet", "LEMBAR MUSYAWARAH KELUARGA"),
+        ("education-card", "LIMA TANDA BERANGKAT YANG RESMI"),
+    ],
+)
+def test_an_empty_paper_is_chosen_and_takes_no_number(
+    robot: ScreenRobot, office: Database, monkeypatch: pytest.MonkeyPatch, code: str, words: str
+) -> None:
+    monkeypatch.setattr(picking, "pick", lambda *_: code)
+    robot.click("blank_paper")
     shown(robot, PreviewPage)
+    page = room_of(robot).page
+    assert isinstance(page, PreviewPage)
+    assert words in text_of(page.pdf)
     assert letters(office) == []
 
 

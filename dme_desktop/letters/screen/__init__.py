@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import Slot
 
 from dme_desktop.letters import rules, statements
+from dme_desktop.letters.blanks import BLANKS, Blank
 from dme_desktop.letters.model import LetterType
 from dme_desktop.letters.screen import desk
 from dme_desktop.letters.screen.draft import DraftPage
@@ -19,6 +20,7 @@ from dme_desktop.ui.drafts import Kept
 from dme_desktop.ui.picking import Choice
 from dme_desktop.ui.preview import PreviewPage
 from dme_desktop.ui.room import Room
+from dme_desktop.ui.text import translated_in
 from dme_desktop.vault.database import Change
 from dme_desktop.workers import service as workers
 
@@ -33,8 +35,8 @@ class LettersRoom(Room):
 
     `open_record` understands "izin:<person>" for a family permission, "surat.<KIND>:<person>" for
     another letter, "surat:<person>" to choose its kind first, "form:<person>" for the data form,
-    "kosong" for the blank one, "bunyi:<KIND>" for the words of a kind, and the id of a letter.
-    Without a person the person is chosen first.
+    "kosong:<code>" for an empty paper, "bunyi:<KIND>" for the words of a kind, and the id of a
+    letter. Without a person the person is chosen first.
     """
 
     def __init__(self, context: Context) -> None:
@@ -51,7 +53,7 @@ class LettersRoom(Room):
         verb, _, about = record_id.partition(":")
         db = self.context.db
         if verb == desk.BLANK:
-            self.fetch(partial(desk.blank_form, db), self._show_blank)
+            self._open_blank(about)
         elif verb == desk.OTHER:
             self._choose_kind(about)
         elif verb == desk.WORDING:
@@ -138,9 +140,20 @@ class LettersRoom(Room):
         page.issued.connect(self.open_record)
         self.open_page(page)
 
-    def _show_blank(self, pdf: bytes) -> None:
-        title, name = self.tr("Formulir pendataan kosong"), self.tr("formulir-kosong.pdf")
-        self.open_page(PreviewPage(self.context, title, pdf, name))
+    def _open_blank(self, code: str) -> None:
+        choices = [
+            Choice(one, translated_in("blanks", blank.title), translated_in("blanks", blank.about))
+            for one, blank in BLANKS.items()
+        ]
+        question = self.tr("Lembar kosong yang mana?")
+        wanted = code or picking.pick(self, question, choices, self.tr("Pilih"))
+        if wanted:
+            self.fetch(partial(desk.blank, self.context.db, wanted), self._show_blank)
+
+    def _show_blank(self, drawn: tuple[Blank, bytes]) -> None:
+        blank, pdf = drawn
+        title = translated_in("blanks", blank.title)
+        self.open_page(PreviewPage(self.context, title, pdf, blank.file_name))
 
     def _show_issued(self, issued: desk.Issued) -> None:
         self.open_page(IssuedPage(self.context, issued))

@@ -12,6 +12,7 @@ from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.nik import masked
 from dme_desktop.kernel.records import fields_of
 from dme_desktop.letters import papers, service, statements, wordings
+from dme_desktop.letters.blanks import BLANKS, Blank
 from dme_desktop.letters.model import Letter, LetterType
 from dme_desktop.letters.service import Paper
 from dme_desktop.people.directory import LiveDirectory
@@ -189,10 +190,10 @@ def draft_form(db: Database, person_id: str) -> Drawn:
     return Drawn(f"{paper.type.value}: {paper.subject}", paper.preview(), issue)
 
 
-def blank_form(db: Database) -> bytes:
-    """Return the empty data form for the field."""
+def blank(db: Database, code: str) -> tuple[Blank, bytes]:
+    """Return an empty paper, drawn."""
     with db.read() as session:
-        return papers.blank_data_form(session)
+        return BLANKS[code], BLANKS[code].draw(session)
 
 
 def issued(db: Database, letter_id: str) -> Issued:

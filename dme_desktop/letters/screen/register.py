@@ -42,8 +42,8 @@ class LettersRegister(ListPage):
         self._counting = Reader()
         self._counting.answered.connect(self._show_counts)
         self.add_action(
-            "blank_form",
-            self.tr("Formulir kosong"),
+            "blank_paper",
+            self.tr("Lembar kosong…"),
             partial(self.asked.emit, desk.BLANK),
             symbol="printer",
         )

@@ -1,0 +1,83 @@
+"""Kartu edukasi: five signs of a departure that is official, and whom to ask.
+
+The signs are the five questions of the domain dictionary, section 2. Telephone numbers are written
+by the village: those of other offices change and were not verified.
+"""
+
+from functools import partial
+
+import msgspec
+
+from dme_desktop.pdf.document import Document, Page, Paper
+from dme_desktop.pdf.flow import Block, Scale, Space
+from dme_desktop.pdf.foot import Foot
+from dme_desktop.pdf.forms import Notice
+from dme_desktop.pdf.ink import MM
+from dme_desktop.pdf.letterhead import Head, Letterhead, Title
+from dme_desktop.pdf.points import numbered
+from dme_desktop.pdf.prose import Prose, Run
+from dme_desktop.pdf.tables import Labels
+
+TITLE = "LIMA TANDA BERANGKAT YANG RESMI"
+SIGNS = (
+    ("Terdaftar.", "Namanya tercatat di dinas tenaga kerja atau LTSA, dan punya ID CPMI."),
+    ("Visa kerja.", "Bukan visa kunjungan, wisata, umrah atau ziarah."),
+    ("Perjanjian kerja.", "Sudah dibaca, dipahami, ditandatangani, dan salinannya di rumah."),
+    ("BPJS Ketenagakerjaan.", "Terlindungi sebelum, selama dan sesudah bekerja."),
+    ("E-KPMI.", "Kartu atau nomornya sudah ada sebelum naik pesawat."),
+)
+WARNINGS = (
+    "Disuruh diam-diam, tergesa-gesa, atau tanpa memberi tahu keluarga.",
+    "Diminta menyerahkan KTP, KK atau ijazah asli tanpa tanda terima.",
+    "Diminta uang di muka tanpa kuitansi.",
+)
+ADVICE = (
+    "Satu saja tidak ada: jangan berangkat dulu. Tanyakan ke kantor desa, tidak dipungut biaya."
+)
+LADDER = (Scale(13, 1.35, 9, 20 * MM), Scale(12, 1.3, 7, 18 * MM))
+
+
+class EducationCard(msgspec.Struct, frozen=True, kw_only=True):
+    """What the card carries of the office; `phone` is its own, "" leaves a line to write on."""
+
+    letterhead: Letterhead
+    foot: Foot
+    office: str
+    phone: str = ""
+    paper: Paper = "F4"
+
+
+def build(card: EducationCard) -> bytes:
+    """Return the card as one PDF."""
+    document = Document("Kartu edukasi", Page(paper=card.paper))
+    document.add(partial(story, card), card.foot, LADDER)
+    return document.finish()
+
+
+def story(card: EducationCard, scale: Scale) -> list[Block]:
+    """Return the card from letterhead to the numbers to call."""
+    signs = [[Run(f"{name} ", bold=True), Run(told)] for name, told in SIGNS]
+    contacts = [
+        (f"Kantor {card.office}", card.phone),
+        ("Kepala dusun", ""),
+        ("Dinas tenaga kerja", ""),
+        ("BP3MI", ""),
+        ("Kepolisian", ""),
+    ]
+    return [
+        Head(card.letterhead),
+        Space(scale.gap * 1.2),
+        Title(TITLE, "untuk calon pekerja migran dan keluarganya", scale),
+        Space(scale.gap),
+        *numbered(signs, scale, "left"),
+        Space(scale.gap, stretch=6 * MM),
+        Notice(ADVICE, scale),
+        Space(scale.gap, stretch=6 * MM),
+        Prose([Run("Waspada bila:", bold=True)], scale, stays_with_next=True),
+        Space(scale.gap * 0.4),
+        *numbered(WARNINGS, scale, "left"),
+        Space(scale.gap, stretch=6 * MM),
+        Prose([Run("Bertanya dan melapor:", bold=True)], scale, stays_with_next=True),
+        Space(scale.gap * 0.4),
+        Labels(contacts, scale, 62 * MM, 0),
+    ]

@@ -12,7 +12,7 @@ from dme_desktop.app import language, options, preload
 from dme_desktop.app.sections import guests, sections
 from dme_desktop.app.settings import LANGUAGE, THEME, FileSettings
 from dme_desktop.app.shell import MainWindow
-from dme_desktop.ui.theme import Theme
+from dme_desktop.ui.theme import STYLE, Theme
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,7 +43,7 @@ def main(arguments: list[str] | None = None) -> int:
     except options.UsageError as error:
         print(error, file=sys.stderr)  # noqa: T201
         return WRONG_USAGE
-    application = QApplication.instance() or QApplication([options.NAME])
+    application = QApplication.instance() or QApplication([options.NAME, *STYLE])
     assert isinstance(application, QApplication)  # noqa: S101 - nobody made another kind
     program = start(application, asked)
     program.prepared.connect(_note_crashes)

@@ -1,7 +1,7 @@
 """The look: Fusion with our own palette, font and style sheet, light or dark as the system is.
 
 Everything here runs before the first paint, so it leaves alone what is slow to load: the `Qt`
-namespace (15 ms of enums) and dataclasses.
+namespace (15 ms of enums), the style itself (4 ms more) and dataclasses.
 """
 
 import re
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from dme_desktop.kernel import resources
 
+STYLE = ("-style", "fusion")  # to be written after the name of the program
 FONT = "Liberation Sans"
 FONT_SIZE = 10  # points
 MIDDLE_GREY = 128
@@ -68,11 +69,10 @@ class Theme(QObject):
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
         self._chosen: Tokens | None = None
-        application.setStyle("Fusion")
         _load_fonts()
         application.setFont(QFont(FONT, FONT_SIZE))
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.dress)
-        self.dress()
+        self.wear(tokens())  # what the system gave; asking the style costs 4 ms of enums
 
     @Slot()
     def dress(self) -> None:

@@ -9,6 +9,7 @@ import os
 import subprocess
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -53,10 +54,11 @@ from PySide6.QtWidgets import QApplication
 from dme_desktop.app import main, options
 application = QApplication([])
 program = main.start(application, options.read([]))
-ticks, marks = [time.perf_counter()], []
+ticks = []
+program.window.painted.connect(lambda: ticks.append(time.perf_counter()))
 timer = QTimer()
 timer.setInterval(2)
-timer.timeout.connect(lambda: ticks.append(time.perf_counter()))
+timer.timeout.connect(lambda: ticks and ticks.append(time.perf_counter()))
 timer.start()
 def memory():
     lines = open("/proc/self/status", encoding="ascii").read().splitlines()
@@ -79,10 +81,11 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from dme_desktop.app import main, options
 application = QApplication([])
 program = main.start(application, options.read([]))
-ticks = [time.perf_counter()]
+ticks = []
+program.window.painted.connect(lambda: ticks.append(time.perf_counter()))
 timer = QTimer()
 timer.setInterval(2)
-timer.timeout.connect(lambda: ticks.append(time.perf_counter()))
+timer.timeout.connect(lambda: ticks and ticks.append(time.perf_counter()))
 timer.start()
 def finished():
     gaps = [after - before for before, after in zip(ticks, ticks[1:])]
@@ -102,6 +105,7 @@ FORBIDDEN = {
 }  # fmt: skip
 ROUNDS, MOST_ROUNDS = 5, 15
 TIMES_BARE = 1.35
+MOST_GAP, MOST_MEMORY = 50, 130  # ms, MiB
 
 
 def tell(script: str, folder: Path, secret: str = "") -> Any:
@@ -136,10 +140,24 @@ def test_nothing_slow_is_loaded_at_first_paint(tmp_path: Path) -> None:
     assert not rooms
 
 
+def smallest(run: Callable[[], dict[str, float]], **most: float) -> dict[str, float]:
+    """Return the smallest of what some rounds told; more rounds while one is above its `most`.
+
+    A busy machine only ever adds to a round.
+    """
+    best: dict[str, float] = {}
+    for done in range(1, MOST_ROUNDS + 1):
+        told = run()
+        best = {name: min(value, best.get(name, math.inf)) for name, value in told.items()}
+        if done >= ROUNDS and all(best[name] <= limit for name, limit in most.items()):
+            break
+    return best
+
+
 def test_first_paint_costs_little_more_than_a_bare_window(tmp_path: Path) -> None:
     tell(OURS, tmp_path)  # byte code is written once
     bare = ours = math.inf
-    for done in range(1, MOST_ROUNDS + 1):  # a busy machine only ever adds to a round
+    for done in range(1, MOST_ROUNDS + 1):
         bare = min(bare, tell(BARE, tmp_path)["cpu"])
         ours = min(ours, tell(OURS, tmp_path)["cpu"])
         if done >= ROUNDS and ours <= TIMES_BARE * bare:
@@ -149,17 +167,16 @@ def test_first_paint_costs_little_more_than_a_bare_window(tmp_path: Path) -> Non
 
 
 def test_the_first_start_never_freezes_the_window(tmp_path: Path) -> None:
-    gap = min(tell(FIRST_START, tmp_path)["gap"] for _ in range(3))
-    print(f"first start: longest gap {gap:.0f} ms")
-    assert gap <= 50
+    told = smallest(lambda: tell(FIRST_START, tmp_path), gap=MOST_GAP)
+    print(f"first start: longest gap {told['gap']:.0f} ms")
+    assert told["gap"] <= MOST_GAP
 
 
 def test_opening_never_freezes_the_window_and_stays_small(village: tuple[Path, str]) -> None:
     folder, secret = village
     tell(OPEN, folder, secret)
-    rounds = [tell(OPEN, folder, secret) for _ in range(ROUNDS)]
-    gap, memory = (min(told[name] for told in rounds) for name in ("gap", "mib"))
-    print(f"opening: longest gap {gap:.0f} ms, {memory:.0f} MiB with all rooms loaded")
-    assert all(told["open"] for told in rounds)
-    assert memory <= 130
-    assert gap <= 50
+    told = smallest(lambda: tell(OPEN, folder, secret), gap=MOST_GAP, mib=MOST_MEMORY)
+    print(f"opening: longest gap {told['gap']:.0f} ms, {told['mib']:.0f} MiB with all rooms loaded")
+    assert told["open"]
+    assert told["mib"] <= MOST_MEMORY
+    assert told["gap"] <= MOST_GAP

@@ -68,9 +68,11 @@ def run(arguments: list[str]) -> int:
 
 
 def test(arguments: list[str]) -> int:
-    """Run every check of the house, then the whole suite."""
+    """Run every check of the house, then the whole suite: the benches last, with nothing beside."""
     done = check([])
-    return done or call("python", "-m", "pytest", "-q", *arguments)
+    apart = ("-n", "2", "--dist", "worksteal", "-m", "not bench")
+    done = done or call("python", "-m", "pytest", "-q", *apart, *arguments)
+    return done or call("python", "-m", "pytest", "-q", "-m", "bench", *arguments)
 
 
 def check(_: list[str]) -> int:

@@ -66,7 +66,7 @@ def test_what_a_foreign_library_says_stays_out(value: object) -> None:
 @pytest.mark.parametrize(
     "value",
     [
-        new_id(),
+        pytest.param(new_id(), id="an id"),
         7,
         True,
         "backup.not_remembered",

@@ -157,4 +157,4 @@ def test_a_stopped_import_changes_nothing(
     robot.press("F10")
     robot.wait_until(lambda: "Dihentikan" in said(robot))
     assert residents(office) == 0
-    assert page.may_close()
+    robot.wait_until(page.may_close)

@@ -3,7 +3,12 @@
 import datetime as dt
 from typing import Any
 
+import msgspec
+
 from dme_desktop.kernel.kinds import PartialDate
+from dme_desktop.letters.model import LetterType
+from dme_desktop.letters.service import Paper
+from dme_desktop.pdf.foot import Foot
 from dme_desktop.remittances.model import Channel, UseCategory
 from dme_desktop.village.model import Role
 from dme_desktop.workers.model import InfoSource, Scheme, Sector, Stage
@@ -77,6 +82,26 @@ def a_remittance(**different: Any) -> dict[str, Any]:
         "recipient": "Amaq Contoh",
         "use": UseCategory.PENDIDIKAN,
     } | different
+
+
+class Slip(msgspec.Struct, frozen=True):
+    """The shortest paper there is: a number, a name and a foot."""
+
+    name: str
+    number: str = ""
+    foot: Foot = Foot(
+        printed_at=dt.datetime(2026, 11, 24, 9, 12, tzinfo=dt.UTC),
+        printed_by="operator",
+        village_code=VILLAGE,
+    )
+
+
+def a_paper(
+    kind: LetterType = LetterType.FAMILY_PERMISSION, name: str = "Siti", **different: Any
+) -> Paper:
+    """Return a paper that can be issued; its PDF is its number."""
+    parts = {"build": lambda slip: f"%PDF {slip.number}".encode()} | different
+    return Paper(kind, name, Slip(name), **parts)
 
 
 def an_official(**different: Any) -> dict[str, Any]:

@@ -45,18 +45,14 @@ def family_permission(session: Session, person_id: str, values: Mapping[str, Any
     today = session.info["clock"].today()
     if problems := rules.permission_problems(values, receiver, today):
         raise Invalid(problems)
-    snapshot = _permission_snapshot(session, person, journey, values)
-
-    def draw(number: str, draft: bool) -> bytes:  # noqa: FBT001
-        foot = msgspec.structs.replace(snapshot.foot, draft=draft)
-        numbered = msgspec.structs.replace(snapshot, number=number, foot=foot)
-        return permission_letter.build(numbered)
-
-    bare = msgspec.structs.replace(
-        stationery.letterhead(village_service.profile(session)), logo=None
+    return Paper(
+        LetterType.FAMILY_PERMISSION,
+        person.full_name,
+        _permission_snapshot(session, person, journey, values),
+        permission_letter.build,
+        person.id,
+        journey.id,
     )
-    kept = service.frozen(msgspec.structs.replace(snapshot, letterhead=bare))
-    return Paper(LetterType.FAMILY_PERMISSION, person.full_name, draw, kept, person.id, journey.id)
 
 
 def permission_defaults(session: Session, person_id: str) -> dict[str, Any]:
@@ -153,14 +149,8 @@ def data_form(session: Session, person_id: str) -> Paper:
     """Return the registration form of one person, filled with what the office knows."""
     person, journey = _worker(session, person_id)
     snapshot = _form_snapshot(session, person, journey)
-
-    def draw(number: str, draft: bool) -> bytes:  # noqa: FBT001
-        foot = msgspec.structs.replace(snapshot.foot, draft=draft)
-        return data_form_sheet.build(msgspec.structs.replace(snapshot, number=number, foot=foot))
-
-    bare = msgspec.structs.replace(snapshot.letterhead, logo=None)
-    kept = service.frozen(msgspec.structs.replace(snapshot, letterhead=bare, photo=None))
-    return Paper(LetterType.DATA_FORM, person.full_name, draw, kept, person.id, journey.id)
+    build = data_form_sheet.build
+    return Paper(LetterType.DATA_FORM, person.full_name, snapshot, build, person.id, journey.id)
 
 
 def blank_data_form(session: Session) -> bytes:

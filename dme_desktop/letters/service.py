@@ -4,6 +4,7 @@ import datetime as dt
 import hashlib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import msgspec
 from sqlalchemy import ColumnElement, func, select
@@ -21,22 +22,28 @@ DAMAGED = "Arsip surat ini berubah dari aslinya. Jangan cetak; periksa cadangan.
 
 @dataclass(frozen=True)
 class Paper:
-    """A paper ready to be issued: how to draw it once its number is known, and what it is about.
+    """A paper ready to be issued: everything printed on it, how it is drawn, what it is about.
 
-    `draw` gets the number and whether it is a draft, and returns the PDF's bytes; `snapshot` is
-    what was printed, as JSON.
+    `sheet` is the snapshot of its printable, with a `foot` and a `number` that is still empty;
+    `build` draws one sheet or many.
     """
 
     type: LetterType
     subject: str
-    draw: Callable[[str, bool], bytes]
-    snapshot: str
+    sheet: msgspec.Struct
+    build: Callable[[Any], bytes]
     person_id: str | None = None
     source_id: str | None = None
 
+    def numbered(self, number: str) -> msgspec.Struct:
+        """Return what is printed once the number is known."""
+        return msgspec.structs.replace(self.sheet, number=number)
+
     def preview(self) -> bytes:
         """Return the paper as a draft: a watermark across it, dots where its number will be."""
-        return self.draw("", True)
+        sheet: Any = self.sheet
+        foot = msgspec.structs.replace(sheet.foot, draft=True)
+        return self.build(msgspec.structs.replace(sheet, foot=foot))
 
 
 def issue(session: Session, paper: Paper) -> Letter:
@@ -46,7 +53,8 @@ def issue(session: Session, paper: Paper) -> Letter:
     """
     today = session.info["clock"].today()
     seq, number = _next_number(session, paper.type, today)
-    pdf = paper.draw(number, False)
+    sheet = paper.numbered(number)
+    pdf = paper.build(sheet)
     letter = Letter(
         type=paper.type,
         number=number,
@@ -57,7 +65,7 @@ def issue(session: Session, paper: Paper) -> Letter:
         subject=paper.subject,
         source_id=paper.source_id,
         pdf_sha256=hashlib.sha256(pdf).hexdigest(),
-        snapshot=paper.snapshot,
+        snapshot=frozen(sheet),
     )
     session.add(letter)
     session.flush()
@@ -66,9 +74,18 @@ def issue(session: Session, paper: Paper) -> Letter:
     return letter
 
 
-def frozen(snapshot: msgspec.Struct) -> str:
-    """Return what was printed as JSON text."""
-    return msgspec.json.encode(snapshot).decode()
+def frozen(sheet: msgspec.Struct) -> str:
+    """Return what was printed as JSON text; of a picture only its hash is told."""
+    plain = msgspec.to_builtins(sheet, builtin_types=(bytes,))
+    return msgspec.json.encode(_without_pictures(plain)).decode()
+
+
+def _without_pictures(plain: Any) -> Any:  # noqa: ANN401
+    if isinstance(plain, dict):
+        return {name: _without_pictures(value) for name, value in plain.items()}
+    if isinstance(plain, list | tuple):
+        return [_without_pictures(value) for value in plain]
+    return hashlib.sha256(plain).hexdigest() if isinstance(plain, bytes) else plain
 
 
 def code_of(session: Session, kind: LetterType) -> str:

@@ -3,10 +3,8 @@
 import calendar
 import datetime as dt
 from collections.abc import Mapping
-from functools import partial
 from typing import Any
 
-import msgspec
 from sqlalchemy.orm import Session
 
 from dme_desktop.kernel import codes, kinds
@@ -130,15 +128,8 @@ def paper(session: Session, kind: LetterType, person_id: str, values: Mapping[st
     snapshot = _snapshot(session, kind, (person, journey), values)
     if problems := _left_open(kind, snapshot):
         raise Invalid(problems)
-    bare = msgspec.structs.replace(snapshot.letterhead, logo=None)
-    kept = service.frozen(msgspec.structs.replace(snapshot, letterhead=bare))
-    draw = partial(_draw, snapshot)
-    return Paper(kind, person.full_name, draw, kept, person.id, journey.id if journey else None)
-
-
-def _draw(snapshot: VillageLetter, number: str, draft: bool) -> bytes:  # noqa: FBT001
-    foot = msgspec.structs.replace(snapshot.foot, draft=draft)
-    return village_letter.build(msgspec.structs.replace(snapshot, number=number, foot=foot))
+    build, source = village_letter.build, journey.id if journey else None
+    return Paper(kind, person.full_name, snapshot, build, person.id, source)
 
 
 def _snapshot(

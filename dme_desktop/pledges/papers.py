@@ -1,6 +1,5 @@
 """From a pledge on the books to the sheet that hangs on the wall."""
 
-import msgspec
 from sqlalchemy.orm import Session
 
 from dme_desktop.letters import service as letters
@@ -38,10 +37,5 @@ def sheet(session: Session, pledge_id: str) -> Paper:
         is_template=pledge.from_template,
         paper=stationery.paper(session),
     )
-
-    def draw(number: str, draft: bool) -> bytes:  # noqa: FBT001
-        foot = msgspec.structs.replace(snapshot.foot, draft=draft)
-        return pledge_sheet.build(msgspec.structs.replace(snapshot, number=number, foot=foot))
-
-    kept = letters.frozen(msgspec.structs.replace(snapshot, logo=None))
-    return Paper(LetterType.PLEDGE, pledge.title, draw, kept, source_id=pledge.id)
+    build = pledge_sheet.build
+    return Paper(LetterType.PLEDGE, pledge.title, snapshot, build, source_id=pledge.id)

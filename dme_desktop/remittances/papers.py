@@ -1,6 +1,5 @@
 """From the ledger of one worker to the sheet their family keeps."""
 
-import msgspec
 from sqlalchemy.orm import Session
 
 from dme_desktop.kernel import codes
@@ -43,15 +42,8 @@ def yearly_sheet(session: Session, person_id: str, year: int) -> Paper:
         officer=Signer(name=session.info["user"], role="Petugas pencatat"),
         paper=stationery.paper(session),
     )
-
-    def draw(number: str, draft: bool) -> bytes:  # noqa: FBT001
-        foot = msgspec.structs.replace(snapshot.foot, draft=draft)
-        return sheet_of_year.build(msgspec.structs.replace(snapshot, number=number, foot=foot))
-
-    bare = msgspec.structs.replace(snapshot.letterhead, logo=None)
-    kept = letters.frozen(msgspec.structs.replace(snapshot, letterhead=bare))
-    subject = f"{person.full_name}, {year}"
-    return Paper(LetterType.REMITTANCE_SHEET, subject, draw, kept, person.id, person.id)
+    subject, build = f"{person.full_name}, {year}", sheet_of_year.build
+    return Paper(LetterType.REMITTANCE_SHEET, subject, snapshot, build, person.id, person.id)
 
 
 def _entry(entry: Remittance) -> Entry:

@@ -1,8 +1,10 @@
 """Numbers, kept bytes and voiding, on a real encrypted file."""
 
 import datetime as dt
+import hashlib
 from typing import Any
 
+import msgspec
 import pytest
 
 from dme_desktop.kernel.clock import FixedClock
@@ -10,13 +12,13 @@ from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.letters import papers, service
 from dme_desktop.letters.model import Letter, LetterFile, LetterStatus, LetterType
-from dme_desktop.letters.service import Paper
 from dme_desktop.vault import history
 from dme_desktop.vault.database import Database
 from dme_desktop.village import service as village
 from dme_desktop.workers import service as workers
 from dme_desktop.workers.model import Stage
-from tests.examples import VILLAGE, a_registration
+from tests.examples import VILLAGE, Slip, a_paper, a_registration
+from tests.pdf.examples import letterhead
 
 ANSWERS: dict[str, Any] = {
     "giver_name": "Amaq Contoh",
@@ -25,10 +27,6 @@ ANSWERS: dict[str, Any] = {
     "giver_present": True,
     "interview_note": "Keluarga hadir dan memahami.",
 }
-
-
-def a_paper(kind: LetterType = LetterType.FAMILY_PERMISSION) -> Paper:
-    return Paper(kind, "Siti", lambda number, _: b"%PDF " + number.encode(), "{}")
 
 
 def issued(office: Database, kind: LetterType = LetterType.FAMILY_PERMISSION) -> Letter:
@@ -56,12 +54,11 @@ def test_kinds_that_share_a_code_share_its_numbers(office: Database) -> None:
 
 
 def test_a_failed_drawing_takes_no_number(office: Database) -> None:
-    def fail(number: str, draft: bool) -> bytes:  # noqa: ARG001, FBT001
+    def fail(_: Slip) -> bytes:
         raise DmeError("Huruf tidak ada.")
 
-    broken = Paper(LetterType.FAMILY_PERMISSION, "Siti", fail, "{}")
     with pytest.raises(DmeError), office.write("Terbitkan") as session:
-        service.issue(session, broken)
+        service.issue(session, a_paper(build=fail))
 
     assert issued(office).seq == 1
 
@@ -149,6 +146,19 @@ def test_the_guards_of_a_family_permission(
         papers.family_permission(session, worker, ANSWERS | answers)
 
     assert set(refused.value.problems) == {field}
+
+
+def test_what_is_kept_of_a_paper_is_everything_printed_but_its_pictures(office: Database) -> None:
+    logo = letterhead().logo
+    with office.write("Lambang") as session:
+        village.put_logo(session, logo)
+    person = a_worker(office)
+    with office.write("Terbitkan surat izin keluarga") as session:
+        letter = service.issue(session, papers.family_permission(session, person, ANSWERS))
+    kept = msgspec.json.decode(letter.snapshot)
+    assert kept["number"] == letter.number
+    assert kept["receiver"]["name"] == "Siti Contohwati"
+    assert kept["letterhead"]["logo"] == hashlib.sha256(logo or b"").hexdigest()
 
 
 def test_a_letter_without_a_village_head_says_what_to_do(db: Database) -> None:

@@ -9,7 +9,6 @@ from openpyxl import load_workbook
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.letters import service as letters
 from dme_desktop.letters.model import LetterType, NumberSequence
-from dme_desktop.letters.service import Paper
 from dme_desktop.reports import lists, workbook
 from dme_desktop.reports.documents.list_report import ListReport
 from dme_desktop.reports.kinds import KINDS, file_name
@@ -17,7 +16,7 @@ from dme_desktop.vault.database import Database
 from dme_desktop.workers import service as workers
 from dme_desktop.workers.model import DocumentStatus, DocumentType, Stage
 from dme_desktop.workers.service import Registration
-from tests.examples import a_contact, a_journey, a_person, nik
+from tests.examples import a_contact, a_journey, a_paper, a_person, nik
 from tests.pdf.golden import text_of
 
 
@@ -39,9 +38,8 @@ def with_passport(db: Database, name: str = "Siti Contohwati") -> str:
 
 
 def issued(db: Database, subject: str = "Siti") -> str:
-    paper = Paper(LetterType.DOMICILE, subject, lambda *_: b"%PDF", "{}")
     with db.write("Terbitkan") as session:
-        return letters.issue(session, paper).id
+        return letters.issue(session, a_paper(LetterType.DOMICILE, subject)).id
 
 
 def counted(db: Database, code: str) -> ListReport:

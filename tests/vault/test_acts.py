@@ -1,14 +1,12 @@
 """The list of everything the office did: named, found, and true about what can be taken back."""
 
 from dme_desktop.letters import service as letters
-from dme_desktop.letters.model import LetterType
-from dme_desktop.letters.service import Paper
 from dme_desktop.people import service as people
 from dme_desktop.vault import acts, history
 from dme_desktop.vault.acts import Act, Standing
 from dme_desktop.vault.database import Database
 from dme_desktop.workers import service as workers
-from tests.examples import a_person, a_registration, nik
+from tests.examples import a_paper, a_person, a_registration, nik
 
 
 def newest(db: Database, words: str = "") -> list[Act]:
@@ -44,9 +42,8 @@ def test_what_is_undone_says_so_and_the_undoing_too(office: Database) -> None:
 
 
 def test_numbers_and_the_founding_of_the_village_stay(office: Database) -> None:
-    paper = Paper(LetterType.DOMICILE, "Siti", lambda *_: b"%PDF", "{}")
     with office.write("Terbitkan") as session:
-        letters.issue(session, paper)
+        letters.issue(session, a_paper())
     assert {act.act: act.standing for act in newest(office)} == {
         "Terbitkan": Standing.KEPT, "Mulai data desa": Standing.KEPT,
     }  # fmt: skip

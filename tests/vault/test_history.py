@@ -8,8 +8,6 @@ import pytest
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.letters import service as letters
-from dme_desktop.letters.model import LetterType
-from dme_desktop.letters.service import Paper
 from dme_desktop.people import service as people
 from dme_desktop.people.model import Person
 from dme_desktop.remittances import service as remittances
@@ -18,7 +16,7 @@ from dme_desktop.vault.database import Database
 from dme_desktop.village import service as village
 from dme_desktop.village.model import Role
 from dme_desktop.workers import service as workers
-from tests.examples import VILLAGE, a_person, a_registration, a_remittance, an_official
+from tests.examples import VILLAGE, a_paper, a_person, a_registration, a_remittance, an_official
 
 
 @pytest.fixture
@@ -48,13 +46,6 @@ def residents(db: Database) -> int:
         return people.count(session)
 
 
-def a_paper(person_id: str) -> Paper:
-    def draw(number: str, draft: bool) -> bytes:  # noqa: FBT001
-        return f"%PDF {number} {draft}".encode()
-
-    return Paper(LetterType.FAMILY_PERMISSION, "Izin Siti", draw, "{}", person_id)
-
-
 def test_acts_are_taken_back_newest_first(office: Database) -> None:
     siti = registered(office)
     with office.write("Catat kiriman") as session:
@@ -68,7 +59,7 @@ def test_acts_are_taken_back_newest_first(office: Database) -> None:
 def test_a_worker_whose_letter_was_printed_stays(office: Database) -> None:
     siti = registered(office)
     with office.write("Terbitkan surat") as session:
-        letters.issue(session, a_paper(siti))
+        letters.issue(session, a_paper(person_id=siti))
 
     with pytest.raises(DmeError, match="dipakai"):
         undo_last(office)
@@ -157,7 +148,7 @@ def test_an_act_beyond_the_last_thirty_is_not_offered(office: Database) -> None:
     siti = registered(office)
     for number in range(history.UNDO_LIMIT):
         with office.write("Terbitkan surat") as session:
-            letters.issue(session, a_paper(siti))
+            letters.issue(session, a_paper(person_id=siti))
         assert number >= 0
     with office.read() as session:
         assert history.last_undoable(session) is None

@@ -13,8 +13,9 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from dme_desktop.attachments import model as _attachments  # noqa: F401 - every table must be known
 from dme_desktop.kernel.clock import FixedClock
-from dme_desktop.people import model as _people  # noqa: F401 - every table must be known
+from dme_desktop.people import model as _people  # noqa: F401
 from dme_desktop.pledges import model as _pledges  # noqa: F401
 from dme_desktop.remittances import model as _remittances  # noqa: F401
 from dme_desktop.vault import keys

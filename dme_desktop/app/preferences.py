@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QBuffer, QIODevice, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices, QImage, QImageReader, QShowEvent
+from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -25,7 +25,7 @@ from dme_desktop.app.entrance.sheet import SheetStep
 from dme_desktop.app.entrance.step import Porch, Step, labelled
 from dme_desktop.app.settings import LANGUAGE, THEME
 from dme_desktop.kernel.errors import DmeError
-from dme_desktop.ui import ask, failures
+from dme_desktop.ui import ask, failures, picture
 from dme_desktop.ui.beside import Deed, deeds
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.jobs import Job, Work
@@ -416,17 +416,9 @@ class NewSheet(StepPage):
 
 def logo_png(file: Path) -> bytes:
     """Return a picture as a PNG that letters can carry; raise DmeError for no picture at all."""
-    reader = QImageReader(str(file))
-    reader.setAutoTransform(True)
-    image: QImage = reader.read()
-    if image.isNull():
-        raise DmeError("Berkas ini bukan gambar. Pilih PNG atau JPEG.")
-    whole = image.scaled(
-        min(LOGO_SIDE, image.width()),
-        min(LOGO_SIDE, image.height()),
-        Qt.AspectRatioMode.KeepAspectRatio,
-        Qt.TransformationMode.SmoothTransformation,
-    )
+    whole = picture.shrunk(picture.read(file), LOGO_SIDE)
+    if whole.isNull():
+        raise DmeError(picture.UNREADABLE)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     whole.save(buffer, "PNG")  # type: ignore[call-overload]

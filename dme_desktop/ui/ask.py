@@ -82,18 +82,34 @@ def reason(parent: QWidget, question: str, act: str) -> str | None:
     return dialog.reason() if dialog.exec() == QDialog.DialogCode.Accepted else None
 
 
-class ReasonDialog(QDialog):
-    """A question, a line for the reason, and an act that waits until the reason is written."""
+def rename(parent: QWidget, question: str, act: str, name: str) -> str | None:
+    """Ask for another name, with the present one to change; None when the clerk turns back."""
+    dialog = ReasonDialog(question, act, parent, name)
+    return dialog.reason() if dialog.exec() == QDialog.DialogCode.Accepted else None
 
-    def __init__(self, question: str, act: str, parent: QWidget | None = None) -> None:
+
+class ReasonDialog(QDialog):
+    """A question, a line for the reason, and an act that waits until the reason is written.
+
+    With a `name` the line holds it, to be changed into another.
+    """
+
+    def __init__(
+        self, question: str, act: str, parent: QWidget | None = None, name: str = ""
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("reason_dialog")
         self.setWindowTitle(TITLE)
-        self._line = named(QLineEdit(), "reason", self.tr("Alasan"))
-        self._line.setPlaceholderText(self.tr("Tulis alasan; alasan ini ikut disimpan"))
+        self._line = named(
+            QLineEdit(name), "reason", self.tr("Nama") if name else self.tr("Alasan")
+        )
+        self._line.selectAll()
+        self._line.setPlaceholderText(
+            "" if name else self.tr("Tulis alasan; alasan ini ikut disimpan")
+        )
         self._act = named(QPushButton(act), "act", act)
         self._act.setProperty("role", "primary")
-        self._act.setEnabled(False)
+        self._act.setEnabled(bool(name))
         stay = named(QPushButton(self.tr("Tidak jadi")), "stay", self.tr("Tidak jadi"))
         self._line.textChanged.connect(self._wait)
         self._act.clicked.connect(self.accept)

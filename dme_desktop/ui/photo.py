@@ -3,16 +3,14 @@
 import base64
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QGuiApplication,
     QImage,
-    QImageReader,
     QKeyEvent,
     QKeySequence,
-    QPainter,
     QPixmap,
 )
 from PySide6.QtWidgets import (
@@ -28,21 +26,9 @@ from PySide6.QtWidgets import (
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.ui.icons import icon
 from dme_desktop.ui.naming import named
+from dme_desktop.ui.picture import read, to_jpeg
 
-LONGEST_SIDE = 600  # pixels
-MOST_BYTES = 200_000
-QUALITIES = (88, 80, 70, 60, 45, 30)
 THUMB = QSize(96, 120)
-_UNPACKED_WHOLE = 60_000_000
-MOST_PIXELS = {  # of each kind of photo; a JPEG is made small while it is unpacked
-    b"jpeg": 120_000_000, b"png": _UNPACKED_WHOLE, b"bmp": _UNPACKED_WHOLE,
-    b"webp": _UNPACKED_WHOLE,
-}  # fmt: skip
-LARGEST_FILE = 60 * 1024**2  # bytes
-_SCAN, _END = b"\xff\xda", b"\xff\xd9"
-UNREADABLE = "Gambar ini tidak dapat dibaca. Pilih foto JPG atau PNG."
-TOO_LARGE = "Gambar ini terlalu besar. Kecilkan dulu, atau pilih foto JPG biasa dari kamera."
-CUT_OFF = "Foto ini terpotong. Salin lagi dari kamera atau HP, lalu pilih lagi."
 
 
 class PhotoEditor(QWidget):
@@ -177,71 +163,3 @@ class PhotoEditor(QWidget):
         row.addWidget(self._thumb)
         row.addLayout(buttons)
         row.addStretch(1)
-
-
-def read(file: Path) -> QImage:
-    """Return the picture in a file, the right way up; raise DmeError for what is none, or hostile.
-
-    A drawing that is a program (SVG) is no photo, and a JPEG that was cut off would be half grey.
-    """
-    if not file.is_file():  # a folder has no bytes, a pipe has no end
-        raise DmeError(UNREADABLE)
-    if file.stat().st_size > LARGEST_FILE:
-        raise DmeError(TOO_LARGE)
-    reader = QImageReader(str(file))
-    reader.setDecideFormatFromContent(True)
-    kind, size = bytes(reader.format().data()), reader.size()
-    if kind not in MOST_PIXELS:
-        raise DmeError(UNREADABLE)
-    if size.width() * size.height() > MOST_PIXELS[kind]:
-        raise DmeError(TOO_LARGE)
-    if kind == b"jpeg":
-        if not _is_whole(file.read_bytes()):
-            raise DmeError(CUT_OFF)
-        reader.setScaledSize(_at_most(size, 2 * LONGEST_SIDE))  # never in memory at full size
-    reader.setAutoTransform(True)
-    return reader.read()
-
-
-def _at_most(size: QSize, side: int) -> QSize:
-    shrinks = max(size.width(), size.height()) > side
-    return size.scaled(side, side, Qt.AspectRatioMode.KeepAspectRatio) if shrinks else size
-
-
-def _is_whole(jpeg: bytes) -> bool:
-    """Say whether a JPEG reaches its end mark, which no byte of the picture itself can imitate."""
-    at = 2
-    while jpeg[at : at + 1] == b"\xff" and jpeg[at : at + 2] != _SCAN:
-        filler = jpeg[at + 1 : at + 2] == b"\xff"
-        at += 1 if filler else 2 + int.from_bytes(jpeg[at + 2 : at + 4], "big")
-    return jpeg.find(_END, at) != -1
-
-
-def to_jpeg(image: QImage) -> bytes:
-    """Return `image` as a JPEG of at most 600 pixels and 200 KB; raise DmeError if unreadable."""
-    if image.isNull():
-        raise DmeError(UNREADABLE)
-    if max(image.width(), image.height()) > LONGEST_SIDE:
-        image = image.scaled(
-            LONGEST_SIDE,
-            LONGEST_SIDE,
-            Qt.AspectRatioMode.KeepAspectRatio,
-            Qt.TransformationMode.SmoothTransformation,
-        )
-    flat = QImage(image.size(), QImage.Format.Format_RGB888)
-    flat.fill(Qt.GlobalColor.white)
-    painter = QPainter(flat)
-    painter.drawImage(0, 0, image)
-    painter.end()
-    for quality in QUALITIES:
-        jpeg = _encoded(flat, quality)
-        if len(jpeg) <= MOST_BYTES:
-            return jpeg
-    raise DmeError("Foto ini terlalu besar untuk disimpan. Pilih foto lain.")
-
-
-def _encoded(image: QImage, quality: int) -> bytes:
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "JPEG", quality)  # type: ignore[call-overload]
-    return bytes(buffer.data().data())

@@ -9,6 +9,57 @@
     </message>
 </context>
 <context>
+    <name>AttachmentsCard</name>
+    <message>
+        <source>Jatuhkan berkas di sini, tempel (Ctrl+V), atau pilih.</source>
+        <translation>Drop files here, paste (Ctrl+V), or choose.</translation>
+    </message>
+    <message>
+        <source>Melampirkan …</source>
+        <translation>Attaching …</translation>
+    </message>
+    <message>
+        <source>PDF dan gambar</source>
+        <translation>PDF and pictures</translation>
+    </message>
+    <message>
+        <source>Lampirkan</source>
+        <translation>Attach</translation>
+    </message>
+    <message>
+        <source>Nama lampiran ini?</source>
+        <translation>What is this attachment called?</translation>
+    </message>
+    <message>
+        <source>Ganti nama</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Tidak ada gambar atau berkas untuk ditempel.</source>
+        <translation>There is no picture or file to paste.</translation>
+    </message>
+    <message>
+        <source>Pilih…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Tempel</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Lihat</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Nama…</source>
+        <translation>Name…</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
     <name>BackupPage</name>
     <message>
         <source>Cadangan</source>
@@ -1559,6 +1610,10 @@ change it as the village agrees, then print it to be read aloud and signed.</tra
         <translation>Preview</translation>
     </message>
     <message>
+        <source>Pindaian lembar</source>
+        <translation>Scans of the sheet</translation>
+    </message>
+    <message>
         <source>Ditandatangani</source>
         <translation>Signed</translation>
     </message>
@@ -1666,6 +1721,10 @@ change it as the village agrees, then print it to be read aloud and signed.</tra
     <message>
         <source>Alasan</source>
         <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Tulis alasan; alasan ini ikut disimpan</source>
@@ -2632,6 +2691,17 @@ Check the spelling, choose All, or register.</translation>
     </message>
 </context>
 <context>
+    <name>_Rows</name>
+    <message>
+        <source>Gambar · {size}</source>
+        <translation>Picture · {size}</translation>
+    </message>
+    <message>
+        <source>PDF · {pages} hal. · {size}</source>
+        <translation>PDF · {pages} pp. · {size}</translation>
+    </message>
+</context>
+<context>
     <name>_Top</name>
     <message>
         <source>Cari</source>
@@ -2797,6 +2867,10 @@ Check the spelling, choose All, or register.</translation>
     <message>
         <source>Jenis</source>
         <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Nama lampiran</source>
+        <translation>Name of the attachment</translation>
     </message>
     <message>
         <source>Nomor</source>

@@ -201,9 +201,31 @@ def test_a_large_picture_becomes_a_logo_letters_can_carry(
         return bool(logo) and QImage.fromData(logo or b"").width() == 512
 
     robot.wait_until(kept)
-    (tmp_path / "bukan.png").write_bytes(b"bukan gambar")
-    with pytest.raises(DmeError, match="bukan gambar"):
-        logo_png(tmp_path / "bukan.png")
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"bukan gambar",
+        b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>',
+        b"%PDF-1.4",
+        b"",
+    ],
+)
+def test_what_is_no_picture_is_no_logo(tmp_path: Path, content: bytes) -> None:
+    file = tmp_path / "lambang.png"
+    file.write_bytes(content)
+    with pytest.raises(DmeError, match="JPG atau PNG"):
+        logo_png(file)
+
+
+def test_a_logo_of_twenty_megabytes_is_made_small(tmp_path: Path) -> None:
+    file = tmp_path / "lambang.bmp"
+    image = QImage(2700, 2700, QImage.Format.Format_RGB888)
+    image.fill(Qt.GlobalColor.darkGreen)
+    assert image.save(str(file))
+    assert file.stat().st_size > 20_000_000
+    assert len(logo_png(file)) <= village.LOGO_LIMIT
 
 
 def test_every_button_is_reached_by_tab(robot: ScreenRobot) -> None:

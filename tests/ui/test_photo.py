@@ -11,8 +11,9 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.kernel.errors import DmeError
-from dme_desktop.ui import photo
-from dme_desktop.ui.photo import LONGEST_SIDE, MOST_BYTES, PhotoEditor, to_jpeg
+from dme_desktop.ui import picture
+from dme_desktop.ui.photo import PhotoEditor
+from dme_desktop.ui.picture import PORTRAIT, to_jpeg
 
 
 def a_picture(width: int = 1200, height: int = 1600) -> QImage:
@@ -33,9 +34,9 @@ def editor(qtbot: QtBot) -> PhotoEditor:
 def test_any_picture_becomes_small(width: int, height: int) -> None:
     jpeg = to_jpeg(a_picture(width, height))
     assert jpeg.startswith(b"\xff\xd8")
-    assert len(jpeg) <= MOST_BYTES
+    assert len(jpeg) <= PORTRAIT.most
     back = QImage.fromData(jpeg)
-    assert max(back.width(), back.height()) <= LONGEST_SIDE
+    assert max(back.width(), back.height()) <= PORTRAIT.side
 
 
 def test_what_can_be_seen_through_becomes_white() -> None:
@@ -65,14 +66,14 @@ def test_a_drawing_is_no_photo(editor: PhotoEditor, tmp_path: Path) -> None:
     """A drawing is a program: one of two kilobytes keeps the window busy for ever."""
     file = tmp_path / "gambar.jpg"
     file.write_text('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>')
-    assert refusal(editor, file) == photo.UNREADABLE
+    assert refusal(editor, file) == picture.UNREADABLE
 
 
 def test_a_photo_that_was_cut_off_is_refused(editor: PhotoEditor, tmp_path: Path) -> None:
     file = tmp_path / "terpotong.jpg"
     whole = to_jpeg(a_picture(300, 400))
     file.write_bytes(whole[: len(whole) // 2])
-    assert refusal(editor, file) == photo.CUT_OFF
+    assert refusal(editor, file) == picture.CUT_OFF
     file.write_bytes(whole + b"what a phone hangs behind")
     editor.take_file(file)
     assert editor.value()
@@ -88,7 +89,7 @@ def test_a_photo_of_a_great_camera_is_taken(
     assert great.save(str(file), "JPEG", 30)  # type: ignore[call-overload]
     editor.take_file(file)
     back = QImage.fromData(editor.value() or b"")
-    assert max(back.width(), back.height()) == LONGEST_SIDE
+    assert max(back.width(), back.height()) == PORTRAIT.side
 
 
 def test_a_picture_that_would_fill_the_memory_is_called_too_large(
@@ -101,13 +102,13 @@ def test_a_picture_that_would_fill_the_memory_is_called_too_large(
         png += struct.pack(">I", zlib.crc32(name + content))
     file = tmp_path / "raksasa.png"
     file.write_bytes(png)
-    assert refusal(editor, file) == photo.TOO_LARGE
+    assert refusal(editor, file) == picture.TOO_LARGE
 
 
 def test_an_empty_file_and_a_folder_are_refused(editor: PhotoEditor, tmp_path: Path) -> None:
     file = tmp_path / "kosong.jpg"
     file.touch()
-    assert refusal(editor, file) == refusal(editor, tmp_path) == photo.UNREADABLE
+    assert refusal(editor, file) == refusal(editor, tmp_path) == picture.UNREADABLE
 
 
 def test_a_photo_lies_the_way_the_camera_was_held(editor: PhotoEditor, tmp_path: Path) -> None:

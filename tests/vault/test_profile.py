@@ -8,6 +8,7 @@ import keyring
 import pytest
 
 from dme_desktop.kernel.errors import DmeError
+from dme_desktop.migrations import HEAD
 from dme_desktop.vault import keys, migrate
 from dme_desktop.vault.profile import Profile, SecretNeededError, State, WrongSecretError
 from tests.conftest import PASSPHRASE, MemoryKeyring
@@ -166,13 +167,13 @@ def test_a_file_of_a_newer_program_is_refused_in_words(profile: Profile) -> None
 def test_a_copy_is_kept_before_a_migration(
     profile: Profile, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(migrate, "HEAD", "0002")
+    monkeypatch.setattr(migrate, "HEAD", "a newer shape")
     monkeypatch.setattr(migrate, "_upgrade", lambda *_: None)
 
     profile.open(PASSPHRASE).close()
 
     copies = list((profile.folder / "sebelum-migrasi").iterdir())
-    assert [copy.name for copy in copies] == ["desa-0001-20261124-091200.db"]
+    assert [copy.name for copy in copies] == [f"desa-{HEAD}-20261124-091200.db"]
     other = profile.folder.parent / "salinan"
     other.mkdir()
     shutil.copy(copies[0], other / "desa.db")

@@ -4,6 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Slot
 
+from dme_desktop.attachments import screen as attachments
 from dme_desktop.letters.screen.desk import Drawn
 from dme_desktop.letters.screen.draft import DraftPage
 from dme_desktop.pledges.screen import desk
@@ -47,6 +48,7 @@ class PledgesRoom(Room):
         page.saved.connect(self._on_saved)
         page.sheet_asked.connect(self._ask_sheet)
         page.letter_asked.connect(self._show_letter)
+        page.attachment_asked.connect(partial(attachments.view, self))
         self.open_page(page)
         if opened.draft and answer == "resume":
             page.show_draft(opened.draft)

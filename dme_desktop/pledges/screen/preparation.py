@@ -6,6 +6,8 @@ from typing import Any
 
 from PySide6.QtCore import Signal, Slot
 
+from dme_desktop.attachments.model import AttachmentKind
+from dme_desktop.attachments.screen import AttachmentsCard
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.ids import new_id
 from dme_desktop.letters.model import Letter
@@ -27,6 +29,7 @@ class PreparationPage(FormPage):
     help_page = "ikrar"
     sheet_asked = Signal(str)  # the pledge whose sheet is wanted
     letter_asked = Signal(str)
+    attachment_asked = Signal(str)
 
     def __init__(self, context: Context, opened: Opened) -> None:
         editors = {
@@ -42,6 +45,12 @@ class PreparationPage(FormPage):
         self.add_action("sheet", self.tr("Pratinjau"), self.preview, keys="F8", symbol="eye")
         self._kind = opened.values["kind"]
         self._fill_side(opened.sheets)
+        scans = AttachmentsCard(
+            context, self.tr("Pindaian lembar"), AttachmentKind.PINDAIAN, self._kept
+        )
+        scans.view_asked.connect(self.attachment_asked)
+        scans.show_record(opened.pledge_id)
+        self.add_side(scans)
         if opened.past:
             self.add_side(past_card(opened.past))
         self.header.set_title(opened.values["title"] if opened.pledge_id else self._title())
@@ -65,8 +74,8 @@ class PreparationPage(FormPage):
 
     def preview(self) -> None:
         """Show the sheet as a draft; what is not saved yet is saved first."""
-        if (self.pledge_id and not self.form.dirty) or self._save():
-            self.sheet_asked.emit(self.pledge_id)
+        if pledge_id := self._kept():
+            self.sheet_asked.emit(pledge_id)
 
     @Slot()
     def sign(self) -> None:
@@ -77,7 +86,7 @@ class PreparationPage(FormPage):
             self.tr("Tandai ditandatangani"),
             self.tr("Setelah ditandai, bunyinya tidak dapat diubah lagi."),
         )
-        if sure and ((self.pledge_id and not self.form.dirty) or self._save()):
+        if sure and self._kept():
             self._write("Tandai ikrar ditandatangani", service.sign)
 
     @Slot()
@@ -96,6 +105,11 @@ class PreparationPage(FormPage):
         kind = self._read_kind()
         if kind is not None:
             self.form.fill(desk.template(kind))
+
+    def _kept(self) -> str:
+        """Return the id of the pledge, saved first when it must be; "" when that was refused."""
+        unsaved = not self.pledge_id or self.form.dirty
+        return "" if unsaved and not self._save() else self.pledge_id
 
     def _write(self, act: str, change: Any) -> None:  # noqa: ANN401 - a function of the service
         try:

@@ -1,0 +1,1 @@
+"""Scans and photos kept beside a record of any room."""

@@ -378,7 +378,7 @@ class _Rows(QListWidget):
 
 def _centred(thumb: bytes) -> QPixmap:
     """Return a small picture in the middle of a place that is the same for all."""
-    small, place = QPixmap(), QPixmap(2 * SHOWN)
+    small, place = QPixmap(), QPixmap(SHOWN * 2)
     small.loadFromData(thumb)
     small = small.scaled(
         place.size(), Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation

@@ -20,15 +20,22 @@ from tests.conftest import PASSPHRASE
 from tests.rig import clerks
 
 pytestmark = [pytest.mark.rig, pytest.mark.timeout(200)]
-KILLS, OFFICES, LONGEST = 200, 4, 0.120  # seconds a clerk lives
+KILLS, OFFICES, LONGEST = 200, 4, 0.120  # seconds a backup is let run
+MOST_TOLD, MOMENT = 5, 0.030  # things a clerk saves, and the seconds after, before a kill
 JOB_KILLS = 15
 
 
-def killed_after(seconds: float, work: Callable[..., None], *args: object) -> list[Any]:
-    """Let someone work, kill -9 after a while, and return what they had acknowledged."""
+def killed_after(
+    seconds: float, work: Callable[..., None], *args: object, told: int = 0
+) -> list[Any]:
+    """Let someone work, kill -9 after a while, and return what they had acknowledged.
+
+    The while begins when `told` things were acknowledged, so that a busy machine does not end it
+    before any work was done.
+    """
     person, hear = clerks.hire(work, *args)
+    said = [hear.recv() for _ in range(told)]
     end = time.monotonic() + seconds
-    said = []
     while (left := end - time.monotonic()) > 0 and hear.poll(left):
         try:
             said.append(hear.recv())
@@ -58,8 +65,9 @@ def test_no_acknowledged_row_is_lost_to_a_kill(profile: Profile, office: int) ->
     acknowledged: set[str] = set()
     last_draft = ""
     for number in range(KILLS // OFFICES):
-        life = chance.uniform(0, LONGEST)
-        said = killed_after(life, clerks.save_and_tell, profile.database_path, key, number)
+        moment, told = chance.uniform(0, MOMENT), chance.randint(0, MOST_TOLD)
+        work = (clerks.save_and_tell, profile.database_path, key, number)
+        said = killed_after(moment, *work, told=told)
         acknowledged |= {what for kind, what in said if kind == "person"}
         last_draft = max([last_draft, *(what for kind, what in said if kind == "draft")])
 

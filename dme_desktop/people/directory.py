@@ -5,12 +5,13 @@ word, then its inside, then a spelling one slip away. People stand in the order 
 """
 
 import threading
+from array import array
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
-from itertools import accumulate
+from functools import cache, partial
+from itertools import accumulate, chain, islice
 from typing import Any, NamedTuple
 
 from rapidfuzz import fuzz, process
@@ -23,9 +24,10 @@ from dme_desktop.kernel.text import digits
 from dme_desktop.people.model import Person
 from dme_desktop.vault.database import Database
 
-NIK_WIDTH = 17
 FEWEST_DIGITS = 3
 FEW_ENOUGH = 3
+SHORT = 3  # letters of a word too short to slip in: a title, an initial
+FOLDED = "\x1f"  # parts a name as it is written from the words it folds to; sorts before all
 LAST_LETTER = "\U0010ffff"
 LOOKS_ALIKE = 86.0
 
@@ -57,42 +59,46 @@ class Directory:
     """Finds people among those a statement selects. Build anew after changes; reading is safe."""
 
     def __init__(self, entries: Iterable[Entry] = ()) -> None:
-        self._entries = sorted(entries, key=lambda entry: (names.plain(entry.full_name), entry.id))
-        self._keys = [names.search_key(entry.full_name) for entry in self._entries]
-        self._niks = "".join(entry.nik[:16].ljust(NIK_WIDTH) for entry in self._entries)
         folded = cache(names.search_key)
-        carriers: dict[str, list[int]] = defaultdict(list)
-        for place, entry in enumerate(self._entries):
-            written = names.plain(entry.full_name).split()
-            for word in {*written, *map(folded, written)}:
+        spelled = sorted((_spelled(entry.full_name, folded), *entry) for entry in entries)
+        self._spelled = [spelling for spelling, *_ in spelled]
+        self._names = [name for _, _, name, *_ in spelled]
+        self._keys = [names.search_key(name) for name in self._names]
+        self._hamlets = [hamlet for *_, hamlet, _ in spelled]
+        self._ids = _Texts(entry_id for _, entry_id, *_ in spelled)
+        self._births = _Texts(birth for *_, birth in spelled)
+        self._niks = _Texts(nik for _, _, _, nik, *_ in spelled)
+        carriers: dict[str, array[int]] = defaultdict(partial(array, "I"))
+        for place, spelling in enumerate(self._spelled):
+            for word in set(spelling.split()):
                 carriers[word].append(place)
         self._carriers = dict(carriers)
         self._words = sorted(carriers)
+        self._backwards = sorted(word[::-1] for word in self._words)
         self._text = "\n".join(["", *self._words, ""])
         self._starts = list(accumulate((len(word) + 1 for word in self._words), initial=1))
-        self._folded = sorted({folded(word) for word in self._words})
-        self._backwards = sorted(word[::-1] for word in self._folded)
 
     @classmethod
     def of(cls, session: Session, statement: Select[*tuple[Any, ...]] | None = None) -> "Directory":
         """Read everybody the statement selects; its columns are those of `EVERYBODY`."""
         rows = session.execute(EVERYBODY if statement is None else statement)
+        once: dict[str, str] = {}  # thousands live in a few hamlets
         return cls(
-            Entry(id_, name, nik or "", hamlet, born.iso()) for id_, name, nik, hamlet, born in rows
+            Entry(id_, name, nik or "", once.setdefault(hamlet, hamlet), born.iso())
+            for id_, name, nik, hamlet, born in rows
         )
 
     def __len__(self) -> int:
         """Return how many people it knows."""
-        return len(self._entries)
+        return len(self._names)
 
     def find(self, words: str, limit: int = 50) -> list[Entry]:
         """Return the best matches of what was typed, best first, then by name."""
         number = digits(words)
         if len(number) >= FEWEST_DIGITS and not any(c.isalpha() for c in words):
-            return [self._entries[place] for place in self._with_nik(number, limit)]
-        asked = [names.plain(word) for word in words.split()]
-        asked = [word for word in asked if word]
-        return [self._entries[place] for place in self._with_names(asked, limit)]
+            return [self._entry(place) for place in self._with_nik(number, limit)]
+        asked = names.plain(words).split()
+        return [self._entry(place) for place in self._with_names(asked, limit)]
 
     def similar(
         self, name: str, birth: str = "", hamlet: str = "", *, but: str = "", limit: int = 5
@@ -111,7 +117,7 @@ class Directory:
         scored = [
             Similar(entry, round(self._agreeing(score, entry, birth, hamlet)))
             for _, score, place in alike
-            if (entry := self._entries[place]).id != but
+            if (entry := self._entry(place)).id != but
         ]
         best = sorted(scored, key=lambda one: (-one.score, one.entry.full_name))
         return [one for one in best if one.score >= LOOKS_ALIKE][:limit]
@@ -124,58 +130,118 @@ class Directory:
             score += 3
         return min(score, 100)
 
+    def _entry(self, place: int) -> Entry:
+        return Entry(
+            self._ids[place], self._names[place], self._niks[place], self._hamlets[place],
+            self._births[place],
+        )  # fmt: skip
+
     def _with_nik(self, number: str, limit: int) -> list[int]:
-        found: list[int] = []
-        start = self._niks.find(number)
-        while start >= 0 and len(found) < limit:
-            found.append(start // NIK_WIDTH)
-            start = self._niks.find(number, (start // NIK_WIDTH + 1) * NIK_WIDTH)
-        return found
+        return list(islice(self._niks.with_part(number), limit))
 
     def _with_names(self, asked: list[str], limit: int) -> list[int]:
-        if not asked:
-            return list(range(min(limit, len(self._entries))))
-        found: dict[int, None] = {}
-        reached: list[set[int]] = [set() for _ in asked]
+        """Return whose name begins so, then who bears words like these, then nearly like these."""
+        typed = " ".join(asked)
+        beginnings = (self._whose_name_begins(spelling, limit) for spelling in _spellings(typed))
+        found = dict.fromkeys(chain.from_iterable(beginnings))
+        if len(found) >= limit:
+            return list(found)[:limit]
+        near = [self._starting(word) for word in asked]
+        found |= dict.fromkeys(islice(self._bearing(near), limit))
         for reach, enough in (
-            (self._starting, limit),
-            (self._containing, FEW_ENOUGH),
-            (self._one_slip_away, limit),
-        ):
-            for carriers, word in zip(reached, asked, strict=True):
-                carriers.update(*(self._carriers[near] for near in reach(word)))
-            found |= dict.fromkeys(sorted(set.intersection(*reached)))
+            (self._containing, limit), (self._one_slip_away, FEW_ENOUGH), (None, FEW_ENOUGH),
+        ):  # fmt: skip
             if len(found) >= enough:
                 break
+            if reach:
+                near = [words | reach(word) for words, word in zip(near, asked, strict=True)]
+                some = near
+            else:
+                some = [words for words, word in zip(near, asked, strict=True) if len(word) > SHORT]
+            found |= dict.fromkeys(self._ranked(typed, self._bearing(some), limit))
         return list(found)[:limit]
 
-    def _starting(self, asked: str) -> list[str]:
-        return [
-            word
-            for spelling in {asked, names.search_key(asked)}
-            for word in _beginning(self._words, spelling)
-        ]
+    def _whose_name_begins(self, typed: str, limit: int) -> range:
+        first = bisect_left(self._spelled, f" {typed}")
+        last = bisect_left(self._spelled, f" {typed}{LAST_LETTER}", lo=first)
+        return range(first, min(last, first + limit))
 
-    def _containing(self, asked: str) -> list[str]:
-        found = []
-        for spelling in {asked, names.search_key(asked)}:
+    def _bearing(self, near: list[set[str]]) -> Iterator[int]:
+        """Yield, by name, who bears a word of each set: the rarest set names them, others test."""
+        if not near:
+            return
+        rarest, *others = sorted(near, key=lambda words: sum(len(self._carriers[w]) for w in words))
+        for place in sorted({place for word in rarest for place in self._carriers[word]}):
+            borne = self._spelled[place].split()
+            if not any(words.isdisjoint(borne) for words in others):
+                yield place
+
+    def _ranked(self, typed: str, places: Iterable[int], limit: int) -> list[int]:
+        """Return the places whose whole names are most like what was typed."""
+        whole = {place: self._spelled[place].partition(FOLDED)[0] for place in places}
+        alike = process.extract(f" {typed}", whole, scorer=fuzz.ratio, limit=limit)
+        return [place for _, _, place in alike]
+
+    def _starting(self, asked: str) -> set[str]:
+        return {
+            word for spelling in _spellings(asked) for word in _beginning(self._words, spelling)
+        }
+
+    def _containing(self, asked: str) -> set[str]:
+        found = set()
+        for spelling in _spellings(asked):
             at = self._text.find(spelling) if len(spelling) >= FEWEST_DIGITS else -1
             while at >= 0:
                 place = bisect_right(self._starts, at) - 1
-                found.append(self._words[place])
+                found.add(self._words[place])
                 at = self._text.find(spelling, self._starts[place + 1])
         return found
 
-    def _one_slip_away(self, asked: str) -> list[str]:
+    def _one_slip_away(self, asked: str) -> set[str]:
         """Return the words one slip away: it leaves the beginning or the end of a word alone."""
-        if len(asked) < FEWEST_DIGITS:
-            return []
-        key = names.search_key(asked)
-        half = (len(key) - 1) // 2
-        likely = {*_beginning(self._folded, key[:half])}
-        likely |= {word[::-1] for word in _beginning(self._backwards, key[::-1][:half])}
-        near = process.extract(key, likely, scorer=OSA.distance, score_cutoff=1, limit=100)
-        return [word for word, _, _ in near]
+        found: set[str] = set()
+        for spelling in _spellings(asked):
+            half = (len(spelling) - 1) // 2
+            if len(spelling) >= FEWEST_DIGITS:
+                likely = {*_beginning(self._words, spelling[:half])}
+                ends = _beginning(self._backwards, spelling[::-1][:half])
+                likely |= {word[::-1] for word in ends}
+                slips = process.extract(
+                    spelling, likely, scorer=OSA.distance, score_cutoff=1, limit=None
+                )
+                found |= {word for word, _, _ in slips}
+        return found
+
+
+def _spellings(asked: str) -> dict[str, None]:
+    """Return what was typed, and as it is folded when that differs."""
+    return dict.fromkeys((asked, names.search_key(asked)))
+
+
+def _spelled(name: str, folded: Callable[[str], str]) -> str:
+    """Return " SITI CONTOH" and, after a mark that sorts first, the words that fold to others."""
+    written = names.plain(name).split()
+    others = [fold for word in written if (fold := folded(word)) not in written]
+    return "".join([*(f" {word}" for word in written), FOLDED, *(f" {word}" for word in others)])
+
+
+class _Texts:
+    """Many short texts in one, so that a village fits into little memory."""
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        each = list(texts)
+        self._width = max(map(len, each), default=0) + 1  # a space between two of them
+        self._all = "".join(text.ljust(self._width) for text in each)
+
+    def __getitem__(self, place: int) -> str:
+        return self._all[place * self._width : (place + 1) * self._width].rstrip()
+
+    def with_part(self, part: str) -> Iterator[int]:
+        """Yield the places of the texts that contain `part`."""
+        start = self._all.find(part)
+        while start >= 0:
+            yield start // self._width
+            start = self._all.find(part, (start // self._width + 1) * self._width)
 
 
 def _beginning(words: list[str], start: str) -> list[str]:

@@ -49,7 +49,9 @@ class ResidentsBook(ListPage):
                 "Coba sebagian namanya, atau beberapa angka NIK."
             )
             self.listing.say_when_empty(said.format(words=words.strip()))
-            return Found(self.context.db, self.directory, words, service.by_ids)
+            return Found(
+                self.context.db, self.directory, words, service.by_ids, each_has_a_row=True
+            )
         self.listing.say_when_empty(
             self.tr(
                 "Belum ada penduduk. Impor dulu daftar yang sudah ada di kantor,\n"

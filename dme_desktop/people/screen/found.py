@@ -16,20 +16,40 @@ RowsOf = Callable[[Session, Sequence[str]], Sequence[Any]]
 class Found:
     """The people who match some words; found and read outside the window's thread."""
 
-    def __init__(self, db: Database, directory: LiveDirectory, words: str, rows_of: RowsOf) -> None:
-        """Keep how to read the rows of the ids that are found, in their order."""
+    def __init__(
+        self,
+        db: Database,
+        directory: LiveDirectory,
+        words: str,
+        rows_of: RowsOf,
+        *,
+        each_has_a_row: bool = False,
+    ) -> None:
+        """Keep how to read the rows of the ids that are found, in their order.
+
+        Where each has a row, only the rows that are asked for are read; else all, to count them.
+        """
         self._db, self._directory, self._words, self._rows_of = db, directory, words, rows_of
+        self._each_has_a_row = each_has_a_row
 
     def count(self) -> int:
         """Return how many match."""
-        return len(self._rows)
+        return len(self._ids if self._each_has_a_row else self._rows)
 
     def page(self, offset: int, limit: int) -> Sequence[Any]:
         """Return up to `limit` matches from `offset`."""
+        if self._each_has_a_row:
+            return self._read(self._ids[offset : offset + limit])
         return self._rows[offset : offset + limit]
 
     @cached_property
+    def _ids(self) -> Sequence[str]:
+        return [entry.id for entry in self._directory.directory().find(self._words, MOST)]
+
+    @cached_property
     def _rows(self) -> Sequence[Any]:
-        ids = [entry.id for entry in self._directory.directory().find(self._words, MOST)]
+        return self._read(self._ids)
+
+    def _read(self, ids: Sequence[str]) -> Sequence[Any]:
         with self._db.read() as session:
             return self._rows_of(session, ids)

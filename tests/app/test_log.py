@@ -20,7 +20,9 @@ NIKS = st.from_regex(r"520300[0-9]{10}", fullmatch=True)
 PHONES = st.from_regex(r"(\+62|0)8[0-9]{9,10}", fullmatch=True)
 AMOUNTS = st.integers(min_value=10_000, max_value=10**12)
 WRITTEN_AMOUNTS = AMOUNTS.map(lambda amount: f"Rp{amount:,}".replace(",", "."))
-ANYTHING = st.text(alphabet="abdinst ABDINST 0123456789'-", min_size=3)
+ANYTHING = st.text(alphabet="abdinst ABDINST 0123456789'-", min_size=3).filter(
+    lambda text: not (len(text) == 4 and text.isdecimal())  # the number of a revision may be told
+)
 PERSONAL = st.one_of(NAMES, NIKS, PHONES, AMOUNTS, WRITTEN_AMOUNTS, ANYTHING)
 LEVELS = {"debug", "info", "warning", "error", "critical", "exception", "log"}
 

@@ -6,25 +6,33 @@ import msgspec
 
 from dme_desktop.kernel import words
 from dme_desktop.pdf.fonts import SANS, Font
-from dme_desktop.pdf.ink import BLACK, GREY, MM, PALE, Ink, Pen
+from dme_desktop.pdf.ink import DASHED, GREY, MM, PALE, Ink, Pen
+from dme_desktop.pdf.seal import QUIET, SIDE, draw_seal
 
 TYPE = Font(SANS.regular, 7.5)
-CODE_SIDE = 22 * MM
-CODE_HINT = (
-    "Periksa keaslian tanpa internet: pindai dengan DME Desktop di kantor desa, "
-    "kecamatan atau kabupaten mana pun."
+_HINT = Font(SANS.bold, 7.5)
+_PITCH = 3.4 * MM
+HINT = "Periksa keaslian surat ini tanpa internet"
+HOW = (
+    "Pindai kode ini dengan DME Desktop di kantor desa, kecamatan atau kabupaten mana pun, lalu",
+    "cocokkan nomor, nama dan tanggal yang ditandatangani dengan yang tercetak di lembar ini.",
 )
+LATER = "kode dicetak saat surat terbit"
 PRACTICE = "LATIHAN, bukan dokumen resmi"
 
 
 class Foot(msgspec.Struct, frozen=True, kw_only=True):
-    """What the foot says. `code` holds the rows of a QR code as "0" and "1"; none, no place."""
+    """What the foot says.
+
+    `sealed` keeps a place for the code that proves the paper, `dots` fills it when it is known.
+    """
 
     printed_at: dt.datetime
     printed_by: str
     village_code: str
     letter_code: str = ""
-    code: tuple[str, ...] = ()
+    sealed: bool = False
+    dots: bytes = b""
     practice: bool = False
     draft: bool = False
 
@@ -36,7 +44,7 @@ class Foot(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def height(self) -> float:
         """Return the points the foot takes above the bottom margin."""
-        return CODE_SIDE + 3 * MM if self.code else 9 * MM
+        return SIDE + QUIET + 2 * MM if self.sealed else 9 * MM
 
     def line(self, page: int, pages: int) -> str:
         """Return the line that signs page `page` of `pages`."""
@@ -63,34 +71,30 @@ def draw_foot(
     """Draw the foot upwards from its lower left `corner`; `page` is (this, of how many)."""
     x, bottom = corner
     line = foot.line(*page)
-    if foot.code:
-        ink.stamp((x, bottom, foot.code), lambda form: draw_code(form, x, bottom, foot.code))
-        x, width = x + CODE_SIDE + 3 * MM, width - CODE_SIDE - 3 * MM
-        ink.text(x, bottom + 3.6 * MM, CODE_HINT, TYPE.fitting(CODE_HINT, width), colour=GREY)
-        ink.text(x, bottom, line, TYPE.fitting(line, width, smallest=5), colour=GREY)
+    if foot.sealed:
+        _draw_sealed(ink, foot, (x, bottom), width, line)
         return
     if ruled:
         ink.line(x, bottom + 4 * MM, x + width, bottom + 4 * MM, Pen(0.4, PALE))
     ink.centred(x + width / 2, bottom, line, TYPE.fitting(line, width, smallest=5), colour=GREY)
 
 
-def draw_code(ink: Ink, x: float, y: float, rows: tuple[str, ...], side: float = CODE_SIDE) -> None:
-    """Draw a QR code with its lower left corner at (x, y), one path for all its dark runs."""
-    dot = side / len(rows)
-    path = []
-    for number, row in enumerate(reversed(rows)):
-        for start, length in _dark_runs(row):
-            left, low = x + start * dot, y + number * dot
-            path.append(f"{left:.3f} {low:.3f} {length * dot:.3f} {dot:.3f} re")
-    ink.fill(" ".join(path), BLACK)
-
-
-def _dark_runs(row: str) -> list[tuple[int, int]]:
-    runs = []
-    start = row.find("1")
-    while start >= 0:
-        end = row.find("0", start)
-        end = len(row) if end < 0 else end
-        runs.append((start, end - start))
-        start = row.find("1", end)
-    return runs
+def _draw_sealed(
+    ink: Ink, foot: Foot, corner: tuple[float, float], width: float, line: str
+) -> None:
+    """Draw the code at the left, beside it how it is read and the line that signs the page."""
+    x, bottom = corner
+    if foot.draft:
+        ink.box(x, bottom, SIDE, SIDE, DASHED)
+        ink.centred(x + SIDE / 2, bottom + SIDE / 2, LATER, TYPE.fitting(LATER, SIDE - 2 * MM))
+    else:
+        draw_seal(ink, x, bottom, foot.dots)
+    left, room = x + SIDE + 2 * QUIET, width - SIDE - 2 * QUIET
+    y = bottom + SIDE - TYPE.size
+    ink.text(left, y, HINT, _HINT.fitting(HINT, room), colour=GREY)
+    longest = max(HOW, key=TYPE.width)
+    for how in HOW:
+        y -= _PITCH
+        ink.text(left, y, how, TYPE.fitting(longest, room), colour=GREY)
+    ink.line(left, bottom + 4 * MM, left + room, bottom + 4 * MM, Pen(0.4, PALE))
+    ink.text(left, bottom, line, TYPE.fitting(line, room, smallest=5), colour=GREY)

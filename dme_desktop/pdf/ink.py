@@ -133,6 +133,26 @@ class Ink:
         self.flush()
         self._place(name, at)
 
+    def mask(
+        self, key: Hashable, make: Callable[[], Any], box: tuple[float, float, float, float]
+    ) -> None:
+        """Fill `box` (x, y, width, height) with a black and empty picture, kept once a file.
+
+        `make` returns the picture as an object of the file, when it is not there yet.
+        """
+        x, y, width, height = box
+        name = self._stamps.get(key)
+        if name is None:
+            name = self._stamps[key] = f"mask{len(self._stamps)}"
+            document = self._raw._doc  # noqa: SLF001
+            document.Reference(make(), document.getXObjectName(name))
+        self._end_text()
+        self._set_fill(BLACK)
+        self._ops.append(f"q {width:.2f} 0 0 {height:.2f} {x:.2f} {y:.2f} cm")
+        self.flush()
+        self.canvas.doForm(name)
+        self._ops.append("Q")
+
     def flush(self) -> None:
         """Hand everything written so far to the canvas."""
         self._end_text()

@@ -51,6 +51,7 @@ def foot(*, letter_code: str = "562", practice: bool = False, draft: bool = Fals
         printed_by="operator",
         village_code="52.03.11.2005",
         letter_code=letter_code,
+        sealed=letter_code.isdigit(),
         practice=practice,
         draft=draft,
     )

@@ -30,7 +30,7 @@ SYSTEM = {  # what a bare Debian lacks: (a file that tells, the package that bri
     "libxcb-randr.so.0": "libxcb-randr0",
     "libxcb-xkb.so.1": "libxcb-xkb1",
 }
-TEST_TOOLS = {"strace": "strace", "Xvfb": "xvfb"}
+TEST_TOOLS = {"strace": "strace", "Xvfb": "xvfb", "zbarimg": "zbar-tools"}
 
 
 def main(arguments: list[str]) -> int:

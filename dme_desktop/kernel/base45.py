@@ -25,7 +25,9 @@ def _characters(pair: bytes) -> str:
 def _bytes(characters: str) -> bytes:
     if len(characters) == 1 or not _VALUES.keys() >= set(characters):
         raise ValueError("no base45")
-    value = sum(_VALUES[each] * 45**place for place, each in enumerate(characters))
-    if value >= 256 ** (len(characters) - 1):
+    value, length = 0, len(characters) - 1
+    for each in reversed(characters):
+        value = value * 45 + _VALUES[each]
+    if value >= 1 << 8 * length:
         raise ValueError("no base45")
-    return value.to_bytes(len(characters) - 1, "big")
+    return value.to_bytes(length, "big")

@@ -74,12 +74,18 @@ class Letter(Record, Base, kw_only=True):
 
 
 class LetterFile(Base, kw_only=True):
-    """The bytes that were printed, kept apart so that no list ever reads them."""
+    """What was printed, kept apart so that no list ever reads it: the bytes, and the code on them.
+
+    `mark` names the code where it is not told whole, as in a list of void papers. Papers of before
+    there were codes have neither.
+    """
 
     __tablename__ = "letter_file"
 
     letter_id: Mapped[str] = mapped_column(ForeignKey("letter.id"), primary_key=True)
     pdf: Mapped[bytes] = mapped_column()
+    code: Mapped[str | None] = mapped_column(String(300), default=None)
+    mark: Mapped[str | None] = mapped_column(String(16), default=None, index=True)
 
 
 class NumberSequence(Base, kw_only=True):

@@ -12,8 +12,11 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
 from dme_desktop.kernel.errors import DmeError, Invalid
-from dme_desktop.letters import rules, wordings
+from dme_desktop.letters import proof, rules, wordings
 from dme_desktop.letters.model import Letter, LetterFile, LetterStatus, LetterType, NumberSequence
+from dme_desktop.letters.proof import Claim
+from dme_desktop.pdf import seal
+from dme_desktop.vault import signing
 from dme_desktop.village import service as village
 
 EVERY_CODE = "semua"
@@ -34,27 +37,34 @@ class Paper:
     build: Callable[[Any], bytes]
     person_id: str | None = None
     source_id: str | None = None
+    valid_to: dt.date | None = None
 
     def numbered(self, number: str) -> msgspec.Struct:
-        """Return what is printed once the number is known."""
-        return msgspec.structs.replace(self.sheet, number=number)
+        """Return what is printed once the number is known, with a place for the code."""
+        return self._with(number=number)
 
     def preview(self) -> bytes:
         """Return the paper as a draft: a watermark across it, dots where its number will be."""
+        return self.build(self._with(draft=True))
+
+    def _with(self, number: str = "", *, draft: bool = False) -> msgspec.Struct:
         sheet: Any = self.sheet
-        foot = msgspec.structs.replace(sheet.foot, draft=True)
-        return self.build(msgspec.structs.replace(sheet, foot=foot))
+        foot = msgspec.structs.replace(sheet.foot, sealed=True, draft=draft)
+        whole: msgspec.Struct = msgspec.structs.replace(sheet, number=number, foot=foot)
+        return whole
 
 
 def issue(session: Session, paper: Paper) -> Letter:
-    """Take the next number, draw the paper with it and keep both, in this transaction.
+    """Take the next number, draw and sign the paper with it and keep both, in this transaction.
 
     A number belongs to a letter only together with its bytes: when anything fails, neither stays.
     """
     today = session.info["clock"].today()
     seq, number = _next_number(session, paper.type, today)
     sheet = paper.numbered(number)
-    pdf = paper.build(sheet)
+    bare = paper.build(sheet)
+    code = proof.coded(_claim(session, paper, number, bare), signing.ready(session))
+    pdf = seal.sealed(bare, seal.dots_of(code))
     letter = Letter(
         type=paper.type,
         number=number,
@@ -69,9 +79,24 @@ def issue(session: Session, paper: Paper) -> Letter:
     )
     session.add(letter)
     session.flush()
-    session.add(LetterFile(letter_id=letter.id, pdf=pdf))
+    session.add(LetterFile(letter_id=letter.id, pdf=pdf, code=code, mark=proof.mark(code)))
     session.flush()
     return letter
+
+
+def _claim(session: Session, paper: Paper, number: str, bare: bytes) -> Claim:
+    """Return what the village signs of a paper, drawn already but for its code."""
+    office = village.profile(session)
+    return Claim(
+        number=number,
+        kind=paper.type.value,
+        name=paper.subject,
+        village=office.code,
+        date=session.info["clock"].today(),
+        valid_to=paper.valid_to,
+        practice=office.practice,
+        digest=seal.digest(bare),
+    )
 
 
 def frozen(sheet: msgspec.Struct) -> str:

@@ -128,8 +128,15 @@ def paper(session: Session, kind: LetterType, person_id: str, values: Mapping[st
     snapshot = _snapshot(session, kind, (person, journey), values)
     if problems := _left_open(kind, snapshot):
         raise Invalid(problems)
-    build, source = village_letter.build, journey.id if journey else None
-    return Paper(kind, person.full_name, snapshot, build, person.id, source)
+    return Paper(
+        kind,
+        person.full_name,
+        snapshot,
+        village_letter.build,
+        person.id,
+        journey.id if journey else None,
+        values.get("validity_to"),
+    )
 
 
 def _snapshot(

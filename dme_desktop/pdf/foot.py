@@ -32,7 +32,7 @@ class Foot(msgspec.Struct, frozen=True, kw_only=True):
     village_code: str
     letter_code: str = ""
     sealed: bool = False
-    dots: bytes = b""
+    dots: bytes | None = None
     practice: bool = False
     draft: bool = False
 
@@ -72,7 +72,7 @@ def draw_foot(
     x, bottom = corner
     line = foot.line(*page)
     if foot.sealed:
-        _draw_sealed(ink, foot, (x, bottom), width, line)
+        _draw_sealed(ink, foot, line, (x, bottom, width), ruled=ruled)
         return
     if ruled:
         ink.line(x, bottom + 4 * MM, x + width, bottom + 4 * MM, Pen(0.4, PALE))
@@ -80,21 +80,22 @@ def draw_foot(
 
 
 def _draw_sealed(
-    ink: Ink, foot: Foot, corner: tuple[float, float], width: float, line: str
+    ink: Ink, foot: Foot, line: str, place: tuple[float, float, float], *, ruled: bool
 ) -> None:
     """Draw the code at the left, beside it how it is read and the line that signs the page."""
-    x, bottom = corner
+    x, bottom, width = place
     if foot.draft:
         ink.box(x, bottom, SIDE, SIDE, DASHED)
         ink.centred(x + SIDE / 2, bottom + SIDE / 2, LATER, TYPE.fitting(LATER, SIDE - 2 * MM))
     else:
         draw_seal(ink, x, bottom, foot.dots)
     left, room = x + SIDE + 2 * QUIET, width - SIDE - 2 * QUIET
-    y = bottom + SIDE - TYPE.size
+    y = bottom + SIDE - TYPE.size if ruled else bottom + (len(HOW) + 1) * _PITCH
     ink.text(left, y, HINT, _HINT.fitting(HINT, room), colour=GREY)
     longest = max(HOW, key=TYPE.width)
     for how in HOW:
         y -= _PITCH
         ink.text(left, y, how, TYPE.fitting(longest, room), colour=GREY)
-    ink.line(left, bottom + 4 * MM, left + room, bottom + 4 * MM, Pen(0.4, PALE))
+    if ruled:
+        ink.line(left, bottom + 4 * MM, left + room, bottom + 4 * MM, Pen(0.4, PALE))
     ink.text(left, bottom, line, TYPE.fitting(line, room, smallest=5), colour=GREY)

@@ -36,7 +36,7 @@ def dots_of(text: str) -> bytes:
     return b"".join(_packed(dark[at : at + DOTS]) for at in range(0, len(dark), DOTS))
 
 
-def draw_seal(ink: Ink, x: float, y: float, dots: bytes = b"") -> None:
+def draw_seal(ink: Ink, x: float, y: float, dots: bytes | None = None) -> None:
     """Draw the dots with their lower left corner at (x, y), or a place they are put into later."""
     from reportlab.pdfbase import pdfdoc  # noqa: PLC0415 - heavy, for the first paper
 

@@ -1,18 +1,17 @@
-"""Pages of a PDF as pictures, for the preview and the printer. PDFium is loaded when first asked.
+"""Pages of a PDF as pictures, for the preview and the printer.
 
-PDFium may not be used by two threads at once, so every call here takes the same lock; none of it
-belongs on the window's thread.
+PDFium serves one thread at a time; none of this belongs on the window's thread.
 """
 
 from __future__ import annotations
 
-import threading
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 
+from dme_desktop.kernel import pdfium
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.progress import Progress, unwatched
 
@@ -21,8 +20,6 @@ if TYPE_CHECKING:
 
 POINTS_PER_INCH = 72
 PRINTED_DPI = 300  # what a village printer can show; more only costs memory
-
-_pdfium_turn = threading.Lock()
 
 
 @dataclass(frozen=True)
@@ -33,12 +30,12 @@ class Paper:
 
     def sizes(self) -> list[tuple[float, float]]:
         """Return width and height of every page in points; raise DmeError for no PDF at all."""
-        with _pdfium_turn, _opened(self.pdf) as document:
+        with pdfium.opened(self.pdf) as document:
             return [document.get_page_size(number) for number in range(len(document))]
 
     def picture(self, number: int, pixels_per_point: float) -> QImage:
         """Return page `number`, counted from 0, on white."""
-        with _pdfium_turn, _opened(self.pdf) as document:
+        with pdfium.opened(self.pdf) as document:
             page = document[number]
             bitmap = page.render(scale=pixels_per_point, rev_byteorder=False)
             image = QImage(
@@ -87,15 +84,6 @@ def _draw(painter: QPainter, printer: QPrinter, image: QImage) -> None:
     place = QRectF(area.topLeft(), size)
     place.moveCenter(area.center())
     painter.drawImage(place, image)
-
-
-def _opened(pdf: bytes) -> Any:  # noqa: ANN401 - PDFium has no types
-    import pypdfium2  # noqa: PLC0415 - 70 ms, needed when the first paper is looked at
-
-    try:
-        return pypdfium2.PdfDocument(pdf)
-    except pypdfium2.PdfiumError:
-        raise DmeError("Berkas ini bukan PDF yang utuh. Buat lagi dari datanya.") from None
 
 
 _FORMATS = {

@@ -66,8 +66,14 @@ def fingerprint(key: bytes) -> str:
 
 def new_recovery_code() -> str:
     """Return 160 random bits as eight groups of four: "GJ2Y-652M-...", to print and lock away."""
-    value = int.from_bytes(secrets.token_bytes(_CODE_BYTES), "big")
-    digits = "".join(_ALPHABET[(value >> shift) & 31] for shift in range(155, -1, -5))
+    return grouped(secrets.token_bytes(_CODE_BYTES))
+
+
+def grouped(content: bytes) -> str:
+    """Return bytes, a multiple of five, in the letters of a recovery code, in groups of four."""
+    value = int.from_bytes(content, "big")
+    shifts = range(len(content) * 8 - 5, -1, -5)
+    digits = "".join(_ALPHABET[(value >> shift) & 31] for shift in shifts)
     return "-".join(digits[i : i + _GROUP] for i in range(0, len(digits), _GROUP))
 
 

@@ -1,4 +1,4 @@
-"""The records the vault keeps for itself: who changed what, and half-filled forms."""
+"""The records the vault keeps for itself: who changed what, its keys, and half-filled forms."""
 
 import datetime as dt
 
@@ -33,6 +33,18 @@ class AuditChange(Base, kw_only=True):
     record_id: Mapped[str] = mapped_column(String(36))
     kind: Mapped[str] = mapped_column(String(1))
     fields: Mapped[str] = mapped_column(default="{}")
+
+
+class SigningKey(Base, kw_only=True):
+    """A key with which the village signs; the newest one does, older ones are kept to check."""
+
+    __tablename__ = "signing_key"
+
+    n: Mapped[int] = mapped_column(primary_key=True, init=False)
+    public: Mapped[bytes] = mapped_column()
+    private: Mapped[bytes] = mapped_column(repr=False)
+    made_on: Mapped[dt.date] = mapped_column()
+    retired_on: Mapped[dt.date | None] = mapped_column(default=None)
 
 
 class Draft(Base, kw_only=True):

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session, undefer
 from dme_desktop.kernel import fields
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.records import fields_of, problems_in
+from dme_desktop.vault import signing
 from dme_desktop.village import regions, rules
 from dme_desktop.village.model import Official, Role, Setting, Village
 
@@ -19,7 +20,10 @@ NO_SIGNER = (
 
 
 def found(session: Session, code: str, *, practice: bool = False) -> Village:
-    """Write the profile of a new file: names come from the region list, never from typing."""
+    """Write the profile of a new file, and make the key with which the village signs its papers.
+
+    Names come from the region list, never from typing.
+    """
     if current(session):
         raise DmeError("Berkas ini sudah milik satu desa. Satu berkas untuk satu desa.")
     region = regions.named(code)
@@ -34,6 +38,7 @@ def found(session: Session, code: str, *, practice: bool = False) -> Village:
     )
     session.add(village)
     session.flush()
+    signing.ready(session)
     return village
 
 

@@ -28,14 +28,13 @@ def letterhead(village: Village) -> Letterhead:
 
 
 def foot(session: Session, letter_code: str = "", *, draft: bool = False) -> Foot:
-    """Return the signed foot of a page printed now; what has a letter code has a place for a seal."""
+    """Return the signed foot of a page printed now."""
     village = service.profile(session)
     return Foot(
         printed_at=session.info["clock"].now(),
         printed_by=session.info["user"],
         village_code=village.code,
         letter_code=letter_code,
-        sealed=bool(letter_code),
         practice=village.practice,
         draft=draft,
     )

@@ -10,15 +10,17 @@ import pytest
 from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.kinds import PartialDate
-from dme_desktop.letters import papers, service
+from dme_desktop.letters import papers, proof, service, statements
 from dme_desktop.letters.model import Letter, LetterFile, LetterStatus, LetterType
-from dme_desktop.vault import history
+from dme_desktop.pdf import seal
+from dme_desktop.vault import history, signing
 from dme_desktop.vault.database import Database
 from dme_desktop.village import service as village
 from dme_desktop.workers import service as workers
 from dme_desktop.workers.model import Stage
 from tests.examples import VILLAGE, Slip, a_paper, a_registration
 from tests.pdf.examples import letterhead
+from tests.pdf.golden import text_of
 
 ANSWERS: dict[str, Any] = {
     "giver_name": "Amaq Contoh",
@@ -174,3 +176,40 @@ def test_a_preview_takes_no_number(office: Database) -> None:
     with office.read() as session:
         assert papers.data_form(session, person).preview().startswith(b"%PDF-1")
         assert service.count(session) == 0
+
+
+def test_every_issued_paper_carries_the_code_that_is_kept_with_it(office: Database) -> None:
+    person = a_worker(office)
+    with office.write("Terbitkan") as session:
+        letter = service.issue(session, papers.data_form(session, person))
+    with office.read() as session:
+        kept = session.get_one(LetterFile, letter.id)
+        key = signing.current(session)
+    assert kept.code is not None
+    assert kept.mark == proof.mark(kept.code)
+    assert seal.seals(kept.pdf) == [seal.dots_of(kept.code)]
+    message = proof.opened(kept.code)
+    claim = proof.claim_of(message)
+    assert message.is_by(key.public)
+    assert (claim.number, claim.name) == (letter.number, "Siti Contohwati")
+    assert claim.digest == seal.digest(kept.pdf)
+    assert not claim.practice
+
+
+def test_a_letter_that_ends_says_so_in_its_code(office: Database) -> None:
+    person, until = a_worker(office), dt.date(2026, 12, 24)
+    with office.write("Terbitkan") as session:
+        known = statements.defaults(session, LetterType.INTRODUCTION, person)
+        answers = {**known, "papers": "KTP", "validity_to": until}
+        paper = statements.paper(session, LetterType.INTRODUCTION, person, answers)
+        letter = service.issue(session, paper)
+        code = session.get_one(LetterFile, letter.id).code or ""
+    assert proof.claim_of(proof.opened(code)).valid_to == until
+
+
+def test_a_preview_has_the_place_of_the_code_and_no_code(office: Database) -> None:
+    person = a_worker(office)
+    with office.read() as session:
+        paper = papers.data_form(session, person)
+        assert seal.seals(paper.preview()) == []
+        assert "kode dicetak saat surat terbit" in text_of(paper.preview())

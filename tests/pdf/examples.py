@@ -44,14 +44,19 @@ def letterhead(*, with_logo: bool = True) -> Letterhead:
     )
 
 
-def foot(*, letter_code: str = "562", practice: bool = False, draft: bool = False) -> Foot:
-    """Return the foot of what the operator prints one morning."""
+def foot(
+    *, letter_code: str = "562", practice: bool = False, draft: bool = False, sealed: bool = False
+) -> Foot:
+    """Return the foot of what the operator prints one morning; that of a numbered paper has a seal.
+
+    The examples of each room say which is which.
+    """
     return Foot(
         printed_at=dt.datetime(2026, 11, 24, 9, 14, tzinfo=WITA),
         printed_by="operator",
         village_code="52.03.11.2005",
         letter_code=letter_code,
-        sealed=letter_code.isdigit(),
+        sealed=sealed,
         practice=practice,
         draft=draft,
     )

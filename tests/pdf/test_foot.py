@@ -1,11 +1,11 @@
 """The foot signs every page."""
 
-import msgspec
-
+from dme_desktop.pdf import seal
 from dme_desktop.pdf.document import Document
 from dme_desktop.pdf.flow import Block, PageBreak, Scale
-from dme_desktop.pdf.foot import CODE_SIDE, Foot
+from dme_desktop.pdf.foot import Foot
 from dme_desktop.pdf.prose import Prose
+from dme_desktop.pdf.seal import SIDE
 from tests.pdf.examples import foot
 from tests.pdf.golden import pages_of, text_of
 
@@ -34,8 +34,14 @@ def test_practice_is_said_in_words_too() -> None:
     assert foot().watermark == ""
 
 
-def test_a_code_has_its_place_and_its_hint() -> None:
-    coded = msgspec.structs.replace(foot(), code=("101", "010", "111"))
-    assert coded.height > CODE_SIDE
-    assert "Periksa keaslian tanpa internet" in text_of(_printed(coded))
+def test_a_seal_has_its_place_and_its_hint() -> None:
+    assert foot(sealed=True).height > SIDE
+    assert "Periksa keaslian" in text_of(_printed(foot(sealed=True)))
     assert "Periksa keaslian" not in text_of(_printed(foot()))
+
+
+def test_a_draft_has_the_place_but_no_seal() -> None:
+    draft = _printed(foot(sealed=True, draft=True))
+    assert "kode dicetak saat surat terbit" in text_of(draft)
+    assert seal.sealed(draft, seal.dots_of("DME1:A")) == draft
+    assert foot(sealed=True, draft=True).height == foot(sealed=True).height

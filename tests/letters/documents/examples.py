@@ -36,7 +36,7 @@ def family_permission(**different: Any) -> FamilyPermission:
     """Return an acceptable letter."""
     letter = FamilyPermission(
         letterhead=examples.letterhead(),
-        foot=examples.foot(),
+        foot=examples.foot(sealed=True),
         number="562/016/Pem.Ds/XI/2026",
         giver=GIVER,
         relation="Suami",

@@ -43,7 +43,7 @@ def a_letter(kind: LetterType, **different: Any) -> VillageLetter:
     """Return an acceptable letter of one kind."""
     letter = VillageLetter(
         letterhead=examples.letterhead(),
-        foot=examples.foot(),
+        foot=examples.foot(sealed=True),
         number="470/016/Pem.Ds/XI/2026",
         title=WORDINGS[kind].title,
         wording=WORDINGS[kind].text,

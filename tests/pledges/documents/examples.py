@@ -33,7 +33,7 @@ SIGNATORIES = (
 def pledge_sheet(**different: Any) -> PledgeSheet:
     """Return an acceptable sheet."""
     sheet = PledgeSheet(
-        foot=examples.foot(letter_code="145"),
+        foot=examples.foot(letter_code="145", sealed=True),
         number="145/003/DME/IX/2025",
         title="Ikrar Desa Migran Emas",
         place_line="Desa Jenggik Utara · Kecamatan Montong Gading · Kabupaten Lombok Timur",

@@ -54,7 +54,7 @@ def yearly_sheet(**different: Any) -> YearlySheet:
     """Return an acceptable sheet."""
     sheet = YearlySheet(
         letterhead=examples.letterhead(),
-        foot=examples.foot(letter_code="560"),
+        foot=examples.foot(letter_code="560", sealed=True),
         number="560/004/Pem.Ds/XI/2026",
         worker="Siti Contohwati",
         hamlet="Montong",

@@ -1,0 +1,29 @@
+"""PDFium, which shows a PDF and reads its words. It is loaded when first asked.
+
+It may not be used by two threads at once, so whoever opens a PDF waits for a turn.
+"""
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from dme_desktop.kernel.errors import DmeError
+
+_turn = threading.Lock()
+
+
+@contextmanager
+def opened(pdf: bytes) -> Iterator[Any]:
+    """Give the open document; raise DmeError when it is no whole PDF."""
+    with _turn:
+        import pypdfium2  # noqa: PLC0415 - 70 ms, needed when the first paper is looked at
+
+        try:
+            document = pypdfium2.PdfDocument(pdf)
+        except pypdfium2.PdfiumError:
+            raise DmeError("Berkas ini bukan PDF yang utuh. Buat lagi dari datanya.") from None
+        try:
+            yield document
+        finally:
+            document.close()

@@ -1,0 +1,97 @@
+"""The village's signature (Ed25519): its key is made once and never leaves the encrypted file.
+
+A new key never takes the place of an older one: what was signed before can always be checked.
+"""
+
+import datetime as dt
+import hashlib
+from collections.abc import Sequence
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from dme_desktop.kernel.errors import DmeError
+from dme_desktop.vault import audit, keys
+from dme_desktop.vault.model import SigningKey
+
+KEY_BYTES = 32
+KEY_ID_BYTES = 4
+_FINGERPRINT_BYTES = 10
+NO_KEY = "Desa ini belum punya kunci tanda tangan. Buat dulu di Pengaturan, Tanda tangan digital."
+
+
+def current(session: Session) -> SigningKey:
+    """Return the key that signs now; raise DmeError where none was made yet."""
+    newest = session.scalar(select(SigningKey).order_by(SigningKey.n.desc()).limit(1))
+    if newest is None:
+        raise DmeError(NO_KEY)
+    return newest
+
+
+def ready(session: Session) -> SigningKey:
+    """Return the key that signs now, made here for a village that has none."""
+    return current(session) if every(session) else _made(session)
+
+
+def every(session: Session) -> Sequence[SigningKey]:
+    """Return all keys of this village, the one that signs now first."""
+    return session.scalars(select(SigningKey).order_by(SigningKey.n.desc())).all()
+
+
+def renew(session: Session) -> SigningKey:
+    """Sign with a new key from now on; the one before is kept to check what it signed."""
+    before = current(session)
+    before.retired_on = session.info["clock"].today()
+    made = _made(session)
+    audit.made(session, SigningKey, [str(made.n)])
+    return made
+
+
+def key_id(public: bytes) -> bytes:
+    """Return the few bytes by which a signature names its key."""
+    return hashlib.sha256(public).digest()[:KEY_ID_BYTES]
+
+
+def fingerprint(public: bytes) -> str:
+    """Return what two people compare of a key: "GJ2Y-652M-K8QX-0TNA"."""
+    return keys.grouped(hashlib.sha256(public).digest()[:_FINGERPRINT_BYTES])
+
+
+def sign(key: SigningKey, content: bytes) -> bytes:
+    """Return the signature of `content`, 64 bytes."""
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import (  # noqa: PLC0415 - first paper
+        Ed25519PrivateKey,
+    )
+
+    return Ed25519PrivateKey.from_private_bytes(key.private).sign(content)
+
+
+def is_signed(public: bytes, signature: bytes, content: bytes) -> bool:
+    """Say whether the key made this signature of `content`."""
+    from cryptography.exceptions import InvalidSignature  # noqa: PLC0415
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import (  # noqa: PLC0415
+        Ed25519PublicKey,
+    )
+
+    try:
+        Ed25519PublicKey.from_public_bytes(public).verify(signature, content)
+    except (InvalidSignature, ValueError):
+        return False
+    return True
+
+
+def _made(session: Session) -> SigningKey:
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import (  # noqa: PLC0415
+        Ed25519PrivateKey,
+    )
+
+    private = Ed25519PrivateKey.generate()
+    today: dt.date = session.info["clock"].today()
+    made = SigningKey(
+        public=private.public_key().public_bytes_raw(),
+        private=private.private_bytes_raw(),
+        made_on=today,
+    )
+    session.add(made)
+    session.flush()
+    return made

@@ -224,6 +224,7 @@ def report(
 ) -> None:
     """Buat laporan PDF atau XLSX."""
     from dme_desktop.app import printing
+    from dme_desktop.reports.lists import Period
 
     if list_them or kind is None:
         lines = (f"{name:6} {about}" for name, about in printing.REPORTS.items())
@@ -233,7 +234,7 @@ def report(
         raise MisusedError("--out F.pdf atau F.xlsx diperlukan.")
     office.check_place(desk.folder, out)
     with desk.data() as (_, db):
-        printing.report_to_file(db, kind, (year, month), out)
+        printing.report_to_file(db, kind, Period(year, month), out)
     desk.answer({"file": out}, str(out))
 
 

@@ -16,9 +16,9 @@ from dme_desktop.backup import service as backups
 from dme_desktop.kernel.clock import SystemClock
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.progress import Progress, unwatched
+from dme_desktop.letters import asking, statements
 from dme_desktop.letters import papers as letter_papers
 from dme_desktop.letters import service as letters
-from dme_desktop.letters import statements
 from dme_desktop.letters.blanks import BLANKS
 from dme_desktop.letters.model import LetterType
 from dme_desktop.letters.service import Paper
@@ -136,7 +136,7 @@ def _papers(made: Made, db: Database, out: Path, pledge_id: str) -> None:
         wanted["remittance_sheet"] = lambda session: remittance_papers.yearly_sheet(
             session, sender, year
         )
-    for about in statements.ASKS:
+    for about in asking.STATED:
         who = alone if about is LetterType.RISK_STATEMENT else person
         if who:
             wanted[about.name.lower()] = partial(_statement, about, who)

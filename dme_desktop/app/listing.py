@@ -10,9 +10,9 @@ from sqlalchemy.orm import Session
 from dme_desktop.backup import service as backup
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.nik import masked
+from dme_desktop.letters import asking, statements
 from dme_desktop.letters import papers as letter_papers
 from dme_desktop.letters import service as letters
-from dme_desktop.letters import statements
 from dme_desktop.letters.blanks import BLANKS
 from dme_desktop.letters.service import Paper
 from dme_desktop.people import service as people
@@ -89,7 +89,7 @@ def _journeys(session: Session, words: str) -> list[Row]:
 
 
 def _letters(session: Session, words: str) -> list[Row]:
-    found = _all(partial(letters.page, words=words), session)
+    found = _all(partial(letters.page, wanted=letters.Wanted(words)), session)
     return [
         {
             "id": one.id, "number": one.number, "type": one.type.name, "date": one.date.isoformat(),
@@ -154,7 +154,7 @@ PAPERS: Mapping[str, Callable[[Session, str, int], Paper]] = {
     "pledge": lambda session, pledge_id, _: pledge_papers.sheet(session, pledge_id),
     "remittance-sheet": remittance_papers.yearly_sheet,
 }
-STATEMENTS = {kind.name.lower().replace("_", "-"): kind for kind in statements.ASKS}
+STATEMENTS = {kind.name.lower().replace("_", "-"): kind for kind in asking.STATED}
 PRINTABLES = {
     "letter": "surat yang sudah bernomor, persis seperti dulu (id surat)",
     "family-permission": "surat izin keluarga (id orang)",

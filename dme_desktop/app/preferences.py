@@ -184,6 +184,11 @@ class Overview(Page):
         self._run(lambda _: self._keep_logo(file), self._told_logo, self.tr("Membaca gambar …"))
 
     @Slot()
+    def open_numbers(self) -> None:
+        """Open the rules by which letters are numbered, in the room of letters."""
+        self.context.desk.open_asked.emit("letters", "nomor:aturan")
+
+    @Slot()
     def check_data(self) -> None:
         """Look at data, keys, chain and backups, and say what was found."""
         db, profile = self.context.db, self._profile
@@ -214,6 +219,7 @@ class Overview(Page):
                 self.tr("Kantor"),
                 Deed("office", self.tr("Ubah data kantor dan surat"), self.edit, "pencil", "F2"),
                 Deed("logo", self.tr("Lambang di kop surat…"), self.choose_logo, "image"),
+                Deed("numbers", self.tr("Nomor dan kode surat"), self.open_numbers, "list"),
             )
         )
         each = [

@@ -10,19 +10,20 @@ from sqlalchemy.orm import Session
 from dme_desktop.app import listing
 from dme_desktop.kernel import kinds
 from dme_desktop.kernel.errors import DmeError
+from dme_desktop.letters import asking
 from dme_desktop.letters import service as letters
-from dme_desktop.letters import statements
 from dme_desktop.letters.blanks import BLANKS
 from dme_desktop.letters.model import Letter
 from dme_desktop.pdf.document import Paper
 from dme_desktop.reports.kinds import KINDS
+from dme_desktop.reports.lists import Period
 from dme_desktop.vault import files
 from dme_desktop.vault.database import Database
 from dme_desktop.village import stationery
 
 REPORTS: Mapping[str, str] = {code: kind.about for code, kind in KINDS.items()}
-_KINDS = {"giver_present": kinds.BOOL, "thumbprint": kinds.BOOL, "giver_birth_date": kinds.DATE} | {
-    field.name: field.kind for asked in statements.ASKS.values() for field in asked
+_KINDS = {
+    field.name: field.kind for asked in (*asking.ASKS.values(), asking.SIGNING) for field in asked
 }
 
 
@@ -75,21 +76,18 @@ def to_file(db: Database, asked: Asked, out: Path) -> str:
     return letter.number
 
 
-def report_to_file(
-    db: Database, kind: str, period: tuple[int | None, int | None], out: Path
-) -> None:
+def report_to_file(db: Database, kind: str, period: Period, out: Path) -> None:
     """Write a report as PDF or XLSX, as the name of `out` says."""
     asked = KINDS.get(kind)
     if asked is None:
         raise DmeError(f"Tidak ada laporan {kind}. Yang ada: {', '.join(KINDS)}.")
-    year, month = period
-    if month or (year and not asked.year):
+    if (period.month and not asked.month) or (period.year and not asked.year):
         raise DmeError(f"{kind} tidak memakai --month{'' if asked.year else ' dan --year'}.")
     makers = {".pdf": asked.build, ".xlsx": asked.workbook}
     if out.suffix.lower() not in makers:
         raise DmeError("Nama berkas laporan harus berakhir .pdf atau .xlsx.")
     with db.read() as session:
-        snapshot = asked.count(session, year)
+        snapshot = asked.count(session, period)
     files.replace(out, makers[out.suffix.lower()](snapshot))
 
 

@@ -218,7 +218,7 @@ class AttachmentsCard(QFrame):
         """Ask for another name for the attachment under the cursor."""
         if not (attachment_id := self.rows.current_id()):
             return
-        name = ask.rename(
+        name = ask.line(
             self, self.tr("Nama lampiran ini?"), self.tr("Ganti nama"), self.rows.current_name()
         )
         if name:

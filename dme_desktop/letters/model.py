@@ -21,14 +21,23 @@ class LetterType(enum.Enum):
     RISK_STATEMENT = "Pernyataan Risiko"
     DOMICILE = "Keterangan Domisili"
     REFUSAL = "Surat Penolakan"
+    REFERRAL = "Surat Rujukan Kasus"
+    HANDOVER = "Berita Acara Serah Terima"
+    WORKER_CARD = "Lembar PMI"
     DATA_FORM = "Formulir Pendataan"
     PLEDGE = "Lembar Ikrar"
     REMITTANCE_SHEET = "Catatan Kiriman"
+    OUTSIDE = "Surat di luar program"
 
 
 class LetterStatus(enum.Enum):
-    """How far a numbered paper is; a void one keeps its number."""
+    """How far a numbered paper is; a void one keeps its number.
 
+    A reserved number waits for a letter that is written elsewhere. A draft has no number yet: it
+    is an unfinished form.
+    """
+
+    DIPESAN = "Dipesan"
     BERNOMOR = "Bernomor"
     DITANDATANGANI = "Ditandatangani"
     DISERAHKAN = "Diserahkan"
@@ -41,6 +50,7 @@ class Letter(Record, Base, kw_only=True):
     __tablename__ = "letter"
     __table_args__ = (
         Index("ix_letter_number", "year", "number", unique=True),
+        Index("ix_letter_sequence", "sequence", "year", "seq", unique=True),
         Index("ix_letter_person", "person_id"),
     )
 
@@ -50,6 +60,7 @@ class Letter(Record, Base, kw_only=True):
     number: Mapped[str] = mapped_column(
         String(80), info=spec(QT_TRANSLATE_NOOP("fields", "Nomor"), in_table=True)
     )
+    sequence: Mapped[str] = mapped_column(String(40))
     seq: Mapped[int] = mapped_column()
     year: Mapped[int] = mapped_column()
     date: Mapped[dt.date] = mapped_column(
@@ -59,6 +70,9 @@ class Letter(Record, Base, kw_only=True):
     subject: Mapped[str] = mapped_column(
         String(150), default="", info=spec(QT_TRANSLATE_NOOP("fields", "Perihal"), in_table=True)
     )
+    addressee: Mapped[str] = mapped_column(
+        String(150), default="", info=spec(QT_TRANSLATE_NOOP("fields", "Tujuan"))
+    )
     source_id: Mapped[str | None] = mapped_column(
         String(36), default=None, index=True, info={"leans_on": True}
     )
@@ -66,11 +80,25 @@ class Letter(Record, Base, kw_only=True):
         default=LetterStatus.BERNOMOR,
         info=spec(QT_TRANSLATE_NOOP("fields", "Status"), in_table=True),
     )
+    signer: Mapped[str] = mapped_column(
+        String(150), default="", info=spec(QT_TRANSLATE_NOOP("fields", "Penanda tangan"))
+    )
+    handed_to: Mapped[str | None] = mapped_column(
+        String(100), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Diserahkan kepada"))
+    )
+    handed_on: Mapped[dt.date | None] = mapped_column(
+        default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Diserahkan pada"))
+    )
+    kept_in: Mapped[str | None] = mapped_column(
+        String(60), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Tempat arsip"))
+    )
+    replaces_id: Mapped[str | None] = mapped_column(ForeignKey("letter.id"), default=None)
     void_reason: Mapped[str | None] = mapped_column(
         String(300), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Alasan batal"))
     )
     pdf_sha256: Mapped[str] = mapped_column(String(64))
     snapshot: Mapped[str] = mapped_column(deferred=True, info={"audit": False})
+    answers: Mapped[str] = mapped_column(default="{}", deferred=True, info={"audit": False})
 
 
 class LetterFile(Base, kw_only=True):
@@ -89,10 +117,11 @@ class LetterFile(Base, kw_only=True):
 
 
 class NumberSequence(Base, kw_only=True):
-    """The last number taken of one kind of paper in one year."""
+    """One count of numbers in one year: the first and the last that were taken here."""
 
     __tablename__ = "number_sequence"
 
     key: Mapped[str] = mapped_column(String(40), primary_key=True)
     year: Mapped[int] = mapped_column(primary_key=True)
+    first: Mapped[int] = mapped_column(server_default=text("1"))
     last: Mapped[int] = mapped_column(server_default=text("0"))

@@ -11,7 +11,7 @@ from dme_desktop.kernel import codes
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.kernel.records import Base, fields_of
-from dme_desktop.letters import rules, service
+from dme_desktop.letters import asking, numbers, rules, service
 from dme_desktop.letters.documents import family_permission as permission_letter
 from dme_desktop.letters.documents.body import Party
 from dme_desktop.letters.documents.family_permission import FamilyPermission
@@ -45,13 +45,17 @@ def family_permission(session: Session, person_id: str, values: Mapping[str, Any
     today = session.info["clock"].today()
     if problems := rules.permission_problems(values, receiver, today):
         raise Invalid(problems)
+    snapshot = _permission_snapshot(session, person, journey, values)
+    kind = LetterType.FAMILY_PERMISSION
     return Paper(
-        LetterType.FAMILY_PERMISSION,
+        kind,
         person.full_name,
-        _permission_snapshot(session, person, journey, values),
+        snapshot,
         permission_letter.build,
         person.id,
         journey.id,
+        signer=snapshot.head.told,
+        answers=asking.written((*asking.ASKS[kind], *asking.SIGNING), values),
     )
 
 
@@ -82,10 +86,10 @@ def _permission_snapshot(
 ) -> FamilyPermission:
     village = village_service.profile(session)
     today: dt.date = session.info["clock"].today()
-    code = service.code_of(session, LetterType.FAMILY_PERMISSION)
+    code = numbers.code_of(session, LetterType.FAMILY_PERMISSION)
     giver_born = values.get("giver_birth_date")
     return FamilyPermission(
-        letterhead=stationery.letterhead(village),
+        letterhead=stationery.letterhead(village) if service.is_headed(session) else None,
         foot=stationery.foot(session, code),
         number="",
         giver=Party(
@@ -107,7 +111,7 @@ def _permission_snapshot(
         interview_date=today,
         date=today,
         witness=stationery.hamlet_witness(session, person.hamlet, values.get("witness_name") or ""),
-        head=stationery.head_signer(session, before="Mengetahui,"),
+        head=stationery.signer(session, *asking.signing(values), before="Mengetahui,"),
         thumbprint=bool(values.get("thumbprint")),
         wording=service.wording(session, LetterType.FAMILY_PERMISSION),
         paper=stationery.paper(session),
@@ -168,7 +172,7 @@ def blank_data_form(session: Session) -> bytes:
 
 def _form_snapshot(session: Session, person: Person, journey: Journey) -> DataForm:
     village = village_service.profile(session)
-    code = service.code_of(session, LetterType.DATA_FORM)
+    code = numbers.code_of(session, LetterType.DATA_FORM)
     return DataForm(
         letterhead=stationery.letterhead(village),
         foot=stationery.foot(session, code),

@@ -2,24 +2,23 @@
 
 import datetime as dt
 import hashlib
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 import msgspec
-from sqlalchemy import ColumnElement, func, select
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import ColumnElement, extract, func, select
 from sqlalchemy.orm import Session
 
 from dme_desktop.kernel.errors import DmeError, Invalid
-from dme_desktop.letters import proof, rules, wordings
-from dme_desktop.letters.model import Letter, LetterFile, LetterStatus, LetterType, NumberSequence
+from dme_desktop.letters import numbers, proof, rules, wordings
+from dme_desktop.letters.model import Letter, LetterFile, LetterStatus, LetterType
 from dme_desktop.letters.proof import Claim
 from dme_desktop.pdf import seal
 from dme_desktop.vault import signing
 from dme_desktop.village import service as village
 
-EVERY_CODE = "semua"
+HEADED = "letter.headed"  # the setting: "1" with letterhead, "0" without
 DAMAGED = "Arsip surat ini berubah dari aslinya. Jangan cetak; periksa cadangan."
 
 
@@ -28,7 +27,7 @@ class Paper:
     """A paper ready to be issued: everything printed on it, how it is drawn, what it is about.
 
     `sheet` is the snapshot of its printable, with a `foot` and a `number` that is still empty;
-    `build` draws one sheet or many.
+    `build` draws one sheet or many. `answers` are what the form held, as text.
     """
 
     type: LetterType
@@ -38,42 +37,72 @@ class Paper:
     person_id: str | None = None
     source_id: str | None = None
     valid_to: dt.date | None = None
+    addressee: str = ""
+    signer: str = ""
+    answers: Mapping[str, str] = field(default_factory=dict)
 
-    def numbered(self, number: str) -> msgspec.Struct:
-        """Return what is printed once the number is known, with a place for the code."""
-        return self._with(number=number)
+    def numbered(self, number: str, replaces: str = "") -> msgspec.Struct:
+        """Return what is printed once the number is known, with a place for the code.
+
+        `replaces` is the number of a void letter this one stands in for.
+        """
+        return self._with(number=number, replaces=replaces)
 
     def preview(self) -> bytes:
         """Return the paper as a draft: a watermark across it, dots where its number will be."""
         return self.build(self._with(draft=True))
 
-    def _with(self, number: str = "", *, draft: bool = False) -> msgspec.Struct:
+    def _with(
+        self, number: str = "", replaces: str = "", *, draft: bool = False
+    ) -> msgspec.Struct:
         sheet: Any = self.sheet
-        foot = msgspec.structs.replace(sheet.foot, sealed=True, draft=draft)
+        foot = msgspec.structs.replace(sheet.foot, sealed=True, draft=draft, replaces=replaces)
         whole: msgspec.Struct = msgspec.structs.replace(sheet, number=number, foot=foot)
         return whole
 
 
-def issue(session: Session, paper: Paper) -> Letter:
+@dataclass(frozen=True)
+class Wanted:
+    """Which letters are asked for, by words of number or subject; without anything, all."""
+
+    words: str = ""
+    of: frozenset[LetterType] = frozenset()
+    status: LetterStatus | None = None
+    year: int | None = None
+    month: int | None = None
+
+
+EVERYTHING = Wanted()
+
+
+def issue(session: Session, paper: Paper, replaces: Letter | None = None) -> Letter:
     """Take the next number, draw and sign the paper with it and keep both, in this transaction.
 
     A number belongs to a letter only together with its bytes: when anything fails, neither stays.
+    `replaces` is the void letter it stands in for. Raises DmeError when that has a successor.
     """
+    if replaces and (other := successor(session, replaces.id)):
+        raise DmeError(f"Surat {replaces.number} sudah diganti surat {other.number}.")
     today = session.info["clock"].today()
-    seq, number = _next_number(session, paper.type, today)
-    sheet = paper.numbered(number)
+    number = numbers.take(session, paper.type, today)
+    sheet = paper.numbered(number.text, replaces.number if replaces else "")
     bare = paper.build(sheet)
-    code = proof.coded(_claim(session, paper, number, bare), signing.ready(session))
+    code = proof.coded(_claim(session, paper, number.text, bare), signing.ready(session))
     pdf = seal.sealed(bare, seal.dots_of(code))
     letter = Letter(
         type=paper.type,
-        number=number,
-        seq=seq,
+        number=number.text,
+        sequence=number.sequence,
+        seq=number.seq,
         year=today.year,
         date=today,
         person_id=paper.person_id,
         subject=paper.subject,
         source_id=paper.source_id,
+        addressee=paper.addressee,
+        signer=paper.signer,
+        replaces_id=replaces.id if replaces else None,
+        answers=msgspec.json.encode(paper.answers).decode(),
         pdf_sha256=hashlib.sha256(pdf).hexdigest(),
         snapshot=frozen(sheet),
     )
@@ -99,6 +128,25 @@ def _claim(session: Session, paper: Paper, number: str, bare: bytes) -> Claim:
     )
 
 
+def replace(session: Session, letter_id: str, reason: str, paper: Paper) -> Letter:
+    """Void a letter, unless it is void already, and issue another that says it replaces it."""
+    old = session.get_one(Letter, letter_id)
+    if old.status is not LetterStatus.BATAL:
+        void(session, letter_id, reason)
+    return issue(session, paper, old)
+
+
+def successor(session: Session, letter_id: str) -> Letter | None:
+    """Return the letter that replaces a void one, if there is one."""
+    return session.scalar(select(Letter).where(Letter.replaces_id == letter_id))
+
+
+def answers(session: Session, letter_id: str) -> dict[str, str]:
+    """Return what the form of a letter held, as text; what another letter can begin with."""
+    kept = session.scalar(select(Letter.answers).where(Letter.id == letter_id)) or "{}"
+    return msgspec.json.decode(kept, type=dict[str, str])
+
+
 def frozen(sheet: msgspec.Struct) -> str:
     """Return what was printed as JSON text; of a picture only its hash is told."""
     plain = msgspec.to_builtins(sheet, builtin_types=(bytes,))
@@ -111,11 +159,6 @@ def _without_pictures(plain: Any) -> Any:  # noqa: ANN401
     if isinstance(plain, list | tuple):
         return [_without_pictures(value) for value in plain]
     return hashlib.sha256(plain).hexdigest() if isinstance(plain, bytes) else plain
-
-
-def code_of(session: Session, kind: LetterType) -> str:
-    """Return the classification code of a kind of paper, as this office sets it."""
-    return village.setting(session, f"letter.code.{kind.name}", rules.CODES[kind])
 
 
 def wording(session: Session, kind: LetterType) -> str:
@@ -138,16 +181,21 @@ def _wording_key(kind: LetterType) -> str:
     return f"letter.wording.{kind.name}"
 
 
-def number_for(session: Session, kind: LetterType, seq: int, day: dt.date) -> str:
-    """Return the number a paper of this kind has, in the office's own pattern."""
-    profile = village.profile(session)
-    code = code_of(session, kind)
-    return rules.number(profile.number_pattern, code, seq, profile.letter_suffix, day)
+def is_headed(session: Session) -> bool:
+    """Say whether the family permission carries the letterhead in this office."""
+    return village.setting(session, HEADED, "1") == "1"
+
+
+def use_head(session: Session, *, headed: bool) -> None:
+    """Choose whether the family permission carries the letterhead."""
+    village.put_setting(session, HEADED, "1" if headed else "0")
 
 
 def pdf_of(session: Session, letter_id: str) -> bytes:
     """Return the very bytes that were printed; raise DmeError when they are not the same."""
     letter = session.get_one(Letter, letter_id)
+    if not letter.pdf_sha256:
+        raise DmeError("Surat ini dibuat di luar program; di sini hanya nomornya yang dicatat.")
     pdf = session.scalar(select(LetterFile.pdf).where(LetterFile.letter_id == letter_id)) or b""
     if hashlib.sha256(pdf).hexdigest() != letter.pdf_sha256:
         raise DmeError(DAMAGED)
@@ -163,6 +211,33 @@ def move(session: Session, letter_id: str, status: LetterStatus) -> Letter:
     return letter
 
 
+def use(session: Session, letter_id: str, subject: str, addressee: str) -> Letter:
+    """Say which letter made elsewhere took a reserved number."""
+    if not subject.strip():
+        raise Invalid({"subject": "Tulis nomor ini dipakai untuk surat apa."})
+    letter = move(session, letter_id, LetterStatus.BERNOMOR)
+    letter.subject, letter.addressee = subject.strip(), addressee.strip()
+    return letter
+
+
+def hand_over(session: Session, letter_id: str, to: str, on: dt.date) -> Letter:
+    """Say who took a signed letter along, and when."""
+    if not to.strip():
+        raise Invalid({"handed_to": "Tulis siapa yang menerima suratnya."})
+    if on > session.info["clock"].today():
+        raise Invalid({"handed_on": "Tanggal ini belum terjadi."})
+    letter = move(session, letter_id, LetterStatus.DISERAHKAN)
+    letter.handed_to, letter.handed_on = to.strip(), on
+    return letter
+
+
+def keep_in(session: Session, letter_id: str, place: str) -> Letter:
+    """Write down in which folder or box the office's own copy lies; "" takes it back."""
+    letter = session.get_one(Letter, letter_id)
+    letter.kept_in = place.strip() or None
+    return letter
+
+
 def void(session: Session, letter_id: str, reason: str) -> Letter:
     """Void a letter; its number is never used again and stays in the agenda."""
     letter = session.get_one(Letter, letter_id)
@@ -174,40 +249,51 @@ def void(session: Session, letter_id: str, reason: str) -> Letter:
     return letter
 
 
-def count(session: Session, words: str = "", of: frozenset[LetterType] = frozenset()) -> int:
-    """Return how many numbered papers there are, void ones too; of every kind without `of`."""
-    every = select(func.count()).select_from(Letter).where(*_asked_for(words, of))
+def count(session: Session, wanted: Wanted = EVERYTHING) -> int:
+    """Return how many numbered papers are asked for, void ones too."""
+    every = select(func.count()).select_from(Letter).where(*_asked_for(wanted))
     return session.scalar(every) or 0
 
 
 def page(
-    session: Session,
-    offset: int = 0,
-    limit: int = 128,
-    words: str = "",
-    of: frozenset[LetterType] = frozenset(),
+    session: Session, offset: int = 0, limit: int = 128, wanted: Wanted = EVERYTHING
 ) -> Sequence[Letter]:
-    """Return numbered papers, newest first, `limit` of them from `offset`.
-
-    `words` is looked for in the number and in the name of whom the paper is about.
-    """
-    found = select(Letter).where(*_asked_for(words, of))
-    ordered = found.order_by(Letter.date.desc(), Letter.created_at.desc(), Letter.id)
+    """Return numbered papers, newest first, `limit` of them from `offset`."""
+    found = select(Letter).where(*_asked_for(wanted))
+    ordered = found.order_by(Letter.date.desc(), Letter.created_at.desc(), Letter.seq.desc())
     return session.scalars(ordered.offset(offset).limit(limit)).all()
 
 
-def counts(session: Session) -> dict[LetterType, int]:
-    """Return how many papers there are of each kind that was ever issued."""
-    by_kind = select(Letter.type, func.count()).group_by(Letter.type)
-    return dict(session.execute(by_kind).tuples().all())
+def agenda(session: Session, year: int, month: int | None = None) -> Sequence[Letter]:
+    """Return the letters of a year or a month in the order in which they went out."""
+    found = select(Letter).where(*_asked_for(Wanted(year=year, month=month)))
+    return session.scalars(found.order_by(Letter.date, Letter.created_at, Letter.seq)).all()
 
 
-def _asked_for(words: str, of: frozenset[LetterType]) -> Iterator[ColumnElement[bool]]:
-    for word in words.split():
+def counts(session: Session, wanted: Wanted = EVERYTHING) -> dict[LetterType, int]:
+    """Return how many of the papers asked for there are of each kind."""
+    by_kind = select(Letter.type, func.count()).where(*_asked_for(wanted)).group_by(Letter.type)
+    return {kind: number for kind, number in session.execute(by_kind)}  # noqa: C416 - rows
+
+
+def years(session: Session) -> Sequence[int]:
+    """Return the years that have numbers, the newest first; this year always."""
+    kept = set(session.scalars(select(Letter.year).distinct()))
+    return sorted(kept | {session.info["clock"].today().year}, reverse=True)
+
+
+def _asked_for(wanted: Wanted) -> Iterator[ColumnElement[bool]]:
+    for word in wanted.words.split():
         in_number = Letter.number.icontains(word, autoescape=True)
         yield in_number | Letter.subject.icontains(word, autoescape=True)
-    if of:
-        yield Letter.type.in_(of)
+    if wanted.of:
+        yield Letter.type.in_(wanted.of)
+    if wanted.status:
+        yield Letter.status == wanted.status
+    if wanted.year:
+        yield Letter.year == wanted.year
+    if wanted.month:
+        yield extract("month", Letter.date) == wanted.month
 
 
 def of_source(session: Session, source_id: str) -> Sequence[Letter]:
@@ -220,29 +306,3 @@ def unsigned(session: Session) -> int:
     """Return how many papers have a number and wait for a signature."""
     waiting = select(func.count()).select_from(Letter)
     return session.scalar(waiting.where(Letter.status == LetterStatus.BERNOMOR)) or 0
-
-
-def counted_under(session: Session, kind: LetterType) -> str:
-    """Return the key of the sequence a kind of paper takes its numbers from."""
-    pattern = village.profile(session).number_pattern
-    return code_of(session, kind) if "{code}" in pattern else EVERY_CODE
-
-
-def _next_number(session: Session, kind: LetterType, day: dt.date) -> tuple[int, str]:
-    """Count one up; a number already used, after a change of the pattern, is passed over."""
-    key = counted_under(session, kind)
-    while True:
-        seq = _next_in_sequence(session, key, day.year)
-        number = number_for(session, kind, seq, day)
-        used = select(Letter.id).where(Letter.year == day.year, Letter.number == number)
-        if session.scalar(used) is None:
-            return seq, number
-
-
-def _next_in_sequence(session: Session, key: str, year: int) -> int:
-    """Count one up without gaps; the row is locked by the transaction that issues."""
-    taken = insert(NumberSequence).values(key=key, year=year, last=1)
-    taken = taken.on_conflict_do_update(
-        index_elements=["key", "year"], set_={"last": NumberSequence.last + 1}
-    )
-    return session.execute(taken.returning(NumberSequence.last)).scalar_one()

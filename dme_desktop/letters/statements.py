@@ -7,12 +7,10 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from dme_desktop.kernel import codes, kinds
+from dme_desktop.kernel import codes
 from dme_desktop.kernel.errors import DmeError, Invalid
-from dme_desktop.kernel.fields import Field
-from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.words import print_date
-from dme_desktop.letters import papers, rules, service, wordings
+from dme_desktop.letters import asking, numbers, papers, rules, service, wordings
 from dme_desktop.letters.documents import village_letter
 from dme_desktop.letters.documents.village_letter import VillageLetter
 from dme_desktop.letters.model import LetterType
@@ -22,72 +20,6 @@ from dme_desktop.village import service as village_service
 from dme_desktop.village import stationery
 from dme_desktop.workers import service as workers
 from dme_desktop.workers.model import DocumentStatus, DocumentType, Journey, WorkerDocument
-
-
-def _asked(
-    name: str, label: str, kind: kinds.Kind, hint: str = "", *, needed: bool = True
-) -> Field:
-    longest = 1000 if kind is kinds.LONG_TEXT else 200
-    return Field(name=name, label=label, kind=kind, required=needed, max_length=longest, hint=hint)
-
-
-_ONE_A_LINE = QT_TRANSLATE_NOOP("fields", "Satu baris satu.")
-ASKS: Mapping[LetterType, tuple[Field, ...]] = {
-    LetterType.INTRODUCTION: (
-        _asked("validity_to", QT_TRANSLATE_NOOP("fields", "Berlaku sampai"), kinds.DATE),
-        _asked(
-            "papers",
-            QT_TRANSLATE_NOOP("fields", "Dokumen terlampir"),
-            kinds.LONG_TEXT,
-            _ONE_A_LINE,
-        ),
-        _asked(
-            "copies",
-            QT_TRANSLATE_NOOP("fields", "Tembusan"),
-            kinds.TEXT,
-            QT_TRANSLATE_NOOP("fields", "Pisahkan dengan titik koma."),
-            needed=False,
-        ),
-    ),
-    LetterType.MARITAL_STATUS: (
-        _asked(
-            "basis",
-            QT_TRANSLATE_NOOP("fields", "Dasar keterangan"),
-            kinds.TEXT,
-            QT_TRANSLATE_NOOP("fields", "KK, buku nikah atau akta cerai, dengan nomornya."),
-        ),
-        _asked(
-            "spouse_name", QT_TRANSLATE_NOOP("fields", "Nama pasangan"), kinds.TEXT, needed=False
-        ),
-    ),
-    LetterType.GENUINE_PAPERS: (
-        _asked(
-            "papers",
-            QT_TRANSLATE_NOOP("fields", "Dokumen asli yang diperlihatkan"),
-            kinds.LONG_TEXT,
-            QT_TRANSLATE_NOOP("fields", "Jenis, nomor, penerbit, tanggal. Satu baris satu."),
-        ),
-    ),
-    LetterType.RISK_STATEMENT: (
-        _asked("employer", QT_TRANSLATE_NOOP("fields", "Pemberi kerja"), kinds.TEXT),
-    ),
-    LetterType.DOMICILE: (
-        _asked("purpose", QT_TRANSLATE_NOOP("fields", "Keperluan"), kinds.TEXT),
-    ),
-    LetterType.REFUSAL: (
-        _asked("applied_on", QT_TRANSLATE_NOOP("fields", "Tanggal permohonan"), kinds.DATE),
-        _asked(
-            "reasons", QT_TRANSLATE_NOOP("fields", "Alasan"), kinds.LONG_TEXT, _ONE_A_LINE
-        ),
-        _asked(
-            "remedy",
-            QT_TRANSLATE_NOOP("fields", "Yang perlu dipenuhi"),
-            kinds.TEXT,
-            QT_TRANSLATE_NOOP("fields", "Dapat mengajukan kembali setelah …"),
-        ),
-        _asked("contact_office", QT_TRANSLATE_NOOP("fields", "Berkonsultasi ke"), kinds.TEXT),
-    ),
-}  # fmt: skip
 
 
 def defaults(session: Session, kind: LetterType, person_id: str) -> dict[str, Any]:
@@ -107,14 +39,15 @@ def defaults(session: Session, kind: LetterType, person_id: str) -> dict[str, An
         known["basis"] = f"Kartu Keluarga nomor {card}" if card else None
         if partner and partner.relation in rules.SPOUSE:
             known["spouse_name"] = partner.name
-    return {field.name: known.get(field.name) for field in ASKS[kind]}
+    return {field.name: known.get(field.name) for field in asking.STATED[kind]}
 
 
 def paper(session: Session, kind: LetterType, person_id: str, values: Mapping[str, Any]) -> Paper:
     """Return a letter about one resident, ready to be issued.
 
-    `values` are the answers to `ASKS[kind]`. Raises `Invalid` when a guard of the letter is not
-    met or a field of its wording would stay empty, DmeError without the journey it needs.
+    `values` are the answers to what is asked for this kind. Raises `Invalid` when a guard of the
+    letter is not met or a field of its wording would stay empty, DmeError without the journey it
+    needs.
     """
     person, journey = _about(session, kind, person_id)
     today = session.info["clock"].today()
@@ -136,6 +69,8 @@ def paper(session: Session, kind: LetterType, person_id: str, values: Mapping[st
         person.id,
         journey.id if journey else None,
         values.get("validity_to"),
+        signer=snapshot.head.told,
+        answers=asking.written((*asking.STATED[kind], *asking.SIGNING), values),
     )
 
 
@@ -151,7 +86,7 @@ def _snapshot(
     who = papers.party(person)
     return VillageLetter(
         letterhead=stationery.letterhead(village),
-        foot=stationery.foot(session, service.code_of(session, kind)),
+        foot=stationery.foot(session, numbers.code_of(session, kind)),
         number="",
         title=wordings.WORDINGS[kind].title,
         wording=service.wording(session, kind),
@@ -175,7 +110,7 @@ def _snapshot(
         },
         village_name=village.name,
         date=today,
-        head=stationery.head_signer(session),
+        head=stationery.signer(session, *asking.signing(values)),
         signs=kind is LetterType.RISK_STATEMENT,
         copies=[one.strip() for one in (values.get("copies") or "").split(";") if one.strip()],
         paper=stationery.paper(session),

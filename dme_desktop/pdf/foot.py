@@ -25,6 +25,7 @@ class Foot(msgspec.Struct, frozen=True, kw_only=True):
     """What the foot says.
 
     `sealed` keeps a place for the code that proves the paper, `dots` fills it when it is known.
+    `replaces` is the number of the void letter this one stands in for.
     """
 
     printed_at: dt.datetime
@@ -33,6 +34,7 @@ class Foot(msgspec.Struct, frozen=True, kw_only=True):
     letter_code: str = ""
     sealed: bool = False
     dots: bytes | None = None
+    replaces: str = ""
     practice: bool = False
     draft: bool = False
 
@@ -55,6 +57,7 @@ class Foot(msgspec.Struct, frozen=True, kw_only=True):
             f"halaman {page}/{pages}",
             self.village_code,
             self.letter_code,
+            f"menggantikan surat {self.replaces}" if self.replaces else "",
         )
         return " · ".join(part for part in parts if part)
 

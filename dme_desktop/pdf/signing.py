@@ -43,6 +43,11 @@ class Signer(msgspec.Struct, frozen=True, kw_only=True):
         lines = [self.place_and_date, self.before, *self._office()]
         return [line for line in lines if line]
 
+    @property
+    def told(self) -> str:
+        """Return who signs in a few words: "a.n. Sekretaris Contoh"."""
+        return f"{self.mode} {self.name}".strip()
+
     def _office(self) -> list[str]:
         if self.mode == "a.n.":
             return [f"a.n. {self.role}", _closed(self.own_role)]

@@ -2,7 +2,7 @@
 
 from sqlalchemy.orm import Session
 
-from dme_desktop.letters import service as letters
+from dme_desktop.letters import numbers
 from dme_desktop.letters.model import LetterType
 from dme_desktop.letters.service import Paper
 from dme_desktop.pledges import service
@@ -17,7 +17,7 @@ def sheet(session: Session, pledge_id: str) -> Paper:
     whole = service.whole(session, pledge_id)
     pledge, village = whole.pledge, village_service.profile(session)
     snapshot = PledgeSheet(
-        foot=stationery.foot(session, letters.code_of(session, LetterType.PLEDGE)),
+        foot=stationery.foot(session, numbers.code_of(session, LetterType.PLEDGE)),
         number="",
         title=pledge.title,
         place_line=" · ".join(

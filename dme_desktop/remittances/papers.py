@@ -4,7 +4,7 @@ from sqlalchemy.orm import Session
 
 from dme_desktop.kernel import codes
 from dme_desktop.kernel.errors import DmeError
-from dme_desktop.letters import service as letters
+from dme_desktop.letters import numbers
 from dme_desktop.letters.model import LetterType
 from dme_desktop.letters.service import Paper
 from dme_desktop.pdf.signing import Signer
@@ -29,7 +29,7 @@ def yearly_sheet(session: Session, person_id: str, year: int) -> Paper:
     contact = workers.contact(session, person_id)
     snapshot = YearlySheet(
         letterhead=stationery.letterhead(village),
-        foot=stationery.foot(session, letters.code_of(session, LetterType.REMITTANCE_SHEET)),
+        foot=stationery.foot(session, numbers.code_of(session, LetterType.REMITTANCE_SHEET)),
         number="",
         worker=person.full_name,
         hamlet=person.hamlet,

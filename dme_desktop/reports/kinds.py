@@ -10,26 +10,28 @@ from dme_desktop.reports import lists, service, workbook
 from dme_desktop.reports.documents import list_report, register_book, worker_state
 from dme_desktop.reports.documents.list_report import ListReport
 from dme_desktop.reports.documents.worker_state import WorkerState
+from dme_desktop.reports.lists import Period
 
 Report = WorkerState | ListReport
 PEOPLE = frozenset({"person", "journey", "worker_document", "family_link"})
-LETTERS = frozenset({"letter"})
+LETTERS = frozenset({"letter", "number_sequence"})
 OFFICE = frozenset({"village", "official"})
 
 
 @dataclass(frozen=True)
 class Kind:
-    """One report. `year` says whether it is about a year; `tables` change what it shows."""
+    """One report. `year` and `month` say what it can be about; `tables` change what it shows."""
 
     code: str
     name: str
     about: str
-    count: Callable[[Session, int | None], Any]
+    count: Callable[[Session, Period], Any]
     build: Callable[[Any], bytes]
     workbook: Callable[[Any], bytes]
     conditions: Callable[[Any], Sequence[tuple[str, str]]]
     tables: frozenset[str]
     year: bool = False
+    month: bool = False
 
 
 def _list(code: str, name: str, about: str, count: Callable[[Session], ListReport]) -> Kind:
@@ -53,9 +55,14 @@ KINDS: Mapping[str, Kind] = {
         lists.to_call,
     ),
     "L10": Kind(
-        "L10", "Agenda surat keluar", "semua surat bernomor dalam setahun, dengan yang loncat",
-        lists.agenda, list_report.build, workbook.list_report, list_report.conditions,
+        "L10", "Rekap surat dan nomor", "surat setahun menurut jenis; nomor batal, dipesan, loncat",
+        lists.numbering, list_report.build, workbook.list_report, list_report.conditions,
         LETTERS | OFFICE, year=True,
+    ),
+    "AGENDA": Kind(
+        "AGENDA", "Agenda surat keluar", "buku agenda surat keluar setahun atau sebulan",
+        lists.agenda, list_report.build, workbook.list_report, list_report.conditions,
+        LETTERS | OFFICE, year=True, month=True,
     ),
     "BUKU": Kind(
         "BUKU", "Buku register PMI", "buku register 21 kolom, dua halaman berhadapan",

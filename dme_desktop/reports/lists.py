@@ -2,14 +2,16 @@
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Iterator, Sequence
+from typing import Any, NamedTuple
 
 from sqlalchemy.orm import Session
 
-from dme_desktop.kernel.words import print_date, screen_date
+from dme_desktop.kernel.words import MONTHS, print_date, screen_date
+from dme_desktop.letters import numbers
 from dme_desktop.letters import service as letters
-from dme_desktop.letters.model import Letter, LetterStatus
+from dme_desktop.letters.model import Letter, LetterStatus, LetterType
+from dme_desktop.letters.numbers import Count
 from dme_desktop.pdf.signing import Signer
 from dme_desktop.people.rules import house_address
 from dme_desktop.reports.documents import register_book
@@ -22,8 +24,17 @@ from dme_desktop.workers.model import WorkerDocument
 from dme_desktop.workers.register import Entry
 
 SHOWN_DIGITS = 4  # of a paper's number; the rest is nobody else's business
-EVERY = 100_000  # letters of a year
 SEXES = {"1": "L", "2": "P"}
+
+
+class Period(NamedTuple):
+    """The year a report is about, and the month; without them this year, all of it."""
+
+    year: int | None = None
+    month: int | None = None
+
+
+NOW = Period()
 
 
 def ending_papers(session: Session) -> ListReport:
@@ -90,31 +101,57 @@ def to_call(session: Session) -> ListReport:
     )  # fmt: skip
 
 
-def agenda(session: Session, year: int | None = None) -> ListReport:
-    """Return report L10: every number taken in a year, void ones and gaps told (dictionary 13)."""
-    today: dt.date = session.info["clock"].today()
-    asked = year or today.year
-    found = [one for one in letters.page(session, limit=EVERY) if one.year == asked]
-    found.sort(key=lambda one: (one.date, one.created_at, one.seq))
-    about = _about(session) | {"period": f"tahun {asked}"}
+def agenda(session: Session, period: Period = NOW) -> ListReport:
+    """Return the agenda of outgoing letters of a year or a month (dictionary 12.17)."""
+    asked = period.year or session.info["clock"].today().year
+    found = letters.agenda(session, asked, period.month)
+    replaced = {one.replaces_id: one.number for one in found if one.replaces_id}
+    numbers_by_id = {one.id: one.number for one in found}
     return ListReport(
-        code="L10",
+        code="AGENDA",
         name="Agenda surat keluar",
         title="AGENDA SURAT KELUAR",
         unit="surat",
         columns=(
-            ListColumn("Tanggal", 22, "centre"), ListColumn("Nomor", 48), ListColumn("Jenis", 46),
-            ListColumn("Perihal", 66), ListColumn("Keadaan", 46),
+            ListColumn("Tanggal", 22, "centre"), ListColumn("Nomor", 44), ListColumn("Tujuan", 44),
+            ListColumn("Isi singkat", 74), ListColumn("Keterangan", 46),
         ),
         rows=tuple(
-            (screen_date(one.date), one.number, one.type.value, one.subject, _state(one))
+            (
+                screen_date(one.date), one.number, one.addressee or one.subject, _contents(one),
+                _remark(one, replaced.get(one.id), numbers_by_id.get(one.replaces_id or "")),
+            )
             for one in found
         ),
         ids=tuple(one.id for one in found),
         empty="Belum ada surat bernomor.",
-        filters="semua jenis surat",
-        note=_gaps(session, found),
-        **about,
+        filters="semua nomor, juga yang batal dan yang dipesan",
+        **_about(session) | {"period": _told(asked, period.month)},
+    )  # fmt: skip
+
+
+def numbering(session: Session, period: Period = NOW) -> ListReport:
+    """Return report L10: how many letters of each kind, and what became of every number."""
+    asked = period.year or session.info["clock"].today().year
+    found, counts = letters.agenda(session, asked), numbers.counts(session, asked)
+    rows = [row for count in counts for row in _kinds(count, found)]
+    return ListReport(
+        code="L10",
+        name="Rekap surat dan nomor",
+        title="REKAPITULASI SURAT KELUAR DAN NOMORNYA",
+        unit="nomor",
+        columns=(
+            ListColumn("Urutan", 20), ListColumn("Jenis surat", 60),
+            ListColumn("Surat", 14, "right"), ListColumn("Nomor", 24, "centre"),
+            ListColumn("Dipesan", 30), ListColumn("Batal", 30), ListColumn("Nomor loncat", 42),
+        ),
+        rows=tuple(row for row, _ in rows),
+        ids=tuple(f"jenis:{kind.name}" for _, kind in rows),
+        total=len(found),
+        empty="Belum ada surat bernomor.",
+        filters="semua nomor; surat yang batal dan nomor yang dipesan dihitung sendiri",
+        note=_gaps(counts),
+        **_about(session) | {"period": _told(asked)},
     )  # fmt: skip
 
 
@@ -186,19 +223,45 @@ def _hidden(number: str) -> str:
     return "*" * (len(number) - SHOWN_DIGITS) + number[-SHOWN_DIGITS:]
 
 
-def _state(letter: Letter) -> str:
-    void = letter.status is LetterStatus.BATAL
-    return f"Batal: {letter.void_reason}" if void else str(letter.status.value)
+def _contents(one: Letter) -> str:
+    outside = one.type is LetterType.OUTSIDE
+    return one.subject if outside else f"{one.type.value}: {one.subject}"
 
 
-def _gaps(session: Session, found: Sequence[Letter]) -> str:
-    """Say which numbers of the year were passed over, by the code they were counted under."""
-    used: dict[str, set[int]] = defaultdict(set)
-    for letter in found:
-        used[letters.counted_under(session, letter.type)].add(letter.seq)
-    told = [
-        f"{key}: {', '.join(f'{seq:03}' for seq in sorted(missing))}"
-        for key, seqs in sorted(used.items())
-        if (missing := set(range(1, max(seqs))) - seqs)
-    ]
+def _remark(one: Letter, successor: str | None, before: str | None) -> str:
+    parts = [one.status.value]
+    if one.status is LetterStatus.BATAL:
+        parts = [f"Batal: {one.void_reason}"]
+    elif one.handed_to:
+        parts = [f"Diserahkan kepada {one.handed_to}"]
+    parts += [f"diganti {successor}"] if successor else []
+    parts += [f"mengganti {before}"] if before else []
+    return "; ".join(parts)
+
+
+def _kinds(count: Count, found: Sequence[Letter]) -> Iterator[tuple[tuple[str, ...], LetterType]]:
+    """Return a row for each kind of letter of one count; the first tells what was passed over."""
+    by_kind: dict[LetterType, dict[int, LetterStatus]] = defaultdict(dict)
+    for one in found:
+        if one.sequence == count.sequence:
+            by_kind[one.type][one.seq] = one.status
+    for place, (kind, taken) in enumerate(by_kind.items()):
+        reserved, void = (
+            numbers.runs(seq for seq, status in taken.items() if status is asked)
+            for asked in (LetterStatus.DIPESAN, LetterStatus.BATAL)
+        )
+        valid = sum(
+            status not in {LetterStatus.DIPESAN, LetterStatus.BATAL} for status in taken.values()
+        )
+        sequence, passed = ("", "") if place else (count.sequence, numbers.runs(count.missing))
+        span = "-".join(f"{seq:03}" for seq in sorted({min(taken), max(taken)}))
+        yield (sequence, kind.value, str(valid), span, reserved, void, passed), kind
+
+
+def _told(year: int, month: int | None = None) -> str:
+    return f"{MONTHS[month - 1]} {year}" if month else f"tahun {year}"
+
+
+def _gaps(counts: Sequence[Count]) -> str:
+    told = [f"{one.sequence}: {numbers.runs(one.missing)}" for one in counts if one.missing]
     return f"Nomor loncat: {'; '.join(told)}." if told else "Tidak ada nomor yang loncat."

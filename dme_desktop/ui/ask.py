@@ -82,34 +82,33 @@ def reason(parent: QWidget, question: str, act: str) -> str | None:
     return dialog.reason() if dialog.exec() == QDialog.DialogCode.Accepted else None
 
 
-def rename(parent: QWidget, question: str, act: str, name: str) -> str | None:
-    """Ask for another name, with the present one to change; None when the clerk turns back."""
-    dialog = ReasonDialog(question, act, parent, name)
+def line(parent: QWidget, question: str, act: str, written: str = "") -> str | None:
+    """Ask for one line, such as a name, with the present one to change; None when turned back."""
+    dialog = ReasonDialog(question, act, parent, written)
     return dialog.reason() if dialog.exec() == QDialog.DialogCode.Accepted else None
 
 
 class ReasonDialog(QDialog):
     """A question, a line for the reason, and an act that waits until the reason is written.
 
-    With a `name` the line holds it, to be changed into another.
+    With something `written`, also nothing, it is no reason that is asked for but a line to change.
     """
 
     def __init__(
-        self, question: str, act: str, parent: QWidget | None = None, name: str = ""
+        self, question: str, act: str, parent: QWidget | None = None, written: str | None = None
     ) -> None:
         super().__init__(parent)
         self.setObjectName("reason_dialog")
         self.setWindowTitle(TITLE)
-        self._line = named(
-            QLineEdit(name), "reason", self.tr("Nama") if name else self.tr("Alasan")
-        )
+        reasoned = written is None
+        label = self.tr("Alasan") if reasoned else self.tr("Isian")
+        self._line = named(QLineEdit(written or ""), "reason", label)
         self._line.selectAll()
-        self._line.setPlaceholderText(
-            "" if name else self.tr("Tulis alasan; alasan ini ikut disimpan")
-        )
+        if reasoned:
+            self._line.setPlaceholderText(self.tr("Tulis alasan; alasan ini ikut disimpan"))
         self._act = named(QPushButton(act), "act", act)
         self._act.setProperty("role", "primary")
-        self._act.setEnabled(bool(name))
+        self._act.setEnabled(bool(written))
         stay = named(QPushButton(self.tr("Tidak jadi")), "stay", self.tr("Tidak jadi"))
         self._line.textChanged.connect(self._wait)
         self._act.clicked.connect(self.accept)

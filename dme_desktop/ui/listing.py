@@ -48,6 +48,10 @@ class Chips(QWidget):
         row.addStretch(1)
         self._group.buttonClicked.connect(self._tell)
 
+    def add_aside(self, widget: QWidget) -> None:
+        """Put another filter, such as a year, at the right end of the row."""
+        self.layout().addWidget(widget)  # type: ignore[union-attr]
+
     def choice(self) -> str:
         """Return the code of the chosen filter, or "" without filters."""
         button = self._group.checkedButton()

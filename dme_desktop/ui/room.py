@@ -266,6 +266,11 @@ class FormPage(Page):
         self.record_id = draft.record_id
         self.drafts.adopt(draft)
 
+    def call_saving(self, words: str) -> None:
+        """Name the green button by what it does here, "Terbitkan"."""
+        self.save_button.setText(f" {words}  F10")
+        self.save_button.setAccessibleName(words)
+
     def save(self) -> bool:
         """Save and close the page."""
         if not self._save():

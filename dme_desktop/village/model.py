@@ -35,6 +35,14 @@ class Role(enum.Enum):
     STAF = "Staf"
 
 
+class NumberPolicy(enum.Enum):
+    """Which letters share one count of numbers."""
+
+    PER_TYPE = "Sendiri-sendiri menurut kode surat"
+    SERVICE = "Satu urutan untuk semua surat pelayanan"
+    EVERYTHING = "Satu urutan untuk semua surat kantor"
+
+
 class SigningMode(enum.Enum):
     """How an official signs; the member's value is what stands before the title."""
 
@@ -98,6 +106,13 @@ class Village(Record, Base, kw_only=True):
             hint=QT_TRANSLATE_NOOP(
                 "fields", "Bagian yang dikenal: {code} {number} {suffix} {month} {year}."
             ),
+        ),
+    )
+    number_policy: Mapped[NumberPolicy] = mapped_column(
+        default=NumberPolicy.PER_TYPE,
+        info=spec(
+            QT_TRANSLATE_NOOP("fields", "Urutan nomor"),
+            hint=QT_TRANSLATE_NOOP("fields", "Setiap tahun mulai lagi dari 001."),
         ),
     )
     paper: Mapped[Paper] = mapped_column(

@@ -5,6 +5,11 @@ import string
 from collections.abc import Mapping
 from typing import Any
 
+from dme_desktop.village.model import NumberPolicy, Role, SigningMode
+
+AS_HEAD = frozenset(
+    {SigningMode.LANGSUNG, SigningMode.PLT, SigningMode.PLH, SigningMode.PJ}
+)  # the office of the head is signed for, not somebody's own
 TOKENS = {"code", "number", "suffix", "month", "year"}
 
 
@@ -13,12 +18,22 @@ def problems(values: Mapping[str, Any]) -> dict[str, str]:
     found = {}
     if (postcode := values.get("postcode")) and not re.fullmatch(r"[0-9]{5}", postcode):
         found["postcode"] = "Kode pos terdiri dari 5 angka."
-    if (pattern := values.get("number_pattern")) and (wrong := pattern_problem(pattern)):
+    policy = values.get("number_policy", NumberPolicy.EVERYTHING)
+    if (pattern := values.get("number_pattern")) and (wrong := pattern_problem(pattern, policy)):
         found["number_pattern"] = wrong
     return found
 
 
-def pattern_problem(pattern: str) -> str | None:
+def signing_problem(role: Role, mode: SigningMode) -> str | None:
+    """Say why an official cannot sign this way, or nothing."""
+    if role is Role.KADES and mode not in AS_HEAD:
+        return "Kepala desa menandatangani langsung, atau sebagai Pj., Plt. atau Plh."
+    if role is not Role.KADES and mode is SigningMode.LANGSUNG:
+        return "Selain kepala desa menandatangani a.n., u.b., Plt. atau Plh."
+    return None
+
+
+def pattern_problem(pattern: str, policy: NumberPolicy = NumberPolicy.EVERYTHING) -> str | None:
     """Say why a letter number pattern cannot be used, or nothing."""
     try:
         parts = [part[1:] for part in string.Formatter().parse(pattern) if part[1] is not None]
@@ -29,4 +44,6 @@ def pattern_problem(pattern: str) -> str | None:
         return "Pola nomor hanya mengenal {code} {number} {suffix} {month} {year}."
     if not {"number", "year"} <= used:
         return "Pola nomor harus memuat {number} dan {year}, agar nomor tidak kembar."
+    if policy is not NumberPolicy.EVERYTHING and "code" not in used:
+        return "Tanpa {code} nomor bisa kembar. Tambahkan {code}, atau pakai satu urutan surat."
     return None

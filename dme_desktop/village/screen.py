@@ -1,4 +1,4 @@
-"""The office itself: its letterhead and numbering, and the officials who work and sign there."""
+"""The office itself: its letterhead, and the officials who work and sign there."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -35,8 +35,7 @@ OFFICE, OFFICIAL, NEW = "kantor", "perangkat", "baru"
 OFFICE_DRAFTS, OFFICIAL_DRAFTS = f"settings.{OFFICE}", f"settings.{OFFICIAL}"
 _VILLAGE = {each.name: each for each in fields_of(Village)}
 _HEAD = ("office_address", "postcode", "phone", "email", "website")
-_LETTERS = ("letter_suffix", "number_pattern", "paper")
-_CHANGED = (*_HEAD, *_LETTERS)
+_CHANGED = (*_HEAD, "paper")
 
 
 @dataclass(frozen=True)
@@ -91,7 +90,7 @@ def read_official(db: Database, official_id: str) -> OpenedOfficial:
 
 
 class OfficePage(FormPage):
-    """Changes what stands in the letterhead and how letters are numbered."""
+    """Changes what stands in the letterhead, the paper, and who works here."""
 
     help_page = "pengaturan"
 
@@ -103,7 +102,7 @@ class OfficePage(FormPage):
             ),
             Part(
                 QT_TRANSLATE_NOOP("fields", "Surat"),
-                [_VILLAGE[name] for name in _LETTERS],
+                [_VILLAGE["paper"]],
                 QT_TRANSLATE_NOOP("fields", "Surat yang sudah terbit tidak ikut berubah."),
             ),
             Part(QT_TRANSLATE_NOOP("fields", "Petugas"), [OPERATOR]),

@@ -14,6 +14,7 @@ from dme_desktop.village import regions, rules
 from dme_desktop.village.model import Official, Role, Setting, Village
 
 LOGO_LIMIT = 300 * 1024
+USUAL_SIGNER = "letter.signer"  # the setting with the id of an official
 NO_SIGNER = (
     "Belum ada kepala desa yang aktif dan boleh menandatangani. Lengkapi di Pengaturan, Perangkat."
 )
@@ -59,7 +60,8 @@ def change_profile(session: Session, values: Mapping[str, Any]) -> Village:
     """Change the profile; raise `Invalid` when a value is wrong."""
     village = profile(session)
     asked = [field for field in fields_of(Village) if field.name in values]
-    if problems := fields.problems_in(asked, values) | rules.problems(values):
+    numbering = {name: getattr(village, name) for name in ("number_pattern", "number_policy")}
+    if problems := fields.problems_in(asked, values) | rules.problems(numbering | dict(values)):
         raise Invalid(problems)
     for name, value in values.items():
         setattr(village, name, value)
@@ -125,6 +127,19 @@ def signer(session: Session) -> Official:
     return official
 
 
+def signers(session: Session) -> Sequence[Official]:
+    """Return who may sign letters: the village head, and officials who are allowed to."""
+    return [
+        one for one in officials(session) if one.active and (one.can_sign or one.role is Role.KADES)
+    ]
+
+
+def usual_signer(session: Session) -> Official:
+    """Return who signs when nothing is said: whom the office chose, else the village head."""
+    chosen = setting(session, USUAL_SIGNER)
+    return next((one for one in signers(session) if one.id == chosen), None) or signer(session)
+
+
 def hamlet_head(session: Session, hamlet: str) -> Official | None:
     """Return the active head of a hamlet, or None."""
     return session.scalar(
@@ -141,6 +156,12 @@ def setting(session: Session, key: str, default: str = "") -> str:
     """Return one choice of the office."""
     kept = session.get(Setting, key)
     return kept.value if kept else default
+
+
+def settings(session: Session, prefix: str) -> dict[str, str]:
+    """Return the choices of the office whose keys begin with `prefix`, without it."""
+    kept = session.scalars(select(Setting).where(Setting.key.startswith(prefix, autoescape=True)))
+    return {one.key.removeprefix(prefix): one.value for one in kept}
 
 
 def put_setting(session: Session, key: str, value: str) -> None:

@@ -4,13 +4,14 @@ from typing import cast
 
 from sqlalchemy.orm import Session
 
+from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.pdf.document import Paper
 from dme_desktop.pdf.foot import Foot
 from dme_desktop.pdf.letterhead import Letterhead
 from dme_desktop.pdf.signing import Signer
-from dme_desktop.village import service
+from dme_desktop.village import rules, service
 from dme_desktop.village.documents.recovery_sheet import RecoverySheet
-from dme_desktop.village.model import Role, Village
+from dme_desktop.village.model import Official, Role, SigningMode, Village
 
 
 def letterhead(village: Village) -> Letterhead:
@@ -62,6 +63,47 @@ def head_signer(session: Session, *, before: str = "", place_and_date: str = "")
         nip=official.nip or "",
         mode=official.signing_mode.value,
     )
+
+
+def signer(
+    session: Session, official_id: str = "", mode: SigningMode | None = None, *, before: str = ""
+) -> Signer:
+    """Return an official as the one who signs; without an id the one who usually does.
+
+    Without a mode officials sign as they usually do. Raises DmeError for who may not sign,
+    `Invalid` for a way in which this official cannot.
+    """
+    village = service.profile(session)
+    official = service.usual_signer(session)
+    if official_id and official_id != official.id:
+        allowed = {one.id: one for one in service.signers(session)}
+        if official_id not in allowed:
+            raise DmeError("Perangkat ini tidak boleh menandatangani. Lihat Pengaturan, Perangkat.")
+        official = allowed[official_id]
+    how = usual_mode(official) if mode is None else mode
+    if problem := rules.signing_problem(official.role, how):
+        raise Invalid({"signing_mode": problem})
+    return Signer(
+        name=official.name,
+        role=f"{village.head_title} {village.name}",
+        before=before,
+        nip=official.nip or "",
+        mode=how.value,
+        own_role="" if how in rules.AS_HEAD else _title(official, village),
+        through=f"Sekretaris {village.kind}" if how is SigningMode.UB else "",
+    )
+
+
+def usual_mode(official: Official) -> SigningMode:
+    """Return how an official signs; for anybody but the head at least in the head's name."""
+    direct = official.signing_mode is SigningMode.LANGSUNG
+    return SigningMode.AN if direct and official.role is not Role.KADES else official.signing_mode
+
+
+def _title(official: Official, village: Village) -> str:
+    if official.role is Role.SEKDES:
+        return f"Sekretaris {village.kind}"
+    return str(official.role.value).title()
 
 
 def secretary(session: Session) -> Signer:

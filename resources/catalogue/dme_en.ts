@@ -988,7 +988,15 @@ Record the first one with Ctrl+N when a family tells of it.</translation>
         <source>Menerbitkan surat …</source>
         <translation>Issuing the letter …</translation>
     </message>
-</context>
+<message>
+        <source>Menggantikan surat {number}; yang itu batal saat ini terbit.</source>
+        <translation>Replaces letter {number}, which becomes void when this one is issued.</translation>
+    </message>
+    <message>
+        <source>Surat pengganti</source>
+        <translation>Replacement letter</translation>
+    </message>
+    </context>
 <context>
     <name>LettersRegister</name>
     <message>
@@ -1073,7 +1081,35 @@ and an issued letter can be printed again exactly as it was.</translation>
         <source>Status</source>
         <translation>Status</translation>
     </message>
-</context>
+<message>
+        <source>Di luar program</source>
+        <translation>Made elsewhere</translation>
+    </message>
+    <message>
+        <source>Tahun</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Semua tahun</source>
+        <translation>Every year</translation>
+    </message>
+    <message>
+        <source>Semua keadaan</source>
+        <translation>Every state</translation>
+    </message>
+    <message>
+        <source>Nomor…</source>
+        <translation>Numbers…</translation>
+    </message>
+    <message>
+        <source>Belum ada surat seperti itu.</source>
+        <translation>There is no such letter yet.</translation>
+    </message>
+    </context>
 <context>
     <name>LettersRoom</name>
     <message>
@@ -1124,7 +1160,55 @@ and an issued letter can be printed again exactly as it was.</translation>
         <source>Lembar kosong yang mana?</source>
         <translation>Which empty paper?</translation>
     </message>
-</context>
+<message>
+        <source>Pesan nomor</source>
+        <translation>Reserve numbers</translation>
+    </message>
+    <message>
+        <source>untuk surat yang dibuat di Word atau ditulis tangan</source>
+        <translation>for letters written in Word or by hand</translation>
+    </message>
+    <message>
+        <source>Rekap nomor</source>
+        <translation>Summary of numbers</translation>
+    </message>
+    <message>
+        <source>nomor yang loncat, batal dan dipesan tahun ini</source>
+        <translation>numbers passed over, void and reserved this year</translation>
+    </message>
+    <message>
+        <source>Lanjutkan nomor buku</source>
+        <translation>Continue the numbers of the book</translation>
+    </message>
+    <message>
+        <source>bila tahun ini sudah ada surat di buku kertas</source>
+        <translation>when the paper book already has letters of this year</translation>
+    </message>
+    <message>
+        <source>Aturan nomor surat</source>
+        <translation>Rules of letter numbers</translation>
+    </message>
+    <message>
+        <source>urutan, pola, kode tiap jenis surat, penanda tangan</source>
+        <translation>order, pattern, code of each kind of letter, who signs</translation>
+    </message>
+    <message>
+        <source>Nomor surat</source>
+        <translation>Letter numbers</translation>
+    </message>
+    <message>
+        <source>Semua urutan sudah berjalan tahun ini. Pakai Pesan nomor.</source>
+        <translation>Every count has begun this year. Use Reserve numbers.</translation>
+    </message>
+    <message>
+        <source>Mengapa surat {number} diganti? Surat ini menjadi batal.</source>
+        <translation>Why is letter {number} replaced? It becomes void.</translation>
+    </message>
+    <message>
+        <source>Tulis surat pengganti</source>
+        <translation>Write the replacement</translation>
+    </message>
+    </context>
 <context>
     <name>Listing</name>
     <message>
@@ -1407,7 +1491,11 @@ and an issued letter can be printed again exactly as it was.</translation>
         <source>Ada yang tidak utuh. Buat cadangan baru, lalu hubungi dinas.</source>
         <translation>Something is not sound. Make a new backup, then call the labour office.</translation>
     </message>
-</context>
+<message>
+        <source>Nomor dan kode surat</source>
+        <translation>Letter numbers and codes</translation>
+    </message>
+    </context>
 <context>
     <name>PapersCard</name>
     <message>
@@ -1427,7 +1515,7 @@ and an issued letter can be printed again exactly as it was.</translation>
     </message>
     <message>
         <source>Kata sandi ini mengunci data warga di komputer dan di setiap cadangan. Empat kata yang mudah diingat lebih baik daripada satu kata dengan angka.</source>
-        <translation>This passphrase locks the residents&apos; data on the computer and in every backup. Four words that are easy to remember are better than one word with digits.</translation>
+        <translation>This passphrase locks the residents' data on the computer and in every backup. Four words that are easy to remember are better than one word with digits.</translation>
     </message>
     <message>
         <source>Ingat di komputer ini</source>
@@ -1734,6 +1822,10 @@ change it as the village agrees, then print it to be read aloud and signed.</tra
         <source>Tidak jadi</source>
         <translation>Never mind</translation>
     </message>
+<message>
+        <source>Isian</source>
+        <translation>Answer</translation>
+    </message>
 </context>
 <context>
     <name>RegionStep</name>
@@ -1954,7 +2046,23 @@ change it as the village agrees, then print it to be read aloud and signed.</tra
         <source>F5 hitung ulang   F8 pratinjau   Ctrl+P cetak   Ctrl+S simpan PDF</source>
         <translation>F5 count again   F8 preview   Ctrl+P print   Ctrl+S save PDF</translation>
     </message>
-</context>
+<message>
+        <source>Rekap surat</source>
+        <translation>Letter summary</translation>
+    </message>
+    <message>
+        <source>Tahun</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Bulan</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Setahun</source>
+        <translation>Whole year</translation>
+    </message>
+    </context>
 <context>
     <name>ResidentPage</name>
     <message>
@@ -2419,7 +2527,7 @@ so that names and NIKs are not typed one by one.</translation>
     </message>
     <message>
         <source>Colokkan USB kantor. Cadangan dibaca ulang dan diuji sebelum aman dicabut.</source>
-        <translation>Plug in the office&apos;s USB stick. The backup is read back and checked before it is safe to unplug.</translation>
+        <translation>Plug in the office's USB stick. The backup is read back and checked before it is safe to unplug.</translation>
     </message>
     <message>
         <source>Cadangkan sekarang</source>
@@ -2532,11 +2640,11 @@ so that names and NIKs are not typed one by one.</translation>
     <name>WordingPage</name>
     <message>
         <source>Contoh program</source>
-        <translation>The program&apos;s sample</translation>
+        <translation>The program's sample</translation>
     </message>
     <message>
         <source>Pakai contoh program</source>
-        <translation>Use the program&apos;s sample</translation>
+        <translation>Use the program's sample</translation>
     </message>
     <message>
         <source>Isian yang dapat dipakai</source>
@@ -3062,11 +3170,11 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Tempat lahir keluarga</source>
-        <translation>Relative&apos;s place of birth</translation>
+        <translation>Relative's place of birth</translation>
     </message>
     <message>
         <source>Tanggal lahir keluarga</source>
-        <translation>Relative&apos;s date of birth</translation>
+        <translation>Relative's date of birth</translation>
     </message>
     <message>
         <source>Pekerjaan keluarga</source>
@@ -3544,6 +3652,118 @@ Check the spelling, choose All, or register.</translation>
         <source>Perjalanan kerja</source>
         <translation>Work journey</translation>
     </message>
+<message>
+        <source>Tujuan</source>
+        <translation>Addressed to</translation>
+    </message>
+    <message>
+        <source>Diserahkan kepada</source>
+        <translation>Handed to</translation>
+    </message>
+    <message>
+        <source>Diserahkan pada</source>
+        <translation>Handed over on</translation>
+    </message>
+    <message>
+        <source>Tempat arsip</source>
+        <translation>Filed in</translation>
+    </message>
+    <message>
+        <source>Tanda tangan</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Urutan nomor</source>
+        <translation>Order of numbers</translation>
+    </message>
+    <message>
+        <source>Setiap tahun mulai lagi dari 001.</source>
+        <translation>Begins again at 001 each year.</translation>
+    </message>
+    <message>
+        <source>Surat izin keluarga memakai kop</source>
+        <translation>The family permission carries the letterhead</translation>
+    </message>
+    <message>
+        <source>Nomor surat</source>
+        <translation>Letter numbers</translation>
+    </message>
+    <message>
+        <source>Kode tiap jenis surat</source>
+        <translation>Code of each kind of letter</translation>
+    </message>
+    <message>
+        <source>Menurut daftar klasifikasi arsip yang dipakai desa.</source>
+        <translation>As in the filing list the village uses.</translation>
+    </message>
+    <message>
+        <source>Kebiasaan</source>
+        <translation>Usually</translation>
+    </message>
+    <message>
+        <source>Nomor yang dipesan</source>
+        <translation>Numbers to reserve</translation>
+    </message>
+    <message>
+        <source>Nomor terakhir di buku kertas.</source>
+        <translation>Last number in the paper book.</translation>
+    </message>
+    <message>
+        <source>Melanjutkan buku kertas</source>
+        <translation>Going on after the paper book</translation>
+    </message>
+    <message>
+        <source>Surat berikutnya dari program mendapat nomor sesudahnya.</source>
+        <translation>The next letter of the program gets the number after it.</translation>
+    </message>
+    <message>
+        <source>Ditandatangani oleh</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>Kosong berarti langsung, atas nama sendiri.</source>
+        <translation>Empty means directly, in one’s own name.</translation>
+    </message>
+    <message>
+        <source>Kode surat</source>
+        <translation>Letter code</translation>
+    </message>
+    <message>
+        <source>Seperti 005 atau 474.2, menurut buku agenda.</source>
+        <translation>Such as 005 or 474.2, as in the agenda.</translation>
+    </message>
+    <message>
+        <source>Tanggal surat</source>
+        <translation>Date of the letter</translation>
+    </message>
+    <message>
+        <source>Berapa nomor</source>
+        <translation>How many numbers</translation>
+    </message>
+    <message>
+        <source>Mulai dari nomor</source>
+        <translation>Beginning with number</translation>
+    </message>
+    <message>
+        <source>Kosong: nomor berikutnya. Isi untuk nomor yang loncat.</source>
+        <translation>Empty: the next number. Fill in for a number passed over.</translation>
+    </message>
+    <message>
+        <source>Untuk surat apa</source>
+        <translation>For which letter</translation>
+    </message>
+    <message>
+        <source>Serah terima surat</source>
+        <translation>Handing over the letter</translation>
+    </message>
+    <message>
+        <source>Surat ini dibuat di luar program; di sini nomornya dicatat.</source>
+        <translation>This letter is made elsewhere; its number is on record here.</translation>
+    </message>
+    <message>
+        <source>Dipakai untuk</source>
+        <translation>Used for</translation>
+    </message>
 </context>
 <context>
     <name>keys</name>
@@ -3836,4 +4056,128 @@ Check the spelling, choose All, or register.</translation>
         <translation>Journey</translation>
     </message>
 </context>
-</TS>
+<context><name>BookPage</name><message>
+        <source>Lanjutkan nomor buku</source>
+        <translation>Continue the numbers of the book</translation>
+    </message>
+    <message>
+        <source>Sudah berjalan di program</source>
+        <translation>Already counted by the program</translation>
+    </message>
+</context><context><name>Following</name><message>
+        <source>Tentang surat ini</source>
+        <translation>About this letter</translation>
+    </message>
+    <message>
+        <source>Surat ini</source>
+        <translation>This letter</translation>
+    </message>
+    <message>
+        <source>Di map atau kotak mana arsip surat {number} disimpan?</source>
+        <translation>In which folder or box is the copy of letter {number} kept?</translation>
+    </message>
+    <message>
+        <source>Catat tempat arsip</source>
+        <translation>Note where it is filed</translation>
+    </message>
+    <message>
+        <source>Batalkan surat {number}? Nomornya tidak dipakai lagi.</source>
+        <translation>Void letter {number}? Its number is never used again.</translation>
+    </message>
+    <message>
+        <source>Batalkan surat</source>
+        <translation>Void the letter</translation>
+    </message>
+    <message>
+        <source>Batal: {reason}</source>
+        <translation>Void: {reason}</translation>
+    </message>
+    <message>
+        <source>Menggantikan surat {number}</source>
+        <translation>Replaces letter {number}</translation>
+    </message>
+    <message>
+        <source>Diganti surat {number}</source>
+        <translation>Replaced by letter {number}</translation>
+    </message>
+    <message>
+        <source>Penanda tangan: {name}</source>
+        <translation>Signed by: {name}</translation>
+    </message>
+    <message>
+        <source>Diserahkan kepada {name}, {date}</source>
+        <translation>Handed to {name}, {date}</translation>
+    </message>
+    <message>
+        <source>Arsip: {place}</source>
+        <translation>Filed in: {place}</translation>
+    </message>
+    <message>
+        <source>Tandai ditandatangani</source>
+        <translation>Mark as signed</translation>
+    </message>
+    <message>
+        <source>Serahkan…</source>
+        <translation>Hand over…</translation>
+    </message>
+    <message>
+        <source>Tempat arsip…</source>
+        <translation>Where it is filed…</translation>
+    </message>
+    <message>
+        <source>Ganti surat…</source>
+        <translation>Replace the letter…</translation>
+    </message>
+    <message>
+        <source>Batalkan surat…</source>
+        <translation>Void the letter…</translation>
+    </message>
+</context><context><name>OutsidePage</name><message>
+        <source>Nomor ini dipakai</source>
+        <translation>This number is used</translation>
+    </message>
+    <message>
+        <source>Isi setelah suratnya jadi. Bila tidak jadi, batalkan nomornya.</source>
+        <translation>Fill in once the letter is written. If it never is, void the number.</translation>
+    </message>
+    <message>
+        <source>Nomor dipesan</source>
+        <translation>Reserved number</translation>
+    </message>
+</context><context><name>ReservationPage</name><message>
+        <source>Pesan nomor surat</source>
+        <translation>Reserve letter numbers</translation>
+    </message>
+    <message>
+        <source>Pesan nomor</source>
+        <translation>Reserve numbers</translation>
+    </message>
+    <message>
+        <source>Untuk apa</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>Surat yang dibuat di Word atau ditulis tangan ikut satu buku.</source>
+        <translation>Letters written in Word or by hand stand in the same book.</translation>
+    </message>
+    <message>
+        <source>Bila suratnya jadi, buka nomornya lalu tandai dipakai.</source>
+        <translation>Once the letter is written, open its number and mark it as used.</translation>
+    </message>
+    <message>
+        <source>Bila tidak jadi, batalkan dengan alasan; nomornya tetap tercatat.</source>
+        <translation>If it never is, void it with a reason; the number stays on record.</translation>
+    </message>
+    <message>
+        <source>Dipesan: {numbers}</source>
+        <translation>Reserved: {numbers}</translation>
+    </message>
+</context><context><name>RulesPage</name><message>
+        <source>Aturan nomor surat</source>
+        <translation>Rules of letter numbers</translation>
+    </message>
+    <message>
+        <source>Nomor berikutnya</source>
+        <translation>Next number</translation>
+    </message>
+</context></TS>

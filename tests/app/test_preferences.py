@@ -80,15 +80,10 @@ def test_the_letterhead_and_the_operator_are_changed_by_keyboard(
     assert office.user == "Kaur TU"
 
 
-def test_a_number_pattern_that_cannot_be_printed_is_refused_beside_it(
-    robot: ScreenRobot,
-) -> None:
-    robot.press("F2")
-    shown(robot, FormPage)
-    robot.fill(number_pattern="{kode}/{nomor}")
-    robot.press("F10")
-    assert robot.problems()
-    assert robot.text("number_pattern") == "{kode}/{nomor}"
+def test_the_rules_of_numbers_are_opened_from_here(robot: ScreenRobot, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(room_of(robot).context.desk.open_asked) as asked:
+        robot.click("numbers")
+    assert asked.args == ["letters", "nomor:aturan"]
 
 
 def test_an_official_is_added_and_leaves_office(robot: ScreenRobot, office: Database) -> None:

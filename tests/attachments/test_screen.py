@@ -74,7 +74,7 @@ def test_a_picture_is_pasted_renamed_and_removed_by_keyboard(
     robot.go_to("attach_pindaian").press("Ctrl+V")
     QGuiApplication.clipboard().clear()
     shows(robot, 1)
-    monkeypatch.setattr(ask, "rename", lambda *_: "Halaman tanda tangan")
+    monkeypatch.setattr(ask, "line", lambda *_: "Halaman tanda tangan")
     robot.click("rename_pindaian")
     robot.wait_until(lambda: rows(robot)[0].startswith("Halaman tanda tangan"))
     robot.go_to("attachments").press("Delete")

@@ -159,12 +159,13 @@ def test_a_letter_is_followed_until_it_is_void_with_a_reason(
 ) -> None:
     answers = {"giver_name": "Amaq", "giver_relation": "2", "giver_present": True,
                "interview_note": "Paham."}  # fmt: skip
-    letter_id = desk.issue(office, LetterType.FAMILY_PERMISSION, siti, answers)
+    begun = desk.begin(office, LetterType.FAMILY_PERMISSION, siti)
+    letter_id = desk.issue(office, begun, answers)
     room = room_of(robot)
     room.context.desk.open_asked.connect(lambda _, record: room.open_record(record))
     room.open_record(letter_id)
     shown(robot, IssuedPage)
-    robot.click("mark_ditandatangani")
+    robot.click("sign")
     robot.wait_until(lambda: letters(office)[0].status is LetterStatus.DITANDATANGANI)
     shown(robot, IssuedPage)
 

@@ -16,6 +16,7 @@ from dme_desktop.pdf import seal
 from dme_desktop.vault import history, signing
 from dme_desktop.vault.database import Database
 from dme_desktop.village import service as village
+from dme_desktop.village.model import NumberPolicy
 from dme_desktop.workers import service as workers
 from dme_desktop.workers.model import Stage
 from tests.examples import VILLAGE, Slip, a_paper, a_registration
@@ -74,7 +75,8 @@ def test_numbers_begin_again_with_the_year(office: Database, clock: FixedClock) 
 def test_a_changed_pattern_never_repeats_a_number(office: Database) -> None:
     issued(office)
     with office.write("Ubah pola") as session:
-        village.change_profile(session, {"number_pattern": "562/{number}/Pem.Ds/{month}/{year}"})
+        pattern = {"number_pattern": "562/{number}/Pem.Ds/{month}/{year}"}
+        village.change_profile(session, pattern | {"number_policy": NumberPolicy.EVERYTHING})
     assert issued(office).number == "562/002/Pem.Ds/XI/2026"
 
 

@@ -9,7 +9,7 @@ from pypdf import PdfReader
 
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.kinds import PartialDate
-from dme_desktop.letters import rules, service, statements
+from dme_desktop.letters import asking, rules, service, statements
 from dme_desktop.letters.model import Letter, LetterType
 from dme_desktop.people import service as people
 from dme_desktop.vault.database import Database
@@ -30,7 +30,7 @@ ANSWERS: dict[LetterType, dict[str, Any]] = {
         "contact_office": "Dinas Tenaga Kerja",
     },
 }
-KINDS = list(statements.ASKS)
+KINDS = list(asking.STATED)
 
 
 def a_worker(office: Database, *, alone: bool = False, **person: Any) -> str:

@@ -7,11 +7,13 @@ import pytest
 from openpyxl import load_workbook
 
 from dme_desktop.kernel.kinds import PartialDate
+from dme_desktop.letters import numbers
 from dme_desktop.letters import service as letters
-from dme_desktop.letters.model import LetterType, NumberSequence
+from dme_desktop.letters.model import LetterType
 from dme_desktop.reports import lists, workbook
 from dme_desktop.reports.documents.list_report import ListReport
 from dme_desktop.reports.kinds import KINDS, file_name
+from dme_desktop.reports.lists import Period
 from dme_desktop.vault.database import Database
 from dme_desktop.workers import service as workers
 from dme_desktop.workers.model import DocumentStatus, DocumentType, Stage
@@ -44,7 +46,7 @@ def issued(db: Database, subject: str = "Siti") -> str:
 
 def counted(db: Database, code: str) -> ListReport:
     with db.read() as session:
-        report = KINDS[code].count(session, None)
+        report = KINDS[code].count(session, Period())
     assert isinstance(report, ListReport)
     return report
 
@@ -66,26 +68,50 @@ def test_who_is_to_be_called_is_listed_with_room_for_who_does_it(office: Databas
     assert row[-1] == ""
 
 
-def test_the_agenda_tells_void_letters_and_numbers_passed_over(office: Database) -> None:
-    first = issued(office)
-    with office.write("Batalkan") as session:
-        letters.void(session, first, "Salah nama")
-    with office.write("Loncat") as session:
-        session.get_one(NumberSequence, ("470", 2026)).last = 4
-    issued(office, "Budi")
+def a_year_of_letters(db: Database) -> None:
+    """Issue three letters, one void and replaced; jump to 008; reserve two numbers."""
+    first = issued(db)
+    with db.write("Ganti") as session:
+        letters.replace(session, first, "Salah nama", a_paper(LetterType.DOMICILE, "Siti"))
+    wanted = {"code": "470", "date": dt.date(2026, 11, 24), "count": 2, "subject": "Undangan"}
+    with db.write("Pesan") as session:
+        numbers.reserve(session, wanted | {"first": 7, "addressee": "Camat"})
+    issued(db, "Budi")
+
+
+def test_the_agenda_is_every_letter_in_the_order_it_went_out(office: Database) -> None:
+    a_year_of_letters(office)
+    report = counted(office, "AGENDA")
+    assert report.rows == (
+        ("24-11-2026", "470/001/Pem.Ds/XI/2026", "Siti", "Keterangan Domisili: Siti",
+         "Batal: Salah nama; diganti 470/002/Pem.Ds/XI/2026"),
+        ("24-11-2026", "470/002/Pem.Ds/XI/2026", "Siti", "Keterangan Domisili: Siti",
+         "Bernomor; mengganti 470/001/Pem.Ds/XI/2026"),
+        ("24-11-2026", "470/007/Pem.Ds/XI/2026", "Camat", "Undangan", "Dipesan"),
+        ("24-11-2026", "470/008/Pem.Ds/XI/2026", "Camat", "Undangan", "Dipesan"),
+        ("24-11-2026", "470/009/Pem.Ds/XI/2026", "Budi", "Keterangan Domisili: Budi", "Bernomor"),
+    )  # fmt: skip
+
+
+def test_no_number_is_left_out_of_the_recapitulation(office: Database) -> None:
+    a_year_of_letters(office)
     report = counted(office, "L10")
-    assert [row[1] for row in report.rows] == [
-        "470/001/Pem.Ds/XI/2026", "470/005/Pem.Ds/XI/2026",
-    ]  # fmt: skip
-    assert report.rows[0][-1] == "Batal: Salah nama"
-    assert report.note == "Nomor loncat: 470: 002, 003, 004."
+    assert report.people == 5
+    assert report.rows == (
+        ("470", "Keterangan Domisili", "2", "001-009", "", "001", "003-006"),
+        ("", "Surat di luar program", "0", "007-008", "007-008", "", ""),
+    )
+    assert report.note == "Nomor loncat: 470: 003-006."
 
 
-def test_the_agenda_is_about_one_year(office: Database) -> None:
+def test_the_agenda_is_about_one_year_or_month(office: Database) -> None:
     issued(office)
     with office.read() as session:
-        assert lists.agenda(session, 2025).rows == ()
-        assert lists.agenda(session, 2026).period == "tahun 2026"
+        assert lists.agenda(session, Period(2025)).rows == ()
+        assert lists.agenda(session, Period(2026)).period == "tahun 2026"
+        assert lists.agenda(session, Period(2026, 10)).rows == ()
+        november = lists.agenda(session, Period(2026, 11))
+        assert (len(november.rows), november.period) == (1, "November 2026")
 
 
 def test_the_register_has_every_journey_in_the_order_of_entry(office: Database) -> None:
@@ -102,7 +128,7 @@ def test_the_register_has_every_journey_in_the_order_of_entry(office: Database) 
     assert second[12] == ""
 
 
-@pytest.mark.parametrize("code", ["L8", "L9", "L10", "BUKU"])
+@pytest.mark.parametrize("code", ["L8", "L9", "L10", "AGENDA", "BUKU"])
 def test_an_empty_list_says_so_on_paper_and_in_excel(office: Database, code: str) -> None:
     report = counted(office, code)
     assert report.empty in text_of(KINDS[code].build(report))

@@ -5,6 +5,7 @@ import itertools
 import multiprocessing
 import random
 from collections.abc import Callable
+from functools import partial
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
@@ -12,7 +13,10 @@ from typing import Any
 
 from dme_desktop.backup import service
 from dme_desktop.kernel.clock import FixedClock
+from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.kinds import PartialDate
+from dme_desktop.letters import numbers
+from dme_desktop.letters import service as letters
 from dme_desktop.people.model import Person
 from dme_desktop.pledges import model as _pledges  # noqa: F401 - every table must be known
 from dme_desktop.remittances import model as _remittances  # noqa: F401
@@ -22,6 +26,7 @@ from dme_desktop.vault.model import Draft
 from dme_desktop.vault.profile import Profile
 from dme_desktop.village import model as _village  # noqa: F401
 from dme_desktop.workers import model as _workers  # noqa: F401
+from tests.examples import Slip, a_paper
 
 CLOCK = FixedClock(dt.datetime(2026, 11, 24, 9, 12, tzinfo=dt.timezone(dt.timedelta(hours=8))))
 SCREEN = "pekerja"
@@ -80,6 +85,28 @@ def save_and_tell(tell: Connection, path: Path, key: bytes, seed: int) -> None:
         tell.send(("draft", typed))
         if chance.random() < 0.1:
             db.checkpoint()
+
+
+def issue_and_tell(tell: Connection, path: Path, key: bytes, seed: int) -> None:
+    """Issue and reserve numbers for ever, some drawings failing; tell each number once kept."""
+    db, chance = Database(path, key, clock=CLOCK), random.Random(seed)
+    wanted = {"code": "562", "date": CLOCK.today(), "count": 3, "subject": "Surat di Word"}
+    while True:
+        try:
+            with db.write("Terbitkan surat") as session:
+                if chance.random() < 0.2:
+                    kept = [one.seq for one in numbers.reserve(session, wanted)]
+                else:
+                    kept = [letters.issue(session, a_paper(build=partial(_drawn, chance))).seq]
+        except DmeError:
+            continue
+        tell.send(kept)
+
+
+def _drawn(chance: random.Random, slip: Slip) -> bytes:
+    if chance.random() < 0.2:
+        raise DmeError("Huruf tidak ada.")
+    return slip.number.encode()
 
 
 def back_up_and_tell(tell: Connection, folder: Path, key: bytes, stick: Path) -> None:

@@ -11,12 +11,16 @@ from sqlalchemy import func, select
 
 from dme_desktop.backup import service
 from dme_desktop.kernel.clock import FixedClock
+from dme_desktop.letters import numbers
+from dme_desktop.letters.model import Letter
 from dme_desktop.people.model import Person
 from dme_desktop.vault import keys
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.model import Draft
 from dme_desktop.vault.profile import Profile, State
+from dme_desktop.village import service as village
 from tests.conftest import PASSPHRASE
+from tests.examples import VILLAGE
 from tests.rig import clerks
 
 pytestmark = [pytest.mark.rig, pytest.mark.timeout(200)]
@@ -80,6 +84,30 @@ def test_no_acknowledged_row_is_lost_to_a_kill(profile: Profile, office: int) ->
         assert sound(db, deep=number % 10 == 9)
         db.close()
     assert len(acknowledged) > KILLS // OFFICES
+
+
+def test_numbers_have_no_gap_whenever_the_program_is_killed(
+    profile: Profile, clock: FixedClock
+) -> None:
+    chance, acknowledged = random.Random(4), set[int]()
+    db = profile.open(PASSPHRASE)
+    with db.write("Mulai data desa") as session:
+        village.found(session, VILLAGE)
+    key = db.key
+    db.close()
+    for number in range(JOB_KILLS):
+        moment, told = chance.uniform(0, MOMENT), chance.randint(0, MOST_TOLD)
+        work = (clerks.issue_and_tell, profile.database_path, key, number)
+        said = killed_after(moment, *work, told=told)
+        acknowledged |= {seq for seqs in said for seq in seqs}
+    db = Database(profile.database_path, key, clock=clock)
+    with db.read() as session:
+        (count,) = numbers.counts(session, 2026)
+        taken = set(session.scalars(select(Letter.seq)))
+    db.close()
+    assert acknowledged <= taken
+    assert len(acknowledged) > JOB_KILLS
+    assert (count.first, count.last, count.missing) == (1, len(taken), ())
 
 
 def sound(db: Database, *, deep: bool) -> bool:

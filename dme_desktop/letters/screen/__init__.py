@@ -1,25 +1,29 @@
 """What the clerk sees of letters: the register, new papers, and each issued one as printed."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Slot
 
-from dme_desktop.letters import rules, statements
+from dme_desktop.letters import asking, rules
 from dme_desktop.letters.blanks import BLANKS, Blank
 from dme_desktop.letters.model import LetterType
-from dme_desktop.letters.screen import desk
+from dme_desktop.letters.screen import desk, numbering
 from dme_desktop.letters.screen.draft import DraftPage
+from dme_desktop.letters.screen.handing import HandingPage
 from dme_desktop.letters.screen.issued import IssuedPage
 from dme_desktop.letters.screen.letter import LetterPage
+from dme_desktop.letters.screen.numbering import BOOK, PAGES, REPORT, RESERVE, RULES, Opened
+from dme_desktop.letters.screen.outside import OutsidePage
 from dme_desktop.letters.screen.register import LettersRegister
 from dme_desktop.letters.screen.wording import WordingPage
 from dme_desktop.people.directory import Directory, LiveDirectory
-from dme_desktop.ui import finding, picking
+from dme_desktop.ui import ask, finding, picking
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.drafts import Kept
 from dme_desktop.ui.picking import Choice
 from dme_desktop.ui.preview import PreviewPage
-from dme_desktop.ui.room import Room
+from dme_desktop.ui.room import FormPage, Room
 from dme_desktop.ui.text import translated_in
 from dme_desktop.vault.database import Change
 from dme_desktop.workers import service as workers
@@ -35,8 +39,10 @@ class LettersRoom(Room):
 
     `open_record` understands "izin:<person>" for a family permission, "surat.<KIND>:<person>" for
     another letter, "surat:<person>" to choose its kind first, "form:<person>" for the data form,
-    "kosong:<code>" for an empty paper, "bunyi:<KIND>" for the words of a kind, and the id of a
-    letter. Without a person the person is chosen first.
+    "kosong:<code>" for an empty paper, "bunyi:<KIND>" for the words of a kind, "nomor:<page>" for
+    what is about numbers, "serah:<letter>" and "ganti:<letter>" to hand one over and to replace
+    it, "jenis:<KIND>" for the list, and the id of a letter. Without a person the person is chosen
+    first.
     """
 
     def __init__(self, context: Context) -> None:
@@ -51,22 +57,117 @@ class LettersRoom(Room):
     def open_record(self, record_id: str) -> None:
         """Open what `record_id` names; it appears when it was read or drawn."""
         verb, _, about = record_id.partition(":")
-        db = self.context.db
-        if verb == desk.BLANK:
-            self._open_blank(about)
-        elif verb == desk.OTHER:
-            self._choose_kind(about)
-        elif verb == desk.WORDING:
-            self._open_wording(LetterType[about])
-        elif asked := desk.kind_of(verb):
+        openers: dict[str, Callable[[str], None]] = {
+            desk.BLANK: self._open_blank,
+            desk.OTHER: self._choose_kind,
+            desk.FORM: self._draft_form,
+            desk.WORDING: self._change_wording,
+            desk.NUMBERS: self._open_numbers,
+            desk.HANDING: self._hand_over,
+            desk.REPLACING: self._replace,
+            desk.KIND: self._list_kind,
+            desk.OUTSIDE: self._open_letter,
+        }
+        if asked := desk.kind_of(verb):
             self._begin(asked, about)
-        elif verb == desk.FORM:
-            self._draft_form(about)
+        elif opener := openers.get(verb):
+            opener(about)
         else:
-            self.fetch(partial(desk.issued, db, record_id), self._show_issued)
+            self._open_letter(record_id)
+
+    def _open_letter(self, letter_id: str) -> None:
+        self.fetch(partial(desk.issued, self.context.db, letter_id), self._show_issued)
+
+    def _list_kind(self, kind: str) -> None:
+        self.setCurrentIndex(0)
+        self._register.show_kind(LetterType[kind])
+
+    def _open_numbers(self, page: str) -> None:
+        if page not in PAGES:
+            page = self._chosen_page()
+        if page == REPORT:
+            self.context.desk.open_asked.emit("reports", "L10")
+        elif page:
+            show = partial(self._show_numbers, page)
+            self.fetch(partial(numbering.read, self.context.db, page), show)
+
+    def _chosen_page(self) -> str:
+        told = {
+            RESERVE: (
+                self.tr("Pesan nomor"),
+                self.tr("untuk surat yang dibuat di Word atau ditulis tangan"),
+            ),
+            REPORT: (
+                self.tr("Rekap nomor"),
+                self.tr("nomor yang loncat, batal dan dipesan tahun ini"),
+            ),
+            BOOK: (
+                self.tr("Lanjutkan nomor buku"),
+                self.tr("bila tahun ini sudah ada surat di buku kertas"),
+            ),
+            RULES: (
+                self.tr("Aturan nomor surat"),
+                self.tr("urutan, pola, kode tiap jenis surat, penanda tangan"),
+            ),
+        }
+        choices = [Choice(page, *said) for page, said in told.items()]
+        return picking.pick(self, self.tr("Nomor surat"), choices, self.tr("Pilih")) or ""
+
+    def _show_numbers(self, page: str, opened: Opened) -> None:
+        if page == BOOK and all(book.begun for book in opened.books):
+            said = self.tr("Semua urutan sudah berjalan tahun ini. Pakai Pesan nomor.")
+            self.context.desk.told.emit(said)
+            return
+        self._open_form(PAGES[page](self.context, opened), opened.draft)
+
+    def _hand_over(self, letter_id: str) -> None:
+        self.fetch(partial(desk.issued, self.context.db, letter_id), self._show_handing)
+
+    def _show_handing(self, issued: desk.Issued) -> None:
+        page = HandingPage(self.context, issued.letter)
+        page.saved.connect(self._show_again)
+        self._open_form(page, issued.draft)
+
+    def _replace(self, letter_id: str) -> None:
+        self.fetch(partial(desk.issued, self.context.db, letter_id), self._ask_why_replaced)
+
+    def _ask_why_replaced(self, issued: desk.Issued) -> None:
+        letter = issued.letter
+        question = self.tr("Mengapa surat {number} diganti? Surat ini menjadi batal.")
+        reason = letter.void_reason or ask.reason(
+            self, question.format(number=letter.number), self.tr("Tulis surat pengganti")
+        )
+        if reason:
+            begin = partial(desk.again, self.context.db, letter.id, reason)
+            self.fetch(begin, self._show_again_begun)
+
+    def _show_again_begun(self, begun: desk.Begun | desk.Drawn) -> None:
+        if isinstance(begun, desk.Begun):
+            self._show_letter(begun)
+        else:
+            self._show_draft(begun)
+
+    @Slot(object)
+    def _show_again(self, letter_id: object) -> None:
+        """Open a letter anew in place of the page that showed it before it was handed over."""
+        for place in range(self.count()):
+            page = self.widget(place)
+            if isinstance(page, IssuedPage | OutsidePage):
+                page.closed.emit()
+        self.open_record(str(letter_id))
+
+    def _open_form(self, page: FormPage, draft: Kept | None) -> None:
+        """Show a form; an unfinished one is asked about first."""
+        answer = self.about_draft(draft, asked_for=False)
+        if answer == "later":
+            page.deleteLater()
+            return
+        self.open_page(page)
+        if draft and answer == "resume":
+            page.show_draft(draft)
 
     def _choose_kind(self, person_id: str) -> None:
-        choices = [Choice(kind.name, kind.value, self._told(kind)) for kind in statements.ASKS]
+        choices = [Choice(kind.name, kind.value, self._told(kind)) for kind in asking.STATED]
         chosen = picking.pick(self, self.tr("Surat apa?"), choices, self.tr("Pilih"))
         if chosen:
             self._begin(LetterType[chosen], person_id)
@@ -103,34 +204,20 @@ class LettersRoom(Room):
         return chosen.id if chosen else ""
 
     def _show_letter(self, begun: desk.Begun) -> None:
-        answer = self.about_draft(begun.draft, asked_for=False)
-        if answer == "later":
-            return
         page = LetterPage(self.context, begun)
         page.drawn.connect(partial(self._show_preview, page.draft_title()))
         page.issued.connect(self.open_record)
         page.wording_asked.connect(self._change_wording)
-        self.open_page(page)
-        if begun.draft and answer == "resume":
-            page.show_draft(begun.draft)
+        self._open_form(page, begun.draft)
 
     @Slot(str)
-    def _change_wording(self, kind: str) -> None:
-        self._open_wording(LetterType[kind])
-
-    def _open_wording(self, kind: LetterType) -> None:
-        db = self.context.db
+    def _change_wording(self, name: str) -> None:
+        db, kind = self.context.db, LetterType[name]
         self.fetch(partial(desk.wording, db, kind), partial(self._show_wording, kind))
 
     def _show_wording(self, kind: LetterType, known: tuple[str, Kept | None]) -> None:
         words, draft = known
-        answer = self.about_draft(draft, asked_for=False)
-        if answer == "later":
-            return
-        page = WordingPage(self.context, kind, words)
-        self.open_page(page)
-        if draft and answer == "resume":
-            page.show_draft(draft)
+        self._open_form(WordingPage(self.context, kind, words), draft)
 
     def _show_preview(self, title: str, pdf: bytes) -> None:
         self.open_page(PreviewPage(self.context, title, pdf, self.tr("draf.pdf")))
@@ -156,7 +243,10 @@ class LettersRoom(Room):
         self.open_page(PreviewPage(self.context, title, pdf, blank.file_name))
 
     def _show_issued(self, issued: desk.Issued) -> None:
-        self.open_page(IssuedPage(self.context, issued))
+        if issued.letter.type is LetterType.OUTSIDE:
+            self._open_form(OutsidePage(self.context, issued), issued.draft)
+        else:
+            self.open_page(IssuedPage(self.context, issued))
 
     @Slot(object)
     def _on_change(self, change: Change) -> None:

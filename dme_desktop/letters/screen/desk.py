@@ -6,17 +6,16 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from dme_desktop.kernel import kinds
 from dme_desktop.kernel.fields import Field
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
+from dme_desktop.kernel.kinds import Kind
 from dme_desktop.kernel.nik import masked
-from dme_desktop.kernel.records import fields_of
-from dme_desktop.letters import papers, service, statements, wordings
+from dme_desktop.letters import asking, papers, service, statements, wordings
 from dme_desktop.letters.blanks import BLANKS, Blank
 from dme_desktop.letters.model import Letter, LetterType
 from dme_desktop.letters.service import Paper
 from dme_desktop.people.directory import LiveDirectory
-from dme_desktop.people.model import FamilyLink, Person
+from dme_desktop.people.model import Person
 from dme_desktop.ui import drafts
 from dme_desktop.ui.drafts import Kept
 from dme_desktop.ui.form import Part
@@ -24,28 +23,33 @@ from dme_desktop.ui.picking import Choice
 from dme_desktop.vault import history
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.history import Past
+from dme_desktop.village import service as village
+from dme_desktop.village import stationery
+from dme_desktop.village.model import SigningMode
 
 PERMISSION, OTHER, FORM, BLANK, WORDING = "izin", "surat", "form", "kosong", "bunyi"
+HANDING, REPLACING, NUMBERS, OUTSIDE, KIND = "serah", "ganti", "nomor", "luar", "jenis"
+REPLACEABLE = frozenset({*asking.ASKS, LetterType.DATA_FORM})  # what this room can make again
 DRAFTS = "letters."  # and the verb: what the drafts of a kind of letter are kept under
 FOUND = 30  # the most that choosing a worker shows
 
-_GIVER = {each.name: each for each in fields_of(FamilyLink)}
-_LABELS = {
-    "name": QT_TRANSLATE_NOOP("fields", "Nama"),
-    "relation": QT_TRANSLATE_NOOP("fields", "Hubungan"),
-    "nik": QT_TRANSLATE_NOOP("fields", "NIK"),
-    "birth_place": QT_TRANSLATE_NOOP("fields", "Tempat lahir"),
-    "birth_date": QT_TRANSLATE_NOOP("fields", "Tanggal lahir"),
-    "occupation": QT_TRANSLATE_NOOP("fields", "Pekerjaan"),
-    "address": QT_TRANSLATE_NOOP("fields", "Alamat"),
-}
+
+@dataclass(frozen=True)
+class Signing:
+    """An official who may sign, and how that one usually does."""
+
+    id: str
+    name: str
+    mode: SigningMode
 
 
-def _giver(name: str) -> Field:
-    kind = kinds.DATE if name == "birth_date" else _GIVER[name].kind
-    return replace(
-        _GIVER[name], name=f"giver_{name}", label=_LABELS[name], kind=kind, required=False
-    )
+@dataclass(frozen=True)
+class Replaced:
+    """A letter that gets a successor: its id and number, and why it is void."""
+
+    letter_id: str
+    number: str
+    reason: str
 
 
 def verb_of(kind: LetterType) -> str:
@@ -58,57 +62,54 @@ def kind_of(verb: str) -> LetterType | None:
     return next((kind for kind in wordings.WORDINGS if verb_of(kind) == verb), None)
 
 
-def parts(kind: LetterType) -> list[Part]:
+def parts(kind: LetterType, signers: Sequence[Signing]) -> list[Part]:
     """Return the cards of the form of a letter, in the order of the interview."""
+    signing = Part(
+        QT_TRANSLATE_NOOP("fields", "Tanda tangan"), [official_field(signers), asking.SIGNING[1]]
+    )
     if kind is LetterType.FAMILY_PERMISSION:
-        return _interview()
+        copied = QT_TRANSLATE_NOOP(
+            "fields", "Salin dari KTP orang yang datang, bukan dari ingatan."
+        )
+        return [
+            Part(QT_TRANSLATE_NOOP("fields", "Yang memberi izin"), asking.GIVER, copied),
+            Part(QT_TRANSLATE_NOOP("fields", "Wawancara"), asking.INTERVIEW),
+            signing,
+        ]
     note = QT_TRANSLATE_NOOP("fields", "Isian ini masuk ke surat persis seperti tertulis di sini.")
-    return [Part(kind.value, statements.ASKS[kind], note)]
+    return [Part(kind.value, asking.STATED[kind], note), signing]
 
 
-def _interview() -> list[Part]:
+def official_field(signers: Sequence[Signing]) -> Field:
+    """Return the question who signs, with those who may."""
+    names = {one.id: one.name for one in signers}
+    ids = {name: official_id for official_id, name in names.items()}
+    official = Kind("choice", lambda text: ids[text], lambda one: names.get(one, ""),
+                    lambda: tuple(names))  # fmt: skip
+    return replace(asking.SIGNING[0], kind=official)
+
+
+def signers(session: Session) -> list[Signing]:
+    """Return who may sign, each with the usual way."""
     return [
-        Part(
-            QT_TRANSLATE_NOOP("fields", "Yang memberi izin"),
-            [_giver(name) for name in _LABELS],
-            QT_TRANSLATE_NOOP("fields", "Salin dari KTP orang yang datang, bukan dari ingatan."),
-        ),
-        Part(
-            QT_TRANSLATE_NOOP("fields", "Wawancara"),
-            [
-                _asked("giver_present", QT_TRANSLATE_NOOP("fields", "Hadir sendiri"), kinds.BOOL),
-                _asked("thumbprint", QT_TRANSLATE_NOOP("fields", "Cap jempol"), kinds.BOOL),
-                _asked(
-                    "interview_note",
-                    QT_TRANSLATE_NOOP("fields", "Catatan wawancara"),
-                    kinds.LONG_TEXT,
-                ),
-                _asked(
-                    "exception_reason",
-                    QT_TRANSLATE_NOOP("fields", "Alasan bila bukan suami atau istri"),
-                    kinds.TEXT,
-                ),
-                _asked(
-                    "witness_name", QT_TRANSLATE_NOOP("fields", "Saksi (kepala dusun)"), kinds.TEXT
-                ),
-            ],
-        ),
+        Signing(one.id, one.name, stationery.usual_mode(one)) for one in village.signers(session)
     ]
-
-
-def _asked(name: str, label: str, kind: kinds.Kind) -> Field:
-    return Field(name=name, label=label, kind=kind, max_length=500)
 
 
 @dataclass(frozen=True)
 class Begun:
-    """What the form of a letter begins with: its kind, whom it is about, what is known, a draft."""
+    """What the form of a letter begins with: its kind, whom it is about, what is known, a draft.
+
+    `replaces` is the letter that becomes void when this one is issued.
+    """
 
     kind: LetterType
     person_id: str
     name: str
     values: Mapping[str, Any]
-    draft: Kept | None
+    signers: Sequence[Signing]
+    draft: Kept | None = None
+    replaces: Replaced | None = None
 
 
 @dataclass(frozen=True)
@@ -127,6 +128,9 @@ class Issued:
     letter: Letter
     pdf: bytes
     past: Sequence[Past]
+    replaces: str = ""
+    replaced_by: str = ""
+    draft: Kept | None = None  # of the form that is about this letter
 
 
 def choices(directory: LiveDirectory, words: str) -> list[Choice]:
@@ -137,29 +141,57 @@ def choices(directory: LiveDirectory, words: str) -> list[Choice]:
     ]
 
 
-def begin(db: Database, kind: LetterType, person_id: str) -> Begun:
-    """Read what is known before a letter is written; raise DmeError for who cannot have it."""
+def begin(
+    db: Database, kind: LetterType, person_id: str, replaces: Replaced | None = None
+) -> Begun:
+    """Read what is known before a letter is written; raise DmeError for who cannot have it.
+
+    A letter that replaces another begins with what was answered for that one.
+    """
     with db.read() as session:
         if kind is LetterType.FAMILY_PERMISSION:
             known = papers.permission_defaults(session, person_id)
         else:
             known = statements.defaults(session, kind, person_id)
+        usual = village.usual_signer(session)
+        known |= {"signer": usual.id, "signing_mode": stationery.usual_mode(usual)}
+        if replaces:
+            fields = (*asking.ASKS[kind], *asking.SIGNING)
+            known |= asking.read(fields, service.answers(session, replaces.letter_id))
+        allowed = signers(session)
         name = session.get_one(Person, person_id).full_name
-    waiting = drafts.waiting_for(db, DRAFTS + verb_of(kind), person_id)
-    return Begun(kind, person_id, name, known, waiting)
+    screen, about = (REPLACING, replaces.letter_id) if replaces else (verb_of(kind), person_id)
+    waiting = drafts.waiting_for(db, DRAFTS + screen, about)
+    return Begun(kind, person_id, name, known, allowed, waiting, replaces)
 
 
-def draw(db: Database, kind: LetterType, person_id: str, values: Mapping[str, Any]) -> bytes:
+def again(db: Database, letter_id: str, reason: str) -> Begun | Drawn:
+    """Begin the letter that replaces another one, which becomes void for a reason."""
+    with db.read() as session:
+        letter = session.get_one(Letter, letter_id)
+    replaced = Replaced(letter.id, letter.number, reason)
+    person_id = letter.person_id or ""
+    if letter.type in asking.ASKS:
+        return begin(db, letter.type, person_id, replaced)
+    return draft_form(db, person_id, replaced)
+
+
+def draw(db: Database, begun: Begun, values: Mapping[str, Any]) -> bytes:
     """Return the letter as a draft; raise `Invalid` with what still prevents it."""
     with db.read() as session:
-        paper = _paper(session, kind, person_id, values)
+        paper = _paper(session, begun.kind, begun.person_id, values)
     return paper.preview()
 
 
-def issue(db: Database, kind: LetterType, person_id: str, values: Mapping[str, Any]) -> str:
+def issue(db: Database, begun: Begun, values: Mapping[str, Any]) -> str:
     """Take a number, print it on the letter, keep both; return the letter's id."""
-    act = f"Terbitkan {kind.value.lower()}"
-    return _issue(db, act, lambda session: _paper(session, kind, person_id, values))
+    act = f"Terbitkan {begun.kind.value.lower()}"
+    return _issue(
+        db,
+        act,
+        lambda session: _paper(session, begun.kind, begun.person_id, values),
+        begun.replaces,
+    )
 
 
 def wording(db: Database, kind: LetterType) -> tuple[str, Kept | None]:
@@ -175,7 +207,7 @@ def _paper(session: Session, kind: LetterType, person_id: str, values: Mapping[s
     return statements.paper(session, kind, person_id, values)
 
 
-def draft_form(db: Database, person_id: str) -> Drawn:
+def draft_form(db: Database, person_id: str, replaces: Replaced | None = None) -> Drawn:
     """Return the filled data form of a worker as a draft."""
     with db.read() as session:
         paper = papers.data_form(session, person_id)
@@ -185,6 +217,7 @@ def draft_form(db: Database, person_id: str) -> Drawn:
             db,
             "Terbitkan formulir pendataan",
             lambda session: papers.data_form(session, person_id),
+            replaces,
         )
 
     return Drawn(f"{paper.type.value}: {paper.subject}", paper.preview(), issue)
@@ -197,11 +230,26 @@ def blank(db: Database, code: str) -> tuple[Blank, bytes]:
 
 
 def issued(db: Database, letter_id: str) -> Issued:
-    """Return a letter with the very bytes that were printed."""
+    """Return a letter with the very bytes that were printed, none for one made elsewhere."""
     with db.read() as session:
         letter = session.get_one(Letter, letter_id)
-        pdf = service.pdf_of(session, letter_id)
-        return Issued(letter, pdf, history.past_of(session, letter_id))
+        outside = letter.type is LetterType.OUTSIDE
+        before = session.get(Letter, letter.replaces_id) if letter.replaces_id else None
+        after = service.successor(session, letter_id)
+        return Issued(
+            letter,
+            b"" if outside else service.pdf_of(session, letter_id),
+            history.past_of(session, letter_id),
+            before.number if before else "",
+            after.number if after else "",
+            _about(db, letter),
+        )
+
+
+def _about(db: Database, letter: Letter) -> Kept | None:
+    """Return the unfinished form about a letter: what it was used for, or who takes it."""
+    verb = OUTSIDE if letter.type is LetterType.OUTSIDE else HANDING
+    return drafts.waiting_for(db, DRAFTS + verb, letter.id)
 
 
 def file_name(letter: Letter) -> str:
@@ -215,13 +263,18 @@ def groups() -> Mapping[str, frozenset[LetterType]]:
     return {
         "all": frozenset(),
         "permission": frozenset({LetterType.FAMILY_PERMISSION}),
-        "statement": frozenset(statements.ASKS),
+        "statement": frozenset(asking.STATED),
         "form": frozenset({LetterType.DATA_FORM}),
         "pledge": frozenset({LetterType.PLEDGE}),
         "remittance": frozenset({LetterType.REMITTANCE_SHEET}),
+        "outside": frozenset({LetterType.OUTSIDE}),
     }
 
 
-def _issue(db: Database, act: str, paper: Callable[[Session], Paper]) -> str:
+def _issue(
+    db: Database, act: str, paper: Callable[[Session], Paper], replaces: Replaced | None
+) -> str:
     with db.write(act) as session:
-        return service.issue(session, paper(session)).id
+        if replaces is None:
+            return service.issue(session, paper(session)).id
+        return service.replace(session, replaces.letter_id, replaces.reason, paper(session)).id

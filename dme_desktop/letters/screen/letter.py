@@ -17,7 +17,6 @@ from dme_desktop.ui.jobs import Job
 from dme_desktop.ui.reads import Reader
 from dme_desktop.ui.room import FormPage, card, words
 from dme_desktop.ui.watch import JobDialog
-from dme_desktop.vault.database import Database
 
 
 class LetterPage(FormPage):
@@ -32,14 +31,17 @@ class LetterPage(FormPage):
         super().__init__(
             context,
             begun.kind.value,
-            Form(desk.parts(begun.kind), context.clock),
-            desk.DRAFTS + desk.verb_of(begun.kind),
+            Form(desk.parts(begun.kind, begun.signers), context.clock),
+            desk.DRAFTS + (desk.REPLACING if begun.replaces else desk.verb_of(begun.kind)),
         )
         self._begun = begun
-        self.save_button.setText(self.tr("Terbitkan") + "  F10")
-        self.save_button.setAccessibleName(self.tr("Terbitkan"))
+        self.call_saving(self.tr("Terbitkan"))
         self.add_action("draft", self.tr("Pratinjau"), self.preview, keys="F8", symbol="eye")
         self.header.set_badge(begun.name, "muted")
+        if begun.replaces:
+            said = self.tr("Menggantikan surat {number}; yang itu batal saat ini terbit.")
+            told = words(said.format(number=begun.replaces.number), "")
+            self.add_side(card(self.tr("Surat pengganti"), told))
         number = self.tr("Nomor diambil saat terbit dan tidak pernah dipakai dua kali.")
         advice = [words(each) for each in (*self._advice(begun.kind), number)]
         self.add_side(card(self.tr("Sebelum diterbitkan"), *advice))
@@ -53,7 +55,9 @@ class LetterPage(FormPage):
         self._drawing = Reader()
         self._drawing.answered.connect(self._show_drawn)
         self._drawing.failed.connect(self._refuse_drawing)
-        self.show_record(begun.person_id, dict(begun.values))
+        self.form.changed.connect(self._follow_signer)
+        about = begun.replaces.letter_id if begun.replaces else begun.person_id
+        self.show_record(about, dict(begun.values))
 
     def _advice(self, kind: LetterType) -> tuple[str, ...]:
         """Return what the clerk should have seen and asked before a letter of this kind."""
@@ -101,7 +105,7 @@ class LetterPage(FormPage):
         except Invalid as error:
             self.form.show_problems(error.problems)
             return
-        self._drawing.ask(partial(desk.draw, *self._what(), values))
+        self._drawing.ask(partial(desk.draw, self.context.db, self._begun, values))
 
     def may_close(self) -> bool:
         """Ask about an unfinished interview: keep it as a draft, throw it away, or stay."""
@@ -125,12 +129,18 @@ class LetterPage(FormPage):
             self.form.set_dirty(False)
         return answer != "stay"
 
-    def _what(self) -> tuple[Database, LetterType, str]:
-        return self.context.db, self._begun.kind, self._begun.person_id
+    @Slot(str)
+    def _follow_signer(self, name: str) -> None:
+        """Propose the way in which an official usually signs."""
+        if name != "signer":
+            return
+        written = self.form.editor("signer").draft()
+        for one in self._begun.signers:
+            if one.name == written:
+                self.form.fill({"signing_mode": one.mode})
 
     def _issue(self, values: dict[str, Any]) -> None:
-        what = self._what()
-        job = Job(lambda _: desk.issue(*what, values))
+        job = Job(lambda _: desk.issue(self.context.db, self._begun, values))
         job.succeeded.connect(self._on_issued)
         job.failed.connect(self._refuse)
         JobDialog(job, self.tr("Menerbitkan surat …"), self)

@@ -1,20 +1,29 @@
 """The register of numbered papers: every number that was taken, the newest first."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QComboBox
 
 from dme_desktop.kernel.words import screen_date
 from dme_desktop.letters import service
 from dme_desktop.letters.model import Letter, LetterStatus, LetterType
 from dme_desktop.letters.screen import desk
+from dme_desktop.letters.service import Wanted
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.listing import Listing
+from dme_desktop.ui.naming import named
 from dme_desktop.ui.pages import Column, DbSource, Source
 from dme_desktop.ui.reads import Reader
 from dme_desktop.ui.room import ListPage
+from dme_desktop.vault.database import Database
 
-_TONES = {LetterStatus.BERNOMOR: "amber", LetterStatus.BATAL: "muted"}
+_TONES = {
+    LetterStatus.DIPESAN: "amber",
+    LetterStatus.BERNOMOR: "amber",
+    LetterStatus.BATAL: "muted",
+}
 
 
 class LettersRegister(ListPage):
@@ -32,6 +41,7 @@ class LettersRegister(ListPage):
             "form": self.tr("Formulir"),
             "pledge": self.tr("Ikrar"),
             "remittance": self.tr("Catatan kiriman"),
+            "outside": self.tr("Di luar program"),
         }
         hint = self.tr("Enter buka   Ctrl+N surat izin   F3 cari nomor atau nama   F1 bantuan")
         super().__init__(
@@ -39,19 +49,24 @@ class LettersRegister(ListPage):
             self.tr("Surat"),
             Listing(self.tr("Surat"), self._columns(), chips, hint),
         )
+        self._year, self._status = named(QComboBox(), "year"), named(QComboBox(), "status")
+        self._year.setAccessibleName(self.tr("Tahun"))
+        self._status.setAccessibleName(self.tr("Keadaan"))
+        self._year.addItem(self.tr("Semua tahun"))
+        self._status.addItems([self.tr("Semua keadaan"), *(one.value for one in LetterStatus)])
+        for box in (self._status, self._year):
+            self.listing.chips.add_aside(box)
+            box.activated.connect(self.show_rows)
         self._counting = Reader()
         self._counting.answered.connect(self._show_counts)
+        self.add_action(
+            "numbers", self.tr("Nomor…"), partial(self.asked.emit, desk.NUMBERS), symbol="list"
+        )
         self.add_action(
             "blank_paper",
             self.tr("Lembar kosong…"),
             partial(self.asked.emit, desk.BLANK),
             symbol="printer",
-        )
-        self.add_action(
-            "data_form",
-            self.tr("Formulir pendataan"),
-            partial(self.asked.emit, desk.FORM),
-            symbol="file-text",
         )
         self.add_action(
             "other_letter",
@@ -66,13 +81,18 @@ class LettersRegister(ListPage):
 
     def source(self, words: str, chip: str) -> Source:
         """Return the papers of a kind whose number or name matches."""
-        of = desk.groups().get(chip, frozenset())
-        self._say_when_empty(words.strip(), of)
+        wanted = self._wanted(words, chip)
+        self._say_when_empty(words.strip(), alone=wanted == service.EVERYTHING)
         return DbSource(
             self.context.db,
-            partial(service.count, words=words, of=of),
-            partial(service.page, words=words, of=of),
+            partial(service.count, wanted=wanted),
+            partial(service.page, wanted=wanted),
         )
+
+    def show_kind(self, kind: LetterType) -> None:
+        """Show the letters of a kind with their like."""
+        every = desk.groups().items()
+        self.listing.chips.choose(next((chip for chip, of in every if kind in of), "all"))
 
     def open(self, record_id: str) -> None:
         """Ask for one issued paper."""
@@ -86,25 +106,33 @@ class LettersRegister(ListPage):
     @Slot()
     def on_loaded(self) -> None:
         """Count the papers of each kind, beside the reading of rows."""
-        self._counting.ask(self._count)
+        self._counting.ask(partial(_counted, self.context.db, self._wanted("", "all")))
 
-    def _count(self) -> dict[LetterType, int]:
-        with self.context.db.read() as session:
-            return service.counts(session)
+    def _wanted(self, words: str, chip: str) -> Wanted:
+        place, year = self._status.currentIndex(), self._year.currentIndex()
+        return Wanted(
+            words,
+            desk.groups().get(chip, frozenset()),
+            list(LetterStatus)[place - 1] if place else None,
+            int(self._year.currentText()) if year else None,
+        )
 
     @Slot(int, object)
-    def _show_counts(self, _: int, by_kind: dict[LetterType, int]) -> None:
+    def _show_counts(self, _: int, counted: tuple[dict[LetterType, int], Sequence[int]]) -> None:
+        by_kind, years = counted
+        known = {self._year.itemText(place) for place in range(self._year.count())}
+        self._year.addItems([str(year) for year in years if str(year) not in known])
         counts = {
             chip: sum(by_kind.get(kind, 0) for kind in of or by_kind)
             for chip, of in desk.groups().items()
         }
         self.listing.chips.set_counts(counts)
 
-    def _say_when_empty(self, words: str, of: frozenset[LetterType]) -> None:
+    def _say_when_empty(self, words: str, *, alone: bool) -> None:
         if words:
             said = self.tr("Tidak ada surat dengan nomor atau nama “{words}”.")
             self.listing.say_when_empty(said.format(words=words))
-        elif not of:
+        elif alone:
             self.listing.say_when_empty(
                 self.tr(
                     "Belum ada surat bernomor. Nomor diambil saat surat diterbitkan,\n"
@@ -113,7 +141,7 @@ class LettersRegister(ListPage):
                 self.tr("Surat izin keluarga"),
             )
         else:
-            self.listing.say_when_empty(self.tr("Belum ada surat jenis ini."))
+            self.listing.say_when_empty(self.tr("Belum ada surat seperti itu."))
 
     def _columns(self) -> list[Column]:
         return [
@@ -123,6 +151,12 @@ class LettersRegister(ListPage):
             Column(self.tr("Perihal"), lambda row: str(row.subject)),
             Column(self.tr("Status"), lambda row: str(row.status.value), width=140, tone=_tone),
         ]
+
+
+def _counted(db: Database, wanted: Wanted) -> tuple[dict[LetterType, int], Sequence[int]]:
+    """Return how many letters of each kind there are, and the years that have letters."""
+    with db.read() as session:
+        return service.counts(session, wanted), service.years(session)
 
 
 def _tone(letter: Letter) -> str:

@@ -35,7 +35,8 @@ class ListColumn(msgspec.Struct, frozen=True):
 class ListReport(msgspec.Struct, frozen=True, kw_only=True):
     """The report as it was counted: `rows` in the order of `columns`, `ids` of their records.
 
-    `unit` is what N counts ("dokumen"); `unknowns` are (what is missing, in how many rows).
+    `unit` is what N counts ("dokumen"), `total` is N where a row stands for more than one;
+    `unknowns` are (what is missing, in how many rows).
     """
 
     code: str
@@ -57,11 +58,12 @@ class ListReport(msgspec.Struct, frozen=True, kw_only=True):
     officer: Signer | None = None
     head: Signer | None = None
     paper: Paper = "F4"
+    total: int | None = None
 
     @property
     def people(self) -> int:
-        """Return N: how many rows there are."""
-        return len(self.rows)
+        """Return N: how many rows there are, or what they count together."""
+        return len(self.rows) if self.total is None else self.total
 
 
 def build(reports: ListReport | Sequence[ListReport]) -> bytes:
@@ -94,7 +96,7 @@ def conditions(report: ListReport) -> list[tuple[str, str]]:
     unknown = [f"{what}: {grouped(count)}" for what, count in report.unknowns if count]
     return [
         ("Posisi data per", print_date(report.as_of)),
-        (f"Banyaknya {report.unit} (N)", grouped(len(report.rows))),
+        (f"Banyaknya {report.unit} (N)", grouped(report.people)),
         ("Belum diketahui", "; ".join(unknown) or "tidak ada"),
         ("Saringan", report.filters),
     ]

@@ -1,5 +1,6 @@
 """The page of reports: chosen above, counted as the data stand, previewed, printed and saved."""
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import cast
@@ -7,12 +8,22 @@ from typing import cast
 import msgspec
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from dme_desktop.kernel.progress import Progress
-from dme_desktop.kernel.words import grouped
+from dme_desktop.kernel.words import MONTHS, grouped
+from dme_desktop.letters import service as letters
 from dme_desktop.reports.documents.list_report import ListReport
 from dme_desktop.reports.kinds import KINDS, Kind, Report, file_name
+from dme_desktop.reports.lists import Period
 from dme_desktop.reports.screen.tables import TABLE_HEIGHT, Facts, Numbers, ReportList
 from dme_desktop.ui import ask, failures, files
 from dme_desktop.ui.context import Context
@@ -29,6 +40,7 @@ OPENS = {
     "L8": "workers",
     "L9": "workers",
     "L10": "letters",
+    "AGENDA": "letters",
     "BUKU": "workers",
 }  # where a row of a list leads
 
@@ -52,7 +64,8 @@ class ReportPage(Page):
                 "L1": self.tr("Keadaan PMI"),
                 "L8": self.tr("Dokumen akan habis"),
                 "L9": self.tr("Perlu ditanyakan"),
-                "L10": self.tr("Agenda surat"),
+                "L10": self.tr("Rekap surat"),
+                "AGENDA": self.tr("Agenda surat"),
                 "BUKU": self.tr("Buku register"),
             }
         )
@@ -60,6 +73,12 @@ class ReportPage(Page):
         self._numbers, self._facts, self._note = Numbers(), Facts(), words("")
         self._lists: dict[str, ReportList] = {}
         self._title = words("", "h2")
+        self._year, self._month = named(QComboBox(), "year"), named(QComboBox(), "month")
+        self._year.setAccessibleName(self.tr("Tahun"))
+        self._month.setAccessibleName(self.tr("Bulan"))
+        self._month.addItems([self.tr("Setahun"), *MONTHS])
+        for box in (self._year, self._month):
+            box.activated.connect(self.refresh)
         self._message = words("", "problem")
         self._reader, self.drawn = Reader(), Reader()
         self._reader.answered.connect(self._show)
@@ -93,7 +112,7 @@ class ReportPage(Page):
     def refresh(self) -> None:
         """Count anew."""
         self._stale = False
-        self._reader.ask(partial(_counted, self.context.db, self._kind))
+        self._reader.ask(partial(_counted, self.context.db, self._kind, self._period()))
 
     @Slot()
     def preview(self) -> None:
@@ -155,6 +174,12 @@ class ReportPage(Page):
         if file:
             self.save_as(Path(file).with_suffix(suffix))
 
+    def _period(self) -> Period:
+        """Return what the boxes say, as far as this report is about a year or a month."""
+        year = int(self._year.currentText() or 0) or None
+        month = self._month.currentIndex() or None
+        return Period(year if self._kind.year else None, month if self._kind.month else None)
+
     def _may_replace(self, file: Path) -> bool:
         question = self.tr("Berkas {name} sudah ada di folder itu. Ganti dengan yang baru?")
         return ask.confirm(self, question.format(name=file.name), self.tr("Ganti berkas"))
@@ -162,14 +187,22 @@ class ReportPage(Page):
     @Slot(str)
     def _choose(self, code: str) -> None:
         self._kind, self._report = KINDS[code], None
+        self._year.setVisible(self._kind.year)
+        self._month.setVisible(self._kind.month)
         self._enable()
         self.refresh()
 
     @Slot(int, object)
-    def _show(self, question: int, report: Report) -> None:
+    def _show(self, question: int, found: tuple[Report, Sequence[int]]) -> None:
         if question != self._reader.latest:
             return
-        self._report = report
+        self._report, years = found
+        report = self._report
+        if self._year.count() != len(years):
+            chosen = self._year.currentText()
+            self._year.clear()
+            self._year.addItems([str(year) for year in years])
+            self._year.setCurrentText(chosen)
         self._message.hide()
         self.header.set_badge(self.tr("N = {people}").format(people=grouped(report.people)))
         self._title.setText(f"{self._kind.code}  {self._kind.name}")
@@ -236,7 +269,13 @@ class ReportPage(Page):
         column.setSpacing(12)
         self._tables = QStackedLayout()
         self._tables.addWidget(self._numbers)
-        column.addWidget(self._title)
+        head = QHBoxLayout()
+        head.addWidget(self._title, stretch=1)
+        head.addWidget(self._month)
+        head.addWidget(self._year)
+        self._year.hide()
+        self._month.hide()
+        column.addLayout(head)
         column.addLayout(self._facts.grid)
         column.addWidget(self._message)
         column.addLayout(self._tables, stretch=1)
@@ -260,9 +299,10 @@ def on_paper(kind: Kind, report: Report, paper: str) -> bytes:
     return kind.build(msgspec.structs.replace(report, paper=on))
 
 
-def _counted(db: Database, kind: Kind) -> Report:
+def _counted(db: Database, kind: Kind, period: Period) -> tuple[Report, Sequence[int]]:
+    """Return the report, and the years that could be asked for."""
     with db.read() as session:
-        return cast("Report", kind.count(session, None))
+        return cast("Report", kind.count(session, period)), letters.years(session)
 
 
 def _drawn(kind: Kind, report: Report) -> tuple[Kind, Report, bytes]:

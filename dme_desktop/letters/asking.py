@@ -1,0 +1,166 @@
+"""What is asked at the counter before each letter, field by field, and how answers are kept."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from dme_desktop.kernel import kinds
+from dme_desktop.kernel.fields import Field
+from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
+from dme_desktop.kernel.records import fields_of
+from dme_desktop.letters.model import LetterType
+from dme_desktop.people.model import FamilyLink
+from dme_desktop.village.model import SigningMode
+
+
+def _asked(
+    name: str, label: str, kind: kinds.Kind, hint: str = "", *, needed: bool = True
+) -> Field:
+    longest = 1000 if kind is kinds.LONG_TEXT else 200
+    return Field(name=name, label=label, kind=kind, required=needed, max_length=longest, hint=hint)
+
+
+_FAMILY = {each.name: each for each in fields_of(FamilyLink)}
+_LABELS = {
+    "name": QT_TRANSLATE_NOOP("fields", "Nama"),
+    "relation": QT_TRANSLATE_NOOP("fields", "Hubungan"),
+    "nik": QT_TRANSLATE_NOOP("fields", "NIK"),
+    "birth_place": QT_TRANSLATE_NOOP("fields", "Tempat lahir"),
+    "birth_date": QT_TRANSLATE_NOOP("fields", "Tanggal lahir"),
+    "occupation": QT_TRANSLATE_NOOP("fields", "Pekerjaan"),
+    "address": QT_TRANSLATE_NOOP("fields", "Alamat"),
+}
+
+
+def _giver(name: str) -> Field:
+    kind = kinds.DATE if name == "birth_date" else _FAMILY[name].kind
+    return replace(
+        _FAMILY[name], name=f"giver_{name}", label=_LABELS[name], kind=kind, required=False
+    )
+
+
+GIVER = tuple(_giver(name) for name in _LABELS)
+INTERVIEW = (
+    _asked(
+        "giver_present",
+        QT_TRANSLATE_NOOP("fields", "Hadir sendiri"),
+        kinds.BOOL,
+        needed=False,
+    ),
+    _asked("thumbprint", QT_TRANSLATE_NOOP("fields", "Cap jempol"), kinds.BOOL, needed=False),
+    _asked(
+        "interview_note",
+        QT_TRANSLATE_NOOP("fields", "Catatan wawancara"),
+        kinds.LONG_TEXT,
+        needed=False,
+    ),
+    _asked(
+        "exception_reason",
+        QT_TRANSLATE_NOOP("fields", "Alasan bila bukan suami atau istri"),
+        kinds.TEXT,
+        needed=False,
+    ),
+    _asked(
+        "witness_name",
+        QT_TRANSLATE_NOOP("fields", "Saksi (kepala dusun)"),
+        kinds.TEXT,
+        needed=False,
+    ),
+)
+_ONE_A_LINE = QT_TRANSLATE_NOOP("fields", "Satu baris satu.")
+STATED: Mapping[LetterType, tuple[Field, ...]] = {
+    LetterType.INTRODUCTION: (
+        _asked("validity_to", QT_TRANSLATE_NOOP("fields", "Berlaku sampai"), kinds.DATE),
+        _asked(
+            "papers",
+            QT_TRANSLATE_NOOP("fields", "Dokumen terlampir"),
+            kinds.LONG_TEXT,
+            _ONE_A_LINE,
+        ),
+        _asked(
+            "copies",
+            QT_TRANSLATE_NOOP("fields", "Tembusan"),
+            kinds.TEXT,
+            QT_TRANSLATE_NOOP("fields", "Pisahkan dengan titik koma."),
+            needed=False,
+        ),
+    ),
+    LetterType.MARITAL_STATUS: (
+        _asked(
+            "basis",
+            QT_TRANSLATE_NOOP("fields", "Dasar keterangan"),
+            kinds.TEXT,
+            QT_TRANSLATE_NOOP("fields", "KK, buku nikah atau akta cerai, dengan nomornya."),
+        ),
+        _asked(
+            "spouse_name", QT_TRANSLATE_NOOP("fields", "Nama pasangan"), kinds.TEXT, needed=False
+        ),
+    ),
+    LetterType.GENUINE_PAPERS: (
+        _asked(
+            "papers",
+            QT_TRANSLATE_NOOP("fields", "Dokumen asli yang diperlihatkan"),
+            kinds.LONG_TEXT,
+            QT_TRANSLATE_NOOP("fields", "Jenis, nomor, penerbit, tanggal. Satu baris satu."),
+        ),
+    ),
+    LetterType.RISK_STATEMENT: (
+        _asked("employer", QT_TRANSLATE_NOOP("fields", "Pemberi kerja"), kinds.TEXT),
+    ),
+    LetterType.DOMICILE: (
+        _asked("purpose", QT_TRANSLATE_NOOP("fields", "Keperluan"), kinds.TEXT),
+    ),
+    LetterType.REFUSAL: (
+        _asked("applied_on", QT_TRANSLATE_NOOP("fields", "Tanggal permohonan"), kinds.DATE),
+        _asked(
+            "reasons", QT_TRANSLATE_NOOP("fields", "Alasan"), kinds.LONG_TEXT, _ONE_A_LINE
+        ),
+        _asked(
+            "remedy",
+            QT_TRANSLATE_NOOP("fields", "Yang perlu dipenuhi"),
+            kinds.TEXT,
+            QT_TRANSLATE_NOOP("fields", "Dapat mengajukan kembali setelah …"),
+        ),
+        _asked("contact_office", QT_TRANSLATE_NOOP("fields", "Berkonsultasi ke"), kinds.TEXT),
+    ),
+}  # fmt: skip
+ASKS: Mapping[LetterType, tuple[Field, ...]] = {
+    LetterType.FAMILY_PERMISSION: GIVER + INTERVIEW,
+    **STATED,
+}
+SIGNING = (
+    _asked("signer", QT_TRANSLATE_NOOP("fields", "Ditandatangani oleh"), kinds.TEXT, needed=False),
+    _asked(
+        "signing_mode",
+        QT_TRANSLATE_NOOP("fields", "Cara menandatangani"),
+        kinds.choice(SigningMode),
+        QT_TRANSLATE_NOOP("fields", "Kosong berarti langsung, atas nama sendiri."),
+        needed=False,
+    ),
+)
+
+
+def signing(values: Mapping[str, Any]) -> tuple[str, SigningMode | None]:
+    """Return who signs and how, as it was answered: "" and None leave it to the office."""
+    return values.get("signer") or "", values.get("signing_mode")
+
+
+def written(fields: Iterable[Field], values: Mapping[str, Any]) -> dict[str, str]:
+    """Return answers as text, to be kept with the letter they made."""
+    known = {field.name: field.kind for field in fields}
+    return {
+        name: known[name].format(value)
+        for name, value in values.items()
+        if name in known and value not in {None, ""}
+    }
+
+
+def read(fields: Iterable[Field], texts: Mapping[str, str]) -> dict[str, Any]:
+    """Return answers that were kept as text; what a field no longer understands is left out."""
+    found = {}
+    for field in fields:
+        try:
+            found[field.name] = field.kind.parse(texts[field.name])
+        except (KeyError, ValueError):
+            continue
+    return found

@@ -235,6 +235,17 @@
     </message>
 </context>
 <context>
+    <name>BookPage</name>
+    <message>
+        <source>Lanjutkan nomor buku</source>
+        <translation>Continue the numbers of the book</translation>
+    </message>
+    <message>
+        <source>Sudah berjalan di program</source>
+        <translation>Already counted by the program</translation>
+    </message>
+</context>
+<context>
     <name>ChangePassphrase</name>
     <message>
         <source>Kata sandi baru berlaku untuk komputer ini dan cadangan berikutnya. Cadangan lama tetap memakai kata sandi lama. Lembar pemulihan tidak berubah.</source>
@@ -565,6 +576,77 @@
     </message>
 </context>
 <context>
+    <name>Following</name>
+    <message>
+        <source>Tentang surat ini</source>
+        <translation>About this letter</translation>
+    </message>
+    <message>
+        <source>Surat ini</source>
+        <translation>This letter</translation>
+    </message>
+    <message>
+        <source>Di map atau kotak mana arsip surat {number} disimpan?</source>
+        <translation>In which folder or box is the copy of letter {number} kept?</translation>
+    </message>
+    <message>
+        <source>Catat tempat arsip</source>
+        <translation>Note where it is filed</translation>
+    </message>
+    <message>
+        <source>Batalkan surat {number}? Nomornya tidak dipakai lagi.</source>
+        <translation>Void letter {number}? Its number is never used again.</translation>
+    </message>
+    <message>
+        <source>Batalkan surat</source>
+        <translation>Void the letter</translation>
+    </message>
+    <message>
+        <source>Batal: {reason}</source>
+        <translation>Void: {reason}</translation>
+    </message>
+    <message>
+        <source>Menggantikan surat {number}</source>
+        <translation>Replaces letter {number}</translation>
+    </message>
+    <message>
+        <source>Diganti surat {number}</source>
+        <translation>Replaced by letter {number}</translation>
+    </message>
+    <message>
+        <source>Penanda tangan: {name}</source>
+        <translation>Signed by: {name}</translation>
+    </message>
+    <message>
+        <source>Diserahkan kepada {name}, {date}</source>
+        <translation>Handed to {name}, {date}</translation>
+    </message>
+    <message>
+        <source>Arsip: {place}</source>
+        <translation>Filed in: {place}</translation>
+    </message>
+    <message>
+        <source>Tandai ditandatangani</source>
+        <translation>Mark as signed</translation>
+    </message>
+    <message>
+        <source>Serahkan…</source>
+        <translation>Hand over…</translation>
+    </message>
+    <message>
+        <source>Tempat arsip…</source>
+        <translation>Where it is filed…</translation>
+    </message>
+    <message>
+        <source>Ganti surat…</source>
+        <translation>Replace the letter…</translation>
+    </message>
+    <message>
+        <source>Batalkan surat…</source>
+        <translation>Void the letter…</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Alasan tetap disimpan (boleh kosong)</source>
@@ -751,37 +833,6 @@ Choose one with F4, or drop it here.</translation>
     <message>
         <source>Keterangan</source>
         <translation>Remark</translation>
-    </message>
-</context>
-<context>
-    <name>IssuedPage</name>
-    <message>
-        <source>Batalkan surat {number}? Nomornya tidak dipakai lagi.</source>
-        <translation>Void letter {number}? Its number is never used again.</translation>
-    </message>
-    <message>
-        <source>Batalkan surat</source>
-        <translation>Void the letter</translation>
-    </message>
-    <message>
-        <source>Alasan: {reason}</source>
-        <translation>Reason: {reason}</translation>
-    </message>
-    <message>
-        <source>Surat ini batal</source>
-        <translation>This letter is void</translation>
-    </message>
-    <message>
-        <source>Surat ini</source>
-        <translation>This letter</translation>
-    </message>
-    <message>
-        <source>Tandai {status}</source>
-        <translation>Mark as {status}</translation>
-    </message>
-    <message>
-        <source>Batalkan surat…</source>
-        <translation>Void the letter…</translation>
     </message>
 </context>
 <context>
@@ -988,7 +1039,7 @@ Record the first one with Ctrl+N when a family tells of it.</translation>
         <source>Menerbitkan surat …</source>
         <translation>Issuing the letter …</translation>
     </message>
-<message>
+    <message>
         <source>Menggantikan surat {number}; yang itu batal saat ini terbit.</source>
         <translation>Replaces letter {number}, which becomes void when this one is issued.</translation>
     </message>
@@ -996,7 +1047,7 @@ Record the first one with Ctrl+N when a family tells of it.</translation>
         <source>Surat pengganti</source>
         <translation>Replacement letter</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LettersRegister</name>
     <message>
@@ -1036,10 +1087,6 @@ Record the first one with Ctrl+N when a family tells of it.</translation>
         <translation>Empty paper…</translation>
     </message>
     <message>
-        <source>Formulir pendataan</source>
-        <translation>Data form</translation>
-    </message>
-    <message>
         <source>Surat lain…</source>
         <translation>Another letter…</translation>
     </message>
@@ -1056,10 +1103,6 @@ Record the first one with Ctrl+N when a family tells of it.</translation>
 dan surat yang sudah terbit dapat dicetak lagi persis sama.</source>
         <translation>No numbered letters yet. A number is taken when a letter is issued,
 and an issued letter can be printed again exactly as it was.</translation>
-    </message>
-    <message>
-        <source>Belum ada surat jenis ini.</source>
-        <translation>No letters of this kind yet.</translation>
     </message>
     <message>
         <source>Nomor</source>
@@ -1081,7 +1124,7 @@ and an issued letter can be printed again exactly as it was.</translation>
         <source>Status</source>
         <translation>Status</translation>
     </message>
-<message>
+    <message>
         <source>Di luar program</source>
         <translation>Made elsewhere</translation>
     </message>
@@ -1109,7 +1152,7 @@ and an issued letter can be printed again exactly as it was.</translation>
         <source>Belum ada surat seperti itu.</source>
         <translation>There is no such letter yet.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LettersRoom</name>
     <message>
@@ -1160,7 +1203,7 @@ and an issued letter can be printed again exactly as it was.</translation>
         <source>Lembar kosong yang mana?</source>
         <translation>Which empty paper?</translation>
     </message>
-<message>
+    <message>
         <source>Pesan nomor</source>
         <translation>Reserve numbers</translation>
     </message>
@@ -1208,7 +1251,7 @@ and an issued letter can be printed again exactly as it was.</translation>
         <source>Tulis surat pengganti</source>
         <translation>Write the replacement</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Listing</name>
     <message>
@@ -1378,6 +1421,21 @@ and an issued letter can be printed again exactly as it was.</translation>
     </message>
 </context>
 <context>
+    <name>OutsidePage</name>
+    <message>
+        <source>Nomor ini dipakai</source>
+        <translation>This number is used</translation>
+    </message>
+    <message>
+        <source>Isi setelah suratnya jadi. Bila tidak jadi, batalkan nomornya.</source>
+        <translation>Fill in once the letter is written. If it never is, void the number.</translation>
+    </message>
+    <message>
+        <source>Nomor dipesan</source>
+        <translation>Reserved number</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Pengaturan</source>
@@ -1491,11 +1549,11 @@ and an issued letter can be printed again exactly as it was.</translation>
         <source>Ada yang tidak utuh. Buat cadangan baru, lalu hubungi dinas.</source>
         <translation>Something is not sound. Make a new backup, then call the labour office.</translation>
     </message>
-<message>
+    <message>
         <source>Nomor dan kode surat</source>
         <translation>Letter numbers and codes</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PapersCard</name>
     <message>
@@ -1515,7 +1573,7 @@ and an issued letter can be printed again exactly as it was.</translation>
     </message>
     <message>
         <source>Kata sandi ini mengunci data warga di komputer dan di setiap cadangan. Empat kata yang mudah diingat lebih baik daripada satu kata dengan angka.</source>
-        <translation>This passphrase locks the residents' data on the computer and in every backup. Four words that are easy to remember are better than one word with digits.</translation>
+        <translation>This passphrase locks the residents&apos; data on the computer and in every backup. Four words that are easy to remember are better than one word with digits.</translation>
     </message>
     <message>
         <source>Ingat di komputer ini</source>
@@ -1811,10 +1869,6 @@ change it as the village agrees, then print it to be read aloud and signed.</tra
         <translation>Reason</translation>
     </message>
     <message>
-        <source>Nama</source>
-        <translation>Name</translation>
-    </message>
-    <message>
         <source>Tulis alasan; alasan ini ikut disimpan</source>
         <translation>Write the reason; it is kept with the record</translation>
     </message>
@@ -1822,7 +1876,7 @@ change it as the village agrees, then print it to be read aloud and signed.</tra
         <source>Tidak jadi</source>
         <translation>Never mind</translation>
     </message>
-<message>
+    <message>
         <source>Isian</source>
         <translation>Answer</translation>
     </message>
@@ -2046,7 +2100,7 @@ change it as the village agrees, then print it to be read aloud and signed.</tra
         <source>F5 hitung ulang   F8 pratinjau   Ctrl+P cetak   Ctrl+S simpan PDF</source>
         <translation>F5 count again   F8 preview   Ctrl+P print   Ctrl+S save PDF</translation>
     </message>
-<message>
+    <message>
         <source>Rekap surat</source>
         <translation>Letter summary</translation>
     </message>
@@ -2062,7 +2116,38 @@ change it as the village agrees, then print it to be read aloud and signed.</tra
         <source>Setahun</source>
         <translation>Whole year</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>ReservationPage</name>
+    <message>
+        <source>Pesan nomor surat</source>
+        <translation>Reserve letter numbers</translation>
+    </message>
+    <message>
+        <source>Pesan nomor</source>
+        <translation>Reserve numbers</translation>
+    </message>
+    <message>
+        <source>Untuk apa</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>Surat yang dibuat di Word atau ditulis tangan ikut satu buku.</source>
+        <translation>Letters written in Word or by hand stand in the same book.</translation>
+    </message>
+    <message>
+        <source>Bila suratnya jadi, buka nomornya lalu tandai dipakai.</source>
+        <translation>Once the letter is written, open its number and mark it as used.</translation>
+    </message>
+    <message>
+        <source>Bila tidak jadi, batalkan dengan alasan; nomornya tetap tercatat.</source>
+        <translation>If it never is, void it with a reason; the number stays on record.</translation>
+    </message>
+    <message>
+        <source>Dipesan: {numbers}</source>
+        <translation>Reserved: {numbers}</translation>
+    </message>
+</context>
 <context>
     <name>ResidentPage</name>
     <message>
@@ -2213,6 +2298,17 @@ so that names and NIKs are not typed one by one.</translation>
     <message>
         <source>Alt+↑ Alt+↓ memindahkan baris, Alt+Delete menghapus baris</source>
         <translation>Alt+↑ Alt+↓ moves the row, Alt+Delete removes the row</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Aturan nomor surat</source>
+        <translation>Rules of letter numbers</translation>
+    </message>
+    <message>
+        <source>Nomor berikutnya</source>
+        <translation>Next number</translation>
     </message>
 </context>
 <context>
@@ -2527,7 +2623,7 @@ so that names and NIKs are not typed one by one.</translation>
     </message>
     <message>
         <source>Colokkan USB kantor. Cadangan dibaca ulang dan diuji sebelum aman dicabut.</source>
-        <translation>Plug in the office's USB stick. The backup is read back and checked before it is safe to unplug.</translation>
+        <translation>Plug in the office&apos;s USB stick. The backup is read back and checked before it is safe to unplug.</translation>
     </message>
     <message>
         <source>Cadangkan sekarang</source>
@@ -2640,11 +2736,11 @@ so that names and NIKs are not typed one by one.</translation>
     <name>WordingPage</name>
     <message>
         <source>Contoh program</source>
-        <translation>The program's sample</translation>
+        <translation>The program&apos;s sample</translation>
     </message>
     <message>
         <source>Pakai contoh program</source>
-        <translation>Use the program's sample</translation>
+        <translation>Use the program&apos;s sample</translation>
     </message>
     <message>
         <source>Isian yang dapat dipakai</source>
@@ -3170,11 +3266,11 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Tempat lahir keluarga</source>
-        <translation>Relative's place of birth</translation>
+        <translation>Relative&apos;s place of birth</translation>
     </message>
     <message>
         <source>Tanggal lahir keluarga</source>
-        <translation>Relative's date of birth</translation>
+        <translation>Relative&apos;s date of birth</translation>
     </message>
     <message>
         <source>Pekerjaan keluarga</source>
@@ -3652,7 +3748,7 @@ Check the spelling, choose All, or register.</translation>
         <source>Perjalanan kerja</source>
         <translation>Work journey</translation>
     </message>
-<message>
+    <message>
         <source>Tujuan</source>
         <translation>Addressed to</translation>
     </message>
@@ -4056,128 +4152,4 @@ Check the spelling, choose All, or register.</translation>
         <translation>Journey</translation>
     </message>
 </context>
-<context><name>BookPage</name><message>
-        <source>Lanjutkan nomor buku</source>
-        <translation>Continue the numbers of the book</translation>
-    </message>
-    <message>
-        <source>Sudah berjalan di program</source>
-        <translation>Already counted by the program</translation>
-    </message>
-</context><context><name>Following</name><message>
-        <source>Tentang surat ini</source>
-        <translation>About this letter</translation>
-    </message>
-    <message>
-        <source>Surat ini</source>
-        <translation>This letter</translation>
-    </message>
-    <message>
-        <source>Di map atau kotak mana arsip surat {number} disimpan?</source>
-        <translation>In which folder or box is the copy of letter {number} kept?</translation>
-    </message>
-    <message>
-        <source>Catat tempat arsip</source>
-        <translation>Note where it is filed</translation>
-    </message>
-    <message>
-        <source>Batalkan surat {number}? Nomornya tidak dipakai lagi.</source>
-        <translation>Void letter {number}? Its number is never used again.</translation>
-    </message>
-    <message>
-        <source>Batalkan surat</source>
-        <translation>Void the letter</translation>
-    </message>
-    <message>
-        <source>Batal: {reason}</source>
-        <translation>Void: {reason}</translation>
-    </message>
-    <message>
-        <source>Menggantikan surat {number}</source>
-        <translation>Replaces letter {number}</translation>
-    </message>
-    <message>
-        <source>Diganti surat {number}</source>
-        <translation>Replaced by letter {number}</translation>
-    </message>
-    <message>
-        <source>Penanda tangan: {name}</source>
-        <translation>Signed by: {name}</translation>
-    </message>
-    <message>
-        <source>Diserahkan kepada {name}, {date}</source>
-        <translation>Handed to {name}, {date}</translation>
-    </message>
-    <message>
-        <source>Arsip: {place}</source>
-        <translation>Filed in: {place}</translation>
-    </message>
-    <message>
-        <source>Tandai ditandatangani</source>
-        <translation>Mark as signed</translation>
-    </message>
-    <message>
-        <source>Serahkan…</source>
-        <translation>Hand over…</translation>
-    </message>
-    <message>
-        <source>Tempat arsip…</source>
-        <translation>Where it is filed…</translation>
-    </message>
-    <message>
-        <source>Ganti surat…</source>
-        <translation>Replace the letter…</translation>
-    </message>
-    <message>
-        <source>Batalkan surat…</source>
-        <translation>Void the letter…</translation>
-    </message>
-</context><context><name>OutsidePage</name><message>
-        <source>Nomor ini dipakai</source>
-        <translation>This number is used</translation>
-    </message>
-    <message>
-        <source>Isi setelah suratnya jadi. Bila tidak jadi, batalkan nomornya.</source>
-        <translation>Fill in once the letter is written. If it never is, void the number.</translation>
-    </message>
-    <message>
-        <source>Nomor dipesan</source>
-        <translation>Reserved number</translation>
-    </message>
-</context><context><name>ReservationPage</name><message>
-        <source>Pesan nomor surat</source>
-        <translation>Reserve letter numbers</translation>
-    </message>
-    <message>
-        <source>Pesan nomor</source>
-        <translation>Reserve numbers</translation>
-    </message>
-    <message>
-        <source>Untuk apa</source>
-        <translation>What for</translation>
-    </message>
-    <message>
-        <source>Surat yang dibuat di Word atau ditulis tangan ikut satu buku.</source>
-        <translation>Letters written in Word or by hand stand in the same book.</translation>
-    </message>
-    <message>
-        <source>Bila suratnya jadi, buka nomornya lalu tandai dipakai.</source>
-        <translation>Once the letter is written, open its number and mark it as used.</translation>
-    </message>
-    <message>
-        <source>Bila tidak jadi, batalkan dengan alasan; nomornya tetap tercatat.</source>
-        <translation>If it never is, void it with a reason; the number stays on record.</translation>
-    </message>
-    <message>
-        <source>Dipesan: {numbers}</source>
-        <translation>Reserved: {numbers}</translation>
-    </message>
-</context><context><name>RulesPage</name><message>
-        <source>Aturan nomor surat</source>
-        <translation>Rules of letter numbers</translation>
-    </message>
-    <message>
-        <source>Nomor berikutnya</source>
-        <translation>Next number</translation>
-    </message>
-</context></TS>
+</TS>

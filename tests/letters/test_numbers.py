@@ -197,7 +197,9 @@ def test_numbers_are_told_as_runs() -> None:
     assert numbers.runs([]) == ""
 
 
-@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(st.lists(st.sampled_from(["issue", "fail", "reserve", "void", "replace"]), max_size=12))
 def test_whatever_happens_no_number_is_lost(office: Database, acts: list[str]) -> None:
     def fail(_: Slip) -> bytes:

@@ -52,9 +52,7 @@ class Paper:
         """Return the paper as a draft: a watermark across it, dots where its number will be."""
         return self.build(self._with(draft=True))
 
-    def _with(
-        self, number: str = "", replaces: str = "", *, draft: bool = False
-    ) -> msgspec.Struct:
+    def _with(self, number: str = "", replaces: str = "", *, draft: bool = False) -> msgspec.Struct:
         sheet: Any = self.sheet
         foot = msgspec.structs.replace(sheet.foot, sealed=True, draft=draft, replaces=replaces)
         whole: msgspec.Struct = msgspec.structs.replace(sheet, number=number, foot=foot)

@@ -184,6 +184,7 @@ def test_a_letter_is_replaced_with_its_answers_and_both_say_so(
     assert letters(office)[0].status is LetterStatus.BERNOMOR
     robot.fill(giver_occupation="Petani").press("F10")
     robot.wait_until(lambda: len(letters(office)) == 2)
+    shown(robot, LettersRegister)
     shown(robot, IssuedPage)
     new, old = letters(office)
     assert (old.status, old.void_reason) == (LetterStatus.BATAL, "Salah pekerjaan")

@@ -149,7 +149,7 @@ class LettersRoom(Room):
 
     @Slot(object)
     def _show_again(self, letter_id: object) -> None:
-        """Open a letter anew in place of the page that showed it before it was handed over."""
+        """Open a letter in place of the page that showed it, or the one it replaces, before."""
         for place in range(self.count()):
             page = self.widget(place)
             if isinstance(page, IssuedPage | OutsidePage):
@@ -206,7 +206,7 @@ class LettersRoom(Room):
     def _show_letter(self, begun: desk.Begun) -> None:
         page = LetterPage(self.context, begun)
         page.drawn.connect(partial(self._show_preview, page.draft_title()))
-        page.issued.connect(self.open_record)
+        page.issued.connect(self._show_again)
         page.wording_asked.connect(self._change_wording)
         self._open_form(page, begun.draft)
 
@@ -224,7 +224,7 @@ class LettersRoom(Room):
 
     def _show_draft(self, drawn: desk.Drawn) -> None:
         page = DraftPage(self.context, drawn)
-        page.issued.connect(self.open_record)
+        page.issued.connect(self._show_again)
         self.open_page(page)
 
     def _open_blank(self, code: str) -> None:

@@ -59,6 +59,7 @@ def a_journey(**different: Any) -> dict[str, Any]:
         "agency": "PT Contoh Penempatan",
         "info_source": InfoSource.DINAS,
         "contract_months": 36,
+        "interview_note": "Suami hadir, tahu negara, lamanya dan biayanya.",
     } | different
 
 

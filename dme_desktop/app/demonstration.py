@@ -100,6 +100,7 @@ def _day_at_the_counter(
     with made.step("pekerja"), db.write("Daftarkan pekerja latihan") as session:
         village.put_setting(session, "operator", OPERATOR)
         ids = practice.send_abroad(session, wanted, seed, progress)
+        practice.ask_about_permits(session)
     with made.step("kiriman"), db.write("Catat kiriman latihan") as session:
         practice.tell_of_money(session, ids, seed)
     with made.step("ikrar"), db.write("Catat ikrar latihan") as session:

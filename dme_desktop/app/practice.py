@@ -14,6 +14,8 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from dme_desktop.agencies import service as agencies
+from dme_desktop.agencies.model import CheckedVia, PermitStatus, RecruiterKind
 from dme_desktop.kernel import codes
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.kernel.progress import Progress, unwatched
@@ -29,13 +31,18 @@ from dme_desktop.village import service as village
 from dme_desktop.village.model import Role
 from dme_desktop.workers import service as workers
 from dme_desktop.workers.model import (
+    Answer,
     DocumentStatus,
     DocumentType,
     InfoSource,
+    Lender,
     ProceduralStatus,
+    ReturnPlan,
+    ReturnType,
     Scheme,
     Sector,
     Stage,
+    ToldBy,
 )
 
 VILLAGE = "52.03.11.2005"  # Jenggik Utara, one of the first Desa Migran Emas
@@ -92,6 +99,8 @@ _LAST = (
     "Wati", "Sari", "Prawira", "Hidayat", "Ningsih", "Jaya", "Lestari", "Putra", "Aini", "Saputra",
     "Rahma", "Wardana", "Hasanah", "Pratama", "Yuliana", "Ramdani",
 )  # fmt: skip
+_AGENCIES = ("PT Contoh Penempatan", "PT Teladan Karya Sampel", "PT Umpama Jasa")
+_RECRUITERS = ("Petugas Contoh Satu", "Sponsor Contoh Dua", None)
 _TRIPS = (
     ("MY", Sector.PERKEBUNAN, "Pekerja kebun", 30), ("TW", Sector.PERAWAT, "Perawat lansia", 8),
     ("HK", Sector.RUMAH_TANGGA, "Penata laksana rumah", 5),
@@ -207,6 +216,16 @@ def send_abroad(
     return registered
 
 
+def ask_about_permits(session: Session) -> None:
+    """Write down what was asked of the agencies, and mark one recruiter."""
+    first, second = (agencies.agency_called(session, name) for name in _AGENCIES[:2])
+    agencies.check_permit(session, first.id, PermitStatus.BERLAKU, CheckedVia.BP3MI)
+    agencies.check_permit(session, second.id, PermitStatus.TIDAK_BERLAKU, CheckedVia.DISNAKER)
+    recruiter = agencies.recruiter_called(session, "Sponsor Contoh Dua")
+    recruiter.kind, recruiter.banned = RecruiterKind.SPONSOR, True
+    recruiter.ban_reason = "Meminta KTP asli dan uang muka tanpa kuitansi."
+
+
 def tell_of_money(session: Session, ids: Sequence[str], seed: int) -> int:
     """Write down what some families tell of the money that came; return how many lines."""
     chance = random.Random(seed + 2)  # noqa: S311
@@ -282,17 +301,25 @@ def _registration(
     stage = chance.choices([one for one, _ in _STAGES], [share for _, share in _STAGES])[0]
     country, sector, job, _ = chance.choices(_TRIPS, [trip[3] for trip in _TRIPS])[0]
     left = today - dt.timedelta(days=chance.randint(60, 1200))
+    scheme = chance.choice([Scheme.PTOP, Scheme.PTOP, Scheme.PERSEORANGAN])
     journey: dict[str, Any] = {
         "stage": stage,
-        "scheme": chance.choice([Scheme.PTOP, Scheme.PTOP, Scheme.PERSEORANGAN]),
+        "scheme": scheme,
         "procedural_status": chance.choice(list(ProceduralStatus)),
         "country": country,
         "sector": sector,
         "job_title": job,
-        "agency": "PT Contoh Penempatan",
+        "agency": chance.choice(_AGENCIES) if scheme is Scheme.PTOP else None,
+        "recruiter": chance.choice(_RECRUITERS),
         "info_source": chance.choice(list(InfoSource)),
         "contract_months": chance.choice([24, 36]),
+        "interview_note": "Keluarga tahu negara, pekerjaan, lamanya dan biayanya.",
+        "info_by": chance.choice(list(ToldBy)),
+        **_answers(chance),
     }
+    if chance.random() < 0.4:
+        journey |= {"cost_total": chance.randint(6, 40) * 500_000, "debt_to": Lender.KOPERASI}
+        journey["debt"] = journey["cost_total"] // 2
     if stage not in {Stage.CPMI, Stage.MINAT}:
         journey["departed_on"] = (
             PartialDate.of(left) if chance.random() < 0.7 else PartialDate(left.year)
@@ -303,6 +330,8 @@ def _registration(
         journey["leave_until"] = today + dt.timedelta(days=chance.randint(-10, 40))
     if stage is Stage.PURNA:
         journey["returned_on"] = PartialDate(today.year)
+        journey["return_type"] = chance.choice(list(ReturnType))
+        journey["return_plan"] = chance.choice([*ReturnPlan, None])
     return workers.Registration(
         {"nik": person.nik, "full_name": person.full_name, "gender": person.gender,
          "birth_date": person.birth_date, "hamlet": person.hamlet},
@@ -310,6 +339,14 @@ def _registration(
         journey,
         _documents(chance, today, stage),
     )  # fmt: skip
+
+
+def _answers(chance: random.Random) -> dict[str, Answer]:
+    """Return what was answered to the five questions; half of the families know nothing of it."""
+    if chance.random() < 0.5:
+        return {}
+    usual = [Answer.YA] * 6 + [Answer.TIDAK, Answer.TIDAK_TAHU]
+    return {f"q{number}": chance.choice(usual) for number in range(1, 6)}
 
 
 def _documents(

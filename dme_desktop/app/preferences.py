@@ -37,6 +37,8 @@ from dme_desktop.vault import keys
 from dme_desktop.village import screen as office
 from dme_desktop.village import service as village
 from dme_desktop.village.screen import Office, OfficePage, OfficialPage, OpenedOfficial
+from dme_desktop.workers.screen import warnings
+from dme_desktop.workers.screen.warnings import WarningsPage
 
 if TYPE_CHECKING:
     from dme_desktop.app.checking import Check
@@ -74,6 +76,8 @@ class PreferencesRoom(Room):
         db = self.context.db
         if verb == "riwayat":
             self.show_past()
+        elif verb == warnings.VERB:
+            self.fetch(partial(warnings.read, db), self._show_warnings)
         elif verb == office.OFFICIAL:
             wanted = "" if official_id == office.NEW else official_id
             self.fetch(partial(office.read_official, db, wanted), self._show_official)
@@ -111,6 +115,9 @@ class PreferencesRoom(Room):
 
     def _show_official(self, found: OpenedOfficial) -> None:
         self._open_form(OfficialPage, found)
+
+    def _show_warnings(self, found: warnings.Opened) -> None:
+        self._open_form(WarningsPage, found)
 
     def _open_form(self, kind: Callable[[Context, Any], FormPage], found: Any) -> None:  # noqa: ANN401
         answer = self.about_draft(found.draft, asked_for=False)
@@ -218,6 +225,12 @@ class Overview(Page):
             deeds(
                 self.tr("Kantor"),
                 Deed("office", self.tr("Ubah data kantor dan surat"), self.edit, "pencil", "F2"),
+                Deed(
+                    "warnings",
+                    self.tr("Peringatan dokumen…"),
+                    partial(self.asked.emit, warnings.VERB),
+                    "calendar-clock",
+                ),
                 Deed("logo", self.tr("Lambang di kop surat…"), self.choose_logo, "image"),
                 Deed("numbers", self.tr("Nomor dan kode surat"), self.open_numbers, "list"),
             )

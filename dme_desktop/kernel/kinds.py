@@ -205,6 +205,17 @@ def _format_phone(value: str) -> str:
     return "-".join(part for part in (local[:4], local[4:8], local[8:]) if part)
 
 
+def _parse_currency(text: str) -> str:
+    if (bare := text.strip().upper()) in _currencies():
+        return bare
+    raise ValueError("Pilih mata uang dari daftar, seperti MYR.")
+
+
+def _currencies() -> tuple[str, ...]:
+    of_countries = dict.fromkeys(one.currency for one in code_lists.countries().values())
+    return (*of_countries, "IDR")
+
+
 TEXT = Kind("text", clean_line, str)
 LONG_TEXT = Kind("long_text", clean, str)
 DATE = Kind("date", _parse_date, words.screen_date)
@@ -217,6 +228,7 @@ NIK = Kind("nik", lambda text: "".join(clean_line(text).split()).strip("'"), str
 KK = Kind("kk", lambda text: "".join(clean_line(text).split()).strip("'"), str)
 PHONE = Kind("phone", _parse_phone, _format_phone)
 REGION = Kind("region", clean_line, str)
+CURRENCY = Kind("choice", _parse_currency, str, _currencies)
 
 
 def choice(options: type[enum.Enum]) -> Kind:

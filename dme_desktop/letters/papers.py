@@ -7,7 +7,9 @@ from typing import Any
 import msgspec
 from sqlalchemy.orm import Session
 
-from dme_desktop.kernel import codes
+from dme_desktop.agencies import service as agencies
+from dme_desktop.agencies.model import Agency, Recruiter
+from dme_desktop.kernel import codes, words
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.kernel.records import Base, fields_of
@@ -22,6 +24,7 @@ from dme_desktop.people.model import Person
 from dme_desktop.people.rules import house_address
 from dme_desktop.village import service as village_service
 from dme_desktop.village import stationery
+from dme_desktop.workers import rules as worker_rules
 from dme_desktop.workers import service as workers
 from dme_desktop.workers.documents import data_form as data_form_sheet
 from dme_desktop.workers.documents.data_form import (
@@ -104,7 +107,7 @@ def _permission_snapshot(
         receiver=party(person),
         country=codes.labels("destination_country").get(journey.country or "", ""),
         job_title=journey.job_title or "",
-        scheme_or_agency=through(journey),
+        scheme_or_agency=through(session, journey),
         contract_months=journey.contract_months,
         village_kind=village.kind,
         village_name=village.name,
@@ -142,11 +145,12 @@ def _address(person: Person) -> str:
     return house_address(person.hamlet, person.rt, person.rw, person.address)
 
 
-def through(journey: Journey) -> str:
+def through(session: Session, journey: Journey) -> str:
     """Return by which scheme and agency somebody goes, "" when neither is known."""
     unknown = journey.scheme in {Scheme.TANPA_SKEMA, Scheme.TIDAK_DIKETAHUI}
     scheme = "" if unknown else journey.scheme.value.split(" (")[0]
-    return ", ".join(part for part in (scheme, journey.agency) if part)
+    agency = agencies.name_of(session, Agency, journey.agency_id)
+    return ", ".join(part for part in (scheme, agency) if part)
 
 
 def data_form(session: Session, person_id: str) -> Paper:
@@ -184,7 +188,7 @@ def _form_snapshot(session: Session, person: Person, journey: Journey) -> DataFo
             FormContact(**_as_read(link, FormContact))
             for link in people.contacts(session, person.id)
         ),
-        journey=FormJourney(**_as_read(journey, FormJourney)),
+        journey=_form_journey(session, journey),
         documents=tuple(
             FormDocument(**_as_read(paper, FormDocument))
             for paper in workers.documents(session, journey.id).values()
@@ -194,6 +198,29 @@ def _form_snapshot(session: Session, person: Person, journey: Journey) -> DataFo
         photo=people.photo(session, person.id),
         paper=stationery.paper(session),
     )
+
+
+def _form_journey(session: Session, journey: Journey) -> FormJourney:
+    answers = (getattr(journey, name) for name in worker_rules.QUESTIONS)
+    return FormJourney(
+        **_as_read(journey, FormJourney)
+        | {
+            "agency": agencies.name_of(session, Agency, journey.agency_id),
+            "recruiter": agencies.name_of(session, Recruiter, journey.recruiter_id),
+            "wage": _wage(journey),
+            "answers": tuple(answer.value if answer else "" for answer in answers),
+        }
+    )
+
+
+def _wage(journey: Journey) -> str:
+    """Return "2.500 MYR sebulan", "" when the wage is not known."""
+    if journey.wage is None:
+        return ""
+    country = codes.countries().get(journey.country or "")
+    currency = journey.wage_currency or (country.currency if country else "")
+    parts = (words.decimal(journey.wage), currency, journey.wage_period.value.lower())
+    return " ".join(part for part in parts if part)
 
 
 def _as_read(record: Base, form: type[msgspec.Struct]) -> dict[str, Any]:

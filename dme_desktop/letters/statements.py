@@ -101,7 +101,7 @@ def _snapshot(
             "name": person.full_name,
             "address": who.address,
             "marital_status": _married_to(person, values),
-            **_trip(journey),
+            **_trip(session, journey),
             **_answers(values),
         },
         lists={
@@ -128,13 +128,13 @@ def _left_open(kind: LetterType, letter: VillageLetter) -> dict[str, str]:
     return {"letter": f"Lengkapi dulu datanya: {told}."}
 
 
-def _trip(journey: Journey | None) -> dict[str, str]:
+def _trip(session: Session, journey: Journey | None) -> dict[str, str]:
     if journey is None:
         return {}
     return {
         "country": codes.labels("destination_country").get(journey.country or "", ""),
         "job_title": journey.job_title or "",
-        "scheme_or_agency": papers.through(journey),
+        "scheme_or_agency": papers.through(session, journey),
     }
 
 

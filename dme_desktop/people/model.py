@@ -32,6 +32,14 @@ class Residency(enum.Enum):
     MENINGGAL = "Meninggal"
 
 
+class SchoolStatus(enum.Enum):
+    """Whether a child goes to school."""
+
+    SEKOLAH = "Sekolah"
+    PUTUS = "Putus sekolah"
+    BELUM = "Belum sekolah"
+
+
 class Person(Record, Base, kw_only=True):
     """A resident, once, however many journeys follow."""
 
@@ -135,6 +143,9 @@ class Person(Record, Base, kw_only=True):
             QT_TRANSLATE_NOOP("fields", "Status perkawinan"), kind=kinds.codes("marital_status")
         ),
     )
+    marriage_book_no: Mapped[str | None] = mapped_column(
+        String(40), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Nomor buku nikah"))
+    )
     family_relation: Mapped[str | None] = mapped_column(
         String(2),
         default=None,
@@ -149,6 +160,15 @@ class Person(Record, Base, kw_only=True):
         info=spec(
             QT_TRANSLATE_NOOP("fields", "Golongan darah"),
             kind=kinds.codes("blood_type"),
+            sensitive=True,
+        ),
+    )
+    disability: Mapped[str | None] = mapped_column(
+        String(1),
+        default=None,
+        info=spec(
+            QT_TRANSLATE_NOOP("fields", "Disabilitas"),
+            kind=kinds.codes("disability"),
             sensitive=True,
         ),
     )
@@ -174,6 +194,9 @@ class Person(Record, Base, kw_only=True):
     )
     phone_wa: Mapped[bool] = mapped_column(
         default=False, info=spec(QT_TRANSLATE_NOOP("fields", "HP ini dipakai WA"))
+    )
+    email: Mapped[str | None] = mapped_column(
+        String(80), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Surel"), sensitive=True)
     )
     notes: Mapped[str | None] = mapped_column(
         String(1000),
@@ -239,7 +262,67 @@ class FamilyLink(Record, Base, kw_only=True):
     address: Mapped[str | None] = mapped_column(
         String(150), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Alamat keluarga"))
     )
+    lives_here: Mapped[bool] = mapped_column(
+        default=True, info=spec(QT_TRANSLATE_NOOP("fields", "Tinggal di desa ini"))
+    )
+    is_guardian: Mapped[bool] = mapped_column(
+        default=False, info=spec(QT_TRANSLATE_NOOP("fields", "Wali"))
+    )
+    is_dependent: Mapped[bool] = mapped_column(
+        default=False, info=spec(QT_TRANSLATE_NOOP("fields", "Tanggungan"))
+    )
     order: Mapped[int] = mapped_column(default=1)
+
+
+class Child(Record, Base, kw_only=True):
+    """A child who stays behind. Restricted: no list, no export, no paper shows a name.
+
+    A guardian agrees first (UU 27/2022 art. 25); reports only count.
+    """
+
+    __tablename__ = "child"
+
+    person_id: Mapped[str] = mapped_column(ForeignKey("person.id"), index=True)
+    order: Mapped[int] = mapped_column(default=1)
+    name: Mapped[str] = mapped_column(
+        String(100), info=spec(QT_TRANSLATE_NOOP("fields", "Nama anak"), sensitive=True)
+    )
+    birth_date: Mapped[PartialDate | None] = mapped_column(
+        default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Lahir"), sensitive=True)
+    )
+    caregiver: Mapped[str | None] = mapped_column(
+        String(100), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Pengasuh"))
+    )
+    school_status: Mapped[SchoolStatus | None] = mapped_column(
+        default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Sekolah"))
+    )
+    school_level: Mapped[str | None] = mapped_column(
+        String(40),
+        default=None,
+        info=spec(
+            QT_TRANSLATE_NOOP("fields", "Kelas"),
+            hint=QT_TRANSLATE_NOOP("fields", "Seperti SD kelas 4."),
+        ),
+    )
+    special_need: Mapped[str | None] = mapped_column(
+        String(150),
+        default=None,
+        info=spec(QT_TRANSLATE_NOOP("fields", "Kebutuhan khusus"), sensitive=True),
+    )
+
+
+class ChildConsent(Record, Base, kw_only=True):
+    """Who agreed that the office keeps the children of one worker, and when."""
+
+    __tablename__ = "child_consent"
+
+    person_id: Mapped[str] = mapped_column(ForeignKey("person.id"), index=True)
+    given_by: Mapped[str] = mapped_column(
+        String(100), info=spec(QT_TRANSLATE_NOOP("fields", "Orang tua atau wali yang setuju"))
+    )
+    given_on: Mapped[dt.date] = mapped_column(
+        info=spec(QT_TRANSLATE_NOOP("fields", "Setuju tanggal"))
+    )
 
 
 class ImportBatch(Record, Base, kw_only=True):

@@ -1,13 +1,14 @@
 """What the office checks about a person: pure functions, no database."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from dme_desktop.kernel import nik as nik_rules
 from dme_desktop.kernel.kinds import PartialDate
 
 OLDEST_AGE = 110
+ADULT = 18
 MARRIED = "2"
 
 
@@ -37,6 +38,22 @@ def doubts(values: Mapping[str, Any]) -> dict[str, str]:
         return {}
     found = nik_rules.doubts(number, born.exact() if born else None, values.get("gender"))
     return {"nik": " ".join(found)} if found else {}
+
+
+def children_problems(
+    children: Sequence[Mapping[str, Any]], consent: Mapping[str, Any], today: dt.date
+) -> dict[str, str]:
+    """Return why children cannot be kept (UU 27/2022 art. 25: a guardian agrees)."""
+    found = {}
+    agreed = consent.get("given_on")
+    if children and agreed and agreed > today:
+        found["given_on"] = "Tanggal persetujuan belum terjadi."
+    born = [child["birth_date"] for child in children if child.get("birth_date")]
+    if any(one.first_day() > today for one in born):
+        found["children"] = "Ada tanggal lahir anak yang belum terjadi."
+    elif any(age_on(one, today) >= ADULT for one in born):
+        found["children"] = f"Ada yang sudah {ADULT} tahun; itu bukan data anak lagi."
+    return found
 
 
 def age_on(born: PartialDate, day: dt.date) -> int:

@@ -10,7 +10,7 @@ from dme_desktop.kernel import names
 from dme_desktop.kernel.errors import Invalid
 from dme_desktop.kernel.records import fields_of, problems_in
 from dme_desktop.people import rules
-from dme_desktop.people.model import FamilyLink, ImportBatch, Person, Photo
+from dme_desktop.people.model import Child, ChildConsent, FamilyLink, ImportBatch, Person, Photo
 from dme_desktop.vault import history
 
 PHOTO_LIMIT = 200 * 1024
@@ -39,16 +39,22 @@ def edit(session: Session, person_id: str, values: Mapping[str, Any]) -> Person:
 
 
 def remove(session: Session, person_id: str) -> None:
-    """Put a resident and the family to call in the bin.
+    """Put a resident with family and children in the bin.
 
     Raises DmeError when a journey, a letter or a remittance names the resident.
     """
-    person, family = session.get_one(Person, person_id), contacts(session, person_id)
-    going = {Person.__tablename__: [person_id], FamilyLink.__tablename__: [x.id for x in family]}
-    history.refuse_if_used(session, going)
-    records: list[Person | FamilyLink] = [person, *family]
-    for record in records:
-        record.deleted_at = session.info["clock"].now()
+    agreed = child_consent(session, person_id)
+    going: list[Person | FamilyLink | Child | ChildConsent] = [
+        session.get_one(Person, person_id),
+        *contacts(session, person_id),
+        *children(session, person_id),
+        *([agreed] if agreed else []),
+    ]
+    ids: dict[str, list[str]] = {}
+    for record in going:
+        ids.setdefault(record.__tablename__, []).append(record.id)
+    history.refuse_if_used(session, ids)
+    _bin(session, going)
 
 
 def find_by_nik(session: Session, nik: str) -> Person | None:
@@ -91,18 +97,85 @@ def contacts(session: Session, person_id: str) -> Sequence[FamilyLink]:
     return session.scalars(links.order_by(FamilyLink.order, FamilyLink.created_at)).all()
 
 
-def put_contact(session: Session, person_id: str, values: Mapping[str, Any]) -> FamilyLink:
-    """Write the first family contact, changing the one there is; raise `Invalid`."""
-    if found := problems_in(FamilyLink, values):
-        raise Invalid(found)
+def put_family(
+    session: Session,
+    person_id: str,
+    wanted: Sequence[Mapping[str, Any]],
+    *,
+    keep_others: bool = False,
+) -> None:
+    """Write whom to call, in order, over who is known; others go to the bin unless they are kept.
+
+    Raises `Invalid` when a value is wrong or somebody is written down as their own family.
+    """
+    for values in wanted:
+        if found := problems_in(FamilyLink, values):
+            raise Invalid(found)
     known = contacts(session, person_id)
-    if known:
-        for name, value in values.items():
-            setattr(known[0], name, value)
-        return known[0]
-    link = FamilyLink(person_id=person_id, **values)
-    session.add(link)
-    return link
+    rows = [
+        dict(values) | {"order": place} | _related(session, person_id, values.get("nik"))
+        for place, values in enumerate(wanted, start=1)
+    ]
+    _put_rows(session, FamilyLink, person_id, known, rows)
+    if not keep_others:
+        _bin(session, known[len(rows) :])
+
+
+def _related(session: Session, person_id: str, nik: str | None) -> dict[str, str | None]:
+    """Return the resident a family member is, known by the NIK."""
+    known = find_by_nik(session, nik) if nik else None
+    if known and known.id == person_id:
+        raise Invalid({"nik": "Ini NIK orangnya sendiri. Isi NIK keluarganya."})
+    return {"related_person_id": known.id if known else None}
+
+
+def children(session: Session, person_id: str) -> Sequence[Child]:
+    """Return the children who stay behind, in order. Restricted: ask only where it is needed."""
+    kept = select(Child).where(Child.person_id == person_id, Child.deleted_at.is_(None))
+    return session.scalars(kept.order_by(Child.order)).all()
+
+
+def count_children(session: Session, person_id: str) -> int:
+    """Return how many children are written down, without reading their names."""
+    kept = select(func.count()).select_from(Child)
+    return session.scalar(kept.where(Child.person_id == person_id, Child.deleted_at.is_(None))) or 0
+
+
+def child_consent(session: Session, person_id: str) -> ChildConsent | None:
+    """Return who agreed that the children are kept, if somebody has."""
+    kept = select(ChildConsent).where(
+        ChildConsent.person_id == person_id, ChildConsent.deleted_at.is_(None)
+    )
+    return session.scalar(kept)
+
+
+def put_children(
+    session: Session,
+    person_id: str,
+    wanted: Sequence[Mapping[str, Any]],
+    consent: Mapping[str, Any],
+) -> None:
+    """Write the children over who is known, with who agreed; raise `Invalid` without a guardian.
+
+    An empty list takes the children and the agreement away.
+    """
+    today = session.info["clock"].today()
+    problems = problems_in(ChildConsent, consent) if wanted else {}
+    problems |= rules.children_problems(wanted, consent, today)
+    for values in wanted:
+        if wrong := problems_in(Child, values):
+            problems["children"] = " ".join(wrong.values())
+    if problems:
+        raise Invalid(problems)
+    known = children(session, person_id)
+    rows = [dict(values) | {"order": place} for place, values in enumerate(wanted, start=1)]
+    _put_rows(session, Child, person_id, known, rows)
+    _bin(session, known[len(rows) :])
+    agreed = child_consent(session, person_id)
+    if wanted:
+        _put_rows(session, ChildConsent, person_id, [agreed] if agreed else [], [consent])
+    elif agreed:
+        _bin(session, [agreed])
 
 
 def put_photo(session: Session, person_id: str, jpeg: bytes) -> None:
@@ -145,6 +218,27 @@ def problems(
                 f"NIK ini sudah dipakai {other.full_name}. Buka data itu, atau periksa KTP."
             )
     return found
+
+
+def _put_rows(
+    session: Session,
+    model: type[FamilyLink] | type[Child] | type[ChildConsent],
+    person_id: str,
+    known: Sequence[Any],
+    rows: Sequence[Mapping[str, Any]],
+) -> None:
+    """Write rows over the records that are known; what is more is made new."""
+    for record, values in zip(known, rows, strict=False):
+        for name, value in values.items():
+            if getattr(record, name) != value:
+                setattr(record, name, value)
+    for values in rows[len(known) :]:
+        session.add(model(person_id=person_id, **values))
+
+
+def _bin(session: Session, records: Sequence[Any]) -> None:
+    for record in records:
+        record.deleted_at = session.info["clock"].now()
 
 
 def _refuse(session: Session, values: Mapping[str, Any], own_id: str | None) -> None:

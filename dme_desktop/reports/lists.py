@@ -185,7 +185,7 @@ def _entry(one: Entry) -> tuple[str, ...]:
         person.full_name, told("nik"), told("family_card_no"), SEXES.get(person.gender, ""),
         _joined(told("birth_place"), told("birth_date")), home, told("education"),
         told("marital_status"), told("country"), _joined(told("job_title"), told("sector")),
-        told("agency"), told("scheme"), _passport(one.passport), told("departed_on"),
+        one.agency, told("scheme"), _passport(one.passport), told("departed_on"),
         told("contract_end"), one.contact, told("procedural_status"), journey.stage.value,
         told("returned_on"), "",
     )  # fmt: skip

@@ -56,7 +56,7 @@ def worker_state(session: Session) -> WorkerState:
 
 
 def _head(one: Standing, today: dt.date) -> str | None:
-    if rules.is_lost(one.stage, one.last_contact_on, today):
+    if rules.is_lost(one.stage, one.last_contact_on, today, one.lost_since):
         return LOST
     return HEADS.get(one.stage)
 

@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
+    QCompleter,
     QFrame,
     QGridLayout,
     QLabel,
@@ -232,6 +233,15 @@ class Form(QWidget):
         name = self.focused()
         if name and self._previous.get(name) is not None:
             self.fill({name: self._previous[name]})
+
+    def suggest(self, name: str, known: Sequence[str]) -> None:
+        """Finish what is typed in a field from words that are known."""
+        line = self._cells[name].widget
+        if isinstance(line, QLineEdit):
+            finisher = QCompleter(list(known), line)
+            finisher.setCompletionMode(QCompleter.CompletionMode.InlineCompletion)
+            finisher.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            line.setCompleter(finisher)
 
     def focused(self) -> str:
         """Return the name of the field the cursor is in, or nothing."""

@@ -6,7 +6,16 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from dme_desktop.kernel.clock import Clock
 from dme_desktop.kernel.fields import Field
@@ -192,8 +201,10 @@ class _Row(QWidget):
             named(widget, f"{field.name}_{place + 1}", label)
             if field.kind.name == "long_text":
                 widget.setFixedHeight(TALL)
-            elif field.kind.name == "text" and hasattr(widget, "setPlaceholderText"):
-                widget.setPlaceholderText(translated(field.label))
+            elif place_of_hint := _line_of(widget):
+                place_of_hint.setPlaceholderText(translated(field.label))
+                if place_of_hint is not widget:
+                    named(place_of_hint, f"{field.name}_{place + 1}_line", label)
             row.addWidget(widget, stretch=1)
             editor.edited.connect(self.edited)
         for name, symbol, words, act in (
@@ -239,6 +250,13 @@ class _Row(QWidget):
 
     def go_in(self, at: int = 0) -> None:
         self.widgets[at].setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _line_of(widget: QWidget) -> QLineEdit | None:
+    """Return the line in which an editor is typed, for the hint that stands in an empty one."""
+    if isinstance(widget, QComboBox):
+        return widget.lineEdit()
+    return widget if isinstance(widget, QLineEdit) else None
 
 
 def _holds_focus(widget: QWidget) -> bool:

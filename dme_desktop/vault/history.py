@@ -165,6 +165,10 @@ def _put_back(session: Session, change: AuditChange) -> None:
         raise DmeError("Data yang akan dikembalikan tidak ditemukan lagi.")
     columns = model.__table__.c
     for name, (old, _) in msgspec.json.decode(change.fields).items():
+        if name not in columns:
+            raise DmeError(
+                "Bentuk data ini sudah berbeda sejak itu. Perbaiki langsung di isiannya."
+            )
         setattr(record, name, typed(columns[name], old))
 
 

@@ -38,6 +38,47 @@ class ProceduralStatus(enum.Enum):
     BELUM_DIKETAHUI = "Belum diketahui"
 
 
+class ProceduralBasis(enum.Enum):
+    """What the procedural status rests on."""
+
+    DOKUMEN = "Dokumen yang dilihat"
+    BP3MI = "Data BP3MI"
+    KETERANGAN_KELUARGA = "Keterangan keluarga"
+    DUGAAN = "Dugaan"
+
+
+class Answer(enum.Enum):
+    """The answer to one of the five questions of a procedural departure."""
+
+    YA = "Ya"
+    TIDAK = "Tidak"
+    TIDAK_TAHU = "Tidak tahu"
+
+
+class EventKind(enum.Enum):
+    """What happens on a journey (domain dictionary, section 9)."""
+
+    KONSULTASI = "Konsultasi"
+    MENDAFTAR = "Mendaftar sebagai calon"
+    DOKUMEN_LENGKAP = "Dokumen lengkap"
+    BERANGKAT = "Berangkat"
+    KONTAK = "Ada kabar"
+    GANTI_MAJIKAN = "Ganti majikan"
+    PERPANJANG = "Perpanjang kontrak"
+    CUTI_PULANG = "Pulang cuti"
+    BERANGKAT_KEMBALI = "Berangkat kembali"
+    PULANG = "Pulang seterusnya"
+    DICEGAH = "Dicegah berangkat"
+    BATAL = "Batal berangkat"
+    GAGAL = "Gagal berangkat"
+    MENINGGAL = "Meninggal"
+    HILANG_KONTAK = "Hilang kontak"
+    KONTAK_KEMBALI = "Kontak kembali"
+    DIPERIKSA = "Data diperiksa"
+    KOREKSI = "Koreksi tahap"
+    PENDATAAN = "Pendataan awal"
+
+
 class Scheme(enum.Enum):
     """How a worker is placed."""
 
@@ -64,6 +105,68 @@ class InfoSource(enum.Enum):
     LAINNYA = "Lainnya"
 
 
+class ToldBy(enum.Enum):
+    """Who gave the office what it knows."""
+
+    SENDIRI = "Orangnya sendiri"
+    KELUARGA = "Keluarga"
+    KADUS = "Kepala dusun"
+    BP3MI = "BP3MI"
+    DOKUMEN = "Dokumen"
+
+
+class WagePeriod(enum.Enum):
+    """For how long a wage is paid."""
+
+    BULAN = "Sebulan"
+    MINGGU = "Seminggu"
+    HARI = "Sehari"
+
+
+class DeparturePoint(enum.Enum):
+    """Where somebody left the country or the island."""
+
+    BIZAM = "Bandara BIZAM Lombok"
+    LEMBAR = "Pelabuhan Lembar"
+    SURABAYA = "Surabaya"
+    JAKARTA = "Jakarta"
+    BATAM = "Batam"
+    LAINNYA = "Lainnya"
+
+
+class Lender(enum.Enum):
+    """To whom the money for leaving is owed."""
+
+    KELUARGA = "Keluarga"
+    BANK_KUR = "Bank (KUR)"
+    KOPERASI = "Koperasi"
+    RENTENIR = "Rentenir"
+    P3MI = "P3MI"
+    LAINNYA = "Lainnya"
+
+
+class ReturnType(enum.Enum):
+    """How somebody came home for good."""
+
+    SELESAI_KONTRAK = "Selesai kontrak"
+    CUTI_TIDAK_KEMBALI = "Cuti, tidak kembali"
+    BERMASALAH = "Bermasalah"
+    DEPORTASI = "Deportasi"
+    SAKIT = "Sakit"
+    PHK = "PHK"
+    LAINNYA = "Lainnya"
+
+
+class ReturnPlan(enum.Enum):
+    """What somebody who came home wants to do."""
+
+    USAHA = "Membuka usaha"
+    BERANGKAT_LAGI = "Berangkat lagi"
+    KERJA_LOKAL = "Bekerja di daerah sendiri"
+    TANI = "Bertani atau beternak"
+    BELUM = "Belum ada rencana"
+
+
 class Sector(enum.Enum):
     """The kind of work abroad."""
 
@@ -87,8 +190,14 @@ class DocumentType(enum.Enum):
     AKTA_LAHIR = "Akta lahir"
     IJAZAH = "Ijazah"
     STATUS_KAWIN = "Surat status perkawinan"
+    BUKU_NIKAH = "Buku nikah"
+    AKTA_CERAI = "Akta cerai"
     IZIN_KELUARGA = "Surat izin keluarga"
+    KEASLIAN_DOKUMEN = "Keterangan keaslian dokumen"
+    AK1 = "Kartu pencari kerja (AK-1)"
+    SKCK = "SKCK"
     MCU_SEHAT = "Surat sehat"
+    PSIKOLOGI = "Hasil tes psikologi"
     KOMPETENSI = "Sertifikat kompetensi"
     PASPOR = "Paspor"
     VISA_KERJA = "Visa kerja"
@@ -102,6 +211,7 @@ class DocumentType(enum.Enum):
     PERNYATAAN_RISIKO = "Pernyataan menanggung risiko"
     PANGGILAN_KERJA = "Panggilan kerja"
     SURAT_CUTI = "Surat cuti"
+    TIKET = "Tiket"
     LAINNYA = "Lainnya"
 
 
@@ -113,6 +223,7 @@ class DocumentStatus(enum.Enum):
     ADA = "Ada"
     TIDAK_PERLU = "Tidak perlu"
     DITOLAK = "Ditolak"
+    PALSU = "Palsu"
 
 
 class Journey(Record, Base, kw_only=True):
@@ -152,11 +263,25 @@ class Journey(Record, Base, kw_only=True):
     job_title: Mapped[str | None] = mapped_column(
         String(80), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Jabatan/pekerjaan"))
     )
-    agency: Mapped[str | None] = mapped_column(
-        String(100), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "P3MI"))
+    agency_id: Mapped[str | None] = mapped_column(ForeignKey("agency.id"), default=None, index=True)
+    foreign_agency: Mapped[str | None] = mapped_column(
+        String(100), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Agensi luar negeri"))
+    )
+    recruiter_id: Mapped[str | None] = mapped_column(
+        ForeignKey("recruiter.id"), default=None, index=True
     )
     employer: Mapped[str | None] = mapped_column(
         String(100), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Pemberi kerja"))
+    )
+    employer_address: Mapped[str | None] = mapped_column(
+        String(150), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Alamat pemberi kerja"))
+    )
+    employer_phone: Mapped[str | None] = mapped_column(
+        String(16),
+        default=None,
+        info=spec(
+            QT_TRANSLATE_NOOP("fields", "Telepon pemberi kerja"), kind=kinds.PHONE, sensitive=True
+        ),
     )
     info_source: Mapped[InfoSource | None] = mapped_column(
         default=None,
@@ -166,13 +291,25 @@ class Journey(Record, Base, kw_only=True):
         ),
     )
     wage: Mapped[Decimal | None] = mapped_column(
+        default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Upah"), sensitive=True)
+    )
+    wage_currency: Mapped[str | None] = mapped_column(
+        String(3),
         default=None,
         info=spec(
-            QT_TRANSLATE_NOOP("fields", "Upah sebulan (mata uang negara tujuan)"), sensitive=True
+            QT_TRANSLATE_NOOP("fields", "Mata uang upah"),
+            kind=kinds.CURRENCY,
+            hint=QT_TRANSLATE_NOOP("fields", "Kosong berarti mata uang negara tujuan."),
         ),
+    )
+    wage_period: Mapped[WagePeriod] = mapped_column(
+        default=WagePeriod.BULAN, info=spec(QT_TRANSLATE_NOOP("fields", "Upah untuk"))
     )
     contract_months: Mapped[int | None] = mapped_column(
         default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Masa kontrak (bulan)"))
+    )
+    contract_start: Mapped[dt.date | None] = mapped_column(
+        default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Kontrak mulai"))
     )
     contract_end: Mapped[dt.date | None] = mapped_column(
         default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Kontrak berakhir"))
@@ -180,8 +317,39 @@ class Journey(Record, Base, kw_only=True):
     departed_on: Mapped[PartialDate | None] = mapped_column(
         default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Tanggal berangkat"))
     )
+    departure_point: Mapped[DeparturePoint | None] = mapped_column(
+        default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Berangkat lewat"))
+    )
+    cost_total: Mapped[int | None] = mapped_column(
+        default=None,
+        info=spec(
+            QT_TRANSLATE_NOOP("fields", "Biaya seluruhnya"), kind=kinds.RUPIAH, sensitive=True
+        ),
+    )
+    debt: Mapped[int | None] = mapped_column(
+        default=None,
+        info=spec(
+            QT_TRANSLATE_NOOP("fields", "Utang untuk berangkat"), kind=kinds.RUPIAH, sensitive=True
+        ),
+    )
+    debt_to: Mapped[Lender | None] = mapped_column(
+        default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Utang kepada"), sensitive=True)
+    )
+    siskop2mi_id: Mapped[str | None] = mapped_column(
+        String(40), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "ID SiskoP2MI"))
+    )
     returned_on: Mapped[PartialDate | None] = mapped_column(
         default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Tanggal pulang"))
+    )
+    return_type: Mapped[ReturnType | None] = mapped_column(
+        default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Pulang karena"))
+    )
+    return_plan: Mapped[ReturnPlan | None] = mapped_column(
+        default=None,
+        info=spec(
+            QT_TRANSLATE_NOOP("fields", "Rencana setelah pulang"),
+            hint=QT_TRANSLATE_NOOP("fields", "Ditanyakan paling lambat sebulan setelah pulang."),
+        ),
     )
     leave_until: Mapped[dt.date | None] = mapped_column(
         default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Cuti sampai"))
@@ -189,21 +357,85 @@ class Journey(Record, Base, kw_only=True):
     last_contact_on: Mapped[dt.date | None] = mapped_column(
         default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Kontak terakhir"))
     )
+    last_contact_by: Mapped[ToldBy | None] = mapped_column(
+        default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Kabar dari"))
+    )
+    lost_since: Mapped[dt.date | None] = mapped_column(
+        default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Hilang kontak sejak"))
+    )
+    procedural_basis: Mapped[ProceduralBasis | None] = mapped_column(
+        default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Dasar status prosedural"))
+    )
+    q1: Mapped[Answer | None] = mapped_column(
+        default=None,
+        info=spec(
+            QT_TRANSLATE_NOOP("fields", "1. Terdaftar di Disnaker/LTSA, atau lewat G to G?"),
+            hint=QT_TRANSLATE_NOOP("fields", "Tandanya ID CPMI atau rekomendasi paspor."),
+        ),
+    )
+    q2: Mapped[Answer | None] = mapped_column(
+        default=None,
+        info=spec(
+            QT_TRANSLATE_NOOP("fields", "2. Visanya visa kerja?"),
+            hint=QT_TRANSLATE_NOOP("fields", "Bukan wisata, kunjungan, umrah atau ziarah."),
+        ),
+    )
+    q3: Mapped[Answer | None] = mapped_column(
+        default=None,
+        info=spec(QT_TRANSLATE_NOOP("fields", "3. Ada perjanjian kerja yang ditandatangani?")),
+    )
+    q4: Mapped[Answer | None] = mapped_column(
+        default=None,
+        info=spec(QT_TRANSLATE_NOOP("fields", "4. Ikut BPJS Ketenagakerjaan PMI?")),
+    )
+    q5: Mapped[Answer | None] = mapped_column(
+        default=None,
+        info=spec(QT_TRANSLATE_NOOP("fields", "5. Punya E-KPMI, E-PMI atau E-KTKLN?")),
+    )
+    info_by: Mapped[ToldBy | None] = mapped_column(
+        default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Keterangan dari"))
+    )
+    verified_on: Mapped[dt.date | None] = mapped_column(
+        default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Data diperiksa tanggal"))
+    )
+    verified_by: Mapped[str | None] = mapped_column(
+        String(80), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Diperiksa oleh"))
+    )
     interview_note: Mapped[str | None] = mapped_column(
         String(1000),
         default=None,
-        info=spec(QT_TRANSLATE_NOOP("fields", "Catatan wawancara keluarga"), kind=kinds.LONG_TEXT),
+        info=spec(
+            QT_TRANSLATE_NOOP("fields", "Catatan wawancara keluarga"),
+            kind=kinds.LONG_TEXT,
+            hint=QT_TRANSLATE_NOOP("fields", "Apa yang ditanyakan, dan apa jawab keluarga."),
+        ),
+    )
+    journey_notes: Mapped[str | None] = mapped_column(
+        String(1000),
+        default=None,
+        info=spec(QT_TRANSLATE_NOOP("fields", "Catatan perjalanan"), kind=kinds.LONG_TEXT),
     )
 
 
 class JourneyEvent(Record, Base, kw_only=True):
-    """One step of a journey: from which stage to which, when, and why."""
+    """One thing that happened on a journey: what, when, who told, and the stage after it."""
 
     __tablename__ = "journey_event"
 
     journey_id: Mapped[str] = mapped_column(ForeignKey("journey.id"), index=True)
+    kind: Mapped[EventKind] = mapped_column(
+        default=EventKind.PENDATAAN, info=spec(QT_TRANSLATE_NOOP("fields", "Kejadian"))
+    )
     stage: Mapped[Stage] = mapped_column(info=spec(QT_TRANSLATE_NOOP("fields", "Tahap")))
     on: Mapped[dt.date] = mapped_column(info=spec(QT_TRANSLATE_NOOP("fields", "Tanggal")))
+    told_by: Mapped[str | None] = mapped_column(
+        String(100),
+        default=None,
+        info=spec(
+            QT_TRANSLATE_NOOP("fields", "Menurut siapa"),
+            hint=QT_TRANSLATE_NOOP("fields", "Siapa yang menyampaikan, atau siapa yang mencegah."),
+        ),
+    )
     note: Mapped[str | None] = mapped_column(
         String(300), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Keterangan"))
     )
@@ -227,9 +459,30 @@ class WorkerDocument(Record, Base, kw_only=True):
         default=None,
         info=spec(QT_TRANSLATE_NOOP("fields", "Nomor dokumen"), sensitive=True),
     )
+    issued_by: Mapped[str | None] = mapped_column(
+        String(100), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Diterbitkan oleh"))
+    )
     issued_on: Mapped[dt.date | None] = mapped_column(
         default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Tanggal terbit"))
     )
     expires_on: Mapped[dt.date | None] = mapped_column(
         default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Berlaku sampai"), in_table=True)
+    )
+    checked_on: Mapped[dt.date | None] = mapped_column(
+        default=None,
+        info=spec(
+            QT_TRANSLATE_NOOP("fields", "Aslinya diperiksa tanggal"),
+            hint=QT_TRANSLATE_NOOP("fields", "Kosong bila baru fotokopi yang dilihat."),
+        ),
+    )
+    checked_by: Mapped[str | None] = mapped_column(
+        String(80), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Diperiksa oleh"))
+    )
+    note: Mapped[str | None] = mapped_column(
+        String(300),
+        default=None,
+        info=spec(
+            QT_TRANSLATE_NOOP("fields", "Keterangan dokumen"),
+            hint=QT_TRANSLATE_NOOP("fields", "Wajib bila ditolak, palsu, atau tidak perlu."),
+        ),
     )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from sqlalchemy import and_, select
 from sqlalchemy.orm import Session
 
+from dme_desktop.agencies import service as agencies
 from dme_desktop.kernel.records import field_of
 from dme_desktop.people.model import Person
 from dme_desktop.workers import watching
@@ -19,6 +20,7 @@ class Entry:
     journey: Journey
     passport: WorkerDocument | None
     contact: str
+    agency: str
 
     def told(self, name: str) -> str:
         """Return a field of the person or the journey as it is read, "" when nothing is known."""
@@ -45,7 +47,11 @@ def entries(session: Session) -> list[Entry]:
     )
     rows = session.execute(every).all()
     phones = watching.contacts(session, [person.id for person, _, _ in rows])
+    companies = agencies.names_by_id(session, (journey.agency_id for _, journey, _ in rows))
     return [
-        Entry(person, journey, passport, phones.get(person.id, ""))
+        Entry(
+            person, journey, passport, phones.get(person.id, ""),
+            companies.get(journey.agency_id or "", ""),
+        )
         for person, journey, passport in rows
-    ]
+    ]  # fmt: skip

@@ -1,7 +1,7 @@
-"""What a journey needs at each stage, as a table a reader can check; no database.
+"""The steps of a journey as a table a reader can check, and the papers it needs; no database.
 
-The stages and their needs are those of the domain dictionary, section 10; the least age is UU
-18/2017 art. 5.
+Stages, steps and needs are those of the domain dictionary, section 10; the least age is UU 18/2017
+art. 5, the papers are its art. 13 and those of section 11.1.
 """
 
 import datetime as dt
@@ -11,77 +11,44 @@ from typing import Any
 
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.people.rules import age_on
-from dme_desktop.workers.model import DocumentType, Scheme, Stage
+from dme_desktop.workers.model import (
+    Answer,
+    DocumentStatus,
+    DocumentType,
+    EventKind,
+    ProceduralStatus,
+    Scheme,
+    Stage,
+)
 
 LEAST_AGE = 18
 LOST_CONTACT_DAYS = 180
 UPDATE_DAYS = 180
+CONTRACT_DAYS = 90
+PLAN_DAYS = 30  # after coming home for good
+REINTEGRATION_DAYS = 365  # Permen P2MI 33/2025: one year after coming home
 LONGEST_CONTRACT_MONTHS = 120
 
-OPEN = {Stage.MINAT, Stage.CPMI, Stage.SIAP, Stage.BEKERJA, Stage.CUTI}
-ABROAD = {Stage.BEKERJA, Stage.CUTI}
-
-NEXT: Mapping[Stage, tuple[Stage, ...]] = {
-    Stage.MINAT: (Stage.CPMI, Stage.BATAL, Stage.DICEGAH),
-    Stage.CPMI: (Stage.SIAP, Stage.BEKERJA, Stage.BATAL, Stage.DICEGAH, Stage.GAGAL),
-    Stage.SIAP: (Stage.BEKERJA, Stage.BATAL, Stage.DICEGAH, Stage.GAGAL),
-    Stage.BEKERJA: (Stage.CUTI, Stage.PURNA, Stage.MENINGGAL),
-    Stage.CUTI: (Stage.BEKERJA, Stage.PURNA, Stage.MENINGGAL),
-    Stage.PURNA: (),
-    Stage.BATAL: (),
-    Stage.DICEGAH: (),
-    Stage.GAGAL: (),
-    Stage.MENINGGAL: (),
-}
-# "Pendataan awal": people who left before the village began its register.
-FIRST = (Stage.MINAT, Stage.CPMI, Stage.BEKERJA, Stage.CUTI, Stage.PURNA)
-
-# Endings that the register must be able to explain later (domain dictionary, section 10).
-NEEDS_REASON = {Stage.BATAL, Stage.DICEGAH, Stage.GAGAL, Stage.MENINGGAL}
-
-# Days before its end at which a paper asks for attention (domain dictionary, section 10).
-WARN_DAYS: Mapping[DocumentType, int] = {
-    DocumentType.PASPOR: 180, DocumentType.PERJANJIAN_KERJA: 90, DocumentType.E_KPMI: 60,
-    DocumentType.VISA_KERJA: 60,
-}  # fmt: skip
-USUAL_WARN_DAYS = 30
-
-_ART_13 = (
-    DocumentType.STATUS_KAWIN, DocumentType.IZIN_KELUARGA, DocumentType.KOMPETENSI,
-    DocumentType.MCU_SEHAT, DocumentType.PASPOR, DocumentType.VISA_KERJA,
-    DocumentType.PERJANJIAN_PENEMPATAN, DocumentType.PERJANJIAN_KERJA,
-)  # fmt: skip
-_IDENTITY = (DocumentType.KTP, DocumentType.KK)
-_ALONE = tuple(paper for paper in _ART_13 if paper is not DocumentType.PERJANJIAN_PENEMPATAN)
-CHECKLIST: Mapping[Scheme, tuple[DocumentType, ...]] = {
-    Scheme.PTOP: (
-        *_IDENTITY, *_ART_13, DocumentType.ID_CPMI, DocumentType.BPJS_TK_PMI, DocumentType.E_KPMI,
-        DocumentType.SURAT_TUGAS_PL,
-    ),
-    Scheme.GTOG: (
-        *_IDENTITY, *_ALONE, DocumentType.ID_CPMI, DocumentType.BPJS_TK_PMI, DocumentType.E_KPMI,
-    ),
-    Scheme.PERSEORANGAN: (
-        *_IDENTITY, *_ALONE, DocumentType.PANGGILAN_KERJA, DocumentType.PERNYATAAN_RISIKO,
-        DocumentType.JKN,
-    ),
-    Scheme.REENTRY: (
-        DocumentType.PASPOR, DocumentType.PERJANJIAN_KERJA, DocumentType.SURAT_CUTI,
-        DocumentType.VISA_KERJA, DocumentType.MCU_SEHAT, DocumentType.BPJS_TK_PMI,
-        DocumentType.E_KPMI,
-    ),
-}  # fmt: skip
+BEFORE = frozenset({Stage.MINAT, Stage.CPMI, Stage.SIAP})
+ABROAD = frozenset({Stage.BEKERJA, Stage.CUTI})
+OPEN = BEFORE | ABROAD
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What the needs of a stage are judged by."""
+    """What the needs of a step are judged by.
+
+    `papers` are what is still missing of the mandatory papers, or has ended, in words; `permit` why
+    the permit of the agency cannot be relied on, "" when it can.
+    """
 
     today: dt.date
     birth_date: PartialDate | None
     nik: str | None
     has_contact: bool
     journey: Mapping[str, Any]
+    papers: tuple[str, ...] = ()
+    permit: str = ""
 
 
 Need = Callable[[Known], tuple[str, str] | None]
@@ -111,6 +78,18 @@ def _has(field: str, sentence: str) -> Need:
     return need
 
 
+def _papers_complete(known: Known) -> tuple[str, str] | None:
+    if not known.papers:
+        return None
+    return ("documents", f"Belum siap: {', '.join(known.papers)}.")
+
+
+def _permit_checked(known: Known) -> tuple[str, str] | None:
+    if known.journey.get("scheme") is not Scheme.PTOP or not known.permit:
+        return None
+    return ("agency", f"{known.permit}. Tanyakan izin P3MI ke BP3MI atau Disnaker dulu.")
+
+
 def _left_before_today(known: Known) -> tuple[str, str] | None:
     left = known.journey.get("departed_on")
     if left and left.first_day() > known.today:
@@ -127,22 +106,160 @@ def _came_back_after_leaving(known: Known) -> tuple[str, str] | None:
 
 _COUNTRY = _has("country", "Pilih negara tujuan.")
 _LEFT = _has("departed_on", "Isi tanggal berangkat; tahunnya saja boleh.")
+_GONE = (_has_contact, _COUNTRY, _LEFT, _left_before_today)
 NEEDS: Mapping[Stage, tuple[Need, ...]] = {
     Stage.CPMI: (
         _is_adult, _has_nik, _has_contact, _COUNTRY,
         _has("info_source", "Tanyakan dari siapa kabar pekerjaan ini."),
+        _has("interview_note", "Tulis apa yang ditanyakan kepada keluarga, dan jawabannya."),
     ),
-    Stage.SIAP: (_is_adult, _has_nik, _has_contact, _COUNTRY),
-    Stage.BEKERJA: (_has_contact, _COUNTRY, _LEFT, _left_before_today),
-    Stage.CUTI: (
-        _has_contact, _COUNTRY, _LEFT, _left_before_today,
-        _has("leave_until", "Isi sampai kapan cuti."),
+    Stage.SIAP: (
+        _is_adult, _has_nik, _has_contact, _COUNTRY, _papers_complete, _permit_checked,
     ),
+    Stage.BEKERJA: _GONE,
+    Stage.CUTI: (*_GONE, _has("leave_until", "Isi sampai kapan cuti.")),
     Stage.PURNA: (
         _COUNTRY, _LEFT, _left_before_today,
         _has("returned_on", "Isi tanggal pulang; tahunnya saja boleh."), _came_back_after_leaving,
+        _has("return_type", "Pilih pulang karena apa."),
+    ),
+    Stage.MENINGGAL: (_COUNTRY,),
+}  # fmt: skip
+"""What must be known of a journey that stands at a stage, however it got there."""
+
+# "Pendataan awal": people who left before the village began its register.
+FIRST = (Stage.MINAT, Stage.CPMI, Stage.BEKERJA, Stage.CUTI, Stage.PURNA)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One thing that can happen: from which stages, to which (None stays), what is asked then.
+
+    `asks` are the fields of the journey the clerk fills in with it, `told` whether it must be said
+    who told it, `why` whether a reason is needed; `then` says what comes next.
+    """
+
+    kind: EventKind
+    since: frozenset[Stage]
+    to: Stage | None
+    asks: tuple[str, ...] = ()
+    told: bool = False
+    why: bool = False
+    then: str = ""
+
+
+def _step(
+    kind: EventKind,
+    since: frozenset[Stage] | Stage,
+    to: Stage | None,
+    *asks: str,
+    told: bool = False,
+    why: bool = False,
+    then: str = "",
+) -> Step:
+    where = frozenset({since}) if isinstance(since, Stage) else since
+    return Step(kind, where, to, asks, told, why, then)
+
+
+QUESTIONS = ("q1", "q2", "q3", "q4", "q5")
+STEPS: tuple[Step, ...] = (
+    _step(
+        EventKind.MENDAFTAR, Stage.MINAT, Stage.CPMI,
+        "scheme", "country", "info_source", "interview_note",
+        then="Lengkapi dokumen menurut skemanya, lalu buat surat izin keluarga.",
+    ),
+    _step(
+        EventKind.DOKUMEN_LENGKAP, Stage.CPMI, Stage.SIAP,
+        then="Cetak surat pengantar dan kartu PMI; ingatkan hari keberangkatan.",
+    ),
+    _step(
+        EventKind.BERANGKAT, frozenset({Stage.CPMI, Stage.SIAP}), Stage.BEKERJA,
+        "departed_on", "departure_point", "contract_start", "contract_end", *QUESTIONS,
+        then="Catat kabar pertama dari keluarga; tawarkan pencatatan kiriman yang sukarela.",
+    ),
+    _step(
+        EventKind.CUTI_PULANG, Stage.BEKERJA, Stage.CUTI, "leave_until",
+        then="Setelah tanggal itu program menanyakan: kembali bekerja, atau purna?",
+    ),
+    _step(EventKind.BERANGKAT_KEMBALI, Stage.CUTI, Stage.BEKERJA, "contract_end"),
+    _step(
+        EventKind.PULANG, ABROAD, Stage.PURNA, "returned_on", "return_type", "return_plan",
+        then="Tanyakan rencana setelah pulang, paling lambat sebulan lagi.",
+    ),
+    _step(
+        EventKind.MENINGGAL, ABROAD, Stage.MENINGGAL, told=True, why=True,
+        then="Dampingi keluarga; kiriman tidak dicatat lagi.",
+    ),
+    _step(
+        EventKind.DICEGAH, BEFORE, Stage.DICEGAH, told=True, why=True,
+        then="Terhitung sebagai pencegahan keberangkatan nonprosedural.",
+    ),
+    _step(EventKind.BATAL, BEFORE, Stage.BATAL, why=True),
+    _step(EventKind.GAGAL, frozenset({Stage.CPMI, Stage.SIAP}), Stage.GAGAL, why=True),
+    _step(EventKind.KONSULTASI, BEFORE, None, why=True),
+    _step(EventKind.KONTAK, ABROAD, None, "last_contact_by"),
+    _step(
+        EventKind.GANTI_MAJIKAN, Stage.BEKERJA, None,
+        "employer", "employer_address", "employer_phone", "job_title", "sector",
+    ),
+    _step(EventKind.PERPANJANG, Stage.BEKERJA, None, "contract_months", "contract_end"),
+    _step(
+        EventKind.HILANG_KONTAK, ABROAD, None, told=True,
+        then="Tanyakan keluarga dan teman sekampungnya; laporkan ke BP3MI bila perlu.",
+    ),
+    _step(EventKind.KONTAK_KEMBALI, ABROAD, None, "last_contact_by"),
+    _step(EventKind.DIPERIKSA, OPEN, None, "info_by"),
+)  # fmt: skip
+"""Everything that can happen to a journey under way. KOREKSI stands apart: it may set any stage."""
+
+
+def steps_from(stage: Stage, *, lost: bool = False) -> tuple[Step, ...]:
+    """Return what can happen to a journey at a stage; who was lost can only be found again."""
+    hidden = EventKind.HILANG_KONTAK if lost else EventKind.KONTAK_KEMBALI
+    return tuple(step for step in STEPS if stage in step.since and step.kind is not hidden)
+
+
+def step_of(kind: EventKind, stage: Stage) -> Step | None:
+    """Return the step of a kind that is possible at a stage."""
+    return next((step for step in STEPS if step.kind is kind and stage in step.since), None)
+
+
+# Days before its end at which a paper asks for attention; an office may set its own
+# (domain dictionary, section 10).
+WARN_DAYS: Mapping[DocumentType, int] = {
+    DocumentType.PASPOR: 180, DocumentType.PERJANJIAN_KERJA: 90, DocumentType.E_KPMI: 60,
+    DocumentType.VISA_KERJA: 60,
+}  # fmt: skip
+USUAL_WARN_DAYS = 30
+URGENT_DAYS = 30
+
+_ART_13 = (
+    DocumentType.STATUS_KAWIN, DocumentType.IZIN_KELUARGA, DocumentType.KOMPETENSI,
+    DocumentType.MCU_SEHAT, DocumentType.PASPOR, DocumentType.VISA_KERJA,
+    DocumentType.PERJANJIAN_PENEMPATAN, DocumentType.PERJANJIAN_KERJA,
+)  # fmt: skip
+_IDENTITY = (DocumentType.KTP, DocumentType.KK)
+_ALONE = tuple(paper for paper in _ART_13 if paper is not DocumentType.PERJANJIAN_PENEMPATAN)
+CHECKLIST: Mapping[Scheme, tuple[DocumentType, ...]] = {
+    Scheme.PTOP: (
+        *_IDENTITY, *_ART_13, DocumentType.ID_CPMI, DocumentType.BPJS_TK_PMI, DocumentType.E_KPMI,
+        DocumentType.SURAT_TUGAS_PL,
+    ),
+    Scheme.GTOG: (
+        *_IDENTITY, *_ALONE, DocumentType.ID_CPMI, DocumentType.BPJS_TK_PMI, DocumentType.E_KPMI,
+    ),
+    Scheme.PERSEORANGAN: (
+        *_IDENTITY, *_ALONE, DocumentType.PANGGILAN_KERJA, DocumentType.PERNYATAAN_RISIKO,
+        DocumentType.JKN,
+    ),
+    Scheme.REENTRY: (
+        DocumentType.PASPOR, DocumentType.PERJANJIAN_KERJA, DocumentType.SURAT_CUTI,
+        DocumentType.VISA_KERJA, DocumentType.MCU_SEHAT, DocumentType.BPJS_TK_PMI,
+        DocumentType.E_KPMI,
     ),
 }  # fmt: skip
+HELD = {DocumentStatus.ADA, DocumentStatus.TIDAK_PERLU}
+EXPLAINED = {DocumentStatus.DITOLAK, DocumentStatus.PALSU, DocumentStatus.TIDAK_PERLU}
 
 
 def missing(stage: Stage, known: Known) -> dict[str, str]:
@@ -157,10 +274,23 @@ def problems(values: Mapping[str, Any]) -> dict[str, str]:
     months = values.get("contract_months")
     if months is not None and not 0 <= months <= LONGEST_CONTRACT_MONTHS:
         found["contract_months"] = f"Masa kontrak 0 sampai {LONGEST_CONTRACT_MONTHS} bulan."
-    wage = values.get("wage")
-    if wage is not None and wage < 0:
-        found["wage"] = "Upah tidak boleh negatif."
+    for name, told in (("wage", "Upah"), ("cost_total", "Biaya"), ("debt", "Utang")):
+        if (amount := values.get(name)) is not None and amount < 0:
+            found[name] = f"{told} tidak boleh negatif."
+    start, end = values.get("contract_start"), values.get("contract_end")
+    if start and end and end < start:
+        found["contract_end"] = "Kontrak berakhir sebelum mulai."
     return found
+
+
+def procedural(answers: Mapping[str, Answer | None]) -> ProceduralStatus:
+    """Return what the five questions tell (domain dictionary, section 2): all yes, or any no."""
+    given = [answers.get(name) for name in QUESTIONS]
+    if Answer.TIDAK in given:
+        return ProceduralStatus.NONPROSEDURAL
+    if all(one is Answer.YA for one in given):
+        return ProceduralStatus.PROSEDURAL
+    return ProceduralStatus.BELUM_DIKETAHUI
 
 
 def checklist(scheme: Scheme) -> tuple[DocumentType, ...]:
@@ -168,20 +298,43 @@ def checklist(scheme: Scheme) -> tuple[DocumentType, ...]:
     return CHECKLIST.get(scheme, (*_IDENTITY, *_ART_13))
 
 
-def is_lost(stage: Stage, last_contact_on: dt.date | None, today: dt.date) -> bool:
-    """Say whether nobody has heard of a worker abroad for half a year."""
-    if stage not in ABROAD or last_contact_on is None:
+def document_problem(values: Mapping[str, Any]) -> str | None:
+    """Say why the state of a paper cannot be kept as it is, or nothing."""
+    status = values.get("status")
+    if status in EXPLAINED and not (values.get("note") or "").strip():
+        return f"Tulis keterangan mengapa {status.value.lower()}."
+    issued, expires = values.get("issued_on"), values.get("expires_on")
+    if issued and expires and expires < issued:
+        return "Berlaku sampai sebelum tanggal terbitnya."
+    return None
+
+
+def is_lost(
+    stage: Stage,
+    last_contact_on: dt.date | None,
+    today: dt.date,
+    lost_since: dt.date | None = None,
+) -> bool:
+    """Say whether a worker abroad is reported lost, or was not heard of for half a year."""
+    if stage not in ABROAD:
         return False
+    if lost_since or last_contact_on is None:
+        return lost_since is not None
     return (today - last_contact_on).days > LOST_CONTACT_DAYS
 
 
-def expiry(kind: DocumentType, expires_on: dt.date | None, today: dt.date) -> tuple[str, bool]:
+def expiry(
+    kind: DocumentType,
+    expires_on: dt.date | None,
+    today: dt.date,
+    warn: Mapping[DocumentType, int] = WARN_DAYS,
+) -> tuple[str, bool]:
     """Say how soon a paper ends and whether that is urgent; an empty sentence while it is far."""
     if expires_on is None:
         return "", False
     days = (expires_on - today).days
     if days < 0:
         return "sudah habis", True
-    if days > WARN_DAYS.get(kind, USUAL_WARN_DAYS):
+    if days > warn.get(kind, USUAL_WARN_DAYS):
         return "", False
-    return f"habis {days} hari lagi", days <= USUAL_WARN_DAYS
+    return f"habis {days} hari lagi", days <= URGENT_DAYS

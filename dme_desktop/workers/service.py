@@ -1,4 +1,4 @@
-"""What the office does with workers and journeys. Every function gets a session, never commits."""
+"""What the office does with workers and journeys. No function here commits."""
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
@@ -8,33 +8,51 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, and_, func, select
 from sqlalchemy.orm import Session
 
+from dme_desktop.agencies import rules as agency_rules
+from dme_desktop.agencies import service as agencies
+from dme_desktop.agencies.model import Agency
 from dme_desktop.kernel.errors import DmeError, Invalid
-from dme_desktop.kernel.records import fields_of, problems_in
+from dme_desktop.kernel.records import Base, fields_of, problems_in
+from dme_desktop.kernel.words import screen_date
 from dme_desktop.people import directory
 from dme_desktop.people import service as people
 from dme_desktop.people.model import FamilyLink, Person
+from dme_desktop.village import service as village
 from dme_desktop.workers import rules
 from dme_desktop.workers.model import (
     DocumentStatus,
     DocumentType,
+    EventKind,
     Journey,
     JourneyEvent,
+    ProceduralBasis,
     ProceduralStatus,
+    Scheme,
     Stage,
     WorkerDocument,
 )
 
+BEGINS = "Pendataan dimulai dari Berminat, Calon, Bekerja, Cuti, atau Purna."
+LINKS = {"agency", "recruiter"}  # fields of the form that name another record
+WARN_SETTING = "documents.warn."
+MOST_WARN_DAYS = 365
+PREPARED = {"documents", "agency"}  # asked for by a step; a form may be saved without them
+
 
 @dataclass(frozen=True)
 class Registration:
-    """What one registration form holds: the person, the family to call, the journey, papers."""
+    """What one registration form holds: the person, the family to call, the journey, papers.
+
+    `contact` is who is called first, `family` the others in order. In `journey`, "agency" and
+    "recruiter" are names: one that is not known yet is written down.
+    """
 
     person: Mapping[str, Any]
     contact: Mapping[str, Any]
     journey: Mapping[str, Any]
     documents: Mapping[DocumentType, Mapping[str, Any]] = field(default_factory=dict)
     photo: bytes | None = None
-    stage_note: str | None = None  # why the stage changed
+    family: Sequence[Mapping[str, Any]] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +82,7 @@ class Standing:
     nik: str | None
     procedural_status: ProceduralStatus
     last_contact_on: dt.date | None
+    lost_since: dt.date | None
 
 
 def register(
@@ -74,7 +93,9 @@ def register(
     Raises `Invalid` with every problem of the whole form at once; contact fields are named
     "contact.<field>".
     """
-    _refuse(session, given, person_id, begins=True)
+    stage: Stage | None = given.journey.get("stage")
+    begins = {} if stage in rules.FIRST else {"stage": BEGINS}
+    _refuse(session, given, person_id, stage, begins)
     if person_id is None:
         person = people.add(session, given.person)
     else:
@@ -83,12 +104,16 @@ def register(
             raise DmeError(
                 f"{person.full_name} masih punya perjalanan yang berjalan. Buka datanya."
             )
-    if _filled(given.contact):
-        people.put_contact(session, person.id, given.contact)
-    journey = Journey(person_id=person.id, seq=_next_seq(session, person.id), **given.journey)
+    people.put_family(session, person.id, _family(given), keep_others=not given.family)
+    journey = Journey(
+        person_id=person.id, seq=_next_seq(session, person.id), **_linked(session, given.journey)
+    )
     session.add(journey)
     session.flush()
-    _note(session, journey, None)
+    if journey.procedural_status is ProceduralStatus.BELUM_DIKETAHUI:
+        judge_procedure(journey)
+    verify(session, journey)
+    note(session, journey, EventKind.PENDATAAN)
     _put_documents(session, journey, given.documents)
     if given.photo:
         people.put_photo(session, person.id, given.photo)
@@ -96,45 +121,56 @@ def register(
 
 
 def change(session: Session, journey_id: str, given: Registration) -> tuple[Person, Journey]:
-    """Change a registered worker; a changed stage must be reachable and have what it needs."""
+    """Change a registered worker; the stage stays, `steps.take` moves it. Raises `Invalid`."""
     journey = session.get_one(Journey, journey_id)
-    stage: Stage = given.journey["stage"]
-    if stage is not journey.stage and stage not in rules.NEXT[journey.stage]:
-        raise Invalid(
-            {"stage": f"Dari {journey.stage.value} tidak dapat langsung menjadi {stage.value}."}
-        )
-    moved = stage is not journey.stage
-    if moved and stage in rules.NEEDS_REASON and not given.stage_note:
-        raise Invalid({"stage_note": f"Tulis mengapa menjadi {stage.value}."})
-    _refuse(session, given, journey.person_id, begins=False)
+    _refuse(session, given, journey.person_id, journey.stage)
     person = people.edit(session, journey.person_id, given.person)
-    if _filled(given.contact):
-        people.put_contact(session, person.id, given.contact)
-    for name, value in given.journey.items():
-        if getattr(journey, name) != value:
-            setattr(journey, name, value)
-    if moved:
-        _note(session, journey, given.stage_note)
+    people.put_family(session, person.id, _family(given))
+    put(journey, {**_linked(session, given.journey), "stage": journey.stage})
     _put_documents(session, journey, given.documents)
     if given.photo:
         people.put_photo(session, person.id, given.photo)
     return person, journey
 
 
-def correct_stage(session: Session, journey_id: str, stage: Stage, reason: str) -> Journey:
-    """Put right a stage that was chosen by mistake; the reason stays with the journey.
+def put(record: Base, values: Mapping[str, Any]) -> None:
+    """Write the values that differ, so that the past tells only what changed."""
+    for name, value in values.items():
+        if getattr(record, name) != value:
+            setattr(record, name, value)
 
-    Any stage may be chosen, but never a second open journey of one person. Raises `Invalid`.
-    """
-    journey = session.get_one(Journey, journey_id)
-    if not reason.strip():
-        raise Invalid({"reason": "Tulis alasan koreksi; alasan ini ikut disimpan."})
-    other = open_journey(session, journey.person_id)
-    if stage in rules.OPEN and other and other.id != journey_id:
-        raise Invalid({"stage": "Orang ini sudah punya perjalanan lain yang berjalan."})
-    journey.stage = stage
-    _note(session, journey, f"Koreksi: {reason.strip()}")
-    return journey
+
+def judge_procedure(journey: Journey) -> None:
+    """Let the five answers tell the status, unless BP3MI told it or it was lost abroad."""
+    told = journey.procedural_basis is ProceduralBasis.BP3MI
+    lost = journey.procedural_status is ProceduralStatus.MENJADI_NONPROSEDURAL
+    answers = {name: getattr(journey, name) for name in rules.QUESTIONS}
+    if not told and not lost and any(answers.values()):
+        journey.procedural_status = rules.procedural(answers)
+        journey.procedural_basis = journey.procedural_basis or ProceduralBasis.KETERANGAN_KELUARGA
+
+
+def verify(session: Session, journey: Journey) -> None:
+    """Mark that somebody looked today at whether what is known is still true."""
+    journey.verified_on = session.info["clock"].today()
+    journey.verified_by = session.info["user"]
+
+
+def note(
+    session: Session,
+    journey: Journey,
+    kind: EventKind,
+    on: dt.date | None = None,
+    told_by: str | None = None,
+    why: str | None = None,
+) -> JourneyEvent:
+    """Write down what happened, by default today, with the stage the journey is at now."""
+    day = on or session.info["clock"].today()
+    event = JourneyEvent(
+        journey_id=journey.id, kind=kind, stage=journey.stage, on=day, told_by=told_by, note=why
+    )
+    session.add(event)
+    return event
 
 
 def open_journey(session: Session, person_id: str) -> Journey | None:
@@ -171,6 +207,24 @@ def documents(session: Session, journey_id: str) -> dict[DocumentType, WorkerDoc
         WorkerDocument.journey_id == journey_id, WorkerDocument.deleted_at.is_(None)
     )
     return {paper.type: paper for paper in session.scalars(kept)}
+
+
+def put_document(
+    session: Session, journey_id: str, kind: DocumentType, values: Mapping[str, Any]
+) -> WorkerDocument:
+    """Write down all that is known of one paper; raise `Invalid` for an unexplained state."""
+    problems = problems_in(WorkerDocument, {**values, "type": kind})
+    if sentence := rules.document_problem(values):
+        problems["note" if values.get("status") in rules.EXPLAINED else "expires_on"] = sentence
+    if problems:
+        raise Invalid(problems)
+    paper = documents(session, journey_id).get(kind)
+    if paper is None:
+        paper = WorkerDocument(journey_id=journey_id, type=kind)
+        session.add(paper)
+    put(paper, values)
+    session.flush()
+    return paper
 
 
 def bin_worker(session: Session, journey_id: str) -> None:
@@ -232,7 +286,8 @@ def latest(stages: frozenset[Stage]) -> Select[*tuple[Any, ...]]:
         select(
             Person.id, Journey.id.label("journey_id"), Person.full_name, Person.nik, Person.hamlet,
             Journey.country, Journey.sector, Journey.stage, Journey.contract_end,
-            Journey.last_contact_on, Journey.leave_until,
+            Journey.last_contact_on, Journey.leave_until, Journey.lost_since, Journey.returned_on,
+            Journey.return_plan, Journey.verified_on,
         )
         .join(Journey, Journey.person_id == Person.id)
         .join(newest, is_newest)
@@ -244,16 +299,33 @@ def latest(stages: frozenset[Stage]) -> Select[*tuple[Any, ...]]:
 def _standing_columns() -> Select[*tuple[Any, ...]]:
     return latest(frozenset()).with_only_columns(
         Person.hamlet, Person.gender, Journey.stage, Journey.country, Person.nik,
-        Journey.procedural_status, Journey.last_contact_on,
+        Journey.procedural_status, Journey.last_contact_on, Journey.lost_since,
     )  # fmt: skip
 
 
 KEPT = (Person.deleted_at.is_(None), Journey.deleted_at.is_(None))
 
 
-def ends_by(today: dt.date) -> tuple[ColumnElement[bool], ...]:
+def warn_days(session: Session) -> dict[DocumentType, int]:
+    """Return the days before its end at which each paper asks for attention, as the office set."""
+    own = village.settings(session, WARN_SETTING)
+    usual = dict.fromkeys(DocumentType, rules.USUAL_WARN_DAYS) | dict(rules.WARN_DAYS)
+    return usual | {kind: int(own[kind.name]) for kind in DocumentType if kind.name in own}
+
+
+def set_warn_days(session: Session, days: Mapping[DocumentType, int]) -> None:
+    """Keep the office's own warning days, 1 to 365; raise `Invalid`."""
+    told = f"Hari peringatan 1 sampai {MOST_WARN_DAYS}."
+    wrong = {one.name: told for one, days_ in days.items() if not 1 <= days_ <= MOST_WARN_DAYS}
+    if wrong:
+        raise Invalid(wrong)
+    for kind, number in days.items():
+        village.put_setting(session, f"{WARN_SETTING}{kind.name}", str(number))
+
+
+def ends_by(today: dt.date, warn: Mapping[DocumentType, int]) -> tuple[ColumnElement[bool], ...]:
     """Return what papers must meet to have ended or to be within the longest warning."""
-    latest = today + dt.timedelta(days=max(rules.WARN_DAYS.values()))
+    latest = today + dt.timedelta(days=max(warn.values()))
     return (WorkerDocument.deleted_at.is_(None), WorkerDocument.expires_on <= latest)
 
 
@@ -261,12 +333,13 @@ def _papers_ending(
     session: Session, journey_ids: Sequence[str], today: dt.date
 ) -> dict[str, tuple[str, bool]]:
     """Return the paper of each journey that ends first, when that is soon: {id: sentence}."""
+    warn = warn_days(session)
     papers = select(WorkerDocument).where(
-        WorkerDocument.journey_id.in_(journey_ids), *ends_by(today)
+        WorkerDocument.journey_id.in_(journey_ids), *ends_by(today, warn)
     )
     found: dict[str, tuple[str, bool]] = {}
     for paper in session.scalars(papers.order_by(WorkerDocument.expires_on)):
-        left, urgent = rules.expiry(paper.type, paper.expires_on, today)
+        left, urgent = rules.expiry(paper.type, paper.expires_on, today, warn)
         if left:
             found.setdefault(paper.journey_id, (f"{paper.type.value} {left}", urgent))
     return found
@@ -291,6 +364,8 @@ def _rows(session: Session, statement: Select[*tuple[Any, ...]]) -> list[WorkerR
 
 def attention(row: Any, today: dt.date) -> tuple[str, bool]:  # noqa: ANN401
     """Say what a row of `latest` needs somebody to ask, and whether that is urgent."""
+    if row.stage in rules.ABROAD and row.lost_since:
+        return f"Hilang kontak sejak {screen_date(row.lost_since)}", True
     if rules.is_lost(row.stage, row.last_contact_on, today):
         return f"Hilang kontak {(today - row.last_contact_on).days} hari", True
     if row.stage is Stage.CUTI and row.leave_until and row.leave_until < today:
@@ -299,9 +374,19 @@ def attention(row: Any, today: dt.date) -> tuple[str, bool]:  # noqa: ANN401
         days = (row.contract_end - today).days
         if days < 0:
             return "Kontrak habis, status?", True
-        if days <= 90:
+        if days <= rules.CONTRACT_DAYS:
             return f"Kontrak {days} hari lagi", False
-    return "", False
+    return _plan_asked(row, today)
+
+
+def _plan_asked(row: Any, today: dt.date) -> tuple[str, bool]:  # noqa: ANN401
+    """Ask within a year what somebody who came home wants to do; late after a month."""
+    if row.stage is not Stage.PURNA or row.return_plan or row.returned_on is None:
+        return "", False
+    days = (today - row.returned_on.first_day()).days
+    if days > rules.REINTEGRATION_DAYS:
+        return "", False
+    return "Tanyakan rencana setelah pulang", days > rules.PLAN_DAYS
 
 
 def _first_of(journey: tuple[str, bool], paper: tuple[str, bool] | None) -> tuple[str, bool]:
@@ -319,24 +404,90 @@ def _filled(contact: Mapping[str, Any]) -> bool:
     return any(value not in {None, ""} for value in contact.values())
 
 
-def _refuse(session: Session, given: Registration, person_id: str | None, *, begins: bool) -> None:
-    today = session.info["clock"].today()
-    problems = people.problems(session, _whole(session, given, person_id), person_id)
-    problems |= problems_in(Journey, given.journey) | rules.problems(given.journey)
-    if _filled(given.contact):
-        found = problems_in(FamilyLink, given.contact)
-        problems |= {f"contact.{name}": sentence for name, sentence in found.items()}
-    known = rules.Known(
-        today, given.person.get("birth_date"), given.person.get("nik"),
-        _filled(given.contact), given.journey,
-    )  # fmt: skip
-    stage = given.journey.get("stage")
-    if begins and stage not in rules.FIRST:
-        problems["stage"] = "Pendataan dimulai dari Berminat, Calon, Bekerja, Cuti, atau Purna."
-    if stage:
-        problems |= rules.missing(stage, known)
-    if problems:
+def known(
+    session: Session,
+    journey: Mapping[str, Any],
+    person: Mapping[str, Any],
+    *,
+    has_contact: bool,
+    papers: Mapping[DocumentType, Mapping[str, Any]],
+) -> rules.Known:
+    """Return what the needs of a stage are judged by; `journey` names its agency, or has its id."""
+    today: dt.date = session.info["clock"].today()
+    wanted = rules.checklist(journey.get("scheme") or Scheme.TIDAK_DIKETAHUI)
+    states = ((kind, papers.get(kind, {})) for kind in wanted)
+    lacking = (_lacking(kind, paper, today) for kind, paper in states)
+    return rules.Known(
+        today,
+        person.get("birth_date"),
+        person.get("nik"),
+        has_contact,
+        journey,
+        tuple(told for told in lacking if told),
+        _permit(session, journey, today),
+    )
+
+
+def _lacking(kind: DocumentType, paper: Mapping[str, Any], today: dt.date) -> str:
+    if paper.get("status") not in rules.HELD:
+        return kind.value
+    ends = paper.get("expires_on")
+    return f"{kind.value} sudah habis" if ends and ends < today else ""
+
+
+def _permit(session: Session, journey: Mapping[str, Any], today: dt.date) -> str:
+    agency = session.get(Agency, journey.get("agency_id")) if journey.get("agency_id") else None
+    if agency is None:
+        return "P3MI belum diisi"
+    permit = agency_rules.permit(agency.permit_status, agency.checked_on, today)
+    return "" if permit.trusted else f"{agency.name}: {permit.told.lower()}"
+
+
+def _refuse(
+    session: Session,
+    given: Registration,
+    person_id: str | None,
+    stage: Stage | None,
+    found: Mapping[str, str] | None = None,
+) -> None:
+    """Raise `Invalid` with everything that is wrong in a form, for a journey at this stage."""
+    whole = _whole(session, given, person_id)
+    problems = people.problems(session, whole, person_id)
+    asked = {name: value for name, value in given.journey.items() if name not in LINKS}
+    problems |= _journey_problems(asked | {"stage": stage})
+    for place, contact in enumerate(_family(given)):
+        prefix = "contact" if place == 0 and contact is given.contact else "family"
+        found_here = problems_in(FamilyLink, contact)
+        problems |= {f"{prefix}.{name}": sentence for name, sentence in found_here.items()}
+    if stage and not found:
+        judged = known(
+            session, given.journey, whole, has_contact=bool(_family(given)), papers=given.documents
+        )
+        lacking = rules.missing(stage, judged)
+        problems |= {name: words for name, words in lacking.items() if name not in PREPARED}
+    if problems := {**problems, **(found or {})}:
         raise Invalid(problems)
+
+
+def _journey_problems(values: Mapping[str, Any]) -> dict[str, str]:
+    return problems_in(Journey, values) | rules.problems(values)
+
+
+def _linked(session: Session, values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the values of a journey with names of agency and recruiter as their ids."""
+    own = dict(values)
+    agency, recruiter = own.pop("agency", None), own.pop("recruiter", None)
+    if "agency" in values:
+        own["agency_id"] = agencies.agency_called(session, agency).id if agency else None
+    if "recruiter" in values:
+        known_one = agencies.recruiter_called(session, recruiter) if recruiter else None
+        own["recruiter_id"] = known_one.id if known_one else None
+    return own
+
+
+def _family(given: Registration) -> list[Mapping[str, Any]]:
+    """Return everybody to call, in order; an empty first contact leaves its place to the next."""
+    return [one for one in (given.contact, *given.family) if _filled(one)]
 
 
 def _whole(session: Session, given: Registration, person_id: str | None) -> dict[str, Any]:
@@ -351,11 +502,6 @@ def _next_seq(session: Session, person_id: str) -> int:
     return (last or 0) + 1
 
 
-def _note(session: Session, journey: Journey, note: str | None) -> None:
-    today = session.info["clock"].today()
-    session.add(JourneyEvent(journey_id=journey.id, stage=journey.stage, on=today, note=note))
-
-
 def _put_documents(
     session: Session, journey: Journey, given: Mapping[DocumentType, Mapping[str, Any]]
 ) -> None:
@@ -366,6 +512,4 @@ def _put_documents(
             paper = WorkerDocument(journey_id=journey.id, type=kind, status=DocumentStatus.BELUM)
             session.add(paper)
             known[kind] = paper
-        for name, value in given.get(kind, {}).items():
-            if getattr(paper, name) != value:
-                setattr(paper, name, value)
+        put(paper, given.get(kind, {}))

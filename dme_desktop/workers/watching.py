@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from dme_desktop.kernel.records import field_of
 from dme_desktop.people.model import FamilyLink, Person
 from dme_desktop.workers import rules, service
-from dme_desktop.workers.model import DocumentType, Journey, WorkerDocument
+from dme_desktop.workers.model import DocumentType, Journey, Stage, WorkerDocument
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ class ToCall:
 
 def ending_papers(session: Session) -> list[EndingPaper]:
     """Return the papers of journeys under way that ended or end within their warning days."""
-    today = session.info["clock"].today()
+    today, warn = session.info["clock"].today(), service.warn_days(session)
     papers = (
         select(
             Person.id,
@@ -59,7 +59,7 @@ def ending_papers(session: Session) -> list[EndingPaper]:
         )
         .join(Journey, Journey.person_id == Person.id)
         .join(WorkerDocument, WorkerDocument.journey_id == Journey.id)
-        .where(*service.KEPT, Journey.stage.in_(rules.OPEN), *service.ends_by(today))
+        .where(*service.KEPT, Journey.stage.in_(rules.OPEN), *service.ends_by(today, warn))
         .order_by(WorkerDocument.expires_on, Person.full_name)
     )
     rows = session.execute(papers).all()
@@ -67,7 +67,7 @@ def ending_papers(session: Session) -> list[EndingPaper]:
     found = (
         EndingPaper(
             row.id, row.full_name, row.hamlet, row.type, row.number or "", row.expires_on,
-            (row.expires_on - today).days, *rules.expiry(row.type, row.expires_on, today),
+            (row.expires_on - today).days, *rules.expiry(row.type, row.expires_on, today, warn),
             phones.get(row.id, ""),
         )
         for row in rows
@@ -76,11 +76,11 @@ def ending_papers(session: Session) -> list[EndingPaper]:
 
 
 def to_call(session: Session) -> list[ToCall]:
-    """Return the workers abroad whose contract, leave or silence asks for a call, urgent first."""
+    """Return whom to ask about contract, leave, silence, plans or old data, urgent first."""
     now = session.info["clock"].now()
-    abroad = service.latest(frozenset(rules.ABROAD)).add_columns(Journey.updated_at)
-    rows = session.execute(abroad.order_by(Person.full_name, Person.id)).all()
-    asked = [(row, *_reason(row, now)) for row in rows]
+    asked_about = service.latest(frozenset({*rules.ABROAD, Stage.PURNA}))
+    rows = session.execute(asked_about.order_by(Person.full_name, Person.id)).all()
+    asked = [(row, *_reason(row, now.date())) for row in rows]
     wanted = sorted((one for one in asked if one[1]), key=lambda one: not one[2])
     phones = contacts(session, [row.id for row, _, _ in wanted])
     country = field_of(Journey, "country").kind.format
@@ -93,12 +93,12 @@ def to_call(session: Session) -> list[ToCall]:
     ]  # fmt: skip
 
 
-def _reason(row: Any, now: dt.datetime) -> tuple[str, bool]:  # noqa: ANN401 - a row of `latest`
-    told, urgent = service.attention(row, now.date())
-    old = (now - row.updated_at).days
-    if not told and old > rules.UPDATE_DAYS:
-        return f"Belum dimutakhirkan {old} hari", False
-    return told, urgent
+def _reason(row: Any, today: dt.date) -> tuple[str, bool]:  # noqa: ANN401 - a row of `latest`
+    told, urgent = service.attention(row, today)
+    if told or row.stage not in rules.ABROAD or row.verified_on is None:
+        return told, urgent
+    old = (today - row.verified_on).days
+    return (f"Belum dimutakhirkan {old} hari", False) if old > rules.UPDATE_DAYS else ("", False)
 
 
 def contacts(session: Session, person_ids: Sequence[str]) -> dict[str, str]:

@@ -1152,7 +1152,15 @@ and an issued letter can be printed again exactly as it was.</translation>
         <source>Belum ada surat seperti itu.</source>
         <translation>There is no such letter yet.</translation>
     </message>
-</context>
+<message>
+        <source>Formulir pendataan</source>
+        <translation>Data form</translation>
+    </message>
+    <message>
+        <source>Belum ada surat jenis ini.</source>
+        <translation>No letters of this kind yet.</translation>
+    </message>
+    </context>
 <context>
     <name>LettersRoom</name>
     <message>
@@ -1553,7 +1561,11 @@ and an issued letter can be printed again exactly as it was.</translation>
         <source>Nomor dan kode surat</source>
         <translation>Letter numbers and codes</translation>
     </message>
-</context>
+<message>
+        <source>Peringatan dokumen…</source>
+        <translation>Document warnings…</translation>
+    </message>
+    </context>
 <context>
     <name>PapersCard</name>
     <message>
@@ -1573,7 +1585,7 @@ and an issued letter can be printed again exactly as it was.</translation>
     </message>
     <message>
         <source>Kata sandi ini mengunci data warga di komputer dan di setiap cadangan. Empat kata yang mudah diingat lebih baik daripada satu kata dengan angka.</source>
-        <translation>This passphrase locks the residents&apos; data on the computer and in every backup. Four words that are easy to remember are better than one word with digits.</translation>
+        <translation>This passphrase locks the residents' data on the computer and in every backup. Four words that are easy to remember are better than one word with digits.</translation>
     </message>
     <message>
         <source>Ingat di komputer ini</source>
@@ -1880,7 +1892,11 @@ change it as the village agrees, then print it to be read aloud and signed.</tra
         <source>Isian</source>
         <translation>Answer</translation>
     </message>
-</context>
+<message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    </context>
 <context>
     <name>RegionStep</name>
     <message>
@@ -2006,7 +2022,39 @@ change it as the village agrees, then print it to be read aloud and signed.</tra
         <source>Hapus dari daftar pekerja</source>
         <translation>Remove from the list of workers</translation>
     </message>
-</context>
+<message>
+        <source>Belum ada nomor HP keluarga yang dapat dihubungi.</source>
+        <translation>No phone number of the family to call yet.</translation>
+    </message>
+    <message>
+        <source>Ditandai jangan dilayani: {why}</source>
+        <translation>Marked not to be served: {why}</translation>
+    </message>
+    <message>
+        <source>Anak dan pengasuh…</source>
+        <translation>Children and carers…</translation>
+    </message>
+    <message>
+        <source>Tambah keluarga</source>
+        <translation>Add family</translation>
+    </message>
+    <message>
+        <source>Letakkan kursor di baris dokumen yang rinciannya dibuka.</source>
+        <translation>Put the cursor on the line of the document to open.</translation>
+    </message>
+    <message>
+        <source>tahapnya tetap</source>
+        <translation>the stage stays</translation>
+    </message>
+    <message>
+        <source>Apa yang terjadi?</source>
+        <translation>What happened?</translation>
+    </message>
+    <message>
+        <source>Pilih</source>
+        <translation>Choose</translation>
+    </message>
+    </context>
 <context>
     <name>RemittancesRoom</name>
     <message>
@@ -2445,6 +2493,22 @@ so that names and NIKs are not typed one by one.</translation>
         <source>Menyimpan kunci …</source>
         <translation>Saving the key …</translation>
     </message>
+<message>
+        <source>tahapnya tetap</source>
+        <translation>the stage stays</translation>
+    </message>
+    <message>
+        <source>Dari {before} menjadi {after}.</source>
+        <translation>From {before} to {after}.</translation>
+    </message>
+    <message>
+        <source>Kejadian ini dicatat; {after}.</source>
+        <translation>This is noted; {after}.</translation>
+    </message>
+    <message>
+        <source>Setelah disimpan</source>
+        <translation>Once saved</translation>
+    </message>
 </context>
 <context>
     <name>Stopped</name>
@@ -2623,7 +2687,7 @@ so that names and NIKs are not typed one by one.</translation>
     </message>
     <message>
         <source>Colokkan USB kantor. Cadangan dibaca ulang dan diuji sebelum aman dicabut.</source>
-        <translation>Plug in the office&apos;s USB stick. The backup is read back and checked before it is safe to unplug.</translation>
+        <translation>Plug in the office's USB stick. The backup is read back and checked before it is safe to unplug.</translation>
     </message>
     <message>
         <source>Cadangkan sekarang</source>
@@ -2736,11 +2800,11 @@ so that names and NIKs are not typed one by one.</translation>
     <name>WordingPage</name>
     <message>
         <source>Contoh program</source>
-        <translation>The program&apos;s sample</translation>
+        <translation>The program's sample</translation>
     </message>
     <message>
         <source>Pakai contoh program</source>
-        <translation>Use the program&apos;s sample</translation>
+        <translation>Use the program's sample</translation>
     </message>
     <message>
         <source>Isian yang dapat dipakai</source>
@@ -2852,7 +2916,11 @@ Check the spelling, choose All, or register.</translation>
         <source>Perlu perhatian</source>
         <translation>Needs attention</translation>
     </message>
-</context>
+<message>
+        <source>P3MI dan perekrut</source>
+        <translation>Agencies and recruiters</translation>
+    </message>
+    </context>
 <context>
     <name>_About</name>
     <message>
@@ -3266,11 +3334,11 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Tempat lahir keluarga</source>
-        <translation>Relative&apos;s place of birth</translation>
+        <translation>Relative's place of birth</translation>
     </message>
     <message>
         <source>Tanggal lahir keluarga</source>
-        <translation>Relative&apos;s date of birth</translation>
+        <translation>Relative's date of birth</translation>
     </message>
     <message>
         <source>Pekerjaan keluarga</source>
@@ -3860,6 +3928,362 @@ Check the spelling, choose All, or register.</translation>
         <source>Dipakai untuk</source>
         <translation>Used for</translation>
     </message>
+<message>
+        <source>Nama perusahaan</source>
+        <translation>Name of the company</translation>
+    </message>
+    <message>
+        <source>Nomor SIP3MI</source>
+        <translation>SIP3MI number</translation>
+    </message>
+    <message>
+        <source>Seperti tertulis di surat izin perusahaan.</source>
+        <translation>As written on the company's permit.</translation>
+    </message>
+    <message>
+        <source>Izin</source>
+        <translation>Permit</translation>
+    </message>
+    <message>
+        <source>Izin diperiksa tanggal</source>
+        <translation>Permit checked on</translation>
+    </message>
+    <message>
+        <source>Diperiksa ke</source>
+        <translation>Checked with</translation>
+    </message>
+    <message>
+        <source>Pimpinan</source>
+        <translation>Director</translation>
+    </message>
+    <message>
+        <source>Telepon perusahaan</source>
+        <translation>Telephone of the company</translation>
+    </message>
+    <message>
+        <source>Alamat pusat</source>
+        <translation>Head office</translation>
+    </message>
+    <message>
+        <source>Alamat cabang</source>
+        <translation>Branch office</translation>
+    </message>
+    <message>
+        <source>Nomor job order</source>
+        <translation>Job order number</translation>
+    </message>
+    <message>
+        <source>Jangan dilayani</source>
+        <translation>Not to be served</translation>
+    </message>
+    <message>
+        <source>Alasan jangan dilayani</source>
+        <translation>Why not to be served</translation>
+    </message>
+    <message>
+        <source>Nama perekrut</source>
+        <translation>Name of the recruiter</translation>
+    </message>
+    <message>
+        <source>Bertindak sebagai</source>
+        <translation>Acting as</translation>
+    </message>
+    <message>
+        <source>Asal desa</source>
+        <translation>From village</translation>
+    </message>
+    <message>
+        <source>Nomor surat tugas</source>
+        <translation>Assignment letter number</translation>
+    </message>
+    <message>
+        <source>Surat tugas sampai</source>
+        <translation>Assignment letter until</translation>
+    </message>
+    <message>
+        <source>Nomor buku nikah</source>
+        <translation>Marriage book number</translation>
+    </message>
+    <message>
+        <source>Disabilitas</source>
+        <translation>Disability</translation>
+    </message>
+    <message>
+        <source>Tinggal di desa ini</source>
+        <translation>Lives in this village</translation>
+    </message>
+    <message>
+        <source>Wali</source>
+        <translation>Guardian</translation>
+    </message>
+    <message>
+        <source>Tanggungan</source>
+        <translation>Dependent</translation>
+    </message>
+    <message>
+        <source>Nama anak</source>
+        <translation>Child's name</translation>
+    </message>
+    <message>
+        <source>Lahir</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Pengasuh</source>
+        <translation>Carer</translation>
+    </message>
+    <message>
+        <source>Sekolah</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Kelas</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Seperti SD kelas 4.</source>
+        <translation>Such as primary school, class 4.</translation>
+    </message>
+    <message>
+        <source>Kebutuhan khusus</source>
+        <translation>Special needs</translation>
+    </message>
+    <message>
+        <source>Orang tua atau wali yang setuju</source>
+        <translation>Parent or guardian who agreed</translation>
+    </message>
+    <message>
+        <source>Setuju tanggal</source>
+        <translation>Agreed on</translation>
+    </message>
+    <message>
+        <source>Nama baru ikut dicatat; izinnya diperiksa kemudian.</source>
+        <translation>A new name is noted; its permit is checked afterwards.</translation>
+    </message>
+    <message>
+        <source>Petugas lapangan/sponsor</source>
+        <translation>Field officer/sponsor</translation>
+    </message>
+    <message>
+        <source>Siapa yang datang menawarkan pekerjaan ini?</source>
+        <translation>Who came with this job offer?</translation>
+    </message>
+    <message>
+        <source>Berikutnya bila yang pertama tidak menjawab</source>
+        <translation>Next, when the first does not answer</translation>
+    </message>
+    <message>
+        <source>Lima pertanyaan</source>
+        <translation>Five questions</translation>
+    </message>
+    <message>
+        <source>Semua Ya berarti prosedural, satu Tidak berarti nonprosedural. Bila keluarga tidak tahu, tulis tidak tahu; jangan menebak.</source>
+        <translation>All Yes means procedural, one No means nonprocedural. If the family does not know, write so; do not guess.</translation>
+    </message>
+    <message>
+        <source>Upah, biaya dan utang</source>
+        <translation>Wage, costs and debt</translation>
+    </message>
+    <message>
+        <source>F2 membuka rincian dan pindaian satu dokumen.</source>
+        <translation>F2 opens the details and scans of one document.</translation>
+    </message>
+    <message>
+        <source>Agensi luar negeri</source>
+        <translation>Foreign agency</translation>
+    </message>
+    <message>
+        <source>Alamat pemberi kerja</source>
+        <translation>Employer's address</translation>
+    </message>
+    <message>
+        <source>Telepon pemberi kerja</source>
+        <translation>Employer's telephone</translation>
+    </message>
+    <message>
+        <source>Upah</source>
+        <translation>Wage</translation>
+    </message>
+    <message>
+        <source>Mata uang upah</source>
+        <translation>Wage currency</translation>
+    </message>
+    <message>
+        <source>Kosong berarti mata uang negara tujuan.</source>
+        <translation>Empty means the currency of the destination.</translation>
+    </message>
+    <message>
+        <source>Upah untuk</source>
+        <translation>Wage for</translation>
+    </message>
+    <message>
+        <source>Kontrak mulai</source>
+        <translation>Contract begins</translation>
+    </message>
+    <message>
+        <source>Berangkat lewat</source>
+        <translation>Left through</translation>
+    </message>
+    <message>
+        <source>Biaya seluruhnya</source>
+        <translation>Total cost</translation>
+    </message>
+    <message>
+        <source>Utang untuk berangkat</source>
+        <translation>Debt for leaving</translation>
+    </message>
+    <message>
+        <source>Utang kepada</source>
+        <translation>Debt to</translation>
+    </message>
+    <message>
+        <source>ID SiskoP2MI</source>
+        <translation>SiskoP2MI ID</translation>
+    </message>
+    <message>
+        <source>Pulang karena</source>
+        <translation>Came home because</translation>
+    </message>
+    <message>
+        <source>Rencana setelah pulang</source>
+        <translation>Plan after coming home</translation>
+    </message>
+    <message>
+        <source>Ditanyakan paling lambat sebulan setelah pulang.</source>
+        <translation>Asked at the latest a month after coming home.</translation>
+    </message>
+    <message>
+        <source>Kabar dari</source>
+        <translation>News from</translation>
+    </message>
+    <message>
+        <source>Hilang kontak sejak</source>
+        <translation>Out of contact since</translation>
+    </message>
+    <message>
+        <source>Dasar status prosedural</source>
+        <translation>Basis of the procedural status</translation>
+    </message>
+    <message>
+        <source>1. Terdaftar di Disnaker/LTSA, atau lewat G to G?</source>
+        <translation>1. Registered at Disnaker/LTSA, or through G to G?</translation>
+    </message>
+    <message>
+        <source>Tandanya ID CPMI atau rekomendasi paspor.</source>
+        <translation>Its sign is the CPMI ID or passport recommendation.</translation>
+    </message>
+    <message>
+        <source>2. Visanya visa kerja?</source>
+        <translation>2. Is the visa a work visa?</translation>
+    </message>
+    <message>
+        <source>Bukan wisata, kunjungan, umrah atau ziarah.</source>
+        <translation>Not tourist, visit, umrah or pilgrimage.</translation>
+    </message>
+    <message>
+        <source>3. Ada perjanjian kerja yang ditandatangani?</source>
+        <translation>3. Is there a signed work contract?</translation>
+    </message>
+    <message>
+        <source>4. Ikut BPJS Ketenagakerjaan PMI?</source>
+        <translation>4. In BPJS Ketenagakerjaan for migrant workers?</translation>
+    </message>
+    <message>
+        <source>5. Punya E-KPMI, E-PMI atau E-KTKLN?</source>
+        <translation>5. Has an E-KPMI, E-PMI or E-KTKLN?</translation>
+    </message>
+    <message>
+        <source>Keterangan dari</source>
+        <translation>Told by</translation>
+    </message>
+    <message>
+        <source>Data diperiksa tanggal</source>
+        <translation>Data checked on</translation>
+    </message>
+    <message>
+        <source>Diperiksa oleh</source>
+        <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>Apa yang ditanyakan, dan apa jawab keluarga.</source>
+        <translation>What was asked, and what the family answered.</translation>
+    </message>
+    <message>
+        <source>Catatan perjalanan</source>
+        <translation>Notes on the journey</translation>
+    </message>
+    <message>
+        <source>Kejadian</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Menurut siapa</source>
+        <translation>According to whom</translation>
+    </message>
+    <message>
+        <source>Siapa yang menyampaikan, atau siapa yang mencegah.</source>
+        <translation>Who told it, or who prevented it.</translation>
+    </message>
+    <message>
+        <source>Diterbitkan oleh</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>Aslinya diperiksa tanggal</source>
+        <translation>Original checked on</translation>
+    </message>
+    <message>
+        <source>Kosong bila baru fotokopi yang dilihat.</source>
+        <translation>Empty when only a copy was seen.</translation>
+    </message>
+    <message>
+        <source>Keterangan dokumen</source>
+        <translation>About the document</translation>
+    </message>
+    <message>
+        <source>Wajib bila ditolak, palsu, atau tidak perlu.</source>
+        <translation>Needed when refused, false or not needed.</translation>
+    </message>
+    <message>
+        <source>Dari P3MI</source>
+        <translation>From agency</translation>
+    </message>
+    <message>
+        <source>Perusahaan penempatan (P3MI)</source>
+        <translation>Placement company (P3MI)</translation>
+    </message>
+    <message>
+        <source>Perekrut</source>
+        <translation>Recruiter</translation>
+    </message>
+    <message>
+        <source>Tanda ini memperingatkan petugas setiap kali nama ini dipakai.</source>
+        <translation>This mark warns the staff each time the name is used.</translation>
+    </message>
+    <message>
+        <source>Anak</source>
+        <translation>Children</translation>
+    </message>
+    <message>
+        <source>Persetujuan</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Tanpa persetujuan, data anak tidak dicatat.</source>
+        <translation>Without agreement, children are not written down.</translation>
+    </message>
+    <message>
+        <source>Anak dan pengasuh</source>
+        <translation>Children and carers</translation>
+    </message>
+    <message>
+        <source>Berapa hari sebelum habis, program mulai mengingatkan.</source>
+        <translation>How many days before the end the program begins to warn.</translation>
+    </message>
+    <message>
+        <source>Hari peringatan</source>
+        <translation>Days of warning</translation>
+    </message>
 </context>
 <context>
     <name>keys</name>
@@ -4151,5 +4575,191 @@ Check the spelling, choose All, or register.</translation>
         <source>Perjalanan</source>
         <translation>Journey</translation>
     </message>
+<message>
+        <source>Kejadian lain…</source>
+        <translation>Other event…</translation>
+    </message>
+    <message>
+        <source>Langkah</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Yang sudah terjadi</source>
+        <translation>What happened so far</translation>
+    </message>
 </context>
-</TS>
+<context><name>IssuedPage</name><message>
+        <source>Batalkan surat {number}? Nomornya tidak dipakai lagi.</source>
+        <translation>Void letter {number}? Its number is never used again.</translation>
+    </message>
+    <message>
+        <source>Batalkan surat</source>
+        <translation>Void the letter</translation>
+    </message>
+    <message>
+        <source>Alasan: {reason}</source>
+        <translation>Reason: {reason}</translation>
+    </message>
+    <message>
+        <source>Surat ini batal</source>
+        <translation>This letter is void</translation>
+    </message>
+    <message>
+        <source>Surat ini</source>
+        <translation>This letter</translation>
+    </message>
+    <message>
+        <source>Tandai {status}</source>
+        <translation>Mark as {status}</translation>
+    </message>
+    <message>
+        <source>Batalkan surat…</source>
+        <translation>Void the letter…</translation>
+    </message>
+</context><context><name>AgenciesBook</name><message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>P3MI</source>
+        <translation>P3MI</translation>
+    </message>
+    <message>
+        <source>Perekrut</source>
+        <translation>Recruiter</translation>
+    </message>
+    <message>
+        <source>Perlu dicek</source>
+        <translation>To be checked</translation>
+    </message>
+    <message>
+        <source>Bermasalah</source>
+        <translation>With a problem</translation>
+    </message>
+    <message>
+        <source>P3MI dan perekrut</source>
+        <translation>Agencies and recruiters</translation>
+    </message>
+    <message>
+        <source>Enter buka   Ctrl+N P3MI baru   F3 cari   Esc kembali   F1 bantuan</source>
+        <translation>Enter opens   Ctrl+N new agency   F3 search   Esc back   F1 help</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Perekrut baru</source>
+        <translation>New recruiter</translation>
+    </message>
+    <message>
+        <source>P3MI baru</source>
+        <translation>New agency</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang bernama atau bercatatan “{words}”.</source>
+        <translation>Nobody has “{words}” in the name or the notes.</translation>
+    </message>
+    <message>
+        <source>Tidak ada; semuanya dalam keadaan baik.</source>
+        <translation>None; all is well.</translation>
+    </message>
+    <message>
+        <source>Belum ada perusahaan atau perekrut. Nama yang ditulis di data pekerja
+masuk ke sini sendiri; lengkapi izinnya setelah ditanyakan ke BP3MI.</source>
+        <translation>No companies or recruiters yet. Names written in a worker's data
+come here by themselves; complete the permit after asking BP3MI.</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Sebagai</source>
+        <translation>As</translation>
+    </message>
+    <message>
+        <source>Telepon</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+</context><context><name>AgencyPage</name><message>
+        <source>P3MI baru</source>
+        <translation>New agency</translation>
+    </message>
+    <message>
+        <source>Perekrut baru</source>
+        <translation>New recruiter</translation>
+    </message>
+    <message>
+        <source>Perubahan</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Hapus dari daftar</source>
+        <translation>Remove from the list</translation>
+    </message>
+    <message>
+        <source>Desa tidak punya daftar izin. Tanyakan, lalu catat jawabannya di sini.</source>
+        <translation>The village has no list of permits. Ask, then note the answer here.</translation>
+    </message>
+    <message>
+        <source>Jawaban BP3MI hari ini</source>
+        <translation>What BP3MI said today</translation>
+    </message>
+    <message>
+        <source>Izinnya berlaku</source>
+        <translation>The permit is valid</translation>
+    </message>
+    <message>
+        <source>Izinnya tidak berlaku</source>
+        <translation>The permit is not valid</translation>
+    </message>
+</context><context><name>ChildrenPage</name><message>
+        <source>Tambah anak</source>
+        <translation>Add a child</translation>
+    </message>
+    <message>
+        <source>Anak {name}</source>
+        <translation>Children of {name}</translation>
+    </message>
+    <message>
+        <source>Data terbatas</source>
+        <translation>Restricted data</translation>
+    </message>
+    <message>
+        <source>Data anak dijaga</source>
+        <translation>Children's data are protected</translation>
+    </message>
+    <message>
+        <source>Nama anak tidak tampil di daftar, tidak tercetak dan tidak ikut diekspor. Laporan hanya menghitung.</source>
+        <translation>A child's name is in no list, on no paper and in no export. Reports only count.</translation>
+    </message>
+    <message>
+        <source>Kosongkan semua baris untuk menghapus data anak dan persetujuannya.</source>
+        <translation>Empty every row to remove the children and the agreement.</translation>
+    </message>
+</context><context><name>PaperPage</name><message>
+        <source>Aslinya ada di meja</source>
+        <translation>The original is on the table</translation>
+    </message>
+    <message>
+        <source>Diperiksa hari ini</source>
+        <translation>Checked today</translation>
+    </message>
+</context><context><name>WarningsPage</name><message>
+        <source>Peringatan dokumen</source>
+        <translation>Document warnings</translation>
+    </message>
+    <message>
+        <source>Dokumen lain diingatkan 30 hari sebelum habis.</source>
+        <translation>Other documents are warned about 30 days before they end.</translation>
+    </message>
+    <message>
+        <source>Yang lain</source>
+        <translation>The others</translation>
+    </message>
+</context></TS>

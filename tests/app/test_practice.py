@@ -62,7 +62,7 @@ def test_workers_stand_at_many_stages_and_lack_nothing_they_need(db: Database) -
     db.close()
     assert sum(counted.values()) == 60
     assert len(counted) >= 4
-    assert set(counted) <= set(rules.FIRST) | set(rules.NEXT)
+    assert set(counted) <= set(rules.FIRST) | set(rules.NEEDS)
 
 
 def test_every_paper_is_marked_as_practice(made: demonstration.Made, db: Database) -> None:

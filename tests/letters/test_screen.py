@@ -112,7 +112,7 @@ def test_what_prevents_the_letter_is_said_beside_the_field(
     robot: ScreenRobot, siti: str, office: Database
 ) -> None:
     interview(robot, siti)
-    robot.fill(giver_occupation="Petani")
+    robot.fill(giver_occupation="Petani", interview_note="")
     robot.press("F10")
     robot.wait_until(lambda: bool(robot.problems()))
 

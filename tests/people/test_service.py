@@ -1,10 +1,13 @@
 """Residents on a real encrypted file: each once, with the family to call."""
 
+import datetime as dt
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from dme_desktop.kernel.errors import DmeError, Invalid
+from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.people import service
 from dme_desktop.people.model import NikMissing, Person
 from dme_desktop.vault import history
@@ -119,7 +122,7 @@ def test_the_first_contact_is_changed_not_doubled(db: Database) -> None:
     siti = add(db)
     for name in ("Amaq Contoh", "Inaq Contoh"):
         with db.write("Keluarga") as session:
-            service.put_contact(session, siti, a_contact(name=name))
+            service.put_family(session, siti, [a_contact(name=name)])
     with db.read() as session:
         assert [one.name for one in service.contacts(session, siti)] == ["Inaq Contoh"]
 
@@ -127,7 +130,7 @@ def test_the_first_contact_is_changed_not_doubled(db: Database) -> None:
 def test_a_resident_nobody_names_goes_to_the_bin_with_the_family_to_call(db: Database) -> None:
     siti = add(db)
     with db.write("Keluarga") as session:
-        service.put_contact(session, siti, a_contact())
+        service.put_family(session, siti, [a_contact()])
     with db.write("Buang penduduk") as session:
         service.remove(session, siti)
     with db.read() as session:
@@ -147,7 +150,7 @@ def test_a_resident_with_a_journey_stays(db: Database) -> None:
 def test_a_contact_without_a_name_is_refused(db: Database) -> None:
     siti = add(db)
     with pytest.raises(Invalid) as refused, db.write("Keluarga") as session:
-        service.put_contact(session, siti, a_contact(name=""))
+        service.put_family(session, siti, [a_contact(name="")])
     assert set(refused.value.problems) == {"name"}
 
 
@@ -170,3 +173,34 @@ def test_a_picture_that_is_no_small_jpeg_is_refused(db: Database, file: bytes) -
     siti = add(db)
     with pytest.raises(Invalid), db.write("Foto") as session:
         service.put_photo(session, siti, file)
+
+
+def test_children_are_kept_only_with_a_guardian_and_are_taken_away_together(db: Database) -> None:
+    with db.write("Tambah penduduk") as session:
+        siti = service.add(session, a_person()).id
+    children = [{"name": "Anak Contoh", "birth_date": PartialDate(2018, 3), "caregiver": "Nenek"}]
+    agreed = {"given_by": "Amaq Contoh", "given_on": dt.date(2026, 11, 24)}
+    with pytest.raises(Invalid) as refused, db.write("Ubah data anak") as session:
+        service.put_children(session, siti, children, {"given_by": "", "given_on": None})
+    assert {"given_by", "given_on"} <= set(refused.value.problems)
+
+    with db.write("Ubah data anak") as session:
+        service.put_children(session, siti, children, agreed)
+    with db.read() as session:
+        assert [child.caregiver for child in service.children(session, siti)] == ["Nenek"]
+        assert service.count_children(session, siti) == 1
+
+    with db.write("Ubah data anak") as session:
+        service.put_children(session, siti, [], agreed)
+    with db.read() as session:
+        assert service.child_consent(session, siti) is None
+
+
+@pytest.mark.parametrize("born", [PartialDate(2027), PartialDate(2005)])
+def test_who_is_not_born_or_grown_up_is_no_child(db: Database, born: PartialDate) -> None:
+    with db.write("Tambah penduduk") as session:
+        siti = service.add(session, a_person()).id
+    child = {"name": "Anak Contoh", "birth_date": born}
+    agreed = {"given_by": "Amaq Contoh", "given_on": dt.date(2026, 11, 24)}
+    with pytest.raises(Invalid, match="anak"), db.write("Ubah data anak") as session:
+        service.put_children(session, siti, [child], agreed)

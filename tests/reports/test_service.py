@@ -13,10 +13,15 @@ from dme_desktop.reports.documents.worker_state import STATES, WorkerState
 from dme_desktop.vault.database import Database
 from dme_desktop.village import service as village
 from dme_desktop.workers import service as workers
-from dme_desktop.workers.model import Stage
+from dme_desktop.workers.model import ReturnType, Stage
 from tests.examples import VILLAGE, a_registration, an_official, nik
 
 ABROAD = {"stage": Stage.BEKERJA, "departed_on": PartialDate(2024)}
+HOME = {
+    "stage": Stage.PURNA,
+    "returned_on": PartialDate(2026),
+    "return_type": ReturnType.SELESAI_KONTRAK,
+}
 
 
 @pytest.fixture
@@ -26,7 +31,7 @@ def report(db: Database) -> WorkerState:
         ({}, {}),
         ({"hamlet": "Lendang", "gender": "1"}, ABROAD | {"last_contact_on": dt.date(2026, 11, 1)}),
         ({}, ABROAD | {"last_contact_on": dt.date(2026, 1, 1)}),
-        ({}, ABROAD | {"stage": Stage.PURNA, "returned_on": PartialDate(2026)}),
+        ({}, ABROAD | HOME),
         ({}, {"stage": Stage.MINAT}),
     ]
     with db.write("Mulai") as session:

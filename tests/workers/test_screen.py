@@ -9,6 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from dme_desktop.agencies import service as agencies
+from dme_desktop.agencies.model import Agency
+from dme_desktop.agencies.screen.book import AgenciesBook
+from dme_desktop.agencies.screen.page import AgencyPage
+from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.people import service as people
 from dme_desktop.people.model import Person
 from dme_desktop.ui.context import Context
@@ -18,8 +23,12 @@ from dme_desktop.vault.database import Database
 from dme_desktop.workers import service
 from dme_desktop.workers.model import DocumentStatus, DocumentType, Stage
 from dme_desktop.workers.screen import WorkersRoom, build
+from dme_desktop.workers.screen.book import WorkersBook
+from dme_desktop.workers.screen.children import ChildrenPage
 from dme_desktop.workers.screen.correction import CorrectionDialog
+from dme_desktop.workers.screen.paper import PaperPage
 from dme_desktop.workers.screen.registration import RegistrationPage
+from dme_desktop.workers.screen.step import StepPage
 from tests.examples import a_person, a_registration, nik
 from tests.robots import ScreenRobot
 
@@ -42,6 +51,7 @@ ON_THE_PAPER = {
     "job_title": "Perawat lansia",
     "info_source": "Dinas",
     "contract_months": "36",
+    "interview_note": "Suami tahu dan setuju",
     "number_PASPOR": "X0000001",
     "expires_on_PASPOR": "1/2/2031",
 }
@@ -49,8 +59,13 @@ ON_THE_PAPER = {
 
 @pytest.fixture
 def robot(context: Context, office: Database, qtbot: QtBot) -> ScreenRobot:  # noqa: ARG001
-    """Give the room of workers of a founded village."""
-    return ScreenRobot(qtbot, build(context))
+    """Give the room of workers of a founded village, with a window that finds its pages."""
+    room = build(context)
+    assert isinstance(room, WorkersRoom)
+    context.desk.open_asked.connect(
+        lambda section, asked: room.open_record(asked) if section == "workers" else None
+    )
+    return ScreenRobot(qtbot, room)
 
 
 def room_of(robot: ScreenRobot) -> WorkersRoom:
@@ -157,7 +172,9 @@ def test_a_known_resident_is_taken_over_with_f4(robot: ScreenRobot, office: Data
     robot.wait_until(lambda: robot.text("rt") == "007")
     assert (robot.text("full_name"), robot.text("nik")) == ("Baiq Teladan", nik())
     robot.fill(**{"contact.name": "Amaq Contoh", "contact.relation": "Suami"})
-    robot.fill(country="Taiwan", info_source="Dinas").press("F10")
+    robot.fill(country="Taiwan", info_source="Dinas", interview_note="Setuju").press("F10")
+    assert any("Belum ada nomor HP" in one for one in robot.warnings())
+    robot.press("F10")
     on_list(robot)
     assert [one.id for one in workers(office)] == [resident]
 
@@ -284,3 +301,69 @@ def test_those_at_a_stage_are_shown_when_they_are_asked_for(
     robot.wait_until(lambda: "Tidak ada pekerja pada tahap ini" in robot.text("empty_words"))
     room_of(robot).open_record("tahap:coming")
     robot.wait_until(lambda: robot.column(0) == ["Siti Contohwati"])
+
+
+def test_a_step_moves_the_stage_and_is_told_beside_the_form(
+    robot: ScreenRobot, office: Database
+) -> None:
+    registered(office, journey={"stage": Stage.BEKERJA, "departed_on": PartialDate(2025)})
+    worker = workers(office)[0]
+    opened(robot, worker.id).click("step_cuti_pulang")
+    robot.wait_until(lambda: isinstance(room_of(robot).page, StepPage))
+    robot.press("F10")
+    assert any("sampai kapan" in one for one in robot.problems())
+    robot.fill(leave_until="24122026").press("F10")
+    on_form(robot).wait_until(lambda: robot.text("badge") == "Cuti")
+    assert workers(office)[0].stage is Stage.CUTI
+    assert any("Pulang cuti" in one for one in robot.said("label"))
+
+
+def test_the_five_answers_propose_the_status(robot: ScreenRobot, office: Database) -> None:
+    opened(robot, registered(office))
+    robot.fill(q1="Ya", q2="Tidak").go_to("q3")
+    robot.wait_until(lambda: robot.text("procedural_status") == "Nonprosedural")
+
+
+def test_one_paper_is_opened_from_its_line_and_explained(
+    robot: ScreenRobot, office: Database
+) -> None:
+    opened(robot, registered(office)).go_to("number_PASPOR").press("F2")
+    robot.wait_until(lambda: isinstance(room_of(robot).page, PaperPage))
+    robot.fill(status="Palsu").press("F10")
+    assert any("Tulis keterangan" in one for one in robot.problems())
+    robot.fill(note="nomornya milik orang lain").press("F10")
+    on_form(robot).wait_until(lambda: robot.text("state_PASPOR") == "palsu")
+
+
+def test_children_are_on_a_page_of_their_own(robot: ScreenRobot, office: Database) -> None:
+    opened(robot, registered(office)).click("children")
+    robot.wait_until(lambda: isinstance(room_of(robot).page, ChildrenPage))
+    robot.fill(name_1="Anak Contoh", birth_date_1="2018").press("F10")
+    assert robot.problems()
+    robot.fill(given_by="Amaq Contoh").press("F10")
+    on_form(robot).wait_until(lambda: "(1)" in robot.text("children"))
+
+
+def test_a_marked_recruiter_is_warned_about_while_typing(
+    robot: ScreenRobot, office: Database
+) -> None:
+    with office.write("Catat perekrut") as session:
+        marked = {"name": "Sponsor Contoh", "banned": True, "ban_reason": "menahan KTP"}
+        agencies.put_recruiter(session, "", marked)
+    opened(robot, registered(office)).fill(recruiter="sponsor contoh").press("F10")
+    assert any("menahan KTP" in one for one in robot.warnings())
+
+
+def test_agencies_are_written_down_and_marked_by_keyboard(
+    robot: ScreenRobot, office: Database
+) -> None:
+    robot.click("agencies")
+    robot.wait_until(lambda: isinstance(room_of(robot).page, AgenciesBook))
+    robot.press("Ctrl+N").wait_until(lambda: isinstance(room_of(robot).page, AgencyPage))
+    robot.fill(name="PT Sampel Jaya").click("valid").press("F10")
+    robot.wait_until(lambda: isinstance(room_of(robot).page, AgenciesBook))
+    robot.wait_until(lambda: robot.column(3) == ["Izin berlaku"])
+    with office.read() as session:
+        assert agencies.names(session, Agency) == ["PT Sampel Jaya"]
+    robot.press("Escape")
+    robot.wait_until(lambda: isinstance(room_of(robot).page, WorkersBook))

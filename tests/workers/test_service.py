@@ -1,9 +1,12 @@
 """Registering workers, through the service and a real encrypted file."""
 
 import datetime as dt
+from typing import Any
 
 import pytest
 
+from dme_desktop.agencies import service as agencies
+from dme_desktop.agencies.model import Agency, Recruiter
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.people import service as people
@@ -11,11 +14,19 @@ from dme_desktop.people.model import Person
 from dme_desktop.vault import history
 from dme_desktop.vault.database import Database
 from dme_desktop.workers import rules, service
-from dme_desktop.workers.model import DocumentStatus, DocumentType, Journey, Stage
-from tests.examples import a_journey, a_person, a_registration, nik
+from dme_desktop.workers.model import (
+    Answer,
+    DocumentStatus,
+    DocumentType,
+    Journey,
+    ProceduralStatus,
+    ReturnType,
+    Stage,
+)
+from tests.examples import a_contact, a_journey, a_person, a_registration, nik
 
 
-def registered(db: Database, **parts: dict[str, object]) -> tuple[Person, Journey]:
+def registered(db: Database, **parts: dict[str, Any]) -> tuple[Person, Journey]:
     with db.write("Daftarkan pekerja") as session:
         return service.register(session, a_registration(**parts))
 
@@ -79,6 +90,7 @@ def test_a_second_journey_follows_a_finished_one(db: Database) -> None:
         "stage": Stage.PURNA,
         "departed_on": PartialDate(2019),
         "returned_on": PartialDate(2022),
+        "return_type": ReturnType.SELESAI_KONTRAK,
     }
     person, _ = registered(db, journey=home)
 
@@ -90,11 +102,72 @@ def test_a_second_journey_follows_a_finished_one(db: Database) -> None:
         assert service.count_by_stage(session) == {Stage.CPMI: 1}
 
 
-def test_a_stage_cannot_be_jumped_over(db: Database) -> None:
+def test_a_form_never_moves_the_stage(db: Database) -> None:
     _, journey = registered(db)
+    asked = a_registration(journey={"stage": Stage.PURNA, "city": "Taipei"})
 
-    with pytest.raises(Invalid, match="tidak dapat langsung"), db.write("Ubah") as session:
-        service.change(session, journey.id, a_registration(journey={"stage": Stage.PURNA}))
+    with db.write("Ubah") as session:
+        _, changed = service.change(session, journey.id, asked)
+
+    assert (changed.stage, changed.city) == (Stage.CPMI, "Taipei")
+
+
+def test_names_of_agency_and_recruiter_are_written_down_once(db: Database) -> None:
+    registered(db, journey={"agency": "PT Contoh Penempatan", "recruiter": "Petugas Contoh"})
+    other = {"agency": " pt  contoh penempatan", "recruiter": "PETUGAS CONTOH"}
+    registered(db, person={"nik": nik(2), "full_name": "Lalu Ujicoba"}, journey=other)
+
+    with db.read() as session:
+        assert agencies.names(session, Agency) == ["PT Contoh Penempatan"]
+        assert agencies.names(session, Recruiter) == ["Petugas Contoh"]
+
+
+def test_the_family_is_called_in_order_and_no_one_is_their_own(db: Database) -> None:
+    family = [a_contact(name="Inaq Contoh", relation="7"), a_contact(name="Paman Contoh")]
+    given = a_registration()
+    with db.write("Daftarkan pekerja") as session:
+        person, _ = service.register(
+            session, service.Registration(given.person, given.contact, given.journey, family=family)
+        )
+    with db.read() as session:
+        names = [one.name for one in people.contacts(session, person.id)]
+    assert names == ["Amaq Contoh", "Inaq Contoh", "Paman Contoh"]
+
+    with pytest.raises(Invalid, match="orangnya sendiri"), db.write("Ubah") as session:
+        people.put_family(session, person.id, [a_contact(nik=nik())])
+
+
+def test_five_answers_tell_whether_the_procedure_was_followed(db: Database) -> None:
+    answers = dict.fromkeys(rules.QUESTIONS, Answer.YA)
+    _, journey = registered(db, journey=answers)
+    _, other = registered(
+        db, person={"nik": nik(2), "full_name": "Lalu"}, journey=answers | {"q2": Answer.TIDAK}
+    )
+    assert journey.procedural_status is ProceduralStatus.PROSEDURAL
+    assert other.procedural_status is ProceduralStatus.NONPROSEDURAL
+
+
+def test_an_office_sets_its_own_warning_days(db: Database) -> None:
+    with pytest.raises(Invalid), db.write("Ubah hari peringatan") as session:
+        service.set_warn_days(session, {DocumentType.PASPOR: 0})
+    with db.write("Ubah hari peringatan") as session:
+        service.set_warn_days(session, {DocumentType.PASPOR: 10})
+    with db.read() as session:
+        assert service.warn_days(session)[DocumentType.PASPOR] == 10
+        assert service.warn_days(session)[DocumentType.VISA_KERJA] == 60
+
+
+def test_a_refused_paper_is_explained(db: Database) -> None:
+    _, journey = registered(db)
+    false = {"status": DocumentStatus.PALSU, "number": "C0000001"}
+    with pytest.raises(Invalid) as refused, db.write("Ubah dokumen") as session:
+        service.put_document(session, journey.id, DocumentType.PASPOR, false)
+    assert "note" in refused.value.problems
+
+    with db.write("Ubah dokumen") as session:
+        told = false | {"note": "nomornya milik orang lain"}
+        paper = service.put_document(session, journey.id, DocumentType.PASPOR, told)
+    assert paper.status is DocumentStatus.PALSU
 
 
 def test_people_already_abroad_are_written_down_directly(db: Database) -> None:

@@ -9,11 +9,15 @@ from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.people import service as people
 from dme_desktop.people.model import Person
 from dme_desktop.vault.database import Database
-from dme_desktop.workers import service, watching
-from dme_desktop.workers.model import DocumentType, Journey, JourneyEvent, Stage
-from tests.examples import a_contact, a_journey, a_person, a_registration, nik
+from dme_desktop.workers import service, steps, watching
+from dme_desktop.workers.model import DocumentType, EventKind, Journey, ReturnType, Stage
+from tests.examples import a_registration, nik
 
-THERE_AND_BACK = {"departed_on": PartialDate(2019), "returned_on": PartialDate(2021)}
+THERE_AND_BACK = {
+    "departed_on": PartialDate(2019),
+    "returned_on": PartialDate(2021),
+    "return_type": ReturnType.SELESAI_KONTRAK,
+}
 PASSPORT_ENDS = {DocumentType.PASPOR: {"expires_on": dt.date(2026, 12, 6)}}
 
 
@@ -25,15 +29,17 @@ def registered(db: Database, **parts: dict[str, object]) -> tuple[Person, Journe
 def test_a_stage_chosen_by_mistake_is_put_right_with_a_reason(db: Database) -> None:
     _, journey = registered(db)
     with pytest.raises(Invalid, match="alasan"), db.write("Koreksi tahap") as session:
-        service.correct_stage(session, journey.id, Stage.MINAT, " ")
+        steps.correct(session, journey.id, Stage.MINAT, " ")
 
     with db.write("Koreksi tahap") as session:
-        service.correct_stage(session, journey.id, Stage.MINAT, "salah pilih")
+        steps.correct(session, journey.id, Stage.MINAT, "salah pilih")
 
     with db.read() as session:
         assert session.get_one(Journey, journey.id).stage is Stage.MINAT
-        notes = [event.note for event in session.query(JourneyEvent).order_by(JourneyEvent.id)]
-    assert notes == [None, "Koreksi: salah pilih"]
+        found = [(one.kind, one.note) for one in steps.events(session, journey.id)]
+    assert sorted(found, key=str) == [
+        (EventKind.KOREKSI, "salah pilih"), (EventKind.PENDATAAN, None),
+    ]  # fmt: skip
 
 
 def test_a_correction_never_opens_a_second_journey(db: Database) -> None:
@@ -42,22 +48,7 @@ def test_a_correction_never_opens_a_second_journey(db: Database) -> None:
         service.register(session, a_registration(), person.id)
 
     with pytest.raises(Invalid, match="perjalanan lain"), db.write("Koreksi tahap") as session:
-        service.correct_stage(session, first.id, Stage.BEKERJA, "masih di sana")
-
-
-def test_an_ending_that_must_be_explained_asks_why(db: Database) -> None:
-    _, journey = registered(db)
-    given = service.Registration(a_person(), a_contact(), a_journey(stage=Stage.DICEGAH))
-    with pytest.raises(Invalid) as refused, db.write("Ubah data pekerja") as session:
-        service.change(session, journey.id, given)
-    assert "stage_note" in refused.value.problems
-
-    told = service.Registration(
-        given.person, given.contact, given.journey, stage_note="perekrut tanpa izin"
-    )
-    with db.write("Ubah data pekerja") as session:
-        _, changed = service.change(session, journey.id, told)
-    assert changed.stage is Stage.DICEGAH
+        steps.correct(session, first.id, Stage.BEKERJA, "masih di sana")
 
 
 def test_a_passport_that_ends_soon_is_told_in_the_list_and_for_today(db: Database) -> None:

@@ -9,7 +9,7 @@ from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.vault.database import Database
 from dme_desktop.workers import service, watching
-from dme_desktop.workers.model import DocumentStatus, DocumentType, Stage
+from dme_desktop.workers.model import DocumentStatus, DocumentType, ReturnType, Stage
 from dme_desktop.workers.service import Registration
 from dme_desktop.workers.watching import ToCall
 from tests.examples import a_contact, a_journey, a_person, nik
@@ -76,6 +76,25 @@ def test_what_is_urgent_comes_first_then_the_name(office: Database) -> None:
         )
     ]  # fmt: skip
     assert names == ["Budi", "Wati", "Ani"]
+
+
+def test_who_came_home_is_asked_for_a_plan_and_late_after_a_month(
+    office: Database, clock: FixedClock
+) -> None:
+    home = {
+        "stage": Stage.PURNA,
+        "returned_on": PartialDate(2026, 11, 1),
+        "return_type": ReturnType.SELESAI_KONTRAK,
+    }
+    (one,) = called(office, at_work(1, "Siti", **home))
+    assert (one.reason, one.urgent) == ("Tanyakan rencana setelah pulang", False)
+    clock.at += dt.timedelta(days=30)
+    assert called(office)[0].urgent
+
+
+def test_who_is_reported_lost_is_called_first(office: Database) -> None:
+    (one,) = called(office, at_work(1, "Siti", lost_since=dt.date(2026, 11, 20)))
+    assert (one.reason, one.urgent) == ("Hilang kontak sejak 20-11-2026", True)
 
 
 def test_papers_are_told_with_days_and_contact_the_nearest_first(office: Database) -> None:

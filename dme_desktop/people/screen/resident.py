@@ -123,7 +123,7 @@ class ResidentPage(FormPage):
             else:
                 person = service.add(session, own)
             if family["name"]:
-                service.put_contact(session, person.id, family)
+                service.put_family(session, person.id, [family], keep_others=True)
             if values["photo"]:
                 service.put_photo(session, person.id, values["photo"])
             elif self._opened.values.get("photo"):

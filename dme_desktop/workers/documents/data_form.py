@@ -118,6 +118,7 @@ class FormJourney(msgspec.Struct, frozen=True, kw_only=True):
     job_title: str = ""
     scheme: str = ""
     agency: str = ""
+    recruiter: str = ""
     employer: str = ""
     info_source: str = ""
     wage: str = ""
@@ -313,11 +314,14 @@ def _journey(form: DataForm, scale: Scale) -> list[Block]:
         row(Ask("Sektor", _open(trip.sector), SECTORS)),
         row(Ask("Jabatan/pekerjaan", _open(trip.job_title))),
         row(Ask("Skema", _open(trip.scheme), SCHEMES)),
-        row(Ask("P3MI", _open(trip.agency))),
+        row(
+            Ask("P3MI", _open(trip.agency)),
+            Ask("Perekrut", _open(trip.recruiter), label_width=_SECOND),
+        ),
         row(Ask("Pemberi kerja", _open(trip.employer))),
         row(Ask("Sumber informasi", _open(trip.info_source), SOURCES)),
         row(
-            Ask("Upah sebulan", _open(trip.wage)),
+            Ask("Upah", _open(trip.wage)),
             Ask("Masa kontrak (bulan)", _open(months), boxes="3", label_width=_SECOND),
         ),
         row(

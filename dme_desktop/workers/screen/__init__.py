@@ -1,19 +1,26 @@
 """What the clerk sees of workers: the list, and the form that registers and changes one."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Slot
 
+from dme_desktop.agencies.screen import desk
+from dme_desktop.agencies.screen.book import AgenciesBook
+from dme_desktop.agencies.screen.page import AgencyPage
 from dme_desktop.people.directory import Directory, LiveDirectory
 from dme_desktop.ui.context import Context
-from dme_desktop.ui.room import Room
+from dme_desktop.ui.room import FormPage, Room
 from dme_desktop.vault.database import Change
-from dme_desktop.workers.screen import record
+from dme_desktop.workers.model import DocumentType, EventKind
+from dme_desktop.workers.screen import children, paper, record, step
 from dme_desktop.workers.screen.book import WorkersBook
+from dme_desktop.workers.screen.children import ChildrenPage
+from dme_desktop.workers.screen.paper import PaperPage
 from dme_desktop.workers.screen.record import Opened
 from dme_desktop.workers.screen.registration import RegistrationPage
+from dme_desktop.workers.screen.step import StepPage
 
 
 def build(context: Context) -> Room:
@@ -26,7 +33,9 @@ class WorkersRoom(Room):
 
     `open_record` understands "baru" for a new registration, "baru:<draft>" to go on with an
     unfinished one, "daftar:<person>" to register a resident, "tahap:<filter>" for the list of those
-    at a stage, and the id of a person or a journey. An open form stays where it is.
+    at a stage, "langkah.<KIND>:<journey>" for a step, "dokumen.<TYPE>:<journey>" for one paper,
+    "anak:<person>" for the children, "agensi" and what `agencies.screen.desk` names for agencies
+    and recruiters, and the id of a person or a journey. An open form stays where it is.
     """
 
     def __init__(self, context: Context) -> None:
@@ -40,11 +49,23 @@ class WorkersRoom(Room):
     @Slot(str)
     def open_record(self, record_id: str) -> None:
         """Open the form for what `record_id` names; it appears when it was read."""
-        verb, _, chip = record_id.partition(":")
+        verb, _, about = record_id.partition(":")
+        what, _, kind = verb.partition(".")
+        db = self.context.db
         if verb == record.STAGES:
-            self._book.listing.chips.choose(chip)
-            return
-        self.fetch(partial(record.read, self.context.db, record_id), self._show)
+            self._book.listing.chips.choose(about)
+        elif what == record.STEP:
+            self.fetch(partial(step.read, db, EventKind[kind], about), self._show_step)
+        elif what == record.PAPER:
+            self.fetch(partial(paper.read, db, DocumentType[kind], about), self._show_paper)
+        elif verb == record.CHILDREN:
+            self.fetch(partial(children.read, db, about), self._show_children)
+        elif verb == desk.BOOK:
+            self._open_agencies()
+        elif verb in {desk.AGENCY, desk.RECRUITER}:
+            self.fetch(partial(desk.read, db, verb, about), partial(self._show_agency, verb))
+        else:
+            self.fetch(partial(record.read, db, record_id), self._show)
 
     def _show(self, opened: Opened) -> None:
         if (shown := self._page_of(opened)) is not None:
@@ -62,6 +83,55 @@ class WorkersRoom(Room):
             page.show_draft(opened.draft)
         else:
             page.form.go_to("nik")
+
+    def _show_step(self, opened: step.Opened) -> None:
+        self._show_form(StepPage, opened, self._on_stepped)
+
+    def _show_paper(self, opened: paper.Opened) -> None:
+        self._show_form(PaperPage, opened, self._on_stepped)
+
+    def _show_children(self, opened: children.Opened) -> None:
+        self._show_form(ChildrenPage, opened, self._on_children)
+
+    def _show_agency(self, verb: str, opened: desk.Opened) -> None:
+        self._show_form(partial(AgencyPage, verb=verb), opened, None)
+
+    def _show_form(
+        self,
+        make: Callable[..., FormPage],
+        opened: Any,  # noqa: ANN401 - what each page is given
+        then: Callable[[object], None] | None,
+    ) -> None:
+        """Open a form over the others, going on with its draft when the clerk wants to."""
+        answer = self.about_draft(opened.draft, asked_for=False)
+        if answer == "later":
+            return
+        page = make(context=self.context, opened=opened)
+        if then:
+            page.saved.connect(then)
+        self.open_page(page)
+        if answer == "resume":
+            page.show_draft(opened.draft)
+
+    def _open_agencies(self) -> None:
+        book = AgenciesBook(self.context)
+        book.asked.connect(self.open_record)
+        self.open_page(book)
+
+    @Slot(object)
+    def _on_stepped(self, journey_id: object) -> None:
+        """Read the form of the journey again: its stage or its papers are others now."""
+        self._read_again(lambda page: page.journey_id == journey_id)
+
+    @Slot(object)
+    def _on_children(self, person_id: object) -> None:
+        self._read_again(lambda page: page.person_id == person_id)
+
+    def _read_again(self, wanted: Callable[[RegistrationPage], bool]) -> None:
+        pages = (self.widget(place) for place in range(self.count()))
+        for page in pages:
+            if isinstance(page, RegistrationPage) and wanted(page):
+                page.read_again()
 
     def _page_of(self, opened: Opened) -> RegistrationPage | None:
         for place in range(self.count()):

@@ -7,17 +7,27 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from dme_desktop.kernel.records import field_of
+from dme_desktop.kernel.words import screen_date
 from dme_desktop.ui.beside import Deed, deeds
 from dme_desktop.ui.icons import Picture
 from dme_desktop.ui.naming import named
-from dme_desktop.ui.room import card
-from dme_desktop.workers.model import DocumentStatus, DocumentType, Journey
+from dme_desktop.ui.room import card, words
+from dme_desktop.workers.model import (
+    DocumentStatus,
+    DocumentType,
+    EventKind,
+    Journey,
+    JourneyEvent,
+)
+from dme_desktop.workers.rules import Step
 
+SHOWN = 6  # newest events
 States = Mapping[DocumentType, tuple[DocumentStatus, str, bool]]
 _TONES = {
     DocumentStatus.ADA: ("check", "accent"),
     DocumentStatus.PROSES: ("file-text", "amber"),
     DocumentStatus.DITOLAK: ("file-text", "red"),
+    DocumentStatus.PALSU: ("shield-alert", "red"),
 }
 _NO_NEED = {DocumentStatus.ADA, DocumentStatus.TIDAK_PERLU}
 
@@ -105,3 +115,34 @@ def _told(journey: Journey) -> str:
     )
     parts = (f"{journey.seq}.", country, journey.stage.value, years)
     return " ".join(part for part in parts if part)
+
+
+def steps_card(
+    steps: Sequence[Step], take: Callable[[EventKind], object], pick: Callable[[], object]
+) -> QFrame:
+    """Return a card with the steps that move the stage; whatever else happens is picked."""
+    each = [
+        Deed(
+            f"step_{step.kind.name.lower()}",
+            f"{step.kind.value}…",
+            partial(take, step.kind),
+            "arrow-right",
+        )
+        for step in steps
+        if step.to
+    ]
+    other = QCoreApplication.translate("workers", "Kejadian lain…")
+    each.append(Deed("other_event", other, pick, "calendar-days", "Ctrl+K"))
+    return deeds(QCoreApplication.translate("workers", "Langkah"), *each)
+
+
+def events_card(events: Sequence[JourneyEvent]) -> QFrame:
+    """Return a card with what happened on the journey, the newest first."""
+    frame = card(QCoreApplication.translate("workers", "Yang sudah terjadi"))
+    column = frame.layout()
+    for event in events[:SHOWN]:
+        told = f"{screen_date(event.on)} · {event.kind.value}"
+        lines = [words(told, "label"), *(words(x, "") for x in (event.told_by, event.note) if x)]
+        for line in lines:
+            column.addWidget(line)  # type: ignore[union-attr]
+    return frame

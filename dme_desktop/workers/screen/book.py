@@ -18,6 +18,7 @@ from dme_desktop.workers import service
 from dme_desktop.workers.model import Stage
 from dme_desktop.workers.rules import ABROAD
 
+AGENCIES = "agensi"
 CHIPS: dict[str, frozenset[Stage]] = {
     "all": frozenset(),
     "abroad": frozenset(ABROAD),
@@ -55,6 +56,10 @@ class WorkersBook(ListPage):
         self.directory = LiveDirectory(context.db, service.names)
         self._counting = Reader()
         self._counting.answered.connect(self._show_counts)
+        self.add_action(
+            "agencies", self.tr("P3MI dan perekrut"), partial(self.asked.emit, AGENCIES),
+            symbol="handshake",
+        )  # fmt: skip
         self._add = self.add_primary(
             "new", self.tr("Daftarkan pekerja"), self.new, keys="Ctrl+N", symbol="plus"
         )

@@ -17,6 +17,7 @@ from dme_desktop.workers import rules
 from dme_desktop.workers.model import DocumentStatus, DocumentType, WorkerDocument
 
 COLUMNS = ("status", "number", "expires_on")
+HERE = (DocumentStatus.BELUM, DocumentStatus.PROSES, DocumentStatus.ADA)
 Papers = Mapping[DocumentType, Mapping[str, Any]]
 
 
@@ -25,9 +26,9 @@ class PapersEditor(QWidget):
 
     edited = Signal()
 
-    def __init__(self, clock: Clock) -> None:
+    def __init__(self, clock: Clock, warn: Mapping[DocumentType, int]) -> None:
         super().__init__()
-        self._clock = clock
+        self._clock, self._warn = clock, warn
         self._rows: dict[DocumentType, _Row] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -87,6 +88,11 @@ class PapersEditor(QWidget):
         """Return each paper's state, how soon it ends and whether that is urgent."""
         return {kind: row.state() for kind, row in self._rows.items() if row.shown}
 
+    def under_cursor(self) -> DocumentType | None:
+        """Return the paper whose line the cursor is in, if it is in one."""
+        lines = self._rows.items()
+        return next((kind for kind, row in lines if any(x.hasFocus() for x in row.editors)), None)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go from line to line on Enter; the last one leads on to the next field of the form."""
         forward = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -99,7 +105,7 @@ class PapersEditor(QWidget):
             event.ignore()
 
     def _add(self, kind: DocumentType) -> None:
-        row = self._rows[kind] = _Row(kind, self._clock)
+        row = self._rows[kind] = _Row(kind, self._clock, self._warn)
         line = list(DocumentType).index(kind) + 1
         for place, widget in enumerate((row.title, *row.editors, row.left)):
             self._grid.addWidget(widget, line, place)
@@ -126,8 +132,8 @@ class PapersEditor(QWidget):
 class _Row:
     """One paper: its name, its three editors, and the words about its end."""
 
-    def __init__(self, kind: DocumentType, clock: Clock) -> None:
-        self._kind, self._today = kind, clock.today
+    def __init__(self, kind: DocumentType, clock: Clock, warn: Mapping[DocumentType, int]) -> None:
+        self._kind, self._today, self._warn = kind, clock.today, warn
         self.shown = True
         self.title = QLabel(kind.value)
         self.title.setWordWrap(True)
@@ -165,7 +171,11 @@ class _Row:
         return found | {"status": found["status"] or DocumentStatus.BELUM}
 
     def put(self, known: Mapping[str, Any]) -> None:
-        self._status.put(known.get("status") or DocumentStatus.BELUM)
+        status = known.get("status") or DocumentStatus.BELUM
+        self._status.offer(
+            tuple(dict.fromkeys((*HERE, status)))
+        )  # what needs a reason has its own page
+        self._status.put(status)
         self._number.put(known.get("number"))
         self._expires.put(known.get("expires_on"))
         self.write_left()
@@ -184,7 +194,7 @@ class _Row:
 
     def state(self) -> tuple[DocumentStatus, str, bool]:
         status = _read(self._status.value) or DocumentStatus.BELUM
-        return status, *rules.expiry(self._kind, self._ends(), self._today())
+        return status, *rules.expiry(self._kind, self._ends(), self._today(), self._warn)
 
     def write_left(self) -> None:
         _, words, urgent = self.state()

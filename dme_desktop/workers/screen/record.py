@@ -6,6 +6,8 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from dme_desktop.agencies import service as agencies
+from dme_desktop.agencies.model import Agency, Recruiter
 from dme_desktop.kernel import kinds
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.fields import Field
@@ -20,13 +22,23 @@ from dme_desktop.ui.form import Part
 from dme_desktop.vault import history
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.history import Past
-from dme_desktop.workers import service
-from dme_desktop.workers.model import Journey, ProceduralStatus, Scheme, Stage
+from dme_desktop.workers import rules, service, steps
+from dme_desktop.workers.model import (
+    DocumentType,
+    Journey,
+    JourneyEvent,
+    ProceduralStatus,
+    Scheme,
+    Stage,
+    WagePeriod,
+)
 from dme_desktop.workers.service import Registration
 
 CONTACT = "contact."
 NEW, KNOWN, STAGES = "baru", "daftar:", "tahap"
+STEP, PAPER, CHILDREN = "langkah", "dokumen", "anak"
 NEW_DRAFTS, DRAFTS = "workers.baru", "workers"  # what the drafts of this room are kept under
+PAPER_COLUMNS = ("status", "number", "expires_on")
 GONE = "Data pekerja ini tidak ada lagi. Mungkin sudah dihapus; tekan F5."
 
 _PERSON = {each.name: each for each in fields_of(Person)}
@@ -34,13 +46,26 @@ _FAMILY = {
     CONTACT + each.name: replace(each, name=CONTACT + each.name, required=False)
     for each in fields_of(FamilyLink)
 }
-_JOURNEY = {each.name: each for each in fields_of(Journey)}
-STAGE_NOTE = Field(
-    name="stage_note",
-    label=QT_TRANSLATE_NOOP("fields", "Alasan perubahan tahap"),
+AGENCY = Field(
+    name="agency",
+    label=QT_TRANSLATE_NOOP("fields", "P3MI"),
     kind=kinds.TEXT,
-    max_length=300,
+    max_length=100,
+    hint=QT_TRANSLATE_NOOP("fields", "Nama baru ikut dicatat; izinnya diperiksa kemudian."),
 )
+RECRUITER = Field(
+    name="recruiter",
+    label=QT_TRANSLATE_NOOP("fields", "Petugas lapangan/sponsor"),
+    kind=kinds.TEXT,
+    max_length=100,
+    hint=QT_TRANSLATE_NOOP("fields", "Siapa yang datang menawarkan pekerjaan ini?"),
+)
+FAMILY = Field(
+    name="family", label=QT_TRANSLATE_NOOP("fields", "Berikutnya bila yang pertama tidak menjawab"),
+    kind=kinds.LONG_TEXT,
+)  # fmt: skip
+_JOURNEY = {each.name: each for each in (*fields_of(Journey), AGENCY, RECRUITER)}
+MEMBER = [each for each in fields_of(FamilyLink) if each.name in {"name", "relation", "phone"}]
 RESIDENT = Field(name="resident_id", label="Id", kind=kinds.TEXT)  # never seen; kept in drafts
 PAPERS = Field(name="documents", label=QT_TRANSLATE_NOOP("fields", "Dokumen"), kind=kinds.LONG_TEXT)
 PHOTO = Field(name="photo", label=QT_TRANSLATE_NOOP("fields", "Foto"), kind=kinds.LONG_TEXT)
@@ -51,13 +76,18 @@ _IDENTITY = (
 )  # fmt: skip
 _HOME = ("hamlet", "address", "rt", "rw")
 _TRIP = (
-    "procedural_status", "country", "city", "scheme", "agency", "sector", "job_title", "employer",
-    "info_source", "contract_months", "contract_end", "wage", "departed_on", "returned_on",
-    "leave_until", "last_contact_on", "interview_note",
+    "country", "city", "scheme", "agency", "recruiter", "sector", "job_title", "employer",
+    "employer_address", "employer_phone", "foreign_agency", "info_source", "contract_months",
+    "contract_start", "contract_end", "departed_on", "departure_point", "returned_on",
+    "return_type", "return_plan", "leave_until", "last_contact_on", "last_contact_by", "lost_since",
+    "siskop2mi_id", "info_by", "interview_note", "journey_notes",
 )  # fmt: skip
+_PROCEDURE = (*rules.QUESTIONS, "procedural_status", "procedural_basis")
+_MONEY = ("wage", "wage_currency", "wage_period", "cost_total", "debt", "debt_to")
+_ASKED = (*_TRIP, *_PROCEDURE, *_MONEY)
 _MORE = (
     "nickname", "family_card_no", "mother_name", "father_name", "education", "religion",
-    "occupation", "notes",
+    "occupation", "marriage_book_no", "disability", "email", "notes",
 )  # fmt: skip
 
 
@@ -69,18 +99,35 @@ def parts() -> list[Part]:
     return [
         Part(QT_TRANSLATE_NOOP("fields", "Identitas"), [_PERSON[name] for name in _IDENTITY]),
         Part(QT_TRANSLATE_NOOP("fields", "Alamat"), [_PERSON[name] for name in _HOME]),
-        Part(QT_TRANSLATE_NOOP("fields", "Keluarga yang dihubungi"), list(_FAMILY.values())),
+        Part(
+            QT_TRANSLATE_NOOP("fields", "Keluarga yang dihubungi"), [*_FAMILY.values(), FAMILY]
+        ),
         Part(
             QT_TRANSLATE_NOOP("fields", "Perjalanan kerja"),
-            [_JOURNEY["stage"], STAGE_NOTE, *(_JOURNEY[name] for name in _TRIP)],
+            [_JOURNEY["stage"], *(_JOURNEY[name] for name in _TRIP)],
         ),
-        Part(QT_TRANSLATE_NOOP("fields", "Dokumen"), [PAPERS]),
+        Part(
+            QT_TRANSLATE_NOOP("fields", "Lima pertanyaan"),
+            [_JOURNEY[name] for name in _PROCEDURE],
+            QT_TRANSLATE_NOOP(
+                "fields",
+                "Semua Ya berarti prosedural, satu Tidak berarti nonprosedural. Bila keluarga "
+                "tidak tahu, tulis tidak tahu; jangan menebak.",
+            ),
+        ),
+        Part(QT_TRANSLATE_NOOP("fields", "Upah, biaya dan utang"),
+             [_JOURNEY[name] for name in _MONEY]),
+        Part(
+            QT_TRANSLATE_NOOP("fields", "Dokumen"),
+            [PAPERS],
+            QT_TRANSLATE_NOOP("fields", "F2 membuka rincian dan pindaian satu dokumen."),
+        ),
         Part(QT_TRANSLATE_NOOP("fields", "Foto"), [PHOTO]),
         Part(
             QT_TRANSLATE_NOOP("fields", "Keterangan lain"),
             [*(_PERSON[name] for name in _MORE), RESIDENT],
         ),
-    ]
+    ]  # fmt: skip
 
 
 def fresh() -> dict[str, Any]:
@@ -89,8 +136,21 @@ def fresh() -> dict[str, Any]:
         "stage": Stage.CPMI,
         "procedural_status": ProceduralStatus.BELUM_DIKETAHUI,
         "scheme": Scheme.TIDAK_DIKETAHUI,
+        "wage_period": WagePeriod.BULAN,
+        "contact.lives_here": True,
         "documents": {},
     }
+
+
+@dataclass(frozen=True)
+class Known:
+    """What finishes and warns while somebody types: names, and {plain name: why not to serve}."""
+
+    hamlets: Sequence[str] = ()
+    agencies: Sequence[str] = ()
+    recruiters: Sequence[str] = ()
+    marked: Mapping[str, str] = field(default_factory=dict)
+    warn: Mapping[DocumentType, int] = field(default_factory=lambda: rules.WARN_DAYS)
 
 
 @dataclass(frozen=True)
@@ -102,7 +162,9 @@ class Opened:
     journey_id: str = ""
     journeys: Sequence[Journey] = ()
     past: Sequence[Past] = ()
-    hamlets: Sequence[str] = ()
+    events: Sequence[JourneyEvent] = ()
+    children: int = 0
+    known: Known = field(default_factory=Known)
     draft: Kept | None = None
 
     @property
@@ -119,13 +181,23 @@ def read(db: Database, asked: str) -> Opened:
     """
     kind, _, rest = asked.partition(":")
     with db.read() as session:
-        hamlets = people.hamlets(session)
+        known = _known(session)
         if asked.startswith(KNOWN):
-            return replace(_resident(session, rest), hamlets=hamlets)
+            return replace(_resident(session, rest), known=known)
         if kind == NEW:
-            return Opened(hamlets=hamlets, draft=drafts.waiting_for(db, NEW_DRAFTS, rest))
-        opened = replace(_worker(session, asked), hamlets=hamlets)
+            return Opened(known=known, draft=drafts.waiting_for(db, NEW_DRAFTS, rest))
+        opened = replace(_worker(session, asked), known=known)
     return replace(opened, draft=drafts.waiting_for(db, DRAFTS, opened.journey_id))
+
+
+def _known(session: Session) -> Known:
+    return Known(
+        people.hamlets(session),
+        agencies.names(session, Agency),
+        agencies.names(session, Recruiter),
+        agencies.marked(session),
+        service.warn_days(session),
+    )
 
 
 def look_alike(directory: Directory, typed: Mapping[str, str], but: str) -> list[Similar]:
@@ -147,10 +219,10 @@ def registration(values: Mapping[str, Any]) -> Registration:
     return Registration(
         person={name: values[name] for name in _ABOUT},
         contact={name.removeprefix(CONTACT): values[name] for name in _FAMILY},
-        journey={name: values[name] for name in ("stage", *_TRIP)},
+        journey={name: values[name] for name in ("stage", *_ASKED)},
         documents=values["documents"] or {},
         photo=values["photo"],
-        stage_note=values["stage_note"],
+        family=values["family"] or [],
     )
 
 
@@ -169,10 +241,9 @@ def _worker(session: Session, asked: str) -> Opened:
         raise DmeError(GONE)
     person = _kept(session.get(Person, journey.person_id))
     papers = service.documents(session, journey.id)
-    values = _about(session, person) | {name: getattr(journey, name) for name in _JOURNEY}
+    values = _about(session, person) | _of_journey(session, journey)
     values["documents"] = {
-        kind: {"status": one.status, "number": one.number, "expires_on": one.expires_on}
-        for kind, one in papers.items()
+        kind: {name: getattr(one, name) for name in PAPER_COLUMNS} for kind, one in papers.items()
     }
     past = [
         line
@@ -180,14 +251,31 @@ def _worker(session: Session, asked: str) -> Opened:
         for line in history.past_of(session, record_id)
     ]
     return Opened(
-        values, person.id, journey.id, service.journeys(session, person.id), _each_once(past)
+        values,
+        person.id,
+        journey.id,
+        service.journeys(session, person.id),
+        _each_once(past),
+        steps.events(session, journey.id),
+        people.count_children(session, person.id),
     )
+
+
+def _of_journey(session: Session, journey: Journey) -> dict[str, Any]:
+    own = {each.name: getattr(journey, each.name) for each in fields_of(Journey)}
+    own[AGENCY.name] = agencies.name_of(session, Agency, journey.agency_id) or None
+    own[RECRUITER.name] = agencies.name_of(session, Recruiter, journey.recruiter_id) or None
+    return own
 
 
 def _about(session: Session, person: Person) -> dict[str, Any]:
     values: dict[str, Any] = {name: getattr(person, name) for name in _ABOUT}
-    if family := service.contact(session, person.id):
-        values |= {name: getattr(family, name.removeprefix(CONTACT)) for name in _FAMILY}
+    first, *others = [*people.contacts(session, person.id), None]
+    if first:
+        values |= {name: getattr(first, name.removeprefix(CONTACT)) for name in _FAMILY}
+    values["family"] = [
+        {each.name: getattr(one, each.name) for each in MEMBER} for one in others if one
+    ]
     return values | {PHOTO.name: people.photo(session, person.id)}
 
 

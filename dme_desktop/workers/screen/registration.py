@@ -6,9 +6,11 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCompleter, QDialog, QLineEdit
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog
 
+from dme_desktop.kernel import names
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.ids import new_id
 from dme_desktop.people import rules as people_rules
@@ -23,10 +25,23 @@ from dme_desktop.ui.photo import PhotoEditor
 from dme_desktop.ui.picking import Choice
 from dme_desktop.ui.reads import Reader
 from dme_desktop.ui.room import FormPage
-from dme_desktop.workers import rules, service
-from dme_desktop.workers.model import DocumentType, Stage
+from dme_desktop.ui.rows import RowsEditor
+from dme_desktop.workers import rules, service, steps
+from dme_desktop.workers.model import (
+    DocumentType,
+    EventKind,
+    Journey,
+    ProceduralBasis,
+    ProceduralStatus,
+    Stage,
+)
 from dme_desktop.workers.screen import record
-from dme_desktop.workers.screen.beside import PapersCard, journeys_card
+from dme_desktop.workers.screen.beside import (
+    PapersCard,
+    events_card,
+    journeys_card,
+    steps_card,
+)
 from dme_desktop.workers.screen.correction import CorrectionDialog
 from dme_desktop.workers.screen.papers import PapersEditor
 from dme_desktop.workers.screen.record import Opened
@@ -34,11 +49,14 @@ from dme_desktop.workers.screen.record import Opened
 LOOKED_UP = {"nik", "full_name", "birth_date", "hamlet"}
 SECTION = "workers"
 _LATER = {Stage.BEKERJA, Stage.CUTI, Stage.PURNA, Stage.MENINGGAL}
+_BACK = {Stage.PURNA, Stage.MENINGGAL}
 _STAGES_OF = {
-    "departed_on": _LATER,
-    "last_contact_on": _LATER,
-    "returned_on": {Stage.PURNA, Stage.MENINGGAL},
+    **dict.fromkeys(
+        ("departed_on", "departure_point", "last_contact_on", "last_contact_by"), _LATER
+    ),
+    **dict.fromkeys(("returned_on", "return_type", "return_plan"), _BACK),
     "leave_until": {Stage.CUTI},
+    "lost_since": set[Stage](),
 }
 
 
@@ -49,14 +67,16 @@ class RegistrationPage(FormPage):
     another_asked = Signal()
 
     def __init__(self, context: Context, opened: Opened, directory: LiveDirectory) -> None:
-        self._papers = PapersEditor(context.clock)
-        editors = {"documents": self._papers, "photo": PhotoEditor()}
+        self._papers = PapersEditor(context.clock, opened.known.warn)
+        family = RowsEditor(record.MEMBER, context.clock, self.tr("Tambah keluarga"))
+        editors = {"documents": self._papers, "photo": PhotoEditor(), "family": family}
         form = Form(record.parts(), context.clock, editors=editors)  # type: ignore[arg-type]
         screen = record.DRAFTS if opened.journey_id else record.NEW_DRAFTS
         super().__init__(context, self.tr("Daftarkan pekerja"), form, screen)
         self._directory = directory
         self._alike: tuple[Similar, ...] = ()
         self._opened, self.person_id, self.journey_id = opened, "", ""
+        self._kept = opened.journey_id  # where what was saved last stands
         self._reader = Reader()
         self._reader.answered.connect(self._take)
         self._reader.failed.connect(self._refuse)
@@ -66,20 +86,23 @@ class RegistrationPage(FormPage):
         form.left.connect(self._on_left)
         form.changed.connect(self._on_changed)
         form.strip_opened.connect(self._pick_alike)
+        QShortcut(QKeySequence("Ctrl+K"), self).activated.connect(self.pick_event)
         self.show_opened(opened)
 
     def show_opened(self, opened: Opened) -> None:
         """Show what was read: a worker, a resident to register, or an empty form."""
         self._opened = opened
         self.person_id, self.journey_id = opened.person_id, opened.journey_id
-        stage = opened.journey.stage if opened.journey else None
-        self.form.editor("stage").offer((stage, *rules.NEXT[stage]) if stage else rules.FIRST)
+        self.form.editor("stage").offer(rules.FIRST)
+        self.form.cell("stage").setVisible(opened.journey is None)  # later steps move it
         self._papers.offer(rules.checklist(opened.values["scheme"]))
         self.show_record(opened.journey_id or new_id(), dict(opened.values))
         self._fill_side()
         self._follow_values()
         self._title()
-        self._suggest(opened.hamlets)
+        self.form.suggest("hamlet", opened.known.hamlets)
+        self.form.suggest("agency", opened.known.agencies)
+        self.form.suggest("recruiter", opened.known.recruiters)
 
     def show_draft(self, draft: Kept) -> None:
         """Go on with an unfinished registration."""
@@ -99,12 +122,12 @@ class RegistrationPage(FormPage):
         act = "Ubah data pekerja" if self.journey_id else "Daftarkan pekerja"
         with self.context.db.write(act, initiator=self) as session:
             if self.journey_id:
-                person, _ = service.change(session, self.journey_id, given)
+                person, journey = service.change(session, self.journey_id, given)
             else:
-                person, _ = service.register(session, given, self.person_id or None)
+                person, journey = service.register(session, given, self.person_id or None)
             if self._opened.values.get("photo") and not given.photo:
                 people.remove_photo(session, person.id)
-        self.person_id = person.id
+        self.person_id, self._kept = person.id, journey.id
         return person.id
 
     def save_and_new(self) -> None:
@@ -121,7 +144,18 @@ class RegistrationPage(FormPage):
         passport = (values["documents"] or {}).get(DocumentType.PASPOR, {}).get("expires_on")
         if passport and values["contract_end"] and passport < values["contract_end"]:
             found["contract_end"] = self.tr("Paspor habis sebelum kontrak berakhir.")
+        if values["contact.name"] and not self._any_phone(values):
+            found["contact.phone"] = self.tr("Belum ada nomor HP keluarga yang dapat dihubungi.")
+        marked = self._opened.known.marked
+        for name in ("agency", "recruiter"):
+            if why := marked.get(names.plain(values[name] or "")):
+                found[name] = self.tr("Ditandai jangan dilayani: {why}").format(why=why)
         return found
+
+    @staticmethod
+    def _any_phone(values: Mapping[str, Any]) -> bool:
+        others = (one["phone"] for one in values["family"] or [])
+        return bool(values["contact.phone"] or any(others))
 
     def _go(self, section: str, verb: str) -> None:
         if (self.journey_id and not self.form.dirty) or self.save():
@@ -138,6 +172,8 @@ class RegistrationPage(FormPage):
     def _on_changed(self, name: str) -> None:
         if name in {"stage", "scheme"}:
             self._follow_values()
+        elif name in rules.QUESTIONS:
+            self._judge()
         elif name == "documents":
             self._papers_card.show_states(self._papers.states())
         elif name == "nik" and self.form.editor("nik").text():
@@ -145,16 +181,22 @@ class RegistrationPage(FormPage):
 
     def _follow_values(self) -> None:
         """Show the fields that the stage asks for, and the papers of the scheme."""
-        stage = self._read("stage")
+        stage = self._opened.journey.stage if self._opened.journey else self._read("stage")
         for name, stages in _STAGES_OF.items():
-            self.form.cell(name).setVisible(stage in stages or bool(self.form.editor(name).text()))
-        before = self._opened.journey.stage if self._opened.journey else stage
-        moved = stage is not None and stage is not before
-        self.form.cell(record.STAGE_NOTE.name).setVisible(moved)
+            written = self.form.editor(name).draft().strip()
+            self.form.cell(name).setVisible(stage in stages or bool(written))
         if scheme := self._read("scheme"):
             self._papers.offer(rules.checklist(scheme))
         self._follow_nik()
         self._papers_card.show_states(self._papers.states())
+
+    def _judge(self) -> None:
+        """Propose what the five answers tell, unless BP3MI told it or the status was lost."""
+        told = self._read("procedural_basis") is ProceduralBasis.BP3MI
+        lost = self._read("procedural_status") is ProceduralStatus.MENJADI_NONPROSEDURAL
+        if not told and not lost:
+            answers = {name: self._read(name) for name in rules.QUESTIONS}
+            self.form.fill({"procedural_status": rules.procedural(answers)})
 
     def _follow_nik(self) -> None:
         """Ask for the reason only where there is no NIK."""
@@ -257,27 +299,67 @@ class RegistrationPage(FormPage):
         while taken := self.side.takeAt(0):
             if widget := taken.widget():
                 widget.deleteLater()
+        journey = self._opened.journey
+        if journey and journey.stage in rules.OPEN:
+            self.add_side(steps_card(self._steps(journey), self._take_step, self.pick_event))
         self._papers_card = PapersCard()
         self.add_side(self._papers_card)
         self._papers_card.show_states(self._papers.states())
-        self.add_side(
-            deeds(
-                self.tr("Cetak dan catat"),
-                Deed("print_permission", self.tr("Surat izin keluarga"),
-                     partial(self._go, "letters", "izin:"), "file-text"),
-                Deed("print_other", self.tr("Surat lain…"),
-                     partial(self._go, "letters", "surat:"), "file-text"),
-                Deed("print_form", self.tr("Formulir pendataan"), self.preview, "printer", "F8"),
-                Deed("record_remittance", self.tr("Catat kiriman"),
-                     partial(self._go, "remittances", "catat:"), "hand-coins"),
-            )
-        )  # fmt: skip
+        self.add_side(deeds(self.tr("Cetak dan catat"), *self._papers_to_print()))
         if len(self._opened.journeys) > bool(self.journey_id):
             self.add_side(journeys_card(self._opened.journeys, self.journey_id, self._open_journey))
-        if self._opened.journey:
-            self.add_side(deeds(self.tr("Perubahan"), *self._changes(self._opened.journey.stage)))
+        if journey:
+            self.add_side(events_card(self._opened.events))
+            self.add_side(deeds(self.tr("Perubahan"), *self._changes(journey.stage)))
         if self._opened.past:
             self.add_side(past_card(self._opened.past))
+
+    def _papers_to_print(self) -> Sequence[Deed]:
+        children = self._opened.children
+        said = self.tr("Anak dan pengasuh…")
+        return (
+            Deed("print_permission", self.tr("Surat izin keluarga"),
+                 partial(self._go, "letters", "izin:"), "file-text"),
+            Deed("print_other", self.tr("Surat lain…"),
+                 partial(self._go, "letters", "surat:"), "file-text"),
+            Deed("print_form", self.tr("Formulir pendataan"), self.preview, "printer", "F8"),
+            Deed("record_remittance", self.tr("Catat kiriman"),
+                 partial(self._go, "remittances", "catat:"), "hand-coins"),
+            Deed("children", f"{said} ({children})" if children else said,
+                 partial(self._go, SECTION, f"{record.CHILDREN}:"), "users"),
+        )  # fmt: skip
+
+    def edit(self) -> None:
+        """Open all that is known of the paper under the cursor; saves first."""
+        kind = self._papers.under_cursor()
+        if kind is None:
+            self.form.say(self.tr("Letakkan kursor di baris dokumen yang rinciannya dibuka."))
+        elif (self.journey_id and not self.form.dirty) or self._save():
+            asked = f"{record.PAPER}.{kind.name}:{self._kept}"
+            self.context.desk.open_asked.emit(SECTION, asked)
+
+    @Slot()
+    def pick_event(self) -> None:
+        """Choose what else happened: news, another employer, a longer contract, silence."""
+        journey = self._opened.journey
+        if journey is None:
+            return
+        choices = [
+            Choice(one.kind.name, one.kind.value, one.then or self.tr("tahapnya tetap"))
+            for one in self._steps(journey)
+        ]
+        chosen = picking.pick(self, self.tr("Apa yang terjadi?"), choices, self.tr("Pilih"))
+        if chosen:
+            self._take_step(EventKind[chosen])
+
+    @staticmethod
+    def _steps(journey: Journey) -> Sequence[rules.Step]:
+        return rules.steps_from(journey.stage, lost=journey.lost_since is not None)
+
+    def _take_step(self, kind: EventKind) -> None:
+        if not self.form.dirty or self._save():
+            asked = f"{record.STEP}.{kind.name}:{self.journey_id}"
+            self.context.desk.open_asked.emit(SECTION, asked)
 
     def _changes(self, stage: Stage) -> Sequence[Deed]:
         again = Deed("next_journey", self.tr("Perjalanan baru"), self._begin_again, "plane")
@@ -307,13 +389,17 @@ class RegistrationPage(FormPage):
         """Put the stage right; what the office refuses is said above the form."""
         try:
             with self.context.db.write("Koreksi tahap", initiator=self) as session:
-                service.correct_stage(session, self.journey_id, stage, reason)
+                steps.correct(session, self.journey_id, stage, reason)
         except Invalid as error:
             self.form.say(" ".join(error.problems.values()))
         except DmeError as error:
             self.form.say(str(error))
         else:
-            self._ask("again", partial(record.read, self.context.db, self.journey_id))
+            self.read_again()
+
+    def read_again(self) -> None:
+        """Show the record as it is kept now: something beside this form changed it."""
+        self._ask("again", partial(record.read, self.context.db, self.journey_id))
 
     def _delete(self) -> None:
         if not self.may_close():
@@ -325,15 +411,6 @@ class RegistrationPage(FormPage):
             self.form.say(str(error))
         else:
             self.closed.emit()
-
-    def _suggest(self, hamlets: Sequence[str]) -> None:
-        """Finish the names of hamlets that are known while they are typed."""
-        line = self.form.editor("hamlet")
-        if isinstance(line, QLineEdit):
-            known = QCompleter(list(hamlets), line)
-            known.setCompletionMode(QCompleter.CompletionMode.InlineCompletion)
-            known.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-            line.setCompleter(known)
 
 
 def _alike(directory: LiveDirectory, typed: Mapping[str, str], but: str) -> list[Similar]:

@@ -1,0 +1,63 @@
+"""When a permit must be asked about again, and what a mark needs; no database.
+
+A village has no list of permits, so what it was told ages: after 30 days it shows as "perlu dicek"
+(domain dictionary, section 9, Agency).
+"""
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from dme_desktop.agencies.model import PermitStatus
+
+FRESH_DAYS = 30
+_TOLD = {PermitStatus.BERLAKU, PermitStatus.TIDAK_BERLAKU}
+
+
+@dataclass(frozen=True, slots=True)
+class Permit:
+    """How a permit stands today, in words, and whether somebody may rely on it."""
+
+    told: str
+    trusted: bool
+    tone: str
+
+
+def permit(status: PermitStatus, checked_on: dt.date | None, today: dt.date) -> Permit:
+    """Return how a permit stands on `today`."""
+    if status is PermitStatus.TIDAK_BERLAKU:
+        return Permit("Izin tidak berlaku", trusted=False, tone="red")
+    if status is PermitStatus.TIDAK_DIKETAHUI or checked_on is None:
+        return Permit("Izin belum diperiksa", trusted=False, tone="amber")
+    days = (today - checked_on).days
+    if days > FRESH_DAYS:
+        return Permit(f"Perlu dicek, terakhir {days} hari lalu", trusted=False, tone="amber")
+    return Permit("Izin berlaku", trusted=True, tone="")
+
+
+def agency_problems(values: Mapping[str, Any], today: dt.date) -> dict[str, str]:
+    """Return why an agency cannot be kept: {field: sentence}."""
+    found = _ban_problem(values)
+    checked = values.get("checked_on")
+    if values.get("permit_status") in _TOLD and not checked:
+        found["checked_on"] = "Isi kapan izin ini diperiksa."
+    elif checked and checked > today:
+        found["checked_on"] = "Tanggal pemeriksaan belum terjadi."
+    return found
+
+
+def recruiter_problems(values: Mapping[str, Any]) -> dict[str, str]:
+    """Return why a recruiter cannot be kept: {field: sentence}."""
+    return _ban_problem(values)
+
+
+def assignment_doubt(until: dt.date | None, today: dt.date) -> str:
+    """Say when an assignment letter has ended, or nothing."""
+    return "Surat tugasnya sudah habis." if until and until < today else ""
+
+
+def _ban_problem(values: Mapping[str, Any]) -> dict[str, str]:
+    if values.get("banned") and not (values.get("ban_reason") or "").strip():
+        return {"ban_reason": "Tulis alasannya; petugas berikutnya perlu tahu."}
+    return {}

@@ -1,0 +1,205 @@
+"""What the office does with agencies and recruiters. No function here commits."""
+
+import datetime as dt
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from sqlalchemy import func, or_, select
+from sqlalchemy.orm import Session
+
+from dme_desktop.agencies import rules
+from dme_desktop.agencies.model import Agency, CheckedVia, Either, PermitStatus, Recruiter
+from dme_desktop.kernel.errors import DmeError, Invalid
+from dme_desktop.kernel.names import plain
+from dme_desktop.kernel.records import problems_in
+from dme_desktop.vault import history
+
+COMPANY = "P3MI"  # what an agency is in the list
+AnyOne = TypeVar("AnyOne", Agency, Recruiter)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the list: an agency or a recruiter, how it stands, and in which colour."""
+
+    id: str
+    name: str
+    what: str
+    told: str
+    tone: str
+    phone: str
+
+
+def agency_called(session: Session, name: str) -> Agency:
+    """Return the agency of this name, whatever its capitals; a new one if unknown."""
+    return _called(session, Agency, name)
+
+
+def recruiter_called(session: Session, name: str) -> Recruiter:
+    """Return the recruiter of this name; a new one if unknown."""
+    return _called(session, Recruiter, name)
+
+
+def put_agency(session: Session, agency_id: str, values: Mapping[str, Any]) -> Agency:
+    """Change an agency, or keep a new one with ""; raise `Invalid`."""
+    today = session.info["clock"].today()
+    problems = problems_in(Agency, values) | rules.agency_problems(values, today)
+    return _put(session, Agency, agency_id, values, problems)
+
+
+def put_recruiter(session: Session, recruiter_id: str, values: Mapping[str, Any]) -> Recruiter:
+    """Change a recruiter, or keep a new one with ""; `agency` is a name. Raises `Invalid`."""
+    own = dict(values)
+    agency = own.pop("agency", None)
+    problems = problems_in(Recruiter, own) | rules.recruiter_problems(own)
+    recruiter = _put(session, Recruiter, recruiter_id, own, problems)
+    recruiter.agency_id = agency_called(session, agency).id if agency else None
+    return recruiter
+
+
+def check_permit(session: Session, agency_id: str, status: PermitStatus, via: CheckedVia) -> Agency:
+    """Note what was said today when the office asked about a permit."""
+    agency = session.get_one(Agency, agency_id)
+    agency.permit_status, agency.checked_via = status, via
+    agency.checked_on = session.info["clock"].today()
+    return agency
+
+
+def marks(session: Session, agency_id: str | None, recruiter_id: str | None) -> list[str]:
+    """Return why these two should not be served, a sentence each; empty when nothing is known."""
+    both = (
+        session.get(Agency, agency_id) if agency_id else None,
+        session.get(Recruiter, recruiter_id) if recruiter_id else None,
+    )
+    return [f"{one.name} ditandai jangan dilayani: {one.ban_reason}" for one in both
+            if one and one.banned]  # fmt: skip
+
+
+def marked(session: Session) -> dict[str, str]:
+    """Return {plain name: why} of everybody who is marked, to warn while a name is typed."""
+    found: dict[str, str] = {}
+    for model in (Agency, Recruiter):
+        kept = select(model.name, model.ban_reason).where(model.banned, model.deleted_at.is_(None))
+        found |= {plain(name): reason or "" for name, reason in session.execute(kept)}
+    return found
+
+
+def remove(session: Session, record: Agency | Recruiter) -> None:
+    """Put one in the bin; raise DmeError while a journey or a recruiter names it."""
+    history.refuse_if_used(session, {record.__tablename__: [record.id]})
+    record.deleted_at = session.info["clock"].now()
+
+
+def kept(session: Session, model: Either, record_id: str) -> Agency | Recruiter:
+    """Return one that is not in the bin; raise DmeError when it is gone."""
+    found = session.get(Agency, record_id) if model is Agency else session.get(Recruiter, record_id)
+    if found is None or found.deleted_at:
+        raise DmeError("Data ini tidak ada lagi. Mungkin sudah dihapus; tekan F5.")
+    return found
+
+
+def names(session: Session, model: Either) -> Sequence[str]:
+    """Return the names that are known, for completing what is typed."""
+    kept = select(model.name).where(model.deleted_at.is_(None))
+    return session.scalars(kept.order_by(model.name)).all()
+
+
+def name_of(session: Session, model: type[AnyOne], record_id: str | None) -> str:
+    """Return the name of one, "" for none."""
+    found = session.get(model, record_id) if record_id else None
+    return found.name if found else ""
+
+
+def names_by_id(session: Session, ids: Iterable[str | None]) -> dict[str, str]:
+    """Return {id: name} of agencies; for lists that show many."""
+    wanted = {one for one in ids if one}
+    found = session.execute(select(Agency.id, Agency.name).where(Agency.id.in_(wanted)))
+    return {row.id: row.name for row in found}
+
+
+def rows(session: Session, words: str = "", chip: str = "all") -> list[Row]:
+    """Return agencies and recruiters by name: those of a chip ("agency", "recruiter", ...)."""
+    today: dt.date = session.info["clock"].today()
+    found: list[Row] = []
+    if chip != "recruiter":
+        found += [_agency_row(one, today) for one in _kept(session, Agency, words)]
+    if chip != "agency":
+        every = session.execute(select(Agency.id, Agency.name))
+        companies = {row.id: row.name for row in every}
+        found += [_recruiter_row(one, companies, today) for one in _kept(session, Recruiter, words)]
+    wanted = {"check": {"amber", "red"}, "banned": {"red"}}.get(chip)
+    shown = [row for row in found if wanted is None or row.tone in wanted]
+    return sorted(shown, key=lambda row: plain(row.name))
+
+
+def _agency_row(one: Agency, today: dt.date) -> Row:
+    permit = rules.permit(one.permit_status, one.checked_on, today)
+    told, tone = _standing(one, permit.told, permit.tone)
+    return Row(one.id, one.name, COMPANY, told, tone, one.phone or "")
+
+
+def _recruiter_row(one: Recruiter, companies: Mapping[str, str], today: dt.date) -> Row:
+    doubt = rules.assignment_doubt(one.assignment_until, today)
+    told, tone = _standing(one, doubt, "amber" if doubt else "")
+    company = companies.get(one.agency_id or "", "")
+    kind = one.kind.value if one.kind else "Perekrut"
+    what = f"{kind}, {company}" if company else kind
+    return Row(one.id, one.name, what, told, tone, one.phone or "")
+
+
+def _standing(one: Agency | Recruiter, told: str, tone: str) -> tuple[str, str]:
+    return (f"Jangan dilayani: {one.ban_reason}", "red") if one.banned else (told, tone)
+
+
+def _kept(session: Session, model: type[AnyOne], words: str) -> Sequence[AnyOne]:
+    kept = select(model).where(model.deleted_at.is_(None))
+    for word in words.split():
+        in_notes = func.coalesce(model.notes, "").icontains(word, autoescape=True)
+        kept = kept.where(or_(model.name.icontains(word, autoescape=True), in_notes))
+    return session.scalars(kept).all()
+
+
+def _called(session: Session, model: type[AnyOne], name: str) -> AnyOne:
+    wanted = plain(name)
+    kept = session.scalars(select(model).where(model.deleted_at.is_(None)))
+    known = next((one for one in kept if plain(one.name) == wanted), None)
+    if known is not None:
+        return known
+    made = model(name=name.strip())
+    session.add(made)
+    session.flush()
+    return made
+
+
+def _put(
+    session: Session,
+    model: type[AnyOne],
+    record_id: str,
+    values: Mapping[str, Any],
+    problems: Mapping[str, str],
+) -> AnyOne:
+    found = dict(problems)
+    twin = _twin(session, model, record_id, values.get("name") or "")
+    if twin is not None and "name" not in found:
+        found["name"] = (
+            f"Sudah ada dengan nama ini: {twin.name}. Buka data itu, atau bedakan namanya, "
+            "misalnya dengan asalnya."
+        )
+    if found:
+        raise Invalid(found)
+    if not record_id:
+        made = model(**values)
+        session.add(made)
+        session.flush()
+        return made
+    known = session.get_one(model, record_id)
+    for name, value in values.items():
+        if getattr(known, name) != value:
+            setattr(known, name, value)
+    return known
+
+
+def _twin(session: Session, model: type[AnyOne], own_id: str, name: str) -> AnyOne | None:
+    others = session.scalars(select(model).where(model.deleted_at.is_(None), model.id != own_id))
+    return next((one for one in others if plain(one.name) == plain(name)), None)

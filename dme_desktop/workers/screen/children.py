@@ -1,0 +1,97 @@
+"""The children a worker leaves behind: a page of its own, which somebody has to open on purpose."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from dme_desktop.kernel import kinds
+from dme_desktop.kernel.errors import DmeError
+from dme_desktop.kernel.fields import Field
+from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
+from dme_desktop.kernel.records import fields_of
+from dme_desktop.people import service as people
+from dme_desktop.people.model import Child, ChildConsent, Person
+from dme_desktop.ui import drafts
+from dme_desktop.ui.context import Context
+from dme_desktop.ui.drafts import Kept
+from dme_desktop.ui.form import Form, Part
+from dme_desktop.ui.room import FormPage, card, words
+from dme_desktop.ui.rows import RowsEditor
+from dme_desktop.vault.database import Database
+from dme_desktop.workers.screen import record
+
+DRAFTS = f"workers.{record.CHILDREN}"
+_CHILD = list(fields_of(Child))
+_CONSENT = list(fields_of(ChildConsent))
+_CHILDREN = Field(name="children", label=QT_TRANSLATE_NOOP("fields", "Anak"), kind=kinds.LONG_TEXT)
+
+
+@dataclass(frozen=True)
+class Opened:
+    """The children of one worker, who agreed to it, and a draft."""
+
+    person_id: str
+    name: str
+    values: Mapping[str, Any]
+    draft: Kept | None
+
+
+def read(db: Database, person_id: str) -> Opened:
+    """Read the children of a worker; raise DmeError when the worker is gone."""
+    with db.read() as session:
+        person = session.get(Person, person_id)
+        if person is None or person.deleted_at:
+            raise DmeError(record.GONE)
+        agreed = people.child_consent(session, person_id)
+        values: dict[str, Any] = {
+            "children": [
+                {each.name: getattr(child, each.name) for each in _CHILD}
+                for child in people.children(session, person_id)
+            ],
+            "given_on": session.info["clock"].today(),
+        }
+        if agreed:
+            values |= {each.name: getattr(agreed, each.name) for each in _CONSENT}
+    return Opened(person_id, person.full_name, values, drafts.waiting_for(db, DRAFTS, person_id))
+
+
+class ChildrenPage(FormPage):
+    """Writes the children down, once a parent or guardian agreed."""
+
+    help_page = "anak"
+
+    def __init__(self, context: Context, opened: Opened) -> None:
+        rows = RowsEditor(_CHILD, context.clock, self.tr("Tambah anak"))
+        parts = [
+            Part(
+                QT_TRANSLATE_NOOP("fields", "Persetujuan"),
+                _CONSENT,
+                QT_TRANSLATE_NOOP("fields", "Tanpa persetujuan, data anak tidak dicatat."),
+            ),
+            Part(QT_TRANSLATE_NOOP("fields", "Anak dan pengasuh"), [_CHILDREN]),
+        ]
+        form = Form(parts, context.clock, editors={"children": rows})
+        super().__init__(context, self.tr("Anak {name}").format(name=opened.name), form, DRAFTS)
+        self._opened = opened
+        self.header.set_badge(self.tr("Data terbatas"), "amber")
+        self.add_side(
+            card(
+                self.tr("Data anak dijaga"),
+                words(self.tr("Nama anak tidak tampil di daftar, tidak tercetak dan tidak ikut "
+                              "diekspor. Laporan hanya menghitung.")),
+                words(self.tr("Kosongkan semua baris untuk menghapus data anak dan "
+                              "persetujuannya.")),
+            )
+        )  # fmt: skip
+        self.show_record(opened.person_id, dict(opened.values))
+
+    def draft_title(self) -> str:
+        """Return whose children they are."""
+        return self.tr("Anak {name}").format(name=self._opened.name)
+
+    def store(self, values: dict[str, Any]) -> object:
+        """Keep the children and the agreement; return the id of the worker."""
+        consent = {each.name: values[each.name] for each in _CONSENT}
+        with self.context.db.write("Ubah data anak", initiator=self) as session:
+            people.put_children(session, self._opened.person_id, values["children"] or [], consent)
+        return self._opened.person_id

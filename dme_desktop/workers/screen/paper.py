@@ -1,0 +1,94 @@
+"""All that is known of one paper of a journey: who issued it, until when, who saw the original."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Slot
+
+from dme_desktop.kernel.errors import DmeError
+from dme_desktop.kernel.records import fields_of
+from dme_desktop.people.model import Person
+from dme_desktop.ui import drafts
+from dme_desktop.ui.beside import Deed, deeds, past_card
+from dme_desktop.ui.context import Context
+from dme_desktop.ui.drafts import Kept
+from dme_desktop.ui.form import Form, Part
+from dme_desktop.ui.room import FormPage
+from dme_desktop.vault import history
+from dme_desktop.vault.database import Database
+from dme_desktop.vault.history import Past
+from dme_desktop.workers import service
+from dme_desktop.workers.model import DocumentStatus, DocumentType, Journey, WorkerDocument
+from dme_desktop.workers.screen import record
+
+_FIELDS = [each for each in fields_of(WorkerDocument) if each.name != "type"]
+
+
+@dataclass(frozen=True)
+class Opened:
+    """One paper on the table: whose it is, which, what is known, its past, a draft."""
+
+    journey_id: str
+    kind: DocumentType
+    name: str
+    values: Mapping[str, Any]
+    past: list[Past]
+    draft: Kept | None
+
+
+def read(db: Database, kind: DocumentType, journey_id: str) -> Opened:
+    """Read one paper of a journey; raise DmeError when the journey is gone."""
+    with db.read() as session:
+        journey = session.get(Journey, journey_id)
+        if journey is None or journey.deleted_at:
+            raise DmeError(record.GONE)
+        paper = service.documents(session, journey_id).get(kind)
+        values: dict[str, Any] = {"status": DocumentStatus.BELUM}
+        if paper is not None:
+            values = {each.name: getattr(paper, each.name) for each in _FIELDS}
+        past = history.past_of(session, paper.id) if paper else []
+        name = session.get_one(Person, journey.person_id).full_name
+    draft = drafts.waiting_for(db, _drafts(kind), journey_id)
+    return Opened(journey_id, kind, name, values, past, draft)
+
+
+class PaperPage(FormPage):
+    """Changes one paper; a refused, false or needless one must be explained."""
+
+    help_page = "dokumen"
+
+    def __init__(self, context: Context, opened: Opened) -> None:
+        form = Form([Part(opened.kind.value, _FIELDS)], context.clock)
+        title = f"{opened.kind.value}: {opened.name}"
+        super().__init__(context, title, form, _drafts(opened.kind))
+        self._opened = opened
+        self.add_side(
+            deeds(
+                self.tr("Aslinya ada di meja"),
+                Deed("seen", self.tr("Diperiksa hari ini"), self.seen, "check"),
+            )
+        )
+        self.add_side(past_card(opened.past))
+        self.show_record(opened.journey_id, dict(opened.values))
+
+    def draft_title(self) -> str:
+        """Return which paper, and whose."""
+        return f"{self._opened.kind.value} {self._opened.name}"
+
+    @Slot()
+    def seen(self) -> None:
+        """Fill in that the original was seen today by who works here; F10 keeps it."""
+        today, who = self.context.clock.today(), self.context.db.user
+        self.form.fill({"status": DocumentStatus.ADA, "checked_on": today, "checked_by": who})
+
+    def store(self, values: dict[str, Any]) -> object:
+        """Keep the paper; return the id of its journey."""
+        opened = self._opened
+        with self.context.db.write(f"Ubah dokumen {opened.kind.value}", initiator=self) as session:
+            service.put_document(session, opened.journey_id, opened.kind, values)
+        return opened.journey_id
+
+
+def _drafts(kind: DocumentType) -> str:
+    return f"workers.{record.PAPER}.{kind.name}"

@@ -1,0 +1,148 @@
+"""What happens on a journey: a step is judged, written down, and moves the stage."""
+
+import datetime as dt
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from dme_desktop.kernel.errors import DmeError, Invalid
+from dme_desktop.kernel.records import fields_of, problems_in
+from dme_desktop.people import service as people
+from dme_desktop.people.model import Person
+from dme_desktop.workers import rules, service
+from dme_desktop.workers.model import EventKind, Journey, JourneyEvent, Stage, WorkerDocument
+
+_PAPER = ("status", "number", "issued_on", "expires_on", "note")
+
+
+@dataclass(frozen=True, slots=True)
+class Happened:
+    """What the clerk tells of one step: the day, the fields it asks, who told it, and why."""
+
+    on: dt.date
+    values: Mapping[str, Any]
+    told_by: str | None = None
+    why: str | None = None
+
+
+def take(session: Session, journey_id: str, kind: EventKind, told: Happened) -> Journey:
+    """Write a step down and move the journey; raise `Invalid` with everything that is missing."""
+    journey = session.get_one(Journey, journey_id)
+    step = rules.step_of(kind, journey.stage)
+    if step is None:
+        raise DmeError(f"{kind.value} tidak mungkin dari tahap {journey.stage.value}.")
+    values = {name: told.values.get(name) for name in step.asks}
+    if problems := _problems(session, journey, step, values, told):
+        raise Invalid(problems)
+    service.put(journey, values)
+    if step.to:
+        journey.stage = step.to
+    if effect := _EFFECTS.get(kind):
+        effect(session, journey, told)
+    service.note(session, journey, kind, told.on, told.told_by, told.why)
+    return journey
+
+
+def correct(session: Session, journey_id: str, stage: Stage, reason: str) -> Journey:
+    """Put right a stage that was chosen by mistake; the reason stays with the journey.
+
+    Any stage may be chosen, but never a second open journey of one person. Raises `Invalid`.
+    """
+    journey = session.get_one(Journey, journey_id)
+    if not reason.strip():
+        raise Invalid({"reason": "Tulis alasan koreksi; alasan ini ikut disimpan."})
+    other = service.open_journey(session, journey.person_id)
+    if stage in rules.OPEN and other and other.id != journey_id:
+        raise Invalid({"stage": "Orang ini sudah punya perjalanan lain yang berjalan."})
+    journey.stage = stage
+    service.note(session, journey, EventKind.KOREKSI, why=reason.strip())
+    return journey
+
+
+def events(session: Session, journey_id: str) -> Sequence[JourneyEvent]:
+    """Return what happened on a journey, the newest first."""
+    kept = select(JourneyEvent).where(
+        JourneyEvent.journey_id == journey_id, JourneyEvent.deleted_at.is_(None)
+    )
+    newest = kept.order_by(JourneyEvent.on.desc(), JourneyEvent.id.desc())
+    return session.scalars(newest).all()
+
+
+def _problems(
+    session: Session,
+    journey: Journey,
+    step: rules.Step,
+    values: Mapping[str, Any],
+    told: Happened,
+) -> dict[str, str]:
+    today: dt.date = session.info["clock"].today()
+    own = {each.name: getattr(journey, each.name) for each in fields_of(Journey)}
+    own |= {"agency_id": journey.agency_id} | dict(values)
+    found = problems_in(Journey, own) | rules.problems(own)
+    if told.on > today:
+        found["on"] = "Tanggal ini belum terjadi."
+    if step.told and not (told.told_by or "").strip():
+        found["told_by"] = "Tulis menurut siapa."
+    if step.why and not (told.why or "").strip():
+        found["why"] = f"Tulis keterangannya: mengapa atau bagaimana {step.kind.value.lower()}."
+    if step.to:
+        found |= rules.missing(step.to, _known(session, journey, own))
+    return found
+
+
+def _known(session: Session, journey: Journey, own: Mapping[str, Any]) -> rules.Known:
+    person = session.get_one(Person, journey.person_id)
+    papers = service.documents(session, journey.id)
+    return service.known(
+        session,
+        own,
+        {"birth_date": person.birth_date, "nik": person.nik},
+        has_contact=bool(people.contacts(session, person.id)),
+        papers={kind: _told_of(paper) for kind, paper in papers.items()},
+    )
+
+
+def _told_of(paper: WorkerDocument) -> dict[str, Any]:
+    return {name: getattr(paper, name) for name in _PAPER}
+
+
+def _heard(session: Session, journey: Journey, told: Happened) -> None:
+    """Note the news: nobody is lost who was heard of."""
+    journey.lost_since = None
+    if journey.last_contact_on is None or told.on >= journey.last_contact_on:
+        journey.last_contact_on = told.on
+    service.verify(session, journey)
+
+
+def _lost(_: Session, journey: Journey, told: Happened) -> None:
+    journey.lost_since = told.on
+
+
+def _left(session: Session, journey: Journey, _: Happened) -> None:
+    """Tell from the answers whether the procedure was followed, unless BP3MI has told already."""
+    service.judge_procedure(journey)
+    service.verify(session, journey)
+
+
+def _back_at_work(session: Session, journey: Journey, told: Happened) -> None:
+    journey.leave_until = None
+    _heard(session, journey, told)
+
+
+def _verified(session: Session, journey: Journey, _: Happened) -> None:
+    service.verify(session, journey)
+
+
+_EFFECTS: Mapping[EventKind, Callable[[Session, Journey, Happened], None]] = {
+    EventKind.BERANGKAT: _left,
+    EventKind.KONTAK: _heard,
+    EventKind.KONTAK_KEMBALI: _heard,
+    EventKind.HILANG_KONTAK: _lost,
+    EventKind.CUTI_PULANG: _heard,
+    EventKind.BERANGKAT_KEMBALI: _back_at_work,
+    EventKind.PULANG: _heard,
+    EventKind.DIPERIKSA: _verified,
+}

@@ -1,0 +1,161 @@
+"""What happens on a journey: through the service, on a real file, and taken back again."""
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+
+from dme_desktop.agencies import service as agencies
+from dme_desktop.agencies.model import CheckedVia, PermitStatus
+from dme_desktop.kernel.errors import DmeError, Invalid
+from dme_desktop.kernel.kinds import PartialDate
+from dme_desktop.kernel.records import fields_of
+from dme_desktop.vault import history
+from dme_desktop.vault.database import Database
+from dme_desktop.workers import rules, service, steps
+from dme_desktop.workers.model import (
+    Answer,
+    DocumentStatus,
+    DocumentType,
+    EventKind,
+    Journey,
+    ProceduralStatus,
+    ReturnType,
+    Scheme,
+    Stage,
+    ToldBy,
+)
+from dme_desktop.workers.steps import Happened
+from tests.examples import a_registration
+
+TODAY = dt.date(2026, 11, 24)
+ALL_THERE = {kind: {"status": DocumentStatus.ADA} for kind in DocumentType}
+TOLD: Mapping[str, Any] = {
+    "scheme": Scheme.PTOP,
+    "country": "TW",
+    "info_source": "DINAS",
+    "interview_note": "Keluarga setuju.",
+    "departed_on": PartialDate(2026, 11, 20),
+    "leave_until": dt.date(2026, 12, 24),
+    "returned_on": PartialDate(2026, 11, 23),
+    "return_type": ReturnType.SELESAI_KONTRAK,
+    "last_contact_by": ToldBy.KELUARGA,
+}
+
+
+def a_worker_at(db: Database, stage: Stage) -> str:
+    """Register somebody and put them at a stage, however they would have come there."""
+    first = stage if stage in rules.FIRST else Stage.CPMI
+    gone = {"departed_on": PartialDate(2025), "leave_until": dt.date(2026, 12, 1)}
+    given_ = a_registration(journey={"stage": first, **(gone if first in rules.ABROAD else {})})
+    with db.write("Daftarkan pekerja") as session:
+        whole = service.Registration(given_.person, given_.contact, given_.journey, ALL_THERE)
+        _, journey = service.register(session, whole)
+        if stage is Stage.SIAP:
+            journey.stage = Stage.SIAP
+        agency = agencies.agency_called(session, "PT Contoh Penempatan")
+        agencies.check_permit(session, agency.id, PermitStatus.BERLAKU, CheckedVia.BP3MI)
+    return journey.id
+
+
+def take(db: Database, journey_id: str, kind: EventKind, **different: Any) -> Journey:
+    told: dict[str, Any] = {
+        "on": TODAY,
+        "values": TOLD,
+        "told_by": "Amaq Contoh",
+        "why": "kata keluarga",
+    }
+    with db.write(kind.value) as session:
+        return steps.take(session, journey_id, kind, Happened(**(told | different)))
+
+
+def as_kept(db: Database, journey_id: str) -> dict[str, Any]:
+    with db.read() as session:
+        journey = session.get_one(Journey, journey_id)
+        return {each.name: getattr(journey, each.name) for each in fields_of(Journey)}
+
+
+@pytest.mark.parametrize(
+    ("stage", "step"),
+    [(stage, step) for step in rules.STEPS for stage in sorted(step.since, key=str)],
+)
+def test_every_step_of_the_table_is_taken_written_down_and_taken_back(
+    db: Database, stage: Stage, step: rules.Step
+) -> None:
+    journey_id = a_worker_at(db, stage)
+    before = as_kept(db, journey_id)
+
+    journey = take(db, journey_id, step.kind)
+
+    assert journey.stage is (step.to or stage)
+    with db.read() as session:
+        event = steps.events(session, journey_id)[0]
+        last = history.last_undoable(session)
+    assert (event.kind, event.stage, event.on) == (step.kind, journey.stage, TODAY)
+    assert last is not None
+    with db.write("Urungkan", undo_of=last.seq) as session:
+        history.undo(session, last.seq)
+    assert as_kept(db, journey_id) == before
+    with db.read() as session:
+        assert [one.kind for one in steps.events(session, journey_id)] == [EventKind.PENDATAAN]
+
+
+def test_nothing_happens_that_the_table_does_not_know(db: Database) -> None:
+    journey_id = a_worker_at(db, Stage.MINAT)
+    unknown = [kind for kind in EventKind if rules.step_of(kind, Stage.MINAT) is None]
+    for kind in unknown:
+        with pytest.raises(DmeError, match="tidak mungkin"):
+            take(db, journey_id, kind)
+    assert len(unknown) > 10
+    assert as_kept(db, journey_id)["stage"] is Stage.MINAT
+
+
+@pytest.mark.parametrize(
+    ("stage", "kind", "lacking", "field"),
+    [
+        (Stage.MINAT, EventKind.MENDAFTAR, {"values": {}}, "country"),
+        (Stage.CPMI, EventKind.BERANGKAT, {"values": {}}, "departed_on"),
+        (Stage.BEKERJA, EventKind.CUTI_PULANG, {"values": {}}, "leave_until"),
+        (Stage.BEKERJA, EventKind.PULANG, {"values": {}}, "return_type"),
+        (Stage.BEKERJA, EventKind.MENINGGAL, {"told_by": ""}, "told_by"),
+        (Stage.CPMI, EventKind.DICEGAH, {"why": " "}, "why"),
+        (Stage.BEKERJA, EventKind.KONTAK, {"on": dt.date(2026, 11, 25)}, "on"),
+    ],
+)
+def test_a_step_says_what_it_lacks_and_changes_nothing(
+    db: Database, stage: Stage, kind: EventKind, lacking: dict[str, Any], field: str
+) -> None:
+    journey_id = a_worker_at(db, stage)
+    before = as_kept(db, journey_id)
+    with pytest.raises(Invalid) as refused:
+        take(db, journey_id, kind, **lacking)
+    assert field in refused.value.problems
+    assert as_kept(db, journey_id) == before
+
+
+def test_nobody_is_ready_while_a_paper_is_missing_or_the_permit_is_old(db: Database) -> None:
+    journey_id = a_worker_at(db, Stage.CPMI)
+    with db.write("Ubah dokumen") as session:
+        gone = {"status": DocumentStatus.ADA, "expires_on": dt.date(2026, 11, 1)}
+        service.put_document(session, journey_id, DocumentType.PASPOR, gone)
+        agency = agencies.agency_called(session, "PT Contoh Penempatan")
+        agency.checked_on = dt.date(2026, 10, 1)
+
+    with pytest.raises(Invalid) as refused:
+        take(db, journey_id, EventKind.DOKUMEN_LENGKAP)
+    assert "Paspor sudah habis" in refused.value.problems["documents"]
+    assert "54 hari" in refused.value.problems["agency"]
+
+
+def test_who_leaves_with_an_answer_of_no_left_outside_the_procedure(db: Database) -> None:
+    answers = dict.fromkeys(rules.QUESTIONS, Answer.YA) | {"q2": Answer.TIDAK}
+    journey = take(db, a_worker_at(db, Stage.CPMI), EventKind.BERANGKAT, values={**TOLD, **answers})
+    assert journey.procedural_status is ProceduralStatus.NONPROSEDURAL
+
+
+def test_who_was_lost_is_found_again_by_any_news(db: Database) -> None:
+    journey_id = a_worker_at(db, Stage.BEKERJA)
+    assert take(db, journey_id, EventKind.HILANG_KONTAK).lost_since == TODAY
+    found = take(db, journey_id, EventKind.KONTAK_KEMBALI)
+    assert (found.lost_since, found.last_contact_on) == (None, TODAY)

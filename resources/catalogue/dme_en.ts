@@ -4750,7 +4750,11 @@ come here by themselves; complete the permit after asking BP3MI.</translation>
         <source>Diperiksa hari ini</source>
         <translation>Checked today</translation>
     </message>
-</context><context><name>WarningsPage</name><message>
+<message>
+        <source>Pindaian</source>
+        <translation>Scans</translation>
+    </message>
+    </context><context><name>WarningsPage</name><message>
         <source>Peringatan dokumen</source>
         <translation>Document warnings</translation>
     </message>
@@ -4761,5 +4765,9 @@ come here by themselves; complete the permit after asking BP3MI.</translation>
     <message>
         <source>Yang lain</source>
         <translation>The others</translation>
+    </message>
+</context><context><name>PapersEditor</name><message>
+        <source>Rincian dan pindaian (F2)</source>
+        <translation>Details and scans (F2)</translation>
     </message>
 </context></TS>

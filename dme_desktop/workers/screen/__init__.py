@@ -9,6 +9,7 @@ from PySide6.QtCore import Slot
 from dme_desktop.agencies.screen import desk
 from dme_desktop.agencies.screen.book import AgenciesBook
 from dme_desktop.agencies.screen.page import AgencyPage
+from dme_desktop.attachments import screen as attachments
 from dme_desktop.people.directory import Directory, LiveDirectory
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.room import FormPage, Room
@@ -88,7 +89,9 @@ class WorkersRoom(Room):
         self._show_form(StepPage, opened, self._on_stepped)
 
     def _show_paper(self, opened: paper.Opened) -> None:
-        self._show_form(PaperPage, opened, self._on_stepped)
+        page = self._show_form(PaperPage, opened, self._on_stepped)
+        if isinstance(page, PaperPage):
+            page.attachment_asked.connect(partial(attachments.view, self))
 
     def _show_children(self, opened: children.Opened) -> None:
         self._show_form(ChildrenPage, opened, self._on_children)
@@ -101,17 +104,18 @@ class WorkersRoom(Room):
         make: Callable[..., FormPage],
         opened: Any,  # noqa: ANN401 - what each page is given
         then: Callable[[object], None] | None,
-    ) -> None:
+    ) -> FormPage | None:
         """Open a form over the others, going on with its draft when the clerk wants to."""
         answer = self.about_draft(opened.draft, asked_for=False)
         if answer == "later":
-            return
+            return None
         page = make(context=self.context, opened=opened)
         if then:
             page.saved.connect(then)
         self.open_page(page)
         if answer == "resume":
             page.show_draft(opened.draft)
+        return page
 
     def _open_agencies(self) -> None:
         book = AgenciesBook(self.context)

@@ -4,8 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 
+from dme_desktop.attachments.model import AttachmentKind
+from dme_desktop.attachments.screen import AttachmentsCard
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.records import fields_of
 from dme_desktop.people.model import Person
@@ -30,6 +32,7 @@ class Opened:
     """One paper on the table: whose it is, which, what is known, its past, a draft."""
 
     journey_id: str
+    paper_id: str
     kind: DocumentType
     name: str
     values: Mapping[str, Any]
@@ -50,19 +53,24 @@ def read(db: Database, kind: DocumentType, journey_id: str) -> Opened:
         past = history.past_of(session, paper.id) if paper else []
         name = session.get_one(Person, journey.person_id).full_name
     draft = drafts.waiting_for(db, _drafts(kind), journey_id)
-    return Opened(journey_id, kind, name, values, past, draft)
+    return Opened(journey_id, paper.id if paper else "", kind, name, values, past, draft)
 
 
 class PaperPage(FormPage):
     """Changes one paper; a refused, false or needless one must be explained."""
 
     help_page = "dokumen"
+    attachment_asked = Signal(str)
 
     def __init__(self, context: Context, opened: Opened) -> None:
         form = Form([Part(opened.kind.value, _FIELDS)], context.clock)
         title = f"{opened.kind.value}: {opened.name}"
         super().__init__(context, title, form, _drafts(opened.kind))
-        self._opened = opened
+        self._opened, self._paper_id = opened, opened.paper_id
+        scans = AttachmentsCard(context, self.tr("Pindaian"), AttachmentKind.PINDAIAN, self._kept)
+        scans.view_asked.connect(self.attachment_asked)
+        self.add_side(scans)
+        scans.show_record(opened.paper_id)
         self.add_side(
             deeds(
                 self.tr("Aslinya ada di meja"),
@@ -86,8 +94,13 @@ class PaperPage(FormPage):
         """Keep the paper; return the id of its journey."""
         opened = self._opened
         with self.context.db.write(f"Ubah dokumen {opened.kind.value}", initiator=self) as session:
-            service.put_document(session, opened.journey_id, opened.kind, values)
+            paper = service.put_document(session, opened.journey_id, opened.kind, values)
+        self._paper_id = paper.id
         return opened.journey_id
+
+    def _kept(self) -> str:
+        """Return the id scans are kept under; what is written is saved first."""
+        return self._paper_id if (self._paper_id and not self.form.dirty) or self._save() else ""
 
 
 def _drafts(kind: DocumentType) -> str:

@@ -3,15 +3,17 @@
 import datetime as dt
 import json
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
 
 from dme_desktop.kernel.clock import Clock
 from dme_desktop.kernel.records import field_of
 from dme_desktop.ui.editors import ChoiceBox, DateLine, Line
+from dme_desktop.ui.icons import icon
 from dme_desktop.ui.naming import named
 from dme_desktop.workers import rules
 from dme_desktop.workers.model import DocumentStatus, DocumentType, WorkerDocument
@@ -25,6 +27,7 @@ class PapersEditor(QWidget):
     """Holds {type: {"status", "number", "expires_on"}} for the papers a scheme asks for."""
 
     edited = Signal()
+    detail_asked = Signal(str)  # the name of a document type
 
     def __init__(self, clock: Clock, warn: Mapping[DocumentType, int]) -> None:
         super().__init__()
@@ -107,8 +110,10 @@ class PapersEditor(QWidget):
     def _add(self, kind: DocumentType) -> None:
         row = self._rows[kind] = _Row(kind, self._clock, self._warn)
         line = list(DocumentType).index(kind) + 1
-        for place, widget in enumerate((row.title, *row.editors, row.left)):
+        for place, widget in enumerate((row.title, *row.editors, row.left, row.detail)):
             self._grid.addWidget(widget, line, place)
+        row.detail.setToolTip(self.tr("Rincian dan pindaian (F2)"))
+        row.detail.clicked.connect(partial(self.detail_asked.emit, kind.name))
         for editor in row.editors:
             editor.edited.connect(self._tell)
 
@@ -138,6 +143,9 @@ class _Row:
         self.title = QLabel(kind.value)
         self.title.setWordWrap(True)
         self.left = named(QLabel(), f"left_{kind.name}")
+        self.detail = named(QToolButton(), f"detail_{kind.name}", kind.value)
+        self.detail.setIcon(icon("ellipsis", "muted"))
+        self.detail.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._status = ChoiceBox(field_of(WorkerDocument, "status"))
         self._number = Line(field_of(WorkerDocument, "number"))
         self._expires = DateLine(field_of(WorkerDocument, "expires_on"), clock.today)
@@ -151,7 +159,7 @@ class _Row:
 
     def show_it(self, *, shown: bool) -> None:
         self.shown = shown
-        for widget in (self.title, *self.editors, self.left):
+        for widget in (self.title, *self.editors, self.left, self.detail):
             widget.setVisible(shown)
 
     def is_filled(self) -> bool:

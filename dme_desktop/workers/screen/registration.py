@@ -86,6 +86,7 @@ class RegistrationPage(FormPage):
         form.left.connect(self._on_left)
         form.changed.connect(self._on_changed)
         form.strip_opened.connect(self._pick_alike)
+        self._papers.detail_asked.connect(self.open_paper)
         QShortcut(QKeySequence("Ctrl+K"), self).activated.connect(self.pick_event)
         self.show_opened(opened)
 
@@ -334,9 +335,14 @@ class RegistrationPage(FormPage):
         kind = self._papers.under_cursor()
         if kind is None:
             self.form.say(self.tr("Letakkan kursor di baris dokumen yang rinciannya dibuka."))
-        elif (self.journey_id and not self.form.dirty) or self._save():
-            asked = f"{record.PAPER}.{kind.name}:{self._kept}"
-            self.context.desk.open_asked.emit(SECTION, asked)
+        else:
+            self.open_paper(kind.name)
+
+    @Slot(str)
+    def open_paper(self, kind: str) -> None:
+        """Open all that is known of one paper; saves first."""
+        if (self.journey_id and not self.form.dirty) or self._save():
+            self.context.desk.open_asked.emit(SECTION, f"{record.PAPER}.{kind}:{self._kept}")
 
     @Slot()
     def pick_event(self) -> None:

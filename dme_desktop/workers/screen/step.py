@@ -8,6 +8,7 @@ from dme_desktop.kernel import kinds
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.fields import Field
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
+from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.kernel.records import field_of, fields_of
 from dme_desktop.people.model import Person
 from dme_desktop.ui import drafts
@@ -22,6 +23,7 @@ from dme_desktop.workers.rules import Step
 from dme_desktop.workers.screen import record
 from dme_desktop.workers.steps import Happened
 
+_DAYS = {"departed_on", "returned_on"}  # usually the day of the step itself
 _DAY = field_of(JourneyEvent, "on")
 _TOLD = field_of(JourneyEvent, "told_by")
 _WHY = Field(
@@ -53,8 +55,10 @@ def read(db: Database, kind: EventKind, journey_id: str) -> Opened:
         step = rules.step_of(kind, journey.stage)
         if step is None:
             raise DmeError(f"{kind.value} tidak mungkin dari tahap {journey.stage.value}.")
-        values = {name: getattr(journey, name) for name in step.asks}
-        values["on"] = session.info["clock"].today()
+        today = session.info["clock"].today()
+        values = {name: getattr(journey, name) for name in step.asks} | {"on": today}
+        for name in _DAYS.intersection(step.asks):
+            values[name] = values[name] or PartialDate.of(today)
         name = session.get_one(Person, journey.person_id).full_name
     draft = drafts.waiting_for(db, _drafts(kind), journey_id)
     return Opened(journey_id, name, journey.stage.value, step, values, draft)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -39,9 +40,12 @@ class RowsEditor(QWidget):
 
     edited = Signal()
 
-    def __init__(self, columns: Sequence[Field], clock: Clock, add: str) -> None:
+    def __init__(
+        self, columns: Sequence[Field], clock: Clock, add: str, *, across: int = 0
+    ) -> None:
+        """Take the fields of a row; `across` of them stand beside each other, all with 0."""
         super().__init__()
-        self._columns, self._clock = columns, clock
+        self._columns, self._clock, self._across = columns, clock, across or len(columns)
         self._rows: list[_Row] = []
         self._inside = QVBoxLayout()
         self._inside.setSpacing(6)
@@ -165,7 +169,7 @@ class RowsEditor(QWidget):
             row.setParent(None)
             row.deleteLater()
         while len(self._rows) < count:
-            row = _Row(len(self._rows), self._columns, self._clock)
+            row = _Row(len(self._rows), self._columns, self._clock, self._across)
             row.edited.connect(self.edited)
             row.moved.connect(self.move_row)
             row.removed.connect(self.remove_row)
@@ -184,7 +188,7 @@ class _Row(QWidget):
     moved = Signal(int, int)
     removed = Signal(int)
 
-    def __init__(self, place: int, columns: Sequence[Field], clock: Clock) -> None:
+    def __init__(self, place: int, columns: Sequence[Field], clock: Clock, across: int) -> None:
         super().__init__()
         self._columns = columns
         self._editors: list[Editor] = [editor_for(field, clock) for field in columns]
@@ -196,7 +200,11 @@ class _Row(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(number, alignment=Qt.AlignmentFlag.AlignTop)
-        for field, editor, widget in zip(columns, self._editors, self.widgets, strict=True):
+        cells = QGridLayout()
+        cells.setSpacing(8)
+        row.addLayout(cells, stretch=1)
+        for at, (field, editor) in enumerate(zip(columns, self._editors, strict=True)):
+            widget = self.widgets[at]
             label = f"{translated(field.label)} {place + 1}"
             named(widget, f"{field.name}_{place + 1}", label)
             if field.kind.name == "long_text":
@@ -205,7 +213,8 @@ class _Row(QWidget):
                 place_of_hint.setPlaceholderText(translated(field.label))
                 if place_of_hint is not widget:
                     named(place_of_hint, f"{field.name}_{place + 1}_line", label)
-            row.addWidget(widget, stretch=1)
+            cells.addWidget(widget, at // across, at % across)
+            cells.setColumnStretch(at % across, 1)
             editor.edited.connect(self.edited)
         for name, symbol, words, act in (
             ("up", "chevron-up", self.tr("Naikkan"), lambda: self.moved.emit(place, -1)),

@@ -61,7 +61,7 @@ class ChildrenPage(FormPage):
     help_page = "anak"
 
     def __init__(self, context: Context, opened: Opened) -> None:
-        rows = RowsEditor(_CHILD, context.clock, self.tr("Tambah anak"))
+        rows = RowsEditor(_CHILD, context.clock, self.tr("Tambah anak"), across=3)
         parts = [
             Part(
                 QT_TRANSLATE_NOOP("fields", "Persetujuan"),

@@ -200,7 +200,7 @@ class ImportPage(Page):
             return residents.preview(session, file, progress)
 
     def _keep(self, shown: Preview, progress: Progress) -> Preview:
-        with self.context.db.write(shown.act, initiator=self) as session:
+        with self.context.db.write(shown.act, initiator=self, lasting=True) as session:
             residents.bring_in(session, shown, progress)
         return shown
 

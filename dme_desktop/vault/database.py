@@ -20,7 +20,7 @@ from dme_desktop.vault import audit, cipher, keys
 
 log = logging.getLogger(__name__)
 IDLE_SECONDS = 2.0
-WAIT_FOR_WRITER_SECONDS = 0.25
+WAIT_FOR_WRITER_SECONDS = 3.0  # a save, a draft or a checkpoint on a slow disk
 OTHER_WORK = (
     "Pekerjaan lain sedang menyimpan (impor atau pemulihan). Tunggu sampai selesai lalu simpan "
     "lagi; isian Anda tidak hilang."
@@ -54,6 +54,7 @@ class Database:
         self.last_saved: Change | None = None
         self._key, self._chain_key = key, keys.derived(key, "audit")
         self._turn = threading.Lock()
+        self._is_lasting = False  # the running write takes long: nobody waits for it
         self._idle: threading.Timer | None = None
         self._closed = False
         with cipher.in_words():
@@ -70,20 +71,27 @@ class Database:
 
     @contextmanager
     def write(
-        self, act: str, initiator: object | None = None, *, undo_of: int | None = None
+        self,
+        act: str,
+        initiator: object | None = None,
+        *,
+        undo_of: int | None = None,
+        lasting: bool = False,
     ) -> Iterator[Session]:
         """Commit when the block ends well, roll back when it raises, then tell the listeners.
 
-        Raises DmeError when another write is running or the disk refuses. After a failed commit the
-        file is opened anew, so that what is shown next is what is really on disk.
+        Raises DmeError when a `lasting` write such as an import is running, when a short one does
+        not end, or when the disk refuses. After a failed commit the file is opened anew, so that
+        what is shown next is what is really on disk.
         """
         if self.read_only:
             raise DmeError(
                 "Disk penuh atau terkunci: data hanya dapat dibaca. Kosongkan ruang dulu."
             )
-        if not self._turn.acquire(timeout=WAIT_FOR_WRITER_SECONDS):
+        if not self._turn.acquire(timeout=0 if self._is_lasting else WAIT_FOR_WRITER_SECONDS):
             raise DmeError(OTHER_WORK)
         try:
+            self._is_lasting = lasting
             diary = audit.Diary(act, self.user, self.clock.now(), undo_of)
             with _in_words(), Session(self._writer, expire_on_commit=False) as session:
                 session.info.update(clock=self.clock, user=self.user, diary=diary)
@@ -94,6 +102,7 @@ class Database:
                 seq = audit.write(session.connection(), diary, self._chain_key)
                 self._commit(session)
         finally:
+            self._is_lasting = False
             self._turn.release()
         self._tell(Change(frozenset(diary.touched), act, seq, initiator))
 

@@ -1,6 +1,7 @@
 """Writes are kept whole or not at all, in an encrypted file, and are told to the listeners."""
 
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -13,7 +14,7 @@ from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.people.model import Person
 from dme_desktop.vault import audit, history
-from dme_desktop.vault.database import Change, Database
+from dme_desktop.vault.database import WAIT_FOR_WRITER_SECONDS, Change, Database
 from dme_desktop.vault.model import AuditAct
 
 
@@ -102,13 +103,32 @@ def test_saving_during_an_import_says_to_wait_and_blocks_nobody(db: Database) ->
         except DmeError as error:
             told.append(str(error))
 
-    with db.write("Impor"):
+    with db.write("Impor", lasting=True):
         clerk = threading.Thread(target=second_clerk)
+        start = time.monotonic()
         clerk.start()
         clerk.join()
-
+    assert time.monotonic() - start < WAIT_FOR_WRITER_SECONDS
     assert "Tunggu sampai selesai" in told[0]
     assert names(db) == []
+
+
+def test_saving_waits_for_a_draft_that_a_slow_disk_is_still_writing(db: Database) -> None:
+    begun, may_end = threading.Event(), threading.Event()
+
+    def keep_a_draft() -> None:
+        with db.write("Simpan draf"):
+            begun.set()
+            may_end.wait()
+
+    keeper = threading.Thread(target=keep_a_draft)
+    keeper.start()
+    begun.wait()
+    threading.Timer(0.4, may_end.set).start()
+    with db.write("Daftarkan") as session:
+        session.add(siti())
+    keeper.join()
+    assert names(db) == ["Siti Contohwati"]
 
 
 def test_the_file_holds_no_readable_name(db: Database) -> None:

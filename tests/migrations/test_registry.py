@@ -1,4 +1,4 @@
-"""Revision 0004 on a file of the first version: nothing that was known is lost."""
+"""Revision 0005 on a file of the first version: nothing that was known is lost."""
 
 from collections.abc import Iterator
 from pathlib import Path

@@ -8,8 +8,8 @@ from alembic import op
 from dme_desktop.kernel import records
 from dme_desktop.kernel.ids import new_id
 
-revision = "0004"
-down_revision = "0003"
+revision = "0005"
+down_revision = "0004"
 
 _TOLD_BY = sa.Enum("SENDIRI", "KELUARGA", "KADUS", "BP3MI", "DOKUMEN", name="toldby")
 _ANSWER = sa.Enum("YA", "TIDAK", "TIDAK_TAHU", name="answer")

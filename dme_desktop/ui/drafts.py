@@ -50,6 +50,7 @@ class Shelf(QObject):
         self._keep, self._drop = keep, drop
         self._pool = QThreadPool()
         self._pool.setMaxThreadCount(1)
+        self._gone: set[tuple[str, str]] = set()
 
     @classmethod
     def of(cls, db: Database) -> Shelf:
@@ -58,11 +59,17 @@ class Shelf(QObject):
 
     def keep(self, draft: Kept) -> None:
         """Keep `draft` in place of an earlier one; `kept` tells when it is on disk."""
+        self._gone.discard((draft.screen, draft.record_id))
         self._pool.start(partial(self._do_keep, draft))
 
     def drop(self, screen: str, record_id: str) -> None:
         """Forget a draft that was saved or thrown away, after what was queued before."""
+        self._gone.add((screen, record_id))
         self._pool.start(partial(self._do_drop, screen, record_id))
+
+    def is_gone(self, draft: Kept) -> bool:
+        """Tell whether `draft`, just read, was dropped while it was still on disk."""
+        return (draft.screen, draft.record_id) in self._gone
 
     def wait(self) -> None:
         """Block until everything is on disk; called before the vault closes."""

@@ -366,7 +366,7 @@ class Room(QStackedWidget):
 
         One that was asked for by name is resumed at once; else the clerk says, "later" too.
         """
-        if draft is None:
+        if draft is None or self.context.shelf.is_gone(draft):
             return "fresh"
         if asked_for:
             return "resume"

@@ -73,6 +73,20 @@ def test_a_saved_form_leaves_no_draft(
     assert drafts.waiting(context.db) == []
 
 
+def test_a_draft_read_while_it_is_being_dropped_counts_as_gone(
+    qtbot: QtBot, robot: ScreenRobot, keeper: DraftKeeper, context: Context
+) -> None:
+    robot.fill(nik="52030015")
+    with qtbot.waitSignal(keeper.kept):
+        robot.press("Return")
+    [draft] = drafts.waiting(context.db)
+    assert not context.shelf.is_gone(draft)
+    keeper.drop()
+    assert context.shelf.is_gone(draft)
+    robot.fill(nik="52030016").press("Return")
+    assert not context.shelf.is_gone(draft)
+
+
 def test_an_import_that_holds_the_vault_delays_a_draft_and_loses_nothing(
     qtbot: QtBot, robot: ScreenRobot, keeper: DraftKeeper, context: Context
 ) -> None:

@@ -2,6 +2,114 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="id_ID">
 <context>
+    <name>AgenciesBook</name>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>P3MI</source>
+        <translation>P3MI</translation>
+    </message>
+    <message>
+        <source>Perekrut</source>
+        <translation>Recruiter</translation>
+    </message>
+    <message>
+        <source>Perlu dicek</source>
+        <translation>To be checked</translation>
+    </message>
+    <message>
+        <source>Bermasalah</source>
+        <translation>With a problem</translation>
+    </message>
+    <message>
+        <source>P3MI dan perekrut</source>
+        <translation>Agencies and recruiters</translation>
+    </message>
+    <message>
+        <source>Enter buka   Ctrl+N P3MI baru   F3 cari   Esc kembali   F1 bantuan</source>
+        <translation>Enter opens   Ctrl+N new agency   F3 search   Esc back   F1 help</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Perekrut baru</source>
+        <translation>New recruiter</translation>
+    </message>
+    <message>
+        <source>P3MI baru</source>
+        <translation>New agency</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang bernama atau bercatatan “{words}”.</source>
+        <translation>Nobody has “{words}” in the name or the notes.</translation>
+    </message>
+    <message>
+        <source>Tidak ada; semuanya dalam keadaan baik.</source>
+        <translation>None; all is well.</translation>
+    </message>
+    <message>
+        <source>Belum ada perusahaan atau perekrut. Nama yang ditulis di data pekerja
+masuk ke sini sendiri; lengkapi izinnya setelah ditanyakan ke BP3MI.</source>
+        <translation>No companies or recruiters yet. Names written in a worker&apos;s data
+come here by themselves; complete the permit after asking BP3MI.</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Sebagai</source>
+        <translation>As</translation>
+    </message>
+    <message>
+        <source>Telepon</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>AgencyPage</name>
+    <message>
+        <source>P3MI baru</source>
+        <translation>New agency</translation>
+    </message>
+    <message>
+        <source>Perekrut baru</source>
+        <translation>New recruiter</translation>
+    </message>
+    <message>
+        <source>Perubahan</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Hapus dari daftar</source>
+        <translation>Remove from the list</translation>
+    </message>
+    <message>
+        <source>Desa tidak punya daftar izin. Tanyakan, lalu catat jawabannya di sini.</source>
+        <translation>The village has no list of permits. Ask, then note the answer here.</translation>
+    </message>
+    <message>
+        <source>Jawaban BP3MI hari ini</source>
+        <translation>What BP3MI said today</translation>
+    </message>
+    <message>
+        <source>Izinnya berlaku</source>
+        <translation>The permit is valid</translation>
+    </message>
+    <message>
+        <source>Izinnya tidak berlaku</source>
+        <translation>The permit is not valid</translation>
+    </message>
+</context>
+<context>
     <name>AmountLine</name>
     <message>
         <source>{words} rupiah</source>
@@ -269,6 +377,33 @@
     <message>
         <source>Ya</source>
         <translation>Yes</translation>
+    </message>
+</context>
+<context>
+    <name>ChildrenPage</name>
+    <message>
+        <source>Tambah anak</source>
+        <translation>Add a child</translation>
+    </message>
+    <message>
+        <source>Anak {name}</source>
+        <translation>Children of {name}</translation>
+    </message>
+    <message>
+        <source>Data terbatas</source>
+        <translation>Restricted data</translation>
+    </message>
+    <message>
+        <source>Data anak dijaga</source>
+        <translation>Children&apos;s data are protected</translation>
+    </message>
+    <message>
+        <source>Nama anak tidak tampil di daftar, tidak tercetak dan tidak ikut diekspor. Laporan hanya menghitung.</source>
+        <translation>A child&apos;s name is in no list, on no paper and in no export. Reports only count.</translation>
+    </message>
+    <message>
+        <source>Kosongkan semua baris untuk menghapus data anak dan persetujuannya.</source>
+        <translation>Empty every row to remove the children and the agreement.</translation>
     </message>
 </context>
 <context>
@@ -1152,15 +1287,7 @@ and an issued letter can be printed again exactly as it was.</translation>
         <source>Belum ada surat seperti itu.</source>
         <translation>There is no such letter yet.</translation>
     </message>
-<message>
-        <source>Formulir pendataan</source>
-        <translation>Data form</translation>
-    </message>
-    <message>
-        <source>Belum ada surat jenis ini.</source>
-        <translation>No letters of this kind yet.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>LettersRoom</name>
     <message>
@@ -1561,11 +1688,26 @@ and an issued letter can be printed again exactly as it was.</translation>
         <source>Nomor dan kode surat</source>
         <translation>Letter numbers and codes</translation>
     </message>
-<message>
+    <message>
         <source>Peringatan dokumen…</source>
         <translation>Document warnings…</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message>
+        <source>Aslinya ada di meja</source>
+        <translation>The original is on the table</translation>
+    </message>
+    <message>
+        <source>Diperiksa hari ini</source>
+        <translation>Checked today</translation>
+    </message>
+    <message>
+        <source>Pindaian</source>
+        <translation>Scans</translation>
+    </message>
+</context>
 <context>
     <name>PapersCard</name>
     <message>
@@ -1578,6 +1720,13 @@ and an issued letter can be printed again exactly as it was.</translation>
     </message>
 </context>
 <context>
+    <name>PapersEditor</name>
+    <message>
+        <source>Rincian dan pindaian (F2)</source>
+        <translation>Details and scans (F2)</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseStep</name>
     <message>
         <source>Kata sandi desa</source>
@@ -1585,7 +1734,7 @@ and an issued letter can be printed again exactly as it was.</translation>
     </message>
     <message>
         <source>Kata sandi ini mengunci data warga di komputer dan di setiap cadangan. Empat kata yang mudah diingat lebih baik daripada satu kata dengan angka.</source>
-        <translation>This passphrase locks the residents' data on the computer and in every backup. Four words that are easy to remember are better than one word with digits.</translation>
+        <translation>This passphrase locks the residents&apos; data on the computer and in every backup. Four words that are easy to remember are better than one word with digits.</translation>
     </message>
     <message>
         <source>Ingat di komputer ini</source>
@@ -1892,11 +2041,7 @@ change it as the village agrees, then print it to be read aloud and signed.</tra
         <source>Isian</source>
         <translation>Answer</translation>
     </message>
-<message>
-        <source>Nama</source>
-        <translation>Name</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>RegionStep</name>
     <message>
@@ -2022,7 +2167,7 @@ change it as the village agrees, then print it to be read aloud and signed.</tra
         <source>Hapus dari daftar pekerja</source>
         <translation>Remove from the list of workers</translation>
     </message>
-<message>
+    <message>
         <source>Belum ada nomor HP keluarga yang dapat dihubungi.</source>
         <translation>No phone number of the family to call yet.</translation>
     </message>
@@ -2054,7 +2199,7 @@ change it as the village agrees, then print it to be read aloud and signed.</tra
         <source>Pilih</source>
         <translation>Choose</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>RemittancesRoom</name>
     <message>
@@ -2493,7 +2638,7 @@ so that names and NIKs are not typed one by one.</translation>
         <source>Menyimpan kunci …</source>
         <translation>Saving the key …</translation>
     </message>
-<message>
+    <message>
         <source>tahapnya tetap</source>
         <translation>the stage stays</translation>
     </message>
@@ -2687,7 +2832,7 @@ so that names and NIKs are not typed one by one.</translation>
     </message>
     <message>
         <source>Colokkan USB kantor. Cadangan dibaca ulang dan diuji sebelum aman dicabut.</source>
-        <translation>Plug in the office's USB stick. The backup is read back and checked before it is safe to unplug.</translation>
+        <translation>Plug in the office&apos;s USB stick. The backup is read back and checked before it is safe to unplug.</translation>
     </message>
     <message>
         <source>Cadangkan sekarang</source>
@@ -2770,6 +2915,21 @@ so that names and NIKs are not typed one by one.</translation>
     </message>
 </context>
 <context>
+    <name>WarningsPage</name>
+    <message>
+        <source>Peringatan dokumen</source>
+        <translation>Document warnings</translation>
+    </message>
+    <message>
+        <source>Dokumen lain diingatkan 30 hari sebelum habis.</source>
+        <translation>Other documents are warned about 30 days before they end.</translation>
+    </message>
+    <message>
+        <source>Yang lain</source>
+        <translation>The others</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Selamat datang</source>
@@ -2800,11 +2960,11 @@ so that names and NIKs are not typed one by one.</translation>
     <name>WordingPage</name>
     <message>
         <source>Contoh program</source>
-        <translation>The program's sample</translation>
+        <translation>The program&apos;s sample</translation>
     </message>
     <message>
         <source>Pakai contoh program</source>
-        <translation>Use the program's sample</translation>
+        <translation>Use the program&apos;s sample</translation>
     </message>
     <message>
         <source>Isian yang dapat dipakai</source>
@@ -2916,11 +3076,11 @@ Check the spelling, choose All, or register.</translation>
         <source>Perlu perhatian</source>
         <translation>Needs attention</translation>
     </message>
-<message>
+    <message>
         <source>P3MI dan perekrut</source>
         <translation>Agencies and recruiters</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>_About</name>
     <message>
@@ -3334,11 +3494,11 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Tempat lahir keluarga</source>
-        <translation>Relative's place of birth</translation>
+        <translation>Relative&apos;s place of birth</translation>
     </message>
     <message>
         <source>Tanggal lahir keluarga</source>
-        <translation>Relative's date of birth</translation>
+        <translation>Relative&apos;s date of birth</translation>
     </message>
     <message>
         <source>Pekerjaan keluarga</source>
@@ -3757,10 +3917,6 @@ Check the spelling, choose All, or register.</translation>
         <translation>Who told of this job?</translation>
     </message>
     <message>
-        <source>Upah sebulan (mata uang negara tujuan)</source>
-        <translation>Monthly wage (currency of the destination)</translation>
-    </message>
-    <message>
         <source>Masa kontrak (bulan)</source>
         <translation>Contract period (months)</translation>
     </message>
@@ -3807,10 +3963,6 @@ Check the spelling, choose All, or register.</translation>
     <message>
         <source>Berlaku sampai</source>
         <translation>Valid until</translation>
-    </message>
-    <message>
-        <source>Alasan perubahan tahap</source>
-        <translation>Reason for the change of stage</translation>
     </message>
     <message>
         <source>Perjalanan kerja</source>
@@ -3928,7 +4080,7 @@ Check the spelling, choose All, or register.</translation>
         <source>Dipakai untuk</source>
         <translation>Used for</translation>
     </message>
-<message>
+    <message>
         <source>Nama perusahaan</source>
         <translation>Name of the company</translation>
     </message>
@@ -3938,7 +4090,7 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Seperti tertulis di surat izin perusahaan.</source>
-        <translation>As written on the company's permit.</translation>
+        <translation>As written on the company&apos;s permit.</translation>
     </message>
     <message>
         <source>Izin</source>
@@ -4022,7 +4174,7 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Nama anak</source>
-        <translation>Child's name</translation>
+        <translation>Child&apos;s name</translation>
     </message>
     <message>
         <source>Lahir</source>
@@ -4094,11 +4246,11 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Alamat pemberi kerja</source>
-        <translation>Employer's address</translation>
+        <translation>Employer&apos;s address</translation>
     </message>
     <message>
         <source>Telepon pemberi kerja</source>
-        <translation>Employer's telephone</translation>
+        <translation>Employer&apos;s telephone</translation>
     </message>
     <message>
         <source>Upah</source>
@@ -4575,7 +4727,7 @@ Check the spelling, choose All, or register.</translation>
         <source>Perjalanan</source>
         <translation>Journey</translation>
     </message>
-<message>
+    <message>
         <source>Kejadian lain…</source>
         <translation>Other event…</translation>
     </message>
@@ -4588,186 +4740,4 @@ Check the spelling, choose All, or register.</translation>
         <translation>What happened so far</translation>
     </message>
 </context>
-<context><name>IssuedPage</name><message>
-        <source>Batalkan surat {number}? Nomornya tidak dipakai lagi.</source>
-        <translation>Void letter {number}? Its number is never used again.</translation>
-    </message>
-    <message>
-        <source>Batalkan surat</source>
-        <translation>Void the letter</translation>
-    </message>
-    <message>
-        <source>Alasan: {reason}</source>
-        <translation>Reason: {reason}</translation>
-    </message>
-    <message>
-        <source>Surat ini batal</source>
-        <translation>This letter is void</translation>
-    </message>
-    <message>
-        <source>Surat ini</source>
-        <translation>This letter</translation>
-    </message>
-    <message>
-        <source>Tandai {status}</source>
-        <translation>Mark as {status}</translation>
-    </message>
-    <message>
-        <source>Batalkan surat…</source>
-        <translation>Void the letter…</translation>
-    </message>
-</context><context><name>AgenciesBook</name><message>
-        <source>Semua</source>
-        <translation>All</translation>
-    </message>
-    <message>
-        <source>P3MI</source>
-        <translation>P3MI</translation>
-    </message>
-    <message>
-        <source>Perekrut</source>
-        <translation>Recruiter</translation>
-    </message>
-    <message>
-        <source>Perlu dicek</source>
-        <translation>To be checked</translation>
-    </message>
-    <message>
-        <source>Bermasalah</source>
-        <translation>With a problem</translation>
-    </message>
-    <message>
-        <source>P3MI dan perekrut</source>
-        <translation>Agencies and recruiters</translation>
-    </message>
-    <message>
-        <source>Enter buka   Ctrl+N P3MI baru   F3 cari   Esc kembali   F1 bantuan</source>
-        <translation>Enter opens   Ctrl+N new agency   F3 search   Esc back   F1 help</translation>
-    </message>
-    <message>
-        <source>Kembali</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Perekrut baru</source>
-        <translation>New recruiter</translation>
-    </message>
-    <message>
-        <source>P3MI baru</source>
-        <translation>New agency</translation>
-    </message>
-    <message>
-        <source>Tidak ada yang bernama atau bercatatan “{words}”.</source>
-        <translation>Nobody has “{words}” in the name or the notes.</translation>
-    </message>
-    <message>
-        <source>Tidak ada; semuanya dalam keadaan baik.</source>
-        <translation>None; all is well.</translation>
-    </message>
-    <message>
-        <source>Belum ada perusahaan atau perekrut. Nama yang ditulis di data pekerja
-masuk ke sini sendiri; lengkapi izinnya setelah ditanyakan ke BP3MI.</source>
-        <translation>No companies or recruiters yet. Names written in a worker's data
-come here by themselves; complete the permit after asking BP3MI.</translation>
-    </message>
-    <message>
-        <source>Nama</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Sebagai</source>
-        <translation>As</translation>
-    </message>
-    <message>
-        <source>Telepon</source>
-        <translation>Telephone</translation>
-    </message>
-    <message>
-        <source>Keadaan</source>
-        <translation>State</translation>
-    </message>
-</context><context><name>AgencyPage</name><message>
-        <source>P3MI baru</source>
-        <translation>New agency</translation>
-    </message>
-    <message>
-        <source>Perekrut baru</source>
-        <translation>New recruiter</translation>
-    </message>
-    <message>
-        <source>Perubahan</source>
-        <translation>Changes</translation>
-    </message>
-    <message>
-        <source>Hapus dari daftar</source>
-        <translation>Remove from the list</translation>
-    </message>
-    <message>
-        <source>Desa tidak punya daftar izin. Tanyakan, lalu catat jawabannya di sini.</source>
-        <translation>The village has no list of permits. Ask, then note the answer here.</translation>
-    </message>
-    <message>
-        <source>Jawaban BP3MI hari ini</source>
-        <translation>What BP3MI said today</translation>
-    </message>
-    <message>
-        <source>Izinnya berlaku</source>
-        <translation>The permit is valid</translation>
-    </message>
-    <message>
-        <source>Izinnya tidak berlaku</source>
-        <translation>The permit is not valid</translation>
-    </message>
-</context><context><name>ChildrenPage</name><message>
-        <source>Tambah anak</source>
-        <translation>Add a child</translation>
-    </message>
-    <message>
-        <source>Anak {name}</source>
-        <translation>Children of {name}</translation>
-    </message>
-    <message>
-        <source>Data terbatas</source>
-        <translation>Restricted data</translation>
-    </message>
-    <message>
-        <source>Data anak dijaga</source>
-        <translation>Children's data are protected</translation>
-    </message>
-    <message>
-        <source>Nama anak tidak tampil di daftar, tidak tercetak dan tidak ikut diekspor. Laporan hanya menghitung.</source>
-        <translation>A child's name is in no list, on no paper and in no export. Reports only count.</translation>
-    </message>
-    <message>
-        <source>Kosongkan semua baris untuk menghapus data anak dan persetujuannya.</source>
-        <translation>Empty every row to remove the children and the agreement.</translation>
-    </message>
-</context><context><name>PaperPage</name><message>
-        <source>Aslinya ada di meja</source>
-        <translation>The original is on the table</translation>
-    </message>
-    <message>
-        <source>Diperiksa hari ini</source>
-        <translation>Checked today</translation>
-    </message>
-<message>
-        <source>Pindaian</source>
-        <translation>Scans</translation>
-    </message>
-    </context><context><name>WarningsPage</name><message>
-        <source>Peringatan dokumen</source>
-        <translation>Document warnings</translation>
-    </message>
-    <message>
-        <source>Dokumen lain diingatkan 30 hari sebelum habis.</source>
-        <translation>Other documents are warned about 30 days before they end.</translation>
-    </message>
-    <message>
-        <source>Yang lain</source>
-        <translation>The others</translation>
-    </message>
-</context><context><name>PapersEditor</name><message>
-        <source>Rincian dan pindaian (F2)</source>
-        <translation>Details and scans (F2)</translation>
-    </message>
-</context></TS>
+</TS>

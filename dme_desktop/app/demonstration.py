@@ -16,7 +16,6 @@ from dme_desktop.backup import service as backups
 from dme_desktop.kernel.clock import SystemClock
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.progress import Progress, unwatched
-from dme_desktop.letters import asking, statements
 from dme_desktop.letters import papers as letter_papers
 from dme_desktop.letters import service as letters
 from dme_desktop.letters.blanks import BLANKS
@@ -119,28 +118,22 @@ def _papers(made: Made, db: Database, out: Path, pledge_id: str) -> None:
     with db.read() as session:
         candidate = workers.page(session, frozenset({Stage.CPMI}), limit=1) or workers.page(session)
         sender = _one_who_sends(session)
-        known = letter_papers.permission_defaults(session, candidate[0].id)
-        answers = known | dict(practice.permission_answers())
         for code, blank in BLANKS.items():
             made.put(code.replace("-", "_"), out / blank.file_name, blank.draw(session))
         year = session.info["clock"].today().year
         alone = _one_who_goes_alone(session)
     person = candidate[0].id
     wanted: dict[str, Callable[[Session], Paper]] = {
-        "data_form": lambda session: letter_papers.data_form(session, person),
-        "family_permission": lambda session: letter_papers.family_permission(
-            session, person, answers
-        ),
         "pledge": lambda session: pledge_papers.sheet(session, pledge_id),
     }
     if sender:
         wanted["remittance_sheet"] = lambda session: remittance_papers.yearly_sheet(
             session, sender, year
         )
-    for about in asking.STATED:
+    for about in letter_papers.KINDS:
         who = alone if about is LetterType.RISK_STATEMENT else person
         if who:
-            wanted[about.name.lower()] = partial(_statement, about, who)
+            wanted[about.name.lower()] = partial(_letter, about, who)
     for kind, paper in wanted.items():
         with made.step(kind):
             with db.write("Terbitkan cetakan latihan") as session:
@@ -149,10 +142,10 @@ def _papers(made: Made, db: Database, out: Path, pledge_id: str) -> None:
                 made.put(kind, out / f"{kind}.pdf", letters.pdf_of(session, letter.id))
 
 
-def _statement(kind: LetterType, person_id: str, session: Session) -> Paper:
-    known = statements.defaults(session, kind, person_id)
+def _letter(kind: LetterType, person_id: str, session: Session) -> Paper:
+    known = letter_papers.defaults(session, kind, person_id)
     answers = known | dict(practice.letter_answers(kind))
-    return statements.paper(session, kind, person_id, answers)
+    return letter_papers.paper(session, kind, person_id, answers)
 
 
 def _one_who_goes_alone(session: Session) -> str | None:

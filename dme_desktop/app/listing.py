@@ -10,7 +10,6 @@ from sqlalchemy.orm import Session
 from dme_desktop.backup import service as backup
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.nik import masked
-from dme_desktop.letters import asking, statements
 from dme_desktop.letters import papers as letter_papers
 from dme_desktop.letters import service as letters
 from dme_desktop.letters.blanks import BLANKS
@@ -27,7 +26,6 @@ from dme_desktop.workers import service as workers
 
 Row = dict[str, Any]
 PAGE = 128
-PERMISSION = "family-permission"
 
 
 def rows(session: Session, kind: str, words: str) -> list[Row]:
@@ -44,16 +42,13 @@ def paper(
 
     `answers` are what the family said in the interview, over what is known already.
     """
-    if kind not in {*PAPERS, PERMISSION, *STATEMENTS}:
+    if kind not in {*PAPERS, *LETTERS}:
         raise DmeError(f"Tidak ada cetakan {kind}. Yang ada: {', '.join(PRINTABLES)}.")
     if session.get(Pledge if kind == "pledge" else Person, record_id) is None:
         raise DmeError("Data dengan id ini tidak ada. Lihat idnya dengan `dme list`.")
-    if kind == PERMISSION:
-        known = letter_papers.permission_defaults(session, record_id)
-        return letter_papers.family_permission(session, record_id, known | dict(answers))
-    if about := STATEMENTS.get(kind):
-        known = statements.defaults(session, about, record_id)
-        return statements.paper(session, about, record_id, known | dict(answers))
+    if about := LETTERS.get(kind):
+        known = letter_papers.defaults(session, about, record_id)
+        return letter_papers.paper(session, about, record_id, known | dict(answers))
     return PAPERS[kind](session, record_id, year)
 
 
@@ -150,16 +145,13 @@ KINDS: Mapping[str, Callable[[Session, str], list[Row]]] = {
     "backups": _backups,
 }
 PAPERS: Mapping[str, Callable[[Session, str, int], Paper]] = {
-    "data-form": lambda session, person_id, _: letter_papers.data_form(session, person_id),
     "pledge": lambda session, pledge_id, _: pledge_papers.sheet(session, pledge_id),
     "remittance-sheet": remittance_papers.yearly_sheet,
 }
-STATEMENTS = {kind.name.lower().replace("_", "-"): kind for kind in asking.STATED}
+LETTERS = {kind.name.lower().replace("_", "-"): kind for kind in letter_papers.KINDS}
 PRINTABLES = {
     "letter": "surat yang sudah bernomor, persis seperti dulu (id surat)",
-    "family-permission": "surat izin keluarga (id orang)",
-    **{name: f"{kind.value.lower()} (id orang)" for name, kind in STATEMENTS.items()},
-    "data-form": "formulir pendataan terisi (id orang)",
+    **{name: f"{kind.value.lower()} (id orang)" for name, kind in LETTERS.items()},
     **{name: f"{blank.title.lower()} (tanpa id)" for name, blank in BLANKS.items()},
     "pledge": "lembar ikrar (id ikrar)",
     "remittance-sheet": "catatan kiriman setahun (id orang)",

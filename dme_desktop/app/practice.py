@@ -267,18 +267,17 @@ def pledge(session: Session) -> Pledge:
     )
 
 
-def permission_answers() -> Mapping[str, Any]:
-    """Return what a family says in the interview, beyond what is known of it."""
-    return {
-        "giver_present": True,
-        "interview_note": "Keluarga hadir dan memahami biaya, hak, kewajiban dan risikonya.",
-        "exception_reason": "Pasangan sedang di luar daerah; izin diberi keluarga serumah.",
-    }
-
-
 def letter_answers(kind: LetterType) -> Mapping[str, Any]:
     """Return what is answered at the counter for another letter, beyond what is known."""
     told: Mapping[LetterType, Mapping[str, Any]] = {
+        LetterType.FAMILY_PERMISSION: {
+            "giver_present": True,
+            "giver_religion": "1",
+            "interview_note": "Keluarga hadir dan memahami biaya, hak, kewajiban dan risikonya.",
+            "exception_reason": "Pasangan sedang di luar daerah; izin diberi keluarga serumah.",
+            "warned": True,
+            "head_reason": "Perekrutnya sudah dipanggil dan tidak lagi terlibat.",
+        },
         LetterType.MARITAL_STATUS: {
             "basis": "Kartu Keluarga yang diperlihatkan",
             "spouse_name": "Pasangan Contoh",
@@ -290,6 +289,23 @@ def letter_answers(kind: LetterType) -> Mapping[str, Any]:
             "reasons": "Perjanjian kerja belum ada\nPerekrut belum dapat dihubungi",
             "remedy": "perjanjian kerja diperlihatkan",
             "contact_office": "Dinas Tenaga Kerja kabupaten",
+        },
+        LetterType.REFERRAL: {
+            "addressee": "Kepala BP3MI Nusa Tenggara Barat",
+            "addressee_place": "Mataram",
+            "case_no": "KS-2026-001",
+            "case_types": "gaji tidak dibayar; paspor ditahan",
+            "chronology": "Menurut keluarga, gaji tiga bulan terakhir belum dibayar dan paspor "
+            "disimpan pemberi kerja. Kabar terakhir diterima dua minggu lalu.",
+            "demand": "Hak gaji dibayar dan paspor dikembalikan.",
+            "done": "Menerima pengaduan keluarga di kantor desa\nMenelepon keluarga",
+        },
+        LetterType.HANDOVER: {
+            "first_name": "Petugas BP3MI Contoh",
+            "first_position": "Petugas pelayanan",
+            "first_institution": "BP3MI Nusa Tenggara Barat",
+            "condition": "sehat",
+            "items": "Satu koper pakaian\nPaspor dan buku tabungan",
         },
     }
     return told.get(kind, {})

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy.orm import Session
 
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
-from dme_desktop.letters import papers
+from dme_desktop.letters import forms
 from dme_desktop.letters.documents import deliberation_sheet, education_card
 from dme_desktop.letters.documents.deliberation_sheet import DeliberationSheet
 from dme_desktop.letters.documents.education_card import EducationCard
@@ -43,7 +43,7 @@ def education(session: Session) -> bytes:
         EducationCard(
             letterhead=stationery.letterhead(village),
             foot=stationery.foot(session),
-            office=village.full_name,
+            office=village.kind.lower(),
             phone=village.phone or "",
             paper=stationery.paper(session),
         )
@@ -55,7 +55,7 @@ BLANKS: Mapping[str, Blank] = {
         QT_TRANSLATE_NOOP("blanks", "Formulir pendataan kosong"),
         QT_TRANSLATE_NOOP("blanks", "dibawa kepala dusun ke rumah warga"),
         "formulir-kosong.pdf",
-        papers.blank_data_form,
+        forms.blank_data_form,
     ),
     "deliberation-sheet": Blank(
         QT_TRANSLATE_NOOP("blanks", "Lembar musyawarah keluarga"),

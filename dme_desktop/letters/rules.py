@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from dme_desktop.kernel.kinds import PartialDate
@@ -10,10 +11,10 @@ from dme_desktop.kernel.words import roman_month
 from dme_desktop.letters.model import LetterStatus, LetterType
 from dme_desktop.people.rules import MARRIED, age_on
 from dme_desktop.village.model import NumberPolicy
-from dme_desktop.workers.model import Scheme
+from dme_desktop.workers.model import InfoSource, Scheme
 
 LEAST_AGE = 18
-SPOUSE = {"2", "3"}
+SPOUSE, PARENT = {"2", "3"}, "7"  # codes of family relations
 # Codes of the classification most offices still use; each office may set its own.
 CODES: Mapping[LetterType, str] = {
     LetterType.FAMILY_PERMISSION: "562",
@@ -37,8 +38,14 @@ SERVICE_KINDS = frozenset({
     LetterType.REFERRAL, LetterType.HANDOVER,
 })  # fmt: skip
 NEEDS_JOURNEY = {LetterType.INTRODUCTION, LetterType.RISK_STATEMENT}
-FOR_RESIDENTS = {LetterType.MARITAL_STATUS, LetterType.DOMICILE, LetterType.REFUSAL}
-FOR_EVERY_AGE = {LetterType.DOMICILE, LetterType.REFUSAL}
+FOR_RESIDENTS = {
+    LetterType.MARITAL_STATUS, LetterType.DOMICILE, LetterType.REFUSAL, LetterType.REFERRAL,
+    LetterType.HANDOVER,
+}  # fmt: skip
+FOR_EVERY_AGE = {
+    LetterType.DOMICILE, LetterType.REFUSAL, LetterType.REFERRAL, LetterType.HANDOVER,
+}  # fmt: skip
+LEAST_CHRONOLOGY = 20  # letters; less tells nobody what happened
 NEXT: Mapping[LetterStatus, tuple[LetterStatus, ...]] = {
     LetterStatus.DIPESAN: (LetterStatus.BERNOMOR, LetterStatus.BATAL),
     LetterStatus.BERNOMOR: (LetterStatus.DITANDATANGANI, LetterStatus.BATAL),
@@ -86,14 +93,49 @@ def code_problems(policy: NumberPolicy, codes: Mapping[LetterType, str]) -> dict
     return dict.fromkeys(shared, sentence) | found
 
 
+@dataclass(frozen=True, kw_only=True)
+class Prospect:
+    """What is known of who wants to leave and how, as the guards of a permission judge it.
+
+    `visa` answers whether it is a work visa; `agency_doubt` says why the permit of the agency is
+    not trusted; `marks` are the reasons for which agency or recruiter are not to be served.
+    """
+
+    birth_date: PartialDate | None = None
+    marital_status: str | None = None
+    scheme: Scheme = Scheme.TIDAK_DIKETAHUI
+    agency: str = ""
+    agency_doubt: str = ""
+    info_source: InfoSource | None = None
+    visa: bool | None = True
+    marks: tuple[str, ...] = ()
+
+
+def cautions(prospect: Prospect) -> tuple[str, ...]:
+    """Return what a family must hear before it gives permission, as sentences to be read out."""
+    found = []
+    if prospect.visa is False:
+        found.append("Visanya bukan visa kerja. Dengan visa lain tidak ada pelindungan kerja.")
+    elif prospect.visa is None:
+        found.append("Belum jelas apakah visanya visa kerja. Minta diperlihatkan lebih dulu.")
+    if prospect.scheme in {Scheme.TANPA_SKEMA, Scheme.TIDAK_DIKETAHUI}:
+        found.append("Belum jelas lewat jalur penempatan mana. Tanyakan ke dinas tenaga kerja.")
+    elif prospect.scheme is Scheme.PTOP and not prospect.agency:
+        found.append("Belum jelas P3MI mana yang menempatkan dan bertanggung jawab.")
+    if prospect.agency_doubt:
+        found.append(prospect.agency_doubt)
+    if prospect.info_source in {InfoSource.CALO, InfoSource.MEDSOS}:
+        said = prospect.info_source.value.lower()
+        found.append(f"Kabar pekerjaan ini dari {said}. Periksa kebenarannya ke dinas atau BP3MI.")
+    return tuple(found)
+
+
 def permission_problems(
-    values: Mapping[str, Any],
-    receiver: Mapping[str, Any],
-    today: dt.date,
+    values: Mapping[str, Any], prospect: Prospect, today: dt.date
 ) -> dict[str, str]:
     """Return why a family permission cannot be issued (dictionary section 10): {field: sentence}.
 
-    `receiver` holds birth_date and marital_status of the person who leaves.
+    `values` are the answers of the interview.
     """
     found = {}
     if not (values.get("giver_name") or "").strip():
@@ -103,11 +145,30 @@ def permission_problems(
     if not (values.get("interview_note") or "").strip():
         found["interview_note"] = "Tulis catatan wawancara dengan keluarga."
     giver_born = values.get("giver_birth_date")
-    if giver_born and age_on(PartialDate.of(giver_born), today) < LEAST_AGE:
+    if not giver_born:
+        found["giver_birth_date"] = "Isi tanggal lahir pemberi izin dari KTP-nya."
+    elif age_on(PartialDate.of(giver_born), today) < LEAST_AGE:
         found["giver_birth_date"] = f"Pemberi izin harus berumur {LEAST_AGE} tahun atau lebih."
-    if (born := receiver.get("birth_date")) and age_on(born, today) < LEAST_AGE:
+    if (born := prospect.birth_date) and age_on(born, today) < LEAST_AGE:
         found["receiver"] = f"Yang diberi izin belum {LEAST_AGE} tahun; surat tidak dapat dibuat."
-    return found | _relation_problem(values, receiver)
+    if cautions(prospect) and not values.get("warned"):
+        found["warned"] = "Cetak dan bacakan dulu hal yang belum jelas kepada keluarga."
+    return found | _relation_problem(values, prospect)
+
+
+def mark_problems(
+    values: Mapping[str, Any], prospect: Prospect, *, head_signs: bool
+) -> dict[str, str]:
+    """Return why somebody not to be served stands in the way: only the head may go on, and why."""
+    if not prospect.marks:
+        return {}
+    found = {}
+    if not (values.get("head_reason") or "").strip():
+        told = "; ".join(prospect.marks)
+        found["head_reason"] = f"Jangan dilayani: {told}. Hanya kepala desa yang dapat memutuskan."
+    if not head_signs:
+        found["signer"] = "Untuk perekrut yang ditandai, kepala desa sendiri yang menandatangani."
+    return found
 
 
 def letter_problems(
@@ -126,6 +187,11 @@ def letter_problems(
         found["validity_to"] = "Tanggal ini sudah lewat. Isi sampai kapan surat berlaku."
     if (applied := values.get("applied_on")) and applied > today:
         found["applied_on"] = "Tanggal permohonan belum terjadi."
+    if (met := values.get("met_on")) and met > today:
+        found["met_on"] = "Tanggal serah terima belum terjadi."
+    told = (values.get("chronology") or "").strip()
+    if kind is LetterType.REFERRAL and len(told) < LEAST_CHRONOLOGY:
+        found["chronology"] = "Ceritakan apa yang terjadi, kapan dan di mana."
     married = about.get("marital_status") == MARRIED
     if kind is LetterType.MARITAL_STATUS and married and not values.get("spouse_name"):
         found["spouse_name"] = "Statusnya kawin. Isi nama pasangannya seperti di KK."
@@ -137,12 +203,14 @@ def letter_problems(
     return found
 
 
-def _relation_problem(values: Mapping[str, Any], receiver: Mapping[str, Any]) -> dict[str, str]:
-    is_spouse = values.get("giver_relation") in SPOUSE
-    reason = (values.get("exception_reason") or "").strip()
-    if receiver.get("marital_status") == MARRIED and not is_spouse and not reason:
-        sentence = (
-            "Yang kawin diberi izin suami atau istrinya. Tulis alasan bila pasangan tidak bisa."
-        )
+def _relation_problem(values: Mapping[str, Any], prospect: Prospect) -> dict[str, str]:
+    relation = values.get("giver_relation")
+    if (values.get("exception_reason") or "").strip():
+        return {}
+    if prospect.marital_status == MARRIED and relation not in SPOUSE:
+        sentence = "Yang kawin diberi izin suami atau istrinya. Tulis alasan bila tidak bisa."
+        return {"exception_reason": sentence}
+    if prospect.marital_status != MARRIED and relation not in {*SPOUSE, PARENT}:
+        sentence = "Yang tidak kawin diberi izin orang tuanya. Tulis alasan bila wali lain."
         return {"exception_reason": sentence}
     return {}

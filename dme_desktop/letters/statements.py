@@ -5,40 +5,55 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import Any
 
+import msgspec
 from sqlalchemy.orm import Session
 
 from dme_desktop.kernel import codes
-from dme_desktop.kernel.errors import DmeError, Invalid
-from dme_desktop.kernel.words import print_date
-from dme_desktop.letters import asking, numbers, papers, rules, service, wordings
+from dme_desktop.kernel.errors import Invalid
+from dme_desktop.kernel.words import print_date, weekday
+from dme_desktop.letters import asking, numbers, parties, rules, service, wordings
 from dme_desktop.letters.documents import village_letter
+from dme_desktop.letters.documents.body import Party
 from dme_desktop.letters.documents.village_letter import VillageLetter
 from dme_desktop.letters.model import LetterType
 from dme_desktop.letters.service import Paper
+from dme_desktop.pdf.signing import Signer
 from dme_desktop.people.model import Person
 from dme_desktop.village import service as village_service
 from dme_desktop.village import stationery
 from dme_desktop.workers import service as workers
 from dme_desktop.workers.model import DocumentStatus, DocumentType, Journey, WorkerDocument
 
+Signers = tuple[tuple[Signer | None, ...], ...]
+
 
 def defaults(session: Session, kind: LetterType, person_id: str) -> dict[str, Any]:
     """Return what is known already of what a letter asks; raise DmeError without its journey."""
-    person, journey = _about(session, kind, person_id)
+    person, journey = about(session, kind, person_id)
+    village = village_service.profile(session)
     today: dt.date = session.info["clock"].today()
+    at_home = workers.contact(session, person_id)
+    card = person.family_card_no
     known: dict[str, Any] = {
         "validity_to": _a_month_after(today),
         "applied_on": today,
+        "met_on": today,
+        "place": f"Kantor {village.full_name}",
         "employer": journey.employer if journey else None,
         "papers": "\n".join(_shown(session, journey)) or None,
+        "basis": f"Kartu Keluarga nomor {card}" if card else None,
     }
     if kind is LetterType.INTRODUCTION:
-        known["copies"] = f"Camat {village_service.profile(session).district}; BP3MI"
-    if kind is LetterType.MARITAL_STATUS:
-        card, partner = person.family_card_no, workers.contact(session, person_id)
-        known["basis"] = f"Kartu Keluarga nomor {card}" if card else None
-        if partner and partner.relation in rules.SPOUSE:
-            known["spouse_name"] = partner.name
+        known["copies"] = f"Camat {village.district}; BP3MI"
+    if at_home and at_home.relation in rules.SPOUSE:
+        known["spouse_name"] = at_home.name
+    if at_home:
+        known |= {
+            "second_name": at_home.name,
+            "second_relation": at_home.relation,
+            "second_nik": at_home.nik,
+            "second_address": at_home.address or parties.address(person),
+        }
     return {field.name: known.get(field.name) for field in asking.STATED[kind]}
 
 
@@ -49,114 +64,139 @@ def paper(session: Session, kind: LetterType, person_id: str, values: Mapping[st
     letter is not met or a field of its wording would stay empty, DmeError without the journey it
     needs.
     """
-    person, journey = _about(session, kind, person_id)
-    today = session.info["clock"].today()
-    about = {
-        "birth_date": person.birth_date,
-        "marital_status": person.marital_status,
-        "scheme": journey.scheme if journey else None,
-    }
-    if problems := rules.letter_problems(kind, values, about, today):
-        raise Invalid(problems)
-    snapshot = _snapshot(session, kind, (person, journey), values)
-    if problems := _left_open(kind, snapshot):
-        raise Invalid(problems)
+    person, journey = about(session, kind, person_id)
+    refuse(session, kind, values, (person, journey))
+    head = stationery.signer(session, *asking.signing(values))
+    letter = _letter(session, kind, (person, journey), values, head)
+    full = {name for name, some in letter.lists.items() if some}
+    wordings.refuse_open(kind, letter.wording, letter.values, letter.parties.keys() | full)
     return Paper(
         kind,
         person.full_name,
-        snapshot,
+        letter,
         village_letter.build,
         person.id,
         journey.id if journey else None,
         values.get("validity_to"),
-        signer=snapshot.head.told,
+        signer=head.told,
         answers=asking.written((*asking.STATED[kind], *asking.SIGNING), values),
     )
 
 
-def _snapshot(
+def about(session: Session, kind: LetterType, person_id: str) -> tuple[Person, Journey | None]:
+    """Return whom a letter is about; raise DmeError without the journey it needs."""
+    if kind in rules.NEEDS_JOURNEY:
+        return parties.worker(session, person_id)
+    return parties.resident(session, person_id), workers.latest_journey(session, person_id)
+
+
+def refuse(
     session: Session,
     kind: LetterType,
-    about: tuple[Person, Journey | None],
     values: Mapping[str, Any],
+    of: tuple[Person, Journey | None],
+) -> None:
+    """Raise `Invalid` with what prevents a letter about a person with this journey."""
+    person, journey = of
+    known = {
+        "birth_date": person.birth_date,
+        "marital_status": person.marital_status,
+        "scheme": journey.scheme if journey else None,
+    }
+    today = session.info["clock"].today()
+    if problems := rules.letter_problems(kind, values, known, today):
+        raise Invalid(problems)
+
+
+def _letter(
+    session: Session,
+    kind: LetterType,
+    of: tuple[Person, Journey | None],
+    values: Mapping[str, Any],
+    head: Signer,
 ) -> VillageLetter:
-    person, journey = about
-    village = village_service.profile(session)
+    person, journey = of
     today: dt.date = session.info["clock"].today()
-    who = papers.party(person)
+    met: dt.date = values.get("met_on") or today
     return VillageLetter(
-        letterhead=stationery.letterhead(village),
+        letterhead=stationery.letterhead(village_service.profile(session)),
         foot=stationery.foot(session, numbers.code_of(session, kind)),
         number="",
         title=wordings.WORDINGS[kind].title,
         wording=service.wording(session, kind),
-        person=who,
         values={
-            "village_kind": village.kind,
-            "village_name": village.name,
-            "district": village.district,
-            "regency": village.regency,
-            "head_title": village.head_title,
-            "date": print_date(today),
+            **parties.office(session),
             "name": person.full_name,
-            "address": who.address,
+            "address": parties.address(person),
             "marital_status": _married_to(person, values),
-            **_trip(session, journey),
-            **_answers(values),
+            **parties.trip(session, journey),
+            **parties.answered(values),
+            "day": weekday(met),
         },
+        parties={"person_table": parties.party(person, today), **_others(kind, values)},
         lists={
-            name: [line.strip() for line in (values.get(asked) or "").splitlines() if line.strip()]
-            for name, asked in (("papers_table", "papers"), ("reasons_table", "reasons"))
+            f"{name}_table": parties.lines(values.get(name))
+            for name in ("papers", "reasons", "items")
         },
-        village_name=village.name,
-        date=today,
-        head=stationery.signer(session, *asking.signing(values)),
-        signs=kind is LetterType.RISK_STATEMENT,
-        copies=[one.strip() for one in (values.get("copies") or "").split(";") if one.strip()],
+        signers=_signers(session, kind, person, values, head),
+        copies=parties.copies(values),
         paper=stationery.paper(session),
     )
 
 
-def _left_open(kind: LetterType, letter: VillageLetter) -> dict[str, str]:
-    """Say which fields of the wording nobody has filled: no letter leaves the office with dots."""
-    used = wordings.tokens_in(letter.wording) or frozenset()
-    filled = {**letter.values, **letter.lists, "person_table": letter.person.name}
-    empty = sorted(name for name in used if not filled.get(name))
-    if not empty:
+def _others(kind: LetterType, values: Mapping[str, Any]) -> dict[str, Party]:
+    """Return the tables of others than the person: who hands over, and who receives."""
+    if kind is not LetterType.HANDOVER:
         return {}
-    told = ", ".join(wordings.WORDINGS[kind].tokens[name] for name in empty)
-    return {"letter": f"Lengkapi dulu datanya: {told}."}
-
-
-def _trip(session: Session, journey: Journey | None) -> dict[str, str]:
-    if journey is None:
-        return {}
+    relations = codes.labels("family_relation")
     return {
-        "country": codes.labels("destination_country").get(journey.country or "", ""),
-        "job_title": journey.job_title or "",
-        "scheme_or_agency": papers.through(session, journey),
+        "first_table": Party(
+            name=values["first_name"],
+            position=values["first_position"],
+            institution=values["first_institution"],
+            brief=True,
+        ),
+        "second_table": Party(
+            name=values["second_name"],
+            nik=values.get("second_nik") or "",
+            relation=relations.get(values.get("second_relation") or "", ""),
+            address=values["second_address"],
+            brief=True,
+        ),
     }
 
 
-def _answers(values: Mapping[str, Any]) -> dict[str, str]:
-    dates = {name: print_date(day) for name, day in values.items() if isinstance(day, dt.date)}
-    return {name: text for name, text in values.items() if isinstance(text, str)} | dates
+def _signers(
+    session: Session, kind: LetterType, person: Person, values: Mapping[str, Any], head: Signer
+) -> Signers:
+    """Return who signs: the head alone, with the person who states, or as witness of two others."""
+    when = parties.place_and_date(session)
+    if kind is LetterType.RISK_STATEMENT:
+        own = Signer(
+            name=person.full_name, role="Yang menyatakan", place_and_date=when, meterai=True
+        )
+        return ((_known_by("Mengetahui,", head), own),)
+    if kind is LetterType.HANDOVER:
+        second = Signer(name=values["second_name"], role="PIHAK KEDUA")
+        first = Signer(name=values["first_name"], role="PIHAK KESATU", place_and_date=when)
+        return (second, first), (_known_by("Saksi,", head),)
+    holder = Signer(name=person.full_name, role="Pemegang surat")
+    left = holder if kind is LetterType.INTRODUCTION else None
+    return ((left, _dated(when, head)),)
+
+
+def _known_by(before: str, head: Signer) -> Signer:
+    return msgspec.structs.replace(head, before=before)
+
+
+def _dated(when: str, head: Signer) -> Signer:
+    return msgspec.structs.replace(head, place_and_date=when)
 
 
 def _married_to(person: Person, values: Mapping[str, Any]) -> str:
     status = codes.labels("marital_status").get(person.marital_status or "", "")
     partner = values.get("spouse_name")
     return f"{status} dengan {partner}" if status and partner else status
-
-
-def _about(session: Session, kind: LetterType, person_id: str) -> tuple[Person, Journey | None]:
-    person = session.get(Person, person_id)
-    if person is None or person.deleted_at:
-        raise DmeError("Data orang ini tidak ada lagi. Mungkin sudah dihapus; tekan F5.")
-    journey = workers.latest_journey(session, person_id)
-    if journey is None and kind in rules.NEEDS_JOURNEY:
-        raise DmeError(f"{person.full_name} belum terdaftar sebagai pekerja. Daftarkan dulu.")
-    return person, journey
 
 
 def _shown(session: Session, journey: Journey | None) -> list[str]:

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from string import Formatter
 
+from dme_desktop.kernel.errors import Invalid
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
-from dme_desktop.letters.documents import family_permission
 from dme_desktop.letters.model import LetterType
 
 LONGEST = 4000  # letters and signs in one wording
@@ -50,8 +50,18 @@ class Wording:
 
 WORDINGS: Mapping[LetterType, Wording] = {
     LetterType.FAMILY_PERMISSION: Wording(
-        family_permission.TITLE,
-        family_permission.WORDING,
+        "SURAT IZIN KELUARGA",
+        "Saya yang bertanda tangan atau membubuhkan cap jempol di bawah ini:\n"
+        "{giver_table}\n"
+        "Selaku {relation} dengan sadar dan tanpa paksaan memberi izin kepada:\n"
+        "{receiver_table}\n"
+        "untuk bekerja di {country} sebagai {job_title} melalui {scheme_or_agency} selama "
+        "{contract_months} bulan.\n"
+        "Saya telah hadir di Kantor {village_kind} {village_name} pada {interview_date}, menerima "
+        "penjelasan tentang syarat kerja ke luar negeri yang prosedural, biaya, hak, kewajiban dan "
+        "risikonya. Apabila di kemudian hari keterangan ini tidak benar, saya bersedia bertanggung "
+        "jawab sesuai ketentuan peraturan perundang-undangan.\n"
+        "Demikian surat izin ini dibuat untuk dipergunakan sebagaimana mestinya.",
         {
             "giver_table": QT_TRANSLATE_NOOP("tokens", "tabel yang memberi izin, di baris sendiri"),
             "receiver_table": QT_TRANSLATE_NOOP("tokens", "tabel yang diberi izin, baris sendiri"),
@@ -156,7 +166,70 @@ WORDINGS: Mapping[LetterType, Wording] = {
         },
         frozenset({"person_table", "reasons_table"}),
     ),
+    LetterType.REFERRAL: Wording(
+        "SURAT RUJUKAN KASUS",
+        "Dengan ini kami merujuk penanganan kasus nomor {case_no}, dengan keterangan:\n"
+        "{case_table}\n"
+        "Nama lengkap dan ringkasan kejadian terlampir dalam amplop tertutup, hanya untuk petugas "
+        "yang menangani.\n"
+        "Mohon jawaban atau perkembangannya disampaikan kepada {pic}. Atas bantuan Bapak/Ibu kami "
+        "mengucapkan terima kasih.",
+        {
+            "case_table": QT_TRANSLATE_NOOP("tokens", "tabel kasus dengan inisial, baris sendiri"),
+            "case_no": QT_TRANSLATE_NOOP("tokens", "nomor kasus"),
+            "case_types": QT_TRANSLATE_NOOP("tokens", "jenis masalah"),
+            "initials": QT_TRANSLATE_NOOP("tokens", "inisial orangnya"),
+            "country": _JOURNEY["country"],
+            "pic": QT_TRANSLATE_NOOP("tokens", "penghubung di desa"),
+            "addressee": QT_TRANSLATE_NOOP("tokens", "instansi yang dituju"),
+            **_PLACE,
+        },
+        frozenset({"case_table"}),
+    ),
+    LetterType.HANDOVER: Wording(
+        "BERITA ACARA SERAH TERIMA PEKERJA MIGRAN INDONESIA",
+        "Pada hari {day}, tanggal {met_on}, bertempat di {place}, yang bertanda tangan di bawah "
+        "ini:\n"
+        "{first_table}\n"
+        "selanjutnya disebut PIHAK KESATU, menyerahkan Pekerja Migran Indonesia:\n"
+        "{person_table}\n"
+        "dalam keadaan {condition}, beserta barang:\n"
+        "{items_table}\n"
+        "kepada:\n"
+        "{second_table}\n"
+        "selanjutnya disebut PIHAK KEDUA, disaksikan {head_title} {village_name}.\n"
+        "Demikian berita acara ini dibuat dengan sebenarnya.",
+        {
+            "person_table": _PERSON["person_table"],
+            "first_table": QT_TRANSLATE_NOOP("tokens", "tabel yang menyerahkan, di baris sendiri"),
+            "second_table": QT_TRANSLATE_NOOP("tokens", "tabel yang menerima, di baris sendiri"),
+            "items_table": QT_TRANSLATE_NOOP("tokens", "daftar barang, di baris sendiri"),
+            "name": _PERSON["name"],
+            "first_name": QT_TRANSLATE_NOOP("tokens", "nama yang menyerahkan"),
+            "second_name": QT_TRANSLATE_NOOP("tokens", "nama yang menerima"),
+            "day": QT_TRANSLATE_NOOP("tokens", "hari serah terima"),
+            "met_on": QT_TRANSLATE_NOOP("tokens", "tanggal serah terima"),
+            "place": QT_TRANSLATE_NOOP("tokens", "tempat serah terima"),
+            "condition": QT_TRANSLATE_NOOP("tokens", "keadaan orangnya"),
+            **_PLACE,
+        },
+        frozenset({"person_table", "first_table", "second_table", "items_table"}),
+    ),
 }
+
+
+def refuse_open(
+    kind: LetterType, text: str, values: Mapping[str, str], tables: Iterable[str]
+) -> None:
+    """Raise `Invalid` when a token of a wording is not filled: no letter leaves with dots.
+
+    `tables` are the tokens that are lists or tables with something in them.
+    """
+    used = tokens_in(text) or frozenset()
+    full = {name for name, value in values.items() if value.strip()} | set(tables)
+    if empty := sorted(used - full):
+        told = ", ".join(WORDINGS[kind].tokens[name] for name in empty)
+        raise Invalid({"letter": f"Lengkapi dulu datanya: {told}."})
 
 
 def problem(kind: LetterType, text: str) -> str | None:

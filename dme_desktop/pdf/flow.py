@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from dme_desktop.pdf.fonts import SANS, Family, Font
 from dme_desktop.pdf.ink import MM, Ink
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Scale:
     """How large and how roomy a story is set: type size, line height as a factor, gap in points."""
 
@@ -17,22 +18,22 @@ class Scale:
     signing: float = 22 * MM
     family: Family = SANS
 
-    @property
+    @cached_property
     def regular(self) -> Font:
         """Return the type of the running text."""
         return Font(self.family.regular, self.size)
 
-    @property
+    @cached_property
     def bold(self) -> Font:
         """Return the type of names and numbers that matter."""
         return Font(self.family.bold, self.size)
 
-    @property
+    @cached_property
     def italic(self) -> Font:
         """Return the type of remarks."""
         return Font(self.family.italic, self.size)
 
-    @property
+    @cached_property
     def line(self) -> float:
         """Return the height of one line."""
         return self.size * self.leading

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from string import Formatter
 from typing import Literal, NamedTuple
 
@@ -29,9 +30,14 @@ class Word(NamedTuple):
 
 
 class Line(NamedTuple):
-    """One line of words, and whether it fills the measure."""
+    """One line: its pieces with the spaces between, their width at one point, and how many gaps.
 
-    words: tuple[Word, ...]
+    One that is `full` goes on in the next line and may fill the measure.
+    """
+
+    pieces: tuple[tuple[Face, str], ...]
+    width: float
+    gaps: int
     full: bool
 
 
@@ -83,11 +89,11 @@ def broken(words: Sequence[Word], measure: float, size: float, indent: float = 0
     for word in _breakable(words, min(limit, room)):
         space = word.pieces[0][0].width(" ") if line else 0.0
         if line and used + space + word.width > room + 0.001:
-            lines.append(Line(tuple(line), full=True))
+            lines.append(_line(line, full=True))
             line, used, space, room = [], 0.0, 0.0, limit
         line.append(word)
         used += space + word.width
-    return [*lines, Line(tuple(line), full=False)] if line else lines
+    return [*lines, _line(line, full=False)] if line else lines
 
 
 def wrapped(text: str, font: Font, width: float, most: int = 0) -> list[str]:
@@ -97,10 +103,7 @@ def wrapped(text: str, font: Font, width: float, most: int = 0) -> list[str]:
     lines = []
     for paragraph in text.split("\n"):
         words = [Word(((font.face, word),), font.face.width(word)) for word in paragraph.split()]
-        lines += [
-            " ".join(word.pieces[0][1] for word in line.words)
-            for line in broken(words, width, font.size)
-        ]
+        lines += [line.pieces[0][1] for line in broken(words, width, font.size)]
     if most and len(lines) > most:
         return [*lines[: most - 1], _shortened(lines[most - 1], font, width)]
     return lines or [""]
@@ -116,13 +119,13 @@ class Prose(Block):
     indent: float = 0
     colour: Colour = BLACK
     stays_with_next: bool = False
-    _set: dict[float, list[Line]] = field(default_factory=dict, init=False, repr=False)
+    _set: dict[float, Sequence[Line]] = field(default_factory=dict, init=False, repr=False)
 
     def height(self, width: float) -> float:
         """Return the height this block takes at `width`."""
         return len(self.lines(width)) * self.scale.line
 
-    def lines(self, width: float) -> list[Line]:
+    def lines(self, width: float) -> Sequence[Line]:
         """Return the lines this text is broken into at `width`."""
         lines = self._set.get(width)
         if lines is None:
@@ -141,13 +144,9 @@ class Prose(Block):
             return None
         return SetLines(lines[:fitting], self), SetLines(lines[fitting:], self)
 
-    def _broken(self, width: float) -> list[Line]:
-        if isinstance(self.text, str) and "\n" in self.text:
-            paragraphs = [words_of(part, self.scale) for part in self.text.split("\n")]
-        else:
-            paragraphs = [words_of(self.text, self.scale)]
-        size, indent = self.scale.size, self.indent
-        return [line for words in paragraphs for line in broken(words, width, size, indent)]
+    def _broken(self, width: float) -> Sequence[Line]:
+        text = self.text if isinstance(self.text, str) else tuple(self.text)
+        return _set_text(text, self.scale, width, self.indent)
 
 
 @dataclass
@@ -182,18 +181,26 @@ def draw_lines(
     y = top - (pitch - size) / 2 - size * 0.80
     first = of.indent
     for line in lines:
-        pieces, natural = _joined(line.words)
-        slack = width - first - natural * size
-        gaps = len(line.words) - 1
-        spread = slack / gaps if of.align == "justify" and line.full and gaps else 0.0
+        slack = width - first - line.width * size
+        spread = slack / line.gaps if of.align == "justify" and line.full and line.gaps else 0.0
         start = x + first + (slack / 2 if of.align == "centre" else 0)
-        ink.run(start, y, pieces, size, spread=spread, colour=of.colour)
+        ink.run(start, y, line.pieces, size, spread=spread, colour=of.colour)
         y -= pitch
         first = 0
 
 
-def _joined(words: Sequence[Word]) -> tuple[list[tuple[Face, str]], float]:
-    """Return the words as pieces with spaces, neighbours of one face joined, and their width."""
+@lru_cache(maxsize=256)
+def _set_text(
+    text: str | tuple[Run, ...], scale: Scale, width: float, indent: float
+) -> Sequence[Line]:
+    """Return a text in lines; in a batch most paragraphs are the same as on the page before."""
+    parts = text.split("\n") if isinstance(text, str) else [text]
+    size = scale.size
+    return [line for part in parts for line in broken(words_of(part, scale), width, size, indent)]
+
+
+def _line(words: Sequence[Word], *, full: bool) -> Line:
+    """Return the words as pieces with spaces, neighbours of one face joined."""
     pieces: list[tuple[Face, str]] = []
     width = 0.0
     for word in words:
@@ -205,7 +212,7 @@ def _joined(words: Sequence[Word]) -> tuple[list[tuple[Face, str]], float]:
                 pieces.append((face, spaced))
         width += word.width
     spaces = sum(word.pieces[0][0].width(" ") for word in words[1:])
-    return pieces, width + spaces
+    return Line(tuple(pieces), width + spaces, len(words) - 1, full)
 
 
 def _breakable(words: Sequence[Word], limit: float) -> list[Word]:

@@ -54,7 +54,7 @@
     <message>
         <source>Belum ada perusahaan atau perekrut. Nama yang ditulis di data pekerja
 masuk ke sini sendiri; lengkapi izinnya setelah ditanyakan ke BP3MI.</source>
-        <translation>No companies or recruiters yet. Names written in a worker&apos;s data
+        <translation>No companies or recruiters yet. Names written in a worker's data
 come here by themselves; complete the permit after asking BP3MI.</translation>
     </message>
     <message>
@@ -395,11 +395,11 @@ come here by themselves; complete the permit after asking BP3MI.</translation>
     </message>
     <message>
         <source>Data anak dijaga</source>
-        <translation>Children&apos;s data are protected</translation>
+        <translation>Children's data are protected</translation>
     </message>
     <message>
         <source>Nama anak tidak tampil di daftar, tidak tercetak dan tidak ikut diekspor. Laporan hanya menghitung.</source>
-        <translation>A child&apos;s name is in no list, on no paper and in no export. Reports only count.</translation>
+        <translation>A child's name is in no list, on no paper and in no export. Reports only count.</translation>
     </message>
     <message>
         <source>Kosongkan semua baris untuk menghapus data anak dan persetujuannya.</source>
@@ -1182,7 +1182,19 @@ Record the first one with Ctrl+N when a family tells of it.</translation>
         <source>Surat pengganti</source>
         <translation>Replacement letter</translation>
     </message>
-</context>
+<message>
+        <source>Di surat hanya inisial. Nama dan kejadian ada di lampiran tertutup.</source>
+        <translation>The letter has initials only. Name and events are on the closed attachment.</translation>
+    </message>
+    <message>
+        <source>Tanyakan dulu kepada keluarga apakah mereka setuju kasusnya dirujuk.</source>
+        <translation>Ask the family first whether they agree to the referral.</translation>
+    </message>
+    <message>
+        <source>Isi bersama yang menyerahkan dan keluarga, saat orangnya ada di depan.</source>
+        <translation>Fill in together with who hands over and the family, while the person is there.</translation>
+    </message>
+    </context>
 <context>
     <name>LettersRegister</name>
     <message>
@@ -1386,7 +1398,27 @@ and an issued letter can be printed again exactly as it was.</translation>
         <source>Tulis surat pengganti</source>
         <translation>Write the replacement</translation>
     </message>
-</context>
+<message>
+        <source>rahasia: ke BP3MI, dinas atau kepolisian</source>
+        <translation>confidential: to BP3MI, an office or the police</translation>
+    </message>
+    <message>
+        <source>PMI diserahkan kepada keluarga, desa menjadi saksi</source>
+        <translation>a worker is handed to the family, the village is witness</translation>
+    </message>
+    <message>
+        <source>data seorang pekerja, diperiksa lalu ditandatangani</source>
+        <translation>the data of a worker, checked and signed</translation>
+    </message>
+    <message>
+        <source>satu lembar untuk keluarga, tanpa NIK</source>
+        <translation>one sheet for the family, without the NIK</translation>
+    </message>
+    <message>
+        <source>Hal yang belum jelas</source>
+        <translation>What is unclear</translation>
+    </message>
+    </context>
 <context>
     <name>Listing</name>
     <message>
@@ -1734,7 +1766,7 @@ and an issued letter can be printed again exactly as it was.</translation>
     </message>
     <message>
         <source>Kata sandi ini mengunci data warga di komputer dan di setiap cadangan. Empat kata yang mudah diingat lebih baik daripada satu kata dengan angka.</source>
-        <translation>This passphrase locks the residents&apos; data on the computer and in every backup. Four words that are easy to remember are better than one word with digits.</translation>
+        <translation>This passphrase locks the residents' data on the computer and in every backup. Four words that are easy to remember are better than one word with digits.</translation>
     </message>
     <message>
         <source>Ingat di komputer ini</source>
@@ -2832,7 +2864,7 @@ so that names and NIKs are not typed one by one.</translation>
     </message>
     <message>
         <source>Colokkan USB kantor. Cadangan dibaca ulang dan diuji sebelum aman dicabut.</source>
-        <translation>Plug in the office&apos;s USB stick. The backup is read back and checked before it is safe to unplug.</translation>
+        <translation>Plug in the office's USB stick. The backup is read back and checked before it is safe to unplug.</translation>
     </message>
     <message>
         <source>Cadangkan sekarang</source>
@@ -2960,11 +2992,11 @@ so that names and NIKs are not typed one by one.</translation>
     <name>WordingPage</name>
     <message>
         <source>Contoh program</source>
-        <translation>The program&apos;s sample</translation>
+        <translation>The program's sample</translation>
     </message>
     <message>
         <source>Pakai contoh program</source>
-        <translation>Use the program&apos;s sample</translation>
+        <translation>Use the program's sample</translation>
     </message>
     <message>
         <source>Isian yang dapat dipakai</source>
@@ -3494,11 +3526,11 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Tempat lahir keluarga</source>
-        <translation>Relative&apos;s place of birth</translation>
+        <translation>Relative's place of birth</translation>
     </message>
     <message>
         <source>Tanggal lahir keluarga</source>
-        <translation>Relative&apos;s date of birth</translation>
+        <translation>Relative's date of birth</translation>
     </message>
     <message>
         <source>Pekerjaan keluarga</source>
@@ -4090,7 +4122,7 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Seperti tertulis di surat izin perusahaan.</source>
-        <translation>As written on the company&apos;s permit.</translation>
+        <translation>As written on the company's permit.</translation>
     </message>
     <message>
         <source>Izin</source>
@@ -4174,7 +4206,7 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Nama anak</source>
-        <translation>Child&apos;s name</translation>
+        <translation>Child's name</translation>
     </message>
     <message>
         <source>Lahir</source>
@@ -4246,11 +4278,11 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Alamat pemberi kerja</source>
-        <translation>Employer&apos;s address</translation>
+        <translation>Employer's address</translation>
     </message>
     <message>
         <source>Telepon pemberi kerja</source>
-        <translation>Employer&apos;s telephone</translation>
+        <translation>Employer's telephone</translation>
     </message>
     <message>
         <source>Upah</source>
@@ -4436,7 +4468,127 @@ Check the spelling, choose All, or register.</translation>
         <source>Hari peringatan</source>
         <translation>Days of warning</translation>
     </message>
-</context>
+<message>
+        <source>Alasan bila bukan suami, istri atau orang tua</source>
+        <translation>Reason when neither spouse nor parent</translation>
+    </message>
+    <message>
+        <source>Hal yang belum jelas sudah dibacakan</source>
+        <translation>What is unclear was read out</translation>
+    </message>
+    <message>
+        <source>Alasan kepala desa tetap memberi izin</source>
+        <translation>Why the village head permits it all the same</translation>
+    </message>
+    <message>
+        <source>Dirujuk kepada</source>
+        <translation>Referred to</translation>
+    </message>
+    <message>
+        <source>Jabatan dan instansi, seperti Kepala BP3MI.</source>
+        <translation>Position and office, such as Kepala BP3MI.</translation>
+    </message>
+    <message>
+        <source>Di (kota)</source>
+        <translation>In (town)</translation>
+    </message>
+    <message>
+        <source>Nomor kasus</source>
+        <translation>Case number</translation>
+    </message>
+    <message>
+        <source>Jenis masalah</source>
+        <translation>Kind of problem</translation>
+    </message>
+    <message>
+        <source>Seperti gaji tidak dibayar; dokumen ditahan.</source>
+        <translation>Such as wages not paid; papers withheld.</translation>
+    </message>
+    <message>
+        <source>Negara</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Penghubung di desa</source>
+        <translation>Contact in the village</translation>
+    </message>
+    <message>
+        <source>Nama dan nomor telepon.</source>
+        <translation>Name and telephone.</translation>
+    </message>
+    <message>
+        <source>Ringkasan kejadian</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Hanya di lampiran tertutup, tidak di surat.</source>
+        <translation>Only on the closed attachment, not in the letter.</translation>
+    </message>
+    <message>
+        <source>Yang diminta keluarga</source>
+        <translation>What the family asks for</translation>
+    </message>
+    <message>
+        <source>Yang sudah dilakukan desa</source>
+        <translation>What the village has done</translation>
+    </message>
+    <message>
+        <source>Tanggal serah terima</source>
+        <translation>Handed over on</translation>
+    </message>
+    <message>
+        <source>Yang menyerahkan</source>
+        <translation>Handed over by</translation>
+    </message>
+    <message>
+        <source>Jabatannya</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Instansinya</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>BP3MI, dinas, atau lainnya.</source>
+        <translation>BP3MI, a government office, or another.</translation>
+    </message>
+    <message>
+        <source>Keadaan orangnya</source>
+        <translation>State of the person</translation>
+    </message>
+    <message>
+        <source>Seperti sehat, atau sakit dan perlu dirawat.</source>
+        <translation>Such as healthy, or ill and in need of care.</translation>
+    </message>
+    <message>
+        <source>Barang yang diserahkan</source>
+        <translation>Things handed over</translation>
+    </message>
+    <message>
+        <source>Yang menerima</source>
+        <translation>Received by</translation>
+    </message>
+    <message>
+        <source>Hubungannya</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>NIK yang menerima</source>
+        <translation>NIK of who receives</translation>
+    </message>
+    <message>
+        <source>Alamat yang menerima</source>
+        <translation>Address of who receives</translation>
+    </message>
+    <message>
+        <source>Upah sebulan (mata uang negara tujuan)</source>
+        <translation>Monthly wage (currency of the destination)</translation>
+    </message>
+    <message>
+        <source>Alasan perubahan tahap</source>
+        <translation>Reason for the change of stage</translation>
+    </message>
+    </context>
 <context>
     <name>keys</name>
     <message>
@@ -4720,6 +4872,66 @@ Check the spelling, choose All, or register.</translation>
         <source>tempat berkonsultasi</source>
         <translation>where to consult</translation>
     </message>
+<message>
+        <source>tabel kasus dengan inisial, baris sendiri</source>
+        <translation>table of the case with initials, own line</translation>
+    </message>
+    <message>
+        <source>nomor kasus</source>
+        <translation>case number</translation>
+    </message>
+    <message>
+        <source>jenis masalah</source>
+        <translation>kind of problem</translation>
+    </message>
+    <message>
+        <source>inisial orangnya</source>
+        <translation>initials of the person</translation>
+    </message>
+    <message>
+        <source>penghubung di desa</source>
+        <translation>contact in the village</translation>
+    </message>
+    <message>
+        <source>instansi yang dituju</source>
+        <translation>office addressed</translation>
+    </message>
+    <message>
+        <source>tabel yang menyerahkan, di baris sendiri</source>
+        <translation>table of who hands over, own line</translation>
+    </message>
+    <message>
+        <source>tabel yang menerima, di baris sendiri</source>
+        <translation>table of who receives, own line</translation>
+    </message>
+    <message>
+        <source>daftar barang, di baris sendiri</source>
+        <translation>list of things, own line</translation>
+    </message>
+    <message>
+        <source>nama yang menyerahkan</source>
+        <translation>name of who hands over</translation>
+    </message>
+    <message>
+        <source>nama yang menerima</source>
+        <translation>name of who receives</translation>
+    </message>
+    <message>
+        <source>hari serah terima</source>
+        <translation>day of the handing over</translation>
+    </message>
+    <message>
+        <source>tanggal serah terima</source>
+        <translation>date of the handing over</translation>
+    </message>
+    <message>
+        <source>tempat serah terima</source>
+        <translation>place of the handing over</translation>
+    </message>
+    <message>
+        <source>keadaan orangnya</source>
+        <translation>state of the person</translation>
+    </message>
 </context>
 <context>
     <name>workers</name>
@@ -4740,4 +4952,28 @@ Check the spelling, choose All, or register.</translation>
         <translation>What happened so far</translation>
     </message>
 </context>
-</TS>
+<context><name>InterviewPage</name><message>
+        <source>Hanya kepala desa yang dapat memutuskan, dengan alasan.</source>
+        <translation>Only the village head may decide, and says why.</translation>
+    </message>
+    <message>
+        <source>Jangan dilayani</source>
+        <translation>Not to be served</translation>
+    </message>
+    <message>
+        <source>Belum jelas</source>
+        <translation>Unclear</translation>
+    </message>
+    <message>
+        <source>Wawancara ini</source>
+        <translation>This interview</translation>
+    </message>
+    <message>
+        <source>Kepala desa menolak…</source>
+        <translation>The village head refuses…</translation>
+    </message>
+    <message>
+        <source>Cetak hal yang belum jelas</source>
+        <translation>Print what is unclear</translation>
+    </message>
+</context></TS>

@@ -1,6 +1,7 @@
 """How letters are numbered, how far they go, and when a family may give permission."""
 
 import datetime as dt
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -10,6 +11,8 @@ from hypothesis import strategies as st
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.letters import rules
 from dme_desktop.letters.model import LetterStatus, LetterType
+from dme_desktop.letters.rules import Prospect
+from dme_desktop.workers.model import InfoSource, Scheme
 
 TODAY = dt.date(2026, 11, 24)
 PATTERN = "{code}/{number}/{suffix}/{month}/{year}"
@@ -20,7 +23,10 @@ ANSWERS: dict[str, Any] = {
     "giver_present": True,
     "interview_note": "Keluarga hadir dan memahami.",
 }
-RECEIVER: dict[str, Any] = {"birth_date": PartialDate(1992, 7, 5), "marital_status": "2"}
+RECEIVER = Prospect(
+    birth_date=PartialDate(1992, 7, 5), marital_status="2", scheme=Scheme.PTOP,
+    agency="PT Contoh Penempatan", info_source=InfoSource.DINAS,
+)  # fmt: skip
 
 
 def test_a_number_reads_as_offices_write_it() -> None:
@@ -67,6 +73,7 @@ def test_a_family_that_came_and_understood_may_give_permission() -> None:
         ("giver_present", False),
         ("interview_note", "  "),
         ("interview_note", None),
+        ("giver_birth_date", None),
     ],
 )
 def test_what_the_letter_says_must_have_happened(name: str, empty: object) -> None:
@@ -78,14 +85,14 @@ def test_nobody_under_eighteen_gives_or_gets_permission(born: dt.date) -> None:
     adult = (born.year + 18, born.month, born.day) <= (TODAY.year, TODAY.month, TODAY.day)
     giving = rules.permission_problems(ANSWERS | {"giver_birth_date": born}, RECEIVER, TODAY)
     getting = rules.permission_problems(
-        ANSWERS, RECEIVER | {"birth_date": PartialDate.of(born)}, TODAY
+        ANSWERS, replace(RECEIVER, birth_date=PartialDate.of(born)), TODAY
     )
     assert ("giver_birth_date" in giving) is not adult
     assert ("receiver" in getting) is not adult
 
 
 def test_a_birth_year_alone_is_read_against_the_child() -> None:
-    turning = RECEIVER | {"birth_date": PartialDate(TODAY.year - 18)}
+    turning = replace(RECEIVER, birth_date=PartialDate(TODAY.year - 18))
     assert "receiver" in rules.permission_problems(ANSWERS, turning, TODAY)
 
 
@@ -95,5 +102,58 @@ def test_for_the_married_the_spouse_speaks_unless_a_reason_is_written(relation: 
     assert set(rules.permission_problems(asked, RECEIVER, TODAY)) == {"exception_reason"}
     reasoned = asked | {"exception_reason": "Suami bekerja di Malaysia."}
     assert rules.permission_problems(reasoned, RECEIVER, TODAY) == {}
-    single = RECEIVER | {"marital_status": "1"}
-    assert rules.permission_problems(asked, single, TODAY) == {}
+
+
+@pytest.mark.parametrize("status", ["1", "3", "4", None])
+def test_for_who_is_not_married_a_parent_speaks_unless_a_reason_is_written(
+    status: str | None,
+) -> None:
+    single = replace(RECEIVER, marital_status=status)
+    for relation in ("2", "3", "7"):
+        assert (
+            rules.permission_problems(ANSWERS | {"giver_relation": relation}, single, TODAY) == {}
+        )
+    guardian = ANSWERS | {"giver_relation": "9"}
+    assert set(rules.permission_problems(guardian, single, TODAY)) == {"exception_reason"}
+    reasoned = guardian | {"exception_reason": "Orang tua sudah meninggal."}
+    assert rules.permission_problems(reasoned, single, TODAY) == {}
+
+
+@pytest.mark.parametrize(
+    ("different", "told"),
+    [
+        ({"visa": False}, "bukan visa kerja"),
+        ({"visa": None}, "Belum jelas apakah visanya"),
+        ({"scheme": Scheme.TANPA_SKEMA}, "jalur penempatan"),
+        ({"scheme": Scheme.TIDAK_DIKETAHUI}, "jalur penempatan"),
+        ({"agency": ""}, "P3MI mana"),
+        ({"agency_doubt": "Izin PT Contoh belum diperiksa."}, "belum diperiksa"),
+        ({"info_source": InfoSource.CALO}, "dari calo"),
+        ({"info_source": InfoSource.MEDSOS}, "dari media sosial"),
+    ],
+)
+def test_what_is_unclear_is_read_out_before_the_permission(
+    different: dict[str, Any], told: str
+) -> None:
+    unclear = replace(RECEIVER, **different)
+    (caution,) = rules.cautions(unclear)
+    assert told in caution
+    assert set(rules.permission_problems(ANSWERS, unclear, TODAY)) == {"warned"}
+    assert rules.permission_problems(ANSWERS | {"warned": True}, unclear, TODAY) == {}
+
+
+def test_who_goes_the_clear_way_needs_no_warning() -> None:
+    assert rules.cautions(RECEIVER) == ()
+    alone = replace(RECEIVER, scheme=Scheme.PERSEORANGAN, agency="")
+    assert rules.cautions(alone) == ()
+
+
+def test_only_the_head_goes_on_with_who_is_marked_and_says_why() -> None:
+    marked = replace(RECEIVER, marks=("Perekrut Contoh: dua pengaduan",))
+    assert rules.mark_problems(ANSWERS, RECEIVER, head_signs=False) == {}
+    problems = rules.mark_problems(ANSWERS, marked, head_signs=False)
+    assert set(problems) == {"head_reason", "signer"}
+    assert "Perekrut Contoh: dua pengaduan" in problems["head_reason"]
+    reasoned = ANSWERS | {"head_reason": "Sudah diperiksa ke dinas."}
+    assert set(rules.mark_problems(reasoned, marked, head_signs=False)) == {"signer"}
+    assert rules.mark_problems(reasoned, marked, head_signs=True) == {}

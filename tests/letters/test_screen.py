@@ -1,5 +1,6 @@
 """The letters room as the clerk uses it, by keyboard, on a real encrypted file with real PDFs."""
 
+import datetime as dt
 import io
 
 import pytest
@@ -9,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from dme_desktop.agencies import service as agencies
 from dme_desktop.letters import service, wordings
 from dme_desktop.letters.model import Letter, LetterStatus, LetterType
 from dme_desktop.letters.screen import LettersRoom, build, desk
@@ -24,8 +26,11 @@ from dme_desktop.ui.finding import FindDialog
 from dme_desktop.ui.preview import PreviewPage
 from dme_desktop.vault import drafts
 from dme_desktop.vault.database import Database
+from dme_desktop.village import service as village
+from dme_desktop.village.model import Role
 from dme_desktop.workers import service as workers
-from tests.examples import a_person, a_registration
+from dme_desktop.workers.model import Answer, InfoSource, Scheme
+from tests.examples import a_person, a_registration, an_official
 from tests.robots import ScreenRobot
 
 
@@ -70,7 +75,9 @@ def text_of(pdf: bytes) -> str:
 
 def answered(robot: ScreenRobot) -> None:
     """Answer the interview from the keyboard, from the first field to the last."""
+    robot.fill(giver_birth_date="01-01-1988")
     robot.go_to("giver_present").press("Space")
+    robot.go_to("warned").press("Space")
     robot.fill(interview_note="Suami paham negara, pekerjaan dan lamanya.")
 
 
@@ -158,7 +165,8 @@ def test_a_letter_is_followed_until_it_is_void_with_a_reason(
     robot: ScreenRobot, siti: str, office: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     answers = {"giver_name": "Amaq", "giver_relation": "2", "giver_present": True,
-               "interview_note": "Paham."}  # fmt: skip
+               "giver_birth_date": dt.date(1988, 1, 1), "interview_note": "Paham.",
+               "warned": True}  # fmt: skip
     begun = desk.begin(office, LetterType.FAMILY_PERMISSION, siti)
     letter_id = desk.issue(office, begun, answers)
     room = room_of(robot)
@@ -217,7 +225,7 @@ def test_the_register_finds_by_number_and_by_name(
     robot: ScreenRobot, siti: str, office: Database
 ) -> None:
     for _ in range(2):
-        desk.draft_form(office, siti).issue()
+        desk.draft_form(office, LetterType.DATA_FORM, siti).issue()
     robot.wait_until(lambda: len(robot.column(0)) == 2)
     room_of(robot).search("002")
     robot.wait_until(lambda: robot.column(0) == ["560/002/Pem.Ds/XI/2026"])
@@ -356,3 +364,99 @@ def test_an_unfinished_letter_of_any_kind_waits_as_a_draft(
         (draft,) = drafts.waiting(session)
     assert (draft.screen, draft.record_id) == ("letters.surat.REFUSAL", siti)
     assert draft.title == "Surat Penolakan Siti Contohwati"
+
+
+def test_what_is_unclear_is_seen_printed_and_ticked(
+    robot: ScreenRobot, office: Database, context: Context
+) -> None:
+    with office.write("Daftarkan") as session:
+        given = a_registration(journey={"info_source": InfoSource.CALO})
+        siti = workers.register(session, given)[0].id
+    interview(robot, siti)
+    answered(robot)
+    robot.go_to("warned").press("Space")
+    assert any("dari calo" in one for one in robot.warnings())
+    robot.click("cautions")
+    shown(robot, PreviewPage)
+    page = room_of(robot).page
+    assert isinstance(page, PreviewPage)
+    assert "HAL YANG BELUM JELAS" in text_of(page.pdf)
+    robot.press("Escape").press("F10")
+    context.jobs.wait()
+    robot.wait_until(lambda: bool(robot.problems()))
+    assert letters(office) == []
+    robot.go_to("warned").press("Space").press("F10")
+    shown(robot, IssuedPage)
+
+
+def test_nothing_is_asked_about_what_is_clear(robot: ScreenRobot, office: Database) -> None:
+    with office.write("Daftarkan") as session:
+        clear = {"scheme": Scheme.GTOG, "agency": None, "q2": Answer.YA}
+        siti = workers.register(session, a_registration(journey=clear))[0].id
+    page = interview(robot, siti)
+    assert page.form.cell("warned").isHidden()
+    assert page.form.cell("head_reason").isHidden()
+    assert robot.warnings() == []
+
+
+def test_who_is_marked_is_seen_at_once_and_only_the_head_goes_on(
+    robot: ScreenRobot, office: Database
+) -> None:
+    with office.write("Daftarkan") as session:
+        village.appoint(
+            session, an_official(name="Sekretaris Contoh", role=Role.SEKDES, can_sign=True)
+        )
+        recruiter = agencies.recruiter_called(session, "Sponsor Contoh")
+        recruiter.banned, recruiter.ban_reason = True, "Meminta KTP asli"
+        given = a_registration(journey={"recruiter": "Sponsor Contoh"})
+        siti = workers.register(session, given)[0].id
+    interview(robot, siti)
+    answered(robot)
+    assert any("Meminta KTP asli" in one for one in robot.problems())
+    robot.fill(signer="Sekretaris Contoh").press("F10")
+    robot.wait_until(lambda: any("kepala desa sendiri" in one for one in robot.problems()))
+    robot.fill(head_reason="Sudah dipanggil ke kantor.", signer="Kepala Desa Contoh").press("F10")
+    shown(robot, IssuedPage)
+    assert "Sudah dipanggil" in service_answers(office)["head_reason"]
+
+
+def service_answers(office: Database) -> dict[str, str]:
+    (letter,) = letters(office)
+    with office.read() as session:
+        return service.answers(session, letter.id)
+
+
+def test_the_head_refuses_from_the_interview(
+    robot: ScreenRobot, office: Database, context: Context, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ask, "resume_draft", lambda *_: "resume")
+    with office.write("Daftarkan") as session:
+        given = a_registration(journey={"info_source": InfoSource.CALO})
+        siti = workers.register(session, given)[0].id
+    interview(robot, siti)
+    robot.fill(interview_note="Keluarga tidak tahu negara tujuannya.").press("F9")
+    context.shelf.wait()
+    room_of(robot).open_record(f"izin:{siti}")
+    shown(robot, LetterPage)
+    robot.click("refuse")
+    robot.wait_until(lambda: room_of(robot).count() == 3)
+    assert "dari calo" in robot.text("reasons")
+    robot.fill(remedy="perekrut diperiksa dinas", contact_office="Dinas Tenaga Kerja").press("F10")
+    shown(robot, IssuedPage)
+    context.shelf.wait()
+    (letter,) = letters(office)
+    assert letter.type is LetterType.REFUSAL
+    assert room_of(robot).count() == 2
+    with office.read() as session:
+        assert drafts.waiting(session) == []
+
+
+def test_the_sheet_of_a_worker_is_chosen_among_other_letters(
+    robot: ScreenRobot, siti: str, office: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(picking, "pick", lambda *_: "WORKER_CARD")
+    room_of(robot).open_record(f"surat:{siti}")
+    shown(robot, DraftPage)
+    robot.press("Ctrl+Return")
+    shown(robot, IssuedPage)
+    assert [one.type for one in letters(office)] == [LetterType.WORKER_CARD]

@@ -7,10 +7,11 @@ from typing import Any
 import msgspec
 import pytest
 
+from dme_desktop.agencies import service as agencies
 from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.kinds import PartialDate
-from dme_desktop.letters import papers, proof, service, statements
+from dme_desktop.letters import papers, permissions, proof, service, statements
 from dme_desktop.letters.model import Letter, LetterFile, LetterStatus, LetterType
 from dme_desktop.pdf import seal
 from dme_desktop.vault import history, signing
@@ -18,17 +19,19 @@ from dme_desktop.vault.database import Database
 from dme_desktop.village import service as village
 from dme_desktop.village.model import NumberPolicy
 from dme_desktop.workers import service as workers
-from dme_desktop.workers.model import Stage
+from dme_desktop.workers.model import InfoSource, Stage
 from tests.examples import VILLAGE, Slip, a_paper, a_registration
 from tests.pdf.examples import letterhead
 from tests.pdf.golden import text_of
 
+PERMISSION = LetterType.FAMILY_PERMISSION
 ANSWERS: dict[str, Any] = {
     "giver_name": "Amaq Contoh",
     "giver_relation": "2",
     "giver_birth_date": dt.date(1988, 1, 1),
     "giver_present": True,
     "interview_note": "Keluarga hadir dan memahami.",
+    "warned": True,
 }
 
 
@@ -122,10 +125,52 @@ def test_an_issued_number_cannot_be_undone(office: Database) -> None:
 def test_a_family_permission_is_drawn_with_its_number(office: Database) -> None:
     person = a_worker(office)
     with office.write("Terbitkan surat izin keluarga") as session:
-        letter = service.issue(session, papers.family_permission(session, person, ANSWERS))
+        letter = service.issue(session, papers.paper(session, PERMISSION, person, ANSWERS))
     with office.read() as session:
         assert service.pdf_of(session, letter.id).startswith(b"%PDF-1")
     assert "Siti Contohwati" in letter.snapshot
+
+
+def test_a_permission_is_not_issued_with_dots_in_its_words(office: Database) -> None:
+    person = a_worker(office, journey={"job_title": None, "contract_months": None})
+    with office.read() as session, pytest.raises(Invalid) as refused:
+        papers.paper(session, PERMISSION, person, ANSWERS)
+    said = refused.value.problems["letter"]
+    assert said == "Lengkapi dulu datanya: lama kontrak dalam bulan, jabatan."
+
+
+def test_what_is_unclear_is_printed_first_and_must_have_been_read_out(office: Database) -> None:
+    person = a_worker(office, journey={"info_source": InfoSource.CALO})
+    with office.read() as session:
+        sheet = permissions.caution_sheet(session, person, "Amaq Contoh")
+        with pytest.raises(Invalid) as refused:
+            papers.paper(session, PERMISSION, person, ANSWERS | {"warned": False})
+        papers.paper(session, PERMISSION, person, ANSWERS)
+    assert set(refused.value.problems) == {"warned"}
+    for told in ("dari calo", "apakah visanya visa kerja", "Penempatan: izin belum diperiksa."):
+        assert told in text_of(sheet)
+    assert "Amaq Contoh".upper() in text_of(sheet)
+
+
+def test_who_is_not_to_be_served_gets_no_permission_but_by_the_head(office: Database) -> None:
+    with office.write("Tandai") as session:
+        agency = agencies.agency_called(session, "PT Contoh Penempatan")
+        agency.banned, agency.ban_reason = True, "izinnya palsu"
+    person = a_worker(office)
+    with office.read() as session:
+        with pytest.raises(Invalid) as refused:
+            papers.paper(session, PERMISSION, person, ANSWERS)
+        papers.paper(session, PERMISSION, person, ANSWERS | {"head_reason": "Sudah diperiksa"})
+    assert set(refused.value.problems) == {"head_reason"}
+    assert "izinnya palsu" in refused.value.problems["head_reason"]
+
+
+def test_the_letterhead_of_a_permission_may_be_left_out(office: Database) -> None:
+    person = a_worker(office)
+    with office.write("Tanpa kop") as session:
+        service.use_head(session, headed=False)
+        letter = service.issue(session, papers.paper(session, PERMISSION, person, ANSWERS))
+        assert "PEMERINTAH" not in text_of(service.pdf_of(session, letter.id))
 
 
 @pytest.mark.parametrize(
@@ -137,6 +182,7 @@ def test_a_family_permission_is_drawn_with_its_number(office: Database) -> None:
         ({"interview_note": " "}, {}, "interview_note"),
         ({"giver_birth_date": dt.date(2010, 1, 1)}, {}, "giver_birth_date"),
         ({"giver_relation": "7"}, {}, "exception_reason"),
+        ({"giver_birth_date": None}, {}, "giver_birth_date"),
         ({}, {"birth_date": PartialDate(2010)}, "receiver"),
     ],
 )
@@ -147,7 +193,7 @@ def test_the_guards_of_a_family_permission(
     worker = a_worker(office, person=person, **child)
 
     with office.read() as session, pytest.raises(Invalid) as refused:
-        papers.family_permission(session, worker, ANSWERS | answers)
+        papers.paper(session, PERMISSION, worker, ANSWERS | answers)
 
     assert set(refused.value.problems) == {field}
 
@@ -158,10 +204,10 @@ def test_what_is_kept_of_a_paper_is_everything_printed_but_its_pictures(office: 
         village.put_logo(session, logo)
     person = a_worker(office)
     with office.write("Terbitkan surat izin keluarga") as session:
-        letter = service.issue(session, papers.family_permission(session, person, ANSWERS))
+        letter = service.issue(session, papers.paper(session, PERMISSION, person, ANSWERS))
     kept = msgspec.json.decode(letter.snapshot)
     assert kept["number"] == letter.number
-    assert kept["receiver"]["name"] == "Siti Contohwati"
+    assert kept["parties"]["receiver_table"]["name"] == "Siti Contohwati"
     assert kept["letterhead"]["logo"] == hashlib.sha256(logo or b"").hexdigest()
 
 
@@ -170,20 +216,22 @@ def test_a_letter_without_a_village_head_says_what_to_do(db: Database) -> None:
         village.found(session, VILLAGE)
     worker = a_worker(db)
     with db.read() as session, pytest.raises(DmeError, match="Pengaturan"):
-        papers.family_permission(session, worker, ANSWERS)
+        papers.paper(session, PERMISSION, worker, ANSWERS)
 
 
 def test_a_preview_takes_no_number(office: Database) -> None:
     person = a_worker(office)
     with office.read() as session:
-        assert papers.data_form(session, person).preview().startswith(b"%PDF-1")
+        assert (
+            papers.paper(session, LetterType.DATA_FORM, person, {}).preview().startswith(b"%PDF-1")
+        )
         assert service.count(session) == 0
 
 
 def test_every_issued_paper_carries_the_code_that_is_kept_with_it(office: Database) -> None:
     person = a_worker(office)
     with office.write("Terbitkan") as session:
-        letter = service.issue(session, papers.data_form(session, person))
+        letter = service.issue(session, papers.paper(session, LetterType.DATA_FORM, person, {}))
     with office.read() as session:
         kept = session.get_one(LetterFile, letter.id)
         key = signing.current(session)
@@ -212,6 +260,6 @@ def test_a_letter_that_ends_says_so_in_its_code(office: Database) -> None:
 def test_a_preview_has_the_place_of_the_code_and_no_code(office: Database) -> None:
     person = a_worker(office)
     with office.read() as session:
-        paper = papers.data_form(session, person)
+        paper = papers.paper(session, LetterType.DATA_FORM, person, {})
         assert seal.seals(paper.preview()) == []
         assert "kode dicetak saat surat terbit" in text_of(paper.preview())

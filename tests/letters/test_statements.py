@@ -9,7 +9,7 @@ from pypdf import PdfReader
 
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.kinds import PartialDate
-from dme_desktop.letters import asking, rules, service, statements
+from dme_desktop.letters import asking, papers, rules, service, statements
 from dme_desktop.letters.model import Letter, LetterType
 from dme_desktop.people import service as people
 from dme_desktop.vault.database import Database
@@ -28,6 +28,22 @@ ANSWERS: dict[LetterType, dict[str, Any]] = {
         "reasons": "Dokumen belum lengkap\nPerekrut belum jelas",
         "remedy": "dokumen dilengkapi",
         "contact_office": "Dinas Tenaga Kerja",
+    },
+    LetterType.REFERRAL: {
+        "addressee": "Kepala BP3MI",
+        "addressee_place": "Mataram",
+        "case_no": "KS-2026-001",
+        "case_types": "gaji tidak dibayar",
+        "case_country": "Taiwan",
+        "pic": "Kasi Pemerintahan",
+        "chronology": "Gaji tiga bulan belum dibayar dan paspor ditahan.",
+    },
+    LetterType.HANDOVER: {
+        "first_name": "Petugas Contoh",
+        "first_position": "Petugas pelayanan",
+        "first_institution": "BP3MI",
+        "condition": "sehat",
+        "items": "Satu koper pakaian",
     },
 }
 KINDS = list(asking.STATED)
@@ -51,8 +67,8 @@ def issued(
     office: Database, kind: LetterType, person_id: str, **answers: Any
 ) -> tuple[Letter, str]:
     with office.write("Terbitkan") as session:
-        known = statements.defaults(session, kind, person_id) | ANSWERS[kind] | answers
-        letter = service.issue(session, statements.paper(session, kind, person_id, known))
+        known = papers.defaults(session, kind, person_id) | ANSWERS[kind] | answers
+        letter = service.issue(session, papers.paper(session, kind, person_id, known))
         pdf = service.pdf_of(session, letter.id)
     words = " ".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages)
     return letter, " ".join(words.split())
@@ -153,6 +169,56 @@ def test_a_wording_that_could_fail_is_not_kept(office: Database) -> None:
         service.change_wording(session, LetterType.DOMICILE, "{salah}")
     with office.read() as session:
         assert "menerangkan" in service.wording(session, LetterType.DOMICILE)
+
+
+def test_a_referral_is_told_by_initials_wherever_others_look(office: Database) -> None:
+    person = a_worker(office, full_name="Baiq Siti Contohwati binti H. Ahmad")
+    letter, words = issued(office, LetterType.REFERRAL, person)
+    assert letter.subject == "KS-2026-001, B.S.C.B."
+    assert letter.addressee == "Kepala BP3MI"
+    assert "Contohwati" in words.split("LAMPIRAN SURAT RUJUKAN")[1]
+    assert "Contohwati" not in words.split("LAMPIRAN SURAT RUJUKAN")[0]
+
+
+@pytest.mark.parametrize("chronology", ["", "Hilang.", " " * 30])
+def test_a_referral_tells_what_happened(office: Database, chronology: str) -> None:
+    with pytest.raises(Invalid) as error:
+        issued(office, LetterType.REFERRAL, a_worker(office), chronology=chronology)
+    assert "chronology" in error.value.problems
+
+
+def test_whom_a_worker_is_handed_to_is_known_already(office: Database) -> None:
+    letter, words = issued(office, LetterType.HANDOVER, a_worker(office))
+    assert letter.type is LetterType.HANDOVER
+    assert "Pada hari Selasa, tanggal 24 November 2026" in words
+    assert "PIHAK KEDUA" in words
+    assert words.count("Amaq Contoh") + words.count("AMAQ CONTOH") == 2
+    with pytest.raises(Invalid):
+        issued(
+            office, LetterType.HANDOVER, a_worker(office, nik=nik(2)), met_on=dt.date(2026, 11, 25)
+        )
+
+
+def test_the_sheet_of_a_worker_has_whom_to_call_and_no_nik(office: Database) -> None:
+    person = a_worker(office)
+    with office.write("Terbitkan") as session:
+        letter = service.issue(session, papers.paper(session, LetterType.WORKER_CARD, person, {}))
+        pdf = service.pdf_of(session, letter.id)
+    words = " ".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages)
+    assert "0812-0000-0001" in words
+    assert "Taiwan" in words
+    assert nik() not in words
+    assert nik() not in letter.snapshot
+
+
+def test_a_letter_says_everything_that_is_known_of_a_resident(office: Database) -> None:
+    person = a_worker(office, religion="1")
+    _, words = issued(office, LetterType.DOMICILE, person)
+    for told in (
+        "Nomor KK : 5203000101200001", "5 Juli 1992 (34 tahun)", "Perempuan", "Agama : Islam",
+        "Warga negara : Indonesia",
+    ):  # fmt: skip
+        assert told in words
 
 
 def test_a_reprint_keeps_the_words_it_had(office: Database) -> None:

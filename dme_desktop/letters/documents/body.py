@@ -12,33 +12,65 @@ from dme_desktop.pdf.tables import Labels
 
 
 class Party(msgspec.Struct, frozen=True, kw_only=True):
-    """A person a letter is about; texts as they are read, birth date as it is known."""
+    """A person a letter is about; texts as they are read, birth date as it is known.
+
+    `age` is in years. With `brief` nothing is left open: what is not known is not asked.
+    """
 
     name: str
     nik: str = ""
+    card_no: str = ""
     birth_place: str = ""
     birth_date: PartialDate | None = None
+    age: int | None = None
+    gender: str = ""
     religion: str = ""
+    nationality: str = ""
     occupation: str = ""
+    position: str = ""
+    institution: str = ""
     address: str = ""
     phone: str = ""
+    relation: str = ""
+    brief: bool = False
+
+
+_OPEN = frozenset({"Nama", "NIK", "Tempat, tanggal lahir", "Pekerjaan", "Alamat"})
 
 
 def identity(party: Party, scale: Scale) -> list[Block]:
     """Return the table about one person; what may be unknown is left out, the rest left open."""
-    born = party.birth_date.printed() if party.birth_date else ""
-    optional = {"Agama": party.religion, "Nomor HP": party.phone}
-    rows = [
+    told = [
+        (label, value)
+        for label, value in rows(party)
+        if value or (label in _OPEN and not party.brief)
+    ]
+    return [Labels(told, scale, first_bold=True)]
+
+
+def rows(party: Party) -> list[tuple[str, str]]:
+    """Return everything a letter may say of a person, each with its label, "" when not known."""
+    return [
         ("Nama", party.name),
         ("NIK", party.nik),
-        ("Tempat, tanggal lahir", ", ".join(part for part in (party.birth_place, born) if part)),
+        ("Nomor KK", party.card_no),
+        ("Tempat, tanggal lahir", _born(party)),
+        ("Jenis kelamin", party.gender),
         ("Agama", party.religion),
+        ("Warga negara", party.nationality),
         ("Pekerjaan", party.occupation),
+        ("Jabatan", party.position),
+        ("Instansi", party.institution),
+        ("Hubungan", party.relation),
         ("Alamat", party.address),
         ("Nomor HP", party.phone),
     ]
-    told = [(label, value) for label, value in rows if value or label not in optional]
-    return [Labels(told, scale, first_bold=True)]
+
+
+def _born(party: Party) -> str:
+    day = party.birth_date.printed() if party.birth_date else ""
+    told = ", ".join(part for part in (party.birth_place, day) if part)
+    return f"{told} ({party.age} tahun)" if told and party.age is not None else told
 
 
 def points(lines: Sequence[str], scale: Scale) -> list[Block]:

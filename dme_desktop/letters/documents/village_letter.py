@@ -1,16 +1,15 @@
-"""A letter of the village about one person: who, what the office states, and who signs.
+"""A letter of the village in the office's own words: who, what is stated, and who signs.
 
-Introduction of a candidate, marital status, genuine papers, statement of risk, domicile, refusal:
-they differ in their words only (domain dictionary, sections 12 and 13b).
+Family permission, introduction of a candidate, marital status, genuine papers, statement of risk,
+domicile, refusal and handing over differ in their words and in who signs (domain dictionary,
+sections 12 and 13b).
 """
 
-import datetime as dt
 from collections.abc import Mapping, Sequence
 from functools import partial
 
 import msgspec
 
-from dme_desktop.kernel.words import print_date
 from dme_desktop.letters.documents.body import Party, identity, paragraphs, points
 from dme_desktop.pdf.document import Document, Page, Paper, each
 from dme_desktop.pdf.flow import Block, Scale, Space
@@ -24,22 +23,19 @@ from dme_desktop.pdf.signing import Signatures, Signer
 class VillageLetter(msgspec.Struct, frozen=True, kw_only=True):
     """Everything that is printed on one letter.
 
-    `values` are the fields of `wording`, `lists` its numbered tables by name without braces.
-    `signs` is the person the letter is about when the words are theirs; `head` signs always.
+    `values` are the fields of `wording`, `parties` the people and `lists` the numbered lists in it,
+    by the names of their tokens. `signers` stand in rows, the last one lowest.
     """
 
-    letterhead: Letterhead
+    letterhead: Letterhead | None
     foot: Foot
     number: str
     title: str
     wording: str
-    person: Party
     values: Mapping[str, str]
-    lists: Mapping[str, Sequence[str]]
-    village_name: str
-    date: dt.date
-    head: Signer
-    signs: bool = False
+    parties: Mapping[str, Party]
+    lists: Mapping[str, Sequence[str]] = {}
+    signers: Sequence[Sequence[Signer | None]]
     copies: Sequence[str] = ()
     paper: Paper = "F4"
 
@@ -57,36 +53,37 @@ def story(letter: VillageLetter, scale: Scale) -> list[Block]:
     """Return the letter from letterhead to the list of copies."""
     number = f"Nomor : {letter.number}" if letter.number else "Nomor : ........................"
     tables = {name: points(lines, scale) for name, lines in letter.lists.items()}
-    tables["person_table"] = identity(letter.person, scale)
+    tables |= {name: identity(party, scale) for name, party in letter.parties.items()}
     return [
-        Head(letter.letterhead),
+        *([Head(letter.letterhead)] if letter.letterhead else []),
         Space(scale.gap * 1.1),
         Title(letter.title, number, scale),
         *paragraphs(letter.wording, letter.values, tables, scale),
-        Space(scale.gap * 0.8, stretch=8 * MM),
-        Signatures(_signers(letter), scale, stays_with_next=bool(letter.copies)),
-        *_copies(letter, scale),
+        Space(scale.gap * 0.8, stretch=10 * MM),
+        *signatures(letter.signers, scale, followed=bool(letter.copies)),
+        *copies_to(letter.copies, scale),
     ]
 
 
-def _signers(letter: VillageLetter) -> tuple[Signer | None, Signer]:
-    place_and_date = f"{letter.village_name}, {print_date(letter.date)}"
-    if not letter.signs:
-        return None, msgspec.structs.replace(letter.head, place_and_date=place_and_date)
-    own = Signer(
-        name=letter.person.name,
-        role="Yang menyatakan",
-        place_and_date=place_and_date,
-        meterai=True,
-    )
-    return msgspec.structs.replace(letter.head, before="Mengetahui,"), own
+def signatures(
+    rows: Sequence[Sequence[Signer | None]], scale: Scale, *, followed: bool = False
+) -> list[Block]:
+    """Return rows of signers that are never parted; `followed` keeps them with what comes after."""
+    blocks: list[Block] = []
+    for number, row in enumerate(rows, start=1):
+        if blocks:
+            blocks.append(Space(scale.gap * 0.8, stretch=6 * MM))
+        stays = followed or number < len(rows)
+        blocks.append(Signatures(row, scale, stays_with_next=stays))
+    return blocks
 
 
-def _copies(letter: VillageLetter, scale: Scale) -> list[Block]:
-    if not letter.copies:
+def copies_to(copies: Sequence[str], scale: Scale) -> list[Block]:
+    """Return the list of who else gets the letter, nothing when nobody does."""
+    if not copies:
         return []
     return [
         Space(scale.gap),
         Prose("Tembusan:", scale, stays_with_next=True),
-        *points(letter.copies, scale),
+        *points(copies, scale),
     ]

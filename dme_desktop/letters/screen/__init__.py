@@ -11,6 +11,7 @@ from dme_desktop.letters.model import LetterType
 from dme_desktop.letters.screen import desk, numbering
 from dme_desktop.letters.screen.draft import DraftPage
 from dme_desktop.letters.screen.handing import HandingPage
+from dme_desktop.letters.screen.interview import InterviewPage
 from dme_desktop.letters.screen.issued import IssuedPage
 from dme_desktop.letters.screen.letter import LetterPage
 from dme_desktop.letters.screen.numbering import BOOK, PAGES, REPORT, RESERVE, RULES, Opened
@@ -39,6 +40,7 @@ class LettersRoom(Room):
 
     `open_record` understands "izin:<person>" for a family permission, "surat.<KIND>:<person>" for
     another letter, "surat:<person>" to choose its kind first, "form:<person>" for the data form,
+    "lembar:<person>" for the sheet of a worker,
     "kosong:<code>" for an empty paper, "bunyi:<KIND>" for the words of a kind, "nomor:<page>" for
     what is about numbers, "serah:<letter>" and "ganti:<letter>" to hand one over and to replace
     it, "jenis:<KIND>" for the list, and the id of a letter. Without a person the person is chosen
@@ -60,7 +62,7 @@ class LettersRoom(Room):
         openers: dict[str, Callable[[str], None]] = {
             desk.BLANK: self._open_blank,
             desk.OTHER: self._choose_kind,
-            desk.FORM: self._draft_form,
+            **{verb: partial(self._draft_form, kind) for verb, kind in desk.FORMS.items()},
             desk.WORDING: self._change_wording,
             desk.NUMBERS: self._open_numbers,
             desk.HANDING: self._hand_over,
@@ -167,10 +169,16 @@ class LettersRoom(Room):
             page.show_draft(draft)
 
     def _choose_kind(self, person_id: str) -> None:
-        choices = [Choice(kind.name, kind.value, self._told(kind)) for kind in asking.STATED]
-        chosen = picking.pick(self, self.tr("Surat apa?"), choices, self.tr("Pilih"))
-        if chosen:
-            self._begin(LetterType[chosen], person_id)
+        kinds = (*asking.STATED, *desk.FORMS.values())
+        choices = [Choice(kind.name, kind.value, self._told(kind)) for kind in kinds]
+        name = picking.pick(self, self.tr("Surat apa?"), choices, self.tr("Pilih"))
+        if not name:
+            return
+        chosen = LetterType[name]
+        if chosen in asking.STATED:
+            self._begin(chosen, person_id)
+        else:
+            self._draft_form(chosen, person_id)
 
     def _told(self, kind: LetterType) -> str:
         """Return what a letter is for, in a few words."""
@@ -181,6 +189,10 @@ class LettersRoom(Room):
             LetterType.RISK_STATEMENT: self.tr("pekerja perseorangan, tanpa perusahaan"),
             LetterType.DOMICILE: self.tr("PMI dan keluarganya yang tinggal di sini"),
             LetterType.REFUSAL: self.tr("permohonan yang belum dapat dikabulkan, dan alasannya"),
+            LetterType.REFERRAL: self.tr("rahasia: ke BP3MI, dinas atau kepolisian"),
+            LetterType.HANDOVER: self.tr("PMI diserahkan kepada keluarga, desa menjadi saksi"),
+            LetterType.DATA_FORM: self.tr("data seorang pekerja, diperiksa lalu ditandatangani"),
+            LetterType.WORKER_CARD: self.tr("satu lembar untuk keluarga, tanpa NIK"),
         }
         return told[kind]
 
@@ -189,9 +201,9 @@ class LettersRoom(Room):
         if about := person_id or self._chosen(known):
             self.fetch(partial(desk.begin, self.context.db, kind, about), self._show_letter)
 
-    def _draft_form(self, person_id: str) -> None:
+    def _draft_form(self, kind: LetterType, person_id: str) -> None:
         if about := person_id or self._chosen(self._workers):
-            self.fetch(partial(desk.draft_form, self.context.db, about), self._show_draft)
+            self.fetch(partial(desk.draft_form, self.context.db, kind, about), self._show_draft)
 
     def _chosen(self, known: LiveDirectory) -> str:
         question = (
@@ -204,11 +216,34 @@ class LettersRoom(Room):
         return chosen.id if chosen else ""
 
     def _show_letter(self, begun: desk.Begun) -> None:
-        page = LetterPage(self.context, begun)
+        self._opened_letter(begun)
+
+    def _opened_letter(self, begun: desk.Begun) -> LetterPage:
+        page = self._page_for(begun)
         page.drawn.connect(partial(self._show_preview, page.draft_title()))
         page.issued.connect(self._show_again)
         page.wording_asked.connect(self._change_wording)
         self._open_form(page, begun.draft)
+        return page
+
+    def _page_for(self, begun: desk.Begun) -> LetterPage:
+        if begun.kind is not LetterType.FAMILY_PERMISSION:
+            return LetterPage(self.context, begun)
+        page = InterviewPage(self.context, begun)
+        page.cautions_asked.connect(partial(self._show_cautions, begun))
+        page.refusal_asked.connect(partial(self._begin_refusal, page))
+        return page
+
+    def _show_cautions(self, begun: desk.Begun, giver: str) -> None:
+        draw = partial(desk.cautions, self.context.db, begun, giver)
+        self.fetch(draw, partial(self._show_preview, self.tr("Hal yang belum jelas")))
+
+    def _begin_refusal(self, interview: InterviewPage) -> None:
+        begin = partial(desk.refusal, self.context.db, interview.begun)
+        self.fetch(begin, partial(self._show_refusal, interview))
+
+    def _show_refusal(self, interview: InterviewPage, begun: desk.Begun) -> None:
+        self._opened_letter(begun).issued.connect(interview.give_up)
 
     @Slot(str)
     def _change_wording(self, name: str) -> None:

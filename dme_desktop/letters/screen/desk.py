@@ -10,9 +10,10 @@ from dme_desktop.kernel.fields import Field
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.kinds import Kind
 from dme_desktop.kernel.nik import masked
-from dme_desktop.letters import asking, papers, service, statements, wordings
+from dme_desktop.letters import asking, papers, permissions, rules, service, wordings
 from dme_desktop.letters.blanks import BLANKS, Blank
 from dme_desktop.letters.model import Letter, LetterType
+from dme_desktop.letters.rules import Prospect
 from dme_desktop.letters.service import Paper
 from dme_desktop.people.directory import LiveDirectory
 from dme_desktop.people.model import Person
@@ -27,9 +28,10 @@ from dme_desktop.village import service as village
 from dme_desktop.village import stationery
 from dme_desktop.village.model import SigningMode
 
-PERMISSION, OTHER, FORM, BLANK, WORDING = "izin", "surat", "form", "kosong", "bunyi"
+PERMISSION, OTHER, BLANK, WORDING = "izin", "surat", "kosong", "bunyi"
+FORMS = {"form": LetterType.DATA_FORM, "lembar": LetterType.WORKER_CARD}
 HANDING, REPLACING, NUMBERS, OUTSIDE, KIND = "serah", "ganti", "nomor", "luar", "jenis"
-REPLACEABLE = frozenset({*asking.ASKS, LetterType.DATA_FORM})  # what this room can make again
+REPLACEABLE = frozenset(papers.KINDS)  # what this room can make again
 DRAFTS = "letters."  # and the verb: what the drafts of a kind of letter are kept under
 FOUND = 30  # the most that choosing a worker shows
 
@@ -100,7 +102,8 @@ def signers(session: Session) -> list[Signing]:
 class Begun:
     """What the form of a letter begins with: its kind, whom it is about, what is known, a draft.
 
-    `replaces` is the letter that becomes void when this one is issued.
+    `replaces` is the letter that becomes void when this one is issued; `prospect` is what the
+    guards of a family permission judge.
     """
 
     kind: LetterType
@@ -110,6 +113,7 @@ class Begun:
     signers: Sequence[Signing]
     draft: Kept | None = None
     replaces: Replaced | None = None
+    prospect: Prospect | None = None
 
 
 @dataclass(frozen=True)
@@ -149,20 +153,31 @@ def begin(
     A letter that replaces another begins with what was answered for that one.
     """
     with db.read() as session:
-        if kind is LetterType.FAMILY_PERMISSION:
-            known = papers.permission_defaults(session, person_id)
-        else:
-            known = statements.defaults(session, kind, person_id)
-        usual = village.usual_signer(session)
-        known |= {"signer": usual.id, "signing_mode": stationery.usual_mode(usual)}
+        known = papers.defaults(session, kind, person_id)
         if replaces:
             fields = (*asking.ASKS[kind], *asking.SIGNING)
             known |= asking.read(fields, service.answers(session, replaces.letter_id))
-        allowed = signers(session)
+        allowed, prospect = signers(session), None
+        if kind is LetterType.FAMILY_PERMISSION:
+            prospect = permissions.prospect(session, person_id)
         name = session.get_one(Person, person_id).full_name
     screen, about = (REPLACING, replaces.letter_id) if replaces else (verb_of(kind), person_id)
     waiting = drafts.waiting_for(db, DRAFTS + screen, about)
-    return Begun(kind, person_id, name, known, allowed, waiting, replaces)
+    return Begun(kind, person_id, name, known, allowed, waiting, replaces, prospect)
+
+
+def refusal(db: Database, begun: Begun) -> Begun:
+    """Begin the refusal of a permission; what was unclear and who is marked are its reasons."""
+    prospect = begun.prospect or Prospect()
+    reasons = (*prospect.marks, *rules.cautions(prospect))
+    fresh = begin(db, LetterType.REFUSAL, begun.person_id)
+    return replace(fresh, values=dict(fresh.values) | {"reasons": "\n".join(reasons) or None})
+
+
+def cautions(db: Database, begun: Begun, giver: str) -> bytes:
+    """Return the sheet of what a family must hear, drawn."""
+    with db.read() as session:
+        return permissions.caution_sheet(session, begun.person_id, giver)
 
 
 def again(db: Database, letter_id: str, reason: str) -> Begun | Drawn:
@@ -173,13 +188,13 @@ def again(db: Database, letter_id: str, reason: str) -> Begun | Drawn:
     person_id = letter.person_id or ""
     if letter.type in asking.ASKS:
         return begin(db, letter.type, person_id, replaced)
-    return draft_form(db, person_id, replaced)
+    return draft_form(db, letter.type, person_id, replaced)
 
 
 def draw(db: Database, begun: Begun, values: Mapping[str, Any]) -> bytes:
     """Return the letter as a draft; raise `Invalid` with what still prevents it."""
     with db.read() as session:
-        paper = _paper(session, begun.kind, begun.person_id, values)
+        paper = papers.paper(session, begun.kind, begun.person_id, values)
     return paper.preview()
 
 
@@ -189,7 +204,7 @@ def issue(db: Database, begun: Begun, values: Mapping[str, Any]) -> str:
     return _issue(
         db,
         act,
-        lambda session: _paper(session, begun.kind, begun.person_id, values),
+        lambda session: papers.paper(session, begun.kind, begun.person_id, values),
         begun.replaces,
     )
 
@@ -201,24 +216,16 @@ def wording(db: Database, kind: LetterType) -> tuple[str, Kept | None]:
     return words, drafts.waiting_for(db, DRAFTS + WORDING, kind.name)
 
 
-def _paper(session: Session, kind: LetterType, person_id: str, values: Mapping[str, Any]) -> Paper:
-    if kind is LetterType.FAMILY_PERMISSION:
-        return papers.family_permission(session, person_id, values)
-    return statements.paper(session, kind, person_id, values)
-
-
-def draft_form(db: Database, person_id: str, replaces: Replaced | None = None) -> Drawn:
-    """Return the filled data form of a worker as a draft."""
+def draft_form(
+    db: Database, kind: LetterType, person_id: str, replaces: Replaced | None = None
+) -> Drawn:
+    """Return a form or a sheet of a worker, filled with what is known, as a draft."""
     with db.read() as session:
-        paper = papers.data_form(session, person_id)
+        paper = papers.paper(session, kind, person_id, {})
 
     def issue() -> str:
-        return _issue(
-            db,
-            "Terbitkan formulir pendataan",
-            lambda session: papers.data_form(session, person_id),
-            replaces,
-        )
+        act = f"Terbitkan {kind.value.lower()}"
+        return _issue(db, act, lambda session: papers.paper(session, kind, person_id, {}), replaces)
 
     return Drawn(f"{paper.type.value}: {paper.subject}", paper.preview(), issue)
 
@@ -264,7 +271,7 @@ def groups() -> Mapping[str, frozenset[LetterType]]:
         "all": frozenset(),
         "permission": frozenset({LetterType.FAMILY_PERMISSION}),
         "statement": frozenset(asking.STATED),
-        "form": frozenset({LetterType.DATA_FORM}),
+        "form": frozenset(papers.FORMS),
         "pledge": frozenset({LetterType.PLEDGE}),
         "remittance": frozenset({LetterType.REMITTANCE_SHEET}),
         "outside": frozenset({LetterType.OUTSIDE}),

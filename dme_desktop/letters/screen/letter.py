@@ -1,9 +1,11 @@
 """A letter being written at the counter: what it asks, checked before a number is taken."""
 
+from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from dme_desktop.kernel.errors import Invalid
 from dme_desktop.letters.model import LetterType
@@ -34,7 +36,7 @@ class LetterPage(FormPage):
             Form(desk.parts(begun.kind, begun.signers), context.clock),
             desk.DRAFTS + (desk.REPLACING if begun.replaces else desk.verb_of(begun.kind)),
         )
-        self._begun = begun
+        self.begun = begun
         self.call_saving(self.tr("Terbitkan"))
         self.add_action("draft", self.tr("Pratinjau"), self.preview, keys="F8", symbol="eye")
         self.header.set_badge(begun.name, "muted")
@@ -42,6 +44,8 @@ class LetterPage(FormPage):
             said = self.tr("Menggantikan surat {number}; yang itu batal saat ini terbit.")
             told = words(said.format(number=begun.replaces.number), "")
             self.add_side(card(self.tr("Surat pengganti"), told))
+        for one in self.first_cards():
+            self.add_side(one)
         number = self.tr("Nomor diambil saat terbit dan tidak pernah dipakai dua kali.")
         advice = [words(each) for each in (*self._advice(begun.kind), number)]
         self.add_side(card(self.tr("Sebelum diterbitkan"), *advice))
@@ -58,6 +62,10 @@ class LetterPage(FormPage):
         self.form.changed.connect(self._follow_signer)
         about = begun.replaces.letter_id if begun.replaces else begun.person_id
         self.show_record(about, dict(begun.values))
+
+    def first_cards(self) -> Iterator[QWidget]:
+        """Give the cards that must be seen before any advice; a letter of its own kind has some."""
+        yield from ()
 
     def _advice(self, kind: LetterType) -> tuple[str, ...]:
         """Return what the clerk should have seen and asked before a letter of this kind."""
@@ -83,6 +91,13 @@ class LetterPage(FormPage):
             LetterType.DOMICILE: (
                 self.tr("Tanyakan kepada kepala dusun bila orangnya baru pindah."),
             ),
+            LetterType.REFERRAL: (
+                self.tr("Di surat hanya inisial. Nama dan kejadian ada di lampiran tertutup."),
+                self.tr("Tanyakan dulu kepada keluarga apakah mereka setuju kasusnya dirujuk."),
+            ),
+            LetterType.HANDOVER: (
+                self.tr("Isi bersama yang menyerahkan dan keluarga, saat orangnya ada di depan."),
+            ),
             LetterType.REFUSAL: (
                 self.tr("Jelaskan alasannya, dan tunjukkan apa yang masih dapat dilakukan."),
             ),
@@ -91,7 +106,7 @@ class LetterPage(FormPage):
 
     def draft_title(self) -> str:
         """Return what the letter is and whom it is about."""
-        return f"{self._begun.kind.value} {self._begun.name}"
+        return f"{self.begun.kind.value} {self.begun.name}"
 
     def save(self) -> bool:
         """Issue the letter; the page closes when the number is on disk."""
@@ -105,7 +120,7 @@ class LetterPage(FormPage):
         except Invalid as error:
             self.form.show_problems(error.problems)
             return
-        self._drawing.ask(partial(desk.draw, self.context.db, self._begun, values))
+        self._drawing.ask(partial(desk.draw, self.context.db, self.begun, values))
 
     def may_close(self) -> bool:
         """Ask about an unfinished interview: keep it as a draft, throw it away, or stay."""
@@ -135,12 +150,12 @@ class LetterPage(FormPage):
         if name != "signer":
             return
         written = self.form.editor("signer").draft()
-        for one in self._begun.signers:
+        for one in self.begun.signers:
             if one.name == written:
                 self.form.fill({"signing_mode": one.mode})
 
     def _issue(self, values: dict[str, Any]) -> None:
-        job = Job(lambda _: desk.issue(self.context.db, self._begun, values))
+        job = Job(lambda _: desk.issue(self.context.db, self.begun, values))
         job.succeeded.connect(self._on_issued)
         job.failed.connect(self._refuse)
         JobDialog(job, self.tr("Menerbitkan surat …"), self)

@@ -1,55 +1,204 @@
-"""A family permission of people who do not exist."""
+"""Letters about people who do not exist."""
 
-import datetime as dt
 from typing import Any
 
 import msgspec
 
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.letters.documents.body import Party
-from dme_desktop.letters.documents.family_permission import FamilyPermission
+from dme_desktop.letters.documents.referral import Referral
+from dme_desktop.letters.documents.village_letter import VillageLetter
+from dme_desktop.letters.documents.worker_card import CardContact, WorkerCard
+from dme_desktop.letters.model import LetterType
+from dme_desktop.letters.wordings import WORDINGS
 from dme_desktop.pdf.signing import Signer
 from tests.pdf import examples
 
+PLACE_AND_DATE = "Jenggik Utara, 24 November 2026"
 GIVER = Party(
     name="Amaq Contoh",
     nik="5203000101880010",
     birth_place="Jenggik",
     birth_date=PartialDate(1988, 1, 1),
+    age=38,
     religion="Islam",
+    nationality="Indonesia",
     occupation="Petani/Pekebun",
     address="Dusun Montong RT 001 RW 002, Desa Jenggik Utara",
-    phone="0812-3456-7890",
 )
 RECEIVER = Party(
     name="Siti Contohwati",
     nik="5203004507920001",
     birth_place="Jenggik",
     birth_date=PartialDate(1992, 7, 5),
+    age=34,
     religion="Islam",
+    nationality="Indonesia",
     occupation="Mengurus Rumah Tangga",
     address="Dusun Montong RT 001 RW 002, Desa Jenggik Utara",
 )
+RESIDENT = msgspec.structs.replace(RECEIVER, card_no="5203000101200001", gender="Perempuan")
+FIRST = Party(
+    name="Petugas Contoh",
+    position="Petugas pelayanan",
+    institution="BP3MI Nusa Tenggara Barat",
+    brief=True,
+)
+SECOND = Party(
+    name="Amaq Contoh",
+    nik="5203000101880010",
+    relation="Suami",
+    address="Dusun Montong RT 001 RW 002",
+    brief=True,
+)
+VALUES = {
+    "village_kind": "Desa",
+    "village_name": "Jenggik Utara",
+    "district": "Montong Gading",
+    "regency": "Kabupaten Lombok Timur",
+    "head_title": "Kepala Desa",
+    "date": "24 November 2026",
+    "name": "Siti Contohwati",
+    "address": "Dusun Montong RT 001 RW 002",
+    "relation": "suami",
+    "giver_name": "Amaq Contoh",
+    "receiver_name": "Siti Contohwati",
+    "interview_date": "24 November 2026",
+    "contract_months": "36",
+    "country": "Taiwan",
+    "job_title": "Perawat lansia (caregiver)",
+    "scheme_or_agency": "P to P, PT Contoh Penempatan",
+    "validity_to": "24 Desember 2026",
+    "basis": "Kartu Keluarga nomor 5203000101200001",
+    "marital_status": "Kawin dengan Amaq Contoh",
+    "employer": "Keluarga Contoh",
+    "purpose": "pendaftaran sekolah anak",
+    "applied_on": "20 November 2026",
+    "remedy": "dokumen dilengkapi",
+    "contact_office": "Dinas Tenaga Kerja Kabupaten Lombok Timur",
+    "day": "Selasa",
+    "met_on": "24 November 2026",
+    "place": "Kantor Desa Jenggik Utara",
+    "condition": "sehat",
+    "first_name": "Petugas Contoh",
+    "second_name": "Amaq Contoh",
+    "case_no": "KS-2026-001",
+    "case_types": "gaji tidak dibayar; paspor ditahan",
+    "initials": "S.C.",
+    "pic": "Kasi Pemerintahan Contoh, 0376-000000",
+    "addressee": "Kepala BP3MI Nusa Tenggara Barat",
+}
+LISTS = {
+    "papers_table": ("KTP", "Paspor, nomor X0000001, berlaku sampai 1 Februari 2031"),
+    "reasons_table": ("Perjanjian kerja belum ada", "Perekrut belum dapat dihubungi"),
+    "items_table": ("Satu koper pakaian", "Paspor dan buku tabungan"),
+}
 
 
-def family_permission(**different: Any) -> FamilyPermission:
-    """Return an acceptable letter."""
-    letter = FamilyPermission(
+def a_letter(kind: LetterType, **different: Any) -> VillageLetter:
+    """Return an acceptable letter of one kind."""
+    permission = kind is LetterType.FAMILY_PERMISSION
+    tables = {"giver_table": GIVER, "receiver_table": RECEIVER}
+    handed = {"first_table": FIRST, "second_table": SECOND}
+    letter = VillageLetter(
         letterhead=examples.letterhead(),
         foot=examples.foot(sealed=True),
-        number="562/016/Pem.Ds/XI/2026",
-        giver=GIVER,
-        relation="Suami",
-        receiver=RECEIVER,
-        country="Taiwan",
-        job_title="Perawat lansia (caregiver)",
-        scheme_or_agency="P to P, PT Contoh Penempatan",
-        contract_months=36,
-        village_kind="Desa",
-        village_name="Jenggik Utara",
-        interview_date=dt.date(2026, 11, 24),
-        date=dt.date(2026, 11, 24),
-        witness=Signer(name="Kepala Dusun Contoh", role="Kepala Dusun Montong"),
-        head=examples.head(),
+        number="562/016/Pem.Ds/XI/2026" if permission else "470/016/Pem.Ds/XI/2026",
+        title=WORDINGS[kind].title,
+        wording=WORDINGS[kind].text,
+        values=VALUES,
+        parties=tables if permission else {"person_table": RESIDENT, **handed},
+        lists=LISTS,
+        signers=_signers(kind),
+        copies=("Camat Montong Gading", "BP3MI") if kind is LetterType.INTRODUCTION else (),
     )
     return msgspec.structs.replace(letter, **different)
+
+
+def _signers(kind: LetterType) -> tuple[tuple[Signer | None, ...], ...]:
+    head, own = examples.head(), Signer(name="Siti Contohwati", role="Yang diberi izin")
+    known = msgspec.structs.replace(head, before="Mengetahui,")
+    dated = msgspec.structs.replace(head, place_and_date=PLACE_AND_DATE)
+    if kind is LetterType.FAMILY_PERMISSION:
+        gives = Signer(
+            name="Amaq Contoh", role="Yang memberi izin", place_and_date=PLACE_AND_DATE,
+            meterai=True,
+        )  # fmt: skip
+        witness = Signer(name="Kepala Dusun Contoh", role="Kepala Dusun Montong", before="Saksi,")
+        return (own, gives), (witness, known)
+    if kind is LetterType.RISK_STATEMENT:
+        states = Signer(
+            name="Siti Contohwati", role="Yang menyatakan", place_and_date=PLACE_AND_DATE,
+            meterai=True,
+        )  # fmt: skip
+        return ((known, states),)
+    if kind is LetterType.HANDOVER:
+        second = Signer(name="Amaq Contoh", role="PIHAK KEDUA")
+        first = Signer(name="Petugas Contoh", role="PIHAK KESATU", place_and_date=PLACE_AND_DATE)
+        return (second, first), (msgspec.structs.replace(head, before="Saksi,"),)
+    holder = Signer(name="Siti Contohwati", role="Pemegang surat")
+    return ((holder if kind is LetterType.INTRODUCTION else None, dated),)
+
+
+def family_permission(**different: Any) -> VillageLetter:
+    """Return an acceptable family permission."""
+    return a_letter(LetterType.FAMILY_PERMISSION, **different)
+
+
+def a_referral(**different: Any) -> Referral:
+    """Return an acceptable referral with its attachment."""
+    letter = Referral(
+        letterhead=examples.letterhead(),
+        foot=examples.foot(sealed=True),
+        number="337/004/Pem.Ds/XI/2026",
+        place_and_date=PLACE_AND_DATE,
+        addressee=VALUES["addressee"],
+        addressee_place="Mataram",
+        wording=WORDINGS[LetterType.REFERRAL].text,
+        values=VALUES,
+        case=(
+            ("Jenis masalah", VALUES["case_types"]), ("Inisial", "S.C."), ("Negara", "Taiwan"),
+        ),
+        person=RESIDENT,
+        trip=(
+            ("Negara", "Taiwan"), ("Pekerjaan", "Perawat lansia"),
+            ("Melalui", "P to P, PT Contoh Penempatan"), ("Pemberi kerja", "Keluarga Contoh"),
+            ("Berangkat", "Maret 2024"),
+        ),
+        chronology="Gaji tiga bulan terakhir belum dibayar. Paspor disimpan pemberi kerja sejak "
+        "hari pertama, dan keluarga terakhir mendapat kabar dua minggu lalu.",
+        demand="Hak gaji dibayar dan paspor dikembalikan.",
+        done=("Menerima pengaduan keluarga di kantor desa", "Menelepon keluarga"),
+        head=examples.head(),
+        copies=("Camat Montong Gading",),
+    )  # fmt: skip
+    return msgspec.structs.replace(letter, **different)
+
+
+def a_card(**different: Any) -> WorkerCard:
+    """Return an acceptable sheet of a worker."""
+    card = WorkerCard(
+        letterhead=examples.letterhead(),
+        foot=examples.foot(sealed=True),
+        number="560/007/Pem.Ds/XI/2026",
+        person=(
+            ("Nama", "Siti Contohwati"), ("Panggilan", "Siti"),
+            ("Tempat, tanggal lahir", "Jenggik, 5 Juli 1992"), ("Jenis kelamin", "Perempuan"),
+            ("Nomor HP", "0812-0000-0009"),
+            ("Alamat", "Dusun Montong RT 001 RW 002"),
+        ),
+        journey=(
+            ("Negara, kota", "Taiwan, Taichung"), ("Pekerjaan", "Perawat lansia"),
+            ("Pemberi kerja", "Keluarga Contoh"), ("Melalui", "P to P, PT Contoh Penempatan"),
+            ("Berangkat", "Maret 2024"), ("Kontrak sampai", "24 Maret 2027"),
+        ),
+        contacts=(
+            CardContact(name="Amaq Contoh", relation="Suami", phone="0812-0000-0001"),
+            CardContact(name="Inaq Contoh", relation="Orang tua", phone="0812-0000-0002"),
+        ),
+        office="Desa Jenggik Utara",
+        phone="0376-000000",
+        place_and_date=PLACE_AND_DATE,
+        head=examples.head(),
+    )  # fmt: skip
+    return msgspec.structs.replace(card, **different)

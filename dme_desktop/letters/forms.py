@@ -1,0 +1,180 @@
+"""The forms and sheets of one worker, filled with what the office knows."""
+
+import datetime as dt
+from typing import Any
+
+import msgspec
+from sqlalchemy.orm import Session
+
+from dme_desktop.agencies import service as agencies
+from dme_desktop.agencies.model import Agency, Recruiter
+from dme_desktop.kernel import codes, kinds, words
+from dme_desktop.kernel.kinds import PartialDate
+from dme_desktop.kernel.records import Base, fields_of
+from dme_desktop.kernel.words import print_date
+from dme_desktop.letters import numbers, parties
+from dme_desktop.letters.documents import worker_card as card_sheet
+from dme_desktop.letters.documents.worker_card import CardContact, WorkerCard
+from dme_desktop.letters.model import LetterType
+from dme_desktop.letters.service import Paper
+from dme_desktop.people import service as people
+from dme_desktop.people.model import Person
+from dme_desktop.village import service as village_service
+from dme_desktop.village import stationery
+from dme_desktop.workers import rules as worker_rules
+from dme_desktop.workers import service as workers
+from dme_desktop.workers.documents import data_form as data_form_sheet
+from dme_desktop.workers.documents.data_form import (
+    DataForm,
+    FormContact,
+    FormDocument,
+    FormJourney,
+    FormPerson,
+)
+from dme_desktop.workers.model import Journey
+
+CALLED = 3  # of the family, on the sheet of a worker
+
+
+def data_form(session: Session, person_id: str) -> Paper:
+    """Return the registration form of one person, filled with what the office knows."""
+    person, journey = parties.worker(session, person_id)
+    snapshot = _form_snapshot(session, person, journey)
+    build = data_form_sheet.build
+    return Paper(LetterType.DATA_FORM, person.full_name, snapshot, build, person.id, journey.id)
+
+
+def blank_data_form(session: Session) -> bytes:
+    """Return the empty form for the field; it takes no number and may be printed at will."""
+    village = village_service.profile(session)
+    return data_form_sheet.build(
+        DataForm(
+            letterhead=stationery.letterhead(village),
+            foot=stationery.foot(session),
+            village=village.full_name,
+            paper=stationery.paper(session),
+        )
+    )
+
+
+def _form_snapshot(session: Session, person: Person, journey: Journey) -> DataForm:
+    village = village_service.profile(session)
+    code = numbers.code_of(session, LetterType.DATA_FORM)
+    return DataForm(
+        letterhead=stationery.letterhead(village),
+        foot=stationery.foot(session, code),
+        village=village.full_name,
+        date=session.info["clock"].today(),
+        place=village.name,
+        person=FormPerson(**_as_read(person, FormPerson)),
+        contacts=tuple(
+            FormContact(**_as_read(link, FormContact))
+            for link in people.contacts(session, person.id)
+        ),
+        journey=_form_journey(session, journey),
+        documents=tuple(
+            FormDocument(**_as_read(paper, FormDocument))
+            for paper in workers.documents(session, journey.id).values()
+        ),
+        officer=session.info["user"],
+        head=stationery.head_signer(session, before="Mengetahui,"),
+        photo=people.photo(session, person.id),
+        paper=stationery.paper(session),
+    )
+
+
+def _form_journey(session: Session, journey: Journey) -> FormJourney:
+    answers = (getattr(journey, name) for name in worker_rules.QUESTIONS)
+    return FormJourney(
+        **_as_read(journey, FormJourney)
+        | {
+            "agency": agencies.name_of(session, Agency, journey.agency_id),
+            "recruiter": agencies.name_of(session, Recruiter, journey.recruiter_id),
+            "wage": _wage(journey),
+            "answers": tuple(answer.value if answer else "" for answer in answers),
+        }
+    )
+
+
+def _wage(journey: Journey) -> str:
+    """Return "2.500 MYR sebulan", "" when the wage is not known."""
+    if journey.wage is None:
+        return ""
+    country = codes.countries().get(journey.country or "")
+    currency = journey.wage_currency or (country.currency if country else "")
+    parts = (words.decimal(journey.wage), currency, journey.wage_period.value.lower())
+    return " ".join(part for part in parts if part)
+
+
+def worker_card(session: Session, person_id: str) -> Paper:
+    """Return the one-page sheet of a worker: who, where, and whom to call; it holds no NIK."""
+    person, journey = parties.worker(session, person_id)
+    village = village_service.profile(session)
+    head = stationery.signer(session)
+    card = WorkerCard(
+        letterhead=stationery.letterhead(village),
+        foot=stationery.foot(session, numbers.code_of(session, LetterType.WORKER_CARD)),
+        number="",
+        person=_who(session, person),
+        journey=_where(session, journey),
+        contacts=tuple(
+            CardContact(**_as_read(link, CardContact))
+            for link in people.contacts(session, person.id)[:CALLED]
+        ),
+        office=village.full_name,
+        phone=village.phone or "",
+        place_and_date=parties.place_and_date(session),
+        head=head,
+        photo=people.photo(session, person.id),
+        paper=stationery.paper(session),
+    )
+    return Paper(
+        LetterType.WORKER_CARD,
+        person.full_name,
+        card,
+        card_sheet.build,
+        person.id,
+        journey.id,
+        signer=head.told,
+    )
+
+
+def _who(session: Session, person: Person) -> tuple[tuple[str, str], ...]:
+    known = parties.party(person, session.info["clock"].today())
+    born = ", ".join(part for part in (known.birth_place, person.birth_date.printed()) if part)
+    phone = kinds.PHONE.format(person.phone) if person.phone else ""
+    rows = (
+        ("Nama", known.name),
+        ("Panggilan", person.nickname or ""),
+        ("Tempat, tanggal lahir", born),
+        ("Jenis kelamin", known.gender),
+        ("Nomor HP", phone),
+        ("Alamat", known.address),
+    )
+    return tuple((label, value) for label, value in rows if value or label == "Nomor HP")
+
+
+def _where(session: Session, journey: Journey) -> tuple[tuple[str, str], ...]:
+    known = parties.trip(session, journey)
+    left = journey.departed_on
+    return (
+        ("Negara, kota", ", ".join(part for part in (known["country"], journey.city) if part)),
+        ("Pekerjaan", known["job_title"]),
+        ("Pemberi kerja", journey.employer or ""),
+        ("Melalui", known["scheme_or_agency"]),
+        ("Berangkat", left.printed() if left else ""),
+        ("Kontrak sampai", print_date(journey.contract_end) if journey.contract_end else ""),
+    )
+
+
+def _as_read(record: Base, form: type[msgspec.Struct]) -> dict[str, Any]:
+    """Return the fields a form has, as people read them; dates and numbers stay what they are."""
+    known = {field.name: field for field in fields_of(type(record))}
+    found: dict[str, Any] = {}
+    for name in form.__struct_fields__:
+        value = getattr(record, name) if name in known else None
+        if isinstance(value, bool | int | dt.date | PartialDate):
+            found[name] = value
+        elif value is not None:
+            found[name] = known[name].kind.format(value)
+    return found

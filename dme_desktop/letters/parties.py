@@ -1,0 +1,116 @@
+"""Who a letter is about, as letters write it: the person, the journey, the office."""
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from dme_desktop.agencies import service as agencies
+from dme_desktop.agencies.model import Agency
+from dme_desktop.kernel import codes
+from dme_desktop.kernel.errors import DmeError
+from dme_desktop.kernel.words import print_date
+from dme_desktop.letters.documents.body import Party
+from dme_desktop.people.model import Person
+from dme_desktop.people.rules import age_on, house_address
+from dme_desktop.village import service as village_service
+from dme_desktop.workers import service as workers
+from dme_desktop.workers.model import Journey, Scheme
+
+NATION = "Indonesia"  # whoever has a NIK and leaves as a PMI
+
+
+def resident(session: Session, person_id: str) -> Person:
+    """Return a resident; raise DmeError for one who is gone."""
+    person = session.get(Person, person_id)
+    if person is None or person.deleted_at:
+        raise DmeError("Data orang ini tidak ada lagi. Mungkin sudah dihapus; tekan F5.")
+    return person
+
+
+def worker(session: Session, person_id: str) -> tuple[Person, Journey]:
+    """Return a worker with the newest journey; raise DmeError for who has none."""
+    person = resident(session, person_id)
+    journey = workers.latest_journey(session, person_id)
+    if journey is None:
+        raise DmeError(f"{person.full_name} belum terdaftar sebagai pekerja. Daftarkan dulu.")
+    return person, journey
+
+
+def party(person: Person, today: dt.date) -> Party:
+    """Return a resident as letters describe one."""
+    born = person.birth_date
+    return Party(
+        name=person.full_name,
+        nik=person.nik or "",
+        card_no=person.family_card_no or "",
+        birth_place=person.birth_place or "",
+        birth_date=born,
+        age=age_on(born, today) if born.exact() else None,
+        gender=codes.labels("gender").get(person.gender, ""),
+        religion=codes.labels("religion").get(person.religion or "", ""),
+        nationality=NATION if person.nik else "",
+        occupation=codes.labels("occupation").get(person.occupation or "", ""),
+        address=address(person),
+    )
+
+
+def address(person: Person) -> str:
+    """Return where somebody lives: "Dusun Montong RT 001 RW 002"."""
+    return house_address(person.hamlet, person.rt, person.rw, person.address)
+
+
+def through(session: Session, journey: Journey) -> str:
+    """Return by which scheme and agency somebody goes, "" when neither is known."""
+    unknown = journey.scheme in {Scheme.TANPA_SKEMA, Scheme.TIDAK_DIKETAHUI}
+    scheme = "" if unknown else journey.scheme.value.split(" (")[0]
+    agency = agencies.name_of(session, Agency, journey.agency_id)
+    return ", ".join(part for part in (scheme, agency) if part)
+
+
+def trip(session: Session, journey: Journey | None) -> dict[str, str]:
+    """Return what wordings may say of a journey."""
+    if journey is None:
+        return {}
+    return {
+        "country": codes.labels("destination_country").get(journey.country or "", ""),
+        "job_title": journey.job_title or "",
+        "scheme_or_agency": through(session, journey),
+        "contract_months": str(journey.contract_months or ""),
+    }
+
+
+def office(session: Session) -> dict[str, str]:
+    """Return what wordings may say of the office and of today."""
+    village = village_service.profile(session)
+    return {
+        "village_kind": village.kind,
+        "village_name": village.name,
+        "district": village.district,
+        "regency": village.regency,
+        "head_title": village.head_title,
+        "date": print_date(session.info["clock"].today()),
+    }
+
+
+def place_and_date(session: Session) -> str:
+    """Return "Jenggik Utara, 24 November 2026"."""
+    said = print_date(session.info["clock"].today())
+    return f"{village_service.profile(session).name}, {said}"
+
+
+def answered(values: Mapping[str, Any]) -> dict[str, str]:
+    """Return the answers at the counter as wordings print them."""
+    dates = {name: print_date(day) for name, day in values.items() if isinstance(day, dt.date)}
+    return {name: text for name, text in values.items() if isinstance(text, str)} | dates
+
+
+def lines(text: str | None) -> tuple[str, ...]:
+    """Return what was answered one a line."""
+    return tuple(line.strip() for line in (text or "").splitlines() if line.strip())
+
+
+def copies(values: Mapping[str, Any]) -> tuple[str, ...]:
+    """Return who else gets the letter; they are parted by semicolons."""
+    return tuple(one.strip() for one in (values.get("copies") or "").split(";") if one.strip())

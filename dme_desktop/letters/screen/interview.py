@@ -1,0 +1,57 @@
+"""The interview before a family permission: what is unclear, who is marked, and the refusal."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from dme_desktop.letters import rules
+from dme_desktop.letters.screen.desk import Begun
+from dme_desktop.letters.screen.letter import LetterPage
+from dme_desktop.ui.beside import Deed, deeds
+from dme_desktop.ui.context import Context
+from dme_desktop.ui.room import card, words
+
+
+class InterviewPage(LetterPage):
+    """The form of a family permission, with what the family must hear and the way to refuse."""
+
+    cautions_asked = Signal(str)  # the name of who gives the permission
+    refusal_asked = Signal()
+
+    def __init__(self, context: Context, begun: Begun) -> None:
+        self._prospect = begun.prospect or rules.Prospect()
+        self._unclear = rules.cautions(self._prospect)
+        super().__init__(context, begun)
+        self.form.cell("warned").setVisible(bool(self._unclear))
+        self.form.cell("head_reason").setVisible(bool(self._prospect.marks))
+
+    def first_cards(self) -> Iterator[QWidget]:
+        """Give who is not to be served, what is unclear, and what can be done about it."""
+        if marks := self._prospect.marks:
+            said = self.tr("Hanya kepala desa yang dapat memutuskan, dengan alasan.")
+            told = [words(one, "problem") for one in marks]
+            yield card(self.tr("Jangan dilayani"), *told, words(said))
+        if self._unclear:
+            yield card(self.tr("Belum jelas"), *(words(one, "warning") for one in self._unclear))
+        yield deeds(self.tr("Wawancara ini"), *self._deeds())
+
+    def give_up(self) -> None:
+        """Close the interview without a permission; its draft goes too."""
+        self.drafts.drop()
+        self.form.set_dirty(False)
+        self.closed.emit()
+
+    def _deeds(self) -> list[Deed]:
+        refuse = Deed(
+            "refuse", self.tr("Kepala desa menolak…"), self.refusal_asked.emit, "circle-x"
+        )
+        if not self._unclear:
+            return [refuse]
+        said = self.tr("Cetak hal yang belum jelas")
+        return [Deed("cautions", said, self._ask_for_cautions, "printer"), refuse]
+
+    def _ask_for_cautions(self) -> None:
+        name: Any = self.form.editor("giver_name").draft()
+        self.cautions_asked.emit(str(name).strip())

@@ -178,6 +178,7 @@ def workbook(found: Sequence[Resident]) -> bytes:
 
     buffer = BytesIO()
     book = xlsxwriter.Workbook(buffer, {"in_memory": True, "strings_to_formulas": False})
+    book.set_properties({"created": dt.datetime(2026, 1, 1)})  # noqa: DTZ001 - no moment of ours
     sheet = book.add_worksheet("Data Penduduk")
     sheet.write_row(0, 0, HEADER)
     for line, resident in enumerate(found, start=1):

@@ -164,8 +164,8 @@ def mark_problems(
         return {}
     found = {}
     if not (values.get("head_reason") or "").strip():
-        told = "; ".join(prospect.marks)
-        found["head_reason"] = f"Jangan dilayani: {told}. Hanya kepala desa yang dapat memutuskan."
+        told = "; ".join(mark.rstrip(".") for mark in prospect.marks)
+        found["head_reason"] = f"{told}. Hanya kepala desa yang dapat memutuskan; tulis alasannya."
     if not head_signs:
         found["signer"] = "Untuk perekrut yang ditandai, kepala desa sendiri yang menandatangani."
     return found

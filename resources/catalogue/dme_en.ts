@@ -54,7 +54,7 @@
     <message>
         <source>Belum ada perusahaan atau perekrut. Nama yang ditulis di data pekerja
 masuk ke sini sendiri; lengkapi izinnya setelah ditanyakan ke BP3MI.</source>
-        <translation>No companies or recruiters yet. Names written in a worker's data
+        <translation>No companies or recruiters yet. Names written in a worker&apos;s data
 come here by themselves; complete the permit after asking BP3MI.</translation>
     </message>
     <message>
@@ -395,11 +395,11 @@ come here by themselves; complete the permit after asking BP3MI.</translation>
     </message>
     <message>
         <source>Data anak dijaga</source>
-        <translation>Children's data are protected</translation>
+        <translation>Children&apos;s data are protected</translation>
     </message>
     <message>
         <source>Nama anak tidak tampil di daftar, tidak tercetak dan tidak ikut diekspor. Laporan hanya menghitung.</source>
-        <translation>A child's name is in no list, on no paper and in no export. Reports only count.</translation>
+        <translation>A child&apos;s name is in no list, on no paper and in no export. Reports only count.</translation>
     </message>
     <message>
         <source>Kosongkan semua baris untuk menghapus data anak dan persetujuannya.</source>
@@ -971,6 +971,33 @@ Choose one with F4, or drop it here.</translation>
     </message>
 </context>
 <context>
+    <name>InterviewPage</name>
+    <message>
+        <source>Hanya kepala desa yang dapat memutuskan, dengan alasan.</source>
+        <translation>Only the village head may decide, and says why.</translation>
+    </message>
+    <message>
+        <source>Jangan dilayani</source>
+        <translation>Not to be served</translation>
+    </message>
+    <message>
+        <source>Belum jelas</source>
+        <translation>Unclear</translation>
+    </message>
+    <message>
+        <source>Wawancara ini</source>
+        <translation>This interview</translation>
+    </message>
+    <message>
+        <source>Kepala desa menolak…</source>
+        <translation>The village head refuses…</translation>
+    </message>
+    <message>
+        <source>Cetak hal yang belum jelas</source>
+        <translation>Print what is unclear</translation>
+    </message>
+</context>
+<context>
     <name>JobDialog</name>
     <message>
         <source>Berhenti</source>
@@ -1182,7 +1209,7 @@ Record the first one with Ctrl+N when a family tells of it.</translation>
         <source>Surat pengganti</source>
         <translation>Replacement letter</translation>
     </message>
-<message>
+    <message>
         <source>Di surat hanya inisial. Nama dan kejadian ada di lampiran tertutup.</source>
         <translation>The letter has initials only. Name and events are on the closed attachment.</translation>
     </message>
@@ -1194,7 +1221,7 @@ Record the first one with Ctrl+N when a family tells of it.</translation>
         <source>Isi bersama yang menyerahkan dan keluarga, saat orangnya ada di depan.</source>
         <translation>Fill in together with who hands over and the family, while the person is there.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LettersRegister</name>
     <message>
@@ -1398,7 +1425,7 @@ and an issued letter can be printed again exactly as it was.</translation>
         <source>Tulis surat pengganti</source>
         <translation>Write the replacement</translation>
     </message>
-<message>
+    <message>
         <source>rahasia: ke BP3MI, dinas atau kepolisian</source>
         <translation>confidential: to BP3MI, an office or the police</translation>
     </message>
@@ -1418,7 +1445,7 @@ and an issued letter can be printed again exactly as it was.</translation>
         <source>Hal yang belum jelas</source>
         <translation>What is unclear</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Listing</name>
     <message>
@@ -1766,7 +1793,7 @@ and an issued letter can be printed again exactly as it was.</translation>
     </message>
     <message>
         <source>Kata sandi ini mengunci data warga di komputer dan di setiap cadangan. Empat kata yang mudah diingat lebih baik daripada satu kata dengan angka.</source>
-        <translation>This passphrase locks the residents' data on the computer and in every backup. Four words that are easy to remember are better than one word with digits.</translation>
+        <translation>This passphrase locks the residents&apos; data on the computer and in every backup. Four words that are easy to remember are better than one word with digits.</translation>
     </message>
     <message>
         <source>Ingat di komputer ini</source>
@@ -2864,7 +2891,7 @@ so that names and NIKs are not typed one by one.</translation>
     </message>
     <message>
         <source>Colokkan USB kantor. Cadangan dibaca ulang dan diuji sebelum aman dicabut.</source>
-        <translation>Plug in the office's USB stick. The backup is read back and checked before it is safe to unplug.</translation>
+        <translation>Plug in the office&apos;s USB stick. The backup is read back and checked before it is safe to unplug.</translation>
     </message>
     <message>
         <source>Cadangkan sekarang</source>
@@ -2992,11 +3019,11 @@ so that names and NIKs are not typed one by one.</translation>
     <name>WordingPage</name>
     <message>
         <source>Contoh program</source>
-        <translation>The program's sample</translation>
+        <translation>The program&apos;s sample</translation>
     </message>
     <message>
         <source>Pakai contoh program</source>
-        <translation>Use the program's sample</translation>
+        <translation>Use the program&apos;s sample</translation>
     </message>
     <message>
         <source>Isian yang dapat dipakai</source>
@@ -3413,10 +3440,6 @@ Check the spelling, choose All, or register.</translation>
         <translation>Notes of the interview</translation>
     </message>
     <message>
-        <source>Alasan bila bukan suami atau istri</source>
-        <translation>Reason if not husband or wife</translation>
-    </message>
-    <message>
         <source>Saksi (kepala dusun)</source>
         <translation>Witness (head of the hamlet)</translation>
     </message>
@@ -3526,11 +3549,11 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Tempat lahir keluarga</source>
-        <translation>Relative's place of birth</translation>
+        <translation>Relative&apos;s place of birth</translation>
     </message>
     <message>
         <source>Tanggal lahir keluarga</source>
-        <translation>Relative's date of birth</translation>
+        <translation>Relative&apos;s date of birth</translation>
     </message>
     <message>
         <source>Pekerjaan keluarga</source>
@@ -4122,7 +4145,7 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Seperti tertulis di surat izin perusahaan.</source>
-        <translation>As written on the company's permit.</translation>
+        <translation>As written on the company&apos;s permit.</translation>
     </message>
     <message>
         <source>Izin</source>
@@ -4206,7 +4229,7 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Nama anak</source>
-        <translation>Child's name</translation>
+        <translation>Child&apos;s name</translation>
     </message>
     <message>
         <source>Lahir</source>
@@ -4278,11 +4301,11 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Alamat pemberi kerja</source>
-        <translation>Employer's address</translation>
+        <translation>Employer&apos;s address</translation>
     </message>
     <message>
         <source>Telepon pemberi kerja</source>
-        <translation>Employer's telephone</translation>
+        <translation>Employer&apos;s telephone</translation>
     </message>
     <message>
         <source>Upah</source>
@@ -4468,7 +4491,7 @@ Check the spelling, choose All, or register.</translation>
         <source>Hari peringatan</source>
         <translation>Days of warning</translation>
     </message>
-<message>
+    <message>
         <source>Alasan bila bukan suami, istri atau orang tua</source>
         <translation>Reason when neither spouse nor parent</translation>
     </message>
@@ -4580,15 +4603,7 @@ Check the spelling, choose All, or register.</translation>
         <source>Alamat yang menerima</source>
         <translation>Address of who receives</translation>
     </message>
-    <message>
-        <source>Upah sebulan (mata uang negara tujuan)</source>
-        <translation>Monthly wage (currency of the destination)</translation>
-    </message>
-    <message>
-        <source>Alasan perubahan tahap</source>
-        <translation>Reason for the change of stage</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>keys</name>
     <message>
@@ -4872,7 +4887,7 @@ Check the spelling, choose All, or register.</translation>
         <source>tempat berkonsultasi</source>
         <translation>where to consult</translation>
     </message>
-<message>
+    <message>
         <source>tabel kasus dengan inisial, baris sendiri</source>
         <translation>table of the case with initials, own line</translation>
     </message>
@@ -4952,28 +4967,4 @@ Check the spelling, choose All, or register.</translation>
         <translation>What happened so far</translation>
     </message>
 </context>
-<context><name>InterviewPage</name><message>
-        <source>Hanya kepala desa yang dapat memutuskan, dengan alasan.</source>
-        <translation>Only the village head may decide, and says why.</translation>
-    </message>
-    <message>
-        <source>Jangan dilayani</source>
-        <translation>Not to be served</translation>
-    </message>
-    <message>
-        <source>Belum jelas</source>
-        <translation>Unclear</translation>
-    </message>
-    <message>
-        <source>Wawancara ini</source>
-        <translation>This interview</translation>
-    </message>
-    <message>
-        <source>Kepala desa menolak…</source>
-        <translation>The village head refuses…</translation>
-    </message>
-    <message>
-        <source>Cetak hal yang belum jelas</source>
-        <translation>Print what is unclear</translation>
-    </message>
-</context></TS>
+</TS>

@@ -175,6 +175,7 @@ def test_a_family_permission_needs_the_interview(shown: dict[str, Any], tmp_path
 
     told = [f"--set={answer}" for answer in (
         "giver_present=ya", "interview_note=Keluarga paham.", "exception_reason=Pasangan jauh.",
+        "warned=ya", "head_reason=Sudah diperiksa.",
     )]  # fmt: skip
     printed = answer(dme(*words, "--out", out, "--paper", "A4", *told, secret=secret))
     assert printed["number"].startswith("562/")

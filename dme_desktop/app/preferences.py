@@ -24,6 +24,7 @@ from dme_desktop.app.entrance.passphrase import PassphraseStep, SecretLine
 from dme_desktop.app.entrance.sheet import SheetStep
 from dme_desktop.app.entrance.step import Porch, Step, labelled
 from dme_desktop.app.settings import LANGUAGE, THEME
+from dme_desktop.app.thrown import BinPage
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.ui import ask, failures, picture
 from dme_desktop.ui.beside import Deed, deeds
@@ -57,7 +58,7 @@ class PreferencesRoom(Room):
     """The overview, with one page a thing that can be changed over it.
 
     `open_record` understands "kantor" for the office and "perangkat:<official>" for an official,
-    "perangkat:baru" for a new one; "riwayat" for everything the office did.
+    "perangkat:baru" for a new one; "riwayat" for everything the office did; "keranjang".
     """
 
     def __init__(self, context: Context, profile: Profile) -> None:
@@ -68,6 +69,7 @@ class PreferencesRoom(Room):
         self._overview.passphrase_asked.connect(self.change_passphrase)
         self._overview.sheet_asked.connect(self.new_sheet)
         self._overview.past_asked.connect(self.show_past)
+        self._overview.bin_asked.connect(self.show_bin)
 
     @Slot(str)
     def open_record(self, record_id: str) -> None:
@@ -76,6 +78,8 @@ class PreferencesRoom(Room):
         db = self.context.db
         if verb == "riwayat":
             self.show_past()
+        elif verb == "keranjang":
+            self.show_bin()
         elif verb == warnings.VERB:
             self.fetch(partial(warnings.read, db), self._show_warnings)
         elif verb == office.OFFICIAL:
@@ -105,6 +109,11 @@ class PreferencesRoom(Room):
     def show_past(self) -> None:
         """Show everything the office did, to take something back by its name."""
         self.open_page(ChroniclePage(self.context))
+
+    @Slot()
+    def show_bin(self) -> None:
+        """Show what was thrown away and can come back."""
+        self.open_page(BinPage(self.context))
 
     def _open_step(self, page: StepPage) -> None:
         self.open_page(page)
@@ -137,6 +146,7 @@ class Overview(Page):
     passphrase_asked = Signal()
     sheet_asked = Signal()
     past_asked = Signal()
+    bin_asked = Signal()
     shown = Signal()
 
     def __init__(self, context: Context, profile: Profile) -> None:
@@ -293,6 +303,7 @@ class Overview(Page):
         frame = deeds(
             self.tr("Data desa"),
             Deed("past", self.tr("Riwayat dan urungkan…"), self.past_asked.emit, "history"),
+            Deed("bin", self.tr("Keranjang…"), self.bin_asked.emit, "trash-2"),
             Deed("check", self.tr("Periksa data"), self.check_data, "shield-check"),
             Deed("folder", self.tr("Buka folder data"), self.open_folder, "folder-open"),
         )

@@ -45,7 +45,7 @@ def sections(profile: ProfileOf) -> list[Section]:
 
 def guests() -> dict[str, Guest]:
     """Return the pages of a higher floor that are shown inside a room."""
-    return {"import": Guest("people", _import_wizard)}
+    return {"import": Guest("people", _import_wizard), "twins": Guest("people", _twins)}
 
 
 def _with_profile(load: Callable[[], OfFolder], profile: ProfileOf) -> Callable[[], Factory]:
@@ -116,5 +116,11 @@ def _village() -> OfFolder:
 
 def _import_wizard() -> Callable[[Context], Page]:
     from dme_desktop.exchange.screen import build
+
+    return build
+
+
+def _twins() -> Callable[[Context], Page]:
+    from dme_desktop.workers.screen.twins import build
 
     return build

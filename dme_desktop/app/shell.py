@@ -331,7 +331,7 @@ class MainWindow(QMainWindow):
         if change.tables <= {"draft"} or self._context is None:
             return
         self.status.set_saved(self._context.clock.now())
-        if undoing.can_offer(change):
+        if undoing.can_offer(self._context.db, change):
             words = self.tr("Tersimpan: {act}").format(act=change.act)
             self.toast.say(words, change.act_seq or 0)
 

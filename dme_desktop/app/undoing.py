@@ -4,13 +4,12 @@ from dme_desktop.vault import history
 from dme_desktop.vault.database import Change, Database
 
 
-def can_offer(change: Change) -> bool:
+def can_offer(db: Database, change: Change) -> bool:
     """Say whether an act can be taken back: it is in the chain and issued no number."""
-    return (
-        bool(change.act_seq)
-        and not change.tables & history.KEPT_FOR_GOOD
-        and not change.act.startswith("Urungkan")
-    )
+    if not change.act_seq or change.act.startswith("Urungkan"):
+        return False
+    with db.read() as session:
+        return not history.for_good(session, [change.act_seq])
 
 
 def last(db: Database) -> tuple[int, str] | None:

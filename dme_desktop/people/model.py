@@ -204,6 +204,9 @@ class Person(Record, Base, kw_only=True):
         info=spec(QT_TRANSLATE_NOOP("fields", "Catatan"), kind=kinds.LONG_TEXT),
     )
     search_key: Mapped[str] = mapped_column(String(120), default="", init=False)
+    merged_into: Mapped[str | None] = mapped_column(
+        ForeignKey("person.id"), default=None, init=False
+    )
 
 
 class Photo(Base, kw_only=True):
@@ -323,6 +326,15 @@ class ChildConsent(Record, Base, kw_only=True):
     given_on: Mapped[dt.date] = mapped_column(
         info=spec(QT_TRANSLATE_NOOP("fields", "Setuju tanggal"))
     )
+
+
+class DistinctPair(Record, Base, kw_only=True):
+    """Two residents who look like one and are not; the smaller id first."""
+
+    __tablename__ = "distinct_pair"
+
+    first_id: Mapped[str] = mapped_column(ForeignKey("person.id"))
+    second_id: Mapped[str] = mapped_column(ForeignKey("person.id"))
 
 
 class ImportBatch(Record, Base, kw_only=True):

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from dme_desktop.kernel import names
@@ -55,6 +55,29 @@ def remove(session: Session, person_id: str) -> None:
         ids.setdefault(record.__tablename__, []).append(record.id)
     history.refuse_if_used(session, ids)
     _bin(session, going)
+
+
+def merge(session: Session, kept_id: str, gone_id: str, taken: Sequence[str]) -> Person:
+    """Let one resident take the place of another who is the same person; the other is binned.
+
+    `taken` are the fields whose value is that of the other. Family and children that both have are
+    kept once, and every record of any room that names the other names the kept one. Raises
+    `Invalid` when a value does not fit.
+    """
+    kept, gone = session.get_one(Person, kept_id), session.get_one(Person, gone_id)
+    values = {name: getattr(gone, name) for name in taken}
+    if values.get("nik"):
+        values["nik_missing"] = None
+    gone.deleted_at, gone.merged_into = session.info["clock"].now(), kept.id
+    session.flush()  # first of all, so that its NIK is free
+    edit(session, kept_id, values)
+    _join(session, contacts(session, kept_id), contacts(session, gone_id))
+    _join(session, children(session, kept_id), children(session, gone_id))
+    theirs = child_consent(session, gone_id)
+    if theirs and child_consent(session, kept_id):
+        _bin(session, [theirs])
+    history.move(session, Person.__tablename__, (gone_id, kept_id))
+    return kept
 
 
 def find_by_nik(session: Session, nik: str) -> Person | None:
@@ -187,13 +210,13 @@ def put_photo(session: Session, person_id: str, jpeg: bytes) -> None:
 
 def remove_photo(session: Session, person_id: str) -> None:
     """Take the portrait of a person away, if there is one."""
-    if kept := session.get(Photo, person_id):
+    for kept in session.scalars(_photos(person_id)):
         session.delete(kept)
 
 
 def photo(session: Session, person_id: str) -> bytes | None:
-    """Return the portrait of a person, if there is one."""
-    return session.scalar(select(Photo.jpeg).where(Photo.person_id == person_id))
+    """Return the portrait of a person, or of somebody who turned out to be the same one."""
+    return session.scalar(_photos(person_id).with_only_columns(Photo.jpeg).limit(1))
 
 
 def imports(session: Session) -> Sequence[ImportBatch]:
@@ -220,6 +243,12 @@ def problems(
     return found
 
 
+def _photos(person_id: str) -> Select[Photo]:
+    whose = (Person.id == person_id) | (Person.merged_into == person_id)
+    own_first = Person.id != person_id
+    return select(Photo).join(Person, Person.id == Photo.person_id).where(whose).order_by(own_first)
+
+
 def _put_rows(
     session: Session,
     model: type[FamilyLink] | type[Child] | type[ChildConsent],
@@ -234,6 +263,16 @@ def _put_rows(
                 setattr(record, name, value)
     for values in rows[len(known) :]:
         session.add(model(person_id=person_id, **values))
+
+
+def _join(session: Session, ours: Sequence[Any], theirs: Sequence[Any]) -> None:
+    """Put those behind ours who are not among them by name; the others go to the bin."""
+    known = {names.search_key(one.name) for one in ours}
+    for one in theirs:
+        if names.search_key(one.name) in known:
+            _bin(session, [one])
+        else:
+            one.order += len(ours)
 
 
 def _bin(session: Session, records: Sequence[Any]) -> None:

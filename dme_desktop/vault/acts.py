@@ -57,6 +57,13 @@ def page(session: Session, offset: int = 0, limit: int = 128, words: str = "") -
     ]  # fmt: skip
 
 
+def told(session: Session, table: str, record_id: str, every: int) -> str:
+    """Return the name of a record, and how many an import took with it."""
+    name = _name(session, table, record_id)
+    alone = every <= MOST_TOLD
+    return name if alone or not name else f"{name} dan {every - 1:,} catatan lain".replace(",", ".")
+
+
 def _standing(act: AuditAct, *, undone: bool, kept: bool) -> Standing:
     if undone:
         return Standing.UNDONE
@@ -86,13 +93,7 @@ def _about(session: Session, seqs: Sequence[int]) -> Mapping[int, str]:
             firsts, (firsts.c.seq == AuditChange.seq) & (firsts.c.n == AuditChange.n)
         )
     )
-    return {seq: _told(session, table, id_, every) for seq, table, id_, every in found}
-
-
-def _told(session: Session, table: str, record_id: str, every: int) -> str:
-    name = _name(session, table, record_id)
-    alone = every <= MOST_TOLD
-    return name if alone or not name else f"{name} dan {every - 1:,} catatan lain".replace(",", ".")
+    return {seq: told(session, table, id_, every) for seq, table, id_, every in found}
 
 
 def _name(session: Session, table: str, record_id: str) -> str:

@@ -38,7 +38,7 @@ class Diary:
         before = self.changes.get((table, record_id))
         if before is None:
             self.changes[table, record_id] = (kind, fields)
-        elif before[0] == "U":
+        elif before[0] != "C":
             for name, (old, new) in fields.items():
                 first = before[1].get(name, [old])[0]
                 before[1][name] = [first, new]
@@ -72,6 +72,16 @@ def changed(
     diary.touched.add(model.__tablename__)
     plain = {name: [as_plain(old), as_plain(new)] for name, (old, new) in fields.items()}
     diary.note(model.__tablename__, record_id, "U", plain)
+
+
+def moved(
+    session: Session, model: type[Base], column: str, ids: Iterable[str], owners: tuple[str, str]
+) -> None:
+    """Note records that went from one owner to another; this can be undone even of a number."""
+    diary: Diary = session.info["diary"]
+    diary.touched.add(model.__tablename__)
+    for record_id in ids:
+        diary.note(model.__tablename__, record_id, "M", {column: list(owners)})
 
 
 def write(connection: Connection, diary: Diary, chain_key: bytes) -> int | None:

@@ -65,6 +65,8 @@ def undo(session: Session, seq: int) -> str:
     for change in changes:
         if change.kind != "C":
             _put_back(session, change)
+        if "deleted_at" in change.fields:
+            session.flush()  # one that comes out of the bin may need the NIK another gave up
     for table, ids in made.items():
         _bin(session, model_of(table), ids)
     try:
@@ -87,6 +89,22 @@ def past_of(session: Session, record_id: str) -> list[Past]:
     return [Past(act.at, act.user, _sentence(act, change)) for act, change in found]
 
 
+def move(session: Session, table: str, owners: tuple[str, str]) -> None:
+    """Let every record that names one record of `table` name another: (from, to).
+
+    Families of `table` itself and what its service keeps to itself are the caller's to sort first.
+    """
+    session.flush()
+    before, after = owners
+    for column in _pointing_at(table):
+        model, ids = model_of(column.table.name), column.table.c.id
+        naming = session.scalars(select(ids).where(column == before)).all()
+        if naming:
+            session.execute(update(model).where(column == before).values({column.name: after}))
+            audit.moved(session, model, column.name, naming, owners)
+    session.expire_all()
+
+
 def model_of(table: str) -> type[Base]:
     """Return the record class of a table."""
     for mapper in Base.registry.mappers:
@@ -98,7 +116,8 @@ def model_of(table: str) -> type[Base]:
 def for_good(session: Session, seqs: Sequence[int]) -> set[int]:
     """Return those of the acts that took a number or founded the village: they stay."""
     founded = (AuditChange.table == "village") & (AuditChange.kind == "C")
-    stays = AuditChange.table.in_(KEPT_FOR_GOOD) | founded
+    taken = AuditChange.table.in_(KEPT_FOR_GOOD) & (AuditChange.kind != "M")
+    stays = taken | founded
     kept = select(AuditChange.seq).where(AuditChange.seq.in_(seqs), stays).distinct()
     return set(session.scalars(kept))
 

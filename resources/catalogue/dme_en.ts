@@ -54,7 +54,7 @@
     <message>
         <source>Belum ada perusahaan atau perekrut. Nama yang ditulis di data pekerja
 masuk ke sini sendiri; lengkapi izinnya setelah ditanyakan ke BP3MI.</source>
-        <translation>No companies or recruiters yet. Names written in a worker&apos;s data
+        <translation>No companies or recruiters yet. Names written in a worker's data
 come here by themselves; complete the permit after asking BP3MI.</translation>
     </message>
     <message>
@@ -395,11 +395,11 @@ come here by themselves; complete the permit after asking BP3MI.</translation>
     </message>
     <message>
         <source>Data anak dijaga</source>
-        <translation>Children&apos;s data are protected</translation>
+        <translation>Children's data are protected</translation>
     </message>
     <message>
         <source>Nama anak tidak tampil di daftar, tidak tercetak dan tidak ikut diekspor. Laporan hanya menghitung.</source>
-        <translation>A child&apos;s name is in no list, on no paper and in no export. Reports only count.</translation>
+        <translation>A child's name is in no list, on no paper and in no export. Reports only count.</translation>
     </message>
     <message>
         <source>Kosongkan semua baris untuk menghapus data anak dan persetujuannya.</source>
@@ -1751,7 +1751,11 @@ and an issued letter can be printed again exactly as it was.</translation>
         <source>Peringatan dokumen…</source>
         <translation>Document warnings…</translation>
     </message>
-</context>
+<message>
+        <source>Keranjang…</source>
+        <translation>Bin…</translation>
+    </message>
+    </context>
 <context>
     <name>PaperPage</name>
     <message>
@@ -1793,7 +1797,7 @@ and an issued letter can be printed again exactly as it was.</translation>
     </message>
     <message>
         <source>Kata sandi ini mengunci data warga di komputer dan di setiap cadangan. Empat kata yang mudah diingat lebih baik daripada satu kata dengan angka.</source>
-        <translation>This passphrase locks the residents&apos; data on the computer and in every backup. Four words that are easy to remember are better than one word with digits.</translation>
+        <translation>This passphrase locks the residents' data on the computer and in every backup. Four words that are easy to remember are better than one word with digits.</translation>
     </message>
     <message>
         <source>Ingat di komputer ini</source>
@@ -2489,7 +2493,11 @@ so that names and NIKs are not typed one by one.</translation>
         <source>Status tinggal</source>
         <translation>Residence status</translation>
     </message>
-</context>
+<message>
+        <source>Data kembar</source>
+        <translation>Written down twice</translation>
+    </message>
+    </context>
 <context>
     <name>Restore</name>
     <message>
@@ -2891,7 +2899,7 @@ so that names and NIKs are not typed one by one.</translation>
     </message>
     <message>
         <source>Colokkan USB kantor. Cadangan dibaca ulang dan diuji sebelum aman dicabut.</source>
-        <translation>Plug in the office&apos;s USB stick. The backup is read back and checked before it is safe to unplug.</translation>
+        <translation>Plug in the office's USB stick. The backup is read back and checked before it is safe to unplug.</translation>
     </message>
     <message>
         <source>Cadangkan sekarang</source>
@@ -3019,11 +3027,11 @@ so that names and NIKs are not typed one by one.</translation>
     <name>WordingPage</name>
     <message>
         <source>Contoh program</source>
-        <translation>The program&apos;s sample</translation>
+        <translation>The program's sample</translation>
     </message>
     <message>
         <source>Pakai contoh program</source>
-        <translation>Use the program&apos;s sample</translation>
+        <translation>Use the program's sample</translation>
     </message>
     <message>
         <source>Isian yang dapat dipakai</source>
@@ -3549,11 +3557,11 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Tempat lahir keluarga</source>
-        <translation>Relative&apos;s place of birth</translation>
+        <translation>Relative's place of birth</translation>
     </message>
     <message>
         <source>Tanggal lahir keluarga</source>
-        <translation>Relative&apos;s date of birth</translation>
+        <translation>Relative's date of birth</translation>
     </message>
     <message>
         <source>Pekerjaan keluarga</source>
@@ -4145,7 +4153,7 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Seperti tertulis di surat izin perusahaan.</source>
-        <translation>As written on the company&apos;s permit.</translation>
+        <translation>As written on the company's permit.</translation>
     </message>
     <message>
         <source>Izin</source>
@@ -4229,7 +4237,7 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Nama anak</source>
-        <translation>Child&apos;s name</translation>
+        <translation>Child's name</translation>
     </message>
     <message>
         <source>Lahir</source>
@@ -4301,11 +4309,11 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Alamat pemberi kerja</source>
-        <translation>Employer&apos;s address</translation>
+        <translation>Employer's address</translation>
     </message>
     <message>
         <source>Telepon pemberi kerja</source>
-        <translation>Employer&apos;s telephone</translation>
+        <translation>Employer's telephone</translation>
     </message>
     <message>
         <source>Upah</source>
@@ -4603,7 +4611,11 @@ Check the spelling, choose All, or register.</translation>
         <source>Alamat yang menerima</source>
         <translation>Address of who receives</translation>
     </message>
-</context>
+<message>
+        <source>Alasan bila bukan suami atau istri</source>
+        <translation>Reason if not husband or wife</translation>
+    </message>
+    </context>
 <context>
     <name>keys</name>
     <message>
@@ -4967,4 +4979,138 @@ Check the spelling, choose All, or register.</translation>
         <translation>What happened so far</translation>
     </message>
 </context>
-</TS>
+<context><name>Beside</name><message>
+        <source>{field}: pakai {value}</source>
+        <translation>{field}: take {value}</translation>
+    </message>
+</context><context><name>BinPage</name><message>
+        <source>Keranjang</source>
+        <translation>Bin</translation>
+    </message>
+    <message>
+        <source>Enter kembalikan   Esc kembali   F1 bantuan</source>
+        <translation>Enter brings back   Esc back   F1 help</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Keranjang kosong.
+Yang dibuang dapat dikembalikan dari sini selama 90 hari.</source>
+        <translation>The bin is empty.
+What is discarded can be brought back from here for 90 days.</translation>
+    </message>
+    <message>
+        <source>Kembalikan “{what}”?</source>
+        <translation>Bring “{what}” back?</translation>
+    </message>
+    <message>
+        <source>Kembalikan</source>
+        <translation>Bring back</translation>
+    </message>
+    <message>
+        <source>Dibuang</source>
+        <translation>Discarded</translation>
+    </message>
+    <message>
+        <source>Apa</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Lewat tindakan</source>
+        <translation>By the act</translation>
+    </message>
+    <message>
+        <source>Petugas</source>
+        <translation>Clerk</translation>
+    </message>
+</context><context><name>PairPage</name><message>
+        <source>Orang yang sama?</source>
+        <translation>The same person?</translation>
+    </message>
+    <message>
+        <source>Nanti</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Bukan orang yang sama</source>
+        <translation>Not the same person</translation>
+    </message>
+    <message>
+        <source>Gabungkan</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>{name} kini punya {count} perjalanan berjalan. Buang yang salah.</source>
+        <translation>{name} now has {count} journeys under way. Discard the wrong one.</translation>
+    </message>
+    <message>
+        <source>Dipertahankan</source>
+        <translation>Stays</translation>
+    </message>
+    <message>
+        <source>Digabungkan; centang untuk dipakai</source>
+        <translation>Is merged; tick what is to be taken</translation>
+    </message>
+    <message>
+        <source>Perjalanan</source>
+        <translation>Journeys</translation>
+    </message>
+    <message>
+        <source>Keluarga</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>Dicatat</source>
+        <translation>Written down</translation>
+    </message>
+    <message>
+        <source>Perjalanan, keluarga, surat, kiriman dan lampiran keduanya menjadi satu. Tidak ada yang hilang, dan dapat diurungkan.</source>
+        <translation>Journeys, family, letters, remittances and attachments of both become one. Nothing is lost, and it can be undone.</translation>
+    </message>
+</context><context><name>TwinsPage</name><message>
+        <source>Data kembar</source>
+        <translation>Written down twice</translation>
+    </message>
+    <message>
+        <source>Enter bandingkan   Esc kembali   F1 bantuan</source>
+        <translation>Enter compares   Esc back   F1 help</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Tidak ada penduduk yang tampak tercatat dua kali.</source>
+        <translation>No resident seems to be written down twice.</translation>
+    </message>
+    <message>
+        <source>{count} pasang</source>
+        <translation>{count} pairs</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Mungkin sama dengan</source>
+        <translation>May be the same as</translation>
+    </message>
+    <message>
+        <source>NIK yang lain</source>
+        <translation>The other's NIK</translation>
+    </message>
+    <message>
+        <source>Mirip</source>
+        <translation>Alike</translation>
+    </message>
+    <message>
+        <source>Mengapa</source>
+        <translation>Why</translation>
+    </message>
+</context></TS>

@@ -18,7 +18,7 @@ from dme_desktop.ui.reads import Reader
 from dme_desktop.ui.room import ListPage
 from dme_desktop.vault.database import Change
 
-IMPORT = "import"
+IMPORT, TWINS = "import", "twins"
 
 
 class ResidentsBook(ListPage):
@@ -35,6 +35,7 @@ class ResidentsBook(ListPage):
         self.directory = LiveDirectory(context.db, Directory.of)
         self._counting = Reader()
         self._counting.answered.connect(self._show_count)
+        self.add_action("twins", self.tr("Data kembar"), self.show_twins, symbol="copy")
         self.add_action(
             "import", self.tr("Impor dari Excel"), self.bring_in, symbol="file-spreadsheet"
         )
@@ -74,6 +75,11 @@ class ResidentsBook(ListPage):
     def bring_in(self) -> None:
         """Ask the window for the page that reads workbooks."""
         self.context.desk.open_asked.emit(IMPORT, "")
+
+    @Slot()
+    def show_twins(self) -> None:
+        """Ask the window for those who may be written down twice."""
+        self.context.desk.open_asked.emit(TWINS, "")
 
     @Slot()
     def on_loaded(self) -> None:

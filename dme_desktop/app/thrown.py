@@ -1,0 +1,75 @@
+"""The bin: what was thrown away in the last ninety days, and takes its place again."""
+
+from PySide6.QtCore import Slot
+
+from dme_desktop.kernel.errors import DmeError
+from dme_desktop.ui import ask
+from dme_desktop.ui.context import Context
+from dme_desktop.ui.listing import Listing
+from dme_desktop.ui.pages import Column, DbSource, Source
+from dme_desktop.ui.room import ListPage
+from dme_desktop.vault import discarded
+from dme_desktop.vault.database import Change
+from dme_desktop.vault.discarded import Discarded
+
+
+class BinPage(ListPage):
+    """Shows what went, newest first; Enter asks and brings it back."""
+
+    help_page = "keranjang"
+
+    def __init__(self, context: Context) -> None:
+        listing = Listing(
+            self.tr("Keranjang"),
+            self._columns(),
+            hint=self.tr("Enter kembalikan   Esc kembali   F1 bantuan"),
+        )
+        super().__init__(context, self.tr("Keranjang"), listing)
+        self.add_action("cancel", self.tr("Kembali"), self.back, keys="Esc")
+        listing.say_when_empty(
+            self.tr("Keranjang kosong.\nYang dibuang dapat dikembalikan dari sini selama 90 hari.")
+        )
+
+    def source(self, words: str, chip: str) -> Source:  # noqa: ARG002 - the bin is short
+        """Return what is in the bin."""
+        return DbSource(self.context.db, discarded.count, discarded.page)
+
+    def open(self, record_id: str) -> None:
+        """Ask about one line, then bring it back."""
+        place = self.listing.model.place_of(record_id)
+        row = None if place is None else self.listing.model.row(place)
+        question = self.tr("Kembalikan “{what}”?")
+        if row is not None and ask.confirm(
+            self, question.format(what=row.what or row.act), self.tr("Kembalikan"), row.act
+        ):
+            self.bring_back(row)
+
+    def bring_back(self, row: Discarded) -> None:
+        """Bring everything back that went in one act; what stands in the way is said."""
+        act = f"Kembalikan dari keranjang: {row.act}"[: discarded.LONGEST_ACT]
+        try:
+            with self.context.db.write(act, initiator=self) as session:
+                discarded.restore(session, int(row.id))
+        except DmeError as error:
+            self.context.desk.told.emit(str(error))
+        self.show_rows()
+
+    @Slot()
+    def back(self) -> None:
+        """Go back to the settings."""
+        self.closed.emit()
+
+    @Slot(object)
+    def _on_change(self, change: Change) -> None:
+        if change.act_seq:
+            self.show_rows()
+
+    def _columns(self) -> list[Column]:
+        return [
+            Column(
+                self.tr("Dibuang"), lambda row: f"{row.at.astimezone():%d-%m-%Y %H:%M}", width=150
+            ),
+            Column(self.tr("Apa"), lambda row: str(row.what), bold=True),
+            Column(self.tr("Lewat tindakan"), lambda row: str(row.act)),
+            Column(self.tr("Petugas"), lambda row: str(row.user), width=170),
+        ]

@@ -1,0 +1,92 @@
+"""Two who may be one person, field beside field, with a tick where the other value is taken."""
+
+from collections.abc import Collection, Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget
+
+from dme_desktop.kernel.records import field_of
+from dme_desktop.people.model import Person
+from dme_desktop.ui.naming import named
+from dme_desktop.ui.text import translated
+
+LINE = 34  # pixels
+SHOWN = (
+    "full_name", "nik", "birth_date", "gender", "hamlet", "rt", "mother_name", "father_name",
+    "family_card_no",
+)  # fmt: skip
+Told = tuple[str, str, str]  # of what, at the left, at the right
+
+
+class Beside(QWidget):
+    """A table of what is known of somebody at the left and of the other at the right.
+
+    Only what differs can be ticked; what the left does not have is ticked already.
+    """
+
+    def __init__(
+        self,
+        heads: tuple[str, str],
+        left: Mapping[str, Any],
+        right: Mapping[str, Any],
+        differing: Collection[str],
+        more: Sequence[Told] = (),
+    ) -> None:
+        super().__init__()
+        named(self, "beside")
+        self._ticks: dict[str, QCheckBox] = {}
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(24)
+        self._grid.setVerticalSpacing(0)
+        self._add("", *(_text(head, "h2") for head in heads))
+        for name in (*SHOWN, *(name for name in differing if name not in SHOWN)):
+            shown = _shown(name, right.get(name))
+            if name in differing:
+                self._ticks[name] = tick = _tick(name, shown)
+                tick.setChecked(left.get(name) is None)
+                other: QWidget = tick
+            else:
+                other = _text(shown, "muted")
+            label = translated(field_of(Person, name).label)
+            self._add(label, _text(_shown(name, left.get(name)), ""), other)
+        for label, one, another in more:
+            self._add(label, _text(one, ""), _text(another, "muted"))
+        for at in (1, 2):
+            self._grid.setColumnStretch(at, 1)
+
+    def taken(self) -> list[str]:
+        """Return the fields whose value is that at the right."""
+        return [name for name, tick in self._ticks.items() if tick.isChecked()]
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Put the cursor on the first choice."""
+        super().showEvent(event)
+        for tick in list(self._ticks.values())[:1]:
+            tick.setFocus()
+
+    def _add(self, label: str, left: QWidget, right: QWidget) -> None:
+        line = self._grid.rowCount()
+        self._grid.setRowMinimumHeight(line, LINE)
+        for at, each in enumerate((_text(label, "label"), left, right)):
+            self._grid.addWidget(each, line, at)
+
+
+def _tick(name: str, shown: str) -> QCheckBox:
+    told = QCoreApplication.translate("Beside", "{field}: pakai {value}")
+    label = translated(field_of(Person, name).label)
+    return named(QCheckBox(shown), name, told.format(field=label, value=shown))
+
+
+def _text(text: str, role: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", role)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label
+
+
+def _shown(name: str, value: Any) -> str:  # noqa: ANN401 - of any field
+    return "–" if value is None else field_of(Person, name).kind.format(value)

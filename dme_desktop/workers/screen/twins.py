@@ -1,0 +1,190 @@
+"""Residents who may be written down twice, and the two beside each other."""
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+from functools import cached_property, partial
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from sqlalchemy.orm import Session
+
+from dme_desktop.kernel.errors import DmeError, Invalid
+from dme_desktop.kernel.nik import masked
+from dme_desktop.people import twins
+from dme_desktop.people.screen.beside import Beside
+from dme_desktop.people.twins import Twins
+from dme_desktop.ui.context import Context
+from dme_desktop.ui.listing import Listing
+from dme_desktop.ui.naming import named
+from dme_desktop.ui.pages import Column, Source
+from dme_desktop.ui.room import ListPage, Page, Room, card, scrolling, words
+from dme_desktop.vault.database import Database
+from dme_desktop.workers import merging
+from dme_desktop.workers.merging import Pair
+
+
+def build(context: Context) -> Page:
+    """Return the page of those who may be written down twice."""
+    return TwinsPage(context)
+
+
+class TwinsSource:
+    """The pairs, looked for once, off the window's thread."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def count(self) -> int:
+        """Return how many pairs there are."""
+        return len(self._pairs)
+
+    def page(self, offset: int, limit: int) -> Sequence[Twins]:
+        """Return up to `limit` pairs from `offset`."""
+        return self._pairs[offset : offset + limit]
+
+    @cached_property
+    def _pairs(self) -> Sequence[Twins]:
+        with self._db.read() as session:
+            return twins.pairs(session)
+
+
+class TwinsPage(ListPage):
+    """Lists the pairs, the likeliest first; Enter shows both beside each other."""
+
+    help_page = "kembar"
+    tables = frozenset({"person", "distinct_pair"})
+
+    def __init__(self, context: Context) -> None:
+        title = self.tr("Data kembar")
+        hint = self.tr("Enter bandingkan   Esc kembali   F1 bantuan")
+        super().__init__(context, title, Listing(title, self._columns(), None, hint))
+        self.add_action("cancel", self.tr("Kembali"), self.back, keys="Esc")
+        self.listing.say_when_empty(self.tr("Tidak ada penduduk yang tampak tercatat dua kali."))
+
+    def source(self, words: str, chip: str) -> Source:  # noqa: ARG002 - the list is short
+        """Return the pairs as they are now."""
+        return TwinsSource(self.context.db)
+
+    @Slot()
+    def on_loaded(self) -> None:
+        """Say how many pairs there are."""
+        count = self.listing.model.rowCount()
+        self.header.set_badge(self.tr("{count} pasang").format(count=count) if count else "")
+
+    def open(self, record_id: str) -> None:
+        """Show both beside each other, when they were read."""
+        room = self.parentWidget()
+        if isinstance(room, Room):
+            room.fetch(partial(self._read, record_id), self._show)
+
+    @Slot()
+    def back(self) -> None:
+        """Leave; nothing is decided."""
+        self.closed.emit()
+
+    def _read(self, pair_id: str) -> Pair:
+        with self.context.db.read() as session:
+            return merging.pair(session, pair_id)
+
+    def _show(self, pair: Pair) -> None:
+        room = self.parentWidget()
+        if isinstance(room, Room):
+            room.open_page(PairPage(self.context, pair))
+
+    def _columns(self) -> list[Column]:
+        return [
+            Column(self.tr("Nama"), lambda row: str(row.name), bold=True),
+            Column(self.tr("NIK"), lambda row: _number(row.nik), width=160),
+            Column(self.tr("Mungkin sama dengan"), lambda row: str(row.other_name), width=220),
+            Column(self.tr("NIK yang lain"), lambda row: _number(row.other_nik), width=160),
+            Column(self.tr("Mirip"), lambda row: f"{row.score} %", width=80, right=True),
+            Column(self.tr("Mengapa"), lambda row: str(row.why)),
+        ]
+
+
+class PairPage(Page):
+    """Two residents beside each other: one person, two people, or later."""
+
+    help_page = "kembar"
+
+    def __init__(self, context: Context, pair: Pair) -> None:
+        super().__init__(self.tr("Orang yang sama?"))
+        self.context, self._pair = context, pair
+        self._message = words("", "problem")
+        self._beside = self._compared()
+        self.add_action("later", self.tr("Nanti"), self.back, keys="Esc")
+        self.add_action("apart", self.tr("Bukan orang yang sama"), self.new, keys="Ctrl+N")
+        self.add_primary("merge", self.tr("Gabungkan"), self.save, keys="F10")
+        self._lay_out()
+
+    def save(self) -> None:
+        """Make one of both, with what is ticked at the right; one undo takes it back."""
+        taken = self._beside.taken()
+        self._decide("Gabungkan data kembar", lambda s: merging.merge(s, self._pair.id, taken))
+
+    @Slot()
+    def new(self) -> None:
+        """Remember that they are two people; the pair is not shown again."""
+        self._decide("Catat bukan orang yang sama", lambda s: twins.keep_apart(s, self._pair.id))
+
+    @Slot()
+    def back(self) -> None:
+        """Leave it for later."""
+        self.closed.emit()
+
+    def _decide(self, act: str, decide: Callable[[Session], object]) -> None:
+        try:
+            with self.context.db.write(act, initiator=self) as session:
+                decide(session)
+                under_way = merging.open_journeys(session, self._pair.kept.id)
+        except Invalid as error:
+            self._say(" ".join(error.problems.values()))
+        except DmeError as error:
+            self._say(str(error))
+        else:
+            self.closed.emit()
+            if under_way > 1:
+                told = self.tr("{name} kini punya {count} perjalanan berjalan. Buang yang salah.")
+                name = self._pair.kept.values["full_name"]
+                self.context.desk.told.emit(told.format(name=name, count=under_way))
+
+    def _say(self, sentence: str) -> None:
+        self._message.setText(sentence)
+        self._message.setVisible(bool(sentence))
+
+    def _compared(self) -> Beside:
+        kept, gone = self._pair.kept, self._pair.gone
+        return Beside(
+            (self.tr("Dipertahankan"), self.tr("Digabungkan; centang untuk dipakai")),
+            kept.values,
+            gone.values,
+            self._pair.differing,
+            (
+                (self.tr("Perjalanan"), str(kept.journeys), str(gone.journeys)),
+                (self.tr("Keluarga"), str(kept.contacts), str(gone.contacts)),
+                (self.tr("Dicatat"), _day(kept.since), _day(gone.since)),
+            ),
+        )
+
+    def _lay_out(self) -> None:
+        inside = named(QWidget(), "page")
+        column = QVBoxLayout(inside)
+        column.setSpacing(14)
+        told = self.tr(
+            "Perjalanan, keluarga, surat, kiriman dan lampiran keduanya menjadi satu. "
+            "Tidak ada yang hilang, dan dapat diurungkan."
+        )
+        for each in (words(told), self._message, card("", self._beside)):
+            column.addWidget(each)
+        self._say("")
+        column.addStretch(1)
+        self.body.setContentsMargins(0, 14, 0, 0)
+        self.body.addWidget(scrolling(inside), stretch=1)
+
+
+def _number(nik: str) -> str:
+    return masked(nik) if nik else "–"
+
+
+def _day(moment: dt.datetime | None) -> str:
+    return f"{moment.astimezone():%d-%m-%Y}" if moment else "–"

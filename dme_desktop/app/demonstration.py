@@ -100,6 +100,7 @@ def _day_at_the_counter(
         village.put_setting(session, "operator", OPERATOR)
         ids = practice.send_abroad(session, wanted, seed, progress)
         practice.ask_about_permits(session)
+        practice.write_twice(session, ids)
     with made.step("kiriman"), db.write("Catat kiriman latihan") as session:
         practice.tell_of_money(session, ids, seed)
     with made.step("ikrar"), db.write("Catat ikrar latihan") as session:

@@ -21,7 +21,7 @@ from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.kernel.progress import Progress, unwatched
 from dme_desktop.letters.model import LetterType
 from dme_desktop.people import service as people
-from dme_desktop.people.model import Person
+from dme_desktop.people.model import NikMissing, Person
 from dme_desktop.pledges import rules as pledge_rules
 from dme_desktop.pledges import service as pledges
 from dme_desktop.pledges.model import Pledge, PledgeKind, SignatoryRole
@@ -217,6 +217,18 @@ def send_abroad(
     return registered
 
 
+def write_twice(session: Session, ids: Sequence[str]) -> None:
+    """Put three workers on the books a second time, as it happens: no NIK, a slip in the birth."""
+    for person in people.by_ids(session, ids[:3]):
+        born = person.birth_date
+        people.add(
+            session,
+            {"full_name": person.full_name, "gender": person.gender, "hamlet": person.hamlet,
+             "birth_date": PartialDate(born.year, born.month), "phone": "+6281200000077",
+             "nik_missing": NikMissing.TIDAK_DIKETAHUI},
+        )  # fmt: skip
+
+
 def ask_about_permits(session: Session) -> None:
     """Write down what was asked of the agencies, and mark one recruiter."""
     first, second = (agencies.agency_called(session, name) for name in _AGENCIES[:2])
@@ -317,7 +329,9 @@ def _registration(
 ) -> workers.Registration:
     stage = chance.choices([one for one, _ in _STAGES], [share for _, share in _STAGES])[0]
     country, sector, job, _ = chance.choices(_TRIPS, [trip[3] for trip in _TRIPS])[0]
-    left = today - dt.timedelta(days=chance.randint(60, 1200))
+    months = chance.choice([24, 36])
+    left = today - dt.timedelta(days=chance.randint(60, months * 30 + 10))
+    silent = chance.randint(1, 170) if chance.random() < 0.93 else chance.randint(185, 260)
     scheme = chance.choice([Scheme.PTOP, Scheme.PTOP, Scheme.PERSEORANGAN])
     journey: dict[str, Any] = {
         "stage": stage,
@@ -329,7 +343,7 @@ def _registration(
         "agency": chance.choice(_AGENCIES) if scheme is Scheme.PTOP else None,
         "recruiter": chance.choice(_RECRUITERS),
         "info_source": chance.choice(list(InfoSource)),
-        "contract_months": chance.choice([24, 36]),
+        "contract_months": months,
         "interview_note": "Keluarga tahu negara, pekerjaan, lamanya dan biayanya.",
         "info_by": chance.choice(list(ToldBy)),
         **_answers(chance),
@@ -341,14 +355,14 @@ def _registration(
         journey["departed_on"] = (
             PartialDate.of(left) if chance.random() < 0.7 else PartialDate(left.year)
         )
-        journey["contract_end"] = left + dt.timedelta(days=journey["contract_months"] * 30)
-        journey["last_contact_on"] = today - dt.timedelta(days=chance.randint(1, 260))
+        journey["contract_end"] = left + dt.timedelta(days=months * 30)
+        journey["last_contact_on"] = today - dt.timedelta(days=silent)
     if stage is Stage.CUTI:
         journey["leave_until"] = today + dt.timedelta(days=chance.randint(-10, 40))
     if stage is Stage.PURNA:
         journey["returned_on"] = PartialDate(today.year)
         journey["return_type"] = chance.choice(list(ReturnType))
-        journey["return_plan"] = chance.choice([*ReturnPlan, None])
+        journey["return_plan"] = chance.choice([*ReturnPlan, *ReturnPlan, None])
     return workers.Registration(
         {"nik": person.nik, "full_name": person.full_name, "gender": person.gender,
          "birth_date": person.birth_date, "hamlet": person.hamlet},

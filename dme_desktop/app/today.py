@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 from sqlalchemy.orm import Session
 
+from dme_desktop.app.due import DueCard
 from dme_desktop.backup import service as backups
 from dme_desktop.kernel import words
 from dme_desktop.kernel.clock import Clock
@@ -41,7 +42,7 @@ from dme_desktop.village import service as village
 from dme_desktop.workers import service as workers
 from dme_desktop.workers import watching
 from dme_desktop.workers.model import ProceduralStatus, Stage
-from dme_desktop.workers.watching import EndingPaper, ToCall
+from dme_desktop.workers.watching import Due, EndingPaper, ToCall
 
 OLD_COPY = 7  # days
 MOST_DRAFTS = 4
@@ -61,6 +62,7 @@ class Morning:
     told: remittances.Totals
     expiring: Sequence[EndingPaper]
     attention: Sequence[ToCall]
+    due: Due
     unsigned: int
     copy_age: int | None
     drafts: Sequence[Kept]
@@ -128,6 +130,7 @@ def _read(session: Session, clock: Clock, waiting: Sequence[Kept]) -> Morning:
         told=remittances.totals(session, this_year),
         expiring=watching.ending_papers(session),
         attention=watching.to_call(session),
+        due=watching.due(session),
         unsigned=letters.unsigned(session),
         copy_age=backups.age_in_days(session, clock),
         drafts=waiting,
@@ -290,7 +293,14 @@ class TodayPage(Page):
             column.addWidget(line)
         if not self._tasks:
             column.addWidget(sentence(self.tr("Tidak ada yang menunggu. Semua beres.")))
-        row.addWidget(waiting, stretch=1, alignment=Qt.AlignmentFlag.AlignTop)
+        left = QVBoxLayout()
+        left.setSpacing(14)
+        left.addWidget(waiting)
+        due = DueCard(morning.due)
+        due.asked.connect(self._go)
+        left.addWidget(due)
+        left.addStretch(1)
+        row.addLayout(left, stretch=1)
         side = QVBoxLayout()
         side.setSpacing(14)
         for widget in (self._copy_card(morning.copy_age), self._acts()):

@@ -25,10 +25,7 @@ class Twins:
 
     id: str
     name: str
-    nik: str
     other_name: str
-    other_nik: str
-    hamlet: str
     score: int
     why: str
 
@@ -53,10 +50,8 @@ def pairs(session: Session) -> list[Twins]:
         both = (one.id, other.id)
         alike = None if both in found or _sorted(*both) in settled else likeness.between(one, other)
         if alike:
-            found[both] = Twins(
-                f"{one.id}:{other.id}", one.full_name, one.nik or "", other.full_name,
-                other.nik or "", other.hamlet, *alike,
-            )  # fmt: skip
+            names = one.full_name, other.full_name
+            found[both] = Twins(f"{one.id}:{other.id}", *names, *alike)
     return sorted(found.values(), key=lambda pair: (-pair.score, pair.name))[:MOST]
 
 

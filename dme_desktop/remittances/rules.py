@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
+from dme_desktop.kernel.words import print_date
 from dme_desktop.remittances.model import Channel
 
 LARGEST_IDR = 5_000_000_000
@@ -16,8 +17,10 @@ RATE_TOLERANCE = Decimal("0.02")
 UNOFFICIAL = frozenset({Channel.TITIP, Channel.KURIR_TIDAK_RESMI})
 
 
-def problems(values: Mapping[str, Any], today: dt.date) -> dict[str, str]:
-    """Return what cannot be saved: {field: sentence}."""
+def problems(
+    values: Mapping[str, Any], today: dt.date, died: dt.date | None = None
+) -> dict[str, str]:
+    """Return what cannot be saved: {field: sentence}. `died` closes the ledger of a worker."""
     found = {}
     amount = values.get("amount_idr")
     if amount is not None and amount <= 0:
@@ -27,6 +30,10 @@ def problems(values: Mapping[str, Any], today: dt.date) -> dict[str, str]:
     received = values.get("received_on")
     if received and received > today:
         found["received_on"] = "Tanggal terima belum terjadi."
+    elif received and died and received > died:
+        found["received_on"] = (
+            f"Pekerja ini meninggal {print_date(died)}. Santunan dan gaji terakhir bukan kiriman."
+        )
     found |= _foreign_problems(values)
     return found
 

@@ -13,6 +13,7 @@ from dme_desktop.kernel.records import problems_in
 from dme_desktop.people.model import Person
 from dme_desktop.remittances import rules
 from dme_desktop.remittances.model import Direction, Remittance, UseCategory
+from dme_desktop.workers import steps
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ EVERYTHING = Wanted()
 
 def record(session: Session, person_id: str, values: Mapping[str, Any]) -> Remittance:
     """Write down one sum; raise `Invalid` when a value is wrong."""
-    _refuse(session, values)
+    _refuse(session, person_id, values)
     entry = Remittance(person_id=person_id, **values)
     session.add(entry)
     session.flush()
@@ -193,7 +194,8 @@ def _row(entry: Remittance, name: str) -> RemittanceRow:
     )  # fmt: skip
 
 
-def _refuse(session: Session, values: Mapping[str, Any]) -> None:
+def _refuse(session: Session, person_id: str, values: Mapping[str, Any]) -> None:
     today = session.info["clock"].today()
-    if problems := problems_in(Remittance, values) | rules.problems(values, today):
+    died = steps.died_on(session, person_id)
+    if problems := problems_in(Remittance, values) | rules.problems(values, today, died):
         raise Invalid(problems)

@@ -1,7 +1,7 @@
 """Which reports there are: how each is counted, drawn and written as a workbook."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -20,7 +20,10 @@ OFFICE = frozenset({"village", "official"})
 
 @dataclass(frozen=True)
 class Kind:
-    """One report. `year` and `month` say what it can be about; `tables` change what it shows."""
+    """One report. `year` and `month` say what it can be about; `tables` change what it shows.
+
+    `parts` are those that can be asked for by themselves: {code: words}.
+    """
 
     code: str
     name: str
@@ -32,12 +35,19 @@ class Kind:
     tables: frozenset[str]
     year: bool = False
     month: bool = False
+    parts: Mapping[str, str] = field(default_factory=dict)
 
 
-def _list(code: str, name: str, about: str, count: Callable[[Session], ListReport]) -> Kind:
+def _list(
+    code: str,
+    name: str,
+    about: str,
+    count: Callable[[Session, Period], ListReport],
+    parts: Mapping[str, str],
+) -> Kind:
     return Kind(
-        code, name, about, lambda session, _: count(session), list_report.build,
-        workbook.list_report, list_report.conditions, PEOPLE | OFFICE,
+        code, name, about, count, list_report.build, workbook.list_report,
+        list_report.conditions, PEOPLE | OFFICE, parts=parts,
     )  # fmt: skip
 
 
@@ -48,11 +58,12 @@ KINDS: Mapping[str, Kind] = {
         workbook.worker_state, worker_state.conditions, PEOPLE | OFFICE,
     ),
     "L8": _list(
-        "L8", "Dokumen akan habis", "dokumen yang akan dan telah habis", lists.ending_papers
+        "L8", "Dokumen akan habis", "dokumen yang akan dan telah habis", lists.ending_papers,
+        lists.PAPERS_PARTS,
     ),
     "L9": _list(
         "L9", "Perlu ditanyakan", "kontrak akan habis, hilang kontak, perlu dimutakhirkan",
-        lists.to_call,
+        lists.to_call, lists.CALL_PARTS,
     ),
     "L10": Kind(
         "L10", "Rekap surat dan nomor", "surat setahun menurut jenis; nomor batal, dipesan, loncat",

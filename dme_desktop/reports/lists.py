@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from sqlalchemy.orm import Session
@@ -20,6 +20,7 @@ from dme_desktop.village import service as village_service
 from dme_desktop.village import stationery
 from dme_desktop.workers import register as workers_register
 from dme_desktop.workers import watching
+from dme_desktop.workers.attention import Ends, Matter
 from dme_desktop.workers.model import WorkerDocument
 from dme_desktop.workers.register import Entry
 
@@ -28,18 +29,29 @@ SEXES = {"1": "L", "2": "P"}
 
 
 class Period(NamedTuple):
-    """The year a report is about, and the month; without them this year, all of it."""
+    """The year a report is about, and the month; without them this year, all of it.
+
+    `part` names one of the parts of a list, "" is the whole.
+    """
 
     year: int | None = None
     month: int | None = None
+    part: str = ""
 
 
 NOW = Period()
+PAPERS_PARTS = {"": "Semua", **{ends.name: ends.value for ends in Ends}}
+CONTRACT = "KONTRAK "
+CALL_PARTS = {
+    "": "Semua",
+    **{CONTRACT + ends.name: f"Kontrak: {ends.value.lower()}" for ends in Ends},
+    **{matter.name: matter.value for matter in Matter if matter is not Matter.KONTRAK},
+}
 
 
-def ending_papers(session: Session) -> ListReport:
+def ending_papers(session: Session, period: Period = NOW) -> ListReport:
     """Return report L8: papers that ended or end soon, the nearest first (dictionary 13)."""
-    found = watching.ending_papers(session)
+    found = watching.ending_papers(session, Ends[period.part] if period.part else None)
     return ListReport(
         code="L8",
         name="Dokumen akan habis",
@@ -61,15 +73,18 @@ def ending_papers(session: Session) -> ListReport:
         ids=tuple(one.person_id for one in found),
         empty="Tidak ada dokumen yang akan habis.",
         unknowns=(("telepon keluarga", sum(not one.contact for one in found)),),
-        filters="perjalanan yang belum selesai; batas hari menurut jenis dokumen",
+        filters=f"perjalanan yang belum selesai; {_part_told(PAPERS_PARTS, period)}",
         **_about(session),
     )  # fmt: skip
 
 
-def to_call(session: Session) -> ListReport:
+def to_call(session: Session, period: Period = NOW) -> ListReport:
     """Return report L9: contracts that end, leave that is over, silence, data that grew old."""
     today: dt.date = session.info["clock"].today()
-    found = watching.to_call(session)
+    if period.part.startswith(CONTRACT):
+        found = watching.to_call(session, ends=Ends[period.part.removeprefix(CONTRACT)])
+    else:
+        found = watching.to_call(session, Matter[period.part] if period.part else None)
     return ListReport(
         code="L9",
         name="Kontrak, kontak dan pemutakhiran",
@@ -96,9 +111,16 @@ def to_call(session: Session) -> ListReport:
             ("kontak terakhir", sum(one.last_contact_on is None for one in found)),
             ("telepon keluarga", sum(not one.contact for one in found)),
         ),
-        filters="yang bekerja di luar negeri atau sedang cuti",
+        filters=f"yang bekerja, cuti, atau sudah pulang; {_part_told(CALL_PARTS, period)}",
         **_about(session),
     )  # fmt: skip
+
+
+def _part_told(parts: Mapping[str, str], period: Period) -> str:
+    """Say which part of a list is asked for; the whole of L8 follows the warning days."""
+    if period.part:
+        return parts[period.part].lower()
+    return "menurut batas peringatan" if parts is PAPERS_PARTS else "semua perihal"
 
 
 def agenda(session: Session, period: Period = NOW) -> ListReport:

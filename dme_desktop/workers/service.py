@@ -13,12 +13,11 @@ from dme_desktop.agencies import service as agencies
 from dme_desktop.agencies.model import Agency
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.records import Base, fields_of, problems_in
-from dme_desktop.kernel.words import screen_date
 from dme_desktop.people import directory
 from dme_desktop.people import service as people
 from dme_desktop.people.model import FamilyLink, Person
 from dme_desktop.village import service as village
-from dme_desktop.workers import rules
+from dme_desktop.workers import attention, rules
 from dme_desktop.workers.model import (
     DocumentStatus,
     DocumentType,
@@ -356,37 +355,10 @@ def _rows(session: Session, statement: Select[*tuple[Any, ...]]) -> list[WorkerR
             row.id, row.journey_id, row.full_name, row.nik or "", row.hamlet,
             shown["country"](row.country) if row.country else "",
             shown["sector"](row.sector) if row.sector else "",
-            row.stage, *_first_of(attention(row, today), ending.get(row.journey_id)),
+            row.stage, *_first_of(attention.of(row, today)[:2], ending.get(row.journey_id)),
         )
         for row in rows
     ]  # fmt: skip
-
-
-def attention(row: Any, today: dt.date) -> tuple[str, bool]:  # noqa: ANN401
-    """Say what a row of `latest` needs somebody to ask, and whether that is urgent."""
-    if row.stage in rules.ABROAD and row.lost_since:
-        return f"Hilang kontak sejak {screen_date(row.lost_since)}", True
-    if rules.is_lost(row.stage, row.last_contact_on, today):
-        return f"Hilang kontak {(today - row.last_contact_on).days} hari", True
-    if row.stage is Stage.CUTI and row.leave_until and row.leave_until < today:
-        return "Cuti lewat: kembali atau purna?", True
-    if row.stage is Stage.BEKERJA and row.contract_end:
-        days = (row.contract_end - today).days
-        if days < 0:
-            return "Kontrak habis, status?", True
-        if days <= rules.CONTRACT_DAYS:
-            return f"Kontrak {days} hari lagi", False
-    return _plan_asked(row, today)
-
-
-def _plan_asked(row: Any, today: dt.date) -> tuple[str, bool]:  # noqa: ANN401
-    """Ask within a year what somebody who came home wants to do; late after a month."""
-    if row.stage is not Stage.PURNA or row.return_plan or row.returned_on is None:
-        return "", False
-    days = (today - row.returned_on.first_day()).days
-    if days > rules.REINTEGRATION_DAYS:
-        return "", False
-    return "Tanyakan rencana setelah pulang", days > rules.PLAN_DAYS
 
 
 def _first_of(journey: tuple[str, bool], paper: tuple[str, bool] | None) -> tuple[str, bool]:

@@ -71,6 +71,18 @@ def events(session: Session, journey_id: str) -> Sequence[JourneyEvent]:
     return session.scalars(newest).all()
 
 
+def died_on(session: Session, person_id: str) -> dt.date | None:
+    """Return the day a worker died abroad, None for the living."""
+    dead = (
+        select(JourneyEvent.on)
+        .join(Journey, Journey.id == JourneyEvent.journey_id)
+        .where(Journey.person_id == person_id, Journey.stage == Stage.MENINGGAL)
+        .where(Journey.deleted_at.is_(None), JourneyEvent.deleted_at.is_(None))
+        .where(JourneyEvent.stage == Stage.MENINGGAL)
+    )
+    return session.scalar(dead.order_by(JourneyEvent.on).limit(1))
+
+
 def _problems(
     session: Session,
     journey: Journey,

@@ -1,18 +1,22 @@
 """Who is to be called: papers that end, contracts that end, leave that is over, silence."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import msgspec
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.orm import Session
 
 from dme_desktop.kernel.records import field_of
 from dme_desktop.people.model import FamilyLink, Person
-from dme_desktop.workers import rules, service
+from dme_desktop.workers import attention, rules, service
+from dme_desktop.workers.attention import LAST_DAYS, Asked, Ends, Matter
 from dme_desktop.workers.model import DocumentType, Journey, Stage, WorkerDocument
+
+_ASKED = frozenset({*rules.ABROAD, Stage.PURNA})
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +49,77 @@ class ToCall:
     contact: str
 
 
-def ending_papers(session: Session) -> list[EndingPaper]:
-    """Return the papers of journeys under way that ended or end within their warning days."""
+@dataclass(frozen=True)
+class Due:
+    """How many papers and contracts end how soon, and how many are to be asked about what."""
+
+    papers: Counter[Ends]
+    contracts: Counter[Ends]
+    matters: Counter[Matter]
+
+
+def due(session: Session) -> Due:
+    """Count what ends within 90 days or has ended, and whom to ask about what."""
+    today = session.info["clock"].today()
+    last = today + dt.timedelta(days=LAST_DAYS[Ends.HARI_90])
+    papers = session.execute(_papers_under_way().where(WorkerDocument.expires_on <= last)).all()
+    rows = session.execute(service.latest(_ASKED)).all()
+    return Due(
+        Counter(filter(None, (attention.how_soon(one.expires_on, today) for one in papers))),
+        Counter(filter(None, (_contract_ends(row, today) for row in rows))),
+        Counter(one.matter for row in rows for one in _matters(row, today) if one.matter),
+    )
+
+
+def ending_papers(session: Session, ends: Ends | None = None) -> list[EndingPaper]:
+    """Return the papers of journeys under way that ended or end within their warning days.
+
+    With `ends` those that end so soon, whatever their warning days.
+    """
     today, warn = session.info["clock"].today(), service.warn_days(session)
-    papers = (
+    asked = service.ends_by(today, warn) if ends is None else _between(ends, today)
+    papers = _papers_under_way().where(*asked)
+    rows = session.execute(papers.order_by(WorkerDocument.expires_on, Person.full_name)).all()
+    phones = contacts(session, [row.id for row in rows])
+    found = (
+        EndingPaper(
+            row.id, row.full_name, row.hamlet, row.type, row.number or "", row.expires_on,
+            (row.expires_on - today).days, *rules.expiry(row.type, row.expires_on, today, warn),
+            phones.get(row.id, ""),
+        )
+        for row in rows
+    )  # fmt: skip
+    return [paper for paper in found if paper.left or ends]
+
+
+def to_call(
+    session: Session, matter: Matter | None = None, ends: Ends | None = None
+) -> list[ToCall]:
+    """Return whom to ask about contract, leave, silence, plans or old data, urgent first.
+
+    With `matter` only about that, with `ends` only contracts that end so soon.
+    """
+    today = session.info["clock"].today()
+    asked_about = service.latest(_ASKED).order_by(Person.full_name, Person.id)
+    asked = [
+        (row, one)
+        for row in session.execute(asked_about).all()
+        for one in _asked(row, today, matter, ends)
+    ]
+    asked.sort(key=lambda each: not each[1].is_urgent)
+    phones = contacts(session, [row.id for row, _ in asked])
+    country = field_of(Journey, "country").kind.format
+    return [
+        ToCall(
+            row.id, row.full_name, row.hamlet, country(row.country) if row.country else "",
+            row.last_contact_on, one.told, one.is_urgent, phones.get(row.id, ""),
+        )
+        for row, one in asked
+    ]  # fmt: skip
+
+
+def _papers_under_way() -> Select[*tuple[Any, ...]]:
+    return (
         select(
             Person.id,
             Person.full_name,
@@ -59,46 +130,51 @@ def ending_papers(session: Session) -> list[EndingPaper]:
         )
         .join(Journey, Journey.person_id == Person.id)
         .join(WorkerDocument, WorkerDocument.journey_id == Journey.id)
-        .where(*service.KEPT, Journey.stage.in_(rules.OPEN), *service.ends_by(today, warn))
-        .order_by(WorkerDocument.expires_on, Person.full_name)
+        .where(*service.KEPT, WorkerDocument.deleted_at.is_(None))
+        .where(Journey.stage.in_(rules.OPEN))
     )
-    rows = session.execute(papers).all()
-    phones = contacts(session, [row.id for row in rows])
-    found = (
-        EndingPaper(
-            row.id, row.full_name, row.hamlet, row.type, row.number or "", row.expires_on,
-            (row.expires_on - today).days, *rules.expiry(row.type, row.expires_on, today, warn),
-            phones.get(row.id, ""),
-        )
-        for row in rows
-    )  # fmt: skip
-    return [paper for paper in found if paper.left]
 
 
-def to_call(session: Session) -> list[ToCall]:
-    """Return whom to ask about contract, leave, silence, plans or old data, urgent first."""
-    now = session.info["clock"].now()
-    asked_about = service.latest(frozenset({*rules.ABROAD, Stage.PURNA}))
-    rows = session.execute(asked_about.order_by(Person.full_name, Person.id)).all()
-    asked = [(row, *_reason(row, now.date())) for row in rows]
-    wanted = sorted((one for one in asked if one[1]), key=lambda one: not one[2])
-    phones = contacts(session, [row.id for row, _, _ in wanted])
-    country = field_of(Journey, "country").kind.format
-    return [
-        ToCall(
-            row.id, row.full_name, row.hamlet, country(row.country) if row.country else "",
-            row.last_contact_on, reason, urgent, phones.get(row.id, ""),
-        )
-        for row, reason, urgent in wanted
-    ]  # fmt: skip
+def _between(ends: Ends, today: dt.date) -> Iterator[ColumnElement[bool]]:
+    """Yield the conditions of a paper that ends so soon."""
+    lasts = list(LAST_DAYS.values())
+    place = lasts.index(LAST_DAYS[ends])
+    yield WorkerDocument.expires_on <= today + dt.timedelta(days=lasts[place])
+    if place:
+        yield WorkerDocument.expires_on > today + dt.timedelta(days=lasts[place - 1])
 
 
-def _reason(row: Any, today: dt.date) -> tuple[str, bool]:  # noqa: ANN401 - a row of `latest`
-    told, urgent = service.attention(row, today)
-    if told or row.stage not in rules.ABROAD or row.verified_on is None:
-        return told, urgent
-    old = (today - row.verified_on).days
-    return (f"Belum dimutakhirkan {old} hari", False) if old > rules.UPDATE_DAYS else ("", False)
+def _asked(
+    row: Any,  # noqa: ANN401 - a row of `latest`
+    today: dt.date,
+    matter: Matter | None,
+    ends: Ends | None,
+) -> list[Asked]:
+    """Return what is to be asked of a row, at most one line."""
+    if ends:
+        is_wanted = _contract_ends(row, today) is ends
+        return [attention.contract((row.contract_end - today).days)] if is_wanted else []
+    if matter:
+        return [one for one in _matters(row, today) if one.matter is matter][:1]
+    first = attention.of(row, today)
+    return [one for one in (first, attention.age(row, today)) if one.told][:1]
+
+
+def _matters(row: Any, today: dt.date) -> list[Asked]:  # noqa: ANN401
+    """Return everything somebody may be asked about, each matter once."""
+    every = [attention.of(row, today), attention.age(row, today)]
+    if row.stage is Stage.CUTI:
+        every.append(attention.leave(row, today))
+    if _contract_ends(row, today):
+        every.append(attention.contract((row.contract_end - today).days))
+    return list({one.matter: one for one in every if one.told}.values())
+
+
+def _contract_ends(row: Any, today: dt.date) -> Ends | None:  # noqa: ANN401
+    """Return how soon the contract of somebody at work ends."""
+    if row.stage is not Stage.BEKERJA or row.contract_end is None:
+        return None
+    return attention.how_soon(row.contract_end, today)
 
 
 def contacts(session: Session, person_ids: Sequence[str]) -> dict[str, str]:

@@ -2372,7 +2372,11 @@ change it as the village agrees, then print it to be read aloud and signed.</tra
         <source>Setahun</source>
         <translation>Whole year</translation>
     </message>
-</context>
+<message>
+        <source>Bagian</source>
+        <translation>Part</translation>
+    </message>
+    </context>
 <context>
     <name>ReservationPage</name>
     <message>
@@ -5112,5 +5116,49 @@ What is discarded can be brought back from here for 90 days.</translation>
     <message>
         <source>Mengapa</source>
         <translation>Why</translation>
+    </message>
+</context><context><name>DueCard</name><message>
+        <source>Yang akan berakhir dan perlu ditanyakan</source>
+        <translation>What ends soon and whom to ask</translation>
+    </message>
+    <message>
+        <source>Sudah lewat</source>
+        <translation>Already past</translation>
+    </message>
+    <message>
+        <source>30 hari</source>
+        <translation>30 days</translation>
+    </message>
+    <message>
+        <source>31-60 hari</source>
+        <translation>31-60 days</translation>
+    </message>
+    <message>
+        <source>61-90 hari</source>
+        <translation>61-90 days</translation>
+    </message>
+    <message>
+        <source>Dokumen</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Kontrak</source>
+        <translation>Contracts</translation>
+    </message>
+    <message>
+        <source>Cuti belum berakhir</source>
+        <translation>Leave not ended</translation>
+    </message>
+    <message>
+        <source>Hilang kontak</source>
+        <translation>Lost contact</translation>
+    </message>
+    <message>
+        <source>Rencana setelah pulang</source>
+        <translation>Plans after return</translation>
+    </message>
+    <message>
+        <source>Perlu dimutakhirkan</source>
+        <translation>To be updated</translation>
     </message>
 </context></TS>

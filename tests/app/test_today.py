@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.app import today
-from dme_desktop.app.today import TodayPage, build, short_rupiah
+from dme_desktop.app.today import TodayPage, TodayRoom, build, short_rupiah
 from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.remittances import service as remittances
@@ -18,7 +18,7 @@ from dme_desktop.workers import service as workers
 from dme_desktop.workers.model import DocumentStatus, DocumentType, Stage
 from dme_desktop.workers.service import Registration
 from tests.conftest import NOW
-from tests.examples import a_contact, a_journey, a_person, a_remittance, nik
+from tests.examples import a_contact, a_journey, a_person, a_registration, a_remittance, nik
 from tests.robots import ScreenRobot
 
 
@@ -136,3 +136,20 @@ def test_every_number_opens_the_names_behind_it(
         robot.find(QWidget, number).setFocus()
         robot.press("Space")
     assert opened.args == leads_to
+
+
+def test_what_ends_soon_opens_its_names(robot: ScreenRobot, office: Database, qtbot: QtBot) -> None:
+    at_work = {
+        "stage": Stage.BEKERJA, "departed_on": PartialDate(2025),
+        "contract_end": dt.date(2026, 12, 10), "last_contact_on": dt.date(2026, 1, 10),
+    }  # fmt: skip
+    assert isinstance(robot.screen, TodayRoom)
+    page = robot.screen.page
+    assert isinstance(page, TodayPage)
+    with qtbot.waitSignal(page.shown), office.write("Daftarkan pekerja") as session:
+        workers.register(session, a_registration({"nik": nik(77)}, journey=at_work))
+    for name in ("L9:KONTRAK HARI_30", "L9:KONTAK"):
+        with qtbot.waitSignal(page.context.desk.open_asked) as opened:
+            robot.find(QWidget, name).setFocus()
+            robot.press("Space")
+        assert opened.args == ["reports", name]

@@ -41,9 +41,7 @@ def found(office: Database) -> list[Twins]:
         {"nik": nik(2), "nik_missing": None},
     ],
 )
-def test_a_slip_of_the_hand_is_asked_about(
-    office: Database, different: dict[str, object]
-) -> None:
+def test_a_slip_of_the_hand_is_asked_about(office: Database, different: dict[str, object]) -> None:
     first = added(office)
     second = added(office, **no_nik(**different))
     [pair] = found(office)

@@ -7,12 +7,17 @@ from typing import Any
 import pytest
 
 from dme_desktop.kernel.errors import DmeError, Invalid
+from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.remittances import papers, rules, service
 from dme_desktop.remittances.model import Direction, Remittance, UseCategory
 from dme_desktop.remittances.service import Totals
 from dme_desktop.vault.database import Database
 from dme_desktop.village import service as village
 from dme_desktop.workers import service as workers
+from dme_desktop.workers import steps
+from dme_desktop.workers.model import EventKind, Journey, Stage
+from dme_desktop.workers.steps import Happened
+from tests.conftest import NOW
 from tests.examples import VILLAGE, a_registration, a_remittance, an_official
 
 
@@ -113,3 +118,16 @@ def test_the_yearly_sheet_is_only_drawn_for_a_year_with_money(db: Database, siti
         assert papers.yearly_sheet(session, siti, 2026).preview().startswith(b"%PDF-1")
         with pytest.raises(DmeError, match="2025"):
             papers.yearly_sheet(session, siti, 2025)
+
+
+def test_the_ledger_of_a_worker_who_died_is_closed(db: Database, siti: str) -> None:
+    at_work = {"stage": Stage.BEKERJA, "departed_on": PartialDate(2025)}
+    with db.write("Daftarkan") as session:
+        session.get_one(Journey, workers.journeys(session, siti)[0].id).deleted_at = NOW
+        journey = workers.register(session, a_registration(journey=at_work), siti)[1]
+    told = Happened(dt.date(2026, 11, 10), {}, told_by="KBRI", why="kecelakaan kerja")
+    with db.write("Catat kejadian") as session:
+        steps.take(session, journey.id, EventKind.MENINGGAL, told)
+    assert recorded(db, siti, received_on=dt.date(2026, 11, 10))
+    with pytest.raises(Invalid, match="10 November 2026"):
+        recorded(db, siti, received_on=dt.date(2026, 11, 11))

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 from pypdf import PdfReader
-from PySide6.QtWidgets import QFileDialog, QTableView, QTableWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QTableView, QTableWidget
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.kernel.kinds import PartialDate
@@ -222,3 +222,22 @@ def test_the_register_hides_numbers_on_the_screen_and_prints_them(
     assert robot.column(1)[0] == "5203**********01"
     pdf = PdfReader(io.BytesIO(saved(robot, tmp_path / "buku.pdf").read_bytes()))
     assert nik(1) in pdf.pages[0].extract_text()
+
+
+def test_one_part_of_a_list_is_asked_for_from_elsewhere_and_by_hand(
+    robot: ScreenRobot, village: Database
+) -> None:
+    with village.write("Ubah") as session:
+        person = workers.page(session)[0].id
+        journey = workers.latest_journey(session, person)
+        assert journey is not None
+        journey.contract_end = dt.date(2026, 12, 10)
+    room_of(robot).open_record("L9:KONTRAK HARI_30")
+    robot.wait_until(lambda: robot.column(0) == ["Orang Contoh 1"])
+    told = [label.text() for label in robot.screen.findChildren(QLabel)]
+    assert any("kontrak: dalam 30 hari" in said for said in told)
+    robot.find(QComboBox, "part").setFocus()
+    robot.press("Home").press("End")  # from all to the last, "Perlu dimutakhirkan"
+    robot.wait_until(lambda: "Tidak ada yang" in robot.text("empty_words"))
+    room_of(robot).open_record("L1")
+    assert [box for box in robot.screen.findChildren(QComboBox, "part") if box.isHidden()]

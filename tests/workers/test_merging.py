@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import Table, select
 
 from dme_desktop.attachments import service as attachments
 from dme_desktop.attachments.model import AttachmentKind
@@ -64,7 +64,7 @@ def everything(office: Database) -> dict[tuple[str, str], dict[str, Any]]:
     with office.read() as session:
         for mapper in Base.registry.mappers:
             table = mapper.local_table
-            if "deleted_at" in table.c:
+            if isinstance(table, Table) and "deleted_at" in table.c:
                 for row in session.execute(select(table)).mappings():
                     rows[table.name, row["id"]] = {k: v for k, v in row.items() if k not in OWN}
     return rows

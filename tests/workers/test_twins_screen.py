@@ -23,7 +23,7 @@ def robot(context: Context, office: Database, qtbot: QtBot) -> ScreenRobot:
         with office.write("Tambah penduduk") as session:
             people.add(session, a_person(**different))
     robot = ScreenRobot(qtbot, Room(context, build(context)))
-    return robot.wait_until(lambda: robot.column(2) == ["Siti Contowati"])
+    return robot.wait_until(lambda: robot.column(1) == ["Siti Contowati"])
 
 
 def page(robot: ScreenRobot) -> object:

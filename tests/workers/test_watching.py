@@ -9,6 +9,7 @@ from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.vault.database import Database
 from dme_desktop.workers import service, watching
+from dme_desktop.workers.attention import Ends, Matter
 from dme_desktop.workers.model import DocumentStatus, DocumentType, ReturnType, Stage
 from dme_desktop.workers.service import Registration
 from dme_desktop.workers.watching import ToCall
@@ -115,3 +116,44 @@ def test_papers_are_told_with_days_and_contact_the_nearest_first(office: Databas
         (DocumentType.VISA_KERJA, -4, "Amaq Contoh"),
         (DocumentType.PASPOR, 38, "Amaq Contoh"),
     ]
+
+
+def test_what_ends_is_counted_by_how_soon_and_each_count_has_its_names(office: Database) -> None:
+    soon = {1: -1, 2: 0, 3: 30, 4: 31, 5: 60, 6: 90, 7: 91}
+    for serial, days in soon.items():
+        end = TODAY + dt.timedelta(days=days)
+        called(office, at_work(serial, f"Orang {serial}", contract_end=end))
+    with office.read() as session:
+        due = watching.due(session)
+        named = {
+            ends: {one.full_name for one in watching.to_call(session, ends=ends)} for ends in Ends
+        }
+    assert due.contracts == {Ends.LEWAT: 1, Ends.HARI_30: 2, Ends.HARI_60: 2, Ends.HARI_90: 1}
+    assert {ends: len(names) for ends, names in named.items()} == due.contracts
+    assert named[Ends.HARI_60] == {"Orang 4", "Orang 5"}
+
+
+def test_papers_are_counted_whatever_their_warning_days(office: Database) -> None:
+    paper = {"status": DocumentStatus.ADA, "expires_on": TODAY + dt.timedelta(days=75)}
+    given = at_work(1, "Siti")
+    given = Registration(
+        given.person, given.contact, given.journey, {DocumentType.VISA_KERJA: paper}
+    )
+    with office.write("Daftarkan pekerja") as session:
+        service.register(session, given)
+    with office.read() as session:
+        assert watching.due(session).papers == {Ends.HARI_90: 1}
+        [one] = watching.ending_papers(session, Ends.HARI_90)
+        assert (one.days, one.full_name) == (75, "Siti")
+        assert watching.ending_papers(session, Ends.HARI_30) == []
+        assert watching.ending_papers(session) == []
+
+
+def test_everybody_on_leave_is_counted_and_those_who_stayed_are_urgent(office: Database) -> None:
+    for serial, until in ((1, dt.date(2026, 11, 1)), (2, dt.date(2026, 12, 20))):
+        called(office, at_work(serial, f"Orang {serial}", stage=Stage.CUTI, leave_until=until))
+    with office.read() as session:
+        assert watching.due(session).matters == {Matter.CUTI: 2}
+        found = watching.to_call(session, Matter.CUTI)
+    assert [(one.full_name, one.urgent) for one in found] == [("Orang 1", True), ("Orang 2", False)]
+    assert found[1].reason == "Cuti sampai 20-12-2026"

@@ -20,7 +20,7 @@ def build(context: Context) -> Room:
 class ReportsRoom(Room):
     """The reports, one seen at a time, with its preview over it.
 
-    `open_record` understands the code of a report, "L8".
+    `open_record` understands the code of a report, "L8", and of a part of it, "L8:HARI_30".
     """
 
     def __init__(self, context: Context) -> None:
@@ -33,8 +33,9 @@ class ReportsRoom(Room):
     def open_record(self, code: str) -> None:
         """Show a report; without a code the one that was seen."""
         self.setCurrentIndex(0)
-        if code in KINDS:
-            self._seen.choose(code)
+        kind, _, part = code.partition(":")
+        if kind in KINDS:
+            self._seen.choose(kind, part)
 
     @Slot(int, object)
     def _show_preview(self, _: int, drawn: tuple[Kind, Report, bytes]) -> None:

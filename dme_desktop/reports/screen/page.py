@@ -58,7 +58,7 @@ class ReportPage(Page):
         super().__init__(self.tr("Laporan"))
         self._kind = KINDS["L1"]
         self._report: Report | None = None
-        self._stale, self._print_wished = True, False
+        self._stale, self._print_wished, self._wanted_part = True, False, ""
         self.chips = Chips(
             {
                 "L1": self.tr("Keadaan PMI"),
@@ -77,7 +77,8 @@ class ReportPage(Page):
         self._year.setAccessibleName(self.tr("Tahun"))
         self._month.setAccessibleName(self.tr("Bulan"))
         self._month.addItems([self.tr("Setahun"), *MONTHS])
-        for box in (self._year, self._month):
+        self._part = named(QComboBox(), "part", self.tr("Bagian"))
+        for box in (self._year, self._month, self._part):
             box.activated.connect(self.refresh)
         self._message = words("", "problem")
         self._reader, self.drawn = Reader(), Reader()
@@ -104,8 +105,9 @@ class ReportPage(Page):
         """Return the report that is seen, once it was counted."""
         return self._report
 
-    def choose(self, code: str) -> None:
-        """Show another report."""
+    def choose(self, code: str, part: str = "") -> None:
+        """Show another report, or one part of it."""
+        self._wanted_part = part
         self.chips.choose(code)
 
     @Slot()
@@ -178,7 +180,9 @@ class ReportPage(Page):
         """Return what the boxes say, as far as this report is about a year or a month."""
         year = int(self._year.currentText() or 0) or None
         month = self._month.currentIndex() or None
-        return Period(year if self._kind.year else None, month if self._kind.month else None)
+        part = str(self._part.currentData() or "")
+        kind = self._kind
+        return Period(year if kind.year else None, month if kind.month else None, part)
 
     def _may_replace(self, file: Path) -> bool:
         question = self.tr("Berkas {name} sudah ada di folder itu. Ganti dengan yang baru?")
@@ -189,6 +193,12 @@ class ReportPage(Page):
         self._kind, self._report = KINDS[code], None
         self._year.setVisible(self._kind.year)
         self._month.setVisible(self._kind.month)
+        self._part.setVisible(bool(self._kind.parts))
+        self._part.clear()
+        for part, said in self._kind.parts.items():
+            self._part.addItem(said, part)
+        self._part.setCurrentIndex(max(0, self._part.findData(self._wanted_part)))
+        self._wanted_part = ""
         self._enable()
         self.refresh()
 
@@ -271,10 +281,12 @@ class ReportPage(Page):
         self._tables.addWidget(self._numbers)
         head = QHBoxLayout()
         head.addWidget(self._title, stretch=1)
+        head.addWidget(self._part)
         head.addWidget(self._month)
         head.addWidget(self._year)
         self._year.hide()
         self._month.hide()
+        self._part.hide()
         column.addLayout(head)
         column.addLayout(self._facts.grid)
         column.addWidget(self._message)

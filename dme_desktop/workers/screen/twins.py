@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from sqlalchemy.orm import Session
 
 from dme_desktop.kernel.errors import DmeError, Invalid
-from dme_desktop.kernel.nik import masked
 from dme_desktop.people import twins
 from dme_desktop.people.screen.beside import Beside
 from dme_desktop.people.twins import Twins
@@ -93,11 +92,9 @@ class TwinsPage(ListPage):
 
     def _columns(self) -> list[Column]:
         return [
-            Column(self.tr("Nama"), lambda row: str(row.name), bold=True),
-            Column(self.tr("NIK"), lambda row: _number(row.nik), width=160),
-            Column(self.tr("Mungkin sama dengan"), lambda row: str(row.other_name), width=220),
-            Column(self.tr("NIK yang lain"), lambda row: _number(row.other_nik), width=160),
-            Column(self.tr("Mirip"), lambda row: f"{row.score} %", width=80, right=True),
+            Column(self.tr("Nama"), lambda row: str(row.name), width=250, bold=True),
+            Column(self.tr("Mungkin sama dengan"), lambda row: str(row.other_name), width=250),
+            Column(self.tr("Mirip"), lambda row: f"{row.score} %", width=70, right=True),
             Column(self.tr("Mengapa"), lambda row: str(row.why)),
         ]
 
@@ -180,10 +177,6 @@ class PairPage(Page):
         column.addStretch(1)
         self.body.setContentsMargins(0, 14, 0, 0)
         self.body.addWidget(scrolling(inside), stretch=1)
-
-
-def _number(nik: str) -> str:
-    return masked(nik) if nik else "–"
 
 
 def _day(moment: dt.datetime | None) -> str:

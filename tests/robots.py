@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 W = TypeVar("W", bound=QWidget)
-PATIENCE = 5000  # ms
+PATIENCE = 20_000  # ms; a busy machine is slow, never wrong
 
 
 class ScreenRobot:

@@ -62,14 +62,14 @@ def undo(session: Session, seq: int) -> str:
         if change.kind == "C":
             made.setdefault(change.table, []).append(change.record_id)
     _refuse_if_leaned_on(session, made)
-    for change in changes:
-        if change.kind != "C":
-            _put_back(session, change)
-        if "deleted_at" in change.fields:
-            session.flush()  # one that comes out of the bin may need the NIK another gave up
-    for table, ids in made.items():
-        _bin(session, model_of(table), ids)
     try:
+        for change in changes:
+            if change.kind != "C":
+                _put_back(session, change)
+            if "deleted_at" in change.fields:
+                session.flush()  # who comes out of the bin may need the NIK another gave up
+        for table, ids in made.items():
+            _bin(session, model_of(table), ids)
         session.flush()
     except IntegrityError as error:
         raise DmeError(

@@ -54,7 +54,7 @@
     <message>
         <source>Belum ada perusahaan atau perekrut. Nama yang ditulis di data pekerja
 masuk ke sini sendiri; lengkapi izinnya setelah ditanyakan ke BP3MI.</source>
-        <translation>No companies or recruiters yet. Names written in a worker's data
+        <translation>No companies or recruiters yet. Names written in a worker&apos;s data
 come here by themselves; complete the permit after asking BP3MI.</translation>
     </message>
     <message>
@@ -343,6 +343,58 @@ come here by themselves; complete the permit after asking BP3MI.</translation>
     </message>
 </context>
 <context>
+    <name>Beside</name>
+    <message>
+        <source>{field}: pakai {value}</source>
+        <translation>{field}: take {value}</translation>
+    </message>
+</context>
+<context>
+    <name>BinPage</name>
+    <message>
+        <source>Keranjang</source>
+        <translation>Bin</translation>
+    </message>
+    <message>
+        <source>Enter kembalikan   Esc kembali   F1 bantuan</source>
+        <translation>Enter brings back   Esc back   F1 help</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Keranjang kosong.
+Yang dibuang dapat dikembalikan dari sini selama 90 hari.</source>
+        <translation>The bin is empty.
+What is discarded can be brought back from here for 90 days.</translation>
+    </message>
+    <message>
+        <source>Kembalikan “{what}”?</source>
+        <translation>Bring “{what}” back?</translation>
+    </message>
+    <message>
+        <source>Kembalikan</source>
+        <translation>Bring back</translation>
+    </message>
+    <message>
+        <source>Dibuang</source>
+        <translation>Discarded</translation>
+    </message>
+    <message>
+        <source>Apa</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Lewat tindakan</source>
+        <translation>By the act</translation>
+    </message>
+    <message>
+        <source>Petugas</source>
+        <translation>Clerk</translation>
+    </message>
+</context>
+<context>
     <name>BookPage</name>
     <message>
         <source>Lanjutkan nomor buku</source>
@@ -395,11 +447,11 @@ come here by themselves; complete the permit after asking BP3MI.</translation>
     </message>
     <message>
         <source>Data anak dijaga</source>
-        <translation>Children's data are protected</translation>
+        <translation>Children&apos;s data are protected</translation>
     </message>
     <message>
         <source>Nama anak tidak tampil di daftar, tidak tercetak dan tidak ikut diekspor. Laporan hanya menghitung.</source>
-        <translation>A child's name is in no list, on no paper and in no export. Reports only count.</translation>
+        <translation>A child&apos;s name is in no list, on no paper and in no export. Reports only count.</translation>
     </message>
     <message>
         <source>Kosongkan semua baris untuk menghapus data anak dan persetujuannya.</source>
@@ -599,6 +651,53 @@ come here by themselves; complete the permit after asking BP3MI.</translation>
     <message>
         <source>Menerbitkan surat …</source>
         <translation>Issuing the letter …</translation>
+    </message>
+</context>
+<context>
+    <name>DueCard</name>
+    <message>
+        <source>Yang akan berakhir dan perlu ditanyakan</source>
+        <translation>What ends soon and whom to ask</translation>
+    </message>
+    <message>
+        <source>Sudah lewat</source>
+        <translation>Already past</translation>
+    </message>
+    <message>
+        <source>30 hari</source>
+        <translation>30 days</translation>
+    </message>
+    <message>
+        <source>31-60 hari</source>
+        <translation>31-60 days</translation>
+    </message>
+    <message>
+        <source>61-90 hari</source>
+        <translation>61-90 days</translation>
+    </message>
+    <message>
+        <source>Dokumen</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Kontrak</source>
+        <translation>Contracts</translation>
+    </message>
+    <message>
+        <source>Cuti belum berakhir</source>
+        <translation>Leave not ended</translation>
+    </message>
+    <message>
+        <source>Hilang kontak</source>
+        <translation>Lost contact</translation>
+    </message>
+    <message>
+        <source>Rencana setelah pulang</source>
+        <translation>Plans after return</translation>
+    </message>
+    <message>
+        <source>Perlu dimutakhirkan</source>
+        <translation>To be updated</translation>
     </message>
 </context>
 <context>
@@ -1751,11 +1850,58 @@ and an issued letter can be printed again exactly as it was.</translation>
         <source>Peringatan dokumen…</source>
         <translation>Document warnings…</translation>
     </message>
-<message>
+    <message>
         <source>Keranjang…</source>
         <translation>Bin…</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>PairPage</name>
+    <message>
+        <source>Orang yang sama?</source>
+        <translation>The same person?</translation>
+    </message>
+    <message>
+        <source>Nanti</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Bukan orang yang sama</source>
+        <translation>Not the same person</translation>
+    </message>
+    <message>
+        <source>Gabungkan</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>{name} kini punya {count} perjalanan berjalan. Buang yang salah.</source>
+        <translation>{name} now has {count} journeys under way. Discard the wrong one.</translation>
+    </message>
+    <message>
+        <source>Dipertahankan</source>
+        <translation>Stays</translation>
+    </message>
+    <message>
+        <source>Digabungkan; centang untuk dipakai</source>
+        <translation>Is merged; tick what is to be taken</translation>
+    </message>
+    <message>
+        <source>Perjalanan</source>
+        <translation>Journeys</translation>
+    </message>
+    <message>
+        <source>Keluarga</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>Dicatat</source>
+        <translation>Written down</translation>
+    </message>
+    <message>
+        <source>Perjalanan, keluarga, surat, kiriman dan lampiran keduanya menjadi satu. Tidak ada yang hilang, dan dapat diurungkan.</source>
+        <translation>Journeys, family, letters, remittances and attachments of both become one. Nothing is lost, and it can be undone.</translation>
+    </message>
+</context>
 <context>
     <name>PaperPage</name>
     <message>
@@ -1797,7 +1943,7 @@ and an issued letter can be printed again exactly as it was.</translation>
     </message>
     <message>
         <source>Kata sandi ini mengunci data warga di komputer dan di setiap cadangan. Empat kata yang mudah diingat lebih baik daripada satu kata dengan angka.</source>
-        <translation>This passphrase locks the residents' data on the computer and in every backup. Four words that are easy to remember are better than one word with digits.</translation>
+        <translation>This passphrase locks the residents&apos; data on the computer and in every backup. Four words that are easy to remember are better than one word with digits.</translation>
     </message>
     <message>
         <source>Ingat di komputer ini</source>
@@ -2372,11 +2518,11 @@ change it as the village agrees, then print it to be read aloud and signed.</tra
         <source>Setahun</source>
         <translation>Whole year</translation>
     </message>
-<message>
+    <message>
         <source>Bagian</source>
         <translation>Part</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ReservationPage</name>
     <message>
@@ -2497,11 +2643,11 @@ so that names and NIKs are not typed one by one.</translation>
         <source>Status tinggal</source>
         <translation>Residence status</translation>
     </message>
-<message>
+    <message>
         <source>Data kembar</source>
         <translation>Written down twice</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Restore</name>
     <message>
@@ -2903,7 +3049,7 @@ so that names and NIKs are not typed one by one.</translation>
     </message>
     <message>
         <source>Colokkan USB kantor. Cadangan dibaca ulang dan diuji sebelum aman dicabut.</source>
-        <translation>Plug in the office's USB stick. The backup is read back and checked before it is safe to unplug.</translation>
+        <translation>Plug in the office&apos;s USB stick. The backup is read back and checked before it is safe to unplug.</translation>
     </message>
     <message>
         <source>Cadangkan sekarang</source>
@@ -2936,6 +3082,45 @@ so that names and NIKs are not typed one by one.</translation>
     <message>
         <source>tandai setelah kepala desa menandatangani</source>
         <translation>mark it after the village head has signed</translation>
+    </message>
+</context>
+<context>
+    <name>TwinsPage</name>
+    <message>
+        <source>Data kembar</source>
+        <translation>Written down twice</translation>
+    </message>
+    <message>
+        <source>Enter bandingkan   Esc kembali   F1 bantuan</source>
+        <translation>Enter compares   Esc back   F1 help</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Tidak ada penduduk yang tampak tercatat dua kali.</source>
+        <translation>No resident seems to be written down twice.</translation>
+    </message>
+    <message>
+        <source>{count} pasang</source>
+        <translation>{count} pairs</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Mungkin sama dengan</source>
+        <translation>May be the same as</translation>
+    </message>
+    <message>
+        <source>Mirip</source>
+        <translation>Alike</translation>
+    </message>
+    <message>
+        <source>Mengapa</source>
+        <translation>Why</translation>
     </message>
 </context>
 <context>
@@ -3031,11 +3216,11 @@ so that names and NIKs are not typed one by one.</translation>
     <name>WordingPage</name>
     <message>
         <source>Contoh program</source>
-        <translation>The program's sample</translation>
+        <translation>The program&apos;s sample</translation>
     </message>
     <message>
         <source>Pakai contoh program</source>
-        <translation>Use the program's sample</translation>
+        <translation>Use the program&apos;s sample</translation>
     </message>
     <message>
         <source>Isian yang dapat dipakai</source>
@@ -3561,11 +3746,11 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Tempat lahir keluarga</source>
-        <translation>Relative's place of birth</translation>
+        <translation>Relative&apos;s place of birth</translation>
     </message>
     <message>
         <source>Tanggal lahir keluarga</source>
-        <translation>Relative's date of birth</translation>
+        <translation>Relative&apos;s date of birth</translation>
     </message>
     <message>
         <source>Pekerjaan keluarga</source>
@@ -4157,7 +4342,7 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Seperti tertulis di surat izin perusahaan.</source>
-        <translation>As written on the company's permit.</translation>
+        <translation>As written on the company&apos;s permit.</translation>
     </message>
     <message>
         <source>Izin</source>
@@ -4241,7 +4426,7 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Nama anak</source>
-        <translation>Child's name</translation>
+        <translation>Child&apos;s name</translation>
     </message>
     <message>
         <source>Lahir</source>
@@ -4313,11 +4498,11 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Alamat pemberi kerja</source>
-        <translation>Employer's address</translation>
+        <translation>Employer&apos;s address</translation>
     </message>
     <message>
         <source>Telepon pemberi kerja</source>
-        <translation>Employer's telephone</translation>
+        <translation>Employer&apos;s telephone</translation>
     </message>
     <message>
         <source>Upah</source>
@@ -4615,11 +4800,7 @@ Check the spelling, choose All, or register.</translation>
         <source>Alamat yang menerima</source>
         <translation>Address of who receives</translation>
     </message>
-<message>
-        <source>Alasan bila bukan suami atau istri</source>
-        <translation>Reason if not husband or wife</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>keys</name>
     <message>
@@ -4983,182 +5164,4 @@ Check the spelling, choose All, or register.</translation>
         <translation>What happened so far</translation>
     </message>
 </context>
-<context><name>Beside</name><message>
-        <source>{field}: pakai {value}</source>
-        <translation>{field}: take {value}</translation>
-    </message>
-</context><context><name>BinPage</name><message>
-        <source>Keranjang</source>
-        <translation>Bin</translation>
-    </message>
-    <message>
-        <source>Enter kembalikan   Esc kembali   F1 bantuan</source>
-        <translation>Enter brings back   Esc back   F1 help</translation>
-    </message>
-    <message>
-        <source>Kembali</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Keranjang kosong.
-Yang dibuang dapat dikembalikan dari sini selama 90 hari.</source>
-        <translation>The bin is empty.
-What is discarded can be brought back from here for 90 days.</translation>
-    </message>
-    <message>
-        <source>Kembalikan “{what}”?</source>
-        <translation>Bring “{what}” back?</translation>
-    </message>
-    <message>
-        <source>Kembalikan</source>
-        <translation>Bring back</translation>
-    </message>
-    <message>
-        <source>Dibuang</source>
-        <translation>Discarded</translation>
-    </message>
-    <message>
-        <source>Apa</source>
-        <translation>What</translation>
-    </message>
-    <message>
-        <source>Lewat tindakan</source>
-        <translation>By the act</translation>
-    </message>
-    <message>
-        <source>Petugas</source>
-        <translation>Clerk</translation>
-    </message>
-</context><context><name>PairPage</name><message>
-        <source>Orang yang sama?</source>
-        <translation>The same person?</translation>
-    </message>
-    <message>
-        <source>Nanti</source>
-        <translation>Not now</translation>
-    </message>
-    <message>
-        <source>Bukan orang yang sama</source>
-        <translation>Not the same person</translation>
-    </message>
-    <message>
-        <source>Gabungkan</source>
-        <translation>Merge</translation>
-    </message>
-    <message>
-        <source>{name} kini punya {count} perjalanan berjalan. Buang yang salah.</source>
-        <translation>{name} now has {count} journeys under way. Discard the wrong one.</translation>
-    </message>
-    <message>
-        <source>Dipertahankan</source>
-        <translation>Stays</translation>
-    </message>
-    <message>
-        <source>Digabungkan; centang untuk dipakai</source>
-        <translation>Is merged; tick what is to be taken</translation>
-    </message>
-    <message>
-        <source>Perjalanan</source>
-        <translation>Journeys</translation>
-    </message>
-    <message>
-        <source>Keluarga</source>
-        <translation>Family</translation>
-    </message>
-    <message>
-        <source>Dicatat</source>
-        <translation>Written down</translation>
-    </message>
-    <message>
-        <source>Perjalanan, keluarga, surat, kiriman dan lampiran keduanya menjadi satu. Tidak ada yang hilang, dan dapat diurungkan.</source>
-        <translation>Journeys, family, letters, remittances and attachments of both become one. Nothing is lost, and it can be undone.</translation>
-    </message>
-</context><context><name>TwinsPage</name><message>
-        <source>Data kembar</source>
-        <translation>Written down twice</translation>
-    </message>
-    <message>
-        <source>Enter bandingkan   Esc kembali   F1 bantuan</source>
-        <translation>Enter compares   Esc back   F1 help</translation>
-    </message>
-    <message>
-        <source>Kembali</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Tidak ada penduduk yang tampak tercatat dua kali.</source>
-        <translation>No resident seems to be written down twice.</translation>
-    </message>
-    <message>
-        <source>{count} pasang</source>
-        <translation>{count} pairs</translation>
-    </message>
-    <message>
-        <source>Nama</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>NIK</source>
-        <translation>NIK</translation>
-    </message>
-    <message>
-        <source>Mungkin sama dengan</source>
-        <translation>May be the same as</translation>
-    </message>
-    <message>
-        <source>NIK yang lain</source>
-        <translation>The other's NIK</translation>
-    </message>
-    <message>
-        <source>Mirip</source>
-        <translation>Alike</translation>
-    </message>
-    <message>
-        <source>Mengapa</source>
-        <translation>Why</translation>
-    </message>
-</context><context><name>DueCard</name><message>
-        <source>Yang akan berakhir dan perlu ditanyakan</source>
-        <translation>What ends soon and whom to ask</translation>
-    </message>
-    <message>
-        <source>Sudah lewat</source>
-        <translation>Already past</translation>
-    </message>
-    <message>
-        <source>30 hari</source>
-        <translation>30 days</translation>
-    </message>
-    <message>
-        <source>31-60 hari</source>
-        <translation>31-60 days</translation>
-    </message>
-    <message>
-        <source>61-90 hari</source>
-        <translation>61-90 days</translation>
-    </message>
-    <message>
-        <source>Dokumen</source>
-        <translation>Documents</translation>
-    </message>
-    <message>
-        <source>Kontrak</source>
-        <translation>Contracts</translation>
-    </message>
-    <message>
-        <source>Cuti belum berakhir</source>
-        <translation>Leave not ended</translation>
-    </message>
-    <message>
-        <source>Hilang kontak</source>
-        <translation>Lost contact</translation>
-    </message>
-    <message>
-        <source>Rencana setelah pulang</source>
-        <translation>Plans after return</translation>
-    </message>
-    <message>
-        <source>Perlu dimutakhirkan</source>
-        <translation>To be updated</translation>
-    </message>
-</context></TS>
+</TS>

@@ -317,6 +317,27 @@ def backup_restore(desk: Desk, file: Path, new_folder: Path, passphrase_file: Pa
 
 
 @main.command()
+@click.argument("given", metavar="TEKS|GAMBAR|PDF")
+@json_option
+@data_option
+@click.pass_obj
+@in_words
+def verify(desk: Desk, given: str) -> None:
+    """Periksa keaslian surat dari kodenya, gambarnya, atau PDF-nya."""
+    from dme_desktop.app import proving
+    from dme_desktop.letters.verification import Status
+
+    with desk.data() as (_, db):
+        verdict = proving.verify(db, given)
+    valid = verdict.status is Status.VALID
+    said = verdict.sentence if valid else ""
+    desk.answer(proving.as_told(verdict), f"{said}\n{proving.in_words(verdict)}".strip())
+    if not valid:
+        click.echo(verdict.sentence, err=True)
+        sys.exit(1)
+
+
+@main.command()
 @json_option
 @data_option
 @click.pass_obj

@@ -18,7 +18,7 @@ from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.progress import Progress, unwatched
 from dme_desktop.letters import papers as letter_papers
 from dme_desktop.letters import service as letters
-from dme_desktop.letters.blanks import BLANKS
+from dme_desktop.letters.blanks import NUMBERLESS
 from dme_desktop.letters.model import LetterType
 from dme_desktop.letters.service import Paper
 from dme_desktop.people import service as people
@@ -106,6 +106,8 @@ def _day_at_the_counter(
     with made.step("ikrar"), db.write("Catat ikrar latihan") as session:
         pledge = practice.pledge(session)
         pledges.sign(session, pledge.id)
+    with made.step("daftar kunci"), db.write("Masukkan daftar kunci latihan") as session:
+        practice.know_the_neighbours(session)
     with db.read() as session:
         made.people = people.count(session)
     _papers(made, db, out, pledge.id)
@@ -119,7 +121,7 @@ def _papers(made: Made, db: Database, out: Path, pledge_id: str) -> None:
     with db.read() as session:
         candidate = workers.page(session, frozenset({Stage.CPMI}), limit=1) or workers.page(session)
         sender = _one_who_sends(session)
-        for code, blank in BLANKS.items():
+        for code, blank in NUMBERLESS.items():
             made.put(code.replace("-", "_"), out / blank.file_name, blank.draw(session))
         year = session.info["clock"].today().year
         alone = _one_who_goes_alone(session)

@@ -12,7 +12,7 @@ from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.nik import masked
 from dme_desktop.letters import papers as letter_papers
 from dme_desktop.letters import service as letters
-from dme_desktop.letters.blanks import BLANKS
+from dme_desktop.letters.blanks import NUMBERLESS
 from dme_desktop.letters.service import Paper
 from dme_desktop.people import service as people
 from dme_desktop.people.directory import Directory
@@ -152,7 +152,7 @@ LETTERS = {kind.name.lower().replace("_", "-"): kind for kind in letter_papers.K
 PRINTABLES = {
     "letter": "surat yang sudah bernomor, persis seperti dulu (id surat)",
     **{name: f"{kind.value.lower()} (id orang)" for name, kind in LETTERS.items()},
-    **{name: f"{blank.title.lower()} (tanpa id)" for name, blank in BLANKS.items()},
+    **{name: f"{blank.title.lower()} (tanpa id)" for name, blank in NUMBERLESS.items()},
     "pledge": "lembar ikrar (id ikrar)",
     "remittance-sheet": "catatan kiriman setahun (id orang)",
 }

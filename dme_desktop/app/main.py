@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from dme_desktop.vault.profile import Profile
 
 DONE, REFUSED, WRONG_USAGE = 0, 1, 2
+CODE = "DME1:"  # how the code on a paper begins; its room is loaded later
 SHOWN_BY_FACTS = frozenset({"setting", "village"})
 
 
@@ -313,7 +314,10 @@ class Program(QObject):
 
     @Slot(str)
     def _search_everywhere(self, words: str) -> None:
-        """Look for a name among the residents when the room that is seen has no list."""
+        """Check a code that was scanned into the search box; look for a name where no list is."""
+        if words.startswith(CODE):
+            self.window.open_record("letters", f"periksa:{words}")
+            return
         page = getattr(self.window.room(), "page", None)
         if words and not hasattr(page, "search"):
             self.window.search_in("people", words)

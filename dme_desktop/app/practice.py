@@ -19,7 +19,9 @@ from dme_desktop.agencies.model import CheckedVia, PermitStatus, RecruiterKind
 from dme_desktop.kernel import codes
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.kernel.progress import Progress, unwatched
-from dme_desktop.letters.model import LetterType
+from dme_desktop.letters import bundles, lists
+from dme_desktop.letters.bundles import Bundle, PublicKey
+from dme_desktop.letters.model import BundleKind, LetterType
 from dme_desktop.people import service as people
 from dme_desktop.people.model import NikMissing, Person
 from dme_desktop.pledges import rules as pledge_rules
@@ -27,6 +29,8 @@ from dme_desktop.pledges import service as pledges
 from dme_desktop.pledges.model import Pledge, PledgeKind, SignatoryRole
 from dme_desktop.remittances import service as remittances
 from dme_desktop.remittances.model import Channel, UseCategory
+from dme_desktop.vault import signing
+from dme_desktop.village import regions
 from dme_desktop.village import service as village
 from dme_desktop.village.model import Role
 from dme_desktop.workers import service as workers
@@ -46,6 +50,8 @@ from dme_desktop.workers.model import (
 )
 
 VILLAGE = "52.03.11.2005"  # Jenggik Utara, one of the first Desa Migran Emas
+NEIGHBOURS = ("52.03.11.2001", "52.03.11.2004")
+REGENCY = "52.03.07.1001"  # where the practice regency's office stands
 HAMLETS = ("Montong", "Lendang", "Dasan Baru", "Gunung Jae", "Timba Borok")
 HEADER = [
     "alamat",
@@ -253,6 +259,29 @@ def tell_of_money(session: Session, ids: Sequence[str], seed: int) -> int:
             remittances.record(session, person_id, _money(chance, day, journey.country or "MY"))
             lines += 1
     return lines
+
+
+def know_the_neighbours(session: Session) -> None:
+    """Let the practice village believe a practice regency, and know two neighbours by its list."""
+    today: dt.date = session.info["clock"].today()
+    regency, *neighbours = (signing.practice_key(n, today) for n in range(1, 4))
+    told = tuple(
+        PublicKey(code, regions.named(code).village, key.public, key.made_on, None)
+        for code, key in zip((REGENCY, *NEIGHBOURS), (regency, *neighbours), strict=True)
+    )
+    seq, code = int(f"{today:%Y%m%d}01"), REGENCY[:5]
+    place = regions.named(REGENCY).regency
+    for kind, known, name, of in (
+        (BundleKind.VILLAGE_KEYS, told[:1], told[0].name, REGENCY),
+        (BundleKind.KEY_LIST, told, place, code),
+        (BundleKind.VOID_LIST, (), place, code),
+    ):
+        bundle = Bundle(kind, of, name, seq, today, practice=True, keys=known)
+        content = bundles.packed(bundle, regency)
+        if kind is BundleKind.VILLAGE_KEYS:
+            lists.trust(session, content, signing.fingerprint(regency.public))
+        else:
+            lists.accept(session, content)
 
 
 def pledge(session: Session) -> Pledge:

@@ -26,6 +26,7 @@ from dme_desktop.app.entrance.step import Porch, Step, labelled
 from dme_desktop.app.settings import LANGUAGE, THEME
 from dme_desktop.app.thrown import BinPage
 from dme_desktop.kernel.errors import DmeError
+from dme_desktop.letters.screen import signatures
 from dme_desktop.ui import ask, failures, picture
 from dme_desktop.ui.beside import Deed, deeds
 from dme_desktop.ui.context import Context
@@ -58,7 +59,8 @@ class PreferencesRoom(Room):
     """The overview, with one page a thing that can be changed over it.
 
     `open_record` understands "kantor" for the office and "perangkat:<official>" for an official,
-    "perangkat:baru" for a new one; "riwayat" for everything the office did; "keranjang".
+    "perangkat:baru" for a new one; "riwayat" for everything the office did; "keranjang" for what
+    was thrown away; "tandatangan" for the key with which the village signs.
     """
 
     def __init__(self, context: Context, profile: Profile) -> None:
@@ -70,6 +72,7 @@ class PreferencesRoom(Room):
         self._overview.sheet_asked.connect(self.new_sheet)
         self._overview.past_asked.connect(self.show_past)
         self._overview.bin_asked.connect(self.show_bin)
+        self._overview.signatures_asked.connect(self.show_signatures)
 
     @Slot(str)
     def open_record(self, record_id: str) -> None:
@@ -82,6 +85,8 @@ class PreferencesRoom(Room):
             self.show_bin()
         elif verb == warnings.VERB:
             self.fetch(partial(warnings.read, db), self._show_warnings)
+        elif verb == "tandatangan":
+            self.show_signatures()
         elif verb == office.OFFICIAL:
             wanted = "" if official_id == office.NEW else official_id
             self.fetch(partial(office.read_official, db, wanted), self._show_official)
@@ -115,6 +120,10 @@ class PreferencesRoom(Room):
         """Show what was thrown away and can come back."""
         self.open_page(BinPage(self.context))
 
+    def show_signatures(self) -> None:
+        """Show the village's key, whom it believes, and the lists that came in."""
+        signatures.show(self)
+
     def _open_step(self, page: StepPage) -> None:
         self.open_page(page)
         page.start()
@@ -147,6 +156,7 @@ class Overview(Page):
     sheet_asked = Signal()
     past_asked = Signal()
     bin_asked = Signal()
+    signatures_asked = Signal()
     shown = Signal()
 
     def __init__(self, context: Context, profile: Profile) -> None:
@@ -269,6 +279,12 @@ class Overview(Page):
             self.tr("Keamanan"),
             Deed("passphrase", self.tr("Ganti kata sandi"), self.passphrase_asked.emit, "key"),
             Deed("sheet", self.tr("Lembar pemulihan baru"), self.sheet_asked.emit, "file-text"),
+            Deed(
+                "signatures",
+                self.tr("Tanda tangan digital…"),
+                self.signatures_asked.emit,
+                "key-round",
+            ),
         )
 
     def _looks(self) -> QWidget:

@@ -12,7 +12,7 @@ from dme_desktop.kernel import kinds
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.letters import asking
 from dme_desktop.letters import service as letters
-from dme_desktop.letters.blanks import BLANKS
+from dme_desktop.letters.blanks import NUMBERLESS
 from dme_desktop.letters.model import Letter
 from dme_desktop.pdf.document import Paper
 from dme_desktop.reports.kinds import KINDS
@@ -61,7 +61,7 @@ def to_file(db: Database, asked: Asked, out: Path) -> str:
             letter = _known(session, asked.record_id)
             files.replace(out, letters.pdf_of(session, letter.id))
         return letter.number
-    if blank := BLANKS.get(asked.kind):
+    if blank := NUMBERLESS.get(asked.kind):
         with db.read() as session:
             asked.use_paper(session)
             files.replace(out, blank.draw(session))

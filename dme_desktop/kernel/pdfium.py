@@ -27,3 +27,13 @@ def opened(pdf: bytes) -> Iterator[Any]:
             yield document
         finally:
             document.close()
+
+
+def shows_letters(page: Any) -> bool:  # noqa: ANN401 - PDFium has no types
+    """Say whether words are seen on a page; a scan has none, or unseen ones over its picture."""
+    from pypdfium2 import raw  # noqa: PLC0415
+
+    return any(
+        raw.FPDFTextObj_GetTextRenderMode(one.raw) != raw.FPDF_TEXTRENDERMODE_INVISIBLE
+        for one in page.get_objects(filter=[raw.FPDF_PAGEOBJ_TEXT])
+    )

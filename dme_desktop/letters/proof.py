@@ -42,8 +42,8 @@ def coded(claim: Claim, key: SigningKey) -> str:
         short.kind,
         short.name,
         int(short.village.replace(".", "")),
-        _days(short.date),
-        _days(short.valid_to) if short.valid_to else None,
+        days(short.date),
+        days(short.valid_to) if short.valid_to else None,
         short.practice,
         short.digest,
     ]
@@ -66,8 +66,8 @@ def claim_of(message: Message) -> Claim:
             bool(practice), bytes(digest),
         ]:  # fmt: skip
             return Claim(
-                number, kind, name, _village(village), _day(date),
-                None if valid_to is None else _day(valid_to), practice, digest,
+                number, kind, name, _village(village), day(date),
+                None if valid_to is None else day(valid_to), practice, digest,
             )  # fmt: skip
     raise ValueError("no paper")
 
@@ -75,6 +75,19 @@ def claim_of(message: Message) -> Claim:
 def mark(text: str) -> str:
     """Return the 16 letters by which a list of void papers names a code."""
     return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
+def days(day: dt.date) -> int:
+    """Return a date as the days since 1970."""
+    return (day - _EPOCH).days
+
+
+def day(count: int) -> dt.date:
+    """Return the date of so many days since 1970; raise ValueError for what is no date."""
+    try:
+        return _EPOCH + dt.timedelta(days=count)
+    except OverflowError as error:
+        raise ValueError("no day") from error
 
 
 def _fitted(claim: Claim) -> Claim:
@@ -98,14 +111,3 @@ def _size(text: str) -> int:
 def _village(number: int) -> str:
     digits = f"{number:010}"
     return f"{digits[:2]}.{digits[2:4]}.{digits[4:6]}.{digits[6:]}"
-
-
-def _days(day: dt.date) -> int:
-    return (day - _EPOCH).days
-
-
-def _day(days: int) -> dt.date:
-    try:
-        return _EPOCH + dt.timedelta(days=days)
-    except OverflowError as error:
-        raise ValueError("no day") from error

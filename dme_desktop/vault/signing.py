@@ -5,6 +5,7 @@ A new key never takes the place of an older one: what was signed before can alwa
 
 import datetime as dt
 import hashlib
+import os
 from collections.abc import Sequence
 
 from sqlalchemy import select
@@ -80,18 +81,22 @@ def is_signed(public: bytes, signature: bytes, content: bytes) -> bool:
     return True
 
 
+def practice_key(number: int, made_on: dt.date) -> SigningKey:
+    """Return a key that everybody knows, for the offices around a practice village."""
+    return _key(bytes([number]) * KEY_BYTES, made_on)
+
+
 def _made(session: Session) -> SigningKey:
+    made = _key(os.urandom(KEY_BYTES), session.info["clock"].today())
+    session.add(made)
+    session.flush()
+    return made
+
+
+def _key(private: bytes, made_on: dt.date) -> SigningKey:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import (  # noqa: PLC0415
         Ed25519PrivateKey,
     )
 
-    private = Ed25519PrivateKey.generate()
-    today: dt.date = session.info["clock"].today()
-    made = SigningKey(
-        public=private.public_key().public_bytes_raw(),
-        private=private.private_bytes_raw(),
-        made_on=today,
-    )
-    session.add(made)
-    session.flush()
-    return made
+    public = Ed25519PrivateKey.from_private_bytes(private).public_key()
+    return SigningKey(public=public.public_bytes_raw(), private=private, made_on=made_on)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import openpyxl
+import pypdfium2
 import pytest
 from click.testing import CliRunner, Result
 from pypdf import PdfReader
@@ -91,6 +92,64 @@ def test_the_backups_on_the_last_stick_are_listed(shown: dict[str, Any]) -> None
 
     assert [row["id"] for row in rows] == [made.name]
     assert rows == answer(dme("backup", "list", "--in", made.parent, "--json"))
+
+
+def verified(shown: dict[str, Any], given: str | Path, status: int = 0) -> Any:
+    data, secret = shown["out"] / "data", shown["secret"]
+    result = dme("verify", given, "--data", data, "--json", secret=secret)
+    assert result.exit_code == status, result.output
+    told = json.loads(result.stdout)
+    assert not status or result.stderr.strip() == told["sentence"]
+    return told
+
+
+@pytest.mark.parametrize("kind", ["family_permission", "data_form", "pledge", "remittance_sheet"])
+def test_what_was_printed_is_verified_from_the_file_and_from_a_picture(
+    shown: dict[str, Any], tmp_path: Path, kind: str
+) -> None:
+    told = verified(shown, shown["files"][kind])
+    assert told["status"] == "valid"
+    assert told["village"] == VILLAGE
+    assert told["file_unchanged"]
+    assert told["practice"]
+    assert told["number"] in text_of(shown["files"][kind])
+
+    picture = tmp_path / "foto.png"
+    document = pypdfium2.PdfDocument(shown["files"][kind])
+    document[0].render(scale=200 / 72).to_pil().save(picture)
+    document.close()
+    seen = verified(shown, picture)
+    assert (seen["status"], seen["number"], seen["date"]) == (
+        "valid", told["number"], told["date"],
+    )  # fmt: skip
+    assert not seen["file_unchanged"]
+
+
+def test_what_is_not_genuine_is_told_apart(shown: dict[str, Any], tmp_path: Path) -> None:
+    changed = tmp_path / "diubah.pdf"
+    changed.write_bytes(Path(shown["files"]["domicile"]).read_bytes() + b"\n% sesudahnya")
+    assert verified(shown, changed, 1)["status"] == "altered"
+    assert verified(shown, "DME1:%69 VD92EX0", 1)["status"] == "altered"
+    assert verified(shown, "surat.contoh/562", 1)["status"] == "not_ours"
+    assert verified(shown, shown["files"]["report_pdf"], 1)["status"] == "not_ours"
+    assert verified(shown, "x" * 300, 1)["status"] == "not_ours"
+
+
+def test_a_file_that_is_not_there_is_no_code(shown: dict[str, Any], tmp_path: Path) -> None:
+    data, secret = shown["out"] / "data", shown["secret"]
+    for name, words in (("tidak-ada.pdf", "tidak ditemukan"), ("rusak.png", "bukan gambar")):
+        (tmp_path / "rusak.png").write_bytes(b"bukan gambar")
+        result = dme("verify", tmp_path / name, "--data", data, secret=secret)
+        assert result.exit_code == 1
+        assert words in result.stderr
+
+
+def test_a_verdict_is_read_by_people_too(shown: dict[str, Any]) -> None:
+    data, secret = shown["out"] / "data", shown["secret"]
+    said = dme("verify", shown["files"]["domicile"], "--data", data, secret=secret).stdout
+    assert said.startswith("Dokumen latihan, bukan surat resmi. Sah.")
+    assert "Daftar kunci per " in said
+    assert f"Desa            Desa Jenggik Utara ({VILLAGE})  tercetak sama" in said
 
 
 def test_one_flipped_byte_is_found(shown: dict[str, Any], tmp_path: Path) -> None:

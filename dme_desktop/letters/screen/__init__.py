@@ -10,6 +10,7 @@ from dme_desktop.letters.blanks import BLANKS, Blank
 from dme_desktop.letters.model import LetterType
 from dme_desktop.letters.screen import desk, numbering
 from dme_desktop.letters.screen.draft import DraftPage
+from dme_desktop.letters.screen.genuineness import GenuinenessPage
 from dme_desktop.letters.screen.handing import HandingPage
 from dme_desktop.letters.screen.interview import InterviewPage
 from dme_desktop.letters.screen.issued import IssuedPage
@@ -43,7 +44,8 @@ class LettersRoom(Room):
     "lembar:<person>" for the sheet of a worker,
     "kosong:<code>" for an empty paper, "bunyi:<KIND>" for the words of a kind, "nomor:<page>" for
     what is about numbers, "serah:<letter>" and "ganti:<letter>" to hand one over and to replace
-    it, "jenis:<KIND>" for the list, and the id of a letter. Without a person the person is chosen
+    it, "periksa:<code>" to check whether a paper is genuine, "jenis:<KIND>" for the list, and the
+    id of a letter. Without a person the person is chosen
     first.
     """
 
@@ -69,6 +71,7 @@ class LettersRoom(Room):
             desk.REPLACING: self._replace,
             desk.KIND: self._list_kind,
             desk.OUTSIDE: self._open_letter,
+            desk.GENUINE: self._check,
         }
         if asked := desk.kind_of(verb):
             self._begin(asked, about)
@@ -244,6 +247,15 @@ class LettersRoom(Room):
 
     def _show_refusal(self, interview: InterviewPage, begun: desk.Begun) -> None:
         self._opened_letter(begun).issued.connect(interview.give_up)
+
+    def _check(self, code: str) -> None:
+        if isinstance(self.page, GenuinenessPage):
+            self.page.take_code(code)
+            return
+        page = GenuinenessPage(self.context, code)
+        page.letter_asked.connect(self.open_record)
+        self.open_page(page)
+        page.code.setFocus()
 
     @Slot(str)
     def _change_wording(self, name: str) -> None:

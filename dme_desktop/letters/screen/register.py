@@ -60,6 +60,12 @@ class LettersRegister(ListPage):
         self._counting = Reader()
         self._counting.answered.connect(self._show_counts)
         self.add_action(
+            "check",
+            self.tr("Periksa…"),
+            partial(self.asked.emit, desk.GENUINE),
+            symbol="shield-check",
+        )
+        self.add_action(
             "numbers", self.tr("Nomor…"), partial(self.asked.emit, desk.NUMBERS), symbol="list"
         )
         self.add_action(

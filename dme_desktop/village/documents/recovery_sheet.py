@@ -4,8 +4,6 @@ It carries no secret but the code itself, and the code is kept nowhere else in p
 """
 
 import datetime as dt
-from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 
 import msgspec
@@ -13,10 +11,10 @@ import msgspec
 from dme_desktop.kernel.words import print_date
 from dme_desktop.pdf.document import Document, Page, Paper
 from dme_desktop.pdf.flow import LETTER, Block, Scale, Space
-from dme_desktop.pdf.fonts import SANS, Font
 from dme_desktop.pdf.foot import Foot
 from dme_desktop.pdf.forms import Notice
-from dme_desktop.pdf.ink import GREEN, GREY, MM, Ink, Pen
+from dme_desktop.pdf.groups import Groups
+from dme_desktop.pdf.ink import MM
 from dme_desktop.pdf.letterhead import Head, Letterhead, Title
 from dme_desktop.pdf.points import numbered
 from dme_desktop.pdf.prose import Prose, Run
@@ -39,10 +37,6 @@ CARE = (
     "Bila amplop terbuka atau hilang, buat kode baru hari itu juga di Pengaturan, Keamanan.",
     "Lembar lama tidak berlaku lagi begitu kode baru dibuat; musnahkan.",
 )
-_ACROSS = 4
-_CELL = 11 * MM
-_LARGE = Font(SANS.bold, 25)
-_TINY = Font(SANS.regular, 8)
 
 
 class RecoverySheet(msgspec.Struct, frozen=True, kw_only=True):
@@ -76,7 +70,7 @@ def story(sheet: RecoverySheet, scale: Scale) -> list[Block]:
         Title(TITLE, f"{sheet.village}, {print_date(sheet.date)}", scale),
         Notice(WARNING, scale),
         Space(scale.gap * 1.6, stretch=6 * MM),
-        Code(sheet.groups),
+        Groups(sheet.groups),
         Space(scale.gap * 1.6, stretch=6 * MM),
         Prose(PURPOSE.format(village=sheet.village), scale),
         Space(scale.gap),
@@ -93,39 +87,3 @@ def _signatures(sheet: RecoverySheet, scale: Scale) -> Block:
     keeper = msgspec.structs.replace(sheet.keeper, before="Yang menyimpan,", place_and_date=day)
     witness = msgspec.structs.replace(sheet.witness, before="Yang menyaksikan,")
     return Signatures((witness, keeper), scale)
-
-
-@dataclass
-class Code(Block):
-    """The groups in numbered boxes, every character in a cell of the same width."""
-
-    groups: Sequence[str]
-
-    def height(self, width: float) -> float:  # noqa: ARG002
-        """Return the height this block takes."""
-        return -(-len(self.groups) // _ACROSS) * self._pitch
-
-    def draw(self, ink: Ink, x: float, top: float, width: float) -> None:
-        """Draw the boxes, four in a row."""
-        step = width / _ACROSS
-        for number, group in enumerate(self.groups):
-            row, column = divmod(number, _ACROSS)
-            place = (x + column * step + 1.5 * MM, top - row * self._pitch)
-            self._draw_group(ink, place, step - 3 * MM, f"{number + 1}", group)
-
-    @property
-    def _pitch(self) -> float:
-        return 22 * MM
-
-    def _draw_group(
-        self, ink: Ink, place: tuple[float, float], width: float, label: str, group: str
-    ) -> None:
-        x, top = place
-        low = top - 20 * MM
-        ink.box(x, low, width, 19 * MM, Pen(0.8, GREEN))
-        ink.text(x + 1.4 * MM, low + 15.4 * MM, label, _TINY, colour=GREY)
-        cell = min(_CELL, (width - 4 * MM) / max(1, len(group)))
-        start = x + (width - cell * len(group)) / 2
-        font = Font(_LARGE.face, min(_LARGE.size, cell * 0.95))
-        for at, character in enumerate(group):
-            ink.centred(start + cell * (at + 0.5), low + 5.6 * MM, character, font)

@@ -17,6 +17,7 @@ LARGEST_FILE = 60 * 1024**2  # bytes
 MOST_PIXELS = 80_000_000
 LONGEST_SIDE = 3600  # pixels; a code of 26 mm on a whole page is still read
 SCAN_DPI = 200
+_INK = 100  # of 255: darker than a crease or a shadow
 MOST_PAGES = 10
 TOO_LARGE = "Berkas ini terlalu besar. Kirim foto atau PDF satu surat saja."
 UNREADABLE = "Berkas ini bukan gambar atau PDF yang dapat dibaca. Pilih berkas lain."
@@ -50,7 +51,7 @@ def found_in(content: bytes) -> Found:
         return Found(typed(content.decode("ascii", "replace")))
     if b"%PDF-" in content[:1024]:
         return _in_pdf(content)
-    return Found(_only(_codes(_opened(content))))
+    return Found(_only(codes_in(_opened(content))))
 
 
 def _in_pdf(content: bytes) -> Found:
@@ -81,7 +82,7 @@ def _codes_on_pages(content: bytes) -> set[str]:
     with pdfium.opened(content) as document:
         for number in range(min(len(document), MOST_PAGES)):
             scale = min(SCAN_DPI / 72, LONGEST_SIDE / max(document[number].get_size()))
-            found |= _codes(document[number].render(scale=scale, grayscale=True).to_pil())
+            found |= codes_in(document[number].render(scale=scale, grayscale=True).to_pil())
     return found
 
 
@@ -113,7 +114,7 @@ def _on_white(picture: "Image") -> "Image":
     return Image.alpha_composite(white.convert("RGBA"), clear.convert("RGBA")).convert("L")
 
 
-def _codes(picture: "Image") -> set[str]:
+def codes_in(picture: "Image") -> set[str]:
     """Return what the first look that finds a code of ours reads, or else whatever was read."""
     other: set[str] = set()
     for look in _looks(picture):
@@ -130,11 +131,13 @@ def _looks(picture: "Image") -> Iterator["Image"]:
 
     yield picture
     yield ImageOps.autocontrast(picture.filter(ImageFilter.UnsharpMask(3, 200)))
+    yield picture.reduce(2)
+    yield picture.point(lambda grey: 255 * (grey > _INK))
+    yield picture.filter(ImageFilter.MedianFilter(3))
     if max(picture.size) <= LONGEST_SIDE // 2:
         larger = picture.resize((picture.width * 2, picture.height * 2), Image.Resampling.BICUBIC)
         yield larger
         yield larger.filter(ImageFilter.MedianFilter(5))
-    yield picture.filter(ImageFilter.MedianFilter(3))
 
 
 def _read(picture: "Image") -> set[str]:

@@ -15,7 +15,9 @@ from dme_desktop.letters import numbers, proof, rules, wordings
 from dme_desktop.letters.model import Letter, LetterFile, LetterStatus, LetterType
 from dme_desktop.letters.proof import Claim
 from dme_desktop.pdf import seal
-from dme_desktop.vault import signing
+from dme_desktop.pdf.document import Document
+from dme_desktop.pdf.prose import Prose, Run
+from dme_desktop.vault import cose, signing
 from dme_desktop.village import service as village
 
 HEADED = "letter.headed"  # the setting: "1" with letterhead, "0" without
@@ -109,6 +111,16 @@ def issue(session: Session, paper: Paper, replaces: Letter | None = None) -> Let
     session.add(LetterFile(letter_id=letter.id, pdf=pdf, code=code, mark=proof.mark(code)))
     session.flush()
     return letter
+
+
+def warm_up() -> None:
+    """Load what drawing and signing a paper needs, so that the first one is quick; any thread."""
+    runs = [Run("a"), Run(" a", bold=True), Run(" a", italic=True)]
+    document = Document("")
+    document.add(lambda scale: [Prose(runs, scale)], None)
+    document.finish()
+    seal.dots_of(proof.PREFIX)
+    cose.dumped([])
 
 
 def _claim(session: Session, paper: Paper, number: str, bare: bytes) -> Claim:

@@ -93,6 +93,14 @@ def _draw_sealed(
     else:
         draw_seal(ink, x, bottom, foot.dots)
     left, room = x + SIDE + 2 * QUIET, width - SIDE - 2 * QUIET
+    place = (left, bottom, room)
+    ink.stamp(("hint", place, ruled), lambda form: _draw_hint(form, place, ruled=ruled))
+    ink.text(left, bottom, line, TYPE.fitting(line, room, smallest=5), colour=GREY)
+
+
+def _draw_hint(ink: Ink, place: tuple[float, float, float], *, ruled: bool) -> None:
+    """Say how the code is read; on a framed page just over the line of the foot, without a rule."""
+    left, bottom, room = place
     y = bottom + SIDE - TYPE.size if ruled else bottom + (len(HOW) + 1) * _PITCH
     ink.text(left, y, HINT, _HINT.fitting(HINT, room), colour=GREY)
     longest = max(HOW, key=TYPE.width)
@@ -101,4 +109,3 @@ def _draw_sealed(
         ink.text(left, y, how, TYPE.fitting(longest, room), colour=GREY)
     if ruled:
         ink.line(left, bottom + 4 * MM, left + room, bottom + 4 * MM, Pen(0.4, PALE))
-    ink.text(left, bottom, line, TYPE.fitting(line, room, smallest=5), colour=GREY)

@@ -44,6 +44,7 @@ class Ink:
         self._raw: Any = canvas  # ReportLab has no public way to add operators of one's own
         self._ops: list[str] = []
         self._stamps: dict[Hashable, str] = {}
+        self._resources: dict[frozenset[str], Any] = {}
         self._names: dict[tuple[Face, int], str] = {}
         self._in_text = False
         self._font: tuple[str, float] | None = None
@@ -140,18 +141,22 @@ class Ink:
 
         `make` returns the picture as an object of the file, when it is not there yet.
         """
-        x, y, width, height = box
         name = self._stamps.get(key)
         if name is None:
             name = self._stamps[key] = f"mask{len(self._stamps)}"
             document = self._raw._doc  # noqa: SLF001
             document.Reference(make(), document.getXObjectName(name))
-        self._end_text()
-        self._set_fill(BLACK)
-        self._ops.append(f"q {width:.2f} 0 0 {height:.2f} {x:.2f} {y:.2f} cm")
+        self._open_box(box)
         self.flush()
         self.canvas.doForm(name)
         self._ops.append("Q")
+
+    def dots(self, rows: bytes, across: int, box: tuple[float, float, float, float]) -> None:
+        """Fill `box` with black dots: rows of `across` bits from the top, each from a new byte."""
+        down = len(rows) // -(-across // 8)
+        self._open_box(box)
+        picture = rows.decode("latin-1")
+        self._ops.append(f"BI/W {across}/H {down}/IM true/D[1 0] ID {picture} EI Q")
 
     def flush(self) -> None:
         """Hand everything written so far to the canvas."""
@@ -163,7 +168,22 @@ class Ink:
         """Finish this page; the next one begins with nothing set."""
         self.flush()
         self.canvas.showPage()
+        self._slim_down(self._raw._doc.Pages.pages[-1])  # noqa: SLF001
         self._forget()
+
+    def _slim_down(self, page: Any) -> None:  # noqa: ANN401 - ReportLab's own
+        """Let pages that use the same stamps share one description of them."""
+        from reportlab.pdfbase import pdfdoc  # noqa: PLC0415
+
+        used = page.XObjects.dict if page.XObjects else {}
+        shared = self._resources.get(frozenset(used))
+        if shared is None:
+            told = pdfdoc.PDFResourceDictionary(XObject=used, ProcSet=())
+            told.basicFonts()
+            shared = self._raw._doc.Reference(told, f"resources{len(self._resources)}")  # noqa: SLF001
+            self._resources[frozenset(used)] = shared
+        page.Resources, page.Rotate, page.Trans = shared, None, None
+        page.stream = page.stream.removeprefix(self._raw._preamble).encode("latin-1")  # noqa: SLF001
 
     def _define(self, name: str, draw: Callable[["Ink"], None]) -> None:
         self.flush()
@@ -185,6 +205,13 @@ class Ink:
     def _forget(self) -> None:
         self._in_text = False
         self._font = self._spread = self._fill = self._pen = None
+
+    def _open_box(self, box: tuple[float, float, float, float]) -> None:
+        """Let what follows fill a box in black, until its "Q"."""
+        x, y, width, height = box
+        self._end_text()
+        self._set_fill(BLACK)
+        self._ops.append(f"q {width:.2f} 0 0 {height:.2f} {x:.2f} {y:.2f} cm")
 
     def _end_text(self) -> None:
         if self._in_text:

@@ -38,11 +38,20 @@ def dots_of(text: str) -> bytes:
 
 def draw_seal(ink: Ink, x: float, y: float, dots: bytes | None = None) -> None:
     """Draw the dots with their lower left corner at (x, y), or a place they are put into later."""
+    box = (x, y, SIDE, SIDE)
+    if dots:
+        ink.dots(dots, DOTS, box)
+    else:
+        ink.mask("seal", _place, box)
+
+
+def _place() -> Any:  # noqa: ANN401 - an object of ReportLab's
+    """Return an empty picture as large as any dots."""
     from reportlab.pdfbase import pdfdoc  # noqa: PLC0415 - heavy, for the first paper
 
-    picture = {
-        "Type": pdfdoc.PDFName("XObject"),
-        "Subtype": pdfdoc.PDFName("Image"),
+    told = {
+        "Type": "/XObject",
+        "Subtype": "/Image",
         "Width": DOTS,
         "Height": DOTS,
         "BitsPerComponent": 1,
@@ -50,12 +59,7 @@ def draw_seal(ink: Ink, x: float, y: float, dots: bytes | None = None) -> None:
         "Decode": "[1 0]",
         "DME.Seal": "true",
     }
-    content = dots or _BLANK
-
-    def stream() -> Any:  # noqa: ANN401 - ReportLab's own
-        return pdfdoc.PDFStream(pdfdoc.PDFDictionary(picture), content, [])
-
-    ink.mask(content, stream, (x, y, SIDE, SIDE))
+    return pdfdoc.PDFStream(pdfdoc.PDFDictionary(told), _BLANK, [])
 
 
 def digest(pdf: bytes) -> bytes:

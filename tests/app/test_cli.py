@@ -420,7 +420,7 @@ def test_a_passphrase_file_of_a_windows_editor_opens(shown: dict[str, Any], tmp_
 
 def process(shown: dict[str, Any], *words: str | Path, **more: Any) -> subprocess.Popen[bytes]:
     """Start the program of its own, as a scheduled task does."""
-    return subprocess.Popen(  # noqa: S603
+    return subprocess.Popen(
         [sys.executable, "-m", "dme_desktop.app.cli", *map(str, words)],
         stderr=subprocess.PIPE,
         env=os.environ | {"DME_PASSPHRASE": shown["secret"]} | more.pop("env", {}),

@@ -40,7 +40,7 @@ def run(folder: Path, *words: str) -> subprocess.Popen[str]:
         "DME_PASSPHRASE": PASSPHRASE,
         "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring",
     }
-    return subprocess.Popen(  # noqa: S603 - our own script
+    return subprocess.Popen(
         [sys.executable, "-c", RUN, *words],
         env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
     )  # fmt: skip

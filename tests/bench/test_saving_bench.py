@@ -33,7 +33,7 @@ def flushes(profile: Profile, key: bytes, saves: int, report: Path) -> int:
     """Return how often a whole process that makes `saves` saves asked the disk to flush."""
     strace = ["strace", "-f", "-e", "trace=fsync,fdatasync", "-o", str(report)]
     clerk = [sys.executable, "-m", "tests.bench.saving", str(profile.database_path), key.hex()]
-    subprocess.run([*strace, *clerk, str(saves)], check=True)  # noqa: S603
+    subprocess.run([*strace, *clerk, str(saves)], check=True)
     return len(re.findall(r"\b(?:fsync|fdatasync)\(", report.read_text(encoding="utf-8")))
 
 

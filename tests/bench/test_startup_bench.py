@@ -118,7 +118,7 @@ def tell(script: str, folder: Path, secret: str = "") -> Any:
         "PYTHONPYCACHEPREFIX": str(Path(tempfile.gettempdir()) / "dme-bench-bytecode"),
         "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring",
     }
-    done = subprocess.run(  # noqa: S603 - our own script
+    done = subprocess.run(
         [sys.executable, "-c", script],
         env=environment, check=True, capture_output=True, text=True, timeout=120,
     )  # fmt: skip

@@ -34,14 +34,14 @@ application.exec()
 
 
 def test_every_floor_and_every_forbidden_import_is_kept() -> None:
-    told = subprocess.run(  # noqa: S603 - apart, since it sets up logging for itself
+    told = subprocess.run(
         [sys.executable, "-c", FLOORS], capture_output=True, check=False, cwd=ROOT, text=True
     )
     assert told.returncode == 0, told.stdout
 
 
 def test_the_first_paint_knows_no_database_no_printer_and_no_keys(tmp_path: Path) -> None:
-    told = subprocess.run(  # noqa: S603
+    told = subprocess.run(
         [sys.executable, "-c", PAINT, str(tmp_path / "data")],
         check=True,
         capture_output=True,

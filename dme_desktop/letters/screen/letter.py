@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from dme_desktop.kernel.errors import Invalid
+from dme_desktop.letters import service
 from dme_desktop.letters.model import LetterType
 from dme_desktop.letters.screen import desk
 from dme_desktop.letters.screen.desk import Begun
@@ -59,6 +60,8 @@ class LetterPage(FormPage):
         self._drawing = Reader()
         self._drawing.answered.connect(self._show_drawn)
         self._drawing.failed.connect(self._refuse_drawing)
+        self._warming = Reader()
+        self._warming.ask(service.warm_up)  # while the clerk writes
         self.form.changed.connect(self._follow_signer)
         about = begun.replaces.letter_id if begun.replaces else begun.person_id
         self.show_record(about, dict(begun.values))

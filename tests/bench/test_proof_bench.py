@@ -106,7 +106,7 @@ from dme_desktop.app.sections import sections
 for section in sections(lambda: None):
     section.load()
 from dme_desktop.kernel.clock import FixedClock
-from dme_desktop.letters import papers, service
+from dme_desktop.letters import forms, service
 from dme_desktop.workers import service as workers
 from tests.conftest import NOW
 from tests.examples import a_registration
@@ -120,7 +120,7 @@ with another_office(Path(tempfile.mkdtemp()), FixedClock(NOW)) as office:
     for _ in range(4):
         with office.write("Terbitkan") as session:
             started = time.process_time()
-            service.issue(session, papers.data_form(session, person))
+            service.issue(session, forms.data_form(session, person))
         times.append((time.process_time() - started) * 1000)
 print(times[0], min(times[1:]))
 """

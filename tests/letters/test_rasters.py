@@ -14,14 +14,13 @@ import pytest
 from PIL import Image, ImageDraw, ImageFilter
 
 from dme_desktop.letters import reading
-from dme_desktop.letters.documents import family_permission, village_letter
+from dme_desktop.letters.documents import village_letter, worker_card
 from dme_desktop.letters.model import LetterType
 from dme_desktop.pdf import seal
 from dme_desktop.pledges.documents import pledge_sheet
 from dme_desktop.remittances.documents import yearly_sheet
 from dme_desktop.workers.documents import data_form
 from tests.letters.documents import examples as letters
-from tests.letters.documents.test_village_letter import a_letter
 from tests.letters.test_proof import CODE
 from tests.pledges.documents import examples as pledges
 from tests.remittances.documents import examples as remittances
@@ -31,8 +30,9 @@ Picture = Image.Image
 SOURCE = re.compile(r"<source href='([^']+)'>(.*?)</source>", re.DOTALL)
 LEAST = 0.95
 KINDS: Mapping[str, Callable[[], bytes]] = {
-    "permission": lambda: family_permission.build(letters.family_permission(paper="A4")),
-    "letter": lambda: village_letter.build(a_letter(LetterType.REFUSAL)),
+    "permission": lambda: village_letter.build(letters.family_permission(paper="A4")),
+    "letter": lambda: village_letter.build(letters.a_letter(LetterType.REFUSAL)),
+    "worker": lambda: worker_card.build(letters.a_card()),
     "form": lambda: data_form.build(workers.data_form()),
     "pledge": lambda: pledge_sheet.build(pledges.pledge_sheet()),
     "money": lambda: yearly_sheet.build(remittances.yearly_sheet()),

@@ -10,7 +10,6 @@ from dme_desktop.letters.blanks import BLANKS, Blank
 from dme_desktop.letters.model import LetterType
 from dme_desktop.letters.screen import desk, numbering
 from dme_desktop.letters.screen.draft import DraftPage
-from dme_desktop.letters.screen.genuineness import GenuinenessPage
 from dme_desktop.letters.screen.handing import HandingPage
 from dme_desktop.letters.screen.interview import InterviewPage
 from dme_desktop.letters.screen.issued import IssuedPage
@@ -249,6 +248,8 @@ class LettersRoom(Room):
         self._opened_letter(begun).issued.connect(interview.give_up)
 
     def _check(self, code: str) -> None:
+        from dme_desktop.letters.screen.genuineness import GenuinenessPage  # noqa: PLC0415 - seldom
+
         if isinstance(self.page, GenuinenessPage):
             self.page.take_code(code)
             return

@@ -54,7 +54,7 @@
     <message>
         <source>Belum ada perusahaan atau perekrut. Nama yang ditulis di data pekerja
 masuk ke sini sendiri; lengkapi izinnya setelah ditanyakan ke BP3MI.</source>
-        <translation>No companies or recruiters yet. Names written in a worker's data
+        <translation>No companies or recruiters yet. Names written in a worker&apos;s data
 come here by themselves; complete the permit after asking BP3MI.</translation>
     </message>
     <message>
@@ -447,11 +447,11 @@ What is discarded can be brought back from here for 90 days.</translation>
     </message>
     <message>
         <source>Data anak dijaga</source>
-        <translation>Children's data are protected</translation>
+        <translation>Children&apos;s data are protected</translation>
     </message>
     <message>
         <source>Nama anak tidak tampil di daftar, tidak tercetak dan tidak ikut diekspor. Laporan hanya menghitung.</source>
-        <translation>A child's name is in no list, on no paper and in no export. Reports only count.</translation>
+        <translation>A child&apos;s name is in no list, on no paper and in no export. Reports only count.</translation>
     </message>
     <message>
         <source>Kosongkan semua baris untuk menghapus data anak dan persetujuannya.</source>
@@ -927,6 +927,113 @@ What is discarded can be brought back from here for 90 days.</translation>
     <message>
         <source>Lanjut</source>
         <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>GenuinenessPage</name>
+    <message>
+        <source>Periksa keaslian surat</source>
+        <translation>Check whether a letter is genuine</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Foto atau PDF…</source>
+        <translation>Photo or PDF…</translation>
+    </message>
+    <message>
+        <source>Foto, pindaian atau PDF</source>
+        <translation>Photo, scan or PDF</translation>
+    </message>
+    <message>
+        <source>Periksa berkas</source>
+        <translation>Check a file</translation>
+    </message>
+    <message>
+        <source>Memeriksa …</source>
+        <translation>Checking …</translation>
+    </message>
+    <message>
+        <source>Belum diperiksa</source>
+        <translation>Not checked</translation>
+    </message>
+    <message>
+        <source>Yang ditandatangani</source>
+        <translation>What was signed</translation>
+    </message>
+    <message>
+        <source>Buka di register surat</source>
+        <translation>Open in the letter register</translation>
+    </message>
+    <message>
+        <source>Masukkan daftar…</source>
+        <translation>Take in lists…</translation>
+    </message>
+    <message>
+        <source>✓ tercetak sama</source>
+        <translation>✓ printed the same</translation>
+    </message>
+    <message>
+        <source>✗ tidak tercetak</source>
+        <translation>✗ not printed</translation>
+    </message>
+    <message>
+        <source>Yang tercetak</source>
+        <translation>What is printed</translation>
+    </message>
+    <message>
+        <source>Kode dan gambar tidak membuktikan isi kertasnya. Bandingkan satu per satu dengan lembar di tangan Anda: nomor, nama, tanggal.</source>
+        <translation>A code or a picture does not prove what is on the paper. Compare one by one with the sheet in your hand: number, name, date.</translation>
+    </message>
+    <message>
+        <source>Yang tercetak di berkas</source>
+        <translation>What is printed in the file</translation>
+    </message>
+    <message>
+        <source>Latihan</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
+        <source>Sah</source>
+        <translation>Genuine</translation>
+    </message>
+    <message>
+        <source>Tidak berlaku</source>
+        <translation>Not valid</translation>
+    </message>
+    <message>
+        <source>Belum dapat diperiksa</source>
+        <translation>Cannot be checked yet</translation>
+    </message>
+    <message>
+        <source>Jangan diterima</source>
+        <translation>Do not accept</translation>
+    </message>
+    <message>
+        <source>Bukan kode DME Desktop</source>
+        <translation>No DME Desktop code</translation>
+    </message>
+    <message>
+        <source>Tiga cara memeriksa</source>
+        <translation>Three ways to check</translation>
+    </message>
+    <message>
+        <source>1. Pindai kode kotak di kiri bawah surat dengan alat pindai USB, atau tempel teksnya.</source>
+        <translation>1. Scan the square code at the lower left of the letter with a USB scanner, or paste its text.</translation>
+    </message>
+    <message>
+        <source>2. Pilih atau jatuhkan foto atau hasil pindaian suratnya.</source>
+        <translation>2. Choose or drop a photo or a scan of the letter.</translation>
+    </message>
+    <message>
+        <source>3. Pilih berkas PDF yang dikirim desa; isinya ikut diperiksa, huruf demi huruf.</source>
+        <translation>3. Choose the PDF file that the village sent; its contents are checked too, letter by letter.</translation>
+    </message>
+    <message>
+        <source>Kode</source>
+        <translation>Code</translation>
     </message>
 </context>
 <context>
@@ -1425,7 +1532,7 @@ and an issued letter can be printed again exactly as it was.</translation>
         <source>Belum ada surat seperti itu.</source>
         <translation>There is no such letter yet.</translation>
     </message>
-<message>
+    <message>
         <source>Periksa…</source>
         <translation>Check…</translation>
     </message>
@@ -1858,7 +1965,7 @@ and an issued letter can be printed again exactly as it was.</translation>
         <source>Keranjang…</source>
         <translation>Bin…</translation>
     </message>
-<message>
+    <message>
         <source>Tanda tangan digital…</source>
         <translation>Digital signature…</translation>
     </message>
@@ -1951,7 +2058,7 @@ and an issued letter can be printed again exactly as it was.</translation>
     </message>
     <message>
         <source>Kata sandi ini mengunci data warga di komputer dan di setiap cadangan. Empat kata yang mudah diingat lebih baik daripada satu kata dengan angka.</source>
-        <translation>This passphrase locks the residents' data on the computer and in every backup. Four words that are easy to remember are better than one word with digits.</translation>
+        <translation>This passphrase locks the residents&apos; data on the computer and in every backup. Four words that are easy to remember are better than one word with digits.</translation>
     </message>
     <message>
         <source>Ingat di komputer ini</source>
@@ -2238,6 +2345,139 @@ change it as the village agrees, then print it to be read aloud and signed.</tra
     <message>
         <source>Menyiapkan desa latihan … {done} dari {total}</source>
         <translation>Preparing the practice village … {done} of {total}</translation>
+    </message>
+</context>
+<context>
+    <name>PublishingPage</name>
+    <message>
+        <source>Berkas dari desa</source>
+        <translation>Files from villages</translation>
+    </message>
+    <message>
+        <source>Enter cocokkan   Ctrl+N tambah   F10 terbitkan   Esc kembali</source>
+        <translation>Enter compare   Ctrl+N add   F10 publish   Esc back</translation>
+    </message>
+    <message>
+        <source>Daftar untuk desa</source>
+        <translation>Lists for villages</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Tambah berkas desa…</source>
+        <translation>Add village files…</translation>
+    </message>
+    <message>
+        <source>Terbitkan…</source>
+        <translation>Publish…</translation>
+    </message>
+    <message>
+        <source>Tidak ada desa dengan nama itu.</source>
+        <translation>No village has that name.</translation>
+    </message>
+    <message>
+        <source>Belum ada berkas dari desa. Desa menyimpannya ke stik dari Pengaturan,
+Tanda tangan digital, dan menyerahkan lembar kuncinya.</source>
+        <translation>No files from villages yet. A village saves them to a stick from Settings,
+Digital signature, and hands in its key sheet.</translation>
+    </message>
+    <message>
+        <source>Berkas kunci dan daftar</source>
+        <translation>Key files and lists</translation>
+    </message>
+    <message>
+        <source>Membaca berkas desa …</source>
+        <translation>Reading village files …</translation>
+    </message>
+    <message>
+        <source>Sidiknya sama</source>
+        <translation>The fingerprint is the same</translation>
+    </message>
+    <message>
+        <source>Buang berkas ini</source>
+        <translation>Discard this file</translation>
+    </message>
+    <message>
+        <source>Tidak jadi</source>
+        <translation>Never mind</translation>
+    </message>
+    <message>
+        <source>{kind}: {name}</source>
+        <translation>{kind}: {name}</translation>
+    </message>
+    <message>
+        <source>Terbitkan ke stik atau folder</source>
+        <translation>Publish to a stick or folder</translation>
+    </message>
+    <message>
+        <source>Menerbitkan daftar …</source>
+        <translation>Publishing the lists …</translation>
+    </message>
+    <message>
+        <source>{count} surat batal, ditandatangani kunci desanya.</source>
+        <translation>{count} void letters, signed by the village&apos;s key.</translation>
+    </message>
+    <message>
+        <source>Sidik kunci di berkas:
+
+{code}
+
+Cocokkan empat kelompok ini, huruf demi huruf, dengan lembar kunci publik yang diserahkan desa. Bila berbeda, buang berkasnya.</source>
+        <translation>Fingerprint of the key in the file:
+
+{code}
+
+Compare these four groups, letter by letter, with the public key sheet that the village handed in. If they differ, discard the file.</translation>
+    </message>
+    <message>
+        <source>Terbit: {keys} kunci dan {voids} surat batal. Bagikan kedua berkas ke semua desa.</source>
+        <translation>Published: {keys} keys and {voids} void letters. Pass both files on to all villages.</translation>
+    </message>
+    <message>
+        <source>{count} berkas belum dicocokkan dan tidak ikut.</source>
+        <translation>{count} files were not compared yet and are left out.</translation>
+    </message>
+    <message>
+        <source>Sebagian berkas tidak dipakai</source>
+        <translation>Some files were not taken</translation>
+    </message>
+    <message>
+        <source>Desa</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>Kode wilayah</source>
+        <translation>Region code</translation>
+    </message>
+    <message>
+        <source>Isi</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Per</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>Sidik kunci</source>
+        <translation>Fingerprint</translation>
+    </message>
+    <message>
+        <source>Jumlah</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Ikut diterbitkan</source>
+        <translation>Will be published</translation>
+    </message>
+    <message>
+        <source>Belum dicocokkan</source>
+        <translation>Not compared yet</translation>
     </message>
 </context>
 <context>
@@ -2827,6 +3067,165 @@ so that names and NIKs are not typed one by one.</translation>
     </message>
 </context>
 <context>
+    <name>SignaturesPage</name>
+    <message>
+        <source>Tanda tangan digital</source>
+        <translation>Digital signature</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Masukkan daftar…</source>
+        <translation>Take in lists…</translation>
+    </message>
+    <message>
+        <source>Ganti kunci tanda tangan desa?</source>
+        <translation>Replace the village&apos;s signing key?</translation>
+    </message>
+    <message>
+        <source>Ganti kunci</source>
+        <translation>Replace the key</translation>
+    </message>
+    <message>
+        <source>Perlu bila komputer atau cadangannya dicuri bersama kata sandinya. Surat lama tetap dapat diperiksa dengan kunci lama. Desa lain mengenal kunci baru sesudah kabupaten menerima berkas dan lembar kunci yang baru. Tidak dapat diurungkan.</source>
+        <translation>Needed when the computer or a backup was stolen together with its passphrase. Older letters can still be checked with the old key. Other villages know the new key once the regency has the new file and key sheet. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Simpan ke stik atau folder</source>
+        <translation>Save to a stick or folder</translation>
+    </message>
+    <message>
+        <source>Menyimpan …</source>
+        <translation>Saving …</translation>
+    </message>
+    <message>
+        <source>Daftar dari kabupaten</source>
+        <translation>Lists from the regency</translation>
+    </message>
+    <message>
+        <source>Berkas kunci kabupaten</source>
+        <translation>The regency&apos;s key file</translation>
+    </message>
+    <message>
+        <source>Membaca daftar …</source>
+        <translation>Reading the lists …</translation>
+    </message>
+    <message>
+        <source>Ketik sidik kunci dari lembar yang dicetak kabupaten, seperti GJ2Y-652M-K8QX-0TNA. Jangan dari pesan atau dari berkas yang sama.</source>
+        <translation>Type the fingerprint from the sheet that the regency printed, such as GJ2Y-652M-K8QX-0TNA. Not from a message nor from the same file.</translation>
+    </message>
+    <message>
+        <source>Percayai kunci ini</source>
+        <translation>Trust this key</translation>
+    </message>
+    <message>
+        <source>{name} dipercaya. Sekarang masukkan daftarnya.</source>
+        <translation>{name} is trusted. Now take in its lists.</translation>
+    </message>
+    <message>
+        <source>Lembar kunci publik</source>
+        <translation>Public key sheet</translation>
+    </message>
+    <message>
+        <source>Kunci desa ini</source>
+        <translation>The key of this village</translation>
+    </message>
+    <message>
+        <source>Belum ada; dibuat juga saat surat berikutnya terbit.</source>
+        <translation>None yet; one is also made when the next letter is issued.</translation>
+    </message>
+    <message>
+        <source>Buat kunci sekarang</source>
+        <translation>Make a key now</translation>
+    </message>
+    <message>
+        <source>Sidik kunci, berlaku sejak {day}</source>
+        <translation>Fingerprint, in use since {day}</translation>
+    </message>
+    <message>
+        <source>{count} kunci lama disimpan untuk memeriksa surat lama.</source>
+        <translation>{count} older keys are kept to check older letters.</translation>
+    </message>
+    <message>
+        <source>Ganti kunci…</source>
+        <translation>Replace the key…</translation>
+    </message>
+    <message>
+        <source>Kunci publik dan {count} surat batal. Serahkan setiap kali ada surat yang dibatalkan, supaya desa lain mengetahuinya.</source>
+        <translation>The public key and {count} void letters. Hand them in whenever a letter was voided, so that other villages know.</translation>
+    </message>
+    <message>
+        <source>Untuk kabupaten</source>
+        <translation>For the regency</translation>
+    </message>
+    <message>
+        <source>Simpan berkas ke stik…</source>
+        <translation>Save files to a stick…</translation>
+    </message>
+    <message>
+        <source>Dipercaya: {name}, sidik {code}</source>
+        <translation>Trusted: {name}, fingerprint {code}</translation>
+    </message>
+    <message>
+        <source>Belum ada kantor yang dipercaya.</source>
+        <translation>No office is trusted yet.</translation>
+    </message>
+    <message>
+        <source>Dari kabupaten</source>
+        <translation>From the regency</translation>
+    </message>
+    <message>
+        <source>{count} kunci</source>
+        <translation>{count} keys</translation>
+    </message>
+    <message>
+        <source>{count} surat</source>
+        <translation>{count} letters</translation>
+    </message>
+    <message>
+        <source>Percayai kunci kabupaten…</source>
+        <translation>Trust the regency&apos;s key…</translation>
+    </message>
+    <message>
+        <source>Periksa keaslian surat</source>
+        <translation>Check whether a letter is genuine</translation>
+    </message>
+    <message>
+        <source>{kind}: belum ada.</source>
+        <translation>{kind}: none yet.</translation>
+    </message>
+    <message>
+        <source>{kind} per {day}: {count}.</source>
+        <translation>{kind} as of {day}: {count}.</translation>
+    </message>
+    <message>
+        <source>Bila kantor ini menerbitkan daftar</source>
+        <translation>If this office publishes lists</translation>
+    </message>
+    <message>
+        <source>Untuk dinas di kabupaten: kumpulkan berkas dari desa-desa, cocokkan sidiknya, lalu terbitkan daftar untuk semua.</source>
+        <translation>For the regency&apos;s office: gather the files of the villages, compare their fingerprints, then publish lists for all.</translation>
+    </message>
+    <message>
+        <source>Kumpulkan dan terbitkan…</source>
+        <translation>Gather and publish…</translation>
+    </message>
+    <message>
+        <source>Berkas kunci dan daftar</source>
+        <translation>Key files and lists</translation>
+    </message>
+    <message>
+        <source>Tersimpan: {files}. Serahkan ke kabupaten bersama lembar kuncinya.</source>
+        <translation>Saved: {files}. Hand them to the regency with the key sheet.</translation>
+    </message>
+    <message>
+        <source>✓  {kind} per {day} dari {name}, berisi {count}.</source>
+        <translation>✓  {kind} as of {day} from {name}, holding {count}.</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>F1 bantuan</source>
@@ -3057,7 +3456,7 @@ so that names and NIKs are not typed one by one.</translation>
     </message>
     <message>
         <source>Colokkan USB kantor. Cadangan dibaca ulang dan diuji sebelum aman dicabut.</source>
-        <translation>Plug in the office's USB stick. The backup is read back and checked before it is safe to unplug.</translation>
+        <translation>Plug in the office&apos;s USB stick. The backup is read back and checked before it is safe to unplug.</translation>
     </message>
     <message>
         <source>Cadangkan sekarang</source>
@@ -3224,11 +3623,11 @@ so that names and NIKs are not typed one by one.</translation>
     <name>WordingPage</name>
     <message>
         <source>Contoh program</source>
-        <translation>The program's sample</translation>
+        <translation>The program&apos;s sample</translation>
     </message>
     <message>
         <source>Pakai contoh program</source>
-        <translation>Use the program's sample</translation>
+        <translation>Use the program&apos;s sample</translation>
     </message>
     <message>
         <source>Isian yang dapat dipakai</source>
@@ -3362,6 +3761,17 @@ Check the spelling, choose All, or register.</translation>
     <message>
         <source>Belum ada kiriman yang dicatat.</source>
         <translation>No remittance is recorded yet.</translation>
+    </message>
+</context>
+<context>
+    <name>_CodeLine</name>
+    <message>
+        <source>Kode</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Pindai, tempel (Ctrl+V), atau jatuhkan berkas di sini</source>
+        <translation>Scan, paste (Ctrl+V), or drop a file here</translation>
     </message>
 </context>
 <context>
@@ -3526,13 +3936,13 @@ Check the spelling, choose All, or register.</translation>
         <source>lima tanda berangkat yang resmi, untuk ditempel</source>
         <translation>five signs of an official departure, for the wall</translation>
     </message>
-<message>
+    <message>
         <source>Lembar kunci publik</source>
         <translation>Public key sheet</translation>
     </message>
     <message>
         <source>sidik kunci tanda tangan desa, untuk dinas kabupaten</source>
-        <translation>fingerprint of the village's signing key, for the regency's office</translation>
+        <translation>fingerprint of the village&apos;s signing key, for the regency&apos;s office</translation>
     </message>
 </context>
 <context>
@@ -3762,11 +4172,11 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Tempat lahir keluarga</source>
-        <translation>Relative's place of birth</translation>
+        <translation>Relative&apos;s place of birth</translation>
     </message>
     <message>
         <source>Tanggal lahir keluarga</source>
-        <translation>Relative's date of birth</translation>
+        <translation>Relative&apos;s date of birth</translation>
     </message>
     <message>
         <source>Pekerjaan keluarga</source>
@@ -4358,7 +4768,7 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Seperti tertulis di surat izin perusahaan.</source>
-        <translation>As written on the company's permit.</translation>
+        <translation>As written on the company&apos;s permit.</translation>
     </message>
     <message>
         <source>Izin</source>
@@ -4442,7 +4852,7 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Nama anak</source>
-        <translation>Child's name</translation>
+        <translation>Child&apos;s name</translation>
     </message>
     <message>
         <source>Lahir</source>
@@ -4514,11 +4924,11 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Alamat pemberi kerja</source>
-        <translation>Employer's address</translation>
+        <translation>Employer&apos;s address</translation>
     </message>
     <message>
         <source>Telepon pemberi kerja</source>
-        <translation>Employer's telephone</translation>
+        <translation>Employer&apos;s telephone</translation>
     </message>
     <message>
         <source>Upah</source>
@@ -4815,18 +5225,6 @@ Check the spelling, choose All, or register.</translation>
     <message>
         <source>Alamat yang menerima</source>
         <translation>Address of who receives</translation>
-    </message>
-<message>
-        <source>Alasan bila bukan suami atau istri</source>
-        <translation>Reason if not husband or wife</translation>
-    </message>
-    <message>
-        <source>Upah sebulan (mata uang negara tujuan)</source>
-        <translation>Monthly wage (currency of the destination)</translation>
-    </message>
-    <message>
-        <source>Alasan perubahan tahap</source>
-        <translation>Reason for the change of stage</translation>
     </message>
     <message>
         <source>Atas nama</source>
@@ -5200,402 +5598,4 @@ Check the spelling, choose All, or register.</translation>
         <translation>What happened so far</translation>
     </message>
 </context>
-<context><name>GenuinenessPage</name><message>
-        <source>Periksa keaslian surat</source>
-        <translation>Check whether a letter is genuine</translation>
-    </message>
-    <message>
-        <source>Kembali</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Foto atau PDF…</source>
-        <translation>Photo or PDF…</translation>
-    </message>
-    <message>
-        <source>Foto, pindaian atau PDF</source>
-        <translation>Photo, scan or PDF</translation>
-    </message>
-    <message>
-        <source>Periksa berkas</source>
-        <translation>Check a file</translation>
-    </message>
-    <message>
-        <source>Memeriksa …</source>
-        <translation>Checking …</translation>
-    </message>
-    <message>
-        <source>Belum diperiksa</source>
-        <translation>Not checked</translation>
-    </message>
-    <message>
-        <source>Yang ditandatangani</source>
-        <translation>What was signed</translation>
-    </message>
-    <message>
-        <source>Buka di register surat</source>
-        <translation>Open in the letter register</translation>
-    </message>
-    <message>
-        <source>Masukkan daftar…</source>
-        <translation>Take in lists…</translation>
-    </message>
-    <message>
-        <source>✓ tercetak sama</source>
-        <translation>✓ printed the same</translation>
-    </message>
-    <message>
-        <source>✗ tidak tercetak</source>
-        <translation>✗ not printed</translation>
-    </message>
-    <message>
-        <source>Yang tercetak</source>
-        <translation>What is printed</translation>
-    </message>
-    <message>
-        <source>Kode dan gambar tidak membuktikan isi kertasnya. Bandingkan satu per satu dengan lembar di tangan Anda: nomor, nama, tanggal.</source>
-        <translation>A code or a picture does not prove what is on the paper. Compare one by one with the sheet in your hand: number, name, date.</translation>
-    </message>
-    <message>
-        <source>Yang tercetak di berkas</source>
-        <translation>What is printed in the file</translation>
-    </message>
-    <message>
-        <source>Latihan</source>
-        <translation>Practice</translation>
-    </message>
-    <message>
-        <source>Sah</source>
-        <translation>Genuine</translation>
-    </message>
-    <message>
-        <source>Tidak berlaku</source>
-        <translation>Not valid</translation>
-    </message>
-    <message>
-        <source>Belum dapat diperiksa</source>
-        <translation>Cannot be checked yet</translation>
-    </message>
-    <message>
-        <source>Jangan diterima</source>
-        <translation>Do not accept</translation>
-    </message>
-    <message>
-        <source>Bukan kode DME Desktop</source>
-        <translation>No DME Desktop code</translation>
-    </message>
-    <message>
-        <source>Tiga cara memeriksa</source>
-        <translation>Three ways to check</translation>
-    </message>
-    <message>
-        <source>1. Pindai kode kotak di kiri bawah surat dengan alat pindai USB, atau tempel teksnya.</source>
-        <translation>1. Scan the square code at the lower left of the letter with a USB scanner, or paste its text.</translation>
-    </message>
-    <message>
-        <source>2. Pilih atau jatuhkan foto atau hasil pindaian suratnya.</source>
-        <translation>2. Choose or drop a photo or a scan of the letter.</translation>
-    </message>
-    <message>
-        <source>3. Pilih berkas PDF yang dikirim desa; isinya ikut diperiksa, huruf demi huruf.</source>
-        <translation>3. Choose the PDF file that the village sent; its contents are checked too, letter by letter.</translation>
-    </message>
-    <message>
-        <source>Kode</source>
-        <translation>Code</translation>
-    </message>
-</context><context><name>PublishingPage</name><message>
-        <source>Berkas dari desa</source>
-        <translation>Files from villages</translation>
-    </message>
-    <message>
-        <source>Enter cocokkan   Ctrl+N tambah   F10 terbitkan   Esc kembali</source>
-        <translation>Enter compare   Ctrl+N add   F10 publish   Esc back</translation>
-    </message>
-    <message>
-        <source>Daftar untuk desa</source>
-        <translation>Lists for villages</translation>
-    </message>
-    <message>
-        <source>Kembali</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Tambah berkas desa…</source>
-        <translation>Add village files…</translation>
-    </message>
-    <message>
-        <source>Terbitkan…</source>
-        <translation>Publish…</translation>
-    </message>
-    <message>
-        <source>Tidak ada desa dengan nama itu.</source>
-        <translation>No village has that name.</translation>
-    </message>
-    <message>
-        <source>Belum ada berkas dari desa. Desa menyimpannya ke stik dari Pengaturan,
-Tanda tangan digital, dan menyerahkan lembar kuncinya.</source>
-        <translation>No files from villages yet. A village saves them to a stick from Settings,
-Digital signature, and hands in its key sheet.</translation>
-    </message>
-    <message>
-        <source>Berkas kunci dan daftar</source>
-        <translation>Key files and lists</translation>
-    </message>
-    <message>
-        <source>Membaca berkas desa …</source>
-        <translation>Reading village files …</translation>
-    </message>
-    <message>
-        <source>Sidiknya sama</source>
-        <translation>The fingerprint is the same</translation>
-    </message>
-    <message>
-        <source>Buang berkas ini</source>
-        <translation>Discard this file</translation>
-    </message>
-    <message>
-        <source>Tidak jadi</source>
-        <translation>Never mind</translation>
-    </message>
-    <message>
-        <source>{kind}: {name}</source>
-        <translation>{kind}: {name}</translation>
-    </message>
-    <message>
-        <source>Terbitkan ke stik atau folder</source>
-        <translation>Publish to a stick or folder</translation>
-    </message>
-    <message>
-        <source>Menerbitkan daftar …</source>
-        <translation>Publishing the lists …</translation>
-    </message>
-    <message>
-        <source>{count} surat batal, ditandatangani kunci desanya.</source>
-        <translation>{count} void letters, signed by the village's key.</translation>
-    </message>
-    <message>
-        <source>Sidik kunci di berkas:
-
-{code}
-
-Cocokkan empat kelompok ini, huruf demi huruf, dengan lembar kunci publik yang diserahkan desa. Bila berbeda, buang berkasnya.</source>
-        <translation>Fingerprint of the key in the file:
-
-{code}
-
-Compare these four groups, letter by letter, with the public key sheet that the village handed in. If they differ, discard the file.</translation>
-    </message>
-    <message>
-        <source>Terbit: {keys} kunci dan {voids} surat batal. Bagikan kedua berkas ke semua desa.</source>
-        <translation>Published: {keys} keys and {voids} void letters. Pass both files on to all villages.</translation>
-    </message>
-    <message>
-        <source>{count} berkas belum dicocokkan dan tidak ikut.</source>
-        <translation>{count} files were not compared yet and are left out.</translation>
-    </message>
-    <message>
-        <source>Sebagian berkas tidak dipakai</source>
-        <translation>Some files were not taken</translation>
-    </message>
-    <message>
-        <source>Desa</source>
-        <translation>Village</translation>
-    </message>
-    <message>
-        <source>Kode wilayah</source>
-        <translation>Region code</translation>
-    </message>
-    <message>
-        <source>Isi</source>
-        <translation>Contents</translation>
-    </message>
-    <message>
-        <source>Per</source>
-        <translation>As of</translation>
-    </message>
-    <message>
-        <source>Sidik kunci</source>
-        <translation>Fingerprint</translation>
-    </message>
-    <message>
-        <source>Jumlah</source>
-        <translation>Count</translation>
-    </message>
-    <message>
-        <source>Keadaan</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Ikut diterbitkan</source>
-        <translation>Will be published</translation>
-    </message>
-    <message>
-        <source>Belum dicocokkan</source>
-        <translation>Not compared yet</translation>
-    </message>
-</context><context><name>SignaturesPage</name><message>
-        <source>Tanda tangan digital</source>
-        <translation>Digital signature</translation>
-    </message>
-    <message>
-        <source>Kembali</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Masukkan daftar…</source>
-        <translation>Take in lists…</translation>
-    </message>
-    <message>
-        <source>Ganti kunci tanda tangan desa?</source>
-        <translation>Replace the village's signing key?</translation>
-    </message>
-    <message>
-        <source>Ganti kunci</source>
-        <translation>Replace the key</translation>
-    </message>
-    <message>
-        <source>Perlu bila komputer atau cadangannya dicuri bersama kata sandinya. Surat lama tetap dapat diperiksa dengan kunci lama. Desa lain mengenal kunci baru sesudah kabupaten menerima berkas dan lembar kunci yang baru. Tidak dapat diurungkan.</source>
-        <translation>Needed when the computer or a backup was stolen together with its passphrase. Older letters can still be checked with the old key. Other villages know the new key once the regency has the new file and key sheet. This cannot be undone.</translation>
-    </message>
-    <message>
-        <source>Simpan ke stik atau folder</source>
-        <translation>Save to a stick or folder</translation>
-    </message>
-    <message>
-        <source>Menyimpan …</source>
-        <translation>Saving …</translation>
-    </message>
-    <message>
-        <source>Daftar dari kabupaten</source>
-        <translation>Lists from the regency</translation>
-    </message>
-    <message>
-        <source>Berkas kunci kabupaten</source>
-        <translation>The regency's key file</translation>
-    </message>
-    <message>
-        <source>Membaca daftar …</source>
-        <translation>Reading the lists …</translation>
-    </message>
-    <message>
-        <source>Ketik sidik kunci dari lembar yang dicetak kabupaten, seperti GJ2Y-652M-K8QX-0TNA. Jangan dari pesan atau dari berkas yang sama.</source>
-        <translation>Type the fingerprint from the sheet that the regency printed, such as GJ2Y-652M-K8QX-0TNA. Not from a message nor from the same file.</translation>
-    </message>
-    <message>
-        <source>Percayai kunci ini</source>
-        <translation>Trust this key</translation>
-    </message>
-    <message>
-        <source>{name} dipercaya. Sekarang masukkan daftarnya.</source>
-        <translation>{name} is trusted. Now take in its lists.</translation>
-    </message>
-    <message>
-        <source>Lembar kunci publik</source>
-        <translation>Public key sheet</translation>
-    </message>
-    <message>
-        <source>Kunci desa ini</source>
-        <translation>The key of this village</translation>
-    </message>
-    <message>
-        <source>Belum ada; dibuat juga saat surat berikutnya terbit.</source>
-        <translation>None yet; one is also made when the next letter is issued.</translation>
-    </message>
-    <message>
-        <source>Buat kunci sekarang</source>
-        <translation>Make a key now</translation>
-    </message>
-    <message>
-        <source>Sidik kunci, berlaku sejak {day}</source>
-        <translation>Fingerprint, in use since {day}</translation>
-    </message>
-    <message>
-        <source>{count} kunci lama disimpan untuk memeriksa surat lama.</source>
-        <translation>{count} older keys are kept to check older letters.</translation>
-    </message>
-    <message>
-        <source>Ganti kunci…</source>
-        <translation>Replace the key…</translation>
-    </message>
-    <message>
-        <source>Kunci publik dan {count} surat batal. Serahkan setiap kali ada surat yang dibatalkan, supaya desa lain mengetahuinya.</source>
-        <translation>The public key and {count} void letters. Hand them in whenever a letter was voided, so that other villages know.</translation>
-    </message>
-    <message>
-        <source>Untuk kabupaten</source>
-        <translation>For the regency</translation>
-    </message>
-    <message>
-        <source>Simpan berkas ke stik…</source>
-        <translation>Save files to a stick…</translation>
-    </message>
-    <message>
-        <source>Dipercaya: {name}, sidik {code}</source>
-        <translation>Trusted: {name}, fingerprint {code}</translation>
-    </message>
-    <message>
-        <source>Belum ada kantor yang dipercaya.</source>
-        <translation>No office is trusted yet.</translation>
-    </message>
-    <message>
-        <source>Dari kabupaten</source>
-        <translation>From the regency</translation>
-    </message>
-    <message>
-        <source>{count} kunci</source>
-        <translation>{count} keys</translation>
-    </message>
-    <message>
-        <source>{count} surat</source>
-        <translation>{count} letters</translation>
-    </message>
-    <message>
-        <source>Percayai kunci kabupaten…</source>
-        <translation>Trust the regency's key…</translation>
-    </message>
-    <message>
-        <source>Periksa keaslian surat</source>
-        <translation>Check whether a letter is genuine</translation>
-    </message>
-    <message>
-        <source>{kind}: belum ada.</source>
-        <translation>{kind}: none yet.</translation>
-    </message>
-    <message>
-        <source>{kind} per {day}: {count}.</source>
-        <translation>{kind} as of {day}: {count}.</translation>
-    </message>
-    <message>
-        <source>Bila kantor ini menerbitkan daftar</source>
-        <translation>If this office publishes lists</translation>
-    </message>
-    <message>
-        <source>Untuk dinas di kabupaten: kumpulkan berkas dari desa-desa, cocokkan sidiknya, lalu terbitkan daftar untuk semua.</source>
-        <translation>For the regency's office: gather the files of the villages, compare their fingerprints, then publish lists for all.</translation>
-    </message>
-    <message>
-        <source>Kumpulkan dan terbitkan…</source>
-        <translation>Gather and publish…</translation>
-    </message>
-    <message>
-        <source>Berkas kunci dan daftar</source>
-        <translation>Key files and lists</translation>
-    </message>
-    <message>
-        <source>Tersimpan: {files}. Serahkan ke kabupaten bersama lembar kuncinya.</source>
-        <translation>Saved: {files}. Hand them to the regency with the key sheet.</translation>
-    </message>
-    <message>
-        <source>✓  {kind} per {day} dari {name}, berisi {count}.</source>
-        <translation>✓  {kind} as of {day} from {name}, holding {count}.</translation>
-    </message>
-</context><context><name>_CodeLine</name><message>
-        <source>Kode</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Pindai, tempel (Ctrl+V), atau jatuhkan berkas di sini</source>
-        <translation>Scan, paste (Ctrl+V), or drop a file here</translation>
-    </message>
-</context></TS>
+</TS>

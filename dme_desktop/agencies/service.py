@@ -87,8 +87,7 @@ def marked(session: Session) -> dict[str, str]:
 
 def remove(session: Session, record: Agency | Recruiter) -> None:
     """Put one in the bin; raise DmeError while a journey or a recruiter names it."""
-    history.refuse_if_used(session, {record.__tablename__: [record.id]})
-    record.deleted_at = session.info["clock"].now()
+    history.remove(session, record)
 
 
 def kept(session: Session, model: Either, record_id: str) -> Agency | Recruiter:

@@ -4,7 +4,7 @@ import ast
 import datetime as dt
 import enum
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 from typing import Any
@@ -258,3 +258,33 @@ def codes(name: str) -> Kind:
         return code_lists.labels(name).get(code, code)
 
     return Kind("choice", parse, show, lambda: tuple(code_lists.labels(name)))
+
+
+def tags(options: type[enum.Enum]) -> Kind:
+    """Any of an enum: their member names are stored in one text with spaces between."""
+    by_label = {option.value.casefold(): option.name for option in options}
+
+    def parse(text: str) -> str:
+        labels = [label.strip().casefold() for label in text.split(",") if label.strip()]
+        try:
+            return " ".join(by_label[label] for label in labels)
+        except KeyError:
+            raise ValueError("Pilih dari: " + ", ".join(o.value for o in options)) from None
+
+    def show(names: str) -> str:
+        return ", ".join(str(options[name].value) for name in names.split())
+
+    return Kind("tags", parse, show, lambda: tuple(options))
+
+
+def among(labels: Mapping[str, str]) -> Kind:
+    """One of what is known now, {id: label}: the id is stored, the label is what people read."""
+
+    def parse(text: str) -> str:
+        bare = text.strip().casefold()
+        for known, label in labels.items():
+            if bare == label.casefold():
+                return known
+        raise ValueError("Pilih salah satu dari daftar.")
+
+    return Kind("choice", parse, lambda known: labels.get(known, "–"), lambda: tuple(labels))

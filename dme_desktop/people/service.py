@@ -44,17 +44,13 @@ def remove(session: Session, person_id: str) -> None:
     Raises DmeError when a journey, a letter or a remittance names the resident.
     """
     agreed = child_consent(session, person_id)
-    going: list[Person | FamilyLink | Child | ChildConsent] = [
+    history.remove(
+        session,
         session.get_one(Person, person_id),
         *contacts(session, person_id),
         *children(session, person_id),
         *([agreed] if agreed else []),
-    ]
-    ids: dict[str, list[str]] = {}
-    for record in going:
-        ids.setdefault(record.__tablename__, []).append(record.id)
-    history.refuse_if_used(session, ids)
-    _bin(session, going)
+    )
 
 
 def merge(session: Session, kept_id: str, gone_id: str, taken: Sequence[str]) -> Person:

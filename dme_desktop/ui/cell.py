@@ -38,7 +38,7 @@ class Cell(QWidget):
     @property
     def wide(self) -> bool:
         """Say whether the field wants the whole width of its card."""
-        return self.field.kind.name == "long_text"
+        return self.field.kind.name in {"long_text", "tags"}
 
     @property
     def is_away(self) -> bool:

@@ -6,7 +6,7 @@ the small line a clerk reads under it.
 
 import datetime as dt
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, Protocol
 
 from PySide6.QtCore import (
@@ -25,8 +25,11 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QCompleter,
+    QGridLayout,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
+    QWidget,
 )
 
 from dme_desktop.kernel import words
@@ -34,6 +37,7 @@ from dme_desktop.kernel.clock import Clock
 from dme_desktop.kernel.fields import Field
 from dme_desktop.kernel.text import digits
 from dme_desktop.ui.icons import icon
+from dme_desktop.ui.naming import named
 
 _WRITTEN_DATE = re.compile(r"\d{2}-\d{2}-\d{4}")
 _SHORT_DATE = re.compile(r"(\d{1,2})(?:[-/. ](\d{1,2}))?")
@@ -297,6 +301,25 @@ class TextArea(QPlainTextEdit):
             self.edited.emit()
 
 
+class LinesArea(TextArea):
+    """A list, one a line. Enter begins another line, and leads out of the list on an empty one."""
+
+    ROWS = 10
+
+    def note(self) -> str:
+        """Say how many lines hold something."""
+        count = sum(bool(line.strip()) for line in self.toPlainText().splitlines())
+        return self.tr("{count} baris").format(count=count) if count else ""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Begin a line on Enter where something is written; leave the list where nothing is."""
+        is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if is_enter and not event.modifiers() and self.textCursor().block().text().strip():
+            self.insertPlainText("\n")
+        else:
+            super().keyPressEvent(event)
+
+
 class CheckBox(QCheckBox):
     """Yes or no; the space bar changes it."""
 
@@ -444,10 +467,80 @@ class ChoiceBox(QComboBox):
         return None
 
 
+class TagsBox(QWidget):
+    """Any of a few: a chip each, chosen with the space bar; arrows go from chip to chip."""
+
+    edited = Signal()
+    ACROSS = 4
+
+    def __init__(self, field: Field) -> None:
+        super().__init__()
+        self._chips: dict[str, QPushButton] = {}
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 2, 0, 2)
+        grid.setSpacing(6)
+        for place, option in enumerate(field.kind.choices):
+            label = field.kind.format(option.name)
+            chip = named(QPushButton(label), f"tag_{option.name.lower()}", label)
+            chip.setProperty("role", "chip")
+            chip.setCheckable(True)
+            chip.setFocusPolicy(_FIRST_ONLY[place > 0])
+            chip.installEventFilter(self)
+            chip.clicked.connect(self.edited)
+            self._chips[option.name] = chip
+            grid.addWidget(chip, *divmod(place, self.ACROSS))
+        self.setFocusProxy(next(iter(self._chips.values())))
+
+    def value(self) -> str | None:
+        """Return the names of what is chosen with spaces between, None for nothing."""
+        return self.draft() or None
+
+    def put(self, value: str | None) -> None:
+        """Turn on what is named in `value`."""
+        wanted = (value or "").split()
+        for name, chip in self._chips.items():
+            chip.setChecked(name in wanted)
+
+    def draft(self) -> str:
+        """Return the names of what is chosen."""
+        return " ".join(name for name, chip in self._chips.items() if chip.isChecked())
+
+    def put_draft(self, text: str) -> None:
+        """Show what a draft kept."""
+        self.put(text)
+
+    def settle(self) -> None:
+        """Leave the chips as they are."""
+
+    def note(self) -> str:
+        """Say how chips are reached while the clerk is among them."""
+        inside = any(chip.hasFocus() for chip in self._chips.values())
+        return self.tr("Panah pindah, spasi memilih") if inside else ""
+
+    def eventFilter(self, chip: QObject, event: QEvent) -> bool:
+        """Go to a neighbour for an arrow."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        step = _STEPS.get(event.key())
+        if step is None or event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            return False
+        chips: list[QObject] = list(self._chips.values())
+        there = chips.index(chip) + step[0] + step[1] * self.ACROSS
+        if 0 <= there < len(chips):
+            list(self._chips.values())[there].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
+
+_FIRST_ONLY = (Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.ClickFocus)
+_STEPS: Mapping[int, tuple[int, int]] = {
+    Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}  # fmt: skip
 _ONWARDS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab}
 _PLAIN: dict[str, Callable[[], Editor]] = {"bool": CheckBox, "long_text": TextArea}
 _LINES: dict[str, Callable[[Field], Editor]] = {
     "choice": ChoiceBox,
+    "tags": TagsBox,
     "rupiah": AmountLine,
     "nik": NumberLine,
     "kk": NumberLine,

@@ -167,13 +167,12 @@ class Form(QWidget):
     def show_problems(self, problems: Mapping[str, str]) -> None:
         """Write each sentence under its editor and put the cursor in the first one."""
         self.clear_problems()
+        first = self._go_first(problems)
         for name in problems.keys() & self._cells.keys():
             self._cells[name].say("problem", problems[name])
         self.say(" ".join(words for name, words in problems.items() if name not in self._cells))
-        for name in self._cells:
-            if name in problems:
-                self.go_to(name)
-                break
+        if first:
+            self._bring_into_view(self._cells[first])
 
     def clear_problems(self) -> None:
         """Take every problem and warning away."""
@@ -300,16 +299,27 @@ class Form(QWidget):
     def _warns(self, values: Mapping[str, Any]) -> bool:
         found = self._warnings(values)
         new = {name: words for name, words in found.items() if self._accepted.get(name) != words}
+        first = self._go_first(new)
         self._accepted = found
-        if not new:
+        if not first:
             return False
         again = self.tr("{warning} F10 sekali lagi: tetap simpan.")
         self.clear_problems()
         for name, words in found.items():
             self._cells[name].say("warning", again.format(warning=words))
         self._reason.show()
-        self.go_to(next(name for name in self._cells if name in new))
+        self._bring_into_view(self._cells[first])
         return True
+
+    def _go_first(self, told: Mapping[str, str]) -> str:
+        """Go to the first field something will be said about; what is left is checked by that.
+
+        Said before, it would be taken back by the check of a field that is left.
+        """
+        first = next((name for name in self._cells if name in told), "")
+        if first:
+            self.go_to(first)
+        return first
 
     def _warnings(self, values: Mapping[str, Any]) -> dict[str, str]:
         found = {field.name: _warning(field, values) for field in self._shown_fields()}

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 PAPERS = ("F4", "A4")
 ZOOMS = (0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0)
 THUMB = QSize(84, 120)
+AROUND = QSize(16, 28)  # pixels of a thumbnail for its edge and its number
 MOST_THUMBS = 60
 GAP = 16  # pixels around a sheet
 Make = Callable[[str], bytes]
@@ -63,6 +64,7 @@ class PreviewPage(Page):
         paper: str = "F4",
     ) -> None:
         self.context, self._file_name, self._make = context, file_name, make
+        self._page = 0
         super().__init__(title)
         self._paper = Paper(pdf)
         self.sheets = Sheets()
@@ -91,13 +93,19 @@ class PreviewPage(Page):
         self.sheets.show_paper(self._paper, sizes)
         self._thumbs.clear()
         for number in range(min(len(sizes), MOST_THUMBS)):
-            QListWidgetItem(str(number + 1), self._thumbs)
+            QListWidgetItem(str(number + 1), self._thumbs).setSizeHint(THUMB + AROUND)
         self._thumbs.setVisible(len(sizes) > 1)
         self.header.set_badge(self.tr("{count} halaman").format(count=len(sizes)), "muted")
 
+    def begin_at(self, page: int) -> None:
+        """Be about one page, counted from 1: it is seen first, and proposed to the printer."""
+        self._page = page
+        self.sheets.begin_at(page - 1)
+        self._thumbs.setCurrentRow(page - 1)
+
     def print(self) -> None:
         """Ask for a printer and print in the background."""
-        if printer := ask_printer(self._paper, self._file_name, self):
+        if printer := ask_printer(self._paper, self._file_name, self, self._page):
             self.start_printing(partial(self._paper.print_on, printer))
 
     def start_printing(self, work: Callable[..., None]) -> None:
@@ -183,8 +191,11 @@ class PreviewPage(Page):
         self.body.addLayout(row, stretch=1)
 
 
-def ask_printer(paper: Paper, name: str, parent: QWidget) -> QPrinter | None:
-    """Ask for a printer set to the size of the first page; None when the clerk turns back."""
+def ask_printer(paper: Paper, name: str, parent: QWidget, page: int = 0) -> QPrinter | None:
+    """Ask for a printer set to the size of the first page; None when the clerk turns back.
+
+    `page` is proposed as the only one, 0 proposes all.
+    """
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 - seldom needed
 
     size = paper.sizes()[0]
@@ -193,6 +204,9 @@ def ask_printer(paper: Paper, name: str, parent: QWidget) -> QPrinter | None:
     printer.setDocName(name)
     printer.setPageSize(page_size(size))
     printer.setPageOrientation(orientation(size))
+    if page:
+        printer.setPrintRange(QPrinter.PrintRange.PageRange)
+        printer.setFromTo(page, page)
     return printer if QPrintDialog(printer, parent).exec() else None
 
 
@@ -209,6 +223,7 @@ class Sheets(QScrollArea):
         self._paper = Paper(b"")
         self._sizes: list[tuple[float, float]] = []
         self._zoom = 0.0  # 0 fits the width
+        self._first = 0  # the number of the page to be seen before the clerk moves
         self._asked: dict[int, tuple[int, float]] = {}
         self._inside = QWidget()
         self._column = QVBoxLayout(self._inside)
@@ -221,6 +236,7 @@ class Sheets(QScrollArea):
         self._reader.answered.connect(self._take)
         self._reader.failed.connect(self._refuse)
         self.verticalScrollBar().valueChanged.connect(self.draw)
+        self.verticalScrollBar().rangeChanged.connect(self._go_to_first)
 
     @property
     def pages(self) -> list[Sheet]:
@@ -240,6 +256,10 @@ class Sheets(QScrollArea):
         self.verticalScrollBar().setValue(0)
         self._resize_sheets()
 
+    def begin_at(self, number: int) -> None:
+        """Bring a page to the top while the pages find their places, until it was drawn."""
+        self._first = number
+
     @Slot(int)
     def go_to(self, number: int) -> None:
         """Bring a page to the top."""
@@ -249,12 +269,13 @@ class Sheets(QScrollArea):
     @Slot()
     def larger(self) -> None:
         """Zoom in one step."""
-        self._set_zoom(next((z for z in ZOOMS if z > self.scale() + 0.01), ZOOMS[-1]))
+        self._set_zoom(next((z for z in ZOOMS if z > self._shown_zoom() + 0.01), ZOOMS[-1]))
 
     @Slot()
     def smaller(self) -> None:
         """Zoom out one step."""
-        self._set_zoom(next((z for z in reversed(ZOOMS) if z < self.scale() - 0.01), ZOOMS[0]))
+        smaller = (z for z in reversed(ZOOMS) if z < self._shown_zoom() - 0.01)
+        self._set_zoom(next(smaller, ZOOMS[0]))
 
     @Slot()
     def fit(self) -> None:
@@ -279,7 +300,7 @@ class Sheets(QScrollArea):
         """Ask for the pages in view that are not drawn at this size."""
         top = self.verticalScrollBar().value()
         bottom = top + self.viewport().height()
-        scale = round(self.scale() * self.devicePixelRatioF(), 4)
+        scale = self._pixels()
         for number, sheet in enumerate(self.pages):
             seen = sheet.y() < bottom and sheet.y() + sheet.height() > top
             if not seen:
@@ -287,6 +308,17 @@ class Sheets(QScrollArea):
             elif sheet.scale != scale and (number, scale) not in self._asked.values():
                 question = self._reader.ask(partial(self._paper.picture, number, scale))
                 self._asked[question] = (number, scale)
+
+    @Slot()
+    def _go_to_first(self) -> None:
+        if self._first > 0:
+            self.go_to(self._first)
+
+    def _shown_zoom(self) -> float:
+        return self.scale() * 72 / self.logicalDpiX()
+
+    def _pixels(self) -> float:
+        return round(self.scale() * self.devicePixelRatioF(), 4)
 
     def _set_zoom(self, zoom: float) -> None:
         self._zoom = zoom
@@ -297,6 +329,8 @@ class Sheets(QScrollArea):
         for sheet, (width, height) in zip(self.pages, self._sizes, strict=True):
             sheet.setFixedSize(round(width * scale), round(height * scale))
         self._column.activate()
+        self._inside.resize(self._column.sizeHint().expandedTo(self.viewport().size()))
+        self._column.setGeometry(self._inside.rect())  # not told of its size before it is seen
         self.draw()
 
     @Slot(int, object)
@@ -304,6 +338,8 @@ class Sheets(QScrollArea):
         if (asked := self._asked.pop(question, None)) is None:
             return
         number, scale = asked
+        if number == self._first and scale == self._pixels():
+            self._first = 0
         image.setDevicePixelRatio(self.devicePixelRatioF())
         self.pages[number].show_image(image, scale)
         small = image.scaled(

@@ -26,7 +26,10 @@ from dme_desktop.ui.naming import named
 from dme_desktop.ui.text import translated
 
 TALL = 58  # pixels of an editor that holds two lines
+APART = 18  # pixels between rows that stand on several lines
 NUMBER = 24  # pixels of the number before a row
+LEAST_LETTERS = 8  # of a choice
+_SHORT = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 ALT = Qt.KeyboardModifier.AltModifier
 
@@ -48,7 +51,7 @@ class RowsEditor(QWidget):
         self._columns, self._clock, self._across = columns, clock, across or len(columns)
         self._rows: list[_Row] = []
         self._inside = QVBoxLayout()
-        self._inside.setSpacing(6)
+        self._inside.setSpacing(6 if self._across == len(columns) else APART)
         self._add = named(QPushButton(add), "add_row", add)
         self._add.setIcon(icon("plus", "muted"))
         self._add.clicked.connect(self.add_row)
@@ -213,6 +216,9 @@ class _Row(QWidget):
                 place_of_hint.setPlaceholderText(translated(field.label))
                 if place_of_hint is not widget:
                     named(place_of_hint, f"{field.name}_{place + 1}_line", label)
+            if isinstance(widget, QComboBox):  # a long option must not push the others aside
+                widget.setSizeAdjustPolicy(_SHORT)
+                widget.setMinimumContentsLength(LEAST_LETTERS)
             cells.addWidget(widget, at // across, at % across)
             cells.setColumnStretch(at % across, 1)
             editor.edited.connect(self.edited)

@@ -135,6 +135,16 @@ def refuse_if_used(session: Session, going: Mapping[str, Sequence[str]]) -> None
     _refuse_if_leaned_on(session, going)
 
 
+def remove(session: Session, *records: Any) -> None:  # noqa: ANN401 - records with an id
+    """Put records in the bin; raise DmeError when others that stay name them."""
+    going: dict[str, list[str]] = {}
+    for record in records:
+        going.setdefault(str(record.__tablename__), []).append(record.id)
+    refuse_if_used(session, going)
+    for record in records:
+        record.deleted_at = session.info["clock"].now()
+
+
 def _refuse_if_changed_since(session: Session, changes: Sequence[AuditChange], seq: int) -> None:
     ids = [change.record_id for change in changes]
     for start in range(0, len(ids), 500):

@@ -1,6 +1,7 @@
 """Whatever is written can be read back, and what cannot be read is explained."""
 
 import datetime as dt
+import enum
 from contextlib import suppress
 from decimal import Decimal
 
@@ -10,6 +11,14 @@ from hypothesis import strategies as st
 
 from dme_desktop.kernel import kinds
 from dme_desktop.kernel.kinds import PartialDate
+
+
+class Colour(enum.Enum):
+    """A few to choose from."""
+
+    RED = "Merah tua"
+    GREEN = "Hijau"
+
 
 DAYS = st.dates(dt.date(1900, 1, 1), dt.date(2099, 12, 31))
 
@@ -124,3 +133,21 @@ def test_a_choice_is_read_by_label_and_by_code() -> None:
     religion = kinds.codes("religion")
     assert religion.parse("islam") == religion.parse("1") == "1"
     assert religion.format("1") == "Islam"
+
+
+def test_several_of_a_few_are_read_by_label_and_kept_by_name() -> None:
+    kind = kinds.tags(Colour)
+    assert kind.parse(" merah tua , HIJAU,") == "RED GREEN"
+    assert kind.format("RED GREEN") == "Merah tua, Hijau"
+    assert kind.parse("") == ""
+    with pytest.raises(ValueError, match="Merah tua, Hijau"):
+        kind.parse("biru")
+
+
+def test_one_of_what_is_known_is_read_by_its_label() -> None:
+    kind = kinds.among({"a1": "Ikrar 2025", "a2": "Ikrar 2026"})
+    assert kind.parse("ikrar 2026 ") == "a2"
+    assert [kind.format(one) for one in kind.choices] == ["Ikrar 2025", "Ikrar 2026"]
+    assert kind.format("gone") == "–"
+    with pytest.raises(ValueError, match="daftar"):
+        kind.parse("Ikrar 2024")

@@ -33,6 +33,7 @@ SINCE = Field(name="since", label="Sejak", kind=kinds.PARTIAL_DATE, hint="Tahun 
 FEE = Field(name="fee", label="Biaya", kind=kinds.RUPIAH)
 ACTIVE = Field(name="active", label="WhatsApp aktif", kind=kinds.BOOL)
 PHONE = Field(name="phone", label="Telepon", kind=kinds.PHONE)
+WHERE_TO = Field(name="where_to", label="Pernah ke", kind=kinds.tags(Country))
 NOTE = Field(name="note", label="Catatan", kind=kinds.LONG_TEXT)
 
 IDENTITY = Part("Identitas", (NIK, NAME, BORN))

@@ -8,7 +8,16 @@ from pytestqt.qtbot import QtBot
 
 from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.kernel.kinds import PartialDate
-from dme_desktop.ui.editors import AmountLine, ChoiceBox, DateLine, NumberLine, TextArea, editor_for
+from dme_desktop.ui.editors import (
+    AmountLine,
+    ChoiceBox,
+    DateLine,
+    LinesArea,
+    NumberLine,
+    TagsBox,
+    TextArea,
+    editor_for,
+)
 from tests.ui.conftest import (
     ACTIVE,
     BORN,
@@ -19,6 +28,7 @@ from tests.ui.conftest import (
     NOTE,
     PHONE,
     SINCE,
+    WHERE_TO,
     Country,
 )
 
@@ -178,6 +188,34 @@ def test_alt_enter_starts_a_new_line_and_enter_does_not(qtbot: QtBot) -> None:
     assert area.value() == "satu\ndua"
 
 
+def test_enter_begins_a_line_of_a_list_and_leads_out_of_an_empty_one(qtbot: QtBot) -> None:
+    area = LinesArea()
+    qtbot.addWidget(area)
+    for name in ("Siti", "Amaq"):
+        qtbot.keyClicks(area, name)
+        qtbot.keyClick(area, Qt.Key.Key_Return)
+    assert area.note() == "2 baris"
+    qtbot.keyClick(area, Qt.Key.Key_Return)
+    assert area.value() == "Siti\nAmaq"
+
+
+def test_chips_are_reached_by_arrows_and_chosen_with_the_space_bar(qtbot: QtBot) -> None:
+    box = TagsBox(WHERE_TO)
+    qtbot.addWidget(box)
+    with qtbot.waitActive(box):
+        box.show()
+        box.activateWindow()
+    box.setFocus()
+    assert box.note()
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Right):
+        qtbot.keyClick(box.focusWidget(), key)
+    with qtbot.waitSignal(box.edited):
+        qtbot.keyClick(box.focusWidget(), Qt.Key.Key_Space)
+    assert box.value() == "MY SA"
+    box.put(None)
+    assert box.value() is None
+
+
 @pytest.mark.parametrize(
     ("field", "value"),
     [
@@ -190,6 +228,7 @@ def test_alt_enter_starts_a_new_line_and_enter_does_not(qtbot: QtBot) -> None:
         (ACTIVE, True),
         (PHONE, "+6281200000001"),
         (NOTE, "satu\ndua"),
+        (WHERE_TO, "MY SA"),
     ],
     ids=lambda x: getattr(x, "name", None),
 )

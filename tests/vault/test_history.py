@@ -16,7 +16,15 @@ from dme_desktop.vault.database import Database
 from dme_desktop.village import service as village
 from dme_desktop.village.model import Role
 from dme_desktop.workers import service as workers
-from tests.examples import VILLAGE, a_paper, a_person, a_registration, a_remittance, an_official
+from tests.examples import (
+    VILLAGE,
+    a_paper,
+    a_person,
+    a_registration,
+    a_remittance,
+    an_official,
+    nik,
+)
 
 
 @pytest.fixture
@@ -159,3 +167,14 @@ def test_the_past_is_told_in_the_time_it_happened(office: Database) -> None:
     with office.read() as session:
         (past,) = history.past_of(session, siti)
     assert past.at.astimezone(dt.UTC) == office.clock.now().astimezone(dt.UTC)
+
+
+def test_what_is_named_by_others_is_not_thrown_away(office: Database) -> None:
+    siti = registered(office)
+    with office.write("Hapus") as session, pytest.raises(DmeError):
+        history.remove(session, session.get_one(Person, siti))
+    with office.write("Catat penduduk") as session:
+        alone = people.add(session, a_person(nik=nik(2), full_name="Inaq Contoh"))
+    with office.write("Hapus") as session:
+        history.remove(session, session.get_one(Person, alone.id))
+    assert residents(office) == 1

@@ -26,6 +26,12 @@ class LetterType(enum.Enum):
     WORKER_CARD = "Lembar PMI"
     DATA_FORM = "Formulir Pendataan"
     PLEDGE = "Lembar Ikrar"
+    AGREEMENT = "Rekam Kerja Sama"
+    CEREMONY = "Rekam Acara"
+    PLAQUE = "Naskah Prasasti"
+    DESIGNATION = "Lembar Penetapan"
+    TASK_FORCE = "Lembar Satgas"
+    CERTIFICATE = "Sertifikat"
     REMITTANCE_SHEET = "Catatan Kiriman"
     OUTSIDE = "Surat di luar program"
 
@@ -105,7 +111,8 @@ class LetterFile(Base, kw_only=True):
     """What was printed, kept apart so that no list ever reads it: the bytes, and the code on them.
 
     `mark` names the code where it is not told whole, as in a list of void papers. Papers of before
-    there were codes have neither.
+    there were codes have neither. Of papers issued together the first keeps the file; the others
+    say by whom it is kept and on which page they are.
     """
 
     __tablename__ = "letter_file"
@@ -114,6 +121,8 @@ class LetterFile(Base, kw_only=True):
     pdf: Mapped[bytes] = mapped_column()
     code: Mapped[str | None] = mapped_column(String(300), default=None)
     mark: Mapped[str | None] = mapped_column(String(16), default=None, index=True)
+    kept_by: Mapped[str | None] = mapped_column(ForeignKey("letter.id"), default=None)
+    page: Mapped[int] = mapped_column(default=1)
 
 
 class NumberSequence(Base, kw_only=True):

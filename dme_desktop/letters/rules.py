@@ -29,6 +29,12 @@ CODES: Mapping[LetterType, str] = {
     LetterType.WORKER_CARD: "560",
     LetterType.DATA_FORM: "560",
     LetterType.PLEDGE: "145",
+    LetterType.AGREEMENT: "415.4",
+    LetterType.CEREMONY: "145",
+    LetterType.PLAQUE: "145",
+    LetterType.DESIGNATION: "145",
+    LetterType.TASK_FORCE: "145",
+    LetterType.CERTIFICATE: "560",
     LetterType.REMITTANCE_SHEET: "560",
 }
 EVERY, SERVICE = "semua", "pelayanan"  # the names of the counts that many codes share

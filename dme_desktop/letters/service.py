@@ -1,5 +1,6 @@
 """What the office does with numbered papers. Every function gets a session and never commits."""
 
+import dataclasses
 import datetime as dt
 import hashlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -43,20 +44,27 @@ class Paper:
     signer: str = ""
     answers: Mapping[str, str] = field(default_factory=dict)
 
-    def numbered(self, number: str, replaces: str = "") -> msgspec.Struct:
+    def numbered(
+        self, number: str, replaces: str = "", place: bytes | None = None
+    ) -> msgspec.Struct:
         """Return what is printed once the number is known, with a place for the code.
 
-        `replaces` is the number of a void letter this one stands in for.
+        `replaces` is the number of a void letter this one stands in for, `place` tells the place
+        of its code from those of others in one file.
         """
-        return self._with(number=number, replaces=replaces)
+        return self._with(number, replaces=replaces, dots=place)
+
+    def drafted(self) -> msgspec.Struct:
+        """Return what is printed on a draft: a watermark, dots where its number will be."""
+        return self._with("", draft=True)
 
     def preview(self) -> bytes:
-        """Return the paper as a draft: a watermark across it, dots where its number will be."""
-        return self.build(self._with(draft=True))
+        """Return the paper as a draft."""
+        return self.build(self.drafted())
 
-    def _with(self, number: str = "", replaces: str = "", *, draft: bool = False) -> msgspec.Struct:
+    def _with(self, number: str, **on_foot: Any) -> msgspec.Struct:  # noqa: ANN401
         sheet: Any = self.sheet
-        foot = msgspec.structs.replace(sheet.foot, sealed=True, draft=draft, replaces=replaces)
+        foot = msgspec.structs.replace(sheet.foot, sealed=True, **on_foot)
         whole: msgspec.Struct = msgspec.structs.replace(sheet, number=number, foot=foot)
         return whole
 
@@ -83,34 +91,75 @@ def issue(session: Session, paper: Paper, replaces: Letter | None = None) -> Let
     """
     if replaces and (other := successor(session, replaces.id)):
         raise DmeError(f"Surat {replaces.number} sudah diganti surat {other.number}.")
+    return _issued(session, [paper], replaces)[0]
+
+
+def issue_many(session: Session, papers: Sequence[Paper]) -> Sequence[Letter]:
+    """Issue papers of one kind, each on a page of one file, each with its own number and code.
+
+    The first of them keeps the file for all.
+    """
+    return _issued(session, papers, None)
+
+
+def preview_many(papers: Sequence[Paper]) -> bytes:
+    """Return papers of one kind as drafts in one file."""
+    return papers[0].build([paper.drafted() for paper in papers])
+
+
+def _issued(session: Session, papers: Sequence[Paper], replaces: Letter | None) -> list[Letter]:
     today = session.info["clock"].today()
-    number = numbers.take(session, paper.type, today)
-    sheet = paper.numbered(number.text, replaces.number if replaces else "")
-    bare = paper.build(sheet)
-    code = proof.coded(_claim(session, paper, number.text, bare), signing.ready(session))
-    pdf = seal.sealed(bare, seal.dots_of(code))
-    letter = Letter(
-        type=paper.type,
-        number=number.text,
-        sequence=number.sequence,
-        seq=number.seq,
-        year=today.year,
-        date=today,
-        person_id=paper.person_id,
-        subject=paper.subject,
-        source_id=paper.source_id,
-        addressee=paper.addressee,
-        signer=paper.signer,
-        replaces_id=replaces.id if replaces else None,
-        answers=msgspec.json.encode(paper.answers).decode(),
-        pdf_sha256=hashlib.sha256(pdf).hexdigest(),
-        snapshot=frozen(sheet),
-    )
-    session.add(letter)
+    taken = [numbers.take(session, paper.type, today) for paper in papers]
+    voided = replaces.number if replaces else ""
+    alone = len(papers) == 1
+    sheets = [
+        paper.numbered(number.text, voided, None if alone else seal.placeholder(place))
+        for place, (paper, number) in enumerate(zip(papers, taken, strict=True))
+    ]
+    bare = papers[0].build(sheets[0] if alone else sheets)
+    key, claim = signing.ready(session), _claim(session, bare)
+    codes = [
+        proof.coded(
+            dataclasses.replace(
+                claim, number=number.text, kind=paper.type.value, name=paper.subject,
+                valid_to=paper.valid_to,
+            ),
+            key,
+        )
+        for paper, number in zip(papers, taken, strict=True)
+    ]  # fmt: skip
+    pdf = seal.sealed(bare, *(seal.dots_of(code) for code in codes))
+    letters = [
+        Letter(
+            type=paper.type,
+            number=number.text,
+            sequence=number.sequence,
+            seq=number.seq,
+            year=today.year,
+            date=today,
+            person_id=paper.person_id,
+            subject=paper.subject,
+            source_id=paper.source_id,
+            addressee=paper.addressee,
+            signer=paper.signer,
+            replaces_id=replaces.id if replaces else None,
+            answers=msgspec.json.encode(paper.answers).decode(),
+            pdf_sha256=hashlib.sha256(pdf).hexdigest(),
+            snapshot=frozen(sheet),
+        )
+        for paper, number, sheet in zip(papers, taken, sheets, strict=True)
+    ]
+    session.add_all(letters)
     session.flush()
-    session.add(LetterFile(letter_id=letter.id, pdf=pdf, code=code, mark=proof.mark(code)))
+    for page, (letter, code) in enumerate(zip(letters, codes, strict=True), start=1):
+        first = page == 1
+        file = LetterFile(
+            letter_id=letter.id, pdf=pdf if first else b"", code=code, mark=proof.mark(code),
+            kept_by=None if first else letters[0].id, page=page,
+        )  # fmt: skip
+        session.add(file)
     session.flush()
-    return letter
+    return letters
 
 
 def warm_up() -> None:
@@ -123,16 +172,16 @@ def warm_up() -> None:
     cose.dumped([])
 
 
-def _claim(session: Session, paper: Paper, number: str, bare: bytes) -> Claim:
-    """Return what the village signs of a paper, drawn already but for its code."""
+def _claim(session: Session, bare: bytes) -> Claim:
+    """Return what the village signs of every paper in a file, drawn already but for the codes."""
     office = village.profile(session)
     return Claim(
-        number=number,
-        kind=paper.type.value,
-        name=paper.subject,
+        number="",
+        kind="",
+        name="",
         village=office.code,
         date=session.info["clock"].today(),
-        valid_to=paper.valid_to,
+        valid_to=None,
         practice=office.practice,
         digest=seal.digest(bare),
     )
@@ -206,10 +255,26 @@ def pdf_of(session: Session, letter_id: str) -> bytes:
     letter = session.get_one(Letter, letter_id)
     if not letter.pdf_sha256:
         raise DmeError("Surat ini dibuat di luar program; di sini hanya nomornya yang dicatat.")
-    pdf = session.scalar(select(LetterFile.pdf).where(LetterFile.letter_id == letter_id)) or b""
+    keeper, _ = _kept(session, letter_id)
+    pdf = session.scalar(select(LetterFile.pdf).where(LetterFile.letter_id == keeper)) or b""
     if hashlib.sha256(pdf).hexdigest() != letter.pdf_sha256:
         raise DmeError(DAMAGED)
     return pdf
+
+
+def page_of(session: Session, letter_id: str) -> int:
+    """Return on which page a letter is of the file it shares with others, 0 when it has its own."""
+    keeper, page = _kept(session, letter_id)
+    shared = select(LetterFile.letter_id).where(LetterFile.kept_by == keeper).limit(1)
+    return page if session.scalar(shared) else 0
+
+
+def _kept(session: Session, letter_id: str) -> tuple[str, int]:
+    """Return which letter keeps the file a letter is in, and on which page it begins."""
+    row = session.execute(
+        select(LetterFile.kept_by, LetterFile.page).where(LetterFile.letter_id == letter_id)
+    ).first()
+    return (row.kept_by or letter_id, row.page) if row else (letter_id, 1)
 
 
 def move(session: Session, letter_id: str, status: LetterStatus) -> Letter:

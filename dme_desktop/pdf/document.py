@@ -10,7 +10,7 @@ from io import BytesIO
 from typing import Literal, TypeVar, cast
 
 from dme_desktop.pdf.flow import LETTER, Block, Scale, Space, height_of, paginate
-from dme_desktop.pdf.foot import Foot, draw_foot
+from dme_desktop.pdf.foot import LINE_HEIGHT, Foot, draw_foot
 from dme_desktop.pdf.ink import MM, Ink
 from dme_desktop.pdf.watermark import draw_watermark
 
@@ -75,7 +75,7 @@ class Document:
     def add(self, story: Story, foot: Foot | None, ladder: Sequence[Scale] = LETTER) -> int:
         """Set a story on one page if a step of `ladder` allows it, else on many; tell how many."""
         room = self.page.size[1] - self.page.top - self.page.bottom
-        room -= foot.height if foot else 0
+        room -= self._foot_height(foot)
         blocks = self._fitted(story, room, ladder)
         pages = paginate(blocks, self.page.measure, room)
         for number, page in enumerate(pages, start=1):
@@ -88,6 +88,11 @@ class Document:
         with _saving:
             self._ink.canvas.save()
         return self._buffer.getvalue()
+
+    def _foot_height(self, foot: Foot | None) -> float:
+        if foot is None:
+            return 0.0
+        return foot.height if self._border is None else LINE_HEIGHT
 
     def _fitted(self, story: Story, room: float, ladder: Sequence[Scale]) -> Sequence[Block]:
         for scale in ladder:
@@ -105,7 +110,8 @@ class Document:
             y -= block.height(page.measure)
         if foot:
             place = (page.left, page.bottom)
-            draw_foot(ink, foot, place, page.measure, number, ruled=self._border is None)
+            framed = self._border is not None
+            draw_foot(ink, foot, place, page.measure, number, framed=framed)
         ink.end_page()
 
     def _set_ground(self, watermark: str) -> None:

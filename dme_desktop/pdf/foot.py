@@ -17,6 +17,9 @@ HOW = (
     "Pindai kode ini dengan DME Desktop di kantor desa, kecamatan atau kabupaten mana pun, lalu",
     "cocokkan nomor, nama dan tanggal yang ditandatangani dengan yang tercetak di lembar ini.",
 )
+FRAMED_HINT = "Periksa keaslian lembar ini tanpa internet: pindai kodenya dengan DME Desktop"
+LINE_HEIGHT = 9 * MM  # of a foot without the code, and of that of a framed sheet
+CORNER = (-6 * MM, 1 * MM)  # where the code of a framed sheet stands, from its lower left corner
 LATER = "kode dicetak saat surat terbit"
 PRACTICE = "LATIHAN, bukan dokumen resmi"
 
@@ -46,7 +49,7 @@ class Foot(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def height(self) -> float:
         """Return the points the foot takes above the bottom margin."""
-        return SIDE + QUIET + 2 * MM if self.sealed else 9 * MM
+        return SIDE + QUIET + 2 * MM if self.sealed else LINE_HEIGHT
 
     def line(self, page: int, pages: int) -> str:
         """Return the line that signs page `page` of `pages`."""
@@ -69,43 +72,71 @@ def draw_foot(
     width: float,
     page: tuple[int, int],
     *,
-    ruled: bool = True,
+    framed: bool = False,
 ) -> None:
-    """Draw the foot upwards from its lower left `corner`; `page` is (this, of how many)."""
+    """Draw the foot upwards from its lower left `corner`; `page` is (this, of how many).
+
+    In a `framed` sheet the code stands in the corner, beside the last lines of the page.
+    """
     x, bottom = corner
     line = foot.line(*page)
-    if foot.sealed:
-        _draw_sealed(ink, foot, line, (x, bottom, width), ruled=ruled)
-        return
-    if ruled:
+    if framed:
+        _draw_framed(ink, foot, line, (x, bottom, width), page[0])
+    elif foot.sealed:
+        _draw_sealed(ink, foot, line, (x, bottom, width))
+    else:
         ink.line(x, bottom + 4 * MM, x + width, bottom + 4 * MM, Pen(0.4, PALE))
-    ink.centred(x + width / 2, bottom, line, TYPE.fitting(line, width, smallest=5), colour=GREY)
+        _centred(ink, x + width / 2, bottom, line, width)
 
 
-def _draw_sealed(
-    ink: Ink, foot: Foot, line: str, place: tuple[float, float, float], *, ruled: bool
+def _draw_framed(
+    ink: Ink, foot: Foot, line: str, place: tuple[float, float, float], page: int
 ) -> None:
+    """Draw the code in the corner of the first sheet and the lines in the middle, no rule."""
+    x, bottom, width = place
+    if foot.sealed and page == 1:
+        _draw_code(ink, foot, x + CORNER[0], bottom + CORNER[1])
+    lines = (line, FRAMED_HINT) if foot.sealed else (line,)
+
+    def draw(form: Ink) -> None:
+        for number, told in enumerate(lines):
+            _centred(form, x + width / 2, bottom + number * _PITCH, told, width - 2 * SIDE)
+
+    ink.stamp((lines, x, bottom), draw)
+
+
+def _draw_sealed(ink: Ink, foot: Foot, line: str, place: tuple[float, float, float]) -> None:
     """Draw the code at the left, beside it how it is read and the line that signs the page."""
     x, bottom, width = place
-    if foot.draft:
-        ink.box(x, bottom, SIDE, SIDE, DASHED)
-        ink.centred(x + SIDE / 2, bottom + SIDE / 2, LATER, TYPE.fitting(LATER, SIDE - 2 * MM))
-    else:
-        draw_seal(ink, x, bottom, foot.dots)
+    _draw_code(ink, foot, x, bottom)
     left, room = x + SIDE + 2 * QUIET, width - SIDE - 2 * QUIET
     place = (left, bottom, room)
-    ink.stamp(("hint", place, ruled), lambda form: _draw_hint(form, place, ruled=ruled))
+    ink.stamp(("hint", place), lambda form: _draw_hint(form, place))
     ink.text(left, bottom, line, TYPE.fitting(line, room, smallest=5), colour=GREY)
 
 
-def _draw_hint(ink: Ink, place: tuple[float, float, float], *, ruled: bool) -> None:
-    """Say how the code is read; on a framed page just over the line of the foot, without a rule."""
+def _draw_hint(ink: Ink, place: tuple[float, float, float]) -> None:
+    """Say how the code is read, above the rule of the foot."""
     left, bottom, room = place
-    y = bottom + SIDE - TYPE.size if ruled else bottom + (len(HOW) + 1) * _PITCH
+    y = bottom + SIDE - TYPE.size
     ink.text(left, y, HINT, _HINT.fitting(HINT, room), colour=GREY)
     longest = max(HOW, key=TYPE.width)
     for how in HOW:
         y -= _PITCH
         ink.text(left, y, how, TYPE.fitting(longest, room), colour=GREY)
-    if ruled:
-        ink.line(left, bottom + 4 * MM, left + room, bottom + 4 * MM, Pen(0.4, PALE))
+    ink.line(left, bottom + 4 * MM, left + room, bottom + 4 * MM, Pen(0.4, PALE))
+
+
+def _draw_code(ink: Ink, foot: Foot, x: float, y: float) -> None:
+    """Draw the code, on a draft the place it will have."""
+    if foot.draft:
+        ink.box(x, y, SIDE, SIDE, DASHED)
+        ink.centred(
+            x + SIDE / 2, y + SIDE / 2, LATER, TYPE.fitting(LATER, SIDE - 2 * MM, smallest=4)
+        )
+    else:
+        draw_seal(ink, x, y, foot.dots)
+
+
+def _centred(ink: Ink, middle: float, y: float, line: str, room: float) -> None:
+    ink.centred(middle, y, line, TYPE.fitting(line, room, smallest=5), colour=GREY)

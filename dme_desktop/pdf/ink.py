@@ -129,7 +129,7 @@ class Ink:
         """Place what `draw` draws, moved to `at`; it is kept once a file, however often placed."""
         name = self._stamps.get(key)
         if name is None:
-            name = self._stamps[key] = f"stamp{len(self._stamps)}"
+            name = self._stamps[key] = f"s{len(self._stamps)}"
             self._define(name, draw)
         self.flush()
         self._place(name, at)
@@ -143,7 +143,7 @@ class Ink:
         """
         name = self._stamps.get(key)
         if name is None:
-            name = self._stamps[key] = f"mask{len(self._stamps)}"
+            name = self._stamps[key] = f"m{len(self._stamps)}"
             document = self._raw._doc  # noqa: SLF001
             document.Reference(make(), document.getXObjectName(name))
         self._open_box(box)

@@ -9,6 +9,7 @@ the digest; to draw a paper again, or to read its words, is not needed to check 
 import hashlib
 from typing import Any
 
+from dme_desktop.kernel.errors import DmeError
 from dme_desktop.pdf.ink import MM, Ink
 
 DOTS = 65  # a QR code of version 12 is as many modules wide
@@ -67,9 +68,21 @@ def digest(pdf: bytes) -> bytes:
     return hashlib.sha256(_with(pdf, _BLANK)).digest()[:DIGEST_BYTES]
 
 
-def sealed(pdf: bytes, dots: bytes) -> bytes:
-    """Return a paper with the dots put into their place."""
-    return _with(pdf, dots)
+def placeholder(number: int) -> bytes:
+    """Return dots that keep the place of one code in a batch apart from those of the others."""
+    return (number + 1).to_bytes(_BYTES, "big")
+
+
+def sealed(pdf: bytes, *dots: bytes) -> bytes:
+    """Return a paper with the dots put into their place, or a batch with those of each page.
+
+    Raises DmeError when a paper of a batch did not stay on one page.
+    """
+    if len(dots) > 1 and len(_places(pdf)) != len(dots):
+        raise DmeError(
+            "Ada yang tidak muat di satu halaman. Pendekkan isinya, lalu terbitkan lagi."
+        )
+    return _with(pdf, *dots)
 
 
 def seals(pdf: bytes) -> list[bytes]:
@@ -78,10 +91,11 @@ def seals(pdf: bytes) -> list[bytes]:
     return [dots for dots in found if dots.strip(b"\0")]
 
 
-def _with(pdf: bytes, dots: bytes) -> bytes:
-    whole = bytearray(pdf)
-    for at in _places(pdf):
-        whole[at : at + _BYTES] = dots
+def _with(pdf: bytes, *dots: bytes) -> bytes:
+    """Put one code into every place, or each of several into its own, in the order of pages."""
+    whole, places = bytearray(pdf), _places(pdf)
+    for at, one in zip(places, dots if len(dots) > 1 else dots * len(places), strict=True):
+        whole[at : at + _BYTES] = one
     return bytes(whole)
 
 

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pypdfium2
 
+from dme_desktop.kernel import pdfium
+
 GOLDEN = Path(__file__).parent.parent / "golden"
 POINTS_A_CHARACTER = 5.2
 SAME_LINE = 3.0
@@ -30,30 +32,21 @@ def text_of(pdf: bytes) -> str:
 
 def pages_of(pdf: bytes) -> list[str]:
     """Return the words of each page in lines, as far from the left as they are printed."""
-    document = pypdfium2.PdfDocument(pdf)
-    try:
+    with pdfium.opened(pdf) as document:
         return [_laid_out(page) for page in document]
-    finally:
-        document.close()
 
 
 def page_sizes(pdf: bytes) -> list[tuple[int, int]]:
     """Return width and height of each page in whole millimetres."""
-    document = pypdfium2.PdfDocument(pdf)
-    try:
+    with pdfium.opened(pdf) as document:
         sizes = [page.get_size() for page in document]
-    finally:
-        document.close()
     return [(round(width / 72 * 25.4), round(height / 72 * 25.4)) for width, height in sizes]
 
 
 def ink_margins(pdf: bytes) -> list[tuple[float, ...]]:
     """Return how far the ink of each page stays from its edges: left, top, right, bottom in mm."""
-    document = pypdfium2.PdfDocument(pdf)
-    try:
+    with pdfium.opened(pdf) as document:
         return [_margins(page) for page in document]
-    finally:
-        document.close()
 
 
 def _margins(page: pypdfium2.PdfPage) -> tuple[float, ...]:

@@ -1,6 +1,7 @@
 """The foot signs every page."""
 
 from dme_desktop.pdf import seal
+from dme_desktop.pdf.certificate import framed
 from dme_desktop.pdf.document import Document
 from dme_desktop.pdf.flow import Block, PageBreak, Scale
 from dme_desktop.pdf.foot import Foot
@@ -10,8 +11,8 @@ from tests.pdf.examples import foot
 from tests.pdf.golden import pages_of, text_of
 
 
-def _printed(given: Foot) -> bytes:
-    document = Document("Contoh")
+def _printed(given: Foot, document: Document | None = None) -> bytes:
+    document = document or Document("Contoh")
     blocks: list[Block] = [Prose("satu", Scale()), PageBreak(), Prose("dua", Scale())]
     document.add(lambda _: blocks, given)
     return document.finish()
@@ -45,3 +46,14 @@ def test_a_draft_has_the_place_but_no_seal() -> None:
     assert "kode dicetak saat surat terbit" in text_of(draft)
     assert seal.sealed(draft, seal.dots_of("DME1:A")) == draft
     assert foot(sealed=True, draft=True).height == foot(sealed=True).height
+
+
+def test_a_framed_sheet_has_its_code_in_the_corner_of_the_first_page_only() -> None:
+    draft = foot(sealed=True, draft=True)
+    first, second = pages_of(_printed(draft, framed("Contoh", "F4")))
+    assert "kode dicetak saat surat terbit" in first
+    assert "kode dicetak saat surat terbit" not in second
+    for page in (first, second):
+        assert "Periksa keaslian lembar ini" in page
+        assert "halaman" in page
+    assert "Periksa keaslian" not in text_of(_printed(foot(), framed("Contoh", "F4")))

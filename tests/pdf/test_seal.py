@@ -7,6 +7,7 @@ import zxingcpp
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from dme_desktop.kernel.errors import DmeError
 from dme_desktop.pdf import seal
 from dme_desktop.pdf.document import Document
 from dme_desktop.pdf.flow import Block, PageBreak, Scale
@@ -89,3 +90,24 @@ def test_a_text_too_long_for_the_place_is_refused() -> None:
 
 def test_no_place_is_left_alone() -> None:
     assert seal.sealed(b"%PDF 562", seal.dots_of(CODE)) == b"%PDF 562"
+
+
+def _batch(count: int) -> bytes:
+    document = Document("Contoh")
+    for number in range(count):
+        kept = msgspec.structs.replace(foot(sealed=True), dots=seal.placeholder(number))
+        document.add(lambda _: [Prose("isi", Scale())], kept)
+    return document.finish()
+
+
+def test_every_page_of_a_batch_gets_its_own_code() -> None:
+    codes = [CODE[:-1] + str(number) for number in range(3)]
+    pdf = _batch(3)
+    whole = seal.sealed(pdf, *map(seal.dots_of, codes))
+    assert [_read(whole, page) for page in range(3)] == [[code] for code in codes]
+    assert seal.digest(whole) == seal.digest(pdf)
+
+
+def test_a_batch_with_another_number_of_pages_is_refused() -> None:
+    with pytest.raises(DmeError, match="satu halaman"):
+        seal.sealed(_batch(3), *map(seal.dots_of, (CODE, CODE)))

@@ -136,6 +136,7 @@ class Issued:
     replaces: str = ""
     replaced_by: str = ""
     draft: Kept | None = None  # of the form that is about this letter
+    page: int = 0  # of the file, when others are in it too
 
 
 def choices(directory: LiveDirectory, words: str) -> list[Choice]:
@@ -217,18 +218,22 @@ def wording(db: Database, kind: LetterType) -> tuple[str, Kept | None]:
     return words, drafts.waiting_for(db, DRAFTS + WORDING, kind.name)
 
 
+def drawn(
+    db: Database, make: Callable[[Session], Paper], replaces: Replaced | None = None
+) -> Drawn:
+    """Return the paper that `make` gives as a draft, and how it takes a number and is kept."""
+    with db.read() as session:
+        paper = make(session)
+    act = f"Terbitkan {paper.type.value.lower()}"
+    title = f"{paper.type.value}: {paper.subject}"
+    return Drawn(title, paper.preview(), lambda: _issue(db, act, make, replaces))
+
+
 def draft_form(
     db: Database, kind: LetterType, person_id: str, replaces: Replaced | None = None
 ) -> Drawn:
     """Return a form or a sheet of a worker, filled with what is known, as a draft."""
-    with db.read() as session:
-        paper = papers.paper(session, kind, person_id, {})
-
-    def issue() -> str:
-        act = f"Terbitkan {kind.value.lower()}"
-        return _issue(db, act, lambda session: papers.paper(session, kind, person_id, {}), replaces)
-
-    return Drawn(f"{paper.type.value}: {paper.subject}", paper.preview(), issue)
+    return drawn(db, lambda session: papers.paper(session, kind, person_id, {}), replaces)
 
 
 def blank(db: Database, code: str) -> tuple[Blank, bytes]:
@@ -251,6 +256,7 @@ def issued(db: Database, letter_id: str) -> Issued:
             before.number if before else "",
             after.number if after else "",
             _about(db, letter),
+            service.page_of(session, letter_id),
         )
 
 
@@ -273,7 +279,17 @@ def groups() -> Mapping[str, frozenset[LetterType]]:
         "permission": frozenset({LetterType.FAMILY_PERMISSION}),
         "statement": frozenset(asking.STATED),
         "form": frozenset(papers.FORMS),
-        "pledge": frozenset({LetterType.PLEDGE}),
+        "commitment": frozenset(
+            {
+                LetterType.PLEDGE,
+                LetterType.AGREEMENT,
+                LetterType.CEREMONY,
+                LetterType.PLAQUE,
+                LetterType.DESIGNATION,
+                LetterType.TASK_FORCE,
+            }
+        ),
+        "certificate": frozenset({LetterType.CERTIFICATE}),
         "remittance": frozenset({LetterType.REMITTANCE_SHEET}),
         "outside": frozenset({LetterType.OUTSIDE}),
     }

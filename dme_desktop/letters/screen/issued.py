@@ -20,6 +20,7 @@ class IssuedPage(PreviewPage):
             issued.pdf,
             desk.file_name(letter),
         )
+        self.begin_at(issued.page)
         self.letter_id = letter.id
         for one in Following(self, context, issued).cards():
             self.add_side(one)

@@ -7,27 +7,20 @@ from typing import Any
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from dme_desktop.kernel.errors import Invalid
-from dme_desktop.letters import service
 from dme_desktop.letters.model import LetterType
 from dme_desktop.letters.screen import desk
 from dme_desktop.letters.screen.desk import Begun
-from dme_desktop.ui import ask, failures
+from dme_desktop.letters.screen.issuing import IssuingPage
 from dme_desktop.ui.beside import Deed, deeds
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.form import Form
-from dme_desktop.ui.jobs import Job
-from dme_desktop.ui.reads import Reader
-from dme_desktop.ui.room import FormPage, card, words
-from dme_desktop.ui.watch import JobDialog
+from dme_desktop.ui.room import card, words
 
 
-class LetterPage(FormPage):
+class LetterPage(IssuingPage):
     """Asks what a letter needs; F8 shows it as a draft, F10 issues it."""
 
     help_page = "surat"
-    issued = Signal(str)  # the id of the letter
-    drawn = Signal(bytes)  # the letter as a draft
     wording_asked = Signal(str)  # the kind whose words are to be changed
 
     def __init__(self, context: Context, begun: Begun) -> None:
@@ -38,8 +31,6 @@ class LetterPage(FormPage):
             desk.DRAFTS + (desk.REPLACING if begun.replaces else desk.verb_of(begun.kind)),
         )
         self.begun = begun
-        self.call_saving(self.tr("Terbitkan"))
-        self.add_action("draft", self.tr("Pratinjau"), self.preview, keys="F8", symbol="eye")
         self.header.set_badge(begun.name, "muted")
         if begun.replaces:
             said = self.tr("Menggantikan surat {number}; yang itu batal saat ini terbit.")
@@ -57,11 +48,6 @@ class LetterPage(FormPage):
                 Deed("change_wording", self.tr("Ubah bunyi surat ini…"), change, "pencil"),
             )
         )
-        self._drawing = Reader()
-        self._drawing.answered.connect(self._show_drawn)
-        self._drawing.failed.connect(self._refuse_drawing)
-        self._warming = Reader()
-        self._warming.ask(service.warm_up)  # while the clerk writes
         self.form.changed.connect(self._follow_signer)
         about = begun.replaces.letter_id if begun.replaces else begun.person_id
         self.show_record(about, dict(begun.values))
@@ -111,41 +97,13 @@ class LetterPage(FormPage):
         """Return what the letter is and whom it is about."""
         return f"{self.begun.kind.value} {self.begun.name}"
 
-    def save(self) -> bool:
-        """Issue the letter; the page closes when the number is on disk."""
-        self.form.submit(self._issue)
-        return False
+    def draw(self, values: dict[str, Any]) -> bytes:
+        """Return the letter as a draft."""
+        return desk.draw(self.context.db, self.begun, values)
 
-    def preview(self) -> None:
-        """Show the letter as a draft, when nothing prevents it."""
-        try:
-            values = self.form.values()
-        except Invalid as error:
-            self.form.show_problems(error.problems)
-            return
-        self._drawing.ask(partial(desk.draw, self.context.db, self.begun, values))
-
-    def may_close(self) -> bool:
-        """Ask about an unfinished interview: keep it as a draft, throw it away, or stay."""
-        if not self.form.dirty:
-            return True
-        answer = ask.choose(
-            self,
-            self.tr("Surat ini belum diterbitkan."),
-            {
-                "keep": self.tr("Simpan sebagai draf"),
-                "discard": self.tr("Buang"),
-                "stay": self.tr("Kembali ke isian"),
-            },
-        )
-        if answer == "keep":
-            self.drafts.set_title(self.draft_title())
-            self.drafts.keep()
-        elif answer == "discard":
-            self.drafts.drop()
-        if answer != "stay":
-            self.form.set_dirty(False)
-        return answer != "stay"
+    def issue(self, values: dict[str, Any]) -> str:
+        """Issue the letter and return its id."""
+        return desk.issue(self.context.db, self.begun, values)
 
     @Slot(str)
     def _follow_signer(self, name: str) -> None:
@@ -156,40 +114,3 @@ class LetterPage(FormPage):
         for one in self.begun.signers:
             if one.name == written:
                 self.form.fill({"signing_mode": one.mode})
-
-    def _issue(self, values: dict[str, Any]) -> None:
-        job = Job(lambda _: desk.issue(self.context.db, self.begun, values))
-        job.succeeded.connect(self._on_issued)
-        job.failed.connect(self._refuse)
-        JobDialog(job, self.tr("Menerbitkan surat …"), self)
-        self.setEnabled(False)
-        self.context.jobs.start(job)
-
-    @Slot(object)
-    def _on_issued(self, letter_id: object) -> None:
-        self.setEnabled(True)
-        self.drafts.drop()
-        self.form.set_dirty(False)
-        self.closed.emit()
-        self.issued.emit(str(letter_id))
-
-    @Slot(Exception)
-    def _refuse(self, error: Exception) -> None:
-        self.setEnabled(True)
-        self.form.set_dirty(True)
-        self._say(error)
-
-    @Slot(int, object)
-    def _show_drawn(self, _: int, pdf: bytes) -> None:
-        self.form.clear_problems()
-        self.drawn.emit(pdf)
-
-    @Slot(int, Exception)
-    def _refuse_drawing(self, _: int, error: Exception) -> None:
-        self._say(error)
-
-    def _say(self, error: Exception) -> None:
-        if isinstance(error, Invalid):
-            self.form.show_problems(error.problems)
-        else:
-            self.form.say(failures.sentence_for(error))

@@ -37,10 +37,11 @@ class LettersRegister(ListPage):
         chips = {
             "all": self.tr("Semua"),
             "permission": self.tr("Izin keluarga"),
-            "statement": self.tr("Pengantar dan keterangan"),
+            "statement": self.tr("Keterangan"),
             "form": self.tr("Formulir"),
-            "pledge": self.tr("Ikrar"),
-            "remittance": self.tr("Catatan kiriman"),
+            "commitment": self.tr("Komitmen"),
+            "certificate": self.tr("Sertifikat"),
+            "remittance": self.tr("Kiriman"),
             "outside": self.tr("Di luar program"),
         }
         hint = self.tr("Enter buka   Ctrl+N surat izin   F3 cari nomor atau nama   F1 bantuan")

@@ -18,13 +18,18 @@ class PledgeKind(enum.Enum):
     IKRAR_DME = "Ikrar Desa Migran Emas"
     ANTI_TPPO = "Deklarasi Anti TPPO"
     ANTI_TPPU = "Deklarasi Anti TPPU"
+    ANTI_TPPO_TPPU = "Deklarasi Anti TPPO dan TPPU"
+    PAKTA_INTEGRITAS = "Pakta Integritas"
+    KOMITMEN_BERSAMA = "Komitmen Bersama"
 
 
 class PledgeStatus(enum.Enum):
-    """How far a pledge is."""
+    """How far a pledge is; what was signed is never written anew, another takes its place."""
 
     DRAF = "Draf"
     DITANDATANGANI = "Ditandatangani"
+    DIGANTI = "Diganti"
+    DICABUT = "Dicabut"
 
 
 class SignatoryRole(enum.Enum):
@@ -72,6 +77,10 @@ class Pledge(Record, Base, kw_only=True):
     status: Mapped[PledgeStatus] = mapped_column(
         default=PledgeStatus.DRAF, info=spec(QT_TRANSLATE_NOOP("fields", "Status"), in_table=True)
     )
+    supersedes: Mapped[str | None] = mapped_column(ForeignKey("pledge.id"), default=None)
+    end_reason: Mapped[str | None] = mapped_column(
+        String(300), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Alasan dicabut"))
+    )
 
 
 class PledgePoint(Record, Base, kw_only=True):
@@ -85,7 +94,7 @@ class PledgePoint(Record, Base, kw_only=True):
 
 
 class PledgeSignatory(Record, Base, kw_only=True):
-    """One person who reads, signs or witnesses."""
+    """One person who reads, signs or witnesses; `signed` once the hand is on the paper."""
 
     __tablename__ = "pledge_signatory"
 
@@ -95,6 +104,12 @@ class PledgeSignatory(Record, Base, kw_only=True):
     position: Mapped[str] = mapped_column(
         String(100), info=spec(QT_TRANSLATE_NOOP("fields", "Jabatan"))
     )
+    institution: Mapped[str | None] = mapped_column(
+        String(100), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Lembaga"))
+    )
     role: Mapped[SignatoryRole] = mapped_column(
         default=SignatoryRole.PENANDATANGAN, info=spec(QT_TRANSLATE_NOOP("fields", "Peran"))
+    )
+    signed: Mapped[bool] = mapped_column(
+        default=False, info=spec(QT_TRANSLATE_NOOP("fields", "Sudah menandatangani"))
     )

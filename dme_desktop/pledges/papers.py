@@ -29,7 +29,11 @@ def sheet(session: Session, pledge_id: str) -> Paper:
         place=pledge.place,
         read_on=pledge.read_on,
         signatories=tuple(
-            Signatory(name=one.name, position=one.position, role=one.role.value)
+            Signatory(
+                name=one.name,
+                position=", ".join(part for part in (one.position, one.institution) if part),
+                role=one.role.value,
+            )
             for one in whole.signatories
         ),
         event=pledge.event or "",

@@ -12,11 +12,16 @@ from dme_desktop.kernel.records import problems_in
 from dme_desktop.pledges import rules
 from dme_desktop.pledges.model import (
     Pledge,
-    PledgeKind,
     PledgePoint,
     PledgeSignatory,
     PledgeStatus,
+    SignatoryRole,
 )
+from dme_desktop.vault import parts
+from dme_desktop.village import service as village
+
+SIGNED = "Ikrar ini sudah ditandatangani. Buat ikrar pengganti bila berubah."
+_COPIED = ("kind", "title", "opening", "closing", "event", "read_on", "place", "led_by")
 
 
 @dataclass(frozen=True)
@@ -52,8 +57,8 @@ def change(
 ) -> Pledge:
     """Change a draft; raise `Invalid` when it was signed: what was read aloud is not rewritten."""
     pledge = session.get_one(Pledge, pledge_id)
-    if pledge.status is PledgeStatus.DITANDATANGANI:
-        raise Invalid({"status": "Ikrar ini sudah ditandatangani. Buat ikrar baru bila berubah."})
+    if pledge.status is not PledgeStatus.DRAF:
+        raise Invalid({"status": SIGNED})
     _refuse(values, points, signatories)
     for name, value in values.items():
         setattr(pledge, name, value)
@@ -63,70 +68,133 @@ def change(
 
 
 def sign(session: Session, pledge_id: str) -> Pledge:
-    """Mark a pledge as signed; from now on its words stand."""
-    pledge = session.get_one(Pledge, pledge_id)
-    pledge.status = PledgeStatus.DITANDATANGANI
+    """Mark a pledge as signed by all who stand on it; from now on its words stand.
+
+    What it takes the place of is no longer in force.
+    """
+    pledge = _moved(session, pledge_id, PledgeStatus.DITANDATANGANI)
+    for one in whole(session, pledge_id).signatories:
+        one.signed = True
+    before = session.get(Pledge, pledge.supersedes) if pledge.supersedes else None
+    if before and before.status is PledgeStatus.DITANDATANGANI:
+        before.status = PledgeStatus.DIGANTI
     return pledge
+
+
+def mark_hand(session: Session, signatory_id: str, *, signed: bool) -> None:
+    """Say of one who stands on a signed pledge whether the hand is on the paper."""
+    one = session.get_one(PledgeSignatory, signatory_id)
+    if session.get_one(Pledge, one.pledge_id).status is PledgeStatus.DRAF:
+        raise DmeError("Tandai ikrarnya ditandatangani dulu.")
+    one.signed = signed
+
+
+def revoke(session: Session, pledge_id: str, reason: str) -> Pledge:
+    """Take a signed pledge out of force for a reason that is kept."""
+    if not reason.strip():
+        raise Invalid({"end_reason": "Tulis alasan ikrar ini dicabut."})
+    pledge = _moved(session, pledge_id, PledgeStatus.DICABUT)
+    pledge.end_reason = reason.strip()
+    return pledge
+
+
+def succeed(session: Session, pledge_id: str) -> Pledge:
+    """Begin the pledge that will take the place of a signed one: its words, today, the new head."""
+    old = whole(session, pledge_id)
+    if old.pledge.status is not PledgeStatus.DITANDATANGANI:
+        raise DmeError("Hanya ikrar yang berlaku dapat diganti. Buat ikrar baru saja.")
+    values = {name: getattr(old.pledge, name) for name in _COPIED}
+    values |= {"read_on": session.info["clock"].today(), "supersedes": pledge_id}
+    return record(session, values, old.points, _signatories_now(session, old))
 
 
 def whole(session: Session, pledge_id: str) -> Whole:
     """Return a pledge with its points and signatories."""
-    points = select(PledgePoint).where(
-        PledgePoint.pledge_id == pledge_id, PledgePoint.deleted_at.is_(None)
-    )
-    people = select(PledgeSignatory).where(
-        PledgeSignatory.pledge_id == pledge_id, PledgeSignatory.deleted_at.is_(None)
-    )
     return Whole(
         session.get_one(Pledge, pledge_id),
-        tuple(point.text for point in session.scalars(points.order_by(PledgePoint.order))),
-        tuple(session.scalars(people.order_by(PledgeSignatory.order))),
+        tuple(point.text for point in parts.of(session, PledgePoint, pledge_id=pledge_id)),
+        tuple(parts.of(session, PledgeSignatory, pledge_id=pledge_id)),
     )
 
 
 def remove(session: Session, pledge_id: str) -> None:
     """Put a draft in the bin; raise DmeError for what was signed."""
     pledge = session.get_one(Pledge, pledge_id)
-    if pledge.status is PledgeStatus.DITANDATANGANI:
+    if pledge.status is not PledgeStatus.DRAF:
         raise DmeError("Ikrar yang sudah ditandatangani tidak dihapus; ia bagian dari arsip desa.")
     pledge.deleted_at = session.info["clock"].now()
 
 
-def count(session: Session, words: str = "", kind: PledgeKind | None = None) -> int:
+def of_another_head(session: Session) -> Sequence[Pledge]:
+    """Return the pledges in force that an earlier village head signed (dictionary section 10)."""
+    head, office = village.head(session), village.current(session)
+    if head is None or office is None:
+        return []
+    return [
+        one.pledge
+        for one in all_of(session, PledgeStatus.DITANDATANGANI)
+        if rules.is_of_another_head(_told(one), office.name, head.name)
+    ]
+
+
+def all_of(session: Session, status: PledgeStatus | None = None) -> Sequence[Whole]:
+    """Return every pledge with what is on it, the oldest first, of one status when it is given."""
+    kept = select(Pledge.id).where(Pledge.deleted_at.is_(None))
+    if status is not None:
+        kept = kept.where(Pledge.status == status)
+    ids = session.scalars(kept.order_by(Pledge.read_on, Pledge.id)).all()
+    return [whole(session, pledge_id) for pledge_id in ids]
+
+
+def count(session: Session, words: str = "") -> int:
     """Return how many pledges there are."""
-    kept = select(func.count()).select_from(Pledge).where(*_asked_for(words, kind))
-    return session.scalar(kept) or 0
+    return session.scalar(select(func.count()).select_from(Pledge).where(*_asked_for(words))) or 0
 
 
-def page(
-    session: Session,
-    offset: int = 0,
-    limit: int = 128,
-    words: str = "",
-    kind: PledgeKind | None = None,
-) -> Sequence[Pledge]:
+def page(session: Session, offset: int = 0, limit: int = 128, words: str = "") -> Sequence[Pledge]:
     """Return pledges, newest first, `limit` of them from `offset`.
 
     `words` is looked for in the title and the place.
     """
-    kept = select(Pledge).where(*_asked_for(words, kind))
+    kept = select(Pledge).where(*_asked_for(words))
     ordered = kept.order_by(Pledge.read_on.desc(), Pledge.id.desc())
     return session.scalars(ordered.offset(offset).limit(limit)).all()
 
 
-def counts(session: Session) -> dict[PledgeKind, int]:
-    """Return how many pledges there are of each kind that was ever recorded."""
-    kept = select(Pledge.kind, func.count()).where(Pledge.deleted_at.is_(None))
-    return dict(session.execute(kept.group_by(Pledge.kind)).tuples().all())
-
-
-def _asked_for(words: str, kind: PledgeKind | None) -> Iterator[ColumnElement[bool]]:
+def _asked_for(words: str) -> Iterator[ColumnElement[bool]]:
     yield Pledge.deleted_at.is_(None)
     for word in words.split():
         in_title = Pledge.title.icontains(word, autoescape=True)
         yield in_title | Pledge.place.icontains(word, autoescape=True)
-    if kind is not None:
-        yield Pledge.kind == kind
+
+
+def _moved(session: Session, pledge_id: str, status: PledgeStatus) -> Pledge:
+    pledge = session.get_one(Pledge, pledge_id)
+    if status not in rules.NEXT[pledge.status]:
+        raise DmeError(
+            f"Ikrar {pledge.status.value.lower()} tidak dapat ditandai {status.value.lower()}."
+        )
+    pledge.status = status
+    return pledge
+
+
+def _told(whole: Whole) -> list[tuple[str, str, SignatoryRole]]:
+    return [(one.name, one.position, one.role) for one in whole.signatories]
+
+
+def _signatories_now(session: Session, old: Whole) -> list[dict[str, Any]]:
+    """Return who stood on a pledge, the present head in the place of the earlier one."""
+    head, office = village.head(session), village.profile(session)
+    earlier = rules.heads(_told(old), office.name)
+    return [
+        {
+            "name": head.name if head and one.name in earlier else one.name,
+            "position": one.position,
+            "institution": one.institution,
+            "role": one.role,
+        }
+        for one in old.signatories
+    ]
 
 
 def _refuse(
@@ -143,23 +211,5 @@ def _put_parts(
     signatories: Sequence[Mapping[str, Any]],
 ) -> None:
     texts = [{"text": text.strip()} for text in points if text.strip()]
-    _put_rows(session, PledgePoint, pledge.id, texts)
-    _put_rows(session, PledgeSignatory, pledge.id, signatories)
-
-
-def _put_rows(
-    session: Session,
-    model: type[PledgePoint] | type[PledgeSignatory],
-    pledge_id: str,
-    wanted: Sequence[Mapping[str, Any]],
-) -> None:
-    """Write rows over the ones there are, in order; rows no longer wanted go to the bin."""
-    kept = select(model).where(model.pledge_id == pledge_id, model.deleted_at.is_(None))
-    known: Sequence[Any] = session.scalars(kept.order_by(model.order)).all()
-    for part in known[len(wanted) :]:
-        part.deleted_at = session.info["clock"].now()
-    for part, values in zip(known, wanted, strict=False):
-        for name, value in values.items():
-            setattr(part, name, value)
-    for place, values in enumerate(wanted[len(known) :], start=len(known) + 1):
-        session.add(model(pledge_id=pledge_id, order=place, **values))
+    parts.put(session, PledgePoint, texts, pledge_id=pledge.id)
+    parts.put(session, PledgeSignatory, signatories, pledge_id=pledge.id)

@@ -3,21 +3,17 @@
 from pathlib import Path
 
 import pytest
-from alembic import command
-from sqlalchemy import create_engine
-from sqlalchemy.pool import NullPool
-from sqlcipher3 import dbapi2
 
 from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.letters import numbers
 from dme_desktop.letters.model import Letter, LetterType
-from dme_desktop.vault import cipher, keys, migrate
+from dme_desktop.vault import migrate
 from dme_desktop.vault.database import Database
 from dme_desktop.village import service as village
 from dme_desktop.village.model import NumberPolicy
 from tests.conftest import NOW
+from tests.migrations.files import KEY, a_file
 
-KEY = b"\x07" * keys.KEY_BYTES
 VILLAGE = (
     "INSERT INTO village (code, name, district, regency, province, letter_suffix, number_pattern, "
     "paper, practice, region_data, id, rev) VALUES ('52.03.11.2005', 'Jenggik Utara', "
@@ -30,21 +26,17 @@ LETTER = (
 
 
 def first_version(path: Path, pattern: str) -> None:
-    cipher.connect(path, KEY, must_exist=False).close()
-    engine = create_engine(
-        "sqlite+pysqlite://", module=dbapi2, creator=lambda: cipher.connect(path, KEY),
-        poolclass=NullPool,
-    )  # fmt: skip
-    with engine.connect() as connection:
-        command.upgrade(migrate.configuration(connection), "0001")
-        connection.exec_driver_sql(VILLAGE, (pattern,))
-        for place, (kind, number, seq) in enumerate(
-            [("DOMICILE", "470/001/2026", 1), ("PLEDGE", "145/001/2026", 2), ("PLEDGE", "x", 3)]
-        ):
-            connection.exec_driver_sql(LETTER, (kind, number, seq, str(place)))
-        connection.exec_driver_sql("INSERT INTO setting VALUES ('letter.code.PLEDGE', '180')")
-        connection.commit()
-    engine.dispose()
+    letters = enumerate(
+        [("DOMICILE", "470/001/2026", 1), ("PLEDGE", "145/001/2026", 2), ("PLEDGE", "x", 3)]
+    )
+    a_file(
+        path,
+        [
+            (VILLAGE, (pattern,)),
+            *((LETTER, (*about, str(place))) for place, about in letters),
+            ("INSERT INTO setting VALUES ('letter.code.PLEDGE', '180')", ()),
+        ],
+    )
 
 
 @pytest.mark.parametrize(

@@ -4,38 +4,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from alembic import command
-from sqlalchemy import create_engine
-from sqlalchemy.pool import NullPool
-from sqlcipher3 import dbapi2
-
 from dme_desktop.kernel.clock import FixedClock
-from dme_desktop.vault import cipher, keys, migrate
+from dme_desktop.vault import cipher, migrate
 from tests.conftest import NOW
+from tests.migrations.files import KEY, a_file, insert
 
-KEY = b"\x07" * keys.KEY_BYTES
 _AT = "2026-05-01T01:00:00.000+00:00"
-
-
-def a_file_of_the_first_version(path: Path) -> None:
-    cipher.connect(path, KEY, must_exist=False).close()
-    engine = create_engine(
-        "sqlite+pysqlite://",
-        module=dbapi2,
-        creator=lambda: cipher.connect(path, KEY),
-        poolclass=NullPool,
-    )
-    with engine.connect() as connection:
-        command.upgrade(migrate.configuration(connection), "0001")
-        for table, row in _rows():
-            names = ", ".join(f'"{name}"' for name in row)
-            marks = ", ".join("?" * len(row))
-            connection.exec_driver_sql(
-                f"INSERT INTO {table} ({names}) VALUES ({marks})",  # noqa: S608 - our own names
-                tuple(row.values()),
-            )
-        connection.commit()
-    engine.dispose()
 
 
 def _rows() -> Iterator[tuple[str, dict[str, Any]]]:
@@ -63,7 +37,7 @@ def _rows() -> Iterator[tuple[str, dict[str, Any]]]:
 
 def test_a_file_of_the_first_version_keeps_everything(tmp_path: Path) -> None:
     path = tmp_path / "desa.db"
-    a_file_of_the_first_version(path)
+    a_file(path, (insert(table, **row) for table, row in _rows()))
 
     migrate.bring_up_to_date(path, KEY, FixedClock(NOW))
 

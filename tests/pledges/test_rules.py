@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dme_desktop.pledges import rules
-from dme_desktop.pledges.model import PledgeKind
+from dme_desktop.pledges.model import PledgeKind, PledgeStatus, SignatoryRole
 
 HEAD: dict[str, Any] = {"name": "Kepala Desa Contoh", "position": "Kepala Desa"}
 
@@ -34,10 +34,51 @@ def test_one_changed_word_makes_it_the_offices_own(kind: PledgeKind) -> None:
         (PledgeKind.ANTI_TPPO, "Deklarasi Anti Pencucian Uang"),
         (PledgeKind.ANTI_TPPU, "deklarasi anti tppo"),
         (PledgeKind.ANTI_TPPU, "Deklarasi Anti Perdagangan Orang"),
+        (PledgeKind.ANTI_TPPO, "Deklarasi Anti TPPO dan TPPU"),
+        (PledgeKind.ANTI_TPPO_TPPU, "Deklarasi Anti TPPO"),
+        (PledgeKind.ANTI_TPPO_TPPU, "Deklarasi menolak pencucian uang"),
     ],
 )
-def test_a_title_of_the_other_crime_is_asked_about(kind: PledgeKind, title: str) -> None:
+def test_a_title_of_another_crime_is_asked_about(kind: PledgeKind, title: str) -> None:
     assert rules.title_doubt(kind, title)
+
+
+@pytest.mark.parametrize("kind", PledgeKind)
+@pytest.mark.parametrize("title", ["Deklarasi Damai", "Ikrar Bersama"])
+def test_a_title_that_names_no_crime_is_nobodys_doubt(kind: PledgeKind, title: str) -> None:
+    assert rules.title_doubt(kind, title) is None
+
+
+def test_what_was_replaced_or_revoked_stays_so() -> None:
+    ends = {status for status, after in rules.NEXT.items() if not after}
+    assert ends == {PledgeStatus.DIGANTI, PledgeStatus.DICABUT}
+    assert set(rules.NEXT) == set(PledgeStatus)
+
+
+SIGNS, WITNESS = SignatoryRole.PENANDATANGAN, SignatoryRole.SAKSI
+OURS = "Kepala Desa Jenggik Utara"
+
+
+@pytest.mark.parametrize(
+    ("signed", "head", "differs"),
+    [
+        ([("H. Lalu Contoh, S.Pd.", OURS, SIGNS)], "Lalu Contoh", False),
+        ([("Lalu Contoh", OURS, SIGNS)], "Baiq Sampel", True),
+        ([("Lalu Contoh", "Pj. " + OURS, SIGNS)], "Baiq Sampel", True),
+        ([("Lalu Contoh", "Kepala Desa", SIGNS)], "Baiq Sampel", True),
+        ([("Lalu Contoh", "Camat", SIGNS)], "Baiq Sampel", False),
+        ([("Lalu Contoh", OURS, WITNESS)], "Baiq Sampel", False),
+        ([("A", "Kepala Desa Menceh", SIGNS), ("Baiq Sampel", OURS, SIGNS)], "Baiq Sampel", False),
+        ([("A", "Kepala Desa Menceh", SIGNS), ("Lalu Contoh", OURS, SIGNS)], "Baiq Sampel", True),
+        ([("A", "Kepala Desa Menceh", SIGNS), ("B", "Lurah Selong", SIGNS)], "C", False),
+    ],
+)
+def test_only_a_head_of_this_village_who_left_office_is_told(
+    signed: list[tuple[str, str, SignatoryRole]],
+    head: str,
+    differs: bool,  # noqa: FBT001
+) -> None:
+    assert rules.is_of_another_head(signed, "Jenggik Utara", head) is differs
 
 
 @pytest.mark.parametrize("points", [[], [" "], ["x"] * 41, ["x" * 301]])

@@ -5,14 +5,16 @@ from typing import Any
 
 import pytest
 
-from dme_desktop.kernel.errors import Invalid
+from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.pledges import papers, rules, service
-from dme_desktop.pledges.model import Pledge, PledgeKind, SignatoryRole
+from dme_desktop.pledges.model import Pledge, PledgeKind, PledgeStatus, SignatoryRole
 from dme_desktop.vault.database import Database
 from dme_desktop.village import service as village
-from tests.examples import VILLAGE
+from tests.examples import VILLAGE, an_official
 
 HEAD = {"name": "Kepala Desa Contoh", "position": "Kepala Desa", "role": SignatoryRole.PEMBACA}
+OUR_HEAD = HEAD | {"position": "Kepala Desa Jenggik Utara"}
+WITNESS = {"name": "Camat Contoh", "position": "Camat", "role": SignatoryRole.SAKSI}
 
 
 def values(kind: PledgeKind = PledgeKind.IKRAR_DME, **different: Any) -> dict[str, Any]:
@@ -75,23 +77,6 @@ def test_an_incomplete_pledge_is_explained(
     assert set(refused.value.problems) == {field}
 
 
-@pytest.mark.parametrize(
-    ("kind", "title", "doubted"),
-    [
-        (PledgeKind.ANTI_TPPO, "Deklarasi Anti TPPU", True),
-        (PledgeKind.ANTI_TPPU, "Deklarasi anti perdagangan orang", True),
-        (PledgeKind.ANTI_TPPO, "Deklarasi Anti TPPO", False),
-        (PledgeKind.IKRAR_DME, "Ikrar", False),
-    ],
-)
-def test_a_title_of_the_other_crime_is_doubted_and_never_changed(
-    kind: PledgeKind,
-    title: str,
-    doubted: bool,  # noqa: FBT001
-) -> None:
-    assert (rules.title_doubt(kind, title) is not None) is doubted
-
-
 @pytest.mark.parametrize("kind", PledgeKind)
 def test_every_kind_starts_with_points_of_our_own_marked_as_template(
     db: Database, kind: PledgeKind
@@ -100,6 +85,71 @@ def test_every_kind_starts_with_points_of_our_own_marked_as_template(
         template = rules.TEMPLATES[kind]
         pledge = service.record(session, values(kind), template.points, [HEAD])
     assert pledge.from_template
+
+
+def signed(db: Database, **different: Any) -> Pledge:
+    with db.write("Catat ikrar") as session:
+        made = service.record(session, values(**different), ["Satu."], [OUR_HEAD, WITNESS])
+        return service.sign(session, made.id)
+
+
+def test_signing_says_that_every_hand_is_on_the_paper_until_one_is_missed(db: Database) -> None:
+    pledge = signed(db)
+    with db.write("Tandai") as session:
+        witness = service.whole(session, pledge.id).signatories[1]
+        service.mark_hand(session, witness.id, signed=False)
+    with db.read() as session:
+        assert [one.signed for one in service.whole(session, pledge.id).signatories] == [
+            True,
+            False,
+        ]
+
+
+def test_nobody_has_signed_a_draft(db: Database) -> None:
+    pledge = recorded(db)
+    with pytest.raises(DmeError, match="dulu"), db.write("Tandai") as session:
+        one = service.whole(session, pledge.id).signatories[0]
+        service.mark_hand(session, one.id, signed=True)
+
+
+def test_a_pledge_is_revoked_for_a_reason_and_only_once(db: Database) -> None:
+    pledge = signed(db)
+    with pytest.raises(Invalid), db.write("Cabut ikrar") as session:
+        service.revoke(session, pledge.id, " ")
+    with db.write("Cabut ikrar") as session:
+        service.revoke(session, pledge.id, "Naskah keliru")
+    with pytest.raises(DmeError, match="dicabut"), db.write("Cabut ikrar") as session:
+        service.revoke(session, pledge.id, "Lagi")
+
+
+def test_a_draft_is_not_revoked_and_not_replaced(db: Database) -> None:
+    pledge = recorded(db)
+    with pytest.raises(DmeError), db.write("Cabut ikrar") as session:
+        service.revoke(session, pledge.id, "Sebab")
+    with pytest.raises(DmeError), db.write("Siapkan pengganti") as session:
+        service.succeed(session, pledge.id)
+
+
+def test_the_new_head_signs_in_the_place_of_the_old_one(office: Database) -> None:
+    old = signed(office)
+    with office.read() as session:
+        assert service.of_another_head(session) == []
+    with office.write("Ganti kepala desa") as session:
+        village.appoint(session, an_official(name="Baiq Sampel"))
+    with office.read() as session:
+        assert [one.id for one in service.of_another_head(session)] == [old.id]
+
+    with office.write("Siapkan ikrar pengganti") as session:
+        new = service.succeed(session, old.id)
+    with office.read() as session:
+        people = service.whole(session, new.id).signatories
+        assert [one.name for one in people] == ["Baiq Sampel", "Camat Contoh"]
+        assert session.get_one(Pledge, old.id).status is PledgeStatus.DITANDATANGANI
+    with office.write("Tandai ditandatangani") as session:
+        service.sign(session, new.id)
+    with office.read() as session:
+        assert session.get_one(Pledge, old.id).status is PledgeStatus.DIGANTI
+        assert service.of_another_head(session) == []
 
 
 def test_the_sheet_is_drawn(db: Database) -> None:

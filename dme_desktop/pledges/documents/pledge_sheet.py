@@ -8,21 +8,20 @@ from functools import partial
 import msgspec
 
 from dme_desktop.kernel.words import print_date
-from dme_desktop.pdf.certificate import draw_border
-from dme_desktop.pdf.document import Document, Page, Paper, each
+from dme_desktop.pdf.certificate import BesideCode, Centred, Emblem, Ornament, Remark, framed
+from dme_desktop.pdf.document import Paper, each
 from dme_desktop.pdf.flow import Block, PageBreak, Scale, Space
-from dme_desktop.pdf.fonts import SANS, SERIF, Font
+from dme_desktop.pdf.fonts import SERIF, Font
 from dme_desktop.pdf.foot import Foot
-from dme_desktop.pdf.ink import GOLD, GREEN, GREY, MM, Ink, Pen
-from dme_desktop.pdf.letterhead import draw_picture, picture_of
-from dme_desktop.pdf.prose import Prose, Run, wrapped
+from dme_desktop.pdf.ink import GOLD, GREEN, MM, Ink
+from dme_desktop.pdf.prose import Prose, Run
 from dme_desktop.pdf.signing import Signatures, Signer
 from dme_desktop.pdf.tables import Column, Grid
 
 TEMPLATE_NOTE = "templat desa, bukan teks resmi"
 MOST_BLOCKS = 6
+FEW = 20  # signatories in a table of two columns
 WITNESS, READER = "saksi", "pembaca"
-_SMALL = Font(SANS.regular, 7)
 LADDER = (
     Scale(15, 1.3, 13, 22 * MM, SERIF),
     Scale(14, 1.3, 9, 20 * MM, SERIF),
@@ -64,11 +63,7 @@ class PledgeSheet(msgspec.Struct, frozen=True, kw_only=True):
 def build(sheets: PledgeSheet | Sequence[PledgeSheet]) -> bytes:
     """Return one PDF of one sheet or of a batch."""
     batch = each(sheets)
-    side = 30 * MM
-    page = Page(
-        paper=batch[0].paper, landscape=True, left=side, right=side, top=24 * MM, bottom=21.5 * MM
-    )
-    document = Document(batch[0].title, page, draw_border)
+    document = framed(batch[0].title, batch[0].paper)
     for sheet in batch:
         document.add(partial(story, sheet), sheet.foot, LADDER)
     return document.finish()
@@ -78,13 +73,12 @@ def story(sheet: PledgeSheet, scale: Scale) -> list[Block]:
     """Return the sheet; many signatories sign in a table on the pages after it."""
     standing = _standing(sheet.signatories)
     others = [one for one in sheet.signatories if one not in standing]
-    logo: list[Block] = [Emblem(sheet.logo)] if picture_of(sheet.logo) else []
     remark = [Space(2 * MM), Remark(TEMPLATE_NOTE)] if sheet.is_template else []
     return [
         Space(0, stretch=5 * MM),
-        *logo,
+        Emblem(sheet.logo),
         Space(0, stretch=3 * MM),
-        Banner(sheet, scale),
+        *_banner(sheet, scale),
         Space(scale.gap, stretch=5 * MM),
         Prose([Run(sheet.opening, italic=True)], scale, "centre", stays_with_next=True),
         Space(scale.gap * 1.2, stretch=4 * MM),
@@ -94,6 +88,20 @@ def story(sheet: PledgeSheet, scale: Scale) -> list[Block]:
         *remark,
         Space(0, stretch=7 * MM),
         *(_signature_table(sheet, others) if others else []),
+    ]
+
+
+def _banner(sheet: PledgeSheet, scale: Scale) -> list[Block]:
+    """Return the title in green capitals, an ornament, the line of the village, number, event."""
+    large = Font(SERIF.bold, min(30, scale.size * 1.95))
+    plain, slanted = Font(SERIF.regular, scale.size - 1), Font(SERIF.italic, scale.size - 1)
+    number = f"Nomor : {sheet.number}" if sheet.number else ""
+    return [
+        Centred(sheet.title.upper(), large, GREEN, most=3, pitch=1.15),
+        Ornament(),
+        Centred(sheet.place_line, plain, most=1),
+        Centred(sheet.event, slanted, most=1),
+        Centred(number, plain, most=1),
     ]
 
 
@@ -139,7 +147,8 @@ def _signatures(sheet: PledgeSheet, people: Sequence[Signatory], scale: Scale) -
         last = number == len(rows)
         signers = _row(sheet, row, across, dated=number == 1)
         gap = Space(0 if last else scale.gap * 0.6)
-        blocks += [Signatures(signers, smaller, stays_with_next=not last), gap]
+        signing = Signatures(signers, smaller, stays_with_next=not last)
+        blocks += [BesideCode(signing), gap]
     return blocks
 
 
@@ -161,96 +170,28 @@ def _row(
 
 
 def _signature_table(sheet: PledgeSheet, people: Sequence[Signatory]) -> list[Block]:
-    """Return the list of signatories, two next to each other, with a place for each hand."""
+    """Return the list of signatories, two or three in a row, with a place for each hand."""
+    across = 2 if len(people) <= FEW else 3
     cells = [_cells(number, one) for number, one in enumerate(people, start=1)]
-    if len(cells) % 2:
-        cells.append(("", "", ""))
-    rows = [(*cells[at], *cells[at + 1]) for at in range(0, len(cells), 2)]
-    half = [Column("No", 9, "centre"), Column("Nama dan jabatan", 74), Column("Tanda tangan", 46)]
+    cells += [("", "", "")] * (-len(cells) % across)
+    rows = [sum(cells[at : at + across], ()) for at in range(0, len(cells), across)]
+    share = [Column("No", 9, "centre"), Column("Nama dan jabatan", 60), Column("Tanda tangan", 36)]
     return [
         PageBreak(),
         Prose([Run(f"Daftar penanda tangan {sheet.title}", bold=True)], SEQUEL, "centre"),
         Prose(_day(sheet), SEQUEL, "centre", stays_with_next=True),
         Space(SEQUEL.gap),
-        Grid([*half, *half], rows, Scale(10.5, 1.2, family=SERIF), row_height=11 * MM),
+        Grid(share * across, rows, Scale(10, 1.2, family=SERIF), row_height=11 * MM),
     ]
 
 
-def _cells(number: int, one: Signatory) -> tuple[str, str, str]:
+def _cells(number: int, one: Signatory) -> tuple[str, ...]:
     role = f" ({one.role.lower()})" if one.role.casefold() in {WITNESS, READER} else ""
     return str(number), f"{one.name}\n{one.position}{role}", f"{number}."
 
 
 def _day(sheet: PledgeSheet) -> str:
     return f"{sheet.place}, {print_date(sheet.read_on)}"
-
-
-@dataclass
-class Emblem(Block):
-    """The coat of arms in the middle."""
-
-    logo: bytes | None
-    side: float = 20 * MM
-
-    def height(self, width: float) -> float:  # noqa: ARG002
-        """Return the height this block takes."""
-        return self.side + 2 * MM
-
-    def draw(self, ink: Ink, x: float, top: float, width: float) -> None:
-        """Draw the emblem."""
-        picture = picture_of(self.logo)
-        if picture:
-            left, low = x + (width - self.side) / 2, top - self.side
-            box = (left, low, self.side, self.side)
-            ink.stamp((self.logo, left, low), lambda form: draw_picture(form, picture, box))
-
-
-@dataclass
-class Banner(Block):
-    """Title in green capitals, an ornament, the line of the village, number and event."""
-
-    sheet: PledgeSheet
-    scale: Scale
-    stays_with_next: bool = True
-
-    def height(self, width: float) -> float:
-        """Return the height this block takes at `width`."""
-        titles = len(self._titles(width)) * self._font(width).size * 1.15
-        return titles + 6 * MM + len(self._lines()) * self._pitch
-
-    def draw(self, ink: Ink, x: float, top: float, width: float) -> None:
-        """Draw the lines, centred."""
-        middle, font = x + width / 2, self._font(width)
-        y = top - font.size * 0.9
-        for line in self._titles(width):
-            ink.centred(middle, y, line, font, colour=GREEN)
-            y -= font.size * 1.15
-        y += font.size * 1.15 - 4.2 * MM
-        _draw_ornament(ink, middle, y)
-        y -= 6.4 * MM
-        for line, font in self._lines():
-            ink.centred(middle, y, line, font.fitting(line, width))
-            y -= self._pitch
-
-    def _font(self, width: float) -> Font:
-        large = Font(SERIF.bold, min(30, self.scale.size * 1.95))
-        return large.fitting(self.sheet.title.upper(), width, smallest=large.size * 0.72)
-
-    @property
-    def _pitch(self) -> float:
-        return self.scale.size * 1.25
-
-    def _titles(self, width: float) -> list[str]:
-        return wrapped(self.sheet.title.upper(), self._font(width), width, 3)
-
-    def _lines(self) -> list[tuple[str, Font]]:
-        sheet, size = self.sheet, self.scale.size - 1
-        lines = [
-            (sheet.place_line, Font(SERIF.regular, size)),
-            (sheet.event, Font(SERIF.italic, size)),
-            (f"Nomor : {sheet.number}" if sheet.number else "", Font(SERIF.regular, size)),
-        ]
-        return [(line, font) for line, font in lines if line.strip()]
 
 
 @dataclass
@@ -281,30 +222,3 @@ class Point(Block):
     def _measure(self, width: float) -> float:
         """Return the width of the points; short ones stand together in the middle."""
         return min(width - 24 * MM, self.widest + 1)
-
-
-@dataclass
-class Remark(Block):
-    """The tiny line that says whose words these are."""
-
-    words: str
-
-    def height(self, width: float) -> float:  # noqa: ARG002
-        """Return the height this block takes."""
-        return 4 * MM
-
-    def draw(self, ink: Ink, x: float, top: float, width: float) -> None:
-        """Draw the line, centred."""
-        ink.centred(x + width / 2, top - 3 * MM, self.words, _SMALL, colour=GREY)
-
-
-def _draw_ornament(ink: Ink, middle: float, y: float) -> None:
-    """Draw a fine gold rule with a diamond in its middle."""
-    reach, side = 42 * MM, 1.5 * MM
-    for direction in (-1, 1):
-        ink.line(middle + direction * 4 * MM, y, middle + direction * reach, y, Pen(0.7, GOLD))
-    ink.fill(
-        f"{middle - side:.2f} {y:.2f} m {middle:.2f} {y + side:.2f} l "
-        f"{middle + side:.2f} {y:.2f} l {middle:.2f} {y - side:.2f} l h",
-        GOLD,
-    )

@@ -1,0 +1,1 @@
+"""Awards the village gave or received, and the certificates it hands out."""

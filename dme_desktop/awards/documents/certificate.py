@@ -1,0 +1,142 @@
+"""Sertifikat: handed out for a training, to a family, as an award; one or a whole hall of them."""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import NamedTuple
+
+import msgspec
+
+from dme_desktop.pdf.certificate import (
+    BesideCode,
+    Centred,
+    Emblem,
+    Ornament,
+    Passage,
+    Still,
+    framed,
+)
+from dme_desktop.pdf.document import Paper, each
+from dme_desktop.pdf.flow import Block, Scale, Space
+from dme_desktop.pdf.fonts import SERIF, Font
+from dme_desktop.pdf.foot import Foot
+from dme_desktop.pdf.ink import GOLD, GREEN, MM, Ink, Pen
+from dme_desktop.pdf.prose import Prose, Run
+from dme_desktop.pdf.signing import Signatures, Signer
+
+LADDER = (
+    Scale(14, 1.35, 9, 22 * MM, SERIF),
+    Scale(13, 1.3, 7, 20 * MM, SERIF),
+    Scale(12, 1.25, 5, 18 * MM, SERIF),
+    Scale(11, 1.2, 3.5, 15 * MM, SERIF),
+)
+_UNNUMBERED = "Nomor : ........................"
+
+
+class Certificate(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything that is printed. `government` are the lines over the title, the village last.
+
+    `reason` goes before the activity ("atas keikutsertaannya dalam"), `circumstances` after it.
+    """
+
+    foot: Foot
+    number: str
+    title: str
+    government: tuple[str, ...]
+    name: str
+    reason: str
+    activity: str
+    circumstances: str
+    signers: tuple[Signer | None, ...]
+    logo: bytes | None = None
+    paper: Paper = "F4"
+
+
+class _Parts(NamedTuple):
+    """What is the same on all certificates of a batch, at one scale."""
+
+    head: Block
+    given: Block
+    lower: Block
+
+
+def build(certificates: Certificate | Sequence[Certificate]) -> bytes:
+    """Return one PDF of one certificate or of a batch, a page each."""
+    batch = each(certificates)
+    document = framed(batch[0].title, batch[0].paper)
+    known: dict[object, _Parts] = {}
+    for one in batch:
+        document.add(partial(_story, known, one), one.foot, LADDER)
+    return document.finish()
+
+
+def _story(known: dict[object, _Parts], one: Certificate, scale: Scale) -> list[Block]:
+    """Return a certificate; what it shares with the one before is not set again."""
+    key = (one.title, one.government, one.reason, one.activity, one.circumstances, one.signers,
+           one.logo, scale)  # fmt: skip
+    parts = known.get(key)
+    if parts is None:
+        parts = known[key] = _parts(one, scale, len(known))
+    number = f"Nomor : {one.number}" if one.number else _UNNUMBERED
+    return [
+        Space(0, stretch=4 * MM),
+        parts.head,
+        Centred(number, Font(SERIF.regular, scale.size - 1)),
+        Space(scale.gap, stretch=6 * MM),
+        parts.given,
+        Space(scale.gap * 0.5, stretch=3 * MM),
+        Name(one.name, scale),
+        Space(scale.gap, stretch=6 * MM),
+        parts.lower,
+        Space(0, stretch=3 * MM),
+    ]
+
+
+def _parts(one: Certificate, scale: Scale, number: int) -> _Parts:
+    small, strong = Font(SERIF.regular, scale.size - 1.5), Font(SERIF.bold, scale.size)
+    *over, village = one.government or ("",)
+    title = Font(SERIF.bold, scale.size * 2.3)
+    head = [
+        Emblem(one.logo),
+        *(Centred(line.upper(), small) for line in over),
+        Centred(village.upper(), strong),
+        Space(scale.gap * 0.9),
+        Centred(one.title.upper(), title, GREEN, pitch=1.15),
+        Ornament(),
+    ]
+    given = Prose([Run("diberikan kepada", italic=True)], scale, "centre")
+    words = Passage(Prose(_words(one), scale, "centre"))
+    signatures = BesideCode(Signatures(one.signers, _smaller(scale)))
+    return _Parts(
+        Still((number, "head"), head),
+        Still((number, "given"), [given]),
+        Still((number, "lower"), [words, Space(scale.gap * 1.8), signatures]),
+    )
+
+
+def _words(one: Certificate) -> list[Run]:
+    return [
+        Run(f"{one.reason} "),
+        Run(one.activity, bold=True),
+        Run(f" {one.circumstances}" if one.circumstances else ""),
+    ]
+
+
+def _smaller(scale: Scale) -> Scale:
+    return Scale(max(11, scale.size - 2), 1.2, scale.gap, scale.signing, scale.family)
+
+
+class Name(Block):
+    """Whose certificate it is: large, in gold's neighbour green, over a fine gold rule."""
+
+    def __init__(self, name: str, scale: Scale) -> None:
+        self._line = Centred(name, Font(SERIF.bold, scale.size * 1.9), most=3, smallest=0.6)
+
+    def height(self, width: float) -> float:
+        """Return the height this block takes at `width`."""
+        return self._line.height(width - 40 * MM) + 2 * MM
+
+    def draw(self, ink: Ink, x: float, top: float, width: float) -> None:
+        """Draw the name and the rule under it."""
+        self._line.draw(ink, x + 20 * MM, top, width - 40 * MM)
+        y, reach = top - self.height(width) + 1 * MM, 75 * MM
+        ink.line(x + width / 2 - reach, y, x + width / 2 + reach, y, Pen(0.6, GOLD))

@@ -1,0 +1,94 @@
+"""What an award and a certificate need; no database."""
+
+import datetime as dt
+import enum
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
+
+from dme_desktop.kernel.text import clean_line
+from dme_desktop.kernel.words import print_date
+
+MOST_RECIPIENTS = 1000
+LONGEST_NAME = 100
+
+
+class CertificateKind(enum.Enum):
+    """What a certificate is handed out for; the value is its title."""
+
+    PELATIHAN = "Sertifikat Pelatihan"
+    KELUARGA = "Sertifikat Keluarga Binaan"
+    PENGHARGAAN = "Piagam Penghargaan"
+    PARTISIPASI = "Sertifikat Keikutsertaan"
+
+
+# What stands between the name and the activity; a template of the program that the office changes.
+REASONS: Mapping[CertificateKind, str] = {
+    CertificateKind.PELATIHAN: "atas keikutsertaannya sampai selesai dalam",
+    CertificateKind.KELUARGA: "atas kesungguhannya sebagai keluarga binaan dalam",
+    CertificateKind.PENGHARGAAN: "atas jasa dan prestasinya dalam",
+    CertificateKind.PARTISIPASI: "atas keikutsertaannya dalam",
+}
+
+
+def award_problems(values: Mapping[str, Any], today: dt.date) -> dict[str, str]:
+    """Return what prevents an award from being kept: {field: sentence}."""
+    given = values.get("given_on")
+    return {"given_on": "Tanggal ini belum tiba."} if given and given > today else {}
+
+
+class Recipient(NamedTuple):
+    """Who gets a certificate, and where the person lives."""
+
+    name: str
+    hamlet: str = ""
+
+
+def recipients_of(text: str) -> list[Recipient]:
+    """Return the recipients written one a line, "name; hamlet" or as copied from a sheet.
+
+    They stand in the order in which they are printed: by hamlet, then by name.
+    """
+    rows = (re.split(r"[;\t|]", line, maxsplit=1) for line in text.splitlines() if line.strip())
+    found = [Recipient(*(clean_line(cell) for cell in row)) for row in rows]
+    return sorted(found, key=lambda one: (one.hamlet.casefold(), one.name.casefold()))
+
+
+def certificate_problems(values: Mapping[str, Any]) -> dict[str, str]:
+    """Return what prevents certificates from being issued: {field: sentence}."""
+    needed = ("title", "reason", "activity")
+    found = {name: "Isi dulu; ini tercetak besar." for name in needed if not values.get(name)}
+    first, last = values.get("first_day"), values.get("last_day")
+    if first and last and last < first:
+        found["last_day"] = "Selesai sebelum mulai. Periksa kedua tanggalnya."
+    if bool(values.get("partner_name")) != bool(values.get("partner_position")):
+        found["partner_position"] = "Isi nama dan jabatan mitra, atau kosongkan keduanya."
+    people = recipients_of(values.get("recipients") or "")
+    if not people:
+        found["recipients"] = "Isi paling sedikit satu penerima."
+    elif len(people) > MOST_RECIPIENTS:
+        found["recipients"] = f"Paling banyak {MOST_RECIPIENTS} penerima sekali terbit."
+    elif nameless := sum(not one.name for one in people):
+        found["recipients"] = f"{nameless} baris tanpa nama. Tulis nama dulu, lalu dusunnya."
+    elif long := [one.name for one in people if len(one.name) > LONGEST_NAME]:
+        found["recipients"] = f"Nama ini lebih dari {LONGEST_NAME} huruf: {long[0][:40]}…"
+    return found
+
+
+def twice(people: Sequence[Recipient]) -> list[str]:
+    """Return the names that stand on the list more than once in the same hamlet."""
+    counted = Counter((one.name.casefold(), one.hamlet.casefold()) for one in people)
+    known = {(one.name.casefold(), one.hamlet.casefold()): one.name for one in people}
+    return [known[key] for key, count in counted.items() if count > 1]
+
+
+def span(first: dt.date, last: dt.date | None) -> str:
+    """Return "3 sampai 5 November 2026", saying month and year once where they are the same."""
+    if last is None or last == first:
+        return print_date(first)
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day} sampai {print_date(last)}"
+    if first.year == last.year:
+        return f"{print_date(first).rsplit(' ', 1)[0]} sampai {print_date(last)}"
+    return f"{print_date(first)} sampai {print_date(last)}"

@@ -1,0 +1,1 @@
+"""What the clerk sees of awards and certificates."""

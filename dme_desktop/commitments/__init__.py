@@ -1,0 +1,1 @@
+"""What binds the village in public: ceremonies, its designation, rules and task force."""

@@ -1,0 +1,70 @@
+"""Naskah prasasti: the words for the stone, to be read, agreed on and handed to who carves it."""
+
+import datetime as dt
+from collections.abc import Sequence
+from functools import partial
+
+import msgspec
+
+from dme_desktop.kernel.words import print_date
+from dme_desktop.pdf.certificate import BesideCode, Centred, Emblem, Ornament, Passage, framed
+from dme_desktop.pdf.document import Paper, each
+from dme_desktop.pdf.flow import Block, Scale, Space
+from dme_desktop.pdf.fonts import SERIF, Font
+from dme_desktop.pdf.foot import Foot
+from dme_desktop.pdf.ink import GREEN, MM
+from dme_desktop.pdf.prose import Prose
+from dme_desktop.pdf.signing import Signatures, Signer
+
+LADDER = (
+    Scale(24, 1.4, 14, 24 * MM, SERIF),
+    Scale(21, 1.4, 12, 24 * MM, SERIF),
+    Scale(18, 1.4, 10, 22 * MM, SERIF),
+    Scale(16, 1.35, 9, 20 * MM, SERIF),
+    Scale(14, 1.3, 7, 18 * MM, SERIF),
+    Scale(12, 1.25, 5, 16 * MM, SERIF),
+)
+
+
+class PlaqueText(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything that is printed; the first line of `text` is the heading of the stone."""
+
+    foot: Foot
+    number: str
+    text: str
+    place: str
+    date: dt.date
+    signers: tuple[Signer | None, ...]
+    logo: bytes | None = None
+    paper: Paper = "F4"
+
+
+def build(sheets: PlaqueText | Sequence[PlaqueText]) -> bytes:
+    """Return one PDF of one sheet or of a batch."""
+    batch = each(sheets)
+    document = framed("Naskah prasasti", batch[0].paper)
+    for sheet in batch:
+        document.add(partial(story, sheet), sheet.foot, LADDER)
+    return document.finish()
+
+
+def story(sheet: PlaqueText, scale: Scale) -> list[Block]:
+    """Return the sheet, from the coat of arms to who unveils the stone."""
+    heading, *lines = [line.strip() for line in sheet.text.splitlines() if line.strip()] or [""]
+    number = f"Naskah nomor {sheet.number}" if sheet.number else "Naskah"
+    smaller = Scale(max(11, scale.size - 5), 1.2, scale.gap, scale.signing, SERIF)
+    return [
+        Space(0, stretch=5 * MM),
+        Emblem(sheet.logo, 24 * MM),
+        Space(scale.gap * 0.5, stretch=4 * MM),
+        Centred(heading.upper(), Font(SERIF.bold, scale.size * 1.7), GREEN, most=3, pitch=1.15),
+        Ornament(),
+        Space(scale.gap * 0.5, stretch=4 * MM),
+        *(Passage(Prose(line, scale, "centre")) for line in lines),
+        Space(scale.gap, stretch=8 * MM),
+        Centred(f"{sheet.place}, {print_date(sheet.date)}", Font(SERIF.regular, scale.size - 3)),
+        Space(scale.gap * 0.5, stretch=3 * MM),
+        BesideCode(Signatures(sheet.signers, smaller)),
+        Space(0, stretch=6 * MM),
+        Centred(number, Font(SERIF.italic, 9), stays_with_next=False),
+    ]

@@ -1,0 +1,183 @@
+"""What the clerk sees of commitments: the one list, a page for each kind, and the timeline."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Slot
+from sqlalchemy.orm import Session
+
+from dme_desktop.agreements.model import AgreementKind
+from dme_desktop.agreements.screen import desk as agreements
+from dme_desktop.agreements.screen.page import AgreementPage
+from dme_desktop.attachments import screen as attachments
+from dme_desktop.awards.screen import award, certificates
+from dme_desktop.awards.screen.award import AwardPage
+from dme_desktop.awards.screen.certificates import CertificatesPage
+from dme_desktop.commitments import papers
+from dme_desktop.commitments.screen import ceremony, designation, regulation, task_force
+from dme_desktop.commitments.screen.ceremony import CeremonyPage
+from dme_desktop.commitments.screen.designation import DesignationPage
+from dme_desktop.commitments.screen.regulation import RegulationPage
+from dme_desktop.commitments.screen.shelf import NEW, TIMELINE, CommitmentsShelf
+from dme_desktop.commitments.screen.task_force import TaskForcePage
+from dme_desktop.commitments.service.book import Shelf
+from dme_desktop.letters.screen import desk as letters
+from dme_desktop.letters.screen.desk import Drawn
+from dme_desktop.letters.screen.draft import DraftPage
+from dme_desktop.letters.screen.record import Opened, RecordPage
+from dme_desktop.letters.service import Paper
+from dme_desktop.pledges.model import PledgeKind
+from dme_desktop.pledges.screen import desk as pledges
+from dme_desktop.pledges.screen.preparation import PreparationPage
+from dme_desktop.ui import picking
+from dme_desktop.ui.context import Context
+from dme_desktop.ui.picking import Choice
+from dme_desktop.ui.preview import PreviewPage
+from dme_desktop.ui.room import Room
+from dme_desktop.vault.database import Database
+
+CERTIFICATES = "sertifikat"
+
+
+def build(context: Context) -> Room:
+    """Return the room of commitments."""
+    return CommitmentsRoom(context)
+
+
+class CommitmentsRoom(Room):
+    """The list of commitments, with their pages and sheets over it.
+
+    `open_record` understands a kind and a record, "ikrar:<pledge>", "kerja-sama:<agreement>",
+    "acara:", "penghargaan:", "penetapan:", "perdes:", "satgas:", also with the id of a draft or
+    the name of a kind for something new; "sertifikat:<award>", "linimasa", and "baru" to choose.
+    """
+
+    def __init__(self, context: Context) -> None:
+        self._shelf = CommitmentsShelf(context)
+        super().__init__(context, self._shelf)
+        self._shelf.asked.connect(self.open_record)
+
+    @Slot(str)
+    def open_record(self, record_id: str) -> None:
+        """Open what `record_id` names; it appears when it was read."""
+        verb, _, about = record_id.partition(":")
+        db = self.context.db
+        if verb == NEW:
+            self._choose()
+        elif verb == TIMELINE:
+            self.fetch(partial(_draw_timeline, db), self._show_timeline)
+        elif verb == CERTIFICATES:
+            self._begin_certificates(about)
+        else:
+            read, page = _PAGES[Shelf(verb)]
+            show = partial(self._show_record, Shelf(verb), page, asked_for=bool(about))
+            self.fetch(partial(read, db, about), show)
+
+    def _choose(self) -> None:
+        choices = [Choice(address, title, told) for address, title, told in self._kinds()]
+        chosen = picking.pick(self, self.tr("Apa yang dicatat?"), choices, self.tr("Pilih"))
+        if chosen:
+            self.open_record(chosen)
+
+    def _kinds(self) -> list[tuple[str, str, str]]:
+        """Return what can be begun: its address, its name, and what it is for."""
+        pledge = self.tr("bunyi contoh disiapkan, lalu dibacakan dan ditandatangani")
+        agreement = self.tr("para pihak, jangka waktu, tindak lanjut")
+        return [
+            ("acara:", self.tr("Acara"), self.tr("peluncuran, pembacaan, penyerahan; dengan foto")),
+            *((f"ikrar:{kind.name}", kind.value, pledge) for kind in PledgeKind),
+            *((f"kerja-sama:{kind.name}", kind.value, agreement) for kind in AgreementKind),
+            ("penghargaan:", self.tr("Penghargaan"), self.tr("yang diterima atau diberikan desa")),
+            (
+                "sertifikat:",
+                self.tr("Sertifikat untuk banyak orang"),
+                self.tr("pelatihan, keluarga binaan, penghargaan, keikutsertaan"),
+            ),
+            (
+                "penetapan:",
+                self.tr("Penetapan Desa Migran Emas"),
+                self.tr("usulan, asesmen, SK, plakat, pembinaan"),
+            ),
+            (
+                "perdes:",
+                self.tr("Peraturan desa"),
+                self.tr("Perdes, peraturan dan keputusan kepala desa"),
+            ),
+            ("satgas:", self.tr("Satgas"), self.tr("susunan dan tugas satgas pelindungan PMI")),
+        ]
+
+    def _show_record(
+        self, shelf: Shelf, make: Callable[[Context, Any], RecordPage], opened: Opened, *,
+        asked_for: bool,
+    ) -> None:  # fmt: skip
+        answer = self.about_draft(opened.draft, asked_for=asked_for and not opened.record_id)
+        if answer == "later":
+            return
+        page = make(self.context, opened)
+        page.paper_asked.connect(self._ask_sheet)
+        page.letter_asked.connect(self._show_letter)
+        page.attachment_asked.connect(partial(attachments.view, self))
+        page.moved.connect(lambda record_id: self.open_record(f"{shelf.value}:{record_id}"))
+        page.saved.connect(
+            lambda record_id: self._shelf.listing.select(f"{shelf.value}:{record_id}")
+        )
+        if isinstance(page, AgreementPage):
+            page.related_asked.connect(lambda about: self.open_record(f"kerja-sama:{about}"))
+        if isinstance(page, AwardPage):
+            page.certificate_asked.connect(self._begin_certificates)
+        self.open_page(page)
+        if opened.draft and answer == "resume":
+            page.show_draft(opened.draft)
+
+    @Slot(str)
+    def _begin_certificates(self, award_id: str) -> None:
+        wanted = "" if award_id == certificates.NEW else award_id
+        self.fetch(partial(certificates.begin, self.context.db, wanted), self._show_certificates)
+
+    def _show_certificates(self, begun: certificates.Begun) -> None:
+        answer = self.about_draft(begun.draft, asked_for=False)
+        if answer == "later":
+            return
+        page = CertificatesPage(self.context, begun)
+        page.drawn.connect(partial(self._show_pdf, page.draft_title()))
+        page.issued.connect(self._show_letter)
+        self.open_page(page)
+        if begun.draft and answer == "resume":
+            page.show_draft(begun.draft)
+
+    @Slot(object)
+    def _ask_sheet(self, make: Callable[[Session], Paper]) -> None:
+        self.fetch(partial(letters.drawn, self.context.db, make), self._show_sheet)
+
+    def _show_sheet(self, drawn: Drawn) -> None:
+        page = DraftPage(self.context, drawn)
+        page.issued.connect(self._show_letter)
+        self.open_page(page)
+
+    def _show_pdf(self, title: str, pdf: bytes) -> None:
+        self.open_page(PreviewPage(self.context, title, pdf, self.tr("draf.pdf")))
+
+    def _show_timeline(self, pdf: bytes) -> None:
+        name = self.tr("linimasa komitmen.pdf")
+        self.open_page(PreviewPage(self.context, self.tr("Linimasa komitmen"), pdf, name))
+
+    @Slot(str)
+    def _show_letter(self, letter_id: str) -> None:
+        self.context.desk.open_asked.emit("letters", letter_id)
+
+
+def _draw_timeline(db: Database) -> bytes:
+    with db.read() as session:
+        return papers.draw_timeline(session)
+
+
+_PAGES: Mapping[Shelf, tuple[Callable[[Database, str], Opened], Any]] = {
+    Shelf.CEREMONY: (ceremony.opened, CeremonyPage),
+    Shelf.PLEDGE: (pledges.opened, PreparationPage),
+    Shelf.AGREEMENT: (agreements.opened, AgreementPage),
+    Shelf.AWARD: (award.opened, AwardPage),
+    Shelf.DESIGNATION: (designation.opened, DesignationPage),
+    Shelf.REGULATION: (regulation.opened, RegulationPage),
+    Shelf.TASK_FORCE: (task_force.opened, TaskForcePage),
+}

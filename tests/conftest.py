@@ -13,7 +13,10 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from dme_desktop.attachments import model as _attachments  # noqa: F401 - every table must be known
+from dme_desktop.agreements import model as _agreements  # noqa: F401 - every table must be known
+from dme_desktop.attachments import model as _attachments  # noqa: F401
+from dme_desktop.awards import model as _awards  # noqa: F401
+from dme_desktop.commitments import model as _commitments  # noqa: F401
 from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.people import model as _people  # noqa: F401
 from dme_desktop.pledges import model as _pledges  # noqa: F401

@@ -136,7 +136,10 @@ def init(desk: Desk, village: str, head: str, recovery_sheet: Path) -> None:
 @click.pass_obj
 @in_words
 def list_(desk: Desk, kind: str, words: str) -> None:
-    """Tampilkan daftar: people, journeys, letters, pledges, remittances, backups."""
+    """Tampilkan daftar.
+
+    people, journeys, letters, pledges, agreements, awards, commitments, remittances, backups.
+    """
     from dme_desktop.app import listing
 
     with desk.data() as (_, db), db.read() as session:

@@ -11,8 +11,12 @@ from pathlib import Path
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from dme_desktop.app import incoming, practice
+from dme_desktop.agreements import papers as agreement_papers
+from dme_desktop.app import incoming, practice, practice_commitments
+from dme_desktop.app.practice_commitments import Made as Committed
+from dme_desktop.awards import papers as award_papers
 from dme_desktop.backup import service as backups
+from dme_desktop.commitments import papers as commitment_papers
 from dme_desktop.kernel.clock import SystemClock
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.progress import Progress, unwatched
@@ -23,7 +27,6 @@ from dme_desktop.letters.model import LetterType
 from dme_desktop.letters.service import Paper
 from dme_desktop.people import service as people
 from dme_desktop.pledges import papers as pledge_papers
-from dme_desktop.pledges import service as pledges
 from dme_desktop.remittances import papers as remittance_papers
 from dme_desktop.remittances import service as remittances
 from dme_desktop.reports import service as reports
@@ -103,21 +106,21 @@ def _day_at_the_counter(
         practice.write_twice(session, ids)
     with made.step("kiriman"), db.write("Catat kiriman latihan") as session:
         practice.tell_of_money(session, ids, seed)
-    with made.step("ikrar"), db.write("Catat ikrar latihan") as session:
-        pledge = practice.pledge(session)
-        pledges.sign(session, pledge.id)
+    with made.step("komitmen"), db.write("Catat komitmen latihan") as session:
+        committed = practice_commitments.commit(session)
     with made.step("daftar kunci"), db.write("Masukkan daftar kunci latihan") as session:
         practice.know_the_neighbours(session)
     with db.read() as session:
         made.people = people.count(session)
-    _papers(made, db, out, pledge.id)
+        made.put("timeline", out / "linimasa.pdf", commitment_papers.draw_timeline(session))
+    _papers(made, db, out, committed)
     with made.step("laporan"), db.read() as session:
         state = reports.worker_state(session)
         made.put("report_pdf", out / "laporan-L1.pdf", worker_state.build(state))
         made.put("report_xlsx", out / "laporan-L1.xlsx", workbook.worker_state(state))
 
 
-def _papers(made: Made, db: Database, out: Path, pledge_id: str) -> None:
+def _papers(made: Made, db: Database, out: Path, committed: Committed) -> None:
     with db.read() as session:
         candidate = workers.page(session, frozenset({Stage.CPMI}), limit=1) or workers.page(session)
         sender = _one_who_sends(session)
@@ -127,7 +130,16 @@ def _papers(made: Made, db: Database, out: Path, pledge_id: str) -> None:
         alone = _one_who_goes_alone(session)
     person = candidate[0].id
     wanted: dict[str, Callable[[Session], Paper]] = {
-        "pledge": lambda session: pledge_papers.sheet(session, pledge_id),
+        "pledge": lambda session: pledge_papers.sheet(session, committed.pledge),
+        "agreement": lambda session: agreement_papers.summary(session, committed.agreement),
+        "ceremony": lambda session: commitment_papers.ceremony_record(session, committed.ceremony),
+        "plaque": lambda session: commitment_papers.plaque(session, committed.ceremony),
+        "designation": lambda session: commitment_papers.designation_sheet(
+            session, committed.designation
+        ),
+        "task_force": lambda session: commitment_papers.task_force_sheet(
+            session, committed.task_force
+        ),
     }
     if sender:
         wanted["remittance_sheet"] = lambda session: remittance_papers.yearly_sheet(
@@ -137,12 +149,29 @@ def _papers(made: Made, db: Database, out: Path, pledge_id: str) -> None:
         who = alone if about is LetterType.RISK_STATEMENT else person
         if who:
             wanted[about.name.lower()] = partial(_letter, about, who)
+    with made.step("sertifikat"):
+        _certificates(made, db, out)
     for kind, paper in wanted.items():
         with made.step(kind):
             with db.write("Terbitkan cetakan latihan") as session:
                 letter = letters.issue(session, paper(session))
             with db.read() as session:
                 made.put(kind, out / f"{kind}.pdf", letters.pdf_of(session, letter.id))
+
+
+def _certificates(made: Made, db: Database, out: Path) -> None:
+    """Issue certificates of a training for six who came home, as one PDF."""
+    with db.read() as session:
+        home = workers.page(session, frozenset({Stage.PURNA}), limit=6) or workers.page(session)[:6]
+        values = award_papers.defaults(session)
+    values |= {
+        "activity": "Pelatihan Mengelola Kiriman dan Merintis Usaha (latihan)",
+        "recipients": "\n".join(f"{one.full_name}; {one.hamlet}" for one in home),
+    }
+    with db.write("Terbitkan sertifikat latihan") as session:
+        first = letters.issue_many(session, award_papers.certificates(session, values))[0]
+    with db.read() as session:
+        made.put("certificates", out / "sertifikat.pdf", letters.pdf_of(session, first.id))
 
 
 def _letter(kind: LetterType, person_id: str, session: Session) -> Paper:

@@ -7,9 +7,19 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from dme_desktop.agreements import papers as agreement_papers
+from dme_desktop.agreements import rules as agreement_rules
+from dme_desktop.agreements import service as agreements
+from dme_desktop.agreements.model import Agreement
+from dme_desktop.awards import service as awards
 from dme_desktop.backup import service as backup
+from dme_desktop.commitments import papers as commitment_papers
+from dme_desktop.commitments.model import Ceremony, Designation, TaskForce
+from dme_desktop.commitments.service import book
+from dme_desktop.commitments.service.book import Wanted
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.nik import masked
+from dme_desktop.kernel.records import Base
 from dme_desktop.letters import papers as letter_papers
 from dme_desktop.letters import service as letters
 from dme_desktop.letters.blanks import NUMBERLESS
@@ -44,7 +54,7 @@ def paper(
     """
     if kind not in {*PAPERS, *LETTERS}:
         raise DmeError(f"Tidak ada cetakan {kind}. Yang ada: {', '.join(PRINTABLES)}.")
-    if session.get(Pledge if kind == "pledge" else Person, record_id) is None:
+    if session.get(RECORDS.get(kind, Person), record_id) is None:
         raise DmeError("Data dengan id ini tidak ada. Lihat idnya dengan `dme list`.")
     if about := LETTERS.get(kind):
         known = letter_papers.defaults(session, about, record_id)
@@ -104,6 +114,41 @@ def _pledges(session: Session, words: str) -> list[Row]:
     ]  # fmt: skip
 
 
+def _agreements(session: Session, words: str) -> list[Row]:
+    today = session.info["clock"].today()
+    return [
+        {
+            "id": one.id, "kind": one.kind.name, "title": one.title,
+            "number": one.our_number or one.their_number or "",
+            "signed": one.signed_on.isoformat() if one.signed_on else "",
+            "end": one.end_on.isoformat() if one.end_on else "",
+            "status": agreement_rules.standing(one, today).name,
+        }
+        for one in _all(partial(agreements.page, words=words), session)
+    ]  # fmt: skip
+
+
+def _awards(session: Session, words: str) -> list[Row]:
+    return [
+        {
+            "id": one.id, "date": one.given_on.isoformat(), "title": one.title, "giver": one.giver,
+            "recipient": one.recipient, "direction": one.direction.name,
+        }
+        for one in _all(partial(awards.page, words=words), session)
+    ]  # fmt: skip
+
+
+def _commitments(session: Session, words: str) -> list[Row]:
+    return [
+        {
+            "id": one.id.partition(":")[2], "shelf": one.shelf.value, "kind": one.kind,
+            "title": one.title, "date": one.on.isoformat() if one.on else "", "detail": one.detail,
+            "status": one.status,
+        }
+        for one in _all(partial(book.page, wanted=Wanted(words)), session)
+    ]  # fmt: skip
+
+
 def _remittances(session: Session, words: str) -> list[Row]:
     return [
         {
@@ -141,18 +186,41 @@ KINDS: Mapping[str, Callable[[Session, str], list[Row]]] = {
     "journeys": _journeys,
     "letters": _letters,
     "pledges": _pledges,
+    "agreements": _agreements,
+    "awards": _awards,
+    "commitments": _commitments,
     "remittances": _remittances,
     "backups": _backups,
 }
 PAPERS: Mapping[str, Callable[[Session, str, int], Paper]] = {
     "pledge": lambda session, pledge_id, _: pledge_papers.sheet(session, pledge_id),
+    "agreement": lambda session, about, _: agreement_papers.summary(session, about),
+    "ceremony": lambda session, about, _: commitment_papers.ceremony_record(session, about),
+    "plaque": lambda session, about, _: commitment_papers.plaque(session, about),
+    "designation": lambda session, about, _: commitment_papers.designation_sheet(session, about),
+    "task-force": lambda session, about, _: commitment_papers.task_force_sheet(session, about),
     "remittance-sheet": remittance_papers.yearly_sheet,
 }
 LETTERS = {kind.name.lower().replace("_", "-"): kind for kind in letter_papers.KINDS}
+RECORDS: Mapping[str, type[Base]] = {
+    "pledge": Pledge,
+    "agreement": Agreement,
+    "ceremony": Ceremony,
+    "plaque": Ceremony,
+    "designation": Designation,
+    "task-force": TaskForce,
+}
 PRINTABLES = {
     "letter": "surat yang sudah bernomor, persis seperti dulu (id surat)",
     **{name: f"{kind.value.lower()} (id orang)" for name, kind in LETTERS.items()},
     **{name: f"{blank.title.lower()} (tanpa id)" for name, blank in NUMBERLESS.items()},
     "pledge": "lembar ikrar (id ikrar)",
+    "agreement": "rekam kerja sama dengan tindak lanjutnya (id kerja sama)",
+    "ceremony": "rekam acara dengan fotonya (id acara)",
+    "plaque": "naskah prasasti (id acara)",
+    "designation": "lembar penetapan Desa Migran Emas (id penetapan)",
+    "task-force": "susunan satgas (id satgas)",
+    "certificates": "sertifikat untuk banyak orang (tanpa id; isian dengan --set)",
+    "timeline": "linimasa komitmen (tanpa id)",
     "remittance-sheet": "catatan kiriman setahun (id orang)",
 }

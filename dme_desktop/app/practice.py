@@ -24,9 +24,6 @@ from dme_desktop.letters.bundles import Bundle, PublicKey
 from dme_desktop.letters.model import BundleKind, LetterType
 from dme_desktop.people import service as people
 from dme_desktop.people.model import NikMissing, Person
-from dme_desktop.pledges import rules as pledge_rules
-from dme_desktop.pledges import service as pledges
-from dme_desktop.pledges.model import Pledge, PledgeKind, SignatoryRole
 from dme_desktop.remittances import service as remittances
 from dme_desktop.remittances.model import Channel, UseCategory
 from dme_desktop.vault import signing
@@ -282,31 +279,6 @@ def know_the_neighbours(session: Session) -> None:
             lists.trust(session, content, signing.fingerprint(regency.public))
         else:
             lists.accept(session, content)
-
-
-def pledge(session: Session) -> Pledge:
-    """Record the ikrar of the practice village, in the program's own template words."""
-    template = pledge_rules.TEMPLATES[PledgeKind.IKRAR_DME]
-    head = village.signer(session)
-    office = village.profile(session)
-    signatories = (
-        ("Camat Contoh", f"Camat {office.district}", SignatoryRole.SAKSI),
-        (head.name, f"{office.head_title} {office.name}", SignatoryRole.PEMBACA),
-    )
-    return pledges.record(
-        session,
-        {
-            "kind": PledgeKind.IKRAR_DME,
-            "title": template.title,
-            "opening": template.opening,
-            "closing": template.closing,
-            "event": "Peluncuran Desa Migran Emas",
-            "read_on": dt.date(2025, 9, 11),
-            "place": "Mataram",
-        },
-        template.points,
-        [{"name": n, "position": p, "role": r} for n, p, r in signatories],
-    )
 
 
 def letter_answers(kind: LetterType) -> Mapping[str, Any]:

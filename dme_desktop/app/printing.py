@@ -8,6 +8,8 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from dme_desktop.app import listing
+from dme_desktop.awards import papers as awards
+from dme_desktop.commitments import papers as commitments
 from dme_desktop.kernel import kinds
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.letters import asking
@@ -24,7 +26,7 @@ from dme_desktop.village import stationery
 REPORTS: Mapping[str, str] = {code: kind.about for code, kind in KINDS.items()}
 _KINDS = {
     field.name: field.kind for asked in (*asking.ASKS.values(), asking.SIGNING) for field in asked
-}
+} | {"first_day": kinds.DATE, "last_day": kinds.DATE, "recipients": kinds.LONG_TEXT}
 
 
 @dataclass(frozen=True)
@@ -66,6 +68,13 @@ def to_file(db: Database, asked: Asked, out: Path) -> str:
             asked.use_paper(session)
             files.replace(out, blank.draw(session))
         return ""
+    if asked.kind == "timeline":
+        with db.read() as session:
+            asked.use_paper(session)
+            files.replace(out, commitments.draw_timeline(session))
+        return ""
+    if asked.kind == "certificates":
+        return _certificates(db, asked, out)
     told = listing.PRINTABLES.get(asked.kind, asked.kind).split(" (")[0]
     with db.write(f"Cetak {told}") as session:
         asked.use_paper(session)
@@ -74,6 +83,17 @@ def to_file(db: Database, asked: Asked, out: Path) -> str:
     with db.read() as session:
         files.replace(out, letters.pdf_of(session, letter.id))
     return letter.number
+
+
+def _certificates(db: Database, asked: Asked, out: Path) -> str:
+    """Issue certificates as one PDF and return the number of the first."""
+    with db.write("Terbitkan sertifikat") as session:
+        asked.use_paper(session)
+        values = awards.defaults(session, asked.record_id) | asked.values()
+        first = letters.issue_many(session, awards.certificates(session, values))[0]
+    with db.read() as session:
+        files.replace(out, letters.pdf_of(session, first.id))
+    return first.number
 
 
 def report_to_file(db: Database, kind: str, period: Period, out: Path) -> None:

@@ -26,7 +26,7 @@ def sections(profile: ProfileOf) -> list[Section]:
         ("people", QT_TRANSLATE_NOOP("sections", "Penduduk"), "users", _people),
         ("workers", QT_TRANSLATE_NOOP("sections", "Pekerja"), "plane", _workers),
         ("letters", QT_TRANSLATE_NOOP("sections", "Surat"), "file-text", _letters),
-        ("pledges", QT_TRANSLATE_NOOP("sections", "Ikrar dan deklarasi"), "scroll-text", _pledges),
+        ("commitments", QT_TRANSLATE_NOOP("sections", "Komitmen"), "handshake", _commitments),
         ("remittances", QT_TRANSLATE_NOOP("sections", "Kiriman"), "hand-coins", _remittances),
         ("reports", QT_TRANSLATE_NOOP("sections", "Laporan"), "chart-column", _reports),
     )
@@ -84,8 +84,8 @@ def _letters() -> Factory:
     return build
 
 
-def _pledges() -> Factory:
-    from dme_desktop.pledges.screen import build
+def _commitments() -> Factory:
+    from dme_desktop.commitments.screen import build
 
     return build
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -22,6 +22,8 @@ from sqlalchemy.orm import Session
 
 from dme_desktop.app.due import DueCard
 from dme_desktop.backup import service as backups
+from dme_desktop.commitments.service import book as commitments
+from dme_desktop.commitments.service.book import Waiting
 from dme_desktop.kernel import words
 from dme_desktop.kernel.clock import Clock
 from dme_desktop.letters import service as letters
@@ -64,6 +66,7 @@ class Morning:
     attention: Sequence[ToCall]
     due: Due
     unsigned: int
+    bound: Waiting
     copy_age: int | None
     drafts: Sequence[Kept]
 
@@ -132,6 +135,7 @@ def _read(session: Session, clock: Clock, waiting: Sequence[Kept]) -> Morning:
         attention=watching.to_call(session),
         due=watching.due(session),
         unsigned=letters.unsigned(session),
+        bound=commitments.waiting(session),
         copy_age=backups.age_in_days(session, clock),
         drafts=waiting,
     )
@@ -386,7 +390,46 @@ class TodayPage(Page):
                     "letters",
                 )
             )
-        return tasks
+        return [*tasks, *self._bound(morning.bound)]
+
+    def _bound(self, bound: Waiting) -> Iterator[Task]:
+        """Return what the village promised and what of it needs a person."""
+        if bound.overdue:
+            agreement, action = bound.overdue[0]
+            yield Task(
+                "handshake",
+                "red",
+                self.tr("{count} tindak lanjut kerja sama terlambat").format(
+                    count=len(bound.overdue)
+                ),
+                f"{action.task}, {action.person}",
+                "commitments",
+                f"kerja-sama:{agreement.id}",
+            )
+        if bound.ending:
+            nearest = bound.ending[0]
+            yield Task(
+                "handshake",
+                "amber",
+                self.tr("{count} kerja sama akan berakhir").format(count=len(bound.ending)),
+                self.tr("{title}, sisa {days} hari").format(
+                    title=nearest.agreement.title, days=nearest.days_left
+                ),
+                "commitments",
+                f"kerja-sama:{nearest.agreement.id}",
+            )
+        if bound.of_another_head:
+            pledge = bound.of_another_head[0]
+            yield Task(
+                "scroll-text",
+                "amber",
+                self.tr("{count} ikrar ditandatangani kepala desa yang lama").format(
+                    count=len(bound.of_another_head)
+                ),
+                pledge.title,
+                "commitments",
+                f"ikrar:{pledge.id}",
+            )
 
 
 class _Tile(QPushButton):

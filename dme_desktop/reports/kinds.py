@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy.orm import Session
 
-from dme_desktop.reports import lists, service, workbook
+from dme_desktop.reports import commitments, lists, service, workbook
 from dme_desktop.reports.documents import list_report, register_book, worker_state
 from dme_desktop.reports.documents.list_report import ListReport
 from dme_desktop.reports.documents.worker_state import WorkerState
@@ -15,6 +16,8 @@ from dme_desktop.reports.lists import Period
 Report = WorkerState | ListReport
 PEOPLE = frozenset({"person", "journey", "worker_document", "family_link"})
 LETTERS = frozenset({"letter", "number_sequence"})
+AGREEMENTS = frozenset({"agreement", "agreement_party", "agreement_action"})
+PLEDGES = frozenset({"pledge", "pledge_signatory", "designation"})
 OFFICE = frozenset({"village", "official"})
 
 
@@ -43,11 +46,12 @@ def _list(
     name: str,
     about: str,
     count: Callable[[Session, Period], ListReport],
-    parts: Mapping[str, str],
+    parts: Mapping[str, str] = MappingProxyType({}),
+    tables: frozenset[str] = PEOPLE,
 ) -> Kind:
     return Kind(
         code, name, about, count, list_report.build, workbook.list_report,
-        list_report.conditions, PEOPLE | OFFICE, parts=parts,
+        list_report.conditions, tables | OFFICE, parts=parts,
     )  # fmt: skip
 
 
@@ -74,6 +78,14 @@ KINDS: Mapping[str, Kind] = {
         "AGENDA", "Agenda surat keluar", "buku agenda surat keluar setahun atau sebulan",
         lists.agenda, list_report.build, workbook.list_report, list_report.conditions,
         LETTERS | OFFICE, year=True, month=True,
+    ),
+    "L11": _list(
+        "L11", "Kerja sama aktif", "kerja sama yang berlaku dan tindak lanjut yang terlambat",
+        lambda session, _: commitments.agreements_in_force(session), tables=AGREEMENTS,
+    ),
+    "L12": _list(
+        "L12", "Ikrar dan penetapan", "ikrar, deklarasi dan tahapan penetapan DME",
+        lambda session, _: commitments.pledges_and_designation(session), tables=PLEDGES,
     ),
     "BUKU": Kind(
         "BUKU", "Buku register PMI", "buku register 21 kolom, dua halaman berhadapan",

@@ -74,7 +74,7 @@ def ending_papers(session: Session, period: Period = NOW) -> ListReport:
         empty="Tidak ada dokumen yang akan habis.",
         unknowns=(("telepon keluarga", sum(not one.contact for one in found)),),
         filters=f"perjalanan yang belum selesai; {_part_told(PAPERS_PARTS, period)}",
-        **_about(session),
+        **about(session),
     )  # fmt: skip
 
 
@@ -112,7 +112,7 @@ def to_call(session: Session, period: Period = NOW) -> ListReport:
             ("telepon keluarga", sum(not one.contact for one in found)),
         ),
         filters=f"yang bekerja, cuti, atau sudah pulang; {_part_told(CALL_PARTS, period)}",
-        **_about(session),
+        **about(session),
     )  # fmt: skip
 
 
@@ -148,7 +148,7 @@ def agenda(session: Session, period: Period = NOW) -> ListReport:
         ids=tuple(one.id for one in found),
         empty="Belum ada surat bernomor.",
         filters="semua nomor, juga yang batal dan yang dipesan",
-        **_about(session) | {"period": _told(asked, period.month)},
+        **about(session) | {"period": _told(asked, period.month)},
     )  # fmt: skip
 
 
@@ -173,15 +173,15 @@ def numbering(session: Session, period: Period = NOW) -> ListReport:
         empty="Belum ada surat bernomor.",
         filters="semua nomor; surat yang batal dan nomor yang dipesan dihitung sendiri",
         note=_gaps(counts),
-        **_about(session) | {"period": _told(asked)},
+        **about(session) | {"period": _told(asked)},
     )  # fmt: skip
 
 
 def register(session: Session) -> ListReport:
     """Return the register book: every journey in the order it was written down (dictionary 3 f)."""
     found = workers_register.entries(session)
-    about = _about(session)
-    about["officer"] = stationery.secretary(session)
+    told = about(session)
+    told["officer"] = stationery.secretary(session)
     return ListReport(
         code="BUKU",
         name="Buku register PMI",
@@ -196,7 +196,7 @@ def register(session: Session) -> ListReport:
             ("negara", sum(not one.journey.country for one in found)),
         ),
         filters="seluruh register, menurut urutan pencatatan",
-        **about,
+        **told,
     )
 
 
@@ -223,7 +223,7 @@ def _joined(*parts: str) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def _about(session: Session) -> dict[str, Any]:
+def about(session: Session) -> dict[str, Any]:
     """Return what every list says of the office and the moment."""
     village = village_service.profile(session)
     today: dt.date = session.info["clock"].today()

@@ -54,7 +54,7 @@
     <message>
         <source>Belum ada perusahaan atau perekrut. Nama yang ditulis di data pekerja
 masuk ke sini sendiri; lengkapi izinnya setelah ditanyakan ke BP3MI.</source>
-        <translation>No companies or recruiters yet. Names written in a worker&apos;s data
+        <translation>No companies or recruiters yet. Names written in a worker's data
 come here by themselves; complete the permit after asking BP3MI.</translation>
     </message>
     <message>
@@ -447,11 +447,11 @@ What is discarded can be brought back from here for 90 days.</translation>
     </message>
     <message>
         <source>Data anak dijaga</source>
-        <translation>Children&apos;s data are protected</translation>
+        <translation>Children's data are protected</translation>
     </message>
     <message>
         <source>Nama anak tidak tampil di daftar, tidak tercetak dan tidak ikut diekspor. Laporan hanya menghitung.</source>
-        <translation>A child&apos;s name is in no list, on no paper and in no export. Reports only count.</translation>
+        <translation>A child's name is in no list, on no paper and in no export. Reports only count.</translation>
     </message>
     <message>
         <source>Kosongkan semua baris untuk menghapus data anak dan persetujuannya.</source>
@@ -1536,6 +1536,22 @@ and an issued letter can be printed again exactly as it was.</translation>
         <source>Periksa…</source>
         <translation>Check…</translation>
     </message>
+<message>
+        <source>Keterangan</source>
+        <translation>Statements</translation>
+    </message>
+    <message>
+        <source>Komitmen</source>
+        <translation>Commitments</translation>
+    </message>
+    <message>
+        <source>Sertifikat</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Kiriman</source>
+        <translation>Remittances</translation>
+    </message>
 </context>
 <context>
     <name>LettersRoom</name>
@@ -2058,7 +2074,7 @@ and an issued letter can be printed again exactly as it was.</translation>
     </message>
     <message>
         <source>Kata sandi ini mengunci data warga di komputer dan di setiap cadangan. Empat kata yang mudah diingat lebih baik daripada satu kata dengan angka.</source>
-        <translation>This passphrase locks the residents&apos; data on the computer and in every backup. Four words that are easy to remember are better than one word with digits.</translation>
+        <translation>This passphrase locks the residents' data on the computer and in every backup. Four words that are easy to remember are better than one word with digits.</translation>
     </message>
     <message>
         <source>Ingat di komputer ini</source>
@@ -2292,6 +2308,62 @@ change it as the village agrees, then print it to be read aloud and signed.</tra
         <source>Hapus</source>
         <translation>Delete</translation>
     </message>
+<message>
+        <source>Cabut ikrar ini?</source>
+        <translation>Revoke this pledge?</translation>
+    </message>
+    <message>
+        <source>Cabut ikrar</source>
+        <translation>Revoke the pledge</translation>
+    </message>
+    <message>
+        <source>Alasan: {reason}</source>
+        <translation>Reason: {reason}</translation>
+    </message>
+    <message>
+        <source>Ikrar ini dicabut</source>
+        <translation>This pledge is revoked</translation>
+    </message>
+    <message>
+        <source>Menggantikan: {title}</source>
+        <translation>Takes the place of: {title}</translation>
+    </message>
+    <message>
+        <source>Pengganti</source>
+        <translation>Successor</translation>
+    </message>
+    <message>
+        <source>Siapkan pengganti</source>
+        <translation>Prepare a successor</translation>
+    </message>
+    <message>
+        <source>Cabut…</source>
+        <translation>Revoke…</translation>
+    </message>
+    <message>
+        <source>2. Lampirkan pindaiannya, tandai ditandatangani.</source>
+        <translation>2. Attach the scan, mark it as signed.</translation>
+    </message>
+    <message>
+        <source>Kepala desa sudah berganti</source>
+        <translation>The village head has changed</translation>
+    </message>
+    <message>
+        <source>Yang menandatangani bukan kepala desa yang menjabat sekarang. Siapkan pengganti, bacakan dan tanda tangani lagi.</source>
+        <translation>Signed by someone who is not the head in office now. Prepare a successor, read it aloud and sign again.</translation>
+    </message>
+    <message>
+        <source>Tanda tangan</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Semua sudah menandatangani.</source>
+        <translation>Everyone has signed.</translation>
+    </message>
+    <message>
+        <source>{count} belum menandatangani.</source>
+        <translation>{count} have not signed yet.</translation>
+    </message>
 </context>
 <context>
     <name>PreviewPage</name>
@@ -2417,7 +2489,7 @@ Digital signature, and hands in its key sheet.</translation>
     </message>
     <message>
         <source>{count} surat batal, ditandatangani kunci desanya.</source>
-        <translation>{count} void letters, signed by the village&apos;s key.</translation>
+        <translation>{count} void letters, signed by the village's key.</translation>
     </message>
     <message>
         <source>Sidik kunci di berkas:
@@ -2770,6 +2842,14 @@ Compare these four groups, letter by letter, with the public key sheet that the 
         <source>Bagian</source>
         <translation>Part</translation>
     </message>
+<message>
+        <source>Kerja sama</source>
+        <translation>Agreements</translation>
+    </message>
+    <message>
+        <source>Ikrar dan penetapan</source>
+        <translation>Pledges and designation</translation>
+    </message>
 </context>
 <context>
     <name>ReservationPage</name>
@@ -3082,7 +3162,7 @@ so that names and NIKs are not typed one by one.</translation>
     </message>
     <message>
         <source>Ganti kunci tanda tangan desa?</source>
-        <translation>Replace the village&apos;s signing key?</translation>
+        <translation>Replace the village's signing key?</translation>
     </message>
     <message>
         <source>Ganti kunci</source>
@@ -3106,7 +3186,7 @@ so that names and NIKs are not typed one by one.</translation>
     </message>
     <message>
         <source>Berkas kunci kabupaten</source>
-        <translation>The regency&apos;s key file</translation>
+        <translation>The regency's key file</translation>
     </message>
     <message>
         <source>Membaca daftar …</source>
@@ -3186,7 +3266,7 @@ so that names and NIKs are not typed one by one.</translation>
     </message>
     <message>
         <source>Percayai kunci kabupaten…</source>
-        <translation>Trust the regency&apos;s key…</translation>
+        <translation>Trust the regency's key…</translation>
     </message>
     <message>
         <source>Periksa keaslian surat</source>
@@ -3206,7 +3286,7 @@ so that names and NIKs are not typed one by one.</translation>
     </message>
     <message>
         <source>Untuk dinas di kabupaten: kumpulkan berkas dari desa-desa, cocokkan sidiknya, lalu terbitkan daftar untuk semua.</source>
-        <translation>For the regency&apos;s office: gather the files of the villages, compare their fingerprints, then publish lists for all.</translation>
+        <translation>For the regency's office: gather the files of the villages, compare their fingerprints, then publish lists for all.</translation>
     </message>
     <message>
         <source>Kumpulkan dan terbitkan…</source>
@@ -3456,7 +3536,7 @@ so that names and NIKs are not typed one by one.</translation>
     </message>
     <message>
         <source>Colokkan USB kantor. Cadangan dibaca ulang dan diuji sebelum aman dicabut.</source>
-        <translation>Plug in the office&apos;s USB stick. The backup is read back and checked before it is safe to unplug.</translation>
+        <translation>Plug in the office's USB stick. The backup is read back and checked before it is safe to unplug.</translation>
     </message>
     <message>
         <source>Cadangkan sekarang</source>
@@ -3489,6 +3569,22 @@ so that names and NIKs are not typed one by one.</translation>
     <message>
         <source>tandai setelah kepala desa menandatangani</source>
         <translation>mark it after the village head has signed</translation>
+    </message>
+<message>
+        <source>{count} tindak lanjut kerja sama terlambat</source>
+        <translation>{count} follow-up actions of agreements are late</translation>
+    </message>
+    <message>
+        <source>{count} kerja sama akan berakhir</source>
+        <translation>{count} agreements will end</translation>
+    </message>
+    <message>
+        <source>{title}, sisa {days} hari</source>
+        <translation>{title}, {days} days left</translation>
+    </message>
+    <message>
+        <source>{count} ikrar ditandatangani kepala desa yang lama</source>
+        <translation>{count} pledges were signed by a former village head</translation>
     </message>
 </context>
 <context>
@@ -3623,11 +3719,11 @@ so that names and NIKs are not typed one by one.</translation>
     <name>WordingPage</name>
     <message>
         <source>Contoh program</source>
-        <translation>The program&apos;s sample</translation>
+        <translation>The program's sample</translation>
     </message>
     <message>
         <source>Pakai contoh program</source>
-        <translation>Use the program&apos;s sample</translation>
+        <translation>Use the program's sample</translation>
     </message>
     <message>
         <source>Isian yang dapat dipakai</source>
@@ -3942,7 +4038,7 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>sidik kunci tanda tangan desa, untuk dinas kabupaten</source>
-        <translation>fingerprint of the village&apos;s signing key, for the regency&apos;s office</translation>
+        <translation>fingerprint of the village's signing key, for the regency's office</translation>
     </message>
 </context>
 <context>
@@ -4172,11 +4268,11 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Tempat lahir keluarga</source>
-        <translation>Relative&apos;s place of birth</translation>
+        <translation>Relative's place of birth</translation>
     </message>
     <message>
         <source>Tanggal lahir keluarga</source>
-        <translation>Relative&apos;s date of birth</translation>
+        <translation>Relative's date of birth</translation>
     </message>
     <message>
         <source>Pekerjaan keluarga</source>
@@ -4768,7 +4864,7 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Seperti tertulis di surat izin perusahaan.</source>
-        <translation>As written on the company&apos;s permit.</translation>
+        <translation>As written on the company's permit.</translation>
     </message>
     <message>
         <source>Izin</source>
@@ -4852,7 +4948,7 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Nama anak</source>
-        <translation>Child&apos;s name</translation>
+        <translation>Child's name</translation>
     </message>
     <message>
         <source>Lahir</source>
@@ -4924,11 +5020,11 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Alamat pemberi kerja</source>
-        <translation>Employer&apos;s address</translation>
+        <translation>Employer's address</translation>
     </message>
     <message>
         <source>Telepon pemberi kerja</source>
-        <translation>Employer&apos;s telephone</translation>
+        <translation>Employer's telephone</translation>
     </message>
     <message>
         <source>Upah</source>
@@ -5234,6 +5330,410 @@ Check the spelling, choose All, or register.</translation>
         <source>Desa</source>
         <translation>Village</translation>
     </message>
+<message>
+        <source>Judul kerja sama</source>
+        <translation>Title of the agreement</translation>
+    </message>
+    <message>
+        <source>Nomor kita</source>
+        <translation>Our number</translation>
+    </message>
+    <message>
+        <source>Nomor pihak lain</source>
+        <translation>Number of the other party</translation>
+    </message>
+    <message>
+        <source>Ditandatangani tanggal</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>Berlaku mulai</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>Kosong berarti sejak ditandatangani.</source>
+        <translation>Empty means from the day of signing.</translation>
+    </message>
+    <message>
+        <source>Tanpa batas waktu</source>
+        <translation>Without end</translation>
+    </message>
+    <message>
+        <source>Diperpanjang sendiri</source>
+        <translation>Renews by itself</translation>
+    </message>
+    <message>
+        <source>Ruang lingkup</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Tingkat</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Desa menjadi pihak</source>
+        <translation>The village is a party</translation>
+    </message>
+    <message>
+        <source>Pokok isi</source>
+        <translation>Main content</translation>
+    </message>
+    <message>
+        <source>Alasan tanpa pindaian</source>
+        <translation>Reason for no scan</translation>
+    </message>
+    <message>
+        <source>Alasan dihentikan</source>
+        <translation>Reason for ending</translation>
+    </message>
+    <message>
+        <source>Nama lembaga</source>
+        <translation>Name of the institution</translation>
+    </message>
+    <message>
+        <source>Jenis lembaga</source>
+        <translation>Kind of institution</translation>
+    </message>
+    <message>
+        <source>Jabatan penanda tangan</source>
+        <translation>Position of the signer</translation>
+    </message>
+    <message>
+        <source>Nama penanda tangan</source>
+        <translation>Name of the signer</translation>
+    </message>
+    <message>
+        <source>Tindak lanjut</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Penanggung jawab</source>
+        <translation>Responsible person</translation>
+    </message>
+    <message>
+        <source>Batas waktu</source>
+        <translation>Due by</translation>
+    </message>
+    <message>
+        <source>Selesai tanggal</source>
+        <translation>Finished on</translation>
+    </message>
+    <message>
+        <source>Bukti</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Nama acara</source>
+        <translation>Name of the event</translation>
+    </message>
+    <message>
+        <source>Waktu</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Seperti 09.00 sampai selesai.</source>
+        <translation>Such as from 09.00.</translation>
+    </message>
+    <message>
+        <source>Undangan dan yang hadir</source>
+        <translation>Guests and who came</translation>
+    </message>
+    <message>
+        <source>Satu baris satu: jabatan atau lembaga, lalu nama.</source>
+        <translation>One a line: position or institution, then the name.</translation>
+    </message>
+    <message>
+        <source>Banyaknya yang hadir</source>
+        <translation>Number of people present</translation>
+    </message>
+    <message>
+        <source>Tulisan prasasti</source>
+        <translation>Words of the plaque</translation>
+    </message>
+    <message>
+        <source>Prasasti diresmikan oleh</source>
+        <translation>Plaque unveiled by</translation>
+    </message>
+    <message>
+        <source>Jabatan; pisahkan dengan titik koma.</source>
+        <translation>Positions, with semicolons between.</translation>
+    </message>
+    <message>
+        <source>Catatan jalannya acara</source>
+        <translation>Notes on the event</translation>
+    </message>
+    <message>
+        <source>Mata acara</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Oleh</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Ikrar, kerja sama, penghargaan</source>
+        <translation>Pledge, agreement, award</translation>
+    </message>
+    <message>
+        <source>Nomor surat usulan</source>
+        <translation>Number of the proposal</translation>
+    </message>
+    <message>
+        <source>Diusulkan tanggal</source>
+        <translation>Proposed on</translation>
+    </message>
+    <message>
+        <source>Diusulkan kepada</source>
+        <translation>Proposed to</translation>
+    </message>
+    <message>
+        <source>Asesmen tanggal</source>
+        <translation>Assessed on</translation>
+    </message>
+    <message>
+        <source>Asesmen oleh</source>
+        <translation>Assessed by</translation>
+    </message>
+    <message>
+        <source>Nilai asesmen</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Nomor SK penetapan</source>
+        <translation>Number of the decree</translation>
+    </message>
+    <message>
+        <source>Tanggal SK</source>
+        <translation>Date of the decree</translation>
+    </message>
+    <message>
+        <source>Ditetapkan oleh</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Plakat diterima tanggal</source>
+        <translation>Plaque received on</translation>
+    </message>
+    <message>
+        <source>Pembinaan sejak</source>
+        <translation>Coached since</translation>
+    </message>
+    <message>
+        <source>Pembina</source>
+        <translation>Coach</translation>
+    </message>
+    <message>
+        <source>Alasan ditolak atau tidak aktif</source>
+        <translation>Reason for refusal or inactivity</translation>
+    </message>
+    <message>
+        <source>Tentang</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Ditetapkan tanggal</source>
+        <translation>Enacted on</translation>
+    </message>
+    <message>
+        <source>Anggaran APBDes setahun</source>
+        <translation>Village budget a year</translation>
+    </message>
+    <message>
+        <source>Dicabut tanggal</source>
+        <translation>Revoked on</translation>
+    </message>
+    <message>
+        <source>Nama satgas</source>
+        <translation>Name of the task force</translation>
+    </message>
+    <message>
+        <source>Nomor SK</source>
+        <translation>Number of the decree</translation>
+    </message>
+    <message>
+        <source>Bertugas sampai</source>
+        <translation>Serves until</translation>
+    </message>
+    <message>
+        <source>Masih bertugas</source>
+        <translation>Still serving</translation>
+    </message>
+    <message>
+        <source>Tugas</source>
+        <translation>Duties</translation>
+    </message>
+    <message>
+        <source>Satu baris satu tugas.</source>
+        <translation>One duty a line.</translation>
+    </message>
+    <message>
+        <source>Kedudukan</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Unsur</source>
+        <translation>Stands for</translation>
+    </message>
+    <message>
+        <source>Kategori</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Nama penghargaan</source>
+        <translation>Name of the award</translation>
+    </message>
+    <message>
+        <source>Nomor piagam</source>
+        <translation>Number of the certificate</translation>
+    </message>
+    <message>
+        <source>Pemberi</source>
+        <translation>Giver</translation>
+    </message>
+    <message>
+        <source>Atas jasa atau prestasi</source>
+        <translation>For which merit</translation>
+    </message>
+    <message>
+        <source>Sertifikat</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Diberikan</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>Kegiatan atau prestasi</source>
+        <translation>Activity or merit</translation>
+    </message>
+    <message>
+        <source>Penyelenggara</source>
+        <translation>Organiser</translation>
+    </message>
+    <message>
+        <source>Mulai tanggal</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Kosong bila satu hari.</source>
+        <translation>Empty for a single day.</translation>
+    </message>
+    <message>
+        <source>Keterangan tambahan</source>
+        <translation>Further words</translation>
+    </message>
+    <message>
+        <source>Seperti: selama 24 jam pelajaran.</source>
+        <translation>Such as: for 24 hours of lessons.</translation>
+    </message>
+    <message>
+        <source>Penanda tangan mitra</source>
+        <translation>Signer of the partner</translation>
+    </message>
+    <message>
+        <source>Boleh kosong. Kepala desa selalu menandatangani.</source>
+        <translation>May be empty. The village head always signs.</translation>
+    </message>
+    <message>
+        <source>Daftar penerima</source>
+        <translation>List of recipients</translation>
+    </message>
+    <message>
+        <source>Satu baris satu orang: nama; dusun. Boleh ditempel dari Excel. Tercetak urut dusun lalu nama.</source>
+        <translation>One person a line: name; hamlet. May be pasted from Excel. Printed by hamlet, then by name.</translation>
+    </message>
+    <message>
+        <source>Alasan dicabut</source>
+        <translation>Reason for revoking</translation>
+    </message>
+    <message>
+        <source>Lembaga</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Sudah menandatangani</source>
+        <translation>Has signed</translation>
+    </message>
+    <message>
+        <source>Susunan acara</source>
+        <translation>Order of events</translation>
+    </message>
+    <message>
+        <source>Kaitkan mata acara dengan ikrar, kerja sama atau penghargaan yang sudah dicatat.</source>
+        <translation>Connect an item with a pledge, agreement or award that is recorded.</translation>
+    </message>
+    <message>
+        <source>Yang hadir</source>
+        <translation>Who came</translation>
+    </message>
+    <message>
+        <source>Prasasti atau plakat</source>
+        <translation>Plaque</translation>
+    </message>
+    <message>
+        <source>Para pihak</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Naskah</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Urutannya seperti di naskah. Paling sedikit dua.</source>
+        <translation>In the order of the document. At least two.</translation>
+    </message>
+    <message>
+        <source>Jangka waktu</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>Isi</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Apa yang dijanjikan, siapa yang mengerjakan, sampai kapan. Yang terlambat muncul di Hari ini.</source>
+        <translation>What was promised, who does it, by when. What is late appears on Today.</translation>
+    </message>
+    <message>
+        <source>Salin dari piagamnya. Pindai dan lampirkan di kanan.</source>
+        <translation>Copy it from the certificate. Scan it and attach it on the right.</translation>
+    </message>
+    <message>
+        <source>Penghargaan</source>
+        <translation>Award</translation>
+    </message>
+    <message>
+        <source>Usulan desa</source>
+        <translation>Proposal of the village</translation>
+    </message>
+    <message>
+        <source>Asesmen</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>Penetapan dan plakat</source>
+        <translation>Decree and plaque</translation>
+    </message>
+    <message>
+        <source>Pembinaan</source>
+        <translation>Coaching</translation>
+    </message>
+    <message>
+        <source>Salin dari naskah yang diundangkan, lalu lampirkan.</source>
+        <translation>Copy it from the enacted text, then attach it.</translation>
+    </message>
+    <message>
+        <source>Peraturan</source>
+        <translation>Regulation</translation>
+    </message>
+    <message>
+        <source>Anggota</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Satgas</source>
+        <translation>Task force</translation>
+    </message>
 </context>
 <context>
     <name>keys</name>
@@ -5379,6 +5879,10 @@ Check the spelling, choose All, or register.</translation>
     <message>
         <source>Pengaturan</source>
         <translation>Settings</translation>
+    </message>
+<message>
+        <source>Komitmen</source>
+        <translation>Commitments</translation>
     </message>
 </context>
 <context>
@@ -5598,4 +6102,470 @@ Check the spelling, choose All, or register.</translation>
         <translation>What happened so far</translation>
     </message>
 </context>
-</TS>
+<context><name>AgreementPage</name><message>
+        <source>Tambah pihak</source>
+        <translation>Add a party</translation>
+    </message>
+    <message>
+        <source>Tambah tindak lanjut</source>
+        <translation>Add a follow-up</translation>
+    </message>
+    <message>
+        <source>Catat kerja sama</source>
+        <translation>Record an agreement</translation>
+    </message>
+    <message>
+        <source>Pratinjau</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Belum ada pindaian naskahnya. Mengapa?</source>
+        <translation>There is no scan of the document yet. Why?</translation>
+    </message>
+    <message>
+        <source>Tandai tanpa pindaian</source>
+        <translation>Mark without a scan</translation>
+    </message>
+    <message>
+        <source>Hentikan kerja sama ini?</source>
+        <translation>End this agreement?</translation>
+    </message>
+    <message>
+        <source>Hentikan</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Kerja sama ini</source>
+        <translation>This agreement</translation>
+    </message>
+    <message>
+        <source>Pindaian naskah</source>
+        <translation>Scan of the document</translation>
+    </message>
+    <message>
+        <source>Sisa {days} hari.</source>
+        <translation>{days} days left.</translation>
+    </message>
+    <message>
+        <source>{count} tindak lanjut terlambat.</source>
+        <translation>{count} follow-up actions are late.</translation>
+    </message>
+    <message>
+        <source>Dihentikan: {reason}</source>
+        <translation>Ended: {reason}</translation>
+    </message>
+    <message>
+        <source>Tanpa pindaian: {reason}</source>
+        <translation>Without a scan: {reason}</translation>
+    </message>
+    <message>
+        <source>Perlu diketahui</source>
+        <translation>Worth knowing</translation>
+    </message>
+    <message>
+        <source>Rangkaian</source>
+        <translation>Chain</translation>
+    </message>
+    <message>
+        <source>draf</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>Tandai ditandatangani</source>
+        <translation>Mark as signed</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Perpanjang</source>
+        <translation>Renew</translation>
+    </message>
+    <message>
+        <source>Buat addendum</source>
+        <translation>Make an addendum</translation>
+    </message>
+    <message>
+        <source>Hentikan…</source>
+        <translation>End…</translation>
+    </message>
+    <message>
+        <source>Cetak rekam</source>
+        <translation>Print the summary</translation>
+    </message>
+</context><context><name>AwardPage</name><message>
+        <source>Catat penghargaan</source>
+        <translation>Record an award</translation>
+    </message>
+    <message>
+        <source>Penghargaan ini</source>
+        <translation>This award</translation>
+    </message>
+    <message>
+        <source>Cetak piagam…</source>
+        <translation>Print a certificate…</translation>
+    </message>
+    <message>
+        <source>Piagam</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Pindaian dan foto</source>
+        <translation>Scans and photos</translation>
+    </message>
+</context><context><name>CeremonyPage</name><message>
+        <source>Tambah mata acara</source>
+        <translation>Add an item</translation>
+    </message>
+    <message>
+        <source>Catat acara</source>
+        <translation>Record an event</translation>
+    </message>
+    <message>
+        <source>Pratinjau</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Acara ini</source>
+        <translation>This event</translation>
+    </message>
+    <message>
+        <source>Cetak rekam acara</source>
+        <translation>Print the record of the event</translation>
+    </message>
+    <message>
+        <source>Cetak naskah prasasti</source>
+        <translation>Print the words of the plaque</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Foto acara</source>
+        <translation>Photos of the event</translation>
+    </message>
+    <message>
+        <source>Pindaian</source>
+        <translation>Scans</translation>
+    </message>
+</context><context><name>CertificatesPage</name><message>
+        <source>Sertifikat</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Penerima</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>Tambah penduduk…</source>
+        <translation>Add a resident…</translation>
+    </message>
+    <message>
+        <source>Sebelum diterbitkan</source>
+        <translation>Before they are issued</translation>
+    </message>
+    <message>
+        <source>Periksa ejaan nama dan gelar: sertifikat dibingkai.</source>
+        <translation>Check the spelling of names and titles: certificates are framed.</translation>
+    </message>
+    <message>
+        <source>Setiap penerima mendapat nomornya sendiri.</source>
+        <translation>Every recipient gets a number of their own.</translation>
+    </message>
+    <message>
+        <source>Semua terbit sebagai satu PDF, siap dicetak sekaligus.</source>
+        <translation>All are issued as one PDF, ready to print at once.</translation>
+    </message>
+    <message>
+        <source>Sertifikat {activity}</source>
+        <translation>Certificates {activity}</translation>
+    </message>
+    <message>
+        <source>Untuk penduduk yang mana?</source>
+        <translation>For which resident?</translation>
+    </message>
+    <message>
+        <source>Tambahkan</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Tercantum dua kali: {names}.</source>
+        <translation>On the list twice: {names}.</translation>
+    </message>
+</context><context><name>CommitmentsRoom</name><message>
+        <source>Apa yang dicatat?</source>
+        <translation>What is to be recorded?</translation>
+    </message>
+    <message>
+        <source>Pilih</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>bunyi contoh disiapkan, lalu dibacakan dan ditandatangani</source>
+        <translation>sample words are prepared, then read aloud and signed</translation>
+    </message>
+    <message>
+        <source>para pihak, jangka waktu, tindak lanjut</source>
+        <translation>parties, term, follow-up</translation>
+    </message>
+    <message>
+        <source>Acara</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>peluncuran, pembacaan, penyerahan; dengan foto</source>
+        <translation>launch, reading, handing over; with photos</translation>
+    </message>
+    <message>
+        <source>Penghargaan</source>
+        <translation>Award</translation>
+    </message>
+    <message>
+        <source>yang diterima atau diberikan desa</source>
+        <translation>received or given by the village</translation>
+    </message>
+    <message>
+        <source>Sertifikat untuk banyak orang</source>
+        <translation>Certificates for many people</translation>
+    </message>
+    <message>
+        <source>pelatihan, keluarga binaan, penghargaan, keikutsertaan</source>
+        <translation>training, coached families, awards, participation</translation>
+    </message>
+    <message>
+        <source>Penetapan Desa Migran Emas</source>
+        <translation>Designation as Desa Migran Emas</translation>
+    </message>
+    <message>
+        <source>usulan, asesmen, SK, plakat, pembinaan</source>
+        <translation>proposal, assessment, decree, plaque, coaching</translation>
+    </message>
+    <message>
+        <source>Peraturan desa</source>
+        <translation>Village regulation</translation>
+    </message>
+    <message>
+        <source>Perdes, peraturan dan keputusan kepala desa</source>
+        <translation>Village regulation, regulation or decree of the head</translation>
+    </message>
+    <message>
+        <source>Satgas</source>
+        <translation>Task force</translation>
+    </message>
+    <message>
+        <source>susunan dan tugas satgas pelindungan PMI</source>
+        <translation>members and duties of the task force that protects migrant workers</translation>
+    </message>
+    <message>
+        <source>draf.pdf</source>
+        <translation>draft.pdf</translation>
+    </message>
+    <message>
+        <source>linimasa komitmen.pdf</source>
+        <translation>timeline of commitments.pdf</translation>
+    </message>
+    <message>
+        <source>Linimasa komitmen</source>
+        <translation>Timeline of commitments</translation>
+    </message>
+</context><context><name>CommitmentsShelf</name><message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Acara</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Ikrar dan deklarasi</source>
+        <translation>Pledges</translation>
+    </message>
+    <message>
+        <source>Kerja sama</source>
+        <translation>Agreements</translation>
+    </message>
+    <message>
+        <source>Penghargaan</source>
+        <translation>Award</translation>
+    </message>
+    <message>
+        <source>Penetapan dan aturan</source>
+        <translation>Designation and rules</translation>
+    </message>
+    <message>
+        <source>Perlu ditindaklanjuti</source>
+        <translation>Needs follow-up</translation>
+    </message>
+    <message>
+        <source>Enter buka   Ctrl+N baru   F3 cari   F8 linimasa   F1 bantuan</source>
+        <translation>Enter open   Ctrl+N new   F3 search   F8 timeline   F1 help</translation>
+    </message>
+    <message>
+        <source>Komitmen</source>
+        <translation>Commitments</translation>
+    </message>
+    <message>
+        <source>Linimasa</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Baru…</source>
+        <translation>New…</translation>
+    </message>
+    <message>
+        <source>Tidak ada komitmen dengan kata “{words}”.</source>
+        <translation>No commitment with the words “{words}”.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang menunggu. Semua beres.</source>
+        <translation>Nothing waits. All is done.</translation>
+    </message>
+    <message>
+        <source>Belum ada yang dicatat di sini. Ikrar, kerja sama, penghargaan, penetapan
+dan acaranya berkumpul di daftar ini.</source>
+        <translation>Nothing is recorded here yet. Pledges, agreements, awards, the designation
+and their events come together in this list.</translation>
+    </message>
+    <message>
+        <source>Catat yang pertama</source>
+        <translation>Record the first one</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Judul</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Tempat atau pihak</source>
+        <translation>Place or parties</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context><context><name>DesignationPage</name><message>
+        <source>Penetapan Desa Migran Emas</source>
+        <translation>Designation as Desa Migran Emas</translation>
+    </message>
+    <message>
+        <source>Pratinjau</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Langkah berikut</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>SK, plakat dan surat usulan</source>
+        <translation>Decree, plaque and letter of proposal</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Cetak lembar penetapan</source>
+        <translation>Print the designation sheet</translation>
+    </message>
+</context><context><name>Hands</name><message>
+        <source>Yang sudah menandatangani</source>
+        <translation>Who has signed</translation>
+    </message>
+</context><context><name>IssuingPage</name><message>
+        <source>Terbitkan</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Pratinjau</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Surat ini belum diterbitkan.</source>
+        <translation>This letter has not been issued.</translation>
+    </message>
+    <message>
+        <source>Simpan sebagai draf</source>
+        <translation>Keep as a draft</translation>
+    </message>
+    <message>
+        <source>Buang</source>
+        <translation>Throw away</translation>
+    </message>
+    <message>
+        <source>Kembali ke isian</source>
+        <translation>Back to the form</translation>
+    </message>
+    <message>
+        <source>Menerbitkan surat …</source>
+        <translation>Issuing the letter …</translation>
+    </message>
+</context><context><name>LinesArea</name><message>
+        <source>{count} baris</source>
+        <translation>{count} lines</translation>
+    </message>
+</context><context><name>RecordPage</name><message>
+        <source>Lembar yang terbit</source>
+        <translation>Sheets that were issued</translation>
+    </message>
+</context><context><name>RegulationPage</name><message>
+        <source>Catat peraturan</source>
+        <translation>Record a regulation</translation>
+    </message>
+    <message>
+        <source>Peraturan ini</source>
+        <translation>This regulation</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Pindaian naskah</source>
+        <translation>Scan of the document</translation>
+    </message>
+</context><context><name>TagsBox</name><message>
+        <source>Panah pindah, spasi memilih</source>
+        <translation>Arrows move, space chooses</translation>
+    </message>
+</context><context><name>TaskForcePage</name><message>
+        <source>Tambah anggota</source>
+        <translation>Add a member</translation>
+    </message>
+    <message>
+        <source>Catat satgas</source>
+        <translation>Record a task force</translation>
+    </message>
+    <message>
+        <source>Pratinjau</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Satgas ini</source>
+        <translation>This task force</translation>
+    </message>
+    <message>
+        <source>Cetak susunan</source>
+        <translation>Print the members</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Pindaian SK</source>
+        <translation>Scan of the decree</translation>
+    </message>
+</context></TS>

@@ -57,6 +57,13 @@ def test_the_demonstration_prints_one_of_everything(shown: dict[str, Any]) -> No
         "deliberation_sheet": "LEMBAR MUSYAWARAH KELUARGA",
         "education_card": "LIMA TANDA",
         "pledge": "IKRAR DESA MIGRAN EMAS",
+        "agreement": "Tindak lanjut",
+        "ceremony": "REKAM ACARA",
+        "plaque": "Edukatif, Maju, Aman, Sejahtera",
+        "designation": "PENETAPAN DESA MIGRAN EMAS",
+        "task_force": "SUSUNAN SATUAN TUGAS",
+        "certificates": "SERTIFIKAT PELATIHAN",
+        "timeline": "LINIMASA KOMITMEN",
         "remittance_sheet": "bukan untuk pajak",
         "report_pdf": "Posisi data per",
     }.items():
@@ -259,7 +266,45 @@ def test_a_refusal_needs_its_reasons(shown: dict[str, Any], tmp_path: Path) -> N
     assert "Dokumen belum lengkap" in text_of(out)
 
 
-@pytest.mark.parametrize("code", ["L8", "L9", "L10", "BUKU"])
+def test_commitments_are_listed_and_each_is_printed_by_its_id(
+    shown: dict[str, Any], tmp_path: Path
+) -> None:
+    data, secret = shown["out"] / "data", shown["secret"]
+    kept = answer(dme("--data", data, "list", "commitments", "--json", secret=secret))
+    ids = {row["shelf"]: row["id"] for row in kept}
+    for kind, shelf in {
+        "agreement": "kerja-sama",
+        "ceremony": "acara",
+        "plaque": "acara",
+        "designation": "penetapan",
+        "task-force": "satgas",
+    }.items():
+        out = tmp_path / f"{kind}.pdf"
+        words = ("print", kind, "--id", ids[shelf], "--data", data, "--out", out, "--json")
+        assert answer(dme(*words, secret=secret))["number"]
+    for kind, found in (("agreements", "Literasi Keuangan"), ("awards", "Penghargaan")):
+        (row,) = answer(dme("--data", data, "list", kind, "--find", found, "--json", secret=secret))
+        assert row["id"] in {one["id"] for one in kept}
+    out = tmp_path / "linimasa.pdf"
+    answer(dme("print", "timeline", "--data", data, "--out", out, "--json", secret=secret))
+    assert "11 September 2025" in text_of(out)
+
+
+def test_certificates_are_issued_for_a_list(shown: dict[str, Any], tmp_path: Path) -> None:
+    out = tmp_path / "sertifikat.pdf"
+    told = [f"--set={answer}" for answer in (
+        "activity=Pelatihan Tenun", "first_day=3-11-2026",
+        "recipients=Siti Contoh; Montong\nAmaq Contoh; Dasan",
+    )]  # fmt: skip
+    words = ("print", "certificates", "--data", shown["out"] / "data", "--out", out, "--json")
+    answer(dme(*words, *told, secret=shown["secret"]))
+    first, second = PdfReader(out).pages
+    assert "Amaq Contoh" in first.extract_text()
+    assert "Siti Contoh" in second.extract_text()
+    assert dme(*words, secret=shown["secret"]).exit_code == 1
+
+
+@pytest.mark.parametrize("code", ["L8", "L9", "L10", "L11", "L12", "BUKU"])
 def test_every_list_is_written_as_pdf_and_workbook(
     shown: dict[str, Any], tmp_path: Path, code: str
 ) -> None:

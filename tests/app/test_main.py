@@ -28,7 +28,7 @@ from tests.app.conftest import PATIENCE, Start, remember
 from tests.ui.accessibility import unnamed
 
 ROOMS = (
-    "today", "people", "workers", "letters", "pledges", "remittances", "reports", "backup",
+    "today", "people", "workers", "letters", "commitments", "remittances", "reports", "backup",
     "settings",
 )  # fmt: skip
 

@@ -6,7 +6,12 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
+from dme_desktop.agreements import service as agreements
+from dme_desktop.agreements.model import AgreementKind
 from dme_desktop.app import demonstration, practice
+from dme_desktop.commitments.service import book
+from dme_desktop.commitments.service.book import Shelf
+from dme_desktop.commitments.service.timeline import milestones
 from dme_desktop.kernel import nik as nik_rules
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.letters.model import Letter
@@ -63,6 +68,22 @@ def test_workers_stand_at_many_stages_and_lack_nothing_they_need(db: Database) -
     assert sum(counted.values()) == 60
     assert len(counted) >= 4
     assert set(counted) <= set(rules.FIRST) | set(rules.NEEDS)
+
+
+def test_the_launch_is_told_without_anyone_who_did_not_say_so(db: Database) -> None:
+    with db.read() as session:
+        kept = book.page(session, limit=100)
+        told = {one.on: one.within for one in milestones(session) if one.kind == "Acara"}
+        parties = {
+            whole.agreement.kind: [(one.name, one.signer_name) for one in whole.parties]
+            for whole in agreements.all_of(session)
+            if not whole.agreement.village_is_party
+        }
+    db.close()
+    assert {one.shelf for one in kept} == set(Shelf)
+    assert len(told[dt.date(2025, 9, 11)]) == 10
+    assert set(parties) == {AgreementKind.MOU, AgreementKind.PKS}
+    assert all(name and not signer for pair in parties.values() for name, signer in pair)
 
 
 def test_every_paper_is_marked_as_practice(made: demonstration.Made, db: Database) -> None:

@@ -6,10 +6,14 @@ import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from dme_desktop.agreements import service as agreements
 from dme_desktop.app import today
 from dme_desktop.app.today import TodayPage, TodayRoom, build, short_rupiah
 from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.kernel.kinds import PartialDate
+from dme_desktop.pledges import rules
+from dme_desktop.pledges import service as pledges
+from dme_desktop.pledges.model import PledgeKind, SignatoryRole
 from dme_desktop.remittances import service as remittances
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.drafts import Kept
@@ -17,6 +21,7 @@ from dme_desktop.vault.database import Database
 from dme_desktop.workers import service as workers
 from dme_desktop.workers.model import DocumentStatus, DocumentType, Stage
 from dme_desktop.workers.service import Registration
+from tests.agreements.examples import PARTIES, an_agreement, sign
 from tests.conftest import NOW
 from tests.examples import a_contact, a_journey, a_person, a_registration, a_remittance, nik
 from tests.robots import ScreenRobot
@@ -153,3 +158,30 @@ def test_what_ends_soon_opens_its_names(robot: ScreenRobot, office: Database, qt
             robot.find(QWidget, name).setFocus()
             robot.press("Space")
         assert opened.args == ["reports", name]
+
+
+def test_promises_that_wait_open_where_they_are(
+    context: Context, office: Database, qtbot: QtBot
+) -> None:
+    late = {"task": "Melapor", "person": "Kasi", "due_on": dt.date(2026, 11, 1)}
+    words = rules.TEMPLATES[PledgeKind.IKRAR_DME]
+    former = {"name": "Amaq Lama", "position": "Kepala Desa", "role": SignatoryRole.PEMBACA}
+    said = {"title": words.title, "opening": words.opening, "closing": words.closing}
+    read = {"kind": PledgeKind.IKRAR_DME, "read_on": dt.date(2025, 9, 11), "place": "Mataram"}
+    with office.write("Catat janji desa") as session:
+        values = an_agreement(end_on=dt.date(2027, 1, 1))
+        agreement = sign(session, agreements.record(session, values, PARTIES, [late]).id)
+        pledge = pledges.record(session, said | read, words.points, [former])
+        pledges.sign(session, pledge.id)
+    page = TodayPage(context)
+    qtbot.addWidget(page)
+    page.show_morning(today.read(office, context.clock))
+    robot = ScreenRobot(qtbot, page)
+    told = {label.text() for label in page.findChildren(QLabel)}
+    assert {"Melapor, Kasi", f"{agreement.title}, sisa 38 hari", pledge.title} <= told
+    for place, record in enumerate(
+        (f"kerja-sama:{agreement.id}", f"kerja-sama:{agreement.id}", f"ikrar:{pledge.id}"), 1
+    ):
+        with qtbot.waitSignal(context.desk.open_asked) as opened:
+            robot.press(f"Alt+{place}")
+        assert opened.args == ["commitments", record]

@@ -1,8 +1,7 @@
 """Awards and certificates as the clerk makes them, by keyboard, on a real encrypted file."""
 
 import pytest
-from PySide6.QtWidgets import QPlainTextEdit
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.awards import service

@@ -4,8 +4,8 @@ import io
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QStackedWidget
 from pypdf import PdfWriter
+from PySide6.QtWidgets import QStackedWidget
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.ui.context import Context
@@ -33,6 +33,7 @@ def page(context: Context, qtbot: QtBot) -> Iterator[PreviewPage]:
     window.setCurrentWidget(shown)
     qtbot.waitUntil(lambda: all(sheet.is_drawn() for sheet in shown.sheets.pages[:1]))
     yield shown
+    window.close()
 
 
 def _ends(page: PreviewPage) -> tuple[int, int]:

@@ -1,5 +1,7 @@
 """Commitments: agreements, awards, ceremonies, the designation, regulations, task forces."""
 
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -45,17 +47,8 @@ def upgrade() -> None:
         ),
         sa.Column("no_scan_reason", sa.String(length=300), nullable=True),
         sa.Column("stop_reason", sa.String(length=300), nullable=True),
-        sa.Column("id", sa.String(length=36), nullable=False),
-        sa.Column("created_at", records.Moment(length=32), nullable=True),
-        sa.Column("created_by", sa.String(length=80), nullable=True),
-        sa.Column("updated_at", records.Moment(length=32), nullable=True),
-        sa.Column("updated_by", sa.String(length=80), nullable=True),
-        sa.Column("deleted_at", records.Moment(length=32), nullable=True),
-        sa.Column("rev", sa.Integer(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["parent_id"],
-            ["agreement.id"],
-        ),
+        *_of_every_record(),
+        sa.ForeignKeyConstraint(["parent_id"], ["agreement.id"]),
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_index(op.f("ix_agreement_updated_at"), "agreement", ["updated_at"], unique=False)
@@ -73,13 +66,7 @@ def upgrade() -> None:
         sa.Column("plaque_text", sa.String(length=600), nullable=True),
         sa.Column("plaque_signers", sa.String(length=200), nullable=True),
         sa.Column("summary", sa.String(length=2000), nullable=True),
-        sa.Column("id", sa.String(length=36), nullable=False),
-        sa.Column("created_at", records.Moment(length=32), nullable=True),
-        sa.Column("created_by", sa.String(length=80), nullable=True),
-        sa.Column("updated_at", records.Moment(length=32), nullable=True),
-        sa.Column("updated_by", sa.String(length=80), nullable=True),
-        sa.Column("deleted_at", records.Moment(length=32), nullable=True),
-        sa.Column("rev", sa.Integer(), nullable=False),
+        *_of_every_record(),
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_index(op.f("ix_ceremony_updated_at"), "ceremony", ["updated_at"], unique=False)
@@ -115,13 +102,7 @@ def upgrade() -> None:
         sa.Column("coached_by", sa.String(length=150), nullable=True),
         sa.Column("notes", sa.String(length=600), nullable=True),
         sa.Column("reason", sa.String(length=300), nullable=True),
-        sa.Column("id", sa.String(length=36), nullable=False),
-        sa.Column("created_at", records.Moment(length=32), nullable=True),
-        sa.Column("created_by", sa.String(length=80), nullable=True),
-        sa.Column("updated_at", records.Moment(length=32), nullable=True),
-        sa.Column("updated_by", sa.String(length=80), nullable=True),
-        sa.Column("deleted_at", records.Moment(length=32), nullable=True),
-        sa.Column("rev", sa.Integer(), nullable=False),
+        *_of_every_record(),
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_index(op.f("ix_designation_updated_at"), "designation", ["updated_at"], unique=False)
@@ -137,13 +118,7 @@ def upgrade() -> None:
         sa.Column("budget_idr", sa.Integer(), nullable=True),
         sa.Column("revoked_on", sa.Date(), nullable=True),
         sa.Column("note", sa.String(length=600), nullable=True),
-        sa.Column("id", sa.String(length=36), nullable=False),
-        sa.Column("created_at", records.Moment(length=32), nullable=True),
-        sa.Column("created_by", sa.String(length=80), nullable=True),
-        sa.Column("updated_at", records.Moment(length=32), nullable=True),
-        sa.Column("updated_by", sa.String(length=80), nullable=True),
-        sa.Column("deleted_at", records.Moment(length=32), nullable=True),
-        sa.Column("rev", sa.Integer(), nullable=False),
+        *_of_every_record(),
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_index(op.f("ix_regulation_updated_at"), "regulation", ["updated_at"], unique=False)
@@ -156,13 +131,7 @@ def upgrade() -> None:
         sa.Column("term_to", sa.Date(), nullable=True),
         sa.Column("active", sa.Boolean(), nullable=False),
         sa.Column("duties", sa.String(length=2000), nullable=True),
-        sa.Column("id", sa.String(length=36), nullable=False),
-        sa.Column("created_at", records.Moment(length=32), nullable=True),
-        sa.Column("created_by", sa.String(length=80), nullable=True),
-        sa.Column("updated_at", records.Moment(length=32), nullable=True),
-        sa.Column("updated_by", sa.String(length=80), nullable=True),
-        sa.Column("deleted_at", records.Moment(length=32), nullable=True),
-        sa.Column("rev", sa.Integer(), nullable=False),
+        *_of_every_record(),
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_index(op.f("ix_task_force_updated_at"), "task_force", ["updated_at"], unique=False)
@@ -176,17 +145,8 @@ def upgrade() -> None:
         sa.Column("due_on", sa.Date(), nullable=False),
         sa.Column("done_on", sa.Date(), nullable=True),
         sa.Column("evidence", sa.String(length=200), nullable=True),
-        sa.Column("id", sa.String(length=36), nullable=False),
-        sa.Column("created_at", records.Moment(length=32), nullable=True),
-        sa.Column("created_by", sa.String(length=80), nullable=True),
-        sa.Column("updated_at", records.Moment(length=32), nullable=True),
-        sa.Column("updated_by", sa.String(length=80), nullable=True),
-        sa.Column("deleted_at", records.Moment(length=32), nullable=True),
-        sa.Column("rev", sa.Integer(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["agreement_id"],
-            ["agreement.id"],
-        ),
+        *_of_every_record(),
+        sa.ForeignKeyConstraint(["agreement_id"], ["agreement.id"]),
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_index(
@@ -225,17 +185,8 @@ def upgrade() -> None:
         ),
         sa.Column("signer_position", sa.String(length=100), nullable=True),
         sa.Column("signer_name", sa.String(length=100), nullable=True),
-        sa.Column("id", sa.String(length=36), nullable=False),
-        sa.Column("created_at", records.Moment(length=32), nullable=True),
-        sa.Column("created_by", sa.String(length=80), nullable=True),
-        sa.Column("updated_at", records.Moment(length=32), nullable=True),
-        sa.Column("updated_by", sa.String(length=80), nullable=True),
-        sa.Column("deleted_at", records.Moment(length=32), nullable=True),
-        sa.Column("rev", sa.Integer(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["agreement_id"],
-            ["agreement.id"],
-        ),
+        *_of_every_record(),
+        sa.ForeignKeyConstraint(["agreement_id"], ["agreement.id"]),
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_index(
@@ -263,17 +214,8 @@ def upgrade() -> None:
         sa.Column("recipient", sa.String(length=150), nullable=False),
         sa.Column("person_id", sa.String(length=36), nullable=True),
         sa.Column("reason", sa.String(length=300), nullable=True),
-        sa.Column("id", sa.String(length=36), nullable=False),
-        sa.Column("created_at", records.Moment(length=32), nullable=True),
-        sa.Column("created_by", sa.String(length=80), nullable=True),
-        sa.Column("updated_at", records.Moment(length=32), nullable=True),
-        sa.Column("updated_by", sa.String(length=80), nullable=True),
-        sa.Column("deleted_at", records.Moment(length=32), nullable=True),
-        sa.Column("rev", sa.Integer(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["person_id"],
-            ["person.id"],
-        ),
+        *_of_every_record(),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"]),
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_index(op.f("ix_award_updated_at"), "award", ["updated_at"], unique=False)
@@ -285,17 +227,8 @@ def upgrade() -> None:
         sa.Column("what", sa.String(length=150), nullable=False),
         sa.Column("by", sa.String(length=150), nullable=True),
         sa.Column("record_id", sa.String(length=36), nullable=True),
-        sa.Column("id", sa.String(length=36), nullable=False),
-        sa.Column("created_at", records.Moment(length=32), nullable=True),
-        sa.Column("created_by", sa.String(length=80), nullable=True),
-        sa.Column("updated_at", records.Moment(length=32), nullable=True),
-        sa.Column("updated_by", sa.String(length=80), nullable=True),
-        sa.Column("deleted_at", records.Moment(length=32), nullable=True),
-        sa.Column("rev", sa.Integer(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["ceremony_id"],
-            ["ceremony.id"],
-        ),
+        *_of_every_record(),
+        sa.ForeignKeyConstraint(["ceremony_id"], ["ceremony.id"]),
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_index(
@@ -343,17 +276,8 @@ def upgrade() -> None:
             nullable=False,
         ),
         sa.Column("phone", sa.String(length=16), nullable=True),
-        sa.Column("id", sa.String(length=36), nullable=False),
-        sa.Column("created_at", records.Moment(length=32), nullable=True),
-        sa.Column("created_by", sa.String(length=80), nullable=True),
-        sa.Column("updated_at", records.Moment(length=32), nullable=True),
-        sa.Column("updated_by", sa.String(length=80), nullable=True),
-        sa.Column("deleted_at", records.Moment(length=32), nullable=True),
-        sa.Column("rev", sa.Integer(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["task_force_id"],
-            ["task_force.id"],
-        ),
+        *_of_every_record(),
+        sa.ForeignKeyConstraint(["task_force_id"], ["task_force.id"]),
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_index(
@@ -370,6 +294,18 @@ def upgrade() -> None:
         files.add_column(sa.Column("kept_by", sa.String(length=36), nullable=True))
         files.add_column(sa.Column("page", sa.Integer(), nullable=False, server_default="1"))
         files.create_foreign_key("fk_letter_file_kept_by", "letter", ["kept_by"], ["id"])
+
+
+def _of_every_record() -> list[sa.Column[Any]]:
+    return [
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("created_at", records.Moment(length=32), nullable=True),
+        sa.Column("created_by", sa.String(length=80), nullable=True),
+        sa.Column("updated_at", records.Moment(length=32), nullable=True),
+        sa.Column("updated_by", sa.String(length=80), nullable=True),
+        sa.Column("deleted_at", records.Moment(length=32), nullable=True),
+        sa.Column("rev", sa.Integer(), nullable=False),
+    ]
 
 
 def _widen_pledges() -> None:

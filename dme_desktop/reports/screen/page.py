@@ -41,6 +41,8 @@ OPENS = {
     "L9": "workers",
     "L10": "letters",
     "AGENDA": "letters",
+    "L11": "commitments",
+    "L12": "commitments",
     "BUKU": "workers",
 }  # where a row of a list leads
 
@@ -66,6 +68,8 @@ class ReportPage(Page):
                 "L9": self.tr("Perlu ditanyakan"),
                 "L10": self.tr("Rekap surat"),
                 "AGENDA": self.tr("Agenda surat"),
+                "L11": self.tr("Kerja sama"),
+                "L12": self.tr("Ikrar dan penetapan"),
                 "BUKU": self.tr("Buku register"),
             }
         )

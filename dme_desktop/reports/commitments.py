@@ -1,0 +1,124 @@
+"""The reports about what binds the village: agreements in force, pledges and the designation."""
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Iterator
+
+from sqlalchemy.orm import Session
+
+from dme_desktop.agreements import rules
+from dme_desktop.agreements import service as agreements
+from dme_desktop.agreements.service import Whole
+from dme_desktop.commitments.service import designations
+from dme_desktop.kernel.words import screen_date
+from dme_desktop.pledges import service as pledges
+from dme_desktop.pledges.model import PledgeStatus, SignatoryRole
+from dme_desktop.reports.documents.list_report import ListColumn, ListReport
+from dme_desktop.reports.lists import about
+
+MOST_NAMED = 3  # signatories of a pledge; the rest are counted
+
+
+def agreements_in_force(session: Session) -> ListReport:
+    """Return report L11: agreements in force, how long still, and what is late (dictionary 13)."""
+    every = agreements.all_of(session)
+    found = [one for one in every if one.standing in rules.IN_FORCE]
+    found.sort(key=lambda one: (one.days_left is None, one.days_left or 0))
+    left_out = Counter(one.standing.value.lower() for one in every if one not in found)
+    return ListReport(
+        code="L11",
+        name="Kerja sama aktif",
+        title="KERJA SAMA AKTIF DAN TINDAK LANJUTNYA",
+        unit="kerja sama",
+        columns=(
+            ListColumn("Judul", 62), ListColumn("Jenis", 34), ListColumn("Pihak", 62),
+            ListColumn("Mulai", 22, "centre"), ListColumn("Berakhir", 22, "centre"),
+            ListColumn("Sisa hari", 16, "right"), ListColumn("Tindak lanjut terlambat", 50),
+        ),
+        rows=tuple(_agreement_row(one) for one in found),
+        ids=tuple(f"kerja-sama:{one.agreement.id}" for one in found),
+        empty="Tidak ada kerja sama yang berlaku.",
+        unknowns=(
+            ("tanggal berakhir", sum(_is_without_end(one) for one in found)),
+            ("penanda tangan", sum(_lacks_signer(one) for one in found)),
+        ),
+        filters="yang berlaku, termasuk yang akan berakhir",
+        note=_counted(left_out, "Tidak termasuk N: "),
+        **about(session),
+    )  # fmt: skip
+
+
+def pledges_and_designation(session: Session) -> ListReport:
+    """Return report L12: pledges and declarations, and the steps of the designation."""
+    rows = [*_pledge_rows(session), *_designation_rows(session)]
+    rows.sort(key=lambda row: (row[1], row[0]))
+    return ListReport(
+        code="L12",
+        name="Ikrar dan penetapan",
+        title="IKRAR, DEKLARASI DAN PENETAPAN DESA MIGRAN EMAS",
+        unit="catatan",
+        columns=(
+            ListColumn("Jenis", 46), ListColumn("Judul atau tahap", 70),
+            ListColumn("Tanggal", 24, "centre"), ListColumn("Penanda tangan atau pihak", 88),
+            ListColumn("Status", 36),
+        ),
+        rows=tuple((kind, title, screen_date(on), who, status)
+                   for _, on, kind, title, who, status in rows),
+        ids=tuple(row[0] for row in rows),
+        empty="Belum ada ikrar dan penetapan yang dicatat.",
+        unknowns=(("penanda tangan", sum(not row[4] for row in rows)),),
+        filters="semua, termasuk yang diganti atau dicabut; draf tidak termasuk",
+        **about(session),
+    )  # fmt: skip
+
+
+def _agreement_row(one: Whole) -> tuple[str, ...]:
+    agreement = one.agreement
+    start = agreement.start_on or agreement.signed_on
+    end = "tanpa batas" if agreement.open_ended else "–"
+    late = "; ".join(f"{each.task} ({screen_date(each.due_on)})" for each in one.overdue)
+    return (
+        agreement.title,
+        agreement.kind.value,
+        one.party_names,
+        screen_date(start) if start else "–",
+        screen_date(agreement.end_on) if agreement.end_on else end,
+        str(one.days_left) if one.days_left is not None and one.days_left >= 0 else "–",
+        late or "tidak ada",
+    )
+
+
+def _is_without_end(one: Whole) -> bool:
+    return one.agreement.end_on is None and not one.agreement.open_ended
+
+
+def _lacks_signer(one: Whole) -> bool:
+    return any(not each.signer_name and not each.signer_position for each in one.parties)
+
+
+_Told = tuple[str, dt.date, str, str, str, str]
+
+
+def _pledge_rows(session: Session) -> Iterator[_Told]:
+    for whole in pledges.all_of(session):
+        one = whole.pledge
+        if one.status is not PledgeStatus.DRAF:
+            signed = [each for each in whole.signatories if each.role is not SignatoryRole.SAKSI]
+            names = ", ".join(each.name for each in signed[:MOST_NAMED])
+            more = len(signed) - MOST_NAMED
+            who = f"{names} dan {more} lagi" if more > 0 else names
+            yield (
+                f"ikrar:{one.id}", one.read_on, one.kind.value, one.title, who, one.status.value
+            )  # fmt: skip
+
+
+def _designation_rows(session: Session) -> Iterator[_Told]:
+    for step in designations.steps(session):
+        one = step.designation
+        who = step.by or "–"
+        yield f"penetapan:{one.id}", step.on, "Penetapan DME", step.title, who, one.status.value
+
+
+def _counted(counted: Counter[str], before: str) -> str:
+    told = ", ".join(f"{what} {count}" for what, count in sorted(counted.items()))
+    return f"{before}{told}." if told else ""

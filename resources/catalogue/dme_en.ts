@@ -54,7 +54,7 @@
     <message>
         <source>Belum ada perusahaan atau perekrut. Nama yang ditulis di data pekerja
 masuk ke sini sendiri; lengkapi izinnya setelah ditanyakan ke BP3MI.</source>
-        <translation>No companies or recruiters yet. Names written in a worker's data
+        <translation>No companies or recruiters yet. Names written in a worker&apos;s data
 come here by themselves; complete the permit after asking BP3MI.</translation>
     </message>
     <message>
@@ -107,6 +107,101 @@ come here by themselves; complete the permit after asking BP3MI.</translation>
     <message>
         <source>Izinnya tidak berlaku</source>
         <translation>The permit is not valid</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementPage</name>
+    <message>
+        <source>Tambah pihak</source>
+        <translation>Add a party</translation>
+    </message>
+    <message>
+        <source>Tambah tindak lanjut</source>
+        <translation>Add a follow-up</translation>
+    </message>
+    <message>
+        <source>Catat kerja sama</source>
+        <translation>Record an agreement</translation>
+    </message>
+    <message>
+        <source>Pratinjau</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Belum ada pindaian naskahnya. Mengapa?</source>
+        <translation>There is no scan of the document yet. Why?</translation>
+    </message>
+    <message>
+        <source>Tandai tanpa pindaian</source>
+        <translation>Mark without a scan</translation>
+    </message>
+    <message>
+        <source>Hentikan kerja sama ini?</source>
+        <translation>End this agreement?</translation>
+    </message>
+    <message>
+        <source>Hentikan</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Kerja sama ini</source>
+        <translation>This agreement</translation>
+    </message>
+    <message>
+        <source>Pindaian naskah</source>
+        <translation>Scan of the document</translation>
+    </message>
+    <message>
+        <source>Sisa {days} hari.</source>
+        <translation>{days} days left.</translation>
+    </message>
+    <message>
+        <source>{count} tindak lanjut terlambat.</source>
+        <translation>{count} follow-up actions are late.</translation>
+    </message>
+    <message>
+        <source>Dihentikan: {reason}</source>
+        <translation>Ended: {reason}</translation>
+    </message>
+    <message>
+        <source>Tanpa pindaian: {reason}</source>
+        <translation>Without a scan: {reason}</translation>
+    </message>
+    <message>
+        <source>Perlu diketahui</source>
+        <translation>Worth knowing</translation>
+    </message>
+    <message>
+        <source>Rangkaian</source>
+        <translation>Chain</translation>
+    </message>
+    <message>
+        <source>draf</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>Tandai ditandatangani</source>
+        <translation>Mark as signed</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Perpanjang</source>
+        <translation>Renew</translation>
+    </message>
+    <message>
+        <source>Buat addendum</source>
+        <translation>Make an addendum</translation>
+    </message>
+    <message>
+        <source>Hentikan…</source>
+        <translation>End…</translation>
+    </message>
+    <message>
+        <source>Cetak rekam</source>
+        <translation>Print the summary</translation>
     </message>
 </context>
 <context>
@@ -165,6 +260,33 @@ come here by themselves; complete the permit after asking BP3MI.</translation>
     <message>
         <source>Hapus</source>
         <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>AwardPage</name>
+    <message>
+        <source>Catat penghargaan</source>
+        <translation>Record an award</translation>
+    </message>
+    <message>
+        <source>Penghargaan ini</source>
+        <translation>This award</translation>
+    </message>
+    <message>
+        <source>Cetak piagam…</source>
+        <translation>Print a certificate…</translation>
+    </message>
+    <message>
+        <source>Piagam</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Pindaian dan foto</source>
+        <translation>Scans and photos</translation>
     </message>
 </context>
 <context>
@@ -406,6 +528,92 @@ What is discarded can be brought back from here for 90 days.</translation>
     </message>
 </context>
 <context>
+    <name>CeremonyPage</name>
+    <message>
+        <source>Tambah mata acara</source>
+        <translation>Add an item</translation>
+    </message>
+    <message>
+        <source>Catat acara</source>
+        <translation>Record an event</translation>
+    </message>
+    <message>
+        <source>Pratinjau</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Acara ini</source>
+        <translation>This event</translation>
+    </message>
+    <message>
+        <source>Cetak rekam acara</source>
+        <translation>Print the record of the event</translation>
+    </message>
+    <message>
+        <source>Cetak naskah prasasti</source>
+        <translation>Print the words of the plaque</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Foto acara</source>
+        <translation>Photos of the event</translation>
+    </message>
+    <message>
+        <source>Pindaian</source>
+        <translation>Scans</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesPage</name>
+    <message>
+        <source>Sertifikat</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Penerima</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>Tambah penduduk…</source>
+        <translation>Add a resident…</translation>
+    </message>
+    <message>
+        <source>Sebelum diterbitkan</source>
+        <translation>Before they are issued</translation>
+    </message>
+    <message>
+        <source>Periksa ejaan nama dan gelar: sertifikat dibingkai.</source>
+        <translation>Check the spelling of names and titles: certificates are framed.</translation>
+    </message>
+    <message>
+        <source>Setiap penerima mendapat nomornya sendiri.</source>
+        <translation>Every recipient gets a number of their own.</translation>
+    </message>
+    <message>
+        <source>Semua terbit sebagai satu PDF, siap dicetak sekaligus.</source>
+        <translation>All are issued as one PDF, ready to print at once.</translation>
+    </message>
+    <message>
+        <source>Sertifikat {activity}</source>
+        <translation>Certificates {activity}</translation>
+    </message>
+    <message>
+        <source>Untuk penduduk yang mana?</source>
+        <translation>For which resident?</translation>
+    </message>
+    <message>
+        <source>Tambahkan</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Tercantum dua kali: {names}.</source>
+        <translation>On the list twice: {names}.</translation>
+    </message>
+</context>
+<context>
     <name>ChangePassphrase</name>
     <message>
         <source>Kata sandi baru berlaku untuk komputer ini dan cadangan berikutnya. Cadangan lama tetap memakai kata sandi lama. Lembar pemulihan tidak berubah.</source>
@@ -447,11 +655,11 @@ What is discarded can be brought back from here for 90 days.</translation>
     </message>
     <message>
         <source>Data anak dijaga</source>
-        <translation>Children's data are protected</translation>
+        <translation>Children&apos;s data are protected</translation>
     </message>
     <message>
         <source>Nama anak tidak tampil di daftar, tidak tercetak dan tidak ikut diekspor. Laporan hanya menghitung.</source>
-        <translation>A child's name is in no list, on no paper and in no export. Reports only count.</translation>
+        <translation>A child&apos;s name is in no list, on no paper and in no export. Reports only count.</translation>
     </message>
     <message>
         <source>Kosongkan semua baris untuk menghapus data anak dan persetujuannya.</source>
@@ -534,6 +742,170 @@ What is discarded can be brought back from here for 90 days.</translation>
     <message>
         <source>Keadaan</source>
         <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentsRoom</name>
+    <message>
+        <source>Apa yang dicatat?</source>
+        <translation>What is to be recorded?</translation>
+    </message>
+    <message>
+        <source>Pilih</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>bunyi contoh disiapkan, lalu dibacakan dan ditandatangani</source>
+        <translation>sample words are prepared, then read aloud and signed</translation>
+    </message>
+    <message>
+        <source>para pihak, jangka waktu, tindak lanjut</source>
+        <translation>parties, term, follow-up</translation>
+    </message>
+    <message>
+        <source>Acara</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>peluncuran, pembacaan, penyerahan; dengan foto</source>
+        <translation>launch, reading, handing over; with photos</translation>
+    </message>
+    <message>
+        <source>Penghargaan</source>
+        <translation>Award</translation>
+    </message>
+    <message>
+        <source>yang diterima atau diberikan desa</source>
+        <translation>received or given by the village</translation>
+    </message>
+    <message>
+        <source>Sertifikat untuk banyak orang</source>
+        <translation>Certificates for many people</translation>
+    </message>
+    <message>
+        <source>pelatihan, keluarga binaan, penghargaan, keikutsertaan</source>
+        <translation>training, coached families, awards, participation</translation>
+    </message>
+    <message>
+        <source>Penetapan Desa Migran Emas</source>
+        <translation>Designation as Desa Migran Emas</translation>
+    </message>
+    <message>
+        <source>usulan, asesmen, SK, plakat, pembinaan</source>
+        <translation>proposal, assessment, decree, plaque, coaching</translation>
+    </message>
+    <message>
+        <source>Peraturan desa</source>
+        <translation>Village regulation</translation>
+    </message>
+    <message>
+        <source>Perdes, peraturan dan keputusan kepala desa</source>
+        <translation>Village regulation, regulation or decree of the head</translation>
+    </message>
+    <message>
+        <source>Satgas</source>
+        <translation>Task force</translation>
+    </message>
+    <message>
+        <source>susunan dan tugas satgas pelindungan PMI</source>
+        <translation>members and duties of the task force that protects migrant workers</translation>
+    </message>
+    <message>
+        <source>draf.pdf</source>
+        <translation>draft.pdf</translation>
+    </message>
+    <message>
+        <source>linimasa komitmen.pdf</source>
+        <translation>timeline of commitments.pdf</translation>
+    </message>
+    <message>
+        <source>Linimasa komitmen</source>
+        <translation>Timeline of commitments</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentsShelf</name>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Acara</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Ikrar dan deklarasi</source>
+        <translation>Pledges</translation>
+    </message>
+    <message>
+        <source>Kerja sama</source>
+        <translation>Agreements</translation>
+    </message>
+    <message>
+        <source>Penghargaan</source>
+        <translation>Award</translation>
+    </message>
+    <message>
+        <source>Penetapan dan aturan</source>
+        <translation>Designation and rules</translation>
+    </message>
+    <message>
+        <source>Perlu ditindaklanjuti</source>
+        <translation>Needs follow-up</translation>
+    </message>
+    <message>
+        <source>Enter buka   Ctrl+N baru   F3 cari   F8 linimasa   F1 bantuan</source>
+        <translation>Enter open   Ctrl+N new   F3 search   F8 timeline   F1 help</translation>
+    </message>
+    <message>
+        <source>Komitmen</source>
+        <translation>Commitments</translation>
+    </message>
+    <message>
+        <source>Linimasa</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Baru…</source>
+        <translation>New…</translation>
+    </message>
+    <message>
+        <source>Tidak ada komitmen dengan kata “{words}”.</source>
+        <translation>No commitment with the words “{words}”.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang menunggu. Semua beres.</source>
+        <translation>Nothing waits. All is done.</translation>
+    </message>
+    <message>
+        <source>Belum ada yang dicatat di sini. Ikrar, kerja sama, penghargaan, penetapan
+dan acaranya berkumpul di daftar ini.</source>
+        <translation>Nothing is recorded here yet. Pledges, agreements, awards, the designation
+and their events come together in this list.</translation>
+    </message>
+    <message>
+        <source>Catat yang pertama</source>
+        <translation>Record the first one</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Judul</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Tempat atau pihak</source>
+        <translation>Place or parties</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -636,6 +1008,33 @@ What is discarded can be brought back from here for 90 days.</translation>
     <message>
         <source>Pilih di kalender</source>
         <translation>Choose in the calendar</translation>
+    </message>
+</context>
+<context>
+    <name>DesignationPage</name>
+    <message>
+        <source>Penetapan Desa Migran Emas</source>
+        <translation>Designation as Desa Migran Emas</translation>
+    </message>
+    <message>
+        <source>Pratinjau</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Langkah berikut</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>SK, plakat dan surat usulan</source>
+        <translation>Decree, plaque and letter of proposal</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Cetak lembar penetapan</source>
+        <translation>Print the designation sheet</translation>
     </message>
 </context>
 <context>
@@ -1037,6 +1436,13 @@ What is discarded can be brought back from here for 90 days.</translation>
     </message>
 </context>
 <context>
+    <name>Hands</name>
+    <message>
+        <source>Yang sudah menandatangani</source>
+        <translation>Who has signed</translation>
+    </message>
+</context>
+<context>
     <name>HelpWindow</name>
     <message>
         <source>Bantuan</source>
@@ -1204,6 +1610,37 @@ Choose one with F4, or drop it here.</translation>
     </message>
 </context>
 <context>
+    <name>IssuingPage</name>
+    <message>
+        <source>Terbitkan</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Pratinjau</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Surat ini belum diterbitkan.</source>
+        <translation>This letter has not been issued.</translation>
+    </message>
+    <message>
+        <source>Simpan sebagai draf</source>
+        <translation>Keep as a draft</translation>
+    </message>
+    <message>
+        <source>Buang</source>
+        <translation>Throw away</translation>
+    </message>
+    <message>
+        <source>Kembali ke isian</source>
+        <translation>Back to the form</translation>
+    </message>
+    <message>
+        <source>Menerbitkan surat …</source>
+        <translation>Issuing the letter …</translation>
+    </message>
+</context>
+<context>
     <name>JobDialog</name>
     <message>
         <source>Berhenti</source>
@@ -1324,14 +1761,6 @@ Record the first one with Ctrl+N when a family tells of it.</translation>
 <context>
     <name>LetterPage</name>
     <message>
-        <source>Terbitkan</source>
-        <translation>Issue</translation>
-    </message>
-    <message>
-        <source>Pratinjau</source>
-        <translation>Preview</translation>
-    </message>
-    <message>
         <source>Nomor diambil saat terbit dan tidak pernah dipakai dua kali.</source>
         <translation>The number is taken when it is issued and never used twice.</translation>
     </message>
@@ -1388,26 +1817,6 @@ Record the first one with Ctrl+N when a family tells of it.</translation>
         <translation>Explain the reason, and show what can still be done.</translation>
     </message>
     <message>
-        <source>Surat ini belum diterbitkan.</source>
-        <translation>This letter is not issued yet.</translation>
-    </message>
-    <message>
-        <source>Simpan sebagai draf</source>
-        <translation>Keep as a draft</translation>
-    </message>
-    <message>
-        <source>Buang</source>
-        <translation>Throw away</translation>
-    </message>
-    <message>
-        <source>Kembali ke isian</source>
-        <translation>Back to the form</translation>
-    </message>
-    <message>
-        <source>Menerbitkan surat …</source>
-        <translation>Issuing the letter …</translation>
-    </message>
-    <message>
         <source>Menggantikan surat {number}; yang itu batal saat ini terbit.</source>
         <translation>Replaces letter {number}, which becomes void when this one is issued.</translation>
     </message>
@@ -1439,20 +1848,8 @@ Record the first one with Ctrl+N when a family tells of it.</translation>
         <translation>Family permission</translation>
     </message>
     <message>
-        <source>Pengantar dan keterangan</source>
-        <translation>Introductions and statements</translation>
-    </message>
-    <message>
         <source>Formulir</source>
         <translation>Forms</translation>
-    </message>
-    <message>
-        <source>Ikrar</source>
-        <translation>Pledges</translation>
-    </message>
-    <message>
-        <source>Catatan kiriman</source>
-        <translation>Remittance sheets</translation>
     </message>
     <message>
         <source>Enter buka   Ctrl+N surat izin   F3 cari nomor atau nama   F1 bantuan</source>
@@ -1536,7 +1933,7 @@ and an issued letter can be printed again exactly as it was.</translation>
         <source>Periksa…</source>
         <translation>Check…</translation>
     </message>
-<message>
+    <message>
         <source>Keterangan</source>
         <translation>Statements</translation>
     </message>
@@ -1670,6 +2067,13 @@ and an issued letter can be printed again exactly as it was.</translation>
     <message>
         <source>Hal yang belum jelas</source>
         <translation>What is unclear</translation>
+    </message>
+</context>
+<context>
+    <name>LinesArea</name>
+    <message>
+        <source>{count} baris</source>
+        <translation>{count} lines</translation>
     </message>
 </context>
 <context>
@@ -2074,7 +2478,7 @@ and an issued letter can be printed again exactly as it was.</translation>
     </message>
     <message>
         <source>Kata sandi ini mengunci data warga di komputer dan di setiap cadangan. Empat kata yang mudah diingat lebih baik daripada satu kata dengan angka.</source>
-        <translation>This passphrase locks the residents' data on the computer and in every backup. Four words that are easy to remember are better than one word with digits.</translation>
+        <translation>This passphrase locks the residents&apos; data on the computer and in every backup. Four words that are easy to remember are better than one word with digits.</translation>
     </message>
     <message>
         <source>Ingat di komputer ini</source>
@@ -2163,67 +2567,6 @@ and an issued letter can be printed again exactly as it was.</translation>
     </message>
 </context>
 <context>
-    <name>PledgesShelf</name>
-    <message>
-        <source>Semua</source>
-        <translation>All</translation>
-    </message>
-    <message>
-        <source>Enter buka   Ctrl+N siapkan ikrar   F3 cari   F1 bantuan</source>
-        <translation>Enter open   Ctrl+N prepare a pledge   F3 find   F1 help</translation>
-    </message>
-    <message>
-        <source>Ikrar dan deklarasi</source>
-        <translation>Pledges and declarations</translation>
-    </message>
-    <message>
-        <source>Siapkan ikrar</source>
-        <translation>Prepare a pledge</translation>
-    </message>
-    <message>
-        <source>Tidak ada ikrar dengan judul atau tempat “{words}”.</source>
-        <translation>No pledge with the title or place “{words}”.</translation>
-    </message>
-    <message>
-        <source>Belum ada ikrar yang dicatat. Program menyiapkan contoh bunyinya;
-ubah sesuai musyawarah desa, lalu cetak untuk dibacakan dan ditandatangani.</source>
-        <translation>No pledge is recorded yet. The program proposes a wording;
-change it as the village agrees, then print it to be read aloud and signed.</translation>
-    </message>
-    <message>
-        <source>Tanggal</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Judul</source>
-        <translation>Title</translation>
-    </message>
-    <message>
-        <source>Jenis</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Tempat</source>
-        <translation>Place</translation>
-    </message>
-    <message>
-        <source>Bunyi</source>
-        <translation>Wording</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>contoh</source>
-        <translation>sample</translation>
-    </message>
-    <message>
-        <source>sendiri</source>
-        <translation>own</translation>
-    </message>
-</context>
-<context>
     <name>PreferencesRoom</name>
     <message>
         <source>Buat lembar pemulihan baru?</source>
@@ -2261,10 +2604,6 @@ change it as the village agrees, then print it to be read aloud and signed.</tra
         <translation>Scans of the sheet</translation>
     </message>
     <message>
-        <source>Ditandatangani</source>
-        <translation>Signed</translation>
-    </message>
-    <message>
         <source>Ikrar ini sudah dibacakan dan ditandatangani?</source>
         <translation>Was this pledge read aloud and signed?</translation>
     </message>
@@ -2285,16 +2624,8 @@ change it as the village agrees, then print it to be read aloud and signed.</tra
         <translation>1. Print the sheet, read it aloud together, then sign it.</translation>
     </message>
     <message>
-        <source>2. Tandai ditandatangani di sini.</source>
-        <translation>2. Mark it as signed here.</translation>
-    </message>
-    <message>
         <source>3. Bingkai lembarnya dan simpan salinannya di arsip.</source>
         <translation>3. Frame the sheet and keep a copy in the archive.</translation>
-    </message>
-    <message>
-        <source>Lembar yang terbit</source>
-        <translation>Issued sheets</translation>
     </message>
     <message>
         <source>Ikrar ini</source>
@@ -2308,7 +2639,7 @@ change it as the village agrees, then print it to be read aloud and signed.</tra
         <source>Hapus</source>
         <translation>Delete</translation>
     </message>
-<message>
+    <message>
         <source>Cabut ikrar ini?</source>
         <translation>Revoke this pledge?</translation>
     </message>
@@ -2489,7 +2820,7 @@ Digital signature, and hands in its key sheet.</translation>
     </message>
     <message>
         <source>{count} surat batal, ditandatangani kunci desanya.</source>
-        <translation>{count} void letters, signed by the village's key.</translation>
+        <translation>{count} void letters, signed by the village&apos;s key.</translation>
     </message>
     <message>
         <source>Sidik kunci di berkas:
@@ -2569,6 +2900,13 @@ Compare these four groups, letter by letter, with the public key sheet that the 
     <message>
         <source>Isian</source>
         <translation>Answer</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>Lembar yang terbit</source>
+        <translation>Sheets that were issued</translation>
     </message>
 </context>
 <context>
@@ -2730,6 +3068,25 @@ Compare these four groups, letter by letter, with the public key sheet that the 
     </message>
 </context>
 <context>
+    <name>RegulationPage</name>
+    <message>
+        <source>Catat peraturan</source>
+        <translation>Record a regulation</translation>
+    </message>
+    <message>
+        <source>Peraturan ini</source>
+        <translation>This regulation</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Pindaian naskah</source>
+        <translation>Scan of the document</translation>
+    </message>
+</context>
+<context>
     <name>RemittancesRoom</name>
     <message>
         <source>Catatan setahun untuk pekerja yang mana?</source>
@@ -2842,7 +3199,7 @@ Compare these four groups, letter by letter, with the public key sheet that the 
         <source>Bagian</source>
         <translation>Part</translation>
     </message>
-<message>
+    <message>
         <source>Kerja sama</source>
         <translation>Agreements</translation>
     </message>
@@ -3162,7 +3519,7 @@ so that names and NIKs are not typed one by one.</translation>
     </message>
     <message>
         <source>Ganti kunci tanda tangan desa?</source>
-        <translation>Replace the village's signing key?</translation>
+        <translation>Replace the village&apos;s signing key?</translation>
     </message>
     <message>
         <source>Ganti kunci</source>
@@ -3186,7 +3543,7 @@ so that names and NIKs are not typed one by one.</translation>
     </message>
     <message>
         <source>Berkas kunci kabupaten</source>
-        <translation>The regency's key file</translation>
+        <translation>The regency&apos;s key file</translation>
     </message>
     <message>
         <source>Membaca daftar …</source>
@@ -3266,7 +3623,7 @@ so that names and NIKs are not typed one by one.</translation>
     </message>
     <message>
         <source>Percayai kunci kabupaten…</source>
-        <translation>Trust the regency's key…</translation>
+        <translation>Trust the regency&apos;s key…</translation>
     </message>
     <message>
         <source>Periksa keaslian surat</source>
@@ -3286,7 +3643,7 @@ so that names and NIKs are not typed one by one.</translation>
     </message>
     <message>
         <source>Untuk dinas di kabupaten: kumpulkan berkas dari desa-desa, cocokkan sidiknya, lalu terbitkan daftar untuk semua.</source>
-        <translation>For the regency's office: gather the files of the villages, compare their fingerprints, then publish lists for all.</translation>
+        <translation>For the regency&apos;s office: gather the files of the villages, compare their fingerprints, then publish lists for all.</translation>
     </message>
     <message>
         <source>Kumpulkan dan terbitkan…</source>
@@ -3408,6 +3765,44 @@ so that names and NIKs are not typed one by one.</translation>
     <message>
         <source>Jangan menghapus apa pun dari folder data.</source>
         <translation>Do not delete anything from the data folder.</translation>
+    </message>
+</context>
+<context>
+    <name>TagsBox</name>
+    <message>
+        <source>Panah pindah, spasi memilih</source>
+        <translation>Arrows move, space chooses</translation>
+    </message>
+</context>
+<context>
+    <name>TaskForcePage</name>
+    <message>
+        <source>Tambah anggota</source>
+        <translation>Add a member</translation>
+    </message>
+    <message>
+        <source>Catat satgas</source>
+        <translation>Record a task force</translation>
+    </message>
+    <message>
+        <source>Pratinjau</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Satgas ini</source>
+        <translation>This task force</translation>
+    </message>
+    <message>
+        <source>Cetak susunan</source>
+        <translation>Print the members</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Pindaian SK</source>
+        <translation>Scan of the decree</translation>
     </message>
 </context>
 <context>
@@ -3536,7 +3931,7 @@ so that names and NIKs are not typed one by one.</translation>
     </message>
     <message>
         <source>Colokkan USB kantor. Cadangan dibaca ulang dan diuji sebelum aman dicabut.</source>
-        <translation>Plug in the office's USB stick. The backup is read back and checked before it is safe to unplug.</translation>
+        <translation>Plug in the office&apos;s USB stick. The backup is read back and checked before it is safe to unplug.</translation>
     </message>
     <message>
         <source>Cadangkan sekarang</source>
@@ -3570,7 +3965,7 @@ so that names and NIKs are not typed one by one.</translation>
         <source>tandai setelah kepala desa menandatangani</source>
         <translation>mark it after the village head has signed</translation>
     </message>
-<message>
+    <message>
         <source>{count} tindak lanjut kerja sama terlambat</source>
         <translation>{count} follow-up actions of agreements are late</translation>
     </message>
@@ -3719,11 +4114,11 @@ so that names and NIKs are not typed one by one.</translation>
     <name>WordingPage</name>
     <message>
         <source>Contoh program</source>
-        <translation>The program's sample</translation>
+        <translation>The program&apos;s sample</translation>
     </message>
     <message>
         <source>Pakai contoh program</source>
-        <translation>Use the program's sample</translation>
+        <translation>Use the program&apos;s sample</translation>
     </message>
     <message>
         <source>Isian yang dapat dipakai</source>
@@ -4038,7 +4433,7 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>sidik kunci tanda tangan desa, untuk dinas kabupaten</source>
-        <translation>fingerprint of the village's signing key, for the regency's office</translation>
+        <translation>fingerprint of the village&apos;s signing key, for the regency&apos;s office</translation>
     </message>
 </context>
 <context>
@@ -4268,11 +4663,11 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Tempat lahir keluarga</source>
-        <translation>Relative's place of birth</translation>
+        <translation>Relative&apos;s place of birth</translation>
     </message>
     <message>
         <source>Tanggal lahir keluarga</source>
-        <translation>Relative's date of birth</translation>
+        <translation>Relative&apos;s date of birth</translation>
     </message>
     <message>
         <source>Pekerjaan keluarga</source>
@@ -4864,7 +5259,7 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Seperti tertulis di surat izin perusahaan.</source>
-        <translation>As written on the company's permit.</translation>
+        <translation>As written on the company&apos;s permit.</translation>
     </message>
     <message>
         <source>Izin</source>
@@ -4948,7 +5343,7 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Nama anak</source>
-        <translation>Child's name</translation>
+        <translation>Child&apos;s name</translation>
     </message>
     <message>
         <source>Lahir</source>
@@ -5020,11 +5415,11 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Alamat pemberi kerja</source>
-        <translation>Employer's address</translation>
+        <translation>Employer&apos;s address</translation>
     </message>
     <message>
         <source>Telepon pemberi kerja</source>
-        <translation>Employer's telephone</translation>
+        <translation>Employer&apos;s telephone</translation>
     </message>
     <message>
         <source>Upah</source>
@@ -5330,7 +5725,7 @@ Check the spelling, choose All, or register.</translation>
         <source>Desa</source>
         <translation>Village</translation>
     </message>
-<message>
+    <message>
         <source>Judul kerja sama</source>
         <translation>Title of the agreement</translation>
     </message>
@@ -5861,10 +6256,6 @@ Check the spelling, choose All, or register.</translation>
         <translation>Letters</translation>
     </message>
     <message>
-        <source>Ikrar dan deklarasi</source>
-        <translation>Pledges</translation>
-    </message>
-    <message>
         <source>Kiriman</source>
         <translation>Remittances</translation>
     </message>
@@ -5880,7 +6271,7 @@ Check the spelling, choose All, or register.</translation>
         <source>Pengaturan</source>
         <translation>Settings</translation>
     </message>
-<message>
+    <message>
         <source>Komitmen</source>
         <translation>Commitments</translation>
     </message>
@@ -6102,470 +6493,4 @@ Check the spelling, choose All, or register.</translation>
         <translation>What happened so far</translation>
     </message>
 </context>
-<context><name>AgreementPage</name><message>
-        <source>Tambah pihak</source>
-        <translation>Add a party</translation>
-    </message>
-    <message>
-        <source>Tambah tindak lanjut</source>
-        <translation>Add a follow-up</translation>
-    </message>
-    <message>
-        <source>Catat kerja sama</source>
-        <translation>Record an agreement</translation>
-    </message>
-    <message>
-        <source>Pratinjau</source>
-        <translation>Preview</translation>
-    </message>
-    <message>
-        <source>Belum ada pindaian naskahnya. Mengapa?</source>
-        <translation>There is no scan of the document yet. Why?</translation>
-    </message>
-    <message>
-        <source>Tandai tanpa pindaian</source>
-        <translation>Mark without a scan</translation>
-    </message>
-    <message>
-        <source>Hentikan kerja sama ini?</source>
-        <translation>End this agreement?</translation>
-    </message>
-    <message>
-        <source>Hentikan</source>
-        <translation>End</translation>
-    </message>
-    <message>
-        <source>Kerja sama ini</source>
-        <translation>This agreement</translation>
-    </message>
-    <message>
-        <source>Pindaian naskah</source>
-        <translation>Scan of the document</translation>
-    </message>
-    <message>
-        <source>Sisa {days} hari.</source>
-        <translation>{days} days left.</translation>
-    </message>
-    <message>
-        <source>{count} tindak lanjut terlambat.</source>
-        <translation>{count} follow-up actions are late.</translation>
-    </message>
-    <message>
-        <source>Dihentikan: {reason}</source>
-        <translation>Ended: {reason}</translation>
-    </message>
-    <message>
-        <source>Tanpa pindaian: {reason}</source>
-        <translation>Without a scan: {reason}</translation>
-    </message>
-    <message>
-        <source>Perlu diketahui</source>
-        <translation>Worth knowing</translation>
-    </message>
-    <message>
-        <source>Rangkaian</source>
-        <translation>Chain</translation>
-    </message>
-    <message>
-        <source>draf</source>
-        <translation>draft</translation>
-    </message>
-    <message>
-        <source>Tandai ditandatangani</source>
-        <translation>Mark as signed</translation>
-    </message>
-    <message>
-        <source>Hapus</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <source>Perpanjang</source>
-        <translation>Renew</translation>
-    </message>
-    <message>
-        <source>Buat addendum</source>
-        <translation>Make an addendum</translation>
-    </message>
-    <message>
-        <source>Hentikan…</source>
-        <translation>End…</translation>
-    </message>
-    <message>
-        <source>Cetak rekam</source>
-        <translation>Print the summary</translation>
-    </message>
-</context><context><name>AwardPage</name><message>
-        <source>Catat penghargaan</source>
-        <translation>Record an award</translation>
-    </message>
-    <message>
-        <source>Penghargaan ini</source>
-        <translation>This award</translation>
-    </message>
-    <message>
-        <source>Cetak piagam…</source>
-        <translation>Print a certificate…</translation>
-    </message>
-    <message>
-        <source>Piagam</source>
-        <translation>Certificate</translation>
-    </message>
-    <message>
-        <source>Hapus</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <source>Pindaian dan foto</source>
-        <translation>Scans and photos</translation>
-    </message>
-</context><context><name>CeremonyPage</name><message>
-        <source>Tambah mata acara</source>
-        <translation>Add an item</translation>
-    </message>
-    <message>
-        <source>Catat acara</source>
-        <translation>Record an event</translation>
-    </message>
-    <message>
-        <source>Pratinjau</source>
-        <translation>Preview</translation>
-    </message>
-    <message>
-        <source>Acara ini</source>
-        <translation>This event</translation>
-    </message>
-    <message>
-        <source>Cetak rekam acara</source>
-        <translation>Print the record of the event</translation>
-    </message>
-    <message>
-        <source>Cetak naskah prasasti</source>
-        <translation>Print the words of the plaque</translation>
-    </message>
-    <message>
-        <source>Hapus</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <source>Foto acara</source>
-        <translation>Photos of the event</translation>
-    </message>
-    <message>
-        <source>Pindaian</source>
-        <translation>Scans</translation>
-    </message>
-</context><context><name>CertificatesPage</name><message>
-        <source>Sertifikat</source>
-        <translation>Certificates</translation>
-    </message>
-    <message>
-        <source>Penerima</source>
-        <translation>Recipients</translation>
-    </message>
-    <message>
-        <source>Tambah penduduk…</source>
-        <translation>Add a resident…</translation>
-    </message>
-    <message>
-        <source>Sebelum diterbitkan</source>
-        <translation>Before they are issued</translation>
-    </message>
-    <message>
-        <source>Periksa ejaan nama dan gelar: sertifikat dibingkai.</source>
-        <translation>Check the spelling of names and titles: certificates are framed.</translation>
-    </message>
-    <message>
-        <source>Setiap penerima mendapat nomornya sendiri.</source>
-        <translation>Every recipient gets a number of their own.</translation>
-    </message>
-    <message>
-        <source>Semua terbit sebagai satu PDF, siap dicetak sekaligus.</source>
-        <translation>All are issued as one PDF, ready to print at once.</translation>
-    </message>
-    <message>
-        <source>Sertifikat {activity}</source>
-        <translation>Certificates {activity}</translation>
-    </message>
-    <message>
-        <source>Untuk penduduk yang mana?</source>
-        <translation>For which resident?</translation>
-    </message>
-    <message>
-        <source>Tambahkan</source>
-        <translation>Add</translation>
-    </message>
-    <message>
-        <source>Tercantum dua kali: {names}.</source>
-        <translation>On the list twice: {names}.</translation>
-    </message>
-</context><context><name>CommitmentsRoom</name><message>
-        <source>Apa yang dicatat?</source>
-        <translation>What is to be recorded?</translation>
-    </message>
-    <message>
-        <source>Pilih</source>
-        <translation>Choose</translation>
-    </message>
-    <message>
-        <source>bunyi contoh disiapkan, lalu dibacakan dan ditandatangani</source>
-        <translation>sample words are prepared, then read aloud and signed</translation>
-    </message>
-    <message>
-        <source>para pihak, jangka waktu, tindak lanjut</source>
-        <translation>parties, term, follow-up</translation>
-    </message>
-    <message>
-        <source>Acara</source>
-        <translation>Event</translation>
-    </message>
-    <message>
-        <source>peluncuran, pembacaan, penyerahan; dengan foto</source>
-        <translation>launch, reading, handing over; with photos</translation>
-    </message>
-    <message>
-        <source>Penghargaan</source>
-        <translation>Award</translation>
-    </message>
-    <message>
-        <source>yang diterima atau diberikan desa</source>
-        <translation>received or given by the village</translation>
-    </message>
-    <message>
-        <source>Sertifikat untuk banyak orang</source>
-        <translation>Certificates for many people</translation>
-    </message>
-    <message>
-        <source>pelatihan, keluarga binaan, penghargaan, keikutsertaan</source>
-        <translation>training, coached families, awards, participation</translation>
-    </message>
-    <message>
-        <source>Penetapan Desa Migran Emas</source>
-        <translation>Designation as Desa Migran Emas</translation>
-    </message>
-    <message>
-        <source>usulan, asesmen, SK, plakat, pembinaan</source>
-        <translation>proposal, assessment, decree, plaque, coaching</translation>
-    </message>
-    <message>
-        <source>Peraturan desa</source>
-        <translation>Village regulation</translation>
-    </message>
-    <message>
-        <source>Perdes, peraturan dan keputusan kepala desa</source>
-        <translation>Village regulation, regulation or decree of the head</translation>
-    </message>
-    <message>
-        <source>Satgas</source>
-        <translation>Task force</translation>
-    </message>
-    <message>
-        <source>susunan dan tugas satgas pelindungan PMI</source>
-        <translation>members and duties of the task force that protects migrant workers</translation>
-    </message>
-    <message>
-        <source>draf.pdf</source>
-        <translation>draft.pdf</translation>
-    </message>
-    <message>
-        <source>linimasa komitmen.pdf</source>
-        <translation>timeline of commitments.pdf</translation>
-    </message>
-    <message>
-        <source>Linimasa komitmen</source>
-        <translation>Timeline of commitments</translation>
-    </message>
-</context><context><name>CommitmentsShelf</name><message>
-        <source>Semua</source>
-        <translation>All</translation>
-    </message>
-    <message>
-        <source>Acara</source>
-        <translation>Event</translation>
-    </message>
-    <message>
-        <source>Ikrar dan deklarasi</source>
-        <translation>Pledges</translation>
-    </message>
-    <message>
-        <source>Kerja sama</source>
-        <translation>Agreements</translation>
-    </message>
-    <message>
-        <source>Penghargaan</source>
-        <translation>Award</translation>
-    </message>
-    <message>
-        <source>Penetapan dan aturan</source>
-        <translation>Designation and rules</translation>
-    </message>
-    <message>
-        <source>Perlu ditindaklanjuti</source>
-        <translation>Needs follow-up</translation>
-    </message>
-    <message>
-        <source>Enter buka   Ctrl+N baru   F3 cari   F8 linimasa   F1 bantuan</source>
-        <translation>Enter open   Ctrl+N new   F3 search   F8 timeline   F1 help</translation>
-    </message>
-    <message>
-        <source>Komitmen</source>
-        <translation>Commitments</translation>
-    </message>
-    <message>
-        <source>Linimasa</source>
-        <translation>Timeline</translation>
-    </message>
-    <message>
-        <source>Baru…</source>
-        <translation>New…</translation>
-    </message>
-    <message>
-        <source>Tidak ada komitmen dengan kata “{words}”.</source>
-        <translation>No commitment with the words “{words}”.</translation>
-    </message>
-    <message>
-        <source>Tidak ada yang menunggu. Semua beres.</source>
-        <translation>Nothing waits. All is done.</translation>
-    </message>
-    <message>
-        <source>Belum ada yang dicatat di sini. Ikrar, kerja sama, penghargaan, penetapan
-dan acaranya berkumpul di daftar ini.</source>
-        <translation>Nothing is recorded here yet. Pledges, agreements, awards, the designation
-and their events come together in this list.</translation>
-    </message>
-    <message>
-        <source>Catat yang pertama</source>
-        <translation>Record the first one</translation>
-    </message>
-    <message>
-        <source>Tanggal</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Judul</source>
-        <translation>Title</translation>
-    </message>
-    <message>
-        <source>Jenis</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Tempat atau pihak</source>
-        <translation>Place or parties</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-</context><context><name>DesignationPage</name><message>
-        <source>Penetapan Desa Migran Emas</source>
-        <translation>Designation as Desa Migran Emas</translation>
-    </message>
-    <message>
-        <source>Pratinjau</source>
-        <translation>Preview</translation>
-    </message>
-    <message>
-        <source>Langkah berikut</source>
-        <translation>Next step</translation>
-    </message>
-    <message>
-        <source>SK, plakat dan surat usulan</source>
-        <translation>Decree, plaque and letter of proposal</translation>
-    </message>
-    <message>
-        <source>Hapus</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <source>Cetak lembar penetapan</source>
-        <translation>Print the designation sheet</translation>
-    </message>
-</context><context><name>Hands</name><message>
-        <source>Yang sudah menandatangani</source>
-        <translation>Who has signed</translation>
-    </message>
-</context><context><name>IssuingPage</name><message>
-        <source>Terbitkan</source>
-        <translation>Issue</translation>
-    </message>
-    <message>
-        <source>Pratinjau</source>
-        <translation>Preview</translation>
-    </message>
-    <message>
-        <source>Surat ini belum diterbitkan.</source>
-        <translation>This letter has not been issued.</translation>
-    </message>
-    <message>
-        <source>Simpan sebagai draf</source>
-        <translation>Keep as a draft</translation>
-    </message>
-    <message>
-        <source>Buang</source>
-        <translation>Throw away</translation>
-    </message>
-    <message>
-        <source>Kembali ke isian</source>
-        <translation>Back to the form</translation>
-    </message>
-    <message>
-        <source>Menerbitkan surat …</source>
-        <translation>Issuing the letter …</translation>
-    </message>
-</context><context><name>LinesArea</name><message>
-        <source>{count} baris</source>
-        <translation>{count} lines</translation>
-    </message>
-</context><context><name>RecordPage</name><message>
-        <source>Lembar yang terbit</source>
-        <translation>Sheets that were issued</translation>
-    </message>
-</context><context><name>RegulationPage</name><message>
-        <source>Catat peraturan</source>
-        <translation>Record a regulation</translation>
-    </message>
-    <message>
-        <source>Peraturan ini</source>
-        <translation>This regulation</translation>
-    </message>
-    <message>
-        <source>Hapus</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <source>Pindaian naskah</source>
-        <translation>Scan of the document</translation>
-    </message>
-</context><context><name>TagsBox</name><message>
-        <source>Panah pindah, spasi memilih</source>
-        <translation>Arrows move, space chooses</translation>
-    </message>
-</context><context><name>TaskForcePage</name><message>
-        <source>Tambah anggota</source>
-        <translation>Add a member</translation>
-    </message>
-    <message>
-        <source>Catat satgas</source>
-        <translation>Record a task force</translation>
-    </message>
-    <message>
-        <source>Pratinjau</source>
-        <translation>Preview</translation>
-    </message>
-    <message>
-        <source>Satgas ini</source>
-        <translation>This task force</translation>
-    </message>
-    <message>
-        <source>Cetak susunan</source>
-        <translation>Print the members</translation>
-    </message>
-    <message>
-        <source>Hapus</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <source>Pindaian SK</source>
-        <translation>Scan of the decree</translation>
-    </message>
-</context></TS>
+</TS>

@@ -151,13 +151,6 @@ class Ink:
         self.canvas.doForm(name)
         self._ops.append("Q")
 
-    def dots(self, rows: bytes, across: int, box: tuple[float, float, float, float]) -> None:
-        """Fill `box` with black dots: rows of `across` bits from the top, each from a new byte."""
-        down = len(rows) // -(-across // 8)
-        self._open_box(box)
-        picture = rows.decode("latin-1")
-        self._ops.append(f"BI/W {across}/H {down}/IM true/D[1 0] ID {picture} EI Q")
-
     def flush(self) -> None:
         """Hand everything written so far to the canvas."""
         self._end_text()

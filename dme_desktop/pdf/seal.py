@@ -7,6 +7,7 @@ the digest; to draw a paper again, or to read its words, is not needed to check 
 """
 
 import hashlib
+from functools import partial
 from typing import Any
 
 from dme_desktop.kernel.errors import DmeError
@@ -39,15 +40,12 @@ def dots_of(text: str) -> bytes:
 
 def draw_seal(ink: Ink, x: float, y: float, dots: bytes | None = None) -> None:
     """Draw the dots with their lower left corner at (x, y), or a place they are put into later."""
-    box = (x, y, SIDE, SIDE)
-    if dots:
-        ink.dots(dots, DOTS, box)
-    else:
-        ink.mask("seal", _place, box)
+    content = dots or _BLANK
+    ink.mask(content, partial(_picture, content), (x, y, SIDE, SIDE))
 
 
-def _place() -> Any:  # noqa: ANN401 - an object of ReportLab's
-    """Return an empty picture as large as any dots."""
+def _picture(content: bytes) -> Any:  # noqa: ANN401 - an object of ReportLab's
+    """Return dots, or the place of some, as a picture that is kept plain in the file."""
     from reportlab.pdfbase import pdfdoc  # noqa: PLC0415 - heavy, for the first paper
 
     told = {
@@ -60,7 +58,7 @@ def _place() -> Any:  # noqa: ANN401 - an object of ReportLab's
         "Decode": "[1 0]",
         "DME.Seal": "true",
     }
-    return pdfdoc.PDFStream(pdfdoc.PDFDictionary(told), _BLANK, [])
+    return pdfdoc.PDFStream(pdfdoc.PDFDictionary(told), content, [])
 
 
 def digest(pdf: bytes) -> bytes:

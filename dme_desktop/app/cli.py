@@ -151,17 +151,20 @@ def list_(desk: Desk, kind: str, words: str) -> None:
 @click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
 @click.option("--dry-run", is_flag=True, help="Periksa saja, tidak ada yang disimpan.")
 @click.option("--errors", type=FILE, help="Tulis baris yang ditolak ke berkas Excel.")
+@click.option("--sheet", default="", metavar="NAMA", help="Lembar yang dibaca.")
 @json_option
 @data_option
 @click.pass_obj
 @in_words
-def import_(desk: Desk, file: Path, errors: Path | None, *, dry_run: bool) -> None:
-    """Masukkan penduduk dari berkas Excel."""
+def import_(desk: Desk, file: Path, errors: Path | None, sheet: str, *, dry_run: bool) -> None:
+    """Masukkan penduduk dari berkas Excel atau CSV; kolomnya dicocokkan dulu di jendela."""
     from dme_desktop.app import incoming
 
     office.check_place(desk.folder, errors, file)
     with desk.data() as (_, db):
-        found = incoming.bring_in(db, file, errors, dry_run=dry_run, progress=_progress())
+        found = incoming.bring_in(
+            db, file, errors, sheet=sheet, dry_run=dry_run, progress=_progress()
+        )
     counts = f"{found['new']} baru, {found['changed']} berubah, {found['duplicate']} sama, "
     refused = [f"Baris {r['row']}, {r['column']}: {r['reason']}" for r in found["rows"]]
     desk.answer(found, "\n".join([counts + f"{found['refused']} ditolak.", *refused]))

@@ -1,63 +1,57 @@
-"""What the columns of a residents workbook mean, and how their cells become values.
+"""What a column of a workbook can mean, by which headings it is known, and how it is read.
 
-The headings are those of the 43-column form that most village offices use; our own field labels are
-known too, so that a list of refused rows can come back after it was corrected. The cleaning rules
-are what such files have taught offices: marks before numbers, coded or spelled values, "DUSUN ".
+The headings are those of the 43-column form that most village offices use, of the civil registry's
+own books and of lists made by hand; our field labels are known too, so that what the program wrote
+comes back.
 """
 
-import datetime as dt
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, partial
 from typing import Any
 
+from dme_desktop.exchange import cells, composite
+from dme_desktop.exchange.cells import Reader, Refusal
 from dme_desktop.exchange.workbook import Cell
-from dme_desktop.kernel import codes, kinds, words
-from dme_desktop.kernel.fields import problem_with
-from dme_desktop.kernel.kinds import PartialDate
+from dme_desktop.kernel.fields import Field, problem_with
+from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.records import field_of
-from dme_desktop.kernel.text import clean_line
-from dme_desktop.people.model import NikMissing, Person, Residency
+from dme_desktop.people.model import NikMissing, Person
 
-LONGEST_CELL = 10_000
-BLANKS = {"", "-", "--", ".", "0", "NULL", "null"}
-FAILED_FORMULAS = {"#REF!", "#N/A", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!"}
-LAST_YEAR_NUMBER = 2100  # a larger number in a date cell counts days
-EXCEL_DAY_ZERO = dt.date(1899, 12, 30)
-NUMERIC = (
-    "{} tersimpan sebagai angka, sehingga Excel mengubah angka ke-16. Jadikan kolomnya Teks lalu "
-    "ketik ulang dari KK."
-)
-BAD_DATE = "Tanggal {} tidak ada di kalender. Tulis seperti 31-12-1990."
-UNKNOWN_CODE = "{} “{}” tidak dikenal. Pakai nomor atau sebutan dari lembar Kode Data."
-
-_YEAR_FIRST = re.compile(r"(\d{4})(?:[-/. ](\d{1,2})[-/. ](\d{1,2}))?")
-_DAY_FIRST = re.compile(r"(\d{1,2})[-/. ]+([A-Za-z]{3,9}|\d{1,2})[-/. ]+(\d{4}|\d{2})")
-_CLOSED_UP = re.compile(r"(\d\d)(\d\d)(\d{4})")
-_ROMAN = re.compile(r"[IVX]+")
-
-Reader = Callable[[Cell], Any]
+NIK_OR_CARD = "nik_or_card"  # a number of 16 digits that may be either: only a person can say
+IDENTITY = ("full_name", "gender", "birth_date")  # what tells people apart who have no NIK
+NEEDED = ("full_name", "gender", "birth_date", "hamlet")  # of somebody who is not on the books
 
 
 @dataclass(frozen=True)
-class Refusal:
-    """Why a cell cannot be taken, in one sentence."""
+class Meaning:
+    """One thing a column can mean: a field of a person, or several that stand in one cell.
 
-    sentence: str
+    `headings` are believed; a weak heading is believed when the cells agree with it.
+    """
+
+    code: str
+    label: str
+    headings: str
+    readers: Mapping[str, Callable[..., Any]]  # a field, and how it is read from the cell
+    weak: str = ""
+    codes: str = ""  # the shipped code list its values belong to
+    dated: Callable[[Cell], Cell] | None = None  # the date in a cell, where there is one
 
 
 class Column(dict[Cell, Any]):
-    """One column that is taken: the person's field, its headings, and how a cell is read.
+    """One field of a person as one column of a sheet says it.
 
     It answers `column[cell]` with the value, None when blank, or a `Refusal`, and remembers the
-    answer: most cells of a village repeat.
+    answer: most cells of a village repeat. `said` are meanings of single values that the clerk
+    has given, {as it is spelled: code}.
     """
 
-    def __init__(self, field: str, headings: tuple[str, ...], read: Reader) -> None:
+    def __init__(self, name: str, read: Reader, said: Mapping[str, str] | None = None) -> None:
         super().__init__()
-        self.field, self.headings, self._read = field, headings, read
-        self._described = field_of(Person, field)
+        self.field, self._read, self._said = name, read, said or {}
+        self._described = described(name)
 
     def __missing__(self, cell: Cell) -> Any:  # noqa: ANN401
         self[cell] = value = self._taken(cell)
@@ -65,7 +59,8 @@ class Column(dict[Cell, Any]):
 
     def _taken(self, cell: Cell) -> Any:  # noqa: ANN401
         try:
-            value = self._read(cell)
+            value = self._said.get(cells.spelled(cell)) if self._said else None
+            value = value or self._read(cell)
         except ValueError as error:
             return Refusal(str(error))
         if value is None or isinstance(value, NikMissing):
@@ -74,38 +69,25 @@ class Column(dict[Cell, Any]):
         return Refusal(problem) if problem else value
 
 
-def columns() -> tuple[Column, ...]:
-    """Return every column that is taken, with fresh memories."""
-    return (
-        Column("address", ("alamat",), text),
-        Column("hamlet", ("dusun", "lingkungan"), hamlet),
-        Column("rw", ("rw",), neighbourhood),
-        Column("rt", ("rt",), neighbourhood),
-        Column("full_name", ("nama", "nama lengkap"), text),
-        Column("family_card_no", ("no_kk", "nomor kk", "kk"), partial(number, "Nomor KK")),
-        Column("nik", ("nik",), nik),
-        Column("gender", ("sex", "jenis kelamin", "jk"), partial(code, "gender")),
-        Column("birth_place", ("tempatlahir",), text),
-        Column("birth_date", ("tanggallahir", "tgl lahir"), date),
-        Column("religion", ("agama_id", "agama"), partial(code, "religion")),
-        Column("education", ("pendidikan_kk_id", "pendidikan"), partial(code, "education")),
-        Column("occupation", ("pekerjaan_id", "pekerjaan"), partial(code, "occupation")),
-        Column(
-            "marital_status",
-            ("status_kawin", "status perkawinan"),
-            partial(code, "marital_status"),
-        ),
-        Column(
-            "family_relation",
-            ("kk_level", "shdk", "hubungan dalam keluarga"),
-            partial(code, "family_relation"),
-        ),
-        Column("father_name", ("nama_ayah",), text),
-        Column("mother_name", ("nama_ibu",), text),
-        Column("blood_type", ("golongan_darah_id", "golongan darah"), partial(code, "blood_type")),
-        Column("residency", ("status_dasar",), residency),
-        Column("phone", ("telepon", "no_hp", "nomor hp", "hp"), phone),
-    )
+@dataclass(frozen=True)
+class Reading:
+    """How one column was said to be read: what it means, and the answers about its values."""
+
+    means: str
+    month_first: bool = False
+    said: Mapping[str, str] = field(default_factory=dict)
+
+    def columns(self) -> list[Column]:
+        """Return a column for each field the meaning gives, with fresh memories."""
+        meaning = MEANINGS[self.means]
+        return [
+            Column(
+                name,
+                partial(read, month_first=True) if self.month_first and name in _DATES else read,
+                self.said,
+            )
+            for name, read in meaning.readers.items()
+        ]
 
 
 def heading(cell: Cell) -> str:
@@ -113,216 +95,136 @@ def heading(cell: Cell) -> str:
     return re.sub(r"[^a-z0-9]", "", cell.casefold()) if isinstance(cell, str) else ""
 
 
-def plain(cell: Cell) -> str:
-    """Return what a cell shows, on one clean line; ValueError for one too long or no value."""
-    if not isinstance(cell, str):
-        return _shown(cell)
-    if cell.startswith("#") and cell in FAILED_FORMULAS:
-        raise ValueError(f"Sel ini berisi rumus yang gagal, {cell}. Ketik isinya sebagai teks.")
-    if len(cell) > LONGEST_CELL:
-        raise ValueError("Isi sel lebih dari 10.000 huruf. Periksa apakah salah tempel.")
-    if cell.isascii() and cell.isprintable():
-        return " ".join(cell.split()).lstrip("'")
-    return clean_line(cell).lstrip("'")
+@cache
+def known_headings() -> Mapping[str, str]:
+    """Return {heading to compare: what it means}."""
+    known = {
+        heading(name): meaning.code
+        for meaning in MEANINGS.values()
+        for name in (meaning.label, *meaning.headings.split(", "))
+    }
+    known.pop("", None)
+    return known
 
 
-def text(cell: Cell) -> str | None:
-    """Read words; a dash or a zero means that nothing is known."""
-    shown = plain(cell)
-    return None if shown in BLANKS else shown
-
-
-def number(what: str, cell: Cell) -> str | None:
-    """Read a number of 16 digits kept as text, whatever marks stand in it."""
-    if isinstance(cell, str) and len(cell) == 16 and cell.isdecimal() and cell.isascii():
-        return cell
-    if isinstance(cell, float | int) and cell:
-        raise ValueError(NUMERIC.format(what))
-    shown = plain(cell)
-    if re.search(r"\d[,.]\d+E\+?\d+$", shown, re.IGNORECASE):
-        raise ValueError(NUMERIC.format(what))
-    bare = re.sub(r"[\s'’`´.,\-]", "", shown)
-    return None if bare in BLANKS else bare
-
-
-def nik(cell: Cell) -> str | NikMissing:
-    """Read a NIK, or why there is none: 0 and numbers that begin with 0 are not issued yet."""
-    read = number("NIK", cell)
-    if read is None:
-        return NikMissing.BELUM_PUNYA if plain(cell) == "0" else NikMissing.TIDAK_DIKETAHUI
-    if read.startswith("0") and len(read) == 16 and read.isdecimal():
-        return NikMissing.BELUM_PUNYA
-    return read
-
-
-def hamlet(cell: Cell) -> str | None:
-    """Read a hamlet without the word for it; one written in capitals gets small letters.
-
-    Sheets of the civil registry are all capitals, the office writes "Dasan Baru": both are one.
-    """
-    shown = re.sub(r"(?i)^(dusun|dsn\.?|lingkungan)\s+", "", text(cell) or "")
-    if shown.isupper():
-        shown = " ".join(
-            word if _ROMAN.fullmatch(word) else word.capitalize() for word in shown.split()
-        )
-    return shown or None
-
-
-def neighbourhood(cell: Cell) -> str | None:
-    """Read an RT or RW as three digits."""
-    shown = re.sub(r"^r[tw]\.?\s*", "", plain(cell), flags=re.IGNORECASE)
-    if not shown.strip("0-. "):
-        return None
-    return shown.zfill(3) if shown.isascii() and shown.isdecimal() else shown
-
-
-def date(cell: Cell) -> PartialDate | None:
-    """Read a date of birth: a date cell, a day count, dd-mm-yyyy, yyyy-mm-dd, or a bare year."""
-    if isinstance(cell, dt.datetime | dt.date):
-        return PartialDate(cell.year, cell.month, cell.day)
-    if isinstance(cell, float | int) and not isinstance(cell, bool) and cell:
-        return _counted(cell)
-    shown = plain(cell)
-    if len(shown) > 10:
-        shown = re.sub(r"\s+\d{1,2}[:.]\d\d([:.]\d\d)?$", "", shown)
-    if shown in BLANKS or not shown.strip("0-/. "):
-        return None
-    return _written(shown)
-
-
-def code(name: str, cell: Cell) -> str | None:
-    """Read a value of a shipped code list, by its number or as it is spelled."""
-    shown = plain(cell)
-    if shown in BLANKS:
-        return None
-    found = _spellings(name).get(_bare_code(shown))
-    if found is None:
-        label = field_of(Person, name).label
-        raise ValueError(UNKNOWN_CODE.format(label, shown[:40]))
+@cache
+def weak_headings() -> Mapping[str, tuple[str, ...]]:
+    """Return {heading to compare: what it may mean when the cells agree}, likeliest first."""
+    found: dict[str, tuple[str, ...]] = {}
+    for meaning in MEANINGS.values():
+        for name in meaning.weak.split(", "):
+            found[heading(name)] = (*found.get(heading(name), ()), meaning.code)
+    found.pop("", None)
     return found
 
 
-def residency(cell: Cell) -> Residency | None:
-    """Read whether a person lives here; gone and missing count as not settled."""
-    shown = plain(cell)
-    if shown in BLANKS:
-        return None
-    bare = _bare_code(shown)
-    if bare in {"9", "TIDAKVALID"}:
-        raise ValueError("Baris ini ditandai tidak valid di berkas asalnya. Periksa orangnya.")
-    if bare not in _RESIDENCY:
-        raise ValueError(UNKNOWN_CODE.format("Status dasar", shown[:40]))
-    return _RESIDENCY[bare]
+def described(name: str) -> Field:
+    """Return the description of a field that columns give."""
+    return field_of(Person, name)
 
 
-def phone(cell: Cell) -> str | None:
-    """Read a phone number."""
-    shown = text(cell)
-    parsed: str | None = kinds.PHONE.parse(shown) if shown else None
-    return parsed
+def label(name: str) -> str:
+    """Return what a field is called."""
+    return described(name).label
 
 
-def _shown(cell: Cell) -> str:
-    if isinstance(cell, float) and cell.is_integer():
-        return str(int(cell))
-    if isinstance(cell, dt.datetime):
-        return words.screen_date(cell.date())
-    if isinstance(cell, dt.date):
-        return words.screen_date(cell)
-    return str(cell)
+def _one(
+    name: str, read: Callable[..., Any], headings: str, weak: str = "", codes: str = ""
+) -> Meaning:
+    dated = _as_it_is if name in _DATES else None
+    return Meaning(name, label(name), headings, {name: read}, weak, codes, dated)
 
 
-def _counted(value: float) -> PartialDate:
-    if 1900 <= value <= LAST_YEAR_NUMBER and value == int(value):
-        return PartialDate(int(value))
-    try:
-        return PartialDate.of(EXCEL_DAY_ZERO + dt.timedelta(days=int(value)))
-    except (OverflowError, ValueError):
-        raise ValueError(BAD_DATE.format(f"{value:g}")) from None
+def _coded(name: str, headings: str, weak: str = "") -> Meaning:
+    return _one(name, partial(cells.code, name, label(name)), headings, weak, name)
 
 
-def _written(shown: str) -> PartialDate:
-    try:
-        return _from_parts(*_parts(shown))
-    except ValueError:
-        raise ValueError(BAD_DATE.format(f"“{shown[:20]}”")) from None
+def _as_it_is(cell: Cell) -> Cell:
+    return cell
 
 
-def _parts(shown: str) -> tuple[str, str, str]:
-    """Return year, month and day as written; "" for an unknown one."""
-    if found := _YEAR_FIRST.fullmatch(shown):
-        return found[1], found[2] or "", found[3] or ""
-    found = _DAY_FIRST.fullmatch(shown) or _CLOSED_UP.fullmatch(shown)
-    if found is None:
-        raise ValueError(shown)
-    return found[3], _months().get(found[2].upper()[:3], found[2]), found[1]
-
-
-def _from_parts(year: str, month: str, day: str) -> PartialDate:
-    whole = int(year)
-    if len(year) == 2:
-        whole += 2000 if whole <= kinds.LAST_SHORT_YEAR_OF_THIS_CENTURY else 1900
-    if not kinds.OLDEST_YEAR <= whole <= kinds.LATEST_YEAR:
-        raise ValueError(year)
-    known_month = int(month or 0) or None
-    return PartialDate(whole, known_month, (int(day or 0) or None) if known_month else None)
-
-
-@cache
-def _months() -> dict[str, str]:
-    short = {name.upper()[:3]: str(n) for n, name in enumerate(words.MONTHS, start=1)}
-    return short | {"MAY": "5", "AUG": "8", "OCT": "10", "DEC": "12", "AGT": "8", "PEB": "2"}
-
-
-@cache
-def _spellings(name: str) -> Mapping[str, str]:
-    labels = codes.labels(name)
-    spelled = {_squeezed(label): number for number, label in labels.items()}
-    return {number: number for number in labels} | spelled | _ALSO.get(name, {})
-
-
-def _bare_code(shown: str) -> str:
-    found = re.fullmatch(r"0*(\d+)(\.0*)?", shown)
-    return found[1] if found else _squeezed(shown)
-
-
-def _squeezed(shown: str) -> str:
-    return re.sub(r"[^A-Z0-9+\-]", "", shown.upper())
-
-
-_RESIDENCY = {
-    "1": Residency.TETAP, "HIDUP": Residency.TETAP, "TETAP": Residency.TETAP,
-    "2": Residency.MENINGGAL, "MATI": Residency.MENINGGAL, "MENINGGAL": Residency.MENINGGAL,
-    "3": Residency.PINDAH, "PINDAH": Residency.PINDAH,
-    "4": Residency.TIDAK_TETAP, "HILANG": Residency.TIDAK_TETAP,
-    "6": Residency.TIDAK_TETAP, "PERGI": Residency.TIDAK_TETAP,
-    "TIDAKTETAP": Residency.TIDAK_TETAP,
-}  # fmt: skip
-_ALSO: dict[str, dict[str, str]] = {
-    "gender": {
-        "L": "1", "LK": "1", "LAKI": "1", "LAKILAKI": "1", "PRIA": "1", "P": "2", "PR": "2",
-        "WANITA": "2",
-    },
-    "religion": {
-        "PROTESTAN": "2", "KATOLIK": "3", "HINDHU": "4", "BUDDHA": "5", "KONGHUCU": "6",
-        "KEPERCAYAAN": "7", "LAINNYA": "7", "KEPERCAYAANTERHADAPTUHANYME": "7",
-    },
-    "marital_status": {
-        "BK": "1", "K": "2", "KAWINTERCATAT": "2", "KAWINBELUMTERCATAT": "2",
-        "KAWINTIDAKTERCATAT": "2", "CH": "3", "CERAIHIDUPTERCATAT": "3",
-        "CERAIHIDUPBELUMTERCATAT": "3", "JANDA": "3", "DUDA": "3", "CM": "4",
-    },
-    "family_relation": {"KK": "1", "ISTERI": "3", "ORANGTUA": "7", "FAMILI": "9"},
-    "education": {
-        "BELUMSEKOLAH": "1", "TIDAKSEKOLAH": "1", "BELUMTAMATSD": "2", "SD": "3", "TAMATSD": "3",
-        "SMP": "4", "SLTP": "4", "MTS": "4", "SMA": "5", "SMK": "5", "SLTA": "5", "MA": "5",
-        "D1": "6", "D2": "6", "D3": "7", "D4": "8", "S1": "8", "S2": "9", "S3": "10",
-        "AKADEMIDIPLOMAIIISARJANAMUDA": "7",
-    },
-    "citizenship": {},
-    "occupation": {
-        "PETANI": "9", "SWASTA": "15", "BURUHTANI": "20", "IRT": "2", "PELAJAR": "3",
-        "MAHASISWA": "3", "PNS": "5", "TNI": "6", "POLRI": "7", "NELAYAN": "11", "HONORER": "18",
-    },
-    "blood_type": {"TIDAKDIKETAHUI": "13", "?": "13"},
-}  # fmt: skip
+_DATES = {"birth_date"}
+_MEANINGS = (
+    _one(
+        "nik",
+        cells.nik,
+        "nik, no ktp, nomor ktp, nik ktp, no nik, nomor nik, nomor induk kependudukan, no ktp nik",
+    ),
+    _one(
+        "full_name",
+        cells.text,
+        "nama, nama lengkap, nama lgkp, nama penduduk, nama warga, nama pmi, nama tki, nama cpmi, "
+        "nama anggota keluarga",
+    ),
+    _one(
+        "family_card_no",
+        partial(cells.number, "Nomor KK"),
+        "no kk, nomor kk, kk, no kartu keluarga, nomor kartu keluarga",
+    ),
+    _coded(
+        "gender",
+        "sex, jenis kelamin, jk, l/p, jenkel, jns kelamin, jenis klmin, kelamin, jk l/p, "
+        "jenis kelamin l/p",
+    ),
+    _one("birth_place", cells.text, "tempat lahir, tmpt lhr, tmp lhr, tmpt lahir"),
+    _one("birth_date", cells.date, "tanggal lahir, tgl lahir, tgl lhr"),
+    Meaning(
+        "place_and_date",
+        QT_TRANSLATE_NOOP("fields", "Tempat dan tanggal lahir"),
+        "ttl, tempat tanggal lahir, tempat tgl lahir, tempat tgl lhr",
+        {"birth_place": composite.birth_place, "birth_date": composite.birth_date},
+        dated=composite.birth_date_as_written,
+    ),
+    _one("hamlet", cells.hamlet, "dusun, lingkungan, nama dusun, dusun/lingkungan"),
+    _one("rt", cells.neighbourhood, "rt, no rt"),
+    _one("rw", cells.neighbourhood, "rw, no rw"),
+    Meaning(
+        "rt_rw",
+        QT_TRANSLATE_NOOP("fields", "RT dan RW"),
+        "rt/rw, no rt/rw",
+        {"rt": composite.rt, "rw": composite.rw},
+    ),
+    _one("address", cells.text, "alamat", weak="alamat lengkap, alamat asal, alamat rumah"),
+    Meaning(
+        "full_address",
+        QT_TRANSLATE_NOOP("fields", "Alamat beserta dusun, RT, RW"),
+        "",
+        {
+            "address": composite.street,
+            "hamlet": composite.hamlet,
+            "rt": composite.rt,
+            "rw": composite.rw,
+        },
+    ),
+    _coded("religion", "agama id, agama"),
+    _coded(
+        "education",
+        "pendidikan kk id, pendidikan, pendidikan terakhir, pddk akh, pendidikan dalam kk",
+    ),
+    _coded("occupation", "pekerjaan id, pekerjaan, jenis pekerjaan, jenis pkrjn"),
+    _coded(
+        "marital_status",
+        "status kawin, status perkawinan, stat kwn, status nikah",
+        weak="status",
+    ),
+    _coded(
+        "family_relation",
+        "kk level, shdk, hubungan dalam keluarga, hub kel, hubungan keluarga, stat hbkel, "
+        "status hubungan dalam keluarga",
+        weak="hubungan",
+    ),
+    _one("father_name", cells.text, "nama ayah, nama lgkp ayah", weak="ayah"),
+    _one("mother_name", cells.text, "nama ibu, nama lgkp ibu", weak="ibu"),
+    _coded("blood_type", "golongan darah id, golongan darah, gol drh, gol darah, g drh"),
+    _one("residency", cells.residency, "status dasar, status tinggal", weak="status"),
+    _one(
+        "phone",
+        cells.phone,
+        "telepon, no hp, nomor hp, hp, no telp, no telepon, nomor telepon, no wa, nomor wa, telp, "
+        "no hp/wa",
+    ),
+    _one("nickname", cells.text, "nama panggilan, panggilan, alias"),
+    _one("notes", cells.text, "catatan"),
+    Meaning(NIK_OR_CARD, QT_TRANSLATE_NOOP("fields", "NIK atau nomor KK"), "peserta", {}),
+)
+MEANINGS: Mapping[str, Meaning] = {meaning.code: meaning for meaning in _MEANINGS}

@@ -2,10 +2,12 @@
 
 import enum
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from dme_desktop.exchange.layout import Layout
+from dme_desktop.exchange.tables import Table
 from dme_desktop.exchange.workbook import Cell
 
 
@@ -32,17 +34,18 @@ class Row:
 
     number: int
     cells: Sequence[Cell]
-    values: dict[str, Any] = field(default_factory=dict)
-    faults: list[Fault] = field(default_factory=list)
-    warnings: list[str] = field(default_factory=list)
+    values: dict[str, Any]
+    faults: tuple[Fault, ...] = ()  # tuples: rows are many, and most have neither
+    warnings: tuple[str, ...] = ()
     kind: Kind = Kind.NEW
     note: str = ""
+    missing: tuple[str, ...] = ()  # what somebody new would need beyond the cells
     person_id: str | None = None
     changes: dict[str, list[Any]] = field(default_factory=dict)
 
     def refuse(self, column: str, reason: str) -> None:
         """Say why this row stays outside."""
-        self.faults.append(Fault(column, reason))
+        self.faults += (Fault(column, reason),)
         self.kind = Kind.REFUSED
 
 
@@ -52,11 +55,17 @@ class Preview:
 
     file_name: str
     sha256: str
-    sheet: str
-    headings: tuple[str, ...]
-    taken: Mapping[str, str]  # the heading of each person's field that the sheet has
+    table: Table
+    layout: Layout
     rows: tuple[Row, ...]
     as_of: int  # the last act when it was compared with the village's data
+    others: Sequence[str] = ()  # the other sheets of the workbook that hold a list
+
+    @property
+    def left_out(self) -> list[str]:
+        """Return the headings of the columns that are not taken."""
+        taken = {one.place for one in self.layout.columns}
+        return [name for n, name in enumerate(self.table.headings) if name and n not in taken]
 
     def of(self, kind: Kind) -> list[Row]:
         """Return the rows of one kind, in the order of the workbook."""
@@ -70,7 +79,7 @@ class Preview:
     @property
     def coming_in(self) -> int:
         """Return how many people would be added or changed."""
-        return self.counts[Kind.NEW] + self.counts[Kind.CHANGED]
+        return len(self.of(Kind.NEW)) + len(self.of(Kind.CHANGED))
 
     @property
     def families(self) -> int:

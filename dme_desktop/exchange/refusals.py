@@ -1,14 +1,17 @@
 """The rows that stayed outside, as a workbook to correct and bring in again."""
 
+import datetime as dt
 import io
+from collections.abc import Sequence
 
-from dme_desktop.exchange import columns
+from dme_desktop.exchange import cells, columns, tables
+from dme_desktop.exchange.columns import NIK_OR_CARD
 from dme_desktop.exchange.preview import Kind, Preview, Row
 from dme_desktop.exchange.workbook import Cell
 
 COLUMN, REASON = "Kolom", "Alasan"
 LONGEST_TEXT = 1000
-NUMBER_HEADINGS = {"nik", "nokk"}
+NUMBERS = {"nik", "family_card_no", NIK_OR_CARD}
 
 
 def errors_workbook(shown: Preview) -> bytes:
@@ -25,32 +28,40 @@ def errors_workbook(shown: Preview) -> bytes:
         text = book.add_format({"num_format": "@"})
         bold = book.add_format({"num_format": "@", "bold": True, "bg_color": "#E9EDEB"})
         red = book.add_format({"num_format": "@", "bg_color": "#FBD9D7"})
-        headings = [*shown.headings, COLUMN, REASON]
-        for place, heading in enumerate(headings):
-            sheet.write_string(0, place, heading[:LONGEST_TEXT], bold)
+        places = _places(shown)
+        headings = [*(shown.table.headings[place] for place in places), COLUMN, REASON]
+        for at, heading in enumerate(headings):
+            sheet.write_string(0, at, heading[:LONGEST_TEXT], bold)
         for line, row in enumerate(shown.of(Kind.REFUSED), start=1):
             wrong = {fault.column for fault in row.faults}
-            for place, shows in enumerate(_shown(row, shown.headings)):
-                is_wrong = place < len(shown.headings) and shown.headings[place] in wrong
-                sheet.write_string(line, place, shows, red if is_wrong else text)
+            for at, shows in enumerate(_shown(row, shown, places)):
+                is_wrong = at < len(places) and headings[at] in wrong
+                sheet.write_string(line, at, shows, red if is_wrong else text)
         sheet.freeze_panes(1, 0)
         sheet.set_column(0, max(len(headings) - 3, 0), 18, text)
         sheet.set_column(len(headings) - 2, len(headings) - 1, 45, text)
     return kept.getvalue()
 
 
-def _shown(row: Row, headings: tuple[str, ...]) -> list[str]:
-    cells = [_text(heading, cell) for heading, cell in zip(headings, row.cells, strict=False)]
-    cells += [""] * (len(headings) - len(cells))
+def _places(shown: Preview) -> list[int]:
+    """Return the columns that came, without those an earlier list of refusals had added."""
+    headings = shown.table.headings
+    return [n for n, name in enumerate(headings) if columns.heading(name) not in tables.OURS]
+
+
+def _shown(row: Row, shown: Preview, places: Sequence[int]) -> list[str]:
+    told = [_text(shown.layout.means(place), row.cells[place]) for place in places]
     where = ", ".join(dict.fromkeys(fault.column for fault in row.faults))
-    return [*cells, where, " ".join(fault.reason for fault in row.faults)]
+    return [*told, where, " ".join(fault.reason for fault in row.faults)]
 
 
-def _text(heading: str, cell: Cell) -> str:
-    """Return what a cell held; a NIK kept as a number stays one that is refused again."""
-    if columns.heading(heading) in NUMBER_HEADINGS and isinstance(cell, float) and cell:
+def _text(means: str, cell: Cell) -> str:
+    """Return what a cell held: a NIK kept as a number is refused again, a day stays that day."""
+    if means in NUMBERS and isinstance(cell, float) and cell:
         return f"{cell:.11E}"
+    if isinstance(cell, dt.datetime | dt.date):
+        return cell.isoformat()[:10]
     try:
-        return columns.plain(cell)
+        return cells.plain(cell)
     except ValueError:
         return str(cell)[:LONGEST_TEXT]

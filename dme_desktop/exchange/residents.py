@@ -11,10 +11,11 @@ from rapidfuzz import fuzz
 from sqlalchemy import Connection, Table, bindparam, func, insert, select, update
 from sqlalchemy.orm import Session
 
-from dme_desktop.exchange import columns, workbook
-from dme_desktop.exchange.headings import recognised
+from dme_desktop.exchange import reading, workbook
+from dme_desktop.exchange.columns import MEANINGS
+from dme_desktop.exchange.layout import NeedsAnswersError, Proposal
 from dme_desktop.exchange.preview import Kind, Preview, Row
-from dme_desktop.exchange.rows import STEP, identity, rows_of
+from dme_desktop.exchange.rows import STEP, Plan, identity, rows_of, settle
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.ids import new_id
 from dme_desktop.kernel.progress import Progress, unwatched
@@ -29,23 +30,43 @@ _COMING = (Kind.NEW, Kind.CHANGED)
 _TABLE = cast(Table, Person.__table__)
 
 
-def preview(session: Session, path: Path, progress: Progress = unwatched) -> Preview:
+def preview(
+    session: Session, path: Path, progress: Progress = unwatched, sheet: str = ""
+) -> Preview:
     """Read a workbook and compare it with the village's residents.
 
-    Raises DmeError in words for a file that is no workbook, is hostile, or has other headings, and
-    `Cancelled` when stopped.
+    `sheet` names the one to read; without it the first that holds a list. Raises DmeError in words
+    for a file that is no workbook, is hostile, or holds no list, `NeedsAnswersError` for a list
+    whose columns a person has to look at, and `Cancelled` when stopped.
     """
-    found = recognised(path)
-    rows = list(rows_of(found, session, progress))
-    _compare(session, rows, found.heading_of)
+    opened = reading.opened(session, path, sheet)
+    found = reading.proposal(session, opened.table)
+    if not found.is_plain:
+        raise NeedsAnswersError(found)
+    return compared(session, path, found, progress, opened.others)
+
+
+def compared(
+    session: Session,
+    path: Path,
+    found: Proposal,
+    progress: Progress = unwatched,
+    others: Sequence[str] = (),
+) -> Preview:
+    """Return what bringing in a list would do, read as its layout says."""
+    plan = Plan.of(found.table, found.layout)
+    rows = list(rows_of(plan, session, progress))
+    _compare(session, rows, plan)
+    settle(rows, plan, session.info["clock"].today())
+    _ask_about_twins(session, rows)
     return Preview(
         file_name=_shown_name(path),
         sha256=hashlib.sha256(workbook.content_of(path)).hexdigest(),
-        sheet=found.sheet.name,
-        headings=found.headings,
-        taken=found.heading_of,
+        table=found.table,
+        layout=found.layout,
         rows=tuple(rows),
         as_of=audit.head(session)[0],
+        others=others,
     )
 
 
@@ -80,18 +101,17 @@ def bring_in(session: Session, shown: Preview, progress: Progress = unwatched) -
     return batch
 
 
-def _compare(session: Session, rows: Sequence[Row], heading: Mapping[str, str]) -> None:
+def _compare(session: Session, rows: Sequence[Row], plan: Plan) -> None:
     waiting = {identity(row.values): row for row in rows if row.kind in _COMING}
     for stored in _stored(session, "nik", [who[0] for who in waiting if len(who) == 1]):
-        _compare_one(waiting[stored["nik"],], stored, heading)
+        _compare_one(waiting[stored["nik"],], stored, plan)
     unnumbered = [who[0] for who in waiting if len(who) > 1]
     for stored in _stored(session, "search_key", unnumbered):
         row = waiting.get(identity(stored | {"nik": None}))
         if row and stored["nik"]:
             row.kind, row.note = Kind.DUPLICATE, "Sudah ada dengan nama ini, beserta NIK-nya."
         elif row:
-            _compare_one(row, stored, heading)
-    _ask_about_twins(session, rows)
+            _compare_one(row, stored, plan)
 
 
 def _ask_about_twins(session: Session, rows: Iterable[Row]) -> None:
@@ -103,15 +123,13 @@ def _ask_about_twins(session: Session, rows: Iterable[Row]) -> None:
     }
     unnumbered = select(_TABLE.c.full_name, *(_TABLE.c[name] for name in _TOLD_APART_BY))
     kept = unnumbered.where(_TABLE.c.deleted_at.is_(None), _TABLE.c.nik.is_(None))
-    for name, *told in session.execute(kept):
-        if row := coming.get(tuple(told)):
-            row.warnings.append(
-                f"Mirip {name} yang NIK-nya belum tercatat. Bila orang yang sama, isi NIK itu di "
-                "data penduduk dulu, lalu baca berkas ini lagi."
-            )
+    for name, *about in session.execute(kept):
+        if row := coming.get(tuple(about)):
+            told = f"Mirip {name} yang NIK-nya belum tercatat. Bila orang yang sama, isi NIK itu "
+            row.warnings += (f"{told}di data penduduk dulu, lalu baca berkas ini lagi.",)
 
 
-def _compare_one(row: Row, stored: Mapping[str, Any], heading: Mapping[str, str]) -> None:
+def _compare_one(row: Row, stored: Mapping[str, Any], plan: Plan) -> None:
     row.person_id = stored["id"]
     row.changes = {
         name: [stored[name], value]
@@ -122,7 +140,7 @@ def _compare_one(row: Row, stored: Mapping[str, Any], heading: Mapping[str, str]
         row.kind, row.note = Kind.DUPLICATE, "Sama dengan data desa."
     elif _is_somebody_else(row):
         row.refuse(
-            heading["nik"],
+            plan.told_as("nik"),
             f"NIK ini tercatat atas nama {stored['full_name']}. Periksa KTP; bila memang orang "
             "yang sama, ubah di data penduduk.",
         )
@@ -151,7 +169,8 @@ def _stored(session: Session, by: str, wanted: Sequence[str]) -> Iterator[dict[s
 
 
 def _compared_fields() -> list[str]:
-    return [column.field for column in columns.columns()] + ["nik_missing", "search_key"]
+    named = {name for meaning in MEANINGS.values() for name in meaning.readers}
+    return [*sorted(named), "nik_missing", "search_key"]
 
 
 def _refuse_if_stale(session: Session, shown: Preview) -> None:
@@ -161,7 +180,7 @@ def _refuse_if_stale(session: Session, shown: Preview) -> None:
     before = [(row.kind, row.person_id, row.changes) for row in coming]
     for row in coming:
         row.kind, row.person_id, row.changes = Kind.NEW, None, {}
-    _compare(session, coming, shown.taken)
+    _compare(session, coming, Plan.of(shown.table, shown.layout))
     if before != [(row.kind, row.person_id, row.changes) for row in coming]:
         raise DmeError("Data penduduk berubah sejak berkas ini dibaca. Baca berkasnya lagi.")
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
+from dme_desktop.exchange import delimited
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.text import clean_line
 
@@ -71,11 +72,16 @@ class Sheet:
     name: str
     rows: list[list[Cell]]
     first_row: int = 1
+    doubtful_letters: bool = False  # of a plain text, to be confirmed by whoever knows the names
 
 
 def sheets_of(path: Path) -> Iterator[Sheet]:
     """Yield the sheets of a workbook one after another; raise DmeError in words for every fault."""
     content = content_of(path)
+    if path.suffix.lower() in delimited.ENDINGS:
+        text = delimited.read(content)
+        yield Sheet(_plain_name(path.stem), _narrow(text.lines), 1, text.doubtful_letters)
+        return
     if content.startswith(_OLE):
         yield from _old_sheets(content)
         return
@@ -164,7 +170,8 @@ def _unpacked(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> bytes:
     text = archive.read(part)  # never more than the checked size: zipfile stops there
     if b"sheetData" in text:
         unusual = _UNUSUAL_CELL.search(text)
-        if _PREFIXED_CELL.search(text) or (unusual and _OTHER_CELL.search(text)):
+        prefixed = b":c" in text and _PREFIXED_CELL.search(text)
+        if prefixed or (unusual and _OTHER_CELL.search(text)):
             raise DmeError(ODD)
         if unusual and _FAR_CELL.search(text):
             raise DmeError(FAR)
@@ -184,10 +191,17 @@ def _sheet(book: Any, name: str) -> Sheet:  # noqa: ANN401
     sheet = book.get_sheet_by_name(name)
     if sheet.height > MOST_ROWS + 1:
         raise DmeError(TOO_MANY_ROWS)
-    rows = sheet.to_python(skip_empty_area=True)
-    if sheet.width > MOST_COLUMNS:
-        rows = [row[:MOST_COLUMNS] for row in rows]
-    return Sheet(clean_line(name)[:_LONGEST_NAME], rows, (sheet.start or (0, 0))[0] + 1)
+    rows = _narrow(sheet.to_python(skip_empty_area=True))
+    return Sheet(_plain_name(name), rows, (sheet.start or (0, 0))[0] + 1)
+
+
+def _narrow(rows: list[list[Cell]]) -> list[list[Cell]]:
+    wide = bool(rows) and len(rows[0]) > MOST_COLUMNS
+    return [row[:MOST_COLUMNS] for row in rows] if wide else rows
+
+
+def _plain_name(name: str) -> str:
+    return clean_line(name)[:_LONGEST_NAME]
 
 
 def _read(step: Callable[[], _T]) -> _T:

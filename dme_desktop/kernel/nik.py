@@ -5,6 +5,7 @@ registered, so a region or birth date that disagrees is a warning and never an e
 """
 
 import datetime as dt
+from functools import lru_cache
 from typing import NamedTuple
 
 
@@ -30,6 +31,7 @@ class Told(NamedTuple):
         return None
 
 
+@lru_cache(maxsize=1024)  # a column of them is read, then each is compared with its row
 def problem(nik: str) -> str | None:
     """Say what makes a NIK impossible, or nothing."""
     if len(nik) != 16:

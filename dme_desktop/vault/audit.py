@@ -63,8 +63,7 @@ def made(session: Session, model: type[Base], ids: Iterable[str]) -> None:
     diary: Diary = session.info["diary"]
     table = model.__tablename__
     diary.touched.add(table)
-    for record_id in ids:
-        diary.note(table, record_id, "C", {})
+    diary.changes.update(((table, record_id), ("C", {})) for record_id in ids)
 
 
 def changed(

@@ -54,7 +54,7 @@
     <message>
         <source>Belum ada perusahaan atau perekrut. Nama yang ditulis di data pekerja
 masuk ke sini sendiri; lengkapi izinnya setelah ditanyakan ke BP3MI.</source>
-        <translation>No companies or recruiters yet. Names written in a worker&apos;s data
+        <translation>No companies or recruiters yet. Names written in a worker's data
 come here by themselves; complete the permit after asking BP3MI.</translation>
     </message>
     <message>
@@ -655,11 +655,11 @@ What is discarded can be brought back from here for 90 days.</translation>
     </message>
     <message>
         <source>Data anak dijaga</source>
-        <translation>Children&apos;s data are protected</translation>
+        <translation>Children's data are protected</translation>
     </message>
     <message>
         <source>Nama anak tidak tampil di daftar, tidak tercetak dan tidak ikut diekspor. Laporan hanya menghitung.</source>
-        <translation>A child&apos;s name is in no list, on no paper and in no export. Reports only count.</translation>
+        <translation>A child's name is in no list, on no paper and in no export. Reports only count.</translation>
     </message>
     <message>
         <source>Kosongkan semua baris untuk menghapus data anak dan persetujuannya.</source>
@@ -1581,7 +1581,35 @@ Choose one with F4, or drop it here.</translation>
         <source>Keterangan</source>
         <translation>Remark</translation>
     </message>
-</context>
+<message>
+        <source>F4 pilih berkas   F2 atur kolom   F10 masukkan   Esc kembali   F1 bantuan</source>
+        <translation>F4 choose a file   F2 columns   F10 bring in   Esc back   F1 help</translation>
+    </message>
+    <message>
+        <source>Atur kolom…</source>
+        <translation>Columns…</translation>
+    </message>
+    <message>
+        <source>Pakai berkas yang sudah ada di kantor: hasil ekspor OpenSID atau SIAK, buku induk penduduk, daftar peserta, atau daftar buatan sendiri. Berkas hanya dibaca; data desa baru berubah setelah F10.</source>
+        <translation>Use a file the office has already: an export of OpenSID or SIAK, a census book, a list of members, or a list of your own. The file is only read; the village's data change after F10.</translation>
+    </message>
+    <message>
+        <source>{name}: {families} keluarga.</source>
+        <translation>{name}: {families} families.</translation>
+    </message>
+    <message>
+        <source>Kolom yang tidak dipakai: {names}.</source>
+        <translation>Columns that are not taken: {names}.</translation>
+    </message>
+    <message>
+        <source>Lembar lain berisi daftar juga: {names} (F2).</source>
+        <translation>Other sheets hold a list too: {names} (F2).</translation>
+    </message>
+    <message>
+        <source>Yang masuk dapat diurungkan sekaligus.</source>
+        <translation>What comes in can be undone at once.</translation>
+    </message>
+    </context>
 <context>
     <name>InterviewPage</name>
     <message>
@@ -1836,7 +1864,35 @@ Record the first one with Ctrl+N when a family tells of it.</translation>
         <source>Isi bersama yang menyerahkan dan keluarga, saat orangnya ada di depan.</source>
         <translation>Fill in together with who hands over and the family, while the person is there.</translation>
     </message>
-</context>
+<message>
+        <source>Terbitkan</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Pratinjau</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Surat ini belum diterbitkan.</source>
+        <translation>This letter is not issued yet.</translation>
+    </message>
+    <message>
+        <source>Simpan sebagai draf</source>
+        <translation>Keep as a draft</translation>
+    </message>
+    <message>
+        <source>Buang</source>
+        <translation>Throw away</translation>
+    </message>
+    <message>
+        <source>Kembali ke isian</source>
+        <translation>Back to the form</translation>
+    </message>
+    <message>
+        <source>Menerbitkan surat …</source>
+        <translation>Issuing the letter …</translation>
+    </message>
+    </context>
 <context>
     <name>LettersRegister</name>
     <message>
@@ -1949,7 +2005,27 @@ and an issued letter can be printed again exactly as it was.</translation>
         <source>Kiriman</source>
         <translation>Remittances</translation>
     </message>
-</context>
+<message>
+        <source>Pengantar dan keterangan</source>
+        <translation>Introductions and statements</translation>
+    </message>
+    <message>
+        <source>Ikrar</source>
+        <translation>Pledges</translation>
+    </message>
+    <message>
+        <source>Catatan kiriman</source>
+        <translation>Remittance sheets</translation>
+    </message>
+    <message>
+        <source>Formulir pendataan</source>
+        <translation>Data form</translation>
+    </message>
+    <message>
+        <source>Belum ada surat jenis ini.</source>
+        <translation>No letters of this kind yet.</translation>
+    </message>
+    </context>
 <context>
     <name>LettersRoom</name>
     <message>
@@ -2478,7 +2554,7 @@ and an issued letter can be printed again exactly as it was.</translation>
     </message>
     <message>
         <source>Kata sandi ini mengunci data warga di komputer dan di setiap cadangan. Empat kata yang mudah diingat lebih baik daripada satu kata dengan angka.</source>
-        <translation>This passphrase locks the residents&apos; data on the computer and in every backup. Four words that are easy to remember are better than one word with digits.</translation>
+        <translation>This passphrase locks the residents' data on the computer and in every backup. Four words that are easy to remember are better than one word with digits.</translation>
     </message>
     <message>
         <source>Ingat di komputer ini</source>
@@ -2695,7 +2771,19 @@ and an issued letter can be printed again exactly as it was.</translation>
         <source>{count} belum menandatangani.</source>
         <translation>{count} have not signed yet.</translation>
     </message>
-</context>
+<message>
+        <source>Ditandatangani</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>2. Tandai ditandatangani di sini.</source>
+        <translation>2. Mark it as signed here.</translation>
+    </message>
+    <message>
+        <source>Lembar yang terbit</source>
+        <translation>Issued sheets</translation>
+    </message>
+    </context>
 <context>
     <name>PreviewPage</name>
     <message>
@@ -2820,7 +2908,7 @@ Digital signature, and hands in its key sheet.</translation>
     </message>
     <message>
         <source>{count} surat batal, ditandatangani kunci desanya.</source>
-        <translation>{count} void letters, signed by the village&apos;s key.</translation>
+        <translation>{count} void letters, signed by the village's key.</translation>
     </message>
     <message>
         <source>Sidik kunci di berkas:
@@ -2901,7 +2989,11 @@ Compare these four groups, letter by letter, with the public key sheet that the 
         <source>Isian</source>
         <translation>Answer</translation>
     </message>
-</context>
+<message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    </context>
 <context>
     <name>RecordPage</name>
     <message>
@@ -3519,7 +3611,7 @@ so that names and NIKs are not typed one by one.</translation>
     </message>
     <message>
         <source>Ganti kunci tanda tangan desa?</source>
-        <translation>Replace the village&apos;s signing key?</translation>
+        <translation>Replace the village's signing key?</translation>
     </message>
     <message>
         <source>Ganti kunci</source>
@@ -3543,7 +3635,7 @@ so that names and NIKs are not typed one by one.</translation>
     </message>
     <message>
         <source>Berkas kunci kabupaten</source>
-        <translation>The regency&apos;s key file</translation>
+        <translation>The regency's key file</translation>
     </message>
     <message>
         <source>Membaca daftar …</source>
@@ -3623,7 +3715,7 @@ so that names and NIKs are not typed one by one.</translation>
     </message>
     <message>
         <source>Percayai kunci kabupaten…</source>
-        <translation>Trust the regency&apos;s key…</translation>
+        <translation>Trust the regency's key…</translation>
     </message>
     <message>
         <source>Periksa keaslian surat</source>
@@ -3643,7 +3735,7 @@ so that names and NIKs are not typed one by one.</translation>
     </message>
     <message>
         <source>Untuk dinas di kabupaten: kumpulkan berkas dari desa-desa, cocokkan sidiknya, lalu terbitkan daftar untuk semua.</source>
-        <translation>For the regency&apos;s office: gather the files of the villages, compare their fingerprints, then publish lists for all.</translation>
+        <translation>For the regency's office: gather the files of the villages, compare their fingerprints, then publish lists for all.</translation>
     </message>
     <message>
         <source>Kumpulkan dan terbitkan…</source>
@@ -3931,7 +4023,7 @@ so that names and NIKs are not typed one by one.</translation>
     </message>
     <message>
         <source>Colokkan USB kantor. Cadangan dibaca ulang dan diuji sebelum aman dicabut.</source>
-        <translation>Plug in the office&apos;s USB stick. The backup is read back and checked before it is safe to unplug.</translation>
+        <translation>Plug in the office's USB stick. The backup is read back and checked before it is safe to unplug.</translation>
     </message>
     <message>
         <source>Cadangkan sekarang</source>
@@ -4114,11 +4206,11 @@ so that names and NIKs are not typed one by one.</translation>
     <name>WordingPage</name>
     <message>
         <source>Contoh program</source>
-        <translation>The program&apos;s sample</translation>
+        <translation>The program's sample</translation>
     </message>
     <message>
         <source>Pakai contoh program</source>
-        <translation>Use the program&apos;s sample</translation>
+        <translation>Use the program's sample</translation>
     </message>
     <message>
         <source>Isian yang dapat dipakai</source>
@@ -4433,7 +4525,7 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>sidik kunci tanda tangan desa, untuk dinas kabupaten</source>
-        <translation>fingerprint of the village&apos;s signing key, for the regency&apos;s office</translation>
+        <translation>fingerprint of the village's signing key, for the regency's office</translation>
     </message>
 </context>
 <context>
@@ -4663,11 +4755,11 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Tempat lahir keluarga</source>
-        <translation>Relative&apos;s place of birth</translation>
+        <translation>Relative's place of birth</translation>
     </message>
     <message>
         <source>Tanggal lahir keluarga</source>
-        <translation>Relative&apos;s date of birth</translation>
+        <translation>Relative's date of birth</translation>
     </message>
     <message>
         <source>Pekerjaan keluarga</source>
@@ -5259,7 +5351,7 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Seperti tertulis di surat izin perusahaan.</source>
-        <translation>As written on the company&apos;s permit.</translation>
+        <translation>As written on the company's permit.</translation>
     </message>
     <message>
         <source>Izin</source>
@@ -5343,7 +5435,7 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Nama anak</source>
-        <translation>Child&apos;s name</translation>
+        <translation>Child's name</translation>
     </message>
     <message>
         <source>Lahir</source>
@@ -5415,11 +5507,11 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Alamat pemberi kerja</source>
-        <translation>Employer&apos;s address</translation>
+        <translation>Employer's address</translation>
     </message>
     <message>
         <source>Telepon pemberi kerja</source>
-        <translation>Employer&apos;s telephone</translation>
+        <translation>Employer's telephone</translation>
     </message>
     <message>
         <source>Upah</source>
@@ -6129,6 +6221,62 @@ Check the spelling, choose All, or register.</translation>
         <source>Satgas</source>
         <translation>Task force</translation>
     </message>
+<message>
+        <source>Alasan bila bukan suami atau istri</source>
+        <translation>Reason if not husband or wife</translation>
+    </message>
+    <message>
+        <source>Upah sebulan (mata uang negara tujuan)</source>
+        <translation>Monthly wage (currency of the destination)</translation>
+    </message>
+    <message>
+        <source>Alasan perubahan tahap</source>
+        <translation>Reason for the change of stage</translation>
+    </message>
+    <message>
+        <source>Lembar</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Baris judul kolom</source>
+        <translation>Row of headings</translation>
+    </message>
+    <message>
+        <source>Kolom di berkas, dan artinya di sini</source>
+        <translation>Columns of the file, and what they mean here</translation>
+    </message>
+    <message>
+        <source>Huruf di berkas ini</source>
+        <translation>Letters of this file</translation>
+    </message>
+    <message>
+        <source>Jenis kelamin dan tanggal lahir menurut NIK</source>
+        <translation>Sex and birth date as the NIK tells</translation>
+    </message>
+    <message>
+        <source>Bagi orang baru yang barisnya tidak menyebutnya</source>
+        <translation>For new people whose row does not say it</translation>
+    </message>
+    <message>
+        <source>Jawaban</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Tempat dan tanggal lahir</source>
+        <translation>Place and date of birth</translation>
+    </message>
+    <message>
+        <source>RT dan RW</source>
+        <translation>RT and RW</translation>
+    </message>
+    <message>
+        <source>Alamat beserta dusun, RT, RW</source>
+        <translation>Address with hamlet, RT, RW</translation>
+    </message>
+    <message>
+        <source>NIK atau nomor KK</source>
+        <translation>NIK or family card number</translation>
+    </message>
 </context>
 <context>
     <name>keys</name>
@@ -6275,7 +6423,11 @@ Check the spelling, choose All, or register.</translation>
         <source>Komitmen</source>
         <translation>Commitments</translation>
     </message>
-</context>
+<message>
+        <source>Ikrar dan deklarasi</source>
+        <translation>Pledges</translation>
+    </message>
+    </context>
 <context>
     <name>strength</name>
     <message>
@@ -6493,4 +6645,126 @@ Check the spelling, choose All, or register.</translation>
         <translation>What happened so far</translation>
     </message>
 </context>
-</TS>
+<context><name>PledgesShelf</name><message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Enter buka   Ctrl+N siapkan ikrar   F3 cari   F1 bantuan</source>
+        <translation>Enter open   Ctrl+N prepare a pledge   F3 find   F1 help</translation>
+    </message>
+    <message>
+        <source>Ikrar dan deklarasi</source>
+        <translation>Pledges and declarations</translation>
+    </message>
+    <message>
+        <source>Siapkan ikrar</source>
+        <translation>Prepare a pledge</translation>
+    </message>
+    <message>
+        <source>Tidak ada ikrar dengan judul atau tempat “{words}”.</source>
+        <translation>No pledge with the title or place “{words}”.</translation>
+    </message>
+    <message>
+        <source>Belum ada ikrar yang dicatat. Program menyiapkan contoh bunyinya;
+ubah sesuai musyawarah desa, lalu cetak untuk dibacakan dan ditandatangani.</source>
+        <translation>No pledge is recorded yet. The program proposes a wording;
+change it as the village agrees, then print it to be read aloud and signed.</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Judul</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Bunyi</source>
+        <translation>Wording</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>contoh</source>
+        <translation>sample</translation>
+    </message>
+    <message>
+        <source>sendiri</source>
+        <translation>own</translation>
+    </message>
+</context><context><name>IssuedPage</name><message>
+        <source>Batalkan surat {number}? Nomornya tidak dipakai lagi.</source>
+        <translation>Void letter {number}? Its number is never used again.</translation>
+    </message>
+    <message>
+        <source>Batalkan surat</source>
+        <translation>Void the letter</translation>
+    </message>
+    <message>
+        <source>Alasan: {reason}</source>
+        <translation>Reason: {reason}</translation>
+    </message>
+    <message>
+        <source>Surat ini batal</source>
+        <translation>This letter is void</translation>
+    </message>
+    <message>
+        <source>Surat ini</source>
+        <translation>This letter</translation>
+    </message>
+    <message>
+        <source>Tandai {status}</source>
+        <translation>Mark as {status}</translation>
+    </message>
+    <message>
+        <source>Batalkan surat…</source>
+        <translation>Void the letter…</translation>
+    </message>
+</context><context><name>MatchingPage</name><message>
+        <source>Cocokkan kolom</source>
+        <translation>Match columns</translation>
+    </message>
+    <message>
+        <source>Pilih arti setiap kolom; yang tidak dipakai biarkan kosong. Susunan ini diingat untuk berkas lain dengan judul kolom yang sama.</source>
+        <translation>Choose what each column means; leave those you do not need empty. This is remembered for other files with the same headings.</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Baca dengan susunan ini</source>
+        <translation>Read it like this</translation>
+    </message>
+    <message>
+        <source>Buka berkas ini di Excel, simpan sebagai .xlsx, lalu pilih berkas itu.</source>
+        <translation>Open this file in Excel, save it as .xlsx, then choose that file.</translation>
+    </message>
+    <message>
+        <source>Tunjuk kolom NIK. Bila berkas ini tanpa NIK, tunjuk: {names}.</source>
+        <translation>Point out the NIK column. If this file has no NIK, point out: {names}.</translation>
+    </message>
+    <message>
+        <source>Pilih artinya. Tebakan yang salah lebih buruk daripada pertanyaan.</source>
+        <translation>Choose what it means. A wrong guess is worse than a question.</translation>
+    </message>
+    <message>
+        <source>{samples}. Dugaan dari isinya; periksa.</source>
+        <translation>{samples}. Guessed from its cells; please check.</translation>
+    </message>
+    <message>
+        <source>Sebutan ini tidak dikenal. Pilih artinya; bila tidak, barisnya ditolak.</source>
+        <translation>These words are not known. Choose what they mean; otherwise their rows are refused.</translation>
+    </message>
+</context></TS>

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.exchange.preview import Kind
-from dme_desktop.exchange.screen import ImportPage, build
+from dme_desktop.exchange.screen import build
+from dme_desktop.exchange.screen.page import ImportPage
 from dme_desktop.kernel.errors import Cancelled
 from dme_desktop.people import service as people
 from dme_desktop.ui.context import Context

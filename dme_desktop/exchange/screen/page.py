@@ -8,9 +8,12 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog
 
-from dme_desktop.exchange import residents
+from dme_desktop.exchange import delimited, reading, remembered, residents
+from dme_desktop.exchange.layout import Proposal
 from dme_desktop.exchange.preview import Kind, Preview, Row
+from dme_desktop.exchange.reading import Opened
 from dme_desktop.exchange.refusals import errors_workbook
+from dme_desktop.exchange.screen.matching import MatchingPage
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.nik import masked
 from dme_desktop.kernel.progress import Progress
@@ -21,19 +24,26 @@ from dme_desktop.ui.context import Context
 from dme_desktop.ui.jobs import Job, Work
 from dme_desktop.ui.listing import Listing
 from dme_desktop.ui.pages import Column, ListSource
-from dme_desktop.ui.room import Page, words
+from dme_desktop.ui.room import Page, Room, words
 from dme_desktop.ui.text import translated
 from dme_desktop.ui.watch import JobDialog
 
 FOLDER = "folder.import"
-WORKBOOKS = "Excel (*.xlsx *.xlsm *.xls)"
-ENDINGS = {".xlsx", ".xlsm", ".xls"}
+WORKBOOKS = "Excel, CSV (*.xlsx *.xlsm *.xls *.csv *.txt)"
+ENDINGS = {".xlsx", ".xlsm", ".xls"} | delimited.ENDINGS
 MOST_CHANGES = 3  # named in one line of the list
+MOST_HEADINGS = 4  # named of those that are not taken
+TONES = {Kind.NEW: "accent", Kind.CHANGED: "", Kind.DUPLICATE: "muted", Kind.REFUSED: "red"}
 
 
-def build(context: Context) -> Page:
-    """Return the page that brings residents in."""
-    return ImportPage(context)
+@dataclass(frozen=True)
+class Looked:
+    """A file that was read: its list, how it is read, and, unless something is open, the rows."""
+
+    file: Path
+    opened: Opened
+    found: Proposal
+    shown: Preview | None = None
 
 
 @dataclass(frozen=True)
@@ -76,14 +86,14 @@ class ImportPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(self.tr("Impor penduduk"))
         self.context = context
-        self._shown: Preview | None = None
+        self._looked: Looked | None = None
         self._was_seen = False
         self.busy = False
         chips = {"all": self.tr("Semua")} | {
             kind.name.lower(): kind.value for kind in (Kind.NEW, Kind.CHANGED)
         }
         chips |= {kind.name.lower(): kind.value for kind in (Kind.DUPLICATE, Kind.REFUSED)}
-        hint = self.tr("F4 pilih berkas   F10 masukkan   Esc kembali   F1 bantuan")
+        hint = self.tr("F4 pilih berkas   F2 atur kolom   F10 masukkan   Esc kembali   F1 bantuan")
         self.listing = Listing(self.tr("Isi berkas"), self._columns(), chips, hint)
         self._about = words("")
         self._message = words("", "problem")
@@ -95,6 +105,9 @@ class ImportPage(Page):
         self.listing.selected.connect(self._show_detail)
         self._choose = self.add_action(
             "choose", self.tr("Pilih berkas…"), self.open_list, keys="F4", symbol="folder-open"
+        )
+        self._match = self.add_action(
+            "match", self.tr("Atur kolom…"), self.edit, keys="F2", symbol="settings"
         )
         self._errors = self.add_action(
             "errors", self.tr("Simpan yang ditolak…"), self.save_errors, symbol="file-spreadsheet"
@@ -117,15 +130,32 @@ class ImportPage(Page):
         if file:
             self.read(Path(file))
 
-    def read(self, file: Path) -> None:
-        """Read a workbook as a job and show what it would bring."""
+    def read(self, file: Path, sheet: str = "") -> None:
+        """Read a workbook as a job and show what it would bring, or ask what its columns mean."""
+        if self.busy:
+            return
         self.context.settings.put(FOLDER, str(file.parent))
-        self._run(lambda progress: self._preview(file, progress), self._show, self.tr("Membaca …"))
+        self._looked = None
+        self._follow()
+        self._run(
+            lambda progress: self._look(file, sheet, progress), self._show, self.tr("Membaca …")
+        )
+
+    @Slot()
+    def edit(self) -> None:
+        """Show what each column of the list is taken for, to change it."""
+        looked, room = self._looked, self.parentWidget()
+        if looked is None or not isinstance(room, Room):
+            return
+        page = MatchingPage(self.context, looked.opened, looked.found)
+        page.matched.connect(self._matched)
+        page.sheet_asked.connect(self._other_sheet)
+        room.open_page(page)
 
     def save(self) -> None:
         """Bring the new and changed rows in, all of them in one act or none."""
         shown = self._shown
-        if shown is not None and shown.coming_in:
+        if shown and shown.coming_in:
             self._run(
                 lambda progress: self._keep(shown, progress), self._kept, self.tr("Memasukkan …")
             )
@@ -133,10 +163,11 @@ class ImportPage(Page):
     @Slot()
     def save_errors(self) -> None:
         """Ask for a file and write the refused rows there, to correct and bring in again."""
-        if self._shown is None:
+        shown = self._shown
+        if shown is None:
             return
         start = Path(self.context.settings.get(FOLDER, str(Path.home())))
-        name = self.tr("ditolak dari {file}.xlsx").format(file=Path(self._shown.file_name).stem)
+        name = self.tr("ditolak dari {file}.xlsx").format(file=Path(shown.file_name).stem)
         file, _ = QFileDialog.getSaveFileName(
             self, self.tr("Simpan yang ditolak"), str(start / name), "Excel (*.xlsx)"
         )
@@ -195,9 +226,48 @@ class ImportPage(Page):
         self.busy = True
         self.context.jobs.start(job)
 
-    def _preview(self, file: Path, progress: Progress) -> Preview:
+    @property
+    def _shown(self) -> Preview | None:
+        return self._looked.shown if self._looked else None
+
+    def _look(self, file: Path, sheet: str, progress: Progress) -> Looked:
         with self.context.db.read() as session:
-            return residents.preview(session, file, progress)
+            opened = reading.opened(session, file, sheet)
+            found = reading.proposal(session, opened.table)
+            if not found.is_plain:
+                return Looked(file, opened, found)
+            shown = residents.compared(session, file, found, progress, opened.others)
+        return Looked(file, opened, found, shown)
+
+    def _look_again(self, looked: Looked, found: Proposal, progress: Progress) -> Looked:
+        """Read the list as it was matched, and remember that for the next of its kind."""
+        with self.context.db.write("Ingat susunan kolom", initiator=self) as session:
+            remembered.remember(session, found.table, found.layout)
+        with self.context.db.read() as session:
+            shown = residents.compared(session, looked.file, found, progress, looked.opened.others)
+        return Looked(looked.file, looked.opened, found, shown)
+
+    @Slot(object)
+    def _matched(self, found: Proposal) -> None:
+        looked = self._looked
+        self._close_matching()
+        if looked is not None:
+            self._run(
+                lambda progress: self._look_again(looked, found, progress),
+                self._show,
+                self.tr("Membaca …"),
+            )
+
+    @Slot(str)
+    def _other_sheet(self, name: str) -> None:
+        self._close_matching()
+        if self._looked is not None:
+            self.read(self._looked.file, name)
+
+    def _close_matching(self) -> None:
+        page = self.sender()
+        if isinstance(page, MatchingPage):
+            page.closed.emit()
 
     def _keep(self, shown: Preview, progress: Progress) -> Preview:
         with self.context.db.write(shown.act, initiator=self, lasting=True) as session:
@@ -205,8 +275,14 @@ class ImportPage(Page):
         return shown
 
     @Slot(object)
-    def _show(self, shown: Preview) -> None:
-        self._shown = shown
+    def _show(self, looked: Looked) -> None:
+        self._looked = looked
+        self.busy = False
+        shown = looked.shown
+        if shown is None:
+            self._follow()
+            self.edit()
+            return
         refused = bool(shown.counts[Kind.REFUSED])
         counts = {kind.name.lower(): shown.counts[kind] for kind in Kind}
         self.listing.chips.set_counts(counts | {"all": len(shown.rows)})
@@ -261,12 +337,13 @@ class ImportPage(Page):
         self._bring.setEnabled(bool(coming))
         self._bring.setText(self.tr("Masukkan {count} penduduk").format(count=coming) + "  F10")
         self._errors.setVisible(bool(refused))
-        self.header.set_badge(shown.file_name if shown else "", "muted")
+        self._match.setVisible(self._looked is not None)
+        self.header.set_badge(self._looked.file.name if self._looked else "", "muted")
         if shown is None:
             self._about.setText(
                 self.tr(
-                    "Pakai berkas Excel yang sudah ada di kantor: hasil ekspor OpenSID atau daftar "
-                    "buatan sendiri dengan judul kolom NIK, nama, tanggal lahir. Berkas hanya "
+                    "Pakai berkas yang sudah ada di kantor: hasil ekspor OpenSID atau SIAK, buku "
+                    "induk penduduk, daftar peserta, atau daftar buatan sendiri. Berkas hanya "
                     "dibaca; data desa baru berubah setelah F10."
                 )
             )
@@ -276,12 +353,24 @@ class ImportPage(Page):
             )
             self.listing.show_source(ListSource())
             return
-        said = self.tr(
-            "Lembar {sheet}: {families} keluarga. Yang baru dan berubah dimasukkan sebagai satu "
-            "tindakan, sehingga dapat diurungkan sekaligus."
-        )
-        self._about.setText(said.format(sheet=shown.sheet, families=shown.families))
+        self._about.setText(self._told(shown))
         self.listing.say_when_empty(self.tr("Tidak ada baris seperti ini di berkas."))
+
+    def _told(self, shown: Preview) -> str:
+        """Return what list this is, what of it is taken, and where else one is."""
+        said = [
+            self.tr("{name}: {families} keluarga.").format(
+                name=shown.table.name, families=shown.families
+            )
+        ]
+        if left := shown.left_out:
+            more = ", …" if len(left) > MOST_HEADINGS else ""
+            names = ", ".join(left[:MOST_HEADINGS]) + more
+            said.append(self.tr("Kolom yang tidak dipakai: {names}.").format(names=names))
+        if shown.others:
+            told = self.tr("Lembar lain berisi daftar juga: {names} (F2).")
+            said.append(told.format(names=", ".join(shown.others)))
+        return " ".join([*said, self.tr("Yang masuk dapat diurungkan sekaligus.")])
 
     def _columns(self) -> list[Column]:
         return [
@@ -289,9 +378,13 @@ class ImportPage(Page):
             Column(self.tr("Nama"), lambda line: str(line.name), width=220, bold=True),
             Column(self.tr("NIK"), lambda line: str(line.nik), width=150),
             Column(self.tr("Dusun"), lambda line: str(line.hamlet), width=120),
-            Column(self.tr("Akan"), lambda line: str(line.row.kind.value), width=90, tone=_tone),
+            Column(self.tr("Akan"), lambda line: str(line.row.kind.value), width=90, tone=_kind),
             Column(self.tr("Keterangan"), lambda line: str(line.remark), tone=_tone),
         ]
+
+
+def _kind(line: Line) -> str:
+    return TONES[line.row.kind]
 
 
 def _tone(line: Line) -> str:

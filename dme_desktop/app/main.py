@@ -303,6 +303,8 @@ class Program(QObject):
     @Slot(int, object)
     def _show_facts(self, _: int, facts: Facts) -> None:
         self.context.db.user = facts.operator
+        mark = " · LATIHAN, bukan data resmi" if facts.practice else ""
+        self.context.office = f"{facts.full_name}{mark}"
         self.window.set_operator(self.tr("Operator: {name}").format(name=facts.operator))
         self.window.status.set_office(facts.code, facts.name)
         self.window.status.set_copy_age(facts.copy_age)

@@ -45,6 +45,7 @@ class Context:
 
     db: Database
     settings: Settings
+    office: str = ""  # as lists that leave it are headed, with the mark of a practice village
     jobs: Jobs = field(default_factory=Jobs)
     changes: ChangeSignal = field(default_factory=ChangeSignal)
     desk: Desk = field(default_factory=Desk)

@@ -61,6 +61,11 @@ class Chips(QWidget):
         """Choose a filter as if it was clicked."""
         self._buttons[code].click()
 
+    def words(self) -> str:
+        """Return what the chosen filter is called, "" for the first one, which leaves out none."""
+        code = self.choice()
+        return "" if code == next(iter(self._words), "") else self._words[code]
+
     def set_counts(self, counts: Mapping[str, int]) -> None:
         """Write how many rows each filter would show."""
         for code, button in self._buttons.items():
@@ -189,6 +194,10 @@ class Listing(QWidget):
         self._selected = record_id
         self._restore()
 
+    def add_to_foot(self, widget: QWidget) -> None:
+        """Put something to do with the whole list under it, before the count of rows."""
+        self._foot.insertWidget(self._foot.count() - 1, widget)
+
     def focus_rows(self) -> None:
         """Put the keyboard on the rows, on the first when none is chosen."""
         if not self.view.currentIndex().isValid() and self.model.rowCount():
@@ -260,10 +269,11 @@ class Listing(QWidget):
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._empty)
         keys = named(QLabel(hint), "keys_hint")
-        foot = QHBoxLayout()
-        foot.addWidget(keys)
-        foot.addStretch(1)
-        foot.addWidget(self._range)
+        self._foot = QHBoxLayout()
+        self._foot.setSpacing(16)
+        self._foot.addWidget(keys)
+        self._foot.addStretch(1)
+        self._foot.addWidget(self._range)
         for label in (keys, self._range):
             label.setProperty("role", "muted")
         column = QVBoxLayout(self)
@@ -271,7 +281,7 @@ class Listing(QWidget):
         column.setSpacing(12)
         column.addWidget(self.chips)
         column.addWidget(card, stretch=1)
-        column.addLayout(foot)
+        column.addLayout(self._foot)
 
 
 class _Empty(QWidget):

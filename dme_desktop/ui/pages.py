@@ -74,7 +74,8 @@ class Column:
     """One column: its title, the text of a cell, and how it looks.
 
     `tone` gives "red", "amber" or "muted" for a row that deserves attention; `width` is in pixels,
-    0 shares what is left.
+    0 shares what is left. `whole` is what is written out where the screen hides a part; what is
+    `sensitive` leaves the office only with a reason.
     """
 
     title: str
@@ -83,15 +84,23 @@ class Column:
     right: bool = False
     bold: bool = False
     tone: Callable[[Any], str] | None = None
+    whole: Callable[[Any], str] | None = None
+    sensitive: bool = False
 
 
 def columns_of(fields: Sequence[Field]) -> list[Column]:
     """Return a column for every field that is described as standing in lists."""
-    return [
-        Column(translated(field.label), _text_of(field), right=field.kind.right_aligned)
-        for field in fields
-        if field.in_table
-    ]
+    return [column_of(field) for field in fields if field.in_table]
+
+
+def column_of(field: Field) -> Column:
+    """Return a field as a column, as it is described."""
+    return Column(
+        translated(field.label),
+        _text_of(field),
+        right=field.kind.right_aligned,
+        sensitive=field.sensitive,
+    )
 
 
 def _text_of(field: Field) -> Callable[[Any], str]:

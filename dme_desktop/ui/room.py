@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
@@ -21,14 +21,16 @@ from PySide6.QtWidgets import (
 )
 
 from dme_desktop.ui import ask, failures
+from dme_desktop.ui import export as exporting
 from dme_desktop.ui.drafts import DraftKeeper, Kept
 from dme_desktop.ui.elided import Elided
+from dme_desktop.ui.export import Wanted
 from dme_desktop.ui.form import Form
 from dme_desktop.ui.icons import icon
 from dme_desktop.ui.keys import PAGE_KEYS
 from dme_desktop.ui.listing import Listing
 from dme_desktop.ui.naming import named
-from dme_desktop.ui.pages import Source
+from dme_desktop.ui.pages import Column, Source
 from dme_desktop.ui.reads import Reader
 
 if TYPE_CHECKING:
@@ -168,13 +170,14 @@ class ListPage(Page):
 
     def __init__(self, context: Context, title: str, listing: Listing) -> None:
         super().__init__(title)
-        self.context, self.listing = context, listing
+        self.context, self.listing, self.title = context, listing, title
         self._words = ""
         self._stale = True
         self.body.addWidget(listing, stretch=1)
         listing.chosen.connect(self.show_rows)
         listing.opened.connect(self.open)
         listing.loaded.connect(self.on_loaded)
+        listing.add_to_foot(self._export_button())
         context.changes.emitted.connect(self._on_change)
 
     def source(self, words: str, chip: str) -> Source:
@@ -203,6 +206,29 @@ class ListPage(Page):
         self._stale = False
         self.listing.show_source(self.source(self._words, self.listing.chips.choice()))
 
+    def more_columns(self) -> Sequence[Column]:
+        """Return what may be written out besides the columns on the screen."""
+        return ()
+
+    @Slot()
+    def export(self) -> None:
+        """Write what the list shows as a workbook, with the columns the clerk chooses."""
+        rows, seen = self.listing.model.rowCount(), self.listing.model.columns
+        if not rows:
+            self.context.desk.told.emit(self.tr("Daftar ini kosong; tidak ada yang diekspor."))
+            return
+        words = self._words.strip()
+        filters = [self.listing.chips.words(), f"“{words}”" if words else ""]
+        wanted = Wanted(
+            self.title,
+            self.source(self._words, self.listing.chips.choice()),
+            ", ".join(each for each in filters if each),
+            [*seen, *self.more_columns()],
+            len(seen),
+        )
+        if chosen := exporting.ask(self, self.context, wanted, rows, type(self).__name__):
+            exporting.save(self, self.context, chosen)
+
     def edit(self) -> None:
         """Open the record under the cursor."""
         if record_id := self.listing.selected_id():
@@ -213,6 +239,14 @@ class ListPage(Page):
         super().showEvent(event)
         if self._stale:
             self.show_rows()
+
+    def _export_button(self) -> QPushButton:
+        words = self.tr("Ekspor daftar ini")
+        button = named(QPushButton(f"{words}  Ctrl+E"), "export", words)
+        button.setProperty("role", "link")
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(self.export)
+        return button
 
     @Slot(object)
     def _on_change(self, change: Change) -> None:

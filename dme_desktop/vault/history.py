@@ -20,7 +20,7 @@ from dme_desktop.vault import audit
 from dme_desktop.vault.model import AuditAct, AuditChange
 
 UNDO_LIMIT = 30
-KEPT_FOR_GOOD = {"letter", "official_paper", "signing_key", "signed_file"}
+KEPT_FOR_GOOD = {"letter", "official_paper", "outgoing", "signing_key", "signed_file"}
 
 
 @dataclass(frozen=True)

@@ -1,11 +1,12 @@
 """The records the vault keeps for itself: who changed what, its keys, and half-filled forms."""
 
 import datetime as dt
+import enum
 
 from sqlalchemy import ForeignKey, Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from dme_desktop.kernel.records import Base
+from dme_desktop.kernel.records import Base, Record
 
 
 class AuditAct(Base, kw_only=True):
@@ -45,6 +46,28 @@ class SigningKey(Base, kw_only=True):
     private: Mapped[bytes] = mapped_column(repr=False)
     made_on: Mapped[dt.date] = mapped_column()
     retired_on: Mapped[dt.date | None] = mapped_column(default=None)
+
+
+class WhyOut(enum.Enum):
+    """Why what is known of people leaves the office; fixed words, so that no name stands there."""
+
+    KECAMATAN = "Diminta kecamatan atau kabupaten"
+    DINAS = "Diminta dinas tenaga kerja, BP3MI atau KP2MI"
+    PERIKSA = "Pemeriksaan data di kantor desa"
+    WARGA = "Diminta warga yang bersangkutan"
+    HUKUM = "Diminta penegak hukum dengan surat"
+    AGENDA = "Lain, dicatat di buku agenda"
+
+
+class Outgoing(Record, Base, kw_only=True):
+    """A list that left the office as a file: which, how many rows, what of it needed a reason."""
+
+    __tablename__ = "outgoing"
+
+    name: Mapped[str] = mapped_column(String(60))
+    rows: Mapped[int] = mapped_column()
+    sensitive: Mapped[str] = mapped_column(String(200), default="")  # the columns, by their titles
+    reason: Mapped[WhyOut | None] = mapped_column(default=None)
 
 
 class Draft(Base, kw_only=True):

@@ -6384,7 +6384,11 @@ Check the spelling, choose All, or register.</translation>
         <source>baris baru di isian yang panjang</source>
         <translation>new line in a long field</translation>
     </message>
-</context>
+<message>
+        <source>ekspor daftar ini ke Excel</source>
+        <translation>export this list to Excel</translation>
+    </message>
+    </context>
 <context>
     <name>sections</name>
     <message>
@@ -6766,5 +6770,61 @@ change it as the village agrees, then print it to be read aloud and signed.</tra
     <message>
         <source>Sebutan ini tidak dikenal. Pilih artinya; bila tidak, barisnya ditolak.</source>
         <translation>These words are not known. Choose what they mean; otherwise their rows are refused.</translation>
+    </message>
+</context><context><name>ExportDialog</name><message>
+        <source>Ekspor {list}</source>
+        <translation>Export {list}</translation>
+    </message>
+    <message>
+        <source>Alasan kolom rahasia</source>
+        <translation>Reason for secret columns</translation>
+    </message>
+    <message>
+        <source>Kolom rahasia keluar karena:</source>
+        <translation>Secret columns leave because:</translation>
+    </message>
+    <message>
+        <source>Simpan sebagai…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>{rows} baris, seperti yang terlihat di daftar: {filters}.</source>
+        <translation>{rows} rows, as the list shows them: {filters}.</translation>
+    </message>
+    <message>
+        <source>tanpa saringan</source>
+        <translation>no filter</translation>
+    </message>
+    <message>
+        <source>Tidak jadi</source>
+        <translation>Never mind</translation>
+    </message>
+</context><context><name>ListPage</name><message>
+        <source>Daftar ini kosong; tidak ada yang diekspor.</source>
+        <translation>This list is empty; there is nothing to export.</translation>
+    </message>
+    <message>
+        <source>Ekspor daftar ini</source>
+        <translation>Export this list</translation>
+    </message>
+</context><context><name>export</name><message>
+        <source>Simpan daftar</source>
+        <translation>Save the list</translation>
+    </message>
+    <message>
+        <source>Dihentikan. Tidak ada berkas yang ditulis.</source>
+        <translation>Stopped. No file was written.</translation>
+    </message>
+    <message>
+        <source>Menulis daftar …</source>
+        <translation>Writing the list …</translation>
+    </message>
+    <message>
+        <source>{count} baris tersimpan: {name}</source>
+        <translation>{count} rows saved: {name}</translation>
+    </message>
+    <message>
+        <source>{title} (rahasia)</source>
+        <translation>{title} (secret)</translation>
     </message>
 </context></TS>

@@ -6,19 +6,20 @@ from PySide6.QtCore import Signal, Slot
 
 from dme_desktop.kernel import codes
 from dme_desktop.kernel.nik import masked
-from dme_desktop.kernel.records import field_of
+from dme_desktop.kernel.records import field_of, fields_of
 from dme_desktop.people import service
 from dme_desktop.people.directory import Directory, LiveDirectory
 from dme_desktop.people.model import Person
 from dme_desktop.people.screen.found import Found
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.listing import Listing
-from dme_desktop.ui.pages import Column, DbSource, Source
+from dme_desktop.ui.pages import Column, DbSource, Source, column_of
 from dme_desktop.ui.reads import Reader
 from dme_desktop.ui.room import ListPage
 from dme_desktop.vault.database import Change
 
 IMPORT, TWINS = "import", "twins"
+ON_SCREEN = {"full_name", "nik", "gender", "birth_date", "hamlet", "rt", "rw", "residency"}
 
 
 class ResidentsBook(ListPage):
@@ -66,6 +67,10 @@ class ResidentsBook(ListPage):
         """Ask for the form of one resident."""
         self.asked.emit(record_id)
 
+    def more_columns(self) -> list[Column]:
+        """Return everything else that is known of a resident."""
+        return [column_of(each) for each in fields_of(Person) if each.name not in ON_SCREEN]
+
     @Slot()
     def new(self) -> None:
         """Ask for an empty form."""
@@ -104,7 +109,13 @@ class ResidentsBook(ListPage):
     def _columns(self) -> list[Column]:
         return [
             Column(self.tr("Nama"), lambda row: str(row.full_name), bold=True),
-            Column(self.tr("NIK"), lambda row: masked(row.nik) if row.nik else "–", width=160),
+            Column(
+                self.tr("NIK"),
+                lambda row: masked(row.nik) if row.nik else "–",
+                width=160,
+                whole=lambda row: row.nik or "",
+                sensitive=True,
+            ),
             Column(self.tr("L/P"), _sex, width=90),
             Column(self.tr("Tanggal lahir"), _born, width=120),
             Column(self.tr("Dusun"), lambda row: str(row.hamlet), width=150),

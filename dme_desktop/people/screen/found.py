@@ -16,6 +16,8 @@ RowsOf = Callable[[Session, Sequence[str]], Sequence[Any]]
 class Found:
     """The people who match some words; found and read outside the window's thread."""
 
+    most = MOST
+
     def __init__(
         self,
         db: Database,

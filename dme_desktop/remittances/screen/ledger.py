@@ -134,7 +134,7 @@ class LedgerPage(ListPage):
         return [
             Column(self.tr("Tanggal"), lambda row: screen_date(row.received_on), 110, tone=_tone),
             Column(self.tr("Pekerja"), lambda row: str(row.full_name), bold=True, tone=_tone),
-            Column(self.tr("Jumlah"), self._amount, 150, right=True, tone=_tone),
+            Column(self.tr("Jumlah"), self._amount, 150, right=True, tone=_tone, sensitive=True),
             Column(self.tr("Jalur kirim"), lambda row: str(row.channel), 200, tone=_tone),
             Column(self.tr("Penerima"), lambda row: str(row.recipient), 190, tone=_tone),
             Column(self.tr("Penggunaan"), self._use, 190, tone=_tone),

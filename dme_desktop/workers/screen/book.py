@@ -133,7 +133,13 @@ class WorkersBook(ListPage):
     def _columns(self) -> list[Column]:
         return [
             Column(self.tr("Nama"), lambda row: str(row.full_name), bold=True),
-            Column(self.tr("NIK"), lambda row: masked(row.nik) if row.nik else "–", width=160),
+            Column(
+                self.tr("NIK"),
+                lambda row: masked(row.nik) if row.nik else "–",
+                width=160,
+                whole=lambda row: str(row.nik or ""),
+                sensitive=True,
+            ),
             Column(self.tr("Dusun"), lambda row: str(row.hamlet), width=130),
             Column(self.tr("Negara"), lambda row: str(row.country), width=120),
             Column(self.tr("Sektor"), lambda row: str(row.sector), width=150),

@@ -1,0 +1,225 @@
+"""The list on the screen as a workbook: chosen columns, the present filter, a reason where needed.
+
+What leaves is written down as an act in the chain before the file is there; the act names the
+columns, never what stands in them.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dme_desktop.kernel.words import grouped, screen_date
+from dme_desktop.ui import failures, files
+from dme_desktop.ui.jobs import Job
+from dme_desktop.ui.naming import named
+from dme_desktop.ui.pages import PAGE, Column, Source
+from dme_desktop.ui.spreadsheet import Spreadsheet
+from dme_desktop.ui.watch import JobDialog
+
+if TYPE_CHECKING:
+    from dme_desktop.kernel.progress import Progress
+    from dme_desktop.ui.context import Context
+    from dme_desktop.vault.model import WhyOut
+
+FOLDER = "folder.export"
+SIDE_BY_SIDE = 3  # columns of ticks
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What of a list is to leave: its title, where it comes from, the filter, columns, reason."""
+
+    title: str
+    source: Source
+    filters: str
+    columns: Sequence[Column]
+    usual: int = 0  # so many of them are on the screen and leave unless the clerk says otherwise
+    reason: WhyOut | None = None
+
+
+def ask(parent: QWidget, context: Context, wanted: Wanted, rows: int, name: str) -> Wanted | None:
+    """Ask which columns leave, and why where it matters; None when the clerk turns back.
+
+    The columns are remembered under the `name` of the list, in the settings of this machine.
+    """
+    kept = context.settings.get(f"export.{name}")
+    dialog = ExportDialog(wanted, rows, json.loads(kept) if kept else None, parent)
+    if dialog.exec() != QDialog.DialogCode.Accepted:
+        return None
+    chosen = dialog.wanted()
+    titles = json.dumps([column.title for column in chosen.columns])
+    context.settings.put(f"export.{name}", titles)
+    return chosen
+
+
+def save(parent: QWidget, context: Context, wanted: Wanted) -> None:
+    """Ask for a file and write the list there as a job that can be stopped."""
+    start = Path(context.settings.get(FOLDER, str(Path.home())))
+    name = f"{wanted.title} {context.clock.today():%Y-%m-%d}.xlsx"
+    chosen, _ = QFileDialog.getSaveFileName(
+        parent,
+        QCoreApplication.translate("export", "Simpan daftar"),
+        str(start / name),
+        "Excel (*.xlsx)",
+    )
+    if not chosen:
+        return
+    file = Path(chosen).with_suffix(".xlsx")
+    context.settings.put(FOLDER, str(file.parent))
+    job = Job(partial(write, context, wanted, file))
+    told = context.desk.told
+    stopped = QCoreApplication.translate("export", "Dihentikan. Tidak ada berkas yang ditulis.")
+    job.succeeded.connect(told.emit)
+    job.failed.connect(lambda error: told.emit(failures.sentence_for(error)))
+    job.cancelled.connect(lambda: told.emit(stopped))
+    JobDialog(job, QCoreApplication.translate("export", "Menulis daftar …"), parent)
+    context.jobs.start(job)
+
+
+def write(context: Context, wanted: Wanted, file: Path, progress: Progress) -> str:
+    """Write the list, note that it left, and return what to tell; raise DmeError in words."""
+    from dme_desktop.vault import outgoing  # noqa: PLC0415 - brings SQLAlchemy
+
+    count = wanted.source.count()
+    rows = _rows(wanted.source, count, progress)
+    sheet = Spreadsheet(wanted.title, _told(context, wanted, count), wanted.columns, rows)
+    content = sheet.written()
+    sensitive = [column.title for column in wanted.columns if column.sensitive]
+    outgoing.note(context.db, wanted.title, count, sensitive, wanted.reason)
+    files.write(file, content)
+    said = QCoreApplication.translate("export", "{count} baris tersimpan: {name}")
+    return said.format(count=grouped(count), name=file.name)
+
+
+def _rows(source: Source, count: int, progress: Progress) -> Iterator[Any]:
+    for offset in range(0, count, PAGE):
+        progress(offset, count)
+        yield from source.page(offset, PAGE)
+
+
+def _told(context: Context, wanted: Wanted, count: int) -> list[str]:
+    """Return the lines every list carries: whose it is, N, how fresh, what was left out."""
+    now = context.clock.now()
+    told = [context.office] if context.office else []
+    most = getattr(wanted.source, "most", 0)  # a search shows the best matches only
+    cut = f", hanya {count} yang paling cocok" if count == most else ""
+    fresh = f"Posisi data per {screen_date(now)} {now:%H:%M}; N = {grouped(count)}{cut}; "
+    return [
+        *told,
+        f"{fresh}saringan: {wanted.filters or 'tanpa saringan'}",
+        f"Dibuat oleh {context.db.user}. Berisi data pribadi: simpan dan musnahkan dengan aman.",
+    ]
+
+
+class ExportDialog(QDialog):
+    """Which columns of a list leave; the sensitive ones ask why."""
+
+    def __init__(
+        self, wanted: Wanted, rows: int, ticked: Sequence[str] | None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("export_dialog")
+        self.setWindowTitle(self.tr("Ekspor {list}").format(list=wanted.title))
+        self._wanted = wanted
+        usual = [column.title for column in wanted.columns[: wanted.usual] if not column.sensitive]
+        on = usual if ticked is None else ticked
+        self._ticks = [_tick(n, column, on) for n, column in enumerate(wanted.columns)]
+        self._reason = _reasons(self.tr("Alasan kolom rahasia"))
+        self._why = named(QLabel(self.tr("Kolom rahasia keluar karena:")), "why")
+        self._why.setBuddy(self._reason)
+        self._save = named(
+            QPushButton(self.tr("Simpan sebagai…")), "save", self.tr("Simpan sebagai…")
+        )
+        self._save.setProperty("role", "primary")
+        self._save.clicked.connect(self.accept)
+        for tick in self._ticks:
+            tick.toggled.connect(self._follow)
+        self._reason.currentIndexChanged.connect(self._follow)
+        self._lay_out(rows)
+        self._follow()
+
+    def wanted(self) -> Wanted:
+        """Return the list with the columns and the reason that were chosen."""
+        chosen = self._chosen()
+        reason = self._reason.currentData() if any(c.sensitive for c in chosen) else None
+        return replace(self._wanted, columns=chosen, reason=reason)
+
+    def _chosen(self) -> list[Column]:
+        both = zip(self._ticks, self._wanted.columns, strict=True)
+        return [column for tick, column in both if tick.isChecked()]
+
+    @Slot()
+    def _follow(self) -> None:
+        """Ask for a reason only where it is needed, and wait for it."""
+        chosen = self._chosen()
+        secret = any(column.sensitive for column in chosen)
+        for widget in (self._why, self._reason):
+            widget.setVisible(secret)
+        self._save.setEnabled(bool(chosen) and (not secret or self._reason.currentIndex() > 0))
+
+    def _lay_out(self, rows: int) -> None:
+        told = self.tr("{rows} baris, seperti yang terlihat di daftar: {filters}.").format(
+            rows=grouped(rows), filters=self._wanted.filters or self.tr("tanpa saringan")
+        )
+        about = QLabel(told)
+        about.setWordWrap(True)
+        about.setTextFormat(Qt.TextFormat.PlainText)
+        ticks = QGridLayout()
+        ticks.setHorizontalSpacing(24)
+        ticks.setVerticalSpacing(0)
+        high = -(-len(self._ticks) // SIDE_BY_SIDE)
+        for n, tick in enumerate(self._ticks):
+            ticks.addWidget(tick, n % high, n // high)
+        stay = named(QPushButton(self.tr("Tidak jadi")), "stay", self.tr("Tidak jadi"))
+        stay.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(stay)
+        buttons.addWidget(self._save)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 16, 24, 16)
+        column.setSpacing(12)
+        column.addWidget(about)
+        column.addLayout(ticks)
+        column.addWidget(self._why)
+        column.addWidget(self._reason)
+        column.addLayout(buttons)
+        self.setMinimumWidth(520)
+
+
+def _tick(number: int, column: Column, ticked: Sequence[str]) -> QCheckBox:
+    title = column.title
+    secret = QCoreApplication.translate("export", "{title} (rahasia)")
+    words = secret.format(title=title) if column.sensitive else title
+    tick = named(QCheckBox(words), f"column{number}", words)
+    tick.setChecked(title in ticked)
+    return tick
+
+
+def _reasons(label: str) -> QComboBox:
+    from dme_desktop.vault.model import WhyOut  # noqa: PLC0415 - brings SQLAlchemy
+
+    box = named(QComboBox(), "reason", label)
+    box.addItem("", None)
+    for why in WhyOut:
+        box.addItem(why.value, why)
+    return box

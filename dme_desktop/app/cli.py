@@ -166,6 +166,7 @@ def import_(desk: Desk, file: Path, errors: Path | None, sheet: str, *, dry_run:
             db, file, errors, sheet=sheet, dry_run=dry_run, progress=_progress()
         )
     counts = f"{found['new']} baru, {found['changed']} berubah, {found['duplicate']} sama, "
+    counts += f"{found['waiting']} mungkin sudah terdata, " if found["waiting"] else ""
     refused = [f"Baris {r['row']}, {r['column']}: {r['reason']}" for r in found["rows"]]
     desk.answer(found, "\n".join([counts + f"{found['refused']} ditolak.", *refused]))
 

@@ -106,6 +106,11 @@ def _day_at_the_counter(
         practice.write_twice(session, ids)
     with made.step("kiriman"), db.write("Catat kiriman latihan") as session:
         practice.tell_of_money(session, ids, seed)
+    late = practice.returned(seed, db.clock.today())
+    with made.step("penduduk tanpa NIK"), db.write("Tambah penduduk tanpa NIK") as session:
+        practice.write_down(session, late)
+    made.put("list", out / "daftar-dusun-latihan.xlsx", practice.workbook(late))
+    incoming.bring_in(db, Path(made.files["list"]), None)
     with made.step("komitmen"), db.write("Catat komitmen latihan") as session:
         committed = practice_commitments.commit(session)
     with made.step("daftar kunci"), db.write("Masukkan daftar kunci latihan") as session:

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 from dme_desktop.exchange import residents
-from dme_desktop.exchange.preview import Kind, Preview, report
+from dme_desktop.exchange.preview import report
 from dme_desktop.exchange.refusals import errors_workbook
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.progress import Progress, unwatched
@@ -34,11 +34,7 @@ def bring_in(
         raise DmeError(f"Beberapa lembar berisi daftar: {names}. Pilih satu dengan --sheet NAMA.")
     if errors is not None:  # before the residents: what cannot be listed is not half done
         files.replace(errors, errors_workbook(shown))
-    if not dry_run and _has_something(shown):
+    if not dry_run and shown.brings:
         with db.write("Impor penduduk dari Excel") as session:
             residents.bring_in(session, shown, progress)
     return report(shown)
-
-
-def _has_something(shown: Preview) -> bool:
-    return any(row.kind in {Kind.NEW, Kind.CHANGED} for row in shown.rows)

@@ -175,6 +175,29 @@ def residents(workers_wanted: int, seed: int, today: dt.date) -> list[Resident]:
     return found
 
 
+def returned(seed: int, today: dt.date) -> list[Resident]:
+    """Return three who came home without papers, as the hamlet's own list has them later."""
+    chance = random.Random(seed + 9)  # noqa: S311
+    born = [today - dt.timedelta(days=chance.randint(9_000, 18_000)) for _ in range(3)]
+    return [
+        Resident(
+            _nik(day, 9000 + n, woman=True), f"5203001901120{n:03}", _name(chance, woman=True), "2",
+            day, HAMLETS[n], "1",
+        )
+        for n, day in enumerate(born)
+    ]  # fmt: skip
+
+
+def write_down(session: Session, found: Sequence[Resident]) -> None:
+    """Put people on the books as they told it at the counter: no NIK, a year of birth."""
+    for one in found:
+        people.add(
+            session,
+            {"full_name": one.name, "gender": one.gender, "birth_date": PartialDate(one.born.year),
+             "hamlet": one.hamlet, "nik_missing": NikMissing.HILANG},
+        )  # fmt: skip
+
+
 def workbook(found: Sequence[Resident]) -> bytes:
     """Return the residents as the workbook most village offices have (43 columns)."""
     import xlsxwriter

@@ -45,7 +45,11 @@ def sections(profile: ProfileOf) -> list[Section]:
 
 def guests() -> dict[str, Guest]:
     """Return the pages of a higher floor that are shown inside a room."""
-    return {"import": Guest("people", _import_wizard), "twins": Guest("people", _twins)}
+    return {
+        "import": Guest("people", _import_wizard),
+        "twins": Guest("people", _twins),
+        "doubts": Guest("people", _doubts),
+    }
 
 
 def _with_profile(load: Callable[[], OfFolder], profile: ProfileOf) -> Callable[[], Factory]:
@@ -122,5 +126,11 @@ def _import_wizard() -> Callable[[Context], Page]:
 
 def _twins() -> Callable[[Context], Page]:
     from dme_desktop.workers.screen.twins import build
+
+    return build
+
+
+def _doubts() -> Callable[[Context], Page]:
+    from dme_desktop.exchange.screen.queue import build
 
     return build

@@ -67,6 +67,7 @@ class Morning:
     due: Due
     unsigned: int
     bound: Waiting
+    doubts: int
     copy_age: int | None
     drafts: Sequence[Kept]
 
@@ -136,6 +137,7 @@ def _read(session: Session, clock: Clock, waiting: Sequence[Kept]) -> Morning:
         due=watching.due(session),
         unsigned=letters.unsigned(session),
         bound=commitments.waiting(session),
+        doubts=people.doubts_waiting(session),
         copy_age=backups.age_in_days(session, clock),
         drafts=waiting,
     )
@@ -388,6 +390,18 @@ class TodayPage(Page):
                     self.tr("{count} surat belum ditandatangani").format(count=morning.unsigned),
                     self.tr("tandai setelah kepala desa menandatangani"),
                     "letters",
+                )
+            )
+        if morning.doubts:
+            tasks.append(
+                Task(
+                    "users",
+                    "amber",
+                    self.tr("{count} orang dari impor mungkin sudah terdata").format(
+                        count=morning.doubts
+                    ),
+                    self.tr("bandingkan berdampingan, lalu putuskan"),
+                    "doubts",
                 )
             )
         return [*tasks, *self._bound(morning.bound)]

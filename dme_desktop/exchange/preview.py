@@ -16,6 +16,7 @@ class Kind(enum.Enum):
 
     NEW = "Baru"
     CHANGED = "Berubah"
+    WAITING = "Mirip"
     DUPLICATE = "Kembar"
     REFUSED = "Ditolak"
 
@@ -42,6 +43,7 @@ class Row:
     missing: tuple[str, ...] = ()  # what somebody new would need beyond the cells
     person_id: str | None = None
     changes: dict[str, list[Any]] = field(default_factory=dict)
+    score: int = 0  # how much alike the resident is whom it may be
 
     def refuse(self, column: str, reason: str) -> None:
         """Say why this row stays outside."""
@@ -80,6 +82,11 @@ class Preview:
     def coming_in(self) -> int:
         """Return how many people would be added or changed."""
         return len(self.of(Kind.NEW)) + len(self.of(Kind.CHANGED))
+
+    @property
+    def brings(self) -> bool:
+        """Say whether keeping it would change anything."""
+        return self.coming_in > 0 or bool(self.of(Kind.WAITING))
 
     @property
     def families(self) -> int:

@@ -1,7 +1,7 @@
 """Bringing residents in from a workbook: compared with the village's data, kept as one act."""
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from operator import itemgetter
 from pathlib import Path
 from typing import Any, cast
@@ -11,7 +11,7 @@ from rapidfuzz import fuzz
 from sqlalchemy import Connection, Table, bindparam, func, insert, select, update
 from sqlalchemy.orm import Session
 
-from dme_desktop.exchange import reading, workbook
+from dme_desktop.exchange import doubts, likeness, reading, workbook
 from dme_desktop.exchange.columns import MEANINGS
 from dme_desktop.exchange.layout import NeedsAnswersError, Proposal
 from dme_desktop.exchange.preview import Kind, Preview, Row
@@ -25,7 +25,6 @@ from dme_desktop.vault import audit
 
 LONGEST_NAME = 80  # of a file, so that the act is told whole
 SAME_NAME = 60.0  # below this likeness, and with another birth date, it is somebody else's NIK
-_TOLD_APART_BY = ("search_key", "birth_date", "gender")
 _COMING = (Kind.NEW, Kind.CHANGED)
 _TABLE = cast(Table, Person.__table__)
 
@@ -58,7 +57,7 @@ def compared(
     rows = list(rows_of(plan, session, progress))
     _compare(session, rows, plan)
     settle(rows, plan, session.info["clock"].today())
-    _ask_about_twins(session, rows)
+    likeness.find(session, rows)
     return Preview(
         file_name=_shown_name(path),
         sha256=hashlib.sha256(workbook.content_of(path)).hexdigest(),
@@ -82,7 +81,7 @@ def bring_in(session: Session, shown: Preview, progress: Progress = unwatched) -
     that the preview is no longer true.
     """
     _refuse_if_stale(session, shown)
-    if not shown.coming_in:
+    if not shown.brings:
         raise DmeError("Tidak ada baris baru atau berubah di berkas ini; data desa tetap.")
     _add(session, shown.of(Kind.NEW), progress)
     _change(session, shown.of(Kind.CHANGED))
@@ -96,6 +95,7 @@ def bring_in(session: Session, shown: Preview, progress: Progress = unwatched) -
     )
     session.add(batch)
     session.flush()
+    doubts.put(session, batch, shown.of(Kind.WAITING))
     session.expire_all()
     progress(len(shown.rows), len(shown.rows))
     return batch
@@ -112,21 +112,6 @@ def _compare(session: Session, rows: Sequence[Row], plan: Plan) -> None:
             row.kind, row.note = Kind.DUPLICATE, "Sudah ada dengan nama ini, beserta NIK-nya."
         elif row:
             _compare_one(row, stored, plan)
-
-
-def _ask_about_twins(session: Session, rows: Iterable[Row]) -> None:
-    """Warn where a new resident may be one whose NIK was not known; nobody is merged unasked."""
-    coming = {
-        tuple(row.values[name] for name in _TOLD_APART_BY): row
-        for row in rows
-        if row.kind is Kind.NEW and row.values.get("nik")
-    }
-    unnumbered = select(_TABLE.c.full_name, *(_TABLE.c[name] for name in _TOLD_APART_BY))
-    kept = unnumbered.where(_TABLE.c.deleted_at.is_(None), _TABLE.c.nik.is_(None))
-    for name, *about in session.execute(kept):
-        if row := coming.get(tuple(about)):
-            told = f"Mirip {name} yang NIK-nya belum tercatat. Bila orang yang sama, isi NIK itu "
-            row.warnings += (f"{told}di data penduduk dulu, lalu baca berkas ini lagi.",)
 
 
 def _compare_one(row: Row, stored: Mapping[str, Any], plan: Plan) -> None:
@@ -176,11 +161,12 @@ def _compared_fields() -> list[str]:
 def _refuse_if_stale(session: Session, shown: Preview) -> None:
     if audit.head(session)[0] == shown.as_of:
         return
-    coming = [row for row in shown.rows if row.kind in _COMING]
+    coming = [row for row in shown.rows if row.kind in {*_COMING, Kind.WAITING}]
     before = [(row.kind, row.person_id, row.changes) for row in coming]
     for row in coming:
         row.kind, row.person_id, row.changes = Kind.NEW, None, {}
     _compare(session, coming, Plan.of(shown.table, shown.layout))
+    likeness.find(session, coming)
     if before != [(row.kind, row.person_id, row.changes) for row in coming]:
         raise DmeError("Data penduduk berubah sejak berkas ini dibaca. Baca berkasnya lagi.")
 

@@ -337,6 +337,40 @@ class DistinctPair(Record, Base, kw_only=True):
     second_id: Mapped[str] = mapped_column(ForeignKey("person.id"))
 
 
+class Decision(enum.Enum):
+    """What was decided of somebody in a list who may be somebody on the books."""
+
+    MENUNGGU = "Menunggu"
+    SAMA = "Orang yang sama"
+    BERBEDA = "Bukan orang yang sama"
+
+
+class ImportDoubt(Record, Base, kw_only=True):
+    """Somebody from a workbook who waits outside, with the resident it may be.
+
+    Only a person decides; then this goes to the bin, where the decision is remembered.
+    """
+
+    __tablename__ = "import_doubt"
+    __table_args__ = (Index("ix_import_doubt_identity", "identity"),)
+
+    batch_id: Mapped[str] = mapped_column(ForeignKey("import_batch.id"), index=True)
+    person_id: Mapped[str] = mapped_column(ForeignKey("person.id"), index=True)
+    identity: Mapped[str] = mapped_column(String(160))  # what tells the one from the list apart
+    name: Mapped[str] = mapped_column(
+        String(100), info=spec(QT_TRANSLATE_NOOP("fields", "Di berkas"), in_table=True)
+    )
+    row: Mapped[int] = mapped_column()  # as Excel counts
+    values: Mapped[str] = mapped_column()  # {field: plain value} of a person, as JSON
+    score: Mapped[int] = mapped_column()  # 0-100
+    why: Mapped[str] = mapped_column(
+        String(200), info=spec(QT_TRANSLATE_NOOP("fields", "Mengapa mirip"))
+    )
+    decision: Mapped[Decision] = mapped_column(
+        default=Decision.MENUNGGU, info=spec(QT_TRANSLATE_NOOP("fields", "Keputusan"))
+    )
+
+
 class ImportBatch(Record, Base, kw_only=True):
     """One workbook that came in, for the list of imports and their undoing."""
 

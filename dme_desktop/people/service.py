@@ -10,7 +10,15 @@ from dme_desktop.kernel import names
 from dme_desktop.kernel.errors import Invalid
 from dme_desktop.kernel.records import fields_of, problems_in
 from dme_desktop.people import rules
-from dme_desktop.people.model import Child, ChildConsent, FamilyLink, ImportBatch, Person, Photo
+from dme_desktop.people.model import (
+    Child,
+    ChildConsent,
+    FamilyLink,
+    ImportBatch,
+    ImportDoubt,
+    Person,
+    Photo,
+)
 from dme_desktop.vault import history
 
 PHOTO_LIMIT = 200 * 1024
@@ -219,6 +227,12 @@ def imports(session: Session) -> Sequence[ImportBatch]:
     """Return the workbooks that came in, newest first."""
     batches = select(ImportBatch).order_by(ImportBatch.created_at.desc())
     return session.scalars(batches).all()
+
+
+def doubts_waiting(session: Session) -> int:
+    """Return how many people from workbooks wait for a person to say who they are."""
+    waiting = select(func.count()).select_from(ImportDoubt)
+    return session.scalar(waiting.where(ImportDoubt.deleted_at.is_(None))) or 0
 
 
 def problems(

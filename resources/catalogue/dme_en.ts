@@ -1609,6 +1609,18 @@ Choose one with F4, or drop it here.</translation>
         <source>Yang masuk dapat diurungkan sekaligus.</source>
         <translation>What comes in can be undone at once.</translation>
     </message>
+    <message>
+        <source>Simpan {count} untuk diperiksa</source>
+        <translation>Keep {count} to be checked</translation>
+    </message>
+    <message>
+        <source>Kolom yang tidak dipakai: {names} dan {more} lagi.</source>
+        <translation>Columns that are not taken: {names} and {more} more.</translation>
+    </message>
+    <message>
+        <source>{count} mirip yang sudah terdata; mereka menunggu keputusan Anda.</source>
+        <translation>{count} look like people on the books; they wait for you to decide.</translation>
+    </message>
     </context>
 <context>
     <name>InterviewPage</name>
@@ -2511,6 +2523,22 @@ and an issued letter can be printed again exactly as it was.</translation>
     <message>
         <source>Perjalanan, keluarga, surat, kiriman dan lampiran keduanya menjadi satu. Tidak ada yang hilang, dan dapat diurungkan.</source>
         <translation>Journeys, family, letters, remittances and attachments of both become one. Nothing is lost, and it can be undone.</translation>
+    </message>
+<message>
+        <source>Orang yang sama</source>
+        <translation>The same person</translation>
+    </message>
+    <message>
+        <source>Di data desa</source>
+        <translation>On the books</translation>
+    </message>
+    <message>
+        <source>Di berkas; centang untuk dipakai</source>
+        <translation>In the file; tick to take it</translation>
+    </message>
+    <message>
+        <source>{field}: pakai {value}</source>
+        <translation>{field}: take {value}</translation>
     </message>
 </context>
 <context>
@@ -3424,7 +3452,11 @@ so that names and NIKs are not typed one by one.</translation>
         <source>Data kembar</source>
         <translation>Written down twice</translation>
     </message>
-</context>
+<message>
+        <source>{count} mungkin sama…</source>
+        <translation>{count} perhaps the same…</translation>
+    </message>
+    </context>
 <context>
     <name>Restore</name>
     <message>
@@ -4072,6 +4104,14 @@ so that names and NIKs are not typed one by one.</translation>
     <message>
         <source>{count} ikrar ditandatangani kepala desa yang lama</source>
         <translation>{count} pledges were signed by a former village head</translation>
+    </message>
+<message>
+        <source>{count} orang dari impor mungkin sudah terdata</source>
+        <translation>{count} people from imports may be on the books</translation>
+    </message>
+    <message>
+        <source>bandingkan berdampingan, lalu putuskan</source>
+        <translation>compare them side by side, then decide</translation>
     </message>
 </context>
 <context>
@@ -6277,7 +6317,19 @@ Check the spelling, choose All, or register.</translation>
         <source>NIK atau nomor KK</source>
         <translation>NIK or family card number</translation>
     </message>
-</context>
+<message>
+        <source>Di berkas</source>
+        <translation>In the file</translation>
+    </message>
+    <message>
+        <source>Mengapa mirip</source>
+        <translation>Why alike</translation>
+    </message>
+    <message>
+        <source>Keputusan</source>
+        <translation>Decision</translation>
+    </message>
+    </context>
 <context>
     <name>keys</name>
     <message>
@@ -6826,5 +6878,51 @@ change it as the village agrees, then print it to be read aloud and signed.</tra
     <message>
         <source>{title} (rahasia)</source>
         <translation>{title} (secret)</translation>
+    </message>
+</context><context><name>QueuePage</name><message>
+        <source>Mungkin orang yang sama</source>
+        <translation>Perhaps the same person</translation>
+    </message>
+    <message>
+        <source>Enter bandingkan   Esc kembali   F1 bantuan</source>
+        <translation>Enter compare   Esc back   F1 help</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang menunggu.
+Yang mirip dari impor berikutnya muncul di sini.</source>
+        <translation>Nobody is waiting.
+Those alike in the next import appear here.</translation>
+    </message>
+    <message>
+        <source>{count} menunggu</source>
+        <translation>{count} waiting</translation>
+    </message>
+    <message>
+        <source>Di berkas</source>
+        <translation>In the file</translation>
+    </message>
+    <message>
+        <source>NIK di berkas</source>
+        <translation>NIK in the file</translation>
+    </message>
+    <message>
+        <source>Mirip dengan</source>
+        <translation>Like</translation>
+    </message>
+    <message>
+        <source>NIK tercatat</source>
+        <translation>NIK on the books</translation>
+    </message>
+    <message>
+        <source>Mirip</source>
+        <translation>Alike</translation>
+    </message>
+    <message>
+        <source>Berkas</source>
+        <translation>File</translation>
     </message>
 </context></TS>

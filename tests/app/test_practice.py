@@ -12,6 +12,7 @@ from dme_desktop.app import demonstration, practice
 from dme_desktop.commitments.service import book
 from dme_desktop.commitments.service.book import Shelf
 from dme_desktop.commitments.service.timeline import milestones
+from dme_desktop.exchange import doubts
 from dme_desktop.kernel import nik as nik_rules
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.letters.model import Letter
@@ -99,3 +100,10 @@ def test_every_paper_is_marked_as_practice(made: demonstration.Made, db: Databas
 def test_a_folder_with_data_is_never_written_over(made: demonstration.Made) -> None:
     with pytest.raises(DmeError, match="sudah ada"):
         demonstration.run(Path(made.files["residents"]).parent, 5, 1)
+
+
+def test_three_who_came_home_wait_to_be_told_apart(db: Database) -> None:
+    with db.read() as session:
+        waiting = doubts.page(session)
+    db.close()
+    assert [(one.nik[:6], one.known_nik) for one in waiting] == [("520300", "")] * 3

@@ -171,8 +171,9 @@ def test_a_columns_meaning_is_changed_from_the_rows(
     read(robot, file, monkeypatch)
     robot.wait_until(lambda: rows(robot) == [Kind.NEW.value])
     robot.press("F2").fill(column8="").press("F10")
-    robot.wait_until(lambda: "tempatlahir" in page_of(robot)._about.text())
-    assert "birth_place" not in page_of(robot).listing.model.row(0).row.values  # type: ignore[union-attr]
+    model = page_of(robot).listing.model
+    robot.wait_until(lambda: model.row(0) and "birth_place" not in model.row(0).row.values)  # type: ignore[union-attr]
+    assert "tempatlahir" in page_of(robot)._about.text()
 
 
 def test_esc_leaves_the_columns_alone(

@@ -163,13 +163,6 @@ def test_one_without_a_nik_is_kept_once(desk: Desk) -> None:
     assert desk.look(a_row(nik="0")).counts == {Kind.DUPLICATE: 1}
 
 
-def test_one_who_got_a_nik_by_now_is_asked_about(desk: Desk) -> None:
-    desk.bring(a_row(nik=""))
-    shown = only(desk.look(a_row()))
-    assert shown.kind is Kind.NEW  # never merged without a human
-    assert any("SITI CONTOHWATI" in words for words in shown.warnings)
-
-
 def test_residents_in_the_bin_are_not_compared_with(desk: Desk) -> None:
     desk.bring(a_row())
     with desk.db.write("Buang") as session:

@@ -33,7 +33,10 @@ WORKBOOKS = "Excel, CSV (*.xlsx *.xlsm *.xls *.csv *.txt)"
 ENDINGS = {".xlsx", ".xlsm", ".xls"} | delimited.ENDINGS
 MOST_CHANGES = 3  # named in one line of the list
 MOST_HEADINGS = 4  # named of those that are not taken
-TONES = {Kind.NEW: "accent", Kind.CHANGED: "", Kind.DUPLICATE: "muted", Kind.REFUSED: "red"}
+TONES = {
+    Kind.NEW: "accent", Kind.CHANGED: "", Kind.WAITING: "amber", Kind.DUPLICATE: "muted",
+    Kind.REFUSED: "red",
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -89,10 +92,7 @@ class ImportPage(Page):
         self._looked: Looked | None = None
         self._was_seen = False
         self.busy = False
-        chips = {"all": self.tr("Semua")} | {
-            kind.name.lower(): kind.value for kind in (Kind.NEW, Kind.CHANGED)
-        }
-        chips |= {kind.name.lower(): kind.value for kind in (Kind.DUPLICATE, Kind.REFUSED)}
+        chips = {"all": self.tr("Semua")} | {kind.name.lower(): kind.value for kind in Kind}
         hint = self.tr("F4 pilih berkas   F2 atur kolom   F10 masukkan   Esc kembali   F1 bantuan")
         self.listing = Listing(self.tr("Isi berkas"), self._columns(), chips, hint)
         self._about = words("")
@@ -155,7 +155,7 @@ class ImportPage(Page):
     def save(self) -> None:
         """Bring the new and changed rows in, all of them in one act or none."""
         shown = self._shown
-        if shown and shown.coming_in:
+        if shown and shown.brings:
             self._run(
                 lambda progress: self._keep(shown, progress), self._kept, self.tr("Memasukkan …")
             )
@@ -333,9 +333,13 @@ class ImportPage(Page):
         """Let the buttons and the words follow what was read."""
         shown = self._shown
         coming = shown.coming_in if shown else 0
+        waiting = len(shown.of(Kind.WAITING)) if shown else 0
         refused = shown.counts[Kind.REFUSED] if shown else 0
-        self._bring.setEnabled(bool(coming))
-        self._bring.setText(self.tr("Masukkan {count} penduduk").format(count=coming) + "  F10")
+        self._bring.setEnabled(bool(coming or waiting))
+        act = self.tr("Masukkan {count} penduduk")
+        if waiting and not coming:
+            act, coming = self.tr("Simpan {count} untuk diperiksa"), waiting
+        self._bring.setText(act.format(count=coming) + "  F10")
         self._errors.setVisible(bool(refused))
         self._match.setVisible(self._looked is not None)
         self.header.set_badge(self._looked.file.name if self._looked else "", "muted")
@@ -364,12 +368,17 @@ class ImportPage(Page):
             )
         ]
         if left := shown.left_out:
-            more = ", …" if len(left) > MOST_HEADINGS else ""
-            names = ", ".join(left[:MOST_HEADINGS]) + more
-            said.append(self.tr("Kolom yang tidak dipakai: {names}.").format(names=names))
+            names, more = ", ".join(left[:MOST_HEADINGS]), len(left) - MOST_HEADINGS
+            told = self.tr("Kolom yang tidak dipakai: {names}.")
+            if more > 0:
+                told = self.tr("Kolom yang tidak dipakai: {names} dan {more} lagi.")
+            said.append(told.format(names=names, more=more))
         if shown.others:
             told = self.tr("Lembar lain berisi daftar juga: {names} (F2).")
             said.append(told.format(names=", ".join(shown.others)))
+        if waiting := len(shown.of(Kind.WAITING)):
+            told = self.tr("{count} mirip yang sudah terdata; mereka menunggu keputusan Anda.")
+            said.append(told.format(count=waiting))
         return " ".join([*said, self.tr("Yang masuk dapat diurungkan sekaligus.")])
 
     def _columns(self) -> list[Column]:
@@ -390,7 +399,7 @@ def _kind(line: Line) -> str:
 def _tone(line: Line) -> str:
     if line.row.faults:
         return "red"
-    return "amber" if line.row.warnings else ""
+    return "amber" if line.row.warnings or line.row.kind is Kind.WAITING else ""
 
 
 def _changed(changes: Mapping[str, list[object]]) -> str:

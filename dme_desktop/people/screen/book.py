@@ -18,7 +18,7 @@ from dme_desktop.ui.reads import Reader
 from dme_desktop.ui.room import ListPage
 from dme_desktop.vault.database import Change
 
-IMPORT, TWINS = "import", "twins"
+IMPORT, TWINS, DOUBTS = "import", "twins", "doubts"
 ON_SCREEN = {"full_name", "nik", "gender", "birth_date", "hamlet", "rt", "rw", "residency"}
 
 
@@ -26,7 +26,7 @@ class ResidentsBook(ListPage):
     """Shows residents; Enter opens one, Ctrl+N adds one."""
 
     help_page = "penduduk"
-    tables = frozenset({"person"})
+    tables = frozenset({"person", "import_doubt"})
     asked = Signal(str)  # a resident to open, or "baru"
 
     def __init__(self, context: Context) -> None:
@@ -36,6 +36,8 @@ class ResidentsBook(ListPage):
         self.directory = LiveDirectory(context.db, Directory.of)
         self._counting = Reader()
         self._counting.answered.connect(self._show_count)
+        self._doubts = self.add_action("doubts", "", self.compare, symbol="users")
+        self._doubts.hide()
         self.add_action("twins", self.tr("Data kembar"), self.show_twins, symbol="copy")
         self.add_action(
             "import", self.tr("Impor dari Excel"), self.bring_in, symbol="file-spreadsheet"
@@ -87,22 +89,32 @@ class ResidentsBook(ListPage):
         self.context.desk.open_asked.emit(TWINS, "")
 
     @Slot()
+    def compare(self) -> None:
+        """Ask the window for those who may be on the books already."""
+        self.context.desk.open_asked.emit(DOUBTS, "")
+
+    @Slot()
     def on_loaded(self) -> None:
-        """Count everybody, beside the reading of rows."""
+        """Count everybody and who waits, beside the reading of rows."""
         self._counting.ask(self._count)
 
-    def _count(self) -> int:
+    def _count(self) -> tuple[int, int]:
         with self.context.db.read() as session:
-            return service.count(session)
+            return service.count(session), service.doubts_waiting(session)
 
     @Slot(object)
     def _on_change(self, change: Change) -> None:
-        if change.tables & self.tables:
+        if "person" in change.tables:
             self.directory.forget()
         super()._on_change(change)
 
     @Slot(int, object)
-    def _show_count(self, _: int, count: int) -> None:
+    def _show_count(self, _: int, counts: tuple[int, int]) -> None:
+        count, doubts = counts
+        words = self.tr("{count} mungkin sama…").format(count=doubts)
+        self._doubts.setText(f" {words}")
+        self._doubts.setAccessibleName(words)
+        self._doubts.setVisible(bool(doubts))
         said = self.tr("{count} orang").format(count=f"{count:,}".replace(",", "."))
         self.header.set_badge(said if count else "")
 
@@ -116,7 +128,7 @@ class ResidentsBook(ListPage):
                 whole=lambda row: row.nik or "",
                 sensitive=True,
             ),
-            Column(self.tr("L/P"), _sex, width=90),
+            Column(self.tr("L/P"), _sex, width=115),
             Column(self.tr("Tanggal lahir"), _born, width=120),
             Column(self.tr("Dusun"), lambda row: str(row.hamlet), width=150),
             Column(self.tr("RT/RW"), _neighbourhood, width=90),

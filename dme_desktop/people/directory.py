@@ -8,7 +8,7 @@ import threading
 from array import array
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 from itertools import accumulate, chain, islice
@@ -24,6 +24,7 @@ from dme_desktop.kernel.text import digits
 from dme_desktop.people.model import Person
 from dme_desktop.vault.database import Database
 
+SOME = 500  # people that are read at a time
 FEWEST_DIGITS = 3
 FEW_ENOUGH = 3
 SHORT = 3  # letters of a word too short to slip in: a title, an initial
@@ -60,14 +61,19 @@ class Directory:
 
     def __init__(self, entries: Iterable[Entry] = ()) -> None:
         folded = cache(names.search_key)
-        spelled = sorted((_spelled(entry.full_name, folded), *entry) for entry in entries)
-        self._spelled = [spelling for spelling, *_ in spelled]
-        self._names = [name for _, _, name, *_ in spelled]
+        columns = [list[str]() for _ in range(6)]  # never all entries at once: villages are large
+        for entry in entries:
+            for column, text in zip(columns, (_spelled(entry[1], folded), *entry), strict=True):
+                column.append(text)
+        spelled, ids, full_names, niks, hamlets, births = columns
+        by_name = sorted(range(len(ids)), key=lambda place: (spelled[place], ids[place]))
+        self._spelled = [spelled[place] for place in by_name]
+        self._names = [full_names[place] for place in by_name]
         self._keys = [names.search_key(name) for name in self._names]
-        self._hamlets = [hamlet for *_, hamlet, _ in spelled]
-        self._ids = _Texts(entry_id for _, entry_id, *_ in spelled)
-        self._births = _Texts(birth for *_, birth in spelled)
-        self._niks = _Texts(nik for _, _, _, nik, *_ in spelled)
+        self._hamlets = [hamlets[place] for place in by_name]
+        self._ids, self._births, self._niks = (
+            _Texts([column[place] for place in by_name]) for column in (ids, births, niks)
+        )
         carriers: dict[str, array[int]] = defaultdict(partial(array, "I"))
         for place, spelling in enumerate(self._spelled):
             for word in set(spelling.split()):
@@ -81,7 +87,7 @@ class Directory:
     @classmethod
     def of(cls, session: Session, statement: Select[*tuple[Any, ...]] | None = None) -> "Directory":
         """Read everybody the statement selects; its columns are those of `EVERYBODY`."""
-        rows = session.execute(EVERYBODY if statement is None else statement)
+        rows = session.execute(EVERYBODY if statement is None else statement).yield_per(SOME)
         once: dict[str, str] = {}  # thousands live in a few hamlets
         return cls(
             Entry(id_, name, nik or "", once.setdefault(hamlet, hamlet), born.iso())
@@ -228,10 +234,9 @@ def _spelled(name: str, folded: Callable[[str], str]) -> str:
 class _Texts:
     """Many short texts in one, so that a village fits into little memory."""
 
-    def __init__(self, texts: Iterable[str]) -> None:
-        each = list(texts)
-        self._width = max(map(len, each), default=0) + 1  # a space between two of them
-        self._all = "".join(text.ljust(self._width) for text in each)
+    def __init__(self, texts: Sequence[str]) -> None:
+        self._width = max(map(len, texts), default=0) + 1  # a space between two of them
+        self._all = "".join(text.ljust(self._width) for text in texts)
 
     def __getitem__(self, place: int) -> str:
         return self._all[place * self._width : (place + 1) * self._width].rstrip()

@@ -50,6 +50,22 @@ def spelled(cell: Cell) -> str:
     return bare_code(plain(cell))
 
 
+def spelling(cell: Cell) -> str:
+    """Return a coded value as it is compared, "" for a cell that cannot be read."""
+    try:
+        return spelled(cell)
+    except ValueError:
+        return ""
+
+
+def shown(cell: Cell) -> str:
+    """Return what a cell shows, "" for one that cannot be read."""
+    try:
+        return plain(cell)
+    except ValueError:
+        return ""
+
+
 def plain(cell: Cell) -> str:
     """Return what a cell shows, on one clean line; ValueError for one too long or no value."""
     if not isinstance(cell, str):

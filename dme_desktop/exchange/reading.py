@@ -6,8 +6,10 @@ from pathlib import Path
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from dme_desktop.exchange import cells, layout, remembered, tables, workbook
-from dme_desktop.exchange.layout import Proposal
+from dme_desktop.exchange import cells, remembered, tables, workbook
+from dme_desktop.exchange.layout import lacking
+from dme_desktop.exchange.proposal import SAMPLE, Proposal, proposed
+from dme_desktop.exchange.questions import Question, answered, questions
 from dme_desktop.exchange.tables import Table
 from dme_desktop.exchange.workbook import Sheet
 from dme_desktop.kernel.errors import DmeError
@@ -53,17 +55,16 @@ def opened(session: Session, path: Path, sheet: str = "") -> Opened:
 def proposal(session: Session, table: Table) -> Proposal:
     """Return how a list is read: as it was told before, else as it looks; and what is open."""
     kept = remembered.layouts(session).get(table.fingerprint)
-    found = Proposal(table, kept, layout.questions(table, kept)) if kept else layout.proposed(table)
+    found = Proposal(table, kept, questions(table, kept)) if kept else proposed(table)
     for question in found.questions:
         if question.about == "means" and question.answers[0][0] == "nik":
             return _numbers_told(session, found, question)
     return found
 
 
-def _numbers_told(session: Session, found: Proposal, question: layout.Question) -> Proposal:
+def _numbers_told(session: Session, found: Proposal, question: Question) -> Proposal:
     """Answer whether numbers are NIK or cards, where the books of the village know one of them."""
-    numbers = {cells.plain(line[question.place]) for line in found.table.lines}
-    some = sorted(numbers)[: layout.SAMPLE]
+    some = sorted({cells.shown(cell) for cell in found.table.column(question.place)})[:SAMPLE]
     told = {
         code: session.scalar(select(func.count()).where(column.in_(some))) or 0
         for code, column in (("nik", Person.nik), ("family_card_no", Person.family_card_no))
@@ -72,11 +73,10 @@ def _numbers_told(session: Session, found: Proposal, question: layout.Question) 
     likely = known[0] if len(known) == 1 else question.likely
     if not likely:
         return found
-    if likely == "family_card_no" and layout.lacking(found.layout):
+    if likely == "family_card_no" and lacking(found.layout):
         raise DmeError(CARDS)
-    answered = layout.answered(found.layout, question, likely)
     asked = [one for one in found.questions if one is not question]
-    return Proposal(found.table, answered, asked, found.guessed)
+    return Proposal(found.table, answered(found.layout, question, likely), asked, found.guessed)
 
 
 def _nothing(seen: list[str], sheet: str) -> str:

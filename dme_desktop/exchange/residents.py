@@ -13,8 +13,8 @@ from sqlalchemy.orm import Session
 
 from dme_desktop.exchange import doubts, likeness, reading, workbook
 from dme_desktop.exchange.columns import MEANINGS
-from dme_desktop.exchange.layout import NeedsAnswersError, Proposal
 from dme_desktop.exchange.preview import Kind, Preview, Row
+from dme_desktop.exchange.proposal import NeedsAnswersError, Proposal
 from dme_desktop.exchange.rows import STEP, Plan, identity, rows_of, settle
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.ids import new_id

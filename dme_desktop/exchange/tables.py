@@ -2,7 +2,7 @@
 
 import enum
 import hashlib
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -47,6 +47,10 @@ class Table:
         """Return what a layout is remembered by: the headings, whatever else the sheet holds."""
         return fingerprint(self.headings)
 
+    def column(self, place: int) -> Iterator[Cell]:
+        """Yield the cells of one column."""
+        return (line[place] for line in self.lines)
+
     @property
     def name(self) -> str:
         """Return what the list is called."""
@@ -55,9 +59,10 @@ class Table:
 
 def fingerprint(headings: Sequence[Cell]) -> str:
     """Return what the headings of a sheet have in common with the same sheet of another day."""
-    compared = [columns.heading(cell) for cell in headings]
-    told = "\n".join(each for each in compared if each and each not in OURS)
-    return hashlib.sha256(told.encode()).hexdigest()[:16]
+    compared = [columns.heading(cell) or clean_line(str(cell)).casefold() for cell in headings]
+    while compared and compared[-1] in {"", *OURS}:
+        compared.pop()
+    return hashlib.sha256("\n".join(compared).encode()).hexdigest()[:16]
 
 
 def table_in(sheet: Sheet, remembered: Container[str] = ()) -> Table | None:

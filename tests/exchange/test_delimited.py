@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dme_desktop.exchange import delimited, residents
-from dme_desktop.exchange.layout import NeedsAnswersError
 from dme_desktop.exchange.preview import Kind
+from dme_desktop.exchange.proposal import NeedsAnswersError
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.vault.database import Database
 from tests.examples import nik

@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dme_desktop.exchange import blocks, residents, tables
-from dme_desktop.exchange.layout import NeedsAnswersError
 from dme_desktop.exchange.preview import Kind, Preview
+from dme_desktop.exchange.proposal import NeedsAnswersError
 from dme_desktop.exchange.refusals import errors_workbook
 from dme_desktop.exchange.workbook import Sheet
 from dme_desktop.kernel.errors import DmeError

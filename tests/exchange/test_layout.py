@@ -7,9 +7,19 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dme_desktop.exchange import layout, reading, remembered, residents, tables
-from dme_desktop.exchange.layout import Layout, NeedsAnswersError, Proposal, Question, Taken
+from dme_desktop.exchange import (
+    layout,
+    proposal,
+    questions,
+    reading,
+    remembered,
+    residents,
+    tables,
+)
+from dme_desktop.exchange.layout import Layout, Taken
 from dme_desktop.exchange.preview import Kind, Preview
+from dme_desktop.exchange.proposal import NeedsAnswersError, Proposal
+from dme_desktop.exchange.questions import Question
 from dme_desktop.exchange.tables import Table
 from dme_desktop.exchange.workbook import Sheet
 from dme_desktop.vault.database import Database
@@ -36,11 +46,11 @@ def a_line(**different: str) -> list[str]:
 
 
 def asked(*lines: Any, headings: tuple[str, ...] = HEADINGS) -> list[Question]:
-    return list(layout.proposed(a_table(*lines, headings=headings)).questions)
+    return list(proposal.proposed(a_table(*lines, headings=headings)).questions)
 
 
 def test_a_plain_list_is_read_without_a_question() -> None:
-    found = layout.proposed(a_table(a_line()))
+    found = proposal.proposed(a_table(a_line()))
     assert found.is_plain
     assert [one.means for one in found.layout.columns] == [
         "nik", "full_name", "gender", "birth_date", "hamlet",
@@ -64,8 +74,8 @@ def test_a_plain_list_is_read_without_a_question() -> None:
 def test_the_order_of_days_and_months_is_asked_where_nothing_tells(
     dates: list[Any], *, is_asked: bool
 ) -> None:
-    questions = asked(*(a_line(nik="", sex="L", born=date) for date in dates))
-    assert [one.about for one in questions] == (["order"] if is_asked else [])
+    open_ = asked(*(a_line(nik="", sex="L", born=date) for date in dates))
+    assert [one.about for one in open_] == (["order"] if is_asked else [])
 
 
 def test_the_nik_beside_a_date_tells_its_order() -> None:
@@ -99,8 +109,8 @@ def test_an_answer_says_what_it_means_in_this_list() -> None:
 def test_a_letter_that_may_be_either_sex_is_asked_about(
     written: list[Any], values: list[str]
 ) -> None:
-    questions = asked(*(a_line(nik="", sex=sex, born="1992") for sex in written))
-    assert [one.about for one in questions] == [f"said:{value}" for value in values]
+    open_ = asked(*(a_line(nik="", sex=sex, born="1992") for sex in written))
+    assert [one.about for one in open_] == [f"said:{value}" for value in values]
 
 
 def test_the_nik_of_women_tell_what_p_means() -> None:
@@ -111,15 +121,15 @@ def test_the_nik_of_women_tell_what_p_means() -> None:
 
 
 def test_two_columns_for_one_field_are_both_asked_about() -> None:
-    questions = asked([*a_line(), "Amaq"], headings=(*HEADINGS, "Nama Lengkap"))
-    assert [one.place for one in questions] == [1, 5]
-    assert "Amaq" in questions[1].answers[0][1]
+    open_ = asked([*a_line(), "Amaq"], headings=(*HEADINGS, "Nama Lengkap"))
+    assert [one.place for one in open_] == [1, 5]
+    assert "Amaq" in open_[1].answers[0][1]
 
 
 def test_a_weak_heading_is_believed_when_its_cells_agree() -> None:
     def means(status: str) -> str:
         table = a_table([*a_line(), status], headings=(*HEADINGS, "Status"))
-        return layout.proposed(table).layout.means(5)
+        return proposal.proposed(table).layout.means(5)
 
     assert means("Belum Kawin") == "marital_status"
     assert means("Pindah") == "residency"
@@ -128,17 +138,17 @@ def test_a_weak_heading_is_believed_when_its_cells_agree() -> None:
 
 
 def test_a_list_without_headings_that_are_known_needs_a_person() -> None:
-    found = layout.proposed(a_table(["Siti", "x"], headings=("Orang", "Lain")))
+    found = proposal.proposed(a_table(["Siti", "x"], headings=("Orang", "Lain")))
     assert not found.is_plain
     assert layout.lacking(found.layout) == ["full_name", "gender", "birth_date"]
 
 
 def test_answers_change_only_their_column() -> None:
-    found = layout.proposed(a_table(a_line(nik="", sex="P"), a_line(nik="", sex="P")))
+    found = proposal.proposed(a_table(a_line(nik="", sex="P"), a_line(nik="", sex="P")))
     after = found.layout
     for question, answer in zip(found.questions, ("2", layout.MONTH_FIRST), strict=True):
-        after = layout.answered(after, question, answer)
-    assert layout.questions(found.table, after) == []
+        after = questions.answered(after, question, answer)
+    assert questions.questions(found.table, after) == []
     assert after.columns[2] == Taken(2, "gender", said={"P": "2"})
     assert after.columns[3].order == layout.MONTH_FIRST
     assert after.columns[4] == found.layout.columns[4]
@@ -149,8 +159,8 @@ def test_values_of_a_code_list_that_are_unknown_are_counted() -> None:
         *([*a_line(), one] for one in ("Islam", "Wetu Telu", "Wetu Telu")),
         headings=(*HEADINGS, "Agama"),
     )
-    assert layout.unknown_values(table, Taken(5, "religion")) == [("WETUTELU", "Wetu Telu", 2)]
-    assert layout.unknown_values(table, Taken(5, "religion", said={"WETUTELU": "7"})) == []
+    assert questions.unknown_values(table, Taken(5, "religion")) == [("WETUTELU", "Wetu Telu", 2)]
+    assert questions.unknown_values(table, Taken(5, "religion", said={"WETUTELU": "7"})) == []
 
 
 LINES = st.lists(
@@ -167,11 +177,11 @@ LINES = st.lists(
 def test_whatever_stands_in_a_list_it_is_read_or_asked_about(
     lines: list[list[Any]], headings: list[str]
 ) -> None:
-    found = layout.proposed(a_table(*lines, headings=tuple(headings)))
+    found = proposal.proposed(a_table(*lines, headings=tuple(headings)))
     for question in found.questions:
         assert question.sentence.endswith(("?", "."))
-        after = layout.answered(found.layout, question, question.answers[0][0])
-        assert question not in layout.questions(found.table, after)
+        after = questions.answered(found.layout, question, question.answers[0][0])
+        assert question not in questions.questions(found.table, after)
 
 
 class Clerk:
@@ -273,3 +283,12 @@ def test_a_layout_of_another_version_is_left_alone(office: Database) -> None:
         remembered.remember(session, table, Layout((Taken(0, "hobi"),)))
     with office.read() as session:
         assert remembered.layouts(session) == {}
+
+
+def test_a_column_put_before_the_others_is_another_layout() -> None:
+    assert (
+        a_table(a_line()).fingerprint
+        != a_table(["", *a_line()], headings=("", *HEADINGS)).fingerprint
+    )
+    back = a_table([*a_line(), "", ""], headings=(*HEADINGS, "Kolom", "Alasan"))
+    assert back.fingerprint == a_table(a_line()).fingerprint  # the list of refusals comes back

@@ -8,9 +8,11 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox
 
-from dme_desktop.exchange import columns, layout, tables
+from dme_desktop.exchange import columns, layout, proposal, questions, tables
 from dme_desktop.exchange.columns import MEANINGS, NIK_OR_CARD
-from dme_desktop.exchange.layout import Layout, Proposal, Question, Taken
+from dme_desktop.exchange.layout import Layout, Taken
+from dme_desktop.exchange.proposal import Proposal
+from dme_desktop.exchange.questions import Question
 from dme_desktop.exchange.reading import Opened
 from dme_desktop.exchange.tables import Book
 from dme_desktop.kernel import kinds
@@ -119,7 +121,7 @@ class MatchingPage(Page):
     def _take_heading(self) -> None:
         place = self._written(HEADING)
         if place is not None and place + self._opened.sheet.first_row != self._table.heading_row:
-            self._show_proposal(layout.proposed(tables.table_under(self._opened.sheet, place)))
+            self._show_proposal(proposal.proposed(tables.table_under(self._opened.sheet, place)))
 
     def _take(self) -> None:
         """Put what is written into the layout."""
@@ -160,7 +162,7 @@ class MatchingPage(Page):
     def _questions(self) -> dict[str, Question]:
         """Return what is to be answered about the cells, by the name of its field."""
         bare = Layout(tuple(Taken(one.place, one.means) for one in self._layout.columns))
-        asked = [one for one in layout.questions(self._table, bare) if one.about != "means"]
+        asked = [one for one in questions.questions(self._table, bare) if one.about != "means"]
         return {
             "letters" if one.place < 0 else f"{_column(one.place)}.{one.about}": one
             for one in asked
@@ -238,10 +240,10 @@ class MatchingPage(Page):
         return [
             Part(
                 self._heading(place),
-                [_answer(name, one) for name, one in questions.items()],
-                " ".join(one.sentence for one in questions.values()),
+                [_answer(name, one) for name, one in some.items()],
+                " ".join(one.sentence for one in some.values()),
             )
-            for place, questions in asked.items()
+            for place, some in asked.items()
         ]
 
     def _about_file(self) -> list[Part]:
@@ -282,7 +284,7 @@ class MatchingPage(Page):
             fields = [
                 Field(name=f"{_column(one.place)}.said:{value}", label=f"“{shown}” ({times}×)",
                       kind=kind)
-                for value, shown, times in layout.unknown_values(
+                for value, shown, times in questions.unknown_values(
                     self._table, Taken(one.place, one.means)
                 )
             ]  # fmt: skip
@@ -296,7 +298,7 @@ class MatchingPage(Page):
         return self._table.headings[place][:LONGEST_HEADING] or f"({_letters(place)})"
 
     def _samples(self, place: int) -> str:
-        return ", ".join(layout.sample(self._table, place))[:LONGEST_SAMPLE]
+        return ", ".join(proposal.sample(self._table, place))[:LONGEST_SAMPLE]
 
 
 def _about_all() -> Part:

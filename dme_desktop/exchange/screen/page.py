@@ -9,8 +9,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog
 
 from dme_desktop.exchange import delimited, reading, remembered, residents
-from dme_desktop.exchange.layout import Proposal
 from dme_desktop.exchange.preview import Kind, Preview, Row
+from dme_desktop.exchange.proposal import Proposal
 from dme_desktop.exchange.reading import Opened
 from dme_desktop.exchange.refusals import errors_workbook
 from dme_desktop.exchange.screen.matching import MatchingPage

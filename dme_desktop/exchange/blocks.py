@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from dme_desktop.exchange import cells, columns, composite
+from dme_desktop.exchange import cells, columns, composite, meanings
 from dme_desktop.exchange.workbook import Cell
 
 CARD_HEADINGS = ("no_kk", "alamat", "dusun", "rt", "rw")
@@ -53,7 +53,7 @@ class _People:
 
     @classmethod
     def under(cls, line: Sequence[Cell]) -> "_People":
-        known = [columns.known_headings().get(columns.heading(cell)) for cell in line]
+        known = [meanings.known_headings().get(columns.heading(cell)) for cell in line]
         numbers = [n for n, cell in enumerate(line) if columns.heading(cell) in _NUMBERS]
         name = known.index("full_name") if "full_name" in known else -1
         return cls(numbers[0] if numbers else -1, known.index("nik"), name)
@@ -87,7 +87,7 @@ def blocks_in(lines: Sequence[Sequence[Cell]]) -> Blocks | None:
 
 
 def _is_heading(line: Sequence[Cell]) -> bool:
-    known = {columns.known_headings().get(columns.heading(cell)) for cell in line} - {None}
+    known = {meanings.known_headings().get(columns.heading(cell)) for cell in line} - {None}
     return "nik" in known and len(known) >= FEWEST_HEADINGS
 
 

@@ -5,6 +5,7 @@ coded or spelled values, "DUSUN " before a hamlet, dates as texts and as counted
 """
 
 import datetime as dt
+import enum
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -146,6 +147,26 @@ def date(cell: Cell, *, month_first: bool = False) -> PartialDate | None:
     return _written(shown, month_first=month_first)
 
 
+def day(cell: Cell, *, month_first: bool = False) -> dt.date | None:
+    """Read a date that has to be known to the day."""
+    found = date(cell, month_first=month_first)
+    if found and not found.exact():
+        raise ValueError(f"Tanggal {found} perlu hari dan bulannya juga, seperti 31-12-2027.")
+    return found.exact() if found else None
+
+
+def member(options: type[enum.Enum], cell: Cell) -> enum.Enum | None:
+    """Read one of a few, by what people read or by a usual other word for it."""
+    said = plain(cell)
+    if said in BLANKS:
+        return None
+    found = _members(options).get(_squeezed(said))
+    if found is None:
+        names = ", ".join(str(one.value) for one in options)
+        raise ValueError(f"“{said[:40]}” tidak dikenal. Pakai salah satu: {names}.")
+    return found
+
+
 def two_numbers(cell: Cell) -> tuple[int, int] | None:
     """Return the two first numbers of a date such as 5/7/1992, None where it can mean one day."""
     found = _DAY_FIRST.fullmatch(cell.strip()) if isinstance(cell, str) else None
@@ -255,6 +276,13 @@ def spellings(name: str) -> Mapping[str, str]:
     return {number: number for number in labels} | spelled | _ALSO.get(name, {})
 
 
+@cache
+def _members(options: type[enum.Enum]) -> Mapping[str, enum.Enum]:
+    known = {_squeezed(str(text)): one for one in options for text in (one.value, one.name)}
+    others = _OTHER_WORDS.get(options.__name__, {})
+    return known | {word: options[name] for word, name in others.items()}
+
+
 def bare_code(shown: str) -> str:
     """Return a coded value as `spellings` knows it: a number without zeros, letters closed up."""
     found = re.fullmatch(r"0*(\d+)(\.0*)?", shown)
@@ -272,6 +300,17 @@ _RESIDENCY = {
     "4": Residency.TIDAK_TETAP, "HILANG": Residency.TIDAK_TETAP,
     "6": Residency.TIDAK_TETAP, "PERGI": Residency.TIDAK_TETAP,
     "TIDAKTETAP": Residency.TIDAK_TETAP,
+}  # fmt: skip
+_OTHER_WORDS: dict[str, dict[str, str]] = {
+    "Sector": {
+        "SAWIT": "PERKEBUNAN", "LADANG": "PERKEBUNAN", "KEBUN": "PERKEBUNAN",
+        "BANGUNAN": "KONSTRUKSI", "PABRIK": "MANUFAKTUR", "PRT": "RUMAH_TANGGA",
+        "ART": "RUMAH_TANGGA", "PLRT": "RUMAH_TANGGA", "PEMBANTURUMAHTANGGA": "RUMAH_TANGGA",
+        "PERAWAT": "PERAWAT", "CAREGIVER": "PERAWAT", "ABK": "PERIKANAN", "NELAYAN": "PERIKANAN",
+        "RESTORAN": "JASA", "HOTEL": "JASA", "SOPIR": "TRANSPORTASI", "SUPIR": "TRANSPORTASI",
+    },
+    "Stage": {"AKTIF": "BEKERJA", "DILUARNEGERI": "BEKERJA", "PULANG": "PURNA"},
+    "ReturnType": {"HABISKONTRAK": "SELESAI_KONTRAK", "DIDEPORTASI": "DEPORTASI"},
 }  # fmt: skip
 _ALSO: dict[str, dict[str, str]] = {
     "gender": {
@@ -299,6 +338,11 @@ _ALSO: dict[str, dict[str, str]] = {
     "occupation": {
         "PETANI": "9", "SWASTA": "15", "BURUHTANI": "20", "IRT": "2", "PELAJAR": "3",
         "MAHASISWA": "3", "PNS": "5", "TNI": "6", "POLRI": "7", "NELAYAN": "11", "HONORER": "18",
+    },
+    "destination_country": {
+        "MALASIA": "MY", "MALAISIA": "MY", "SAUDI": "SA", "SAUDIARABIA": "SA", "KSA": "SA",
+        "HONGKONGSAR": "HK", "KOREA": "KR", "KORSEL": "KR", "BRUNEI": "BN", "UEA": "AE",
+        "SINGAPORE": "SG", "JAPAN": "JP",
     },
     "blood_type": {"TIDAKDIKETAHUI": "13", "?": "13"},
 }  # fmt: skip

@@ -3,7 +3,7 @@
 import msgspec
 
 from dme_desktop.exchange import columns
-from dme_desktop.exchange.columns import MEANINGS, Reading
+from dme_desktop.exchange.meanings import MEANINGS, Reading
 
 DAY_FIRST, MONTH_FIRST = "dmy", "mdy"
 

@@ -2,7 +2,7 @@
 
 import enum
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -43,6 +43,8 @@ class Row:
     missing: tuple[str, ...] = ()  # what somebody new would need beyond the cells
     person_id: str | None = None
     changes: dict[str, list[Any]] = field(default_factory=dict)
+    trip: Mapping[str, Any] | None = None  # what it says of work abroad and of the family at home
+    registers: bool = False  # the trip is written down when the row comes in
     score: int = 0  # how much alike the resident is whom it may be
 
     def refuse(self, column: str, reason: str) -> None:

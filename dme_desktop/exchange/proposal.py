@@ -13,10 +13,11 @@ from itertools import islice
 
 import msgspec
 
-from dme_desktop.exchange import cells, columns
+from dme_desktop.exchange import cells, columns, meanings
 from dme_desktop.exchange.cells import Refusal
-from dme_desktop.exchange.columns import MEANINGS, NIK_OR_CARD, Reading
+from dme_desktop.exchange.columns import NIK_OR_CARD
 from dme_desktop.exchange.layout import Layout, Taken, lacking
+from dme_desktop.exchange.meanings import MEANINGS, Reading
 from dme_desktop.exchange.questions import Question, questions
 from dme_desktop.exchange.tables import Book, Table
 from dme_desktop.kernel import nik as nik_rules
@@ -87,9 +88,9 @@ def sample(table: Table, place: int, most: int = 3) -> list[str]:
 
 def _likely(table: Table, place: int) -> str:
     compared = columns.heading(table.headings[place])
-    if code := columns.known_headings().get(compared):
+    if code := meanings.known_headings().get(compared):
         return code
-    for code in columns.weak_headings().get(compared, ()):
+    for code in meanings.weak_headings().get(compared, ()):
         if _agrees(table, place, code):
             return code
     return REGISTRY_PLACES.get(place, "") if table.book is Book.REGISTRY else ""

@@ -14,8 +14,9 @@ import msgspec
 
 from dme_desktop.exchange import cells
 from dme_desktop.exchange.cells import Refusal
-from dme_desktop.exchange.columns import MEANINGS, NIK_OR_CARD
+from dme_desktop.exchange.columns import NIK_OR_CARD
 from dme_desktop.exchange.layout import DAY_FIRST, MONTH_FIRST, Layout, Taken
+from dme_desktop.exchange.meanings import MEANINGS
 from dme_desktop.exchange.tables import Book, Table
 from dme_desktop.exchange.workbook import Cell
 from dme_desktop.kernel import codes
@@ -50,7 +51,8 @@ def questions(table: Table, layout: Layout) -> list[Question]:
         if one.means == NIK_OR_CARD:
             found.append(_number_question(table, one.place))
         elif MEANINGS[one.means].dated and not one.order and table.book not in OFFICIAL:
-            found += _order_question(table, one, layout.place_of("nik"))
+            born = "birth_date" in MEANINGS[one.means].readers  # which the NIK tells too
+            found += _order_question(table, one, layout.place_of("nik") if born else None)
         elif one.means == "gender":
             found += _gender_questions(table, layout, one)
     return found

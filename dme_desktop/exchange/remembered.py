@@ -6,8 +6,8 @@ import msgspec
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from dme_desktop.exchange.columns import MEANINGS
 from dme_desktop.exchange.layout import Layout
+from dme_desktop.exchange.meanings import MEANINGS
 from dme_desktop.exchange.tables import Table
 from dme_desktop.village import service as village
 from dme_desktop.village.model import Setting

@@ -11,8 +11,8 @@ from rapidfuzz import fuzz
 from sqlalchemy import Connection, Table, bindparam, func, insert, select, update
 from sqlalchemy.orm import Session
 
-from dme_desktop.exchange import doubts, likeness, reading, workbook
-from dme_desktop.exchange.columns import MEANINGS
+from dme_desktop.exchange import doubts, journeys, likeness, reading, workbook
+from dme_desktop.exchange.meanings import MEANINGS
 from dme_desktop.exchange.preview import Kind, Preview, Row
 from dme_desktop.exchange.proposal import NeedsAnswersError, Proposal
 from dme_desktop.exchange.rows import STEP, Plan, identity, rows_of, settle
@@ -58,6 +58,7 @@ def compared(
     _compare(session, rows, plan)
     settle(rows, plan, session.info["clock"].today())
     likeness.find(session, rows)
+    journeys.judge(session, rows, plan)
     return Preview(
         file_name=_shown_name(path),
         sha256=hashlib.sha256(workbook.content_of(path)).hexdigest(),
@@ -84,7 +85,7 @@ def bring_in(session: Session, shown: Preview, progress: Progress = unwatched) -
     if not shown.brings:
         raise DmeError("Tidak ada baris baru atau berubah di berkas ini; data desa tetap.")
     _add(session, shown.of(Kind.NEW), progress)
-    _change(session, shown.of(Kind.CHANGED))
+    _change(session, [row for row in shown.of(Kind.CHANGED) if row.changes])
     counts = shown.counts
     batch = ImportBatch(
         file_name=shown.file_name,
@@ -97,6 +98,7 @@ def bring_in(session: Session, shown: Preview, progress: Progress = unwatched) -
     session.flush()
     doubts.put(session, batch, shown.of(Kind.WAITING))
     session.expire_all()
+    journeys.put(session, [row for row in shown.rows if row.registers], progress)
     progress(len(shown.rows), len(shown.rows))
     return batch
 
@@ -155,7 +157,7 @@ def _stored(session: Session, by: str, wanted: Sequence[str]) -> Iterator[dict[s
 
 def _compared_fields() -> list[str]:
     named = {name for meaning in MEANINGS.values() for name in meaning.readers}
-    return [*sorted(named), "nik_missing", "search_key"]
+    return [*sorted(named & set(_TABLE.c.keys())), "nik_missing", "search_key"]
 
 
 def _refuse_if_stale(session: Session, shown: Preview) -> None:
@@ -165,8 +167,10 @@ def _refuse_if_stale(session: Session, shown: Preview) -> None:
     before = [(row.kind, row.person_id, row.changes) for row in coming]
     for row in coming:
         row.kind, row.person_id, row.changes = Kind.NEW, None, {}
-    _compare(session, coming, Plan.of(shown.table, shown.layout))
+    plan = Plan.of(shown.table, shown.layout)
+    _compare(session, coming, plan)
     likeness.find(session, coming)
+    journeys.judge(session, coming, plan)
     if before != [(row.kind, row.person_id, row.changes) for row in coming]:
         raise DmeError("Data penduduk berubah sejak berkas ini dibaca. Baca berkasnya lagi.")
 
@@ -180,6 +184,8 @@ def _add(session: Session, rows: Sequence[Row], progress: Progress) -> None:
         "created_at": now, "created_by": user, "updated_at": now, "updated_by": user,
     }  # fmt: skip
     ids = [new_id() for _ in rows]
+    for row, new in zip(rows, ids, strict=True):
+        row.person_id = new
     sql, stored = _insertion(session.connection(), blank)
     for start in range(0, len(rows), STEP):
         progress(start, len(rows))

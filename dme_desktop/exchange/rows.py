@@ -10,8 +10,9 @@ from sqlalchemy.orm import Session
 
 from dme_desktop.exchange import columns
 from dme_desktop.exchange.cells import Refusal
-from dme_desktop.exchange.columns import MEANINGS, Column, Reading
+from dme_desktop.exchange.columns import Column
 from dme_desktop.exchange.layout import Layout
+from dme_desktop.exchange.meanings import MEANINGS, Reading
 from dme_desktop.exchange.preview import Kind, Row
 from dme_desktop.exchange.tables import Table
 from dme_desktop.exchange.workbook import Cell
@@ -37,6 +38,11 @@ class Plan:
     same: Mapping[str, Any]
     from_nik: bool
 
+    @property
+    def has_trips(self) -> bool:
+        """Say whether the list tells of work abroad."""
+        return any(map(_is_abroad, [*self.same, *(column.field for _, column in self.places)]))
+
     @classmethod
     def of(cls, table: Table, layout: Layout) -> "Plan":
         """Return the plan of a layout; raise DmeError when what is the same cannot be read."""
@@ -59,7 +65,7 @@ class Plan:
 def rows_of(plan: Plan, session: Session, progress: Progress) -> Iterator[Row]:
     """Yield the rows under the headings, read and checked; blank lines are left out."""
     lines, numbers = plan.table.lines, plan.table.numbers
-    check = Check(session, plan)
+    check, trips = Check(session, plan), plan.has_trips
     for start in range(0, len(lines), STEP):
         progress(start, len(lines))
         some = lines[start : start + STEP]
@@ -68,6 +74,8 @@ def rows_of(plan: Plan, session: Session, progress: Progress) -> Iterator[Row]:
             if any(cells):
                 row = Row(number, cells, values)
                 _refuse(row, plan)
+                if trips:
+                    _part(row, plan)
                 check(row)
                 yield row
 
@@ -108,6 +116,17 @@ def _refuse(row: Row, plan: Plan) -> None:
         if isinstance(refusal := row.values.get(column.field), Refusal):
             row.refuse(plan.table.headings[place], refusal.sentence)
             del row.values[column.field]
+
+
+def _part(row: Row, plan: Plan) -> None:
+    """Put apart what a row says of work abroad; what holds for all is said by every row."""
+    everything = {**plan.same, **row.values}
+    row.trip = {name: value for name, value in everything.items() if _is_abroad(name)}
+    row.values = {name: value for name, value in row.values.items() if not _is_abroad(name)}
+
+
+def _is_abroad(name: str) -> bool:
+    return name.startswith((columns.JOURNEY, columns.CONTACT))
 
 
 def _fill(row: Row, plan: Plan, today: dt.date) -> None:

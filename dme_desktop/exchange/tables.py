@@ -6,7 +6,7 @@ from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from dme_desktop.exchange import blocks, columns
+from dme_desktop.exchange import blocks, columns, meanings
 from dme_desktop.exchange.workbook import Cell, Sheet
 from dme_desktop.kernel.text import clean_line
 
@@ -97,7 +97,7 @@ def table_under(sheet: Sheet, place: int) -> Table:
 
 def is_known(table: Table) -> bool:
     """Say whether the headings tell that this is a list of people, and not a list of codes."""
-    known = {columns.known_headings().get(columns.heading(name)) for name in table.headings}
+    known = {meanings.known_headings().get(columns.heading(name)) for name in table.headings}
     return bool(known & _PEOPLE)
 
 
@@ -112,7 +112,7 @@ def _heading_place(lines: Sequence[Sequence[Cell]], remembered: Container[str]) 
 
 
 def _known_in(line: Sequence[Cell]) -> int:
-    every = columns.known_headings().keys() | columns.weak_headings().keys()
+    every = meanings.known_headings().keys() | meanings.weak_headings().keys()
     return len({columns.heading(cell) for cell in line} & every)
 
 

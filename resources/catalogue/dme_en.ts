@@ -1621,6 +1621,14 @@ Choose one with F4, or drop it here.</translation>
         <source>{count} mirip yang sudah terdata; mereka menunggu keputusan Anda.</source>
         <translation>{count} look like people on the books; they wait for you to decide.</translation>
     </message>
+    <message>
+        <source>{count} keluarga.</source>
+        <translation>{count} families.</translation>
+    </message>
+    <message>
+        <source>{count} dicatat sebagai pekerja.</source>
+        <translation>{count} are registered as workers.</translation>
+    </message>
     </context>
 <context>
     <name>InterviewPage</name>
@@ -6328,6 +6336,18 @@ Check the spelling, choose All, or register.</translation>
     <message>
         <source>Keputusan</source>
         <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Nomor paspor</source>
+        <translation>Passport number</translation>
+    </message>
+    <message>
+        <source>Bila semua baris pekerja migran</source>
+        <translation>If every row is a migrant worker</translation>
+    </message>
+    <message>
+        <source>Kosongkan bila bukan, atau bila berkas menyebut negaranya sendiri.</source>
+        <translation>Leave empty if not, or if the file names the country itself.</translation>
     </message>
     </context>
 <context>

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from dme_desktop.exchange import cells
 from dme_desktop.exchange.cells import Refusal
-from dme_desktop.exchange.columns import MEANINGS, Column, Reading
+from dme_desktop.exchange.columns import Column
+from dme_desktop.exchange.meanings import MEANINGS, Reading
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.people.model import NikMissing, Residency
 from tests.examples import nik

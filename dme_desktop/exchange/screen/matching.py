@@ -9,8 +9,9 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox
 
 from dme_desktop.exchange import columns, layout, proposal, questions, tables
-from dme_desktop.exchange.columns import MEANINGS, NIK_OR_CARD
+from dme_desktop.exchange.columns import NIK_OR_CARD
 from dme_desktop.exchange.layout import Layout, Taken
+from dme_desktop.exchange.meanings import MEANINGS
 from dme_desktop.exchange.proposal import Proposal
 from dme_desktop.exchange.questions import Question
 from dme_desktop.exchange.reading import Opened
@@ -27,7 +28,8 @@ from dme_desktop.ui.text import translated
 MOST_LINES = 10_000  # that are looked at while the clerk chooses
 LONGEST_HEADING, LONGEST_SAMPLE = 44, 60
 SHEET, HEADING, FROM_NIK = "sheet", "heading", "from_nik"
-FOR_ALL = ("hamlet",)
+FOR_NEW = ("hamlet",)
+FOR_ALL = (f"{columns.JOURNEY}country", f"{columns.JOURNEY}departed_on", f"{columns.JOURNEY}stage")
 
 
 class MatchingPage(Page):
@@ -130,7 +132,11 @@ class MatchingPage(Page):
             for place in range(len(self._table.headings))
             if (means := self._written(_column(place)))
         ]
-        same = {name: text for name in FOR_ALL if (text := self._written(name))}
+        same = {
+            name: columns.described(name).kind.format(value)
+            for name in (*FOR_NEW, *FOR_ALL)
+            if (value := self._written(name)) is not None
+        }
         self._layout = Layout(tuple(taken), same, bool(self._written(FROM_NIK)))
 
     def _taken(self, place: int, means: str) -> Taken:
@@ -215,8 +221,8 @@ class MatchingPage(Page):
             SHEET: self._table.sheet,
             HEADING: self._table.heading_row - self._opened.sheet.first_row,
             FROM_NIK: self._layout.from_nik,
-            **self._layout.same,
         }
+        values |= {name: _parsed(name, text) for name, text in self._layout.same.items()}
         for one in self._layout.columns:
             values[_column(one.place)] = "" if one.means == NIK_OR_CARD else one.means
             values[f"{_column(one.place)}.order"] = one.order
@@ -230,7 +236,7 @@ class MatchingPage(Page):
         """Return the cards; what the cells mean is asked first where the columns are known."""
         asked, about = self._about_cells(), [*self._about_file(), self._about_columns()]
         first = [*asked, *about] if self._questions_first else [*about, *asked]
-        return [*first, *self._about_values(), _about_all()]
+        return [*first, *self._about_values(), _about_new(), _about_all()]
 
     def _about_cells(self) -> list[Part]:
         """Return a card for each column that something has to be said of."""
@@ -301,13 +307,33 @@ class MatchingPage(Page):
         return ", ".join(proposal.sample(self._table, place))[:LONGEST_SAMPLE]
 
 
-def _about_all() -> Part:
+def _about_new() -> Part:
     told = QT_TRANSLATE_NOOP("fields", "Jenis kelamin dan tanggal lahir menurut NIK")
-    fields = [replace(columns.described(name), required=False) for name in FOR_ALL]
     return Part(
         QT_TRANSLATE_NOOP("fields", "Bagi orang baru yang barisnya tidak menyebutnya"),
-        [*fields, Field(name=FROM_NIK, label=told, kind=kinds.BOOL)],
+        [*map(_wanted, FOR_NEW), Field(name=FROM_NIK, label=told, kind=kinds.BOOL)],
     )
+
+
+def _about_all() -> Part:
+    return Part(
+        QT_TRANSLATE_NOOP("fields", "Bila semua baris pekerja migran"),
+        list(map(_wanted, FOR_ALL)),
+        QT_TRANSLATE_NOOP(
+            "fields", "Kosongkan bila bukan, atau bila berkas menyebut negaranya sendiri."
+        ),
+    )
+
+
+def _parsed(name: str, text: str) -> Any:  # noqa: ANN401 - of any field
+    try:
+        return columns.described(name).kind.parse(text)
+    except ValueError:
+        return None  # of a list of codes that has changed since
+
+
+def _wanted(name: str) -> Field:
+    return replace(columns.described(name), name=name, required=False, hint="")
 
 
 def _answer(name: str, question: Question) -> Field:

@@ -362,11 +362,11 @@ class ImportPage(Page):
 
     def _told(self, shown: Preview) -> str:
         """Return what list this is, what of it is taken, and where else one is."""
-        said = [
-            self.tr("{name}: {families} keluarga.").format(
-                name=shown.table.name, families=shown.families
-            )
-        ]
+        said = [f"{shown.table.name}."]
+        if shown.families:
+            said.append(self.tr("{count} keluarga.").format(count=shown.families))
+        if workers := sum(row.registers for row in shown.rows):
+            said.append(self.tr("{count} dicatat sebagai pekerja.").format(count=workers))
         if left := shown.left_out:
             names, more = ", ".join(left[:MOST_HEADINGS]), len(left) - MOST_HEADINGS
             told = self.tr("Kolom yang tidak dipakai: {names}.")

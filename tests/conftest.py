@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import keyring
 import keyring.backend
 import pytest
+from hypothesis import settings as hypothesis
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -32,6 +33,8 @@ from tests.examples import VILLAGE, an_official
 if TYPE_CHECKING:
     from dme_desktop.ui.context import Context
 
+hypothesis.register_profile("office", deadline=None)  # a busy machine is no fault of a value
+hypothesis.load_profile("office")
 WITA = dt.timezone(dt.timedelta(hours=8))
 NOW = dt.datetime(2026, 11, 24, 9, 12, tzinfo=WITA)
 PASSPHRASE = "kopi sasak di pagi hari"

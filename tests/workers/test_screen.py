@@ -315,7 +315,7 @@ def test_a_step_moves_the_stage_and_is_told_beside_the_form(
     robot.fill(leave_until="24122026").press("F10")
     on_form(robot).wait_until(lambda: robot.text("badge") == "Cuti")
     assert workers(office)[0].stage is Stage.CUTI
-    assert any("Pulang cuti" in one for one in robot.said("label"))
+    robot.wait_until(lambda: any("Pulang cuti" in one for one in robot.said("label")))
 
 
 def test_the_five_answers_propose_the_status(robot: ScreenRobot, office: Database) -> None:

@@ -49,8 +49,9 @@ ASKED = (  # what one room asks of another: section and id; "{}" is a worker
     ("commitments", "linimasa"),
     ("backup", "baru"),
     ("import", ""),
+    ("doubts", ""),
 )
-GUEST_OF = {"import": "people"}
+GUEST_OF = {"import": "people", "doubts": "people"}
 SMALL_SCREEN = (1366, 768 - 72)  # pixels, under the title bar and above the task bar
 MARKUP = re.compile(r"<[a-zA-Z/!]")
 TAGGED = 'Siti <b>Contoh</b> "&" Anak'

@@ -20,6 +20,7 @@ from dme_desktop.vault.database import Database
 from tests.examples import a_person, nik
 from tests.exchange.workbooks import a_row, a_village, write
 from tests.robots import ScreenRobot
+from tests.ui.accessibility import unnamed, without_object_name
 
 
 class Desk:
@@ -258,6 +259,7 @@ def test_what_the_books_lack_is_ticked_and_the_rest_is_not(robot: ScreenRobot, d
     assert ticks["nik"].isChecked()
     assert not ticks["full_name"].isChecked()
     assert "NIK" in ticks["nik"].accessibleName()
+    assert unnamed(page_of(robot)) == without_object_name(page_of(robot)) == []
     robot.press("Escape")
     assert isinstance(page_of(robot), QueuePage)
     assert len(desk.waiting()) == 2

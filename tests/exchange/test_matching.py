@@ -19,6 +19,7 @@ from tests.examples import nik
 from tests.exchange import books
 from tests.exchange.workbooks import a_row, write
 from tests.robots import ScreenRobot
+from tests.ui.accessibility import unnamed, without_object_name
 
 HEAD = ("No", "Orangnya", "Kartu", "L/P", "Lahir tgl", "Kampung", "Agama")
 
@@ -198,3 +199,12 @@ def test_letters_that_were_read_wrong_are_not_taken(
     robot.fill(letters="Ya").press("F10")
     robot.wait_until(lambda: isinstance(room_of(robot).page, ImportPage))
     robot.wait_until(lambda: rows(robot) == [Kind.NEW.value])
+
+
+def test_every_control_has_a_name_and_can_be_reached(
+    robot: ScreenRobot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read(robot, own_list(tmp_path / "pmi.xlsx", woman="W", man="P", faith="Muslim"), monkeypatch)
+    match(robot)
+    assert unnamed(matching(robot)) == []
+    assert without_object_name(matching(robot)) == []

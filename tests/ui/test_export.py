@@ -22,6 +22,7 @@ from dme_desktop.vault import history, outgoing
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.model import AuditAct, Outgoing, WhyOut
 from tests.robots import ScreenRobot
+from tests.ui.accessibility import unnamed, without_object_name
 
 FORMULAS = [
     f"{lead}{sign}{body}"
@@ -154,6 +155,7 @@ def test_the_dialog_asks_why_only_where_it_matters(qtbot: QtBot) -> None:
 
     robot.find(QCheckBox, "column1").setChecked(True)
     assert not save.isEnabled()
+    assert unnamed(dialog) == without_object_name(dialog) == []
     robot.fill(reason=WhyOut.WARGA.value)
     assert save.isEnabled()
     assert dialog.wanted().reason is WhyOut.WARGA

@@ -121,7 +121,7 @@ def _compare_one(row: Row, stored: Mapping[str, Any], plan: Plan) -> None:
     row.changes = {
         name: [stored[name], value]
         for name, value in row.values.items()
-        if stored[name] != value and name != "nik_missing"
+        if name != "nik_missing" and not _is_as_known(stored[name], value)
     }
     if not row.changes:
         row.kind, row.note = Kind.DUPLICATE, "Sama dengan data desa."
@@ -133,6 +133,13 @@ def _compare_one(row: Row, stored: Mapping[str, Any], plan: Plan) -> None:
         )
     else:
         row.kind = Kind.CHANGED
+
+
+def _is_as_known(known: Any, value: Any) -> bool:  # noqa: ANN401 - of any field
+    """Say whether a value is on the books already; capitals alone change nothing."""
+    if known == value:
+        return True
+    return isinstance(known, str) and isinstance(value, str) and known.upper() == value.upper()
 
 
 def _is_somebody_else(row: Row) -> bool:
@@ -164,15 +171,19 @@ def _refuse_if_stale(session: Session, shown: Preview) -> None:
     if audit.head(session)[0] == shown.as_of:
         return
     coming = [row for row in shown.rows if row.kind in {*_COMING, Kind.WAITING}]
-    before = [(row.kind, row.person_id, row.changes) for row in coming]
+    before = [_outcome(row) for row in coming]
     for row in coming:
-        row.kind, row.person_id, row.changes = Kind.NEW, None, {}
+        row.kind, row.person_id, row.changes, row.registers = Kind.NEW, None, {}, False
     plan = Plan.of(shown.table, shown.layout)
     _compare(session, coming, plan)
     likeness.find(session, coming)
     journeys.judge(session, coming, plan)
-    if before != [(row.kind, row.person_id, row.changes) for row in coming]:
+    if before != [_outcome(row) for row in coming]:
         raise DmeError("Data penduduk berubah sejak berkas ini dibaca. Baca berkasnya lagi.")
+
+
+def _outcome(row: Row) -> tuple[Kind, str | None, dict[str, list[Any]], bool]:
+    return row.kind, row.person_id, row.changes, row.registers
 
 
 def _add(session: Session, rows: Sequence[Row], progress: Progress) -> None:

@@ -114,6 +114,14 @@ def test_a_whole_import_is_taken_back_as_one_act(desk: Desk) -> None:
     assert desk.look(*a_village(5)).counts == {Kind.NEW: 5}
 
 
+def test_capitals_alone_change_nobody(desk: Desk) -> None:
+    with desk.db.write("Tambah") as session:
+        people.add(session, a_person(mother_name="Inaq Contoh"))
+    known = {"nama": "SITI CONTOHWATI", "nama_ibu": "INAQ CONTOH", "tempatlahir": "JENGGIK"}
+    few = ("nik", "nama", "sex", "tanggallahir", "dusun", "nama_ibu", "tempatlahir")
+    assert desk.look(a_row(**known), headings=few).counts == {Kind.DUPLICATE: 1}
+
+
 def test_a_blank_cell_never_empties_what_is_known(desk: Desk) -> None:
     desk.bring(a_row())
     assert desk.look(a_row(tempatlahir="", nama_ayah="-")).counts == {Kind.DUPLICATE: 1}
@@ -177,6 +185,14 @@ def test_what_was_read_is_read_again_when_the_village_changed(desk: Desk) -> Non
     with pytest.raises(DmeError, match="Baca berkasnya lagi"):
         desk.keep(shown)
     assert len(desk.people()) == 1
+
+
+def test_somebody_alike_who_came_meanwhile_is_looked_at_first(desk: Desk) -> None:
+    shown = desk.look(a_row())
+    with desk.db.write("Tambah") as session:
+        people.add(session, a_person(nik=None, nik_missing=NikMissing.HILANG))
+    with pytest.raises(DmeError, match="Baca berkasnya lagi"):
+        desk.keep(shown)
 
 
 def test_another_change_meanwhile_is_no_hindrance(desk: Desk) -> None:

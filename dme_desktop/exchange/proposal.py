@@ -82,8 +82,13 @@ def proposed(table: Table) -> Proposal:
 
 def sample(table: Table, place: int, most: int = 3) -> list[str]:
     """Return a few different things that stand in a column."""
-    shown = dict.fromkeys(cells.shown(cell) for cell in islice(table.column(place), SAMPLE))
-    return list(islice(filter(None, shown), most))
+    found: dict[str, None] = {}
+    for cell in islice(table.column(place), SAMPLE):
+        if shown := cells.shown(cell):
+            found[shown] = None
+        if len(found) == most:
+            break
+    return list(found)
 
 
 def _likely(table: Table, place: int) -> str:

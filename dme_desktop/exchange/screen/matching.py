@@ -43,6 +43,7 @@ class MatchingPage(Page):
         super().__init__(self.tr("Cocokkan kolom"))
         self.context, self._opened = context, opened
         self._show_proposal(found)
+        self._questions: dict[str, Question] = {}
         self._questions_first = not found.guessed and not layout.lacking(found.layout)
         self.header.set_badge(found.table.name, "muted")
         told = words(
@@ -155,7 +156,7 @@ class MatchingPage(Page):
 
     def _open_questions(self) -> dict[str, str]:
         said = self.tr("Pilih artinya. Tebakan yang salah lebih buruk daripada pertanyaan.")
-        return {name: said for name in self._questions() if not self._written(name)}
+        return {name: said for name in self._questions if not self._written(name)}
 
     def _first_open(self) -> str:
         """Return the field of the first thing that only a person can say."""
@@ -163,9 +164,9 @@ class MatchingPage(Page):
         return [*self._first_asked(), *contested, *map(_column, self._guessed), *self._names()][0]
 
     def _first_asked(self) -> list[str]:
-        return list(self._questions()) if self._questions_first else []
+        return list(self._questions) if self._questions_first else []
 
-    def _questions(self) -> dict[str, Question]:
+    def _asked_about(self) -> dict[str, Question]:
         """Return what is to be answered about the cells, by the name of its field."""
         bare = Layout(tuple(Taken(one.place, one.means) for one in self._layout.columns))
         asked = [one for one in questions.questions(self._table, bare) if one.about != "means"]
@@ -227,13 +228,14 @@ class MatchingPage(Page):
             values[_column(one.place)] = "" if one.means == NIK_OR_CARD else one.means
             values[f"{_column(one.place)}.order"] = one.order
             values |= {f"{_column(one.place)}.said:{v}": code for v, code in one.said.items()}
-        likely = {name: one.likely for name, one in self._questions().items()}
+        likely = {name: one.likely for name, one in self._questions.items()}
         return {name: values.get(name) or likely.get(name) or None for name in names} | {
             HEADING: values[HEADING]
         }
 
     def _parts(self) -> list[Part]:
         """Return the cards; what the cells mean is asked first where the columns are known."""
+        self._questions = self._asked_about()
         asked, about = self._about_cells(), [*self._about_file(), self._about_columns()]
         first = [*asked, *about] if self._questions_first else [*about, *asked]
         return [*first, *self._about_values(), _about_new(), _about_all()]
@@ -241,7 +243,7 @@ class MatchingPage(Page):
     def _about_cells(self) -> list[Part]:
         """Return a card for each column that something has to be said of."""
         asked: dict[int, dict[str, Question]] = {}
-        for name, one in self._questions().items():
+        for name, one in self._questions.items():
             asked.setdefault(one.place, {})[name] = one
         return [
             Part(

@@ -54,7 +54,7 @@
     <message>
         <source>Belum ada perusahaan atau perekrut. Nama yang ditulis di data pekerja
 masuk ke sini sendiri; lengkapi izinnya setelah ditanyakan ke BP3MI.</source>
-        <translation>No companies or recruiters yet. Names written in a worker's data
+        <translation>No companies or recruiters yet. Names written in a worker&apos;s data
 come here by themselves; complete the permit after asking BP3MI.</translation>
     </message>
     <message>
@@ -655,11 +655,11 @@ What is discarded can be brought back from here for 90 days.</translation>
     </message>
     <message>
         <source>Data anak dijaga</source>
-        <translation>Children's data are protected</translation>
+        <translation>Children&apos;s data are protected</translation>
     </message>
     <message>
         <source>Nama anak tidak tampil di daftar, tidak tercetak dan tidak ikut diekspor. Laporan hanya menghitung.</source>
-        <translation>A child's name is in no list, on no paper and in no export. Reports only count.</translation>
+        <translation>A child&apos;s name is in no list, on no paper and in no export. Reports only count.</translation>
     </message>
     <message>
         <source>Kosongkan semua baris untuk menghapus data anak dan persetujuannya.</source>
@@ -1167,6 +1167,37 @@ and their events come together in this list.</translation>
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Ekspor {list}</source>
+        <translation>Export {list}</translation>
+    </message>
+    <message>
+        <source>Alasan kolom rahasia</source>
+        <translation>Reason for secret columns</translation>
+    </message>
+    <message>
+        <source>Kolom rahasia keluar karena:</source>
+        <translation>Secret columns leave because:</translation>
+    </message>
+    <message>
+        <source>Simpan sebagai…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>{rows} baris, seperti yang terlihat di daftar: {filters}.</source>
+        <translation>{rows} rows, as the list shows them: {filters}.</translation>
+    </message>
+    <message>
+        <source>tanpa saringan</source>
+        <translation>no filter</translation>
+    </message>
+    <message>
+        <source>Tidak jadi</source>
+        <translation>Never mind</translation>
+    </message>
+</context>
+<context>
     <name>FindDialog</name>
     <message>
         <source>Sebagian nama, atau angka NIK</source>
@@ -1484,10 +1515,6 @@ and their events come together in this list.</translation>
         <translation>All</translation>
     </message>
     <message>
-        <source>F4 pilih berkas   F10 masukkan   Esc kembali   F1 bantuan</source>
-        <translation>F4 choose a file   F10 bring in   Esc back   F1 help</translation>
-    </message>
-    <message>
         <source>Isi berkas</source>
         <translation>Contents of the file</translation>
     </message>
@@ -1540,18 +1567,10 @@ and their events come together in this list.</translation>
         <translation>Bring in {count} residents</translation>
     </message>
     <message>
-        <source>Pakai berkas Excel yang sudah ada di kantor: hasil ekspor OpenSID atau daftar buatan sendiri dengan judul kolom NIK, nama, tanggal lahir. Berkas hanya dibaca; data desa baru berubah setelah F10.</source>
-        <translation>Use the Excel file that the office already has: an export of OpenSID or a list of your own with the headings NIK, name, date of birth. The file is only read; the village data change after F10.</translation>
-    </message>
-    <message>
         <source>Belum ada berkas yang dibaca.
 Pilih dengan F4, atau jatuhkan di sini.</source>
         <translation>No file was read yet.
 Choose one with F4, or drop it here.</translation>
-    </message>
-    <message>
-        <source>Lembar {sheet}: {families} keluarga. Yang baru dan berubah dimasukkan sebagai satu tindakan, sehingga dapat diurungkan sekaligus.</source>
-        <translation>Sheet {sheet}: {families} families. The new and changed ones come in as one act, so that they can be undone at once.</translation>
     </message>
     <message>
         <source>Tidak ada baris seperti ini di berkas.</source>
@@ -1581,7 +1600,7 @@ Choose one with F4, or drop it here.</translation>
         <source>Keterangan</source>
         <translation>Remark</translation>
     </message>
-<message>
+    <message>
         <source>F4 pilih berkas   F2 atur kolom   F10 masukkan   Esc kembali   F1 bantuan</source>
         <translation>F4 choose a file   F2 columns   F10 bring in   Esc back   F1 help</translation>
     </message>
@@ -1591,11 +1610,7 @@ Choose one with F4, or drop it here.</translation>
     </message>
     <message>
         <source>Pakai berkas yang sudah ada di kantor: hasil ekspor OpenSID atau SIAK, buku induk penduduk, daftar peserta, atau daftar buatan sendiri. Berkas hanya dibaca; data desa baru berubah setelah F10.</source>
-        <translation>Use a file the office has already: an export of OpenSID or SIAK, a census book, a list of members, or a list of your own. The file is only read; the village's data change after F10.</translation>
-    </message>
-    <message>
-        <source>{name}: {families} keluarga.</source>
-        <translation>{name}: {families} families.</translation>
+        <translation>Use a file the office has already: an export of OpenSID or SIAK, a census book, a list of members, or a list of your own. The file is only read; the village&apos;s data change after F10.</translation>
     </message>
     <message>
         <source>Kolom yang tidak dipakai: {names}.</source>
@@ -1629,7 +1644,7 @@ Choose one with F4, or drop it here.</translation>
         <source>{count} dicatat sebagai pekerja.</source>
         <translation>{count} are registered as workers.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>InterviewPage</name>
     <message>
@@ -1884,35 +1899,7 @@ Record the first one with Ctrl+N when a family tells of it.</translation>
         <source>Isi bersama yang menyerahkan dan keluarga, saat orangnya ada di depan.</source>
         <translation>Fill in together with who hands over and the family, while the person is there.</translation>
     </message>
-<message>
-        <source>Terbitkan</source>
-        <translation>Issue</translation>
-    </message>
-    <message>
-        <source>Pratinjau</source>
-        <translation>Preview</translation>
-    </message>
-    <message>
-        <source>Surat ini belum diterbitkan.</source>
-        <translation>This letter is not issued yet.</translation>
-    </message>
-    <message>
-        <source>Simpan sebagai draf</source>
-        <translation>Keep as a draft</translation>
-    </message>
-    <message>
-        <source>Buang</source>
-        <translation>Throw away</translation>
-    </message>
-    <message>
-        <source>Kembali ke isian</source>
-        <translation>Back to the form</translation>
-    </message>
-    <message>
-        <source>Menerbitkan surat …</source>
-        <translation>Issuing the letter …</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>LettersRegister</name>
     <message>
@@ -2025,27 +2012,7 @@ and an issued letter can be printed again exactly as it was.</translation>
         <source>Kiriman</source>
         <translation>Remittances</translation>
     </message>
-<message>
-        <source>Pengantar dan keterangan</source>
-        <translation>Introductions and statements</translation>
-    </message>
-    <message>
-        <source>Ikrar</source>
-        <translation>Pledges</translation>
-    </message>
-    <message>
-        <source>Catatan kiriman</source>
-        <translation>Remittance sheets</translation>
-    </message>
-    <message>
-        <source>Formulir pendataan</source>
-        <translation>Data form</translation>
-    </message>
-    <message>
-        <source>Belum ada surat jenis ini.</source>
-        <translation>No letters of this kind yet.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>LettersRoom</name>
     <message>
@@ -2173,6 +2140,17 @@ and an issued letter can be printed again exactly as it was.</translation>
     </message>
 </context>
 <context>
+    <name>ListPage</name>
+    <message>
+        <source>Daftar ini kosong; tidak ada yang diekspor.</source>
+        <translation>This list is empty; there is nothing to export.</translation>
+    </message>
+    <message>
+        <source>Ekspor daftar ini</source>
+        <translation>Export this list</translation>
+    </message>
+</context>
+<context>
     <name>Listing</name>
     <message>
         <source>{first}–{last} dari {total}</source>
@@ -2208,6 +2186,45 @@ and an issued letter can be printed again exactly as it was.</translation>
     <message>
         <source>LATIHAN: desa contoh dengan orang-orang rekaan, bukan data sebenarnya</source>
         <translation>PRACTICE: a sample village with invented people, not real data</translation>
+    </message>
+</context>
+<context>
+    <name>MatchingPage</name>
+    <message>
+        <source>Cocokkan kolom</source>
+        <translation>Match columns</translation>
+    </message>
+    <message>
+        <source>Pilih arti setiap kolom; yang tidak dipakai biarkan kosong. Susunan ini diingat untuk berkas lain dengan judul kolom yang sama.</source>
+        <translation>Choose what each column means; leave those you do not need empty. This is remembered for other files with the same headings.</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Baca dengan susunan ini</source>
+        <translation>Read it like this</translation>
+    </message>
+    <message>
+        <source>Buka berkas ini di Excel, simpan sebagai .xlsx, lalu pilih berkas itu.</source>
+        <translation>Open this file in Excel, save it as .xlsx, then choose that file.</translation>
+    </message>
+    <message>
+        <source>Tunjuk kolom NIK. Bila berkas ini tanpa NIK, tunjuk: {names}.</source>
+        <translation>Point out the NIK column. If this file has no NIK, point out: {names}.</translation>
+    </message>
+    <message>
+        <source>Pilih artinya. Tebakan yang salah lebih buruk daripada pertanyaan.</source>
+        <translation>Choose what it means. A wrong guess is worse than a question.</translation>
+    </message>
+    <message>
+        <source>{samples}. Dugaan dari isinya; periksa.</source>
+        <translation>{samples}. Guessed from its cells; please check.</translation>
+    </message>
+    <message>
+        <source>Sebutan ini tidak dikenal. Pilih artinya; bila tidak, barisnya ditolak.</source>
+        <translation>These words are not known. Choose what they mean; otherwise their rows are refused.</translation>
     </message>
 </context>
 <context>
@@ -2532,7 +2549,7 @@ and an issued letter can be printed again exactly as it was.</translation>
         <source>Perjalanan, keluarga, surat, kiriman dan lampiran keduanya menjadi satu. Tidak ada yang hilang, dan dapat diurungkan.</source>
         <translation>Journeys, family, letters, remittances and attachments of both become one. Nothing is lost, and it can be undone.</translation>
     </message>
-<message>
+    <message>
         <source>Orang yang sama</source>
         <translation>The same person</translation>
     </message>
@@ -2590,7 +2607,7 @@ and an issued letter can be printed again exactly as it was.</translation>
     </message>
     <message>
         <source>Kata sandi ini mengunci data warga di komputer dan di setiap cadangan. Empat kata yang mudah diingat lebih baik daripada satu kata dengan angka.</source>
-        <translation>This passphrase locks the residents' data on the computer and in every backup. Four words that are easy to remember are better than one word with digits.</translation>
+        <translation>This passphrase locks the residents&apos; data on the computer and in every backup. Four words that are easy to remember are better than one word with digits.</translation>
     </message>
     <message>
         <source>Ingat di komputer ini</source>
@@ -2807,19 +2824,7 @@ and an issued letter can be printed again exactly as it was.</translation>
         <source>{count} belum menandatangani.</source>
         <translation>{count} have not signed yet.</translation>
     </message>
-<message>
-        <source>Ditandatangani</source>
-        <translation>Signed</translation>
-    </message>
-    <message>
-        <source>2. Tandai ditandatangani di sini.</source>
-        <translation>2. Mark it as signed here.</translation>
-    </message>
-    <message>
-        <source>Lembar yang terbit</source>
-        <translation>Issued sheets</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PreviewPage</name>
     <message>
@@ -2944,7 +2949,7 @@ Digital signature, and hands in its key sheet.</translation>
     </message>
     <message>
         <source>{count} surat batal, ditandatangani kunci desanya.</source>
-        <translation>{count} void letters, signed by the village's key.</translation>
+        <translation>{count} void letters, signed by the village&apos;s key.</translation>
     </message>
     <message>
         <source>Sidik kunci di berkas:
@@ -3008,6 +3013,55 @@ Compare these four groups, letter by letter, with the public key sheet that the 
     </message>
 </context>
 <context>
+    <name>QueuePage</name>
+    <message>
+        <source>Mungkin orang yang sama</source>
+        <translation>Perhaps the same person</translation>
+    </message>
+    <message>
+        <source>Enter bandingkan   Esc kembali   F1 bantuan</source>
+        <translation>Enter compare   Esc back   F1 help</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang menunggu.
+Yang mirip dari impor berikutnya muncul di sini.</source>
+        <translation>Nobody is waiting.
+Those alike in the next import appear here.</translation>
+    </message>
+    <message>
+        <source>{count} menunggu</source>
+        <translation>{count} waiting</translation>
+    </message>
+    <message>
+        <source>Di berkas</source>
+        <translation>In the file</translation>
+    </message>
+    <message>
+        <source>NIK di berkas</source>
+        <translation>NIK in the file</translation>
+    </message>
+    <message>
+        <source>Mirip dengan</source>
+        <translation>Like</translation>
+    </message>
+    <message>
+        <source>NIK tercatat</source>
+        <translation>NIK on the books</translation>
+    </message>
+    <message>
+        <source>Mirip</source>
+        <translation>Alike</translation>
+    </message>
+    <message>
+        <source>Berkas</source>
+        <translation>File</translation>
+    </message>
+</context>
+<context>
     <name>ReasonDialog</name>
     <message>
         <source>Alasan</source>
@@ -3025,11 +3079,7 @@ Compare these four groups, letter by letter, with the public key sheet that the 
         <source>Isian</source>
         <translation>Answer</translation>
     </message>
-<message>
-        <source>Nama</source>
-        <translation>Name</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>RecordPage</name>
     <message>
@@ -3460,11 +3510,11 @@ so that names and NIKs are not typed one by one.</translation>
         <source>Data kembar</source>
         <translation>Written down twice</translation>
     </message>
-<message>
+    <message>
         <source>{count} mungkin sama…</source>
         <translation>{count} perhaps the same…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Restore</name>
     <message>
@@ -3651,7 +3701,7 @@ so that names and NIKs are not typed one by one.</translation>
     </message>
     <message>
         <source>Ganti kunci tanda tangan desa?</source>
-        <translation>Replace the village's signing key?</translation>
+        <translation>Replace the village&apos;s signing key?</translation>
     </message>
     <message>
         <source>Ganti kunci</source>
@@ -3675,7 +3725,7 @@ so that names and NIKs are not typed one by one.</translation>
     </message>
     <message>
         <source>Berkas kunci kabupaten</source>
-        <translation>The regency's key file</translation>
+        <translation>The regency&apos;s key file</translation>
     </message>
     <message>
         <source>Membaca daftar …</source>
@@ -3755,7 +3805,7 @@ so that names and NIKs are not typed one by one.</translation>
     </message>
     <message>
         <source>Percayai kunci kabupaten…</source>
-        <translation>Trust the regency's key…</translation>
+        <translation>Trust the regency&apos;s key…</translation>
     </message>
     <message>
         <source>Periksa keaslian surat</source>
@@ -3775,7 +3825,7 @@ so that names and NIKs are not typed one by one.</translation>
     </message>
     <message>
         <source>Untuk dinas di kabupaten: kumpulkan berkas dari desa-desa, cocokkan sidiknya, lalu terbitkan daftar untuk semua.</source>
-        <translation>For the regency's office: gather the files of the villages, compare their fingerprints, then publish lists for all.</translation>
+        <translation>For the regency&apos;s office: gather the files of the villages, compare their fingerprints, then publish lists for all.</translation>
     </message>
     <message>
         <source>Kumpulkan dan terbitkan…</source>
@@ -4063,7 +4113,7 @@ so that names and NIKs are not typed one by one.</translation>
     </message>
     <message>
         <source>Colokkan USB kantor. Cadangan dibaca ulang dan diuji sebelum aman dicabut.</source>
-        <translation>Plug in the office's USB stick. The backup is read back and checked before it is safe to unplug.</translation>
+        <translation>Plug in the office&apos;s USB stick. The backup is read back and checked before it is safe to unplug.</translation>
     </message>
     <message>
         <source>Cadangkan sekarang</source>
@@ -4113,7 +4163,7 @@ so that names and NIKs are not typed one by one.</translation>
         <source>{count} ikrar ditandatangani kepala desa yang lama</source>
         <translation>{count} pledges were signed by a former village head</translation>
     </message>
-<message>
+    <message>
         <source>{count} orang dari impor mungkin sudah terdata</source>
         <translation>{count} people from imports may be on the books</translation>
     </message>
@@ -4254,11 +4304,11 @@ so that names and NIKs are not typed one by one.</translation>
     <name>WordingPage</name>
     <message>
         <source>Contoh program</source>
-        <translation>The program's sample</translation>
+        <translation>The program&apos;s sample</translation>
     </message>
     <message>
         <source>Pakai contoh program</source>
-        <translation>Use the program's sample</translation>
+        <translation>Use the program&apos;s sample</translation>
     </message>
     <message>
         <source>Isian yang dapat dipakai</source>
@@ -4573,7 +4623,30 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>sidik kunci tanda tangan desa, untuk dinas kabupaten</source>
-        <translation>fingerprint of the village's signing key, for the regency's office</translation>
+        <translation>fingerprint of the village&apos;s signing key, for the regency&apos;s office</translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <source>Simpan daftar</source>
+        <translation>Save the list</translation>
+    </message>
+    <message>
+        <source>Dihentikan. Tidak ada berkas yang ditulis.</source>
+        <translation>Stopped. No file was written.</translation>
+    </message>
+    <message>
+        <source>Menulis daftar …</source>
+        <translation>Writing the list …</translation>
+    </message>
+    <message>
+        <source>{count} baris tersimpan: {name}</source>
+        <translation>{count} rows saved: {name}</translation>
+    </message>
+    <message>
+        <source>{title} (rahasia)</source>
+        <translation>{title} (secret)</translation>
     </message>
 </context>
 <context>
@@ -4803,11 +4876,11 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Tempat lahir keluarga</source>
-        <translation>Relative's place of birth</translation>
+        <translation>Relative&apos;s place of birth</translation>
     </message>
     <message>
         <source>Tanggal lahir keluarga</source>
-        <translation>Relative's date of birth</translation>
+        <translation>Relative&apos;s date of birth</translation>
     </message>
     <message>
         <source>Pekerjaan keluarga</source>
@@ -5399,7 +5472,7 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Seperti tertulis di surat izin perusahaan.</source>
-        <translation>As written on the company's permit.</translation>
+        <translation>As written on the company&apos;s permit.</translation>
     </message>
     <message>
         <source>Izin</source>
@@ -5483,7 +5556,7 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Nama anak</source>
-        <translation>Child's name</translation>
+        <translation>Child&apos;s name</translation>
     </message>
     <message>
         <source>Lahir</source>
@@ -5555,11 +5628,11 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Alamat pemberi kerja</source>
-        <translation>Employer's address</translation>
+        <translation>Employer&apos;s address</translation>
     </message>
     <message>
         <source>Telepon pemberi kerja</source>
-        <translation>Employer's telephone</translation>
+        <translation>Employer&apos;s telephone</translation>
     </message>
     <message>
         <source>Upah</source>
@@ -6269,18 +6342,6 @@ Check the spelling, choose All, or register.</translation>
         <source>Satgas</source>
         <translation>Task force</translation>
     </message>
-<message>
-        <source>Alasan bila bukan suami atau istri</source>
-        <translation>Reason if not husband or wife</translation>
-    </message>
-    <message>
-        <source>Upah sebulan (mata uang negara tujuan)</source>
-        <translation>Monthly wage (currency of the destination)</translation>
-    </message>
-    <message>
-        <source>Alasan perubahan tahap</source>
-        <translation>Reason for the change of stage</translation>
-    </message>
     <message>
         <source>Lembar</source>
         <translation>Sheet</translation>
@@ -6325,7 +6386,7 @@ Check the spelling, choose All, or register.</translation>
         <source>NIK atau nomor KK</source>
         <translation>NIK or family card number</translation>
     </message>
-<message>
+    <message>
         <source>Di berkas</source>
         <translation>In the file</translation>
     </message>
@@ -6349,7 +6410,7 @@ Check the spelling, choose All, or register.</translation>
         <source>Kosongkan bila bukan, atau bila berkas menyebut negaranya sendiri.</source>
         <translation>Leave empty if not, or if the file names the country itself.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>keys</name>
     <message>
@@ -6456,11 +6517,11 @@ Check the spelling, choose All, or register.</translation>
         <source>baris baru di isian yang panjang</source>
         <translation>new line in a long field</translation>
     </message>
-<message>
+    <message>
         <source>ekspor daftar ini ke Excel</source>
         <translation>export this list to Excel</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>sections</name>
     <message>
@@ -6499,11 +6560,7 @@ Check the spelling, choose All, or register.</translation>
         <source>Komitmen</source>
         <translation>Commitments</translation>
     </message>
-<message>
-        <source>Ikrar dan deklarasi</source>
-        <translation>Pledges</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>strength</name>
     <message>
@@ -6721,228 +6778,4 @@ Check the spelling, choose All, or register.</translation>
         <translation>What happened so far</translation>
     </message>
 </context>
-<context><name>PledgesShelf</name><message>
-        <source>Semua</source>
-        <translation>All</translation>
-    </message>
-    <message>
-        <source>Enter buka   Ctrl+N siapkan ikrar   F3 cari   F1 bantuan</source>
-        <translation>Enter open   Ctrl+N prepare a pledge   F3 find   F1 help</translation>
-    </message>
-    <message>
-        <source>Ikrar dan deklarasi</source>
-        <translation>Pledges and declarations</translation>
-    </message>
-    <message>
-        <source>Siapkan ikrar</source>
-        <translation>Prepare a pledge</translation>
-    </message>
-    <message>
-        <source>Tidak ada ikrar dengan judul atau tempat “{words}”.</source>
-        <translation>No pledge with the title or place “{words}”.</translation>
-    </message>
-    <message>
-        <source>Belum ada ikrar yang dicatat. Program menyiapkan contoh bunyinya;
-ubah sesuai musyawarah desa, lalu cetak untuk dibacakan dan ditandatangani.</source>
-        <translation>No pledge is recorded yet. The program proposes a wording;
-change it as the village agrees, then print it to be read aloud and signed.</translation>
-    </message>
-    <message>
-        <source>Tanggal</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Judul</source>
-        <translation>Title</translation>
-    </message>
-    <message>
-        <source>Jenis</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Tempat</source>
-        <translation>Place</translation>
-    </message>
-    <message>
-        <source>Bunyi</source>
-        <translation>Wording</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>contoh</source>
-        <translation>sample</translation>
-    </message>
-    <message>
-        <source>sendiri</source>
-        <translation>own</translation>
-    </message>
-</context><context><name>IssuedPage</name><message>
-        <source>Batalkan surat {number}? Nomornya tidak dipakai lagi.</source>
-        <translation>Void letter {number}? Its number is never used again.</translation>
-    </message>
-    <message>
-        <source>Batalkan surat</source>
-        <translation>Void the letter</translation>
-    </message>
-    <message>
-        <source>Alasan: {reason}</source>
-        <translation>Reason: {reason}</translation>
-    </message>
-    <message>
-        <source>Surat ini batal</source>
-        <translation>This letter is void</translation>
-    </message>
-    <message>
-        <source>Surat ini</source>
-        <translation>This letter</translation>
-    </message>
-    <message>
-        <source>Tandai {status}</source>
-        <translation>Mark as {status}</translation>
-    </message>
-    <message>
-        <source>Batalkan surat…</source>
-        <translation>Void the letter…</translation>
-    </message>
-</context><context><name>MatchingPage</name><message>
-        <source>Cocokkan kolom</source>
-        <translation>Match columns</translation>
-    </message>
-    <message>
-        <source>Pilih arti setiap kolom; yang tidak dipakai biarkan kosong. Susunan ini diingat untuk berkas lain dengan judul kolom yang sama.</source>
-        <translation>Choose what each column means; leave those you do not need empty. This is remembered for other files with the same headings.</translation>
-    </message>
-    <message>
-        <source>Batal</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Baca dengan susunan ini</source>
-        <translation>Read it like this</translation>
-    </message>
-    <message>
-        <source>Buka berkas ini di Excel, simpan sebagai .xlsx, lalu pilih berkas itu.</source>
-        <translation>Open this file in Excel, save it as .xlsx, then choose that file.</translation>
-    </message>
-    <message>
-        <source>Tunjuk kolom NIK. Bila berkas ini tanpa NIK, tunjuk: {names}.</source>
-        <translation>Point out the NIK column. If this file has no NIK, point out: {names}.</translation>
-    </message>
-    <message>
-        <source>Pilih artinya. Tebakan yang salah lebih buruk daripada pertanyaan.</source>
-        <translation>Choose what it means. A wrong guess is worse than a question.</translation>
-    </message>
-    <message>
-        <source>{samples}. Dugaan dari isinya; periksa.</source>
-        <translation>{samples}. Guessed from its cells; please check.</translation>
-    </message>
-    <message>
-        <source>Sebutan ini tidak dikenal. Pilih artinya; bila tidak, barisnya ditolak.</source>
-        <translation>These words are not known. Choose what they mean; otherwise their rows are refused.</translation>
-    </message>
-</context><context><name>ExportDialog</name><message>
-        <source>Ekspor {list}</source>
-        <translation>Export {list}</translation>
-    </message>
-    <message>
-        <source>Alasan kolom rahasia</source>
-        <translation>Reason for secret columns</translation>
-    </message>
-    <message>
-        <source>Kolom rahasia keluar karena:</source>
-        <translation>Secret columns leave because:</translation>
-    </message>
-    <message>
-        <source>Simpan sebagai…</source>
-        <translation>Save as…</translation>
-    </message>
-    <message>
-        <source>{rows} baris, seperti yang terlihat di daftar: {filters}.</source>
-        <translation>{rows} rows, as the list shows them: {filters}.</translation>
-    </message>
-    <message>
-        <source>tanpa saringan</source>
-        <translation>no filter</translation>
-    </message>
-    <message>
-        <source>Tidak jadi</source>
-        <translation>Never mind</translation>
-    </message>
-</context><context><name>ListPage</name><message>
-        <source>Daftar ini kosong; tidak ada yang diekspor.</source>
-        <translation>This list is empty; there is nothing to export.</translation>
-    </message>
-    <message>
-        <source>Ekspor daftar ini</source>
-        <translation>Export this list</translation>
-    </message>
-</context><context><name>export</name><message>
-        <source>Simpan daftar</source>
-        <translation>Save the list</translation>
-    </message>
-    <message>
-        <source>Dihentikan. Tidak ada berkas yang ditulis.</source>
-        <translation>Stopped. No file was written.</translation>
-    </message>
-    <message>
-        <source>Menulis daftar …</source>
-        <translation>Writing the list …</translation>
-    </message>
-    <message>
-        <source>{count} baris tersimpan: {name}</source>
-        <translation>{count} rows saved: {name}</translation>
-    </message>
-    <message>
-        <source>{title} (rahasia)</source>
-        <translation>{title} (secret)</translation>
-    </message>
-</context><context><name>QueuePage</name><message>
-        <source>Mungkin orang yang sama</source>
-        <translation>Perhaps the same person</translation>
-    </message>
-    <message>
-        <source>Enter bandingkan   Esc kembali   F1 bantuan</source>
-        <translation>Enter compare   Esc back   F1 help</translation>
-    </message>
-    <message>
-        <source>Kembali</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Tidak ada yang menunggu.
-Yang mirip dari impor berikutnya muncul di sini.</source>
-        <translation>Nobody is waiting.
-Those alike in the next import appear here.</translation>
-    </message>
-    <message>
-        <source>{count} menunggu</source>
-        <translation>{count} waiting</translation>
-    </message>
-    <message>
-        <source>Di berkas</source>
-        <translation>In the file</translation>
-    </message>
-    <message>
-        <source>NIK di berkas</source>
-        <translation>NIK in the file</translation>
-    </message>
-    <message>
-        <source>Mirip dengan</source>
-        <translation>Like</translation>
-    </message>
-    <message>
-        <source>NIK tercatat</source>
-        <translation>NIK on the books</translation>
-    </message>
-    <message>
-        <source>Mirip</source>
-        <translation>Alike</translation>
-    </message>
-    <message>
-        <source>Berkas</source>
-        <translation>File</translation>
-    </message>
-</context></TS>
+</TS>

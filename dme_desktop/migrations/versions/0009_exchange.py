@@ -5,8 +5,8 @@ from alembic import op
 
 from dme_desktop.kernel import records
 
-revision = "0006"
-down_revision = "0005"
+revision = "0009"
+down_revision = "0008"
 
 
 def upgrade() -> None:

@@ -55,11 +55,6 @@ class Pair:
             if name not in _KEPT and value is not None and value != self.known.get(name)
         ]
 
-    @property
-    def missing(self) -> list[str]:
-        """Return the fields that the books do not have and the list does."""
-        return [name for name in self.differing if self.known.get(name) is None]
-
 
 def put(session: Session, batch: ImportBatch, rows: Sequence[Row]) -> None:
     """Let rows of a list wait until a person decides."""

@@ -1,42 +1,26 @@
 """Somebody new in a list who may be on the books already: found, told why, never merged here.
 
 Only people born on one day are compared, or in one year where the books know no day; so a list of
-ten thousand costs little. Whoever has two different NIK is somebody else, unless the two differ as
-a slip of the hand does.
+ten thousand costs little.
 """
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any, NamedTuple, cast
+from typing import Any, cast
 
 import msgspec
-from rapidfuzz import fuzz
-from rapidfuzz.distance import OSA
 from sqlalchemy import Table, func, select
 from sqlalchemy.orm import Session
 
 from dme_desktop.exchange.preview import Kind, Row
 from dme_desktop.exchange.rows import identity
+from dme_desktop.people import likeness
+from dme_desktop.people.likeness import LONGEST_WHY, Compared
 from dme_desktop.people.model import Decision, ImportDoubt, Person
 
-LOOKS_ALIKE = 86.0
-SLIPS = 2  # places in which two NIK of one person may differ
-SAME_HAMLET, LESS_KNOWN = 3, 4
-LONGEST_IDENTITY, LONGEST_WHY = 160, 200
+LONGEST_IDENTITY = 160
 _COMPARED = ("id", "full_name", "search_key", "birth_date", "gender", "nik", "hamlet")
 _TABLE = cast(Table, Person.__table__)
-
-
-class Known(NamedTuple):
-    """What is compared of a resident."""
-
-    id: str
-    full_name: str
-    search_key: str
-    birth: str
-    gender: str
-    nik: str | None
-    hamlet: str
 
 
 def find(session: Session, rows: Iterable[Row]) -> None:
@@ -67,52 +51,33 @@ def named(values: Mapping[str, Any]) -> str:
     return "|".join(plain)[:LONGEST_IDENTITY]
 
 
-def _residents(session: Session, days: set[str]) -> Mapping[str, Sequence[Known]]:
+def _residents(session: Session, days: set[str]) -> Mapping[str, Sequence[Compared]]:
     """Return the residents born on these days, or in their years as far as that is known."""
     wanted = sorted({day[:length] for day in days for length in (4, 7, 10)})
     listed = func.json_each(msgspec.json.encode(wanted).decode()).table_valued("value")
     asked = select(*(_TABLE.c[name] for name in _COMPARED)).where(
         _TABLE.c.deleted_at.is_(None), _TABLE.c.birth_date.in_(select(listed.c.value))
     )
-    found: dict[str, list[Known]] = defaultdict(list)
+    found: dict[str, list[Compared]] = defaultdict(list)
     for one in session.execute(asked):
         birth = one.birth_date.iso()
         found[birth].append(
-            Known(one.id, one.full_name, one.search_key, birth, one.gender, one.nik, one.hamlet)
+            Compared(one.id, one.full_name, one.search_key, birth, one.gender, one.nik, one.hamlet)
         )
     return found
 
 
-def _alike(row: Row, born: Mapping[str, Sequence[Known]]) -> Iterator[tuple[int, Known, str]]:
+def _alike(row: Row, born: Mapping[str, Sequence[Compared]]) -> Iterator[tuple[int, Compared, str]]:
     """Yield the residents somebody may be: how much alike, who, and why in one sentence."""
     values, day = row.values, row.values["birth_date"].iso()
+    new = Compared(
+        "", values["full_name"], values["search_key"], day, values["gender"], values.get("nik"),
+        values["hamlet"],
+    )  # fmt: skip
     for birth in {day, day[:7], day[:4]}:
         for known in born.get(birth, ()):
-            if known.gender != values["gender"] or not _may_be(values.get("nik"), known.nik):
-                continue
-            score = fuzz.token_sort_ratio(values["search_key"], known.search_key)
-            score -= LESS_KNOWN * (len(birth) < len(day))
-            score += SAME_HAMLET * (known.hamlet.casefold() == values["hamlet"].casefold())
-            if score >= LOOKS_ALIKE:
-                yield min(100, round(score)), known, _why(values, known, exact=birth == day)
-
-
-def _may_be(ours: str | None, theirs: str | None) -> bool:
-    """Say whether two people can be one by their NIK: one has none, or they differ by a slip."""
-    return not ours or not theirs or OSA.distance(ours, theirs, score_cutoff=SLIPS) <= SLIPS
-
-
-def _why(values: Mapping[str, Any], known: Known, *, exact: bool) -> str:
-    hamlet = known.hamlet.casefold() == values["hamlet"].casefold()
-    born = "tanggal lahir sama" if exact else "tahun lahir sama"
-    if known.nik and values.get("nik"):
-        number = "NIK berbeda sedikit"
-    elif known.nik:
-        number = "NIK tidak ada di berkas"
-    else:
-        number = "NIK belum tercatat di data desa"
-    told = ["nama mirip", born, *(["dusun sama"] if hamlet else []), number]
-    return f"{known.full_name}: {', '.join(told)}."[:LONGEST_WHY]
+            if found := likeness.between(new, known):
+                yield found.score, known, f"{known.full_name}: {found.why}."[:LONGEST_WHY]
 
 
 def _decided(session: Session, names: Sequence[str]) -> Mapping[tuple[str, str], Decision]:

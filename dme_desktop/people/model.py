@@ -352,7 +352,7 @@ class ImportDoubt(Record, Base, kw_only=True):
     """
 
     __tablename__ = "import_doubt"
-    __table_args__ = (Index("ix_import_doubt_identity", "identity"),)
+    __table_args__ = (Index("ix_import_doubt_identity", "identity"), {"info": {"bin": False}})
 
     batch_id: Mapped[str] = mapped_column(ForeignKey("import_batch.id"), index=True)
     person_id: Mapped[str] = mapped_column(ForeignKey("person.id"), index=True)

@@ -2561,10 +2561,6 @@ and an issued letter can be printed again exactly as it was.</translation>
         <source>Di berkas; centang untuk dipakai</source>
         <translation>In the file; tick to take it</translation>
     </message>
-    <message>
-        <source>{field}: pakai {value}</source>
-        <translation>{field}: take {value}</translation>
-    </message>
 </context>
 <context>
     <name>PaperPage</name>

@@ -2,31 +2,21 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from sqlalchemy.orm import Session
 
 from dme_desktop.exchange import doubts
 from dme_desktop.exchange.doubts import Pair
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.nik import masked
-from dme_desktop.kernel.records import field_of
-from dme_desktop.people.model import Person
+from dme_desktop.people.screen.beside import Beside
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.listing import Listing
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.pages import Column, DbSource, Source
 from dme_desktop.ui.room import ListPage, Page, Room, card, scrolling, words
-from dme_desktop.ui.text import translated
-
-LINE = 34  # pixels
-SHOWN = (
-    "full_name", "nik", "birth_date", "gender", "hamlet", "rt", "mother_name", "father_name",
-    "family_card_no",
-)  # fmt: skip
 
 
 def build(context: Context) -> Page:
@@ -107,7 +97,8 @@ class PairPage(Page):
     def __init__(self, context: Context, pair: Pair) -> None:
         super().__init__(self.tr("Orang yang sama?"))
         self.context, self._pair = context, pair
-        self._ticks: dict[str, QCheckBox] = {}
+        heads = (self.tr("Di data desa"), self.tr("Di berkas; centang untuk dipakai"))
+        self._beside = Beside(heads, pair.known, pair.coming, pair.differing)
         self._message = words("", "problem")
         self.header.set_badge(pair.source, "muted")
         self.add_action("later", self.tr("Nanti"), self.back, keys="Esc")
@@ -117,7 +108,7 @@ class PairPage(Page):
 
     def save(self) -> None:
         """Decide that both are one person, with what is ticked from the list."""
-        taken = [name for name, tick in self._ticks.items() if tick.isChecked()]
+        taken = self._beside.taken()
         self._decide("Samakan penduduk dari impor", lambda s: doubts.same(s, self._pair.id, taken))
 
     @Slot()
@@ -154,62 +145,10 @@ class PairPage(Page):
         for words_ in (words(self._pair.why), self._message):
             column.addWidget(words_)
         self._say("")
-        column.addWidget(card("", self._beside()))
+        column.addWidget(card("", self._beside))
         column.addStretch(1)
         self.body.setContentsMargins(0, 14, 0, 0)
         self.body.addWidget(scrolling(inside), stretch=1)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Put the cursor on the first thing to be taken over."""
-        super().showEvent(event)
-        for tick in list(self._ticks.values())[:1]:
-            tick.setFocus()
-
-    def _beside(self) -> QWidget:
-        """Return the two as a table: the field, what the books say, what the list says."""
-        table = named(QWidget(), "beside")
-        grid = QGridLayout(table)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(0)
-        heads = ("", self.tr("Di data desa"), self.tr("Di berkas; centang untuk dipakai"))
-        for at, head in enumerate(heads):
-            grid.addWidget(_text(head, "h2"), 0, at)
-        differing = self._pair.differing
-        names = [*SHOWN, *(name for name in differing if name not in SHOWN)]
-        for line, name in enumerate(names, start=1):
-            grid.setRowMinimumHeight(line, LINE)
-            field, coming = field_of(Person, name), self._pair.coming.get(name)
-            grid.addWidget(_text(translated(field.label), "label"), line, 0)
-            grid.addWidget(_text(_shown(name, self._pair.known.get(name)), ""), line, 1)
-            if name in differing:
-                self._ticks[name] = tick = self._tick(name, _shown(name, coming))
-                grid.addWidget(tick, line, 2)
-            else:
-                grid.addWidget(_text(_shown(name, coming), "muted"), line, 2)
-        for at in (1, 2):
-            grid.setColumnStretch(at, 1)
-        return table
-
-    def _tick(self, name: str, shown: str) -> QCheckBox:
-        """Return the tick that takes a value over; what the books do not have is ticked."""
-        label = self.tr("{field}: pakai {value}")
-        told = label.format(field=translated(field_of(Person, name).label), value=shown)
-        tick = named(QCheckBox(shown), name, told)
-        tick.setChecked(name in self._pair.missing)
-        return tick
-
-
-def _text(text: str, role: str) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("role", role)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label
-
-
-def _shown(name: str, value: Any) -> str:  # noqa: ANN401 - of any field
-    return "–" if value is None else field_of(Person, name).kind.format(value)
 
 
 def _number(nik: str) -> str:

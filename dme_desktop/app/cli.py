@@ -365,6 +365,19 @@ def check(desk: Desk) -> None:
         sys.exit(1)
 
 
+@main.command()
+@json_option
+@data_option
+@click.pass_obj
+@in_words
+def renew(desk: Desk) -> None:
+    """Sesuaikan data dengan versi program ini; yang gagal dikembalikan. Dipakai pemasang."""
+    from dme_desktop.app import renewal
+
+    found = renewal.run(desk.folder, office.secret_from(desk.passphrase_file))
+    desk.answer({"ok": True, "reason": found}, found)
+
+
 def _told(result: Any) -> dict[str, Any]:  # noqa: ANN401 - what a backup or a check answers
     names = ("file", "ok", "people", "made_at", "reason")
     return {name: getattr(result, name) for name in names}

@@ -86,6 +86,7 @@ def start(application: QApplication, asked: Options) -> Program:
     if (scheme := settings.get(THEME)) in {"light", "dark"}:
         dressed.follow(scheme)
     program = Program(asked, settings)
+    application.applicationStateChanged.connect(program.look_for_call)
     program.window.appear()
     return program
 
@@ -110,6 +111,7 @@ class Program(QObject):
         self._job: Job | None = None
         self._throw_away = ""
         self._secret: str | None = None  # of a practice village only
+        self._file = asked.file  # a backup to be shown as soon as that can be
         self.window.painted.connect(self._begin)
         self.window.search_requested.connect(self._search_everywhere)
 
@@ -150,6 +152,15 @@ class Program(QObject):
             from dme_desktop.app import log
 
             log.stop()
+
+    @Slot()
+    def look_for_call(self) -> None:
+        """Show what a second start asks for, when it has brought this window to the front."""
+        from dme_desktop.app import calling
+
+        if self._profile is not None and (file := calling.file_asked(self._profile.folder)):
+            self._file = file
+            self._show_file()
 
     def _the_profile(self) -> Profile:
         assert self._profile is not None  # noqa: S101 - rooms are built after the door
@@ -256,7 +267,18 @@ class Program(QObject):
 
     def _halt(self, halt: Halt) -> None:
         self._open_door().show_halt(halt)
+        self._show_file()
         self.halted.emit(halt)
+
+    def _show_file(self) -> None:
+        """Offer a backup to be brought back where data are missing, or check it in its room."""
+        from pathlib import Path
+
+        if self._file and self._context is not None:
+            self.window.open_record("backup", self._file)
+        elif not (self._file and self._door and self._door.show_copy(Path(self._file))):
+            return
+        self._file = ""
 
     def _open_door(self) -> Door:
         if self._door is None:
@@ -289,6 +311,7 @@ class Program(QObject):
                 self.tr("Disk penuh atau terkunci: data hanya dapat dibaca, tidak disimpan.")
             )
         self.window.open_office(self._context)
+        self._show_file()
         self.opened.emit()
 
     @Slot(object)

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 NAME = "DME Desktop"
 LANGUAGES = ("id", "en")
+OPENED = ".dmecad"  # a double click on such a file starts the program with it
 
 
 class UsageError(Exception):
@@ -21,12 +22,16 @@ class Said(Exception):  # noqa: N818 - no error: the answer to --help and --vers
 
 
 class Options(NamedTuple):
-    """How the program was asked to start. Without a folder the user's own one serves."""
+    """How the program was asked to start, and with which backup.
+
+    Without a folder the user's own one serves.
+    """
 
     folder: str
     demo: bool = False
     own_folder: bool = False
     language: str = ""
+    file: str = ""
 
 
 def read(arguments: list[str]) -> Options:
@@ -36,8 +41,9 @@ def read(arguments: list[str]) -> Options:
     parser, known = _parser()
     if not parser.parse([NAME, *arguments]):
         raise UsageError(parser.errorText())
-    if parser.positionalArguments():
-        raise UsageError(f"Tidak dikenal: {parser.positionalArguments()[0]}. Lihat --help.")
+    given = parser.positionalArguments()
+    if strange := [word for word in given if not word.endswith(OPENED)] or given[1:]:
+        raise UsageError(f"Tidak dikenal: {strange[0]}. Lihat --help.")
     if parser.isSet("help"):
         raise Said(parser.helpText().replace("<executable_name>", "dme-desktop"))
     if parser.isSet("version"):
@@ -46,7 +52,13 @@ def read(arguments: list[str]) -> Options:
     if language not in {"", *LANGUAGES}:
         raise UsageError("Bahasa yang ada: id, en.")
     folder = parser.value(known["profile"])
-    return Options(folder or default_folder(), parser.isSet(known["demo"]), bool(folder), language)
+    return Options(
+        folder or default_folder(),
+        demo=parser.isSet(known["demo"]),
+        own_folder=bool(folder),
+        language=language,
+        file=given[0] if given else "",
+    )
 
 
 def default_folder() -> str:
@@ -81,4 +93,5 @@ def _parser() -> tuple["QCommandLineParser", dict[str, "QCommandLineOption"]]:
     }
     for option in known.values():
         parser.addOption(option)
+    parser.addPositionalArgument("cadangan", "Berkas cadangan yang dibuka.", f"[BERKAS{OPENED}]")
     return parser, known

@@ -1,6 +1,7 @@
 """Bringing a data file to the shape this program knows; a copy is kept before each change."""
 
 import logging
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -82,8 +83,24 @@ def _keep_copy(path: Path, key: bytes, revision: str, clock: Clock) -> None:
     folder.mkdir(exist_ok=True)
     name = f"{path.stem}-{revision}-{clock.now():%Y%m%d-%H%M%S}{path.suffix}"
     copy_to(path, key, folder / name)
-    for old in sorted(folder.glob(f"{path.stem}-*{path.suffix}"))[:-COPIES_KEPT]:
+    for old in copies_of(path)[:-COPIES_KEPT]:
         old.unlink()
+
+
+def copies_of(path: Path) -> list[Path]:
+    """Return the copies that were kept before changes of a data file, the oldest first."""
+    kept = (path.parent / COPIES).glob(f"{path.stem}-*{path.suffix}")
+    return sorted(kept, key=lambda copy: copy.stem[-len("YYYYmmdd-HHMMSS") :])
+
+
+def put_back(copy: Path, path: Path) -> None:
+    """Put a kept copy in the place of a closed data file, whole; the copy stays where it is."""
+    part = path.with_name(path.name + ".part")
+    shutil.copyfile(copy, part)
+    files.flush_file(part)
+    for end in ("-wal", "-shm"):  # what belongs to the newer file must not be played onto this one
+        path.with_name(path.name + end).unlink(missing_ok=True)
+    files.promote(part, path)
 
 
 def copy_to(path: Path, key: bytes, target: Path) -> None:

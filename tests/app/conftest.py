@@ -60,8 +60,10 @@ def start(qtbot: QtBot, clock: FixedClock, monkeypatch: pytest.MonkeyPatch) -> I
     monkeypatch.setattr(ask, "confirm", lambda *_, **__: True)
     hook, programs = sys.excepthook, []
 
-    def run(folder: Path, *, demo: bool = False, own_folder: bool = True) -> Program:
-        asked = Options(str(folder), demo, own_folder)
+    def run(
+        folder: Path, *, demo: bool = False, own_folder: bool = True, file: Path | str = ""
+    ) -> Program:
+        asked = Options(str(folder), demo, own_folder, file=str(file))
         program = Program(asked, FileSettings(str(folder)), clock)
         programs.append(program)
         with qtbot.waitExposed(program.window):

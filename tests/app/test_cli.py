@@ -74,6 +74,17 @@ def test_the_demonstration_prints_one_of_everything(shown: dict[str, Any]) -> No
     assert all(seconds >= 0 for seconds in shown["seconds"].values())
 
 
+def test_an_update_finds_the_data_fit_or_says_why_not(
+    shown: dict[str, Any], tmp_path: Path
+) -> None:
+    here = ("--data", shown["out"] / "data")
+    assert answer(dme(*here, "renew", "--json", secret=shown["secret"]))["ok"]
+    refused = dme(*here, "renew", secret="bukan kata sandinya")
+    assert refused.exit_code == 1
+    assert "tidak cocok" in refused.stderr
+    assert "Belum ada data" in dme("--data", tmp_path / "kosong", "renew").stdout
+
+
 def test_its_backup_is_verified_and_brings_the_same_data_back(
     shown: dict[str, Any], tmp_path: Path
 ) -> None:

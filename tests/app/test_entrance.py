@@ -397,6 +397,29 @@ def test_a_passphrase_given_by_the_system_that_is_wrong_leads_to_the_question(
     assert isinstance(seen(start(founded)), Unlock)
 
 
+def test_a_backup_that_was_double_clicked_only_needs_its_passphrase(
+    qtbot: QtBot, start: Start, copies: Path, tmp_path: Path
+) -> None:
+    backup = next(copies.iterdir())
+    (copies / "DME_rusak.dmecad").write_bytes(backup.read_bytes()[:-1])
+    clerk = Clerk(qtbot, start(tmp_path / "baru", file=backup))
+    page = seen(clerk.program)
+    assert isinstance(page, Restore)
+    clerk.wait_until(lambda: page.copies.file() == backup)
+    clerk.write(PASSPHRASE).go_on().wait_for("Pulih: ").go_on().wait_for_rooms()
+
+
+def test_a_damaged_backup_that_was_double_clicked_is_not_exchanged_for_another(
+    qtbot: QtBot, start: Start, copies: Path, tmp_path: Path
+) -> None:
+    damaged = copies / "DME_rusak.dmecad"
+    damaged.write_bytes(next(copies.iterdir()).read_bytes()[:-1])
+    clerk = Clerk(qtbot, start(tmp_path / "baru", file=damaged))
+    clerk.wait_for("2 cadangan").write(PASSPHRASE).go_on()
+    assert "Pilih dulu satu cadangan" in clerk.reads()
+    assert not pieces(tmp_path / "baru")
+
+
 def test_a_damaged_backup_is_said_and_leaves_the_folder_empty(
     qtbot: QtBot, start: Start, copies: Path, tmp_path: Path
 ) -> None:

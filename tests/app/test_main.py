@@ -16,6 +16,7 @@ from dme_desktop.app.main import Program
 from dme_desktop.app.options import Options
 from dme_desktop.app.settings import THEME, FileSettings
 from dme_desktop.app.shell import Guest, MainWindow, Section
+from dme_desktop.backup import package
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.ui import failures
 from dme_desktop.ui.help import HelpWindow
@@ -81,6 +82,15 @@ def test_what_is_written_after_the_name_is_understood() -> None:
     assert options.read(["--demo", "--profile", "/x", "--lang", "en"]) == Options(
         "/x", demo=True, own_folder=True, language="en"
     )
+
+
+def test_a_backup_may_be_written_after_the_name_and_nothing_else() -> None:
+    assert options.read(["--profile", "/x", "/stik/a.dmecad"]).file == "/stik/a.dmecad"
+    assert options.OPENED == package.SUFFIX
+    with pytest.raises(options.UsageError, match=r"surat\.pdf"):
+        options.read(["surat.pdf"])
+    with pytest.raises(options.UsageError, match=r"b\.dmecad"):
+        options.read(["a.dmecad", "b.dmecad"])
 
 
 def test_settings_are_kept_from_start_to_start(tmp_path: Path) -> None:

@@ -31,7 +31,7 @@ class CopyList(QWidget):
 
     picked = Signal()
 
-    def __init__(self, folder: Path | None = None) -> None:
+    def __init__(self, chosen: Path | None = None) -> None:
         super().__init__()
         self._list = named(QListWidget(), "copies", self.tr("Cadangan yang ditemukan"))
         self._list.setProperty("role", "list")
@@ -47,7 +47,7 @@ class CopyList(QWidget):
         self._choose.clicked.connect(self._ask_folder)
         self._again.clicked.connect(self._look_again)
         self._list.itemActivated.connect(self.picked)
-        self._folder = folder
+        self._chosen, self._folder = chosen, chosen.parent if chosen else None
         self._lay_out()
         self._look_again()
 
@@ -62,7 +62,7 @@ class CopyList(QWidget):
 
     def show_folder(self, folder: Path) -> None:
         """Look for backups in one folder."""
-        self._folder = folder
+        self._chosen, self._folder = None, folder
         self._look_again()
 
     @Slot()
@@ -88,8 +88,8 @@ class CopyList(QWidget):
             item.setToolTip(str(copy.file))
             if copy.problem:
                 item.setFlags(Qt.ItemFlag.NoItemFlags)
-        first = next((row for row, copy in enumerate(copies) if not copy.problem), -1)
-        self._list.setCurrentRow(first)
+        good = [row for row, copy in enumerate(copies) if not copy.problem and self._may_be(copy)]
+        self._list.setCurrentRow(next(iter(good), -1))
         self._where.setText(self._about(len(copies)))
 
     @Slot(int, Exception)
@@ -98,6 +98,9 @@ class CopyList(QWidget):
         if not isinstance(error, DmeError):
             raise error
         self._where.setText(str(error))
+
+    def _may_be(self, copy: Copy) -> bool:
+        return self._chosen in {None, copy.file}
 
     def _line(self, copy: Copy) -> str:
         if copy.problem or copy.made_at is None:

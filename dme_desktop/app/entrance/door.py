@@ -16,6 +16,8 @@ from dme_desktop.app.entrance.unlock import Unlock
 from dme_desktop.app.entrance.welcome import Welcome
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from dme_desktop.app.entrance.step import Porch
 
 
@@ -69,6 +71,13 @@ class Door(QStackedWidget):
         page = NewKeys(self._porch, found)
         page.done.connect(self.opened)
         self._put(page)
+
+    def show_copy(self, file: Path) -> bool:
+        """Offer one backup where data are missing; say whether they are."""
+        missing = self._halt.need in {Need.FIRST_START, Need.DATABASE}
+        if missing:
+            self._show_bringing_back(Restore(self._porch, file=file))
+        return missing
 
     @Slot()
     def _back(self) -> None:

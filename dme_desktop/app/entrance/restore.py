@@ -46,11 +46,11 @@ class Restore(Step):
     arrived = Signal(object, bool)  # the open data, and whether the recovery code opened them
     help_page = "pulihkan"
 
-    def __init__(self, porch: Porch, intro: str = "") -> None:
+    def __init__(self, porch: Porch, intro: str = "", *, file: Path | None = None) -> None:
         title = QCoreApplication.translate("Restore", "Pulihkan dari cadangan")
         super().__init__(title, intro or QCoreApplication.translate("Restore", INTRO))
         self._porch = porch
-        self._copies = CopyList()
+        self._copies, self._is_chosen = CopyList(file), file is not None
         self._secret = SecretLine("secret")
         self._shown = named(QCheckBox(self.tr("Tampilkan huruf")), "show_letters")
         self._shown.toggled.connect(self._secret.show_letters)
@@ -73,8 +73,8 @@ class Restore(Step):
         return self._copies
 
     def start(self) -> None:
-        """Put the cursor on the backups."""
-        self._copies.start()
+        """Put the cursor on the backups, or past them when one is chosen already."""
+        (self._secret.setFocus if self._is_chosen else self._copies.start)()
 
     def work(self, file: Path, secret: str, progress: Progress) -> object:
         """Do what this page is for, away from the window's thread."""

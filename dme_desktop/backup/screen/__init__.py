@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Slot
 
+from dme_desktop.backup.package import SUFFIX
 from dme_desktop.backup.screen.page import BackupPage
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.room import Room
@@ -14,16 +15,19 @@ def build(context: Context, profile: Profile) -> Room:
 
 
 class BackupRoom(Room):
-    """One page. `open_record("baru")` puts the cursor where a copy is begun."""
+    """One page. `open_record("baru")` puts the cursor where a copy is begun, a file is checked."""
 
     def __init__(self, context: Context, profile: Profile) -> None:
         self._page = BackupPage(context, profile)
         super().__init__(context, self._page)
 
     @Slot(str)
-    def open_record(self, _: str) -> None:
-        """Put the cursor on the button that makes a copy, or on choosing where it goes."""
-        self._page.offer()
+    def open_record(self, record_id: str) -> None:
+        """Check the backup at a path, or put the cursor where a new one is begun."""
+        if record_id.endswith(SUFFIX):
+            self._page.verify(record_id)
+        else:
+            self._page.offer()
 
     def may_leave(self) -> bool:
         """Keep the window open while a copy is made, unless the clerk stops it."""

@@ -1,0 +1,68 @@
+"""A backup that is double-clicked while the program is open comes to the window that is there."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from dme_desktop.app import calling
+from dme_desktop.app.entrance.restore import Restore
+from dme_desktop.backup import service as backups
+from dme_desktop.vault.profile import Profile
+from tests.app.conftest import PATIENCE, Start, remember, seen
+from tests.conftest import PASSPHRASE
+
+
+@pytest.fixture
+def backup(founded: Path, tmp_path: Path) -> Path:
+    """Give a good backup of the village, on a stick."""
+    stick, profile = tmp_path / "stik", Profile(founded)
+    stick.mkdir()
+    db = profile.open(PASSPHRASE, remember=False)
+    file = backups.create(db, profile, stick, db.clock).file
+    db.close()
+    return file
+
+
+def call(folder: Path, asked: str) -> None:
+    """Leave a note, as the launcher does."""
+    (folder / calling.NOTE).write_text(asked, encoding="utf-8")
+
+
+def test_the_open_program_checks_the_backup(
+    qtbot: QtBot, start: Start, founded: Path, backup: Path
+) -> None:
+    remember(founded)
+    program = start(founded)
+    call(founded, str(backup))
+    program.look_for_call()
+
+    def is_checked() -> bool:
+        title = program.window.findChild(QLabel, "course_title")
+        return isinstance(title, QLabel) and title.text() == "Cadangan baik"
+
+    qtbot.waitUntil(is_checked, timeout=PATIENCE)
+    assert program.window.section == "backup"
+    assert not (founded / calling.NOTE).exists()
+
+
+def test_a_program_that_waits_for_its_first_start_offers_to_bring_it_back(
+    start: Start, tmp_path: Path, backup: Path
+) -> None:
+    program = start(tmp_path / "baru")
+    call(tmp_path / "baru", str(backup))
+    program.look_for_call()
+    assert isinstance(seen(program), Restore)
+
+
+@pytest.mark.parametrize("asked", ["", "surat.pdf", "C:\\Windows\\notepad.exe"])
+def test_a_note_that_names_no_backup_is_taken_away(tmp_path: Path, asked: str) -> None:
+    call(tmp_path, asked)
+    assert calling.file_asked(tmp_path) == ""
+    assert not (tmp_path / calling.NOTE).exists()
+
+
+def test_a_note_that_is_no_text_is_taken_away(tmp_path: Path) -> None:
+    (tmp_path / calling.NOTE).write_bytes(b"\xff\xfe\x00")
+    assert calling.file_asked(tmp_path) == ""

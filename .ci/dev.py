@@ -1,4 +1,4 @@
-"""The one-command habits: `python3 .ci/dev.py demo|run|test|check|format|bench|catalogue`.
+"""The one-command habits: `python3 .ci/dev.py demo|run|test|check|format|bench|catalogue|windows`.
 
 Needs Python 3.11 or newer and nothing else. On Debian, as root or with sudo, it installs the system
 libraries that Qt needs; on Windows nothing more is needed.
@@ -31,6 +31,16 @@ SYSTEM = {  # what a bare Debian lacks: (a file that tells, the package that bri
     "libxcb-xkb.so.1": "libxcb-xkb1",
 }
 TEST_TOOLS = {"strace": "strace", "Xvfb": "xvfb", "zbarimg": "zbar-tools"}
+WINDOWS_TOOLS = {  # what building and proving the installer for Windows needs besides
+    "wine": "wine",
+    "/usr/lib/wine/wine64": "wine64",
+    "makensis": "nsis",
+    "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64-win32",
+    "osslsigncode": "osslsigncode",
+    "openssl": "openssl",
+    "xdotool": "xdotool",
+    "/usr/share/i18n/locales/id_ID": "locales",
+}
 
 
 def main(arguments: list[str]) -> int:
@@ -43,6 +53,9 @@ def main(arguments: list[str]) -> int:
         "format": tidy,
         "bench": bench,
         "catalogue": catalogue,
+        "build": build,
+        "prove": prove,
+        "windows": windows,
     }
     if not arguments or arguments[0] not in habits:
         print(f"usage: python3 .ci/dev.py {'|'.join(habits)}", file=sys.stderr)
@@ -118,9 +131,26 @@ def catalogue(_: list[str]) -> int:
     return max(collected, *compiled)
 
 
-def prepare(lock: str) -> None:
+def build(arguments: list[str]) -> int:
+    """Build the installer for Windows; see installer/README.md."""
+    prepare("requirements-dev.lock", WINDOWS_TOOLS)
+    return call("python", "-m", "installer.building", *arguments)
+
+
+def prove(arguments: list[str]) -> int:
+    """Install and use under Wine what was built last."""
+    prepare("requirements-dev.lock", WINDOWS_TOOLS)
+    return call("python", "-m", "installer.proving", *arguments)
+
+
+def windows(_: list[str]) -> int:
+    """Build the installer for Windows and prove it."""
+    return build(["--fast"]) or prove([])
+
+
+def prepare(lock: str, tools: dict[str, str] = {}) -> None:  # noqa: B006 - never changed
     """Make the project's own environment as the lock file says, once per change of the lock."""
-    system_packages()
+    system_packages(TEST_TOOLS | tools)
     stamp = VENV / f"{lock}.done"
     wanted = (ROOT / lock).read_text(encoding="utf-8")
     if stamp.exists() and stamp.read_text(encoding="utf-8") == wanted:
@@ -133,13 +163,13 @@ def prepare(lock: str) -> None:
     stamp.write_text(wanted, encoding="utf-8")
 
 
-def system_packages() -> None:
+def system_packages(tools: dict[str, str]) -> None:
     """Install with apt what is missing, where there is an apt; say so where it may not."""
     if not shutil.which("apt-get"):
         return
     known = subprocess.run(["ldconfig", "-p"], capture_output=True, text=True, check=False).stdout
     missing = [package for library, package in SYSTEM.items() if library not in known]
-    missing += [package for tool, package in TEST_TOOLS.items() if not shutil.which(tool)]
+    missing += [package for tool, package in tools.items() if not shutil.which(tool)]
     try:
         import ensurepip  # noqa: F401, PLC0415 - Debian ships it apart
     except ImportError:

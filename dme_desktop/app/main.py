@@ -86,7 +86,6 @@ def start(application: QApplication, asked: Options) -> Program:
     if (scheme := settings.get(THEME)) in {"light", "dark"}:
         dressed.follow(scheme)
     program = Program(asked, settings)
-    application.applicationStateChanged.connect(program.look_for_call)
     program.window.appear()
     return program
 
@@ -155,7 +154,7 @@ class Program(QObject):
 
     @Slot()
     def look_for_call(self) -> None:
-        """Show what a second start asks for, when it has brought this window to the front."""
+        """Show what a second start asks for."""
         from dme_desktop.app import calling
 
         if self._profile is not None and (file := calling.file_asked(self._profile.folder)):
@@ -225,7 +224,7 @@ class Program(QObject):
     @Slot()
     def _look(self) -> None:
         """Take the folder, in the window's thread: the lock belongs to the thread that took it."""
-        from dme_desktop.app import arrival
+        from dme_desktop.app import arrival, calling
         from dme_desktop.kernel.errors import DmeError
 
         profile = self._the_profile()
@@ -240,6 +239,8 @@ class Program(QObject):
             )
             self._stop(words)
         else:
+            self._calls = calling.listen(profile.folder)
+            self._calls.directoryChanged.connect(self.look_for_call)
             self._run(lambda _: _looked(arrival.look(profile, self._secret)), self._looked)
 
     def _stop(self, sentence: str) -> None:

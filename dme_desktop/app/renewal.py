@@ -6,6 +6,8 @@ back as they were, and the installer puts the former program back.
 
 from pathlib import Path
 
+from PySide6.QtGui import QImageReader
+
 from dme_desktop.app import checking
 from dme_desktop.app.sections import guests, sections
 from dme_desktop.kernel.errors import DmeError
@@ -22,6 +24,7 @@ def run(folder: Path, secret: str | None = None) -> str:
     """Return what was found, in one sentence; raise DmeError when the update must not stay."""
     profile = Profile(folder)
     _load_every_room(profile)
+    _check_pictures()
     if not folder.exists():
         return FRESH
     profile.hold()
@@ -36,6 +39,12 @@ def _load_every_room(profile: Profile) -> None:
         room.load()
     for page in guests().values():
         page.load()
+
+
+def _check_pictures() -> None:
+    """Raise DmeError when Qt has lost the parts that read drawings and photos."""
+    if not {b"svg", b"jpeg"} <= {kind.data() for kind in QImageReader.supportedImageFormats()}:
+        raise DmeError("Program tidak lengkap: gambar tidak dapat dibaca. Pasang ulang.")
 
 
 def _renewed(profile: Profile, secret: str | None) -> str:

@@ -26,8 +26,11 @@ def backup(founded: Path, tmp_path: Path) -> Path:
 
 
 def call(folder: Path, asked: str) -> None:
-    """Leave a note, as the launcher does."""
-    (folder / calling.NOTE).write_text(asked, encoding="utf-8")
+    """Leave a note whole, as the launcher does."""
+    place = folder / calling.FOLDER
+    place.mkdir(exist_ok=True)
+    (place / "baru").write_text(asked, encoding="utf-8")
+    (place / "baru").rename(place / calling.NOTE)
 
 
 def test_the_open_program_checks_the_backup(
@@ -36,7 +39,6 @@ def test_the_open_program_checks_the_backup(
     remember(founded)
     program = start(founded)
     call(founded, str(backup))
-    program.look_for_call()
 
     def is_checked() -> bool:
         title = program.window.findChild(QLabel, "course_title")
@@ -44,25 +46,25 @@ def test_the_open_program_checks_the_backup(
 
     qtbot.waitUntil(is_checked, timeout=PATIENCE)
     assert program.window.section == "backup"
-    assert not (founded / calling.NOTE).exists()
+    assert not (founded / calling.FOLDER / calling.NOTE).exists()
 
 
 def test_a_program_that_waits_for_its_first_start_offers_to_bring_it_back(
-    start: Start, tmp_path: Path, backup: Path
+    qtbot: QtBot, start: Start, tmp_path: Path, backup: Path
 ) -> None:
     program = start(tmp_path / "baru")
     call(tmp_path / "baru", str(backup))
-    program.look_for_call()
-    assert isinstance(seen(program), Restore)
+    qtbot.waitUntil(lambda: isinstance(seen(program), Restore), timeout=PATIENCE)
 
 
 @pytest.mark.parametrize("asked", ["", "surat.pdf", "C:\\Windows\\notepad.exe"])
 def test_a_note_that_names_no_backup_is_taken_away(tmp_path: Path, asked: str) -> None:
     call(tmp_path, asked)
     assert calling.file_asked(tmp_path) == ""
-    assert not (tmp_path / calling.NOTE).exists()
+    assert not (tmp_path / calling.FOLDER / calling.NOTE).exists()
 
 
 def test_a_note_that_is_no_text_is_taken_away(tmp_path: Path) -> None:
-    (tmp_path / calling.NOTE).write_bytes(b"\xff\xfe\x00")
+    (tmp_path / calling.FOLDER).mkdir()
+    (tmp_path / calling.FOLDER / calling.NOTE).write_bytes(b"\xff\xfe\x00")
     assert calling.file_asked(tmp_path) == ""

@@ -8,7 +8,7 @@ from dme_desktop import migrations
 from dme_desktop.app import checking, renewal
 from dme_desktop.app.checking import Check
 from dme_desktop.kernel.errors import DmeError
-from dme_desktop.vault import migrate
+from dme_desktop.vault import cipher, migrate
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.profile import Profile
 from tests.app.conftest import remember
@@ -31,7 +31,7 @@ def older(founded: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def _stamp(path: Path, key: bytes) -> None:
     """Do what a migration would: change the file, and say at which revision it stands."""
-    connection = migrate.cipher.connect(path, key)
+    connection = cipher.connect(path, key)
     connection.execute("CREATE TABLE added (x)")
     connection.execute("UPDATE alembic_version SET version_num = ?", [migrations.HEAD])
     connection.close()

@@ -1,0 +1,1 @@
+"""The Windows installer: how it is built on Linux and proven under Wine."""

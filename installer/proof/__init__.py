@@ -1,0 +1,1 @@
+"""What the installer is put through: each function is one step, and says what it saw."""

@@ -1,0 +1,110 @@
+"""The window as a clerk sees and uses it: pictures of every kind of screen, and real typing."""
+
+import json
+import shutil
+import sys
+import time
+from pathlib import Path
+
+from installer.ground import NAME, run
+from installer.proof.office import SECRET_FILE
+from installer.proof.place import Place, check
+from installer.proof.screen import Screen
+
+WORKER = "Siti Contohwati"
+ROOMS = (
+    "today", "people", "workers", "letters", "pledges", "remittances", "reports", "backup",
+    "settings",
+)  # fmt: skip
+SOON = 12  # seconds in which a second start is answered
+LOG = Path("catatan") / "dme-desktop.log"
+
+
+def day_at_the_counter(place: Place) -> str:
+    """The window opens by its passphrase, shows every room, and takes a registration typed in."""
+    screen, window = Screen(place), place.window()
+    screen.wait_for_window(window)
+    screen.wait_until(lambda: _says(place.data / LOG, "program.started"), "the program to start")
+    screen.calm()
+    screen.keep("unlock")
+    screen.type((place.work / "ours" / SECRET_FILE).read_text(encoding="utf-8").strip())
+    screen.press("Tab", "Tab", "space", "F10")
+    screen.wait_until(lambda: _says(place.data / LOG, "data.opened"), "the data to open")
+    screen.calm()
+    for number, name in enumerate(ROOMS, 1):
+        screen.press(f"ctrl+{number}")
+        screen.keep(f"room-{name}")
+    _register(place, screen)
+    place.seen["window"] = window
+    return f"{len(ROOMS)} rooms, {WORKER} registered, pictures in {place.pictures.name}/"
+
+
+def _says(log: Path, event: str) -> bool:
+    return log.exists() and event in log.read_text(encoding="utf-8")
+
+
+def _register(place: Place, screen: Screen) -> None:
+    walked = run(
+        sys.executable, "-m", "installer.proof.walk", place.work / "ours" / "data",
+        (place.work / "ours" / SECRET_FILE).read_text(encoding="utf-8").strip(),
+    )  # fmt: skip
+    screen.press("ctrl+3")
+    screen.press("ctrl+n")
+    for how, what in json.loads(walked):
+        if how == "type":
+            screen.type(what)
+        else:
+            screen.tap(what)
+    screen.calm()
+    screen.keep("form")
+    screen.press("F10")
+    screen.keep("list")
+
+
+def second_start(place: Place) -> str:
+    """A second start brings the window to the front; a double-clicked backup is checked there."""
+    screen = Screen(place)
+    before, start = screen.count(NAME), time.monotonic()
+    again = place.window()
+    check(again.wait(60) == 0, f"it ended with {again.returncode}")
+    took = time.monotonic() - start
+    check(took < SOON, f"it took {took:.0f} s")
+    check(screen.count(NAME) == before, "there are two windows")
+    (backup,) = (place.work / "ours").glob("*.dmecad")
+    opened = place.window(backup)
+    check(opened.wait(60) == 0, f"it ended with {opened.returncode}")
+    note = place.data / "panggilan" / "buka.txt"
+    screen.wait_until(lambda: not note.exists(), "the note to be read")
+    screen.calm()
+    screen.keep("backup-checked")
+    return f"answered in {took:.1f} s, one window"
+
+
+def remembered(place: Place) -> str:
+    """Closing ends the program; what was typed is there, and Windows remembers the key."""
+    screen, window = Screen(place), place.seen["window"]
+    screen.press("alt+F4")
+    check(window.wait(60) == 0, f"it ended with {window.returncode}")
+    found = place.answer("list", "journeys", "--find", WORKER)
+    check(len(found) == 1, f"{len(found)} journeys of {WORKER}")
+    check(place.answer("check")["ok"], "the data are not sound")
+    return "opened by the Credential Manager, one journey, all checks good"
+
+
+def double_click(place: Place) -> str:
+    """On a computer without data a double click on a backup offers to bring it back."""
+    kept = place.data.with_name("kept")
+    place.data.rename(kept)
+    screen = Screen(place)
+    (backup,) = (place.work / "ours").glob("*.dmecad")
+    opener = place.windows.start("start", backup)
+    screen.wait_until(lambda: screen.count(NAME), "the window")
+    screen.calm()
+    screen.keep("restore")
+    screen.focus(NAME)
+    screen.press("alt+F4")
+    opener.wait(60)
+    screen.wait_until(lambda: not screen.count(NAME), "the window to go")
+    shutil.rmtree(place.data)
+    kept.rename(place.data)
+    return "Windows started the program with the file"

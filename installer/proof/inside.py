@@ -1,0 +1,84 @@
+"""Tests of the project, run by the Windows Python on the libraries of the product."""
+
+import os
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+from installer import fetch
+from installer.ground import ROOT
+from installer.proof.place import Place, check
+from installer.wine import inside
+
+TOOLS = (
+    "pytest", "pluggy", "iniconfig", "packaging", "colorama", "pygments", "hypothesis",
+    "sortedcontainers", "pytest-qt", "pytest-timeout", "openpyxl", "et-xmlfile",
+)  # fmt: skip
+TESTS = ("tests/windows", "tests/vault", "tests/backup/test_making.py")
+QT_OF_TESTS = ("QtTest.pyd", "Qt6Test.dll", "plugins/platforms/qoffscreen.dll")
+STICK, SMALL = "e:", "f:"
+SMALL_SIZE = 2 << 20  # bytes
+START = (
+    "import os, sys; os.environ['QT_QPA_PLATFORM'] = 'offscreen'; "
+    "import pytest; sys.exit(pytest.main(sys.argv[1:]))"
+)
+PATIENCE = 300
+SUMMARY = re.compile(r"^=* ?(\d+ passed.*?) in .*$", re.MULTILINE)
+
+
+def tests(place: Place) -> str:
+    """Locked files, busy data, kills, sticks: the tests pass inside the Windows Python."""
+    python = _test_python(place)
+    small = place.fresh("small stick")
+    full = _mount(small)
+    try:
+        _plug_in(place, {STICK: place.fresh("stick"), SMALL: small})
+        env = {"DME_STICK": f"{STICK}\\", "DME_SMALL_STICK": f"{SMALL}\\" if full else ""}
+        done = place.windows.run(
+            python, "-X", "utf8", "-B", "-c", START, "-q", "-p", "no:cacheprovider", "-rs",
+            "--rootdir", ROOT, "-c", ROOT / "pyproject.toml", "-m", "not rig",
+            *TESTS, patience=PATIENCE, env=env,
+        )  # fmt: skip
+    finally:
+        if full:
+            subprocess.run(["umount", "--lazy", str(small)], check=False)
+    found = SUMMARY.findall(done.said)
+    check(done.status == 0 and found, done.said[-3000:])
+    return str(found[-1])
+
+
+def _test_python(place: Place) -> Path:
+    """Put a Python beside the product that sees its libraries and the tests, and return it."""
+    folder, tools = place.fresh("python"), place.work / "tools"
+    runtime, library = folder / "runtime", folder / "lib"
+    shutil.copytree(place.program / "runtime", runtime)
+    shutil.copytree(place.program / "lib", library)
+    for name in QT_OF_TESTS:
+        shutil.copyfile(place.plan.work / "wheels" / "PySide6" / name, library / "PySide6" / name)
+    if not tools.exists():
+        fetch.wheels(place.plan.python, ROOT / "requirements-dev.lock", tools, *TOOLS)
+    tag = place.plan.python.tag
+    seen = [inside(one) for one in (library, place.program / "app", tools, ROOT)]
+    lines = [f"python{tag}.zip", ".", *seen]
+    (runtime / f"python{tag}._pth").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return runtime / "python.exe"
+
+
+def _mount(folder: Path) -> bool:
+    """Put a small file system on a folder; say whether that may be done here."""
+    if os.geteuid() != 0:
+        return False
+    size = f"size={SMALL_SIZE}"
+    command = ["mount", "-t", "tmpfs", "-o", size, "tmpfs", str(folder)]
+    return subprocess.run(command, check=False, capture_output=True).returncode == 0
+
+
+def _plug_in(place: Place, sticks: dict[str, Path]) -> None:
+    """Let folders be removable drives of this Windows."""
+    for drive, folder in sticks.items():
+        link = place.windows.prefix / "dosdevices" / drive
+        link.unlink(missing_ok=True)
+        link.symlink_to(folder)
+        key = r"HKLM\Software\Wine\Drives"
+        place.windows.run("reg", "add", key, "/v", drive, "/d", "floppy", "/f")

@@ -1,0 +1,134 @@
+"""The same work on Windows and here: demonstration, papers, keys, backups in both directions."""
+
+import itertools
+import re
+import shutil
+from pathlib import Path
+
+import pypdfium2
+import xlwt
+
+from dme_desktop.vault.profile import DATABASE
+from installer.proof.place import CODE, SECRET, WORKERS, Place, check
+
+KINDS = ("people", "journeys", "letters", "pledges", "remittances")
+SECRET_FILE = "kata-sandi-latihan.txt"  # noqa: S105 - the name of a file
+OF_THE_MOMENT = re.compile(r"\d\d:\d\d|DME1:\S+")  # when it was printed, and what signs that
+READABLE = re.compile(rb"SQLite format 3|Contoh|5203\d{12}")
+
+
+def demonstration(place: Place) -> str:
+    """`dme demo` makes the same papers, word for word, on Windows as here."""
+    ours, theirs = place.fresh("ours"), place.fresh("theirs")
+    size = ("--workers", str(WORKERS))
+    here = place.here("demo", "--out", ours, *size)["files"]
+    there = place.answer("demo", "--out", theirs, *size)["files"]
+    check(here.keys() == there.keys(), f"not both made {sorted(here.keys() ^ there.keys())}")
+    papers = sorted(ours.glob("*.pdf"))
+    for paper in papers:
+        differing = _difference(words_of(paper), words_of(theirs / paper.name))
+        check(not differing, f"{paper.name}: {differing}")
+    return f"{len(papers)} papers of {WORKERS} workers"
+
+
+def both_ways(place: Place) -> str:
+    """A backup made here is good and opens on Windows, one made there opens here, all in it."""
+    ours, theirs = place.work / "ours", place.work / "theirs"
+    here, there = _backup(ours), _backup(theirs)
+    verified = [
+        place.answer("backup", "verify", here, secret=_secret(ours)),
+        place.here("backup", "verify", here, secret=_secret(ours)),
+    ]
+    check(all(one["ok"] for one in verified), str(verified))
+    check(verified[0]["people"] == verified[1]["people"], str(verified))
+    shutil.rmtree(place.data, ignore_errors=True)
+    place.answer("backup", "restore", here, "--data", place.data, secret=_secret(ours))
+    back = place.fresh("back") / "data"
+    place.here("backup", "restore", there, "--data", back, secret=_secret(theirs))
+    rows = 0
+    for kind in KINDS:
+        one = place.here("--data", ours / "data", "list", kind, secret=_secret(ours))
+        two = place.answer("list", kind, secret=_secret(ours))
+        check(one == two, f"{kind} restored on Windows differ")
+        three = place.answer("--data", theirs / "data", "list", kind, secret=_secret(theirs))
+        four = place.here("--data", back, "list", kind, secret=_secret(theirs))
+        check(three == four, f"{kind} restored here differ")
+        rows += len(one) + len(three)
+    return f"{rows} rows the same in {len(KINDS)} lists"
+
+
+def encrypted(place: Place) -> str:
+    """Nothing of the data can be read on the disk without the key."""
+    files = [one for one in sorted(place.data.rglob("*")) if one.is_file()]
+    check(place.data / DATABASE in files, "there are no data")
+    told = {file.name for file in files if READABLE.search(file.read_bytes())}
+    check(not told, f"readable: {told}")
+    return f"{len(files)} files"
+
+
+def keyring(place: Place) -> str:
+    """The Windows Credential Manager opens the data without asking, and only those."""
+    folder, other = place.fresh("init") / "data", place.work / "init" / "elsewhere"
+    sheet = place.work / "init" / "lembar.pdf"
+    place.answer(
+        "--data", folder, "init", "--village", CODE, "--head", "Kepala Desa Contoh",
+        "--recovery-sheet", sheet, secret=SECRET,
+    )  # fmt: skip
+    check("LEMBAR" in words_of(sheet)[0].upper() + " ".join(words_of(sheet)), "no recovery sheet")
+    check(place.answer("--data", folder, "check")["ok"], "the data are not sound")
+    shutil.copytree(folder, other)
+    refused = place.dme("--data", other, "list", "people")
+    check(refused.status == 1 and "kata sandi" in refused.said, refused.said)
+    return "opened without a passphrase; a copy of the folder was not"
+
+
+def workbooks(place: Place) -> str:
+    """Workbooks come in on Windows, also an old .xls, which is read in a process of its own."""
+    secret, sheet = _secret(place.work / "ours"), place.work / "ours" / "penduduk-latihan.xlsx"
+    new = place.answer("import", sheet, "--dry-run", secret=secret)
+    check(new["duplicate"] > WORKERS // 2 and not new["refused"], str(new)[:400])
+    old = place.fresh("xls") / "penduduk.xls"
+    _write_old(old)
+    found = place.answer("import", old, "--dry-run", secret=secret)
+    check((found["new"], found["refused"]) == (1, 0), str(found))
+    old.write_bytes(old.read_bytes()[:700])
+    damaged = place.dme("import", old, "--dry-run", secret=secret)
+    check(damaged.status == 1, f"a damaged .xls gave {damaged.status}: {damaged.said}")
+    return f"{new['duplicate']} known residents, one from an old .xls, a damaged one refused"
+
+
+def words_of(file: Path) -> list[str]:
+    """Return the lines of a PDF, without what only tells of the moment it was printed."""
+    document = pypdfium2.PdfDocument(file)
+    try:
+        text = "\n".join(page.get_textpage().get_text_range() for page in document)
+    finally:
+        document.close()
+    return OF_THE_MOMENT.sub("…", text).splitlines()
+
+
+def _difference(one: list[str], other: list[str]) -> str:
+    pairs = itertools.zip_longest(one, other, fillvalue="")
+    return next((f"“{x}” is not “{y}”" for x, y in pairs if x != y), "")
+
+
+def _backup(folder: Path) -> Path:
+    (found,) = folder.glob("*.dmecad")
+    return found
+
+
+def _secret(folder: Path) -> str:
+    return (folder / SECRET_FILE).read_text(encoding="utf-8").strip()
+
+
+def _write_old(file: Path) -> None:
+    book = xlwt.Workbook()
+    sheet = book.add_sheet("Penduduk")
+    rows = (
+        ("Nama Lengkap", "NIK", "Jenis Kelamin", "Tanggal Lahir", "Dusun"),
+        ("Siti Contohwati", "5203004507900091", "Perempuan", "05-07-1990", "Montong"),
+    )
+    for row, values in enumerate(rows):
+        for column, value in enumerate(values):
+            sheet.write(row, column, value)
+    book.save(str(file))

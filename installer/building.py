@@ -12,7 +12,7 @@ from pathlib import Path
 
 from installer import fetch, launchers, notices, packing, signing, stage, wine
 from installer.fetch import PYTHONS, WindowsPython
-from installer.ground import NAME, OUT, ROOT, BuildError, sha256_of, version
+from installer.ground import NAME, OUT, ROOT, BuildError, give_one_time, sha256_of, version
 from installer.signing import Certificate
 from installer.wine import Wine
 
@@ -113,7 +113,7 @@ def finish(plan: Plan) -> None:
     """Sign and pack what lies staged, and write its list of parts and its hashes beside it."""
     with _told("signatures and packing"):
         _sign(plan, *(plan.stage / name for name in launchers.ABOUT))
-        stage.give_one_time(plan.stage)
+        give_one_time(plan.stage)
         plan.out.mkdir(parents=True, exist_ok=True)
         packing.pack(plan.stage, plan.version, plan.work, plan.installer, plan.packing)
         _sign(plan, plan.installer)

@@ -6,7 +6,7 @@ from pathlib import Path
 from PIL import Image, ImageDraw
 
 from installer import launchers
-from installer.ground import EPOCH, INSTALLER, ROOT, files_in, run, sha256_of
+from installer.ground import EPOCH, INSTALLER, ROOT, files_in, give_one_time, run, sha256_of
 
 SIDE, HEAD = (164, 314), (150, 57)  # pixels of the pictures in NSIS's pages
 GREEN, GOLD, WHITE = "#0d6b5a", "#e3b23c", "#ffffff"
@@ -16,6 +16,7 @@ def pack(stage: Path, version: str, work: Path, out: Path, packing: str) -> None
     """Write the installer of a stage, packed by "lzma", "zlib" or "none"."""
     art = work / "art"
     draw(art)
+    give_one_time(art)
     listed = work / "files.nsh"
     listed.write_text("\n".join(file_lines(stage)) + "\n", encoding="utf-8")
     kilobytes = sum((stage / name).stat().st_size for name in files_in(stage)) // 1024

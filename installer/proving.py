@@ -92,6 +92,8 @@ def prepare(place: Place) -> None:
     (place.work.parent / "home").mkdir()
     place.windows.extra.update(LANG="id_ID.UTF-8", LOCPATH=str(locale))
     place.windows.make()
+    inside.plug_in(place)
+    place.windows.stop()
     place.windows.stay()
     tell(held=True, since=start, what=f"An empty Windows 10, in Indonesian: {wine.version()}")
 

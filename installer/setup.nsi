@@ -214,7 +214,7 @@ Function PutBack ; what was wrong is on the stack
   RMDir /r "$INSTDIR.baru"
   MessageBox MB_OK|MB_ICONSTOP "$(SAY_PUT_BACK)$\r$\n$\r$\n$1" /SD IDOK
   SetErrorLevel ${PUT_BACK}
-  Abort "$(SAY_PUT_BACK)"
+  Quit
 FunctionEnd
 
 Function .onInstFailed
@@ -244,6 +244,7 @@ Section
     Call PutBack
   ${EndIf}
   DetailPrint "$(SAY_CHECKING)"
+  SetDetailsPrint none
   nsExec::ExecToStack '"$INSTDIR\dme.exe" renew'
   Pop $0
   Pop $1

@@ -4,12 +4,11 @@ Only what the program uses is taken. Qt's libraries stay files of their own, whi
 replace by another build of the same version.
 """
 
-import os
 import shutil
 from pathlib import Path, PurePosixPath
 
 from installer.fetch import WindowsPython
-from installer.ground import EPOCH, ROOT, BuildError, files_in
+from installer.ground import ROOT, BuildError, files_in
 from installer.wine import Wine
 
 QT_MODULES = {"Core", "Gui", "Widgets", "PrintSupport"}
@@ -76,12 +75,6 @@ def compile_in(stage: Path, windows: Wine) -> None:
     done = windows.run(stage / "runtime" / "python.exe", "-X", "utf8", script, stage, "app", "lib")
     if done.status:
         raise BuildError(done.said)
-
-
-def give_one_time(stage: Path) -> None:
-    """Give every file and folder the same time, whatever the clock said."""
-    for place in (stage, *stage.rglob("*")):
-        os.utime(place, (EPOCH, EPOCH))
 
 
 def _is_used_of_qt(name: PurePosixPath | Path) -> bool:

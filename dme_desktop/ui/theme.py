@@ -17,7 +17,7 @@ STYLE = ("-style", "fusion")  # to be written after the name of the program
 FONT = "Liberation Sans"
 FONT_SIZE = 10  # points
 # what Windows would show in fonts of its own
-OF_THE_SYSTEM = (b"QAbstractItemView", b"QMenu", b"QMessageBox", b"QTipLabel")
+OF_THE_SYSTEM = ("QAbstractItemView", "QMenu", "QMessageBox", "QTipLabel")
 MIDDLE_GREY = 128
 GRID = 8  # pixels; every distance on a screen is a multiple of half of it
 
@@ -98,7 +98,7 @@ class Theme(QObject):
         if isinstance(application, QApplication):
             application.setStyleSheet(style_sheet(colours))
             for kind in OF_THE_SYSTEM:  # a new style sheet brings the fonts of Windows back
-                application.setFont(QFont(FONT, FONT_SIZE), kind)
+                application.setFont(QFont(FONT, FONT_SIZE), kind)  # type: ignore[arg-type]
 
 
 def style_sheet(colours: Tokens) -> str:

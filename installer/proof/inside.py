@@ -27,24 +27,31 @@ PATIENCE = 300
 SUMMARY = re.compile(r"^=* ?(\d+ passed.*?) in .*$", re.MULTILINE)
 
 
+def plug_in(place: Place) -> None:
+    """Let two folders be removable drives of this Windows, from its next start on."""
+    for drive in (STICK, SMALL):
+        link = place.windows.prefix / "dosdevices" / drive
+        link.symlink_to(place.fresh(f"stick {drive[0]}"))
+        key = r"HKLM\Software\Wine\Drives"
+        place.windows.run("reg", "add", key, "/v", drive, "/d", "floppy", "/f")
+
+
 def tests(place: Place) -> str:
     """Locked files, busy data, kills, sticks: the tests pass inside the Windows Python."""
-    python = _test_python(place)
-    small = place.fresh("small stick")
-    full = _mount(small)
+    python, small = _test_python(place), place.work / f"stick {SMALL[0]}"
+    is_small = _mount(small)
+    env = {"DME_STICK": f"{STICK}\\", "DME_SMALL_STICK": f"{SMALL}\\" if is_small else ""}
     try:
-        _plug_in(place, {STICK: place.fresh("stick"), SMALL: small})
-        env = {"DME_STICK": f"{STICK}\\", "DME_SMALL_STICK": f"{SMALL}\\" if full else ""}
         done = place.windows.run(
             python, "-X", "utf8", "-B", "-c", START, "-q", "-p", "no:cacheprovider", "-rs",
-            "--rootdir", ROOT, "-c", ROOT / "pyproject.toml", "-m", "not rig",
+            "--tb=short", "--rootdir", ROOT, "-c", ROOT / "pyproject.toml", "-m", "not rig",
             *TESTS, patience=PATIENCE, env=env,
         )  # fmt: skip
     finally:
-        if full:
+        if is_small:
             subprocess.run(["umount", "--lazy", str(small)], check=False)
     found = SUMMARY.findall(done.said)
-    check(done.status == 0 and found, done.said[-3000:])
+    check(done.status == 0 and found, done.said[-9000:])
     return str(found[-1])
 
 
@@ -72,13 +79,3 @@ def _mount(folder: Path) -> bool:
     size = f"size={SMALL_SIZE}"
     command = ["mount", "-t", "tmpfs", "-o", size, "tmpfs", str(folder)]
     return subprocess.run(command, check=False, capture_output=True).returncode == 0
-
-
-def _plug_in(place: Place, sticks: dict[str, Path]) -> None:
-    """Let folders be removable drives of this Windows."""
-    for drive, folder in sticks.items():
-        link = place.windows.prefix / "dosdevices" / drive
-        link.unlink(missing_ok=True)
-        link.symlink_to(folder)
-        key = r"HKLM\Software\Wine\Drives"
-        place.windows.run("reg", "add", key, "/v", drive, "/d", "floppy", "/f")

@@ -48,7 +48,7 @@ class Screen:
         self.focus(name)
 
     def focus(self, name: str) -> None:
-        """Give the keyboard to a window."""
+        """Give the keyboard to the topmost window of this name."""
         self._xdotool("windowfocus", self._named(name)[-1])
         self.calm()
 

@@ -137,6 +137,7 @@ def remove(place: Place) -> str:
     screen.wait_until(lambda: not (place.program / COMMANDS).exists(), "the end of the program")
     screen.calm()
     screen.keep("removed")
+    screen.focus(NAME)
     screen.press("Return")
     process.wait(60)
     screen.wait_until(lambda: not place.program.exists(), "the folder to go")
@@ -164,9 +165,9 @@ def _look_at_update(place: Place, name: str) -> None:
     screen.press("Return")
     _wait_until_laid_down(place, screen)
     screen.keep(name)
+    screen.focus(NAME)
     screen.press("Return")
-    screen.press("Return")
-    process.wait(60)
+    check(process.wait(60) == PUT_BACK, f"exit status {process.returncode}")
 
 
 def _wait_until_laid_down(place: Place, screen: Screen) -> None:
@@ -185,8 +186,10 @@ def _wait_until_laid_down(place: Place, screen: Screen) -> None:
 def _secret(place: Place) -> Iterator[None]:
     """Let the installer know the passphrase, as the keyring of a clerk would."""
     place.windows.extra["DME_PASSPHRASE"] = SECRET
-    yield
-    del place.windows.extra["DME_PASSPHRASE"]
+    try:
+        yield
+    finally:
+        del place.windows.extra["DME_PASSPHRASE"]
 
 
 def _check_version(place: Place, wanted: str) -> None:

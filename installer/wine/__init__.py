@@ -39,6 +39,7 @@ class Wine:
 
     def make(self) -> None:
         """Set up an empty Windows 10; about ten seconds."""
+        self.stop()
         shutil.rmtree(self.prefix, ignore_errors=True)
         self.prefix.parent.mkdir(parents=True, exist_ok=True)
         self.run("wineboot", "-i")

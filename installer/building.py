@@ -1,7 +1,7 @@
 """Builds the installer: `python -m installer.building --help`."""
 
 import argparse
-import contextlib
+import logging
 import shutil
 import sys
 import time
@@ -15,6 +15,8 @@ from installer.fetch import PYTHONS, WindowsPython
 from installer.ground import NAME, OUT, ROOT, BuildError, give_one_time, sha256_of, version
 from installer.signing import Certificate
 from installer.wine import Wine
+
+log = logging.getLogger(__name__)
 
 CACHE = OUT / "cache"
 MOST = 45_000_000  # bytes of a release
@@ -46,6 +48,7 @@ class Plan:
 
 def main(arguments: list[str]) -> int:
     """Build as asked; say what was made, or what is wrong."""
+    logging.basicConfig(format="%(message)s", level=logging.INFO, stream=sys.stdout)
     plan = asked(arguments)
     try:
         build(plan)
@@ -80,13 +83,8 @@ def asked(arguments: list[str]) -> Plan:
     )
 
 
-def build(plan: Plan, *, told: bool = True) -> None:
-    """Fetch, lay out, compile, license, sign and pack; `told` says each as it is done."""
-    with contextlib.redirect_stdout(None if not told else sys.stdout):
-        _build(plan)
-
-
-def _build(plan: Plan) -> None:
+def build(plan: Plan) -> None:
+    """Fetch, lay out, compile, license, sign and pack."""
     shutil.rmtree(plan.work, ignore_errors=True)
     plan.work.mkdir(parents=True)
     python, wheels = plan.work / "python", plan.work / "wheels"
@@ -135,7 +133,7 @@ def _told(what: str) -> Iterator[None]:
     """Say what is being done, and how long it took."""
     start = time.perf_counter()
     yield
-    print(f"{time.perf_counter() - start:6.1f} s  {what}", flush=True)
+    log.info("%6.1f s  %s", time.perf_counter() - start, what)
 
 
 if __name__ == "__main__":

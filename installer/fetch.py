@@ -80,12 +80,22 @@ def wheels(wanted: WindowsPython, lock: Path, folder: Path, *names: str) -> None
     """Install the wheels of a lock file as Windows would, by their hashes; `names` picks some."""
     if names:
         folder.parent.mkdir(parents=True, exist_ok=True)
-        lock = _part_of(lock, names, folder.with_suffix(".lock"))
+        lock = part_of(lock, names, folder.with_suffix(".lock"))
     run(
         Path(sys.executable).with_name("uv"), "pip", "install", "-q", "--target", folder,
         "--python-platform", PLATFORM, "--python-version", wanted.version,
         "--only-binary", ":all:", "--require-hashes", "--no-deps", "-r", lock,
     )  # fmt: skip
+
+
+def part_of(lock: Path, names: tuple[str, ...], part: Path) -> Path:
+    """Write the entries of some packages, with their hashes, to a lock file of their own."""
+    entries = re.findall(r"^\S+==(?:.*\\\n)+.*\n", lock.read_text(encoding="utf-8"), re.MULTILINE)
+    wanted = [entry for entry in entries if entry.split("==")[0] in names]
+    if len(wanted) != len(names):
+        raise BuildError(f"{lock.name} does not name all of {', '.join(names)}.")
+    part.write_text("".join(wanted), encoding="utf-8")
+    return part
 
 
 def _download(wanted: WindowsPython, cache: Path) -> None:
@@ -108,13 +118,3 @@ def _embeddable(archive: Path, wanted: WindowsPython) -> list[tuple[str, bytes]]
             names = [one for one in files.namelist() if not one.endswith("/")]
             found = [(Path(name).name, files.read(name)) for name in names]
     return [(name, content) for name, content in found if name not in LEFT_OUT]
-
-
-def _part_of(lock: Path, names: tuple[str, ...], part: Path) -> Path:
-    """Write the entries of some packages, with their hashes, to a lock file of their own."""
-    entries = re.findall(r"^\S+==(?:.*\\\n)+.*\n", lock.read_text(encoding="utf-8"), re.MULTILINE)
-    wanted = [entry for entry in entries if entry.split("==")[0] in names]
-    if len(wanted) != len(names):
-        raise BuildError(f"{lock.name} does not name all of {', '.join(names)}.")
-    part.write_text("".join(wanted), encoding="utf-8")
-    return part

@@ -3,6 +3,7 @@
 import hashlib
 import os
 import re
+import shutil
 import subprocess
 from collections.abc import Mapping
 from pathlib import Path
@@ -30,6 +31,8 @@ def version() -> str:
 def run(*command: str | Path, cwd: Path = ROOT, env: Mapping[str, str] | None = None) -> str:
     """Run a program and return what it answered; raise BuildError with all it said otherwise."""
     words = [str(word) for word in command]
+    if not shutil.which(words[0]):
+        raise BuildError(f"{words[0]} is not installed.")
     done = subprocess.run(
         words, cwd=cwd, env={**os.environ, **(env or {})}, stdin=subprocess.DEVNULL,
         capture_output=True, text=True, errors="replace", check=False,

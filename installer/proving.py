@@ -22,7 +22,6 @@ STEPS: Sequence[Step] = (
     trust.signatures,
     trust.python,
     trust.libraries,
-    trust.same_bytes,
     trust.changed,
     setup.too_old,
     setup.install_former,
@@ -42,6 +41,7 @@ STEPS: Sequence[Step] = (
     clerk.remembered,
     clerk.double_click,
     inside.tests,
+    trust.same_bytes,
     speed.start,
     setup.repair,
     setup.remove,
@@ -66,6 +66,7 @@ def main(arguments: list[str]) -> int:
         try:
             if not asked:
                 prepare(place)
+                trust.build_again(place)
             held = [hold(place, step) for step in STEPS if not asked or step.__name__ in asked]
         finally:
             windows.stop()

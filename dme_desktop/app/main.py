@@ -267,7 +267,10 @@ class Program(QObject):
         self.window.say_waiting(failures.sentence_for(error))
 
     def _halt(self, halt: Halt) -> None:
+        import logging
+
         self._open_door().show_halt(halt)
+        logging.getLogger(__name__).info("data.halted")
         self._show_file()
         self.halted.emit(halt)
 

@@ -24,11 +24,12 @@ def day_at_the_counter(place: Place) -> str:
     """The window opens by its passphrase, shows every room, and takes a registration typed in."""
     screen, window = Screen(place), place.window()
     screen.wait_for_window(window)
-    screen.wait_until(lambda: _says(place.data / LOG, "program.started"), "the program to start")
+    screen.wait_until(lambda: _says(place.data / LOG, "data.halted"), "the passphrase's page")
     screen.calm()
     screen.keep("unlock")
     screen.type((place.work / "ours" / SECRET_FILE).read_text(encoding="utf-8").strip())
-    screen.press("Tab", "Tab", "space", "F10")
+    screen.press("Tab", "Tab", "space")
+    screen.press("F10")
     screen.wait_until(lambda: _says(place.data / LOG, "data.opened"), "the data to open")
     screen.calm()
     for number, name in enumerate(ROOMS, 1):
@@ -98,7 +99,7 @@ def double_click(place: Place) -> str:
     screen = Screen(place)
     (backup,) = (place.work / "ours").glob("*.dmecad")
     opener = place.windows.start("start", backup)
-    screen.wait_until(lambda: screen.count(NAME), "the window")
+    screen.wait_until(lambda: _says(place.data / LOG, "data.halted"), "the page to bring back")
     screen.calm()
     screen.keep("restore")
     screen.focus(NAME)

@@ -40,7 +40,9 @@ def tests(place: Place) -> str:
     """Locked files, busy data, kills, sticks: the tests pass inside the Windows Python."""
     python, small = _test_python(place), place.work / f"stick {SMALL[0]}"
     is_small = _mount(small)
-    env = {"DME_STICK": f"{STICK}\\", "DME_SMALL_STICK": f"{SMALL}\\" if is_small else ""}
+    env = {"DME_STICK": f"{STICK.upper()}\\"}
+    if is_small:
+        env["DME_SMALL_STICK"] = f"{SMALL.upper()}\\"
     try:
         done = place.windows.run(
             python, "-X", "utf8", "-B", "-c", START, "-q", "-p", "no:cacheprovider", "-rs",

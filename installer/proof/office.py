@@ -11,7 +11,7 @@ import xlwt
 from dme_desktop.vault.profile import DATABASE
 from installer.proof.place import CODE, SECRET, WORKERS, Place, check
 
-KINDS = ("people", "journeys", "letters", "pledges", "remittances")
+KINDS = ("people", "journeys", "letters")
 SECRET_FILE = "kata-sandi-latihan.txt"  # noqa: S105 - the name of a file
 OF_THE_MOMENT = re.compile(r"\d\d:\d\d|DME1:\S+")  # when it was printed, and what signs that
 READABLE = re.compile(rb"SQLite format 3|Contoh|5203\d{12}")

@@ -1,5 +1,6 @@
 """Windows keeps open files where they are: a save over one is refused, and loses nothing."""
 
+import threading
 from multiprocessing.connection import Connection
 from pathlib import Path
 
@@ -38,6 +39,8 @@ def test_a_key_file_that_is_being_read_is_replaced_whole_or_not_at_all(profile: 
 
 
 def test_the_data_cannot_be_thrown_away_while_they_are_open(profile: Profile, db: Database) -> None:
+    with db.read() as session:
+        session.connection()
     with pytest.raises(PermissionError):
         profile.database_path.unlink()
     db.close()
@@ -61,7 +64,7 @@ def _hold(tell: Connection, folder: str) -> None:
     profile = Profile(Path(folder), clerks.CLOCK)
     profile.hold()
     tell.send("held")
-    tell.recv()
+    threading.Event().wait()
 
 
 def test_a_save_while_another_process_writes_is_refused_in_words(
@@ -80,7 +83,7 @@ def _write(tell: Connection, path: str, key: bytes) -> None:
     with Database(Path(path), key, clock=clerks.CLOCK).raw() as raw:
         raw.execute("BEGIN IMMEDIATE")
         tell.send("writing")
-        tell.recv()
+        threading.Event().wait()
 
 
 def test_whoever_is_killed_while_saving_loses_nothing_that_was_acknowledged(

@@ -50,6 +50,7 @@ InstallDirRegKey HKCU "${KEY}" "InstallLocation"
 ShowInstDetails nevershow
 ShowUninstDetails nevershow
 Caption "${NAME} ${VERSION}"
+UninstallCaption "${NAME} ${VERSION}"
 
 VIProductVersion "${VERSION}.0"
 VIAddVersionKey /LANG=0 "ProductName" "${NAME}"

@@ -54,7 +54,7 @@ class Verdict:
 def list_in(folder: Path) -> list[Copy]:
     """Return the backups in a folder, newest first, reading only the front of each."""
     with medium.reading():
-        found = [path for path in folder.iterdir() if path.name.endswith(SUFFIX)]
+        found = [folder / name for name in medium.names_in(folder) if name.endswith(SUFFIX)]
     return sorted((_copy(path) for path in found), key=_age_key, reverse=True)
 
 

@@ -142,7 +142,7 @@ def _manifest(
 
 
 def _newest_number(folder: Path) -> int:
-    found = (_NAME.fullmatch(path.name) for path in folder.iterdir())
+    found = map(_NAME.fullmatch, medium.names_in(folder))
     return max((int(name[1]) for name in found if name), default=0)
 
 

@@ -95,6 +95,11 @@ def opened(file: Path) -> Iterator[BinaryIO]:
             yield source
 
 
+def names_in(folder: Path) -> list[str]:
+    """Return the names in a folder, none for an empty stick: Windows has no entry at all there."""
+    return os.listdir(folder)  # noqa: PTH208 - `iterdir` would say that such a stick is not there
+
+
 def check_room(folder: Path, size: int) -> None:
     """Raise DmeError when a file of `size` bytes will not fit in `folder`."""
     with writing():

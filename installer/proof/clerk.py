@@ -84,6 +84,7 @@ def second_start(place: Place) -> str:
 def remembered(place: Place) -> str:
     """Closing ends the program; what was typed is there, and Windows remembers the key."""
     screen, window = Screen(place), place.seen["window"]
+    screen.focus(NAME)
     screen.press("alt+F4")
     check(window.wait(60) == 0, f"it ended with {window.returncode}")
     found = place.answer("list", "journeys", "--find", WORKER)

@@ -1,8 +1,10 @@
 """An earlier version to update from: a smaller number, and data as the first program made them."""
 
 import shutil
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from alembic import command
 from sqlalchemy import create_engine
@@ -13,6 +15,7 @@ from dme_desktop.migrations import REVISIONS
 from dme_desktop.vault import cipher, keys, migrate
 from dme_desktop.vault.profile import DATABASE, KEYS
 from installer import building, launchers
+from installer.ground import BuildError
 from installer.proof.place import SECRET, Place
 
 VERSION = "0.0.1"
@@ -31,8 +34,11 @@ def installer(place: Place) -> Path:
     return plan.installer
 
 
-def data(folder: Path) -> None:
-    """Make an encrypted file of the first shape there was, and its keys."""
+def data(folder: Path, *, sound: bool = True) -> None:
+    """Make an encrypted file of the first shape there was, and its keys.
+
+    One that is not sound holds the photo of nobody, which every check finds.
+    """
     folder.mkdir(parents=True)
     key = keys.new_key()
     cipher.connect(folder / DATABASE, key, must_exist=False).close()
@@ -43,14 +49,23 @@ def data(folder: Path) -> None:
         poolclass=NullPool,
     )
     with engine.connect() as connection:
+        connection.exec_driver_sql("PRAGMA foreign_keys = OFF")
         connection.exec_driver_sql("BEGIN IMMEDIATE")
-        command.upgrade(migrate.configuration(connection), min(REVISIONS))
+        command.upgrade(migrate.configuration(connection), REVISIONS[0])
+        connection.exec_driver_sql("INSERT INTO setting VALUES ('operator', 'Kasi Contoh')")
+        if not sound:
+            connection.exec_driver_sql("INSERT INTO photo VALUES ('nobody', x'ff')")
         connection.commit()
         connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
     keys.write(folder / KEYS, keys.lock(key, "former", SECRET, keys.new_recovery_code()))
 
 
-def revision(folder: Path) -> str | None:
-    """Return the shape of the data in a folder."""
+def contents(folder: Path) -> dict[str, list[Any]]:
+    """Return every row of the data in a folder, by table."""
     key = keys.unlock(keys.read(folder / KEYS), SECRET)
-    return migrate.revision_of(folder / DATABASE, key) if key else None
+    if key is None:
+        raise BuildError(f"{folder} opens with another passphrase.")
+    with closing(cipher.connect(folder / DATABASE, key)) as raw:
+        tables = raw.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
+        names = [name for (name,) in tables]
+        return {name: raw.execute(f'SELECT * FROM "{name}"').fetchall() for name in names}  # noqa: S608

@@ -21,7 +21,8 @@ STICK, SMALL = "e:", "f:"
 SMALL_SIZE = 2 << 20  # bytes
 START = (
     "import os, sys; os.environ['QT_QPA_PLATFORM'] = 'offscreen'; "
-    "import pytest; sys.exit(pytest.main(sys.argv[1:]))"
+    "import hypothesis, pytest; hypothesis.settings.register_profile('wine', deadline=None); "
+    "hypothesis.settings.load_profile('wine'); sys.exit(pytest.main(sys.argv[1:]))"
 )
 PATIENCE = 300
 SUMMARY = re.compile(r"^=* ?(\d+ passed.*?) in .*$", re.MULTILINE)

@@ -163,7 +163,7 @@ def _name_of(folder: Path) -> str:
         ctypes.windll.kernel32.GetVolumeInformationW(
             folder.anchor, label, 64, None, None, None, None, 0
         )
-        return f"{label.value} ({folder.drive})".strip()
+        return f"{label.value or 'Disk'} ({folder.drive})"
     return folder.name or str(folder)
 
 

@@ -6,7 +6,7 @@ import sys
 import time
 from pathlib import Path
 
-from installer.ground import NAME, run
+from installer.ground import run
 from installer.proof.office import SECRET_FILE
 from installer.proof.place import Place, check
 from installer.proof.screen import Screen
@@ -65,12 +65,12 @@ def _register(place: Place, screen: Screen) -> None:
 def second_start(place: Place) -> str:
     """A second start brings the window to the front; a double-clicked backup is checked there."""
     screen = Screen(place)
-    before, start = screen.count(NAME), time.monotonic()
+    before, start = screen.count(), time.monotonic()
     again = place.window()
     check(again.wait(60) == 0, f"it ended with {again.returncode}")
     took = time.monotonic() - start
     check(took < SOON, f"it took {took:.0f} s")
-    check(screen.count(NAME) == before, "there are two windows")
+    check(screen.count() == before, "there are two windows")
     (backup,) = (place.work / "ours").glob("*.dmecad")
     opened = place.window(backup)
     check(opened.wait(60) == 0, f"it ended with {opened.returncode}")
@@ -84,7 +84,7 @@ def second_start(place: Place) -> str:
 def remembered(place: Place) -> str:
     """Closing ends the program; what was typed is there, and Windows remembers the key."""
     screen, window = Screen(place), place.seen["window"]
-    screen.focus(NAME)
+    screen.focus()
     screen.press("alt+F4")
     check(window.wait(60) == 0, f"it ended with {window.returncode}")
     found = place.answer("list", "journeys", "--find", WORKER)
@@ -103,10 +103,10 @@ def double_click(place: Place) -> str:
     screen.wait_until(lambda: _says(place.data / LOG, "data.halted"), "the page to bring back")
     screen.calm()
     screen.keep("restore")
-    screen.focus(NAME)
+    screen.focus()
     screen.press("alt+F4")
     opener.wait(60)
-    screen.wait_until(lambda: not screen.count(NAME), "the window to go")
+    screen.wait_until(lambda: not screen.count(), "the window to go")
     shutil.rmtree(place.data)
     kept.rename(place.data)
     return "Windows started the program with the file"

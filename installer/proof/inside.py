@@ -47,7 +47,7 @@ def tests(place: Place) -> str:
     try:
         done = place.windows.run(
             python, "-X", "utf8", "-B", "-c", START, "-q", "-p", "no:cacheprovider", "-rs",
-            "--tb=short", "--rootdir", ROOT, "-c", ROOT / "pyproject.toml", "-m", "not rig",
+            "--tb=short", "-W", "ignore::pytest.PytestAssertRewriteWarning", "--rootdir", ROOT, "-c", ROOT / "pyproject.toml", "-m", "not rig",
             *TESTS, patience=PATIENCE, env=env,
         )  # fmt: skip
     finally:

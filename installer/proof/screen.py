@@ -8,10 +8,10 @@ from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication, QImage
 
-from installer.ground import run
+from installer.ground import NAME, run
 from installer.proof.place import Place, check
 
-CALM = 0.4  # seconds between two looks that must see the same
+CALM = 0.3  # seconds between two looks that must see the same
 ANSWER = 15  # seconds in which a key shows its effect, on a busy machine too
 BLINKING = 400  # pixels a cursor may change
 PATIENCE = 90  # seconds
@@ -37,19 +37,20 @@ class Screen:
         self._xdotool("key", key)
 
     def type(self, text: str) -> None:
-        """Type a text where the cursor is."""
+        """Type a text where the cursor is, and wait until what it brings up is there."""
         self._xdotool("type", "--delay", "40", text)
+        self.calm()
 
-    def wait_for_window(self, process: "subprocess.Popen[str]", name: str = "DME Desktop") -> None:
-        """Wait until a window of this name is on the screen, and give it the keyboard."""
-        self.wait_until(lambda: process.poll() is not None or bool(self._named(name)), name)
+    def wait_for_window(self, process: "subprocess.Popen[str]", beside: int = 0) -> None:
+        """Wait until there are more windows than `beside`, and give the new one the keyboard."""
+        self.wait_until(lambda: process.poll() is not None or self.count() > beside, "the window")
         check(process.poll() is None, f"it ended with {process.poll()}")
         self.calm()
-        self.focus(name)
+        self.focus()
 
-    def focus(self, name: str) -> None:
-        """Give the keyboard to the topmost window of this name."""
-        self._xdotool("windowfocus", self._named(name)[-1])
+    def focus(self) -> None:
+        """Give the keyboard to the topmost of our windows."""
+        self._xdotool("windowfocus", self._ours()[-1])
         self.calm()
 
     def wait_until(self, happened: Callable[[], object], what: str) -> None:
@@ -78,13 +79,13 @@ class Screen:
         check(colours(picture) >= 8, f"{name} shows nothing")
         return file
 
-    def count(self, name: str = "DME Desktop") -> int:
-        """Return how many windows of this name can be seen."""
-        return len(self._named(name))
+    def count(self) -> int:
+        """Return how many of our windows can be seen."""
+        return len(self._ours())
 
-    def _named(self, name: str) -> list[str]:
+    def _ours(self) -> list[str]:
         found = subprocess.run(
-            ["xdotool", "search", "--onlyvisible", "--name", f"^{name}"],
+            ["xdotool", "search", "--onlyvisible", "--name", f"^{NAME}"],
             env=os.environ | {"DISPLAY": self._display},
             capture_output=True, text=True, check=False,
         )  # fmt: skip

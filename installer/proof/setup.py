@@ -128,14 +128,14 @@ def remove(place: Place) -> str:
     kept.write_text("data desa", encoding="utf-8")
     screen = Screen(place)
     process = place.windows.start(place.program / "uninstall.exe")
-    screen.wait_until(lambda: screen.count(NAME), "the uninstaller")
-    screen.focus(NAME)
+    screen.wait_until(screen.count, "the uninstaller")
+    screen.focus()
     screen.keep("remove-asks")
     screen.press("Return")
     screen.wait_until(lambda: not (place.program / COMMANDS).exists(), "the end of the program")
     screen.calm()
     screen.keep("removed")
-    screen.focus(NAME)
+    screen.focus()
     screen.press("Return")
     process.wait(60)
     screen.wait_until(lambda: not place.program.exists(), "the folder to go")
@@ -149,8 +149,9 @@ def remove(place: Place) -> str:
 
 def _look_at_refusal(place: Place, name: str) -> None:
     """Keep a picture of how the installer says no."""
-    screen, process = Screen(place), place.windows.start(place.installer)
-    screen.wait_for_window(process)
+    screen = Screen(place)
+    beside, process = screen.count(), place.windows.start(place.installer)
+    screen.wait_for_window(process, beside)
     screen.keep(name)
     screen.press("Return")
     process.wait(60)
@@ -163,7 +164,7 @@ def _look_at_update(place: Place, name: str) -> None:
     screen.press("Return")
     _wait_until_laid_down(place, screen)
     screen.keep(name)
-    screen.focus(NAME)
+    screen.focus()
     screen.press("Return")
     check(process.wait(60) == PUT_BACK, f"exit status {process.returncode}")
 

@@ -27,7 +27,7 @@ def test_a_stick_is_found_and_a_copy_on_it_is_outside(profile: Profile, office: 
     stick = drive("DME_STICK")
     places = {place.folder: place for place in medium.sticks(profile.folder)}
     assert places[stick].outside
-    assert places[stick].name.strip("() ") == stick.drive
+    assert places[stick].name == f"Disk ({stick.drive})"
     made = service.create(office, profile, stick, office.clock)
     assert made.outside
     assert made.file.parent == stick

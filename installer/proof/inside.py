@@ -24,7 +24,11 @@ START = (
     "import hypothesis, pytest; hypothesis.settings.register_profile('wine', deadline=None); "
     "hypothesis.settings.load_profile('wine'); sys.exit(pytest.main(sys.argv[1:]))"
 )
-PATIENCE = 300
+OPTIONS = (
+    "-q", "-rs", "--tb=short", "-p", "no:cacheprovider", "-m", "not rig",
+    "-W", "ignore::pytest.PytestAssertRewriteWarning",
+)  # fmt: skip
+PATIENCE = 300  # seconds
 SUMMARY = re.compile(r"^=* ?(\d+ passed.*?) in .*$", re.MULTILINE)
 
 
@@ -46,9 +50,8 @@ def tests(place: Place) -> str:
         env["DME_SMALL_STICK"] = f"{SMALL.upper()}\\"
     try:
         done = place.windows.run(
-            python, "-X", "utf8", "-B", "-c", START, "-q", "-p", "no:cacheprovider", "-rs",
-            "--tb=short", "-W", "ignore::pytest.PytestAssertRewriteWarning", "--rootdir", ROOT, "-c", ROOT / "pyproject.toml", "-m", "not rig",
-            *TESTS, patience=PATIENCE, env=env,
+            python, "-X", "utf8", "-B", "-c", START, *OPTIONS, "--rootdir", ROOT,
+            "-c", ROOT / "pyproject.toml", *TESTS, patience=PATIENCE, env=env,
         )  # fmt: skip
     finally:
         if is_small:

@@ -7,6 +7,7 @@ import time
 from pathlib import Path
 
 from installer.ground import run
+from installer.proof import setup
 from installer.proof.office import SECRET_FILE
 from installer.proof.place import Place, check
 from installer.proof.screen import Screen
@@ -99,7 +100,7 @@ def double_click(place: Place) -> str:
     place.data.rename(kept)
     screen = Screen(place)
     (backup,) = (place.work / "ours").glob("*.dmecad")
-    opener = place.windows.start("start", backup)
+    opener = place.windows.start(setup.opener(place), backup)
     screen.wait_until(lambda: _says(place.data / LOG, "data.halted"), "the page to bring back")
     screen.calm()
     screen.keep("restore")
@@ -109,4 +110,4 @@ def double_click(place: Place) -> str:
     screen.wait_until(lambda: not screen.count(), "the window to go")
     shutil.rmtree(place.data)
     kept.rename(place.data)
-    return "Windows started the program with the file"
+    return "the program that Windows knows for such files asks only for the passphrase"

@@ -1,5 +1,6 @@
 """Installing, updating, putting back and removing, on an empty Windows."""
 
+import re
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -46,8 +47,7 @@ def put_back(place: Place) -> str:
     former.data(place.data, sound=False)
     before = former.contents(place.data)
     with _secret(place):
-        status = place.install(place.installer)
-        _look_at_update(place, "update-put-back")
+        status = _look_at_update(place, "update-put-back")
     check(status == PUT_BACK, f"exit status {status}")
     check(former.contents(place.data) == before, "the data were changed")
     check(not place.program.with_name(f"{NAME}.lama").exists(), "it left the former one beside")
@@ -79,10 +79,17 @@ def stands(place: Place) -> str:
     for file in _shortcuts(place):
         check(file.is_file(), f"{file.name} is missing")
     check(BACKUP in _registry(place, rf"{CLASSES}\.dmecad", "/ve"), ".dmecad belongs to nobody")
-    command = _registry(place, rf"{CLASSES}\{BACKUP}\shell\open\command", "/ve")
-    check(f'{NAME}.exe" "%1"' in command, command)
+    check(opener(place).endswith(f"{NAME}.exe"), opener(place))
     check(not list(place.program.parent.glob("*.*")), "something lies beside the program")
     return "Start menu, desktop, Windows' list of programs, .dmecad"
+
+
+def opener(place: Place) -> str:
+    """Return the program that Windows starts with a backup that is double-clicked."""
+    said = _registry(place, rf"{CLASSES}\{BACKUP}\shell\open\command", "/ve")
+    found = re.search(r'"([^"]+)" "%1"', said)
+    check(found, f"no program opens a backup: {said}")
+    return found[1] if found else ""
 
 
 def newer_there(place: Place) -> str:
@@ -157,8 +164,8 @@ def _look_at_refusal(place: Place, name: str) -> None:
     process.wait(60)
 
 
-def _look_at_update(place: Place, name: str) -> None:
-    """Install with questions, and keep a picture of how it ends."""
+def _look_at_update(place: Place, name: str) -> int:
+    """Install with questions, keep a picture of how it ends, and return the exit status."""
     screen, process = Screen(place), place.windows.start(place.installer)
     screen.wait_for_window(process)
     screen.press("Return")
@@ -166,7 +173,7 @@ def _look_at_update(place: Place, name: str) -> None:
     screen.keep(name)
     screen.focus()
     screen.press("Return")
-    check(process.wait(60) == PUT_BACK, f"exit status {process.returncode}")
+    return process.wait(60)
 
 
 def _wait_until_laid_down(place: Place, screen: Screen) -> None:

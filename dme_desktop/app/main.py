@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from PySide6.QtCore import QFileSystemWatcher
+
     from dme_desktop.app.arrival import Arrival, Facts, Halt
     from dme_desktop.app.entrance.door import Door
     from dme_desktop.app.options import Options
@@ -110,6 +112,7 @@ class Program(QObject):
         self._job: Job | None = None
         self._throw_away = ""
         self._secret: str | None = None  # of a practice village only
+        self._calls: QFileSystemWatcher | None = None
         self._file = asked.file  # a backup to be shown as soon as that can be
         self.window.painted.connect(self._begin)
         self.window.search_requested.connect(self._search_everywhere)
@@ -143,6 +146,11 @@ class Program(QObject):
             self._arrival = None
         if self._profile is not None:
             self._profile.release()
+        if self._calls is not None:
+            import shiboken6
+
+            shiboken6.delete(self._calls)  # here: Python would do it in whichever thread tidies up
+            self._calls = None
         if self._throw_away:
             import shutil
 

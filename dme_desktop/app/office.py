@@ -6,8 +6,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import platformdirs
-
 from dme_desktop.kernel.clock import Clock, SystemClock
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.vault import files
@@ -23,8 +21,11 @@ DATA_DIR, PASSPHRASE = "DME_DATA_DIR", "DME_PASSPHRASE"
 
 def default_folder() -> Path:
     """Return the data folder of this user, or the one the environment names."""
-    given = os.environ.get(DATA_DIR)
-    return Path(given) if given else Path(platformdirs.user_data_dir(NAME, appauthor=False))
+    if given := os.environ.get(DATA_DIR):
+        return Path(given)
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir(NAME, appauthor=False))
 
 
 def secret_from(file: Path | None) -> str | None:

@@ -1,6 +1,7 @@
 """Loading the rest of the program in a thread, after the window has been painted."""
 
 import gc
+import linecache
 import sys
 import threading
 from collections.abc import Callable, Sequence
@@ -20,6 +21,7 @@ def spare_sources() -> None:
     feature = sys.modules.get("shibokensupport.feature")
     if feature is not None and hasattr(feature, "_mod_uses_pyside"):
         vars(feature)["_mod_uses_pyside"] = _always
+        linecache.clearcache()  # of those it has read so far
 
 
 def spare_network() -> None:

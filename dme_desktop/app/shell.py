@@ -6,7 +6,7 @@ enums take 15 ms, and no icon: their places are kept free and filled 10 ms later
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QSize, QTimer, Signal, Slot
@@ -42,12 +42,16 @@ Factory = Callable[["Context"], QWidget]
 
 
 class Section(NamedTuple):
-    """One room in the navigation. `load` imports its screen when the window asks for it."""
+    """One room in the navigation. `load` imports its screen when the window asks for it.
+
+    A `seldom` one is asked for when it is first visited: what nobody looks at takes no memory.
+    """
 
     name: str
     title: str
     icon: str
     load: Callable[[], Factory]
+    seldom: bool = False
 
 
 class Guest(NamedTuple):
@@ -79,7 +83,8 @@ class MainWindow(QMainWindow):
         self._context: Context | None = None
         self._factories: dict[str, Factory] = {}
         self._rooms: dict[str, QWidget] = {}
-        self._preloader: Preloader | None = None
+        self._loaders: list[Preloader] = []
+        self._loading: set[str] = set()
         self._was_painted = False
         self._nav = _Navigation(sections)
         self._top = _Top()
@@ -119,11 +124,8 @@ class MainWindow(QMainWindow):
         context.desk.told.connect(self._say)
         context.desk.dirty_changed.connect(self.status.set_dirty)
         context.desk.open_asked.connect(self.open_record)
-        names = sorted(self._sections, key=lambda name: name != self.section)
-        self._preloader = Preloader([(name, self._sections[name].load) for name in names])
-        self._preloader.loaded.connect(self._on_loaded)
-        self._preloader.failed.connect(self._on_failed)
-        self._preloader.start()
+        daily = (name for name, section in self._sections.items() if not section.seldom)
+        self._load(dict.fromkeys((self.section, *daily)))
         self._nav.setFocus()
 
     def show_alone(self, widget: QWidget) -> None:
@@ -250,8 +252,8 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._settings.put(GEOMETRY, bytes(self.saveGeometry().toBase64().data()).decode())
-        if self._preloader:
-            self._preloader.wait()
+        for loader in self._loaders:
+            loader.wait()
         self.closing.emit()
         event.accept()
 
@@ -287,6 +289,15 @@ class MainWindow(QMainWindow):
         else:
             self.toast.say(self.tr("Diurungkan: {act}").format(act=act))
 
+    def _load(self, names: Collection[str]) -> None:
+        """Import rooms in a thread, one after the other."""
+        loader = Preloader([(name, self._sections[name].load) for name in names])
+        self._loading.update(names)
+        loader.loaded.connect(self._on_loaded)
+        loader.failed.connect(self._on_failed)
+        self._loaders.append(loader)
+        loader.start()
+
     @Slot(str, object)
     def _on_loaded(self, name: str, factory: Factory) -> None:
         self._factories[name] = factory
@@ -315,6 +326,8 @@ class MainWindow(QMainWindow):
         name = self.section
         if self._context is None:
             return
+        if name not in self._loading:
+            self._load([name])
         if name not in self._rooms and name in self._factories:
             self._rooms[name] = self._factories[name](self._context)
             self._stack.addWidget(self._rooms[name])

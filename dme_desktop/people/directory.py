@@ -14,8 +14,6 @@ from functools import cache, partial
 from itertools import accumulate, chain, islice
 from typing import Any, NamedTuple
 
-from rapidfuzz import fuzz, process
-from rapidfuzz.distance import OSA
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
@@ -114,6 +112,8 @@ class Directory:
         `birth` is an ISO date as stored; `but` is the id of the person being edited. Only
         candidates: two people are made one by a human, never here.
         """
+        from rapidfuzz import fuzz, process  # noqa: PLC0415 - 3 MiB, for the first search
+
         key = names.search_key(name)
         if len(key) < FEWEST_DIGITS:
             return []
@@ -184,6 +184,8 @@ class Directory:
 
     def _ranked(self, typed: str, places: Iterable[int], limit: int) -> list[int]:
         """Return the places whose whole names are most like what was typed."""
+        from rapidfuzz import fuzz, process  # noqa: PLC0415 - as above
+
         whole = {place: self._spelled[place].partition(FOLDED)[0] for place in places}
         alike = process.extract(f" {typed}", whole, scorer=fuzz.ratio, limit=limit)
         return [place for _, _, place in alike]
@@ -205,6 +207,9 @@ class Directory:
 
     def _one_slip_away(self, asked: str) -> set[str]:
         """Return the words one slip away: it leaves the beginning or the end of a word alone."""
+        from rapidfuzz import process  # noqa: PLC0415 - as above
+        from rapidfuzz.distance import OSA  # noqa: PLC0415 - as above
+
         found: set[str] = set()
         for spelling in _spellings(asked):
             half = (len(spelling) - 1) // 2

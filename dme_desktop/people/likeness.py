@@ -5,9 +5,6 @@ Whoever has two different NIK is somebody else, unless the two differ as a slip 
 
 from typing import NamedTuple
 
-from rapidfuzz import fuzz
-from rapidfuzz.distance import OSA
-
 LOOKS_ALIKE = 86.0  # of 100
 NIK_SLIPS = 2  # places in which two NIK of one person may differ
 SAME_HAMLET, LESS_KNOWN, OTHER_DAY = 3, 4, 8  # points more or less
@@ -40,6 +37,8 @@ def between(one: Compared, other: Compared) -> Likeness | None:
     born = _births(one.birth, other.birth)
     if born is None:
         return None
+    from rapidfuzz import fuzz  # noqa: PLC0415 - 3 MiB, for whoever looks for twins
+
     score = fuzz.token_sort_ratio(one.search_key, other.search_key)
     near = one.hamlet.casefold() == other.hamlet.casefold()
     total = score + SAME_HAMLET * near - born[0]
@@ -60,7 +59,7 @@ def _births(one: str, other: str) -> tuple[int, str] | None:
         return 0, "tanggal lahir sama" if len(one) == 10 else "tahun lahir sama"
     if one.startswith(other) or other.startswith(one):
         return LESS_KNOWN, "tahun lahir sama"
-    if OSA.distance(one, other, score_cutoff=1) <= 1 or _turned(one) == other:
+    if _slips(one, other, 1) <= 1 or _turned(one) == other:
         return OTHER_DAY, "tanggal lahir berbeda sedikit"
     return None
 
@@ -73,7 +72,14 @@ def _turned(birth: str) -> str:
 
 
 def _may_share_nik(one: str | None, other: str | None) -> bool:
-    return not one or not other or OSA.distance(one, other, score_cutoff=NIK_SLIPS) <= NIK_SLIPS
+    return not one or not other or _slips(one, other, NIK_SLIPS) <= NIK_SLIPS
+
+
+def _slips(one: str, other: str, most: int) -> int:
+    """Return in how many places two texts differ; more than `most` are not counted."""
+    from rapidfuzz.distance import OSA  # noqa: PLC0415 - as above
+
+    return OSA.distance(one, other, score_cutoff=most)
 
 
 def _niks(one: str | None, other: str | None) -> str:

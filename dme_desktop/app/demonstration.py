@@ -29,9 +29,8 @@ from dme_desktop.people import service as people
 from dme_desktop.pledges import papers as pledge_papers
 from dme_desktop.remittances import papers as remittance_papers
 from dme_desktop.remittances import service as remittances
-from dme_desktop.reports import service as reports
-from dme_desktop.reports import workbook
-from dme_desktop.reports.documents import worker_state
+from dme_desktop.reports.kinds import KINDS
+from dme_desktop.reports.lists import NOW
 from dme_desktop.vault import files, keys
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.profile import Profile
@@ -40,6 +39,7 @@ from dme_desktop.workers import service as workers
 from dme_desktop.workers.model import Journey, Scheme, Stage
 
 OPERATOR = "Kasi Pemerintahan Contoh"
+VILLAGE = "L1"  # the report on the village as a whole
 
 
 @dataclass
@@ -120,9 +120,12 @@ def _day_at_the_counter(
         made.put("timeline", out / "linimasa.pdf", commitment_papers.draw_timeline(session))
     _papers(made, db, out, committed)
     with made.step("laporan"), db.read() as session:
-        state = reports.worker_state(session)
-        made.put("report_pdf", out / "laporan-L1.pdf", worker_state.build(state))
-        made.put("report_xlsx", out / "laporan-L1.xlsx", workbook.worker_state(state))
+        for code, kind in KINDS.items():
+            counted = kind.count(session, NOW)
+            name = "report" if code == VILLAGE else f"report_{code.lower()}"
+            made.put(f"{name}_pdf", out / f"laporan-{code}.pdf", kind.build(counted))
+            if code == VILLAGE:
+                made.put(f"{name}_xlsx", out / f"laporan-{code}.xlsx", kind.workbook(counted))
 
 
 def _papers(made: Made, db: Database, out: Path, committed: Committed) -> None:

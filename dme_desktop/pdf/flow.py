@@ -7,6 +7,8 @@ from functools import cached_property
 from dme_desktop.pdf.fonts import SANS, Family, Font
 from dme_desktop.pdf.ink import MM, Ink
 
+_REMARK = 3  # blocks: a table, a space, a remark
+
 
 @dataclass(frozen=True)
 class Scale:
@@ -53,6 +55,7 @@ class Block:
     """A part of a story. It knows its height for a width and draws itself downwards."""
 
     stays_with_next = False
+    needs_company = False  # never the first on a page when rows of a table can come along
     stretch = 0.0
 
     def height(self, width: float) -> float:
@@ -65,6 +68,10 @@ class Block:
 
     def split(self, width: float, room: float) -> "tuple[Block, Block] | None":  # noqa: ARG002
         """Return the part that fits into `room` and the rest, or nothing when it stays whole."""
+        return None
+
+    def last_rows(self) -> "tuple[Block, Block] | None":
+        """Return what stays, and the last rows as company for a signature; else nothing."""
         return None
 
 
@@ -174,9 +181,20 @@ def _next_page(waiting: list[Block], width: float, room: float) -> list[Block]:
             return [block]  # taller than any page: better cut off than lost
         else:
             kept = _without_hangers(page) or page
-            waiting.extend([block, *reversed(page[len(kept) :])])
+            moved = page[len(kept) :]
+            if block.needs_company:
+                kept, moved = _accompanied(kept, moved)
+            waiting.extend([block, *reversed(moved)])
             return kept
     return page
+
+
+def _accompanied(kept: list[Block], moved: list[Block]) -> tuple[list[Block], list[Block]]:
+    """Let the last rows of a table that ends the page, but for a remark, come along as well."""
+    for place in range(len(kept) - 1, max(-1, len(kept) - 1 - _REMARK), -1):
+        if parts := kept[place].last_rows():
+            return [*kept[:place], parts[0]], [parts[1], *kept[place + 1 :], *moved]
+    return kept, moved
 
 
 def _without_hangers(page: list[Block]) -> list[Block]:

@@ -70,6 +70,7 @@ class Signatures(Block):
     signers: Sequence[Signer | None]
     scale: Scale
     stays_with_next: bool = False
+    needs_company = True
 
     def height(self, width: float) -> float:
         """Return the height this block takes at `width`."""

@@ -13,6 +13,7 @@ from dme_desktop.pdf.prose import FILL_IN, wrapped
 Align = Literal["left", "right", "centre"]
 LONGEST_VALUE = 6
 LONGEST_CELL = 5
+COMPANY = 2  # rows that go along with a signature to a new page
 RULE = Pen(0.45, BLACK)
 HEAD_SHADE = "0.93 0.95 0.94"
 
@@ -123,7 +124,13 @@ class Grid(Block):
             if used > room:
                 break
             count += 1
-        count = min(count, len(self.rows) - 1)
+        return self._parted(min(count, len(self.rows) - 1))
+
+    def last_rows(self) -> tuple[Block, Block] | None:
+        """Return the table without its last rows, and these with the totals under a head."""
+        return self._parted(len(self.rows) - COMPANY)
+
+    def _parted(self, count: int) -> tuple[Block, Block] | None:
         if count < 1:
             return None
         first = Grid(self.columns, self.rows[:count], self.scale, (), self.row_height)

@@ -2,8 +2,18 @@
 
 from dataclasses import dataclass
 
-from dme_desktop.pdf.flow import Beside, Block, PageBreak, Space, Together, height_of, paginate
+from dme_desktop.pdf.flow import (
+    Beside,
+    Block,
+    PageBreak,
+    Scale,
+    Space,
+    Together,
+    height_of,
+    paginate,
+)
 from dme_desktop.pdf.ink import Ink
+from dme_desktop.pdf.tables import Column, Grid
 
 
 @dataclass
@@ -71,3 +81,18 @@ def test_blocks_beside_each_other_share_the_width() -> None:
 
 def test_no_blocks_are_one_empty_page() -> None:
     assert _heights() == [[]]
+
+
+def test_a_signature_takes_the_last_rows_along() -> None:
+    """However many rows there are, and whether or not a remark stands between."""
+    columns = [Column("No", 1), Column("Nama", 5)]
+    for count in range(3, 60):
+        rows = [(str(number), "Siti") for number in range(count)]
+        for between in ([], [Space(4), Brick(9)]):
+            signed = Brick(60)
+            signed.needs_company = True
+            story = [Brick(80), Grid(columns, rows, Scale()), *between, Space(7), signed]
+            pages = paginate(story, 400, 400)
+            tables = [block for page in pages for block in page if isinstance(block, Grid)]
+            assert [row for table in tables for row in table.rows] == rows
+            assert pages[-1][0] is not signed

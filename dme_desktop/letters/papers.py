@@ -25,14 +25,18 @@ def defaults(session: Session, kind: LetterType, person_id: str) -> dict[str, An
     """
     if kind in FORMS:
         return {}
-    usual = village.usual_signer(session)
-    signing = {"signer": usual.id, "signing_mode": stationery.usual_mode(usual)}
     if kind is LetterType.FAMILY_PERMISSION:
-        return permissions.defaults(session, person_id) | signing
+        return permissions.defaults(session, person_id) | signing(session)
     known = statements.defaults(session, kind, person_id)
     if kind is LetterType.REFERRAL:
         known |= referrals.defaults(session, person_id)
-    return known | signing
+    return known | signing(session)
+
+
+def signing(session: Session) -> dict[str, Any]:
+    """Return who signs when nothing is said, and how."""
+    usual = village.usual_signer(session)
+    return {"signer": usual.id, "signing_mode": stationery.usual_mode(usual)}
 
 
 def paper(session: Session, kind: LetterType, person_id: str, values: Mapping[str, Any]) -> Paper:

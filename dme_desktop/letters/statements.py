@@ -35,7 +35,6 @@ def defaults(session: Session, kind: LetterType, person_id: str) -> dict[str, An
     at_home = workers.contact(session, person_id)
     card = person.family_card_no
     known: dict[str, Any] = {
-        "validity_to": _a_month_after(today),
         "applied_on": today,
         "met_on": today,
         "place": f"Kantor {village.full_name}",
@@ -44,7 +43,7 @@ def defaults(session: Session, kind: LetterType, person_id: str) -> dict[str, An
         "basis": f"Kartu Keluarga nomor {card}" if card else None,
     }
     if kind is LetterType.INTRODUCTION:
-        known["copies"] = f"Camat {village.district}; BP3MI"
+        known |= common(session)
     if at_home and at_home.relation in rules.SPOUSE:
         known["spouse_name"] = at_home.name
     if at_home:
@@ -55,6 +54,13 @@ def defaults(session: Session, kind: LetterType, person_id: str) -> dict[str, An
             "second_address": at_home.address or parties.address(person),
         }
     return {field.name: known.get(field.name) for field in asking.STATED[kind]}
+
+
+def common(session: Session) -> dict[str, Any]:
+    """Return how long introductions are valid, and who else usually gets them."""
+    district = village_service.profile(session).district
+    until = _a_month_after(session.info["clock"].today())
+    return {"validity_to": until, "copies": f"Camat {district}; BP3MI"}
 
 
 def paper(session: Session, kind: LetterType, person_id: str, values: Mapping[str, Any]) -> Paper:

@@ -6,9 +6,11 @@ from functools import partial
 from PySide6.QtCore import Slot
 
 from dme_desktop.letters import asking, rules
+from dme_desktop.letters.batches import Batch
 from dme_desktop.letters.blanks import BLANKS, Blank
 from dme_desktop.letters.model import LetterType
-from dme_desktop.letters.screen import desk, numbering
+from dme_desktop.letters.screen import batch, desk, numbering
+from dme_desktop.letters.screen.batch import BatchDone, BatchPage
 from dme_desktop.letters.screen.draft import DraftPage
 from dme_desktop.letters.screen.handing import HandingPage
 from dme_desktop.letters.screen.interview import InterviewPage
@@ -40,7 +42,7 @@ class LettersRoom(Room):
 
     `open_record` understands "izin:<person>" for a family permission, "surat.<KIND>:<person>" for
     another letter, "surat:<person>" to choose its kind first, "form:<person>" for the data form,
-    "lembar:<person>" for the sheet of a worker,
+    "lembar:<person>" for the sheet of a worker, "massal" for one paper for many people,
     "kosong:<code>" for an empty paper, "bunyi:<KIND>" for the words of a kind, "nomor:<page>" for
     what is about numbers, "serah:<letter>" and "ganti:<letter>" to hand one over and to replace
     it, "periksa:<code>" to check whether a paper is genuine, "jenis:<KIND>" for the list, and the
@@ -69,6 +71,7 @@ class LettersRoom(Room):
             desk.HANDING: self._hand_over,
             desk.REPLACING: self._replace,
             desk.KIND: self._list_kind,
+            batch.MANY: self._open_batch,
             desk.OUTSIDE: self._open_letter,
             desk.GENUINE: self._check,
         }
@@ -85,6 +88,18 @@ class LettersRoom(Room):
     def _list_kind(self, kind: str) -> None:
         self.setCurrentIndex(0)
         self._register.show_kind(LetterType[kind])
+
+    def _open_batch(self, _: str) -> None:
+        self.fetch(partial(batch.read, self.context.db), self._show_batch)
+
+    def _show_batch(self, opened: batch.Opened) -> None:
+        page = BatchPage(self.context, opened)
+        page.issued.connect(self._show_batch_done)
+        self._open_form(page, opened.draft)
+
+    @Slot(object)
+    def _show_batch_done(self, done: tuple[LetterType, Batch]) -> None:
+        self.open_page(BatchDone(self.context, *done))
 
     def _open_numbers(self, page: str) -> None:
         if page not in PAGES:

@@ -10,6 +10,7 @@ from dme_desktop.kernel.words import screen_date
 from dme_desktop.letters import service
 from dme_desktop.letters.model import Letter, LetterStatus, LetterType
 from dme_desktop.letters.screen import desk
+from dme_desktop.letters.screen.batch import MANY
 from dme_desktop.letters.service import Wanted
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.listing import Listing
@@ -74,6 +75,9 @@ class LettersRegister(ListPage):
             self.tr("Lembar kosong…"),
             partial(self.asked.emit, desk.BLANK),
             symbol="printer",
+        )
+        self.add_action(
+            "batch", self.tr("Cetak massal…"), partial(self.asked.emit, MANY), symbol="users"
         )
         self.add_action(
             "other_letter",

@@ -1,0 +1,119 @@
+"""One kind of paper for many people: each gets its number, all are one act and one file.
+
+Who cannot have the paper is told with the reason, and takes no number. A stop takes everything
+back.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import msgspec
+from sqlalchemy.orm import Session
+
+from dme_desktop.kernel.errors import DmeError
+from dme_desktop.kernel.fields import Field
+from dme_desktop.kernel.progress import Progress, unwatched
+from dme_desktop.letters import asking, papers, service, statements
+from dme_desktop.letters.model import LetterFile, LetterType
+from dme_desktop.letters.service import Paper
+from dme_desktop.pdf import seal
+from dme_desktop.people.model import Person
+from dme_desktop.workers import service as workers
+from dme_desktop.workers.model import Stage
+
+# The kinds that need nobody at the counter, and what is the same on all of them.
+COMMON: Mapping[LetterType, tuple[str, ...]] = {
+    LetterType.WORKER_CARD: (),
+    LetterType.DATA_FORM: (),
+    LetterType.INTRODUCTION: ("validity_to", "copies"),
+    LetterType.MARITAL_STATUS: (),
+    LetterType.DOMICILE: ("purpose",),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Somebody a paper may be made for."""
+
+    id: str
+    full_name: str
+    hamlet: str
+    stage: Stage
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """Somebody who got no paper, and why."""
+
+    full_name: str
+    hamlet: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class Batch:
+    """What was issued: one file, the letters in its order, and who was left out."""
+
+    pdf: bytes
+    numbers: Sequence[str]
+    refused: Sequence[Refused]
+
+
+def fields(kind: LetterType) -> list[Field]:
+    """Return what is asked once for all papers of a batch."""
+    return [one for one in asking.ASKS.get(kind, ()) if one.name in COMMON[kind]]
+
+
+def beginning(session: Session) -> dict[str, Any]:
+    """Return what a batch begins with: its kind, and what is usually the same on all papers."""
+    return {"kind": LetterType.WORKER_CARD, **statements.common(session), **papers.signing(session)}
+
+
+def candidates(session: Session) -> list[Candidate]:
+    """Return every worker by hamlet and name."""
+    found = session.execute(workers.latest(frozenset()).order_by(Person.hamlet, Person.full_name))
+    return [Candidate(row.id, row.full_name, row.hamlet, row.stage) for row in found]
+
+
+def issue(
+    session: Session,
+    kind: LetterType,
+    people: Sequence[Candidate],
+    answers: Mapping[str, Any],
+    progress: Progress = unwatched,
+) -> Batch:
+    """Issue a paper of a kind for each of `people`, by hamlet and name, in this transaction.
+
+    `answers` are the same for all; the rest is what is known of each.
+    """
+    sheets: list[msgspec.Struct] = []
+    numbers, refused, build = [], [], None
+    ordered = sorted(people, key=lambda one: (one.hamlet, one.full_name, one.id))
+    for done, one in enumerate(ordered):
+        progress(done, len(ordered) + 1)
+        try:
+            known = papers.defaults(session, kind, one.id) | dict(answers)
+            paper = papers.paper(session, kind, one.id, known)
+        except DmeError as error:
+            refused.append(Refused(one.full_name, one.hamlet, str(error)))
+            continue
+        number, sheet = _issued(session, paper)
+        numbers.append(number)
+        sheets.append(sheet)
+        build = paper.build
+    progress(len(ordered), len(ordered) + 1)
+    return Batch(build(sheets) if build else b"", numbers, refused)
+
+
+def _issued(session: Session, paper: Paper) -> tuple[str, msgspec.Struct]:
+    """Issue one paper; return its number and its sheet with the code that is printed on it.
+
+    Its bytes are let go, so that a thousand papers take no more memory than one.
+    """
+    letter = service.issue(session, paper)
+    kept = session.get_one(LetterFile, letter.id)
+    sheet: Any = paper.numbered(letter.number)
+    foot = msgspec.structs.replace(sheet.foot, dots=seal.seals(kept.pdf)[0])
+    session.expunge(kept)
+    return letter.number, msgspec.structs.replace(sheet, foot=foot)

@@ -1,0 +1,293 @@
+"""Making one kind of paper for many workers at once, and what became of each of them."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QPlainTextEdit
+
+from dme_desktop.kernel import kinds
+from dme_desktop.kernel.errors import Invalid
+from dme_desktop.kernel.fields import Field
+from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
+from dme_desktop.kernel.kinds import Kind
+from dme_desktop.kernel.progress import Progress
+from dme_desktop.letters import asking, batches
+from dme_desktop.letters.batches import COMMON, Batch, Candidate, Refused
+from dme_desktop.letters.model import LetterType
+from dme_desktop.letters.screen import desk
+from dme_desktop.letters.screen.desk import Signing
+from dme_desktop.people import service as people
+from dme_desktop.ui import ask, drafts, failures
+from dme_desktop.ui.beside import Deed, button
+from dme_desktop.ui.context import Context
+from dme_desktop.ui.drafts import Kept
+from dme_desktop.ui.form import Form, Part
+from dme_desktop.ui.jobs import Job
+from dme_desktop.ui.naming import named
+from dme_desktop.ui.preview import PreviewPage
+from dme_desktop.ui.room import FormPage, card, words
+from dme_desktop.ui.watch import JobDialog
+from dme_desktop.vault.database import Database
+from dme_desktop.workers.model import Stage
+
+MANY = "massal"
+TALL = 340  # pixels; a list of people
+MOST_TOLD = 12  # people in a message
+_SIGNING = {one.name for one in asking.SIGNING}
+
+
+@dataclass(frozen=True)
+class Opened:
+    """What the page begins with: who there is, where they live, who may sign."""
+
+    candidates: Sequence[Candidate]
+    hamlets: Sequence[str]
+    signers: Sequence[Signing]
+    values: Mapping[str, Any]
+    draft: Kept | None
+
+
+def read(db: Database) -> Opened:
+    """Read everybody a paper may be made for."""
+    with db.read() as session:
+        found = batches.candidates(session)
+        return Opened(
+            found,
+            people.hamlets(session),
+            desk.signers(session),
+            batches.beginning(session),
+            drafts.waiting_for(db, desk.DRAFTS + MANY, ""),
+        )
+
+
+def issue(
+    db: Database,
+    kind: LetterType,
+    chosen: Sequence[Candidate],
+    answers: Mapping[str, Any],
+    progress: Progress,
+) -> Batch:
+    """Issue the papers as one act; a stop takes all of them back."""
+    with db.write(f"Terbitkan {kind.value.lower()} untuk {len(chosen)} orang") as session:
+        return batches.issue(session, kind, chosen, answers, progress)
+
+
+def _fields(opened: Opened) -> tuple[list[Field], list[Field]]:
+    """Return what chooses the paper and the people, and what is the same on all papers."""
+    kind = Field(
+        name="kind",
+        label=QT_TRANSLATE_NOOP("fields", "Jenis surat"),
+        kind=Kind("choice", _named, lambda one: str(one.value), lambda: tuple(COMMON)),
+        required=True,
+    )
+    hamlet = Field(
+        name="hamlet",
+        label=QT_TRANSLATE_NOOP("fields", "Dusun"),
+        kind=Kind("choice", str, str, lambda: tuple(opened.hamlets)),
+        hint=QT_TRANSLATE_NOOP("fields", "Kosong berarti semua dusun."),
+    )
+    stage = Field(
+        name="stage",
+        label=QT_TRANSLATE_NOOP("fields", "Tahap"),
+        kind=kinds.choice(Stage),
+        hint=QT_TRANSLATE_NOOP("fields", "Kosong berarti semua tahap."),
+    )
+    asked = {one.name: one for kind_ in COMMON for one in batches.fields(kind_)}
+    return [kind, stage, hamlet], list(asked.values())
+
+
+def _named(text: str) -> LetterType:
+    return next(kind for kind in COMMON if kind.value == text)
+
+
+class BatchPage(FormPage):
+    """Chooses a paper, the people and what is the same for all; F10 issues one for each."""
+
+    help_page = "massal"
+    issued = Signal(object)  # LetterType and Batch
+
+    def __init__(self, context: Context, opened: Opened) -> None:
+        choosing, common = _fields(opened)
+        signing = [desk.official_field(opened.signers), asking.SIGNING[1]]
+        parts = [
+            Part(QT_TRANSLATE_NOOP("fields", "Surat apa, untuk siapa"), choosing),
+            Part(
+                QT_TRANSLATE_NOOP("fields", "Sama untuk semua"),
+                [*common, *signing],
+                QT_TRANSLATE_NOOP("fields", "Yang lain diambil dari data tiap orang."),
+            ),
+        ]
+        title = self.tr("Cetak massal")
+        super().__init__(context, title, Form(parts, context.clock), desk.DRAFTS + MANY)
+        self._opened, self._common = opened, [one.name for one in (*common, *signing)]
+        self.people = People()
+        self.people.itemChanged.connect(self._count)
+        self.add_side(self._chooser())
+        self.form.changed.connect(self._narrow)
+        self.show_record("", dict(opened.values))
+        self._narrow("kind")
+
+    def draft_title(self) -> str:
+        """Return what this page is called."""
+        return self.tr("Cetak massal")
+
+    def show_draft(self, draft: Kept) -> None:
+        """Go on with an unfinished choice; everybody it fits is chosen again."""
+        super().show_draft(draft)
+        self._narrow("kind")
+
+    def save(self) -> bool:
+        """Issue the papers; the page closes when all of them are on disk."""
+        self.form.submit(self._issue)
+        return False
+
+    def _issue(self, values: dict[str, Any]) -> None:
+        chosen = self.people.chosen()
+        if not chosen:
+            raise Invalid({"people": self.tr("Belum ada orang yang dipilih.")})
+        kind: LetterType = values["kind"]
+        answers = {name: values[name] for name in self._common if not self._is_away(name)}
+        job = Job(partial(issue, self.context.db, kind, chosen, answers))
+        job.succeeded.connect(partial(self._on_issued, kind))
+        job.failed.connect(self._refuse)
+        job.cancelled.connect(self._stopped)
+        JobDialog(job, self.tr("Menerbitkan surat …"), self)
+        self.setEnabled(False)
+        self.context.jobs.start(job)
+
+    def _on_issued(self, kind: LetterType, batch: Batch) -> None:
+        self.setEnabled(True)
+        if not batch.numbers:
+            self.form.say(self.tr("Tidak ada surat yang terbit."))
+            ask.tell(self, self.tr("Tidak ada surat yang terbit."), told(batch.refused[:MOST_TOLD]))
+            return
+        self.drafts.drop()
+        self.form.set_dirty(False)
+        self.closed.emit()
+        self.issued.emit((kind, batch))
+
+    @Slot(Exception)
+    def _refuse(self, error: Exception) -> None:
+        self.setEnabled(True)
+        self.form.say(failures.sentence_for(error))
+
+    @Slot()
+    def _stopped(self) -> None:
+        self.setEnabled(True)
+        self.form.say(
+            self.tr("Dihentikan. Tidak ada surat yang terbit dan tidak ada nomor dipakai.")
+        )
+
+    @Slot(str)
+    def _narrow(self, name: str) -> None:
+        if name not in {"kind", "stage", "hamlet"}:
+            return
+        try:
+            kind = self.form.editor("kind").value()
+            stage, hamlet = (self.form.editor(one).value() for one in ("stage", "hamlet"))
+        except ValueError:
+            return
+        asked = COMMON.get(kind, ())
+        for each in self._common:
+            self.form.cell(each).setVisible(
+                each in asked or (each in _SIGNING and kind in asking.STATED)
+            )
+        self.people.offer([
+            one
+            for one in self._opened.candidates
+            if stage in {None, one.stage} and hamlet in {None, one.hamlet}
+        ])  # fmt: skip
+        self._count()
+
+    def _is_away(self, name: str) -> bool:
+        return self.form.cell(name).isHidden()
+
+    @Slot()
+    def _count(self) -> None:
+        number = len(self.people.chosen())
+        self.call_saving(self.tr("Terbitkan {count} surat").format(count=number))
+        self._told.setText(self.tr("{count} orang dipilih").format(count=number))
+
+    def _chooser(self) -> QFrame:
+        self._told = words("")
+        every = Deed("every", self.tr("Pilih semua"), partial(self.people.choose, True), "check")
+        none = Deed("none", self.tr("Kosongkan"), partial(self.people.choose, False), "x")
+        return card(self.tr("Untuk siapa"), self._told, self.people, button(every), button(none))
+
+
+class People(QListWidget):
+    """People with a tick each; the space bar changes it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        named(self, "people", self.tr("Untuk siapa"))
+        self.setProperty("role", "list")
+        self.setFixedHeight(TALL)
+        self._offered: Sequence[Candidate] = ()
+
+    def offer(self, candidates: Sequence[Candidate]) -> None:
+        """Show others, all of them ticked."""
+        self._offered = candidates
+        self.blockSignals(True)
+        self.clear()
+        for one in candidates:
+            item = QListWidgetItem(f"{one.full_name}\n{one.hamlet} · {one.stage.value}", self)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Checked)
+        self.blockSignals(False)
+
+    def chosen(self) -> list[Candidate]:
+        """Return who is ticked."""
+        pairs = enumerate(self._offered)
+        return [one for place, one in pairs if self._is_ticked(place)]
+
+    def choose(self, every: bool) -> None:  # noqa: FBT001 - what a button asks
+        """Tick everybody, or nobody."""
+        state = Qt.CheckState.Checked if every else Qt.CheckState.Unchecked
+        self.blockSignals(True)
+        for place in range(self.count()):
+            self.item(place).setCheckState(state)
+        self.blockSignals(False)
+        if self.count():
+            self.itemChanged.emit(self.item(0))
+
+    def _is_ticked(self, place: int) -> bool:
+        return self.item(place).checkState() == Qt.CheckState.Checked
+
+
+class BatchDone(PreviewPage):
+    """The papers of a batch as one file, and who got none."""
+
+    help_page = "massal"
+
+    def __init__(self, context: Context, kind: LetterType, batch: Batch) -> None:
+        name = f"{kind.value} {context.clock.today():%d-%m-%Y}.pdf"
+        super().__init__(context, kind.value, batch.pdf, name)
+        said = self.tr("{count} surat terbit, menurut dusun dan nama.")
+        span = " … ".join(dict.fromkeys((batch.numbers[0], batch.numbers[-1])))
+        self.add_side(
+            card(
+                self.tr("Terbit"),
+                words(said.format(count=len(batch.numbers)), ""),
+                words(span),
+                words(self.tr("Setiap surat juga ada di daftar surat dan dapat dicetak sendiri.")),
+            )
+        )
+        if batch.refused:
+            self.add_side(self._left_out(batch.refused))
+
+    def _left_out(self, refused: Sequence[Refused]) -> QFrame:
+        lines = named(QPlainTextEdit(told(refused)), "refused", self.tr("Tidak dibuat"))
+        lines.setReadOnly(True)
+        lines.setTabChangesFocus(True)
+        lines.setFixedHeight(TALL)
+        said = self.tr("Tidak dibuat untuk {count} orang").format(count=len(refused))
+        return card(said, lines)
+
+
+def told(refused: Sequence[Refused]) -> str:
+    """Return who got no paper, each with the reason."""
+    return "\n\n".join(f"{one.full_name} ({one.hamlet}): {one.reason}" for one in refused)

@@ -1,0 +1,118 @@
+"""One paper for many people: sorted by hamlet, numbered one after the other, one act, one file."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from dme_desktop.kernel.errors import Cancelled
+from dme_desktop.kernel.kinds import PartialDate
+from dme_desktop.letters import batches, numbers, service
+from dme_desktop.letters.batches import Batch
+from dme_desktop.letters.model import LetterType
+from dme_desktop.vault import acts
+from dme_desktop.vault.database import Database
+from dme_desktop.workers import service as workers
+from dme_desktop.workers.model import DocumentStatus, DocumentType, Stage
+from tests.examples import a_registration, nik
+from tests.pdf.golden import pages_of
+
+HAMLETS = ("Montong", "Lendang", "Dasan Baru")
+
+
+@pytest.fixture
+def village(office: Database) -> Database:
+    """Give six workers of three hamlets; the last one is a child who only wishes to leave."""
+    with office.write("Daftarkan") as session:
+        for place in range(6):
+            child = place == 5
+            person: dict[str, Any] = {
+                "nik": nik(place + 1, year=12 if child else 92),
+                "full_name": f"Siti Contoh {'FEDCBA'[place]}",
+                "hamlet": HAMLETS[place % 3],
+            }
+            if child:
+                person["birth_date"] = PartialDate(2012, 7, 5)
+            journey = {"stage": Stage.MINAT} if child else {}
+            given = a_registration(person=person, journey=journey)
+            held = {DocumentType.KTP: {"status": DocumentStatus.ADA}}
+            workers.register(session, replace(given, documents=held))
+    return office
+
+
+def issued(office: Database, kind: LetterType, **answers: Any) -> Batch:
+    with office.write("Cetak massal") as session:
+        everybody = batches.candidates(session)
+        known = batches.beginning(session) | answers
+        wanted = {name: known[name] for name in (*batches.COMMON[kind], "signer", "signing_mode")}
+        return batches.issue(session, kind, everybody, wanted)
+
+
+def test_the_papers_follow_each_other_by_hamlet_and_name(village: Database) -> None:
+    batch = issued(village, LetterType.WORKER_CARD)
+    pages = pages_of(batch.pdf)
+    assert batch.refused == []
+    assert [number[:7] for number in batch.numbers] == [f"560/{n:03}" for n in range(1, 7)]
+    assert len(pages) == 6
+    names = [name for page in pages for name in "ABCDEF" if f"Siti Contoh {name}" in page]
+    assert names == ["A", "D", "B", "E", "C", "F"]
+    assert all(number in page for number, page in zip(batch.numbers, pages, strict=True))
+
+
+def test_each_paper_is_kept_for_itself_with_its_own_bytes(village: Database) -> None:
+    batch = issued(village, LetterType.DOMICILE, purpose="bantuan sosial")
+    with village.read() as session:
+        kept = {one.number: service.pdf_of(session, one.id) for one in service.page(session)}
+    assert set(kept) == set(batch.numbers)
+    for number, pdf in kept.items():
+        (page,) = pages_of(pdf)
+        assert number in page
+    together = pages_of(batch.pdf)
+    assert [kept_page for number in batch.numbers for kept_page in pages_of(kept[number])] == [
+        page for page in together
+    ]
+
+
+def test_who_cannot_have_the_paper_is_told_and_takes_no_number(village: Database) -> None:
+    batch = issued(village, LetterType.INTRODUCTION)
+    (refused,) = batch.refused
+    assert (refused.full_name, refused.hamlet) == ("Siti Contoh A", "Dasan Baru")
+    assert "Belum 18 tahun" in refused.reason
+    with village.read() as session:
+        (count,) = numbers.counts(session, 2026)
+    assert (count.letters, count.missing) == (len(batch.numbers), ())
+
+
+def test_a_batch_without_anybody_makes_no_file_and_takes_no_number(village: Database) -> None:
+    with village.write("Cetak massal") as session:
+        batch = batches.issue(session, LetterType.WORKER_CARD, [], {})
+    assert (batch.pdf, batch.numbers) == (b"", [])
+    with village.read() as session:
+        assert service.count(session) == 0
+
+
+def test_a_batch_is_one_act(village: Database) -> None:
+    issued(village, LetterType.WORKER_CARD)
+    with village.read() as session:
+        newest = acts.page(session, limit=2)
+    assert [one.act for one in newest] == ["Cetak massal", "Daftarkan"]
+
+
+@pytest.mark.parametrize("stop", [0, 3, 6])
+def test_a_stop_takes_every_paper_and_number_back(village: Database, stop: int) -> None:
+    def progress(done: int, total: int) -> None:
+        assert total == 7
+        if done == stop:
+            raise Cancelled
+
+    with pytest.raises(Cancelled), village.write("Cetak massal") as session:
+        everybody = batches.candidates(session)
+        batches.issue(session, LetterType.WORKER_CARD, everybody, {}, progress)
+    with village.read() as session:
+        assert service.count(session) == 0
+    assert issued(village, LetterType.WORKER_CARD).numbers[0].startswith("560/001")
+
+
+@pytest.mark.parametrize("kind", batches.COMMON)
+def test_what_is_asked_once_is_what_is_not_known_of_each(kind: LetterType) -> None:
+    assert {one.name for one in batches.fields(kind)} == set(batches.COMMON[kind])

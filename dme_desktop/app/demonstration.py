@@ -20,6 +20,7 @@ from dme_desktop.commitments import papers as commitment_papers
 from dme_desktop.kernel.clock import SystemClock
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.progress import Progress, unwatched
+from dme_desktop.letters import batches
 from dme_desktop.letters import papers as letter_papers
 from dme_desktop.letters import service as letters
 from dme_desktop.letters.blanks import NUMBERLESS
@@ -40,6 +41,7 @@ from dme_desktop.workers.model import Journey, Scheme, Stage
 
 OPERATOR = "Kasi Pemerintahan Contoh"
 VILLAGE = "L1"  # the report on the village as a whole
+MANY = 10  # papers in one file
 
 
 @dataclass
@@ -165,6 +167,16 @@ def _papers(made: Made, db: Database, out: Path, committed: Committed) -> None:
                 letter = letters.issue(session, paper(session))
             with db.read() as session:
                 made.put(kind, out / f"{kind}.pdf", letters.pdf_of(session, letter.id))
+    with made.step("cetak massal"):
+        made.put("batch", out / "massal.pdf", _batch(db))
+
+
+def _batch(db: Database) -> bytes:
+    """Return the sheets of the workers of one hamlet."""
+    with db.write("Terbitkan lembar pmi satu dusun") as session:
+        everybody = batches.candidates(session)
+        there = [one for one in everybody if one.hamlet == everybody[0].hamlet][:MANY]
+        return batches.issue(session, LetterType.WORKER_CARD, there, {}).pdf
 
 
 def _certificates(made: Made, db: Database, out: Path) -> None:

@@ -4,29 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QBuffer, QIODevice, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
-    QFileDialog,
     QHBoxLayout,
     QVBoxLayout,
     QWidget,
 )
 
-from dme_desktop.app import checking, founding
+from dme_desktop.app import checking, founding, letterhead
 from dme_desktop.app.chronicle import ChroniclePage
 from dme_desktop.app.entrance.passphrase import PassphraseStep, SecretLine
 from dme_desktop.app.entrance.sheet import SheetStep
 from dme_desktop.app.entrance.step import Porch, Step, labelled
+from dme_desktop.app.letterhead import LetterheadPage
 from dme_desktop.app.settings import LANGUAGE, THEME
 from dme_desktop.app.thrown import BinPage
 from dme_desktop.kernel.errors import DmeError
-from dme_desktop.ui import ask, failures, picture
+from dme_desktop.ui import ask, failures
 from dme_desktop.ui.beside import Deed, deeds
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.jobs import Job, Work
@@ -36,17 +35,15 @@ from dme_desktop.ui.theme import Theme
 from dme_desktop.ui.watch import JobDialog
 from dme_desktop.vault import keys
 from dme_desktop.village import screen as office
-from dme_desktop.village import service as village
 from dme_desktop.village.screen import Office, OfficePage, OfficialPage, OpenedOfficial
 from dme_desktop.workers.screen import warnings
 from dme_desktop.workers.screen.warnings import WarningsPage
 
 if TYPE_CHECKING:
     from dme_desktop.app.checking import Check
+    from dme_desktop.pdf.document import Paper
     from dme_desktop.vault.database import Change
     from dme_desktop.vault.profile import Profile
-
-LOGO_SIDE = 512  # pixels
 
 
 def build(context: Context, profile: Profile) -> Room:
@@ -58,8 +55,9 @@ class PreferencesRoom(Room):
     """The overview, with one page a thing that can be changed over it.
 
     `open_record` understands "kantor" for the office and "perangkat:<official>" for an official,
-    "perangkat:baru" for a new one; "riwayat" for everything the office did; "keranjang" for what
-    was thrown away; "tandatangan" for the key with which the village signs.
+    "perangkat:baru" for a new one; "kop" for the letterhead; "riwayat" for everything the office
+    did; "keranjang" for what was thrown away; "tandatangan" for the key with which the village
+    signs.
     """
 
     def __init__(self, context: Context, profile: Profile) -> None:
@@ -86,6 +84,8 @@ class PreferencesRoom(Room):
             self.fetch(partial(warnings.read, db), self._show_warnings)
         elif verb == "tandatangan":
             self.show_signatures()
+        elif verb == letterhead.VERB:
+            self.fetch(partial(letterhead.read, db), self._show_letterhead)
         elif verb == office.OFFICIAL:
             wanted = "" if official_id == office.NEW else official_id
             self.fetch(partial(office.read_official, db, wanted), self._show_official)
@@ -131,6 +131,11 @@ class PreferencesRoom(Room):
 
     def _show_office(self, found: Office) -> None:
         self._open_form(OfficePage, found)
+
+    def _show_letterhead(self, found: tuple[Paper, bytes]) -> None:
+        page = LetterheadPage(self.context, found)
+        page.asked.connect(self.open_record)
+        self.open_page(page)
 
     def _show_official(self, found: OpenedOfficial) -> None:
         self._open_form(OfficialPage, found)
@@ -200,18 +205,6 @@ class Overview(Page):
             self.refresh()
 
     @Slot()
-    def choose_logo(self) -> None:
-        """Ask for the coat of arms that letters carry."""
-        kinds = self.tr("Gambar (*.png *.jpg *.jpeg)")
-        file, _ = QFileDialog.getOpenFileName(self, self.tr("Lambang"), str(Path.home()), kinds)
-        if file:
-            self.put_logo(Path(file))
-
-    def put_logo(self, file: Path) -> None:
-        """Make a picture small enough and keep it as the logo of letters."""
-        self._run(lambda _: self._keep_logo(file), self._told_logo, self.tr("Membaca gambar …"))
-
-    @Slot()
     def open_numbers(self) -> None:
         """Open the rules by which letters are numbered, in the room of letters."""
         self.context.desk.open_asked.emit("letters", "nomor:aturan")
@@ -252,7 +245,12 @@ class Overview(Page):
                     partial(self.asked.emit, warnings.VERB),
                     "calendar-clock",
                 ),
-                Deed("logo", self.tr("Lambang di kop surat…"), self.choose_logo, "image"),
+                Deed(
+                    "logo",
+                    self.tr("Kop surat dan lambang…"),
+                    partial(self.asked.emit, letterhead.VERB),
+                    "image",
+                ),
                 Deed("numbers", self.tr("Nomor dan kode surat"), self.open_numbers, "list"),
             )
         )
@@ -348,15 +346,6 @@ class Overview(Page):
         job.failed.connect(self._refuse)
         JobDialog(job, title, self)
         self.context.jobs.start(job)
-
-    def _keep_logo(self, file: Path) -> None:
-        png = logo_png(file)
-        with self.context.db.write("Ganti lambang kop surat", initiator=self) as session:
-            village.put_logo(session, png)
-
-    @Slot(object)
-    def _told_logo(self, _: object) -> None:
-        self.context.desk.told.emit(self.tr("Lambang tersimpan; surat berikutnya memakainya."))
 
     @Slot(object)
     def _show_checks(self, found: list[Check]) -> None:
@@ -459,14 +448,3 @@ class NewSheet(StepPage):
         """Let the new code take the place of the old one."""
         self._profile.renew_secret(self.context.db, keys.RECOVERY, given)
         return self.tr("Lembar baru berlaku. Hancurkan lembar lama, buat cadangan baru.")
-
-
-def logo_png(file: Path) -> bytes:
-    """Return a picture as a PNG that letters can carry; raise DmeError for no picture at all."""
-    whole = picture.shrunk(picture.read(file), LOGO_SIDE)
-    if whole.isNull():
-        raise DmeError(picture.UNREADABLE)
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    whole.save(buffer, "PNG")  # type: ignore[call-overload]
-    return bytes(buffer.data().data())

@@ -19,6 +19,7 @@ from dme_desktop.letters.model import LetterFile, LetterType
 from dme_desktop.letters.service import Paper
 from dme_desktop.pdf import seal
 from dme_desktop.people.model import Person
+from dme_desktop.village import service as village
 from dme_desktop.workers import service as workers
 from dme_desktop.workers.model import Stage
 
@@ -87,6 +88,7 @@ def issue(
 
     `answers` are the same for all; the rest is what is known of each.
     """
+    _held = village.profile(session)  # while it lives, all sheets share one logo
     sheets: list[msgspec.Struct] = []
     numbers, refused, build = [], [], None
     ordered = sorted(people, key=lambda one: (one.hamlet, one.full_name, one.id))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -135,6 +136,7 @@ class Title(Block):
         return wrapped(self.title, self._font, width, most=3)
 
 
+@lru_cache(maxsize=2)
 def picture_of(file: bytes | None) -> "Image | None":
     """Return the picture in `file`, no larger than print needs; nothing when it cannot be read."""
     from PIL import Image, UnidentifiedImageError  # noqa: PLC0415 - heavy, for the first paper
@@ -150,9 +152,12 @@ def picture_of(file: bytes | None) -> "Image | None":
 
 
 def draw_picture(
-    ink: Ink, picture: "Image", box: tuple[float, float, float, float], anchor: str = "c"
+    ink: Ink, picture: "Image | BytesIO", box: tuple[float, float, float, float], anchor: str = "c"
 ) -> None:
-    """Draw a picture in `box` (x, y, width, height), whole, in the middle or at the left ("w")."""
+    """Draw a picture in `box` (x, y, width, height), whole, in the middle or at the left ("w").
+
+    The file of a JPEG goes into the PDF as it is: a photo packed otherwise is thrice as large.
+    """
     from reportlab.lib.utils import ImageReader  # noqa: PLC0415
 
     x, y, width, height = box

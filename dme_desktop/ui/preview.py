@@ -134,6 +134,10 @@ class PreviewPage(Page):
         self.context.settings.put("folder.pdf", str(file.parent))
         self.context.desk.told.emit(self.tr("PDF tersimpan: {name}").format(name=file.name))
 
+    def refresh(self) -> None:
+        """Build it anew, when it is no paper that was issued."""
+        self._remake(self._sizes.currentText())
+
     def back(self) -> None:
         """Close the preview."""
         self.closed.emit()

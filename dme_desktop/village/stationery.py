@@ -10,6 +10,8 @@ from dme_desktop.pdf.foot import Foot
 from dme_desktop.pdf.letterhead import Letterhead
 from dme_desktop.pdf.signing import Signer
 from dme_desktop.village import rules, service
+from dme_desktop.village.documents import letterhead_sheet as letterhead_sheets
+from dme_desktop.village.documents.letterhead_sheet import LetterheadSheet
 from dme_desktop.village.documents.recovery_sheet import RecoverySheet
 from dme_desktop.village.model import Official, Role, SigningMode, Village
 
@@ -119,6 +121,14 @@ def hamlet_witness(session: Session, hamlet: str, name: str = "") -> Signer:
     official = service.hamlet_head(session, hamlet)
     known = name or (official.name if official else "")
     return Signer(name=known, role=f"Kepala Dusun {hamlet}", before="Saksi,")
+
+
+def letterhead_sheet(session: Session, paper: Paper) -> bytes:
+    """Return an empty sheet with the letterhead."""
+    head = letterhead(service.profile(session))
+    return letterhead_sheets.build(
+        LetterheadSheet(letterhead=head, foot=foot(session), paper=paper)
+    )
 
 
 def recovery_sheet(session: Session, recovery_code: str) -> RecoverySheet:

@@ -1,10 +1,7 @@
 """The settings as the clerk uses them, by keyboard, on a real profile with real keys."""
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -16,9 +13,7 @@ from dme_desktop.app.preferences import (
     Overview,
     PreferencesRoom,
     build,
-    logo_png,
 )
-from dme_desktop.kernel.errors import DmeError
 from dme_desktop.ui import ask
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.room import FormPage
@@ -177,50 +172,6 @@ def test_the_looks_of_this_computer_are_remembered(
     robot.find(QComboBox, "language").setCurrentIndex(1)
     assert settings.kept["theme"] == "dark"
     assert settings.kept["language"] == "en"
-
-
-def test_a_large_picture_becomes_a_logo_letters_can_carry(
-    robot: ScreenRobot, office: Database, tmp_path: Path
-) -> None:
-    file = tmp_path / "lambang.jpg"
-    image = QImage(2000, 1500, QImage.Format.Format_RGB32)
-    image.fill(Qt.GlobalColor.darkGreen)
-    assert image.save(str(file))
-    page = room_of(robot).page
-    assert isinstance(page, Overview)
-    page.put_logo(file)
-
-    def kept() -> bool:
-        with office.read() as session:
-            logo = village.profile(session).logo
-        return bool(logo) and QImage.fromData(logo or b"").width() == 512
-
-    robot.wait_until(kept)
-
-
-@pytest.mark.parametrize(
-    "content",
-    [
-        b"bukan gambar",
-        b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>',
-        b"%PDF-1.4",
-        b"",
-    ],
-)
-def test_what_is_no_picture_is_no_logo(tmp_path: Path, content: bytes) -> None:
-    file = tmp_path / "lambang.png"
-    file.write_bytes(content)
-    with pytest.raises(DmeError, match="JPG atau PNG"):
-        logo_png(file)
-
-
-def test_a_logo_of_twenty_megabytes_is_made_small(tmp_path: Path) -> None:
-    file = tmp_path / "lambang.bmp"
-    image = QImage(2700, 2700, QImage.Format.Format_RGB888)
-    image.fill(Qt.GlobalColor.darkGreen)
-    assert image.save(str(file))
-    assert file.stat().st_size > 20_000_000
-    assert len(logo_png(file)) <= village.LOGO_LIMIT
 
 
 def test_every_button_is_reached_by_tab(robot: ScreenRobot) -> None:

@@ -26,9 +26,15 @@ from reportlab.platypus import (
 )
 
 from dme_desktop.kernel import resources
+from dme_desktop.letters import batches
 from dme_desktop.letters.documents import village_letter
 from dme_desktop.letters.documents.body import Party, rows
 from dme_desktop.letters.documents.village_letter import VillageLetter
+from dme_desktop.letters.model import LetterType
+from dme_desktop.vault.database import Database
+from dme_desktop.village import service as village
+from dme_desktop.workers import service as workers
+from tests.examples import a_registration, nik
 from tests.letters.documents.examples import GIVER, RECEIVER
 from tests.letters.documents.examples import family_permission as letter
 from tests.pdf import examples
@@ -37,6 +43,8 @@ LEAST_RATIO = 4.0
 LEAST_OF_BARE = 0.5
 ROUNDS, MOST_ROUNDS = 3, 12
 OURS, NAIVE = 1000, 100
+FEW, MANY = 50, 250  # papers of a batch that is issued, each with its number and its own file
+MOST_GROWTH, MOST_HELD = 1.3, 20_000_000
 
 pytestmark = pytest.mark.bench
 
@@ -67,6 +75,37 @@ def test_a_thousand_letters_take_at_most_twice_as_long_as_bare_drawing() -> None
 
     print(f"ours {ours:.0f}, bare {bare:.0f} pages a CPU second: {ours / bare:.2f} x")
     assert ours >= LEAST_OF_BARE * bare
+
+
+def test_a_batch_costs_the_same_for_each_however_many_there_are(office: Database) -> None:
+    with office.write("Daftarkan") as session:
+        village.put_logo(session, examples.logo())
+        for serial in range(MANY):
+            person = {"nik": nik(serial + 1), "full_name": f"Siti Contoh {serial:03}"}
+            workers.register(session, a_registration(person=person))
+    _issued(office, 10)
+
+    few = many = float("inf")
+    for done in range(1, MOST_ROUNDS + 1):
+        few = min(few, _issued(office, FEW) / FEW)
+        before = _resident()
+        many = min(many, _issued(office, MANY) / MANY)
+        grown = _resident() - before
+        if done >= 2 and many <= MOST_GROWTH * few and grown < MOST_HELD:
+            break
+
+    print(f"{1000 * few:.1f}, {1000 * many:.1f} ms a paper for {FEW}, {MANY}; {grown:,} bytes held")
+    assert many <= MOST_GROWTH * few
+    assert grown < MOST_HELD
+
+
+def _issued(office: Database, count: int) -> float:
+    """Issue papers for so many people as one act; return the CPU seconds it took."""
+    started = time.process_time()
+    with office.write("Cetak massal") as session:
+        people = batches.candidates(session)[:count]
+        assert len(batches.issue(session, LetterType.WORKER_CARD, people, {}).numbers) == count
+    return time.process_time() - started
 
 
 def test_memory_grows_by_little_more_than_the_file() -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QPlainTextEdit
 
 from dme_desktop.kernel import kinds
-from dme_desktop.kernel.errors import Invalid
+from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.fields import Field
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.kinds import Kind
@@ -117,7 +117,9 @@ class BatchPage(FormPage):
             Part(
                 QT_TRANSLATE_NOOP("fields", "Sama untuk semua"),
                 [*common, *signing],
-                QT_TRANSLATE_NOOP("fields", "Yang lain diambil dari data tiap orang."),
+                QT_TRANSLATE_NOOP(
+                    "fields", "Yang tidak ditanyakan di sini diambil dari data tiap orang."
+                ),
             ),
         ]
         title = self.tr("Cetak massal")
@@ -127,6 +129,7 @@ class BatchPage(FormPage):
         self.people.itemChanged.connect(self._count)
         self.add_side(self._chooser())
         self.form.changed.connect(self._narrow)
+        self.form.changed.connect(partial(desk.follow_signer, self.form, opened.signers))
         self.show_record("", dict(opened.values))
         self._narrow("kind")
 
@@ -147,8 +150,10 @@ class BatchPage(FormPage):
     def _issue(self, values: dict[str, Any]) -> None:
         chosen = self.people.chosen()
         if not chosen:
-            raise Invalid({"people": self.tr("Belum ada orang yang dipilih.")})
+            raise DmeError(self.tr("Belum ada orang yang dipilih."))
         kind: LetterType = values["kind"]
+        if not self._is_sure(kind, len(chosen)):
+            raise DmeError(self.tr("Belum ada surat yang terbit."))
         answers = {name: values[name] for name in self._common if not self._is_away(name)}
         job = Job(partial(issue, self.context.db, kind, chosen, answers))
         job.succeeded.connect(partial(self._on_issued, kind))
@@ -158,12 +163,17 @@ class BatchPage(FormPage):
         self.setEnabled(False)
         self.context.jobs.start(job)
 
+    def _is_sure(self, kind: LetterType, count: int) -> bool:
+        said = self.tr("Terbitkan {kind} untuk {count} orang?").format(kind=kind.value, count=count)
+        known = self.tr("Setiap surat mengambil nomor, dan nomor itu tidak dipakai lagi.")
+        return ask.confirm(self, said, self.tr("Terbitkan"), known)
+
     def _on_issued(self, kind: LetterType, batch: Batch) -> None:
-        self.setEnabled(True)
         if not batch.numbers:
-            self.form.say(self.tr("Tidak ada surat yang terbit."))
+            self._come_back(self.tr("Tidak ada surat yang terbit."))
             ask.tell(self, self.tr("Tidak ada surat yang terbit."), told(batch.refused[:MOST_TOLD]))
             return
+        self.setEnabled(True)
         self.drafts.drop()
         self.form.set_dirty(False)
         self.closed.emit()
@@ -171,15 +181,18 @@ class BatchPage(FormPage):
 
     @Slot(Exception)
     def _refuse(self, error: Exception) -> None:
-        self.setEnabled(True)
-        self.form.say(failures.sentence_for(error))
+        self._come_back(failures.sentence_for(error))
 
     @Slot()
     def _stopped(self) -> None:
-        self.setEnabled(True)
-        self.form.say(
+        self._come_back(
             self.tr("Dihentikan. Tidak ada surat yang terbit dan tidak ada nomor dipakai.")
         )
+
+    def _come_back(self, sentence: str) -> None:
+        self.setEnabled(True)
+        self.form.set_dirty(True)
+        self.form.say(sentence)
 
     @Slot(str)
     def _narrow(self, name: str) -> None:
@@ -225,6 +238,7 @@ class People(QListWidget):
         super().__init__()
         named(self, "people", self.tr("Untuk siapa"))
         self.setProperty("role", "list")
+        self.ensurePolished()  # or the rows are measured before the style pads them
         self.setFixedHeight(TALL)
         self._offered: Sequence[Candidate] = ()
 

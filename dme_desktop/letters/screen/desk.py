@@ -19,7 +19,7 @@ from dme_desktop.people.directory import LiveDirectory
 from dme_desktop.people.model import Person
 from dme_desktop.ui import drafts
 from dme_desktop.ui.drafts import Kept
-from dme_desktop.ui.form import Part
+from dme_desktop.ui.form import Form, Part
 from dme_desktop.ui.picking import Choice
 from dme_desktop.vault import history
 from dme_desktop.vault.database import Database
@@ -90,6 +90,16 @@ def official_field(signers: Sequence[Signing]) -> Field:
     official = Kind("choice", lambda text: ids[text], lambda one: names.get(one, ""),
                     lambda: tuple(names))  # fmt: skip
     return replace(asking.SIGNING[0], kind=official)
+
+
+def follow_signer(form: Form, signers: Sequence[Signing], changed: str) -> None:
+    """Propose the way in which an official usually signs, once another one was chosen."""
+    if changed != "signer":
+        return
+    written = form.editor("signer").draft()
+    for one in signers:
+        if one.name == written:
+            form.fill({"signing_mode": one.mode})
 
 
 def signers(session: Session) -> list[Signing]:

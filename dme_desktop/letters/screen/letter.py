@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from dme_desktop.letters.model import LetterType
@@ -48,7 +48,7 @@ class LetterPage(IssuingPage):
                 Deed("change_wording", self.tr("Ubah bunyi surat ini…"), change, "pencil"),
             )
         )
-        self.form.changed.connect(self._follow_signer)
+        self.form.changed.connect(partial(desk.follow_signer, self.form, begun.signers))
         about = begun.replaces.letter_id if begun.replaces else begun.person_id
         self.show_record(about, dict(begun.values))
 
@@ -104,13 +104,3 @@ class LetterPage(IssuingPage):
     def issue(self, values: dict[str, Any]) -> str:
         """Issue the letter and return its id."""
         return desk.issue(self.context.db, self.begun, values)
-
-    @Slot(str)
-    def _follow_signer(self, name: str) -> None:
-        """Propose the way in which an official usually signs."""
-        if name != "signer":
-            return
-        written = self.form.editor("signer").draft()
-        for one in self.begun.signers:
-            if one.name == written:
-                self.form.fill({"signing_mode": one.mode})

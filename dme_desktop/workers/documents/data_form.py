@@ -8,6 +8,7 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
+from io import BytesIO
 
 import msgspec
 
@@ -200,11 +201,12 @@ class Portrait(Block):
     def draw(self, ink: Ink, x: float, top: float, width: float) -> None:
         """Draw the photo at the right."""
         picture = picture_of(self.file)
-        if not picture:
+        if not self.file or not picture:
             PhotoBox().draw(ink, x, top, width)
             return
         left, low = x + width - 30 * MM, top - 41 * MM
-        draw_picture(ink, picture, (left, low, 30 * MM, 40 * MM))
+        packed = BytesIO(self.file) if self.file.startswith(b"\xff\xd8") else picture
+        draw_picture(ink, packed, (left, low, 30 * MM, 40 * MM))
         ink.box(left, low, 30 * MM, 40 * MM, Pen(0.5, GREY))
 
 

@@ -172,6 +172,7 @@ def test_each_printable_is_sound_on_either_paper(
 def test_the_longest_names_and_addresses_stay_sound(name: str, paper: Paper) -> None:
     draw, pages = EXTREME[name]
     pdf = draw(paper)
+    assert_golden(f"longest/{name}_{paper.lower()}", pdf)
     assert_sound(pdf, pages if isinstance(pages, int) else pages[paper])
     if name not in {"education_card", "cautions"}:
         assert LONG_ADDRESS.replace(" ", "")[:60] in text_of(pdf).replace(" ", "")

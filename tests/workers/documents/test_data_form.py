@@ -44,9 +44,12 @@ def test_any_name_is_printed_inside_the_margins(name: str, paper: str) -> None:
         assert min(left, right, bottom) >= 10
 
 
-def test_long_answers_push_the_rest_down_and_nothing_is_lost() -> None:
+@pytest.mark.parametrize("paper", ["F4", "A4"])
+def test_long_answers_push_the_rest_down_and_nothing_is_lost(paper: str) -> None:
     person = msgspec.structs.replace(PERSON, full_name=LONG_NAME, address=LONG_ADDRESS)
-    words = text_of(build(data_form(person=person))).replace(" ", "")
+    pdf = build(data_form(person=person, paper=paper))
+    assert_golden(f"longest/data_form_{paper.lower()}", pdf)
+    words = text_of(pdf).replace(" ", "")
     assert LONG_NAME.replace(" ", "") in words
     assert LONG_ADDRESS.replace(" ", "") in words
 

@@ -1,0 +1,127 @@
+"""The letterhead as letters carry it: what it looks like, and its coat of arms."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import QBuffer, QIODevice, Signal, Slot
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QFileDialog
+
+from dme_desktop.kernel.errors import DmeError
+from dme_desktop.pdf.document import Paper
+from dme_desktop.ui import failures, picture
+from dme_desktop.ui.beside import Deed, deeds
+from dme_desktop.ui.context import Context
+from dme_desktop.ui.jobs import Job
+from dme_desktop.ui.preview import PreviewPage
+from dme_desktop.ui.room import card, words
+from dme_desktop.ui.watch import JobDialog
+from dme_desktop.vault.database import Change, Database
+from dme_desktop.village import screen as office
+from dme_desktop.village import service as village
+from dme_desktop.village import stationery
+
+VERB = "kop"
+SIDES = (512, 420, 320, 240)  # pixels; a picture with many colours is kept smaller
+
+
+def read(db: Database) -> tuple[Paper, bytes]:
+    """Return the office's paper and an empty sheet of it with the letterhead."""
+    with db.read() as session:
+        paper = stationery.paper(session)
+        return paper, stationery.letterhead_sheet(session, paper)
+
+
+def draw(db: Database, paper: str) -> bytes:
+    """Return an empty sheet of "F4" or "A4" with the letterhead."""
+    with db.read() as session:
+        return stationery.letterhead_sheet(session, cast("Paper", paper))
+
+
+class LetterheadPage(PreviewPage):
+    """Shows the letterhead; its picture can be chosen, changed and taken away."""
+
+    help_page = "pengaturan"
+    asked = Signal(str)
+
+    def __init__(self, context: Context, found: tuple[Paper, bytes]) -> None:
+        paper, pdf = found
+        make = partial(draw, context.db)
+        super().__init__(context, self.tr("Kop surat"), pdf, "Kertas berkop.pdf", make, paper)
+        change = partial(self.asked.emit, office.OFFICE)
+        context.changes.emitted.connect(self._on_change)
+        self.add_side(
+            deeds(
+                self.tr("Lambang"),
+                Deed("choose", self.tr("Pilih gambar…"), self.choose_logo, "image"),
+                Deed("bare", self.tr("Tanpa lambang"), self.remove_logo, "x"),
+            )
+        )
+        self.add_side(
+            card(
+                self.tr("Tulisan"),
+                words(self.tr("Nama kabupaten, kecamatan dan desa berasal dari kode desa.")),
+            )
+        )
+        self.add_side(
+            deeds(
+                self.tr("Alamat dan telepon"),
+                Deed("address", self.tr("Ubah alamat…"), change, "pencil"),
+            )
+        )
+
+    @Slot()
+    def choose_logo(self) -> None:
+        """Ask for the coat of arms that letters carry."""
+        kinds = self.tr("Gambar (*.png *.jpg *.jpeg)")
+        file, _ = QFileDialog.getOpenFileName(self, self.tr("Lambang"), str(Path.home()), kinds)
+        if file:
+            self.put_logo(Path(file))
+
+    def put_logo(self, file: Path) -> None:
+        """Make a picture small enough and keep it as the logo of letters."""
+        self._keep("Ganti lambang kop surat", partial(logo_png, file))
+
+    @Slot()
+    def remove_logo(self) -> None:
+        """Let letters go without a logo again."""
+        self._keep("Hapus lambang kop surat", lambda: None)
+
+    def _keep(self, act: str, logo: Callable[[], bytes | None]) -> None:
+        job = Job(lambda _: self._kept(act, logo))
+        job.succeeded.connect(self._tell_kept)
+        job.failed.connect(failures.show)
+        JobDialog(job, self.tr("Membaca gambar …"), self)
+        self.context.jobs.start(job)
+
+    def _kept(self, act: str, logo: Callable[[], bytes | None]) -> None:
+        png = logo()
+        with self.context.db.write(act) as session:
+            village.put_logo(session, png)
+
+    @Slot(object)
+    def _tell_kept(self, _: object) -> None:
+        self.context.desk.told.emit(self.tr("Tersimpan; surat berikutnya memakai kop ini."))
+
+    @Slot(object)
+    def _on_change(self, change: Change) -> None:
+        if "village" in change.tables:
+            self.refresh()
+
+
+def logo_png(file: Path) -> bytes:
+    """Return a picture as a PNG that letters can carry; raise DmeError for no picture at all."""
+    whole = picture.read(file)
+    if whole.isNull():
+        raise DmeError(picture.UNREADABLE)
+    made = (_png(picture.shrunk(whole, side)) for side in SIDES)
+    return next(png for png in made if len(png) <= village.LOGO_LIMIT)
+
+
+def _png(image: QImage) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]
+    return bytes(buffer.data().data())

@@ -1,0 +1,177 @@
+"""One paper for many people as the clerk makes it, by keyboard, on a real encrypted file."""
+
+import pytest
+from PySide6.QtWidgets import QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from dme_desktop.kernel.errors import Cancelled
+from dme_desktop.letters import batches, service
+from dme_desktop.letters.model import LetterType
+from dme_desktop.letters.screen import LettersRoom, build
+from dme_desktop.letters.screen.batch import BatchDone, BatchPage, People
+from dme_desktop.letters.screen.register import LettersRegister
+from dme_desktop.ui import ask, drafts
+from dme_desktop.ui.context import Context
+from dme_desktop.vault.database import Database
+from tests.letters.test_many import village  # noqa: F401 - a fixture
+from tests.pdf.golden import pages_of
+from tests.robots import ScreenRobot
+
+
+@pytest.fixture
+def robot(context: Context, village: Database, qtbot: QtBot) -> ScreenRobot:  # noqa: ARG001, F811
+    """Give the room of letters of a village with six workers."""
+    return ScreenRobot(qtbot, build(context))
+
+
+@pytest.fixture(autouse=True)
+def sure(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Say yes to what is asked before numbers are taken; return the questions."""
+    asked: list[str] = []
+    monkeypatch.setattr(ask, "confirm", lambda _, said, *__: asked.append(said) or True)
+    return asked
+
+
+def room_of(robot: ScreenRobot) -> LettersRoom:
+    assert isinstance(robot.screen, LettersRoom)
+    return robot.screen
+
+
+def begun(robot: ScreenRobot) -> BatchPage:
+    room_of(robot).open_record("massal")
+    robot.wait_until(lambda: isinstance(room_of(robot).page, BatchPage))
+    page = room_of(robot).page
+    assert isinstance(page, BatchPage)
+    return page
+
+
+def done(robot: ScreenRobot) -> BatchDone:
+    robot.wait_until(lambda: isinstance(room_of(robot).page, BatchDone))
+    page = room_of(robot).page
+    assert isinstance(page, BatchDone)
+    return page
+
+
+def count(db: Database) -> int:
+    with db.read() as session:
+        return service.count(session)
+
+
+def test_it_begins_from_the_register(robot: ScreenRobot) -> None:
+    assert isinstance(room_of(robot).page, LettersRegister)
+    robot.click("batch").wait_until(lambda: isinstance(room_of(robot).page, BatchPage))
+
+
+def test_everybody_of_one_hamlet_gets_a_paper_by_keyboard_alone(
+    robot: ScreenRobot, context: Context, sure: list[str]
+) -> None:
+    begun(robot)
+    robot.fill(kind="Keterangan Domisili", hamlet="Lendang", purpose="bantuan sosial")
+    robot.press("F10")
+    page = done(robot)
+    assert sure == ["Terbitkan Keterangan Domisili untuk 2 orang?"]
+    assert [name for one in pages_of(page.pdf) for name in "ABCDEF" if f"Contoh {name}" in one] == [
+        "B", "E",
+    ]  # fmt: skip
+    assert count(context.db) == 2
+
+
+def test_the_space_bar_leaves_somebody_out(robot: ScreenRobot) -> None:
+    page = begun(robot)
+    people = robot.find(People, "people")
+    robot.go_to("people")
+    people.setCurrentRow(2)
+    robot.press("Space")
+    assert [one.full_name[-1] for one in people.chosen()] == [*"ADECF"]
+    assert "5 surat" in page.save_button.text()
+    robot.click("none")
+    assert people.chosen() == []
+    robot.click("every")
+    assert len(people.chosen()) == 6
+
+
+def test_nobody_chosen_is_said_and_nothing_is_issued(robot: ScreenRobot, context: Context) -> None:
+    begun(robot)
+    robot.click("none").press("F10")
+    assert "Belum ada orang" in robot.text("message_words")
+    assert count(context.db) == 0
+
+
+def test_turning_back_before_the_numbers_are_taken_loses_nothing(
+    robot: ScreenRobot, context: Context, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ask, "confirm", lambda *_: False)
+    begun(robot)
+    robot.fill(hamlet="Lendang").press("F10")
+    assert (count(context.db), robot.text("hamlet")) == (0, "Lendang")
+
+
+def test_only_what_is_not_known_of_each_is_asked(robot: ScreenRobot) -> None:
+    page = begun(robot)
+    asked = {"validity_to", "copies", "purpose", "signer", "signing_mode"}
+    shown = {
+        LetterType.WORKER_CARD: set(),
+        LetterType.INTRODUCTION: {"validity_to", "copies", "signer", "signing_mode"},
+        LetterType.DOMICILE: {"purpose", "signer", "signing_mode"},
+    }
+    for kind, wanted in shown.items():
+        robot.fill(kind=kind.value)
+        assert {name for name in asked if not page.form.cell(name).isHidden()} == wanted
+
+
+def test_who_got_none_stands_beside_the_papers(robot: ScreenRobot) -> None:
+    begun(robot)
+    robot.fill(kind=LetterType.INTRODUCTION.value).press("F10")
+    page = done(robot)
+    assert len(pages_of(page.pdf)) == 5
+    assert "Siti Contoh A (Dasan Baru): Belum 18" in robot.find(
+        QPlainTextEdit, "refused"
+    ).toPlainText()  # fmt: skip
+
+
+def test_when_nobody_can_have_it_the_page_stays_and_says_why(
+    robot: ScreenRobot, context: Context, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(ask, "tell", lambda *said: told.append(said[2]))
+    begun(robot)
+    robot.fill(kind=LetterType.INTRODUCTION.value, stage="Berminat").press("F10")
+    robot.wait_until(lambda: bool(told))
+    assert told[0].startswith("Siti Contoh A")
+    assert isinstance(room_of(robot).page, BatchPage)
+    assert count(context.db) == 0
+
+
+def test_a_stop_says_that_nothing_was_issued(
+    robot: ScreenRobot, context: Context, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stopped(*_: object) -> None:
+        raise Cancelled
+
+    page = begun(robot)
+    monkeypatch.setattr(batches, "_issued", stopped)
+    robot.press("F10").wait_until(lambda: "Dihentikan" in robot.text("message_words"))
+    assert page.isEnabled()
+    assert count(context.db) == 0
+
+
+def test_an_unfinished_batch_goes_on_with_what_was_chosen(
+    robot: ScreenRobot, context: Context, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = begun(robot)
+    robot.fill(kind=LetterType.DOMICILE.value, hamlet="Montong", purpose="sekolah")
+    page.keep_draft()
+    robot.wait_until(lambda: bool(drafts.waiting(context.db)))
+    monkeypatch.setattr(ask, "resume_draft", lambda *_: "resume")
+    again = begun(robot)
+    assert again.form.editor("purpose").draft() == "sekolah"
+    assert [one.hamlet for one in robot.find(People, "people").chosen()] == ["Montong"] * 2
+
+
+def test_every_part_is_reached_by_tab(robot: ScreenRobot) -> None:
+    begun(robot)
+    seen = set()
+    for _ in range(30):
+        seen.add(robot.focused().objectName())
+        robot.press("Tab")
+    assert {"kind", "stage", "hamlet", "people", "every", "none", "save"} <= seen

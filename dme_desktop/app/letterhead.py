@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.pdf.document import Paper
 from dme_desktop.ui import failures, picture
-from dme_desktop.ui.beside import Deed, deeds
+from dme_desktop.ui.beside import Deed, button, deeds
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.jobs import Job
 from dme_desktop.ui.preview import PreviewPage
@@ -59,18 +59,9 @@ class LetterheadPage(PreviewPage):
                 Deed("bare", self.tr("Tanpa lambang"), self.remove_logo, "x"),
             )
         )
-        self.add_side(
-            card(
-                self.tr("Tulisan"),
-                words(self.tr("Nama kabupaten, kecamatan dan desa berasal dari kode desa.")),
-            )
-        )
-        self.add_side(
-            deeds(
-                self.tr("Alamat dan telepon"),
-                Deed("address", self.tr("Ubah alamat…"), change, "pencil"),
-            )
-        )
+        told = words(self.tr("Nama kabupaten, kecamatan dan desa berasal dari kode desa."))
+        address = Deed("address", self.tr("Ubah alamat dan telepon…"), change, "pencil")
+        self.add_side(card(self.tr("Tulisan"), told, button(address)))
 
     @Slot()
     def choose_logo(self) -> None:

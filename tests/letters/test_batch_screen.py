@@ -28,7 +28,12 @@ def robot(context: Context, village: Database, qtbot: QtBot) -> ScreenRobot:  # 
 def sure(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Say yes to what is asked before numbers are taken; return the questions."""
     asked: list[str] = []
-    monkeypatch.setattr(ask, "confirm", lambda _, said, *__: asked.append(said) or True)
+
+    def confirm(_: object, said: str, *__: str) -> bool:
+        asked.append(said)
+        return True
+
+    monkeypatch.setattr(ask, "confirm", confirm)
     return asked
 
 

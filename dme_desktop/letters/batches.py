@@ -32,6 +32,8 @@ COMMON: Mapping[LetterType, tuple[str, ...]] = {
     LetterType.DOMICILE: ("purpose",),
 }
 
+MOST_DRAFTS = 10  # enough to see what all of them will look like
+
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
@@ -91,12 +93,10 @@ def issue(
     _held = village.profile(session)  # while it lives, all sheets share one logo
     sheets: list[msgspec.Struct] = []
     numbers, refused, build = [], [], None
-    ordered = sorted(people, key=lambda one: (one.hamlet, one.full_name, one.id))
-    for done, one in enumerate(ordered):
-        progress(done, len(ordered) + 1)
+    for done, one in enumerate(_ordered(people)):
+        progress(done, len(people) + 1)
         try:
-            known = papers.defaults(session, kind, one.id) | dict(answers)
-            paper = papers.paper(session, kind, one.id, known)
+            paper = _paper(session, kind, one, answers)
         except DmeError as error:
             refused.append(Refused(one.full_name, one.hamlet, str(error)))
             continue
@@ -104,8 +104,35 @@ def issue(
         numbers.append(number)
         sheets.append(sheet)
         build = paper.build
-    progress(len(ordered), len(ordered) + 1)
+    progress(len(people), len(people) + 1)
     return Batch(build(sheets) if build else b"", numbers, refused)
+
+
+def preview(
+    session: Session, kind: LetterType, people: Sequence[Candidate], answers: Mapping[str, Any]
+) -> bytes:
+    """Return the first papers of a batch as drafts; raise DmeError when nobody can have one."""
+    drafts: list[Paper] = []
+    refusal = DmeError("Belum ada orang yang dipilih.")
+    for one in _ordered(people):
+        try:
+            drafts.append(_paper(session, kind, one, answers))
+        except DmeError as error:
+            refusal = error
+        if len(drafts) == MOST_DRAFTS:
+            break
+    if not drafts:
+        raise refusal
+    return service.preview_many(drafts)
+
+
+def _ordered(people: Sequence[Candidate]) -> list[Candidate]:
+    return sorted(people, key=lambda one: (one.hamlet, one.full_name, one.id))
+
+
+def _paper(session: Session, kind: LetterType, one: Candidate, answers: Mapping[str, Any]) -> Paper:
+    known = papers.defaults(session, kind, one.id) | dict(answers)
+    return papers.paper(session, kind, one.id, known)
 
 
 def _issued(session: Session, paper: Paper) -> tuple[str, msgspec.Struct]:

@@ -12,6 +12,7 @@ from dme_desktop.letters.screen.batch import BatchDone, BatchPage, People
 from dme_desktop.letters.screen.register import LettersRegister
 from dme_desktop.ui import ask, drafts
 from dme_desktop.ui.context import Context
+from dme_desktop.ui.preview import PreviewPage
 from dme_desktop.vault.database import Database
 from tests.letters.test_many import village  # noqa: F401 - a fixture
 from tests.pdf.golden import pages_of
@@ -109,6 +110,26 @@ def test_turning_back_before_the_numbers_are_taken_loses_nothing(
     begun(robot)
     robot.fill(hamlet="Lendang").press("F10")
     assert (count(context.db), robot.text("hamlet")) == (0, "Lendang")
+
+
+def test_the_first_ones_are_seen_as_drafts_and_take_no_number(
+    robot: ScreenRobot, context: Context
+) -> None:
+    begun(robot)
+    robot.fill(hamlet="Lendang").press("F8")
+    robot.wait_until(lambda: isinstance(room_of(robot).page, PreviewPage))
+    page = room_of(robot).page
+    assert isinstance(page, PreviewPage)
+    assert [one.count("Nomor : ......") for one in pages_of(page.pdf)] == [1, 1]
+    assert count(context.db) == 0
+    robot.press("Escape").wait_until(lambda: isinstance(room_of(robot).page, BatchPage))
+    assert robot.text("hamlet") == "Lendang"
+
+
+def test_a_draft_nobody_can_have_says_why(robot: ScreenRobot) -> None:
+    begun(robot)
+    robot.fill(kind=LetterType.INTRODUCTION.value, stage="Berminat").press("F8")
+    robot.wait_until(lambda: "Belum 18" in robot.text("message_words"))
 
 
 def test_only_what_is_not_known_of_each_is_asked(robot: ScreenRobot) -> None:

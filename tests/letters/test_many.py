@@ -10,6 +10,7 @@ from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.letters import batches, numbers, service
 from dme_desktop.letters.batches import Batch
 from dme_desktop.letters.model import LetterType
+from dme_desktop.pdf import seal
 from dme_desktop.vault import acts
 from dme_desktop.vault.database import Database
 from dme_desktop.workers import service as workers
@@ -114,3 +115,20 @@ def test_a_stop_takes_every_paper_and_number_back(village: Database, stop: int) 
 @pytest.mark.parametrize("kind", batches.COMMON)
 def test_what_is_asked_once_is_what_is_not_known_of_each(kind: LetterType) -> None:
     assert {one.name for one in batches.fields(kind)} == set(batches.COMMON[kind])
+
+
+def test_a_batch_of_one_is_the_very_paper_that_is_kept(village: Database) -> None:
+    with village.write("Cetak massal") as session:
+        someone = batches.candidates(session)[:1]
+        batch = batches.issue(session, LetterType.WORKER_CARD, someone, {})
+    with village.read() as session:
+        (letter,) = service.page(session)
+        assert service.pdf_of(session, letter.id) == batch.pdf
+
+
+def test_each_code_in_the_file_is_that_of_its_own_paper(village: Database) -> None:
+    batch = issued(village, LetterType.DATA_FORM)
+    with village.read() as session:
+        kept = {one.number: service.pdf_of(session, one.id) for one in service.page(session)}
+    own = [dots for number in batch.numbers for dots in seal.seals(kept[number])]
+    assert seal.seals(batch.pdf) == own

@@ -94,7 +94,8 @@ class LettersRoom(Room):
 
     def _show_batch(self, opened: batch.Opened) -> None:
         page = BatchPage(self.context, opened)
-        page.issued.connect(self._show_batch_done)
+        page.drawn.connect(partial(self._show_preview, page.draft_title()))
+        page.made.connect(self._show_batch_done)
         self._open_form(page, opened.draft)
 
     @Slot(object)

@@ -19,8 +19,9 @@ from dme_desktop.letters.batches import COMMON, Batch, Candidate, Refused
 from dme_desktop.letters.model import LetterType
 from dme_desktop.letters.screen import desk
 from dme_desktop.letters.screen.desk import Signing
+from dme_desktop.letters.screen.issuing import IssuingPage
 from dme_desktop.people import service as people
-from dme_desktop.ui import ask, drafts, failures
+from dme_desktop.ui import ask, drafts
 from dme_desktop.ui.beside import Deed, button
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.drafts import Kept
@@ -28,7 +29,7 @@ from dme_desktop.ui.form import Form, Part
 from dme_desktop.ui.jobs import Job
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.preview import PreviewPage
-from dme_desktop.ui.room import FormPage, card, words
+from dme_desktop.ui.room import card, words
 from dme_desktop.ui.watch import JobDialog
 from dme_desktop.vault.database import Database
 from dme_desktop.workers.model import Stage
@@ -36,7 +37,7 @@ from dme_desktop.workers.model import Stage
 MANY = "massal"
 TALL = 340  # pixels; a list of people
 MOST_TOLD = 12  # people in a message
-_SIGNING = {one.name for one in asking.SIGNING}
+_SIGNING = tuple(one.name for one in asking.SIGNING)
 
 
 @dataclass(frozen=True)
@@ -103,11 +104,14 @@ def _named(text: str) -> LetterType:
     return next(kind for kind in COMMON if kind.value == text)
 
 
-class BatchPage(FormPage):
-    """Chooses a paper, the people and what is the same for all; F10 issues one for each."""
+class BatchPage(IssuingPage):
+    """Chooses a paper, the people and what is the same for all.
+
+    F8 shows the first ones as drafts, F10 issues one for each.
+    """
 
     help_page = "massal"
-    issued = Signal(object)  # LetterType and Batch
+    made = Signal(object)  # LetterType and Batch
 
     def __init__(self, context: Context, opened: Opened) -> None:
         choosing, common = _fields(opened)
@@ -125,6 +129,8 @@ class BatchPage(FormPage):
         title = self.tr("Cetak massal")
         super().__init__(context, title, Form(parts, context.clock), desk.DRAFTS + MANY)
         self._opened, self._common = opened, [one.name for one in (*common, *signing)]
+        self._asked: set[str] = set()
+        self.chosen: Sequence[Candidate] = ()
         self.people = People()
         self.people.itemChanged.connect(self._count)
         self.add_side(self._chooser())
@@ -142,57 +148,48 @@ class BatchPage(FormPage):
         super().show_draft(draft)
         self._narrow("kind")
 
-    def save(self) -> bool:
-        """Issue the papers; the page closes when all of them are on disk."""
-        self.form.submit(self._issue)
-        return False
+    def draw(self, values: dict[str, Any]) -> bytes:
+        """Return the first papers as drafts."""
+        with self.context.db.read() as session:
+            return batches.preview(session, values["kind"], self.chosen, self._answers(values))
 
-    def _issue(self, values: dict[str, Any]) -> None:
-        chosen = self.people.chosen()
-        if not chosen:
+    def _start_issuing(self, values: dict[str, Any]) -> None:
+        if not self.chosen:
             raise DmeError(self.tr("Belum ada orang yang dipilih."))
         kind: LetterType = values["kind"]
-        if not self._is_sure(kind, len(chosen)):
+        if not self._is_sure(kind, len(self.chosen)):
             raise DmeError(self.tr("Belum ada surat yang terbit."))
-        answers = {name: values[name] for name in self._common if not self._is_away(name)}
-        job = Job(partial(issue, self.context.db, kind, chosen, answers))
-        job.succeeded.connect(partial(self._on_issued, kind))
+        job = Job(partial(issue, self.context.db, kind, self.chosen, self._answers(values)))
+        job.succeeded.connect(partial(self._on_made, kind))
         job.failed.connect(self._refuse)
         job.cancelled.connect(self._stopped)
         JobDialog(job, self.tr("Menerbitkan surat …"), self)
         self.setEnabled(False)
         self.context.jobs.start(job)
 
+    def _answers(self, values: Mapping[str, Any]) -> dict[str, Any]:
+        return {name: values[name] for name in self._asked}
+
     def _is_sure(self, kind: LetterType, count: int) -> bool:
         said = self.tr("Terbitkan {kind} untuk {count} orang?").format(kind=kind.value, count=count)
         known = self.tr("Setiap surat mengambil nomor, dan nomor itu tidak dipakai lagi.")
         return ask.confirm(self, said, self.tr("Terbitkan"), known)
 
-    def _on_issued(self, kind: LetterType, batch: Batch) -> None:
+    def _on_made(self, kind: LetterType, batch: Batch) -> None:
         if not batch.numbers:
-            self._come_back(self.tr("Tidak ada surat yang terbit."))
+            self._refuse(DmeError(self.tr("Tidak ada surat yang terbit.")))
             ask.tell(self, self.tr("Tidak ada surat yang terbit."), told(batch.refused[:MOST_TOLD]))
             return
         self.setEnabled(True)
         self.drafts.drop()
         self.form.set_dirty(False)
         self.closed.emit()
-        self.issued.emit((kind, batch))
-
-    @Slot(Exception)
-    def _refuse(self, error: Exception) -> None:
-        self._come_back(failures.sentence_for(error))
+        self.made.emit((kind, batch))
 
     @Slot()
     def _stopped(self) -> None:
-        self._come_back(
-            self.tr("Dihentikan. Tidak ada surat yang terbit dan tidak ada nomor dipakai.")
-        )
-
-    def _come_back(self, sentence: str) -> None:
-        self.setEnabled(True)
-        self.form.set_dirty(True)
-        self.form.say(sentence)
+        said = self.tr("Dihentikan. Tidak ada surat yang terbit dan tidak ada nomor dipakai.")
+        self._refuse(DmeError(said))
 
     @Slot(str)
     def _narrow(self, name: str) -> None:
@@ -203,11 +200,10 @@ class BatchPage(FormPage):
             stage, hamlet = (self.form.editor(one).value() for one in ("stage", "hamlet"))
         except ValueError:
             return
-        asked = COMMON.get(kind, ())
+        signing = _SIGNING if kind in asking.STATED else ()
+        self._asked = {*COMMON.get(kind, ()), *signing}
         for each in self._common:
-            self.form.cell(each).setVisible(
-                each in asked or (each in _SIGNING and kind in asking.STATED)
-            )
+            self.form.cell(each).setVisible(each in self._asked)
         self.people.offer([
             one
             for one in self._opened.candidates
@@ -215,12 +211,10 @@ class BatchPage(FormPage):
         ])  # fmt: skip
         self._count()
 
-    def _is_away(self, name: str) -> bool:
-        return self.form.cell(name).isHidden()
-
     @Slot()
     def _count(self) -> None:
-        number = len(self.people.chosen())
+        self.chosen = self.people.chosen()
+        number = len(self.chosen)
         self.call_saving(self.tr("Terbitkan {count} surat").format(count=number))
         self._told.setText(self.tr("{count} orang dipilih").format(count=number))
 

@@ -3,6 +3,7 @@
 import datetime as dt
 import io
 
+import msgspec
 import pytest
 from openpyxl import load_workbook
 
@@ -10,6 +11,7 @@ from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.letters import numbers
 from dme_desktop.letters import service as letters
 from dme_desktop.letters.model import LetterType
+from dme_desktop.pdf.document import Paper
 from dme_desktop.reports import lists, workbook
 from dme_desktop.reports.documents.list_report import ListReport
 from dme_desktop.reports.kinds import KINDS, file_name
@@ -19,7 +21,8 @@ from dme_desktop.workers import service as workers
 from dme_desktop.workers.model import DocumentStatus, DocumentType, Stage
 from dme_desktop.workers.service import Registration
 from tests.examples import a_contact, a_journey, a_paper, a_person, nik
-from tests.pdf.golden import text_of
+from tests.pdf.examples import LONG_NAME
+from tests.pdf.golden import assert_golden, ink_margins, text_of
 
 
 def with_passport(db: Database, name: str = "Siti Contohwati") -> str:
@@ -91,6 +94,18 @@ def test_the_agenda_is_every_letter_in_the_order_it_went_out(office: Database) -
         ("24-11-2026", "470/008/Pem.Ds/XI/2026", "Camat", "Undangan", "Dipesan"),
         ("24-11-2026", "470/009/Pem.Ds/XI/2026", "Budi", "Keterangan Domisili: Budi", "Bernomor"),
     )  # fmt: skip
+
+
+@pytest.mark.parametrize("paper", ["F4", "A4"])
+def test_the_agenda_of_the_longest_names_lies_on_either_paper(
+    office: Database, paper: Paper
+) -> None:
+    a_year_of_letters(office)
+    issued(office, LONG_NAME)
+    report = msgspec.structs.replace(counted(office, "AGENDA"), paper=paper)
+    pdf = KINDS["AGENDA"].build(report)
+    assert_golden(f"longest/agenda_{paper.lower()}", pdf)
+    assert all(min(edges) >= 10 for edges in ink_margins(pdf))
 
 
 def test_no_number_is_left_out_of_the_recapitulation(office: Database) -> None:

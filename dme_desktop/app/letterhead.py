@@ -23,7 +23,6 @@ from dme_desktop.village import screen as office
 from dme_desktop.village import service as village
 from dme_desktop.village import stationery
 
-VERB = "kop"
 SIDES = (512, 420, 320, 240)  # pixels; a picture with many colours is kept smaller
 
 

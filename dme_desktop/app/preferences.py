@@ -16,12 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dme_desktop.app import checking, founding, letterhead
+from dme_desktop.app import checking, founding
 from dme_desktop.app.chronicle import ChroniclePage
 from dme_desktop.app.entrance.passphrase import PassphraseStep, SecretLine
 from dme_desktop.app.entrance.sheet import SheetStep
 from dme_desktop.app.entrance.step import Porch, Step, labelled
-from dme_desktop.app.letterhead import LetterheadPage
 from dme_desktop.app.settings import LANGUAGE, THEME
 from dme_desktop.app.thrown import BinPage
 from dme_desktop.kernel.errors import DmeError
@@ -44,6 +43,8 @@ if TYPE_CHECKING:
     from dme_desktop.pdf.document import Paper
     from dme_desktop.vault.database import Change
     from dme_desktop.vault.profile import Profile
+
+LETTERHEAD = "kop"
 
 
 def build(context: Context, profile: Profile) -> Room:
@@ -84,8 +85,8 @@ class PreferencesRoom(Room):
             self.fetch(partial(warnings.read, db), self._show_warnings)
         elif verb == "tandatangan":
             self.show_signatures()
-        elif verb == letterhead.VERB:
-            self.fetch(partial(letterhead.read, db), self._show_letterhead)
+        elif verb == LETTERHEAD:
+            self._open_letterhead()
         elif verb == office.OFFICIAL:
             wanted = "" if official_id == office.NEW else official_id
             self.fetch(partial(office.read_official, db, wanted), self._show_official)
@@ -132,10 +133,15 @@ class PreferencesRoom(Room):
     def _show_office(self, found: Office) -> None:
         self._open_form(OfficePage, found)
 
-    def _show_letterhead(self, found: tuple[Paper, bytes]) -> None:
-        page = LetterheadPage(self.context, found)
-        page.asked.connect(self.open_record)
-        self.open_page(page)
+    def _open_letterhead(self) -> None:
+        from dme_desktop.app import letterhead
+
+        def show(found: tuple[Paper, bytes]) -> None:
+            page = letterhead.LetterheadPage(self.context, found)
+            page.asked.connect(self.open_record)
+            self.open_page(page)
+
+        self.fetch(partial(letterhead.read, self.context.db), show)
 
     def _show_official(self, found: OpenedOfficial) -> None:
         self._open_form(OfficialPage, found)
@@ -248,7 +254,7 @@ class Overview(Page):
                 Deed(
                     "logo",
                     self.tr("Kop surat dan lambang…"),
-                    partial(self.asked.emit, letterhead.VERB),
+                    partial(self.asked.emit, LETTERHEAD),
                     "image",
                 ),
                 Deed("numbers", self.tr("Nomor dan kode surat"), self.open_numbers, "list"),

@@ -6,11 +6,9 @@ from functools import partial
 from PySide6.QtCore import Slot
 
 from dme_desktop.letters import asking, rules
-from dme_desktop.letters.batches import Batch
 from dme_desktop.letters.blanks import BLANKS, Blank
 from dme_desktop.letters.model import LetterType
-from dme_desktop.letters.screen import batch, desk, numbering
-from dme_desktop.letters.screen.batch import BatchDone, BatchPage
+from dme_desktop.letters.screen import desk, numbering
 from dme_desktop.letters.screen.draft import DraftPage
 from dme_desktop.letters.screen.handing import HandingPage
 from dme_desktop.letters.screen.interview import InterviewPage
@@ -71,7 +69,7 @@ class LettersRoom(Room):
             desk.HANDING: self._hand_over,
             desk.REPLACING: self._replace,
             desk.KIND: self._list_kind,
-            batch.MANY: self._open_batch,
+            desk.MANY: self._open_batch,
             desk.OUTSIDE: self._open_letter,
             desk.GENUINE: self._check,
         }
@@ -90,17 +88,15 @@ class LettersRoom(Room):
         self._register.show_kind(LetterType[kind])
 
     def _open_batch(self, _: str) -> None:
-        self.fetch(partial(batch.read, self.context.db), self._show_batch)
+        from dme_desktop.letters.screen import batch  # noqa: PLC0415 - seldom
 
-    def _show_batch(self, opened: batch.Opened) -> None:
-        page = BatchPage(self.context, opened)
-        page.drawn.connect(partial(self._show_preview, page.draft_title()))
-        page.made.connect(self._show_batch_done)
-        self._open_form(page, opened.draft)
+        def show(opened: batch.Opened) -> None:
+            page = batch.BatchPage(self.context, opened)
+            page.drawn.connect(partial(self._show_preview, page.draft_title()))
+            page.made.connect(lambda made: self.open_page(batch.BatchDone(self.context, *made)))
+            self._open_form(page, opened.draft)
 
-    @Slot(object)
-    def _show_batch_done(self, done: tuple[LetterType, Batch]) -> None:
-        self.open_page(BatchDone(self.context, *done))
+        self.fetch(partial(batch.read, self.context.db), show)
 
     def _open_numbers(self, page: str) -> None:
         if page not in PAGES:

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QPlainTextEdit
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QListView, QPlainTextEdit
 
 from dme_desktop.kernel import kinds
 from dme_desktop.kernel.errors import DmeError
@@ -34,9 +34,11 @@ from dme_desktop.ui.watch import JobDialog
 from dme_desktop.vault.database import Database
 from dme_desktop.workers.model import Stage
 
-MANY = "massal"
 TALL = 340  # pixels; a list of people
 MOST_TOLD = 12  # people in a message
+_ON, _OFF = Qt.CheckState.Checked, Qt.CheckState.Unchecked
+_NOWHERE = QModelIndex()
+Index = QModelIndex | QPersistentModelIndex
 _SIGNING = tuple(one.name for one in asking.SIGNING)
 
 
@@ -60,7 +62,7 @@ def read(db: Database) -> Opened:
             people.hamlets(session),
             desk.signers(session),
             batches.beginning(session),
-            drafts.waiting_for(db, desk.DRAFTS + MANY, ""),
+            drafts.waiting_for(db, desk.DRAFTS + desk.MANY, ""),
         )
 
 
@@ -127,17 +129,18 @@ class BatchPage(IssuingPage):
             ),
         ]
         title = self.tr("Cetak massal")
-        super().__init__(context, title, Form(parts, context.clock), desk.DRAFTS + MANY)
+        super().__init__(context, title, Form(parts, context.clock), desk.DRAFTS + desk.MANY)
         self._opened, self._common = opened, [one.name for one in (*common, *signing)]
         self._asked: set[str] = set()
         self.chosen: Sequence[Candidate] = ()
         self.people = People()
-        self.people.itemChanged.connect(self._count)
+        self.people.ticks.dataChanged.connect(self._count)
+        self.people.ticks.modelReset.connect(self._count)
         self.add_side(self._chooser())
         self.form.changed.connect(self._narrow)
         self.form.changed.connect(partial(desk.follow_signer, self.form, opened.signers))
         self.show_record("", dict(opened.values))
-        self._narrow("kind")
+        self._narrow("hamlet")
 
     def draft_title(self) -> str:
         """Return what this page is called."""
@@ -146,7 +149,7 @@ class BatchPage(IssuingPage):
     def show_draft(self, draft: Kept) -> None:
         """Go on with an unfinished choice; everybody it fits is chosen again."""
         super().show_draft(draft)
-        self._narrow("kind")
+        self._narrow("hamlet")
 
     def draw(self, values: dict[str, Any]) -> bytes:
         """Return the first papers as drafts."""
@@ -204,12 +207,12 @@ class BatchPage(IssuingPage):
         self._asked = {*COMMON.get(kind, ()), *signing}
         for each in self._common:
             self.form.cell(each).setVisible(each in self._asked)
-        self.people.offer([
-            one
-            for one in self._opened.candidates
-            if stage in {None, one.stage} and hamlet in {None, one.hamlet}
-        ])  # fmt: skip
-        self._count()
+        if name != "kind":  # another paper for the same people
+            self.people.offer([
+                one
+                for one in self._opened.candidates
+                if stage in {None, one.stage} and hamlet in {None, one.hamlet}
+            ])  # fmt: skip
 
     @Slot()
     def _count(self) -> None:
@@ -225,45 +228,71 @@ class BatchPage(IssuingPage):
         return card(self.tr("Untuk siapa"), self._told, self.people, button(every), button(none))
 
 
-class People(QListWidget):
-    """People with a tick each; the space bar changes it."""
+class Ticks(QAbstractListModel):
+    """People with a tick each; thousands are no more work than those in view."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.offered: Sequence[Candidate] = ()
+        self.left_out: set[str] = set()  # ids
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """Return how many people there are."""
+        return 0 if parent.isValid() else len(self.offered)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+        """Return the name and where, or the tick."""
+        one = self.offered[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return f"{one.full_name}\n{one.hamlet} · {one.stage.value}"
+        if role == Qt.ItemDataRole.CheckStateRole:
+            return _OFF if one.id in self.left_out else _ON
+        return None
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: ANN401
+        """Give or take the tick."""
+        if role != Qt.ItemDataRole.CheckStateRole:
+            return False
+        one = {self.offered[index.row()].id}
+        self.left_out = self.left_out - one if Qt.CheckState(value) == _ON else self.left_out | one
+        self.dataChanged.emit(index, index)
+        return True
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let everybody be ticked."""
+        return super().flags(index) | Qt.ItemFlag.ItemIsUserCheckable
+
+    def show(self, offered: Sequence[Candidate], left_out: set[str]) -> None:
+        """Show others, or other ticks."""
+        self.beginResetModel()
+        self.offered, self.left_out = offered, left_out
+        self.endResetModel()
+
+
+class People(QListView):
+    """Shows who gets a paper; the space bar changes a tick."""
 
     def __init__(self) -> None:
         super().__init__()
         named(self, "people", self.tr("Untuk siapa"))
         self.setProperty("role", "list")
-        self.ensurePolished()  # or the rows are measured before the style pads them
         self.setFixedHeight(TALL)
-        self._offered: Sequence[Candidate] = ()
+        self.setUniformItemSizes(True)
+        self.ticks = Ticks()
+        self.setModel(self.ticks)
 
     def offer(self, candidates: Sequence[Candidate]) -> None:
         """Show others, all of them ticked."""
-        self._offered = candidates
-        self.blockSignals(True)
-        self.clear()
-        for one in candidates:
-            item = QListWidgetItem(f"{one.full_name}\n{one.hamlet} · {one.stage.value}", self)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Checked)
-        self.blockSignals(False)
+        self.ticks.show(candidates, set())
 
     def chosen(self) -> list[Candidate]:
         """Return who is ticked."""
-        pairs = enumerate(self._offered)
-        return [one for place, one in pairs if self._is_ticked(place)]
+        return [one for one in self.ticks.offered if one.id not in self.ticks.left_out]
 
     def choose(self, every: bool) -> None:  # noqa: FBT001 - what a button asks
         """Tick everybody, or nobody."""
-        state = Qt.CheckState.Checked if every else Qt.CheckState.Unchecked
-        self.blockSignals(True)
-        for place in range(self.count()):
-            self.item(place).setCheckState(state)
-        self.blockSignals(False)
-        if self.count():
-            self.itemChanged.emit(self.item(0))
-
-    def _is_ticked(self, place: int) -> bool:
-        return self.item(place).checkState() == Qt.CheckState.Checked
+        offered = self.ticks.offered
+        self.ticks.show(offered, set() if every else {one.id for one in offered})
 
 
 class BatchDone(PreviewPage):

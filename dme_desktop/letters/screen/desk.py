@@ -33,6 +33,7 @@ FORMS = {"form": LetterType.DATA_FORM, "lembar": LetterType.WORKER_CARD}
 HANDING, REPLACING, NUMBERS, OUTSIDE, KIND = "serah", "ganti", "nomor", "luar", "jenis"
 REPLACEABLE = frozenset(papers.KINDS)  # what this room can make again
 GENUINE = "periksa"
+MANY = "massal"
 DRAFTS = "letters."  # and the verb: what the drafts of a kind of letter are kept under
 FOUND = 30  # the most that choosing a worker shows
 

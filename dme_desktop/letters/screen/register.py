@@ -10,7 +10,6 @@ from dme_desktop.kernel.words import screen_date
 from dme_desktop.letters import service
 from dme_desktop.letters.model import Letter, LetterStatus, LetterType
 from dme_desktop.letters.screen import desk
-from dme_desktop.letters.screen.batch import MANY
 from dme_desktop.letters.service import Wanted
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.listing import Listing
@@ -77,7 +76,7 @@ class LettersRegister(ListPage):
             symbol="printer",
         )
         self.add_action(
-            "batch", self.tr("Cetak massal…"), partial(self.asked.emit, MANY), symbol="users"
+            "batch", self.tr("Cetak massal…"), partial(self.asked.emit, desk.MANY), symbol="users"
         )
         self.add_action(
             "other_letter",

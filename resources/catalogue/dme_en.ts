@@ -54,7 +54,7 @@
     <message>
         <source>Belum ada perusahaan atau perekrut. Nama yang ditulis di data pekerja
 masuk ke sini sendiri; lengkapi izinnya setelah ditanyakan ke BP3MI.</source>
-        <translation>No companies or recruiters yet. Names written in a worker's data
+        <translation>No companies or recruiters yet. Names written in a worker&apos;s data
 come here by themselves; complete the permit after asking BP3MI.</translation>
     </message>
     <message>
@@ -465,6 +465,88 @@ come here by themselves; complete the permit after asking BP3MI.</translation>
     </message>
 </context>
 <context>
+    <name>BatchDone</name>
+    <message>
+        <source>{count} surat terbit, menurut dusun dan nama.</source>
+        <translation>{count} letters issued, by hamlet and name.</translation>
+    </message>
+    <message>
+        <source>Terbit</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Setiap surat juga ada di daftar surat dan dapat dicetak sendiri.</source>
+        <translation>Each letter is in the list of letters too and can be printed alone.</translation>
+    </message>
+    <message>
+        <source>Tidak dibuat</source>
+        <translation>Not made</translation>
+    </message>
+    <message>
+        <source>Tidak dibuat untuk {count} orang</source>
+        <translation>Not made for {count} people</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPage</name>
+    <message>
+        <source>Cetak massal</source>
+        <translation>Letters for many people</translation>
+    </message>
+    <message>
+        <source>Belum ada orang yang dipilih.</source>
+        <translation>Nobody has been chosen yet.</translation>
+    </message>
+    <message>
+        <source>Belum ada surat yang terbit.</source>
+        <translation>No letter has been issued yet.</translation>
+    </message>
+    <message>
+        <source>Menerbitkan surat …</source>
+        <translation>Issuing the letters …</translation>
+    </message>
+    <message>
+        <source>Terbitkan {kind} untuk {count} orang?</source>
+        <translation>Issue {kind} for {count} people?</translation>
+    </message>
+    <message>
+        <source>Setiap surat mengambil nomor, dan nomor itu tidak dipakai lagi.</source>
+        <translation>Each letter takes a number, and that number is never used again.</translation>
+    </message>
+    <message>
+        <source>Terbitkan</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Tidak ada surat yang terbit.</source>
+        <translation>No letter was issued.</translation>
+    </message>
+    <message>
+        <source>Dihentikan. Tidak ada surat yang terbit dan tidak ada nomor dipakai.</source>
+        <translation>Stopped. No letter was issued and no number was used.</translation>
+    </message>
+    <message>
+        <source>Terbitkan {count} surat</source>
+        <translation>Issue {count} letters</translation>
+    </message>
+    <message>
+        <source>{count} orang dipilih</source>
+        <translation>{count} people chosen</translation>
+    </message>
+    <message>
+        <source>Pilih semua</source>
+        <translation>Choose everybody</translation>
+    </message>
+    <message>
+        <source>Kosongkan</source>
+        <translation>Choose nobody</translation>
+    </message>
+    <message>
+        <source>Untuk siapa</source>
+        <translation>For whom</translation>
+    </message>
+</context>
+<context>
     <name>Beside</name>
     <message>
         <source>{field}: pakai {value}</source>
@@ -655,11 +737,11 @@ What is discarded can be brought back from here for 90 days.</translation>
     </message>
     <message>
         <source>Data anak dijaga</source>
-        <translation>Children's data are protected</translation>
+        <translation>Children&apos;s data are protected</translation>
     </message>
     <message>
         <source>Nama anak tidak tampil di daftar, tidak tercetak dan tidak ikut diekspor. Laporan hanya menghitung.</source>
-        <translation>A child's name is in no list, on no paper and in no export. Reports only count.</translation>
+        <translation>A child&apos;s name is in no list, on no paper and in no export. Reports only count.</translation>
     </message>
     <message>
         <source>Kosongkan semua baris untuk menghapus data anak dan persetujuannya.</source>
@@ -1610,7 +1692,7 @@ Choose one with F4, or drop it here.</translation>
     </message>
     <message>
         <source>Pakai berkas yang sudah ada di kantor: hasil ekspor OpenSID atau SIAK, buku induk penduduk, daftar peserta, atau daftar buatan sendiri. Berkas hanya dibaca; data desa baru berubah setelah F10.</source>
-        <translation>Use a file the office has already: an export of OpenSID or SIAK, a census book, a list of members, or a list of your own. The file is only read; the village's data change after F10.</translation>
+        <translation>Use a file the office has already: an export of OpenSID or SIAK, a census book, a list of members, or a list of your own. The file is only read; the village&apos;s data change after F10.</translation>
     </message>
     <message>
         <source>Kolom yang tidak dipakai: {names}.</source>
@@ -1644,19 +1726,7 @@ Choose one with F4, or drop it here.</translation>
         <source>{count} dicatat sebagai pekerja.</source>
         <translation>{count} are registered as workers.</translation>
     </message>
-<message>
-        <source>F4 pilih berkas   F10 masukkan   Esc kembali   F1 bantuan</source>
-        <translation>F4 choose a file   F10 bring in   Esc back   F1 help</translation>
-    </message>
-    <message>
-        <source>Pakai berkas Excel yang sudah ada di kantor: hasil ekspor OpenSID atau daftar buatan sendiri dengan judul kolom NIK, nama, tanggal lahir. Berkas hanya dibaca; data desa baru berubah setelah F10.</source>
-        <translation>Use the Excel file that the office already has: an export of OpenSID or a list of your own with the headings NIK, name, date of birth. The file is only read; the village data change after F10.</translation>
-    </message>
-    <message>
-        <source>Lembar {sheet}: {families} keluarga. Yang baru dan berubah dimasukkan sebagai satu tindakan, sehingga dapat diurungkan sekaligus.</source>
-        <translation>Sheet {sheet}: {families} families. The new and changed ones come in as one act, so that they can be undone at once.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>InterviewPage</name>
     <message>
@@ -1911,35 +1981,50 @@ Record the first one with Ctrl+N when a family tells of it.</translation>
         <source>Isi bersama yang menyerahkan dan keluarga, saat orangnya ada di depan.</source>
         <translation>Fill in together with who hands over and the family, while the person is there.</translation>
     </message>
-<message>
-        <source>Terbitkan</source>
-        <translation>Issue</translation>
+</context>
+<context>
+    <name>LetterheadPage</name>
+    <message>
+        <source>Kop surat</source>
+        <translation>Letterhead</translation>
     </message>
     <message>
-        <source>Pratinjau</source>
-        <translation>Preview</translation>
+        <source>Lambang</source>
+        <translation>Coat of arms</translation>
     </message>
     <message>
-        <source>Surat ini belum diterbitkan.</source>
-        <translation>This letter is not issued yet.</translation>
+        <source>Pilih gambar…</source>
+        <translation>Choose a picture…</translation>
     </message>
     <message>
-        <source>Simpan sebagai draf</source>
-        <translation>Keep as a draft</translation>
+        <source>Tanpa lambang</source>
+        <translation>Without coat of arms</translation>
     </message>
     <message>
-        <source>Buang</source>
-        <translation>Throw away</translation>
+        <source>Ubah alamat dan telepon…</source>
+        <translation>Change address and telephone…</translation>
     </message>
     <message>
-        <source>Kembali ke isian</source>
-        <translation>Back to the form</translation>
+        <source>Tulisan</source>
+        <translation>Words</translation>
     </message>
     <message>
-        <source>Menerbitkan surat …</source>
-        <translation>Issuing the letter …</translation>
+        <source>Nama kabupaten, kecamatan dan desa berasal dari kode desa.</source>
+        <translation>The names of regency, district and village come from the village code.</translation>
     </message>
-    </context>
+    <message>
+        <source>Gambar (*.png *.jpg *.jpeg)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Membaca gambar …</source>
+        <translation>Reading the picture …</translation>
+    </message>
+    <message>
+        <source>Tersimpan; surat berikutnya memakai kop ini.</source>
+        <translation>Saved; the next letters carry this letterhead.</translation>
+    </message>
+</context>
 <context>
     <name>LettersRegister</name>
     <message>
@@ -2052,23 +2137,11 @@ and an issued letter can be printed again exactly as it was.</translation>
         <source>Kiriman</source>
         <translation>Remittances</translation>
     </message>
-<message>
-        <source>Pengantar dan keterangan</source>
-        <translation>Introductions and statements</translation>
-    </message>
-    <message>
-        <source>Ikrar</source>
-        <translation>Pledges</translation>
-    </message>
-    <message>
-        <source>Catatan kiriman</source>
-        <translation>Remittance sheets</translation>
-    </message>
     <message>
         <source>Cetak massal…</source>
         <translation>For many people…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LettersRoom</name>
     <message>
@@ -2435,18 +2508,6 @@ and an issued letter can be printed again exactly as it was.</translation>
         <translation>Settings</translation>
     </message>
     <message>
-        <source>Gambar (*.png *.jpg *.jpeg)</source>
-        <translation>Pictures (*.png *.jpg *.jpeg)</translation>
-    </message>
-    <message>
-        <source>Lambang</source>
-        <translation>Coat of arms</translation>
-    </message>
-    <message>
-        <source>Membaca gambar …</source>
-        <translation>Reading the picture …</translation>
-    </message>
-    <message>
         <source>Memeriksa …</source>
         <translation>Checking …</translation>
     </message>
@@ -2457,10 +2518,6 @@ and an issued letter can be printed again exactly as it was.</translation>
     <message>
         <source>Ubah data kantor dan surat</source>
         <translation>Change the office data and letters</translation>
-    </message>
-    <message>
-        <source>Lambang di kop surat…</source>
-        <translation>Coat of arms in the letterhead…</translation>
     </message>
     <message>
         <source>Tambah perangkat</source>
@@ -2531,10 +2588,6 @@ and an issued letter can be printed again exactly as it was.</translation>
         <translation>The language changes when the program is opened again.</translation>
     </message>
     <message>
-        <source>Lambang tersimpan; surat berikutnya memakainya.</source>
-        <translation>The coat of arms is saved; the next letters carry it.</translation>
-    </message>
-    <message>
         <source>Data, kunci, catatan dan cadangan utuh.</source>
         <translation>Data, keys, log and backups are sound.</translation>
     </message>
@@ -2558,11 +2611,11 @@ and an issued letter can be printed again exactly as it was.</translation>
         <source>Tanda tangan digital…</source>
         <translation>Digital signature…</translation>
     </message>
-<message>
+    <message>
         <source>Kop surat dan lambang…</source>
         <translation>Letterhead and coat of arms…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PairPage</name>
     <message>
@@ -2663,7 +2716,7 @@ and an issued letter can be printed again exactly as it was.</translation>
     </message>
     <message>
         <source>Kata sandi ini mengunci data warga di komputer dan di setiap cadangan. Empat kata yang mudah diingat lebih baik daripada satu kata dengan angka.</source>
-        <translation>This passphrase locks the residents' data on the computer and in every backup. Four words that are easy to remember are better than one word with digits.</translation>
+        <translation>This passphrase locks the residents&apos; data on the computer and in every backup. Four words that are easy to remember are better than one word with digits.</translation>
     </message>
     <message>
         <source>Ingat di komputer ini</source>
@@ -2680,6 +2733,13 @@ and an issued letter can be printed again exactly as it was.</translation>
     <message>
         <source>Lanjut</source>
         <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Untuk siapa</source>
+        <translation>For whom</translation>
     </message>
 </context>
 <context>
@@ -2880,19 +2940,7 @@ and an issued letter can be printed again exactly as it was.</translation>
         <source>{count} belum menandatangani.</source>
         <translation>{count} have not signed yet.</translation>
     </message>
-<message>
-        <source>Ditandatangani</source>
-        <translation>Signed</translation>
-    </message>
-    <message>
-        <source>2. Tandai ditandatangani di sini.</source>
-        <translation>2. Mark it as signed here.</translation>
-    </message>
-    <message>
-        <source>Lembar yang terbit</source>
-        <translation>Issued sheets</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PreviewPage</name>
     <message>
@@ -3017,7 +3065,7 @@ Digital signature, and hands in its key sheet.</translation>
     </message>
     <message>
         <source>{count} surat batal, ditandatangani kunci desanya.</source>
-        <translation>{count} void letters, signed by the village's key.</translation>
+        <translation>{count} void letters, signed by the village&apos;s key.</translation>
     </message>
     <message>
         <source>Sidik kunci di berkas:
@@ -3769,7 +3817,7 @@ so that names and NIKs are not typed one by one.</translation>
     </message>
     <message>
         <source>Ganti kunci tanda tangan desa?</source>
-        <translation>Replace the village's signing key?</translation>
+        <translation>Replace the village&apos;s signing key?</translation>
     </message>
     <message>
         <source>Ganti kunci</source>
@@ -3793,7 +3841,7 @@ so that names and NIKs are not typed one by one.</translation>
     </message>
     <message>
         <source>Berkas kunci kabupaten</source>
-        <translation>The regency's key file</translation>
+        <translation>The regency&apos;s key file</translation>
     </message>
     <message>
         <source>Membaca daftar …</source>
@@ -3873,7 +3921,7 @@ so that names and NIKs are not typed one by one.</translation>
     </message>
     <message>
         <source>Percayai kunci kabupaten…</source>
-        <translation>Trust the regency's key…</translation>
+        <translation>Trust the regency&apos;s key…</translation>
     </message>
     <message>
         <source>Periksa keaslian surat</source>
@@ -3893,7 +3941,7 @@ so that names and NIKs are not typed one by one.</translation>
     </message>
     <message>
         <source>Untuk dinas di kabupaten: kumpulkan berkas dari desa-desa, cocokkan sidiknya, lalu terbitkan daftar untuk semua.</source>
-        <translation>For the regency's office: gather the files of the villages, compare their fingerprints, then publish lists for all.</translation>
+        <translation>For the regency&apos;s office: gather the files of the villages, compare their fingerprints, then publish lists for all.</translation>
     </message>
     <message>
         <source>Kumpulkan dan terbitkan…</source>
@@ -4181,7 +4229,7 @@ so that names and NIKs are not typed one by one.</translation>
     </message>
     <message>
         <source>Colokkan USB kantor. Cadangan dibaca ulang dan diuji sebelum aman dicabut.</source>
-        <translation>Plug in the office's USB stick. The backup is read back and checked before it is safe to unplug.</translation>
+        <translation>Plug in the office&apos;s USB stick. The backup is read back and checked before it is safe to unplug.</translation>
     </message>
     <message>
         <source>Cadangkan sekarang</source>
@@ -4372,11 +4420,11 @@ so that names and NIKs are not typed one by one.</translation>
     <name>WordingPage</name>
     <message>
         <source>Contoh program</source>
-        <translation>The program's sample</translation>
+        <translation>The program&apos;s sample</translation>
     </message>
     <message>
         <source>Pakai contoh program</source>
-        <translation>Use the program's sample</translation>
+        <translation>Use the program&apos;s sample</translation>
     </message>
     <message>
         <source>Isian yang dapat dipakai</source>
@@ -4691,7 +4739,7 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>sidik kunci tanda tangan desa, untuk dinas kabupaten</source>
-        <translation>fingerprint of the village's signing key, for the regency's office</translation>
+        <translation>fingerprint of the village&apos;s signing key, for the regency&apos;s office</translation>
     </message>
 </context>
 <context>
@@ -4944,11 +4992,11 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Tempat lahir keluarga</source>
-        <translation>Relative's place of birth</translation>
+        <translation>Relative&apos;s place of birth</translation>
     </message>
     <message>
         <source>Tanggal lahir keluarga</source>
-        <translation>Relative's date of birth</translation>
+        <translation>Relative&apos;s date of birth</translation>
     </message>
     <message>
         <source>Pekerjaan keluarga</source>
@@ -5540,7 +5588,7 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Seperti tertulis di surat izin perusahaan.</source>
-        <translation>As written on the company's permit.</translation>
+        <translation>As written on the company&apos;s permit.</translation>
     </message>
     <message>
         <source>Izin</source>
@@ -5624,7 +5672,7 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Nama anak</source>
-        <translation>Child's name</translation>
+        <translation>Child&apos;s name</translation>
     </message>
     <message>
         <source>Lahir</source>
@@ -5696,11 +5744,11 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Alamat pemberi kerja</source>
-        <translation>Employer's address</translation>
+        <translation>Employer&apos;s address</translation>
     </message>
     <message>
         <source>Telepon pemberi kerja</source>
-        <translation>Employer's telephone</translation>
+        <translation>Employer&apos;s telephone</translation>
     </message>
     <message>
         <source>Upah</source>
@@ -6478,7 +6526,7 @@ Check the spelling, choose All, or register.</translation>
         <source>Kosongkan bila bukan, atau bila berkas menyebut negaranya sendiri.</source>
         <translation>Leave empty if not, or if the file names the country itself.</translation>
     </message>
-<message>
+    <message>
         <source>Jenis surat</source>
         <translation>Kind of letter</translation>
     </message>
@@ -6502,7 +6550,7 @@ Check the spelling, choose All, or register.</translation>
         <source>Yang tidak ditanyakan di sini diambil dari data tiap orang.</source>
         <translation>What is not asked here is taken from the data of each person.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>keys</name>
     <message>
@@ -6652,11 +6700,7 @@ Check the spelling, choose All, or register.</translation>
         <source>Komitmen</source>
         <translation>Commitments</translation>
     </message>
-<message>
-        <source>Ikrar dan deklarasi</source>
-        <translation>Pledges</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>strength</name>
     <message>
@@ -6874,182 +6918,4 @@ Check the spelling, choose All, or register.</translation>
         <translation>What happened so far</translation>
     </message>
 </context>
-<context><name>BatchDone</name><message>
-        <source>{count} surat terbit, menurut dusun dan nama.</source>
-        <translation>{count} letters issued, by hamlet and name.</translation>
-    </message>
-    <message>
-        <source>Terbit</source>
-        <translation>Issued</translation>
-    </message>
-    <message>
-        <source>Setiap surat juga ada di daftar surat dan dapat dicetak sendiri.</source>
-        <translation>Each letter is in the list of letters too and can be printed alone.</translation>
-    </message>
-    <message>
-        <source>Tidak dibuat</source>
-        <translation>Not made</translation>
-    </message>
-    <message>
-        <source>Tidak dibuat untuk {count} orang</source>
-        <translation>Not made for {count} people</translation>
-    </message>
-</context><context><name>BatchPage</name><message>
-        <source>Cetak massal</source>
-        <translation>Letters for many people</translation>
-    </message>
-    <message>
-        <source>Belum ada orang yang dipilih.</source>
-        <translation>Nobody has been chosen yet.</translation>
-    </message>
-    <message>
-        <source>Belum ada surat yang terbit.</source>
-        <translation>No letter has been issued yet.</translation>
-    </message>
-    <message>
-        <source>Menerbitkan surat …</source>
-        <translation>Issuing the letters …</translation>
-    </message>
-    <message>
-        <source>Terbitkan {kind} untuk {count} orang?</source>
-        <translation>Issue {kind} for {count} people?</translation>
-    </message>
-    <message>
-        <source>Setiap surat mengambil nomor, dan nomor itu tidak dipakai lagi.</source>
-        <translation>Each letter takes a number, and that number is never used again.</translation>
-    </message>
-    <message>
-        <source>Terbitkan</source>
-        <translation>Issue</translation>
-    </message>
-    <message>
-        <source>Tidak ada surat yang terbit.</source>
-        <translation>No letter was issued.</translation>
-    </message>
-    <message>
-        <source>Dihentikan. Tidak ada surat yang terbit dan tidak ada nomor dipakai.</source>
-        <translation>Stopped. No letter was issued and no number was used.</translation>
-    </message>
-    <message>
-        <source>Terbitkan {count} surat</source>
-        <translation>Issue {count} letters</translation>
-    </message>
-    <message>
-        <source>{count} orang dipilih</source>
-        <translation>{count} people chosen</translation>
-    </message>
-    <message>
-        <source>Pilih semua</source>
-        <translation>Choose everybody</translation>
-    </message>
-    <message>
-        <source>Kosongkan</source>
-        <translation>Choose nobody</translation>
-    </message>
-    <message>
-        <source>Untuk siapa</source>
-        <translation>For whom</translation>
-    </message>
-</context><context><name>LetterheadPage</name><message>
-        <source>Kop surat</source>
-        <translation>Letterhead</translation>
-    </message>
-    <message>
-        <source>Lambang</source>
-        <translation>Coat of arms</translation>
-    </message>
-    <message>
-        <source>Pilih gambar…</source>
-        <translation>Choose a picture…</translation>
-    </message>
-    <message>
-        <source>Tanpa lambang</source>
-        <translation>Without coat of arms</translation>
-    </message>
-    <message>
-        <source>Ubah alamat dan telepon…</source>
-        <translation>Change address and telephone…</translation>
-    </message>
-    <message>
-        <source>Tulisan</source>
-        <translation>Words</translation>
-    </message>
-    <message>
-        <source>Nama kabupaten, kecamatan dan desa berasal dari kode desa.</source>
-        <translation>The names of regency, district and village come from the village code.</translation>
-    </message>
-    <message>
-        <source>Gambar (*.png *.jpg *.jpeg)</source>
-        <translation>Pictures (*.png *.jpg *.jpeg)</translation>
-    </message>
-    <message>
-        <source>Membaca gambar …</source>
-        <translation>Reading the picture …</translation>
-    </message>
-    <message>
-        <source>Tersimpan; surat berikutnya memakai kop ini.</source>
-        <translation>Saved; the next letters carry this letterhead.</translation>
-    </message>
-</context><context><name>People</name><message>
-        <source>Untuk siapa</source>
-        <translation>For whom</translation>
-    </message>
-</context><context><name>PledgesShelf</name><message>
-        <source>Semua</source>
-        <translation>All</translation>
-    </message>
-    <message>
-        <source>Enter buka   Ctrl+N siapkan ikrar   F3 cari   F1 bantuan</source>
-        <translation>Enter open   Ctrl+N prepare a pledge   F3 find   F1 help</translation>
-    </message>
-    <message>
-        <source>Ikrar dan deklarasi</source>
-        <translation>Pledges and declarations</translation>
-    </message>
-    <message>
-        <source>Siapkan ikrar</source>
-        <translation>Prepare a pledge</translation>
-    </message>
-    <message>
-        <source>Tidak ada ikrar dengan judul atau tempat “{words}”.</source>
-        <translation>No pledge with the title or place “{words}”.</translation>
-    </message>
-    <message>
-        <source>Belum ada ikrar yang dicatat. Program menyiapkan contoh bunyinya;
-ubah sesuai musyawarah desa, lalu cetak untuk dibacakan dan ditandatangani.</source>
-        <translation>No pledge is recorded yet. The program proposes a wording;
-change it as the village agrees, then print it to be read aloud and signed.</translation>
-    </message>
-    <message>
-        <source>Tanggal</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Judul</source>
-        <translation>Title</translation>
-    </message>
-    <message>
-        <source>Jenis</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Tempat</source>
-        <translation>Place</translation>
-    </message>
-    <message>
-        <source>Bunyi</source>
-        <translation>Wording</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>contoh</source>
-        <translation>sample</translation>
-    </message>
-    <message>
-        <source>sendiri</source>
-        <translation>own</translation>
-    </message>
-</context></TS>
+</TS>

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 ProfileOf = Callable[[], "Profile"]
 OfFolder = Callable[["Context", "Profile"], "QWidget"]
-SELDOM = {"commitments", "reports", "backup", "settings"}
+LATER = {"letters", "commitments", "remittances", "reports", "backup", "settings"}
 
 
 def sections(profile: ProfileOf) -> list[Section]:
@@ -36,9 +36,9 @@ def sections(profile: ProfileOf) -> list[Section]:
         ("settings", QT_TRANSLATE_NOOP("sections", "Pengaturan"), "settings", _village),
     )
     return [
-        *(Section(name, title, icon, load, name in SELDOM) for name, title, icon, load in rooms),
+        *(Section(name, title, icon, load, name in LATER) for name, title, icon, load in rooms),
         *(
-            Section(name, title, icon, _with_profile(load, profile), name in SELDOM)
+            Section(name, title, icon, _with_profile(load, profile), name in LATER)
             for name, title, icon, load in of_the_folder
         ),
     ]

@@ -44,14 +44,14 @@ Factory = Callable[["Context"], QWidget]
 class Section(NamedTuple):
     """One room in the navigation. `load` imports its screen when the window asks for it.
 
-    A `seldom` one is asked for when it is first visited: what nobody looks at takes no memory.
+    A `later` one is asked for when it is first visited: what nobody looks at takes no memory.
     """
 
     name: str
     title: str
     icon: str
     load: Callable[[], Factory]
-    seldom: bool = False
+    later: bool = False
 
 
 class Guest(NamedTuple):
@@ -124,8 +124,8 @@ class MainWindow(QMainWindow):
         context.desk.told.connect(self._say)
         context.desk.dirty_changed.connect(self.status.set_dirty)
         context.desk.open_asked.connect(self.open_record)
-        daily = (name for name, section in self._sections.items() if not section.seldom)
-        self._load(dict.fromkeys((self.section, *daily)))
+        early = (name for name, section in self._sections.items() if not section.later)
+        self._load(dict.fromkeys((self.section, *early)))
         self._nav.setFocus()
 
     def show_alone(self, widget: QWidget) -> None:

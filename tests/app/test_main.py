@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -133,6 +134,12 @@ def small_practice(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(rehearsal, "WORKERS", 12)
 
 
+def in_front(window: QWidget) -> bool:
+    """Ask for the keys until they come: the window of an earlier test may go only now."""
+    window.activateWindow()
+    return window.isActiveWindow()
+
+
 @waits_for_rooms
 @pytest.mark.usefixtures("small_practice")
 def test_the_practice_village_is_marked_and_all_nine_rooms_open(
@@ -142,8 +149,7 @@ def test_the_practice_village_is_marked_and_all_nine_rooms_open(
     assert "LATIHAN" in label(program, "practice")
     assert "LATIHAN" in program.window.windowTitle()
     for number, name in enumerate(ROOMS, 1):
-        program.window.activateWindow()  # the window of an earlier test may go only now
-        qtbot.waitUntil(program.window.isActiveWindow, timeout=PATIENCE)
+        qtbot.waitUntil(partial(in_front, program.window), timeout=PATIENCE)
         QTest.keyClick(
             program.window.focusWidget() or program.window,
             getattr(Qt.Key, f"Key_{number}"),

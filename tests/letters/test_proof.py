@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dme_desktop.kernel import base45
-from dme_desktop.letters import proof
+from dme_desktop.letters import proof, reading
 from dme_desktop.letters.proof import Claim
 from dme_desktop.pdf import seal
 from dme_desktop.vault import cose
@@ -105,7 +105,8 @@ def test_a_code_cut_off_anywhere_is_no_code() -> None:
 def test_a_code_has_no_space_at_its_ends_to_lose(name: str) -> None:
     code = proof.coded(a_claim(name=name), KEY)
     assert code == code.strip()
-    assert accepted(f" {code}\n")
+    assert accepted(reading.typed(f" {code}\n"))
+    assert not accepted(f"{code} ")
 
 
 def test_a_message_about_something_else_is_no_claim() -> None:

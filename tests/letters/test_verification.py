@@ -140,6 +140,15 @@ def test_a_void_paper_says_why(office: Database, paper: LetterFile) -> None:
         assert "Salah nama" in verdict.sentence
 
 
+@pytest.mark.parametrize("behind", [" ", "\n", "\t", "\u3000"])
+def test_a_void_paper_is_not_brought_back_by_a_space_behind_its_code(
+    office: Database, paper: LetterFile, behind: str
+) -> None:
+    void(office, paper)
+    assert checked(office, code_of(paper) + behind).status is Status.ALTERED
+    assert checked(office, reading.typed(code_of(paper) + behind)).status is Status.REVOKED
+
+
 def test_what_ended_is_genuine_and_says_so(office: Database, clock: FixedClock) -> None:
     paper = issued(office, a_paper(until=dt.date(2026, 12, 24)))
     assert "habis" not in checked(office, code_of(paper)).sentence

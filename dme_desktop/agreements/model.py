@@ -160,6 +160,7 @@ class AgreementParty(Record, Base, kw_only=True):
     """One party, and who signed for it."""
 
     __tablename__ = "agreement_party"
+    __table_args__ = {"info": {"part_of": "agreement_id"}}  # noqa: RUF012 - read by SQLAlchemy
 
     agreement_id: Mapped[str] = mapped_column(ForeignKey("agreement.id"), index=True)
     order: Mapped[int] = mapped_column()

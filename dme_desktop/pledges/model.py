@@ -87,6 +87,7 @@ class PledgePoint(Record, Base, kw_only=True):
     """One numbered point of a pledge."""
 
     __tablename__ = "pledge_point"
+    __table_args__ = {"info": {"part_of": "pledge_id"}}  # noqa: RUF012 - read by SQLAlchemy
 
     pledge_id: Mapped[str] = mapped_column(ForeignKey("pledge.id"), index=True)
     order: Mapped[int] = mapped_column()
@@ -97,6 +98,7 @@ class PledgeSignatory(Record, Base, kw_only=True):
     """One person who reads, signs or witnesses; `signed` once the hand is on the paper."""
 
     __tablename__ = "pledge_signatory"
+    __table_args__ = {"info": {"part_of": "pledge_id"}}  # noqa: RUF012 - read by SQLAlchemy
 
     pledge_id: Mapped[str] = mapped_column(ForeignKey("pledge.id"), index=True)
     order: Mapped[int] = mapped_column()

@@ -17,6 +17,7 @@ KEPT_DAYS = 90
 LONGEST_ACT = 120
 GONE = "Ini sudah dikembalikan, atau sudah lebih dari 90 hari. Tekan F5."
 TAKEN = "Nilai seperti NIK sudah dipakai data lain. Ubah dulu data yang sekarang."
+MERGED = "Ini digabung dengan data lain. Urungkan penggabungannya di Riwayat dan urungkan."
 ALONE = "Data yang menaunginya masih di keranjang. Kembalikan yang itu dulu."
 
 
@@ -66,12 +67,16 @@ def restore(session: Session, seq: int) -> None:
     """Take out of the bin what one act threw in.
 
     Raises DmeError, and changes nothing, when it is not there any more, another record uses its
-    NIK by now, or what it belongs to is in the bin itself.
+    NIK by now, what it belongs to is in the bin itself or was changed since, or it became one with
+    another, which only undoing takes apart.
     """
     thrown = session.execute(_in_bin(session, seq)).all()
     if not thrown:
         raise DmeError(GONE)
     back = [session.get_one(history.model_of(one.table), one.record_id) for one in thrown]
+    history.refuse_if_owner_changed_since(session, thrown, seq)
+    if any(getattr(record, "merged_into", None) for record in back):
+        raise DmeError(MERGED)
     for record in back:
         record.deleted_at = None  # type: ignore[attr-defined]
     try:

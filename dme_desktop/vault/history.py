@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 import msgspec
-from sqlalchemy import Column, delete, select, update
+from sqlalchemy import Column, Row, delete, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 from sqlalchemy.types import TypeDecorator
@@ -56,7 +56,8 @@ def undo(session: Session, seq: int) -> str:
     changes = session.scalars(
         select(AuditChange).where(AuditChange.seq == seq).order_by(AuditChange.n.desc())
     ).all()
-    _refuse_if_changed_since(session, changes, seq)
+    _refuse_if_changed_since(session, [change.record_id for change in changes], seq)
+    refuse_if_owner_changed_since(session, changes, seq)
     made: dict[str, list[str]] = {}
     for change in changes:
         if change.kind == "C":
@@ -145,12 +146,35 @@ def remove(session: Session, *records: Any) -> None:  # noqa: ANN401 - records w
         record.deleted_at = session.info["clock"].now()
 
 
-def _refuse_if_changed_since(session: Session, changes: Sequence[AuditChange], seq: int) -> None:
-    ids = [change.record_id for change in changes]
+def refuse_if_owner_changed_since(
+    session: Session, changes: Sequence[Row[Any] | AuditChange], seq: int
+) -> None:
+    """Raise DmeError when what the changed rows are a part of was changed by a later act.
+
+    What was signed is not rewritten by taking back how one of its points came to be.
+    """
+    owners = set()
+    for change in changes:
+        model = model_of(change.table)
+        column = model.__table__.info.get("part_of")
+        if column and (part := session.get(model, change.record_id)):
+            owners.add(getattr(part, column))
+    _refuse_if_changed_since(session, sorted(owners), seq)
+
+
+def _refuse_if_changed_since(session: Session, ids: Sequence[str], seq: int) -> None:
+    """Raise DmeError when a later act that stands changed one of the records."""
+    undone = select(AuditAct.undo_of).where(AuditAct.undo_of.is_not(None))
+    undoing = select(AuditAct.seq).where(AuditAct.undo_of.is_not(None))
     for start in range(0, len(ids), 500):
         later = session.scalar(
             select(AuditChange.record_id)
-            .where(AuditChange.record_id.in_(ids[start : start + 500]), AuditChange.seq > seq)
+            .where(
+                AuditChange.record_id.in_(ids[start : start + 500]),
+                AuditChange.seq > seq,
+                AuditChange.seq.not_in(undone),
+                AuditChange.seq.not_in(undoing),
+            )
             .limit(1)
         )
         if later:

@@ -8,6 +8,7 @@ import pytest
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.pledges import papers, rules, service
 from dme_desktop.pledges.model import Pledge, PledgeKind, PledgeStatus, SignatoryRole
+from dme_desktop.vault import discarded, history
 from dme_desktop.vault.database import Database
 from dme_desktop.village import service as village
 from tests.examples import VILLAGE, an_official
@@ -56,6 +57,23 @@ def test_what_was_signed_is_not_rewritten(db: Database) -> None:
         service.sign(session, pledge.id)
     with pytest.raises(Invalid, match="sudah ditandatangani"), db.write("Ubah ikrar") as session:
         service.change(session, pledge.id, values(), ["Lain."], [HEAD])
+
+
+def test_what_was_signed_is_not_rewritten_by_taking_back_an_older_change(db: Database) -> None:
+    pledge = recorded(db)
+    with db.write("Ubah ikrar") as session:
+        service.change(session, pledge.id, values(), ["Tiga.", "Empat."], [HEAD])
+    assert db.last_saved
+    older = db.last_saved.act_seq
+    assert older
+    with db.write("Tandai ditandatangani") as session:
+        service.sign(session, pledge.id)
+    with pytest.raises(DmeError), db.write("Urungkan", undo_of=older) as session:
+        history.undo(session, older)
+    with pytest.raises(DmeError), db.write("Kembalikan") as session:
+        discarded.restore(session, older)
+    with db.read() as session:
+        assert service.whole(session, pledge.id).points == ("Tiga.", "Empat.")
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from dme_desktop.vault import discarded, history
 from dme_desktop.vault.database import Database
 from dme_desktop.workers import service as workers
 from tests.conftest import NOW
-from tests.examples import a_person, a_registration
+from tests.examples import a_person, a_registration, nik
 
 
 @pytest.fixture
@@ -106,3 +106,16 @@ def test_a_journey_does_not_come_back_without_the_person(office: Database) -> No
     threw(office, person.id)
     with pytest.raises(DmeError, match="dulu"), office.write("Kembalikan") as session:
         discarded.restore(session, seq)
+
+
+def test_who_was_merged_is_taken_apart_by_undoing_only(office: Database, siti: str) -> None:
+    with office.write("Tambah penduduk") as session:
+        again = people.add(session, a_person(nik=nik(2)))
+    with office.write("Gabungkan") as session:
+        people.merge(session, siti, again.id, [])
+    assert office.last_saved
+    assert office.last_saved.act_seq
+    with pytest.raises(DmeError, match="digabung"), office.write("Kembalikan") as session:
+        discarded.restore(session, office.last_saved.act_seq)
+    with office.read() as session:
+        assert people.count(session) == 1

@@ -64,6 +64,21 @@ def test_acts_are_taken_back_newest_first(office: Database) -> None:
     assert residents(office) == 0
 
 
+def test_several_changes_of_one_record_are_taken_back_one_after_the_other(
+    office: Database,
+) -> None:
+    siti = registered(office)
+    for nickname in ("Inaq", "Ibu", "Bibi"):
+        with office.write(f"Sebut {nickname}") as session:
+            people.edit(session, siti, {"nickname": nickname})
+
+    assert [undo_last(office) for _ in range(3)] == ["Sebut Bibi", "Sebut Ibu", "Sebut Inaq"]
+
+    with office.read() as session:
+        assert session.get_one(Person, siti).nickname is None
+    assert undo_last(office) == "Daftarkan pekerja"
+
+
 def test_a_worker_whose_letter_was_printed_stays(office: Database) -> None:
     siti = registered(office)
     with office.write("Terbitkan surat") as session:

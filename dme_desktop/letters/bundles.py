@@ -17,6 +17,8 @@ from dme_desktop.vault.cose import Message
 from dme_desktop.vault.model import SigningKey
 
 LARGEST_FILE = 20 * 1024**2  # bytes; a list of 1,166 villages has 0.1
+LONGEST_NAME = 120
+MOST_SEQ = 10**12  # numbers begin with a day, 2026112401
 MARK_BYTES = 8
 NO_BUNDLE = "Berkas ini bukan berkas kunci atau daftar dari DME Desktop. Pilih berkas lain."
 BROKEN = "Berkas ini rusak atau terpotong. Salin lagi dari asalnya."
@@ -97,7 +99,7 @@ def _bundle(kind: BundleKind, payload: Any) -> Bundle:  # noqa: ANN401
     match payload:
         case [
             str(code), str(name), int(seq), int(as_of), bool(practice), list(keys), list(marks),
-        ]:  # fmt: skip
+        ] if 0 < seq < MOST_SEQ and len(name) <= LONGEST_NAME:  # fmt: skip
             return Bundle(
                 kind, code, name, seq, proof.day(as_of), practice,
                 tuple(map(_public_key, keys)), tuple(_marks(marks)),

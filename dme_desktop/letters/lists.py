@@ -33,7 +33,7 @@ from dme_desktop.village import service as village
 
 EXTENSION = ".dme"
 HANDED_IN = (BundleKind.VILLAGE_KEYS, BundleKind.VILLAGE_VOIDS)
-_REGENCY = len("52.03")
+_REGENCY, _VILLAGE = len("52.03"), len("52.03.11.2005")
 _NAMES = {
     BundleKind.VILLAGE_KEYS: "kunci-desa",
     BundleKind.VILLAGE_VOIDS: "surat-batal-desa",
@@ -312,7 +312,11 @@ def _refuse_stranger(session: Session, bundle: Bundle, wanted: Sequence[BundleKi
     if bundle.practice and not village.profile(session).practice:
         raise DmeError("Berkas ini dari desa latihan dan tidak dipakai di data yang sebenarnya.")
     inside = {key.village for key in bundle.keys} | {code for code, _ in bundle.marks}
-    if any(not code.startswith(bundle.code) for code in inside):
+    if bundle.kind in HANDED_IN:
+        is_own = len(bundle.code) == _VILLAGE and inside <= {bundle.code}
+    else:
+        is_own = all(code.startswith(bundle.code) for code in inside)
+    if not is_own:
         raise DmeError(f"Berkas {bundle.name} ini memuat desa lain. Jangan dipakai.")
 
 

@@ -329,6 +329,37 @@ def test_a_village_cannot_speak_for_another(office: Database, regency: Database)
         gather(regency, Given("", bundles.packed(bundle, key), 1))
 
 
+@pytest.mark.parametrize("code", ["52.03", "52.03.11", "52.03.11.200"])
+def test_nobody_hands_in_for_all_villages_of_a_part_of_the_regency(
+    office: Database, regency: Database, code: str
+) -> None:
+    key = a_key()
+    told = PublicKey("52.03.11.2005", "Desa Jenggik Utara", key.public, key.made_on, None)
+    bundle = Bundle(
+        BundleKind.VILLAGE_KEYS, code, "Desa Jenggik Utara", 1, key.made_on,
+        practice=False, keys=(told,),
+    )  # fmt: skip
+    content = bundles.packed(bundle, key)
+    with pytest.raises(DmeError, match="memuat desa lain"):
+        gather(regency, Given("", content, 1))
+    with pytest.raises(DmeError, match="memuat desa lain"), office.write("Percayai") as session:
+        lists.trust(session, content, signing.fingerprint(key.public))
+
+
+@pytest.mark.parametrize(("seq", "name"), [(2**63, "Desa"), (0, "Desa"), (1, "Desa " * 30)])
+def test_a_file_with_a_number_or_a_name_beyond_measure_is_refused(
+    regency: Database, seq: int, name: str
+) -> None:
+    key = a_key()
+    told = PublicKey("52.03.11.2004", "Desa Perian", key.public, key.made_on, None)
+    bundle = Bundle(
+        BundleKind.VILLAGE_KEYS, "52.03.11.2004", name, seq, key.made_on,
+        practice=False, keys=(told,),
+    )  # fmt: skip
+    with pytest.raises(DmeError, match="rusak"):
+        gather(regency, Given("", bundles.packed(bundle, key), 1))
+
+
 def test_a_file_that_was_dropped_is_in_no_list(neighbour: Database, regency: Database) -> None:
     file_id = gather(regency, keys_of(neighbour))
     assert publish(regency)[0].entries == 2

@@ -1,5 +1,6 @@
 """Who changed what: collected while a session flushes, chained when it commits, never rewritten."""
 
+import base64
 import datetime as dt
 import enum
 import hashlib
@@ -180,10 +181,17 @@ def _changed_fields(record: Record) -> dict[str, list[Any]]:
         history = state.attrs[column.key].history
         if column.key in _OWN or not history.has_changes():
             continue
-        if state.mapper.columns[column.key].info.get("audit", True):
+        info = state.mapper.columns[column.key].info
+        if info.get("audit", True):
+            plain = _whole if info.get("whole") else as_plain
             old = history.deleted[0] if history.deleted else None
-            fields[column.key] = [as_plain(old), as_plain(history.added[0])]
+            fields[column.key] = [plain(old), plain(history.added[0])]
     return fields
+
+
+def _whole(value: bytes | None) -> str | None:
+    """Return a small picture as text from which undoing makes it again."""
+    return None if value is None else base64.b64encode(value).decode()
 
 
 def as_plain(value: Any) -> Any:  # noqa: ANN401

@@ -1,5 +1,7 @@
 """Taking an act back, and reading a record's past as sentences."""
 
+import base64
+import binascii
 import datetime as dt
 import enum
 from collections.abc import Mapping, Sequence
@@ -8,7 +10,7 @@ from decimal import Decimal
 from typing import Any
 
 import msgspec
-from sqlalchemy import Column, Row, delete, select, update
+from sqlalchemy import Column, delete, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 from sqlalchemy.types import TypeDecorator
@@ -146,9 +148,7 @@ def remove(session: Session, *records: Any) -> None:  # noqa: ANN401 - records w
         record.deleted_at = session.info["clock"].now()
 
 
-def refuse_if_owner_changed_since(
-    session: Session, changes: Sequence[Row[Any] | AuditChange], seq: int
-) -> None:
+def refuse_if_owner_changed_since(session: Session, changes: Sequence[Any], seq: int) -> None:
     """Raise DmeError when what the changed rows are a part of was changed by a later act.
 
     What was signed is not rewritten by taking back how one of its points came to be.
@@ -156,7 +156,8 @@ def refuse_if_owner_changed_since(
     owners = set()
     for change in changes:
         model = model_of(change.table)
-        column = model.__table__.info.get("part_of")
+        table: Any = model.__table__
+        column = table.info.get("part_of")
         if column and (part := session.get(model, change.record_id)):
             owners.add(getattr(part, column))
     _refuse_if_changed_since(session, sorted(owners), seq)
@@ -248,7 +249,17 @@ def typed(column: Column[Any], plain: Any) -> Any:  # noqa: ANN401
     python_type: Any = str if isinstance(column.type, TypeDecorator) else column.type.python_type
     if issubclass(python_type, enum.Enum):
         return python_type[plain]
+    if python_type is bytes:
+        return _picture(plain)
     return dt.date.fromisoformat(plain) if python_type is dt.date else plain
+
+
+def _picture(plain: str) -> bytes:
+    """Return a picture that was kept whole; raise DmeError for one of which only the hash was."""
+    try:
+        return base64.b64decode(plain, validate=True)
+    except binascii.Error:
+        raise DmeError("Gambar yang lama tidak disimpan. Pilih lagi gambarnya.") from None
 
 
 _TYPED: dict[type, Any] = {

@@ -120,7 +120,9 @@ class Village(Record, Base, kw_only=True):
     )
     practice: Mapped[bool] = mapped_column(default=False)
     region_data: Mapped[str] = mapped_column(String(40), default="")
-    logo: Mapped[bytes | None] = mapped_column(default=None, deferred=True)
+    logo: Mapped[bytes | None] = mapped_column(
+        default=None, deferred=True, active_history=True, info={"whole": True}
+    )
 
     @property
     def kind(self) -> str:

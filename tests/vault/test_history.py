@@ -14,7 +14,7 @@ from dme_desktop.remittances import service as remittances
 from dme_desktop.vault import history
 from dme_desktop.vault.database import Database
 from dme_desktop.village import service as village
-from dme_desktop.village.model import Role
+from dme_desktop.village.model import Role, Village
 from dme_desktop.workers import service as workers
 from tests.examples import (
     VILLAGE,
@@ -165,6 +165,22 @@ def test_a_value_of_any_kind_goes_back_to_what_it_was(
     undo_last(office)
     with office.read() as session:
         assert getattr(session.get_one(Person, siti), name) == before
+
+
+def test_the_coat_of_arms_comes_back_as_it_was(office: Database) -> None:
+    first, second = (b"\x89PNG\r\n\x1a\n" + end for end in (b"satu", b"dua"))
+    for picture in (first, second, None):
+        with office.write("Ganti lambang") as session:
+            village.put_logo(session, picture)
+    for before in (second, first, None):
+        undo_last(office)
+        with office.read() as session:
+            assert village.profile(session).logo == before
+
+
+def test_a_picture_of_which_only_the_hash_was_kept_is_told_in_words() -> None:
+    with pytest.raises(DmeError, match="Gambar yang lama"):
+        history.typed(Village.__table__.c.logo, "sha256:0f")
 
 
 def test_an_act_beyond_the_last_thirty_is_not_offered(office: Database) -> None:

@@ -10,21 +10,24 @@ from typing import Any
 
 from dme_desktop.kernel.errors import DmeError
 
+BROKEN = "Berkas ini bukan PDF yang utuh. Salin lagi dari asalnya, atau cetak lagi."
 _turn = threading.Lock()
 
 
 @contextmanager
 def opened(pdf: bytes) -> Iterator[Any]:
-    """Give the open document; raise DmeError when it is no whole PDF."""
+    """Give the open document; raise DmeError when it, or a page asked for, is not whole."""
     with _turn:
         import pypdfium2  # noqa: PLC0415 - 70 ms, needed when the first paper is looked at
 
         try:
             document = pypdfium2.PdfDocument(pdf)
         except pypdfium2.PdfiumError:
-            raise DmeError("Berkas ini bukan PDF yang utuh. Buat lagi dari datanya.") from None
+            raise DmeError(BROKEN) from None
         try:
             yield document
+        except pypdfium2.PdfiumError:  # a page that the file only promises
+            raise DmeError(BROKEN) from None
         finally:
             document.close()
 

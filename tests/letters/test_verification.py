@@ -140,6 +140,16 @@ def test_a_void_paper_says_why(office: Database, paper: LetterFile) -> None:
         assert "Salah nama" in verdict.sentence
 
 
+@pytest.mark.parametrize("kids", ["", "9 0 R", "2 0 R"])
+def test_a_page_that_is_promised_and_missing_is_told_in_words(kids: str) -> None:
+    broken = (
+        "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj "
+        f"2 0 obj<</Type/Pages/Kids[{kids}]/Count 1>>endobj trailer<</Root 1 0 R>>"
+    )
+    with pytest.raises(DmeError, match="PDF yang utuh"):
+        reading.found_in(broken.encode())
+
+
 @pytest.mark.parametrize("behind", [" ", "\n", "\t", "\u3000"])
 def test_a_void_paper_is_not_brought_back_by_a_space_behind_its_code(
     office: Database, paper: LetterFile, behind: str

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from dme_desktop.kernel import kinds
 from dme_desktop.kernel.fields import spec
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
-from dme_desktop.kernel.records import Base, Record
+from dme_desktop.kernel.records import Alone, Base, Record
 
 
 class Ceremony(Record, Base, kw_only=True):
@@ -109,6 +109,14 @@ class Designation(Record, Base, kw_only=True):
     """The designation as Desa Migran Emas, from the proposal to the coaching."""
 
     __tablename__ = "designation"
+    __table_args__ = {  # noqa: RUF012 - read by SQLAlchemy
+        "info": {
+            "alone": Alone(
+                {"status": frozenset(set(DesignationStatus) - {DesignationStatus.TIDAK_AKTIF})},
+                "Sudah ada penetapan lain yang berjalan. Buka yang itu dari daftar Komitmen.",
+            )
+        }
+    }
 
     status: Mapped[DesignationStatus] = mapped_column(
         default=DesignationStatus.BELUM, info=spec(QT_TRANSLATE_NOOP("fields", "Status"))

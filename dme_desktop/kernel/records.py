@@ -3,6 +3,7 @@
 import datetime as dt
 import enum
 from collections.abc import Mapping
+from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 from typing import Any
@@ -81,6 +82,18 @@ class Record(MappedAsDataclass, kw_only=True):
     updated_by: Mapped[str | None] = mapped_column(String(80), default=None, init=False)
     deleted_at: Mapped[dt.datetime | None] = mapped_column(default=None, init=False)
     rev: Mapped[int] = mapped_column(default=1, init=False)
+
+
+@dataclass(frozen=True)
+class Alone:
+    """Of the records with these values {column: values} one may stand at a time, `by` one owner.
+
+    It is told of a table as `info["alone"]`; services refuse a second one, and so do undo and bin.
+    """
+
+    where: Mapping[str, frozenset[Any]]
+    sentence: str
+    by: str = "deleted_at"  # of nobody: all that stand have none
 
 
 @cache

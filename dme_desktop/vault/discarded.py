@@ -83,6 +83,7 @@ def restore(session: Session, seq: int) -> None:
         session.flush()
     except IntegrityError as error:
         raise DmeError(TAKEN) from error
+    history.refuse_second(session, back)
     for record in back:
         _refuse_alone(session, record)
 

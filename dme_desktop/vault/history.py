@@ -4,9 +4,10 @@ import base64
 import binascii
 import datetime as dt
 import enum
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache
 from typing import Any
 
 import msgspec
@@ -65,6 +66,7 @@ def undo(session: Session, seq: int) -> str:
         if change.kind == "C":
             made.setdefault(change.table, []).append(change.record_id)
     _refuse_if_leaned_on(session, made)
+    fallen = [record for record in _changed(session, changes) if not _stands(record)]
     try:
         for change in changes:
             if change.kind != "C":
@@ -78,6 +80,7 @@ def undo(session: Session, seq: int) -> str:
         raise DmeError(
             "Nilai yang lama, seperti NIK, sudah dipakai data lain. Perbaiki langsung di isiannya."
         ) from error
+    refuse_second(session, fallen)
     return act.act
 
 
@@ -108,6 +111,7 @@ def move(session: Session, table: str, owners: tuple[str, str]) -> None:
     session.expire_all()
 
 
+@cache
 def model_of(table: str) -> type[Base]:
     """Return the record class of a table."""
     for mapper in Base.registry.mappers:
@@ -161,6 +165,39 @@ def refuse_if_owner_changed_since(session: Session, changes: Sequence[Any], seq:
         if column and (part := session.get(model, change.record_id)):
             owners.add(getattr(part, column))
     _refuse_if_changed_since(session, sorted(owners), seq)
+
+
+def refuse_second(session: Session, risen: Sequence[Any]) -> None:
+    """Raise DmeError when a record that stands again is one too many, as a second village head."""
+    for record in risen:
+        if not _stands(record):
+            continue
+        model, alone = type(record), record.__table__.info["alone"]
+        others = select(model.id).where(
+            model.id != record.id,
+            model.deleted_at.is_(None),
+            getattr(model, alone.by).is_(getattr(record, alone.by)),
+            *(getattr(model, name).in_(values) for name, values in alone.where.items()),
+        )
+        if session.scalar(others.limit(1)):
+            raise DmeError(alone.sentence)
+
+
+def _stands(record: Any) -> bool:  # noqa: ANN401 - a record with an id
+    """Say whether a record is one of those of which there may be one only."""
+    alone = record.__table__.info.get("alone")
+    return bool(alone) and record.deleted_at is None and all(
+        getattr(record, name) in values for name, values in alone.where.items()
+    )  # fmt: skip
+
+
+def _changed(session: Session, changes: Sequence[AuditChange]) -> Iterator[Any]:
+    """Yield the records that an act changed, of the tables where one may stand at a time."""
+    for change in changes:
+        model = model_of(change.table)
+        table: Any = model.__table__
+        if "alone" in table.info and (record := session.get(model, change.record_id)):
+            yield record
 
 
 def _refuse_if_changed_since(session: Session, ids: Sequence[str], seq: int) -> None:

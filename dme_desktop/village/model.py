@@ -9,7 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from dme_desktop.kernel import kinds
 from dme_desktop.kernel.fields import spec
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
-from dme_desktop.kernel.records import Base, Record
+from dme_desktop.kernel.records import Alone, Base, Record
 
 
 class Paper(enum.Enum):
@@ -144,6 +144,14 @@ class Official(Record, Base, kw_only=True):
     """A person who works in the office or heads a hamlet, and may sign."""
 
     __tablename__ = "official"
+    __table_args__ = {  # noqa: RUF012 - read by SQLAlchemy
+        "info": {
+            "alone": Alone(
+                {"role": frozenset({Role.KADES}), "active": frozenset({True})},
+                "Sudah ada kepala lain yang masih menjabat. Akhiri jabatannya dulu.",
+            )
+        }
+    }
 
     name: Mapped[str] = mapped_column(
         String(100), info=spec(QT_TRANSLATE_NOOP("fields", "Nama"), in_table=True)

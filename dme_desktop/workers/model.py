@@ -11,7 +11,7 @@ from dme_desktop.kernel import kinds
 from dme_desktop.kernel.fields import spec
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.kinds import PartialDate
-from dme_desktop.kernel.records import Base, Record
+from dme_desktop.kernel.records import Alone, Base, Record
 
 
 class Stage(enum.Enum):
@@ -230,7 +230,19 @@ class Journey(Record, Base, kw_only=True):
     """One trip of one person, from the wish to the return."""
 
     __tablename__ = "journey"
-    __table_args__ = (Index("ix_journey_person", "person_id", "seq"),)
+    __table_args__ = (
+        Index("ix_journey_person", "person_id", "seq"),
+        {
+            "info": {
+                "alone": Alone(
+                    {"stage": frozenset(list(Stage)[: list(Stage).index(Stage.PURNA)])},
+                    "Orang ini sudah punya perjalanan lain yang berjalan. Selesaikan atau hapus "
+                    "yang itu dulu.",
+                    by="person_id",
+                )
+            }
+        },
+    )
 
     person_id: Mapped[str] = mapped_column(ForeignKey("person.id"))
     seq: Mapped[int] = mapped_column(default=1)

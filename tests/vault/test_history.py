@@ -11,7 +11,7 @@ from dme_desktop.letters import service as letters
 from dme_desktop.people import service as people
 from dme_desktop.people.model import Person
 from dme_desktop.remittances import service as remittances
-from dme_desktop.vault import history
+from dme_desktop.vault import discarded, history
 from dme_desktop.vault.database import Database
 from dme_desktop.village import service as village
 from dme_desktop.village.model import Role, Village
@@ -47,6 +47,12 @@ def undo_last(db: Database) -> str:
     assert act is not None
     with db.write(f"Urungkan: {act.act}", undo_of=act.seq) as session:
         return history.undo(session, act.seq)
+
+
+def last(db: Database) -> int:
+    assert db.last_saved
+    assert db.last_saved.act_seq
+    return db.last_saved.act_seq
 
 
 def residents(db: Database) -> int:
@@ -181,6 +187,41 @@ def test_the_coat_of_arms_comes_back_as_it_was(office: Database) -> None:
 def test_a_picture_of_which_only_the_hash_was_kept_is_told_in_words() -> None:
     with pytest.raises(DmeError, match="Gambar yang lama"):
         history.typed(Village.__table__.c.logo, "sha256:0f")
+
+
+def test_an_earlier_head_does_not_come_back_beside_the_present_one(office: Database) -> None:
+    with office.read() as session:
+        before = village.signer(session)
+    with office.write("Akhiri jabatan") as session:
+        village.change_official(session, before.id, an_official(active=False))
+    ended = last(office)
+    with office.write("Angkat kepala desa") as session:
+        village.appoint(session, an_official(name="Kepala Desa Baru"))
+    with (
+        pytest.raises(DmeError, match="masih menjabat"),
+        office.write("U", undo_of=ended) as session,
+    ):
+        history.undo(session, ended)
+    assert [undo_last(office), undo_last(office)] == ["Angkat kepala desa", "Akhiri jabatan"]
+    with office.read() as session:
+        assert village.signer(session).name == before.name
+
+
+def test_a_journey_does_not_come_back_beside_another_under_way(office: Database) -> None:
+    with office.write("Daftarkan pekerja") as session:
+        siti, journey = workers.register(session, a_registration())
+    with office.write("Buang perjalanan") as session:
+        workers.bin_worker(session, journey.id)
+    thrown = last(office)
+    with office.write("Daftarkan lagi") as session:
+        workers.register(session, a_registration(), siti.id)
+    with pytest.raises(DmeError, match="berjalan"), office.write("Kembalikan") as session:
+        discarded.restore(session, thrown)
+    with pytest.raises(DmeError, match="berjalan"), office.write("U", undo_of=thrown) as session:
+        history.undo(session, thrown)
+    assert [undo_last(office), undo_last(office)] == ["Daftarkan lagi", "Buang perjalanan"]
+    with office.read() as session:
+        assert [one.id for one in workers.journeys(session, siti.id)] == [journey.id]
 
 
 def test_an_act_beyond_the_last_thirty_is_not_offered(office: Database) -> None:

@@ -166,3 +166,8 @@ def test_a_paper_that_is_not_needed_says_why() -> None:
     assert rules.document_problem({"status": DocumentStatus.ADA}) is None
     turned = {"issued_on": TODAY, "expires_on": TODAY - dt.timedelta(days=1)}
     assert rules.document_problem(turned)
+
+
+def test_those_under_way_are_those_of_whom_one_may_stand() -> None:
+    alone = Journey.__table__.info["alone"]  # type: ignore[attr-defined]
+    assert alone.where["stage"] == rules.OPEN

@@ -96,7 +96,8 @@ def follow_up(
 def sign(session: Session, agreement_id: str, no_scan_reason: str = "") -> Agreement:
     """Mark an agreement as signed; what it renews is renewed from now on.
 
-    Raises `Invalid` without a date, an end, and a scan or the reason why there is none.
+    Raises `Invalid` without a date, an end, and a scan or the reason why there is none, DmeError
+    when another renewed it already.
     """
     agreement = _ready_for(session, agreement_id, AgreementStatus.DITANDATANGANI)
     today: dt.date = session.info["clock"].today()
@@ -104,10 +105,14 @@ def sign(session: Session, agreement_id: str, no_scan_reason: str = "") -> Agree
     found = rules.signing_problems(agreement, has_scan=has_scan, reason=no_scan_reason, today=today)
     if found:
         raise Invalid(found)
-    agreement.status = AgreementStatus.DITANDATANGANI
-    agreement.no_scan_reason = None if has_scan else no_scan_reason.strip()
     before = session.get(Agreement, agreement.parent_id) if agreement.parent_id else None
     renews = agreement.kind is not AgreementKind.ADDENDUM
+    if renews and before and before.status is AgreementStatus.DIPERPANJANG:
+        raise DmeError(
+            "Kerja sama yang lama sudah diperpanjang. Hapus draf ini, atau perpanjang yang baru."
+        )
+    agreement.status = AgreementStatus.DITANDATANGANI
+    agreement.no_scan_reason = None if has_scan else no_scan_reason.strip()
     if renews and before and before.status is AgreementStatus.DITANDATANGANI:
         before.status = AgreementStatus.DIPERPANJANG
     return agreement

@@ -70,12 +70,17 @@ def change(
 def sign(session: Session, pledge_id: str) -> Pledge:
     """Mark a pledge as signed by all who stand on it; from now on its words stand.
 
-    What it takes the place of is no longer in force.
+    What it takes the place of is no longer in force. Raises `Invalid` before the day it is read,
+    DmeError when another took that place already.
     """
     pledge = _moved(session, pledge_id, PledgeStatus.DITANDATANGANI)
+    if pledge.read_on > session.info["clock"].today():
+        raise Invalid({"read_on": "Tanggal dibacakan belum tiba."})
+    before = session.get(Pledge, pledge.supersedes) if pledge.supersedes else None
+    if before and before.status is PledgeStatus.DIGANTI:
+        raise DmeError("Ikrar lama sudah diganti ikrar lain. Hapus draf ini, atau buat ikrar baru.")
     for one in whole(session, pledge_id).signatories:
         one.signed = True
-    before = session.get(Pledge, pledge.supersedes) if pledge.supersedes else None
     if before and before.status is PledgeStatus.DITANDATANGANI:
         before.status = PledgeStatus.DIGANTI
     return pledge

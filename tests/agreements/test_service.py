@@ -81,6 +81,19 @@ def test_a_renewal_takes_the_place_of_what_it_renews_when_it_is_signed(db: Datab
         assert [one.id for one in service.chain(session, new.id)] == [old.id]
 
 
+def test_an_agreement_is_renewed_once(db: Database) -> None:
+    old = signed(db)
+    with db.write("Perpanjang") as session:
+        first, second = (service.renew(session, old.id) for _ in range(2))
+    for one in (first, second):
+        with db.write("Isi") as session:
+            service.change(session, one.id, an_agreement(), PARTIES, [])
+    with db.write("Tandai ditandatangani") as session:
+        sign(session, first.id)
+    with pytest.raises(DmeError, match="sudah diperpanjang"), db.write("Tandai") as session:
+        sign(session, second.id)
+
+
 def test_an_addendum_leaves_the_agreement_in_force(db: Database) -> None:
     old = signed(db)
     with db.write("Addendum") as session:

@@ -123,6 +123,23 @@ def test_signing_says_that_every_hand_is_on_the_paper_until_one_is_missed(db: Da
         ]
 
 
+def test_nothing_is_signed_before_the_day_it_is_read(db: Database) -> None:
+    with db.write("Catat ikrar") as session:
+        pledge = service.record(session, values(read_on=dt.date(2026, 11, 25)), ["Satu."], [HEAD])
+    with pytest.raises(Invalid, match="belum tiba"), db.write("Tandai") as session:
+        service.sign(session, pledge.id)
+
+
+def test_only_one_takes_the_place_of_a_pledge(office: Database) -> None:
+    old = signed(office)
+    with office.write("Siapkan pengganti") as session:
+        first, second = (service.succeed(session, old.id) for _ in range(2))
+    with office.write("Tandai ditandatangani") as session:
+        service.sign(session, first.id)
+    with pytest.raises(DmeError, match="sudah diganti"), office.write("Tandai") as session:
+        service.sign(session, second.id)
+
+
 def test_nobody_has_signed_a_draft(db: Database) -> None:
     pledge = recorded(db)
     with pytest.raises(DmeError, match="dulu"), db.write("Tandai") as session:

@@ -20,7 +20,7 @@ from dme_desktop.agreements.model import (
 from dme_desktop.attachments import service as attachments
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.records import problems_in
-from dme_desktop.vault import parts
+from dme_desktop.vault import history, parts
 
 SIGNED = "Kerja sama ini sudah ditandatangani. Perpanjang atau buat addendum bila berubah."
 _CARRIED = ("kind", "title", "scope", "level", "village_is_party", "note")
@@ -73,7 +73,7 @@ def change(
     actions: Sequence[Mapping[str, Any]],
 ) -> Agreement:
     """Change a draft; raise `Invalid` when it was signed: only its follow-up goes on then."""
-    agreement = session.get_one(Agreement, agreement_id)
+    agreement = history.at_hand(session, Agreement, agreement_id)
     if agreement.status is not AgreementStatus.DRAF:
         raise Invalid({"status": SIGNED})
     _refuse(values, parties, actions)
@@ -273,7 +273,7 @@ def _follow(session: Session, old: Whole, different: Mapping[str, Any]) -> Agree
 
 
 def _ready_for(session: Session, agreement_id: str, status: AgreementStatus) -> Agreement:
-    agreement = session.get_one(Agreement, agreement_id)
+    agreement = history.at_hand(session, Agreement, agreement_id)
     if status not in rules.NEXT[agreement.status]:
         raise DmeError(
             f"Kerja sama {agreement.status.value.lower()} tidak dapat ditandai "

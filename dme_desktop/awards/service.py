@@ -25,7 +25,7 @@ def record(session: Session, values: Mapping[str, Any]) -> Award:
 def change(session: Session, award_id: str, values: Mapping[str, Any]) -> Award:
     """Change an award; raise `Invalid` when something is missing."""
     _refuse(session, values)
-    award = session.get_one(Award, award_id)
+    award = history.at_hand(session, Award, award_id)
     for name, value in values.items():
         setattr(award, name, value)
     return award

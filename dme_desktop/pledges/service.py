@@ -17,7 +17,7 @@ from dme_desktop.pledges.model import (
     PledgeStatus,
     SignatoryRole,
 )
-from dme_desktop.vault import parts
+from dme_desktop.vault import history, parts
 from dme_desktop.village import service as village
 
 SIGNED = "Ikrar ini sudah ditandatangani. Buat ikrar pengganti bila berubah."
@@ -56,7 +56,7 @@ def change(
     signatories: Sequence[Mapping[str, Any]],
 ) -> Pledge:
     """Change a draft; raise `Invalid` when it was signed: what was read aloud is not rewritten."""
-    pledge = session.get_one(Pledge, pledge_id)
+    pledge = history.at_hand(session, Pledge, pledge_id)
     if pledge.status is not PledgeStatus.DRAF:
         raise Invalid({"status": SIGNED})
     _refuse(values, points, signatories)
@@ -174,7 +174,7 @@ def _asked_for(words: str) -> Iterator[ColumnElement[bool]]:
 
 
 def _moved(session: Session, pledge_id: str, status: PledgeStatus) -> Pledge:
-    pledge = session.get_one(Pledge, pledge_id)
+    pledge = history.at_hand(session, Pledge, pledge_id)
     if status not in rules.NEXT[pledge.status]:
         raise DmeError(
             f"Ikrar {pledge.status.value.lower()} tidak dapat ditandai {status.value.lower()}."

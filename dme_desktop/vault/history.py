@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 from sqlalchemy import Column, delete, select, update
@@ -23,6 +23,7 @@ from dme_desktop.vault import audit
 from dme_desktop.vault.model import AuditAct, AuditChange
 
 UNDO_LIMIT = 30
+R = TypeVar("R", bound=Base)
 KEPT_FOR_GOOD = {"letter", "official_paper", "outgoing", "signing_key", "signed_file"}
 
 
@@ -135,6 +136,18 @@ def _numbered(session: Session, seq: int) -> bool:
 
 def _already_undone(session: Session, seq: int) -> bool:
     return session.scalar(select(AuditAct.seq).where(AuditAct.undo_of == seq)) is not None
+
+
+def at_hand(session: Session, model: type[R], record_id: str) -> R:
+    """Return a record that is to be changed; raise DmeError for one that went to the bin.
+
+    Its page may still be open when its making was undone.
+    """
+    record: Any = session.get_one(model, record_id)
+    if record.deleted_at:
+        raise DmeError("Catatan ini sudah di keranjang. Kembalikan dulu di Pengaturan, Keranjang.")
+    kept: R = record
+    return kept
 
 
 def refuse_if_used(session: Session, going: Mapping[str, Sequence[str]]) -> None:

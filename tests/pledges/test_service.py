@@ -123,6 +123,16 @@ def test_signing_says_that_every_hand_is_on_the_paper_until_one_is_missed(db: Da
         ]
 
 
+def test_a_page_left_open_changes_nothing_that_went_to_the_bin(db: Database) -> None:
+    pledge = recorded(db)
+    with db.write("Hapus ikrar") as session:
+        service.remove(session, pledge.id)
+    with pytest.raises(DmeError, match="keranjang"), db.write("Tandai") as session:
+        service.sign(session, pledge.id)
+    with pytest.raises(DmeError, match="keranjang"), db.write("Ubah ikrar") as session:
+        service.change(session, pledge.id, values(), ["Lain."], [HEAD])
+
+
 def test_nothing_is_signed_before_the_day_it_is_read(db: Database) -> None:
     with db.write("Catat ikrar") as session:
         pledge = service.record(session, values(read_on=dt.date(2026, 11, 25)), ["Satu."], [HEAD])

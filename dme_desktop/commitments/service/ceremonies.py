@@ -41,7 +41,7 @@ def change(
 ) -> Ceremony:
     """Change a ceremony; raise `Invalid` when something is missing."""
     _refuse(values, items)
-    ceremony = session.get_one(Ceremony, ceremony_id)
+    ceremony = history.at_hand(session, Ceremony, ceremony_id)
     for name, value in values.items():
         setattr(ceremony, name, value)
     parts.put(session, CeremonyItem, items, ceremony_id=ceremony_id)

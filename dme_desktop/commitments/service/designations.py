@@ -68,7 +68,7 @@ def record(session: Session, values: Mapping[str, Any]) -> Designation:
 
 def change(session: Session, designation_id: str, values: Mapping[str, Any]) -> Designation:
     """Change a designation; what its present state needs stays filled in. Raises `Invalid`."""
-    designation = session.get_one(Designation, designation_id)
+    designation = history.at_hand(session, Designation, designation_id)
     _refuse(values)
     if found := rules.move_problems(designation.status, values, labels()):
         raise Invalid(found)
@@ -79,7 +79,7 @@ def change(session: Session, designation_id: str, values: Mapping[str, Any]) -> 
 
 def move(session: Session, designation_id: str, status: DesignationStatus) -> Designation:
     """Take a designation a step further; raise `Invalid` for what the step needs."""
-    designation = session.get_one(Designation, designation_id)
+    designation = history.at_hand(session, Designation, designation_id)
     if status not in rules.NEXT[designation.status]:
         raise DmeError(
             f"Penetapan {designation.status.value.lower()} tidak dapat ditandai "

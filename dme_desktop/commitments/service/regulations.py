@@ -24,7 +24,7 @@ def record(session: Session, values: Mapping[str, Any]) -> Regulation:
 def change(session: Session, regulation_id: str, values: Mapping[str, Any]) -> Regulation:
     """Change a regulation; raise `Invalid` when something is missing."""
     _refuse(session, values, regulation_id)
-    regulation = session.get_one(Regulation, regulation_id)
+    regulation = history.at_hand(session, Regulation, regulation_id)
     for name, value in values.items():
         setattr(regulation, name, value)
     return regulation

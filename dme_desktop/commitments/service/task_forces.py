@@ -41,7 +41,7 @@ def change(
 ) -> TaskForce:
     """Change a task force; raise `Invalid` when something is missing."""
     _refuse(values, members)
-    task_force = session.get_one(TaskForce, task_force_id)
+    task_force = history.at_hand(session, TaskForce, task_force_id)
     for name, value in values.items():
         setattr(task_force, name, value)
     parts.put(session, TaskForceMember, members, task_force_id=task_force_id)

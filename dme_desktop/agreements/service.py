@@ -89,8 +89,9 @@ def follow_up(
     """Write down what is still to be done and what was done; raise `Invalid` for what lacks."""
     if problems := rules.action_problems(actions):
         raise Invalid(problems)
+    agreement = history.at_hand(session, Agreement, agreement_id)
     parts.put(session, AgreementAction, actions, agreement_id=agreement_id)
-    return session.get_one(Agreement, agreement_id)
+    return agreement
 
 
 def sign(session: Session, agreement_id: str, no_scan_reason: str = "") -> Agreement:
@@ -130,7 +131,8 @@ def stop(session: Session, agreement_id: str, reason: str) -> Agreement:
 def renew(session: Session, agreement_id: str) -> Agreement:
     """Begin the agreement that goes on from a signed one: same parties, from its end on."""
     old = whole(session, agreement_id)
-    start = old.agreement.end_on + dt.timedelta(days=1) if old.agreement.end_on else None
+    end = old.agreement.end_on
+    start = end + dt.timedelta(days=1) if end and end < dt.date.max else None
     return _follow(session, old, {"start_on": start})
 
 

@@ -89,7 +89,7 @@ def sign(session: Session, pledge_id: str) -> Pledge:
 def mark_hand(session: Session, signatory_id: str, *, signed: bool) -> None:
     """Say of one who stands on a signed pledge whether the hand is on the paper."""
     one = session.get_one(PledgeSignatory, signatory_id)
-    if session.get_one(Pledge, one.pledge_id).status is PledgeStatus.DRAF:
+    if history.at_hand(session, Pledge, one.pledge_id).status is PledgeStatus.DRAF:
         raise DmeError("Tandai ikrarnya ditandatangani dulu.")
     one.signed = signed
 

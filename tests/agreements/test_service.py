@@ -164,6 +164,8 @@ def test_a_draft_is_binned_and_what_was_signed_is_kept(db: Database) -> None:
     draft, kept = recorded(db), signed(db)
     with db.write("Hapus") as session:
         service.remove(session, draft.id)
+    with pytest.raises(DmeError, match="keranjang"), db.write("Tindak lanjut") as session:
+        service.follow_up(session, draft.id, [ACTION])
     with pytest.raises(DmeError, match="Hentikan"), db.write("Hapus") as session:
         service.remove(session, kept.id)
     with db.read() as session:

@@ -14,6 +14,8 @@ from installer.proof.place import CODE, SECRET, WORKERS, Place, check
 KINDS = ("people", "journeys", "letters")
 SECRET_FILE = "kata-sandi-latihan.txt"  # noqa: S105 - the name of a file
 OF_THE_MOMENT = re.compile(r"\d\d:\d\d|DME1:\S+")  # when it was printed, and what signs that
+KEY_SHEET = "kunci-publik.pdf"
+OF_THE_KEY = re.compile(r"(?m)^([0-9A-Z] ){3}[0-9A-Z]$|\b[0-9a-f]{4}( [0-9a-f]{4})+$")
 READABLE = re.compile(rb"SQLite format 3|Contoh|5203\d{12}")
 
 
@@ -98,12 +100,14 @@ def workbooks(place: Place) -> str:
 
 
 def words_of(file: Path) -> list[str]:
-    """Return the lines of a PDF, without what only tells of the moment it was printed."""
+    """Return the lines of a PDF, without what tells only of its moment or its office's own key."""
     document = pypdfium2.PdfDocument(file)
     try:
         text = "\n".join(page.get_textpage().get_text_range() for page in document)
     finally:
         document.close()
+    if file.name == KEY_SHEET:
+        text = OF_THE_KEY.sub("…", text.replace("\r", ""))
     return OF_THE_MOMENT.sub("…", text).splitlines()
 
 

@@ -32,6 +32,7 @@ STEPS: Sequence[Step] = (
     trust.no_place,
     office.demonstration,
     office.both_ways,
+    office.genuine,
     office.encrypted,
     office.keyring,
     office.workbooks,

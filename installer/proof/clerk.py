@@ -14,7 +14,7 @@ from installer.proof.screen import Screen
 
 WORKER = "Siti Contohwati"
 ROOMS = (
-    "today", "people", "workers", "letters", "pledges", "remittances", "reports", "backup",
+    "today", "people", "workers", "letters", "commitments", "remittances", "reports", "backup",
     "settings",
 )  # fmt: skip
 SOON = 12  # seconds in which a second start is answered
@@ -22,7 +22,7 @@ LOG = Path("catatan") / "dme-desktop.log"
 
 
 def day_at_the_counter(place: Place) -> str:
-    """The window opens by its passphrase, shows every room, and takes a registration typed in."""
+    """The window opens by its passphrase, shows every room, a paper, and takes a registration."""
     screen, window = Screen(place), place.window()
     screen.wait_for_window(window)
     screen.wait_until(lambda: _says(place.data / LOG, "data.halted"), "the passphrase's page")
@@ -33,12 +33,22 @@ def day_at_the_counter(place: Place) -> str:
     screen.press("F10")
     screen.wait_until(lambda: _says(place.data / LOG, "data.opened"), "the data to open")
     screen.calm()
+    for number, _ in enumerate(ROOMS, 1):  # a room may come only when it is visited
+        screen.press(f"ctrl+{number}")
     for number, name in enumerate(ROOMS, 1):
         screen.press(f"ctrl+{number}")
         screen.keep(f"room-{name}")
+    _preview(screen)
     _register(place, screen)
     place.seen["window"] = window
     return f"{len(ROOMS)} rooms, {WORKER} registered, pictures in {place.pictures.name}/"
+
+
+def _preview(screen: Screen) -> None:
+    screen.press(f"ctrl+{ROOMS.index('reports') + 1}")
+    screen.press("F8")
+    screen.keep("preview")
+    screen.press("Escape")
 
 
 def _says(log: Path, event: str) -> bool:

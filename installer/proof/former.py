@@ -60,9 +60,9 @@ def data(folder: Path, *, sound: bool = True) -> None:
     keys.write(folder / KEYS, keys.lock(key, "former", SECRET, keys.new_recovery_code()))
 
 
-def contents(folder: Path) -> dict[str, list[Any]]:
+def contents(folder: Path, secret: str = SECRET) -> dict[str, list[Any]]:
     """Return every row of the data in a folder, by table."""
-    key = keys.unlock(keys.read(folder / KEYS), SECRET)
+    key = keys.unlock(keys.read(folder / KEYS), secret)
     if key is None:
         raise BuildError(f"{folder} opens with another passphrase.")
     with closing(cipher.connect(folder / DATABASE, key)) as raw:

@@ -72,6 +72,7 @@ Var lock     ; keeps a second installer, and the program, away meanwhile
 !define MUI_HEADERIMAGE_BITMAP "${ART}/head.bmp"
 !define MUI_HEADERIMAGE_UNBITMAP "${ART}/head.bmp"
 !define MUI_ABORTWARNING
+!define MUI_ABORTWARNING_TEXT "$(STOP)"
 !define MUI_WELCOMEPAGE_TITLE "${NAME} ${VERSION}"
 !define MUI_WELCOMEPAGE_TEXT "$(WELCOME)"
 !define MUI_FINISHPAGE_TITLE "$(DONE)"
@@ -79,13 +80,18 @@ Var lock     ; keeps a second installer, and the program, away meanwhile
 !define MUI_FINISHPAGE_RUN "$INSTDIR\${WINDOW}"
 !define MUI_FINISHPAGE_RUN_TEXT "$(RUN)"
 !define MUI_UNCONFIRMPAGE_TEXT_TOP "$(REMOVE_TEXT)"
+!define MUI_UNCONFIRMPAGE_TEXT_LOCATION "$(REMOVE_FROM)"
 
 !insertmacro MUI_PAGE_WELCOME
 !define MUI_PAGE_HEADER_TEXT "${NAME} ${VERSION}"
 !define MUI_PAGE_HEADER_SUBTEXT "$(WAIT)"
 !insertmacro MUI_PAGE_INSTFILES
 !insertmacro MUI_PAGE_FINISH
+!define MUI_PAGE_HEADER_TEXT "${NAME} ${VERSION}"
+!define MUI_PAGE_HEADER_SUBTEXT "$(REMOVE)"
 !insertmacro MUI_UNPAGE_CONFIRM
+!define MUI_PAGE_HEADER_TEXT "${NAME} ${VERSION}"
+!define MUI_PAGE_HEADER_SUBTEXT "$(WAIT)"
 !insertmacro MUI_UNPAGE_INSTFILES
 !define MUI_FINISHPAGE_TITLE "$(REMOVED)"
 !define MUI_FINISHPAGE_TEXT "$(REMOVED_TEXT)"
@@ -107,6 +113,9 @@ Var lock     ; keeps a second installer, and the program, away meanwhile
   "Open it by the ${NAME} picture on the desktop or from the Start menu.$\r$\n$\r$\nThe village's data are kept in:$\r$\n$LOCALAPPDATA\${NAME}"
 !insertmacro Words WAIT "Tunggu sebentar, kira-kira satu menit." "Wait a little, about a minute."
 !insertmacro Words RUN "Buka ${NAME} sekarang" "Open ${NAME} now"
+!insertmacro Words STOP "Hentikan? Tidak ada yang diubah." "Stop? Nothing has been changed."
+!insertmacro Words REMOVE "Program akan dihapus dari komputer ini." "The program will be removed from this computer."
+!insertmacro Words REMOVE_FROM "Folder program:" "Program folder:"
 !insertmacro Words REMOVE_TEXT \
   "Yang dihapus hanya programnya. Data desa tetap di $LOCALAPPDATA\${NAME} dan terbuka lagi bila program dipasang kembali." \
   "Only the program is removed. The village's data stay in $LOCALAPPDATA\${NAME} and open again when the program is installed anew."

@@ -17,7 +17,10 @@ from dme_desktop.vault.profile import Profile, SecretNeededError, State
 FRESH = "Program lengkap. Belum ada data desa di komputer ini."
 LOCKED = "Program lengkap. Data desa menyesuaikan diri saat dibuka dengan kata sandi."
 RENEWED = "Program lengkap. Data desa sesuai dan utuh."
-PUT_BACK = "Data desa tidak lolos pemeriksaan setelah pembaruan ({}); semuanya dikembalikan."
+PUT_BACK = (
+    "Data desa tidak lolos pemeriksaan setelah pembaruan ({}); semuanya dikembalikan. Buka program "
+    "seperti biasa, lalu pilih Pengaturan, Periksa data."
+)
 
 
 def run(folder: Path, secret: str | None = None) -> str:

@@ -11,7 +11,7 @@ from installer.launchers import WINDOW
 from installer.proof.place import Place, check
 from installer.wine import inside
 
-ROUNDS, MOST_ROUNDS = 3, 9
+ROUNDS, MOST_ROUNDS = 2, 9
 TIMES_SOURCE = 1.5
 PATIENCE = 60  # seconds
 SOURCE = "from dme_desktop.app.main import main; main()"

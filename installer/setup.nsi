@@ -30,6 +30,7 @@ AllowSkipFiles off
 !define KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\DMEDesktop"
 !define CLASSES "Software\Classes"
 !define BACKUP "DMEDesktop.Cadangan"
+!define LIST "DMEDesktop.Daftar"
 !define FIRST_BUILD 18362  ; Windows 10 version 1903, the first with the ICU that Qt uses
 !define ROOM 700           ; megabytes: the new program beside the old one, and the unpacking
 
@@ -150,12 +151,28 @@ Var lock     ; keeps a second installer, and the program, away meanwhile
 !insertmacro Words SAY_CHECKING "Memeriksa program dan data desa ..." "Checking the program and the village's data ..."
 !insertmacro Words SAY_COPYING "Menyalin program ..." "Copying the program ..."
 !insertmacro Words BACKUP_NAME "Cadangan ${NAME}" "${NAME} backup"
+!insertmacro Words LIST_NAME "Daftar ${NAME}" "${NAME} list"
 !insertmacro Words PRACTICE "Latihan (desa contoh)" "Practice (sample village)"
 
 !macro Refuse words status
   MessageBox MB_OK|MB_ICONSTOP "${words}" /SD IDOK
   SetErrorLevel ${status}
   Quit
+!macroend
+
+!macro Opens ending kind name
+  WriteRegStr HKCU "${CLASSES}\${ending}" "" "${kind}"
+  WriteRegStr HKCU "${CLASSES}\${kind}" "" "${name}"
+  WriteRegStr HKCU "${CLASSES}\${kind}\DefaultIcon" "" "$INSTDIR\${WINDOW},0"
+  WriteRegStr HKCU "${CLASSES}\${kind}\shell\open\command" "" '"$INSTDIR\${WINDOW}" "%1"'
+!macroend
+
+!macro Forgets ending kind
+  ReadRegStr $0 HKCU "${CLASSES}\${ending}" ""
+  ${If} $0 == "${kind}"
+    DeleteRegKey HKCU "${CLASSES}\${ending}"
+  ${EndIf}
+  DeleteRegKey HKCU "${CLASSES}\${kind}"
 !macroend
 
 !macro RefuseWhenOpen
@@ -269,10 +286,8 @@ Section
   CreateShortcut "$SMPROGRAMS\${NAME}\$(PRACTICE).lnk" "$INSTDIR\${WINDOW}" "--demo"
   CreateShortcut "$DESKTOP\${NAME}.lnk" "$INSTDIR\${WINDOW}"
 
-  WriteRegStr HKCU "${CLASSES}\.dmecad" "" "${BACKUP}"
-  WriteRegStr HKCU "${CLASSES}\${BACKUP}" "" "$(BACKUP_NAME)"
-  WriteRegStr HKCU "${CLASSES}\${BACKUP}\DefaultIcon" "" "$INSTDIR\${WINDOW},0"
-  WriteRegStr HKCU "${CLASSES}\${BACKUP}\shell\open\command" "" '"$INSTDIR\${WINDOW}" "%1"'
+  !insertmacro Opens .dmecad ${BACKUP} "$(BACKUP_NAME)"
+  !insertmacro Opens .dme ${LIST} "$(LIST_NAME)"
   System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
 
   WriteRegStr HKCU "${KEY}" "DisplayName" "${NAME}"
@@ -305,11 +320,8 @@ Section "Uninstall"
   RMDir "$INSTDIR"
   RMDir /r "$SMPROGRAMS\${NAME}"
   Delete "$DESKTOP\${NAME}.lnk"
-  ReadRegStr $0 HKCU "${CLASSES}\.dmecad" ""
-  ${If} $0 == "${BACKUP}"
-    DeleteRegKey HKCU "${CLASSES}\.dmecad"
-  ${EndIf}
-  DeleteRegKey HKCU "${CLASSES}\${BACKUP}"
+  !insertmacro Forgets .dmecad ${BACKUP}
+  !insertmacro Forgets .dme ${LIST}
   DeleteRegKey HKCU "${KEY}"
   System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
 SectionEnd

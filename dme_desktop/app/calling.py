@@ -1,4 +1,4 @@
-"""What a second start asks of the program that is already open: to show one backup.
+"""What a second start asks of the program that is already open: to show one backup or list.
 
 The second one (on Windows the launcher) brings the window to the front and leaves a note with the
 path in a folder beside the data, which the open program watches.

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from dme_desktop.app import language, options, preload
+from dme_desktop.app.options import BACKUP, LIST
 from dme_desktop.app.sections import guests, sections
 from dme_desktop.app.settings import LANGUAGE, THEME, FileSettings
 from dme_desktop.app.shell import MainWindow
@@ -283,14 +284,19 @@ class Program(QObject):
         self.halted.emit(halt)
 
     def _show_file(self) -> None:
-        """Offer a backup to be brought back where data are missing, or check it in its room."""
+        """Check a backup, ask about a list, or bring a backup back where data are missing."""
         from pathlib import Path
 
-        if self._file and self._context is not None:
-            self.window.open_record("backup", self._file)
-        elif not (self._file and self._door and self._door.show_copy(Path(self._file))):
+        file, self._file = self._file, ""
+        if not file:
             return
-        self._file = ""
+        if self._context is None:
+            offered = self._door and file.endswith(BACKUP) and self._door.show_copy(Path(file))
+            self._file = "" if offered else file
+        elif file.endswith(LIST):
+            self.window.open_record("settings", f"tandatangan:{file}")
+        else:
+            self.window.open_record("backup", file)
 
     def _open_door(self) -> Door:
         if self._door is None:

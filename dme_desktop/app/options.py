@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 NAME = "DME Desktop"
 LANGUAGES = ("id", "en")
-OPENED = ".dmecad"  # a double click on such a file starts the program with it
+BACKUP, LIST = OPENED = ".dmecad", ".dme"  # a double click on such a file starts the program
 
 
 class UsageError(Exception):
@@ -22,7 +22,7 @@ class Said(Exception):  # noqa: N818 - no error: the answer to --help and --vers
 
 
 class Options(NamedTuple):
-    """How the program was asked to start, and with which backup.
+    """How the program was asked to start, and with which backup or list.
 
     Without a folder the user's own one serves.
     """
@@ -93,5 +93,7 @@ def _parser() -> tuple["QCommandLineParser", dict[str, "QCommandLineOption"]]:
     }
     for option in known.values():
         parser.addOption(option)
-    parser.addPositionalArgument("cadangan", "Berkas cadangan yang dibuka.", f"[BERKAS{OPENED}]")
+    parser.addPositionalArgument(
+        "berkas", "Cadangan atau daftar yang dibuka.", f"[BERKAS{BACKUP}|BERKAS{LIST}]"
+    )
     return parser, known

@@ -58,7 +58,7 @@ class PreferencesRoom(Room):
     `open_record` understands "kantor" for the office and "perangkat:<official>" for an official,
     "perangkat:baru" for a new one; "kop" for the letterhead; "riwayat" for everything the office
     did; "keranjang" for what was thrown away; "tandatangan" for the key with which the village
-    signs.
+    signs, with ":<path>" of a list that may come in.
     """
 
     def __init__(self, context: Context, profile: Profile) -> None:
@@ -75,7 +75,7 @@ class PreferencesRoom(Room):
     @Slot(str)
     def open_record(self, record_id: str) -> None:
         """Open the page of what `record_id` names."""
-        verb, _, official_id = record_id.partition(":")
+        verb, _, about = record_id.partition(":")
         db = self.context.db
         if verb == "riwayat":
             self.show_past()
@@ -84,11 +84,11 @@ class PreferencesRoom(Room):
         elif verb == warnings.VERB:
             self.fetch(partial(warnings.read, db), self._show_warnings)
         elif verb == "tandatangan":
-            self.show_signatures()
+            self.show_signatures(about)
         elif verb == LETTERHEAD:
             self._open_letterhead()
         elif verb == office.OFFICIAL:
-            wanted = "" if official_id == office.NEW else official_id
+            wanted = "" if about == office.NEW else about
             self.fetch(partial(office.read_official, db, wanted), self._show_official)
         else:
             self.fetch(partial(office.read, db), self._show_office)
@@ -120,11 +120,11 @@ class PreferencesRoom(Room):
         """Show what was thrown away and can come back."""
         self.open_page(BinPage(self.context))
 
-    def show_signatures(self) -> None:
-        """Show the village's key, whom it believes, and the lists that came in."""
+    def show_signatures(self, file: str = "") -> None:
+        """Show the village's key, whom it believes, and the lists; ask about one in a file."""
         from dme_desktop.letters.screen import signatures
 
-        signatures.show(self)
+        signatures.show(self, file)
 
     def _open_step(self, page: StepPage) -> None:
         self.open_page(page)

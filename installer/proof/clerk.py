@@ -74,7 +74,7 @@ def _register(place: Place, screen: Screen) -> None:
 
 
 def second_start(place: Place) -> str:
-    """A second start brings the window to the front; a double-clicked backup is checked there."""
+    """A second start brings the window to the front; a backup is checked there, a list asked of."""
     screen = Screen(place)
     before, start = screen.count(), time.monotonic()
     again = place.window()
@@ -83,13 +83,25 @@ def second_start(place: Place) -> str:
     check(took < SOON, f"it took {took:.0f} s")
     check(screen.count() == before, "there are two windows")
     (backup,) = (place.work / "ours").glob("*.dmecad")
-    opened = place.window(backup)
+    _hand_over(place, screen, backup)
+    screen.keep("backup-checked")
+    came = place.fresh("came") / "daftar-kunci-kab-lombok-timur.dme"
+    came.write_bytes(b"not looked at before the clerk says yes")
+    _hand_over(place, screen, came)
+    screen.wait_until(lambda: screen.count() > before, "the question")
+    screen.keep("list-asked")
+    screen.press("Escape")
+    check(screen.count() == before, "the question stays")
+    return f"answered in {took:.1f} s, one window"
+
+
+def _hand_over(place: Place, screen: Screen, file: Path) -> None:
+    """Open a file as a double click does while the window is open."""
+    opened = place.window(file)
     check(opened.wait(60) == 0, f"it ended with {opened.returncode}")
     note = place.data / "panggilan" / "buka.txt"
     screen.wait_until(lambda: not note.exists(), "the note to be read")
     screen.calm()
-    screen.keep("backup-checked")
-    return f"answered in {took:.1f} s, one window"
 
 
 def remembered(place: Place) -> str:
@@ -110,7 +122,7 @@ def double_click(place: Place) -> str:
     place.data.rename(kept)
     screen = Screen(place)
     (backup,) = (place.work / "ours").glob("*.dmecad")
-    opener = place.windows.start(setup.opener(place), backup)
+    opener = place.windows.start(setup.opener(place, setup.KINDS[setup.BACKUP]), backup)
     screen.wait_until(lambda: _says(place.data / LOG, "data.halted"), "the page to bring back")
     screen.calm()
     screen.keep("restore")

@@ -18,7 +18,8 @@ from installer.proof.screen import Screen
 TOO_OLD, OPEN, NEWER_THERE, PUT_BACK = 3, 5, 6, 7
 KEY = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\DMEDesktop"
 CLASSES = r"HKCU\Software\Classes"
-BACKUP = "DMEDesktop.Cadangan"
+BACKUP, LIST = ".dmecad", ".dme"
+KINDS = {BACKUP: "DMEDesktop.Cadangan", LIST: "DMEDesktop.Daftar"}
 
 
 def too_old(place: Place) -> str:
@@ -75,20 +76,21 @@ def update(place: Place) -> str:
 
 
 def stands(place: Place) -> str:
-    """Shortcuts, the list of programs and the kind of file are there."""
+    """Shortcuts, the list of programs and the kinds of file are there."""
     for file in _shortcuts(place):
         check(file.is_file(), f"{file.name} is missing")
-    check(BACKUP in _registry(place, rf"{CLASSES}\.dmecad", "/ve"), ".dmecad belongs to nobody")
-    check(opener(place).endswith(f"{NAME}.exe"), opener(place))
+    for ending, kind in KINDS.items():
+        check(kind in _registry(place, rf"{CLASSES}\{ending}", "/ve"), f"{ending} is nobody's")
+        check(opener(place, kind).endswith(f"{NAME}.exe"), opener(place, kind))
     check(not list(place.program.parent.glob("*.*")), "something lies beside the program")
-    return "Start menu, desktop, Windows' list of programs, .dmecad"
+    return "Start menu, desktop, Windows' list of programs, " + ", ".join(KINDS)
 
 
-def opener(place: Place) -> str:
-    """Return the program that Windows starts with a backup that is double-clicked."""
-    said = _registry(place, rf"{CLASSES}\{BACKUP}\shell\open\command", "/ve")
+def opener(place: Place, kind: str) -> str:
+    """Return the program that Windows starts with a file that is double-clicked."""
+    said = _registry(place, rf"{CLASSES}\{kind}\shell\open\command", "/ve")
     found = re.search(r'"([^"]+)" "%1"', said)
-    check(found, f"no program opens a backup: {said}")
+    check(found, f"no program opens it: {said}")
     return found[1] if found else ""
 
 
@@ -148,7 +150,7 @@ def remove(place: Place) -> str:
     screen.wait_until(lambda: not place.program.exists(), "the folder to go")
     left = [file.name for file in _shortcuts(place) if file.exists()]
     check(not left, f"left behind: {left}")
-    for key in (KEY, rf"{CLASSES}\{BACKUP}", rf"{CLASSES}\.dmecad"):
+    for key in (KEY, *(rf"{CLASSES}\{one}" for pair in KINDS.items() for one in pair)):
         check(place.windows.run("reg", "query", key).status != 0, f"{key} is still there")
     check(kept.read_text(encoding="utf-8") == "data desa", "the data are gone")
     return "program, shortcuts and registry gone, data kept"

@@ -1,4 +1,4 @@
-"""A backup that is double-clicked while the program is open comes to the window that is there."""
+"""A file that is double-clicked while the program is open comes to the window that is there."""
 
 from pathlib import Path
 
@@ -8,7 +8,9 @@ from pytestqt.qtbot import QtBot
 
 from dme_desktop.app import calling
 from dme_desktop.app.entrance.restore import Restore
+from dme_desktop.app.entrance.welcome import Welcome
 from dme_desktop.backup import service as backups
+from dme_desktop.ui import ask
 from dme_desktop.vault.profile import Profile
 from tests.app.conftest import PATIENCE, Start, remember, seen
 from tests.conftest import PASSPHRASE
@@ -57,8 +59,38 @@ def test_a_program_that_waits_for_its_first_start_offers_to_bring_it_back(
     qtbot.waitUntil(lambda: isinstance(seen(program), Restore), timeout=PATIENCE)
 
 
+@pytest.mark.parametrize("answer", [True, False])
+def test_the_open_program_asks_before_a_list_comes_in(
+    qtbot: QtBot, start: Start, founded: Path, monkeypatch: pytest.MonkeyPatch, *, answer: bool
+) -> None:
+    remember(founded)
+    program = start(founded)
+    asked: list[str] = []
+
+    def confirm(_: object, question: str, *__: str) -> bool:
+        asked.append(question)
+        return answer
+
+    told: list[str] = []
+    monkeypatch.setattr(ask, "confirm", confirm)
+    monkeypatch.setattr(ask, "tell", lambda _, __, detail: told.append(detail))
+    call(founded, "/stik/daftar-kunci.dme")
+    qtbot.waitUntil(lambda: len(asked) + len(told) == 1 + answer, timeout=PATIENCE)
+    assert asked == ["Masukkan daftar-kunci.dme?"]
+    assert ["tidak dapat dibaca" in one for one in told] == [True] * answer
+    assert program.window.section == "settings"
+
+
+def test_a_list_waits_until_the_data_are_there(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
+    program = start(tmp_path / "baru")
+    call(tmp_path / "baru", "/stik/daftar-kunci.dme")
+    note = tmp_path / "baru" / calling.FOLDER / calling.NOTE
+    qtbot.waitUntil(lambda: not note.exists(), timeout=PATIENCE)
+    assert isinstance(seen(program), Welcome)
+
+
 @pytest.mark.parametrize("asked", ["", "surat.pdf", "C:\\Windows\\notepad.exe"])
-def test_a_note_that_names_no_backup_is_taken_away(tmp_path: Path, asked: str) -> None:
+def test_a_note_that_names_neither_is_taken_away(tmp_path: Path, asked: str) -> None:
     call(tmp_path, asked)
     assert calling.file_asked(tmp_path) == ""
     assert not (tmp_path / calling.FOLDER / calling.NOTE).exists()

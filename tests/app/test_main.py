@@ -19,6 +19,7 @@ from dme_desktop.app.settings import THEME, FileSettings
 from dme_desktop.app.shell import Guest, MainWindow, Section
 from dme_desktop.backup import package
 from dme_desktop.kernel.errors import DmeError
+from dme_desktop.letters import lists
 from dme_desktop.ui import failures
 from dme_desktop.ui.help import HelpWindow
 from dme_desktop.ui.jobs import Job
@@ -85,9 +86,10 @@ def test_what_is_written_after_the_name_is_understood() -> None:
     )
 
 
-def test_a_backup_may_be_written_after_the_name_and_nothing_else() -> None:
+def test_a_backup_or_a_list_may_be_written_after_the_name_and_nothing_else() -> None:
     assert options.read(["--profile", "/x", "/stik/a.dmecad"]).file == "/stik/a.dmecad"
-    assert options.OPENED == package.SUFFIX
+    assert options.read(["daftar-kunci.dme"]).file == "daftar-kunci.dme"
+    assert options.OPENED == (package.SUFFIX, lists.EXTENSION)
     with pytest.raises(options.UsageError, match=r"surat\.pdf"):
         options.read(["surat.pdf"])
     with pytest.raises(options.UsageError, match=r"b\.dmecad"):

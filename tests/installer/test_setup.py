@@ -51,4 +51,6 @@ def test_the_launcher_leaves_its_note_where_the_program_looks() -> None:
 
 
 def test_windows_opens_the_kind_of_file_that_the_program_understands() -> None:
-    assert set(re.findall(r'"\$\{CLASSES\}\\(\.\w+)"', SCRIPT)) == {options.OPENED}
+    for done in ("Opens", "Forgets"):
+        assert tuple(re.findall(rf"!insertmacro {done} (\.\w+)", SCRIPT)) == options.OPENED
+    assert tuple(proof.KINDS) == options.OPENED

@@ -100,9 +100,12 @@ def take_in(db: Database, chosen: Sequence[Path], progress: Progress) -> list[Ta
     return taken
 
 
-def show(room: Room) -> None:
-    """Open the page over the others of a room."""
-    room.open_page(SignaturesPage(room.context, room))
+def show(room: Room, file: str = "") -> None:
+    """Open the page over the others of a room, and ask about a list that was double-clicked."""
+    page = SignaturesPage(room.context, room)
+    room.open_page(page)
+    if file:
+        page.offer(Path(file))
 
 
 class SignaturesPage(Page):
@@ -191,6 +194,20 @@ class SignaturesPage(Page):
         )
         if file:
             self.trust(Path(file))
+
+    def offer(self, file: Path) -> None:
+        """Ask whether a list that was double-clicked may come in."""
+        sure = ask.confirm(
+            self,
+            self.tr("Masukkan {file}?").format(file=file.name),
+            self.tr("Masukkan"),
+            self.tr(
+                "Hanya daftar dari kabupaten yang Anda percayai yang diterima. Daftar yang masuk "
+                "tidak dapat diurungkan; daftar berikutnya menggantikannya."
+            ),
+        )
+        if sure:
+            self.take([file])
 
     def take(self, chosen: Sequence[Path]) -> None:
         """Take in lists and say what became of each."""

@@ -37,7 +37,8 @@ def too_old(place: Place) -> str:
 
 def install_former(place: Place) -> str:
     """An earlier version installs without questions, without administrator."""
-    status = place.install(former.installer(place))
+    place.seen["former"] = former.installer(place)
+    status = place.install(place.seen["former"])
     check(status == 0, f"exit status {status}")
     _check_version(place, former.VERSION)
     return f"version {former.VERSION} in {place.program.name}"
@@ -96,8 +97,7 @@ def opener(place: Place, kind: str) -> str:
 
 def newer_there(place: Place) -> str:
     """An older version does not go over a newer one."""
-    status = place.install(place.work / "former" / "out" / place.installer.name.replace(
-        place.plan.version, former.VERSION))  # fmt: skip
+    status = place.install(place.seen["former"])
     check(status == NEWER_THERE, f"exit status {status}")
     _check_version(place, place.plan.version)
     return f"exit status {status}"

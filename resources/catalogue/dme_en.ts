@@ -54,7 +54,7 @@
     <message>
         <source>Belum ada perusahaan atau perekrut. Nama yang ditulis di data pekerja
 masuk ke sini sendiri; lengkapi izinnya setelah ditanyakan ke BP3MI.</source>
-        <translation>No companies or recruiters yet. Names written in a worker's data
+        <translation>No companies or recruiters yet. Names written in a worker&apos;s data
 come here by themselves; complete the permit after asking BP3MI.</translation>
     </message>
     <message>
@@ -737,11 +737,11 @@ What is discarded can be brought back from here for 90 days.</translation>
     </message>
     <message>
         <source>Data anak dijaga</source>
-        <translation>Children's data are protected</translation>
+        <translation>Children&apos;s data are protected</translation>
     </message>
     <message>
         <source>Nama anak tidak tampil di daftar, tidak tercetak dan tidak ikut diekspor. Laporan hanya menghitung.</source>
-        <translation>A child's name is in no list, on no paper and in no export. Reports only count.</translation>
+        <translation>A child&apos;s name is in no list, on no paper and in no export. Reports only count.</translation>
     </message>
     <message>
         <source>Kosongkan semua baris untuk menghapus data anak dan persetujuannya.</source>
@@ -1692,7 +1692,7 @@ Choose one with F4, or drop it here.</translation>
     </message>
     <message>
         <source>Pakai berkas yang sudah ada di kantor: hasil ekspor OpenSID atau SIAK, buku induk penduduk, daftar peserta, atau daftar buatan sendiri. Berkas hanya dibaca; data desa baru berubah setelah F10.</source>
-        <translation>Use a file the office has already: an export of OpenSID or SIAK, a census book, a list of members, or a list of your own. The file is only read; the village's data change after F10.</translation>
+        <translation>Use a file the office has already: an export of OpenSID or SIAK, a census book, a list of members, or a list of your own. The file is only read; the village&apos;s data change after F10.</translation>
     </message>
     <message>
         <source>Kolom yang tidak dipakai: {names}.</source>
@@ -2615,27 +2615,7 @@ and an issued letter can be printed again exactly as it was.</translation>
         <source>Kop surat dan lambang…</source>
         <translation>Letterhead and coat of arms…</translation>
     </message>
-<message>
-        <source>Gambar (*.png *.jpg *.jpeg)</source>
-        <translation>Pictures (*.png *.jpg *.jpeg)</translation>
-    </message>
-    <message>
-        <source>Lambang</source>
-        <translation>Coat of arms</translation>
-    </message>
-    <message>
-        <source>Membaca gambar …</source>
-        <translation>Reading the picture …</translation>
-    </message>
-    <message>
-        <source>Lambang di kop surat…</source>
-        <translation>Coat of arms in the letterhead…</translation>
-    </message>
-    <message>
-        <source>Lambang tersimpan; surat berikutnya memakainya.</source>
-        <translation>The coat of arms is saved; the next letters carry it.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PairPage</name>
     <message>
@@ -2736,7 +2716,7 @@ and an issued letter can be printed again exactly as it was.</translation>
     </message>
     <message>
         <source>Kata sandi ini mengunci data warga di komputer dan di setiap cadangan. Empat kata yang mudah diingat lebih baik daripada satu kata dengan angka.</source>
-        <translation>This passphrase locks the residents' data on the computer and in every backup. Four words that are easy to remember are better than one word with digits.</translation>
+        <translation>This passphrase locks the residents&apos; data on the computer and in every backup. Four words that are easy to remember are better than one word with digits.</translation>
     </message>
     <message>
         <source>Ingat di komputer ini</source>
@@ -3085,7 +3065,7 @@ Digital signature, and hands in its key sheet.</translation>
     </message>
     <message>
         <source>{count} surat batal, ditandatangani kunci desanya.</source>
-        <translation>{count} void letters, signed by the village's key.</translation>
+        <translation>{count} void letters, signed by the village&apos;s key.</translation>
     </message>
     <message>
         <source>Sidik kunci di berkas:
@@ -3837,7 +3817,7 @@ so that names and NIKs are not typed one by one.</translation>
     </message>
     <message>
         <source>Ganti kunci tanda tangan desa?</source>
-        <translation>Replace the village's signing key?</translation>
+        <translation>Replace the village&apos;s signing key?</translation>
     </message>
     <message>
         <source>Ganti kunci</source>
@@ -3861,7 +3841,7 @@ so that names and NIKs are not typed one by one.</translation>
     </message>
     <message>
         <source>Berkas kunci kabupaten</source>
-        <translation>The regency's key file</translation>
+        <translation>The regency&apos;s key file</translation>
     </message>
     <message>
         <source>Membaca daftar …</source>
@@ -3941,7 +3921,7 @@ so that names and NIKs are not typed one by one.</translation>
     </message>
     <message>
         <source>Percayai kunci kabupaten…</source>
-        <translation>Trust the regency's key…</translation>
+        <translation>Trust the regency&apos;s key…</translation>
     </message>
     <message>
         <source>Periksa keaslian surat</source>
@@ -3961,7 +3941,7 @@ so that names and NIKs are not typed one by one.</translation>
     </message>
     <message>
         <source>Untuk dinas di kabupaten: kumpulkan berkas dari desa-desa, cocokkan sidiknya, lalu terbitkan daftar untuk semua.</source>
-        <translation>For the regency's office: gather the files of the villages, compare their fingerprints, then publish lists for all.</translation>
+        <translation>For the regency&apos;s office: gather the files of the villages, compare their fingerprints, then publish lists for all.</translation>
     </message>
     <message>
         <source>Kumpulkan dan terbitkan…</source>
@@ -3979,7 +3959,7 @@ so that names and NIKs are not typed one by one.</translation>
         <source>✓  {kind} per {day} dari {name}, berisi {count}.</source>
         <translation>✓  {kind} as of {day} from {name}, holding {count}.</translation>
     </message>
-<message>
+    <message>
         <source>Masukkan {file}?</source>
         <translation>Bring in {file}?</translation>
     </message>
@@ -3991,7 +3971,7 @@ so that names and NIKs are not typed one by one.</translation>
         <source>Hanya daftar dari kabupaten yang Anda percayai yang diterima. Daftar yang masuk tidak dapat diurungkan; daftar berikutnya menggantikannya.</source>
         <translation>Only lists of a regency you trust are accepted. A list that came in cannot be undone; the next list takes its place.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StatusLine</name>
     <message>
@@ -4261,7 +4241,7 @@ so that names and NIKs are not typed one by one.</translation>
     </message>
     <message>
         <source>Colokkan USB kantor. Cadangan dibaca ulang dan diuji sebelum aman dicabut.</source>
-        <translation>Plug in the office's USB stick. The backup is read back and checked before it is safe to unplug.</translation>
+        <translation>Plug in the office&apos;s USB stick. The backup is read back and checked before it is safe to unplug.</translation>
     </message>
     <message>
         <source>Cadangkan sekarang</source>
@@ -4452,11 +4432,11 @@ so that names and NIKs are not typed one by one.</translation>
     <name>WordingPage</name>
     <message>
         <source>Contoh program</source>
-        <translation>The program's sample</translation>
+        <translation>The program&apos;s sample</translation>
     </message>
     <message>
         <source>Pakai contoh program</source>
-        <translation>Use the program's sample</translation>
+        <translation>Use the program&apos;s sample</translation>
     </message>
     <message>
         <source>Isian yang dapat dipakai</source>
@@ -4771,7 +4751,7 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>sidik kunci tanda tangan desa, untuk dinas kabupaten</source>
-        <translation>fingerprint of the village's signing key, for the regency's office</translation>
+        <translation>fingerprint of the village&apos;s signing key, for the regency&apos;s office</translation>
     </message>
 </context>
 <context>
@@ -5024,11 +5004,11 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Tempat lahir keluarga</source>
-        <translation>Relative's place of birth</translation>
+        <translation>Relative&apos;s place of birth</translation>
     </message>
     <message>
         <source>Tanggal lahir keluarga</source>
-        <translation>Relative's date of birth</translation>
+        <translation>Relative&apos;s date of birth</translation>
     </message>
     <message>
         <source>Pekerjaan keluarga</source>
@@ -5620,7 +5600,7 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Seperti tertulis di surat izin perusahaan.</source>
-        <translation>As written on the company's permit.</translation>
+        <translation>As written on the company&apos;s permit.</translation>
     </message>
     <message>
         <source>Izin</source>
@@ -5704,7 +5684,7 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Nama anak</source>
-        <translation>Child's name</translation>
+        <translation>Child&apos;s name</translation>
     </message>
     <message>
         <source>Lahir</source>
@@ -5776,11 +5756,11 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Alamat pemberi kerja</source>
-        <translation>Employer's address</translation>
+        <translation>Employer&apos;s address</translation>
     </message>
     <message>
         <source>Telepon pemberi kerja</source>
-        <translation>Employer's telephone</translation>
+        <translation>Employer&apos;s telephone</translation>
     </message>
     <message>
         <source>Upah</source>

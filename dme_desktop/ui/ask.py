@@ -108,6 +108,7 @@ class ReasonDialog(QDialog):
             self._line.setPlaceholderText(self.tr("Tulis alasan; alasan ini ikut disimpan"))
         self._act = named(QPushButton(act), "act", act)
         self._act.setProperty("role", "primary")
+        self._act.setDefault(True)  # Enter after the words must not throw them away
         self._act.setEnabled(bool(written))
         stay = named(QPushButton(self.tr("Tidak jadi")), "stay", self.tr("Tidak jadi"))
         self._line.textChanged.connect(self._wait)

@@ -150,6 +150,7 @@ class ExportDialog(QDialog):
             QPushButton(self.tr("Simpan sebagai…")), "save", self.tr("Simpan sebagai…")
         )
         self._save.setProperty("role", "primary")
+        self._save.setDefault(True)
         self._save.clicked.connect(self.accept)
         for tick in self._ticks:
             tick.toggled.connect(self._follow)

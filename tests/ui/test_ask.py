@@ -93,3 +93,17 @@ def test_the_act_waits_until_a_reason_is_written(qtbot: QtBot) -> None:
     dialog.show()
     assert unnamed(dialog) == []
     assert without_object_name(dialog) == []
+
+
+def test_enter_after_the_reason_does_the_act_and_never_throws_the_reason_away(
+    qtbot: QtBot, desk: QWidget
+) -> None:
+    def write(box: QDialog) -> None:
+        line = box.findChild(QWidget, "reason")
+        qtbot.keyClick(line, Qt.Key.Key_Return)
+        assert box.isVisible()
+        qtbot.keyClicks(line, "Salah nama")
+        qtbot.keyClick(line, Qt.Key.Key_Return)
+
+    when_asked(qtbot, write)
+    assert ask.reason(desk, "Batalkan surat?", "Batalkan surat") == "Salah nama"

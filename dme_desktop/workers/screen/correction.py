@@ -35,6 +35,7 @@ class CorrectionDialog(QDialog):
         self._reason.setPlaceholderText(self.tr("Alasan ini ikut disimpan"))
         self._act = named(QPushButton(self.tr("Koreksi")), "act", self.tr("Koreksi tahap"))
         self._act.setProperty("role", "primary")
+        self._act.setDefault(True)
         self._act.clicked.connect(self.accept)
         self._stage.currentTextChanged.connect(self._wait)
         self._reason.textChanged.connect(self._wait)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from dme_desktop.kernel.fields import Field
 from dme_desktop.ui.editors import Editor
+from dme_desktop.ui.elided import Elided
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.text import translated
 
@@ -18,7 +19,7 @@ class Cell(QWidget):
         self.field, self.editor, self.widget = field, editor, editor
         label = translated(field.label)
         asked = field.required and field.kind.name != "bool"  # a box that is not ticked says no
-        self.label = named(QLabel(label + " *" * asked), f"{field.name}_label")
+        self.label = named(Elided(label + " *" * asked), f"{field.name}_label")
         self.label.setProperty("role", "label")
         self.label.setBuddy(editor)
         named(editor, field.name, label)

@@ -90,6 +90,12 @@ class Line(QLineEdit):
         self.kind = field.kind
         self.textEdited.connect(self.edited)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Enter to the form, also the one that takes a word that was finished for us."""
+        super().keyPressEvent(event)
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            event.ignore()
+
     def value(self) -> Any:  # noqa: ANN401
         """Return the value; raise ValueError with a sentence when the text cannot be read."""
         text = self.text().strip()
@@ -471,7 +477,7 @@ class TagsBox(QWidget):
     """Any of a few: a chip each, chosen with the space bar; arrows go from chip to chip."""
 
     edited = Signal()
-    ACROSS = 4
+    ACROSS = 3
 
     def __init__(self, field: Field) -> None:
         super().__init__()

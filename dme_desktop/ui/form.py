@@ -31,6 +31,7 @@ from dme_desktop.ui.naming import named
 from dme_desktop.ui.strip import Strip
 from dme_desktop.ui.text import translated
 
+GAP = 16  # pixels between two columns
 NARROW = 560  # pixels; below this a card has one column
 Warnings = Callable[[Mapping[str, Any]], Mapping[str, str]]
 
@@ -216,6 +217,13 @@ class Form(QWidget):
         cell = self._cells[name]
         cell.widget.setFocus(Qt.FocusReason.TabFocusReason)
         self._bring_into_view(cell)
+
+    def go_to_first(self) -> None:
+        """Put the cursor in the first field that can be written in."""
+        for name, cell in self._cells.items():
+            if self._can_enter(cell):
+                self.go_to(name)
+                return
 
     def next_section(self) -> None:
         """Go to the first field of the next card, from the last card to the first."""
@@ -415,7 +423,8 @@ class _Card(QFrame):
             cell.installEventFilter(self)
         self.setProperty("role", "card")
         self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(16)
+        if len(self._cells) == 1:
+            self._grid.addWidget(QWidget(), 0, 1)  # the other column, as wide as this one
         self._grid.setVerticalSpacing(10)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 16)
@@ -453,6 +462,7 @@ class _Card(QFrame):
             at += span
         for each in range(2):
             self._grid.setColumnStretch(each, 1 if each < columns else 0)
+        self._grid.setHorizontalSpacing(GAP * (columns - 1))
 
 
 def _warning(field: Field, values: Mapping[str, Any]) -> str | None:

@@ -233,3 +233,12 @@ def test_a_filled_form_gives_typed_values(robot: ScreenRobot, form: Form) -> Non
     assert values["country"] is Country.SA
     assert values["fee"] == 1_350_000
     assert values["phone"] == "+6281200000001"
+
+
+def test_one_enter_takes_the_finished_word_and_goes_on(robot: ScreenRobot, form: Form) -> None:
+    form.suggest("name", ["Siti Contohwati"])
+    robot.go_to("name").write("Siti")
+    assert robot.text("name") == "Siti Contohwati"
+    robot.press("Return")
+    assert form.focused() == "born"
+    assert robot.text("name") == "Siti Contohwati"

@@ -11,7 +11,6 @@ from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
-    QHBoxLayout,
     QVBoxLayout,
     QWidget,
 )
@@ -29,7 +28,7 @@ from dme_desktop.ui.beside import Deed, deeds
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.jobs import Job, Work
 from dme_desktop.ui.naming import named
-from dme_desktop.ui.room import FormPage, Page, Room, card, scrolling, words
+from dme_desktop.ui.room import NARROW, FormPage, Page, Room, SideBySide, card, scrolling, words
 from dme_desktop.ui.theme import Theme
 from dme_desktop.ui.watch import JobDialog
 from dme_desktop.vault import keys
@@ -175,18 +174,14 @@ class Overview(Page):
         super().__init__(self.tr("Pengaturan"))
         self.context, self._profile = context, profile
         self._stale = True
-        inside = named(QWidget(), "page")
-        row = QHBoxLayout(inside)
-        row.setSpacing(14)
         self._left, right = QVBoxLayout(), QVBoxLayout()
         for column in (self._left, right):
             column.setSpacing(14)
-            row.addLayout(column, stretch=1)
         for widget in (self._locks(), self._looks(), self._care()):
             right.addWidget(widget)
         right.addStretch(1)
         self.body.setContentsMargins(0, 14, 0, 0)
-        self.body.addWidget(scrolling(inside), stretch=1)
+        self.body.addWidget(scrolling(SideBySide(self._left, right, NARROW)), stretch=1)
         context.changes.emitted.connect(self._on_change)
 
     def new(self) -> None:

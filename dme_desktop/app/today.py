@@ -9,12 +9,13 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QSize, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -37,7 +38,7 @@ from dme_desktop.ui.drafts import Kept
 from dme_desktop.ui.elided import Elided
 from dme_desktop.ui.icons import Picture
 from dme_desktop.ui.naming import named
-from dme_desktop.ui.room import SIDE_WIDTH, Page, Room, card, scrolling
+from dme_desktop.ui.room import NARROW, SIDE_WIDTH, Page, Room, SideBySide, card, scrolling
 from dme_desktop.ui.room import words as sentence
 from dme_desktop.vault.database import Change, Database
 from dme_desktop.village import service as village
@@ -274,22 +275,14 @@ class TodayPage(Page):
                 "tahap:home",
             ),
         )
-        row = named(QWidget(), "numbers")
-        grid = QGridLayout(row)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(14)
+        row = _Numbers()
         for place, number in enumerate(tiles):
             tile = _Tile(place + 1, number)
             tile.clicked.connect(partial(self._go, number.section, number.record_id))
-            grid.addWidget(tile, 0, place)
-            grid.setColumnStretch(place, 1)
+            row.add(tile)
         return row
 
     def _lower(self, morning: Morning) -> QWidget:
-        lower = named(QWidget(), "lower")
-        row = QHBoxLayout(lower)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(14)
         waiting = card(self.tr("Pekerjaan hari ini"))
         column = waiting.layout()
         assert column is not None  # noqa: S101 - a card has one
@@ -306,14 +299,13 @@ class TodayPage(Page):
         due.asked.connect(self._go)
         left.addWidget(due)
         left.addStretch(1)
-        row.addLayout(left, stretch=1)
         side = QVBoxLayout()
         side.setSpacing(14)
         for widget in (self._copy_card(morning.copy_age), self._acts()):
-            widget.setFixedWidth(SIDE_WIDTH)
             side.addWidget(widget)
         side.addStretch(1)
-        row.addLayout(side)
+        lower = named(SideBySide(left, side, NARROW, SIDE_WIDTH, first_grows=True), "lower")
+        lower.layout().setContentsMargins(0, 0, 0, 0)  # type: ignore[union-attr]
         return lower
 
     def _acts(self) -> QWidget:
@@ -446,6 +438,34 @@ class TodayPage(Page):
             )
 
 
+class _Numbers(QWidget):
+    """The tiles beside each other, or in two rows where a number would be cut off."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        named(self, "numbers")
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(14)
+        self._tiles: list[QWidget] = []
+
+    def add(self, tile: QWidget) -> None:
+        """Put a tile after the others."""
+        self._tiles.append(tile)
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand in one row or in two."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        across = len(self._tiles) if self.width() >= NARROW else 2
+        for place, tile in enumerate(self._tiles):
+            self._grid.addWidget(tile, *divmod(place, across))
+            self._grid.setColumnStretch(place, int(place < across))
+
+
 class _Tile(QPushButton):
     """One large number; pressing it opens the names behind it."""
 
@@ -453,6 +473,7 @@ class _Tile(QPushButton):
         super().__init__()
         named(self, f"number_{place}", f"{number.title}: {number.told}, {number.detail}")
         self.setProperty("role", "tile")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(8)
@@ -466,6 +487,11 @@ class _Tile(QPushButton):
         """Ask for what its words need; a button does not know of them."""
         layout = self.layout()
         return layout.sizeHint() if layout else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Give way: its words end in "…" where four tiles have little room."""
+        layout = self.layout()
+        return layout.minimumSize() if layout else super().minimumSizeHint()
 
 
 class _TaskLine(QPushButton):

@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Slot
+from PySide6.QtCore import QSize, Qt, QUrl, Slot
 from PySide6.QtGui import QFont, QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
@@ -31,7 +31,7 @@ class HelpWindow(QDialog):
         super().__init__(parent)
         self.setObjectName("help")
         self.setWindowTitle(self.tr("Bantuan"))
-        self.resize(960, 640)
+        self.resize(QSize(960, 640).boundedTo(self.screen().availableSize() * 0.9))
         self._headings = [
             (page, words, place > 0)
             for page in pages()
@@ -40,6 +40,7 @@ class HelpWindow(QDialog):
         self._words = named(QLineEdit(), "help_search", self.tr("Cari di bantuan"))
         self._words.setPlaceholderText(self.tr("Cari di bantuan"))
         self._list = named(QListWidget(), "help_headings", self.tr("Judul"))
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._text = named(QTextBrowser(), "help_text", self.tr("Isi bantuan"))
         self._text.setOpenExternalLinks(False)
         self._text.setOpenLinks(False)

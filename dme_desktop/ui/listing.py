@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from dme_desktop.ui import failures
+from dme_desktop.ui.elided import Elided
+from dme_desktop.ui.flow import Flow
 from dme_desktop.ui.icons import Picture
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.pages import Column, Source
@@ -31,7 +33,7 @@ PAGE_STEP = 24
 
 
 class Chips(QWidget):
-    """One row of filters, one of them chosen."""
+    """The filters, one of them chosen; in more than one row where there is no room."""
 
     chosen = Signal(str)
 
@@ -40,17 +42,14 @@ class Chips(QWidget):
         self._words = dict(chips)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QPushButton] = {}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        self._row = Flow(self, 8)
         for code, words in chips.items():
-            row.addWidget(self._add(code, words))
-        row.addStretch(1)
+            self._row.addWidget(self._add(code, words))
         self._group.buttonClicked.connect(self._tell)
 
     def add_aside(self, widget: QWidget) -> None:
         """Put another filter, such as a year, at the right end of the row."""
-        self.layout().addWidget(widget)  # type: ignore[union-attr]
+        self._row.add_aside(widget)
 
     def choice(self) -> str:
         """Return the code of the chosen filter, or "" without filters."""
@@ -229,6 +228,7 @@ class Listing(QWidget):
     @Slot(Exception)
     def _on_failed(self, error: Exception) -> None:
         self._range.setText(failures.sentence_for(error))
+        self._range.show()
 
     @Slot(QModelIndex, QModelIndex)
     def _on_current(self, index: QModelIndex, _: QModelIndex) -> None:
@@ -252,8 +252,8 @@ class Listing(QWidget):
     @Slot()
     def _write_range(self) -> None:
         total = self.model.rowCount()
+        self._range.setVisible(bool(total))
         if not total:
-            self._range.setText("")
             return
         first = max(0, self.view.rowAt(0)) + 1
         bottom = self.view.rowAt(self.view.viewport().height() - 1)
@@ -268,7 +268,7 @@ class Listing(QWidget):
         self._stack.setContentsMargins(1, 4, 1, 4)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._empty)
-        keys = named(QLabel(hint), "keys_hint")
+        keys = named(Elided(hint), "keys_hint")
         self._foot = QHBoxLayout()
         self._foot.setSpacing(16)
         self._foot.addWidget(keys)

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, QSizeF, Qt, Signal, Slot
 from PySide6.QtGui import QIcon, QImage, QKeySequence, QPainter, QPaintEvent, QPixmap, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
@@ -27,7 +27,7 @@ from dme_desktop.ui.jobs import Job
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.paper import Paper, orientation, page_size
 from dme_desktop.ui.reads import Reader
-from dme_desktop.ui.room import Page
+from dme_desktop.ui.room import SIDE_WIDTH, Page
 from dme_desktop.ui.watch import JobDialog
 
 if TYPE_CHECKING:
@@ -67,15 +67,23 @@ class PreviewPage(Page):
         self._page = 0
         super().__init__(title)
         self._paper = Paper(pdf)
+        self._beside = _Beside(self.side)
         self.sheets = Sheets()
+        self.setFocusProxy(self.sheets)
         self._thumbs = _thumbnails(self.tr("Halaman"))
         self._maker = Reader()
         self._sizes = named(QComboBox(), "paper", self.tr("Ukuran kertas"))
         self._lay_out(paper)
+        self.add_action("cancel", self.tr("Kembali"), self.back, keys="Esc")
         self.add_action("pdf", self.tr("Simpan PDF…"), self.save, keys="Ctrl+S", symbol="save")
         self.add_action("print", self.tr("Cetak"), self.print, keys="Ctrl+P", symbol="printer")
         self._listen()
         self.show_pdf(pdf)
+
+    def add_side(self, widget: QWidget) -> None:
+        """Put a card beside the paper; many of them scroll."""
+        super().add_side(widget)
+        self._beside.show()
 
     @property
     def pdf(self) -> bytes:
@@ -93,7 +101,8 @@ class PreviewPage(Page):
         self.sheets.show_paper(self._paper, sizes)
         self._thumbs.clear()
         for number in range(min(len(sizes), MOST_THUMBS)):
-            QListWidgetItem(str(number + 1), self._thumbs).setSizeHint(THUMB + AROUND)
+            thumb = QListWidgetItem(_unseen(*sizes[number]), str(number + 1), self._thumbs)
+            thumb.setSizeHint(THUMB + AROUND)
         self._thumbs.setVisible(len(sizes) > 1)
         self.header.set_badge(self.tr("{count} halaman").format(count=len(sizes)), "muted")
 
@@ -191,7 +200,7 @@ class PreviewPage(Page):
         row.setSpacing(8)
         row.addWidget(self._thumbs)
         row.addWidget(self.sheets, stretch=1)
-        row.addLayout(self.side)
+        row.addWidget(self._beside)
         self.body.addLayout(row, stretch=1)
 
 
@@ -212,6 +221,31 @@ def ask_printer(paper: Paper, name: str, parent: QWidget, page: int = 0) -> QPri
         printer.setPrintRange(QPrinter.PrintRange.PageRange)
         printer.setFromTo(page, page)
     return printer if QPrintDialog(printer, parent).exec() else None
+
+
+class _Beside(QScrollArea):
+    """The cards beside the paper; they are not there before the first one."""
+
+    def __init__(self, cards: QVBoxLayout) -> None:
+        super().__init__()
+        inside = QWidget()
+        inside.setObjectName("page")
+        cards.setContentsMargins(0, 0, 0, 0)
+        inside.setLayout(cards)
+        self.setWidgetResizable(True)
+        self.setWidget(inside)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalScrollBar().rangeChanged.connect(self._keep_width)
+        self._keep_width(0, 0)
+        self.hide()
+
+    @Slot(int, int)
+    def _keep_width(self, _: int, most: int) -> None:
+        self.setFixedWidth(
+            SIDE_WIDTH + (self.verticalScrollBar().sizeHint().width() if most else 0)
+        )
 
 
 class Sheets(QScrollArea):
@@ -388,6 +422,14 @@ class Sheet(QWidget):
             painter.drawImage(self.rect(), self._image)
         painter.setPen(theme.colour("edge"))
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+
+def _unseen(width: float, height: float) -> QIcon:
+    """Return an empty page of these proportions, for one that was not drawn yet."""
+    size = QSizeF(width, height).scaled(THUMB, Qt.AspectRatioMode.KeepAspectRatio)
+    page = QPixmap(size.toSize())
+    page.fill(Qt.GlobalColor.white)
+    return QIcon(page)
 
 
 def _thumbnails(label: str) -> QListWidget:

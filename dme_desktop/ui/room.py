@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from dme_desktop.vault.database import Change
 
 MARGIN = 24  # pixels at both sides of a page
+SHORT_TITLE = 160  # pixels; a longer title gives way before the words of the buttons
 SIDE_WIDTH = 318  # pixels; the column beside a form
 NARROW = 720  # pixels; below this the column stands under the form
 WIDEST = 16_777_215  # pixels; what Qt calls no limit
@@ -51,7 +52,8 @@ class Header(QWidget):
         self._title = named(Elided(title), "title")
         self._title.setProperty("role", "h1")
         self._badge = _label("badge", "badge", "")
-        self._aside = _label("aside", "muted", "")
+        self._aside = named(Elided(""), "aside")
+        self._aside.setProperty("role", "muted")
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(MARGIN, 0, MARGIN, 0)
         self._row.setSpacing(8)
@@ -86,6 +88,61 @@ class Header(QWidget):
         before = bool(last and last.property("role") == "primary")
         middle = Qt.AlignmentFlag.AlignVCenter
         self._row.insertWidget(self._row.count() - before, widget, alignment=middle)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave words away, or show them again, when there is another width or another word."""
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest}:
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
+        """Say all of it, without keys, or as little as can be: the most that has room."""
+        items = [self._row.itemAt(place) for place in range(self._row.count())]
+        seen = [w for one in items if one and (w := one.widget()) and not w.isHidden()]
+        buttons = [one for one in seen if isinstance(one, HeaderButton)]
+        others = [one.sizeHint().width() for one in seen if one not in buttons]
+        others[0] = min(others[0], SHORT_TITLE)
+        room = self.width() - sum(others) - self._row.spacing() * (len(items) - 1) - 2 * MARGIN
+        for less in range(3):
+            if less == 2 or sum(one.width_with(less) for one in buttons) <= room:
+                for one in buttons:
+                    one.say(less)
+                return
+
+
+class HeaderButton(QPushButton):
+    """A button of a header: words and a key.
+
+    It says less where there is no room: 1 without the key, and without words when it has an icon
+    and is not the green one; 2 the green one without words too.
+    """
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words)
+        self._words, self._less = words, 0
+
+    def setText(self, words: str) -> None:
+        """Give it other words."""
+        self._words = words
+        self.say(self._less)
+
+    def width_with(self, less: int) -> int:
+        """Return the pixels it takes when it says so much less."""
+        wide = self.fontMetrics().horizontalAdvance
+        return self.sizeHint().width() + wide(self._said(less)) - wide(self.text())
+
+    def say(self, less: int) -> None:
+        """Say everything (0) or less; what is left away stands under the mouse."""
+        self._less = less
+        if (said := self._said(less)) != self.text():
+            super().setText(said)
+            self.setToolTip("" if said == self._words else self._words.strip())
+
+    def _said(self, less: int) -> str:
+        green = self.property("role") == "primary"
+        if less > green and not self.icon().isNull():
+            return ""
+        return self._words.rpartition("  ")[0] or self._words if less else self._words
 
 
 class Page(QWidget):
@@ -144,6 +201,12 @@ class Page(QWidget):
         """Say whether the page may go; asks the clerk when something is not saved."""
         return True
 
+    def take_keyboard(self) -> None:
+        """Be written in or moved in at once, wherever the keyboard was before."""
+        inside = self.window().focusWidget()  # also where a dialog was just closed over it
+        if inside is None or not self.isAncestorOf(inside):
+            self.setFocus(Qt.FocusReason.TabFocusReason)
+
     def _add_button(
         self,
         name: str,
@@ -154,7 +217,7 @@ class Page(QWidget):
         primary: bool,
     ) -> QPushButton:
         keys, symbol = look
-        button = named(QPushButton(f"{' ' * bool(symbol)}{words}  {keys}".rstrip()), name, words)
+        button = named(HeaderButton(f"{' ' * bool(symbol)}{words}  {keys}".rstrip()), name, words)
         if symbol:
             button.setIcon(icon(symbol, "on_accent" if primary else "ink"))
         button.setProperty("role", "primary" if primary else "")
@@ -174,6 +237,7 @@ class ListPage(Page):
         self._words = ""
         self._stale = True
         self.body.addWidget(listing, stretch=1)
+        self.setFocusProxy(listing.view)
         listing.chosen.connect(self.show_rows)
         listing.opened.connect(self.open)
         listing.loaded.connect(self.on_loaded)
@@ -305,6 +369,12 @@ class FormPage(Page):
         self.save_button.setText(f" {words}  F10")
         self.save_button.setAccessibleName(words)
 
+    def take_keyboard(self) -> None:
+        """Put the cursor in the first field that can be written in, unless it is in another."""
+        super().take_keyboard()
+        if self.window().focusWidget() is self:
+            self.form.go_to_first()
+
     def save(self) -> bool:
         """Save and close the page."""
         if not self._save():
@@ -422,6 +492,7 @@ class Room(QStackedWidget):
         page.closed.connect(self._close_page)
         self.addWidget(page)
         self.setCurrentWidget(page)
+        page.take_keyboard()
 
     def search(self, words: str) -> None:
         """Pass the words of the search box to the page that is seen, when it takes them."""
@@ -459,11 +530,18 @@ class SideBySide(QWidget):
     """Two columns that stand under each other where the window is narrow or the scale is large.
 
     Sizes are in pixels: below `narrow` they stand under each other; beside each other the widgets
-    of one column are `fixed` wide and the other column takes the room that is left.
+    of one column are `fixed` wide and the other column takes the room that is left. Without
+    `fixed` both are equally wide.
     """
 
     def __init__(
-        self, first: QLayout, second: QLayout, narrow: int, fixed: int, *, first_grows: bool = False
+        self,
+        first: QLayout,
+        second: QLayout,
+        narrow: int,
+        fixed: int = 0,
+        *,
+        first_grows: bool = False,
     ) -> None:
         super().__init__()
         self.setObjectName("page")
@@ -494,8 +572,11 @@ class SideBySide(QWidget):
     def _stand(self, *, beside: bool) -> None:
         direction = QBoxLayout.Direction
         self._both.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
-        self._both.setStretch(0, int(beside and self._first_grows))
-        self._both.setStretch(1, int(beside and not self._first_grows))
+        equal = not self._fixed
+        self._both.setStretch(0, int(beside and (equal or self._first_grows)))
+        self._both.setStretch(1, int(beside and (equal or not self._first_grows)))
+        if equal:
+            return
         for place in range(self._column.count()):
             item = self._column.itemAt(place)
             if widget := item.widget() if item else None:

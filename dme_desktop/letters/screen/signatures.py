@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.words import print_date, screen_date
@@ -25,7 +25,7 @@ from dme_desktop.ui.jobs import Job
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.preview import PreviewPage
 from dme_desktop.ui.reads import Reader
-from dme_desktop.ui.room import Page, Room, card, scrolling, words
+from dme_desktop.ui.room import NARROW, Page, Room, SideBySide, card, scrolling, words
 from dme_desktop.ui.watch import JobDialog
 from dme_desktop.vault import signing
 
@@ -422,14 +422,11 @@ class SignaturesPage(Page):
             self.refresh()
 
     def _lay_out(self) -> None:
-        inside = named(QWidget(), "page")
-        row = QHBoxLayout(inside)
-        row.setSpacing(14)
         for column in (self._left, self._right):
             column.setSpacing(14)
-            row.addLayout(column, stretch=1)
+        both = SideBySide(self._left, self._right, NARROW)
         self.body.setContentsMargins(0, 14, 0, 0)
-        self.body.addWidget(scrolling(inside), stretch=1)
+        self.body.addWidget(scrolling(both), stretch=1)
 
 
 def _filled(title: str, *rows: QWidget | Deed) -> QFrame:

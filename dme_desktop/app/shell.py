@@ -7,6 +7,7 @@ enums take 15 ms, and no icon: their places are kept free and filled 10 ms later
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QSize, QTimer, Signal, Slot
@@ -212,7 +213,7 @@ class MainWindow(QMainWindow):
         """Show all keys."""
         from dme_desktop.ui.keys import KeySheet
 
-        KeySheet(self).open()
+        KeySheet(self, self._print_keys if self.room() else None).open()
 
     @Slot()
     def undo(self) -> None:
@@ -232,6 +233,18 @@ class MainWindow(QMainWindow):
                 self._take_back(act[0])
         else:
             self.toast.say(self.tr("Tidak ada yang dapat diurungkan."))
+
+    @Slot()
+    def _print_keys(self) -> None:
+        """Show the sheet of keys to be printed; it is drawn off the window's thread."""
+        from dme_desktop.ui.preview import PreviewPage
+
+        room: Any = self.room()
+        if self._context is None or not hasattr(room, "open_page"):
+            return
+        page = partial(PreviewPage, self._context, self.tr("Semua tombol"))
+        name = self.tr("tombol.pdf")
+        room.fetch(_draw_keys, lambda pdf: room.open_page(page(pdf, name)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell once that the first picture is there."""
@@ -388,6 +401,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _go_by_key(self) -> None:
         self.go(self.sender().objectName().removeprefix("go_"))
+        self._focus_room()
 
     @Slot()
     def _focus_room(self) -> None:
@@ -550,6 +564,13 @@ class _Waiting(QWidget):
 
     def say(self, sentence: str) -> None:
         self._words.setText(sentence)
+
+
+def _draw_keys() -> bytes:
+    from dme_desktop.app.documents.key_sheet import Key, build
+    from dme_desktop.ui import keys
+
+    return build([Key(*one) for one in keys.told()])
 
 
 def _blank() -> QIcon:

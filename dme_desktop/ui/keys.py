@@ -1,9 +1,17 @@
 """The keys that mean the same on every screen, as data, and the sheet that shows them (Ctrl+/)."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.ui.naming import named
@@ -27,33 +35,61 @@ PAGE_KEYS = (
     ("Esc", "back"),
 )
 
-SHEET = (
-    ("Enter · Shift+Enter", QT_TRANSLATE_NOOP("keys", "isian berikut · isian sebelumnya")),
-    ("Ctrl+Enter", QT_TRANSLATE_NOOP("keys", "simpan lalu isi yang baru")),
-    ("F1", QT_TRANSLATE_NOOP("keys", "bantuan halaman ini")),
-    ("F2", QT_TRANSLATE_NOOP("keys", "ubah")),
-    ("F3 · Ctrl+F", QT_TRANSLATE_NOOP("keys", "cari")),
-    ("F4", QT_TRANSLATE_NOOP("keys", "buka daftar pilihan, atau lihat yang mirip")),
-    ("F5", QT_TRANSLATE_NOOP("keys", "baca ulang")),
-    ("F6", QT_TRANSLATE_NOOP("keys", "bagian berikut")),
-    ("F7", QT_TRANSLATE_NOOP("keys", "salin isian ini dari data sebelumnya")),
-    ("F8", QT_TRANSLATE_NOOP("keys", "pratinjau cetak")),
-    ("F9", QT_TRANSLATE_NOOP("keys", "simpan sebagai draf")),
-    ("F10 · Ctrl+S", QT_TRANSLATE_NOOP("keys", "simpan")),
-    ("Ctrl+N", QT_TRANSLATE_NOOP("keys", "baru")),
-    ("Ctrl+P", QT_TRANSLATE_NOOP("keys", "cetak")),
-    ("Ctrl+E", QT_TRANSLATE_NOOP("keys", "ekspor daftar ini ke Excel")),
-    ("Ctrl+Z", QT_TRANSLATE_NOOP("keys", "urungkan tindakan terakhir")),
-    ("Ctrl+1 … Ctrl+9", QT_TRANSLATE_NOOP("keys", "pindah ke ruang di sebelah kiri")),
-    ("Ctrl+/", QT_TRANSLATE_NOOP("keys", "daftar tombol ini")),
-    ("Esc", QT_TRANSLATE_NOOP("keys", "kembali; isian tidak pernah hilang diam-diam")),
-    (QT_TRANSLATE_NOOP("keys", "Di tanggal: t"), QT_TRANSLATE_NOOP("keys", "hari ini")),
-    ("+ −", QT_TRANSLATE_NOOP("keys", "maju atau mundur satu hari")),
-    ("[ ]", QT_TRANSLATE_NOOP("keys", "mundur atau maju satu bulan")),
-    ("5 · 5/8 · 050885", QT_TRANSLATE_NOOP("keys", "tanggal 5 · 5 Agustus · 5 Agustus 1985")),
-    (QT_TRANSLATE_NOOP("keys", "Di jumlah uang"), QT_TRANSLATE_NOOP("keys", "boleh 3*450000")),
-    ("Alt+Enter", QT_TRANSLATE_NOOP("keys", "baris baru di isian yang panjang")),
+GROUPS = (
+    (
+        QT_TRANSLATE_NOOP("keys", "Di mana-mana"),
+        (
+            ("F1", QT_TRANSLATE_NOOP("keys", "bantuan halaman ini")),
+            ("F3 · Ctrl+F", QT_TRANSLATE_NOOP("keys", "cari")),
+            ("F5", QT_TRANSLATE_NOOP("keys", "baca ulang")),
+            ("F8", QT_TRANSLATE_NOOP("keys", "pratinjau cetak")),
+            ("Ctrl+P", QT_TRANSLATE_NOOP("keys", "cetak")),
+            ("Ctrl+N", QT_TRANSLATE_NOOP("keys", "baru")),
+            ("Ctrl+Z", QT_TRANSLATE_NOOP("keys", "urungkan tindakan terakhir")),
+            ("Ctrl+1 … Ctrl+9", QT_TRANSLATE_NOOP("keys", "pindah ke ruang di sebelah kiri")),
+            ("Ctrl+/", QT_TRANSLATE_NOOP("keys", "daftar tombol ini")),
+            ("Esc", QT_TRANSLATE_NOOP("keys", "kembali; isian tidak pernah hilang diam-diam")),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("keys", "Di daftar"),
+        (
+            ("Enter · F2", QT_TRANSLATE_NOOP("keys", "buka yang dipilih")),
+            ("Ctrl+E", QT_TRANSLATE_NOOP("keys", "ekspor daftar ini ke Excel")),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("keys", "Di formulir"),
+        (
+            ("Enter · Shift+Enter", QT_TRANSLATE_NOOP("keys", "isian berikut · isian sebelumnya")),
+            ("F4", QT_TRANSLATE_NOOP("keys", "buka daftar pilihan, atau lihat yang mirip")),
+            ("F6", QT_TRANSLATE_NOOP("keys", "bagian berikut")),
+            ("F7", QT_TRANSLATE_NOOP("keys", "salin isian ini dari data sebelumnya")),
+            ("F9", QT_TRANSLATE_NOOP("keys", "simpan sebagai draf")),
+            ("F10 · Ctrl+S", QT_TRANSLATE_NOOP("keys", "simpan")),
+            ("Ctrl+Enter", QT_TRANSLATE_NOOP("keys", "simpan lalu isi yang baru")),
+            ("Alt+Enter", QT_TRANSLATE_NOOP("keys", "baris baru di isian yang panjang")),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("keys", "Di tanggal dan jumlah uang"),
+        (
+            ("t", QT_TRANSLATE_NOOP("keys", "hari ini")),
+            ("+ −", QT_TRANSLATE_NOOP("keys", "maju atau mundur satu hari")),
+            ("[ ]", QT_TRANSLATE_NOOP("keys", "mundur atau maju satu bulan")),
+            (
+                "5 · 5/8 · 050885",
+                QT_TRANSLATE_NOOP("keys", "tanggal 5 · 5 Agustus · 5 Agustus 1985"),
+            ),
+            ("3*450000", QT_TRANSLATE_NOOP("keys", "dihitung menjadi Rp1.350.000")),
+        ),
+    ),
 )
+
+
+def told() -> list[tuple[str, str, str]]:
+    """Return every key with its group before it and its meaning after it, as the clerk reads it."""
+    return [(_read(group), key, _read(meaning)) for group, keys in GROUPS for key, meaning in keys]
 
 
 class KeySheet(QDialog):
@@ -64,25 +100,45 @@ class KeySheet(QDialog):
         self.setObjectName("key_sheet")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Semua tombol"))
+        halves = QHBoxLayout()
+        halves.setSpacing(40)
+        for groups in (GROUPS[:2], GROUPS[2:]):
+            halves.addLayout(_grid(groups))
+        close = named(QPushButton(self.tr("Tutup  Esc")), "close", self.tr("Tutup"))
+        close.clicked.connect(self.reject)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(close)
+        if print_sheet:
+            button = named(QPushButton(self.tr("Cetak…  Ctrl+P")), "print", self.tr("Cetak…"))
+            button.setShortcut("Ctrl+P")
+            button.clicked.connect(self.accept)
+            foot.addWidget(button)
+            self.accepted.connect(print_sheet)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(16)
-        column.addLayout(_grid())
-        if print_sheet:
-            button = named(QPushButton(self.tr("Cetak")), "print", self.tr("Cetak daftar tombol"))
-            button.clicked.connect(print_sheet)
-            column.addWidget(button, alignment=Qt.AlignmentFlag.AlignRight)
+        column.addLayout(halves)
+        column.addLayout(foot)
 
 
-def _grid() -> QGridLayout:
+def _grid(groups: Sequence[tuple[str, Sequence[tuple[str, str]]]]) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(16)
-    grid.setVerticalSpacing(8)
-    half = (len(SHEET) + 1) // 2
-    for place, (key, meaning) in enumerate(SHEET):
-        side, row = divmod(place, half)
-        name = QLabel(QCoreApplication.translate("keys", key))
-        name.setProperty("role", "h2")
-        grid.addWidget(name, row, side * 2)
-        grid.addWidget(QLabel(QCoreApplication.translate("keys", meaning)), row, side * 2 + 1)
+    grid.setVerticalSpacing(6)
+    for group, keys in groups:
+        title = QLabel(_read(group))
+        title.setProperty("role", "h2")
+        grid.addWidget(title, grid.rowCount(), 0, 1, 2)
+        for key, meaning in keys:
+            row = grid.rowCount()
+            grid.addWidget(QLabel(key), row, 0)
+            said = QLabel(_read(meaning))
+            said.setProperty("role", "muted")
+            grid.addWidget(said, row, 1)
+    grid.setRowStretch(grid.rowCount(), 1)
     return grid
+
+
+def _read(words: str) -> str:
+    return QCoreApplication.translate("keys", words)

@@ -1807,12 +1807,20 @@ Choose one with F4, or drop it here.</translation>
         <translation>All keys</translation>
     </message>
     <message>
-        <source>Cetak</source>
-        <translation>Print</translation>
+        <source>Tutup  Esc</source>
+        <translation>Close  Esc</translation>
     </message>
     <message>
-        <source>Cetak daftar tombol</source>
-        <translation>Print the key sheet</translation>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Cetak…  Ctrl+P</source>
+        <translation>Print…  Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Cetak…</source>
+        <translation>Print…</translation>
     </message>
 </context>
 <context>
@@ -2315,6 +2323,14 @@ and an issued letter can be printed again exactly as it was.</translation>
     <message>
         <source>LATIHAN: desa contoh dengan orang-orang rekaan, bukan data sebenarnya</source>
         <translation>PRACTICE: a sample village with invented people, not real data</translation>
+    </message>
+    <message>
+        <source>Semua tombol</source>
+        <translation>All keys</translation>
+    </message>
+    <message>
+        <source>tombol.pdf</source>
+        <translation>keys.pdf</translation>
     </message>
 </context>
 <context>
@@ -2974,6 +2990,10 @@ and an issued letter can be printed again exactly as it was.</translation>
     <message>
         <source>PDF tersimpan: {name}</source>
         <translation>PDF saved: {name}</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -5183,20 +5203,8 @@ Check the spelling, choose All, or register.</translation>
         <translation>Worker</translation>
     </message>
     <message>
-        <source>Ketik sebagian nama atau NIK, lalu Enter</source>
-        <translation>Type a part of the name or NIK, then Enter</translation>
-    </message>
-    <message>
         <source>Alasan perbaikan</source>
         <translation>Reason for the correction</translation>
-    </message>
-    <message>
-        <source>Baris lama tetap terbaca, dengan alasan ini</source>
-        <translation>The old line stays readable, with this reason</translation>
-    </message>
-    <message>
-        <source>Tiga huruf: MYR, TWD, SAR, KRW</source>
-        <translation>Three letters: MYR, TWD, SAR, KRW</translation>
     </message>
     <message>
         <source>Kiriman</source>
@@ -6562,6 +6570,18 @@ Check the spelling, choose All, or register.</translation>
         <source>Yang tidak ditanyakan di sini diambil dari data tiap orang.</source>
         <translation>What is not asked here is taken from the data of each person.</translation>
     </message>
+    <message>
+        <source>Ketik sebagian nama atau NIK, lalu Enter.</source>
+        <translation>Type part of the name or NIK, then Enter.</translation>
+    </message>
+    <message>
+        <source>Baris lama tetap terbaca, dengan alasan ini.</source>
+        <translation>The old line stays readable, with this reason.</translation>
+    </message>
+    <message>
+        <source>Tiga huruf, seperti MYR, TWD, SAR atau KRW.</source>
+        <translation>Three letters, such as MYR, TWD, SAR or KRW.</translation>
+    </message>
 </context>
 <context>
     <name>keys</name>
@@ -6576,10 +6596,6 @@ Check the spelling, choose All, or register.</translation>
     <message>
         <source>bantuan halaman ini</source>
         <translation>help for this page</translation>
-    </message>
-    <message>
-        <source>ubah</source>
-        <translation>edit</translation>
     </message>
     <message>
         <source>cari</source>
@@ -6638,10 +6654,6 @@ Check the spelling, choose All, or register.</translation>
         <translation>back; nothing typed is ever lost silently</translation>
     </message>
     <message>
-        <source>Di tanggal: t</source>
-        <translation>In a date: t</translation>
-    </message>
-    <message>
         <source>hari ini</source>
         <translation>today</translation>
     </message>
@@ -6658,20 +6670,36 @@ Check the spelling, choose All, or register.</translation>
         <translation>the 5th · 5 August · 5 August 1985</translation>
     </message>
     <message>
-        <source>Di jumlah uang</source>
-        <translation>In an amount</translation>
-    </message>
-    <message>
-        <source>boleh 3*450000</source>
-        <translation>3*450000 works</translation>
-    </message>
-    <message>
         <source>baris baru di isian yang panjang</source>
         <translation>new line in a long field</translation>
     </message>
     <message>
         <source>ekspor daftar ini ke Excel</source>
         <translation>export this list to Excel</translation>
+    </message>
+    <message>
+        <source>Di daftar</source>
+        <translation>In a list</translation>
+    </message>
+    <message>
+        <source>buka yang dipilih</source>
+        <translation>open the chosen one</translation>
+    </message>
+    <message>
+        <source>Di formulir</source>
+        <translation>In a form</translation>
+    </message>
+    <message>
+        <source>Di mana-mana</source>
+        <translation>Everywhere</translation>
+    </message>
+    <message>
+        <source>Di tanggal dan jumlah uang</source>
+        <translation>In dates and amounts</translation>
+    </message>
+    <message>
+        <source>dihitung menjadi Rp1.350.000</source>
+        <translation>worked out as Rp1.350.000</translation>
     </message>
 </context>
 <context>

@@ -7,16 +7,19 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QThreadPool
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.app import rehearsal
 from dme_desktop.app.main import Program
 from dme_desktop.kernel import resources
+from dme_desktop.ui.preview import PreviewPage
 from dme_desktop.ui.room import Page, Room
 from dme_desktop.workers import service as workers
 from tests.app.conftest import PATIENCE, Start, remember
 from tests.examples import a_registration, nik
+from tests.pdf.golden import text_of
 from tests.ui.accessibility import controls, unnamed, without_object_name
 
 SCREENS = {
@@ -53,6 +56,7 @@ ASKED = (  # what one room asks of another: section and id; "{}" is a worker
 )
 GUEST_OF = {"import": "people", "doubts": "people"}
 SMALL_SCREEN = (1366, 768 - 72)  # pixels, under the title bar and above the task bar
+TWICE_AS_LARGE = (1366 // 2, 768 // 2 - 36)
 MARKUP = re.compile(r"<[a-zA-Z/!]")
 TAGGED = 'Siti <b>Contoh</b> "&" Anak'
 
@@ -149,6 +153,42 @@ def test_every_page_fits_a_small_screen(qtbot: QtBot, program: Program, worker: 
         if least.width() > SMALL_SCREEN[0] or least.height() > SMALL_SCREEN[1]:
             sizes[name] = (least.width(), least.height())
     assert sizes == {}
+
+
+def test_no_button_is_cut_off_at_twice_the_size(
+    qtbot: QtBot, program: Program, worker: str
+) -> None:
+    program.window.resize(*TWICE_AS_LARGE)
+    cut = {
+        name: [one.text() for one in room.page.findChildren(QPushButton) if is_cut(one)]
+        for name, room in pages(qtbot, program, worker)
+    }
+    assert {name: some for name, some in cut.items() if some} == {}
+
+
+def test_the_sheet_of_keys_is_printed_from_a_preview(qtbot: QtBot, program: Program) -> None:
+    room = in_room(qtbot, program, "today")
+    program.window.show_keys()
+    print_it = program.window.findChild(QPushButton, "print")
+    assert print_it is not None
+    print_it.click()
+    qtbot.waitUntil(lambda: isinstance(room.page, PreviewPage), timeout=PATIENCE)
+    assert isinstance(room.page, PreviewPage)
+    assert "Ctrl+1 … Ctrl+9" in text_of(room.page.pdf)
+
+
+def test_a_key_that_goes_to_a_room_puts_the_keyboard_on_its_rows(
+    qtbot: QtBot, program: Program
+) -> None:
+    in_room(qtbot, program, "workers")
+    in_room(qtbot, program, "today")
+    program.window.activateWindow()
+    qtbot.waitUntil(program.window.isActiveWindow, timeout=PATIENCE)
+    QTest.keyClick(program.window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    focused = program.window.focusWidget()
+    assert program.window.section == "workers"
+    assert focused is not None
+    assert focused.objectName() == "table"
 
 
 def test_tab_reaches_every_control_of_a_room(qtbot: QtBot, program: Program) -> None:

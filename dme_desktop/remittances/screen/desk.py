@@ -42,7 +42,7 @@ WORKER = Field(
     label=QT_TRANSLATE_NOOP("fields", "Pekerja"),
     kind=kinds.TEXT,
     required=True,
-    hint=QT_TRANSLATE_NOOP("fields", "Ketik sebagian nama atau NIK, lalu Enter"),
+    hint=QT_TRANSLATE_NOOP("fields", "Ketik sebagian nama atau NIK, lalu Enter."),
 )
 REASON = Field(
     name="reason",
@@ -50,7 +50,7 @@ REASON = Field(
     kind=kinds.TEXT,
     required=True,
     max_length=300,
-    hint=QT_TRANSLATE_NOOP("fields", "Baris lama tetap terbaca, dengan alasan ini"),
+    hint=QT_TRANSLATE_NOOP("fields", "Baris lama tetap terbaca, dengan alasan ini."),
 )
 _QUICK = ("received_on", "amount_idr", "channel", "recipient", "use")
 _MORE = ("amount", "currency", "rate", "direction", "recipient_relation", "note")
@@ -59,7 +59,8 @@ _MORE = ("amount", "currency", "rate", "direction", "recipient_relation", "note"
 def parts() -> list[Part]:
     """Return the cards of the form: what every line needs, then what only some have."""
     currency = replace(
-        _FIELDS["currency"], hint=QT_TRANSLATE_NOOP("fields", "Tiga huruf: MYR, TWD, SAR, KRW")
+        _FIELDS["currency"],
+        hint=QT_TRANSLATE_NOOP("fields", "Tiga huruf, seperti MYR, TWD, SAR atau KRW."),
     )
     more = [currency if name == "currency" else _FIELDS[name] for name in _MORE]
     return [

@@ -91,7 +91,7 @@ class ChroniclePage(ListPage):
             ),
             Column(self.tr("Tindakan"), lambda row: str(row.act), bold=True),
             Column(self.tr("Tentang"), lambda row: str(row.about)),
-            Column(self.tr("Petugas"), lambda row: str(row.user), width=170),
+            Column(self.tr("Petugas"), lambda row: str(row.user), width=230),
             Column(self.tr("Keadaan"), lambda row: str(row.standing.value), width=150, tone=_tone),
         ]
 

@@ -11,13 +11,12 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListWidget,
-    QListWidgetItem,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
-from dme_desktop.ui import failures
+from dme_desktop.ui import failures, picking
 from dme_desktop.ui.ask import TITLE
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.picking import Choice
@@ -50,9 +49,11 @@ class FindDialog(QDialog):
         self._line.installEventFilter(self)
         self._list = named(QListWidget(), "found", question)
         self._list.setProperty("role", "list")
+        self._list.setItemDelegate(picking.TwoLines(self._list))
         self._list.itemActivated.connect(self.accept)
         self._said = named(QLabel(), "find_said")
         self._said.setProperty("role", "muted")
+        self._said.setWordWrap(True)
         self._act = named(QPushButton(act), "act", act)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._search)
@@ -86,7 +87,7 @@ class FindDialog(QDialog):
         self._choices = choices
         self._list.clear()
         for choice in choices:
-            QListWidgetItem(f"{choice.title}\n{choice.detail}", self._list)
+            picking.add(self._list, choice)
         self._list.setCurrentRow(0)
         self._act.setEnabled(bool(choices))
         none = self.tr("Tidak ada yang cocok. Periksa ejaan, atau daftarkan dulu orangnya.")

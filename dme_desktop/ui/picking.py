@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Slot
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -11,12 +12,21 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
+from dme_desktop.ui import theme
 from dme_desktop.ui.ask import TITLE
 from dme_desktop.ui.naming import named
+
+Index = QModelIndex | QPersistentModelIndex
+AROUND, SIDE = 6, 10  # pixels around the words of a record
+OTHER = 240  # pixels of a screen that are not for the list
+WIDTH = 600  # pixels
 
 
 class Choice(NamedTuple):
@@ -25,6 +35,41 @@ class Choice(NamedTuple):
     id: str
     title: str
     detail: str
+
+
+class TwoLines(QStyledItemDelegate):
+    """Draws what a record is called, and under it in a quieter colour what tells it apart."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw the ground as the style sheet has it, then both lines."""
+        plain = QStyleOptionViewItem(option)
+        self.initStyleOption(plain, index)
+        title, _, detail = str(index.data()).partition("\n")
+        plain.text = ""
+        option.widget.style().drawControl(
+            QStyle.ControlElement.CE_ItemViewItem, plain, painter, option.widget
+        )
+        inside = option.rect.adjusted(SIDE, AROUND, -SIDE, -AROUND)
+        for words, tone, side in (
+            (title, "ink", Qt.AlignmentFlag.AlignTop),
+            (detail, "muted", Qt.AlignmentFlag.AlignBottom),
+        ):
+            painter.setPen(theme.colour(tone))
+            short = option.fontMetrics.elidedText(
+                words, Qt.TextElideMode.ElideRight, inside.width()
+            )
+            painter.drawText(inside, side, short)
+
+    def sizeHint(self, option: QStyleOptionViewItem, _: Index) -> QSize:
+        """Return the room for two lines of text, in pixels."""
+        return QSize(0, 2 * option.fontMetrics.lineSpacing() + 2 * AROUND + 2)
+
+
+def add(to: QListWidget, choice: Choice) -> QListWidgetItem:
+    """Put a record at the end of a list; what has no room is told under the mouse."""
+    item = QListWidgetItem(f"{choice.title}\n{choice.detail}", to)
+    item.setToolTip(choice.detail)
+    return item
 
 
 def pick(parent: QWidget, question: str, choices: Sequence[Choice], act: str) -> str | None:
@@ -44,10 +89,9 @@ class PickDialog(QDialog):
         self.setWindowTitle(TITLE)
         self._list = named(QListWidget(), "choices", question)
         self._list.setProperty("role", "list")
-        self._list.setSpacing(4)
+        self._list.setItemDelegate(TwoLines(self._list))
         for choice in choices:
-            item = QListWidgetItem(f"{choice.title}\n{choice.detail}", self._list)
-            item.setData(Qt.ItemDataRole.UserRole, choice.id)
+            add(self._list, choice).setData(Qt.ItemDataRole.UserRole, choice.id)
         self._list.setCurrentRow(0)
         self._list.itemActivated.connect(self.accept)
         self._lay_out(question, act)
@@ -82,4 +126,7 @@ class PickDialog(QDialog):
         for widget in (said, self._list):
             column.addWidget(widget)
         column.addLayout(buttons)
-        self.resize(520, 400)
+        room = self.screen().availableGeometry().height() - OTHER
+        wanted = self._list.count() * self._list.sizeHintForRow(0) + AROUND
+        self._list.setMinimumHeight(min(wanted, room))
+        self.resize(WIDTH, 0)  # as low as the list allows

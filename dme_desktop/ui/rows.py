@@ -28,6 +28,7 @@ from dme_desktop.ui.text import translated
 TALL = 58  # pixels of an editor that holds two lines
 APART = 18  # pixels between rows that stand on several lines
 NUMBER = 24  # pixels of the number before a row
+LINE = 34  # pixels of an editor that holds one
 LEAST_LETTERS = 8  # of a choice
 _SHORT = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -198,7 +199,7 @@ class _Row(QWidget):
         self.widgets: list[QWidget] = [w for w in self._editors if isinstance(w, QWidget)]
         number = QLabel(f"{place + 1}.")
         number.setProperty("role", "muted")
-        number.setFixedWidth(NUMBER)
+        number.setFixedSize(NUMBER, LINE)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)

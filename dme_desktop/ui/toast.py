@@ -28,8 +28,7 @@ class Toast(QFrame):
         self._timer.setSingleShot(True)
         self._timer.setInterval(SHOWN)
         self._timer.timeout.connect(self.hide)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 8, 8)
+        self._row = row = QHBoxLayout(self)
         row.setSpacing(16)
         row.addWidget(self._words)
         row.addWidget(self._button)
@@ -45,6 +44,7 @@ class Toast(QFrame):
         self._words.setText(words)
         self._seq = act_seq
         self._button.setVisible(bool(act_seq))
+        self._row.setContentsMargins(16, 8, 8 if act_seq else 16, 8)
         self.setAccessibleName(words)
         self.place()
         self.show()

@@ -280,7 +280,7 @@ def test_a_paper_that_ends_soon_is_told_beside_it(robot: ScreenRobot, office: Da
     robot.fill(status_PASPOR=DocumentStatus.ADA.value, expires_on_PASPOR="30-11-2026")
     robot.go_to("notes")
     robot.wait_until(lambda: "6 hari lagi" in robot.text("left_PASPOR"))
-    assert robot.text("state_PASPOR") == "habis 6 hari"
+    assert robot.text("state_PASPOR") == "habis 6 hari lagi"
 
 
 def test_a_passport_shorter_than_the_contract_warns_once(

@@ -131,7 +131,7 @@ class CommitmentsShelf(ListPage):
             Column(self.tr("Judul"), lambda row: str(row.title), bold=True),
             Column(self.tr("Jenis"), lambda row: str(row.kind), width=200),
             Column(self.tr("Tempat atau pihak"), lambda row: str(row.detail), width=260),
-            Column(self.tr("Status"), lambda row: str(row.status), width=150, tone=_tone),
+            Column(self.tr("Status"), lambda row: row.status or "–", width=150, tone=_tone),
         ]
 
 

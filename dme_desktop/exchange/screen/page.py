@@ -102,6 +102,8 @@ class ImportPage(Page):
         self.body.addWidget(self.listing, stretch=1)
         self._detail = words("", "")
         self.body.addWidget(self._detail)
+        for quiet in (self._message, self._detail):
+            quiet.hide()
         self.listing.selected.connect(self._show_detail)
         self._choose = self.add_action(
             "choose", self.tr("Pilih berkas…"), self.open_list, keys="F4", symbol="folder-open"
@@ -303,7 +305,9 @@ class ImportPage(Page):
         """Write the whole remark of the row under the cursor; the list may cut it off."""
         rows = self._shown.rows if self._shown else ()
         row = next((one for one in rows if str(one.number) == number), None)
-        self._detail.setText(Line(number, row).remark if row else "")
+        remark = Line(number, row).remark if row else ""
+        self._detail.setText(remark)
+        self._detail.setVisible(bool(remark))
 
     @Slot(object)
     def _kept(self, _: object) -> None:
@@ -342,7 +346,7 @@ class ImportPage(Page):
         self._bring.setText(act.format(count=coming) + "  F10")
         self._errors.setVisible(bool(refused))
         self._match.setVisible(self._looked is not None)
-        self.header.set_badge(self._looked.file.name if self._looked else "", "muted")
+        self.listing.chips.setVisible(shown is not None)
         if shown is None:
             self._about.setText(
                 self.tr(
@@ -362,7 +366,7 @@ class ImportPage(Page):
 
     def _told(self, shown: Preview) -> str:
         """Return what list this is, what of it is taken, and where else one is."""
-        said = [f"{shown.table.name}."]
+        said = [f"{shown.file_name}: {shown.table.name}."]
         if shown.families:
             said.append(self.tr("{count} keluarga.").format(count=shown.families))
         if workers := sum(row.registers for row in shown.rows):

@@ -28,6 +28,7 @@ HEADS = 2  # rows of the table that are its heading
 NUMBER_WIDTH, HAMLET_WIDTH = 59, 130  # pixels
 ROW_HEIGHT, TABLE_HEIGHT = 36, 252
 PIXELS = 5.1  # for one share of a column's width on paper
+LETTER, AROUND_HEAD = 8, 28  # pixels
 SEXES = ("L", "P")
 TOTAL = "Jumlah"
 
@@ -49,7 +50,7 @@ class ReportList(Listing):
             Column(
                 one.head,
                 partial(_hidden if one.private else _cell, place),
-                width=0 if one.share == widest else round(one.share * PIXELS),
+                width=0 if one.share == widest else _wide(one.share, one.head),
                 right=one.align == "right",
                 bold=not place,
             )
@@ -64,6 +65,12 @@ class ReportList(Listing):
         """Show the rows of a report that was counted anew."""
         pairs = zip(report.ids, report.rows, strict=True)
         self.show_source(ListSource([Line(id_, cells) for id_, cells in pairs]))
+
+
+def _wide(share: float, head: str) -> int:
+    """Return the pixels of a column: its share of the paper, and room for a word of its heading."""
+    word = max(len(each) for each in head.split())
+    return max(round(share * PIXELS), LETTER * word + AROUND_HEAD)
 
 
 def _cell(place: int, line: Line) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 from dme_desktop.kernel.records import field_of
 from dme_desktop.kernel.words import screen_date
 from dme_desktop.ui.beside import Deed, deeds
+from dme_desktop.ui.elided import Elided
 from dme_desktop.ui.icons import Picture
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.room import card, words
@@ -71,8 +72,7 @@ class _PaperLine(QWidget):
         self._picture = Picture("file-text", "muted", 16)
         self._badge = named(QLabel(), f"state_{kind.name}")
         self._badge.setProperty("role", "badge")
-        name = QLabel(kind.value)
-        name.setMinimumWidth(40)
+        name = Elided(kind.value)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -85,7 +85,7 @@ class _PaperLine(QWidget):
         if left:
             symbol, tone = "calendar-clock", "red" if urgent else "amber"
         self._picture.show_icon(symbol, tone)
-        self._badge.setText(left.removesuffix(" lagi") or status.value.lower())
+        self._badge.setText(left or status.value.lower())
         if self._badge.property("tone") != tone:
             self._badge.setProperty("tone", tone)
             self._badge.style().unpolish(self._badge)

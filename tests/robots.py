@@ -69,11 +69,20 @@ class ScreenRobot:
         modifiers = Qt.KeyboardModifier.NoModifier
         for part in parts[:-1]:
             modifiers |= _MODIFIERS[part]
-        if not self.screen.isActiveWindow():  # no window manager gives it back after a dialog
-            self.screen.activateWindow()
-            self.wait_until(self.screen.isActiveWindow)
+        self.come_to_front()
         QTest.keyClick(self.focused(), getattr(Qt.Key, f"Key_{parts[-1]}"), modifiers)
         QApplication.processEvents()
+        return self
+
+    def come_to_front(self) -> "ScreenRobot":
+        """Have the keys: no window manager gives them back after a dialog or another window."""
+
+        def is_in_front() -> bool:
+            self.screen.activateWindow()
+            return self.screen.isActiveWindow()
+
+        if not self.screen.isActiveWindow():
+            self.wait_until(is_in_front)
         return self
 
     def click(self, name: str) -> "ScreenRobot":

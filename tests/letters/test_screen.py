@@ -262,6 +262,7 @@ def test_a_key_pressed_again_while_it_is_issued_takes_no_second_number(
     shown(robot, IssuedPage)
     room_of(robot).open_record(f"form:{siti}")
     shown(robot, DraftPage)
+    robot.come_to_front()
     for _ in range(4):
         QTest.keyClick(robot.screen, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     context.jobs.wait()

@@ -167,7 +167,8 @@ def system_packages(tools: dict[str, str]) -> None:
     """Install with apt what is missing, where there is an apt; say so where it may not."""
     if not shutil.which("apt-get"):
         return
-    known = subprocess.run(["ldconfig", "-p"], capture_output=True, text=True, check=False).stdout
+    told = shutil.which("ldconfig") or "/sbin/ldconfig"  # not on everybody's path
+    known = subprocess.run([told, "-p"], capture_output=True, text=True, check=False).stdout
     missing = [package for library, package in SYSTEM.items() if library not in known]
     missing += [package for tool, package in tools.items() if not shutil.which(tool)]
     try:

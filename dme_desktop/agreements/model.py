@@ -144,7 +144,9 @@ class Agreement(Record, Base, kw_only=True):
         default=None,
         info=spec(QT_TRANSLATE_NOOP("fields", "Pokok isi"), kind=kinds.LONG_TEXT),
     )
-    parent_id: Mapped[str | None] = mapped_column(ForeignKey("agreement.id"), default=None)
+    parent_id: Mapped[str | None] = mapped_column(
+        ForeignKey("agreement.id"), default=None, index=True
+    )
     status: Mapped[AgreementStatus] = mapped_column(
         default=AgreementStatus.DRAF, info=spec(QT_TRANSLATE_NOOP("fields", "Status"))
     )

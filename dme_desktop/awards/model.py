@@ -57,7 +57,7 @@ class Award(Record, Base, kw_only=True):
     recipient: Mapped[str] = mapped_column(
         String(150), info=spec(QT_TRANSLATE_NOOP("fields", "Penerima"))
     )
-    person_id: Mapped[str | None] = mapped_column(ForeignKey("person.id"), default=None)
+    person_id: Mapped[str | None] = mapped_column(ForeignKey("person.id"), default=None, index=True)
     reason: Mapped[str | None] = mapped_column(
         String(300),
         default=None,

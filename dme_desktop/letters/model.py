@@ -98,7 +98,9 @@ class Letter(Record, Base, kw_only=True):
     kept_in: Mapped[str | None] = mapped_column(
         String(60), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Tempat arsip"))
     )
-    replaces_id: Mapped[str | None] = mapped_column(ForeignKey("letter.id"), default=None)
+    replaces_id: Mapped[str | None] = mapped_column(
+        ForeignKey("letter.id"), default=None, index=True
+    )
     void_reason: Mapped[str | None] = mapped_column(
         String(300), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Alasan batal"))
     )
@@ -121,7 +123,7 @@ class LetterFile(Base, kw_only=True):
     pdf: Mapped[bytes] = mapped_column()
     code: Mapped[str | None] = mapped_column(String(300), default=None)
     mark: Mapped[str | None] = mapped_column(String(16), default=None, index=True)
-    kept_by: Mapped[str | None] = mapped_column(ForeignKey("letter.id"), default=None)
+    kept_by: Mapped[str | None] = mapped_column(ForeignKey("letter.id"), default=None, index=True)
     page: Mapped[int] = mapped_column(default=1)
 
 

@@ -205,7 +205,7 @@ class Person(Record, Base, kw_only=True):
     )
     search_key: Mapped[str] = mapped_column(String(120), default="", init=False)
     merged_into: Mapped[str | None] = mapped_column(
-        ForeignKey("person.id"), default=None, init=False
+        ForeignKey("person.id"), default=None, init=False, index=True
     )
 
 
@@ -224,7 +224,9 @@ class FamilyLink(Record, Base, kw_only=True):
     __tablename__ = "family_link"
 
     person_id: Mapped[str] = mapped_column(ForeignKey("person.id"), index=True)
-    related_person_id: Mapped[str | None] = mapped_column(ForeignKey("person.id"), default=None)
+    related_person_id: Mapped[str | None] = mapped_column(
+        ForeignKey("person.id"), default=None, index=True
+    )
     name: Mapped[str] = mapped_column(
         String(100), info=spec(QT_TRANSLATE_NOOP("fields", "Nama keluarga"), in_table=True)
     )
@@ -333,8 +335,8 @@ class DistinctPair(Record, Base, kw_only=True):
 
     __tablename__ = "distinct_pair"
 
-    first_id: Mapped[str] = mapped_column(ForeignKey("person.id"))
-    second_id: Mapped[str] = mapped_column(ForeignKey("person.id"))
+    first_id: Mapped[str] = mapped_column(ForeignKey("person.id"), index=True)
+    second_id: Mapped[str] = mapped_column(ForeignKey("person.id"), index=True)
 
 
 class Decision(enum.Enum):

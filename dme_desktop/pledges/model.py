@@ -77,7 +77,9 @@ class Pledge(Record, Base, kw_only=True):
     status: Mapped[PledgeStatus] = mapped_column(
         default=PledgeStatus.DRAF, info=spec(QT_TRANSLATE_NOOP("fields", "Status"), in_table=True)
     )
-    supersedes: Mapped[str | None] = mapped_column(ForeignKey("pledge.id"), default=None)
+    supersedes: Mapped[str | None] = mapped_column(
+        ForeignKey("pledge.id"), default=None, index=True
+    )
     end_reason: Mapped[str | None] = mapped_column(
         String(300), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Alasan dicabut"))
     )

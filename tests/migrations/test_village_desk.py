@@ -48,6 +48,20 @@ def migrated(empty: Path) -> Iterator[Connection]:
     engine.dispose()
 
 
+def test_every_reference_is_found_by_an_index(migrated: Connection) -> None:
+    """Undoing an import deletes; each row would be looked for in whole tables."""
+    seen, slow = inspect(migrated), []
+    for table in seen.get_table_names():
+        first = {index["column_names"][0] for index in seen.get_indexes(table)}
+        first |= {*seen.get_pk_constraint(table)["constrained_columns"][:1]}
+        slow += [
+            (table, key["constrained_columns"])
+            for key in seen.get_foreign_keys(table)
+            if key["constrained_columns"][0] not in first
+        ]
+    assert slow == []
+
+
 def test_an_empty_file_gets_every_table_and_its_revision(empty: Path) -> None:
     assert migrate.revision_of(empty, KEY) is None
 

@@ -82,7 +82,8 @@ def wheels(wanted: WindowsPython, lock: Path, folder: Path, *names: str) -> None
         folder.parent.mkdir(parents=True, exist_ok=True)
         lock = part_of(lock, names, folder.with_suffix(".lock"))
     run(
-        Path(sys.executable).with_name("uv"), "pip", "install", "-q", "--system-certs", "--target", folder,
+        Path(sys.executable).with_name("uv"), "pip", "install", "-q", "--system-certs",
+        "--target", folder,
         "--python-platform", PLATFORM, "--python-version", wanted.version,
         "--only-binary", ":all:", "--require-hashes", "--no-deps", "-r", lock,
     )  # fmt: skip

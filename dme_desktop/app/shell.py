@@ -85,7 +85,7 @@ class MainWindow(QMainWindow):
         self._factories: dict[str, Factory] = {}
         self._rooms: dict[str, QWidget] = {}
         self._loaders: list[Preloader] = []
-        self._loading: set[str] = set()
+        self._asked: set[str] = set()
         self._was_painted = False
         self._nav = _Navigation(sections)
         self._top = _Top()
@@ -305,7 +305,7 @@ class MainWindow(QMainWindow):
     def _load(self, names: Collection[str]) -> None:
         """Import rooms in a thread, one after the other."""
         loader = Preloader([(name, self._sections[name].load) for name in names])
-        self._loading.update(names)
+        self._asked.update(names)
         loader.loaded.connect(self._on_loaded)
         loader.failed.connect(self._on_failed)
         self._loaders.append(loader)
@@ -339,7 +339,7 @@ class MainWindow(QMainWindow):
         name = self.section
         if self._context is None:
             return
-        if name not in self._loading:
+        if name not in self._asked:
             self._load([name])
         if name not in self._rooms and name in self._factories:
             self._rooms[name] = self._factories[name](self._context)

@@ -19,6 +19,7 @@ from sqlalchemy.orm import Session
 
 from dme_desktop.kernel import names
 from dme_desktop.kernel.text import digits
+from dme_desktop.people.likeness import LOOKS_ALIKE
 from dme_desktop.people.model import Person
 from dme_desktop.vault.database import Database
 
@@ -28,7 +29,6 @@ FEW_ENOUGH = 3
 SHORT = 3  # letters of a word too short to slip in: a title, an initial
 FOLDED = "\x1f"  # parts a name as it is written from the words it folds to; sorts before all
 LAST_LETTER = "\U0010ffff"
-LOOKS_ALIKE = 86.0
 
 
 class Entry(NamedTuple):

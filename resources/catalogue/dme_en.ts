@@ -554,6 +554,17 @@ come here by themselves; complete the permit after asking BP3MI.</translation>
     </message>
 </context>
 <context>
+    <name>BesidePage</name>
+    <message>
+        <source>Orang yang sama?</source>
+        <translation>The same person?</translation>
+    </message>
+    <message>
+        <source>Nanti</source>
+        <translation>Not now</translation>
+    </message>
+</context>
+<context>
     <name>BinPage</name>
     <message>
         <source>Keranjang</source>
@@ -2634,14 +2645,6 @@ and an issued letter can be printed again exactly as it was.</translation>
 </context>
 <context>
     <name>PairPage</name>
-    <message>
-        <source>Orang yang sama?</source>
-        <translation>The same person?</translation>
-    </message>
-    <message>
-        <source>Nanti</source>
-        <translation>Not now</translation>
-    </message>
     <message>
         <source>Bukan orang yang sama</source>
         <translation>Not the same person</translation>

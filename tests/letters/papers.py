@@ -21,6 +21,7 @@ from tests.examples import Slip, an_official
 
 NEIGHBOUR = "52.03.11.2004"
 FAR_AWAY = "52.01.09.2001"
+REGENCY = "52.03.07.1001"  # the regency's office is in a village of its own
 
 
 def drawn(slip: Slip) -> bytes:

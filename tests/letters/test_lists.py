@@ -1,7 +1,6 @@
 """Key lists and void lists between three offices: a village, its neighbour, and the regency."""
 
 import datetime as dt
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -18,24 +17,8 @@ from dme_desktop.letters.verification import Status
 from dme_desktop.vault import history, signing
 from dme_desktop.vault.database import Database
 from dme_desktop.village import service as village
-from tests.letters.papers import FAR_AWAY, another_office, code_of, issued, void
+from tests.letters.papers import FAR_AWAY, REGENCY, another_office, code_of, issued, void
 from tests.vault.test_cose import a_key
-
-REGENCY = "52.03.07.1001"  # the regency's office is in a village of its own
-
-
-@pytest.fixture
-def neighbour(tmp_path: Path, clock: FixedClock) -> Iterator[Database]:
-    """Give the village next door."""
-    with another_office(tmp_path / "sebelah", clock) as db:
-        yield db
-
-
-@pytest.fixture
-def regency(tmp_path: Path, clock: FixedClock) -> Iterator[Database]:
-    """Give the office that publishes lists."""
-    with another_office(tmp_path / "kabupaten", clock, REGENCY) as db:
-        yield db
 
 
 def keys_of(office: Database) -> Given:

@@ -1,6 +1,5 @@
 """The key, the stick and the lists, as the clerk of a village and of the regency handle them."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -9,7 +8,6 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
-from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.letters import lists, verification
 from dme_desktop.letters.model import BundleKind
 from dme_desktop.letters.reading import Found
@@ -23,24 +21,8 @@ from dme_desktop.ui.preview import PreviewPage
 from dme_desktop.ui.room import Page, Room
 from dme_desktop.vault import history, signing
 from dme_desktop.vault.database import Database
-from tests.letters.papers import another_office, code_of, issued, void
+from tests.letters.papers import code_of, issued, void
 from tests.robots import ScreenRobot
-
-REGENCY = "52.03.07.1001"
-
-
-@pytest.fixture
-def neighbour(tmp_path: Path, clock: FixedClock) -> Iterator[Database]:
-    """Give the village next door."""
-    with another_office(tmp_path / "sebelah", clock) as db:
-        yield db
-
-
-@pytest.fixture
-def regency(tmp_path: Path, clock: FixedClock) -> Iterator[Database]:
-    """Give the office that publishes lists."""
-    with another_office(tmp_path / "kabupaten", clock, REGENCY) as db:
-        yield db
 
 
 @pytest.fixture

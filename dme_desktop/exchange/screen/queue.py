@@ -4,19 +4,16 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 from sqlalchemy.orm import Session
 
 from dme_desktop.exchange import doubts
 from dme_desktop.exchange.doubts import Pair
-from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.nik import masked
-from dme_desktop.people.screen.beside import Beside
+from dme_desktop.people.screen.beside import Beside, BesidePage
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.listing import Listing
-from dme_desktop.ui.naming import named
 from dme_desktop.ui.pages import Column, DbSource, Source
-from dme_desktop.ui.room import ListPage, Page, Room, card, scrolling, words
+from dme_desktop.ui.room import ListPage, Page, Room
 
 
 def build(context: Context) -> Page:
@@ -88,67 +85,38 @@ class QueuePage(ListPage):
         ]
 
 
-class PairPage(Page):
+class PairPage(BesidePage):
     """Somebody in a list beside a resident: one person, two people, or later."""
 
     help_page = "mirip"
     decided = Signal(str)  # the id of the next pair, "" after the last
 
     def __init__(self, context: Context, pair: Pair) -> None:
-        super().__init__(self.tr("Orang yang sama?"))
-        self.context, self._pair = context, pair
         heads = (self.tr("Di data desa"), self.tr("Di berkas; centang untuk dipakai"))
-        self._beside = Beside(heads, pair.known, pair.coming, pair.differing)
-        self._message = words("", "problem")
+        beside = Beside(heads, pair.known, pair.coming, pair.differing)
+        super().__init__(context, pair.why, beside)
+        self._pair = pair
         self.header.set_badge(pair.source, "muted")
-        self.add_action("later", self.tr("Nanti"), self.back, keys="Esc")
         self.add_action("another", self.tr("Bukan orang yang sama"), self.new, keys="Ctrl+N")
         self.add_primary("same", self.tr("Orang yang sama"), self.save, keys="F10")
-        self._lay_out()
 
     def save(self) -> None:
         """Decide that both are one person, with what is ticked from the list."""
-        taken = self._beside.taken()
-        self._decide("Samakan penduduk dari impor", lambda s: doubts.same(s, self._pair.id, taken))
+        taken = self.beside.taken()
+        self._end("Samakan penduduk dari impor", lambda s: doubts.same(s, self._pair.id, taken))
 
     @Slot()
     def new(self) -> None:
         """Decide that they are two people; the one from the list comes onto the books."""
-        self._decide("Tambah penduduk dari impor", lambda s: doubts.another(s, self._pair.id))
+        self._end("Tambah penduduk dari impor", lambda s: doubts.another(s, self._pair.id))
 
-    @Slot()
-    def back(self) -> None:
-        """Leave it for later."""
-        self.closed.emit()
+    def _end(self, act: str, decide: Callable[[Session], object]) -> None:
+        def decided(session: Session) -> str:
+            after = doubts.next_after(session, self._pair.id)
+            decide(session)
+            return after
 
-    def _decide(self, act: str, decide: Callable[[Session], object]) -> None:
-        try:
-            with self.context.db.write(act, initiator=self) as session:
-                after = doubts.next_after(session, self._pair.id)
-                decide(session)
-        except Invalid as error:
-            self._say(" ".join(error.problems.values()))
-        except DmeError as error:
-            self._say(str(error))
-        else:
-            self.closed.emit()
-            self.decided.emit(after)
-
-    def _say(self, sentence: str) -> None:
-        self._message.setText(sentence)
-        self._message.setVisible(bool(sentence))
-
-    def _lay_out(self) -> None:
-        inside = named(QWidget(), "page")
-        column = QVBoxLayout(inside)
-        column.setSpacing(14)
-        for words_ in (words(self._pair.why), self._message):
-            column.addWidget(words_)
-        self._say("")
-        column.addWidget(card("", self._beside))
-        column.addStretch(1)
-        self.body.setContentsMargins(0, 14, 0, 0)
-        self.body.addWidget(scrolling(inside), stretch=1)
+        self.decide(act, decided, self.decided.emit)
 
 
 def _number(nik: str) -> str:

@@ -1,15 +1,19 @@
 """Two who may be one person, field beside field, with a tick where the other value is taken."""
 
-from collections.abc import Collection, Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Collection, Mapping, Sequence
+from typing import Any, TypeVar
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from sqlalchemy.orm import Session
 
+from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.records import field_of
 from dme_desktop.people.model import Person
+from dme_desktop.ui.context import Context
 from dme_desktop.ui.naming import named
+from dme_desktop.ui.room import Page, card, scrolling, words
 from dme_desktop.ui.text import translated
 
 LINE = 34  # pixels
@@ -18,6 +22,7 @@ SHOWN = (
     "family_card_no",
 )  # fmt: skip
 Told = tuple[str, str, str]  # of what, at the left, at the right
+T = TypeVar("T")
 
 
 class Beside(QWidget):
@@ -72,6 +77,50 @@ class Beside(QWidget):
         self._grid.setRowMinimumHeight(line, LINE)
         for at, each in enumerate((_text(label, "label"), left, right)):
             self._grid.addWidget(each, line, at)
+
+
+class BesidePage(Page):
+    """The two on a page, to be decided about or left for later; subclasses add the decisions."""
+
+    def __init__(self, context: Context, told: str, beside: Beside) -> None:
+        super().__init__(self.tr("Orang yang sama?"))
+        self.context, self.beside = context, beside
+        self._message = words("", "problem")
+        self.add_action("later", self.tr("Nanti"), self.back, keys="Esc")
+        self._lay_out(told)
+
+    @Slot()
+    def back(self) -> None:
+        """Leave it for later."""
+        self.closed.emit()
+
+    def decide(self, act: str, decide: Callable[[Session], T], then: Callable[[T], None]) -> None:
+        """Decide in one act, close, and go on with what it gave; a refusal is said instead."""
+        try:
+            with self.context.db.write(act, initiator=self) as session:
+                result = decide(session)
+        except Invalid as error:
+            self._say(" ".join(error.problems.values()))
+        except DmeError as error:
+            self._say(str(error))
+        else:
+            self.closed.emit()
+            then(result)
+
+    def _say(self, sentence: str) -> None:
+        self._message.setText(sentence)
+        self._message.setVisible(bool(sentence))
+
+    def _lay_out(self, told: str) -> None:
+        inside = named(QWidget(), "page")
+        column = QVBoxLayout(inside)
+        column.setSpacing(14)
+        for each in (words(told), self._message, card("", self.beside)):
+            column.addWidget(each)
+        self._say("")
+        column.addStretch(1)
+        self.body.setContentsMargins(0, 14, 0, 0)
+        self.body.addWidget(scrolling(inside), stretch=1)
 
 
 def _tick(name: str, shown: str) -> QCheckBox:

@@ -5,18 +5,15 @@ from collections.abc import Callable, Sequence
 from functools import cached_property, partial
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 from sqlalchemy.orm import Session
 
-from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.people import twins
-from dme_desktop.people.screen.beside import Beside
+from dme_desktop.people.screen.beside import Beside, BesidePage
 from dme_desktop.people.twins import Twins
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.listing import Listing
-from dme_desktop.ui.naming import named
 from dme_desktop.ui.pages import Column, Source
-from dme_desktop.ui.room import ListPage, Page, Room, card, scrolling, words
+from dme_desktop.ui.room import ListPage, Page, Room
 from dme_desktop.vault.database import Database
 from dme_desktop.workers import merging
 from dme_desktop.workers.merging import Pair
@@ -99,55 +96,44 @@ class TwinsPage(ListPage):
         ]
 
 
-class PairPage(Page):
+class PairPage(BesidePage):
     """Two residents beside each other: one person, two people, or later."""
 
     help_page = "kembar"
 
     def __init__(self, context: Context, pair: Pair) -> None:
-        super().__init__(self.tr("Orang yang sama?"))
-        self.context, self._pair = context, pair
-        self._message = words("", "problem")
-        self._beside = self._compared()
-        self.add_action("later", self.tr("Nanti"), self.back, keys="Esc")
+        told = self.tr(
+            "Perjalanan, keluarga, surat, kiriman dan lampiran keduanya menjadi satu. "
+            "Tidak ada yang hilang, dan dapat diurungkan."
+        )
+        self._pair = pair
+        super().__init__(context, told, self._compared())
         self.add_action("apart", self.tr("Bukan orang yang sama"), self.new, keys="Ctrl+N")
         self.add_primary("merge", self.tr("Gabungkan"), self.save, keys="F10")
-        self._lay_out()
 
     def save(self) -> None:
         """Make one of both, with what is ticked at the right; one undo takes it back."""
-        taken = self._beside.taken()
-        self._decide("Gabungkan data kembar", lambda s: merging.merge(s, self._pair.id, taken))
+        taken = self.beside.taken()
+        self._end("Gabungkan data kembar", lambda s: merging.merge(s, self._pair.id, taken))
 
     @Slot()
     def new(self) -> None:
         """Remember that they are two people; the pair is not shown again."""
-        self._decide("Catat bukan orang yang sama", lambda s: twins.keep_apart(s, self._pair.id))
+        self._end("Catat bukan orang yang sama", lambda s: twins.keep_apart(s, self._pair.id))
 
-    @Slot()
-    def back(self) -> None:
-        """Leave it for later."""
-        self.closed.emit()
+    def _end(self, act: str, decide: Callable[[Session], object]) -> None:
+        def decided(session: Session) -> int:
+            decide(session)
+            return merging.open_journeys(session, self._pair.kept.id)
 
-    def _decide(self, act: str, decide: Callable[[Session], object]) -> None:
-        try:
-            with self.context.db.write(act, initiator=self) as session:
-                decide(session)
-                under_way = merging.open_journeys(session, self._pair.kept.id)
-        except Invalid as error:
-            self._say(" ".join(error.problems.values()))
-        except DmeError as error:
-            self._say(str(error))
-        else:
-            self.closed.emit()
-            if under_way > 1:
-                told = self.tr("{name} kini punya {count} perjalanan berjalan. Buang yang salah.")
-                name = self._pair.kept.values["full_name"]
-                self.context.desk.told.emit(told.format(name=name, count=under_way))
+        self.decide(act, decided, self._warn)
 
-    def _say(self, sentence: str) -> None:
-        self._message.setText(sentence)
-        self._message.setVisible(bool(sentence))
+    def _warn(self, under_way: int) -> None:
+        """Say so when the one person is under way twice now."""
+        if under_way > 1:
+            told = self.tr("{name} kini punya {count} perjalanan berjalan. Buang yang salah.")
+            name = self._pair.kept.values["full_name"]
+            self.context.desk.told.emit(told.format(name=name, count=under_way))
 
     def _compared(self) -> Beside:
         kept, gone = self._pair.kept, self._pair.gone
@@ -162,21 +148,6 @@ class PairPage(Page):
                 (self.tr("Dicatat"), _day(kept.since), _day(gone.since)),
             ),
         )
-
-    def _lay_out(self) -> None:
-        inside = named(QWidget(), "page")
-        column = QVBoxLayout(inside)
-        column.setSpacing(14)
-        told = self.tr(
-            "Perjalanan, keluarga, surat, kiriman dan lampiran keduanya menjadi satu. "
-            "Tidak ada yang hilang, dan dapat diurungkan."
-        )
-        for each in (words(told), self._message, card("", self._beside)):
-            column.addWidget(each)
-        self._say("")
-        column.addStretch(1)
-        self.body.setContentsMargins(0, 14, 0, 0)
-        self.body.addWidget(scrolling(inside), stretch=1)
 
 
 def _day(moment: dt.datetime | None) -> str:

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 ProfileOf = Callable[[], "Profile"]
 OfFolder = Callable[["Context", "Profile"], "QWidget"]
-LATER = {"letters", "commitments", "remittances", "reports", "backup", "settings"}
 
 
 def sections(profile: ProfileOf) -> list[Section]:
@@ -36,9 +35,9 @@ def sections(profile: ProfileOf) -> list[Section]:
         ("settings", QT_TRANSLATE_NOOP("sections", "Pengaturan"), "settings", _village),
     )
     return [
-        *(Section(name, title, icon, load, name in LATER) for name, title, icon, load in rooms),
+        *(Section(name, title, icon, load) for name, title, icon, load in rooms),
         *(
-            Section(name, title, icon, _with_profile(load, profile), name in LATER)
+            Section(name, title, icon, _with_profile(load, profile))
             for name, title, icon, load in of_the_folder
         ),
     ]

@@ -6,7 +6,7 @@ enums take 15 ms, and no icon: their places are kept free and filled 10 ms later
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -43,16 +43,15 @@ Factory = Callable[["Context"], QWidget]
 
 
 class Section(NamedTuple):
-    """One room in the navigation. `load` imports its screen when the window asks for it.
+    """One room in the navigation.
 
-    A `later` one is asked for when it is first visited: what nobody looks at takes no memory.
+    `load` imports its screen when it is first visited: what nobody looks at takes no memory.
     """
 
     name: str
     title: str
     icon: str
     load: Callable[[], Factory]
-    later: bool = False
 
 
 class Guest(NamedTuple):
@@ -118,15 +117,14 @@ class MainWindow(QMainWindow):
         return self._rooms.get(self.section)
 
     def open_office(self, context: Context) -> None:
-        """Let the rooms in: the vault is open. A thread imports them, the seen one first."""
+        """Let the rooms in: the vault is open. A thread imports the one that is seen."""
         self._context = context
         self.leave_alone()
         context.changes.emitted.connect(self._on_change)
         context.desk.told.connect(self._say)
         context.desk.dirty_changed.connect(self.status.set_dirty)
         context.desk.open_asked.connect(self.open_record)
-        early = (name for name, section in self._sections.items() if not section.later)
-        self._load(dict.fromkeys((self.section, *early)))
+        self._show_section()
         self._nav.setFocus()
 
     def show_alone(self, widget: QWidget) -> None:
@@ -302,10 +300,10 @@ class MainWindow(QMainWindow):
         else:
             self.toast.say(self.tr("Diurungkan: {act}").format(act=act))
 
-    def _load(self, names: Collection[str]) -> None:
-        """Import rooms in a thread, one after the other."""
-        loader = Preloader([(name, self._sections[name].load) for name in names])
-        self._asked.update(names)
+    def _load(self, name: str) -> None:
+        """Import a room in a thread."""
+        loader = Preloader([(name, self._sections[name].load)])
+        self._asked.add(name)
         loader.loaded.connect(self._on_loaded)
         loader.failed.connect(self._on_failed)
         self._loaders.append(loader)
@@ -340,7 +338,7 @@ class MainWindow(QMainWindow):
         if self._context is None:
             return
         if name not in self._asked:
-            self._load([name])
+            self._load(name)
         if name not in self._rooms and name in self._factories:
             self._rooms[name] = self._factories[name](self._context)
             self._stack.addWidget(self._rooms[name])

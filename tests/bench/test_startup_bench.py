@@ -176,7 +176,7 @@ def test_opening_never_freezes_the_window_and_stays_small(village: tuple[Path, s
     folder, secret = village
     tell(OPEN, folder, secret)
     told = smallest(lambda: tell(OPEN, folder, secret), gap=MOST_GAP, mib=MOST_MEMORY)
-    print(f"opening: longest gap {told['gap']:.0f} ms, {told['mib']:.0f} MiB with the first rooms")
+    print(f"opening: longest gap {told['gap']:.0f} ms, {told['mib']:.0f} MiB with the first room")
     assert told["open"]
     assert told["mib"] <= MOST_MEMORY
     assert told["gap"] <= MOST_GAP

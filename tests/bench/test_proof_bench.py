@@ -1,6 +1,7 @@
 """Checking a paper, and drawing the first one, against the bare work of each."""
 
 import datetime as dt
+import math
 import subprocess
 import sys
 import time
@@ -19,7 +20,7 @@ from dme_desktop.vault.database import Database
 from tests.letters.papers import another_office, code_of, issued
 from tests.vault.test_cose import KEY
 
-VILLAGES, VOIDS = 1166, 5000
+VILLAGES, VOIDS, ROUNDS = 1166, 5000, 5
 pytestmark = pytest.mark.bench
 
 
@@ -49,12 +50,19 @@ def test_a_code_is_checked_in_a_few_checks_of_a_signature(tmp_path: Path) -> Non
 
 
 def test_the_first_paper_of_a_warm_window_is_nearly_as_quick_as_the_second() -> None:
-    """In a process of its own, with its rooms open and the form of a letter on the screen."""
-    told = subprocess.run(
-        [sys.executable, "-W", "ignore", "-c", FIRST], capture_output=True, text=True, check=False
-    )
-    assert told.returncode == 0, told.stderr
-    first, second = (float(figure) for figure in told.stdout.split())
+    """In processes of their own, with the rooms open and the form of a letter on the screen.
+
+    The best of some rounds, as everywhere: a process has only one first paper.
+    """
+    first = second = math.inf
+    for _ in range(ROUNDS):
+        told = subprocess.run(
+            [sys.executable, "-W", "ignore", "-c", FIRST],
+            capture_output=True, text=True, check=False,
+        )  # fmt: skip
+        assert told.returncode == 0, told.stderr
+        once, after = (float(figure) for figure in told.stdout.split())
+        first, second = min(first, once), min(second, after)
     print(f"first paper {first:.0f} ms, the ones after it {second:.0f} ms of CPU")
     assert first <= 60 / 25 * second
 

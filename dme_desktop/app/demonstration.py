@@ -11,12 +11,13 @@ from pathlib import Path
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from dme_desktop.agreements import papers as agreement_papers
 from dme_desktop.app import incoming, practice, practice_commitments
 from dme_desktop.app.practice_commitments import Made as Committed
-from dme_desktop.awards import papers as award_papers
 from dme_desktop.backup import service as backups
 from dme_desktop.commitments import papers as commitment_papers
+from dme_desktop.commitments.agreements import papers as agreement_papers
+from dme_desktop.commitments.awards import papers as award_papers
+from dme_desktop.commitments.pledges import papers as pledge_papers
 from dme_desktop.kernel.clock import SystemClock
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.progress import Progress, unwatched
@@ -27,7 +28,6 @@ from dme_desktop.letters.blanks import NUMBERLESS
 from dme_desktop.letters.model import LetterType
 from dme_desktop.letters.service import Paper
 from dme_desktop.people import service as people
-from dme_desktop.pledges import papers as pledge_papers
 from dme_desktop.remittances import papers as remittance_papers
 from dme_desktop.remittances import service as remittances
 from dme_desktop.reports.kinds import KINDS

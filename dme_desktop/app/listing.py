@@ -7,14 +7,17 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from dme_desktop.agreements import papers as agreement_papers
-from dme_desktop.agreements import rules as agreement_rules
-from dme_desktop.agreements import service as agreements
-from dme_desktop.agreements.model import Agreement
-from dme_desktop.awards import service as awards
 from dme_desktop.backup import service as backup
 from dme_desktop.commitments import papers as commitment_papers
+from dme_desktop.commitments.agreements import papers as agreement_papers
+from dme_desktop.commitments.agreements import rules as agreement_rules
+from dme_desktop.commitments.agreements import service as agreements
+from dme_desktop.commitments.agreements.model import Agreement
+from dme_desktop.commitments.awards import service as awards
 from dme_desktop.commitments.model import Ceremony, Designation, TaskForce
+from dme_desktop.commitments.pledges import papers as pledge_papers
+from dme_desktop.commitments.pledges import service as pledges
+from dme_desktop.commitments.pledges.model import Pledge
 from dme_desktop.commitments.service import book
 from dme_desktop.commitments.service.book import Wanted
 from dme_desktop.kernel.errors import DmeError
@@ -27,9 +30,6 @@ from dme_desktop.letters.service import Paper
 from dme_desktop.people import service as people
 from dme_desktop.people.directory import Directory
 from dme_desktop.people.model import Person
-from dme_desktop.pledges import papers as pledge_papers
-from dme_desktop.pledges import service as pledges
-from dme_desktop.pledges.model import Pledge
 from dme_desktop.remittances import papers as remittance_papers
 from dme_desktop.remittances import service as remittances
 from dme_desktop.workers import service as workers

@@ -10,15 +10,15 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from dme_desktop.agreements import service as agreements
-from dme_desktop.agreements.model import AgreementKind, Level, PartyKind
-from dme_desktop.awards import service as awards
-from dme_desktop.awards.model import AwardCategory, Direction
+from dme_desktop.commitments.agreements import service as agreements
+from dme_desktop.commitments.agreements.model import AgreementKind, Level, PartyKind
+from dme_desktop.commitments.awards import service as awards
+from dme_desktop.commitments.awards.model import AwardCategory, Direction
 from dme_desktop.commitments.model import DesignationStatus, Element, MemberRole, RegulationKind
+from dme_desktop.commitments.pledges import rules as pledge_rules
+from dme_desktop.commitments.pledges import service as pledges
+from dme_desktop.commitments.pledges.model import PledgeKind, SignatoryRole
 from dme_desktop.commitments.service import ceremonies, designations, regulations, task_forces
-from dme_desktop.pledges import rules as pledge_rules
-from dme_desktop.pledges import service as pledges
-from dme_desktop.pledges.model import PledgeKind, SignatoryRole
 from dme_desktop.village import service as village
 
 LAUNCH = dt.date(2025, 9, 11)

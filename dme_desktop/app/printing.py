@@ -8,8 +8,8 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from dme_desktop.app import listing
-from dme_desktop.awards import papers as awards
 from dme_desktop.commitments import papers as commitments
+from dme_desktop.commitments.awards import papers as awards
 from dme_desktop.kernel import kinds
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.letters import asking

@@ -37,7 +37,7 @@ ROOMS = (
 
 
 SCREENS = (
-    "app.today", "people.screen", "workers.screen", "letters.screen", "pledges.screen",
+    "app.today", "people.screen", "workers.screen", "letters.screen", "commitments.screen",
     "remittances.screen", "reports.screen", "backup.screen", "village.screen", "exchange.screen",
 )  # fmt: skip
 waits_for_rooms = pytest.mark.skipif(

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from dme_desktop.agreements import service as agreements
-from dme_desktop.agreements.model import AgreementKind
 from dme_desktop.app import demonstration, practice
+from dme_desktop.commitments.agreements import service as agreements
+from dme_desktop.commitments.agreements.model import AgreementKind
 from dme_desktop.commitments.service import book
 from dme_desktop.commitments.service.book import Shelf
 from dme_desktop.commitments.service.timeline import milestones

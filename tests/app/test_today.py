@@ -6,14 +6,14 @@ import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from dme_desktop.agreements import service as agreements
 from dme_desktop.app import today
 from dme_desktop.app.today import TodayPage, TodayRoom, build, short_rupiah
+from dme_desktop.commitments.agreements import service as agreements
+from dme_desktop.commitments.pledges import rules
+from dme_desktop.commitments.pledges import service as pledges
+from dme_desktop.commitments.pledges.model import PledgeKind, SignatoryRole
 from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.kernel.kinds import PartialDate
-from dme_desktop.pledges import rules
-from dme_desktop.pledges import service as pledges
-from dme_desktop.pledges.model import PledgeKind, SignatoryRole
 from dme_desktop.remittances import service as remittances
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.drafts import Kept
@@ -21,7 +21,7 @@ from dme_desktop.vault.database import Database
 from dme_desktop.workers import service as workers
 from dme_desktop.workers.model import DocumentStatus, DocumentType, Stage
 from dme_desktop.workers.service import Registration
-from tests.agreements.examples import PARTIES, an_agreement, sign
+from tests.commitments.agreements.examples import PARTIES, an_agreement, sign
 from tests.conftest import NOW
 from tests.examples import a_contact, a_journey, a_person, a_registration, a_remittance, nik
 from tests.robots import ScreenRobot

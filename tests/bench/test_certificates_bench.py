@@ -10,10 +10,10 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
-from dme_desktop.awards.documents.certificate import Certificate, build
+from dme_desktop.commitments.awards.documents.certificate import Certificate, build
 from dme_desktop.kernel import resources
 from dme_desktop.pdf import seal
-from tests.awards.documents.examples import certificate
+from tests.commitments.awards.documents.examples import certificate
 
 LEAST_RATIO = 0.5
 MOST_A_PAGE = 1536  # bytes, beside fonts and border

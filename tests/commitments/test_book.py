@@ -4,9 +4,10 @@ import datetime as dt
 
 import pytest
 
-from dme_desktop.agreements import service as agreements
-from dme_desktop.awards import service as awards
+from dme_desktop.commitments.agreements import service as agreements
+from dme_desktop.commitments.awards import service as awards
 from dme_desktop.commitments.model import DesignationStatus
+from dme_desktop.commitments.pledges import service as pledges
 from dme_desktop.commitments.service import (
     book,
     ceremonies,
@@ -16,11 +17,10 @@ from dme_desktop.commitments.service import (
 )
 from dme_desktop.commitments.service.book import Shelf, Wanted
 from dme_desktop.commitments.service.timeline import milestones
-from dme_desktop.pledges import service as pledges
 from dme_desktop.vault.database import Database
 from dme_desktop.village import service as village
-from tests.agreements import examples as agreement_examples
-from tests.awards.test_service import an_award
+from tests.commitments.agreements import examples as agreement_examples
+from tests.commitments.awards.test_service import an_award
 from tests.commitments.examples import (
     LAUNCH,
     MEMBERS,
@@ -30,8 +30,8 @@ from tests.commitments.examples import (
     a_regulation,
     a_task_force,
 )
+from tests.commitments.pledges.test_service import OUR_HEAD, values
 from tests.examples import an_official
-from tests.pledges.test_service import OUR_HEAD, values
 
 
 @pytest.fixture

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.commitments.model import DesignationStatus
+from dme_desktop.commitments.pledges import service as pledges
+from dme_desktop.commitments.pledges.screen.preparation import PreparationPage
 from dme_desktop.commitments.screen import CommitmentsRoom, build
 from dme_desktop.commitments.screen.ceremony import CeremonyPage
 from dme_desktop.commitments.screen.designation import DesignationPage
@@ -15,17 +17,15 @@ from dme_desktop.commitments.screen.shelf import CommitmentsShelf
 from dme_desktop.commitments.screen.task_force import TaskForcePage
 from dme_desktop.commitments.service import book, ceremonies, designations, task_forces
 from dme_desktop.letters.screen.draft import DraftPage
-from dme_desktop.pledges import service as pledges
-from dme_desktop.pledges.screen.preparation import PreparationPage
 from dme_desktop.ui import ask, picking
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.preview import PreviewPage
 from dme_desktop.vault import drafts
 from dme_desktop.vault.database import Database
-from tests.agreements.examples import signed
+from tests.commitments.agreements.examples import signed
 from tests.commitments.examples import MEMBERS, a_ceremony, a_designation, a_task_force
+from tests.commitments.pledges.test_service import OUR_HEAD, values
 from tests.pdf.golden import text_of
-from tests.pledges.test_service import OUR_HEAD, values
 from tests.robots import ScreenRobot
 
 

@@ -5,9 +5,9 @@ import datetime as dt
 import pytest
 
 from dme_desktop.commitments.model import Designation, DesignationStatus
+from dme_desktop.commitments.pledges import service as pledges
 from dme_desktop.commitments.service import ceremonies, designations, regulations, task_forces
 from dme_desktop.kernel.errors import DmeError, Invalid
-from dme_desktop.pledges import service as pledges
 from dme_desktop.vault import history
 from dme_desktop.vault.database import Database
 from tests.commitments.examples import (
@@ -18,7 +18,7 @@ from tests.commitments.examples import (
     a_regulation,
     a_task_force,
 )
-from tests.pledges.test_service import HEAD, values
+from tests.commitments.pledges.test_service import HEAD, values
 
 
 def held(db: Database) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from sqlalchemy import func, select
 
-from dme_desktop.awards import papers
+from dme_desktop.commitments.awards import papers
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.letters import proof, service
 from dme_desktop.letters.model import Letter, LetterFile

@@ -13,16 +13,16 @@ import pypdfium2
 import pytest
 from PIL import Image, ImageDraw, ImageFilter
 
+from dme_desktop.commitments.pledges.documents import pledge_sheet
 from dme_desktop.letters import reading
 from dme_desktop.letters.documents import village_letter, worker_card
 from dme_desktop.letters.model import LetterType
 from dme_desktop.pdf import seal
-from dme_desktop.pledges.documents import pledge_sheet
 from dme_desktop.remittances.documents import yearly_sheet
 from dme_desktop.workers.documents import data_form
+from tests.commitments.pledges.documents import examples as pledges
 from tests.letters.documents import examples as letters
 from tests.letters.test_proof import CODE
-from tests.pledges.documents import examples as pledges
 from tests.remittances.documents import examples as remittances
 from tests.workers.documents import examples as workers
 

@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
+from dme_desktop.commitments.pledges import service as pledges
+from dme_desktop.commitments.pledges.model import PledgeKind, PledgeStatus
 from dme_desktop.kernel.clock import FixedClock
-from dme_desktop.pledges import service as pledges
-from dme_desktop.pledges.model import PledgeKind, PledgeStatus
 from dme_desktop.vault import migrate
 from dme_desktop.vault.database import Database
 from tests.conftest import NOW

@@ -2,17 +2,17 @@
 
 import datetime as dt
 
-from dme_desktop.agreements import service as agreements
+from dme_desktop.commitments.agreements import service as agreements
+from dme_desktop.commitments.pledges import service as pledges
 from dme_desktop.commitments.service import designations
-from dme_desktop.pledges import service as pledges
 from dme_desktop.reports import commitments
 from dme_desktop.reports.documents import list_report
 from dme_desktop.reports.workbook import list_report as workbook
 from dme_desktop.vault.database import Database
-from tests.agreements.examples import ACTION, TODAY, recorded, signed
+from tests.commitments.agreements.examples import ACTION, TODAY, recorded, signed
 from tests.commitments.examples import LAUNCH, a_designation
+from tests.commitments.pledges.test_service import HEAD, values
 from tests.pdf.golden import text_of
-from tests.pledges.test_service import HEAD, values
 
 DAY = dt.timedelta(days=1)
 

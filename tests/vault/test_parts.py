@@ -3,11 +3,11 @@
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from dme_desktop.pledges import service as pledges
-from dme_desktop.pledges.model import PledgePoint
+from dme_desktop.commitments.pledges import service as pledges
+from dme_desktop.commitments.pledges.model import PledgePoint
 from dme_desktop.vault import parts
 from dme_desktop.vault.database import Database
-from tests.pledges.test_service import HEAD, values
+from tests.commitments.pledges.test_service import HEAD, values
 
 
 @given(st.lists(st.lists(st.sampled_from("abcdef"), max_size=6), min_size=1, max_size=4))

@@ -7,14 +7,17 @@ from typing import Any
 from PySide6.QtCore import Slot
 from sqlalchemy.orm import Session
 
-from dme_desktop.agreements.model import AgreementKind
-from dme_desktop.agreements.screen import desk as agreements
-from dme_desktop.agreements.screen.page import AgreementPage
 from dme_desktop.attachments import screen as attachments
-from dme_desktop.awards.screen import award, certificates
-from dme_desktop.awards.screen.award import AwardPage
-from dme_desktop.awards.screen.certificates import CertificatesPage
 from dme_desktop.commitments import papers
+from dme_desktop.commitments.agreements.model import AgreementKind
+from dme_desktop.commitments.agreements.screen import desk as agreements
+from dme_desktop.commitments.agreements.screen.page import AgreementPage
+from dme_desktop.commitments.awards.screen import award, certificates
+from dme_desktop.commitments.awards.screen.award import AwardPage
+from dme_desktop.commitments.awards.screen.certificates import CertificatesPage
+from dme_desktop.commitments.pledges.model import PledgeKind
+from dme_desktop.commitments.pledges.screen import desk as pledges
+from dme_desktop.commitments.pledges.screen.preparation import PreparationPage
 from dme_desktop.commitments.screen import ceremony, designation, regulation, task_force
 from dme_desktop.commitments.screen.ceremony import CeremonyPage
 from dme_desktop.commitments.screen.designation import DesignationPage
@@ -27,9 +30,6 @@ from dme_desktop.letters.screen.desk import Drawn
 from dme_desktop.letters.screen.draft import DraftPage
 from dme_desktop.letters.screen.record import Opened, RecordPage
 from dme_desktop.letters.service import Paper
-from dme_desktop.pledges.model import PledgeKind
-from dme_desktop.pledges.screen import desk as pledges
-from dme_desktop.pledges.screen.preparation import PreparationPage
 from dme_desktop.ui import picking
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.picking import Choice

@@ -11,9 +11,9 @@ from typing import Any, NamedTuple
 from sqlalchemy import Boolean, Date, Select, String, cast, func, literal, null, select, union_all
 from sqlalchemy.orm import Session
 
-from dme_desktop.agreements import rules as agreement_rules
-from dme_desktop.agreements import service as agreements
-from dme_desktop.agreements.model import (
+from dme_desktop.commitments.agreements import rules as agreement_rules
+from dme_desktop.commitments.agreements import service as agreements
+from dme_desktop.commitments.agreements.model import (
     Agreement,
     AgreementAction,
     AgreementKind,
@@ -21,8 +21,8 @@ from dme_desktop.agreements.model import (
     AgreementStatus,
     Standing,
 )
-from dme_desktop.agreements.service import Whole as WholeAgreement
-from dme_desktop.awards.model import Award, AwardCategory, Direction
+from dme_desktop.commitments.agreements.service import Whole as WholeAgreement
+from dme_desktop.commitments.awards.model import Award, AwardCategory, Direction
 from dme_desktop.commitments.model import (
     Ceremony,
     Designation,
@@ -31,8 +31,8 @@ from dme_desktop.commitments.model import (
     RegulationKind,
     TaskForce,
 )
-from dme_desktop.pledges import service as pledges
-from dme_desktop.pledges.model import Pledge, PledgeKind, PledgeStatus
+from dme_desktop.commitments.pledges import service as pledges
+from dme_desktop.commitments.pledges.model import Pledge, PledgeKind, PledgeStatus
 
 
 class Shelf(enum.Enum):

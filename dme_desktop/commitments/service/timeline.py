@@ -7,18 +7,18 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from dme_desktop.agreements import service as agreements
-from dme_desktop.agreements.model import AgreementStatus
-from dme_desktop.awards import service as awards
+from dme_desktop.commitments.agreements import service as agreements
+from dme_desktop.commitments.agreements.model import AgreementStatus
+from dme_desktop.commitments.awards import service as awards
 from dme_desktop.commitments.model import (
     Ceremony,
     CeremonyItem,
     Regulation,
     TaskForce,
 )
+from dme_desktop.commitments.pledges import service as pledges
+from dme_desktop.commitments.pledges.model import PledgeStatus
 from dme_desktop.commitments.service import designations
-from dme_desktop.pledges import service as pledges
-from dme_desktop.pledges.model import PledgeStatus
 from dme_desktop.vault import parts
 
 EVERY = 10_000

@@ -1,0 +1,136 @@
+"""From an agreement on the books to the sheet that tells of it."""
+
+import datetime as dt
+
+from sqlalchemy.orm import Session
+
+from dme_desktop.commitments.agreements import service
+from dme_desktop.commitments.agreements.model import Agreement, AgreementAction, Scope
+from dme_desktop.commitments.agreements.service import Whole
+from dme_desktop.kernel import kinds
+from dme_desktop.kernel.words import print_date, screen_date
+from dme_desktop.letters import numbers
+from dme_desktop.letters.documents import record_sheet
+from dme_desktop.letters.documents.record_sheet import Heading, RecordSheet, Section
+from dme_desktop.letters.model import LetterType
+from dme_desktop.letters.service import Paper
+from dme_desktop.village import service as village_service
+from dme_desktop.village import stationery
+
+LATE = "terlambat"
+
+
+def summary(session: Session, agreement_id: str) -> Paper:
+    """Return the sheet of an agreement: what binds whom until when, and what is to be done."""
+    whole = service.whole(session, agreement_id)
+    one, village = whole.agreement, village_service.profile(session)
+    today: dt.date = session.info["clock"].today()
+    dated = f"{village.name}, {print_date(today)}"
+    sheet = RecordSheet(
+        letterhead=stationery.letterhead(village),
+        foot=stationery.foot(session, numbers.code_of(session, LetterType.AGREEMENT)),
+        number="",
+        title="REKAM KERJA SAMA",
+        sections=(
+            Section(facts=_facts(whole)),
+            _parties(whole),
+            Section(title="Pokok isi", text=one.note or "") if one.note else Section(),
+            _actions(whole),
+            _chain(session, one),
+        ),
+        closing=(
+            f"Rekam ini menerangkan keadaan pada {print_date(today)} dan tidak menggantikan "
+            "naskah kerja sama yang ditandatangani para pihak."
+        ),
+        signers=(None, stationery.head_signer(session, place_and_date=dated)),
+        paper=stationery.paper(session),
+    )
+    return Paper(LetterType.AGREEMENT, one.title[:150], sheet, record_sheet.build, source_id=one.id)
+
+
+def term(one: Agreement) -> str:
+    """Return from when until when an agreement binds, in words."""
+    start = one.start_on or one.signed_on
+    since = f"sejak {print_date(start)}" if start else ""
+    if one.open_ended:
+        until = "tanpa batas waktu"
+    elif one.end_on:
+        until = f"sampai {print_date(one.end_on)}"
+    else:
+        until = ""
+    renews = "diperpanjang sendiri" if one.auto_renew else ""
+    return ", ".join(part for part in (f"{since} {until}".strip(), renews) if part)
+
+
+def _facts(whole: Whole) -> tuple[tuple[str, str], ...]:
+    one = whole.agreement
+    left = f", sisa {whole.days_left} hari" if whole.days_left and whole.days_left > 0 else ""
+    signed = print_date(one.signed_on) if one.signed_on else "belum ditandatangani"
+    scope = kinds.tags(Scope).format(one.scope) if one.scope else "–"
+    told = (
+        ("Judul", one.title),
+        ("Jenis", one.kind.value),
+        ("Nomor kita", one.our_number or "–"),
+        ("Nomor pihak lain", one.their_number or "–"),
+        ("Ditandatangani", ", ".join(part for part in (signed, one.place or "") if part)),
+        ("Jangka waktu", term(one) or "–"),
+        ("Keadaan", f"{whole.standing.value}{left}"),
+        ("Tingkat", one.level.value),
+        ("Ruang lingkup", scope),
+        ("Desa menjadi pihak", "ya" if one.village_is_party else "tidak"),
+    )
+    why = (("Alasan dihentikan", one.stop_reason),) if one.stop_reason else ()
+    return (*told, *why)
+
+
+def _parties(whole: Whole) -> Section:
+    return Section(
+        title="Para pihak",
+        heads=(Heading("Lembaga", 72), Heading("Jenis", 38), Heading("Penanda tangan", 60)),
+        rows=tuple(
+            (
+                one.name,
+                one.kind.value,
+                "\n".join(part for part in (one.signer_name, one.signer_position) if part) or "–",
+            )
+            for one in whole.parties
+        ),
+    )
+
+
+def _actions(whole: Whole) -> Section:
+    return Section(
+        title="Tindak lanjut",
+        heads=(
+            Heading("Tindak lanjut", 54), Heading("Penanggung jawab", 38),
+            Heading("Batas", 27, "centre"), Heading("Selesai", 27, "centre"), Heading("Bukti", 34),
+        ),
+        rows=tuple(
+            (
+                one.task, one.person, screen_date(one.due_on), _done(whole, one),
+                one.evidence or "–",
+            )
+            for one in whole.actions
+        ),
+        empty="Belum ada tindak lanjut.",
+    )  # fmt: skip
+
+
+def _done(whole: Whole, one: AgreementAction) -> str:
+    if one.done_on:
+        return screen_date(one.done_on)
+    return LATE if one in whole.overdue else "belum"
+
+
+def _chain(session: Session, one: Agreement) -> Section:
+    related = service.chain(session, one.id)
+    if not related:
+        return Section()
+    return Section(
+        title="Rangkaian",
+        points=tuple(
+            f"{'Melanjutkan' if other.id == one.parent_id else 'Dilanjutkan oleh'}: {other.title}"
+            f"{f', nomor {other.our_number}' if other.our_number else ''}"
+            for other in related
+        ),
+    )

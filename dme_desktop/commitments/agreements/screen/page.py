@@ -1,0 +1,170 @@
+"""One agreement: the paper in hand as a form, its state, and what is still to be done."""
+
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Signal, Slot
+from sqlalchemy.orm import Session
+
+from dme_desktop.attachments import service as attachments
+from dme_desktop.attachments.model import AttachmentKind
+from dme_desktop.commitments.agreements import papers, rules, service
+from dme_desktop.commitments.agreements.model import Agreement, AgreementStatus, Standing
+from dme_desktop.commitments.agreements.screen import desk
+from dme_desktop.commitments.agreements.screen.desk import OpenedAgreement
+from dme_desktop.kernel.words import screen_date
+from dme_desktop.letters.screen.record import RecordPage
+from dme_desktop.ui import ask
+from dme_desktop.ui.beside import Deed, deeds
+from dme_desktop.ui.context import Context
+from dme_desktop.ui.form import Form
+from dme_desktop.ui.room import card, words
+from dme_desktop.ui.rows import RowsEditor
+
+TONES = {
+    Standing.DRAF: "amber", Standing.AKAN_BERAKHIR: "amber", Standing.BERAKHIR: "red",
+    Standing.DIPERPANJANG: "muted", Standing.DIHENTIKAN: "red",
+}  # fmt: skip
+
+
+class AgreementPage(RecordPage):
+    """Records an agreement or changes a draft; of a signed one only the follow-up goes on."""
+
+    help_page = "kerja-sama"
+    acts = ("Catat kerja sama", "Ubah kerja sama")
+    related_asked = Signal(str)  # another agreement of the same chain
+
+    def __init__(self, context: Context, opened: OpenedAgreement) -> None:
+        clock = context.clock
+        editors = {
+            "parties": RowsEditor(desk.PARTY, clock, self.tr("Tambah pihak"), across=2),
+            "actions": RowsEditor(desk.ACTION, clock, self.tr("Tambah tindak lanjut"), across=3),
+        }
+        form = Form(desk.parts(), clock, editors=editors)
+        super().__init__(context, self.tr("Catat kerja sama"), form, desk.DRAFTS, opened)
+        self._opened = opened
+        form.more_warnings = _doubts
+        self.add_action("sheet", self.tr("Pratinjau"), self.preview, keys="F8", symbol="eye")
+        self._fill_side()
+        if opened.record_id:
+            self.header.set_title(opened.values["title"])
+            self.header.set_badge(opened.standing.value, TONES.get(opened.standing, "accent"))
+        self.begin(opened)
+        if opened.status is not AgreementStatus.DRAF:
+            self.lock("actions")
+
+    def keep(self, session: Session, values: dict[str, Any]) -> str:
+        """Record or change the agreement; return its id."""
+        return desk.store(session, self.kept_id, values)
+
+    def preview(self) -> None:
+        """Show the summary with its follow-up as a draft."""
+        self.ask_paper(papers.summary)
+
+    @Slot()
+    def sign(self) -> None:
+        """Mark the agreement as signed; without a scan it asks why there is none."""
+        if not self.kept():
+            return
+        reason: str | None = ""
+        if not self._has_scan():
+            reason = ask.reason(
+                self,
+                self.tr("Belum ada pindaian naskahnya. Mengapa?"),
+                self.tr("Tandai tanpa pindaian"),
+            )
+        if reason is not None:
+            self.step(
+                "Tandai kerja sama ditandatangani",
+                lambda session, agreement_id: service.sign(session, agreement_id, reason),
+            )
+
+    @Slot()
+    def stop(self) -> None:
+        """Ask for the reason and end the agreement before its time."""
+        reason = ask.reason(self, self.tr("Hentikan kerja sama ini?"), self.tr("Hentikan"))
+        if reason:
+            self.step(
+                "Hentikan kerja sama",
+                lambda session, agreement_id: service.stop(session, agreement_id, reason),
+            )
+
+    @Slot()
+    def renew(self) -> None:
+        """Begin the agreement that goes on from this one, and show it."""
+        self._go_on("Siapkan perpanjangan", service.renew)
+
+    @Slot()
+    def amend(self) -> None:
+        """Begin an addendum to this agreement, and show it."""
+        self._go_on("Siapkan addendum", service.amend)
+
+    @Slot()
+    def delete(self) -> None:
+        """Put the draft in the bin; the toast takes it back."""
+        self.discard("Hapus kerja sama", service.remove)
+
+    def _go_on(self, act: str, begin: Callable[[Session, str], Agreement]) -> None:
+        made: list[str] = []
+        if self.kept() and self.write(act, lambda *about: made.append(begin(*about).id)):
+            self.closed.emit()
+            self.moved.emit(made[0])
+
+    def _has_scan(self) -> bool:
+        with self.context.db.read() as session:
+            return attachments.has_scan(session, self.kept_id)
+
+    def _fill_side(self) -> None:
+        self.add_side(deeds(self.tr("Kerja sama ini"), *self._deeds()))
+        self._tell_state()
+        self.add_sheets()
+        self.add_attachments(self.tr("Pindaian naskah"), AttachmentKind.PINDAIAN)
+        self.add_past()
+
+    def _tell_state(self) -> None:
+        whole = self._opened.whole
+        if whole is None:
+            return
+        said = []
+        if whole.standing is Standing.AKAN_BERAKHIR:
+            said.append(self.tr("Sisa {days} hari.").format(days=whole.days_left))
+        if whole.overdue:
+            said.append(
+                self.tr("{count} tindak lanjut terlambat.").format(count=len(whole.overdue))
+            )
+        if whole.agreement.stop_reason:
+            said.append(self.tr("Dihentikan: {reason}").format(reason=whole.agreement.stop_reason))
+        if whole.agreement.no_scan_reason:
+            said.append(
+                self.tr("Tanpa pindaian: {reason}").format(reason=whole.agreement.no_scan_reason)
+            )
+        if said:
+            self.add_side(
+                card(self.tr("Perlu diketahui"), *(words(one, "warning") for one in said))
+            )
+        if self._opened.chain:
+            self.add_side(deeds(self.tr("Rangkaian"), *self._related()))
+
+    def _related(self) -> Iterator[Deed]:
+        for place, one in enumerate(self._opened.chain, 1):
+            when = screen_date(one.signed_on) if one.signed_on else self.tr("draf")
+            said = f"{one.kind.name}, {when}"
+            yield Deed(
+                f"related_{place}", said, partial(self.related_asked.emit, one.id), "handshake"
+            )
+
+    def _deeds(self) -> Iterator[Deed]:
+        if self._opened.status is AgreementStatus.DRAF:
+            yield Deed("sign", self.tr("Tandai ditandatangani"), self.sign, "check")
+            yield Deed("delete", self.tr("Hapus"), self.delete, "trash-2")
+            return
+        if self._opened.status is AgreementStatus.DITANDATANGANI:
+            yield Deed("renew", self.tr("Perpanjang"), self.renew, "refresh-cw")
+            yield Deed("amend", self.tr("Buat addendum"), self.amend, "file-text")
+            yield Deed("stop", self.tr("Hentikan…"), self.stop, "circle-x")
+        yield Deed("summary", self.tr("Cetak rekam"), self.preview, "printer")
+
+
+def _doubts(values: Mapping[str, Any]) -> Mapping[str, str]:
+    return rules.doubts(values, values["parties"] or [])

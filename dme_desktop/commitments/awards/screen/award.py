@@ -1,0 +1,118 @@
+"""One award, given or received, and the way to its certificate."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Signal, Slot
+from sqlalchemy.orm import Session
+
+from dme_desktop.attachments.model import AttachmentKind
+from dme_desktop.commitments.awards import service
+from dme_desktop.commitments.awards.model import Award, AwardCategory, Direction
+from dme_desktop.kernel.errors import DmeError
+from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
+from dme_desktop.kernel.records import fields_of
+from dme_desktop.letters.screen.record import GONE, Opened, RecordPage, beside, draft_of
+from dme_desktop.ui.beside import Deed, deeds
+from dme_desktop.ui.context import Context
+from dme_desktop.ui.form import Form, Part
+from dme_desktop.vault.database import Database
+from dme_desktop.village import service as village
+
+DRAFTS = "commitments.penghargaan"
+_OWN = ("direction", "category", "title", "number", "given_on", "place", "giver", "recipient",
+        "reason")  # fmt: skip
+
+
+def parts() -> list[Part]:
+    """Return the card of an award."""
+    known = {field.name: field for field in fields_of(Award)}
+    note = QT_TRANSLATE_NOOP("fields", "Salin dari piagamnya. Pindai dan lampirkan di kanan.")
+    return [Part(QT_TRANSLATE_NOOP("fields", "Penghargaan"), [known[name] for name in _OWN], note)]
+
+
+@dataclass(frozen=True, kw_only=True)
+class OpenedAward(Opened):
+    """An award on the table, and how the village is called as its giver or recipient."""
+
+    office: str = ""
+
+
+def opened(db: Database, about: str = "") -> OpenedAward:
+    """Return the award with this id, or a new one received today, or that of a draft."""
+    with db.read() as session:
+        award = session.get(Award, about)
+        if award and award.deleted_at:
+            raise DmeError(GONE)
+        office = f"Pemerintah {village.profile(session).full_name}"
+        draft = draft_of(db, DRAFTS, about)
+        if award is None:
+            values = {
+                "direction": Direction.DITERIMA,
+                "category": AwardCategory.DESA,
+                "recipient": office,
+                "given_on": session.info["clock"].today(),
+            }
+            return OpenedAward(values=values, office=office, draft=draft)
+        known = {name: getattr(award, name) for name in _OWN}
+        return OpenedAward(values=known, office=office, draft=draft, **beside(session, about))
+
+
+class AwardPage(RecordPage):
+    """Records an award or changes it."""
+
+    help_page = "penghargaan"
+    acts = ("Catat penghargaan", "Ubah penghargaan")
+    certificate_asked = Signal(str)  # the award whose certificate is wanted
+
+    def __init__(self, context: Context, opened: OpenedAward) -> None:
+        form = Form(parts(), context.clock)
+        super().__init__(context, self.tr("Catat penghargaan"), form, DRAFTS, opened)
+        self._office = opened.office
+        form.changed.connect(self._on_changed)
+        if opened.record_id:
+            self.header.set_title(opened.values["title"])
+        self._give = deeds(
+            self.tr("Piagam"),
+            Deed("certificate", self.tr("Cetak piagam…"), self.certificate, "award"),
+        )
+        self._give.setVisible(opened.values["direction"] is Direction.DIBERIKAN)
+        self.add_side(self._give)
+        self.add_side(
+            deeds(
+                self.tr("Penghargaan ini"),
+                Deed("delete", self.tr("Hapus"), self.delete, "trash-2"),
+            )
+        )
+        self.add_sheets()
+        self.add_attachments(self.tr("Pindaian dan foto"), AttachmentKind.PINDAIAN)
+        self.add_past()
+        self.begin(opened)
+
+    def keep(self, session: Session, values: dict[str, Any]) -> str:
+        """Record or change the award; return its id."""
+        if self.kept_id:
+            return service.change(session, self.kept_id, values).id
+        return service.record(session, values).id
+
+    @Slot()
+    def certificate(self) -> None:
+        """Ask for the certificate of this award."""
+        if award_id := self.kept():
+            self.certificate_asked.emit(award_id)
+
+    @Slot()
+    def delete(self) -> None:
+        """Put the award in the bin; the toast takes it back."""
+        self.discard("Hapus penghargaan", service.remove)
+
+    @Slot(str)
+    def _on_changed(self, name: str) -> None:
+        """Put the village on the other side; only what it gives needs a certificate of its own."""
+        if name != "direction":
+            return
+        given = self.form.editor("direction").draft() == Direction.DIBERIKAN.value
+        self._give.setVisible(given)
+        ours, theirs = ("giver", "recipient") if given else ("recipient", "giver")
+        if self.form.editor(theirs).draft() == self._office:
+            self.form.fill({ours: self._office, theirs: None})

@@ -1,0 +1,220 @@
+"""What the office does with pledges. Every function gets a session and never commits."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, func, select
+from sqlalchemy.orm import Session
+
+from dme_desktop.commitments.pledges import rules
+from dme_desktop.commitments.pledges.model import (
+    Pledge,
+    PledgePoint,
+    PledgeSignatory,
+    PledgeStatus,
+    SignatoryRole,
+)
+from dme_desktop.kernel.errors import DmeError, Invalid
+from dme_desktop.kernel.records import problems_in
+from dme_desktop.vault import history, parts
+from dme_desktop.village import service as village
+
+SIGNED = "Ikrar ini sudah ditandatangani. Buat ikrar pengganti bila berubah."
+_COPIED = ("kind", "title", "opening", "closing", "event", "read_on", "place", "led_by")
+
+
+@dataclass(frozen=True)
+class Whole:
+    """A pledge with everything on its sheet, in order."""
+
+    pledge: Pledge
+    points: tuple[str, ...]
+    signatories: tuple[PledgeSignatory, ...]
+
+
+def record(
+    session: Session,
+    values: Mapping[str, Any],
+    points: Sequence[str],
+    signatories: Sequence[Mapping[str, Any]],
+) -> Pledge:
+    """Keep a pledge; raise `Invalid` when something is missing."""
+    _refuse(values, points, signatories)
+    pledge = Pledge(**values, from_template=rules.is_template(values["kind"], points))
+    session.add(pledge)
+    session.flush()
+    _put_parts(session, pledge, points, signatories)
+    return pledge
+
+
+def change(
+    session: Session,
+    pledge_id: str,
+    values: Mapping[str, Any],
+    points: Sequence[str],
+    signatories: Sequence[Mapping[str, Any]],
+) -> Pledge:
+    """Change a draft; raise `Invalid` when it was signed: what was read aloud is not rewritten."""
+    pledge = history.at_hand(session, Pledge, pledge_id)
+    if pledge.status is not PledgeStatus.DRAF:
+        raise Invalid({"status": SIGNED})
+    _refuse(values, points, signatories)
+    for name, value in values.items():
+        setattr(pledge, name, value)
+    pledge.from_template = rules.is_template(pledge.kind, points)
+    _put_parts(session, pledge, points, signatories)
+    return pledge
+
+
+def sign(session: Session, pledge_id: str) -> Pledge:
+    """Mark a pledge as signed by all who stand on it; from now on its words stand.
+
+    What it takes the place of is no longer in force. Raises `Invalid` before the day it is read,
+    DmeError when another took that place already.
+    """
+    pledge = _moved(session, pledge_id, PledgeStatus.DITANDATANGANI)
+    if pledge.read_on > session.info["clock"].today():
+        raise Invalid({"read_on": "Tanggal dibacakan belum tiba."})
+    before = session.get(Pledge, pledge.supersedes) if pledge.supersedes else None
+    if before and before.status is PledgeStatus.DIGANTI:
+        raise DmeError("Ikrar lama sudah diganti ikrar lain. Hapus draf ini, atau buat ikrar baru.")
+    for one in whole(session, pledge_id).signatories:
+        one.signed = True
+    if before and before.status is PledgeStatus.DITANDATANGANI:
+        before.status = PledgeStatus.DIGANTI
+    return pledge
+
+
+def mark_hand(session: Session, signatory_id: str, *, signed: bool) -> None:
+    """Say of one who stands on a signed pledge whether the hand is on the paper."""
+    one = session.get_one(PledgeSignatory, signatory_id)
+    if history.at_hand(session, Pledge, one.pledge_id).status is PledgeStatus.DRAF:
+        raise DmeError("Tandai ikrarnya ditandatangani dulu.")
+    one.signed = signed
+
+
+def revoke(session: Session, pledge_id: str, reason: str) -> Pledge:
+    """Take a signed pledge out of force for a reason that is kept."""
+    if not reason.strip():
+        raise Invalid({"end_reason": "Tulis alasan ikrar ini dicabut."})
+    pledge = _moved(session, pledge_id, PledgeStatus.DICABUT)
+    pledge.end_reason = reason.strip()
+    return pledge
+
+
+def succeed(session: Session, pledge_id: str) -> Pledge:
+    """Begin the pledge that will take the place of a signed one: its words, today, the new head."""
+    old = whole(session, pledge_id)
+    if old.pledge.status is not PledgeStatus.DITANDATANGANI:
+        raise DmeError("Hanya ikrar yang berlaku dapat diganti. Buat ikrar baru saja.")
+    values = {name: getattr(old.pledge, name) for name in _COPIED}
+    values |= {"read_on": session.info["clock"].today(), "supersedes": pledge_id}
+    return record(session, values, old.points, _signatories_now(session, old))
+
+
+def whole(session: Session, pledge_id: str) -> Whole:
+    """Return a pledge with its points and signatories."""
+    return Whole(
+        session.get_one(Pledge, pledge_id),
+        tuple(point.text for point in parts.of(session, PledgePoint, pledge_id=pledge_id)),
+        tuple(parts.of(session, PledgeSignatory, pledge_id=pledge_id)),
+    )
+
+
+def remove(session: Session, pledge_id: str) -> None:
+    """Put a draft in the bin; raise DmeError for what was signed."""
+    pledge = session.get_one(Pledge, pledge_id)
+    if pledge.status is not PledgeStatus.DRAF:
+        raise DmeError("Ikrar yang sudah ditandatangani tidak dihapus; ia bagian dari arsip desa.")
+    pledge.deleted_at = session.info["clock"].now()
+
+
+def of_another_head(session: Session) -> Sequence[Pledge]:
+    """Return the pledges in force that an earlier village head signed (dictionary section 10)."""
+    head, office = village.head(session), village.current(session)
+    if head is None or office is None:
+        return []
+    return [
+        one.pledge
+        for one in all_of(session, PledgeStatus.DITANDATANGANI)
+        if rules.is_of_another_head(_told(one), office.name, head.name)
+    ]
+
+
+def all_of(session: Session, status: PledgeStatus | None = None) -> Sequence[Whole]:
+    """Return every pledge with what is on it, the oldest first, of one status when it is given."""
+    kept = select(Pledge.id).where(Pledge.deleted_at.is_(None))
+    if status is not None:
+        kept = kept.where(Pledge.status == status)
+    ids = session.scalars(kept.order_by(Pledge.read_on, Pledge.id)).all()
+    return [whole(session, pledge_id) for pledge_id in ids]
+
+
+def count(session: Session, words: str = "") -> int:
+    """Return how many pledges there are."""
+    return session.scalar(select(func.count()).select_from(Pledge).where(*_asked_for(words))) or 0
+
+
+def page(session: Session, offset: int = 0, limit: int = 128, words: str = "") -> Sequence[Pledge]:
+    """Return pledges, newest first, `limit` of them from `offset`.
+
+    `words` is looked for in the title and the place.
+    """
+    kept = select(Pledge).where(*_asked_for(words))
+    ordered = kept.order_by(Pledge.read_on.desc(), Pledge.id.desc())
+    return session.scalars(ordered.offset(offset).limit(limit)).all()
+
+
+def _asked_for(words: str) -> Iterator[ColumnElement[bool]]:
+    yield Pledge.deleted_at.is_(None)
+    for word in words.split():
+        in_title = Pledge.title.icontains(word, autoescape=True)
+        yield in_title | Pledge.place.icontains(word, autoescape=True)
+
+
+def _moved(session: Session, pledge_id: str, status: PledgeStatus) -> Pledge:
+    pledge = history.at_hand(session, Pledge, pledge_id)
+    if status not in rules.NEXT[pledge.status]:
+        raise DmeError(
+            f"Ikrar {pledge.status.value.lower()} tidak dapat ditandai {status.value.lower()}."
+        )
+    pledge.status = status
+    return pledge
+
+
+def _told(whole: Whole) -> list[tuple[str, str, SignatoryRole]]:
+    return [(one.name, one.position, one.role) for one in whole.signatories]
+
+
+def _signatories_now(session: Session, old: Whole) -> list[dict[str, Any]]:
+    """Return who stood on a pledge, the present head in the place of the earlier one."""
+    head, office = village.head(session), village.profile(session)
+    earlier = rules.heads(_told(old), office.name)
+    return [
+        {
+            "name": head.name if head and one.name in earlier else one.name,
+            "position": one.position,
+            "institution": one.institution,
+            "role": one.role,
+        }
+        for one in old.signatories
+    ]
+
+
+def _refuse(
+    values: Mapping[str, Any], points: Sequence[str], signatories: Sequence[Mapping[str, Any]]
+) -> None:
+    if problems := problems_in(Pledge, values) | rules.problems(points, signatories):
+        raise Invalid(problems)
+
+
+def _put_parts(
+    session: Session,
+    pledge: Pledge,
+    points: Sequence[str],
+    signatories: Sequence[Mapping[str, Any]],
+) -> None:
+    texts = [{"text": text.strip()} for text in points if text.strip()]
+    parts.put(session, PledgePoint, texts, pledge_id=pledge.id)
+    parts.put(session, PledgeSignatory, signatories, pledge_id=pledge.id)

@@ -1,0 +1,47 @@
+"""Agreements between institutions that do not exist."""
+
+import datetime as dt
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from dme_desktop.commitments.agreements import service
+from dme_desktop.commitments.agreements.model import Agreement, AgreementKind, PartyKind
+from dme_desktop.vault.database import Database
+
+TODAY = dt.date(2026, 11, 24)  # of the clock of the tests
+PARTIES: list[dict[str, Any]] = [
+    {"name": "Pemerintah Desa Jenggik Utara", "kind": PartyKind.PEMDES},
+    {"name": "LPK Contoh", "kind": PartyKind.LPK_BLK, "signer_position": "Pimpinan"},
+]
+ACTION: dict[str, Any] = {
+    "task": "Menyusun jadwal", "person": "Kasi Contoh", "due_on": dt.date(2026, 12, 1),
+}  # fmt: skip
+
+
+def an_agreement(**different: Any) -> dict[str, Any]:
+    """Return the values of an agreement that ends in a year."""
+    return {
+        "kind": AgreementKind.PKS,
+        "title": "Perjanjian Kerja Sama Pelatihan Bahasa",
+        "signed_on": dt.date(2026, 1, 5),
+        "end_on": dt.date(2027, 11, 24),
+    } | different
+
+
+def recorded(db: Database, **different: Any) -> Agreement:
+    """Keep a draft of two parties and return it."""
+    with db.write("Catat kerja sama") as session:
+        return service.record(session, an_agreement(**different), PARTIES, [ACTION])
+
+
+def signed(db: Database, **different: Any) -> Agreement:
+    """Keep an agreement, sign it without a scan, and return it."""
+    made = recorded(db, **different)
+    with db.write("Tandai ditandatangani") as session:
+        return sign(session, made.id)
+
+
+def sign(session: Session, agreement_id: str) -> Agreement:
+    """Sign an agreement whose scan is still at the notary."""
+    return service.sign(session, agreement_id, "Naskah masih di notaris")

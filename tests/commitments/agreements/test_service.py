@@ -1,0 +1,201 @@
+"""Agreements: drafts change, what was signed is followed up, renewed or stopped."""
+
+import datetime as dt
+
+import pytest
+
+from dme_desktop.attachments import service as attachments
+from dme_desktop.attachments.model import AttachmentKind
+from dme_desktop.commitments.agreements import papers, service
+from dme_desktop.commitments.agreements.model import (
+    Agreement,
+    AgreementKind,
+    AgreementStatus,
+    Standing,
+)
+from dme_desktop.kernel.errors import DmeError, Invalid
+from dme_desktop.vault import history
+from dme_desktop.vault.database import Database
+from tests.attachments.examples import given
+from tests.commitments.agreements.examples import (
+    ACTION,
+    PARTIES,
+    TODAY,
+    an_agreement,
+    recorded,
+    sign,
+    signed,
+)
+from tests.pdf.golden import assert_golden, pages_of, text_of
+
+
+def test_parties_and_follow_up_keep_their_order(db: Database) -> None:
+    made = recorded(db)
+    with db.read() as session:
+        whole = service.whole(session, made.id)
+    assert [one.name for one in whole.parties] == [party["name"] for party in PARTIES]
+    assert [one.task for one in whole.actions] == ["Menyusun jadwal"]
+    assert whole.standing is Standing.DRAF
+
+
+def test_one_party_is_no_agreement(db: Database) -> None:
+    with pytest.raises(Invalid, match="dua pihak"), db.write("Catat") as session:
+        service.record(session, an_agreement(), PARTIES[:1])
+
+
+def test_a_signed_agreement_is_not_rewritten_but_followed_up(db: Database) -> None:
+    made = signed(db)
+    with pytest.raises(Invalid, match="ditandatangani"), db.write("Ubah") as session:
+        service.change(session, made.id, an_agreement(), PARTIES, [])
+    done = ACTION | {"done_on": TODAY, "evidence": "Jadwal ditempel"}
+    with db.write("Ubah") as session:
+        service.follow_up(session, made.id, [done])
+    with db.read() as session:
+        assert service.whole(session, made.id).actions[0].done_on == TODAY
+
+
+def test_a_scan_makes_a_reason_unnecessary(db: Database) -> None:
+    made = recorded(db)
+    with pytest.raises(Invalid, match="pindaian"), db.write("Tandai") as session:
+        service.sign(session, made.id)
+    with db.write("Lampirkan") as session:
+        attachments.attach(session, made.id, AttachmentKind.PINDAIAN, given())
+    with db.write("Tandai") as session:
+        service.sign(session, made.id, "tidak dipakai")
+    with db.read() as session:
+        assert session.get_one(Agreement, made.id).no_scan_reason is None
+
+
+def test_a_renewal_takes_the_place_of_what_it_renews_when_it_is_signed(db: Database) -> None:
+    old = signed(db)
+    with db.write("Siapkan perpanjangan") as session:
+        new = service.renew(session, old.id)
+        assert new.start_on == dt.date(2027, 11, 25)
+        assert [one.name for one in service.whole(session, new.id).parties] == [
+            party["name"] for party in PARTIES
+        ]
+    with db.read() as session:
+        assert session.get_one(Agreement, old.id).status is AgreementStatus.DITANDATANGANI
+        values = an_agreement(start_on=new.start_on, end_on=dt.date(2029, 1, 1))
+    with db.write("Tandai") as session:
+        service.change(session, new.id, values, PARTIES, [])
+        sign(session, new.id)
+    with db.read() as session:
+        assert session.get_one(Agreement, old.id).status is AgreementStatus.DIPERPANJANG
+        assert [one.id for one in service.chain(session, old.id)] == [new.id]
+        assert [one.id for one in service.chain(session, new.id)] == [old.id]
+
+
+def test_an_agreement_is_renewed_once(db: Database) -> None:
+    old = signed(db)
+    with db.write("Perpanjang") as session:
+        first, second = (service.renew(session, old.id) for _ in range(2))
+    for one in (first, second):
+        with db.write("Isi") as session:
+            service.change(session, one.id, an_agreement(), PARTIES, [])
+    with db.write("Tandai ditandatangani") as session:
+        sign(session, first.id)
+    with pytest.raises(DmeError, match="sudah diperpanjang"), db.write("Tandai") as session:
+        sign(session, second.id)
+
+
+def test_an_addendum_leaves_the_agreement_in_force(db: Database) -> None:
+    old = signed(db)
+    with db.write("Addendum") as session:
+        addendum = service.amend(session, old.id)
+        addendum.signed_on = TODAY
+        sign(session, addendum.id)
+    with db.read() as session:
+        assert session.get_one(Agreement, old.id).status is AgreementStatus.DITANDATANGANI
+        assert session.get_one(Agreement, addendum.id).kind is AgreementKind.ADDENDUM
+
+
+def test_a_draft_is_neither_renewed_nor_stopped(db: Database) -> None:
+    made = recorded(db)
+    for act in (service.renew, service.amend):
+        with pytest.raises(DmeError), db.write("Lanjut") as session:
+            act(session, made.id)
+    with pytest.raises(DmeError), db.write("Hentikan") as session:
+        service.stop(session, made.id, "Sebab")
+
+
+def test_stopping_needs_a_reason_and_is_for_good(db: Database) -> None:
+    made = signed(db)
+    with pytest.raises(Invalid), db.write("Hentikan") as session:
+        service.stop(session, made.id, "")
+    with db.write("Hentikan") as session:
+        service.stop(session, made.id, "Mitra tutup")
+    with pytest.raises(DmeError), db.write("Hentikan") as session:
+        service.stop(session, made.id, "Lagi")
+
+
+def test_signing_is_taken_back_by_name(db: Database) -> None:
+    made = signed(db)
+    with db.read() as session:
+        last = history.last_undoable(session)
+    assert last is not None
+    with db.write("Urungkan", undo_of=last.seq) as session:
+        history.undo(session, last.seq)
+    with db.read() as session:
+        assert session.get_one(Agreement, made.id).status is AgreementStatus.DRAF
+
+
+def test_what_ends_soon_and_what_is_late_is_found(db: Database) -> None:
+    soon = signed(db, title="PKS yang habis", end_on=TODAY + dt.timedelta(days=30))
+    sooner = signed(db, title="PKS yang lebih dulu", end_on=TODAY)
+    signed(db, title="PKS yang lama", end_on=TODAY + dt.timedelta(days=300))
+    recorded(db, title="PKS draf", end_on=TODAY)
+    with db.write("Tindak lanjut") as session:
+        late = ACTION | {"due_on": TODAY - dt.timedelta(days=1)}
+        service.follow_up(session, soon.id, [late, ACTION, late | {"done_on": TODAY}])
+    with db.read() as session:
+        assert [one.agreement.id for one in service.ending(session)] == [sooner.id, soon.id]
+        assert [(one.id, action.order) for one, action in service.overdue(session)] == [
+            (soon.id, 1)
+        ]
+
+
+def test_agreements_are_found_by_number_and_party(db: Database) -> None:
+    made = signed(db, our_number="415.4/7")
+    signed(db, title="Lain", our_number="415.4/8")
+    with db.read() as session:
+        assert service.count(session, "415.4/7") == 1
+        assert service.count(session, "lpk contoh") == 2
+        assert [one.id for one in service.page(session, words="bahasa LPK")] == [made.id]
+        assert service.count(session, "100%") == 0
+
+
+def test_a_draft_is_binned_and_what_was_signed_is_kept(db: Database) -> None:
+    draft, kept = recorded(db), signed(db)
+    with db.write("Hapus") as session:
+        service.remove(session, draft.id)
+    with pytest.raises(DmeError, match="keranjang"), db.write("Tindak lanjut") as session:
+        service.follow_up(session, draft.id, [ACTION])
+    with pytest.raises(DmeError, match="Hentikan"), db.write("Hapus") as session:
+        service.remove(session, kept.id)
+    with db.read() as session:
+        assert [one.agreement.id for one in service.all_of(session)] == [kept.id]
+
+
+def test_the_summary_says_who_until_when_and_what_is_late(office: Database) -> None:
+    made = signed(office, scope="DATA PELATIHAN", our_number="415.4/7", note="Pelatihan bahasa.")
+    with office.write("Tindak lanjut") as session:
+        late = ACTION | {"due_on": TODAY - dt.timedelta(days=1)}
+        service.follow_up(session, made.id, [late, ACTION | {"done_on": TODAY}])
+    with office.read() as session:
+        pdf = papers.summary(session, made.id).preview()
+    assert_golden("agreement_summary", pdf)
+    assert "terlambat" in text_of(pdf)
+
+
+def test_twenty_parties_and_sixty_actions_are_all_printed(office: Database) -> None:
+    parties = [PARTIES[0], *({"name": f"Mitra Contoh {n}"} for n in range(19))]
+    actions = [ACTION | {"task": f"Tugas nomor {n}."} for n in range(60)]
+    with office.write("Catat") as session:
+        made = service.record(session, an_agreement(), parties, actions)
+        pdf = papers.summary(session, made.id).preview()
+    words = text_of(pdf)
+    assert all(f"Mitra Contoh {n}" in words for n in range(19))
+    assert all(f"Tugas nomor {n}." in words for n in range(60))
+    assert "KEPALA DESA CONTOH" in pages_of(pdf)[-1]
+    assert "menggantikan naskah" in " ".join(pages_of(pdf)[-1].split())

@@ -1,0 +1,53 @@
+"""The pledge as it hangs on the wall, with one reader or a whole village of them."""
+
+import pytest
+
+from dme_desktop.commitments.pledges.documents.pledge_sheet import Signatory, build
+from dme_desktop.pdf.document import Paper
+from tests.commitments.pledges.documents.examples import POINTS, pledge_sheet
+from tests.pdf.examples import LONG_ADDRESS, LONG_NAME, ODD_NAMES, UNSEEN
+from tests.pdf.golden import assert_golden, ink_margins, page_sizes, pages_of, text_of
+
+
+def test_the_words_of_the_sheet() -> None:
+    assert_golden("pledge_sheet", build(pledge_sheet()))
+
+
+@pytest.mark.parametrize(("paper", "size"), [("F4", (330, 215)), ("A4", (297, 210))])
+def test_it_lies_on_one_page_of_either_paper(paper: Paper, size: tuple[int, int]) -> None:
+    assert page_sizes(build(pledge_sheet(paper=paper))) == [size]
+
+
+def test_words_an_office_wrote_itself_are_no_template() -> None:
+    assert "bukan teks resmi" in text_of(build(pledge_sheet()))
+    assert "bukan teks resmi" not in text_of(build(pledge_sheet(is_template=False)))
+
+
+@pytest.mark.parametrize("name", ODD_NAMES)
+def test_any_name_is_printed_inside_the_border(name: str) -> None:
+    people = (Signatory(name=name, position=name), Signatory(name=name, position="", role="Saksi"))
+    pdf = build(pledge_sheet(signatories=people, title=name, place_line=name))
+    assert len(pages_of(pdf)) == 1
+    assert not UNSEEN & set(text_of(pdf))
+    assert min(ink_margins(pdf)[0]) >= 8
+
+
+def test_twelve_long_points_go_on_over_pages_and_none_is_lost() -> None:
+    points = tuple(f"Pokok {n}. {LONG_ADDRESS} {LONG_ADDRESS}" for n in range(1, 13))
+    words = text_of(build(pledge_sheet(points=points, closing=LONG_ADDRESS)))
+    assert all(f"Pokok {n}." in words for n in range(1, 13))
+
+
+def test_ninety_signatories_sign_in_a_table() -> None:
+    people = tuple(Signatory(name=f"Warga {n} {LONG_NAME}", position="Warga") for n in range(90))
+    pdf = build(pledge_sheet(signatories=people))
+    words = text_of(pdf).casefold()
+    assert all(f"warga {n} " in words for n in range(90))
+    assert min(min(margins) for margins in ink_margins(pdf)) >= 8
+
+
+def test_a_sheet_of_almost_nothing_is_still_a_sheet() -> None:
+    bare = pledge_sheet(number="", event="", opening="", closing="", signatories=(), logo=None)
+    pages = pages_of(build(bare))
+    assert len(pages) == 1
+    assert POINTS[0].split()[0] in pages[0]

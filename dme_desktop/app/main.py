@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
-from dme_desktop.app import language, options, preload
-from dme_desktop.app.options import BACKUP, LIST
 from dme_desktop.app.sections import guests, sections
-from dme_desktop.app.settings import LANGUAGE, THEME, FileSettings
-from dme_desktop.app.shell import MainWindow
+from dme_desktop.app.shell import language, options, preload
+from dme_desktop.app.shell.options import BACKUP, LIST
+from dme_desktop.app.shell.settings import LANGUAGE, THEME, FileSettings
+from dme_desktop.app.shell.window import MainWindow
 from dme_desktop.ui.theme import STYLE, Theme
 
 if TYPE_CHECKING:
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QFileSystemWatcher
 
-    from dme_desktop.app.arrival import Arrival, Facts, Halt
+    from dme_desktop.app.entrance.arrival import Arrival, Facts, Halt
     from dme_desktop.app.entrance.door import Door
-    from dme_desktop.app.options import Options
+    from dme_desktop.app.shell.options import Options
     from dme_desktop.kernel.clock import Clock
     from dme_desktop.kernel.progress import Progress
     from dme_desktop.ui.context import Context
@@ -74,7 +74,7 @@ def _show_icon() -> None:
 def _note_crashes(folder: str) -> None:
     from pathlib import Path
 
-    from dme_desktop.app import log
+    from dme_desktop.app.shell import log
 
     log.note_crashes(Path(folder))
 
@@ -157,14 +157,14 @@ class Program(QObject):
 
             shutil.rmtree(self._throw_away, ignore_errors=True)
         if self._jobs is not None:
-            from dme_desktop.app import log
+            from dme_desktop.app.shell import log
 
             log.stop()
 
     @Slot()
     def look_for_call(self) -> None:
         """Show what a second start asks for."""
-        from dme_desktop.app import calling
+        from dme_desktop.app.shell import calling
 
         if self._profile is not None and (file := calling.file_asked(self._profile.folder)):
             self._file = file
@@ -202,7 +202,7 @@ class Program(QObject):
         from pathlib import Path
 
         preload.spare_network()
-        from dme_desktop.app import arrival, log  # noqa: F401 - loaded here, used a moment later
+        from dme_desktop.app.shell import log  # noqa: F401 - loaded here, used a moment later
         from dme_desktop.kernel.clock import SystemClock
         from dme_desktop.vault.profile import Profile
 
@@ -212,7 +212,7 @@ class Program(QObject):
         return Profile(folder, self._clock or SystemClock())
 
     def _practice_folder(self, progress: Progress) -> Path:
-        from dme_desktop.app import rehearsal
+        from dme_desktop.app.practice import rehearsal
 
         kept = self._asked.folder if self._asked.own_folder else ""
         place = rehearsal.prepare(kept, progress)
@@ -222,7 +222,7 @@ class Program(QObject):
 
     @Slot(object)
     def _prepared(self, profile: Profile) -> None:
-        from dme_desktop.app import log
+        from dme_desktop.app.shell import log
         from dme_desktop.ui import failures
 
         self._profile = profile
@@ -233,7 +233,8 @@ class Program(QObject):
     @Slot()
     def _look(self) -> None:
         """Take the folder, in the window's thread: the lock belongs to the thread that took it."""
-        from dme_desktop.app import arrival, calling
+        from dme_desktop.app.entrance import arrival
+        from dme_desktop.app.shell import calling
         from dme_desktop.kernel.errors import DmeError
 
         profile = self._the_profile()
@@ -253,14 +254,14 @@ class Program(QObject):
             self._run(lambda _: _looked(arrival.look(profile, self._secret)), self._looked)
 
     def _stop(self, sentence: str) -> None:
-        from dme_desktop.app import arrival
+        from dme_desktop.app.entrance import arrival
 
         halt = arrival.Halt(arrival.Need.PATIENCE, sentence)
         self._run(lambda _: _looked(halt), self._looked)
 
     @Slot(object)
     def _looked(self, found: Arrival | Halt) -> None:
-        from dme_desktop.app.arrival import Halt
+        from dme_desktop.app.entrance.arrival import Halt
 
         if isinstance(found, Halt):
             self._halt(found)
@@ -336,7 +337,7 @@ class Program(QObject):
     def _on_change(self, change: Change) -> None:
         from functools import partial
 
-        from dme_desktop.app import arrival
+        from dme_desktop.app.entrance import arrival
 
         if change.tables & SHOWN_BY_FACTS and self._reader is not None:
             self._reader.ask(partial(arrival.facts, self.context.db))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from dme_desktop.app.shell import Factory, Guest, Section
+from dme_desktop.app.shell.window import Factory, Guest, Section
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def _with_profile(load: Callable[[], OfFolder], profile: ProfileOf) -> Callable[
 
 
 def _today() -> Factory:
-    from dme_desktop.app.today import build
+    from dme_desktop.app.today.screen import build
 
     return build
 
@@ -113,7 +113,7 @@ def _backup() -> OfFolder:
 
 
 def _village() -> OfFolder:
-    from dme_desktop.app.preferences import build
+    from dme_desktop.app.settings.screen import build
 
     return build
 

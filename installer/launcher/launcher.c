@@ -21,7 +21,7 @@
              L"from dme_desktop.app.main import main; sys.exit(main())"
 #else
 #define PYTHON L"\\runtime\\python.exe"
-#define CODE L"import sys; sys.argv[0] = 'dme'; from dme_desktop.app.cli import main; main()"
+#define CODE L"import sys; sys.argv[0] = 'dme'; from dme_desktop.app.command.cli import main; main()"
 #endif
 
 typedef int (*Main)(int, wchar_t **);

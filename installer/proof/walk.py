@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
-from dme_desktop.app.settings import FileSettings
+from dme_desktop.app.shell.settings import FileSettings
 from dme_desktop.ui.context import Context
 from dme_desktop.vault.profile import Profile
 from dme_desktop.workers.screen import WorkersRoom

@@ -9,11 +9,13 @@ import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from dme_desktop.app import founding, log, main
+from dme_desktop.app import main
+from dme_desktop.app.entrance import founding
 from dme_desktop.app.main import Program
-from dme_desktop.app.options import Options
-from dme_desktop.app.settings import FileSettings
-from dme_desktop.app.shell import Section
+from dme_desktop.app.shell import log
+from dme_desktop.app.shell.options import Options
+from dme_desktop.app.shell.settings import FileSettings
+from dme_desktop.app.shell.window import Section
 from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.ui import ask, failures
 from dme_desktop.vault import keys, remembered

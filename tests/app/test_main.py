@@ -12,11 +12,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from dme_desktop.app import language, main, office, options, rehearsal
+from dme_desktop.app import main
+from dme_desktop.app.entrance import office
 from dme_desktop.app.main import Program
-from dme_desktop.app.options import Options
-from dme_desktop.app.settings import THEME, FileSettings
-from dme_desktop.app.shell import Guest, MainWindow, Section
+from dme_desktop.app.practice import rehearsal
+from dme_desktop.app.shell import language, options
+from dme_desktop.app.shell.options import Options
+from dme_desktop.app.shell.settings import THEME, FileSettings
+from dme_desktop.app.shell.window import Guest, MainWindow, Section
 from dme_desktop.backup import package
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.letters import lists

@@ -11,8 +11,9 @@ RUN = """
 import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
-from dme_desktop.app import main, shell
-from dme_desktop.app.shell import MainWindow, Section
+from dme_desktop.app import main
+from dme_desktop.app.shell import window as shell
+from dme_desktop.app.shell.window import MainWindow, Section
 from PySide6.QtWidgets import QLabel
 room = Section("today", "Hari ini", "house", lambda: lambda _: QLabel("ruang"))
 main.sections = lambda _: [room]

@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from dme_desktop.app import rehearsal
 from dme_desktop.app.main import Program
+from dme_desktop.app.practice import rehearsal
 from dme_desktop.kernel import resources
 from dme_desktop.ui.preview import PreviewPage
 from dme_desktop.ui.room import Page, Room

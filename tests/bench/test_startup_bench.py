@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from dme_desktop.app import demonstration
+from dme_desktop.app.practice import demonstration
 
 pytestmark = [pytest.mark.bench, pytest.mark.timeout(300)]
 
@@ -36,7 +36,9 @@ application.exec()
 OURS = """
 import json, sys, time
 from PySide6.QtWidgets import QApplication
-from dme_desktop.app import main, options, shell
+from dme_desktop.app import main
+from dme_desktop.app.shell import options
+from dme_desktop.app.shell import window as shell
 class Window(shell.MainWindow):
     def paintEvent(self, event):
         super().paintEvent(event)
@@ -51,7 +53,8 @@ OPEN = """
 import json, sys, time
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
-from dme_desktop.app import main, options
+from dme_desktop.app import main
+from dme_desktop.app.shell import options
 application = QApplication([])
 program = main.start(application, options.read([]))
 ticks = []
@@ -78,7 +81,8 @@ FIRST_START = """
 import json, time
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QPushButton
-from dme_desktop.app import main, options
+from dme_desktop.app import main
+from dme_desktop.app.shell import options
 application = QApplication([])
 program = main.start(application, options.read([]))
 ticks = []

@@ -10,7 +10,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from dme_desktop.app import language
+from dme_desktop.app.shell import language
 from tests.house.source import RESOURCES, ROOT, modules
 
 FOLDER = RESOURCES / "catalogue"

@@ -4,7 +4,7 @@ import re
 import tomllib
 from pathlib import Path
 
-from dme_desktop.app.cli import main as dme
+from dme_desktop.app.command.cli import main as dme
 from tests.house.source import RESOURCES, ROOT
 
 LICENCES = {"fonts": "OFL.txt", "icons": "LICENSE", "regions": "LICENSE"}

@@ -20,7 +20,8 @@ sys.exit(lint_imports(no_cache=True))
 PAINT = """
 import json, sys
 from PySide6.QtWidgets import QApplication
-from dme_desktop.app import main, options
+from dme_desktop.app import main
+from dme_desktop.app.shell import options
 application = QApplication([])
 program = main.start(application, options.read(["--profile", sys.argv[1]]))
 window = program.window

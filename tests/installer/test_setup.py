@@ -3,7 +3,7 @@
 import re
 
 import dme_desktop
-from dme_desktop.app import calling, options
+from dme_desktop.app.shell import calling, options
 from installer.ground import INSTALLER, NAME, version
 from installer.proof import setup as proof
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol, cast
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from dme_desktop.app.arrival import Arrival, Halt, Need
+from dme_desktop.app.entrance.arrival import Arrival, Halt, Need
 from dme_desktop.app.entrance.first_start import FirstStart
 from dme_desktop.app.entrance.new_keys import NewKeys, NewPassphraseAfterCode
 from dme_desktop.app.entrance.restore import KeysFromCopy, Restore

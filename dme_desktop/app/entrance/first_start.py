@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget
 
-from dme_desktop.app import arrival, founding
+from dme_desktop.app.entrance import arrival, founding
 from dme_desktop.app.entrance.answers import (
     FormStep,
     OfficeStep,
@@ -33,7 +33,7 @@ from dme_desktop.ui.watch import JobDialog
 from dme_desktop.vault import keys
 
 if TYPE_CHECKING:
-    from dme_desktop.app.arrival import Arrival
+    from dme_desktop.app.entrance.arrival import Arrival
     from dme_desktop.kernel.progress import Progress
 
 STEPS = 5

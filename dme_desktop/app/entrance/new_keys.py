@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget
 
-from dme_desktop.app import founding
+from dme_desktop.app.entrance import founding
 from dme_desktop.app.entrance.passphrase import PassphraseStep
 from dme_desktop.app.entrance.sheet import SheetStep
 from dme_desktop.app.entrance.step import Porch, Step
@@ -16,7 +16,7 @@ from dme_desktop.kernel.errors import DmeError
 from dme_desktop.vault import keys
 
 if TYPE_CHECKING:
-    from dme_desktop.app.arrival import Arrival
+    from dme_desktop.app.entrance.arrival import Arrival
 
 
 class NewPassphraseAfterCode(PassphraseStep):

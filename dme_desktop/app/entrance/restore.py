@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QCheckBox
 
-from dme_desktop.app import arrival
+from dme_desktop.app.entrance import arrival
 from dme_desktop.app.entrance.copies import CopyList
 from dme_desktop.app.entrance.passphrase import SecretLine
 from dme_desktop.app.entrance.step import Porch, Step, labelled, wrapped
@@ -24,7 +24,7 @@ from dme_desktop.ui.watch import JobDialog
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from dme_desktop.app.arrival import Arrival
+    from dme_desktop.app.entrance.arrival import Arrival
     from dme_desktop.kernel.progress import Progress
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from dme_desktop.app.arrival import Halt, Need
+from dme_desktop.app.entrance.arrival import Halt, Need
 from dme_desktop.app.entrance.step import Step, wrapped
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout
 
-from dme_desktop.app import arrival
+from dme_desktop.app.entrance import arrival
 from dme_desktop.app.entrance.passphrase import SecretLine
 from dme_desktop.app.entrance.step import REMEMBER, Porch, Step, field_label, wrapped
 from dme_desktop.ui import failures
@@ -16,7 +16,7 @@ from dme_desktop.ui.jobs import Job
 from dme_desktop.ui.naming import named
 
 if TYPE_CHECKING:
-    from dme_desktop.app.arrival import Arrival
+    from dme_desktop.app.entrance.arrival import Arrival
     from dme_desktop.kernel.progress import Progress
 
 MANY = 3  # wrong answers after which other ways are named

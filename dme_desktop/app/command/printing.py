@@ -1,0 +1,118 @@
+"""What `dme print` and `dme report` do: a paper is issued and its bytes written to a file."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from dme_desktop.app.command import listing
+from dme_desktop.commitments import papers as commitments
+from dme_desktop.commitments.awards import papers as awards
+from dme_desktop.kernel import kinds
+from dme_desktop.kernel.errors import DmeError
+from dme_desktop.letters import asking
+from dme_desktop.letters import service as letters
+from dme_desktop.letters.blanks import NUMBERLESS
+from dme_desktop.letters.model import Letter
+from dme_desktop.pdf.document import Paper
+from dme_desktop.reports.kinds import KINDS
+from dme_desktop.reports.lists import Period
+from dme_desktop.vault import files
+from dme_desktop.vault.database import Database
+from dme_desktop.village import stationery
+
+REPORTS: Mapping[str, str] = {code: kind.about for code, kind in KINDS.items()}
+_KINDS = {
+    field.name: field.kind for asked in (*asking.ASKS.values(), asking.SIGNING) for field in asked
+} | {"first_day": kinds.DATE, "last_day": kinds.DATE, "recipients": kinds.LONG_TEXT}
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What is to be printed: kind, record, year of a ledger, paper, answers "name=value"."""
+
+    kind: str
+    record_id: str
+    year: int
+    paper: Paper | None
+    answers: tuple[str, ...]
+
+    def use_paper(self, session: Session) -> None:
+        """Print on the asked paper instead of the office's own."""
+        if self.paper:
+            stationery.use_paper(session, self.paper)
+
+    def values(self) -> dict[str, Any]:
+        """Return the answers as values; raise DmeError for one that cannot be read."""
+        found = {}
+        for answer in self.answers:
+            name, _, text = answer.partition("=")
+            try:
+                found[name] = _KINDS.get(name, kinds.TEXT).parse(text)
+            except ValueError as error:
+                raise DmeError(f"{name}: {error}") from error
+        return found
+
+
+def to_file(db: Database, asked: Asked, out: Path) -> str:
+    """Write a paper to `out` and return its number, "" when it has none."""
+    if asked.kind == "letter":
+        with db.read() as session:
+            letter = _known(session, asked.record_id)
+            files.replace(out, letters.pdf_of(session, letter.id))
+        return letter.number
+    if blank := NUMBERLESS.get(asked.kind):
+        with db.read() as session:
+            asked.use_paper(session)
+            files.replace(out, blank.draw(session))
+        return ""
+    if asked.kind == "timeline":
+        with db.read() as session:
+            asked.use_paper(session)
+            files.replace(out, commitments.draw_timeline(session))
+        return ""
+    if asked.kind == "certificates":
+        return _certificates(db, asked, out)
+    told = listing.PRINTABLES.get(asked.kind, asked.kind).split(" (")[0]
+    with db.write(f"Cetak {told}") as session:
+        asked.use_paper(session)
+        paper = listing.paper(session, asked.kind, asked.record_id, asked.year, asked.values())
+        letter = letters.issue(session, paper)
+    with db.read() as session:
+        files.replace(out, letters.pdf_of(session, letter.id))
+    return letter.number
+
+
+def _certificates(db: Database, asked: Asked, out: Path) -> str:
+    """Issue certificates as one PDF and return the number of the first."""
+    with db.write("Terbitkan sertifikat") as session:
+        asked.use_paper(session)
+        values = awards.defaults(session, asked.record_id) | asked.values()
+        first = letters.issue_many(session, awards.certificates(session, values))[0]
+    with db.read() as session:
+        files.replace(out, letters.pdf_of(session, first.id))
+    return first.number
+
+
+def report_to_file(db: Database, kind: str, period: Period, out: Path) -> None:
+    """Write a report as PDF or XLSX, as the name of `out` says."""
+    asked = KINDS.get(kind)
+    if asked is None:
+        raise DmeError(f"Tidak ada laporan {kind}. Yang ada: {', '.join(KINDS)}.")
+    if (period.month and not asked.month) or (period.year and not asked.year):
+        raise DmeError(f"{kind} tidak memakai --month{'' if asked.year else ' dan --year'}.")
+    makers = {".pdf": asked.build, ".xlsx": asked.workbook}
+    if out.suffix.lower() not in makers:
+        raise DmeError("Nama berkas laporan harus berakhir .pdf atau .xlsx.")
+    with db.read() as session:
+        snapshot = asked.count(session, period)
+    files.replace(out, makers[out.suffix.lower()](snapshot))
+
+
+def _known(session: Session, letter_id: str) -> Letter:
+    letter = session.get(Letter, letter_id)
+    if letter is None:
+        raise DmeError("Surat dengan id ini tidak ada. Lihat `dme list letters`.")
+    return letter

@@ -1,0 +1,1 @@
+"""The practice village: invented people to learn with."""

@@ -1,0 +1,36 @@
+"""The practice village behind `dme-desktop --demo`: made anew, or kept in a folder of its own."""
+
+import tempfile
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from dme_desktop.app.practice import demonstration
+from dme_desktop.kernel.progress import Progress
+
+WORKERS, SEED = 300, 1
+PASSPHRASE_FILE = "kata-sandi-latihan.txt"  # noqa: S105 - of a practice village
+
+
+@dataclass(frozen=True)
+class Stage:
+    """Where a practice village lies, and what opens it: it is no secret."""
+
+    out: Path
+    passphrase: str | None = field(repr=False)
+
+    @property
+    def data(self) -> Path:
+        """Return its data folder."""
+        return self.out / "data"
+
+
+def prepare(kept: str, progress: Progress) -> Stage:
+    """Make a practice village, or find the one made earlier in the folder `kept`.
+
+    Raises DmeError when the folder cannot be used; "" makes one to be thrown away.
+    """
+    out = Path(kept) if kept else Path(tempfile.mkdtemp(prefix="dme-latihan-"))
+    if not (out / "data").exists():
+        demonstration.run(out, WORKERS, SEED, progress)
+    secret = out / PASSPHRASE_FILE
+    return Stage(out, secret.read_text(encoding="utf-8").strip() if secret.is_file() else None)

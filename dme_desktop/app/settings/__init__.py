@@ -1,0 +1,1 @@
+"""The settings: the office, its keys, what was done here, and whether the data are whole."""

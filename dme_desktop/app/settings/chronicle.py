@@ -1,0 +1,100 @@
+"""The page of everything the office did, where any act that can be is taken back by its name."""
+
+from functools import partial
+
+from PySide6.QtCore import Slot
+
+from dme_desktop.app.shell import undoing
+from dme_desktop.kernel.errors import DmeError
+from dme_desktop.ui import ask
+from dme_desktop.ui.context import Context
+from dme_desktop.ui.listing import Listing
+from dme_desktop.ui.pages import Column, DbSource, Source
+from dme_desktop.ui.room import ListPage
+from dme_desktop.vault import acts
+from dme_desktop.vault.acts import Act, Standing
+from dme_desktop.vault.database import Change
+
+_TONES = {Standing.OPEN: "", Standing.UNDONE: "muted", Standing.UNDO: "muted", Standing.KEPT: ""}
+
+
+class ChroniclePage(ListPage):
+    """Shows acts, newest first; Enter asks and takes one back."""
+
+    help_page = "pengaturan"
+
+    def __init__(self, context: Context) -> None:
+        listing = Listing(
+            self.tr("Riwayat"),
+            self._columns(),
+            hint=self.tr("Enter urungkan   F3 cari tindakan atau petugas   Esc kembali"),
+        )
+        super().__init__(context, self.tr("Riwayat tindakan"), listing)
+        self.add_action("cancel", self.tr("Kembali"), self.back, keys="Esc")
+
+    def source(self, words: str, chip: str) -> Source:  # noqa: ARG002 - there are no filters
+        """Return the acts whose name or user has the words."""
+        none = self.tr("Tidak ada tindakan dengan kata itu.") if words else self.tr("Belum ada.")
+        self.listing.say_when_empty(none)
+        return DbSource(
+            self.context.db, partial(acts.count, words=words), partial(acts.page, words=words)
+        )
+
+    def open(self, record_id: str) -> None:
+        """Ask about one act, then take it back."""
+        place = self.listing.model.place_of(record_id)
+        row = None if place is None else self.listing.model.row(place)
+        if row is None:
+            return
+        if refusal := self._refusal(row):
+            self.context.desk.told.emit(refusal)
+        elif ask.confirm(
+            self,
+            self.tr("Urungkan “{act}”?").format(act=row.act),
+            self.tr("Urungkan"),
+            row.about,
+        ):
+            self.take_back(row)
+
+    def take_back(self, row: Act) -> None:
+        """Take an act back; what stands in the way is said in a sentence."""
+        try:
+            name = undoing.undo(self.context.db, int(row.id), self)
+        except DmeError as error:
+            self.context.desk.told.emit(str(error))
+        else:
+            self.context.desk.told.emit(self.tr("Diurungkan: {act}").format(act=name))
+
+    @Slot()
+    def back(self) -> None:
+        """Go back to the settings."""
+        self.closed.emit()
+
+    @Slot(object)
+    def _on_change(self, change: Change) -> None:
+        if change.act_seq:
+            self.show_rows()
+
+    def _refusal(self, row: Act) -> str:
+        return {
+            Standing.UNDONE: self.tr("Tindakan ini sudah diurungkan."),
+            Standing.UNDO: self.tr("Ini sendiri sebuah urungan. Lakukan lagi lewat isiannya."),
+            Standing.KEPT: self.tr(
+                "Nomor surat dan data awal desa tetap. Batalkan suratnya dengan alasan."
+            ),
+        }.get(row.standing, "")
+
+    def _columns(self) -> list[Column]:
+        return [
+            Column(
+                self.tr("Waktu"), lambda row: f"{row.at.astimezone():%d-%m-%Y %H:%M}", width=150
+            ),
+            Column(self.tr("Tindakan"), lambda row: str(row.act), bold=True),
+            Column(self.tr("Tentang"), lambda row: str(row.about)),
+            Column(self.tr("Petugas"), lambda row: str(row.user), width=230),
+            Column(self.tr("Keadaan"), lambda row: str(row.standing.value), width=150, tone=_tone),
+        ]
+
+
+def _tone(row: Act) -> str:
+    return _TONES[row.standing]

@@ -1,0 +1,452 @@
+"""Pengaturan: the office and its officials, the locks, this computer, and the care of the data."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices, QShowEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dme_desktop.app.entrance import founding
+from dme_desktop.app.entrance.passphrase import PassphraseStep, SecretLine
+from dme_desktop.app.entrance.sheet import SheetStep
+from dme_desktop.app.entrance.step import Porch, Step, labelled
+from dme_desktop.app.settings import checking
+from dme_desktop.app.settings.chronicle import ChroniclePage
+from dme_desktop.app.settings.thrown import BinPage
+from dme_desktop.app.shell.settings import LANGUAGE, THEME
+from dme_desktop.kernel.errors import DmeError
+from dme_desktop.ui import ask, failures
+from dme_desktop.ui.beside import Deed, deeds
+from dme_desktop.ui.context import Context
+from dme_desktop.ui.jobs import Job, Work
+from dme_desktop.ui.naming import named
+from dme_desktop.ui.room import NARROW, FormPage, Page, Room, SideBySide, card, scrolling, words
+from dme_desktop.ui.theme import Theme
+from dme_desktop.ui.watch import JobDialog
+from dme_desktop.vault import keys
+from dme_desktop.village import screen as office
+from dme_desktop.village.screen import Office, OfficePage, OfficialPage, OpenedOfficial
+from dme_desktop.workers.screen import warnings
+from dme_desktop.workers.screen.warnings import WarningsPage
+
+if TYPE_CHECKING:
+    from dme_desktop.app.settings.checking import Check
+    from dme_desktop.pdf.document import Paper
+    from dme_desktop.vault.database import Change
+    from dme_desktop.vault.profile import Profile
+
+LETTERHEAD = "kop"
+
+
+def build(context: Context, profile: Profile) -> Room:
+    """Return the room of settings."""
+    return PreferencesRoom(context, profile)
+
+
+class PreferencesRoom(Room):
+    """The overview, with one page a thing that can be changed over it.
+
+    `open_record` understands "kantor" for the office and "perangkat:<official>" for an official,
+    "perangkat:baru" for a new one; "kop" for the letterhead; "riwayat" for everything the office
+    did; "keranjang" for what was thrown away; "tandatangan" for the key with which the village
+    signs, with ":<path>" of a list that may come in.
+    """
+
+    def __init__(self, context: Context, profile: Profile) -> None:
+        self._overview = Overview(context, profile)
+        super().__init__(context, self._overview)
+        self._profile = profile
+        self._overview.asked.connect(self.open_record)
+        self._overview.passphrase_asked.connect(self.change_passphrase)
+        self._overview.sheet_asked.connect(self.new_sheet)
+        self._overview.past_asked.connect(self.show_past)
+        self._overview.bin_asked.connect(self.show_bin)
+        self._overview.signatures_asked.connect(self.show_signatures)
+
+    @Slot(str)
+    def open_record(self, record_id: str) -> None:
+        """Open the page of what `record_id` names."""
+        verb, _, about = record_id.partition(":")
+        db = self.context.db
+        if verb == "riwayat":
+            self.show_past()
+        elif verb == "keranjang":
+            self.show_bin()
+        elif verb == warnings.VERB:
+            self.fetch(partial(warnings.read, db), self._show_warnings)
+        elif verb == "tandatangan":
+            self.show_signatures(about)
+        elif verb == LETTERHEAD:
+            self._open_letterhead()
+        elif verb == office.OFFICIAL:
+            wanted = "" if about == office.NEW else about
+            self.fetch(partial(office.read_official, db, wanted), self._show_official)
+        else:
+            self.fetch(partial(office.read, db), self._show_office)
+
+    @Slot()
+    def change_passphrase(self) -> None:
+        """Ask for the present passphrase and a new one."""
+        self._open_step(ChangePassphrase(self.context, self._profile))
+
+    @Slot()
+    def new_sheet(self) -> None:
+        """Draw a new recovery sheet; the old code stops working once two groups are typed."""
+        sure = ask.confirm(
+            self,
+            self.tr("Buat lembar pemulihan baru?"),
+            self.tr("Buat lembar baru"),
+            self.tr("Kode di lembar lama tidak berlaku lagi setelah lembar baru selesai."),
+        )
+        if sure:
+            self._open_step(NewSheet(self.context, self._profile))
+
+    @Slot()
+    def show_past(self) -> None:
+        """Show everything the office did, to take something back by its name."""
+        self.open_page(ChroniclePage(self.context))
+
+    @Slot()
+    def show_bin(self) -> None:
+        """Show what was thrown away and can come back."""
+        self.open_page(BinPage(self.context))
+
+    def show_signatures(self, file: str = "") -> None:
+        """Show the village's key, whom it believes, and the lists; ask about one in a file."""
+        from dme_desktop.letters.screen import signatures
+
+        signatures.show(self, file)
+
+    def _open_step(self, page: StepPage) -> None:
+        self.open_page(page)
+        page.start()
+
+    def _show_office(self, found: Office) -> None:
+        self._open_form(OfficePage, found)
+
+    def _open_letterhead(self) -> None:
+        from dme_desktop.app.settings import letterhead
+
+        def show(found: tuple[Paper, bytes]) -> None:
+            page = letterhead.LetterheadPage(self.context, found)
+            page.asked.connect(self.open_record)
+            self.open_page(page)
+
+        self.fetch(partial(letterhead.read, self.context.db), show)
+
+    def _show_official(self, found: OpenedOfficial) -> None:
+        self._open_form(OfficialPage, found)
+
+    def _show_warnings(self, found: warnings.Opened) -> None:
+        self._open_form(WarningsPage, found)
+
+    def _open_form(self, kind: Callable[[Context, Any], FormPage], found: Any) -> None:  # noqa: ANN401
+        answer = self.about_draft(found.draft, asked_for=False)
+        if answer == "later":
+            return
+        page = kind(self.context, found)
+        self.open_page(page)
+        if answer == "resume":
+            page.show_draft(found.draft)
+
+
+class Overview(Page):
+    """Everything that can be set, on one page."""
+
+    help_page = "pengaturan"
+    asked = Signal(str)
+    passphrase_asked = Signal()
+    sheet_asked = Signal()
+    past_asked = Signal()
+    bin_asked = Signal()
+    signatures_asked = Signal()
+    shown = Signal()
+
+    def __init__(self, context: Context, profile: Profile) -> None:
+        super().__init__(self.tr("Pengaturan"))
+        self.context, self._profile = context, profile
+        self._stale = True
+        self._left, right = QVBoxLayout(), QVBoxLayout()
+        for column in (self._left, right):
+            column.setSpacing(14)
+        for widget in (self._locks(), self._looks(), self._care()):
+            right.addWidget(widget)
+        right.addStretch(1)
+        self.body.setContentsMargins(0, 14, 0, 0)
+        self.body.addWidget(scrolling(SideBySide(self._left, right, NARROW)), stretch=1)
+        context.changes.emitted.connect(self._on_change)
+
+    def new(self) -> None:
+        """Add an official."""
+        self.asked.emit(f"{office.OFFICIAL}:{office.NEW}")
+
+    def edit(self) -> None:
+        """Change the office's data."""
+        self.asked.emit(office.OFFICE)
+
+    def refresh(self) -> None:
+        """Read the office again."""
+        self._stale = False
+        room = self.parentWidget()
+        if isinstance(room, Room):
+            room.fetch(partial(office.read, self.context.db), self._show)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read when first seen, or when the office changed while the page was away."""
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+
+    @Slot()
+    def open_numbers(self) -> None:
+        """Open the rules by which letters are numbered, in the room of letters."""
+        self.context.desk.open_asked.emit("letters", "nomor:aturan")
+
+    @Slot()
+    def check_data(self) -> None:
+        """Look at data, keys, chain and backups, and say what was found."""
+        db, profile = self.context.db, self._profile
+        self._run(lambda _: checking.run(profile, db), self._show_checks, self.tr("Memeriksa …"))
+
+    @Slot()
+    def open_folder(self) -> None:
+        """Show the folder of the data in the system's own window."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._profile.folder)))
+
+    @Slot(object)
+    def _on_change(self, change: Change) -> None:
+        if not change.tables & {"village", "official", "setting"}:
+            return
+        self._stale = True
+        if self.isVisible():
+            self.refresh()
+
+    def _show(self, found: Office) -> None:
+        while item := self._left.takeAt(0):
+            if widget := item.widget():
+                widget.setParent(None)
+                widget.deleteLater()
+        about = card(found.name, words(found.region), words(found.values["office_address"] or "–"))
+        self._left.addWidget(about)
+        self._left.addWidget(
+            deeds(
+                self.tr("Kantor"),
+                Deed("office", self.tr("Ubah data kantor dan surat"), self.edit, "pencil", "F2"),
+                Deed(
+                    "warnings",
+                    self.tr("Peringatan dokumen…"),
+                    partial(self.asked.emit, warnings.VERB),
+                    "calendar-clock",
+                ),
+                Deed(
+                    "logo",
+                    self.tr("Kop surat dan lambang…"),
+                    partial(self.asked.emit, LETTERHEAD),
+                    "image",
+                ),
+                Deed("numbers", self.tr("Nomor dan kode surat"), self.open_numbers, "list"),
+            )
+        )
+        each = [
+            Deed(
+                f"official_{place}",
+                self._told(one),
+                partial(self.asked.emit, f"{office.OFFICIAL}:{one.id}"),
+                "user",
+            )
+            for place, one in enumerate(found.officials, 1)
+        ]
+        add = Deed("new_official", self.tr("Tambah perangkat"), self.new, "user-plus", "Ctrl+N")
+        self._left.addWidget(deeds(self.tr("Perangkat desa"), *each, add))
+        self._left.addStretch(1)
+        self.shown.emit()
+
+    def _told(self, one: Any) -> str:  # noqa: ANN401 - an official
+        role = f"{one.role.value} {one.hamlet}" if one.hamlet else one.role.value
+        left = "" if one.active else self.tr(", tidak menjabat lagi")
+        return f"{one.name}: {role}{left}"
+
+    def _locks(self) -> QWidget:
+        return deeds(
+            self.tr("Keamanan"),
+            Deed("passphrase", self.tr("Ganti kata sandi"), self.passphrase_asked.emit, "key"),
+            Deed("sheet", self.tr("Lembar pemulihan baru"), self.sheet_asked.emit, "file-text"),
+            Deed(
+                "signatures",
+                self.tr("Tanda tangan digital…"),
+                self.signatures_asked.emit,
+                "key-round",
+            ),
+        )
+
+    def _looks(self) -> QWidget:
+        schemes = {
+            "": self.tr("Ikuti Windows"),
+            "light": self.tr("Terang"),
+            "dark": self.tr("Gelap"),
+        }
+        languages = {"id": "Bahasa Indonesia", "en": "English"}
+        looks = self._choice("scheme", THEME, schemes)
+        language = self._choice("language", LANGUAGE, languages)
+        looks.currentIndexChanged.connect(self._wear)
+        language.currentIndexChanged.connect(self._say_later)
+        frame = card(self.tr("Tampilan di komputer ini"))
+        column = frame.layout()
+        if isinstance(column, QVBoxLayout):
+            column.addLayout(labelled(self.tr("Warna"), looks))
+            column.addLayout(labelled(self.tr("Bahasa"), language))
+        return frame
+
+    def _choice(self, name: str, setting: str, offered: dict[str, str]) -> QComboBox:
+        box = named(QComboBox(), name)
+        for code, said in offered.items():
+            box.addItem(said, code)
+        box.setCurrentIndex(max(0, box.findData(self.context.settings.get(setting))))
+        box.currentIndexChanged.connect(
+            lambda _: self.context.settings.put(setting, str(box.currentData()))
+        )
+        return box
+
+    def _care(self) -> QWidget:
+        frame = deeds(
+            self.tr("Data desa"),
+            Deed("past", self.tr("Riwayat dan urungkan…"), self.past_asked.emit, "history"),
+            Deed("bin", self.tr("Keranjang…"), self.bin_asked.emit, "trash-2"),
+            Deed("check", self.tr("Periksa data"), self.check_data, "shield-check"),
+            Deed("folder", self.tr("Buka folder data"), self.open_folder, "folder-open"),
+        )
+        column = frame.layout()
+        place = words(str(self._profile.folder))
+        place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        if column is not None:
+            column.addWidget(place)
+        return frame
+
+    @Slot()
+    def _wear(self) -> None:
+        application = QApplication.instance()
+        dressed = application.findChild(Theme) if application else None
+        if dressed is not None:
+            dressed.follow(self.context.settings.get(THEME))
+
+    @Slot()
+    def _say_later(self) -> None:
+        self.context.desk.told.emit(self.tr("Bahasa berganti saat program dibuka lagi."))
+
+    def _run(self, work: Work, done: Callable[[Any], None], title: str) -> None:
+        job = Job(work)
+        job.succeeded.connect(done)
+        job.failed.connect(self._refuse)
+        JobDialog(job, title, self)
+        self.context.jobs.start(job)
+
+    @Slot(object)
+    def _show_checks(self, found: list[Check]) -> None:
+        good = all(one.ok for one in found)
+        said = (
+            self.tr("Data, kunci, catatan dan cadangan utuh.")
+            if good
+            else self.tr("Ada yang tidak utuh. Buat cadangan baru, lalu hubungi dinas.")
+        )
+        lines = "\n".join(f"{'✓' if one.ok else '✗'}  {one.name}: {one.detail}" for one in found)
+        ask.tell(self, said, lines)
+
+    @Slot(Exception)
+    def _refuse(self, error: Exception) -> None:
+        self.context.desk.told.emit(failures.sentence_for(error))
+
+
+class StepPage(Page):
+    """A page of the entrance shown inside the room; Esc and F10 are its own."""
+
+    help_page = "pengaturan"
+
+    def __init__(self, context: Context, profile: Profile, step: Step) -> None:
+        super().__init__("")
+        self.context, self._profile, self.step = context, profile, step
+        self.header.hide()
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.addWidget(step)
+        step.went_on.connect(self._go_on)
+        step.went_back.connect(self.closed)
+
+    def start(self) -> None:
+        """Put the cursor where the work begins."""
+        self.step.start()
+
+    def renew(self, given: str) -> str:
+        """Write the new secret and return what to say; runs off the window's thread."""
+        raise NotImplementedError
+
+    @Slot(object)
+    def _go_on(self, given: object) -> None:
+        job = Job(lambda _: self.renew(str(given)))
+        job.succeeded.connect(self._done)
+        job.failed.connect(self._refuse)
+        JobDialog(job, self.tr("Menyimpan kunci …"), self)
+        self.setEnabled(False)
+        self.context.jobs.start(job)
+
+    @Slot(object)
+    def _done(self, said: object) -> None:
+        self.closed.emit()
+        self.context.desk.told.emit(str(said))
+
+    @Slot(Exception)
+    def _refuse(self, error: Exception) -> None:
+        self.setEnabled(True)
+        self.step.say(failures.sentence_for(error))
+
+
+class ChangePassphrase(StepPage):
+    """The present passphrase, then a new one twice."""
+
+    def __init__(self, context: Context, profile: Profile) -> None:
+        step = PassphraseStep(
+            "",
+            self.tr(
+                "Kata sandi baru berlaku untuk komputer ini dan cadangan berikutnya. Cadangan lama "
+                "tetap memakai kata sandi lama. Lembar pemulihan tidak berubah."
+            ),
+            may_remember=False,
+        )
+        super().__init__(context, profile, step)
+        self._present = SecretLine("present_passphrase")
+        step.body.insertLayout(0, labelled(self.tr("Kata sandi sekarang"), self._present))
+
+    def start(self) -> None:
+        """Begin with the present passphrase."""
+        self._present.setFocus()
+
+    def renew(self, given: str) -> str:
+        """Change the passphrase when the present one is known; raise DmeError otherwise."""
+        if not self._profile.knows(self._present.text()):
+            raise DmeError(self.tr("Kata sandi sekarang tidak cocok. Ketik lagi dengan teliti."))
+        self._profile.renew_secret(self.context.db, keys.PASSPHRASE, given)
+        return self.tr("Kata sandi sudah berganti. Buat cadangan baru hari ini.")
+
+
+class NewSheet(StepPage):
+    """A new recovery sheet, proven to be printed before the old code ends."""
+
+    def __init__(self, context: Context, profile: Profile) -> None:
+        code = keys.new_recovery_code()
+        porch = Porch(profile, context.settings, context.jobs)
+        make = partial(founding.recovery_pdf, context.db, code)
+        super().__init__(
+            context, profile, SheetStep(porch, "", code, make, self.tr("Pakai lembar ini"))
+        )
+
+    def renew(self, given: str) -> str:
+        """Let the new code take the place of the old one."""
+        self._profile.renew_secret(self.context.db, keys.RECOVERY, given)
+        return self.tr("Lembar baru berlaku. Hancurkan lembar lama, buat cadangan baru.")

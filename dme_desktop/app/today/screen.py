@@ -1,0 +1,536 @@
+"""Hari ini: where the village stands, what waits for a person, and the way to the daily acts."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+from sqlalchemy.orm import Session
+
+from dme_desktop.app.today.due import DueCard
+from dme_desktop.backup import service as backups
+from dme_desktop.commitments.service import book as commitments
+from dme_desktop.commitments.service.book import Waiting
+from dme_desktop.kernel import words
+from dme_desktop.kernel.clock import Clock
+from dme_desktop.letters import service as letters
+from dme_desktop.people import service as people
+from dme_desktop.remittances import service as remittances
+from dme_desktop.remittances.service import Wanted
+from dme_desktop.ui import drafts
+from dme_desktop.ui.beside import Deed, deeds
+from dme_desktop.ui.context import Context
+from dme_desktop.ui.drafts import Kept
+from dme_desktop.ui.elided import Elided
+from dme_desktop.ui.icons import Picture
+from dme_desktop.ui.naming import named
+from dme_desktop.ui.room import NARROW, SIDE_WIDTH, Page, Room, SideBySide, card, scrolling
+from dme_desktop.ui.room import words as sentence
+from dme_desktop.vault.database import Change, Database
+from dme_desktop.village import service as village
+from dme_desktop.workers import service as workers
+from dme_desktop.workers import watching
+from dme_desktop.workers.model import ProceduralStatus, Stage
+from dme_desktop.workers.watching import Due, EndingPaper, ToCall
+
+OLD_COPY = 7  # days
+MOST_DRAFTS = 4
+COMING = (Stage.MINAT, Stage.CPMI, Stage.SIAP)
+ABROAD = (Stage.BEKERJA, Stage.CUTI)
+
+
+@dataclass(frozen=True)
+class Morning:
+    """What the village looks like now, read at once."""
+
+    office: str
+    residents: int
+    stages: Counter[Stage]
+    procedural: int
+    unknown: int
+    told: remittances.Totals
+    expiring: Sequence[EndingPaper]
+    attention: Sequence[ToCall]
+    due: Due
+    unsigned: int
+    bound: Waiting
+    doubts: int
+    copy_age: int | None
+    drafts: Sequence[Kept]
+
+    @property
+    def is_first_day(self) -> bool:
+        """Say whether nobody is on the books yet."""
+        return not self.residents and not self.stages
+
+    def standing(self, *stages: Stage) -> int:
+        """Return how many people stand at any of these stages."""
+        return sum(self.stages[stage] for stage in stages)
+
+
+@dataclass(frozen=True)
+class Number:
+    """One large number: what it counts, how it is told, and where its names are."""
+
+    title: str
+    told: str
+    detail: str
+    section: str
+    record_id: str = ""
+
+
+@dataclass(frozen=True)
+class Task:
+    """One thing that waits: its icon and tone, what it is, and where it is done."""
+
+    symbol: str
+    tone: str
+    title: str
+    detail: str
+    section: str
+    record_id: str = ""
+
+
+def build(context: Context) -> Room:
+    """Return the room of today."""
+    return TodayRoom(context, TodayPage(context))
+
+
+class TodayRoom(Room):
+    """One page; it leads into the others."""
+
+
+def read(db: Database, clock: Clock) -> Morning:
+    """Read everything the page shows."""
+    with db.read() as session:
+        return _read(session, clock, drafts.waiting(db))
+
+
+def _read(session: Session, clock: Clock, waiting: Sequence[Kept]) -> Morning:
+    standings = workers.standings(session)
+    abroad = [one for one in standings if one.stage in ABROAD]
+    year = clock.today().year
+    this_year = Wanted(first=dt.date(year, 1, 1), last=dt.date(year, 12, 31))
+    office = village.current(session)
+    return Morning(
+        office=office.full_name if office else "",
+        residents=people.count(session),
+        stages=Counter(one.stage for one in standings),
+        procedural=sum(one.procedural_status is ProceduralStatus.PROSEDURAL for one in abroad),
+        unknown=sum(one.procedural_status is ProceduralStatus.BELUM_DIKETAHUI for one in abroad),
+        told=remittances.totals(session, this_year),
+        expiring=watching.ending_papers(session),
+        attention=watching.to_call(session),
+        due=watching.due(session),
+        unsigned=letters.unsigned(session),
+        bound=commitments.waiting(session),
+        doubts=people.doubts_waiting(session),
+        copy_age=backups.age_in_days(session, clock),
+        drafts=waiting,
+    )
+
+
+class TodayPage(Page):
+    """Numbers, what waits, and the daily acts; Alt+1 and on open what waits."""
+
+    help_page = "hari-ini"
+    shown = Signal()  # the morning was read and is on the screen
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(self.tr("Hari ini"))
+        self.context = context
+        self._stale = True
+        self._tasks: list[Task] = []
+        self._inside = named(QWidget(), "page")
+        self._column = QVBoxLayout(self._inside)
+        self._column.setSpacing(14)
+        self.body.setContentsMargins(0, 14, 0, 0)
+        self.body.addWidget(scrolling(self._inside), stretch=1)
+        self.header.set_aside(words.weekday(context.clock.today()) + ", "
+                              + words.print_date(context.clock.today()))  # fmt: skip
+        for number in range(1, 10):
+            shortcut = QShortcut(QKeySequence(f"Alt+{number}"), self)
+            shortcut.activated.connect(partial(self.open_task, number - 1))
+        context.changes.emitted.connect(self._on_change)
+        context.shelf.kept.connect(self._grow_stale)
+
+    def refresh(self) -> None:
+        """Read everything again."""
+        self._stale = False
+        room = self.parentWidget()
+        if isinstance(room, Room):
+            room.fetch(partial(read, self.context.db, self.context.clock), self.show_morning)
+
+    def new(self) -> None:
+        """Register a worker."""
+        self._go("workers", "baru")
+
+    def open_task(self, place: int) -> None:
+        """Open what waits at a place of the list, counted from 0."""
+        if place < len(self._tasks):
+            self._go(self._tasks[place].section, self._tasks[place].record_id)
+
+    def show_morning(self, morning: Morning) -> None:
+        """Show what was read."""
+        while item := self._column.takeAt(0):
+            if widget := item.widget():
+                widget.setParent(None)
+                widget.deleteLater()
+        self.header.set_title(self._greeting(morning.office))
+        self._tasks = list(self._waiting(morning))
+        if morning.is_first_day:
+            self._column.addWidget(self._first_steps())
+        else:
+            self._column.addWidget(self._numbers(morning))
+        self._column.addWidget(self._lower(morning))
+        self._column.addStretch(1)
+        self.shown.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read when first seen, or when something changed while the page was away."""
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+
+    def _go(self, section: str, record_id: str) -> None:
+        self.context.desk.open_asked.emit(section, record_id)
+
+    @Slot(object)
+    def _on_change(self, _: Change) -> None:
+        self._grow_stale()
+
+    @Slot()
+    def _grow_stale(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self.refresh()
+
+    def _greeting(self, office: str) -> str:
+        hour = self.context.clock.now().hour
+        said = (
+            self.tr("Selamat pagi, {office}")
+            if hour < 11
+            else self.tr("Selamat siang, {office}")
+            if hour < 15
+            else self.tr("Selamat sore, {office}")
+            if hour < 18
+            else self.tr("Selamat malam, {office}")
+        )
+        return said.format(office=office)
+
+    def _first_steps(self) -> QWidget:
+        return deeds(
+            self.tr("Tiga langkah pertama"),
+            Deed("first_import", self.tr("1. Impor daftar penduduk dari Excel"),
+                 partial(self._go, "import", ""), "file-spreadsheet"),
+            Deed("first_worker", self.tr("2. Daftarkan pekerja pertama"), self.new, "plane",
+                 "Ctrl+N"),
+            Deed("first_backup", self.tr("3. Buat cadangan ke stik USB"),
+                 partial(self._go, "backup", "baru"), "hard-drive-download"),
+        )  # fmt: skip
+
+    def _numbers(self, morning: Morning) -> QWidget:
+        abroad = self.tr("{procedural} prosedural · {unknown} belum diketahui")
+        told = self.tr("dari {families} keluarga, bukan untuk pajak")
+        tiles = (
+            Number(
+                self.tr("Bekerja di luar negeri"),
+                _dotted(morning.standing(*ABROAD)),
+                abroad.format(procedural=morning.procedural, unknown=morning.unknown),
+                "workers",
+                "tahap:abroad",
+            ),
+            Number(
+                self.tr("Calon PMI"),
+                _dotted(morning.standing(*COMING)),
+                self.tr("{count} siap berangkat").format(count=morning.standing(Stage.SIAP)),
+                "workers",
+                "tahap:coming",
+            ),
+            Number(
+                self.tr("Kiriman tahun ini"),
+                short_rupiah(morning.told.came_in),
+                told.format(families=morning.told.workers),
+                "remittances",
+            ),
+            Number(
+                self.tr("Purna PMI"),
+                _dotted(morning.standing(Stage.PURNA)),
+                self.tr("dari {count} penduduk").format(count=_dotted(morning.residents)),
+                "workers",
+                "tahap:home",
+            ),
+        )
+        row = _Numbers()
+        for place, number in enumerate(tiles):
+            tile = _Tile(place + 1, number)
+            tile.clicked.connect(partial(self._go, number.section, number.record_id))
+            row.add(tile)
+        return row
+
+    def _lower(self, morning: Morning) -> QWidget:
+        waiting = card(self.tr("Pekerjaan hari ini"))
+        column = waiting.layout()
+        assert column is not None  # noqa: S101 - a card has one
+        for place, task in enumerate(self._tasks, 1):
+            line = _TaskLine(place, task)
+            line.clicked.connect(partial(self.open_task, place - 1))
+            column.addWidget(line)
+        if not self._tasks:
+            column.addWidget(sentence(self.tr("Tidak ada yang menunggu. Semua beres.")))
+        left = QVBoxLayout()
+        left.setSpacing(14)
+        left.addWidget(waiting)
+        due = DueCard(morning.due)
+        due.asked.connect(self._go)
+        left.addWidget(due)
+        left.addStretch(1)
+        side = QVBoxLayout()
+        side.setSpacing(14)
+        for widget in (self._copy_card(morning.copy_age), self._acts()):
+            side.addWidget(widget)
+        side.addStretch(1)
+        lower = named(SideBySide(left, side, NARROW, SIDE_WIDTH, first_grows=True), "lower")
+        lower.layout().setContentsMargins(0, 0, 0, 0)  # type: ignore[union-attr]
+        return lower
+
+    def _acts(self) -> QWidget:
+        return deeds(
+            self.tr("Yang sering dikerjakan"),
+            Deed("new_worker", self.tr("Daftarkan pekerja"), self.new, "plane", "Ctrl+N"),
+            Deed("new_permission", self.tr("Surat izin keluarga"),
+                 partial(self._go, "letters", "izin"), "file-text"),
+            Deed("new_remittance", self.tr("Catat kiriman"),
+                 partial(self._go, "remittances", "baru"), "hand-coins"),
+        )  # fmt: skip
+
+    def _copy_card(self, age: int | None) -> QWidget:
+        if age is None:
+            title = self.tr("Belum ada cadangan luar")
+        elif age == 0:
+            title = self.tr("Cadangan luar: hari ini")
+        else:
+            title = self.tr("Cadangan luar: {days} hari yang lalu").format(days=age)
+        told = sentence(
+            self.tr("Colokkan USB kantor. Cadangan dibaca ulang dan diuji sebelum aman dicabut.")
+        )
+        words_ = self.tr("Cadangkan sekarang")
+        button = named(QPushButton(f"  {words_}"), "backup_now", words_)
+        old = age is None or age > OLD_COPY
+        button.setProperty("role", "primary" if old else "")
+        button.clicked.connect(partial(self._go, "backup", "baru"))
+        return card(title, told, button)
+
+    def _waiting(self, morning: Morning) -> Sequence[Task]:
+        tasks = [
+            Task(
+                "undo-2",
+                "muted",
+                self.tr("Isian belum selesai: {title}").format(title=kept.title),
+                self.tr("ditinggal {date}, lanjutkan di sini").format(
+                    date=f"{kept.at.astimezone(self.context.clock.now().tzinfo):%d-%m-%Y %H:%M}"
+                ),
+                *_place_of(kept),
+            )
+            for kept in morning.drafts[:MOST_DRAFTS]
+        ]
+        if papers := morning.expiring:
+            nearest = papers[0]
+            tasks.append(
+                Task(
+                    "calendar-clock",
+                    "red" if nearest.urgent else "amber",
+                    self.tr("{count} dokumen habis atau segera habis").format(count=len(papers)),
+                    self.tr("paling dekat: {name}, {paper}, {left}").format(
+                        name=nearest.full_name, paper=nearest.type.value, left=nearest.left
+                    ),
+                    "reports",
+                    "L8",
+                )
+            )
+        if rows := morning.attention:
+            first = rows[0]
+            tasks.append(
+                Task(
+                    "users",
+                    "amber",
+                    self.tr("{count} pekerja perlu perhatian").format(count=len(rows)),
+                    f"{first.full_name}: {first.reason}",
+                    "reports",
+                    "L9",
+                )
+            )
+        if morning.unsigned:
+            tasks.append(
+                Task(
+                    "file-text",
+                    "muted",
+                    self.tr("{count} surat belum ditandatangani").format(count=morning.unsigned),
+                    self.tr("tandai setelah kepala desa menandatangani"),
+                    "letters",
+                )
+            )
+        if morning.doubts:
+            tasks.append(
+                Task(
+                    "users",
+                    "amber",
+                    self.tr("{count} orang dari impor mungkin sudah terdata").format(
+                        count=morning.doubts
+                    ),
+                    self.tr("bandingkan berdampingan, lalu putuskan"),
+                    "doubts",
+                )
+            )
+        return [*tasks, *self._bound(morning.bound)]
+
+    def _bound(self, bound: Waiting) -> Iterator[Task]:
+        """Return what the village promised and what of it needs a person."""
+        if bound.overdue:
+            agreement, action = bound.overdue[0]
+            yield Task(
+                "handshake",
+                "red",
+                self.tr("{count} tindak lanjut kerja sama terlambat").format(
+                    count=len(bound.overdue)
+                ),
+                f"{action.task}, {action.person}",
+                "commitments",
+                f"kerja-sama:{agreement.id}",
+            )
+        if bound.ending:
+            nearest = bound.ending[0]
+            yield Task(
+                "handshake",
+                "amber",
+                self.tr("{count} kerja sama akan berakhir").format(count=len(bound.ending)),
+                self.tr("{title}, sisa {days} hari").format(
+                    title=nearest.agreement.title, days=nearest.days_left
+                ),
+                "commitments",
+                f"kerja-sama:{nearest.agreement.id}",
+            )
+        if bound.of_another_head:
+            pledge = bound.of_another_head[0]
+            yield Task(
+                "scroll-text",
+                "amber",
+                self.tr("{count} ikrar ditandatangani kepala desa yang lama").format(
+                    count=len(bound.of_another_head)
+                ),
+                pledge.title,
+                "commitments",
+                f"ikrar:{pledge.id}",
+            )
+
+
+class _Numbers(QWidget):
+    """The tiles beside each other, or in two rows where a number would be cut off."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        named(self, "numbers")
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(14)
+        self._tiles: list[QWidget] = []
+
+    def add(self, tile: QWidget) -> None:
+        """Put a tile after the others."""
+        self._tiles.append(tile)
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand in one row or in two."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        across = len(self._tiles) if self.width() >= NARROW else 2
+        for place, tile in enumerate(self._tiles):
+            self._grid.addWidget(tile, *divmod(place, across))
+            self._grid.setColumnStretch(place, int(place < across))
+
+
+class _Tile(QPushButton):
+    """One large number; pressing it opens the names behind it."""
+
+    def __init__(self, place: int, number: Number) -> None:
+        super().__init__()
+        named(self, f"number_{place}", f"{number.title}: {number.told}, {number.detail}")
+        self.setProperty("role", "tile")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 14, 16, 14)
+        column.setSpacing(8)
+        for text, role in ((number.title, "label"), (number.told, "big"), (number.detail, "muted")):
+            label = Elided(text)
+            label.setProperty("role", role)
+            column.addWidget(label)
+        self.setToolTip(number.detail)
+
+    def sizeHint(self) -> QSize:
+        """Ask for what its words need; a button does not know of them."""
+        layout = self.layout()
+        return layout.sizeHint() if layout else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Give way: its words end in "…" where four tiles have little room."""
+        layout = self.layout()
+        return layout.minimumSize() if layout else super().minimumSizeHint()
+
+
+class _TaskLine(QPushButton):
+    """One line of what waits: icon, two lines of words, the key that opens it."""
+
+    def __init__(self, place: int, task: Task) -> None:
+        super().__init__()
+        named(self, f"task_{place}", f"{task.title}, {task.detail}")
+        self.setProperty("role", "task")
+        told = QVBoxLayout()
+        told.setSpacing(2)
+        for text, role in ((task.title, ""), (task.detail, "muted")):
+            label = Elided(text)
+            label.setProperty("role", role)
+            told.addWidget(label)
+        keys = QLabel(f"Alt+{place}")
+        keys.setProperty("role", "muted")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4, 4, 4, 4)
+        row.setSpacing(10)
+        row.addWidget(Picture(task.symbol, task.tone, 20))
+        row.addLayout(told, stretch=1)
+        row.addWidget(keys)
+        row.addWidget(Picture("chevron-right", "muted", 16))
+
+
+def short_rupiah(amount: int) -> str:
+    """Return an amount that fits a tile: Rp351,5 jt above a million, Rp3,42 M above a milliard."""
+    for least, word in ((1_000_000_000, "M"), (1_000_000, "jt")):
+        if amount >= least:
+            return f"Rp{amount / least:.2f}".rstrip("0").rstrip(".").replace(".", ",") + f" {word}"
+    return words.rupiah(amount)
+
+
+def _place_of(kept: Kept) -> tuple[str, str]:
+    """Return section and record of a draft; "letters.izin" is opened as "izin:<record>"."""
+    section, _, verb = kept.screen.partition(".")
+    return section, f"{verb}:{kept.record_id}" if verb else kept.record_id or "baru"
+
+
+def _dotted(number: int) -> str:
+    return f"{number:,}".replace(",", ".")

@@ -1,0 +1,530 @@
+"""The command line as district staff and scheduled tasks use it."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pypdfium2
+import pytest
+from click.testing import CliRunner, Result
+from pypdf import PdfReader
+
+from dme_desktop.app.command import listing
+from dme_desktop.app.command.cli import main
+from tests.exchange.workbooks import a_village, write
+
+VILLAGE = "52.03.11.2005"
+SECRET = "kopi sasak di pagi hari"
+
+
+def dme(*words: str | Path, secret: str = SECRET) -> Result:
+    return CliRunner().invoke(main, [str(word) for word in words], env={"DME_PASSPHRASE": secret})
+
+
+def answer(result: Result) -> Any:
+    assert result.exit_code == 0, result.output
+    return json.loads(result.stdout)
+
+
+@pytest.fixture(scope="module")
+def shown(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+    """Give what `dme demo` made with forty workers, and its passphrase."""
+    out = tmp_path_factory.mktemp("demo")
+    made: dict[str, Any] = answer(dme("demo", "--out", out, "--workers", "40", "--json"))
+    return made | {"secret": Path(made["files"]["passphrase"]).read_text().strip(), "out": out}
+
+
+def text_of(file: str | Path) -> str:
+    return " ".join(page.extract_text() for page in PdfReader(file).pages)
+
+
+def test_the_demonstration_prints_one_of_everything(shown: dict[str, Any]) -> None:
+    files = shown["files"]
+    for kind, words in {
+        "family_permission": "SURAT IZIN KELUARGA",
+        "introduction": "SURAT PENGANTAR",
+        "marital_status": "STATUS PERKAWINAN",
+        "genuine_papers": "KEASLIAN DOKUMEN",
+        "risk_statement": "MENANGGUNG RISIKO",
+        "domicile": "KETERANGAN DOMISILI",
+        "refusal": "SURAT PENOLAKAN",
+        "data_form": "FORMULIR PENDATAAN",
+        "blank_form": "Cara pengisian",
+        "deliberation_sheet": "LEMBAR MUSYAWARAH KELUARGA",
+        "education_card": "LIMA TANDA",
+        "pledge": "IKRAR DESA MIGRAN EMAS",
+        "agreement": "Tindak lanjut",
+        "ceremony": "REKAM ACARA",
+        "plaque": "Edukatif, Maju, Aman, Sejahtera",
+        "designation": "PENETAPAN DESA MIGRAN EMAS",
+        "task_force": "SUSUNAN SATUAN TUGAS",
+        "certificates": "SERTIFIKAT PELATIHAN",
+        "timeline": "LINIMASA KOMITMEN",
+        "remittance_sheet": "bukan untuk pajak",
+        "report_pdf": "Posisi data per",
+    }.items():
+        text = text_of(files[kind])
+        assert words in text
+        assert "LATIHAN" in text
+    assert openpyxl.load_workbook(files["report_xlsx"]).sheetnames == ["L1"]
+    assert all(seconds >= 0 for seconds in shown["seconds"].values())
+
+
+def test_an_update_finds_the_data_fit_or_says_why_not(
+    shown: dict[str, Any], tmp_path: Path
+) -> None:
+    here = ("--data", shown["out"] / "data")
+    assert answer(dme(*here, "renew", "--json", secret=shown["secret"]))["ok"]
+    refused = dme(*here, "renew", secret="bukan kata sandinya")
+    assert refused.exit_code == 1
+    assert "tidak cocok" in refused.stderr
+    assert "Belum ada data" in dme("--data", tmp_path / "kosong", "renew").stdout
+
+
+def test_its_backup_is_verified_and_brings_the_same_data_back(
+    shown: dict[str, Any], tmp_path: Path
+) -> None:
+    file, secret = shown["files"]["backup"], shown["secret"]
+    verdict = answer(dme("backup", "verify", file, "--json", secret=secret))
+    back = answer(dme("backup", "restore", file, "--data", tmp_path, "--json", secret=secret))
+
+    assert verdict["ok"]
+    assert back == {"ok": True, "people": verdict["people"]}
+    found = [
+        answer(dme("--data", folder, "--json", "list", "journeys", secret=secret))
+        for folder in (shown["out"] / "data", tmp_path)
+    ]
+    assert found[0] == found[1]
+    assert len(found[0]) == 40
+    assert answer(dme("check", "--data", tmp_path, "--json", secret=secret))["ok"]
+
+
+def test_the_backups_on_the_last_stick_are_listed(shown: dict[str, Any]) -> None:
+    data, secret = shown["out"] / "data", shown["secret"]
+    made = Path(shown["files"]["backup"])
+    rows = answer(dme("--data", data, "list", "backups", "--json", secret=secret))
+
+    assert [row["id"] for row in rows] == [made.name]
+    assert rows == answer(dme("backup", "list", "--in", made.parent, "--json"))
+
+
+def verified(shown: dict[str, Any], given: str | Path, status: int = 0) -> Any:
+    data, secret = shown["out"] / "data", shown["secret"]
+    result = dme("verify", given, "--data", data, "--json", secret=secret)
+    assert result.exit_code == status, result.output
+    told = json.loads(result.stdout)
+    assert not status or result.stderr.strip() == told["sentence"]
+    return told
+
+
+@pytest.mark.parametrize("kind", ["family_permission", "data_form", "pledge", "remittance_sheet"])
+def test_what_was_printed_is_verified_from_the_file_and_from_a_picture(
+    shown: dict[str, Any], tmp_path: Path, kind: str
+) -> None:
+    told = verified(shown, shown["files"][kind])
+    assert told["status"] == "valid"
+    assert told["village"] == VILLAGE
+    assert told["file_unchanged"]
+    assert told["practice"]
+    assert told["number"] in text_of(shown["files"][kind])
+
+    picture = tmp_path / "foto.png"
+    document = pypdfium2.PdfDocument(shown["files"][kind])
+    document[0].render(scale=200 / 72).to_pil().save(picture)
+    document.close()
+    seen = verified(shown, picture)
+    assert (seen["status"], seen["number"], seen["date"]) == (
+        "valid", told["number"], told["date"],
+    )  # fmt: skip
+    assert not seen["file_unchanged"]
+
+
+def test_what_is_not_genuine_is_told_apart(shown: dict[str, Any], tmp_path: Path) -> None:
+    changed = tmp_path / "diubah.pdf"
+    changed.write_bytes(Path(shown["files"]["domicile"]).read_bytes() + b"\n% sesudahnya")
+    assert verified(shown, changed, 1)["status"] == "altered"
+    assert verified(shown, "DME1:%69 VD92EX0", 1)["status"] == "altered"
+    assert verified(shown, "surat.contoh/562", 1)["status"] == "not_ours"
+    assert verified(shown, shown["files"]["report_pdf"], 1)["status"] == "not_ours"
+    assert verified(shown, "x" * 300, 1)["status"] == "not_ours"
+
+
+def test_a_file_that_is_not_there_is_no_code(shown: dict[str, Any], tmp_path: Path) -> None:
+    data, secret = shown["out"] / "data", shown["secret"]
+    for name, words in (("tidak-ada.pdf", "tidak ditemukan"), ("rusak.png", "bukan gambar")):
+        (tmp_path / "rusak.png").write_bytes(b"bukan gambar")
+        result = dme("verify", tmp_path / name, "--data", data, secret=secret)
+        assert result.exit_code == 1
+        assert words in result.stderr
+
+
+def test_a_verdict_is_read_by_people_too(shown: dict[str, Any]) -> None:
+    data, secret = shown["out"] / "data", shown["secret"]
+    said = dme("verify", shown["files"]["domicile"], "--data", data, secret=secret).stdout
+    assert said.startswith("Dokumen latihan, bukan surat resmi. Sah.")
+    assert "Daftar kunci per " in said
+    assert f"Desa            Desa Jenggik Utara ({VILLAGE})  tercetak sama" in said
+
+
+def test_one_flipped_byte_is_found(shown: dict[str, Any], tmp_path: Path) -> None:
+    content = bytearray(Path(shown["files"]["backup"]).read_bytes())
+    content[len(content) // 2] ^= 1
+    bad = tmp_path / "DME_rusak.dmecad"
+    bad.write_bytes(content)
+
+    result = dme("backup", "verify", bad, "--json", secret=shown["secret"])
+
+    assert result.exit_code == 1
+    assert json.loads(result.stdout)["ok"] is False
+    assert result.stderr.strip().endswith(".")
+
+
+def test_a_new_village_begins_with_its_recovery_sheet(tmp_path: Path) -> None:
+    data, sheet = tmp_path / "data", tmp_path / "pemulihan.pdf"
+    words = ("--data", data, "init", "--village", VILLAGE, "--head", "Lalu Contoh")
+    answer(dme(*words, "--recovery-sheet", sheet, "--json"))
+
+    assert "KODE PEMULIHAN" in text_of(sheet).upper()
+    assert "LALU CONTOH" in text_of(sheet)
+    again = dme(*words, "--recovery-sheet", tmp_path / "lain.pdf")
+    assert again.exit_code == 1
+    assert "sudah berisi data" in again.stderr
+    assert not (tmp_path / "lain.pdf").exists()
+
+
+@pytest.mark.parametrize("refused", ["passphrase", "sheet"])
+def test_no_data_begin_without_a_sheet_and_no_sheet_without_data(
+    tmp_path: Path, refused: str
+) -> None:
+    data, sheet = tmp_path / "data", tmp_path / "pemulihan.pdf"
+    if refused == "sheet":
+        (tmp_path / "pemulihan.pdf.part").mkdir()  # what stands in the way of writing it
+    secret = "lemah" if refused == "passphrase" else "kopi sasak di pagi hari"
+    words = ("--data", data, "init", "--village", VILLAGE, "--head", "Lalu Contoh")
+    result = dme(*words, "--recovery-sheet", sheet, secret=secret)
+
+    assert result.exit_code == 1
+    assert result.stderr.strip().endswith(".")
+    assert not sheet.exists()
+    assert not (data / "desa.db").exists()
+    assert not (data / "kunci.json").exists()
+
+
+def test_an_unknown_village_code_leaves_nothing_behind(tmp_path: Path) -> None:
+    data, sheet = tmp_path / "data", tmp_path / "pemulihan.pdf"
+    words = ("--data", data, "init", "--village", "99.99.99.9999", "--head", "X")
+    result = dme(*words, "--recovery-sheet", sheet)
+
+    assert result.exit_code == 1
+    assert not sheet.exists()
+    assert not (data / "desa.db").exists()
+
+
+def test_a_paper_printed_again_is_the_same_file(shown: dict[str, Any], tmp_path: Path) -> None:
+    data, secret = shown["out"] / "data", shown["secret"]
+    letters = answer(dme("--data", data, "list", "letters", "--json", secret=secret))
+    letter = next(one for one in letters if one["type"] == "PLEDGE")
+    out = tmp_path / "lagi.pdf"
+
+    printed = answer(
+        dme("print", "letter", "--id", letter["id"], "--out", out, "--data", data, "--json",
+            secret=secret)
+    )  # fmt: skip
+
+    assert printed == {"file": str(out), "number": letter["number"]}
+    assert out.read_bytes() == Path(shown["files"]["pledge"]).read_bytes()
+
+
+def test_a_family_permission_needs_the_interview(shown: dict[str, Any], tmp_path: Path) -> None:
+    data, secret = shown["out"] / "data", shown["secret"]
+    rows = answer(dme("--data", data, "list", "journeys", "--json", secret=secret))
+    person = next(row["person_id"] for row in rows if row["stage"] == "CPMI")
+    words = ("print", "family-permission", "--id", person, "--data", data, "--json")
+    out = tmp_path / "izin.pdf"
+
+    refused = dme(*words, "--out", out, secret=secret)
+    assert refused.exit_code == 1
+    assert "hadir" in refused.stderr
+
+    told = [f"--set={answer}" for answer in (
+        "giver_present=ya", "interview_note=Keluarga paham.", "exception_reason=Pasangan jauh.",
+        "warned=ya", "head_reason=Sudah diperiksa.",
+    )]  # fmt: skip
+    printed = answer(dme(*words, "--out", out, "--paper", "A4", *told, secret=secret))
+    assert printed["number"].startswith("562/")
+    assert PdfReader(out).pages[0].mediabox.height == pytest.approx(841.9, abs=0.1)
+
+
+def test_a_refusal_needs_its_reasons(shown: dict[str, Any], tmp_path: Path) -> None:
+    data, secret = shown["out"] / "data", shown["secret"]
+    person = answer(dme("--data", data, "list", "people", "--json", secret=secret))[0]["id"]
+    out = tmp_path / "tolak.pdf"
+    words = ("print", "refusal", "--id", person, "--data", data, "--out", out, "--json")
+    refused = dme(*words, secret=secret)
+    assert refused.exit_code == 1
+    assert "daftar alasan" in refused.stderr
+    assert not out.exists()
+
+    told = [f"--set={answer}" for answer in (
+        "reasons=Dokumen belum lengkap", "remedy=dokumen lengkap", "contact_office=Dinas",
+        "applied_on=20-11-2026",
+    )]  # fmt: skip
+    assert answer(dme(*words, *told, secret=secret))["number"]
+    assert "Dokumen belum lengkap" in text_of(out)
+
+
+def test_commitments_are_listed_and_each_is_printed_by_its_id(
+    shown: dict[str, Any], tmp_path: Path
+) -> None:
+    data, secret = shown["out"] / "data", shown["secret"]
+    kept = answer(dme("--data", data, "list", "commitments", "--json", secret=secret))
+    ids = {row["shelf"]: row["id"] for row in kept}
+    for kind, shelf in {
+        "agreement": "kerja-sama",
+        "ceremony": "acara",
+        "plaque": "acara",
+        "designation": "penetapan",
+        "task-force": "satgas",
+    }.items():
+        out = tmp_path / f"{kind}.pdf"
+        words = ("print", kind, "--id", ids[shelf], "--data", data, "--out", out, "--json")
+        assert answer(dme(*words, secret=secret))["number"]
+    for kind, found in (("agreements", "Literasi Keuangan"), ("awards", "Penghargaan")):
+        (row,) = answer(dme("--data", data, "list", kind, "--find", found, "--json", secret=secret))
+        assert row["id"] in {one["id"] for one in kept}
+    out = tmp_path / "linimasa.pdf"
+    answer(dme("print", "timeline", "--data", data, "--out", out, "--json", secret=secret))
+    assert "11 September 2025" in text_of(out)
+
+
+def test_certificates_are_issued_for_a_list(shown: dict[str, Any], tmp_path: Path) -> None:
+    out = tmp_path / "sertifikat.pdf"
+    told = [f"--set={answer}" for answer in (
+        "activity=Pelatihan Tenun", "first_day=3-11-2026",
+        "recipients=Siti Contoh; Montong\nAmaq Contoh; Dasan",
+    )]  # fmt: skip
+    words = ("print", "certificates", "--data", shown["out"] / "data", "--out", out, "--json")
+    answer(dme(*words, *told, secret=shown["secret"]))
+    first, second = PdfReader(out).pages
+    assert "Amaq Contoh" in first.extract_text()
+    assert "Siti Contoh" in second.extract_text()
+    assert dme(*words, secret=shown["secret"]).exit_code == 1
+
+
+@pytest.mark.parametrize("code", ["L8", "L9", "L10", "L11", "L12", "BUKU"])
+def test_every_list_is_written_as_pdf_and_workbook(
+    shown: dict[str, Any], tmp_path: Path, code: str
+) -> None:
+    for suffix in (".pdf", ".xlsx"):
+        out = tmp_path / f"{code}{suffix}"
+        answer(dme("report", code, "--data", shown["out"] / "data", "--out", out, "--json",
+                   secret=shown["secret"]))  # fmt: skip
+    assert "LATIHAN" in text_of(tmp_path / f"{code}.pdf")
+    assert openpyxl.load_workbook(tmp_path / f"{code}.xlsx").sheetnames == [code]
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (("list", "hantu"), "Tidak ada daftar"),
+        (("print", "hantu", "--out", "x.pdf"), "Tidak ada cetakan"),
+        (("print", "letter", "--id", "x", "--out", "x.pdf"), "tidak ada"),
+        (("report", "L99", "--out", "x.pdf"), "Tidak ada laporan"),
+        (("report", "L1", "--out", "x.doc"), ".pdf atau .xlsx"),
+        (("import", "tidak-ada.xlsx"), "."),
+    ],
+)
+def test_what_cannot_be_done_is_one_sentence(
+    shown: dict[str, Any], words: tuple[str, ...], sentence: str
+) -> None:
+    result = dme("--data", shown["out"] / "data", *words, secret=shown["secret"])
+    assert result.exit_code == 1
+    assert sentence in result.stderr
+    assert "Traceback" not in result.output
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (("nonsense",), "tidak dikenal"),
+        (("list",), "KIND belum diisi"),
+        (("list", "people", "--hantu"), "Pilihan --hantu tidak dikenal"),
+        (("list", "people", "lagi"), "tidak dikenal"),
+        (("list", "people", "--find"), "--find memerlukan satu nilai"),
+        (("print", "pledge"), "--out F.pdf diperlukan"),
+        (("print", "pledge", "--out", "x.pdf", "--paper", "A3"), "pilih F4 atau A4"),
+        (("report", "L1", "--month", "13", "--out", "x.pdf"), "bilangan 1 sampai 12"),
+        (("report", "L1", "--year", "dulu", "--out", "x.pdf"), "bilangan 1900 sampai 2099"),
+        (("print", "pledge", "--year", "99999999", "--out", "x.pdf"), "bilangan 1900 sampai 2099"),
+        (("demo", "--out", "x", "--seed", "dadu"), "bilangan bulat"),
+        (("demo",), "--out belum diisi"),
+        (("demo", "--out", __file__), "perlu folder"),
+        (("import", Path(__file__).parent), "perlu berkas"),
+        (("--data", __file__, "list", "people"), "perlu folder"),
+        (("backup", "verify"), "FILE belum diisi"),
+    ],
+)
+def test_wrong_usage_is_one_sentence_and_status_two(
+    words: tuple[str | Path, ...], sentence: str
+) -> None:
+    result = dme(*words)
+    assert result.exit_code == 2
+    assert sentence in result.stderr
+    assert "--help`." in result.stderr
+    assert not result.stdout
+
+
+def test_a_fault_of_ours_is_told_without_the_person_it_met(
+    shown: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise RuntimeError("SITI CONTOHWATI 5203004507920001")
+
+    monkeypatch.setattr(listing, "rows", fail)
+    result = dme("--data", shown["out"] / "data", "list", "people", secret=shown["secret"])
+
+    assert result.exit_code == 1
+    assert "RuntimeError > " in result.stderr
+    assert "SITI" not in result.output
+    assert "5203004507920001" not in result.output
+
+
+def test_a_mistyped_data_folder_is_not_made(tmp_path: Path) -> None:
+    for words in (("list", "people"), ("backup", "create", "--to", tmp_path), ("check",)):
+        result = dme("--data", tmp_path / "salah ketik", *words)
+        assert result.exit_code == 1
+        assert "Belum ada data" in result.stderr
+    dme("--data", tmp_path, "list", "people")
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_restore_with_a_wrong_secret_makes_no_folder(
+    shown: dict[str, Any], tmp_path: Path
+) -> None:
+    new = tmp_path / "baru"
+    result = dme("backup", "restore", shown["files"]["backup"], "--data", new, secret="salah")
+    assert result.exit_code == 1
+    assert not new.exists()
+
+
+def letters_of(shown: dict[str, Any]) -> Any:
+    data = shown["out"] / "data"
+    return answer(dme("--data", data, "list", "letters", "--json", secret=shown["secret"]))
+
+
+@pytest.mark.parametrize("out", ["tidak ada/x.pdf", "berkas/x.pdf", "x" * 300 + ".pdf"])
+def test_a_paper_that_has_no_place_takes_no_number(
+    shown: dict[str, Any], tmp_path: Path, out: str
+) -> None:
+    (tmp_path / "berkas").touch()
+    data, before = shown["out"] / "data", letters_of(shown)
+    rows = answer(dme("--data", data, "list", "people", "--json", secret=shown["secret"]))
+    words = ("print", "data-form", "--id", rows[0]["id"], "--out", tmp_path / out)
+    result = dme("--data", data, *words, secret=shown["secret"])
+
+    assert result.exit_code == 1
+    assert result.stderr.startswith("Berkas atau folder tidak dapat dipakai: ")
+    assert letters_of(shown) == before
+    assert [file.name for file in tmp_path.iterdir()] == ["berkas"]
+
+
+def test_no_answer_is_written_over_the_data_or_over_its_source(
+    shown: dict[str, Any], tmp_path: Path
+) -> None:
+    data, secret = shown["out"] / "data", shown["secret"]
+    kept = (data / "kunci.json").read_bytes()
+    for name in ("desa.db", "kunci.json"):
+        result = dme("--data", data, "print", "blank-form", "--out", data / name, secret=secret)
+        assert result.exit_code == 1
+        assert "milik data desa" in result.stderr
+    assert (data / "kunci.json").read_bytes() == kept
+
+    file = tmp_path / "desa.xlsx"
+    file.write_bytes(Path(shown["files"]["residents"]).read_bytes())
+    result = dme("--data", data, "import", file, "--errors", file, secret=secret)
+    assert "berkas asalnya" in result.stderr
+    assert file.read_bytes() == Path(shown["files"]["residents"]).read_bytes()
+
+
+def test_a_list_of_refusals_without_a_place_stops_the_import(
+    shown: dict[str, Any], tmp_path: Path
+) -> None:
+    data, secret = tmp_path / "data", shown["secret"]
+    answer(
+        dme("backup", "restore", shown["files"]["backup"], "--data", data, "--json", secret=secret)
+    )
+    people = answer(dme("--data", data, "list", "people", "--json", secret=secret))
+    file = write(tmp_path / "baru.xlsx", a_village(3))
+    words = ("import", file, "--errors", tmp_path / "tidak ada" / "x.xlsx")
+    result = dme("--data", data, *words, secret=secret)
+
+    assert result.exit_code == 1
+    assert "tidak ditemukan" in result.stderr
+    assert answer(dme("--data", data, "list", "people", "--json", secret=secret)) == people
+
+
+def test_a_passphrase_file_of_a_windows_editor_opens(shown: dict[str, Any], tmp_path: Path) -> None:
+    file = tmp_path / "sandi.txt"
+    file.write_text(shown["secret"] + "\r\n", encoding="utf-8-sig", newline="")
+    words = ("--data", shown["out"] / "data", "--passphrase-file", file, "check", "--json")
+    assert answer(dme(*words))["ok"]
+
+
+def process(shown: dict[str, Any], *words: str | Path, **more: Any) -> subprocess.Popen[bytes]:
+    """Start the program of its own, as a scheduled task does."""
+    return subprocess.Popen(
+        [sys.executable, "-m", "dme_desktop.app.command.cli", *map(str, words)],
+        stderr=subprocess.PIPE,
+        env=os.environ | {"DME_PASSPHRASE": shown["secret"]} | more.pop("env", {}),
+        **more,
+    )
+
+
+def test_a_reader_who_goes_away_gets_no_complaint(shown: dict[str, Any]) -> None:
+    read, write_end = os.pipe()
+    os.close(read)
+    words = ("--data", shown["out"] / "data", "list", "people", "--json")
+    with process(shown, *words, stdout=write_end) as running:
+        os.close(write_end)
+        assert running.stderr is not None
+        assert running.stderr.read() == b""
+    assert running.returncode == 1
+
+
+def test_a_terminal_without_a_letter_still_gets_the_list(shown: dict[str, Any]) -> None:
+    """An old console knows few letters; the answer is the same data all the same."""
+    data, secret = shown["out"] / "data", shown["secret"]
+    whole = answer(dme("print", "--list", "--json"))
+    with process(
+        shown,
+        "print",
+        "--list",
+        "--json",
+        stdout=subprocess.PIPE,
+        env={"PYTHONIOENCODING": "ascii"},
+    ) as running:
+        said, complaint = running.communicate()
+    assert (json.loads(said), complaint) == (whole, b"")
+    words = ("--data", data, "list", "h\u1e25\u2026")
+    with process(
+        shown, *words, stdout=subprocess.PIPE, env={"PYTHONIOENCODING": "ascii"}
+    ) as running:
+        _, complaint = running.communicate()
+    assert running.returncode == 1
+    assert b"Traceback" not in complaint
+    assert secret.encode() not in complaint
+
+
+def test_a_wrong_passphrase_is_refused_in_words(shown: dict[str, Any]) -> None:
+    result = dme("--data", shown["out"] / "data", "list", "people", secret="salah sama sekali")
+    assert result.exit_code == 1
+    assert "tidak cocok" in result.stderr
+
+
+def test_printables_and_reports_are_listed() -> None:
+    assert "pledge" in answer(dme("print", "--list", "--json"))
+    assert "L1" in answer(dme("report", "--list", "--json"))

@@ -1,0 +1,109 @@
+"""The practice village: invented, marked, and the same for the same seed."""
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+
+from dme_desktop.app.practice import demonstration, registry
+from dme_desktop.commitments.agreements import service as agreements
+from dme_desktop.commitments.agreements.model import AgreementKind
+from dme_desktop.commitments.service import book
+from dme_desktop.commitments.service.book import Shelf
+from dme_desktop.commitments.service.timeline import milestones
+from dme_desktop.exchange import doubts
+from dme_desktop.kernel import nik as nik_rules
+from dme_desktop.kernel.errors import DmeError
+from dme_desktop.letters.model import Letter
+from dme_desktop.people.model import FamilyLink, Person
+from dme_desktop.vault.database import Database
+from dme_desktop.vault.profile import Profile
+from dme_desktop.village import service as village
+from dme_desktop.workers import rules
+from dme_desktop.workers import service as workers
+from tests.pdf.golden import text_of
+
+TODAY = dt.date(2026, 11, 24)
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> demonstration.Made:
+    """Give a practice village of sixty workers."""
+    return demonstration.run(tmp_path_factory.mktemp("latihan") / "out", 60, 7)
+
+
+@pytest.fixture
+def db(made: demonstration.Made) -> Database:
+    """Give its open data."""
+    folder = Path(made.files["residents"]).parent / "data"
+    return Profile(folder).open(Path(made.files["passphrase"]).read_text(encoding="utf-8").strip())
+
+
+@pytest.mark.parametrize("seed", [1, 7, 12345])
+def test_the_same_seed_makes_the_same_people(seed: int) -> None:
+    one, again = (registry.residents(40, seed, TODAY) for _ in range(2))
+    assert one == again
+    assert registry.workbook(one) == registry.workbook(again)
+
+
+def test_different_seeds_make_different_people() -> None:
+    assert registry.residents(40, 1, TODAY) != registry.residents(40, 2, TODAY)
+
+
+def test_nobody_of_the_practice_village_lives_anywhere(db: Database) -> None:
+    with db.read() as session:
+        numbers = [*session.scalars(select(Person.nik)), *session.scalars(select(FamilyLink.nik))]
+        assert village.profile(session).practice
+    db.close()
+    known = [number for number in numbers if number]
+    assert len(known) > 60
+    assert all(number.startswith("520300") for number in known)
+    assert all(nik_rules.problem(number) is None for number in known)
+
+
+def test_workers_stand_at_many_stages_and_lack_nothing_they_need(db: Database) -> None:
+    with db.read() as session:
+        counted = workers.count_by_stage(session)
+    db.close()
+    assert sum(counted.values()) == 60
+    assert len(counted) >= 4
+    assert set(counted) <= set(rules.FIRST) | set(rules.NEEDS)
+
+
+def test_the_launch_is_told_without_anyone_who_did_not_say_so(db: Database) -> None:
+    with db.read() as session:
+        kept = book.page(session, limit=100)
+        told = {one.on: one.within for one in milestones(session) if one.kind == "Acara"}
+        parties = {
+            whole.agreement.kind: [(one.name, one.signer_name) for one in whole.parties]
+            for whole in agreements.all_of(session)
+            if not whole.agreement.village_is_party
+        }
+    db.close()
+    assert {one.shelf for one in kept} == set(Shelf)
+    assert len(told[dt.date(2025, 9, 11)]) == 10
+    assert set(parties) == {AgreementKind.MOU, AgreementKind.PKS}
+    assert all(name and not signer for pair in parties.values() for name, signer in pair)
+
+
+def test_every_paper_is_marked_as_practice(made: demonstration.Made, db: Database) -> None:
+    with db.read() as session:
+        letters = session.scalars(select(Letter)).all()
+    db.close()
+    assert len({letter.number for letter in letters}) == len(letters) >= 4
+    for kind, path in made.files.items():
+        if path.endswith(".pdf"):
+            assert "latihan" in text_of(Path(path).read_bytes()).casefold(), kind
+
+
+def test_a_folder_with_data_is_never_written_over(made: demonstration.Made) -> None:
+    with pytest.raises(DmeError, match="sudah ada"):
+        demonstration.run(Path(made.files["residents"]).parent, 5, 1)
+
+
+def test_three_who_came_home_wait_to_be_told_apart(db: Database) -> None:
+    with db.read() as session:
+        waiting = doubts.page(session)
+    db.close()
+    assert [(one.nik[:6], one.known_nik) for one in waiting] == [("520300", "")] * 3

@@ -1,0 +1,185 @@
+"""The settings as the clerk uses them, by keyboard, on a real profile with real keys."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from dme_desktop.app.entrance.sheet import SheetStep
+from dme_desktop.app.settings.screen import (
+    ChangePassphrase,
+    NewSheet,
+    Overview,
+    PreferencesRoom,
+    build,
+)
+from dme_desktop.ui import ask
+from dme_desktop.ui.context import Context
+from dme_desktop.ui.room import FormPage
+from dme_desktop.vault.database import Database
+from dme_desktop.vault.profile import Profile, WrongSecretError
+from dme_desktop.village import service as village
+from dme_desktop.village.model import Official
+from tests.conftest import PASSPHRASE, MemorySettings
+from tests.robots import ScreenRobot
+
+NEW_PASSPHRASE = "jagung bakar di tepi pantai"
+
+
+@pytest.fixture
+def robot(context: Context, office: Database, profile: Profile, qtbot: QtBot) -> ScreenRobot:  # noqa: ARG001
+    """Give the settings of a founded village, once they were read."""
+    room = build(context, profile)
+    page = room.page
+    assert isinstance(page, Overview)
+    with qtbot.waitSignal(page.shown):
+        return ScreenRobot(qtbot, room)
+
+
+def room_of(robot: ScreenRobot) -> PreferencesRoom:
+    assert isinstance(robot.screen, PreferencesRoom)
+    return robot.screen
+
+
+def shown(robot: ScreenRobot, kind: type) -> None:
+    robot.wait_until(lambda: isinstance(room_of(robot).page, kind))
+
+
+def on_overview(robot: ScreenRobot) -> None:
+    shown(robot, Overview)
+
+
+def officials(db: Database) -> list[Official]:
+    with db.read() as session:
+        return list(village.officials(session))
+
+
+def typed(robot: ScreenRobot, name: str, text: str) -> None:
+    line = robot.find(QLineEdit, name)
+    line.setFocus()
+    QTest.keyClicks(line, text)
+
+
+def test_the_letterhead_and_the_operator_are_changed_by_keyboard(
+    robot: ScreenRobot, office: Database
+) -> None:
+    robot.press("F2")
+    shown(robot, FormPage)
+    robot.fill(office_address="Jalan Raya Contoh 7", operator="Kaur TU")
+    robot.press("F10")
+    on_overview(robot)
+    with office.read() as session:
+        assert village.profile(session).office_address == "Jalan Raya Contoh 7"
+        assert village.setting(session, "operator") == "Kaur TU"
+    assert office.user == "Kaur TU"
+
+
+def test_the_rules_of_numbers_are_opened_from_here(robot: ScreenRobot, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(room_of(robot).context.desk.open_asked) as asked:
+        robot.click("numbers")
+    assert asked.args == ["letters", "nomor:aturan"]
+
+
+def test_an_official_is_added_and_leaves_office(robot: ScreenRobot, office: Database) -> None:
+    robot.press("Ctrl+N")
+    shown(robot, FormPage)
+    robot.fill(name="Inaq Kadus", role="Kepala dusun", hamlet="Montong")
+    robot.press("F10")
+    on_overview(robot)
+    added = next(one for one in officials(office) if one.name == "Inaq Kadus")
+    assert (added.hamlet, added.active) == ("Montong", True)
+
+    room_of(robot).open_record(f"perangkat:{added.id}")
+    shown(robot, FormPage)
+    robot.click("leave").press("F10")
+    on_overview(robot)
+    assert not next(one for one in officials(office) if one.id == added.id).active
+
+
+def test_a_second_active_head_is_refused(robot: ScreenRobot, office: Database) -> None:
+    robot.press("Ctrl+N")
+    shown(robot, FormPage)
+    robot.fill(name="Sekdes Contoh", role="Sekretaris desa")
+    robot.press("F10")
+    on_overview(robot)
+    secretary = next(one for one in officials(office) if one.name == "Sekdes Contoh")
+    room_of(robot).open_record(f"perangkat:{secretary.id}")
+    shown(robot, FormPage)
+    robot.fill(role="Kepala desa/lurah")
+    robot.press("F10")
+    assert any("masih aktif" in one for one in robot.problems())
+
+
+def test_the_passphrase_changes_only_for_who_knows_it(robot: ScreenRobot, profile: Profile) -> None:
+    robot.click("passphrase")
+    shown(robot, ChangePassphrase)
+    page = room_of(robot).page
+    assert isinstance(page, ChangePassphrase)
+    typed(robot, "present_passphrase", "bukan kata sandinya")
+    typed(robot, "passphrase", NEW_PASSPHRASE)
+    typed(robot, "passphrase_again", NEW_PASSPHRASE)
+    robot.press("F10")
+    robot.wait_until(lambda: "tidak cocok" in robot.text("message_words"))
+    assert profile.knows(PASSPHRASE)
+
+    line = robot.find(QLineEdit, "present_passphrase")
+    line.selectAll()
+    typed(robot, "present_passphrase", PASSPHRASE)
+    robot.press("F10")
+    on_overview(robot)
+    assert profile.knows(NEW_PASSPHRASE)
+    assert not profile.knows(PASSPHRASE)
+    with pytest.raises(WrongSecretError):
+        profile.open(PASSPHRASE, remember=False)
+
+
+def test_a_new_sheet_counts_once_two_groups_are_typed(
+    robot: ScreenRobot, profile: Profile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ask, "confirm", lambda *_, **__: True)
+    robot.click("sheet")
+    shown(robot, NewSheet)
+    page = room_of(robot).page
+    assert isinstance(page, NewSheet)
+    step = page.step
+    assert isinstance(step, SheetStep)
+    assert not profile.knows(step.code)
+    groups = step.code.split("-")
+    for number in step.asked:
+        typed(robot, f"group_{number}", groups[number - 1])
+    robot.press("F10")
+    on_overview(robot)
+    assert profile.knows(step.code)
+    assert profile.knows(PASSPHRASE)
+
+
+def test_checking_the_data_says_what_was_looked_at(
+    robot: ScreenRobot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(ask, "tell", lambda _, said, lines: told.extend((said, lines)))
+    robot.click("check")
+    robot.wait_until(lambda: bool(told))
+    assert "utuh" in told[0]
+    assert "rantai catatan" in told[1]
+
+
+def test_the_looks_of_this_computer_are_remembered(
+    robot: ScreenRobot, settings: MemorySettings
+) -> None:
+    robot.find(QComboBox, "scheme").setCurrentIndex(2)
+    robot.find(QComboBox, "language").setCurrentIndex(1)
+    assert settings.kept["theme"] == "dark"
+    assert settings.kept["language"] == "en"
+
+
+def test_every_button_is_reached_by_tab(robot: ScreenRobot) -> None:
+    seen: set[str] = set()
+    for _ in range(40):
+        here = robot.focused()
+        seen.add(here.objectName())
+        QTest.keyClick(here, Qt.Key.Key_Tab)
+    wanted = {"office", "logo", "new_official", "passphrase", "sheet", "check", "folder"}
+    assert wanted <= seen
+    assert robot.find(QWidget, "office").accessibleName()

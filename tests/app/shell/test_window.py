@@ -1,0 +1,123 @@
+"""The frame of the window: keys, the word after an act, taking it back, and its size."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from dme_desktop.app import main
+from dme_desktop.app.main import Program
+from dme_desktop.app.shell.window import GEOMETRY, Section
+from dme_desktop.people import service as people
+from dme_desktop.vault.database import Database
+from tests.app.conftest import PATIENCE, Start, remember
+from tests.examples import a_person
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+pytestmark = pytest.mark.usefixtures("one_room")
+
+
+@pytest.fixture
+def program(qtbot: QtBot, start: Start, founded: Path) -> Program:
+    """Give the open program on a village without residents."""
+    remember(founded)
+    program = start(founded)
+    qtbot.waitUntil(lambda: program.window.room() is not None, timeout=PATIENCE)
+    return program
+
+
+def press(program: Program, key: Qt.Key, keys: Qt.KeyboardModifier = CTRL) -> None:
+    """Press a key where the cursor is."""
+    QTest.keyClick(program.window.focusWidget() or program.window, key, keys)
+
+
+def register(db: Database) -> None:
+    """Register one resident as one act."""
+    with db.write("Daftarkan penduduk") as session:
+        people.add(session, a_person())
+
+
+def count(db: Database) -> int:
+    """Return how many residents there are."""
+    with db.read() as session:
+        return people.count(session)
+
+
+def dialog(program: Program, name: str) -> QDialog:
+    """Return the dialog with this name that is seen over the window."""
+    found = program.window.findChild(QDialog, name)
+    assert isinstance(found, QDialog)
+    assert found.isVisible()
+    return found
+
+
+def test_an_act_is_named_and_taken_back_by_its_key(qtbot: QtBot, program: Program) -> None:
+    db = program.context.db
+    register(db)
+    qtbot.waitUntil(lambda: program.window.toast.act_seq > 0, timeout=PATIENCE)
+    assert program.window.toast.text() == "Tersimpan: Daftarkan penduduk"
+    press(program, Qt.Key.Key_Z)
+    assert count(db) == 0
+    assert program.window.toast.text() == "Diurungkan: Daftarkan penduduk"
+
+
+def test_an_earlier_act_is_asked_about_by_its_name(qtbot: QtBot, program: Program) -> None:
+    db = program.context.db
+    register(db)
+    qtbot.waitUntil(lambda: program.window.toast.act_seq > 0, timeout=PATIENCE)
+    program.window.toast.hide()
+    press(program, Qt.Key.Key_Z)  # the fixture answers yes
+    assert count(db) == 0
+
+
+def test_the_button_on_the_word_takes_the_act_back(qtbot: QtBot, program: Program) -> None:
+    register(program.context.db)
+    qtbot.waitUntil(lambda: program.window.toast.act_seq > 0, timeout=PATIENCE)
+    button = program.window.toast.findChild(QPushButton, "undo")
+    assert isinstance(button, QPushButton)
+    button.click()
+    assert count(program.context.db) == 0
+
+
+def test_the_keys_and_the_manual_open_over_the_window(program: Program) -> None:
+    press(program, Qt.Key.Key_Slash)
+    dialog(program, "key_sheet").close()
+    press(program, Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier)
+    dialog(program, "help").close()
+
+
+def test_the_window_comes_back_in_its_size(start: Start, program: Program, founded: Path) -> None:
+    program.window.resize(760, 600)
+    program.window.close()
+    program.leave()
+    again = start(founded)
+    assert (again.window.width(), again.window.height()) == (760, 600)
+    assert program.context.settings.get(GEOMETRY)
+
+
+def test_unsaved_work_keeps_the_window_open(
+    qtbot: QtBot, start: Start, founded: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Unsaved(QLabel):
+        """A room that asks to stay until it may be left."""
+
+        may = False
+
+        def may_leave(self) -> bool:
+            return self.may
+
+    room = Unsaved("isian")
+    build: Callable[[object], QWidget] = lambda _: room  # noqa: E731
+    section = Section("today", "Hari ini", "house", lambda: build)
+    monkeypatch.setattr(main, "sections", lambda _: [section])
+    remember(founded)
+    program = start(founded)
+    qtbot.waitUntil(lambda: program.window.room() is room, timeout=PATIENCE)
+    assert not program.window.close()
+    assert program.window.isVisible()
+    room.may = True
+    assert program.window.close()

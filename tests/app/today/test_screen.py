@@ -1,0 +1,187 @@
+"""What the clerk sees first in the morning, on a real encrypted file."""
+
+import datetime as dt
+
+import pytest
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from dme_desktop.app.today import screen as today
+from dme_desktop.app.today.screen import TodayPage, TodayRoom, build, short_rupiah
+from dme_desktop.commitments.agreements import service as agreements
+from dme_desktop.commitments.pledges import rules
+from dme_desktop.commitments.pledges import service as pledges
+from dme_desktop.commitments.pledges.model import PledgeKind, SignatoryRole
+from dme_desktop.kernel.clock import FixedClock
+from dme_desktop.kernel.kinds import PartialDate
+from dme_desktop.remittances import service as remittances
+from dme_desktop.ui.context import Context
+from dme_desktop.ui.drafts import Kept
+from dme_desktop.vault.database import Database
+from dme_desktop.workers import service as workers
+from dme_desktop.workers.model import DocumentStatus, DocumentType, Stage
+from dme_desktop.workers.service import Registration
+from tests.commitments.agreements.examples import PARTIES, an_agreement, sign
+from tests.conftest import NOW
+from tests.examples import a_contact, a_journey, a_person, a_registration, a_remittance, nik
+from tests.robots import ScreenRobot
+
+
+@pytest.fixture
+def robot(context: Context, office: Database, qtbot: QtBot) -> ScreenRobot:  # noqa: ARG001
+    """Give the room of today, once the morning was read."""
+    room = build(context)
+    page = room.page
+    assert isinstance(page, TodayPage)
+    with qtbot.waitSignal(page.shown):
+        return ScreenRobot(qtbot, room)
+
+
+@pytest.fixture
+def siti(office: Database) -> str:
+    """Give a candidate whose passport ends in three weeks; return her id."""
+    passport = {"status": DocumentStatus.ADA, "number": "X1", "expires_on": dt.date(2026, 12, 15)}
+    given = Registration(a_person(), a_contact(), a_journey(), {DocumentType.PASPOR: passport})
+    with office.write("Daftarkan") as session:
+        return workers.register(session, given)[0].id
+
+
+def test_the_first_day_says_the_three_first_steps(robot: ScreenRobot, qtbot: QtBot) -> None:
+    desk = robot.screen.context.desk  # type: ignore[attr-defined]
+    for button, asked in (
+        ("first_import", ["import", ""]),
+        ("first_worker", ["workers", "baru"]),
+        ("first_backup", ["backup", "baru"]),
+    ):
+        with qtbot.waitSignal(desk.open_asked) as opened:
+            robot.click(button)
+        assert opened.args == asked
+
+
+@pytest.mark.usefixtures("siti")
+def test_the_numbers_are_those_of_the_office(
+    context: Context, office: Database, qtbot: QtBot
+) -> None:
+    with office.write("Daftarkan dan catat") as session:
+        abroad = a_journey(stage=Stage.BEKERJA, departed_on=PartialDate(2025, 1, 5))
+        person = a_person(nik=nik(2), full_name="Inaq Contoh")
+        worker = workers.register(session, Registration(person, a_contact(), abroad))[0].id
+        remittances.record(session, worker, a_remittance(amount_idr=1_500_000))
+    morning = today.read(office, context.clock)
+    assert morning.standing(Stage.BEKERJA) == 1
+    assert morning.standing(*today.COMING) == 1
+    assert (morning.told.came_in, morning.told.workers) == (1_500_000, 1)
+
+    page = TodayPage(context)
+    qtbot.addWidget(page)
+    page.show_morning(morning)
+    said = {label.text() for label in page.findChildren(QLabel)}
+    assert {"Rp1,5 jt", "1", "dari 2 penduduk"} <= said
+
+
+@pytest.mark.usefixtures("siti")
+def test_the_ending_papers_open_as_a_list_by_keyboard(robot: ScreenRobot, qtbot: QtBot) -> None:
+    desk = robot.screen.context.desk  # type: ignore[attr-defined]
+    with qtbot.waitSignal(desk.open_asked) as opened:
+        robot.press("Alt+1")
+    assert opened.args == ["reports", "L8"]
+
+
+def test_an_unfinished_form_waits_in_the_morning(
+    robot: ScreenRobot, context: Context, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(robot.screen.page.shown):  # type: ignore[attr-defined]
+        context.shelf.keep(Kept("workers.baru", "x1", "Setengah Jadi", "nik", "{}", NOW))
+    with qtbot.waitSignal(context.desk.open_asked) as opened:
+        robot.press("Alt+1")
+    assert opened.args == ["workers", "baru:x1"]
+
+
+@pytest.mark.parametrize(
+    ("hour", "greeting"), [(6, "pagi"), (12, "siang"), (16, "sore"), (20, "malam")]
+)
+def test_the_greeting_knows_the_time(
+    hour: int,
+    greeting: str,
+    context: Context,
+    office: Database,
+    clock: FixedClock,
+    qtbot: QtBot,
+) -> None:
+    clock.at = NOW.replace(hour=hour)
+    page = TodayPage(context)
+    qtbot.addWidget(page)
+    page.show_morning(today.read(office, context.clock))
+    title = page.header.findChild(QLabel, "title")
+    assert title is not None
+    assert greeting in title.text()
+
+
+def test_large_sums_fit_their_tile() -> None:
+    assert [short_rupiah(amount) for amount in (0, 950_000, 351_500_000, 3_420_000_000)] == [
+        "Rp0", "Rp950.000", "Rp351,5 jt", "Rp3,42 M",
+    ]  # fmt: skip
+
+
+@pytest.mark.usefixtures("siti")
+@pytest.mark.parametrize(
+    ("number", "leads_to"),
+    [
+        ("number_1", ["workers", "tahap:abroad"]),
+        ("number_2", ["workers", "tahap:coming"]),
+        ("number_3", ["remittances", ""]),
+        ("number_4", ["workers", "tahap:home"]),
+    ],
+)
+def test_every_number_opens_the_names_behind_it(
+    robot: ScreenRobot, qtbot: QtBot, number: str, leads_to: list[str]
+) -> None:
+    desk = robot.screen.context.desk  # type: ignore[attr-defined]
+    with qtbot.waitSignal(desk.open_asked) as opened:
+        robot.find(QWidget, number).setFocus()
+        robot.press("Space")
+    assert opened.args == leads_to
+
+
+def test_what_ends_soon_opens_its_names(robot: ScreenRobot, office: Database, qtbot: QtBot) -> None:
+    at_work = {
+        "stage": Stage.BEKERJA, "departed_on": PartialDate(2025),
+        "contract_end": dt.date(2026, 12, 10), "last_contact_on": dt.date(2026, 1, 10),
+    }  # fmt: skip
+    assert isinstance(robot.screen, TodayRoom)
+    page = robot.screen.page
+    assert isinstance(page, TodayPage)
+    with qtbot.waitSignal(page.shown), office.write("Daftarkan pekerja") as session:
+        workers.register(session, a_registration({"nik": nik(77)}, journey=at_work))
+    for name in ("L9:KONTRAK HARI_30", "L9:KONTAK"):
+        with qtbot.waitSignal(page.context.desk.open_asked) as opened:
+            robot.find(QWidget, name).setFocus()
+            robot.press("Space")
+        assert opened.args == ["reports", name]
+
+
+def test_promises_that_wait_open_where_they_are(
+    context: Context, office: Database, qtbot: QtBot
+) -> None:
+    late = {"task": "Melapor", "person": "Kasi", "due_on": dt.date(2026, 11, 1)}
+    words = rules.TEMPLATES[PledgeKind.IKRAR_DME]
+    former = {"name": "Amaq Lama", "position": "Kepala Desa", "role": SignatoryRole.PEMBACA}
+    said = {"title": words.title, "opening": words.opening, "closing": words.closing}
+    read = {"kind": PledgeKind.IKRAR_DME, "read_on": dt.date(2025, 9, 11), "place": "Mataram"}
+    with office.write("Catat janji desa") as session:
+        values = an_agreement(end_on=dt.date(2027, 1, 1))
+        agreement = sign(session, agreements.record(session, values, PARTIES, [late]).id)
+        pledge = pledges.record(session, said | read, words.points, [former])
+        pledges.sign(session, pledge.id)
+    page = TodayPage(context)
+    qtbot.addWidget(page)
+    page.show_morning(today.read(office, context.clock))
+    robot = ScreenRobot(qtbot, page)
+    told = {label.text() for label in page.findChildren(QLabel)}
+    assert {"Melapor, Kasi", f"{agreement.title}, sisa 38 hari", pledge.title} <= told
+    for place, record in enumerate(
+        (f"kerja-sama:{agreement.id}", f"kerja-sama:{agreement.id}", f"ikrar:{pledge.id}"), 1
+    ):
+        with qtbot.waitSignal(context.desk.open_asked) as opened:
+            robot.press(f"Alt+{place}")
+        assert opened.args == ["commitments", record]

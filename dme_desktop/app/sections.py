@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from dme_desktop.ui.context import Context
-    from dme_desktop.ui.room import Page
+    from dme_desktop.ui.page import Page
     from dme_desktop.vault.profile import Profile
 
 ProfileOf = Callable[[], "Profile"]

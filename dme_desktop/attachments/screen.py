@@ -36,13 +36,14 @@ from dme_desktop.attachments.model import Attachment, AttachmentKind, Media
 from dme_desktop.attachments.service import Given
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.ui import ask, failures, picture
+from dme_desktop.ui.cards import words
 from dme_desktop.ui.jobs import Job
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.paper import Paper
 from dme_desktop.ui.picture import Limit
 from dme_desktop.ui.preview import PreviewPage
 from dme_desktop.ui.reads import Reader
-from dme_desktop.ui.room import Room, words
+from dme_desktop.ui.room import Room
 from dme_desktop.ui.watch import JobDialog
 
 if TYPE_CHECKING:

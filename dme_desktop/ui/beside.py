@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QPushButton
 
+from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.icons import icon
 from dme_desktop.ui.naming import named
-from dme_desktop.ui.room import card, words
 
 if TYPE_CHECKING:
     from dme_desktop.vault.history import Past

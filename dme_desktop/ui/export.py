@@ -31,7 +31,7 @@ from dme_desktop.kernel.words import grouped, screen_date
 from dme_desktop.ui import failures, files
 from dme_desktop.ui.jobs import Job
 from dme_desktop.ui.naming import named
-from dme_desktop.ui.pages import PAGE, Column, Source
+from dme_desktop.ui.source import PAGE, Column, Source
 from dme_desktop.ui.spreadsheet import Spreadsheet
 from dme_desktop.ui.watch import JobDialog
 

@@ -23,7 +23,7 @@ from dme_desktop.ui.elided import Elided
 from dme_desktop.ui.flow import Flow
 from dme_desktop.ui.icons import Picture
 from dme_desktop.ui.naming import named
-from dme_desktop.ui.pages import Column, Source
+from dme_desktop.ui.source import Column, Source
 from dme_desktop.ui.table import ID_ROLE, PagedTable
 
 ROW_HEIGHT = 40

@@ -24,10 +24,11 @@ from PySide6.QtWidgets import (
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.ui import failures, files, theme
 from dme_desktop.ui.jobs import Job
+from dme_desktop.ui.layout import SIDE_WIDTH
 from dme_desktop.ui.naming import named
+from dme_desktop.ui.page import Page
 from dme_desktop.ui.paper import Paper, orientation, page_size
 from dme_desktop.ui.reads import Reader
-from dme_desktop.ui.room import SIDE_WIDTH, Page
 from dme_desktop.ui.watch import JobDialog
 
 if TYPE_CHECKING:

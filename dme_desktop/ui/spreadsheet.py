@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from dme_desktop.ui.pages import Column
+from dme_desktop.ui.source import Column
 
 LONGEST_CELL = 32_767  # letters, in Excel itself
 WIDEST, NARROWEST = 60, 8  # of a column, in letters

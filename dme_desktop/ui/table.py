@@ -17,8 +17,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont
 
 from dme_desktop.ui import theme
-from dme_desktop.ui.pages import PAGE, Column, ListSource, Source
 from dme_desktop.ui.reads import Reader
+from dme_desktop.ui.source import PAGE, Column, ListSource, Source
 
 Index = QModelIndex | QPersistentModelIndex
 ID_ROLE = Qt.ItemDataRole.UserRole

@@ -26,7 +26,8 @@ from dme_desktop.letters import lists
 from dme_desktop.ui import failures
 from dme_desktop.ui.help import HelpWindow
 from dme_desktop.ui.jobs import Job
-from dme_desktop.ui.room import Page, Room
+from dme_desktop.ui.page import Page
+from dme_desktop.ui.room import Room
 from dme_desktop.ui.theme import DARK, LIGHT, Theme, tokens
 from dme_desktop.vault.profile import Profile
 from dme_desktop.village import service as village

@@ -14,8 +14,9 @@ from pytestqt.qtbot import QtBot
 from dme_desktop.app.main import Program
 from dme_desktop.app.practice import rehearsal
 from dme_desktop.kernel import resources
+from dme_desktop.ui.page import Page
 from dme_desktop.ui.preview import PreviewPage
-from dme_desktop.ui.room import Page, Room
+from dme_desktop.ui.room import Room
 from dme_desktop.workers import service as workers
 from tests.app.conftest import PATIENCE, Start, remember
 from tests.examples import a_registration, nik

@@ -14,8 +14,9 @@ from dme_desktop.attachments.screen import AttachmentsCard
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.ui import ask, failures, picture
 from dme_desktop.ui.context import Context
+from dme_desktop.ui.page import Page
 from dme_desktop.ui.preview import PreviewPage
-from dme_desktop.ui.room import Page, Room
+from dme_desktop.ui.room import Room
 from dme_desktop.vault.database import Database
 from tests.attachments.examples import a_file, a_jpeg, a_pdf
 from tests.robots import ScreenRobot

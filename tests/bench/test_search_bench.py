@@ -13,7 +13,7 @@ import pytest
 from dme_desktop.people import service
 from dme_desktop.people.directory import Directory, Entry
 from dme_desktop.people.screen.found import MOST
-from dme_desktop.ui.pages import PAGE, DbSource
+from dme_desktop.ui.source import PAGE, DbSource
 from dme_desktop.vault.database import Database
 from tests.people.population import one_slip, population, settled
 

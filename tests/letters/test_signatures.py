@@ -17,8 +17,9 @@ from dme_desktop.letters.screen.signatures import SignaturesPage
 from dme_desktop.letters.verification import Status
 from dme_desktop.ui import ask, failures
 from dme_desktop.ui.context import Context
+from dme_desktop.ui.page import Page
 from dme_desktop.ui.preview import PreviewPage
-from dme_desktop.ui.room import Page, Room
+from dme_desktop.ui.room import Room
 from dme_desktop.vault import history, signing
 from dme_desktop.vault.database import Database
 from tests.letters.papers import code_of, issued, void

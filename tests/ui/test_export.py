@@ -15,9 +15,9 @@ from dme_desktop.kernel.progress import unwatched
 from dme_desktop.ui import export
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.export import ExportDialog, Wanted
+from dme_desktop.ui.list_page import ListPage
 from dme_desktop.ui.listing import Listing
-from dme_desktop.ui.pages import PAGE, Column, ListSource, Source
-from dme_desktop.ui.room import ListPage
+from dme_desktop.ui.source import PAGE, Column, ListSource, Source
 from dme_desktop.vault import history, outgoing
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.model import AuditAct, Outgoing, WhyOut

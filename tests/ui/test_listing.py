@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from dme_desktop.ui import listing as listing_module
 from dme_desktop.ui.listing import Chips, Listing
-from dme_desktop.ui.pages import ListSource
+from dme_desktop.ui.source import ListSource
 from tests.robots import ScreenRobot
 from tests.ui.accessibility import unnamed, without_object_name
 from tests.ui.test_table import COLUMNS, people

@@ -10,7 +10,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.kernel.errors import DmeError
-from dme_desktop.ui.pages import PAGE, Column, ListSource, columns_of
+from dme_desktop.ui.source import PAGE, Column, ListSource, columns_of
 from dme_desktop.ui.table import ID_ROLE, ROW_ROLE, WAITING, PagedTable
 from tests.ui.conftest import FEE, NAME
 

@@ -12,9 +12,9 @@ from dme_desktop.agencies.screen import desk
 from dme_desktop.agencies.service import Row
 from dme_desktop.kernel.records import field_of
 from dme_desktop.ui.context import Context
+from dme_desktop.ui.list_page import ListPage
 from dme_desktop.ui.listing import Listing
-from dme_desktop.ui.pages import Column, DbSource, Source
-from dme_desktop.ui.room import ListPage
+from dme_desktop.ui.source import Column, DbSource, Source
 
 
 class AgenciesBook(ListPage):

@@ -11,9 +11,10 @@ from dme_desktop.agencies.screen import desk
 from dme_desktop.agencies.screen.desk import Opened
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.ui.beside import Deed, deeds, past_card
+from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.form import Form
-from dme_desktop.ui.room import FormPage, card, words
+from dme_desktop.ui.form_page import FormPage
 
 
 class AgencyPage(FormPage):

@@ -8,9 +8,9 @@ from dme_desktop.app.shell import undoing
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.ui import ask
 from dme_desktop.ui.context import Context
+from dme_desktop.ui.list_page import ListPage
 from dme_desktop.ui.listing import Listing
-from dme_desktop.ui.pages import Column, DbSource, Source
-from dme_desktop.ui.room import ListPage
+from dme_desktop.ui.source import Column, DbSource, Source
 from dme_desktop.vault import acts
 from dme_desktop.vault.acts import Act, Standing
 from dme_desktop.vault.database import Change

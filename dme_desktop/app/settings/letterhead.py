@@ -13,10 +13,10 @@ from dme_desktop.kernel.errors import DmeError
 from dme_desktop.pdf.document import Paper
 from dme_desktop.ui import failures, picture
 from dme_desktop.ui.beside import Deed, button, deeds
+from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.jobs import Job
 from dme_desktop.ui.preview import PreviewPage
-from dme_desktop.ui.room import card, words
 from dme_desktop.ui.watch import JobDialog
 from dme_desktop.vault.database import Change, Database
 from dme_desktop.village import screen as office

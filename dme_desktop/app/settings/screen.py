@@ -26,10 +26,14 @@ from dme_desktop.app.shell.settings import LANGUAGE, THEME
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.ui import ask, failures
 from dme_desktop.ui.beside import Deed, deeds
+from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.context import Context
+from dme_desktop.ui.form_page import FormPage
 from dme_desktop.ui.jobs import Job, Work
+from dme_desktop.ui.layout import NARROW, SideBySide, scrolling
 from dme_desktop.ui.naming import named
-from dme_desktop.ui.room import NARROW, FormPage, Page, Room, SideBySide, card, scrolling, words
+from dme_desktop.ui.page import Page
+from dme_desktop.ui.room import Room
 from dme_desktop.ui.theme import Theme
 from dme_desktop.ui.watch import JobDialog
 from dme_desktop.vault import keys

@@ -5,9 +5,9 @@ from PySide6.QtCore import Slot
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.ui import ask
 from dme_desktop.ui.context import Context
+from dme_desktop.ui.list_page import ListPage
 from dme_desktop.ui.listing import Listing
-from dme_desktop.ui.pages import Column, DbSource, Source
-from dme_desktop.ui.room import ListPage
+from dme_desktop.ui.source import Column, DbSource, Source
 from dme_desktop.vault import discarded
 from dme_desktop.vault.database import Change
 from dme_desktop.vault.discarded import Discarded

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
     from dme_desktop.ui.context import Context, Settings
-    from dme_desktop.ui.room import Page
+    from dme_desktop.ui.page import Page
     from dme_desktop.ui.toast import Toast
     from dme_desktop.vault.database import Change
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from dme_desktop.reports.lists import CONTRACT
+from dme_desktop.ui.cards import card
 from dme_desktop.ui.naming import named
-from dme_desktop.ui.room import card
 from dme_desktop.workers.attention import Ends, Matter
 from dme_desktop.workers.watching import Due
 

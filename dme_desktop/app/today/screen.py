@@ -33,13 +33,16 @@ from dme_desktop.remittances import service as remittances
 from dme_desktop.remittances.service import Wanted
 from dme_desktop.ui import drafts
 from dme_desktop.ui.beside import Deed, deeds
+from dme_desktop.ui.cards import card
+from dme_desktop.ui.cards import words as sentence
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.drafts import Kept
 from dme_desktop.ui.elided import Elided
 from dme_desktop.ui.icons import Picture
+from dme_desktop.ui.layout import NARROW, SIDE_WIDTH, SideBySide, scrolling
 from dme_desktop.ui.naming import named
-from dme_desktop.ui.room import NARROW, SIDE_WIDTH, Page, Room, SideBySide, card, scrolling
-from dme_desktop.ui.room import words as sentence
+from dme_desktop.ui.page import Page
+from dme_desktop.ui.room import Room
 from dme_desktop.vault.database import Change, Database
 from dme_desktop.village import service as village
 from dme_desktop.workers import service as workers

@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QV
 
 from dme_desktop.backup.screen import desk
 from dme_desktop.backup.screen.desk import Steps
+from dme_desktop.ui.cards import words
 from dme_desktop.ui.icons import Picture
 from dme_desktop.ui.jobs import Job
 from dme_desktop.ui.naming import named
-from dme_desktop.ui.room import words
 
 SYMBOLS = {"accent": "circle-check", "amber": "circle-alert", "red": "circle-x"}
 

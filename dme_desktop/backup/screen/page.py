@@ -17,12 +17,14 @@ from dme_desktop.backup.screen.places import Places
 from dme_desktop.backup.service import Made, Verdict
 from dme_desktop.kernel.words import grouped, screen_date
 from dme_desktop.ui import ask, failures
+from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.jobs import Job
+from dme_desktop.ui.layout import SideBySide, scrolling
 from dme_desktop.ui.listing import Listing
-from dme_desktop.ui.pages import Column
+from dme_desktop.ui.page import Page
 from dme_desktop.ui.reads import Reader
-from dme_desktop.ui.room import Page, SideBySide, card, scrolling, words
+from dme_desktop.ui.source import Column
 from dme_desktop.vault.database import Change
 from dme_desktop.vault.profile import Profile
 

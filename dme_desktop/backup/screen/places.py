@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
 
 from dme_desktop.backup.medium import Place
 from dme_desktop.backup.screen import desk
+from dme_desktop.ui.cards import words
 from dme_desktop.ui.icons import icon
 from dme_desktop.ui.naming import named
-from dme_desktop.ui.room import words
 
 _FOLDER = Qt.ItemDataRole.UserRole
 

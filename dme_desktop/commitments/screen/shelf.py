@@ -11,10 +11,10 @@ from dme_desktop.commitments.service import book
 from dme_desktop.commitments.service.book import Line, Shelf, Wanted
 from dme_desktop.kernel.words import screen_date
 from dme_desktop.ui.context import Context
+from dme_desktop.ui.list_page import ListPage
 from dme_desktop.ui.listing import Listing
-from dme_desktop.ui.pages import Column, DbSource, Source
 from dme_desktop.ui.reads import Reader
-from dme_desktop.ui.room import ListPage
+from dme_desktop.ui.source import Column, DbSource, Source
 from dme_desktop.vault.database import Database
 
 NEW, TIMELINE, URGENT = "baru", "linimasa", "urgent"

@@ -2,7 +2,7 @@
 
 from dme_desktop.exchange.screen.page import ImportPage
 from dme_desktop.ui.context import Context
-from dme_desktop.ui.room import Page
+from dme_desktop.ui.page import Page
 
 
 def build(context: Context) -> Page:

@@ -20,9 +20,11 @@ from dme_desktop.kernel import kinds
 from dme_desktop.kernel.fields import Field
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.kinds import Kind
+from dme_desktop.ui.cards import words
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.form import Form, Part
-from dme_desktop.ui.room import MARGIN, Page, scrolling, words
+from dme_desktop.ui.layout import MARGIN, scrolling
+from dme_desktop.ui.page import Page
 from dme_desktop.ui.text import translated
 
 MOST_LINES = 10_000  # that are looked at while the clerk chooses

@@ -20,11 +20,13 @@ from dme_desktop.kernel.progress import Progress
 from dme_desktop.kernel.records import field_of
 from dme_desktop.people.model import Person
 from dme_desktop.ui import failures, files
+from dme_desktop.ui.cards import words
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.jobs import Job, Work
 from dme_desktop.ui.listing import Listing
-from dme_desktop.ui.pages import Column, ListSource
-from dme_desktop.ui.room import Page, Room, words
+from dme_desktop.ui.page import Page
+from dme_desktop.ui.room import Room
+from dme_desktop.ui.source import Column, ListSource
 from dme_desktop.ui.text import translated
 from dme_desktop.ui.watch import JobDialog
 

@@ -11,9 +11,11 @@ from dme_desktop.exchange.doubts import Pair
 from dme_desktop.kernel.nik import masked
 from dme_desktop.people.screen.beside import Beside, BesidePage
 from dme_desktop.ui.context import Context
+from dme_desktop.ui.list_page import ListPage
 from dme_desktop.ui.listing import Listing
-from dme_desktop.ui.pages import Column, DbSource, Source
-from dme_desktop.ui.room import ListPage, Page, Room
+from dme_desktop.ui.page import Page
+from dme_desktop.ui.room import Room
+from dme_desktop.ui.source import Column, DbSource, Source
 
 
 def build(context: Context) -> Page:

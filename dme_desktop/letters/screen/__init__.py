@@ -22,9 +22,10 @@ from dme_desktop.people.directory import Directory, LiveDirectory
 from dme_desktop.ui import ask, finding, picking
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.drafts import Kept
+from dme_desktop.ui.form_page import FormPage
 from dme_desktop.ui.picking import Choice
 from dme_desktop.ui.preview import PreviewPage
-from dme_desktop.ui.room import FormPage, Room
+from dme_desktop.ui.room import Room
 from dme_desktop.ui.text import translated_in
 from dme_desktop.vault.database import Change
 from dme_desktop.workers import service as workers

@@ -23,13 +23,13 @@ from dme_desktop.letters.screen.issuing import IssuingPage
 from dme_desktop.people import service as people
 from dme_desktop.ui import ask, drafts
 from dme_desktop.ui.beside import Deed, button
+from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.drafts import Kept
 from dme_desktop.ui.form import Form, Part
 from dme_desktop.ui.jobs import Job
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.preview import PreviewPage
-from dme_desktop.ui.room import card, words
 from dme_desktop.ui.watch import JobDialog
 from dme_desktop.vault.database import Database
 from dme_desktop.workers.model import Stage

@@ -15,8 +15,9 @@ from dme_desktop.letters.screen import desk
 from dme_desktop.letters.screen.desk import Issued
 from dme_desktop.ui import ask
 from dme_desktop.ui.beside import Deed, deeds, past_card
+from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.context import Context
-from dme_desktop.ui.room import Page, card, words
+from dme_desktop.ui.page import Page
 
 TONES = {LetterStatus.DIPESAN: "amber", LetterStatus.BERNOMOR: "amber", LetterStatus.BATAL: "red"}
 

@@ -33,11 +33,13 @@ from dme_desktop.letters import reading, verification
 from dme_desktop.letters.reading import Found
 from dme_desktop.letters.verification import Status, Verdict
 from dme_desktop.ui.beside import Deed, button
+from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.failures import sentence_for
 from dme_desktop.ui.icons import Picture
+from dme_desktop.ui.layout import scrolling
 from dme_desktop.ui.naming import named
+from dme_desktop.ui.page import Page
 from dme_desktop.ui.reads import Reader
-from dme_desktop.ui.room import Page, card, scrolling, words
 from dme_desktop.ui.text import translated
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from dme_desktop.letters.model import Letter
 from dme_desktop.letters.screen import desk
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.form import Form, Part
-from dme_desktop.ui.room import FormPage
+from dme_desktop.ui.form_page import FormPage
 
 
 class HandingPage(FormPage):

@@ -10,8 +10,8 @@ from dme_desktop.letters import rules
 from dme_desktop.letters.screen.desk import Begun
 from dme_desktop.letters.screen.letter import LetterPage
 from dme_desktop.ui.beside import Deed, deeds
+from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.context import Context
-from dme_desktop.ui.room import card, words
 
 
 class InterviewPage(LetterPage):

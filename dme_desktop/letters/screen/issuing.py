@@ -9,9 +9,9 @@ from dme_desktop.letters import service
 from dme_desktop.ui import ask, failures
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.form import Form
+from dme_desktop.ui.form_page import FormPage
 from dme_desktop.ui.jobs import Job
 from dme_desktop.ui.reads import Reader
-from dme_desktop.ui.room import FormPage
 from dme_desktop.ui.watch import JobDialog
 
 

@@ -12,9 +12,9 @@ from dme_desktop.letters.screen import desk
 from dme_desktop.letters.screen.desk import Begun
 from dme_desktop.letters.screen.issuing import IssuingPage
 from dme_desktop.ui.beside import Deed, deeds
+from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.form import Form
-from dme_desktop.ui.room import card, words
 
 
 class LetterPage(IssuingPage):

@@ -14,10 +14,11 @@ from dme_desktop.letters.numbers import Book
 from dme_desktop.letters.screen import desk
 from dme_desktop.letters.screen.desk import Signing
 from dme_desktop.ui import drafts
+from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.drafts import Kept
 from dme_desktop.ui.form import Form, Part
-from dme_desktop.ui.room import FormPage, card, words
+from dme_desktop.ui.form_page import FormPage
 from dme_desktop.vault.database import Database
 from dme_desktop.village import service as village
 from dme_desktop.village.model import Village

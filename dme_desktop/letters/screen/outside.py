@@ -9,9 +9,10 @@ from dme_desktop.letters.model import Letter, LetterStatus
 from dme_desktop.letters.screen import desk
 from dme_desktop.letters.screen.desk import Issued
 from dme_desktop.letters.screen.following import Following
+from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.form import Form, Part
-from dme_desktop.ui.room import FormPage, card, words
+from dme_desktop.ui.form_page import FormPage
 
 _NOTE = QT_TRANSLATE_NOOP("fields", "Surat ini dibuat di luar program; di sini nomornya dicatat.")
 

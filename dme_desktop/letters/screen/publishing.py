@@ -19,9 +19,9 @@ from dme_desktop.letters.model import BundleKind, GatheredFile
 from dme_desktop.letters.screen import sticks
 from dme_desktop.ui import ask, failures
 from dme_desktop.ui.jobs import Job
+from dme_desktop.ui.list_page import ListPage
 from dme_desktop.ui.listing import Listing
-from dme_desktop.ui.pages import Column, DbSource, Source
-from dme_desktop.ui.room import ListPage
+from dme_desktop.ui.source import Column, DbSource, Source
 from dme_desktop.ui.watch import JobDialog
 
 if TYPE_CHECKING:

@@ -12,11 +12,11 @@ from dme_desktop.letters.model import Letter, LetterStatus, LetterType
 from dme_desktop.letters.screen import desk
 from dme_desktop.letters.service import Wanted
 from dme_desktop.ui.context import Context
+from dme_desktop.ui.list_page import ListPage
 from dme_desktop.ui.listing import Listing
 from dme_desktop.ui.naming import named
-from dme_desktop.ui.pages import Column, DbSource, Source
 from dme_desktop.ui.reads import Reader
-from dme_desktop.ui.room import ListPage
+from dme_desktop.ui.source import Column, DbSource, Source
 from dme_desktop.vault.database import Database
 
 _TONES = {

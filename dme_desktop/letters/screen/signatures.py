@@ -21,11 +21,14 @@ from dme_desktop.letters.screen import sticks
 from dme_desktop.letters.screen.publishing import PublishingPage
 from dme_desktop.ui import ask, failures
 from dme_desktop.ui.beside import Deed, button
+from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.jobs import Job
+from dme_desktop.ui.layout import NARROW, SideBySide, scrolling
 from dme_desktop.ui.naming import named
+from dme_desktop.ui.page import Page
 from dme_desktop.ui.preview import PreviewPage
 from dme_desktop.ui.reads import Reader
-from dme_desktop.ui.room import NARROW, Page, Room, SideBySide, card, scrolling, words
+from dme_desktop.ui.room import Room
 from dme_desktop.ui.watch import JobDialog
 from dme_desktop.vault import signing
 

@@ -11,9 +11,10 @@ from dme_desktop.letters import service, wordings
 from dme_desktop.letters.model import LetterType
 from dme_desktop.letters.screen import desk
 from dme_desktop.ui.beside import Deed, deeds
+from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.form import Form, Part
-from dme_desktop.ui.room import FormPage, card, words
+from dme_desktop.ui.form_page import FormPage
 from dme_desktop.ui.text import translated_in
 
 _WORDING = Field(

@@ -11,9 +11,11 @@ from sqlalchemy.orm import Session
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.records import field_of
 from dme_desktop.people.model import Person
+from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.context import Context
+from dme_desktop.ui.layout import scrolling
 from dme_desktop.ui.naming import named
-from dme_desktop.ui.room import Page, card, scrolling, words
+from dme_desktop.ui.page import Page
 from dme_desktop.ui.text import translated
 
 LINE = 34  # pixels

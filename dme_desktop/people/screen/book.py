@@ -12,10 +12,10 @@ from dme_desktop.people.directory import Directory, LiveDirectory
 from dme_desktop.people.model import Person
 from dme_desktop.people.screen.found import Found
 from dme_desktop.ui.context import Context
+from dme_desktop.ui.list_page import ListPage
 from dme_desktop.ui.listing import Listing
-from dme_desktop.ui.pages import Column, DbSource, Source, column_of
 from dme_desktop.ui.reads import Reader
-from dme_desktop.ui.room import ListPage
+from dme_desktop.ui.source import Column, DbSource, Source, column_of
 from dme_desktop.vault.database import Change
 
 IMPORT, TWINS, DOUBTS = "import", "twins", "doubts"

@@ -20,8 +20,8 @@ from dme_desktop.ui.beside import Deed, deeds, past_card
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.drafts import Kept
 from dme_desktop.ui.form import Form, Part
+from dme_desktop.ui.form_page import FormPage
 from dme_desktop.ui.photo import PhotoEditor
-from dme_desktop.ui.room import FormPage
 from dme_desktop.vault import history
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.history import Past

@@ -16,11 +16,12 @@ from dme_desktop.remittances.screen import desk
 from dme_desktop.remittances.screen.who import WorkerLine
 from dme_desktop.ui import ask
 from dme_desktop.ui.beside import Deed, deeds, past_card
+from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.drafts import Kept
 from dme_desktop.ui.form import Form
+from dme_desktop.ui.form_page import FormPage
 from dme_desktop.ui.reads import Reader
-from dme_desktop.ui.room import FormPage, card, words
 
 WORKER, REASON = desk.WORKER.name, desk.REASON.name
 

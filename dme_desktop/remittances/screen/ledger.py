@@ -13,10 +13,10 @@ from dme_desktop.remittances import service
 from dme_desktop.remittances.screen import desk
 from dme_desktop.remittances.service import RemittanceRow, Wanted
 from dme_desktop.ui.context import Context
+from dme_desktop.ui.list_page import ListPage
 from dme_desktop.ui.listing import Listing
-from dme_desktop.ui.pages import Column, Source
 from dme_desktop.ui.reads import Reader
-from dme_desktop.ui.room import ListPage
+from dme_desktop.ui.source import Column, Source
 from dme_desktop.ui.table import ROW_ROLE
 from dme_desktop.vault.database import Database
 

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QComboBox
 
 from dme_desktop.remittances.screen import desk
 from dme_desktop.ui import failures
+from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.jobs import Job
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.preview import PreviewPage
 from dme_desktop.ui.reads import Reader
-from dme_desktop.ui.room import card, words
 from dme_desktop.ui.watch import JobDialog
 
 ROOMY = 800  # pixels; the card beside the paper needs more

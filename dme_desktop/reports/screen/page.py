@@ -26,12 +26,14 @@ from dme_desktop.reports.kinds import KINDS, Kind, Report, file_name
 from dme_desktop.reports.lists import Period
 from dme_desktop.reports.screen.tables import TABLE_HEIGHT, Facts, Numbers, ReportList
 from dme_desktop.ui import ask, failures, files
+from dme_desktop.ui.cards import words
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.jobs import Job
+from dme_desktop.ui.layout import scrolling
 from dme_desktop.ui.listing import Chips
 from dme_desktop.ui.naming import named
+from dme_desktop.ui.page import Page
 from dme_desktop.ui.reads import Reader
-from dme_desktop.ui.room import Page, scrolling, words
 from dme_desktop.ui.watch import JobDialog
 from dme_desktop.vault.database import Change, Database
 

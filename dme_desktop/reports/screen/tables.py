@@ -19,10 +19,10 @@ from dme_desktop.kernel.nik import masked
 from dme_desktop.reports.documents import worker_state
 from dme_desktop.reports.documents.list_report import ListReport
 from dme_desktop.reports.documents.worker_state import STATES, WorkerState
+from dme_desktop.ui.cards import words
 from dme_desktop.ui.listing import Listing
 from dme_desktop.ui.naming import named
-from dme_desktop.ui.pages import Column, ListSource
-from dme_desktop.ui.room import words
+from dme_desktop.ui.source import Column, ListSource
 
 HEADS = 2  # rows of the table that are its heading
 NUMBER_WIDTH, HAMLET_WIDTH = 59, 130  # pixels

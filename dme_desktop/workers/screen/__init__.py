@@ -12,7 +12,8 @@ from dme_desktop.agencies.screen.page import AgencyPage
 from dme_desktop.attachments import screen as attachments
 from dme_desktop.people.directory import Directory, LiveDirectory
 from dme_desktop.ui.context import Context
-from dme_desktop.ui.room import FormPage, Room
+from dme_desktop.ui.form_page import FormPage
+from dme_desktop.ui.room import Room
 from dme_desktop.vault.database import Change
 from dme_desktop.workers.model import DocumentType, EventKind
 from dme_desktop.workers.screen import children, paper, record, step

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 from dme_desktop.kernel.records import field_of
 from dme_desktop.kernel.words import screen_date
 from dme_desktop.ui.beside import Deed, deeds
+from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.elided import Elided
 from dme_desktop.ui.icons import Picture
 from dme_desktop.ui.naming import named
-from dme_desktop.ui.room import card, words
 from dme_desktop.workers.model import (
     DocumentStatus,
     DocumentType,

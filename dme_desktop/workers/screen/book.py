@@ -9,10 +9,10 @@ from dme_desktop.kernel.nik import masked
 from dme_desktop.people.directory import LiveDirectory
 from dme_desktop.people.screen.found import Found
 from dme_desktop.ui.context import Context
+from dme_desktop.ui.list_page import ListPage
 from dme_desktop.ui.listing import Listing
-from dme_desktop.ui.pages import Column, DbSource, Source
 from dme_desktop.ui.reads import Reader
-from dme_desktop.ui.room import ListPage
+from dme_desktop.ui.source import Column, DbSource, Source
 from dme_desktop.vault.database import Change, Database
 from dme_desktop.workers import service
 from dme_desktop.workers.model import Stage

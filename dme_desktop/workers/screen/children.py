@@ -12,10 +12,11 @@ from dme_desktop.kernel.records import fields_of
 from dme_desktop.people import service as people
 from dme_desktop.people.model import Child, ChildConsent, Person
 from dme_desktop.ui import drafts
+from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.drafts import Kept
 from dme_desktop.ui.form import Form, Part
-from dme_desktop.ui.room import FormPage, card, words
+from dme_desktop.ui.form_page import FormPage
 from dme_desktop.ui.rows import RowsEditor
 from dme_desktop.vault.database import Database
 from dme_desktop.workers.screen import record

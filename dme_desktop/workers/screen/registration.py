@@ -21,10 +21,10 @@ from dme_desktop.ui.beside import Deed, deeds, past_card
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.drafts import Kept
 from dme_desktop.ui.form import Form
+from dme_desktop.ui.form_page import FormPage
 from dme_desktop.ui.photo import PhotoEditor
 from dme_desktop.ui.picking import Choice
 from dme_desktop.ui.reads import Reader
-from dme_desktop.ui.room import FormPage
 from dme_desktop.ui.rows import RowsEditor
 from dme_desktop.workers import rules, service, steps
 from dme_desktop.workers.model import (

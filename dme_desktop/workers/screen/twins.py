@@ -11,9 +11,11 @@ from dme_desktop.people import twins
 from dme_desktop.people.screen.beside import Beside, BesidePage
 from dme_desktop.people.twins import Twins
 from dme_desktop.ui.context import Context
+from dme_desktop.ui.list_page import ListPage
 from dme_desktop.ui.listing import Listing
-from dme_desktop.ui.pages import Column, Source
-from dme_desktop.ui.room import ListPage, Page, Room
+from dme_desktop.ui.page import Page
+from dme_desktop.ui.room import Room
+from dme_desktop.ui.source import Column, Source
 from dme_desktop.vault.database import Database
 from dme_desktop.workers import merging
 from dme_desktop.workers.merging import Pair

@@ -8,10 +8,11 @@ from dme_desktop.kernel import kinds
 from dme_desktop.kernel.fields import Field
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.ui import drafts
+from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.drafts import Kept
 from dme_desktop.ui.form import Form, Part
-from dme_desktop.ui.room import FormPage, card, words
+from dme_desktop.ui.form_page import FormPage
 from dme_desktop.vault.database import Database
 from dme_desktop.workers import service
 from dme_desktop.workers.model import DocumentType

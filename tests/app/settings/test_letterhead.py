@@ -14,7 +14,7 @@ from dme_desktop.app.settings.screen import PreferencesRoom, build
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.ui import failures
 from dme_desktop.ui.context import Context
-from dme_desktop.ui.room import FormPage
+from dme_desktop.ui.form_page import FormPage
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.profile import Profile
 from dme_desktop.village import service as village

@@ -16,7 +16,7 @@ from dme_desktop.app.settings.screen import (
 )
 from dme_desktop.ui import ask
 from dme_desktop.ui.context import Context
-from dme_desktop.ui.room import FormPage
+from dme_desktop.ui.form_page import FormPage
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.profile import Profile, WrongSecretError
 from dme_desktop.village import service as village

@@ -15,12 +15,12 @@ from dme_desktop.letters.screen.issuing import IssuingPage
 from dme_desktop.people.directory import Directory, LiveDirectory
 from dme_desktop.ui import drafts, finding
 from dme_desktop.ui.beside import Deed, deeds
+from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.drafts import Kept
 from dme_desktop.ui.editors import LinesArea
 from dme_desktop.ui.form import Form, Part
 from dme_desktop.ui.picking import Choice
-from dme_desktop.ui.room import card, words
 from dme_desktop.vault.database import Database
 
 DRAFTS = "commitments.sertifikat"

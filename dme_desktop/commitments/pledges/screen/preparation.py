@@ -15,10 +15,10 @@ from dme_desktop.commitments.pledges.screen.desk import OpenedPledge
 from dme_desktop.letters.screen.record import RecordPage
 from dme_desktop.ui import ask
 from dme_desktop.ui.beside import Deed, deeds
+from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.form import Form
 from dme_desktop.ui.naming import named
-from dme_desktop.ui.room import card, words
 from dme_desktop.ui.rows import RowsEditor
 
 TONES = {PledgeStatus.DIGANTI: "muted", PledgeStatus.DICABUT: "red"}

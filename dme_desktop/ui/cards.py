@@ -1,0 +1,37 @@
+"""The card, and the words on it: what a page is made of."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from dme_desktop.ui.naming import named
+
+
+def card(title: str, *rows: QWidget) -> QFrame:
+    """Return a card with a title and rows under it."""
+    frame = QFrame()
+    frame.setProperty("role", "card")
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(16, 14, 16, 16)
+    column.setSpacing(8)
+    if title:
+        column.addWidget(label("card_title", "h2", title))
+    for row in rows:
+        column.addWidget(row)
+    return frame
+
+
+def words(text: str, role: str = "muted") -> QLabel:
+    """Return a sentence in one of the roles of the style sheet; long ones wrap."""
+    sentence = label("words", role, text)
+    sentence.setWordWrap(True)
+    return sentence
+
+
+def label(name: str, role: str, text: str) -> QLabel:
+    """Return plain text in one of the roles of the style sheet, found by its name."""
+    made = named(QLabel(text), name)
+    made.setProperty("role", role)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    return made

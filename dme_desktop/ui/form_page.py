@@ -1,0 +1,144 @@
+"""A page with one form: saved, kept as a draft, never lost."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout
+
+from dme_desktop.ui import ask
+from dme_desktop.ui.drafts import DraftKeeper, Kept
+from dme_desktop.ui.form import Form
+from dme_desktop.ui.layout import NARROW, SIDE_WIDTH, SideBySide, scrolling
+from dme_desktop.ui.page import Page
+
+if TYPE_CHECKING:
+    from dme_desktop.ui.context import Context
+
+
+class FormPage(Page):
+    """A page with one form: saves, keeps drafts, and never loses what is written.
+
+    Subclasses give `store(values)`, which calls the service inside `db.write` and may raise.
+    """
+
+    saved = Signal(object)  # what `store` returned
+
+    def __init__(self, context: Context, title: str, form: Form, screen: str) -> None:
+        self.context, self.form = context, form
+        self.record_id = ""
+        super().__init__(title)
+        self.drafts = DraftKeeper(form, context.shelf, screen, context.clock.now)
+        self._lay_out()
+        self.add_action("cancel", self.tr("Batal"), self.back, keys="Esc")
+        self.save_button = self.add_primary(
+            "save", self.tr("Simpan"), self.save, keys="F10", symbol="save"
+        )
+        self.drafts.kept.connect(self._tell_kept)
+        form.dirty_changed.connect(self._follow)
+        form.dirty_changed.connect(context.desk.dirty_changed)
+
+    def store(self, values: dict[str, Any]) -> object:
+        """Call the service; raise `Invalid` or `DmeError` to be shown on the form."""
+        raise NotImplementedError
+
+    def draft_title(self) -> str:
+        """Return the name a draft is asked about by; the person or paper."""
+        return self.form.editor(self.form.fields[0].name).draft()  # type: ignore[no-any-return]
+
+    def show_record(self, record_id: str, values: dict[str, Any]) -> None:
+        """Show a record to change, or with "" a new one."""
+        self.record_id = record_id
+        self.form.load(values)
+        self.drafts.start(record_id)
+        self.form.go_to(self.form.fields[0].name)
+
+    def show_draft(self, draft: Kept) -> None:
+        """Go on with an unfinished form."""
+        self.record_id = draft.record_id
+        self.drafts.adopt(draft)
+
+    def call_saving(self, words: str) -> None:
+        """Name the green button by what it does here, "Terbitkan"."""
+        self.save_button.setText(f" {words}  F10")
+        self.save_button.setAccessibleName(words)
+
+    def take_keyboard(self) -> None:
+        """Put the cursor in the first field that can be written in, unless it is in another."""
+        super().take_keyboard()
+        if self.window().focusWidget() is self:
+            self.form.go_to_first()
+
+    def save(self) -> bool:
+        """Save and close the page."""
+        if not self._save():
+            return False
+        self.closed.emit()
+        return True
+
+    def save_and_new(self) -> None:
+        """Save and show an empty form, with this record behind F7."""
+        if self._save():
+            self.show_record("", {})
+
+    def keep_draft(self) -> None:
+        """Keep the form as a draft now and close the page; it waits under "Hari ini"."""
+        self.drafts.set_title(self.draft_title())
+        self.drafts.keep()
+        self.form.set_dirty(False)
+        self.closed.emit()
+
+    def next_section(self) -> None:
+        """Go to the next card."""
+        self.form.next_section()
+
+    def copy_previous(self) -> None:
+        """Copy the field under the cursor from the previous record."""
+        self.form.copy_previous()
+
+    def open_list(self) -> None:
+        """Open the choices under the cursor, or the similar records."""
+        self.form.open_list()
+
+    def back(self) -> None:
+        """Leave the page; asks first when something is not saved."""
+        if self.may_close():
+            self.closed.emit()
+
+    def may_close(self) -> bool:
+        """Ask about unsaved changes: save, throw away or stay."""
+        if not self.form.dirty:
+            return True
+        answer = ask.save_or_not(self, self.tr("Isian ini"))
+        if answer == "discard":
+            self.drafts.drop()
+            self.form.set_dirty(False)
+        return answer == "discard" or (answer == "save" and self._save())
+
+    def _save(self) -> bool:
+        stored: list[object] = []
+        if not self.form.submit(lambda values: stored.append(self.store(values))):
+            return False
+        self.form.set_previous(self.form.values())
+        self.drafts.drop()
+        self.saved.emit(stored[0])
+        return True
+
+    @Slot(bool)
+    def _follow(self, dirty: bool) -> None:  # noqa: FBT001 - a Qt slot
+        self.drafts.set_title(self.draft_title())
+        self.header.set_aside(self.tr("Belum disimpan") if dirty else "")
+
+    @Slot(object)
+    def _tell_kept(self, at: Any) -> None:  # noqa: ANN401 - a moment
+        self.drafts.set_title(self.draft_title())
+        if self.form.dirty:
+            self.header.set_aside(self.tr("Draf tersimpan {time}").format(time=f"{at:%H:%M}"))
+
+    def _lay_out(self) -> None:
+        form = QVBoxLayout()
+        form.addWidget(self.form)
+        inside = SideBySide(form, self.side, NARROW, SIDE_WIDTH, first_grows=True)
+        self.body.setContentsMargins(0, 14, 0, 0)
+        self.body.addWidget(scrolling(inside), stretch=1)

@@ -1,0 +1,99 @@
+"""Where things stand on a page: its margins, two columns, and an area that scrolls."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLayout, QScrollArea, QWidget
+
+MARGIN = 24  # pixels at both sides of a page
+SIDE_WIDTH = 318  # pixels; the column beside a form
+NARROW = 720  # pixels; below this the column stands under the form
+WIDEST = 16_777_215  # pixels; what Qt calls no limit
+
+
+class SideBySide(QWidget):
+    """Two columns that stand under each other where the window is narrow or the scale is large.
+
+    Sizes are in pixels: below `narrow` they stand under each other; beside each other the widgets
+    of one column are `fixed` wide and the other column takes the room that is left. Without
+    `fixed` both are equally wide.
+    """
+
+    def __init__(
+        self,
+        first: QLayout,
+        second: QLayout,
+        narrow: int,
+        fixed: int = 0,
+        *,
+        first_grows: bool = False,
+    ) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self._narrow, self._fixed, self._first_grows = narrow, fixed, first_grows
+        self._column = second if first_grows else first
+        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._both.setSpacing(14)
+        self._both.addLayout(first)
+        self._both.addLayout(second)
+        self._stand(beside=True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand beside or under each other."""
+        super().resizeEvent(event)
+        self._stand(beside=event.size().width() >= max(self._narrow, self._least()))
+
+    def minimumSizeHint(self) -> QSize:
+        """Take any width that is given, so that it tells whether both have room."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def _least(self) -> int:
+        """Return the width both columns need beside each other, in pixels."""
+        growing = self._both.itemAt(0 if self._first_grows else 1)
+        margins = self._both.contentsMargins()
+        needed = growing.minimumSize().width() if growing else 0
+        return needed + self._fixed + self._both.spacing() + margins.left() + margins.right()
+
+    def _stand(self, *, beside: bool) -> None:
+        direction = QBoxLayout.Direction
+        self._both.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        equal = not self._fixed
+        self._both.setStretch(0, int(beside and (equal or self._first_grows)))
+        self._both.setStretch(1, int(beside and (equal or not self._first_grows)))
+        if equal:
+            return
+        for place in range(self._column.count()):
+            item = self._column.itemAt(place)
+            if widget := item.widget() if item else None:
+                widget.setMinimumWidth(self._fixed if beside else 0)
+                widget.setMaximumWidth(self._fixed if beside else WIDEST)
+
+
+class _Scrolling(QScrollArea):
+    """Keeps its inside on the margins of the page, whether the bar is there or not."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.verticalScrollBar().rangeChanged.connect(self._keep_margin)
+
+    @Slot(int, int)
+    def _keep_margin(self, _: int, most: int) -> None:
+        inside = self.widget()
+        layout = inside.layout() if inside else None
+        if layout is not None:
+            bar = self.verticalScrollBar().sizeHint().width() if most else 0
+            layout.setContentsMargins(MARGIN, 0, MARGIN - bar, 16)
+
+
+def scrolling(inside: QWidget) -> QScrollArea:
+    """Return `inside` in an area that scrolls up and down; its layout gets the page's margins."""
+    area = _Scrolling()
+    area.setWidgetResizable(True)
+    if layout := inside.layout():
+        layout.setContentsMargins(MARGIN, 0, MARGIN, 16)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inside)
+    return area

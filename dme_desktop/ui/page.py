@@ -1,0 +1,96 @@
+"""One full picture of a room: header, margins, keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from dme_desktop.ui.header import Header, HeaderButton
+from dme_desktop.ui.icons import icon
+from dme_desktop.ui.keys import PAGE_KEYS
+from dme_desktop.ui.layout import MARGIN, SIDE_WIDTH
+from dme_desktop.ui.naming import named
+
+
+class Page(QWidget):
+    """One full picture of a room.
+
+    A page answers to the keys of `keys.PAGE_KEYS` whose method it has: give it `new`, `edit`,
+    `save`, `preview`, `print` and the key works. `search(words)` takes the search box as it is
+    typed in. `help_page` names its page of the manual.
+    """
+
+    closed = Signal()
+    help_page = "mulai"
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.header = Header(title)
+        self.body = QVBoxLayout()
+        self.body.setContentsMargins(MARGIN, 14, MARGIN, 16)
+        self.body.setSpacing(14)
+        self.side = QVBoxLayout()  # a page that has a column of cards lays it out
+        self.side.setSpacing(14)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 18, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.header)
+        whole.addLayout(self.body, stretch=1)
+        self.header.set_badge("")
+        self.header.set_aside("")
+        for keys, method in PAGE_KEYS:
+            if slot := getattr(self, method, None):
+                QShortcut(QKeySequence(keys), self).activated.connect(slot)
+
+    def add_action(
+        self, name: str, words: str, act: Callable[[], object], *, keys: str = "", symbol: str = ""
+    ) -> QPushButton:
+        """Put a button in the header; `keys` are shown beside its words."""
+        return self._add_button(name, words, act, (keys, symbol), primary=False)
+
+    def add_primary(
+        self, name: str, words: str, act: Callable[[], object], *, keys: str = "", symbol: str = ""
+    ) -> QPushButton:
+        """Put the one green button in the header."""
+        return self._add_button(name, words, act, (keys, symbol), primary=True)
+
+    def add_side(self, widget: QWidget) -> None:
+        """Put a card in the column beside the form or the paper."""
+        if self.side.count():
+            self.side.takeAt(self.side.count() - 1)
+        widget.setFixedWidth(SIDE_WIDTH)
+        self.side.addWidget(widget)
+        self.side.addStretch(1)
+
+    def may_close(self) -> bool:
+        """Say whether the page may go; asks the clerk when something is not saved."""
+        return True
+
+    def take_keyboard(self) -> None:
+        """Be written in or moved in at once, wherever the keyboard was before."""
+        inside = self.window().focusWidget()  # also where a dialog was just closed over it
+        if inside is None or not self.isAncestorOf(inside):
+            self.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _add_button(
+        self,
+        name: str,
+        words: str,
+        act: Callable[[], object],
+        look: tuple[str, str],
+        *,
+        primary: bool,
+    ) -> QPushButton:
+        keys, symbol = look
+        button = named(HeaderButton(f"{' ' * bool(symbol)}{words}  {keys}".rstrip()), name, words)
+        if symbol:
+            button.setIcon(icon(symbol, "on_accent" if primary else "ink"))
+        button.setProperty("role", "primary" if primary else "")
+        button.clicked.connect(act)
+        self.header.add_widget(button)
+        return button

@@ -9,9 +9,9 @@ from sqlalchemy.orm import Session
 from dme_desktop.commitments.agreements import rules
 from dme_desktop.commitments.agreements import service as agreements
 from dme_desktop.commitments.agreements.service import Whole
+from dme_desktop.commitments.designation import service as designations
 from dme_desktop.commitments.pledges import service as pledges
 from dme_desktop.commitments.pledges.model import PledgeStatus, SignatoryRole
-from dme_desktop.commitments.service import designations
 from dme_desktop.kernel.words import screen_date
 from dme_desktop.reports.documents.list_report import ListColumn, ListReport
 from dme_desktop.reports.lists import about

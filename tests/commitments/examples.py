@@ -3,7 +3,8 @@
 import datetime as dt
 from typing import Any
 
-from dme_desktop.commitments.model import Element, MemberRole, RegulationKind
+from dme_desktop.commitments.regulations.model import RegulationKind
+from dme_desktop.commitments.task_forces.model import Element, MemberRole
 
 TODAY = dt.date(2026, 11, 24)  # of the clock of the tests
 LAUNCH = dt.date(2025, 9, 11)

@@ -4,19 +4,17 @@ import datetime as dt
 
 import pytest
 
+from dme_desktop.commitments import book
 from dme_desktop.commitments.agreements import service as agreements
 from dme_desktop.commitments.awards import service as awards
-from dme_desktop.commitments.model import DesignationStatus
+from dme_desktop.commitments.book import Shelf, Wanted
+from dme_desktop.commitments.ceremonies import service as ceremonies
+from dme_desktop.commitments.designation import service as designations
+from dme_desktop.commitments.designation.model import DesignationStatus
 from dme_desktop.commitments.pledges import service as pledges
-from dme_desktop.commitments.service import (
-    book,
-    ceremonies,
-    designations,
-    regulations,
-    task_forces,
-)
-from dme_desktop.commitments.service.book import Shelf, Wanted
-from dme_desktop.commitments.service.timeline import milestones
+from dme_desktop.commitments.regulations import service as regulations
+from dme_desktop.commitments.task_forces import service as task_forces
+from dme_desktop.commitments.timeline import milestones
 from dme_desktop.vault.database import Database
 from dme_desktop.village import service as village
 from tests.commitments.agreements import examples as agreement_examples

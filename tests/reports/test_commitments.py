@@ -3,8 +3,8 @@
 import datetime as dt
 
 from dme_desktop.commitments.agreements import service as agreements
+from dme_desktop.commitments.designation import service as designations
 from dme_desktop.commitments.pledges import service as pledges
-from dme_desktop.commitments.service import designations
 from dme_desktop.reports import commitments
 from dme_desktop.reports.documents import list_report
 from dme_desktop.reports.workbook import list_report as workbook

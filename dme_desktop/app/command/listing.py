@@ -8,18 +8,22 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from dme_desktop.backup import service as backup
-from dme_desktop.commitments import papers as commitment_papers
+from dme_desktop.commitments import book
 from dme_desktop.commitments.agreements import papers as agreement_papers
 from dme_desktop.commitments.agreements import rules as agreement_rules
 from dme_desktop.commitments.agreements import service as agreements
 from dme_desktop.commitments.agreements.model import Agreement
 from dme_desktop.commitments.awards import service as awards
-from dme_desktop.commitments.model import Ceremony, Designation, TaskForce
+from dme_desktop.commitments.book import Wanted
+from dme_desktop.commitments.ceremonies import papers as ceremony_papers
+from dme_desktop.commitments.ceremonies.model import Ceremony
+from dme_desktop.commitments.designation import papers as designation_papers
+from dme_desktop.commitments.designation.model import Designation
 from dme_desktop.commitments.pledges import papers as pledge_papers
 from dme_desktop.commitments.pledges import service as pledges
 from dme_desktop.commitments.pledges.model import Pledge
-from dme_desktop.commitments.service import book
-from dme_desktop.commitments.service.book import Wanted
+from dme_desktop.commitments.task_forces import papers as task_force_papers
+from dme_desktop.commitments.task_forces.model import TaskForce
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.nik import masked
 from dme_desktop.kernel.records import Base
@@ -195,10 +199,10 @@ KINDS: Mapping[str, Callable[[Session, str], list[Row]]] = {
 PAPERS: Mapping[str, Callable[[Session, str, int], Paper]] = {
     "pledge": lambda session, pledge_id, _: pledge_papers.sheet(session, pledge_id),
     "agreement": lambda session, about, _: agreement_papers.summary(session, about),
-    "ceremony": lambda session, about, _: commitment_papers.ceremony_record(session, about),
-    "plaque": lambda session, about, _: commitment_papers.plaque(session, about),
-    "designation": lambda session, about, _: commitment_papers.designation_sheet(session, about),
-    "task-force": lambda session, about, _: commitment_papers.task_force_sheet(session, about),
+    "ceremony": lambda session, about, _: ceremony_papers.record(session, about),
+    "plaque": lambda session, about, _: ceremony_papers.plaque(session, about),
+    "designation": lambda session, about, _: designation_papers.sheet(session, about),
+    "task-force": lambda session, about, _: task_force_papers.sheet(session, about),
     "remittance-sheet": remittance_papers.yearly_sheet,
 }
 LETTERS = {kind.name.lower().replace("_", "-"): kind for kind in letter_papers.KINDS}

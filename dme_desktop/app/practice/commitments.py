@@ -14,11 +14,16 @@ from dme_desktop.commitments.agreements import service as agreements
 from dme_desktop.commitments.agreements.model import AgreementKind, Level, PartyKind
 from dme_desktop.commitments.awards import service as awards
 from dme_desktop.commitments.awards.model import AwardCategory, Direction
-from dme_desktop.commitments.model import DesignationStatus, Element, MemberRole, RegulationKind
+from dme_desktop.commitments.ceremonies import service as ceremonies
+from dme_desktop.commitments.designation import service as designations
+from dme_desktop.commitments.designation.model import DesignationStatus
 from dme_desktop.commitments.pledges import rules as pledge_rules
 from dme_desktop.commitments.pledges import service as pledges
 from dme_desktop.commitments.pledges.model import PledgeKind, SignatoryRole
-from dme_desktop.commitments.service import ceremonies, designations, regulations, task_forces
+from dme_desktop.commitments.regulations import service as regulations
+from dme_desktop.commitments.regulations.model import RegulationKind
+from dme_desktop.commitments.task_forces import service as task_forces
+from dme_desktop.commitments.task_forces.model import Element, MemberRole
 from dme_desktop.village import service as village
 
 LAUNCH = dt.date(2025, 9, 11)

@@ -17,7 +17,10 @@ from dme_desktop.backup import service as backups
 from dme_desktop.commitments import papers as commitment_papers
 from dme_desktop.commitments.agreements import papers as agreement_papers
 from dme_desktop.commitments.awards import papers as award_papers
+from dme_desktop.commitments.ceremonies import papers as ceremony_papers
+from dme_desktop.commitments.designation import papers as designation_papers
 from dme_desktop.commitments.pledges import papers as pledge_papers
+from dme_desktop.commitments.task_forces import papers as task_force_papers
 from dme_desktop.exchange import incoming
 from dme_desktop.kernel.clock import SystemClock
 from dme_desktop.kernel.errors import DmeError
@@ -143,14 +146,10 @@ def _papers(made: Made, db: Database, out: Path, committed: Committed) -> None:
     wanted: dict[str, Callable[[Session], Paper]] = {
         "pledge": lambda session: pledge_papers.sheet(session, committed.pledge),
         "agreement": lambda session: agreement_papers.summary(session, committed.agreement),
-        "ceremony": lambda session: commitment_papers.ceremony_record(session, committed.ceremony),
-        "plaque": lambda session: commitment_papers.plaque(session, committed.ceremony),
-        "designation": lambda session: commitment_papers.designation_sheet(
-            session, committed.designation
-        ),
-        "task_force": lambda session: commitment_papers.task_force_sheet(
-            session, committed.task_force
-        ),
+        "ceremony": lambda session: ceremony_papers.record(session, committed.ceremony),
+        "plaque": lambda session: ceremony_papers.plaque(session, committed.ceremony),
+        "designation": lambda session: designation_papers.sheet(session, committed.designation),
+        "task_force": lambda session: task_force_papers.sheet(session, committed.task_force),
     }
     if sender:
         wanted["remittance_sheet"] = lambda session: remittance_papers.yearly_sheet(

@@ -23,8 +23,8 @@ from sqlalchemy.orm import Session
 
 from dme_desktop.app.today.due import DueCard
 from dme_desktop.backup import service as backups
-from dme_desktop.commitments.service import book as commitments
-from dme_desktop.commitments.service.book import Waiting
+from dme_desktop.commitments import book as commitments
+from dme_desktop.commitments.book import Waiting
 from dme_desktop.kernel import words
 from dme_desktop.kernel.clock import Clock
 from dme_desktop.letters import service as letters

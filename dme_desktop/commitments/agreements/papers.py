@@ -1,21 +1,16 @@
 """From an agreement on the books to the sheet that tells of it."""
 
-import datetime as dt
-
 from sqlalchemy.orm import Session
 
+from dme_desktop.commitments import sheets
 from dme_desktop.commitments.agreements import service
 from dme_desktop.commitments.agreements.model import Agreement, AgreementAction, Scope
 from dme_desktop.commitments.agreements.service import Whole
 from dme_desktop.kernel import kinds
 from dme_desktop.kernel.words import print_date, screen_date
-from dme_desktop.letters import numbers
-from dme_desktop.letters.documents import record_sheet
-from dme_desktop.letters.documents.record_sheet import Heading, RecordSheet, Section
+from dme_desktop.letters.documents.record_sheet import Heading, Section
 from dme_desktop.letters.model import LetterType
 from dme_desktop.letters.service import Paper
-from dme_desktop.village import service as village_service
-from dme_desktop.village import stationery
 
 LATE = "terlambat"
 
@@ -23,13 +18,9 @@ LATE = "terlambat"
 def summary(session: Session, agreement_id: str) -> Paper:
     """Return the sheet of an agreement: what binds whom until when, and what is to be done."""
     whole = service.whole(session, agreement_id)
-    one, village = whole.agreement, village_service.profile(session)
-    today: dt.date = session.info["clock"].today()
-    dated = f"{village.name}, {print_date(today)}"
-    sheet = RecordSheet(
-        letterhead=stationery.letterhead(village),
-        foot=stationery.foot(session, numbers.code_of(session, LetterType.AGREEMENT)),
-        number="",
+    one, today = whole.agreement, whole.today
+    told = sheets.Told(
+        name=one.title,
         title="REKAM KERJA SAMA",
         sections=(
             Section(facts=_facts(whole)),
@@ -42,10 +33,8 @@ def summary(session: Session, agreement_id: str) -> Paper:
             f"Rekam ini menerangkan keadaan pada {print_date(today)} dan tidak menggantikan "
             "naskah kerja sama yang ditandatangani para pihak."
         ),
-        signers=(None, stationery.head_signer(session, place_and_date=dated)),
-        paper=stationery.paper(session),
     )
-    return Paper(LetterType.AGREEMENT, one.title[:150], sheet, record_sheet.build, source_id=one.id)
+    return sheets.paper(session, LetterType.AGREEMENT, one.id, told)
 
 
 def term(one: Agreement) -> str:

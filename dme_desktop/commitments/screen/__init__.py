@@ -8,23 +8,26 @@ from PySide6.QtCore import Slot
 from sqlalchemy.orm import Session
 
 from dme_desktop.attachments import screen as attachments
-from dme_desktop.commitments import papers
+from dme_desktop.commitments import book, papers
 from dme_desktop.commitments.agreements.model import AgreementKind
 from dme_desktop.commitments.agreements.screen import desk as agreements
 from dme_desktop.commitments.agreements.screen.page import AgreementPage
 from dme_desktop.commitments.awards.screen import award, certificates
 from dme_desktop.commitments.awards.screen.award import AwardPage
 from dme_desktop.commitments.awards.screen.certificates import CertificatesPage
+from dme_desktop.commitments.book import Shelf
+from dme_desktop.commitments.ceremonies import screen as ceremonies
+from dme_desktop.commitments.ceremonies.screen import CeremonyPage
+from dme_desktop.commitments.designation import screen as designation
+from dme_desktop.commitments.designation.screen import DesignationPage
 from dme_desktop.commitments.pledges.model import PledgeKind
 from dme_desktop.commitments.pledges.screen import desk as pledges
 from dme_desktop.commitments.pledges.screen.preparation import PreparationPage
-from dme_desktop.commitments.screen import ceremony, designation, regulation, task_force
-from dme_desktop.commitments.screen.ceremony import CeremonyPage
-from dme_desktop.commitments.screen.designation import DesignationPage
-from dme_desktop.commitments.screen.regulation import RegulationPage
+from dme_desktop.commitments.regulations import screen as regulations
+from dme_desktop.commitments.regulations.screen import RegulationPage
 from dme_desktop.commitments.screen.shelf import NEW, TIMELINE, CommitmentsShelf
-from dme_desktop.commitments.screen.task_force import TaskForcePage
-from dme_desktop.commitments.service.book import Shelf
+from dme_desktop.commitments.task_forces import screen as task_forces
+from dme_desktop.commitments.task_forces.screen import TaskForcePage
 from dme_desktop.letters.screen import desk as letters
 from dme_desktop.letters.screen.desk import Drawn
 from dme_desktop.letters.screen.draft import DraftPage
@@ -173,11 +176,11 @@ def _draw_timeline(db: Database) -> bytes:
 
 
 _PAGES: Mapping[Shelf, tuple[Callable[[Database, str], Opened], Any]] = {
-    Shelf.CEREMONY: (ceremony.opened, CeremonyPage),
+    Shelf.CEREMONY: (partial(ceremonies.opened, labels=book.labels), CeremonyPage),
     Shelf.PLEDGE: (pledges.opened, PreparationPage),
     Shelf.AGREEMENT: (agreements.opened, AgreementPage),
     Shelf.AWARD: (award.opened, AwardPage),
     Shelf.DESIGNATION: (designation.opened, DesignationPage),
-    Shelf.REGULATION: (regulation.opened, RegulationPage),
-    Shelf.TASK_FORCE: (task_force.opened, TaskForcePage),
+    Shelf.REGULATION: (regulations.opened, RegulationPage),
+    Shelf.TASK_FORCE: (task_forces.opened, TaskForcePage),
 }

@@ -7,8 +7,8 @@ from functools import partial
 
 from PySide6.QtCore import Signal, Slot
 
-from dme_desktop.commitments.service import book
-from dme_desktop.commitments.service.book import Line, Shelf, Wanted
+from dme_desktop.commitments import book
+from dme_desktop.commitments.book import Line, Shelf, Wanted
 from dme_desktop.kernel.words import screen_date
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.list_page import ListPage

@@ -7,11 +7,11 @@ import pytest
 from sqlalchemy import select
 
 from dme_desktop.app.practice import demonstration, registry
+from dme_desktop.commitments import book
 from dme_desktop.commitments.agreements import service as agreements
 from dme_desktop.commitments.agreements.model import AgreementKind
-from dme_desktop.commitments.service import book
-from dme_desktop.commitments.service.book import Shelf
-from dme_desktop.commitments.service.timeline import milestones
+from dme_desktop.commitments.book import Shelf
+from dme_desktop.commitments.timeline import milestones
 from dme_desktop.exchange import doubts
 from dme_desktop.kernel import nik as nik_rules
 from dme_desktop.kernel.errors import DmeError

@@ -5,30 +5,17 @@ import io
 
 import pytest
 from pypdf import PdfReader
-from pytestqt.qtbot import QtBot
 
 from dme_desktop.commitments.agreements import service
 from dme_desktop.commitments.agreements.model import AgreementKind, AgreementStatus, Scope
 from dme_desktop.commitments.agreements.screen.page import AgreementPage
 from dme_desktop.commitments.agreements.service import Whole
-from dme_desktop.commitments.screen import CommitmentsRoom, build
 from dme_desktop.letters.screen.draft import DraftPage
 from dme_desktop.ui import ask
-from dme_desktop.ui.context import Context
 from dme_desktop.vault.database import Database
 from tests.commitments.agreements.examples import TODAY, recorded, signed
+from tests.commitments.robots import room_of
 from tests.robots import ScreenRobot
-
-
-@pytest.fixture
-def robot(context: Context, office: Database, qtbot: QtBot) -> ScreenRobot:  # noqa: ARG001
-    """Give the room of commitments of a founded village."""
-    return ScreenRobot(qtbot, build(context))
-
-
-def room_of(robot: ScreenRobot) -> CommitmentsRoom:
-    assert isinstance(robot.screen, CommitmentsRoom)
-    return robot.screen
 
 
 def opened(robot: ScreenRobot, about: str) -> AgreementPage:

@@ -8,7 +8,6 @@ from dme_desktop.commitments.awards import service
 from dme_desktop.commitments.awards.model import Direction
 from dme_desktop.commitments.awards.screen.award import AwardPage
 from dme_desktop.commitments.awards.screen.certificates import CertificatesPage
-from dme_desktop.commitments.screen import CommitmentsRoom, build
 from dme_desktop.letters import service as letters
 from dme_desktop.letters.model import Letter, LetterType
 from dme_desktop.people import service as people
@@ -18,26 +17,10 @@ from dme_desktop.ui.picking import Choice
 from dme_desktop.ui.preview import PreviewPage
 from dme_desktop.vault import drafts
 from dme_desktop.vault.database import Database
+from tests.commitments.robots import asked, room_of
 from tests.examples import a_person
 from tests.pdf.golden import pages_of
 from tests.robots import ScreenRobot
-
-
-@pytest.fixture
-def robot(context: Context, office: Database, qtbot: QtBot) -> ScreenRobot:  # noqa: ARG001
-    """Give the room of commitments of a founded village."""
-    return ScreenRobot(qtbot, build(context))
-
-
-def room_of(robot: ScreenRobot) -> CommitmentsRoom:
-    assert isinstance(robot.screen, CommitmentsRoom)
-    return robot.screen
-
-
-def asked(robot: ScreenRobot, address: str, kind: type) -> ScreenRobot:
-    room_of(robot).open_record(address)
-    robot.wait_until(lambda: isinstance(room_of(robot).page, kind))
-    return robot
 
 
 def issued(db: Database) -> list[Letter]:

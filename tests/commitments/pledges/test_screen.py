@@ -5,14 +5,12 @@ import io
 import pytest
 from pypdf import PdfReader
 from PySide6.QtWidgets import QPlainTextEdit
-from pytestqt.qtbot import QtBot
 
 from dme_desktop.commitments.pledges import service
 from dme_desktop.commitments.pledges.model import PledgeKind, PledgeStatus
 from dme_desktop.commitments.pledges.rules import TEMPLATES
 from dme_desktop.commitments.pledges.screen.preparation import PreparationPage
 from dme_desktop.commitments.pledges.service import Whole
-from dme_desktop.commitments.screen import CommitmentsRoom, build
 from dme_desktop.letters import service as letters
 from dme_desktop.letters.screen.draft import DraftPage
 from dme_desktop.ui import ask
@@ -20,23 +18,9 @@ from dme_desktop.ui.context import Context
 from dme_desktop.vault import drafts, history
 from dme_desktop.vault.database import Database
 from dme_desktop.village import service as village
+from tests.commitments.robots import room_of, shown
 from tests.examples import an_official
 from tests.robots import ScreenRobot
-
-
-@pytest.fixture
-def robot(context: Context, office: Database, qtbot: QtBot) -> ScreenRobot:  # noqa: ARG001
-    """Give the room of pledges of a founded village."""
-    return ScreenRobot(qtbot, build(context))
-
-
-def room_of(robot: ScreenRobot) -> CommitmentsRoom:
-    assert isinstance(robot.screen, CommitmentsRoom)
-    return robot.screen
-
-
-def shown(robot: ScreenRobot, kind: type) -> None:
-    robot.wait_until(lambda: isinstance(room_of(robot).page, kind))
 
 
 def prepared(robot: ScreenRobot, kind: str = "") -> ScreenRobot:

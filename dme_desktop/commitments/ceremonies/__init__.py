@@ -1,0 +1,1 @@
+"""Ceremonies: the days on which pledges are read and papers are signed."""

@@ -1,0 +1,139 @@
+"""One event: when, where and who, its order of events, its plaque, photos and scans."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
+
+from PySide6.QtCore import Slot
+from sqlalchemy.orm import Session
+
+from dme_desktop.attachments.model import AttachmentKind
+from dme_desktop.commitments.ceremonies import papers, service
+from dme_desktop.commitments.ceremonies.model import Ceremony, CeremonyItem
+from dme_desktop.kernel import kinds
+from dme_desktop.kernel.errors import DmeError
+from dme_desktop.kernel.fields import Field
+from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
+from dme_desktop.kernel.records import field_of, fields_of
+from dme_desktop.letters.screen.record import GONE, Opened, RecordPage, beside, draft_of
+from dme_desktop.ui.beside import Deed, deeds
+from dme_desktop.ui.context import Context
+from dme_desktop.ui.form import Form, Part
+from dme_desktop.ui.rows import RowsEditor
+from dme_desktop.vault.database import Database
+from dme_desktop.village import service as village
+
+DRAFTS = "commitments.acara"
+_WHEN = ("title", "held_on", "hours", "place", "organiser", "led_by")
+_WHO = ("guests", "attendance")
+_PLAQUE = ("plaque_text", "plaque_signers")
+_OWN = (*_WHEN, *_WHO, *_PLAQUE, "summary")
+ITEMS = Field(name="items", label=QT_TRANSLATE_NOOP("fields", "Susunan acara"),
+              kind=kinds.LONG_TEXT)  # fmt: skip
+
+
+def parts() -> list[Part]:
+    """Return the cards of an event in the order in which it is prepared."""
+    known = {field.name: field for field in fields_of(Ceremony)}
+    return [
+        Part(QT_TRANSLATE_NOOP("fields", "Acara"), [known[name] for name in _WHEN]),
+        Part(
+            QT_TRANSLATE_NOOP("fields", "Susunan acara"),
+            [ITEMS],
+            QT_TRANSLATE_NOOP(
+                "fields",
+                "Kaitkan mata acara dengan ikrar, kerja sama atau penghargaan yang sudah dicatat.",
+            ),
+        ),
+        Part(QT_TRANSLATE_NOOP("fields", "Yang hadir"), [known[name] for name in _WHO]),
+        Part(QT_TRANSLATE_NOOP("fields", "Prasasti atau plakat"), [known[n] for n in _PLAQUE]),
+        Part(QT_TRANSLATE_NOOP("fields", "Catatan"), [known["summary"]]),
+    ]
+
+
+@dataclass(frozen=True, kw_only=True)
+class OpenedCeremony(Opened):
+    """An event on the table, and what its items can be about, {record id: label}."""
+
+    labels: dict[str, str]
+
+
+def opened(
+    db: Database, about: str = "", *, labels: Callable[[Session], dict[str, str]]
+) -> OpenedCeremony:
+    """Return the event with this id, or a new one today, or that of a draft.
+
+    `labels` gives what its items can be about, {record id: label}.
+    """
+    with db.read() as session:
+        one = session.get(Ceremony, about)
+        if one and one.deleted_at:
+            raise DmeError(GONE)
+        draft, known = draft_of(db, DRAFTS, about), labels(session)
+        if one is None:
+            office = village.profile(session)
+            values = {
+                "held_on": session.info["clock"].today(),
+                "organiser": f"Pemerintah {office.full_name}",
+                "items": [{}],
+            }
+            return OpenedCeremony(values=values, labels=known, draft=draft)
+        values = {name: getattr(one, name) for name in _OWN}
+        values["items"] = [
+            {"what": item.what, "by": item.by, "record_id": item.record_id}
+            for item in service.whole(session, about).items
+        ]
+        return OpenedCeremony(values=values, labels=known, draft=draft, **beside(session, about))
+
+
+class CeremonyPage(RecordPage):
+    """Records an event or changes it; F8 shows its record with the photos."""
+
+    help_page = "acara"
+    acts = ("Catat acara", "Ubah acara")
+
+    def __init__(self, context: Context, opened: OpenedCeremony) -> None:
+        known = [field_of(CeremonyItem, name) for name in ("what", "by")]
+        about = replace(field_of(CeremonyItem, "record_id"), kind=kinds.among(opened.labels))
+        columns, add = [*known, about], self.tr("Tambah mata acara")
+        rows = RowsEditor(columns, context.clock, add, across=2)
+        form = Form(parts(), context.clock, editors={"items": rows})
+        super().__init__(context, self.tr("Catat acara"), form, DRAFTS, opened)
+        self.add_action("sheet", self.tr("Pratinjau"), self.preview, keys="F8", symbol="eye")
+        if opened.record_id:
+            self.header.set_title(opened.values["title"])
+        self.add_side(
+            deeds(
+                self.tr("Acara ini"),
+                Deed("record", self.tr("Cetak rekam acara"), self.preview, "printer"),
+                Deed("plaque", self.tr("Cetak naskah prasasti"), self.plaque, "scroll-text"),
+                Deed("delete", self.tr("Hapus"), self.delete, "trash-2"),
+            )
+        )
+        self.add_sheets()
+        self.add_attachments(self.tr("Foto acara"), AttachmentKind.FOTO)
+        self.add_attachments(self.tr("Pindaian"), AttachmentKind.PINDAIAN)
+        self.add_past()
+        self.begin(opened)
+
+    def keep(self, session: Session, values: dict[str, Any]) -> str:
+        """Record or change the event; return its id."""
+        own = {name: values[name] for name in _OWN}
+        items = values["items"] or []
+        if self.kept_id:
+            return service.change(session, self.kept_id, own, items).id
+        return service.record(session, own, items).id
+
+    def preview(self) -> None:
+        """Show the record of the event as a draft."""
+        self.ask_paper(papers.record)
+
+    @Slot()
+    def plaque(self) -> None:
+        """Show the words for the stone as a draft."""
+        self.ask_paper(papers.plaque)
+
+    @Slot()
+    def delete(self) -> None:
+        """Put the event in the bin; the toast takes it back."""
+        self.discard("Hapus acara", service.remove)

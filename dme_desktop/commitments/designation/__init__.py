@@ -1,0 +1,1 @@
+"""The designation as Desa Migran Emas, which others decide."""

@@ -1,0 +1,124 @@
+"""The designation as Desa Migran Emas: its steps, each with the date and paper it needs."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Slot
+from sqlalchemy.orm import Session
+
+from dme_desktop.attachments.model import AttachmentKind
+from dme_desktop.commitments.designation import papers, rules, service
+from dme_desktop.commitments.designation.model import Designation, DesignationStatus
+from dme_desktop.kernel.errors import DmeError
+from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
+from dme_desktop.kernel.records import fields_of
+from dme_desktop.letters.screen.record import GONE, Opened, RecordPage, beside, draft_of
+from dme_desktop.ui.beside import Deed, deeds
+from dme_desktop.ui.context import Context
+from dme_desktop.ui.form import Form, Part
+from dme_desktop.vault.database import Database
+
+DRAFTS = "commitments.penetapan"
+_STEPS = (
+    (
+        QT_TRANSLATE_NOOP("fields", "Usulan desa"),
+        ("proposed_on", "proposed_to", "proposal_no"),
+    ),
+    (QT_TRANSLATE_NOOP("fields", "Asesmen"), ("assessed_on", "assessed_by", "score")),
+    (
+        QT_TRANSLATE_NOOP("fields", "Penetapan dan plakat"),
+        ("sk_no", "sk_date", "sk_by", "valid_to", "plaque_on"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("fields", "Pembinaan"),
+        ("coached_from", "coached_by", "notes", "reason"),
+    ),
+)
+_OWN = tuple(name for _, names in _STEPS for name in names)
+TONES = {DesignationStatus.DITOLAK: "red", DesignationStatus.TIDAK_AKTIF: "muted"}
+
+
+def parts() -> list[Part]:
+    """Return a card a step."""
+    known = {field.name: field for field in fields_of(Designation)}
+    return [Part(title, [known[name] for name in names]) for title, names in _STEPS]
+
+
+@dataclass(frozen=True, kw_only=True)
+class OpenedDesignation(Opened):
+    """A designation on the table, and how far it is."""
+
+    status: DesignationStatus = DesignationStatus.BELUM
+
+
+def opened(db: Database, about: str = "") -> OpenedDesignation:
+    """Return the designation with this id, the one under way, or a new one."""
+    with db.read() as session:
+        one = session.get(Designation, about)
+        if one and one.deleted_at:
+            raise DmeError(GONE)
+        draft = draft_of(db, DRAFTS, about)
+        if one is None and draft is None:
+            one = service.open_one(session)
+        if one is None:
+            return OpenedDesignation(values={}, draft=draft)
+        values = {name: getattr(one, name) for name in _OWN}
+        return OpenedDesignation(
+            values=values, status=one.status, draft=draft, **beside(session, one.id)
+        )
+
+
+class DesignationPage(RecordPage):
+    """Records the steps of the designation and takes it from one to the next."""
+
+    help_page = "penetapan"
+    acts = ("Catat penetapan", "Ubah penetapan")
+
+    def __init__(self, context: Context, opened: OpenedDesignation) -> None:
+        form = Form(parts(), context.clock)
+        title = self.tr("Penetapan Desa Migran Emas")
+        super().__init__(context, title, form, DRAFTS, opened)
+        self._status = opened.status
+        form.more_warnings = _doubts
+        self.add_action("sheet", self.tr("Pratinjau"), self.preview, keys="F8", symbol="eye")
+        self.header.set_badge(opened.status.value, TONES.get(opened.status, "accent"))
+        self.add_side(deeds(self.tr("Langkah berikut"), *self._deeds()))
+        self.add_sheets()
+        self.add_attachments(self.tr("SK, plakat dan surat usulan"), AttachmentKind.PINDAIAN)
+        self.add_past()
+        self.begin(opened)
+
+    def keep(self, session: Session, values: dict[str, Any]) -> str:
+        """Record or change the designation; return its id."""
+        if self.kept_id:
+            return service.change(session, self.kept_id, values).id
+        return service.record(session, values).id
+
+    def preview(self) -> None:
+        """Show the sheet of the designation as a draft."""
+        self.ask_paper(papers.sheet)
+
+    def go_on(self, status: DesignationStatus) -> None:
+        """Take the designation to a step; what the step needs is asked beside its field."""
+        act = f"Tandai penetapan {status.value.lower()}"
+        self.step(act, lambda session, about: service.move(session, about, status))
+
+    @Slot()
+    def delete(self) -> None:
+        """Put the record in the bin before anything was proposed."""
+        self.discard("Hapus penetapan", service.remove)
+
+    def _deeds(self) -> Iterator[Deed]:
+        for status in rules.NEXT[self._status]:
+            name = f"step_{status.name.lower()}"
+            symbol = "circle-x" if status in TONES else "check"
+            yield Deed(name, status.value, partial(self.go_on, status), symbol)
+        if self._status is DesignationStatus.BELUM:
+            yield Deed("delete", self.tr("Hapus"), self.delete, "trash-2")
+        yield Deed("record", self.tr("Cetak lembar penetapan"), self.preview, "printer")
+
+
+def _doubts(values: Mapping[str, Any]) -> Mapping[str, str]:
+    return rules.doubts(values, service.labels())

@@ -1,0 +1,1 @@
+"""Rules that the village made for the protection of its workers."""

@@ -1,0 +1,73 @@
+"""One regulation of the village about the protection of its workers."""
+
+from typing import Any
+
+from PySide6.QtCore import Slot
+from sqlalchemy.orm import Session
+
+from dme_desktop.attachments.model import AttachmentKind
+from dme_desktop.commitments.regulations import service
+from dme_desktop.commitments.regulations.model import Regulation, RegulationKind
+from dme_desktop.kernel.errors import DmeError
+from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
+from dme_desktop.kernel.records import fields_of
+from dme_desktop.letters.screen.record import GONE, Opened, RecordPage, beside, draft_of
+from dme_desktop.ui.beside import Deed, deeds
+from dme_desktop.ui.context import Context
+from dme_desktop.ui.form import Form, Part
+from dme_desktop.vault.database import Database
+
+DRAFTS = "commitments.perdes"
+
+
+def parts() -> list[Part]:
+    """Return the card of a regulation."""
+    note = QT_TRANSLATE_NOOP("fields", "Salin dari naskah yang diundangkan, lalu lampirkan.")
+    return [Part(QT_TRANSLATE_NOOP("fields", "Peraturan"), list(fields_of(Regulation)), note)]
+
+
+def opened(db: Database, about: str = "") -> Opened:
+    """Return the regulation with this id, or a new one, or that of a draft."""
+    with db.read() as session:
+        one = session.get(Regulation, about)
+        if one and one.deleted_at:
+            raise DmeError(GONE)
+        draft = draft_of(db, DRAFTS, about)
+        if one is None:
+            kind = RegulationKind.__members__.get(about, RegulationKind.PERDES)
+            return Opened(values={"kind": kind}, draft=draft)
+        values = {field.name: getattr(one, field.name) for field in fields_of(Regulation)}
+        return Opened(values=values, draft=draft, **beside(session, about))
+
+
+class RegulationPage(RecordPage):
+    """Records a regulation or changes it."""
+
+    help_page = "peraturan"
+    acts = ("Catat peraturan", "Ubah peraturan")
+
+    def __init__(self, context: Context, opened: Opened) -> None:
+        form = Form(parts(), context.clock)
+        super().__init__(context, self.tr("Catat peraturan"), form, DRAFTS, opened)
+        if opened.record_id:
+            self.header.set_title(opened.values["title"])
+            self.add_side(
+                deeds(
+                    self.tr("Peraturan ini"),
+                    Deed("delete", self.tr("Hapus"), self.delete, "trash-2"),
+                )
+            )
+        self.add_attachments(self.tr("Pindaian naskah"), AttachmentKind.PINDAIAN)
+        self.add_past()
+        self.begin(opened)
+
+    def keep(self, session: Session, values: dict[str, Any]) -> str:
+        """Record or change the regulation; return its id."""
+        if self.kept_id:
+            return service.change(session, self.kept_id, values).id
+        return service.record(session, values).id
+
+    @Slot()
+    def delete(self) -> None:
+        """Put the regulation in the bin; the toast takes it back."""
+        self.discard("Hapus peraturan", service.remove)

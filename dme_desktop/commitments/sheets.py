@@ -1,0 +1,56 @@
+"""The numbered sheet of a record of the wing: letterhead, what is told, and who signs."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from sqlalchemy.orm import Session
+
+from dme_desktop.kernel.words import print_date
+from dme_desktop.letters import numbers
+from dme_desktop.letters.documents import record_sheet
+from dme_desktop.letters.documents.record_sheet import RecordSheet, Section
+from dme_desktop.letters.model import LetterType
+from dme_desktop.letters.service import Paper
+from dme_desktop.pdf.signing import Signer
+from dme_desktop.village import service as village_service
+from dme_desktop.village import stationery
+
+
+@dataclass(frozen=True, kw_only=True)
+class Told:
+    """What a sheet says of one record; `name` is how the register calls the sheet."""
+
+    name: str
+    title: str
+    sections: tuple[Section, ...]
+    lead: str = ""
+    closing: str = ""
+    with_secretary: bool = False
+
+
+def paper(session: Session, kind: LetterType, record_id: str, told: Told) -> Paper:
+    """Return the sheet of a record, signed by the village head today."""
+    sheet = RecordSheet(
+        letterhead=stationery.letterhead(village_service.profile(session)),
+        foot=stationery.foot(session, numbers.code_of(session, kind)),
+        number="",
+        title=told.title,
+        lead=told.lead,
+        sections=told.sections,
+        closing=told.closing,
+        signers=(stationery.secretary(session) if told.with_secretary else None, head(session)),
+        paper=stationery.paper(session),
+    )
+    return Paper(kind, told.name[:150], sheet, record_sheet.build, source_id=record_id)
+
+
+def head(session: Session) -> Signer:
+    """Return the village head as the one who signs today."""
+    today: dt.date = session.info["clock"].today()
+    dated = f"{village_service.profile(session).name}, {print_date(today)}"
+    return stationery.head_signer(session, place_and_date=dated)
+
+
+def lines(text: str | None) -> tuple[str, ...]:
+    """Return what was written one a line, without empty lines."""
+    return tuple(line.strip() for line in (text or "").splitlines() if line.strip())

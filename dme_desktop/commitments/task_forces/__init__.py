@@ -1,0 +1,1 @@
+"""The village's task force for the protection of its workers."""

@@ -1,0 +1,41 @@
+"""From the task force on the books to the sheet of its members and duties."""
+
+from sqlalchemy.orm import Session
+
+from dme_desktop.commitments import sheets
+from dme_desktop.commitments.task_forces import service
+from dme_desktop.kernel.words import print_date
+from dme_desktop.letters.documents.record_sheet import Heading, Section
+from dme_desktop.letters.model import LetterType
+from dme_desktop.letters.service import Paper
+
+
+def sheet(session: Session, task_force_id: str) -> Paper:
+    """Return the sheet of a task force: who is in it, for whom, and what it has to do."""
+    whole = service.whole(session, task_force_id)
+    one = whole.task_force
+    told = sheets.Told(
+        name=one.name,
+        title="SUSUNAN SATUAN TUGAS",
+        lead=f"Susunan {one.name}:",
+        sections=(
+            Section(
+                facts=(
+                    ("Nama", one.name),
+                    ("Keputusan nomor", one.sk_no or "–"),
+                    ("Tanggal", print_date(one.sk_date) if one.sk_date else "–"),
+                    ("Bertugas sampai", print_date(one.term_to) if one.term_to else "–"),
+                    ("Keadaan", "masih bertugas" if one.active else "selesai bertugas"),
+                )
+            ),
+            Section(
+                title="Anggota",
+                heads=(Heading("Nama", 62), Heading("Kedudukan", 44), Heading("Unsur", 48)),
+                rows=tuple(
+                    (each.name, each.role.value, each.element.value) for each in whole.members
+                ),
+            ),
+            Section(title="Tugas", points=sheets.lines(one.duties)),
+        ),
+    )
+    return sheets.paper(session, LetterType.TASK_FORCE, task_force_id, told)

@@ -1,0 +1,124 @@
+"""The task force: who is in it, for whom they stand, and what they have to do."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import Slot
+from sqlalchemy.orm import Session
+
+from dme_desktop.attachments.model import AttachmentKind
+from dme_desktop.commitments.task_forces import papers, rules, service
+from dme_desktop.commitments.task_forces.model import (
+    Element,
+    MemberRole,
+    TaskForce,
+    TaskForceMember,
+)
+from dme_desktop.kernel import kinds
+from dme_desktop.kernel.errors import DmeError
+from dme_desktop.kernel.fields import Field
+from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
+from dme_desktop.kernel.records import field_of, fields_of
+from dme_desktop.letters.screen.record import GONE, Opened, RecordPage, beside, draft_of
+from dme_desktop.ui.beside import Deed, deeds
+from dme_desktop.ui.context import Context
+from dme_desktop.ui.form import Form, Part
+from dme_desktop.ui.rows import RowsEditor
+from dme_desktop.vault.database import Database
+from dme_desktop.village import service as village
+
+DRAFTS = "commitments.satgas"
+_ABOUT = ("name", "sk_no", "sk_date", "term_to", "active")
+_OWN = (*_ABOUT, "duties")
+_ON_MEMBER = ("name", "role", "element", "phone")
+MEMBERS = Field(name="members", label=QT_TRANSLATE_NOOP("fields", "Anggota"), kind=kinds.LONG_TEXT)
+
+
+def parts() -> list[Part]:
+    """Return the cards of a task force."""
+    known = {field.name: field for field in fields_of(TaskForce)}
+    return [
+        Part(QT_TRANSLATE_NOOP("fields", "Satgas"), [known[name] for name in _ABOUT]),
+        Part(QT_TRANSLATE_NOOP("fields", "Anggota"), [MEMBERS]),
+        Part(QT_TRANSLATE_NOOP("fields", "Tugas"), [known["duties"]]),
+    ]
+
+
+def opened(db: Database, about: str = "") -> Opened:
+    """Return the task force with this id, or a new one, or that of a draft."""
+    with db.read() as session:
+        one = session.get(TaskForce, about)
+        if one and one.deleted_at:
+            raise DmeError(GONE)
+        draft = draft_of(db, DRAFTS, about)
+        if one is None:
+            office = village.profile(session).full_name
+            values = {"name": f"Satgas Pelindungan PMI {office}", "active": True, "members": [{}]}
+            return Opened(values=values, draft=draft)
+        values = {name: getattr(one, name) for name in _OWN}
+        values["members"] = [
+            {name: getattr(member, name) for name in _ON_MEMBER}
+            for member in service.whole(session, about).members
+        ]
+        return Opened(values=values, draft=draft, **beside(session, about))
+
+
+class TaskForcePage(RecordPage):
+    """Records a task force or changes it; F8 shows its sheet."""
+
+    help_page = "satgas"
+    acts = ("Catat satgas", "Ubah satgas")
+
+    def __init__(self, context: Context, opened: Opened) -> None:
+        columns = [field_of(TaskForceMember, name) for name in _ON_MEMBER]
+        rows = RowsEditor(columns, context.clock, self.tr("Tambah anggota"), across=2)
+        form = Form(parts(), context.clock, editors={"members": rows})
+        super().__init__(context, self.tr("Catat satgas"), form, DRAFTS, opened)
+        form.more_warnings = _doubts
+        self.add_action("sheet", self.tr("Pratinjau"), self.preview, keys="F8", symbol="eye")
+        if opened.record_id:
+            self.header.set_title(opened.values["name"])
+            self.add_side(
+                deeds(
+                    self.tr("Satgas ini"),
+                    Deed("record", self.tr("Cetak susunan"), self.preview, "printer"),
+                    Deed("delete", self.tr("Hapus"), self.delete, "trash-2"),
+                )
+            )
+        self.add_sheets()
+        self.add_attachments(self.tr("Pindaian SK"), AttachmentKind.PINDAIAN)
+        self.add_past()
+        self.begin(opened)
+
+    def keep(self, session: Session, values: dict[str, Any]) -> str:
+        """Record or change the task force; return its id."""
+        own = {name: values[name] for name in _OWN}
+        members = [
+            row
+            | {
+                "role": row["role"] or MemberRole.ANGGOTA,
+                "element": row["element"] or Element.TOKOH,
+            }
+            for row in values["members"] or []
+        ]
+        if self.kept_id:
+            return service.change(session, self.kept_id, own, members).id
+        return service.record(session, own, members).id
+
+    def draft_title(self) -> str:
+        """Return the name of the task force."""
+        name: str = self.form.editor("name").draft()
+        return name.strip() or self.tr("Catat satgas")
+
+    def preview(self) -> None:
+        """Show the sheet of the task force as a draft."""
+        self.ask_paper(papers.sheet)
+
+    @Slot()
+    def delete(self) -> None:
+        """Put the task force in the bin; the toast takes it back."""
+        self.discard("Hapus satgas", service.remove)
+
+
+def _doubts(values: Mapping[str, Any]) -> Mapping[str, str]:
+    return rules.doubts(values["members"] or [])

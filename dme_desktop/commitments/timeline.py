@@ -1,0 +1,96 @@
+"""What the village bound itself to, in the order it happened; drafts are not told."""
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from dme_desktop.commitments.agreements import service as agreements
+from dme_desktop.commitments.agreements.model import AgreementStatus
+from dme_desktop.commitments.awards import service as awards
+from dme_desktop.commitments.ceremonies.model import Ceremony, CeremonyItem
+from dme_desktop.commitments.designation import service as designations
+from dme_desktop.commitments.pledges import service as pledges
+from dme_desktop.commitments.pledges.model import PledgeStatus
+from dme_desktop.commitments.regulations.model import Regulation
+from dme_desktop.commitments.task_forces.model import TaskForce
+from dme_desktop.vault import parts
+
+EVERY = 10_000
+
+
+@dataclass(frozen=True)
+class Milestone:
+    """One day to remember: what kind it was of, what happened, and what belongs to it."""
+
+    on: dt.date
+    kind: str
+    title: str
+    detail: str = ""
+    within: tuple[str, ...] = ()
+
+
+def milestones(session: Session) -> Sequence[Milestone]:
+    """Return every milestone, the oldest first; what was part of a ceremony stands within it."""
+    ceremonies = list(_ceremonies(session))
+    inside = {(record_id, one.on) for one, ids in ceremonies for record_id in ids}
+    alone = (
+        milestone
+        for record_id, milestone in (
+            *_pledges(session),
+            *_agreements(session),
+            *_awards(session),
+            *_designations(session),
+            *_others(session),
+        )
+        if (record_id, milestone.on) not in inside
+    )
+    return sorted((*(one for one, _ in ceremonies), *alone), key=lambda one: (one.on, one.title))
+
+
+def _ceremonies(session: Session) -> Iterator[tuple[Milestone, list[str]]]:
+    kept = select(Ceremony).where(Ceremony.deleted_at.is_(None))
+    for one in session.scalars(kept):
+        items = parts.of(session, CeremonyItem, ceremony_id=one.id)
+        within = tuple(item.what for item in items)
+        ids = [item.record_id for item in items if item.record_id]
+        yield Milestone(one.held_on, "Acara", one.title, one.place, within), ids
+
+
+def _pledges(session: Session) -> Iterator[tuple[str, Milestone]]:
+    for whole in pledges.all_of(session):
+        one = whole.pledge
+        if one.status is not PledgeStatus.DRAF:
+            said = f"{one.place}, {one.status.value.lower()}"
+            yield one.id, Milestone(one.read_on, one.kind.value, one.title, said)
+
+
+def _agreements(session: Session) -> Iterator[tuple[str, Milestone]]:
+    for whole in agreements.all_of(session):
+        one = whole.agreement
+        if one.status is not AgreementStatus.DRAF and one.signed_on:
+            said = f"{whole.party_names}, {whole.standing.value.lower()}"
+            yield one.id, Milestone(one.signed_on, one.kind.value, one.title, said)
+
+
+def _awards(session: Session) -> Iterator[tuple[str, Milestone]]:
+    for one in awards.page(session, limit=EVERY):
+        said = f"dari {one.giver} kepada {one.recipient}"
+        yield one.id, Milestone(one.given_on, "Penghargaan", one.title, said)
+
+
+def _designations(session: Session) -> Iterator[tuple[str, Milestone]]:
+    for step in designations.steps(session):
+        yield step.designation.id, Milestone(step.on, "Penetapan", step.title, step.by)
+
+
+def _others(session: Session) -> Iterator[tuple[str, Milestone]]:
+    for rule in session.scalars(select(Regulation).where(Regulation.deleted_at.is_(None))):
+        said = f"Nomor {rule.number} Tahun {rule.enacted_on.year}"
+        yield rule.id, Milestone(rule.enacted_on, rule.kind.value, f"Tentang {rule.title}", said)
+    for force in session.scalars(select(TaskForce).where(TaskForce.deleted_at.is_(None))):
+        if force.sk_date:
+            said = f"Keputusan nomor {force.sk_no}" if force.sk_no else ""
+            yield force.id, Milestone(force.sk_date, "Satgas", f"{force.name} dibentuk", said)

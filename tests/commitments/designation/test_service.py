@@ -1,0 +1,58 @@
+"""The designation goes step by step, with the paper each step needs."""
+
+import datetime as dt
+
+import pytest
+
+from dme_desktop.commitments.designation import service as designations
+from dme_desktop.commitments.designation.model import Designation, DesignationStatus
+from dme_desktop.kernel.errors import DmeError, Invalid
+from dme_desktop.vault.database import Database
+from tests.commitments.examples import (
+    a_designation,
+)
+
+
+def proposed(db: Database) -> Designation:
+    with db.write("Catat penetapan") as session:
+        return designations.record(session, a_designation())
+
+
+def test_a_designation_goes_step_by_step_with_its_papers(db: Database) -> None:
+    made = proposed(db)
+    status = DesignationStatus
+    with db.write("Usulkan") as session:
+        designations.move(session, made.id, status.DIUSULKAN)
+    with pytest.raises(DmeError), db.write("Tetapkan") as session:
+        designations.move(session, made.id, status.DITETAPKAN)
+    with pytest.raises(Invalid) as refused, db.write("Asesmen") as session:
+        designations.move(session, made.id, status.ASESMEN)
+    assert set(refused.value.problems) == {"assessed_on", "assessed_by"}
+    known = a_designation(assessed_on=dt.date(2025, 7, 1), assessed_by="BP3MI Contoh")
+    with db.write("Asesmen") as session:
+        designations.change(session, made.id, known)
+        designations.move(session, made.id, status.ASESMEN)
+    with pytest.raises(Invalid), db.write("Ubah") as session:
+        designations.change(session, made.id, known | {"assessed_by": None})
+    with db.read() as session:
+        titles = [one.title for one in designations.steps(session)]
+    assert titles == ["Diusulkan sebagai Desa Migran Emas", "Asesmen Desa Migran Emas"]
+
+
+def test_a_refused_village_is_proposed_again_in_the_same_record(db: Database) -> None:
+    made = proposed(db)
+    with db.write("Ditolak") as session:
+        designations.move(session, made.id, DesignationStatus.DIUSULKAN)
+        designations.change(session, made.id, a_designation(reason="Perdes belum ada"))
+        designations.move(session, made.id, DesignationStatus.DITOLAK)
+        designations.move(session, made.id, DesignationStatus.DIUSULKAN)
+    with pytest.raises(DmeError, match="berjalan"):
+        proposed(db)
+
+
+def test_only_what_was_not_proposed_is_thrown_away(db: Database) -> None:
+    made = proposed(db)
+    with db.write("Usulkan") as session:
+        designations.move(session, made.id, DesignationStatus.DIUSULKAN)
+    with pytest.raises(DmeError, match="arsip"), db.write("Hapus") as session:
+        designations.remove(session, made.id)

@@ -1,0 +1,32 @@
+"""What a clerk does in the room of commitments, for the tests of its pages."""
+
+from dme_desktop.commitments import book
+from dme_desktop.commitments.screen import CommitmentsRoom
+from dme_desktop.commitments.screen.shelf import CommitmentsShelf
+from dme_desktop.vault.database import Database
+from tests.robots import ScreenRobot
+
+
+def room_of(robot: ScreenRobot) -> CommitmentsRoom:
+    assert isinstance(robot.screen, CommitmentsRoom)
+    return robot.screen
+
+
+def shown(robot: ScreenRobot, kind: type) -> None:
+    robot.wait_until(lambda: isinstance(room_of(robot).page, kind))
+
+
+def asked(robot: ScreenRobot, address: str, kind: type) -> ScreenRobot:
+    room_of(robot).open_record(address)
+    shown(robot, kind)
+    return robot
+
+
+def saved(robot: ScreenRobot) -> None:
+    robot.press("F10")
+    shown(robot, CommitmentsShelf)
+
+
+def titles(db: Database) -> list[str]:
+    with db.read() as session:
+        return [line.title for line in book.page(session)]

@@ -1,0 +1,40 @@
+"""What lies in the bin stays as it is, in every room of the wing."""
+
+import pytest
+
+from dme_desktop.commitments.ceremonies import service as ceremonies
+from dme_desktop.commitments.designation import service as designations
+from dme_desktop.commitments.designation.model import DesignationStatus
+from dme_desktop.commitments.regulations import service as regulations
+from dme_desktop.commitments.task_forces import service as task_forces
+from dme_desktop.kernel.errors import DmeError
+from dme_desktop.vault.database import Database
+from tests.commitments.examples import (
+    ITEMS,
+    MEMBERS,
+    a_ceremony,
+    a_designation,
+    a_regulation,
+    a_task_force,
+)
+
+
+def test_what_is_in_the_bin_is_not_changed_from_a_page_left_open(db: Database) -> None:
+    with db.write("Catat") as session:
+        ceremony = ceremonies.record(session, a_ceremony(), ITEMS)
+        designation = designations.record(session, a_designation())
+        regulation = regulations.record(session, a_regulation())
+        task_force = task_forces.record(session, a_task_force(), MEMBERS)
+        for record in (ceremony, designation, regulation, task_force):
+            record.deleted_at = db.clock.now()
+    moved = DesignationStatus.DITOLAK
+    with db.write("Ubah") as session:
+        for change in (
+            lambda: ceremonies.change(session, ceremony.id, a_ceremony(), ITEMS),
+            lambda: designations.change(session, designation.id, a_designation()),
+            lambda: designations.move(session, designation.id, moved),
+            lambda: regulations.change(session, regulation.id, a_regulation()),
+            lambda: task_forces.change(session, task_force.id, a_task_force(), MEMBERS),
+        ):
+            with pytest.raises(DmeError, match="keranjang"):
+                change()

@@ -8,25 +8,30 @@ from tests.robots import ScreenRobot
 
 
 def room_of(robot: ScreenRobot) -> CommitmentsRoom:
+    """Return the room behind a robot."""
     assert isinstance(robot.screen, CommitmentsRoom)
     return robot.screen
 
 
 def shown(robot: ScreenRobot, kind: type) -> None:
+    """Wait until a page of this kind is on the table."""
     robot.wait_until(lambda: isinstance(room_of(robot).page, kind))
 
 
 def asked(robot: ScreenRobot, address: str, kind: type) -> ScreenRobot:
+    """Open what an address names and wait for its page."""
     room_of(robot).open_record(address)
     shown(robot, kind)
     return robot
 
 
 def saved(robot: ScreenRobot) -> None:
+    """Save the page and wait for the list."""
     robot.press("F10")
     shown(robot, CommitmentsShelf)
 
 
 def titles(db: Database) -> list[str]:
+    """Return the titles of the list, in its order."""
     with db.read() as session:
         return [line.title for line in book.page(session)]

@@ -3,19 +3,18 @@
 from typing import Any
 
 import pytest
-from sqlalchemy import Table, select
+from sqlalchemy import select
 
 from dme_desktop.attachments import service as attachments
 from dme_desktop.attachments.model import AttachmentKind
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.kinds import PartialDate
-from dme_desktop.kernel.records import Base
 from dme_desktop.letters import service as letters
 from dme_desktop.letters.model import Letter
 from dme_desktop.people import service as people
 from dme_desktop.people.model import NikMissing, Person
 from dme_desktop.remittances import service as remittances
-from dme_desktop.vault import history
+from dme_desktop.vault import declared, history
 from dme_desktop.vault.database import Database
 from dme_desktop.workers.model import ReturnType, Stage
 from dme_desktop.workers.service import journeys, merging, registration
@@ -61,9 +60,8 @@ def everything(office: Database) -> dict[tuple[str, str], dict[str, Any]]:
     """Return every record of every room, without who touched it last."""
     rows = {}
     with office.read() as session:
-        for mapper in Base.registry.mappers:
-            table = mapper.local_table
-            if isinstance(table, Table) and "deleted_at" in table.c:
+        for table in declared.tables():
+            if "deleted_at" in table.c:
                 for row in session.execute(select(table)).mappings():
                     rows[table.name, row["id"]] = {k: v for k, v in row.items() if k not in OWN}
     return rows

@@ -17,7 +17,7 @@ from dme_desktop.backup.steps import STEPS, share
 from dme_desktop.kernel.clock import Clock
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.progress import Progress, unwatched
-from dme_desktop.vault import keys
+from dme_desktop.vault import files, keys
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.profile import DATABASE, Profile
 
@@ -156,7 +156,7 @@ def _write(folder: Path, sheet: _Sheet, progress: Progress) -> tuple[Path, str]:
     try:
         sha256 = _write_part(part, sheet, share(progress, 0, 50))
         _read_back(part, sha256, sheet.key, share(progress, 50, STEPS))
-        medium.settle(part, file)
+        files.settle(part, file)
     except BaseException:
         with contextlib.suppress(OSError):
             part.unlink(missing_ok=True)

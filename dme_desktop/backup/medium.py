@@ -18,7 +18,6 @@ SCRATCH = "cadangan-sementara"
 ROOM_FACTOR = 1.2  # of the size of the data
 FAT_LIMIT = 4 * 1024**3 - 1  # bytes in one file on FAT32
 _FAT = {"vfat", "msdos", "fat", "fat32"}
-_REFUSES_FLUSH = {errno.EINVAL, errno.ENOTSUP, errno.EBADF, errno.EACCES, errno.EPERM}
 
 FULL = (
     "Stik atau folder tujuan penuh, jadi cadangan belum jadi. Kosongkan ruang atau pakai stik "
@@ -111,8 +110,8 @@ def check_room(folder: Path, size: int) -> None:
 
 
 def has_room(folder: Path, size: int) -> bool:
-    """Say whether `size` bytes fit in a folder of this computer, with some to spare."""
-    return shutil.disk_usage(folder).free >= size * ROOM_FACTOR
+    """Say whether `size` bytes may be written in a folder of this computer, with some to spare."""
+    return os.access(folder, os.W_OK) and shutil.disk_usage(folder).free >= size * ROOM_FACTOR
 
 
 def is_outside(folder: Path, data: Path) -> bool:
@@ -211,29 +210,3 @@ def forget_cached(handle: int) -> None:
     """Ask the system to read a flushed file from the stick again and not from memory."""
     if sys.platform == "linux":
         os.posix_fadvise(handle, 0, 0, os.POSIX_FADV_DONTNEED)
-
-
-def settle(part: Path, file: Path) -> None:
-    """Give a flushed and checked file its name, for good; never in place of another file."""
-    if file.exists():
-        raise FileExistsError(errno.EEXIST, "exists", str(file))
-    if sys.platform == "win32":
-        import ctypes  # noqa: PLC0415
-
-        write_through = 0x8
-        if not ctypes.windll.kernel32.MoveFileExW(str(part), str(file), write_through):
-            raise ctypes.WinError()
-        return
-    part.rename(file)
-    _flush(file.parent)
-
-
-def _flush(folder: Path) -> None:
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    except OSError as error:
-        if error.errno not in _REFUSES_FLUSH:
-            raise
-    finally:
-        os.close(handle)

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from dme_desktop.kernel.fields import spec
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
-from dme_desktop.kernel.records import EVERY_CHANGE, Base, Record
+from dme_desktop.kernel.records import Base, Record
 
 
 class LetterType(enum.Enum):
@@ -58,7 +58,6 @@ class Letter(Record, Base, kw_only=True):
         Index("ix_letter_number", "year", "number", unique=True),
         Index("ix_letter_sequence", "sequence", "year", "seq", unique=True),
         Index("ix_letter_person", "person_id"),
-        {"info": {"for_good": EVERY_CHANGE}},
     )
 
     type: Mapped[LetterType] = mapped_column(
@@ -162,10 +161,7 @@ class SignedFile(Record, Base, kw_only=True):
     """A signed file that came in and was accepted, or that this office gave out (`own`)."""
 
     __tablename__ = "signed_file"
-    __table_args__ = (
-        Index("ix_signed_file_kind", "kind", "code"),
-        {"info": {"for_good": EVERY_CHANGE}},
-    )
+    __table_args__ = (Index("ix_signed_file_kind", "kind", "code"),)
 
     kind: Mapped[BundleKind] = mapped_column()
     code: Mapped[str] = mapped_column(String(13))

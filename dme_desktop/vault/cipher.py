@@ -1,19 +1,25 @@
 """Opening the encrypted SQLite file, and what its failures mean in words."""
 
+import errno
 import logging
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from sqlcipher3 import dbapi2
 
 from dme_desktop.kernel.errors import DmeError
+from dme_desktop.vault import files
 
 log = logging.getLogger(__name__)
 
 BUSY = "Data sedang dipakai pekerjaan lain. Tunggu sebentar lalu coba lagi."
 FULL = "Disk penuh, jadi belum tersimpan. Kosongkan ruang di disk lalu simpan lagi."
+READ_ONLY = "Berkas data hanya bisa dibaca, jadi belum tersimpan. Periksa disknya."
+UNREADABLE = "Disk gagal membaca atau menulis. Data terakhir yang tersimpan tetap ada."
 DAMAGED = "Berkas data rusak atau kuncinya tidak cocok. Pulihkan dari cadangan terakhir."
 UNWRITABLE = {
     dbapi2.SQLITE_IOERR, dbapi2.SQLITE_READONLY, dbapi2.SQLITE_FULL, dbapi2.SQLITE_CANTOPEN,
@@ -22,27 +28,93 @@ _KNOWN = {
     dbapi2.SQLITE_BUSY: BUSY,
     dbapi2.SQLITE_LOCKED: BUSY,
     dbapi2.SQLITE_FULL: FULL,
-    dbapi2.SQLITE_READONLY: "Berkas data hanya bisa dibaca, jadi belum tersimpan. Periksa disknya.",
-    dbapi2.SQLITE_IOERR: "Disk gagal membaca atau menulis. Data terakhir yang tersimpan tetap ada.",
+    dbapi2.SQLITE_READONLY: READ_ONLY,
+    dbapi2.SQLITE_IOERR: UNREADABLE,
     dbapi2.SQLITE_CANTOPEN: "Berkas data tidak dapat dibuka. Periksa folder data dan izinnya.",
     dbapi2.SQLITE_CORRUPT: DAMAGED,
     dbapi2.SQLITE_NOTADB: DAMAGED,
 }
+_OF_THE_DISK = {
+    errno.ENOSPC: FULL, errno.EDQUOT: FULL, errno.EROFS: READ_ONLY, errno.EACCES: READ_ONLY,
+    errno.EPERM: READ_ONLY, errno.EIO: UNREADABLE,
+}  # fmt: skip
 
 
-def connect(path: Path, key: bytes, *, exclusive: bool = False, must_exist: bool = True) -> Any:  # noqa: ANN401
+class DamagedDataError(DmeError):
+    """The data file is there and is no data file any more: only a backup helps."""
+
+
+def connect(path: Path, key: bytes, *, must_exist: bool = True) -> Any:  # noqa: ANN401
     """Open the file with its raw key and the house's pragmas; raise sqlcipher3 errors as they come.
 
-    WAL with synchronous FULL: one flush a commit, and acknowledged means on disk. `exclusive` is
-    the fallback that still opens on a full or read-only disk, for reading.
+    WAL with synchronous FULL: one flush a commit, and acknowledged means on disk.
     """
-    mode = "rw" if must_exist else "rwc"
+    if must_exist:
+        return _opened(path, key, "mode=rw")
+    files.begin_private(path)
+    return _opened(path, key, "mode=rwc")
+
+
+def connect_to_read(path: Path, key: bytes) -> Any:  # noqa: ANN401
+    """Open the file as `connect` does, or else as a full or a read-only disk still allows.
+
+    What was saved last may lie in a log that cannot be played there: then a copy is read.
+    """
+    try:
+        return connect(path, key)
+    except dbapi2.Error as error:
+        if code_of(error) not in UNWRITABLE:
+            raise
+    try:
+        return _opened(path, key, "mode=rw", exclusive=True)
+    except dbapi2.Error as error:
+        if code_of(error) not in UNWRITABLE:
+            raise
+    if _log_of(path).exists() and _log_of(path).stat().st_size:
+        return _opened_copy(path, key)
+    return _opened(path, key, "mode=ro&immutable=1", exclusive=True)
+
+
+def _log_of(path: Path) -> Path:
+    return path.with_name(path.name + "-wal")
+
+
+class _OfCopy(dbapi2.Connection):  # type: ignore[misc]
+    """A connection to a copy, still encrypted, that goes when the connection is closed."""
+
+    place: TemporaryDirectory[str]
+
+    def close(self) -> None:
+        super().close()
+        self.place.cleanup()
+
+
+def _opened_copy(path: Path, key: bytes) -> Any:  # noqa: ANN401
+    place = TemporaryDirectory(prefix="dme-")
+    for file in (path, _log_of(path)):
+        shutil.copyfile(file, Path(place.name, file.name))
+    connection = _opened(
+        Path(place.name, path.name), key, "mode=rw", exclusive=True, factory=_OfCopy
+    )
+    connection.place = place
+    return connection
+
+
+def _opened(
+    path: Path,
+    key: bytes,
+    how: str,
+    *,
+    exclusive: bool = False,
+    factory: type[Any] = dbapi2.Connection,
+) -> Any:  # noqa: ANN401
     connection = dbapi2.connect(
-        f"{path.absolute().as_uri()}?mode={mode}",
+        f"{path.absolute().as_uri()}?{how}",
         uri=True,
         timeout=5.0,
         isolation_level=None,
         check_same_thread=False,
+        factory=factory,
     )
     try:
         _configure(connection, key, exclusive=exclusive)
@@ -50,16 +122,6 @@ def connect(path: Path, key: bytes, *, exclusive: bool = False, must_exist: bool
         connection.close()
         raise
     return connection
-
-
-def connect_to_read(path: Path, key: bytes) -> Any:  # noqa: ANN401
-    """Open the file as `connect` does, or else as a full or read-only disk still allows."""
-    try:
-        return connect(path, key)
-    except dbapi2.Error as error:
-        if code_of(error) not in UNWRITABLE:
-            raise
-        return connect(path, key, exclusive=True)
 
 
 def _configure(connection: Any, key: bytes, *, exclusive: bool) -> None:  # noqa: ANN401
@@ -84,20 +146,37 @@ def code_of(error: BaseException) -> int:
 
 
 def explained(error: BaseException) -> DmeError | None:
-    """Return the sentence for a failure of the machine; None when the fault is the program's."""
+    """Return the sentence for a failure of the machine; None when the fault is the program's.
+
+    What SQLAlchemy wraps is told as what it wraps.
+    """
+    error = getattr(error, "orig", None) or error
+    if isinstance(error, OSError):
+        known = _OF_THE_DISK.get(error.errno or 0)
+        return DmeError(known) if known else None
     code = code_of(error)
     if code not in _KNOWN and "not a database" in str(error):
         code = dbapi2.SQLITE_NOTADB
+    if _KNOWN.get(code) == DAMAGED:
+        return DamagedDataError(DAMAGED)
     return DmeError(_KNOWN[code]) if code in _KNOWN else None
 
 
 @contextmanager
-def in_words() -> Iterator[None]:
-    """Turn failures of the machine into sentences."""
+def in_words(*, disk: bool = False) -> Iterator[None]:
+    """Turn failures of the data file into sentences, with `disk` those of files beside it too."""
     try:
         yield
-    except dbapi2.Error as error:
-        log.info("sqlite.%s", getattr(error, "sqlite_errorname", "error"))
-        if sentence := explained(error):
-            raise sentence from error
+    except Exception as error:
+        failure = getattr(error, "orig", None) or error
+        if isinstance(failure, (dbapi2.Error, OSError) if disk else dbapi2.Error):
+            _raise_explained(error)
         raise
+
+
+def _raise_explained(error: Exception) -> None:
+    """Raise the sentence for a failure; return where there is none, as for a fault of ours."""
+    cause = getattr(error, "orig", None) or error
+    log.info("sqlite.%s", getattr(cause, "sqlite_errorname", type(cause).__name__))
+    if sentence := explained(error):
+        raise sentence from error

@@ -16,7 +16,7 @@ from sqlcipher3 import dbapi2
 
 from dme_desktop.kernel.clock import Clock, SystemClock
 from dme_desktop.kernel.errors import DmeError
-from dme_desktop.vault import audit, cipher, declared, keys
+from dme_desktop.vault import audit, cipher, keys
 
 log = logging.getLogger(__name__)
 IDLE_SECONDS = 2.0
@@ -47,11 +47,7 @@ class Database:
     def __init__(
         self, path: Path, key: bytes, *, clock: Clock | None = None, user: str = "operator"
     ) -> None:
-        """Open the file; raise DmeError when it is damaged or the key is not its key.
-
-        Raises NoTablesError before anything else when nobody has told which tables there are.
-        """
-        declared.models()
+        """Open the file; raise DmeError when it is damaged or the key is not its key."""
         self.path, self.user = path, user
         self.clock: Clock = clock or SystemClock()
         self.listeners: list[Callable[[Change], None]] = []
@@ -69,7 +65,7 @@ class Database:
     @contextmanager
     def read(self) -> Iterator[Session]:
         """Give a session for queries; nothing is kept."""
-        with _in_words(), Session(self._readers, expire_on_commit=False) as session:
+        with cipher.in_words(), Session(self._readers, expire_on_commit=False) as session:
             session.info.update(clock=self.clock, user=self.user)
             yield session
 
@@ -97,7 +93,7 @@ class Database:
         try:
             self._is_lasting = lasting
             diary = audit.Diary(act, self.user, self.clock.now(), undo_of)
-            with _in_words(), Session(self._writer, expire_on_commit=False) as session:
+            with cipher.in_words(), Session(self._writer, expire_on_commit=False) as session:
                 session.info.update(clock=self.clock, user=self.user, diary=diary)
                 event.listen(session, "before_flush", audit.collect)
                 event.listen(session, "do_orm_execute", _note_bulk)
@@ -118,7 +114,7 @@ class Database:
     def raw(self) -> Any:  # noqa: ANN401
         """Open one more plain connection, for backups and checks; the caller closes it."""
         with cipher.in_words():
-            return cipher.connect(self.path, self._key, exclusive=self.read_only)
+            return self._connect()
 
     @property
     def key(self) -> bytes:
@@ -185,15 +181,18 @@ class Database:
         except dbapi2.Error as error:
             if cipher.code_of(error) not in cipher.UNWRITABLE:
                 raise
-            cipher.connect(self.path, self._key, exclusive=True).close()
             return False
         return True
+
+    def _connect(self) -> Any:  # noqa: ANN401
+        opening = cipher.connect_to_read if self.read_only else cipher.connect
+        return opening(self.path, self._key)
 
     def _engine(self, pool: type[QueuePool | StaticPool]) -> Engine:
         engine = create_engine(
             "sqlite+pysqlite://",
             module=dbapi2,
-            creator=lambda: cipher.connect(self.path, self._key, exclusive=self.read_only),
+            creator=self._connect,
             poolclass=pool,
             hide_parameters=True,  # keeps names and NIK out of error texts and the log file
             **({"pool_size": 1, "max_overflow": 0} if self.read_only else {}),  # readers in turn
@@ -214,15 +213,3 @@ def _note_bulk(state: ORMExecuteState) -> None:
     if not state.is_select and state.bind_mapper:
         table = state.bind_mapper.local_table
         state.session.info["diary"].touched.add(str(table.name))  # type: ignore[attr-defined]
-
-
-@contextmanager
-def _in_words() -> Iterator[None]:
-    try:
-        with cipher.in_words():
-            yield
-    except DBAPIError as error:
-        log.info("sqlite.%s", getattr(error.orig, "sqlite_errorname", "error"))
-        if error.orig and (sentence := cipher.explained(error.orig)):
-            raise sentence from error
-        raise

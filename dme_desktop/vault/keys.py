@@ -22,7 +22,10 @@ from dme_desktop.vault import files
 KEY_BYTES = 32
 MEMORY_KIB, PASSES, LANES = 64 * 1024, 3, 4
 MOST_MEMORY_KIB, MOST_PASSES, MOST_LANES, MOST_SLOTS = 256 * 1024, 8, 8, 8
+MOST_WORK = MOST_SLOTS * 64 * 1024 * 3  # KiB times passes: what trying one secret may cost
+MOST_BYTES = 64 * 1024  # of the key file
 PASSPHRASE, RECOVERY = "passphrase", "recovery"
+DAMAGED = "Berkas kunci rusak. Salin kunci.json dari cadangan, atau pulihkan cadangan."
 SHORTEST_PASSPHRASE = 10
 _ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford base32: no I, L, O, U
 _CODE_BYTES, _GROUP = 20, 4
@@ -120,8 +123,13 @@ def unlock(file: KeyFile, secret: str) -> bytes | None:
 
 
 def read(path: Path) -> KeyFile:
-    """Read `kunci.json`; raise DmeError when it is damaged."""
-    return decode(path.read_bytes())
+    """Read `kunci.json`; raise DmeError when it is damaged, or no file that ends."""
+    try:
+        if not path.is_file() or path.stat().st_size > MOST_BYTES:
+            raise DmeError(DAMAGED)
+        return decode(path.read_bytes())
+    except OSError as error:
+        raise DmeError(DAMAGED) from error
 
 
 def decode(content: bytes) -> KeyFile:
@@ -130,17 +138,16 @@ def decode(content: bytes) -> KeyFile:
         file = msgspec.json.decode(content, type=KeyFile)
         bytes.fromhex("".join(s.salt + s.nonce + s.wrapped for s in file.slots))
     except (msgspec.MsgspecError, ValueError, UnicodeError) as error:
-        raise DmeError(
-            "Berkas kunci rusak. Salin kunci.json dari cadangan, atau pulihkan cadangan."
-        ) from error
-    if len(file.slots) > MOST_SLOTS or not all(map(_is_reasonable, file.slots)):
+        raise DmeError(DAMAGED) from error
+    work = sum(slot.memory_kib * slot.passes for slot in file.slots)
+    if len(file.slots) > MOST_SLOTS or work > MOST_WORK or not all(map(_is_reasonable, file.slots)):
         raise DmeError("Berkas kunci tidak wajar. Gunakan kunci.json dari cadangan lain.")
     return file
 
 
 def write(path: Path, file: KeyFile) -> None:
     """Write `kunci.json` so that either the old or the new one is there, whatever happens."""
-    files.replace(path, msgspec.json.format(msgspec.json.encode(file), indent=1))
+    files.replace(path, msgspec.json.format(msgspec.json.encode(file), indent=1), private=True)
 
 
 def _is_reasonable(slot: Slot) -> bool:

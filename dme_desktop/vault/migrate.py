@@ -10,31 +10,53 @@ from sqlcipher3 import dbapi2
 from dme_desktop.kernel.clock import Clock
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.migrations import HEAD, REVISIONS
-from dme_desktop.vault import cipher, declared, files
+from dme_desktop.vault import cipher, files
+from dme_desktop.vault.cipher import DamagedDataError
 
 log = logging.getLogger(__name__)
 COPIES = "sebelum-migrasi"
 COPIES_KEPT = 5
+EMPTIED = (
+    "Berkas data kosong: isinya hilang, mungkin karena disk penuh atau listrik padam. Pulihkan "
+    "dari cadangan terakhir."
+)
+
+
+def make(path: Path, key: bytes) -> None:
+    """Make a new data file of the present shape; the only way to one."""
+    with cipher.in_words(disk=True):
+        cipher.connect(path, key, must_exist=False).close()
+    _upgrade(path, key)
 
 
 def bring_up_to_date(path: Path, key: bytes, clock: Clock) -> None:
-    """Run the migrations a file lacks; raise DmeError when it was made by a newer program."""
+    """Run the migrations a file lacks.
+
+    Raises DmeError when it was made by a newer program, `DamagedDataError` when nothing is in it:
+    only `make` may fill an empty file.
+    """
     revision = revision_of(path, key)
     if revision == HEAD:
         return
-    if revision is not None and revision not in REVISIONS:
+    if revision is None:
+        raise DamagedDataError(EMPTIED)
+    if revision not in REVISIONS:
         raise DmeError(
             "Data ini dibuat oleh DME Desktop yang lebih baru. Pasang versi terbaru program, "
             "lalu buka lagi; data tidak diubah."
         )
-    if revision is not None:
+    with cipher.in_words(disk=True):
         _keep_copy(path, key, revision, clock)
     _upgrade(path, key)
     log.info("migration.done %s", HEAD)
 
 
 def revision_of(path: Path, key: bytes) -> str | None:
-    """Return the revision a file stands at, None when it is empty."""
+    """Return the revision a file stands at, None when it is empty; an empty file stays as it is."""
+    if path.is_dir():
+        raise DamagedDataError(cipher.DAMAGED)
+    if path.exists() and not path.stat().st_size:
+        return None
     with cipher.in_words():
         connection = cipher.connect_to_read(path, key)
         try:
@@ -74,13 +96,13 @@ def configuration(connection: Any) -> Any:  # noqa: ANN401
 
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent.parent / "migrations"))
-    config.attributes.update(connection=connection, metadata=declared.metadata())
+    config.attributes["connection"] = connection
     return config
 
 
 def _keep_copy(path: Path, key: bytes, revision: str, clock: Clock) -> None:
     folder = path.parent / COPIES
-    folder.mkdir(exist_ok=True)
+    files.keep_private(folder)
     name = f"{path.stem}-{revision}-{clock.now():%Y%m%d-%H%M%S}{path.suffix}"
     copy_to(path, key, folder / name)
     for old in copies_of(path)[:-COPIES_KEPT]:

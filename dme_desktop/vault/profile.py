@@ -1,6 +1,8 @@
 """The folder a village's data lives in: first start, opening, lost pieces, and their words."""
 
 import enum
+import itertools
+import logging
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -14,8 +16,14 @@ from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.ids import new_id
 from dme_desktop.vault import cipher, files, keys, migrate, remembered
 from dme_desktop.vault.database import Database
+from dme_desktop.vault.keys import KeyFile
 
-DATABASE, KEYS, LOCK, FRESH = "desa.db", "kunci.json", "desa.lock", "baru"
+log = logging.getLogger(__name__)
+DATABASE, KEYS, LOCK, FRESH, ASIDE = "desa.db", "kunci.json", "desa.lock", "baru", "disisihkan"
+NO_PLACE = (
+    "Folder data tidak dapat ditulisi. Periksa apakah disknya terpasang, tidak penuh dan tidak "
+    "terkunci, lalu coba lagi."
+)
 
 
 class State(enum.Enum):
@@ -52,7 +60,7 @@ class Profile:
     clock: Clock = SystemClock()  # noqa: RUF009 - it holds nothing
 
     def __post_init__(self) -> None:
-        self._lock = FileLock(self.folder / LOCK)
+        self._lock = FileLock(self.folder / LOCK, mode=files.PRIVATE_FILE)
 
     @property
     def database_path(self) -> Path:
@@ -76,15 +84,22 @@ class Profile:
         }[there]
 
     def hold(self) -> None:
-        """Take the folder for this program; raise DmeError when another one has it."""
-        self.folder.mkdir(parents=True, exist_ok=True)
+        """Take the folder for this program; raise DmeError when another one has it.
+
+        A disk that takes no lock because it is full or may only be read is read all the same.
+        """
         try:
+            files.keep_private(self.folder)
             self._lock.acquire(timeout=0)
         except Timeout as error:
             raise DmeError(
                 "Data desa ini sedang dibuka oleh DME Desktop yang lain. Tutup dulu jendela itu, "
                 "atau lanjutkan bekerja di sana."
             ) from error
+        except OSError as error:
+            if self.state() is State.EMPTY:
+                raise DmeError(NO_PLACE) from error
+            log.info("data.not_locked")
 
     def release(self) -> None:
         """Let other programs have the folder."""
@@ -108,15 +123,15 @@ class Profile:
                 "Folder ini sudah berisi data desa. Pilih folder lain; data tidak diubah."
             )
         keys.check_passphrase(passphrase)
-        fresh = self.fresh_folder()
         key, dbid = keys.new_key(), new_id()
-        with cipher.in_words():
-            cipher.connect(fresh / DATABASE, key, must_exist=False).close()
-        migrate.bring_up_to_date(fresh / DATABASE, key, self.clock)
-        if settle:
-            self._settle(fresh / DATABASE, key, settle)
-        keys.write(fresh / KEYS, keys.lock(key, dbid, passphrase, recovery_code))
-        self.promote_fresh()
+        with cipher.in_words(disk=True):
+            fresh = self.fresh_folder()
+            migrate.make(fresh / DATABASE, key)
+            if settle:
+                self._settle(fresh / DATABASE, key, settle)
+            keys.write(fresh / KEYS, keys.lock(key, dbid, passphrase, recovery_code))
+            self.promote_fresh()
+        migrate.bring_up_to_date(self.database_path, key, self.clock)  # what is there now opens
         if remember:
             remembered.remember(self._name(), key)
         return Database(self.database_path, key, clock=self.clock)
@@ -197,20 +212,63 @@ class Profile:
         fresh = self.folder / FRESH
         if fresh.exists():
             shutil.rmtree(fresh)
-        fresh.mkdir(parents=True)
+        files.keep_private(fresh)
         return fresh
 
+    def is_damaged(self, key: bytes) -> bool:
+        """Say whether a data file is there that its own key does not open, or that is empty."""
+        try:
+            return migrate.revision_of(self.database_path, key) is None
+        except cipher.DamagedDataError:
+            return True
+
     def promote_fresh(self) -> None:
-        """Move a prepared data file and key file in: the key first, the data last."""
+        """Move a prepared data file and key file in: the key first, the data last.
+
+        What lies in their places, such as a damaged file, is kept in a folder beside.
+        """
         fresh = self.folder / FRESH
         files.flush_folder(fresh)
+        self._keep_old_keys()
         files.promote(fresh / KEYS, self.keys_path)
+        self._set_aside(DATABASE)
         self._finish_promotion()
 
+    def replace_keys(self, file: KeyFile) -> None:
+        """Write another key file for the same data; the one before is kept in a folder beside."""
+        self._keep_old_keys()
+        keys.write(self.keys_path, file)
+
+    def _keep_old_keys(self) -> None:
+        if self.keys_path.is_file():
+            kept = self._aside(KEYS)
+            shutil.copyfile(self.keys_path, kept)
+            files.flush_file(kept)
+        else:
+            self._set_aside(KEYS)
+
+    def _set_aside(self, *names: str) -> None:
+        for path in (self.folder / name for name in names):
+            if path.exists():
+                files.promote(path, self._aside(path.name))
+
+    def _aside(self, name: str) -> Path:
+        """Return a new place for a file that is out of use but not to be lost."""
+        folder = self.folder / ASIDE
+        files.keep_private(folder)
+        moment = f"{self.clock.now():%Y%m%d-%H%M%S}"
+        every = (folder / f"{moment}-{number}-{name}" for number in itertools.count(1))
+        return next(path for path in every if not path.exists())
+
     def _finish_promotion(self) -> None:
+        """Go on with what a power cut interrupted between the key file and the data file.
+
+        The log of a data file that is gone must not be played onto the one that comes.
+        """
         fresh = self.folder / FRESH
         if (fresh / DATABASE).exists() and not (fresh / KEYS).exists() and self.keys_path.exists():
             if self.database_path.exists():
                 return
+            self._set_aside(f"{DATABASE}-wal", f"{DATABASE}-shm")
             files.promote(fresh / DATABASE, self.database_path)
             shutil.rmtree(fresh, ignore_errors=True)

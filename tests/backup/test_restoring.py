@@ -9,6 +9,7 @@ from dme_desktop.backup.service import Made
 from dme_desktop.kernel.errors import Cancelled, DmeError
 from dme_desktop.people.model import Person
 from dme_desktop.vault import keys
+from dme_desktop.vault.cipher import DamagedDataError
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.profile import Profile, State, WrongSecretError
 from tests.backup.conftest import RECOVERY_CODE, everything_in
@@ -173,4 +174,71 @@ def test_an_old_log_is_not_played_onto_the_copy(
     there.close()
     for table in ("person", "audit_act", "audit_change"):
         assert now[table] == before[table]
-    assert profile.folder.joinpath("desa.db-wal.lama").read_bytes() == old_log
+    assert [kept.read_bytes() for kept in set_aside(profile, "desa.db-wal")] == [old_log]
+
+
+@pytest.mark.parametrize("damage", ["emptied", "truncated", "scrambled", "a folder"])
+def test_a_damaged_file_gives_way_to_the_backup_and_is_kept(
+    made: Made, profile: Profile, db: Database, damage: str
+) -> None:
+    before = everything_in(db)
+    db.close()
+    left = damaged(profile.database_path, damage)
+
+    with pytest.raises(DamagedDataError):
+        profile.open(PASSPHRASE)
+    service.restore(made.file, profile, PASSPHRASE)
+
+    there = profile.open(PASSPHRASE)
+    assert everything_in(there)["person"] == before["person"]
+    there.close()
+    (aside,) = set_aside(profile, "desa.db")
+    assert aside.is_dir() if left is None else aside.read_bytes() == left
+
+
+@pytest.mark.parametrize("damage", ["emptied", "scrambled", "a folder", "gone"])
+def test_a_damaged_key_file_beside_a_damaged_data_file_is_replaced_too(
+    made: Made, profile: Profile, db: Database, own_keyring: MemoryKeyring, damage: str
+) -> None:
+    db.close()
+    damaged(profile.database_path, "truncated")
+    damaged(profile.keys_path, damage)
+    own_keyring.kept.clear()
+
+    service.restore(made.file, profile, PASSPHRASE)
+
+    profile.open(PASSPHRASE).close()
+    assert len(set_aside(profile, "kunci.json")) == (damage != "gone")
+
+
+def test_a_restore_that_fails_leaves_the_damaged_file_where_it_was(
+    made: Made, profile: Profile, db: Database
+) -> None:
+    db.close()
+    left = damaged(profile.database_path, "truncated")
+    made.file.write_bytes(made.file.read_bytes()[:-1])
+
+    with pytest.raises(DmeError):
+        service.restore(made.file, profile, PASSPHRASE)
+
+    assert profile.database_path.read_bytes() == left
+    assert not set_aside(profile, "desa.db")
+
+
+def damaged(file: Path, how: str) -> bytes | None:
+    """Spoil a file as disks and people do; return what is left of it, None for no file."""
+    content = file.read_bytes()
+    file.unlink()
+    if how == "a folder":
+        file.mkdir()
+    if how in {"gone", "a folder"}:
+        return None
+    left = {
+        "emptied": b"", "truncated": content[: len(content) // 2], "scrambled": content[::-1],
+    }[how]  # fmt: skip
+    file.write_bytes(left)
+    return left
+
+
+def set_aside(profile: Profile, name: str) -> list[Path]:
+    return sorted(profile.folder.glob(f"disisihkan/*-{name}"))

@@ -75,7 +75,7 @@ for section in sections(lambda: None):
     section.load()
 from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.letters import forms, service
-from dme_desktop.workers.service import registration
+from dme_desktop.workers import service as workers
 from tests.conftest import NOW
 from tests.examples import a_registration
 from tests.letters.papers import another_office
@@ -83,7 +83,7 @@ from tests.letters.papers import another_office
 service.warm_up()
 with another_office(Path(tempfile.mkdtemp()), FixedClock(NOW)) as office:
     with office.write("Daftarkan") as session:
-        person = registration.register(session, a_registration())[0].id
+        person = workers.register(session, a_registration())[0].id
     times = []
     for _ in range(4):
         with office.write("Terbitkan") as session:

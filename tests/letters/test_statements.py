@@ -13,9 +13,9 @@ from dme_desktop.letters import asking, papers, rules, service, statements
 from dme_desktop.letters.model import Letter, LetterType
 from dme_desktop.people import service as people
 from dme_desktop.vault.database import Database
+from dme_desktop.workers import service as workers
 from dme_desktop.workers.model import DocumentStatus, DocumentType, Scheme
-from dme_desktop.workers.service import registration
-from dme_desktop.workers.service.registration import Registration
+from dme_desktop.workers.service import Registration
 from tests.examples import a_contact, a_journey, a_person, nik
 
 ANSWERS: dict[LetterType, dict[str, Any]] = {
@@ -60,7 +60,7 @@ def a_worker(office: Database, *, alone: bool = False, **person: Any) -> str:
         {DocumentType.PASPOR: passport},
     )
     with office.write("Daftarkan") as session:
-        return registration.register(session, given)[0].id
+        return workers.register(session, given)[0].id
 
 
 def issued(

@@ -1,17 +1,24 @@
 """Opening a village's data on good days and bad ones; a key is never made over data."""
 
 import multiprocessing
+import os
 import shutil
+import stat
 from pathlib import Path
 
 import keyring
+import msgspec
 import pytest
+from sqlalchemy import text
 
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.migrations import HEAD
 from dme_desktop.vault import keys, migrate
+from dme_desktop.vault.cipher import DamagedDataError
 from dme_desktop.vault.profile import Profile, SecretNeededError, State, WrongSecretError
+from dme_desktop.village import service as village
 from tests.conftest import PASSPHRASE, MemoryKeyring
+from tests.examples import VILLAGE
 
 
 def contents(folder: Path) -> dict[str, bytes]:
@@ -199,3 +206,72 @@ def test_a_damaged_key_file_says_where_to_get_another(profile: Profile) -> None:
 
     with pytest.raises(DmeError, match="cadangan"):
         profile.open(PASSPHRASE)
+
+
+def test_an_emptied_data_file_is_no_new_village(profile: Profile) -> None:
+    profile.database_path.write_bytes(b"")
+    before = contents(profile.folder)
+
+    with pytest.raises(DamagedDataError, match="Pulihkan dari cadangan"):
+        profile.open(PASSPHRASE)
+
+    assert contents(profile.folder) == before
+
+
+@pytest.mark.parametrize("kind", ["a folder", "a pipe", "too long", "too slow"])
+def test_a_key_file_that_is_none_ends_in_words(profile: Profile, kind: str) -> None:
+    file = keys.read(profile.keys_path)
+    profile.keys_path.unlink()
+    if kind == "a folder":
+        profile.keys_path.mkdir()
+    elif kind == "a pipe":
+        os.mkfifo(profile.keys_path)
+    elif kind == "too long":
+        profile.keys_path.write_bytes(b" " * 10_000_000)
+    else:
+        dear = msgspec.structs.replace(file.slots[0], memory_kib=256 * 1024, passes=8)
+        keys.write(profile.keys_path, msgspec.structs.replace(file, slots=(dear,) * 8))
+
+    with pytest.raises(DmeError, match="cadangan"):
+        profile.open(PASSPHRASE)
+
+
+def test_a_log_left_behind_is_not_played_onto_a_new_village(
+    profile: Profile, tmp_path: Path
+) -> None:
+    db = profile.open(PASSPHRASE)
+    with db.read() as reading, db.write("Mulai") as session:
+        reading.execute(text("SELECT 1"))
+        village.found(session, VILLAGE)
+        session.flush()
+    log = profile.database_path.with_name("desa.db-wal").read_bytes()
+    db.close()
+    there = tmp_path / "lain"
+    there.mkdir()
+    (there / "desa.db-wal").write_bytes(log)
+
+    made = Profile(there).create("gendang beleq ramai", keys.new_recovery_code())
+    made.close()
+
+    Profile(there).open("gendang beleq ramai").close()
+    assert [kept.read_bytes() for kept in there.glob("disisihkan/*-desa.db-wal")] == [log]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="waits for a system with modes; Windows has none")
+def test_what_is_kept_can_be_read_by_its_owner_alone(profile: Profile) -> None:
+    (profile.folder / "catatan").mkdir(mode=0o755)
+    (profile.folder / "catatan" / "lama.log").touch(mode=0o644)
+    profile.hold()
+    db = profile.open(PASSPHRASE)
+    with db.write("Mulai") as session:
+        village.found(session, VILLAGE)
+        session.flush()
+
+    modes = {path.name: stat.S_IMODE(path.stat().st_mode) for path in profile.folder.rglob("*")}
+    db.close()
+    profile.release()
+
+    assert stat.S_IMODE(profile.folder.stat().st_mode) == 0o700
+    assert modes.pop("catatan") == 0o700
+    assert {"desa.db", "desa.db-wal", "kunci.json", "desa.lock", "lama.log"} <= set(modes)
+    assert set(modes.values()) == {0o600}

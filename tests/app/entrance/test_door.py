@@ -541,14 +541,11 @@ def test_a_second_start_says_so_and_does_no_harm(qtbot: QtBot, start: Start, fou
 def test_a_full_disk_opens_for_reading_and_says_so(
     start: Start, founded: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(path: Path, key: bytes, *, exclusive: bool = False, must_exist: bool = True) -> object:
-        if not exclusive:
-            error = dbapi2.OperationalError("disk I/O error")
-            error.sqlite_errorcode = dbapi2.SQLITE_IOERR
-            raise error
-        return connect(path, key, exclusive=exclusive, must_exist=must_exist)
+    def full(*_: object, **__: object) -> object:
+        error = dbapi2.OperationalError("disk I/O error")
+        error.sqlite_errorcode = dbapi2.SQLITE_IOERR
+        raise error
 
-    connect = cipher.connect
     remember(founded)
     monkeypatch.setattr(cipher, "connect", full)
     program = start(founded)

@@ -5,9 +5,9 @@ from typing import Any
 
 import msgspec
 
+from dme_desktop.agenda.model import LetterType
+from dme_desktop.agenda.paper import Paper
 from dme_desktop.kernel.kinds import PartialDate
-from dme_desktop.letters.model import LetterType
-from dme_desktop.letters.service import Paper
 from dme_desktop.pdf.foot import Foot
 from dme_desktop.remittances.model import Channel, UseCategory
 from dme_desktop.village.model import Role

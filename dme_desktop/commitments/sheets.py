@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
+from dme_desktop.agenda import numbers
+from dme_desktop.agenda.documents import record_sheet
+from dme_desktop.agenda.documents.record_sheet import RecordSheet, Section
+from dme_desktop.agenda.model import LetterType
+from dme_desktop.agenda.paper import Paper
 from dme_desktop.kernel.words import print_date
-from dme_desktop.letters import numbers
-from dme_desktop.letters.documents import record_sheet
-from dme_desktop.letters.documents.record_sheet import RecordSheet, Section
-from dme_desktop.letters.model import LetterType
-from dme_desktop.letters.service import Paper
 from dme_desktop.pdf.signing import Signer
 from dme_desktop.village import service as village_service
 from dme_desktop.village import stationery

@@ -1,1 +1,1 @@
-"""Every numbered paper of the office: issue, void, reprint."""
+"""The letters of the village about one resident."""

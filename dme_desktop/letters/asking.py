@@ -1,16 +1,14 @@
 """What is asked at the counter before each letter, field by field, and how answers are kept."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
 
+from dme_desktop.agenda.model import LetterType
 from dme_desktop.kernel import kinds
 from dme_desktop.kernel.fields import Field
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.records import field_of, fields_of
-from dme_desktop.letters.model import LetterType
 from dme_desktop.people.model import FamilyLink, Person
-from dme_desktop.village.model import SigningMode
 
 
 def _asked(
@@ -224,39 +222,3 @@ ASKS: Mapping[LetterType, tuple[Field, ...]] = {
     LetterType.FAMILY_PERMISSION: GIVER + INTERVIEW,
     **STATED,
 }
-SIGNING = (
-    _asked("signer", QT_TRANSLATE_NOOP("fields", "Ditandatangani oleh"), kinds.TEXT, needed=False),
-    _asked(
-        "signing_mode",
-        QT_TRANSLATE_NOOP("fields", "Cara menandatangani"),
-        kinds.choice(SigningMode),
-        QT_TRANSLATE_NOOP("fields", "Kosong berarti langsung, atas nama sendiri."),
-        needed=False,
-    ),
-)
-
-
-def signing(values: Mapping[str, Any]) -> tuple[str, SigningMode | None]:
-    """Return who signs and how, as it was answered: "" and None leave it to the office."""
-    return values.get("signer") or "", values.get("signing_mode")
-
-
-def written(fields: Iterable[Field], values: Mapping[str, Any]) -> dict[str, str]:
-    """Return answers as text, to be kept with the letter they made."""
-    known = {field.name: field.kind for field in fields}
-    return {
-        name: known[name].format(value)
-        for name, value in values.items()
-        if name in known and value not in {None, ""}
-    }
-
-
-def read(fields: Iterable[Field], texts: Mapping[str, str]) -> dict[str, Any]:
-    """Return answers that were kept as text; what a field no longer understands is left out."""
-    found = {}
-    for field in fields:
-        try:
-            found[field.name] = field.kind.parse(texts[field.name])
-        except (KeyError, ValueError):
-            continue
-    return found

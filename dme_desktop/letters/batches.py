@@ -11,12 +11,13 @@ from typing import Any
 import msgspec
 from sqlalchemy.orm import Session
 
+from dme_desktop.agenda import service
+from dme_desktop.agenda.model import LetterFile, LetterType
+from dme_desktop.agenda.paper import Paper
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.fields import Field
 from dme_desktop.kernel.progress import Progress, unwatched
-from dme_desktop.letters import asking, papers, service, statements
-from dme_desktop.letters.model import LetterFile, LetterType
-from dme_desktop.letters.service import Paper
+from dme_desktop.letters import asking, papers, statements
 from dme_desktop.pdf import seal
 from dme_desktop.people.model import Person
 from dme_desktop.village import service as village

@@ -8,15 +8,16 @@ from sqlalchemy.orm import Session
 
 from dme_desktop.agencies import service as agencies
 from dme_desktop.agencies.model import Agency, Recruiter
+from dme_desktop.agenda import numbers
+from dme_desktop.agenda.model import LetterType
+from dme_desktop.agenda.paper import Paper
 from dme_desktop.kernel import codes, kinds, words
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.kernel.records import Base, fields_of
 from dme_desktop.kernel.words import print_date
-from dme_desktop.letters import numbers, parties
+from dme_desktop.letters import parties
 from dme_desktop.letters.documents import worker_card as card_sheet
 from dme_desktop.letters.documents.worker_card import CardContact, WorkerCard
-from dme_desktop.letters.model import LetterType
-from dme_desktop.letters.service import Paper
 from dme_desktop.people import service as people
 from dme_desktop.people.model import Person
 from dme_desktop.village import service as village_service

@@ -5,9 +5,9 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from dme_desktop.agenda.model import LetterType
+from dme_desktop.agenda.paper import Paper
 from dme_desktop.letters import asking, forms, permissions, referrals, statements
-from dme_desktop.letters.model import LetterType
-from dme_desktop.letters.service import Paper
 from dme_desktop.village import service as village
 from dme_desktop.village import stationery
 

@@ -13,18 +13,20 @@ from sqlalchemy.orm import Session
 from dme_desktop.agencies import service as agencies
 from dme_desktop.agencies.model import Agency
 from dme_desktop.agencies.rules import permit as permit_of
+from dme_desktop.agenda import answers, numbers
+from dme_desktop.agenda import service as agenda
+from dme_desktop.agenda.model import LetterType
+from dme_desktop.agenda.paper import Paper
 from dme_desktop.kernel import codes
 from dme_desktop.kernel.errors import Invalid
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.kernel.words import print_date
-from dme_desktop.letters import asking, numbers, parties, rules, service, wordings
+from dme_desktop.letters import asking, parties, rules, service, wordings
 from dme_desktop.letters.documents import cautions, village_letter
 from dme_desktop.letters.documents.body import Party
 from dme_desktop.letters.documents.cautions import Cautions
 from dme_desktop.letters.documents.village_letter import VillageLetter
-from dme_desktop.letters.model import LetterType
 from dme_desktop.letters.rules import Prospect
-from dme_desktop.letters.service import Paper
 from dme_desktop.pdf.signing import Signer
 from dme_desktop.people.model import Person
 from dme_desktop.people.rules import age_on
@@ -100,7 +102,7 @@ def paper(session: Session, person_id: str, values: Mapping[str, Any]) -> Paper:
         person.id,
         journey.id,
         signer=_head(session, values).told,
-        answers=asking.written((*asking.ASKS[KIND], *asking.SIGNING), values),
+        answers=answers.written((*asking.ASKS[KIND], *answers.SIGNING), values),
     )
 
 
@@ -135,7 +137,7 @@ def _letter(
     giver = _giver(values, today)
     receiver = msgspec.structs.replace(parties.party(person, today), card_no="", gender="")
     relation = codes.labels("family_relation").get(values.get("giver_relation") or "", "")
-    headed = service.is_headed(session)
+    headed = agenda.is_headed(session)
     return VillageLetter(
         letterhead=stationery.letterhead(village) if headed else None,
         foot=stationery.foot(session, numbers.code_of(session, KIND)),
@@ -188,4 +190,4 @@ def _signers(
 
 
 def _head(session: Session, values: Mapping[str, Any]) -> Signer:
-    return stationery.signer(session, *asking.signing(values), before="Mengetahui,")
+    return stationery.signer(session, *answers.signing(values), before="Mengetahui,")

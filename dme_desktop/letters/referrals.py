@@ -6,12 +6,13 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from dme_desktop.agenda import answers, numbers
+from dme_desktop.agenda.model import LetterType
+from dme_desktop.agenda.paper import Paper
 from dme_desktop.kernel import codes
-from dme_desktop.letters import asking, numbers, parties, service, statements, wordings
+from dme_desktop.letters import asking, parties, service, statements, wordings
 from dme_desktop.letters.documents import referral
 from dme_desktop.letters.documents.referral import Referral
-from dme_desktop.letters.model import LetterType
-from dme_desktop.letters.service import Paper
 from dme_desktop.people.model import Person
 from dme_desktop.village import service as village_service
 from dme_desktop.village import stationery
@@ -52,7 +53,7 @@ def paper(session: Session, person_id: str, values: Mapping[str, Any]) -> Paper:
         journey.id if journey else None,
         addressee=values["addressee"],
         signer=letter.head.told,
-        answers=asking.written((*asking.STATED[KIND], *asking.SIGNING), values),
+        answers=answers.written((*asking.STATED[KIND], *answers.SIGNING), values),
     )
 
 
@@ -91,7 +92,7 @@ def _letter(
         chronology=values["chronology"],
         demand=values.get("demand") or "",
         done=parties.lines(values.get("done")),
-        head=stationery.signer(session, *asking.signing(values)),
+        head=stationery.signer(session, *answers.signing(values)),
         copies=parties.copies(values),
         paper=stationery.paper(session),
     )

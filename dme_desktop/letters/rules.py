@@ -1,102 +1,36 @@
-"""How a letter is numbered and when a family permission may be given; no database."""
+"""When a family may give permission, and what prevents a letter about a resident."""
 
 import datetime as dt
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from dme_desktop.agenda.model import LetterType
 from dme_desktop.kernel.kinds import PartialDate
-from dme_desktop.kernel.words import roman_month
-from dme_desktop.letters.model import LetterStatus, LetterType
 from dme_desktop.people.rules import MARRIED, age_on
-from dme_desktop.village.model import NumberPolicy
 from dme_desktop.workers.model import InfoSource, Scheme
 
 LEAST_AGE = 18
+
+
 SPOUSE, PARENT = {"2", "3"}, "7"  # codes of family relations
-# Codes of the classification most offices still use; each office may set its own.
-CODES: Mapping[LetterType, str] = {
-    LetterType.FAMILY_PERMISSION: "562",
-    LetterType.INTRODUCTION: "562",
-    LetterType.MARITAL_STATUS: "474",
-    LetterType.GENUINE_PAPERS: "470",
-    LetterType.RISK_STATEMENT: "562",
-    LetterType.DOMICILE: "470",
-    LetterType.REFUSAL: "562",
-    LetterType.REFERRAL: "337",
-    LetterType.HANDOVER: "562",
-    LetterType.WORKER_CARD: "560",
-    LetterType.DATA_FORM: "560",
-    LetterType.PLEDGE: "145",
-    LetterType.AGREEMENT: "415.4",
-    LetterType.CEREMONY: "145",
-    LetterType.PLAQUE: "145",
-    LetterType.DESIGNATION: "145",
-    LetterType.TASK_FORCE: "145",
-    LetterType.CERTIFICATE: "560",
-    LetterType.REMITTANCE_SHEET: "560",
-}
-EVERY, SERVICE = "semua", "pelayanan"  # the names of the counts that many codes share
-SERVICE_KINDS = frozenset({
-    LetterType.FAMILY_PERMISSION, LetterType.INTRODUCTION, LetterType.MARITAL_STATUS,
-    LetterType.GENUINE_PAPERS, LetterType.RISK_STATEMENT, LetterType.DOMICILE, LetterType.REFUSAL,
-    LetterType.REFERRAL, LetterType.HANDOVER,
-})  # fmt: skip
+
+
 NEEDS_JOURNEY = {LetterType.INTRODUCTION, LetterType.RISK_STATEMENT}
+
+
 FOR_RESIDENTS = {
     LetterType.MARITAL_STATUS, LetterType.DOMICILE, LetterType.REFUSAL, LetterType.REFERRAL,
     LetterType.HANDOVER,
 }  # fmt: skip
+
+
 FOR_EVERY_AGE = {
     LetterType.DOMICILE, LetterType.REFUSAL, LetterType.REFERRAL, LetterType.HANDOVER,
 }  # fmt: skip
+
+
 LEAST_CHRONOLOGY = 20  # letters; less tells nobody what happened
-NEXT: Mapping[LetterStatus, tuple[LetterStatus, ...]] = {
-    LetterStatus.DIPESAN: (LetterStatus.BERNOMOR, LetterStatus.BATAL),
-    LetterStatus.BERNOMOR: (LetterStatus.DITANDATANGANI, LetterStatus.BATAL),
-    LetterStatus.DITANDATANGANI: (LetterStatus.DISERAHKAN, LetterStatus.BATAL),
-    LetterStatus.DISERAHKAN: (LetterStatus.BATAL,),
-    LetterStatus.BATAL: (),
-}
-
-
-def number(pattern: str, code: str, seq: int, suffix: str, day: dt.date) -> str:
-    """Return "562/016/Pem.Ds/XI/2026" for pattern "{code}/{number}/{suffix}/{month}/{year}"."""
-    return pattern.format(
-        code=code,
-        number=f"{seq:03}",
-        suffix=suffix,
-        month=roman_month(day.month),
-        year=day.year,
-    )
-
-
-def sequence_of(policy: NumberPolicy, code: str, codes: Mapping[LetterType, str]) -> str:
-    """Return the name of the count that gives a letter with this code its number."""
-    if policy is NumberPolicy.EVERYTHING:
-        return EVERY
-    if policy is NumberPolicy.SERVICE and code in {codes[kind] for kind in SERVICE_KINDS}:
-        return SERVICE
-    return code
-
-
-def code_problem(code: str) -> str | None:
-    """Say why a code cannot stand in a number, or nothing."""
-    if re.fullmatch(r"[0-9A-Za-z][0-9A-Za-z.-]{0,19}", code):
-        return None
-    return "Kode surat terdiri dari angka, huruf, titik atau strip; paling panjang 20."
-
-
-def code_problems(policy: NumberPolicy, codes: Mapping[LetterType, str]) -> dict[LetterType, str]:
-    """Return why the codes of an office cannot be used: {kind: sentence}."""
-    found = {kind: wrong for kind, code in codes.items() if (wrong := code_problem(code))}
-    if policy is not NumberPolicy.SERVICE:
-        return found
-    serving = {codes[kind] for kind in SERVICE_KINDS}
-    shared = [kind for kind in codes if kind not in SERVICE_KINDS and codes[kind] in serving]
-    sentence = "Kode ini sudah dipakai surat pelayanan; nomornya bisa kembar."
-    return dict.fromkeys(shared, sentence) | found
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -8,15 +8,16 @@ from typing import Any
 import msgspec
 from sqlalchemy.orm import Session
 
+from dme_desktop.agenda import answers, numbers
+from dme_desktop.agenda.model import LetterType
+from dme_desktop.agenda.paper import Paper
 from dme_desktop.kernel import codes
 from dme_desktop.kernel.errors import Invalid
 from dme_desktop.kernel.words import print_date, weekday
-from dme_desktop.letters import asking, numbers, parties, rules, service, wordings
+from dme_desktop.letters import asking, parties, rules, service, wordings
 from dme_desktop.letters.documents import village_letter
 from dme_desktop.letters.documents.body import Party
 from dme_desktop.letters.documents.village_letter import VillageLetter
-from dme_desktop.letters.model import LetterType
-from dme_desktop.letters.service import Paper
 from dme_desktop.pdf.signing import Signer
 from dme_desktop.people.model import Person
 from dme_desktop.village import service as village_service
@@ -72,7 +73,7 @@ def paper(session: Session, kind: LetterType, person_id: str, values: Mapping[st
     """
     person, journey = about(session, kind, person_id)
     refuse(session, kind, values, (person, journey))
-    head = stationery.signer(session, *asking.signing(values))
+    head = stationery.signer(session, *answers.signing(values))
     letter = _letter(session, kind, (person, journey), values, head)
     full = {name for name, some in letter.lists.items() if some}
     wordings.refuse_open(kind, letter.wording, letter.values, letter.parties.keys() | full)
@@ -85,7 +86,7 @@ def paper(session: Session, kind: LetterType, person_id: str, values: Mapping[st
         journey.id if journey else None,
         values.get("validity_to"),
         signer=head.told,
-        answers=asking.written((*asking.STATED[kind], *asking.SIGNING), values),
+        answers=answers.written((*asking.STATED[kind], *answers.SIGNING), values),
     )
 
 

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from string import Formatter
 
+from dme_desktop.agenda.model import LetterType
 from dme_desktop.kernel.errors import Invalid
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
-from dme_desktop.letters.model import LetterType
 
 LONGEST = 4000  # letters and signs in one wording
 TABLE = "_table"

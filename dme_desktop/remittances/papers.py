@@ -2,11 +2,11 @@
 
 from sqlalchemy.orm import Session
 
+from dme_desktop.agenda import numbers
+from dme_desktop.agenda.model import LetterType
+from dme_desktop.agenda.paper import Paper
 from dme_desktop.kernel import codes
 from dme_desktop.kernel.errors import DmeError
-from dme_desktop.letters import numbers
-from dme_desktop.letters.model import LetterType
-from dme_desktop.letters.service import Paper
 from dme_desktop.pdf.signing import Signer
 from dme_desktop.people.model import Person
 from dme_desktop.remittances import service

@@ -7,11 +7,11 @@ from typing import Any, NamedTuple
 
 from sqlalchemy.orm import Session
 
+from dme_desktop.agenda import numbers
+from dme_desktop.agenda import service as letters
+from dme_desktop.agenda.model import Letter, LetterStatus, LetterType
+from dme_desktop.agenda.numbers import Count
 from dme_desktop.kernel.words import MONTHS, print_date, screen_date
-from dme_desktop.letters import numbers
-from dme_desktop.letters import service as letters
-from dme_desktop.letters.model import Letter, LetterStatus, LetterType
-from dme_desktop.letters.numbers import Count
 from dme_desktop.pdf.signing import Signer
 from dme_desktop.people.rules import house_address
 from dme_desktop.reports.documents import register_book

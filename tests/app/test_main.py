@@ -22,7 +22,7 @@ from dme_desktop.app.shell.settings import THEME, FileSettings
 from dme_desktop.app.shell.window import Guest, MainWindow, Section
 from dme_desktop.backup import package
 from dme_desktop.kernel.errors import DmeError
-from dme_desktop.letters import lists
+from dme_desktop.trust import lists
 from dme_desktop.ui import failures
 from dme_desktop.ui.help import HelpWindow
 from dme_desktop.ui.jobs import Job

@@ -25,12 +25,12 @@ from reportlab.platypus import (
     Table,
 )
 
+from dme_desktop.agenda.model import LetterType
 from dme_desktop.kernel import resources
 from dme_desktop.letters import batches
 from dme_desktop.letters.documents import village_letter
 from dme_desktop.letters.documents.body import Party, rows
 from dme_desktop.letters.documents.village_letter import VillageLetter
-from dme_desktop.letters.model import LetterType
 from dme_desktop.vault.database import Database
 from dme_desktop.village import service as village
 from dme_desktop.workers import service as workers

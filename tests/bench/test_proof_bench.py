@@ -11,13 +11,13 @@ from pathlib import Path
 import pytest
 
 from dme_desktop.kernel.clock import FixedClock
-from dme_desktop.letters import lists, verification
-from dme_desktop.letters.bundles import PublicKey
-from dme_desktop.letters.model import BundleKind
-from dme_desktop.letters.reading import Found
+from dme_desktop.trust import lists, verification
+from dme_desktop.trust.bundles import PublicKey
+from dme_desktop.trust.model import BundleKind
+from dme_desktop.trust.reading import Found
 from dme_desktop.vault import signing
 from dme_desktop.vault.database import Database
-from tests.letters.papers import another_office, code_of, issued
+from tests.trust.papers import another_office, code_of, issued
 from tests.vault.test_cose import KEY
 
 VILLAGES, VOIDS, ROUNDS = 1166, 5000, 5
@@ -74,11 +74,12 @@ from dme_desktop.app.sections import sections
 for section in sections(lambda: None):
     section.load()
 from dme_desktop.kernel.clock import FixedClock
-from dme_desktop.letters import forms, service
+from dme_desktop.letters import forms
+from dme_desktop.agenda import service
 from dme_desktop.workers import service as workers
 from tests.conftest import NOW
 from tests.examples import a_registration
-from tests.letters.papers import another_office
+from tests.trust.papers import another_office
 
 service.warm_up()
 with another_office(Path(tempfile.mkdtemp()), FixedClock(NOW)) as office:

@@ -4,13 +4,13 @@ import datetime as dt
 
 import pytest
 
+from dme_desktop.agenda.paper import Paper
 from dme_desktop.commitments import papers
 from dme_desktop.commitments.ceremonies import papers as ceremony_papers
 from dme_desktop.commitments.designation import papers as designation_papers
 from dme_desktop.commitments.designation import service as designations
 from dme_desktop.commitments.task_forces import papers as task_force_papers
 from dme_desktop.commitments.task_forces import service as task_forces
-from dme_desktop.letters.service import Paper
 from dme_desktop.pdf.document import Paper as Size
 from dme_desktop.vault.database import Database
 from dme_desktop.village import stationery

@@ -4,12 +4,13 @@ import pytest
 from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
+from dme_desktop.agenda import service
+from dme_desktop.agenda.model import LetterType
+from dme_desktop.agenda.screen.register import LettersRegister
 from dme_desktop.kernel.errors import Cancelled
-from dme_desktop.letters import batches, service
-from dme_desktop.letters.model import LetterType
+from dme_desktop.letters import batches
 from dme_desktop.letters.screen import LettersRoom, build
 from dme_desktop.letters.screen.batch import BatchDone, BatchPage, People
-from dme_desktop.letters.screen.register import LettersRegister
 from dme_desktop.ui import ask, drafts
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.preview import PreviewPage

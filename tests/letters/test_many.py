@@ -5,11 +5,12 @@ from typing import Any
 
 import pytest
 
+from dme_desktop.agenda import numbers, service
+from dme_desktop.agenda.model import LetterType
 from dme_desktop.kernel.errors import Cancelled
 from dme_desktop.kernel.kinds import PartialDate
-from dme_desktop.letters import batches, numbers, service
+from dme_desktop.letters import batches
 from dme_desktop.letters.batches import Batch
-from dme_desktop.letters.model import LetterType
 from dme_desktop.pdf import seal
 from dme_desktop.vault import acts
 from dme_desktop.vault.database import Database

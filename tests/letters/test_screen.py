@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.agencies import service as agencies
+from dme_desktop.agenda import service as agenda
+from dme_desktop.agenda.model import Letter, LetterStatus, LetterType
+from dme_desktop.agenda.screen.draft import DraftPage
+from dme_desktop.agenda.screen.issued import IssuedPage
 from dme_desktop.letters import service, wordings
-from dme_desktop.letters.model import Letter, LetterStatus, LetterType
-from dme_desktop.letters.screen import LettersRoom, build, desk
-from dme_desktop.letters.screen.draft import DraftPage
-from dme_desktop.letters.screen.issued import IssuedPage
+from dme_desktop.letters.screen import LettersRoom, build, counter
 from dme_desktop.letters.screen.letter import LetterPage
 from dme_desktop.letters.screen.wording import WordingPage
 from dme_desktop.people import service as people
@@ -66,7 +67,7 @@ def interview(robot: ScreenRobot, siti: str) -> LetterPage:
 
 def letters(db: Database) -> list[Letter]:
     with db.read() as session:
-        return list(service.page(session))
+        return list(agenda.page(session))
 
 
 def text_of(pdf: bytes) -> str:
@@ -167,8 +168,8 @@ def test_a_letter_is_followed_until_it_is_void_with_a_reason(
     answers = {"giver_name": "Amaq", "giver_relation": "2", "giver_present": True,
                "giver_birth_date": dt.date(1988, 1, 1), "interview_note": "Paham.",
                "warned": True}  # fmt: skip
-    begun = desk.begin(office, LetterType.FAMILY_PERMISSION, siti)
-    letter_id = desk.issue(office, begun, answers)
+    begun = counter.begin(office, LetterType.FAMILY_PERMISSION, siti)
+    letter_id = counter.issue(office, begun, answers)
     room = room_of(robot)
     room.context.desk.open_asked.connect(lambda _, record: room.open_record(record))
     room.open_record(letter_id)
@@ -225,7 +226,7 @@ def test_the_register_finds_by_number_and_by_name(
     robot: ScreenRobot, siti: str, office: Database
 ) -> None:
     for _ in range(2):
-        desk.draft_form(office, LetterType.DATA_FORM, siti).issue()
+        counter.draft_form(office, LetterType.DATA_FORM, siti).issue()
     robot.wait_until(lambda: len(robot.column(0)) == 2)
     room_of(robot).search("002")
     robot.wait_until(lambda: robot.column(0) == ["560/002/Pem.Ds/XI/2026"])
@@ -237,7 +238,7 @@ def test_the_register_finds_by_number_and_by_name(
 
 def test_a_worker_is_chosen_by_a_slip_of_the_pen(siti: str, office: Database, qtbot: QtBot) -> None:
     directory = LiveDirectory(office, workers.names)
-    dialog = FindDialog("Siapa?", lambda words: desk.choices(directory, words), "Pilih")
+    dialog = FindDialog("Siapa?", lambda words: counter.choices(directory, words), "Pilih")
     qtbot.addWidget(dialog)
     dialog.show()
     line = dialog.findChild(QLineEdit, "find_words")
@@ -424,7 +425,7 @@ def test_who_is_marked_is_seen_at_once_and_only_the_head_goes_on(
 def service_answers(office: Database) -> dict[str, str]:
     (letter,) = letters(office)
     with office.read() as session:
-        return service.answers(session, letter.id)
+        return agenda.answers(session, letter.id)
 
 
 def test_the_head_refuses_from_the_interview(

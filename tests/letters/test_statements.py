@@ -7,10 +7,11 @@ from typing import Any
 import pytest
 from pypdf import PdfReader
 
+from dme_desktop.agenda import service as agenda
+from dme_desktop.agenda.model import Letter, LetterType
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.letters import asking, papers, rules, service, statements
-from dme_desktop.letters.model import Letter, LetterType
 from dme_desktop.people import service as people
 from dme_desktop.vault.database import Database
 from dme_desktop.workers import service as workers
@@ -68,8 +69,8 @@ def issued(
 ) -> tuple[Letter, str]:
     with office.write("Terbitkan") as session:
         known = papers.defaults(session, kind, person_id) | ANSWERS[kind] | answers
-        letter = service.issue(session, papers.paper(session, kind, person_id, known))
-        pdf = service.pdf_of(session, letter.id)
+        letter = agenda.issue(session, papers.paper(session, kind, person_id, known))
+        pdf = agenda.pdf_of(session, letter.id)
     words = " ".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages)
     return letter, " ".join(words.split())
 
@@ -202,8 +203,8 @@ def test_whom_a_worker_is_handed_to_is_known_already(office: Database) -> None:
 def test_the_sheet_of_a_worker_has_whom_to_call_and_no_nik(office: Database) -> None:
     person = a_worker(office)
     with office.write("Terbitkan") as session:
-        letter = service.issue(session, papers.paper(session, LetterType.WORKER_CARD, person, {}))
-        pdf = service.pdf_of(session, letter.id)
+        letter = agenda.issue(session, papers.paper(session, LetterType.WORKER_CARD, person, {}))
+        pdf = agenda.pdf_of(session, letter.id)
     words = " ".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages)
     assert "0812-0000-0001" in words
     assert "Taiwan" in words
@@ -226,6 +227,6 @@ def test_a_reprint_keeps_the_words_it_had(office: Database) -> None:
     with office.write("Ubah bunyi") as session:
         service.change_wording(session, LetterType.DOMICILE, "Lain.\n{person_table}")
     with office.read() as session:
-        pdf = service.pdf_of(session, letter.id)
+        pdf = agenda.pdf_of(session, letter.id)
     words = " ".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages)
     assert " ".join(words.split()) == before

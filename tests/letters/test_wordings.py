@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dme_desktop.agenda.model import LetterType
 from dme_desktop.letters import wordings
-from dme_desktop.letters.model import LetterType
 from dme_desktop.letters.wordings import WORDINGS
 from dme_desktop.pdf.prose import FILL_IN, filled
 

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from dme_desktop.agenda import numbers
+from dme_desktop.agenda.model import Letter, LetterType
 from dme_desktop.kernel.clock import FixedClock
-from dme_desktop.letters import numbers
-from dme_desktop.letters.model import Letter, LetterType
 from dme_desktop.vault import migrate
 from dme_desktop.vault.database import Database
 from dme_desktop.village import service as village

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QListWidget
 from pytestqt.qtbot import QtBot
 
-from dme_desktop.letters import service as letters
+from dme_desktop.agenda import service as letters
 from dme_desktop.remittances import service
 from dme_desktop.remittances.model import Channel, Remittance, UseCategory
 from dme_desktop.remittances.screen import RemittancesRoom, build

@@ -7,10 +7,10 @@ import msgspec
 import pytest
 from openpyxl import load_workbook
 
+from dme_desktop.agenda import numbers
+from dme_desktop.agenda import service as letters
+from dme_desktop.agenda.model import LetterType
 from dme_desktop.kernel.kinds import PartialDate
-from dme_desktop.letters import numbers
-from dme_desktop.letters import service as letters
-from dme_desktop.letters.model import LetterType
 from dme_desktop.pdf.document import Paper
 from dme_desktop.reports import lists, workbook
 from dme_desktop.reports.documents.list_report import ListReport

@@ -11,13 +11,13 @@ from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Any
 
+from dme_desktop.agenda import numbers
+from dme_desktop.agenda import service as letters
 from dme_desktop.backup import service
 from dme_desktop.commitments.pledges import model as _pledges  # noqa: F401 - every table must be known
 from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.kinds import PartialDate
-from dme_desktop.letters import numbers
-from dme_desktop.letters import service as letters
 from dme_desktop.people.model import Person
 from dme_desktop.remittances import model as _remittances  # noqa: F401
 from dme_desktop.vault import drafts, keys

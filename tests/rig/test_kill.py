@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 from sqlalchemy import func, select
 
+from dme_desktop.agenda import numbers
+from dme_desktop.agenda.model import Letter
 from dme_desktop.backup import service
 from dme_desktop.kernel.clock import FixedClock
-from dme_desktop.letters import numbers
-from dme_desktop.letters.model import Letter
 from dme_desktop.people.model import Person
 from dme_desktop.vault import keys
 from dme_desktop.vault.database import Database

@@ -1,6 +1,6 @@
 """The list of everything the office did: named, found, and true about what can be taken back."""
 
-from dme_desktop.letters import service as letters
+from dme_desktop.agenda import service as letters
 from dme_desktop.people import service as people
 from dme_desktop.vault import acts, history
 from dme_desktop.vault.acts import Act, Standing

@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 from sqlalchemy import Column, LargeBinary
 
+from dme_desktop.agenda import service as letters
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.kinds import PartialDate
-from dme_desktop.letters import service as letters
 from dme_desktop.people import service as people
 from dme_desktop.people.model import Person
 from dme_desktop.remittances import service as remittances

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dme_desktop.letters import rules as letters
+from dme_desktop.agenda import rules as agenda
 from dme_desktop.village import rules
 
 DAY = dt.date(2026, 9, 11)
@@ -56,7 +56,7 @@ def test_a_pattern_that_could_not_be_printed_is_refused(pattern: str) -> None:
 def test_whatever_pattern_is_accepted_can_number_a_letter(pattern: str) -> None:
     for candidate in (pattern, pattern + "{number}/{year}"):
         if rules.pattern_problem(candidate) is None:
-            number = letters.number(candidate, "562", 16, "Pem.Ds", DAY)
+            number = agenda.number(candidate, "562", 16, "Pem.Ds", DAY)
             assert "016" in number
             assert "2026" in number
 
@@ -64,6 +64,6 @@ def test_whatever_pattern_is_accepted_can_number_a_letter(pattern: str) -> None:
 @given(st.integers(1, 9998), st.integers(2020, 2099))
 def test_two_numbers_of_one_pattern_are_never_alike(seq: int, year: int) -> None:
     def numbered(of: int) -> str:
-        return letters.number("{number}/{year}", "562", of, "Pem.Ds", dt.date(year, 1, 1))
+        return agenda.number("{number}/{year}", "562", of, "Pem.Ds", dt.date(year, 1, 1))
 
     assert numbered(seq) != numbered(seq + 1)

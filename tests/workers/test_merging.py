@@ -5,13 +5,13 @@ from typing import Any
 import pytest
 from sqlalchemy import Table, select
 
+from dme_desktop.agenda import service as letters
+from dme_desktop.agenda.model import Letter
 from dme_desktop.attachments import service as attachments
 from dme_desktop.attachments.model import AttachmentKind
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.kernel.records import Base
-from dme_desktop.letters import service as letters
-from dme_desktop.letters.model import Letter
 from dme_desktop.people import service as people
 from dme_desktop.people.model import NikMissing, Person
 from dme_desktop.remittances import service as remittances

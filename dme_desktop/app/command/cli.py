@@ -332,7 +332,7 @@ def backup_restore(desk: Desk, file: Path, new_folder: Path, passphrase_file: Pa
 def verify(desk: Desk, given: str) -> None:
     """Periksa keaslian surat dari kodenya, gambarnya, atau PDF-nya."""
     from dme_desktop.app.command import proving
-    from dme_desktop.letters.verification import Status
+    from dme_desktop.trust.verification import Status
 
     with desk.data() as (_, db):
         verdict = proving.verify(db, given)

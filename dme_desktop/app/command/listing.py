@@ -7,6 +7,8 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from dme_desktop.agenda import service as letters
+from dme_desktop.agenda.paper import Paper
 from dme_desktop.backup import service as backup
 from dme_desktop.commitments import book
 from dme_desktop.commitments.agreements import papers as agreement_papers
@@ -28,9 +30,7 @@ from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.nik import masked
 from dme_desktop.kernel.records import Base
 from dme_desktop.letters import papers as letter_papers
-from dme_desktop.letters import service as letters
 from dme_desktop.letters.blanks import NUMBERLESS
-from dme_desktop.letters.service import Paper
 from dme_desktop.people import service as people
 from dme_desktop.people.directory import Directory
 from dme_desktop.people.model import Person

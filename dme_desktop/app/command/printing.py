@@ -7,15 +7,16 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from dme_desktop.agenda import answers
+from dme_desktop.agenda import service as letters
+from dme_desktop.agenda.model import Letter
 from dme_desktop.app.command import listing
 from dme_desktop.commitments import papers as commitments
 from dme_desktop.commitments.awards import papers as awards
 from dme_desktop.kernel import kinds
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.letters import asking
-from dme_desktop.letters import service as letters
 from dme_desktop.letters.blanks import NUMBERLESS
-from dme_desktop.letters.model import Letter
 from dme_desktop.pdf.document import Paper
 from dme_desktop.reports.kinds import KINDS
 from dme_desktop.reports.lists import Period
@@ -25,7 +26,7 @@ from dme_desktop.village import stationery
 
 REPORTS: Mapping[str, str] = {code: kind.about for code, kind in KINDS.items()}
 _KINDS = {
-    field.name: field.kind for asked in (*asking.ASKS.values(), asking.SIGNING) for field in asked
+    field.name: field.kind for asked in (*asking.ASKS.values(), answers.SIGNING) for field in asked
 } | {"first_day": kinds.DATE, "last_day": kinds.DATE, "recipients": kinds.LONG_TEXT}
 
 

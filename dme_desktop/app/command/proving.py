@@ -3,10 +3,11 @@
 from pathlib import Path
 from typing import Any
 
+from dme_desktop.agenda import proof
 from dme_desktop.kernel.errors import DmeError
-from dme_desktop.letters import proof, reading, verification
-from dme_desktop.letters.reading import Found
-from dme_desktop.letters.verification import Verdict
+from dme_desktop.trust import reading, verification
+from dme_desktop.trust.reading import Found
+from dme_desktop.trust.verification import Verdict
 from dme_desktop.vault.database import Database
 
 FILES = {".pdf", ".png", ".jpg", ".jpeg", ".bmp", ".tif", ".tiff", ".webp", ".gif"}

@@ -11,6 +11,9 @@ from pathlib import Path
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from dme_desktop.agenda import service as letters
+from dme_desktop.agenda.model import LetterType
+from dme_desktop.agenda.paper import Paper
 from dme_desktop.app.practice import commitments, registry
 from dme_desktop.app.practice.commitments import Made as Committed
 from dme_desktop.backup import service as backups
@@ -27,10 +30,7 @@ from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.progress import Progress, unwatched
 from dme_desktop.letters import batches
 from dme_desktop.letters import papers as letter_papers
-from dme_desktop.letters import service as letters
 from dme_desktop.letters.blanks import NUMBERLESS
-from dme_desktop.letters.model import LetterType
-from dme_desktop.letters.service import Paper
 from dme_desktop.people import service as people
 from dme_desktop.remittances import papers as remittance_papers
 from dme_desktop.remittances import service as remittances

@@ -16,16 +16,17 @@ from sqlalchemy.orm import Session
 
 from dme_desktop.agencies import service as agencies
 from dme_desktop.agencies.model import CheckedVia, PermitStatus, RecruiterKind
+from dme_desktop.agenda.model import LetterType
 from dme_desktop.kernel import codes
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.kernel.progress import Progress, unwatched
-from dme_desktop.letters import bundles, lists
-from dme_desktop.letters.bundles import Bundle, PublicKey
-from dme_desktop.letters.model import BundleKind, LetterType
 from dme_desktop.people import service as people
 from dme_desktop.people.model import NikMissing, Person
 from dme_desktop.remittances import service as remittances
 from dme_desktop.remittances.model import Channel, UseCategory
+from dme_desktop.trust import bundles, lists
+from dme_desktop.trust.bundles import Bundle, PublicKey
+from dme_desktop.trust.model import BundleKind
 from dme_desktop.vault import signing
 from dme_desktop.village import regions
 from dme_desktop.village import service as village

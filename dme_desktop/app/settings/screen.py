@@ -126,7 +126,7 @@ class PreferencesRoom(Room):
 
     def show_signatures(self, file: str = "") -> None:
         """Show the village's key, whom it believes, and the lists; ask about one in a file."""
-        from dme_desktop.letters.screen import signatures
+        from dme_desktop.trust.screen import signatures
 
         signatures.show(self, file)
 

@@ -21,13 +21,13 @@ from PySide6.QtWidgets import (
 )
 from sqlalchemy.orm import Session
 
+from dme_desktop.agenda import service as letters
 from dme_desktop.app.today.due import DueCard
 from dme_desktop.backup import service as backups
 from dme_desktop.commitments import book as commitments
 from dme_desktop.commitments.book import Waiting
 from dme_desktop.kernel import words
 from dme_desktop.kernel.clock import Clock
-from dme_desktop.letters import service as letters
 from dme_desktop.people import service as people
 from dme_desktop.remittances import service as remittances
 from dme_desktop.remittances.service import Wanted

@@ -2,15 +2,15 @@
 
 from sqlalchemy.orm import Session
 
+from dme_desktop.agenda.documents.record_sheet import Heading, Section
+from dme_desktop.agenda.model import LetterType
+from dme_desktop.agenda.paper import Paper
 from dme_desktop.commitments import sheets
 from dme_desktop.commitments.agreements import service
 from dme_desktop.commitments.agreements.model import Agreement, AgreementAction, Scope
 from dme_desktop.commitments.agreements.service import Whole
 from dme_desktop.kernel import kinds
 from dme_desktop.kernel.words import print_date, screen_date
-from dme_desktop.letters.documents.record_sheet import Heading, Section
-from dme_desktop.letters.model import LetterType
-from dme_desktop.letters.service import Paper
 
 LATE = "terlambat"
 

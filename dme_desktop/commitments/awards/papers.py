@@ -7,6 +7,9 @@ from typing import Any
 import msgspec
 from sqlalchemy.orm import Session
 
+from dme_desktop.agenda import numbers
+from dme_desktop.agenda.model import LetterType
+from dme_desktop.agenda.paper import Paper
 from dme_desktop.commitments.awards import rules
 from dme_desktop.commitments.awards.documents import certificate
 from dme_desktop.commitments.awards.documents.certificate import Certificate
@@ -14,9 +17,6 @@ from dme_desktop.commitments.awards.model import Award
 from dme_desktop.commitments.awards.rules import CertificateKind, Recipient
 from dme_desktop.kernel.errors import Invalid
 from dme_desktop.kernel.words import print_date
-from dme_desktop.letters import numbers
-from dme_desktop.letters.model import LetterType
-from dme_desktop.letters.service import Paper
 from dme_desktop.pdf.signing import Signer
 from dme_desktop.village import service as village_service
 from dme_desktop.village import stationery

@@ -2,6 +2,10 @@
 
 from sqlalchemy.orm import Session
 
+from dme_desktop.agenda import numbers
+from dme_desktop.agenda.documents.record_sheet import Heading, Photo, Section
+from dme_desktop.agenda.model import LetterType
+from dme_desktop.agenda.paper import Paper
 from dme_desktop.attachments import service as attachments
 from dme_desktop.attachments.model import AttachmentKind, Media
 from dme_desktop.commitments import sheets
@@ -11,10 +15,6 @@ from dme_desktop.commitments.ceremonies.documents.plaque_text import PlaqueText
 from dme_desktop.commitments.ceremonies.model import Ceremony
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.words import grouped, print_date, weekday
-from dme_desktop.letters import numbers
-from dme_desktop.letters.documents.record_sheet import Heading, Photo, Section
-from dme_desktop.letters.model import LetterType
-from dme_desktop.letters.service import Paper
 from dme_desktop.pdf.signing import Signer
 from dme_desktop.village import service as village_service
 from dme_desktop.village import stationery

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Slot
 from sqlalchemy.orm import Session
 
+from dme_desktop.agenda.screen.record import GONE, Opened, RecordPage, beside, draft_of
 from dme_desktop.attachments.model import AttachmentKind
 from dme_desktop.commitments.ceremonies import papers, service
 from dme_desktop.commitments.ceremonies.model import Ceremony, CeremonyItem
@@ -15,7 +16,6 @@ from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.fields import Field
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.records import field_of, fields_of
-from dme_desktop.letters.screen.record import GONE, Opened, RecordPage, beside, draft_of
 from dme_desktop.ui.beside import Deed, deeds
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.form import Form, Part

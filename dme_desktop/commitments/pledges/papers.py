@@ -2,12 +2,12 @@
 
 from sqlalchemy.orm import Session
 
+from dme_desktop.agenda import numbers
+from dme_desktop.agenda.model import LetterType
+from dme_desktop.agenda.paper import Paper
 from dme_desktop.commitments.pledges import service
 from dme_desktop.commitments.pledges.documents import pledge_sheet
 from dme_desktop.commitments.pledges.documents.pledge_sheet import PledgeSheet, Signatory
-from dme_desktop.letters import numbers
-from dme_desktop.letters.model import LetterType
-from dme_desktop.letters.service import Paper
 from dme_desktop.village import service as village_service
 from dme_desktop.village import stationery
 

@@ -7,6 +7,11 @@ from typing import Any
 from PySide6.QtCore import Slot
 from sqlalchemy.orm import Session
 
+from dme_desktop.agenda.paper import Paper
+from dme_desktop.agenda.screen import printed
+from dme_desktop.agenda.screen.draft import DraftPage
+from dme_desktop.agenda.screen.printed import Drawn
+from dme_desktop.agenda.screen.record import Opened, RecordPage
 from dme_desktop.attachments import screen as attachments
 from dme_desktop.commitments import book, papers
 from dme_desktop.commitments.agreements.model import AgreementKind
@@ -28,11 +33,6 @@ from dme_desktop.commitments.regulations.screen import RegulationPage
 from dme_desktop.commitments.screen.shelf import NEW, TIMELINE, CommitmentsShelf
 from dme_desktop.commitments.task_forces import screen as task_forces
 from dme_desktop.commitments.task_forces.screen import TaskForcePage
-from dme_desktop.letters.screen import desk as letters
-from dme_desktop.letters.screen.desk import Drawn
-from dme_desktop.letters.screen.draft import DraftPage
-from dme_desktop.letters.screen.record import Opened, RecordPage
-from dme_desktop.letters.service import Paper
 from dme_desktop.ui import picking
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.picking import Choice
@@ -151,7 +151,7 @@ class CommitmentsRoom(Room):
 
     @Slot(object)
     def _ask_sheet(self, make: Callable[[Session], Paper]) -> None:
-        self.fetch(partial(letters.drawn, self.context.db, make), self._show_sheet)
+        self.fetch(partial(printed.drawn, self.context.db, make), self._show_sheet)
 
     def _show_sheet(self, drawn: Drawn) -> None:
         page = DraftPage(self.context, drawn)

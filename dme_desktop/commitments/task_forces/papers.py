@@ -2,12 +2,12 @@
 
 from sqlalchemy.orm import Session
 
+from dme_desktop.agenda.documents.record_sheet import Heading, Section
+from dme_desktop.agenda.model import LetterType
+from dme_desktop.agenda.paper import Paper
 from dme_desktop.commitments import sheets
 from dme_desktop.commitments.task_forces import service
 from dme_desktop.kernel.words import print_date
-from dme_desktop.letters.documents.record_sheet import Heading, Section
-from dme_desktop.letters.model import LetterType
-from dme_desktop.letters.service import Paper
 
 
 def sheet(session: Session, task_force_id: str) -> Paper:

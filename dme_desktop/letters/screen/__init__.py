@@ -5,18 +5,20 @@ from functools import partial
 
 from PySide6.QtCore import Slot
 
+from dme_desktop.agenda.blanks import Blank
+from dme_desktop.agenda.model import LetterType
+from dme_desktop.agenda.screen import numbering, printed, verbs
+from dme_desktop.agenda.screen.draft import DraftPage
+from dme_desktop.agenda.screen.handing import HandingPage
+from dme_desktop.agenda.screen.issued import IssuedPage
+from dme_desktop.agenda.screen.numbering import BOOK, PAGES, REPORT, RESERVE, RULES, Opened
+from dme_desktop.agenda.screen.outside import OutsidePage
+from dme_desktop.agenda.screen.register import LettersRegister
 from dme_desktop.letters import asking, rules
-from dme_desktop.letters.blanks import BLANKS, Blank
-from dme_desktop.letters.model import LetterType
-from dme_desktop.letters.screen import desk, numbering
-from dme_desktop.letters.screen.draft import DraftPage
-from dme_desktop.letters.screen.handing import HandingPage
+from dme_desktop.letters.blanks import BLANKS
+from dme_desktop.letters.screen import counter
 from dme_desktop.letters.screen.interview import InterviewPage
-from dme_desktop.letters.screen.issued import IssuedPage
 from dme_desktop.letters.screen.letter import LetterPage
-from dme_desktop.letters.screen.numbering import BOOK, PAGES, REPORT, RESERVE, RULES, Opened
-from dme_desktop.letters.screen.outside import OutsidePage
-from dme_desktop.letters.screen.register import LettersRegister
 from dme_desktop.letters.screen.wording import WordingPage
 from dme_desktop.people.directory import Directory, LiveDirectory
 from dme_desktop.ui import ask, finding, picking
@@ -62,19 +64,19 @@ class LettersRoom(Room):
         """Open what `record_id` names; it appears when it was read or drawn."""
         verb, _, about = record_id.partition(":")
         openers: dict[str, Callable[[str], None]] = {
-            desk.BLANK: self._open_blank,
-            desk.OTHER: self._choose_kind,
-            **{verb: partial(self._draft_form, kind) for verb, kind in desk.FORMS.items()},
-            desk.WORDING: self._change_wording,
-            desk.NUMBERS: self._open_numbers,
-            desk.HANDING: self._hand_over,
-            desk.REPLACING: self._replace,
-            desk.KIND: self._list_kind,
-            desk.MANY: self._open_batch,
-            desk.OUTSIDE: self._open_letter,
-            desk.GENUINE: self._check,
+            verbs.BLANK: self._open_blank,
+            verbs.OTHER: self._choose_kind,
+            **{verb: partial(self._draft_form, kind) for verb, kind in counter.FORMS.items()},
+            verbs.WORDING: self._change_wording,
+            verbs.NUMBERS: self._open_numbers,
+            verbs.HANDING: self._hand_over,
+            verbs.REPLACING: self._replace,
+            verbs.KIND: self._list_kind,
+            verbs.MANY: self._open_batch,
+            verbs.OUTSIDE: self._open_letter,
+            verbs.GENUINE: self._check,
         }
-        if asked := desk.kind_of(verb):
+        if asked := counter.kind_of(verb):
             self._begin(asked, about)
         elif opener := openers.get(verb):
             opener(about)
@@ -82,7 +84,7 @@ class LettersRoom(Room):
             self._open_letter(record_id)
 
     def _open_letter(self, letter_id: str) -> None:
-        self.fetch(partial(desk.issued, self.context.db, letter_id), self._show_issued)
+        self.fetch(partial(printed.issued, self.context.db, letter_id), self._show_issued)
 
     def _list_kind(self, kind: str) -> None:
         self.setCurrentIndex(0)
@@ -138,28 +140,28 @@ class LettersRoom(Room):
         self._open_form(PAGES[page](self.context, opened), opened.draft)
 
     def _hand_over(self, letter_id: str) -> None:
-        self.fetch(partial(desk.issued, self.context.db, letter_id), self._show_handing)
+        self.fetch(partial(printed.issued, self.context.db, letter_id), self._show_handing)
 
-    def _show_handing(self, issued: desk.Issued) -> None:
+    def _show_handing(self, issued: printed.Issued) -> None:
         page = HandingPage(self.context, issued.letter)
         page.saved.connect(self._show_again)
         self._open_form(page, issued.draft)
 
     def _replace(self, letter_id: str) -> None:
-        self.fetch(partial(desk.issued, self.context.db, letter_id), self._ask_why_replaced)
+        self.fetch(partial(printed.issued, self.context.db, letter_id), self._ask_why_replaced)
 
-    def _ask_why_replaced(self, issued: desk.Issued) -> None:
+    def _ask_why_replaced(self, issued: printed.Issued) -> None:
         letter = issued.letter
         question = self.tr("Mengapa surat {number} diganti? Surat ini menjadi batal.")
         reason = letter.void_reason or ask.reason(
             self, question.format(number=letter.number), self.tr("Tulis surat pengganti")
         )
         if reason:
-            begin = partial(desk.again, self.context.db, letter.id, reason)
+            begin = partial(counter.again, self.context.db, letter.id, reason)
             self.fetch(begin, self._show_again_begun)
 
-    def _show_again_begun(self, begun: desk.Begun | desk.Drawn) -> None:
-        if isinstance(begun, desk.Begun):
+    def _show_again_begun(self, begun: counter.Begun | printed.Drawn) -> None:
+        if isinstance(begun, counter.Begun):
             self._show_letter(begun)
         else:
             self._show_draft(begun)
@@ -184,7 +186,7 @@ class LettersRoom(Room):
             page.show_draft(draft)
 
     def _choose_kind(self, person_id: str) -> None:
-        kinds = (*asking.STATED, *desk.FORMS.values())
+        kinds = (*asking.STATED, *counter.FORMS.values())
         choices = [Choice(kind.name, kind.value, self._told(kind)) for kind in kinds]
         name = picking.pick(self, self.tr("Surat apa?"), choices, self.tr("Pilih"))
         if not name:
@@ -214,11 +216,11 @@ class LettersRoom(Room):
     def _begin(self, kind: LetterType, person_id: str) -> None:
         known = self._residents if kind in rules.FOR_RESIDENTS else self._workers
         if about := person_id or self._chosen(known):
-            self.fetch(partial(desk.begin, self.context.db, kind, about), self._show_letter)
+            self.fetch(partial(counter.begin, self.context.db, kind, about), self._show_letter)
 
     def _draft_form(self, kind: LetterType, person_id: str) -> None:
         if about := person_id or self._chosen(self._workers):
-            self.fetch(partial(desk.draft_form, self.context.db, kind, about), self._show_draft)
+            self.fetch(partial(counter.draft_form, self.context.db, kind, about), self._show_draft)
 
     def _chosen(self, known: LiveDirectory) -> str:
         question = (
@@ -226,14 +228,14 @@ class LettersRoom(Room):
             if known is self._workers
             else self.tr("Untuk penduduk yang mana?")
         )
-        look = partial(desk.choices, known)
+        look = partial(counter.choices, known)
         chosen = finding.find(self, question, look, self.tr("Pilih"))
         return chosen.id if chosen else ""
 
-    def _show_letter(self, begun: desk.Begun) -> None:
+    def _show_letter(self, begun: counter.Begun) -> None:
         self._opened_letter(begun)
 
-    def _opened_letter(self, begun: desk.Begun) -> LetterPage:
+    def _opened_letter(self, begun: counter.Begun) -> LetterPage:
         page = self._page_for(begun)
         page.drawn.connect(partial(self._show_preview, page.draft_title()))
         page.issued.connect(self._show_again)
@@ -241,7 +243,7 @@ class LettersRoom(Room):
         self._open_form(page, begun.draft)
         return page
 
-    def _page_for(self, begun: desk.Begun) -> LetterPage:
+    def _page_for(self, begun: counter.Begun) -> LetterPage:
         if begun.kind is not LetterType.FAMILY_PERMISSION:
             return LetterPage(self.context, begun)
         page = InterviewPage(self.context, begun)
@@ -249,19 +251,19 @@ class LettersRoom(Room):
         page.refusal_asked.connect(partial(self._begin_refusal, page))
         return page
 
-    def _show_cautions(self, begun: desk.Begun, giver: str) -> None:
-        draw = partial(desk.cautions, self.context.db, begun, giver)
+    def _show_cautions(self, begun: counter.Begun, giver: str) -> None:
+        draw = partial(counter.cautions, self.context.db, begun, giver)
         self.fetch(draw, partial(self._show_preview, self.tr("Hal yang belum jelas")))
 
     def _begin_refusal(self, interview: InterviewPage) -> None:
-        begin = partial(desk.refusal, self.context.db, interview.begun)
+        begin = partial(counter.refusal, self.context.db, interview.begun)
         self.fetch(begin, partial(self._show_refusal, interview))
 
-    def _show_refusal(self, interview: InterviewPage, begun: desk.Begun) -> None:
+    def _show_refusal(self, interview: InterviewPage, begun: counter.Begun) -> None:
         self._opened_letter(begun).issued.connect(interview.give_up)
 
     def _check(self, code: str) -> None:
-        from dme_desktop.letters.screen.genuineness import GenuinenessPage  # noqa: PLC0415 - seldom
+        from dme_desktop.trust.screen.genuineness import GenuinenessPage  # noqa: PLC0415 - seldom
 
         if isinstance(self.page, GenuinenessPage):
             self.page.take_code(code)
@@ -274,7 +276,7 @@ class LettersRoom(Room):
     @Slot(str)
     def _change_wording(self, name: str) -> None:
         db, kind = self.context.db, LetterType[name]
-        self.fetch(partial(desk.wording, db, kind), partial(self._show_wording, kind))
+        self.fetch(partial(counter.wording, db, kind), partial(self._show_wording, kind))
 
     def _show_wording(self, kind: LetterType, known: tuple[str, Kept | None]) -> None:
         words, draft = known
@@ -283,7 +285,7 @@ class LettersRoom(Room):
     def _show_preview(self, title: str, pdf: bytes) -> None:
         self.open_page(PreviewPage(self.context, title, pdf, self.tr("draf.pdf")))
 
-    def _show_draft(self, drawn: desk.Drawn) -> None:
+    def _show_draft(self, drawn: printed.Drawn) -> None:
         page = DraftPage(self.context, drawn)
         page.issued.connect(self._show_again)
         self.open_page(page)
@@ -296,14 +298,14 @@ class LettersRoom(Room):
         question = self.tr("Lembar kosong yang mana?")
         wanted = code or picking.pick(self, question, choices, self.tr("Pilih"))
         if wanted:
-            self.fetch(partial(desk.blank, self.context.db, wanted), self._show_blank)
+            self.fetch(partial(counter.blank, self.context.db, wanted), self._show_blank)
 
     def _show_blank(self, drawn: tuple[Blank, bytes]) -> None:
         blank, pdf = drawn
         title = translated_in("blanks", blank.title)
         self.open_page(PreviewPage(self.context, title, pdf, blank.file_name))
 
-    def _show_issued(self, issued: desk.Issued) -> None:
+    def _show_issued(self, issued: printed.Issued) -> None:
         if issued.letter.type is LetterType.OUTSIDE:
             self._open_form(OutsidePage(self.context, issued), issued.draft)
         else:

@@ -8,6 +8,11 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QListView, QPlainTextEdit
 
+from dme_desktop.agenda import answers
+from dme_desktop.agenda.model import LetterType
+from dme_desktop.agenda.screen import signers, verbs
+from dme_desktop.agenda.screen.issuing import IssuingPage
+from dme_desktop.agenda.screen.signers import Signing
 from dme_desktop.kernel import kinds
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.fields import Field
@@ -16,10 +21,6 @@ from dme_desktop.kernel.kinds import Kind
 from dme_desktop.kernel.progress import Progress
 from dme_desktop.letters import asking, batches
 from dme_desktop.letters.batches import COMMON, Batch, Candidate, Refused
-from dme_desktop.letters.model import LetterType
-from dme_desktop.letters.screen import desk
-from dme_desktop.letters.screen.desk import Signing
-from dme_desktop.letters.screen.issuing import IssuingPage
 from dme_desktop.people import service as people
 from dme_desktop.ui import ask, drafts
 from dme_desktop.ui.beside import Deed, button
@@ -39,7 +40,7 @@ MOST_TOLD = 12  # people in a message
 _ON, _OFF = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 _NOWHERE = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex
-_SIGNING = tuple(one.name for one in asking.SIGNING)
+_SIGNING = tuple(one.name for one in answers.SIGNING)
 
 
 @dataclass(frozen=True)
@@ -60,9 +61,9 @@ def read(db: Database) -> Opened:
         return Opened(
             found,
             people.hamlets(session),
-            desk.signers(session),
+            signers.allowed(session),
             batches.beginning(session),
-            drafts.waiting_for(db, desk.DRAFTS + desk.MANY, ""),
+            drafts.waiting_for(db, verbs.DRAFTS + verbs.MANY, ""),
         )
 
 
@@ -117,7 +118,7 @@ class BatchPage(IssuingPage):
 
     def __init__(self, context: Context, opened: Opened) -> None:
         choosing, common = _fields(opened)
-        signing = [desk.official_field(opened.signers), asking.SIGNING[1]]
+        signing = [signers.asked(opened.signers), answers.SIGNING[1]]
         parts = [
             Part(QT_TRANSLATE_NOOP("fields", "Surat apa, untuk siapa"), choosing),
             Part(
@@ -129,7 +130,7 @@ class BatchPage(IssuingPage):
             ),
         ]
         title = self.tr("Cetak massal")
-        super().__init__(context, title, Form(parts, context.clock), desk.DRAFTS + desk.MANY)
+        super().__init__(context, title, Form(parts, context.clock), verbs.DRAFTS + verbs.MANY)
         self._opened, self._common = opened, [one.name for one in (*common, *signing)]
         self._asked: set[str] = set()
         self.chosen: Sequence[Candidate] = ()
@@ -138,7 +139,7 @@ class BatchPage(IssuingPage):
         self.people.ticks.modelReset.connect(self._count)
         self.add_side(self._chooser())
         self.form.changed.connect(self._narrow)
-        self.form.changed.connect(partial(desk.follow_signer, self.form, opened.signers))
+        self.form.changed.connect(partial(signers.follow, self.form, opened.signers))
         self.show_record("", dict(opened.values))
         self._narrow("hamlet")
 

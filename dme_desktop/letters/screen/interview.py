@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from dme_desktop.letters import rules
-from dme_desktop.letters.screen.desk import Begun
+from dme_desktop.letters.screen.counter import Begun
 from dme_desktop.letters.screen.letter import LetterPage
 from dme_desktop.ui.beside import Deed, deeds
 from dme_desktop.ui.cards import card, words

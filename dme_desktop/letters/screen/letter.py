@@ -7,10 +7,11 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from dme_desktop.letters.model import LetterType
-from dme_desktop.letters.screen import desk
-from dme_desktop.letters.screen.desk import Begun
-from dme_desktop.letters.screen.issuing import IssuingPage
+from dme_desktop.agenda.model import LetterType
+from dme_desktop.agenda.screen import signers, verbs
+from dme_desktop.agenda.screen.issuing import IssuingPage
+from dme_desktop.letters.screen import counter
+from dme_desktop.letters.screen.counter import Begun
 from dme_desktop.ui.beside import Deed, deeds
 from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.context import Context
@@ -27,8 +28,8 @@ class LetterPage(IssuingPage):
         super().__init__(
             context,
             begun.kind.value,
-            Form(desk.parts(begun.kind, begun.signers), context.clock),
-            desk.DRAFTS + (desk.REPLACING if begun.replaces else desk.verb_of(begun.kind)),
+            Form(counter.parts(begun.kind, begun.signers), context.clock),
+            verbs.DRAFTS + (verbs.REPLACING if begun.replaces else counter.verb_of(begun.kind)),
         )
         self.begun = begun
         self.header.set_badge(begun.name, "muted")
@@ -48,7 +49,7 @@ class LetterPage(IssuingPage):
                 Deed("change_wording", self.tr("Ubah bunyi surat ini…"), change, "pencil"),
             )
         )
-        self.form.changed.connect(partial(desk.follow_signer, self.form, begun.signers))
+        self.form.changed.connect(partial(signers.follow, self.form, begun.signers))
         about = begun.replaces.letter_id if begun.replaces else begun.person_id
         self.show_record(about, dict(begun.values))
 
@@ -99,8 +100,8 @@ class LetterPage(IssuingPage):
 
     def draw(self, values: dict[str, Any]) -> bytes:
         """Return the letter as a draft."""
-        return desk.draw(self.context.db, self.begun, values)
+        return counter.draw(self.context.db, self.begun, values)
 
     def issue(self, values: dict[str, Any]) -> str:
         """Issue the letter and return its id."""
-        return desk.issue(self.context.db, self.begun, values)
+        return counter.issue(self.context.db, self.begun, values)

@@ -4,12 +4,12 @@ from typing import Any
 
 from PySide6.QtCore import Slot
 
+from dme_desktop.agenda.model import LetterType
+from dme_desktop.agenda.screen import verbs
 from dme_desktop.kernel import kinds
 from dme_desktop.kernel.fields import Field
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.letters import service, wordings
-from dme_desktop.letters.model import LetterType
-from dme_desktop.letters.screen import desk
 from dme_desktop.ui.beside import Deed, deeds
 from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.context import Context
@@ -39,7 +39,7 @@ class WordingPage(FormPage):
     def __init__(self, context: Context, kind: LetterType, text: str) -> None:
         form = Form([Part(QT_TRANSLATE_NOOP("fields", "Bunyi surat"), [_WORDING], _NOTE)],
                     context.clock)  # fmt: skip
-        super().__init__(context, kind.value, form, desk.DRAFTS + desk.WORDING)
+        super().__init__(context, kind.value, form, verbs.DRAFTS + verbs.WORDING)
         self._kind = kind
         form.editor("wording").setFixedHeight(TALL)
         self.add_side(

@@ -7,14 +7,14 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from dme_desktop.agenda import service as letters
+from dme_desktop.agenda.model import LetterStatus, LetterType
 from dme_desktop.kernel import kinds
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.fields import Field
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.nik import masked
 from dme_desktop.kernel.records import fields_of
-from dme_desktop.letters import service as letters
-from dme_desktop.letters.model import LetterStatus, LetterType
 from dme_desktop.people.directory import Entry, LiveDirectory
 from dme_desktop.people.model import Person
 from dme_desktop.remittances import papers, service

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dme_desktop.agenda import service as letters
 from dme_desktop.kernel.progress import Progress
 from dme_desktop.kernel.words import MONTHS, grouped
-from dme_desktop.letters import service as letters
 from dme_desktop.reports.documents.list_report import ListReport
 from dme_desktop.reports.kinds import KINDS, Kind, Report, file_name
 from dme_desktop.reports.lists import Period

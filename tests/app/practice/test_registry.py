@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
+from dme_desktop.agenda.model import Letter
 from dme_desktop.app.practice import demonstration, registry
 from dme_desktop.commitments import book
 from dme_desktop.commitments.agreements import service as agreements
@@ -15,7 +16,6 @@ from dme_desktop.commitments.timeline import milestones
 from dme_desktop.exchange import doubts
 from dme_desktop.kernel import nik as nik_rules
 from dme_desktop.kernel.errors import DmeError
-from dme_desktop.letters.model import Letter
 from dme_desktop.people.model import FamilyLink, Person
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.profile import Profile

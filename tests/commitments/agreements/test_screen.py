@@ -6,11 +6,11 @@ import io
 import pytest
 from pypdf import PdfReader
 
+from dme_desktop.agenda.screen.draft import DraftPage
 from dme_desktop.commitments.agreements import service
 from dme_desktop.commitments.agreements.model import AgreementKind, AgreementStatus, Scope
 from dme_desktop.commitments.agreements.screen.page import AgreementPage
 from dme_desktop.commitments.agreements.service import Whole
-from dme_desktop.letters.screen.draft import DraftPage
 from dme_desktop.ui import ask
 from dme_desktop.vault.database import Database
 from tests.commitments.agreements.examples import TODAY, recorded, signed

@@ -4,12 +4,12 @@ import pytest
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from dme_desktop.agenda import service as letters
+from dme_desktop.agenda.model import Letter, LetterType
 from dme_desktop.commitments.awards import service
 from dme_desktop.commitments.awards.model import Direction
 from dme_desktop.commitments.awards.screen.award import AwardPage
 from dme_desktop.commitments.awards.screen.certificates import CertificatesPage
-from dme_desktop.letters import service as letters
-from dme_desktop.letters.model import Letter, LetterType
 from dme_desktop.people import service as people
 from dme_desktop.ui import finding
 from dme_desktop.ui.context import Context

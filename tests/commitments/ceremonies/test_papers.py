@@ -2,12 +2,12 @@
 
 import pytest
 
+from dme_desktop.agenda import service as letters
 from dme_desktop.attachments import service as attachments
 from dme_desktop.attachments.model import AttachmentKind
 from dme_desktop.commitments.ceremonies import papers
 from dme_desktop.commitments.ceremonies import service as ceremonies
 from dme_desktop.kernel.errors import DmeError
-from dme_desktop.letters import service as letters
 from dme_desktop.vault.database import Database
 from tests.attachments.examples import a_jpeg, given
 from tests.commitments.examples import ITEMS, a_ceremony

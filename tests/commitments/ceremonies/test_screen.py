@@ -4,11 +4,11 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from dme_desktop.agenda.screen.draft import DraftPage
 from dme_desktop.commitments import book
 from dme_desktop.commitments.ceremonies import service as ceremonies
 from dme_desktop.commitments.ceremonies.screen import CeremonyPage
 from dme_desktop.commitments.pledges import service as pledges
-from dme_desktop.letters.screen.draft import DraftPage
 from dme_desktop.ui import ask
 from dme_desktop.ui.context import Context
 from dme_desktop.vault import drafts

@@ -6,13 +6,13 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtWidgets import QPlainTextEdit
 
+from dme_desktop.agenda import service as letters
+from dme_desktop.agenda.screen.draft import DraftPage
 from dme_desktop.commitments.pledges import service
 from dme_desktop.commitments.pledges.model import PledgeKind, PledgeStatus
 from dme_desktop.commitments.pledges.rules import TEMPLATES
 from dme_desktop.commitments.pledges.screen.preparation import PreparationPage
 from dme_desktop.commitments.pledges.service import Whole
-from dme_desktop.letters import service as letters
-from dme_desktop.letters.screen.draft import DraftPage
 from dme_desktop.ui import ask
 from dme_desktop.ui.context import Context
 from dme_desktop.vault import drafts, history

@@ -1,8 +1,8 @@
 """The page of the task force, by keyboard, on a real file."""
 
+from dme_desktop.agenda.screen.draft import DraftPage
 from dme_desktop.commitments.task_forces import service as task_forces
 from dme_desktop.commitments.task_forces.screen import TaskForcePage
-from dme_desktop.letters.screen.draft import DraftPage
 from dme_desktop.vault.database import Database
 from tests.commitments.examples import MEMBERS, a_task_force
 from tests.commitments.robots import asked, saved, shown, titles

@@ -4,12 +4,12 @@ from typing import Any
 
 import msgspec
 
+from dme_desktop.agenda.model import LetterType
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.letters.documents.body import Party
 from dme_desktop.letters.documents.referral import Referral
 from dme_desktop.letters.documents.village_letter import VillageLetter
 from dme_desktop.letters.documents.worker_card import CardContact, WorkerCard
-from dme_desktop.letters.model import LetterType
 from dme_desktop.letters.wordings import WORDINGS
 from dme_desktop.pdf.signing import Signer
 from tests.pdf import examples

@@ -6,6 +6,7 @@ from typing import Any
 import msgspec
 import pytest
 
+from dme_desktop.agenda.model import LetterType
 from dme_desktop.letters.documents import (
     cautions,
     deliberation_sheet,
@@ -18,7 +19,6 @@ from dme_desktop.letters.documents.cautions import Cautions
 from dme_desktop.letters.documents.deliberation_sheet import DeliberationSheet
 from dme_desktop.letters.documents.education_card import EducationCard
 from dme_desktop.letters.documents.worker_card import CardContact
-from dme_desktop.letters.model import LetterType
 from dme_desktop.letters.wordings import WORDINGS
 from dme_desktop.pdf.document import Paper
 from dme_desktop.pdf.letterhead import Letterhead

@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from dme_desktop.agenda.screen.record import GONE, Opened, beside, draft_of
 from dme_desktop.commitments.agreements import service
 from dme_desktop.commitments.agreements.model import (
     Agreement,
@@ -22,7 +23,6 @@ from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.fields import Field
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.records import field_of, fields_of
-from dme_desktop.letters.screen.record import GONE, Opened, beside, draft_of
 from dme_desktop.ui.form import Part
 from dme_desktop.vault.database import Database
 from dme_desktop.village import service as village

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Signal, Slot
 from sqlalchemy.orm import Session
 
+from dme_desktop.agenda.screen.record import RecordPage
 from dme_desktop.attachments import service as attachments
 from dme_desktop.attachments.model import AttachmentKind
 from dme_desktop.commitments.agreements import papers, rules, service
@@ -14,7 +15,6 @@ from dme_desktop.commitments.agreements.model import Agreement, AgreementStatus,
 from dme_desktop.commitments.agreements.screen import desk
 from dme_desktop.commitments.agreements.screen.desk import OpenedAgreement
 from dme_desktop.kernel.words import screen_date
-from dme_desktop.letters.screen.record import RecordPage
 from dme_desktop.ui import ask
 from dme_desktop.ui.beside import Deed, deeds
 from dme_desktop.ui.cards import card, words

@@ -6,13 +6,13 @@ from typing import Any
 from PySide6.QtCore import Signal, Slot
 from sqlalchemy.orm import Session
 
+from dme_desktop.agenda.screen.record import GONE, Opened, RecordPage, beside, draft_of
 from dme_desktop.attachments.model import AttachmentKind
 from dme_desktop.commitments.awards import service
 from dme_desktop.commitments.awards.model import Award, AwardCategory, Direction
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.records import fields_of
-from dme_desktop.letters.screen.record import GONE, Opened, RecordPage, beside, draft_of
 from dme_desktop.ui.beside import Deed, deeds
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.form import Form, Part

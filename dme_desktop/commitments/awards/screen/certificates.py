@@ -5,13 +5,13 @@ from typing import Any
 
 from PySide6.QtCore import Slot
 
+from dme_desktop.agenda import service as letters
+from dme_desktop.agenda.screen.issuing import IssuingPage
 from dme_desktop.commitments.awards import papers, rules
 from dme_desktop.commitments.awards.rules import REASONS, CertificateKind, Recipient
 from dme_desktop.kernel import kinds
 from dme_desktop.kernel.fields import Field
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
-from dme_desktop.letters import service as letters
-from dme_desktop.letters.screen.issuing import IssuingPage
 from dme_desktop.people.directory import Directory, LiveDirectory
 from dme_desktop.ui import drafts, finding
 from dme_desktop.ui.beside import Deed, deeds

@@ -7,12 +7,12 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem
 from sqlalchemy.orm import Session
 
+from dme_desktop.agenda.screen.record import RecordPage
 from dme_desktop.attachments.model import AttachmentKind
 from dme_desktop.commitments.pledges import papers, rules, service
 from dme_desktop.commitments.pledges.model import PledgeKind, PledgeSignatory, PledgeStatus
 from dme_desktop.commitments.pledges.screen import desk
 from dme_desktop.commitments.pledges.screen.desk import OpenedPledge
-from dme_desktop.letters.screen.record import RecordPage
 from dme_desktop.ui import ask
 from dme_desktop.ui.beside import Deed, deeds
 from dme_desktop.ui.cards import card, words

@@ -1,0 +1,1 @@
+"""The printables that several kinds of paper share."""

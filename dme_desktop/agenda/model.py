@@ -1,0 +1,138 @@
+"""The records of numbered papers."""
+
+import datetime as dt
+import enum
+
+from sqlalchemy import ForeignKey, Index, String, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from dme_desktop.kernel.fields import spec
+from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
+from dme_desktop.kernel.records import Base, Record
+
+
+class LetterType(enum.Enum):
+    """The papers that take a number."""
+
+    FAMILY_PERMISSION = "Surat Izin Keluarga"
+    INTRODUCTION = "Surat Pengantar CPMI"
+    MARITAL_STATUS = "Keterangan Status Perkawinan"
+    GENUINE_PAPERS = "Keterangan Keaslian Dokumen"
+    RISK_STATEMENT = "Pernyataan Risiko"
+    DOMICILE = "Keterangan Domisili"
+    REFUSAL = "Surat Penolakan"
+    REFERRAL = "Surat Rujukan Kasus"
+    HANDOVER = "Berita Acara Serah Terima"
+    WORKER_CARD = "Lembar PMI"
+    DATA_FORM = "Formulir Pendataan"
+    PLEDGE = "Lembar Ikrar"
+    AGREEMENT = "Rekam Kerja Sama"
+    CEREMONY = "Rekam Acara"
+    PLAQUE = "Naskah Prasasti"
+    DESIGNATION = "Lembar Penetapan"
+    TASK_FORCE = "Lembar Satgas"
+    CERTIFICATE = "Sertifikat"
+    REMITTANCE_SHEET = "Catatan Kiriman"
+    OUTSIDE = "Surat di luar program"
+
+
+class LetterStatus(enum.Enum):
+    """How far a numbered paper is; a void one keeps its number.
+
+    A reserved number waits for a letter that is written elsewhere. A draft has no number yet: it
+    is an unfinished form.
+    """
+
+    DIPESAN = "Dipesan"
+    BERNOMOR = "Bernomor"
+    DITANDATANGANI = "Ditandatangani"
+    DISERAHKAN = "Diserahkan"
+    BATAL = "Batal"
+
+
+class Letter(Record, Base, kw_only=True):
+    """A paper that left the printer with a number, frozen as it was."""
+
+    __tablename__ = "letter"
+    __table_args__ = (
+        Index("ix_letter_number", "year", "number", unique=True),
+        Index("ix_letter_sequence", "sequence", "year", "seq", unique=True),
+        Index("ix_letter_person", "person_id"),
+    )
+
+    type: Mapped[LetterType] = mapped_column(
+        info=spec(QT_TRANSLATE_NOOP("fields", "Jenis"), in_table=True)
+    )
+    number: Mapped[str] = mapped_column(
+        String(80), info=spec(QT_TRANSLATE_NOOP("fields", "Nomor"), in_table=True)
+    )
+    sequence: Mapped[str] = mapped_column(String(40))
+    seq: Mapped[int] = mapped_column()
+    year: Mapped[int] = mapped_column()
+    date: Mapped[dt.date] = mapped_column(
+        info=spec(QT_TRANSLATE_NOOP("fields", "Tanggal"), in_table=True)
+    )
+    person_id: Mapped[str | None] = mapped_column(ForeignKey("person.id"), default=None)
+    subject: Mapped[str] = mapped_column(
+        String(150), default="", info=spec(QT_TRANSLATE_NOOP("fields", "Perihal"), in_table=True)
+    )
+    addressee: Mapped[str] = mapped_column(
+        String(150), default="", info=spec(QT_TRANSLATE_NOOP("fields", "Tujuan"))
+    )
+    source_id: Mapped[str | None] = mapped_column(
+        String(36), default=None, index=True, info={"leans_on": True}
+    )
+    status: Mapped[LetterStatus] = mapped_column(
+        default=LetterStatus.BERNOMOR,
+        info=spec(QT_TRANSLATE_NOOP("fields", "Status"), in_table=True),
+    )
+    signer: Mapped[str] = mapped_column(
+        String(150), default="", info=spec(QT_TRANSLATE_NOOP("fields", "Penanda tangan"))
+    )
+    handed_to: Mapped[str | None] = mapped_column(
+        String(100), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Diserahkan kepada"))
+    )
+    handed_on: Mapped[dt.date | None] = mapped_column(
+        default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Diserahkan pada"))
+    )
+    kept_in: Mapped[str | None] = mapped_column(
+        String(60), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Tempat arsip"))
+    )
+    replaces_id: Mapped[str | None] = mapped_column(
+        ForeignKey("letter.id"), default=None, index=True
+    )
+    void_reason: Mapped[str | None] = mapped_column(
+        String(300), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Alasan batal"))
+    )
+    pdf_sha256: Mapped[str] = mapped_column(String(64))
+    snapshot: Mapped[str] = mapped_column(deferred=True, info={"audit": False})
+    answers: Mapped[str] = mapped_column(default="{}", deferred=True, info={"audit": False})
+
+
+class LetterFile(Base, kw_only=True):
+    """What was printed, kept apart so that no list ever reads it: the bytes, and the code on them.
+
+    `mark` names the code where it is not told whole, as in a list of void papers. Papers of before
+    there were codes have neither. Of papers issued together the first keeps the file; the others
+    say by whom it is kept and on which page they are.
+    """
+
+    __tablename__ = "letter_file"
+
+    letter_id: Mapped[str] = mapped_column(ForeignKey("letter.id"), primary_key=True)
+    pdf: Mapped[bytes] = mapped_column()
+    code: Mapped[str | None] = mapped_column(String(300), default=None)
+    mark: Mapped[str | None] = mapped_column(String(16), default=None, index=True)
+    kept_by: Mapped[str | None] = mapped_column(ForeignKey("letter.id"), default=None, index=True)
+    page: Mapped[int] = mapped_column(default=1)
+
+
+class NumberSequence(Base, kw_only=True):
+    """One count of numbers in one year: the first and the last that were taken here."""
+
+    __tablename__ = "number_sequence"
+
+    key: Mapped[str] = mapped_column(String(40), primary_key=True)
+    year: Mapped[int] = mapped_column(primary_key=True)
+    first: Mapped[int] = mapped_column(server_default=text("1"))
+    last: Mapped[int] = mapped_column(server_default=text("0"))

@@ -1,0 +1,343 @@
+"""Which number a letter takes, here or on paper made elsewhere; every number is accounted for.
+
+A count of numbers is a row of `NumberSequence`: of one code, of all service letters, or of all
+letters, as the office's policy says. It begins again each year, after what stands in the paper book
+when the office says so.
+"""
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from sqlalchemy import func, or_, select
+from sqlalchemy.orm import Session
+
+from dme_desktop.agenda import rules
+from dme_desktop.agenda.model import Letter, LetterStatus, LetterType, NumberSequence
+from dme_desktop.kernel import fields, kinds
+from dme_desktop.kernel.errors import Invalid
+from dme_desktop.kernel.fields import Field
+from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
+from dme_desktop.village import service as village
+from dme_desktop.village.model import Village
+
+LARGEST = 99_999  # a number
+MOST = 100  # numbers reserved at once
+CODE = "code."  # and the name of a kind: the field that holds its code
+LAST = "last."  # and the name of a count: the field with its last number on paper
+CODE_KEY = "letter.code."  # and the name of a kind: the setting that keeps it
+
+RESERVATION = (
+    Field(
+        name="code",
+        label=QT_TRANSLATE_NOOP("fields", "Kode surat"),
+        kind=kinds.TEXT,
+        required=True,
+        max_length=20,
+        hint=QT_TRANSLATE_NOOP("fields", "Seperti 005 atau 474.2, menurut buku agenda."),
+    ),
+    Field(
+        name="date",
+        label=QT_TRANSLATE_NOOP("fields", "Tanggal surat"),
+        kind=kinds.DATE,
+        required=True,
+    ),
+    Field(
+        name="count",
+        label=QT_TRANSLATE_NOOP("fields", "Berapa nomor"),
+        kind=kinds.INTEGER,
+        required=True,
+    ),
+    Field(
+        name="first",
+        label=QT_TRANSLATE_NOOP("fields", "Mulai dari nomor"),
+        kind=kinds.INTEGER,
+        hint=QT_TRANSLATE_NOOP("fields", "Kosong: nomor berikutnya. Isi untuk nomor yang loncat."),
+    ),
+    Field(
+        name="subject",
+        label=QT_TRANSLATE_NOOP("fields", "Untuk surat apa"),
+        kind=kinds.TEXT,
+        required=True,
+        max_length=150,
+    ),
+    Field(
+        name="addressee",
+        label=QT_TRANSLATE_NOOP("fields", "Tujuan"),
+        kind=kinds.TEXT,
+        max_length=150,
+    ),
+)
+
+
+class Number(NamedTuple):
+    """A number that was taken: of which count, which one, and as it is printed."""
+
+    sequence: str
+    seq: int
+    text: str
+
+
+@dataclass(frozen=True)
+class Count:
+    """One count of a year: from which to which number, and those that are no letter in hand."""
+
+    sequence: str
+    first: int
+    last: int
+    letters: int
+    void: tuple[int, ...]
+    reserved: tuple[int, ...]
+    missing: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Book:
+    """A count as it stands this year, the kinds of letters it numbers, and whether it has begun."""
+
+    sequence: str
+    kinds: tuple[LetterType, ...]
+    last: int
+    begun: bool
+
+
+def codes(session: Session) -> dict[LetterType, str]:
+    """Return the classification code of every kind of paper, as this office sets it."""
+    own = village.settings(session, CODE_KEY)
+    return {kind: own.get(kind.name) or code for kind, code in rules.CODES.items()}
+
+
+def code_of(session: Session, kind: LetterType) -> str:
+    """Return the classification code of a kind of paper, as this office sets it."""
+    return village.setting(session, CODE_KEY + kind.name, rules.CODES[kind])
+
+
+def change(session: Session, values: Mapping[str, Any]) -> None:
+    """Keep how letters are numbered: fields of the village, and "code.<KIND>" for each kind.
+
+    Raises `Invalid` when two letters could get the same number.
+    """
+    given = {kind: str(values.get(CODE + kind.name) or "") for kind in rules.CODES}
+    wrong = rules.code_problems(values["number_policy"], given)
+    problems = {CODE + kind.name: sentence for kind, sentence in wrong.items()}
+    own = {name: value for name, value in values.items() if not name.startswith(CODE)}
+    try:
+        village.change_profile(session, own)
+    except Invalid as error:
+        problems |= error.problems
+    if problems:
+        raise Invalid(problems)
+    for kind, code in given.items():
+        village.put_setting(session, CODE_KEY + kind.name, code)
+    _catch_up(session)
+
+
+def take(session: Session, kind: LetterType, day: dt.date) -> Number:
+    """Take the next number for a letter of a kind, in this transaction."""
+    return _next(session, code_of(session, kind), day)
+
+
+def reserve(session: Session, values: Mapping[str, Any]) -> list[Letter]:
+    """Keep numbers for letters made elsewhere; `values` are the answers to `RESERVATION`.
+
+    Raises `Invalid` when a number is taken already, and then reserves none.
+    """
+    if problems := _reservation_problems(session, values):
+        raise Invalid(problems)
+    day, code = values["date"], values["code"]
+    if values.get("first"):
+        wanted = range(values["first"], values["first"] + values["count"])
+        numbers = [_this(session, code, seq, day) for seq in wanted]
+    else:
+        numbers = [_next(session, code, day) for _ in range(values["count"])]
+    kept = [
+        Letter(
+            type=LetterType.OUTSIDE,
+            number=number.text,
+            sequence=number.sequence,
+            seq=number.seq,
+            year=day.year,
+            date=day,
+            subject=values["subject"],
+            addressee=values.get("addressee") or "",
+            status=LetterStatus.DIPESAN,
+            pdf_sha256="",
+            snapshot="{}",
+        )
+        for number in numbers
+    ]
+    session.add_all(kept)
+    session.flush()
+    return kept
+
+
+def books(session: Session) -> list[Book]:
+    """Return every count this year's letters belong to, and whether a number was taken in it."""
+    year = session.info["clock"].today().year
+    by_kind = _sequence_by_kind(session)
+    begun = select(Letter.sequence).where(Letter.year == year).distinct()
+    taken = set(session.scalars(begun))
+    return [
+        Book(
+            sequence,
+            tuple(kind for kind, name in by_kind.items() if name == sequence),
+            _last(session, sequence, year),
+            begun=sequence in taken,
+        )
+        for sequence in dict.fromkeys(by_kind.values())
+    ]
+
+
+def begin_after(session: Session, last: Mapping[str, int]) -> None:
+    """Go on after the last numbers of the paper book this year: {count: number}.
+
+    Raises `Invalid` for a count that has given numbers already; those are reserved one by one.
+    """
+    year = session.info["clock"].today().year
+    begun = {one.sequence for one in books(session) if one.begun}
+    problems = {}
+    for sequence, number in last.items():
+        if not 0 <= number < LARGEST:
+            problems[LAST + sequence] = f"Tulis nomor 0 sampai {LARGEST - 1}."
+        elif sequence in begun:
+            problems[LAST + sequence] = "Urutan ini sudah berjalan. Pakai Pesan nomor."
+    if problems:
+        raise Invalid(problems)
+    for sequence, number in last.items():
+        count = _count(session, sequence, year)
+        count.first, count.last = number + 1, number
+
+
+def upcoming(session: Session) -> dict[LetterType, str]:
+    """Return the number the next letter of each kind would have today."""
+    today: dt.date = session.info["clock"].today()
+    profile, known, found = village.profile(session), codes(session), {}
+    for kind, sequence in _sequence_by_kind(session).items():
+        last = _last(session, sequence, today.year)
+        found[kind] = _written(profile, known[kind], last + 1, today)
+    return found
+
+
+def counts(session: Session, year: int) -> list[Count]:
+    """Return every count of a year, with the numbers that are void, reserved or were passed over.
+
+    A number another count gave to a letter that is counted here now was not passed over.
+    """
+    by_sequence: dict[str, dict[int, LetterStatus]] = defaultdict(dict)
+    spoken_for: dict[str, set[int]] = defaultdict(set)
+    now = _sequence_by_kind(session)
+    rows = select(Letter.sequence, Letter.seq, Letter.status, Letter.type)
+    for sequence, seq, status, kind in session.execute(rows.where(Letter.year == year)):
+        by_sequence[sequence][seq] = status
+        spoken_for[now.get(kind, sequence)].add(seq)
+    kept = select(NumberSequence).where(NumberSequence.year == year).order_by(NumberSequence.key)
+    return [
+        _counted(one, by_sequence[one.key], spoken_for[one.key]) for one in session.scalars(kept)
+    ]
+
+
+def runs(seqs: Iterable[int]) -> str:
+    """Return numbers as an office writes them, neighbours as one run: "004, 007-009"."""
+    found: list[list[int]] = []
+    for seq in sorted(seqs):
+        if found and seq == found[-1][-1] + 1:
+            found[-1].append(seq)
+        else:
+            found.append([seq])
+    told = (f"{run[0]:03}-{run[-1]:03}" if run[1:] else f"{run[0]:03}" for run in found)
+    return ", ".join(told)
+
+
+def _counted(one: NumberSequence, taken: Mapping[int, LetterStatus], others: set[int]) -> Count:
+    def those(status: LetterStatus) -> tuple[int, ...]:
+        return tuple(sorted(seq for seq, found in taken.items() if found is status))
+
+    missing = set(range(one.first, one.last + 1)) - taken.keys() - others
+    void, reserved = those(LetterStatus.BATAL), those(LetterStatus.DIPESAN)
+    letters = len(taken) - len(void) - len(reserved)
+    return Count(one.key, one.first, one.last, letters, void, reserved, tuple(sorted(missing)))
+
+
+def _reservation_problems(session: Session, values: Mapping[str, Any]) -> dict[str, str]:
+    found = fields.problems_in(RESERVATION, values)
+    today: dt.date = session.info["clock"].today()
+    if "date" not in found and values["date"] > today:
+        found["date"] = "Tanggal surat tidak boleh sesudah hari ini."
+    if "count" not in found and not 1 <= values["count"] <= MOST:
+        found["count"] = f"Pesan 1 sampai {MOST} nomor sekali jalan."
+    if (first := values.get("first")) is not None and not 1 <= first <= LARGEST - MOST:
+        found["first"] = f"Tulis nomor 1 sampai {LARGEST - MOST}."
+    if "code" not in found and (wrong := rules.code_problem(values["code"])):
+        found["code"] = wrong
+    return found
+
+
+def _next(session: Session, code: str, day: dt.date) -> Number:
+    """Count one up; a number already used, after a change of the pattern, is passed over."""
+    profile, sequence = village.profile(session), _sequence_of(session, code)
+    count = _count(session, sequence, day.year)
+    while True:
+        count.last += 1
+        text = _written(profile, code, count.last, day)
+        if _owner(session, day.year, sequence, count.last, text) is None:
+            return Number(sequence, count.last, text)
+
+
+def _this(session: Session, code: str, seq: int, day: dt.date) -> Number:
+    """Take the number that was written down on paper; raise `Invalid` when it is taken."""
+    sequence = _sequence_of(session, code)
+    text = _written(village.profile(session), code, seq, day)
+    if owner := _owner(session, day.year, sequence, seq, text):
+        said = f"Nomor {owner.number} sudah dipakai: {owner.type.value}, {owner.subject}."
+        raise Invalid({"first": said})
+    count = _count(session, sequence, day.year)
+    count.last = max(count.last, seq)
+    return Number(sequence, seq, text)
+
+
+def _owner(session: Session, year: int, sequence: str, seq: int, text: str) -> Letter | None:
+    same = or_(Letter.number == text, (Letter.sequence == sequence) & (Letter.seq == seq))
+    return session.scalar(select(Letter).where(Letter.year == year, same).limit(1))
+
+
+def _written(profile: Village, code: str, seq: int, day: dt.date) -> str:
+    return rules.number(profile.number_pattern, code, seq, profile.letter_suffix, day)
+
+
+def _count(session: Session, sequence: str, year: int) -> NumberSequence:
+    """Return a count; a new one goes on after the letters of this year that belong to it now."""
+    kept = session.get(NumberSequence, (sequence, year))
+    if kept is None:
+        last = _highest(session, sequence, year)
+        kept = NumberSequence(key=sequence, year=year, first=last + 1, last=last)
+        session.add(kept)
+    return kept
+
+
+def _last(session: Session, sequence: str, year: int) -> int:
+    kept = session.get(NumberSequence, (sequence, year))
+    return kept.last if kept else _highest(session, sequence, year)
+
+
+def _highest(session: Session, sequence: str, year: int) -> int:
+    kinds_now = [kind for kind, name in _sequence_by_kind(session).items() if name == sequence]
+    counted = or_(Letter.sequence == sequence, Letter.type.in_(kinds_now))
+    return session.scalar(select(func.max(Letter.seq)).where(Letter.year == year, counted)) or 0
+
+
+def _catch_up(session: Session) -> None:
+    """Let no count fall behind the letters that belong to it after a change."""
+    year = session.info["clock"].today().year
+    for count in session.scalars(select(NumberSequence).where(NumberSequence.year == year)):
+        count.last = max(count.last, _highest(session, count.key, year))
+
+
+def _sequence_of(session: Session, code: str) -> str:
+    return rules.sequence_of(village.profile(session).number_policy, code, codes(session))
+
+
+def _sequence_by_kind(session: Session) -> dict[LetterType, str]:
+    policy, known = village.profile(session).number_policy, codes(session)
+    return {kind: rules.sequence_of(policy, code, known) for kind, code in known.items()}

@@ -1,0 +1,1 @@
+"""What the clerk sees of numbered papers, whatever their kind."""

@@ -1,0 +1,116 @@
+"""A form that ends in a numbered paper: looked at as a draft, kept as one, or issued."""
+
+from typing import Any
+
+from PySide6.QtCore import Signal, Slot
+
+from dme_desktop.agenda import service
+from dme_desktop.kernel.errors import Invalid
+from dme_desktop.ui import ask, failures
+from dme_desktop.ui.context import Context
+from dme_desktop.ui.form import Form
+from dme_desktop.ui.form_page import FormPage
+from dme_desktop.ui.jobs import Job
+from dme_desktop.ui.reads import Reader
+from dme_desktop.ui.watch import JobDialog
+
+
+class IssuingPage(FormPage):
+    """Asks what a paper needs; F8 shows it as a draft, F10 issues it.
+
+    Subclasses give `draw` and `issue`, which are called outside the window's thread.
+    """
+
+    issued = Signal(str)  # the id of the letter
+    drawn = Signal(bytes)  # the paper as a draft
+
+    def __init__(self, context: Context, title: str, form: Form, screen: str) -> None:
+        super().__init__(context, title, form, screen)
+        self.call_saving(self.tr("Terbitkan"))
+        self.add_action("draft", self.tr("Pratinjau"), self.preview, keys="F8", symbol="eye")
+        self._drawing = Reader()
+        self._drawing.answered.connect(self._show_drawn)
+        self._drawing.failed.connect(self._refuse_drawing)
+        self._warming = Reader()
+        self._warming.ask(service.warm_up)  # while the clerk writes
+
+    def draw(self, values: dict[str, Any]) -> bytes:
+        """Return the paper as a draft; raise `Invalid` with what still prevents it."""
+        raise NotImplementedError
+
+    def issue(self, values: dict[str, Any]) -> str:
+        """Issue the paper and return its id; raise `Invalid` with what still prevents it."""
+        raise NotImplementedError
+
+    def save(self) -> bool:
+        """Issue the paper; the page closes when the number is on disk."""
+        self.form.submit(self._start_issuing)
+        return False
+
+    def preview(self) -> None:
+        """Show the paper as a draft, when nothing prevents it."""
+        try:
+            values = self.form.values()
+        except Invalid as error:
+            self.form.show_problems(error.problems)
+            return
+        self._drawing.ask(lambda: self.draw(values))
+
+    def may_close(self) -> bool:
+        """Ask about an unfinished form: keep it as a draft, throw it away, or stay."""
+        if not self.form.dirty:
+            return True
+        answer = ask.choose(
+            self,
+            self.tr("Surat ini belum diterbitkan."),
+            {
+                "keep": self.tr("Simpan sebagai draf"),
+                "discard": self.tr("Buang"),
+                "stay": self.tr("Kembali ke isian"),
+            },
+        )
+        if answer == "keep":
+            self.drafts.set_title(self.draft_title())
+            self.drafts.keep()
+        elif answer == "discard":
+            self.drafts.drop()
+        if answer != "stay":
+            self.form.set_dirty(False)
+        return answer != "stay"
+
+    def _start_issuing(self, values: dict[str, Any]) -> None:
+        job = Job(lambda _: self.issue(values))
+        job.succeeded.connect(self._on_issued)
+        job.failed.connect(self._refuse)
+        JobDialog(job, self.tr("Menerbitkan surat …"), self)
+        self.setEnabled(False)
+        self.context.jobs.start(job)
+
+    @Slot(object)
+    def _on_issued(self, letter_id: object) -> None:
+        self.setEnabled(True)
+        self.drafts.drop()
+        self.form.set_dirty(False)
+        self.closed.emit()
+        self.issued.emit(str(letter_id))
+
+    @Slot(Exception)
+    def _refuse(self, error: Exception) -> None:
+        self.setEnabled(True)
+        self.form.set_dirty(True)
+        self._say(error)
+
+    @Slot(int, object)
+    def _show_drawn(self, _: int, pdf: bytes) -> None:
+        self.form.clear_problems()
+        self.drawn.emit(pdf)
+
+    @Slot(int, Exception)
+    def _refuse_drawing(self, _: int, error: Exception) -> None:
+        self._say(error)
+
+    def _say(self, error: Exception) -> None:
+        if isinstance(error, Invalid):
+            self.form.show_problems(error.problems)
+        else:
+            self.form.say(failures.sentence_for(error))

@@ -1,0 +1,180 @@
+"""How the office numbers its letters: the rules, the paper book before, numbers kept for others."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from dme_desktop.agenda import numbers, rules, service
+from dme_desktop.agenda.model import LetterType
+from dme_desktop.agenda.numbers import Book
+from dme_desktop.agenda.screen import signers, verbs
+from dme_desktop.agenda.screen.signers import Signing
+from dme_desktop.kernel import kinds
+from dme_desktop.kernel.fields import Field
+from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
+from dme_desktop.kernel.records import field_of
+from dme_desktop.ui import drafts
+from dme_desktop.ui.cards import card, words
+from dme_desktop.ui.context import Context
+from dme_desktop.ui.drafts import Kept
+from dme_desktop.ui.form import Form, Part
+from dme_desktop.ui.form_page import FormPage
+from dme_desktop.vault.database import Database
+from dme_desktop.village import service as village
+from dme_desktop.village.model import Village
+
+RULES, RESERVE, BOOK, REPORT = "aturan", "pesan", "buku", "rekap"
+_VILLAGE = ("number_policy", "number_pattern", "letter_suffix")
+_HEADED = Field(
+    name="headed",
+    label=QT_TRANSLATE_NOOP("fields", "Surat izin keluarga memakai kop"),
+    kind=kinds.BOOL,
+)
+
+
+@dataclass(frozen=True)
+class Opened:
+    """What one of these pages begins with: its values, and what it tells beside them."""
+
+    values: Mapping[str, Any] = field(default_factory=dict)
+    signers: Sequence[Signing] = ()
+    upcoming: Mapping[LetterType, str] = field(default_factory=dict)
+    books: Sequence[Book] = ()
+    draft: Kept | None = None
+
+
+def read(db: Database, page: str) -> Opened:
+    """Read what the rules, the reservation or the page of the paper book begin with."""
+    waiting = drafts.waiting_for(db, verbs.DRAFTS + verbs.NUMBERS, page)
+    with db.read() as session:
+        if page == RESERVE:
+            today = session.info["clock"].today()
+            return Opened({"date": today, "count": 1}, draft=waiting)
+        if page == BOOK:
+            return Opened(books=numbers.books(session), draft=waiting)
+        profile = village.profile(session)
+        values = {name: getattr(profile, name) for name in _VILLAGE}
+        codes = {numbers.CODE + one.name: code for one, code in numbers.codes(session).items()}
+        usual = village.usual_signer(session)
+        own = {"signer": usual.id, _HEADED.name: service.is_headed(session)}
+        allowed, upcoming = signers.allowed(session), numbers.upcoming(session)
+        return Opened(values | codes | own, allowed, upcoming, draft=waiting)
+
+
+def _told(book: Book) -> str:
+    named = ", ".join(kind.value for kind in book.kinds)
+    return f"{book.sequence}: {named}"
+
+
+class _NumbersPage(FormPage):
+    """One of the pages about numbers; `part` names it in drafts."""
+
+    help_page = "nomor"
+
+    def __init__(self, context: Context, title: str, page: str, parts: list[Part]) -> None:
+        super().__init__(context, title, Form(parts, context.clock), verbs.DRAFTS + verbs.NUMBERS)
+        self._title, self._page = title, page
+
+    def draft_title(self) -> str:
+        """Return what this page is called."""
+        return self._title
+
+
+class RulesPage(_NumbersPage):
+    """Changes the order of numbers, their pattern, the codes of letters, and who usually signs."""
+
+    def __init__(self, context: Context, opened: Opened) -> None:
+        codes = [
+            Field(name=numbers.CODE + kind.name, label=kind.value, kind=kinds.TEXT, required=True)
+            for kind in rules.CODES
+        ]
+        who = signers.asked(opened.signers)
+        parts = [
+            Part(
+                QT_TRANSLATE_NOOP("fields", "Nomor surat"),
+                [field_of(Village, name) for name in _VILLAGE],
+                QT_TRANSLATE_NOOP("fields", "Surat yang sudah terbit tidak ikut berubah."),
+            ),
+            Part(
+                QT_TRANSLATE_NOOP("fields", "Kode tiap jenis surat"),
+                codes,
+                QT_TRANSLATE_NOOP("fields", "Menurut daftar klasifikasi arsip yang dipakai desa."),
+            ),
+            Part(QT_TRANSLATE_NOOP("fields", "Kebiasaan"), [who, _HEADED]),
+        ]
+        super().__init__(context, self.tr("Aturan nomor surat"), RULES, parts)
+        told = (words(f"{kind.value}\n{number}") for kind, number in opened.upcoming.items())
+        self.add_side(card(self.tr("Nomor berikutnya"), *told))
+        self.show_record(RULES, dict(opened.values))
+
+    def store(self, values: dict[str, Any]) -> object:
+        """Keep the rules; they hold for the letters issued from now on."""
+        own = {"signer", _HEADED.name}
+        given = {name: value for name, value in values.items() if name not in own}
+        with self.context.db.write("Ubah aturan nomor surat", initiator=self) as session:
+            numbers.change(session, given)
+            village.put_setting(session, village.USUAL_SIGNER, values["signer"] or "")
+            service.use_head(session, headed=values[_HEADED.name])
+        return RULES
+
+
+class ReservationPage(_NumbersPage):
+    """Keeps one number or a block for letters that are written elsewhere."""
+
+    def __init__(self, context: Context, opened: Opened) -> None:
+        asked = list(numbers.RESERVATION)
+        part = Part(QT_TRANSLATE_NOOP("fields", "Nomor yang dipesan"), asked)
+        super().__init__(context, self.tr("Pesan nomor surat"), RESERVE, [part])
+        self.call_saving(self.tr("Pesan nomor"))
+        self.add_side(
+            card(
+                self.tr("Untuk apa"),
+                words(self.tr("Surat yang dibuat di Word atau ditulis tangan ikut satu buku.")),
+                words(self.tr("Bila suratnya jadi, buka nomornya lalu tandai dipakai.")),
+                words(self.tr("Bila tidak jadi, batalkan dengan alasan; nomornya tetap tercatat.")),
+            )
+        )
+        self.show_record(RESERVE, dict(opened.values))
+
+    def store(self, values: dict[str, Any]) -> object:
+        """Reserve the numbers; return them as they are written."""
+        with self.context.db.write("Pesan nomor surat", initiator=self) as session:
+            kept = [letter.number for letter in numbers.reserve(session, values)]
+        said = self.tr("Dipesan: {numbers}")
+        told = kept[0] if len(kept) == 1 else f"{kept[0]} … {kept[-1]}"
+        self.context.desk.told.emit(said.format(numbers=told))
+        return kept
+
+
+class BookPage(_NumbersPage):
+    """Goes on after the last numbers of the paper book of this year."""
+
+    def __init__(self, context: Context, opened: Opened) -> None:
+        hint = QT_TRANSLATE_NOOP("fields", "Nomor terakhir di buku kertas.")
+        asked = [
+            Field(name=numbers.LAST + one.sequence, label=_told(one), kind=kinds.INTEGER, hint=hint)
+            for one in opened.books
+            if not one.begun
+        ]
+        part = Part(
+            QT_TRANSLATE_NOOP("fields", "Melanjutkan buku kertas"),
+            asked,
+            QT_TRANSLATE_NOOP("fields", "Surat berikutnya dari program mendapat nomor sesudahnya."),
+        )
+        super().__init__(context, self.tr("Lanjutkan nomor buku"), BOOK, [part])
+        begun = [words(f"{_told(one)}: {one.last:03}") for one in opened.books if one.begun]
+        if begun:
+            self.add_side(card(self.tr("Sudah berjalan di program"), *begun))
+        known = {numbers.LAST + one.sequence: one.last for one in opened.books if not one.begun}
+        self.show_record(BOOK, known)
+
+    def store(self, values: dict[str, Any]) -> object:
+        """Keep after which numbers this year goes on."""
+        with self.context.db.write("Lanjutkan nomor buku", initiator=self) as session:
+            numbers.begin_after(session, {
+                name.removeprefix(numbers.LAST): last or 0 for name, last in values.items()
+            })  # fmt: skip
+        return BOOK
+
+
+PAGES = {RULES: RulesPage, RESERVE: ReservationPage, BOOK: BookPage}

@@ -1,0 +1,170 @@
+"""The form of a record that is printed on numbered sheets: beside it its sheets, scans and past."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Signal, Slot
+from sqlalchemy.orm import Session
+
+from dme_desktop.agenda import service as letters
+from dme_desktop.agenda.model import Letter
+from dme_desktop.agenda.paper import Paper
+from dme_desktop.attachments.model import AttachmentKind
+from dme_desktop.attachments.screen import AttachmentsCard
+from dme_desktop.kernel.errors import DmeError
+from dme_desktop.kernel.ids import new_id
+from dme_desktop.ui import drafts
+from dme_desktop.ui.beside import Deed, deeds, past_card
+from dme_desktop.ui.context import Context
+from dme_desktop.ui.drafts import Kept
+from dme_desktop.ui.form import Form
+from dme_desktop.ui.form_page import FormPage
+from dme_desktop.vault import history
+from dme_desktop.vault.database import Database
+from dme_desktop.vault.history import Past
+
+GONE = "Catatan ini tidak ada lagi. Mungkin sudah dihapus; tekan F5."
+
+
+@dataclass(frozen=True, kw_only=True)
+class Opened:
+    """One record on the table; `asked` is what it was opened by, `record_id` "" for a new one."""
+
+    values: Mapping[str, Any]
+    record_id: str = ""
+    sheets: Sequence[Letter] = ()
+    past: Sequence[Past] = ()
+    draft: Kept | None = None
+
+
+def beside(session: Session, record_id: str) -> dict[str, Any]:
+    """Return what stands beside a record that is kept: its sheets and its past."""
+    return {
+        "record_id": record_id,
+        "sheets": letters.of_source(session, record_id),
+        "past": history.past_of(session, record_id),
+    }
+
+
+def draft_of(db: Database, screen: str, record_id: str) -> Kept | None:
+    """Return the unfinished form of a record, or of a new one, when there is one."""
+    return drafts.waiting_for(db, screen, record_id) if record_id else None
+
+
+class RecordPage(FormPage):
+    """Records something or changes it; what is not saved yet is saved before it is printed.
+
+    Subclasses give `keep`, the names of the two acts, and fill the column beside the form.
+    """
+
+    paper_asked = Signal(object)  # what makes the paper, from a session
+    letter_asked = Signal(str)
+    attachment_asked = Signal(str)
+    moved = Signal(str)  # the record is in another state now, and should be read again
+    acts = ("", "")  # recording, changing
+
+    def __init__(
+        self, context: Context, title: str, form: Form, screen: str, opened: Opened
+    ) -> None:
+        super().__init__(context, title, form, screen)
+        self._title, self.kept_id, self._sheets = title, opened.record_id, opened.sheets
+        self._past = opened.past
+
+    def begin(self, opened: Opened) -> None:
+        """Show the record; called by subclasses when everything around it stands."""
+        key = opened.record_id or (opened.draft.record_id if opened.draft else new_id())
+        self.show_record(key, dict(opened.values))
+
+    def keep(self, session: Session, values: dict[str, Any]) -> str:
+        """Record or change it in the service; return its id."""
+        raise NotImplementedError
+
+    def draft_title(self) -> str:
+        """Return what the record is called, as far as it is written."""
+        if any(field.name == "title" for field in self.form.fields):
+            title: str = self.form.editor("title").draft()
+            return title.strip() or self._title
+        return self._title
+
+    def store(self, values: dict[str, Any]) -> object:
+        """Record or change it; return its id."""
+        act = self.acts[bool(self.kept_id)]
+        with self.context.db.write(act, initiator=self) as session:
+            self.kept_id = self.keep(session, values)
+        return self.kept_id
+
+    def kept(self) -> str:
+        """Return the id of the record, saved first when it must be; "" when that was refused."""
+        unsaved = not self.kept_id or self.form.dirty
+        return "" if unsaved and not self._save() else self.kept_id
+
+    def ask_paper(self, make: Callable[[Session, str], Paper]) -> None:
+        """Ask for a sheet of this record to be drawn."""
+        if record_id := self.kept():
+            self.paper_asked.emit(lambda session: make(session, record_id))
+
+    def write(self, act: str, change: Callable[[Session, str], object]) -> bool:
+        """Do one act of the service with this record; a refusal stays on the form."""
+        try:
+            with self.context.db.write(act, initiator=self) as session:
+                change(session, self.kept_id)
+        except DmeError as error:
+            self._refuse(error)
+            return False
+        return True
+
+    def step(self, act: str, change: Callable[[Session, str], object]) -> None:
+        """Save what is not saved, do an act that changes the state, and show the record anew."""
+        if self.kept() and self.write(act, change):
+            self.closed.emit()
+            self.moved.emit(self.kept_id)
+
+    def discard(self, act: str, remove: Callable[[Session, str], object]) -> None:
+        """Put the record in the bin; the toast takes it back."""
+        self.form.set_dirty(False)
+        self.drafts.drop()
+        if not self.kept_id or self.write(act, remove):
+            self.closed.emit()
+
+    def add_sheets(self) -> None:
+        """Put the sheets that were issued beside the form."""
+        if self._sheets:
+            each = [
+                Deed(
+                    f"letter_{place}",
+                    f"{one.number}  {one.status.value.lower()}",
+                    partial(self.letter_asked.emit, one.id),
+                    "file-text",
+                )
+                for place, one in enumerate(self._sheets, 1)
+            ]
+            self.add_side(deeds(self.tr("Lembar yang terbit"), *each))
+
+    def add_attachments(self, title: str, kind: AttachmentKind) -> None:
+        """Put a card of scans or photos beside the form."""
+        card = AttachmentsCard(self.context, title, kind, self.kept)
+        card.view_asked.connect(self.attachment_asked)
+        card.show_record(self.kept_id)
+        self.add_side(card)
+
+    def add_past(self) -> None:
+        """Put the past of the record beside the form."""
+        if self._past:
+            self.add_side(past_card(self._past))
+
+    def lock(self, *but: str) -> None:
+        """Let nothing be changed any more, but for some fields."""
+        for field in self.form.fields:
+            self.form.cell(field.name).setEnabled(field.name in but)
+        if not but:
+            self.save_button.hide()
+
+    @Slot(Exception)
+    def _refuse(self, error: Exception) -> None:
+        problems = getattr(error, "problems", {})
+        if problems:
+            self.form.show_problems(problems)
+        else:
+            self.form.say(str(error))

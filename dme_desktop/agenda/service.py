@@ -1,0 +1,320 @@
+"""What the office does with numbered papers. Every function gets a session and never commits."""
+
+import dataclasses
+import datetime as dt
+import hashlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import msgspec
+from sqlalchemy import ColumnElement, extract, func, select
+from sqlalchemy.orm import Session
+
+from dme_desktop.agenda import numbers, proof, rules
+from dme_desktop.agenda.model import Letter, LetterFile, LetterStatus, LetterType
+from dme_desktop.agenda.paper import Paper
+from dme_desktop.agenda.proof import Claim
+from dme_desktop.kernel.errors import DmeError, Invalid
+from dme_desktop.pdf import seal
+from dme_desktop.pdf.document import Document
+from dme_desktop.pdf.prose import Prose, Run
+from dme_desktop.vault import cose, signing
+from dme_desktop.village import service as village
+
+HEADED = "letter.headed"  # the setting: "1" with letterhead, "0" without
+DAMAGED = "Arsip surat ini berubah dari aslinya. Jangan cetak; periksa cadangan."
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """Which letters are asked for, by words of number or subject; without anything, all."""
+
+    words: str = ""
+    of: frozenset[LetterType] = frozenset()
+    status: LetterStatus | None = None
+    year: int | None = None
+    month: int | None = None
+
+
+EVERYTHING = Wanted()
+
+
+def issue(session: Session, paper: Paper, replaces: Letter | None = None) -> Letter:
+    """Take the next number, draw and sign the paper with it and keep both, in this transaction.
+
+    A number belongs to a letter only together with its bytes: when anything fails, neither stays.
+    `replaces` is the void letter it stands in for. Raises DmeError when that has a successor.
+    """
+    if replaces and (other := successor(session, replaces.id)):
+        raise DmeError(f"Surat {replaces.number} sudah diganti surat {other.number}.")
+    return _issued(session, [paper], replaces)[0]
+
+
+def issue_many(session: Session, papers: Sequence[Paper]) -> Sequence[Letter]:
+    """Issue papers of one kind, each on a page of one file, each with its own number and code.
+
+    The first of them keeps the file for all.
+    """
+    return _issued(session, papers, None)
+
+
+def preview_many(papers: Sequence[Paper]) -> bytes:
+    """Return papers of one kind as drafts in one file."""
+    return papers[0].build([paper.drafted() for paper in papers])
+
+
+def _issued(session: Session, papers: Sequence[Paper], replaces: Letter | None) -> list[Letter]:
+    today = session.info["clock"].today()
+    taken = [numbers.take(session, paper.type, today) for paper in papers]
+    voided = replaces.number if replaces else ""
+    alone = len(papers) == 1
+    sheets = [
+        paper.numbered(number.text, voided, None if alone else seal.placeholder(place))
+        for place, (paper, number) in enumerate(zip(papers, taken, strict=True))
+    ]
+    bare = papers[0].build(sheets[0] if alone else sheets)
+    key, claim = signing.ready(session), _claim(session, bare)
+    codes = [
+        proof.coded(
+            dataclasses.replace(
+                claim, number=number.text, kind=paper.type.value, name=paper.subject,
+                valid_to=paper.valid_to,
+            ),
+            key,
+        )
+        for paper, number in zip(papers, taken, strict=True)
+    ]  # fmt: skip
+    pdf = seal.sealed(bare, *(seal.dots_of(code) for code in codes))
+    letters = [
+        Letter(
+            type=paper.type,
+            number=number.text,
+            sequence=number.sequence,
+            seq=number.seq,
+            year=today.year,
+            date=today,
+            person_id=paper.person_id,
+            subject=paper.subject,
+            source_id=paper.source_id,
+            addressee=paper.addressee,
+            signer=paper.signer,
+            replaces_id=replaces.id if replaces else None,
+            answers=msgspec.json.encode(paper.answers).decode(),
+            pdf_sha256=hashlib.sha256(pdf).hexdigest(),
+            snapshot=frozen(sheet),
+        )
+        for paper, number, sheet in zip(papers, taken, sheets, strict=True)
+    ]
+    session.add_all(letters)
+    session.flush()
+    for page, (letter, code) in enumerate(zip(letters, codes, strict=True), start=1):
+        first = page == 1
+        file = LetterFile(
+            letter_id=letter.id, pdf=pdf if first else b"", code=code, mark=proof.mark(code),
+            kept_by=None if first else letters[0].id, page=page,
+        )  # fmt: skip
+        session.add(file)
+    session.flush()
+    return letters
+
+
+def warm_up() -> None:
+    """Load what drawing and signing a paper needs, so that the first one is quick; any thread."""
+    runs = [Run("a"), Run(" a", bold=True), Run(" a", italic=True)]
+    document = Document("")
+    document.add(lambda scale: [Prose(runs, scale)], None)
+    document.finish()
+    seal.dots_of(proof.PREFIX)
+    cose.dumped([])
+
+
+def _claim(session: Session, bare: bytes) -> Claim:
+    """Return what the village signs of every paper in a file, drawn already but for the codes."""
+    office = village.profile(session)
+    return Claim(
+        number="",
+        kind="",
+        name="",
+        village=office.code,
+        date=session.info["clock"].today(),
+        valid_to=None,
+        practice=office.practice,
+        digest=seal.digest(bare),
+    )
+
+
+def replace(session: Session, letter_id: str, reason: str, paper: Paper) -> Letter:
+    """Void a letter, unless it is void already, and issue another that says it replaces it."""
+    old = session.get_one(Letter, letter_id)
+    if old.status is not LetterStatus.BATAL:
+        void(session, letter_id, reason)
+    return issue(session, paper, old)
+
+
+def successor(session: Session, letter_id: str) -> Letter | None:
+    """Return the letter that replaces a void one, if there is one."""
+    return session.scalar(select(Letter).where(Letter.replaces_id == letter_id))
+
+
+def answers(session: Session, letter_id: str) -> dict[str, str]:
+    """Return what the form of a letter held, as text; what another letter can begin with."""
+    kept = session.scalar(select(Letter.answers).where(Letter.id == letter_id)) or "{}"
+    return msgspec.json.decode(kept, type=dict[str, str])
+
+
+def frozen(sheet: msgspec.Struct) -> str:
+    """Return what was printed as JSON text; of a picture only its hash is told."""
+    plain = msgspec.to_builtins(sheet, builtin_types=(bytes,))
+    return msgspec.json.encode(_without_pictures(plain)).decode()
+
+
+def _without_pictures(plain: Any) -> Any:  # noqa: ANN401
+    if isinstance(plain, dict):
+        return {name: _without_pictures(value) for name, value in plain.items()}
+    if isinstance(plain, list | tuple):
+        return [_without_pictures(value) for value in plain]
+    return hashlib.sha256(plain).hexdigest() if isinstance(plain, bytes) else plain
+
+
+def is_headed(session: Session) -> bool:
+    """Say whether the family permission carries the letterhead in this office."""
+    return village.setting(session, HEADED, "1") == "1"
+
+
+def use_head(session: Session, *, headed: bool) -> None:
+    """Choose whether the family permission carries the letterhead."""
+    village.put_setting(session, HEADED, "1" if headed else "0")
+
+
+def pdf_of(session: Session, letter_id: str) -> bytes:
+    """Return the very bytes that were printed; raise DmeError when they are not the same."""
+    letter = session.get_one(Letter, letter_id)
+    if not letter.pdf_sha256:
+        raise DmeError("Surat ini dibuat di luar program; di sini hanya nomornya yang dicatat.")
+    keeper, _ = _kept(session, letter_id)
+    pdf = session.scalar(select(LetterFile.pdf).where(LetterFile.letter_id == keeper)) or b""
+    if hashlib.sha256(pdf).hexdigest() != letter.pdf_sha256:
+        raise DmeError(DAMAGED)
+    return pdf
+
+
+def page_of(session: Session, letter_id: str) -> int:
+    """Return on which page a letter is of the file it shares with others, 0 when it has its own."""
+    keeper, page = _kept(session, letter_id)
+    shared = select(LetterFile.letter_id).where(LetterFile.kept_by == keeper).limit(1)
+    return page if session.scalar(shared) else 0
+
+
+def _kept(session: Session, letter_id: str) -> tuple[str, int]:
+    """Return which letter keeps the file a letter is in, and on which page it begins."""
+    row = session.execute(
+        select(LetterFile.kept_by, LetterFile.page).where(LetterFile.letter_id == letter_id)
+    ).first()
+    return (row.kept_by or letter_id, row.page) if row else (letter_id, 1)
+
+
+def move(session: Session, letter_id: str, status: LetterStatus) -> Letter:
+    """Mark a letter as signed or handed over; raise DmeError when that cannot follow."""
+    letter = session.get_one(Letter, letter_id)
+    if status not in rules.NEXT[letter.status] or status is LetterStatus.BATAL:
+        raise DmeError(f"Surat {letter.status.value.lower()} tidak dapat ditandai {status.value}.")
+    letter.status = status
+    return letter
+
+
+def use(session: Session, letter_id: str, subject: str, addressee: str) -> Letter:
+    """Say which letter made elsewhere took a reserved number."""
+    if not subject.strip():
+        raise Invalid({"subject": "Tulis nomor ini dipakai untuk surat apa."})
+    letter = move(session, letter_id, LetterStatus.BERNOMOR)
+    letter.subject, letter.addressee = subject.strip(), addressee.strip()
+    return letter
+
+
+def hand_over(session: Session, letter_id: str, to: str, on: dt.date) -> Letter:
+    """Say who took a signed letter along, and when."""
+    if not to.strip():
+        raise Invalid({"handed_to": "Tulis siapa yang menerima suratnya."})
+    if on > session.info["clock"].today():
+        raise Invalid({"handed_on": "Tanggal ini belum terjadi."})
+    letter = move(session, letter_id, LetterStatus.DISERAHKAN)
+    letter.handed_to, letter.handed_on = to.strip(), on
+    return letter
+
+
+def keep_in(session: Session, letter_id: str, place: str) -> Letter:
+    """Write down in which folder or box the office's own copy lies; "" takes it back."""
+    letter = session.get_one(Letter, letter_id)
+    letter.kept_in = place.strip() or None
+    return letter
+
+
+def void(session: Session, letter_id: str, reason: str) -> Letter:
+    """Void a letter; its number is never used again and stays in the agenda."""
+    letter = session.get_one(Letter, letter_id)
+    if not reason.strip():
+        raise Invalid({"void_reason": "Tulis alasan pembatalan; alasan ini masuk agenda surat."})
+    if letter.status is LetterStatus.BATAL:
+        raise DmeError("Surat ini sudah dibatalkan.")
+    letter.status, letter.void_reason = LetterStatus.BATAL, reason.strip()
+    return letter
+
+
+def count(session: Session, wanted: Wanted = EVERYTHING) -> int:
+    """Return how many numbered papers are asked for, void ones too."""
+    every = select(func.count()).select_from(Letter).where(*_asked_for(wanted))
+    return session.scalar(every) or 0
+
+
+def page(
+    session: Session, offset: int = 0, limit: int = 128, wanted: Wanted = EVERYTHING
+) -> Sequence[Letter]:
+    """Return numbered papers, newest first, `limit` of them from `offset`."""
+    found = select(Letter).where(*_asked_for(wanted))
+    ordered = found.order_by(Letter.date.desc(), Letter.created_at.desc(), Letter.seq.desc())
+    return session.scalars(ordered.offset(offset).limit(limit)).all()
+
+
+def agenda(session: Session, year: int, month: int | None = None) -> Sequence[Letter]:
+    """Return the letters of a year or a month in the order in which they went out."""
+    found = select(Letter).where(*_asked_for(Wanted(year=year, month=month)))
+    return session.scalars(found.order_by(Letter.date, Letter.created_at, Letter.seq)).all()
+
+
+def counts(session: Session, wanted: Wanted = EVERYTHING) -> dict[LetterType, int]:
+    """Return how many of the papers asked for there are of each kind."""
+    by_kind = select(Letter.type, func.count()).where(*_asked_for(wanted)).group_by(Letter.type)
+    return {kind: number for kind, number in session.execute(by_kind)}  # noqa: C416 - rows
+
+
+def years(session: Session) -> Sequence[int]:
+    """Return the years that have numbers, the newest first; this year always."""
+    kept = set(session.scalars(select(Letter.year).distinct()))
+    return sorted(kept | {session.info["clock"].today().year}, reverse=True)
+
+
+def _asked_for(wanted: Wanted) -> Iterator[ColumnElement[bool]]:
+    for word in wanted.words.split():
+        in_number = Letter.number.icontains(word, autoescape=True)
+        yield in_number | Letter.subject.icontains(word, autoescape=True)
+    if wanted.of:
+        yield Letter.type.in_(wanted.of)
+    if wanted.status:
+        yield Letter.status == wanted.status
+    if wanted.year:
+        yield Letter.year == wanted.year
+    if wanted.month:
+        yield extract("month", Letter.date) == wanted.month
+
+
+def of_source(session: Session, source_id: str) -> Sequence[Letter]:
+    """Return the papers printed from one record, newest first."""
+    kept = select(Letter).where(Letter.source_id == source_id)
+    return session.scalars(kept.order_by(Letter.date.desc(), Letter.seq.desc())).all()
+
+
+def unsigned(session: Session) -> int:
+    """Return how many papers have a number and wait for a signature."""
+    waiting = select(func.count()).select_from(Letter)
+    return session.scalar(waiting.where(Letter.status == LetterStatus.BERNOMOR)) or 0

@@ -1,0 +1,172 @@
+"""What the letters room reads, draws and issues; all of it off the window's thread."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from dme_desktop.agenda import answers
+from dme_desktop.agenda import service as agenda
+from dme_desktop.agenda.blanks import Blank
+from dme_desktop.agenda.model import Letter, LetterType
+from dme_desktop.agenda.screen import printed, verbs
+from dme_desktop.agenda.screen import signers as signing_officials
+from dme_desktop.agenda.screen.printed import Drawn, Replaced
+from dme_desktop.agenda.screen.signers import Signing
+from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
+from dme_desktop.kernel.nik import masked
+from dme_desktop.letters import asking, papers, permissions, rules, service, wordings
+from dme_desktop.letters.blanks import BLANKS
+from dme_desktop.letters.rules import Prospect
+from dme_desktop.people.directory import LiveDirectory
+from dme_desktop.people.model import Person
+from dme_desktop.ui import drafts
+from dme_desktop.ui.drafts import Kept
+from dme_desktop.ui.form import Part
+from dme_desktop.ui.picking import Choice
+from dme_desktop.vault.database import Database
+
+FORMS = {"form": LetterType.DATA_FORM, "lembar": LetterType.WORKER_CARD}
+FOUND = 30  # the most that choosing a worker shows
+
+
+def verb_of(kind: LetterType) -> str:
+    """Return what asks for a new letter of a kind: "izin", or "surat.DOMICILE"."""
+    return (
+        verbs.PERMISSION if kind is LetterType.FAMILY_PERMISSION else f"{verbs.OTHER}.{kind.name}"
+    )
+
+
+def kind_of(verb: str) -> LetterType | None:
+    """Return the kind of letter a verb asks for, None when it asks for something else."""
+    return next((kind for kind in wordings.WORDINGS if verb_of(kind) == verb), None)
+
+
+def parts(kind: LetterType, signers: Sequence[Signing]) -> list[Part]:
+    """Return the cards of the form of a letter, in the order of the interview."""
+    signing = Part(
+        QT_TRANSLATE_NOOP("fields", "Tanda tangan"),
+        [signing_officials.asked(signers), answers.SIGNING[1]],
+    )
+    if kind is LetterType.FAMILY_PERMISSION:
+        copied = QT_TRANSLATE_NOOP(
+            "fields", "Salin dari KTP orang yang datang, bukan dari ingatan."
+        )
+        return [
+            Part(QT_TRANSLATE_NOOP("fields", "Yang memberi izin"), asking.GIVER, copied),
+            Part(QT_TRANSLATE_NOOP("fields", "Wawancara"), asking.INTERVIEW),
+            signing,
+        ]
+    note = QT_TRANSLATE_NOOP("fields", "Isian ini masuk ke surat persis seperti tertulis di sini.")
+    return [Part(kind.value, asking.STATED[kind], note), signing]
+
+
+@dataclass(frozen=True)
+class Begun:
+    """What the form of a letter begins with: its kind, whom it is about, what is known, a draft.
+
+    `replaces` is the letter that becomes void when this one is issued; `prospect` is what the
+    guards of a family permission judge.
+    """
+
+    kind: LetterType
+    person_id: str
+    name: str
+    values: Mapping[str, Any]
+    signers: Sequence[Signing]
+    draft: Kept | None = None
+    replaces: Replaced | None = None
+    prospect: Prospect | None = None
+
+
+def choices(directory: LiveDirectory, words: str) -> list[Choice]:
+    """Return the workers that match what is typed, all of them in order without words."""
+    return [
+        Choice(one.id, one.full_name, f"{one.hamlet} · {masked(one.nik) if one.nik else '–'}")
+        for one in directory.directory().find(words, FOUND)
+    ]
+
+
+def begin(
+    db: Database, kind: LetterType, person_id: str, replaces: Replaced | None = None
+) -> Begun:
+    """Read what is known before a letter is written; raise DmeError for who cannot have it.
+
+    A letter that replaces another begins with what was answered for that one.
+    """
+    with db.read() as session:
+        known = papers.defaults(session, kind, person_id)
+        if replaces:
+            fields = (*asking.ASKS[kind], *answers.SIGNING)
+            known |= answers.read(fields, agenda.answers(session, replaces.letter_id))
+        allowed, prospect = signing_officials.allowed(session), None
+        if kind is LetterType.FAMILY_PERMISSION:
+            prospect = permissions.prospect(session, person_id)
+        name = session.get_one(Person, person_id).full_name
+    screen, about = (
+        (verbs.REPLACING, replaces.letter_id) if replaces else (verb_of(kind), person_id)
+    )
+    waiting = drafts.waiting_for(db, verbs.DRAFTS + screen, about)
+    return Begun(kind, person_id, name, known, allowed, waiting, replaces, prospect)
+
+
+def refusal(db: Database, begun: Begun) -> Begun:
+    """Begin the refusal of a permission; what was unclear and who is marked are its reasons."""
+    prospect = begun.prospect or Prospect()
+    reasons = (*prospect.marks, *rules.cautions(prospect))
+    fresh = begin(db, LetterType.REFUSAL, begun.person_id)
+    return replace(fresh, values=dict(fresh.values) | {"reasons": "\n".join(reasons) or None})
+
+
+def cautions(db: Database, begun: Begun, giver: str) -> bytes:
+    """Return the sheet of what a family must hear, drawn."""
+    with db.read() as session:
+        return permissions.caution_sheet(session, begun.person_id, giver)
+
+
+def again(db: Database, letter_id: str, reason: str) -> Begun | Drawn:
+    """Begin the letter that replaces another one, which becomes void for a reason."""
+    with db.read() as session:
+        letter = session.get_one(Letter, letter_id)
+    replaced = Replaced(letter.id, letter.number, reason)
+    person_id = letter.person_id or ""
+    if letter.type in asking.ASKS:
+        return begin(db, letter.type, person_id, replaced)
+    return draft_form(db, letter.type, person_id, replaced)
+
+
+def draw(db: Database, begun: Begun, values: Mapping[str, Any]) -> bytes:
+    """Return the letter as a draft; raise `Invalid` with what still prevents it."""
+    with db.read() as session:
+        paper = papers.paper(session, begun.kind, begun.person_id, values)
+    return paper.preview()
+
+
+def issue(db: Database, begun: Begun, values: Mapping[str, Any]) -> str:
+    """Take a number, print it on the letter, keep both; return the letter's id."""
+    act = f"Terbitkan {begun.kind.value.lower()}"
+    return printed.issue(
+        db,
+        act,
+        lambda session: papers.paper(session, begun.kind, begun.person_id, values),
+        begun.replaces,
+    )
+
+
+def wording(db: Database, kind: LetterType) -> tuple[str, Kept | None]:
+    """Return the words of a kind of letter in this office, and a draft of other ones."""
+    with db.read() as session:
+        words = service.wording(session, kind)
+    return words, drafts.waiting_for(db, verbs.DRAFTS + verbs.WORDING, kind.name)
+
+
+def draft_form(
+    db: Database, kind: LetterType, person_id: str, replaces: Replaced | None = None
+) -> Drawn:
+    """Return a form or a sheet of a worker, filled with what is known, as a draft."""
+    return printed.drawn(db, lambda session: papers.paper(session, kind, person_id, {}), replaces)
+
+
+def blank(db: Database, code: str) -> tuple[Blank, bytes]:
+    """Return an empty paper, drawn."""
+    with db.read() as session:
+        return BLANKS[code], BLANKS[code].draw(session)

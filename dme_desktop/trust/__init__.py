@@ -1,0 +1,1 @@
+"""Whose papers are genuine: keys, lists of void papers, and what goes by stick."""

@@ -1,0 +1,1 @@
+"""The printables about keys."""

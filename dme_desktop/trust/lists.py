@@ -1,0 +1,381 @@
+"""Whose keys are known and which papers are void: what villages hand in, and what comes back.
+
+A village gives its public keys and its void papers to the regency's office. That office, which uses
+the same program with a key of its own, publishes both as lists, and every village takes them in.
+An office is trusted once, by a person who compares its fingerprint.
+"""
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import delete, func, insert, select
+from sqlalchemy.orm import Session
+
+from dme_desktop.agenda.model import Letter, LetterFile, LetterStatus
+from dme_desktop.kernel.errors import DmeError, Invalid
+from dme_desktop.kernel.words import screen_date
+from dme_desktop.trust import bundles
+from dme_desktop.trust.bundles import Bundle, PublicKey, Signed
+from dme_desktop.trust.model import (
+    BundleKind,
+    GatheredFile,
+    ListedKey,
+    ListedVoid,
+    SignedFile,
+    TrustedOffice,
+)
+from dme_desktop.vault import keys, signing
+from dme_desktop.village import regions
+from dme_desktop.village import service as village
+
+EXTENSION = ".dme"
+HANDED_IN = (BundleKind.VILLAGE_KEYS, BundleKind.VILLAGE_VOIDS)
+_REGENCY, _VILLAGE = len("52.03"), len("52.03.11.2005")
+_NAMES = {
+    BundleKind.VILLAGE_KEYS: "kunci-desa",
+    BundleKind.VILLAGE_VOIDS: "surat-batal-desa",
+    BundleKind.KEY_LIST: "daftar-kunci",
+    BundleKind.VOID_LIST: "daftar-surat-batal",
+}
+
+
+@dataclass(frozen=True)
+class Given:
+    """A file to pass on: a name for it, its bytes, and how many keys or papers it tells of."""
+
+    name: str
+    content: bytes
+    entries: int
+
+
+def hand_in_keys(session: Session) -> Given:
+    """Return the file by which this village makes its public keys known."""
+    return _give(session, BundleKind.VILLAGE_KEYS, own_keys(session), ())
+
+
+def hand_in_voids(session: Session) -> Given:
+    """Return the file by which this village makes its void papers known, all of them."""
+    return _give(session, BundleKind.VILLAGE_VOIDS, (), _own_voids(session))
+
+
+def own_keys(session: Session) -> tuple[PublicKey, ...]:
+    """Return the public keys of this village, the one that signs now first."""
+    office = village.profile(session)
+    return tuple(
+        PublicKey(office.code, office.full_name, key.public, key.made_on, key.retired_on)
+        for key in signing.every(session)
+    )
+
+
+def void_count(session: Session) -> int:
+    """Return how many papers of this village are void and carry a code."""
+    return len(_own_voids(session))
+
+
+def gather(session: Session, content: bytes) -> GatheredFile:
+    """Keep what a village handed in, in place of what it handed in before.
+
+    Raises DmeError for a file that is older, of another regency, or not signed by its village.
+    """
+    signed = bundles.unpacked(content)
+    bundle = signed.bundle
+    _refuse_stranger(session, bundle, HANDED_IN)
+    if bundle.code[:_REGENCY] != regency(session):
+        raise DmeError(f"{bundle.name} bukan desa di kabupaten ini, jadi berkasnya tidak dipakai.")
+    before = _gathered(session, bundle.kind, bundle.code)
+    if before and before.seq >= bundle.seq:
+        raise DmeError(f"Berkas {bundle.name} ini tidak lebih baru dari yang sudah ada.")
+    file = GatheredFile(
+        kind=bundle.kind,
+        code=bundle.code,
+        name=bundle.name,
+        seq=bundle.seq,
+        as_of=bundle.as_of,
+        entries=len(bundle.keys) + len(bundle.marks),
+        compared=_is_known(session, signed, before),
+        body=content,
+    )
+    if before:
+        before.deleted_at = session.info["clock"].now()
+    session.add(file)
+    session.flush()
+    return file
+
+
+def fingerprint_of(file: GatheredFile) -> str:
+    """Return what is compared with the printed sheet of a village: of the key that signs now."""
+    return signing.fingerprint(_signing_key(file))
+
+
+def compare(session: Session, file_id: str) -> GatheredFile:
+    """Note that a person held the fingerprint beside the village's sheet and found it the same."""
+    file = session.get_one(GatheredFile, file_id)
+    file.compared = True
+    return file
+
+
+def drop(session: Session, file_id: str) -> None:
+    """Put a gathered file in the bin; the next list is made without it."""
+    session.get_one(GatheredFile, file_id).deleted_at = session.info["clock"].now()
+
+
+def gathered(session: Session, words: str = "") -> Sequence[GatheredFile]:
+    """Return what villages handed in, by village; those with the words in their name."""
+    kept = select(GatheredFile).where(GatheredFile.deleted_at.is_(None))
+    for word in words.split():
+        kept = kept.where(GatheredFile.name.icontains(word, autoescape=True))
+    return session.scalars(kept.order_by(GatheredFile.code, GatheredFile.kind)).all()
+
+
+def publish_keys(session: Session) -> Given:
+    """Return the list of the keys of all villages whose fingerprint was compared, and our own."""
+    known = [*own_keys(session)]
+    for bundle in _compared(session, BundleKind.VILLAGE_KEYS):
+        known += bundle.keys
+    return _publish(session, BundleKind.KEY_LIST, tuple(known), ())
+
+
+def publish_voids(session: Session) -> Given:
+    """Return the list of all void papers, our own among them."""
+    void = [*_own_voids(session)]
+    for bundle in _compared(session, BundleKind.VILLAGE_VOIDS):
+        void += bundle.marks
+    return _publish(session, BundleKind.VOID_LIST, (), tuple(void))
+
+
+def trust(session: Session, content: bytes, typed: str) -> TrustedOffice:
+    """Believe the lists of an office from now on, when the typed fingerprint is that of its key.
+
+    Raises `Invalid` when it is another; DmeError when the file holds no key.
+    """
+    signed = bundles.unpacked(content)
+    bundle = signed.bundle
+    _refuse_stranger(session, bundle, (BundleKind.VILLAGE_KEYS,))
+    key = _signer(signed)
+    if keys.plain_code(typed) != keys.plain_code(signing.fingerprint(key.public)):
+        raise Invalid(
+            {
+                "fingerprint": "Sidik ini bukan sidik kunci di berkas. Cocokkan lagi dengan lembar "
+                "kunci dari kabupaten; bila tetap berbeda, jangan dipakai dan tanyakan kabupaten."
+            }
+        )
+    code = bundle.code[:_REGENCY]
+    for before in offices(session):
+        if before.code == code:
+            before.deleted_at = session.info["clock"].now()
+    office = TrustedOffice(code=code, name=regions.named(bundle.code).regency, public=key.public)
+    session.add(office)
+    session.flush()
+    return office
+
+
+def offices(session: Session) -> Sequence[TrustedOffice]:
+    """Return the offices whose lists are believed."""
+    kept = select(TrustedOffice).where(TrustedOffice.deleted_at.is_(None))
+    return session.scalars(kept.order_by(TrustedOffice.code)).all()
+
+
+def accept(session: Session, content: bytes) -> SignedFile:
+    """Take in a list, in place of the one before of the same office; return what was taken.
+
+    Raises DmeError, and changes nothing, for a list that nobody trusted signed, or an older one.
+    """
+    signed = bundles.unpacked(content)
+    bundle = signed.bundle
+    _refuse_stranger(session, bundle, (BundleKind.KEY_LIST, BundleKind.VOID_LIST))
+    trusted = [one for one in offices(session) if one.code == bundle.code]
+    if not trusted:
+        raise DmeError(
+            f"{bundle.name} belum dipercaya di sini. Percayai dulu kunci kabupatennya, lalu "
+            "masukkan daftar ini lagi."
+        )
+    if not any(signed.is_by(one.public) for one in trusted):
+        raise DmeError(
+            f"Daftar ini mengaku dari {bundle.name}, tetapi tidak ditandatangani kuncinya. Jangan "
+            "dipakai; minta lagi ke kabupaten."
+        )
+    last = latest(session, bundle.kind, bundle.code)
+    if last and last.seq > bundle.seq:
+        raise DmeError(
+            f"{bundle.kind.value} ini per {screen_date(bundle.as_of)}, lebih lama dari yang sudah "
+            f"ada per {screen_date(last.as_of)}. Tidak dipakai; minta yang terbaru."
+        )
+    if last and last.seq == bundle.seq:
+        raise DmeError(f"{bundle.kind.value} per {screen_date(bundle.as_of)} sudah ada di sini.")
+    return _take(session, bundle, own=False)
+
+
+def latest(session: Session, kind: BundleKind, code: str = "") -> SignedFile | None:
+    """Return the newest list of a kind that is in use here, of one office or of any."""
+    found = select(SignedFile).where(SignedFile.kind == kind)
+    if code:
+        found = found.where(SignedFile.code == code)
+    return session.scalar(found.order_by(SignedFile.seq.desc()).limit(1))
+
+
+def regency(session: Session) -> str:
+    """Return the code of the regency this office is in, "52.03"."""
+    return village.profile(session).code[:_REGENCY]
+
+
+def _give(
+    session: Session,
+    kind: BundleKind,
+    told: tuple[PublicKey, ...],
+    void: tuple[tuple[str, str], ...],
+) -> Given:
+    """Return a signed file with the next number, and note that it was given out."""
+    office = village.profile(session)
+    is_village = kind in HANDED_IN
+    today: dt.date = session.info["clock"].today()
+    code = office.code if is_village else regency(session)
+    name = office.full_name if is_village else office.regency
+    last = latest(session, kind, code)
+    seq = max(last.seq if last else 0, int(f"{today:%Y%m%d}00")) + 1
+    bundle = Bundle(kind, code, name, seq, today, office.practice, told, void)
+    _note(session, bundle, own=True)
+    content = bundles.packed(bundle, signing.current(session))
+    return Given(f"{_NAMES[kind]}-{code}-{seq}{EXTENSION}", content, len(told) + len(void))
+
+
+def _publish(
+    session: Session,
+    kind: BundleKind,
+    told: tuple[PublicKey, ...],
+    void: tuple[tuple[str, str], ...],
+) -> Given:
+    """Give out a list, and use it here as every village does."""
+    given = _give(session, kind, told, void)
+    _put(session, bundles.unpacked(given.content).bundle)
+    return given
+
+
+def _take(session: Session, bundle: Bundle, *, own: bool) -> SignedFile:
+    _put(session, bundle)
+    return _note(session, bundle, own=own)
+
+
+def _note(session: Session, bundle: Bundle, *, own: bool) -> SignedFile:
+    file = SignedFile(
+        kind=bundle.kind,
+        code=bundle.code,
+        name=bundle.name,
+        seq=bundle.seq,
+        as_of=bundle.as_of,
+        entries=len(bundle.keys) + len(bundle.marks),
+        own=own,
+    )
+    session.add(file)
+    session.flush()
+    return file
+
+
+def _put(session: Session, bundle: Bundle) -> None:
+    """Write the entries of a list over those of the one before."""
+    table = ListedKey if bundle.kind is BundleKind.KEY_LIST else ListedVoid
+    rows = list(_rows(bundle))
+    session.execute(delete(table).where(table.office == bundle.code))
+    if rows:
+        session.execute(insert(table), rows)
+
+
+def _rows(bundle: Bundle) -> Iterator[dict[str, object]]:
+    for key in {key.public: key for key in bundle.keys}.values():
+        yield {
+            "office": bundle.code,
+            "public": key.public,
+            "key_id": signing.key_id(key.public),
+            "village": key.village,
+            "name": key.name,
+            "made_on": key.made_on,
+            "retired_on": key.retired_on,
+        }
+    for mark, code in {mark: code for code, mark in bundle.marks}.items():
+        yield {"office": bundle.code, "mark": mark, "village": code}
+
+
+def _own_voids(session: Session) -> tuple[tuple[str, str], ...]:
+    code = village.profile(session).code
+    void = select(LetterFile.mark).join(Letter, Letter.id == LetterFile.letter_id)
+    void = void.where(Letter.status == LetterStatus.BATAL, LetterFile.mark.is_not(None))
+    return tuple((code, str(mark)) for mark in session.scalars(void.order_by(LetterFile.mark)))
+
+
+def _refuse_stranger(session: Session, bundle: Bundle, wanted: Sequence[BundleKind]) -> None:
+    """Raise DmeError for another kind of file, and for one of a practice village in a real one."""
+    if bundle.kind not in wanted:
+        told = " atau ".join(kind.value.lower() for kind in wanted)
+        raise DmeError(f"Ini berkas {bundle.kind.value.lower()}; di sini perlu berkas {told}.")
+    if bundle.practice and not village.profile(session).practice:
+        raise DmeError("Berkas ini dari desa latihan dan tidak dipakai di data yang sebenarnya.")
+    inside = {key.village for key in bundle.keys} | {code for code, _ in bundle.marks}
+    if bundle.kind in HANDED_IN:
+        is_own = len(bundle.code) == _VILLAGE and inside <= {bundle.code}
+    else:
+        is_own = all(code.startswith(bundle.code) for code in inside)
+    if not is_own:
+        raise DmeError(f"Berkas {bundle.name} ini memuat desa lain. Jangan dipakai.")
+
+
+def _is_known(session: Session, signed: Signed, before: GatheredFile | None) -> bool:
+    """Say whether nobody needs to compare the key: it is that of the file before, or signs voids.
+
+    Raises DmeError when the village did not sign the file itself.
+    """
+    bundle = signed.bundle
+    if bundle.kind is BundleKind.VILLAGE_KEYS:
+        _refuse_keys_of_others(session, bundle)
+        was = _signing_key(before) if before and before.compared else b""
+        return _signer(signed).public == was
+    at_hand = _gathered(session, BundleKind.VILLAGE_KEYS, bundle.code)
+    if at_hand is None or not at_hand.compared:
+        raise DmeError(
+            f"Kumpulkan dan cocokkan dulu kunci {bundle.name}; surat batalnya baru dapat diperiksa "
+            "sesudah itu."
+        )
+    if not signed.is_by(_signing_key(at_hand)):
+        raise DmeError(f"Berkas ini tidak ditandatangani kunci {bundle.name} yang dikenal di sini.")
+    return True
+
+
+def _signer(signed: Signed) -> PublicKey:
+    """Return the key that signs now of a village, which must have signed its file."""
+    told = signed.bundle.keys
+    if not told or told[0].retired_on or not signed.is_by(told[0].public):
+        raise DmeError(bundles.BROKEN)
+    return told[0]
+
+
+def _signing_key(file: GatheredFile) -> bytes:
+    return bundles.unpacked(file.body).bundle.keys[0].public
+
+
+def _refuse_keys_of_others(session: Session, bundle: Bundle) -> None:
+    told = {key.public for key in bundle.keys}
+    for file in gathered(session):
+        if file.kind is BundleKind.VILLAGE_KEYS and file.code != bundle.code:
+            others = bundles.unpacked(file.body).bundle
+            if told & {key.public for key in others.keys}:
+                raise DmeError(
+                    f"{bundle.name} dan {others.name} menyerahkan kunci yang sama. Tanyakan "
+                    "keduanya; buang berkas yang keliru."
+                )
+
+
+def _gathered(session: Session, kind: BundleKind, code: str) -> GatheredFile | None:
+    kept = select(GatheredFile).where(
+        GatheredFile.kind == kind, GatheredFile.code == code, GatheredFile.deleted_at.is_(None)
+    )
+    return session.scalar(kept)
+
+
+def _compared(session: Session, kind: BundleKind) -> Iterator[Bundle]:
+    for file in gathered(session):
+        if file.kind is kind and file.compared:
+            yield bundles.unpacked(file.body).bundle
+
+
+def count_listed(session: Session, table: type[ListedKey] | type[ListedVoid]) -> int:
+    """Return how many keys or void papers are listed here."""
+    return session.scalar(select(func.count()).select_from(table)) or 0

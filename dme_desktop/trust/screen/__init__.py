@@ -1,0 +1,1 @@
+"""What the clerk sees of keys, lists and genuine papers."""

@@ -1,0 +1,221 @@
+"""Every number is accounted for: taken, reserved, void, or told as passed over."""
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from dme_desktop.agenda import numbers, service
+from dme_desktop.agenda.model import Letter, LetterStatus, LetterType
+from dme_desktop.agenda.numbers import Count
+from dme_desktop.kernel.clock import FixedClock
+from dme_desktop.kernel.errors import DmeError, Invalid
+from dme_desktop.vault.database import Database
+from dme_desktop.village import service as village
+from dme_desktop.village.model import NumberPolicy
+from tests.examples import Slip, a_paper
+
+TODAY = dt.date(2026, 11, 24)
+PERMISSION, DOMICILE, PLEDGE = (
+    LetterType.FAMILY_PERMISSION, LetterType.DOMICILE, LetterType.PLEDGE,
+)  # fmt: skip
+
+
+def issued(office: Database, kind: LetterType = PERMISSION) -> Letter:
+    with office.write("Terbitkan") as session:
+        return service.issue(session, a_paper(kind))
+
+
+def reserved(office: Database, **different: Any) -> list[Letter]:
+    wanted = {"code": "562", "date": TODAY, "count": 1, "subject": "Undangan rapat"} | different
+    with office.write("Pesan nomor") as session:
+        return numbers.reserve(session, wanted)
+
+
+def numbered_by(office: Database, **different: Any) -> None:
+    with office.write("Ubah aturan") as session:
+        profile = village.profile(session)
+        rules = {name: getattr(profile, name) for name in ("number_pattern", "number_policy")}
+        codes = {numbers.CODE + kind.name: one for kind, one in numbers.codes(session).items()}
+        numbers.change(session, rules | codes | different)
+
+
+def counts(office: Database, year: int = 2026) -> dict[str, Count]:
+    with office.read() as session:
+        return {one.sequence: one for one in numbers.counts(session, year)}
+
+
+def refusal(work: Any, *args: Any, **named: Any) -> dict[str, str]:
+    with pytest.raises(Invalid) as refused:
+        work(*args, **named)
+    return refused.value.problems
+
+
+@pytest.mark.parametrize(
+    ("policy", "expected"),
+    [
+        (NumberPolicy.PER_TYPE, ["562/001", "470/001", "145/001", "562/002"]),
+        (NumberPolicy.SERVICE, ["562/001", "470/002", "145/001", "562/003"]),
+        (NumberPolicy.EVERYTHING, ["562/001", "470/002", "145/003", "562/004"]),
+    ],
+)
+def test_the_three_policies(
+    office: Database, policy: NumberPolicy, expected: Sequence[str]
+) -> None:
+    numbered_by(office, number_policy=policy)
+    with office.read() as session:
+        foreseen = numbers.upcoming(session)
+    taken = [issued(office, kind).number for kind in (PERMISSION, DOMICILE, PLEDGE, PERMISSION)]
+    assert [number.split("/Pem")[0] for number in taken] == expected
+    assert foreseen[PERMISSION] == taken[0]
+
+
+@pytest.mark.parametrize("policy", NumberPolicy)
+def test_a_changed_policy_goes_on_after_what_was_taken(
+    office: Database, policy: NumberPolicy
+) -> None:
+    for kind in (PERMISSION, PERMISSION, DOMICILE, PLEDGE):
+        issued(office, kind)
+    numbered_by(office, number_policy=policy)
+    for kind in (PERMISSION, DOMICILE, PLEDGE):
+        issued(office, kind)
+    numbered_by(office, number_policy=NumberPolicy.PER_TYPE)
+    for kind in (PERMISSION, DOMICILE, PLEDGE):
+        issued(office, kind)
+    with office.read() as session:
+        written = [one.number for one in service.page(session)]
+    assert len(set(written)) == len(written) == 10
+
+
+def test_a_code_of_ones_own_stands_in_the_number_and_counts_for_itself(office: Database) -> None:
+    issued(office)
+    numbered_by(office, **{numbers.CODE + PERMISSION.name: "400.14.5"})
+    assert issued(office).number == "400.14.5/002/Pem.Ds/XI/2026"
+
+
+@pytest.mark.parametrize("code", ["", "56 2", "562/1", "{number}", "-1", "5" * 21])
+def test_a_code_that_cannot_stand_in_a_number_is_refused(office: Database, code: str) -> None:
+    field = numbers.CODE + DOMICILE.name
+    assert set(refusal(numbered_by, office, **{field: code})) == {field}
+
+
+def test_two_letters_can_never_get_the_same_number(office: Database) -> None:
+    shared = {"number_policy": NumberPolicy.SERVICE, numbers.CODE + PLEDGE.name: "562"}
+    assert set(refusal(numbered_by, office, **shared)) == {numbers.CODE + PLEDGE.name}
+    bare = {"number_pattern": "{number}/{year}", "number_policy": NumberPolicy.PER_TYPE}
+    assert set(refusal(numbered_by, office, **bare)) == {"number_pattern"}
+    numbered_by(office, **bare | {"number_policy": NumberPolicy.EVERYTHING})
+    assert [issued(office, kind).number for kind in (DOMICILE, PLEDGE)] == ["001/2026", "002/2026"]
+
+
+def test_a_block_is_reserved_used_and_void(office: Database) -> None:
+    issued(office)
+    first, second, third = reserved(office, count=3, addressee="Camat")
+    assert first.number == "562/002/Pem.Ds/XI/2026"
+    assert issued(office).seq == 5
+    with office.write("Pakai nomor") as session:
+        service.use(session, first.id, "Undangan musyawarah desa", "Camat Montong Gading")
+    with office.write("Batalkan") as session:
+        service.void(session, second.id, "Rapat tidak jadi")
+    with office.read() as session:
+        kept = {one.seq: one for one in service.page(session)}
+        with pytest.raises(DmeError, match="di luar program"):
+            service.pdf_of(session, third.id)
+    assert kept[2].status is LetterStatus.BERNOMOR
+    assert kept[2].subject == "Undangan musyawarah desa"
+    assert [kept[seq].status for seq in (3, 4)] == [LetterStatus.BATAL, LetterStatus.DIPESAN]
+    assert counts(office)["562"] == Count("562", 1, 5, 3, (3,), (4,), ())
+
+
+def test_a_number_from_the_paper_book_is_written_down_and_a_clash_refused(office: Database) -> None:
+    issued(office)
+    reserved(office, first=5, date=dt.date(2026, 10, 2))
+    assert counts(office)["562"].missing == (2, 3, 4)
+    assert issued(office).seq == 6
+    (filled,) = reserved(office, first=3)
+    assert filled.seq == 3
+    problems = refusal(reserved, office, first=4, count=2)
+    assert "562/005/Pem.Ds/X/2026" in problems["first"]
+    assert counts(office)["562"].missing == (2, 4)
+
+
+@pytest.mark.parametrize(
+    ("different", "field"),
+    [
+        ({"code": ""}, "code"),
+        ({"code": "a b"}, "code"),
+        ({"date": None}, "date"),
+        ({"date": dt.date(2026, 11, 25)}, "date"),
+        ({"count": 0}, "count"),
+        ({"count": 101}, "count"),
+        ({"first": 0}, "first"),
+        ({"first": 99_999}, "first"),
+        ({"subject": ""}, "subject"),
+        ({"subject": "x" * 151}, "subject"),
+    ],
+)
+def test_what_cannot_be_reserved_is_told_beside_it(
+    office: Database, different: dict[str, Any], field: str
+) -> None:
+    assert set(refusal(reserved, office, **different)) == {field}
+    assert counts(office) == {}
+
+
+def test_a_code_that_no_letter_of_the_program_has_counts_for_itself(office: Database) -> None:
+    assert reserved(office, code="005")[0].number == "005/001/Pem.Ds/XI/2026"
+    numbered_by(office, number_policy=NumberPolicy.EVERYTHING)
+    assert reserved(office, code="005")[0].number == "005/002/Pem.Ds/XI/2026"
+
+
+def test_the_paper_book_is_continued_until_the_first_number(office: Database) -> None:
+    with office.write("Lanjutkan") as session:
+        numbers.begin_after(session, {"562": 15, "470": 0})
+    assert issued(office).number == "562/016/Pem.Ds/XI/2026"
+    assert counts(office)["562"] == Count("562", 16, 16, 1, (), (), ())
+    with office.read() as session:
+        begun = {book.sequence for book in numbers.books(session) if book.begun}
+    assert begun == {"562"}
+    with pytest.raises(Invalid) as refused, office.write("Lanjutkan") as session:
+        numbers.begin_after(session, {"562": 20, "470": -1})
+    assert set(refused.value.problems) == {"last.562", "last.470"}
+
+
+def test_each_year_begins_again(office: Database, clock: FixedClock) -> None:
+    with office.write("Lanjutkan") as session:
+        numbers.begin_after(session, {"562": 15})
+    issued(office)
+    clock.at = clock.at.replace(year=2027)
+    assert issued(office).seq == 1
+    assert counts(office, 2026)["562"].last == 16
+
+
+def test_numbers_are_told_as_runs() -> None:
+    assert numbers.runs([9, 4, 7, 8, 100]) == "004, 007-009, 100"
+    assert numbers.runs([]) == ""
+
+
+@settings(
+    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(st.lists(st.sampled_from(["issue", "fail", "reserve", "void", "replace"]), max_size=12))
+def test_whatever_happens_no_number_is_lost(office: Database, acts: list[str]) -> None:
+    def fail(_: Slip) -> bytes:
+        raise DmeError("Huruf tidak ada.")
+
+    for act in acts:
+        try:
+            with office.write("Coba") as session:
+                one = service.issue(session, a_paper(build=fail) if act == "fail" else a_paper())
+                if act == "reserve":
+                    wanted = {"code": "562", "date": TODAY, "count": 2, "subject": "Undangan"}
+                    numbers.reserve(session, wanted)
+                if act == "void":
+                    service.void(session, one.id, "Salah")
+                if act == "replace":
+                    service.replace(session, one.id, "Salah", a_paper())
+        except DmeError:
+            assert act == "fail"
+    assert all(count.missing == () for count in counts(office).values())

@@ -1,0 +1,266 @@
+"""Numbers, kept bytes and voiding, on a real encrypted file."""
+
+import datetime as dt
+import hashlib
+from typing import Any
+
+import msgspec
+import pytest
+
+from dme_desktop.agencies import service as agencies
+from dme_desktop.agenda import proof, service
+from dme_desktop.agenda.model import Letter, LetterFile, LetterStatus, LetterType
+from dme_desktop.kernel.clock import FixedClock
+from dme_desktop.kernel.errors import DmeError, Invalid
+from dme_desktop.kernel.kinds import PartialDate
+from dme_desktop.letters import papers, permissions, statements
+from dme_desktop.pdf import seal
+from dme_desktop.vault import history, signing
+from dme_desktop.vault.database import Database
+from dme_desktop.village import service as village
+from dme_desktop.village.model import NumberPolicy
+from dme_desktop.workers import service as workers
+from dme_desktop.workers.model import InfoSource, Stage
+from tests.examples import VILLAGE, Slip, a_paper, a_registration
+from tests.pdf.examples import letterhead
+from tests.pdf.golden import text_of
+
+PERMISSION = LetterType.FAMILY_PERMISSION
+ANSWERS: dict[str, Any] = {
+    "giver_name": "Amaq Contoh",
+    "giver_relation": "2",
+    "giver_birth_date": dt.date(1988, 1, 1),
+    "giver_present": True,
+    "interview_note": "Keluarga hadir dan memahami.",
+    "warned": True,
+}
+
+
+def issued(office: Database, kind: LetterType = LetterType.FAMILY_PERMISSION) -> Letter:
+    with office.write("Terbitkan") as session:
+        return service.issue(session, a_paper(kind))
+
+
+def a_worker(office: Database, **parts: Any) -> str:
+    with office.write("Daftarkan") as session:
+        return workers.register(session, a_registration(**parts))[0].id
+
+
+def test_numbers_follow_each_other_without_gaps(office: Database) -> None:
+    assert [issued(office).number for _ in range(3)] == [
+        "562/001/Pem.Ds/XI/2026", "562/002/Pem.Ds/XI/2026", "562/003/Pem.Ds/XI/2026",
+    ]  # fmt: skip
+
+
+def test_kinds_that_share_a_code_share_its_numbers(office: Database) -> None:
+    numbers = {
+        issued(office, kind).number
+        for kind in (LetterType.DATA_FORM, LetterType.REMITTANCE_SHEET, LetterType.DATA_FORM)
+    }
+    assert len(numbers) == 3
+
+
+def test_a_failed_drawing_takes_no_number(office: Database) -> None:
+    def fail(_: Slip) -> bytes:
+        raise DmeError("Huruf tidak ada.")
+
+    with pytest.raises(DmeError), office.write("Terbitkan") as session:
+        service.issue(session, a_paper(build=fail))
+
+    assert issued(office).seq == 1
+
+
+def test_numbers_begin_again_with_the_year(office: Database, clock: FixedClock) -> None:
+    issued(office)
+    clock.at = clock.at.replace(year=2027)
+    assert issued(office).number == "562/001/Pem.Ds/XI/2027"
+
+
+def test_a_changed_pattern_never_repeats_a_number(office: Database) -> None:
+    issued(office)
+    with office.write("Ubah pola") as session:
+        pattern = {"number_pattern": "562/{number}/Pem.Ds/{month}/{year}"}
+        village.change_profile(session, pattern | {"number_policy": NumberPolicy.EVERYTHING})
+    assert issued(office).number == "562/002/Pem.Ds/XI/2026"
+
+
+def test_a_reprint_is_the_very_same_bytes(office: Database) -> None:
+    letter = issued(office)
+    with office.read() as session:
+        assert service.pdf_of(session, letter.id) == b"%PDF 562/001/Pem.Ds/XI/2026"
+
+
+def test_an_altered_archive_is_not_printed(office: Database) -> None:
+    letter = issued(office)
+    with office.write("Ubah diam-diam") as session:
+        session.get_one(LetterFile, letter.id).pdf = b"%PDF lain"
+
+    with office.read() as session, pytest.raises(DmeError, match="berubah dari aslinya"):
+        service.pdf_of(session, letter.id)
+
+
+def test_a_void_letter_keeps_its_number_and_says_why(office: Database) -> None:
+    letter = issued(office)
+    with office.write("Batalkan surat") as session:
+        service.void(session, letter.id, "Salah nama")
+
+    assert issued(office).seq == 2
+    with office.read() as session:
+        kept = session.get_one(Letter, letter.id)
+        assert (kept.status, kept.void_reason) == (LetterStatus.BATAL, "Salah nama")
+
+
+def test_voiding_needs_a_reason(office: Database) -> None:
+    letter = issued(office)
+    with pytest.raises(Invalid), office.write("Batalkan surat") as session:
+        service.void(session, letter.id, "  ")
+
+
+def test_an_issued_number_cannot_be_undone(office: Database) -> None:
+    issued(office)
+    with office.read() as session:
+        act = history.last_undoable(session)
+    assert act is None or act.act != "Terbitkan"
+
+
+def test_a_family_permission_is_drawn_with_its_number(office: Database) -> None:
+    person = a_worker(office)
+    with office.write("Terbitkan surat izin keluarga") as session:
+        letter = service.issue(session, papers.paper(session, PERMISSION, person, ANSWERS))
+    with office.read() as session:
+        assert service.pdf_of(session, letter.id).startswith(b"%PDF-1")
+    assert "Siti Contohwati" in letter.snapshot
+
+
+def test_a_permission_is_not_issued_with_dots_in_its_words(office: Database) -> None:
+    person = a_worker(office, journey={"job_title": None, "contract_months": None})
+    with office.read() as session, pytest.raises(Invalid) as refused:
+        papers.paper(session, PERMISSION, person, ANSWERS)
+    said = refused.value.problems["letter"]
+    assert said == "Lengkapi dulu datanya: lama kontrak dalam bulan, jabatan."
+
+
+def test_what_is_unclear_is_printed_first_and_must_have_been_read_out(office: Database) -> None:
+    person = a_worker(office, journey={"info_source": InfoSource.CALO})
+    with office.read() as session:
+        sheet = permissions.caution_sheet(session, person, "Amaq Contoh")
+        with pytest.raises(Invalid) as refused:
+            papers.paper(session, PERMISSION, person, ANSWERS | {"warned": False})
+        papers.paper(session, PERMISSION, person, ANSWERS)
+    assert set(refused.value.problems) == {"warned"}
+    for told in ("dari calo", "apakah visanya visa kerja", "Penempatan: izin belum diperiksa."):
+        assert told in text_of(sheet)
+    assert "Amaq Contoh".upper() in text_of(sheet)
+
+
+def test_who_is_not_to_be_served_gets_no_permission_but_by_the_head(office: Database) -> None:
+    with office.write("Tandai") as session:
+        agency = agencies.agency_called(session, "PT Contoh Penempatan")
+        agency.banned, agency.ban_reason = True, "izinnya palsu"
+    person = a_worker(office)
+    with office.read() as session:
+        with pytest.raises(Invalid) as refused:
+            papers.paper(session, PERMISSION, person, ANSWERS)
+        papers.paper(session, PERMISSION, person, ANSWERS | {"head_reason": "Sudah diperiksa"})
+    assert set(refused.value.problems) == {"head_reason"}
+    assert "izinnya palsu" in refused.value.problems["head_reason"]
+
+
+def test_the_letterhead_of_a_permission_may_be_left_out(office: Database) -> None:
+    person = a_worker(office)
+    with office.write("Tanpa kop") as session:
+        service.use_head(session, headed=False)
+        letter = service.issue(session, papers.paper(session, PERMISSION, person, ANSWERS))
+        assert "PEMERINTAH" not in text_of(service.pdf_of(session, letter.id))
+
+
+@pytest.mark.parametrize(
+    ("answers", "person", "field"),
+    [
+        ({"giver_name": " "}, {}, "giver_name"),
+        ({"giver_name": None}, {}, "giver_name"),
+        ({"giver_present": False}, {}, "giver_present"),
+        ({"interview_note": " "}, {}, "interview_note"),
+        ({"giver_birth_date": dt.date(2010, 1, 1)}, {}, "giver_birth_date"),
+        ({"giver_relation": "7"}, {}, "exception_reason"),
+        ({"giver_birth_date": None}, {}, "giver_birth_date"),
+        ({}, {"birth_date": PartialDate(2010)}, "receiver"),
+    ],
+)
+def test_the_guards_of_a_family_permission(
+    office: Database, answers: dict[str, Any], person: dict[str, Any], field: str
+) -> None:
+    child = {"journey": {"stage": Stage.MINAT}} if person else {}
+    worker = a_worker(office, person=person, **child)
+
+    with office.read() as session, pytest.raises(Invalid) as refused:
+        papers.paper(session, PERMISSION, worker, ANSWERS | answers)
+
+    assert set(refused.value.problems) == {field}
+
+
+def test_what_is_kept_of_a_paper_is_everything_printed_but_its_pictures(office: Database) -> None:
+    logo = letterhead().logo
+    with office.write("Lambang") as session:
+        village.put_logo(session, logo)
+    person = a_worker(office)
+    with office.write("Terbitkan surat izin keluarga") as session:
+        letter = service.issue(session, papers.paper(session, PERMISSION, person, ANSWERS))
+    kept = msgspec.json.decode(letter.snapshot)
+    assert kept["number"] == letter.number
+    assert kept["parties"]["receiver_table"]["name"] == "Siti Contohwati"
+    assert kept["letterhead"]["logo"] == hashlib.sha256(logo or b"").hexdigest()
+
+
+def test_a_letter_without_a_village_head_says_what_to_do(db: Database) -> None:
+    with db.write("Mulai data desa") as session:
+        village.found(session, VILLAGE)
+    worker = a_worker(db)
+    with db.read() as session, pytest.raises(DmeError, match="Pengaturan"):
+        papers.paper(session, PERMISSION, worker, ANSWERS)
+
+
+def test_a_preview_takes_no_number(office: Database) -> None:
+    person = a_worker(office)
+    with office.read() as session:
+        assert (
+            papers.paper(session, LetterType.DATA_FORM, person, {}).preview().startswith(b"%PDF-1")
+        )
+        assert service.count(session) == 0
+
+
+def test_every_issued_paper_carries_the_code_that_is_kept_with_it(office: Database) -> None:
+    person = a_worker(office)
+    with office.write("Terbitkan") as session:
+        letter = service.issue(session, papers.paper(session, LetterType.DATA_FORM, person, {}))
+    with office.read() as session:
+        kept = session.get_one(LetterFile, letter.id)
+        key = signing.current(session)
+    assert kept.code is not None
+    assert kept.mark == proof.mark(kept.code)
+    assert seal.seals(kept.pdf) == [seal.dots_of(kept.code)]
+    message = proof.opened(kept.code)
+    claim = proof.claim_of(message)
+    assert message.is_by(key.public)
+    assert (claim.number, claim.name) == (letter.number, "Siti Contohwati")
+    assert claim.digest == seal.digest(kept.pdf)
+    assert not claim.practice
+
+
+def test_a_letter_that_ends_says_so_in_its_code(office: Database) -> None:
+    person, until = a_worker(office), dt.date(2026, 12, 24)
+    with office.write("Terbitkan") as session:
+        known = statements.defaults(session, LetterType.INTRODUCTION, person)
+        answers = {**known, "papers": "KTP", "validity_to": until}
+        paper = statements.paper(session, LetterType.INTRODUCTION, person, answers)
+        letter = service.issue(session, paper)
+        code = session.get_one(LetterFile, letter.id).code or ""
+    assert proof.claim_of(proof.opened(code)).valid_to == until
+
+
+def test_a_preview_has_the_place_of_the_code_and_no_code(office: Database) -> None:
+    person = a_worker(office)
+    with office.read() as session:
+        paper = papers.paper(session, LetterType.DATA_FORM, person, {})
+        assert seal.seals(paper.preview()) == []
+        assert "kode dicetak saat surat terbit" in text_of(paper.preview())

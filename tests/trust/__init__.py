@@ -1,0 +1,1 @@
+"""Tests of keys, lists and genuine papers."""

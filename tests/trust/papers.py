@@ -1,0 +1,69 @@
+"""Papers on real files, and offices beside each other, for everything that is signed."""
+
+import datetime as dt
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from dme_desktop.agenda import service
+from dme_desktop.agenda.model import LetterFile, LetterType
+from dme_desktop.agenda.paper import Paper
+from dme_desktop.kernel.clock import Clock
+from dme_desktop.pdf.document import Document
+from dme_desktop.pdf.flow import Scale
+from dme_desktop.pdf.prose import Prose
+from dme_desktop.vault import keys
+from dme_desktop.vault.database import Database
+from dme_desktop.vault.profile import Profile
+from dme_desktop.village import service as village
+from tests.conftest import PASSPHRASE
+from tests.examples import Slip, an_official
+
+NEIGHBOUR = "52.03.11.2004"
+FAR_AWAY = "52.01.09.2001"
+REGENCY = "52.03.07.1001"  # the regency's office is in a village of its own
+
+
+def drawn(slip: Slip) -> bytes:
+    """Return a real PDF of one line, with a foot and the place of the code."""
+    document = Document("Contoh")
+    words = f"Nomor {slip.number} diberikan kepada {slip.name} pada 24 November 2026"
+    document.add(lambda _: [Prose(words, Scale())], slip.foot)
+    return document.finish()
+
+
+def a_paper(name: str = "Siti Contohwati", until: dt.date | None = None) -> Paper:
+    """Return a paper that is a real PDF."""
+    return Paper(LetterType.DOMICILE, name, Slip(name), drawn, valid_to=until)
+
+
+def issued(office: Database, paper: Paper | None = None) -> LetterFile:
+    """Issue a paper and return what is kept of it."""
+    with office.write("Terbitkan") as session:
+        letter = service.issue(session, paper or a_paper())
+        return session.get_one(LetterFile, letter.id)
+
+
+def code_of(file: LetterFile) -> str:
+    """Return the code of a paper that has one."""
+    assert file.code
+    return file.code
+
+
+def void(office: Database, file: LetterFile, reason: str = "Salah nama") -> None:
+    """Void a paper."""
+    with office.write("Batalkan surat") as session:
+        service.void(session, file.letter_id, reason)
+
+
+@contextmanager
+def another_office(
+    folder: Path, clock: Clock, code: str = NEIGHBOUR, *, practice: bool = False
+) -> Iterator[Database]:
+    """Give the data of another village, founded in `folder`."""
+    db = Profile(folder, clock).create(PASSPHRASE, keys.new_recovery_code(), remember=False)
+    with db.write("Mulai data desa") as session:
+        village.found(session, code, practice=practice)
+        village.appoint(session, an_official(name="Kepala Desa Sebelah"))
+    yield db
+    db.close()

@@ -1,0 +1,178 @@
+"""Checking a paper as the clerk does: a scanner that types, a paste, a drop, a file."""
+
+from io import BytesIO
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
+from PySide6.QtWidgets import QFileDialog, QLabel, QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from dme_desktop.agenda.model import LetterFile
+from dme_desktop.agenda.screen.issued import IssuedPage
+from dme_desktop.letters.screen import build
+from dme_desktop.trust.screen.genuineness import GenuinenessPage
+from dme_desktop.trust.verification import Status
+from dme_desktop.ui.context import Context
+from dme_desktop.vault.database import Database
+from tests.robots import ScreenRobot
+from tests.trust.papers import code_of, issued, void
+
+
+@pytest.fixture
+def paper(office: Database) -> LetterFile:
+    """Give a paper of this village."""
+    return issued(office)
+
+
+@pytest.fixture
+def robot(context: Context, paper: LetterFile, qtbot: QtBot) -> ScreenRobot:
+    """Give the page in its room, opened from the register."""
+    assert paper.code
+    robot = ScreenRobot(qtbot, build(context))
+    robot.click("check")
+    robot.wait_until(lambda: isinstance(room_page(robot), GenuinenessPage))
+    return robot
+
+
+def room_page(robot: ScreenRobot) -> object:
+    return robot.screen.page  # type: ignore[attr-defined]
+
+
+def page_of(robot: ScreenRobot) -> GenuinenessPage:
+    page = room_page(robot)
+    assert isinstance(page, GenuinenessPage)
+    return page
+
+
+def said(robot: ScreenRobot) -> tuple[str, str]:
+    """Return headline and sentence of the verdict, once it is there."""
+    robot.wait_until(lambda: bool(page_of(robot).findChildren(QLabel, "headline")))
+    headline, sentence = (robot.find(QLabel, name).text() for name in ("headline", "sentence"))
+    return headline, sentence
+
+
+def scan(robot: ScreenRobot, text: str) -> tuple[str, str]:
+    """Let the scanner type a code and press Enter."""
+    with robot.qtbot.waitSignal(page_of(robot).looked):
+        robot.write(text).press("Enter")
+    return said(robot)
+
+
+def picture_of(pdf: bytes) -> QImage:
+    document = pypdfium2.PdfDocument(pdf)
+    file = BytesIO()
+    document[0].render(scale=150 / 72).to_pil().save(file, "PNG")
+    document.close()
+    return QImage.fromData(file.getvalue())
+
+
+def dropped(robot: ScreenRobot, data: QMimeData) -> tuple[str, str]:
+    event = QDropEvent(
+        QPoint(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    with robot.qtbot.waitSignal(page_of(robot).looked):
+        page_of(robot).dropEvent(event)
+    return said(robot)
+
+
+def test_a_scanner_types_one_code_after_the_other(
+    robot: ScreenRobot, office: Database, paper: LetterFile
+) -> None:
+    assert scan(robot, code_of(paper))[0] == "Sah"
+    void(office, paper, "Salah nama")
+    headline, sentence = scan(robot, code_of(paper))
+    assert headline == "Tidak berlaku"
+    assert "Salah nama" in sentence
+    assert scan(robot, "HC1:6BF")[0] == "Bukan kode DME Desktop"
+
+
+def test_a_scanner_with_caps_lock_types_small_letters(
+    robot: ScreenRobot, paper: LetterFile
+) -> None:
+    assert scan(robot, code_of(paper).lower())[0] == "Sah"
+
+
+def test_a_code_is_pasted_over_several_lines(robot: ScreenRobot, paper: LetterFile) -> None:
+    code = code_of(paper)
+    data = QMimeData()
+    data.setText(f"{code[:90]}\r\n{code[90:]}\n")
+    QGuiApplication.clipboard().setMimeData(data)
+    with robot.qtbot.waitSignal(page_of(robot).looked):
+        robot.press("Ctrl+V")
+    assert said(robot)[0] == "Sah"
+
+
+def test_a_picture_is_pasted(robot: ScreenRobot, paper: LetterFile) -> None:
+    QGuiApplication.clipboard().setImage(picture_of(paper.pdf))
+    with robot.qtbot.waitSignal(page_of(robot).looked):
+        robot.press("Ctrl+V")
+    assert said(robot)[0] == "Sah"
+
+
+def test_a_pdf_is_dropped_and_its_words_are_shown(
+    robot: ScreenRobot, paper: LetterFile, tmp_path: Path
+) -> None:
+    file = tmp_path / "surat.pdf"
+    file.write_bytes(paper.pdf)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file))])
+    headline, sentence = dropped(robot, data)
+    assert headline == "Sah"
+    assert "sama dengan yang diterbitkan" in sentence
+    assert "Siti Contohwati" in robot.find(QPlainTextEdit, "printed_words").toPlainText()
+
+
+def test_a_file_is_chosen_by_keyboard(
+    robot: ScreenRobot, paper: LetterFile, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "surat.pdf"
+    file.write_bytes(paper.pdf + b"% lain")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
+    with robot.qtbot.waitSignal(page_of(robot).looked) as looked:
+        robot.press("Ctrl+O")
+    assert looked.args[0].status is Status.ALTERED
+    assert said(robot)[0] == "Jangan diterima"
+    robot.wait_until(lambda: any("tercetak sama" in text for text in robot.said("note")))
+
+
+def test_a_file_that_is_no_picture_says_so(robot: ScreenRobot, tmp_path: Path) -> None:
+    for content in (b"bukan gambar", b"", b"%PDF-1.4 rusak", b"\x89PNG\r\n\x1a\n" + b"x" * 40):
+        file = tmp_path / "berkas.png"
+        file.write_bytes(content)
+        page_of(robot).take_file(file)
+        robot.wait_until(lambda: bool(robot.problems()))
+        assert robot.problems()[0].endswith(".")
+        robot.press("Ctrl+N")
+        assert robot.problems() == []
+    page_of(robot).take_file(tmp_path / "tidak-ada.png")
+    robot.wait_until(lambda: bool(robot.problems()))
+
+
+def test_a_paper_of_this_village_is_opened_from_its_verdict(
+    robot: ScreenRobot, paper: LetterFile
+) -> None:
+    scan(robot, code_of(paper))
+    robot.click("letter")
+    robot.wait_until(lambda: isinstance(room_page(robot), IssuedPage))
+    robot.press("Escape")
+    assert isinstance(room_page(robot), GenuinenessPage)
+
+
+def test_ctrl_n_gets_ready_for_the_next_paper(robot: ScreenRobot, paper: LetterFile) -> None:
+    scan(robot, code_of(paper))
+    robot.press("Ctrl+N")
+    assert robot.text("code") == ""
+    assert not page_of(robot).findChildren(QLabel, "headline") or all(
+        label.isHidden() or not label.isVisible()
+        for label in page_of(robot).findChildren(QLabel, "headline")
+    )
+
+
+def test_a_code_in_the_record_id_is_checked_at_once(robot: ScreenRobot, paper: LetterFile) -> None:
+    with robot.qtbot.waitSignal(page_of(robot).looked):
+        robot.screen.open_record(f"periksa:{code_of(paper)}")  # type: ignore[attr-defined]
+    assert said(robot)[0] == "Sah"

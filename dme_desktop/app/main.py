@@ -242,12 +242,6 @@ class Program(QObject):
             profile.hold()
         except DmeError as error:
             self._stop(str(error))
-        except OSError:
-            words = self.tr(
-                "Folder data tidak dapat ditulisi. Periksa apakah disknya terpasang, tidak penuh "
-                "dan tidak terkunci, lalu coba lagi."
-            )
-            self._stop(words)
         else:
             self._calls = calling.listen(profile.folder)
             self._calls.directoryChanged.connect(self.look_for_call)

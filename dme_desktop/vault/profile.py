@@ -215,6 +215,10 @@ class Profile:
         files.keep_private(fresh)
         return fresh
 
+    def is_emptied(self) -> bool:
+        """Say whether the data file is there with nothing in it, which no key is needed to see."""
+        return self.database_path.is_file() and not self.database_path.stat().st_size
+
     def is_damaged(self, key: bytes) -> bool:
         """Say whether a data file is there that its own key does not open, or that is empty."""
         try:

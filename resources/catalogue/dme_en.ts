@@ -3002,10 +3002,6 @@ and an issued letter can be printed again exactly as it was.</translation>
 <context>
     <name>Program</name>
     <message>
-        <source>Folder data tidak dapat ditulisi. Periksa apakah disknya terpasang, tidak penuh dan tidak terkunci, lalu coba lagi.</source>
-        <translation>The data folder cannot be written to. Check that its disk is connected, not full and not locked, then try again.</translation>
-    </message>
-    <message>
         <source>Disk penuh atau terkunci: data hanya dapat dibaca, tidak disimpan.</source>
         <translation>The disk is full or locked: data can only be read, nothing is saved.</translation>
     </message>
@@ -4076,8 +4072,12 @@ so that names and NIKs are not typed one by one.</translation>
         <translation>The data file was not found</translation>
     </message>
     <message>
-        <source>Berkas kunci tidak ditemukan</source>
-        <translation>The key file was not found</translation>
+        <source>Berkas kunci tidak ditemukan atau rusak</source>
+        <translation>The key file is missing or damaged</translation>
+    </message>
+    <message>
+        <source>Berkas data rusak</source>
+        <translation>The data file is damaged</translation>
     </message>
     <message>
         <source>Data belum dapat dibuka</source>
@@ -4094,6 +4094,14 @@ so that names and NIKs are not typed one by one.</translation>
     <message>
         <source>Tidak ada? Ambil berkas kunci dari cadangan mana pun milik desa ini.</source>
         <translation>Not there? Take the key file from any backup of this village.</translation>
+    </message>
+    <message>
+        <source>Pasang stik cadangan terakhir, lalu pulihkan dari halaman ini.</source>
+        <translation>Plug in the stick with the last backup, then restore from this page.</translation>
+    </message>
+    <message>
+        <source>Berkas yang rusak disimpan di folder “disisihkan”, tidak dihapus.</source>
+        <translation>The damaged file is kept in the folder “disisihkan”; it is not deleted.</translation>
     </message>
     <message>
         <source>Jangan menghapus apa pun dari folder data.</source>

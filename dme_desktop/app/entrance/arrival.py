@@ -13,6 +13,7 @@ from dme_desktop.backup import service as backups
 from dme_desktop.backup.checking import unlocked
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.vault import keys, migrate
+from dme_desktop.vault.cipher import DamagedDataError
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.profile import Profile, SecretNeededError, State, WrongSecretError
 from dme_desktop.village import service as village
@@ -32,6 +33,7 @@ class Need(enum.Enum):
     SECRET = "kata sandi"  # noqa: S105 - the name of a need
     DATABASE = "berkas data hilang"
     KEYS = "berkas kunci hilang"
+    REPAIR = "berkas data rusak"
     PATIENCE = "tidak dapat dibuka sekarang"
 
 
@@ -70,10 +72,14 @@ def look(profile: Profile, secret: str | None = None) -> Arrival | Halt:
     state = profile.state()
     if state is State.EMPTY:
         return Halt(Need.FIRST_START)
+    if profile.is_emptied():
+        return Halt(Need.REPAIR, migrate.EMPTIED)
     try:
         return enter(profile, secret or os.environ.get(office.PASSPHRASE))
     except (SecretNeededError, WrongSecretError) as error:
         return Halt(Need.SECRET, str(error))
+    except DamagedDataError as error:
+        return Halt(Need.REPAIR, str(error))
     except DmeError as error:
         return Halt(_need_after(profile, state), str(error))
 
@@ -123,9 +129,7 @@ def bring_back_keys(profile: Profile, file: Path, secret: str) -> None:
         migrate.revision_of(profile.database_path, key)
     except DmeError as error:
         raise DmeError(OF_OTHER_DATA) from error
-    if profile.keys_path.exists():
-        profile.keys_path.replace(profile.keys_path.with_suffix(".json.lama"))
-    keys.write(profile.keys_path, head.keys)
+    profile.replace_keys(head.keys)
 
 
 def _need_after(profile: Profile, state: State) -> Need:
@@ -137,6 +141,6 @@ def _need_after(profile: Profile, state: State) -> Need:
 def _keys_are_readable(profile: Profile) -> bool:
     try:
         keys.read(profile.keys_path)
-    except (DmeError, OSError):
+    except DmeError:
         return False
     return True

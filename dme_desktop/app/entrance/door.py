@@ -74,7 +74,7 @@ class Door(QStackedWidget):
 
     def show_copy(self, file: Path) -> bool:
         """Offer one backup where data are missing; say whether they are."""
-        missing = self._halt.need in {Need.FIRST_START, Need.DATABASE}
+        missing = self._halt.need in {Need.FIRST_START, Need.DATABASE, Need.REPAIR}
         if missing:
             self._show_bringing_back(Restore(self._porch, file=file))
         return missing
@@ -99,7 +99,12 @@ class Door(QStackedWidget):
     def _show_unlock(self) -> None:
         page = Unlock(self._porch)
         page.arrived.connect(self._unlocked)
+        page.damaged.connect(self._show_damage)
         self._put(page)
+
+    @Slot(str)
+    def _show_damage(self, sentence: str) -> None:
+        self.show_halt(Halt(Need.REPAIR, sentence))
 
     @Slot(object, bool)
     def _unlocked(self, found: Arrival, by_code: bool) -> None:  # noqa: FBT001 - a Qt slot

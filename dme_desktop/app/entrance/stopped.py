@@ -30,12 +30,12 @@ class Stopped(Step):
             self.body.addWidget(wrapped(f"•  {sentence}", ""))
         self.body.addWidget(wrapped(self.tr("Folder data: {folder}").format(folder=folder), "note"))
         self.add_back(self.tr("Tutup program"), self.close_asked.emit)
-        if halt.need is Need.DATABASE:
-            words = self.tr("Pulihkan dari cadangan…")
-            self.add_action("restore", words, self.restore_asked.emit)
         if halt.need is Need.KEYS:
             words = self.tr("Ambil kunci dari cadangan…")
             self.add_action("keys", words, self.keys_asked.emit)
+        if halt.need in {Need.DATABASE, Need.KEYS, Need.REPAIR}:
+            words = self.tr("Pulihkan dari cadangan…")
+            self.add_action("restore", words, self.restore_asked.emit)
         self._again = self.add_next(self.tr("Coba lagi"), self.again_asked.emit, "F5")
 
     def start(self) -> None:
@@ -45,7 +45,8 @@ class Stopped(Step):
     def _heading(self, need: Need) -> str:
         return {
             Need.DATABASE: self.tr("Berkas data tidak ditemukan"),
-            Need.KEYS: self.tr("Berkas kunci tidak ditemukan"),
+            Need.KEYS: self.tr("Berkas kunci tidak ditemukan atau rusak"),
+            Need.REPAIR: self.tr("Berkas data rusak"),
         }.get(need, self.tr("Data belum dapat dibuka"))
 
     def _advice(self, need: Need) -> list[str]:
@@ -54,6 +55,9 @@ class Stopped(Step):
             more = self.tr("Tidak ada? Pulihkan cadangan terakhir; kunci yang ada tetap dipakai.")
         elif need is Need.KEYS:
             more = self.tr("Tidak ada? Ambil berkas kunci dari cadangan mana pun milik desa ini.")
+        elif need is Need.REPAIR:
+            elsewhere = self.tr("Pasang stik cadangan terakhir, lalu pulihkan dari halaman ini.")
+            more = self.tr("Berkas yang rusak disimpan di folder “disisihkan”, tidak dihapus.")
         else:
             return []
         return [elsewhere, more, self.tr("Jangan menghapus apa pun dari folder data.")]

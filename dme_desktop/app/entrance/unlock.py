@@ -14,6 +14,7 @@ from dme_desktop.app.entrance.step import REMEMBER, Porch, Step, field_label, wr
 from dme_desktop.ui import failures
 from dme_desktop.ui.jobs import Job
 from dme_desktop.ui.naming import named
+from dme_desktop.vault.cipher import DamagedDataError
 
 if TYPE_CHECKING:
     from dme_desktop.app.entrance.arrival import Arrival
@@ -26,6 +27,7 @@ class Unlock(Step):
     """Opens the data with a secret; says in words when it does not fit."""
 
     arrived = Signal(object, bool)  # the open data, and whether the recovery code opened them
+    damaged = Signal(str)  # the secret fits, but nothing is left to open
     help_page = "masuk"
 
     def __init__(self, porch: Porch) -> None:
@@ -117,6 +119,9 @@ class Unlock(Step):
 
     @Slot(Exception)
     def _refused(self, error: Exception) -> None:
+        if isinstance(error, DamagedDataError):
+            self.damaged.emit(str(error))
+            return
         self._wrong += 1
         self._next.setEnabled(True)
         self._secret.setReadOnly(False)

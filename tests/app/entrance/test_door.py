@@ -454,6 +454,25 @@ def test_a_lost_data_file_comes_back_from_a_backup(
     choose(clerk, copies).write(PASSPHRASE).go_on().wait_for("Pulih: ").go_on().wait_for_rooms()
 
 
+@pytest.mark.parametrize("left", ["nothing", "half"])
+def test_a_damaged_data_file_is_restored_from_the_page_that_says_so(
+    qtbot: QtBot, start: Start, founded: Path, copies: Path, left: str
+) -> None:
+    file = founded / "desa.db"
+    content = file.read_bytes()[: file.stat().st_size // 2 if left == "half" else 0]
+    file.write_bytes(content)
+    clerk = Clerk(qtbot, start(founded))
+    if left == "half":
+        clerk.write(PASSPHRASE).enter().wait_for("Berkas data rusak")
+
+    assert isinstance(seen(clerk.program), Stopped)
+    assert "Pulihkan" in clerk.reads()
+    clerk.click("restore")
+    choose(clerk, copies).write(PASSPHRASE).go_on().wait_for("Pulih: ").go_on().wait_for_rooms()
+
+    assert [kept.read_bytes() for kept in founded.glob("disisihkan/*-desa.db")] == [content]
+
+
 def test_a_data_file_put_back_opens_on_trying_again(
     qtbot: QtBot, start: Start, founded: Path, tmp_path: Path
 ) -> None:

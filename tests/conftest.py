@@ -14,28 +14,18 @@ from hypothesis import settings as hypothesis
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from dme_desktop.attachments import model as _attachments  # noqa: F401
-from dme_desktop.commitments.agreements import model as _agreements  # noqa: F401 - every table must be known
-from dme_desktop.commitments.awards import model as _awards  # noqa: F401
-from dme_desktop.commitments.ceremonies import model as _ceremonies  # noqa: F401
-from dme_desktop.commitments.designation import model as _designation  # noqa: F401
-from dme_desktop.commitments.pledges import model as _pledges  # noqa: F401
-from dme_desktop.commitments.regulations import model as _regulations  # noqa: F401
-from dme_desktop.commitments.task_forces import model as _task_forces  # noqa: F401
+from dme_desktop import tables
 from dme_desktop.kernel.clock import FixedClock
-from dme_desktop.people import model as _people  # noqa: F401
-from dme_desktop.remittances import model as _remittances  # noqa: F401
 from dme_desktop.vault import keys
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.profile import Profile
-from dme_desktop.village import model as _village  # noqa: F401
 from dme_desktop.village import service as village
-from dme_desktop.workers import model as _workers  # noqa: F401
 from tests.examples import VILLAGE, an_official
 
 if TYPE_CHECKING:
     from dme_desktop.ui.context import Context
 
+tables.declare()
 hypothesis.register_profile("office", deadline=None)  # a busy machine is no fault of a value
 hypothesis.load_profile("office")
 WITA = dt.timezone(dt.timedelta(hours=8))

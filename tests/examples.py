@@ -12,7 +12,7 @@ from dme_desktop.pdf.foot import Foot
 from dme_desktop.remittances.model import Channel, UseCategory
 from dme_desktop.village.model import Role
 from dme_desktop.workers.model import InfoSource, Scheme, Sector, Stage
-from dme_desktop.workers.service import Registration
+from dme_desktop.workers.service.registration import Registration
 
 VILLAGE = "52.03.11.2005"  # Jenggik Utara
 

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from dme_desktop.kernel.fields import spec
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
-from dme_desktop.kernel.records import Base, Record
+from dme_desktop.kernel.records import EVERY_CHANGE, Base, Record
 
 
 class LetterType(enum.Enum):
@@ -58,6 +58,7 @@ class Letter(Record, Base, kw_only=True):
         Index("ix_letter_number", "year", "number", unique=True),
         Index("ix_letter_sequence", "sequence", "year", "seq", unique=True),
         Index("ix_letter_person", "person_id"),
+        {"info": {"for_good": EVERY_CHANGE}},
     )
 
     type: Mapped[LetterType] = mapped_column(

@@ -202,10 +202,12 @@ class Program(QObject):
         from pathlib import Path
 
         preload.spare_network()
+        from dme_desktop import tables
         from dme_desktop.app.shell import log  # noqa: F401 - loaded here, used a moment later
         from dme_desktop.kernel.clock import SystemClock
         from dme_desktop.vault.profile import Profile
 
+        tables.declare()
         folder = Path(self._asked.folder)
         if self._asked.demo:
             folder = self._practice_folder(progress)

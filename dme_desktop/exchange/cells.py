@@ -6,14 +6,16 @@ coded or spelled values, "DUSUN " before a hamlet, dates as texts and as counted
 
 import datetime as dt
 import enum
+import math
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cache
 from typing import Any
 
 from dme_desktop.exchange.workbook import Cell
-from dme_desktop.kernel import codes, kinds, words
+from dme_desktop.kernel import codes, kinds, money, words
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.kernel.text import clean_line
 from dme_desktop.people.model import NikMissing, Residency
@@ -207,11 +209,38 @@ def residency(cell: Cell) -> Residency | None:
     return _RESIDENCY[bare]
 
 
+def rupiah(cell: Cell) -> int | None:
+    """Read a sum of rupiah as a clerk types it; 0 is a sum, a blank is none."""
+    shown = _amount(cell)
+    return money.rupiah(shown) if shown else None
+
+
+def number_of(cell: Cell) -> Decimal | None:
+    """Read a sum that may have a fraction, in whatever currency."""
+    shown = _amount(cell)
+    return money.number(shown) if shown else None
+
+
+def currency(cell: Cell) -> str | None:
+    """Read the three letters of a currency."""
+    shown = text(cell)
+    read: str | None = kinds.CURRENCY.parse(shown) if shown else None
+    return read
+
+
 def phone(cell: Cell) -> str | None:
     """Read a phone number."""
     shown = text(cell)
     parsed: str | None = kinds.PHONE.parse(shown) if shown else None
     return parsed
+
+
+def _amount(cell: Cell) -> str:
+    """Return an amount as it is typed; what the sheet keeps as a number needs no guess."""
+    if isinstance(cell, float | int) and not isinstance(cell, bool) and math.isfinite(cell):
+        return money.written(Decimal(str(cell)))
+    shown = plain(cell)
+    return "" if shown in BLANKS - {"0"} else shown
 
 
 def _shown(cell: Cell) -> str:

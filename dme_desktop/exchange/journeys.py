@@ -18,10 +18,12 @@ from dme_desktop.exchange.rows import STEP, Plan
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.progress import Progress
 from dme_desktop.kernel.records import field_of, fields_of
+from dme_desktop.people import service as people
 from dme_desktop.people.model import FamilyLink, Person
 from dme_desktop.workers import rules
-from dme_desktop.workers import service as workers
 from dme_desktop.workers.model import DocumentStatus, DocumentType, Journey, Stage
+from dme_desktop.workers.service import needs, registration
+from dme_desktop.workers.service.registration import Registration
 
 HEAD = "1"  # of a family, among the relations
 HOW_RELATED = {"4": "7", "3": "2", "2": "3", "7": "4"}  # whom a child, a wife … calls at home
@@ -58,9 +60,9 @@ def put(session: Session, rows: Sequence[Row], progress: Progress) -> None:
         trip = _journey(row)
         passport = trip.pop("passport", None)
         papers = {DocumentType.PASPOR: {"status": DocumentStatus.ADA, "number": passport}}
-        given = workers.Registration({}, _contact(session, row), trip, papers if passport else {})
+        given = Registration({}, _contact(session, row), trip, papers if passport else {})
         try:
-            workers.register(session, given, row.person_id)
+            registration.register(session, given, row.person_id)
         except Invalid as error:
             told = " ".join(error.problems.values())
             raise DmeError(f"Baris {row.number}: {told}") from error
@@ -77,9 +79,10 @@ def _tells(row: Row) -> bool:
 def _judge_one(session: Session, row: Row, at_home: "_Homes", plan: Plan) -> None:
     trip, stage = _journey(row), _journey(row)["stage"]
     has_contact = at_home.found_for(row)
-    judged = workers.known(session, trip, row.values, has_contact=has_contact, papers={})
-    lacking = rules.missing(stage, judged) if stage in rules.FIRST else {"stage": workers.BEGINS}
-    problems = {name: words for name, words in lacking.items() if name not in workers.PREPARED}
+    judged = needs.known(session, trip, row.values, has_contact=has_contact, papers={})
+    begins = {} if stage in rules.FIRST else {"stage": registration.BEGINS}
+    lacking = begins or rules.missing(stage, judged)
+    problems = {name: words for name, words in lacking.items() if name not in needs.PREPARED}
     for name, words in (problems | rules.problems(trip)).items():
         told = name if name.startswith(CONTACT) else JOURNEY + name
         row.refuse(plan.told_as(told if told in plan.heading_of else _field(name)), words)
@@ -116,7 +119,7 @@ def _contact(session: Session, row: Row) -> dict[str, Any]:
     }
     if told.get("name"):
         return {"relation": OTHERWISE, **told}
-    known = workers.contact(session, row.person_id or "")
+    known = people.first_contact(session, row.person_id or "")
     return {each.name: getattr(known, each.name) for each in fields_of(FamilyLink)} if known else {}
 
 

@@ -1,21 +1,18 @@
 """How a value of each kind is read from text and written as text, the Indonesian way."""
 
-import ast
 import datetime as dt
 import enum
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from dme_desktop.kernel import codes as code_lists
-from dme_desktop.kernel import words
+from dme_desktop.kernel import money, words
 from dme_desktop.kernel.text import clean, clean_line, digits
 
 OLDEST_YEAR, LATEST_YEAR = 1900, 2099
 LAST_SHORT_YEAR_OF_THIS_CENTURY = 45
-LARGEST_AMOUNT = 10**15
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,62 +114,6 @@ def _full_year(text: str) -> int:
     return year
 
 
-def _parse_rupiah(text: str) -> int:
-    amount = _calculated(text.strip().removeprefix("Rp").strip())
-    if amount is None or amount != int(amount):
-        raise ValueError("Tulis jumlah rupiah tanpa sen, seperti 1.500.000 atau 3*450000.")
-    if abs(amount) > LARGEST_AMOUNT:
-        raise ValueError("Jumlah ini terlalu besar. Periksa banyaknya angka nol.")
-    return int(amount)
-
-
-def _calculated(text: str) -> Decimal | None:
-    """Return the value of a sum such as 3*450000+25.000, or None when it cannot be read."""
-    grouped = re.sub(r"(?<=\d)\.(?=\d{3}(?!\d))", "", text.replace(" ", ""))
-    bare = grouped.replace(",", ".")
-    if "." in grouped or not re.fullmatch(r"[\d.+*/()-]{1,40}", bare):
-        return None  # "1.250.00" is a million with a zero left out, or nothing
-    try:
-        return _value(ast.parse(bare, mode="eval").body)
-    except (SyntaxError, ValueError, ArithmeticError, RecursionError):
-        return None
-
-
-def _value(node: ast.expr) -> Decimal:
-    match node:
-        case ast.Constant(value=int() | float() as number):
-            return Decimal(str(number))
-        case ast.UnaryOp(op=ast.USub(), operand=inner):
-            return -_value(inner)
-        case ast.BinOp(left=left, op=ast.Add(), right=right):
-            return _value(left) + _value(right)
-        case ast.BinOp(left=left, op=ast.Sub(), right=right):
-            return _value(left) - _value(right)
-        case ast.BinOp(left=left, op=ast.Mult(), right=right):
-            return _value(left) * _value(right)
-        case ast.BinOp(left=left, op=ast.Div(), right=right):
-            return _value(left) / _value(right)
-    raise ValueError
-
-
-def _parse_decimal(text: str) -> Decimal:
-    bare = text.strip().replace(" ", "")
-    if "," in bare or re.fullmatch(r"-?\d{1,3}(\.\d{3})+", bare):
-        bare = bare.replace(".", "").replace(",", ".")
-    try:
-        value = Decimal(bare)
-    except InvalidOperation:
-        value = Decimal("NaN")
-    exponent = value.as_tuple().exponent
-    if (
-        not value.is_finite()
-        or abs(value) > LARGEST_AMOUNT
-        or (isinstance(exponent, int) and exponent < -6)
-    ):
-        raise ValueError("Tulis angka seperti 1.250 atau 3.451,25.")
-    return value
-
-
 def _parse_integer(text: str) -> int:
     bare = text.strip()
     if not re.fullmatch(r"-?([0-9]{1,12}|[0-9]{1,3}(\.[0-9]{3}){1,3})", bare):
@@ -220,8 +161,8 @@ TEXT = Kind("text", clean_line, str)
 LONG_TEXT = Kind("long_text", clean, str)
 DATE = Kind("date", _parse_date, words.screen_date)
 PARTIAL_DATE = Kind("partial_date", _parse_partial, str)
-RUPIAH = Kind("rupiah", _parse_rupiah, words.rupiah, right_aligned=True)
-DECIMAL = Kind("decimal", _parse_decimal, words.decimal, right_aligned=True)
+RUPIAH = Kind("rupiah", money.rupiah, words.rupiah, right_aligned=True)
+DECIMAL = Kind("decimal", money.number, money.written, right_aligned=True)
 INTEGER = Kind("integer", _parse_integer, words.grouped, right_aligned=True)
 BOOL = Kind("bool", _parse_bool, lambda value: "Ya" if value else "Tidak")
 NIK = Kind("nik", lambda text: "".join(clean_line(text).split()).strip("'"), str)

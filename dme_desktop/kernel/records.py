@@ -84,6 +84,12 @@ class Record(MappedAsDataclass, kw_only=True):
     rev: Mapped[int] = mapped_column(default=1, init=False)
 
 
+# What a table says of itself as `info["for_good"]`: which changes of it no undoing takes back. To
+# be moved from one person to another when two become one is neither.
+MAKING = frozenset("C")
+EVERY_CHANGE = frozenset("CU")
+
+
 @dataclass(frozen=True)
 class Alone:
     """Of the records with these values {column: values} one may stand at a time, `by` one owner.

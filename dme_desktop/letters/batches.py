@@ -21,8 +21,8 @@ from dme_desktop.letters import asking, papers, statements
 from dme_desktop.pdf import seal
 from dme_desktop.people.model import Person
 from dme_desktop.village import service as village
-from dme_desktop.workers import service as workers
 from dme_desktop.workers.model import Stage
+from dme_desktop.workers.service import standings
 
 # The kinds that need nobody at the counter, and what is the same on all of them.
 COMMON: Mapping[LetterType, tuple[str, ...]] = {
@@ -76,7 +76,7 @@ def beginning(session: Session) -> dict[str, Any]:
 
 def candidates(session: Session) -> list[Candidate]:
     """Return every worker by hamlet and name."""
-    found = session.execute(workers.latest(frozenset()).order_by(Person.hamlet, Person.full_name))
+    found = session.execute(standings.latest(frozenset()).order_by(Person.hamlet, Person.full_name))
     return [Candidate(row.id, row.full_name, row.hamlet, row.stage) for row in found]
 
 

@@ -23,7 +23,6 @@ from dme_desktop.people.model import Person
 from dme_desktop.village import service as village_service
 from dme_desktop.village import stationery
 from dme_desktop.workers import rules as worker_rules
-from dme_desktop.workers import service as workers
 from dme_desktop.workers.documents import data_form as data_form_sheet
 from dme_desktop.workers.documents.data_form import (
     DataForm,
@@ -33,6 +32,7 @@ from dme_desktop.workers.documents.data_form import (
     FormPerson,
 )
 from dme_desktop.workers.model import Journey
+from dme_desktop.workers.service import documents
 
 CALLED = 3  # of the family, on the sheet of a worker
 
@@ -75,7 +75,7 @@ def _form_snapshot(session: Session, person: Person, journey: Journey) -> DataFo
         journey=_form_journey(session, journey),
         documents=tuple(
             FormDocument(**_as_read(paper, FormDocument))
-            for paper in workers.documents(session, journey.id).values()
+            for paper in documents.of(session, journey.id).values()
         ),
         officer=session.info["user"],
         head=stationery.head_signer(session, before="Mengetahui,"),

@@ -15,8 +15,8 @@ from dme_desktop.letters.documents.body import Party
 from dme_desktop.people.model import Person
 from dme_desktop.people.rules import age_on, house_address
 from dme_desktop.village import service as village_service
-from dme_desktop.workers import service as workers
 from dme_desktop.workers.model import Journey, Scheme
+from dme_desktop.workers.service import journeys
 
 NATION = "Indonesia"  # whoever has a NIK and leaves as a PMI
 
@@ -32,7 +32,7 @@ def resident(session: Session, person_id: str) -> Person:
 def worker(session: Session, person_id: str) -> tuple[Person, Journey]:
     """Return a worker with the newest journey; raise DmeError for who has none."""
     person = resident(session, person_id)
-    journey = workers.latest_journey(session, person_id)
+    journey = journeys.latest(session, person_id)
     if journey is None:
         raise DmeError(f"{person.full_name} belum terdaftar sebagai pekerja. Daftarkan dulu.")
     return person, journey

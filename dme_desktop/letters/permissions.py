@@ -28,11 +28,11 @@ from dme_desktop.letters.documents.cautions import Cautions
 from dme_desktop.letters.documents.village_letter import VillageLetter
 from dme_desktop.letters.rules import Prospect
 from dme_desktop.pdf.signing import Signer
+from dme_desktop.people import service as people
 from dme_desktop.people.model import Person
 from dme_desktop.people.rules import age_on
 from dme_desktop.village import service as village_service
 from dme_desktop.village import stationery
-from dme_desktop.workers import service as workers
 from dme_desktop.workers.model import Answer, Journey
 
 KIND = LetterType.FAMILY_PERMISSION
@@ -41,7 +41,7 @@ KIND = LetterType.FAMILY_PERMISSION
 def defaults(session: Session, person_id: str) -> dict[str, Any]:
     """Return what is known already of the one who gives the permission."""
     person, journey = parties.worker(session, person_id)
-    known = workers.contact(session, person_id)
+    known = people.first_contact(session, person_id)
     witness = village_service.hamlet_head(session, person.hamlet)
     found: dict[str, Any] = {
         "interview_note": journey.interview_note,

@@ -19,11 +19,12 @@ from dme_desktop.letters.documents import village_letter
 from dme_desktop.letters.documents.body import Party
 from dme_desktop.letters.documents.village_letter import VillageLetter
 from dme_desktop.pdf.signing import Signer
+from dme_desktop.people import service as people
 from dme_desktop.people.model import Person
 from dme_desktop.village import service as village_service
 from dme_desktop.village import stationery
-from dme_desktop.workers import service as workers
 from dme_desktop.workers.model import DocumentStatus, DocumentType, Journey, WorkerDocument
+from dme_desktop.workers.service import documents, journeys
 
 Signers = tuple[tuple[Signer | None, ...], ...]
 
@@ -33,7 +34,7 @@ def defaults(session: Session, kind: LetterType, person_id: str) -> dict[str, An
     person, journey = about(session, kind, person_id)
     village = village_service.profile(session)
     today: dt.date = session.info["clock"].today()
-    at_home = workers.contact(session, person_id)
+    at_home = people.first_contact(session, person_id)
     card = person.family_card_no
     known: dict[str, Any] = {
         "applied_on": today,
@@ -94,7 +95,7 @@ def about(session: Session, kind: LetterType, person_id: str) -> tuple[Person, J
     """Return whom a letter is about; raise DmeError without the journey it needs."""
     if kind in rules.NEEDS_JOURNEY:
         return parties.worker(session, person_id)
-    return parties.resident(session, person_id), workers.latest_journey(session, person_id)
+    return parties.resident(session, person_id), journeys.latest(session, person_id)
 
 
 def refuse(
@@ -210,7 +211,7 @@ def _shown(session: Session, journey: Journey | None) -> list[str]:
     """Return the papers that are there, a line each."""
     if journey is None:
         return []
-    held = workers.documents(session, journey.id).items()
+    held = documents.of(session, journey.id).items()
     return [_told(kind, one) for kind, one in held if one.status is DocumentStatus.ADA]
 
 

@@ -1,12 +1,13 @@
-"""What Alembic runs: the migrations on the connection it was given, never on an address."""
+"""What Alembic runs: the migrations on the connection it was given, never on an address.
+
+Whether a file has drifted is asked against the shape it was given with the connection.
+"""
 
 from alembic import context
 
-from dme_desktop.kernel.records import Base
-
 context.configure(
     connection=context.config.attributes["connection"],
-    target_metadata=Base.metadata,
+    target_metadata=context.config.attributes["metadata"],
     render_as_batch=True,
 )
 context.run_migrations()

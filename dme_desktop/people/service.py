@@ -124,6 +124,11 @@ def contacts(session: Session, person_id: str) -> Sequence[FamilyLink]:
     return session.scalars(links.order_by(FamilyLink.order, FamilyLink.created_at)).all()
 
 
+def first_contact(session: Session, person_id: str) -> FamilyLink | None:
+    """Return the first of the family to call, if one is known."""
+    return next(iter(contacts(session, person_id)), None)
+
+
 def put_family(
     session: Session,
     person_id: str,

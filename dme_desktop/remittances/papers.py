@@ -8,6 +8,7 @@ from dme_desktop.agenda.paper import Paper
 from dme_desktop.kernel import codes
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.pdf.signing import Signer
+from dme_desktop.people import service as people
 from dme_desktop.people.model import Person
 from dme_desktop.remittances import service
 from dme_desktop.remittances.documents import yearly_sheet as sheet_of_year
@@ -15,7 +16,7 @@ from dme_desktop.remittances.documents.yearly_sheet import Entry, YearlySheet
 from dme_desktop.remittances.model import Direction, Remittance
 from dme_desktop.village import service as village_service
 from dme_desktop.village import stationery
-from dme_desktop.workers import service as workers
+from dme_desktop.workers.service import journeys
 
 
 def yearly_sheet(session: Session, person_id: str, year: int) -> Paper:
@@ -25,8 +26,8 @@ def yearly_sheet(session: Session, person_id: str, year: int) -> Paper:
     if not entries:
         raise DmeError(f"Belum ada kiriman {person.full_name} yang dicatat pada tahun {year}.")
     village = village_service.profile(session)
-    journey = workers.latest_journey(session, person_id)
-    contact = workers.contact(session, person_id)
+    journey = journeys.latest(session, person_id)
+    contact = people.first_contact(session, person_id)
     snapshot = YearlySheet(
         letterhead=stationery.letterhead(village),
         foot=stationery.foot(session, numbers.code_of(session, LetterType.REMITTANCE_SHEET)),

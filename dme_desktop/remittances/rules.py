@@ -8,11 +8,13 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
+from dme_desktop.kernel import money
 from dme_desktop.kernel.words import print_date
 from dme_desktop.remittances.model import Channel
 
 LARGEST_IDR = 5_000_000_000
 UNUSUAL_IDR = 100_000_000
+SMALL_IDR = 1_000  # nobody sends less: the thousands were left out
 RATE_TOLERANCE = Decimal("0.02")
 UNOFFICIAL = frozenset({Channel.TITIP, Channel.KURIR_TIDAK_RESMI})
 
@@ -49,6 +51,8 @@ def _foreign_problems(values: Mapping[str, Any]) -> dict[str, str]:
             found[name] = sentence
     if values.get("amount") and not values.get("currency"):
         found["currency"] = "Pilih mata uangnya, seperti MYR atau TWD."
+    if problem := money.problem_with(values.get("amount"), values.get("currency")):
+        found.setdefault("amount", problem)
     return found
 
 
@@ -58,7 +62,11 @@ def doubts(values: Mapping[str, Any]) -> dict[str, str]:
     idr = values.get("amount_idr") or 0
     if UNUSUAL_IDR < idr <= LARGEST_IDR:
         found["amount_idr"] = "Lebih dari Rp100.000.000 sekali kirim. Periksa angka nolnya."
+    if 0 < idr < SMALL_IDR:
+        found["amount_idr"] = "Kurang dari Rp1.000. Periksa angka nolnya."
     amount, rate = values.get("amount"), values.get("rate")
+    if doubt := money.doubt_about(amount, values.get("currency")):
+        found["amount"] = doubt
     if amount and rate and idr and abs(amount * rate - idr) > RATE_TOLERANCE * idr:
         found["rate"] = "Jumlah asal x kurs berbeda lebih dari 2% dengan rupiahnya."
     return found

@@ -13,7 +13,7 @@ from dme_desktop.kernel.records import problems_in
 from dme_desktop.people.model import Person
 from dme_desktop.remittances import rules
 from dme_desktop.remittances.model import Direction, Remittance, UseCategory
-from dme_desktop.workers import steps
+from dme_desktop.workers.service import steps
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,11 +18,11 @@ from dme_desktop.reports.documents import register_book
 from dme_desktop.reports.documents.list_report import ListColumn, ListReport
 from dme_desktop.village import service as village_service
 from dme_desktop.village import stationery
-from dme_desktop.workers import register as workers_register
-from dme_desktop.workers import watching
 from dme_desktop.workers.attention import Ends, Matter
 from dme_desktop.workers.model import WorkerDocument
-from dme_desktop.workers.register import Entry
+from dme_desktop.workers.service import book as workers_register
+from dme_desktop.workers.service import watching
+from dme_desktop.workers.service.book import Entry
 
 SHOWN_DIGITS = 4  # of a paper's number; the rest is nobody else's business
 SEXES = {"1": "L", "2": "P"}

@@ -12,9 +12,9 @@ from dme_desktop.reports.documents.worker_state import STATES, HamletState, Work
 from dme_desktop.village import service as village_service
 from dme_desktop.village import stationery
 from dme_desktop.workers import rules
-from dme_desktop.workers import service as workers
 from dme_desktop.workers.model import ProceduralStatus, Stage
-from dme_desktop.workers.service import Standing
+from dme_desktop.workers.service import standings
+from dme_desktop.workers.service.standings import Standing
 
 LOST = "Hilang kontak"
 HEADS = {
@@ -35,8 +35,8 @@ def worker_state(session: Session) -> WorkerState:
     in a note and not in N.
     """
     today: dt.date = session.info["clock"].today()
-    standings = workers.standings(session)
-    counted = [(one, head) for one in standings if (head := _head(one, today))]
+    everybody = standings.everybody(session)
+    counted = [(one, head) for one in everybody if (head := _head(one, today))]
     village = village_service.profile(session)
     return WorkerState(
         letterhead=stationery.letterhead(village),
@@ -47,7 +47,7 @@ def worker_state(session: Session) -> WorkerState:
         hamlets=_by_hamlet(counted),
         unknowns=_unknowns([one for one, _ in counted]),
         filters="tanpa saringan",
-        note=_left_out(standings),
+        note=_left_out(everybody),
         place=village.name,
         officer=Signer(name=session.info["user"], role="Petugas pendata"),
         head=stationery.head_signer(session, before="Mengetahui,"),

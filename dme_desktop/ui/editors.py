@@ -145,10 +145,10 @@ class NumberLine(Line):
 
 
 class AmountLine(Line):
-    """Rupiah: reads 1.250.000, 1250000 and 3*450000, and says the amount in words."""
+    """Rupiah: reads 1.250.000, 1,5 jt and 3*450000, and says the amount in words."""
 
     def note(self) -> str:
-        """Return the amount in words, with its figures when they were calculated."""
+        """Return the amount in words, with its figures when others were written."""
         try:
             amount = self.value()
         except ValueError:
@@ -156,7 +156,8 @@ class AmountLine(Line):
         if amount is None:
             return ""
         said = self.tr("{words} rupiah").format(words=words.spoken(amount))
-        return f"{words.rupiah(amount)} · {said}" if set(self.text()) & set("*/+") else said
+        figures = digits(self.text())
+        return said if figures == str(abs(amount)) else f"{words.rupiah(amount)} · {said}"
 
 
 class DateLine(Line):

@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from dme_desktop.vault import history
+from dme_desktop.vault.declared import model_of
 from dme_desktop.vault.model import AuditAct, AuditChange
 
 NAMED_BY = ("full_name", "title", "number", "name")
@@ -97,7 +98,7 @@ def _about(session: Session, seqs: Sequence[int]) -> Mapping[int, str]:
 
 
 def _name(session: Session, table: str, record_id: str) -> str:
-    record = session.get(history.model_of(table), record_id)
+    record = session.get(model_of(table), record_id)
     for attribute in NAMED_BY:
         if value := getattr(record, attribute, None):
             return str(value)

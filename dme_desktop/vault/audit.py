@@ -8,7 +8,6 @@ import hmac
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
-from functools import cache
 from operator import attrgetter
 from typing import Any
 
@@ -18,6 +17,7 @@ from sqlalchemy.orm import Session, UOWTransaction
 
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.kernel.records import Base, Record
+from dme_desktop.vault import declared
 from dme_desktop.vault.model import AuditAct, AuditChange
 
 START = "0" * 64
@@ -47,9 +47,12 @@ class Diary:
 
 
 def collect(session: Session, _: UOWTransaction | None = None, __: object = None) -> None:
-    """Stamp every record about to be written and note it; runs before each flush."""
+    """Stamp every record about to be written and note it; runs before each flush.
+
+    What others name comes first, so that the first change of an act is about whom the act was.
+    """
     diary: Diary = session.info["diary"]
-    ranks = _ranks(len(Base.metadata.tables))
+    ranks = {table.name: place for place, table in enumerate(declared.tables())}
     every = (*session.new, *session.dirty, *session.deleted)
     for record in sorted(every, key=lambda one: ranks[one.__tablename__]):
         if not session.is_modified(record) and record not in session.deleted:
@@ -136,15 +139,6 @@ _in_order = attrgetter(*_CHANGE_COLUMNS)
 _NOTE_CHANGES = (
     'INSERT INTO audit_change (seq, n, "table", record_id, kind, fields) VALUES (?, ?, ?, ?, ?, ?)'
 )
-
-
-@cache
-def _ranks(_: int) -> dict[str, int]:
-    """Return the place of every table known so far, what others name first: a person, then family.
-
-    So the first change of an act is about whom the act was.
-    """
-    return {table.name: place for place, table in enumerate(Base.metadata.sorted_tables)}
 
 
 def _linked(

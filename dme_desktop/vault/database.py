@@ -16,7 +16,7 @@ from sqlcipher3 import dbapi2
 
 from dme_desktop.kernel.clock import Clock, SystemClock
 from dme_desktop.kernel.errors import DmeError
-from dme_desktop.vault import audit, cipher, keys
+from dme_desktop.vault import audit, cipher, declared, keys
 
 log = logging.getLogger(__name__)
 IDLE_SECONDS = 2.0
@@ -47,7 +47,11 @@ class Database:
     def __init__(
         self, path: Path, key: bytes, *, clock: Clock | None = None, user: str = "operator"
     ) -> None:
-        """Open the file; raise DmeError when it is damaged or the key is not its key."""
+        """Open the file; raise DmeError when it is damaged or the key is not its key.
+
+        Raises NoTablesError before anything else when nobody has told which tables there are.
+        """
+        declared.models()
         self.path, self.user = path, user
         self.clock: Clock = clock or SystemClock()
         self.listeners: list[Callable[[Change], None]] = []

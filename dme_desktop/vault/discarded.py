@@ -10,7 +10,8 @@ from sqlalchemy.orm import Session
 
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.records import Base
-from dme_desktop.vault import acts, history
+from dme_desktop.vault import acts, declared, history
+from dme_desktop.vault.declared import model_of
 from dme_desktop.vault.model import AuditAct, AuditChange
 
 KEPT_DAYS = 90
@@ -73,7 +74,7 @@ def restore(session: Session, seq: int) -> None:
     thrown = session.execute(_in_bin(session, seq)).all()
     if not thrown:
         raise DmeError(GONE)
-    back = [session.get_one(history.model_of(one.table), one.record_id) for one in thrown]
+    back = [session.get_one(model_of(one.table), one.record_id) for one in thrown]
     history.refuse_if_owner_changed_since(session, thrown, seq)
     if any(getattr(record, "merged_into", None) for record in back):
         raise DmeError(MERGED)
@@ -126,7 +127,6 @@ def _in_bin(session: Session, only: int | None = None) -> Select[*tuple[int, int
 
 def _tables() -> Iterator[Table]:
     """Yield the tables whose records go to the bin; a queue that was decided is none."""
-    for mapper in Base.registry.mappers:
-        table = mapper.local_table
-        if isinstance(table, Table) and "deleted_at" in table.c and table.info.get("bin", True):
+    for table in declared.tables():
+        if "deleted_at" in table.c and table.info.get("bin", True):
             yield table

@@ -7,11 +7,10 @@ import enum
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache
 from typing import Any, TypeVar
 
 import msgspec
-from sqlalchemy import Column, delete, select, update
+from sqlalchemy import Column, delete, or_, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 from sqlalchemy.types import TypeDecorator
@@ -20,11 +19,11 @@ from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.kernel.records import Base, Exact, Moment, PartialDay, fields_of
 from dme_desktop.vault import audit
+from dme_desktop.vault.declared import model_of, tables
 from dme_desktop.vault.model import AuditAct, AuditChange
 
 UNDO_LIMIT = 30
 R = TypeVar("R", bound=Base)
-KEPT_FOR_GOOD = {"letter", "official_paper", "outgoing", "signing_key", "signed_file"}
 
 
 @dataclass(frozen=True)
@@ -112,21 +111,14 @@ def move(session: Session, table: str, owners: tuple[str, str]) -> None:
     session.expire_all()
 
 
-@cache
-def model_of(table: str) -> type[Base]:
-    """Return the record class of a table."""
-    for mapper in Base.registry.mappers:
-        if mapper.class_.__tablename__ == table:
-            return mapper.class_
-    raise LookupError(table)
-
-
 def for_good(session: Session, seqs: Sequence[int]) -> set[int]:
-    """Return those of the acts that took a number or founded the village: they stay."""
-    founded = (AuditChange.table == "village") & (AuditChange.kind == "C")
-    taken = AuditChange.table.in_(KEPT_FOR_GOOD) & (AuditChange.kind != "M")
-    stays = taken | founded
-    kept = select(AuditChange.seq).where(AuditChange.seq.in_(seqs), stays).distinct()
+    """Return those of the acts that did what a table keeps for good: they took a number, say."""
+    stays = [
+        (AuditChange.table == table.name) & AuditChange.kind.in_(sorted(table.info["for_good"]))
+        for table in tables()
+        if "for_good" in table.info
+    ]
+    kept = select(AuditChange.seq).where(AuditChange.seq.in_(seqs), or_(*stays)).distinct()
     return set(session.scalars(kept))
 
 
@@ -245,10 +237,9 @@ def _refuse_if_leaned_on(session: Session, made: Mapping[str, Sequence[str]]) ->
 
 def _pointing_at(table: str) -> list[Column[Any]]:
     """Return the columns of records that name a record of `table`."""
-    tables = (mapper.class_.__table__ for mapper in Base.registry.mappers)
     return [
         column
-        for other in tables
+        for other in tables()
         if "deleted_at" in other.c
         for column in other.c
         if column.info.get("leans_on")

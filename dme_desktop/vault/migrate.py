@@ -10,7 +10,7 @@ from sqlcipher3 import dbapi2
 from dme_desktop.kernel.clock import Clock
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.migrations import HEAD, REVISIONS
-from dme_desktop.vault import cipher, files
+from dme_desktop.vault import cipher, declared, files
 from dme_desktop.vault.cipher import DamagedDataError
 
 log = logging.getLogger(__name__)
@@ -96,7 +96,7 @@ def configuration(connection: Any) -> Any:  # noqa: ANN401
 
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent.parent / "migrations"))
-    config.attributes["connection"] = connection
+    config.attributes.update(connection=connection, metadata=declared.metadata())
     return config
 
 

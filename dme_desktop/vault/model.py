@@ -6,7 +6,7 @@ import enum
 from sqlalchemy import ForeignKey, Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from dme_desktop.kernel.records import Base, Record
+from dme_desktop.kernel.records import EVERY_CHANGE, Base, Record
 
 
 class AuditAct(Base, kw_only=True):
@@ -40,6 +40,7 @@ class SigningKey(Base, kw_only=True):
     """A key with which the village signs; the newest one does, older ones are kept to check."""
 
     __tablename__ = "signing_key"
+    __table_args__ = {"info": {"for_good": EVERY_CHANGE}}  # noqa: RUF012 - read by SQLAlchemy
 
     n: Mapped[int] = mapped_column(primary_key=True, init=False)
     public: Mapped[bytes] = mapped_column()
@@ -63,6 +64,7 @@ class Outgoing(Record, Base, kw_only=True):
     """A list that left the office as a file: which, how many rows, what of it needed a reason."""
 
     __tablename__ = "outgoing"
+    __table_args__ = {"info": {"for_good": EVERY_CHANGE}}  # noqa: RUF012 - read by SQLAlchemy
 
     name: Mapped[str] = mapped_column(String(60))
     rows: Mapped[int] = mapped_column()

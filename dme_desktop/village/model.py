@@ -9,7 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from dme_desktop.kernel import kinds
 from dme_desktop.kernel.fields import spec
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
-from dme_desktop.kernel.records import Alone, Base, Record
+from dme_desktop.kernel.records import MAKING, Alone, Base, Record
 
 
 class Paper(enum.Enum):
@@ -58,6 +58,7 @@ class Village(Record, Base, kw_only=True):
     """The one village this file belongs to, chosen by its Kemendagri code."""
 
     __tablename__ = "village"
+    __table_args__ = {"info": {"for_good": MAKING}}  # noqa: RUF012 - read by SQLAlchemy
 
     code: Mapped[str] = mapped_column(
         String(13),

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from dme_desktop.kernel import money
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.people.rules import age_on
 from dme_desktop.workers.model import (
@@ -277,6 +278,8 @@ def problems(values: Mapping[str, Any]) -> dict[str, str]:
     for name, told in (("wage", "Upah"), ("cost_total", "Biaya"), ("debt", "Utang")):
         if (amount := values.get(name)) is not None and amount < 0:
             found[name] = f"{told} tidak boleh negatif."
+    if problem := money.problem_with(values.get("wage"), values.get("wage_currency")):
+        found.setdefault("wage", problem)
     start, end = values.get("contract_start"), values.get("contract_end")
     if start and end and end < start:
         found["contract_end"] = "Kontrak berakhir sebelum mulai."

@@ -9,7 +9,7 @@ from dme_desktop.agencies.model import Agency, CheckedVia, PermitStatus, Recruit
 from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.vault.database import Database
-from dme_desktop.workers import service as workers
+from dme_desktop.workers.service import registration
 from tests.examples import a_registration
 
 COMPANY = "PT Contoh Penempatan"
@@ -68,7 +68,7 @@ def test_the_same_company_is_not_written_down_twice(db: Database) -> None:
 
 def test_who_a_journey_names_stays(db: Database) -> None:
     with db.write("Daftarkan pekerja") as session:
-        workers.register(session, a_registration())
+        registration.register(session, a_registration())
     with pytest.raises(DmeError, match="dipakai"), db.write("Hapus") as session:
         service.remove(session, service.agency_called(session, COMPANY))
 

@@ -18,7 +18,7 @@ from dme_desktop.ui.context import Context
 from dme_desktop.vault.database import Database
 from dme_desktop.village import service as village
 from dme_desktop.village.model import NumberPolicy, Role
-from dme_desktop.workers import service as workers
+from dme_desktop.workers.service import registration
 from tests.examples import a_paper, a_registration, an_official
 from tests.letters.test_screen import answered, interview, letters, shown, text_of
 from tests.robots import ScreenRobot
@@ -39,7 +39,7 @@ def robot(context: Context, office: Database, qtbot: QtBot) -> ScreenRobot:  # n
 def siti(office: Database) -> str:
     """Give a married candidate with a husband at home; return her id."""
     with office.write("Daftarkan") as session:
-        return workers.register(session, a_registration())[0].id
+        return registration.register(session, a_registration())[0].id
 
 
 def opened(robot: ScreenRobot, record: str, kind: type) -> None:

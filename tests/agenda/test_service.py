@@ -19,8 +19,8 @@ from dme_desktop.vault import history, signing
 from dme_desktop.vault.database import Database
 from dme_desktop.village import service as village
 from dme_desktop.village.model import NumberPolicy
-from dme_desktop.workers import service as workers
 from dme_desktop.workers.model import InfoSource, Stage
+from dme_desktop.workers.service import registration
 from tests.examples import VILLAGE, Slip, a_paper, a_registration
 from tests.pdf.examples import letterhead
 from tests.pdf.golden import text_of
@@ -43,7 +43,7 @@ def issued(office: Database, kind: LetterType = LetterType.FAMILY_PERMISSION) ->
 
 def a_worker(office: Database, **parts: Any) -> str:
     with office.write("Daftarkan") as session:
-        return workers.register(session, a_registration(**parts))[0].id
+        return registration.register(session, a_registration(**parts))[0].id
 
 
 def test_numbers_follow_each_other_without_gaps(office: Database) -> None:

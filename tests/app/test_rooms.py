@@ -17,7 +17,7 @@ from dme_desktop.kernel import resources
 from dme_desktop.ui.page import Page
 from dme_desktop.ui.preview import PreviewPage
 from dme_desktop.ui.room import Room
-from dme_desktop.workers import service as workers
+from dme_desktop.workers.service import registration
 from tests.app.conftest import PATIENCE, Start, remember
 from tests.examples import a_registration, nik
 from tests.pdf.golden import text_of
@@ -79,7 +79,7 @@ def worker(program: Program) -> str:
     """Give the id of one whose name looks like a piece of a web page."""
     with program.context.db.write("Daftarkan pekerja") as session:
         odd = a_registration(person={"full_name": TAGGED, "nik": nik(9123)})
-        return workers.register(session, odd)[0].id
+        return registration.register(session, odd)[0].id
 
 
 def in_room(qtbot: QtBot, program: Program, name: str) -> Room:

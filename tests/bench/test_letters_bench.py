@@ -33,7 +33,7 @@ from dme_desktop.letters.documents.body import Party, rows
 from dme_desktop.letters.documents.village_letter import VillageLetter
 from dme_desktop.vault.database import Database
 from dme_desktop.village import service as village
-from dme_desktop.workers import service as workers
+from dme_desktop.workers.service import registration
 from tests.examples import a_registration, nik
 from tests.letters.documents.examples import GIVER, RECEIVER
 from tests.letters.documents.examples import family_permission as letter
@@ -82,7 +82,7 @@ def test_a_batch_costs_the_same_for_each_however_many_there_are(office: Database
         village.put_logo(session, examples.logo())
         for serial in range(MANY):
             person = {"nik": nik(serial + 1), "full_name": f"Siti Contoh {serial:03}"}
-            workers.register(session, a_registration(person=person))
+            registration.register(session, a_registration(person=person))
     _issued(office, 10)
 
     few = many = float("inf")

@@ -76,7 +76,7 @@ for section in sections(lambda: None):
 from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.letters import forms
 from dme_desktop.agenda import service
-from dme_desktop.workers import service as workers
+from dme_desktop.workers.service import registration
 from tests.conftest import NOW
 from tests.examples import a_registration
 from tests.trust.papers import another_office
@@ -84,7 +84,7 @@ from tests.trust.papers import another_office
 service.warm_up()
 with another_office(Path(tempfile.mkdtemp()), FixedClock(NOW)) as office:
     with office.write("Daftarkan") as session:
-        person = workers.register(session, a_registration())[0].id
+        person = registration.register(session, a_registration())[0].id
     times = []
     for _ in range(4):
         with office.write("Terbitkan") as session:

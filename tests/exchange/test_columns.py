@@ -2,6 +2,7 @@
 
 import datetime as dt
 from contextlib import suppress
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 
 from dme_desktop.exchange import cells
 from dme_desktop.exchange.cells import Refusal
-from dme_desktop.exchange.columns import Column
+from dme_desktop.exchange.columns import JOURNEY, Column
 from dme_desktop.exchange.meanings import MEANINGS, Reading
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.people.model import NikMissing, Residency
@@ -124,6 +125,30 @@ def test_every_day_is_read_from_every_form(day: dt.date) -> None:
 )
 def test_codes_are_read_by_number_and_by_spelling(name: str, cell: Any, code: str | None) -> None:
     assert cells.code(name, name, cell) == code
+
+
+@pytest.mark.parametrize(
+    ("cell", "amount"),
+    [
+        (1_500_000.0, 1_500_000), ("1.500.000", 1_500_000), ("Rp. 1.500.000,-", 1_500_000),
+        ("1,5 jt", 1_500_000), ("0", 0), (0.0, 0), ("-", None), ("", None),
+    ],
+)  # fmt: skip
+def test_sums_in_a_list_are_read_as_they_are_typed(cell: Any, amount: int | None) -> None:
+    (debt,) = Reading(f"{JOURNEY}debt").columns()
+    assert debt[cell] == amount
+
+
+@pytest.mark.parametrize("cell", ["500,000", "1,250,000.00", 1500.5, "banyak", float("nan")])
+def test_a_sum_in_a_list_is_never_guessed(cell: Any) -> None:
+    (cost,) = Reading(f"{JOURNEY}cost_total").columns()
+    assert isinstance(cost[cell], Refusal)
+
+
+def test_a_wage_in_a_list_may_have_a_fraction() -> None:
+    (wage,) = Reading(f"{JOURNEY}wage").columns()
+    assert wage["1.500,50"] == wage[1500.5] == Decimal("1500.50")
+    assert isinstance(wage["1,500.00"], Refusal)
 
 
 def test_an_unknown_code_is_refused_with_its_words() -> None:

@@ -13,8 +13,8 @@ from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.people import service as people
 from dme_desktop.vault import history
 from dme_desktop.vault.database import Database
-from dme_desktop.workers import service as workers
 from dme_desktop.workers.model import DocumentType, Journey, Stage
+from dme_desktop.workers.service import documents, journeys, registration, standings
 from tests.examples import a_journey, a_registration, nik
 from tests.exchange import books
 from tests.exchange.workbooks import a_row, a_village, write
@@ -57,7 +57,7 @@ class Desk:
         with self.db.read() as session:
             person = people.find_by_nik(session, number)
             assert person
-            return list(workers.journeys(session, person.id))
+            return list(journeys.of(session, person.id))
 
 
 @pytest.fixture
@@ -78,8 +78,8 @@ def test_somebody_abroad_comes_in_with_the_journey(desk: Desk) -> None:
     assert (journey.stage, journey.country) == (Stage.BEKERJA, "MY")
     assert journey.departed_on == PartialDate(2021)
     with desk.db.read() as session:
-        contact = workers.contact(session, journey.person_id)
-        paper = workers.documents(session, journey.id)[DocumentType.PASPOR]
+        contact = people.first_contact(session, journey.person_id)
+        paper = documents.of(session, journey.id)[DocumentType.PASPOR]
         assert contact
         assert (contact.name, contact.phone) == ("Amaq Contoh", "+6281234567890")
         assert paper.number == "C1234567"
@@ -109,7 +109,7 @@ def test_a_second_journey_under_way_is_never_begun(desk: Desk) -> None:
 
 def test_a_candidate_in_the_register_is_left_alone(desk: Desk) -> None:
     with desk.db.write("Daftarkan") as session:
-        workers.register(
+        registration.register(
             session,
             a_registration(journey=a_journey(interview_note="Keluarga hadir dan setuju.")),
         )
@@ -148,7 +148,7 @@ def test_the_head_of_the_family_is_called_where_the_list_names_nobody(desk: Desk
     assert any("kepala keluarga" in told for told in only(shown).warnings)
     desk.keep(shown)
     with desk.db.read() as session:
-        contact = workers.contact(session, desk.journeys(worker["nik"])[0].person_id)
+        contact = people.first_contact(session, desk.journeys(worker["nik"])[0].person_id)
         assert contact
         assert (contact.name, contact.relation) == (family[0]["nama"], "7")
 
@@ -178,7 +178,7 @@ def test_a_whole_list_is_taken_back_with_its_journeys(desk: Desk) -> None:
     with desk.db.write("Urungkan", undo_of=act.seq) as session:
         history.undo(session, act.seq)
     with desk.db.read() as session:
-        assert (people.count(session), workers.count(session)) == (0, 0)
+        assert (people.count(session), standings.count(session)) == (0, 0)
 
 
 def test_a_list_of_numbers_becomes_workers_when_the_clerk_says_so(

@@ -19,7 +19,8 @@ from tests.house.source import (
 TRANSLATING = {"tr", "QT_TRANSLATE_NOOP"}
 MACHINE_PATH = re.compile(r"(?<![\w.<~$])/(?:tmp|home|root|work|mnt|Users)/\w")
 ADDRESS = re.compile(r"https?://([\w.-]+)")
-NUMERIC_HOST = re.compile(r"(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])")
+_BYTE = r"(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)"
+NUMERIC_HOST = re.compile(rf"(?<![\d.])(?:{_BYTE}\.){{3}}{_BYTE}(?![\d.])")
 KNOWN_HOSTS = {
     "scripts.sil.org", "openfontlicense.org", "download.qt.io", "www.gnu.org", "www.w3.org",
     "github.com", "www.sqlite.org", "lucide.dev", "schemas.openxmlformats.org",

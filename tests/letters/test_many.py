@@ -14,8 +14,8 @@ from dme_desktop.letters.batches import Batch
 from dme_desktop.pdf import seal
 from dme_desktop.vault import acts
 from dme_desktop.vault.database import Database
-from dme_desktop.workers import service as workers
 from dme_desktop.workers.model import DocumentStatus, DocumentType, Stage
+from dme_desktop.workers.service import registration
 from tests.examples import a_registration, nik
 from tests.pdf.golden import pages_of
 
@@ -38,7 +38,7 @@ def village(office: Database) -> Database:
             journey = {"stage": Stage.MINAT} if child else {}
             given = a_registration(person=person, journey=journey)
             held = {DocumentType.KTP: {"status": DocumentStatus.ADA}}
-            workers.register(session, replace(given, documents=held))
+            registration.register(session, replace(given, documents=held))
     return office
 
 

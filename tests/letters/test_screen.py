@@ -29,8 +29,8 @@ from dme_desktop.vault import drafts
 from dme_desktop.vault.database import Database
 from dme_desktop.village import service as village
 from dme_desktop.village.model import Role
-from dme_desktop.workers import service as workers
 from dme_desktop.workers.model import Answer, InfoSource, Scheme
+from dme_desktop.workers.service import registration, standings
 from tests.examples import a_person, a_registration, an_official
 from tests.robots import ScreenRobot
 
@@ -39,7 +39,7 @@ from tests.robots import ScreenRobot
 def siti(office: Database) -> str:
     """Give a married candidate with a husband at home; return her id."""
     with office.write("Daftarkan") as session:
-        return workers.register(session, a_registration())[0].id
+        return registration.register(session, a_registration())[0].id
 
 
 @pytest.fixture
@@ -237,7 +237,7 @@ def test_the_register_finds_by_number_and_by_name(
 
 
 def test_a_worker_is_chosen_by_a_slip_of_the_pen(siti: str, office: Database, qtbot: QtBot) -> None:
-    directory = LiveDirectory(office, workers.names)
+    directory = LiveDirectory(office, standings.names)
     dialog = FindDialog("Siapa?", lambda words: counter.choices(directory, words), "Pilih")
     qtbot.addWidget(dialog)
     dialog.show()
@@ -373,7 +373,7 @@ def test_what_is_unclear_is_seen_printed_and_ticked(
 ) -> None:
     with office.write("Daftarkan") as session:
         given = a_registration(journey={"info_source": InfoSource.CALO})
-        siti = workers.register(session, given)[0].id
+        siti = registration.register(session, given)[0].id
     interview(robot, siti)
     answered(robot)
     robot.go_to("warned").press("Space")
@@ -394,7 +394,7 @@ def test_what_is_unclear_is_seen_printed_and_ticked(
 def test_nothing_is_asked_about_what_is_clear(robot: ScreenRobot, office: Database) -> None:
     with office.write("Daftarkan") as session:
         clear = {"scheme": Scheme.GTOG, "agency": None, "q2": Answer.YA}
-        siti = workers.register(session, a_registration(journey=clear))[0].id
+        siti = registration.register(session, a_registration(journey=clear))[0].id
     page = interview(robot, siti)
     assert page.form.cell("warned").isHidden()
     assert page.form.cell("head_reason").isHidden()
@@ -411,7 +411,7 @@ def test_who_is_marked_is_seen_at_once_and_only_the_head_goes_on(
         recruiter = agencies.recruiter_called(session, "Sponsor Contoh")
         recruiter.banned, recruiter.ban_reason = True, "Meminta KTP asli"
         given = a_registration(journey={"recruiter": "Sponsor Contoh"})
-        siti = workers.register(session, given)[0].id
+        siti = registration.register(session, given)[0].id
     interview(robot, siti)
     answered(robot)
     assert any("Meminta KTP asli" in one for one in robot.problems())
@@ -434,7 +434,7 @@ def test_the_head_refuses_from_the_interview(
     monkeypatch.setattr(ask, "resume_draft", lambda *_: "resume")
     with office.write("Daftarkan") as session:
         given = a_registration(journey={"info_source": InfoSource.CALO})
-        siti = workers.register(session, given)[0].id
+        siti = registration.register(session, given)[0].id
     interview(robot, siti)
     robot.fill(interview_note="Keluarga tidak tahu negara tujuannya.").press("F9")
     context.shelf.wait()

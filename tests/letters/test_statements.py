@@ -14,9 +14,9 @@ from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.letters import asking, papers, rules, service, statements
 from dme_desktop.people import service as people
 from dme_desktop.vault.database import Database
-from dme_desktop.workers import service as workers
 from dme_desktop.workers.model import DocumentStatus, DocumentType, Scheme
-from dme_desktop.workers.service import Registration
+from dme_desktop.workers.service import registration
+from dme_desktop.workers.service.registration import Registration
 from tests.examples import a_contact, a_journey, a_person, nik
 
 ANSWERS: dict[LetterType, dict[str, Any]] = {
@@ -61,7 +61,7 @@ def a_worker(office: Database, *, alone: bool = False, **person: Any) -> str:
         {DocumentType.PASPOR: passport},
     )
     with office.write("Daftarkan") as session:
-        return workers.register(session, given)[0].id
+        return registration.register(session, given)[0].id
 
 
 def issued(

@@ -1,6 +1,5 @@
 """Revision 0001 on a real encrypted file: it makes what the records say, no more and no less."""
 
-import importlib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,15 +12,11 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 from sqlcipher3 import dbapi2
 
-import dme_desktop
 from dme_desktop.kernel.clock import FixedClock
-from dme_desktop.kernel.records import Base
 from dme_desktop.migrations import HEAD, REVISIONS
-from dme_desktop.vault import cipher, keys, migrate
+from dme_desktop.vault import cipher, declared, keys, migrate
 from tests.conftest import NOW
 
-for _room in sorted(Path(dme_desktop.__file__).parent.glob("*/model.py")):
-    importlib.import_module(f"dme_desktop.{_room.parent.name}.model")
 KEY = b"\x07" * keys.KEY_BYTES
 
 
@@ -72,7 +67,7 @@ def test_an_empty_file_gets_every_table_and_its_revision(empty: Path) -> None:
 
 def test_a_migrated_file_is_exactly_what_the_records_say(migrated: Connection) -> None:
     command.check(migrate.configuration(migrated))  # raises when a column or index has drifted
-    assert set(inspect(migrated).get_table_names()) == {*Base.metadata.tables, "alembic_version"}
+    assert set(inspect(migrated).get_table_names()) == {*declared.models(), "alembic_version"}
 
 
 def test_a_file_that_is_up_to_date_is_not_touched(empty: Path) -> None:

@@ -10,7 +10,7 @@ from dme_desktop.people.screen.resident import ResidentPage
 from dme_desktop.ui.context import Context
 from dme_desktop.vault import drafts
 from dme_desktop.vault.database import Database
-from dme_desktop.workers import service as workers
+from dme_desktop.workers.service import registration
 from tests.examples import a_person, a_registration, nik
 from tests.robots import ScreenRobot
 
@@ -96,7 +96,7 @@ def test_a_resident_is_registered_without_typing_again(
 
 def test_who_is_named_elsewhere_is_not_deleted(robot: ScreenRobot, office: Database) -> None:
     with office.write("Daftarkan") as session:
-        worker = workers.register(session, a_registration())[0].id
+        worker = registration.register(session, a_registration())[0].id
     resident = added(office, nik=nik(9), full_name="Salah Catat")
     for person_id in (worker, resident):
         room_of(robot).open_record(person_id)

@@ -12,7 +12,7 @@ from dme_desktop.people import service
 from dme_desktop.people.model import NikMissing, Person
 from dme_desktop.vault import history
 from dme_desktop.vault.database import Database
-from dme_desktop.workers import service as workers
+from dme_desktop.workers.service import registration
 from tests.examples import a_contact, a_person, a_registration, nik
 
 JPEG = b"\xff\xd8\xff\xe0 potret"
@@ -140,7 +140,7 @@ def test_a_resident_nobody_names_goes_to_the_bin_with_the_family_to_call(db: Dat
 
 def test_a_resident_with_a_journey_stays(db: Database) -> None:
     with db.write("Daftarkan pekerja") as session:
-        siti = workers.register(session, a_registration())[0].id
+        siti = registration.register(session, a_registration())[0].id
     with pytest.raises(DmeError, match="dipakai"), db.write("Buang penduduk") as session:
         service.remove(session, siti)
     with db.read() as session:

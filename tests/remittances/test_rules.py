@@ -19,12 +19,13 @@ def test_two_million_through_the_post_raises_no_question() -> None:
 
 
 @given(st.integers(-(10**12), 10**12))
-def test_only_possible_sums_are_kept_and_large_ones_are_asked_about(amount: int) -> None:
+def test_only_possible_sums_are_kept_and_odd_ones_are_asked_about(amount: int) -> None:
     entry = a_remittance(amount_idr=amount)
     refused = "amount_idr" in rules.problems(entry, TODAY)
     assert refused is not (0 < amount <= rules.LARGEST_IDR)
     if not refused:
-        assert ("amount_idr" in rules.doubts(entry)) is (amount > rules.UNUSUAL_IDR)
+        unusual = not rules.SMALL_IDR <= amount <= rules.UNUSUAL_IDR
+        assert ("amount_idr" in rules.doubts(entry)) is unusual
 
 
 @given(st.dates(dt.date(2000, 1, 1), dt.date(2050, 1, 1)))
@@ -41,6 +42,14 @@ def test_foreign_money_is_more_than_nothing(name: str, value: Decimal) -> None:
 
 def test_foreign_money_has_a_currency() -> None:
     assert set(rules.problems(a_remittance(amount=Decimal(4000)), TODAY)) == {"currency"}
+
+
+def test_foreign_money_has_the_decimals_of_its_currency() -> None:
+    yen = a_remittance(amount=Decimal("1500.5"), currency="JPY")
+    assert rules.problems(yen, TODAY) == {"amount": "JPY ditulis tanpa angka di belakang koma."}
+    dinar = a_remittance(amount=Decimal(150500), currency="KWD")
+    assert rules.problems(dinar, TODAY) == {}
+    assert "KWD 150.500 atau 150,5?" in rules.doubts(dinar)["amount"]
 
 
 @given(st.integers(1, 10**6), st.integers(1, 20_000))

@@ -21,7 +21,7 @@ from dme_desktop.ui import ask
 from dme_desktop.ui.context import Context
 from dme_desktop.vault import history
 from dme_desktop.vault.database import Database
-from dme_desktop.workers import service as workers
+from dme_desktop.workers.service import registration
 from tests.examples import a_registration, a_remittance, nik
 from tests.robots import ScreenRobot
 
@@ -30,7 +30,7 @@ from tests.robots import ScreenRobot
 def siti(office: Database) -> str:
     """Give a worker in Taiwan with a husband at home; return her id."""
     with office.write("Daftarkan") as session:
-        return workers.register(session, a_registration())[0].id
+        return registration.register(session, a_registration())[0].id
 
 
 @pytest.fixture
@@ -38,7 +38,7 @@ def baiq(office: Database) -> str:
     """Give a second worker; return her id."""
     other = a_registration({"nik": nik(2), "full_name": "Baiq Teladan Sari"}, {"name": "Inaq Sari"})
     with office.write("Daftarkan") as session:
-        return workers.register(session, other)[0].id
+        return registration.register(session, other)[0].id
 
 
 @pytest.fixture
@@ -135,7 +135,7 @@ def test_who_shares_a_name_is_told_by_hamlet_and_taken_with_the_arrows(
 ) -> None:
     twin = a_registration({"nik": nik(7), "hamlet": "Lendang"})
     with office.write("Daftarkan") as session:
-        other = workers.register(session, twin)[0].id
+        other = registration.register(session, twin)[0].id
     page = entry(robot)
     QTest.keyClicks(robot.focused(), "contohwati")
     robot.wait_until(lambda: robot.find(QListWidget, "worker_choices").count() == 2)

@@ -13,10 +13,9 @@ from dme_desktop.remittances.model import Direction, Remittance, UseCategory
 from dme_desktop.remittances.service import Totals
 from dme_desktop.vault.database import Database
 from dme_desktop.village import service as village
-from dme_desktop.workers import service as workers
-from dme_desktop.workers import steps
 from dme_desktop.workers.model import EventKind, Journey, Stage
-from dme_desktop.workers.steps import Happened
+from dme_desktop.workers.service import journeys, registration, steps
+from dme_desktop.workers.service.steps import Happened
 from tests.conftest import NOW
 from tests.examples import VILLAGE, a_registration, a_remittance, an_official
 
@@ -27,7 +26,7 @@ def siti(db: Database) -> str:
     with db.write("Mulai") as session:
         village.found(session, VILLAGE)
         village.appoint(session, an_official())
-        return workers.register(session, a_registration())[0].id
+        return registration.register(session, a_registration())[0].id
 
 
 def recorded(db: Database, person: str, **different: Any) -> Remittance:
@@ -123,8 +122,8 @@ def test_the_yearly_sheet_is_only_drawn_for_a_year_with_money(db: Database, siti
 def test_the_ledger_of_a_worker_who_died_is_closed(db: Database, siti: str) -> None:
     at_work = {"stage": Stage.BEKERJA, "departed_on": PartialDate(2025)}
     with db.write("Daftarkan") as session:
-        session.get_one(Journey, workers.journeys(session, siti)[0].id).deleted_at = NOW
-        journey = workers.register(session, a_registration(journey=at_work), siti)[1]
+        session.get_one(Journey, journeys.of(session, siti)[0].id).deleted_at = NOW
+        journey = registration.register(session, a_registration(journey=at_work), siti)[1]
     told = Happened(dt.date(2026, 11, 10), {}, told_by="KBRI", why="kecelakaan kerja")
     with db.write("Catat kejadian") as session:
         steps.take(session, journey.id, EventKind.MENINGGAL, told)

@@ -17,9 +17,9 @@ from dme_desktop.reports.documents.list_report import ListReport
 from dme_desktop.reports.kinds import KINDS, file_name
 from dme_desktop.reports.lists import Period
 from dme_desktop.vault.database import Database
-from dme_desktop.workers import service as workers
 from dme_desktop.workers.model import DocumentStatus, DocumentType, Stage
-from dme_desktop.workers.service import Registration
+from dme_desktop.workers.service import registration
+from dme_desktop.workers.service.registration import Registration
 from tests.examples import a_contact, a_journey, a_paper, a_person, nik
 from tests.pdf.examples import LONG_NAME
 from tests.pdf.golden import assert_golden, ink_margins, text_of
@@ -39,7 +39,7 @@ def with_passport(db: Database, name: str = "Siti Contohwati") -> str:
         {DocumentType.PASPOR: passport},
     )  # fmt: skip
     with db.write("Daftarkan pekerja") as session:
-        return workers.register(session, given)[0].id
+        return registration.register(session, given)[0].id
 
 
 def issued(db: Database, subject: str = "Siti") -> str:
@@ -133,7 +133,7 @@ def test_the_register_has_every_journey_in_the_order_of_entry(office: Database) 
     with_passport(office)
     with office.write("Daftarkan pekerja") as session:
         other = a_person(nik=nik(2, woman=False), full_name="Amaq Teladan", gender="1")
-        workers.register(session, Registration(other, a_contact(), a_journey(), {}))
+        registration.register(session, Registration(other, a_contact(), a_journey(), {}))
     report = counted(office, "BUKU")
     first, second = report.rows
     assert (first[0], second[0]) == ("Siti Contohwati", "Amaq Teladan")

@@ -18,8 +18,8 @@ from dme_desktop.ui.context import Context
 from dme_desktop.ui.jobs import Job
 from dme_desktop.ui.preview import PreviewPage
 from dme_desktop.vault.database import Database
-from dme_desktop.workers import service as workers
 from dme_desktop.workers.model import Journey, Stage
+from dme_desktop.workers.service import journeys, registration, standings
 from tests.conftest import MemorySettings
 from tests.examples import a_registration, nik
 from tests.robots import ScreenRobot
@@ -37,7 +37,7 @@ def village(office: Database) -> Database:
             journey={"stage": Stage.BEKERJA, "departed_on": PartialDate(2024)} if at_work else {},
         )  # fmt: skip
         with office.write("Daftarkan") as session:
-            workers.register(session, given)
+            registration.register(session, given)
     return office
 
 
@@ -109,7 +109,7 @@ def test_the_report_is_counted_anew_when_someone_is_registered(
     robot: ScreenRobot, village: Database
 ) -> None:
     with village.write("Daftarkan") as session:
-        workers.register(session, a_registration({"nik": nik(9), "full_name": "Orang Baru"}))
+        registration.register(session, a_registration({"nik": nik(9), "full_name": "Orang Baru"}))
     robot.wait_until(lambda: robot.text("badge") == "N = 6")
     assert seen(robot)[-1][-1] == "6"
 
@@ -186,8 +186,8 @@ def test_another_report_is_chosen_seen_saved_and_leads_to_its_worker(
     robot: ScreenRobot, village: Database, tmp_path: Path, qtbot: QtBot
 ) -> None:
     with village.read() as session:
-        person = workers.page(session)[0].id
-        journey = workers.latest_journey(session, person)
+        person = standings.page(session)[0].id
+        journey = journeys.latest(session, person)
         assert journey is not None
         journey_id = journey.id
     with village.write("Ubah") as session:
@@ -228,8 +228,8 @@ def test_one_part_of_a_list_is_asked_for_from_elsewhere_and_by_hand(
     robot: ScreenRobot, village: Database
 ) -> None:
     with village.write("Ubah") as session:
-        person = workers.page(session)[0].id
-        journey = workers.latest_journey(session, person)
+        person = standings.page(session)[0].id
+        journey = journeys.latest(session, person)
         assert journey is not None
         journey.contract_end = dt.date(2026, 12, 10)
     room_of(robot).open_record("L9:KONTRAK HARI_30")

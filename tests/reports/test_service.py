@@ -12,8 +12,8 @@ from dme_desktop.reports import service, workbook
 from dme_desktop.reports.documents.worker_state import STATES, WorkerState
 from dme_desktop.vault.database import Database
 from dme_desktop.village import service as village
-from dme_desktop.workers import service as workers
 from dme_desktop.workers.model import ReturnType, Stage
+from dme_desktop.workers.service import registration, standings
 from tests.examples import VILLAGE, a_registration, an_official, nik
 
 ABROAD = {"stage": Stage.BEKERJA, "departed_on": PartialDate(2024)}
@@ -39,7 +39,7 @@ def report(db: Database) -> WorkerState:
         village.appoint(session, an_official())
         for serial, (person, journey) in enumerate(people, start=1):
             given = a_registration(person={"nik": nik(serial), **person}, journey=journey)
-            workers.register(session, given)
+            registration.register(session, given)
     with db.read() as session:
         return service.worker_state(session)
 
@@ -70,8 +70,8 @@ def test_the_workbook_reopens_with_the_same_numbers(report: WorkerState) -> None
 
 def test_a_second_journey_does_not_count_a_person_twice(db: Database, report: WorkerState) -> None:
     with db.write("Berangkat lagi") as session:
-        home = next(r for r in workers.page(session) if r.stage is Stage.PURNA)
+        home = next(r for r in standings.page(session) if r.stage is Stage.PURNA)
         given = a_registration(person={"nik": nik(4)})
-        workers.register(session, given, home.id)
+        registration.register(session, given, home.id)
     with db.read() as session:
         assert service.worker_state(session).people == report.people

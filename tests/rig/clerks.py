@@ -11,23 +11,21 @@ from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Any
 
+from dme_desktop import tables
 from dme_desktop.agenda import numbers
 from dme_desktop.agenda import service as letters
 from dme_desktop.backup import service
-from dme_desktop.commitments.pledges import model as _pledges  # noqa: F401 - every table must be known
 from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.people.model import Person
-from dme_desktop.remittances import model as _remittances  # noqa: F401
 from dme_desktop.vault import drafts, keys
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.model import Draft
 from dme_desktop.vault.profile import Profile
-from dme_desktop.village import model as _village  # noqa: F401
-from dme_desktop.workers import model as _workers  # noqa: F401
 from tests.examples import Slip, a_paper
 
+tables.declare()
 CLOCK = FixedClock(dt.datetime(2026, 11, 24, 9, 12, tzinfo=dt.timezone(dt.timedelta(hours=8))))
 SCREEN = "pekerja"
 BORN = PartialDate(1990)

@@ -116,6 +116,7 @@ def test_the_calendar_button_is_no_stop_for_the_tab_key(date: DateLine) -> None:
         ("1.250.000", 1_250_000, "satu juta dua ratus lima puluh ribu rupiah"),
         ("1250000", 1_250_000, "satu juta dua ratus lima puluh ribu rupiah"),
         ("3*450000", 1_350_000, "Rp1.350.000 · satu juta tiga ratus lima puluh ribu rupiah"),
+        ("1,5 jt", 1_500_000, "Rp1.500.000 · satu juta lima ratus ribu rupiah"),
         ("2*450.000+1.000", 901_000, "Rp901.000 · sembilan ratus satu ribu rupiah"),
     ],
 )
@@ -131,6 +132,17 @@ def test_an_amount_is_calculated_and_said_in_words(
     line.settle()
     assert line.text().startswith("Rp")
     assert line.value() == amount
+
+
+def test_an_amount_that_may_mean_two_names_both_and_stays_as_it_is(qtbot: QtBot) -> None:
+    line = AmountLine(FEE)
+    qtbot.addWidget(line)
+    qtbot.keyClicks(line, "500,000")
+    with pytest.raises(ValueError, match=r"Rp500 atau Rp500\.000"):
+        line.value()
+    line.settle()
+    assert line.text() == "500,000"
+    assert line.note() == ""
 
 
 def test_a_number_counts_its_digits_while_it_is_typed(qtbot: QtBot) -> None:

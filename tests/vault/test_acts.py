@@ -5,7 +5,7 @@ from dme_desktop.people import service as people
 from dme_desktop.vault import acts, history
 from dme_desktop.vault.acts import Act, Standing
 from dme_desktop.vault.database import Database
-from dme_desktop.workers import service as workers
+from dme_desktop.workers.service import registration
 from tests.examples import a_paper, a_person, a_registration, nik
 
 
@@ -16,7 +16,7 @@ def newest(db: Database, words: str = "") -> list[Act]:
 
 def test_acts_are_listed_with_whom_they_are_about(office: Database) -> None:
     with office.write("Daftarkan pekerja") as session:
-        workers.register(session, a_registration())
+        registration.register(session, a_registration())
     first, *_ = newest(office)
     assert (first.act, first.about, first.standing) == (
         "Daftarkan pekerja", "Siti Contohwati", Standing.OPEN,

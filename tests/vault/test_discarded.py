@@ -10,7 +10,7 @@ from dme_desktop.people import service as people
 from dme_desktop.people.model import Person
 from dme_desktop.vault import discarded, history
 from dme_desktop.vault.database import Database
-from dme_desktop.workers import service as workers
+from dme_desktop.workers.service import journeys, registration
 from tests.conftest import NOW
 from tests.examples import a_person, a_registration, nik
 
@@ -97,9 +97,9 @@ def test_a_nik_that_was_taken_meanwhile_is_said(office: Database, siti: str) -> 
 
 def test_a_journey_does_not_come_back_without_the_person(office: Database) -> None:
     with office.write("Daftarkan pekerja") as session:
-        person, journey = workers.register(session, a_registration())
+        person, journey = registration.register(session, a_registration())
     with office.write("Buang pekerja") as session:
-        workers.bin_worker(session, journey.id)
+        journeys.remove(session, journey.id)
     assert office.last_saved
     assert office.last_saved.act_seq
     seq = office.last_saved.act_seq

@@ -16,7 +16,7 @@ from dme_desktop.vault import discarded, history
 from dme_desktop.vault.database import Database
 from dme_desktop.village import service as village
 from dme_desktop.village.model import Role
-from dme_desktop.workers import service as workers
+from dme_desktop.workers.service import journeys, registration
 from tests.examples import (
     VILLAGE,
     a_paper,
@@ -39,7 +39,7 @@ def office(db: Database) -> Database:
 
 def registered(db: Database) -> str:
     with db.write("Daftarkan pekerja") as session:
-        return workers.register(session, a_registration())[0].id
+        return registration.register(session, a_registration())[0].id
 
 
 def undo_last(db: Database) -> str:
@@ -210,19 +210,19 @@ def test_an_earlier_head_does_not_come_back_beside_the_present_one(office: Datab
 
 def test_a_journey_does_not_come_back_beside_another_under_way(office: Database) -> None:
     with office.write("Daftarkan pekerja") as session:
-        siti, journey = workers.register(session, a_registration())
+        siti, journey = registration.register(session, a_registration())
     with office.write("Buang perjalanan") as session:
-        workers.bin_worker(session, journey.id)
+        journeys.remove(session, journey.id)
     thrown = last(office)
     with office.write("Daftarkan lagi") as session:
-        workers.register(session, a_registration(), siti.id)
+        registration.register(session, a_registration(), siti.id)
     with pytest.raises(DmeError, match="berjalan"), office.write("Kembalikan") as session:
         discarded.restore(session, thrown)
     with pytest.raises(DmeError, match="berjalan"), office.write("U", undo_of=thrown) as session:
         history.undo(session, thrown)
     assert [undo_last(office), undo_last(office)] == ["Daftarkan lagi", "Buang perjalanan"]
     with office.read() as session:
-        assert [one.id for one in workers.journeys(session, siti.id)] == [journey.id]
+        assert [one.id for one in journeys.of(session, siti.id)] == [journey.id]
 
 
 def test_an_act_beyond_the_last_thirty_is_not_offered(office: Database) -> None:

@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from sqlalchemy import Table, select
+from sqlalchemy import select
 
 from dme_desktop.agenda import service as letters
 from dme_desktop.agenda.model import Letter
@@ -11,15 +11,13 @@ from dme_desktop.attachments import service as attachments
 from dme_desktop.attachments.model import AttachmentKind
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.kinds import PartialDate
-from dme_desktop.kernel.records import Base
 from dme_desktop.people import service as people
 from dme_desktop.people.model import NikMissing, Person
 from dme_desktop.remittances import service as remittances
-from dme_desktop.vault import history
+from dme_desktop.vault import declared, history
 from dme_desktop.vault.database import Database
-from dme_desktop.workers import merging
-from dme_desktop.workers import service as workers
 from dme_desktop.workers.model import ReturnType, Stage
+from dme_desktop.workers.service import journeys, merging, registration
 from tests.examples import a_contact, a_paper, a_person, a_registration, a_remittance
 
 OWN = {"updated_at", "updated_by", "rev"}
@@ -35,7 +33,7 @@ def pair(office: Database) -> str:
         family = [a_contact(name="Inaq Kakak", relation="10"), a_contact()]
         people.put_family(session, kept.id, family)
     with office.write("Daftarkan pekerja") as session:
-        gone, _ = workers.register(session, a_registration(journey={"stage": Stage.CPMI}))
+        gone, _ = registration.register(session, a_registration(journey={"stage": Stage.CPMI}))
         remittances.record(session, gone.id, a_remittance())
         people.put_photo(session, gone.id, JPEG)
         people.put_children(
@@ -62,9 +60,8 @@ def everything(office: Database) -> dict[tuple[str, str], dict[str, Any]]:
     """Return every record of every room, without who touched it last."""
     rows = {}
     with office.read() as session:
-        for mapper in Base.registry.mappers:
-            table = mapper.local_table
-            if isinstance(table, Table) and "deleted_at" in table.c:
+        for table in declared.tables():
+            if "deleted_at" in table.c:
                 for row in session.execute(select(table)).mappings():
                     rows[table.name, row["id"]] = {k: v for k, v in row.items() if k not in OWN}
     return rows
@@ -89,7 +86,7 @@ def test_everything_moves_to_the_one_who_stays(office: Database, pair: str) -> N
         assert people.count(session) == 1
         assert (person.nik, person.nik_missing) == (a_person()["nik"], None)
         assert person.phone == "+6281200000077"
-        assert [one.seq for one in workers.journeys(session, kept)] == [1]
+        assert [one.seq for one in journeys.of(session, kept)] == [1]
         assert [one.name for one in people.contacts(session, kept)] == ["Inaq Kakak", "Amaq Contoh"]
         assert [one.name for one in people.children(session, kept)] == ["Anak Contoh"]
         assert people.child_consent(session, kept)
@@ -125,11 +122,11 @@ def test_journeys_of_both_stand_in_the_order_they_went(office: Database) -> None
     }  # fmt: skip
     now = {"stage": Stage.BEKERJA, "departed_on": PartialDate(2024, 3, 1)}
     with office.write("Daftarkan pekerja") as session:
-        kept = workers.register(session, a_registration(nobody, journey=now))[0].id
-        gone = workers.register(session, a_registration(journey=gone_by))[0].id
+        kept = registration.register(session, a_registration(nobody, journey=now))[0].id
+        gone = registration.register(session, a_registration(journey=gone_by))[0].id
     merged(office, f"{kept}:{gone}")
     with office.read() as session:
-        stages = [(one.seq, one.stage) for one in workers.journeys(session, kept)]
+        stages = [(one.seq, one.stage) for one in journeys.of(session, kept)]
         assert stages == [(2, Stage.BEKERJA), (1, Stage.PURNA)]
         assert merging.open_journeys(session, kept) == 1
 
@@ -160,4 +157,4 @@ def test_a_chain_of_merges_leads_to_the_last(office: Database, pair: str) -> Non
     with office.read() as session:
         assert session.get_one(Person, gone).merged_into == third
         assert people.photo(session, third) == JPEG
-        assert len(workers.journeys(session, third)) == 1
+        assert len(journeys.of(session, third)) == 1

@@ -20,7 +20,6 @@ from dme_desktop.ui.context import Context
 from dme_desktop.ui.picking import PickDialog
 from dme_desktop.vault import drafts, history
 from dme_desktop.vault.database import Database
-from dme_desktop.workers import service
 from dme_desktop.workers.model import DocumentStatus, DocumentType, Stage
 from dme_desktop.workers.screen import WorkersRoom, build
 from dme_desktop.workers.screen.book import WorkersBook
@@ -29,6 +28,7 @@ from dme_desktop.workers.screen.correction import CorrectionDialog
 from dme_desktop.workers.screen.paper import PaperPage
 from dme_desktop.workers.screen.registration import RegistrationPage
 from dme_desktop.workers.screen.step import StepPage
+from dme_desktop.workers.service import documents, journeys, registration, standings
 from tests.examples import a_person, a_registration, nik
 from tests.robots import ScreenRobot
 
@@ -94,12 +94,12 @@ def opened(robot: ScreenRobot, asked: str) -> ScreenRobot:
 
 def registered(db: Database, **different: Any) -> str:
     with db.write("Daftarkan pekerja") as session:
-        return service.register(session, a_registration(**different))[0].id
+        return registration.register(session, a_registration(**different))[0].id
 
 
 def workers(db: Database) -> list[Any]:
     with db.read() as session:
-        return list(service.page(session, frozenset(), 0, 100))
+        return list(standings.page(session, frozenset(), 0, 100))
 
 
 def later(kind: type[QWidget], do: Callable[[Any], None]) -> None:
@@ -136,10 +136,10 @@ def test_a_whole_registration_is_done_by_keyboard_alone(
     with office.read() as session:
         (worker,) = workers(office)
         person = session.get_one(Person, worker.id)
-        journey = service.latest_journey(session, person.id)
+        journey = journeys.latest(session, person.id)
         assert journey is not None
-        paper = service.documents(session, journey.id)[DocumentType.PASPOR]
-        contact = service.contact(session, person.id)
+        paper = documents.of(session, journey.id)[DocumentType.PASPOR]
+        contact = people.first_contact(session, person.id)
         assert contact is not None
         assert (person.nik, person.phone, contact.name) == (nik(), "+6281200000001", "Amaq Contoh")
         assert (journey.country, journey.contract_months) == ("TW", 36)
@@ -233,7 +233,7 @@ def test_a_stage_is_corrected_only_with_a_reason(robot: ScreenRobot, office: Dat
     robot.wait_until(lambda: robot.text("badge") == Stage.MINAT.value)
     assert allowed == [False, True]
     with office.read() as session:
-        journey = service.latest_journey(session, page_of(robot).person_id)
+        journey = journeys.latest(session, page_of(robot).person_id)
         assert journey is not None
         past = " ".join(line.sentence for line in history.past_of(session, journey.id))
     assert journey.stage is Stage.MINAT
@@ -270,7 +270,7 @@ def test_what_was_typed_is_saved_before_the_next_paper_is_made(
         robot.click(button)
     assert asked.args == [section, f"{verb}:{person_id}"]
     with office.read() as session:
-        journey = service.latest_journey(session, person_id)
+        journey = journeys.latest(session, person_id)
         assert journey is not None
         assert journey.city == "Taipei"
 

@@ -13,7 +13,7 @@ from dme_desktop.people import service as people
 from dme_desktop.people.model import Person
 from dme_desktop.vault import history
 from dme_desktop.vault.database import Database
-from dme_desktop.workers import rules, service
+from dme_desktop.workers import rules
 from dme_desktop.workers.model import (
     Answer,
     DocumentStatus,
@@ -23,20 +23,22 @@ from dme_desktop.workers.model import (
     ReturnType,
     Stage,
 )
+from dme_desktop.workers.service import documents, registration, standings
+from dme_desktop.workers.service.registration import Registration
 from tests.examples import a_contact, a_journey, a_person, a_registration, nik
 
 
 def registered(db: Database, **parts: dict[str, Any]) -> tuple[Person, Journey]:
     with db.write("Daftarkan pekerja") as session:
-        return service.register(session, a_registration(**parts))
+        return registration.register(session, a_registration(**parts))
 
 
 def test_a_registered_worker_stands_in_the_list_with_the_papers_to_bring(db: Database) -> None:
     _, journey = registered(db)
 
     with db.read() as session:
-        row = service.page(session)[0]
-        papers = service.documents(session, journey.id)
+        row = standings.page(session)[0]
+        papers = documents.of(session, journey.id)
 
     assert (row.full_name, row.country, row.sector, row.stage) == (
         "Siti Contohwati", "Taiwan", "Perawat/caregiver", Stage.CPMI,
@@ -52,11 +54,11 @@ def test_all_problems_of_the_form_are_told_at_once_and_nothing_is_kept(db: Datab
         journey={"country": None, "contract_months": 999},
     )
     with pytest.raises(Invalid) as refused, db.write("Daftarkan pekerja") as session:
-        service.register(session, wrong)
+        registration.register(session, wrong)
 
     assert {"country", "contract_months", "contact.name"} <= set(refused.value.problems)
     with db.read() as session:
-        assert service.count(session) == people.count(session) == 0
+        assert standings.count(session) == people.count(session) == 0
 
 
 @pytest.mark.parametrize("stage", [one for one in Stage if one not in rules.FIRST])
@@ -67,7 +69,7 @@ def test_no_journey_begins_at_its_end_not_even_of_a_resident_who_is_known(
         person = people.add(session, a_person())
     begun = a_registration(journey={"stage": stage, "departed_on": PartialDate(2020)})
     with pytest.raises(Invalid) as refused, db.write("Daftarkan pekerja") as session:
-        service.register(session, begun, person.id)
+        registration.register(session, begun, person.id)
     assert "stage" in refused.value.problems
 
 
@@ -75,14 +77,14 @@ def test_a_resident_who_is_known_becomes_a_worker_once(db: Database) -> None:
     with db.write("Impor") as session:
         person = people.add(session, a_person())
     with db.write("Daftarkan pekerja") as session:
-        service.register(session, a_registration(), person.id)
+        registration.register(session, a_registration(), person.id)
 
     again = db.write("Daftarkan pekerja")
     with pytest.raises(DmeError, match="masih punya perjalanan"), again as session:
-        service.register(session, a_registration(), person.id)
+        registration.register(session, a_registration(), person.id)
 
     with db.read() as session:
-        assert (people.count(session), service.count(session)) == (1, 1)
+        assert (people.count(session), standings.count(session)) == (1, 1)
 
 
 def test_a_second_journey_follows_a_finished_one(db: Database) -> None:
@@ -95,11 +97,11 @@ def test_a_second_journey_follows_a_finished_one(db: Database) -> None:
     person, _ = registered(db, journey=home)
 
     with db.write("Daftarkan pekerja") as session:
-        _, second = service.register(session, a_registration(), person.id)
+        _, second = registration.register(session, a_registration(), person.id)
 
     assert second.seq == 2
     with db.read() as session:
-        assert service.count_by_stage(session) == {Stage.CPMI: 1}
+        assert standings.count_by_stage(session) == {Stage.CPMI: 1}
 
 
 def test_a_form_never_moves_the_stage(db: Database) -> None:
@@ -107,7 +109,7 @@ def test_a_form_never_moves_the_stage(db: Database) -> None:
     asked = a_registration(journey={"stage": Stage.PURNA, "city": "Taipei"})
 
     with db.write("Ubah") as session:
-        _, changed = service.change(session, journey.id, asked)
+        _, changed = registration.change(session, journey.id, asked)
 
     assert (changed.stage, changed.city) == (Stage.CPMI, "Taipei")
 
@@ -126,8 +128,9 @@ def test_the_family_is_called_in_order_and_no_one_is_their_own(db: Database) -> 
     family = [a_contact(name="Inaq Contoh", relation="7"), a_contact(name="Paman Contoh")]
     given = a_registration()
     with db.write("Daftarkan pekerja") as session:
-        person, _ = service.register(
-            session, service.Registration(given.person, given.contact, given.journey, family=family)
+        person, _ = registration.register(
+            session,
+            Registration(given.person, given.contact, given.journey, family=family),
         )
     with db.read() as session:
         names = [one.name for one in people.contacts(session, person.id)]
@@ -149,24 +152,24 @@ def test_five_answers_tell_whether_the_procedure_was_followed(db: Database) -> N
 
 def test_an_office_sets_its_own_warning_days(db: Database) -> None:
     with pytest.raises(Invalid), db.write("Ubah hari peringatan") as session:
-        service.set_warn_days(session, {DocumentType.PASPOR: 0})
+        documents.set_warn_days(session, {DocumentType.PASPOR: 0})
     with db.write("Ubah hari peringatan") as session:
-        service.set_warn_days(session, {DocumentType.PASPOR: 10})
+        documents.set_warn_days(session, {DocumentType.PASPOR: 10})
     with db.read() as session:
-        assert service.warn_days(session)[DocumentType.PASPOR] == 10
-        assert service.warn_days(session)[DocumentType.VISA_KERJA] == 60
+        assert documents.warn_days(session)[DocumentType.PASPOR] == 10
+        assert documents.warn_days(session)[DocumentType.VISA_KERJA] == 60
 
 
 def test_a_refused_paper_is_explained(db: Database) -> None:
     _, journey = registered(db)
     false = {"status": DocumentStatus.PALSU, "number": "C0000001"}
     with pytest.raises(Invalid) as refused, db.write("Ubah dokumen") as session:
-        service.put_document(session, journey.id, DocumentType.PASPOR, false)
+        documents.put(session, journey.id, DocumentType.PASPOR, false)
     assert "note" in refused.value.problems
 
     with db.write("Ubah dokumen") as session:
         told = false | {"note": "nomornya milik orang lain"}
-        paper = service.put_document(session, journey.id, DocumentType.PASPOR, told)
+        paper = documents.put(session, journey.id, DocumentType.PASPOR, told)
     assert paper.status is DocumentStatus.PALSU
 
 
@@ -175,7 +178,7 @@ def test_people_already_abroad_are_written_down_directly(db: Database) -> None:
     registered(db, journey=abroad)
 
     with db.read() as session:
-        assert service.count_by_stage(session) == {Stage.BEKERJA: 1}
+        assert standings.count_by_stage(session) == {Stage.BEKERJA: 1}
 
 
 @pytest.mark.parametrize(
@@ -193,7 +196,7 @@ def test_the_list_says_who_needs_attention(
     registered(db, journey={"stage": Stage.BEKERJA, "departed_on": PartialDate(2024), **journey})
 
     with db.read() as session:
-        assert service.page(session)[0].attention == attention
+        assert standings.page(session)[0].attention == attention
 
 
 def test_a_registration_is_taken_back_as_one_act(db: Database) -> None:
@@ -203,7 +206,7 @@ def test_a_registration_is_taken_back_as_one_act(db: Database) -> None:
         history.undo(session, 1)
 
     with db.read() as session:
-        assert (people.count(session), service.count(session)) == (0, 0)
+        assert (people.count(session), standings.count(session)) == (0, 0)
     registered(db)
 
 
@@ -211,7 +214,7 @@ def test_workers_are_found_by_fragments_and_with_a_slip(db: Database) -> None:
     registered(db)
     registered(db, person={"full_name": "Lalu Ujicoba Prawira", "nik": nik(2)})
     with db.read() as session:
-        names = service.names(session)
+        names = standings.names(session)
 
     for words in ("siti", "contoh", "wati", "Sity", "contohwaty", "0792", "5203004507920001"):
         found = [entry.full_name for entry in names.find(words)]

@@ -9,8 +9,8 @@ from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.people import service as people
 from dme_desktop.people.model import Person
 from dme_desktop.vault.database import Database
-from dme_desktop.workers import service, steps, watching
 from dme_desktop.workers.model import DocumentType, EventKind, Journey, ReturnType, Stage
+from dme_desktop.workers.service import registration, standings, steps, watching
 from tests.examples import a_registration, nik
 
 THERE_AND_BACK = {
@@ -23,7 +23,7 @@ PASSPORT_ENDS = {DocumentType.PASPOR: {"expires_on": dt.date(2026, 12, 6)}}
 
 def registered(db: Database, **parts: dict[str, object]) -> tuple[Person, Journey]:
     with db.write("Daftarkan pekerja") as session:
-        return service.register(session, a_registration(**parts))
+        return registration.register(session, a_registration(**parts))
 
 
 def test_a_stage_chosen_by_mistake_is_put_right_with_a_reason(db: Database) -> None:
@@ -45,7 +45,7 @@ def test_a_stage_chosen_by_mistake_is_put_right_with_a_reason(db: Database) -> N
 def test_a_correction_never_opens_a_second_journey(db: Database) -> None:
     person, first = registered(db, journey={"stage": Stage.PURNA, **THERE_AND_BACK})
     with db.write("Daftarkan pekerja") as session:
-        service.register(session, a_registration(), person.id)
+        registration.register(session, a_registration(), person.id)
 
     with pytest.raises(Invalid, match="perjalanan lain"), db.write("Koreksi tahap") as session:
         steps.correct(session, first.id, Stage.BEKERJA, "masih di sana")
@@ -54,13 +54,13 @@ def test_a_correction_never_opens_a_second_journey(db: Database) -> None:
 def test_a_passport_that_ends_soon_is_told_in_the_list_and_for_today(db: Database) -> None:
     given = a_registration()
     with db.write("Daftarkan pekerja") as session:
-        service.register(
+        registration.register(
             session,
-            service.Registration(given.person, given.contact, given.journey, PASSPORT_ENDS),
+            registration.Registration(given.person, given.contact, given.journey, PASSPORT_ENDS),
         )
 
     with db.read() as session:
-        [row] = service.page(session)
+        [row] = standings.page(session)
         [paper] = watching.ending_papers(session)
     assert (row.attention, row.urgent) == ("Paspor habis 12 hari lagi", True)
     assert (paper.type, paper.left, paper.urgent) == (
@@ -73,14 +73,14 @@ def test_a_passport_that_ends_soon_is_told_in_the_list_and_for_today(db: Databas
 def test_a_worker_who_came_home_is_not_asked_for_papers(db: Database) -> None:
     given = a_registration(journey={"stage": Stage.PURNA, **THERE_AND_BACK})
     with db.write("Daftarkan pekerja") as session:
-        service.register(
+        registration.register(
             session,
-            service.Registration(given.person, given.contact, given.journey, PASSPORT_ENDS),
+            registration.Registration(given.person, given.contact, given.journey, PASSPORT_ENDS),
         )
 
     with db.read() as session:
         assert watching.ending_papers(session) == []
-        assert service.page(session)[0].attention == ""
+        assert standings.page(session)[0].attention == ""
 
 
 def test_wrong_person_and_wrong_journey_are_told_in_one_breath(db: Database) -> None:
@@ -89,7 +89,7 @@ def test_wrong_person_and_wrong_journey_are_told_in_one_breath(db: Database) -> 
         person={"full_name": "Inaq Lain", "nik": nik()}, journey={"country": None}
     )
     with pytest.raises(Invalid) as refused, db.write("Daftarkan pekerja") as session:
-        service.register(session, wrong)
+        registration.register(session, wrong)
 
     assert {"nik", "country"} <= set(refused.value.problems)
     assert "Siti Contohwati" in refused.value.problems["nik"]

@@ -13,7 +13,7 @@ from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.kernel.records import fields_of
 from dme_desktop.vault import history
 from dme_desktop.vault.database import Database
-from dme_desktop.workers import rules, service, steps
+from dme_desktop.workers import rules
 from dme_desktop.workers.model import (
     Answer,
     DocumentStatus,
@@ -26,7 +26,8 @@ from dme_desktop.workers.model import (
     Stage,
     ToldBy,
 )
-from dme_desktop.workers.steps import Happened
+from dme_desktop.workers.service import documents, registration, steps
+from dme_desktop.workers.service.steps import Happened
 from tests.examples import a_registration
 
 TODAY = dt.date(2026, 11, 24)
@@ -50,8 +51,8 @@ def a_worker_at(db: Database, stage: Stage) -> str:
     gone = {"departed_on": PartialDate(2025), "leave_until": dt.date(2026, 12, 1)}
     given_ = a_registration(journey={"stage": first, **(gone if first in rules.ABROAD else {})})
     with db.write("Daftarkan pekerja") as session:
-        whole = service.Registration(given_.person, given_.contact, given_.journey, ALL_THERE)
-        _, journey = service.register(session, whole)
+        whole = registration.Registration(given_.person, given_.contact, given_.journey, ALL_THERE)
+        _, journey = registration.register(session, whole)
         if stage is Stage.SIAP:
             journey.stage = Stage.SIAP
         agency = agencies.agency_called(session, "PT Contoh Penempatan")
@@ -138,7 +139,7 @@ def test_nobody_is_ready_while_a_paper_is_missing_or_the_permit_is_old(db: Datab
     journey_id = a_worker_at(db, Stage.CPMI)
     with db.write("Ubah dokumen") as session:
         gone = {"status": DocumentStatus.ADA, "expires_on": dt.date(2026, 11, 1)}
-        service.put_document(session, journey_id, DocumentType.PASPOR, gone)
+        documents.put(session, journey_id, DocumentType.PASPOR, gone)
         agency = agencies.agency_called(session, "PT Contoh Penempatan")
         agency.checked_on = dt.date(2026, 10, 1)
 

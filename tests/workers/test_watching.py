@@ -8,11 +8,11 @@ import pytest
 from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.vault.database import Database
-from dme_desktop.workers import service, watching
 from dme_desktop.workers.attention import Ends, Matter
 from dme_desktop.workers.model import DocumentStatus, DocumentType, ReturnType, Stage
-from dme_desktop.workers.service import Registration
-from dme_desktop.workers.watching import ToCall
+from dme_desktop.workers.service import registration, watching
+from dme_desktop.workers.service.registration import Registration
+from dme_desktop.workers.service.watching import ToCall
 from tests.examples import a_contact, a_journey, a_person, nik
 
 TODAY = dt.date(2026, 11, 24)
@@ -27,7 +27,7 @@ def at_work(serial: int, name: str, **journey: Any) -> Registration:
 def called(db: Database, *given: Registration) -> list[ToCall]:
     for one in given:
         with db.write("Daftarkan pekerja") as session:
-            service.register(session, one)
+            registration.register(session, one)
     with db.read() as session:
         return watching.to_call(session)
 
@@ -109,7 +109,7 @@ def test_papers_are_told_with_days_and_contact_the_nearest_first(office: Databas
     }
     with office.write("Daftarkan pekerja") as session:
         given = Registration(a_person(), a_contact(phone=None), a_journey(), papers)
-        service.register(session, given)
+        registration.register(session, given)
     with office.read() as session:
         found = watching.ending_papers(session)
     assert [(one.type, one.days, one.contact) for one in found] == [
@@ -140,7 +140,7 @@ def test_papers_are_counted_whatever_their_warning_days(office: Database) -> Non
         given.person, given.contact, given.journey, {DocumentType.VISA_KERJA: paper}
     )
     with office.write("Daftarkan pekerja") as session:
-        service.register(session, given)
+        registration.register(session, given)
     with office.read() as session:
         assert watching.due(session).papers == {Ends.HARI_90: 1}
         [one] = watching.ending_papers(session, Ends.HARI_90)

@@ -36,7 +36,7 @@ from dme_desktop.people.directory import Directory
 from dme_desktop.people.model import Person
 from dme_desktop.remittances import papers as remittance_papers
 from dme_desktop.remittances import service as remittances
-from dme_desktop.workers import service as workers
+from dme_desktop.workers.service import standings
 
 Row = dict[str, Any]
 PAGE = 128
@@ -83,9 +83,9 @@ def _people(session: Session, words: str) -> list[Row]:
 
 def _journeys(session: Session, words: str) -> list[Row]:
     found = (
-        workers.rows_of(session, [one.id for one in workers.names(session).find(words, 200)])
+        standings.rows_of(session, [one.id for one in standings.names(session).find(words, 200)])
         if words
-        else _all(workers.page, session)
+        else _all(standings.page, session)
     )
     return [
         {

@@ -40,8 +40,8 @@ from dme_desktop.vault import files, keys
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.profile import Profile
 from dme_desktop.village import service as village
-from dme_desktop.workers import service as workers
 from dme_desktop.workers.model import Journey, Scheme, Stage
+from dme_desktop.workers.service import standings
 
 OPERATOR = "Kasi Pemerintahan Contoh"
 VILLAGE = "L1"  # the report on the village as a whole
@@ -136,7 +136,8 @@ def _day_at_the_counter(
 
 def _papers(made: Made, db: Database, out: Path, committed: Committed) -> None:
     with db.read() as session:
-        candidate = workers.page(session, frozenset({Stage.CPMI}), limit=1) or workers.page(session)
+        coming = standings.page(session, frozenset({Stage.CPMI}), limit=1)
+        candidate = coming or standings.page(session)
         sender = _one_who_sends(session)
         for code, blank in NUMBERLESS.items():
             made.put(code.replace("-", "_"), out / blank.file_name, blank.draw(session))
@@ -182,7 +183,10 @@ def _batch(db: Database) -> bytes:
 def _certificates(made: Made, db: Database, out: Path) -> None:
     """Issue certificates of a training for six who came home, as one PDF."""
     with db.read() as session:
-        home = workers.page(session, frozenset({Stage.PURNA}), limit=6) or workers.page(session)[:6]
+        home = (
+            standings.page(session, frozenset({Stage.PURNA}), limit=6)
+            or standings.page(session)[:6]
+        )
         values = award_papers.defaults(session)
     values |= {
         "activity": "Pelatihan Mengelola Kiriman dan Merintis Usaha (latihan)",

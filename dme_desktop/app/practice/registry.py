@@ -31,7 +31,6 @@ from dme_desktop.vault import signing
 from dme_desktop.village import regions
 from dme_desktop.village import service as village
 from dme_desktop.village.model import Role
-from dme_desktop.workers import service as workers
 from dme_desktop.workers.model import (
     Answer,
     DocumentStatus,
@@ -46,6 +45,7 @@ from dme_desktop.workers.model import (
     Stage,
     ToldBy,
 )
+from dme_desktop.workers.service import journeys, registration
 
 VILLAGE = "52.03.11.2005"  # Jenggik Utara, one of the first Desa Migran Emas
 NEIGHBOURS = ("52.03.11.2001", "52.03.11.2004")
@@ -238,7 +238,7 @@ def send_abroad(
     registered = []
     for done, (person, home) in enumerate(leavers, start=1):
         given = _registration(chance, today, person, _at_home(person, home))
-        workers.register(session, given, person.id)
+        registration.register(session, given, person.id)
         registered.append(person.id)
         progress(done, wanted)
     return registered
@@ -272,7 +272,7 @@ def tell_of_money(session: Session, ids: Sequence[str], seed: int) -> int:
     today: dt.date = session.info["clock"].today()
     lines = 0
     for person_id in ids[:: max(1, len(ids) // 40)]:
-        journey = workers.latest_journey(session, person_id)
+        journey = journeys.latest(session, person_id)
         if journey is None or journey.stage not in {Stage.BEKERJA, Stage.CUTI}:
             continue
         for month in range(1, today.month + 1, chance.choice([1, 2, 3])):
@@ -351,7 +351,7 @@ def letter_answers(kind: LetterType) -> Mapping[str, Any]:
 
 def _registration(
     chance: random.Random, today: dt.date, person: Person, contact: Mapping[str, Any]
-) -> workers.Registration:
+) -> registration.Registration:
     stage = chance.choices([one for one, _ in _STAGES], [share for _, share in _STAGES])[0]
     country, sector, job, _ = chance.choices(_TRIPS, [trip[3] for trip in _TRIPS])[0]
     months = chance.choice([24, 36])
@@ -388,7 +388,7 @@ def _registration(
         journey["returned_on"] = PartialDate(today.year)
         journey["return_type"] = chance.choice(list(ReturnType))
         journey["return_plan"] = chance.choice([*ReturnPlan, *ReturnPlan, None])
-    return workers.Registration(
+    return registration.Registration(
         {"nik": person.nik, "full_name": person.full_name, "gender": person.gender,
          "birth_date": person.birth_date, "hamlet": person.hamlet},
         contact,

@@ -10,7 +10,7 @@ from dme_desktop.reports.lists import CONTRACT
 from dme_desktop.ui.cards import card
 from dme_desktop.ui.naming import named
 from dme_desktop.workers.attention import Ends, Matter
-from dme_desktop.workers.watching import Due
+from dme_desktop.workers.service.watching import Due
 
 
 class DueCard(QWidget):

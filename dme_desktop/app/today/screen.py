@@ -45,10 +45,9 @@ from dme_desktop.ui.page import Page
 from dme_desktop.ui.room import Room
 from dme_desktop.vault.database import Change, Database
 from dme_desktop.village import service as village
-from dme_desktop.workers import service as workers
-from dme_desktop.workers import watching
 from dme_desktop.workers.model import ProceduralStatus, Stage
-from dme_desktop.workers.watching import Due, EndingPaper, ToCall
+from dme_desktop.workers.service import standings, watching
+from dme_desktop.workers.service.watching import Due, EndingPaper, ToCall
 
 OLD_COPY = 7  # days
 MOST_DRAFTS = 4
@@ -124,15 +123,15 @@ def read(db: Database, clock: Clock) -> Morning:
 
 
 def _read(session: Session, clock: Clock, waiting: Sequence[Kept]) -> Morning:
-    standings = workers.standings(session)
-    abroad = [one for one in standings if one.stage in ABROAD]
+    everybody = standings.everybody(session)
+    abroad = [one for one in everybody if one.stage in ABROAD]
     year = clock.today().year
     this_year = Wanted(first=dt.date(year, 1, 1), last=dt.date(year, 12, 31))
     office = village.current(session)
     return Morning(
         office=office.full_name if office else "",
         residents=people.count(session),
-        stages=Counter(one.stage for one in standings),
+        stages=Counter(one.stage for one in everybody),
         procedural=sum(one.procedural_status is ProceduralStatus.PROSEDURAL for one in abroad),
         unknown=sum(one.procedural_status is ProceduralStatus.BELUM_DIKETAHUI for one in abroad),
         told=remittances.totals(session, this_year),

@@ -30,7 +30,7 @@ from dme_desktop.ui.preview import PreviewPage
 from dme_desktop.ui.room import Room
 from dme_desktop.ui.text import translated_in
 from dme_desktop.vault.database import Change
-from dme_desktop.workers import service as workers
+from dme_desktop.workers.service import standings
 
 
 def build(context: Context) -> Room:
@@ -54,7 +54,7 @@ class LettersRoom(Room):
     def __init__(self, context: Context) -> None:
         self._register = LettersRegister(context)
         super().__init__(context, self._register)
-        self._workers = LiveDirectory(context.db, workers.names)
+        self._workers = LiveDirectory(context.db, standings.names)
         self._residents = LiveDirectory(context.db, Directory.of)
         self._register.asked.connect(self.open_record)
         context.changes.emitted.connect(self._on_change)

@@ -15,7 +15,7 @@ from dme_desktop.ui import finding
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.room import Room
 from dme_desktop.vault.database import Change
-from dme_desktop.workers import service as workers
+from dme_desktop.workers.service import standings
 
 
 def build(context: Context) -> Room:
@@ -32,7 +32,7 @@ class RemittancesRoom(Room):
     """
 
     def __init__(self, context: Context) -> None:
-        self._workers = LiveDirectory(context.db, workers.names)
+        self._workers = LiveDirectory(context.db, standings.names)
         self._ledger = LedgerPage(context, self._workers)
         super().__init__(context, self._ledger)
         self._previous: Mapping[str, Any] = {}

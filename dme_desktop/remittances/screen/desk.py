@@ -15,6 +15,7 @@ from dme_desktop.kernel.fields import Field
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.nik import masked
 from dme_desktop.kernel.records import fields_of
+from dme_desktop.people import service as people
 from dme_desktop.people.directory import Entry, LiveDirectory
 from dme_desktop.people.model import Person
 from dme_desktop.remittances import papers, service
@@ -27,7 +28,6 @@ from dme_desktop.ui.picking import Choice
 from dme_desktop.vault import history
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.history import Past
-from dme_desktop.workers import service as workers
 
 NEW, RECORD, SHEET = "baru", "catat", "lembar"
 DRAFTS = "remittances"
@@ -148,7 +148,7 @@ def known(db: Database, worker: Choice) -> Known:
     """Return what is known of a worker, so that nothing is asked twice."""
     year = db.clock.today().year
     with db.read() as session:
-        family = workers.contact(session, worker.id)
+        family = people.first_contact(session, worker.id)
         lines = service.of_year(session, worker.id, year)
         return Known(
             worker=worker,

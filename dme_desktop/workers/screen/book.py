@@ -14,9 +14,9 @@ from dme_desktop.ui.listing import Listing
 from dme_desktop.ui.reads import Reader
 from dme_desktop.ui.source import Column, DbSource, Source
 from dme_desktop.vault.database import Change, Database
-from dme_desktop.workers import service
 from dme_desktop.workers.model import Stage
 from dme_desktop.workers.rules import ABROAD
+from dme_desktop.workers.service import standings
 
 AGENCIES = "agensi"
 CHIPS: dict[str, frozenset[Stage]] = {
@@ -53,7 +53,7 @@ class WorkersBook(ListPage):
             ),
         )
         super().__init__(context, self.tr("Pekerja"), listing)
-        self.directory = LiveDirectory(context.db, service.names)
+        self.directory = LiveDirectory(context.db, standings.names)
         self._counting = Reader()
         self._counting.answered.connect(self._show_counts)
         self.add_action(
@@ -71,13 +71,13 @@ class WorkersBook(ListPage):
         if words.strip():
             self._say_not_found(words.strip())
             return Found(
-                self.context.db, self.directory, words, partial(service.rows_of, stages=stages)
+                self.context.db, self.directory, words, partial(standings.rows_of, stages=stages)
             )
         self._say_none(chip)
         return DbSource(
             self.context.db,
-            partial(service.count, stages=stages),
-            lambda session, offset, limit: service.page(session, stages, offset, limit),
+            partial(standings.count, stages=stages),
+            lambda session, offset, limit: standings.page(session, stages, offset, limit),
         )
 
     def open(self, record_id: str) -> None:
@@ -152,7 +152,7 @@ class WorkersBook(ListPage):
 
 def _counts(db: Database) -> dict[Stage, int]:
     with db.read() as session:
-        return service.count_by_stage(session)
+        return standings.count_by_stage(session)
 
 
 def _tone(row: Any) -> str:  # noqa: ANN401 - a row of any list

@@ -20,9 +20,9 @@ from dme_desktop.ui.form_page import FormPage
 from dme_desktop.vault import history
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.history import Past
-from dme_desktop.workers import service
 from dme_desktop.workers.model import DocumentStatus, DocumentType, Journey, WorkerDocument
 from dme_desktop.workers.screen import record
+from dme_desktop.workers.service import documents
 
 _FIELDS = [each for each in fields_of(WorkerDocument) if each.name != "type"]
 
@@ -46,7 +46,7 @@ def read(db: Database, kind: DocumentType, journey_id: str) -> Opened:
         journey = session.get(Journey, journey_id)
         if journey is None or journey.deleted_at:
             raise DmeError(record.GONE)
-        paper = service.documents(session, journey_id).get(kind)
+        paper = documents.of(session, journey_id).get(kind)
         values: dict[str, Any] = {"status": DocumentStatus.BELUM}
         if paper is not None:
             values = {each.name: getattr(paper, each.name) for each in _FIELDS}
@@ -94,7 +94,7 @@ class PaperPage(FormPage):
         """Keep the paper; return the id of its journey."""
         opened = self._opened
         with self.context.db.write(f"Ubah dokumen {opened.kind.value}", initiator=self) as session:
-            paper = service.put_document(session, opened.journey_id, opened.kind, values)
+            paper = documents.put(session, opened.journey_id, opened.kind, values)
         self._paper_id = paper.id
         return opened.journey_id
 

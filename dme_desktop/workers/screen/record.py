@@ -22,7 +22,7 @@ from dme_desktop.ui.form import Part
 from dme_desktop.vault import history
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.history import Past
-from dme_desktop.workers import rules, service, steps
+from dme_desktop.workers import rules
 from dme_desktop.workers.model import (
     DocumentType,
     Journey,
@@ -32,7 +32,8 @@ from dme_desktop.workers.model import (
     Stage,
     WagePeriod,
 )
-from dme_desktop.workers.service import Registration
+from dme_desktop.workers.service import documents, journeys, steps
+from dme_desktop.workers.service.registration import Registration
 
 CONTACT = "contact."
 NEW, KNOWN, STAGES = "baru", "daftar:", "tahap"
@@ -196,7 +197,7 @@ def _known(session: Session) -> Known:
         agencies.names(session, Agency),
         agencies.names(session, Recruiter),
         agencies.marked(session),
-        service.warn_days(session),
+        documents.warn_days(session),
     )
 
 
@@ -227,20 +228,20 @@ def registration(values: Mapping[str, Any]) -> Registration:
 
 
 def _resident(session: Session, person_id: str) -> Opened:
-    if underway := service.open_journey(session, person_id):
+    if underway := journeys.under_way(session, person_id):
         return _worker(session, underway.id)
     person = _kept(session.get(Person, person_id))
     values = {**fresh(), **_about(session, person), RESIDENT.name: person_id}
     past = history.past_of(session, person_id)
-    return Opened(values, person_id, "", service.journeys(session, person_id), past)
+    return Opened(values, person_id, "", journeys.of(session, person_id), past)
 
 
 def _worker(session: Session, asked: str) -> Opened:
-    journey = session.get(Journey, asked) or service.latest_journey(session, asked)
+    journey = session.get(Journey, asked) or journeys.latest(session, asked)
     if journey is None or journey.deleted_at:
         raise DmeError(GONE)
     person = _kept(session.get(Person, journey.person_id))
-    papers = service.documents(session, journey.id)
+    papers = documents.of(session, journey.id)
     values = _about(session, person) | _of_journey(session, journey)
     values["documents"] = {
         kind: {name: getattr(one, name) for name in PAPER_COLUMNS} for kind, one in papers.items()
@@ -254,7 +255,7 @@ def _worker(session: Session, asked: str) -> Opened:
         values,
         person.id,
         journey.id,
-        service.journeys(session, person.id),
+        journeys.of(session, person.id),
         _each_once(past),
         steps.events(session, journey.id),
         people.count_children(session, person.id),

@@ -26,7 +26,7 @@ from dme_desktop.ui.photo import PhotoEditor
 from dme_desktop.ui.picking import Choice
 from dme_desktop.ui.reads import Reader
 from dme_desktop.ui.rows import RowsEditor
-from dme_desktop.workers import rules, service, steps
+from dme_desktop.workers import rules
 from dme_desktop.workers.model import (
     DocumentType,
     EventKind,
@@ -45,6 +45,7 @@ from dme_desktop.workers.screen.beside import (
 from dme_desktop.workers.screen.correction import CorrectionDialog
 from dme_desktop.workers.screen.papers import PapersEditor
 from dme_desktop.workers.screen.record import Opened
+from dme_desktop.workers.service import journeys, registration, steps
 
 LOOKED_UP = {"nik", "full_name", "birth_date", "hamlet"}
 SECTION = "workers"
@@ -123,9 +124,9 @@ class RegistrationPage(FormPage):
         act = "Ubah data pekerja" if self.journey_id else "Daftarkan pekerja"
         with self.context.db.write(act, initiator=self) as session:
             if self.journey_id:
-                person, journey = service.change(session, self.journey_id, given)
+                person, journey = registration.change(session, self.journey_id, given)
             else:
-                person, journey = service.register(session, given, self.person_id or None)
+                person, journey = registration.register(session, given, self.person_id or None)
             if self._opened.values.get("photo") and not given.photo:
                 people.remove_photo(session, person.id)
         self.person_id, self._kept = person.id, journey.id
@@ -412,7 +413,7 @@ class RegistrationPage(FormPage):
             return
         try:
             with self.context.db.write("Hapus pekerja", initiator=self) as session:
-                service.bin_worker(session, self.journey_id)
+                journeys.remove(session, self.journey_id)
         except DmeError as error:
             self.form.say(str(error))
         else:

@@ -18,11 +18,12 @@ from dme_desktop.ui.drafts import Kept
 from dme_desktop.ui.form import Form, Part
 from dme_desktop.ui.form_page import FormPage
 from dme_desktop.vault.database import Database
-from dme_desktop.workers import rules, steps
+from dme_desktop.workers import rules
 from dme_desktop.workers.model import EventKind, Journey, JourneyEvent
 from dme_desktop.workers.rules import Step
 from dme_desktop.workers.screen import record
-from dme_desktop.workers.steps import Happened
+from dme_desktop.workers.service import steps
+from dme_desktop.workers.service.steps import Happened
 
 _DAYS = {"departed_on", "returned_on"}  # usually the day of the step itself
 _DAY = field_of(JourneyEvent, "on")

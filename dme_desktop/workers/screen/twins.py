@@ -17,8 +17,8 @@ from dme_desktop.ui.page import Page
 from dme_desktop.ui.room import Room
 from dme_desktop.ui.source import Column, Source
 from dme_desktop.vault.database import Database
-from dme_desktop.workers import merging
-from dme_desktop.workers.merging import Pair
+from dme_desktop.workers.service import merging
+from dme_desktop.workers.service.merging import Pair
 
 
 def build(context: Context) -> Page:

@@ -14,8 +14,8 @@ from dme_desktop.ui.drafts import Kept
 from dme_desktop.ui.form import Form, Part
 from dme_desktop.ui.form_page import FormPage
 from dme_desktop.vault.database import Database
-from dme_desktop.workers import service
 from dme_desktop.workers.model import DocumentType
+from dme_desktop.workers.service import documents
 
 VERB = "peringatan"
 DRAFTS = f"settings.{VERB}"
@@ -39,7 +39,7 @@ class Opened:
 def read(db: Database) -> Opened:
     """Read the days of every paper that ends."""
     with db.read() as session:
-        days = service.warn_days(session)
+        days = documents.warn_days(session)
     return Opened({one.name: days[one] for one in ENDING}, drafts.waiting_for(db, DRAFTS, VERB))
 
 
@@ -66,5 +66,5 @@ class WarningsPage(FormPage):
         """Keep the days."""
         days = {DocumentType[name]: number for name, number in values.items()}
         with self.context.db.write("Ubah peringatan dokumen", initiator=self) as session:
-            service.set_warn_days(session, days)
+            documents.set_warn_days(session, days)
         return VERB

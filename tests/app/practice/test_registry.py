@@ -21,7 +21,7 @@ from dme_desktop.vault.database import Database
 from dme_desktop.vault.profile import Profile
 from dme_desktop.village import service as village
 from dme_desktop.workers import rules
-from dme_desktop.workers import service as workers
+from dme_desktop.workers.service import standings
 from tests.pdf.golden import text_of
 
 TODAY = dt.date(2026, 11, 24)
@@ -64,7 +64,7 @@ def test_nobody_of_the_practice_village_lives_anywhere(db: Database) -> None:
 
 def test_workers_stand_at_many_stages_and_lack_nothing_they_need(db: Database) -> None:
     with db.read() as session:
-        counted = workers.count_by_stage(session)
+        counted = standings.count_by_stage(session)
     db.close()
     assert sum(counted.values()) == 60
     assert len(counted) >= 4

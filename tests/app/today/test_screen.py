@@ -18,9 +18,9 @@ from dme_desktop.remittances import service as remittances
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.drafts import Kept
 from dme_desktop.vault.database import Database
-from dme_desktop.workers import service as workers
 from dme_desktop.workers.model import DocumentStatus, DocumentType, Stage
-from dme_desktop.workers.service import Registration
+from dme_desktop.workers.service import registration
+from dme_desktop.workers.service.registration import Registration
 from tests.commitments.agreements.examples import PARTIES, an_agreement, sign
 from tests.conftest import NOW
 from tests.examples import a_contact, a_journey, a_person, a_registration, a_remittance, nik
@@ -43,7 +43,7 @@ def siti(office: Database) -> str:
     passport = {"status": DocumentStatus.ADA, "number": "X1", "expires_on": dt.date(2026, 12, 15)}
     given = Registration(a_person(), a_contact(), a_journey(), {DocumentType.PASPOR: passport})
     with office.write("Daftarkan") as session:
-        return workers.register(session, given)[0].id
+        return registration.register(session, given)[0].id
 
 
 def test_the_first_day_says_the_three_first_steps(robot: ScreenRobot, qtbot: QtBot) -> None:
@@ -65,7 +65,7 @@ def test_the_numbers_are_those_of_the_office(
     with office.write("Daftarkan dan catat") as session:
         abroad = a_journey(stage=Stage.BEKERJA, departed_on=PartialDate(2025, 1, 5))
         person = a_person(nik=nik(2), full_name="Inaq Contoh")
-        worker = workers.register(session, Registration(person, a_contact(), abroad))[0].id
+        worker = registration.register(session, Registration(person, a_contact(), abroad))[0].id
         remittances.record(session, worker, a_remittance(amount_idr=1_500_000))
     morning = today.read(office, context.clock)
     assert morning.standing(Stage.BEKERJA) == 1
@@ -152,7 +152,7 @@ def test_what_ends_soon_opens_its_names(robot: ScreenRobot, office: Database, qt
     page = robot.screen.page
     assert isinstance(page, TodayPage)
     with qtbot.waitSignal(page.shown), office.write("Daftarkan pekerja") as session:
-        workers.register(session, a_registration({"nik": nik(77)}, journey=at_work))
+        registration.register(session, a_registration({"nik": nik(77)}, journey=at_work))
     for name in ("L9:KONTRAK HARI_30", "L9:KONTAK"):
         with qtbot.waitSignal(page.context.desk.open_asked) as opened:
             robot.find(QWidget, name).setFocus()

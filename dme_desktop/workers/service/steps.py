@@ -12,8 +12,9 @@ from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.records import fields_of, problems_in
 from dme_desktop.people import service as people
 from dme_desktop.people.model import Person
-from dme_desktop.workers import rules, service
+from dme_desktop.workers import rules
 from dme_desktop.workers.model import EventKind, Journey, JourneyEvent, Stage, WorkerDocument
+from dme_desktop.workers.service import documents, journeys, needs
 
 _PAPER = ("status", "number", "issued_on", "expires_on", "note")
 
@@ -37,12 +38,12 @@ def take(session: Session, journey_id: str, kind: EventKind, told: Happened) -> 
     values = {name: told.values.get(name) for name in step.asks}
     if problems := _problems(session, journey, step, values, told):
         raise Invalid(problems)
-    service.put(journey, values)
+    journeys.put(journey, values)
     if step.to:
         journey.stage = step.to
     if effect := _EFFECTS.get(kind):
         effect(session, journey, told)
-    service.note(session, journey, kind, told.on, told.told_by, told.why)
+    journeys.note(session, journey, kind, told.on, told.told_by, told.why)
     return journey
 
 
@@ -54,11 +55,11 @@ def correct(session: Session, journey_id: str, stage: Stage, reason: str) -> Jou
     journey = session.get_one(Journey, journey_id)
     if not reason.strip():
         raise Invalid({"reason": "Tulis alasan koreksi; alasan ini ikut disimpan."})
-    other = service.open_journey(session, journey.person_id)
+    other = journeys.under_way(session, journey.person_id)
     if stage in rules.OPEN and other and other.id != journey_id:
         raise Invalid({"stage": "Orang ini sudah punya perjalanan lain yang berjalan."})
     journey.stage = stage
-    service.note(session, journey, EventKind.KOREKSI, why=reason.strip())
+    journeys.note(session, journey, EventKind.KOREKSI, why=reason.strip())
     return journey
 
 
@@ -107,8 +108,8 @@ def _problems(
 
 def _known(session: Session, journey: Journey, own: Mapping[str, Any]) -> rules.Known:
     person = session.get_one(Person, journey.person_id)
-    papers = service.documents(session, journey.id)
-    return service.known(
+    papers = documents.of(session, journey.id)
+    return needs.known(
         session,
         own,
         {"birth_date": person.birth_date, "nik": person.nik},
@@ -126,7 +127,7 @@ def _heard(session: Session, journey: Journey, told: Happened) -> None:
     journey.lost_since = None
     if journey.last_contact_on is None or told.on >= journey.last_contact_on:
         journey.last_contact_on = told.on
-    service.verify(session, journey)
+    journeys.verify(session, journey)
 
 
 def _lost(_: Session, journey: Journey, told: Happened) -> None:
@@ -135,8 +136,8 @@ def _lost(_: Session, journey: Journey, told: Happened) -> None:
 
 def _left(session: Session, journey: Journey, _: Happened) -> None:
     """Tell from the answers whether the procedure was followed, unless BP3MI has told already."""
-    service.judge_procedure(journey)
-    service.verify(session, journey)
+    journeys.judge_procedure(journey)
+    journeys.verify(session, journey)
 
 
 def _back_at_work(session: Session, journey: Journey, told: Happened) -> None:
@@ -145,7 +146,7 @@ def _back_at_work(session: Session, journey: Journey, told: Happened) -> None:
 
 
 def _verified(session: Session, journey: Journey, _: Happened) -> None:
-    service.verify(session, journey)
+    journeys.verify(session, journey)
 
 
 _EFFECTS: Mapping[EventKind, Callable[[Session, Journey, Happened], None]] = {

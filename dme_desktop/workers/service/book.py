@@ -8,8 +8,8 @@ from sqlalchemy.orm import Session
 from dme_desktop.agencies import service as agencies
 from dme_desktop.kernel.records import field_of
 from dme_desktop.people.model import Person
-from dme_desktop.workers import watching
 from dme_desktop.workers.model import DocumentType, Journey, WorkerDocument
+from dme_desktop.workers.service import watching
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,9 +12,10 @@ from sqlalchemy.orm import Session
 
 from dme_desktop.kernel.records import field_of
 from dme_desktop.people.model import FamilyLink, Person
-from dme_desktop.workers import attention, rules, service
+from dme_desktop.workers import attention, rules
 from dme_desktop.workers.attention import LAST_DAYS, Asked, Ends, Matter
 from dme_desktop.workers.model import DocumentType, Journey, Stage, WorkerDocument
+from dme_desktop.workers.service import documents, standings
 
 _ASKED = frozenset({*rules.ABROAD, Stage.PURNA})
 
@@ -63,7 +64,7 @@ def due(session: Session) -> Due:
     today = session.info["clock"].today()
     last = today + dt.timedelta(days=LAST_DAYS[Ends.HARI_90])
     papers = session.execute(_papers_under_way().where(WorkerDocument.expires_on <= last)).all()
-    rows = session.execute(service.latest(_ASKED)).all()
+    rows = session.execute(standings.latest(_ASKED)).all()
     return Due(
         Counter(filter(None, (attention.how_soon(one.expires_on, today) for one in papers))),
         Counter(filter(None, (_contract_ends(row, today) for row in rows))),
@@ -76,8 +77,8 @@ def ending_papers(session: Session, ends: Ends | None = None) -> list[EndingPape
 
     With `ends` those that end so soon, whatever their warning days.
     """
-    today, warn = session.info["clock"].today(), service.warn_days(session)
-    asked = service.ends_by(today, warn) if ends is None else _between(ends, today)
+    today, warn = session.info["clock"].today(), documents.warn_days(session)
+    asked = documents.ends_by(today, warn) if ends is None else _between(ends, today)
     papers = _papers_under_way().where(*asked)
     rows = session.execute(papers.order_by(WorkerDocument.expires_on, Person.full_name)).all()
     phones = contacts(session, [row.id for row in rows])
@@ -100,7 +101,7 @@ def to_call(
     With `matter` only about that, with `ends` only contracts that end so soon.
     """
     today = session.info["clock"].today()
-    asked_about = service.latest(_ASKED).order_by(Person.full_name, Person.id)
+    asked_about = standings.latest(_ASKED).order_by(Person.full_name, Person.id)
     asked = [
         (row, one)
         for row in session.execute(asked_about).all()
@@ -130,7 +131,7 @@ def _papers_under_way() -> Select[*tuple[Any, ...]]:
         )
         .join(Journey, Journey.person_id == Person.id)
         .join(WorkerDocument, WorkerDocument.journey_id == Journey.id)
-        .where(*service.KEPT, WorkerDocument.deleted_at.is_(None))
+        .where(*standings.KEPT, WorkerDocument.deleted_at.is_(None))
         .where(Journey.stage.in_(rules.OPEN))
     )
 

@@ -1,0 +1,56 @@
+"""Which tables there are: told once from above, before any file is opened, and never guessed.
+
+What is imported so far says nothing of what stands in the file: a letter is there although nobody
+has looked at the letters yet.
+"""
+
+from collections.abc import Sequence
+
+from sqlalchemy import MetaData, Table
+from sqlalchemy.schema import sort_tables
+
+from dme_desktop.kernel.records import Base
+
+_models: dict[str, type[Base]] = {}
+_in_order: list[Table] = []  # sorted once after the last declaration
+
+
+class NoTablesError(RuntimeError):
+    """Nobody has told which tables there are: a fault of the program, not of the clerk."""
+
+    def __init__(self) -> None:
+        super().__init__("no tables are declared: call dme_desktop.tables.declare() first")
+
+
+def declare(models: Sequence[type[Base]]) -> None:
+    """Take the record classes of every room; declaring the same ones again changes nothing."""
+    _models.update((model.__tablename__, model) for model in models)
+    _in_order.clear()
+
+
+def models() -> dict[str, type[Base]]:
+    """Return {table name: record class} of the whole file; raise NoTablesError before `declare`."""
+    if not _models:
+        raise NoTablesError
+    return _models
+
+
+def model_of(table: str) -> type[Base]:
+    """Return the record class of a table."""
+    return models()[table]
+
+
+def tables() -> Sequence[Table]:
+    """Return every table of the file, what others name first: a person, then the family."""
+    if not _in_order:
+        every = (model.__table__ for model in models().values())
+        _in_order[:] = sort_tables([table for table in every if isinstance(table, Table)])
+    return _in_order
+
+
+def metadata() -> MetaData:
+    """Return the shape that a file should have, to be held beside the one it has."""
+    shape = MetaData()
+    for table in tables():
+        table.to_metadata(shape)
+    return shape

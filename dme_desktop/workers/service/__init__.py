@@ -1,0 +1,1 @@
+"""What the office does with workers, a module a noun; none of them commits."""

@@ -1,0 +1,85 @@
+"""The journeys of one person: found, judged, verified, and what happened written down."""
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from dme_desktop.kernel.records import Base
+from dme_desktop.workers import rules
+from dme_desktop.workers.model import (
+    EventKind,
+    Journey,
+    JourneyEvent,
+    ProceduralBasis,
+    ProceduralStatus,
+)
+
+
+def put(record: Base, values: Mapping[str, Any]) -> None:
+    """Write the values that differ, so that the past tells only what changed."""
+    for name, value in values.items():
+        if getattr(record, name) != value:
+            setattr(record, name, value)
+
+
+def judge_procedure(journey: Journey) -> None:
+    """Let the five answers tell the status, unless BP3MI told it or it was lost abroad."""
+    told = journey.procedural_basis is ProceduralBasis.BP3MI
+    lost = journey.procedural_status is ProceduralStatus.MENJADI_NONPROSEDURAL
+    answers = {name: getattr(journey, name) for name in rules.QUESTIONS}
+    if not told and not lost and any(answers.values()):
+        journey.procedural_status = rules.procedural(answers)
+        journey.procedural_basis = journey.procedural_basis or ProceduralBasis.KETERANGAN_KELUARGA
+
+
+def verify(session: Session, journey: Journey) -> None:
+    """Mark that somebody looked today at whether what is known is still true."""
+    journey.verified_on = session.info["clock"].today()
+    journey.verified_by = session.info["user"]
+
+
+def note(
+    session: Session,
+    journey: Journey,
+    kind: EventKind,
+    on: dt.date | None = None,
+    told_by: str | None = None,
+    why: str | None = None,
+) -> JourneyEvent:
+    """Write down what happened, by default today, with the stage the journey is at now."""
+    day = on or session.info["clock"].today()
+    event = JourneyEvent(
+        journey_id=journey.id, kind=kind, stage=journey.stage, on=day, told_by=told_by, note=why
+    )
+    session.add(event)
+    return event
+
+
+def under_way(session: Session, person_id: str) -> Journey | None:
+    """Return the journey that is under way, if there is one."""
+    return session.scalar(
+        select(Journey).where(
+            Journey.person_id == person_id,
+            Journey.stage.in_(rules.OPEN),
+            Journey.deleted_at.is_(None),
+        )
+    )
+
+
+def of(session: Session, person_id: str) -> Sequence[Journey]:
+    """Return the journeys of a person, newest first."""
+    kept = select(Journey).where(Journey.person_id == person_id, Journey.deleted_at.is_(None))
+    return session.scalars(kept.order_by(Journey.seq.desc())).all()
+
+
+def latest(session: Session, person_id: str) -> Journey | None:
+    """Return the newest journey of a person, if there is one."""
+    return next(iter(of(session, person_id)), None)
+
+
+def remove(session: Session, journey_id: str) -> None:
+    """Put a journey in the bin; the person stays a resident."""
+    session.get_one(Journey, journey_id).deleted_at = session.info["clock"].now()

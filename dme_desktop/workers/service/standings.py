@@ -1,0 +1,152 @@
+"""Where everybody stands now, each person once: lists, counts, and what reports count."""
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, and_, func, select
+from sqlalchemy.orm import Session
+
+from dme_desktop.kernel.records import fields_of
+from dme_desktop.people import directory
+from dme_desktop.people.model import Person
+from dme_desktop.workers import attention, rules
+from dme_desktop.workers.model import (
+    Journey,
+    ProceduralStatus,
+    Stage,
+)
+from dme_desktop.workers.service import documents
+
+
+@dataclass(frozen=True, slots=True)
+class WorkerRow:
+    """One line of the list of workers."""
+
+    id: str
+    journey_id: str
+    full_name: str
+    nik: str
+    hamlet: str
+    country: str
+    sector: str
+    stage: Stage
+    attention: str
+    urgent: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where one person stands, without a name: what reports count."""
+
+    hamlet: str
+    gender: str
+    stage: Stage
+    country: str | None
+    nik: str | None
+    procedural_status: ProceduralStatus
+    last_contact_on: dt.date | None
+    lost_since: dt.date | None
+
+
+KEPT = (Person.deleted_at.is_(None), Journey.deleted_at.is_(None))
+
+
+def names(session: Session) -> directory.Directory:
+    """Return the directory of everybody who has a journey."""
+    with_journey = select(Journey.person_id).where(Journey.deleted_at.is_(None))
+    return directory.Directory.of(session, directory.EVERYBODY.where(Person.id.in_(with_journey)))
+
+
+def count(session: Session, stages: frozenset[Stage] = frozenset()) -> int:
+    """Return how many workers there are, at the given stages only if some are given."""
+    return session.scalar(select(func.count()).select_from(latest(stages).subquery())) or 0
+
+
+def count_by_stage(session: Session) -> dict[Stage, int]:
+    """Return how many people stand at each stage, each person once."""
+    newest = latest(frozenset()).subquery()
+    rows = session.execute(select(newest.c.stage, func.count()).group_by(newest.c.stage))
+    return {stage: number for stage, number in rows}  # noqa: C416 - rows are not tuples
+
+
+def everybody(session: Session) -> list[Standing]:
+    """Return where everybody stands now, each person once, as reports count them."""
+    return [Standing(*row) for row in session.execute(_standing_columns())]
+
+
+def page(
+    session: Session, stages: frozenset[Stage] = frozenset(), offset: int = 0, limit: int = 128
+) -> list[WorkerRow]:
+    """Return workers by name, `limit` of them from `offset`."""
+    ordered = latest(stages).order_by(Person.full_name, Person.id).offset(offset).limit(limit)
+    return _rows(session, ordered)
+
+
+def rows_of(
+    session: Session, ids: Sequence[str], stages: frozenset[Stage] = frozenset()
+) -> list[WorkerRow]:
+    """Return the workers among `ids`, in that order."""
+    found = {row.id: row for row in _rows(session, latest(stages).where(Person.id.in_(ids)))}
+    return [found[person_id] for person_id in ids if person_id in found]
+
+
+def latest(stages: frozenset[Stage]) -> Select[*tuple[Any, ...]]:
+    """Return the statement of the newest journey of everybody, at the given stages if any."""
+    newest = (
+        select(Journey.person_id, func.max(Journey.seq).label("seq"))
+        .where(Journey.deleted_at.is_(None))
+        .group_by(Journey.person_id)
+        .subquery()
+    )
+    is_newest: ColumnElement[bool] = and_(
+        Journey.person_id == newest.c.person_id, Journey.seq == newest.c.seq
+    )
+    found = (
+        select(
+            Person.id, Journey.id.label("journey_id"), Person.full_name, Person.nik, Person.hamlet,
+            Journey.country, Journey.sector, Journey.stage, Journey.contract_end,
+            Journey.last_contact_on, Journey.leave_until, Journey.lost_since, Journey.returned_on,
+            Journey.return_plan, Journey.verified_on,
+        )
+        .join(Journey, Journey.person_id == Person.id)
+        .join(newest, is_newest)
+        .where(Person.deleted_at.is_(None), Journey.deleted_at.is_(None))
+    )  # fmt: skip
+    return found.where(Journey.stage.in_(stages)) if stages else found
+
+
+def _standing_columns() -> Select[*tuple[Any, ...]]:
+    return latest(frozenset()).with_only_columns(
+        Person.hamlet, Person.gender, Journey.stage, Journey.country, Person.nik,
+        Journey.procedural_status, Journey.last_contact_on, Journey.lost_since,
+    )  # fmt: skip
+
+
+def _rows(session: Session, statement: Select[*tuple[Any, ...]]) -> list[WorkerRow]:
+    today = session.info["clock"].today()
+    rows = session.execute(statement).all()
+    open_ids = [row.journey_id for row in rows if row.stage in rules.OPEN]
+    ending = documents.ending(session, open_ids, today)
+    shown = {name: _field(name).kind.format for name in ("country", "sector")}
+    return [
+        WorkerRow(
+            row.id, row.journey_id, row.full_name, row.nik or "", row.hamlet,
+            shown["country"](row.country) if row.country else "",
+            shown["sector"](row.sector) if row.sector else "",
+            row.stage, *_first_of(attention.of(row, today)[:2], ending.get(row.journey_id)),
+        )
+        for row in rows
+    ]  # fmt: skip
+
+
+def _first_of(journey: tuple[str, bool], paper: tuple[str, bool] | None) -> tuple[str, bool]:
+    """Return what is urgent before what is only near; the journey before its papers."""
+    if paper is None or journey[1] or (journey[0] and not paper[1]):
+        return journey
+    return paper
+
+
+def _field(name: str) -> Any:  # noqa: ANN401
+    return next(field for field in fields_of(Journey) if field.name == name)

@@ -1,0 +1,72 @@
+"""Which tables there are is told, and does not depend on which rooms were visited."""
+
+import subprocess
+import sys
+
+import pytest
+
+from dme_desktop.agenda import service as letters
+from dme_desktop.vault import declared
+from dme_desktop.vault.database import Database
+from dme_desktop.workers.service import registration, standings
+from tests.examples import a_paper, a_registration
+
+ONLY_WORKERS = """
+import sys
+from pathlib import Path
+from dme_desktop.kernel.errors import DmeError
+from dme_desktop.vault import history
+from dme_desktop.vault.database import Database
+from dme_desktop.workers import screen
+if sys.argv[3] == "declared":
+    from dme_desktop import tables
+    tables.declare()
+db = Database(Path(sys.argv[1]), bytes.fromhex(sys.argv[2]))
+try:
+    with db.write("Urungkan", undo_of=2) as session:
+        print(history.undo(session, 2))
+except DmeError as refused:
+    print(refused)
+finally:
+    db.close()
+"""
+
+
+def undone_by_a_fresh_program(db: Database, known: str) -> subprocess.CompletedProcess[str]:
+    """Take act 2 back in an interpreter that has seen no room but the workers'."""
+    return subprocess.run(
+        [sys.executable, "-W", "ignore", "-c", ONLY_WORKERS, str(db.path), db.key.hex(), known],
+        capture_output=True, check=False, text=True, timeout=60,
+    )  # fmt: skip
+
+
+def test_a_registration_with_a_letter_is_not_undone_though_nobody_looked_at_the_letters(
+    office: Database,
+) -> None:
+    with office.write("Daftarkan pekerja") as session:
+        person, _ = registration.register(session, a_registration())
+    with office.write("Terbitkan surat") as session:
+        letters.issue(session, a_paper(person_id=person.id))
+
+    told = undone_by_a_fresh_program(office, "declared")
+
+    assert (
+        told.stdout == "Data ini sudah dipakai catatan atau surat lain. Batalkan yang itu dulu.\n"
+    )
+    with office.read() as session:
+        assert standings.count(session) == 1
+
+
+def test_no_file_is_opened_before_the_tables_are_told(office: Database) -> None:
+    told = undone_by_a_fresh_program(office, "nothing")
+    assert "NoTablesError: no tables are declared: call dme_desktop.tables.declare()" in told.stderr
+
+
+def test_who_is_named_by_others_comes_before_them() -> None:
+    names = [table.name for table in declared.tables()]
+    assert names.index("person") < names.index("journey") < names.index("journey_event")
+
+
+def test_a_table_nobody_told_of_is_not_known() -> None:
+    with pytest.raises(KeyError):
+        declared.model_of("official_paper")

@@ -6,7 +6,7 @@ import enum
 from sqlalchemy import Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from dme_desktop.kernel.records import Base, Record
+from dme_desktop.kernel.records import EVERY_CHANGE, Base, Record
 
 
 class BundleKind(enum.Enum):
@@ -32,7 +32,10 @@ class SignedFile(Record, Base, kw_only=True):
     """A signed file that came in and was accepted, or that this office gave out (`own`)."""
 
     __tablename__ = "signed_file"
-    __table_args__ = (Index("ix_signed_file_kind", "kind", "code"),)
+    __table_args__ = (
+        Index("ix_signed_file_kind", "kind", "code"),
+        {"info": {"for_good": EVERY_CHANGE}},
+    )
 
     kind: Mapped[BundleKind] = mapped_column()
     code: Mapped[str] = mapped_column(String(13))

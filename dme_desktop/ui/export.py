@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import (
@@ -28,12 +28,11 @@ from PySide6.QtWidgets import (
 )
 
 from dme_desktop.kernel.words import grouped, screen_date
-from dme_desktop.ui import failures, files
-from dme_desktop.ui.jobs import Job
+from dme_desktop.ui import failures, files, watch
 from dme_desktop.ui.naming import named
-from dme_desktop.ui.source import PAGE, Column, Source
+from dme_desktop.ui.source import PAGE, Column, Row, Source
 from dme_desktop.ui.spreadsheet import Spreadsheet
-from dme_desktop.ui.watch import JobDialog
+from dme_desktop.ui.watch import Task
 
 if TYPE_CHECKING:
     from dme_desktop.kernel.progress import Progress
@@ -85,14 +84,16 @@ def save(parent: QWidget, context: Context, wanted: Wanted) -> None:
         return
     file = Path(chosen).with_suffix(".xlsx")
     context.settings.put(FOLDER, str(file.parent))
-    job = Job(partial(write, context, wanted, file))
     told = context.desk.told
     stopped = QCoreApplication.translate("export", "Dihentikan. Tidak ada berkas yang ditulis.")
-    job.succeeded.connect(told.emit)
-    job.failed.connect(lambda error: told.emit(failures.sentence_for(error)))
-    job.cancelled.connect(lambda: told.emit(stopped))
-    JobDialog(job, QCoreApplication.translate("export", "Menulis daftar …"), parent)
-    context.jobs.start(job)
+    task = Task(
+        QCoreApplication.translate("export", "Menulis daftar …"),
+        partial(write, context, wanted, file),
+        told.emit,
+        lambda error: told.emit(failures.sentence_for(error)),
+        lambda: told.emit(stopped),
+    )
+    watch.run(parent.window(), context.jobs, task)
 
 
 def write(context: Context, wanted: Wanted, file: Path, progress: Progress) -> str:
@@ -110,7 +111,7 @@ def write(context: Context, wanted: Wanted, file: Path, progress: Progress) -> s
     return said.format(count=grouped(count), name=file.name)
 
 
-def _rows(source: Source, count: int, progress: Progress) -> Iterator[Any]:
+def _rows(source: Source, count: int, progress: Progress) -> Iterator[Row]:
     for offset in range(0, count, PAGE):
         progress(offset, count)
         yield from source.page(offset, PAGE)

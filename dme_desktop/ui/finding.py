@@ -1,7 +1,6 @@
 """Choosing one record among thousands: type a part of it, take it with Enter."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
@@ -20,7 +19,7 @@ from dme_desktop.ui import failures, picking
 from dme_desktop.ui.ask import TITLE
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.picking import Choice
-from dme_desktop.ui.reads import Reader
+from dme_desktop.ui.reads import Fetcher
 
 Find = Callable[[str], Sequence[Choice]]
 PAUSE = 60  # ms between the last letter typed and the search
@@ -41,9 +40,9 @@ class FindDialog(QDialog):
         self.setWindowTitle(TITLE)
         self._look = look
         self._choices: Sequence[Choice] = ()
-        self._reader = Reader()
-        self._reader.answered.connect(self._show)
-        self._reader.failed.connect(self._refuse)
+        self._fetcher = Fetcher(self, self._refuse)
+        self._found_for: str | None = None  # the words that the choices answer
+        self._wished = False
         self._line = named(QLineEdit(), "find_words", question)
         self._line.setPlaceholderText(self.tr("Sebagian nama, atau angka NIK"))
         self._line.installEventFilter(self)
@@ -66,6 +65,14 @@ class FindDialog(QDialog):
         place = self._list.currentRow()
         return self._choices[place] if 0 <= place < len(self._choices) else None
 
+    def accept(self) -> None:
+        """Take the record under the cursor; what was typed since is looked for first."""
+        self._wished = self._found_for != self._line.text()
+        if self._wished:
+            self._search()
+        elif self.choice():
+            super().accept()
+
     def eventFilter(self, _: QObject, event: QEvent) -> bool:
         """Move in the list with the arrows while the cursor stays in the line."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -78,12 +85,12 @@ class FindDialog(QDialog):
 
     @Slot()
     def _search(self) -> None:
-        self._reader.ask(partial(self._look, self._line.text()))
+        words = self._line.text()
+        self._pause.stop()
+        self._fetcher.fetch(lambda: (words, self._look(words)), self._show)
 
-    @Slot(int, object)
-    def _show(self, question: int, choices: Sequence[Choice]) -> None:
-        if question != self._reader.latest:
-            return
+    def _show(self, found: tuple[str, Sequence[Choice]]) -> None:
+        self._found_for, choices = found
         self._choices = choices
         self._list.clear()
         for choice in choices:
@@ -92,9 +99,11 @@ class FindDialog(QDialog):
         self._act.setEnabled(bool(choices))
         none = self.tr("Tidak ada yang cocok. Periksa ejaan, atau daftarkan dulu orangnya.")
         self._said.setText("" if choices else none)
+        if self._wished:
+            self.accept()
 
-    @Slot(int, Exception)
-    def _refuse(self, _: int, error: Exception) -> None:
+    def _refuse(self, error: Exception) -> None:
+        self._wished = False
         self._said.setText(failures.sentence_for(error))
 
     def _lay_out(self, question: str) -> None:

@@ -3,7 +3,6 @@
 import logging
 import threading
 from collections.abc import Callable
-from typing import Any
 
 from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 
@@ -13,7 +12,7 @@ from dme_desktop.ui import traces
 
 log = logging.getLogger(__name__)
 
-Work = Callable[[Progress], Any]
+Work = Callable[[Progress], object]
 
 
 class Job(QObject):

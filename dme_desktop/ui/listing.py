@@ -1,6 +1,7 @@
 """A list as the clerk sees it: filter chips, the rows, a useful empty state and a foot."""
 
 from collections.abc import Mapping, Sequence
+from typing import TypeVar
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
@@ -29,7 +30,7 @@ from dme_desktop.ui.table import ID_ROLE, PagedTable
 ROW_HEIGHT = 40
 LEAST = 190  # pixels; a column that shares the rest stays readable
 TIGHTEST = 0.88  # of its width a column is left where there is little room
-PAGE_STEP = 24
+Kind = TypeVar("Kind")
 
 
 class Chips(QWidget):
@@ -184,6 +185,12 @@ class Listing(QWidget):
     def say_when_empty(self, sentence: str, act: str = "") -> None:
         """Set what an empty list says and the button under it."""
         self._empty.say(sentence, act)
+
+    def row_of(self, record_id: str, kind: type[Kind]) -> Kind | None:
+        """Return the row of a record as what this list is made of; None when it is not here."""
+        place = self.model.place_of(record_id)
+        row = None if place is None else self.model.row(place)
+        return row if isinstance(row, kind) else None
 
     def selected_id(self) -> str:
         """Return the id of the record under the cursor, or ""."""

@@ -22,14 +22,13 @@ from PySide6.QtWidgets import (
 )
 
 from dme_desktop.kernel.errors import DmeError
-from dme_desktop.ui import failures, files, theme
-from dme_desktop.ui.jobs import Job
+from dme_desktop.ui import failures, files, theme, watch
 from dme_desktop.ui.layout import SIDE_WIDTH
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.page import Page
 from dme_desktop.ui.paper import Paper, orientation, page_size
 from dme_desktop.ui.reads import Reader
-from dme_desktop.ui.watch import JobDialog
+from dme_desktop.ui.watch import Task
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -120,10 +119,7 @@ class PreviewPage(Page):
 
     def start_printing(self, work: Callable[..., None]) -> None:
         """Run the printing as a job that can be stopped."""
-        job = Job(work)
-        job.failed.connect(self._tell)
-        JobDialog(job, self.tr("Mencetak …"), self)
-        self.context.jobs.start(job)
+        watch.run(self, self.context.jobs, Task(self.tr("Mencetak …"), work, refused=self._tell))
 
     def save(self) -> None:
         """Ask for a file and write the PDF there, whole or not at all."""

@@ -2,9 +2,11 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import NamedTuple, TypeVar
 
-from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
+
+Answer = TypeVar("Answer")
 
 
 class Reader(QObject):
@@ -26,16 +28,59 @@ class Reader(QObject):
         """Return the number of the newest question."""
         return self._asked
 
-    def ask(self, work: Callable[[], Any]) -> int:
+    def ask(self, work: Callable[[], object]) -> int:
         """Start `work` and return the number of this question."""
         self._asked += 1
         QThreadPool.globalInstance().start(partial(self._run, self._asked, work))
         return self._asked
 
-    def _run(self, number: int, work: Callable[[], Any]) -> None:
+    def _run(self, number: int, work: Callable[[], object]) -> None:
         try:
             answer = work()
         except Exception as error:  # noqa: BLE001 - told to the screen, whatever it is
             self.failed.emit(number, error)
         else:
             self.answered.emit(number, answer)
+
+
+class _Question(NamedTuple):
+    show: Callable[..., object]
+    refuse: Callable[[Exception], object]
+
+
+class Fetcher(QObject):
+    """Reads for one screen, and hands each answer to the function that waits for it.
+
+    A newer question for the same function overtakes an older one, whose answer is dropped. So is
+    every answer that comes after its screen has gone.
+    """
+
+    def __init__(self, screen: QObject, refuse: Callable[[Exception], object]) -> None:
+        super().__init__(screen)
+        self._refuse = refuse
+        self._waiting: dict[int, _Question] = {}
+        self._reader = Reader()
+        self._reader.answered.connect(self._answered)
+        self._reader.failed.connect(self._failed)
+
+    def fetch(
+        self,
+        work: Callable[[], Answer],
+        show: Callable[[Answer], object],
+        refuse: Callable[[Exception], object] | None = None,
+    ) -> None:
+        """Do `work` off the window's thread, then `show` its answer, or `refuse` its error."""
+        old = [number for number, asked in self._waiting.items() if asked.show == show]
+        for number in old:
+            del self._waiting[number]
+        self._waiting[self._reader.ask(work)] = _Question(show, refuse or self._refuse)
+
+    @Slot(int, object)
+    def _answered(self, number: int, answer: object) -> None:
+        if asked := self._waiting.pop(number, None):
+            asked.show(answer)
+
+    @Slot(int, Exception)
+    def _failed(self, number: int, error: Exception) -> None:
+        if asked := self._waiting.pop(number, None):
+            asked.refuse(error)

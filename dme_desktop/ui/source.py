@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Protocol
 
 from dme_desktop.kernel.fields import Field
@@ -31,7 +32,7 @@ class Source(Protocol):
     def count(self) -> int:
         """Return how many rows there are."""
 
-    def page(self, offset: int, limit: int) -> Sequence[Any]:
+    def page(self, offset: int, limit: int) -> Sequence[Row]:
         """Return up to `limit` rows from `offset`, each with an `id`."""
 
 
@@ -41,30 +42,50 @@ class DbSource:
 
     db: Database
     count_in: Callable[[Session], int]
-    page_in: Callable[[Session, int, int], Sequence[Any]]
+    page_in: Callable[[Session, int, int], Sequence[Row]]
 
     def count(self) -> int:
         """Return how many rows there are."""
         with self.db.read() as session:
             return self.count_in(session)
 
-    def page(self, offset: int, limit: int) -> Sequence[Any]:
+    def page(self, offset: int, limit: int) -> Sequence[Row]:
         """Return up to `limit` rows from `offset`."""
         with self.db.read() as session:
             return self.page_in(session, offset, limit)
+
+
+class WholeSource:
+    """A short list from the vault that is read whole: one function that takes a session."""
+
+    def __init__(self, db: Database, rows_in: Callable[[Session], Sequence[Row]]) -> None:
+        self._db, self._rows_in = db, rows_in
+
+    def count(self) -> int:
+        """Return how many rows there are."""
+        return len(self._rows)
+
+    def page(self, offset: int, limit: int) -> Sequence[Row]:
+        """Return up to `limit` rows from `offset`."""
+        return self._rows[offset : offset + limit]
+
+    @cached_property
+    def _rows(self) -> Sequence[Row]:
+        with self._db.read() as session:
+            return self._rows_in(session)
 
 
 @dataclass(frozen=True)
 class ListSource:
     """Rows that are already here; for short lists such as officials or backups."""
 
-    rows: Sequence[Any] = ()
+    rows: Sequence[Row] = ()
 
     def count(self) -> int:
         """Return how many rows there are."""
         return len(self.rows)
 
-    def page(self, offset: int, limit: int) -> Sequence[Any]:
+    def page(self, offset: int, limit: int) -> Sequence[Row]:
         """Return up to `limit` rows from `offset`."""
         return self.rows[offset : offset + limit]
 
@@ -103,8 +124,8 @@ def column_of(field: Field) -> Column:
     )
 
 
-def _text_of(field: Field) -> Callable[[Any], str]:
-    def text(row: Any) -> str:  # noqa: ANN401
+def _text_of(field: Field) -> Callable[[Row], str]:
+    def text(row: Row) -> str:
         value = getattr(row, field.name)
         return "" if value is None else field.kind.format(value)
 

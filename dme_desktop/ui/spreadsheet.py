@@ -4,9 +4,8 @@ import io
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from dme_desktop.ui.source import Column
+from dme_desktop.ui.source import Column, Row
 
 LONGEST_CELL = 32_767  # letters, in Excel itself
 WIDEST, NARROWEST = 60, 8  # of a column, in letters
@@ -20,7 +19,7 @@ class Spreadsheet:
     title: str
     told: Sequence[str]
     columns: Sequence[Column]
-    rows: Iterable[Any]
+    rows: Iterable[Row]
 
     def written(self) -> bytes:
         """Return the .xlsx. Every cell is text: a NIK keeps its digits, a formula stays asleep."""

@@ -3,7 +3,7 @@
 from collections import OrderedDict
 from collections.abc import Sequence
 from functools import partial
-from typing import Any
+from typing import cast
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -18,13 +18,14 @@ from PySide6.QtGui import QFont
 
 from dme_desktop.ui import theme
 from dme_desktop.ui.reads import Reader
-from dme_desktop.ui.source import PAGE, Column, ListSource, Source
+from dme_desktop.ui.source import PAGE, Column, ListSource, Row, Source
 
 Index = QModelIndex | QPersistentModelIndex
 ID_ROLE = Qt.ItemDataRole.UserRole
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 KEPT_PAGES = 64
 WAITING = "…"
+_Opened = tuple[int, dict[int, Sequence[Row]]]  # how many rows there are, and the first pages
 
 
 class PagedTable(QAbstractTableModel):
@@ -38,7 +39,7 @@ class PagedTable(QAbstractTableModel):
         self.columns = columns
         self._source: Source = ListSource()
         self._count = 0
-        self._pages: OrderedDict[int, Sequence[Any]] = OrderedDict()
+        self._pages: OrderedDict[int, Sequence[Row]] = OrderedDict()
         self._asked: dict[int, int] = {}  # question: page
         self._opening = 0  # the question for the first pages of a new source
         self._bold = QFont()
@@ -56,7 +57,7 @@ class PagedTable(QAbstractTableModel):
         """Read the same source again; something it shows has changed."""
         self.show(self._source, near)
 
-    def row(self, number: int) -> Any | None:  # noqa: ANN401
+    def row(self, number: int) -> Row | None:
         """Return the row at `number`, or None while it is being read."""
         page = self._pages.get(number // PAGE)
         place = number % PAGE
@@ -78,7 +79,7 @@ class PagedTable(QAbstractTableModel):
         """Return the number of columns."""
         return 0 if parent.isValid() else len(self.columns)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what Qt asks about a cell; a row that is not here yet is asked for."""
         column = self.columns[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
@@ -94,7 +95,7 @@ class PagedTable(QAbstractTableModel):
 
     def headerData(
         self, section: int, side: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:  # noqa: ANN401
+    ) -> object:
         """Return the title of a column, on the side its cells stand on."""
         if side != Qt.Orientation.Horizontal:
             return None
@@ -106,7 +107,7 @@ class PagedTable(QAbstractTableModel):
             return int(side_of | Qt.AlignmentFlag.AlignVCenter)
         return None
 
-    def _about(self, row: Any, column: Column, role: int) -> Any:  # noqa: ANN401
+    def _about(self, row: Row | None, column: Column, role: int) -> object:
         if row is None:
             return None
         if role == ID_ROLE:
@@ -116,7 +117,7 @@ class PagedTable(QAbstractTableModel):
         tone = column.tone(row) if column.tone else ""
         return theme.colour(tone) if tone else None
 
-    def _row_or_ask(self, number: int) -> Any | None:  # noqa: ANN401
+    def _row_or_ask(self, number: int) -> Row | None:
         row = self.row(number)
         page = number // PAGE
         if row is None and not self._opening and page not in self._asked.values():
@@ -127,11 +128,11 @@ class PagedTable(QAbstractTableModel):
         return row
 
     @Slot(int, object)
-    def _take(self, question: int, answer: Any) -> None:  # noqa: ANN401
+    def _take(self, question: int, answer: object) -> None:
         if question == self._opening:
-            self._open(*answer)
+            self._open(*cast("_Opened", answer))
         elif (page := self._asked.pop(question, None)) is not None:
-            self._keep(page, answer)
+            self._keep(page, cast("Sequence[Row]", answer))
             last = min((page + 1) * PAGE, self._count) - 1
             self.dataChanged.emit(
                 self.index(page * PAGE, 0), self.index(last, len(self.columns) - 1)
@@ -144,7 +145,7 @@ class PagedTable(QAbstractTableModel):
         self._asked.pop(question, None)
         self.failed.emit(error)
 
-    def _open(self, count: int, pages: dict[int, Sequence[Any]]) -> None:
+    def _open(self, count: int, pages: dict[int, Sequence[Row]]) -> None:
         self.beginResetModel()
         self._opening, self._count = 0, count
         self._asked.clear()
@@ -152,13 +153,13 @@ class PagedTable(QAbstractTableModel):
         self.endResetModel()
         self.loaded.emit()
 
-    def _keep(self, page: int, rows: Sequence[Any]) -> None:
+    def _keep(self, page: int, rows: Sequence[Row]) -> None:
         self._pages[page] = rows
         while len(self._pages) > KEPT_PAGES:
             self._pages.popitem(last=False)
 
 
-def _first_pages(source: Source, near: int) -> tuple[int, dict[int, Sequence[Any]]]:
+def _first_pages(source: Source, near: int) -> _Opened:
     count = source.count()
     wanted = {max(0, min(near, count - 1)) // PAGE, 0} if count else set()
     return count, {page: source.page(page * PAGE, PAGE) for page in sorted(wanted)}

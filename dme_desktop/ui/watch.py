@@ -1,13 +1,88 @@
-"""The small window that shows how far a job is, with a button to stop it."""
+"""Long work over a screen: a small window shows how far it is, with a button to stop it."""
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
-from dme_desktop.ui.jobs import Job
+from dme_desktop.kernel.progress import Progress
+from dme_desktop.ui import failures
+from dme_desktop.ui.jobs import Job, Jobs
 from dme_desktop.ui.naming import named
 
 SHOWN_AFTER = 500  # ms; shorter work needs no window
+Result = TypeVar("Result")
+
+
+def _nothing(*_: object) -> None:
+    """Follow an end that needs no word."""
+
+
+@dataclass(frozen=True)
+class Task(Generic[Result]):
+    """One long piece of work as the clerk meets it: its words, and what follows each end.
+
+    `work` runs off the window's thread, the others in it. With `holds` nothing else can be done on
+    the screen until the work has ended.
+    """
+
+    words: str
+    work: Callable[[Progress], Result]
+    done: Callable[[Result], object] = _nothing
+    refused: Callable[[Exception], object] = failures.show
+    stopped: Callable[[], object] = _nothing
+    holds: bool = False
+
+
+def run(screen: QWidget, jobs: Jobs, task: Task[Result]) -> Job:
+    """Start a task over the screen it belongs to, with a window that shows how far it is."""
+    job = Job(task.work)
+    _Ends(job, task, screen)
+    JobDialog(job, task.words, screen)
+    jobs.start(job)
+    return job
+
+
+class _Ends(QObject):
+    """Calls what follows the end of a task in the window's thread, while its screen is there."""
+
+    def __init__(self, job: Job, task: Task[Any], screen: QWidget) -> None:
+        super().__init__(screen)
+        self._task, self._screen = task, screen
+        self._at = screen.window().focusWidget()
+        job.succeeded.connect(self._done)
+        job.failed.connect(self._refused)
+        job.cancelled.connect(self._stopped)
+        job.ended.connect(self.deleteLater)
+        if task.holds:
+            screen.setEnabled(False)
+
+    @Slot(object)
+    def _done(self, result: object) -> None:
+        self._let_go()
+        self._task.done(result)
+
+    @Slot(Exception)
+    def _refused(self, error: Exception) -> None:
+        self._let_go()
+        self._task.refused(error)
+
+    @Slot()
+    def _stopped(self) -> None:
+        self._let_go()
+        self._task.stopped()
+
+    def _let_go(self) -> None:
+        """Give the screen back, with the keyboard where it was."""
+        if not self._task.holds:
+            return
+        self._screen.setEnabled(True)
+        if self._at is not None and isValid(self._at):
+            self._at.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class JobDialog(QDialog):

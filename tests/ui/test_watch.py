@@ -3,12 +3,14 @@
 import threading
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.progress import Progress
+from dme_desktop.ui import watch
 from dme_desktop.ui.jobs import Job, Jobs
-from dme_desktop.ui.watch import JobDialog
+from dme_desktop.ui.watch import JobDialog, Task
 
 
 def test_the_stop_button_stops_the_job(qtbot: QtBot) -> None:
@@ -67,3 +69,57 @@ def test_esc_stops_and_never_hides_running_work(qtbot: QtBot) -> None:
     stop = dialog.findChild(QPushButton, "stop")
     assert stop is not None
     assert not stop.isEnabled()
+
+
+def _screen(qtbot: QtBot) -> tuple[QWidget, QLineEdit]:
+    screen = QWidget()
+    qtbot.addWidget(screen)
+    line = QLineEdit(screen)
+    screen.show()
+    line.setFocus()
+    return screen, line
+
+
+def test_a_task_tells_its_result_and_gives_the_screen_back_with_the_keyboard(
+    qtbot: QtBot,
+) -> None:
+    screen, line = _screen(qtbot)
+    gate, seen = threading.Event(), list[tuple[int, bool]]()
+
+    def work(_: Progress) -> int:
+        gate.wait(10)
+        return 7
+
+    def done(count: int) -> None:
+        seen.append((count, screen.isEnabled()))
+
+    watch.run(screen, Jobs(), Task("Menghitung …", work, done, holds=True))
+    assert not screen.isEnabled()
+    gate.set()
+    qtbot.waitUntil(lambda: seen == [(7, True)])
+    assert screen.focusWidget() is line
+
+
+def test_a_task_that_fails_or_is_stopped_says_so_and_gives_the_screen_back(qtbot: QtBot) -> None:
+    screen, _ = _screen(qtbot)
+    jobs, told = Jobs(), list[str]()
+
+    def fail(_: Progress) -> None:
+        raise DmeError("Disk penuh.")
+
+    def endless(progress: Progress) -> None:
+        while True:
+            progress(1, 2)
+
+    refused = Task("Menulis …", fail, refused=lambda error: told.append(str(error)), holds=True)
+    watch.run(screen, jobs, refused)
+    qtbot.waitUntil(lambda: told == ["Disk penuh."])
+    assert screen.isEnabled()
+
+    watch.run(
+        screen,
+        jobs,
+        Task("Menulis …", endless, stopped=lambda: told.append("berhenti"), holds=True),
+    ).cancel()
+    qtbot.waitUntil(lambda: told == ["Disk penuh.", "berhenti"])
+    assert screen.isEnabled()

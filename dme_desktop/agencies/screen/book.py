@@ -4,7 +4,6 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
-from sqlalchemy.orm import Session
 
 from dme_desktop.agencies import service
 from dme_desktop.agencies.model import Recruiter
@@ -14,7 +13,7 @@ from dme_desktop.kernel.records import field_of
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.list_page import ListPage
 from dme_desktop.ui.listing import Listing
-from dme_desktop.ui.source import Column, DbSource, Source
+from dme_desktop.ui.source import Column, Source, WholeSource
 
 
 class AgenciesBook(ListPage):
@@ -44,13 +43,11 @@ class AgenciesBook(ListPage):
         """Return who matches; the list is short, so it is read whole."""
         self._say_when_empty(words.strip(), chip)
         read = partial(service.rows, words=words, chip=chip or "all")
-        return DbSource(self.context.db, lambda session: len(read(session)), partial(_page, read))
+        return WholeSource(self.context.db, read)
 
     def open(self, record_id: str) -> None:
         """Ask for the page of one of them."""
-        place = self.listing.model.place_of(record_id)
-        row = self.listing.model.row(place) if place is not None else None
-        if isinstance(row, Row):
+        if row := self.listing.row_of(record_id, Row):
             verb = desk.AGENCY if row.what == service.COMPANY else desk.RECRUITER
             self.asked.emit(f"{verb}:{record_id}")
 
@@ -94,11 +91,6 @@ class AgenciesBook(ListPage):
             ),
             Column(self.tr("Keadaan"), lambda row: row.told or "–", width=330, tone=_tone),
         ]
-
-
-def _page(read: Any, session: Session, offset: int, limit: int) -> list[Row]:  # noqa: ANN401
-    rows: list[Row] = read(session)
-    return rows[offset : offset + limit]
 
 
 def _tone(row: Any) -> str:  # noqa: ANN401 - a row of any list

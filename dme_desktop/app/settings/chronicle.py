@@ -42,8 +42,7 @@ class ChroniclePage(ListPage):
 
     def open(self, record_id: str) -> None:
         """Ask about one act, then take it back."""
-        place = self.listing.model.place_of(record_id)
-        row = None if place is None else self.listing.model.row(place)
+        row = self.listing.row_of(record_id, Act)
         if row is None:
             return
         if refusal := self._refusal(row):

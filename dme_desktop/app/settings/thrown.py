@@ -36,8 +36,7 @@ class BinPage(ListPage):
 
     def open(self, record_id: str) -> None:
         """Ask about one line, then bring it back."""
-        place = self.listing.model.place_of(record_id)
-        row = None if place is None else self.listing.model.row(place)
+        row = self.listing.row_of(record_id, Discarded)
         question = self.tr("Kembalikan “{what}”?")
         if row is not None and ask.confirm(
             self, question.format(what=row.what or row.act), self.tr("Kembalikan"), row.act

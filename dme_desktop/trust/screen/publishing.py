@@ -140,8 +140,7 @@ class PublishingPage(ListPage):
 
     def open(self, record_id: str) -> None:
         """Show the fingerprint of a village's key, to be held beside its sheet."""
-        place = self.listing.model.place_of(record_id)
-        row: Row | None = None if place is None else self.listing.model.row(place)
+        row = self.listing.row_of(record_id, Row)
         if row is None:
             return
         answers = {} if row.file.compared else {"same": self.tr("Sidiknya sama")}

@@ -7,6 +7,7 @@ from dme_desktop.app.settings.chronicle import ChroniclePage
 from dme_desktop.people import service as people
 from dme_desktop.ui import ask
 from dme_desktop.ui.context import Context
+from dme_desktop.vault.acts import Act
 from dme_desktop.vault.database import Database
 from tests.examples import a_person, nik
 from tests.robots import ScreenRobot
@@ -70,7 +71,7 @@ def test_a_refused_undo_is_a_sentence(robot: ScreenRobot, office: Database, qtbo
     row = next(
         found
         for place in range(4)
-        if (found := page.listing.model.row(place))
+        if isinstance(found := page.listing.model.row(place), Act)
         and found.act == "Tambah penduduk"
         and found.about == "Diubah Lagi"
     )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout
 
-from dme_desktop.ui import ask
+from dme_desktop.ui import ask, failures
 from dme_desktop.ui.drafts import DraftKeeper, Kept
 from dme_desktop.ui.form import Form
 from dme_desktop.ui.layout import NARROW, SIDE_WIDTH, SideBySide, scrolling
@@ -27,6 +27,7 @@ class FormPage(Page):
 
     def __init__(self, context: Context, title: str, form: Form, screen: str) -> None:
         self.context, self.form = context, form
+        self.kind = type(self).__name__
         self.record_id = ""
         super().__init__(title)
         self.drafts = DraftKeeper(form, context.shelf, screen, context.clock.now)
@@ -53,6 +54,10 @@ class FormPage(Page):
         self.form.load(values)
         self.drafts.start(record_id)
         self.form.go_to(self.form.fields[0].name)
+
+    def start_writing(self) -> None:
+        """Put the cursor where writing begins, once the page is seen."""
+        self.form.go_to_first()
 
     def show_draft(self, draft: Kept) -> None:
         """Go on with an unfinished form."""
@@ -100,6 +105,10 @@ class FormPage(Page):
     def open_list(self) -> None:
         """Open the choices under the cursor, or the similar records."""
         self.form.open_list()
+
+    def refuse(self, error: Exception) -> None:
+        """Say above the form why something could not be read or done."""
+        self.form.say(failures.sentence_for(error))
 
     def back(self) -> None:
         """Leave the page; asks first when something is not saved."""

@@ -3,6 +3,8 @@
 import logging
 import threading
 from collections.abc import Callable
+from functools import partial
+from itertools import count
 
 from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 
@@ -56,13 +58,21 @@ class Job(QObject):
 
 
 class Jobs(QObject):
-    """Runs jobs in order on one thread, so that two of them never write at once."""
+    """Runs jobs in order on one thread, so that two of them never write at once.
+
+    A job is let go in the window's thread, and only once the other thread has no hold on it: Qt
+    breaks when an object ends in a thread that it does not belong to.
+    """
+
+    _ran = Signal(int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
-        self._alive: set[Job] = set()  # Qt would not keep a running job alive
+        self._numbers = count()
+        self._alive: dict[int, Job] = {}
+        self._ran.connect(self._forget)
 
     @property
     def busy(self) -> bool:
@@ -71,16 +81,18 @@ class Jobs(QObject):
 
     def start(self, job: Job) -> None:
         """Queue `job`. Connect to its signals first: it may report at once."""
-        self._alive.add(job)
-        job.ended.connect(self._forget)
-        self._pool.start(job.run)
-
-    @Slot()
-    def _forget(self) -> None:
-        ended = self.sender()
-        if isinstance(ended, Job):
-            self._alive.discard(ended)
+        number = next(self._numbers)
+        self._alive[number] = job
+        self._pool.start(partial(self._run, number))
 
     def wait(self) -> None:
         """Block until every job has ended; called when the application closes."""
         self._pool.waitForDone()
+
+    def _run(self, number: int) -> None:
+        self._alive[number].run()
+        self._ran.emit(number)
+
+    @Slot(int)
+    def _forget(self, number: int) -> None:
+        del self._alive[number]

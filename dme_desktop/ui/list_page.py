@@ -10,6 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPushButton
 
 from dme_desktop.ui import export as exporting
+from dme_desktop.ui import failures
 from dme_desktop.ui.export import Wanted
 from dme_desktop.ui.listing import Listing
 from dme_desktop.ui.naming import named
@@ -64,6 +65,10 @@ class ListPage(Page):
         """Read the rows for the present words and chip."""
         self._stale = False
         self.listing.show_source(self.source(self._words, self.listing.chips.choice()))
+
+    def refuse(self, error: Exception) -> None:
+        """Tell in passing why something could not be read or done."""
+        self.context.desk.told.emit(failures.sentence_for(error))
 
     def more_columns(self) -> Sequence[Column]:
         """Return what may be written out besides the columns on the screen."""

@@ -8,11 +8,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from dme_desktop.ui import failures
 from dme_desktop.ui.header import Header, HeaderButton
 from dme_desktop.ui.icons import icon
 from dme_desktop.ui.keys import PAGE_KEYS
 from dme_desktop.ui.layout import MARGIN, SIDE_WIDTH
 from dme_desktop.ui.naming import named
+from dme_desktop.ui.reads import Answer, Fetcher
 
 
 class Page(QWidget):
@@ -24,6 +26,7 @@ class Page(QWidget):
     """
 
     closed = Signal()
+    page_asked = Signal(object)  # another page, to be opened over this one
     help_page = "mulai"
 
     def __init__(self, title: str) -> None:
@@ -31,6 +34,7 @@ class Page(QWidget):
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.header = Header(title)
+        self._fetcher = Fetcher(self, self.refuse)
         self.body = QVBoxLayout()
         self.body.setContentsMargins(MARGIN, 14, MARGIN, 16)
         self.body.setSpacing(14)
@@ -66,6 +70,22 @@ class Page(QWidget):
         widget.setFixedWidth(SIDE_WIDTH)
         self.side.addWidget(widget)
         self.side.addStretch(1)
+
+    def fetch(
+        self,
+        work: Callable[[], Answer],
+        show: Callable[[Answer], object],
+        refuse: Callable[[Exception], object] | None = None,
+    ) -> None:
+        """Read or draw off the window's thread, then `show` the answer.
+
+        A newer question for the same `show` overtakes an older one.
+        """
+        self._fetcher.fetch(work, show, refuse)
+
+    def refuse(self, error: Exception) -> None:
+        """Say why something could not be read or done."""
+        failures.show(error)
 
     def may_close(self) -> bool:
         """Say whether the page may go; asks the clerk when something is not saved."""

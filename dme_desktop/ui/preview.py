@@ -71,7 +71,6 @@ class PreviewPage(Page):
         self.sheets = Sheets()
         self.setFocusProxy(self.sheets)
         self._thumbs = _thumbnails(self.tr("Halaman"))
-        self._maker = Reader()
         self._sizes = named(QComboBox(), "paper", self.tr("Ukuran kertas"))
         self._lay_out(paper)
         self.add_action("cancel", self.tr("Kembali"), self.back, keys="Esc")
@@ -119,7 +118,7 @@ class PreviewPage(Page):
 
     def start_printing(self, work: Callable[..., None]) -> None:
         """Run the printing as a job that can be stopped."""
-        watch.run(self, self.context.jobs, Task(self.tr("Mencetak …"), work, refused=self._tell))
+        watch.run(self, self.context.jobs, Task(self.tr("Mencetak …"), work, refused=self.refuse))
 
     def save(self) -> None:
         """Ask for a file and write the PDF there, whole or not at all."""
@@ -152,21 +151,15 @@ class PreviewPage(Page):
     def _remake(self, paper: str) -> None:
         if self._make:
             self._sizes.setEnabled(False)
-            self._maker.ask(partial(self._make, paper))
+            self.fetch(partial(self._make, paper), self._made, self._not_made)
 
-    @Slot(int, object)
-    def _made(self, _: int, pdf: bytes) -> None:
+    def _made(self, pdf: bytes) -> None:
         self._sizes.setEnabled(True)
         self.show_pdf(pdf)
 
-    @Slot(int, Exception)
-    def _not_made(self, _: int, error: Exception) -> None:
+    def _not_made(self, error: Exception) -> None:
         self._sizes.setEnabled(True)
-        self._tell(error)
-
-    @Slot(Exception)
-    def _tell(self, error: Exception) -> None:
-        failures.show(error)
+        self.refuse(error)
 
     @Slot(int, QImage)
     def _show_thumb(self, number: int, image: QImage) -> None:
@@ -174,12 +167,10 @@ class PreviewPage(Page):
             item.setIcon(QIcon(QPixmap.fromImage(image)))
 
     def _listen(self) -> None:
-        self._maker.answered.connect(self._made)
-        self._maker.failed.connect(self._not_made)
         self._sizes.currentTextChanged.connect(self._remake)
         self._thumbs.currentRowChanged.connect(self.sheets.go_to)
         self.sheets.thumb.connect(self._show_thumb)
-        self.sheets.failed.connect(self._tell)
+        self.sheets.failed.connect(self.refuse)
         for keys, slot in (
             ("Ctrl++", self.sheets.larger),
             ("Ctrl+=", self.sheets.larger),

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedWidget
 
 from dme_desktop.ui import ask, failures
 from dme_desktop.ui.drafts import Kept
+from dme_desktop.ui.form_page import FormPage
 from dme_desktop.ui.page import Page
-from dme_desktop.ui.reads import Reader
+from dme_desktop.ui.reads import Answer, Fetcher
 
 if TYPE_CHECKING:
     from dme_desktop.ui.context import Context
+
+Form = TypeVar("Form", bound=FormPage)
 
 
 class Room(QStackedWidget):
@@ -23,15 +26,35 @@ class Room(QStackedWidget):
     def __init__(self, context: Context, first: Page) -> None:
         super().__init__()
         self.context = context
-        self._reader = Reader()
-        self._reader.answered.connect(self._show_fetched)
-        self._reader.failed.connect(self._tell_failed)
-        self._fetching: dict[int, Callable[[Any], None]] = {}
+        self._fetcher = Fetcher(self, self._tell)
+        self._previous: dict[str, Mapping[str, object]] = {}  # what was saved last, by its form
+        first.page_asked.connect(self.open_page)
         self.addWidget(first)
 
-    def fetch(self, work: Callable[[], Any], show: Callable[[Any], None]) -> None:
+    def fetch(self, work: Callable[[], Answer], show: Callable[[Answer], object]) -> None:
         """Read or draw off the window's thread, then `show` the answer; a refusal is told."""
-        self._fetching[self._reader.ask(work)] = show
+        self._fetcher.fetch(work, show)
+
+    def open_form(
+        self, make: Callable[[], Form], draft: Kept | None = None, *, asked_for: bool = False
+    ) -> Form | None:
+        """Open the form that `make` gives, going on with its draft when the clerk wants to.
+
+        The last one of its kind that was saved here stands behind F7. Returns None when the clerk
+        leaves the draft for later; one that was `asked_for` by name is not asked about.
+        """
+        answer = self.about_draft(draft, asked_for=asked_for)
+        if answer == "later":
+            return None
+        page = make()
+        page.form.set_previous(self._previous.get(page.kind, {}))
+        page.saved.connect(self._keep_previous)
+        self.open_page(page)
+        if draft is not None and answer == "resume":
+            page.show_draft(draft)
+        else:
+            page.start_writing()
+        return page
 
     def about_draft(self, draft: Kept | None, *, asked_for: bool) -> str:
         """Say what becomes of an unfinished form: "fresh" without one, "resume" or "discard".
@@ -58,6 +81,7 @@ class Room(QStackedWidget):
     def open_page(self, page: Page) -> None:
         """Show `page` over the others until it is closed."""
         page.closed.connect(self._close_page)
+        page.page_asked.connect(self.open_page)
         self.addWidget(page)
         self.setCurrentWidget(page)
         page.take_keyboard()
@@ -76,14 +100,14 @@ class Room(QStackedWidget):
                 return False
         return True
 
-    @Slot(int, object)
-    def _show_fetched(self, question: int, answer: Any) -> None:  # noqa: ANN401 - what was asked
-        self._fetching.pop(question)(answer)
-
-    @Slot(int, Exception)
-    def _tell_failed(self, question: int, error: Exception) -> None:
-        self._fetching.pop(question, None)
+    def _tell(self, error: Exception) -> None:
         self.context.desk.told.emit(failures.sentence_for(error))
+
+    @Slot(object)
+    def _keep_previous(self, _: object) -> None:
+        page = self.sender()
+        if isinstance(page, FormPage):
+            self._previous[page.kind] = page.form.values()
 
     @Slot()
     def _close_page(self) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -41,48 +41,9 @@ class Task(Generic[Result]):
 def run(screen: QWidget, jobs: Jobs, task: Task[Result]) -> Job:
     """Start a task over the screen it belongs to, with a window that shows how far it is."""
     job = Job(task.work)
-    _Ends(job, task, screen)
-    JobDialog(job, task.words, screen)
+    _Watch(job, task, screen)
     jobs.start(job)
     return job
-
-
-class _Ends(QObject):
-    """Calls what follows the end of a task in the window's thread, while its screen is there."""
-
-    def __init__(self, job: Job, task: Task[Any], screen: QWidget) -> None:
-        super().__init__(screen)
-        self._task, self._screen = task, screen
-        self._at = screen.window().focusWidget()
-        job.succeeded.connect(self._done)
-        job.failed.connect(self._refused)
-        job.cancelled.connect(self._stopped)
-        job.ended.connect(self.deleteLater)
-        if task.holds:
-            screen.setEnabled(False)
-
-    @Slot(object)
-    def _done(self, result: object) -> None:
-        self._let_go()
-        self._task.done(result)
-
-    @Slot(Exception)
-    def _refused(self, error: Exception) -> None:
-        self._let_go()
-        self._task.refused(error)
-
-    @Slot()
-    def _stopped(self) -> None:
-        self._let_go()
-        self._task.stopped()
-
-    def _let_go(self) -> None:
-        """Give the screen back, with the keyboard where it was."""
-        if not self._task.holds:
-            return
-        self._screen.setEnabled(True)
-        if self._at is not None and isValid(self._at):
-            self._at.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class JobDialog(QDialog):
@@ -142,3 +103,40 @@ class JobDialog(QDialog):
             column.addWidget(widget)
         column.addWidget(self._stop, alignment=Qt.AlignmentFlag.AlignRight)
         self.setMinimumWidth(400)
+
+
+class _Watch(JobDialog):
+    """Calls what follows the end of a task, while the screen it belongs to is there."""
+
+    def __init__(self, job: Job, task: Task[Any], screen: QWidget) -> None:
+        super().__init__(job, task.words, screen)
+        self._task, self._screen = task, screen
+        self._at = screen.window().focusWidget()
+        job.succeeded.connect(self._succeeded)
+        job.failed.connect(self._failed)
+        job.cancelled.connect(self._cancelled)
+        if task.holds:
+            screen.setEnabled(False)
+
+    @Slot(object)
+    def _succeeded(self, result: object) -> None:
+        self._let_go()
+        self._task.done(result)
+
+    @Slot(Exception)
+    def _failed(self, error: Exception) -> None:
+        self._let_go()
+        self._task.refused(error)
+
+    @Slot()
+    def _cancelled(self) -> None:
+        self._let_go()
+        self._task.stopped()
+
+    def _let_go(self) -> None:
+        """Give the screen back, with the keyboard where it was."""
+        if not self._task.holds:
+            return
+        self._screen.setEnabled(True)
+        if self._at is not None and isValid(self._at):
+            self._at.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,14 +1,107 @@
 """The pages of a room, one over the other."""
 
+from functools import partial
+from typing import Any
+
+import pytest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from dme_desktop.ui import ask, drafts
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.form import Form
 from dme_desktop.ui.form_page import FormPage
 from dme_desktop.ui.page import Page
 from dme_desktop.ui.room import Room
+from dme_desktop.vault.database import Database
 from tests.ui.conftest import IDENTITY
+
+
+class NotePage(FormPage):
+    """A form that saves nothing."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context, "Baru", Form([IDENTITY], context.clock), "uji")
+        self.show_record("", {})
+
+    def store(self, values: dict[str, Any]) -> object:
+        return values["name"]
+
+
+@pytest.fixture
+def room(qtbot: QtBot, context: Context) -> Room:
+    room = Room(context, Page("Daftar"))
+    qtbot.addWidget(room)
+    room.show()
+    return room
+
+
+def half_written(qtbot: QtBot, room: Room, db: Database) -> drafts.Kept:
+    """Leave a form with a name for later, as F9 does."""
+    page = room.open_form(partial(NotePage, room.context))
+    assert page is not None
+    page.form.fill({"name": "Siti Contohwati"})
+    page.form.go_to("name")
+    with qtbot.waitSignal(room.context.shelf.kept):
+        page.keep_draft()
+    kept = drafts.waiting_for(db, "uji", "")
+    assert kept is not None
+    return kept
+
+
+def test_a_form_without_a_draft_opens_where_writing_begins(room: Room) -> None:
+    page = room.open_form(partial(NotePage, room.context))
+    assert page is room.page
+    assert page.form.focused() == "nik"
+
+
+def test_an_unfinished_form_is_gone_on_with_where_it_was_left(
+    room: Room, qtbot: QtBot, db: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = half_written(qtbot, room, db)
+    monkeypatch.setattr(ask, "resume_draft", lambda *_: "resume")
+    page = room.open_form(partial(NotePage, room.context), kept)
+    assert page is not None
+    assert page.form.editor("name").text() == "Siti Contohwati"
+    assert page.form.focused() == "name"
+    assert page.form.dirty
+
+
+def test_an_unfinished_form_may_wait_or_be_thrown_away(
+    room: Room, qtbot: QtBot, db: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = half_written(qtbot, room, db)
+    monkeypatch.setattr(ask, "resume_draft", lambda *_: "later")
+    assert room.open_form(partial(NotePage, room.context), kept) is None
+    assert room.count() == 1
+
+    monkeypatch.setattr(ask, "resume_draft", lambda *_: "discard")
+    with qtbot.waitSignal(room.context.shelf.dropped):
+        page = room.open_form(partial(NotePage, room.context), kept)
+    assert page is not None
+    assert page.form.editor("name").text() == ""
+    assert drafts.waiting_for(db, "uji", "") is None
+
+
+def test_one_that_was_asked_for_by_name_is_not_asked_about(
+    room: Room, qtbot: QtBot, db: Database
+) -> None:
+    kept = half_written(qtbot, room, db)
+    page = room.open_form(partial(NotePage, room.context), kept, asked_for=True)
+    assert page is not None
+    assert page.form.editor("name").text() == "Siti Contohwati"
+
+
+def test_what_was_saved_last_stands_behind_f7(room: Room) -> None:
+    first = room.open_form(partial(NotePage, room.context))
+    assert first is not None
+    first.form.fill({"nik": "5203004507920001", "name": "Siti Contohwati"})
+    assert first.save()
+    second = room.open_form(partial(NotePage, room.context))
+    assert second is not None
+    second.form.go_to("name")
+    second.copy_previous()
+    assert second.form.editor("name").text() == "Siti Contohwati"
 
 
 def test_an_opened_page_has_the_keyboard_wherever_it_was_before(

@@ -27,6 +27,7 @@ class AgencyPage(FormPage):
         self._model: Either = Agency if verb == desk.AGENCY else Recruiter
         form = Form(desk.parts(self._model), context.clock)
         super().__init__(context, self._title(), form, verb)
+        self.kind = verb
         form.changed.connect(self._on_changed)
         if self._model is Recruiter:
             form.suggest("agency", opened.companies)

@@ -1,8 +1,6 @@
 """What the clerk sees of residents: the list, and the form of one of them."""
 
-from collections.abc import Mapping
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import Slot
 
@@ -28,7 +26,6 @@ class PeopleRoom(Room):
     def __init__(self, context: Context) -> None:
         self._book = ResidentsBook(context)
         super().__init__(context, self._book)
-        self._previous: Mapping[str, Any] = {}
         self._book.asked.connect(self.open_record)
 
     @Slot(str)
@@ -40,22 +37,11 @@ class PeopleRoom(Room):
             self.fetch(partial(resident.read, self.context.db, record_id), self._show)
 
     def _show(self, opened: Opened) -> None:
-        answer = self.about_draft(opened.draft, asked_for=not opened.person_id)
-        if answer == "later":
-            return
-        page = ResidentPage(self.context, opened)
-        page.form.set_previous(self._previous)
-        page.saved.connect(self._on_saved)
-        page.another_asked.connect(self._book.new)
-        self.open_page(page)
-        if opened.draft and answer == "resume":
-            page.show_draft(opened.draft)
-        else:
-            page.form.go_to("nik")
+        make = partial(ResidentPage, self.context, opened)
+        if page := self.open_form(make, opened.draft, asked_for=not opened.person_id):
+            page.saved.connect(self._on_saved)
+            page.another_asked.connect(self._book.new)
 
     @Slot(object)
     def _on_saved(self, person_id: object) -> None:
-        page = self.sender()
-        if isinstance(page, ResidentPage):
-            self._previous = page.form.values()
         self._book.listing.select(str(person_id))

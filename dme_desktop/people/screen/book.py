@@ -14,7 +14,6 @@ from dme_desktop.people.screen.found import Found
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.list_page import ListPage
 from dme_desktop.ui.listing import Listing
-from dme_desktop.ui.reads import Reader
 from dme_desktop.ui.source import Column, DbSource, Source, column_of
 from dme_desktop.vault.database import Change
 
@@ -34,8 +33,6 @@ class ResidentsBook(ListPage):
         hint = self.tr("Enter buka   Ctrl+N tambah   F3 cari nama atau NIK   F1 bantuan")
         super().__init__(context, title, Listing(title, self._columns(), None, hint))
         self.directory = LiveDirectory(context.db, Directory.of)
-        self._counting = Reader()
-        self._counting.answered.connect(self._show_count)
         self._doubts = self.add_action("doubts", "", self.compare, symbol="users")
         self._doubts.hide()
         self.add_action("twins", self.tr("Data kembar"), self.show_twins, symbol="copy")
@@ -96,7 +93,7 @@ class ResidentsBook(ListPage):
     @Slot()
     def on_loaded(self) -> None:
         """Count everybody and who waits, beside the reading of rows."""
-        self._counting.ask(self._count)
+        self.fetch(self._count, self._show_count)
 
     def _count(self) -> tuple[int, int]:
         with self.context.db.read() as session:
@@ -108,8 +105,7 @@ class ResidentsBook(ListPage):
             self.directory.forget()
         super()._on_change(change)
 
-    @Slot(int, object)
-    def _show_count(self, _: int, counts: tuple[int, int]) -> None:
+    def _show_count(self, counts: tuple[int, int]) -> None:
         count, doubts = counts
         words = self.tr("{count} mungkin sama…").format(count=doubts)
         self._doubts.setText(f" {words}")

@@ -1,8 +1,6 @@
 """What the clerk sees of the ledger: its lines, quick entry, and the sheet a family keeps."""
 
-from collections.abc import Mapping
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import Slot
 
@@ -35,7 +33,6 @@ class RemittancesRoom(Room):
         self._workers = LiveDirectory(context.db, standings.names)
         self._ledger = LedgerPage(context, self._workers)
         super().__init__(context, self._ledger)
-        self._previous: Mapping[str, Any] = {}
         self._ledger.asked.connect(self.open_record)
         context.changes.emitted.connect(self._on_change)
 
@@ -65,27 +62,16 @@ class RemittancesRoom(Room):
             self.open_record(f"{desk.SHEET}:{chosen.id}")
 
     def _show_entry(self, opened: desk.Opened) -> None:
-        answer = self.about_draft(opened.draft, asked_for=False)
-        if answer == "later":
-            return
-        page = EntryPage(self.context, opened, self._workers)
-        page.form.set_previous(self._previous)
-        page.saved.connect(self._on_saved)
-        page.sheet_asked.connect(self.open_record)
-        self.open_page(page)
-        if opened.draft and answer == "resume":
-            page.show_draft(opened.draft)
-        else:
-            page.begin()
+        make = partial(EntryPage, self.context, opened, self._workers)
+        if page := self.open_form(make, opened.draft):
+            page.saved.connect(self._on_saved)
+            page.sheet_asked.connect(self.open_record)
 
     def _show_sheet(self, drawn: desk.Sheet) -> None:
         self.open_page(SheetPage(self.context, drawn))
 
     @Slot(object)
     def _on_saved(self, remittance_id: object) -> None:
-        page = self.sender()
-        if isinstance(page, EntryPage):
-            self._previous = page.form.values()
         self._ledger.listing.select(str(remittance_id))
 
     @Slot(object)

@@ -21,7 +21,7 @@ from dme_desktop.ui.context import Context
 from dme_desktop.ui.drafts import Kept
 from dme_desktop.ui.form import Form
 from dme_desktop.ui.form_page import FormPage
-from dme_desktop.ui.reads import Reader
+from dme_desktop.ui.picking import Choice
 
 WORKER, REASON = desk.WORKER.name, desk.REASON.name
 
@@ -43,8 +43,6 @@ class EntryPage(FormPage):
         form.cell(REASON).setVisible(bool(opened.record_id))
         form.more_warnings = self._doubts
         form.left.connect(self._look_at)
-        self._reader = Reader()
-        self._reader.answered.connect(self._show_known)
         self._line.chosen.connect(self._ask_known)
         self._about = _About()
         self.add_side(self._about)
@@ -55,7 +53,7 @@ class EntryPage(FormPage):
         """Return what is shown of the worker, once it was read."""
         return self._known
 
-    def begin(self) -> None:
+    def start_writing(self) -> None:
         """Show the line, with the cursor where the typing begins."""
         self.show_record(self._opened.record_id, dict(self._opened.values))
         if self._opened.void_reason:
@@ -140,12 +138,10 @@ class EntryPage(FormPage):
 
     @Slot(object)
     def _ask_known(self, worker: object) -> None:
-        self._reader.ask(partial(desk.known, self.context.db, worker))  # type: ignore[arg-type]
+        if isinstance(worker, Choice):
+            self.fetch(partial(desk.known, self.context.db, worker), self._show_known)
 
-    @Slot(int, object)
-    def _show_known(self, question: int, known: desk.Known) -> None:
-        if question != self._reader.latest:
-            return
+    def _show_known(self, known: desk.Known) -> None:
         self._known = known
         self._about.show_known(known)
         if not self.record_id and known.recipient and not self.form.editor("recipient").draft():

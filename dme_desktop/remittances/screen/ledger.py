@@ -15,7 +15,6 @@ from dme_desktop.remittances.service import RemittanceRow, Wanted
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.list_page import ListPage
 from dme_desktop.ui.listing import Listing
-from dme_desktop.ui.reads import Reader
 from dme_desktop.ui.source import Column, Source
 from dme_desktop.ui.table import ROW_ROLE
 from dme_desktop.vault.database import Database
@@ -36,8 +35,6 @@ class LedgerPage(ListPage):
         hint = self.tr("Enter buka   Ctrl+N catat   F8 catatan setahun   F3 cari   Ctrl+/ tombol")
         listing = Listing(self.tr("Kiriman"), self._columns(), self._chips(), hint)
         super().__init__(context, self.tr("Kiriman"), listing)
-        self._adding = Reader()
-        self._adding.answered.connect(self._show_summary)
         self.add_action(
             "sheet", self.tr("Catatan setahun"), self.preview, keys="F8", symbol="file-text"
         )
@@ -75,17 +72,15 @@ class LedgerPage(ListPage):
     def on_loaded(self) -> None:
         """Add up the lines that are seen, beside the reading of rows."""
         chip = self.listing.chips.choice()
-        self._adding.ask(partial(self._add_up, self._words, self._period(chip)))
+        work = partial(self._add_up, self._words, self._period(chip))
+        self.fetch(work, self._show_summary)
 
     def _add_up(self, words: str, period: tuple[dt.date | None, dt.date | None]) -> desk.Summary:
         wanted = desk.wanted(self._workers, words, *period)
         with self.context.db.read() as session:
             return desk.Summary(service.totals(session, wanted), service.lines_by_year(session))
 
-    @Slot(int, object)
-    def _show_summary(self, question: int, summary: desk.Summary) -> None:
-        if question != self._adding.latest:
-            return
+    def _show_summary(self, summary: desk.Summary) -> None:
         sums, by_year = summary.totals, summary.by_year
         self.header.set_badge(
             self.tr("{lines} catatan · {workers} pekerja").format(

@@ -7,14 +7,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox
 
 from dme_desktop.remittances.screen import desk
-from dme_desktop.ui import failures
+from dme_desktop.ui import watch
 from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.context import Context
-from dme_desktop.ui.jobs import Job
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.preview import PreviewPage
-from dme_desktop.ui.reads import Reader
-from dme_desktop.ui.watch import JobDialog
+from dme_desktop.ui.watch import Task
 
 ROOMY = 800  # pixels; the card beside the paper needs more
 
@@ -27,9 +25,6 @@ class SheetPage(PreviewPage):
     def __init__(self, context: Context, sheet: desk.Sheet) -> None:
         super().__init__(context, sheet.name, sheet.pdf, _file_name(sheet.name, sheet.year))
         self._sheet = sheet
-        self._drawing = Reader()
-        self._drawing.answered.connect(self._show_year)
-        self._drawing.failed.connect(self._refuse)
         self._years = named(QComboBox(), "year", self.tr("Tahun"))
         self._years.addItems([str(year) for year in sheet.years])
         self._years.setCurrentText(str(sheet.year))
@@ -61,9 +56,8 @@ class SheetPage(PreviewPage):
     def show_year(self, year: str) -> None:
         """Draw the sheet of another year."""
         self._years.setEnabled(False)
-        self._drawing.ask(
-            partial(desk.draw_sheet, self.context.db, self._sheet.person_id, int(year))
-        )
+        draw = partial(desk.draw_sheet, self.context.db, self._sheet.person_id, int(year))
+        self.fetch(draw, self._show_year, self._keep_year)
 
     @Slot()
     def issue(self) -> None:
@@ -71,17 +65,17 @@ class SheetPage(PreviewPage):
         if self._issue.isHidden() or not self._issue.isEnabled():
             return
         db, sheet = self.context.db, self._sheet
-        job = Job(lambda _: desk.issue_sheet(db, sheet.person_id, sheet.year))
-        job.succeeded.connect(self._on_issued)
-        job.failed.connect(self._on_failed)
-        JobDialog(job, self.tr("Menerbitkan catatan …"), self)
-        self.setEnabled(False)
-        self.context.jobs.start(job)
+        task = Task(
+            self.tr("Menerbitkan catatan …"),
+            lambda _: desk.issue_sheet(db, sheet.person_id, sheet.year),
+            self._on_issued,
+            self.refuse,
+            holds=True,
+        )
+        watch.run(self, self.context.jobs, task)
 
-    @Slot(object)
     def _on_issued(self, issued: tuple[str, bytes]) -> None:
         number, pdf = issued
-        self.setEnabled(True)
         self.show_pdf(pdf)
         self._issue.hide()
         self.header.set_badge(number)
@@ -91,15 +85,7 @@ class SheetPage(PreviewPage):
             self.tr("Terbit dengan nomor {number}. Cetak dengan Ctrl+P.").format(number=number)
         )
 
-    @Slot(Exception)
-    def _on_failed(self, error: Exception) -> None:
-        self.setEnabled(True)
-        self.context.desk.told.emit(failures.sentence_for(error))
-
-    @Slot(int, object)
-    def _show_year(self, question: int, sheet: desk.Sheet) -> None:
-        if question != self._drawing.latest:
-            return
+    def _show_year(self, sheet: desk.Sheet) -> None:
         self._years.setEnabled(True)
         self._sheet = sheet
         self._file_name = _file_name(sheet.name, sheet.year)
@@ -107,10 +93,9 @@ class SheetPage(PreviewPage):
         self._issue.show()
         self._tell_issued(sheet)
 
-    @Slot(int, Exception)
-    def _refuse(self, _: int, error: Exception) -> None:
+    def _keep_year(self, error: Exception) -> None:
         self._years.setEnabled(True)
-        self.context.desk.told.emit(failures.sentence_for(error))
+        self.refuse(error)
 
     def _tell_issued(self, sheet: desk.Sheet) -> None:
         said = self.tr("Tahun ini pernah terbit: {numbers}")

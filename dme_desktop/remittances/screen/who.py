@@ -7,9 +7,10 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
+from dme_desktop.ui import failures
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.picking import Choice
-from dme_desktop.ui.reads import Reader
+from dme_desktop.ui.reads import Fetcher
 
 Find = Callable[[str], Sequence[Choice]]
 SEEN = 6  # choices in view
@@ -31,8 +32,7 @@ class WorkerLine(QLineEdit):
         self.setObjectName("worker")
         self._find, self._choice, self._found = find, _NONE, ("", tuple[Choice, ...]())
         self._list: QListWidget | None = None
-        self._reader = Reader()
-        self._reader.answered.connect(self._show_found)
+        self._fetcher = Fetcher(self, failures.show)
         self.setPlaceholderText(self.tr("Sebagian nama, atau angka NIK"))
         self.textEdited.connect(self._look)
 
@@ -78,7 +78,7 @@ class WorkerLine(QLineEdit):
     def open_list(self) -> None:
         """Show the choices for what is typed, all in order when nothing is."""
         words = "" if self._choice is not _NONE else self.text()
-        self._reader.ask(partial(self._answer, words))
+        self._fetcher.fetch(partial(self._answer, words), self._show_found)
 
     @Slot()
     def close_list(self) -> None:
@@ -130,10 +130,7 @@ class WorkerLine(QLineEdit):
     def _answer(self, words: str) -> tuple[str, tuple[Choice, ...]]:
         return words, tuple(self._find(words))
 
-    @Slot(int, object)
-    def _show_found(self, question: int, found: tuple[str, tuple[Choice, ...]]) -> None:
-        if question != self._reader.latest:
-            return
+    def _show_found(self, found: tuple[str, tuple[Choice, ...]]) -> None:
         self._found = found
         if self.hasFocus() and found[1] and not self.isReadOnly():
             self._fill_list(found[1])

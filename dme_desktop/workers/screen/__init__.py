@@ -1,8 +1,7 @@
 """What the clerk sees of workers: the list, and the form that registers and changes one."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import Slot
 
@@ -12,7 +11,6 @@ from dme_desktop.agencies.screen.page import AgencyPage
 from dme_desktop.attachments import screen as attachments
 from dme_desktop.people.directory import Directory, LiveDirectory
 from dme_desktop.ui.context import Context
-from dme_desktop.ui.form_page import FormPage
 from dme_desktop.ui.room import Room
 from dme_desktop.vault.database import Change
 from dme_desktop.workers.model import DocumentType, EventKind
@@ -44,7 +42,6 @@ class WorkersRoom(Room):
         self._book = WorkersBook(context)
         super().__init__(context, self._book)
         self._everybody = LiveDirectory(context.db, Directory.of)
-        self._previous: Mapping[str, Any] = {}
         self._book.asked.connect(self.open_record)
         context.changes.emitted.connect(self._on_change)
 
@@ -73,50 +70,26 @@ class WorkersRoom(Room):
         if (shown := self._page_of(opened)) is not None:
             self.setCurrentWidget(shown)
             return
-        answer = self.about_draft(opened.draft, asked_for=not opened.journey_id)
-        if answer == "later":
-            return
-        page = RegistrationPage(self.context, opened, self._everybody)
-        page.form.set_previous(self._previous)
-        page.saved.connect(self._on_saved)
-        page.another_asked.connect(self._book.new)
-        self.open_page(page)
-        if opened.draft and answer == "resume":
-            page.show_draft(opened.draft)
-        else:
-            page.form.go_to("nik")
+        make = partial(RegistrationPage, self.context, opened, self._everybody)
+        if page := self.open_form(make, opened.draft, asked_for=not opened.journey_id):
+            page.saved.connect(self._on_saved)
+            page.another_asked.connect(self._book.new)
 
     def _show_step(self, opened: step.Opened) -> None:
-        self._show_form(StepPage, opened, self._on_stepped)
+        if page := self.open_form(partial(StepPage, self.context, opened), opened.draft):
+            page.saved.connect(self._on_stepped)
 
     def _show_paper(self, opened: paper.Opened) -> None:
-        page = self._show_form(PaperPage, opened, self._on_stepped)
-        if isinstance(page, PaperPage):
+        if page := self.open_form(partial(PaperPage, self.context, opened), opened.draft):
+            page.saved.connect(self._on_stepped)
             page.attachment_asked.connect(partial(attachments.view, self))
 
     def _show_children(self, opened: children.Opened) -> None:
-        self._show_form(ChildrenPage, opened, self._on_children)
+        if page := self.open_form(partial(ChildrenPage, self.context, opened), opened.draft):
+            page.saved.connect(self._on_children)
 
     def _show_agency(self, verb: str, opened: desk.Opened) -> None:
-        self._show_form(partial(AgencyPage, verb=verb), opened, None)
-
-    def _show_form(
-        self,
-        make: Callable[..., FormPage],
-        opened: Any,  # noqa: ANN401 - what each page is given
-        then: Callable[[object], None] | None,
-    ) -> FormPage | None:
-        """Open a form over the others, going on with its draft when the clerk wants to."""
-        answer = self.about_draft(opened.draft, asked_for=False)
-        if answer == "later":
-            return None
-        page = make(context=self.context, opened=opened)
-        if then:
-            page.saved.connect(then)
-        self.open_page(page)
-        if answer == "resume":
-            page.show_draft(opened.draft)
-        return page
+        self.open_form(partial(AgencyPage, self.context, verb, opened), opened.draft)
 
     def _open_agencies(self) -> None:
         book = AgenciesBook(self.context)
@@ -148,9 +121,6 @@ class WorkersRoom(Room):
 
     @Slot(object)
     def _on_saved(self, person_id: object) -> None:
-        page = self.sender()
-        if isinstance(page, RegistrationPage):
-            self._previous = page.form.values()
         self._book.listing.select(str(person_id))
 
     @Slot(object)

@@ -11,7 +11,6 @@ from dme_desktop.people.screen.found import Found
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.list_page import ListPage
 from dme_desktop.ui.listing import Listing
-from dme_desktop.ui.reads import Reader
 from dme_desktop.ui.source import Column, DbSource, Source
 from dme_desktop.vault.database import Change, Database
 from dme_desktop.workers.model import Stage
@@ -54,8 +53,6 @@ class WorkersBook(ListPage):
         )
         super().__init__(context, self.tr("Pekerja"), listing)
         self.directory = LiveDirectory(context.db, standings.names)
-        self._counting = Reader()
-        self._counting.answered.connect(self._show_counts)
         self.add_action(
             "agencies", self.tr("P3MI dan perekrut"), partial(self.asked.emit, AGENCIES),
             symbol="handshake",
@@ -92,7 +89,7 @@ class WorkersBook(ListPage):
     @Slot()
     def on_loaded(self) -> None:
         """Count the workers at each stage, beside the reading of rows."""
-        self._counting.ask(partial(_counts, self.context.db))
+        self.fetch(partial(_counts, self.context.db), self._show_counts)
 
     @Slot(object)
     def _on_change(self, change: Change) -> None:
@@ -100,8 +97,7 @@ class WorkersBook(ListPage):
             self.directory.forget()
         super()._on_change(change)
 
-    @Slot(int, object)
-    def _show_counts(self, _: int, by_stage: dict[Stage, int]) -> None:
+    def _show_counts(self, by_stage: dict[Stage, int]) -> None:
         counts = {
             chip: sum(by_stage.get(stage, 0) for stage in stages or by_stage)
             for chip, stages in CHIPS.items()

@@ -3,36 +3,48 @@
 import datetime as dt
 import enum
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from types import SimpleNamespace
-from typing import Any, NamedTuple
+from typing import TypeVar
 
-from sqlalchemy import Boolean, Date, Select, String, cast, func, literal, null, select, union_all
+from sqlalchemy import (
+    Select,
+    SQLColumnExpression,
+    String,
+    Subquery,
+    cast,
+    func,
+    literal,
+    select,
+    union_all,
+)
 from sqlalchemy.orm import Session
 
-from dme_desktop.commitments.agreements import rules as agreement_rules
 from dme_desktop.commitments.agreements import service as agreements
 from dme_desktop.commitments.agreements.model import (
     Agreement,
     AgreementAction,
-    AgreementKind,
     AgreementParty,
-    AgreementStatus,
     Standing,
 )
-from dme_desktop.commitments.agreements.service import Whole as WholeAgreement
-from dme_desktop.commitments.awards.model import Award, AwardCategory, Direction
+from dme_desktop.commitments.agreements.service import AgreementInFull
+from dme_desktop.commitments.awards.model import Award
 from dme_desktop.commitments.ceremonies.model import Ceremony
 from dme_desktop.commitments.designation.model import Designation, DesignationStatus
 from dme_desktop.commitments.pledges import service as pledges
-from dme_desktop.commitments.pledges.model import Pledge, PledgeKind, PledgeStatus
-from dme_desktop.commitments.regulations.model import Regulation, RegulationKind
+from dme_desktop.commitments.pledges.model import Pledge, PledgeStatus
+from dme_desktop.commitments.regulations.model import Regulation
 from dme_desktop.commitments.task_forces.model import TaskForce
+from dme_desktop.kernel.records import Record
+
+R = TypeVar("R", bound=Record)
 
 
-class Shelf(enum.Enum):
-    """What a line of the list is; the value is how it is named in an address."""
+class Noun(enum.Enum):
+    """What a line of the list is; the value is how it is named in an address.
+
+    Example: the pledge 019a… is opened by "ikrar:019a…".
+    """
 
     CEREMONY = "acara"
     PLEDGE = "ikrar"
@@ -42,26 +54,30 @@ class Shelf(enum.Enum):
     REGULATION = "perdes"
     TASK_FORCE = "satgas"
 
+    def address(self, record_id: str) -> str:
+        """Return what opens a record of this kind."""
+        return f"{self.value}:{record_id}"
 
-@dataclass(frozen=True)
+
+@dataclass(frozen=True, kw_only=True)
 class Line:
     """One line of the list; `id` is the address its page is opened by, such as "ikrar:019a…"."""
 
     id: str
-    shelf: Shelf
+    noun: Noun
     kind: str
     title: str
     on: dt.date | None
     detail: str
-    status: str
-    tone: str
+    status: str = ""
+    tone: str = ""
 
 
 @dataclass(frozen=True)
 class Waiting:
     """What needs a person: agreements that end, promises that are late, a head who has changed."""
 
-    ending: Sequence[WholeAgreement]
+    ending: Sequence[AgreementInFull]
     overdue: Sequence[tuple[Agreement, AgreementAction]]
     of_another_head: Sequence[Pledge]
 
@@ -75,13 +91,13 @@ class Waiting:
 
 @dataclass(frozen=True)
 class Wanted:
-    """Which lines are asked for: of some shelves, only what waits for a person, or all.
+    """Which lines are asked for: of some nouns, only what waits for a person, or all.
 
     `words` are looked for in titles, kinds, places, numbers and names of parties.
     """
 
     words: str = ""
-    of: frozenset[Shelf] = frozenset()
+    of: frozenset[Noun] = frozenset()
     urgent: bool = False
 
 
@@ -106,30 +122,37 @@ def page(
 ) -> Sequence[Line]:
     """Return lines, the newest first, undated ones before."""
     every = _asked_for(session, wanted)
-    ordered = select(every).order_by(every.c.on.desc().nulls_first(), every.c.id.desc())
-    rows = session.execute(ordered.offset(offset).limit(limit)).all()
-    parties = _parties(session, [row.id for row in rows if row.shelf == Shelf.AGREEMENT.name])
-    today: dt.date = session.info["clock"].today()
-    return [_line(row, parties.get(row.id, ""), today) for row in rows]
+    ordered = select(every.c.noun, every.c.id).order_by(
+        every.c.on.desc().nulls_first(), every.c.id.desc()
+    )
+    rows = [(Noun[noun], str(about)) for noun, about in session.execute(
+        ordered.offset(offset).limit(limit)
+    )]  # fmt: skip
+    lines = {
+        line.id: line
+        for noun in Noun
+        for line in _LINES[noun](session, [about for of, about in rows if of is noun])
+    }
+    return [lines[noun.address(about)] for noun, about in rows]
 
 
-def counts(session: Session) -> Counter[Shelf]:
-    """Return how many lines each shelf has."""
+def counts(session: Session) -> Counter[Noun]:
+    """Return how many lines there are of each noun."""
     every = _asked_for(session, EVERYTHING)
-    found = session.execute(select(every.c.shelf, func.count()).group_by(every.c.shelf)).all()
-    return Counter({Shelf[name]: number for name, number in found})
+    found = session.execute(select(every.c.noun, func.count()).group_by(every.c.noun)).all()
+    return Counter({Noun[name]: number for name, number in found})
 
 
 def labels(session: Session) -> dict[str, str]:
     """Return what can be an item of a ceremony, {record id: what it is called}."""
-    of = frozenset({Shelf.PLEDGE, Shelf.AGREEMENT, Shelf.AWARD, Shelf.DESIGNATION})
+    of = frozenset({Noun.PLEDGE, Noun.AGREEMENT, Noun.AWARD, Noun.DESIGNATION})
     every = _asked_for(session, Wanted(of=of))
     rows = session.execute(select(every).order_by(every.c.on.desc())).all()
     return {row.id: f"{row.title} ({_dated(row.on)})" for row in rows}
 
 
-def _asked_for(session: Session, wanted: Wanted) -> Any:  # noqa: ANN401 - a subquery
-    chosen = [make() for shelf, make in _SELECTS.items() if not wanted.of or shelf in wanted.of]
+def _asked_for(session: Session, wanted: Wanted) -> Subquery:
+    chosen = [make() for noun, make in _SELECTS.items() if not wanted.of or noun in wanted.of]
     every = union_all(*chosen).subquery()
     asked = select(every)
     for word in wanted.words.split():
@@ -139,154 +162,157 @@ def _asked_for(session: Session, wanted: Wanted) -> Any:  # noqa: ANN401 - a sub
     return asked.subquery()
 
 
-class _Told(NamedTuple):
-    """The columns a list shows of one shelf: columns of its table, or texts."""
-
-    kind: Any
-    title: Any
-    on: Any
-    detail: Any = None
-    status: Any = None
-    more: Sequence[Any] = ()  # what is searched besides
-
-    def searched(self) -> Any:  # noqa: ANN401 - an expression
-        said = [self.kind, self.title, self.detail, *self.more]
-        return func.concat_ws(" ", *(cast(one, String) for one in said))
+Column = SQLColumnExpression[object]
+Row = tuple[str, str, dt.date | None, str, str]  # id, noun, day, title, what is searched
 
 
-_UNDATED = (cast(null(), Date), cast(null(), Date), cast(null(), Boolean), cast(null(), Boolean))
-
-
-def _row(shelf: Shelf, model: Any, told: _Told, dates: Sequence[Any] = _UNDATED) -> Select[Any]:  # noqa: ANN401
-    """Return a select with the columns every shelf gives; `dates` are those of an agreement."""
-    start, end, is_open, renews = dates
-    texts = {"kind": told.kind, "title": told.title, "detail": told.detail, "status": told.status}
+def _select(
+    noun: Noun, model: type[Record], title: Column, on: Column, *searched: Column
+) -> Select[Row]:
+    """Return a select of the columns that every noun gives; the title is searched as well."""
+    said = (cast(one, String) for one in (title, *searched))
     return select(
         model.id.label("id"),
-        literal(shelf.name).label("shelf"),
-        told.on.label("on"),
-        *(cast(text, String).label(name) for name, text in texts.items()),
-        start.label("start_on"),
-        end.label("end_on"),
-        is_open.label("open_ended"),
-        renews.label("auto_renew"),
-        told.searched().label("searched"),
+        literal(noun.name).label("noun"),
+        on.label("on"),
+        cast(title, String).label("title"),
+        func.concat_ws(" ", *said).label("searched"),
     ).where(model.deleted_at.is_(None))
 
 
-def _ceremonies() -> Select[Any]:
+def _ceremonies() -> Select[Row]:
     one = Ceremony
-    more = (one.organiser, one.led_by)
-    told = _Told(literal("Acara"), one.title, one.held_on, one.place, more=more)
-    return _row(Shelf.CEREMONY, one, told)
+    more = (literal("Acara"), one.place, one.organiser, one.led_by)
+    return _select(Noun.CEREMONY, one, one.title, one.held_on, *more)
 
 
-def _pledges() -> Select[Any]:
+def _pledges() -> Select[Row]:
     one = Pledge
-    more = (one.event, one.led_by)
-    told = _Told(one.kind, one.title, one.read_on, one.place, one.status, more)
-    return _row(Shelf.PLEDGE, one, told)
+    more = (one.kind, one.place, one.event, one.led_by)
+    return _select(Noun.PLEDGE, one, one.title, one.read_on, *more)
 
 
-def _agreements() -> Select[Any]:
+def _agreements() -> Select[Row]:
     one = Agreement
     names = (
         select(func.group_concat(AgreementParty.name, " "))
         .where(AgreementParty.agreement_id == one.id, AgreementParty.deleted_at.is_(None))
         .scalar_subquery()
     )
-    more = (one.our_number, one.their_number, names)
-    told = _Told(one.kind, one.title, one.signed_on, None, one.status, more)
-    start = func.coalesce(one.start_on, one.signed_on)
-    return _row(Shelf.AGREEMENT, one, told, (start, one.end_on, one.open_ended, one.auto_renew))
+    more = (one.kind, one.our_number, one.their_number, names)
+    return _select(Noun.AGREEMENT, one, one.title, one.signed_on, *more)
 
 
-def _awards() -> Select[Any]:
+def _awards() -> Select[Row]:
     one = Award
-    between = one.giver + " → " + one.recipient
-    told = _Told(one.category, one.title, one.given_on, between, one.direction, (one.number,))
-    return _row(Shelf.AWARD, one, told)
+    more = (one.category, one.giver, one.recipient, one.number)
+    return _select(Noun.AWARD, one, one.title, one.given_on, *more)
 
 
-def _designations() -> Select[Any]:
+def _designations() -> Select[Row]:
     one = Designation
     on = func.coalesce(
         one.coached_from, one.plaque_on, one.sk_date, one.assessed_on, one.proposed_on
     )
-    kind, title = literal("Penetapan DME"), literal("Penetapan Desa Migran Emas")
-    told = _Told(kind, title, on, one.sk_by, one.status, (one.sk_no,))
-    return _row(Shelf.DESIGNATION, one, told)
+    more = (literal("Penetapan DME"), one.sk_by, one.sk_no)
+    return _select(Noun.DESIGNATION, one, literal(DESIGNATION), on, *more)
 
 
-def _regulations() -> Select[Any]:
+def _regulations() -> Select[Row]:
     one = Regulation
-    told = _Told(one.kind, one.title, one.enacted_on, "Nomor " + one.number, one.revoked_on)
-    return _row(Shelf.REGULATION, one, told)
+    return _select(Noun.REGULATION, one, one.title, one.enacted_on, one.kind, "Nomor " + one.number)
 
 
-def _task_forces() -> Select[Any]:
+def _task_forces() -> Select[Row]:
     one = TaskForce
-    told = _Told(literal("Satgas"), one.name, one.sk_date, one.sk_no, one.active)
-    return _row(Shelf.TASK_FORCE, one, told)
+    return _select(Noun.TASK_FORCE, one, one.name, one.sk_date, literal("Satgas"), one.sk_no)
 
 
-_SELECTS = {
-    Shelf.CEREMONY: _ceremonies,
-    Shelf.PLEDGE: _pledges,
-    Shelf.AGREEMENT: _agreements,
-    Shelf.AWARD: _awards,
-    Shelf.DESIGNATION: _designations,
-    Shelf.REGULATION: _regulations,
-    Shelf.TASK_FORCE: _task_forces,
-}
-_KINDS: dict[Shelf, type[enum.Enum]] = {
-    Shelf.PLEDGE: PledgeKind,
-    Shelf.AGREEMENT: AgreementKind,
-    Shelf.AWARD: AwardCategory,
-    Shelf.REGULATION: RegulationKind,
+DESIGNATION = "Penetapan Desa Migran Emas"
+_SELECTS: Mapping[Noun, Callable[[], Select[Row]]] = {
+    Noun.CEREMONY: _ceremonies,
+    Noun.PLEDGE: _pledges,
+    Noun.AGREEMENT: _agreements,
+    Noun.AWARD: _awards,
+    Noun.DESIGNATION: _designations,
+    Noun.REGULATION: _regulations,
+    Noun.TASK_FORCE: _task_forces,
 }
 
 
-def _line(row: Any, parties: str, today: dt.date) -> Line:  # noqa: ANN401 - a row of the union
-    shelf = Shelf[row.shelf]
-    kinds = _KINDS.get(shelf)
-    status, tone = _STATUS[shelf](row, today)
-    return Line(
-        f"{shelf.value}:{row.id}", shelf, str(kinds[row.kind].value) if kinds else row.kind,
-        row.title, row.on, parties or row.detail or "", status, tone,
-    )  # fmt: skip
+def _ceremony_lines(session: Session, ids: Sequence[str]) -> Iterator[Line]:
+    for one in _kept(session, Ceremony, ids):
+        yield Line(
+            id=Noun.CEREMONY.address(one.id), noun=Noun.CEREMONY, kind="Acara", title=one.title,
+            on=one.held_on, detail=one.place,
+        )  # fmt: skip
 
 
-def _of_pledge(row: Any, _: dt.date) -> tuple[str, str]:  # noqa: ANN401
-    status = PledgeStatus[row.status]
-    return status.value, _PLEDGE_TONES.get(status, "")
+def _pledge_lines(session: Session, ids: Sequence[str]) -> Iterator[Line]:
+    for one in _kept(session, Pledge, ids):
+        yield Line(
+            id=Noun.PLEDGE.address(one.id), noun=Noun.PLEDGE, kind=one.kind.value, title=one.title,
+            on=one.read_on, detail=one.place, status=one.status.value,
+            tone=_PLEDGE_TONES.get(one.status, ""),
+        )  # fmt: skip
 
 
-def _of_agreement(row: Any, today: dt.date) -> tuple[str, str]:  # noqa: ANN401
-    dated = SimpleNamespace(
-        status=AgreementStatus[row.status], signed_on=row.on, start_on=row.start_on,
-        end_on=row.end_on, open_ended=row.open_ended, auto_renew=row.auto_renew,
-    )  # fmt: skip
-    standing = agreement_rules.standing(dated, today)
-    return standing.value, _STANDING_TONES.get(standing, "")
+def _agreement_lines(session: Session, ids: Sequence[str]) -> Iterator[Line]:
+    for full in (agreements.in_full(session, about) for about in ids):
+        one = full.agreement
+        yield Line(
+            id=Noun.AGREEMENT.address(one.id), noun=Noun.AGREEMENT, kind=one.kind.value,
+            title=one.title, on=one.signed_on, detail=full.party_names,
+            status=full.standing.value, tone=_STANDING_TONES.get(full.standing, ""),
+        )  # fmt: skip
 
 
-def _of_designation(row: Any, _: dt.date) -> tuple[str, str]:  # noqa: ANN401
-    status = DesignationStatus[row.status]
-    return status.value, _DESIGNATION_TONES.get(status, "")
+def _award_lines(session: Session, ids: Sequence[str]) -> Iterator[Line]:
+    for one in _kept(session, Award, ids):
+        yield Line(
+            id=Noun.AWARD.address(one.id), noun=Noun.AWARD, kind=one.category.value,
+            title=one.title, on=one.given_on, detail=f"{one.giver} → {one.recipient}",
+            status=one.direction.value,
+        )  # fmt: skip
 
 
-# How the state of a line is told, and whether it asks for attention.
-_STATUS: Mapping[Shelf, Callable[[Any, dt.date], tuple[str, str]]] = {
-    Shelf.CEREMONY: lambda *_: ("", ""),
-    Shelf.PLEDGE: _of_pledge,
-    Shelf.AGREEMENT: _of_agreement,
-    Shelf.AWARD: lambda row, _: (str(Direction[row.status].value), ""),
-    Shelf.DESIGNATION: _of_designation,
-    Shelf.REGULATION: lambda row, _: ("Dicabut", "muted") if row.status else ("Berlaku", ""),
-    Shelf.TASK_FORCE: lambda row, _: (
-        ("Bertugas", "") if row.status == "1" else ("Selesai", "muted")
-    ),
+def _designation_lines(session: Session, ids: Sequence[str]) -> Iterator[Line]:
+    for one in _kept(session, Designation, ids):
+        on = one.coached_from or one.plaque_on or one.sk_date or one.assessed_on or one.proposed_on
+        yield Line(
+            id=Noun.DESIGNATION.address(one.id), noun=Noun.DESIGNATION, kind="Penetapan DME",
+            title=DESIGNATION, on=on, detail=one.sk_by or "", status=one.status.value,
+            tone=_DESIGNATION_TONES.get(one.status, ""),
+        )  # fmt: skip
+
+
+def _regulation_lines(session: Session, ids: Sequence[str]) -> Iterator[Line]:
+    for one in _kept(session, Regulation, ids):
+        status, tone = ("Dicabut", "muted") if one.revoked_on else ("Berlaku", "")
+        yield Line(
+            id=Noun.REGULATION.address(one.id), noun=Noun.REGULATION, kind=one.kind.value,
+            title=one.title, on=one.enacted_on, detail=f"Nomor {one.number}", status=status,
+            tone=tone,
+        )  # fmt: skip
+
+
+def _task_force_lines(session: Session, ids: Sequence[str]) -> Iterator[Line]:
+    for one in _kept(session, TaskForce, ids):
+        status, tone = ("Bertugas", "") if one.active else ("Selesai", "muted")
+        yield Line(
+            id=Noun.TASK_FORCE.address(one.id), noun=Noun.TASK_FORCE, kind="Satgas",
+            title=one.name, on=one.sk_date, detail=one.sk_no or "", status=status, tone=tone,
+        )  # fmt: skip
+
+
+_LINES: Mapping[Noun, Callable[[Session, Sequence[str]], Iterator[Line]]] = {
+    Noun.CEREMONY: _ceremony_lines,
+    Noun.PLEDGE: _pledge_lines,
+    Noun.AGREEMENT: _agreement_lines,
+    Noun.AWARD: _award_lines,
+    Noun.DESIGNATION: _designation_lines,
+    Noun.REGULATION: _regulation_lines,
+    Noun.TASK_FORCE: _task_force_lines,
 }
 _PLEDGE_TONES = {
     PledgeStatus.DRAF: "amber", PledgeStatus.DIGANTI: "muted", PledgeStatus.DICABUT: "muted",
@@ -295,20 +321,11 @@ _STANDING_TONES = {
     Standing.DRAF: "amber", Standing.AKAN_BERAKHIR: "amber", Standing.BERAKHIR: "red",
     Standing.DIPERPANJANG: "muted", Standing.DIHENTIKAN: "muted",
 }  # fmt: skip
-
-
 _DESIGNATION_TONES = {DesignationStatus.DITOLAK: "red", DesignationStatus.TIDAK_AKTIF: "muted"}
 
 
-def _parties(session: Session, agreement_ids: Sequence[str]) -> dict[str, str]:
-    """Return the names of the parties of each agreement on one line."""
-    kept = select(AgreementParty.agreement_id, AgreementParty.name).where(
-        AgreementParty.agreement_id.in_(agreement_ids), AgreementParty.deleted_at.is_(None)
-    )
-    found: dict[str, str] = {}
-    for agreement_id, name in session.execute(kept.order_by(AgreementParty.order)):
-        found[agreement_id] = f"{found[agreement_id]} – {name}" if agreement_id in found else name
-    return found
+def _kept(session: Session, model: type[R], ids: Sequence[str]) -> Sequence[R]:
+    return session.scalars(select(model).where(model.id.in_(ids))).all() if ids else ()
 
 
 def _dated(on: dt.date | None) -> str:

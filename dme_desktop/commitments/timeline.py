@@ -10,13 +10,13 @@ from sqlalchemy.orm import Session
 from dme_desktop.commitments.agreements import service as agreements
 from dme_desktop.commitments.agreements.model import AgreementStatus
 from dme_desktop.commitments.awards import service as awards
-from dme_desktop.commitments.ceremonies.model import Ceremony, CeremonyItem
+from dme_desktop.commitments.ceremonies import service as ceremonies
+from dme_desktop.commitments.ceremonies.model import Ceremony
 from dme_desktop.commitments.designation import service as designations
 from dme_desktop.commitments.pledges import service as pledges
 from dme_desktop.commitments.pledges.model import PledgeStatus
 from dme_desktop.commitments.regulations.model import Regulation
 from dme_desktop.commitments.task_forces.model import TaskForce
-from dme_desktop.vault import parts
 
 EVERY = 10_000
 
@@ -34,8 +34,8 @@ class Milestone:
 
 def milestones(session: Session) -> Sequence[Milestone]:
     """Return every milestone, the oldest first; what was part of a ceremony stands within it."""
-    ceremonies = list(_ceremonies(session))
-    inside = {(record_id, one.on) for one, ids in ceremonies for record_id in ids}
+    events = list(_ceremonies(session))
+    inside = {(record_id, one.on) for one, ids in events for record_id in ids}
     alone = (
         milestone
         for record_id, milestone in (
@@ -47,31 +47,31 @@ def milestones(session: Session) -> Sequence[Milestone]:
         )
         if (record_id, milestone.on) not in inside
     )
-    return sorted((*(one for one, _ in ceremonies), *alone), key=lambda one: (one.on, one.title))
+    return sorted((*(one for one, _ in events), *alone), key=lambda one: (one.on, one.title))
 
 
 def _ceremonies(session: Session) -> Iterator[tuple[Milestone, list[str]]]:
     kept = select(Ceremony).where(Ceremony.deleted_at.is_(None))
     for one in session.scalars(kept):
-        items = parts.of(session, CeremonyItem, ceremony_id=one.id)
+        items = ceremonies.items_of(session, one.id)
         within = tuple(item.what for item in items)
         ids = [item.record_id for item in items if item.record_id]
         yield Milestone(one.held_on, "Acara", one.title, one.place, within), ids
 
 
 def _pledges(session: Session) -> Iterator[tuple[str, Milestone]]:
-    for whole in pledges.all_of(session):
-        one = whole.pledge
+    for full in pledges.all_of(session):
+        one = full.pledge
         if one.status is not PledgeStatus.DRAF:
             said = f"{one.place}, {one.status.value.lower()}"
             yield one.id, Milestone(one.read_on, one.kind.value, one.title, said)
 
 
 def _agreements(session: Session) -> Iterator[tuple[str, Milestone]]:
-    for whole in agreements.all_of(session):
-        one = whole.agreement
+    for full in agreements.all_of(session):
+        one = full.agreement
         if one.status is not AgreementStatus.DRAF and one.signed_on:
-            said = f"{whole.party_names}, {whole.standing.value.lower()}"
+            said = f"{full.party_names}, {full.standing.value.lower()}"
             yield one.id, Milestone(one.signed_on, one.kind.value, one.title, said)
 
 

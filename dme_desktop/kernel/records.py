@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Column, ColumnDefault, Dialect, String
 from sqlalchemy.orm import DeclarativeBase, Mapped, MappedAsDataclass, class_mapper, mapped_column
@@ -69,6 +69,9 @@ class Base(MappedAsDataclass, DeclarativeBase, kw_only=True):
     }
 
 
+R = TypeVar("R", bound=Base)
+
+
 class Record(MappedAsDataclass, kw_only=True):
     """What every record of the office carries: identity, authorship, revision and the bin.
 
@@ -116,6 +119,25 @@ def field_of(model: type[Base], name: str) -> Field:
 def problems_in(model: type[Base], values: Mapping[str, Any]) -> dict[str, str]:
     """Return {field name: sentence} for every value the model cannot accept."""
     return fields.problems_in(fields_of(model), values)
+
+
+def problems_of(record: Base) -> dict[str, str]:
+    """Return {field name: sentence} for every described column that cannot hold what it has."""
+    return problems_in(type(record), values_of(record))
+
+
+def values_of(record: Base) -> dict[str, object]:
+    """Return what stands in the described columns of a record, in the order of the class."""
+    return {field.name: getattr(record, field.name) for field in fields_of(type(record))}
+
+
+def record_of(model: type[R], values: Mapping[str, Any]) -> R:
+    """Return a new record of what a form holds; what the form does not ask keeps its default.
+
+    Example: `record_of(Ceremony, {"title": "Peluncuran", "held_on": day, "place": "Balai desa"})`.
+    """
+    asked = (field.name for field in fields_of(model) if field.name in values)
+    return model(**{name: values[name] for name in asked})
 
 
 def _field(column: Column[Any]) -> Field:

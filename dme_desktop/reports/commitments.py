@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from dme_desktop.commitments.agreements import rules
 from dme_desktop.commitments.agreements import service as agreements
-from dme_desktop.commitments.agreements.service import Whole
+from dme_desktop.commitments.agreements.service import AgreementInFull
 from dme_desktop.commitments.designation import service as designations
 from dme_desktop.commitments.pledges import service as pledges
 from dme_desktop.commitments.pledges.model import PledgeStatus, SignatoryRole
@@ -72,7 +72,7 @@ def pledges_and_designation(session: Session) -> ListReport:
     )  # fmt: skip
 
 
-def _agreement_row(one: Whole) -> tuple[str, ...]:
+def _agreement_row(one: AgreementInFull) -> tuple[str, ...]:
     agreement = one.agreement
     start = agreement.start_on or agreement.signed_on
     end = "tanpa batas" if agreement.open_ended else "–"
@@ -88,11 +88,11 @@ def _agreement_row(one: Whole) -> tuple[str, ...]:
     )
 
 
-def _is_without_end(one: Whole) -> bool:
+def _is_without_end(one: AgreementInFull) -> bool:
     return one.agreement.end_on is None and not one.agreement.open_ended
 
 
-def _lacks_signer(one: Whole) -> bool:
+def _lacks_signer(one: AgreementInFull) -> bool:
     return any(not each.signer_name and not each.signer_position for each in one.parties)
 
 
@@ -100,10 +100,10 @@ _Told = tuple[str, dt.date, str, str, str, str]
 
 
 def _pledge_rows(session: Session) -> Iterator[_Told]:
-    for whole in pledges.all_of(session):
-        one = whole.pledge
+    for full in pledges.all_of(session):
+        one = full.pledge
         if one.status is not PledgeStatus.DRAF:
-            signed = [each for each in whole.signatories if each.role is not SignatoryRole.SAKSI]
+            signed = [each for each in full.signatories if each.role is not SignatoryRole.SAKSI]
             names = ", ".join(each.name for each in signed[:MOST_NAMED])
             more = len(signed) - MOST_NAMED
             who = f"{names} dan {more} lagi" if more > 0 else names

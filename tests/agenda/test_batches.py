@@ -1,6 +1,7 @@
 """Papers issued together: a number and a code each, one file, kept once."""
 
 import hashlib
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -24,11 +25,8 @@ from tests.pdf.golden import pages_of, text_of
 
 def certificates(db: Database, *names: str) -> list[Paper]:
     with db.read() as session:
-        values = papers.defaults(session) | {
-            "activity": "Pelatihan",
-            "recipients": "\n".join(names),
-        }
-        return list(papers.certificates(session, values))
+        said = replace(papers.beginning(session), activity="Pelatihan", recipients="\n".join(names))
+        return list(papers.certificates(session, said))
 
 
 def issued(db: Database, *names: str) -> list[Letter]:

@@ -2,7 +2,7 @@
 
 from dme_desktop.commitments import book
 from dme_desktop.commitments.screen import CommitmentsRoom
-from dme_desktop.commitments.screen.shelf import CommitmentsShelf
+from dme_desktop.commitments.screen.list_page import CommitmentsListPage
 from dme_desktop.vault.database import Database
 from tests.robots import ScreenRobot
 
@@ -28,7 +28,7 @@ def asked(robot: ScreenRobot, address: str, kind: type) -> ScreenRobot:
 def saved(robot: ScreenRobot) -> None:
     """Save the page and wait for the list."""
     robot.press("F10")
-    shown(robot, CommitmentsShelf)
+    shown(robot, CommitmentsListPage)
 
 
 def titles(db: Database) -> list[str]:

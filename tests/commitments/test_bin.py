@@ -21,20 +21,20 @@ from tests.commitments.examples import (
 
 def test_what_is_in_the_bin_is_not_changed_from_a_page_left_open(db: Database) -> None:
     with db.write("Catat") as session:
-        ceremony = ceremonies.record(session, a_ceremony(), ITEMS)
-        designation = designations.record(session, a_designation())
-        regulation = regulations.record(session, a_regulation())
-        task_force = task_forces.record(session, a_task_force(), MEMBERS)
+        ceremony = ceremonies.keep(session, a_ceremony(), ITEMS)
+        designation = designations.keep(session, a_designation())
+        regulation = regulations.keep(session, a_regulation())
+        task_force = task_forces.keep(session, a_task_force(), MEMBERS)
         for record in (ceremony, designation, regulation, task_force):
             record.deleted_at = db.clock.now()
     moved = DesignationStatus.DITOLAK
     with db.write("Ubah") as session:
         for change in (
-            lambda: ceremonies.change(session, ceremony.id, a_ceremony(), ITEMS),
-            lambda: designations.change(session, designation.id, a_designation()),
+            lambda: ceremonies.keep(session, a_ceremony(), ITEMS, ceremony.id),
+            lambda: designations.keep(session, a_designation(), designation.id),
             lambda: designations.move(session, designation.id, moved),
-            lambda: regulations.change(session, regulation.id, a_regulation()),
-            lambda: task_forces.change(session, task_force.id, a_task_force(), MEMBERS),
+            lambda: regulations.keep(session, a_regulation(), regulation.id),
+            lambda: task_forces.keep(session, a_task_force(), MEMBERS, task_force.id),
         ):
             with pytest.raises(DmeError, match="keranjang"):
                 change()

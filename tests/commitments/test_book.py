@@ -7,8 +7,9 @@ import pytest
 from dme_desktop.commitments import book
 from dme_desktop.commitments.agreements import service as agreements
 from dme_desktop.commitments.awards import service as awards
-from dme_desktop.commitments.book import Shelf, Wanted
+from dme_desktop.commitments.book import Noun, Wanted
 from dme_desktop.commitments.ceremonies import service as ceremonies
+from dme_desktop.commitments.ceremonies.model import CeremonyItem
 from dme_desktop.commitments.designation import service as designations
 from dme_desktop.commitments.designation.model import DesignationStatus
 from dme_desktop.commitments.pledges import service as pledges
@@ -27,8 +28,9 @@ from tests.commitments.examples import (
     a_designation,
     a_regulation,
     a_task_force,
+    but,
 )
-from tests.commitments.pledges.test_service import OUR_HEAD, values
+from tests.commitments.pledges.test_service import OUR_HEAD, a_pledge
 from tests.examples import an_official
 
 
@@ -38,21 +40,21 @@ def bound(office: Database) -> Database:
     soon = agreement_examples.signed(office, end_on=TODAY + dt.timedelta(days=10))
     agreement_examples.recorded(office, title="MoU yang belum jadi", signed_on=None)
     with office.write("Catat semuanya") as session:
-        late = agreement_examples.ACTION | {"due_on": TODAY - dt.timedelta(days=3)}
+        late = but(agreement_examples.ACTION, due_on=TODAY - dt.timedelta(days=3))
         agreements.follow_up(session, soon.id, [late])
-        pledge = pledges.record(session, values(read_on=LAUNCH), ["Satu."], [OUR_HEAD])
+        pledge = pledges.keep(session, a_pledge(read_on=LAUNCH), ["Satu."], [OUR_HEAD])
         pledges.sign(session, pledge.id)
-        pledges.record(session, values(title="Ikrar yang disiapkan"), ["Satu."], [OUR_HEAD])
-        awards.record(session, an_award())
-        regulations.record(session, a_regulation())
-        task_forces.record(session, a_task_force(), MEMBERS)
-        designation = designations.record(session, a_designation(plaque_on=LAUNCH))
+        pledges.keep(session, a_pledge(title="Ikrar yang disiapkan"), ["Satu."], [OUR_HEAD])
+        awards.keep(session, an_award())
+        regulations.keep(session, a_regulation())
+        task_forces.keep(session, a_task_force(), MEMBERS)
+        designation = designations.keep(session, a_designation(plaque_on=LAUNCH))
         designations.move(session, designation.id, DesignationStatus.DIUSULKAN)
         items = [
-            {"what": "Pembacaan ikrar", "record_id": pledge.id},
-            {"what": "Penyerahan plakat", "record_id": designation.id},
+            CeremonyItem(what="Pembacaan ikrar", record_id=pledge.id),
+            CeremonyItem(what="Penyerahan plakat", record_id=designation.id),
         ]
-        ceremonies.record(session, a_ceremony(), items)
+        ceremonies.keep(session, a_ceremony(), items)
     return office
 
 
@@ -71,7 +73,7 @@ def test_everything_is_in_the_list_once_what_has_no_day_first(bound: Database) -
     days = [line.on for line in lines[1:]]
     assert days == sorted(days, key=lambda day: day or dt.date.max, reverse=True)
     assert len({line.id for line in lines}) == len(lines) == sum(counts.values()) == 9
-    assert set(counts) == set(Shelf)
+    assert set(counts) == set(Noun)
 
 
 def test_a_page_goes_on_where_the_one_before_ended(bound: Database) -> None:
@@ -99,8 +101,8 @@ def test_it_is_found_by_titles_parties_places_and_numbers(
 
 
 def test_a_shelf_shows_its_own(bound: Database) -> None:
-    assert titles(bound, Wanted(of=frozenset({Shelf.AWARD}))) == ["Keluarga PMI Teladan"]
-    rules = frozenset({Shelf.REGULATION, Shelf.TASK_FORCE})
+    assert titles(bound, Wanted(of=frozenset({Noun.AWARD}))) == ["Keluarga PMI Teladan"]
+    rules = frozenset({Noun.REGULATION, Noun.TASK_FORCE})
     assert len(titles(bound, Wanted(of=rules))) == 2
 
 

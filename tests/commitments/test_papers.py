@@ -22,8 +22,8 @@ from tests.pdf.golden import assert_golden, page_sizes, text_of
 def test_the_words_of_the_timeline(office: Database) -> None:
     held(office)
     with office.write("Catat") as session:
-        designations.record(session, a_designation(plaque_on=dt.date(2026, 1, 5)))
-        task_forces.record(session, a_task_force(), MEMBERS)
+        designations.keep(session, a_designation(plaque_on=dt.date(2026, 1, 5)))
+        task_forces.keep(session, a_task_force(), MEMBERS)
         assert_golden("timeline", papers.draw_timeline(session))
 
 
@@ -39,8 +39,8 @@ def test_every_sheet_is_printed_on_either_paper(
     ceremony = held(office, **PLAQUE)
     with office.write("Catat") as session:
         stationery.use_paper(session, size)
-        force = task_forces.record(session, a_task_force(), MEMBERS)
-        designation = designations.record(session, a_designation())
+        force = task_forces.keep(session, a_task_force(), MEMBERS)
+        designation = designations.keep(session, a_designation())
         upright: list[Paper] = [
             ceremony_papers.record(session, ceremony),
             task_force_papers.sheet(session, force.id),

@@ -1,13 +1,11 @@
 """The room of commitments: one list, a page for each kind, by keyboard, on a real file."""
 
-from collections.abc import Callable
-
 import pytest
 
 from dme_desktop.commitments.ceremonies import service as ceremonies
 from dme_desktop.commitments.ceremonies.screen import CeremonyPage
 from dme_desktop.commitments.pledges.screen.preparation import PreparationPage
-from dme_desktop.commitments.screen.shelf import CommitmentsShelf
+from dme_desktop.commitments.screen.list_page import CommitmentsListPage
 from dme_desktop.commitments.task_forces import service as task_forces
 from dme_desktop.commitments.task_forces.screen import TaskForcePage
 from dme_desktop.ui import picking
@@ -40,25 +38,24 @@ def test_an_empty_room_says_what_belongs_here(robot: ScreenRobot) -> None:
     robot.wait_until(lambda: any("berkumpul di daftar ini" in one for one in robot.said("muted")))
 
 
-@pytest.mark.parametrize("made", [a_ceremony, a_task_force])
+@pytest.mark.parametrize("kind", [CeremonyPage, TaskForcePage])
 def test_what_was_thrown_away_leaves_the_list(
-    robot: ScreenRobot, office: Database, made: Callable[[], dict[str, object]]
+    robot: ScreenRobot, office: Database, kind: type
 ) -> None:
-    kind: type = CeremonyPage if made is a_ceremony else TaskForcePage
     with office.write("Catat") as session:
-        if made is a_ceremony:
-            address = f"acara:{ceremonies.record(session, made(), []).id}"
+        if kind is CeremonyPage:
+            address = f"acara:{ceremonies.keep(session, a_ceremony(), []).id}"
         else:
-            address = f"satgas:{task_forces.record(session, made(), MEMBERS).id}"
+            address = f"satgas:{task_forces.keep(session, a_task_force(), MEMBERS).id}"
     asked(robot, address, kind).click("delete")
-    shown(robot, CommitmentsShelf)
+    shown(robot, CommitmentsListPage)
     assert titles(office) == []
 
 
 def test_the_filters_count_and_show_what_waits(robot: ScreenRobot, office: Database) -> None:
     signed(office)
     with office.write("Catat acara") as session:
-        ceremonies.record(session, a_ceremony(), [])
+        ceremonies.keep(session, a_ceremony(), [])
     robot.wait_until(lambda: robot.column(3) == ["Pemerintah Desa Jenggik Utara – LPK Contoh",
                                                  "Balai Desa Jenggik Utara"])  # fmt: skip
     robot.click("chip_ceremony")

@@ -10,8 +10,8 @@ from dme_desktop.reports.documents import list_report
 from dme_desktop.reports.workbook import list_report as workbook
 from dme_desktop.vault.database import Database
 from tests.commitments.agreements.examples import ACTION, TODAY, recorded, signed
-from tests.commitments.examples import LAUNCH, a_designation
-from tests.commitments.pledges.test_service import HEAD, values
+from tests.commitments.examples import LAUNCH, a_designation, but
+from tests.commitments.pledges.test_service import HEAD, a_pledge
 from tests.pdf.golden import text_of
 
 DAY = dt.timedelta(days=1)
@@ -24,7 +24,7 @@ def test_agreements_in_force_stand_by_their_end_with_what_is_late(office: Databa
     signed(office, title="Sudah habis", end_on=TODAY - DAY, start_on=TODAY - 90 * DAY)
     recorded(office, title="Masih draf")
     with office.write("Tindak lanjut") as session:
-        agreements.follow_up(session, soon.id, [ACTION | {"due_on": TODAY - DAY}])
+        agreements.follow_up(session, soon.id, [but(ACTION, due_on=TODAY - DAY)])
         report = commitments.agreements_in_force(session)
     assert [row[0] for row in report.rows] == ["PKS segera", "PKS lama", "Tanpa batas"]
     assert report.ids[:2] == (f"kerja-sama:{soon.id}", f"kerja-sama:{later.id}")
@@ -36,11 +36,11 @@ def test_agreements_in_force_stand_by_their_end_with_what_is_late(office: Databa
 
 def test_pledges_and_the_designation_stand_by_their_day(office: Database) -> None:
     with office.write("Catat") as session:
-        people = [HEAD | {"name": f"Kepala {n}"} for n in range(5)]
-        pledge = pledges.record(session, values(read_on=LAUNCH), ["Satu."], people)
+        people = [but(HEAD, name=f"Kepala {n}") for n in range(5)]
+        pledge = pledges.keep(session, a_pledge(read_on=LAUNCH), ["Satu."], people)
         pledges.sign(session, pledge.id)
-        pledges.record(session, values(title="Masih draf"), ["Satu."], [HEAD])
-        designations.record(session, a_designation(plaque_on=LAUNCH))
+        pledges.keep(session, a_pledge(title="Masih draf"), ["Satu."], [HEAD])
+        designations.keep(session, a_designation(plaque_on=LAUNCH))
         report = commitments.pledges_and_designation(session)
     assert [row[1] for row in report.rows] == [
         "Diusulkan sebagai Desa Migran Emas",

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import Signal, Slot
 from sqlalchemy.orm import Session
@@ -15,6 +15,7 @@ from dme_desktop.attachments.model import AttachmentKind
 from dme_desktop.attachments.screen import AttachmentsCard
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.ids import new_id
+from dme_desktop.kernel.records import Record
 from dme_desktop.ui import drafts
 from dme_desktop.ui.beside import Deed, deeds, past_card
 from dme_desktop.ui.context import Context
@@ -25,6 +26,7 @@ from dme_desktop.vault import history
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.history import Past
 
+R = TypeVar("R", bound=Record)
 GONE = "Catatan ini tidak ada lagi. Mungkin sudah dihapus; tekan F5."
 
 
@@ -46,6 +48,19 @@ def beside(session: Session, record_id: str) -> dict[str, Any]:
         "sheets": letters.of_source(session, record_id),
         "past": history.past_of(session, record_id),
     }
+
+
+def kept_or_begun(
+    session: Session, model: type[R], about: str, db: Database, screen: str
+) -> tuple[R | None, Kept | None]:
+    """Return the record with this id, None for a new one, and its unfinished form.
+
+    Raises DmeError for a record in the bin.
+    """
+    kept = session.get(model, about)
+    if kept and kept.deleted_at:
+        raise DmeError(GONE)
+    return kept, draft_of(db, screen, about)
 
 
 def draft_of(db: Database, screen: str, record_id: str) -> Kept | None:

@@ -145,7 +145,7 @@ def _awards(session: Session, words: str) -> list[Row]:
 def _commitments(session: Session, words: str) -> list[Row]:
     return [
         {
-            "id": one.id.partition(":")[2], "shelf": one.shelf.value, "kind": one.kind,
+            "id": one.id.partition(":")[2], "shelf": one.noun.value, "kind": one.kind,
             "title": one.title, "date": one.on.isoformat() if one.on else "", "detail": one.detail,
             "status": one.status,
         }

@@ -90,8 +90,8 @@ def _certificates(db: Database, asked: Asked, out: Path) -> str:
     """Issue certificates as one PDF and return the number of the first."""
     with db.write("Terbitkan sertifikat") as session:
         asked.use_paper(session)
-        values = awards.defaults(session, asked.record_id) | asked.values()
-        first = letters.issue_many(session, awards.certificates(session, values))[0]
+        said = awards.said_in(asked.values(), awards.beginning(session, asked.record_id))
+        first = letters.issue_many(session, awards.certificates(session, said))[0]
     with db.read() as session:
         files.replace(out, letters.pdf_of(session, first.id))
     return first.number

@@ -5,25 +5,38 @@ words of pledges are the program's own template, people and numbers are marked a
 """
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from sqlalchemy.orm import Session
 
 from dme_desktop.commitments.agreements import service as agreements
-from dme_desktop.commitments.agreements.model import AgreementKind, Level, PartyKind
+from dme_desktop.commitments.agreements.model import (
+    Agreement,
+    AgreementAction,
+    AgreementKind,
+    AgreementParty,
+    Level,
+    PartyKind,
+)
 from dme_desktop.commitments.awards import service as awards
-from dme_desktop.commitments.awards.model import AwardCategory, Direction
+from dme_desktop.commitments.awards.model import Award, AwardCategory, Direction
 from dme_desktop.commitments.ceremonies import service as ceremonies
+from dme_desktop.commitments.ceremonies.model import Ceremony, CeremonyItem
 from dme_desktop.commitments.designation import service as designations
-from dme_desktop.commitments.designation.model import DesignationStatus
+from dme_desktop.commitments.designation.model import Designation, DesignationStatus
 from dme_desktop.commitments.pledges import rules as pledge_rules
 from dme_desktop.commitments.pledges import service as pledges
-from dme_desktop.commitments.pledges.model import PledgeKind, SignatoryRole
+from dme_desktop.commitments.pledges.model import Pledge, PledgeKind, PledgeSignatory, SignatoryRole
 from dme_desktop.commitments.regulations import service as regulations
-from dme_desktop.commitments.regulations.model import RegulationKind
+from dme_desktop.commitments.regulations.model import Regulation, RegulationKind
 from dme_desktop.commitments.task_forces import service as task_forces
-from dme_desktop.commitments.task_forces.model import Element, MemberRole
+from dme_desktop.commitments.task_forces.model import (
+    Element,
+    MemberRole,
+    TaskForce,
+    TaskForceMember,
+)
 from dme_desktop.village import service as village
 
 LAUNCH = dt.date(2025, 9, 11)
@@ -71,68 +84,68 @@ def _pledge(session: Session, kind: PledgeKind) -> str:
         ("Camat Contoh", f"Camat {office.district}", SignatoryRole.SAKSI),
         (head.name, f"{office.head_title} {office.name}", SignatoryRole.PEMBACA),
     )
-    values = {
-        "kind": kind,
-        "title": template.title,
-        "opening": template.opening,
-        "closing": template.closing,
-        "event": EVENT,
-        "read_on": LAUNCH,
-        "place": "Mataram",
-        "led_by": head.name if is_ikrar else "Kapolda NTB",
-    }
-    signatories = [{"name": n, "position": p, "role": r} for n, p, r in people]
-    made = pledges.record(session, values, template.points, signatories)
+    pledge = Pledge(
+        kind=kind,
+        title=template.title,
+        opening=template.opening,
+        closing=template.closing,
+        event=EVENT,
+        read_on=LAUNCH,
+        place="Mataram",
+        led_by=head.name if is_ikrar else "Kapolda NTB",
+    )
+    signatories = [PledgeSignatory(name=n, position=p, role=r) for n, p, r in people]
+    made = pledges.keep(session, pledge, template.points, signatories)
     return pledges.sign(session, made.id).id
 
 
 def _signed(
-    session: Session, values: dict[str, Any], parties: list[tuple[str, PartyKind, str]],
-    actions: list[dict[str, Any]] | None = None,
+    session: Session, agreement: Agreement, parties: list[tuple[str, PartyKind, str]],
+    actions: Sequence[AgreementAction] = (),
 ) -> str:  # fmt: skip
-    named = [{"name": n, "kind": kind, "signer_position": p or None} for n, kind, p in parties]
-    made = agreements.record(session, values, named, actions or [])
+    named = [AgreementParty(name=n, kind=kind, signer_position=p or None) for n, kind, p in parties]
+    made = agreements.keep(session, agreement, named, actions)
     return agreements.sign(session, made.id, NO_SCAN).id
 
 
 def _ministry_and_province(session: Session) -> str:
-    values = {
-        "kind": AgreementKind.MOU,
-        "title": "Nota Kesepahaman KP2MI dan Pemerintah Provinsi Nusa Tenggara Barat",
-        "signed_on": LAUNCH,
-        "place": "Mataram",
-        "open_ended": True,
-        "scope": "PENCEGAHAN PENEMPATAN PELATIHAN",
-        "level": Level.PROVINSI,
-        "village_is_party": False,
-        "note": _NO_TERM,
-    }
+    agreement = Agreement(
+        kind=AgreementKind.MOU,
+        title="Nota Kesepahaman KP2MI dan Pemerintah Provinsi Nusa Tenggara Barat",
+        signed_on=LAUNCH,
+        place="Mataram",
+        open_ended=True,
+        scope="PENCEGAHAN PENEMPATAN PELATIHAN",
+        level=Level.PROVINSI,
+        village_is_party=False,
+        note=_NO_TERM,
+    )
     province = "Pemerintah Provinsi Nusa Tenggara Barat"
     return _signed(
-        session, values,
+        session, agreement,
         [(KP2MI, PartyKind.KEMENTERIAN, "Menteri"), (province, PartyKind.PEMDA, "Gubernur")],
     )  # fmt: skip
 
 
 def _between_directorates(session: Session) -> str:
-    values = {
-        "kind": AgreementKind.PKS,
-        "title": (
+    agreement = Agreement(
+        kind=AgreementKind.PKS,
+        title=(
             "Perjanjian Kerja Sama Direktorat Jenderal Pemberdayaan KP2MI dan BPSDM PMDDT "
             "Kementerian Desa dan PDT"
         ),
-        "signed_on": LAUNCH,
-        "place": "Mataram",
-        "open_ended": True,
-        "scope": "PELATIHAN USAHA",
-        "level": Level.KEMENTERIAN,
-        "village_is_party": False,
-        "note": _NO_TERM,
-    }
+        signed_on=LAUNCH,
+        place="Mataram",
+        open_ended=True,
+        scope="PELATIHAN USAHA",
+        level=Level.KEMENTERIAN,
+        village_is_party=False,
+        note=_NO_TERM,
+    )
     one = f"Direktorat Jenderal Pemberdayaan, {KP2MI}"
     other = "BPSDM PMDDT, Kementerian Desa dan Pembangunan Daerah Tertinggal"
     return _signed(
-        session, values,
+        session, agreement,
         [(one, PartyKind.KEMENTERIAN, "Direktur Jenderal"),
          (other, PartyKind.KEMENTERIAN, "Kepala Badan")],
     )  # fmt: skip
@@ -142,62 +155,67 @@ def _of_the_village(session: Session) -> str:
     """Return an agreement of the village that ends soon, with something that is late."""
     office, today = village.profile(session), session.info["clock"].today()
     day = dt.timedelta(days=1)
-    values = {
-        "kind": AgreementKind.PKS,
-        "title": "Perjanjian Kerja Sama Pelatihan Bahasa dan Literasi Keuangan",
-        "our_number": "415.4/LATIHAN/1",
-        "signed_on": today - 670 * day,
-        "place": office.name,
-        "end_on": today + 60 * day,
-        "scope": "PELATIHAN REMITANSI SOSIALISASI",
-    }
+    agreement = Agreement(
+        kind=AgreementKind.PKS,
+        title="Perjanjian Kerja Sama Pelatihan Bahasa dan Literasi Keuangan",
+        our_number="415.4/LATIHAN/1",
+        signed_on=today - 670 * day,
+        place=office.name,
+        end_on=today + 60 * day,
+        scope="PELATIHAN REMITANSI SOSIALISASI",
+    )
     parties = [
         (f"Pemerintah {office.full_name}", PartyKind.PEMDES, office.head_title),
         ("LPK Contoh Latihan", PartyKind.LPK_BLK, "Pimpinan"),
     ]
     kasi = "Kasi Pemerintahan"
     actions = [
-        {"task": "Menyusun jadwal pelatihan tahunan", "person": kasi, "due_on": today - 600 * day,
-         "done_on": today - 610 * day, "evidence": "Jadwal ditempel di kantor desa"},
-        {"task": "Melaporkan hasil pelatihan kepada warga", "person": kasi,
-         "due_on": today - 12 * day},
-        {"task": "Membahas perpanjangan kerja sama", "person": office.head_title,
-         "due_on": today + 30 * day},
+        AgreementAction(
+            task="Menyusun jadwal pelatihan tahunan", person=kasi, due_on=today - 600 * day,
+            done_on=today - 610 * day, evidence="Jadwal ditempel di kantor desa",
+        ),
+        AgreementAction(
+            task="Melaporkan hasil pelatihan kepada warga", person=kasi, due_on=today - 12 * day
+        ),
+        AgreementAction(
+            task="Membahas perpanjangan kerja sama", person=office.head_title,
+            due_on=today + 30 * day,
+        ),
     ]  # fmt: skip
-    return _signed(session, values, parties, actions)
+    return _signed(session, agreement, parties, actions)
 
 
 def _award(session: Session) -> str:
     office = village.profile(session).full_name
-    values = {
-        "direction": Direction.DITERIMA,
-        "category": AwardCategory.PELINDUNGAN,
-        "title": "Piagam Penghargaan Contoh",
-        "given_on": LAUNCH,
-        "place": "Mataram",
-        "giver": "Pemerintah Provinsi Nusa Tenggara Barat",
-        "recipient": f"Pemerintah {office}",
-        "reason": "Data latihan; penerima penghargaan yang sebenarnya tidak diketahui.",
-    }
-    return awards.record(session, values).id
+    award = Award(
+        direction=Direction.DITERIMA,
+        category=AwardCategory.PELINDUNGAN,
+        title="Piagam Penghargaan Contoh",
+        given_on=LAUNCH,
+        place="Mataram",
+        giver="Pemerintah Provinsi Nusa Tenggara Barat",
+        recipient=f"Pemerintah {office}",
+        reason="Data latihan; penerima penghargaan yang sebenarnya tidak diketahui.",
+    )
+    return awards.keep(session, award).id
 
 
 def _designation(session: Session) -> str:
-    values = {
-        "proposed_on": dt.date(2025, 5, 5),
-        "proposed_to": "BP3MI NTB",
-        "proposal_no": "145/LATIHAN/V/2025",
-        "assessed_on": dt.date(2025, 7, 14),
-        "assessed_by": "BP3MI NTB",
-        "sk_no": "LATIHAN/2025",
-        "sk_date": dt.date(2025, 9, 1),
-        "sk_by": KP2MI,
-        "plaque_on": LAUNCH,
-        "coached_from": dt.date(2025, 10, 1),
-        "coached_by": "BP3MI NTB",
-        "notes": "Data latihan.",
-    }
-    made = designations.record(session, values)
+    designation = Designation(
+        proposed_on=dt.date(2025, 5, 5),
+        proposed_to="BP3MI NTB",
+        proposal_no="145/LATIHAN/V/2025",
+        assessed_on=dt.date(2025, 7, 14),
+        assessed_by="BP3MI NTB",
+        sk_no="LATIHAN/2025",
+        sk_date=dt.date(2025, 9, 1),
+        sk_by=KP2MI,
+        plaque_on=LAUNCH,
+        coached_from=dt.date(2025, 10, 1),
+        coached_by="BP3MI NTB",
+        notes="Data latihan.",
+    )
+    made = designations.keep(session, designation)
     for status in (
         DesignationStatus.DIUSULKAN,
         DesignationStatus.ASESMEN,
@@ -209,16 +227,14 @@ def _designation(session: Session) -> str:
 
 
 def _rules_and_task_force(session: Session) -> str:
-    regulations.record(
-        session,
-        {
-            "kind": RegulationKind.PERDES,
-            "number": "4",
-            "title": "Pelindungan Pekerja Migran Indonesia asal Desa (contoh latihan)",
-            "enacted_on": dt.date(2025, 6, 2),
-            "budget_idr": 25_000_000,
-        },
+    perdes = Regulation(
+        kind=RegulationKind.PERDES,
+        number="4",
+        title="Pelindungan Pekerja Migran Indonesia asal Desa (contoh latihan)",
+        enacted_on=dt.date(2025, 6, 2),
+        budget_idr=25_000_000,
     )
+    regulations.keep(session, perdes)
     members = (
         ("Sekretaris Contoh", MemberRole.KETUA, Element.PERANGKAT),
         ("Kasi Pemerintahan Contoh", MemberRole.SEKRETARIS, Element.PERANGKAT),
@@ -227,18 +243,18 @@ def _rules_and_task_force(session: Session) -> str:
         ("Babinsa Contoh", MemberRole.ANGGOTA, Element.BABINSA),
         ("Bhabinkamtibmas Contoh", MemberRole.ANGGOTA, Element.BHABIN),
     )
-    values = {
-        "name": f"Satgas Pelindungan PMI {village.profile(session).full_name}",
-        "sk_no": "145/LATIHAN/2025",
-        "sk_date": dt.date(2025, 6, 16),
-        "duties": (
+    task_force = TaskForce(
+        name=f"Satgas Pelindungan PMI {village.profile(session).full_name}",
+        sk_no="145/LATIHAN/2025",
+        sk_date=dt.date(2025, 6, 16),
+        duties=(
             "Mendata warga yang bekerja dan yang akan bekerja di luar negeri\n"
             "Mencocokkan data desa dengan data BP3MI\n"
             "Menerima pengaduan dan merujuknya"
         ),
-    }
-    rows = [{"name": name, "role": role, "element": element} for name, role, element in members]
-    return task_forces.record(session, values, rows).id
+    )
+    named = [TaskForceMember(name=name, role=role, element=of) for name, role, of in members]
+    return task_forces.keep(session, task_force, named).id
 
 
 def _ceremony(
@@ -262,17 +278,17 @@ def _ceremony(
         ("Penandatanganan Nota Kesepahaman", "KP2MI dan Pemprov NTB", between[0]),
         ("Penandatanganan Perjanjian Kerja Sama", "KP2MI dan Kementerian Desa", between[1]),
     )
-    values = {
-        "title": EVENT,
-        "held_on": LAUNCH,
-        "place": HALL,
-        "organiser": f"{KP2MI} dan Pemerintah Provinsi NTB",
-        "guests": "Menteri\nGubernur NTB\nKapolda NTB\nBP3MI NTB\nPara kepala desa penerima",
-        "plaque_text": f"Desa Migran Emas\n{village.profile(session).full_name}\n"
+    event = Ceremony(
+        title=EVENT,
+        held_on=LAUNCH,
+        place=HALL,
+        organiser=f"{KP2MI} dan Pemerintah Provinsi NTB",
+        guests="Menteri\nGubernur NTB\nKapolda NTB\nBP3MI NTB\nPara kepala desa penerima",
+        plaque_text=f"Desa Migran Emas\n{village.profile(session).full_name}\n"
         "Edukatif, Maju, Aman, Sejahtera",
-        "plaque_signers": "Menteri",
-        "summary": "Data latihan, disusun dari berita peluncuran. Berita menyebut deklarasi ini "
+        plaque_signers="Menteri",
+        summary="Data latihan, disusun dari berita peluncuran. Berita menyebut deklarasi ini "
         "TPPO di satu sumber dan TPPU di sumber lain; keduanya dicatat dan tidak dipertukarkan.",
-    }
-    rows = [{"what": what, "by": by, "record_id": about} for what, by, about in items]
-    return ceremonies.record(session, values, rows).id
+    )
+    order = [CeremonyItem(what=what, by=by, record_id=about) for what, by, about in items]
+    return ceremonies.keep(session, event, order).id

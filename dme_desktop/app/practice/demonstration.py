@@ -4,7 +4,7 @@ import secrets
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
@@ -187,13 +187,13 @@ def _certificates(made: Made, db: Database, out: Path) -> None:
             standings.page(session, frozenset({Stage.PURNA}), limit=6)
             or standings.page(session)[:6]
         )
-        values = award_papers.defaults(session)
-    values |= {
-        "activity": "Pelatihan Mengelola Kiriman dan Merintis Usaha (latihan)",
-        "recipients": "\n".join(f"{one.full_name}; {one.hamlet}" for one in home),
-    }
+        said = replace(
+            award_papers.beginning(session),
+            activity="Pelatihan Mengelola Kiriman dan Merintis Usaha (latihan)",
+            recipients="\n".join(f"{one.full_name}; {one.hamlet}" for one in home),
+        )
     with db.write("Terbitkan sertifikat latihan") as session:
-        first = letters.issue_many(session, award_papers.certificates(session, values))[0]
+        first = letters.issue_many(session, award_papers.certificates(session, said))[0]
     with db.read() as session:
         made.put("certificates", out / "sertifikat.pdf", letters.pdf_of(session, first.id))
 

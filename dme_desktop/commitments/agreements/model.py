@@ -164,8 +164,8 @@ class AgreementParty(Record, Base, kw_only=True):
     __tablename__ = "agreement_party"
     __table_args__ = {"info": {"part_of": "agreement_id"}}  # noqa: RUF012 - read by SQLAlchemy
 
-    agreement_id: Mapped[str] = mapped_column(ForeignKey("agreement.id"), index=True)
-    order: Mapped[int] = mapped_column()
+    agreement_id: Mapped[str] = mapped_column(ForeignKey("agreement.id"), index=True, init=False)
+    order: Mapped[int] = mapped_column(init=False)
     name: Mapped[str] = mapped_column(
         String(150), info=spec(QT_TRANSLATE_NOOP("fields", "Nama lembaga"))
     )
@@ -185,8 +185,8 @@ class AgreementAction(Record, Base, kw_only=True):
 
     __tablename__ = "agreement_action"
 
-    agreement_id: Mapped[str] = mapped_column(ForeignKey("agreement.id"), index=True)
-    order: Mapped[int] = mapped_column()
+    agreement_id: Mapped[str] = mapped_column(ForeignKey("agreement.id"), index=True, init=False)
+    order: Mapped[int] = mapped_column(init=False)
     task: Mapped[str] = mapped_column(
         String(200), info=spec(QT_TRANSLATE_NOOP("fields", "Tindak lanjut"))
     )

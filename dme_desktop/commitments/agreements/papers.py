@@ -8,7 +8,7 @@ from dme_desktop.agenda.paper import Paper
 from dme_desktop.commitments import sheets
 from dme_desktop.commitments.agreements import service
 from dme_desktop.commitments.agreements.model import Agreement, AgreementAction, Scope
-from dme_desktop.commitments.agreements.service import Whole
+from dme_desktop.commitments.agreements.service import AgreementInFull
 from dme_desktop.kernel import kinds
 from dme_desktop.kernel.words import print_date, screen_date
 
@@ -17,16 +17,16 @@ LATE = "terlambat"
 
 def summary(session: Session, agreement_id: str) -> Paper:
     """Return the sheet of an agreement: what binds whom until when, and what is to be done."""
-    whole = service.whole(session, agreement_id)
-    one, today = whole.agreement, whole.today
+    full = service.in_full(session, agreement_id)
+    one, today = full.agreement, full.today
     told = sheets.Told(
         name=one.title,
         title="REKAM KERJA SAMA",
         sections=(
-            Section(facts=_facts(whole)),
-            _parties(whole),
+            Section(facts=_facts(full)),
+            _parties(full),
             Section(title="Pokok isi", text=one.note or "") if one.note else Section(),
-            _actions(whole),
+            _actions(full),
             _chain(session, one),
         ),
         closing=(
@@ -51,9 +51,9 @@ def term(one: Agreement) -> str:
     return ", ".join(part for part in (f"{since} {until}".strip(), renews) if part)
 
 
-def _facts(whole: Whole) -> tuple[tuple[str, str], ...]:
-    one = whole.agreement
-    left = f", sisa {whole.days_left} hari" if whole.days_left and whole.days_left > 0 else ""
+def _facts(full: AgreementInFull) -> tuple[tuple[str, str], ...]:
+    one = full.agreement
+    left = f", sisa {full.days_left} hari" if full.days_left and full.days_left > 0 else ""
     signed = print_date(one.signed_on) if one.signed_on else "belum ditandatangani"
     scope = kinds.tags(Scope).format(one.scope) if one.scope else "–"
     told = (
@@ -63,7 +63,7 @@ def _facts(whole: Whole) -> tuple[tuple[str, str], ...]:
         ("Nomor pihak lain", one.their_number or "–"),
         ("Ditandatangani", ", ".join(part for part in (signed, one.place or "") if part)),
         ("Jangka waktu", term(one) or "–"),
-        ("Keadaan", f"{whole.standing.value}{left}"),
+        ("Keadaan", f"{full.standing.value}{left}"),
         ("Tingkat", one.level.value),
         ("Ruang lingkup", scope),
         ("Desa menjadi pihak", "ya" if one.village_is_party else "tidak"),
@@ -72,7 +72,7 @@ def _facts(whole: Whole) -> tuple[tuple[str, str], ...]:
     return (*told, *why)
 
 
-def _parties(whole: Whole) -> Section:
+def _parties(full: AgreementInFull) -> Section:
     return Section(
         title="Para pihak",
         heads=(Heading("Lembaga", 72), Heading("Jenis", 38), Heading("Penanda tangan", 60)),
@@ -82,12 +82,12 @@ def _parties(whole: Whole) -> Section:
                 one.kind.value,
                 "\n".join(part for part in (one.signer_name, one.signer_position) if part) or "–",
             )
-            for one in whole.parties
+            for one in full.parties
         ),
     )
 
 
-def _actions(whole: Whole) -> Section:
+def _actions(full: AgreementInFull) -> Section:
     return Section(
         title="Tindak lanjut",
         heads=(
@@ -96,19 +96,19 @@ def _actions(whole: Whole) -> Section:
         ),
         rows=tuple(
             (
-                one.task, one.person, screen_date(one.due_on), _done(whole, one),
+                one.task, one.person, screen_date(one.due_on), _done(full, one),
                 one.evidence or "–",
             )
-            for one in whole.actions
+            for one in full.actions
         ),
         empty="Belum ada tindak lanjut.",
     )  # fmt: skip
 
 
-def _done(whole: Whole, one: AgreementAction) -> str:
+def _done(full: AgreementInFull, one: AgreementAction) -> str:
     if one.done_on:
         return screen_date(one.done_on)
-    return LATE if one in whole.overdue else "belum"
+    return LATE if one in full.overdue else "belum"
 
 
 def _chain(session: Session, one: Agreement) -> Section:

@@ -2,10 +2,13 @@
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any, Protocol
+from dataclasses import dataclass
 
 from dme_desktop.commitments.agreements.model import (
+    Agreement,
+    AgreementAction,
     AgreementKind,
+    AgreementParty,
     AgreementStatus,
     PartyKind,
     Standing,
@@ -27,75 +30,72 @@ _CALLED: Mapping[AgreementKind, tuple[str, ...]] = {
 }
 
 
-class Dated(Protocol):
-    """What the standing of an agreement follows from."""
+@dataclass(frozen=True)
+class Term:
+    """From when until when an agreement binds; `end_on` is None when no end is known."""
 
-    status: Any
-    signed_on: Any
-    start_on: Any
-    end_on: Any
-    open_ended: Any
-    auto_renew: Any
+    status: AgreementStatus
+    start_on: dt.date | None = None
+    end_on: dt.date | None = None
+    open_ended: bool = False
+    auto_renew: bool = False
 
 
-def standing(one: Dated, today: dt.date) -> Standing:
+def standing(term: Term, today: dt.date) -> Standing:
     """Return where an agreement stands (dictionary section 10).
 
     One that renews itself is told of before its end and stays in force after it.
     """
-    if one.status is not AgreementStatus.DITANDATANGANI:
-        return Standing[one.status.name]
-    start = one.start_on or one.signed_on
-    if start and start > today:
+    if term.status is not AgreementStatus.DITANDATANGANI:
+        return Standing[term.status.name]
+    if term.start_on and term.start_on > today:
         return Standing.DITANDATANGANI
-    left = days_left(one, today)
+    left = days_left(term, today)
     if left is None or left > SOON:
         return Standing.BERLAKU
     if left < 0:
-        return Standing.BERLAKU if one.auto_renew else Standing.BERAKHIR
+        return Standing.BERLAKU if term.auto_renew else Standing.BERAKHIR
     return Standing.AKAN_BERAKHIR
 
 
-def days_left(one: Dated, today: dt.date) -> int | None:
+def days_left(term: Term, today: dt.date) -> int | None:
     """Return how many days an agreement has left, negative after its end, None without one."""
-    if one.open_ended or one.end_on is None:
-        return None
-    left: int = (one.end_on - today).days
-    return left
+    return None if term.open_ended or term.end_on is None else (term.end_on - today).days
 
 
 def problems(
-    values: Mapping[str, Any],
-    parties: Sequence[Mapping[str, Any]],
-    actions: Sequence[Mapping[str, Any]],
+    agreement: Agreement,
+    parties: Sequence[AgreementParty],
+    actions: Sequence[AgreementAction],
 ) -> dict[str, str]:
     """Return what prevents an agreement from being kept: {field: sentence}."""
     found = {}
-    start, end = values.get("start_on") or values.get("signed_on"), values.get("end_on")
+    start, end = agreement.start_on or agreement.signed_on, agreement.end_on
     if start and end and end < start:
         found["end_on"] = "Berakhir sebelum mulai. Periksa kedua tanggalnya."
-    if end and values.get("open_ended"):
+    if end and agreement.open_ended:
         found["open_ended"] = "Pilih satu: tanggal berakhir, atau tanpa batas waktu."
     if len(parties) < FEWEST_PARTIES:
         found["parties"] = "Isi paling sedikit dua pihak."
     elif len(parties) > MOST_PARTIES:
         found["parties"] = f"Paling banyak {MOST_PARTIES} pihak."
-    elif not all((one.get("name") or "").strip() for one in parties):
+    elif not all((one.name or "").strip() for one in parties):
         found["parties"] = "Setiap pihak perlu nama lembaga."
     return found | action_problems(actions)
 
 
-def action_problems(actions: Sequence[Mapping[str, Any]]) -> dict[str, str]:
+def action_problems(actions: Sequence[AgreementAction]) -> dict[str, str]:
     """Return what is missing of the follow-up: {field: sentence}."""
     if len(actions) > MOST_ACTIONS:
         return {"actions": f"Paling banyak {MOST_ACTIONS} tindak lanjut."}
-    needed = ("task", "person", "due_on")
-    if not all(one.get(name) for one in actions for name in needed):
+    if not all(one.task and one.person and one.due_on for one in actions):
         return {"actions": "Setiap tindak lanjut perlu isi, penanggung jawab dan batas waktu."}
     return {}
 
 
-def signing_problems(one: Dated, *, has_scan: bool, reason: str, today: dt.date) -> dict[str, str]:
+def signing_problems(
+    one: Agreement, *, has_scan: bool, reason: str, today: dt.date
+) -> dict[str, str]:
     """Return why an agreement cannot be marked as signed: {field: sentence}."""
     found = {}
     if one.signed_on is None:
@@ -109,13 +109,13 @@ def signing_problems(one: Dated, *, has_scan: bool, reason: str, today: dt.date)
     return found
 
 
-def doubts(values: Mapping[str, Any], parties: Sequence[Mapping[str, Any]]) -> dict[str, str]:
+def doubts(agreement: Agreement, parties: Sequence[AgreementParty]) -> dict[str, str]:
     """Return what a careful clerk would ask about, though it can be kept: {field: sentence}."""
     found = {}
-    if doubt := title_doubt(values.get("kind"), values.get("title") or ""):
+    if doubt := title_doubt(agreement.kind, agreement.title or ""):
         found["title"] = doubt
-    kinds = {one.get("kind") for one in parties}
-    if values.get("village_is_party") and parties and PartyKind.PEMDES not in kinds:
+    kinds = {one.kind for one in parties}
+    if agreement.village_is_party and parties and PartyKind.PEMDES not in kinds:
         found["village_is_party"] = "Desa ditandai sebagai pihak, tetapi tidak ada di daftar pihak."
     return found
 

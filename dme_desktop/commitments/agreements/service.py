@@ -1,14 +1,14 @@
 """What the office does with agreements. Every function gets a session and never commits."""
 
 import datetime as dt
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from sqlalchemy import ColumnElement, exists, func, select
 from sqlalchemy.orm import Session
 
 from dme_desktop.attachments import service as attachments
+from dme_desktop.commitments import keeping
 from dme_desktop.commitments.agreements import rules
 from dme_desktop.commitments.agreements.model import (
     Agreement,
@@ -18,24 +18,35 @@ from dme_desktop.commitments.agreements.model import (
     AgreementStatus,
     Standing,
 )
+from dme_desktop.commitments.agreements.rules import Term
 from dme_desktop.kernel.errors import DmeError, Invalid
-from dme_desktop.kernel.records import problems_in
+from dme_desktop.kernel.records import problems_of
 from dme_desktop.vault import history, parts
 
 SIGNED = "Kerja sama ini sudah ditandatangani. Perpanjang atau buat addendum bila berubah."
-_CARRIED = ("kind", "title", "scope", "level", "village_is_party", "note")
+# What `sign` and `stop` write, never a form.
+_BY_STEPS = frozenset({"status", "no_scan_reason", "stop_reason"})
 
 
 @dataclass(frozen=True)
-class Whole:
+class AgreementInFull:
     """An agreement with its parties and its follow-up, in order, and where it stands today."""
 
     agreement: Agreement
     parties: tuple[AgreementParty, ...]
     actions: tuple[AgreementAction, ...]
-    standing: Standing
-    days_left: int | None
+    term: Term
     today: dt.date
+
+    @property
+    def standing(self) -> Standing:
+        """Return where it stands today."""
+        return rules.standing(self.term, self.today)
+
+    @property
+    def days_left(self) -> int | None:
+        """Return how many days it has left, negative after its end, None without one."""
+        return rules.days_left(self.term, self.today)
 
     @property
     def overdue(self) -> list[AgreementAction]:
@@ -50,42 +61,34 @@ class Whole:
         return " – ".join(one.name for one in self.parties)
 
 
-def record(
+def keep(
     session: Session,
-    values: Mapping[str, Any],
-    parties: Sequence[Mapping[str, Any]],
-    actions: Sequence[Mapping[str, Any]] = (),
+    agreement: Agreement,
+    parties: Sequence[AgreementParty],
+    actions: Sequence[AgreementAction] = (),
+    agreement_id: str = "",
 ) -> Agreement:
-    """Keep an agreement as a draft; raise `Invalid` when something is missing or contradicts."""
-    _refuse(values, parties, actions)
-    agreement = Agreement(**values)
-    session.add(agreement)
-    session.flush()
-    _put_parts(session, agreement.id, parties, actions)
-    return agreement
+    """Keep an agreement as a draft, or change the draft with this id.
 
-
-def change(
-    session: Session,
-    agreement_id: str,
-    values: Mapping[str, Any],
-    parties: Sequence[Mapping[str, Any]],
-    actions: Sequence[Mapping[str, Any]],
-) -> Agreement:
-    """Change a draft; raise `Invalid` when it was signed: only its follow-up goes on then."""
-    agreement = history.at_hand(session, Agreement, agreement_id)
-    if agreement.status is not AgreementStatus.DRAF:
+    Raises `Invalid` for what is missing or contradicts, and for one that was signed: only its
+    follow-up goes on then.
+    """
+    if agreement_id and not is_draft(session, agreement_id):
         raise Invalid({"status": SIGNED})
-    _refuse(values, parties, actions)
-    for name, value in values.items():
-        setattr(agreement, name, value)
-    _put_parts(session, agreement_id, parties, actions)
-    return agreement
+    if problems := problems_of(agreement) | rules.problems(agreement, parties, actions):
+        raise Invalid(problems)
+    kept = keeping.put(session, agreement, agreement_id, but=_BY_STEPS)
+    parts.put(session, AgreementParty, parties, agreement_id=kept.id)
+    parts.put(session, AgreementAction, actions, agreement_id=kept.id)
+    return kept
 
 
-def follow_up(
-    session: Session, agreement_id: str, actions: Sequence[Mapping[str, Any]]
-) -> Agreement:
+def is_draft(session: Session, agreement_id: str) -> bool:
+    """Say whether an agreement was not signed yet; raise DmeError for one in the bin."""
+    return history.at_hand(session, Agreement, agreement_id).status is AgreementStatus.DRAF
+
+
+def follow_up(session: Session, agreement_id: str, actions: Sequence[AgreementAction]) -> Agreement:
     """Write down what is still to be done and what was done; raise `Invalid` for what lacks."""
     if problems := rules.action_problems(actions):
         raise Invalid(problems)
@@ -130,22 +133,19 @@ def stop(session: Session, agreement_id: str, reason: str) -> Agreement:
 
 def renew(session: Session, agreement_id: str) -> Agreement:
     """Begin the agreement that goes on from a signed one: same parties, from its end on."""
-    old = whole(session, agreement_id)
-    end = old.agreement.end_on
-    start = end + dt.timedelta(days=1) if end and end < dt.date.max else None
-    return _follow(session, old, {"start_on": start})
+    old = in_full(session, agreement_id)
+    begun, end = _goes_on(old), old.agreement.end_on
+    begun.start_on = end + dt.timedelta(days=1) if end and end < dt.date.max else None
+    return keep(session, begun, _same_parties(old))
 
 
 def amend(session: Session, agreement_id: str) -> Agreement:
     """Begin an addendum to a signed agreement: same parties, same end."""
-    old = whole(session, agreement_id)
-    values = {
-        "kind": AgreementKind.ADDENDUM,
-        "title": f"Addendum {old.agreement.title}"[:200],
-        "end_on": old.agreement.end_on,
-        "open_ended": old.agreement.open_ended,
-    }
-    return _follow(session, old, values)
+    old = in_full(session, agreement_id)
+    begun = _goes_on(old)
+    begun.kind, begun.title = AgreementKind.ADDENDUM, f"Addendum {old.agreement.title}"[:200]
+    begun.end_on, begun.open_ended = old.agreement.end_on, old.agreement.open_ended
+    return keep(session, begun, _same_parties(old))
 
 
 def remove(session: Session, agreement_id: str) -> None:
@@ -156,24 +156,33 @@ def remove(session: Session, agreement_id: str) -> None:
     agreement.deleted_at = session.info["clock"].now()
 
 
-def whole(session: Session, agreement_id: str) -> Whole:
+def in_full(session: Session, agreement_id: str) -> AgreementInFull:
     """Return an agreement with everything that belongs to it."""
     agreement = session.get_one(Agreement, agreement_id)
-    today: dt.date = session.info["clock"].today()
-    return Whole(
+    return AgreementInFull(
         agreement,
         tuple(parts.of(session, AgreementParty, agreement_id=agreement_id)),
         tuple(parts.of(session, AgreementAction, agreement_id=agreement_id)),
-        rules.standing(agreement, today),
-        rules.days_left(agreement, today),
-        today,
+        term_of(agreement),
+        session.info["clock"].today(),
     )
 
 
-def all_of(session: Session) -> Sequence[Whole]:
+def term_of(agreement: Agreement) -> Term:
+    """Return from when until when an agreement binds."""
+    return Term(
+        agreement.status,
+        agreement.start_on or agreement.signed_on,
+        agreement.end_on,
+        agreement.open_ended,
+        agreement.auto_renew,
+    )
+
+
+def all_of(session: Session) -> Sequence[AgreementInFull]:
     """Return every agreement with everything that belongs to it, the oldest first."""
     kept = select(Agreement.id).where(Agreement.deleted_at.is_(None)).order_by(Agreement.id)
-    return [whole(session, agreement_id) for agreement_id in session.scalars(kept).all()]
+    return [in_full(session, agreement_id) for agreement_id in session.scalars(kept).all()]
 
 
 def chain(session: Session, agreement_id: str) -> Sequence[Agreement]:
@@ -186,14 +195,17 @@ def chain(session: Session, agreement_id: str) -> Sequence[Agreement]:
     return session.scalars(related.order_by(Agreement.id)).all()
 
 
-def ending(session: Session) -> Sequence[Whole]:
+def ending(session: Session) -> Sequence[AgreementInFull]:
     """Return the agreements that end within ninety days, the nearest first."""
     today: dt.date = session.info["clock"].today()
-    signed = _signed().where(
-        Agreement.end_on >= today, Agreement.end_on <= today + dt.timedelta(days=rules.SOON)
+    soon = select(Agreement.id).where(
+        Agreement.deleted_at.is_(None),
+        Agreement.status == AgreementStatus.DITANDATANGANI,
+        Agreement.end_on >= today,
+        Agreement.end_on <= today + dt.timedelta(days=rules.SOON),
     )
-    ids = session.scalars(signed.order_by(Agreement.end_on)).all()
-    found = (whole(session, agreement_id) for agreement_id in ids)
+    ids = session.scalars(soon.order_by(Agreement.end_on)).all()
+    found = (in_full(session, agreement_id) for agreement_id in ids)
     return [one for one in found if one.standing is Standing.AKAN_BERAKHIR]
 
 
@@ -252,26 +264,32 @@ def _asked_for(words: str) -> Iterator[ColumnElement[bool]]:
         yield in_title | in_numbers | has_party(word)
 
 
-def _signed() -> Any:  # noqa: ANN401 - a select of ids
-    return select(Agreement.id).where(
-        Agreement.deleted_at.is_(None), Agreement.status == AgreementStatus.DITANDATANGANI
+def _goes_on(old: AgreementInFull) -> Agreement:
+    """Return what a signed agreement and the one that goes on from it have in common."""
+    before = old.agreement
+    if before.status is not AgreementStatus.DITANDATANGANI:
+        raise DmeError("Hanya kerja sama yang sudah ditandatangani dapat dilanjutkan.")
+    return Agreement(
+        kind=before.kind,
+        title=before.title,
+        scope=before.scope,
+        level=before.level,
+        village_is_party=before.village_is_party,
+        note=before.note,
+        parent_id=before.id,
     )
 
 
-def _follow(session: Session, old: Whole, different: Mapping[str, Any]) -> Agreement:
-    if old.agreement.status is not AgreementStatus.DITANDATANGANI:
-        raise DmeError("Hanya kerja sama yang sudah ditandatangani dapat dilanjutkan.")
-    values = {name: getattr(old.agreement, name) for name in _CARRIED}
-    parties = [
-        {
-            "name": one.name,
-            "kind": one.kind,
-            "signer_name": one.signer_name,
-            "signer_position": one.signer_position,
-        }
+def _same_parties(old: AgreementInFull) -> list[AgreementParty]:
+    return [
+        AgreementParty(
+            name=one.name,
+            kind=one.kind,
+            signer_name=one.signer_name,
+            signer_position=one.signer_position,
+        )
         for one in old.parties
     ]
-    return record(session, {**values, "parent_id": old.agreement.id, **different}, parties)
 
 
 def _ready_for(session: Session, agreement_id: str, status: AgreementStatus) -> Agreement:
@@ -282,23 +300,3 @@ def _ready_for(session: Session, agreement_id: str, status: AgreementStatus) -> 
             f"{status.value.lower()}."
         )
     return agreement
-
-
-def _refuse(
-    values: Mapping[str, Any],
-    parties: Sequence[Mapping[str, Any]],
-    actions: Sequence[Mapping[str, Any]],
-) -> None:
-    known = problems_in(Agreement, values)
-    if problems := known | rules.problems(values, parties, actions):
-        raise Invalid(problems)
-
-
-def _put_parts(
-    session: Session,
-    agreement_id: str,
-    parties: Sequence[Mapping[str, Any]],
-    actions: Sequence[Mapping[str, Any]],
-) -> None:
-    parts.put(session, AgreementParty, parties, agreement_id=agreement_id)
-    parts.put(session, AgreementAction, actions, agreement_id=agreement_id)

@@ -5,8 +5,10 @@ import enum
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
+from dataclasses import dataclass
+from typing import NamedTuple
 
+from dme_desktop.commitments.awards.model import Award
 from dme_desktop.kernel.text import clean_line
 from dme_desktop.kernel.words import print_date
 
@@ -32,10 +34,31 @@ REASONS: Mapping[CertificateKind, str] = {
 }
 
 
-def award_problems(values: Mapping[str, Any], today: dt.date) -> dict[str, str]:
+def award_problems(award: Award, today: dt.date) -> dict[str, str]:
     """Return what prevents an award from being kept: {field: sentence}."""
-    given = values.get("given_on")
+    given = award.given_on
     return {"given_on": "Tanggal ini belum tiba."} if given and given > today else {}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Certified:
+    """What certificates say; the reason stands before the activity, the note at the end.
+
+    Example: reason "atas keikutsertaannya sampai selesai dalam", activity "Pelatihan Bahasa".
+    """
+
+    kind: CertificateKind = CertificateKind.PELATIHAN
+    title: str = ""
+    reason: str = ""
+    activity: str = ""
+    organiser: str = ""
+    place: str = ""
+    first_day: dt.date | None = None
+    last_day: dt.date | None = None
+    note: str = ""
+    partner_position: str = ""
+    partner_name: str = ""
+    recipients: str = ""
 
 
 class Recipient(NamedTuple):
@@ -55,16 +78,15 @@ def recipients_of(text: str) -> list[Recipient]:
     return sorted(found, key=lambda one: (one.hamlet.casefold(), one.name.casefold()))
 
 
-def certificate_problems(values: Mapping[str, Any]) -> dict[str, str]:
+def certificate_problems(said: Certified) -> dict[str, str]:
     """Return what prevents certificates from being issued: {field: sentence}."""
-    needed = ("title", "reason", "activity")
-    found = {name: "Isi dulu; ini tercetak besar." for name in needed if not values.get(name)}
-    first, last = values.get("first_day"), values.get("last_day")
-    if first and last and last < first:
+    needed = {"title": said.title, "reason": said.reason, "activity": said.activity}
+    found = {name: "Isi dulu; ini tercetak besar." for name, text in needed.items() if not text}
+    if said.first_day and said.last_day and said.last_day < said.first_day:
         found["last_day"] = "Selesai sebelum mulai. Periksa kedua tanggalnya."
-    if bool(values.get("partner_name")) != bool(values.get("partner_position")):
+    if bool(said.partner_name) != bool(said.partner_position):
         found["partner_position"] = "Isi nama dan jabatan mitra, atau kosongkan keduanya."
-    people = recipients_of(values.get("recipients") or "")
+    people = recipients_of(said.recipients)
     if not people:
         found["recipients"] = "Isi paling sedikit satu penerima."
     elif len(people) > MOST_RECIPIENTS:

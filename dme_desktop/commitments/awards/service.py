@@ -1,34 +1,24 @@
 """What the office does with awards. Every function gets a session and never commits."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
+from dme_desktop.commitments import keeping
 from dme_desktop.commitments.awards import rules
 from dme_desktop.commitments.awards.model import Award
 from dme_desktop.kernel.errors import Invalid
-from dme_desktop.kernel.records import problems_in
+from dme_desktop.kernel.records import problems_of
 from dme_desktop.vault import history
 
 
-def record(session: Session, values: Mapping[str, Any]) -> Award:
-    """Keep an award; raise `Invalid` when something is missing."""
-    _refuse(session, values)
-    award = Award(**values)
-    session.add(award)
-    session.flush()
-    return award
-
-
-def change(session: Session, award_id: str, values: Mapping[str, Any]) -> Award:
-    """Change an award; raise `Invalid` when something is missing."""
-    _refuse(session, values)
-    award = history.at_hand(session, Award, award_id)
-    for name, value in values.items():
-        setattr(award, name, value)
-    return award
+def keep(session: Session, award: Award, award_id: str = "") -> Award:
+    """Keep an award, or change the one with this id; raise `Invalid` for what is missing."""
+    today = session.info["clock"].today()
+    if problems := problems_of(award) | rules.award_problems(award, today):
+        raise Invalid(problems)
+    return keeping.put(session, award, award_id)
 
 
 def remove(session: Session, award_id: str) -> None:
@@ -51,16 +41,10 @@ def page(session: Session, offset: int = 0, limit: int = 128, words: str = "") -
     return session.scalars(ordered.offset(offset).limit(limit)).all()
 
 
-def _asked_for(words: str) -> list[Any]:
-    found: list[Any] = [Award.deleted_at.is_(None)]
+def _asked_for(words: str) -> list[ColumnElement[bool]]:
+    found: list[ColumnElement[bool]] = [Award.deleted_at.is_(None)]
     for word in words.split():
         said = (Award.title, Award.giver, Award.recipient)
         title, giver, recipient = (column.icontains(word, autoescape=True) for column in said)
         found.append(title | giver | recipient)
     return found
-
-
-def _refuse(session: Session, values: Mapping[str, Any]) -> None:
-    today = session.info["clock"].today()
-    if problems := problems_in(Award, values) | rules.award_problems(values, today):
-        raise Invalid(problems)

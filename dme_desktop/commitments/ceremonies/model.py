@@ -74,8 +74,8 @@ class CeremonyItem(Record, Base, kw_only=True):
 
     __tablename__ = "ceremony_item"
 
-    ceremony_id: Mapped[str] = mapped_column(ForeignKey("ceremony.id"), index=True)
-    order: Mapped[int] = mapped_column()
+    ceremony_id: Mapped[str] = mapped_column(ForeignKey("ceremony.id"), index=True, init=False)
+    order: Mapped[int] = mapped_column(init=False)
     what: Mapped[str] = mapped_column(
         String(150), info=spec(QT_TRANSLATE_NOOP("fields", "Mata acara"))
     )

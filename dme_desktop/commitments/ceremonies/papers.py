@@ -24,8 +24,7 @@ MOST_PHOTOS = 12
 
 def record(session: Session, ceremony_id: str) -> Paper:
     """Return the record of a ceremony: when and where, in which order, who came, with photos."""
-    whole = service.whole(session, ceremony_id)
-    one = whole.ceremony
+    one, items = session.get_one(Ceremony, ceremony_id), service.items_of(session, ceremony_id)
     told = sheets.Told(
         name=one.title,
         title="REKAM ACARA",
@@ -38,7 +37,7 @@ def record(session: Session, ceremony_id: str) -> Paper:
             Section(
                 title="Susunan acara",
                 heads=(Heading("Mata acara", 90), Heading("Oleh", 60)),
-                rows=tuple((item.what, item.by or "–") for item in whole.items),
+                rows=tuple((item.what, item.by or "–") for item in items),
                 empty="Belum ditulis.",
             ),
             Section(title="Undangan dan yang hadir", points=sheets.lines(one.guests)),

@@ -7,15 +7,14 @@ from typing import Any
 from PySide6.QtCore import Slot
 from sqlalchemy.orm import Session
 
-from dme_desktop.agenda.screen.record import GONE, Opened, RecordPage, beside, draft_of
+from dme_desktop.agenda.screen.record import Opened, RecordPage, beside, kept_or_begun
 from dme_desktop.attachments.model import AttachmentKind
 from dme_desktop.commitments.ceremonies import papers, service
 from dme_desktop.commitments.ceremonies.model import Ceremony, CeremonyItem
 from dme_desktop.kernel import kinds
-from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.fields import Field
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
-from dme_desktop.kernel.records import field_of, fields_of
+from dme_desktop.kernel.records import field_of, fields_of, record_of, values_of
 from dme_desktop.ui.beside import Deed, deeds
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.form import Form, Part
@@ -27,7 +26,6 @@ DRAFTS = "commitments.acara"
 _WHEN = ("title", "held_on", "hours", "place", "organiser", "led_by")
 _WHO = ("guests", "attendance")
 _PLAQUE = ("plaque_text", "plaque_signers")
-_OWN = (*_WHEN, *_WHO, *_PLAQUE, "summary")
 ITEMS = Field(name="items", label=QT_TRANSLATE_NOOP("fields", "Susunan acara"),
               kind=kinds.LONG_TEXT)  # fmt: skip
 
@@ -66,10 +64,8 @@ def opened(
     `labels` gives what its items can be about, {record id: label}.
     """
     with db.read() as session:
-        one = session.get(Ceremony, about)
-        if one and one.deleted_at:
-            raise DmeError(GONE)
-        draft, known = draft_of(db, DRAFTS, about), labels(session)
+        one, draft = kept_or_begun(session, Ceremony, about, db, DRAFTS)
+        known = labels(session)
         if one is None:
             office = village.profile(session)
             values = {
@@ -78,11 +74,8 @@ def opened(
                 "items": [{}],
             }
             return OpenedCeremony(values=values, labels=known, draft=draft)
-        values = {name: getattr(one, name) for name in _OWN}
-        values["items"] = [
-            {"what": item.what, "by": item.by, "record_id": item.record_id}
-            for item in service.whole(session, about).items
-        ]
+        items = [values_of(item) for item in service.items_of(session, about)]
+        values = {**values_of(one), "items": items}
         return OpenedCeremony(values=values, labels=known, draft=draft, **beside(session, about))
 
 
@@ -118,11 +111,8 @@ class CeremonyPage(RecordPage):
 
     def keep(self, session: Session, values: dict[str, Any]) -> str:
         """Record or change the event; return its id."""
-        own = {name: values[name] for name in _OWN}
-        items = values["items"] or []
-        if self.kept_id:
-            return service.change(session, self.kept_id, own, items).id
-        return service.record(session, own, items).id
+        items = [record_of(CeremonyItem, row) for row in values["items"] or []]
+        return service.keep(session, record_of(Ceremony, values), items, self.kept_id).id
 
     def preview(self) -> None:
         """Show the record of the event as a draft."""

@@ -1,10 +1,11 @@
 """What a designation needs at each step, and what may follow; no database."""
 
-import datetime as dt
 from collections.abc import Mapping
-from typing import Any
+from itertools import pairwise
 
+from dme_desktop.commitments.designation.model import Designation
 from dme_desktop.commitments.designation.model import DesignationStatus as Status
+from dme_desktop.kernel.records import field_of
 
 NEXT: Mapping[Status, tuple[Status, ...]] = {
     Status.BELUM: (Status.DIUSULKAN,),
@@ -28,26 +29,24 @@ IN_ORDER = ("proposed_on", "assessed_on", "sk_date", "plaque_on", "coached_from"
 CLOSED = frozenset({Status.TIDAK_AKTIF})
 
 
-def move_problems(
-    status: Status, values: Mapping[str, Any], labels: Mapping[str, str]
-) -> dict[str, str]:
+def move_problems(designation: Designation, status: Status) -> dict[str, str]:
     """Return what a designation still needs before it may stand at `status`: {field: sentence}."""
     return {
-        name: f"{labels[name]} wajib diisi untuk {status.value.lower()}."
+        name: f"{_label(name)} wajib diisi untuk {status.value.lower()}."
         for name in NEEDS[status]
-        if values.get(name) in {None, ""}
+        if getattr(designation, name) in {None, ""}
     }
 
 
-def doubts(values: Mapping[str, Any], labels: Mapping[str, str]) -> dict[str, str]:
+def doubts(designation: Designation) -> dict[str, str]:
     """Return dates that come before what should have come first: {field: sentence}."""
-    found: dict[str, str] = {}
-    before: tuple[str, dt.date] | None = None
-    for name in IN_ORDER:
-        day = values.get(name)
-        if day is None:
-            continue
-        if before and day < before[1]:
-            found[name] = f"{labels[name]} mendahului {labels[before[0]].lower()}. Periksa lagi."
-        before = (name, day)
-    return found
+    dated = [(name, day) for name in IN_ORDER if (day := getattr(designation, name))]
+    return {
+        name: f"{_label(name)} mendahului {_label(before).lower()}. Periksa lagi."
+        for (before, earlier), (name, day) in pairwise(dated)
+        if day < earlier
+    }
+
+
+def _label(name: str) -> str:
+    return field_of(Designation, name).label

@@ -8,13 +8,12 @@ from typing import Any
 from PySide6.QtCore import Slot
 from sqlalchemy.orm import Session
 
-from dme_desktop.agenda.screen.record import GONE, Opened, RecordPage, beside, draft_of
+from dme_desktop.agenda.screen.record import Opened, RecordPage, beside, kept_or_begun
 from dme_desktop.attachments.model import AttachmentKind
 from dme_desktop.commitments.designation import papers, rules, service
 from dme_desktop.commitments.designation.model import Designation, DesignationStatus
-from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
-from dme_desktop.kernel.records import fields_of
+from dme_desktop.kernel.records import fields_of, record_of, values_of
 from dme_desktop.ui.beside import Deed, deeds
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.form import Form, Part
@@ -36,7 +35,6 @@ _STEPS = (
         ("coached_from", "coached_by", "notes", "reason"),
     ),
 )
-_OWN = tuple(name for _, names in _STEPS for name in names)
 TONES = {DesignationStatus.DITOLAK: "red", DesignationStatus.TIDAK_AKTIF: "muted"}
 
 
@@ -56,17 +54,13 @@ class OpenedDesignation(Opened):
 def opened(db: Database, about: str = "") -> OpenedDesignation:
     """Return the designation with this id, the one under way, or a new one."""
     with db.read() as session:
-        one = session.get(Designation, about)
-        if one and one.deleted_at:
-            raise DmeError(GONE)
-        draft = draft_of(db, DRAFTS, about)
+        one, draft = kept_or_begun(session, Designation, about, db, DRAFTS)
         if one is None and draft is None:
             one = service.open_one(session)
         if one is None:
             return OpenedDesignation(values={}, draft=draft)
-        values = {name: getattr(one, name) for name in _OWN}
         return OpenedDesignation(
-            values=values, status=one.status, draft=draft, **beside(session, one.id)
+            values=values_of(one), status=one.status, draft=draft, **beside(session, one.id)
         )
 
 
@@ -92,9 +86,7 @@ class DesignationPage(RecordPage):
 
     def keep(self, session: Session, values: dict[str, Any]) -> str:
         """Record or change the designation; return its id."""
-        if self.kept_id:
-            return service.change(session, self.kept_id, values).id
-        return service.record(session, values).id
+        return service.keep(session, record_of(Designation, values), self.kept_id).id
 
     def preview(self) -> None:
         """Show the sheet of the designation as a draft."""
@@ -121,4 +113,4 @@ class DesignationPage(RecordPage):
 
 
 def _doubts(values: Mapping[str, Any]) -> Mapping[str, str]:
-    return rules.doubts(values, service.labels())
+    return rules.doubts(record_of(Designation, values))

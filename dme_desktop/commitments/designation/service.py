@@ -1,23 +1,18 @@
 """What the office does for its designation. Every function gets a session and never commits."""
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from dme_desktop.commitments import keeping
 from dme_desktop.commitments.designation import rules
 from dme_desktop.commitments.designation.model import Designation, DesignationStatus
 from dme_desktop.kernel.errors import DmeError, Invalid
-from dme_desktop.kernel.records import fields_of, problems_in
+from dme_desktop.kernel.records import problems_of
 from dme_desktop.vault import history
-
-
-def labels() -> dict[str, str]:
-    """Return how each field of a designation is called."""
-    return {field.name: field.label for field in fields_of(Designation)}
 
 
 def open_one(session: Session) -> Designation | None:
@@ -55,26 +50,20 @@ def steps(session: Session) -> Sequence[Step]:
     ]
 
 
-def record(session: Session, values: Mapping[str, Any]) -> Designation:
-    """Keep a new designation; raise DmeError while another one is under way or in force."""
-    if open_one(session):
+def keep(session: Session, designation: Designation, designation_id: str = "") -> Designation:
+    """Keep a designation, or change the one with this id; its state is changed by `move` alone.
+
+    Raises DmeError for a second one that is under way or in force, `Invalid` for what is missing
+    or what the present state needs.
+    """
+    if not designation_id and open_one(session):
         raise DmeError("Sudah ada penetapan yang berjalan. Buka yang itu dari daftar Komitmen.")
-    _refuse(values)
-    designation = Designation(**values)
-    session.add(designation)
-    session.flush()
-    return designation
-
-
-def change(session: Session, designation_id: str, values: Mapping[str, Any]) -> Designation:
-    """Change a designation; what its present state needs stays filled in. Raises `Invalid`."""
-    designation = history.at_hand(session, Designation, designation_id)
-    _refuse(values)
-    if found := rules.move_problems(designation.status, values, labels()):
+    status = designation.status
+    if designation_id:
+        status = history.at_hand(session, Designation, designation_id).status
+    if found := problems_of(designation) or rules.move_problems(designation, status):
         raise Invalid(found)
-    for name, value in values.items():
-        setattr(designation, name, value)
-    return designation
+    return keeping.put(session, designation, designation_id, but={"status"})
 
 
 def move(session: Session, designation_id: str, status: DesignationStatus) -> Designation:
@@ -85,8 +74,7 @@ def move(session: Session, designation_id: str, status: DesignationStatus) -> De
             f"Penetapan {designation.status.value.lower()} tidak dapat ditandai "
             f"{status.value.lower()}."
         )
-    values = {name: getattr(designation, name) for name in labels()}
-    if found := rules.move_problems(status, values, labels()):
+    if found := rules.move_problems(designation, status):
         raise Invalid(found)
     designation.status = status
     return designation
@@ -98,8 +86,3 @@ def remove(session: Session, designation_id: str) -> None:
     if designation.status is not DesignationStatus.BELUM:
         raise DmeError("Penetapan yang sudah diusulkan tidak dihapus; ia bagian dari arsip desa.")
     history.remove(session, designation)
-
-
-def _refuse(values: Mapping[str, Any]) -> None:
-    if problems := problems_in(Designation, values):
-        raise Invalid(problems)

@@ -91,8 +91,8 @@ class PledgePoint(Record, Base, kw_only=True):
     __tablename__ = "pledge_point"
     __table_args__ = {"info": {"part_of": "pledge_id"}}  # noqa: RUF012 - read by SQLAlchemy
 
-    pledge_id: Mapped[str] = mapped_column(ForeignKey("pledge.id"), index=True)
-    order: Mapped[int] = mapped_column()
+    pledge_id: Mapped[str] = mapped_column(ForeignKey("pledge.id"), index=True, init=False)
+    order: Mapped[int] = mapped_column(init=False)
     text: Mapped[str] = mapped_column(String(300), info=spec(QT_TRANSLATE_NOOP("fields", "Butir")))
 
 
@@ -102,8 +102,8 @@ class PledgeSignatory(Record, Base, kw_only=True):
     __tablename__ = "pledge_signatory"
     __table_args__ = {"info": {"part_of": "pledge_id"}}  # noqa: RUF012 - read by SQLAlchemy
 
-    pledge_id: Mapped[str] = mapped_column(ForeignKey("pledge.id"), index=True)
-    order: Mapped[int] = mapped_column()
+    pledge_id: Mapped[str] = mapped_column(ForeignKey("pledge.id"), index=True, init=False)
+    order: Mapped[int] = mapped_column(init=False)
     name: Mapped[str] = mapped_column(String(100), info=spec(QT_TRANSLATE_NOOP("fields", "Nama")))
     position: Mapped[str] = mapped_column(
         String(100), info=spec(QT_TRANSLATE_NOOP("fields", "Jabatan"))

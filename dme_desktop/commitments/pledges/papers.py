@@ -14,8 +14,8 @@ from dme_desktop.village import stationery
 
 def sheet(session: Session, pledge_id: str) -> Paper:
     """Return the printed sheet of a pledge."""
-    whole = service.whole(session, pledge_id)
-    pledge, village = whole.pledge, village_service.profile(session)
+    full = service.in_full(session, pledge_id)
+    pledge, village = full.pledge, village_service.profile(session)
     snapshot = PledgeSheet(
         foot=stationery.foot(session, numbers.code_of(session, LetterType.PLEDGE)),
         number="",
@@ -24,7 +24,7 @@ def sheet(session: Session, pledge_id: str) -> Paper:
             (village.full_name, f"Kecamatan {village.district}", village.regency)
         ),
         opening=pledge.opening or "",
-        points=whole.points,
+        points=full.points,
         closing=pledge.closing or "",
         place=pledge.place,
         read_on=pledge.read_on,
@@ -34,7 +34,7 @@ def sheet(session: Session, pledge_id: str) -> Paper:
                 position=", ".join(part for part in (one.position, one.institution) if part),
                 role=one.role.value,
             )
-            for one in whole.signatories
+            for one in full.signatories
         ),
         event=pledge.event or "",
         logo=village.logo,

@@ -5,9 +5,13 @@ The points are the program's own wording, a template a village edits; no officia
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from dme_desktop.commitments.pledges.model import PledgeKind, PledgeStatus, SignatoryRole
+from dme_desktop.commitments.pledges.model import (
+    PledgeKind,
+    PledgeSignatory,
+    PledgeStatus,
+    SignatoryRole,
+)
 from dme_desktop.kernel import names
 
 LONGEST_POINT = 300
@@ -129,7 +133,7 @@ TEMPLATES: Mapping[PledgeKind, Template] = {
 }
 
 
-def problems(points: Sequence[str], signatories: Sequence[Mapping[str, Any]]) -> dict[str, str]:
+def problems(points: Sequence[str], signatories: Sequence[PledgeSignatory]) -> dict[str, str]:
     """Return what a pledge still lacks before it can be kept: {field: sentence}."""
     found = {}
     if not any(point.strip() for point in points):
@@ -142,7 +146,7 @@ def problems(points: Sequence[str], signatories: Sequence[Mapping[str, Any]]) ->
         found["signatories"] = "Isi paling sedikit satu penanda tangan."
     elif len(signatories) > MOST_SIGNATORIES:
         found["signatories"] = f"Paling banyak {MOST_SIGNATORIES} orang."
-    elif not all(one.get("name") and one.get("position") for one in signatories):
+    elif not all(one.name and one.position for one in signatories):
         found["signatories"] = "Setiap penanda tangan perlu nama dan jabatan."
     return found
 
@@ -163,24 +167,22 @@ def is_template(kind: PledgeKind, points: Sequence[str]) -> bool:
     return tuple(points) == TEMPLATES[kind].points
 
 
-def heads(signatories: Sequence[tuple[str, str, SignatoryRole]], village: str) -> list[str]:
-    """Return who signed as head of `village`: (name, position, role) of each.
+def heads(signatories: Sequence[PledgeSignatory], village: str) -> list[str]:
+    """Return the names of those who signed as head of `village`.
 
     One who signed alone as a head needs no village in the position.
     """
     every = [
-        (name, names.plain(position))
-        for name, position, role in signatories
-        if role is not SignatoryRole.SAKSI
-        and any(title in names.plain(position) for title in HEAD_TITLES)
+        (one.name, names.plain(one.position))
+        for one in signatories
+        if one.role is not SignatoryRole.SAKSI
+        and any(title in names.plain(one.position) for title in HEAD_TITLES)
     ]
     ours = [name for name, position in every if names.plain(village) in position]
     return ours or ([name for name, _ in every] if len(every) == 1 else [])
 
 
-def is_of_another_head(
-    signatories: Sequence[tuple[str, str, SignatoryRole]], village: str, head: str
-) -> bool:
+def is_of_another_head(signatories: Sequence[PledgeSignatory], village: str, head: str) -> bool:
     """Say whether a head of the village signed who is not the one in office now.
 
     Titles before and after a name do not count.

@@ -1,31 +1,30 @@
 """What the office does with pledges. Every function gets a session and never commits."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
+from dme_desktop.commitments import keeping
 from dme_desktop.commitments.pledges import rules
 from dme_desktop.commitments.pledges.model import (
     Pledge,
     PledgePoint,
     PledgeSignatory,
     PledgeStatus,
-    SignatoryRole,
 )
 from dme_desktop.kernel.errors import DmeError, Invalid
-from dme_desktop.kernel.records import problems_in
+from dme_desktop.kernel.records import problems_of
 from dme_desktop.vault import history, parts
 from dme_desktop.village import service as village
 
 SIGNED = "Ikrar ini sudah ditandatangani. Buat ikrar pengganti bila berubah."
-_COPIED = ("kind", "title", "opening", "closing", "event", "read_on", "place", "led_by")
+_BY_STEPS = frozenset({"status", "end_reason"})  # what `sign` and `revoke` write, never a form
 
 
 @dataclass(frozen=True)
-class Whole:
+class PledgeInFull:
     """A pledge with everything on its sheet, in order."""
 
     pledge: Pledge
@@ -33,38 +32,27 @@ class Whole:
     signatories: tuple[PledgeSignatory, ...]
 
 
-def record(
+def keep(
     session: Session,
-    values: Mapping[str, Any],
+    pledge: Pledge,
     points: Sequence[str],
-    signatories: Sequence[Mapping[str, Any]],
+    signatories: Sequence[PledgeSignatory],
+    pledge_id: str = "",
 ) -> Pledge:
-    """Keep a pledge; raise `Invalid` when something is missing."""
-    _refuse(values, points, signatories)
-    pledge = Pledge(**values, from_template=rules.is_template(values["kind"], points))
-    session.add(pledge)
-    session.flush()
-    _put_parts(session, pledge, points, signatories)
-    return pledge
+    """Keep a pledge, or change the draft with this id; raise `Invalid` for what is missing.
 
-
-def change(
-    session: Session,
-    pledge_id: str,
-    values: Mapping[str, Any],
-    points: Sequence[str],
-    signatories: Sequence[Mapping[str, Any]],
-) -> Pledge:
-    """Change a draft; raise `Invalid` when it was signed: what was read aloud is not rewritten."""
-    pledge = history.at_hand(session, Pledge, pledge_id)
-    if pledge.status is not PledgeStatus.DRAF:
+    One that was signed is refused: what was read aloud is not rewritten.
+    """
+    if pledge_id and history.at_hand(session, Pledge, pledge_id).status is not PledgeStatus.DRAF:
         raise Invalid({"status": SIGNED})
-    _refuse(values, points, signatories)
-    for name, value in values.items():
-        setattr(pledge, name, value)
-    pledge.from_template = rules.is_template(pledge.kind, points)
-    _put_parts(session, pledge, points, signatories)
-    return pledge
+    if problems := problems_of(pledge) | rules.problems(points, signatories):
+        raise Invalid(problems)
+    kept = keeping.put(session, pledge, pledge_id, but=_BY_STEPS)
+    kept.from_template = rules.is_template(kept.kind, points)
+    texts = [PledgePoint(text=text.strip()) for text in points if text.strip()]
+    parts.put(session, PledgePoint, texts, pledge_id=kept.id)
+    parts.put(session, PledgeSignatory, signatories, pledge_id=kept.id)
+    return kept
 
 
 def sign(session: Session, pledge_id: str) -> Pledge:
@@ -79,7 +67,7 @@ def sign(session: Session, pledge_id: str) -> Pledge:
     before = session.get(Pledge, pledge.supersedes) if pledge.supersedes else None
     if before and before.status is PledgeStatus.DIGANTI:
         raise DmeError("Ikrar lama sudah diganti ikrar lain. Hapus draf ini, atau buat ikrar baru.")
-    for one in whole(session, pledge_id).signatories:
+    for one in in_full(session, pledge_id).signatories:
         one.signed = True
     if before and before.status is PledgeStatus.DITANDATANGANI:
         before.status = PledgeStatus.DIGANTI
@@ -105,17 +93,26 @@ def revoke(session: Session, pledge_id: str, reason: str) -> Pledge:
 
 def succeed(session: Session, pledge_id: str) -> Pledge:
     """Begin the pledge that will take the place of a signed one: its words, today, the new head."""
-    old = whole(session, pledge_id)
+    old = in_full(session, pledge_id)
     if old.pledge.status is not PledgeStatus.DITANDATANGANI:
         raise DmeError("Hanya ikrar yang berlaku dapat diganti. Buat ikrar baru saja.")
-    values = {name: getattr(old.pledge, name) for name in _COPIED}
-    values |= {"read_on": session.info["clock"].today(), "supersedes": pledge_id}
-    return record(session, values, old.points, _signatories_now(session, old))
+    pledge = Pledge(
+        kind=old.pledge.kind,
+        title=old.pledge.title,
+        opening=old.pledge.opening,
+        closing=old.pledge.closing,
+        event=old.pledge.event,
+        read_on=session.info["clock"].today(),
+        place=old.pledge.place,
+        led_by=old.pledge.led_by,
+        supersedes=pledge_id,
+    )
+    return keep(session, pledge, old.points, _signatories_now(session, old))
 
 
-def whole(session: Session, pledge_id: str) -> Whole:
+def in_full(session: Session, pledge_id: str) -> PledgeInFull:
     """Return a pledge with its points and signatories."""
-    return Whole(
+    return PledgeInFull(
         session.get_one(Pledge, pledge_id),
         tuple(point.text for point in parts.of(session, PledgePoint, pledge_id=pledge_id)),
         tuple(parts.of(session, PledgeSignatory, pledge_id=pledge_id)),
@@ -138,17 +135,17 @@ def of_another_head(session: Session) -> Sequence[Pledge]:
     return [
         one.pledge
         for one in all_of(session, PledgeStatus.DITANDATANGANI)
-        if rules.is_of_another_head(_told(one), office.name, head.name)
+        if rules.is_of_another_head(one.signatories, office.name, head.name)
     ]
 
 
-def all_of(session: Session, status: PledgeStatus | None = None) -> Sequence[Whole]:
+def all_of(session: Session, status: PledgeStatus | None = None) -> Sequence[PledgeInFull]:
     """Return every pledge with what is on it, the oldest first, of one status when it is given."""
     kept = select(Pledge.id).where(Pledge.deleted_at.is_(None))
     if status is not None:
         kept = kept.where(Pledge.status == status)
     ids = session.scalars(kept.order_by(Pledge.read_on, Pledge.id)).all()
-    return [whole(session, pledge_id) for pledge_id in ids]
+    return [in_full(session, pledge_id) for pledge_id in ids]
 
 
 def count(session: Session, words: str = "") -> int:
@@ -183,38 +180,16 @@ def _moved(session: Session, pledge_id: str, status: PledgeStatus) -> Pledge:
     return pledge
 
 
-def _told(whole: Whole) -> list[tuple[str, str, SignatoryRole]]:
-    return [(one.name, one.position, one.role) for one in whole.signatories]
-
-
-def _signatories_now(session: Session, old: Whole) -> list[dict[str, Any]]:
+def _signatories_now(session: Session, old: PledgeInFull) -> list[PledgeSignatory]:
     """Return who stood on a pledge, the present head in the place of the earlier one."""
     head, office = village.head(session), village.profile(session)
-    earlier = rules.heads(_told(old), office.name)
+    earlier = rules.heads(old.signatories, office.name)
     return [
-        {
-            "name": head.name if head and one.name in earlier else one.name,
-            "position": one.position,
-            "institution": one.institution,
-            "role": one.role,
-        }
+        PledgeSignatory(
+            name=head.name if head and one.name in earlier else one.name,
+            position=one.position,
+            institution=one.institution,
+            role=one.role,
+        )
         for one in old.signatories
     ]
-
-
-def _refuse(
-    values: Mapping[str, Any], points: Sequence[str], signatories: Sequence[Mapping[str, Any]]
-) -> None:
-    if problems := problems_in(Pledge, values) | rules.problems(points, signatories):
-        raise Invalid(problems)
-
-
-def _put_parts(
-    session: Session,
-    pledge: Pledge,
-    points: Sequence[str],
-    signatories: Sequence[Mapping[str, Any]],
-) -> None:
-    texts = [{"text": text.strip()} for text in points if text.strip()]
-    parts.put(session, PledgePoint, texts, pledge_id=pledge.id)
-    parts.put(session, PledgeSignatory, signatories, pledge_id=pledge.id)

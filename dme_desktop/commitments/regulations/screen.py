@@ -5,13 +5,12 @@ from typing import Any
 from PySide6.QtCore import Slot
 from sqlalchemy.orm import Session
 
-from dme_desktop.agenda.screen.record import GONE, Opened, RecordPage, beside, draft_of
+from dme_desktop.agenda.screen.record import Opened, RecordPage, beside, kept_or_begun
 from dme_desktop.attachments.model import AttachmentKind
 from dme_desktop.commitments.regulations import service
 from dme_desktop.commitments.regulations.model import Regulation, RegulationKind
-from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
-from dme_desktop.kernel.records import fields_of
+from dme_desktop.kernel.records import fields_of, record_of, values_of
 from dme_desktop.ui.beside import Deed, deeds
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.form import Form, Part
@@ -29,15 +28,11 @@ def parts() -> list[Part]:
 def opened(db: Database, about: str = "") -> Opened:
     """Return the regulation with this id, or a new one, or that of a draft."""
     with db.read() as session:
-        one = session.get(Regulation, about)
-        if one and one.deleted_at:
-            raise DmeError(GONE)
-        draft = draft_of(db, DRAFTS, about)
+        one, draft = kept_or_begun(session, Regulation, about, db, DRAFTS)
         if one is None:
             kind = RegulationKind.__members__.get(about, RegulationKind.PERDES)
             return Opened(values={"kind": kind}, draft=draft)
-        values = {field.name: getattr(one, field.name) for field in fields_of(Regulation)}
-        return Opened(values=values, draft=draft, **beside(session, about))
+        return Opened(values=values_of(one), draft=draft, **beside(session, about))
 
 
 class RegulationPage(RecordPage):
@@ -63,9 +58,7 @@ class RegulationPage(RecordPage):
 
     def keep(self, session: Session, values: dict[str, Any]) -> str:
         """Record or change the regulation; return its id."""
-        if self.kept_id:
-            return service.change(session, self.kept_id, values).id
-        return service.record(session, values).id
+        return service.keep(session, record_of(Regulation, values), self.kept_id).id
 
     @Slot()
     def delete(self) -> None:

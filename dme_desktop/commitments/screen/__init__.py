@@ -20,7 +20,7 @@ from dme_desktop.commitments.agreements.screen.page import AgreementPage
 from dme_desktop.commitments.awards.screen import award, certificates
 from dme_desktop.commitments.awards.screen.award import AwardPage
 from dme_desktop.commitments.awards.screen.certificates import CertificatesPage
-from dme_desktop.commitments.book import Shelf
+from dme_desktop.commitments.book import Noun
 from dme_desktop.commitments.ceremonies import screen as ceremonies
 from dme_desktop.commitments.ceremonies.screen import CeremonyPage
 from dme_desktop.commitments.designation import screen as designation
@@ -30,7 +30,7 @@ from dme_desktop.commitments.pledges.screen import desk as pledges
 from dme_desktop.commitments.pledges.screen.preparation import PreparationPage
 from dme_desktop.commitments.regulations import screen as regulations
 from dme_desktop.commitments.regulations.screen import RegulationPage
-from dme_desktop.commitments.screen.shelf import NEW, TIMELINE, CommitmentsShelf
+from dme_desktop.commitments.screen.list_page import NEW, TIMELINE, CommitmentsListPage
 from dme_desktop.commitments.task_forces import screen as task_forces
 from dme_desktop.commitments.task_forces.screen import TaskForcePage
 from dme_desktop.ui import picking
@@ -57,9 +57,9 @@ class CommitmentsRoom(Room):
     """
 
     def __init__(self, context: Context) -> None:
-        self._shelf = CommitmentsShelf(context)
-        super().__init__(context, self._shelf)
-        self._shelf.asked.connect(self.open_record)
+        self._list = CommitmentsListPage(context)
+        super().__init__(context, self._list)
+        self._list.asked.connect(self.open_record)
 
     @Slot(str)
     def open_record(self, record_id: str) -> None:
@@ -73,8 +73,8 @@ class CommitmentsRoom(Room):
         elif verb == CERTIFICATES:
             self._begin_certificates(about)
         else:
-            read, page = _PAGES[Shelf(verb)]
-            show = partial(self._show_record, Shelf(verb), page, asked_for=bool(about))
+            read, page = _PAGES[Noun(verb)]
+            show = partial(self._show_record, Noun(verb), page, asked_for=bool(about))
             self.fetch(partial(read, db, about), show)
 
     def _choose(self) -> None:
@@ -111,7 +111,7 @@ class CommitmentsRoom(Room):
         ]
 
     def _show_record(
-        self, shelf: Shelf, make: Callable[[Context, Any], RecordPage], opened: Opened, *,
+        self, noun: Noun, make: Callable[[Context, Any], RecordPage], opened: Opened, *,
         asked_for: bool,
     ) -> None:  # fmt: skip
         answer = self.about_draft(opened.draft, asked_for=asked_for and not opened.record_id)
@@ -121,10 +121,8 @@ class CommitmentsRoom(Room):
         page.paper_asked.connect(self._ask_sheet)
         page.letter_asked.connect(self._show_letter)
         page.attachment_asked.connect(partial(attachments.view, self))
-        page.moved.connect(lambda record_id: self.open_record(f"{shelf.value}:{record_id}"))
-        page.saved.connect(
-            lambda record_id: self._shelf.listing.select(f"{shelf.value}:{record_id}")
-        )
+        page.moved.connect(lambda record_id: self.open_record(noun.address(record_id)))
+        page.saved.connect(lambda record_id: self._list.listing.select(noun.address(record_id)))
         if isinstance(page, AgreementPage):
             page.related_asked.connect(lambda about: self.open_record(f"kerja-sama:{about}"))
         if isinstance(page, AwardPage):
@@ -175,12 +173,12 @@ def _draw_timeline(db: Database) -> bytes:
         return papers.draw_timeline(session)
 
 
-_PAGES: Mapping[Shelf, tuple[Callable[[Database, str], Opened], Any]] = {
-    Shelf.CEREMONY: (partial(ceremonies.opened, labels=book.labels), CeremonyPage),
-    Shelf.PLEDGE: (pledges.opened, PreparationPage),
-    Shelf.AGREEMENT: (agreements.opened, AgreementPage),
-    Shelf.AWARD: (award.opened, AwardPage),
-    Shelf.DESIGNATION: (designation.opened, DesignationPage),
-    Shelf.REGULATION: (regulations.opened, RegulationPage),
-    Shelf.TASK_FORCE: (task_forces.opened, TaskForcePage),
+_PAGES: Mapping[Noun, tuple[Callable[[Database, str], Opened], Any]] = {
+    Noun.CEREMONY: (partial(ceremonies.opened, labels=book.labels), CeremonyPage),
+    Noun.PLEDGE: (pledges.opened, PreparationPage),
+    Noun.AGREEMENT: (agreements.opened, AgreementPage),
+    Noun.AWARD: (award.opened, AwardPage),
+    Noun.DESIGNATION: (designation.opened, DesignationPage),
+    Noun.REGULATION: (regulations.opened, RegulationPage),
+    Noun.TASK_FORCE: (task_forces.opened, TaskForcePage),
 }

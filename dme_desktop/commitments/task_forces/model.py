@@ -73,8 +73,8 @@ class TaskForceMember(Record, Base, kw_only=True):
 
     __tablename__ = "task_force_member"
 
-    task_force_id: Mapped[str] = mapped_column(ForeignKey("task_force.id"), index=True)
-    order: Mapped[int] = mapped_column()
+    task_force_id: Mapped[str] = mapped_column(ForeignKey("task_force.id"), index=True, init=False)
+    order: Mapped[int] = mapped_column(init=False)
     name: Mapped[str] = mapped_column(String(100), info=spec(QT_TRANSLATE_NOOP("fields", "Nama")))
     role: Mapped[MemberRole] = mapped_column(
         default=MemberRole.ANGGOTA, info=spec(QT_TRANSLATE_NOOP("fields", "Kedudukan"))

@@ -7,13 +7,13 @@ from dme_desktop.agenda.model import LetterType
 from dme_desktop.agenda.paper import Paper
 from dme_desktop.commitments import sheets
 from dme_desktop.commitments.task_forces import service
+from dme_desktop.commitments.task_forces.model import TaskForce
 from dme_desktop.kernel.words import print_date
 
 
 def sheet(session: Session, task_force_id: str) -> Paper:
     """Return the sheet of a task force: who is in it, for whom, and what it has to do."""
-    whole = service.whole(session, task_force_id)
-    one = whole.task_force
+    one = session.get_one(TaskForce, task_force_id)
     told = sheets.Told(
         name=one.name,
         title="SUSUNAN SATUAN TUGAS",
@@ -32,7 +32,8 @@ def sheet(session: Session, task_force_id: str) -> Paper:
                 title="Anggota",
                 heads=(Heading("Nama", 62), Heading("Kedudukan", 44), Heading("Unsur", 48)),
                 rows=tuple(
-                    (each.name, each.role.value, each.element.value) for each in whole.members
+                    (each.name, each.role.value, each.element.value)
+                    for each in service.members_of(session, task_force_id)
                 ),
             ),
             Section(title="Tugas", points=sheets.lines(one.duties)),

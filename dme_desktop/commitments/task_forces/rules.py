@@ -1,27 +1,26 @@
 """What the members of a task force need; no database."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
 
-from dme_desktop.commitments.task_forces.model import MemberRole
+from dme_desktop.commitments.task_forces.model import MemberRole, TaskForceMember
 
 MOST_MEMBERS = 60
 
 
-def problems(members: Sequence[Mapping[str, Any]]) -> dict[str, str]:
+def problems(members: Sequence[TaskForceMember]) -> dict[str, str]:
     """Return what prevents a task force from being kept: {field: sentence}."""
     if not members:
         return {"members": "Isi paling sedikit satu anggota."}
     if len(members) > MOST_MEMBERS:
         return {"members": f"Paling banyak {MOST_MEMBERS} anggota."}
-    if not all((one.get("name") or "").strip() for one in members):
+    if not all((one.name or "").strip() for one in members):
         return {"members": "Setiap anggota perlu nama."}
     return {}
 
 
-def doubts(members: Sequence[Mapping[str, Any]]) -> dict[str, str]:
+def doubts(members: Sequence[TaskForceMember]) -> dict[str, str]:
     """Say when a task force has no leader, or several: {field: sentence}."""
-    leaders = sum(one.get("role") is MemberRole.KETUA for one in members)
+    leaders = sum(one.role is MemberRole.KETUA for one in members)
     if leaders == 1:
         return {}
     told = "Belum ada ketua" if not leaders else f"Ada {leaders} ketua"

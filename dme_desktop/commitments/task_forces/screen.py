@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import Slot
 from sqlalchemy.orm import Session
 
-from dme_desktop.agenda.screen.record import GONE, Opened, RecordPage, beside, draft_of
+from dme_desktop.agenda.screen.record import Opened, RecordPage, beside, kept_or_begun
 from dme_desktop.attachments.model import AttachmentKind
 from dme_desktop.commitments.task_forces import papers, rules, service
 from dme_desktop.commitments.task_forces.model import (
@@ -16,10 +16,9 @@ from dme_desktop.commitments.task_forces.model import (
     TaskForceMember,
 )
 from dme_desktop.kernel import kinds
-from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.fields import Field
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
-from dme_desktop.kernel.records import field_of, fields_of
+from dme_desktop.kernel.records import field_of, fields_of, record_of, values_of
 from dme_desktop.ui.beside import Deed, deeds
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.form import Form, Part
@@ -29,7 +28,6 @@ from dme_desktop.village import service as village
 
 DRAFTS = "commitments.satgas"
 _ABOUT = ("name", "sk_no", "sk_date", "term_to", "active")
-_OWN = (*_ABOUT, "duties")
 _ON_MEMBER = ("name", "role", "element", "phone")
 MEMBERS = Field(name="members", label=QT_TRANSLATE_NOOP("fields", "Anggota"), kind=kinds.LONG_TEXT)
 
@@ -47,20 +45,23 @@ def parts() -> list[Part]:
 def opened(db: Database, about: str = "") -> Opened:
     """Return the task force with this id, or a new one, or that of a draft."""
     with db.read() as session:
-        one = session.get(TaskForce, about)
-        if one and one.deleted_at:
-            raise DmeError(GONE)
-        draft = draft_of(db, DRAFTS, about)
+        one, draft = kept_or_begun(session, TaskForce, about, db, DRAFTS)
         if one is None:
             office = village.profile(session).full_name
             values = {"name": f"Satgas Pelindungan PMI {office}", "active": True, "members": [{}]}
             return Opened(values=values, draft=draft)
-        values = {name: getattr(one, name) for name in _OWN}
-        values["members"] = [
-            {name: getattr(member, name) for name in _ON_MEMBER}
-            for member in service.whole(session, about).members
-        ]
+        members = [values_of(member) for member in service.members_of(session, about)]
+        values = {**values_of(one), "members": members}
         return Opened(values=values, draft=draft, **beside(session, about))
+
+
+def members_in(values: Mapping[str, Any]) -> list[TaskForceMember]:
+    """Return the members that a form names; without a role one is an ordinary member."""
+    usual = {"role": MemberRole.ANGGOTA, "element": Element.TOKOH}
+    return [
+        record_of(TaskForceMember, row | {name: row[name] or usual[name] for name in usual})
+        for row in values["members"] or []
+    ]
 
 
 class TaskForcePage(RecordPage):
@@ -92,18 +93,8 @@ class TaskForcePage(RecordPage):
 
     def keep(self, session: Session, values: dict[str, Any]) -> str:
         """Record or change the task force; return its id."""
-        own = {name: values[name] for name in _OWN}
-        members = [
-            row
-            | {
-                "role": row["role"] or MemberRole.ANGGOTA,
-                "element": row["element"] or Element.TOKOH,
-            }
-            for row in values["members"] or []
-        ]
-        if self.kept_id:
-            return service.change(session, self.kept_id, own, members).id
-        return service.record(session, own, members).id
+        task_force = record_of(TaskForce, values)
+        return service.keep(session, task_force, members_in(values), self.kept_id).id
 
     def draft_title(self) -> str:
         """Return the name of the task force."""
@@ -121,4 +112,4 @@ class TaskForcePage(RecordPage):
 
 
 def _doubts(values: Mapping[str, Any]) -> Mapping[str, str]:
-    return rules.doubts(values["members"] or [])
+    return rules.doubts(members_in(values))

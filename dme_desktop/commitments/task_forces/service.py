@@ -1,65 +1,37 @@
 """What the office does with its task force. Every function gets a session and never commits."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Sequence
 
 from sqlalchemy.orm import Session
 
+from dme_desktop.commitments import keeping
 from dme_desktop.commitments.task_forces import rules
 from dme_desktop.commitments.task_forces.model import TaskForce, TaskForceMember
 from dme_desktop.kernel.errors import Invalid
-from dme_desktop.kernel.records import problems_in
+from dme_desktop.kernel.records import problems_of
 from dme_desktop.vault import history, parts
 
 
-@dataclass(frozen=True)
-class Whole:
-    """A task force with its members, in order."""
-
-    task_force: TaskForce
-    members: tuple[TaskForceMember, ...]
-
-
-def record(
-    session: Session, values: Mapping[str, Any], members: Sequence[Mapping[str, Any]]
-) -> TaskForce:
-    """Keep a task force; raise `Invalid` when something is missing."""
-    _refuse(values, members)
-    task_force = TaskForce(**values)
-    session.add(task_force)
-    session.flush()
-    parts.put(session, TaskForceMember, members, task_force_id=task_force.id)
-    return task_force
-
-
-def change(
+def keep(
     session: Session,
-    task_force_id: str,
-    values: Mapping[str, Any],
-    members: Sequence[Mapping[str, Any]],
+    task_force: TaskForce,
+    members: Sequence[TaskForceMember],
+    task_force_id: str = "",
 ) -> TaskForce:
-    """Change a task force; raise `Invalid` when something is missing."""
-    _refuse(values, members)
-    task_force = history.at_hand(session, TaskForce, task_force_id)
-    for name, value in values.items():
-        setattr(task_force, name, value)
-    parts.put(session, TaskForceMember, members, task_force_id=task_force_id)
-    return task_force
+    """Keep a task force, or change the one with this id; raise `Invalid` for what is missing."""
+    if problems := problems_of(task_force) | rules.problems(members):
+        raise Invalid(problems)
+    kept = keeping.put(session, task_force, task_force_id)
+    parts.put(session, TaskForceMember, members, task_force_id=kept.id)
+    return kept
 
 
-def whole(session: Session, task_force_id: str) -> Whole:
-    """Return a task force with its members."""
-    members = parts.of(session, TaskForceMember, task_force_id=task_force_id)
-    return Whole(session.get_one(TaskForce, task_force_id), tuple(members))
+def members_of(session: Session, task_force_id: str) -> Sequence[TaskForceMember]:
+    """Return the members of a task force, in their order."""
+    return parts.of(session, TaskForceMember, task_force_id=task_force_id)
 
 
 def remove(session: Session, task_force_id: str) -> None:
     """Put a task force in the bin; raise DmeError when sheets or scans belong to it."""
-    going = whole(session, task_force_id)
-    history.remove(session, going.task_force, *going.members)
-
-
-def _refuse(values: Mapping[str, Any], members: Sequence[Mapping[str, Any]]) -> None:
-    if problems := problems_in(TaskForce, values) | rules.problems(members):
-        raise Invalid(problems)
+    members = members_of(session, task_force_id)
+    history.remove(session, session.get_one(TaskForce, task_force_id), *members)

@@ -11,7 +11,7 @@ from dme_desktop.app.practice import demonstration, registry
 from dme_desktop.commitments import book
 from dme_desktop.commitments.agreements import service as agreements
 from dme_desktop.commitments.agreements.model import AgreementKind
-from dme_desktop.commitments.book import Shelf
+from dme_desktop.commitments.book import Noun
 from dme_desktop.commitments.timeline import milestones
 from dme_desktop.exchange import doubts
 from dme_desktop.kernel import nik as nik_rules
@@ -81,7 +81,7 @@ def test_the_launch_is_told_without_anyone_who_did_not_say_so(db: Database) -> N
             if not whole.agreement.village_is_party
         }
     db.close()
-    assert {one.shelf for one in kept} == set(Shelf)
+    assert {one.noun for one in kept} == set(Noun)
     assert len(told[dt.date(2025, 9, 11)]) == 10
     assert set(parties) == {AgreementKind.MOU, AgreementKind.PKS}
     assert all(name and not signer for pair in parties.values() for name, signer in pair)

@@ -9,9 +9,10 @@ from pytestqt.qtbot import QtBot
 from dme_desktop.app.today import screen as today
 from dme_desktop.app.today.screen import TodayPage, TodayRoom, build, short_rupiah
 from dme_desktop.commitments.agreements import service as agreements
+from dme_desktop.commitments.agreements.model import AgreementAction
 from dme_desktop.commitments.pledges import rules
 from dme_desktop.commitments.pledges import service as pledges
-from dme_desktop.commitments.pledges.model import PledgeKind, SignatoryRole
+from dme_desktop.commitments.pledges.model import PledgeKind, PledgeSignatory, SignatoryRole
 from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.remittances import service as remittances
@@ -22,6 +23,7 @@ from dme_desktop.workers.model import DocumentStatus, DocumentType, Stage
 from dme_desktop.workers.service import registration
 from dme_desktop.workers.service.registration import Registration
 from tests.commitments.agreements.examples import PARTIES, an_agreement, sign
+from tests.commitments.pledges.test_service import a_pledge
 from tests.conftest import NOW
 from tests.examples import a_contact, a_journey, a_person, a_registration, a_remittance, nik
 from tests.robots import ScreenRobot
@@ -163,15 +165,13 @@ def test_what_ends_soon_opens_its_names(robot: ScreenRobot, office: Database, qt
 def test_promises_that_wait_open_where_they_are(
     context: Context, office: Database, qtbot: QtBot
 ) -> None:
-    late = {"task": "Melapor", "person": "Kasi", "due_on": dt.date(2026, 11, 1)}
+    late = AgreementAction(task="Melapor", person="Kasi", due_on=dt.date(2026, 11, 1))
     words = rules.TEMPLATES[PledgeKind.IKRAR_DME]
-    former = {"name": "Amaq Lama", "position": "Kepala Desa", "role": SignatoryRole.PEMBACA}
-    said = {"title": words.title, "opening": words.opening, "closing": words.closing}
-    read = {"kind": PledgeKind.IKRAR_DME, "read_on": dt.date(2025, 9, 11), "place": "Mataram"}
+    former = PledgeSignatory(name="Amaq Lama", position="Kepala Desa", role=SignatoryRole.PEMBACA)
     with office.write("Catat janji desa") as session:
-        values = an_agreement(end_on=dt.date(2027, 1, 1))
-        agreement = sign(session, agreements.record(session, values, PARTIES, [late]).id)
-        pledge = pledges.record(session, said | read, words.points, [former])
+        made = agreements.keep(session, an_agreement(end_on=dt.date(2027, 1, 1)), PARTIES, [late])
+        agreement = sign(session, made.id)
+        pledge = pledges.keep(session, a_pledge(), words.points, [former])
         pledges.sign(session, pledge.id)
     page = TodayPage(context)
     qtbot.addWidget(page)

@@ -6,33 +6,39 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from dme_desktop.commitments.agreements import service
-from dme_desktop.commitments.agreements.model import Agreement, AgreementKind, PartyKind
+from dme_desktop.commitments.agreements.model import (
+    Agreement,
+    AgreementAction,
+    AgreementKind,
+    AgreementParty,
+    PartyKind,
+)
 from dme_desktop.vault.database import Database
+from tests.commitments.examples import but
 
 TODAY = dt.date(2026, 11, 24)  # of the clock of the tests
-PARTIES: list[dict[str, Any]] = [
-    {"name": "Pemerintah Desa Jenggik Utara", "kind": PartyKind.PEMDES},
-    {"name": "LPK Contoh", "kind": PartyKind.LPK_BLK, "signer_position": "Pimpinan"},
+PARTIES = [
+    AgreementParty(name="Pemerintah Desa Jenggik Utara", kind=PartyKind.PEMDES),
+    AgreementParty(name="LPK Contoh", kind=PartyKind.LPK_BLK, signer_position="Pimpinan"),
 ]
-ACTION: dict[str, Any] = {
-    "task": "Menyusun jadwal", "person": "Kasi Contoh", "due_on": dt.date(2026, 12, 1),
-}  # fmt: skip
+ACTION = AgreementAction(task="Menyusun jadwal", person="Kasi Contoh", due_on=dt.date(2026, 12, 1))
 
 
-def an_agreement(**different: Any) -> dict[str, Any]:
-    """Return the values of an agreement that ends in a year."""
-    return {
-        "kind": AgreementKind.PKS,
-        "title": "Perjanjian Kerja Sama Pelatihan Bahasa",
-        "signed_on": dt.date(2026, 1, 5),
-        "end_on": dt.date(2027, 11, 24),
-    } | different
+def an_agreement(**different: Any) -> Agreement:
+    """Return an agreement that ends in a year and is not kept yet."""
+    agreement = Agreement(
+        kind=AgreementKind.PKS,
+        title="Perjanjian Kerja Sama Pelatihan Bahasa",
+        signed_on=dt.date(2026, 1, 5),
+        end_on=dt.date(2027, 11, 24),
+    )
+    return but(agreement, **different)
 
 
 def recorded(db: Database, **different: Any) -> Agreement:
     """Keep a draft of two parties and return it."""
     with db.write("Catat kerja sama") as session:
-        return service.record(session, an_agreement(**different), PARTIES, [ACTION])
+        return service.keep(session, an_agreement(**different), PARTIES, [ACTION])
 
 
 def signed(db: Database, **different: Any) -> Agreement:

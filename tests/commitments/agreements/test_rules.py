@@ -1,7 +1,7 @@
 """Where an agreement stands follows from its dates; what it lacks is said in a sentence."""
 
 import datetime as dt
-from types import SimpleNamespace
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -10,23 +10,22 @@ from hypothesis import strategies as st
 
 from dme_desktop.commitments.agreements import rules
 from dme_desktop.commitments.agreements.model import (
+    AgreementAction,
     AgreementKind,
+    AgreementParty,
     AgreementStatus,
     PartyKind,
     Standing,
 )
+from dme_desktop.commitments.agreements.rules import Term
 from tests.commitments.agreements.examples import ACTION, PARTIES, TODAY, an_agreement
+from tests.commitments.examples import but
 
 DAY = dt.timedelta(days=1)
 dates = st.dates(dt.date(2020, 1, 1), dt.date(2035, 1, 1))
 
 
-def dated(**different: Any) -> SimpleNamespace:
-    values = {
-        "status": AgreementStatus.DITANDATANGANI, "signed_on": TODAY - 400 * DAY, "start_on": None,
-        "end_on": TODAY + 400 * DAY, "open_ended": False, "auto_renew": False,
-    }  # fmt: skip
-    return SimpleNamespace(**values | different)
+IN_FORCE = Term(AgreementStatus.DITANDATANGANI, TODAY - 400 * DAY, TODAY + 400 * DAY)
 
 
 @pytest.mark.parametrize(
@@ -48,25 +47,20 @@ def dated(**different: Any) -> SimpleNamespace:
     ],
 )
 def test_it_stands_where_its_dates_put_it(different: dict[str, Any], standing: Standing) -> None:
-    assert rules.standing(dated(**different), TODAY) is standing
+    assert rules.standing(replace(IN_FORCE, **different), TODAY) is standing
 
 
-@given(st.sampled_from(AgreementStatus), dates, st.none() | dates, st.none() | dates,
+@given(st.sampled_from(AgreementStatus), st.none() | dates, st.none() | dates,
        st.booleans(), st.booleans(), dates)  # fmt: skip
-def test_every_agreement_stands_somewhere_on_every_day(  # noqa: PLR0917
+def test_every_agreement_stands_somewhere_on_every_day(
     status: AgreementStatus,
-    signed_on: dt.date,
     start_on: dt.date | None,
     end_on: dt.date | None,
     is_open: bool,  # noqa: FBT001
     renews: bool,  # noqa: FBT001
     today: dt.date,
 ) -> None:
-    one = dated(
-        status=status, signed_on=signed_on, start_on=start_on, end_on=end_on, open_ended=is_open,
-        auto_renew=renews,
-    )  # fmt: skip
-    stands = rules.standing(one, today)
+    stands = rules.standing(Term(status, start_on, end_on, is_open, renews), today)
     ends = end_on is not None and not is_open and not renews
     if stands in rules.IN_FORCE:
         assert not ends or (end_on and today <= end_on)
@@ -85,19 +79,19 @@ def test_what_ended_for_good_does_not_begin_again() -> None:
         ({}, PARTIES[:1], [], "parties"),
         ({}, [], [], "parties"),
         ({}, PARTIES * 11, [], "parties"),
-        ({}, [*PARTIES, {"name": " "}], [], "parties"),
+        ({}, [*PARTIES, AgreementParty(name=" ")], [], "parties"),
         ({"end_on": dt.date(2025, 12, 31)}, PARTIES, [], "end_on"),
         ({"start_on": dt.date(2028, 1, 1)}, PARTIES, [], "end_on"),
         ({"open_ended": True}, PARTIES, [], "open_ended"),
-        ({}, PARTIES, [ACTION | {"person": None}], "actions"),
-        ({}, PARTIES, [ACTION | {"due_on": None}], "actions"),
+        ({}, PARTIES, [but(ACTION, person=None)], "actions"),
+        ({}, PARTIES, [but(ACTION, due_on=None)], "actions"),
         ({}, PARTIES, [ACTION] * 61, "actions"),
     ],
 )
 def test_what_cannot_be_kept_is_said_beside_its_field(
     values: dict[str, Any],
-    parties: list[dict[str, Any]],
-    actions: list[dict[str, Any]],
+    parties: list[AgreementParty],
+    actions: list[AgreementAction],
     field: str,
 ) -> None:
     found = rules.problems(an_agreement(**values), parties, actions)
@@ -120,7 +114,7 @@ def test_signing_needs_a_day_an_end_and_a_scan_or_a_reason(
     reason: str,
     field: str,
 ) -> None:
-    one = dated(status=AgreementStatus.DRAF, **different)
+    one = an_agreement(**different)
     found = rules.signing_problems(one, has_scan=has_scan, reason=reason, today=TODAY)
     assert set(found) == {field}
 
@@ -147,8 +141,8 @@ def test_a_title_of_another_kind_is_asked_about(
 
 
 def test_a_village_that_is_a_party_is_looked_for_among_them() -> None:
-    values = an_agreement(village_is_party=True)
-    others = [party | {"kind": PartyKind.NGO} for party in PARTIES]
-    assert "village_is_party" in rules.doubts(values, others)
-    assert rules.doubts(values, PARTIES) == {}
+    ours = an_agreement(village_is_party=True)
+    others = [but(party, kind=PartyKind.NGO) for party in PARTIES]
+    assert "village_is_party" in rules.doubts(ours, others)
+    assert rules.doubts(ours, PARTIES) == {}
     assert rules.doubts(an_agreement(village_is_party=False), others) == {}

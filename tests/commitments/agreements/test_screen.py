@@ -10,7 +10,7 @@ from dme_desktop.agenda.screen.draft import DraftPage
 from dme_desktop.commitments.agreements import service
 from dme_desktop.commitments.agreements.model import AgreementKind, AgreementStatus, Scope
 from dme_desktop.commitments.agreements.screen.page import AgreementPage
-from dme_desktop.commitments.agreements.service import Whole
+from dme_desktop.commitments.agreements.service import AgreementInFull
 from dme_desktop.ui import ask
 from dme_desktop.vault.database import Database
 from tests.commitments.agreements.examples import TODAY, recorded, signed
@@ -33,7 +33,7 @@ def shown(robot: ScreenRobot, before: object) -> AgreementPage:
     return page
 
 
-def only(db: Database) -> Whole:
+def only(db: Database) -> AgreementInFull:
     with db.read() as session:
         (one,) = service.all_of(session)
     return one

@@ -10,6 +10,7 @@ from dme_desktop.commitments.agreements import papers, service
 from dme_desktop.commitments.agreements.model import (
     Agreement,
     AgreementKind,
+    AgreementParty,
     AgreementStatus,
     Standing,
 )
@@ -26,32 +27,33 @@ from tests.commitments.agreements.examples import (
     sign,
     signed,
 )
+from tests.commitments.examples import but
 from tests.pdf.golden import assert_golden, pages_of, text_of
 
 
 def test_parties_and_follow_up_keep_their_order(db: Database) -> None:
     made = recorded(db)
     with db.read() as session:
-        whole = service.whole(session, made.id)
-    assert [one.name for one in whole.parties] == [party["name"] for party in PARTIES]
+        whole = service.in_full(session, made.id)
+    assert [one.name for one in whole.parties] == [party.name for party in PARTIES]
     assert [one.task for one in whole.actions] == ["Menyusun jadwal"]
     assert whole.standing is Standing.DRAF
 
 
 def test_one_party_is_no_agreement(db: Database) -> None:
     with pytest.raises(Invalid, match="dua pihak"), db.write("Catat") as session:
-        service.record(session, an_agreement(), PARTIES[:1])
+        service.keep(session, an_agreement(), PARTIES[:1])
 
 
 def test_a_signed_agreement_is_not_rewritten_but_followed_up(db: Database) -> None:
     made = signed(db)
     with pytest.raises(Invalid, match="ditandatangani"), db.write("Ubah") as session:
-        service.change(session, made.id, an_agreement(), PARTIES, [])
-    done = ACTION | {"done_on": TODAY, "evidence": "Jadwal ditempel"}
+        service.keep(session, an_agreement(), PARTIES, [], made.id)
+    done = but(ACTION, done_on=TODAY, evidence="Jadwal ditempel")
     with db.write("Ubah") as session:
         service.follow_up(session, made.id, [done])
     with db.read() as session:
-        assert service.whole(session, made.id).actions[0].done_on == TODAY
+        assert service.in_full(session, made.id).actions[0].done_on == TODAY
 
 
 def test_a_scan_makes_a_reason_unnecessary(db: Database) -> None:
@@ -71,14 +73,14 @@ def test_a_renewal_takes_the_place_of_what_it_renews_when_it_is_signed(db: Datab
     with db.write("Siapkan perpanjangan") as session:
         new = service.renew(session, old.id)
         assert new.start_on == dt.date(2027, 11, 25)
-        assert [one.name for one in service.whole(session, new.id).parties] == [
-            party["name"] for party in PARTIES
+        assert [one.name for one in service.in_full(session, new.id).parties] == [
+            party.name for party in PARTIES
         ]
     with db.read() as session:
         assert session.get_one(Agreement, old.id).status is AgreementStatus.DITANDATANGANI
         values = an_agreement(start_on=new.start_on, end_on=dt.date(2029, 1, 1))
     with db.write("Tandai") as session:
-        service.change(session, new.id, values, PARTIES, [])
+        service.keep(session, values, PARTIES, [], new.id)
         sign(session, new.id)
     with db.read() as session:
         assert session.get_one(Agreement, old.id).status is AgreementStatus.DIPERPANJANG
@@ -92,7 +94,7 @@ def test_an_agreement_is_renewed_once(db: Database) -> None:
         first, second = (service.renew(session, old.id) for _ in range(2))
     for one in (first, second):
         with db.write("Isi") as session:
-            service.change(session, one.id, an_agreement(), PARTIES, [])
+            service.keep(session, an_agreement(), PARTIES, [], one.id)
     with db.write("Tandai ditandatangani") as session:
         sign(session, first.id)
     with pytest.raises(DmeError, match="sudah diperpanjang"), db.write("Tandai") as session:
@@ -146,8 +148,8 @@ def test_what_ends_soon_and_what_is_late_is_found(db: Database) -> None:
     signed(db, title="PKS yang lama", end_on=TODAY + dt.timedelta(days=300))
     recorded(db, title="PKS draf", end_on=TODAY)
     with db.write("Tindak lanjut") as session:
-        late = ACTION | {"due_on": TODAY - dt.timedelta(days=1)}
-        service.follow_up(session, soon.id, [late, ACTION, late | {"done_on": TODAY}])
+        late = but(ACTION, due_on=TODAY - dt.timedelta(days=1))
+        service.follow_up(session, soon.id, [late, ACTION, but(late, done_on=TODAY)])
     with db.read() as session:
         assert [one.agreement.id for one in service.ending(session)] == [sooner.id, soon.id]
         assert [(one.id, action.order) for one, action in service.overdue(session)] == [
@@ -180,8 +182,8 @@ def test_a_draft_is_binned_and_what_was_signed_is_kept(db: Database) -> None:
 def test_the_summary_says_who_until_when_and_what_is_late(office: Database) -> None:
     made = signed(office, scope="DATA PELATIHAN", our_number="415.4/7", note="Pelatihan bahasa.")
     with office.write("Tindak lanjut") as session:
-        late = ACTION | {"due_on": TODAY - dt.timedelta(days=1)}
-        service.follow_up(session, made.id, [late, ACTION | {"done_on": TODAY}])
+        late = but(ACTION, due_on=TODAY - dt.timedelta(days=1))
+        service.follow_up(session, made.id, [late, but(ACTION, done_on=TODAY)])
     with office.read() as session:
         pdf = papers.summary(session, made.id).preview()
     assert_golden("agreement_summary", pdf)
@@ -189,10 +191,10 @@ def test_the_summary_says_who_until_when_and_what_is_late(office: Database) -> N
 
 
 def test_twenty_parties_and_sixty_actions_are_all_printed(office: Database) -> None:
-    parties = [PARTIES[0], *({"name": f"Mitra Contoh {n}"} for n in range(19))]
-    actions = [ACTION | {"task": f"Tugas nomor {n}."} for n in range(60)]
+    parties = [PARTIES[0], *(AgreementParty(name=f"Mitra Contoh {n}") for n in range(19))]
+    actions = [but(ACTION, task=f"Tugas nomor {n}.") for n in range(60)]
     with office.write("Catat") as session:
-        made = service.record(session, an_agreement(), parties, actions)
+        made = service.keep(session, an_agreement(), parties, actions)
         pdf = papers.summary(session, made.id).preview()
     words = text_of(pdf)
     assert all(f"Mitra Contoh {n}" in words for n in range(19))

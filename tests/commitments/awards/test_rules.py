@@ -1,6 +1,7 @@
 """Who gets a certificate, from a list as people write it, and what a certificate lacks."""
 
 import datetime as dt
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -8,16 +9,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dme_desktop.commitments.awards import rules
-from dme_desktop.commitments.awards.rules import CertificateKind, Recipient
+from dme_desktop.commitments.awards.papers import said_in
+from dme_desktop.commitments.awards.rules import CertificateKind, Certified, Recipient
 
-
-def values(**different: Any) -> dict[str, Any]:
-    return {
-        "title": "Sertifikat Pelatihan",
-        "reason": "atas keikutsertaannya dalam",
-        "activity": "Pelatihan Contoh",
-        "recipients": "Siti Contoh; Montong",
-    } | different
+SAID = Certified(
+    title="Sertifikat Pelatihan",
+    reason="atas keikutsertaannya dalam",
+    activity="Pelatihan Contoh",
+    recipients="Siti Contoh; Montong",
+)
 
 
 def test_a_list_is_read_as_it_is_written_or_pasted() -> None:
@@ -58,14 +58,14 @@ def test_any_text_is_read_without_an_error_and_in_order(text: str) -> None:
 def test_what_cannot_be_issued_is_said_beside_its_field(
     different: dict[str, Any], field: str
 ) -> None:
-    found = rules.certificate_problems(values(**different))
+    found = rules.certificate_problems(said_in(different, SAID))
     assert set(found) == {field}
     assert found[field].endswith((".", "…"))
 
 
 def test_a_thousand_people_are_a_batch() -> None:
     many = "\n".join(f"Nama {n}" for n in range(1000))
-    assert rules.certificate_problems(values(recipients=many)) == {}
+    assert rules.certificate_problems(replace(SAID, recipients=many)) == {}
 
 
 def test_a_name_that_stands_twice_in_one_hamlet_is_told() -> None:

@@ -1,6 +1,7 @@
 """Awards that came and went, and the certificates that are handed out."""
 
 import datetime as dt
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -12,25 +13,27 @@ from dme_desktop.commitments.awards.model import Award, AwardCategory, Direction
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.vault.database import Database
 from tests.attachments.examples import given
+from tests.commitments.examples import but
 from tests.pdf.golden import pages_of, text_of
 
 
-def an_award(**different: Any) -> dict[str, Any]:
-    return {
-        "direction": Direction.DIBERIKAN,
-        "category": AwardCategory.KELUARGA,
-        "title": "Keluarga PMI Teladan",
-        "given_on": dt.date(2026, 8, 17),
-        "giver": "Pemerintah Desa Jenggik Utara",
-        "recipient": "Keluarga Siti Contoh",
-        "reason": "mengelola kiriman menjadi usaha tenun",
-        "place": "Balai Desa",
-    } | different
+def an_award(**different: Any) -> Award:
+    award = Award(
+        direction=Direction.DIBERIKAN,
+        category=AwardCategory.KELUARGA,
+        title="Keluarga PMI Teladan",
+        given_on=dt.date(2026, 8, 17),
+        giver="Pemerintah Desa Jenggik Utara",
+        recipient="Keluarga Siti Contoh",
+        reason="mengelola kiriman menjadi usaha tenun",
+        place="Balai Desa",
+    )
+    return but(award, **different)
 
 
 def recorded(db: Database, **different: Any) -> Award:
     with db.write("Catat penghargaan") as session:
-        return service.record(session, an_award(**different))
+        return service.keep(session, an_award(**different))
 
 
 def test_an_award_is_found_by_its_name_giver_and_recipient(db: Database) -> None:
@@ -69,7 +72,7 @@ def test_an_award_with_a_scan_is_not_thrown_away_unseen(db: Database) -> None:
 def test_the_certificate_of_an_award_begins_with_what_is_known(office: Database) -> None:
     award = recorded(office)
     with office.read() as session:
-        known = papers.defaults(session, award.id)
+        known = papers.beginning(session, award.id)
         (paper,) = papers.certificates(session, known, award_id=award.id)
         words = text_of(paper.preview())
     assert "PIAGAM PENGHARGAAN" in words
@@ -80,11 +83,12 @@ def test_the_certificate_of_an_award_begins_with_what_is_known(office: Database)
 
 def test_certificates_stand_by_hamlet_then_by_name(office: Database) -> None:
     with office.read() as session:
-        values = papers.defaults(session) | {
-            "activity": "Pelatihan Contoh",
-            "recipients": "Siti; Montong\nAmaq; Montong\nZainal; Lendang",
-        }
-        made = papers.certificates(session, values)
+        said = replace(
+            papers.beginning(session),
+            activity="Pelatihan Contoh",
+            recipients="Siti; Montong\nAmaq; Montong\nZainal; Lendang",
+        )
+        made = papers.certificates(session, said)
         pages = pages_of(made[0].build([paper.sheet for paper in made]))
     assert [paper.subject for paper in made] == ["Zainal", "Amaq", "Siti"]
     assert len(pages) == 3
@@ -92,5 +96,5 @@ def test_certificates_stand_by_hamlet_then_by_name(office: Database) -> None:
 
 def test_a_certificate_without_its_activity_is_refused(office: Database) -> None:
     with pytest.raises(Invalid) as refused, office.read() as session:
-        papers.certificates(session, papers.defaults(session))
+        papers.certificates(session, papers.beginning(session))
     assert set(refused.value.problems) == {"activity", "recipients"}

@@ -21,7 +21,7 @@ PLAQUE = {
 
 def held(db: Database, **different: object) -> str:
     with db.write("Catat acara") as session:
-        return ceremonies.record(session, a_ceremony(**different), ITEMS).id
+        return ceremonies.keep(session, a_ceremony(**different), ITEMS).id
 
 
 def ceremony_record(db: Database, ceremony: str) -> bytes:
@@ -62,7 +62,7 @@ def test_an_issued_record_keeps_its_number_and_its_bytes(office: Database) -> No
     with office.write("Terbitkan") as session:
         letter = letters.issue(session, papers.record(session, ceremony))
     with office.write("Ubah acara") as session:
-        ceremonies.change(session, ceremony, a_ceremony(title="Nama lain"), ITEMS)
+        ceremonies.keep(session, a_ceremony(title="Nama lain"), ITEMS, ceremony)
     with office.read() as session:
         words = text_of(letters.pdf_of(session, letter.id))
         assert [one.id for one in letters.of_source(session, ceremony)] == [letter.id]

@@ -1,15 +1,14 @@
 """What an order of events lacks."""
 
-from typing import Any
-
 import pytest
 
 from dme_desktop.commitments.ceremonies import rules
+from dme_desktop.commitments.ceremonies.model import CeremonyItem
 from tests.commitments.examples import ITEMS
 
 
-@pytest.mark.parametrize("items", [[{"what": " "}], ITEMS * 21])
-def test_an_order_of_events_has_names_and_an_end(items: list[dict[str, Any]]) -> None:
+@pytest.mark.parametrize("items", [[CeremonyItem(what=" ")], ITEMS * 21])
+def test_an_order_of_events_has_names_and_an_end(items: list[CeremonyItem]) -> None:
     assert set(rules.problems(items)) == {"items"}
 
 

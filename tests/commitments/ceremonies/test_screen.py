@@ -14,7 +14,7 @@ from dme_desktop.ui.context import Context
 from dme_desktop.vault import drafts
 from dme_desktop.vault.database import Database
 from tests.commitments.examples import a_ceremony
-from tests.commitments.pledges.test_service import OUR_HEAD, values
+from tests.commitments.pledges.test_service import OUR_HEAD, a_pledge
 from tests.commitments.robots import asked, room_of, saved, shown
 from tests.pdf.golden import text_of
 from tests.robots import ScreenRobot
@@ -24,7 +24,7 @@ def test_an_event_is_written_down_with_what_was_read_at_it(
     robot: ScreenRobot, office: Database
 ) -> None:
     with office.write("Catat ikrar") as session:
-        pledge = pledges.record(session, values(), ["Satu."], [OUR_HEAD])
+        pledge = pledges.keep(session, a_pledge(), ["Satu."], [OUR_HEAD])
     asked(robot, "acara:", CeremonyPage)
     robot.fill(title="Peluncuran", held_on="11-9-2025", place="Balai desa")
     robot.fill(what_1="Pembacaan ikrar", by_1="Kepala desa")
@@ -32,7 +32,7 @@ def test_an_event_is_written_down_with_what_was_read_at_it(
     saved(robot)
     with office.read() as session:
         (line,) = book.page(session, wanted=book.Wanted("peluncuran"))
-        (item,) = ceremonies.whole(session, line.id.partition(":")[2]).items
+        (item,) = ceremonies.items_of(session, line.id.partition(":")[2])
     assert (item.what, item.record_id) == ("Pembacaan ikrar", pledge.id)
 
 
@@ -41,7 +41,7 @@ def test_an_event_opens_with_its_sheets_and_its_photos(
 ) -> None:
     with office.write("Catat acara") as session:
         known = a_ceremony(plaque_text="Desa Migran Emas")
-        about = ceremonies.record(session, known, []).id
+        about = ceremonies.keep(session, known, []).id
     asked(robot, f"acara:{about}", CeremonyPage)
     for card in ("attachments_foto", "attachments_pindaian"):
         robot.find(QWidget, card)
@@ -59,7 +59,7 @@ def test_an_event_without_words_for_the_stone_says_so(
     robot: ScreenRobot, office: Database, context: Context, qtbot: QtBot
 ) -> None:
     with office.write("Catat acara") as session:
-        about = ceremonies.record(session, a_ceremony(), []).id
+        about = ceremonies.keep(session, a_ceremony(), []).id
     asked(robot, f"acara:{about}", CeremonyPage)
     with qtbot.waitSignal(context.desk.told) as told:
         robot.click("plaque")

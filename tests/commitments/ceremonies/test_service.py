@@ -3,6 +3,7 @@
 import pytest
 
 from dme_desktop.commitments.ceremonies import service as ceremonies
+from dme_desktop.commitments.ceremonies.model import CeremonyItem
 from dme_desktop.commitments.pledges import service as pledges
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.vault import history
@@ -11,37 +12,39 @@ from tests.commitments.examples import (
     ITEMS,
     a_ceremony,
 )
-from tests.commitments.pledges.test_service import HEAD, values
+from tests.commitments.pledges.test_service import HEAD, a_pledge
 
 
 def held(db: Database) -> str:
     with db.write("Catat acara") as session:
-        return ceremonies.record(session, a_ceremony(), ITEMS).id
+        return ceremonies.keep(session, a_ceremony(), ITEMS).id
 
 
 def test_the_order_of_events_is_kept_and_changed(db: Database) -> None:
     ceremony = held(db)
     with db.write("Ubah acara") as session:
-        ceremonies.change(session, ceremony, a_ceremony(), [*reversed(ITEMS), {"what": "Penutup"}])
+        ceremonies.keep(
+            session, a_ceremony(), [*reversed(ITEMS), CeremonyItem(what="Penutup")], ceremony
+        )
     with db.read() as session:
-        items = ceremonies.whole(session, ceremony).items
+        items = ceremonies.items_of(session, ceremony)
     assert [one.what for one in items] == ["Pembacaan ikrar", "Pembukaan", "Penutup"]
 
 
 def test_an_event_without_a_place_is_refused(db: Database) -> None:
     with pytest.raises(Invalid) as refused, db.write("Catat acara") as session:
-        ceremonies.record(session, a_ceremony(place=""), [{"what": ""}])
+        ceremonies.keep(session, a_ceremony(place=""), [CeremonyItem(what="")])
     assert set(refused.value.problems) == {"place", "items"}
 
 
 def test_what_was_read_at_an_event_cannot_vanish_by_undoing(db: Database) -> None:
     with db.write("Catat ikrar") as session:
-        pledge = pledges.record(session, values(), ["Satu."], [HEAD])
+        pledge = pledges.keep(session, a_pledge(), ["Satu."], [HEAD])
         act = "Catat ikrar"
     ceremony = held(db)
     with db.write("Ubah acara") as session:
-        items = [{"what": "Pembacaan", "record_id": pledge.id}]
-        ceremonies.change(session, ceremony, a_ceremony(), items)
+        items = [CeremonyItem(what="Pembacaan", record_id=pledge.id)]
+        ceremonies.keep(session, a_ceremony(), items, ceremony)
     with pytest.raises(DmeError, match="dipakai"), db.write(act, undo_of=1) as session:
         history.undo(session, 1)
 
@@ -51,4 +54,4 @@ def test_an_event_goes_to_the_bin_with_its_order(db: Database) -> None:
     with db.write("Hapus acara") as session:
         ceremonies.remove(session, ceremony)
     with db.read() as session:
-        assert ceremonies.whole(session, ceremony).items == ()
+        assert ceremonies.items_of(session, ceremony) == []

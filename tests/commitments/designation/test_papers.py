@@ -12,5 +12,5 @@ from tests.pdf.golden import assert_golden
 def test_the_words_of_the_designation(office: Database) -> None:
     with office.write("Catat") as session:
         known = a_designation(sk_no="1/2025", sk_date=dt.date(2025, 9, 1), sk_by="Menteri")
-        made = designations.record(session, known)
+        made = designations.keep(session, known)
         assert_golden("designation_sheet", papers.sheet(session, made.id).preview())

@@ -2,15 +2,15 @@
 
 import datetime as dt
 from itertools import pairwise
-from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from dme_desktop.commitments.designation import rules
+from dme_desktop.commitments.designation.model import Designation
 from dme_desktop.commitments.designation.model import DesignationStatus as Status
-from dme_desktop.commitments.designation.service import labels
+from dme_desktop.kernel.records import record_of
 
 WAY = (Status.BELUM, Status.DIUSULKAN, Status.ASESMEN, Status.DITETAPKAN, Status.PEMBINAAN)
 
@@ -42,18 +42,18 @@ def test_no_walk_reaches_a_designation_without_a_proposal_and_an_assessment(
 
 @pytest.mark.parametrize("status", Status)
 def test_each_step_says_what_it_needs(status: Status) -> None:
-    found = rules.move_problems(status, {}, labels())
+    found = rules.move_problems(Designation(), status)
     assert set(found) == set(rules.NEEDS[status])
     assert all(sentence.endswith(".") for sentence in found.values())
-    filled = dict.fromkeys(rules.NEEDS[status], "ada")
-    assert rules.move_problems(status, filled, labels()) == {}
+    filled = record_of(Designation, dict.fromkeys(rules.NEEDS[status], "ada"))
+    assert rules.move_problems(filled, status) == {}
 
 
 def test_steps_out_of_order_are_asked_about() -> None:
-    values: dict[str, Any] = {
-        "proposed_on": dt.date(2025, 5, 5),
-        "assessed_on": dt.date(2025, 4, 1),
-        "plaque_on": dt.date(2025, 9, 11),
-    }
-    assert set(rules.doubts(values, labels())) == {"assessed_on"}
-    assert rules.doubts({}, labels()) == {}
+    designation = Designation(
+        proposed_on=dt.date(2025, 5, 5),
+        assessed_on=dt.date(2025, 4, 1),
+        plaque_on=dt.date(2025, 9, 11),
+    )
+    assert set(rules.doubts(designation)) == {"assessed_on"}
+    assert rules.doubts(Designation()) == {}

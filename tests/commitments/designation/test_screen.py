@@ -32,7 +32,7 @@ def test_the_designation_under_way_is_opened_and_not_made_twice(
     robot: ScreenRobot, office: Database
 ) -> None:
     with office.write("Catat") as session:
-        made = designations.record(session, a_designation())
+        made = designations.keep(session, a_designation())
     asked(robot, "penetapan:", DesignationPage)
     page = room_of(robot).page
     assert isinstance(page, DesignationPage)

@@ -10,12 +10,13 @@ from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.vault.database import Database
 from tests.commitments.examples import (
     a_designation,
+    but,
 )
 
 
 def proposed(db: Database) -> Designation:
     with db.write("Catat penetapan") as session:
-        return designations.record(session, a_designation())
+        return designations.keep(session, a_designation())
 
 
 def test_a_designation_goes_step_by_step_with_its_papers(db: Database) -> None:
@@ -30,10 +31,10 @@ def test_a_designation_goes_step_by_step_with_its_papers(db: Database) -> None:
     assert set(refused.value.problems) == {"assessed_on", "assessed_by"}
     known = a_designation(assessed_on=dt.date(2025, 7, 1), assessed_by="BP3MI Contoh")
     with db.write("Asesmen") as session:
-        designations.change(session, made.id, known)
+        designations.keep(session, known, made.id)
         designations.move(session, made.id, status.ASESMEN)
     with pytest.raises(Invalid), db.write("Ubah") as session:
-        designations.change(session, made.id, known | {"assessed_by": None})
+        designations.keep(session, but(known, assessed_by=None), made.id)
     with db.read() as session:
         titles = [one.title for one in designations.steps(session)]
     assert titles == ["Diusulkan sebagai Desa Migran Emas", "Asesmen Desa Migran Emas"]
@@ -43,7 +44,7 @@ def test_a_refused_village_is_proposed_again_in_the_same_record(db: Database) ->
     made = proposed(db)
     with db.write("Ditolak") as session:
         designations.move(session, made.id, DesignationStatus.DIUSULKAN)
-        designations.change(session, made.id, a_designation(reason="Perdes belum ada"))
+        designations.keep(session, a_designation(reason="Perdes belum ada"), made.id)
         designations.move(session, made.id, DesignationStatus.DITOLAK)
         designations.move(session, made.id, DesignationStatus.DIUSULKAN)
     with pytest.raises(DmeError, match="berjalan"):

@@ -1,15 +1,19 @@
 """What a pledge needs before it is kept, and the two crimes that are never mixed up."""
 
-from typing import Any
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from dme_desktop.commitments.pledges import rules
-from dme_desktop.commitments.pledges.model import PledgeKind, PledgeStatus, SignatoryRole
+from dme_desktop.commitments.pledges.model import (
+    PledgeKind,
+    PledgeSignatory,
+    PledgeStatus,
+    SignatoryRole,
+)
+from tests.commitments.examples import but
 
-HEAD: dict[str, Any] = {"name": "Kepala Desa Contoh", "position": "Kepala Desa"}
+HEAD = PledgeSignatory(name="Kepala Desa Contoh", position="Kepala Desa")
 
 
 @pytest.mark.parametrize("kind", PledgeKind)
@@ -78,7 +82,8 @@ def test_only_a_head_of_this_village_who_left_office_is_told(
     head: str,
     differs: bool,  # noqa: FBT001
 ) -> None:
-    assert rules.is_of_another_head(signed, "Jenggik Utara", head) is differs
+    people = [PledgeSignatory(name=n, position=p, role=role) for n, p, role in signed]
+    assert rules.is_of_another_head(people, "Jenggik Utara", head) is differs
 
 
 @pytest.mark.parametrize("points", [[], [" "], ["x"] * 41, ["x" * 301]])
@@ -87,9 +92,9 @@ def test_points_that_cannot_be_printed_are_refused(points: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    "people", [[], [HEAD] * 61, [HEAD | {"name": ""}], [HEAD | {"position": None}], [{}]]
+    "people", [[], [HEAD] * 61, [but(HEAD, name="")], [but(HEAD, position=None)]]
 )
-def test_somebody_signs_with_name_and_position(people: list[dict[str, Any]]) -> None:
+def test_somebody_signs_with_name_and_position(people: list[PledgeSignatory]) -> None:
     assert set(rules.problems(["Satu."], people)) == {"signatories"}
 
 

@@ -12,7 +12,7 @@ from dme_desktop.commitments.pledges import service
 from dme_desktop.commitments.pledges.model import PledgeKind, PledgeStatus
 from dme_desktop.commitments.pledges.rules import TEMPLATES
 from dme_desktop.commitments.pledges.screen.preparation import PreparationPage
-from dme_desktop.commitments.pledges.service import Whole
+from dme_desktop.commitments.pledges.service import PledgeInFull
 from dme_desktop.ui import ask
 from dme_desktop.ui.context import Context
 from dme_desktop.vault import drafts, history
@@ -42,10 +42,10 @@ def signed(robot: ScreenRobot, monkeypatch: pytest.MonkeyPatch, db: Database) ->
     return only(db).pledge.id
 
 
-def only(db: Database) -> Whole:
+def only(db: Database) -> PledgeInFull:
     with db.read() as session:
         (pledge,) = service.page(session)
-        return service.whole(session, pledge.id)
+        return service.in_full(session, pledge.id)
 
 
 def test_a_pledge_is_prepared_and_printed_by_keyboard(robot: ScreenRobot, office: Database) -> None:

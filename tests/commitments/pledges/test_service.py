@@ -6,39 +6,49 @@ from typing import Any
 import pytest
 
 from dme_desktop.commitments.pledges import papers, rules, service
-from dme_desktop.commitments.pledges.model import Pledge, PledgeKind, PledgeStatus, SignatoryRole
+from dme_desktop.commitments.pledges.model import (
+    Pledge,
+    PledgeKind,
+    PledgeSignatory,
+    PledgeStatus,
+    SignatoryRole,
+)
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.vault import discarded, history
 from dme_desktop.vault.database import Database
 from dme_desktop.village import service as village
+from tests.commitments.examples import but
 from tests.examples import VILLAGE, an_official
 
-HEAD = {"name": "Kepala Desa Contoh", "position": "Kepala Desa", "role": SignatoryRole.PEMBACA}
-OUR_HEAD = HEAD | {"position": "Kepala Desa Jenggik Utara"}
-WITNESS = {"name": "Camat Contoh", "position": "Camat", "role": SignatoryRole.SAKSI}
+HEAD = PledgeSignatory(
+    name="Kepala Desa Contoh", position="Kepala Desa", role=SignatoryRole.PEMBACA
+)
+OUR_HEAD = but(HEAD, position="Kepala Desa Jenggik Utara")
+WITNESS = PledgeSignatory(name="Camat Contoh", position="Camat", role=SignatoryRole.SAKSI)
 
 
-def values(kind: PledgeKind = PledgeKind.IKRAR_DME, **different: Any) -> dict[str, Any]:
+def a_pledge(kind: PledgeKind = PledgeKind.IKRAR_DME, **different: Any) -> Pledge:
     template = rules.TEMPLATES[kind]
-    return {
-        "kind": kind,
-        "title": template.title,
-        "opening": template.opening,
-        "closing": template.closing,
-        "read_on": dt.date(2025, 9, 11),
-        "place": "Mataram",
-    } | different
+    pledge = Pledge(
+        kind=kind,
+        title=template.title,
+        opening=template.opening,
+        closing=template.closing,
+        read_on=dt.date(2025, 9, 11),
+        place="Mataram",
+    )
+    return but(pledge, **different)
 
 
 def recorded(db: Database, points: tuple[str, ...] = ("Satu.", "Dua.", "Tiga.")) -> Pledge:
     with db.write("Catat ikrar") as session:
-        return service.record(session, values(), points, [HEAD])
+        return service.keep(session, a_pledge(), points, [HEAD])
 
 
 def test_points_and_signatories_keep_their_order(db: Database) -> None:
     pledge = recorded(db)
     with db.read() as session:
-        whole = service.whole(session, pledge.id)
+        whole = service.in_full(session, pledge.id)
     assert whole.points == ("Satu.", "Dua.", "Tiga.")
     assert [one.name for one in whole.signatories] == ["Kepala Desa Contoh"]
 
@@ -46,9 +56,9 @@ def test_points_and_signatories_keep_their_order(db: Database) -> None:
 def test_a_draft_is_changed_point_by_point(db: Database) -> None:
     pledge = recorded(db)
     with db.write("Ubah ikrar") as session:
-        service.change(session, pledge.id, values(), ["Tiga.", "Empat."], [HEAD])
+        service.keep(session, a_pledge(), ["Tiga.", "Empat."], [HEAD], pledge.id)
     with db.read() as session:
-        assert service.whole(session, pledge.id).points == ("Tiga.", "Empat.")
+        assert service.in_full(session, pledge.id).points == ("Tiga.", "Empat.")
 
 
 def test_what_was_signed_is_not_rewritten(db: Database) -> None:
@@ -56,13 +66,13 @@ def test_what_was_signed_is_not_rewritten(db: Database) -> None:
     with db.write("Tandai ditandatangani") as session:
         service.sign(session, pledge.id)
     with pytest.raises(Invalid, match="sudah ditandatangani"), db.write("Ubah ikrar") as session:
-        service.change(session, pledge.id, values(), ["Lain."], [HEAD])
+        service.keep(session, a_pledge(), ["Lain."], [HEAD], pledge.id)
 
 
 def test_what_was_signed_is_not_rewritten_by_taking_back_an_older_change(db: Database) -> None:
     pledge = recorded(db)
     with db.write("Ubah ikrar") as session:
-        service.change(session, pledge.id, values(), ["Tiga.", "Empat."], [HEAD])
+        service.keep(session, a_pledge(), ["Tiga.", "Empat."], [HEAD], pledge.id)
     assert db.last_saved
     older = db.last_saved.act_seq
     assert older
@@ -73,7 +83,7 @@ def test_what_was_signed_is_not_rewritten_by_taking_back_an_older_change(db: Dat
     with pytest.raises(DmeError), db.write("Kembalikan") as session:
         discarded.restore(session, older)
     with db.read() as session:
-        assert service.whole(session, pledge.id).points == ("Tiga.", "Empat.")
+        assert service.in_full(session, pledge.id).points == ("Tiga.", "Empat.")
 
 
 @pytest.mark.parametrize(
@@ -84,14 +94,14 @@ def test_what_was_signed_is_not_rewritten_by_taking_back_an_older_change(db: Dat
         (["x" * 301], [HEAD], "points"),
         (["Satu."], [], "signatories"),
         (["Satu."], [HEAD] * 61, "signatories"),
-        (["Satu."], [HEAD | {"name": ""}], "signatories"),
+        (["Satu."], [but(HEAD, name="")], "signatories"),
     ],
 )
 def test_an_incomplete_pledge_is_explained(
-    db: Database, points: list[str], signatories: list[dict[str, Any]], field: str
+    db: Database, points: list[str], signatories: list[PledgeSignatory], field: str
 ) -> None:
     with pytest.raises(Invalid) as refused, db.write("Catat ikrar") as session:
-        service.record(session, values(), points, signatories)
+        service.keep(session, a_pledge(), points, signatories)
     assert set(refused.value.problems) == {field}
 
 
@@ -101,23 +111,23 @@ def test_every_kind_starts_with_points_of_our_own_marked_as_template(
 ) -> None:
     with db.write("Catat ikrar") as session:
         template = rules.TEMPLATES[kind]
-        pledge = service.record(session, values(kind), template.points, [HEAD])
+        pledge = service.keep(session, a_pledge(kind), template.points, [HEAD])
     assert pledge.from_template
 
 
 def signed(db: Database, **different: Any) -> Pledge:
     with db.write("Catat ikrar") as session:
-        made = service.record(session, values(**different), ["Satu."], [OUR_HEAD, WITNESS])
+        made = service.keep(session, a_pledge(**different), ["Satu."], [OUR_HEAD, WITNESS])
         return service.sign(session, made.id)
 
 
 def test_signing_says_that_every_hand_is_on_the_paper_until_one_is_missed(db: Database) -> None:
     pledge = signed(db)
     with db.write("Tandai") as session:
-        witness = service.whole(session, pledge.id).signatories[1]
+        witness = service.in_full(session, pledge.id).signatories[1]
         service.mark_hand(session, witness.id, signed=False)
     with db.read() as session:
-        assert [one.signed for one in service.whole(session, pledge.id).signatories] == [
+        assert [one.signed for one in service.in_full(session, pledge.id).signatories] == [
             True,
             False,
         ]
@@ -130,12 +140,12 @@ def test_a_page_left_open_changes_nothing_that_went_to_the_bin(db: Database) -> 
     with pytest.raises(DmeError, match="keranjang"), db.write("Tandai") as session:
         service.sign(session, pledge.id)
     with pytest.raises(DmeError, match="keranjang"), db.write("Ubah ikrar") as session:
-        service.change(session, pledge.id, values(), ["Lain."], [HEAD])
+        service.keep(session, a_pledge(), ["Lain."], [HEAD], pledge.id)
 
 
 def test_nothing_is_signed_before_the_day_it_is_read(db: Database) -> None:
     with db.write("Catat ikrar") as session:
-        pledge = service.record(session, values(read_on=dt.date(2026, 11, 25)), ["Satu."], [HEAD])
+        pledge = service.keep(session, a_pledge(read_on=dt.date(2026, 11, 25)), ["Satu."], [HEAD])
     with pytest.raises(Invalid, match="belum tiba"), db.write("Tandai") as session:
         service.sign(session, pledge.id)
 
@@ -153,7 +163,7 @@ def test_only_one_takes_the_place_of_a_pledge(office: Database) -> None:
 def test_nobody_has_signed_a_draft(db: Database) -> None:
     pledge = recorded(db)
     with pytest.raises(DmeError, match="dulu"), db.write("Tandai") as session:
-        one = service.whole(session, pledge.id).signatories[0]
+        one = service.in_full(session, pledge.id).signatories[0]
         service.mark_hand(session, one.id, signed=True)
 
 
@@ -187,7 +197,7 @@ def test_the_new_head_signs_in_the_place_of_the_old_one(office: Database) -> Non
     with office.write("Siapkan ikrar pengganti") as session:
         new = service.succeed(session, old.id)
     with office.read() as session:
-        people = service.whole(session, new.id).signatories
+        people = service.in_full(session, new.id).signatories
         assert [one.name for one in people] == ["Baiq Sampel", "Camat Contoh"]
         assert session.get_one(Pledge, old.id).status is PledgeStatus.DITANDATANGANI
     with office.write("Tandai ditandatangani") as session:

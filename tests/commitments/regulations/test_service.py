@@ -14,18 +14,18 @@ from tests.commitments.examples import (
 
 def test_a_regulation_is_not_revoked_before_it_was_made(db: Database) -> None:
     with pytest.raises(Invalid, match="Dicabut sebelum"), db.write("Catat") as session:
-        regulations.record(session, a_regulation(revoked_on=dt.date(2025, 1, 1)))
+        regulations.keep(session, a_regulation(revoked_on=dt.date(2025, 1, 1)))
     with db.write("Catat") as session:
-        made = regulations.record(session, a_regulation())
+        made = regulations.keep(session, a_regulation())
     with db.write("Ubah") as session:
-        regulations.change(session, made.id, a_regulation(revoked_on=dt.date(2026, 1, 1)))
+        regulations.keep(session, a_regulation(revoked_on=dt.date(2026, 1, 1)), made.id)
         regulations.remove(session, made.id)
 
 
 def test_the_same_regulation_is_recorded_once(db: Database) -> None:
     with db.write("Catat") as session:
-        made = regulations.record(session, a_regulation())
-        regulations.change(session, made.id, a_regulation(title="Pelindungan PMI dan Keluarganya"))
-        regulations.record(session, a_regulation(enacted_on=dt.date(2026, 6, 2)))
+        made = regulations.keep(session, a_regulation())
+        regulations.keep(session, a_regulation(title="Pelindungan PMI dan Keluarganya"), made.id)
+        regulations.keep(session, a_regulation(enacted_on=dt.date(2026, 6, 2)))
     with pytest.raises(Invalid, match="PMI dan Keluarganya"), db.write("Catat") as session:
-        regulations.record(session, a_regulation())
+        regulations.keep(session, a_regulation())

@@ -1,21 +1,19 @@
 """What a task force lacks."""
 
-from typing import Any
-
 import pytest
 
 from dme_desktop.commitments.task_forces import rules
-from dme_desktop.commitments.task_forces.model import MemberRole
-from tests.commitments.examples import MEMBERS
+from dme_desktop.commitments.task_forces.model import MemberRole, TaskForceMember
+from tests.commitments.examples import MEMBERS, but
 
 
-@pytest.mark.parametrize("members", [[], [{"name": ""}], MEMBERS * 31])
-def test_a_task_force_has_members_with_names(members: list[dict[str, Any]]) -> None:
+@pytest.mark.parametrize("members", [[], [but(MEMBERS[0], name="")], MEMBERS * 31])
+def test_a_task_force_has_members_with_names(members: list[TaskForceMember]) -> None:
     assert set(rules.problems(members)) == {"members"}
 
 
 def test_a_task_force_has_one_leader() -> None:
     assert rules.doubts(MEMBERS) == {}
     assert "Belum ada ketua" in rules.doubts(MEMBERS[1:])["members"]
-    two = [member | {"role": MemberRole.KETUA} for member in MEMBERS]
+    two = [but(member, role=MemberRole.KETUA) for member in MEMBERS]
     assert "Ada 2 ketua" in rules.doubts(two)["members"]

@@ -22,6 +22,6 @@ def test_a_task_force_without_a_leader_is_asked_about_once(
 
 def test_a_task_force_is_printed_from_its_page(robot: ScreenRobot, office: Database) -> None:
     with office.write("Catat") as session:
-        about = task_forces.record(session, a_task_force(), MEMBERS).id
+        about = task_forces.keep(session, a_task_force(), MEMBERS).id
     asked(robot, f"satgas:{about}", TaskForcePage).press("F8")
     shown(robot, DraftPage)

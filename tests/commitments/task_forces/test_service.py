@@ -10,13 +10,13 @@ from tests.commitments.examples import (
 
 def test_members_keep_their_order_and_go_with_their_task_force(db: Database) -> None:
     with db.write("Catat satgas") as session:
-        made = task_forces.record(session, a_task_force(), MEMBERS)
+        made = task_forces.keep(session, a_task_force(), MEMBERS)
     with db.write("Ubah satgas") as session:
-        task_forces.change(session, made.id, a_task_force(), MEMBERS[::-1])
+        task_forces.keep(session, a_task_force(), MEMBERS[::-1], made.id)
     with db.read() as session:
-        names = [one.name for one in task_forces.whole(session, made.id).members]
+        names = [one.name for one in task_forces.members_of(session, made.id)]
     assert names == ["Purna Contoh", "Sekretaris Contoh"]
     with db.write("Hapus satgas") as session:
         task_forces.remove(session, made.id)
     with db.read() as session:
-        assert task_forces.whole(session, made.id).members == ()
+        assert task_forces.members_of(session, made.id) == []

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from dme_desktop.agenda.screen.record import GONE, Opened, beside, draft_of
+from dme_desktop.agenda.screen.record import Opened, beside, kept_or_begun
 from dme_desktop.commitments.agreements import service
 from dme_desktop.commitments.agreements.model import (
     Agreement,
@@ -17,12 +17,11 @@ from dme_desktop.commitments.agreements.model import (
     PartyKind,
     Standing,
 )
-from dme_desktop.commitments.agreements.service import Whole
+from dme_desktop.commitments.agreements.service import AgreementInFull
 from dme_desktop.kernel import kinds
-from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.fields import Field
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
-from dme_desktop.kernel.records import field_of, fields_of
+from dme_desktop.kernel.records import field_of, fields_of, record_of, values_of
 from dme_desktop.ui.form import Part
 from dme_desktop.vault.database import Database
 from dme_desktop.village import service as village
@@ -31,7 +30,6 @@ DRAFTS = "commitments.kerja-sama"
 _ABOUT = ("kind", "title", "our_number", "their_number", "level", "village_is_party")
 _TERM = ("signed_on", "place", "start_on", "end_on", "open_ended", "auto_renew")
 _CONTENT = ("scope", "note")
-_OWN = (*_ABOUT, *_TERM, *_CONTENT)
 _ON_PARTY = ("name", "kind", "signer_name", "signer_position")
 _ON_ACTION = ("task", "person", "due_on", "done_on", "evidence")
 PARTIES = Field(
@@ -72,45 +70,38 @@ def parts() -> list[Part]:
 class OpenedAgreement(Opened):
     """An agreement on the table, where it stands, and what it goes on from or is followed by."""
 
-    whole: Whole | None = None
+    full: AgreementInFull | None = None
     chain: Sequence[Agreement] = ()
 
     @property
     def status(self) -> AgreementStatus:
         """Return what the office did with it."""
-        return self.whole.agreement.status if self.whole else AgreementStatus.DRAF
+        return self.full.agreement.status if self.full else AgreementStatus.DRAF
 
     @property
     def standing(self) -> Standing:
         """Return where it stands today."""
-        return self.whole.standing if self.whole else Standing.DRAF
+        return self.full.standing if self.full else Standing.DRAF
 
 
 def opened(db: Database, about: str = "") -> OpenedAgreement:
     """Return the agreement with this id, or a new one: of the kind `about` names, or of a draft."""
     with db.read() as session:
-        one = session.get(Agreement, about)
-        if one and one.deleted_at:
-            raise DmeError(GONE)
-        draft = draft_of(db, DRAFTS, about)
+        one, draft = kept_or_begun(session, Agreement, about, db, DRAFTS)
         if one is None:
             kind = AgreementKind.__members__.get(about, AgreementKind.MOU)
             return OpenedAgreement(values=_begun(session, kind), draft=draft)
-        whole = service.whole(session, about)
-        values: dict[str, Any] = {name: getattr(one, name) for name in _OWN}
-        values["parties"] = _rows(whole.parties, _ON_PARTY)
-        values["actions"] = _rows(whole.actions, _ON_ACTION)
+        full = service.in_full(session, about)
+        values = values_of(one)
+        values["parties"] = [values_of(party) for party in full.parties]
+        values["actions"] = [values_of(action) for action in full.actions]
         chain = service.chain(session, about)
         return OpenedAgreement(
-            values=values, whole=whole, chain=chain, draft=draft, **beside(session, about)
+            values=values, full=full, chain=chain, draft=draft, **beside(session, about)
         )
 
 
-def _rows(found: Sequence[Any], names: Sequence[str]) -> list[dict[str, Any]]:
-    return [{name: getattr(one, name) for name in names} for one in found]
-
-
-def _begun(session: Session, kind: AgreementKind) -> dict[str, Any]:
+def _begun(session: Session, kind: AgreementKind) -> dict[str, object]:
     """Return a new agreement with the village as its first party."""
     office, head = village.profile(session), village.head(session)
     ours = {
@@ -129,11 +120,16 @@ def _begun(session: Session, kind: AgreementKind) -> dict[str, Any]:
 
 def store(session: Session, agreement_id: str, values: Mapping[str, Any]) -> str:
     """Record an agreement, change a draft, or keep the follow-up of a signed one; return its id."""
-    own = {name: values[name] for name in _OWN}
-    parties = [row | {"kind": row["kind"] or PartyKind.LAINNYA} for row in values["parties"] or []]
-    actions = values["actions"] or []
-    if not agreement_id:
-        return service.record(session, own, parties, actions).id
-    if session.get_one(Agreement, agreement_id).status is not AgreementStatus.DRAF:
+    actions = [record_of(AgreementAction, row) for row in values["actions"] or []]
+    if agreement_id and not service.is_draft(session, agreement_id):
         return service.follow_up(session, agreement_id, actions).id
-    return service.change(session, agreement_id, own, parties, actions).id
+    agreement = record_of(Agreement, values)
+    return service.keep(session, agreement, parties_in(values), actions, agreement_id).id
+
+
+def parties_in(values: Mapping[str, Any]) -> list[AgreementParty]:
+    """Return the parties that a form names."""
+    return [
+        record_of(AgreementParty, row | {"kind": row["kind"] or PartyKind.LAINNYA})
+        for row in values["parties"] or []
+    ]

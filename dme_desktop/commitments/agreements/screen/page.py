@@ -14,6 +14,7 @@ from dme_desktop.commitments.agreements import papers, rules, service
 from dme_desktop.commitments.agreements.model import Agreement, AgreementStatus, Standing
 from dme_desktop.commitments.agreements.screen import desk
 from dme_desktop.commitments.agreements.screen.desk import OpenedAgreement
+from dme_desktop.kernel.records import record_of
 from dme_desktop.kernel.words import screen_date
 from dme_desktop.ui import ask
 from dme_desktop.ui.beside import Deed, deeds
@@ -123,21 +124,19 @@ class AgreementPage(RecordPage):
         self.add_past()
 
     def _tell_state(self) -> None:
-        whole = self._opened.whole
-        if whole is None:
+        full = self._opened.full
+        if full is None:
             return
         said = []
-        if whole.standing is Standing.AKAN_BERAKHIR:
-            said.append(self.tr("Sisa {days} hari.").format(days=whole.days_left))
-        if whole.overdue:
+        if full.standing is Standing.AKAN_BERAKHIR:
+            said.append(self.tr("Sisa {days} hari.").format(days=full.days_left))
+        if full.overdue:
+            said.append(self.tr("{count} tindak lanjut terlambat.").format(count=len(full.overdue)))
+        if full.agreement.stop_reason:
+            said.append(self.tr("Dihentikan: {reason}").format(reason=full.agreement.stop_reason))
+        if full.agreement.no_scan_reason:
             said.append(
-                self.tr("{count} tindak lanjut terlambat.").format(count=len(whole.overdue))
-            )
-        if whole.agreement.stop_reason:
-            said.append(self.tr("Dihentikan: {reason}").format(reason=whole.agreement.stop_reason))
-        if whole.agreement.no_scan_reason:
-            said.append(
-                self.tr("Tanpa pindaian: {reason}").format(reason=whole.agreement.no_scan_reason)
+                self.tr("Tanpa pindaian: {reason}").format(reason=full.agreement.no_scan_reason)
             )
         if said:
             self.add_side(
@@ -167,4 +166,4 @@ class AgreementPage(RecordPage):
 
 
 def _doubts(values: Mapping[str, Any]) -> Mapping[str, str]:
-    return rules.doubts(values, values["parties"] or [])
+    return rules.doubts(record_of(Agreement, values), desk.parties_in(values))

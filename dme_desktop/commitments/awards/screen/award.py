@@ -6,13 +6,12 @@ from typing import Any
 from PySide6.QtCore import Signal, Slot
 from sqlalchemy.orm import Session
 
-from dme_desktop.agenda.screen.record import GONE, Opened, RecordPage, beside, draft_of
+from dme_desktop.agenda.screen.record import Opened, RecordPage, beside, kept_or_begun
 from dme_desktop.attachments.model import AttachmentKind
 from dme_desktop.commitments.awards import service
 from dme_desktop.commitments.awards.model import Award, AwardCategory, Direction
-from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
-from dme_desktop.kernel.records import fields_of
+from dme_desktop.kernel.records import fields_of, record_of, values_of
 from dme_desktop.ui.beside import Deed, deeds
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.form import Form, Part
@@ -20,7 +19,7 @@ from dme_desktop.vault.database import Database
 from dme_desktop.village import service as village
 
 DRAFTS = "commitments.penghargaan"
-_OWN = ("direction", "category", "title", "number", "given_on", "place", "giver", "recipient",
+_ORDER = ("direction", "category", "title", "number", "given_on", "place", "giver", "recipient",
         "reason")  # fmt: skip
 
 
@@ -28,7 +27,9 @@ def parts() -> list[Part]:
     """Return the card of an award."""
     known = {field.name: field for field in fields_of(Award)}
     note = QT_TRANSLATE_NOOP("fields", "Salin dari piagamnya. Pindai dan lampirkan di kanan.")
-    return [Part(QT_TRANSLATE_NOOP("fields", "Penghargaan"), [known[name] for name in _OWN], note)]
+    return [
+        Part(QT_TRANSLATE_NOOP("fields", "Penghargaan"), [known[name] for name in _ORDER], note)
+    ]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,11 +42,8 @@ class OpenedAward(Opened):
 def opened(db: Database, about: str = "") -> OpenedAward:
     """Return the award with this id, or a new one received today, or that of a draft."""
     with db.read() as session:
-        award = session.get(Award, about)
-        if award and award.deleted_at:
-            raise DmeError(GONE)
+        award, draft = kept_or_begun(session, Award, about, db, DRAFTS)
         office = f"Pemerintah {village.profile(session).full_name}"
-        draft = draft_of(db, DRAFTS, about)
         if award is None:
             values = {
                 "direction": Direction.DITERIMA,
@@ -54,8 +52,9 @@ def opened(db: Database, about: str = "") -> OpenedAward:
                 "given_on": session.info["clock"].today(),
             }
             return OpenedAward(values=values, office=office, draft=draft)
-        known = {name: getattr(award, name) for name in _OWN}
-        return OpenedAward(values=known, office=office, draft=draft, **beside(session, about))
+        return OpenedAward(
+            values=values_of(award), office=office, draft=draft, **beside(session, about)
+        )
 
 
 class AwardPage(RecordPage):
@@ -91,9 +90,7 @@ class AwardPage(RecordPage):
 
     def keep(self, session: Session, values: dict[str, Any]) -> str:
         """Record or change the award; return its id."""
-        if self.kept_id:
-            return service.change(session, self.kept_id, values).id
-        return service.record(session, values).id
+        return service.keep(session, record_of(Award, values), self.kept_id).id
 
     @Slot()
     def certificate(self) -> None:

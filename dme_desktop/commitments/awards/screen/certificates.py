@@ -1,14 +1,17 @@
 """Certificates for a list of people: written once, looked at, and issued with a number each."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from PySide6.QtCore import Slot
+from sqlalchemy.orm import Session
 
 from dme_desktop.agenda import service as letters
+from dme_desktop.agenda.paper import Paper
 from dme_desktop.agenda.screen.issuing import IssuingPage
 from dme_desktop.commitments.awards import papers, rules
-from dme_desktop.commitments.awards.rules import REASONS, CertificateKind, Recipient
+from dme_desktop.commitments.awards.rules import REASONS, CertificateKind, Certified, Recipient
 from dme_desktop.kernel import kinds
 from dme_desktop.kernel.fields import Field
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
@@ -103,7 +106,7 @@ def parts() -> list[Part]:
 class Begun:
     """What certificates begin with: what is known, the award they are of, and a draft."""
 
-    values: dict[str, Any]
+    said: Certified
     award_id: str = ""
     draft: Kept | None = None
 
@@ -111,8 +114,8 @@ class Begun:
 def begin(db: Database, award_id: str = "") -> Begun:
     """Read what certificates begin with."""
     with db.read() as session:
-        known = papers.defaults(session, award_id)
-    return Begun(known, award_id, drafts.waiting_for(db, DRAFTS, award_id or NEW))
+        said = papers.beginning(session, award_id)
+    return Begun(said, award_id, drafts.waiting_for(db, DRAFTS, award_id or NEW))
 
 
 class CertificatesPage(IssuingPage):
@@ -128,7 +131,7 @@ class CertificatesPage(IssuingPage):
         self._residents = LiveDirectory(context.db, Directory.of)
         form.more_warnings = self._doubts
         form.changed.connect(self._on_changed)
-        self._kind = begun.values["kind"]
+        self._kind = begun.said.kind
         self.add_side(
             deeds(
                 self.tr("Penerima"),
@@ -143,7 +146,7 @@ class CertificatesPage(IssuingPage):
                 words(self.tr("Semua terbit sebagai satu PDF, siap dicetak sekaligus.")),
             )
         )
-        self.show_record(begun.award_id or NEW, begun.values)
+        self.show_record(begun.award_id or NEW, asdict(begun.said))
 
     def draft_title(self) -> str:
         """Return what the certificates are for."""
@@ -176,14 +179,15 @@ class CertificatesPage(IssuingPage):
         self.form.fill({"recipients": "\n".join([*lines, told])})
         editor.setFocus()
 
-    def _papers(self, session: Any, values: dict[str, Any]) -> Any:  # noqa: ANN401
-        return papers.certificates(session, values, self._known, self._award_id or None)
+    def _papers(self, session: Session, values: Mapping[str, Any]) -> Sequence[Paper]:
+        said = papers.said_in(values)
+        return papers.certificates(session, said, self._known, self._award_id or None)
 
     def _look(self, typed: str) -> list[Choice]:
         found = self._residents.directory().find(typed, FOUND)
         return [Choice(one.id, one.full_name, one.hamlet) for one in found]
 
-    def _doubts(self, values: Any) -> dict[str, str]:  # noqa: ANN401 - what the form holds
+    def _doubts(self, values: Mapping[str, Any]) -> dict[str, str]:
         same = rules.twice(rules.recipients_of(values["recipients"] or ""))
         if not same:
             return {}

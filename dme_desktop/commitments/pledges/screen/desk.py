@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from dme_desktop.agenda.screen.record import GONE, Opened, beside, draft_of
+from dme_desktop.agenda.screen.record import Opened, beside, kept_or_begun
 from dme_desktop.commitments.pledges import rules, service
 from dme_desktop.commitments.pledges.model import (
     Pledge,
@@ -16,11 +16,12 @@ from dme_desktop.commitments.pledges.model import (
     PledgeStatus,
     SignatoryRole,
 )
+from dme_desktop.commitments.pledges.service import PledgeInFull
 from dme_desktop.kernel import kinds
-from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.fields import Field
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
-from dme_desktop.kernel.records import field_of, fields_of
+from dme_desktop.kernel.records import field_of, fields_of, record_of, values_of
+from dme_desktop.ui.drafts import Kept
 from dme_desktop.ui.form import Part
 from dme_desktop.vault.database import Database
 from dme_desktop.village import service as village
@@ -28,7 +29,6 @@ from dme_desktop.village.model import Official, Village
 
 DRAFTS = "commitments.ikrar"
 _READING = ("kind", "title", "read_on", "place", "event", "led_by")
-_OWN = (*_READING, "opening", "closing")
 WORDS = ("title", "opening", "points", "closing")  # what a template brings
 _ON_SIGNATORY = ("name", "position", "institution", "role")
 POINTS = Field(
@@ -86,29 +86,24 @@ class OpenedPledge(Opened):
 def opened(db: Database, about: str = "") -> OpenedPledge:
     """Return the pledge with this id, or a new one: of the kind `about` names, or of a draft."""
     with db.read() as session:
-        pledge = session.get(Pledge, about)
-        if pledge and pledge.deleted_at:
-            raise DmeError(GONE)
-        draft = draft_of(db, DRAFTS, about)
+        pledge, draft = kept_or_begun(session, Pledge, about, db, DRAFTS)
         if pledge is None:
             kind = PledgeKind.__members__.get(about, PledgeKind.IKRAR_DME)
             return OpenedPledge(values=_begun(session, kind), draft=draft)
-        return _opened(session, service.whole(session, about), draft)
+        return _opened(session, service.in_full(session, about), draft)
 
 
-def _opened(session: Session, whole: service.Whole, draft: Any) -> OpenedPledge:  # noqa: ANN401
-    pledge = whole.pledge
-    values: dict[str, Any] = {name: getattr(pledge, name) for name in _OWN}
-    values["points"] = [{"text": text} for text in whole.points]
-    values["signatories"] = [
-        {name: getattr(one, name) for name in _ON_SIGNATORY} for one in whole.signatories
-    ]
+def _opened(session: Session, full: PledgeInFull, draft: Kept | None) -> OpenedPledge:
+    pledge = full.pledge
+    values = values_of(pledge)
+    values["points"] = [{"text": text} for text in full.points]
+    values["signatories"] = [values_of(one) for one in full.signatories]
     before = session.get(Pledge, pledge.supersedes) if pledge.supersedes else None
     others = {one.id for one in service.of_another_head(session)}
     return OpenedPledge(
         values=values,
         pledge=pledge,
-        signatories=whole.signatories,
+        signatories=full.signatories,
         supersedes=before.title if before else "",
         is_of_another_head=pledge.id in others,
         draft=draft,
@@ -116,7 +111,7 @@ def _opened(session: Session, whole: service.Whole, draft: Any) -> OpenedPledge:
     )
 
 
-def _begun(session: Session, kind: PledgeKind) -> dict[str, Any]:
+def _begun(session: Session, kind: PledgeKind) -> dict[str, object]:
     """Return a new pledge: our wording, today, the village office, its head as first to sign."""
     office, head = village.profile(session), village.head(session)
     return {
@@ -128,7 +123,7 @@ def _begun(session: Session, kind: PledgeKind) -> dict[str, Any]:
     } | template(kind)
 
 
-def template(kind: PledgeKind) -> dict[str, Any]:
+def template(kind: PledgeKind) -> dict[str, object]:
     """Return the wording that the program proposes for a kind of pledge."""
     words = rules.TEMPLATES[kind]
     points = [{"text": text} for text in words.points]
@@ -139,16 +134,15 @@ def template(kind: PledgeKind) -> dict[str, Any]:
 
 def store(session: Session, pledge_id: str, values: Mapping[str, Any]) -> str:
     """Record a pledge, or change one with an id; return its id."""
-    own = {name: values[name] for name in _OWN}
     points = [row["text"] for row in values["points"] or []]
-    people = [row | {"role": row["role"] or SignatoryRole.PENANDATANGAN}
-              for row in values["signatories"] or []]  # fmt: skip
-    if pledge_id:
-        return service.change(session, pledge_id, own, points, people).id
-    return service.record(session, own, points, people).id
+    people = [
+        record_of(PledgeSignatory, row | {"role": row["role"] or SignatoryRole.PENANDATANGAN})
+        for row in values["signatories"] or []
+    ]
+    return service.keep(session, record_of(Pledge, values), points, people, pledge_id).id
 
 
-def _first_signatories(office: Village, head: Official | None) -> list[dict[str, Any]]:
+def _first_signatories(office: Village, head: Official | None) -> list[dict[str, object]]:
     if head is None:
         return []
     position = f"{office.head_title} {office.name}"

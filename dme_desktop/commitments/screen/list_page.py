@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import Signal, Slot
 
 from dme_desktop.commitments import book
-from dme_desktop.commitments.book import Line, Shelf, Wanted
+from dme_desktop.commitments.book import Line, Noun, Wanted
 from dme_desktop.kernel.words import screen_date
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.list_page import ListPage
@@ -24,21 +24,21 @@ TABLES = frozenset(
         "designation", "regulation", "task_force", "official",
     }
 )  # fmt: skip
-GROUPS: Mapping[str, frozenset[Shelf]] = {
+GROUPS: Mapping[str, frozenset[Noun]] = {
     "all": frozenset(),
-    "ceremony": frozenset({Shelf.CEREMONY}),
-    "pledge": frozenset({Shelf.PLEDGE}),
-    "agreement": frozenset({Shelf.AGREEMENT}),
-    "award": frozenset({Shelf.AWARD}),
-    "rule": frozenset({Shelf.DESIGNATION, Shelf.REGULATION, Shelf.TASK_FORCE}),
+    "ceremony": frozenset({Noun.CEREMONY}),
+    "pledge": frozenset({Noun.PLEDGE}),
+    "agreement": frozenset({Noun.AGREEMENT}),
+    "award": frozenset({Noun.AWARD}),
+    "rule": frozenset({Noun.DESIGNATION, Noun.REGULATION, Noun.TASK_FORCE}),
 }
 
 
 @dataclass(frozen=True)
 class Counts:
-    """How many lines each shelf has, and how many wait for a person."""
+    """How many lines there are of each noun, and how many wait for a person."""
 
-    shelves: Counter[Shelf]
+    nouns: Counter[Noun]
     urgent: int
 
 
@@ -48,7 +48,7 @@ def counted(db: Database) -> Counts:
         return Counts(book.counts(session), len(book.waiting(session).ids))
 
 
-class CommitmentsShelf(ListPage):
+class CommitmentsListPage(ListPage):
     """Shows every commitment; Enter opens one, Ctrl+N begins one."""
 
     help_page = "komitmen"
@@ -106,7 +106,7 @@ class CommitmentsShelf(ListPage):
     @Slot(int, object)
     def _show_counts(self, _: int, counts: Counts) -> None:
         by_chip = {
-            chip: sum(counts.shelves[shelf] for shelf in of or Shelf) for chip, of in GROUPS.items()
+            chip: sum(counts.nouns[noun] for noun in of or Noun) for chip, of in GROUPS.items()
         }
         self.listing.chips.set_counts(by_chip | {URGENT: counts.urgent})
 

@@ -19,6 +19,7 @@ from dme_desktop.agencies.model import CheckedVia, PermitStatus, RecruiterKind
 from dme_desktop.agenda.model import LetterType
 from dme_desktop.kernel import codes
 from dme_desktop.kernel.kinds import PartialDate
+from dme_desktop.kernel.money import DECIMALS
 from dme_desktop.kernel.progress import Progress, unwatched
 from dme_desktop.people import service as people
 from dme_desktop.people.model import NikMissing, Person
@@ -458,8 +459,9 @@ def _money(chance: random.Random, day: dt.date, country: str) -> dict[str, Any]:
         "use": chance.choice(list(UseCategory)[:8]),
     }
     if currency in rates:
-        rate = Decimal(rates[currency])
-        money |= {"currency": currency, "rate": rate, "amount": round(Decimal(amount) / rate, 2)}
+        rate, places = Decimal(rates[currency]), DECIMALS.get(currency, 2)
+        original = round(Decimal(amount) / rate, places)
+        money |= {"currency": currency, "rate": rate, "amount": original}
     return money
 
 

@@ -1,17 +1,30 @@
 """Valid values for each record; a test names only what it is about. People live in district 00."""
 
 import datetime as dt
+from collections.abc import Sequence
 from typing import Any
 
 import msgspec
+from sqlalchemy.orm import Session
 
 from dme_desktop.agenda.model import LetterType
 from dme_desktop.agenda.paper import Paper
 from dme_desktop.kernel.kinds import PartialDate
+from dme_desktop.kernel.records import altered
 from dme_desktop.pdf.foot import Foot
+from dme_desktop.people.model import Child, ChildConsent, FamilyLink, Person
 from dme_desktop.remittances.model import Channel, UseCategory
 from dme_desktop.village.model import Role
-from dme_desktop.workers.model import InfoSource, Scheme, Sector, Stage
+from dme_desktop.workers.model import (
+    DocumentStatus,
+    DocumentType,
+    InfoSource,
+    Journey,
+    Scheme,
+    Sector,
+    Stage,
+    WorkerDocument,
+)
 from dme_desktop.workers.service.registration import Registration
 
 VILLAGE = "52.03.11.2005"  # Jenggik Utara
@@ -24,9 +37,9 @@ def nik(
     return f"520300{day + 40 * woman:02}{month:02}{year:02}{serial:04}"
 
 
-def a_person(**different: Any) -> dict[str, Any]:
-    """Return the values of an acceptable resident."""
-    return {
+def a_person(**different: Any) -> Person:
+    """Return an acceptable resident."""
+    usual: dict[str, Any] = {
         "nik": nik(),
         "full_name": "Siti Contohwati",
         "gender": "2",
@@ -36,41 +49,72 @@ def a_person(**different: Any) -> dict[str, Any]:
         "hamlet": "Montong",
         "rt": "001",
         "rw": "002",
-    } | different
+    }
+    return Person(**usual | different)
 
 
-def a_contact(**different: Any) -> dict[str, Any]:
-    """Return the values of a husband who waits at home."""
-    return {
-        "name": "Amaq Contoh",
-        "relation": "2",
-        "phone": "+6281200000001",
-    } | different
+def a_contact(**different: Any) -> FamilyLink:
+    """Return a husband who waits at home."""
+    usual = {"person_id": "", "name": "Amaq Contoh", "relation": "2", "phone": "+6281200000001"}
+    return FamilyLink(**usual | different)
 
 
-def a_journey(**different: Any) -> dict[str, Any]:
-    """Return the values of a candidate for Taiwan."""
-    return {
+def edited(session: Session, person_id: str, **different: Any) -> Person:
+    """Return a resident as kept, with a few fields told anew."""
+    return altered(session.get_one(Person, person_id), different)
+
+
+def a_child(**different: Any) -> Child:
+    """Return a child who stays behind."""
+    return Child(**{"person_id": "", "name": "Anak Contoh"} | different)
+
+
+def agreed(**different: Any) -> ChildConsent:
+    """Return the agreement of a father that his children are kept."""
+    usual: dict[str, Any] = {
+        "person_id": "", "given_by": "Amaq Contoh", "given_on": dt.date(2026, 11, 24),
+    }  # fmt: skip
+    return ChildConsent(**usual | different)
+
+
+def a_journey(**different: Any) -> Journey:
+    """Return the journey of a candidate for Taiwan."""
+    usual: dict[str, Any] = {
+        "person_id": "",
         "stage": Stage.CPMI,
         "scheme": Scheme.PTOP,
         "country": "TW",
         "sector": Sector.PERAWAT,
         "job_title": "Perawat lansia",
-        "agency": "PT Contoh Penempatan",
         "info_source": InfoSource.DINAS,
         "contract_months": 36,
         "interview_note": "Suami hadir, tahu negara, lamanya dan biayanya.",
-    } | different
+    }
+    return Journey(**usual | different)
+
+
+def a_document(kind: DocumentType, **different: Any) -> WorkerDocument:
+    """Return a document that is there, without a number."""
+    usual: dict[str, Any] = {"journey_id": "", "type": kind, "status": DocumentStatus.ADA}
+    return WorkerDocument(**usual | different)
 
 
 def a_registration(
     person: dict[str, Any] | None = None,
     contact: dict[str, Any] | None = None,
     journey: dict[str, Any] | None = None,
+    documents: Sequence[WorkerDocument] = (),
+    family: Sequence[FamilyLink] = (),
 ) -> Registration:
-    """Return a whole acceptable registration form."""
+    """Return a whole acceptable registration form; "agency" and "recruiter" stand in `journey`."""
+    trip = {"agency": "PT Contoh Penempatan", "recruiter": None} | (journey or {})
     return Registration(
-        a_person(**person or {}), a_contact(**contact or {}), a_journey(**journey or {})
+        agency=trip.pop("agency"),
+        recruiter=trip.pop("recruiter"),
+        person=a_person(**person or {}),
+        family=[a_contact(**contact or {}), *family],
+        journey=a_journey(**trip),
+        documents={one.type: one for one in documents},
     )
 
 

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from dme_desktop.exchange.likeness import named
 from dme_desktop.exchange.preview import Row
 from dme_desktop.kernel.errors import DmeError
+from dme_desktop.kernel.records import altered, fields_of
 from dme_desktop.people import service as people
 from dme_desktop.people.model import Decision, ImportBatch, ImportDoubt, Person
 from dme_desktop.vault import audit, history
@@ -113,10 +114,11 @@ def same(session: Session, doubt_id: str, taken: Sequence[str]) -> Person:
     """
     doubt = _open(session, doubt_id)
     coming = _coming(doubt)
-    values = {name: coming[name] for name in taken}
-    if values.get("nik"):
-        values["nik_missing"] = None
-    person = people.edit(session, doubt.person_id, values)
+    known = session.get_one(Person, doubt.person_id)
+    told = altered(known, {name: coming[name] for name in taken})
+    if told.nik:
+        told.nik_missing = None
+    person = people.edit(session, doubt.person_id, told)
     _decide(session, doubt, Decision.SAMA)
     return person
 
@@ -124,7 +126,7 @@ def same(session: Session, doubt_id: str, taken: Sequence[str]) -> Person:
 def another(session: Session, doubt_id: str) -> Person:
     """Decide that it is somebody else, who comes onto the books; the pair is not shown again."""
     doubt = _open(session, doubt_id)
-    person = people.add(session, _coming(doubt))
+    person = people.add(session, _person(doubt))
     _decide(session, doubt, Decision.BERBEDA)
     return person
 
@@ -152,6 +154,11 @@ def _coming(doubt: ImportDoubt) -> dict[str, Any]:
     columns = Person.__table__.c
     plain = msgspec.json.decode(doubt.values)
     return {name: history.typed(columns[name], value) for name, value in plain.items()}
+
+
+def _person(doubt: ImportDoubt) -> Person:
+    own = {field.name for field in fields_of(Person)}
+    return Person(**{name: value for name, value in _coming(doubt).items() if name in own})
 
 
 def _waiting(doubt: ImportDoubt, person: Person, file: str) -> Waiting:

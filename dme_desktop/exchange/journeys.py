@@ -17,11 +17,11 @@ from dme_desktop.exchange.preview import Kind, Row
 from dme_desktop.exchange.rows import STEP, Plan
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.progress import Progress
-from dme_desktop.kernel.records import field_of, fields_of
+from dme_desktop.kernel.records import altered, field_of, fields_of
 from dme_desktop.people import service as people
 from dme_desktop.people.model import FamilyLink, Person
 from dme_desktop.workers import rules
-from dme_desktop.workers.model import DocumentStatus, DocumentType, Journey, Stage
+from dme_desktop.workers.model import DocumentStatus, DocumentType, Journey, Stage, WorkerDocument
 from dme_desktop.workers.service import needs, registration
 from dme_desktop.workers.service.registration import Registration
 
@@ -57,12 +57,8 @@ def put(session: Session, rows: Sequence[Row], progress: Progress) -> None:
     for done, row in enumerate(rows):
         if done % STEP == 0:
             progress(done, len(rows))
-        trip = _journey(row)
-        passport = trip.pop("passport", None)
-        papers = {DocumentType.PASPOR: {"status": DocumentStatus.ADA, "number": passport}}
-        given = Registration({}, _contact(session, row), trip, papers if passport else {})
         try:
-            registration.register(session, given, row.person_id)
+            registration.register(session, _registration(session, row), row.person_id)
         except Invalid as error:
             told = " ".join(error.problems.values())
             raise DmeError(f"Baris {row.number}: {told}") from error
@@ -79,12 +75,13 @@ def _tells(row: Row) -> bool:
 def _judge_one(session: Session, row: Row, at_home: "_Homes", plan: Plan) -> None:
     trip, stage = _journey(row), _journey(row)["stage"]
     has_contact = at_home.found_for(row)
-    judged = needs.known(session, trip, row.values, has_contact=has_contact, papers={})
+    journey = _record(trip)
+    judged = needs.known(session, journey, _person(row), {}, has_contact=has_contact)
     begins = {} if stage in rules.FIRST else {"stage": registration.BEGINS}
     lacking = begins or rules.missing(stage, judged)
     problems = {name: words for name, words in lacking.items() if name not in needs.PREPARED}
-    for name, words in (problems | rules.problems(trip)).items():
-        told = name if name.startswith(CONTACT) else JOURNEY + name
+    for name, words in (problems | rules.problems(journey)).items():
+        told = f"{CONTACT}name" if name == "family" else JOURNEY + name
         row.refuse(plan.told_as(told if told in plan.heading_of else _field(name)), words)
     if row.faults:
         return
@@ -96,7 +93,39 @@ def _judge_one(session: Session, row: Row, at_home: "_Homes", plan: Plan) -> Non
 
 
 def _field(name: str) -> str:
-    return name if name.startswith(CONTACT) or name in {"nik", "birth_date"} else JOURNEY + name
+    if name == "family":
+        return f"{CONTACT}name"
+    return name if name in {"nik", "birth_date"} else JOURNEY + name
+
+
+def _registration(session: Session, row: Row) -> Registration:
+    """Return what a row tells, of a resident who is on the books already."""
+    trip = _journey(row)
+    passport = trip.get("passport")
+    return Registration(
+        journey=_record(trip),
+        family=_contacts(session, row),
+        documents=_passport(passport) if passport else {},
+        agency=trip.get("agency"),
+        recruiter=trip.get("recruiter"),
+    )
+
+
+def _record(trip: Mapping[str, Any]) -> Journey:
+    own = {field.name for field in fields_of(Journey)}
+    return Journey(person_id="", **{name: each for name, each in trip.items() if name in own})
+
+
+def _person(row: Row) -> Person:
+    """Return what a row tells of the person, as far as a journey is judged by it."""
+    asked = ("full_name", "gender", "hamlet", "birth_date", "nik")
+    told: dict[str, Any] = {name: row.values.get(name) for name in asked}
+    return Person(**told)
+
+
+def _passport(number: str) -> dict[DocumentType, WorkerDocument]:
+    kind, there = DocumentType.PASPOR, DocumentStatus.ADA
+    return {kind: WorkerDocument(journey_id="", type=kind, status=there, number=number)}
 
 
 def _journey(row: Row) -> dict[str, Any]:
@@ -110,7 +139,7 @@ def _journey(row: Row) -> dict[str, Any]:
     return {"stage": Stage.PURNA if home else Stage.BEKERJA, **told}
 
 
-def _contact(session: Session, row: Row) -> dict[str, Any]:
+def _contacts(session: Session, row: Row) -> list[FamilyLink]:
     """Return the family to call: as the list tells, else as the books have it."""
     told = {
         name.removeprefix(CONTACT): value
@@ -118,9 +147,9 @@ def _contact(session: Session, row: Row) -> dict[str, Any]:
         if name.startswith(CONTACT)
     }
     if told.get("name"):
-        return {"relation": OTHERWISE, **told}
+        return [FamilyLink(person_id="", **{"relation": OTHERWISE, **told})]
     known = people.first_contact(session, row.person_id or "")
-    return {each.name: getattr(known, each.name) for each in fields_of(FamilyLink)} if known else {}
+    return [altered(known, {})] if known else []
 
 
 def _is_same(journey: Journey, trip: Mapping[str, Any]) -> bool:

@@ -185,8 +185,9 @@ class Check:
         self._find_twin(row)
 
     def _doubt(self, row: Row) -> None:
-        row.warnings += tuple(rules.doubts(row.values).values())
-        nik = row.values.get("nik")
+        nik, told = row.values.get("nik"), row.values.get
+        found = rules.nik_doubts(nik, told("birth_date"), told("gender"))
+        row.warnings += tuple(found.values())
         if nik and self._province and not nik.startswith(self._province):
             row.warnings += ("NIK terbit di provinsi lain; wajar bagi pendatang.",)
         if not _USUAL_NAME.fullmatch(row.values.get("full_name", "A")):

@@ -1,8 +1,9 @@
 """The parents of every stored record, and how its described columns become fields."""
 
+import dataclasses
 import datetime as dt
 import enum
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
@@ -105,6 +106,9 @@ class Alone:
     by: str = "deleted_at"  # of nobody: all that stand have none
 
 
+AnyRecord = TypeVar("AnyRecord", bound=Base)
+
+
 @cache
 def fields_of(model: type[Base]) -> tuple[Field, ...]:
     """Return the described columns of `model`, in the order the class writes them."""
@@ -114,6 +118,30 @@ def fields_of(model: type[Base]) -> tuple[Field, ...]:
 def field_of(model: type[Base], name: str) -> Field:
     """Return one described column."""
     return next(field for field in fields_of(model) if field.name == name)
+
+
+def values_of(record: Base) -> dict[str, object]:
+    """Return {field name: value} of the described columns of a record."""
+    return {field.name: getattr(record, field.name) for field in fields_of(type(record))}
+
+
+def altered(record: AnyRecord, values: Mapping[str, object]) -> AnyRecord:
+    """Return a record that nobody keeps yet: all of `record` that can be told, with `values`."""
+    make: Callable[..., AnyRecord] = type(record)
+    own = {one.name: getattr(record, one.name) for one in dataclasses.fields(record) if one.init}
+    return make(**own | dict(values))
+
+
+def put(record: Base, values: Mapping[str, object]) -> None:
+    """Write the values that differ, so that the past tells only what changed."""
+    for name, value in values.items():
+        if getattr(record, name) != value:
+            setattr(record, name, value)
+
+
+def problems_of(record: Base) -> dict[str, str]:
+    """Return {field name: sentence} for every value of a record that cannot be kept."""
+    return problems_in(type(record), values_of(record))
 
 
 def problems_in(model: type[Base], values: Mapping[str, Any]) -> dict[str, str]:

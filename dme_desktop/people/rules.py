@@ -1,23 +1,23 @@
 """What the office checks about a person: pure functions, no database."""
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 from dme_desktop.kernel import nik as nik_rules
 from dme_desktop.kernel.kinds import PartialDate
+from dme_desktop.people.model import Child, ChildConsent, FamilyLink, Person
 
 OLDEST_AGE = 110
 ADULT = 18
 MARRIED = "2"
 
 
-def problems(values: Mapping[str, Any], today: dt.date) -> dict[str, str]:
+def problems(person: Person, today: dt.date) -> dict[str, str]:
     """Return what cannot be saved, beyond what each field says of itself: {field: sentence}."""
     found = {}
-    if not values.get("nik") and not values.get("nik_missing"):
+    if not person.nik and not person.nik_missing:
         found["nik"] = "Isi NIK, atau pilih alasan mengapa NIK belum ada."
-    if (born := values.get("birth_date")) and (sentence := birth_problem(born, today)):
+    if person.birth_date and (sentence := birth_problem(person.birth_date, today)):
         found["birth_date"] = sentence
     return found
 
@@ -31,24 +31,34 @@ def birth_problem(born: PartialDate, today: dt.date) -> str | None:
     return None
 
 
-def doubts(values: Mapping[str, Any]) -> dict[str, str]:
+def doubts(person: Person) -> dict[str, str]:
     """Return what should be looked at again but may be saved: {field: sentence}."""
-    number, born = values.get("nik"), values.get("birth_date")
+    return nik_doubts(person.nik, person.birth_date, person.gender)
+
+
+def nik_doubts(number: str | None, born: PartialDate | None, gender: str | None) -> dict[str, str]:
+    """Return where a NIK and what is known of its owner do not agree: {field: sentence}."""
     if not number:
         return {}
-    found = nik_rules.doubts(number, born.exact() if born else None, values.get("gender"))
+    found = nik_rules.doubts(number, born.exact() if born else None, gender)
     return {"nik": " ".join(found)} if found else {}
 
 
+def family_doubts(family: Sequence[FamilyLink]) -> dict[str, str]:
+    """Say when nobody at home can be called: {field: sentence}."""
+    if family and not any(one.phone for one in family):
+        return {"family.1.phone": "Belum ada nomor HP keluarga yang dapat dihubungi."}
+    return {}
+
+
 def children_problems(
-    children: Sequence[Mapping[str, Any]], consent: Mapping[str, Any], today: dt.date
+    children: Sequence[Child], consent: ChildConsent | None, today: dt.date
 ) -> dict[str, str]:
     """Return why children cannot be kept (UU 27/2022 art. 25: a guardian agrees)."""
     found = {}
-    agreed = consent.get("given_on")
-    if children and agreed and agreed > today:
+    if children and consent and consent.given_on and consent.given_on > today:
         found["given_on"] = "Tanggal persetujuan belum terjadi."
-    born = [child["birth_date"] for child in children if child.get("birth_date")]
+    born = [child.birth_date for child in children if child.birth_date]
     if any(one.first_day() > today for one in born):
         found["children"] = "Ada tanggal lahir anak yang belum terjadi."
     elif any(age_on(one, today) >= ADULT for one in born):

@@ -1,14 +1,14 @@
 """What the office does with residents. Every function gets a session and never commits."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from dme_desktop.kernel import names
 from dme_desktop.kernel.errors import Invalid
-from dme_desktop.kernel.records import fields_of, problems_in
+from dme_desktop.kernel.records import altered, problems_of, put, values_of
 from dme_desktop.people import rules
 from dme_desktop.people.model import (
     Child,
@@ -22,26 +22,23 @@ from dme_desktop.people.model import (
 from dme_desktop.vault import history
 
 PHOTO_LIMIT = 200 * 1024
+OfPerson = TypeVar("OfPerson", FamilyLink, Child)
 
 
-def add(session: Session, values: Mapping[str, Any]) -> Person:
+def add(session: Session, person: Person) -> Person:
     """Add a resident; raise `Invalid` when a value is wrong or the NIK is known already."""
-    _refuse(session, values, None)
-    person = Person(**_own(values))
+    _refuse(session, person, None)
     person.search_key = names.search_key(person.full_name)
     session.add(person)
     session.flush()
     return person
 
 
-def edit(session: Session, person_id: str, values: Mapping[str, Any]) -> Person:
-    """Change a resident; `values` may hold only some fields. Raises `Invalid`."""
+def edit(session: Session, person_id: str, told: Person) -> Person:
+    """Make of a resident what is told; raise `Invalid`. For one field tell an `altered` copy."""
+    _refuse(session, told, person_id)
     person = session.get_one(Person, person_id)
-    whole = {field.name: getattr(person, field.name) for field in fields_of(Person)} | dict(values)
-    _refuse(session, whole, person_id)
-    for name, value in _own(values).items():
-        if getattr(person, name) != value:
-            setattr(person, name, value)
+    put(person, values_of(told))
     person.search_key = names.search_key(person.full_name)
     return person
 
@@ -69,14 +66,14 @@ def merge(session: Session, kept_id: str, gone_id: str, taken: Sequence[str]) ->
     `Invalid` when a value does not fit.
     """
     kept, gone = session.get_one(Person, kept_id), session.get_one(Person, gone_id)
-    values = {name: getattr(gone, name) for name in taken}
-    if values.get("nik"):
-        values["nik_missing"] = None
+    told = altered(kept, {name: getattr(gone, name) for name in taken})
+    if told.nik:
+        told.nik_missing = None
     gone.deleted_at, gone.merged_into = session.info["clock"].now(), kept.id
     session.flush()  # first of all, so that its NIK is free
-    edit(session, kept_id, values)
-    _join(session, contacts(session, kept_id), contacts(session, gone_id))
-    _join(session, children(session, kept_id), children(session, gone_id))
+    edit(session, kept_id, told)
+    _join(session, contacts(session, kept_id), contacts(session, gone_id), is_same_contact)
+    _join(session, children(session, kept_id), children(session, gone_id), _is_same_child)
     theirs = child_consent(session, gone_id)
     if theirs and child_consent(session, kept_id):
         _bin(session, [theirs])
@@ -130,35 +127,67 @@ def first_contact(session: Session, person_id: str) -> FamilyLink | None:
 
 
 def put_family(
-    session: Session,
-    person_id: str,
-    wanted: Sequence[Mapping[str, Any]],
-    *,
-    keep_others: bool = False,
+    session: Session, person_id: str, wanted: Sequence[FamilyLink], *, keep_others: bool = False
 ) -> None:
     """Write whom to call, in order, over who is known; others go to the bin unless they are kept.
 
     Raises `Invalid` when a value is wrong or somebody is written down as their own family.
     """
-    for values in wanted:
-        if found := problems_in(FamilyLink, values):
-            raise Invalid(found)
+    if found := family_problems(wanted):
+        raise Invalid(found)
     known = contacts(session, person_id)
-    rows = [
-        dict(values) | {"order": place} | _related(session, person_id, values.get("nik"))
-        for place, values in enumerate(wanted, start=1)
-    ]
-    _put_rows(session, FamilyLink, person_id, known, rows)
+    each = same_contacts(known, wanted)
+    for place, (told, same) in enumerate(zip(wanted, each, strict=True), start=1):
+        told.person_id, told.order = person_id, place
+        told.related_person_id = _related(session, person_id, told.nik)
+        if same is None:
+            session.add(told)
+        else:
+            links = {"order": place, "related_person_id": told.related_person_id}
+            put(same, values_of(told) | links)
+    others = [one for one in known if one not in each]
+    for place, other in enumerate(others, start=len(wanted) + 1):
+        put(other, {"order": place})
     if not keep_others:
-        _bin(session, known[len(rows) :])
+        _bin(session, others)
 
 
-def _related(session: Session, person_id: str, nik: str | None) -> dict[str, str | None]:
+def family_problems(wanted: Sequence[FamilyLink]) -> dict[str, str]:
+    """Return what is wrong with whom to call: {"family.1.phone": sentence}, the first is 1."""
+    return {
+        f"family.{place}.{name}": sentence
+        for place, one in enumerate(wanted, start=1)
+        for name, sentence in problems_of(one).items()
+    }
+
+
+def same_contacts(
+    known: Sequence[FamilyLink], wanted: Sequence[FamilyLink]
+) -> list[FamilyLink | None]:
+    """Return who of those known each of the wanted is: by name or phone, else by the place."""
+    found: list[FamilyLink | None] = []
+    for told in wanted:
+        left = [one for one in known if one not in found]
+        found.append(next((one for one in left if is_same_contact(one, told)), None))
+    for place, before in enumerate(known[: len(wanted)]):
+        if found[place] is None and before not in found:
+            found[place] = before
+    return found
+
+
+def is_same_contact(one: FamilyLink, other: FamilyLink) -> bool:
+    """Say whether two lines of whom to call are about one person: by name, else by phone."""
+    if names.search_key(one.name) == names.search_key(other.name):
+        return True
+    return bool(one.phone and one.phone == other.phone and one.relation == other.relation)
+
+
+def _related(session: Session, person_id: str, nik: str | None) -> str | None:
     """Return the resident a family member is, known by the NIK."""
     known = find_by_nik(session, nik) if nik else None
     if known and known.id == person_id:
-        raise Invalid({"nik": "Ini NIK orangnya sendiri. Isi NIK keluarganya."})
-    return {"related_person_id": known.id if known else None}
+        raise Invalid({"family": "Ini NIK orangnya sendiri. Isi NIK keluarganya."})
+    return known.id if known else None
 
 
 def children(session: Session, person_id: str) -> Sequence[Child]:
@@ -182,30 +211,27 @@ def child_consent(session: Session, person_id: str) -> ChildConsent | None:
 
 
 def put_children(
-    session: Session,
-    person_id: str,
-    wanted: Sequence[Mapping[str, Any]],
-    consent: Mapping[str, Any],
+    session: Session, person_id: str, wanted: Sequence[Child], consent: ChildConsent
 ) -> None:
     """Write the children over who is known, with who agreed; raise `Invalid` without a guardian.
 
     An empty list takes the children and the agreement away.
     """
     today = session.info["clock"].today()
-    problems = problems_in(ChildConsent, consent) if wanted else {}
+    problems = problems_of(consent) if wanted else {}
     problems |= rules.children_problems(wanted, consent, today)
-    for values in wanted:
-        if wrong := problems_in(Child, values):
+    for child in wanted:
+        if wrong := problems_of(child):
             problems["children"] = " ".join(wrong.values())
     if problems:
         raise Invalid(problems)
-    known = children(session, person_id)
-    rows = [dict(values) | {"order": place} for place, values in enumerate(wanted, start=1)]
-    _put_rows(session, Child, person_id, known, rows)
-    _bin(session, known[len(rows) :])
+    _put_children(session, person_id, wanted)
     agreed = child_consent(session, person_id)
-    if wanted:
-        _put_rows(session, ChildConsent, person_id, [agreed] if agreed else [], [consent])
+    if wanted and agreed:
+        put(agreed, values_of(consent))
+    elif wanted:
+        consent.person_id = person_id
+        session.add(consent)
     elif agreed:
         _bin(session, [agreed])
 
@@ -240,17 +266,15 @@ def doubts_waiting(session: Session) -> int:
     return session.scalar(waiting.where(ImportDoubt.deleted_at.is_(None))) or 0
 
 
-def problems(
-    session: Session, values: Mapping[str, Any], own_id: str | None = None
-) -> dict[str, str]:
-    """Return why the values of a resident cannot be kept: {field: sentence}.
+def problems(session: Session, person: Person, own_id: str | None = None) -> dict[str, str]:
+    """Return why a resident cannot be kept as told: {field: sentence}.
 
     `own_id` is the resident being changed, whose own NIK is no clash.
     """
     today = session.info["clock"].today()
-    found = rules.problems(values, today) | problems_in(Person, values)
-    if "nik" not in found and values.get("nik"):
-        other = find_by_nik(session, values["nik"])
+    found = rules.problems(person, today) | problems_of(person)
+    if "nik" not in found and person.nik:
+        other = find_by_nik(session, person.nik)
         if other and other.id != own_id:
             found["nik"] = (
                 f"NIK ini sudah dipakai {other.full_name}. Buka data itu, atau periksa KTP."
@@ -264,42 +288,58 @@ def _photos(person_id: str) -> Select[Photo]:
     return select(Photo).join(Person, Person.id == Photo.person_id).where(whose).order_by(own_first)
 
 
-def _put_rows(
-    session: Session,
-    model: type[FamilyLink] | type[Child] | type[ChildConsent],
-    person_id: str,
-    known: Sequence[Any],
-    rows: Sequence[Mapping[str, Any]],
-) -> None:
-    """Write rows over the records that are known; what is more is made new."""
-    for record, values in zip(known, rows, strict=False):
-        for name, value in values.items():
-            if getattr(record, name) != value:
-                setattr(record, name, value)
-    for values in rows[len(known) :]:
-        session.add(model(person_id=person_id, **values))
-
-
-def _join(session: Session, ours: Sequence[Any], theirs: Sequence[Any]) -> None:
-    """Put those behind ours who are not among them by name; the others go to the bin."""
-    known = {names.search_key(one.name) for one in ours}
-    for one in theirs:
-        if names.search_key(one.name) in known:
-            _bin(session, [one])
+def _put_children(session: Session, person_id: str, wanted: Sequence[Child]) -> None:
+    known = children(session, person_id)
+    for place, told in enumerate(wanted, start=1):
+        told.person_id, told.order = person_id, place
+        if place <= len(known):
+            put(known[place - 1], values_of(told) | {"order": place})
         else:
+            session.add(told)
+    _bin(session, known[len(wanted) :])
+
+
+def _join(
+    session: Session,
+    ours: Sequence[OfPerson],
+    theirs: Sequence[OfPerson],
+    is_same: Callable[[OfPerson, OfPerson], bool],
+) -> None:
+    """Put theirs behind ours; who is in both has the values of both and is kept once.
+
+    Where the two tell different things of one, the second stays a line of its own.
+    """
+    for one in theirs:
+        same = next((each for each in ours if is_same(each, one)), None)
+        if same is None or conflicts(same, one):
             one.order += len(ours)
+            continue
+        told = {name: value for name, value in values_of(one).items() if not _is_blank(value)}
+        put(same, {name: value for name, value in told.items() if _is_blank(getattr(same, name))})
+        _bin(session, [one])
 
 
-def _bin(session: Session, records: Sequence[Any]) -> None:
+def conflicts(one: OfPerson, other: OfPerson) -> list[str]:
+    """Return the fields of which two lines about one person tell different things."""
+    told, theirs = values_of(one), values_of(other)
+    both = [name for name in told if not _is_blank(told[name]) and not _is_blank(theirs[name])]
+    differing = [name for name in both if told[name] != theirs[name]]
+    return [name for name in differing if name != "name" and not isinstance(told[name], bool)]
+
+
+def _is_same_child(one: Child, other: Child) -> bool:
+    return names.search_key(one.name) == names.search_key(other.name)
+
+
+def _is_blank(value: object) -> bool:
+    return value is None or value == ""
+
+
+def _bin(session: Session, records: Sequence[FamilyLink | Child | ChildConsent]) -> None:
     for record in records:
         record.deleted_at = session.info["clock"].now()
 
 
-def _refuse(session: Session, values: Mapping[str, Any], own_id: str | None) -> None:
-    if found := problems(session, values, own_id):
+def _refuse(session: Session, person: Person, own_id: str | None) -> None:
+    if found := problems(session, person, own_id):
         raise Invalid(found)
-
-
-def _own(values: Mapping[str, Any]) -> dict[str, Any]:
-    known = {field.name for field in fields_of(Person)}
-    return {name: value for name, value in values.items() if name in known}

@@ -62,7 +62,7 @@ KINDS: Mapping[str, Kind] = {
         workbook.worker_state, worker_state.conditions, PEOPLE | OFFICE,
     ),
     "L8": _list(
-        "L8", "Dokumen akan habis", "dokumen yang akan dan telah habis", lists.ending_papers,
+        "L8", "Dokumen akan habis", "dokumen yang akan dan telah habis", lists.ending_documents,
         lists.PAPERS_PARTS,
     ),
     "L9": _list(

@@ -49,9 +49,9 @@ CALL_PARTS = {
 }
 
 
-def ending_papers(session: Session, period: Period = NOW) -> ListReport:
+def ending_documents(session: Session, period: Period = NOW) -> ListReport:
     """Return report L8: papers that ended or end soon, the nearest first (dictionary 13)."""
-    found = watching.ending_papers(session, Ends[period.part] if period.part else None)
+    found = watching.ending_documents(session, Ends[period.part] if period.part else None)
     return ListReport(
         code="L8",
         name="Dokumen akan habis",

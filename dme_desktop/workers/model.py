@@ -183,7 +183,7 @@ class Sector(enum.Enum):
 
 
 class DocumentType(enum.Enum):
-    """The papers a journey needs (domain dictionary, section 11.1)."""
+    """The documents a journey needs (domain dictionary, section 11.1)."""
 
     KTP = "KTP"
     KK = "Kartu keluarga"
@@ -216,7 +216,7 @@ class DocumentType(enum.Enum):
 
 
 class DocumentStatus(enum.Enum):
-    """How far a paper is."""
+    """How far a document is."""
 
     BELUM = "Belum"
     PROSES = "Proses"
@@ -454,7 +454,7 @@ class JourneyEvent(Record, Base, kw_only=True):
 
 
 class WorkerDocument(Record, Base, kw_only=True):
-    """One paper of one journey."""
+    """One document of one journey."""
 
     __tablename__ = "worker_document"
 

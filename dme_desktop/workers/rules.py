@@ -1,25 +1,27 @@
-"""The steps of a journey as a table a reader can check, and the papers it needs; no database.
+"""The steps of a journey as a table a reader can check, and the documents it needs; no database.
 
 Stages, steps and needs are those of the domain dictionary, section 10; the least age is UU 18/2017
-art. 5, the papers are its art. 13 and those of section 11.1.
+art. 5, the documents are its art. 13 and those of section 11.1.
 """
 
 import datetime as dt
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from dme_desktop.kernel import money
-from dme_desktop.kernel.kinds import PartialDate
+from dme_desktop.people.model import Person
 from dme_desktop.people.rules import age_on
 from dme_desktop.workers.model import (
     Answer,
     DocumentStatus,
     DocumentType,
     EventKind,
+    Journey,
+    ProceduralBasis,
     ProceduralStatus,
     Scheme,
     Stage,
+    WorkerDocument,
 )
 
 LEAST_AGE = 18
@@ -39,16 +41,15 @@ OPEN = BEFORE | ABROAD
 class Known:
     """What the needs of a step are judged by.
 
-    `papers` are what is still missing of the mandatory papers, or has ended, in words; `permit` why
-    the permit of the agency cannot be relied on, "" when it can.
+    `lacking` are the documents that are still missing or have ended, in words; `permit` why the
+    permit of the agency cannot be relied on, "" when it can.
     """
 
     today: dt.date
-    birth_date: PartialDate | None
-    nik: str | None
+    person: Person
+    journey: Journey
     has_contact: bool
-    journey: Mapping[str, Any]
-    papers: tuple[str, ...] = ()
+    lacking: tuple[str, ...] = ()
     permit: str = ""
 
 
@@ -56,7 +57,7 @@ Need = Callable[[Known], tuple[str, str] | None]
 
 
 def _is_adult(known: Known) -> tuple[str, str] | None:
-    if known.birth_date and age_on(known.birth_date, known.today) >= LEAST_AGE:
+    if known.person.birth_date and age_on(known.person.birth_date, known.today) >= LEAST_AGE:
         return None
     return (
         "birth_date",
@@ -65,41 +66,43 @@ def _is_adult(known: Known) -> tuple[str, str] | None:
 
 
 def _has_nik(known: Known) -> tuple[str, str] | None:
-    return None if known.nik else ("nik", "Calon PMI harus punya NIK. Urus KTP atau KK dulu.")
+    return (
+        None if known.person.nik else ("nik", "Calon PMI harus punya NIK. Urus KTP atau KK dulu.")
+    )
 
 
 def _has_contact(known: Known) -> tuple[str, str] | None:
-    return None if known.has_contact else ("contact.name", "Isi keluarga yang dapat dihubungi.")
+    return None if known.has_contact else ("family", "Isi keluarga yang dapat dihubungi.")
 
 
 def _has(field: str, sentence: str) -> Need:
     def need(known: Known) -> tuple[str, str] | None:
-        return None if known.journey.get(field) else (field, sentence)
+        return None if getattr(known.journey, field) else (field, sentence)
 
     return need
 
 
-def _papers_complete(known: Known) -> tuple[str, str] | None:
-    if not known.papers:
+def _documents_complete(known: Known) -> tuple[str, str] | None:
+    if not known.lacking:
         return None
-    return ("documents", f"Belum siap: {', '.join(known.papers)}.")
+    return ("documents", f"Belum siap: {', '.join(known.lacking)}.")
 
 
 def _permit_checked(known: Known) -> tuple[str, str] | None:
-    if known.journey.get("scheme") is not Scheme.PTOP or not known.permit:
+    if known.journey.scheme is not Scheme.PTOP or not known.permit:
         return None
     return ("agency", f"{known.permit}. Tanyakan izin P3MI ke BP3MI atau Disnaker dulu.")
 
 
 def _left_before_today(known: Known) -> tuple[str, str] | None:
-    left = known.journey.get("departed_on")
+    left = known.journey.departed_on
     if left and left.first_day() > known.today:
         return ("departed_on", "Tanggal berangkat belum terjadi.")
     return None
 
 
 def _came_back_after_leaving(known: Known) -> tuple[str, str] | None:
-    left, back = known.journey.get("departed_on"), known.journey.get("returned_on")
+    left, back = known.journey.departed_on, known.journey.returned_on
     if left and back and back.iso()[: len(left.iso())] < left.iso()[: len(back.iso())]:
         return ("returned_on", "Tanggal pulang sebelum tanggal berangkat.")
     return None
@@ -115,7 +118,7 @@ NEEDS: Mapping[Stage, tuple[Need, ...]] = {
         _has("interview_note", "Tulis apa yang ditanyakan kepada keluarga, dan jawabannya."),
     ),
     Stage.SIAP: (
-        _is_adult, _has_nik, _has_contact, _COUNTRY, _papers_complete, _permit_checked,
+        _is_adult, _has_nik, _has_contact, _COUNTRY, _documents_complete, _permit_checked,
     ),
     Stage.BEKERJA: _GONE,
     Stage.CUTI: (*_GONE, _has("leave_until", "Isi sampai kapan cuti.")),
@@ -225,7 +228,7 @@ def step_of(kind: EventKind, stage: Stage) -> Step | None:
     return next((step for step in STEPS if step.kind is kind and stage in step.since), None)
 
 
-# Days before its end at which a paper asks for attention; an office may set its own
+# Days before its end at which a document asks for attention; an office may set its own
 # (domain dictionary, section 10).
 WARN_DAYS: Mapping[DocumentType, int] = {
     DocumentType.PASPOR: 180, DocumentType.PERJANJIAN_KERJA: 90, DocumentType.E_KPMI: 60,
@@ -240,7 +243,9 @@ _ART_13 = (
     DocumentType.PERJANJIAN_PENEMPATAN, DocumentType.PERJANJIAN_KERJA,
 )  # fmt: skip
 _IDENTITY = (DocumentType.KTP, DocumentType.KK)
-_ALONE = tuple(paper for paper in _ART_13 if paper is not DocumentType.PERJANJIAN_PENEMPATAN)
+_ALONE = tuple(
+    document for document in _ART_13 if document is not DocumentType.PERJANJIAN_PENEMPATAN
+)
 CHECKLIST: Mapping[Scheme, tuple[DocumentType, ...]] = {
     Scheme.PTOP: (
         *_IDENTITY, *_ART_13, DocumentType.ID_CPMI, DocumentType.BPJS_TK_PMI, DocumentType.E_KPMI,
@@ -269,18 +274,22 @@ def missing(stage: Stage, known: Known) -> dict[str, str]:
     return dict(pair for pair in found if pair)
 
 
-def problems(values: Mapping[str, Any]) -> dict[str, str]:
+def problems(journey: Journey) -> dict[str, str]:
     """Return what cannot be saved of a journey at any stage: {field: sentence}."""
     found = {}
-    months = values.get("contract_months")
+    months = journey.contract_months
     if months is not None and not 0 <= months <= LONGEST_CONTRACT_MONTHS:
         found["contract_months"] = f"Masa kontrak 0 sampai {LONGEST_CONTRACT_MONTHS} bulan."
-    for name, told in (("wage", "Upah"), ("cost_total", "Biaya"), ("debt", "Utang")):
-        if (amount := values.get(name)) is not None and amount < 0:
+    amounts = {
+        "wage": ("Upah", journey.wage), "cost_total": ("Biaya", journey.cost_total),
+        "debt": ("Utang", journey.debt),
+    }  # fmt: skip
+    for name, (told, amount) in amounts.items():
+        if amount is not None and amount < 0:
             found[name] = f"{told} tidak boleh negatif."
-    if problem := money.problem_with(values.get("wage"), values.get("wage_currency")):
+    if problem := money.problem_with(journey.wage, journey.wage_currency):
         found.setdefault("wage", problem)
-    start, end = values.get("contract_start"), values.get("contract_end")
+    start, end = journey.contract_start, journey.contract_end
     if start and end and end < start:
         found["contract_end"] = "Kontrak berakhir sebelum mulai."
     return found
@@ -296,20 +305,46 @@ def procedural(answers: Mapping[str, Answer | None]) -> ProceduralStatus:
     return ProceduralStatus.BELUM_DIKETAHUI
 
 
+def judged(journey: Journey) -> ProceduralStatus | None:
+    """Return what the answers tell, None when BP3MI told it or the status was lost abroad."""
+    if journey.procedural_basis is ProceduralBasis.BP3MI:
+        return None
+    if journey.procedural_status is ProceduralStatus.MENJADI_NONPROSEDURAL:
+        return None
+    return procedural({name: getattr(journey, name) for name in QUESTIONS})
+
+
+_LATER = frozenset({*ABROAD, Stage.PURNA, Stage.MENINGGAL})
+_BACK = frozenset({Stage.PURNA, Stage.MENINGGAL})
+ASKED_AT: Mapping[str, frozenset[Stage]] = {
+    "departed_on": _LATER, "departure_point": _LATER, "last_contact_on": _LATER,
+    "last_contact_by": _LATER, "returned_on": _BACK, "return_type": _BACK, "return_plan": _BACK,
+    "leave_until": frozenset({Stage.CUTI}), "lost_since": frozenset(),
+}  # fmt: skip
+"""The fields that make sense at some stages only; every other one is asked at each."""
+
+
 def checklist(scheme: Scheme) -> tuple[DocumentType, ...]:
-    """Return the papers a scheme needs; an unknown scheme asks what UU 18/2017 art. 13 asks."""
+    """Return the documents a scheme needs; an unknown scheme asks what UU 18/2017 art. 13 asks."""
     return CHECKLIST.get(scheme, (*_IDENTITY, *_ART_13))
 
 
-def document_problem(values: Mapping[str, Any]) -> str | None:
-    """Say why the state of a paper cannot be kept as it is, or nothing."""
-    status = values.get("status")
-    if status in EXPLAINED and not (values.get("note") or "").strip():
-        return f"Tulis keterangan mengapa {status.value.lower()}."
-    issued, expires = values.get("issued_on"), values.get("expires_on")
+def document_problems(document: WorkerDocument) -> dict[str, str]:
+    """Return why a document cannot be kept as it is: {field: sentence}."""
+    if document.status in EXPLAINED and not (document.note or "").strip():
+        return {"note": f"Tulis keterangan mengapa {document.status.value.lower()}."}
+    issued, expires = document.issued_on, document.expires_on
     if issued and expires and expires < issued:
-        return "Berlaku sampai sebelum tanggal terbitnya."
-    return None
+        return {"expires_on": "Berlaku sampai sebelum tanggal terbitnya."}
+    return {}
+
+
+def passport_doubt(journey: Journey, passport: WorkerDocument | None) -> dict[str, str]:
+    """Say when a passport ends before the contract: {field: sentence}."""
+    expires, end = passport and passport.expires_on, journey.contract_end
+    if expires and end and expires < end:
+        return {"contract_end": "Paspor habis sebelum kontrak berakhir."}
+    return {}
 
 
 def is_lost(
@@ -332,7 +367,7 @@ def expiry(
     today: dt.date,
     warn: Mapping[DocumentType, int] = WARN_DAYS,
 ) -> tuple[str, bool]:
-    """Say how soon a paper ends and whether that is urgent; an empty sentence while it is far."""
+    """Say how soon a document ends and whether that is urgent; "" while it is far."""
     if expires_on is None:
         return "", False
     days = (expires_on - today).days

@@ -3,7 +3,6 @@
 import sys
 from pathlib import Path
 
-from dme_desktop.people.model import Person
 from dme_desktop.vault.database import Database
 from tests.examples import a_person
 from tests.rig import clerks
@@ -14,7 +13,7 @@ def main(file: str, key: str, count: str) -> None:
     db = Database(Path(file), bytes.fromhex(key), clock=clerks.CLOCK)
     for serial in range(int(count)):
         with db.write("Daftarkan") as session:
-            session.add(Person(**a_person(nik=None, full_name=f"Contoh {serial}")))
+            session.add(a_person(nik=None, full_name=f"Contoh {serial}"))
     db.close()
 
 

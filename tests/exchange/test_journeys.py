@@ -15,7 +15,7 @@ from dme_desktop.vault import history
 from dme_desktop.vault.database import Database
 from dme_desktop.workers.model import DocumentType, Journey, Stage
 from dme_desktop.workers.service import documents, journeys, registration, standings
-from tests.examples import a_journey, a_registration, nik
+from tests.examples import a_contact, a_registration, nik
 from tests.exchange import books
 from tests.exchange.workbooks import a_row, a_village, write
 
@@ -111,7 +111,7 @@ def test_a_candidate_in_the_register_is_left_alone(desk: Desk) -> None:
     with desk.db.write("Daftarkan") as session:
         registration.register(
             session,
-            a_registration(journey=a_journey(interview_note="Keluarga hadir dan setuju.")),
+            a_registration(journey={"interview_note": "Keluarga hadir dan setuju."}),
         )
     assert not only(desk.look(a_worker(**{"Negara Tujuan": "Taiwan"}))).registers
 
@@ -189,7 +189,7 @@ def test_a_list_of_numbers_becomes_workers_when_the_clerk_says_so(
         for one in a_village(5):
             person = people.find_by_nik(session, one["nik"])
             assert person
-            people.put_family(session, person.id, [{"name": "Amaq Contoh", "relation": "7"}])
+            people.put_family(session, person.id, [a_contact(relation="7")])
     file = books.supplement(tmp_path / "pmi.xlsx", [one["nik"] for one in a_village(5)], "Taiwan")
     same = {"journey.departed_on": "2022", "journey.stage": "Bekerja"}
     told = Layout((Taken(0, "nik"), Taken(1, "journey.country")), same)

@@ -1,6 +1,5 @@
 """One paper for many people: sorted by hamlet, numbered one after the other, one act, one file."""
 
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -14,9 +13,9 @@ from dme_desktop.letters.batches import Batch
 from dme_desktop.pdf import seal
 from dme_desktop.vault import acts
 from dme_desktop.vault.database import Database
-from dme_desktop.workers.model import DocumentStatus, DocumentType, Stage
+from dme_desktop.workers.model import DocumentType, Stage
 from dme_desktop.workers.service import registration
-from tests.examples import a_registration, nik
+from tests.examples import a_document, a_registration, nik
 from tests.pdf.golden import pages_of
 
 HAMLETS = ("Montong", "Lendang", "Dasan Baru")
@@ -36,9 +35,9 @@ def village(office: Database) -> Database:
             if child:
                 person["birth_date"] = PartialDate(2012, 7, 5)
             journey = {"stage": Stage.MINAT} if child else {}
-            given = a_registration(person=person, journey=journey)
-            held = {DocumentType.KTP: {"status": DocumentStatus.ADA}}
-            registration.register(session, replace(given, documents=held))
+            held = [a_document(DocumentType.KTP)]
+            given = a_registration(person=person, journey=journey, documents=held)
+            registration.register(session, given)
     return office
 
 

@@ -14,10 +14,9 @@ from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.letters import asking, papers, rules, service, statements
 from dme_desktop.people import service as people
 from dme_desktop.vault.database import Database
-from dme_desktop.workers.model import DocumentStatus, DocumentType, Scheme
+from dme_desktop.workers.model import DocumentType, Scheme
 from dme_desktop.workers.service import registration
-from dme_desktop.workers.service.registration import Registration
-from tests.examples import a_contact, a_journey, a_person, nik
+from tests.examples import a_document, a_person, a_registration, nik
 
 ANSWERS: dict[LetterType, dict[str, Any]] = {
     LetterType.INTRODUCTION: {},
@@ -51,14 +50,12 @@ KINDS = list(asking.STATED)
 
 
 def a_worker(office: Database, *, alone: bool = False, **person: Any) -> str:
-    passport = {
-        "status": DocumentStatus.ADA, "number": "X0000001", "expires_on": dt.date(2031, 2, 1),
-    }  # fmt: skip
-    given = Registration(
-        a_person(family_card_no="5203000101200001", occupation="9", **person),
-        a_contact(),
-        a_journey(scheme=Scheme.PERSEORANGAN) if alone else a_journey(),
-        {DocumentType.PASPOR: passport},
+    until = dt.date(2031, 2, 1)
+    passport = a_document(DocumentType.PASPOR, number="X0000001", expires_on=until)
+    given = a_registration(
+        {"family_card_no": "5203000101200001", "occupation": "9", **person},
+        journey={"scheme": Scheme.PERSEORANGAN} if alone else {},
+        documents=[passport],
     )
     with office.write("Daftarkan") as session:
         return registration.register(session, given)[0].id

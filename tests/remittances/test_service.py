@@ -124,7 +124,7 @@ def test_the_ledger_of_a_worker_who_died_is_closed(db: Database, siti: str) -> N
     with db.write("Daftarkan") as session:
         session.get_one(Journey, journeys.of(session, siti)[0].id).deleted_at = NOW
         journey = registration.register(session, a_registration(journey=at_work), siti)[1]
-    told = Happened(dt.date(2026, 11, 10), {}, told_by="KBRI", why="kecelakaan kerja")
+    told = Happened(dt.date(2026, 11, 10), told_by="KBRI", why="kecelakaan kerja")
     with db.write("Catat kejadian") as session:
         steps.take(session, journey.id, EventKind.MENINGGAL, told)
     assert recorded(db, siti, received_on=dt.date(2026, 11, 10))

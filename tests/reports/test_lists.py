@@ -17,27 +17,21 @@ from dme_desktop.reports.documents.list_report import ListReport
 from dme_desktop.reports.kinds import KINDS, file_name
 from dme_desktop.reports.lists import Period
 from dme_desktop.vault.database import Database
-from dme_desktop.workers.model import DocumentStatus, DocumentType, Stage
+from dme_desktop.workers.model import DocumentType, Stage
 from dme_desktop.workers.service import registration
-from dme_desktop.workers.service.registration import Registration
-from tests.examples import a_contact, a_journey, a_paper, a_person, nik
+from tests.examples import a_document, a_paper, a_registration, nik
 from tests.pdf.examples import LONG_NAME
 from tests.pdf.golden import assert_golden, ink_margins, text_of
 
 
 def with_passport(db: Database, name: str = "Siti Contohwati") -> str:
-    passport = {
-        "status": DocumentStatus.ADA, "number": "X7654321", "expires_on": dt.date(2026, 12, 24),
+    until = dt.date(2026, 12, 24)
+    passport = a_document(DocumentType.PASPOR, number="X7654321", expires_on=until)
+    abroad = {
+        "stage": Stage.BEKERJA, "departed_on": PartialDate(2024),
+        "last_contact_on": dt.date(2026, 3, 1),
     }  # fmt: skip
-    given = Registration(
-        a_person(full_name=name),
-        a_contact(),
-        a_journey(
-            stage=Stage.BEKERJA, departed_on=PartialDate(2024),
-            last_contact_on=dt.date(2026, 3, 1),
-        ),
-        {DocumentType.PASPOR: passport},
-    )  # fmt: skip
+    given = a_registration({"full_name": name}, journey=abroad, documents=[passport])
     with db.write("Daftarkan pekerja") as session:
         return registration.register(session, given)[0].id
 
@@ -132,8 +126,8 @@ def test_the_agenda_is_about_one_year_or_month(office: Database) -> None:
 def test_the_register_has_every_journey_in_the_order_of_entry(office: Database) -> None:
     with_passport(office)
     with office.write("Daftarkan pekerja") as session:
-        other = a_person(nik=nik(2, woman=False), full_name="Amaq Teladan", gender="1")
-        registration.register(session, Registration(other, a_contact(), a_journey(), {}))
+        other = {"nik": nik(2, woman=False), "full_name": "Amaq Teladan", "gender": "1"}
+        registration.register(session, a_registration(other))
     report = counted(office, "BUKU")
     first, second = report.rows
     assert (first[0], second[0]) == ("Siti Contohwati", "Amaq Teladan")

@@ -12,7 +12,7 @@ from dme_desktop.vault import discarded, history
 from dme_desktop.vault.database import Database
 from dme_desktop.workers.service import journeys, registration
 from tests.conftest import NOW
-from tests.examples import a_person, a_registration, nik
+from tests.examples import a_contact, a_person, a_registration, nik
 
 
 @pytest.fixture
@@ -20,7 +20,7 @@ def siti(office: Database) -> str:
     """Give a resident with a sister to call."""
     with office.write("Tambah penduduk") as session:
         person = people.add(session, a_person())
-        people.put_family(session, person.id, [{"name": "Inaq Murni", "relation": "10"}])
+        people.put_family(session, person.id, [a_contact(name="Inaq Murni", relation="10")])
         return person.id
 
 

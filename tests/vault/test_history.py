@@ -24,6 +24,7 @@ from tests.examples import (
     a_registration,
     a_remittance,
     an_official,
+    edited,
     nik,
 )
 
@@ -77,7 +78,7 @@ def test_several_changes_of_one_record_are_taken_back_one_after_the_other(
     siti = registered(office)
     for nickname in ("Inaq", "Ibu", "Bibi"):
         with office.write(f"Sebut {nickname}") as session:
-            people.edit(session, siti, {"nickname": nickname})
+            people.edit(session, siti, edited(session, siti, nickname=nickname))
 
     assert [undo_last(office) for _ in range(3)] == ["Sebut Bibi", "Sebut Ibu", "Sebut Inaq"]
 
@@ -168,7 +169,7 @@ def test_a_value_of_any_kind_goes_back_to_what_it_was(
         siti = people.add(session, a_person()).id
         before = getattr(session.get_one(Person, siti), name)
     with office.write("Ubah") as session:
-        people.edit(session, siti, {name: value})
+        people.edit(session, siti, edited(session, siti, **{name: value}))
     undo_last(office)
     with office.read() as session:
         assert getattr(session.get_one(Person, siti), name) == before

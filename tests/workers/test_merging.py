@@ -12,7 +12,7 @@ from dme_desktop.attachments.model import AttachmentKind
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.people import service as people
-from dme_desktop.people.model import NikMissing, Person
+from dme_desktop.people.model import Child, ChildConsent, NikMissing, Person
 from dme_desktop.remittances import service as remittances
 from dme_desktop.vault import declared, history
 from dme_desktop.vault.database import Database
@@ -37,9 +37,11 @@ def pair(office: Database) -> str:
         remittances.record(session, gone.id, a_remittance())
         people.put_photo(session, gone.id, JPEG)
         people.put_children(
-            session, gone.id, [{"name": "Anak Contoh"}],
-            {"given_by": "Amaq Contoh", "given_on": office.clock.today()},
-        )  # fmt: skip
+            session,
+            gone.id,
+            [Child(person_id="", name="Anak Contoh")],
+            ChildConsent(person_id="", given_by="Amaq Contoh", given_on=office.clock.today()),
+        )
     return f"{kept.id}:{gone.id}"
 
 
@@ -84,7 +86,7 @@ def test_everything_moves_to_the_one_who_stays(office: Database, pair: str) -> N
     with office.read() as session:
         person = session.get_one(Person, kept)
         assert people.count(session) == 1
-        assert (person.nik, person.nik_missing) == (a_person()["nik"], None)
+        assert (person.nik, person.nik_missing) == (a_person().nik, None)
         assert person.phone == "+6281200000077"
         assert [one.seq for one in journeys.of(session, kept)] == [1]
         assert [one.name for one in people.contacts(session, kept)] == ["Inaq Kakak", "Amaq Contoh"]

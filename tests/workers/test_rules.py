@@ -2,6 +2,7 @@
 
 import datetime as dt
 from dataclasses import fields
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -14,6 +15,7 @@ from dme_desktop.workers import rules
 from dme_desktop.workers.model import (
     Answer,
     DocumentStatus,
+    DocumentType,
     EventKind,
     Journey,
     ProceduralStatus,
@@ -21,10 +23,11 @@ from dme_desktop.workers.model import (
     Scheme,
     Stage,
 )
+from tests.examples import a_document, a_person
 
 TODAY = dt.date(2026, 11, 24)
 ADULT = PartialDate(1992, 7, 5)
-COMPLETE = {
+COMPLETE: dict[str, Any] = {
     "country": "TW",
     "info_source": "DINAS",
     "interview_note": "Keluarga tahu dan setuju.",
@@ -36,15 +39,14 @@ COMPLETE = {
 }
 
 
-def known(**different: object) -> rules.Known:
-    values: dict[str, object] = {
+def known(journey: dict[str, Any] = COMPLETE, **different: Any) -> rules.Known:
+    told: dict[str, Any] = {
         "today": TODAY,
-        "birth_date": ADULT,
-        "nik": "5203004507920001",
+        "person": a_person(birth_date=ADULT),
+        "journey": Journey(person_id="", **{"stage": Stage.CPMI, **journey}),
         "has_contact": True,
-        "journey": COMPLETE,
     }
-    return rules.Known(**(values | different))  # type: ignore[arg-type]
+    return rules.Known(**told | different)
 
 
 def test_every_stage_can_be_reached() -> None:
@@ -114,13 +116,14 @@ def test_each_stage_says_what_it_lacks(stage: Stage, field: str) -> None:
 
 
 def test_nobody_under_eighteen_becomes_a_candidate() -> None:
-    child = known(birth_date=PartialDate(2008, 11, 25))
+    child = known(person=a_person(birth_date=PartialDate(2008, 11, 25)))
     assert "UU 18/2017" in rules.missing(Stage.CPMI, child)["birth_date"]
-    assert rules.missing(Stage.CPMI, known(birth_date=PartialDate(2008, 11, 24))) == {}
+    grown = known(person=a_person(birth_date=PartialDate(2008, 11, 24)))
+    assert rules.missing(Stage.CPMI, grown) == {}
 
 
 def test_nobody_is_ready_without_papers_and_a_permit_that_was_asked_about() -> None:
-    lacking = known(papers=("Paspor", "Visa kerja sudah habis"), permit="PT Contoh: perlu dicek")
+    lacking = known(lacking=("Paspor", "Visa kerja sudah habis"), permit="PT Contoh: perlu dicek")
     told = rules.missing(Stage.SIAP, lacking)
     assert told["documents"] == "Belum siap: Paspor, Visa kerja sudah habis."
     assert "BP3MI" in told["agency"]
@@ -162,10 +165,12 @@ def test_an_old_answer_about_a_permit_is_not_relied_on(days: int) -> None:
 
 
 def test_a_paper_that_is_not_needed_says_why() -> None:
-    assert rules.document_problem({"status": DocumentStatus.TIDAK_PERLU})
-    assert rules.document_problem({"status": DocumentStatus.ADA}) is None
-    turned = {"issued_on": TODAY, "expires_on": TODAY - dt.timedelta(days=1)}
-    assert rules.document_problem(turned)
+    kind = DocumentType.PASPOR
+    needless = a_document(kind, status=DocumentStatus.TIDAK_PERLU)
+    assert set(rules.document_problems(needless)) == {"note"}
+    assert rules.document_problems(a_document(kind)) == {}
+    turned = a_document(kind, issued_on=TODAY, expires_on=TODAY - dt.timedelta(days=1))
+    assert set(rules.document_problems(turned)) == {"expires_on"}
 
 
 def test_those_under_way_are_those_of_whom_one_may_stand() -> None:

@@ -25,7 +25,7 @@ from dme_desktop.workers.screen import WorkersRoom, build
 from dme_desktop.workers.screen.book import WorkersBook
 from dme_desktop.workers.screen.children import ChildrenPage
 from dme_desktop.workers.screen.correction import CorrectionDialog
-from dme_desktop.workers.screen.paper import PaperPage
+from dme_desktop.workers.screen.document import DocumentPage
 from dme_desktop.workers.screen.registration import RegistrationPage
 from dme_desktop.workers.screen.step import StepPage
 from dme_desktop.workers.service import documents, journeys, registration, standings
@@ -138,12 +138,12 @@ def test_a_whole_registration_is_done_by_keyboard_alone(
         person = session.get_one(Person, worker.id)
         journey = journeys.latest(session, person.id)
         assert journey is not None
-        paper = documents.of(session, journey.id)[DocumentType.PASPOR]
+        document = documents.of(session, journey.id)[DocumentType.PASPOR]
         contact = people.first_contact(session, person.id)
         assert contact is not None
         assert (person.nik, person.phone, contact.name) == (nik(), "+6281200000001", "Amaq Contoh")
         assert (journey.country, journey.contract_months) == ("TW", 36)
-        assert (paper.number, str(paper.expires_on)) == ("X0000001", "2031-02-01")
+        assert (document.number, str(document.expires_on)) == ("X0000001", "2031-02-01")
 
 
 def test_the_same_nik_is_told_beside_the_field_and_nothing_is_lost(
@@ -328,7 +328,7 @@ def test_one_paper_is_opened_from_its_line_and_explained(
     robot: ScreenRobot, office: Database
 ) -> None:
     opened(robot, registered(office)).go_to("number_PASPOR").press("F2")
-    robot.wait_until(lambda: isinstance(room_of(robot).page, PaperPage))
+    robot.wait_until(lambda: isinstance(room_of(robot).page, DocumentPage))
     robot.fill(status="Palsu").press("F10")
     assert any("Tulis keterangan" in one for one in robot.problems())
     robot.fill(note="nomornya milik orang lain").press("F10")

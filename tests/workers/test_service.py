@@ -24,11 +24,10 @@ from dme_desktop.workers.model import (
     Stage,
 )
 from dme_desktop.workers.service import documents, registration, standings
-from dme_desktop.workers.service.registration import Registration
-from tests.examples import a_contact, a_journey, a_person, a_registration, nik
+from tests.examples import a_contact, a_document, a_person, a_registration, nik
 
 
-def registered(db: Database, **parts: dict[str, Any]) -> tuple[Person, Journey]:
+def registered(db: Database, **parts: Any) -> tuple[Person, Journey]:
     with db.write("Daftarkan pekerja") as session:
         return registration.register(session, a_registration(**parts))
 
@@ -38,13 +37,13 @@ def test_a_registered_worker_stands_in_the_list_with_the_papers_to_bring(db: Dat
 
     with db.read() as session:
         row = standings.page(session)[0]
-        papers = documents.of(session, journey.id)
+        carried = documents.of(session, journey.id)
 
     assert (row.full_name, row.country, row.sector, row.stage) == (
         "Siti Contohwati", "Taiwan", "Perawat/caregiver", Stage.CPMI,
     )  # fmt: skip
-    assert papers[DocumentType.IZIN_KELUARGA].status is DocumentStatus.BELUM
-    assert set(papers) == set(rules.checklist(journey.scheme))
+    assert carried[DocumentType.IZIN_KELUARGA].status is DocumentStatus.BELUM
+    assert set(carried) == set(rules.checklist(journey.scheme))
 
 
 def test_all_problems_of_the_form_are_told_at_once_and_nothing_is_kept(db: Database) -> None:
@@ -56,7 +55,7 @@ def test_all_problems_of_the_form_are_told_at_once_and_nothing_is_kept(db: Datab
     with pytest.raises(Invalid) as refused, db.write("Daftarkan pekerja") as session:
         registration.register(session, wrong)
 
-    assert {"country", "contract_months", "contact.name"} <= set(refused.value.problems)
+    assert {"country", "contract_months", "family.1.name"} <= set(refused.value.problems)
     with db.read() as session:
         assert standings.count(session) == people.count(session) == 0
 
@@ -125,13 +124,13 @@ def test_names_of_agency_and_recruiter_are_written_down_once(db: Database) -> No
 
 
 def test_the_family_is_called_in_order_and_no_one_is_their_own(db: Database) -> None:
-    family = [a_contact(name="Inaq Contoh", relation="7"), a_contact(name="Paman Contoh")]
-    given = a_registration()
+    family = [
+        a_contact(name="Inaq Contoh", relation="7", phone=None),
+        a_contact(name="Paman Contoh", relation="11", phone=None),
+    ]
+    given = a_registration(family=family)
     with db.write("Daftarkan pekerja") as session:
-        person, _ = registration.register(
-            session,
-            Registration(given.person, given.contact, given.journey, family=family),
-        )
+        person, _ = registration.register(session, given)
     with db.read() as session:
         names = [one.name for one in people.contacts(session, person.id)]
     assert names == ["Amaq Contoh", "Inaq Contoh", "Paman Contoh"]
@@ -164,17 +163,17 @@ def test_a_refused_paper_is_explained(db: Database) -> None:
     _, journey = registered(db)
     false = {"status": DocumentStatus.PALSU, "number": "C0000001"}
     with pytest.raises(Invalid) as refused, db.write("Ubah dokumen") as session:
-        documents.put(session, journey.id, DocumentType.PASPOR, false)
+        documents.put(session, journey.id, a_document(DocumentType.PASPOR, **false))
     assert "note" in refused.value.problems
 
     with db.write("Ubah dokumen") as session:
-        told = false | {"note": "nomornya milik orang lain"}
-        paper = documents.put(session, journey.id, DocumentType.PASPOR, told)
-    assert paper.status is DocumentStatus.PALSU
+        told = a_document(DocumentType.PASPOR, **false, note="nomornya milik orang lain")
+        document = documents.put(session, journey.id, told)
+    assert document.status is DocumentStatus.PALSU
 
 
 def test_people_already_abroad_are_written_down_directly(db: Database) -> None:
-    abroad = a_journey(stage=Stage.BEKERJA, departed_on=PartialDate(2019), info_source=None)
+    abroad = {"stage": Stage.BEKERJA, "departed_on": PartialDate(2019), "info_source": None}
     registered(db, journey=abroad)
 
     with db.read() as session:

@@ -1,6 +1,7 @@
-"""Stages that are put right, and papers that end: through the service and a real file."""
+"""Stages that are put right, and documents that end: through the service and a real file."""
 
 import datetime as dt
+from typing import Any
 
 import pytest
 
@@ -11,17 +12,16 @@ from dme_desktop.people.model import Person
 from dme_desktop.vault.database import Database
 from dme_desktop.workers.model import DocumentType, EventKind, Journey, ReturnType, Stage
 from dme_desktop.workers.service import registration, standings, steps, watching
-from tests.examples import a_registration, nik
+from tests.examples import a_document, a_registration, nik
 
 THERE_AND_BACK = {
     "departed_on": PartialDate(2019),
     "returned_on": PartialDate(2021),
     "return_type": ReturnType.SELESAI_KONTRAK,
 }
-PASSPORT_ENDS = {DocumentType.PASPOR: {"expires_on": dt.date(2026, 12, 6)}}
 
 
-def registered(db: Database, **parts: dict[str, object]) -> tuple[Person, Journey]:
+def registered(db: Database, **parts: Any) -> tuple[Person, Journey]:
     with db.write("Daftarkan pekerja") as session:
         return registration.register(session, a_registration(**parts))
 
@@ -52,18 +52,16 @@ def test_a_correction_never_opens_a_second_journey(db: Database) -> None:
 
 
 def test_a_passport_that_ends_soon_is_told_in_the_list_and_for_today(db: Database) -> None:
-    given = a_registration()
+    passport = a_document(DocumentType.PASPOR, expires_on=dt.date(2026, 12, 6))
+    given = a_registration(documents=[passport])
     with db.write("Daftarkan pekerja") as session:
-        registration.register(
-            session,
-            registration.Registration(given.person, given.contact, given.journey, PASSPORT_ENDS),
-        )
+        registration.register(session, given)
 
     with db.read() as session:
         [row] = standings.page(session)
-        [paper] = watching.ending_papers(session)
+        [document] = watching.ending_documents(session)
     assert (row.attention, row.urgent) == ("Paspor habis 12 hari lagi", True)
-    assert (paper.type, paper.left, paper.urgent) == (
+    assert (document.type, document.left, document.urgent) == (
         DocumentType.PASPOR,
         "habis 12 hari lagi",
         True,
@@ -71,15 +69,13 @@ def test_a_passport_that_ends_soon_is_told_in_the_list_and_for_today(db: Databas
 
 
 def test_a_worker_who_came_home_is_not_asked_for_papers(db: Database) -> None:
-    given = a_registration(journey={"stage": Stage.PURNA, **THERE_AND_BACK})
+    passport = a_document(DocumentType.PASPOR, expires_on=dt.date(2026, 12, 6))
+    given = a_registration(journey={"stage": Stage.PURNA, **THERE_AND_BACK}, documents=[passport])
     with db.write("Daftarkan pekerja") as session:
-        registration.register(
-            session,
-            registration.Registration(given.person, given.contact, given.journey, PASSPORT_ENDS),
-        )
+        registration.register(session, given)
 
     with db.read() as session:
-        assert watching.ending_papers(session) == []
+        assert watching.ending_documents(session) == []
         assert standings.page(session)[0].attention == ""
 
 

@@ -10,13 +10,12 @@ from dme_desktop.agencies import service as agencies
 from dme_desktop.agencies.model import CheckedVia, PermitStatus
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.kinds import PartialDate
-from dme_desktop.kernel.records import fields_of
+from dme_desktop.kernel.records import altered, fields_of
 from dme_desktop.vault import history
 from dme_desktop.vault.database import Database
 from dme_desktop.workers import rules
 from dme_desktop.workers.model import (
     Answer,
-    DocumentStatus,
     DocumentType,
     EventKind,
     Journey,
@@ -28,10 +27,9 @@ from dme_desktop.workers.model import (
 )
 from dme_desktop.workers.service import documents, registration, steps
 from dme_desktop.workers.service.steps import Happened
-from tests.examples import a_registration
+from tests.examples import a_document, a_registration
 
 TODAY = dt.date(2026, 11, 24)
-ALL_THERE = {kind: {"status": DocumentStatus.ADA} for kind in DocumentType}
 TOLD: Mapping[str, Any] = {
     "scheme": Scheme.PTOP,
     "country": "TW",
@@ -49,10 +47,11 @@ def a_worker_at(db: Database, stage: Stage) -> str:
     """Register somebody and put them at a stage, however they would have come there."""
     first = stage if stage in rules.FIRST else Stage.CPMI
     gone = {"departed_on": PartialDate(2025), "leave_until": dt.date(2026, 12, 1)}
-    given_ = a_registration(journey={"stage": first, **(gone if first in rules.ABROAD else {})})
+    every = [a_document(kind) for kind in DocumentType]
+    trip = {"stage": first, **(gone if first in rules.ABROAD else {})}
     with db.write("Daftarkan pekerja") as session:
-        whole = registration.Registration(given_.person, given_.contact, given_.journey, ALL_THERE)
-        _, journey = registration.register(session, whole)
+        given = a_registration(journey=trip, documents=every)
+        _, journey = registration.register(session, given)
         if stage is Stage.SIAP:
             journey.stage = Stage.SIAP
         agency = agencies.agency_called(session, "PT Contoh Penempatan")
@@ -66,9 +65,13 @@ def take(db: Database, journey_id: str, kind: EventKind, **different: Any) -> Jo
         "values": TOLD,
         "told_by": "Amaq Contoh",
         "why": "kata keluarga",
-    }
+    } | different
     with db.write(kind.value) as session:
-        return steps.take(session, journey_id, kind, Happened(**(told | different)))
+        values = told.pop("values")
+        step = rules.step_of(kind, session.get_one(Journey, journey_id).stage)
+        asked = {name: values.get(name) for name in (step.asks if step else ())}
+        after = altered(session.get_one(Journey, journey_id), asked)
+        return steps.take(session, journey_id, kind, Happened(journey=after, **told))
 
 
 def as_kept(db: Database, journey_id: str) -> dict[str, Any]:
@@ -138,8 +141,8 @@ def test_a_step_says_what_it_lacks_and_changes_nothing(
 def test_nobody_is_ready_while_a_paper_is_missing_or_the_permit_is_old(db: Database) -> None:
     journey_id = a_worker_at(db, Stage.CPMI)
     with db.write("Ubah dokumen") as session:
-        gone = {"status": DocumentStatus.ADA, "expires_on": dt.date(2026, 11, 1)}
-        documents.put(session, journey_id, DocumentType.PASPOR, gone)
+        gone = a_document(DocumentType.PASPOR, expires_on=dt.date(2026, 11, 1))
+        documents.put(session, journey_id, gone)
         agency = agencies.agency_called(session, "PT Contoh Penempatan")
         agency.checked_on = dt.date(2026, 10, 1)
 

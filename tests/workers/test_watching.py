@@ -9,19 +9,19 @@ from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.vault.database import Database
 from dme_desktop.workers.attention import Ends, Matter
-from dme_desktop.workers.model import DocumentStatus, DocumentType, ReturnType, Stage
+from dme_desktop.workers.model import DocumentType, ReturnType, Stage, WorkerDocument
 from dme_desktop.workers.service import registration, watching
 from dme_desktop.workers.service.registration import Registration
 from dme_desktop.workers.service.watching import ToCall
-from tests.examples import a_contact, a_journey, a_person, nik
+from tests.examples import a_document, a_registration, nik
 
 TODAY = dt.date(2026, 11, 24)
 
 
-def at_work(serial: int, name: str, **journey: Any) -> Registration:
+def at_work(serial: int, name: str, *documents: WorkerDocument, **journey: Any) -> Registration:
     abroad = {"stage": Stage.BEKERJA, "departed_on": PartialDate(2025), **journey}
-    person = a_person(nik=nik(serial), full_name=name)
-    return Registration(person, a_contact(name=f"Keluarga {serial}"), a_journey(**abroad))
+    person = {"nik": nik(serial), "full_name": name}
+    return a_registration(person, {"name": f"Keluarga {serial}"}, abroad, documents)
 
 
 def called(db: Database, *given: Registration) -> list[ToCall]:
@@ -99,19 +99,19 @@ def test_who_is_reported_lost_is_called_first(office: Database) -> None:
 
 
 def test_papers_are_told_with_days_and_contact_the_nearest_first(office: Database) -> None:
-    papers = {
-        kind: {"status": DocumentStatus.ADA, "number": "X0000001", "expires_on": day}
+    carried = [
+        a_document(kind, number="X0000001", expires_on=day)
         for kind, day in (
             (DocumentType.PASPOR, dt.date(2027, 1, 1)),
             (DocumentType.VISA_KERJA, dt.date(2026, 11, 20)),
             (DocumentType.MCU_SEHAT, dt.date(2027, 11, 1)),
         )
-    }
+    ]
     with office.write("Daftarkan pekerja") as session:
-        given = Registration(a_person(), a_contact(phone=None), a_journey(), papers)
+        given = a_registration(contact={"phone": None}, documents=carried)
         registration.register(session, given)
     with office.read() as session:
-        found = watching.ending_papers(session)
+        found = watching.ending_documents(session)
     assert [(one.type, one.days, one.contact) for one in found] == [
         (DocumentType.VISA_KERJA, -4, "Amaq Contoh"),
         (DocumentType.PASPOR, 38, "Amaq Contoh"),
@@ -134,19 +134,16 @@ def test_what_ends_is_counted_by_how_soon_and_each_count_has_its_names(office: D
 
 
 def test_papers_are_counted_whatever_their_warning_days(office: Database) -> None:
-    paper = {"status": DocumentStatus.ADA, "expires_on": TODAY + dt.timedelta(days=75)}
-    given = at_work(1, "Siti")
-    given = Registration(
-        given.person, given.contact, given.journey, {DocumentType.VISA_KERJA: paper}
-    )
+    visa = a_document(DocumentType.VISA_KERJA, expires_on=TODAY + dt.timedelta(days=75))
+    given = at_work(1, "Siti", visa)
     with office.write("Daftarkan pekerja") as session:
         registration.register(session, given)
     with office.read() as session:
-        assert watching.due(session).papers == {Ends.HARI_90: 1}
-        [one] = watching.ending_papers(session, Ends.HARI_90)
+        assert watching.due(session).documents == {Ends.HARI_90: 1}
+        [one] = watching.ending_documents(session, Ends.HARI_90)
         assert (one.days, one.full_name) == (75, "Siti")
-        assert watching.ending_papers(session, Ends.HARI_30) == []
-        assert watching.ending_papers(session) == []
+        assert watching.ending_documents(session, Ends.HARI_30) == []
+        assert watching.ending_documents(session) == []
 
 
 def test_everybody_on_leave_is_counted_and_those_who_stayed_are_urgent(office: Database) -> None:

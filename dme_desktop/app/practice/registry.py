@@ -22,7 +22,7 @@ from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.kernel.money import DECIMALS
 from dme_desktop.kernel.progress import Progress, unwatched
 from dme_desktop.people import service as people
-from dme_desktop.people.model import NikMissing, Person
+from dme_desktop.people.model import FamilyLink, NikMissing, Person
 from dme_desktop.remittances import service as remittances
 from dme_desktop.remittances.model import Channel, UseCategory
 from dme_desktop.trust import bundles, lists
@@ -37,6 +37,7 @@ from dme_desktop.workers.model import (
     DocumentStatus,
     DocumentType,
     InfoSource,
+    Journey,
     Lender,
     ProceduralStatus,
     ReturnPlan,
@@ -45,6 +46,7 @@ from dme_desktop.workers.model import (
     Sector,
     Stage,
     ToldBy,
+    WorkerDocument,
 )
 from dme_desktop.workers.service import journeys, registration
 
@@ -195,9 +197,14 @@ def write_down(session: Session, found: Sequence[Resident]) -> None:
     for one in found:
         people.add(
             session,
-            {"full_name": one.name, "gender": one.gender, "birth_date": PartialDate(one.born.year),
-             "hamlet": one.hamlet, "nik_missing": NikMissing.HILANG},
-        )  # fmt: skip
+            Person(
+                full_name=one.name,
+                gender=one.gender,
+                birth_date=PartialDate(one.born.year),
+                hamlet=one.hamlet,
+                nik_missing=NikMissing.HILANG,
+            ),
+        )
 
 
 def workbook(found: Sequence[Resident]) -> bytes:
@@ -251,10 +258,15 @@ def write_twice(session: Session, ids: Sequence[str]) -> None:
         born = person.birth_date
         people.add(
             session,
-            {"full_name": person.full_name, "gender": person.gender, "hamlet": person.hamlet,
-             "birth_date": PartialDate(born.year, born.month), "phone": "+6281200000077",
-             "nik_missing": NikMissing.TIDAK_DIKETAHUI},
-        )  # fmt: skip
+            Person(
+                full_name=person.full_name,
+                gender=person.gender,
+                birth_date=PartialDate(born.year, born.month),
+                hamlet=person.hamlet,
+                phone="+6281200000077",
+                nik_missing=NikMissing.TIDAK_DIKETAHUI,
+            ),
+        )
 
 
 def ask_about_permits(session: Session) -> None:
@@ -351,7 +363,7 @@ def letter_answers(kind: LetterType) -> Mapping[str, Any]:
 
 
 def _registration(
-    chance: random.Random, today: dt.date, person: Person, contact: Mapping[str, Any]
+    chance: random.Random, today: dt.date, person: Person, contact: FamilyLink
 ) -> registration.Registration:
     stage = chance.choices([one for one, _ in _STAGES], [share for _, share in _STAGES])[0]
     country, sector, job, _ = chance.choices(_TRIPS, [trip[3] for trip in _TRIPS])[0]
@@ -389,13 +401,14 @@ def _registration(
         journey["returned_on"] = PartialDate(today.year)
         journey["return_type"] = chance.choice(list(ReturnType))
         journey["return_plan"] = chance.choice([*ReturnPlan, *ReturnPlan, None])
+    agency, recruiter = journey.pop("agency"), journey.pop("recruiter")
     return registration.Registration(
-        {"nik": person.nik, "full_name": person.full_name, "gender": person.gender,
-         "birth_date": person.birth_date, "hamlet": person.hamlet},
-        contact,
-        journey,
-        _documents(chance, today, stage),
-    )  # fmt: skip
+        family=[contact],
+        journey=Journey(person_id=person.id, **journey),
+        documents={one.type: one for one in _documents(chance, today, stage)},
+        agency=agency,
+        recruiter=recruiter,
+    )
 
 
 def _answers(chance: random.Random) -> dict[str, Answer]:
@@ -406,36 +419,37 @@ def _answers(chance: random.Random) -> dict[str, Answer]:
     return {f"q{number}": chance.choice(usual) for number in range(1, 6)}
 
 
-def _documents(
-    chance: random.Random, today: dt.date, stage: Stage
-) -> dict[DocumentType, dict[str, Any]]:
-    there = {"status": DocumentStatus.ADA}
+def _documents(chance: random.Random, today: dt.date, stage: Stage) -> list[WorkerDocument]:
     if stage is Stage.MINAT:
-        return {DocumentType.KTP: there}
+        return [_there(DocumentType.KTP)]
     number = f"C{chance.randint(1000000, 9999999)}"
     until = today + dt.timedelta(days=chance.randint(10, 1500))
-    return {
-        DocumentType.KTP: there,
-        DocumentType.KK: there,
-        DocumentType.PASPOR: {**there, "number": number, "expires_on": until},
-    }
+    passport = _there(DocumentType.PASPOR)
+    passport.number, passport.expires_on = number, until
+    return [_there(DocumentType.KTP), _there(DocumentType.KK), passport]
 
 
-def _at_home(person: Person, home: Sequence[Person]) -> dict[str, Any]:
+def _there(kind: DocumentType) -> WorkerDocument:
+    return WorkerDocument(journey_id="", type=kind, status=DocumentStatus.ADA)
+
+
+def _at_home(person: Person, home: Sequence[Person]) -> FamilyLink:
     """Return the one of the family who waits: a spouse, a parent, or whoever is at home."""
     others = [other for other in home if other.id != person.id]
     if not others:
-        return {"name": "Keluarga Contoh", "relation": "9", "phone": "+6281200000000"}
+        unknown = "+6281200000000"
+        return FamilyLink(person_id=person.id, name="Keluarga Contoh", relation="9", phone=unknown)
     other = others[0]
-    return {
-        "name": other.full_name,
-        "relation": _relation(other, person),
-        "nik": other.nik,
-        "phone": f"+62812{int((other.nik or '0')[6:]) % 10**7:07}",
-        "birth_place": other.birth_place,
-        "birth_date": other.birth_date.exact(),
-        "occupation": "Petani",
-    }
+    return FamilyLink(
+        person_id=person.id,
+        name=other.full_name,
+        relation=_relation(other, person),
+        nik=other.nik,
+        phone=f"+62812{int((other.nik or '0')[6:]) % 10**7:07}",
+        birth_place=other.birth_place,
+        birth_date=other.birth_date.exact(),
+        occupation="Petani",
+    )
 
 
 def _relation(other: Person, person: Person) -> str:

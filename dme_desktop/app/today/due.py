@@ -22,7 +22,7 @@ class DueCard(QWidget):
         super().__init__()
         named(self, "due")
         rows: list[QWidget] = []
-        if due.papers or due.contracts:
+        if due.documents or due.contracts:
             rows.append(self._ending(due))
         if asked := self._asking(due.matters):
             rows.append(asked)
@@ -42,7 +42,7 @@ class DueCard(QWidget):
             Ends.HARI_90: self.tr("61-90 hari"),
         }
         lines = (
-            (self.tr("Dokumen"), "L8:", due.papers),
+            (self.tr("Dokumen"), "L8:", due.documents),
             (self.tr("Kontrak"), f"L9:{CONTRACT}", due.contracts),
         )
         for column, head in enumerate(heads.values(), start=1):

@@ -47,7 +47,7 @@ from dme_desktop.vault.database import Change, Database
 from dme_desktop.village import service as village
 from dme_desktop.workers.model import ProceduralStatus, Stage
 from dme_desktop.workers.service import standings, watching
-from dme_desktop.workers.service.watching import Due, EndingPaper, ToCall
+from dme_desktop.workers.service.watching import Due, EndingDocument, ToCall
 
 OLD_COPY = 7  # days
 MOST_DRAFTS = 4
@@ -65,7 +65,7 @@ class Morning:
     procedural: int
     unknown: int
     told: remittances.Totals
-    expiring: Sequence[EndingPaper]
+    expiring: Sequence[EndingDocument]
     attention: Sequence[ToCall]
     due: Due
     unsigned: int
@@ -135,7 +135,7 @@ def _read(session: Session, clock: Clock, waiting: Sequence[Kept]) -> Morning:
         procedural=sum(one.procedural_status is ProceduralStatus.PROSEDURAL for one in abroad),
         unknown=sum(one.procedural_status is ProceduralStatus.BELUM_DIKETAHUI for one in abroad),
         told=remittances.totals(session, this_year),
-        expiring=watching.ending_papers(session),
+        expiring=watching.ending_documents(session),
         attention=watching.to_call(session),
         due=watching.due(session),
         unsigned=letters.unsigned(session),

@@ -1,20 +1,20 @@
 """One resident: what KTP and KK say, the family to call, and what the office did with them."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
 from sqlalchemy.orm import Session
 
 from dme_desktop.kernel import kinds
-from dme_desktop.kernel.errors import DmeError
+from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.fields import Field
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.ids import new_id
-from dme_desktop.kernel.records import fields_of
 from dme_desktop.people import rules, service
-from dme_desktop.people.model import FamilyLink, Person, Residency
+from dme_desktop.people.model import Person, Residency
+from dme_desktop.people.screen import told
 from dme_desktop.ui import drafts
 from dme_desktop.ui.beside import Deed, deeds, past_card
 from dme_desktop.ui.context import Context
@@ -28,14 +28,8 @@ from dme_desktop.vault.history import Past
 
 NEW = "baru"
 NEW_DRAFTS, DRAFTS = "people.baru", "people"
-CONTACT = "contact."
 GONE = "Data penduduk ini tidak ada lagi. Mungkin sudah dihapus; tekan F5."
 
-_PERSON = {each.name: each for each in fields_of(Person)}
-_FAMILY = {
-    CONTACT + each.name: replace(each, name=CONTACT + each.name, required=False)
-    for each in fields_of(FamilyLink)
-}
 _IDENTITY = (
     "nik", "full_name", "nik_missing", "birth_place", "birth_date", "gender", "marital_status",
     "phone", "phone_wa",
@@ -46,12 +40,12 @@ PHOTO = Field(name="photo", label=QT_TRANSLATE_NOOP("fields", "Foto"), kind=kind
 
 def parts() -> list[Part]:
     """Return the cards of the form in the order of KTP and KK."""
-    rest = [each for name, each in _PERSON.items() if name not in {*_IDENTITY, *_HOME}]
+    rest = [each for name, each in told.PERSON.items() if name not in {*_IDENTITY, *_HOME}]
     return [
-        Part(QT_TRANSLATE_NOOP("fields", "Identitas"), [_PERSON[name] for name in _IDENTITY]),
-        Part(QT_TRANSLATE_NOOP("fields", "Tempat tinggal"), [_PERSON[name] for name in _HOME]),
+        Part(QT_TRANSLATE_NOOP("fields", "Identitas"), [told.PERSON[name] for name in _IDENTITY]),
+        Part(QT_TRANSLATE_NOOP("fields", "Tempat tinggal"), [told.PERSON[name] for name in _HOME]),
         Part(QT_TRANSLATE_NOOP("fields", "Keterangan lain"), rest),
-        Part(QT_TRANSLATE_NOOP("fields", "Keluarga yang dihubungi"), list(_FAMILY.values())),
+        Part(QT_TRANSLATE_NOOP("fields", "Keluarga yang dihubungi"), list(told.FIRST.values())),
         Part(QT_TRANSLATE_NOOP("fields", "Foto"), [PHOTO]),
     ]
 
@@ -91,7 +85,7 @@ class ResidentPage(FormPage):
         screen = DRAFTS if opened.person_id else NEW_DRAFTS
         super().__init__(context, self.tr("Tambah penduduk"), form, screen)
         self._opened, self.person_id = opened, opened.person_id
-        form.more_warnings = rules.doubts
+        form.more_warnings = lambda values: rules.doubts(told.person(values))
         form.changed.connect(self._on_changed)
         if opened.person_id:
             self.header.set_title(opened.values["full_name"])
@@ -114,22 +108,27 @@ class ResidentPage(FormPage):
 
     def store(self, values: dict[str, Any]) -> object:
         """Add or change the resident with the family to call; return the id."""
-        own = {name: value for name, value in values.items() if name in _PERSON}
-        family = {name.removeprefix(CONTACT): values[name] for name in _FAMILY}
         act = "Ubah penduduk" if self.person_id else "Tambah penduduk"
         with self.context.db.write(act, initiator=self) as session:
-            if self.person_id:
-                person = service.edit(session, self.person_id, own)
-            else:
-                person = service.add(session, own)
-            if family["name"]:
-                service.put_family(session, person.id, [family], keep_others=True)
-            if values["photo"]:
-                service.put_photo(session, person.id, values["photo"])
-            elif self._opened.values.get("photo"):
-                service.remove_photo(session, person.id)
-            self.person_id = person.id
+            try:
+                self.person_id = self._keep(session, values)
+            except Invalid as error:
+                raise Invalid(told.beside(error.problems)) from None
         return self.person_id
+
+    def _keep(self, session: Session, values: dict[str, Any]) -> str:
+        if self.person_id:
+            known = session.get_one(Person, self.person_id)
+            person = service.edit(session, self.person_id, told.person(values, known))
+        else:
+            person = service.add(session, told.person(values))
+        if first := told.first_contact(values):
+            service.put_family(session, person.id, [first], keep_others=True)
+        if values["photo"]:
+            service.put_photo(session, person.id, values["photo"])
+        elif self._opened.values.get("photo"):
+            service.remove_photo(session, person.id)
+        return person.id
 
     def save_and_new(self) -> None:
         """Save and ask for an empty form, with this record behind F7."""
@@ -173,7 +172,7 @@ class ResidentPage(FormPage):
 
 
 def _about(session: Session, person: Person) -> dict[str, Any]:
-    values: dict[str, Any] = {name: getattr(person, name) for name in _PERSON}
+    values: dict[str, Any] = {name: getattr(person, name) for name in told.PERSON}
     if known := service.contacts(session, person.id):
-        values |= {name: getattr(known[0], name.removeprefix(CONTACT)) for name in _FAMILY}
+        values |= {name: getattr(known[0], name.removeprefix(told.CONTACT)) for name in told.FIRST}
     return values | {"photo": service.photo(session, person.id)}

@@ -14,10 +14,10 @@ from dme_desktop.ui.context import Context
 from dme_desktop.ui.room import Room
 from dme_desktop.vault.database import Change
 from dme_desktop.workers.model import DocumentType, EventKind
-from dme_desktop.workers.screen import children, paper, record, step
+from dme_desktop.workers.screen import children, document, record, step
 from dme_desktop.workers.screen.book import WorkersBook
 from dme_desktop.workers.screen.children import ChildrenPage
-from dme_desktop.workers.screen.paper import PaperPage
+from dme_desktop.workers.screen.document import DocumentPage
 from dme_desktop.workers.screen.record import Opened
 from dme_desktop.workers.screen.registration import RegistrationPage
 from dme_desktop.workers.screen.step import StepPage
@@ -33,7 +33,7 @@ class WorkersRoom(Room):
 
     `open_record` understands "baru" for a new registration, "baru:<draft>" to go on with an
     unfinished one, "daftar:<person>" to register a resident, "tahap:<filter>" for the list of those
-    at a stage, "langkah.<KIND>:<journey>" for a step, "dokumen.<TYPE>:<journey>" for one paper,
+    at a stage, "langkah.<KIND>:<journey>" for a step, "dokumen.<TYPE>:<journey>" for one document,
     "anak:<person>" for the children, "agensi" and what `agencies.screen.desk` names for agencies
     and recruiters, and the id of a person or a journey. An open form stays where it is.
     """
@@ -55,8 +55,8 @@ class WorkersRoom(Room):
             self._book.listing.chips.choose(about)
         elif what == record.STEP:
             self.fetch(partial(step.read, db, EventKind[kind], about), self._show_step)
-        elif what == record.PAPER:
-            self.fetch(partial(paper.read, db, DocumentType[kind], about), self._show_paper)
+        elif what == record.DOCUMENT:
+            self.fetch(partial(document.read, db, DocumentType[kind], about), self._show_document)
         elif verb == record.CHILDREN:
             self.fetch(partial(children.read, db, about), self._show_children)
         elif verb == desk.BOOK:
@@ -79,8 +79,8 @@ class WorkersRoom(Room):
         if page := self.open_form(partial(StepPage, self.context, opened), opened.draft):
             page.saved.connect(self._on_stepped)
 
-    def _show_paper(self, opened: paper.Opened) -> None:
-        if page := self.open_form(partial(PaperPage, self.context, opened), opened.draft):
+    def _show_document(self, opened: document.Opened) -> None:
+        if page := self.open_form(partial(DocumentPage, self.context, opened), opened.draft):
             page.saved.connect(self._on_stepped)
             page.attachment_asked.connect(partial(attachments.view, self))
 
@@ -98,7 +98,7 @@ class WorkersRoom(Room):
 
     @Slot(object)
     def _on_stepped(self, journey_id: object) -> None:
-        """Read the form of the journey again: its stage or its papers are others now."""
+        """Read the form of the journey again: its stage or its documents are others now."""
         self._read_again(lambda page: page.journey_id == journey_id)
 
     @Slot(object)

@@ -1,4 +1,4 @@
-"""The cards beside the registration form: which papers are there, and the journeys before."""
+"""The cards beside the registration form: which documents are there, and the journeys before."""
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
@@ -33,8 +33,8 @@ _TONES = {
 _NO_NEED = {DocumentStatus.ADA, DocumentStatus.TIDAK_PERLU}
 
 
-class PapersCard(QFrame):
-    """Counts the papers that are there and names what each still needs."""
+class DocumentsCard(QFrame):
+    """Counts the documents that are there and names what each still needs."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -49,7 +49,7 @@ class PapersCard(QFrame):
         around.addWidget(inner)
 
     def show_states(self, states: States) -> None:
-        """Show the papers of the form as they stand now."""
+        """Show the documents of the form as they stand now."""
         ready = sum(status in _NO_NEED for status, _, _ in states.values())
         said = self.tr("Dokumen  {ready} dari {all}").format(ready=ready, all=len(states))
         if self._title:
@@ -65,7 +65,7 @@ class PapersCard(QFrame):
 
 
 class _PaperLine(QWidget):
-    """An icon, the name of the paper, and its state as a small badge."""
+    """An icon, the name of the document, and its state as a small badge."""
 
     def __init__(self, kind: DocumentType) -> None:
         super().__init__()

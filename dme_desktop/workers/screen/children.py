@@ -92,7 +92,10 @@ class ChildrenPage(FormPage):
 
     def store(self, values: dict[str, Any]) -> object:
         """Keep the children and the agreement; return the id of the worker."""
-        consent = {each.name: values[each.name] for each in _CONSENT}
+        whose = self._opened.person_id
+        agreed = {each.name: values[each.name] for each in _CONSENT}
+        consent = ChildConsent(person_id=whose, **agreed)
+        children = [Child(person_id=whose, **row) for row in values["children"] or []]
         with self.context.db.write("Ubah data anak", initiator=self) as session:
-            people.put_children(session, self._opened.person_id, values["children"] or [], consent)
+            people.put_children(session, whose, children, consent)
         return self._opened.person_id

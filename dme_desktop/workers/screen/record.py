@@ -12,10 +12,11 @@ from dme_desktop.kernel import kinds
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.fields import Field
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
-from dme_desktop.kernel.records import fields_of
+from dme_desktop.kernel.records import altered, fields_of
 from dme_desktop.people import service as people
 from dme_desktop.people.directory import Directory, Entry, Similar
 from dme_desktop.people.model import FamilyLink, Person
+from dme_desktop.people.screen import told
 from dme_desktop.ui import drafts
 from dme_desktop.ui.drafts import Kept
 from dme_desktop.ui.form import Part
@@ -31,22 +32,17 @@ from dme_desktop.workers.model import (
     Scheme,
     Stage,
     WagePeriod,
+    WorkerDocument,
 )
 from dme_desktop.workers.service import documents, journeys, steps
 from dme_desktop.workers.service.registration import Registration
 
-CONTACT = "contact."
 NEW, KNOWN, STAGES = "baru", "daftar:", "tahap"
-STEP, PAPER, CHILDREN = "langkah", "dokumen", "anak"
+STEP, DOCUMENT, CHILDREN = "langkah", "dokumen", "anak"
 NEW_DRAFTS, DRAFTS = "workers.baru", "workers"  # what the drafts of this room are kept under
-PAPER_COLUMNS = ("status", "number", "expires_on")
+DOCUMENT_COLUMNS = ("status", "number", "expires_on")
 GONE = "Data pekerja ini tidak ada lagi. Mungkin sudah dihapus; tekan F5."
 
-_PERSON = {each.name: each for each in fields_of(Person)}
-_FAMILY = {
-    CONTACT + each.name: replace(each, name=CONTACT + each.name, required=False)
-    for each in fields_of(FamilyLink)
-}
 AGENCY = Field(
     name="agency",
     label=QT_TRANSLATE_NOOP("fields", "P3MI"),
@@ -62,13 +58,16 @@ RECRUITER = Field(
     hint=QT_TRANSLATE_NOOP("fields", "Siapa yang datang menawarkan pekerjaan ini?"),
 )
 FAMILY = Field(
-    name="family", label=QT_TRANSLATE_NOOP("fields", "Berikutnya bila yang pertama tidak menjawab"),
+    name=told.FAMILY,
+    label=QT_TRANSLATE_NOOP("fields", "Berikutnya bila yang pertama tidak menjawab"),
     kind=kinds.LONG_TEXT,
-)  # fmt: skip
+)
 _JOURNEY = {each.name: each for each in (*fields_of(Journey), AGENCY, RECRUITER)}
 MEMBER = [each for each in fields_of(FamilyLink) if each.name in {"name", "relation", "phone"}]
 RESIDENT = Field(name="resident_id", label="Id", kind=kinds.TEXT)  # never seen; kept in drafts
-PAPERS = Field(name="documents", label=QT_TRANSLATE_NOOP("fields", "Dokumen"), kind=kinds.LONG_TEXT)
+DOCUMENTS = Field(
+    name="documents", label=QT_TRANSLATE_NOOP("fields", "Dokumen"), kind=kinds.LONG_TEXT
+)
 PHOTO = Field(name="photo", label=QT_TRANSLATE_NOOP("fields", "Foto"), kind=kinds.LONG_TEXT)
 
 _IDENTITY = (
@@ -85,6 +84,7 @@ _TRIP = (
 )  # fmt: skip
 _PROCEDURE = (*rules.QUESTIONS, "procedural_status", "procedural_basis")
 _MONEY = ("wage", "wage_currency", "wage_period", "cost_total", "debt", "debt_to")
+_NAMED = {"agency", "recruiter"}  # kept as the records they name
 _ASKED = (*_TRIP, *_PROCEDURE, *_MONEY)
 _MORE = (
     "nickname", "family_card_no", "mother_name", "father_name", "education", "religion",
@@ -96,12 +96,12 @@ _ABOUT = (*_IDENTITY, *_HOME, *_MORE)
 
 
 def parts() -> list[Part]:
-    """Return the cards of the registration form in the order of the paper in hand."""
+    """Return the cards of the registration form in the order of the document in hand."""
     return [
-        Part(QT_TRANSLATE_NOOP("fields", "Identitas"), [_PERSON[name] for name in _IDENTITY]),
-        Part(QT_TRANSLATE_NOOP("fields", "Alamat"), [_PERSON[name] for name in _HOME]),
+        Part(QT_TRANSLATE_NOOP("fields", "Identitas"), [told.PERSON[name] for name in _IDENTITY]),
+        Part(QT_TRANSLATE_NOOP("fields", "Alamat"), [told.PERSON[name] for name in _HOME]),
         Part(
-            QT_TRANSLATE_NOOP("fields", "Keluarga yang dihubungi"), [*_FAMILY.values(), FAMILY]
+            QT_TRANSLATE_NOOP("fields", "Keluarga yang dihubungi"), [*told.FIRST.values(), FAMILY]
         ),
         Part(
             QT_TRANSLATE_NOOP("fields", "Perjalanan kerja"),
@@ -120,13 +120,13 @@ def parts() -> list[Part]:
              [_JOURNEY[name] for name in _MONEY]),
         Part(
             QT_TRANSLATE_NOOP("fields", "Dokumen"),
-            [PAPERS],
+            [DOCUMENTS],
             QT_TRANSLATE_NOOP("fields", "F2 membuka rincian dan pindaian satu dokumen."),
         ),
         Part(QT_TRANSLATE_NOOP("fields", "Foto"), [PHOTO]),
         Part(
             QT_TRANSLATE_NOOP("fields", "Keterangan lain"),
-            [*(_PERSON[name] for name in _MORE), RESIDENT],
+            [*(told.PERSON[name] for name in _MORE), RESIDENT],
         ),
     ]  # fmt: skip
 
@@ -215,16 +215,56 @@ def described(entry: Entry) -> str:
     return f"{entry.hamlet}, lahir {born}"
 
 
-def registration(values: Mapping[str, Any]) -> Registration:
-    """Return what the form holds as the office takes it."""
+def registration(
+    session: Session, values: Mapping[str, Any], person_id: str = "", journey_id: str = ""
+) -> Registration:
+    """Return what the form tells as the office takes it; what it does not ask is as known."""
+    known = session.get(Person, person_id) if person_id else None
+    held = documents.of(session, journey_id) if journey_id else {}
     return Registration(
-        person={name: values[name] for name in _ABOUT},
-        contact={name.removeprefix(CONTACT): values[name] for name in _FAMILY},
-        journey={name: values[name] for name in ("stage", *_ASKED)},
-        documents=values["documents"] or {},
-        photo=values["photo"],
-        family=values["family"] or [],
+        person=told.person(values, known),
+        family=family(values, people.contacts(session, person_id) if person_id else ()),
+        journey=journey(values, session.get(Journey, journey_id) if journey_id else None),
+        documents=documents_of(values, held),
+        agency=values[AGENCY.name],
+        recruiter=values[RECRUITER.name],
+        photo=values[PHOTO.name],
     )
+
+
+def journey(values: Mapping[str, Any], known: Journey | None = None) -> Journey:
+    """Return the journey the form tells."""
+    own = {name: values[name] for name in ("stage", *_ASKED) if name not in _NAMED}
+    return altered(known, own) if known else Journey(person_id="", **own)
+
+
+def documents_of(
+    values: Mapping[str, Any], held: Mapping[DocumentType, WorkerDocument] | None = None
+) -> dict[DocumentType, WorkerDocument]:
+    """Return the documents the form tells; of each it asks little and the rest is as held."""
+    before = held or {}
+    rows: Mapping[DocumentType, Mapping[str, Any]] = values[DOCUMENTS.name] or {}
+    return {kind: _document(kind, row, before.get(kind)) for kind, row in rows.items()}
+
+
+def family(values: Mapping[str, Any], known: Sequence[FamilyLink] = ()) -> list[FamilyLink]:
+    """Return whom to call, in order; of the others the form asks little and the rest is known."""
+    first = told.first_contact(values)
+    others = [FamilyLink(person_id="", **row) for row in values[told.FAMILY] or []]
+    every = [*([first] if first else []), *others]
+    each = people.same_contacts(known, every)
+    asked = {one.name for one in MEMBER}
+    return [
+        one if one is first or same is None or same.relation != one.relation
+        else altered(same, {name: getattr(one, name) for name in asked})
+        for one, same in zip(every, each, strict=True)
+    ]  # fmt: skip
+
+
+def _document(
+    kind: DocumentType, row: Mapping[str, Any], known: WorkerDocument | None
+) -> WorkerDocument:
+    return altered(known, row) if known else WorkerDocument(journey_id="", type=kind, **row)
 
 
 def _resident(session: Session, person_id: str) -> Opened:
@@ -241,14 +281,14 @@ def _worker(session: Session, asked: str) -> Opened:
     if journey is None or journey.deleted_at:
         raise DmeError(GONE)
     person = _kept(session.get(Person, journey.person_id))
-    papers = documents.of(session, journey.id)
+    held = documents.of(session, journey.id)
     values = _about(session, person) | _of_journey(session, journey)
     values["documents"] = {
-        kind: {name: getattr(one, name) for name in PAPER_COLUMNS} for kind, one in papers.items()
+        kind: {name: getattr(one, name) for name in DOCUMENT_COLUMNS} for kind, one in held.items()
     }
     past = [
         line
-        for record_id in (person.id, journey.id, *(paper.id for paper in papers.values()))
+        for record_id in (person.id, journey.id, *(one.id for one in held.values()))
         for line in history.past_of(session, record_id)
     ]
     return Opened(
@@ -273,8 +313,8 @@ def _about(session: Session, person: Person) -> dict[str, Any]:
     values: dict[str, Any] = {name: getattr(person, name) for name in _ABOUT}
     first, *others = [*people.contacts(session, person.id), None]
     if first:
-        values |= {name: getattr(first, name.removeprefix(CONTACT)) for name in _FAMILY}
-    values["family"] = [
+        values |= {name: getattr(first, name.removeprefix(told.CONTACT)) for name in told.FIRST}
+    values[told.FAMILY] = [
         {each.name: getattr(one, each.name) for each in MEMBER} for one in others if one
     ]
     return values | {PHOTO.name: people.photo(session, person.id)}

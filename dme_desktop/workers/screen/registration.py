@@ -1,4 +1,4 @@
-"""The registration form: the person, the family to call, the journey, its papers and the photo."""
+"""The registration form: the person, the family, the journey, its documents and the photo."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog
+from sqlalchemy.orm import Session
 
 from dme_desktop.kernel import names
 from dme_desktop.kernel.errors import DmeError, Invalid
@@ -16,6 +17,7 @@ from dme_desktop.kernel.ids import new_id
 from dme_desktop.people import rules as people_rules
 from dme_desktop.people import service as people
 from dme_desktop.people.directory import LiveDirectory, Similar
+from dme_desktop.people.screen import told
 from dme_desktop.ui import picking
 from dme_desktop.ui.beside import Deed, deeds, past_card
 from dme_desktop.ui.context import Context
@@ -31,34 +33,22 @@ from dme_desktop.workers.model import (
     DocumentType,
     EventKind,
     Journey,
-    ProceduralBasis,
-    ProceduralStatus,
     Stage,
 )
 from dme_desktop.workers.screen import record
 from dme_desktop.workers.screen.beside import (
-    PapersCard,
+    DocumentsCard,
     events_card,
     journeys_card,
     steps_card,
 )
 from dme_desktop.workers.screen.correction import CorrectionDialog
-from dme_desktop.workers.screen.papers import PapersEditor
+from dme_desktop.workers.screen.grid import DocumentsEditor
 from dme_desktop.workers.screen.record import Opened
 from dme_desktop.workers.service import journeys, registration, steps
 
 LOOKED_UP = {"nik", "full_name", "birth_date", "hamlet"}
 SECTION = "workers"
-_LATER = {Stage.BEKERJA, Stage.CUTI, Stage.PURNA, Stage.MENINGGAL}
-_BACK = {Stage.PURNA, Stage.MENINGGAL}
-_STAGES_OF = {
-    **dict.fromkeys(
-        ("departed_on", "departure_point", "last_contact_on", "last_contact_by"), _LATER
-    ),
-    **dict.fromkeys(("returned_on", "return_type", "return_plan"), _BACK),
-    "leave_until": {Stage.CUTI},
-    "lost_since": set[Stage](),
-}
 
 
 class RegistrationPage(FormPage):
@@ -68,9 +58,9 @@ class RegistrationPage(FormPage):
     another_asked = Signal()
 
     def __init__(self, context: Context, opened: Opened, directory: LiveDirectory) -> None:
-        self._papers = PapersEditor(context.clock, opened.known.warn)
+        self._documents = DocumentsEditor(context.clock, opened.known.warn)
         family = RowsEditor(record.MEMBER, context.clock, self.tr("Tambah keluarga"))
-        editors = {"documents": self._papers, "photo": PhotoEditor(), "family": family}
+        editors = {"documents": self._documents, "photo": PhotoEditor(), "family": family}
         form = Form(record.parts(), context.clock, editors=editors)  # type: ignore[arg-type]
         screen = record.DRAFTS if opened.journey_id else record.NEW_DRAFTS
         super().__init__(context, self.tr("Daftarkan pekerja"), form, screen)
@@ -87,7 +77,7 @@ class RegistrationPage(FormPage):
         form.left.connect(self._on_left)
         form.changed.connect(self._on_changed)
         form.strip_opened.connect(self._pick_alike)
-        self._papers.detail_asked.connect(self.open_paper)
+        self._documents.detail_asked.connect(self.open_document)
         QShortcut(QKeySequence("Ctrl+K"), self).activated.connect(self.pick_event)
         self.show_opened(opened)
 
@@ -97,7 +87,7 @@ class RegistrationPage(FormPage):
         self.person_id, self.journey_id = opened.person_id, opened.journey_id
         self.form.editor("stage").offer(rules.FIRST)
         self.form.cell("stage").setVisible(opened.journey is None)  # later steps move it
-        self._papers.offer(rules.checklist(opened.values["scheme"]))
+        self._documents.offer(rules.checklist(opened.values["scheme"]))
         self.show_record(opened.journey_id or new_id(), dict(opened.values))
         self._fill_side()
         self._follow_values()
@@ -120,17 +110,23 @@ class RegistrationPage(FormPage):
 
     def store(self, values: dict[str, Any]) -> object:
         """Register or change the worker; return the id of the person."""
-        given = record.registration(values)
         act = "Ubah data pekerja" if self.journey_id else "Daftarkan pekerja"
         with self.context.db.write(act, initiator=self) as session:
-            if self.journey_id:
-                person, journey = registration.change(session, self.journey_id, given)
-            else:
-                person, journey = registration.register(session, given, self.person_id or None)
-            if self._opened.values.get("photo") and not given.photo:
-                people.remove_photo(session, person.id)
+            try:
+                self._keep(session, values)
+            except Invalid as error:
+                raise Invalid(told.beside(error.problems)) from None
+        return self.person_id
+
+    def _keep(self, session: Session, values: dict[str, Any]) -> None:
+        given = record.registration(session, values, self.person_id, self.journey_id)
+        if self.journey_id:
+            person, journey = registration.change(session, self.journey_id, given)
+        else:
+            person, journey = registration.register(session, given, self.person_id or None)
+        if self._opened.values.get("photo") and not given.photo:
+            people.remove_photo(session, person.id)
         self.person_id, self._kept = person.id, journey.id
-        return person.id
 
     def save_and_new(self) -> None:
         """Save and ask for an empty form, with this record behind F7."""
@@ -142,22 +138,15 @@ class RegistrationPage(FormPage):
         self._go("letters", "form:")
 
     def _doubts(self, values: Mapping[str, Any]) -> Mapping[str, str]:
-        found = people_rules.doubts(values)
-        passport = (values["documents"] or {}).get(DocumentType.PASPOR, {}).get("expires_on")
-        if passport and values["contract_end"] and passport < values["contract_end"]:
-            found["contract_end"] = self.tr("Paspor habis sebelum kontrak berakhir.")
-        if values["contact.name"] and not self._any_phone(values):
-            found["contact.phone"] = self.tr("Belum ada nomor HP keluarga yang dapat dihubungi.")
+        found = people_rules.doubts(told.person(values))
+        found |= people_rules.family_doubts(record.family(values))
+        passport = record.documents_of(values).get(DocumentType.PASPOR)
+        found |= rules.passport_doubt(record.journey(values), passport)
         marked = self._opened.known.marked
         for name in ("agency", "recruiter"):
             if why := marked.get(names.plain(values[name] or "")):
                 found[name] = self.tr("Ditandai jangan dilayani: {why}").format(why=why)
-        return found
-
-    @staticmethod
-    def _any_phone(values: Mapping[str, Any]) -> bool:
-        others = (one["phone"] for one in values["family"] or [])
-        return bool(values["contact.phone"] or any(others))
+        return told.beside(found)
 
     def _go(self, section: str, verb: str) -> None:
         if (self.journey_id and not self.form.dirty) or self.save():
@@ -177,28 +166,29 @@ class RegistrationPage(FormPage):
         elif name in rules.QUESTIONS:
             self._judge()
         elif name == "documents":
-            self._papers_card.show_states(self._papers.states())
+            self._documents_card.show_states(self._documents.states())
         elif name == "nik" and self.form.editor("nik").text():
             self._follow_nik()
 
     def _follow_values(self) -> None:
-        """Show the fields that the stage asks for, and the papers of the scheme."""
+        """Show the fields that the stage asks for, and the documents of the scheme."""
         stage = self._opened.journey.stage if self._opened.journey else self._read("stage")
-        for name, stages in _STAGES_OF.items():
+        for name, stages in rules.ASKED_AT.items():
             written = self.form.editor(name).draft().strip()
             self.form.cell(name).setVisible(stage in stages or bool(written))
         if scheme := self._read("scheme"):
-            self._papers.offer(rules.checklist(scheme))
+            self._documents.offer(rules.checklist(scheme))
         self._follow_nik()
-        self._papers_card.show_states(self._papers.states())
+        self._documents_card.show_states(self._documents.states())
 
     def _judge(self) -> None:
         """Propose what the five answers tell, unless BP3MI told it or the status was lost."""
-        told = self._read("procedural_basis") is ProceduralBasis.BP3MI
-        lost = self._read("procedural_status") is ProceduralStatus.MENJADI_NONPROSEDURAL
-        if not told and not lost:
-            answers = {name: self._read(name) for name in rules.QUESTIONS}
-            self.form.fill({"procedural_status": rules.procedural(answers)})
+        asked = (*rules.QUESTIONS, "procedural_basis", "procedural_status")
+        so_far = Journey(
+            person_id="", stage=Stage.CPMI, **{name: self._read(name) for name in asked}
+        )
+        if status := rules.judged(so_far):
+            self.form.fill({"procedural_status": status})
 
     def _follow_nik(self) -> None:
         """Ask for the reason only where there is no NIK."""
@@ -304,9 +294,9 @@ class RegistrationPage(FormPage):
         journey = self._opened.journey
         if journey and journey.stage in rules.OPEN:
             self.add_side(steps_card(self._steps(journey), self._take_step, self.pick_event))
-        self._papers_card = PapersCard()
-        self.add_side(self._papers_card)
-        self._papers_card.show_states(self._papers.states())
+        self._documents_card = DocumentsCard()
+        self.add_side(self._documents_card)
+        self._documents_card.show_states(self._documents.states())
         self.add_side(deeds(self.tr("Cetak dan catat"), *self._papers_to_print()))
         if len(self._opened.journeys) > bool(self.journey_id):
             self.add_side(journeys_card(self._opened.journeys, self.journey_id, self._open_journey))
@@ -332,18 +322,18 @@ class RegistrationPage(FormPage):
         )  # fmt: skip
 
     def edit(self) -> None:
-        """Open all that is known of the paper under the cursor; saves first."""
-        kind = self._papers.under_cursor()
+        """Open all that is known of the document under the cursor; saves first."""
+        kind = self._documents.under_cursor()
         if kind is None:
             self.form.say(self.tr("Letakkan kursor di baris dokumen yang rinciannya dibuka."))
         else:
-            self.open_paper(kind.name)
+            self.open_document(kind.name)
 
     @Slot(str)
-    def open_paper(self, kind: str) -> None:
-        """Open all that is known of one paper; saves first."""
+    def open_document(self, kind: str) -> None:
+        """Open all that is known of one document; saves first."""
         if (self.journey_id and not self.form.dirty) or self._save():
-            self.context.desk.open_asked.emit(SECTION, f"{record.PAPER}.{kind}:{self._kept}")
+            self.context.desk.open_asked.emit(SECTION, f"{record.DOCUMENT}.{kind}:{self._kept}")
 
     @Slot()
     def pick_event(self) -> None:

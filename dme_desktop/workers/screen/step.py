@@ -9,7 +9,7 @@ from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.fields import Field
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.kinds import PartialDate
-from dme_desktop.kernel.records import field_of, fields_of
+from dme_desktop.kernel.records import altered, field_of, fields_of
 from dme_desktop.people.model import Person
 from dme_desktop.ui import drafts
 from dme_desktop.ui.cards import card, words
@@ -73,6 +73,12 @@ def fields(step: Step) -> Sequence[Field]:
     return [_DAY, *asked, *([_TOLD] if step.told else []), _WHY]
 
 
+def happened(step: Step, values: Mapping[str, Any], before: Journey) -> Happened:
+    """Return what the form tells of a step."""
+    after = altered(before, {name: values[name] for name in step.asks})
+    return Happened(values["on"], after, values.get("told_by"), values["why"])
+
+
 class StepPage(FormPage):
     """Takes one step; F10 writes it down and moves the stage."""
 
@@ -94,8 +100,9 @@ class StepPage(FormPage):
     def store(self, values: dict[str, Any]) -> object:
         """Take the step; return the id of the journey."""
         kind = self._opened.step.kind
-        told = Happened(values["on"], values, values.get("told_by"), values["why"])
         with self.context.db.write(kind.value, initiator=self) as session:
+            before = session.get_one(Journey, self._opened.journey_id)
+            told = happened(self._opened.step, values, before)
             steps.take(session, self._opened.journey_id, kind, told)
         return self._opened.journey_id
 

@@ -1,4 +1,4 @@
-"""How many days before its end each paper asks for attention, as the office wants it."""
+"""How many days before its end each document asks for attention, as the office wants it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -37,7 +37,7 @@ class Opened:
 
 
 def read(db: Database) -> Opened:
-    """Read the days of every paper that ends."""
+    """Read the days of every document that ends."""
     with db.read() as session:
         days = documents.warn_days(session)
     return Opened({one.name: days[one] for one in ENDING}, drafts.waiting_for(db, DRAFTS, VERB))

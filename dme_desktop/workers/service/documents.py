@@ -2,53 +2,60 @@
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
+from dme_desktop.kernel import records
 from dme_desktop.kernel.errors import Invalid
-from dme_desktop.kernel.records import problems_in
+from dme_desktop.kernel.records import problems_of, values_of
 from dme_desktop.village import service as village
 from dme_desktop.workers import rules
-from dme_desktop.workers.model import (
-    DocumentType,
-    WorkerDocument,
-)
-from dme_desktop.workers.service import journeys
+from dme_desktop.workers.model import DocumentType, Journey, WorkerDocument
 
 WARN_SETTING = "documents.warn."
 MOST_WARN_DAYS = 365
 
 
 def of(session: Session, journey_id: str) -> dict[DocumentType, WorkerDocument]:
-    """Return the papers of a journey by type."""
+    """Return the documents of a journey by type."""
     kept = select(WorkerDocument).where(
         WorkerDocument.journey_id == journey_id, WorkerDocument.deleted_at.is_(None)
     )
-    return {paper.type: paper for paper in session.scalars(kept)}
+    return {one.type: one for one in session.scalars(kept)}
 
 
-def put(
-    session: Session, journey_id: str, kind: DocumentType, values: Mapping[str, Any]
-) -> WorkerDocument:
-    """Write down all that is known of one paper; raise `Invalid` for an unexplained state."""
-    problems = problems_in(WorkerDocument, {**values, "type": kind})
-    if sentence := rules.document_problem(values):
-        problems["note" if values.get("status") in rules.EXPLAINED else "expires_on"] = sentence
-    if problems:
+def put(session: Session, journey_id: str, told: WorkerDocument) -> WorkerDocument:
+    """Write down all that is known of one document; raise `Invalid` for an unexplained state."""
+    if problems := problems_of(told) | rules.document_problems(told):
         raise Invalid(problems)
-    paper = of(session, journey_id).get(kind)
-    if paper is None:
-        paper = WorkerDocument(journey_id=journey_id, type=kind)
-        session.add(paper)
-    journeys.put(paper, values)
+    known = of(session, journey_id).get(told.type)
+    if known is None:
+        told.journey_id = journey_id
+        session.add(told)
+    else:
+        records.put(known, values_of(told))
     session.flush()
-    return paper
+    return known or told
+
+
+def put_all(
+    session: Session, journey: Journey, told: Mapping[DocumentType, WorkerDocument]
+) -> None:
+    """Write down the documents of a form, and a line for each that the scheme asks for."""
+    known = of(session, journey.id)
+    for kind in dict.fromkeys((*rules.checklist(journey.scheme), *told)):
+        one = told.get(kind)
+        if kind in known and one:
+            records.put(known[kind], values_of(one))
+        elif kind not in known:
+            one = one or WorkerDocument(journey_id=journey.id, type=kind)
+            one.journey_id = journey.id
+            session.add(one)
 
 
 def warn_days(session: Session) -> dict[DocumentType, int]:
-    """Return the days before its end at which each paper asks for attention, as the office set."""
+    """Return the days before its end at which each document asks for attention."""
     own = village.settings(session, WARN_SETTING)
     usual = dict.fromkeys(DocumentType, rules.USUAL_WARN_DAYS) | dict(rules.WARN_DAYS)
     return usual | {kind: int(own[kind.name]) for kind in DocumentType if kind.name in own}
@@ -65,7 +72,7 @@ def set_warn_days(session: Session, days: Mapping[DocumentType, int]) -> None:
 
 
 def ends_by(today: dt.date, warn: Mapping[DocumentType, int]) -> tuple[ColumnElement[bool], ...]:
-    """Return what papers must meet to have ended or to be within the longest warning."""
+    """Return what documents must meet to have ended or to be within the longest warning."""
     latest = today + dt.timedelta(days=max(warn.values()))
     return (WorkerDocument.deleted_at.is_(None), WorkerDocument.expires_on <= latest)
 
@@ -73,14 +80,14 @@ def ends_by(today: dt.date, warn: Mapping[DocumentType, int]) -> tuple[ColumnEle
 def ending(
     session: Session, journey_ids: Sequence[str], today: dt.date
 ) -> dict[str, tuple[str, bool]]:
-    """Return the paper of each journey that ends first, when that is soon: {id: sentence}."""
+    """Return the document of each journey that ends first, when that is soon: {id: sentence}."""
     warn = warn_days(session)
-    papers = select(WorkerDocument).where(
+    documents = select(WorkerDocument).where(
         WorkerDocument.journey_id.in_(journey_ids), *ends_by(today, warn)
     )
     found: dict[str, tuple[str, bool]] = {}
-    for paper in session.scalars(papers.order_by(WorkerDocument.expires_on)):
-        left, urgent = rules.expiry(paper.type, paper.expires_on, today, warn)
+    for document in session.scalars(documents.order_by(WorkerDocument.expires_on)):
+        left, urgent = rules.expiry(document.type, document.expires_on, today, warn)
         if left:
-            found.setdefault(paper.journey_id, (f"{paper.type.value} {left}", urgent))
+            found.setdefault(document.journey_id, (f"{document.type.value} {left}", urgent))
     return found

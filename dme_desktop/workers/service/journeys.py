@@ -1,37 +1,25 @@
 """The journeys of one person: found, judged, verified, and what happened written down."""
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from dme_desktop.kernel.records import Base
 from dme_desktop.workers import rules
 from dme_desktop.workers.model import (
     EventKind,
     Journey,
     JourneyEvent,
     ProceduralBasis,
-    ProceduralStatus,
 )
-
-
-def put(record: Base, values: Mapping[str, Any]) -> None:
-    """Write the values that differ, so that the past tells only what changed."""
-    for name, value in values.items():
-        if getattr(record, name) != value:
-            setattr(record, name, value)
 
 
 def judge_procedure(journey: Journey) -> None:
     """Let the five answers tell the status, unless BP3MI told it or it was lost abroad."""
-    told = journey.procedural_basis is ProceduralBasis.BP3MI
-    lost = journey.procedural_status is ProceduralStatus.MENJADI_NONPROSEDURAL
-    answers = {name: getattr(journey, name) for name in rules.QUESTIONS}
-    if not told and not lost and any(answers.values()):
-        journey.procedural_status = rules.procedural(answers)
+    status = rules.judged(journey)
+    if status and any(getattr(journey, name) for name in rules.QUESTIONS):
+        journey.procedural_status = status
         journey.procedural_basis = journey.procedural_basis or ProceduralBasis.KETERANGAN_KELUARGA
 
 

@@ -141,11 +141,11 @@ def _rows(session: Session, statement: Select[*tuple[Any, ...]]) -> list[WorkerR
     ]  # fmt: skip
 
 
-def _first_of(journey: tuple[str, bool], paper: tuple[str, bool] | None) -> tuple[str, bool]:
-    """Return what is urgent before what is only near; the journey before its papers."""
-    if paper is None or journey[1] or (journey[0] and not paper[1]):
+def _first_of(journey: tuple[str, bool], document: tuple[str, bool] | None) -> tuple[str, bool]:
+    """Return what is urgent before what is only near; the journey before its documents."""
+    if document is None or journey[1] or (journey[0] and not document[1]):
         return journey
-    return paper
+    return document
 
 
 def _field(name: str) -> Any:  # noqa: ANN401

@@ -3,28 +3,28 @@
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from dme_desktop.kernel.errors import DmeError, Invalid
-from dme_desktop.kernel.records import fields_of, problems_in
+from dme_desktop.kernel.records import altered, problems_of, put
 from dme_desktop.people import service as people
 from dme_desktop.people.model import Person
 from dme_desktop.workers import rules
-from dme_desktop.workers.model import EventKind, Journey, JourneyEvent, Stage, WorkerDocument
+from dme_desktop.workers.model import EventKind, Journey, JourneyEvent, Stage
 from dme_desktop.workers.service import documents, journeys, needs
-
-_PAPER = ("status", "number", "issued_on", "expires_on", "note")
 
 
 @dataclass(frozen=True, slots=True)
 class Happened:
-    """What the clerk tells of one step: the day, the fields it asks, who told it, and why."""
+    """What the clerk tells of one step: the day, the journey after it, who told it, and why.
+
+    Of the journey only what the step asks is taken.
+    """
 
     on: dt.date
-    values: Mapping[str, Any]
+    journey: Journey | None = None
     told_by: str | None = None
     why: str | None = None
 
@@ -35,10 +35,12 @@ def take(session: Session, journey_id: str, kind: EventKind, told: Happened) -> 
     step = rules.step_of(kind, journey.stage)
     if step is None:
         raise DmeError(f"{kind.value} tidak mungkin dari tahap {journey.stage.value}.")
-    values = {name: told.values.get(name) for name in step.asks}
-    if problems := _problems(session, journey, step, values, told):
+    values: dict[str, object] = (
+        {name: getattr(told.journey, name) for name in step.asks} if told.journey else {}
+    )
+    if problems := _problems(session, journey_id, altered(journey, values), step, told):
         raise Invalid(problems)
-    journeys.put(journey, values)
+    put(journey, values)
     if step.to:
         journey.stage = step.to
     if effect := _EFFECTS.get(kind):
@@ -85,16 +87,11 @@ def died_on(session: Session, person_id: str) -> dt.date | None:
 
 
 def _problems(
-    session: Session,
-    journey: Journey,
-    step: rules.Step,
-    values: Mapping[str, Any],
-    told: Happened,
+    session: Session, journey_id: str, after: Journey, step: rules.Step, told: Happened
 ) -> dict[str, str]:
+    """Return why a step cannot be taken; `after` is the journey as it would be kept."""
     today: dt.date = session.info["clock"].today()
-    own = {each.name: getattr(journey, each.name) for each in fields_of(Journey)}
-    own |= {"agency_id": journey.agency_id} | dict(values)
-    found = problems_in(Journey, own) | rules.problems(own)
+    found = problems_of(after) | rules.problems(after)
     if told.on > today:
         found["on"] = "Tanggal ini belum terjadi."
     if step.told and not (told.told_by or "").strip():
@@ -102,24 +99,15 @@ def _problems(
     if step.why and not (told.why or "").strip():
         found["why"] = f"Tulis keterangannya: mengapa atau bagaimana {step.kind.value.lower()}."
     if step.to:
-        found |= rules.missing(step.to, _known(session, journey, own))
+        found |= rules.missing(step.to, _known(session, journey_id, after))
     return found
 
 
-def _known(session: Session, journey: Journey, own: Mapping[str, Any]) -> rules.Known:
-    person = session.get_one(Person, journey.person_id)
-    papers = documents.of(session, journey.id)
-    return needs.known(
-        session,
-        own,
-        {"birth_date": person.birth_date, "nik": person.nik},
-        has_contact=bool(people.contacts(session, person.id)),
-        papers={kind: _told_of(paper) for kind, paper in papers.items()},
-    )
-
-
-def _told_of(paper: WorkerDocument) -> dict[str, Any]:
-    return {name: getattr(paper, name) for name in _PAPER}
+def _known(session: Session, journey_id: str, after: Journey) -> rules.Known:
+    person = session.get_one(Person, after.person_id)
+    has_contact = bool(people.contacts(session, person.id))
+    held = documents.of(session, journey_id)
+    return needs.known(session, after, person, held, has_contact=has_contact)
 
 
 def _heard(session: Session, journey: Journey, told: Happened) -> None:

@@ -1,4 +1,4 @@
-"""Who is to be called: papers that end, contracts that end, leave that is over, silence."""
+"""Who is to be called: documents that end, contracts that end, leave that is over, silence."""
 
 import datetime as dt
 from collections import Counter
@@ -21,8 +21,8 @@ _ASKED = frozenset({*rules.ABROAD, Stage.PURNA})
 
 
 @dataclass(frozen=True, slots=True)
-class EndingPaper:
-    """One paper of a journey under way that has ended or ends soon; `days` is negative after it."""
+class EndingDocument:
+    """One document under way that has ended or ends soon; `days` is negative after its end."""
 
     person_id: str
     full_name: str
@@ -52,9 +52,9 @@ class ToCall:
 
 @dataclass(frozen=True)
 class Due:
-    """How many papers and contracts end how soon, and how many are to be asked about what."""
+    """How many documents and contracts end how soon, and how many are to be asked about what."""
 
-    papers: Counter[Ends]
+    documents: Counter[Ends]
     contracts: Counter[Ends]
     matters: Counter[Matter]
 
@@ -63,34 +63,35 @@ def due(session: Session) -> Due:
     """Count what ends within 90 days or has ended, and whom to ask about what."""
     today = session.info["clock"].today()
     last = today + dt.timedelta(days=LAST_DAYS[Ends.HARI_90])
-    papers = session.execute(_papers_under_way().where(WorkerDocument.expires_on <= last)).all()
+    ending = _documents_under_way().where(WorkerDocument.expires_on <= last)
+    expire = [one.expires_on for one in session.execute(ending)]
     rows = session.execute(standings.latest(_ASKED)).all()
     return Due(
-        Counter(filter(None, (attention.how_soon(one.expires_on, today) for one in papers))),
+        Counter(filter(None, (attention.how_soon(day, today) for day in expire))),
         Counter(filter(None, (_contract_ends(row, today) for row in rows))),
         Counter(one.matter for row in rows for one in _matters(row, today) if one.matter),
     )
 
 
-def ending_papers(session: Session, ends: Ends | None = None) -> list[EndingPaper]:
-    """Return the papers of journeys under way that ended or end within their warning days.
+def ending_documents(session: Session, ends: Ends | None = None) -> list[EndingDocument]:
+    """Return the documents of journeys under way that ended or end within their warning days.
 
     With `ends` those that end so soon, whatever their warning days.
     """
     today, warn = session.info["clock"].today(), documents.warn_days(session)
     asked = documents.ends_by(today, warn) if ends is None else _between(ends, today)
-    papers = _papers_under_way().where(*asked)
-    rows = session.execute(papers.order_by(WorkerDocument.expires_on, Person.full_name)).all()
+    wanted = _documents_under_way().where(*asked)
+    rows = session.execute(wanted.order_by(WorkerDocument.expires_on, Person.full_name)).all()
     phones = contacts(session, [row.id for row in rows])
     found = (
-        EndingPaper(
+        EndingDocument(
             row.id, row.full_name, row.hamlet, row.type, row.number or "", row.expires_on,
             (row.expires_on - today).days, *rules.expiry(row.type, row.expires_on, today, warn),
             phones.get(row.id, ""),
         )
         for row in rows
     )  # fmt: skip
-    return [paper for paper in found if paper.left or ends]
+    return [document for document in found if document.left or ends]
 
 
 def to_call(
@@ -119,7 +120,7 @@ def to_call(
     ]  # fmt: skip
 
 
-def _papers_under_way() -> Select[*tuple[Any, ...]]:
+def _documents_under_way() -> Select[*tuple[Any, ...]]:
     return (
         select(
             Person.id,
@@ -137,7 +138,7 @@ def _papers_under_way() -> Select[*tuple[Any, ...]]:
 
 
 def _between(ends: Ends, today: dt.date) -> Iterator[ColumnElement[bool]]:
-    """Yield the conditions of a paper that ends so soon."""
+    """Yield the conditions of a document that ends so soon."""
     lasts = list(LAST_DAYS.values())
     place = lasts.index(LAST_DAYS[ends])
     yield WorkerDocument.expires_on <= today + dt.timedelta(days=lasts[place])

@@ -19,13 +19,12 @@ from dme_desktop.remittances import service as remittances
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.drafts import Kept
 from dme_desktop.vault.database import Database
-from dme_desktop.workers.model import DocumentStatus, DocumentType, Stage
+from dme_desktop.workers.model import DocumentType, Stage
 from dme_desktop.workers.service import registration
-from dme_desktop.workers.service.registration import Registration
 from tests.commitments.agreements.examples import PARTIES, an_agreement, sign
 from tests.commitments.pledges.test_service import a_pledge
 from tests.conftest import NOW
-from tests.examples import a_contact, a_journey, a_person, a_registration, a_remittance, nik
+from tests.examples import a_document, a_registration, a_remittance, nik
 from tests.robots import ScreenRobot
 
 
@@ -42,8 +41,9 @@ def robot(context: Context, office: Database, qtbot: QtBot) -> ScreenRobot:  # n
 @pytest.fixture
 def siti(office: Database) -> str:
     """Give a candidate whose passport ends in three weeks; return her id."""
-    passport = {"status": DocumentStatus.ADA, "number": "X1", "expires_on": dt.date(2026, 12, 15)}
-    given = Registration(a_person(), a_contact(), a_journey(), {DocumentType.PASPOR: passport})
+    until = dt.date(2026, 12, 15)
+    passport = a_document(DocumentType.PASPOR, number="X1", expires_on=until)
+    given = a_registration(documents=[passport])
     with office.write("Daftarkan") as session:
         return registration.register(session, given)[0].id
 
@@ -65,9 +65,9 @@ def test_the_numbers_are_those_of_the_office(
     context: Context, office: Database, qtbot: QtBot
 ) -> None:
     with office.write("Daftarkan dan catat") as session:
-        abroad = a_journey(stage=Stage.BEKERJA, departed_on=PartialDate(2025, 1, 5))
-        person = a_person(nik=nik(2), full_name="Inaq Contoh")
-        worker = registration.register(session, Registration(person, a_contact(), abroad))[0].id
+        abroad = {"stage": Stage.BEKERJA, "departed_on": PartialDate(2025, 1, 5)}
+        person = {"nik": nik(2), "full_name": "Inaq Contoh"}
+        worker = registration.register(session, a_registration(person, journey=abroad))[0].id
         remittances.record(session, worker, a_remittance(amount_idr=1_500_000))
     morning = today.read(office, context.clock)
     assert morning.standing(Stage.BEKERJA) == 1
@@ -82,7 +82,7 @@ def test_the_numbers_are_those_of_the_office(
 
 
 @pytest.mark.usefixtures("siti")
-def test_the_ending_papers_open_as_a_list_by_keyboard(robot: ScreenRobot, qtbot: QtBot) -> None:
+def test_the_ending_documents_open_as_a_list_by_keyboard(robot: ScreenRobot, qtbot: QtBot) -> None:
     desk = robot.screen.context.desk  # type: ignore[attr-defined]
     with qtbot.waitSignal(desk.open_asked) as opened:
         robot.press("Alt+1")

@@ -1,4 +1,4 @@
-"""The papers of a journey as one editor of the form: a line a paper, and how soon each ends."""
+"""The documents of a journey as one editor of the form: a line each, and how soon it ends."""
 
 import datetime as dt
 import json
@@ -20,11 +20,11 @@ from dme_desktop.workers.model import DocumentStatus, DocumentType, WorkerDocume
 
 COLUMNS = ("status", "number", "expires_on")
 HERE = (DocumentStatus.BELUM, DocumentStatus.PROSES, DocumentStatus.ADA)
-Papers = Mapping[DocumentType, Mapping[str, Any]]
+Documents = Mapping[DocumentType, Mapping[str, Any]]
 
 
-class PapersEditor(QWidget):
-    """Holds {type: {"status", "number", "expires_on"}} for the papers a scheme asks for."""
+class DocumentsEditor(QWidget):
+    """Holds {type: {"status", "number", "expires_on"}} for the documents a scheme asks for."""
 
     edited = Signal()
     detail_asked = Signal(str)  # the name of a document type
@@ -55,11 +55,11 @@ class PapersEditor(QWidget):
         self._lead()
 
     def value(self) -> dict[DocumentType, dict[str, Any]]:
-        """Return the papers that are shown; raise ValueError with the line that is wrong."""
+        """Return the documents that are shown; raise ValueError with the line that is wrong."""
         return {kind: row.value() for kind, row in self._rows.items() if row.shown}
 
-    def put(self, value: Papers | None) -> None:
-        """Show what is known of each paper; the others are not there yet."""
+    def put(self, value: Documents | None) -> None:
+        """Show what is known of each document; the others are not there yet."""
         given = value or {}
         for kind, row in self._rows.items():
             row.put(given.get(kind, {}))
@@ -88,11 +88,11 @@ class PapersEditor(QWidget):
         return ""
 
     def states(self) -> dict[DocumentType, tuple[DocumentStatus, str, bool]]:
-        """Return each paper's state, how soon it ends and whether that is urgent."""
+        """Return each document's state, how soon it ends and whether that is urgent."""
         return {kind: row.state() for kind, row in self._rows.items() if row.shown}
 
     def under_cursor(self) -> DocumentType | None:
-        """Return the paper whose line the cursor is in, if it is in one."""
+        """Return the document whose line the cursor is in, if it is in one."""
         lines = self._rows.items()
         return next((kind for kind, row in lines if any(x.hasFocus() for x in row.editors)), None)
 
@@ -135,7 +135,7 @@ class PapersEditor(QWidget):
 
 
 class _Row:
-    """One paper: its name, its three editors, and the words about its end."""
+    """One document: its name, its three editors, and the words about its end."""
 
     def __init__(self, kind: DocumentType, clock: Clock, warn: Mapping[DocumentType, int]) -> None:
         self._kind, self._today, self._warn = kind, clock.today, warn

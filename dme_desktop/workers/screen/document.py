@@ -1,4 +1,4 @@
-"""All that is known of one paper of a journey: who issued it, until when, who saw the original."""
+"""All that is known of one document: who issued it, until when, who saw the original."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -29,10 +29,10 @@ _FIELDS = [each for each in fields_of(WorkerDocument) if each.name != "type"]
 
 @dataclass(frozen=True)
 class Opened:
-    """One paper on the table: whose it is, which, what is known, its past, a draft."""
+    """One document on the table: whose it is, which, what is known, its past, a draft."""
 
     journey_id: str
-    paper_id: str
+    document_id: str
     kind: DocumentType
     name: str
     values: Mapping[str, Any]
@@ -41,23 +41,23 @@ class Opened:
 
 
 def read(db: Database, kind: DocumentType, journey_id: str) -> Opened:
-    """Read one paper of a journey; raise DmeError when the journey is gone."""
+    """Read one document of a journey; raise DmeError when the journey is gone."""
     with db.read() as session:
         journey = session.get(Journey, journey_id)
         if journey is None or journey.deleted_at:
             raise DmeError(record.GONE)
-        paper = documents.of(session, journey_id).get(kind)
+        document = documents.of(session, journey_id).get(kind)
         values: dict[str, Any] = {"status": DocumentStatus.BELUM}
-        if paper is not None:
-            values = {each.name: getattr(paper, each.name) for each in _FIELDS}
-        past = history.past_of(session, paper.id) if paper else []
+        if document is not None:
+            values = {each.name: getattr(document, each.name) for each in _FIELDS}
+        past = history.past_of(session, document.id) if document else []
         name = session.get_one(Person, journey.person_id).full_name
     draft = drafts.waiting_for(db, _drafts(kind), journey_id)
-    return Opened(journey_id, paper.id if paper else "", kind, name, values, past, draft)
+    return Opened(journey_id, document.id if document else "", kind, name, values, past, draft)
 
 
-class PaperPage(FormPage):
-    """Changes one paper; a refused, false or needless one must be explained."""
+class DocumentPage(FormPage):
+    """Changes one document; a refused, false or needless one must be explained."""
 
     help_page = "dokumen"
     attachment_asked = Signal(str)
@@ -66,11 +66,11 @@ class PaperPage(FormPage):
         form = Form([Part(opened.kind.value, _FIELDS)], context.clock)
         title = f"{opened.kind.value}: {opened.name}"
         super().__init__(context, title, form, _drafts(opened.kind))
-        self._opened, self._paper_id = opened, opened.paper_id
+        self._opened, self._document_id = opened, opened.document_id
         scans = AttachmentsCard(context, self.tr("Pindaian"), AttachmentKind.PINDAIAN, self._kept)
         scans.view_asked.connect(self.attachment_asked)
         self.add_side(scans)
-        scans.show_record(opened.paper_id)
+        scans.show_record(opened.document_id)
         self.add_side(
             deeds(
                 self.tr("Aslinya ada di meja"),
@@ -81,7 +81,7 @@ class PaperPage(FormPage):
         self.show_record(opened.journey_id, dict(opened.values))
 
     def draft_title(self) -> str:
-        """Return which paper, and whose."""
+        """Return which document, and whose."""
         return f"{self._opened.kind.value} {self._opened.name}"
 
     @Slot()
@@ -91,17 +91,20 @@ class PaperPage(FormPage):
         self.form.fill({"status": DocumentStatus.ADA, "checked_on": today, "checked_by": who})
 
     def store(self, values: dict[str, Any]) -> object:
-        """Keep the paper; return the id of its journey."""
+        """Keep the document; return the id of its journey."""
         opened = self._opened
         with self.context.db.write(f"Ubah dokumen {opened.kind.value}", initiator=self) as session:
-            paper = documents.put(session, opened.journey_id, opened.kind, values)
-        self._paper_id = paper.id
+            told = WorkerDocument(journey_id=opened.journey_id, type=opened.kind, **values)
+            document = documents.put(session, opened.journey_id, told)
+        self._document_id = document.id
         return opened.journey_id
 
     def _kept(self) -> str:
         """Return the id scans are kept under; what is written is saved first."""
-        return self._paper_id if (self._paper_id and not self.form.dirty) or self._save() else ""
+        return (
+            self._document_id if (self._document_id and not self.form.dirty) or self._save() else ""
+        )
 
 
 def _drafts(kind: DocumentType) -> str:
-    return f"workers.{record.PAPER}.{kind.name}"
+    return f"workers.{record.DOCUMENT}.{kind.name}"

@@ -106,9 +106,6 @@ class Alone:
     by: str = "deleted_at"  # of nobody: all that stand have none
 
 
-AnyRecord = TypeVar("AnyRecord", bound=Base)
-
-
 @cache
 def fields_of(model: type[Base]) -> tuple[Field, ...]:
     """Return the described columns of `model`, in the order the class writes them."""
@@ -120,14 +117,9 @@ def field_of(model: type[Base], name: str) -> Field:
     return next(field for field in fields_of(model) if field.name == name)
 
 
-def values_of(record: Base) -> dict[str, object]:
-    """Return {field name: value} of the described columns of a record."""
-    return {field.name: getattr(record, field.name) for field in fields_of(type(record))}
-
-
-def altered(record: AnyRecord, values: Mapping[str, object]) -> AnyRecord:
+def altered(record: R, values: Mapping[str, object]) -> R:
     """Return a record that nobody keeps yet: all of `record` that can be told, with `values`."""
-    make: Callable[..., AnyRecord] = type(record)
+    make: Callable[..., R] = type(record)
     own = {one.name: getattr(record, one.name) for one in dataclasses.fields(record) if one.init}
     return make(**own | dict(values))
 
@@ -137,11 +129,6 @@ def put(record: Base, values: Mapping[str, object]) -> None:
     for name, value in values.items():
         if getattr(record, name) != value:
             setattr(record, name, value)
-
-
-def problems_of(record: Base) -> dict[str, str]:
-    """Return {field name: sentence} for every value of a record that cannot be kept."""
-    return problems_in(type(record), values_of(record))
 
 
 def problems_in(model: type[Base], values: Mapping[str, Any]) -> dict[str, str]:

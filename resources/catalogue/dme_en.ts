@@ -1131,6 +1131,39 @@ and their events come together in this list.</translation>
     </message>
 </context>
 <context>
+    <name>DocumentPage</name>
+    <message>
+        <source>Pindaian</source>
+        <translation type="unfinished">Scans</translation>
+    </message>
+    <message>
+        <source>Aslinya ada di meja</source>
+        <translation type="unfinished">The original is on the table</translation>
+    </message>
+    <message>
+        <source>Diperiksa hari ini</source>
+        <translation type="unfinished">Checked today</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsCard</name>
+    <message>
+        <source>Dokumen</source>
+        <translation type="unfinished">Documents</translation>
+    </message>
+    <message>
+        <source>Dokumen  {ready} dari {all}</source>
+        <translation type="unfinished">Documents  {ready} of {all}</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsEditor</name>
+    <message>
+        <source>Rincian dan pindaian (F2)</source>
+        <translation type="unfinished">Details and scans (F2)</translation>
+    </message>
+</context>
+<context>
     <name>DraftPage</name>
     <message>
         <source>draf.pdf</source>
@@ -2695,39 +2728,6 @@ and an issued letter can be printed again exactly as it was.</translation>
     </message>
 </context>
 <context>
-    <name>PaperPage</name>
-    <message>
-        <source>Aslinya ada di meja</source>
-        <translation>The original is on the table</translation>
-    </message>
-    <message>
-        <source>Diperiksa hari ini</source>
-        <translation>Checked today</translation>
-    </message>
-    <message>
-        <source>Pindaian</source>
-        <translation>Scans</translation>
-    </message>
-</context>
-<context>
-    <name>PapersCard</name>
-    <message>
-        <source>Dokumen</source>
-        <translation>Documents</translation>
-    </message>
-    <message>
-        <source>Dokumen  {ready} dari {all}</source>
-        <translation>Documents  {ready} of {all}</translation>
-    </message>
-</context>
-<context>
-    <name>PapersEditor</name>
-    <message>
-        <source>Rincian dan pindaian (F2)</source>
-        <translation>Details and scans (F2)</translation>
-    </message>
-</context>
-<context>
     <name>PassphraseStep</name>
     <message>
         <source>Kata sandi desa</source>
@@ -3284,10 +3284,6 @@ Those alike in the next import appear here.</translation>
         <translation>Worker without a name</translation>
     </message>
     <message>
-        <source>Paspor habis sebelum kontrak berakhir.</source>
-        <translation>The passport expires before the contract ends.</translation>
-    </message>
-    <message>
         <source>Tidak terbaca.</source>
         <translation>Not readable.</translation>
     </message>
@@ -3346,10 +3342,6 @@ Those alike in the next import appear here.</translation>
     <message>
         <source>Hapus dari daftar pekerja</source>
         <translation>Remove from the list of workers</translation>
-    </message>
-    <message>
-        <source>Belum ada nomor HP keluarga yang dapat dihubungi.</source>
-        <translation>No phone number of the family to call yet.</translation>
     </message>
     <message>
         <source>Ditandai jangan dilayani: {why}</source>

@@ -1134,33 +1134,33 @@ and their events come together in this list.</translation>
     <name>DocumentPage</name>
     <message>
         <source>Pindaian</source>
-        <translation type="unfinished">Scans</translation>
+        <translation>Scans</translation>
     </message>
     <message>
         <source>Aslinya ada di meja</source>
-        <translation type="unfinished">The original is on the table</translation>
+        <translation>The original is on the table</translation>
     </message>
     <message>
         <source>Diperiksa hari ini</source>
-        <translation type="unfinished">Checked today</translation>
+        <translation>Checked today</translation>
     </message>
 </context>
 <context>
     <name>DocumentsCard</name>
     <message>
         <source>Dokumen</source>
-        <translation type="unfinished">Documents</translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Dokumen  {ready} dari {all}</source>
-        <translation type="unfinished">Documents  {ready} of {all}</translation>
+        <translation>Documents  {ready} of {all}</translation>
     </message>
 </context>
 <context>
     <name>DocumentsEditor</name>
     <message>
         <source>Rincian dan pindaian (F2)</source>
-        <translation type="unfinished">Details and scans (F2)</translation>
+        <translation>Details and scans (F2)</translation>
     </message>
 </context>
 <context>

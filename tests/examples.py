@@ -4,13 +4,13 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import Any
 
-import msgspec
 from sqlalchemy.orm import Session
 
 from dme_desktop.agenda.model import LetterType
 from dme_desktop.agenda.paper import Paper
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.kernel.records import altered
+from dme_desktop.pdf.document import Sheet
 from dme_desktop.pdf.foot import Foot
 from dme_desktop.people.model import Child, ChildConsent, FamilyLink, Person
 from dme_desktop.remittances.model import Channel, UseCategory
@@ -129,11 +129,10 @@ def a_remittance(**different: Any) -> dict[str, Any]:
     } | different
 
 
-class Slip(msgspec.Struct, frozen=True):
+class Slip(Sheet, frozen=True, kw_only=True):
     """The shortest paper there is: a number, a name and a foot."""
 
     name: str
-    number: str = ""
     foot: Foot = Foot(
         printed_at=dt.datetime(2026, 11, 24, 9, 12, tzinfo=dt.UTC),
         printed_by="operator",
@@ -145,8 +144,8 @@ def a_paper(
     kind: LetterType = LetterType.FAMILY_PERMISSION, name: str = "Siti", **different: Any
 ) -> Paper:
     """Return a paper that can be issued; its PDF is its number."""
-    parts = {"build": lambda slip: f"%PDF {slip.number}".encode()} | different
-    return Paper(kind, name, Slip(name), **parts)
+    parts = {"build": lambda slips: f"%PDF {slips[0].number}".encode()} | different
+    return Paper(kind, name, Slip(name=name), **parts)
 
 
 def an_official(**different: Any) -> dict[str, Any]:

@@ -3,25 +3,26 @@
 import datetime as dt
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
 
-import msgspec
+from msgspec.structs import replace
 
 from dme_desktop.agenda.model import LetterType
+from dme_desktop.pdf.document import Sheet
 
 
 @dataclass(frozen=True)
 class Paper:
     """A paper ready to be issued: everything printed on it, how it is drawn, what it is about.
 
-    `sheet` is the snapshot of its printable, with a `foot` and a `number` that is still empty;
-    `build` draws one sheet or many. `answers` are what the form held, as text.
+    `sheet` is the snapshot of its printable, whose number is still empty; `build` draws
+    a list of such sheets into one file. `person_id` is whom it is about, `source_id` the record it
+    was printed from. `answers` are what its form held, as text.
     """
 
     type: LetterType
     subject: str
-    sheet: msgspec.Struct
-    build: Callable[[Any], bytes]
+    sheet: Sheet
+    build: Callable[..., bytes]
     person_id: str | None = None
     source_id: str | None = None
     valid_to: dt.date | None = None
@@ -29,26 +30,25 @@ class Paper:
     signer: str = ""
     answers: Mapping[str, str] = field(default_factory=dict)
 
-    def numbered(
-        self, number: str, replaces: str = "", place: bytes | None = None
-    ) -> msgspec.Struct:
+    def numbered(self, number: str, place: bytes, replaces: str = "") -> Sheet:
         """Return what is printed once the number is known, with a place for the code.
 
-        `replaces` is the number of a void letter this one stands in for, `place` tells the place
-        of its code from those of others in one file.
+        `place` tells the place of this code from those of others in one file; `replaces` is the
+        number of a void paper this one stands in for.
         """
-        return self._with(number, replaces=replaces, dots=place)
+        foot = replace(self.sheet.foot, sealed=True, dots=place, replaces=replaces)
+        return replace(self.sheet, number=number, foot=foot)
 
-    def drafted(self) -> msgspec.Struct:
+    def drafted(self) -> Sheet:
         """Return what is printed on a draft: a watermark, dots where its number will be."""
-        return self._with("", draft=True)
+        foot = replace(self.sheet.foot, sealed=True, draft=True)
+        return replace(self.sheet, number="", foot=foot)
 
     def preview(self) -> bytes:
         """Return the paper as a draft."""
-        return self.build(self.drafted())
+        return self.build([self.drafted()])
 
-    def _with(self, number: str, **on_foot: Any) -> msgspec.Struct:  # noqa: ANN401
-        sheet: Any = self.sheet
-        foot = msgspec.structs.replace(sheet.foot, sealed=True, **on_foot)
-        whole: msgspec.Struct = msgspec.structs.replace(sheet, number=number, foot=foot)
-        return whole
+
+def coded(sheet: Sheet, dots: bytes) -> Sheet:
+    """Return a numbered sheet as it is printed, with the dots of its code in their place."""
+    return replace(sheet, foot=replace(sheet.foot, dots=dots))

@@ -1,10 +1,11 @@
 """What the office does with numbered papers. Every function gets a session and never commits."""
 
-import dataclasses
 import datetime as dt
+import gc
 import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 import msgspec
@@ -13,11 +14,11 @@ from sqlalchemy.orm import Session
 
 from dme_desktop.agenda import numbers, proof, rules
 from dme_desktop.agenda.model import Letter, LetterFile, LetterStatus, LetterType
-from dme_desktop.agenda.paper import Paper
+from dme_desktop.agenda.paper import Paper, coded
 from dme_desktop.agenda.proof import Claim
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.pdf import seal
-from dme_desktop.pdf.document import Document
+from dme_desktop.pdf.document import Document, Sheet
 from dme_desktop.pdf.prose import Prose, Run
 from dme_desktop.vault import cose, signing
 from dme_desktop.village import service as village
@@ -40,15 +41,23 @@ class Wanted:
 EVERYTHING = Wanted()
 
 
+@dataclass(frozen=True)
+class Issued:
+    """A paper that has its number: how the register keeps it, and its sheet with the code on it."""
+
+    letter: Letter
+    sheet: Sheet
+
+
 def issue(session: Session, paper: Paper, replaces: Letter | None = None) -> Letter:
     """Take the next number, draw and sign the paper with it and keep both, in this transaction.
 
-    A number belongs to a letter only together with its bytes: when anything fails, neither stays.
-    `replaces` is the void letter it stands in for. Raises DmeError when that has a successor.
+    A number belongs to a paper only together with its bytes: when anything fails, neither stays.
+    `replaces` is the void paper it stands in for. Raises DmeError when that has a successor.
     """
     if replaces and (other := successor(session, replaces.id)):
         raise DmeError(f"Surat {replaces.number} sudah diganti surat {other.number}.")
-    return _issued(session, [paper], replaces)[0]
+    return issued(session, [paper], replaces)[0].letter
 
 
 def issue_many(session: Session, papers: Sequence[Paper]) -> Sequence[Letter]:
@@ -56,7 +65,21 @@ def issue_many(session: Session, papers: Sequence[Paper]) -> Sequence[Letter]:
 
     The first of them keeps the file for all.
     """
-    return _issued(session, papers, None)
+    return [one.letter for one in issued(session, papers)]
+
+
+def issued(
+    session: Session, papers: Sequence[Paper], replaces: Letter | None = None
+) -> Sequence[Issued]:
+    """Issue one file of papers of one kind: number them, draw it, sign each, keep all of it."""
+    taken = [_numbered(session, place, paper, replaces) for place, paper in enumerate(papers)]
+    bare = papers[0].build([one.sheet for one in taken])
+    codes = _signed(session, taken, seal.digest(bare))
+    dots = [seal.dots_of(code) for code in codes]
+    _keep(session, taken, codes, seal.sealed(bare, *dots))
+    return [
+        Issued(one.letter, coded(one.sheet, drawn)) for one, drawn in zip(taken, dots, strict=True)
+    ]
 
 
 def preview_many(papers: Sequence[Paper]) -> bytes:
@@ -64,84 +87,97 @@ def preview_many(papers: Sequence[Paper]) -> bytes:
     return papers[0].build([paper.drafted() for paper in papers])
 
 
-def _issued(session: Session, papers: Sequence[Paper], replaces: Letter | None) -> list[Letter]:
+@dataclass(frozen=True)
+class _Numbered:
+    """A paper that took its number, and is not drawn yet."""
+
+    paper: Paper
+    letter: Letter
+    sheet: Sheet
+
+
+def _numbered(session: Session, place: int, paper: Paper, replaces: Letter | None) -> _Numbered:
+    """Take a number for the paper that stands at `place` of its file."""
     today = session.info["clock"].today()
-    taken = [numbers.take(session, paper.type, today) for paper in papers]
+    number = numbers.take(session, paper.type, today)
     voided = replaces.number if replaces else ""
-    alone = len(papers) == 1
-    sheets = [
-        paper.numbered(number.text, voided, None if alone else seal.placeholder(place))
-        for place, (paper, number) in enumerate(zip(papers, taken, strict=True))
-    ]
-    bare = papers[0].build(sheets[0] if alone else sheets)
-    key, claim = signing.ready(session), _claim(session, bare)
-    codes = [
+    sheet = paper.numbered(number.text, seal.placeholder(place), voided)
+    letter = Letter(
+        type=paper.type,
+        number=number.text,
+        sequence=number.sequence,
+        seq=number.seq,
+        year=today.year,
+        date=today,
+        person_id=paper.person_id,
+        subject=paper.subject,
+        source_id=paper.source_id,
+        addressee=paper.addressee,
+        signer=paper.signer,
+        replaces_id=replaces.id if replaces else None,
+        answers=msgspec.json.encode(paper.answers).decode(),
+        pdf_sha256="",
+        snapshot=frozen(sheet),
+    )
+    return _Numbered(paper, letter, sheet)
+
+
+def _signed(session: Session, taken: Sequence[_Numbered], digest: bytes) -> list[str]:
+    """Return the code of each paper in a file, which the village signs for the file's digest."""
+    key, office = signing.ready(session), village.profile(session)
+    return [
         proof.coded(
-            dataclasses.replace(
-                claim, number=number.text, kind=paper.type.value, name=paper.subject,
-                valid_to=paper.valid_to,
+            Claim(
+                number=one.letter.number,
+                kind=one.paper.type.value,
+                name=one.paper.subject,
+                village=office.code,
+                date=one.letter.date,
+                valid_to=one.paper.valid_to,
+                practice=office.practice,
+                digest=digest,
             ),
             key,
         )
-        for paper, number in zip(papers, taken, strict=True)
-    ]  # fmt: skip
-    pdf = seal.sealed(bare, *(seal.dots_of(code) for code in codes))
-    letters = [
-        Letter(
-            type=paper.type,
-            number=number.text,
-            sequence=number.sequence,
-            seq=number.seq,
-            year=today.year,
-            date=today,
-            person_id=paper.person_id,
-            subject=paper.subject,
-            source_id=paper.source_id,
-            addressee=paper.addressee,
-            signer=paper.signer,
-            replaces_id=replaces.id if replaces else None,
-            answers=msgspec.json.encode(paper.answers).decode(),
-            pdf_sha256=hashlib.sha256(pdf).hexdigest(),
-            snapshot=frozen(sheet),
-        )
-        for paper, number, sheet in zip(papers, taken, sheets, strict=True)
+        for one in taken
     ]
+
+
+def _keep(session: Session, taken: Sequence[_Numbered], codes: Sequence[str], pdf: bytes) -> None:
+    """Keep the papers of one file, which the first of them holds for all.
+
+    The session lets its bytes go, so that a thousand files take no more memory than one.
+    """
+    letters = [one.letter for one in taken]
+    for letter in letters:
+        letter.pdf_sha256 = hashlib.sha256(pdf).hexdigest()
     session.add_all(letters)
     session.flush()
-    for page, (letter, code) in enumerate(zip(letters, codes, strict=True), start=1):
-        first = page == 1
-        file = LetterFile(
-            letter_id=letter.id, pdf=pdf if first else b"", code=code, mark=proof.mark(code),
-            kept_by=None if first else letters[0].id, page=page,
-        )  # fmt: skip
-        session.add(file)
+    files = [
+        LetterFile(letter_id=letter.id, code=code, mark=proof.mark(code), kept_by=letters[0].id,
+                   pdf=b"", page=page)
+        for page, (letter, code) in enumerate(zip(letters, codes, strict=True), start=1)
+    ]  # fmt: skip
+    files[0].pdf, files[0].kept_by = pdf, None
+    session.add_all(files)
     session.flush()
-    return letters
+    for file in files:
+        session.expunge(file)
 
 
+@cache
 def warm_up() -> None:
-    """Load what drawing and signing a paper needs, so that the first one is quick; any thread."""
+    """Load what drawing and signing a paper needs, so that the first one is quick; any thread.
+
+    What is loaded by then stays: the collector need not look through all of it while one waits.
+    """
     runs = [Run("a"), Run(" a", bold=True), Run(" a", italic=True)]
     document = Document("")
     document.add(lambda scale: [Prose(runs, scale)], None)
     document.finish()
     seal.dots_of(proof.PREFIX)
     cose.dumped([])
-
-
-def _claim(session: Session, bare: bytes) -> Claim:
-    """Return what the village signs of every paper in a file, drawn already but for the codes."""
-    office = village.profile(session)
-    return Claim(
-        number="",
-        kind="",
-        name="",
-        village=office.code,
-        date=session.info["clock"].today(),
-        valid_to=None,
-        practice=office.practice,
-        digest=seal.digest(bare),
-    )
+    gc.freeze()
 
 
 def replace(session: Session, letter_id: str, reason: str, paper: Paper) -> Letter:

@@ -8,17 +8,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-import msgspec
 from sqlalchemy.orm import Session
 
 from dme_desktop.agenda import service
-from dme_desktop.agenda.model import LetterFile, LetterType
+from dme_desktop.agenda.model import LetterType
 from dme_desktop.agenda.paper import Paper
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.fields import Field
 from dme_desktop.kernel.progress import Progress, unwatched
 from dme_desktop.letters import asking, papers, statements
-from dme_desktop.pdf import seal
+from dme_desktop.pdf.document import Sheet
 from dme_desktop.people.model import Person
 from dme_desktop.village import service as village
 from dme_desktop.workers.model import Stage
@@ -92,7 +91,7 @@ def issue(
     `answers` are the same for all; the rest is what is known of each.
     """
     _held = village.profile(session)  # while it lives, all sheets share one logo
-    sheets: list[msgspec.Struct] = []
+    sheets: list[Sheet] = []
     numbers, refused, build = [], [], None
     for done, one in enumerate(_ordered(people)):
         progress(done, len(people) + 1)
@@ -101,9 +100,9 @@ def issue(
         except DmeError as error:
             refused.append(Refused(one.full_name, one.hamlet, str(error)))
             continue
-        number, sheet = _issued(session, paper)
-        numbers.append(number)
-        sheets.append(sheet)
+        (issued,) = service.issued(session, [paper])
+        numbers.append(issued.letter.number)
+        sheets.append(issued.sheet)
         build = paper.build
     progress(len(people), len(people) + 1)
     return Batch(build(sheets) if build else b"", numbers, refused)
@@ -134,16 +133,3 @@ def _ordered(people: Sequence[Candidate]) -> list[Candidate]:
 def _paper(session: Session, kind: LetterType, one: Candidate, answers: Mapping[str, Any]) -> Paper:
     known = papers.defaults(session, kind, one.id) | dict(answers)
     return papers.paper(session, kind, one.id, known)
-
-
-def _issued(session: Session, paper: Paper) -> tuple[str, msgspec.Struct]:
-    """Issue one paper; return its number and its sheet with the code that is printed on it.
-
-    Its bytes are let go, so that a thousand papers take no more memory than one.
-    """
-    letter = service.issue(session, paper)
-    kept = session.get_one(LetterFile, letter.id)
-    sheet: Any = paper.numbered(letter.number)
-    foot = msgspec.structs.replace(sheet.foot, dots=seal.seals(kept.pdf)[0])
-    session.expunge(kept)
-    return letter.number, msgspec.structs.replace(sheet, foot=foot)

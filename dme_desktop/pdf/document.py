@@ -9,6 +9,8 @@ from dataclasses import dataclass, replace
 from io import BytesIO
 from typing import Literal, TypeVar, cast
 
+import msgspec
+
 from dme_desktop.pdf.flow import LETTER, Block, Scale, Space, height_of, paginate
 from dme_desktop.pdf.foot import LINE_HEIGHT, Foot, draw_foot
 from dme_desktop.pdf.ink import MM, Ink
@@ -23,6 +25,17 @@ _saving = threading.Lock()
 
 T = TypeVar("T")
 Story = Callable[[Scale], Sequence[Block]]
+
+
+class Sheet(msgspec.Struct, frozen=True, kw_only=True):
+    """What every printable with a number holds; each adds what is printed on it.
+
+    `number` is "" on a draft and on what takes none. Example: "562/016/Pem.Ds/XI/2026".
+    """
+
+    foot: Foot
+    number: str = ""
+    paper: Paper = "F4"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -202,7 +202,7 @@ def test_numbers_are_told_as_runs() -> None:
 )
 @given(st.lists(st.sampled_from(["issue", "fail", "reserve", "void", "replace"]), max_size=12))
 def test_whatever_happens_no_number_is_lost(office: Database, acts: list[str]) -> None:
-    def fail(_: Slip) -> bytes:
+    def fail(_: Sequence[Slip]) -> bytes:
         raise DmeError("Huruf tidak ada.")
 
     for act in acts:

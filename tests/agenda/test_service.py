@@ -2,6 +2,7 @@
 
 import datetime as dt
 import hashlib
+from collections.abc import Sequence
 from typing import Any
 
 import msgspec
@@ -61,7 +62,7 @@ def test_kinds_that_share_a_code_share_its_numbers(office: Database) -> None:
 
 
 def test_a_failed_drawing_takes_no_number(office: Database) -> None:
-    def fail(_: Slip) -> bytes:
+    def fail(_: Sequence[Slip]) -> bytes:
         raise DmeError("Huruf tidak ada.")
 
     with pytest.raises(DmeError), office.write("Terbitkan") as session:

@@ -8,7 +8,6 @@ from dme_desktop.agenda import service
 from dme_desktop.agenda.model import LetterType
 from dme_desktop.agenda.screen.register import LettersRegister
 from dme_desktop.kernel.errors import Cancelled
-from dme_desktop.letters import batches
 from dme_desktop.letters.screen import LettersRoom, build
 from dme_desktop.letters.screen.batch import BatchDone, BatchPage, People
 from dme_desktop.ui import ask, drafts
@@ -178,7 +177,7 @@ def test_a_stop_says_that_nothing_was_issued(
         raise Cancelled
 
     page = begun(robot)
-    monkeypatch.setattr(batches, "_issued", stopped)
+    monkeypatch.setattr(service, "issued", stopped)
     robot.press("F10").wait_until(lambda: "Dihentikan" in robot.text("message_words"))
     assert page.isEnabled()
     assert count(context.db) == 0

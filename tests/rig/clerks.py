@@ -4,7 +4,7 @@ import datetime as dt
 import itertools
 import multiprocessing
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
@@ -101,10 +101,10 @@ def issue_and_tell(tell: Connection, path: Path, key: bytes, seed: int) -> None:
         tell.send(kept)
 
 
-def _drawn(chance: random.Random, slip: Slip) -> bytes:
+def _drawn(chance: random.Random, slips: Sequence[Slip]) -> bytes:
     if chance.random() < 0.2:
         raise DmeError("Huruf tidak ada.")
-    return slip.number.encode()
+    return slips[0].number.encode()
 
 
 def back_up_and_tell(tell: Connection, folder: Path, key: bytes, stick: Path) -> None:

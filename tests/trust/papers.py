@@ -1,7 +1,7 @@
 """Papers on real files, and offices beside each other, for everything that is signed."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -24,9 +24,9 @@ FAR_AWAY = "52.01.09.2001"
 REGENCY = "52.03.07.1001"  # the regency's office is in a village of its own
 
 
-def drawn(slip: Slip) -> bytes:
+def drawn(slips: Sequence[Slip]) -> bytes:
     """Return a real PDF of one line, with a foot and the place of the code."""
-    document = Document("Contoh")
+    document, (slip,) = Document("Contoh"), slips
     words = f"Nomor {slip.number} diberikan kepada {slip.name} pada 24 November 2026"
     document.add(lambda _: [Prose(words, Scale())], slip.foot)
     return document.finish()
@@ -34,7 +34,7 @@ def drawn(slip: Slip) -> bytes:
 
 def a_paper(name: str = "Siti Contohwati", until: dt.date | None = None) -> Paper:
     """Return a paper that is a real PDF."""
-    return Paper(LetterType.DOMICILE, name, Slip(name), drawn, valid_to=until)
+    return Paper(LetterType.DOMICILE, name, Slip(name=name), drawn, valid_to=until)
 
 
 def issued(office: Database, paper: Paper | None = None) -> LetterFile:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
+from msgspec.structs import replace
 from PIL import Image
 from pypdf import PdfReader, PdfWriter
 from pypdf.generic import DecodedStreamObject, NameObject
@@ -270,8 +271,8 @@ def test_a_paper_that_is_in_no_register_says_so(office: Database) -> None:
 
 
 def test_a_paper_of_before_there_were_codes_has_none(office: Database) -> None:
-    bare = a_paper()
-    assert checked(office, bare.build(bare.numbered("470/001"))).status is Status.NOT_OURS
+    bare = replace(a_paper().sheet, number="470/001")
+    assert checked(office, a_paper().build([bare])).status is Status.NOT_OURS
 
 
 def test_two_papers_in_one_picture_are_looked_at_one_by_one(office: Database) -> None:

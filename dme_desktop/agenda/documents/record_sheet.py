@@ -5,9 +5,8 @@ from functools import partial
 
 import msgspec
 
-from dme_desktop.pdf.document import Document, Page, Paper, each
+from dme_desktop.pdf.document import Document, Page, Sheet, each
 from dme_desktop.pdf.flow import Beside, Block, Scale, Space, Together
-from dme_desktop.pdf.foot import Foot
 from dme_desktop.pdf.ink import MM
 from dme_desktop.pdf.letterhead import Head, Letterhead, Title
 from dme_desktop.pdf.picture import Picture
@@ -51,18 +50,15 @@ class Section(msgspec.Struct, frozen=True, kw_only=True):
     photos: tuple[Photo, ...] = ()
 
 
-class RecordSheet(msgspec.Struct, frozen=True, kw_only=True):
+class RecordSheet(Sheet, frozen=True, kw_only=True):
     """Everything that is printed on the sheet."""
 
     letterhead: Letterhead
-    foot: Foot
-    number: str
     title: str
     sections: tuple[Section, ...]
     signers: tuple[Signer | None, ...]
     lead: str = ""
     closing: str = ""
-    paper: Paper = "F4"
 
 
 def build(sheets: RecordSheet | Sequence[RecordSheet]) -> bytes:

@@ -7,13 +7,10 @@ envelope (domain dictionary, sections 12.8 and 13b).
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-import msgspec
-
 from dme_desktop.letters.documents.body import Party, identity, paragraphs, points
 from dme_desktop.letters.documents.village_letter import copies_to
-from dme_desktop.pdf.document import Document, Page, Paper, each
+from dme_desktop.pdf.document import Document, Page, Sheet, each
 from dme_desktop.pdf.flow import Beside, Block, PageBreak, Scale, Space
-from dme_desktop.pdf.foot import Foot
 from dme_desktop.pdf.forms import Notice
 from dme_desktop.pdf.ink import MM
 from dme_desktop.pdf.letterhead import Head, Letterhead, Title
@@ -27,15 +24,13 @@ NOBODY_ELSE = (
 )
 
 
-class Referral(msgspec.Struct, frozen=True, kw_only=True):
+class Referral(Sheet, frozen=True, kw_only=True):
     """Everything that is printed: `case` is on the letter, `person` and the rest only attached.
 
     `chronology` may have several lines; `done` is what the village has done, one a line.
     """
 
     letterhead: Letterhead
-    foot: Foot
-    number: str
     place_and_date: str
     addressee: str
     addressee_place: str
@@ -49,7 +44,6 @@ class Referral(msgspec.Struct, frozen=True, kw_only=True):
     done: Sequence[str]
     head: Signer
     copies: Sequence[str] = ()
-    paper: Paper = "F4"
 
 
 def build(referrals: Referral | Sequence[Referral]) -> bytes:

@@ -8,19 +8,16 @@ sections 12 and 13b).
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-import msgspec
-
 from dme_desktop.letters.documents.body import Party, identity, paragraphs, points
-from dme_desktop.pdf.document import Document, Page, Paper, each
+from dme_desktop.pdf.document import Document, Page, Sheet, each
 from dme_desktop.pdf.flow import Block, Scale, Space
-from dme_desktop.pdf.foot import Foot
 from dme_desktop.pdf.ink import MM
 from dme_desktop.pdf.letterhead import Head, Letterhead, Title
 from dme_desktop.pdf.prose import Prose
 from dme_desktop.pdf.signing import Signatures, Signer
 
 
-class VillageLetter(msgspec.Struct, frozen=True, kw_only=True):
+class VillageLetter(Sheet, frozen=True, kw_only=True):
     """Everything that is printed on one letter.
 
     `values` are the fields of `wording`, `parties` the people and `lists` the numbered lists in it,
@@ -28,8 +25,6 @@ class VillageLetter(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     letterhead: Letterhead | None
-    foot: Foot
-    number: str
     title: str
     wording: str
     values: Mapping[str, str]
@@ -37,7 +32,6 @@ class VillageLetter(msgspec.Struct, frozen=True, kw_only=True):
     lists: Mapping[str, Sequence[str]] = {}
     signers: Sequence[Sequence[Signer | None]]
     copies: Sequence[str] = ()
-    paper: Paper = "F4"
 
 
 def build(letters: VillageLetter | Sequence[VillageLetter]) -> bytes:

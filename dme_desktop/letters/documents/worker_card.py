@@ -9,9 +9,8 @@ from functools import partial
 
 import msgspec
 
-from dme_desktop.pdf.document import Document, Page, Paper, each
+from dme_desktop.pdf.document import Document, Page, Sheet, each
 from dme_desktop.pdf.flow import Beside, Block, Scale, Space
-from dme_desktop.pdf.foot import Foot
 from dme_desktop.pdf.forms import Notice, Section
 from dme_desktop.pdf.ink import MM
 from dme_desktop.pdf.letterhead import Head, Letterhead, Title
@@ -41,12 +40,10 @@ class CardContact(msgspec.Struct, frozen=True, kw_only=True):
     phone: str = ""
 
 
-class WorkerCard(msgspec.Struct, frozen=True, kw_only=True):
+class WorkerCard(Sheet, frozen=True, kw_only=True):
     """Everything that is printed; `person` and `journey` are rows of label and value."""
 
     letterhead: Letterhead
-    foot: Foot
-    number: str
     person: Sequence[tuple[str, str]]
     journey: Sequence[tuple[str, str]]
     contacts: Sequence[CardContact]
@@ -55,7 +52,6 @@ class WorkerCard(msgspec.Struct, frozen=True, kw_only=True):
     place_and_date: str
     head: Signer
     photo: bytes | None = None
-    paper: Paper = "F4"
 
 
 def build(cards: WorkerCard | Sequence[WorkerCard]) -> bytes:

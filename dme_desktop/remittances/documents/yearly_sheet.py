@@ -12,9 +12,8 @@ from typing import TypeVar
 import msgspec
 
 from dme_desktop.kernel import words
-from dme_desktop.pdf.document import Document, Page, Paper, each
+from dme_desktop.pdf.document import Document, Page, Sheet, each
 from dme_desktop.pdf.flow import Beside, Block, Scale, Space
-from dme_desktop.pdf.foot import Foot
 from dme_desktop.pdf.forms import Notice
 from dme_desktop.pdf.ink import MM
 from dme_desktop.pdf.letterhead import Head, Letterhead, Title
@@ -52,12 +51,10 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     out: bool = False
 
 
-class YearlySheet(msgspec.Struct, frozen=True, kw_only=True):
+class YearlySheet(Sheet, frozen=True, kw_only=True):
     """Everything that is printed about one worker and one year."""
 
     letterhead: Letterhead
-    foot: Foot
-    number: str
     worker: str
     hamlet: str
     country: str
@@ -67,7 +64,6 @@ class YearlySheet(msgspec.Struct, frozen=True, kw_only=True):
     date: dt.date
     giver: str
     officer: Signer
-    paper: Paper = "F4"
 
 
 def build(sheets: YearlySheet | Sequence[YearlySheet]) -> bytes:

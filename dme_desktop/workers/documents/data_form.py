@@ -15,9 +15,8 @@ import msgspec
 from dme_desktop.kernel import codes
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.kernel.words import print_date, screen_date
-from dme_desktop.pdf.document import Document, Page, Paper, each
+from dme_desktop.pdf.document import Document, Page, Sheet, each
 from dme_desktop.pdf.flow import Beside, Block, PageBreak, Scale, Space, Together
-from dme_desktop.pdf.foot import Foot
 from dme_desktop.pdf.forms import Ask, Notice, PhotoBox, Row, Section
 from dme_desktop.pdf.ink import GREY, MM, Ink, Pen
 from dme_desktop.pdf.letterhead import Head, Letterhead, Title, draw_picture, picture_of
@@ -140,13 +139,11 @@ class FormDocument(msgspec.Struct, frozen=True, kw_only=True):
     expires_on: dt.date | None = None
 
 
-class DataForm(msgspec.Struct, frozen=True, kw_only=True):
+class DataForm(Sheet, frozen=True, kw_only=True):
     """Everything that is printed; without a person it is the blank form."""
 
     letterhead: Letterhead
-    foot: Foot
     village: str
-    number: str = ""
     date: dt.date | None = None
     place: str = ""
     person: FormPerson | None = None
@@ -156,7 +153,6 @@ class DataForm(msgspec.Struct, frozen=True, kw_only=True):
     officer: str = ""
     head: Signer | None = None
     photo: bytes | None = None
-    paper: Paper = "F4"
 
 
 def build(forms: DataForm | Sequence[DataForm]) -> bytes:

@@ -4,8 +4,6 @@ from collections.abc import Sequence
 from functools import partial
 from typing import NamedTuple
 
-import msgspec
-
 from dme_desktop.pdf.certificate import (
     BesideCode,
     Centred,
@@ -15,10 +13,9 @@ from dme_desktop.pdf.certificate import (
     Still,
     framed,
 )
-from dme_desktop.pdf.document import Paper, each
+from dme_desktop.pdf.document import Sheet, each
 from dme_desktop.pdf.flow import Block, Scale, Space
 from dme_desktop.pdf.fonts import SERIF, Font
-from dme_desktop.pdf.foot import Foot
 from dme_desktop.pdf.ink import GOLD, GREEN, MM, Ink, Pen
 from dme_desktop.pdf.prose import Prose, Run
 from dme_desktop.pdf.signing import Signatures, Signer
@@ -32,14 +29,12 @@ LADDER = (
 _UNNUMBERED = "Nomor : ........................"
 
 
-class Certificate(msgspec.Struct, frozen=True, kw_only=True):
+class Certificate(Sheet, frozen=True, kw_only=True):
     """Everything that is printed. `government` are the lines over the title, the village last.
 
     `reason` goes before the activity ("atas keikutsertaannya dalam"), `circumstances` after it.
     """
 
-    foot: Foot
-    number: str
     title: str
     government: tuple[str, ...]
     name: str
@@ -48,7 +43,6 @@ class Certificate(msgspec.Struct, frozen=True, kw_only=True):
     circumstances: str
     signers: tuple[Signer | None, ...]
     logo: bytes | None = None
-    paper: Paper = "F4"
 
 
 class _Parts(NamedTuple):

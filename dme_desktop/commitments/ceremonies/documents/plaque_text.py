@@ -4,14 +4,11 @@ import datetime as dt
 from collections.abc import Sequence
 from functools import partial
 
-import msgspec
-
 from dme_desktop.kernel.words import print_date
 from dme_desktop.pdf.certificate import BesideCode, Centred, Emblem, Ornament, Passage, framed
-from dme_desktop.pdf.document import Paper, each
+from dme_desktop.pdf.document import Sheet, each
 from dme_desktop.pdf.flow import Block, Scale, Space
 from dme_desktop.pdf.fonts import SERIF, Font
-from dme_desktop.pdf.foot import Foot
 from dme_desktop.pdf.ink import GREEN, MM
 from dme_desktop.pdf.prose import Prose
 from dme_desktop.pdf.signing import Signatures, Signer
@@ -26,17 +23,14 @@ LADDER = (
 )
 
 
-class PlaqueText(msgspec.Struct, frozen=True, kw_only=True):
+class PlaqueText(Sheet, frozen=True, kw_only=True):
     """Everything that is printed; the first line of `text` is the heading of the stone."""
 
-    foot: Foot
-    number: str
     text: str
     place: str
     date: dt.date
     signers: tuple[Signer | None, ...]
     logo: bytes | None = None
-    paper: Paper = "F4"
 
 
 def build(sheets: PlaqueText | Sequence[PlaqueText]) -> bytes:

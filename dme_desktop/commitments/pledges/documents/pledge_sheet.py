@@ -9,10 +9,9 @@ import msgspec
 
 from dme_desktop.kernel.words import print_date
 from dme_desktop.pdf.certificate import BesideCode, Centred, Emblem, Ornament, Remark, framed
-from dme_desktop.pdf.document import Paper, each
+from dme_desktop.pdf.document import Sheet, each
 from dme_desktop.pdf.flow import Block, PageBreak, Scale, Space
 from dme_desktop.pdf.fonts import SERIF, Font
-from dme_desktop.pdf.foot import Foot
 from dme_desktop.pdf.ink import GOLD, GREEN, MM, Ink
 from dme_desktop.pdf.prose import Prose, Run
 from dme_desktop.pdf.signing import Signatures, Signer
@@ -41,11 +40,9 @@ class Signatory(msgspec.Struct, frozen=True, kw_only=True):
     role: str = "Penanda tangan"
 
 
-class PledgeSheet(msgspec.Struct, frozen=True, kw_only=True):
+class PledgeSheet(Sheet, frozen=True, kw_only=True):
     """Everything that is printed. `is_template`: the points are the program's untouched words."""
 
-    foot: Foot
-    number: str
     title: str
     place_line: str
     opening: str
@@ -57,7 +54,6 @@ class PledgeSheet(msgspec.Struct, frozen=True, kw_only=True):
     event: str = ""
     logo: bytes | None = None
     is_template: bool = True
-    paper: Paper = "F4"
 
 
 def build(sheets: PledgeSheet | Sequence[PledgeSheet]) -> bytes:

@@ -13,6 +13,7 @@ from dme_desktop.app.shell import language, options, preload
 from dme_desktop.app.shell.options import BACKUP, LIST
 from dme_desktop.app.shell.settings import LANGUAGE, THEME, FileSettings
 from dme_desktop.app.shell.window import MainWindow
+from dme_desktop.kernel import addresses
 from dme_desktop.ui.theme import STYLE, Theme
 
 if TYPE_CHECKING:
@@ -291,9 +292,9 @@ class Program(QObject):
             offered = self._door and file.endswith(BACKUP) and self._door.show_copy(Path(file))
             self._file = "" if offered else file
         elif file.endswith(LIST):
-            self.window.open_record("settings", f"tandatangan:{file}")
+            self.window.open(addresses.SIGNATURES.of(file))
         else:
-            self.window.open_record("backup", file)
+            self.window.open(addresses.CHECK_COPY.of(file))
 
     def _open_door(self) -> Door:
         if self._door is None:
@@ -357,11 +358,9 @@ class Program(QObject):
     def _search_everywhere(self, words: str) -> None:
         """Check a code that was scanned into the search box; look for a name where no list is."""
         if words.startswith(CODE):
-            self.window.open_record("letters", f"periksa:{words}")
-            return
-        page = getattr(self.window.room(), "page", None)
-        if words and not hasattr(page, "search"):
-            self.window.search_in("people", words)
+            self.window.open(addresses.CHECK_PAPER.of(which=words))
+        elif self.window.is_unanswered:
+            self.window.search_in(addresses.PEOPLE.section)
 
 
 if __name__ == "__main__":

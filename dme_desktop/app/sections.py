@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from dme_desktop.app.shell.window import Factory, Guest, Section
+from dme_desktop.app.shell.rooms import Factory, Guest, Section
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from dme_desktop.ui.context import Context
     from dme_desktop.ui.page import Page
+    from dme_desktop.ui.room import Room
     from dme_desktop.vault.profile import Profile
 
 ProfileOf = Callable[[], "Profile"]
-OfFolder = Callable[["Context", "Profile"], "QWidget"]
+OfFolder = Callable[["Context", "Profile"], "Room"]
 
 
 def sections(profile: ProfileOf) -> list[Section]:
@@ -56,7 +55,7 @@ def _with_profile(load: Callable[[], OfFolder], profile: ProfileOf) -> Callable[
     def load_with() -> Factory:
         build = load()
 
-        def room(context: Context) -> QWidget:
+        def room(context: Context) -> Room:
             return build(context, profile())
 
         return room

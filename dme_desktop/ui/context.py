@@ -34,7 +34,7 @@ class ChangeSignal(QObject):
 class Desk(QObject):
     """What a screen may ask of the window around it."""
 
-    open_asked = Signal(str, str)  # section name, record id or ""
+    open_asked = Signal(object)  # an `Address`
     told = Signal(str)  # one sentence, shown for some seconds
     dirty_changed = Signal(bool)  # a form has unsaved changes, or none any more
 

@@ -51,10 +51,15 @@ class ListPage(Page):
     def on_loaded(self) -> None:
         """Write counts into the header; called whenever rows were read."""
 
-    def search(self, words: str) -> None:
+    def search(self, words: str) -> bool:
         """Show the rows that match the search box."""
         self._words = words
         self.show_rows()
+        return True
+
+    def focus_rows(self) -> None:
+        """Put the keyboard on the rows, on the first when none is chosen."""
+        self.listing.focus_rows()
 
     def refresh(self) -> None:
         """Read the rows again."""

@@ -90,7 +90,7 @@ class Chips(QWidget):
 class RowsView(QTableView):
     """The rows. Enter opens one; typing in the search box never leaves it."""
 
-    opened = Signal(str)
+    opened = Signal(str)  # the record under the cursor, "" for none
 
     def __init__(self, label: str) -> None:
         super().__init__()
@@ -140,8 +140,7 @@ class RowsView(QTableView):
 
     @Slot(QModelIndex)
     def _open(self, index: QModelIndex) -> None:
-        if record_id := index.data(ID_ROLE):
-            self.opened.emit(record_id)
+        self.opened.emit(index.data(ID_ROLE) or "")
 
 
 class Listing(QWidget):
@@ -162,6 +161,7 @@ class Listing(QWidget):
     ) -> None:
         super().__init__()
         self._selected = ""
+        self._to_rows = self._entered = False  # pressed while the rows were still being read
         self.chips = Chips(chips or {})
         if not chips:
             self.chips.hide()  # never shown here: without a parent it would be a window
@@ -207,6 +207,7 @@ class Listing(QWidget):
 
     def focus_rows(self) -> None:
         """Put the keyboard on the rows, on the first when none is chosen."""
+        self._to_rows = self.model.is_reading
         if not self.view.currentIndex().isValid() and self.model.rowCount():
             self.view.selectRow(0)
         self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -217,7 +218,7 @@ class Listing(QWidget):
         self._write_range()
 
     def _listen(self) -> None:
-        self.view.opened.connect(self.opened)
+        self.view.opened.connect(self._open)
         self.chips.chosen.connect(self.chosen)
         self._empty.pressed.connect(self.invited)
         self.model.loaded.connect(self._on_loaded)
@@ -232,6 +233,19 @@ class Listing(QWidget):
         self._restore()
         self._write_range()
         self.loaded.emit()
+        if self._to_rows:
+            self.focus_rows()
+        if self._entered:
+            self._entered = False
+            self._open(self.view.currentIndex().data(ID_ROLE) or "")
+
+    @Slot(str)
+    def _open(self, record_id: str) -> None:
+        """Open a record; pressed while other rows are being read, it waits for those."""
+        if self.model.is_reading:
+            self._entered = self._to_rows = True
+        elif record_id:
+            self.opened.emit(record_id)
 
     @Slot(Exception)
     def _on_failed(self, error: Exception) -> None:

@@ -21,8 +21,7 @@ class Page(QWidget):
     """One full picture of a room.
 
     A page answers to the keys of `keys.PAGE_KEYS` whose method it has: give it `new`, `edit`,
-    `save`, `preview`, `print` and the key works. `search(words)` takes the search box as it is
-    typed in. `help_page` names its page of the manual.
+    `save`, `preview`, `print` and the key works. `help_page` names its page of the manual.
     """
 
     closed = Signal()
@@ -86,6 +85,13 @@ class Page(QWidget):
     def refuse(self, error: Exception) -> None:
         """Say why something could not be read or done."""
         failures.show(error)
+
+    def search(self, words: str) -> bool:  # noqa: ARG002 - for pages with a list
+        """Look for the words of the search box; say whether there is a list here that does."""
+        return False
+
+    def focus_rows(self) -> None:
+        """Put the keyboard on the rows, where there are any."""
 
     def may_close(self) -> bool:
         """Say whether the page may go; asks the clerk when something is not saved."""

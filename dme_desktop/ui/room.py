@@ -6,22 +6,27 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QStackedWidget
 
 from dme_desktop.ui import ask, failures
+from dme_desktop.ui.content import Content
 from dme_desktop.ui.drafts import Kept
 from dme_desktop.ui.form_page import FormPage
 from dme_desktop.ui.page import Page
 from dme_desktop.ui.reads import Answer, Fetcher
 
 if TYPE_CHECKING:
+    from dme_desktop.kernel.addresses import Address
     from dme_desktop.ui.context import Context
 
 Form = TypeVar("Form", bound=FormPage)
 
 
-class Room(QStackedWidget):
-    """A section of the window: its first page, and the pages opened on top of it."""
+class Room(Content):
+    """A section of the window: its first page, and the pages opened on top of it.
+
+    This is all the window knows of a room. A room that has more than its first page says in `open`
+    what it understands.
+    """
 
     def __init__(self, context: Context, first: Page) -> None:
         super().__init__()
@@ -30,6 +35,15 @@ class Room(QStackedWidget):
         self._previous: dict[str, Mapping[str, object]] = {}  # what was saved last, by its form
         first.page_asked.connect(self.open_page)
         self.addWidget(first)
+
+    def open(self, address: Address) -> None:
+        """Open an address of this section; it appears when it was read."""
+        raise LookupError(address)
+
+    @property
+    def help_page(self) -> str:
+        """Return the page of the manual for the page that is seen."""
+        return self.page.help_page
 
     def fetch(self, work: Callable[[], Answer], show: Callable[[Answer], object]) -> None:
         """Read or draw off the window's thread, then `show` the answer; a refusal is told."""
@@ -86,10 +100,17 @@ class Room(QStackedWidget):
         self.setCurrentWidget(page)
         page.take_keyboard()
 
-    def search(self, words: str) -> None:
-        """Pass the words of the search box to the page that is seen, when it takes them."""
-        if take := getattr(self.page, "search", None):
-            take(words)
+    def search(self, words: str) -> bool:
+        """Let the page that is seen look for the words of the search box; say whether it does."""
+        return self.page.search(words)
+
+    def leave_pages(self) -> bool:
+        """Close the pages over the first, asking about unsaved work; say whether all are closed."""
+        while self.currentIndex() > 0:
+            if not self.page.may_close():
+                return False
+            self.page.closed.emit()
+        return True
 
     def may_leave(self) -> bool:
         """Ask every page with unsaved work whether the window may close."""

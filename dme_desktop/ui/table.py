@@ -48,6 +48,11 @@ class PagedTable(QAbstractTableModel):
         self._reader.answered.connect(self._take)
         self._reader.failed.connect(self._refused)
 
+    @property
+    def is_reading(self) -> bool:
+        """Say whether the rows are still those of the source before."""
+        return bool(self._opening)
+
     def show(self, source: Source, near: int = 0) -> None:
         """Show `source`, reading first the page around row `near`; `loaded` tells when."""
         self._source = source

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
 from dme_desktop import tables
 from dme_desktop.app.shell.settings import FileSettings
+from dme_desktop.kernel import addresses
 from dme_desktop.ui.context import Context
 from dme_desktop.vault.profile import Profile
 from dme_desktop.workers.screen import WorkersRoom
@@ -32,7 +33,7 @@ def main(folder: Path, secret: str) -> None:
     room = WorkersRoom(context)
     room.resize(1158, 680)
     room.show()
-    room.open_record("baru")
+    room.open(addresses.NEW_WORKER)
     while not isinstance(room.page, RegistrationPage):
         QTest.qWait(20)
     print(json.dumps(list(walk(room))))

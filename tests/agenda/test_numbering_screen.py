@@ -11,6 +11,7 @@ from dme_desktop.agenda.screen.issued import IssuedPage
 from dme_desktop.agenda.screen.numbering import BookPage, ReservationPage, RulesPage
 from dme_desktop.agenda.screen.outside import OutsidePage
 from dme_desktop.agenda.screen.register import LettersRegister
+from dme_desktop.kernel import addresses
 from dme_desktop.letters.screen import LettersRoom, build
 from dme_desktop.letters.screen.letter import LetterPage
 from dme_desktop.ui import ask, picking
@@ -30,7 +31,7 @@ def robot(context: Context, office: Database, qtbot: QtBot) -> ScreenRobot:  # n
     room = build(context)
     assert isinstance(room, LettersRoom)
     context.desk.open_asked.connect(
-        lambda section, record: room.open_record(record) if section == "letters" else None
+        lambda address: room.open(address) if address.section == "letters" else None
     )
     return ScreenRobot(qtbot, room)
 
@@ -45,7 +46,7 @@ def siti(office: Database) -> str:
 def opened(robot: ScreenRobot, record: str, kind: type) -> None:
     assert isinstance(robot.screen, LettersRoom)
     robot.screen.context.shelf.wait()  # a slow machine may still be dropping a draft
-    robot.screen.open_record(record)
+    robot.screen.open(addresses.read("letters", record))
     shown(robot, kind)
 
 
@@ -125,7 +126,7 @@ def test_the_paper_book_is_continued(robot: ScreenRobot, office: Database, qtbot
             issued(office, kind)
     assert isinstance(robot.screen, LettersRoom)
     with qtbot.waitSignal(robot.screen.context.desk.told) as told:
-        robot.screen.open_record("nomor:buku")
+        robot.screen.open(addresses.NUMBERS.of(which="buku"))
     assert "Pesan nomor" in told.args[0]
 
 
@@ -141,7 +142,7 @@ def test_what_is_about_numbers_is_chosen_from_one_button(
     assert isinstance(robot.screen, LettersRoom)
     with qtbot.waitSignal(robot.screen.context.desk.open_asked) as asked:
         robot.click("numbers")
-    assert asked.args == ["reports", "L10"]
+    assert asked.args == [addresses.REPORTS.of(which="L10")]
 
 
 def test_a_signed_letter_is_handed_over_and_its_copy_filed(
@@ -235,5 +236,5 @@ def test_the_register_is_narrowed_by_year_and_state(robot: ScreenRobot, office: 
     year.activated.emit(1)
     robot.wait_until(lambda: len(robot.column(0)) == 2)
     assert isinstance(robot.screen, LettersRoom)
-    robot.screen.open_record("jenis:PLEDGE")
+    robot.screen.open(addresses.LETTERS_OF_KIND.of(which="PLEDGE"))
     robot.wait_until(lambda: robot.column(0) == ["145/001/Pem.Ds/XI/2026"])

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.app import main
@@ -14,10 +14,12 @@ from dme_desktop.app.entrance import founding
 from dme_desktop.app.main import Program
 from dme_desktop.app.shell import log
 from dme_desktop.app.shell.options import Options
+from dme_desktop.app.shell.rooms import Section
 from dme_desktop.app.shell.settings import FileSettings
-from dme_desktop.app.shell.window import Section
 from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.ui import ask, failures
+from dme_desktop.ui.page import Page
+from dme_desktop.ui.room import Room
 from dme_desktop.vault import keys, remembered
 from dme_desktop.vault.profile import Profile
 from tests.conftest import NOW, PASSPHRASE
@@ -51,7 +53,7 @@ def founded(_founded: Path, tmp_path: Path) -> Path:
 @pytest.fixture
 def one_room(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the window have one empty room, where the rooms are not what is tested."""
-    room = Section("today", "Hari ini", "house", lambda: lambda _: QLabel("ruang"))
+    room = Section("today", "Hari ini", "house", lambda: lambda context: Room(context, Page("")))
     monkeypatch.setattr(main, "sections", lambda _: [room])
 
 

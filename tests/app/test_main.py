@@ -18,9 +18,12 @@ from dme_desktop.app.main import Program
 from dme_desktop.app.practice import rehearsal
 from dme_desktop.app.shell import language, options
 from dme_desktop.app.shell.options import Options
+from dme_desktop.app.shell.rooms import Guest, Section
 from dme_desktop.app.shell.settings import THEME, FileSettings
-from dme_desktop.app.shell.window import Guest, MainWindow, Section
+from dme_desktop.app.shell.window import MainWindow
 from dme_desktop.backup import package
+from dme_desktop.kernel import addresses
+from dme_desktop.kernel.addresses import Address
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.trust import lists
 from dme_desktop.ui import failures
@@ -172,7 +175,7 @@ def test_the_import_wizard_opens_inside_the_residents(
     qtbot: QtBot, start: Start, tmp_path: Path
 ) -> None:
     program = start(tmp_path / "latihan", demo=True)
-    program.context.desk.open_asked.emit("import", "")
+    program.context.desk.open_asked.emit(addresses.IMPORT)
     qtbot.waitUntil(lambda: isinstance(program.window.room(), Room), timeout=PATIENCE)
     room = program.window.room()
     assert isinstance(room, Room)
@@ -221,10 +224,10 @@ class EmptyRoom(Room):
 
     def __init__(self, context: object) -> None:
         super().__init__(context, Page("Ruang"))  # type: ignore[arg-type]
-        self.opened: list[str] = []
+        self.opened: list[Address] = []
 
-    def open_record(self, record_id: str) -> None:
-        self.opened.append(record_id)
+    def open(self, address: Address) -> None:
+        self.opened.append(address)
 
 
 def test_a_broken_room_says_so_and_the_others_open(
@@ -261,10 +264,10 @@ def test_a_record_asked_for_before_its_room_is_there_is_opened_then(
     )
     remember(founded)
     program = start(founded)
-    program.context.desk.open_asked.emit("people", "abc")
+    program.context.desk.open_asked.emit(addresses.PEOPLE.of("abc"))
     room = _room(qtbot, program)
-    assert room.opened == ["abc"]
-    program.context.desk.open_asked.emit("import", "")
+    assert room.opened == [addresses.PEOPLE.of("abc")]
+    program.context.desk.open_asked.emit(addresses.IMPORT)
     assert room.count() == 2
 
 

@@ -12,10 +12,13 @@ import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from dme_desktop.app import main
-from dme_desktop.app.shell import window as shell
-from dme_desktop.app.shell.window import MainWindow, Section
-from PySide6.QtWidgets import QLabel
-room = Section("today", "Hari ini", "house", lambda: lambda _: QLabel("ruang"))
+from dme_desktop.app.shell.rooms import Section
+from dme_desktop.app.shell.window import MainWindow
+def build(context):
+    from dme_desktop.ui.page import Page
+    from dme_desktop.ui.room import Room
+    return Room(context, Page(""))
+room = Section("today", "Hari ini", "house", lambda: build)
 main.sections = lambda _: [room]
 application = QApplication([])
 def look():

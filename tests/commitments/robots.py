@@ -3,6 +3,7 @@
 from dme_desktop.commitments import book
 from dme_desktop.commitments.screen import CommitmentsRoom
 from dme_desktop.commitments.screen.list_page import CommitmentsListPage
+from dme_desktop.kernel import addresses
 from dme_desktop.vault.database import Database
 from tests.robots import ScreenRobot
 
@@ -18,9 +19,9 @@ def shown(robot: ScreenRobot, kind: type) -> None:
     robot.wait_until(lambda: isinstance(room_of(robot).page, kind))
 
 
-def asked(robot: ScreenRobot, address: str, kind: type) -> ScreenRobot:
-    """Open what an address names and wait for its page."""
-    room_of(robot).open_record(address)
+def asked(robot: ScreenRobot, text: str, kind: type) -> ScreenRobot:
+    """Open an address, "acara:" or "ikrar:<id>", and wait for its page."""
+    room_of(robot).open(addresses.read("commitments", text))
     shown(robot, kind)
     return robot
 

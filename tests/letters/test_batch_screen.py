@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from dme_desktop.agenda import service
 from dme_desktop.agenda.model import LetterType
 from dme_desktop.agenda.screen.register import LettersRegister
+from dme_desktop.kernel import addresses
 from dme_desktop.kernel.errors import Cancelled
 from dme_desktop.letters.screen import LettersRoom, build
 from dme_desktop.letters.screen.batch import BatchDone, BatchPage, People
@@ -44,7 +45,7 @@ def room_of(robot: ScreenRobot) -> LettersRoom:
 
 
 def begun(robot: ScreenRobot) -> BatchPage:
-    room_of(robot).open_record("massal")
+    room_of(robot).open(addresses.FOR_MANY)
     robot.wait_until(lambda: isinstance(room_of(robot).page, BatchPage))
     page = room_of(robot).page
     assert isinstance(page, BatchPage)

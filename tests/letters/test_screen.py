@@ -15,6 +15,7 @@ from dme_desktop.agenda import service as agenda
 from dme_desktop.agenda.model import Letter, LetterStatus, LetterType
 from dme_desktop.agenda.screen.draft import DraftPage
 from dme_desktop.agenda.screen.issued import IssuedPage
+from dme_desktop.kernel import addresses
 from dme_desktop.letters import service, wordings
 from dme_desktop.letters.screen import LettersRoom, build, counter
 from dme_desktop.letters.screen.letter import LetterPage
@@ -58,7 +59,7 @@ def shown(robot: ScreenRobot, kind: type) -> None:
 
 
 def interview(robot: ScreenRobot, siti: str) -> LetterPage:
-    room_of(robot).open_record(f"izin:{siti}")
+    room_of(robot).open(addresses.PERMISSION.of(siti))
     shown(robot, LetterPage)
     page = room_of(robot).page
     assert isinstance(page, LetterPage)
@@ -171,8 +172,8 @@ def test_a_letter_is_followed_until_it_is_void_with_a_reason(
     begun = counter.begin(office, LetterType.FAMILY_PERMISSION, siti)
     letter_id = counter.issue(office, begun, answers)
     room = room_of(robot)
-    room.context.desk.open_asked.connect(lambda _, record: room.open_record(record))
-    room.open_record(letter_id)
+    room.context.desk.open_asked.connect(room.open)
+    room.open(addresses.LETTERS.of(letter_id))
     shown(robot, IssuedPage)
     robot.click("sign")
     robot.wait_until(lambda: letters(office)[0].status is LetterStatus.DITANDATANGANI)
@@ -188,7 +189,7 @@ def test_a_letter_is_followed_until_it_is_void_with_a_reason(
 def test_a_filled_form_is_looked_at_and_then_issued(
     robot: ScreenRobot, siti: str, office: Database
 ) -> None:
-    room_of(robot).open_record(f"form:{siti}")
+    room_of(robot).open(addresses.DATA_FORM.of(siti))
     shown(robot, DraftPage)
     assert letters(office) == []
     robot.press("Ctrl+Return")
@@ -218,7 +219,7 @@ def test_an_empty_paper_is_chosen_and_takes_no_number(
 
 def test_who_is_no_worker_gets_a_sentence(robot: ScreenRobot, qtbot: QtBot) -> None:
     with qtbot.waitSignal(room_of(robot).context.desk.told) as told:
-        room_of(robot).open_record("izin:tidak-ada")
+        room_of(robot).open(addresses.PERMISSION.of("tidak-ada"))
     assert told.args[0].endswith(".")
 
 
@@ -260,7 +261,7 @@ def test_a_key_pressed_again_while_it_is_issued_takes_no_second_number(
         QTest.keyClick(robot.focused(), Qt.Key.Key_F10)
     context.jobs.wait()
     shown(robot, IssuedPage)
-    room_of(robot).open_record(f"form:{siti}")
+    room_of(robot).open(addresses.DATA_FORM.of(siti))
     shown(robot, DraftPage)
     robot.come_to_front()
     for _ in range(4):
@@ -298,7 +299,7 @@ def test_another_letter_is_chosen_asked_for_and_issued_by_keyboard(
     robot: ScreenRobot, siti: str, office: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(picking, "pick", lambda *_: "DOMICILE")
-    room_of(robot).open_record(f"surat:{siti}")
+    room_of(robot).open(addresses.STATEMENT.of(siti))
     shown(robot, LetterPage)
     robot.press("F10")
     assert robot.problems() == ["Keperluan wajib diisi."]
@@ -318,15 +319,15 @@ def test_a_resident_who_is_no_worker_may_have_a_letter_too(
 ) -> None:
     with office.write("Tambah penduduk") as session:
         resident = people.add(session, a_person(full_name="Inaq Keluarga")).id
-    room_of(robot).open_record(f"surat.DOMICILE:{resident}")
+    room_of(robot).open(addresses.STATEMENT.of(resident, "DOMICILE"))
     shown(robot, LetterPage)
     with qtbot.waitSignal(room_of(robot).context.desk.told) as told:
-        room_of(robot).open_record(f"surat.INTRODUCTION:{resident}")
+        room_of(robot).open(addresses.STATEMENT.of(resident, "INTRODUCTION"))
     assert "belum terdaftar sebagai pekerja" in str(told.args)
 
 
 def test_the_office_changes_the_words_of_its_letters(robot: ScreenRobot, siti: str) -> None:
-    room_of(robot).open_record(f"surat.DOMICILE:{siti}")
+    room_of(robot).open(addresses.STATEMENT.of(siti, "DOMICILE"))
     shown(robot, LetterPage)
     robot.fill(purpose="beasiswa anak").click("change_wording")
     shown(robot, WordingPage)
@@ -344,7 +345,7 @@ def test_the_office_changes_the_words_of_its_letters(robot: ScreenRobot, siti: s
 def test_the_words_of_the_program_come_back(robot: ScreenRobot, office: Database) -> None:
     with office.write("Ubah bunyi surat") as session:
         service.change_wording(session, LetterType.REFUSAL, "{person_table}\n{reasons_table}")
-    room_of(robot).open_record("bunyi:REFUSAL")
+    room_of(robot).open(addresses.WORDING.of(which="REFUSAL"))
     shown(robot, WordingPage)
     robot.click("restore_wording")
     robot.press("F10")
@@ -357,7 +358,7 @@ def test_the_words_of_the_program_come_back(robot: ScreenRobot, office: Database
 def test_an_unfinished_letter_of_any_kind_waits_as_a_draft(
     robot: ScreenRobot, siti: str, office: Database, context: Context
 ) -> None:
-    room_of(robot).open_record(f"surat.REFUSAL:{siti}")
+    room_of(robot).open(addresses.STATEMENT.of(siti, "REFUSAL"))
     shown(robot, LetterPage)
     robot.fill(reasons="Dokumen belum lengkap").press("F9")
     context.shelf.wait()
@@ -437,7 +438,7 @@ def test_the_head_refuses_from_the_interview(
     interview(robot, siti)
     robot.fill(interview_note="Keluarga tidak tahu negara tujuannya.").press("F9")
     context.shelf.wait()
-    room_of(robot).open_record(f"izin:{siti}")
+    room_of(robot).open(addresses.PERMISSION.of(siti))
     shown(robot, LetterPage)
     robot.click("refuse")
     robot.wait_until(lambda: room_of(robot).count() == 3)
@@ -456,7 +457,7 @@ def test_the_sheet_of_a_worker_is_chosen_among_other_letters(
     robot: ScreenRobot, siti: str, office: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(picking, "pick", lambda *_: "WORKER_CARD")
-    room_of(robot).open_record(f"surat:{siti}")
+    room_of(robot).open(addresses.STATEMENT.of(siti))
     shown(robot, DraftPage)
     robot.press("Ctrl+Return")
     shown(robot, IssuedPage)

@@ -3,6 +3,7 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
+from dme_desktop.kernel import addresses
 from dme_desktop.people import service
 from dme_desktop.people.model import Person
 from dme_desktop.people.screen import PeopleRoom, build
@@ -48,7 +49,7 @@ def test_an_empty_village_is_led_to_the_workbook(robot: ScreenRobot, qtbot: QtBo
     robot.wait_until(lambda: "Impor dulu" in robot.text("empty_words"))
     with qtbot.waitSignal(room_of(robot).context.desk.open_asked) as asked:
         robot.click("empty_act")
-    assert asked.args == ["import", ""]
+    assert asked.args == [addresses.IMPORT]
 
 
 def test_a_resident_is_added_by_keyboard(robot: ScreenRobot, office: Database) -> None:
@@ -87,11 +88,11 @@ def test_a_resident_is_registered_without_typing_again(
     robot: ScreenRobot, office: Database, qtbot: QtBot
 ) -> None:
     person_id = added(office)
-    room_of(robot).open_record(person_id)
+    room_of(robot).open(addresses.PEOPLE.of(person_id))
     on_form(robot)
     with qtbot.waitSignal(room_of(robot).context.desk.open_asked) as asked:
         robot.click("register")
-    assert asked.args == ["workers", f"daftar:{person_id}"]
+    assert asked.args == [addresses.REGISTER.of(person_id)]
 
 
 def test_who_is_named_elsewhere_is_not_deleted(robot: ScreenRobot, office: Database) -> None:
@@ -99,7 +100,7 @@ def test_who_is_named_elsewhere_is_not_deleted(robot: ScreenRobot, office: Datab
         worker = registration.register(session, a_registration())[0].id
     resident = added(office, nik=nik(9), full_name="Salah Catat")
     for person_id in (worker, resident):
-        room_of(robot).open_record(person_id)
+        room_of(robot).open(addresses.PEOPLE.of(person_id))
         on_form(robot).click("delete")
         if person_id == worker:
             assert "sudah dipakai" in robot.text("message_words")
@@ -118,5 +119,5 @@ def test_an_unfinished_resident_waits_as_a_draft(
         (draft,) = drafts.waiting(session)
     assert draft.title == "Setengah Jadi"
     on_list(robot)
-    room_of(robot).open_record(f"baru:{draft.record_id}")
+    room_of(robot).open(addresses.NEW_RESIDENT.of(draft.record_id))
     on_form(robot).wait_until(lambda: robot.text("full_name") == "Setengah Jadi")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QListWidget
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.agenda import service as letters
+from dme_desktop.kernel import addresses
 from dme_desktop.remittances import service
 from dme_desktop.remittances.model import Channel, Remittance, UseCategory
 from dme_desktop.remittances.screen import RemittancesRoom, build
@@ -57,7 +58,7 @@ def shown(robot: ScreenRobot, kind: type) -> None:
 
 
 def entry(robot: ScreenRobot, record_id: str = "baru") -> EntryPage:
-    room_of(robot).open_record(record_id)
+    room_of(robot).open(addresses.read("remittances", record_id))
     shown(robot, EntryPage)
     page = room_of(robot).page
     assert isinstance(page, EntryPage)
@@ -352,7 +353,7 @@ def test_the_yearly_sheet_is_looked_at_then_issued(
     robot: ScreenRobot, siti: str, office: Database
 ) -> None:
     told(office, siti)
-    room_of(robot).open_record(f"lembar:{siti}")
+    room_of(robot).open(addresses.YEARLY_SHEET.of(siti))
     shown(robot, SheetPage)
     page = room_of(robot).page
     assert isinstance(page, SheetPage)
@@ -370,7 +371,7 @@ def test_the_yearly_sheet_is_looked_at_then_issued(
 def test_another_year_is_drawn_anew(robot: ScreenRobot, siti: str, office: Database) -> None:
     told(office, siti)
     told(office, siti, received_on=a_remittance()["received_on"].replace(year=2025))
-    room_of(robot).open_record(f"lembar:{siti}:2026")
+    room_of(robot).open(addresses.YEARLY_SHEET.of(siti, "2026"))
     shown(robot, SheetPage)
     page = room_of(robot).page
     assert isinstance(page, SheetPage)
@@ -382,7 +383,7 @@ def test_a_worker_without_lines_gets_a_sentence(
     robot: ScreenRobot, siti: str, qtbot: QtBot
 ) -> None:
     with qtbot.waitSignal(room_of(robot).context.desk.told) as said:
-        room_of(robot).open_record(f"lembar:{siti}")
+        room_of(robot).open(addresses.YEARLY_SHEET.of(siti))
     assert "Belum ada kiriman" in said.args[0]
 
 

@@ -10,6 +10,7 @@ from pypdf import PdfReader
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QTableView, QTableWidget
 from pytestqt.qtbot import QtBot
 
+from dme_desktop.kernel import addresses
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.reports.screen import ReportsRoom, build
 from dme_desktop.reports.screen.page import ReportPage
@@ -192,13 +193,13 @@ def test_another_report_is_chosen_seen_saved_and_leads_to_its_worker(
         journey_id = journey.id
     with village.write("Ubah") as session:
         session.get_one(Journey, journey_id).contract_end = dt.date(2026, 11, 1)
-    room_of(robot).open_record("L9")
+    room_of(robot).open(addresses.REPORTS.of(which="L9"))
     robot.wait_until(lambda: robot.column(0) == ["Orang Contoh 1"])
     assert robot.text("badge") == "N = 1"
     with qtbot.waitSignal(room_of(robot).context.desk.open_asked) as asked:
         robot.find(QTableView, "table").setFocus()
         robot.press("Down").press("Return")
-    assert asked.args == ["workers", person]
+    assert asked.args == [addresses.WORKERS.of(person)]
     book = load_workbook(saved(robot, tmp_path / "L9.xlsx"))
     assert book.sheetnames == ["L9"]
     text = PdfReader(io.BytesIO(saved(robot, tmp_path / "L9.pdf").read_bytes())).pages[0]
@@ -207,7 +208,7 @@ def test_another_report_is_chosen_seen_saved_and_leads_to_its_worker(
 
 def test_the_first_report_is_there_again_when_it_is_chosen_again(robot: ScreenRobot) -> None:
     rows = seen(robot)
-    room_of(robot).open_record("L10")
+    room_of(robot).open(addresses.REPORTS.of(which="L10"))
     robot.wait_until(lambda: "Belum ada surat" in robot.text("empty_words"))
     robot.click("chip_L1")
     robot.wait_until(lambda: robot.text("badge") == "N = 5")
@@ -217,7 +218,7 @@ def test_the_first_report_is_there_again_when_it_is_chosen_again(robot: ScreenRo
 def test_the_register_hides_numbers_on_the_screen_and_prints_them(
     robot: ScreenRobot, tmp_path: Path
 ) -> None:
-    room_of(robot).open_record("BUKU")
+    room_of(robot).open(addresses.REPORTS.of(which="BUKU"))
     robot.wait_until(lambda: len(robot.column(0)) == 5)
     assert robot.column(1)[0] == "5203**********01"
     pdf = PdfReader(io.BytesIO(saved(robot, tmp_path / "buku.pdf").read_bytes()))
@@ -232,12 +233,12 @@ def test_one_part_of_a_list_is_asked_for_from_elsewhere_and_by_hand(
         journey = journeys.latest(session, person)
         assert journey is not None
         journey.contract_end = dt.date(2026, 12, 10)
-    room_of(robot).open_record("L9:KONTRAK HARI_30")
+    room_of(robot).open(addresses.REPORTS.of("KONTRAK HARI_30", "L9"))
     robot.wait_until(lambda: robot.column(0) == ["Orang Contoh 1"])
     told = [label.text() for label in robot.screen.findChildren(QLabel)]
     assert any("kontrak: dalam 30 hari" in said for said in told)
     robot.find(QComboBox, "part").setFocus()
     robot.press("Home").press("End")  # from all to the last, "Perlu dimutakhirkan"
     robot.wait_until(lambda: "Tidak ada yang" in robot.text("empty_words"))
-    room_of(robot).open_record("L1")
+    room_of(robot).open(addresses.REPORTS.of(which="L1"))
     assert [box for box in robot.screen.findChildren(QComboBox, "part") if box.isHidden()]

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from dme_desktop.agenda.model import LetterFile
 from dme_desktop.agenda.screen.issued import IssuedPage
+from dme_desktop.kernel import addresses
 from dme_desktop.letters.screen import build
 from dme_desktop.trust.screen.genuineness import GenuinenessPage
 from dme_desktop.trust.verification import Status
@@ -174,5 +175,5 @@ def test_ctrl_n_gets_ready_for_the_next_paper(robot: ScreenRobot, paper: LetterF
 
 def test_a_code_in_the_record_id_is_checked_at_once(robot: ScreenRobot, paper: LetterFile) -> None:
     with robot.qtbot.waitSignal(page_of(robot).looked):
-        robot.screen.open_record(f"periksa:{code_of(paper)}")  # type: ignore[attr-defined]
+        robot.screen.open(addresses.CHECK_PAPER.of(which=code_of(paper)))  # type: ignore[attr-defined]
     assert said(robot)[0] == "Sah"

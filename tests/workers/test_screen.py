@@ -13,6 +13,8 @@ from dme_desktop.agencies import service as agencies
 from dme_desktop.agencies.model import Agency
 from dme_desktop.agencies.screen.book import AgenciesBook
 from dme_desktop.agencies.screen.page import AgencyPage
+from dme_desktop.kernel import addresses
+from dme_desktop.kernel.addresses import Address
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.people import service as people
 from dme_desktop.people.model import Person
@@ -63,7 +65,7 @@ def robot(context: Context, office: Database, qtbot: QtBot) -> ScreenRobot:  # n
     room = build(context)
     assert isinstance(room, WorkersRoom)
     context.desk.open_asked.connect(
-        lambda section, asked: room.open_record(asked) if section == "workers" else None
+        lambda address: room.open(address) if address.section == "workers" else None
     )
     return ScreenRobot(qtbot, room)
 
@@ -88,7 +90,7 @@ def on_list(robot: ScreenRobot) -> ScreenRobot:
 
 
 def opened(robot: ScreenRobot, asked: str) -> ScreenRobot:
-    room_of(robot).open_record(asked)
+    room_of(robot).open(addresses.read("workers", asked))
     return on_form(robot)
 
 
@@ -254,21 +256,21 @@ def test_a_worker_taken_off_the_list_comes_back_with_undo(
 
 
 @pytest.mark.parametrize(
-    ("button", "section", "verb"),
+    ("button", "place"),
     [
-        ("print_permission", "letters", "izin"),
-        ("print_form", "letters", "form"),
-        ("record_remittance", "remittances", "catat"),
+        ("print_permission", addresses.PERMISSION),
+        ("print_form", addresses.DATA_FORM),
+        ("record_remittance", addresses.REMITTANCE_OF),
     ],
 )
 def test_what_was_typed_is_saved_before_the_next_paper_is_made(
-    robot: ScreenRobot, office: Database, qtbot: QtBot, button: str, section: str, verb: str
+    robot: ScreenRobot, office: Database, qtbot: QtBot, button: str, place: Address
 ) -> None:
     person_id = registered(office)
     opened(robot, person_id).fill(city="Taipei")
     with qtbot.waitSignal(room_of(robot).context.desk.open_asked) as asked:
         robot.click(button)
-    assert asked.args == [section, f"{verb}:{person_id}"]
+    assert asked.args == [place.of(person_id)]
     with office.read() as session:
         journey = journeys.latest(session, person_id)
         assert journey is not None
@@ -297,9 +299,9 @@ def test_those_at_a_stage_are_shown_when_they_are_asked_for(
 ) -> None:
     registered(office)
     robot.wait_until(lambda: robot.column(0) == ["Siti Contohwati"])
-    room_of(robot).open_record("tahap:abroad")
+    room_of(robot).open(addresses.STAGES.of(which="abroad"))
     robot.wait_until(lambda: "Tidak ada pekerja pada tahap ini" in robot.text("empty_words"))
-    room_of(robot).open_record("tahap:coming")
+    room_of(robot).open(addresses.STAGES.of(which="coming"))
     robot.wait_until(lambda: robot.column(0) == ["Siti Contohwati"])
 
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import Signal, Slot
 
 from dme_desktop.agencies import service
 from dme_desktop.agencies.model import Recruiter
-from dme_desktop.agencies.screen import desk
 from dme_desktop.agencies.service import Row
+from dme_desktop.kernel import addresses
 from dme_desktop.kernel.records import field_of
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.list_page import ListPage
@@ -21,7 +21,7 @@ class AgenciesBook(ListPage):
 
     help_page = "perekrut"
     tables = frozenset({"agency", "recruiter"})
-    asked = Signal(str)
+    asked = Signal(object)  # the address of one of them
 
     def __init__(self, context: Context) -> None:
         chips = {
@@ -48,18 +48,18 @@ class AgenciesBook(ListPage):
     def open(self, record_id: str) -> None:
         """Ask for the page of one of them."""
         if row := self.listing.row_of(record_id, Row):
-            verb = desk.AGENCY if row.what == service.COMPANY else desk.RECRUITER
-            self.asked.emit(f"{verb}:{record_id}")
+            page = addresses.AGENCY if row.what == service.COMPANY else addresses.RECRUITER
+            self.asked.emit(page.of(record_id))
 
     @Slot()
     def new(self) -> None:
         """Write a company down."""
-        self.asked.emit(f"{desk.AGENCY}:{desk.NEW}")
+        self.asked.emit(addresses.AGENCY)
 
     @Slot()
     def new_recruiter(self) -> None:
         """Write a recruiter down."""
-        self.asked.emit(f"{desk.RECRUITER}:{desk.NEW}")
+        self.asked.emit(addresses.RECRUITER)
 
     @Slot()
     def back(self) -> None:

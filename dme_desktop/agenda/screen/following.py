@@ -9,8 +9,9 @@ from sqlalchemy.orm import Session
 
 from dme_desktop.agenda import rules, service
 from dme_desktop.agenda.model import LetterStatus
-from dme_desktop.agenda.screen import verbs
 from dme_desktop.agenda.screen.printed import Issued
+from dme_desktop.kernel import addresses
+from dme_desktop.kernel.addresses import Address
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.words import screen_date
 from dme_desktop.ui import ask
@@ -98,20 +99,23 @@ class Following(QObject):
             yield Deed(
                 "hand_over",
                 self.tr("Serahkan…"),
-                partial(self._ask_for, verbs.HANDING),
+                partial(self._ask_for, addresses.HANDING),
                 "handshake",
             )
         if letter.status not in {LetterStatus.DIPESAN, LetterStatus.BATAL}:
             yield Deed("file_away", self.tr("Tempat arsip…"), self.file_away, "archive")
         if letter.type in rules.REPLACEABLE and not self._issued.replaced_by:
             yield Deed(
-                "replace", self.tr("Ganti surat…"), partial(self._ask_for, verbs.REPLACING), "copy"
+                "replace",
+                self.tr("Ganti surat…"),
+                partial(self._ask_for, addresses.REPLACING),
+                "copy",
             )
         if LetterStatus.BATAL in following:
             yield Deed("void", self.tr("Batalkan surat…"), self.void, "circle-x")
 
-    def _ask_for(self, verb: str) -> None:
-        self._context.desk.open_asked.emit("letters", f"{verb}:{self._letter.id}")
+    def _ask_for(self, place: Address) -> None:
+        self._context.desk.open_asked.emit(place.of(self._letter.id))
 
     def _write(self, act: str, change: Callable[[Session], object]) -> None:
         try:
@@ -123,4 +127,4 @@ class Following(QObject):
             self._context.desk.told.emit(str(error))
         else:
             self._page.closed.emit()
-            self._context.desk.open_asked.emit("letters", self._letter.id)
+            self._context.desk.open_asked.emit(addresses.LETTERS.of(self._letter.id))

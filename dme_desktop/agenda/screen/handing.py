@@ -4,7 +4,7 @@ from typing import Any
 
 from dme_desktop.agenda import service
 from dme_desktop.agenda.model import Letter
-from dme_desktop.agenda.screen import verbs
+from dme_desktop.kernel import addresses
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.records import field_of
 from dme_desktop.ui.context import Context
@@ -27,7 +27,7 @@ class HandingPage(FormPage):
             context,
             f"{letter.type.value}  {letter.number}",
             Form([part], context.clock),
-            verbs.DRAFTS + verbs.HANDING,
+            addresses.HANDING.drafts,
         )
         known = {"handed_to": letter.addressee or letter.subject}
         today = {"handed_on": context.clock.today(), "kept_in": letter.kept_in}

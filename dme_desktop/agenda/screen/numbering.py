@@ -7,9 +7,9 @@ from typing import Any
 from dme_desktop.agenda import numbers, rules, service
 from dme_desktop.agenda.model import LetterType
 from dme_desktop.agenda.numbers import Book
-from dme_desktop.agenda.screen import signers, verbs
+from dme_desktop.agenda.screen import signers
 from dme_desktop.agenda.screen.signers import Signing
-from dme_desktop.kernel import kinds
+from dme_desktop.kernel import addresses, kinds
 from dme_desktop.kernel.fields import Field
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.records import field_of
@@ -45,7 +45,7 @@ class Opened:
 
 def read(db: Database, page: str) -> Opened:
     """Read what the rules, the reservation or the page of the paper book begin with."""
-    waiting = drafts.waiting_for(db, verbs.DRAFTS + verbs.NUMBERS, page)
+    waiting = drafts.waiting_for(db, addresses.NUMBERS.drafts, page)
     with db.read() as session:
         if page == RESERVE:
             today = session.info["clock"].today()
@@ -72,7 +72,7 @@ class _NumbersPage(FormPage):
     help_page = "nomor"
 
     def __init__(self, context: Context, title: str, page: str, parts: list[Part]) -> None:
-        super().__init__(context, title, Form(parts, context.clock), verbs.DRAFTS + verbs.NUMBERS)
+        super().__init__(context, title, Form(parts, context.clock), addresses.NUMBERS.drafts)
         self._title, self._page = title, page
 
     def draft_title(self) -> str:

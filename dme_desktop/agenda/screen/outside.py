@@ -4,9 +4,9 @@ from typing import Any
 
 from dme_desktop.agenda import service
 from dme_desktop.agenda.model import Letter, LetterStatus
-from dme_desktop.agenda.screen import verbs
 from dme_desktop.agenda.screen.following import Following
 from dme_desktop.agenda.screen.printed import Issued
+from dme_desktop.kernel import addresses
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.records import field_of
 from dme_desktop.ui.cards import card, words
@@ -26,7 +26,9 @@ class OutsidePage(FormPage):
         letter = issued.letter
         asked = [field_of(Letter, name) for name in ("subject", "addressee")]
         part = Part(QT_TRANSLATE_NOOP("fields", "Dipakai untuk"), asked, _NOTE)
-        super().__init__(context, letter.number, Form([part], context.clock), verbs.DRAFTS + "luar")
+        super().__init__(
+            context, letter.number, Form([part], context.clock), addresses.OUTSIDE.drafts
+        )
         waiting = letter.status is LetterStatus.DIPESAN
         self.call_saving(self.tr("Nomor ini dipakai"))
         self.save_button.setEnabled(waiting)

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from dme_desktop.agenda import service
 from dme_desktop.agenda.model import Letter, LetterType
 from dme_desktop.agenda.paper import Paper
-from dme_desktop.agenda.screen import verbs
+from dme_desktop.kernel import addresses
 from dme_desktop.ui import drafts
 from dme_desktop.ui.drafts import Kept
 from dme_desktop.vault import history
@@ -78,8 +78,8 @@ def issued(db: Database, letter_id: str) -> Issued:
 
 def _about(db: Database, letter: Letter) -> Kept | None:
     """Return the unfinished form about a letter: what it was used for, or who takes it."""
-    verb = verbs.OUTSIDE if letter.type is LetterType.OUTSIDE else verbs.HANDING
-    return drafts.waiting_for(db, verbs.DRAFTS + verb, letter.id)
+    page = addresses.OUTSIDE if letter.type is LetterType.OUTSIDE else addresses.HANDING
+    return drafts.waiting_for(db, page.drafts, letter.id)
 
 
 def file_name(letter: Letter) -> str:

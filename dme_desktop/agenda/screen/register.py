@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QComboBox
 
 from dme_desktop.agenda import rules, service
 from dme_desktop.agenda.model import Letter, LetterStatus, LetterType
-from dme_desktop.agenda.screen import verbs
 from dme_desktop.agenda.service import Wanted
+from dme_desktop.kernel import addresses
 from dme_desktop.kernel.words import screen_date
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.list_page import ListPage
@@ -35,7 +35,7 @@ class LettersRegister(ListPage):
 
     help_page = "surat"
     tables = frozenset({"letter"})
-    asked = Signal(str)  # a letter to open, or what is to be made
+    asked = Signal(object)  # the address of a letter, or of what is to be made
 
     def __init__(self, context: Context) -> None:
         chips = {
@@ -67,25 +67,28 @@ class LettersRegister(ListPage):
         self.add_action(
             "check",
             self.tr("Periksa…"),
-            partial(self.asked.emit, verbs.GENUINE),
+            partial(self.asked.emit, addresses.CHECK_PAPER),
             symbol="shield-check",
         )
         self.add_action(
-            "numbers", self.tr("Nomor…"), partial(self.asked.emit, verbs.NUMBERS), symbol="list"
+            "numbers", self.tr("Nomor…"), partial(self.asked.emit, addresses.NUMBERS), symbol="list"
         )
         self.add_action(
             "blank_paper",
             self.tr("Lembar kosong…"),
-            partial(self.asked.emit, verbs.BLANK),
+            partial(self.asked.emit, addresses.BLANK),
             symbol="printer",
         )
         self.add_action(
-            "batch", self.tr("Cetak massal…"), partial(self.asked.emit, verbs.MANY), symbol="users"
+            "batch",
+            self.tr("Cetak massal…"),
+            partial(self.asked.emit, addresses.FOR_MANY),
+            symbol="users",
         )
         self.add_action(
             "other_letter",
             self.tr("Surat lain…"),
-            partial(self.asked.emit, verbs.OTHER),
+            partial(self.asked.emit, addresses.STATEMENT),
             symbol="file-text",
         )
         self.add_primary(
@@ -110,12 +113,12 @@ class LettersRegister(ListPage):
 
     def open(self, record_id: str) -> None:
         """Ask for one issued paper."""
-        self.asked.emit(record_id)
+        self.asked.emit(addresses.LETTERS.of(record_id))
 
     @Slot()
     def new(self) -> None:
         """Ask for a new family permission."""
-        self.asked.emit(verbs.PERMISSION)
+        self.asked.emit(addresses.PERMISSION)
 
     @Slot()
     def on_loaded(self) -> None:

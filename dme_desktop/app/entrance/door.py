@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from dme_desktop.app.entrance.arrival import Arrival, Halt, Need
 from dme_desktop.app.entrance.first_start import FirstStart
 from dme_desktop.app.entrance.new_keys import NewKeys, NewPassphraseAfterCode
 from dme_desktop.app.entrance.restore import KeysFromCopy, Restore
+from dme_desktop.app.entrance.step import Step, Steps
 from dme_desktop.app.entrance.stopped import Stopped
 from dme_desktop.app.entrance.unlock import Unlock
 from dme_desktop.app.entrance.welcome import Welcome
+from dme_desktop.ui.content import Content
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,16 +22,7 @@ if TYPE_CHECKING:
     from dme_desktop.app.entrance.step import Porch
 
 
-class Shown(Protocol):
-    """What every page behind the door can do."""
-
-    help_page: str
-
-    def start(self) -> None:
-        """Put the cursor where the work begins."""
-
-
-class Door(QStackedWidget):
+class Door(Content):
     """One page at a time; `opened` brings the open data."""
 
     opened = Signal(object)
@@ -43,17 +35,16 @@ class Door(QStackedWidget):
         self.held: Arrival | None = None  # open already, but a page still asks for new secrets
         self._porch = porch
         self._halt = Halt(Need.PATIENCE)
+        self._page: Step | Steps | None = None
 
     @property
     def help_page(self) -> str:
         """Return the page of the manual for what is seen."""
-        page = self.currentWidget()
-        return getattr(page, "help_page", "mulai")
+        return self._page.help_page if self._page else super().help_page
 
     def may_leave(self) -> bool:
         """Ask before a half-finished first start is thrown away."""
-        may_leave = getattr(self.currentWidget(), "may_leave", None)
-        return bool(may_leave()) if may_leave else True
+        return self._page is None or self._page.may_leave()
 
     def show_halt(self, halt: Halt) -> None:
         """Show what has to be done before the data can be opened."""
@@ -137,11 +128,11 @@ class Door(QStackedWidget):
         page.went_back.connect(self._back)
         self._put(page)
 
-    def _put(self, page: QWidget) -> None:
-        before = self.currentWidget()
+    def _put(self, page: Step | Steps) -> None:
+        before, self._page = self._page, page
         self.addWidget(page)
         self.setCurrentWidget(page)
         if before is not None:
             self.removeWidget(before)
             before.deleteLater()
-        cast("Shown", page).start()
+        page.start()

@@ -13,7 +13,6 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QStackedWidget
 
 from dme_desktop.app.entrance import arrival, founding
 from dme_desktop.app.entrance.answers import (
@@ -26,7 +25,7 @@ from dme_desktop.app.entrance.answers import (
 from dme_desktop.app.entrance.passphrase import PassphraseStep
 from dme_desktop.app.entrance.regions import RegionStep
 from dme_desktop.app.entrance.sheet import SheetStep
-from dme_desktop.app.entrance.step import REMEMBER, Porch, Step
+from dme_desktop.app.entrance.step import REMEMBER, Porch, Step, Steps
 from dme_desktop.ui import ask, failures
 from dme_desktop.ui.jobs import Job
 from dme_desktop.ui.watch import JobDialog
@@ -40,7 +39,7 @@ STEPS = 5
 DRAFT = "first_start"  # the setting that keeps the answers of the first three steps
 
 
-class FirstStart(QStackedWidget):
+class FirstStart(Steps):
     """Five steps, forward and back; what was written stays when going back."""
 
     arrived = Signal(object)
@@ -75,18 +74,6 @@ class FirstStart(QStackedWidget):
         self._add(step)
         step.went_on.connect(self._take_passphrase)
         return step
-
-    @property
-    def help_page(self) -> str:
-        """Return the page of the manual of the step that is seen."""
-        step = self.currentWidget()
-        return step.help_page if isinstance(step, Step) else "mulai"
-
-    def start(self) -> None:
-        """Begin at the step that is seen."""
-        step = self.currentWidget()
-        if isinstance(step, Step):
-            step.start()
 
     def may_leave(self) -> bool:
         """Ask before answers are thrown away; nothing of them is on disk."""

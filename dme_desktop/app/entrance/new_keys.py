@@ -6,12 +6,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QStackedWidget
 
 from dme_desktop.app.entrance import founding
 from dme_desktop.app.entrance.passphrase import PassphraseStep
 from dme_desktop.app.entrance.sheet import SheetStep
-from dme_desktop.app.entrance.step import Porch, Step
+from dme_desktop.app.entrance.step import Porch, Steps
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.vault import keys
 
@@ -53,7 +52,7 @@ class NewPassphraseAfterCode(PassphraseStep):
         self.done.emit(self._arrival)
 
 
-class NewKeys(QStackedWidget):
+class NewKeys(Steps):
     """A lost key file is written anew, with a new passphrase and a new sheet; the data stay."""
 
     done = Signal(object)
@@ -78,12 +77,6 @@ class NewKeys(QStackedWidget):
     def help_page(self) -> str:
         """Return the page of the manual for lost pieces."""
         return "pulihkan"
-
-    def start(self) -> None:
-        """Begin at the step that is seen."""
-        step = self.currentWidget()
-        if isinstance(step, Step):
-            step.start()
 
     @Slot(object)
     def _show_sheet(self, _: str) -> None:

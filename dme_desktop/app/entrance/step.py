@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dme_desktop.ui.content import Content
 from dme_desktop.ui.jobs import Jobs
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.strip import Strip
@@ -158,6 +159,22 @@ def field_label(words: str, buddy: QWidget) -> QLabel:
     label.setBuddy(buddy)
     buddy.setAccessibleName(words)
     return label
+
+
+class Steps(Content):
+    """Steps one after the other; the one that is seen speaks for them."""
+
+    @property
+    def help_page(self) -> str:
+        """Return the page of the manual of the step that is seen."""
+        step = self.currentWidget()
+        return step.help_page if isinstance(step, Step) else super().help_page
+
+    def start(self) -> None:
+        """Begin at the step that is seen."""
+        step = self.currentWidget()
+        if isinstance(step, Step):
+            step.start()
 
 
 def labelled(words: str, editor: QWidget) -> QVBoxLayout:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QBuffer, QIODevice, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog
 
+from dme_desktop.kernel import addresses
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.pdf.document import Paper
 from dme_desktop.ui import failures, picture
@@ -19,7 +20,6 @@ from dme_desktop.ui.jobs import Job
 from dme_desktop.ui.preview import PreviewPage
 from dme_desktop.ui.watch import JobDialog
 from dme_desktop.vault.database import Change, Database
-from dme_desktop.village import screen as office
 from dme_desktop.village import service as village
 from dme_desktop.village import stationery
 
@@ -43,13 +43,13 @@ class LetterheadPage(PreviewPage):
     """Shows the letterhead; its picture can be chosen, changed and taken away."""
 
     help_page = "pengaturan"
-    asked = Signal(str)
+    asked = Signal(object)  # the address of the office's data
 
     def __init__(self, context: Context, found: tuple[Paper, bytes]) -> None:
         paper, pdf = found
         make = partial(draw, context.db)
         super().__init__(context, self.tr("Kop surat"), pdf, "Kertas berkop.pdf", make, paper)
-        change = partial(self.asked.emit, office.OFFICE)
+        change = partial(self.asked.emit, addresses.OFFICE)
         context.changes.emitted.connect(self._on_change)
         self.add_side(
             deeds(

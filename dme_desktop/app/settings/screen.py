@@ -23,6 +23,8 @@ from dme_desktop.app.settings import checking
 from dme_desktop.app.settings.chronicle import ChroniclePage
 from dme_desktop.app.settings.thrown import BinPage
 from dme_desktop.app.shell.settings import LANGUAGE, THEME
+from dme_desktop.kernel import addresses
+from dme_desktop.kernel.addresses import Address
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.ui import ask, failures
 from dme_desktop.ui.beside import Deed, deeds
@@ -48,8 +50,6 @@ if TYPE_CHECKING:
     from dme_desktop.vault.database import Change
     from dme_desktop.vault.profile import Profile
 
-LETTERHEAD = "kop"
-
 
 def build(context: Context, profile: Profile) -> Room:
     """Return the room of settings."""
@@ -57,41 +57,34 @@ def build(context: Context, profile: Profile) -> Room:
 
 
 class PreferencesRoom(Room):
-    """The overview, with one page a thing that can be changed over it.
-
-    `open_record` understands "kantor" for the office and "perangkat:<official>" for an official,
-    "perangkat:baru" for a new one; "kop" for the letterhead; "riwayat" for everything the office
-    did; "keranjang" for what was thrown away; "tandatangan" for the key with which the village
-    signs, with ":<path>" of a list that may come in.
-    """
+    """The overview, with one page a thing that can be changed over it."""
 
     def __init__(self, context: Context, profile: Profile) -> None:
         self._overview = Overview(context, profile)
         super().__init__(context, self._overview)
         self._profile = profile
-        self._overview.asked.connect(self.open_record)
+        self._overview.asked.connect(self.open)
         self._overview.passphrase_asked.connect(self.change_passphrase)
         self._overview.sheet_asked.connect(self.new_sheet)
         self._overview.past_asked.connect(self.show_past)
         self._overview.bin_asked.connect(self.show_bin)
         self._overview.signatures_asked.connect(self.show_signatures)
 
-    @Slot(str)
-    def open_record(self, record_id: str) -> None:
-        """Open the page of what `record_id` names."""
-        verb, _, about = record_id.partition(":")
-        db = self.context.db
-        if verb == "riwayat":
+    @Slot(object)
+    def open(self, address: Address) -> None:
+        """Open the page of one of the settings."""
+        place, about, db = address.place, address.record_id, self.context.db
+        if place == addresses.PAST:
             self.show_past()
-        elif verb == "keranjang":
+        elif place == addresses.BIN:
             self.show_bin()
-        elif verb == warnings.VERB:
+        elif place == addresses.WARNINGS:
             self.fetch(partial(warnings.read, db), self._show_warnings)
-        elif verb == "tandatangan":
+        elif place == addresses.SIGNATURES:
             self.show_signatures(about)
-        elif verb == LETTERHEAD:
+        elif place == addresses.LETTERHEAD:
             self._open_letterhead()
-        elif verb == office.OFFICIAL:
+        elif place == addresses.OFFICIAL:
             wanted = "" if about == office.NEW else about
             self.fetch(partial(office.read_official, db, wanted), self._show_official)
         else:
@@ -142,7 +135,7 @@ class PreferencesRoom(Room):
 
         def show(found: tuple[Paper, bytes]) -> None:
             page = letterhead.LetterheadPage(self.context, found)
-            page.asked.connect(self.open_record)
+            page.asked.connect(self.open)
             self.open_page(page)
 
         self.fetch(partial(letterhead.read, self.context.db), show)
@@ -167,7 +160,7 @@ class Overview(Page):
     """Everything that can be set, on one page."""
 
     help_page = "pengaturan"
-    asked = Signal(str)
+    asked = Signal(object)  # the address of one of the settings
     passphrase_asked = Signal()
     sheet_asked = Signal()
     past_asked = Signal()
@@ -191,11 +184,11 @@ class Overview(Page):
 
     def new(self) -> None:
         """Add an official."""
-        self.asked.emit(f"{office.OFFICIAL}:{office.NEW}")
+        self.asked.emit(addresses.OFFICIAL)
 
     def edit(self) -> None:
         """Change the office's data."""
-        self.asked.emit(office.OFFICE)
+        self.asked.emit(addresses.OFFICE)
 
     def refresh(self) -> None:
         """Read the office again."""
@@ -213,7 +206,7 @@ class Overview(Page):
     @Slot()
     def open_numbers(self) -> None:
         """Open the rules by which letters are numbered, in the room of letters."""
-        self.context.desk.open_asked.emit("letters", "nomor:aturan")
+        self.context.desk.open_asked.emit(addresses.NUMBERS.of(which="aturan"))
 
     @Slot()
     def check_data(self) -> None:
@@ -248,13 +241,13 @@ class Overview(Page):
                 Deed(
                     "warnings",
                     self.tr("Peringatan dokumen…"),
-                    partial(self.asked.emit, warnings.VERB),
+                    partial(self.asked.emit, addresses.WARNINGS),
                     "calendar-clock",
                 ),
                 Deed(
                     "logo",
                     self.tr("Kop surat dan lambang…"),
-                    partial(self.asked.emit, LETTERHEAD),
+                    partial(self.asked.emit, addresses.LETTERHEAD),
                     "image",
                 ),
                 Deed("numbers", self.tr("Nomor dan kode surat"), self.open_numbers, "list"),
@@ -264,7 +257,7 @@ class Overview(Page):
             Deed(
                 f"official_{place}",
                 self._told(one),
-                partial(self.asked.emit, f"{office.OFFICIAL}:{one.id}"),
+                partial(self.asked.emit, addresses.OFFICIAL.of(one.id)),
                 "user",
             )
             for place, one in enumerate(found.officials, 1)

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from dme_desktop.kernel import addresses
 from dme_desktop.reports.lists import CONTRACT
 from dme_desktop.ui.cards import card
 from dme_desktop.ui.naming import named
@@ -16,7 +17,7 @@ from dme_desktop.workers.service.watching import Due
 class DueCard(QWidget):
     """The card of what comes; hidden when nothing does."""
 
-    asked = Signal(str, str)  # a section of the window, what to open there
+    asked = Signal(object)  # the address of the names behind a number
 
     def __init__(self, due: Due) -> None:
         super().__init__()
@@ -42,18 +43,18 @@ class DueCard(QWidget):
             Ends.HARI_90: self.tr("61-90 hari"),
         }
         lines = (
-            (self.tr("Dokumen"), "L8:", due.documents),
-            (self.tr("Kontrak"), f"L9:{CONTRACT}", due.contracts),
+            (self.tr("Dokumen"), "L8", "", due.documents),
+            (self.tr("Kontrak"), "L9", CONTRACT, due.contracts),
         )
         for column, head in enumerate(heads.values(), start=1):
             grid.addWidget(_label(head, "muted"), 0, column, Qt.AlignmentFlag.AlignRight)
             grid.setColumnStretch(column, 1)
-        for line, (title, code, counts) in enumerate(lines, start=1):
+        for line, (title, code, part, counts) in enumerate(lines, start=1):
             grid.addWidget(_label(title, ""), line, 0)
             for column, (ends, head) in enumerate(heads.items(), start=1):
                 count = counts[ends]
                 told = f"{title}, {head}: {count}"
-                cell = self._number(code + ends.name, str(count), told) if count else _none()
+                cell = self._number(code, part + ends.name, str(count), told) if count else _none()
                 grid.addWidget(cell, line, column, Qt.AlignmentFlag.AlignRight)
         return table
 
@@ -67,7 +68,7 @@ class DueCard(QWidget):
         }
         told = {matter: f"{words} {counts[matter]}" for matter, words in said.items()}
         numbers = [
-            self._number(f"L9:{matter.name}", words, words)
+            self._number("L9", matter.name, words, words)
             for matter, words in told.items()
             if counts[matter]
         ]
@@ -82,11 +83,11 @@ class DueCard(QWidget):
         row.addStretch(1)
         return line
 
-    def _number(self, code: str, shown: str, told: str) -> QPushButton:
+    def _number(self, code: str, part: str, shown: str, told: str) -> QPushButton:
         """Return a number that opens its names."""
-        button = named(QPushButton(shown), code, told)
+        button = named(QPushButton(shown), f"{code}:{part}", told)
         button.setProperty("role", "link")
-        button.clicked.connect(partial(self.asked.emit, "reports", code))
+        button.clicked.connect(partial(self.asked.emit, addresses.REPORTS.of(part, code)))
         return button
 
 

@@ -26,7 +26,8 @@ from dme_desktop.app.today.due import DueCard
 from dme_desktop.backup import service as backups
 from dme_desktop.commitments import book as commitments
 from dme_desktop.commitments.book import Waiting
-from dme_desktop.kernel import words
+from dme_desktop.kernel import addresses, words
+from dme_desktop.kernel.addresses import Address
 from dme_desktop.kernel.clock import Clock
 from dme_desktop.people import service as people
 from dme_desktop.remittances import service as remittances
@@ -91,8 +92,7 @@ class Number:
     title: str
     told: str
     detail: str
-    section: str
-    record_id: str = ""
+    address: Address
 
 
 @dataclass(frozen=True)
@@ -103,8 +103,7 @@ class Task:
     tone: str
     title: str
     detail: str
-    section: str
-    record_id: str = ""
+    address: Address
 
 
 def build(context: Context) -> Room:
@@ -179,12 +178,12 @@ class TodayPage(Page):
 
     def new(self) -> None:
         """Register a worker."""
-        self._go("workers", "baru")
+        self._go(addresses.NEW_WORKER)
 
     def open_task(self, place: int) -> None:
         """Open what waits at a place of the list, counted from 0."""
         if place < len(self._tasks):
-            self._go(self._tasks[place].section, self._tasks[place].record_id)
+            self._go(self._tasks[place].address)
 
     def show_morning(self, morning: Morning) -> None:
         """Show what was read."""
@@ -208,8 +207,8 @@ class TodayPage(Page):
         if self._stale:
             self.refresh()
 
-    def _go(self, section: str, record_id: str) -> None:
-        self.context.desk.open_asked.emit(section, record_id)
+    def _go(self, address: Address) -> None:
+        self.context.desk.open_asked.emit(address)
 
     @Slot(object)
     def _on_change(self, _: Change) -> None:
@@ -238,11 +237,11 @@ class TodayPage(Page):
         return deeds(
             self.tr("Tiga langkah pertama"),
             Deed("first_import", self.tr("1. Impor daftar penduduk dari Excel"),
-                 partial(self._go, "import", ""), "file-spreadsheet"),
+                 partial(self._go, addresses.IMPORT), "file-spreadsheet"),
             Deed("first_worker", self.tr("2. Daftarkan pekerja pertama"), self.new, "plane",
                  "Ctrl+N"),
             Deed("first_backup", self.tr("3. Buat cadangan ke stik USB"),
-                 partial(self._go, "backup", "baru"), "hard-drive-download"),
+                 partial(self._go, addresses.NEW_COPY), "hard-drive-download"),
         )  # fmt: skip
 
     def _numbers(self, morning: Morning) -> QWidget:
@@ -253,34 +252,31 @@ class TodayPage(Page):
                 self.tr("Bekerja di luar negeri"),
                 _dotted(morning.standing(*ABROAD)),
                 abroad.format(procedural=morning.procedural, unknown=morning.unknown),
-                "workers",
-                "tahap:abroad",
+                addresses.STAGES.of(which="abroad"),
             ),
             Number(
                 self.tr("Calon PMI"),
                 _dotted(morning.standing(*COMING)),
                 self.tr("{count} siap berangkat").format(count=morning.standing(Stage.SIAP)),
-                "workers",
-                "tahap:coming",
+                addresses.STAGES.of(which="coming"),
             ),
             Number(
                 self.tr("Kiriman tahun ini"),
                 short_rupiah(morning.told.came_in),
                 told.format(families=morning.told.workers),
-                "remittances",
+                addresses.REMITTANCES,
             ),
             Number(
                 self.tr("Purna PMI"),
                 _dotted(morning.standing(Stage.PURNA)),
                 self.tr("dari {count} penduduk").format(count=_dotted(morning.residents)),
-                "workers",
-                "tahap:home",
+                addresses.STAGES.of(which="home"),
             ),
         )
         row = _Numbers()
         for place, number in enumerate(tiles):
             tile = _Tile(place + 1, number)
-            tile.clicked.connect(partial(self._go, number.section, number.record_id))
+            tile.clicked.connect(partial(self._go, number.address))
             row.add(tile)
         return row
 
@@ -315,9 +311,9 @@ class TodayPage(Page):
             self.tr("Yang sering dikerjakan"),
             Deed("new_worker", self.tr("Daftarkan pekerja"), self.new, "plane", "Ctrl+N"),
             Deed("new_permission", self.tr("Surat izin keluarga"),
-                 partial(self._go, "letters", "izin"), "file-text"),
+                 partial(self._go, addresses.PERMISSION), "file-text"),
             Deed("new_remittance", self.tr("Catat kiriman"),
-                 partial(self._go, "remittances", "baru"), "hand-coins"),
+                 partial(self._go, addresses.NEW_REMITTANCE), "hand-coins"),
         )  # fmt: skip
 
     def _copy_card(self, age: int | None) -> QWidget:
@@ -334,7 +330,7 @@ class TodayPage(Page):
         button = named(QPushButton(f"  {words_}"), "backup_now", words_)
         old = age is None or age > OLD_COPY
         button.setProperty("role", "primary" if old else "")
-        button.clicked.connect(partial(self._go, "backup", "baru"))
+        button.clicked.connect(partial(self._go, addresses.NEW_COPY))
         return card(title, told, button)
 
     def _waiting(self, morning: Morning) -> Sequence[Task]:
@@ -346,7 +342,7 @@ class TodayPage(Page):
                 self.tr("ditinggal {date}, lanjutkan di sini").format(
                     date=f"{kept.at.astimezone(self.context.clock.now().tzinfo):%d-%m-%Y %H:%M}"
                 ),
-                *_place_of(kept),
+                addresses.of_draft(kept.screen, kept.record_id),
             )
             for kept in morning.drafts[:MOST_DRAFTS]
         ]
@@ -360,8 +356,7 @@ class TodayPage(Page):
                     self.tr("paling dekat: {name}, {paper}, {left}").format(
                         name=nearest.full_name, paper=nearest.type.value, left=nearest.left
                     ),
-                    "reports",
-                    "L8",
+                    addresses.REPORTS.of(which="L8"),
                 )
             )
         if rows := morning.attention:
@@ -372,8 +367,7 @@ class TodayPage(Page):
                     "amber",
                     self.tr("{count} pekerja perlu perhatian").format(count=len(rows)),
                     f"{first.full_name}: {first.reason}",
-                    "reports",
-                    "L9",
+                    addresses.REPORTS.of(which="L9"),
                 )
             )
         if morning.unsigned:
@@ -383,7 +377,7 @@ class TodayPage(Page):
                     "muted",
                     self.tr("{count} surat belum ditandatangani").format(count=morning.unsigned),
                     self.tr("tandai setelah kepala desa menandatangani"),
-                    "letters",
+                    addresses.LETTERS,
                 )
             )
         if morning.doubts:
@@ -395,7 +389,7 @@ class TodayPage(Page):
                         count=morning.doubts
                     ),
                     self.tr("bandingkan berdampingan, lalu putuskan"),
-                    "doubts",
+                    addresses.DOUBTS,
                 )
             )
         return [*tasks, *self._bound(morning.bound)]
@@ -411,8 +405,7 @@ class TodayPage(Page):
                     count=len(bound.overdue)
                 ),
                 f"{action.task}, {action.person}",
-                "commitments",
-                f"kerja-sama:{agreement.id}",
+                addresses.AGREEMENT.of(agreement.id),
             )
         if bound.ending:
             nearest = bound.ending[0]
@@ -423,8 +416,7 @@ class TodayPage(Page):
                 self.tr("{title}, sisa {days} hari").format(
                     title=nearest.agreement.title, days=nearest.days_left
                 ),
-                "commitments",
-                f"kerja-sama:{nearest.agreement.id}",
+                addresses.AGREEMENT.of(nearest.agreement.id),
             )
         if bound.of_another_head:
             pledge = bound.of_another_head[0]
@@ -435,8 +427,7 @@ class TodayPage(Page):
                     count=len(bound.of_another_head)
                 ),
                 pledge.title,
-                "commitments",
-                f"ikrar:{pledge.id}",
+                addresses.PLEDGE.of(pledge.id),
             )
 
 
@@ -526,12 +517,6 @@ def short_rupiah(amount: int) -> str:
         if amount >= least:
             return f"Rp{amount / least:.2f}".rstrip("0").rstrip(".").replace(".", ",") + f" {word}"
     return words.rupiah(amount)
-
-
-def _place_of(kept: Kept) -> tuple[str, str]:
-    """Return section and record of a draft; "letters.izin" is opened as "izin:<record>"."""
-    section, _, verb = kept.screen.partition(".")
-    return section, f"{verb}:{kept.record_id}" if verb else kept.record_id or "baru"
 
 
 def _dotted(number: int) -> str:

@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import Slot
 
-from dme_desktop.backup.package import SUFFIX
 from dme_desktop.backup.screen.page import BackupPage
+from dme_desktop.kernel import addresses
+from dme_desktop.kernel.addresses import Address
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.room import Room
 from dme_desktop.vault.profile import Profile
@@ -15,17 +16,17 @@ def build(context: Context, profile: Profile) -> Room:
 
 
 class BackupRoom(Room):
-    """One page. `open_record("baru")` puts the cursor where a copy is begun, a file is checked."""
+    """One page, on which a copy is begun or checked."""
 
     def __init__(self, context: Context, profile: Profile) -> None:
         self._page = BackupPage(context, profile)
         super().__init__(context, self._page)
 
-    @Slot(str)
-    def open_record(self, record_id: str) -> None:
+    @Slot(object)
+    def open(self, address: Address) -> None:
         """Check the backup at a path, or put the cursor where a new one is begun."""
-        if record_id.endswith(SUFFIX):
-            self._page.verify(record_id)
+        if address.place == addresses.CHECK_COPY:
+            self._page.verify(address.record_id)
         else:
             self._page.offer()
 

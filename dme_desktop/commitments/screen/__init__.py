@@ -20,7 +20,6 @@ from dme_desktop.commitments.agreements.screen.page import AgreementPage
 from dme_desktop.commitments.awards.screen import award, certificates
 from dme_desktop.commitments.awards.screen.award import AwardPage
 from dme_desktop.commitments.awards.screen.certificates import CertificatesPage
-from dme_desktop.commitments.book import Noun
 from dme_desktop.commitments.ceremonies import screen as ceremonies
 from dme_desktop.commitments.ceremonies.screen import CeremonyPage
 from dme_desktop.commitments.designation import screen as designation
@@ -30,17 +29,17 @@ from dme_desktop.commitments.pledges.screen import desk as pledges
 from dme_desktop.commitments.pledges.screen.preparation import PreparationPage
 from dme_desktop.commitments.regulations import screen as regulations
 from dme_desktop.commitments.regulations.screen import RegulationPage
-from dme_desktop.commitments.screen.list_page import NEW, TIMELINE, CommitmentsListPage
+from dme_desktop.commitments.screen.list_page import CommitmentsListPage
 from dme_desktop.commitments.task_forces import screen as task_forces
 from dme_desktop.commitments.task_forces.screen import TaskForcePage
+from dme_desktop.kernel import addresses
+from dme_desktop.kernel.addresses import Address
 from dme_desktop.ui import picking
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.picking import Choice
 from dme_desktop.ui.preview import PreviewPage
 from dme_desktop.ui.room import Room
 from dme_desktop.vault.database import Database
-
-CERTIFICATES = "sertifikat"
 
 
 def build(context: Context) -> Room:
@@ -51,67 +50,75 @@ def build(context: Context) -> Room:
 class CommitmentsRoom(Room):
     """The list of commitments, with their pages and sheets over it.
 
-    `open_record` understands a kind and a record, "ikrar:<pledge>", "kerja-sama:<agreement>",
-    "acara:", "penghargaan:", "penetapan:", "perdes:", "satgas:", also with the id of a draft or
-    the name of a kind for something new; "sertifikat:<award>", "linimasa", and "baru" to choose.
+    A page is asked for with its record, with its draft, or with the kind of something new.
     """
 
     def __init__(self, context: Context) -> None:
         self._list = CommitmentsListPage(context)
         super().__init__(context, self._list)
-        self._list.asked.connect(self.open_record)
+        self._list.asked.connect(self.open)
 
-    @Slot(str)
-    def open_record(self, record_id: str) -> None:
-        """Open what `record_id` names; it appears when it was read."""
-        verb, _, about = record_id.partition(":")
-        db = self.context.db
-        if verb == NEW:
+    @Slot(object)
+    def open(self, address: Address) -> None:
+        """Open an address of the commitments; it appears when it was read."""
+        about, db = address.about, self.context.db
+        if address.place == addresses.NEW_COMMITMENT:
             self._choose()
-        elif verb == TIMELINE:
+        elif address.place == addresses.TIMELINE:
             self.fetch(partial(_draw_timeline, db), self._show_timeline)
-        elif verb == CERTIFICATES:
+        elif address.place == addresses.CERTIFICATES:
             self._begin_certificates(about)
         else:
-            read, page = _PAGES[Noun(verb)]
-            show = partial(self._show_record, Noun(verb), page, asked_for=bool(about))
+            read, page = _PAGES[address.place]
+            show = partial(self._show_record, address.place, page, asked_for=bool(about))
             self.fetch(partial(read, db, about), show)
 
     def _choose(self) -> None:
-        choices = [Choice(address, title, told) for address, title, told in self._kinds()]
+        choices = [Choice(page.text, title, told) for page, title, told in self._kinds()]
         chosen = picking.pick(self, self.tr("Apa yang dicatat?"), choices, self.tr("Pilih"))
         if chosen:
-            self.open_record(chosen)
+            self.open(addresses.read(addresses.COMMITMENTS.section, chosen))
 
-    def _kinds(self) -> list[tuple[str, str, str]]:
+    def _kinds(self) -> list[tuple[Address, str, str]]:
         """Return what can be begun: its address, its name, and what it is for."""
         pledge = self.tr("bunyi contoh disiapkan, lalu dibacakan dan ditandatangani")
         agreement = self.tr("para pihak, jangka waktu, tindak lanjut")
         return [
-            ("acara:", self.tr("Acara"), self.tr("peluncuran, pembacaan, penyerahan; dengan foto")),
-            *((f"ikrar:{kind.name}", kind.value, pledge) for kind in PledgeKind),
-            *((f"kerja-sama:{kind.name}", kind.value, agreement) for kind in AgreementKind),
-            ("penghargaan:", self.tr("Penghargaan"), self.tr("yang diterima atau diberikan desa")),
             (
-                "sertifikat:",
+                addresses.CEREMONY,
+                self.tr("Acara"),
+                self.tr("peluncuran, pembacaan, penyerahan; dengan foto"),
+            ),
+            *((addresses.PLEDGE.of(which=kind.name), kind.value, pledge) for kind in PledgeKind),
+            *(
+                (addresses.AGREEMENT.of(which=kind.name), kind.value, agreement)
+                for kind in AgreementKind
+            ),
+            (addresses.AWARD, self.tr("Penghargaan"), self.tr("yang diterima atau diberikan desa")),
+            (
+                addresses.CERTIFICATES,
                 self.tr("Sertifikat untuk banyak orang"),
                 self.tr("pelatihan, keluarga binaan, penghargaan, keikutsertaan"),
             ),
             (
-                "penetapan:",
+                addresses.DESIGNATION,
                 self.tr("Penetapan Desa Migran Emas"),
                 self.tr("usulan, asesmen, SK, plakat, pembinaan"),
             ),
             (
-                "perdes:",
+                addresses.REGULATION,
                 self.tr("Peraturan desa"),
                 self.tr("Perdes, peraturan dan keputusan kepala desa"),
             ),
-            ("satgas:", self.tr("Satgas"), self.tr("susunan dan tugas satgas pelindungan PMI")),
+            (
+                addresses.TASK_FORCE,
+                self.tr("Satgas"),
+                self.tr("susunan dan tugas satgas pelindungan PMI"),
+            ),
         ]
 
     def _show_record(
-        self, noun: Noun, make: Callable[[Context, Any], RecordPage], opened: Opened, *,
+        self, place: Address, make: Callable[[Context, Any], RecordPage], opened: Opened, *,
         asked_for: bool,
     ) -> None:  # fmt: skip
         answer = self.about_draft(opened.draft, asked_for=asked_for and not opened.record_id)
@@ -121,10 +128,10 @@ class CommitmentsRoom(Room):
         page.paper_asked.connect(self._ask_sheet)
         page.letter_asked.connect(self._show_letter)
         page.attachment_asked.connect(partial(attachments.view, self))
-        page.moved.connect(lambda record_id: self.open_record(noun.address(record_id)))
-        page.saved.connect(lambda record_id: self._list.listing.select(noun.address(record_id)))
+        page.moved.connect(lambda record_id: self.open(place.of(record_id)))
+        page.saved.connect(lambda record_id: self._list.listing.select(place.of(record_id).text))
         if isinstance(page, AgreementPage):
-            page.related_asked.connect(lambda about: self.open_record(f"kerja-sama:{about}"))
+            page.related_asked.connect(lambda about: self.open(addresses.AGREEMENT.of(about)))
         if isinstance(page, AwardPage):
             page.certificate_asked.connect(self._begin_certificates)
         self.open_page(page)
@@ -165,7 +172,7 @@ class CommitmentsRoom(Room):
 
     @Slot(str)
     def _show_letter(self, letter_id: str) -> None:
-        self.context.desk.open_asked.emit("letters", letter_id)
+        self.context.desk.open_asked.emit(addresses.LETTERS.of(letter_id))
 
 
 def _draw_timeline(db: Database) -> bytes:
@@ -173,12 +180,12 @@ def _draw_timeline(db: Database) -> bytes:
         return papers.draw_timeline(session)
 
 
-_PAGES: Mapping[Noun, tuple[Callable[[Database, str], Opened], Any]] = {
-    Noun.CEREMONY: (partial(ceremonies.opened, labels=book.labels), CeremonyPage),
-    Noun.PLEDGE: (pledges.opened, PreparationPage),
-    Noun.AGREEMENT: (agreements.opened, AgreementPage),
-    Noun.AWARD: (award.opened, AwardPage),
-    Noun.DESIGNATION: (designation.opened, DesignationPage),
-    Noun.REGULATION: (regulations.opened, RegulationPage),
-    Noun.TASK_FORCE: (task_forces.opened, TaskForcePage),
+_PAGES: Mapping[Address, tuple[Callable[[Database, str], Opened], Any]] = {
+    addresses.CEREMONY: (partial(ceremonies.opened, labels=book.labels), CeremonyPage),
+    addresses.PLEDGE: (pledges.opened, PreparationPage),
+    addresses.AGREEMENT: (agreements.opened, AgreementPage),
+    addresses.AWARD: (award.opened, AwardPage),
+    addresses.DESIGNATION: (designation.opened, DesignationPage),
+    addresses.REGULATION: (regulations.opened, RegulationPage),
+    addresses.TASK_FORCE: (task_forces.opened, TaskForcePage),
 }

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal, Slot
 
 from dme_desktop.commitments import book
 from dme_desktop.commitments.book import Line, Noun, Wanted
+from dme_desktop.kernel import addresses
 from dme_desktop.kernel.words import screen_date
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.list_page import ListPage
@@ -17,7 +18,7 @@ from dme_desktop.ui.reads import Reader
 from dme_desktop.ui.source import Column, DbSource, Source
 from dme_desktop.vault.database import Database
 
-NEW, TIMELINE, URGENT = "baru", "linimasa", "urgent"
+URGENT = "urgent"
 TABLES = frozenset(
     {
         "pledge", "agreement", "agreement_action", "agreement_party", "award", "ceremony",
@@ -53,7 +54,7 @@ class CommitmentsListPage(ListPage):
 
     help_page = "komitmen"
     tables = TABLES
-    asked = Signal(str)  # an address to open, "baru" or "linimasa"
+    asked = Signal(object)  # the address of one, of a new one, of the timeline
 
     def __init__(self, context: Context) -> None:
         chips = {
@@ -86,17 +87,17 @@ class CommitmentsListPage(ListPage):
 
     def open(self, record_id: str) -> None:
         """Ask for one commitment."""
-        self.asked.emit(record_id)
+        self.asked.emit(addresses.read(addresses.COMMITMENTS.section, record_id))
 
     @Slot()
     def new(self) -> None:
         """Ask for something new; its kind is chosen first."""
-        self.asked.emit(NEW)
+        self.asked.emit(addresses.NEW_COMMITMENT)
 
     @Slot()
     def preview(self) -> None:
         """Ask for the timeline."""
-        self.asked.emit(TIMELINE)
+        self.asked.emit(addresses.TIMELINE)
 
     @Slot()
     def on_loaded(self) -> None:

@@ -7,13 +7,15 @@ from PySide6.QtCore import Slot
 
 from dme_desktop.agenda.blanks import Blank
 from dme_desktop.agenda.model import LetterType
-from dme_desktop.agenda.screen import numbering, printed, verbs
+from dme_desktop.agenda.screen import numbering, printed
 from dme_desktop.agenda.screen.draft import DraftPage
 from dme_desktop.agenda.screen.handing import HandingPage
 from dme_desktop.agenda.screen.issued import IssuedPage
 from dme_desktop.agenda.screen.numbering import BOOK, PAGES, REPORT, RESERVE, RULES, Opened
 from dme_desktop.agenda.screen.outside import OutsidePage
 from dme_desktop.agenda.screen.register import LettersRegister
+from dme_desktop.kernel import addresses
+from dme_desktop.kernel.addresses import Address
 from dme_desktop.letters import asking, rules
 from dme_desktop.letters.blanks import BLANKS
 from dme_desktop.letters.screen import counter
@@ -39,50 +41,40 @@ def build(context: Context) -> Room:
 
 
 class LettersRoom(Room):
-    """The register of numbered papers, with new ones and their previews over it.
-
-    `open_record` understands "izin:<person>" for a family permission, "surat.<KIND>:<person>" for
-    another letter, "surat:<person>" to choose its kind first, "form:<person>" for the data form,
-    "lembar:<person>" for the sheet of a worker, "massal" for one paper for many people,
-    "kosong:<code>" for an empty paper, "bunyi:<KIND>" for the words of a kind, "nomor:<page>" for
-    what is about numbers, "serah:<letter>" and "ganti:<letter>" to hand one over and to replace
-    it, "periksa:<code>" to check whether a paper is genuine, "jenis:<KIND>" for the list, and the
-    id of a letter. Without a person the person is chosen
-    first.
-    """
+    """The register of numbered papers, with new ones and their previews over it."""
 
     def __init__(self, context: Context) -> None:
         self._register = LettersRegister(context)
         super().__init__(context, self._register)
         self._workers = LiveDirectory(context.db, standings.names)
         self._residents = LiveDirectory(context.db, Directory.of)
-        self._register.asked.connect(self.open_record)
+        self._register.asked.connect(self.open)
         context.changes.emitted.connect(self._on_change)
 
-    @Slot(str)
-    def open_record(self, record_id: str) -> None:
-        """Open what `record_id` names; it appears when it was read or drawn."""
-        verb, _, about = record_id.partition(":")
-        openers: dict[str, Callable[[str], None]] = {
-            verbs.BLANK: self._open_blank,
-            verbs.OTHER: self._choose_kind,
-            **{verb: partial(self._draft_form, kind) for verb, kind in counter.FORMS.items()},
-            verbs.WORDING: self._change_wording,
-            verbs.NUMBERS: self._open_numbers,
-            verbs.HANDING: self._hand_over,
-            verbs.REPLACING: self._replace,
-            verbs.KIND: self._list_kind,
-            verbs.MANY: self._open_batch,
-            verbs.OUTSIDE: self._open_letter,
-            verbs.GENUINE: self._check,
-        }
-        if asked := counter.kind_of(verb):
-            self._begin(asked, about)
-        elif opener := openers.get(verb):
-            opener(about)
-        else:
-            self._open_letter(record_id)
+    @Slot(object)
+    def open(self, address: Address) -> None:
+        """Open an address of the letters; it appears when it was read or drawn.
 
+        Without a person the person is chosen first.
+        """
+        openers: dict[Address, Callable[[str], None]] = {
+            addresses.BLANK: self._open_blank,
+            addresses.STATEMENT: self._choose_kind,
+            **{form: partial(self._draft_form, kind) for form, kind in counter.FORMS.items()},
+            addresses.WORDING: self._change_wording,
+            addresses.NUMBERS: self._open_numbers,
+            addresses.HANDING: self._hand_over,
+            addresses.REPLACING: self._replace,
+            addresses.LETTERS_OF_KIND: self._list_kind,
+            addresses.FOR_MANY: self._open_batch,
+            addresses.CHECK_PAPER: self._check,
+        }
+        if kind := counter.kind_of(address):
+            self._begin(kind, address.record_id)
+        else:
+            openers.get(address.place, self._open_letter)(address.about)
+
+    @Slot(str)
     def _open_letter(self, letter_id: str) -> None:
         self.fetch(partial(printed.issued, self.context.db, letter_id), self._show_issued)
 
@@ -105,7 +97,7 @@ class LettersRoom(Room):
         if page not in PAGES:
             page = self._chosen_page()
         if page == REPORT:
-            self.context.desk.open_asked.emit("reports", "L10")
+            self.context.desk.open_asked.emit(addresses.REPORTS.of(which="L10"))
         elif page:
             show = partial(self._show_numbers, page)
             self.fetch(partial(numbering.read, self.context.db, page), show)
@@ -173,7 +165,7 @@ class LettersRoom(Room):
             page = self.widget(place)
             if isinstance(page, IssuedPage | OutsidePage):
                 page.closed.emit()
-        self.open_record(str(letter_id))
+        self.open(addresses.LETTERS.of(str(letter_id)))
 
     def _open_form(self, page: FormPage, draft: Kept | None) -> None:
         """Show a form; an unfinished one is asked about first."""
@@ -269,7 +261,7 @@ class LettersRoom(Room):
             self.page.take_code(code)
             return
         page = GenuinenessPage(self.context, code)
-        page.letter_asked.connect(self.open_record)
+        page.letter_asked.connect(self._open_letter)
         self.open_page(page)
         page.code.setFocus()
 

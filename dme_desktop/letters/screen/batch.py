@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QFrame, QListView, QPlainTextEdit
 
 from dme_desktop.agenda import answers
 from dme_desktop.agenda.model import LetterType
-from dme_desktop.agenda.screen import signers, verbs
+from dme_desktop.agenda.screen import signers
 from dme_desktop.agenda.screen.issuing import IssuingPage
 from dme_desktop.agenda.screen.signers import Signing
-from dme_desktop.kernel import kinds
+from dme_desktop.kernel import addresses, kinds
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.fields import Field
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
@@ -63,7 +63,7 @@ def read(db: Database) -> Opened:
             people.hamlets(session),
             signers.allowed(session),
             batches.beginning(session),
-            drafts.waiting_for(db, verbs.DRAFTS + verbs.MANY, ""),
+            drafts.waiting_for(db, addresses.FOR_MANY.drafts, ""),
         )
 
 
@@ -130,7 +130,7 @@ class BatchPage(IssuingPage):
             ),
         ]
         title = self.tr("Cetak massal")
-        super().__init__(context, title, Form(parts, context.clock), verbs.DRAFTS + verbs.MANY)
+        super().__init__(context, title, Form(parts, context.clock), addresses.FOR_MANY.drafts)
         self._opened, self._common = opened, [one.name for one in (*common, *signing)]
         self._asked: set[str] = set()
         self.chosen: Sequence[Candidate] = ()

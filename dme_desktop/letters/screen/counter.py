@@ -8,10 +8,12 @@ from dme_desktop.agenda import answers
 from dme_desktop.agenda import service as agenda
 from dme_desktop.agenda.blanks import Blank
 from dme_desktop.agenda.model import Letter, LetterType
-from dme_desktop.agenda.screen import printed, verbs
+from dme_desktop.agenda.screen import printed
 from dme_desktop.agenda.screen import signers as signing_officials
 from dme_desktop.agenda.screen.printed import Drawn, Replaced
 from dme_desktop.agenda.screen.signers import Signing
+from dme_desktop.kernel import addresses
+from dme_desktop.kernel.addresses import Address
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.nik import masked
 from dme_desktop.letters import asking, papers, permissions, rules, service, wordings
@@ -25,20 +27,24 @@ from dme_desktop.ui.form import Part
 from dme_desktop.ui.picking import Choice
 from dme_desktop.vault.database import Database
 
-FORMS = {"form": LetterType.DATA_FORM, "lembar": LetterType.WORKER_CARD}
+FORMS = {
+    addresses.DATA_FORM: LetterType.DATA_FORM,
+    addresses.WORKER_CARD: LetterType.WORKER_CARD,
+}
 FOUND = 30  # the most that choosing a worker shows
 
 
-def verb_of(kind: LetterType) -> str:
-    """Return what asks for a new letter of a kind: "izin", or "surat.DOMICILE"."""
-    return (
-        verbs.PERMISSION if kind is LetterType.FAMILY_PERMISSION else f"{verbs.OTHER}.{kind.name}"
-    )
+def page_of(kind: LetterType) -> Address:
+    """Return the address of the form of a new letter of a kind."""
+    if kind is LetterType.FAMILY_PERMISSION:
+        return addresses.PERMISSION
+    return addresses.STATEMENT.of(which=kind.name)
 
 
-def kind_of(verb: str) -> LetterType | None:
-    """Return the kind of letter a verb asks for, None when it asks for something else."""
-    return next((kind for kind in wordings.WORDINGS if verb_of(kind) == verb), None)
+def kind_of(address: Address) -> LetterType | None:
+    """Return the kind of letter that is asked for, None when something else is."""
+    asked = address.of(which=address.which)
+    return next((kind for kind in wordings.WORDINGS if page_of(kind) == asked), None)
 
 
 def parts(kind: LetterType, signers: Sequence[Signing]) -> list[Part]:
@@ -102,10 +108,10 @@ def begin(
         if kind is LetterType.FAMILY_PERMISSION:
             prospect = permissions.prospect(session, person_id)
         name = session.get_one(Person, person_id).full_name
-    screen, about = (
-        (verbs.REPLACING, replaces.letter_id) if replaces else (verb_of(kind), person_id)
+    page, about = (
+        (addresses.REPLACING, replaces.letter_id) if replaces else (page_of(kind), person_id)
     )
-    waiting = drafts.waiting_for(db, verbs.DRAFTS + screen, about)
+    waiting = drafts.waiting_for(db, page.drafts, about)
     return Begun(kind, person_id, name, known, allowed, waiting, replaces, prospect)
 
 
@@ -156,7 +162,7 @@ def wording(db: Database, kind: LetterType) -> tuple[str, Kept | None]:
     """Return the words of a kind of letter in this office, and a draft of other ones."""
     with db.read() as session:
         words = service.wording(session, kind)
-    return words, drafts.waiting_for(db, verbs.DRAFTS + verbs.WORDING, kind.name)
+    return words, drafts.waiting_for(db, addresses.WORDING.drafts, kind.name)
 
 
 def draft_form(

@@ -8,8 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from dme_desktop.agenda.model import LetterType
-from dme_desktop.agenda.screen import signers, verbs
+from dme_desktop.agenda.screen import signers
 from dme_desktop.agenda.screen.issuing import IssuingPage
+from dme_desktop.kernel import addresses
 from dme_desktop.letters.screen import counter
 from dme_desktop.letters.screen.counter import Begun
 from dme_desktop.ui.beside import Deed, deeds
@@ -29,7 +30,7 @@ class LetterPage(IssuingPage):
             context,
             begun.kind.value,
             Form(counter.parts(begun.kind, begun.signers), context.clock),
-            verbs.DRAFTS + (verbs.REPLACING if begun.replaces else counter.verb_of(begun.kind)),
+            addresses.REPLACING.drafts if begun.replaces else counter.page_of(begun.kind).drafts,
         )
         self.begun = begun
         self.header.set_badge(begun.name, "muted")

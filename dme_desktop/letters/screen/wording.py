@@ -5,8 +5,7 @@ from typing import Any
 from PySide6.QtCore import Slot
 
 from dme_desktop.agenda.model import LetterType
-from dme_desktop.agenda.screen import verbs
-from dme_desktop.kernel import kinds
+from dme_desktop.kernel import addresses, kinds
 from dme_desktop.kernel.fields import Field
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.letters import service, wordings
@@ -39,7 +38,7 @@ class WordingPage(FormPage):
     def __init__(self, context: Context, kind: LetterType, text: str) -> None:
         form = Form([Part(QT_TRANSLATE_NOOP("fields", "Bunyi surat"), [_WORDING], _NOTE)],
                     context.clock)  # fmt: skip
-        super().__init__(context, kind.value, form, verbs.DRAFTS + verbs.WORDING)
+        super().__init__(context, kind.value, form, addresses.WORDING.drafts)
         self._kind = kind
         form.editor("wording").setFixedHeight(TALL)
         self.add_side(

@@ -4,8 +4,10 @@ from functools import partial
 
 from PySide6.QtCore import Slot
 
+from dme_desktop.kernel import addresses
+from dme_desktop.kernel.addresses import Address
 from dme_desktop.people.screen import resident
-from dme_desktop.people.screen.book import IMPORT, ResidentsBook
+from dme_desktop.people.screen.book import ResidentsBook
 from dme_desktop.people.screen.resident import Opened, ResidentPage
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.room import Room
@@ -17,24 +19,18 @@ def build(context: Context) -> Room:
 
 
 class PeopleRoom(Room):
-    """The list of residents, with the form over it.
-
-    `open_record` understands "baru" for a new resident, "baru:<draft>" to go on with an
-    unfinished one, "impor" for the page that reads workbooks, and the id of a resident.
-    """
+    """The list of residents, with the form over it."""
 
     def __init__(self, context: Context) -> None:
         self._book = ResidentsBook(context)
         super().__init__(context, self._book)
-        self._book.asked.connect(self.open_record)
+        self._book.asked.connect(self.open)
 
-    @Slot(str)
-    def open_record(self, record_id: str) -> None:
-        """Open the form for what `record_id` names; it appears when it was read."""
-        if record_id == "impor":
-            self.context.desk.open_asked.emit(IMPORT, "")
-        else:
-            self.fetch(partial(resident.read, self.context.db, record_id), self._show)
+    @Slot(object)
+    def open(self, address: Address) -> None:
+        """Open the form of a resident or of a new one; it appears when it was read."""
+        read = resident.begin if address.place == addresses.NEW_RESIDENT else resident.read
+        self.fetch(partial(read, self.context.db, address.record_id), self._show)
 
     def _show(self, opened: Opened) -> None:
         make = partial(ResidentPage, self.context, opened)

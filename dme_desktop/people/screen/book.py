@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import Signal, Slot
 
-from dme_desktop.kernel import codes
+from dme_desktop.kernel import addresses, codes
 from dme_desktop.kernel.nik import masked
 from dme_desktop.kernel.records import field_of, fields_of
 from dme_desktop.people import service
@@ -26,7 +26,7 @@ class ResidentsBook(ListPage):
 
     help_page = "penduduk"
     tables = frozenset({"person", "import_doubt"})
-    asked = Signal(str)  # a resident to open, or "baru"
+    asked = Signal(object)  # the address of a resident, or of a new one
 
     def __init__(self, context: Context) -> None:
         title = self.tr("Penduduk")
@@ -64,7 +64,7 @@ class ResidentsBook(ListPage):
 
     def open(self, record_id: str) -> None:
         """Ask for the form of one resident."""
-        self.asked.emit(record_id)
+        self.asked.emit(addresses.PEOPLE.of(record_id))
 
     def more_columns(self) -> list[Column]:
         """Return everything else that is known of a resident."""
@@ -73,22 +73,22 @@ class ResidentsBook(ListPage):
     @Slot()
     def new(self) -> None:
         """Ask for an empty form."""
-        self.asked.emit("baru")
+        self.asked.emit(addresses.NEW_RESIDENT)
 
     @Slot()
     def bring_in(self) -> None:
         """Ask the window for the page that reads workbooks."""
-        self.context.desk.open_asked.emit(IMPORT, "")
+        self.context.desk.open_asked.emit(addresses.IMPORT)
 
     @Slot()
     def show_twins(self) -> None:
         """Ask the window for those who may be written down twice."""
-        self.context.desk.open_asked.emit(TWINS, "")
+        self.context.desk.open_asked.emit(addresses.TWINS)
 
     @Slot()
     def compare(self) -> None:
         """Ask the window for those who may be on the books already."""
-        self.context.desk.open_asked.emit(DOUBTS, "")
+        self.context.desk.open_asked.emit(addresses.DOUBTS)
 
     @Slot()
     def on_loaded(self) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import Signal, Slot
 from sqlalchemy.orm import Session
 
-from dme_desktop.kernel import kinds
+from dme_desktop.kernel import addresses, kinds
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.fields import Field
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
@@ -26,7 +26,6 @@ from dme_desktop.vault import history
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.history import Past
 
-NEW = "baru"
 NEW_DRAFTS, DRAFTS = "people.baru", "people"
 GONE = "Data penduduk ini tidak ada lagi. Mungkin sudah dihapus; tekan F5."
 
@@ -60,18 +59,20 @@ class Opened:
     draft: Kept | None = None
 
 
-def read(db: Database, asked: str) -> Opened:
-    """Read a resident, or "baru" and "baru:<draft>"; raise DmeError when the record is gone."""
-    verb, _, draft_id = asked.partition(":")
-    if verb == NEW:
-        return Opened(draft=drafts.waiting_for(db, NEW_DRAFTS, draft_id))
+def begin(db: Database, draft_id: str) -> Opened:
+    """Return an empty page for a new resident, with an unfinished one when there is one."""
+    return Opened(draft=drafts.waiting_for(db, NEW_DRAFTS, draft_id))
+
+
+def read(db: Database, person_id: str) -> Opened:
+    """Read a resident; raise DmeError when the record is gone."""
     with db.read() as session:
-        person = session.get(Person, asked)
+        person = session.get(Person, person_id)
         if person is None or person.deleted_at:
             raise DmeError(GONE)
         values = _about(session, person)
-        past = history.past_of(session, asked)
-    return Opened(values, asked, past, drafts.waiting_for(db, DRAFTS, asked))
+        past = history.past_of(session, person_id)
+    return Opened(values, person_id, past, drafts.waiting_for(db, DRAFTS, person_id))
 
 
 class ResidentPage(FormPage):
@@ -140,13 +141,13 @@ class ResidentPage(FormPage):
         """Register this resident as a worker; nothing is typed again."""
         if not self.form.dirty or self._save():
             self.closed.emit()
-            self.context.desk.open_asked.emit("workers", f"daftar:{self.person_id}")
+            self.context.desk.open_asked.emit(addresses.REGISTER.of(self.person_id))
 
     @Slot()
     def write_letter(self) -> None:
         """Choose a letter about this resident; nothing is typed again."""
         if not self.form.dirty or self._save():
-            self.context.desk.open_asked.emit("letters", f"surat:{self.person_id}")
+            self.context.desk.open_asked.emit(addresses.STATEMENT.of(self.person_id))
 
     @Slot()
     def delete(self) -> None:

@@ -4,6 +4,8 @@ from functools import partial
 
 from PySide6.QtCore import Slot
 
+from dme_desktop.kernel import addresses
+from dme_desktop.kernel.addresses import Address
 from dme_desktop.people.directory import LiveDirectory
 from dme_desktop.remittances.screen import desk
 from dme_desktop.remittances.screen.entry import EntryPage
@@ -22,34 +24,28 @@ def build(context: Context) -> Room:
 
 
 class RemittancesRoom(Room):
-    """The ledger, with the entry form and the yearly sheet over it.
-
-    `open_record` understands "baru" for a new line, "catat:<person>" for one of that worker,
-    "lembar:<person>" and "lembar:<person>:<year>" for the yearly sheet, "lembar" to choose the
-    worker first, and the id of a line.
-    """
+    """The ledger, with the entry form and the yearly sheet over it."""
 
     def __init__(self, context: Context) -> None:
         self._workers = LiveDirectory(context.db, standings.names)
         self._ledger = LedgerPage(context, self._workers)
         super().__init__(context, self._ledger)
-        self._ledger.asked.connect(self.open_record)
+        self._ledger.asked.connect(self.open)
         context.changes.emitted.connect(self._on_change)
 
-    @Slot(str)
-    def open_record(self, record_id: str) -> None:
-        """Open what `record_id` names; it appears when it was read or drawn."""
-        verb, _, rest = record_id.partition(":")
-        db = self.context.db
-        if verb == desk.SHEET and not rest:
+    @Slot(object)
+    def open(self, address: Address) -> None:
+        """Open an address of the ledger; it appears when it was read or drawn."""
+        db, about = self.context.db, address.record_id
+        if address == addresses.YEARLY_SHEET:
             self._choose_worker()
-        elif verb == desk.SHEET:
-            person_id, _, year = rest.partition(":")
-            self.fetch(partial(desk.draw_sheet, db, person_id, int(year or 0)), self._show_sheet)
-        elif verb in {desk.NEW, desk.RECORD}:
-            self.fetch(partial(desk.begin, db, self._workers, rest), self._show_entry)
+        elif address.place == addresses.YEARLY_SHEET:
+            year = int(address.which or 0)
+            self.fetch(partial(desk.draw_sheet, db, about, year), self._show_sheet)
+        elif address.place in {addresses.NEW_REMITTANCE, addresses.REMITTANCE_OF}:
+            self.fetch(partial(desk.begin, db, self._workers, about), self._show_entry)
         else:
-            self.fetch(partial(desk.read_entry, db, record_id), self._show_entry)
+            self.fetch(partial(desk.read_entry, db, about), self._show_entry)
 
     def _choose_worker(self) -> None:
         chosen = finding.find(
@@ -59,13 +55,13 @@ class RemittancesRoom(Room):
             self.tr("Pilih"),
         )
         if chosen:
-            self.open_record(f"{desk.SHEET}:{chosen.id}")
+            self.open(addresses.YEARLY_SHEET.of(chosen.id))
 
     def _show_entry(self, opened: desk.Opened) -> None:
         make = partial(EntryPage, self.context, opened, self._workers)
         if page := self.open_form(make, opened.draft):
             page.saved.connect(self._on_saved)
-            page.sheet_asked.connect(self.open_record)
+            page.sheet_asked.connect(self.open)
 
     def _show_sheet(self, drawn: desk.Sheet) -> None:
         self.open_page(SheetPage(self.context, drawn))

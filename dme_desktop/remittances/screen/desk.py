@@ -29,7 +29,6 @@ from dme_desktop.vault import history
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.history import Past
 
-NEW, RECORD, SHEET = "baru", "catat", "lembar"
 DRAFTS = "remittances"
 FOUND = 12  # the most that choosing a worker shows
 MATCHED = 500  # the most workers whose lines a search shows

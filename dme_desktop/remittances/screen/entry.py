@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QVBoxLayout
 
+from dme_desktop.kernel import addresses
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.words import rupiah, screen_date
 from dme_desktop.people.directory import LiveDirectory
@@ -30,7 +31,7 @@ class EntryPage(FormPage):
     """One line of the ledger. Ctrl+Enter saves and begins the next; F7 copies from the last."""
 
     help_page = "kiriman"
-    sheet_asked = Signal(str)  # what the room opens for the worker's year
+    sheet_asked = Signal(object)  # the address of the worker's year
 
     def __init__(self, context: Context, opened: desk.Opened, workers: LiveDirectory) -> None:
         self._opened, self._count = opened, 0
@@ -115,7 +116,7 @@ class EntryPage(FormPage):
     def preview(self) -> None:
         """Ask for the year of this worker."""
         if self._known:
-            self.sheet_asked.emit(f"{desk.SHEET}:{self._known.worker.id}")
+            self.sheet_asked.emit(addresses.YEARLY_SHEET.of(self._known.worker.id))
 
     def void(self) -> None:
         """Ask for a reason and take the line out of every total."""

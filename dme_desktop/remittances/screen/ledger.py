@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Signal, Slot
 
+from dme_desktop.kernel import addresses
 from dme_desktop.kernel.words import grouped, rupiah, screen_date
 from dme_desktop.people.directory import LiveDirectory
 from dme_desktop.remittances import service
@@ -28,7 +29,7 @@ class LedgerPage(ListPage):
 
     help_page = "kiriman"
     tables = frozenset({"remittance", "person"})
-    asked = Signal(str)  # a line to open, "baru", or a yearly sheet
+    asked = Signal(object)  # the address of a line, of a new one, or of a yearly sheet
 
     def __init__(self, context: Context, workers: LiveDirectory) -> None:
         self._workers, self._this_year = workers, context.clock.today().year
@@ -48,21 +49,22 @@ class LedgerPage(ListPage):
 
     def open(self, record_id: str) -> None:
         """Ask for one line."""
-        self.asked.emit(record_id)
+        self.asked.emit(addresses.REMITTANCES.of(record_id))
 
     @Slot()
     def new(self) -> None:
         """Ask for an empty form."""
-        self.asked.emit(desk.NEW)
+        self.asked.emit(addresses.NEW_REMITTANCE)
 
     @Slot()
     def preview(self) -> None:
         """Ask for the year of the worker under the cursor, or for a worker first."""
         row = self.listing.view.currentIndex().data(ROW_ROLE)
         if row is None:
-            self.asked.emit(desk.SHEET)
+            self.asked.emit(addresses.YEARLY_SHEET)
         else:
-            self.asked.emit(f"{desk.SHEET}:{row.person_id}:{row.received_on.year}")
+            year = str(row.received_on.year)
+            self.asked.emit(addresses.YEARLY_SHEET.of(row.person_id, year))
 
     def print(self) -> None:
         """Show the yearly sheet, from where it is printed."""

@@ -4,6 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Slot
 
+from dme_desktop.kernel.addresses import Address
 from dme_desktop.reports.kinds import KINDS, Kind, Report, file_name
 from dme_desktop.reports.screen.page import ReportPage, on_paper
 from dme_desktop.ui import failures
@@ -18,10 +19,7 @@ def build(context: Context) -> Room:
 
 
 class ReportsRoom(Room):
-    """The reports, one seen at a time, with its preview over it.
-
-    `open_record` understands the code of a report, "L8", and of a part of it, "L8:HARI_30".
-    """
+    """The reports, one seen at a time, with its preview over it."""
 
     def __init__(self, context: Context) -> None:
         self._seen = ReportPage(context)
@@ -29,13 +27,12 @@ class ReportsRoom(Room):
         self._seen.drawn.answered.connect(self._show_preview)
         self._seen.drawn.failed.connect(self._refuse)
 
-    @Slot(str)
-    def open_record(self, code: str) -> None:
-        """Show a report; without a code the one that was seen."""
+    @Slot(object)
+    def open(self, address: Address) -> None:
+        """Show a report, by its code and a part of it; without a code the one that was seen."""
         self.setCurrentIndex(0)
-        kind, _, part = code.partition(":")
-        if kind in KINDS:
-            self._seen.choose(kind, part)
+        if address.which in KINDS:
+            self._seen.choose(address.which, address.record_id)
 
     @Slot(int, object)
     def _show_preview(self, _: int, drawn: tuple[Kind, Report, bytes]) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from dme_desktop.agenda import service as letters
+from dme_desktop.kernel import addresses
 from dme_desktop.kernel.progress import Progress
 from dme_desktop.kernel.words import MONTHS, grouped
 from dme_desktop.reports.documents.list_report import ListReport
@@ -241,10 +242,13 @@ class ReportPage(Page):
         if table is None:
             table = self._lists[report.code] = ReportList(report)
             section = OPENS[report.code]
-            table.opened.connect(partial(self.context.desk.open_asked.emit, section))
+            table.opened.connect(partial(self._open_row, section))
             self._tables.addWidget(table)
         table.show_report(report)
         self._tables.setCurrentWidget(table)
+
+    def _open_row(self, section: str, record: str) -> None:
+        self.context.desk.open_asked.emit(addresses.read(section, record))
 
     @Slot(int, Exception)
     def _refuse(self, _: int, error: Exception) -> None:

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dme_desktop.kernel import addresses
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.trust import reading, verification
 from dme_desktop.trust.reading import Found
@@ -230,7 +231,7 @@ class GenuinenessPage(Page):
                 button(Deed("letter", self.tr("Buka di register surat"), asked, "file-text"))
             )
         if verdict.status is Status.UNKNOWN_KEY:
-            asked = partial(self.context.desk.open_asked.emit, "settings", "tandatangan")
+            asked = partial(self.context.desk.open_asked.emit, addresses.SIGNATURES)
             column.addWidget(button(Deed("lists", self.tr("Masukkan daftar…"), asked, "key-round")))
         column.addStretch(1)
         return frame

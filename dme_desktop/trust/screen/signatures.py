@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 
+from dme_desktop.kernel import addresses
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.words import print_date, screen_date
 from dme_desktop.trust import blanks, lists
@@ -261,7 +262,7 @@ class SignaturesPage(Page):
     @Slot()
     def check(self) -> None:
         """Open the page that checks a paper."""
-        self.context.desk.open_asked.emit("letters", "periksa")
+        self.context.desk.open_asked.emit(addresses.CHECK_PAPER)
 
     def _drawn(self) -> bytes:
         with self.context.db.read() as session:

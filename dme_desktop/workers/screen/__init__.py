@@ -9,6 +9,8 @@ from dme_desktop.agencies.screen import desk
 from dme_desktop.agencies.screen.book import AgenciesBook
 from dme_desktop.agencies.screen.page import AgencyPage
 from dme_desktop.attachments import screen as attachments
+from dme_desktop.kernel import addresses
+from dme_desktop.kernel.addresses import Address
 from dme_desktop.people.directory import Directory, LiveDirectory
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.room import Room
@@ -31,40 +33,36 @@ def build(context: Context) -> Room:
 class WorkersRoom(Room):
     """The list of workers, with the form over it.
 
-    `open_record` understands "baru" for a new registration, "baru:<draft>" to go on with an
-    unfinished one, "daftar:<person>" to register a resident, "tahap:<filter>" for the list of those
-    at a stage, "langkah.<KIND>:<journey>" for a step, "dokumen.<TYPE>:<journey>" for one document,
-    "anak:<person>" for the children, "agensi" and what `agencies.screen.desk` names for agencies
-    and recruiters, and the id of a person or a journey. An open form stays where it is.
+    A form that is open stays where it is when it is asked for again.
     """
 
     def __init__(self, context: Context) -> None:
         self._book = WorkersBook(context)
         super().__init__(context, self._book)
         self._everybody = LiveDirectory(context.db, Directory.of)
-        self._book.asked.connect(self.open_record)
+        self._book.asked.connect(self.open)
         context.changes.emitted.connect(self._on_change)
 
-    @Slot(str)
-    def open_record(self, record_id: str) -> None:
-        """Open the form for what `record_id` names; it appears when it was read."""
-        verb, _, about = record_id.partition(":")
-        what, _, kind = verb.partition(".")
+    @Slot(object)
+    def open(self, address: Address) -> None:
+        """Open an address of the workers; it appears when it was read."""
+        place, about, which = address.place, address.record_id, address.which
         db = self.context.db
-        if verb == record.STAGES:
-            self._book.listing.chips.choose(about)
-        elif what == record.STEP:
-            self.fetch(partial(step.read, db, EventKind[kind], about), self._show_step)
-        elif what == record.DOCUMENT:
-            self.fetch(partial(document.read, db, DocumentType[kind], about), self._show_document)
-        elif verb == record.CHILDREN:
+        if place == addresses.STAGES:
+            self._book.listing.chips.choose(which)
+        elif place == addresses.STEP:
+            self.fetch(partial(step.read, db, EventKind[which], about), self._show_step)
+        elif place == addresses.DOCUMENT:
+            self.fetch(partial(document.read, db, DocumentType[which], about), self._show_document)
+        elif place == addresses.CHILDREN:
             self.fetch(partial(children.read, db, about), self._show_children)
-        elif verb == desk.BOOK:
+        elif place == addresses.AGENCIES:
             self._open_agencies()
-        elif verb in {desk.AGENCY, desk.RECRUITER}:
+        elif place in {addresses.AGENCY, addresses.RECRUITER}:
+            verb, about = address.verb, about or desk.NEW
             self.fetch(partial(desk.read, db, verb, about), partial(self._show_agency, verb))
         else:
-            self.fetch(partial(record.read, db, record_id), self._show)
+            self.fetch(partial(record.read, db, address), self._show)
 
     def _show(self, opened: Opened) -> None:
         if (shown := self._page_of(opened)) is not None:
@@ -93,7 +91,7 @@ class WorkersRoom(Room):
 
     def _open_agencies(self) -> None:
         book = AgenciesBook(self.context)
-        book.asked.connect(self.open_record)
+        book.asked.connect(self.open)
         self.open_page(book)
 
     @Slot(object)

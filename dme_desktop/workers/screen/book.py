@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import Signal, Slot
 
+from dme_desktop.kernel import addresses
 from dme_desktop.kernel.nik import masked
 from dme_desktop.people.directory import LiveDirectory
 from dme_desktop.people.screen.found import Found
@@ -17,7 +18,6 @@ from dme_desktop.workers.model import Stage
 from dme_desktop.workers.rules import ABROAD
 from dme_desktop.workers.service import standings
 
-AGENCIES = "agensi"
 CHIPS: dict[str, frozenset[Stage]] = {
     "all": frozenset(),
     "abroad": frozenset(ABROAD),
@@ -33,7 +33,7 @@ class WorkersBook(ListPage):
 
     help_page = "pekerja"
     tables = frozenset({"person", "journey", "worker_document"})
-    asked = Signal(str)  # a worker to open, or "baru"
+    asked = Signal(object)  # the address of a worker, of a new one, of the agencies
 
     def __init__(self, context: Context) -> None:
         listing = Listing(
@@ -54,7 +54,7 @@ class WorkersBook(ListPage):
         super().__init__(context, self.tr("Pekerja"), listing)
         self.directory = LiveDirectory(context.db, standings.names)
         self.add_action(
-            "agencies", self.tr("P3MI dan perekrut"), partial(self.asked.emit, AGENCIES),
+            "agencies", self.tr("P3MI dan perekrut"), partial(self.asked.emit, addresses.AGENCIES),
             symbol="handshake",
         )  # fmt: skip
         self._add = self.add_primary(
@@ -79,12 +79,12 @@ class WorkersBook(ListPage):
 
     def open(self, record_id: str) -> None:
         """Ask for the form of one worker."""
-        self.asked.emit(record_id)
+        self.asked.emit(addresses.WORKERS.of(record_id))
 
     @Slot()
     def new(self) -> None:
         """Ask for an empty registration form."""
-        self.asked.emit("baru")
+        self.asked.emit(addresses.NEW_WORKER)
 
     @Slot()
     def on_loaded(self) -> None:

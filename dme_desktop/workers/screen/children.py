@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from dme_desktop.kernel import kinds
+from dme_desktop.kernel import addresses, kinds
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.fields import Field
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
@@ -21,7 +21,7 @@ from dme_desktop.ui.rows import RowsEditor
 from dme_desktop.vault.database import Database
 from dme_desktop.workers.screen import record
 
-DRAFTS = f"workers.{record.CHILDREN}"
+DRAFTS = f"workers.{addresses.CHILDREN.verb}"
 _CHILD = list(fields_of(Child))
 _CONSENT = list(fields_of(ChildConsent))
 _CHILDREN = Field(name="children", label=QT_TRANSLATE_NOOP("fields", "Anak"), kind=kinds.LONG_TEXT)

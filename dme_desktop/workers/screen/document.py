@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal, Slot
 
 from dme_desktop.attachments.model import AttachmentKind
 from dme_desktop.attachments.screen import AttachmentsCard
+from dme_desktop.kernel import addresses
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.records import fields_of
 from dme_desktop.people.model import Person
@@ -107,4 +108,4 @@ class DocumentPage(FormPage):
 
 
 def _drafts(kind: DocumentType) -> str:
-    return f"workers.{record.DOCUMENT}.{kind.name}"
+    return f"workers.{addresses.DOCUMENT.verb}.{kind.name}"

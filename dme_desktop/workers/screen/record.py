@@ -8,7 +8,8 @@ from sqlalchemy.orm import Session
 
 from dme_desktop.agencies import service as agencies
 from dme_desktop.agencies.model import Agency, Recruiter
-from dme_desktop.kernel import kinds
+from dme_desktop.kernel import addresses, kinds
+from dme_desktop.kernel.addresses import Address
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.fields import Field
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
@@ -37,8 +38,6 @@ from dme_desktop.workers.model import (
 from dme_desktop.workers.service import documents, journeys, steps
 from dme_desktop.workers.service.registration import Registration
 
-NEW, KNOWN, STAGES = "baru", "daftar:", "tahap"
-STEP, DOCUMENT, CHILDREN = "langkah", "dokumen", "anak"
 NEW_DRAFTS, DRAFTS = "workers.baru", "workers"  # what the drafts of this room are kept under
 DOCUMENT_COLUMNS = ("status", "number", "expires_on")
 GONE = "Data pekerja ini tidak ada lagi. Mungkin sudah dihapus; tekan F5."
@@ -174,20 +173,20 @@ class Opened:
         return next((one for one in self.journeys if one.id == self.journey_id), None)
 
 
-def read(db: Database, asked: str) -> Opened:
-    """Read what `asked` names: "baru", "baru:<draft>", "daftar:<person>", a person or a journey.
+def read(db: Database, address: Address) -> Opened:
+    """Read what the form shows: a new worker, a resident to register, a person or a journey.
 
     A resident who already has a journey under way is shown with it. Raises DmeError when the
     record is gone.
     """
-    kind, _, rest = asked.partition(":")
+    about = address.record_id
     with db.read() as session:
         known = _known(session)
-        if asked.startswith(KNOWN):
-            return replace(_resident(session, rest), known=known)
-        if kind == NEW:
-            return Opened(known=known, draft=drafts.waiting_for(db, NEW_DRAFTS, rest))
-        opened = replace(_worker(session, asked), known=known)
+        if address.place == addresses.REGISTER:
+            return replace(_resident(session, about), known=known)
+        if address.place == addresses.NEW_WORKER:
+            return Opened(known=known, draft=drafts.waiting_for(db, NEW_DRAFTS, about))
+        opened = replace(_worker(session, about), known=known)
     return replace(opened, draft=drafts.waiting_for(db, DRAFTS, opened.journey_id))
 
 

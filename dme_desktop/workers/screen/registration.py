@@ -11,7 +11,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog
 from sqlalchemy.orm import Session
 
-from dme_desktop.kernel import names
+from dme_desktop.kernel import addresses, names
+from dme_desktop.kernel.addresses import Address
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.ids import new_id
 from dme_desktop.people import rules as people_rules
@@ -48,7 +49,6 @@ from dme_desktop.workers.screen.record import Opened
 from dme_desktop.workers.service import journeys, registration, steps
 
 LOOKED_UP = {"nik", "full_name", "birth_date", "hamlet"}
-SECTION = "workers"
 
 
 class RegistrationPage(FormPage):
@@ -135,7 +135,7 @@ class RegistrationPage(FormPage):
 
     def preview(self) -> None:
         """Show the data form of this worker before printing; saves first."""
-        self._go("letters", "form:")
+        self._go(addresses.DATA_FORM)
 
     def _doubts(self, values: Mapping[str, Any]) -> Mapping[str, str]:
         found = people_rules.doubts(told.person(values))
@@ -148,9 +148,9 @@ class RegistrationPage(FormPage):
                 found[name] = self.tr("Ditandai jangan dilayani: {why}").format(why=why)
         return told.beside(found)
 
-    def _go(self, section: str, verb: str) -> None:
+    def _go(self, place: Address) -> None:
         if (self.journey_id and not self.form.dirty) or self.save():
-            self.context.desk.open_asked.emit(section, verb + self.person_id)
+            self.context.desk.open_asked.emit(place.of(self.person_id))
 
     @Slot(str)
     def _on_left(self, name: str) -> None:
@@ -262,12 +262,14 @@ class RegistrationPage(FormPage):
         question = self.tr("Apakah salah satu dari mereka? Datanya dipakai, tidak diketik lagi.")
         chosen = picking.pick(self, question, choices, self.tr("Pakai data ini"))
         if chosen:
-            self._ask("resident", partial(record.read, self.context.db, record.KNOWN + chosen))
+            self._ask(
+                "resident", partial(record.read, self.context.db, addresses.REGISTER.of(chosen))
+            )
 
     def _adopt(self, found: Opened) -> None:
         """Go on with a resident who is known; a worker under way is opened instead."""
         if found.journey_id or self.journey_id:
-            self.context.desk.open_asked.emit(SECTION, found.person_id)
+            self.context.desk.open_asked.emit(addresses.WORKERS.of(found.person_id))
             return
         self.person_id = found.person_id
         own = record.fresh()
@@ -311,14 +313,14 @@ class RegistrationPage(FormPage):
         said = self.tr("Anak dan pengasuh…")
         return (
             Deed("print_permission", self.tr("Surat izin keluarga"),
-                 partial(self._go, "letters", "izin:"), "file-text"),
+                 partial(self._go, addresses.PERMISSION), "file-text"),
             Deed("print_other", self.tr("Surat lain…"),
-                 partial(self._go, "letters", "surat:"), "file-text"),
+                 partial(self._go, addresses.STATEMENT), "file-text"),
             Deed("print_form", self.tr("Formulir pendataan"), self.preview, "printer", "F8"),
             Deed("record_remittance", self.tr("Catat kiriman"),
-                 partial(self._go, "remittances", "catat:"), "hand-coins"),
+                 partial(self._go, addresses.REMITTANCE_OF), "hand-coins"),
             Deed("children", f"{said} ({children})" if children else said,
-                 partial(self._go, SECTION, f"{record.CHILDREN}:"), "users"),
+                 partial(self._go, addresses.CHILDREN), "users"),
         )  # fmt: skip
 
     def edit(self) -> None:
@@ -333,7 +335,7 @@ class RegistrationPage(FormPage):
     def open_document(self, kind: str) -> None:
         """Open all that is known of one document; saves first."""
         if (self.journey_id and not self.form.dirty) or self._save():
-            self.context.desk.open_asked.emit(SECTION, f"{record.DOCUMENT}.{kind}:{self._kept}")
+            self.context.desk.open_asked.emit(addresses.DOCUMENT.of(self._kept, kind))
 
     @Slot()
     def pick_event(self) -> None:
@@ -355,8 +357,7 @@ class RegistrationPage(FormPage):
 
     def _take_step(self, kind: EventKind) -> None:
         if not self.form.dirty or self._save():
-            asked = f"{record.STEP}.{kind.name}:{self.journey_id}"
-            self.context.desk.open_asked.emit(SECTION, asked)
+            self.context.desk.open_asked.emit(addresses.STEP.of(self.journey_id, kind.name))
 
     def _changes(self, stage: Stage) -> Sequence[Deed]:
         again = Deed("next_journey", self.tr("Perjalanan baru"), self._begin_again, "plane")
@@ -366,12 +367,12 @@ class RegistrationPage(FormPage):
 
     def _open_journey(self, journey_id: str) -> None:
         if journey_id != self.journey_id:
-            self.context.desk.open_asked.emit(SECTION, journey_id)
+            self.context.desk.open_asked.emit(addresses.WORKERS.of(journey_id))
 
     def _begin_again(self) -> None:
         if self.may_close():
             self.closed.emit()
-            self.context.desk.open_asked.emit(SECTION, record.KNOWN + self.person_id)
+            self.context.desk.open_asked.emit(addresses.REGISTER.of(self.person_id))
 
     def _correct(self) -> None:
         journey = self._opened.journey
@@ -396,7 +397,8 @@ class RegistrationPage(FormPage):
 
     def read_again(self) -> None:
         """Show the record as it is kept now: something beside this form changed it."""
-        self._ask("again", partial(record.read, self.context.db, self.journey_id))
+        here = addresses.WORKERS.of(self.journey_id)
+        self._ask("again", partial(record.read, self.context.db, here))
 
     def _delete(self) -> None:
         if not self.may_close():

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from dme_desktop.kernel import kinds
+from dme_desktop.kernel import addresses, kinds
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.fields import Field
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
@@ -121,4 +121,4 @@ class StepPage(FormPage):
 
 
 def _drafts(kind: EventKind) -> str:
-    return f"workers.{record.STEP}.{kind.name}"
+    return f"workers.{addresses.STEP.verb}.{kind.name}"

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from dme_desktop.app.settings.letterhead import LetterheadPage, logo_png
 from dme_desktop.app.settings.screen import PreferencesRoom, build
+from dme_desktop.kernel import addresses
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.ui import failures
 from dme_desktop.ui.context import Context
@@ -34,7 +35,7 @@ def page_of(robot: ScreenRobot, record: str = "") -> LetterheadPage:
     room = robot.screen
     assert isinstance(room, PreferencesRoom)
     if record:
-        room.open_record(record)
+        room.open(addresses.read("settings", record))
         robot.wait_until(lambda: isinstance(room.page, LetterheadPage))
     assert isinstance(room.page, LetterheadPage)
     return room.page

@@ -14,6 +14,7 @@ from dme_desktop.app.settings.screen import (
     PreferencesRoom,
     build,
 )
+from dme_desktop.kernel import addresses
 from dme_desktop.ui import ask
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.form_page import FormPage
@@ -78,7 +79,7 @@ def test_the_letterhead_and_the_operator_are_changed_by_keyboard(
 def test_the_rules_of_numbers_are_opened_from_here(robot: ScreenRobot, qtbot: QtBot) -> None:
     with qtbot.waitSignal(room_of(robot).context.desk.open_asked) as asked:
         robot.click("numbers")
-    assert asked.args == ["letters", "nomor:aturan"]
+    assert asked.args == [addresses.NUMBERS.of(which="aturan")]
 
 
 def test_an_official_is_added_and_leaves_office(robot: ScreenRobot, office: Database) -> None:
@@ -90,7 +91,7 @@ def test_an_official_is_added_and_leaves_office(robot: ScreenRobot, office: Data
     added = next(one for one in officials(office) if one.name == "Inaq Kadus")
     assert (added.hamlet, added.active) == ("Montong", True)
 
-    room_of(robot).open_record(f"perangkat:{added.id}")
+    room_of(robot).open(addresses.OFFICIAL.of(added.id))
     shown(robot, FormPage)
     robot.click("leave").press("F10")
     on_overview(robot)
@@ -104,7 +105,7 @@ def test_a_second_active_head_is_refused(robot: ScreenRobot, office: Database) -
     robot.press("F10")
     on_overview(robot)
     secretary = next(one for one in officials(office) if one.name == "Sekdes Contoh")
-    room_of(robot).open_record(f"perangkat:{secretary.id}")
+    room_of(robot).open(addresses.OFFICIAL.of(secretary.id))
     shown(robot, FormPage)
     robot.fill(role="Kepala desa/lurah")
     robot.press("F10")

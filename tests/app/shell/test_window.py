@@ -1,18 +1,21 @@
 """The frame of the window: keys, the word after an act, taking it back, and its size."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.app import main
 from dme_desktop.app.main import Program
-from dme_desktop.app.shell.window import GEOMETRY, Section
+from dme_desktop.app.shell.rooms import Section
+from dme_desktop.app.shell.window import GEOMETRY
 from dme_desktop.people import service as people
+from dme_desktop.ui.context import Context
+from dme_desktop.ui.page import Page
+from dme_desktop.ui.room import Room
 from dme_desktop.vault.database import Database
 from tests.app.conftest import PATIENCE, Start, remember
 from tests.examples import a_person
@@ -102,7 +105,7 @@ def test_the_window_comes_back_in_its_size(start: Start, program: Program, found
 def test_unsaved_work_keeps_the_window_open(
     qtbot: QtBot, start: Start, founded: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    class Unsaved(QLabel):
+    class Unsaved(Room):
         """A room that asks to stay until it may be left."""
 
         may = False
@@ -110,13 +113,16 @@ def test_unsaved_work_keeps_the_window_open(
         def may_leave(self) -> bool:
             return self.may
 
-    room = Unsaved("isian")
-    build: Callable[[object], QWidget] = lambda _: room  # noqa: E731
+    def build(context: Context) -> Unsaved:
+        return Unsaved(context, Page("isian"))
+
     section = Section("today", "Hari ini", "house", lambda: build)
     monkeypatch.setattr(main, "sections", lambda _: [section])
     remember(founded)
     program = start(founded)
-    qtbot.waitUntil(lambda: program.window.room() is room, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: isinstance(program.window.room(), Unsaved), timeout=PATIENCE)
+    room = program.window.room()
+    assert isinstance(room, Unsaved)
     assert not program.window.close()
     assert program.window.isVisible()
     room.may = True

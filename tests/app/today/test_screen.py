@@ -13,6 +13,8 @@ from dme_desktop.commitments.agreements.model import AgreementAction
 from dme_desktop.commitments.pledges import rules
 from dme_desktop.commitments.pledges import service as pledges
 from dme_desktop.commitments.pledges.model import PledgeKind, PledgeSignatory, SignatoryRole
+from dme_desktop.kernel import addresses
+from dme_desktop.kernel.addresses import Address
 from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.remittances import service as remittances
@@ -51,13 +53,13 @@ def siti(office: Database) -> str:
 def test_the_first_day_says_the_three_first_steps(robot: ScreenRobot, qtbot: QtBot) -> None:
     desk = robot.screen.context.desk  # type: ignore[attr-defined]
     for button, asked in (
-        ("first_import", ["import", ""]),
-        ("first_worker", ["workers", "baru"]),
-        ("first_backup", ["backup", "baru"]),
+        ("first_import", addresses.IMPORT),
+        ("first_worker", addresses.NEW_WORKER),
+        ("first_backup", addresses.NEW_COPY),
     ):
         with qtbot.waitSignal(desk.open_asked) as opened:
             robot.click(button)
-        assert opened.args == asked
+        assert opened.args == [asked]
 
 
 @pytest.mark.usefixtures("siti")
@@ -86,7 +88,7 @@ def test_the_ending_documents_open_as_a_list_by_keyboard(robot: ScreenRobot, qtb
     desk = robot.screen.context.desk  # type: ignore[attr-defined]
     with qtbot.waitSignal(desk.open_asked) as opened:
         robot.press("Alt+1")
-    assert opened.args == ["reports", "L8"]
+    assert opened.args == [addresses.REPORTS.of(which="L8")]
 
 
 def test_an_unfinished_form_waits_in_the_morning(
@@ -96,7 +98,7 @@ def test_an_unfinished_form_waits_in_the_morning(
         context.shelf.keep(Kept("workers.baru", "x1", "Setengah Jadi", "nik", "{}", NOW))
     with qtbot.waitSignal(context.desk.open_asked) as opened:
         robot.press("Alt+1")
-    assert opened.args == ["workers", "baru:x1"]
+    assert opened.args == [addresses.NEW_WORKER.of("x1")]
 
 
 @pytest.mark.parametrize(
@@ -129,20 +131,20 @@ def test_large_sums_fit_their_tile() -> None:
 @pytest.mark.parametrize(
     ("number", "leads_to"),
     [
-        ("number_1", ["workers", "tahap:abroad"]),
-        ("number_2", ["workers", "tahap:coming"]),
-        ("number_3", ["remittances", ""]),
-        ("number_4", ["workers", "tahap:home"]),
+        ("number_1", addresses.STAGES.of(which="abroad")),
+        ("number_2", addresses.STAGES.of(which="coming")),
+        ("number_3", addresses.REMITTANCES),
+        ("number_4", addresses.STAGES.of(which="home")),
     ],
 )
 def test_every_number_opens_the_names_behind_it(
-    robot: ScreenRobot, qtbot: QtBot, number: str, leads_to: list[str]
+    robot: ScreenRobot, qtbot: QtBot, number: str, leads_to: Address
 ) -> None:
     desk = robot.screen.context.desk  # type: ignore[attr-defined]
     with qtbot.waitSignal(desk.open_asked) as opened:
         robot.find(QWidget, number).setFocus()
         robot.press("Space")
-    assert opened.args == leads_to
+    assert opened.args == [leads_to]
 
 
 def test_what_ends_soon_opens_its_names(robot: ScreenRobot, office: Database, qtbot: QtBot) -> None:
@@ -155,11 +157,11 @@ def test_what_ends_soon_opens_its_names(robot: ScreenRobot, office: Database, qt
     assert isinstance(page, TodayPage)
     with qtbot.waitSignal(page.shown), office.write("Daftarkan pekerja") as session:
         registration.register(session, a_registration({"nik": nik(77)}, journey=at_work))
-    for name in ("L9:KONTRAK HARI_30", "L9:KONTAK"):
+    for part in ("KONTRAK HARI_30", "KONTAK"):
         with qtbot.waitSignal(page.context.desk.open_asked) as opened:
-            robot.find(QWidget, name).setFocus()
+            robot.find(QWidget, f"L9:{part}").setFocus()
             robot.press("Space")
-        assert opened.args == ["reports", name]
+        assert opened.args == [addresses.REPORTS.of(part, "L9")]
 
 
 def test_promises_that_wait_open_where_they_are(
@@ -179,9 +181,8 @@ def test_promises_that_wait_open_where_they_are(
     robot = ScreenRobot(qtbot, page)
     told = {label.text() for label in page.findChildren(QLabel)}
     assert {"Melapor, Kasi", f"{agreement.title}, sisa 38 hari", pledge.title} <= told
-    for place, record in enumerate(
-        (f"kerja-sama:{agreement.id}", f"kerja-sama:{agreement.id}", f"ikrar:{pledge.id}"), 1
-    ):
+    asked = addresses.AGREEMENT.of(agreement.id)
+    for place, address in enumerate((asked, asked, addresses.PLEDGE.of(pledge.id)), 1):
         with qtbot.waitSignal(context.desk.open_asked) as opened:
             robot.press(f"Alt+{place}")
-        assert opened.args == ["commitments", record]
+        assert opened.args == [address]

@@ -11,6 +11,7 @@ from dme_desktop.commitments.agreements import service
 from dme_desktop.commitments.agreements.model import AgreementKind, AgreementStatus, Scope
 from dme_desktop.commitments.agreements.screen.page import AgreementPage
 from dme_desktop.commitments.agreements.service import AgreementInFull
+from dme_desktop.kernel import addresses
 from dme_desktop.ui import ask
 from dme_desktop.vault.database import Database
 from tests.commitments.agreements.examples import TODAY, recorded, signed
@@ -20,7 +21,7 @@ from tests.robots import ScreenRobot
 
 def opened(robot: ScreenRobot, about: str) -> AgreementPage:
     before = room_of(robot).page
-    room_of(robot).open_record(f"kerja-sama:{about}")
+    room_of(robot).open(addresses.AGREEMENT.of(about))
     return shown(robot, before)
 
 

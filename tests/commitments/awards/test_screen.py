@@ -10,6 +10,7 @@ from dme_desktop.commitments.awards import service
 from dme_desktop.commitments.awards.model import Direction
 from dme_desktop.commitments.awards.screen.award import AwardPage
 from dme_desktop.commitments.awards.screen.certificates import CertificatesPage
+from dme_desktop.kernel import addresses
 from dme_desktop.people import service as people
 from dme_desktop.ui import finding
 from dme_desktop.ui.context import Context
@@ -81,7 +82,7 @@ def test_a_list_of_people_is_looked_at_and_issued_as_one_file(
         robot.press("F10")
     first, second = sorted(issued(office), key=lambda one: one.seq)
     assert [first.subject, second.subject] == ["Amaq Sampel", "Siti Contoh"]
-    assert leads.args == ["letters", first.id]
+    assert leads.args == [addresses.LETTERS.of(first.id)]
 
 
 def test_a_resident_is_added_with_the_hamlet_and_the_certificate_is_theirs(

@@ -13,6 +13,7 @@ from dme_desktop.commitments.pledges.model import PledgeKind, PledgeStatus
 from dme_desktop.commitments.pledges.rules import TEMPLATES
 from dme_desktop.commitments.pledges.screen.preparation import PreparationPage
 from dme_desktop.commitments.pledges.service import PledgeInFull
+from dme_desktop.kernel import addresses
 from dme_desktop.ui import ask
 from dme_desktop.ui.context import Context
 from dme_desktop.vault import drafts, history
@@ -24,7 +25,7 @@ from tests.robots import ScreenRobot
 
 
 def prepared(robot: ScreenRobot, kind: str = "") -> ScreenRobot:
-    room_of(robot).open_record(f"ikrar:{kind}")
+    room_of(robot).open(addresses.PLEDGE.of(which=kind))
     shown(robot, PreparationPage)
     return robot
 
@@ -134,7 +135,7 @@ def test_a_new_head_is_told_of_and_signs_a_pledge_in_its_place(
     old = signed(robot, monkeypatch, office)
     with office.write("Ganti kepala desa") as session:
         village.appoint(session, an_official(name="Baiq Sampel"))
-    room_of(robot).open_record(f"ikrar:{old}")
+    room_of(robot).open(addresses.PLEDGE.of(old))
     robot.wait_until(lambda: any("bukan kepala desa" in one for one in robot.warnings()))
     robot.click("succeed")
     robot.wait_until(lambda: robot.text("name_1") == "Baiq Sampel")
@@ -167,7 +168,7 @@ def test_every_kind_begins_with_its_own_words(robot: ScreenRobot, kind: PledgeKi
 def test_a_deleted_draft_comes_back(robot: ScreenRobot, office: Database) -> None:
     prepared(robot).press("F10")
     left(robot)
-    room_of(robot).open_record(f"ikrar:{only(office).pledge.id}")
+    room_of(robot).open(addresses.PLEDGE.of(only(office).pledge.id))
     shown(robot, PreparationPage)
     robot.click("delete")
     with office.read() as session:
@@ -196,6 +197,6 @@ def test_an_unfinished_pledge_waits_as_a_draft(
     with office.read() as session:
         (draft,) = drafts.waiting(session)
     assert draft.screen == "commitments.ikrar"
-    room_of(robot).open_record(f"ikrar:{draft.record_id}")
+    room_of(robot).open(addresses.PLEDGE.of(draft.record_id))
     shown(robot, PreparationPage)
     robot.wait_until(lambda: robot.text("place") == "Balai dusun")

@@ -141,11 +141,7 @@ def _opened(db: Database, attachment_id: str) -> tuple[str, bytes]:
 
 def _show(room: Room, opened: tuple[str, bytes]) -> None:
     name, pdf = opened
-    room.open_page(PreviewPage(room.context, name, pdf, f"{_plain(name)}.pdf"))
-
-
-def _plain(name: str) -> str:
-    return "".join(c for c in name if c.isalnum() or c in " -_")[:80].strip() or "lampiran"
+    room.open_page(PreviewPage(room.context, name, pdf, f"{name}.pdf"))
 
 
 class AttachmentsCard(QFrame):

@@ -6,9 +6,9 @@ from typing import Any
 from dme_desktop.exchange import residents
 from dme_desktop.exchange.preview import report
 from dme_desktop.exchange.refusals import errors_workbook
+from dme_desktop.kernel import files
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.progress import Progress, unwatched
-from dme_desktop.vault import files
 from dme_desktop.vault.database import Database
 
 
@@ -33,7 +33,7 @@ def bring_in(
         names = ", ".join([shown.table.sheet, *shown.others])
         raise DmeError(f"Beberapa lembar berisi daftar: {names}. Pilih satu dengan --sheet NAMA.")
     if errors is not None:  # before the residents: what cannot be listed is not half done
-        files.replace(errors, errors_workbook(shown))
+        files.put(errors, errors_workbook(shown))
     if not dry_run and shown.brings:
         with db.write("Impor penduduk dari Excel") as session:
             residents.bring_in(session, shown, progress)

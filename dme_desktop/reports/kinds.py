@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from dme_desktop.kernel.files import legal
 from dme_desktop.reports import commitments, lists, service, workbook
 from dme_desktop.reports.documents import list_report, register_book, worker_state
 from dme_desktop.reports.documents.list_report import ListReport
@@ -97,6 +98,4 @@ KINDS: Mapping[str, Kind] = {
 
 def file_name(kind: Kind, report: Report, suffix: str) -> str:
     """Return "Rekap keadaan PMI Jenggik Utara 2026-11-24.pdf"."""
-    place = "".join(letter for letter in report.place if letter.isalnum() or letter == " ")
-    parts = (kind.name, place.strip(), report.as_of.isoformat())
-    return " ".join(part for part in parts if part) + suffix
+    return legal(f"{kind.name} {report.place} {report.as_of.isoformat()}", suffix)

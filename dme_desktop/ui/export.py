@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QFileDialog,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -39,7 +38,7 @@ if TYPE_CHECKING:
     from dme_desktop.ui.context import Context
     from dme_desktop.vault.model import WhyOut
 
-FOLDER = "folder.export"
+FOLDER, ENDING = "folder.export", ".xlsx"
 SIDE_BY_SIDE = 3  # columns of ticks
 
 
@@ -73,16 +72,12 @@ def ask(parent: QWidget, context: Context, wanted: Wanted, rows: int, name: str)
 def save(parent: QWidget, context: Context, wanted: Wanted) -> None:
     """Ask for a file and write the list there as a job that can be stopped."""
     start = Path(context.settings.get(FOLDER, str(Path.home())))
-    name = f"{wanted.title} {context.clock.today():%Y-%m-%d}.xlsx"
-    chosen, _ = QFileDialog.getSaveFileName(
-        parent,
-        QCoreApplication.translate("export", "Simpan daftar"),
-        str(start / name),
-        "Excel (*.xlsx)",
-    )
-    if not chosen:
+    name = f"{wanted.title} {context.clock.today():%Y-%m-%d}{ENDING}"
+    title = QCoreApplication.translate("export", "Simpan daftar")
+    typed = files.chosen(parent, title, start / name, ENDING)
+    file = files.settled(parent, typed, ENDING) if typed else None
+    if file is None:
         return
-    file = Path(chosen).with_suffix(".xlsx")
     context.settings.put(FOLDER, str(file.parent))
     told = context.desk.told
     stopped = QCoreApplication.translate("export", "Dihentikan. Tidak ada berkas yang ditulis.")

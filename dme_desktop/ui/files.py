@@ -1,24 +1,58 @@
-"""Writing a file for the clerk: whole and flushed, or not at all."""
+"""A file that the clerk saves: asked for once, never in place of another without a question."""
 
-import contextlib
-import os
+import errno
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from dme_desktop.kernel import files
 from dme_desktop.kernel.errors import DmeError
+from dme_desktop.ui import ask, failures
+
+KINDS = {".pdf": "PDF (*.pdf)", ".xlsx": "Excel (*.xlsx)"}
+
+
+def chosen(parent: QWidget, title: str, proposed: Path, ending: str) -> Path | None:
+    """Ask for a place, proposing a name that is legal everywhere; None when turned back.
+
+    What is typed comes back as it is: `settled` gives it its ending and asks before replacing.
+    """
+    start = proposed.with_name(files.legal(proposed.name.removesuffix(ending), ending))
+    typed, _ = QFileDialog.getSaveFileName(
+        parent,
+        title,
+        str(start),
+        KINDS[ending],
+        "",
+        QFileDialog.Option.DontConfirmOverwrite,  # asked when the ending is known
+    )
+    return Path(typed) if typed else None
+
+
+def settled(parent: QWidget, file: Path, ending: str) -> Path | None:
+    """Return the place with its ending; None when the name cannot be, or another file stays."""
+    try:
+        place = files.with_ending(file, ending)
+    except DmeError as error:
+        failures.show(error)
+        return None
+    question = QCoreApplication.translate(
+        "files", "Berkas {name} sudah ada di folder itu. Ganti dengan yang baru?"
+    )
+    act = QCoreApplication.translate("files", "Ganti berkas")
+    if place.exists() and not ask.confirm(parent, question.format(name=place.name), act):
+        return None
+    return place
 
 
 def write(file: Path, content: bytes) -> None:
-    """Write beside, flush, then rename; raise DmeError with what to do when the disk refuses."""
-    beside = file.with_name(f".{file.name}.sementara")
+    """Write a file whole; raise DmeError with what to do when the disk refuses."""
     try:
-        with beside.open("wb") as stream:
-            stream.write(content)
-            stream.flush()
-            os.fsync(stream.fileno())
-        beside.replace(file)
+        files.put(file, content)
     except OSError as error:
-        with contextlib.suppress(OSError):
-            beside.unlink(missing_ok=True)
         raise DmeError(
-            "Berkas tidak dapat ditulis. Pilih folder lain, atau tutup dulu berkas yang sama."
+            "Disk penuh. Kosongkan ruang atau pilih folder lain, lalu simpan lagi."
+            if error.errno in {errno.ENOSPC, errno.EDQUOT}
+            else "Berkas tidak dapat ditulis. Pilih folder lain, atau tutup dulu berkas yang sama."
         ) from error

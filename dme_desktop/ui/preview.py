@@ -11,7 +11,6 @@ from PySide6.QtCore import QSize, QSizeF, Qt, Signal, Slot
 from PySide6.QtGui import QIcon, QImage, QKeySequence, QPainter, QPaintEvent, QPixmap, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QListWidget,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from dme_desktop.kernel.errors import DmeError
+from dme_desktop.kernel.files import legal
 from dme_desktop.ui import failures, files, theme, watch
 from dme_desktop.ui.layout import SIDE_WIDTH
 from dme_desktop.ui.naming import named
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
     from dme_desktop.ui.context import Context
 
-PAPERS = ("F4", "A4")
+PAPERS, ENDING = ("F4", "A4"), ".pdf"
 ZOOMS = (0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0)
 THUMB = QSize(84, 120)
 AROUND = QSize(16, 28)  # pixels of a thumbnail for its edge and its number
@@ -63,7 +63,8 @@ class PreviewPage(Page):
         make: Make | None = None,
         paper: str = "F4",
     ) -> None:
-        self.context, self._file_name, self._make = context, file_name, make
+        self.context, self._make = context, make
+        self.call_file(file_name)
         self._page = 0
         super().__init__(title)
         self._paper = Paper(pdf)
@@ -83,6 +84,10 @@ class PreviewPage(Page):
         """Put a card beside the paper; many of them scroll."""
         super().add_side(widget)
         self._beside.show()
+
+    def call_file(self, name: str) -> None:
+        """Propose a name for the file, as every disk takes it."""
+        self._file_name = legal(name.removesuffix(ENDING), ENDING)
 
     @property
     def pdf(self) -> bytes:
@@ -123,21 +128,21 @@ class PreviewPage(Page):
     def save(self) -> None:
         """Ask for a file and write the PDF there, whole or not at all."""
         folder = Path(self.context.settings.get("folder.pdf", str(Path.home())))
-        file, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Simpan PDF"), str(folder / self._file_name), "PDF (*.pdf)"
-        )
-        if file:
-            self.save_as(Path(file))
+        if file := files.chosen(self, self.tr("Simpan PDF"), folder / self._file_name, ENDING):
+            self.save_as(file)
 
     def save_as(self, file: Path) -> None:
-        """Write the PDF to `file` and remember its folder."""
+        """Write the PDF under this name and its ending, and remember the folder."""
+        place = files.settled(self, file, ENDING)
+        if place is None:
+            return
         try:
-            files.write(file.with_suffix(".pdf"), self.pdf)
+            files.write(place, self.pdf)
         except DmeError as error:
             failures.show(error)
             return
-        self.context.settings.put("folder.pdf", str(file.parent))
-        self.context.desk.told.emit(self.tr("PDF tersimpan: {name}").format(name=file.name))
+        self.context.settings.put("folder.pdf", str(place.parent))
+        self.context.desk.told.emit(self.tr("PDF tersimpan: {name}").format(name=place.name))
 
     def refresh(self) -> None:
         """Build it anew, when it is no paper that was issued."""

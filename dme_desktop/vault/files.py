@@ -55,13 +55,6 @@ def _within(folder: Path) -> Iterator[Path]:
                 yield path
 
 
-def check_place(path: Path) -> None:
-    """Raise OSError when `replace` could not write at `path`; nothing is left there."""
-    part = path.with_name(path.name + ".part")
-    part.open("wb").close()
-    part.unlink()
-
-
 def promote(part: Path, path: Path) -> None:
     """Rename a flushed file to its final name, in place of another, durable when this returns."""
     _rename(part, path, _REPLACE)

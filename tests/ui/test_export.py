@@ -12,7 +12,7 @@ from sqlalchemy import select
 
 from dme_desktop.kernel.errors import Cancelled, DmeError
 from dme_desktop.kernel.progress import unwatched
-from dme_desktop.ui import export
+from dme_desktop.ui import ask, export
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.export import ExportDialog, Wanted
 from dme_desktop.ui.list_page import ListPage
@@ -206,6 +206,7 @@ def test_a_list_is_exported_by_keyboard_as_it_is_seen(
     assert cells(out)[-2:] == [["Contoh 0", "lain 0"], ["Contoh 1", "lain 1"]]
     assert "saringan: Sedikit" in " ".join(str(line[0]) for line in cells(out))
 
+    monkeypatch.setattr(ask, "confirm", lambda *_: True)  # the file of before is replaced
     with qtbot.waitSignal(context.desk.told):
         robot.press("Ctrl+E")
     remembered = [asked[1].findChild(QCheckBox, f"column{n}").isChecked() for n in range(3)]  # type: ignore[union-attr]

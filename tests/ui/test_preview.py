@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from pypdf import PdfWriter
@@ -55,3 +56,12 @@ def test_larger_and_smaller_go_step_by_step(page: PreviewPage) -> None:
         widths.append(page.sheets.pages[0].width())
     assert widths[0] < widths[1] > widths[2] > widths[3]
     assert widths[2] == widths[0]
+
+
+def test_saving_keeps_the_dots_of_a_name_and_tells_what_was_written(
+    page: PreviewPage, tmp_path: Path, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(page.context.desk.told) as told:
+        page.save_as(tmp_path / "Izin H. Ahmad")
+    assert told.args == ["PDF tersimpan: Izin H. Ahmad.pdf"]
+    assert (tmp_path / "Izin H. Ahmad.pdf").read_bytes() == page.pdf

@@ -13,14 +13,13 @@ from dme_desktop.agenda.model import Letter
 from dme_desktop.app.command import listing
 from dme_desktop.commitments import papers as commitments
 from dme_desktop.commitments.awards import papers as awards
-from dme_desktop.kernel import kinds
+from dme_desktop.kernel import files, kinds
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.letters import asking
 from dme_desktop.letters.blanks import NUMBERLESS
 from dme_desktop.pdf.document import Paper
 from dme_desktop.reports.kinds import KINDS
 from dme_desktop.reports.lists import Period
-from dme_desktop.vault import files
 from dme_desktop.vault.database import Database
 from dme_desktop.village import stationery
 
@@ -62,17 +61,17 @@ def to_file(db: Database, asked: Asked, out: Path) -> str:
     if asked.kind == "letter":
         with db.read() as session:
             letter = _known(session, asked.record_id)
-            files.replace(out, letters.pdf_of(session, letter.id))
+            files.put(out, letters.pdf_of(session, letter.id))
         return letter.number
     if blank := NUMBERLESS.get(asked.kind):
         with db.read() as session:
             asked.use_paper(session)
-            files.replace(out, blank.draw(session))
+            files.put(out, blank.draw(session))
         return ""
     if asked.kind == "timeline":
         with db.read() as session:
             asked.use_paper(session)
-            files.replace(out, commitments.draw_timeline(session))
+            files.put(out, commitments.draw_timeline(session))
         return ""
     if asked.kind == "certificates":
         return _certificates(db, asked, out)
@@ -82,7 +81,7 @@ def to_file(db: Database, asked: Asked, out: Path) -> str:
         paper = listing.paper(session, asked.kind, asked.record_id, asked.year, asked.values())
         letter = letters.issue(session, paper)
     with db.read() as session:
-        files.replace(out, letters.pdf_of(session, letter.id))
+        files.put(out, letters.pdf_of(session, letter.id))
     return letter.number
 
 
@@ -93,7 +92,7 @@ def _certificates(db: Database, asked: Asked, out: Path) -> str:
         said = awards.said_in(asked.values(), awards.beginning(session, asked.record_id))
         first = letters.issue_many(session, awards.certificates(session, said))[0]
     with db.read() as session:
-        files.replace(out, letters.pdf_of(session, first.id))
+        files.put(out, letters.pdf_of(session, first.id))
     return first.number
 
 
@@ -109,7 +108,7 @@ def report_to_file(db: Database, kind: str, period: Period, out: Path) -> None:
         raise DmeError("Nama berkas laporan harus berakhir .pdf atau .xlsx.")
     with db.read() as session:
         snapshot = asked.count(session, period)
-    files.replace(out, makers[out.suffix.lower()](snapshot))
+    files.put(out, makers[out.suffix.lower()](snapshot))
 
 
 def _known(session: Session, letter_id: str) -> Letter:

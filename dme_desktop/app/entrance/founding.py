@@ -7,11 +7,12 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from dme_desktop.kernel import files
 from dme_desktop.kernel.clock import Clock
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.pdf.foot import Foot
 from dme_desktop.pdf.signing import Signer
-from dme_desktop.vault import files, keys
+from dme_desktop.vault import keys
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.profile import Profile
 from dme_desktop.village import regions, stationery
@@ -115,7 +116,7 @@ def found(folder: Path, passphrase: str, code: str, head: str, sheet: Path) -> s
     sheet.parent.mkdir(parents=True, exist_ok=True)
     profile.hold()
     try:
-        files.replace(sheet, pdf)
+        files.put(sheet, pdf)
         create(profile, plan, secrets, remember=True).close()
     except BaseException:
         sheet.unlink(missing_ok=True)

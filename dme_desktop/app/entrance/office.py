@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from dme_desktop.kernel import files
 from dme_desktop.kernel.clock import Clock, SystemClock
 from dme_desktop.kernel.errors import DmeError
-from dme_desktop.vault import files
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.profile import DATABASE, FRESH, KEYS, LOCK, Profile, State
 from dme_desktop.village import service as village
@@ -80,7 +80,8 @@ def held(folder: Path) -> Iterator[Profile]:
 def check_place(folder: Path, out: Path | None, source: Path | None = None) -> None:
     """Raise before any work when no answer can be written at `out`, or should not.
 
-    `out` may be no piece of the data in `folder`, and not the file that is read.
+    `out` may be no piece of the data in `folder`, and not the file that is read. A PDF or a
+    workbook may be written anew, as a report of every month is; anything else is never replaced.
     """
     if out is None:
         return
@@ -89,7 +90,17 @@ def check_place(folder: Path, out: Path | None, source: Path | None = None) -> N
         raise DmeError(TAKEN)
     if source and place == source.resolve():
         raise DmeError(f"{out.name} adalah berkas asalnya sendiri. Pilih nama lain.")
+    files.check_name(out.name)
+    if out.exists() and not _may_be_written_anew(out):
+        raise DmeError(f"{out.name} sudah ada dan bukan PDF atau buku kerja. Pilih nama lain.")
     files.check_place(out)
+
+
+def _may_be_written_anew(file: Path) -> bool:
+    if not file.is_file():
+        return False
+    with file.open("rb") as stream:
+        return stream.read(5).startswith((b"%PDF-", b"PK\x03\x04")) or not file.stat().st_size
 
 
 def operator(db: Database) -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
 
 from dme_desktop.app.entrance.step import Porch, Step, labelled, wrapped
 from dme_desktop.kernel.errors import DmeError
@@ -22,7 +22,7 @@ from dme_desktop.ui.reads import Reader
 from dme_desktop.ui.watch import JobDialog
 from dme_desktop.vault import keys
 
-FILE_NAME = "lembar-pemulihan.pdf"
+FILE_NAME, ENDING = "lembar-pemulihan.pdf", ".pdf"
 HEIGHT = 330  # pixels of the preview
 
 
@@ -103,15 +103,17 @@ class SheetStep(Step):
     def _save_it(self) -> None:
         if self._paper is None:
             return
-        start = str(Path.home() / FILE_NAME)
-        file, _ = QFileDialog.getSaveFileName(self, self.tr("Simpan PDF"), start, "PDF (*.pdf)")
-        if file:
-            self.save_as(Path(file))
+        start = Path.home() / FILE_NAME
+        if file := files.chosen(self, self.tr("Simpan PDF"), start, ENDING):
+            self.save_as(file)
 
     def save_as(self, file: Path) -> None:
         """Write the sheet for a printer elsewhere."""
+        place = files.settled(self, file, ENDING)
+        if place is None:
+            return
         try:
-            files.write(file.with_suffix(".pdf"), self.pdf)
+            files.write(place, self.pdf)
         except DmeError as error:
             self.say(str(error))
 

@@ -25,6 +25,7 @@ from dme_desktop.commitments.designation import papers as designation_papers
 from dme_desktop.commitments.pledges import papers as pledge_papers
 from dme_desktop.commitments.task_forces import papers as task_force_papers
 from dme_desktop.exchange import incoming
+from dme_desktop.kernel import files
 from dme_desktop.kernel.clock import SystemClock
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.progress import Progress, unwatched
@@ -36,7 +37,7 @@ from dme_desktop.remittances import papers as remittance_papers
 from dme_desktop.remittances import service as remittances
 from dme_desktop.reports.kinds import KINDS
 from dme_desktop.reports.lists import NOW
-from dme_desktop.vault import files, keys
+from dme_desktop.vault import keys
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.profile import Profile
 from dme_desktop.village import service as village
@@ -65,7 +66,7 @@ class Made:
 
     def put(self, kind: str, path: Path, content: bytes) -> None:
         """Write one file and remember it."""
-        files.replace(path, content)
+        files.put(path, content)
         self.files[kind] = str(path)
 
 

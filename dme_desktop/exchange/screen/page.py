@@ -30,7 +30,7 @@ from dme_desktop.ui.source import Column, ListSource
 from dme_desktop.ui.text import translated
 from dme_desktop.ui.watch import JobDialog
 
-FOLDER = "folder.import"
+FOLDER, ENDING = "folder.import", ".xlsx"
 WORKBOOKS = "Excel, CSV (*.xlsx *.xlsm *.xls *.csv *.txt)"
 ENDINGS = {".xlsx", ".xlsm", ".xls"} | delimited.ENDINGS
 MOST_CHANGES = 3  # named in one line of the list
@@ -172,16 +172,13 @@ class ImportPage(Page):
             return
         start = Path(self.context.settings.get(FOLDER, str(Path.home())))
         name = self.tr("ditolak dari {file}.xlsx").format(file=Path(shown.file_name).stem)
-        file, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Simpan yang ditolak"), str(start / name), "Excel (*.xlsx)"
-        )
-        if file:
-            self.write_errors(Path(file).with_suffix(".xlsx"))
+        if file := files.chosen(self, self.tr("Simpan yang ditolak"), start / name, ENDING):
+            self.write_errors(file)
 
-    def write_errors(self, file: Path) -> None:
-        """Write the refused rows, as a job."""
-        shown = self._shown
-        if shown is not None:
+    def write_errors(self, typed: Path) -> None:
+        """Write the refused rows under this name and its ending, as a job."""
+        shown, file = self._shown, files.settled(self, typed, ENDING)
+        if shown is not None and file is not None:
             self._run(
                 lambda _: files.write(file, errors_workbook(shown)),
                 lambda _: self.context.desk.told.emit(

@@ -23,7 +23,7 @@ class SheetPage(PreviewPage):
     help_page = "kiriman"
 
     def __init__(self, context: Context, sheet: desk.Sheet) -> None:
-        super().__init__(context, sheet.name, sheet.pdf, _file_name(sheet.name, sheet.year))
+        super().__init__(context, sheet.name, sheet.pdf, _file_name(sheet))
         self._sheet = sheet
         self._years = named(QComboBox(), "year", self.tr("Tahun"))
         self._years.addItems([str(year) for year in sheet.years])
@@ -88,7 +88,7 @@ class SheetPage(PreviewPage):
     def _show_year(self, sheet: desk.Sheet) -> None:
         self._years.setEnabled(True)
         self._sheet = sheet
-        self._file_name = _file_name(sheet.name, sheet.year)
+        self.call_file(_file_name(sheet))
         self.show_pdf(sheet.pdf)
         self._issue.show()
         self._tell_issued(sheet)
@@ -104,7 +104,5 @@ class SheetPage(PreviewPage):
         self.header.set_badge(self.tr("Draf"), "amber")
 
 
-def _file_name(name: str, year: int) -> str:
-    """Return a name every disk accepts."""
-    kept = "".join(letter for letter in name if letter.isalnum() or letter == " ")
-    return f"Kiriman {year} {kept}".strip() + ".pdf"
+def _file_name(sheet: desk.Sheet) -> str:
+    return f"Kiriman {sheet.year} {sheet.name}.pdf"

@@ -10,7 +10,6 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QStackedLayout,
@@ -26,7 +25,7 @@ from dme_desktop.reports.documents.list_report import ListReport
 from dme_desktop.reports.kinds import KINDS, Kind, Report, file_name
 from dme_desktop.reports.lists import Period
 from dme_desktop.reports.screen.tables import TABLE_HEIGHT, Facts, Numbers, ReportList
-from dme_desktop.ui import ask, failures, files
+from dme_desktop.ui import failures, files
 from dme_desktop.ui.cards import words
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.jobs import Job
@@ -143,17 +142,19 @@ class ReportPage(Page):
     @Slot()
     def save(self) -> None:
         """Ask for a place and save the PDF."""
-        self._ask_and_save(".pdf", "PDF (*.pdf)")
+        self._ask_and_save(".pdf")
 
     @Slot()
     def save_workbook(self) -> None:
         """Ask for a place and save the workbook."""
-        self._ask_and_save(".xlsx", "Excel (*.xlsx)")
+        self._ask_and_save(".xlsx")
 
-    def save_as(self, file: Path) -> None:
-        """Save as PDF or as a workbook, by the end of the name; asks before it replaces a file."""
-        report, folder = self._report, file.parent
-        if report is None or (file.exists() and not self._may_replace(file)):
+    def save_as(self, typed: Path, ending: str = "") -> None:
+        """Save as PDF or as a workbook, by the ending; asks before it replaces a file."""
+        usual = ".xlsx" if typed.suffix.lower() == ".xlsx" else ".pdf"
+        report, folder = self._report, typed.parent
+        file = files.settled(self, typed, ending or usual)
+        if report is None or file is None:
             return
         job = Job(partial(_saved, self._kind, report, file))
         job.succeeded.connect(self._tell_saved)
@@ -169,19 +170,13 @@ class ReportPage(Page):
         if self._stale:
             self.refresh()
 
-    def _ask_and_save(self, suffix: str, kinds: str) -> None:
+    def _ask_and_save(self, ending: str) -> None:
         if self._report is None:
             return
         folder = Path(self.context.settings.get(FOLDER, str(Path.home())))
-        file, _ = QFileDialog.getSaveFileName(
-            self,
-            self.tr("Simpan laporan"),
-            str(folder / file_name(self._kind, self._report, suffix)),
-            kinds,
-            options=QFileDialog.Option.DontConfirmOverwrite,  # asked below, in our words
-        )
-        if file:
-            self.save_as(Path(file).with_suffix(suffix))
+        proposed = folder / file_name(self._kind, self._report, ending)
+        if file := files.chosen(self, self.tr("Simpan laporan"), proposed, ending):
+            self.save_as(file, ending)
 
     def _period(self) -> Period:
         """Return what the boxes say, as far as this report is about a year or a month."""
@@ -190,10 +185,6 @@ class ReportPage(Page):
         part = str(self._part.currentData() or "")
         kind = self._kind
         return Period(year if kind.year else None, month if kind.month else None, part)
-
-    def _may_replace(self, file: Path) -> bool:
-        question = self.tr("Berkas {name} sudah ada di folder itu. Ganti dengan yang baru?")
-        return ask.confirm(self, question.format(name=file.name), self.tr("Ganti berkas"))
 
     @Slot(str)
     def _choose(self, code: str) -> None:
@@ -334,7 +325,7 @@ def _drawn(kind: Kind, report: Report) -> tuple[Kind, Report, bytes]:
 def _saved(kind: Kind, report: Report, file: Path, progress: Progress) -> Path:
     """Draw, then write beside and rename; a stop before the writing leaves nothing."""
     progress(0, 2)
-    content = kind.workbook(report) if file.suffix == ".xlsx" else kind.build(report)
+    content = kind.workbook(report) if file.suffix.lower() == ".xlsx" else kind.build(report)
     progress(1, 2)
     files.write(file, content)
     return file

@@ -202,7 +202,7 @@ def test_no_data_begin_without_a_sheet_and_no_sheet_without_data(
 ) -> None:
     data, sheet = tmp_path / "data", tmp_path / "pemulihan.pdf"
     if refused == "sheet":
-        (tmp_path / "pemulihan.pdf.part").mkdir()  # what stands in the way of writing it
+        sheet = tmp_path / f"{'x' * 300}.pdf"  # longer than a disk takes
     secret = "lemah" if refused == "passphrase" else "kopi sasak di pagi hari"
     words = ("--data", data, "init", "--village", VILLAGE, "--head", "Lalu Contoh")
     result = dme(*words, "--recovery-sheet", sheet, secret=secret)
@@ -430,6 +430,23 @@ def test_a_paper_that_has_no_place_takes_no_number(
     assert result.stderr.startswith("Berkas atau folder tidak dapat dipakai: ")
     assert letters_of(shown) == before
     assert [file.name for file in tmp_path.iterdir()] == ["berkas"]
+
+
+def test_a_report_is_written_anew_and_replaces_nothing_else(
+    shown: dict[str, Any], tmp_path: Path
+) -> None:
+    words = ("--data", shown["out"] / "data", "report", "L1", "--out")
+    for _ in range(2):
+        answer(dme(*words, tmp_path / "L1.pdf", "--json", secret=shown["secret"]))
+    (tmp_path / "catatan.pdf").write_text("catatan rapat")
+    refused = dme(*words, tmp_path / "catatan.pdf", secret=shown["secret"])
+    assert refused.stderr == (
+        "catatan.pdf sudah ada dan bukan PDF atau buku kerja. Pilih nama lain.\n"
+    )
+    assert (tmp_path / "catatan.pdf").read_text() == "catatan rapat"
+    device = dme(*words, tmp_path / "CON.pdf", secret=shown["secret"])
+    assert device.stderr == "Nama CON dipakai Windows sendiri. Pilih nama lain.\n"
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["L1.pdf", "catatan.pdf"]
 
 
 def test_no_answer_is_written_over_the_data_or_over_its_source(

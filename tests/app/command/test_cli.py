@@ -202,7 +202,8 @@ def test_no_data_begin_without_a_sheet_and_no_sheet_without_data(
 ) -> None:
     data, sheet = tmp_path / "data", tmp_path / "pemulihan.pdf"
     if refused == "sheet":
-        sheet = tmp_path / f"{'x' * 300}.pdf"  # longer than a disk takes
+        (tmp_path / "berkas").touch()
+        sheet = tmp_path / "berkas" / "pemulihan.pdf"  # in what is no folder
     secret = "lemah" if refused == "passphrase" else "kopi sasak di pagi hari"
     words = ("--data", data, "init", "--village", VILLAGE, "--head", "Lalu Contoh")
     result = dme(*words, "--recovery-sheet", sheet, secret=secret)

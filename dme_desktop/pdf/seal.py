@@ -101,7 +101,10 @@ def _places(pdf: bytes) -> list[int]:
     found: list[int] = []
     at = pdf.find(_MARK)
     while at >= 0 and len(found) < MOST_SEALS:
-        start = pdf.find(_START, at) + len(_START)
+        begins = pdf.find(_START, at)
+        if begins < 0:  # another program wrote the file anew, or it is a page of one
+            break
+        start = begins + len(_START)
         if pdf[start + _BYTES : start + _BYTES + len(_END)] == _END:
             found.append(start)
             start += _BYTES

@@ -88,6 +88,24 @@ def test_a_text_too_long_for_the_place_is_refused() -> None:
         seal.dots_of("A" * (seal.LONGEST + 1))
 
 
+def test_a_page_that_another_program_cut_out_has_no_place() -> None:
+    cut = PAPER.replace(b"stream\n", b"stream\r\n")
+    assert seal.seals(cut) == []
+    assert seal.digest(cut) != seal.digest(PAPER)
+
+
+@given(st.lists(st.sampled_from([seal._MARK, seal._START, seal._END, seal._BLANK, b"x"])))
+def test_every_order_of_marks_ends(parts: list[bytes]) -> None:
+    pdf = b"".join(parts)
+    assert len(seal.seals(pdf)) == 0
+    assert len(seal.digest(pdf)) == seal.DIGEST_BYTES
+
+
+@given(st.integers(0, len(SEALED)), st.integers(0, len(SEALED)))
+def test_every_piece_of_a_paper_ends(begin: int, end: int) -> None:
+    assert len(seal.seals(SEALED[begin:end])) <= 1
+
+
 def test_no_place_is_left_alone() -> None:
     assert seal.sealed(b"%PDF 562", seal.dots_of(CODE)) == b"%PDF 562"
 

@@ -1,0 +1,1 @@
+"""Files from elsewhere are read in a process that may die of them."""

@@ -1,0 +1,136 @@
+"""Whatever a file makes its reader do, the program goes on, is told, and can stop it at once."""
+
+import datetime as dt
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from dme_desktop.apart import calling
+from dme_desktop.kernel.errors import Cancelled, DmeError
+from tests.apart import foreign
+
+PATIENCE = 20.0  # seconds
+
+
+def answer(function: Any, *given: Any, **more: Any) -> Any:
+    return calling.call(function, *given, **({"gives": Any} | more))
+
+
+def test_plain_values_go_there_and_come_back() -> None:
+    assert answer(foreign.told, 1, "a", b"x", None, [1.5]) == [1, "a", b"x", None, [1.5]]
+
+
+def test_dates_and_times_stay_what_they_are() -> None:
+    moment = dt.datetime(2026, 11, 28, 9, 12)  # noqa: DTZ001 - as Excel keeps it
+    assert answer(foreign.dated) == [
+        moment, moment.date(), moment.time(), dt.timedelta(hours=30), 1.5, "a",
+    ]  # fmt: skip
+
+
+def test_an_answer_of_another_kind_is_a_damaged_file() -> None:
+    with pytest.raises(DmeError, match="rusak"):
+        answer(foreign.told, 1, gives=list[str])
+
+
+def test_a_refusal_there_is_a_refusal_here() -> None:
+    with pytest.raises(DmeError, match=r"^Berkas ini memakai kata sandi\.$"):
+        answer(foreign.refuse)
+
+
+@pytest.mark.parametrize("function", [foreign.fail, foreign.die, foreign.swell, foreign.write])
+def test_whatever_ends_a_reader_is_one_sentence(function: Any, tmp_path: Path) -> None:
+    given = [str(tmp_path / "bekas")] if function is foreign.write else []
+    with pytest.raises(DmeError, match=r"^Rusak\.$"):
+        answer(function, *given, damaged="Rusak.", megabytes=64)
+
+
+def test_a_reader_that_never_ends_is_ended() -> None:
+    began = time.monotonic()
+    with pytest.raises(DmeError, match="terlalu berat"):
+        answer(foreign.hang, seconds=0.5)
+    assert time.monotonic() - began < PATIENCE
+
+
+def test_a_reader_is_stopped_at_once() -> None:
+    began = time.monotonic()
+
+    def stop(_: int, __: int) -> None:
+        if time.monotonic() > began + 0.3:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        answer(foreign.hang, stopped=stop, seconds=60)
+    assert time.monotonic() - began < PATIENCE
+
+
+def test_what_a_library_prints_is_no_answer() -> None:
+    assert answer(foreign.chatter) == "dibaca"
+
+
+def test_a_reader_sees_neither_the_passphrase_nor_an_open_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DME_PASSPHRASE", "kopi sasak di pagi hari")
+    with (tmp_path / "desa.db").open("wb") as kept:
+        os.set_inheritable(kept.fileno(), True)
+        seen = answer(foreign.wide)
+    assert not [one for one in seen if one.startswith("DME_") or "desa.db" in one]
+
+
+@pytest.mark.parametrize("busy", ["waiting", "reading"])
+def test_no_reader_outlives_the_program(busy: str) -> None:
+    run = (
+        "import sys, time; from typing import Any; from dme_desktop.apart import calling;"
+        "from tests.apart import foreign; calling.warm('json'); time.sleep(0.5);"
+        "print('ready', flush=True);"
+    )
+    run += "calling.call(foreign.hang, gives=Any)" if busy == "reading" else "sys.stdin.read()"
+    root = str(Path(__file__).parents[2])
+    with subprocess.Popen(
+        [sys.executable, "-c", run], stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=root
+    ) as program:
+        assert program.stdout is not None
+        assert program.stdout.readline() == b"ready\n"
+        time.sleep(0.5)
+        readers = children(program.pid)
+        assert readers
+        program.kill()
+        program.wait()
+        until = time.monotonic() + PATIENCE
+        while any(map(lives, readers)) and time.monotonic() < until:
+            time.sleep(0.05)
+        assert not any(map(lives, readers))
+
+
+def test_the_program_closes_while_a_file_is_read() -> None:
+    run = (
+        "import threading, time; from typing import Any; from dme_desktop.apart import calling;"
+        "from tests.apart import foreign;"
+        "read = lambda: calling.call(foreign.hang, gives=Any, seconds=90);"
+        "threading.Thread(target=read).start();"
+        "time.sleep(1); calling.close()"
+    )
+    root = str(Path(__file__).parents[2])
+    done = subprocess.run(
+        [sys.executable, "-c", run], check=False, cwd=root, timeout=60, capture_output=True
+    )
+    assert b"sedang ditutup" in done.stderr or b"rusak" in done.stderr
+
+
+def children(process: int) -> list[int]:
+    """Return the processes that a process began."""
+    found = Path(f"/proc/{process}/task").glob("*/children")
+    return [int(one) for file in found for one in file.read_text().split()]
+
+
+def lives(process: int) -> bool:
+    """Say whether a process still runs; one that ended may wait to be buried."""
+    try:
+        return ") Z " not in Path(f"/proc/{process}/stat").read_text()
+    except OSError:
+        return False

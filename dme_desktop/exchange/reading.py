@@ -13,6 +13,7 @@ from dme_desktop.exchange.questions import Question, answered, questions
 from dme_desktop.exchange.tables import Table
 from dme_desktop.exchange.workbook import Sheet
 from dme_desktop.kernel.errors import DmeError
+from dme_desktop.kernel.progress import Progress, unwatched
 from dme_desktop.people.model import Person
 
 MOST_NAMED = 5  # sheets in a refusal
@@ -31,12 +32,12 @@ class Opened:
     others: list[str] = field(default_factory=list)
 
 
-def opened(session: Session, path: Path, sheet: str = "") -> Opened:
+def opened(session: Session, path: Path, sheet: str = "", stopped: Progress = unwatched) -> Opened:
     """Return the sheet that holds a list, the named one if any; raise DmeError in words."""
     known = remembered.layouts(session)
     best: Opened | None = None
     seen, lists = [], []
-    for one in workbook.sheets_of(path):
+    for one in workbook.sheets_of(path, stopped):
         seen.append(one.name)
         table = tables.table_in(one, known)
         if table is None or not table.lines:

@@ -38,7 +38,7 @@ def preview(
     for a file that is no workbook, is hostile, or holds no list, `NeedsAnswersError` for a list
     whose columns a person has to look at, and `Cancelled` when stopped.
     """
-    opened = reading.opened(session, path, sheet)
+    opened = reading.opened(session, path, sheet, progress)
     found = reading.proposal(session, opened.table)
     if not found.is_plain:
         raise NeedsAnswersError(found)

@@ -1,8 +1,8 @@
 """Opening a workbook from anywhere as if it were hostile: sizes first, then the sheets.
 
-A modern workbook is a zip; only its text parts are unpacked, by us and within limits, and handed to
-the reader packed anew, so that what was checked is what is read. An old .xls is read as it is, in a
-process that may die of it.
+It is read in a process that may die of it. A modern workbook is a zip; only its text parts are
+unpacked, by us and within limits, and handed to the reader packed anew, so that what was checked is
+what is read. An old .xls is read as it is.
 """
 
 import io
@@ -10,12 +10,14 @@ import re
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
+from dme_desktop.apart import calling, frames, openings
 from dme_desktop.exchange import delimited
 from dme_desktop.kernel.errors import DmeError
+from dme_desktop.kernel.progress import Progress, unwatched
 from dme_desktop.kernel.text import clean_line
 
 Cell = Any  # str, float, bool, dt.date, dt.datetime, dt.time or dt.timedelta; "" when empty
@@ -24,6 +26,7 @@ LARGEST_FILE = 50 * 1024**2
 LARGEST_OLD_FILE = 20 * 1024**2
 MOST_PARTS = 1000
 LARGEST_UNPACKED = 85 * 1024**2  # read in less than 512 MB
+MOST_SECONDS, MOST_MEGABYTES = 60, 1024
 LARGEST_RATIO = 100
 SMALL_PART = 1024**2  # a small part may be packed as tightly as it likes
 MOST_REPEATED_TEXT = 10**9  # bytes that shared texts could grow to
@@ -75,34 +78,45 @@ class Sheet:
     doubtful_letters: bool = False  # of a plain text, to be confirmed by whoever knows the names
 
 
-def sheets_of(path: Path) -> Iterator[Sheet]:
-    """Yield the sheets of a workbook one after another; raise DmeError in words for every fault."""
-    content = content_of(path)
-    if path.suffix.lower() in delimited.ENDINGS:
-        text = delimited.read(content)
-        yield Sheet(_plain_name(path.stem), _narrow(text.lines), 1, text.doubtful_letters)
-        return
-    if content.startswith(_OLE):
-        yield from _old_sheets(content)
-        return
-    if not content.startswith(_ZIP):
+def sheets_of(path: Path, stopped: Progress = unwatched) -> list[Sheet]:
+    """Return the sheets of a workbook; raise DmeError in words for every fault."""
+    content, is_text = content_of(path), path.suffix.lower() in delimited.ENDINGS
+    if not is_text and not content.startswith((_OLE, _ZIP)):
         raise DmeError(NOT_A_WORKBOOK)
-    yield from _sheets_in(_read(lambda: _repacked(content)))
+    return calling.call(
+        read,
+        content,
+        path.stem if is_text else "",
+        gives=list[Sheet],
+        seconds=MOST_SECONDS,
+        megabytes=MOST_MEGABYTES,
+        stopped=stopped,
+        damaged=DAMAGED,
+    )
 
 
 def content_of(path: Path) -> bytes:
     """Return the bytes of a file that may be a workbook; raise DmeError when it cannot be one."""
-    try:
-        if not path.is_file():  # a folder has no bytes, a pipe or a device may have no end
-            raise DmeError(UNREADABLE)
-        if path.stat().st_size > LARGEST_FILE:
-            raise DmeError(TOO_LARGE)
-        content = path.read_bytes()
-    except OSError:
-        raise DmeError(UNREADABLE) from None
+    content = openings.content_of(path, LARGEST_FILE, TOO_LARGE, UNREADABLE)
     if not content:
         raise DmeError(EMPTY)
     return content
+
+
+def read(content: bytes, text_name: str) -> list[Sheet]:
+    """Return the sheets in some bytes, ready to go to another process; a text has a name."""
+    found = _sheets(content, text_name)
+    return [replace(one, rows=[[*map(frames.marked, row)] for row in one.rows]) for one in found]
+
+
+def _sheets(content: bytes, text_name: str) -> list[Sheet]:
+    if text_name:
+        text = delimited.read(content)
+        return [Sheet(_plain_name(text_name), _narrow(text.lines), 1, text.doubtful_letters)]
+    if content.startswith(_OLE):
+        _check_old(content)
+        return list(_sheets_in(io.BytesIO(content)))
+    return list(_sheets_in(_read(lambda: _repacked(content))))
 
 
 def _sheets_in(file: io.BytesIO) -> Iterator[Sheet]:
@@ -111,20 +125,6 @@ def _sheets_in(file: io.BytesIO) -> Iterator[Sheet]:
     book = _read(lambda: load_workbook(file))
     for name in book.sheet_names[:MOST_SHEETS]:
         yield _read(lambda name=name: _sheet(book, name))  # type: ignore[misc]
-
-
-def _old_sheets(content: bytes) -> list[Sheet]:
-    from dme_desktop.exchange import old  # noqa: PLC0415 - loads much, for files that are rare
-
-    _check_old(content)
-    found = old.read_apart(_all_sheets, content)
-    if found is None:
-        raise DmeError(DAMAGED)
-    return found
-
-
-def _all_sheets(file: io.BytesIO) -> list[Sheet]:
-    return list(_sheets_in(file))
 
 
 def _check_old(content: bytes) -> None:

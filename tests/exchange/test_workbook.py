@@ -1,16 +1,16 @@
 """A workbook from anywhere: read when it is sound, refused in one sentence when it is not."""
 
-import io
 import os
 import random
+import re
 import sys
 import zipfile
 from pathlib import Path
 
 import pytest
 
-from dme_desktop.exchange import old, workbook
-from dme_desktop.kernel.errors import DmeError
+from dme_desktop.exchange import workbook
+from dme_desktop.kernel.errors import Cancelled, DmeError
 from tests.exchange.workbooks import (
     HEADINGS,
     a_row,
@@ -215,19 +215,23 @@ def test_an_old_workbook_that_would_fill_the_memory_leaves_the_window_alone(tmp_
     assert refusal(file) in {workbook.DAMAGED, workbook.TOO_MANY_ROWS}
 
 
-def test_an_old_workbook_whose_reader_dies_is_damaged() -> None:
-    """A process that ends without an answer, as one out of memory does, is told as damage."""
-    assert old.read_apart(_end, b"") is None
-    with pytest.raises(DmeError, match="terpotong"):
-        old.read_apart(_refuse, b"")
+@pytest.mark.parametrize("claim", ["99999999999", "4294967295", "-1", "18446744073709551615"])
+def test_a_workbook_that_claims_too_many_texts_leaves_the_window_alone(
+    sound: Path, claim: str
+) -> None:
+    """Its reader sets memory aside for as many as are claimed, and ends the process."""
+    part = STRINGS
+    told = re.sub(rb'uniqueCount="\d+"', f'uniqueCount="{claim}"'.encode(), part_of(sound, part))
+    assert claim.encode() in told
+    assert outcome(with_part(sound, part, told)) in {"", workbook.DAMAGED}
 
 
-def _end(_: io.BytesIO) -> list[object]:
-    os.abort()
+def test_a_reading_is_stopped_at_once(sound: Path) -> None:
+    def stop(_: int, __: int) -> None:
+        raise Cancelled
 
-
-def _refuse(_: io.BytesIO) -> list[object]:
-    raise DmeError(workbook.DAMAGED)
+    with pytest.raises(Cancelled):
+        workbook.sheets_of(sound, stop)
 
 
 def test_twenty_damaged_old_workbooks_are_read_or_refused_in_words(tmp_path: Path) -> None:

@@ -233,7 +233,7 @@ class ImportPage(Page):
 
     def _look(self, file: Path, sheet: str, progress: Progress) -> Looked:
         with self.context.db.read() as session:
-            opened = reading.opened(session, file, sheet)
+            opened = reading.opened(session, file, sheet, progress)
             found = reading.proposal(session, opened.table)
             if not found.is_plain:
                 return Looked(file, opened, found)

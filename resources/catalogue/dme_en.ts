@@ -6582,11 +6582,11 @@ Check the spelling, choose All, or register.</translation>
         <name>files</name>
         <message>
             <source>Berkas {name} sudah ada di folder itu. Ganti dengan yang baru?</source>
-            <translation type="unfinished">The file {name} is in that folder already. Replace it with the new one?</translation>
+            <translation>The file {name} is in that folder already. Replace it with the new one?</translation>
         </message>
         <message>
             <source>Ganti berkas</source>
-            <translation type="unfinished">Replace the file</translation>
+            <translation>Replace the file</translation>
         </message>
     </context>
     <context>

@@ -148,7 +148,8 @@ class _Process:
             self.was_slow = self._child.wait() in _OUT_OF_TIME
             return None
         with contextlib.suppress(msgspec.MsgspecError):
-            return frames.unpacked(content, frames.Answer)
+            answer: frames.Answer = frames.unpacked(content, frames.Answer)
+            return answer
         return None
 
     def _talk(self, request: bytes) -> None:

@@ -59,7 +59,7 @@ def test_a_reader_that_never_ends_is_ended() -> None:
 def test_a_reader_is_stopped_at_once() -> None:
     began = time.monotonic()
 
-    def stop(_: int, __: int) -> None:
+    def stop(done: int, total: int) -> None:  # noqa: ARG001
         if time.monotonic() > began + 0.3:
             raise Cancelled
 

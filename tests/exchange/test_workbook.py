@@ -227,7 +227,7 @@ def test_a_workbook_that_claims_too_many_texts_leaves_the_window_alone(
 
 
 def test_a_reading_is_stopped_at_once(sound: Path) -> None:
-    def stop(_: int, __: int) -> None:
+    def stop(done: int, total: int) -> None:  # noqa: ARG001
         raise Cancelled
 
     with pytest.raises(Cancelled):

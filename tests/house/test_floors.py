@@ -74,9 +74,12 @@ def imported(node: ast.Import | ast.ImportFrom) -> list[str]:
 
 
 def test_every_import_can_be_seen_by_the_floors() -> None:
+    """Only the process that reads files of others loads what the program itself tells it."""
+    told = ROOT / "dme_desktop" / "apart" / "child.py"
     hidden = [
         place(file, call)
         for file in modules()
+        if file != told
         for call in calls(file)
         if name_of(call.func) in {"import_module", "__import__"}
     ]

@@ -3,7 +3,6 @@
 import ctypes
 import datetime as dt
 import os
-import time
 from pathlib import Path
 from typing import Any
 
@@ -42,8 +41,7 @@ def die() -> None:
 
 def hang() -> None:
     """Never come back, in a library that holds everything else up."""
-    ctypes.pythonapi.PyGILState_Ensure  # noqa: B018 - loaded before the loop
-    ctypes.PyDLL(None).sleep(3600)
+    ctypes.PyDLL(None).pause()
 
 
 def swell() -> int:
@@ -67,9 +65,3 @@ def wide() -> list[str]:
 def write(place: str) -> None:
     """Try to leave something behind."""
     Path(place).write_text("x" * 100, encoding="utf-8")
-
-
-def wait(seconds: float) -> float:
-    """Take a while."""
-    time.sleep(seconds)
-    return seconds

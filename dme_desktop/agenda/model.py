@@ -58,7 +58,7 @@ class Letter(Record, Base, kw_only=True):
         Index("ix_letter_number", "year", "number", unique=True),
         Index("ix_letter_sequence", "sequence", "year", "seq", unique=True),
         Index("ix_letter_person", "person_id"),
-        {"info": {"for_good": EVERY_CHANGE}},
+        {"info": {"for_good": EVERY_CHANGE, "voided": {LetterStatus.BATAL}}},
     )
 
     type: Mapped[LetterType] = mapped_column(

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from sqlalchemy import Column, ColumnDefault, Dialect, String
 from sqlalchemy.orm import DeclarativeBase, Mapped, MappedAsDataclass, class_mapper, mapped_column
@@ -92,6 +92,18 @@ class Record(MappedAsDataclass, kw_only=True):
 # be moved from one person to another when two become one is neither.
 MAKING = frozenset("C")
 EVERY_CHANGE = frozenset("CU")
+
+
+class PrintedOn(NamedTuple):
+    """What a table says of itself as `info["printed_on"]`: the papers that show its records.
+
+    They are papers of the type `kind`, printed from the record that the column `owner` names, about
+    the year of the column `day`. Papers printed from the record itself need not be told.
+    """
+
+    kind: str
+    owner: str
+    day: str
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from dme_desktop.kernel import kinds
 from dme_desktop.kernel.fields import spec
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
-from dme_desktop.kernel.records import Base, Record
+from dme_desktop.kernel.records import Base, PrintedOn, Record
 
 
 class Channel(enum.Enum):
@@ -54,7 +54,10 @@ class Remittance(Record, Base, kw_only=True):
     """One sum of money, as the family tells it."""
 
     __tablename__ = "remittance"
-    __table_args__ = (Index("ix_remittance_person", "person_id", "received_on"),)
+    __table_args__ = (
+        Index("ix_remittance_person", "person_id", "received_on"),
+        {"info": {"printed_on": PrintedOn("REMITTANCE_SHEET", "person_id", "received_on")}},
+    )
 
     person_id: Mapped[str] = mapped_column(ForeignKey("person.id"))
     direction: Mapped[Direction] = mapped_column(

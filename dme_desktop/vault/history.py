@@ -21,6 +21,7 @@ from dme_desktop.kernel.records import Base, Exact, Moment, PartialDay, fields_o
 from dme_desktop.vault import audit
 from dme_desktop.vault.declared import model_of, tables
 from dme_desktop.vault.model import AuditAct, AuditChange
+from dme_desktop.vault.printed import refuse_if_printed
 
 UNDO_LIMIT = 30
 R = TypeVar("R", bound=Base)
@@ -65,6 +66,7 @@ def undo(session: Session, seq: int) -> str:
     for change in changes:
         if change.kind == "C":
             made.setdefault(change.table, []).append(change.record_id)
+    refuse_if_printed(session, seq)
     _refuse_if_leaned_on(session, made)
     fallen = [record for record in _changed(session, changes) if not _stands(record)]
     try:

@@ -47,12 +47,7 @@ class ChroniclePage(ListPage):
             return
         if refusal := self._refusal(row):
             self.context.desk.told.emit(refusal)
-        elif ask.confirm(
-            self,
-            self.tr("Urungkan “{act}”?").format(act=row.act),
-            self.tr("Urungkan"),
-            row.about,
-        ):
+        elif self._sure(row):
             self.take_back(row)
 
     def take_back(self, row: Act) -> None:
@@ -63,6 +58,16 @@ class ChroniclePage(ListPage):
             self.context.desk.told.emit(str(error))
         else:
             self.context.desk.told.emit(self.tr("Diurungkan: {act}").format(act=name))
+
+    def _sure(self, row: Act) -> bool:
+        try:
+            touched = undoing.touched(self.context.db, int(row.id))
+        except DmeError as error:
+            self.context.desk.told.emit(str(error))
+            return False
+        question = self.tr("Urungkan “{act}”?").format(act=row.act)
+        about = "\n".join(filter(None, (row.about, undoing.papers_told(touched))))
+        return ask.confirm(self, question, self.tr("Urungkan"), about)
 
     @Slot()
     def back(self) -> None:

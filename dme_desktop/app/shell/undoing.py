@@ -1,7 +1,12 @@
 """Taking back an act by its number, for the window's Ctrl+Z and its toast."""
 
-from dme_desktop.vault import history
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from dme_desktop.ui import ask
+from dme_desktop.vault import history, printed
 from dme_desktop.vault.database import Change, Database
+from dme_desktop.vault.printed import Touched
 
 
 def can_offer(db: Database, change: Change) -> bool:
@@ -23,3 +28,30 @@ def undo(db: Database, seq: int, initiator: object) -> str:
     """Take one act back as an act of its own and return its name; raise DmeError if it cannot."""
     with db.write(act="Urungkan", initiator=initiator, undo_of=seq) as session:
         return history.undo(session, seq)
+
+
+def touched(db: Database, seq: int) -> Touched:
+    """Return what an act touched; raise DmeError when it made what a numbered paper shows."""
+    with db.read() as session:
+        printed.refuse_if_printed(session, seq)
+        return printed.touched(session, seq)
+
+
+def asked(parent: QWidget, touched: Touched) -> bool:
+    """Say whether an act may be taken back: at once, unless money or a paper is touched."""
+    if not touched.sums and not touched.papers:
+        return True
+    what = ", ".join(filter(None, (touched.whom, *touched.sums)))
+    question = QCoreApplication.translate("undoing", "Urungkan catatan {what}?")
+    act = QCoreApplication.translate("undoing", "Urungkan")
+    return ask.confirm(parent, question.format(what=what), act, papers_told(touched))
+
+
+def papers_told(touched: Touched) -> str:
+    """Return which papers show what would be taken back, "" without one."""
+    if not touched.papers:
+        return ""
+    told = QCoreApplication.translate(
+        "undoing", "Sudah tercetak di surat nomor {papers}. Surat itu tidak ikut berubah."
+    )
+    return told.format(papers=", ".join(paper.told for paper in touched.papers))

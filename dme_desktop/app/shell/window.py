@@ -196,20 +196,14 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def undo(self) -> None:
-        """Take back the act on the toast, or else the last one, asked by its name."""
+        """Take back the act on the toast, or else the last one."""
         from dme_desktop.app.shell import undoing
 
         if self._context is None:
             return
-        if seq := self.toast.act_seq:
+        act = undoing.last(self._context.db)
+        if seq := self.toast.act_seq or (act and act[0]):
             self._take_back(seq)
-        elif act := undoing.last(self._context.db):
-            from dme_desktop.ui import ask
-
-            if ask.confirm(
-                self, self.tr("Urungkan: {act}?").format(act=act[1]), self.tr("Urungkan")
-            ):
-                self._take_back(act[0])
         else:
             self.toast.say(self.tr("Tidak ada yang dapat diurungkan."))
 
@@ -267,16 +261,21 @@ class MainWindow(QMainWindow):
 
     @Slot(int)
     def _take_back(self, seq: int) -> None:
+        """Take an act back at once; ask first where money or a numbered paper is touched."""
         from dme_desktop.app.shell import undoing
         from dme_desktop.kernel.errors import DmeError
 
         assert self._context is not None  # noqa: S101 - acts come from an open vault
         try:
+            touched = undoing.touched(self._context.db, seq)
+            if not undoing.asked(self, touched):
+                return
             act = undoing.undo(self._context.db, seq, self)
         except DmeError as error:
             self.toast.say(str(error))
         else:
-            self.toast.say(self.tr("Diurungkan: {act}").format(act=act))
+            named = ", ".join(filter(None, (act, touched.whom)))
+            self.toast.say(self.tr("Diurungkan: {act}").format(act=named))
 
     @Slot()
     def _on_chosen(self) -> None:

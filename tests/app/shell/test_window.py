@@ -13,12 +13,15 @@ from dme_desktop.app.main import Program
 from dme_desktop.app.shell.rooms import Section
 from dme_desktop.app.shell.window import GEOMETRY
 from dme_desktop.people import service as people
+from dme_desktop.remittances import service as remittances
+from dme_desktop.ui import ask
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.page import Page
 from dme_desktop.ui.room import Room
 from dme_desktop.vault.database import Database
+from dme_desktop.workers.service import registration
 from tests.app.conftest import PATIENCE, Start, remember
-from tests.examples import a_person
+from tests.examples import a_person, a_registration, a_remittance
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 pytestmark = pytest.mark.usefixtures("one_room")
@@ -65,16 +68,47 @@ def test_an_act_is_named_and_taken_back_by_its_key(qtbot: QtBot, program: Progra
     assert program.window.toast.text() == "Tersimpan: Daftarkan penduduk"
     press(program, Qt.Key.Key_Z)
     assert count(db) == 0
-    assert program.window.toast.text() == "Diurungkan: Daftarkan penduduk"
+    assert program.window.toast.text() == "Diurungkan: Daftarkan penduduk, Siti Contohwati"
 
 
-def test_an_earlier_act_is_asked_about_by_its_name(qtbot: QtBot, program: Program) -> None:
+@pytest.fixture
+def questions(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Answer every question with no, and give what was asked."""
+    asked: list[str] = []
+
+    def say_no(_: object, question: str, *__: object) -> bool:
+        asked.append(question)
+        return False
+
+    monkeypatch.setattr(ask, "confirm", say_no)
+    return asked
+
+
+def test_an_earlier_act_is_taken_back_at_once_and_named(
+    qtbot: QtBot, program: Program, questions: list[str]
+) -> None:
     db = program.context.db
     register(db)
     qtbot.waitUntil(lambda: program.window.toast.act_seq > 0, timeout=PATIENCE)
     program.window.toast.hide()
-    press(program, Qt.Key.Key_Z)  # the fixture answers yes
-    assert count(db) == 0
+    press(program, Qt.Key.Key_Z)
+    assert (count(db), questions) == (0, [])
+    assert program.window.toast.text() == "Diurungkan: Daftarkan penduduk, Siti Contohwati"
+
+
+def test_money_is_taken_back_only_after_a_question_that_names_person_and_amount(
+    qtbot: QtBot, program: Program, questions: list[str]
+) -> None:
+    db = program.context.db
+    with db.write("Daftarkan pekerja") as session:
+        worker = registration.register(session, a_registration())[0].id
+    with db.write("Catat kiriman") as session:
+        remittances.record(session, worker, a_remittance(amount_idr=1_500_000))
+    qtbot.waitUntil(lambda: program.window.toast.act_seq > 0, timeout=PATIENCE)
+    press(program, Qt.Key.Key_Z)
+    assert questions == ["Urungkan catatan Siti Contohwati, Rp1.500.000?"]
+    with db.read() as session:
+        assert remittances.count(session) == 1
 
 
 def test_the_button_on_the_word_takes_the_act_back(qtbot: QtBot, program: Program) -> None:

@@ -1,0 +1,130 @@
+"""What an act touched, in words, and the numbered papers that were printed since and show it.
+
+Taking such an act back changes what a paper says that somebody already holds in their hands.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Table, and_, func, or_, select
+from sqlalchemy.orm import Session
+
+from dme_desktop.kernel import kinds
+from dme_desktop.kernel.errors import DmeError
+from dme_desktop.kernel.records import fields_of
+from dme_desktop.vault.declared import model_of, tables
+from dme_desktop.vault.model import AuditChange
+
+MOST = 500  # changed records that are looked at; an import of more asks all the same
+
+
+@dataclass(frozen=True)
+class Paper:
+    """A numbered paper that somebody may hold: its number and what it is about."""
+
+    number: str
+    subject: str
+
+    @property
+    def told(self) -> str:
+        """Return the paper as a clerk knows it."""
+        return f"{self.number} ({self.subject})" if self.subject else self.number
+
+
+@dataclass(frozen=True)
+class Touched:
+    """What an act touched: whom it was about, sums of money, and the papers that show it."""
+
+    whom: str = ""
+    sums: Sequence[str] = ()
+    papers: Sequence[Paper] = ()
+
+
+def touched(session: Session, seq: int) -> Touched:
+    """Return what the act with this number touched."""
+    changes = _changes(session, seq)
+    records = list(_records(session, changes))
+    sums = dict.fromkeys(one for record in records for one in _sums(record))
+    return Touched(_whom(session, records), list(sums), _papers(session, seq, records))
+
+
+def refuse_if_printed(session: Session, seq: int) -> None:
+    """Raise DmeError when a record that the act made stands on a paper that was numbered since."""
+    made = [change for change in _changes(session, seq) if change.kind == "C"]
+    records = list(_records(session, made))
+    if papers := _papers(session, seq, records):
+        sums = [one for record in records for one in _sums(record)]
+        what = ", ".join([_whom(session, records), *sums])
+        raise DmeError(
+            f"{what} sudah tercetak di surat nomor {papers[0].told}. Batalkan catatannya dengan "
+            "alasan, lalu terbitkan surat pengganti; keduanya tetap terbaca."
+        )
+
+
+def _changes(session: Session, seq: int) -> Sequence[AuditChange]:
+    found = select(AuditChange).where(AuditChange.seq == seq).order_by(AuditChange.n).limit(MOST)
+    return session.scalars(found).all()
+
+
+def _records(session: Session, changes: Sequence[AuditChange]) -> Iterator[Any]:
+    """Yield the records of these changes that are still here and are found by an id."""
+    for change in changes:
+        model = model_of(change.table)
+        if "id" in model.__table__.c and (record := session.get(model, change.record_id)):
+            yield record
+
+
+def _sums(record: Any) -> Iterator[str]:  # noqa: ANN401 - a record of any room
+    for field in fields_of(model_of(record.__tablename__)):
+        if field.kind is kinds.RUPIAH and (value := getattr(record, field.name)) is not None:
+            yield field.kind.format(value)
+
+
+def _whom(session: Session, records: Sequence[Any]) -> str:
+    """Return the name of the person the act was about, or what else its first record is called."""
+    for record in records:
+        if name := getattr(record, "full_name", ""):
+            return str(name)
+        for key in record.__table__.foreign_keys:
+            person = session.get(model_of(key.column.table.name), getattr(record, key.parent.name))
+            if name := getattr(person, "full_name", ""):
+                return str(name)
+    titles = (getattr(one, name, "") for one in records for name in ("name", "title", "number"))
+    return next((str(title) for title in titles if title), "")
+
+
+def _papers(session: Session, seq: int, records: Sequence[Any]) -> list[Paper]:
+    """Return the papers that were numbered after the act, are not void, and show a record."""
+    return [
+        Paper(*row)
+        for table in tables()
+        if "voided" in table.info and records
+        for row in session.execute(_showing(table, seq, records))
+    ]
+
+
+def _showing(table: Table, seq: int, records: Sequence[Any]) -> Any:  # noqa: ANN401 - a statement
+    since = select(AuditChange.record_id).where(
+        AuditChange.table == table.name, AuditChange.kind == "C", AuditChange.seq > seq
+    )
+    return (
+        select(table.c.number, table.c.subject)
+        .where(
+            table.c.id.in_(since),
+            table.c.status.not_in(table.info["voided"]),
+            or_(table.c.source_id.in_([one.id for one in records]), *_by_year(table, records)),
+        )
+        .order_by(table.c.date.desc())
+    )
+
+
+def _by_year(table: Table, records: Sequence[Any]) -> Iterator[Any]:
+    for record in records:
+        if printed := record.__table__.info.get("printed_on"):
+            year = func.json_extract(table.c.snapshot, "$.year")
+            yield and_(
+                table.c.type == table.c.type.type.python_type[printed.kind],
+                table.c.source_id == getattr(record, printed.owner),
+                year == getattr(record, printed.day).year,
+            )

@@ -14,18 +14,21 @@ from hypothesis import settings as hypothesis
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from dme_desktop import tables
+from dme_desktop import acts, tables
 from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.vault import keys
+from dme_desktop.vault.acts import BEGIN
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.profile import Profile
 from dme_desktop.village import service as village
+from tests.acts import CLERK
 from tests.examples import VILLAGE, an_official
 
 if TYPE_CHECKING:
     from dme_desktop.ui.context import Context
 
 tables.declare()
+acts.declare()
 hypothesis.register_profile("office", deadline=None)  # a busy machine is no fault of a value
 hypothesis.load_profile("office")
 WITA = dt.timezone(dt.timedelta(hours=8))
@@ -103,7 +106,7 @@ def context(db: Database, settings: MemorySettings, qapp: object) -> "Iterator[C
     """Give what a screen is given."""
     from dme_desktop.ui.context import Context  # noqa: PLC0415 - only screens need Qt
 
-    context = Context(db, settings)
+    context = Context(db, settings, CLERK)
     yield context
     context.close()
 
@@ -145,7 +148,7 @@ def db(profile: Profile) -> Iterator[Database]:
 @pytest.fixture
 def office(db: Database) -> Database:
     """Give a village with a head."""
-    with db.write("Mulai data desa") as session:
+    with db.write(BEGIN, CLERK) as session:
         village.found(session, VILLAGE)
         village.appoint(session, an_official())
     return db

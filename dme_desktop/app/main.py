@@ -203,12 +203,13 @@ class Program(QObject):
         from pathlib import Path
 
         preload.spare_network()
-        from dme_desktop import tables
+        from dme_desktop import acts, tables
         from dme_desktop.app.shell import log  # noqa: F401 - loaded here, used a moment later
         from dme_desktop.kernel.clock import SystemClock
         from dme_desktop.vault.profile import Profile
 
         tables.declare()
+        acts.declare()
         folder = Path(self._asked.folder)
         if self._asked.demo:
             folder = self._practice_folder(progress)
@@ -316,7 +317,7 @@ class Program(QObject):
 
         self._door = None
         self._arrival = found
-        self._context = Context(found.db, self._settings, jobs=self._jobs or Jobs())
+        self._context = Context(found.db, self._settings, found.who, jobs=self._jobs or Jobs())
         self._context.changes.emitted.connect(self._on_change)
         self.window.status.set_saved(None)
         self._show_facts(0, found.facts)
@@ -341,7 +342,9 @@ class Program(QObject):
 
     @Slot(int, object)
     def _show_facts(self, _: int, facts: Facts) -> None:
-        self.context.db.user = facts.operator
+        from dme_desktop.kernel.acts import Who
+
+        self.context.who = Who(facts.operator)
         mark = " · LATIHAN, bukan data resmi" if facts.practice else ""
         self.context.office = f"{facts.full_name}{mark}"
         self.window.set_operator(self.tr("Operator: {name}").format(name=facts.operator))

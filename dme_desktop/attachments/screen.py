@@ -31,9 +31,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dme_desktop.attachments import rules, service
+from dme_desktop.attachments import acts, rules, service
 from dme_desktop.attachments.model import Attachment, AttachmentKind, Media
 from dme_desktop.attachments.service import Given
+from dme_desktop.kernel.acts import Act
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.ui import ask, failures, picture
 from dme_desktop.ui.cards import words
@@ -184,7 +185,7 @@ class AttachmentsCard(QFrame):
         if not record_id:
             return
         self._record_id = record_id
-        job = Job(partial(_attach, self._context.db, record_id, self._kind, list(pieces)))
+        job = Job(partial(_attach, self._context, record_id, self._kind, list(pieces)))
         job.failed.connect(self._tell)
         JobDialog(job, self.tr("Melampirkan …"), self)
         self._context.jobs.start(job)
@@ -219,13 +220,13 @@ class AttachmentsCard(QFrame):
             self, self.tr("Nama lampiran ini?"), self.tr("Ganti nama"), self.rows.current_name()
         )
         if name:
-            self._write("Ganti nama lampiran", service.rename, attachment_id, name)
+            self._write(acts.RENAME, service.rename, attachment_id, name)
 
     @Slot()
     def remove(self) -> None:
         """Put the attachment under the cursor in the bin; the toast takes it back."""
         if attachment_id := self.rows.current_id():
-            self._write("Hapus lampiran", service.remove, attachment_id)
+            self._write(acts.REMOVE, service.remove, attachment_id)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Let pictures and files in."""
@@ -256,9 +257,9 @@ class AttachmentsCard(QFrame):
         else:
             self._context.desk.told.emit(self.tr("Tidak ada gambar atau berkas untuk ditempel."))
 
-    def _write(self, act: str, change: Callable[..., object], *given: str) -> None:
+    def _write(self, act: Act, change: Callable[..., object], *given: str) -> None:
         try:
-            with self._context.db.write(act) as session:
+            with self._context.db.write(act, self._context.who) as session:
                 change(session, *given)
         except DmeError as error:
             self._tell(error)
@@ -390,7 +391,7 @@ def _centred(thumb: bytes) -> QPixmap:
 
 
 def _attach(
-    db: Database,
+    context: Context,
     record_id: str,
     kind: AttachmentKind,
     pieces: Sequence[Piece],
@@ -401,7 +402,7 @@ def _attach(
     for done, piece in enumerate(pieces):
         progress(done, len(pieces))
         given.append(prepare(piece, f"{kind.value} {done + 1}"))
-    with db.write("Lampirkan berkas") as session:
+    with context.db.write(acts.ATTACH, context.who) as session:
         for one in given:
             service.attach(session, record_id, kind, one)
     return len(given)

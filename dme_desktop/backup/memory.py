@@ -7,6 +7,8 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
+from dme_desktop.backup.acts import NOTE
+from dme_desktop.kernel.acts import PROGRAM
 from dme_desktop.kernel.clock import Clock
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.vault.database import Database
@@ -14,7 +16,6 @@ from dme_desktop.village.model import Setting
 
 log = logging.getLogger(__name__)
 
-ACT = "Catat cadangan"
 _MADE_AT, _FOLDER = "backup.last_made_at", "backup.last_folder"
 _OUTSIDE_AT, _SEQ, _MANIFEST = "backup.last_outside_at", "backup.seq", "backup.last_manifest"
 
@@ -62,7 +63,7 @@ def note(
     if outside:
         kept[_OUTSIDE_AT] = moment
     try:
-        with db.write(ACT) as session:
+        with db.write(NOTE, PROGRAM) as session:
             for name, value in kept.items():
                 session.merge(Setting(key=name, value=value))
     except DmeError:

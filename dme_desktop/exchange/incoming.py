@@ -7,13 +7,15 @@ from dme_desktop.exchange import residents
 from dme_desktop.exchange.preview import report
 from dme_desktop.exchange.refusals import errors_workbook
 from dme_desktop.kernel import files
+from dme_desktop.kernel.acts import Who
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.progress import Progress, unwatched
 from dme_desktop.vault.database import Database
 
 
-def bring_in(
+def bring_in(  # noqa: PLR0913 - one parameter an option of the command
     db: Database,
+    who: Who,
     file: Path,
     errors: Path | None,
     *,
@@ -35,6 +37,6 @@ def bring_in(
     if errors is not None:  # before the residents: what cannot be listed is not half done
         files.put(errors, errors_workbook(shown))
     if not dry_run and shown.brings:
-        with db.write("Impor penduduk dari Excel") as session:
+        with db.write(shown.act, who) as session:
             residents.bring_in(session, shown, progress)
     return report(shown)

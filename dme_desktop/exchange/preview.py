@@ -6,9 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from dme_desktop.exchange.acts import IMPORT
 from dme_desktop.exchange.layout import Layout
 from dme_desktop.exchange.tables import Table
 from dme_desktop.exchange.workbook import Cell
+from dme_desktop.kernel.acts import Act
 
 
 class Kind(enum.Enum):
@@ -97,9 +99,9 @@ class Preview:
         return len(cards - {None})
 
     @property
-    def act(self) -> str:
-        """Return the name of the act, as history and undo show it."""
-        return f"Impor {self.coming_in} penduduk dari {self.file_name}"[:120]
+    def act(self) -> Act:
+        """Return the act that brings the list in, with how many and from where."""
+        return IMPORT.about(f"{self.coming_in} orang dari {self.file_name}")
 
 
 def report(shown: Preview) -> dict[str, Any]:

@@ -189,7 +189,7 @@ def _outcome(row: Row) -> tuple[Kind, str | None, dict[str, list[Any]], bool]:
 def _add(session: Session, rows: Sequence[Row], progress: Progress) -> None:
     if not rows:
         return
-    now, user = session.info["clock"].now(), session.info["user"]
+    now, user = session.info["clock"].now(), session.info["who"].name
     blank: dict[str, Any] = dict.fromkeys(_compared_fields()) | {
         "residency": Residency.TETAP, "phone_wa": False, "rev": 1,
         "created_at": now, "created_by": user, "updated_at": now, "updated_by": user,
@@ -241,7 +241,7 @@ def _change(session: Session, rows: Sequence[Row]) -> None:
     for row in rows:
         by_fields.setdefault(tuple(row.changes), []).append(row)
         audit.changed(session, Person, row.person_id or "", row.changes)
-    now, user = session.info["clock"].now(), session.info["user"]
+    now, user = session.info["clock"].now(), session.info["who"].name
     for fields, some in by_fields.items():
         statement = (
             update(_TABLE)

@@ -77,7 +77,7 @@ def _form_snapshot(session: Session, person: Person, journey: Journey) -> DataFo
             FormDocument(**_as_read(paper, FormDocument))
             for paper in documents.of(session, journey.id).values()
         ),
-        officer=session.info["user"],
+        officer=session.info["who"].name,
         head=stationery.head_signer(session, before="Mengetahui,"),
         photo=people.photo(session, person.id),
         paper=stationery.paper(session),

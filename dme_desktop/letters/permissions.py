@@ -118,7 +118,7 @@ def caution_sheet(session: Session, person_id: str, giver: str) -> bytes:
             cautions=rules.cautions(prospect(session, person_id)),
             place_and_date=parties.place_and_date(session),
             giver=giver,
-            officer=session.info["user"],
+            officer=session.info["who"].name,
             paper=stationery.paper(session),
         )
     )

@@ -29,7 +29,7 @@ def defaults(session: Session, person_id: str) -> dict[str, Any]:
     phone = f", {village.phone}" if village.phone else ""
     country = codes.labels("destination_country").get((journey and journey.country) or "")
     return {
-        "pic": f"{session.info['user']}{phone}",
+        "pic": f"{session.info['who'].name}{phone}",
         "case_country": country,
         "copies": f"Camat {village.district}",
     }

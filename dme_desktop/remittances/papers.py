@@ -40,7 +40,7 @@ def yearly_sheet(session: Session, person_id: str, year: int) -> Paper:
         place=village.name,
         date=session.info["clock"].today(),
         giver=contact.name if contact else "",
-        officer=Signer(name=session.info["user"], role="Petugas pencatat"),
+        officer=Signer(name=session.info["who"].name, role="Petugas pencatat"),
         paper=stationery.paper(session),
     )
     subject, build = f"{person.full_name}, {year}", sheet_of_year.build

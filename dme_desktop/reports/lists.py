@@ -233,7 +233,7 @@ def about(session: Session) -> dict[str, Any]:
         "period": f"keadaan pada {print_date(today)}",
         "as_of": today,
         "place": village.name,
-        "officer": Signer(name=session.info["user"], role="Petugas pendata"),
+        "officer": Signer(name=session.info["who"].name, role="Petugas pendata"),
         "head": stationery.head_signer(session, before="Mengetahui,"),
         "paper": stationery.paper(session),
     }

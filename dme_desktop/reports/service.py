@@ -49,7 +49,7 @@ def worker_state(session: Session) -> WorkerState:
         filters="tanpa saringan",
         note=_left_out(everybody),
         place=village.name,
-        officer=Signer(name=session.info["user"], role="Petugas pendata"),
+        officer=Signer(name=session.info["who"].name, role="Petugas pendata"),
         head=stationery.head_signer(session, before="Mengetahui,"),
         paper=stationery.paper(session),
     )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QPushButton
 
+from dme_desktop.ui.acts import told
 from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.icons import icon
 from dme_desktop.ui.naming import named
@@ -56,9 +57,13 @@ def past_card(past: Sequence[Past]) -> QFrame:
     for line in past[:SHOWN]:
         when = line.at.astimezone().strftime("%d-%m-%Y %H:%M")
         column.addWidget(words(f"{when} · {line.user}", "label"))
-        column.addWidget(words(line.sentence, ""))
+        column.addWidget(words(_sentence(line), ""))
     if older := len(past) - SHOWN:
         said = QCoreApplication.translate("beside", "dan {count} perubahan sebelumnya")
         if older > 0:
             column.addWidget(words(said.format(count=older), "label"))
     return frame
+
+
+def _sentence(line: Past) -> str:
+    return f"{': '.join(filter(None, (told(line.act), line.changed)))}."

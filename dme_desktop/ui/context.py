@@ -11,6 +11,7 @@ from dme_desktop.ui.drafts import Shelf
 from dme_desktop.ui.jobs import Jobs
 
 if TYPE_CHECKING:  # the window is painted before the vault, and SQLAlchemy with it, is loaded
+    from dme_desktop.kernel.acts import Who
     from dme_desktop.kernel.clock import Clock
     from dme_desktop.vault.database import Change, Database
 
@@ -45,6 +46,7 @@ class Context:
 
     db: Database
     settings: Settings
+    who: Who
     office: str = ""  # as lists that leave it are headed, with the mark of a practice village
     jobs: Jobs = field(default_factory=Jobs)
     changes: ChangeSignal = field(default_factory=ChangeSignal)

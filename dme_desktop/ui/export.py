@@ -100,7 +100,9 @@ def write(context: Context, wanted: Wanted, file: Path, progress: Progress) -> s
     sheet = Spreadsheet(wanted.title, _told(context, wanted, count), wanted.columns, rows)
     content = sheet.written()
     sensitive = [column.title for column in wanted.columns if column.sensitive]
-    outgoing.note(context.db, wanted.title, count, sensitive, wanted.reason)
+    outgoing.note(
+        context.db, context.who, outgoing.Leaving(wanted.title, count, sensitive, wanted.reason)
+    )
     files.write(file, content)
     said = QCoreApplication.translate("export", "{count} baris tersimpan: {name}")
     return said.format(count=grouped(count), name=file.name)
@@ -122,7 +124,7 @@ def _told(context: Context, wanted: Wanted, count: int) -> list[str]:
     return [
         *told,
         f"{fresh}saringan: {wanted.filters or 'tanpa saringan'}",
-        f"Dibuat oleh {context.db.user}. Berisi data pribadi: simpan dan musnahkan dengan aman.",
+        f"Dibuat oleh {context.who.name}. Berisi data pribadi: simpan dan musnahkan dengan aman.",
     ]
 
 

@@ -15,6 +15,7 @@ import msgspec
 from sqlalchemy import Connection, insert, inspect, select
 from sqlalchemy.orm import Session, UOWTransaction
 
+from dme_desktop.kernel.acts import Act, Who
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.kernel.records import Base, Record
 from dme_desktop.vault import declared
@@ -28,8 +29,8 @@ _OWN = {"created_at", "created_by", "updated_at", "updated_by", "rev"}
 class Diary:
     """What one unit of work has done so far."""
 
-    act: str
-    user: str
+    act: Act
+    who: Who
     at: dt.datetime
     undo_of: int | None = None
     touched: set[str] = field(default_factory=set)
@@ -102,8 +103,10 @@ def write(connection: Connection, diary: Diary, chain_key: bytes) -> int | None:
         (seq, n, table, record_id, kind, msgspec.json.encode(fields).decode() if fields else "{}")
         for n, ((table, record_id), (kind, fields)) in enumerate(diary.changes.items())
     ]
-    act = {"seq": seq, "at": diary.at, "user": diary.user, "act": diary.act}
-    act["undo_of"] = diary.undo_of
+    act = {
+        "seq": seq, "at": diary.at, "user": diary.who.name, "act": diary.act.sentence,
+        "undo_of": diary.undo_of, "code": diary.act.code, "detail": diary.act.detail,
+    }  # fmt: skip
     linked = _linked(chain_key, before, act, rows)
     connection.execute(insert(AuditAct), {**act, "chain": linked})
     connection.exec_driver_sql(_NOTE_CHANGES, rows)  # plain: an import notes thousands
@@ -128,6 +131,8 @@ def first_break(session: Session, chain_key: bytes) -> int | None:
         rows = [_in_order(change) for change in changes]
         said = {"seq": act.seq, "at": act.at, "user": act.user, "act": act.act}
         said["undo_of"] = act.undo_of
+        if act.code is not None:  # acts older than the codes were linked without them
+            said |= {"code": act.code, "detail": act.detail}
         if act.seq != expected or act.chain != _linked(chain_key, before, said, rows):
             return expected
         before, expected = act.chain, expected + 1
@@ -151,9 +156,9 @@ def _linked(
 
 def _note(diary: Diary, record: Record, *, is_new: bool) -> None:
     table = str(record.__tablename__)  # type: ignore[attr-defined]
-    record.updated_at, record.updated_by = diary.at, diary.user
+    record.updated_at, record.updated_by = diary.at, diary.who.name
     if is_new:
-        record.created_at, record.created_by = diary.at, diary.user
+        record.created_at, record.created_by = diary.at, diary.who.name
         record.id = record.id or _id_for(record)
         diary.note(table, record.id, "C", {})
         return

@@ -14,6 +14,7 @@ from sqlalchemy.orm import ORMExecuteState, Session
 from sqlalchemy.pool import QueuePool, StaticPool
 from sqlcipher3 import dbapi2
 
+from dme_desktop.kernel.acts import Act, Who
 from dme_desktop.kernel.clock import Clock, SystemClock
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.vault import audit, cipher, declared, keys
@@ -29,12 +30,16 @@ OTHER_WORK = (
 
 @dataclass(frozen=True)
 class Change:
-    """What one committed write touched, its name, its number in the chain, and who asked for it."""
+    """What one committed write touched, by which act, its number in the chain, who asked for it.
+
+    `act_seq` is None when nothing was noted, `undo_of` unless the act took another one back.
+    """
 
     tables: frozenset[str]
-    act: str
+    act: Act
     act_seq: int | None
     initiator: object | None
+    undo_of: int | None = None
 
 
 class Database:
@@ -44,15 +49,13 @@ class Database:
     never stops a search.
     """
 
-    def __init__(
-        self, path: Path, key: bytes, *, clock: Clock | None = None, user: str = "operator"
-    ) -> None:
+    def __init__(self, path: Path, key: bytes, *, clock: Clock | None = None) -> None:
         """Open the file; raise DmeError when it is damaged or the key is not its key.
 
         Raises NoTablesError before anything else when nobody has told which tables there are.
         """
         declared.models()
-        self.path, self.user = path, user
+        self.path = path
         self.clock: Clock = clock or SystemClock()
         self.listeners: list[Callable[[Change], None]] = []
         self.last_saved: Change | None = None
@@ -67,27 +70,31 @@ class Database:
         self._writer = self._readers if self.read_only else self._engine(StaticPool)
 
     @contextmanager
-    def read(self) -> Iterator[Session]:
-        """Give a session for queries; nothing is kept."""
+    def read(self, who: Who | None = None) -> Iterator[Session]:
+        """Give a session for queries; nothing is kept. Papers ask who draws them."""
         with cipher.in_words(), Session(self._readers, expire_on_commit=False) as session:
-            session.info.update(clock=self.clock, user=self.user)
+            session.info["clock"] = self.clock
+            if who is not None:
+                session.info["who"] = who
             yield session
 
     @contextmanager
     def write(
         self,
-        act: str,
-        initiator: object | None = None,
+        act: Act,
+        who: Who,
         *,
+        initiator: object | None = None,
         undo_of: int | None = None,
         lasting: bool = False,
     ) -> Iterator[Session]:
         """Commit when the block ends well, roll back when it raises, then tell the listeners.
 
-        Raises DmeError when a `lasting` write such as an import is running, when a short one does
-        not end, or when the disk refuses. After a failed commit the file is opened anew, so that
-        what is shown next is what is really on disk.
+        Raises DmeError when `who` may not do this, when a `lasting` write such as an import is
+        running, when a short one does not end, or when the disk refuses. After a failed commit the
+        file is opened anew, so that what is shown next is what is really on disk.
         """
+        act.check(who)
         if self.read_only:
             raise DmeError(
                 "Disk penuh atau terkunci: data hanya dapat dibaca. Kosongkan ruang dulu."
@@ -96,9 +103,9 @@ class Database:
             raise DmeError(OTHER_WORK)
         try:
             self._is_lasting = lasting
-            diary = audit.Diary(act, self.user, self.clock.now(), undo_of)
+            diary = audit.Diary(act, who, self.clock.now(), undo_of)
             with cipher.in_words(), Session(self._writer, expire_on_commit=False) as session:
-                session.info.update(clock=self.clock, user=self.user, diary=diary)
+                session.info.update(clock=self.clock, who=who, diary=diary)
                 event.listen(session, "before_flush", audit.collect)
                 event.listen(session, "do_orm_execute", _note_bulk)
                 yield session
@@ -108,7 +115,7 @@ class Database:
         finally:
             self._is_lasting = False
             self._turn.release()
-        self._tell(Change(frozenset(diary.touched), act, seq, initiator))
+        self._tell(Change(frozenset(diary.touched), act, seq, initiator, undo_of))
 
     def chain_break(self) -> int | None:
         """Return the number of the first act that does not fit the audit chain, or None."""

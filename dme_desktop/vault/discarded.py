@@ -8,14 +8,14 @@ from sqlalchemy import Select, String, Table, cast, func, select, union_all
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
+from dme_desktop.kernel.acts import ActName
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.records import Base
-from dme_desktop.vault import acts, declared, history
+from dme_desktop.vault import chronicle, declared, history
 from dme_desktop.vault.declared import model_of
 from dme_desktop.vault.model import AuditAct, AuditChange
 
 KEPT_DAYS = 90
-LONGEST_ACT = 120
 GONE = "Ini sudah dikembalikan, atau sudah lebih dari 90 hari. Tekan F5."
 TAKEN = "Nilai seperti NIK sudah dipakai data lain. Ubah dulu data yang sekarang."
 MERGED = "Ini digabung dengan data lain. Urungkan penggabungannya di Riwayat dan urungkan."
@@ -30,7 +30,7 @@ class Discarded:
     what: str
     at: dt.datetime
     user: str
-    act: str
+    act: ActName
 
 
 def count(session: Session) -> int:
@@ -58,7 +58,11 @@ def page(session: Session, offset: int = 0, limit: int = 128) -> Sequence[Discar
     )
     return [
         Discarded(
-            str(act.seq), acts.told(session, table, record_id, every), act.at, act.user, act.act
+            str(act.seq),
+            chronicle.told(session, table, record_id, every),
+            act.at,
+            act.user,
+            act.name,
         )
         for act, table, record_id, every in found
     ]

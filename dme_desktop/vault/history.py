@@ -15,6 +15,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 from sqlalchemy.types import TypeDecorator
 
+from dme_desktop.kernel.acts import ActName
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.kernel.records import Base, Exact, Moment, PartialDay, fields_of
@@ -29,11 +30,17 @@ R = TypeVar("R", bound=Base)
 
 @dataclass(frozen=True)
 class Past:
-    """One line of a record's history: when, who, and what as a sentence."""
+    """One line of a record's history: when, who, by which act, and what changed in words."""
 
     at: dt.datetime
     user: str
-    sentence: str
+    act: ActName
+    changed: str = ""
+
+    @property
+    def sentence(self) -> str:
+        """Return the line as it is read: "Ubah penduduk: Dusun dari Montong menjadi Senaru."."""
+        return f"{': '.join(filter(None, (self.act.words, self.changed)))}."
 
 
 def last_undoable(session: Session) -> AuditAct | None:
@@ -47,8 +54,13 @@ def last_undoable(session: Session) -> AuditAct | None:
     return None
 
 
-def undo(session: Session, seq: int) -> str:
-    """Take one act back and return its name; use inside `db.write(..., undo_of=seq)`.
+def name_of(session: Session, seq: int) -> ActName:
+    """Return which act has a number."""
+    return session.get_one(AuditAct, seq).name
+
+
+def undo(session: Session, seq: int) -> ActName:
+    """Take one act back and return which it was; use inside `db.write(UNDO, who, undo_of=seq)`.
 
     Records it made go to the bin, fields it changed get their old value. Raises DmeError, and
     changes nothing, when a record was changed again since, a later record stands on it, or the act
@@ -83,7 +95,7 @@ def undo(session: Session, seq: int) -> str:
             "Nilai yang lama, seperti NIK, sudah dipakai data lain. Perbaiki langsung di isiannya."
         ) from error
     refuse_second(session, fallen)
-    return act.act
+    return act.name
 
 
 def past_of(session: Session, record_id: str) -> list[Past]:
@@ -94,7 +106,7 @@ def past_of(session: Session, record_id: str) -> list[Past]:
         .where(AuditChange.record_id == record_id)
         .order_by(AuditAct.seq.desc())
     )
-    return [Past(act.at, act.user, _sentence(act, change)) for act, change in found]
+    return [Past(act.at, act.user, act.name, _changes(change)) for act, change in found]
 
 
 def move(session: Session, table: str, owners: tuple[str, str]) -> None:
@@ -312,9 +324,9 @@ _TYPED: dict[type, Any] = {
 }
 
 
-def _sentence(act: AuditAct, change: AuditChange) -> str:
+def _changes(change: AuditChange) -> str:
     if change.kind == "C":
-        return f"{act.act}."
+        return ""
     model = model_of(change.table)
     labels = {field.name: field for field in fields_of(model)}
     parts = []
@@ -328,4 +340,4 @@ def _sentence(act: AuditAct, change: AuditChange) -> str:
                 for value in (old, new)
             )
             parts.append(f"{field.label} dari {before} menjadi {after}")
-    return f"{act.act}: {'; '.join(parts)}." if parts else f"{act.act}."
+    return "; ".join(parts)

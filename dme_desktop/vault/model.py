@@ -6,11 +6,15 @@ import enum
 from sqlalchemy import ForeignKey, Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
+from dme_desktop.kernel.acts import ActName
 from dme_desktop.kernel.records import EVERY_CHANGE, Base, Record
 
 
 class AuditAct(Base, kw_only=True):
-    """One click that changed something: when, who, its name, and its link in the chain."""
+    """One click that changed something: when, who, which act, and its link in the chain.
+
+    `act` is its sentence as it was then; acts older than the codes have no `code`.
+    """
 
     __tablename__ = "audit_act"
 
@@ -20,6 +24,13 @@ class AuditAct(Base, kw_only=True):
     act: Mapped[str] = mapped_column(String(120))
     undo_of: Mapped[int | None] = mapped_column(default=None)
     chain: Mapped[str] = mapped_column(String(64))
+    code: Mapped[str | None] = mapped_column(String(60), default=None)
+    detail: Mapped[str] = mapped_column(String(120), default="", server_default="")
+
+    @property
+    def name(self) -> ActName:
+        """Return which act it was, in the words of its day."""
+        return ActName(self.code or "", self.act, self.detail)
 
 
 class AuditChange(Base, kw_only=True):

@@ -1,30 +1,46 @@
 """Writing down what leaves the office as a file: an act in the chain, without a word of it."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
+from dme_desktop.kernel.acts import Who
 from dme_desktop.kernel.errors import DmeError
+from dme_desktop.vault.acts import EXPORT
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.model import Outgoing, WhyOut
 
-LONGEST_ACT, LONGEST_NAME, LONGEST_COLUMNS = 120, 60, 200
+LONGEST_NAME, LONGEST_COLUMNS = 60, 200
 
 
-def note(
-    db: Database, name: str, rows: int, sensitive: Sequence[str] = (), reason: WhyOut | None = None
-) -> None:
+@dataclass(frozen=True)
+class Leaving:
+    """A list that is to leave: its title, how many rows, which columns need a reason, and why."""
+
+    name: str
+    rows: int
+    sensitive: Sequence[str] = ()
+    reason: WhyOut | None = None
+
+    @property
+    def told(self) -> str:
+        """Return it in words: "12 baris dari Penduduk dengan NIK: Pemeriksaan ..."."""
+        told = f"{self.rows} baris dari {self.name}"
+        if self.sensitive and self.reason:
+            told += f" dengan {', '.join(self.sensitive)}: {self.reason.value}"
+        return told
+
+
+def note(db: Database, who: Who, leaving: Leaving) -> None:
     """Keep that a list left; raise DmeError when it may not, or that cannot be written down."""
-    if sensitive and reason is None:
+    if leaving.sensitive and leaving.reason is None:
         raise DmeError("Pilih alasan dulu: kolom rahasia hanya keluar dengan alasan.")
-    if db.read_only and not sensitive:
+    if db.read_only and not leaving.sensitive:
         return  # a full disk must not keep a plain list inside
-    act = f"Ekspor {rows} baris dari {name}"
-    if sensitive and reason:
-        act += f" dengan {', '.join(sensitive)}: {reason.value}"
     kept = Outgoing(
-        name=name[:LONGEST_NAME],
-        rows=rows,
-        sensitive=", ".join(sensitive)[:LONGEST_COLUMNS],
-        reason=reason,
+        name=leaving.name[:LONGEST_NAME],
+        rows=leaving.rows,
+        sensitive=", ".join(leaving.sensitive)[:LONGEST_COLUMNS],
+        reason=leaving.reason,
     )
-    with db.write(act[:LONGEST_ACT]) as session:
+    with db.write(EXPORT.about(leaving.told), who) as session:
         session.add(kept)

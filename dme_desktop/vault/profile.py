@@ -11,13 +11,16 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 from sqlalchemy.orm import Session
 
+from dme_desktop.kernel.acts import Who
 from dme_desktop.kernel.clock import Clock, SystemClock
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.ids import new_id
 from dme_desktop.vault import cipher, files, keys, migrate, remembered
+from dme_desktop.vault.acts import BEGIN
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.keys import KeyFile
 
+FOUNDER = Who("operator")  # nobody has said yet who works here
 log = logging.getLogger(__name__)
 DATABASE, KEYS, LOCK, FRESH, ASIDE = "desa.db", "kunci.json", "desa.lock", "baru", "disisihkan"
 NO_PLACE = (
@@ -169,7 +172,7 @@ class Profile:
     def _settle(self, path: Path, key: bytes, settle: Callable[[Session], None]) -> None:
         db = Database(path, key, clock=self.clock)
         try:
-            with db.write("Mulai data desa") as session:
+            with db.write(BEGIN, FOUNDER) as session:
                 settle(session)
         finally:
             db.close()

@@ -21,7 +21,7 @@ from dme_desktop.ui.form_page import FormPage
 from dme_desktop.vault import history
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.history import Past
-from dme_desktop.village import service
+from dme_desktop.village import acts, service
 from dme_desktop.village.model import Official, Role, Village
 
 OPERATOR = Field(
@@ -127,10 +127,11 @@ class OfficePage(FormPage):
     def store(self, values: dict[str, Any]) -> object:
         """Keep the office's data and the name of who works here."""
         own = {name: values[name] for name in _CHANGED}
-        with self.context.db.write("Ubah data kantor", initiator=self) as session:
+        with self.context.db.write(
+            acts.CHANGE_PROFILE, self.context.who, initiator=self
+        ) as session:
             service.change_profile(session, own)
             service.put_setting(session, OPERATOR.name, values[OPERATOR.name])
-        self.context.db.user = values[OPERATOR.name]
         return values[OPERATOR.name]
 
 
@@ -167,8 +168,8 @@ class OfficialPage(FormPage):
 
     def store(self, values: dict[str, Any]) -> object:
         """Appoint or change the official; return the id."""
-        act = "Ubah perangkat" if self._official_id else "Tambah perangkat"
-        with self.context.db.write(act, initiator=self) as session:
+        act = acts.CHANGE_OFFICIAL if self._official_id else acts.APPOINT
+        with self.context.db.write(act, self.context.who, initiator=self) as session:
             if self._official_id:
                 return service.change_official(session, self._official_id, values).id
             return service.appoint(session, values).id

@@ -35,7 +35,7 @@ def foot(session: Session, letter_code: str = "", *, draft: bool = False) -> Foo
     village = service.profile(session)
     return Foot(
         printed_at=session.info["clock"].now(),
-        printed_by=session.info["user"],
+        printed_by=session.info["who"].name,
         village_code=village.code,
         letter_code=letter_code,
         practice=village.practice,

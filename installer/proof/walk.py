@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 from dme_desktop import tables
 from dme_desktop.app.shell.settings import FileSettings
 from dme_desktop.kernel import addresses
+from dme_desktop.kernel.acts import Who
 from dme_desktop.ui.context import Context
 from dme_desktop.vault.profile import Profile
 from dme_desktop.workers.screen import WorkersRoom
@@ -29,7 +30,7 @@ def main(folder: Path, secret: str) -> None:
     application = QApplication(["walk", "-platform", "offscreen"])
     tables.declare()
     db = Profile(folder).open(secret, remember=False)
-    context = Context(db, FileSettings(str(folder)))
+    context = Context(db, FileSettings(str(folder)), Who("operator"))
     room = WorkersRoom(context)
     room.resize(1158, 680)
     room.show()

@@ -4642,6 +4642,377 @@ Check the spelling, choose All, or register.</translation>
     </message>
 </context>
 <context>
+    <name>acts</name>
+    <message>
+        <source>Catat P3MI</source>
+        <translation>Record an agency</translation>
+    </message>
+    <message>
+        <source>Ubah P3MI</source>
+        <translation>Change an agency</translation>
+    </message>
+    <message>
+        <source>Catat perekrut</source>
+        <translation>Record a recruiter</translation>
+    </message>
+    <message>
+        <source>Ubah perekrut</source>
+        <translation>Change a recruiter</translation>
+    </message>
+    <message>
+        <source>Hapus P3MI atau perekrut</source>
+        <translation>Remove an agency or a recruiter</translation>
+    </message>
+    <message>
+        <source>Terbitkan surat</source>
+        <translation>Issue a letter</translation>
+    </message>
+    <message>
+        <source>Tandai surat ditandatangani</source>
+        <translation>Mark a letter as signed</translation>
+    </message>
+    <message>
+        <source>Serahkan surat</source>
+        <translation>Hand over a letter</translation>
+    </message>
+    <message>
+        <source>Catat tempat arsip surat</source>
+        <translation>Note where a letter is filed</translation>
+    </message>
+    <message>
+        <source>Batalkan surat</source>
+        <translation>Void a letter</translation>
+    </message>
+    <message>
+        <source>Ubah aturan nomor surat</source>
+        <translation>Change the rules of letter numbers</translation>
+    </message>
+    <message>
+        <source>Pesan nomor surat</source>
+        <translation>Reserve letter numbers</translation>
+    </message>
+    <message>
+        <source>Pakai nomor yang dipesan</source>
+        <translation>Use a reserved number</translation>
+    </message>
+    <message>
+        <source>Lanjutkan nomor buku</source>
+        <translation>Continue the numbers of the paper book</translation>
+    </message>
+    <message>
+        <source>Lampirkan berkas</source>
+        <translation>Attach files</translation>
+    </message>
+    <message>
+        <source>Ganti nama lampiran</source>
+        <translation>Rename an attachment</translation>
+    </message>
+    <message>
+        <source>Hapus lampiran</source>
+        <translation>Remove an attachment</translation>
+    </message>
+    <message>
+        <source>Catat cadangan</source>
+        <translation>Note a backup</translation>
+    </message>
+    <message>
+        <source>Catat kerja sama</source>
+        <translation>Record an agreement</translation>
+    </message>
+    <message>
+        <source>Ubah kerja sama</source>
+        <translation>Change an agreement</translation>
+    </message>
+    <message>
+        <source>Hapus kerja sama</source>
+        <translation>Remove an agreement</translation>
+    </message>
+    <message>
+        <source>Tandai kerja sama ditandatangani</source>
+        <translation>Mark an agreement as signed</translation>
+    </message>
+    <message>
+        <source>Hentikan kerja sama</source>
+        <translation>End an agreement</translation>
+    </message>
+    <message>
+        <source>Siapkan perpanjangan</source>
+        <translation>Prepare a renewal</translation>
+    </message>
+    <message>
+        <source>Siapkan addendum</source>
+        <translation>Prepare an addendum</translation>
+    </message>
+    <message>
+        <source>Catat penghargaan</source>
+        <translation>Record an award</translation>
+    </message>
+    <message>
+        <source>Ubah penghargaan</source>
+        <translation>Change an award</translation>
+    </message>
+    <message>
+        <source>Hapus penghargaan</source>
+        <translation>Remove an award</translation>
+    </message>
+    <message>
+        <source>Terbitkan sertifikat</source>
+        <translation>Issue certificates</translation>
+    </message>
+    <message>
+        <source>Catat acara</source>
+        <translation>Record a ceremony</translation>
+    </message>
+    <message>
+        <source>Ubah acara</source>
+        <translation>Change a ceremony</translation>
+    </message>
+    <message>
+        <source>Hapus acara</source>
+        <translation>Remove a ceremony</translation>
+    </message>
+    <message>
+        <source>Catat penetapan</source>
+        <translation>Record the designation</translation>
+    </message>
+    <message>
+        <source>Ubah penetapan</source>
+        <translation>Change the designation</translation>
+    </message>
+    <message>
+        <source>Hapus penetapan</source>
+        <translation>Remove the designation</translation>
+    </message>
+    <message>
+        <source>Tandai penetapan</source>
+        <translation>Mark the designation</translation>
+    </message>
+    <message>
+        <source>Catat ikrar</source>
+        <translation>Record a pledge</translation>
+    </message>
+    <message>
+        <source>Ubah ikrar</source>
+        <translation>Change a pledge</translation>
+    </message>
+    <message>
+        <source>Hapus ikrar</source>
+        <translation>Remove a pledge</translation>
+    </message>
+    <message>
+        <source>Tandai ikrar ditandatangani</source>
+        <translation>Mark a pledge as signed</translation>
+    </message>
+    <message>
+        <source>Siapkan ikrar pengganti</source>
+        <translation>Prepare the pledge that follows</translation>
+    </message>
+    <message>
+        <source>Cabut ikrar</source>
+        <translation>Revoke a pledge</translation>
+    </message>
+    <message>
+        <source>Tandai sudah menandatangani</source>
+        <translation>Mark as having signed</translation>
+    </message>
+    <message>
+        <source>Tandai belum menandatangani</source>
+        <translation>Mark as not having signed</translation>
+    </message>
+    <message>
+        <source>Catat peraturan</source>
+        <translation>Record a regulation</translation>
+    </message>
+    <message>
+        <source>Ubah peraturan</source>
+        <translation>Change a regulation</translation>
+    </message>
+    <message>
+        <source>Hapus peraturan</source>
+        <translation>Remove a regulation</translation>
+    </message>
+    <message>
+        <source>Catat satgas</source>
+        <translation>Record a task force</translation>
+    </message>
+    <message>
+        <source>Ubah satgas</source>
+        <translation>Change a task force</translation>
+    </message>
+    <message>
+        <source>Hapus satgas</source>
+        <translation>Remove a task force</translation>
+    </message>
+    <message>
+        <source>Impor penduduk</source>
+        <translation>Import residents</translation>
+    </message>
+    <message>
+        <source>Ingat susunan kolom</source>
+        <translation>Remember the order of columns</translation>
+    </message>
+    <message>
+        <source>Samakan penduduk dari impor</source>
+        <translation>Match an imported resident</translation>
+    </message>
+    <message>
+        <source>Tambah penduduk dari impor</source>
+        <translation>Add an imported resident</translation>
+    </message>
+    <message>
+        <source>Cetak massal</source>
+        <translation>Print many</translation>
+    </message>
+    <message>
+        <source>Ubah bunyi surat</source>
+        <translation>Change the wording of a letter</translation>
+    </message>
+    <message>
+        <source>Tambah penduduk</source>
+        <translation>Add a resident</translation>
+    </message>
+    <message>
+        <source>Ubah penduduk</source>
+        <translation>Change a resident</translation>
+    </message>
+    <message>
+        <source>Hapus penduduk</source>
+        <translation>Remove a resident</translation>
+    </message>
+    <message>
+        <source>Catat bukan orang yang sama</source>
+        <translation>Note that they are two people</translation>
+    </message>
+    <message>
+        <source>Catat kiriman</source>
+        <translation>Record a remittance</translation>
+    </message>
+    <message>
+        <source>Perbaiki kiriman</source>
+        <translation>Correct a remittance</translation>
+    </message>
+    <message>
+        <source>Batalkan kiriman</source>
+        <translation>Void a remittance</translation>
+    </message>
+    <message>
+        <source>Terbitkan catatan kiriman setahun</source>
+        <translation>Issue the yearly sheet of remittances</translation>
+    </message>
+    <message>
+        <source>Buat kunci tanda tangan</source>
+        <translation>Make a signing key</translation>
+    </message>
+    <message>
+        <source>Ganti kunci tanda tangan</source>
+        <translation>Replace the signing key</translation>
+    </message>
+    <message>
+        <source>Percayai kunci kabupaten</source>
+        <translation>Trust the regency&apos;s key</translation>
+    </message>
+    <message>
+        <source>Simpan berkas untuk kabupaten</source>
+        <translation>Save files for the regency</translation>
+    </message>
+    <message>
+        <source>Masukkan daftar dari kabupaten</source>
+        <translation>Take in a list from the regency</translation>
+    </message>
+    <message>
+        <source>Kumpulkan berkas desa</source>
+        <translation>Gather files of villages</translation>
+    </message>
+    <message>
+        <source>Cocokkan sidik kunci desa</source>
+        <translation>Compare a village&apos;s key fingerprint</translation>
+    </message>
+    <message>
+        <source>Buang berkas desa</source>
+        <translation>Drop a village&apos;s file</translation>
+    </message>
+    <message>
+        <source>Terbitkan daftar kunci dan surat batal</source>
+        <translation>Publish the lists of keys and void papers</translation>
+    </message>
+    <message>
+        <source>Mulai data desa</source>
+        <translation>Begin the village&apos;s data</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Kembalikan dari keranjang</source>
+        <translation>Bring back from the bin</translation>
+    </message>
+    <message>
+        <source>Ekspor daftar</source>
+        <translation>Export a list</translation>
+    </message>
+    <message>
+        <source>Simpan draf</source>
+        <translation>Keep a draft</translation>
+    </message>
+    <message>
+        <source>Ubah data kantor</source>
+        <translation>Change the office&apos;s profile</translation>
+    </message>
+    <message>
+        <source>Tambah perangkat</source>
+        <translation>Add an official</translation>
+    </message>
+    <message>
+        <source>Ubah perangkat</source>
+        <translation>Change an official</translation>
+    </message>
+    <message>
+        <source>Ganti lambang kop surat</source>
+        <translation>Replace the logo of the letterhead</translation>
+    </message>
+    <message>
+        <source>Hapus lambang kop surat</source>
+        <translation>Remove the logo of the letterhead</translation>
+    </message>
+    <message>
+        <source>Daftarkan pekerja</source>
+        <translation>Register a worker</translation>
+    </message>
+    <message>
+        <source>Ubah data pekerja</source>
+        <translation>Change a worker</translation>
+    </message>
+    <message>
+        <source>Hapus pekerja</source>
+        <translation>Remove a worker</translation>
+    </message>
+    <message>
+        <source>Catat langkah</source>
+        <translation>Record a step</translation>
+    </message>
+    <message>
+        <source>Koreksi tahap</source>
+        <translation>Correct the stage</translation>
+    </message>
+    <message>
+        <source>Ubah dokumen</source>
+        <translation>Change a document</translation>
+    </message>
+    <message>
+        <source>Ubah peringatan dokumen</source>
+        <translation>Change the warnings about documents</translation>
+    </message>
+    <message>
+        <source>Ubah data anak</source>
+        <translation>Change the children</translation>
+    </message>
+    <message>
+        <source>Gabungkan data kembar</source>
+        <translation>Merge twin records</translation>
+    </message>
+</context>
+<context>
     <name>ask</name>
     <message>
         <source>Tidak jadi</source>

@@ -10,13 +10,14 @@ from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.vault.database import Database
 from dme_desktop.workers.service import registration
+from tests.acts import ACT, CLERK
 from tests.examples import a_registration
 
 COMPANY = "PT Contoh Penempatan"
 
 
 def an_agency(db: Database, name: str = COMPANY) -> str:
-    with db.write("Catat P3MI") as session:
+    with db.write(ACT, CLERK) as session:
         return service.put_agency(session, "", {"name": name}).id
 
 
@@ -28,7 +29,7 @@ def told(db: Database, chip: str = "all", words: str = "") -> list[tuple[str, st
 def test_a_permit_that_was_asked_about_ages(db: Database, clock: FixedClock) -> None:
     agency_id = an_agency(db)
     assert told(db) == [(COMPANY, "Izin belum diperiksa")]
-    with db.write("Catat izin") as session:
+    with db.write(ACT, CLERK) as session:
         service.check_permit(session, agency_id, PermitStatus.BERLAKU, CheckedVia.BP3MI)
     assert told(db) == [(COMPANY, "Izin berlaku")]
 
@@ -38,16 +39,16 @@ def test_a_permit_that_was_asked_about_ages(db: Database, clock: FixedClock) -> 
 
 def test_a_known_permit_says_when_it_was_asked_about(db: Database) -> None:
     values = {"name": COMPANY, "permit_status": PermitStatus.BERLAKU}
-    with pytest.raises(Invalid) as refused, db.write("Catat P3MI") as session:
+    with pytest.raises(Invalid) as refused, db.write(ACT, CLERK) as session:
         service.put_agency(session, "", values)
     assert "checked_on" in refused.value.problems
 
 
 def test_a_mark_says_why_and_is_told_to_whoever_asks(db: Database) -> None:
     marked = {"name": "Sponsor Contoh", "kind": RecruiterKind.CALO, "banned": True}
-    with pytest.raises(Invalid, match="alasannya"), db.write("Catat perekrut") as session:
+    with pytest.raises(Invalid, match="alasannya"), db.write(ACT, CLERK) as session:
         service.put_recruiter(session, "", marked)
-    with db.write("Catat perekrut") as session:
+    with db.write(ACT, CLERK) as session:
         whole = marked | {"ban_reason": "menahan KTP asli", "agency": COMPANY}
         recruiter = service.put_recruiter(session, "", whole)
 
@@ -62,19 +63,19 @@ def test_a_mark_says_why_and_is_told_to_whoever_asks(db: Database) -> None:
 
 def test_the_same_company_is_not_written_down_twice(db: Database) -> None:
     an_agency(db)
-    with pytest.raises(Invalid, match="Sudah ada"), db.write("Catat P3MI") as session:
+    with pytest.raises(Invalid, match="Sudah ada"), db.write(ACT, CLERK) as session:
         service.put_agency(session, "", {"name": " pt. contoh  PENEMPATAN"})
 
 
 def test_who_a_journey_names_stays(db: Database) -> None:
-    with db.write("Daftarkan pekerja") as session:
+    with db.write(ACT, CLERK) as session:
         registration.register(session, a_registration())
-    with pytest.raises(DmeError, match="dipakai"), db.write("Hapus") as session:
+    with pytest.raises(DmeError, match="dipakai"), db.write(ACT, CLERK) as session:
         service.remove(session, service.agency_called(session, COMPANY))
 
-    with db.write("Catat perekrut") as session:
+    with db.write(ACT, CLERK) as session:
         recruiter = service.recruiter_called(session, "Petugas Contoh")
-    with db.write("Hapus") as session:
+    with db.write(ACT, CLERK) as session:
         service.remove(session, service.kept(session, Recruiter, recruiter.id))
     with db.read() as session, pytest.raises(DmeError, match="tidak ada lagi"):
         service.kept(session, Recruiter, recruiter.id)
@@ -82,7 +83,7 @@ def test_who_a_journey_names_stays(db: Database) -> None:
 
 def test_they_are_found_by_name_and_by_what_is_noted(db: Database) -> None:
     an_agency(db)
-    with db.write("Catat perekrut") as session:
+    with db.write(ACT, CLERK) as session:
         noted = {"name": "Amaq Sampel", "notes": "datang dari Lenek"}
         service.put_recruiter(session, "", noted)
     assert told(db, words="lenek") == [("Amaq Sampel", "")]

@@ -20,18 +20,19 @@ from dme_desktop.kernel.errors import DmeError
 from dme_desktop.pdf import seal
 from dme_desktop.ui.context import Context
 from dme_desktop.vault.database import Database
+from tests.acts import ACT, CLERK
 from tests.pdf.golden import pages_of, text_of
 
 
 def certificates(db: Database, *names: str) -> list[Paper]:
-    with db.read() as session:
+    with db.read(CLERK) as session:
         said = replace(papers.beginning(session), activity="Pelatihan", recipients="\n".join(names))
         return list(papers.certificates(session, said))
 
 
 def issued(db: Database, *names: str) -> list[Letter]:
     made = certificates(db, *names)
-    with db.write("Terbitkan sertifikat") as session:
+    with db.write(ACT, CLERK) as session:
         return list(service.issue_many(session, made))
 
 
@@ -81,7 +82,7 @@ def test_nothing_is_kept_when_one_does_not_fit(
 ) -> None:
     made = certificates(office, "Amaq", "Baiq")
     monkeypatch.setattr(seal, "_places", lambda _: [])
-    with pytest.raises(DmeError, match="satu halaman"), office.write("Terbitkan") as session:
+    with pytest.raises(DmeError, match="satu halaman"), office.write(ACT, CLERK) as session:
         service.issue_many(session, made)
     with office.read() as session:
         assert service.count(session) == 0
@@ -89,7 +90,7 @@ def test_nothing_is_kept_when_one_does_not_fit(
 
 def test_one_of_a_batch_is_void_and_the_others_stay(office: Database) -> None:
     first, second = issued(office, "Amaq", "Baiq")
-    with office.write("Batalkan") as session:
+    with office.write(ACT, CLERK) as session:
         service.void(session, first.id, "Salah ketik")
     with office.read() as session:
         assert "Baiq" in text_of(service.pdf_of(session, second.id))

@@ -20,6 +20,7 @@ from dme_desktop.vault.database import Database
 from dme_desktop.village import service as village
 from dme_desktop.village.model import NumberPolicy, Role
 from dme_desktop.workers.service import registration
+from tests.acts import ACT, CLERK, an_act
 from tests.examples import a_paper, a_registration, an_official
 from tests.letters.test_screen import answered, interview, letters, shown, text_of
 from tests.robots import ScreenRobot
@@ -39,7 +40,7 @@ def robot(context: Context, office: Database, qtbot: QtBot) -> ScreenRobot:  # n
 @pytest.fixture
 def siti(office: Database) -> str:
     """Give a married candidate with a husband at home; return her id."""
-    with office.write("Daftarkan") as session:
+    with office.write(ACT, CLERK) as session:
         return registration.register(session, a_registration())[0].id
 
 
@@ -55,7 +56,7 @@ def on_register(robot: ScreenRobot) -> None:
 
 
 def issued(office: Database, kind: LetterType = LetterType.DOMICILE) -> str:
-    with office.write("Terbitkan") as session:
+    with office.write(ACT, CLERK) as session:
         return service.issue(session, a_paper(kind)).id
 
 
@@ -70,7 +71,7 @@ def test_the_rules_of_numbers_are_changed_by_keyboard(robot: ScreenRobot, office
     code = "code.DOMICILE"
     robot.fill(**{code: "474.4"}).press("F10")
     on_register(robot)
-    with office.write("Terbitkan") as session:
+    with office.write(ACT, CLERK) as session:
         letter = service.issue(session, a_paper(LetterType.DOMICILE))
     assert letter.number == "474.4/001/DS.JU/2026"
 
@@ -95,7 +96,7 @@ def test_numbers_are_reserved_and_their_words_stay_when_refused(
 def test_a_reserved_number_is_used_and_followed_like_a_letter(
     robot: ScreenRobot, office: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with office.write("Pesan nomor") as session:
+    with office.write(an_act("Pesan nomor"), CLERK) as session:
         wanted = {"code": "005", "date": office.clock.today(), "count": 1, "subject": "Undangan"}
         letter_id = numbers.reserve(session, wanted)[0].id
     opened(robot, letter_id, OutsidePage)
@@ -200,7 +201,7 @@ def test_a_letter_is_replaced_with_its_answers_and_both_say_so(
 def test_who_signs_is_chosen_with_the_letter(
     robot: ScreenRobot, office: Database, siti: str
 ) -> None:
-    with office.write("Perangkat") as session:
+    with office.write(ACT, CLERK) as session:
         village.appoint(
             session, an_official(name="Sekretaris Contoh", role=Role.SEKDES, can_sign=True)
         )
@@ -221,7 +222,7 @@ def test_who_signs_is_chosen_with_the_letter(
 
 def test_the_register_is_narrowed_by_year_and_state(robot: ScreenRobot, office: Database) -> None:
     first, _ = issued(office), issued(office, LetterType.PLEDGE)
-    with office.write("Batalkan") as session:
+    with office.write(ACT, CLERK) as session:
         service.void(session, first, "Salah")
     robot.wait_until(lambda: len(robot.column(0)) == 2)
     status = robot.find(QComboBox, "status")

@@ -16,6 +16,7 @@ from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.vault.database import Database
 from dme_desktop.village import service as village
 from dme_desktop.village.model import NumberPolicy
+from tests.acts import ACT, CLERK
 from tests.examples import Slip, a_paper
 
 TODAY = dt.date(2026, 11, 24)
@@ -25,18 +26,18 @@ PERMISSION, DOMICILE, PLEDGE = (
 
 
 def issued(office: Database, kind: LetterType = PERMISSION) -> Letter:
-    with office.write("Terbitkan") as session:
+    with office.write(ACT, CLERK) as session:
         return service.issue(session, a_paper(kind))
 
 
 def reserved(office: Database, **different: Any) -> list[Letter]:
     wanted = {"code": "562", "date": TODAY, "count": 1, "subject": "Undangan rapat"} | different
-    with office.write("Pesan nomor") as session:
+    with office.write(ACT, CLERK) as session:
         return numbers.reserve(session, wanted)
 
 
 def numbered_by(office: Database, **different: Any) -> None:
-    with office.write("Ubah aturan") as session:
+    with office.write(ACT, CLERK) as session:
         profile = village.profile(session)
         rules = {name: getattr(profile, name) for name in ("number_pattern", "number_policy")}
         codes = {numbers.CODE + kind.name: one for kind, one in numbers.codes(session).items()}
@@ -116,9 +117,9 @@ def test_a_block_is_reserved_used_and_void(office: Database) -> None:
     first, second, third = reserved(office, count=3, addressee="Camat")
     assert first.number == "562/002/Pem.Ds/XI/2026"
     assert issued(office).seq == 5
-    with office.write("Pakai nomor") as session:
+    with office.write(ACT, CLERK) as session:
         service.use(session, first.id, "Undangan musyawarah desa", "Camat Montong Gading")
-    with office.write("Batalkan") as session:
+    with office.write(ACT, CLERK) as session:
         service.void(session, second.id, "Rapat tidak jadi")
     with office.read() as session:
         kept = {one.seq: one for one in service.page(session)}
@@ -171,20 +172,20 @@ def test_a_code_that_no_letter_of_the_program_has_counts_for_itself(office: Data
 
 
 def test_the_paper_book_is_continued_until_the_first_number(office: Database) -> None:
-    with office.write("Lanjutkan") as session:
+    with office.write(ACT, CLERK) as session:
         numbers.begin_after(session, {"562": 15, "470": 0})
     assert issued(office).number == "562/016/Pem.Ds/XI/2026"
     assert counts(office)["562"] == Count("562", 16, 16, 1, (), (), ())
     with office.read() as session:
         begun = {book.sequence for book in numbers.books(session) if book.begun}
     assert begun == {"562"}
-    with pytest.raises(Invalid) as refused, office.write("Lanjutkan") as session:
+    with pytest.raises(Invalid) as refused, office.write(ACT, CLERK) as session:
         numbers.begin_after(session, {"562": 20, "470": -1})
     assert set(refused.value.problems) == {"last.562", "last.470"}
 
 
 def test_each_year_begins_again(office: Database, clock: FixedClock) -> None:
-    with office.write("Lanjutkan") as session:
+    with office.write(ACT, CLERK) as session:
         numbers.begin_after(session, {"562": 15})
     issued(office)
     clock.at = clock.at.replace(year=2027)
@@ -207,7 +208,7 @@ def test_whatever_happens_no_number_is_lost(office: Database, acts: list[str]) -
 
     for act in acts:
         try:
-            with office.write("Coba") as session:
+            with office.write(ACT, CLERK) as session:
                 one = service.issue(session, a_paper(build=fail) if act == "fail" else a_paper())
                 if act == "reserve":
                     wanted = {"code": "562", "date": TODAY, "count": 2, "subject": "Undangan"}

@@ -22,6 +22,7 @@ from dme_desktop.village import service as village
 from dme_desktop.village.model import NumberPolicy
 from dme_desktop.workers.model import InfoSource, Stage
 from dme_desktop.workers.service import registration
+from tests.acts import ACT, CLERK, an_act
 from tests.examples import VILLAGE, Slip, a_paper, a_registration
 from tests.pdf.examples import letterhead
 from tests.pdf.golden import text_of
@@ -38,12 +39,12 @@ ANSWERS: dict[str, Any] = {
 
 
 def issued(office: Database, kind: LetterType = LetterType.FAMILY_PERMISSION) -> Letter:
-    with office.write("Terbitkan") as session:
+    with office.write(an_act("Terbitkan"), CLERK) as session:
         return service.issue(session, a_paper(kind))
 
 
 def a_worker(office: Database, **parts: Any) -> str:
-    with office.write("Daftarkan") as session:
+    with office.write(ACT, CLERK) as session:
         return registration.register(session, a_registration(**parts))[0].id
 
 
@@ -65,7 +66,7 @@ def test_a_failed_drawing_takes_no_number(office: Database) -> None:
     def fail(_: Sequence[Slip]) -> bytes:
         raise DmeError("Huruf tidak ada.")
 
-    with pytest.raises(DmeError), office.write("Terbitkan") as session:
+    with pytest.raises(DmeError), office.write(an_act("Terbitkan"), CLERK) as session:
         service.issue(session, a_paper(build=fail))
 
     assert issued(office).seq == 1
@@ -79,7 +80,7 @@ def test_numbers_begin_again_with_the_year(office: Database, clock: FixedClock) 
 
 def test_a_changed_pattern_never_repeats_a_number(office: Database) -> None:
     issued(office)
-    with office.write("Ubah pola") as session:
+    with office.write(ACT, CLERK) as session:
         pattern = {"number_pattern": "562/{number}/Pem.Ds/{month}/{year}"}
         village.change_profile(session, pattern | {"number_policy": NumberPolicy.EVERYTHING})
     assert issued(office).number == "562/002/Pem.Ds/XI/2026"
@@ -93,7 +94,7 @@ def test_a_reprint_is_the_very_same_bytes(office: Database) -> None:
 
 def test_an_altered_archive_is_not_printed(office: Database) -> None:
     letter = issued(office)
-    with office.write("Ubah diam-diam") as session:
+    with office.write(ACT, CLERK) as session:
         session.get_one(LetterFile, letter.id).pdf = b"%PDF lain"
 
     with office.read() as session, pytest.raises(DmeError, match="berubah dari aslinya"):
@@ -102,7 +103,7 @@ def test_an_altered_archive_is_not_printed(office: Database) -> None:
 
 def test_a_void_letter_keeps_its_number_and_says_why(office: Database) -> None:
     letter = issued(office)
-    with office.write("Batalkan surat") as session:
+    with office.write(ACT, CLERK) as session:
         service.void(session, letter.id, "Salah nama")
 
     assert issued(office).seq == 2
@@ -113,7 +114,7 @@ def test_a_void_letter_keeps_its_number_and_says_why(office: Database) -> None:
 
 def test_voiding_needs_a_reason(office: Database) -> None:
     letter = issued(office)
-    with pytest.raises(Invalid), office.write("Batalkan surat") as session:
+    with pytest.raises(Invalid), office.write(ACT, CLERK) as session:
         service.void(session, letter.id, "  ")
 
 
@@ -126,7 +127,7 @@ def test_an_issued_number_cannot_be_undone(office: Database) -> None:
 
 def test_a_family_permission_is_drawn_with_its_number(office: Database) -> None:
     person = a_worker(office)
-    with office.write("Terbitkan surat izin keluarga") as session:
+    with office.write(ACT, CLERK) as session:
         letter = service.issue(session, papers.paper(session, PERMISSION, person, ANSWERS))
     with office.read() as session:
         assert service.pdf_of(session, letter.id).startswith(b"%PDF-1")
@@ -135,7 +136,7 @@ def test_a_family_permission_is_drawn_with_its_number(office: Database) -> None:
 
 def test_a_permission_is_not_issued_with_dots_in_its_words(office: Database) -> None:
     person = a_worker(office, journey={"job_title": None, "contract_months": None})
-    with office.read() as session, pytest.raises(Invalid) as refused:
+    with office.read(CLERK) as session, pytest.raises(Invalid) as refused:
         papers.paper(session, PERMISSION, person, ANSWERS)
     said = refused.value.problems["letter"]
     assert said == "Lengkapi dulu datanya: lama kontrak dalam bulan, jabatan."
@@ -143,7 +144,7 @@ def test_a_permission_is_not_issued_with_dots_in_its_words(office: Database) -> 
 
 def test_what_is_unclear_is_printed_first_and_must_have_been_read_out(office: Database) -> None:
     person = a_worker(office, journey={"info_source": InfoSource.CALO})
-    with office.read() as session:
+    with office.read(CLERK) as session:
         sheet = permissions.caution_sheet(session, person, "Amaq Contoh")
         with pytest.raises(Invalid) as refused:
             papers.paper(session, PERMISSION, person, ANSWERS | {"warned": False})
@@ -155,11 +156,11 @@ def test_what_is_unclear_is_printed_first_and_must_have_been_read_out(office: Da
 
 
 def test_who_is_not_to_be_served_gets_no_permission_but_by_the_head(office: Database) -> None:
-    with office.write("Tandai") as session:
+    with office.write(ACT, CLERK) as session:
         agency = agencies.agency_called(session, "PT Contoh Penempatan")
         agency.banned, agency.ban_reason = True, "izinnya palsu"
     person = a_worker(office)
-    with office.read() as session:
+    with office.read(CLERK) as session:
         with pytest.raises(Invalid) as refused:
             papers.paper(session, PERMISSION, person, ANSWERS)
         papers.paper(session, PERMISSION, person, ANSWERS | {"head_reason": "Sudah diperiksa"})
@@ -169,7 +170,7 @@ def test_who_is_not_to_be_served_gets_no_permission_but_by_the_head(office: Data
 
 def test_the_letterhead_of_a_permission_may_be_left_out(office: Database) -> None:
     person = a_worker(office)
-    with office.write("Tanpa kop") as session:
+    with office.write(ACT, CLERK) as session:
         service.use_head(session, headed=False)
         letter = service.issue(session, papers.paper(session, PERMISSION, person, ANSWERS))
         assert "PEMERINTAH" not in text_of(service.pdf_of(session, letter.id))
@@ -202,10 +203,10 @@ def test_the_guards_of_a_family_permission(
 
 def test_what_is_kept_of_a_paper_is_everything_printed_but_its_pictures(office: Database) -> None:
     logo = letterhead().logo
-    with office.write("Lambang") as session:
+    with office.write(ACT, CLERK) as session:
         village.put_logo(session, logo)
     person = a_worker(office)
-    with office.write("Terbitkan surat izin keluarga") as session:
+    with office.write(ACT, CLERK) as session:
         letter = service.issue(session, papers.paper(session, PERMISSION, person, ANSWERS))
     kept = msgspec.json.decode(letter.snapshot)
     assert kept["number"] == letter.number
@@ -214,7 +215,7 @@ def test_what_is_kept_of_a_paper_is_everything_printed_but_its_pictures(office: 
 
 
 def test_a_letter_without_a_village_head_says_what_to_do(db: Database) -> None:
-    with db.write("Mulai data desa") as session:
+    with db.write(ACT, CLERK) as session:
         village.found(session, VILLAGE)
     worker = a_worker(db)
     with db.read() as session, pytest.raises(DmeError, match="Pengaturan"):
@@ -223,7 +224,7 @@ def test_a_letter_without_a_village_head_says_what_to_do(db: Database) -> None:
 
 def test_a_preview_takes_no_number(office: Database) -> None:
     person = a_worker(office)
-    with office.read() as session:
+    with office.read(CLERK) as session:
         assert (
             papers.paper(session, LetterType.DATA_FORM, person, {}).preview().startswith(b"%PDF-1")
         )
@@ -232,7 +233,7 @@ def test_a_preview_takes_no_number(office: Database) -> None:
 
 def test_every_issued_paper_carries_the_code_that_is_kept_with_it(office: Database) -> None:
     person = a_worker(office)
-    with office.write("Terbitkan") as session:
+    with office.write(an_act("Terbitkan"), CLERK) as session:
         letter = service.issue(session, papers.paper(session, LetterType.DATA_FORM, person, {}))
     with office.read() as session:
         kept = session.get_one(LetterFile, letter.id)
@@ -250,7 +251,7 @@ def test_every_issued_paper_carries_the_code_that_is_kept_with_it(office: Databa
 
 def test_a_letter_that_ends_says_so_in_its_code(office: Database) -> None:
     person, until = a_worker(office), dt.date(2026, 12, 24)
-    with office.write("Terbitkan") as session:
+    with office.write(an_act("Terbitkan"), CLERK) as session:
         known = statements.defaults(session, LetterType.INTRODUCTION, person)
         answers = {**known, "papers": "KTP", "validity_to": until}
         paper = statements.paper(session, LetterType.INTRODUCTION, person, answers)
@@ -261,7 +262,7 @@ def test_a_letter_that_ends_says_so_in_its_code(office: Database) -> None:
 
 def test_a_preview_has_the_place_of_the_code_and_no_code(office: Database) -> None:
     person = a_worker(office)
-    with office.read() as session:
+    with office.read(CLERK) as session:
         paper = papers.paper(session, LetterType.DATA_FORM, person, {})
         assert seal.seals(paper.preview()) == []
         assert "kode dicetak saat surat terbit" in text_of(paper.preview())

@@ -34,6 +34,7 @@ from dme_desktop.ui.room import Room
 from dme_desktop.ui.theme import DARK, LIGHT, Theme, tokens
 from dme_desktop.vault.profile import Profile
 from dme_desktop.village import service as village
+from tests.acts import ACT, CLERK
 from tests.app.conftest import PATIENCE, Start, remember
 from tests.ui.accessibility import unnamed
 
@@ -130,10 +131,10 @@ def test_another_operator_is_shown_and_signs_from_then_on(
 ) -> None:
     remember(founded)
     program = start(founded)
-    with program.context.db.write("Ganti operator") as session:
+    with program.context.db.write(ACT, CLERK) as session:
         village.put_setting(session, "operator", "Kaur TU")
     qtbot.waitUntil(lambda: label(program, "operator") == "Operator: Kaur TU", timeout=PATIENCE)
-    assert program.context.db.user == "Kaur TU"
+    assert program.context.who.name == "Kaur TU"
     assert label(program, "saved").startswith("Tersimpan 09:12")
 
 

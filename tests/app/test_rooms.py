@@ -30,6 +30,7 @@ from dme_desktop.ui.room import Room
 from dme_desktop.village.model import Official
 from dme_desktop.workers import rules
 from dme_desktop.workers.service import journeys, registration
+from tests.acts import ACT, CLERK
 from tests.app.conftest import PATIENCE, Start, remember
 from tests.examples import a_registration, nik
 from tests.pdf.golden import text_of
@@ -70,7 +71,7 @@ def program(qtbot: QtBot, start: Start, tmp_path: Path, monkeypatch: pytest.Monk
 @pytest.fixture
 def worker(program: Program) -> str:
     """Give the id of one whose name looks like a piece of a web page."""
-    with program.context.db.write("Daftarkan pekerja") as session:
+    with program.context.db.write(ACT, CLERK) as session:
         odd = a_registration(person={"full_name": TAGGED, "nik": nik(9123)})
         return registration.register(session, odd)[0].id
 

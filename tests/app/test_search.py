@@ -20,6 +20,7 @@ from dme_desktop.people.screen.resident import ResidentPage
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.page import Page
 from dme_desktop.ui.room import Room
+from tests.acts import ACT, CLERK
 from tests.app.conftest import PATIENCE, Start, remember
 from tests.examples import a_person, nik
 
@@ -72,7 +73,7 @@ def program(qtbot: QtBot, door: Door, start: Start, founded: Path) -> Program:
     assert not door.may_open.is_set()
     remember(founded)
     program = start(founded)
-    with program.context.db.write("Daftarkan penduduk") as session:
+    with program.context.db.write(ACT, CLERK) as session:
         for serial, name in enumerate(NAMES, 1):
             people.add(session, a_person(full_name=name, nik=nik(serial)))
     qtbot.waitUntil(lambda: program.window.room() is not None, timeout=PATIENCE)

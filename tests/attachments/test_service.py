@@ -10,6 +10,7 @@ from dme_desktop.attachments.service import Given
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.vault import history
 from dme_desktop.vault.database import Database
+from tests.acts import ACT, CLERK
 from tests.attachments.examples import a_jpeg, a_pdf, given
 
 RECORD = "019a0000-0000-7000-8000-000000000001"
@@ -17,7 +18,7 @@ SCAN, PHOTO = AttachmentKind.PINDAIAN, AttachmentKind.FOTO
 
 
 def attached(db: Database, one: Given, kind: AttachmentKind = SCAN) -> Attachment:
-    with db.write("Lampirkan berkas") as session:
+    with db.write(ACT, CLERK) as session:
         return service.attach(session, RECORD, kind, one)
 
 
@@ -58,7 +59,7 @@ def test_a_list_never_reads_the_bytes(db: Database) -> None:
 
 def test_what_was_changed_on_the_disk_is_not_shown_as_the_original(db: Database) -> None:
     kept = attached(db, given())
-    with db.write("Rusak") as session:
+    with db.write(ACT, CLERK) as session:
         session.get_one(AttachmentFile, kept.id).content = b"%PDF- lain"
     with pytest.raises(DmeError, match="berubah"), db.read() as session:
         service.content_of(session, kept.id)
@@ -84,7 +85,7 @@ def test_the_same_file_is_not_kept_twice_until_it_was_removed(db: Database) -> N
     kept = attached(db, given("Satu"))
     with pytest.raises(DmeError, match="sudah dilampirkan"):
         attached(db, given("Dua"))
-    with db.write("Hapus lampiran") as session:
+    with db.write(ACT, CLERK) as session:
         service.remove(session, kept.id)
     attached(db, given("Dua"))
     with db.read() as session:
@@ -101,12 +102,12 @@ def test_too_many_are_refused(db: Database, monkeypatch: pytest.MonkeyPatch) -> 
 
 def test_an_attachment_is_renamed_and_the_past_tells_it(db: Database) -> None:
     kept = attached(db, given("scan0001"))
-    with db.write("Ganti nama lampiran") as session:
+    with db.write(ACT, CLERK) as session:
         service.rename(session, kept.id, "Lembar yang ditandatangani")
     with db.read() as session:
         past = history.past_of(session, kept.id)
     assert "dari scan0001 menjadi Lembar yang ditandatangani" in past[0].sentence
-    with pytest.raises(Invalid), db.write("Ganti nama lampiran") as session:
+    with pytest.raises(Invalid), db.write(ACT, CLERK) as session:
         service.rename(session, kept.id, "")
 
 
@@ -114,7 +115,7 @@ def take_back(db: Database) -> None:
     with db.read() as session:
         last = history.last_undoable(session)
     assert last is not None
-    with db.write("Urungkan", undo_of=last.seq) as session:
+    with db.write(ACT, CLERK, undo_of=last.seq) as session:
         history.undo(session, last.seq)
 
 
@@ -127,7 +128,7 @@ def test_what_was_attached_is_taken_back(db: Database) -> None:
 
 def test_what_was_removed_comes_back(db: Database) -> None:
     kept = attached(db, given("Satu"))
-    with db.write("Hapus lampiran") as session:
+    with db.write(ACT, CLERK) as session:
         service.remove(session, kept.id)
     take_back(db)
     with db.read() as session:

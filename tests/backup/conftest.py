@@ -17,6 +17,7 @@ from dme_desktop.vault.database import Database
 from dme_desktop.vault.profile import Profile
 from dme_desktop.village.model import Village
 from tests import rig
+from tests.acts import ACT, CLERK
 from tests.conftest import NOW, PASSPHRASE
 
 CODE = "52.03.10.2003"
@@ -25,19 +26,19 @@ RECOVERY_CODE = keys.new_recovery_code()
 
 def settle(db: Database) -> None:
     """Found the village and enter three residents, one of them in the bin."""
-    with db.write("Profil desa") as session:
+    with db.write(ACT, CLERK) as session:
         session.add(
             Village(
                 code=CODE, name="Contoh", district="Contoh", regency="Lombok Timur", province="NTB"
             )
         )
     for number, name in enumerate(("Amaq Contoh", "Siti Contohwati", "Lalu Salah Ketik")):
-        with db.write("Daftarkan") as session:
+        with db.write(ACT, CLERK) as session:
             person = Person(
                 full_name=name, gender="2", birth_date=PartialDate(1990 + number), hamlet="Montong"
             )
             session.add(person)
-    with db.write("Buang") as session:
+    with db.write(ACT, CLERK) as session:
         session.get_one(Person, person.id).deleted_at = db.clock.now()
 
 

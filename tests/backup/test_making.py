@@ -18,6 +18,7 @@ from dme_desktop.vault import keys
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.profile import Profile
 from tests import rig
+from tests.acts import ACT, CLERK
 from tests.backup.conftest import settle
 from tests.conftest import PASSPHRASE
 
@@ -59,7 +60,7 @@ def test_older_copies_stay_as_they_are(
     made: Made, db: Database, profile: Profile, clock: FixedClock
 ) -> None:
     before = made.file.read_bytes()
-    with db.write("Daftarkan ulang") as session:
+    with db.write(ACT, CLERK) as session:
         session.query(Person).filter_by(full_name="Amaq Contoh").one().hamlet = "Lendang"
 
     second = service.create(db, profile, made.file.parent, clock)
@@ -155,7 +156,7 @@ def test_saving_goes_on_while_a_backup_runs(
     def save_beside(done: int, total: int) -> None:
         if 100 * done >= 35 * total and not saved:
             saved.append("Inaq Baru")
-            with db.write("Ubah") as session:
+            with db.write(ACT, CLERK) as session:
                 session.query(Person).filter_by(full_name="Amaq Contoh").one().hamlet = "Lendang"
 
     service.create(db, profile, stick, clock, save_beside)
@@ -167,7 +168,7 @@ def test_saving_goes_on_while_a_backup_runs(
 def test_an_idle_checkpoint_never_makes_a_save_wait_for_a_reader(db: Database) -> None:
     with db.read() as session:
         session.query(Person).all()
-        with db.write("Ubah") as other:
+        with db.write(ACT, CLERK) as other:
             other.query(Person).filter_by(full_name="Amaq Contoh").one().hamlet = "Lendang"
         checkpoint = threading.Thread(target=db.checkpoint)
         checkpoint.start()

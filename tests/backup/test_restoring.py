@@ -12,6 +12,7 @@ from dme_desktop.vault import keys
 from dme_desktop.vault.cipher import DamagedDataError
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.profile import Profile, State, WrongSecretError
+from tests.acts import ACT, CLERK
 from tests.backup.conftest import RECOVERY_CODE, everything_in
 from tests.conftest import PASSPHRASE, MemoryKeyring
 
@@ -49,7 +50,7 @@ def test_the_new_laptop_goes_on_working_and_backing_up(
 ) -> None:
     service.restore(made.file, laptop, PASSPHRASE)
     db = laptop.open(PASSPHRASE)
-    with db.write("Ubah") as session:
+    with db.write(ACT, CLERK) as session:
         session.query(Person).filter_by(full_name="Amaq Contoh").one().hamlet = "Lendang"
 
     second = service.create(db, laptop, stick, laptop.clock)
@@ -157,7 +158,7 @@ def test_an_old_log_is_not_played_onto_the_copy(
     with db.read() as session:
         before = everything_in(db)
         session.query(Person).all()
-        with db.write("Ubah") as other:
+        with db.write(ACT, CLERK) as other:
             other.query(Person).filter_by(full_name="Amaq Contoh").one().hamlet = "Lendang"
         old_log = profile.database_path.with_name("desa.db-wal").read_bytes()
     db.close()

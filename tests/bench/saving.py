@@ -4,6 +4,7 @@ import sys
 from pathlib import Path
 
 from dme_desktop.vault.database import Database
+from tests.acts import ACT, CLERK
 from tests.examples import a_person
 from tests.rig import clerks
 
@@ -12,7 +13,7 @@ def main(file: str, key: str, count: str) -> None:
     """Save `count` people, one click each."""
     db = Database(Path(file), bytes.fromhex(key), clock=clerks.CLOCK)
     for serial in range(int(count)):
-        with db.write("Daftarkan") as session:
+        with db.write(ACT, CLERK) as session:
             session.add(a_person(nik=None, full_name=f"Contoh {serial}"))
     db.close()
 

@@ -15,6 +15,7 @@ from dme_desktop.exchange import residents
 from dme_desktop.exchange.preview import Preview
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.profile import Profile
+from tests.acts import CLERK
 from tests.conftest import PASSPHRASE
 from tests.exchange.workbooks import a_village, write
 
@@ -80,7 +81,7 @@ def _our_cost(db: Database, file: Path, shown: list[Preview]) -> float:
 def _bring_in(db: Database, file: Path) -> Preview:
     with db.read() as session:
         shown = residents.preview(session, file)
-    with db.write(shown.act) as session:
+    with db.write(shown.act, CLERK) as session:
         residents.bring_in(session, shown)
     return shown
 

@@ -34,6 +34,7 @@ from dme_desktop.letters.documents.village_letter import VillageLetter
 from dme_desktop.vault.database import Database
 from dme_desktop.village import service as village
 from dme_desktop.workers.service import registration
+from tests.acts import ACT, CLERK
 from tests.examples import a_registration, nik
 from tests.letters.documents.examples import GIVER, RECEIVER
 from tests.letters.documents.examples import family_permission as letter
@@ -78,7 +79,7 @@ def test_a_thousand_letters_take_at_most_twice_as_long_as_bare_drawing() -> None
 
 
 def test_a_batch_costs_the_same_for_each_however_many_there_are(office: Database) -> None:
-    with office.write("Daftarkan") as session:
+    with office.write(ACT, CLERK) as session:
         village.put_logo(session, examples.logo())
         for serial in range(MANY):
             person = {"nik": nik(serial + 1), "full_name": f"Siti Contoh {serial:03}"}
@@ -102,7 +103,7 @@ def test_a_batch_costs_the_same_for_each_however_many_there_are(office: Database
 def _issued(office: Database, count: int) -> float:
     """Issue papers for so many people as one act; return the CPU seconds it took."""
     started = time.process_time()
-    with office.write("Cetak massal") as session:
+    with office.write(ACT, CLERK) as session:
         people = batches.candidates(session)[:count]
         assert len(batches.issue(session, LetterType.WORKER_CARD, people, {}).numbers) == count
     return time.process_time() - started

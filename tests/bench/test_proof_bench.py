@@ -17,6 +17,7 @@ from dme_desktop.trust.model import BundleKind
 from dme_desktop.trust.reading import Found
 from dme_desktop.vault import signing
 from dme_desktop.vault.database import Database
+from tests.acts import ACT, CLERK
 from tests.trust.papers import another_office, code_of, issued
 from tests.vault.test_cose import KEY
 
@@ -39,7 +40,7 @@ def test_a_code_is_checked_in_a_few_checks_of_a_signature(tmp_path: Path) -> Non
     now = dt.datetime(2026, 11, 24, 9, 12, tzinfo=dt.timezone(dt.timedelta(hours=8)))
     with another_office(tmp_path / "desa", FixedClock(now)) as office:
         codes = [code_of(issued(office)) for _ in range(100)]
-        with office.write("Masukkan daftar") as session:
+        with office.write(ACT, CLERK) as session:
             lists._publish(session, BundleKind.KEY_LIST, _keys(), ())
             lists._publish(session, BundleKind.VOID_LIST, (), _voids())
         checked = best(lambda: _check(office, codes)) / len(codes)
@@ -83,11 +84,11 @@ from tests.trust.papers import another_office
 
 service.warm_up()
 with another_office(Path(tempfile.mkdtemp()), FixedClock(NOW)) as office:
-    with office.write("Daftarkan") as session:
+    with office.write(ACT, CLERK) as session:
         person = registration.register(session, a_registration())[0].id
     times = []
     for _ in range(4):
-        with office.write("Terbitkan") as session:
+        with office.write(ACT, CLERK) as session:
             started = time.process_time()
             service.issue(session, forms.data_form(session, person))
         times.append((time.process_time() - started) * 1000)

@@ -20,6 +20,7 @@ from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.people.model import Person, Photo
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.profile import Profile
+from tests.acts import ACT, CLERK
 from tests.conftest import PASSPHRASE
 from tests.rig import clerks
 
@@ -53,7 +54,7 @@ def test_a_save_is_one_flush(profile: Profile, tmp_path: Path) -> None:
 def a_village_of(db: Database, people: int) -> None:
     """Fill the data to some twenty megabytes, most of it pictures, as in an office."""
     chance = random.Random(8)
-    with db.write("Impor") as session:
+    with db.write(ACT, CLERK) as session:
         session.execute(
             insert(Person),
             [

@@ -9,6 +9,7 @@ from dme_desktop.commitments.regulations import service as regulations
 from dme_desktop.commitments.task_forces import service as task_forces
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.vault.database import Database
+from tests.acts import ACT, CLERK
 from tests.commitments.examples import (
     ITEMS,
     MEMBERS,
@@ -20,7 +21,7 @@ from tests.commitments.examples import (
 
 
 def test_what_is_in_the_bin_is_not_changed_from_a_page_left_open(db: Database) -> None:
-    with db.write("Catat") as session:
+    with db.write(ACT, CLERK) as session:
         ceremony = ceremonies.keep(session, a_ceremony(), ITEMS)
         designation = designations.keep(session, a_designation())
         regulation = regulations.keep(session, a_regulation())
@@ -28,7 +29,7 @@ def test_what_is_in_the_bin_is_not_changed_from_a_page_left_open(db: Database) -
         for record in (ceremony, designation, regulation, task_force):
             record.deleted_at = db.clock.now()
     moved = DesignationStatus.DITOLAK
-    with db.write("Ubah") as session:
+    with db.write(ACT, CLERK) as session:
         for change in (
             lambda: ceremonies.keep(session, a_ceremony(), ITEMS, ceremony.id),
             lambda: designations.keep(session, a_designation(), designation.id),

@@ -18,6 +18,7 @@ from dme_desktop.commitments.task_forces import service as task_forces
 from dme_desktop.commitments.timeline import milestones
 from dme_desktop.vault.database import Database
 from dme_desktop.village import service as village
+from tests.acts import ACT, CLERK
 from tests.commitments.agreements import examples as agreement_examples
 from tests.commitments.awards.test_service import an_award
 from tests.commitments.examples import (
@@ -39,7 +40,7 @@ def bound(office: Database) -> Database:
     """Give a village that is bound by one of everything."""
     soon = agreement_examples.signed(office, end_on=TODAY + dt.timedelta(days=10))
     agreement_examples.recorded(office, title="MoU yang belum jadi", signed_on=None)
-    with office.write("Catat semuanya") as session:
+    with office.write(ACT, CLERK) as session:
         late = but(agreement_examples.ACTION, due_on=TODAY - dt.timedelta(days=3))
         agreements.follow_up(session, soon.id, [late])
         pledge = pledges.keep(session, a_pledge(read_on=LAUNCH), ["Satu."], [OUR_HEAD])
@@ -119,7 +120,7 @@ def test_states_are_told_as_they_stand_today(bound: Database) -> None:
 
 def test_what_waits_for_a_person_is_one_filter_away(bound: Database) -> None:
     assert titles(bound, Wanted(urgent=True)) == ["Perjanjian Kerja Sama Pelatihan Bahasa"]
-    with bound.write("Ganti kepala desa") as session:
+    with bound.write(ACT, CLERK) as session:
         village.appoint(session, an_official(name="Baiq Sampel"))
     assert len(titles(bound, Wanted(urgent=True))) == 2
     with bound.read() as session:

@@ -14,6 +14,7 @@ from dme_desktop.commitments.task_forces import service as task_forces
 from dme_desktop.pdf.document import Paper as Size
 from dme_desktop.vault.database import Database
 from dme_desktop.village import stationery
+from tests.acts import ACT, CLERK
 from tests.commitments.ceremonies.test_papers import PLAQUE, held
 from tests.commitments.examples import MEMBERS, a_designation, a_task_force
 from tests.pdf.golden import assert_golden, page_sizes, text_of
@@ -21,14 +22,14 @@ from tests.pdf.golden import assert_golden, page_sizes, text_of
 
 def test_the_words_of_the_timeline(office: Database) -> None:
     held(office)
-    with office.write("Catat") as session:
+    with office.write(ACT, CLERK) as session:
         designations.keep(session, a_designation(plaque_on=dt.date(2026, 1, 5)))
         task_forces.keep(session, a_task_force(), MEMBERS)
         assert_golden("timeline", papers.draw_timeline(session))
 
 
 def test_a_village_bound_by_nothing_says_so(office: Database) -> None:
-    with office.read() as session:
+    with office.read(CLERK) as session:
         assert "Belum ada komitmen" in text_of(papers.draw_timeline(session))
 
 
@@ -37,7 +38,7 @@ def test_every_sheet_is_printed_on_either_paper(
     office: Database, size: Size, millimetres: tuple[int, int]
 ) -> None:
     ceremony = held(office, **PLAQUE)
-    with office.write("Catat") as session:
+    with office.write(ACT, CLERK) as session:
         stationery.use_paper(session, size)
         force = task_forces.keep(session, a_task_force(), MEMBERS)
         designation = designations.keep(session, a_designation())

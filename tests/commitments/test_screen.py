@@ -11,6 +11,7 @@ from dme_desktop.commitments.task_forces.screen import TaskForcePage
 from dme_desktop.ui import picking
 from dme_desktop.ui.preview import PreviewPage
 from dme_desktop.vault.database import Database
+from tests.acts import ACT, CLERK
 from tests.commitments.agreements.examples import signed
 from tests.commitments.examples import MEMBERS, a_ceremony, a_task_force
 from tests.commitments.robots import asked, room_of, shown, titles
@@ -42,7 +43,7 @@ def test_an_empty_room_says_what_belongs_here(robot: ScreenRobot) -> None:
 def test_what_was_thrown_away_leaves_the_list(
     robot: ScreenRobot, office: Database, kind: type
 ) -> None:
-    with office.write("Catat") as session:
+    with office.write(ACT, CLERK) as session:
         if kind is CeremonyPage:
             address = f"acara:{ceremonies.keep(session, a_ceremony(), []).id}"
         else:
@@ -54,7 +55,7 @@ def test_what_was_thrown_away_leaves_the_list(
 
 def test_the_filters_count_and_show_what_waits(robot: ScreenRobot, office: Database) -> None:
     signed(office)
-    with office.write("Catat acara") as session:
+    with office.write(ACT, CLERK) as session:
         ceremonies.keep(session, a_ceremony(), [])
     robot.wait_until(lambda: robot.column(3) == ["Pemerintah Desa Jenggik Utara – LPK Contoh",
                                                  "Balai Desa Jenggik Utara"])  # fmt: skip

@@ -13,6 +13,7 @@ from dme_desktop.exchange.tables import Book
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.people import service as people
 from dme_desktop.vault.database import Database
+from tests.acts import CLERK
 from tests.examples import nik
 from tests.exchange import books
 from tests.exchange.workbooks import a_row, a_village, macro_form, write
@@ -30,7 +31,7 @@ def look(db: Database, file: Path, sheet: str = "") -> Preview:
 
 def bring(db: Database, file: Path) -> Preview:
     shown = look(db, file)
-    with db.write(shown.act) as session:
+    with db.write(shown.act, CLERK) as session:
         residents.bring_in(session, shown)
     return shown
 

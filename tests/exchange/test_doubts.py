@@ -18,6 +18,7 @@ from dme_desktop.ui.context import Context
 from dme_desktop.ui.room import Room
 from dme_desktop.vault import history
 from dme_desktop.vault.database import Database
+from tests.acts import ACT, CLERK
 from tests.examples import a_person, nik
 from tests.exchange.workbooks import a_row, a_village, write
 from tests.robots import ScreenRobot
@@ -33,7 +34,7 @@ class Desk:
     def resident(self, **different: Any) -> str:
         """Write down Siti, whose NIK nobody knew."""
         known = {"nik": None, "nik_missing": NikMissing.HILANG} | different
-        with self.db.write("Tambah") as session:
+        with self.db.write(ACT, CLERK) as session:
             return people.add(session, a_person(**known)).id
 
     def look(self, *rows: dict[str, Any]) -> Preview:
@@ -42,7 +43,7 @@ class Desk:
 
     def bring(self, *rows: dict[str, Any]) -> Preview:
         shown = self.look(*rows)
-        with self.db.write(shown.act) as session:
+        with self.db.write(shown.act, CLERK) as session:
             residents.bring_in(session, shown)
         return shown
 
@@ -140,7 +141,7 @@ def test_both_stand_beside_each_other(desk: Desk) -> None:
 def test_the_same_person_gets_the_nik_and_what_is_taken(desk: Desk) -> None:
     person = desk.resident()
     desk.bring(a_row(tempatlahir="MATARAM"))
-    with desk.db.write("Samakan") as session:
+    with desk.db.write(ACT, CLERK) as session:
         doubts.same(session, desk.waiting()[0].id, ["nik", "mother_name"])
     siti = desk.person(person)
     assert (siti.nik, siti.nik_missing, siti.mother_name) == (nik(), None, "INAQ CONTOH")
@@ -152,11 +153,11 @@ def test_the_same_person_gets_the_nik_and_what_is_taken(desk: Desk) -> None:
 def test_another_person_comes_onto_the_books_and_is_not_asked_about_again(desk: Desk) -> None:
     desk.resident()
     desk.bring(a_row())
-    with desk.db.write("Berbeda") as session:
+    with desk.db.write(ACT, CLERK) as session:
         added = doubts.another(session, desk.waiting()[0].id)
     assert (added.nik, added.hamlet, desk.count()) == (nik(), "Montong", 2)
     assert desk.waiting() == []
-    with desk.db.write("Buang") as session:
+    with desk.db.write(ACT, CLERK) as session:
         people.remove(session, added.id)
     assert only(desk.look(a_row())).kind is Kind.NEW
 
@@ -165,12 +166,12 @@ def test_another_person_comes_onto_the_books_and_is_not_asked_about_again(desk: 
 def test_a_decision_is_taken_back_as_one_act(desk: Desk, decide: Any) -> None:
     person = desk.resident()
     desk.bring(a_row())
-    with desk.db.write("Putuskan") as session:
+    with desk.db.write(ACT, CLERK) as session:
         decide(session, desk.waiting()[0].id)
     with desk.db.read() as session:
         act = history.last_undoable(session)
     assert act is not None
-    with desk.db.write("Urungkan", undo_of=act.seq) as session:
+    with desk.db.write(ACT, CLERK, undo_of=act.seq) as session:
         history.undo(session, act.seq)
     assert (desk.person(person).nik, desk.count(), len(desk.waiting())) == (None, 1, 1)
 
@@ -181,7 +182,7 @@ def test_an_import_that_is_taken_back_takes_the_waiting_along(desk: Desk) -> Non
     with desk.db.read() as session:
         act = history.last_undoable(session)
     assert act is not None
-    with desk.db.write("Urungkan", undo_of=act.seq) as session:
+    with desk.db.write(ACT, CLERK, undo_of=act.seq) as session:
         history.undo(session, act.seq)
     assert desk.waiting() == []
     assert only(desk.look(a_row())).kind is Kind.WAITING
@@ -192,7 +193,7 @@ def test_a_nik_that_somebody_took_meanwhile_is_told(desk: Desk) -> None:
     desk.bring(a_row())
     desk.resident(nik=nik(), nik_missing=None, full_name="Orang Lain")
     for decide in (lambda s, d: doubts.same(s, d, ["nik"]), doubts.another):
-        with pytest.raises(Invalid), desk.db.write("Putuskan") as session:
+        with pytest.raises(Invalid), desk.db.write(ACT, CLERK) as session:
             decide(session, desk.waiting()[0].id)
     assert len(desk.waiting()) == 1
 
@@ -201,9 +202,9 @@ def test_what_was_decided_is_not_decided_again(desk: Desk) -> None:
     desk.resident()
     desk.bring(a_row())
     doubt = desk.waiting()[0].id
-    with desk.db.write("Putuskan") as session:
+    with desk.db.write(ACT, CLERK) as session:
         doubts.same(session, doubt, ["nik"])
-    with pytest.raises(DmeError, match="sudah diputuskan"), desk.db.write("Lagi") as session:
+    with pytest.raises(DmeError, match="sudah diputuskan"), desk.db.write(ACT, CLERK) as session:
         doubts.another(session, doubt)
     with desk.db.read() as session:
         assert session.get_one(ImportDoubt, doubt).decision is Decision.SAMA
@@ -212,11 +213,11 @@ def test_what_was_decided_is_not_decided_again(desk: Desk) -> None:
 def test_a_resident_can_go_once_the_doubt_is_decided(desk: Desk) -> None:
     person = desk.resident()
     desk.bring(a_row())
-    with pytest.raises(DmeError), desk.db.write("Hapus") as session:
+    with pytest.raises(DmeError), desk.db.write(ACT, CLERK) as session:
         people.remove(session, person)
-    with desk.db.write("Putuskan") as session:
+    with desk.db.write(ACT, CLERK) as session:
         doubts.another(session, desk.waiting()[0].id)
-    with desk.db.write("Hapus") as session:
+    with desk.db.write(ACT, CLERK) as session:
         people.remove(session, person)
 
 

@@ -15,6 +15,7 @@ from dme_desktop.vault import history
 from dme_desktop.vault.database import Database
 from dme_desktop.workers.model import DocumentType, Journey, Stage
 from dme_desktop.workers.service import documents, journeys, registration, standings
+from tests.acts import ACT, CLERK
 from tests.examples import a_contact, a_registration, nik
 from tests.exchange import books
 from tests.exchange.workbooks import a_row, a_village, write
@@ -45,7 +46,7 @@ class Desk:
             return residents.preview(session, write(self.file, rows, headings=headings))
 
     def keep(self, shown: Preview) -> None:
-        with self.db.write(shown.act) as session:
+        with self.db.write(shown.act, CLERK) as session:
             residents.bring_in(session, shown)
 
     def bring(self, *rows: dict[str, Any], headings: tuple[str, ...] = HEADINGS) -> Preview:
@@ -108,7 +109,7 @@ def test_a_second_journey_under_way_is_never_begun(desk: Desk) -> None:
 
 
 def test_a_candidate_in_the_register_is_left_alone(desk: Desk) -> None:
-    with desk.db.write("Daftarkan") as session:
+    with desk.db.write(ACT, CLERK) as session:
         registration.register(
             session,
             a_registration(journey={"interview_note": "Keluarga hadir dan setuju."}),
@@ -175,7 +176,7 @@ def test_a_whole_list_is_taken_back_with_its_journeys(desk: Desk) -> None:
     with desk.db.read() as session:
         act = history.last_undoable(session)
     assert act is not None
-    with desk.db.write("Urungkan", undo_of=act.seq) as session:
+    with desk.db.write(ACT, CLERK, undo_of=act.seq) as session:
         history.undo(session, act.seq)
     with desk.db.read() as session:
         assert (people.count(session), standings.count(session)) == (0, 0)
@@ -185,7 +186,7 @@ def test_a_list_of_numbers_becomes_workers_when_the_clerk_says_so(
     desk: Desk, tmp_path: Path
 ) -> None:
     desk.bring(*a_village(5), headings=tuple(a_row()))
-    with desk.db.write("Kontak") as session:
+    with desk.db.write(ACT, CLERK) as session:
         for one in a_village(5):
             person = people.find_by_nik(session, one["nik"])
             assert person

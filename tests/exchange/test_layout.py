@@ -23,6 +23,7 @@ from dme_desktop.exchange.questions import Question
 from dme_desktop.exchange.tables import Table
 from dme_desktop.exchange.workbook import Sheet
 from dme_desktop.vault.database import Database
+from tests.acts import ACT, CLERK
 from tests.examples import nik
 from tests.exchange import books
 
@@ -245,7 +246,7 @@ def test_what_holds_for_all_is_given_only_to_the_new(
     everybody = Layout(OWN_LAYOUT.columns[:2], {"hamlet": "dusun GUNUNG JAE"}, from_nik=True)
     shown = clerk.look(file, found, everybody)
     assert shown.rows[0].values["hamlet"] == "Gunung Jae"
-    with office.write("Impor") as session:
+    with office.write(ACT, CLERK) as session:
         residents.bring_in(session, shown)
 
     elsewhere = Layout(OWN_LAYOUT.columns[:2], {"hamlet": "Lendang"}, from_nik=True)
@@ -256,7 +257,7 @@ def test_a_layout_is_remembered_by_the_headings(
     clerk: Clerk, office: Database, tmp_path: Path
 ) -> None:
     file = own_list(tmp_path, nik())
-    with office.write("Ingat") as session:
+    with office.write(ACT, CLERK) as session:
         remembered.remember(session, clerk.proposal(file).table, OWN_LAYOUT)
 
     another_day = own_list(tmp_path, nik(3), nik(4))
@@ -269,7 +270,7 @@ def test_a_remembered_layout_is_asked_about_new_doubts(
 ) -> None:
     taken = Layout((Taken(0, "full_name"), Taken(1, "birth_date"), Taken(2, "gender")))
     file = own_list(tmp_path, "25/12/1990")
-    with office.write("Ingat") as session:
+    with office.write(ACT, CLERK) as session:
         table = reading.opened(session, file).table
         remembered.remember(session, table, taken)
     assert [one.about for one in clerk.proposal(own_list(tmp_path, "5/6/1990")).questions] == [
@@ -278,7 +279,7 @@ def test_a_remembered_layout_is_asked_about_new_doubts(
 
 
 def test_a_layout_of_another_version_is_left_alone(office: Database) -> None:
-    with office.write("Ingat") as session:
+    with office.write(ACT, CLERK) as session:
         table = a_table(a_line())
         remembered.remember(session, table, Layout((Taken(0, "hobi"),)))
     with office.read() as session:

@@ -14,6 +14,7 @@ from dme_desktop.people import service as people
 from dme_desktop.people.model import NikMissing, Person
 from dme_desktop.vault import history
 from dme_desktop.vault.database import Database
+from tests.acts import ACT, CLERK
 from tests.examples import a_person, nik
 from tests.exchange.workbooks import (
     HEADINGS,
@@ -40,7 +41,7 @@ class Desk:
             return residents.preview(session, write(self.file, rows, **how))
 
     def keep(self, shown: Preview) -> None:
-        with self.db.write(shown.act) as session:
+        with self.db.write(shown.act, CLERK) as session:
             residents.bring_in(session, shown)
 
     def bring(self, *rows: dict[str, Any]) -> Preview:
@@ -96,7 +97,7 @@ def test_only_what_changed_is_changed_and_can_be_taken_back(desk: Desk) -> None:
     with desk.db.read() as session:
         act = history.last_undoable(session)
     assert act is not None
-    with desk.db.write("Urungkan", undo_of=act.seq) as session:
+    with desk.db.write(ACT, CLERK, undo_of=act.seq) as session:
         history.undo(session, act.seq)
     assert desk.people()[0].birth_place == "JENGGIK"
 
@@ -108,14 +109,14 @@ def test_a_whole_import_is_taken_back_as_one_act(desk: Desk) -> None:
         act = history.last_undoable(session)
         assert people.count(session) == 1200
     assert act is not None
-    with desk.db.write("Urungkan", undo_of=act.seq) as session:
+    with desk.db.write(ACT, CLERK, undo_of=act.seq) as session:
         history.undo(session, act.seq)
     assert desk.people() == []
     assert desk.look(*a_village(5)).counts == {Kind.NEW: 5}
 
 
 def test_capitals_alone_change_nobody(desk: Desk) -> None:
-    with desk.db.write("Tambah") as session:
+    with desk.db.write(ACT, CLERK) as session:
         people.add(session, a_person(mother_name="Inaq Contoh"))
     known = {"nama": "SITI CONTOHWATI", "nama_ibu": "INAQ CONTOH", "tempatlahir": "JENGGIK"}
     few = ("nik", "nama", "sex", "tanggallahir", "dusun", "nama_ibu", "tempatlahir")
@@ -173,14 +174,14 @@ def test_one_without_a_nik_is_kept_once(desk: Desk) -> None:
 
 def test_residents_in_the_bin_are_not_compared_with(desk: Desk) -> None:
     desk.bring(a_row())
-    with desk.db.write("Buang") as session:
+    with desk.db.write(ACT, CLERK) as session:
         session.get_one(Person, desk.people()[0].id).deleted_at = desk.db.clock.now()
     assert desk.look(a_row()).counts == {Kind.NEW: 1}
 
 
 def test_what_was_read_is_read_again_when_the_village_changed(desk: Desk) -> None:
     shown = desk.look(a_row())
-    with desk.db.write("Tambah") as session:
+    with desk.db.write(ACT, CLERK) as session:
         people.add(session, a_person())
     with pytest.raises(DmeError, match="Baca berkasnya lagi"):
         desk.keep(shown)
@@ -189,7 +190,7 @@ def test_what_was_read_is_read_again_when_the_village_changed(desk: Desk) -> Non
 
 def test_somebody_alike_who_came_meanwhile_is_looked_at_first(desk: Desk) -> None:
     shown = desk.look(a_row())
-    with desk.db.write("Tambah") as session:
+    with desk.db.write(ACT, CLERK) as session:
         people.add(session, a_person(nik=None, nik_missing=NikMissing.HILANG))
     with pytest.raises(DmeError, match="Baca berkasnya lagi"):
         desk.keep(shown)
@@ -197,7 +198,7 @@ def test_somebody_alike_who_came_meanwhile_is_looked_at_first(desk: Desk) -> Non
 
 def test_another_change_meanwhile_is_no_hindrance(desk: Desk) -> None:
     shown = desk.look(a_row())
-    with desk.db.write("Tambah") as session:
+    with desk.db.write(ACT, CLERK) as session:
         people.add(session, a_person(nik=nik(77), full_name="Orang Lain"))
     desk.keep(shown)
     assert len(desk.people()) == 2
@@ -210,7 +211,7 @@ def test_a_stopped_import_leaves_nothing(desk: Desk) -> None:
         if 0 < done < total:
             raise Cancelled
 
-    with pytest.raises(Cancelled), desk.db.write(shown.act) as session:
+    with pytest.raises(Cancelled), desk.db.write(shown.act, CLERK) as session:
         residents.bring_in(session, shown, stop)
     assert desk.people() == []
 
@@ -271,7 +272,7 @@ def test_the_name_of_a_file_is_kept_as_plain_text(desk: Desk, name: str, kept: s
 
     with desk.db.read() as session:
         assert people.imports(session)[0].file_name == kept
-    assert shown.act.isprintable()
+    assert shown.act.detail.isprintable()
 
 
 def test_a_heading_and_a_sheet_are_told_in_plain_text(desk: Desk) -> None:

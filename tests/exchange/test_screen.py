@@ -15,6 +15,7 @@ from dme_desktop.people import service as people
 from dme_desktop.ui.context import Context
 from dme_desktop.vault import history
 from dme_desktop.vault.database import Database
+from tests.acts import ACT, CLERK
 from tests.exchange.workbooks import a_row, a_village, write
 from tests.robots import ScreenRobot
 
@@ -61,8 +62,8 @@ def test_a_workbook_comes_in_by_keyboard_and_goes_out_as_one_act(
     with office.read() as session:
         last = history.last_undoable(session)
     assert last is not None
-    assert "97 penduduk" in last.act
-    with office.write("Urungkan", undo_of=last.seq) as session:
+    assert "97 orang" in last.detail
+    with office.write(ACT, CLERK, undo_of=last.seq) as session:
         history.undo(session, last.seq)
     assert residents(office) == 0
 

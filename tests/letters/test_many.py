@@ -11,10 +11,11 @@ from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.letters import batches
 from dme_desktop.letters.batches import Batch
 from dme_desktop.pdf import seal
-from dme_desktop.vault import acts
+from dme_desktop.vault import chronicle
 from dme_desktop.vault.database import Database
 from dme_desktop.workers.model import DocumentType, Stage
 from dme_desktop.workers.service import registration
+from tests.acts import CLERK, an_act
 from tests.examples import a_document, a_registration, nik
 from tests.pdf.golden import pages_of
 
@@ -24,7 +25,7 @@ HAMLETS = ("Montong", "Lendang", "Dasan Baru")
 @pytest.fixture
 def village(office: Database) -> Database:
     """Give six workers of three hamlets; the last one is a child who only wishes to leave."""
-    with office.write("Daftarkan") as session:
+    with office.write(an_act("Daftarkan"), CLERK) as session:
         for place in range(6):
             child = place == 5
             person: dict[str, Any] = {
@@ -42,7 +43,7 @@ def village(office: Database) -> Database:
 
 
 def issued(office: Database, kind: LetterType, **answers: Any) -> Batch:
-    with office.write("Cetak massal") as session:
+    with office.write(an_act("Cetak massal"), CLERK) as session:
         everybody = batches.candidates(session)
         known = batches.beginning(session) | answers
         wanted = {name: known[name] for name in (*batches.COMMON[kind], "signer", "signing_mode")}
@@ -83,7 +84,7 @@ def test_who_cannot_have_the_paper_is_told_and_takes_no_number(village: Database
 
 
 def test_a_batch_without_anybody_makes_no_file_and_takes_no_number(village: Database) -> None:
-    with village.write("Cetak massal") as session:
+    with village.write(an_act("Cetak massal"), CLERK) as session:
         batch = batches.issue(session, LetterType.WORKER_CARD, [], {})
     assert (batch.pdf, batch.numbers) == (b"", [])
     with village.read() as session:
@@ -93,8 +94,8 @@ def test_a_batch_without_anybody_makes_no_file_and_takes_no_number(village: Data
 def test_a_batch_is_one_act(village: Database) -> None:
     issued(village, LetterType.WORKER_CARD)
     with village.read() as session:
-        newest = acts.page(session, limit=2)
-    assert [one.act for one in newest] == ["Cetak massal", "Daftarkan"]
+        newest = chronicle.page(session, limit=2)
+    assert [one.act.words for one in newest] == ["Cetak massal", "Daftarkan"]
 
 
 @pytest.mark.parametrize("stop", [0, 3, 6])
@@ -104,7 +105,7 @@ def test_a_stop_takes_every_paper_and_number_back(village: Database, stop: int) 
         if done == stop:
             raise Cancelled
 
-    with pytest.raises(Cancelled), village.write("Cetak massal") as session:
+    with pytest.raises(Cancelled), village.write(an_act("Cetak massal"), CLERK) as session:
         everybody = batches.candidates(session)
         batches.issue(session, LetterType.WORKER_CARD, everybody, {}, progress)
     with village.read() as session:
@@ -118,7 +119,7 @@ def test_what_is_asked_once_is_what_is_not_known_of_each(kind: LetterType) -> No
 
 
 def test_a_batch_of_one_is_the_very_paper_that_is_kept(village: Database) -> None:
-    with village.write("Cetak massal") as session:
+    with village.write(an_act("Cetak massal"), CLERK) as session:
         someone = batches.candidates(session)[:1]
         batch = batches.issue(session, LetterType.WORKER_CARD, someone, {})
     with village.read() as session:

@@ -32,6 +32,7 @@ from dme_desktop.village import service as village
 from dme_desktop.village.model import Role
 from dme_desktop.workers.model import Answer, InfoSource, Scheme
 from dme_desktop.workers.service import registration, standings
+from tests.acts import ACT, CLERK
 from tests.examples import a_person, a_registration, an_official
 from tests.robots import ScreenRobot
 
@@ -39,7 +40,7 @@ from tests.robots import ScreenRobot
 @pytest.fixture
 def siti(office: Database) -> str:
     """Give a married candidate with a husband at home; return her id."""
-    with office.write("Daftarkan") as session:
+    with office.write(ACT, CLERK) as session:
         return registration.register(session, a_registration())[0].id
 
 
@@ -169,8 +170,8 @@ def test_a_letter_is_followed_until_it_is_void_with_a_reason(
     answers = {"giver_name": "Amaq", "giver_relation": "2", "giver_present": True,
                "giver_birth_date": dt.date(1988, 1, 1), "interview_note": "Paham.",
                "warned": True}  # fmt: skip
-    begun = counter.begin(office, LetterType.FAMILY_PERMISSION, siti)
-    letter_id = counter.issue(office, begun, answers)
+    begun = counter.begin(office, CLERK, LetterType.FAMILY_PERMISSION, siti)
+    letter_id = counter.issue(office, CLERK, begun, answers)
     room = room_of(robot)
     room.context.desk.open_asked.connect(room.open)
     room.open(addresses.LETTERS.of(letter_id))
@@ -227,7 +228,7 @@ def test_the_register_finds_by_number_and_by_name(
     robot: ScreenRobot, siti: str, office: Database
 ) -> None:
     for _ in range(2):
-        counter.draft_form(office, LetterType.DATA_FORM, siti).issue()
+        counter.draft_form(office, CLERK, LetterType.DATA_FORM, siti).issue()
     robot.wait_until(lambda: len(robot.column(0)) == 2)
     room_of(robot).search("002")
     robot.wait_until(lambda: robot.column(0) == ["560/002/Pem.Ds/XI/2026"])
@@ -279,7 +280,7 @@ def test_a_full_disk_takes_no_number_and_loses_no_interview(
 ) -> None:
     page = interview(robot, siti)
     answered(robot)
-    with office.write("Isi penuh") as session:
+    with office.write(ACT, CLERK) as session:
         used = session.connection().exec_driver_sql("PRAGMA page_count").scalar_one()
         session.connection().exec_driver_sql(f"PRAGMA max_page_count = {used}")
     robot.press("F10")
@@ -288,7 +289,7 @@ def test_a_full_disk_takes_no_number_and_loses_no_interview(
     assert "penuh" in robot.text("message_words")
     assert "lamanya" in robot.text("interview_note")
     assert letters(office) == []
-    with office.write("Kosongkan") as session:
+    with office.write(ACT, CLERK) as session:
         session.connection().exec_driver_sql("PRAGMA max_page_count = 1073741823")
     robot.press("F10")
     shown(robot, IssuedPage)
@@ -317,7 +318,7 @@ def test_another_letter_is_chosen_asked_for_and_issued_by_keyboard(
 def test_a_resident_who_is_no_worker_may_have_a_letter_too(
     robot: ScreenRobot, office: Database, qtbot: QtBot
 ) -> None:
-    with office.write("Tambah penduduk") as session:
+    with office.write(ACT, CLERK) as session:
         resident = people.add(session, a_person(full_name="Inaq Keluarga")).id
     room_of(robot).open(addresses.STATEMENT.of(resident, "DOMICILE"))
     shown(robot, LetterPage)
@@ -343,7 +344,7 @@ def test_the_office_changes_the_words_of_its_letters(robot: ScreenRobot, siti: s
 
 
 def test_the_words_of_the_program_come_back(robot: ScreenRobot, office: Database) -> None:
-    with office.write("Ubah bunyi surat") as session:
+    with office.write(ACT, CLERK) as session:
         service.change_wording(session, LetterType.REFUSAL, "{person_table}\n{reasons_table}")
     room_of(robot).open(addresses.WORDING.of(which="REFUSAL"))
     shown(robot, WordingPage)
@@ -371,7 +372,7 @@ def test_an_unfinished_letter_of_any_kind_waits_as_a_draft(
 def test_what_is_unclear_is_seen_printed_and_ticked(
     robot: ScreenRobot, office: Database, context: Context
 ) -> None:
-    with office.write("Daftarkan") as session:
+    with office.write(ACT, CLERK) as session:
         given = a_registration(journey={"info_source": InfoSource.CALO})
         siti = registration.register(session, given)[0].id
     interview(robot, siti)
@@ -392,7 +393,7 @@ def test_what_is_unclear_is_seen_printed_and_ticked(
 
 
 def test_nothing_is_asked_about_what_is_clear(robot: ScreenRobot, office: Database) -> None:
-    with office.write("Daftarkan") as session:
+    with office.write(ACT, CLERK) as session:
         clear = {"scheme": Scheme.GTOG, "agency": None, "q2": Answer.YA}
         siti = registration.register(session, a_registration(journey=clear))[0].id
     page = interview(robot, siti)
@@ -404,7 +405,7 @@ def test_nothing_is_asked_about_what_is_clear(robot: ScreenRobot, office: Databa
 def test_who_is_marked_is_seen_at_once_and_only_the_head_goes_on(
     robot: ScreenRobot, office: Database
 ) -> None:
-    with office.write("Daftarkan") as session:
+    with office.write(ACT, CLERK) as session:
         village.appoint(
             session, an_official(name="Sekretaris Contoh", role=Role.SEKDES, can_sign=True)
         )
@@ -432,7 +433,7 @@ def test_the_head_refuses_from_the_interview(
     robot: ScreenRobot, office: Database, context: Context, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(ask, "resume_draft", lambda *_: "resume")
-    with office.write("Daftarkan") as session:
+    with office.write(ACT, CLERK) as session:
         given = a_registration(journey={"info_source": InfoSource.CALO})
         siti = registration.register(session, given)[0].id
     interview(robot, siti)

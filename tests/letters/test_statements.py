@@ -16,6 +16,7 @@ from dme_desktop.people import service as people
 from dme_desktop.vault.database import Database
 from dme_desktop.workers.model import DocumentType, Scheme
 from dme_desktop.workers.service import registration
+from tests.acts import ACT, CLERK
 from tests.examples import a_document, a_person, a_registration, nik
 
 ANSWERS: dict[LetterType, dict[str, Any]] = {
@@ -57,14 +58,14 @@ def a_worker(office: Database, *, alone: bool = False, **person: Any) -> str:
         journey={"scheme": Scheme.PERSEORANGAN} if alone else {},
         documents=[passport],
     )
-    with office.write("Daftarkan") as session:
+    with office.write(ACT, CLERK) as session:
         return registration.register(session, given)[0].id
 
 
 def issued(
     office: Database, kind: LetterType, person_id: str, **answers: Any
 ) -> tuple[Letter, str]:
-    with office.write("Terbitkan") as session:
+    with office.write(ACT, CLERK) as session:
         known = papers.defaults(session, kind, person_id) | ANSWERS[kind] | answers
         letter = agenda.issue(session, papers.paper(session, kind, person_id, known))
         pdf = agenda.pdf_of(session, letter.id)
@@ -129,7 +130,7 @@ def test_a_statement_of_risk_is_for_who_goes_alone_and_is_signed_by_them(office:
 
 @pytest.mark.parametrize("kind", sorted(set(KINDS) - rules.FOR_EVERY_AGE, key=str))
 def test_who_is_not_yet_eighteen_gets_no_letter(office: Database, kind: LetterType) -> None:
-    with office.write("Tambah") as session:
+    with office.write(ACT, CLERK) as session:
         child = people.add(
             session, a_person(birth_date=PartialDate(2010, 7, 5), nik=nik(year=10))
         ).id
@@ -138,7 +139,7 @@ def test_who_is_not_yet_eighteen_gets_no_letter(office: Database, kind: LetterTy
 
 
 def test_what_the_wording_names_and_nobody_filled_is_asked_for(office: Database) -> None:
-    with office.write("Ubah bunyi") as session:
+    with office.write(ACT, CLERK) as session:
         service.change_wording(
             session, LetterType.DOMICILE, "{person_table}\nuntuk {purpose} di {address}"
         )
@@ -163,7 +164,7 @@ def test_a_day_that_cannot_be_is_refused_beside_it(
 
 
 def test_a_wording_that_could_fail_is_not_kept(office: Database) -> None:
-    with pytest.raises(Invalid), office.write("Ubah bunyi") as session:
+    with pytest.raises(Invalid), office.write(ACT, CLERK) as session:
         service.change_wording(session, LetterType.DOMICILE, "{salah}")
     with office.read() as session:
         assert "menerangkan" in service.wording(session, LetterType.DOMICILE)
@@ -199,7 +200,7 @@ def test_whom_a_worker_is_handed_to_is_known_already(office: Database) -> None:
 
 def test_the_sheet_of_a_worker_has_whom_to_call_and_no_nik(office: Database) -> None:
     person = a_worker(office)
-    with office.write("Terbitkan") as session:
+    with office.write(ACT, CLERK) as session:
         letter = agenda.issue(session, papers.paper(session, LetterType.WORKER_CARD, person, {}))
         pdf = agenda.pdf_of(session, letter.id)
     words = " ".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages)
@@ -221,7 +222,7 @@ def test_a_letter_says_everything_that_is_known_of_a_resident(office: Database) 
 
 def test_a_reprint_keeps_the_words_it_had(office: Database) -> None:
     letter, before = issued(office, LetterType.DOMICILE, a_worker(office))
-    with office.write("Ubah bunyi") as session:
+    with office.write(ACT, CLERK) as session:
         service.change_wording(session, LetterType.DOMICILE, "Lain.\n{person_table}")
     with office.read() as session:
         pdf = agenda.pdf_of(session, letter.id)

@@ -31,7 +31,7 @@ def empty(tmp_path: Path) -> Path:
 @pytest.fixture
 def migrated(empty: Path) -> Iterator[Connection]:
     """Give a connection to a file that was brought up to date from nothing."""
-    migrate.bring_up_to_date(empty, KEY, FixedClock(NOW))
+    migrate.make(empty, KEY)
     engine = create_engine(
         "sqlite+pysqlite://",
         module=dbapi2,
@@ -60,7 +60,7 @@ def test_every_reference_is_found_by_an_index(migrated: Connection) -> None:
 def test_an_empty_file_gets_every_table_and_its_revision(empty: Path) -> None:
     assert migrate.revision_of(empty, KEY) is None
 
-    migrate.bring_up_to_date(empty, KEY, FixedClock(NOW))
+    migrate.make(empty, KEY)
 
     assert migrate.revision_of(empty, KEY) == HEAD
 
@@ -71,7 +71,7 @@ def test_a_migrated_file_is_exactly_what_the_records_say(migrated: Connection) -
 
 
 def test_a_file_that_is_up_to_date_is_not_touched(empty: Path) -> None:
-    migrate.bring_up_to_date(empty, KEY, FixedClock(NOW))
+    migrate.make(empty, KEY)
     before = empty.read_bytes()
 
     migrate.bring_up_to_date(empty, KEY, FixedClock(NOW))
@@ -85,7 +85,7 @@ def test_a_file_that_is_up_to_date_is_not_touched(empty: Path) -> None:
 def test_the_past_is_guarded_from_the_first_revision_on(
     migrated: Connection, table: str, verb: str
 ) -> None:
-    migrated.exec_driver_sql("INSERT INTO audit_act VALUES (1, '', '', '', NULL, '')")
+    migrated.exec_driver_sql("INSERT INTO audit_act VALUES (1, '', '', '', NULL, '', NULL, '')")
     migrated.exec_driver_sql("INSERT INTO audit_change VALUES (1, 0, '', '', '', '')")
     with pytest.raises(DBAPIError, match="append"):
         migrated.exec_driver_sql(verb.format(table))

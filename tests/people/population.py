@@ -14,6 +14,7 @@ from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.people.directory import Entry
 from dme_desktop.people.model import Person, Residency
 from dme_desktop.vault.database import Database
+from tests.acts import ACT, CLERK
 from tests.examples import nik
 
 _STEMS = (
@@ -89,5 +90,5 @@ def settled(db: Database, everybody: list[Entry]) -> None:
         }
         for one in everybody
     ]  # fmt: skip
-    with db.write("Isi desa") as session:
+    with db.write(ACT, CLERK) as session:
         session.execute(insert(Person), rows)

@@ -12,6 +12,7 @@ from dme_desktop.ui.context import Context
 from dme_desktop.vault import drafts
 from dme_desktop.vault.database import Database
 from dme_desktop.workers.service import registration
+from tests.acts import ACT, CLERK
 from tests.examples import a_person, a_registration, nik
 from tests.robots import ScreenRobot
 
@@ -36,7 +37,7 @@ def on_list(robot: ScreenRobot) -> ScreenRobot:
 
 
 def added(db: Database, **different: object) -> str:
-    with db.write("Tambah penduduk") as session:
+    with db.write(ACT, CLERK) as session:
         return service.add(session, a_person(**different)).id
 
 
@@ -96,7 +97,7 @@ def test_a_resident_is_registered_without_typing_again(
 
 
 def test_who_is_named_elsewhere_is_not_deleted(robot: ScreenRobot, office: Database) -> None:
-    with office.write("Daftarkan") as session:
+    with office.write(ACT, CLERK) as session:
         worker = registration.register(session, a_registration())[0].id
     resident = added(office, nik=nik(9), full_name="Salah Catat")
     for person_id in (worker, resident):

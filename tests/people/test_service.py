@@ -11,13 +11,14 @@ from dme_desktop.people.model import NikMissing, Person
 from dme_desktop.vault import history
 from dme_desktop.vault.database import Database
 from dme_desktop.workers.service import registration
+from tests.acts import ACT, CLERK
 from tests.examples import a_child, a_contact, a_person, a_registration, agreed, edited, nik
 
 JPEG = b"\xff\xd8\xff\xe0 potret"
 
 
 def add(db: Database, **different: object) -> str:
-    with db.write("Tambah penduduk") as session:
+    with db.write(ACT, CLERK) as session:
         return service.add(session, a_person(**different)).id
 
 
@@ -40,7 +41,7 @@ def test_two_residents_never_share_a_nik(db: Database) -> None:
 
 def test_the_nik_of_one_in_the_bin_is_free_again(db: Database) -> None:
     siti = add(db)
-    with db.write("Buang") as session:
+    with db.write(ACT, CLERK) as session:
         session.get_one(Person, siti).deleted_at = db.clock.now()
     again = add(db, full_name="Siti Kembali")
     with db.read() as session:
@@ -56,7 +57,7 @@ def test_many_may_wait_for_their_nik(db: Database) -> None:
 
 def test_a_change_of_one_field_keeps_the_others(db: Database) -> None:
     siti = add(db)
-    with db.write("Ubah penduduk") as session:
+    with db.write(ACT, CLERK) as session:
         service.edit(session, siti, edited(session, siti, full_name="Siti Contohwati Baru"))
     with db.read() as session:
         person = session.get_one(Person, siti)
@@ -68,14 +69,14 @@ def test_a_change_of_one_field_keeps_the_others(db: Database) -> None:
 def test_a_change_to_the_nik_of_another_is_refused(db: Database) -> None:
     add(db)
     other = add(db, nik=nik(2), full_name="Orang Lain")
-    with pytest.raises(Invalid) as refused, db.write("Ubah penduduk") as session:
+    with pytest.raises(Invalid) as refused, db.write(ACT, CLERK) as session:
         service.edit(session, other, edited(session, other, nik=nik()))
     assert set(refused.value.problems) == {"nik"}
 
 
 def test_saving_without_a_change_is_no_act(db: Database) -> None:
     siti = add(db)
-    with db.write("Ubah penduduk") as session:
+    with db.write(ACT, CLERK) as session:
         service.edit(session, siti, a_person())
     with db.read() as session:
         assert len(history.past_of(session, siti)) == 1
@@ -119,7 +120,7 @@ def test_the_hamlets_are_those_people_live_in(db: Database) -> None:
 def test_the_first_contact_is_changed_not_doubled(db: Database) -> None:
     siti = add(db)
     for name in ("Amaq Contoh", "Inaq Contoh"):
-        with db.write("Keluarga") as session:
+        with db.write(ACT, CLERK) as session:
             service.put_family(session, siti, [a_contact(name=name)])
     with db.read() as session:
         assert [one.name for one in service.contacts(session, siti)] == ["Inaq Contoh"]
@@ -127,9 +128,9 @@ def test_the_first_contact_is_changed_not_doubled(db: Database) -> None:
 
 def test_a_resident_nobody_names_goes_to_the_bin_with_the_family_to_call(db: Database) -> None:
     siti = add(db)
-    with db.write("Keluarga") as session:
+    with db.write(ACT, CLERK) as session:
         service.put_family(session, siti, [a_contact()])
-    with db.write("Buang penduduk") as session:
+    with db.write(ACT, CLERK) as session:
         service.remove(session, siti)
     with db.read() as session:
         assert service.count(session) == 0
@@ -137,9 +138,9 @@ def test_a_resident_nobody_names_goes_to_the_bin_with_the_family_to_call(db: Dat
 
 
 def test_a_resident_with_a_journey_stays(db: Database) -> None:
-    with db.write("Daftarkan pekerja") as session:
+    with db.write(ACT, CLERK) as session:
         siti = registration.register(session, a_registration())[0].id
-    with pytest.raises(DmeError, match="dipakai"), db.write("Buang penduduk") as session:
+    with pytest.raises(DmeError, match="dipakai"), db.write(ACT, CLERK) as session:
         service.remove(session, siti)
     with db.read() as session:
         assert service.count(session) == 1
@@ -147,7 +148,7 @@ def test_a_resident_with_a_journey_stays(db: Database) -> None:
 
 def test_a_contact_without_a_name_is_refused(db: Database) -> None:
     siti = add(db)
-    with pytest.raises(Invalid) as refused, db.write("Keluarga") as session:
+    with pytest.raises(Invalid) as refused, db.write(ACT, CLERK) as session:
         service.put_family(session, siti, [a_contact(name="")])
     assert set(refused.value.problems) == {"family.1.name"}
 
@@ -155,12 +156,12 @@ def test_a_contact_without_a_name_is_refused(db: Database) -> None:
 def test_a_portrait_is_kept_replaced_and_taken_away(db: Database) -> None:
     siti = add(db)
     for jpeg in (JPEG, JPEG + b"2"):
-        with db.write("Foto") as session:
+        with db.write(ACT, CLERK) as session:
             service.put_photo(session, siti, jpeg)
         with db.read() as session:
             assert service.photo(session, siti) == jpeg
     for _ in range(2):
-        with db.write("Foto") as session:
+        with db.write(ACT, CLERK) as session:
             service.remove_photo(session, siti)
     with db.read() as session:
         assert service.photo(session, siti) is None
@@ -169,25 +170,25 @@ def test_a_portrait_is_kept_replaced_and_taken_away(db: Database) -> None:
 @pytest.mark.parametrize("file", [b"\x89PNG", b"", JPEG + b"\0" * service.PHOTO_LIMIT])
 def test_a_picture_that_is_no_small_jpeg_is_refused(db: Database, file: bytes) -> None:
     siti = add(db)
-    with pytest.raises(Invalid), db.write("Foto") as session:
+    with pytest.raises(Invalid), db.write(ACT, CLERK) as session:
         service.put_photo(session, siti, file)
 
 
 def test_children_are_kept_only_with_a_guardian_and_are_taken_away_together(db: Database) -> None:
-    with db.write("Tambah penduduk") as session:
+    with db.write(ACT, CLERK) as session:
         siti = service.add(session, a_person()).id
     children = [a_child(birth_date=PartialDate(2018, 3), caregiver="Nenek")]
-    with pytest.raises(Invalid) as refused, db.write("Ubah data anak") as session:
+    with pytest.raises(Invalid) as refused, db.write(ACT, CLERK) as session:
         service.put_children(session, siti, children, agreed(given_by="", given_on=None))
     assert {"given_by", "given_on"} <= set(refused.value.problems)
 
-    with db.write("Ubah data anak") as session:
+    with db.write(ACT, CLERK) as session:
         service.put_children(session, siti, children, agreed())
     with db.read() as session:
         assert [child.caregiver for child in service.children(session, siti)] == ["Nenek"]
         assert service.count_children(session, siti) == 1
 
-    with db.write("Ubah data anak") as session:
+    with db.write(ACT, CLERK) as session:
         service.put_children(session, siti, [], agreed())
     with db.read() as session:
         assert service.child_consent(session, siti) is None
@@ -195,8 +196,8 @@ def test_children_are_kept_only_with_a_guardian_and_are_taken_away_together(db: 
 
 @pytest.mark.parametrize("born", [PartialDate(2027), PartialDate(2005)])
 def test_who_is_not_born_or_grown_up_is_no_child(db: Database, born: PartialDate) -> None:
-    with db.write("Tambah penduduk") as session:
+    with db.write(ACT, CLERK) as session:
         siti = service.add(session, a_person()).id
     child = a_child(birth_date=born)
-    with pytest.raises(Invalid, match="anak"), db.write("Ubah data anak") as session:
+    with pytest.raises(Invalid, match="anak"), db.write(ACT, CLERK) as session:
         service.put_children(session, siti, [child], agreed())

@@ -11,11 +11,12 @@ from dme_desktop.people.likeness import Compared
 from dme_desktop.people.model import NikMissing
 from dme_desktop.people.twins import Twins
 from dme_desktop.vault.database import Database
+from tests.acts import ACT, CLERK
 from tests.examples import a_contact, a_person, nik
 
 
 def added(office: Database, **different: object) -> str:
-    with office.write("Tambah penduduk") as session:
+    with office.write(ACT, CLERK) as session:
         return service.add(session, a_person(**different)).id
 
 
@@ -78,7 +79,7 @@ def test_two_people_are_not_asked_about_again(office: Database) -> None:
     added(office)
     added(office, **no_nik())
     [pair] = found(office)
-    with office.write("Catat bukan orang yang sama") as session:
+    with office.write(ACT, CLERK) as session:
         twins.keep_apart(session, pair.id)
     assert found(office) == []
 
@@ -87,7 +88,7 @@ def test_a_family_is_no_pair(office: Database) -> None:
     first = added(office)
     second = added(office, full_name="Siti Contohwati", nik=nik(2))
     assert found(office)
-    with office.write("Ubah") as session:
+    with office.write(ACT, CLERK) as session:
         service.put_family(session, first, [a_contact(nik=nik(2))])
     assert found(office) == []
     with pytest.raises(DmeError, match="keluarga"), office.read() as session:
@@ -98,7 +99,7 @@ def test_who_left_the_books_is_no_pair(office: Database) -> None:
     added(office)
     second = added(office, **no_nik())
     [pair] = found(office)
-    with office.write("Buang penduduk") as session:
+    with office.write(ACT, CLERK) as session:
         service.remove(session, second)
     assert found(office) == []
     with pytest.raises(DmeError, match="F5"), office.read() as session:
@@ -106,7 +107,7 @@ def test_who_left_the_books_is_no_pair(office: Database) -> None:
 
 
 def test_many_of_one_unknown_day_are_still_found(office: Database) -> None:
-    with office.write("Impor") as session:
+    with office.write(ACT, CLERK) as session:
         for serial in range(twins.LARGE + 50):
             name = f"{chr(65 + serial % 26)}mat Nomor {serial:03}"
             values = {"birth_date": PartialDate(1970, 1, 1), "full_name": name, "gender": "1"}

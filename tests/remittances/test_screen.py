@@ -23,6 +23,7 @@ from dme_desktop.ui.context import Context
 from dme_desktop.vault import history
 from dme_desktop.vault.database import Database
 from dme_desktop.workers.service import registration
+from tests.acts import ACT, CLERK, an_act
 from tests.examples import a_registration, a_remittance, nik
 from tests.robots import ScreenRobot
 
@@ -30,7 +31,7 @@ from tests.robots import ScreenRobot
 @pytest.fixture
 def siti(office: Database) -> str:
     """Give a worker in Taiwan with a husband at home; return her id."""
-    with office.write("Daftarkan") as session:
+    with office.write(ACT, CLERK) as session:
         return registration.register(session, a_registration())[0].id
 
 
@@ -38,7 +39,7 @@ def siti(office: Database) -> str:
 def baiq(office: Database) -> str:
     """Give a second worker; return her id."""
     other = a_registration({"nik": nik(2), "full_name": "Baiq Teladan Sari"}, {"name": "Inaq Sari"})
-    with office.write("Daftarkan") as session:
+    with office.write(ACT, CLERK) as session:
         return registration.register(session, other)[0].id
 
 
@@ -76,7 +77,7 @@ def type_in(robot: ScreenRobot, text: str) -> None:
 
 
 def told(db: Database, siti: str, **different: object) -> str:
-    with db.write("Catat kiriman") as session:
+    with db.write(an_act("Catat kiriman"), CLERK) as session:
         return service.record(session, siti, a_remittance(**different)).id
 
 
@@ -135,7 +136,7 @@ def test_who_shares_a_name_is_told_by_hamlet_and_taken_with_the_arrows(
     robot: ScreenRobot, siti: str, office: Database
 ) -> None:
     twin = a_registration({"nik": nik(7), "hamlet": "Lendang"})
-    with office.write("Daftarkan") as session:
+    with office.write(ACT, CLERK) as session:
         other = registration.register(session, twin)[0].id
     page = entry(robot)
     QTest.keyClicks(robot.focused(), "contohwati")
@@ -275,7 +276,7 @@ def test_a_saved_line_can_be_taken_back(robot: ScreenRobot, siti: str, office: D
         act = history.last_undoable(session)
     assert act is not None
     assert act.act == "Catat kiriman"
-    with office.write("Urungkan", undo_of=act.seq) as session:
+    with office.write(ACT, CLERK, undo_of=act.seq) as session:
         history.undo(session, act.seq)
     robot.wait_until(lambda: robot.find(QLabel, "empty_words").isVisible())
 
@@ -290,8 +291,8 @@ def test_a_correction_can_be_taken_back_as_one_act(
     with office.read() as session:
         act = history.last_undoable(session)
     assert act is not None
-    with office.write("Urungkan", undo_of=act.seq) as session:
-        assert history.undo(session, act.seq) == "Perbaiki kiriman"
+    with office.write(ACT, CLERK, undo_of=act.seq) as session:
+        assert history.undo(session, act.seq).words == "Perbaiki kiriman"
     assert [(row.id, row.amount_idr, row.void) for row in lines(office)] == [
         (line, 2_000_000, False)
     ]

@@ -16,6 +16,7 @@ from dme_desktop.village import service as village
 from dme_desktop.workers.model import EventKind, Journey, Stage
 from dme_desktop.workers.service import journeys, registration, steps
 from dme_desktop.workers.service.steps import Happened
+from tests.acts import ACT, CLERK
 from tests.conftest import NOW
 from tests.examples import VILLAGE, a_registration, a_remittance, an_official
 
@@ -23,14 +24,14 @@ from tests.examples import VILLAGE, a_registration, a_remittance, an_official
 @pytest.fixture
 def siti(db: Database) -> str:
     """Give the id of a registered worker in a village with a head."""
-    with db.write("Mulai") as session:
+    with db.write(ACT, CLERK) as session:
         village.found(session, VILLAGE)
         village.appoint(session, an_official())
         return registration.register(session, a_registration())[0].id
 
 
 def recorded(db: Database, person: str, **different: Any) -> Remittance:
-    with db.write("Catat kiriman") as session:
+    with db.write(ACT, CLERK) as session:
         return service.record(session, person, a_remittance(**different))
 
 
@@ -69,7 +70,7 @@ def test_a_rate_that_does_not_fit_is_doubted() -> None:
 
 def test_a_correction_is_a_new_line_and_the_old_one_stays_readable(db: Database, siti: str) -> None:
     old = recorded(db, siti)
-    with db.write("Perbaiki kiriman") as session:
+    with db.write(ACT, CLERK) as session:
         service.correct(session, old.id, a_remittance(amount_idr=2_500_000), "Salah baca slip")
 
     with db.read() as session:
@@ -81,12 +82,12 @@ def test_a_correction_is_a_new_line_and_the_old_one_stays_readable(db: Database,
 
 def test_a_void_line_is_neither_voided_nor_corrected_again(db: Database, siti: str) -> None:
     old = recorded(db, siti)
-    with db.write("Batalkan") as session:
+    with db.write(ACT, CLERK) as session:
         service.void(session, old.id, "Tercatat dua kali")
 
-    with pytest.raises(DmeError, match="sudah dibatalkan"), db.write("Batalkan") as session:
+    with pytest.raises(DmeError, match="sudah dibatalkan"), db.write(ACT, CLERK) as session:
         service.void(session, old.id, "Alasan lain")
-    with pytest.raises(DmeError, match="sudah dibatalkan"), db.write("Koreksi") as session:
+    with pytest.raises(DmeError, match="sudah dibatalkan"), db.write(ACT, CLERK) as session:
         service.correct(session, old.id, a_remittance(), "Alasan lain")
 
     with db.read() as session:
@@ -121,11 +122,11 @@ def test_the_yearly_sheet_is_only_drawn_for_a_year_with_money(db: Database, siti
 
 def test_the_ledger_of_a_worker_who_died_is_closed(db: Database, siti: str) -> None:
     at_work = {"stage": Stage.BEKERJA, "departed_on": PartialDate(2025)}
-    with db.write("Daftarkan") as session:
+    with db.write(ACT, CLERK) as session:
         session.get_one(Journey, journeys.of(session, siti)[0].id).deleted_at = NOW
         journey = registration.register(session, a_registration(journey=at_work), siti)[1]
     told = Happened(dt.date(2026, 11, 10), told_by="KBRI", why="kecelakaan kerja")
-    with db.write("Catat kejadian") as session:
+    with db.write(ACT, CLERK) as session:
         steps.take(session, journey.id, EventKind.MENINGGAL, told)
     assert recorded(db, siti, received_on=dt.date(2026, 11, 10))
     with pytest.raises(Invalid, match="10 November 2026"):

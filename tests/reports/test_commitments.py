@@ -9,6 +9,7 @@ from dme_desktop.reports import commitments
 from dme_desktop.reports.documents import list_report
 from dme_desktop.reports.workbook import list_report as workbook
 from dme_desktop.vault.database import Database
+from tests.acts import ACT, CLERK
 from tests.commitments.agreements.examples import ACTION, TODAY, recorded, signed
 from tests.commitments.examples import LAUNCH, a_designation, but
 from tests.commitments.pledges.test_service import HEAD, a_pledge
@@ -23,7 +24,7 @@ def test_agreements_in_force_stand_by_their_end_with_what_is_late(office: Databa
     signed(office, title="Tanpa batas", end_on=None, open_ended=True)
     signed(office, title="Sudah habis", end_on=TODAY - DAY, start_on=TODAY - 90 * DAY)
     recorded(office, title="Masih draf")
-    with office.write("Tindak lanjut") as session:
+    with office.write(ACT, CLERK) as session:
         agreements.follow_up(session, soon.id, [but(ACTION, due_on=TODAY - DAY)])
         report = commitments.agreements_in_force(session)
     assert [row[0] for row in report.rows] == ["PKS segera", "PKS lama", "Tanpa batas"]
@@ -35,7 +36,7 @@ def test_agreements_in_force_stand_by_their_end_with_what_is_late(office: Databa
 
 
 def test_pledges_and_the_designation_stand_by_their_day(office: Database) -> None:
-    with office.write("Catat") as session:
+    with office.write(ACT, CLERK) as session:
         people = [but(HEAD, name=f"Kepala {n}") for n in range(5)]
         pledge = pledges.keep(session, a_pledge(read_on=LAUNCH), ["Satu."], people)
         pledges.sign(session, pledge.id)
@@ -52,7 +53,7 @@ def test_pledges_and_the_designation_stand_by_their_day(office: Database) -> Non
 
 
 def test_both_print_what_a_reader_must_know_and_reopen_as_workbooks(office: Database) -> None:
-    with office.read() as session:
+    with office.read(CLERK) as session:
         for count in (commitments.agreements_in_force, commitments.pledges_and_designation):
             report = count(session)
             words = text_of(list_report.build(report))

@@ -19,6 +19,7 @@ from dme_desktop.reports.lists import Period
 from dme_desktop.vault.database import Database
 from dme_desktop.workers.model import DocumentType, Stage
 from dme_desktop.workers.service import registration
+from tests.acts import ACT, CLERK
 from tests.examples import a_document, a_paper, a_registration, nik
 from tests.pdf.examples import LONG_NAME
 from tests.pdf.golden import assert_golden, ink_margins, text_of
@@ -32,12 +33,12 @@ def with_passport(db: Database, name: str = "Siti Contohwati") -> str:
         "last_contact_on": dt.date(2026, 3, 1),
     }  # fmt: skip
     given = a_registration({"full_name": name}, journey=abroad, documents=[passport])
-    with db.write("Daftarkan pekerja") as session:
+    with db.write(ACT, CLERK) as session:
         return registration.register(session, given)[0].id
 
 
 def issued(db: Database, subject: str = "Siti") -> str:
-    with db.write("Terbitkan") as session:
+    with db.write(ACT, CLERK) as session:
         return letters.issue(session, a_paper(LetterType.DOMICILE, subject)).id
 
 
@@ -68,10 +69,10 @@ def test_who_is_to_be_called_is_listed_with_room_for_who_does_it(office: Databas
 def a_year_of_letters(db: Database) -> None:
     """Issue three letters, one void and replaced; jump to 008; reserve two numbers."""
     first = issued(db)
-    with db.write("Ganti") as session:
+    with db.write(ACT, CLERK) as session:
         letters.replace(session, first, "Salah nama", a_paper(LetterType.DOMICILE, "Siti"))
     wanted = {"code": "470", "date": dt.date(2026, 11, 24), "count": 2, "subject": "Undangan"}
-    with db.write("Pesan") as session:
+    with db.write(ACT, CLERK) as session:
         numbers.reserve(session, wanted | {"first": 7, "addressee": "Camat"})
     issued(db, "Budi")
 
@@ -125,7 +126,7 @@ def test_the_agenda_is_about_one_year_or_month(office: Database) -> None:
 
 def test_the_register_has_every_journey_in_the_order_of_entry(office: Database) -> None:
     with_passport(office)
-    with office.write("Daftarkan pekerja") as session:
+    with office.write(ACT, CLERK) as session:
         other = {"nik": nik(2, woman=False), "full_name": "Amaq Teladan", "gender": "1"}
         registration.register(session, a_registration(other))
     report = counted(office, "BUKU")

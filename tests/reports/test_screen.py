@@ -21,6 +21,7 @@ from dme_desktop.ui.preview import PreviewPage
 from dme_desktop.vault.database import Database
 from dme_desktop.workers.model import Journey, Stage
 from dme_desktop.workers.service import journeys, registration, standings
+from tests.acts import ACT, CLERK
 from tests.conftest import MemorySettings
 from tests.examples import a_registration, nik
 from tests.robots import ScreenRobot
@@ -37,7 +38,7 @@ def village(office: Database) -> Database:
              "full_name": f"Orang Contoh {number}"},
             journey={"stage": Stage.BEKERJA, "departed_on": PartialDate(2024)} if at_work else {},
         )  # fmt: skip
-        with office.write("Daftarkan") as session:
+        with office.write(ACT, CLERK) as session:
             registration.register(session, given)
     return office
 
@@ -109,7 +110,7 @@ def test_what_is_seen_is_what_excel_opens(robot: ScreenRobot, tmp_path: Path) ->
 def test_the_report_is_counted_anew_when_someone_is_registered(
     robot: ScreenRobot, village: Database
 ) -> None:
-    with village.write("Daftarkan") as session:
+    with village.write(ACT, CLERK) as session:
         registration.register(session, a_registration({"nik": nik(9), "full_name": "Orang Baru"}))
     robot.wait_until(lambda: robot.text("badge") == "N = 6")
     assert seen(robot)[-1][-1] == "6"
@@ -191,7 +192,7 @@ def test_another_report_is_chosen_seen_saved_and_leads_to_its_worker(
         journey = journeys.latest(session, person)
         assert journey is not None
         journey_id = journey.id
-    with village.write("Ubah") as session:
+    with village.write(ACT, CLERK) as session:
         session.get_one(Journey, journey_id).contract_end = dt.date(2026, 11, 1)
     room_of(robot).open(addresses.REPORTS.of(which="L9"))
     robot.wait_until(lambda: robot.column(0) == ["Orang Contoh 1"])
@@ -228,7 +229,7 @@ def test_the_register_hides_numbers_on_the_screen_and_prints_them(
 def test_one_part_of_a_list_is_asked_for_from_elsewhere_and_by_hand(
     robot: ScreenRobot, village: Database
 ) -> None:
-    with village.write("Ubah") as session:
+    with village.write(ACT, CLERK) as session:
         person = standings.page(session)[0].id
         journey = journeys.latest(session, person)
         assert journey is not None

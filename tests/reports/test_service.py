@@ -14,6 +14,7 @@ from dme_desktop.vault.database import Database
 from dme_desktop.village import service as village
 from dme_desktop.workers.model import ReturnType, Stage
 from dme_desktop.workers.service import registration, standings
+from tests.acts import ACT, CLERK
 from tests.examples import VILLAGE, a_registration, an_official, nik
 
 ABROAD = {"stage": Stage.BEKERJA, "departed_on": PartialDate(2024)}
@@ -34,13 +35,13 @@ def report(db: Database) -> WorkerState:
         ({}, ABROAD | HOME),
         ({}, {"stage": Stage.MINAT}),
     ]
-    with db.write("Mulai") as session:
+    with db.write(ACT, CLERK) as session:
         village.found(session, VILLAGE)
         village.appoint(session, an_official())
         for serial, (person, journey) in enumerate(people, start=1):
             given = a_registration(person={"nik": nik(serial), **person}, journey=journey)
             registration.register(session, given)
-    with db.read() as session:
+    with db.read(CLERK) as session:
         return service.worker_state(session)
 
 
@@ -69,9 +70,9 @@ def test_the_workbook_reopens_with_the_same_numbers(report: WorkerState) -> None
 
 
 def test_a_second_journey_does_not_count_a_person_twice(db: Database, report: WorkerState) -> None:
-    with db.write("Berangkat lagi") as session:
+    with db.write(ACT, CLERK) as session:
         home = next(r for r in standings.page(session) if r.stage is Stage.PURNA)
         given = a_registration(person={"nik": nik(4)})
         registration.register(session, given, home.id)
-    with db.read() as session:
+    with db.read(CLERK) as session:
         assert service.worker_state(session).people == report.people

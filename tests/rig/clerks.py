@@ -23,6 +23,7 @@ from dme_desktop.vault import drafts, keys
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.model import Draft
 from dme_desktop.vault.profile import Profile
+from tests.acts import ACT, CLERK
 from tests.examples import Slip, a_paper
 
 tables.declare()
@@ -68,7 +69,7 @@ def save_and_tell(tell: Connection, path: Path, key: bytes, seed: int) -> None:
     """Register people and keep drafts for ever; tell each one only after it is saved."""
     db, chance = Database(path, key, clock=CLOCK), random.Random(seed)
     for number in itertools.count(1):
-        with db.write("Daftarkan pekerja") as session:
+        with db.write(ACT, CLERK) as session:
             person = Person(
                 full_name=f"Contoh {seed}-{number}",
                 gender="2",
@@ -91,7 +92,7 @@ def issue_and_tell(tell: Connection, path: Path, key: bytes, seed: int) -> None:
     wanted = {"code": "562", "date": CLOCK.today(), "count": 3, "subject": "Surat di Word"}
     while True:
         try:
-            with db.write("Terbitkan surat") as session:
+            with db.write(ACT, CLERK) as session:
                 if chance.random() < 0.2:
                     kept = [one.seq for one in numbers.reserve(session, wanted)]
                 else:

@@ -10,6 +10,7 @@ from dme_desktop.kernel.errors import DmeError
 from dme_desktop.people.model import Person
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.profile import Profile
+from tests.acts import ACT, CLERK
 from tests.conftest import PASSPHRASE
 from tests.rig import clerks
 
@@ -25,7 +26,7 @@ def rows(db: Database) -> list[Any]:
 
 def test_no_flipped_bit_ever_shows_wrong_data(profile: Profile) -> None:
     db = profile.open(PASSPHRASE)
-    with db.write("Impor") as session:
+    with db.write(ACT, CLERK) as session:
         session.execute(
             insert(Person),
             [

@@ -15,6 +15,7 @@ from dme_desktop.vault import keys
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.profile import Profile
 from tests import rig
+from tests.acts import ACT, CLERK
 from tests.conftest import PASSPHRASE
 from tests.rig import clerks
 
@@ -44,7 +45,7 @@ def fill(profile: Profile, *, leave: int = 0) -> Path:
 
 
 def register(db: Database, name: str) -> str:
-    with db.write("Daftarkan") as session:
+    with db.write(ACT, CLERK) as session:
         person = Person(full_name=name, gender="2", birth_date=clerks.BORN, hamlet="Montong")
         session.add(person)
     return person.id

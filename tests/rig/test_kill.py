@@ -19,6 +19,7 @@ from dme_desktop.vault.database import Database
 from dme_desktop.vault.model import Draft
 from dme_desktop.vault.profile import Profile, State
 from dme_desktop.village import service as village
+from tests.acts import ACT, CLERK
 from tests.conftest import PASSPHRASE
 from tests.examples import VILLAGE
 from tests.rig import clerks
@@ -91,7 +92,7 @@ def test_numbers_have_no_gap_whenever_the_program_is_killed(
 ) -> None:
     chance, acknowledged = random.Random(4), set[int]()
     db = profile.open(PASSPHRASE)
-    with db.write("Mulai data desa") as session:
+    with db.write(ACT, CLERK) as session:
         village.found(session, VILLAGE)
     key = db.key
     db.close()
@@ -161,7 +162,7 @@ def test_a_restore_that_was_killed_is_whole_or_can_begin_again(
     stick, chance = tmp_path / "stik", random.Random(3)
     stick.mkdir()
     db = profile.open(PASSPHRASE)
-    with db.write("Daftarkan") as session:
+    with db.write(ACT, CLERK) as session:
         session.add(Person(full_name="Siti", gender="2", birth_date=clerks.BORN, hamlet="Montong"))
     file = service.create(db, profile, stick, clock).file
     db.close()

@@ -14,6 +14,7 @@ from dme_desktop.people.model import Person
 from dme_desktop.vault import keys
 from dme_desktop.vault.profile import Profile
 from tests import rig
+from tests.acts import ACT, CLERK
 from tests.conftest import PASSPHRASE
 from tests.rig import clerks
 
@@ -41,7 +42,7 @@ def test_a_locked_disk_is_read_and_backed_up(
 ) -> None:
     profile = Profile(disk / "data", clock)
     db = profile.create(PASSPHRASE, keys.new_recovery_code())
-    with db.write("Daftarkan") as session:
+    with db.write(ACT, CLERK) as session:
         session.add(
             Person(full_name="Contoh", gender="2", birth_date=clerks.BORN, hamlet="Montong")
         )
@@ -60,7 +61,7 @@ def test_a_locked_disk_is_read_and_backed_up(
     assert db.read_only
     with db.read() as session:
         assert session.scalars(select(Person.full_name)).all() == ["Contoh"]
-    with pytest.raises(DmeError, match="hanya dapat dibaca"), db.write("Daftarkan"):
+    with pytest.raises(DmeError, match="hanya dapat dibaca"), db.write(ACT, CLERK):
         raise AssertionError
     made = service.create(db, profile, stick, clock)
     db.close()

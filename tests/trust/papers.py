@@ -16,6 +16,7 @@ from dme_desktop.vault import keys
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.profile import Profile
 from dme_desktop.village import service as village
+from tests.acts import ACT, CLERK
 from tests.conftest import PASSPHRASE
 from tests.examples import Slip, an_official
 
@@ -39,7 +40,7 @@ def a_paper(name: str = "Siti Contohwati", until: dt.date | None = None) -> Pape
 
 def issued(office: Database, paper: Paper | None = None) -> LetterFile:
     """Issue a paper and return what is kept of it."""
-    with office.write("Terbitkan") as session:
+    with office.write(ACT, CLERK) as session:
         letter = service.issue(session, paper or a_paper())
         return session.get_one(LetterFile, letter.id)
 
@@ -52,7 +53,7 @@ def code_of(file: LetterFile) -> str:
 
 def void(office: Database, file: LetterFile, reason: str = "Salah nama") -> None:
     """Void a paper."""
-    with office.write("Batalkan surat") as session:
+    with office.write(ACT, CLERK) as session:
         service.void(session, file.letter_id, reason)
 
 
@@ -62,7 +63,7 @@ def another_office(
 ) -> Iterator[Database]:
     """Give the data of another village, founded in `folder`."""
     db = Profile(folder, clock).create(PASSPHRASE, keys.new_recovery_code(), remember=False)
-    with db.write("Mulai data desa") as session:
+    with db.write(ACT, CLERK) as session:
         village.found(session, code, practice=practice)
         village.appoint(session, an_official(name="Kepala Desa Sebelah"))
     yield db

@@ -17,17 +17,18 @@ from dme_desktop.trust.verification import Status
 from dme_desktop.vault import history, signing
 from dme_desktop.vault.database import Database
 from dme_desktop.village import service as village
+from tests.acts import ACT, CLERK, an_act
 from tests.trust.papers import FAR_AWAY, REGENCY, another_office, code_of, issued, void
 from tests.vault.test_cose import a_key
 
 
 def keys_of(office: Database) -> Given:
-    with office.write("Simpan berkas kunci") as session:
+    with office.write(ACT, CLERK) as session:
         return lists.hand_in_keys(session)
 
 
 def voids_of(office: Database) -> Given:
-    with office.write("Simpan berkas surat batal") as session:
+    with office.write(ACT, CLERK) as session:
         return lists.hand_in_voids(session)
 
 
@@ -37,7 +38,7 @@ def fingerprint_of(office: Database) -> str:
 
 
 def gather(regency: Database, given: Given, *, compared: bool = True) -> str:
-    with regency.write("Kumpulkan berkas desa") as session:
+    with regency.write(ACT, CLERK) as session:
         file = lists.gather(session, given.content)
         if compared:
             lists.compare(session, file.id)
@@ -45,18 +46,18 @@ def gather(regency: Database, given: Given, *, compared: bool = True) -> str:
 
 
 def publish(regency: Database) -> tuple[Given, Given]:
-    with regency.write("Terbitkan daftar") as session:
+    with regency.write(ACT, CLERK) as session:
         return lists.publish_keys(session), lists.publish_voids(session)
 
 
 def trust(office: Database, regency: Database) -> None:
     given, typed = keys_of(regency), fingerprint_of(regency)
-    with office.write("Percayai kabupaten") as session:
+    with office.write(an_act("Percayai kabupaten"), CLERK) as session:
         lists.trust(session, given.content, typed.lower())
 
 
 def accept(office: Database, given: Given) -> None:
-    with office.write("Masukkan daftar") as session:
+    with office.write(ACT, CLERK) as session:
         lists.accept(session, given.content)
 
 
@@ -66,7 +67,7 @@ def status(office: Database, code: str) -> Status:
 
 
 def renew(office: Database) -> None:
-    with office.write("Ganti kunci") as session:
+    with office.write(ACT, CLERK) as session:
         signing.renew(session)
 
 
@@ -161,7 +162,7 @@ def test_a_list_signed_by_another_key_is_refused(
 
 def test_an_office_is_trusted_by_its_fingerprint_only(office: Database, regency: Database) -> None:
     given = keys_of(regency)
-    with pytest.raises(Invalid) as refused, office.write("Percayai") as session:
+    with pytest.raises(Invalid) as refused, office.write(ACT, CLERK) as session:
         lists.trust(session, given.content, fingerprint_of(office))
     assert set(refused.value.problems) == {"fingerprint"}
     with office.read() as session:
@@ -174,7 +175,7 @@ def test_trust_can_be_undone_by_its_name(office: Database, regency: Database) ->
         act = history.last_undoable(session)
         assert act
         assert [one.name for one in lists.offices(session)] == ["Kabupaten Lombok Timur"]
-    with office.write("Urungkan", undo_of=act.seq) as session:
+    with office.write(ACT, CLERK, undo_of=act.seq) as session:
         history.undo(session, act.seq)
     with office.read() as session:
         assert lists.offices(session) == []
@@ -220,7 +221,7 @@ def test_only_compared_keys_are_published(
     trust(office, regency)
     accept(office, publish(regency)[0])
     assert status(office, code_of(paper)) is Status.UNKNOWN_KEY
-    with regency.write("Cocokkan sidik") as session:
+    with regency.write(ACT, CLERK) as session:
         assert lists.fingerprint_of(session.get_one(GatheredFile, file_id)) == fingerprint_of(
             neighbour
         )
@@ -325,7 +326,7 @@ def test_nobody_hands_in_for_all_villages_of_a_part_of_the_regency(
     content = bundles.packed(bundle, key)
     with pytest.raises(DmeError, match="memuat desa lain"):
         gather(regency, Given("", content, 1))
-    with pytest.raises(DmeError, match="memuat desa lain"), office.write("Percayai") as session:
+    with pytest.raises(DmeError, match="memuat desa lain"), office.write(ACT, CLERK) as session:
         lists.trust(session, content, signing.fingerprint(key.public))
 
 
@@ -346,7 +347,7 @@ def test_a_file_with_a_number_or_a_name_beyond_measure_is_refused(
 def test_a_file_that_was_dropped_is_in_no_list(neighbour: Database, regency: Database) -> None:
     file_id = gather(regency, keys_of(neighbour))
     assert publish(regency)[0].entries == 2
-    with regency.write("Buang berkas desa") as session:
+    with regency.write(ACT, CLERK) as session:
         lists.drop(session, file_id)
     assert publish(regency)[0].entries == 1
 
@@ -357,7 +358,7 @@ def test_each_list_takes_the_place_of_the_one_before(
     trust(office, regency)
     file_id = gather(regency, keys_of(neighbour))
     accept(office, publish(regency)[0])
-    with regency.write("Buang berkas desa") as session:
+    with regency.write(ACT, CLERK) as session:
         lists.drop(session, file_id)
     accept(office, publish(regency)[0])
     with office.read() as session:
@@ -417,7 +418,7 @@ def test_a_thousand_villages_fit_a_small_file_and_a_quick_look(
                   serial.to_bytes(signing.KEY_BYTES, "big"), key.made_on, None)
         for serial in range(1166)
     )  # fmt: skip
-    with regency.write("Terbitkan") as session:
+    with regency.write(ACT, CLERK) as session:
         given = lists._publish(session, BundleKind.KEY_LIST, told, ())
     assert len(given.content) < 120_000
     accept(office, given)

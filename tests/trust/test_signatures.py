@@ -22,6 +22,7 @@ from dme_desktop.ui.preview import PreviewPage
 from dme_desktop.ui.room import Room
 from dme_desktop.vault import history, signing
 from dme_desktop.vault.database import Database
+from tests.acts import CLERK
 from tests.robots import ScreenRobot
 from tests.trust.papers import code_of, issued, void
 
@@ -142,9 +143,9 @@ def test_the_whole_round_by_stick(
     paper, gone = issued(neighbour), issued(neighbour)
     void(neighbour, gone)
     for db in (neighbour, regency):
-        signatures.hand_in(db, stick)
+        signatures.hand_in(db, CLERK, stick)
 
-    at_regency = Context(regency, context.settings)
+    at_regency = Context(regency, context.settings, CLERK)
     page = PublishingPage(at_regency)
     desk = ScreenRobot(qtbot, page)
     handed = [one for one in files_on(stick, "kunci-desa") if "2004" in one.name]
@@ -205,7 +206,7 @@ def test_a_file_of_another_kind_is_refused_by_name(
 def test_a_file_in_the_list_is_dropped_and_can_be_brought_back(
     context: Context, office: Database, qtbot: QtBot, stick: Path, neighbour: Database, told: Told
 ) -> None:
-    signatures.hand_in(neighbour, stick)
+    signatures.hand_in(neighbour, CLERK, stick)
     page = PublishingPage(context)
     robot = ScreenRobot(qtbot, page)
     page.take(files_on(stick, "kunci-desa"))

@@ -24,6 +24,7 @@ from dme_desktop.trust.reading import Found
 from dme_desktop.trust.verification import Status, Verdict
 from dme_desktop.vault import cose, signing
 from dme_desktop.vault.database import Database
+from tests.acts import ACT, CLERK
 from tests.agenda.test_proof import a_claim
 from tests.trust.papers import a_paper, another_office, code_of, issued, void
 
@@ -257,7 +258,7 @@ def test_a_replaced_key_signs_nothing_later(office: Database, clock: FixedClock)
     with office.read() as session:
         old = signing.current(session)
     paper = issued(office)
-    with office.write("Ganti kunci") as session:
+    with office.write(ACT, CLERK) as session:
         signing.renew(session)
     later = clock.today() + dt.timedelta(days=1)
     assert checked(office, code_of(paper)).status is Status.VALID

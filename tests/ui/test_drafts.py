@@ -10,6 +10,7 @@ from dme_desktop.ui import drafts
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.drafts import DraftKeeper
 from dme_desktop.ui.form import Form
+from tests.acts import ACT, CLERK
 from tests.robots import ScreenRobot
 from tests.ui.conftest import IDENTITY
 
@@ -91,7 +92,7 @@ def test_an_import_that_holds_the_vault_delays_a_draft_and_loses_nothing(
     qtbot: QtBot, robot: ScreenRobot, keeper: DraftKeeper, context: Context
 ) -> None:
     robot.fill(nik="52030015")
-    with context.db.write("Impor"), qtbot.waitSignal(context.shelf.refused):
+    with context.db.write(ACT, CLERK), qtbot.waitSignal(context.shelf.refused):
         keeper.keep()
     assert drafts.waiting(context.db) == []
 

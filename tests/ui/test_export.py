@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
+from dme_desktop.kernel.acts import Who
 from dme_desktop.kernel.errors import Cancelled, DmeError
 from dme_desktop.kernel.progress import unwatched
 from dme_desktop.ui import ask, export
@@ -19,8 +20,10 @@ from dme_desktop.ui.list_page import ListPage
 from dme_desktop.ui.listing import Listing
 from dme_desktop.ui.source import PAGE, Column, ListSource, Source
 from dme_desktop.vault import history, outgoing
+from dme_desktop.vault.acts import EXPORT
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.model import AuditAct, Outgoing, WhyOut
+from tests.acts import CLERK
 from tests.robots import ScreenRobot
 from tests.ui.accessibility import unnamed, without_object_name
 
@@ -68,10 +71,10 @@ def out(tmp_path: Path) -> Path:
 
 
 def test_a_list_says_whose_it_is_how_fresh_and_what_was_left_out(
-    context: Context, office: Database, out: Path
+    context: Context, out: Path
 ) -> None:
     context.office = "Desa Contoh · LATIHAN, bukan data resmi"
-    office.user = "Kasi Contoh"
+    context.who = Who("Kasi Contoh")
     export.write(context, wanted(people(3), filters="Purna, “siti”"), out, unwatched)
     lines = cells(out)
     assert lines[0][0] == "Penduduk"
@@ -121,10 +124,11 @@ def test_what_leaves_is_an_act_without_a_word_of_it(
         act = session.scalars(select(AuditAct).order_by(AuditAct.seq.desc())).first()
         (kept,) = session.scalars(select(Outgoing)).all()
         assert act is not None
-        assert act.act == f"Ekspor 12 baris dari Penduduk dengan NIK: {WhyOut.PERIKSA.value}"
+        assert act.code == "ekspor-daftar"
+        assert act.detail == f"12 baris dari Penduduk dengan NIK: {WhyOut.PERIKSA.value}"
         assert (kept.rows, kept.sensitive, kept.reason) == (12, "NIK", WhyOut.PERIKSA)
         assert history.for_good(session, [act.seq]) == {act.seq}  # no undo brings it back
-    assert "Contoh 3" not in act.act
+    assert "Contoh 3" not in act.name.words
 
 
 def test_a_secret_column_never_leaves_without_a_reason(
@@ -140,10 +144,11 @@ def test_a_secret_column_never_leaves_without_a_reason(
 
 
 def test_the_name_of_an_act_is_never_too_long(office: Database) -> None:
-    outgoing.note(office, "D" * 90, 5, [f"Kolom {n}" for n in range(60)], WhyOut.DINAS)
+    columns = [f"Kolom {n}" for n in range(60)]
+    outgoing.note(office, CLERK, outgoing.Leaving("D" * 90, 5, columns, WhyOut.DINAS))
     with office.read() as session:
-        (act,) = session.scalars(select(AuditAct.act).where(AuditAct.act.startswith("Ekspor")))
-    assert len(act) <= 120
+        (detail,) = session.scalars(select(AuditAct.detail).where(AuditAct.code == EXPORT.code))
+    assert len(detail) <= 120
 
 
 def test_the_dialog_asks_why_only_where_it_matters(qtbot: QtBot) -> None:

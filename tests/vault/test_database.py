@@ -10,12 +10,14 @@ import pytest
 from sqlalchemy import delete, insert, select, update
 from sqlalchemy.exc import DBAPIError
 
+from dme_desktop.kernel.acts import Who
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.people.model import Person
 from dme_desktop.vault import audit, history
 from dme_desktop.vault.database import WAIT_FOR_WRITER_SECONDS, Change, Database
 from dme_desktop.vault.model import AuditAct
+from tests.acts import ACT, CLERK, an_act
 
 
 def siti(**different: Any) -> Person:
@@ -40,7 +42,7 @@ def names(db: Database) -> list[str]:
 
 
 def test_what_is_written_is_read_back(db: Database) -> None:
-    with db.write("Daftarkan") as session:
+    with db.write(ACT, CLERK) as session:
         session.add(siti())
 
     assert names(db) == ["Siti Contohwati"]
@@ -51,16 +53,16 @@ def test_a_write_tells_which_tables_it_touched_and_its_name(db: Database) -> Non
     db.listeners.append(told.append)
     screen = object()
 
-    with db.write("Daftarkan", initiator=screen) as session:
+    with db.write(ACT, CLERK, initiator=screen) as session:
         session.add(siti())
 
-    assert told == [Change(frozenset({"person"}), "Daftarkan", 1, screen)]
+    assert told == [Change(frozenset({"person"}), ACT, 1, screen)]
 
 
 def test_bulk_statements_are_told_too(db: Database) -> None:
     told: list[Change] = []
     db.listeners.append(told.append)
-    with db.write("Impor") as session:
+    with db.write(ACT, CLERK) as session:
         session.execute(insert(Person), [{"full_name": "A", "gender": "1", "hamlet": "X",
             "birth_date": PartialDate(1990), "search_key": "A", "residency": "TETAP",
             "phone_wa": False, "rev": 1}])  # fmt: skip
@@ -72,7 +74,7 @@ def test_a_failed_write_leaves_nothing_and_is_not_told(db: Database) -> None:
     told: list[Change] = []
     db.listeners.append(told.append)
 
-    with pytest.raises(RuntimeError), db.write("Daftarkan") as session:
+    with pytest.raises(RuntimeError), db.write(ACT, CLERK) as session:
         session.add(siti())
         session.flush()
         raise RuntimeError
@@ -82,10 +84,10 @@ def test_a_failed_write_leaves_nothing_and_is_not_told(db: Database) -> None:
 
 
 def test_a_search_goes_on_while_a_long_import_runs(db: Database) -> None:
-    with db.write("Daftarkan") as session:
+    with db.write(ACT, CLERK) as session:
         session.add(siti())
 
-    with db.write("Impor") as session:
+    with db.write(ACT, CLERK) as session:
         session.add(siti(full_name="Belum Selesai"))
         session.flush()
         assert names(db) == ["Siti Contohwati"]
@@ -98,12 +100,12 @@ def test_saving_during_an_import_says_to_wait_and_blocks_nobody(db: Database) ->
 
     def second_clerk() -> None:
         try:
-            with db.write("Daftarkan") as session:
+            with db.write(ACT, CLERK) as session:
                 session.add(siti())
         except DmeError as error:
             told.append(str(error))
 
-    with db.write("Impor", lasting=True):
+    with db.write(ACT, CLERK, lasting=True):
         clerk = threading.Thread(target=second_clerk)
         start = time.monotonic()
         clerk.start()
@@ -117,7 +119,7 @@ def test_saving_waits_for_a_draft_that_a_slow_disk_is_still_writing(db: Database
     begun, may_end = threading.Event(), threading.Event()
 
     def keep_a_draft() -> None:
-        with db.write("Simpan draf"):
+        with db.write(ACT, CLERK):
             begun.set()
             may_end.wait()
 
@@ -125,14 +127,14 @@ def test_saving_waits_for_a_draft_that_a_slow_disk_is_still_writing(db: Database
     keeper.start()
     begun.wait()
     threading.Timer(0.4, may_end.set).start()
-    with db.write("Daftarkan") as session:
+    with db.write(ACT, CLERK) as session:
         session.add(siti())
     keeper.join()
     assert names(db) == ["Siti Contohwati"]
 
 
 def test_the_file_holds_no_readable_name(db: Database) -> None:
-    with db.write("Daftarkan") as session:
+    with db.write(ACT, CLERK) as session:
         session.add(siti())
 
     for file in db.path.parent.iterdir():
@@ -140,11 +142,10 @@ def test_the_file_holds_no_readable_name(db: Database) -> None:
 
 
 def test_every_record_says_who_wrote_it_and_when(db: Database) -> None:
-    db.user = "Kasi Pemerintahan"
-    with db.write("Daftarkan") as session:
+    with db.write(ACT, Who("Kasi Pemerintahan")) as session:
         person = siti()
         session.add(person)
-    with db.write("Ubah") as session:
+    with db.write(ACT, CLERK) as session:
         found = session.get_one(Person, person.id)
         found.hamlet = "Lendang"
 
@@ -156,7 +157,7 @@ def test_every_record_says_who_wrote_it_and_when(db: Database) -> None:
 
 def test_the_chain_notices_a_rewritten_past(db: Database) -> None:
     for hamlet in ("Montong", "Lendang", "Dasan Baru"):
-        with db.write("Daftarkan") as session:
+        with db.write(ACT, CLERK) as session:
             session.add(siti(hamlet=hamlet))
     assert db.chain_break() is None
 
@@ -170,20 +171,20 @@ def test_the_chain_notices_a_rewritten_past(db: Database) -> None:
 
 @pytest.mark.parametrize("statement", [update(AuditAct).values(user="x"), delete(AuditAct)])
 def test_the_past_cannot_be_rewritten_by_the_program(db: Database, statement: object) -> None:
-    with db.write("Daftarkan") as session:
+    with db.write(ACT, CLERK) as session:
         session.add(siti())
 
-    with pytest.raises(DBAPIError), db.write("Ubah") as session:
+    with pytest.raises(DBAPIError), db.write(ACT, CLERK) as session:
         session.execute(statement)  # type: ignore[call-overload]
 
 
 def test_an_added_record_is_taken_back_to_the_bin(db: Database) -> None:
-    with db.write("Daftarkan pekerja") as session:
+    with db.write(an_act("Daftarkan pekerja"), CLERK) as session:
         person = siti()
         session.add(person)
 
-    with db.write("Urungkan", undo_of=1) as session:
-        assert history.undo(session, 1) == "Daftarkan pekerja"
+    with db.write(ACT, CLERK, undo_of=1) as session:
+        assert history.undo(session, 1).words == "Daftarkan pekerja"
 
     with db.read() as session:
         assert session.get_one(Person, person.id).deleted_at is not None
@@ -191,14 +192,14 @@ def test_an_added_record_is_taken_back_to_the_bin(db: Database) -> None:
 
 
 def test_a_changed_field_gets_its_old_value_back(db: Database) -> None:
-    with db.write("Daftarkan") as session:
+    with db.write(ACT, CLERK) as session:
         person = siti()
         session.add(person)
-    with db.write("Ubah") as session:
+    with db.write(ACT, CLERK) as session:
         found = session.get_one(Person, person.id)
         found.birth_date, found.hamlet = PartialDate(1990), "Lendang"
 
-    with db.write("Urungkan", undo_of=2) as session:
+    with db.write(ACT, CLERK, undo_of=2) as session:
         history.undo(session, 2)
 
     with db.read() as session:
@@ -207,22 +208,22 @@ def test_a_changed_field_gets_its_old_value_back(db: Database) -> None:
 
 
 def test_an_act_is_not_taken_back_over_a_later_change(db: Database) -> None:
-    with db.write("Daftarkan") as session:
+    with db.write(ACT, CLERK) as session:
         person = siti()
         session.add(person)
     for hamlet in ("Lendang", "Dasan Baru"):
-        with db.write("Ubah") as session:
+        with db.write(ACT, CLERK) as session:
             session.get_one(Person, person.id).hamlet = hamlet
 
-    with expecting("sudah diubah lagi"), db.write("Urungkan", undo_of=2) as session:
+    with expecting("sudah diubah lagi"), db.write(ACT, CLERK, undo_of=2) as session:
         history.undo(session, 2)
 
 
 def test_the_past_of_a_record_reads_as_sentences(db: Database) -> None:
-    with db.write("Daftarkan pekerja") as session:
+    with db.write(an_act("Daftarkan pekerja"), CLERK) as session:
         person = siti()
         session.add(person)
-    with db.write("Ubah data") as session:
+    with db.write(ACT, CLERK) as session:
         session.get_one(Person, person.id).hamlet = "Lendang"
 
     with db.read() as session:
@@ -234,7 +235,7 @@ def test_the_past_of_a_record_reads_as_sentences(db: Database) -> None:
 def test_the_head_of_the_chain_moves_with_every_act(db: Database) -> None:
     heads = []
     for _ in range(2):
-        with db.write("Daftarkan") as session:
+        with db.write(ACT, CLERK) as session:
             session.add(siti())
         with db.read() as session:
             heads.append(audit.head(session))
@@ -247,7 +248,7 @@ def test_on_a_full_disk_many_readers_take_turns(
     db: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """One connection is all such a disk allows; the window reads from several threads."""
-    with db.write("Daftarkan") as session:
+    with db.write(ACT, CLERK) as session:
         session.add_all(siti(full_name=f"Siti {number}") for number in range(200))
     db.close()
     monkeypatch.setattr(Database, "_opens_normally", lambda _: False)
@@ -263,7 +264,7 @@ def test_on_a_full_disk_many_readers_take_turns(
     for thread in threads:
         thread.join()
 
-    with expecting("hanya dapat dibaca"), full.write("Daftarkan"):
+    with expecting("hanya dapat dibaca"), full.write(ACT, CLERK):
         pass
     full.close()
     assert found == [200] * 160
@@ -281,7 +282,7 @@ def test_closing_waits_for_an_idle_checkpoint_and_none_opens_the_file_again(
         assert not closed.is_set()
         empty(self)
 
-    with db.write("Daftarkan") as session:
+    with db.write(ACT, CLERK) as session:
         session.add(siti())
     monkeypatch.setattr(Database, "_empty_log", slowly)
     idle = threading.Thread(target=db.checkpoint)

@@ -9,13 +9,16 @@ from dme_desktop.agenda import service as letters
 from dme_desktop.vault import declared
 from dme_desktop.vault.database import Database
 from dme_desktop.workers.service import registration, standings
+from tests.acts import ACT, CLERK
 from tests.examples import a_paper, a_registration
 
 ONLY_WORKERS = """
 import sys
 from pathlib import Path
 from dme_desktop.kernel.errors import DmeError
+from dme_desktop.kernel.acts import Who
 from dme_desktop.vault import history
+from dme_desktop.vault.acts import UNDO
 from dme_desktop.vault.database import Database
 from dme_desktop.workers import screen
 if sys.argv[3] == "declared":
@@ -23,8 +26,8 @@ if sys.argv[3] == "declared":
     tables.declare()
 db = Database(Path(sys.argv[1]), bytes.fromhex(sys.argv[2]))
 try:
-    with db.write("Urungkan", undo_of=2) as session:
-        print(history.undo(session, 2))
+    with db.write(UNDO, Who("operator"), undo_of=2) as session:
+        print(history.undo(session, 2).words)
 except DmeError as refused:
     print(refused)
 finally:
@@ -43,9 +46,9 @@ def undone_by_a_fresh_program(db: Database, known: str) -> subprocess.CompletedP
 def test_a_registration_with_a_letter_is_not_undone_though_nobody_looked_at_the_letters(
     office: Database,
 ) -> None:
-    with office.write("Daftarkan pekerja") as session:
+    with office.write(ACT, CLERK) as session:
         person, _ = registration.register(session, a_registration())
-    with office.write("Terbitkan surat") as session:
+    with office.write(ACT, CLERK) as session:
         letters.issue(session, a_paper(person_id=person.id))
 
     told = undone_by_a_fresh_program(office, "declared")

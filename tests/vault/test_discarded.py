@@ -11,6 +11,7 @@ from dme_desktop.people.model import Person
 from dme_desktop.vault import discarded, history
 from dme_desktop.vault.database import Database
 from dme_desktop.workers.service import journeys, registration
+from tests.acts import ACT, CLERK, an_act
 from tests.conftest import NOW
 from tests.examples import a_contact, a_person, a_registration, nik
 
@@ -18,14 +19,14 @@ from tests.examples import a_contact, a_person, a_registration, nik
 @pytest.fixture
 def siti(office: Database) -> str:
     """Give a resident with a sister to call."""
-    with office.write("Tambah penduduk") as session:
+    with office.write(ACT, CLERK) as session:
         person = people.add(session, a_person())
         people.put_family(session, person.id, [a_contact(name="Inaq Murni", relation="10")])
         return person.id
 
 
 def threw(office: Database, person_id: str) -> int:
-    with office.write("Buang penduduk") as session:
+    with office.write(an_act("Buang penduduk"), CLERK) as session:
         people.remove(session, person_id)
     assert office.last_saved
     assert office.last_saved.act_seq
@@ -36,13 +37,13 @@ def binned(office: Database) -> list[tuple[str, str]]:
     with office.read() as session:
         rows = discarded.page(session)
         assert discarded.count(session) == len(rows)
-    return [(one.what, one.act) for one in rows]
+    return [(one.what, one.act.words) for one in rows]
 
 
 def test_one_act_is_one_line_and_comes_back_whole(office: Database, siti: str) -> None:
     seq = threw(office, siti)
     assert binned(office) == [("Siti Contohwati", "Buang penduduk")]
-    with office.write("Kembalikan") as session:
+    with office.write(ACT, CLERK) as session:
         discarded.restore(session, seq)
     with office.read() as session:
         assert people.count(session) == 1
@@ -52,12 +53,12 @@ def test_one_act_is_one_line_and_comes_back_whole(office: Database, siti: str) -
 
 def test_bringing_back_can_be_undone(office: Database, siti: str) -> None:
     seq = threw(office, siti)
-    with office.write("Kembalikan") as session:
+    with office.write(ACT, CLERK) as session:
         discarded.restore(session, seq)
     assert office.last_saved
     assert office.last_saved.act_seq
     again = office.last_saved.act_seq
-    with office.write("Urungkan", undo_of=again) as session:
+    with office.write(ACT, CLERK, undo_of=again) as session:
         history.undo(session, again)
     assert binned(office) == [("Siti Contohwati", "Buang penduduk")]
 
@@ -66,7 +67,7 @@ def test_an_undone_act_lies_in_the_bin(office: Database, siti: str) -> None:
     assert office.last_saved
     assert office.last_saved.act_seq
     made = office.last_saved.act_seq
-    with office.write("Urungkan", undo_of=made) as session:
+    with office.write(ACT, CLERK, undo_of=made) as session:
         history.undo(session, made)
     [(what, _)] = binned(office)
     assert what in {"Siti Contohwati", "Inaq Murni"}
@@ -82,40 +83,40 @@ def test_what_went_ninety_days_ago_is_offered_no_more(
     assert binned(office)
     clock.at = NOW + dt.timedelta(days=91)
     assert binned(office) == []
-    with pytest.raises(DmeError, match="90 hari"), office.write("Kembalikan") as session:
+    with pytest.raises(DmeError, match="90 hari"), office.write(ACT, CLERK) as session:
         discarded.restore(session, seq)
 
 
 def test_a_nik_that_was_taken_meanwhile_is_said(office: Database, siti: str) -> None:
     seq = threw(office, siti)
-    with office.write("Tambah penduduk") as session:
+    with office.write(ACT, CLERK) as session:
         people.add(session, a_person(full_name="Orang Lain"))
-    with pytest.raises(DmeError, match="NIK"), office.write("Kembalikan") as session:
+    with pytest.raises(DmeError, match="NIK"), office.write(ACT, CLERK) as session:
         discarded.restore(session, seq)
     assert binned(office)
 
 
 def test_a_journey_does_not_come_back_without_the_person(office: Database) -> None:
-    with office.write("Daftarkan pekerja") as session:
+    with office.write(ACT, CLERK) as session:
         person, journey = registration.register(session, a_registration())
-    with office.write("Buang pekerja") as session:
+    with office.write(ACT, CLERK) as session:
         journeys.remove(session, journey.id)
     assert office.last_saved
     assert office.last_saved.act_seq
     seq = office.last_saved.act_seq
     threw(office, person.id)
-    with pytest.raises(DmeError, match="dulu"), office.write("Kembalikan") as session:
+    with pytest.raises(DmeError, match="dulu"), office.write(ACT, CLERK) as session:
         discarded.restore(session, seq)
 
 
 def test_who_was_merged_is_taken_apart_by_undoing_only(office: Database, siti: str) -> None:
-    with office.write("Tambah penduduk") as session:
+    with office.write(ACT, CLERK) as session:
         again = people.add(session, a_person(nik=nik(2)))
-    with office.write("Gabungkan") as session:
+    with office.write(ACT, CLERK) as session:
         people.merge(session, siti, again.id, [])
     assert office.last_saved
     assert office.last_saved.act_seq
-    with pytest.raises(DmeError, match="digabung"), office.write("Kembalikan") as session:
+    with pytest.raises(DmeError, match="digabung"), office.write(ACT, CLERK) as session:
         discarded.restore(session, office.last_saved.act_seq)
     with office.read() as session:
         assert people.count(session) == 1

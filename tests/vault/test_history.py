@@ -13,10 +13,12 @@ from dme_desktop.people import service as people
 from dme_desktop.people.model import Person
 from dme_desktop.remittances import service as remittances
 from dme_desktop.vault import discarded, history
+from dme_desktop.vault.acts import UNDO
 from dme_desktop.vault.database import Database
 from dme_desktop.village import service as village
 from dme_desktop.village.model import Role
 from dme_desktop.workers.service import journeys, registration
+from tests.acts import ACT, CLERK, an_act
 from tests.examples import (
     VILLAGE,
     a_paper,
@@ -32,14 +34,14 @@ from tests.examples import (
 @pytest.fixture
 def office(db: Database) -> Database:
     """Give a village that has begun."""
-    with db.write("Mulai") as session:
+    with db.write(ACT, CLERK) as session:
         village.found(session, VILLAGE)
         village.appoint(session, an_official())
     return db
 
 
 def registered(db: Database) -> str:
-    with db.write("Daftarkan pekerja") as session:
+    with db.write(an_act("Daftarkan pekerja"), CLERK) as session:
         return registration.register(session, a_registration())[0].id
 
 
@@ -47,8 +49,8 @@ def undo_last(db: Database) -> str:
     with db.read() as session:
         act = history.last_undoable(session)
     assert act is not None
-    with db.write(f"Urungkan: {act.act}", undo_of=act.seq) as session:
-        return history.undo(session, act.seq)
+    with db.write(UNDO.about(act.name.words), CLERK, undo_of=act.seq) as session:
+        return history.undo(session, act.seq).words
 
 
 def last(db: Database) -> int:
@@ -64,7 +66,7 @@ def residents(db: Database) -> int:
 
 def test_acts_are_taken_back_newest_first(office: Database) -> None:
     siti = registered(office)
-    with office.write("Catat kiriman") as session:
+    with office.write(an_act("Catat kiriman"), CLERK) as session:
         remittances.record(session, siti, a_remittance())
 
     assert undo_last(office) == "Catat kiriman"
@@ -77,7 +79,7 @@ def test_several_changes_of_one_record_are_taken_back_one_after_the_other(
 ) -> None:
     siti = registered(office)
     for nickname in ("Inaq", "Ibu", "Bibi"):
-        with office.write(f"Sebut {nickname}") as session:
+        with office.write(an_act(f"Sebut {nickname}"), CLERK) as session:
             people.edit(session, siti, edited(session, siti, nickname=nickname))
 
     assert [undo_last(office) for _ in range(3)] == ["Sebut Bibi", "Sebut Ibu", "Sebut Inaq"]
@@ -89,7 +91,7 @@ def test_several_changes_of_one_record_are_taken_back_one_after_the_other(
 
 def test_a_worker_whose_letter_was_printed_stays(office: Database) -> None:
     siti = registered(office)
-    with office.write("Terbitkan surat") as session:
+    with office.write(ACT, CLERK) as session:
         letters.issue(session, a_paper(person_id=siti))
 
     with pytest.raises(DmeError, match="dipakai"):
@@ -103,17 +105,20 @@ def test_a_worker_whose_remittance_was_told_stays(office: Database) -> None:
     with office.read() as session:
         act = history.last_undoable(session)
     assert act is not None
-    with office.write("Catat kiriman") as session:
+    with office.write(an_act("Catat kiriman"), CLERK) as session:
         remittances.record(session, siti, a_remittance())
 
-    with pytest.raises(DmeError), office.write("Urungkan", undo_of=act.seq) as session:
+    with (
+        pytest.raises(DmeError),
+        office.write(UNDO, CLERK, undo_of=act.seq) as session,
+    ):
         history.undo(session, act.seq)
 
     assert residents(office) == 1
 
 
 def test_an_act_is_taken_back_once_and_the_village_stays_founded(office: Database) -> None:
-    with office.write("Angkat kepala dusun") as session:
+    with office.write(an_act("Angkat kepala dusun"), CLERK) as session:
         village.appoint(
             session, an_official(name="Kadus Contoh", role=Role.KADUS, hamlet="Montong")
         )
@@ -136,17 +141,20 @@ def test_what_was_taken_back_is_told_in_the_past_of_the_record(office: Database)
 
 
 def test_a_nik_that_another_has_by_now_is_not_given_back(office: Database) -> None:
-    with office.write("Tambah") as session:
+    with office.write(ACT, CLERK) as session:
         siti = people.add(session, a_person()).id
-    with office.write("Buang") as session:
+    with office.write(an_act("Buang"), CLERK) as session:
         session.get_one(Person, siti).deleted_at = office.clock.now()
     with office.read() as session:
         act = history.last_undoable(session)
     assert act is not None
-    with office.write("Tambah") as session:
+    with office.write(ACT, CLERK) as session:
         people.add(session, a_person(full_name="Siti Kembali"))
 
-    with pytest.raises(DmeError, match="NIK"), office.write("Urungkan", undo_of=act.seq) as session:
+    with (
+        pytest.raises(DmeError, match="NIK"),
+        office.write(UNDO, CLERK, undo_of=act.seq) as session,
+    ):
         history.undo(session, act.seq)
 
     assert residents(office) == 1
@@ -165,10 +173,10 @@ def test_a_nik_that_another_has_by_now_is_not_given_back(office: Database) -> No
 def test_a_value_of_any_kind_goes_back_to_what_it_was(
     office: Database, name: str, value: Any
 ) -> None:
-    with office.write("Tambah") as session:
+    with office.write(ACT, CLERK) as session:
         siti = people.add(session, a_person()).id
         before = getattr(session.get_one(Person, siti), name)
-    with office.write("Ubah") as session:
+    with office.write(ACT, CLERK) as session:
         people.edit(session, siti, edited(session, siti, **{name: value}))
     undo_last(office)
     with office.read() as session:
@@ -178,7 +186,7 @@ def test_a_value_of_any_kind_goes_back_to_what_it_was(
 def test_the_coat_of_arms_comes_back_as_it_was(office: Database) -> None:
     first, second = (b"\x89PNG\r\n\x1a\n" + end for end in (b"satu", b"dua"))
     for picture in (first, second, None):
-        with office.write("Ganti lambang") as session:
+        with office.write(ACT, CLERK) as session:
             village.put_logo(session, picture)
     for before in (second, first, None):
         undo_last(office)
@@ -194,14 +202,14 @@ def test_a_picture_of_which_only_the_hash_was_kept_is_told_in_words() -> None:
 def test_an_earlier_head_does_not_come_back_beside_the_present_one(office: Database) -> None:
     with office.read() as session:
         before = village.signer(session)
-    with office.write("Akhiri jabatan") as session:
+    with office.write(an_act("Akhiri jabatan"), CLERK) as session:
         village.change_official(session, before.id, an_official(active=False))
     ended = last(office)
-    with office.write("Angkat kepala desa") as session:
+    with office.write(an_act("Angkat kepala desa"), CLERK) as session:
         village.appoint(session, an_official(name="Kepala Desa Baru"))
     with (
         pytest.raises(DmeError, match="masih menjabat"),
-        office.write("U", undo_of=ended) as session,
+        office.write(an_act("U"), CLERK, undo_of=ended) as session,
     ):
         history.undo(session, ended)
     assert [undo_last(office), undo_last(office)] == ["Angkat kepala desa", "Akhiri jabatan"]
@@ -210,16 +218,19 @@ def test_an_earlier_head_does_not_come_back_beside_the_present_one(office: Datab
 
 
 def test_a_journey_does_not_come_back_beside_another_under_way(office: Database) -> None:
-    with office.write("Daftarkan pekerja") as session:
+    with office.write(an_act("Daftarkan pekerja"), CLERK) as session:
         siti, journey = registration.register(session, a_registration())
-    with office.write("Buang perjalanan") as session:
+    with office.write(an_act("Buang perjalanan"), CLERK) as session:
         journeys.remove(session, journey.id)
     thrown = last(office)
-    with office.write("Daftarkan lagi") as session:
+    with office.write(an_act("Daftarkan lagi"), CLERK) as session:
         registration.register(session, a_registration(), siti.id)
-    with pytest.raises(DmeError, match="berjalan"), office.write("Kembalikan") as session:
+    with pytest.raises(DmeError, match="berjalan"), office.write(ACT, CLERK) as session:
         discarded.restore(session, thrown)
-    with pytest.raises(DmeError, match="berjalan"), office.write("U", undo_of=thrown) as session:
+    with (
+        pytest.raises(DmeError, match="berjalan"),
+        office.write(an_act("U"), CLERK, undo_of=thrown) as session,
+    ):
         history.undo(session, thrown)
     assert [undo_last(office), undo_last(office)] == ["Daftarkan lagi", "Buang perjalanan"]
     with office.read() as session:
@@ -229,7 +240,7 @@ def test_a_journey_does_not_come_back_beside_another_under_way(office: Database)
 def test_an_act_beyond_the_last_thirty_is_not_offered(office: Database) -> None:
     siti = registered(office)
     for number in range(history.UNDO_LIMIT):
-        with office.write("Terbitkan surat") as session:
+        with office.write(ACT, CLERK) as session:
             letters.issue(session, a_paper(person_id=siti))
         assert number >= 0
     with office.read() as session:
@@ -245,10 +256,10 @@ def test_the_past_is_told_in_the_time_it_happened(office: Database) -> None:
 
 def test_what_is_named_by_others_is_not_thrown_away(office: Database) -> None:
     siti = registered(office)
-    with office.write("Hapus") as session, pytest.raises(DmeError):
+    with office.write(ACT, CLERK) as session, pytest.raises(DmeError):
         history.remove(session, session.get_one(Person, siti))
-    with office.write("Catat penduduk") as session:
+    with office.write(ACT, CLERK) as session:
         alone = people.add(session, a_person(nik=nik(2), full_name="Inaq Contoh"))
-    with office.write("Hapus") as session:
+    with office.write(ACT, CLERK) as session:
         history.remove(session, session.get_one(Person, alone.id))
     assert residents(office) == 1

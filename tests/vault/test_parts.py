@@ -7,6 +7,7 @@ from dme_desktop.commitments.pledges import service as pledges
 from dme_desktop.commitments.pledges.model import PledgePoint
 from dme_desktop.vault import parts
 from dme_desktop.vault.database import Database
+from tests.acts import ACT, CLERK
 from tests.commitments.pledges.test_service import HEAD, a_pledge
 
 
@@ -17,7 +18,7 @@ from tests.commitments.pledges.test_service import HEAD, a_pledge
 def test_what_was_written_last_is_what_is_read_in_order(
     db: Database, told: list[list[str]]
 ) -> None:
-    with db.write("Catat") as session:
+    with db.write(ACT, CLERK) as session:
         about = pledges.keep(session, a_pledge(), ["Satu."], [HEAD]).id
         for texts in told:
             parts.put(
@@ -28,7 +29,7 @@ def test_what_was_written_last_is_what_is_read_in_order(
 
 
 def test_a_row_that_stays_keeps_its_identity(db: Database) -> None:
-    with db.write("Catat") as session:
+    with db.write(ACT, CLERK) as session:
         about = pledges.keep(session, a_pledge(), ["Satu.", "Dua."], [HEAD]).id
         before = [one.id for one in parts.of(session, PledgePoint, pledge_id=about)]
         parts.put(session, PledgePoint, [PledgePoint(text="Satu saja.")], pledge_id=about)

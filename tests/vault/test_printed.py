@@ -12,22 +12,24 @@ from dme_desktop.people import service as people
 from dme_desktop.remittances import papers, service
 from dme_desktop.remittances.model import Remittance
 from dme_desktop.vault import history, printed
+from dme_desktop.vault.acts import UNDO
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.model import AuditAct
 from dme_desktop.workers.service import registration
+from tests.acts import CLERK, an_act
 from tests.examples import a_registration, a_remittance
 
 
 @pytest.fixture
 def siti(office: Database) -> str:
     """Give a worker; return her id."""
-    with office.write("Daftarkan") as session:
+    with office.write(an_act("Daftarkan"), CLERK) as session:
         return registration.register(session, a_registration())[0].id
 
 
 def recorded(office: Database, siti: str, day: dt.date) -> int:
     """Record a sum of a day; return the number of the act."""
-    with office.write("Catat kiriman") as session:
+    with office.write(an_act("Catat kiriman"), CLERK) as session:
         service.record(session, siti, a_remittance(received_on=day))
     return newest(office)
 
@@ -40,7 +42,7 @@ def newest(office: Database) -> int:
 
 def printed_sheet(office: Database, siti: str, year: int) -> str:
     """Issue the sheet of a year; return its number."""
-    with office.write("Terbitkan catatan kiriman") as session:
+    with office.write(an_act("Terbitkan catatan kiriman"), CLERK) as session:
         return agenda.issue(session, papers.yearly_sheet(session, siti, year)).number
 
 
@@ -53,7 +55,7 @@ def test_a_line_on_a_numbered_sheet_is_not_taken_back_and_the_sentence_names_all
         name, amount = people.by_ids(session, [siti])[0].full_name, printed.touched(session, act)
     with (
         pytest.raises(DmeError) as refused,
-        office.write("Urungkan", undo_of=act) as session,
+        office.write(UNDO, CLERK, undo_of=act) as session,
     ):
         history.undo(session, act)
     for named in (name, amount.sums[0], number, "alasan"):
@@ -70,25 +72,25 @@ def test_a_line_of_another_year_or_told_after_the_sheet_is_taken_back(
     printed_sheet(office, siti, 2026)
     later = recorded(office, siti, dt.date(2026, 4, 1))
     for act in (later, other_year):
-        with office.write("Urungkan", undo_of=act) as session:
-            assert history.undo(session, act) == "Catat kiriman"
+        with office.write(UNDO, CLERK, undo_of=act) as session:
+            assert history.undo(session, act).words == "Catat kiriman"
 
 
 def test_a_void_sheet_holds_nothing(office: Database, siti: str) -> None:
     act = recorded(office, siti, dt.date(2026, 3, 1))
     printed_sheet(office, siti, 2026)
-    with office.write("Batalkan surat") as session:
+    with office.write(an_act("Batalkan surat"), CLERK) as session:
         agenda.void(session, session.scalars(select(Letter)).one().id, "salah orang")
     with office.read() as session:
         assert printed.touched(session, act).papers == []
-    with office.write("Urungkan", undo_of=act) as session:
+    with office.write(UNDO, CLERK, undo_of=act) as session:
         history.undo(session, act)
 
 
 def test_a_change_of_somebody_a_later_paper_is_about_names_that_paper(
     office: Database, siti: str
 ) -> None:
-    with office.write("Ubah penduduk") as session:
+    with office.write(an_act("Ubah penduduk"), CLERK) as session:
         person = people.by_ids(session, [siti])[0]
         person.phone = "081234567890"
     act = newest(office)

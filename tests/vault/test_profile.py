@@ -17,6 +17,7 @@ from dme_desktop.vault import keys, migrate
 from dme_desktop.vault.cipher import DamagedDataError
 from dme_desktop.vault.profile import Profile, SecretNeededError, State, WrongSecretError
 from dme_desktop.village import service as village
+from tests.acts import ACT, CLERK
 from tests.conftest import PASSPHRASE, MemoryKeyring
 from tests.examples import VILLAGE
 
@@ -240,7 +241,7 @@ def test_a_log_left_behind_is_not_played_onto_a_new_village(
     profile: Profile, tmp_path: Path
 ) -> None:
     db = profile.open(PASSPHRASE)
-    with db.read() as reading, db.write("Mulai") as session:
+    with db.read() as reading, db.write(ACT, CLERK) as session:
         reading.execute(text("SELECT 1"))
         village.found(session, VILLAGE)
         session.flush()
@@ -263,7 +264,7 @@ def test_what_is_kept_can_be_read_by_its_owner_alone(profile: Profile) -> None:
     (profile.folder / "catatan" / "lama.log").touch(mode=0o644)
     profile.hold()
     db = profile.open(PASSPHRASE)
-    with db.write("Mulai") as session:
+    with db.write(ACT, CLERK) as session:
         village.found(session, VILLAGE)
         session.flush()
 

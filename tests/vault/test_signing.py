@@ -9,11 +9,12 @@ from dme_desktop.kernel.errors import DmeError
 from dme_desktop.vault import history, signing
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.profile import Profile
+from tests.acts import ACT, CLERK, an_act
 from tests.conftest import PASSPHRASE
 
 
 def renewed(office: Database) -> None:
-    with office.write("Ganti kunci tanda tangan") as session:
+    with office.write(an_act("Ganti kunci tanda tangan"), CLERK) as session:
         signing.renew(session)
 
 
@@ -26,9 +27,9 @@ def test_a_village_is_founded_with_a_key(office: Database) -> None:
 def test_a_village_of_before_gets_a_key_once(db: Database) -> None:
     with db.read() as session, pytest.raises(DmeError, match="belum punya kunci"):
         signing.current(session)
-    with db.write("Terbitkan") as session:
+    with db.write(ACT, CLERK) as session:
         first = signing.ready(session).public
-    with db.write("Terbitkan lagi") as session:
+    with db.write(ACT, CLERK) as session:
         assert signing.ready(session).public == first
 
 

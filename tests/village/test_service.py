@@ -6,6 +6,7 @@ from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.vault.database import Database
 from dme_desktop.village import service, stationery
 from dme_desktop.village.model import Official, Paper, Role, SigningMode
+from tests.acts import ACT, CLERK
 from tests.examples import VILLAGE, an_official
 from tests.pdf.examples import logo
 
@@ -13,7 +14,7 @@ from tests.pdf.examples import logo
 @pytest.fixture
 def office(db: Database) -> Database:
     """Give a village with a head."""
-    with db.write("Mulai") as session:
+    with db.write(ACT, CLERK) as session:
         service.found(session, VILLAGE)
         service.appoint(session, an_official())
     return db
@@ -38,14 +39,17 @@ def test_the_names_of_a_village_come_from_its_code(office: Database) -> None:
 
 @pytest.mark.parametrize("code", ["", "52", "52.03", "52.03.11", "52.03.11.9999", "99.99.99.9999"])
 def test_a_code_that_is_no_village_makes_nothing(db: Database, code: str) -> None:
-    with pytest.raises(DmeError), db.write("Mulai") as session:
+    with pytest.raises(DmeError), db.write(ACT, CLERK) as session:
         service.found(session, code)
     with db.read() as session:
         assert service.current(session) is None
 
 
 def test_one_file_is_for_one_village(office: Database) -> None:
-    with pytest.raises(DmeError, match="satu desa"), office.write("Mulai") as session:
+    with (
+        pytest.raises(DmeError, match="satu desa"),
+        office.write(ACT, CLERK) as session,
+    ):
         service.found(session, VILLAGE)
 
 
@@ -55,7 +59,7 @@ def test_before_the_first_start_is_finished_the_clerk_is_told(db: Database) -> N
 
 
 def test_a_changed_profile_is_kept(office: Database) -> None:
-    with office.write("Ubah profil") as session:
+    with office.write(ACT, CLERK) as session:
         service.change_profile(session, {"postcode": "83663", "paper": Paper.A4})
     with office.read() as session:
         assert service.profile(session).postcode == "83663"
@@ -63,7 +67,7 @@ def test_a_changed_profile_is_kept(office: Database) -> None:
 
 
 def test_a_wrong_value_of_the_profile_changes_nothing(office: Database) -> None:
-    with pytest.raises(Invalid) as refused, office.write("Ubah profil") as session:
+    with pytest.raises(Invalid) as refused, office.write(ACT, CLERK) as session:
         service.change_profile(session, {"phone": "0376", "postcode": "836"})
     assert set(refused.value.problems) == {"postcode"}
     with office.read() as session:
@@ -72,20 +76,20 @@ def test_a_wrong_value_of_the_profile_changes_nothing(office: Database) -> None:
 
 @pytest.mark.parametrize("name", ["number_pattern", "letter_suffix", "name"])
 def test_what_letters_cannot_do_without_is_never_emptied(office: Database, name: str) -> None:
-    with pytest.raises(Invalid) as refused, office.write("Ubah profil") as session:
+    with pytest.raises(Invalid) as refused, office.write(ACT, CLERK) as session:
         service.change_profile(session, {name: ""})
     assert set(refused.value.problems) == {name}
 
 
 @pytest.mark.parametrize("file", [b"GIF89a", b"\xff\xd8\xff", logo() + b"\0" * service.LOGO_LIMIT])
 def test_a_logo_that_is_no_small_png_is_refused(office: Database, file: bytes) -> None:
-    with pytest.raises(Invalid), office.write("Lambang") as session:
+    with pytest.raises(Invalid), office.write(ACT, CLERK) as session:
         service.put_logo(session, file)
 
 
 def test_a_logo_stands_on_the_letterhead_until_it_is_taken_away(office: Database) -> None:
     for kept in (logo(), None):
-        with office.write("Lambang") as session:
+        with office.write(ACT, CLERK) as session:
             service.put_logo(session, kept)
         with office.read() as session:
             assert stationery.letterhead(service.profile(session)).logo == kept
@@ -99,16 +103,16 @@ def test_the_letterhead_says_only_what_is_known(office: Database) -> None:
 
 
 def test_a_new_village_head_takes_the_place_of_the_old_one(office: Database) -> None:
-    with office.write("Angkat") as session:
+    with office.write(ACT, CLERK) as session:
         service.appoint(session, an_official(name="Kepala Baru"))
     assert heads(office) == ["Kepala Baru"]
 
 
 def test_a_second_active_head_never_appears_by_a_change(office: Database) -> None:
     values = an_official(name="Staf Contoh", role=Role.STAF)
-    with office.write("Angkat") as session:
+    with office.write(ACT, CLERK) as session:
         staff = service.appoint(session, values).id
-    with pytest.raises(Invalid) as refused, office.write("Ubah") as session:
+    with pytest.raises(Invalid) as refused, office.write(ACT, CLERK) as session:
         service.change_official(session, staff, values | {"role": Role.KADES})
     assert set(refused.value.problems) == {"role"}
     assert heads(office) == ["Kepala Desa Contoh"]
@@ -118,20 +122,20 @@ def test_the_head_may_be_corrected_and_may_end(office: Database) -> None:
     with office.read() as session:
         head = service.signer(session).id
     for values in (an_official(name="Nama Betul"), an_official(active=False)):
-        with office.write("Ubah") as session:
+        with office.write(ACT, CLERK) as session:
             service.change_official(session, head, values)
     with office.read() as session, pytest.raises(DmeError, match="kepala desa"):
         service.signer(session)
 
 
 def test_an_official_without_a_name_is_refused(office: Database) -> None:
-    with pytest.raises(Invalid) as refused, office.write("Angkat") as session:
+    with pytest.raises(Invalid) as refused, office.write(ACT, CLERK) as session:
         service.appoint(session, an_official(name=""))
     assert set(refused.value.problems) == {"name"}
 
 
 def test_officials_stand_in_the_order_of_their_offices(office: Database) -> None:
-    with office.write("Angkat") as session:
+    with office.write(ACT, CLERK) as session:
         for role in (Role.KADUS, Role.SEKDES):
             service.appoint(session, an_official(name=role.value, role=role))
         service.appoint(session, an_official(name="Lama", role=Role.SEKDES, active=False))
@@ -141,7 +145,7 @@ def test_officials_stand_in_the_order_of_their_offices(office: Database) -> None
 
 
 def test_each_hamlet_has_its_own_head_as_witness(office: Database) -> None:
-    with office.write("Angkat") as session:
+    with office.write(ACT, CLERK) as session:
         kadus = an_official(name="Kadus Montong", role=Role.KADUS, hamlet="Montong")
         service.appoint(session, kadus)
     with office.read() as session:
@@ -151,7 +155,7 @@ def test_each_hamlet_has_its_own_head_as_witness(office: Database) -> None:
 
 @pytest.mark.parametrize("mode", SigningMode)
 def test_the_head_signs_the_way_the_office_says(office: Database, mode: SigningMode) -> None:
-    with office.write("Ubah") as session:
+    with office.write(ACT, CLERK) as session:
         head = service.signer(session)
         service.change_official(session, head.id, an_official(signing_mode=mode))
     with office.read() as session:
@@ -161,7 +165,7 @@ def test_the_head_signs_the_way_the_office_says(office: Database, mode: SigningM
 
 
 def test_a_binned_official_signs_nothing(office: Database) -> None:
-    with office.write("Buang") as session:
+    with office.write(ACT, CLERK) as session:
         session.get_one(Official, service.signer(session).id).deleted_at = office.clock.now()
     with office.read() as session:
         assert service.head(session) is None
@@ -170,7 +174,7 @@ def test_a_binned_official_signs_nothing(office: Database) -> None:
 
 def test_a_choice_of_the_office_is_kept_and_replaced(office: Database) -> None:
     for value in ("562", "145"):
-        with office.write("Pilih") as session:
+        with office.write(ACT, CLERK) as session:
             service.put_setting(session, "letter.code.PLEDGE", value)
     with office.read() as session:
         assert service.setting(session, "letter.code.PLEDGE") == "145"
@@ -179,7 +183,7 @@ def test_a_choice_of_the_office_is_kept_and_replaced(office: Database) -> None:
 
 def test_the_recovery_sheet_names_who_keeps_it(office: Database) -> None:
     code = "GJ2Y-652M-AB3D-9Q0T-XWZK-4H8N-1V7C-P5RS"
-    with office.read() as session:
+    with office.read(CLERK) as session:
         sheet = stationery.recovery_sheet(session, code)
     assert "-".join(sheet.groups) == code
     assert (sheet.keeper.name, sheet.witness.name) == ("Kepala Desa Contoh", "")

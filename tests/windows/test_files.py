@@ -11,6 +11,7 @@ from dme_desktop.ui import files as clerks_files
 from dme_desktop.vault import files
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.profile import Profile
+from tests.acts import ACT, CLERK
 from tests.conftest import PASSPHRASE
 from tests.rig import clerks
 from tests.windows import only_there
@@ -72,7 +73,7 @@ def test_a_save_while_another_process_writes_is_refused_in_words(
 ) -> None:
     person, hear = clerks.hire(_write, str(profile.database_path), db.key)
     assert hear.recv() == "writing"
-    with pytest.raises(DmeError, match="sedang dipakai"), db.write("Ubah") as session:
+    with pytest.raises(DmeError, match="sedang dipakai"), db.write(ACT, CLERK) as session:
         session.connection()
     person.kill()
     person.join()

@@ -18,6 +18,7 @@ from dme_desktop.vault import declared, history
 from dme_desktop.vault.database import Database
 from dme_desktop.workers.model import ReturnType, Stage
 from dme_desktop.workers.service import journeys, merging, registration
+from tests.acts import ACT, CLERK
 from tests.examples import a_contact, a_paper, a_person, a_registration, a_remittance
 
 OWN = {"updated_at", "updated_by", "rev"}
@@ -28,11 +29,11 @@ JPEG = b"\xff\xd8 a portrait"
 def pair(office: Database) -> str:
     """Give Siti, known without NIK and with a sister, and registered again with all of it."""
     nobody = {"nik": None, "nik_missing": NikMissing.TIDAK_DIKETAHUI, "phone": "+6281200000077"}
-    with office.write("Tambah penduduk") as session:
+    with office.write(ACT, CLERK) as session:
         kept = people.add(session, a_person(**nobody))
         family = [a_contact(name="Inaq Kakak", relation="10"), a_contact()]
         people.put_family(session, kept.id, family)
-    with office.write("Daftarkan pekerja") as session:
+    with office.write(ACT, CLERK) as session:
         gone, _ = registration.register(session, a_registration(journey={"stage": Stage.CPMI}))
         remittances.record(session, gone.id, a_remittance())
         people.put_photo(session, gone.id, JPEG)
@@ -46,7 +47,7 @@ def pair(office: Database) -> str:
 
 
 def merged(office: Database, pair: str, taken: list[str] | None = None) -> Person:
-    with office.write("Gabungkan data kembar") as session:
+    with office.write(ACT, CLERK) as session:
         return merging.merge(session, pair, taken or [])
 
 
@@ -54,7 +55,7 @@ def undo_last(office: Database) -> None:
     with office.read() as session:
         act = history.last_undoable(session)
     assert act
-    with office.write("Urungkan", undo_of=act.seq) as session:
+    with office.write(ACT, CLERK, undo_of=act.seq) as session:
         history.undo(session, act.seq)
 
 
@@ -80,7 +81,7 @@ def test_the_two_are_shown_with_what_differs(office: Database, pair: str) -> Non
 
 def test_everything_moves_to_the_one_who_stays(office: Database, pair: str) -> None:
     kept, _, gone = pair.partition(":")
-    with office.write("Terbitkan") as session:
+    with office.write(ACT, CLERK) as session:
         letter_id = letters.issue(session, a_paper(person_id=gone)).id
     merged(office, pair, ["nik"])
     with office.read() as session:
@@ -108,7 +109,7 @@ def test_one_undo_takes_it_all_back(office: Database, pair: str) -> None:
 
 def test_a_merge_with_a_letter_can_be_undone_too(office: Database, pair: str) -> None:
     gone = pair.partition(":")[2]
-    with office.write("Terbitkan") as session:
+    with office.write(ACT, CLERK) as session:
         letters.issue(session, a_paper(person_id=gone))
     before = everything(office)
     merged(office, pair)
@@ -123,7 +124,7 @@ def test_journeys_of_both_stand_in_the_order_they_went(office: Database) -> None
         "return_type": ReturnType.SELESAI_KONTRAK,
     }  # fmt: skip
     now = {"stage": Stage.BEKERJA, "departed_on": PartialDate(2024, 3, 1)}
-    with office.write("Daftarkan pekerja") as session:
+    with office.write(ACT, CLERK) as session:
         kept = registration.register(session, a_registration(nobody, journey=now))[0].id
         gone = registration.register(session, a_registration(journey=gone_by))[0].id
     merged(office, f"{kept}:{gone}")
@@ -136,7 +137,7 @@ def test_journeys_of_both_stand_in_the_order_they_went(office: Database) -> None
 def test_a_scan_goes_along(office: Database, pair: str) -> None:
     kept, _, gone = pair.partition(":")
     scan = attachments.Given("KTP", b"%PDF-1.4 scan", b"\xff\xd8 small")
-    with office.write("Lampirkan") as session:
+    with office.write(ACT, CLERK) as session:
         attachments.attach(session, gone, AttachmentKind.PINDAIAN, scan)
     merged(office, pair)
     with office.read() as session:
@@ -145,14 +146,14 @@ def test_a_scan_goes_along(office: Database, pair: str) -> None:
 
 def test_nobody_is_merged_twice(office: Database, pair: str) -> None:
     merged(office, pair)
-    with pytest.raises(DmeError, match="F5"), office.write("Gabungkan data kembar") as session:
+    with pytest.raises(DmeError, match="F5"), office.write(ACT, CLERK) as session:
         merging.merge(session, pair, [])
 
 
 def test_a_chain_of_merges_leads_to_the_last(office: Database, pair: str) -> None:
     kept, _, gone = pair.partition(":")
     nobody = {"nik": None, "nik_missing": NikMissing.HILANG}
-    with office.write("Tambah penduduk") as session:
+    with office.write(ACT, CLERK) as session:
         third = people.add(session, a_person(**nobody)).id
     merged(office, pair)
     merged(office, f"{third}:{kept}")

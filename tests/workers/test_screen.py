@@ -31,6 +31,7 @@ from dme_desktop.workers.screen.document import DocumentPage
 from dme_desktop.workers.screen.registration import RegistrationPage
 from dme_desktop.workers.screen.step import StepPage
 from dme_desktop.workers.service import documents, journeys, registration, standings
+from tests.acts import ACT, CLERK
 from tests.examples import a_person, a_registration, nik
 from tests.robots import ScreenRobot
 
@@ -95,7 +96,7 @@ def opened(robot: ScreenRobot, asked: str) -> ScreenRobot:
 
 
 def registered(db: Database, **different: Any) -> str:
-    with db.write("Daftarkan pekerja") as session:
+    with db.write(ACT, CLERK) as session:
         return registration.register(session, a_registration(**different))[0].id
 
 
@@ -164,7 +165,7 @@ def test_the_same_nik_is_told_beside_the_field_and_nothing_is_lost(
 
 
 def test_a_known_resident_is_taken_over_with_f4(robot: ScreenRobot, office: Database) -> None:
-    with office.write("Tambah penduduk") as session:
+    with office.write(ACT, CLERK) as session:
         resident = people.add(session, a_person(full_name="Baiq Teladan", rt="007")).id
     on_form(robot.press("Ctrl+N"))
     robot.fill(full_name="Baiq Teladn", birth_date="05-07-1992").go_to("hamlet")
@@ -248,7 +249,7 @@ def test_a_worker_taken_off_the_list_comes_back_with_undo(
     opened(robot, registered(office)).click("delete")
     on_list(robot)
     assert workers(office) == []
-    with office.write("Urungkan") as session:
+    with office.write(ACT, CLERK) as session:
         act = history.last_undoable(session)
         assert act is not None
         history.undo(session, act.seq)
@@ -349,7 +350,7 @@ def test_children_are_on_a_page_of_their_own(robot: ScreenRobot, office: Databas
 def test_a_marked_recruiter_is_warned_about_while_typing(
     robot: ScreenRobot, office: Database
 ) -> None:
-    with office.write("Catat perekrut") as session:
+    with office.write(ACT, CLERK) as session:
         marked = {"name": "Sponsor Contoh", "banned": True, "ban_reason": "menahan KTP"}
         agencies.put_recruiter(session, "", marked)
     opened(robot, registered(office)).fill(recruiter="sponsor contoh").press("F10")

@@ -24,11 +24,12 @@ from dme_desktop.workers.model import (
     Stage,
 )
 from dme_desktop.workers.service import documents, registration, standings
+from tests.acts import ACT, CLERK
 from tests.examples import a_contact, a_document, a_person, a_registration, nik
 
 
 def registered(db: Database, **parts: Any) -> tuple[Person, Journey]:
-    with db.write("Daftarkan pekerja") as session:
+    with db.write(ACT, CLERK) as session:
         return registration.register(session, a_registration(**parts))
 
 
@@ -52,7 +53,7 @@ def test_all_problems_of_the_form_are_told_at_once_and_nothing_is_kept(db: Datab
         contact={"name": ""},
         journey={"country": None, "contract_months": 999},
     )
-    with pytest.raises(Invalid) as refused, db.write("Daftarkan pekerja") as session:
+    with pytest.raises(Invalid) as refused, db.write(ACT, CLERK) as session:
         registration.register(session, wrong)
 
     assert {"country", "contract_months", "family.1.name"} <= set(refused.value.problems)
@@ -64,21 +65,21 @@ def test_all_problems_of_the_form_are_told_at_once_and_nothing_is_kept(db: Datab
 def test_no_journey_begins_at_its_end_not_even_of_a_resident_who_is_known(
     db: Database, stage: Stage
 ) -> None:
-    with db.write("Impor") as session:
+    with db.write(ACT, CLERK) as session:
         person = people.add(session, a_person())
     begun = a_registration(journey={"stage": stage, "departed_on": PartialDate(2020)})
-    with pytest.raises(Invalid) as refused, db.write("Daftarkan pekerja") as session:
+    with pytest.raises(Invalid) as refused, db.write(ACT, CLERK) as session:
         registration.register(session, begun, person.id)
     assert "stage" in refused.value.problems
 
 
 def test_a_resident_who_is_known_becomes_a_worker_once(db: Database) -> None:
-    with db.write("Impor") as session:
+    with db.write(ACT, CLERK) as session:
         person = people.add(session, a_person())
-    with db.write("Daftarkan pekerja") as session:
+    with db.write(ACT, CLERK) as session:
         registration.register(session, a_registration(), person.id)
 
-    again = db.write("Daftarkan pekerja")
+    again = db.write(ACT, CLERK)
     with pytest.raises(DmeError, match="masih punya perjalanan"), again as session:
         registration.register(session, a_registration(), person.id)
 
@@ -95,7 +96,7 @@ def test_a_second_journey_follows_a_finished_one(db: Database) -> None:
     }
     person, _ = registered(db, journey=home)
 
-    with db.write("Daftarkan pekerja") as session:
+    with db.write(ACT, CLERK) as session:
         _, second = registration.register(session, a_registration(), person.id)
 
     assert second.seq == 2
@@ -107,7 +108,7 @@ def test_a_form_never_moves_the_stage(db: Database) -> None:
     _, journey = registered(db)
     asked = a_registration(journey={"stage": Stage.PURNA, "city": "Taipei"})
 
-    with db.write("Ubah") as session:
+    with db.write(ACT, CLERK) as session:
         _, changed = registration.change(session, journey.id, asked)
 
     assert (changed.stage, changed.city) == (Stage.CPMI, "Taipei")
@@ -129,13 +130,13 @@ def test_the_family_is_called_in_order_and_no_one_is_their_own(db: Database) -> 
         a_contact(name="Paman Contoh", relation="11", phone=None),
     ]
     given = a_registration(family=family)
-    with db.write("Daftarkan pekerja") as session:
+    with db.write(ACT, CLERK) as session:
         person, _ = registration.register(session, given)
     with db.read() as session:
         names = [one.name for one in people.contacts(session, person.id)]
     assert names == ["Amaq Contoh", "Inaq Contoh", "Paman Contoh"]
 
-    with pytest.raises(Invalid, match="orangnya sendiri"), db.write("Ubah") as session:
+    with pytest.raises(Invalid, match="orangnya sendiri"), db.write(ACT, CLERK) as session:
         people.put_family(session, person.id, [a_contact(nik=nik())])
 
 
@@ -150,9 +151,9 @@ def test_five_answers_tell_whether_the_procedure_was_followed(db: Database) -> N
 
 
 def test_an_office_sets_its_own_warning_days(db: Database) -> None:
-    with pytest.raises(Invalid), db.write("Ubah hari peringatan") as session:
+    with pytest.raises(Invalid), db.write(ACT, CLERK) as session:
         documents.set_warn_days(session, {DocumentType.PASPOR: 0})
-    with db.write("Ubah hari peringatan") as session:
+    with db.write(ACT, CLERK) as session:
         documents.set_warn_days(session, {DocumentType.PASPOR: 10})
     with db.read() as session:
         assert documents.warn_days(session)[DocumentType.PASPOR] == 10
@@ -162,11 +163,11 @@ def test_an_office_sets_its_own_warning_days(db: Database) -> None:
 def test_a_refused_paper_is_explained(db: Database) -> None:
     _, journey = registered(db)
     false = {"status": DocumentStatus.PALSU, "number": "C0000001"}
-    with pytest.raises(Invalid) as refused, db.write("Ubah dokumen") as session:
+    with pytest.raises(Invalid) as refused, db.write(ACT, CLERK) as session:
         documents.put(session, journey.id, a_document(DocumentType.PASPOR, **false))
     assert "note" in refused.value.problems
 
-    with db.write("Ubah dokumen") as session:
+    with db.write(ACT, CLERK) as session:
         told = a_document(DocumentType.PASPOR, **false, note="nomornya milik orang lain")
         document = documents.put(session, journey.id, told)
     assert document.status is DocumentStatus.PALSU
@@ -201,7 +202,7 @@ def test_the_list_says_who_needs_attention(
 def test_a_registration_is_taken_back_as_one_act(db: Database) -> None:
     registered(db)
 
-    with db.write("Urungkan", undo_of=1) as session:
+    with db.write(ACT, CLERK, undo_of=1) as session:
         history.undo(session, 1)
 
     with db.read() as session:

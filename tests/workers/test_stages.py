@@ -12,6 +12,7 @@ from dme_desktop.people.model import Person
 from dme_desktop.vault.database import Database
 from dme_desktop.workers.model import DocumentType, EventKind, Journey, ReturnType, Stage
 from dme_desktop.workers.service import registration, standings, steps, watching
+from tests.acts import ACT, CLERK
 from tests.examples import a_document, a_registration, nik
 
 THERE_AND_BACK = {
@@ -22,16 +23,16 @@ THERE_AND_BACK = {
 
 
 def registered(db: Database, **parts: Any) -> tuple[Person, Journey]:
-    with db.write("Daftarkan pekerja") as session:
+    with db.write(ACT, CLERK) as session:
         return registration.register(session, a_registration(**parts))
 
 
 def test_a_stage_chosen_by_mistake_is_put_right_with_a_reason(db: Database) -> None:
     _, journey = registered(db)
-    with pytest.raises(Invalid, match="alasan"), db.write("Koreksi tahap") as session:
+    with pytest.raises(Invalid, match="alasan"), db.write(ACT, CLERK) as session:
         steps.correct(session, journey.id, Stage.MINAT, " ")
 
-    with db.write("Koreksi tahap") as session:
+    with db.write(ACT, CLERK) as session:
         steps.correct(session, journey.id, Stage.MINAT, "salah pilih")
 
     with db.read() as session:
@@ -44,17 +45,17 @@ def test_a_stage_chosen_by_mistake_is_put_right_with_a_reason(db: Database) -> N
 
 def test_a_correction_never_opens_a_second_journey(db: Database) -> None:
     person, first = registered(db, journey={"stage": Stage.PURNA, **THERE_AND_BACK})
-    with db.write("Daftarkan pekerja") as session:
+    with db.write(ACT, CLERK) as session:
         registration.register(session, a_registration(), person.id)
 
-    with pytest.raises(Invalid, match="perjalanan lain"), db.write("Koreksi tahap") as session:
+    with pytest.raises(Invalid, match="perjalanan lain"), db.write(ACT, CLERK) as session:
         steps.correct(session, first.id, Stage.BEKERJA, "masih di sana")
 
 
 def test_a_passport_that_ends_soon_is_told_in_the_list_and_for_today(db: Database) -> None:
     passport = a_document(DocumentType.PASPOR, expires_on=dt.date(2026, 12, 6))
     given = a_registration(documents=[passport])
-    with db.write("Daftarkan pekerja") as session:
+    with db.write(ACT, CLERK) as session:
         registration.register(session, given)
 
     with db.read() as session:
@@ -71,7 +72,7 @@ def test_a_passport_that_ends_soon_is_told_in_the_list_and_for_today(db: Databas
 def test_a_worker_who_came_home_is_not_asked_for_papers(db: Database) -> None:
     passport = a_document(DocumentType.PASPOR, expires_on=dt.date(2026, 12, 6))
     given = a_registration(journey={"stage": Stage.PURNA, **THERE_AND_BACK}, documents=[passport])
-    with db.write("Daftarkan pekerja") as session:
+    with db.write(ACT, CLERK) as session:
         registration.register(session, given)
 
     with db.read() as session:
@@ -84,7 +85,7 @@ def test_wrong_person_and_wrong_journey_are_told_in_one_breath(db: Database) -> 
     wrong = a_registration(
         person={"full_name": "Inaq Lain", "nik": nik()}, journey={"country": None}
     )
-    with pytest.raises(Invalid) as refused, db.write("Daftarkan pekerja") as session:
+    with pytest.raises(Invalid) as refused, db.write(ACT, CLERK) as session:
         registration.register(session, wrong)
 
     assert {"nik", "country"} <= set(refused.value.problems)
@@ -93,9 +94,9 @@ def test_wrong_person_and_wrong_journey_are_told_in_one_breath(db: Database) -> 
 
 def test_a_portrait_is_kept_and_taken_away(db: Database) -> None:
     person, _ = registered(db)
-    with db.write("Ubah data pekerja") as session:
+    with db.write(ACT, CLERK) as session:
         people.put_photo(session, person.id, b"\xff\xd8 jpeg")
-    with db.write("Ubah data pekerja") as session:
+    with db.write(ACT, CLERK) as session:
         people.remove_photo(session, person.id)
 
     with db.read() as session:

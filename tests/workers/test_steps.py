@@ -14,6 +14,7 @@ from dme_desktop.kernel.records import altered, fields_of
 from dme_desktop.vault import history
 from dme_desktop.vault.database import Database
 from dme_desktop.workers import rules
+from dme_desktop.workers.acts import TAKE_STEP
 from dme_desktop.workers.model import (
     Answer,
     DocumentType,
@@ -27,6 +28,7 @@ from dme_desktop.workers.model import (
 )
 from dme_desktop.workers.service import documents, registration, steps
 from dme_desktop.workers.service.steps import Happened
+from tests.acts import ACT, CLERK
 from tests.examples import a_document, a_registration
 
 TODAY = dt.date(2026, 11, 24)
@@ -49,7 +51,7 @@ def a_worker_at(db: Database, stage: Stage) -> str:
     gone = {"departed_on": PartialDate(2025), "leave_until": dt.date(2026, 12, 1)}
     every = [a_document(kind) for kind in DocumentType]
     trip = {"stage": first, **(gone if first in rules.ABROAD else {})}
-    with db.write("Daftarkan pekerja") as session:
+    with db.write(ACT, CLERK) as session:
         given = a_registration(journey=trip, documents=every)
         _, journey = registration.register(session, given)
         if stage is Stage.SIAP:
@@ -66,7 +68,7 @@ def take(db: Database, journey_id: str, kind: EventKind, **different: Any) -> Jo
         "told_by": "Amaq Contoh",
         "why": "kata keluarga",
     } | different
-    with db.write(kind.value) as session:
+    with db.write(TAKE_STEP.about(kind.value), CLERK) as session:
         values = told.pop("values")
         step = rules.step_of(kind, session.get_one(Journey, journey_id).stage)
         asked = {name: values.get(name) for name in (step.asks if step else ())}
@@ -98,7 +100,7 @@ def test_every_step_of_the_table_is_taken_written_down_and_taken_back(
         last = history.last_undoable(session)
     assert (event.kind, event.stage, event.on) == (step.kind, journey.stage, TODAY)
     assert last is not None
-    with db.write("Urungkan", undo_of=last.seq) as session:
+    with db.write(ACT, CLERK, undo_of=last.seq) as session:
         history.undo(session, last.seq)
     assert as_kept(db, journey_id) == before
     with db.read() as session:
@@ -140,7 +142,7 @@ def test_a_step_says_what_it_lacks_and_changes_nothing(
 
 def test_nobody_is_ready_while_a_paper_is_missing_or_the_permit_is_old(db: Database) -> None:
     journey_id = a_worker_at(db, Stage.CPMI)
-    with db.write("Ubah dokumen") as session:
+    with db.write(ACT, CLERK) as session:
         gone = a_document(DocumentType.PASPOR, expires_on=dt.date(2026, 11, 1))
         documents.put(session, journey_id, gone)
         agency = agencies.agency_called(session, "PT Contoh Penempatan")

@@ -10,6 +10,7 @@ from dme_desktop.ui.listing import Listing
 from dme_desktop.ui.room import Room
 from dme_desktop.vault.database import Database
 from dme_desktop.workers.screen.twins import PairPage, TwinsPage, build
+from tests.acts import ACT, CLERK
 from tests.examples import a_person, nik
 from tests.robots import ScreenRobot
 
@@ -20,7 +21,7 @@ NOBODY = {"nik": None, "nik_missing": NikMissing.HILANG}
 def robot(context: Context, office: Database, qtbot: QtBot) -> ScreenRobot:
     """Give the page of a village in which Siti is written down twice."""
     for different in (NOBODY | {"phone": "+6281200000077"}, {"full_name": "Siti Contowati"}):
-        with office.write("Tambah penduduk") as session:
+        with office.write(ACT, CLERK) as session:
             people.add(session, a_person(**different))
     robot = ScreenRobot(qtbot, Room(context, build(context)))
     return robot.wait_until(lambda: robot.column(1) == ["Siti Contowati"])
@@ -83,7 +84,7 @@ def test_what_changed_meanwhile_is_said(robot: ScreenRobot, office: Database) ->
     with office.read() as session:
         gone = people.find_by_nik(session, nik())
     assert gone
-    with office.write("Buang penduduk") as session:
+    with office.write(ACT, CLERK) as session:
         people.remove(session, gone.id)
     robot.press("F10")
     assert any("F5" in said for said in robot.said("problem"))

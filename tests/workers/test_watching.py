@@ -13,6 +13,7 @@ from dme_desktop.workers.model import DocumentType, ReturnType, Stage, WorkerDoc
 from dme_desktop.workers.service import registration, watching
 from dme_desktop.workers.service.registration import Registration
 from dme_desktop.workers.service.watching import ToCall
+from tests.acts import ACT, CLERK
 from tests.examples import a_document, a_registration, nik
 
 TODAY = dt.date(2026, 11, 24)
@@ -26,7 +27,7 @@ def at_work(serial: int, name: str, *documents: WorkerDocument, **journey: Any) 
 
 def called(db: Database, *given: Registration) -> list[ToCall]:
     for one in given:
-        with db.write("Daftarkan pekerja") as session:
+        with db.write(ACT, CLERK) as session:
             registration.register(session, one)
     with db.read() as session:
         return watching.to_call(session)
@@ -107,7 +108,7 @@ def test_papers_are_told_with_days_and_contact_the_nearest_first(office: Databas
             (DocumentType.MCU_SEHAT, dt.date(2027, 11, 1)),
         )
     ]
-    with office.write("Daftarkan pekerja") as session:
+    with office.write(ACT, CLERK) as session:
         given = a_registration(contact={"phone": None}, documents=carried)
         registration.register(session, given)
     with office.read() as session:
@@ -136,7 +137,7 @@ def test_what_ends_is_counted_by_how_soon_and_each_count_has_its_names(office: D
 def test_papers_are_counted_whatever_their_warning_days(office: Database) -> None:
     visa = a_document(DocumentType.VISA_KERJA, expires_on=TODAY + dt.timedelta(days=75))
     given = at_work(1, "Siti", visa)
-    with office.write("Daftarkan pekerja") as session:
+    with office.write(ACT, CLERK) as session:
         registration.register(session, given)
     with office.read() as session:
         assert watching.due(session).documents == {Ends.HARI_90: 1}

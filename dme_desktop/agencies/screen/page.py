@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import Slot
 
-from dme_desktop.agencies import rules, service
+from dme_desktop.agencies import acts, rules, service
 from dme_desktop.agencies.model import Agency, CheckedVia, Either, PermitStatus, Recruiter
 from dme_desktop.agencies.screen import desk
 from dme_desktop.agencies.screen.desk import Opened
@@ -42,9 +42,11 @@ class AgencyPage(FormPage):
 
     def store(self, values: dict[str, Any]) -> object:
         """Keep it; return its id."""
-        what = "P3MI" if self._model is Agency else "perekrut"
-        act = f"Ubah {what}" if self._opened.record_id else f"Catat {what}"
-        with self.context.db.write(act, initiator=self) as session:
+        of_agency = (acts.RECORD_AGENCY, acts.CHANGE_AGENCY)
+        of_recruiter = (acts.RECORD_RECRUITER, acts.CHANGE_RECRUITER)
+        pair = of_agency if self._model is Agency else of_recruiter
+        act = pair[bool(self._opened.record_id)]
+        with self.context.db.write(act, self.context.who, initiator=self) as session:
             return desk.store(session, self._verb, self._opened.record_id, values)
 
     @Slot()
@@ -59,7 +61,7 @@ class AgencyPage(FormPage):
         if not self.may_close():
             return
         try:
-            with self.context.db.write("Hapus P3MI atau perekrut", initiator=self) as session:
+            with self.context.db.write(acts.REMOVE, self.context.who, initiator=self) as session:
                 one = service.kept(session, self._model, self._opened.record_id)
                 service.remove(session, one)
         except DmeError as error:

@@ -7,10 +7,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFrame
 from sqlalchemy.orm import Session
 
-from dme_desktop.agenda import rules, service
+from dme_desktop.agenda import acts, rules, service
 from dme_desktop.agenda.model import LetterStatus
 from dme_desktop.agenda.screen.printed import Issued
 from dme_desktop.kernel import addresses
+from dme_desktop.kernel.acts import Act
 from dme_desktop.kernel.addresses import Address
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.words import screen_date
@@ -44,7 +45,7 @@ class Following(QObject):
         """Mark the letter as signed."""
         signed = LetterStatus.DITANDATANGANI
         self._write(
-            "Tandai surat ditandatangani",
+            acts.SIGN,
             lambda session: service.move(session, self._letter.id, signed),
         )
 
@@ -59,7 +60,7 @@ class Following(QObject):
         )
         if place:
             self._write(
-                "Catat tempat arsip surat",
+                acts.FILE_AWAY,
                 lambda session: service.keep_in(session, self._letter.id, place),
             )
 
@@ -70,9 +71,7 @@ class Following(QObject):
             self._page, question.format(number=self._letter.number), self.tr("Batalkan surat")
         )
         if reason:
-            self._write(
-                "Batalkan surat", lambda session: service.void(session, self._letter.id, reason)
-            )
+            self._write(acts.VOID, lambda session: service.void(session, self._letter.id, reason))
 
     def _facts(self) -> Iterator[str]:
         letter, issued = self._letter, self._issued
@@ -117,9 +116,9 @@ class Following(QObject):
     def _ask_for(self, place: Address) -> None:
         self._context.desk.open_asked.emit(place.of(self._letter.id))
 
-    def _write(self, act: str, change: Callable[[Session], object]) -> None:
+    def _write(self, act: Act, change: Callable[[Session], object]) -> None:
         try:
-            with self._context.db.write(act, initiator=self._page) as session:
+            with self._context.db.write(act, self._context.who, initiator=self._page) as session:
                 change(session)
         except Invalid as error:
             self._context.desk.told.emit(" ".join(error.problems.values()))

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from dme_desktop.agenda import service
+from dme_desktop.agenda import acts, service
 from dme_desktop.agenda.model import Letter
 from dme_desktop.kernel import addresses
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
@@ -36,7 +36,7 @@ class HandingPage(FormPage):
     def store(self, values: dict[str, Any]) -> object:
         """Write down who took it, when, and where the copy lies."""
         to, on = values["handed_to"] or "", values["handed_on"] or self.context.clock.today()
-        with self.context.db.write("Serahkan surat", initiator=self) as session:
+        with self.context.db.write(acts.HAND_OVER, self.context.who, initiator=self) as session:
             service.hand_over(session, self.record_id, to, on)
             service.keep_in(session, self.record_id, values["kept_in"] or "")
         return self.record_id

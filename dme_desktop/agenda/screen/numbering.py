@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from dme_desktop.agenda import numbers, rules, service
+from dme_desktop.agenda import acts, numbers, rules, service
 from dme_desktop.agenda.model import LetterType
 from dme_desktop.agenda.numbers import Book
 from dme_desktop.agenda.screen import signers
@@ -111,7 +111,9 @@ class RulesPage(_NumbersPage):
         """Keep the rules; they hold for the letters issued from now on."""
         own = {"signer", _HEADED.name}
         given = {name: value for name, value in values.items() if name not in own}
-        with self.context.db.write("Ubah aturan nomor surat", initiator=self) as session:
+        with self.context.db.write(
+            acts.CHANGE_NUMBERING, self.context.who, initiator=self
+        ) as session:
             numbers.change(session, given)
             village.put_setting(session, village.USUAL_SIGNER, values["signer"] or "")
             service.use_head(session, headed=values[_HEADED.name])
@@ -138,7 +140,7 @@ class ReservationPage(_NumbersPage):
 
     def store(self, values: dict[str, Any]) -> object:
         """Reserve the numbers; return them as they are written."""
-        with self.context.db.write("Pesan nomor surat", initiator=self) as session:
+        with self.context.db.write(acts.RESERVE, self.context.who, initiator=self) as session:
             kept = [letter.number for letter in numbers.reserve(session, values)]
         said = self.tr("Dipesan: {numbers}")
         told = kept[0] if len(kept) == 1 else f"{kept[0]} … {kept[-1]}"
@@ -170,7 +172,7 @@ class BookPage(_NumbersPage):
 
     def store(self, values: dict[str, Any]) -> object:
         """Keep after which numbers this year goes on."""
-        with self.context.db.write("Lanjutkan nomor buku", initiator=self) as session:
+        with self.context.db.write(acts.CONTINUE_BOOK, self.context.who, initiator=self) as session:
             numbers.begin_after(session, {
                 name.removeprefix(numbers.LAST): last or 0 for name, last in values.items()
             })  # fmt: skip

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from dme_desktop.agenda import service
+from dme_desktop.agenda import acts, service
 from dme_desktop.agenda.model import Letter, LetterStatus
 from dme_desktop.agenda.screen.following import Following
 from dme_desktop.agenda.screen.printed import Issued
@@ -46,6 +46,6 @@ class OutsidePage(FormPage):
 
     def store(self, values: dict[str, Any]) -> object:
         """Write down what the number was used for."""
-        with self.context.db.write("Pakai nomor yang dipesan", initiator=self) as session:
+        with self.context.db.write(acts.USE_RESERVED, self.context.who, initiator=self) as session:
             service.use(session, self.record_id, values["subject"], values["addressee"] or "")
         return self.record_id

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
-from dme_desktop.agenda import service
+from dme_desktop.agenda import acts, service
 from dme_desktop.agenda.model import Letter, LetterType
 from dme_desktop.agenda.paper import Paper
 from dme_desktop.kernel import addresses
+from dme_desktop.kernel.acts import Who
 from dme_desktop.ui import drafts
 from dme_desktop.ui.drafts import Kept
 from dme_desktop.vault import history
@@ -48,14 +49,13 @@ class Issued:
 
 
 def drawn(
-    db: Database, make: Callable[[Session], Paper], replaces: Replaced | None = None
+    db: Database, who: Who, make: Callable[[Session], Paper], replaces: Replaced | None = None
 ) -> Drawn:
     """Return the paper that `make` gives as a draft, and how it takes a number and is kept."""
-    with db.read() as session:
+    with db.read(who) as session:
         paper = make(session)
-    act = f"Terbitkan {paper.type.value.lower()}"
     title = f"{paper.type.value}: {paper.subject}"
-    return Drawn(title, paper.preview(), lambda: issue(db, act, make, replaces))
+    return Drawn(title, paper.preview(), lambda: issue(db, who, paper.type, make, replaces))
 
 
 def issued(db: Database, letter_id: str) -> Issued:
@@ -89,10 +89,14 @@ def file_name(letter: Letter) -> str:
 
 
 def issue(
-    db: Database, act: str, paper: Callable[[Session], Paper], replaces: Replaced | None
+    db: Database,
+    who: Who,
+    kind: LetterType,
+    paper: Callable[[Session], Paper],
+    replaces: Replaced | None,
 ) -> str:
     """Take a number for a paper, print it, keep both; return the letter's id."""
-    with db.write(act) as session:
+    with db.write(acts.ISSUE.about(kind.value), who) as session:
         if replaces is None:
             return service.issue(session, paper(session)).id
         return service.replace(session, replaces.letter_id, replaces.reason, paper(session)).id

@@ -13,6 +13,7 @@ from dme_desktop.agenda.model import Letter
 from dme_desktop.agenda.paper import Paper
 from dme_desktop.attachments.model import AttachmentKind
 from dme_desktop.attachments.screen import AttachmentsCard
+from dme_desktop.kernel.acts import Act
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.ids import new_id
 from dme_desktop.kernel.records import Record
@@ -78,7 +79,7 @@ class RecordPage(FormPage):
     letter_asked = Signal(str)
     attachment_asked = Signal(str)
     moved = Signal(str)  # the record is in another state now, and should be read again
-    acts = ("", "")  # recording, changing
+    acts: tuple[Act, Act]  # recording, changing
 
     def __init__(
         self, context: Context, title: str, form: Form, screen: str, opened: Opened
@@ -106,7 +107,7 @@ class RecordPage(FormPage):
     def store(self, values: dict[str, Any]) -> object:
         """Record or change it; return its id."""
         act = self.acts[bool(self.kept_id)]
-        with self.context.db.write(act, initiator=self) as session:
+        with self.context.db.write(act, self.context.who, initiator=self) as session:
             self.kept_id = self.keep(session, values)
         return self.kept_id
 
@@ -120,23 +121,23 @@ class RecordPage(FormPage):
         if record_id := self.kept():
             self.paper_asked.emit(lambda session: make(session, record_id))
 
-    def write(self, act: str, change: Callable[[Session, str], object]) -> bool:
+    def write(self, act: Act, change: Callable[[Session, str], object]) -> bool:
         """Do one act of the service with this record; a refusal stays on the form."""
         try:
-            with self.context.db.write(act, initiator=self) as session:
+            with self.context.db.write(act, self.context.who, initiator=self) as session:
                 change(session, self.kept_id)
         except DmeError as error:
             self._refuse(error)
             return False
         return True
 
-    def step(self, act: str, change: Callable[[Session, str], object]) -> None:
+    def step(self, act: Act, change: Callable[[Session, str], object]) -> None:
         """Save what is not saved, do an act that changes the state, and show the record anew."""
         if self.kept() and self.write(act, change):
             self.closed.emit()
             self.moved.emit(self.kept_id)
 
-    def discard(self, act: str, remove: Callable[[Session, str], object]) -> None:
+    def discard(self, act: Act, remove: Callable[[Session, str], object]) -> None:
         """Put the record in the bin; the toast takes it back."""
         self.form.set_dirty(False)
         self.drafts.drop()

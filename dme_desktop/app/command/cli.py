@@ -33,10 +33,10 @@ class Desk:
     as_json: bool
 
     @contextmanager
-    def data(self) -> Iterator[tuple[Any, Any]]:
+    def data(self) -> Iterator[tuple[Any, Any, Any]]:
         """Open the data; see `office.opened`."""
-        with office.opened(self.folder, office.secret_from(self.passphrase_file)) as both:
-            yield both
+        with office.opened(self.folder, office.secret_from(self.passphrase_file)) as found:
+            yield found
 
     def answer(self, found: dict[str, Any] | list[dict[str, Any]], words: str = "") -> None:
         """Print one JSON object, or the words for people."""
@@ -143,7 +143,7 @@ def list_(desk: Desk, kind: str, words: str) -> None:
     """
     from dme_desktop.app.command import listing
 
-    with desk.data() as (_, db), db.read() as session:
+    with desk.data() as (_, db, _), db.read() as session:
         found = listing.rows(session, kind, words)
     desk.answer(found, "\n".join("  ".join(str(value) for value in row.values()) for row in found))
 
@@ -162,9 +162,9 @@ def import_(desk: Desk, file: Path, errors: Path | None, sheet: str, *, dry_run:
     from dme_desktop.exchange import incoming
 
     office.check_place(desk.folder, errors, file)
-    with desk.data() as (_, db):
+    with desk.data() as (_, db, who):
         found = incoming.bring_in(
-            db, file, errors, sheet=sheet, dry_run=dry_run, progress=_progress()
+            db, who, file, errors, sheet=sheet, dry_run=dry_run, progress=_progress()
         )
     counts = f"{found['new']} baru, {found['changed']} berubah, {found['duplicate']} sama, "
     counts += f"{found['waiting']} mungkin sudah terdata, " if found["waiting"] else ""
@@ -206,8 +206,8 @@ def print_(  # noqa: PLR0913, PLR0917 - one parameter an option
         raise MisusedError("--out F.pdf diperlukan.")
     asked = printing.Asked(kind, record_id, year or SystemClock().today().year, paper, answers)
     office.check_place(desk.folder, out)
-    with desk.data() as (_, db):
-        number = printing.to_file(db, asked, out)
+    with desk.data() as (_, db, who):
+        number = printing.to_file(db, who, asked, out)
     desk.answer({"file": out, "number": number}, f"{out}  {number}".strip())
 
 
@@ -241,8 +241,8 @@ def report(
     if out is None:
         raise MisusedError("--out F.pdf atau F.xlsx diperlukan.")
     office.check_place(desk.folder, out)
-    with desk.data() as (_, db):
-        printing.report_to_file(db, kind, Period(year, month), out)
+    with desk.data() as (_, db, who):
+        printing.report_to_file(db, who, kind, Period(year, month), out)
     desk.answer({"file": out}, str(out))
 
 
@@ -261,7 +261,7 @@ def backup_create(desk: Desk, folder: Path) -> None:
     """Buat cadangan, baca ulang, dan uji sebelum dinyatakan aman dicabut."""
     from dme_desktop.backup import service
 
-    with desk.data() as (profile, db):
+    with desk.data() as (profile, db, _):
         made = service.create(db, profile, folder, db.clock, _progress())
     desk.answer(_told(made), f"{made.file}\n{made.reason}")
 
@@ -279,7 +279,7 @@ def backup_list(desk: Desk, folder: Path | None) -> None:
     if folder is not None:
         rows = listing.backups(folder)
     else:
-        with desk.data() as (_, db), db.read() as session:
+        with desk.data() as (_, db, _), db.read() as session:
             rows = listing.rows(session, "backups", "")
     desk.answer(rows, "\n".join(f"{row['id']}  {row['made_at']}  {row['people']}" for row in rows))
 
@@ -335,7 +335,7 @@ def verify(desk: Desk, given: str) -> None:
     from dme_desktop.app.command import proving
     from dme_desktop.trust.verification import Status
 
-    with desk.data() as (_, db):
+    with desk.data() as (_, db, _):
         verdict = proving.verify(db, given)
     valid = verdict.status is Status.VALID
     said = verdict.sentence if valid else ""
@@ -354,7 +354,7 @@ def check(desk: Desk) -> None:
     """Periksa keutuhan data, kunci, rantai catatan dan cadangan."""
     from dme_desktop.app.settings import checking
 
-    with desk.data() as (profile, db):
+    with desk.data() as (profile, db, _):
         checks = checking.run(profile, db)
     ok = all(one.ok for one in checks)
     found = [{"name": one.name, "ok": one.ok, "detail": one.detail} for one in checks]

@@ -9,11 +9,14 @@ from sqlalchemy.orm import Session
 
 from dme_desktop.agenda import answers
 from dme_desktop.agenda import service as letters
+from dme_desktop.agenda.acts import ISSUE
 from dme_desktop.agenda.model import Letter
 from dme_desktop.app.command import listing
 from dme_desktop.commitments import papers as commitments
 from dme_desktop.commitments.awards import papers as awards
+from dme_desktop.commitments.awards.acts import ISSUE_CERTIFICATES
 from dme_desktop.kernel import files, kinds
+from dme_desktop.kernel.acts import Who
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.letters import asking
 from dme_desktop.letters.blanks import NUMBERLESS
@@ -56,7 +59,7 @@ class Asked:
         return found
 
 
-def to_file(db: Database, asked: Asked, out: Path) -> str:
+def to_file(db: Database, who: Who, asked: Asked, out: Path) -> str:
     """Write a paper to `out` and return its number, "" when it has none."""
     if asked.kind == "letter":
         with db.read() as session:
@@ -64,19 +67,19 @@ def to_file(db: Database, asked: Asked, out: Path) -> str:
             files.put(out, letters.pdf_of(session, letter.id))
         return letter.number
     if blank := NUMBERLESS.get(asked.kind):
-        with db.read() as session:
+        with db.read(who) as session:
             asked.use_paper(session)
             files.put(out, blank.draw(session))
         return ""
     if asked.kind == "timeline":
-        with db.read() as session:
+        with db.read(who) as session:
             asked.use_paper(session)
             files.put(out, commitments.draw_timeline(session))
         return ""
     if asked.kind == "certificates":
-        return _certificates(db, asked, out)
+        return _certificates(db, who, asked, out)
     told = listing.PRINTABLES.get(asked.kind, asked.kind).split(" (")[0]
-    with db.write(f"Cetak {told}") as session:
+    with db.write(ISSUE.about(told), who) as session:
         asked.use_paper(session)
         paper = listing.paper(session, asked.kind, asked.record_id, asked.year, asked.values())
         letter = letters.issue(session, paper)
@@ -85,9 +88,9 @@ def to_file(db: Database, asked: Asked, out: Path) -> str:
     return letter.number
 
 
-def _certificates(db: Database, asked: Asked, out: Path) -> str:
+def _certificates(db: Database, who: Who, asked: Asked, out: Path) -> str:
     """Issue certificates as one PDF and return the number of the first."""
-    with db.write("Terbitkan sertifikat") as session:
+    with db.write(ISSUE_CERTIFICATES, who) as session:
         asked.use_paper(session)
         said = awards.said_in(asked.values(), awards.beginning(session, asked.record_id))
         first = letters.issue_many(session, awards.certificates(session, said))[0]
@@ -96,7 +99,7 @@ def _certificates(db: Database, asked: Asked, out: Path) -> str:
     return first.number
 
 
-def report_to_file(db: Database, kind: str, period: Period, out: Path) -> None:
+def report_to_file(db: Database, who: Who, kind: str, period: Period, out: Path) -> None:
     """Write a report as PDF or XLSX, as the name of `out` says."""
     asked = KINDS.get(kind)
     if asked is None:
@@ -106,7 +109,7 @@ def report_to_file(db: Database, kind: str, period: Period, out: Path) -> None:
     makers = {".pdf": asked.build, ".xlsx": asked.workbook}
     if out.suffix.lower() not in makers:
         raise DmeError("Nama berkas laporan harus berakhir .pdf atau .xlsx.")
-    with db.read() as session:
+    with db.read(who) as session:
         snapshot = asked.count(session, period)
     files.put(out, makers[out.suffix.lower()](snapshot))
 

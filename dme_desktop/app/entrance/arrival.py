@@ -11,6 +11,7 @@ from dme_desktop.app.entrance import office
 from dme_desktop.backup import medium, package
 from dme_desktop.backup import service as backups
 from dme_desktop.backup.checking import unlocked
+from dme_desktop.kernel.acts import Who
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.vault import keys, migrate
 from dme_desktop.vault.cipher import DamagedDataError
@@ -66,6 +67,11 @@ class Arrival:
     facts: Facts
     keys_lost: bool = False
 
+    @property
+    def who(self) -> Who:
+        """Return who works here."""
+        return Who(self.facts.operator)
+
 
 def look(profile: Profile, secret: str | None = None) -> Arrival | Halt:
     """Open a held folder with a secret or the remembered key, or say what stands in the way."""
@@ -94,7 +100,6 @@ def arrived(profile: Profile, db: Database, *, keys_lost: bool = False) -> Arriv
     """Return an open file with what the window says of it."""
     found = facts(db)
     log.info("data.read_only" if db.read_only else "data.opened")
-    db.user = found.operator
     return Arrival(profile, db, found, keys_lost)
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from dme_desktop.kernel import files
+from dme_desktop.kernel.acts import Who
 from dme_desktop.kernel.clock import Clock
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.pdf.foot import Foot
@@ -126,7 +127,7 @@ def found(folder: Path, passphrase: str, code: str, head: str, sheet: Path) -> s
     return plan.village().full_name
 
 
-def recovery_pdf(db: Database, recovery_code: str) -> bytes:
+def recovery_pdf(db: Database, who: Who, recovery_code: str) -> bytes:
     """Return the sheet on which a recovery code is kept under lock."""
-    with db.read() as session:
+    with db.read(who) as session:
         return recovery_sheet.build(stationery.recovery_sheet(session, recovery_code))

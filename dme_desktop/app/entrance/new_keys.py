@@ -84,7 +84,7 @@ class NewKeys(Steps):
             self.removeWidget(self._sheet)
             self._sheet.deleteLater()
         code = keys.new_recovery_code()
-        make = partial(founding.recovery_pdf, self._arrival.db, code)
+        make = partial(founding.recovery_pdf, self._arrival.db, self._arrival.who, code)
         self._sheet = SheetStep(self._porch, "", code, make, self.tr("Simpan kunci baru"))
         self._sheet.went_on.connect(self._write)
         self._sheet.went_back.connect(self._start_again)

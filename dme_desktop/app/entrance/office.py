@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from dme_desktop.kernel import files
+from dme_desktop.kernel.acts import Who
 from dme_desktop.kernel.clock import Clock, SystemClock
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.vault.database import Database
@@ -41,8 +42,8 @@ def secret_from(file: Path | None) -> str | None:
 @contextmanager
 def opened(
     folder: Path, secret: str | None, clock: Clock | None = None
-) -> Iterator[tuple[Profile, Database]]:
-    """Hold a data folder and its open file; raise DmeError in words when that cannot be.
+) -> Iterator[tuple[Profile, Database, Who]]:
+    """Hold a data folder and its open file for who works there; raise DmeError if that cannot be.
 
     A folder without data, as one mistyped, is neither made nor touched.
     """
@@ -53,8 +54,7 @@ def opened(
     try:
         db = profile.open(secret, remember=False)
         try:
-            db.user = operator(db)
-            yield profile, db
+            yield profile, db, operator(db)
         finally:
             db.close()
     finally:
@@ -103,7 +103,7 @@ def _may_be_written_anew(file: Path) -> bool:
         return stream.read(5).startswith((b"%PDF-", b"PK\x03\x04")) or not file.stat().st_size
 
 
-def operator(db: Database) -> str:
-    """Return the name under which this office writes."""
+def operator(db: Database) -> Who:
+    """Return who works here, by the name that the office has set."""
     with db.read() as session:
-        return village.setting(session, "operator", "operator")
+        return Who(village.setting(session, "operator", "operator"))

@@ -12,6 +12,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from dme_desktop.agenda import service as letters
+from dme_desktop.agenda.acts import ISSUE
 from dme_desktop.agenda.model import LetterType
 from dme_desktop.agenda.paper import Paper
 from dme_desktop.app.practice import commitments, registry
@@ -20,31 +21,40 @@ from dme_desktop.backup import service as backups
 from dme_desktop.commitments import papers as commitment_papers
 from dme_desktop.commitments.agreements import papers as agreement_papers
 from dme_desktop.commitments.awards import papers as award_papers
+from dme_desktop.commitments.awards.acts import ISSUE_CERTIFICATES
 from dme_desktop.commitments.ceremonies import papers as ceremony_papers
 from dme_desktop.commitments.designation import papers as designation_papers
+from dme_desktop.commitments.pledges import acts as pledge_acts
 from dme_desktop.commitments.pledges import papers as pledge_papers
 from dme_desktop.commitments.task_forces import papers as task_force_papers
 from dme_desktop.exchange import incoming
 from dme_desktop.kernel import files
+from dme_desktop.kernel.acts import Who
 from dme_desktop.kernel.clock import SystemClock
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.progress import Progress, unwatched
 from dme_desktop.letters import batches
 from dme_desktop.letters import papers as letter_papers
+from dme_desktop.letters.acts import ISSUE_MANY
 from dme_desktop.letters.blanks import NUMBERLESS
+from dme_desktop.people import acts as people_acts
 from dme_desktop.people import service as people
+from dme_desktop.remittances import acts as remittance_acts
 from dme_desktop.remittances import papers as remittance_papers
 from dme_desktop.remittances import service as remittances
 from dme_desktop.reports.kinds import KINDS
 from dme_desktop.reports.lists import NOW
+from dme_desktop.trust import acts as trust_acts
 from dme_desktop.vault import keys
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.profile import Profile
 from dme_desktop.village import service as village
+from dme_desktop.workers import acts as worker_acts
 from dme_desktop.workers.model import Journey, Scheme, Stage
 from dme_desktop.workers.service import standings
 
-OPERATOR = "Kasi Pemerintahan Contoh"
+OPERATOR = Who("Kasi Pemerintahan Contoh")
+PRACTICE = "desa latihan"
 VILLAGE = "L1"  # the report on the village as a whole
 MANY = 10  # papers in one file
 
@@ -83,7 +93,6 @@ def run(out: Path, wanted: int, seed: int, progress: Progress = unwatched) -> Ma
         with made.step("desa baru"):
             db = profile.create(passphrase, code, registry.settle, remember=False)
         made.put("passphrase", out / "kata-sandi-latihan.txt", f"{passphrase}\n".encode())
-        db.user = OPERATOR
         try:
             _day_at_the_counter(made, db, out, (wanted, seed), progress)
             with made.step("cadangan"):
@@ -105,28 +114,41 @@ def _day_at_the_counter(
     with made.step("penduduk dari Excel"):
         sheet = registry.workbook(registry.residents(wanted, seed, db.clock.today()))
         made.put("residents", out / "penduduk-latihan.xlsx", sheet)
-        incoming.bring_in(db, Path(made.files["residents"]), None)
-    with made.step("pekerja"), db.write("Daftarkan pekerja latihan") as session:
-        village.put_setting(session, "operator", OPERATOR)
+        incoming.bring_in(db, OPERATOR, Path(made.files["residents"]), None)
+    with (
+        made.step("pekerja"),
+        db.write(worker_acts.REGISTER.about(PRACTICE), OPERATOR) as session,
+    ):
+        village.put_setting(session, "operator", OPERATOR.name)
         ids = registry.send_abroad(session, wanted, seed, progress)
         registry.ask_about_permits(session)
         registry.write_twice(session, ids)
-    with made.step("kiriman"), db.write("Catat kiriman latihan") as session:
+    with (
+        made.step("kiriman"),
+        db.write(remittance_acts.RECORD.about(PRACTICE), OPERATOR) as session,
+    ):
         registry.tell_of_money(session, ids, seed)
     late = registry.returned(seed, db.clock.today())
-    with made.step("penduduk tanpa NIK"), db.write("Tambah penduduk tanpa NIK") as session:
+    act = people_acts.ADD.about(PRACTICE)
+    with made.step("penduduk tanpa NIK"), db.write(act, OPERATOR) as session:
         registry.write_down(session, late)
     made.put("list", out / "daftar-dusun-latihan.xlsx", registry.workbook(late))
-    incoming.bring_in(db, Path(made.files["list"]), None)
-    with made.step("komitmen"), db.write("Catat komitmen latihan") as session:
+    incoming.bring_in(db, OPERATOR, Path(made.files["list"]), None)
+    with (
+        made.step("komitmen"),
+        db.write(pledge_acts.RECORD.about(PRACTICE), OPERATOR) as session,
+    ):
         committed = commitments.commit(session)
-    with made.step("daftar kunci"), db.write("Masukkan daftar kunci latihan") as session:
+    with (
+        made.step("daftar kunci"),
+        db.write(trust_acts.TAKE_IN.about(PRACTICE), OPERATOR) as session,
+    ):
         registry.know_the_neighbours(session)
-    with db.read() as session:
+    with db.read(OPERATOR) as session:
         made.people = people.count(session)
         made.put("timeline", out / "linimasa.pdf", commitment_papers.draw_timeline(session))
     _papers(made, db, out, committed)
-    with made.step("laporan"), db.read() as session:
+    with made.step("laporan"), db.read(OPERATOR) as session:
         for code, kind in KINDS.items():
             counted = kind.count(session, NOW)
             name = "report" if code == VILLAGE else f"report_{code.lower()}"
@@ -136,7 +158,7 @@ def _day_at_the_counter(
 
 
 def _papers(made: Made, db: Database, out: Path, committed: Committed) -> None:
-    with db.read() as session:
+    with db.read(OPERATOR) as session:
         coming = standings.page(session, frozenset({Stage.CPMI}), limit=1)
         candidate = coming or standings.page(session)
         sender = _one_who_sends(session)
@@ -165,9 +187,9 @@ def _papers(made: Made, db: Database, out: Path, committed: Committed) -> None:
         _certificates(made, db, out)
     for kind, paper in wanted.items():
         with made.step(kind):
-            with db.write("Terbitkan cetakan latihan") as session:
+            with db.write(ISSUE.about(PRACTICE), OPERATOR) as session:
                 letter = letters.issue(session, paper(session))
-            with db.read() as session:
+            with db.read(OPERATOR) as session:
                 made.put(kind, out / f"{kind}.pdf", letters.pdf_of(session, letter.id))
     with made.step("cetak massal"):
         made.put("batch", out / "massal.pdf", _batch(db))
@@ -175,7 +197,7 @@ def _papers(made: Made, db: Database, out: Path, committed: Committed) -> None:
 
 def _batch(db: Database) -> bytes:
     """Return the sheets of the workers of one hamlet."""
-    with db.write("Terbitkan lembar pmi satu dusun") as session:
+    with db.write(ISSUE_MANY.about(PRACTICE), OPERATOR) as session:
         everybody = batches.candidates(session)
         there = [one for one in everybody if one.hamlet == everybody[0].hamlet][:MANY]
         return batches.issue(session, LetterType.WORKER_CARD, there, {}).pdf
@@ -183,7 +205,7 @@ def _batch(db: Database) -> bytes:
 
 def _certificates(made: Made, db: Database, out: Path) -> None:
     """Issue certificates of a training for six who came home, as one PDF."""
-    with db.read() as session:
+    with db.read(OPERATOR) as session:
         home = (
             standings.page(session, frozenset({Stage.PURNA}), limit=6)
             or standings.page(session)[:6]
@@ -193,9 +215,9 @@ def _certificates(made: Made, db: Database, out: Path) -> None:
             activity="Pelatihan Mengelola Kiriman dan Merintis Usaha (latihan)",
             recipients="\n".join(f"{one.full_name}; {one.hamlet}" for one in home),
         )
-    with db.write("Terbitkan sertifikat latihan") as session:
+    with db.write(ISSUE_CERTIFICATES.about(PRACTICE), OPERATOR) as session:
         first = letters.issue_many(session, award_papers.certificates(session, said))[0]
-    with db.read() as session:
+    with db.read(OPERATOR) as session:
         made.put("certificates", out / "sertifikat.pdf", letters.pdf_of(session, first.id))
 
 

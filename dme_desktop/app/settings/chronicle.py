@@ -7,12 +7,13 @@ from PySide6.QtCore import Slot
 from dme_desktop.app.shell import undoing
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.ui import ask
+from dme_desktop.ui.acts import told
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.list_page import ListPage
 from dme_desktop.ui.listing import Listing
 from dme_desktop.ui.source import Column, DbSource, Source
-from dme_desktop.vault import acts
-from dme_desktop.vault.acts import Act, Standing
+from dme_desktop.vault import chronicle
+from dme_desktop.vault.chronicle import Entry, Standing
 from dme_desktop.vault.database import Change
 
 _TONES = {Standing.OPEN: "", Standing.UNDONE: "muted", Standing.UNDO: "muted", Standing.KEPT: ""}
@@ -37,12 +38,14 @@ class ChroniclePage(ListPage):
         none = self.tr("Tidak ada tindakan dengan kata itu.") if words else self.tr("Belum ada.")
         self.listing.say_when_empty(none)
         return DbSource(
-            self.context.db, partial(acts.count, words=words), partial(acts.page, words=words)
+            self.context.db,
+            partial(chronicle.count, words=words),
+            partial(chronicle.page, words=words),
         )
 
     def open(self, record_id: str) -> None:
         """Ask about one act, then take it back."""
-        row = self.listing.row_of(record_id, Act)
+        row = self.listing.row_of(record_id, Entry)
         if row is None:
             return
         if refusal := self._refusal(row):
@@ -50,22 +53,22 @@ class ChroniclePage(ListPage):
         elif self._sure(row):
             self.take_back(row)
 
-    def take_back(self, row: Act) -> None:
+    def take_back(self, row: Entry) -> None:
         """Take an act back; what stands in the way is said in a sentence."""
         try:
-            name = undoing.undo(self.context.db, int(row.id), self)
+            name = undoing.undo(self.context.db, self.context.who, int(row.id), self)
         except DmeError as error:
             self.context.desk.told.emit(str(error))
         else:
-            self.context.desk.told.emit(self.tr("Diurungkan: {act}").format(act=name))
+            self.context.desk.told.emit(self.tr("Diurungkan: {act}").format(act=told(name)))
 
-    def _sure(self, row: Act) -> bool:
+    def _sure(self, row: Entry) -> bool:
         try:
             touched = undoing.touched(self.context.db, int(row.id))
         except DmeError as error:
             self.context.desk.told.emit(str(error))
             return False
-        question = self.tr("Urungkan “{act}”?").format(act=row.act)
+        question = self.tr("Urungkan “{act}”?").format(act=told(row.act))
         about = "\n".join(filter(None, (row.about, undoing.papers_told(touched))))
         return ask.confirm(self, question, self.tr("Urungkan"), about)
 
@@ -79,7 +82,7 @@ class ChroniclePage(ListPage):
         if change.act_seq:
             self.show_rows()
 
-    def _refusal(self, row: Act) -> str:
+    def _refusal(self, row: Entry) -> str:
         return {
             Standing.UNDONE: self.tr("Tindakan ini sudah diurungkan."),
             Standing.UNDO: self.tr("Ini sendiri sebuah urungan. Lakukan lagi lewat isiannya."),
@@ -93,12 +96,12 @@ class ChroniclePage(ListPage):
             Column(
                 self.tr("Waktu"), lambda row: f"{row.at.astimezone():%d-%m-%Y %H:%M}", width=150
             ),
-            Column(self.tr("Tindakan"), lambda row: str(row.act), bold=True),
+            Column(self.tr("Tindakan"), lambda row: told(row.act), bold=True),
             Column(self.tr("Tentang"), lambda row: str(row.about)),
             Column(self.tr("Petugas"), lambda row: str(row.user), width=230),
             Column(self.tr("Keadaan"), lambda row: str(row.standing.value), width=150, tone=_tone),
         ]
 
 
-def _tone(row: Act) -> str:
+def _tone(row: Entry) -> str:
     return _TONES[row.standing]

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog
 
 from dme_desktop.kernel import addresses
+from dme_desktop.kernel.acts import Act, Who
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.pdf.document import Paper
 from dme_desktop.ui import failures, picture
@@ -20,22 +21,22 @@ from dme_desktop.ui.jobs import Job
 from dme_desktop.ui.preview import PreviewPage
 from dme_desktop.ui.watch import JobDialog
 from dme_desktop.vault.database import Change, Database
+from dme_desktop.village import acts, stationery
 from dme_desktop.village import service as village
-from dme_desktop.village import stationery
 
 SIDES = (512, 420, 320, 240)  # pixels; a picture with many colours is kept smaller
 
 
-def read(db: Database) -> tuple[Paper, bytes]:
+def read(db: Database, who: Who) -> tuple[Paper, bytes]:
     """Return the office's paper and an empty sheet of it with the letterhead."""
-    with db.read() as session:
+    with db.read(who) as session:
         paper = stationery.paper(session)
         return paper, stationery.letterhead_sheet(session, paper)
 
 
-def draw(db: Database, paper: str) -> bytes:
+def draw(db: Database, who: Who, paper: str) -> bytes:
     """Return an empty sheet of "F4" or "A4" with the letterhead."""
-    with db.read() as session:
+    with db.read(who) as session:
         return stationery.letterhead_sheet(session, cast("Paper", paper))
 
 
@@ -47,7 +48,7 @@ class LetterheadPage(PreviewPage):
 
     def __init__(self, context: Context, found: tuple[Paper, bytes]) -> None:
         paper, pdf = found
-        make = partial(draw, context.db)
+        make = partial(draw, context.db, context.who)
         super().__init__(context, self.tr("Kop surat"), pdf, "Kertas berkop.pdf", make, paper)
         change = partial(self.asked.emit, addresses.OFFICE)
         context.changes.emitted.connect(self._on_change)
@@ -72,23 +73,23 @@ class LetterheadPage(PreviewPage):
 
     def put_logo(self, file: Path) -> None:
         """Make a picture small enough and keep it as the logo of letters."""
-        self._keep("Ganti lambang kop surat", partial(logo_png, file))
+        self._keep(acts.PUT_LOGO, partial(logo_png, file))
 
     @Slot()
     def remove_logo(self) -> None:
         """Let letters go without a logo again."""
-        self._keep("Hapus lambang kop surat", lambda: None)
+        self._keep(acts.REMOVE_LOGO, lambda: None)
 
-    def _keep(self, act: str, logo: Callable[[], bytes | None]) -> None:
+    def _keep(self, act: Act, logo: Callable[[], bytes | None]) -> None:
         job = Job(lambda _: self._kept(act, logo))
         job.succeeded.connect(self._tell_kept)
         job.failed.connect(failures.show)
         JobDialog(job, self.tr("Membaca gambar …"), self)
         self.context.jobs.start(job)
 
-    def _kept(self, act: str, logo: Callable[[], bytes | None]) -> None:
+    def _kept(self, act: Act, logo: Callable[[], bytes | None]) -> None:
         png = logo()
-        with self.context.db.write(act) as session:
+        with self.context.db.write(act, self.context.who) as session:
             village.put_logo(session, png)
 
     @Slot(object)

@@ -138,7 +138,7 @@ class PreferencesRoom(Room):
             page.asked.connect(self.open)
             self.open_page(page)
 
-        self.fetch(partial(letterhead.read, self.context.db), show)
+        self.fetch(partial(letterhead.read, self.context.db, self.context.who), show)
 
     def _show_official(self, found: OpenedOfficial) -> None:
         self._open_form(OfficialPage, found)
@@ -438,7 +438,7 @@ class NewSheet(StepPage):
     def __init__(self, context: Context, profile: Profile) -> None:
         code = keys.new_recovery_code()
         porch = Porch(profile, context.settings, context.jobs)
-        make = partial(founding.recovery_pdf, context.db, code)
+        make = partial(founding.recovery_pdf, context.db, context.who, code)
         super().__init__(
             context, profile, SheetStep(porch, "", code, make, self.tr("Pakai lembar ini"))
         )

@@ -4,11 +4,13 @@ from PySide6.QtCore import Slot
 
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.ui import ask
+from dme_desktop.ui.acts import told
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.list_page import ListPage
 from dme_desktop.ui.listing import Listing
 from dme_desktop.ui.source import Column, DbSource, Source
 from dme_desktop.vault import discarded
+from dme_desktop.vault.acts import RESTORE
 from dme_desktop.vault.database import Change
 from dme_desktop.vault.discarded import Discarded
 
@@ -39,15 +41,19 @@ class BinPage(ListPage):
         row = self.listing.row_of(record_id, Discarded)
         question = self.tr("Kembalikan “{what}”?")
         if row is not None and ask.confirm(
-            self, question.format(what=row.what or row.act), self.tr("Kembalikan"), row.act
+            self,
+            question.format(what=row.what or told(row.act)),
+            self.tr("Kembalikan"),
+            told(row.act),
         ):
             self.bring_back(row)
 
     def bring_back(self, row: Discarded) -> None:
         """Bring everything back that went in one act; what stands in the way is said."""
-        act = f"Kembalikan dari keranjang: {row.act}"[: discarded.LONGEST_ACT]
         try:
-            with self.context.db.write(act, initiator=self) as session:
+            with self.context.db.write(
+                RESTORE.about(row.act.words), self.context.who, initiator=self
+            ) as session:
                 discarded.restore(session, int(row.id))
         except DmeError as error:
             self.context.desk.told.emit(str(error))
@@ -69,6 +75,6 @@ class BinPage(ListPage):
                 self.tr("Dibuang"), lambda row: f"{row.at.astimezone():%d-%m-%Y %H:%M}", width=150
             ),
             Column(self.tr("Apa"), lambda row: str(row.what), bold=True),
-            Column(self.tr("Lewat tindakan"), lambda row: str(row.act)),
+            Column(self.tr("Lewat tindakan"), lambda row: told(row.act)),
             Column(self.tr("Petugas"), lambda row: str(row.user), width=170),
         ]

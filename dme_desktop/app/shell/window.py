@@ -24,6 +24,7 @@ from dme_desktop.app.shell.navigation import Navigation
 from dme_desktop.app.shell.rooms import Guest, Rooms, Section
 from dme_desktop.app.shell.top import Top
 from dme_desktop.app.shell.waiting import Waiting
+from dme_desktop.ui.acts import told
 from dme_desktop.ui.content import Content
 from dme_desktop.ui.status import StatusLine
 
@@ -270,11 +271,11 @@ class MainWindow(QMainWindow):
             touched = undoing.touched(self._context.db, seq)
             if not undoing.asked(self, touched):
                 return
-            act = undoing.undo(self._context.db, seq, self)
+            act = undoing.undo(self._context.db, self._context.who, seq, self)
         except DmeError as error:
             self.toast.say(str(error))
         else:
-            named = ", ".join(filter(None, (act, touched.whom)))
+            named = ", ".join(filter(None, (told(act), touched.whom)))
             self.toast.say(self.tr("Diurungkan: {act}").format(act=named))
 
     @Slot()
@@ -321,7 +322,7 @@ class MainWindow(QMainWindow):
             return
         self.status.set_saved(self._context.clock.now())
         if undoing.can_offer(self._context.db, change):
-            words = self.tr("Tersimpan: {act}").format(act=change.act)
+            words = self.tr("Tersimpan: {act}").format(act=told(change.act.name))
             self.toast.say(words, change.act_seq or 0)
 
     @Slot(str)

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from dme_desktop.agenda.screen.record import Opened, RecordPage, beside, kept_or_begun
 from dme_desktop.attachments.model import AttachmentKind
-from dme_desktop.commitments.ceremonies import papers, service
+from dme_desktop.commitments.ceremonies import acts, papers, service
 from dme_desktop.commitments.ceremonies.model import Ceremony, CeremonyItem
 from dme_desktop.kernel import kinds
 from dme_desktop.kernel.fields import Field
@@ -83,7 +83,7 @@ class CeremonyPage(RecordPage):
     """Records an event or changes it; F8 shows its record with the photos."""
 
     help_page = "acara"
-    acts = ("Catat acara", "Ubah acara")
+    acts = (acts.RECORD, acts.CHANGE)
 
     def __init__(self, context: Context, opened: OpenedCeremony) -> None:
         known = [field_of(CeremonyItem, name) for name in ("what", "by")]
@@ -126,4 +126,4 @@ class CeremonyPage(RecordPage):
     @Slot()
     def delete(self) -> None:
         """Put the event in the bin; the toast takes it back."""
-        self.discard("Hapus acara", service.remove)
+        self.discard(acts.REMOVE, service.remove)

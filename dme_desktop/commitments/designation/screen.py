@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from dme_desktop.agenda.screen.record import Opened, RecordPage, beside, kept_or_begun
 from dme_desktop.attachments.model import AttachmentKind
-from dme_desktop.commitments.designation import papers, rules, service
+from dme_desktop.commitments.designation import acts, papers, rules, service
 from dme_desktop.commitments.designation.model import Designation, DesignationStatus
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.records import fields_of, record_of, values_of
@@ -68,7 +68,7 @@ class DesignationPage(RecordPage):
     """Records the steps of the designation and takes it from one to the next."""
 
     help_page = "penetapan"
-    acts = ("Catat penetapan", "Ubah penetapan")
+    acts = (acts.RECORD, acts.CHANGE)
 
     def __init__(self, context: Context, opened: OpenedDesignation) -> None:
         form = Form(parts(), context.clock)
@@ -94,13 +94,13 @@ class DesignationPage(RecordPage):
 
     def go_on(self, status: DesignationStatus) -> None:
         """Take the designation to a step; what the step needs is asked beside its field."""
-        act = f"Tandai penetapan {status.value.lower()}"
+        act = acts.MOVE.about(status.value)
         self.step(act, lambda session, about: service.move(session, about, status))
 
     @Slot()
     def delete(self) -> None:
         """Put the record in the bin before anything was proposed."""
-        self.discard("Hapus penetapan", service.remove)
+        self.discard(acts.REMOVE, service.remove)
 
     def _deeds(self) -> Iterator[Deed]:
         for status in rules.NEXT[self._status]:

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from dme_desktop.agenda.screen.record import Opened, RecordPage, beside, kept_or_begun
 from dme_desktop.attachments.model import AttachmentKind
-from dme_desktop.commitments.regulations import service
+from dme_desktop.commitments.regulations import acts, service
 from dme_desktop.commitments.regulations.model import Regulation, RegulationKind
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.records import fields_of, record_of, values_of
@@ -39,7 +39,7 @@ class RegulationPage(RecordPage):
     """Records a regulation or changes it."""
 
     help_page = "peraturan"
-    acts = ("Catat peraturan", "Ubah peraturan")
+    acts = (acts.RECORD, acts.CHANGE)
 
     def __init__(self, context: Context, opened: Opened) -> None:
         form = Form(parts(), context.clock)
@@ -63,4 +63,4 @@ class RegulationPage(RecordPage):
     @Slot()
     def delete(self) -> None:
         """Put the regulation in the bin; the toast takes it back."""
-        self.discard("Hapus peraturan", service.remove)
+        self.discard(acts.REMOVE, service.remove)

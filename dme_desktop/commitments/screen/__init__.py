@@ -33,6 +33,7 @@ from dme_desktop.commitments.screen.list_page import CommitmentsListPage
 from dme_desktop.commitments.task_forces import screen as task_forces
 from dme_desktop.commitments.task_forces.screen import TaskForcePage
 from dme_desktop.kernel import addresses
+from dme_desktop.kernel.acts import Who
 from dme_desktop.kernel.addresses import Address
 from dme_desktop.ui import picking
 from dme_desktop.ui.context import Context
@@ -65,7 +66,7 @@ class CommitmentsRoom(Room):
         if address.place == addresses.NEW_COMMITMENT:
             self._choose()
         elif address.place == addresses.TIMELINE:
-            self.fetch(partial(_draw_timeline, db), self._show_timeline)
+            self.fetch(partial(_draw_timeline, db, self.context.who), self._show_timeline)
         elif address.place == addresses.CERTIFICATES:
             self._begin_certificates(about)
         else:
@@ -156,7 +157,9 @@ class CommitmentsRoom(Room):
 
     @Slot(object)
     def _ask_sheet(self, make: Callable[[Session], Paper]) -> None:
-        self.fetch(partial(printed.drawn, self.context.db, make), self._show_sheet)
+        self.fetch(
+            partial(printed.drawn, self.context.db, self.context.who, make), self._show_sheet
+        )
 
     def _show_sheet(self, drawn: Drawn) -> None:
         page = DraftPage(self.context, drawn)
@@ -175,8 +178,8 @@ class CommitmentsRoom(Room):
         self.context.desk.open_asked.emit(addresses.LETTERS.of(letter_id))
 
 
-def _draw_timeline(db: Database) -> bytes:
-    with db.read() as session:
+def _draw_timeline(db: Database, who: Who) -> bytes:
+    with db.read(who) as session:
         return papers.draw_timeline(session)
 
 

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from dme_desktop.agenda.screen.record import Opened, RecordPage, beside, kept_or_begun
 from dme_desktop.attachments.model import AttachmentKind
-from dme_desktop.commitments.task_forces import papers, rules, service
+from dme_desktop.commitments.task_forces import acts, papers, rules, service
 from dme_desktop.commitments.task_forces.model import (
     Element,
     MemberRole,
@@ -68,7 +68,7 @@ class TaskForcePage(RecordPage):
     """Records a task force or changes it; F8 shows its sheet."""
 
     help_page = "satgas"
-    acts = ("Catat satgas", "Ubah satgas")
+    acts = (acts.RECORD, acts.CHANGE)
 
     def __init__(self, context: Context, opened: Opened) -> None:
         columns = [field_of(TaskForceMember, name) for name in _ON_MEMBER]
@@ -108,7 +108,7 @@ class TaskForcePage(RecordPage):
     @Slot()
     def delete(self) -> None:
         """Put the task force in the bin; the toast takes it back."""
-        self.discard("Hapus satgas", service.remove)
+        self.discard(acts.REMOVE, service.remove)
 
 
 def _doubts(values: Mapping[str, Any]) -> Mapping[str, str]:

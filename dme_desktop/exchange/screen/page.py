@@ -8,7 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog
 
-from dme_desktop.exchange import delimited, reading, remembered, residents
+from dme_desktop.exchange import acts, delimited, reading, remembered, residents
 from dme_desktop.exchange.preview import Kind, Preview, Row
 from dme_desktop.exchange.proposal import Proposal
 from dme_desktop.exchange.reading import Opened
@@ -242,7 +242,9 @@ class ImportPage(Page):
 
     def _look_again(self, looked: Looked, found: Proposal, progress: Progress) -> Looked:
         """Read the list as it was matched, and remember that for the next of its kind."""
-        with self.context.db.write("Ingat susunan kolom", initiator=self) as session:
+        with self.context.db.write(
+            acts.REMEMBER_COLUMNS, self.context.who, initiator=self
+        ) as session:
             remembered.remember(session, found.table, found.layout)
         with self.context.db.read() as session:
             shown = residents.compared(session, looked.file, found, progress, looked.opened.others)
@@ -271,7 +273,9 @@ class ImportPage(Page):
             page.closed.emit()
 
     def _keep(self, shown: Preview, progress: Progress) -> Preview:
-        with self.context.db.write(shown.act, initiator=self, lasting=True) as session:
+        with self.context.db.write(
+            shown.act, self.context.who, initiator=self, lasting=True
+        ) as session:
             residents.bring_in(session, shown, progress)
         return shown
 

@@ -6,8 +6,9 @@ from functools import partial
 from PySide6.QtCore import Signal, Slot
 from sqlalchemy.orm import Session
 
-from dme_desktop.exchange import doubts
+from dme_desktop.exchange import acts, doubts
 from dme_desktop.exchange.doubts import Pair
+from dme_desktop.kernel.acts import Act
 from dme_desktop.kernel.nik import masked
 from dme_desktop.people.screen.beside import Beside, BesidePage
 from dme_desktop.ui.context import Context
@@ -105,14 +106,14 @@ class PairPage(BesidePage):
     def save(self) -> None:
         """Decide that both are one person, with what is ticked from the list."""
         taken = self.beside.taken()
-        self._end("Samakan penduduk dari impor", lambda s: doubts.same(s, self._pair.id, taken))
+        self._end(acts.SAME, lambda s: doubts.same(s, self._pair.id, taken))
 
     @Slot()
     def new(self) -> None:
         """Decide that they are two people; the one from the list comes onto the books."""
-        self._end("Tambah penduduk dari impor", lambda s: doubts.another(s, self._pair.id))
+        self._end(acts.ANOTHER, lambda s: doubts.another(s, self._pair.id))
 
-    def _end(self, act: str, decide: Callable[[Session], object]) -> None:
+    def _end(self, act: Act, decide: Callable[[Session], object]) -> None:
         def decided(session: Session) -> str:
             after = doubts.next_after(session, self._pair.id)
             decide(session)

@@ -149,7 +149,7 @@ class LettersRoom(Room):
             self, question.format(number=letter.number), self.tr("Tulis surat pengganti")
         )
         if reason:
-            begin = partial(counter.again, self.context.db, letter.id, reason)
+            begin = partial(counter.again, self.context.db, self.context.who, letter.id, reason)
             self.fetch(begin, self._show_again_begun)
 
     def _show_again_begun(self, begun: counter.Begun | printed.Drawn) -> None:
@@ -208,11 +208,17 @@ class LettersRoom(Room):
     def _begin(self, kind: LetterType, person_id: str) -> None:
         known = self._residents if kind in rules.FOR_RESIDENTS else self._workers
         if about := person_id or self._chosen(known):
-            self.fetch(partial(counter.begin, self.context.db, kind, about), self._show_letter)
+            self.fetch(
+                partial(counter.begin, self.context.db, self.context.who, kind, about),
+                self._show_letter,
+            )
 
     def _draft_form(self, kind: LetterType, person_id: str) -> None:
         if about := person_id or self._chosen(self._workers):
-            self.fetch(partial(counter.draft_form, self.context.db, kind, about), self._show_draft)
+            self.fetch(
+                partial(counter.draft_form, self.context.db, self.context.who, kind, about),
+                self._show_draft,
+            )
 
     def _chosen(self, known: LiveDirectory) -> str:
         question = (
@@ -244,11 +250,11 @@ class LettersRoom(Room):
         return page
 
     def _show_cautions(self, begun: counter.Begun, giver: str) -> None:
-        draw = partial(counter.cautions, self.context.db, begun, giver)
+        draw = partial(counter.cautions, self.context.db, self.context.who, begun, giver)
         self.fetch(draw, partial(self._show_preview, self.tr("Hal yang belum jelas")))
 
     def _begin_refusal(self, interview: InterviewPage) -> None:
-        begin = partial(counter.refusal, self.context.db, interview.begun)
+        begin = partial(counter.refusal, self.context.db, self.context.who, interview.begun)
         self.fetch(begin, partial(self._show_refusal, interview))
 
     def _show_refusal(self, interview: InterviewPage, begun: counter.Begun) -> None:
@@ -290,7 +296,9 @@ class LettersRoom(Room):
         question = self.tr("Lembar kosong yang mana?")
         wanted = code or picking.pick(self, question, choices, self.tr("Pilih"))
         if wanted:
-            self.fetch(partial(counter.blank, self.context.db, wanted), self._show_blank)
+            self.fetch(
+                partial(counter.blank, self.context.db, self.context.who, wanted), self._show_blank
+            )
 
     def _show_blank(self, drawn: tuple[Blank, bytes]) -> None:
         blank, pdf = drawn

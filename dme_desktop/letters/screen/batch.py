@@ -19,7 +19,7 @@ from dme_desktop.kernel.fields import Field
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.kinds import Kind
 from dme_desktop.kernel.progress import Progress
-from dme_desktop.letters import asking, batches
+from dme_desktop.letters import acts, asking, batches
 from dme_desktop.letters.batches import COMMON, Batch, Candidate, Refused
 from dme_desktop.people import service as people
 from dme_desktop.ui import ask, drafts
@@ -68,14 +68,15 @@ def read(db: Database) -> Opened:
 
 
 def issue(
-    db: Database,
+    context: Context,
     kind: LetterType,
     chosen: Sequence[Candidate],
     answers: Mapping[str, Any],
     progress: Progress,
 ) -> Batch:
     """Issue the papers as one act; a stop takes all of them back."""
-    with db.write(f"Terbitkan {kind.value.lower()} untuk {len(chosen)} orang") as session:
+    act = acts.ISSUE_MANY.about(f"{kind.value}, {len(chosen)} orang")
+    with context.db.write(act, context.who) as session:
         return batches.issue(session, kind, chosen, answers, progress)
 
 
@@ -154,7 +155,7 @@ class BatchPage(IssuingPage):
 
     def draw(self, values: dict[str, Any]) -> bytes:
         """Return the first papers as drafts."""
-        with self.context.db.read() as session:
+        with self.context.db.read(self.context.who) as session:
             return batches.preview(session, values["kind"], self.chosen, self._answers(values))
 
     def _start_issuing(self, values: dict[str, Any]) -> None:
@@ -163,7 +164,7 @@ class BatchPage(IssuingPage):
         kind: LetterType = values["kind"]
         if not self._is_sure(kind, len(self.chosen)):
             raise DmeError(self.tr("Belum ada surat yang terbit."))
-        job = Job(partial(issue, self.context.db, kind, self.chosen, self._answers(values)))
+        job = Job(partial(issue, self.context, kind, self.chosen, self._answers(values)))
         job.succeeded.connect(partial(self._on_made, kind))
         job.failed.connect(self._refuse)
         job.cancelled.connect(self._stopped)

@@ -13,6 +13,7 @@ from dme_desktop.agenda.screen import signers as signing_officials
 from dme_desktop.agenda.screen.printed import Drawn, Replaced
 from dme_desktop.agenda.screen.signers import Signing
 from dme_desktop.kernel import addresses
+from dme_desktop.kernel.acts import Who
 from dme_desktop.kernel.addresses import Address
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.nik import masked
@@ -93,13 +94,13 @@ def choices(directory: LiveDirectory, words: str) -> list[Choice]:
 
 
 def begin(
-    db: Database, kind: LetterType, person_id: str, replaces: Replaced | None = None
+    db: Database, who: Who, kind: LetterType, person_id: str, replaces: Replaced | None = None
 ) -> Begun:
     """Read what is known before a letter is written; raise DmeError for who cannot have it.
 
     A letter that replaces another begins with what was answered for that one.
     """
-    with db.read() as session:
+    with db.read(who) as session:
         known = papers.defaults(session, kind, person_id)
         if replaces:
             fields = (*asking.ASKS[kind], *answers.SIGNING)
@@ -115,44 +116,44 @@ def begin(
     return Begun(kind, person_id, name, known, allowed, waiting, replaces, prospect)
 
 
-def refusal(db: Database, begun: Begun) -> Begun:
+def refusal(db: Database, who: Who, begun: Begun) -> Begun:
     """Begin the refusal of a permission; what was unclear and who is marked are its reasons."""
     prospect = begun.prospect or Prospect()
     reasons = (*prospect.marks, *rules.cautions(prospect))
-    fresh = begin(db, LetterType.REFUSAL, begun.person_id)
+    fresh = begin(db, who, LetterType.REFUSAL, begun.person_id)
     return replace(fresh, values=dict(fresh.values) | {"reasons": "\n".join(reasons) or None})
 
 
-def cautions(db: Database, begun: Begun, giver: str) -> bytes:
+def cautions(db: Database, who: Who, begun: Begun, giver: str) -> bytes:
     """Return the sheet of what a family must hear, drawn."""
-    with db.read() as session:
+    with db.read(who) as session:
         return permissions.caution_sheet(session, begun.person_id, giver)
 
 
-def again(db: Database, letter_id: str, reason: str) -> Begun | Drawn:
+def again(db: Database, who: Who, letter_id: str, reason: str) -> Begun | Drawn:
     """Begin the letter that replaces another one, which becomes void for a reason."""
     with db.read() as session:
         letter = session.get_one(Letter, letter_id)
     replaced = Replaced(letter.id, letter.number, reason)
     person_id = letter.person_id or ""
     if letter.type in asking.ASKS:
-        return begin(db, letter.type, person_id, replaced)
-    return draft_form(db, letter.type, person_id, replaced)
+        return begin(db, who, letter.type, person_id, replaced)
+    return draft_form(db, who, letter.type, person_id, replaced)
 
 
-def draw(db: Database, begun: Begun, values: Mapping[str, Any]) -> bytes:
+def draw(db: Database, who: Who, begun: Begun, values: Mapping[str, Any]) -> bytes:
     """Return the letter as a draft; raise `Invalid` with what still prevents it."""
-    with db.read() as session:
+    with db.read(who) as session:
         paper = papers.paper(session, begun.kind, begun.person_id, values)
     return paper.preview()
 
 
-def issue(db: Database, begun: Begun, values: Mapping[str, Any]) -> str:
+def issue(db: Database, who: Who, begun: Begun, values: Mapping[str, Any]) -> str:
     """Take a number, print it on the letter, keep both; return the letter's id."""
-    act = f"Terbitkan {begun.kind.value.lower()}"
     return printed.issue(
         db,
-        act,
+        who,
+        begun.kind,
         lambda session: papers.paper(session, begun.kind, begun.person_id, values),
         begun.replaces,
     )
@@ -166,13 +167,15 @@ def wording(db: Database, kind: LetterType) -> tuple[str, Kept | None]:
 
 
 def draft_form(
-    db: Database, kind: LetterType, person_id: str, replaces: Replaced | None = None
+    db: Database, who: Who, kind: LetterType, person_id: str, replaces: Replaced | None = None
 ) -> Drawn:
     """Return a form or a sheet of a worker, filled with what is known, as a draft."""
-    return printed.drawn(db, lambda session: papers.paper(session, kind, person_id, {}), replaces)
+    return printed.drawn(
+        db, who, lambda session: papers.paper(session, kind, person_id, {}), replaces
+    )
 
 
-def blank(db: Database, code: str) -> tuple[Blank, bytes]:
+def blank(db: Database, who: Who, code: str) -> tuple[Blank, bytes]:
     """Return an empty paper, drawn."""
-    with db.read() as session:
+    with db.read(who) as session:
         return BLANKS[code], BLANKS[code].draw(session)

@@ -101,8 +101,8 @@ class LetterPage(IssuingPage):
 
     def draw(self, values: dict[str, Any]) -> bytes:
         """Return the letter as a draft."""
-        return counter.draw(self.context.db, self.begun, values)
+        return counter.draw(self.context.db, self.context.who, self.begun, values)
 
     def issue(self, values: dict[str, Any]) -> str:
         """Issue the letter and return its id."""
-        return counter.issue(self.context.db, self.begun, values)
+        return counter.issue(self.context.db, self.context.who, self.begun, values)

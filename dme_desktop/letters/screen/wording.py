@@ -8,7 +8,7 @@ from dme_desktop.agenda.model import LetterType
 from dme_desktop.kernel import addresses, kinds
 from dme_desktop.kernel.fields import Field
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
-from dme_desktop.letters import service, wordings
+from dme_desktop.letters import acts, service, wordings
 from dme_desktop.ui.beside import Deed, deeds
 from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.context import Context
@@ -63,6 +63,8 @@ class WordingPage(FormPage):
 
     def store(self, values: dict[str, Any]) -> object:
         """Keep the words for the letters that are issued from now on."""
-        with self.context.db.write("Ubah bunyi surat", initiator=self) as session:
+        with self.context.db.write(
+            acts.CHANGE_WORDING, self.context.who, initiator=self
+        ) as session:
             service.change_wording(session, self._kind, values["wording"])
         return self._kind.name

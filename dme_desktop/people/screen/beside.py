@@ -8,6 +8,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 from sqlalchemy.orm import Session
 
+from dme_desktop.kernel.acts import Act
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.records import field_of
 from dme_desktop.people.model import Person
@@ -96,10 +97,10 @@ class BesidePage(Page):
         """Leave it for later."""
         self.closed.emit()
 
-    def decide(self, act: str, decide: Callable[[Session], T], then: Callable[[T], None]) -> None:
+    def decide(self, act: Act, decide: Callable[[Session], T], then: Callable[[T], None]) -> None:
         """Decide in one act, close, and go on with what it gave; a refusal is said instead."""
         try:
-            with self.context.db.write(act, initiator=self) as session:
+            with self.context.db.write(act, self.context.who, initiator=self) as session:
                 result = decide(session)
         except Invalid as error:
             self._say(" ".join(error.problems.values()))

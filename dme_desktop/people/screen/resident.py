@@ -12,7 +12,7 @@ from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.fields import Field
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.ids import new_id
-from dme_desktop.people import rules, service
+from dme_desktop.people import acts, rules, service
 from dme_desktop.people.model import Person, Residency
 from dme_desktop.people.screen import told
 from dme_desktop.ui import drafts
@@ -109,8 +109,8 @@ class ResidentPage(FormPage):
 
     def store(self, values: dict[str, Any]) -> object:
         """Add or change the resident with the family to call; return the id."""
-        act = "Ubah penduduk" if self.person_id else "Tambah penduduk"
-        with self.context.db.write(act, initiator=self) as session:
+        act = acts.CHANGE if self.person_id else acts.ADD
+        with self.context.db.write(act, self.context.who, initiator=self) as session:
             try:
                 self.person_id = self._keep(session, values)
             except Invalid as error:
@@ -155,7 +155,7 @@ class ResidentPage(FormPage):
         if not self.may_close():
             return
         try:
-            with self.context.db.write("Hapus penduduk", initiator=self) as session:
+            with self.context.db.write(acts.REMOVE, self.context.who, initiator=self) as session:
                 service.remove(session, self.person_id)
         except DmeError as error:
             self.form.say(str(error))

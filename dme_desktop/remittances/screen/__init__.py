@@ -41,7 +41,8 @@ class RemittancesRoom(Room):
             self._choose_worker()
         elif address.place == addresses.YEARLY_SHEET:
             year = int(address.which or 0)
-            self.fetch(partial(desk.draw_sheet, db, about, year), self._show_sheet)
+            draw = partial(desk.draw_sheet, db, self.context.who, about, year)
+            self.fetch(draw, self._show_sheet)
         elif address.place in {addresses.NEW_REMITTANCE, addresses.REMITTANCE_OF}:
             self.fetch(partial(desk.begin, db, self._workers, about), self._show_entry)
         else:

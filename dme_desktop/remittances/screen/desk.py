@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from dme_desktop.agenda import service as letters
 from dme_desktop.agenda.model import LetterStatus, LetterType
 from dme_desktop.kernel import kinds
+from dme_desktop.kernel.acts import Who
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.fields import Field
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
@@ -18,7 +19,7 @@ from dme_desktop.kernel.records import fields_of
 from dme_desktop.people import service as people
 from dme_desktop.people.directory import Entry, LiveDirectory
 from dme_desktop.people.model import Person
-from dme_desktop.remittances import papers, service
+from dme_desktop.remittances import acts, papers, service
 from dme_desktop.remittances.model import Direction, Remittance
 from dme_desktop.remittances.service import RemittanceRow, Totals, Wanted
 from dme_desktop.ui import drafts
@@ -166,9 +167,9 @@ def wanted(
     return Wanted(first, last, words, frozenset(one.id for one in people))
 
 
-def draw_sheet(db: Database, person_id: str, year: int) -> Sheet:
+def draw_sheet(db: Database, who: Who, person_id: str, year: int) -> Sheet:
     """Draw the sheet of a year, the newest for 0; raise DmeError when nothing was told."""
-    with db.read() as session:
+    with db.read(who) as session:
         person = session.get(Person, person_id)
         if person is None:
             raise DmeError("Orang ini tidak ada lagi di daftar penduduk.")
@@ -180,9 +181,9 @@ def draw_sheet(db: Database, person_id: str, year: int) -> Sheet:
     return Sheet(person_id, name, years, year, paper.preview(), issued)
 
 
-def issue_sheet(db: Database, person_id: str, year: int) -> tuple[str, bytes]:
+def issue_sheet(db: Database, who: Who, person_id: str, year: int) -> tuple[str, bytes]:
     """Take a number, print it on the sheet and keep both; return the number and the PDF."""
-    with db.write("Terbitkan catatan kiriman setahun") as session:
+    with db.write(acts.ISSUE_SHEET, who) as session:
         letter = letters.issue(session, papers.yearly_sheet(session, person_id, year))
         return letter.number, letters.pdf_of(session, letter.id)
 

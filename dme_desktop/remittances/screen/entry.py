@@ -11,7 +11,7 @@ from dme_desktop.kernel import addresses
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.words import rupiah, screen_date
 from dme_desktop.people.directory import LiveDirectory
-from dme_desktop.remittances import rules, service
+from dme_desktop.remittances import acts, rules, service
 from dme_desktop.remittances.model import Direction
 from dme_desktop.remittances.screen import desk
 from dme_desktop.remittances.screen.who import WorkerLine
@@ -64,11 +64,11 @@ class EntryPage(FormPage):
 
     def store(self, values: dict[str, Any]) -> object:
         """Record the line, or correct the old one; both may be taken back."""
-        act = "Perbaiki kiriman" if self.record_id else "Catat kiriman"
+        act = acts.CORRECT if self.record_id else acts.RECORD
         _, why_still = self.form.accepted()
         told = " · ".join(part for part in (values["note"], why_still) if part)
         values = values | {"note": told or None}
-        with self.context.db.write(act, initiator=self) as session:
+        with self.context.db.write(act, self.context.who, initiator=self) as session:
             return desk.store(session, self.record_id, values)
 
     def save(self) -> bool:
@@ -128,7 +128,7 @@ class EntryPage(FormPage):
         if not reason:
             return
         try:
-            with self.context.db.write("Batalkan kiriman", initiator=self) as session:
+            with self.context.db.write(acts.VOID, self.context.who, initiator=self) as session:
                 service.void(session, self.record_id, reason)
         except DmeError as error:
             self.form.say(str(error))

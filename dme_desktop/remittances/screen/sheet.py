@@ -56,7 +56,9 @@ class SheetPage(PreviewPage):
     def show_year(self, year: str) -> None:
         """Draw the sheet of another year."""
         self._years.setEnabled(False)
-        draw = partial(desk.draw_sheet, self.context.db, self._sheet.person_id, int(year))
+        draw = partial(
+            desk.draw_sheet, self.context.db, self.context.who, self._sheet.person_id, int(year)
+        )
         self.fetch(draw, self._show_year, self._keep_year)
 
     @Slot()
@@ -64,10 +66,10 @@ class SheetPage(PreviewPage):
         """Take the number and show the issued sheet in the place of the draft."""
         if self._issue.isHidden() or not self._issue.isEnabled():
             return
-        db, sheet = self.context.db, self._sheet
+        db, who, sheet = self.context.db, self.context.who, self._sheet
         task = Task(
             self.tr("Menerbitkan catatan …"),
-            lambda _: desk.issue_sheet(db, sheet.person_id, sheet.year),
+            lambda _: desk.issue_sheet(db, who, sheet.person_id, sheet.year),
             self._on_issued,
             self.refuse,
             holds=True,

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from dme_desktop.agenda import service as letters
 from dme_desktop.kernel import addresses
+from dme_desktop.kernel.acts import Who
 from dme_desktop.kernel.progress import Progress
 from dme_desktop.kernel.words import MONTHS, grouped
 from dme_desktop.reports.documents.list_report import ListReport
@@ -120,7 +121,9 @@ class ReportPage(Page):
     def refresh(self) -> None:
         """Count anew."""
         self._stale = False
-        self._reader.ask(partial(_counted, self.context.db, self._kind, self._period()))
+        self._reader.ask(
+            partial(_counted, self.context.db, self.context.who, self._kind, self._period())
+        )
 
     @Slot()
     def preview(self) -> None:
@@ -312,9 +315,9 @@ def on_paper(kind: Kind, report: Report, paper: str) -> bytes:
     return kind.build(msgspec.structs.replace(report, paper=on))
 
 
-def _counted(db: Database, kind: Kind, period: Period) -> tuple[Report, Sequence[int]]:
+def _counted(db: Database, who: Who, kind: Kind, period: Period) -> tuple[Report, Sequence[int]]:
     """Return the report, and the years that could be asked for."""
-    with db.read() as session:
+    with db.read(who) as session:
         return cast("Report", kind.count(session, period)), letters.years(session)
 
 

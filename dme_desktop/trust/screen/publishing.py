@@ -12,9 +12,10 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog
 
+from dme_desktop.kernel.acts import Act, Who
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.words import screen_date
-from dme_desktop.trust import lists
+from dme_desktop.trust import acts, lists
 from dme_desktop.trust.model import BundleKind, GatheredFile
 from dme_desktop.trust.screen import sticks
 from dme_desktop.ui import ask, failures
@@ -32,14 +33,14 @@ if TYPE_CHECKING:
     from dme_desktop.vault.database import Database
 
 
-def gather(db: Database, chosen: Sequence[Path], progress: Progress) -> list[str]:
+def gather(db: Database, who: Who, chosen: Sequence[Path], progress: Progress) -> list[str]:
     """Keep what villages handed in, keys before void papers; return a sentence a refused file."""
     refused = []
     for done, file in enumerate(sorted(chosen, key=lambda one: one.name)):
         progress(done, len(chosen))
         try:
             content = sticks.content_of(file)
-            with db.write("Kumpulkan berkas desa") as session:
+            with db.write(acts.GATHER, who) as session:
                 lists.gather(session, content)
         except DmeError as error:
             refused.append(f"✗  {file.name}: {error}")
@@ -55,9 +56,9 @@ class Published:
     left_out: int
 
 
-def publish(db: Database, folder: Path) -> Published:
+def publish(db: Database, who: Who, folder: Path) -> Published:
     """Write both lists into a folder."""
-    with db.write("Terbitkan daftar kunci dan surat batal") as session:
+    with db.write(acts.PUBLISH, who) as session:
         keys, voids = lists.publish_keys(session), lists.publish_voids(session)
         left_out = sum(not one.compared for one in lists.gathered(session))
     sticks.write_into(folder, (keys, voids))
@@ -135,7 +136,7 @@ class PublishingPage(ListPage):
         """Keep what villages handed in and say what was refused."""
         if chosen:
             sticks.remember(self.context, chosen[0].parent)
-            work = partial(gather, self.context.db, list(chosen))
+            work = partial(gather, self.context.db, self.context.who, list(chosen))
             self._run(work, self._say_refused, self.tr("Membaca berkas desa …"))
 
     def open(self, record_id: str) -> None:
@@ -148,9 +149,9 @@ class PublishingPage(ListPage):
         question = self.tr("{kind}: {name}").format(kind=row.file.kind.value, name=row.file.name)
         answer = ask.choose(self, question, answers, self._detail(row), default="stay")
         if answer == "same":
-            self._write("Cocokkan sidik kunci desa", lists.compare, row.id)
+            self._write(acts.COMPARE, lists.compare, row.id)
         elif answer == "drop":
-            self._write("Buang berkas desa", lists.drop, row.id)
+            self._write(acts.DROP, lists.drop, row.id)
 
     def save(self) -> None:
         """Ask for a folder and publish both lists into it."""
@@ -163,7 +164,7 @@ class PublishingPage(ListPage):
 
     def publish_into(self, folder: Path) -> None:
         """Publish both lists into a folder."""
-        work = partial(publish, self.context.db, folder)
+        work = partial(publish, self.context.db, self.context.who, folder)
         self._run(lambda _: work(), self._say, self.tr("Menerbitkan daftar …"))
 
     def back(self) -> None:
@@ -190,9 +191,9 @@ class PublishingPage(ListPage):
         )
         return said.format(code=row.fingerprint)
 
-    def _write(self, act: str, change: Any, record_id: str) -> None:  # noqa: ANN401
+    def _write(self, act: Act, change: Any, record_id: str) -> None:  # noqa: ANN401
         try:
-            with self.context.db.write(act, initiator=self) as session:
+            with self.context.db.write(act, self.context.who, initiator=self) as session:
                 change(session, record_id)
         except DmeError as error:
             failures.show(error)

@@ -14,9 +14,10 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut, 
 from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 
 from dme_desktop.kernel import addresses
+from dme_desktop.kernel.acts import Act, Who
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.words import print_date, screen_date
-from dme_desktop.trust import blanks, lists
+from dme_desktop.trust import acts, blanks, lists
 from dme_desktop.trust.model import BundleKind, ListedKey, ListedVoid, SignedFile, TrustedOffice
 from dme_desktop.trust.screen import sticks
 from dme_desktop.trust.screen.publishing import PublishingPage
@@ -73,9 +74,9 @@ def read(db: Database) -> Standing:
         )
 
 
-def hand_in(db: Database, folder: Path) -> list[str]:
+def hand_in(db: Database, who: Who, folder: Path) -> list[str]:
     """Write the keys and the void papers of this village into a folder; return the files' names."""
-    with db.write("Simpan berkas untuk kabupaten") as session:
+    with db.write(acts.HAND_IN, who) as session:
         given = [lists.hand_in_keys(session), lists.hand_in_voids(session)]
     sticks.write_into(folder, given)
     return [one.name for one in given]
@@ -90,14 +91,14 @@ class Taken:
     refusal: str = ""
 
 
-def take_in(db: Database, chosen: Sequence[Path], progress: Progress) -> list[Taken]:
+def take_in(db: Database, who: Who, chosen: Sequence[Path], progress: Progress) -> list[Taken]:
     """Take in lists, each on its own."""
     taken = []
     for done, file in enumerate(chosen):
         progress(done, len(chosen))
         try:
             content = sticks.content_of(file)
-            with db.write("Masukkan daftar dari kabupaten") as session:
+            with db.write(acts.TAKE_IN, who) as session:
                 taken.append(Taken(file.name, lists.accept(session, content)))
         except DmeError as error:
             taken.append(Taken(file.name, None, str(error)))
@@ -157,7 +158,7 @@ class SignaturesPage(Page):
     @Slot()
     def make_key(self) -> None:
         """Make the key of a village that was founded before there were any."""
-        self._write("Buat kunci tanda tangan", signing.ready)
+        self._write(acts.MAKE_KEY, signing.ready)
 
     @Slot()
     def renew(self) -> None:
@@ -173,13 +174,13 @@ class SignaturesPage(Page):
             ),
         )
         if sure:
-            self._write("Ganti kunci tanda tangan", signing.renew)
+            self._write(acts.RENEW_KEY, signing.renew)
 
     @Slot()
     def choose_folder(self) -> None:
         """Ask where the files for the regency go."""
         if folder := self._folder(self.tr("Simpan ke stik atau folder")):
-            work = partial(hand_in, self.context.db, folder)
+            work = partial(hand_in, self.context.db, self.context.who, folder)
             self._run(lambda _: work(), self._say_written, self.tr("Menyimpan …"))
 
     @Slot()
@@ -218,7 +219,7 @@ class SignaturesPage(Page):
         if not chosen:
             return
         sticks.remember(self.context, chosen[0].parent)
-        work = partial(take_in, self.context.db, list(chosen))
+        work = partial(take_in, self.context.db, self.context.who, list(chosen))
         self._run(work, self._say_taken, self.tr("Membaca daftar …"))
 
     def trust(self, file: Path) -> None:
@@ -235,7 +236,9 @@ class SignaturesPage(Page):
         if not typed:
             return
         try:
-            with self.context.db.write("Percayai kunci kabupaten", initiator=self) as session:
+            with self.context.db.write(
+                acts.TRUST_OFFICE, self.context.who, initiator=self
+            ) as session:
                 office = lists.trust(session, sticks.content_of(file), typed)
         except DmeError as error:
             failures.show(error)
@@ -265,7 +268,7 @@ class SignaturesPage(Page):
         self.context.desk.open_asked.emit(addresses.CHECK_PAPER)
 
     def _drawn(self) -> bytes:
-        with self.context.db.read() as session:
+        with self.context.db.read(self.context.who) as session:
             return blanks.PUBLIC_KEY.draw(session)
 
     def _show_sheet(self, file_name: str, pdf: bytes) -> None:
@@ -375,9 +378,9 @@ class SignaturesPage(Page):
     def _kinds(self) -> str:
         return self.tr("Berkas kunci dan daftar") + f" (*{lists.EXTENSION})"
 
-    def _write(self, act: str, change: Callable[[Any], object]) -> None:
+    def _write(self, act: Act, change: Callable[[Any], object]) -> None:
         try:
-            with self.context.db.write(act, initiator=self) as session:
+            with self.context.db.write(act, self.context.who, initiator=self) as session:
                 change(session)
         except DmeError as error:
             failures.show(error)

@@ -19,6 +19,7 @@ from dme_desktop.ui.form import Form, Part
 from dme_desktop.ui.form_page import FormPage
 from dme_desktop.ui.rows import RowsEditor
 from dme_desktop.vault.database import Database
+from dme_desktop.workers import acts
 from dme_desktop.workers.screen import record
 
 DRAFTS = f"workers.{addresses.CHILDREN.verb}"
@@ -96,6 +97,7 @@ class ChildrenPage(FormPage):
         agreed = {each.name: values[each.name] for each in _CONSENT}
         consent = ChildConsent(person_id=whose, **agreed)
         children = [Child(person_id=whose, **row) for row in values["children"] or []]
-        with self.context.db.write("Ubah data anak", initiator=self) as session:
+        act, who = acts.CHANGE_CHILDREN, self.context.who
+        with self.context.db.write(act, who, initiator=self) as session:
             people.put_children(session, whose, children, consent)
         return self._opened.person_id

@@ -21,6 +21,7 @@ from dme_desktop.ui.form_page import FormPage
 from dme_desktop.vault import history
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.history import Past
+from dme_desktop.workers import acts
 from dme_desktop.workers.model import DocumentStatus, DocumentType, Journey, WorkerDocument
 from dme_desktop.workers.screen import record
 from dme_desktop.workers.service import documents
@@ -88,13 +89,14 @@ class DocumentPage(FormPage):
     @Slot()
     def seen(self) -> None:
         """Fill in that the original was seen today by who works here; F10 keeps it."""
-        today, who = self.context.clock.today(), self.context.db.user
+        today, who = self.context.clock.today(), self.context.who.name
         self.form.fill({"status": DocumentStatus.ADA, "checked_on": today, "checked_by": who})
 
     def store(self, values: dict[str, Any]) -> object:
         """Keep the document; return the id of its journey."""
         opened = self._opened
-        with self.context.db.write(f"Ubah dokumen {opened.kind.value}", initiator=self) as session:
+        act = acts.CHANGE_DOCUMENT.about(opened.kind.value)
+        with self.context.db.write(act, self.context.who, initiator=self) as session:
             told = WorkerDocument(journey_id=opened.journey_id, type=opened.kind, **values)
             document = documents.put(session, opened.journey_id, told)
         self._document_id = document.id

@@ -327,6 +327,4 @@ def _kept(person: Person | None) -> Person:
 
 def _each_once(past: Sequence[Past]) -> list[Past]:
     """Return the lines newest first; an act that made several records is told once."""
-    once = dict.fromkeys((line.at, line.user, line.sentence) for line in past)
-    lines = [Past(*line) for line in once]
-    return sorted(lines, key=lambda line: line.at, reverse=True)
+    return sorted(dict.fromkeys(past), key=lambda line: line.at, reverse=True)

@@ -29,7 +29,7 @@ from dme_desktop.ui.photo import PhotoEditor
 from dme_desktop.ui.picking import Choice
 from dme_desktop.ui.reads import Reader
 from dme_desktop.ui.rows import RowsEditor
-from dme_desktop.workers import rules
+from dme_desktop.workers import acts, rules
 from dme_desktop.workers.model import (
     DocumentType,
     EventKind,
@@ -110,8 +110,8 @@ class RegistrationPage(FormPage):
 
     def store(self, values: dict[str, Any]) -> object:
         """Register or change the worker; return the id of the person."""
-        act = "Ubah data pekerja" if self.journey_id else "Daftarkan pekerja"
-        with self.context.db.write(act, initiator=self) as session:
+        act = acts.CHANGE if self.journey_id else acts.REGISTER
+        with self.context.db.write(act, self.context.who, initiator=self) as session:
             try:
                 self._keep(session, values)
             except Invalid as error:
@@ -386,7 +386,9 @@ class RegistrationPage(FormPage):
     def correct(self, stage: Stage, reason: str) -> None:
         """Put the stage right; what the office refuses is said above the form."""
         try:
-            with self.context.db.write("Koreksi tahap", initiator=self) as session:
+            with self.context.db.write(
+                acts.CORRECT_STAGE, self.context.who, initiator=self
+            ) as session:
                 steps.correct(session, self.journey_id, stage, reason)
         except Invalid as error:
             self.form.say(" ".join(error.problems.values()))
@@ -404,7 +406,7 @@ class RegistrationPage(FormPage):
         if not self.may_close():
             return
         try:
-            with self.context.db.write("Hapus pekerja", initiator=self) as session:
+            with self.context.db.write(acts.REMOVE, self.context.who, initiator=self) as session:
                 journeys.remove(session, self.journey_id)
         except DmeError as error:
             self.form.say(str(error))

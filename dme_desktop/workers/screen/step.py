@@ -18,7 +18,7 @@ from dme_desktop.ui.drafts import Kept
 from dme_desktop.ui.form import Form, Part
 from dme_desktop.ui.form_page import FormPage
 from dme_desktop.vault.database import Database
-from dme_desktop.workers import rules
+from dme_desktop.workers import acts, rules
 from dme_desktop.workers.model import EventKind, Journey, JourneyEvent
 from dme_desktop.workers.rules import Step
 from dme_desktop.workers.screen import record
@@ -100,7 +100,8 @@ class StepPage(FormPage):
     def store(self, values: dict[str, Any]) -> object:
         """Take the step; return the id of the journey."""
         kind = self._opened.step.kind
-        with self.context.db.write(kind.value, initiator=self) as session:
+        act = acts.TAKE_STEP.about(kind.value)
+        with self.context.db.write(act, self.context.who, initiator=self) as session:
             before = session.get_one(Journey, self._opened.journey_id)
             told = happened(self._opened.step, values, before)
             steps.take(session, self._opened.journey_id, kind, told)

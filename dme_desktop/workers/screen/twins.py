@@ -7,7 +7,9 @@ from functools import cached_property, partial
 from PySide6.QtCore import Slot
 from sqlalchemy.orm import Session
 
+from dme_desktop.kernel.acts import Act
 from dme_desktop.people import twins
+from dme_desktop.people.acts import KEEP_APART
 from dme_desktop.people.screen.beside import Beside, BesidePage
 from dme_desktop.people.twins import Twins
 from dme_desktop.ui.context import Context
@@ -17,6 +19,7 @@ from dme_desktop.ui.page import Page
 from dme_desktop.ui.room import Room
 from dme_desktop.ui.source import Column, Source
 from dme_desktop.vault.database import Database
+from dme_desktop.workers import acts
 from dme_desktop.workers.service import merging
 from dme_desktop.workers.service.merging import Pair
 
@@ -116,14 +119,14 @@ class PairPage(BesidePage):
     def save(self) -> None:
         """Make one of both, with what is ticked at the right; one undo takes it back."""
         taken = self.beside.taken()
-        self._end("Gabungkan data kembar", lambda s: merging.merge(s, self._pair.id, taken))
+        self._end(acts.MERGE, lambda s: merging.merge(s, self._pair.id, taken))
 
     @Slot()
     def new(self) -> None:
         """Remember that they are two people; the pair is not shown again."""
-        self._end("Catat bukan orang yang sama", lambda s: twins.keep_apart(s, self._pair.id))
+        self._end(KEEP_APART, lambda s: twins.keep_apart(s, self._pair.id))
 
-    def _end(self, act: str, decide: Callable[[Session], object]) -> None:
+    def _end(self, act: Act, decide: Callable[[Session], object]) -> None:
         def decided(session: Session) -> int:
             decide(session)
             return merging.open_journeys(session, self._pair.kept.id)

@@ -14,6 +14,7 @@ from dme_desktop.ui.drafts import Kept
 from dme_desktop.ui.form import Form, Part
 from dme_desktop.ui.form_page import FormPage
 from dme_desktop.vault.database import Database
+from dme_desktop.workers import acts
 from dme_desktop.workers.model import DocumentType
 from dme_desktop.workers.service import documents
 
@@ -65,6 +66,8 @@ class WarningsPage(FormPage):
     def store(self, values: dict[str, Any]) -> object:
         """Keep the days."""
         days = {DocumentType[name]: number for name, number in values.items()}
-        with self.context.db.write("Ubah peringatan dokumen", initiator=self) as session:
+        with self.context.db.write(
+            acts.CHANGE_WARNINGS, self.context.who, initiator=self
+        ) as session:
             documents.set_warn_days(session, days)
         return VERB

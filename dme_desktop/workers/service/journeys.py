@@ -26,7 +26,7 @@ def judge_procedure(journey: Journey) -> None:
 def verify(session: Session, journey: Journey) -> None:
     """Mark that somebody looked today at whether what is known is still true."""
     journey.verified_on = session.info["clock"].today()
-    journey.verified_by = session.info["user"]
+    journey.verified_by = session.info["who"].name
 
 
 def note(

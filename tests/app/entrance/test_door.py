@@ -32,6 +32,7 @@ from dme_desktop.vault import cipher, files, keys
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.profile import Profile, State, WrongSecretError
 from dme_desktop.village import service as village
+from tests.acts import ACT, CLERK
 from tests.app.conftest import CODE, PATIENCE, PLAN, Start, remember, seen
 from tests.conftest import NOW, PASSPHRASE, MemoryKeyring
 from tests.robots import ScreenRobot
@@ -130,7 +131,7 @@ def test_a_village_is_founded_by_keyboard_alone(qtbot: QtBot, start: Start, tmp_
     assert head is not None
     assert head.name == "Kepala Contoh"
     assert names == {"Kepala Contoh", "Sekretaris Contoh"}
-    assert program.context.db.user == "Kasi Pemerintahan"
+    assert program.context.who.name == "Kasi Pemerintahan"
     profile = Profile(tmp_path)
     assert profile.knows(PASSPHRASE)
     assert profile.knows(sheet.code)
@@ -285,7 +286,7 @@ def test_a_wrong_passphrase_is_said_and_the_right_one_opens(
     assert "lembar pemulihan" in clerk.reads()
     clerk.write(PASSPHRASE).enter()
     program = clerk.wait_for_rooms()
-    assert program.context.db.user == "Kasi Pemerintahan"
+    assert program.context.who.name == "Kasi Pemerintahan"
 
 
 def test_this_machine_remembers_only_when_asked(
@@ -551,7 +552,7 @@ def test_a_second_start_says_so_and_does_no_harm(qtbot: QtBot, start: Start, fou
     second = start(founded)
     assert first.is_open
     assert "sedang dibuka" in Clerk(qtbot, second).reads()
-    with first.context.db.write("Ubah setelan") as session:
+    with first.context.db.write(ACT, CLERK) as session:
         village.put_setting(session, "coba", "1")
     first.leave()
     Clerk(qtbot, second).press(Qt.Key.Key_F5).wait_for_rooms()

@@ -11,6 +11,7 @@ from dme_desktop.people import service as people
 from dme_desktop.vault import keys
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.profile import Profile
+from tests.acts import ACT, CLERK
 from tests.conftest import PASSPHRASE
 from tests.examples import a_person
 
@@ -18,7 +19,7 @@ from tests.examples import a_person
 @pytest.fixture
 def office(db: Database) -> Database:
     """Give data with one resident in it."""
-    with db.write("Tambah") as session:
+    with db.write(ACT, CLERK) as session:
         people.add(session, a_person())
     db.checkpoint()
     return db

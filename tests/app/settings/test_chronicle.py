@@ -7,8 +7,9 @@ from dme_desktop.app.settings.chronicle import ChroniclePage
 from dme_desktop.people import service as people
 from dme_desktop.ui import ask
 from dme_desktop.ui.context import Context
-from dme_desktop.vault.acts import Act
+from dme_desktop.vault.chronicle import Entry
 from dme_desktop.vault.database import Database
+from tests.acts import ACT, CLERK, an_act
 from tests.examples import a_person, nik
 from tests.robots import ScreenRobot
 
@@ -17,7 +18,7 @@ from tests.robots import ScreenRobot
 def robot(context: Context, office: Database, qtbot: QtBot) -> ScreenRobot:
     """Give the page of a village that added two residents."""
     for serial, name in enumerate(("Inaq Pertama", "Inaq Kedua"), 1):
-        with office.write("Tambah penduduk") as session:
+        with office.write(an_act("Tambah penduduk"), CLERK) as session:
             people.add(session, a_person(nik=nik(serial), full_name=name))
     robot = ScreenRobot(qtbot, ChroniclePage(context))
     return robot.wait_until(lambda: len(robot.column(2)) == 3)
@@ -64,15 +65,15 @@ def test_nothing_happens_without_a_yes(
 def test_a_refused_undo_is_a_sentence(robot: ScreenRobot, office: Database, qtbot: QtBot) -> None:
     with office.read() as session:
         first = people.page(session)[-1]
-    with office.write("Ubah penduduk") as session:
+    with office.write(ACT, CLERK) as session:
         people.edit(session, first.id, a_person(nik=first.nik, full_name="Diubah Lagi"))
     robot.wait_until(lambda: len(robot.column(2)) == 4)
     page = page_of(robot)
     row = next(
         found
         for place in range(4)
-        if isinstance(found := page.listing.model.row(place), Act)
-        and found.act == "Tambah penduduk"
+        if isinstance(found := page.listing.model.row(place), Entry)
+        and found.act.words == "Tambah penduduk"
         and found.about == "Diubah Lagi"
     )
     with qtbot.waitSignal(page.context.desk.told) as told:

@@ -73,7 +73,6 @@ def test_the_letterhead_and_the_operator_are_changed_by_keyboard(
     with office.read() as session:
         assert village.profile(session).office_address == "Jalan Raya Contoh 7"
         assert village.setting(session, "operator") == "Kaur TU"
-    assert office.user == "Kaur TU"
 
 
 def test_the_rules_of_numbers_are_opened_from_here(robot: ScreenRobot, qtbot: QtBot) -> None:

@@ -9,6 +9,7 @@ from dme_desktop.ui import ask
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.listing import Listing
 from dme_desktop.vault.database import Database
+from tests.acts import ACT, CLERK
 from tests.examples import a_person
 from tests.robots import ScreenRobot
 
@@ -16,9 +17,9 @@ from tests.robots import ScreenRobot
 @pytest.fixture
 def robot(context: Context, office: Database, qtbot: QtBot) -> ScreenRobot:
     """Give the bin of a village that threw one resident away."""
-    with office.write("Tambah penduduk") as session:
+    with office.write(ACT, CLERK) as session:
         person_id = people.add(session, a_person()).id
-    with office.write("Buang penduduk") as session:
+    with office.write(ACT, CLERK) as session:
         people.remove(session, person_id)
     robot = ScreenRobot(qtbot, BinPage(context))
     return robot.wait_until(lambda: robot.column(1) == ["Siti Contohwati"])
@@ -54,7 +55,7 @@ def test_nothing_comes_back_without_a_yes(
 def test_what_stands_in_the_way_is_said(
     robot: ScreenRobot, office: Database, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with office.write("Tambah penduduk") as session:
+    with office.write(ACT, CLERK) as session:
         people.add(session, a_person(full_name="Orang Lain"))
     monkeypatch.setattr(ask, "confirm", lambda *_: True)
     assert isinstance(robot.screen, BinPage)

@@ -20,6 +20,7 @@ from dme_desktop.ui.page import Page
 from dme_desktop.ui.room import Room
 from dme_desktop.vault.database import Database
 from dme_desktop.workers.service import registration
+from tests.acts import CLERK, an_act
 from tests.app.conftest import PATIENCE, Start, remember
 from tests.examples import a_person, a_registration, a_remittance
 
@@ -43,7 +44,7 @@ def press(program: Program, key: Qt.Key, keys: Qt.KeyboardModifier = CTRL) -> No
 
 def register(db: Database) -> None:
     """Register one resident as one act."""
-    with db.write("Daftarkan penduduk") as session:
+    with db.write(an_act("Daftarkan penduduk"), CLERK) as session:
         people.add(session, a_person())
 
 
@@ -100,9 +101,9 @@ def test_money_is_taken_back_only_after_a_question_that_names_person_and_amount(
     qtbot: QtBot, program: Program, questions: list[str]
 ) -> None:
     db = program.context.db
-    with db.write("Daftarkan pekerja") as session:
+    with db.write(an_act("Daftarkan pekerja"), CLERK) as session:
         worker = registration.register(session, a_registration())[0].id
-    with db.write("Catat kiriman") as session:
+    with db.write(an_act("Catat kiriman"), CLERK) as session:
         remittances.record(session, worker, a_remittance(amount_idr=1_500_000))
     qtbot.waitUntil(lambda: program.window.toast.act_seq > 0, timeout=PATIENCE)
     press(program, Qt.Key.Key_Z)

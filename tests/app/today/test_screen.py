@@ -23,6 +23,7 @@ from dme_desktop.ui.drafts import Kept
 from dme_desktop.vault.database import Database
 from dme_desktop.workers.model import DocumentType, Stage
 from dme_desktop.workers.service import registration
+from tests.acts import ACT, CLERK
 from tests.commitments.agreements.examples import PARTIES, an_agreement, sign
 from tests.commitments.pledges.test_service import a_pledge
 from tests.conftest import NOW
@@ -46,7 +47,7 @@ def siti(office: Database) -> str:
     until = dt.date(2026, 12, 15)
     passport = a_document(DocumentType.PASPOR, number="X1", expires_on=until)
     given = a_registration(documents=[passport])
-    with office.write("Daftarkan") as session:
+    with office.write(ACT, CLERK) as session:
         return registration.register(session, given)[0].id
 
 
@@ -66,7 +67,7 @@ def test_the_first_day_says_the_three_first_steps(robot: ScreenRobot, qtbot: QtB
 def test_the_numbers_are_those_of_the_office(
     context: Context, office: Database, qtbot: QtBot
 ) -> None:
-    with office.write("Daftarkan dan catat") as session:
+    with office.write(ACT, CLERK) as session:
         abroad = {"stage": Stage.BEKERJA, "departed_on": PartialDate(2025, 1, 5)}
         person = {"nik": nik(2), "full_name": "Inaq Contoh"}
         worker = registration.register(session, a_registration(person, journey=abroad))[0].id
@@ -155,7 +156,7 @@ def test_what_ends_soon_opens_its_names(robot: ScreenRobot, office: Database, qt
     assert isinstance(robot.screen, TodayRoom)
     page = robot.screen.page
     assert isinstance(page, TodayPage)
-    with qtbot.waitSignal(page.shown), office.write("Daftarkan pekerja") as session:
+    with qtbot.waitSignal(page.shown), office.write(ACT, CLERK) as session:
         registration.register(session, a_registration({"nik": nik(77)}, journey=at_work))
     for part in ("KONTRAK HARI_30", "KONTAK"):
         with qtbot.waitSignal(page.context.desk.open_asked) as opened:
@@ -170,7 +171,7 @@ def test_promises_that_wait_open_where_they_are(
     late = AgreementAction(task="Melapor", person="Kasi", due_on=dt.date(2026, 11, 1))
     words = rules.TEMPLATES[PledgeKind.IKRAR_DME]
     former = PledgeSignatory(name="Amaq Lama", position="Kepala Desa", role=SignatoryRole.PEMBACA)
-    with office.write("Catat janji desa") as session:
+    with office.write(ACT, CLERK) as session:
         made = agreements.keep(session, an_agreement(end_on=dt.date(2027, 1, 1)), PARTIES, [late])
         agreement = sign(session, made.id)
         pledge = pledges.keep(session, a_pledge(), words.points, [former])

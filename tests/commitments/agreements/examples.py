@@ -14,6 +14,7 @@ from dme_desktop.commitments.agreements.model import (
     PartyKind,
 )
 from dme_desktop.vault.database import Database
+from tests.acts import ACT, CLERK
 from tests.commitments.examples import but
 
 TODAY = dt.date(2026, 11, 24)  # of the clock of the tests
@@ -37,14 +38,14 @@ def an_agreement(**different: Any) -> Agreement:
 
 def recorded(db: Database, **different: Any) -> Agreement:
     """Keep a draft of two parties and return it."""
-    with db.write("Catat kerja sama") as session:
+    with db.write(ACT, CLERK) as session:
         return service.keep(session, an_agreement(**different), PARTIES, [ACTION])
 
 
 def signed(db: Database, **different: Any) -> Agreement:
     """Keep an agreement, sign it without a scan, and return it."""
     made = recorded(db, **different)
-    with db.write("Tandai ditandatangani") as session:
+    with db.write(ACT, CLERK) as session:
         return sign(session, made.id)
 
 

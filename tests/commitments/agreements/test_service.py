@@ -17,6 +17,7 @@ from dme_desktop.commitments.agreements.model import (
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.vault import history
 from dme_desktop.vault.database import Database
+from tests.acts import ACT, CLERK, an_act
 from tests.attachments.examples import given
 from tests.commitments.agreements.examples import (
     ACTION,
@@ -41,16 +42,16 @@ def test_parties_and_follow_up_keep_their_order(db: Database) -> None:
 
 
 def test_one_party_is_no_agreement(db: Database) -> None:
-    with pytest.raises(Invalid, match="dua pihak"), db.write("Catat") as session:
+    with pytest.raises(Invalid, match="dua pihak"), db.write(ACT, CLERK) as session:
         service.keep(session, an_agreement(), PARTIES[:1])
 
 
 def test_a_signed_agreement_is_not_rewritten_but_followed_up(db: Database) -> None:
     made = signed(db)
-    with pytest.raises(Invalid, match="ditandatangani"), db.write("Ubah") as session:
+    with pytest.raises(Invalid, match="ditandatangani"), db.write(ACT, CLERK) as session:
         service.keep(session, an_agreement(), PARTIES, [], made.id)
     done = but(ACTION, done_on=TODAY, evidence="Jadwal ditempel")
-    with db.write("Ubah") as session:
+    with db.write(ACT, CLERK) as session:
         service.follow_up(session, made.id, [done])
     with db.read() as session:
         assert service.in_full(session, made.id).actions[0].done_on == TODAY
@@ -58,11 +59,11 @@ def test_a_signed_agreement_is_not_rewritten_but_followed_up(db: Database) -> No
 
 def test_a_scan_makes_a_reason_unnecessary(db: Database) -> None:
     made = recorded(db)
-    with pytest.raises(Invalid, match="pindaian"), db.write("Tandai") as session:
+    with pytest.raises(Invalid, match="pindaian"), db.write(ACT, CLERK) as session:
         service.sign(session, made.id)
-    with db.write("Lampirkan") as session:
+    with db.write(ACT, CLERK) as session:
         attachments.attach(session, made.id, AttachmentKind.PINDAIAN, given())
-    with db.write("Tandai") as session:
+    with db.write(ACT, CLERK) as session:
         service.sign(session, made.id, "tidak dipakai")
     with db.read() as session:
         assert session.get_one(Agreement, made.id).no_scan_reason is None
@@ -70,7 +71,7 @@ def test_a_scan_makes_a_reason_unnecessary(db: Database) -> None:
 
 def test_a_renewal_takes_the_place_of_what_it_renews_when_it_is_signed(db: Database) -> None:
     old = signed(db)
-    with db.write("Siapkan perpanjangan") as session:
+    with db.write(ACT, CLERK) as session:
         new = service.renew(session, old.id)
         assert new.start_on == dt.date(2027, 11, 25)
         assert [one.name for one in service.in_full(session, new.id).parties] == [
@@ -79,7 +80,7 @@ def test_a_renewal_takes_the_place_of_what_it_renews_when_it_is_signed(db: Datab
     with db.read() as session:
         assert session.get_one(Agreement, old.id).status is AgreementStatus.DITANDATANGANI
         values = an_agreement(start_on=new.start_on, end_on=dt.date(2029, 1, 1))
-    with db.write("Tandai") as session:
+    with db.write(ACT, CLERK) as session:
         service.keep(session, values, PARTIES, [], new.id)
         sign(session, new.id)
     with db.read() as session:
@@ -90,20 +91,20 @@ def test_a_renewal_takes_the_place_of_what_it_renews_when_it_is_signed(db: Datab
 
 def test_an_agreement_is_renewed_once(db: Database) -> None:
     old = signed(db)
-    with db.write("Perpanjang") as session:
+    with db.write(ACT, CLERK) as session:
         first, second = (service.renew(session, old.id) for _ in range(2))
     for one in (first, second):
-        with db.write("Isi") as session:
+        with db.write(ACT, CLERK) as session:
             service.keep(session, an_agreement(), PARTIES, [], one.id)
-    with db.write("Tandai ditandatangani") as session:
+    with db.write(ACT, CLERK) as session:
         sign(session, first.id)
-    with pytest.raises(DmeError, match="sudah diperpanjang"), db.write("Tandai") as session:
+    with pytest.raises(DmeError, match="sudah diperpanjang"), db.write(ACT, CLERK) as session:
         sign(session, second.id)
 
 
 def test_an_addendum_leaves_the_agreement_in_force(db: Database) -> None:
     old = signed(db)
-    with db.write("Addendum") as session:
+    with db.write(ACT, CLERK) as session:
         addendum = service.amend(session, old.id)
         addendum.signed_on = TODAY
         sign(session, addendum.id)
@@ -115,19 +116,19 @@ def test_an_addendum_leaves_the_agreement_in_force(db: Database) -> None:
 def test_a_draft_is_neither_renewed_nor_stopped(db: Database) -> None:
     made = recorded(db)
     for act in (service.renew, service.amend):
-        with pytest.raises(DmeError), db.write("Lanjut") as session:
+        with pytest.raises(DmeError), db.write(ACT, CLERK) as session:
             act(session, made.id)
-    with pytest.raises(DmeError), db.write("Hentikan") as session:
+    with pytest.raises(DmeError), db.write(an_act("Hentikan"), CLERK) as session:
         service.stop(session, made.id, "Sebab")
 
 
 def test_stopping_needs_a_reason_and_is_for_good(db: Database) -> None:
     made = signed(db)
-    with pytest.raises(Invalid), db.write("Hentikan") as session:
+    with pytest.raises(Invalid), db.write(an_act("Hentikan"), CLERK) as session:
         service.stop(session, made.id, "")
-    with db.write("Hentikan") as session:
+    with db.write(an_act("Hentikan"), CLERK) as session:
         service.stop(session, made.id, "Mitra tutup")
-    with pytest.raises(DmeError), db.write("Hentikan") as session:
+    with pytest.raises(DmeError), db.write(an_act("Hentikan"), CLERK) as session:
         service.stop(session, made.id, "Lagi")
 
 
@@ -136,7 +137,7 @@ def test_signing_is_taken_back_by_name(db: Database) -> None:
     with db.read() as session:
         last = history.last_undoable(session)
     assert last is not None
-    with db.write("Urungkan", undo_of=last.seq) as session:
+    with db.write(ACT, CLERK, undo_of=last.seq) as session:
         history.undo(session, last.seq)
     with db.read() as session:
         assert session.get_one(Agreement, made.id).status is AgreementStatus.DRAF
@@ -147,7 +148,7 @@ def test_what_ends_soon_and_what_is_late_is_found(db: Database) -> None:
     sooner = signed(db, title="PKS yang lebih dulu", end_on=TODAY)
     signed(db, title="PKS yang lama", end_on=TODAY + dt.timedelta(days=300))
     recorded(db, title="PKS draf", end_on=TODAY)
-    with db.write("Tindak lanjut") as session:
+    with db.write(ACT, CLERK) as session:
         late = but(ACTION, due_on=TODAY - dt.timedelta(days=1))
         service.follow_up(session, soon.id, [late, ACTION, but(late, done_on=TODAY)])
     with db.read() as session:
@@ -169,11 +170,11 @@ def test_agreements_are_found_by_number_and_party(db: Database) -> None:
 
 def test_a_draft_is_binned_and_what_was_signed_is_kept(db: Database) -> None:
     draft, kept = recorded(db), signed(db)
-    with db.write("Hapus") as session:
+    with db.write(ACT, CLERK) as session:
         service.remove(session, draft.id)
-    with pytest.raises(DmeError, match="keranjang"), db.write("Tindak lanjut") as session:
+    with pytest.raises(DmeError, match="keranjang"), db.write(ACT, CLERK) as session:
         service.follow_up(session, draft.id, [ACTION])
-    with pytest.raises(DmeError, match="Hentikan"), db.write("Hapus") as session:
+    with pytest.raises(DmeError, match="Hentikan"), db.write(ACT, CLERK) as session:
         service.remove(session, kept.id)
     with db.read() as session:
         assert [one.agreement.id for one in service.all_of(session)] == [kept.id]
@@ -181,10 +182,10 @@ def test_a_draft_is_binned_and_what_was_signed_is_kept(db: Database) -> None:
 
 def test_the_summary_says_who_until_when_and_what_is_late(office: Database) -> None:
     made = signed(office, scope="DATA PELATIHAN", our_number="415.4/7", note="Pelatihan bahasa.")
-    with office.write("Tindak lanjut") as session:
+    with office.write(ACT, CLERK) as session:
         late = but(ACTION, due_on=TODAY - dt.timedelta(days=1))
         service.follow_up(session, made.id, [late, but(ACTION, done_on=TODAY)])
-    with office.read() as session:
+    with office.read(CLERK) as session:
         pdf = papers.summary(session, made.id).preview()
     assert_golden("agreement_summary", pdf)
     assert "terlambat" in text_of(pdf)
@@ -193,7 +194,7 @@ def test_the_summary_says_who_until_when_and_what_is_late(office: Database) -> N
 def test_twenty_parties_and_sixty_actions_are_all_printed(office: Database) -> None:
     parties = [PARTIES[0], *(AgreementParty(name=f"Mitra Contoh {n}") for n in range(19))]
     actions = [but(ACTION, task=f"Tugas nomor {n}.") for n in range(60)]
-    with office.write("Catat") as session:
+    with office.write(ACT, CLERK) as session:
         made = service.keep(session, an_agreement(), parties, actions)
         pdf = papers.summary(session, made.id).preview()
     words = text_of(pdf)

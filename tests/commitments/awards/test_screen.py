@@ -18,6 +18,7 @@ from dme_desktop.ui.picking import Choice
 from dme_desktop.ui.preview import PreviewPage
 from dme_desktop.vault import drafts
 from dme_desktop.vault.database import Database
+from tests.acts import ACT, CLERK
 from tests.commitments.robots import asked, room_of
 from tests.examples import a_person
 from tests.pdf.golden import pages_of
@@ -88,7 +89,7 @@ def test_a_list_of_people_is_looked_at_and_issued_as_one_file(
 def test_a_resident_is_added_with_the_hamlet_and_the_certificate_is_theirs(
     robot: ScreenRobot, office: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with office.write("Daftarkan") as session:
+    with office.write(ACT, CLERK) as session:
         person = people.add(session, a_person())
     asked(robot, "sertifikat:", CertificatesPage)
     found = Choice(person.id, person.full_name, person.hamlet)

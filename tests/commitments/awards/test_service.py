@@ -12,6 +12,7 @@ from dme_desktop.commitments.awards import papers, service
 from dme_desktop.commitments.awards.model import Award, AwardCategory, Direction
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.vault.database import Database
+from tests.acts import ACT, CLERK
 from tests.attachments.examples import given
 from tests.commitments.examples import but
 from tests.pdf.golden import pages_of, text_of
@@ -32,7 +33,7 @@ def an_award(**different: Any) -> Award:
 
 
 def recorded(db: Database, **different: Any) -> Award:
-    with db.write("Catat penghargaan") as session:
+    with db.write(ACT, CLERK) as session:
         return service.keep(session, an_award(**different))
 
 
@@ -58,11 +59,11 @@ def test_an_award_without_a_name_is_refused(db: Database) -> None:
 
 def test_an_award_with_a_scan_is_not_thrown_away_unseen(db: Database) -> None:
     award = recorded(db)
-    with db.write("Lampirkan") as session:
+    with db.write(ACT, CLERK) as session:
         kept = attachments.attach(session, award.id, AttachmentKind.PINDAIAN, given())
-    with pytest.raises(DmeError, match="dipakai"), db.write("Hapus") as session:
+    with pytest.raises(DmeError, match="dipakai"), db.write(ACT, CLERK) as session:
         service.remove(session, award.id)
-    with db.write("Hapus") as session:
+    with db.write(ACT, CLERK) as session:
         attachments.remove(session, kept.id)
         service.remove(session, award.id)
     with db.read() as session:
@@ -71,7 +72,7 @@ def test_an_award_with_a_scan_is_not_thrown_away_unseen(db: Database) -> None:
 
 def test_the_certificate_of_an_award_begins_with_what_is_known(office: Database) -> None:
     award = recorded(office)
-    with office.read() as session:
+    with office.read(CLERK) as session:
         known = papers.beginning(session, award.id)
         (paper,) = papers.certificates(session, known, award_id=award.id)
         words = text_of(paper.preview())
@@ -82,7 +83,7 @@ def test_the_certificate_of_an_award_begins_with_what_is_known(office: Database)
 
 
 def test_certificates_stand_by_hamlet_then_by_name(office: Database) -> None:
-    with office.read() as session:
+    with office.read(CLERK) as session:
         said = replace(
             papers.beginning(session),
             activity="Pelatihan Contoh",

@@ -9,6 +9,7 @@ from dme_desktop.commitments.ceremonies import papers
 from dme_desktop.commitments.ceremonies import service as ceremonies
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.vault.database import Database
+from tests.acts import ACT, CLERK
 from tests.attachments.examples import a_jpeg, given
 from tests.commitments.examples import ITEMS, a_ceremony
 from tests.pdf.golden import assert_golden, text_of
@@ -20,12 +21,12 @@ PLAQUE = {
 
 
 def held(db: Database, **different: object) -> str:
-    with db.write("Catat acara") as session:
+    with db.write(ACT, CLERK) as session:
         return ceremonies.keep(session, a_ceremony(**different), ITEMS).id
 
 
 def ceremony_record(db: Database, ceremony: str) -> bytes:
-    with db.read() as session:
+    with db.read(CLERK) as session:
         return papers.record(session, ceremony).preview()
 
 
@@ -36,7 +37,7 @@ def test_the_words_of_an_event(office: Database) -> None:
 def test_photos_of_an_event_are_printed_and_its_scans_are_not(office: Database) -> None:
     ceremony = held(office)
     bare = ceremony_record(office, ceremony)
-    with office.write("Lampirkan") as session:
+    with office.write(ACT, CLERK) as session:
         for colour in ("green", "red", "blue"):
             photo = given(f"Foto {colour}", a_jpeg(900, colour=colour))
             attachments.attach(session, ceremony, AttachmentKind.FOTO, photo)
@@ -50,7 +51,7 @@ def test_photos_of_an_event_are_printed_and_its_scans_are_not(office: Database) 
 
 def test_the_words_for_the_stone(office: Database) -> None:
     ceremony = held(office, **PLAQUE)
-    with office.read() as session:
+    with office.read(CLERK) as session:
         assert_golden("plaque_text", papers.plaque(session, ceremony).preview())
     empty = held(office)
     with pytest.raises(DmeError, match="masih kosong"), office.read() as session:
@@ -59,9 +60,9 @@ def test_the_words_for_the_stone(office: Database) -> None:
 
 def test_an_issued_record_keeps_its_number_and_its_bytes(office: Database) -> None:
     ceremony = held(office)
-    with office.write("Terbitkan") as session:
+    with office.write(ACT, CLERK) as session:
         letter = letters.issue(session, papers.record(session, ceremony))
-    with office.write("Ubah acara") as session:
+    with office.write(ACT, CLERK) as session:
         ceremonies.keep(session, a_ceremony(title="Nama lain"), ITEMS, ceremony)
     with office.read() as session:
         words = text_of(letters.pdf_of(session, letter.id))

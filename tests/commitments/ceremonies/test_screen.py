@@ -13,6 +13,7 @@ from dme_desktop.ui import ask
 from dme_desktop.ui.context import Context
 from dme_desktop.vault import drafts
 from dme_desktop.vault.database import Database
+from tests.acts import ACT, CLERK
 from tests.commitments.examples import a_ceremony
 from tests.commitments.pledges.test_service import OUR_HEAD, a_pledge
 from tests.commitments.robots import asked, room_of, saved, shown
@@ -23,7 +24,7 @@ from tests.robots import ScreenRobot
 def test_an_event_is_written_down_with_what_was_read_at_it(
     robot: ScreenRobot, office: Database
 ) -> None:
-    with office.write("Catat ikrar") as session:
+    with office.write(ACT, CLERK) as session:
         pledge = pledges.keep(session, a_pledge(), ["Satu."], [OUR_HEAD])
     asked(robot, "acara:", CeremonyPage)
     robot.fill(title="Peluncuran", held_on="11-9-2025", place="Balai desa")
@@ -39,7 +40,7 @@ def test_an_event_is_written_down_with_what_was_read_at_it(
 def test_an_event_opens_with_its_sheets_and_its_photos(
     robot: ScreenRobot, office: Database
 ) -> None:
-    with office.write("Catat acara") as session:
+    with office.write(ACT, CLERK) as session:
         known = a_ceremony(plaque_text="Desa Migran Emas")
         about = ceremonies.keep(session, known, []).id
     asked(robot, f"acara:{about}", CeremonyPage)
@@ -58,7 +59,7 @@ def test_an_event_opens_with_its_sheets_and_its_photos(
 def test_an_event_without_words_for_the_stone_says_so(
     robot: ScreenRobot, office: Database, context: Context, qtbot: QtBot
 ) -> None:
-    with office.write("Catat acara") as session:
+    with office.write(ACT, CLERK) as session:
         about = ceremonies.keep(session, a_ceremony(), []).id
     asked(robot, f"acara:{about}", CeremonyPage)
     with qtbot.waitSignal(context.desk.told) as told:

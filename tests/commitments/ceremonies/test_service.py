@@ -8,6 +8,7 @@ from dme_desktop.commitments.pledges import service as pledges
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.vault import history
 from dme_desktop.vault.database import Database
+from tests.acts import ACT, CLERK
 from tests.commitments.examples import (
     ITEMS,
     a_ceremony,
@@ -16,13 +17,13 @@ from tests.commitments.pledges.test_service import HEAD, a_pledge
 
 
 def held(db: Database) -> str:
-    with db.write("Catat acara") as session:
+    with db.write(ACT, CLERK) as session:
         return ceremonies.keep(session, a_ceremony(), ITEMS).id
 
 
 def test_the_order_of_events_is_kept_and_changed(db: Database) -> None:
     ceremony = held(db)
-    with db.write("Ubah acara") as session:
+    with db.write(ACT, CLERK) as session:
         ceremonies.keep(
             session, a_ceremony(), [*reversed(ITEMS), CeremonyItem(what="Penutup")], ceremony
         )
@@ -32,26 +33,25 @@ def test_the_order_of_events_is_kept_and_changed(db: Database) -> None:
 
 
 def test_an_event_without_a_place_is_refused(db: Database) -> None:
-    with pytest.raises(Invalid) as refused, db.write("Catat acara") as session:
+    with pytest.raises(Invalid) as refused, db.write(ACT, CLERK) as session:
         ceremonies.keep(session, a_ceremony(place=""), [CeremonyItem(what="")])
     assert set(refused.value.problems) == {"place", "items"}
 
 
 def test_what_was_read_at_an_event_cannot_vanish_by_undoing(db: Database) -> None:
-    with db.write("Catat ikrar") as session:
+    with db.write(ACT, CLERK) as session:
         pledge = pledges.keep(session, a_pledge(), ["Satu."], [HEAD])
-        act = "Catat ikrar"
     ceremony = held(db)
-    with db.write("Ubah acara") as session:
+    with db.write(ACT, CLERK) as session:
         items = [CeremonyItem(what="Pembacaan", record_id=pledge.id)]
         ceremonies.keep(session, a_ceremony(), items, ceremony)
-    with pytest.raises(DmeError, match="dipakai"), db.write(act, undo_of=1) as session:
+    with pytest.raises(DmeError, match="dipakai"), db.write(ACT, CLERK, undo_of=1) as session:
         history.undo(session, 1)
 
 
 def test_an_event_goes_to_the_bin_with_its_order(db: Database) -> None:
     ceremony = held(db)
-    with db.write("Hapus acara") as session:
+    with db.write(ACT, CLERK) as session:
         ceremonies.remove(session, ceremony)
     with db.read() as session:
         assert ceremonies.items_of(session, ceremony) == []

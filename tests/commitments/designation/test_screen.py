@@ -6,6 +6,7 @@ from dme_desktop.commitments.designation import service as designations
 from dme_desktop.commitments.designation.model import DesignationStatus
 from dme_desktop.commitments.designation.screen import DesignationPage
 from dme_desktop.vault.database import Database
+from tests.acts import ACT, CLERK
 from tests.commitments.examples import a_designation
 from tests.commitments.robots import asked, room_of, shown
 from tests.robots import ScreenRobot
@@ -31,7 +32,7 @@ def test_the_designation_goes_on_from_step_to_step(robot: ScreenRobot, office: D
 def test_the_designation_under_way_is_opened_and_not_made_twice(
     robot: ScreenRobot, office: Database
 ) -> None:
-    with office.write("Catat") as session:
+    with office.write(ACT, CLERK) as session:
         made = designations.keep(session, a_designation())
     asked(robot, "penetapan:", DesignationPage)
     page = room_of(robot).page

@@ -8,6 +8,7 @@ from dme_desktop.commitments.designation import service as designations
 from dme_desktop.commitments.designation.model import Designation, DesignationStatus
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.vault.database import Database
+from tests.acts import ACT, CLERK, an_act
 from tests.commitments.examples import (
     a_designation,
     but,
@@ -15,25 +16,25 @@ from tests.commitments.examples import (
 
 
 def proposed(db: Database) -> Designation:
-    with db.write("Catat penetapan") as session:
+    with db.write(ACT, CLERK) as session:
         return designations.keep(session, a_designation())
 
 
 def test_a_designation_goes_step_by_step_with_its_papers(db: Database) -> None:
     made = proposed(db)
     status = DesignationStatus
-    with db.write("Usulkan") as session:
+    with db.write(ACT, CLERK) as session:
         designations.move(session, made.id, status.DIUSULKAN)
-    with pytest.raises(DmeError), db.write("Tetapkan") as session:
+    with pytest.raises(DmeError), db.write(ACT, CLERK) as session:
         designations.move(session, made.id, status.DITETAPKAN)
-    with pytest.raises(Invalid) as refused, db.write("Asesmen") as session:
+    with pytest.raises(Invalid) as refused, db.write(an_act("Asesmen"), CLERK) as session:
         designations.move(session, made.id, status.ASESMEN)
     assert set(refused.value.problems) == {"assessed_on", "assessed_by"}
     known = a_designation(assessed_on=dt.date(2025, 7, 1), assessed_by="BP3MI Contoh")
-    with db.write("Asesmen") as session:
+    with db.write(an_act("Asesmen"), CLERK) as session:
         designations.keep(session, known, made.id)
         designations.move(session, made.id, status.ASESMEN)
-    with pytest.raises(Invalid), db.write("Ubah") as session:
+    with pytest.raises(Invalid), db.write(ACT, CLERK) as session:
         designations.keep(session, but(known, assessed_by=None), made.id)
     with db.read() as session:
         titles = [one.title for one in designations.steps(session)]
@@ -42,7 +43,7 @@ def test_a_designation_goes_step_by_step_with_its_papers(db: Database) -> None:
 
 def test_a_refused_village_is_proposed_again_in_the_same_record(db: Database) -> None:
     made = proposed(db)
-    with db.write("Ditolak") as session:
+    with db.write(ACT, CLERK) as session:
         designations.move(session, made.id, DesignationStatus.DIUSULKAN)
         designations.keep(session, a_designation(reason="Perdes belum ada"), made.id)
         designations.move(session, made.id, DesignationStatus.DITOLAK)
@@ -53,7 +54,7 @@ def test_a_refused_village_is_proposed_again_in_the_same_record(db: Database) ->
 
 def test_only_what_was_not_proposed_is_thrown_away(db: Database) -> None:
     made = proposed(db)
-    with db.write("Usulkan") as session:
+    with db.write(ACT, CLERK) as session:
         designations.move(session, made.id, DesignationStatus.DIUSULKAN)
-    with pytest.raises(DmeError, match="arsip"), db.write("Hapus") as session:
+    with pytest.raises(DmeError, match="arsip"), db.write(ACT, CLERK) as session:
         designations.remove(session, made.id)

@@ -19,6 +19,7 @@ from dme_desktop.ui.context import Context
 from dme_desktop.vault import drafts, history
 from dme_desktop.vault.database import Database
 from dme_desktop.village import service as village
+from tests.acts import ACT, CLERK
 from tests.commitments.robots import room_of, shown
 from tests.examples import an_official
 from tests.robots import ScreenRobot
@@ -133,7 +134,7 @@ def test_a_new_head_is_told_of_and_signs_a_pledge_in_its_place(
     robot: ScreenRobot, office: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     old = signed(robot, monkeypatch, office)
-    with office.write("Ganti kepala desa") as session:
+    with office.write(ACT, CLERK) as session:
         village.appoint(session, an_official(name="Baiq Sampel"))
     room_of(robot).open(addresses.PLEDGE.of(old))
     robot.wait_until(lambda: any("bukan kepala desa" in one for one in robot.warnings()))
@@ -175,7 +176,7 @@ def test_a_deleted_draft_comes_back(robot: ScreenRobot, office: Database) -> Non
         assert service.count(session) == 0
         last = history.last_undoable(session)
     assert last is not None
-    with office.write("Urungkan", undo_of=last.seq) as session:
+    with office.write(ACT, CLERK, undo_of=last.seq) as session:
         history.undo(session, last.seq)
     assert only(office).pledge.title == "Ikrar Desa Migran Emas"
 

@@ -17,6 +17,7 @@ from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.vault import discarded, history
 from dme_desktop.vault.database import Database
 from dme_desktop.village import service as village
+from tests.acts import ACT, CLERK
 from tests.commitments.examples import but
 from tests.examples import VILLAGE, an_official
 
@@ -41,7 +42,7 @@ def a_pledge(kind: PledgeKind = PledgeKind.IKRAR_DME, **different: Any) -> Pledg
 
 
 def recorded(db: Database, points: tuple[str, ...] = ("Satu.", "Dua.", "Tiga.")) -> Pledge:
-    with db.write("Catat ikrar") as session:
+    with db.write(ACT, CLERK) as session:
         return service.keep(session, a_pledge(), points, [HEAD])
 
 
@@ -55,7 +56,7 @@ def test_points_and_signatories_keep_their_order(db: Database) -> None:
 
 def test_a_draft_is_changed_point_by_point(db: Database) -> None:
     pledge = recorded(db)
-    with db.write("Ubah ikrar") as session:
+    with db.write(ACT, CLERK) as session:
         service.keep(session, a_pledge(), ["Tiga.", "Empat."], [HEAD], pledge.id)
     with db.read() as session:
         assert service.in_full(session, pledge.id).points == ("Tiga.", "Empat.")
@@ -63,24 +64,24 @@ def test_a_draft_is_changed_point_by_point(db: Database) -> None:
 
 def test_what_was_signed_is_not_rewritten(db: Database) -> None:
     pledge = recorded(db)
-    with db.write("Tandai ditandatangani") as session:
+    with db.write(ACT, CLERK) as session:
         service.sign(session, pledge.id)
-    with pytest.raises(Invalid, match="sudah ditandatangani"), db.write("Ubah ikrar") as session:
+    with pytest.raises(Invalid, match="sudah ditandatangani"), db.write(ACT, CLERK) as session:
         service.keep(session, a_pledge(), ["Lain."], [HEAD], pledge.id)
 
 
 def test_what_was_signed_is_not_rewritten_by_taking_back_an_older_change(db: Database) -> None:
     pledge = recorded(db)
-    with db.write("Ubah ikrar") as session:
+    with db.write(ACT, CLERK) as session:
         service.keep(session, a_pledge(), ["Tiga.", "Empat."], [HEAD], pledge.id)
     assert db.last_saved
     older = db.last_saved.act_seq
     assert older
-    with db.write("Tandai ditandatangani") as session:
+    with db.write(ACT, CLERK) as session:
         service.sign(session, pledge.id)
-    with pytest.raises(DmeError), db.write("Urungkan", undo_of=older) as session:
+    with pytest.raises(DmeError), db.write(ACT, CLERK, undo_of=older) as session:
         history.undo(session, older)
-    with pytest.raises(DmeError), db.write("Kembalikan") as session:
+    with pytest.raises(DmeError), db.write(ACT, CLERK) as session:
         discarded.restore(session, older)
     with db.read() as session:
         assert service.in_full(session, pledge.id).points == ("Tiga.", "Empat.")
@@ -100,7 +101,7 @@ def test_what_was_signed_is_not_rewritten_by_taking_back_an_older_change(db: Dat
 def test_an_incomplete_pledge_is_explained(
     db: Database, points: list[str], signatories: list[PledgeSignatory], field: str
 ) -> None:
-    with pytest.raises(Invalid) as refused, db.write("Catat ikrar") as session:
+    with pytest.raises(Invalid) as refused, db.write(ACT, CLERK) as session:
         service.keep(session, a_pledge(), points, signatories)
     assert set(refused.value.problems) == {field}
 
@@ -109,21 +110,21 @@ def test_an_incomplete_pledge_is_explained(
 def test_every_kind_starts_with_points_of_our_own_marked_as_template(
     db: Database, kind: PledgeKind
 ) -> None:
-    with db.write("Catat ikrar") as session:
+    with db.write(ACT, CLERK) as session:
         template = rules.TEMPLATES[kind]
         pledge = service.keep(session, a_pledge(kind), template.points, [HEAD])
     assert pledge.from_template
 
 
 def signed(db: Database, **different: Any) -> Pledge:
-    with db.write("Catat ikrar") as session:
+    with db.write(ACT, CLERK) as session:
         made = service.keep(session, a_pledge(**different), ["Satu."], [OUR_HEAD, WITNESS])
         return service.sign(session, made.id)
 
 
 def test_signing_says_that_every_hand_is_on_the_paper_until_one_is_missed(db: Database) -> None:
     pledge = signed(db)
-    with db.write("Tandai") as session:
+    with db.write(ACT, CLERK) as session:
         witness = service.in_full(session, pledge.id).signatories[1]
         service.mark_hand(session, witness.id, signed=False)
     with db.read() as session:
@@ -135,53 +136,53 @@ def test_signing_says_that_every_hand_is_on_the_paper_until_one_is_missed(db: Da
 
 def test_a_page_left_open_changes_nothing_that_went_to_the_bin(db: Database) -> None:
     pledge = recorded(db)
-    with db.write("Hapus ikrar") as session:
+    with db.write(ACT, CLERK) as session:
         service.remove(session, pledge.id)
-    with pytest.raises(DmeError, match="keranjang"), db.write("Tandai") as session:
+    with pytest.raises(DmeError, match="keranjang"), db.write(ACT, CLERK) as session:
         service.sign(session, pledge.id)
-    with pytest.raises(DmeError, match="keranjang"), db.write("Ubah ikrar") as session:
+    with pytest.raises(DmeError, match="keranjang"), db.write(ACT, CLERK) as session:
         service.keep(session, a_pledge(), ["Lain."], [HEAD], pledge.id)
 
 
 def test_nothing_is_signed_before_the_day_it_is_read(db: Database) -> None:
-    with db.write("Catat ikrar") as session:
+    with db.write(ACT, CLERK) as session:
         pledge = service.keep(session, a_pledge(read_on=dt.date(2026, 11, 25)), ["Satu."], [HEAD])
-    with pytest.raises(Invalid, match="belum tiba"), db.write("Tandai") as session:
+    with pytest.raises(Invalid, match="belum tiba"), db.write(ACT, CLERK) as session:
         service.sign(session, pledge.id)
 
 
 def test_only_one_takes_the_place_of_a_pledge(office: Database) -> None:
     old = signed(office)
-    with office.write("Siapkan pengganti") as session:
+    with office.write(ACT, CLERK) as session:
         first, second = (service.succeed(session, old.id) for _ in range(2))
-    with office.write("Tandai ditandatangani") as session:
+    with office.write(ACT, CLERK) as session:
         service.sign(session, first.id)
-    with pytest.raises(DmeError, match="sudah diganti"), office.write("Tandai") as session:
+    with pytest.raises(DmeError, match="sudah diganti"), office.write(ACT, CLERK) as session:
         service.sign(session, second.id)
 
 
 def test_nobody_has_signed_a_draft(db: Database) -> None:
     pledge = recorded(db)
-    with pytest.raises(DmeError, match="dulu"), db.write("Tandai") as session:
+    with pytest.raises(DmeError, match="dulu"), db.write(ACT, CLERK) as session:
         one = service.in_full(session, pledge.id).signatories[0]
         service.mark_hand(session, one.id, signed=True)
 
 
 def test_a_pledge_is_revoked_for_a_reason_and_only_once(db: Database) -> None:
     pledge = signed(db)
-    with pytest.raises(Invalid), db.write("Cabut ikrar") as session:
+    with pytest.raises(Invalid), db.write(ACT, CLERK) as session:
         service.revoke(session, pledge.id, " ")
-    with db.write("Cabut ikrar") as session:
+    with db.write(ACT, CLERK) as session:
         service.revoke(session, pledge.id, "Naskah keliru")
-    with pytest.raises(DmeError, match="dicabut"), db.write("Cabut ikrar") as session:
+    with pytest.raises(DmeError, match="dicabut"), db.write(ACT, CLERK) as session:
         service.revoke(session, pledge.id, "Lagi")
 
 
 def test_a_draft_is_not_revoked_and_not_replaced(db: Database) -> None:
     pledge = recorded(db)
-    with pytest.raises(DmeError), db.write("Cabut ikrar") as session:
+    with pytest.raises(DmeError), db.write(ACT, CLERK) as session:
         service.revoke(session, pledge.id, "Sebab")
-    with pytest.raises(DmeError), db.write("Siapkan pengganti") as session:
+    with pytest.raises(DmeError), db.write(ACT, CLERK) as session:
         service.succeed(session, pledge.id)
 
 
@@ -189,18 +190,18 @@ def test_the_new_head_signs_in_the_place_of_the_old_one(office: Database) -> Non
     old = signed(office)
     with office.read() as session:
         assert service.of_another_head(session) == []
-    with office.write("Ganti kepala desa") as session:
+    with office.write(ACT, CLERK) as session:
         village.appoint(session, an_official(name="Baiq Sampel"))
     with office.read() as session:
         assert [one.id for one in service.of_another_head(session)] == [old.id]
 
-    with office.write("Siapkan ikrar pengganti") as session:
+    with office.write(ACT, CLERK) as session:
         new = service.succeed(session, old.id)
     with office.read() as session:
         people = service.in_full(session, new.id).signatories
         assert [one.name for one in people] == ["Baiq Sampel", "Camat Contoh"]
         assert session.get_one(Pledge, old.id).status is PledgeStatus.DITANDATANGANI
-    with office.write("Tandai ditandatangani") as session:
+    with office.write(ACT, CLERK) as session:
         service.sign(session, new.id)
     with office.read() as session:
         assert session.get_one(Pledge, old.id).status is PledgeStatus.DIGANTI
@@ -208,8 +209,8 @@ def test_the_new_head_signs_in_the_place_of_the_old_one(office: Database) -> Non
 
 
 def test_the_sheet_is_drawn(db: Database) -> None:
-    with db.write("Mulai") as session:
+    with db.write(ACT, CLERK) as session:
         village.found(session, VILLAGE)
     pledge = recorded(db)
-    with db.read() as session:
+    with db.read(CLERK) as session:
         assert papers.sheet(session, pledge.id).preview().startswith(b"%PDF-1")

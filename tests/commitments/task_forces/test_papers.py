@@ -3,19 +3,20 @@
 from dme_desktop.commitments.task_forces import papers
 from dme_desktop.commitments.task_forces import service as task_forces
 from dme_desktop.vault.database import Database
+from tests.acts import ACT, CLERK
 from tests.commitments.examples import MEMBERS, a_task_force, but
 from tests.pdf.examples import LONG_NAME
 from tests.pdf.golden import assert_golden, pages_of
 
 
 def test_the_words_of_the_task_force(office: Database) -> None:
-    with office.write("Catat") as session:
+    with office.write(ACT, CLERK) as session:
         made = task_forces.keep(session, a_task_force(), MEMBERS)
         assert_golden("task_force_sheet", papers.sheet(session, made.id).preview())
 
 
 def test_sixty_members_with_long_names_leave_the_signature_whole(office: Database) -> None:
-    with office.write("Catat") as session:
+    with office.write(ACT, CLERK) as session:
         many = [but(MEMBERS[0], name=f"{n} {LONG_NAME}"[:100]) for n in range(60)]
         made = task_forces.keep(session, a_task_force(), many)
         pages = pages_of(papers.sheet(session, made.id).preview())

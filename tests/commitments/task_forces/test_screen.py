@@ -4,6 +4,7 @@ from dme_desktop.agenda.screen.draft import DraftPage
 from dme_desktop.commitments.task_forces import service as task_forces
 from dme_desktop.commitments.task_forces.screen import TaskForcePage
 from dme_desktop.vault.database import Database
+from tests.acts import ACT, CLERK
 from tests.commitments.examples import MEMBERS, a_task_force
 from tests.commitments.robots import asked, saved, shown, titles
 from tests.robots import ScreenRobot
@@ -21,7 +22,7 @@ def test_a_task_force_without_a_leader_is_asked_about_once(
 
 
 def test_a_task_force_is_printed_from_its_page(robot: ScreenRobot, office: Database) -> None:
-    with office.write("Catat") as session:
+    with office.write(ACT, CLERK) as session:
         about = task_forces.keep(session, a_task_force(), MEMBERS).id
     asked(robot, f"satgas:{about}", TaskForcePage).press("F8")
     shown(robot, DraftPage)

@@ -10,10 +10,11 @@ from sqlalchemy.orm import Session
 from dme_desktop.agenda.screen.record import RecordPage
 from dme_desktop.attachments import service as attachments
 from dme_desktop.attachments.model import AttachmentKind
-from dme_desktop.commitments.agreements import papers, rules, service
+from dme_desktop.commitments.agreements import acts, papers, rules, service
 from dme_desktop.commitments.agreements.model import Agreement, AgreementStatus, Standing
 from dme_desktop.commitments.agreements.screen import desk
 from dme_desktop.commitments.agreements.screen.desk import OpenedAgreement
+from dme_desktop.kernel.acts import Act
 from dme_desktop.kernel.records import record_of
 from dme_desktop.kernel.words import screen_date
 from dme_desktop.ui import ask
@@ -33,7 +34,7 @@ class AgreementPage(RecordPage):
     """Records an agreement or changes a draft; of a signed one only the follow-up goes on."""
 
     help_page = "kerja-sama"
-    acts = ("Catat kerja sama", "Ubah kerja sama")
+    acts = (acts.RECORD, acts.CHANGE)
     related_asked = Signal(str)  # another agreement of the same chain
 
     def __init__(self, context: Context, opened: OpenedAgreement) -> None:
@@ -77,7 +78,7 @@ class AgreementPage(RecordPage):
             )
         if reason is not None:
             self.step(
-                "Tandai kerja sama ditandatangani",
+                acts.SIGN,
                 lambda session, agreement_id: service.sign(session, agreement_id, reason),
             )
 
@@ -87,26 +88,26 @@ class AgreementPage(RecordPage):
         reason = ask.reason(self, self.tr("Hentikan kerja sama ini?"), self.tr("Hentikan"))
         if reason:
             self.step(
-                "Hentikan kerja sama",
+                acts.STOP,
                 lambda session, agreement_id: service.stop(session, agreement_id, reason),
             )
 
     @Slot()
     def renew(self) -> None:
         """Begin the agreement that goes on from this one, and show it."""
-        self._go_on("Siapkan perpanjangan", service.renew)
+        self._go_on(acts.RENEW, service.renew)
 
     @Slot()
     def amend(self) -> None:
         """Begin an addendum to this agreement, and show it."""
-        self._go_on("Siapkan addendum", service.amend)
+        self._go_on(acts.AMEND, service.amend)
 
     @Slot()
     def delete(self) -> None:
         """Put the draft in the bin; the toast takes it back."""
-        self.discard("Hapus kerja sama", service.remove)
+        self.discard(acts.REMOVE, service.remove)
 
-    def _go_on(self, act: str, begin: Callable[[Session, str], Agreement]) -> None:
+    def _go_on(self, act: Act, begin: Callable[[Session, str], Agreement]) -> None:
         made: list[str] = []
         if self.kept() and self.write(act, lambda *about: made.append(begin(*about).id)):
             self.closed.emit()

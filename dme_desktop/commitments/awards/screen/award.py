@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from dme_desktop.agenda.screen.record import Opened, RecordPage, beside, kept_or_begun
 from dme_desktop.attachments.model import AttachmentKind
-from dme_desktop.commitments.awards import service
+from dme_desktop.commitments.awards import acts, service
 from dme_desktop.commitments.awards.model import Award, AwardCategory, Direction
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.records import fields_of, record_of, values_of
@@ -61,7 +61,7 @@ class AwardPage(RecordPage):
     """Records an award or changes it."""
 
     help_page = "penghargaan"
-    acts = ("Catat penghargaan", "Ubah penghargaan")
+    acts = (acts.RECORD, acts.CHANGE)
     certificate_asked = Signal(str)  # the award whose certificate is wanted
 
     def __init__(self, context: Context, opened: OpenedAward) -> None:
@@ -101,7 +101,7 @@ class AwardPage(RecordPage):
     @Slot()
     def delete(self) -> None:
         """Put the award in the bin; the toast takes it back."""
-        self.discard("Hapus penghargaan", service.remove)
+        self.discard(acts.REMOVE, service.remove)
 
     @Slot(str)
     def _on_changed(self, name: str) -> None:

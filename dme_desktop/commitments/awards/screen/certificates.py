@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from dme_desktop.agenda import service as letters
 from dme_desktop.agenda.paper import Paper
 from dme_desktop.agenda.screen.issuing import IssuingPage
-from dme_desktop.commitments.awards import papers, rules
+from dme_desktop.commitments.awards import acts, papers, rules
 from dme_desktop.commitments.awards.rules import REASONS, CertificateKind, Certified, Recipient
 from dme_desktop.kernel import kinds
 from dme_desktop.kernel.fields import Field
@@ -155,12 +155,12 @@ class CertificatesPage(IssuingPage):
 
     def draw(self, values: dict[str, Any]) -> bytes:
         """Return every certificate as a draft."""
-        with self.context.db.read() as session:
+        with self.context.db.read(self.context.who) as session:
             return letters.preview_many(self._papers(session, values))
 
     def issue(self, values: dict[str, Any]) -> str:
         """Take the numbers, keep the certificates, and return the id of the first one."""
-        with self.context.db.write("Terbitkan sertifikat") as session:
+        with self.context.db.write(acts.ISSUE_CERTIFICATES, self.context.who) as session:
             return letters.issue_many(session, self._papers(session, values))[0].id
 
     @Slot()

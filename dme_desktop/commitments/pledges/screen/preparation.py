@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from dme_desktop.agenda.screen.record import RecordPage
 from dme_desktop.attachments.model import AttachmentKind
-from dme_desktop.commitments.pledges import papers, rules, service
+from dme_desktop.commitments.pledges import acts, papers, rules, service
 from dme_desktop.commitments.pledges.model import PledgeKind, PledgeSignatory, PledgeStatus
 from dme_desktop.commitments.pledges.screen import desk
 from dme_desktop.commitments.pledges.screen.desk import OpenedPledge
@@ -30,7 +30,7 @@ class PreparationPage(RecordPage):
     """Records a pledge or changes a draft; F8 keeps it and shows the sheet."""
 
     help_page = "ikrar"
-    acts = ("Catat ikrar", "Ubah ikrar")
+    acts = (acts.RECORD, acts.CHANGE)
 
     def __init__(self, context: Context, opened: OpenedPledge) -> None:
         editors = {
@@ -72,7 +72,7 @@ class PreparationPage(RecordPage):
             self.tr("Setelah ditandai, bunyinya tidak dapat diubah lagi."),
         )
         if sure:
-            self.step("Tandai ikrar ditandatangani", service.sign)
+            self.step(acts.SIGN, service.sign)
 
     @Slot()
     def succeed(self) -> None:
@@ -82,7 +82,7 @@ class PreparationPage(RecordPage):
         def begin(session: Session, pledge_id: str) -> None:
             made.append(service.succeed(session, pledge_id).id)
 
-        if self.write("Siapkan ikrar pengganti", begin):
+        if self.write(acts.SUCCEED, begin):
             self.closed.emit()
             self.moved.emit(made[0])
 
@@ -92,13 +92,13 @@ class PreparationPage(RecordPage):
         reason = ask.reason(self, self.tr("Cabut ikrar ini?"), self.tr("Cabut ikrar"))
         if reason:
             self.step(
-                "Cabut ikrar", lambda session, pledge_id: service.revoke(session, pledge_id, reason)
+                acts.REVOKE, lambda session, pledge_id: service.revoke(session, pledge_id, reason)
             )
 
     @Slot()
     def delete(self) -> None:
         """Put the draft in the bin; the toast takes it back."""
-        self.discard("Hapus ikrar", service.remove)
+        self.discard(acts.REMOVE, service.remove)
 
     @Slot()
     def use_template(self) -> None:
@@ -110,7 +110,7 @@ class PreparationPage(RecordPage):
     @Slot(str, bool)
     def mark_hand(self, signatory_id: str, signed: bool) -> None:  # noqa: FBT001 - a Qt slot
         """Say of one who stands on the sheet whether the hand is on the paper."""
-        act = "Tandai sudah menandatangani" if signed else "Tandai belum menandatangani"
+        act = acts.MARK_HAND if signed else acts.UNMARK_HAND
         self.write(act, lambda session, _: service.mark_hand(session, signatory_id, signed=signed))
 
     @Slot(str)

@@ -1,0 +1,98 @@
+"""What the office does, named once: an act has a code for the books and a sentence for people.
+
+Each room declares its acts in `acts.py`. The vault writes them down, undoing and history show them,
+and a person may do those that one of their roles is allowed. No sentence is compared with another.
+"""
+
+import enum
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from dme_desktop.kernel.errors import DmeError
+
+LONGEST_DETAIL = 120
+
+
+class Role(enum.Enum):
+    """What somebody is in the office; whoever works alone is all of them."""
+
+    OPERATOR = "operator"
+    PMI_OFFICER = "petugas PMI"
+    SECRETARY = "sekretaris"
+    HEAD = "kepala desa"
+    AUDITOR = "pemeriksa"
+    ADMIN = "petugas teknis"
+
+
+EVERY_ROLE = frozenset(Role)
+FILLING_IN = frozenset({Role.OPERATOR, Role.PMI_OFFICER, Role.SECRETARY, Role.HEAD})
+ISSUING = FILLING_IN - {Role.OPERATOR}
+DECIDING = frozenset({Role.SECRETARY, Role.HEAD})
+KEEPING = DECIDING | {Role.ADMIN}
+
+
+@dataclass(frozen=True)
+class Who:
+    """A person at work: the name that stands on papers and in the books, and the roles."""
+
+    name: str
+    roles: frozenset[Role] = EVERY_ROLE
+
+
+PROGRAM = Who("program")  # notes of its own that name nobody: drafts, when the last copy was made
+
+
+@dataclass(frozen=True)
+class ActName:
+    """An act as it stands in the books: its code, "" before there were any, and its words then."""
+
+    code: str
+    sentence: str
+    detail: str = ""
+
+    @property
+    def words(self) -> str:
+        """Return the sentence with its detail: "Impor penduduk: 97 orang dari dusun.xlsx"."""
+        return f"{self.sentence}: {self.detail}" if self.detail else self.sentence
+
+
+@dataclass(frozen=True)
+class Act:
+    """One thing the office can do.
+
+    Example: `Act("daftarkan-pekerja", QT_TRANSLATE_NOOP("acts", "Daftarkan pekerja"), FILLING_IN)`.
+    """
+
+    code: str
+    sentence: str
+    allowed: frozenset[Role]
+    detail: str = ""
+
+    def about(self, detail: str) -> "Act":
+        """Return this act with what it is about: `ISSUE.about("Surat izin keluarga")`."""
+        return replace(self, detail=detail[:LONGEST_DETAIL])
+
+    @property
+    def name(self) -> ActName:
+        """Return what the books keep of it."""
+        return ActName(self.code, self.sentence, self.detail)
+
+    def check(self, who: Who) -> None:
+        """Raise DmeError, naming who may, when none of somebody's roles is allowed this act."""
+        if not self.allowed & who.roles:
+            able = ", ".join(role.value for role in Role if role in self.allowed)
+            raise DmeError(f"“{self.sentence}” dikerjakan oleh {able}. Minta bantuannya.")
+
+
+_declared: dict[str, Act] = {}
+
+
+def declare(acts: Iterable[Act]) -> None:
+    """Take the acts of every room; declaring the same ones again changes nothing."""
+    _declared.update((act.code, act) for act in acts)
+
+
+def sentence_of(name: ActName) -> str:
+    """Return the sentence of an act as the program says it today, or as it was written down."""
+    known = _declared.get(name.code)
+    return known.sentence if known else name.sentence

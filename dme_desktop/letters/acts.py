@@ -1,0 +1,7 @@
+"""What the office does with letters about residents."""
+
+from dme_desktop.kernel.acts import ISSUING, KEEPING, Act
+from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
+
+ISSUE_MANY = Act("cetak-massal", QT_TRANSLATE_NOOP("acts", "Cetak massal"), ISSUING)
+CHANGE_WORDING = Act("ubah-bunyi-surat", QT_TRANSLATE_NOOP("acts", "Ubah bunyi surat"), KEEPING)

@@ -66,7 +66,9 @@ class Agency(Record, Base, kw_only=True):
         default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Diperiksa ke"))
     )
     director: Mapped[str | None] = mapped_column(
-        String(100), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Pimpinan"))
+        String(100),
+        default=None,
+        info=spec(QT_TRANSLATE_NOOP("fields", "Pimpinan"), kind=kinds.NAME),
     )
     phone: Mapped[str | None] = mapped_column(
         String(16),
@@ -102,7 +104,8 @@ class Recruiter(Record, Base, kw_only=True):
     __table_args__ = (Index("ix_recruiter_name", "name"),)
 
     name: Mapped[str] = mapped_column(
-        String(100), info=spec(QT_TRANSLATE_NOOP("fields", "Nama perekrut"), in_table=True)
+        String(100),
+        info=spec(QT_TRANSLATE_NOOP("fields", "Nama perekrut"), kind=kinds.NAME, in_table=True),
     )
     kind: Mapped[RecruiterKind | None] = mapped_column(
         default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Bertindak sebagai"), in_table=True)
@@ -124,7 +127,9 @@ class Recruiter(Record, Base, kw_only=True):
         ),
     )
     from_village: Mapped[str | None] = mapped_column(
-        String(100), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Asal desa"))
+        String(100),
+        default=None,
+        info=spec(QT_TRANSLATE_NOOP("fields", "Asal desa"), kind=kinds.NAME),
     )
     assignment_no: Mapped[str | None] = mapped_column(
         String(60), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Nomor surat tugas"))

@@ -67,6 +67,15 @@ class PartialDate:
         """Return the first day it can mean."""
         return dt.date(self.year, self.month or 1, self.day or 1)
 
+    def last_day(self) -> dt.date:
+        """Return the last day it can mean."""
+        if self.day:
+            return self.first_day()
+        after = dt.date(
+            self.year + (not self.month or self.month == 12), (self.month or 12) % 12 + 1, 1
+        )
+        return after - dt.timedelta(days=1)
+
     def printed(self) -> str:
         """Return "17 Mei 2019", "Mei 2019" or "2019"."""
         month = words.MONTHS[self.month - 1] if self.month else ""
@@ -157,7 +166,24 @@ def _currencies() -> tuple[str, ...]:
     return (*of_countries, "IDR")
 
 
+def _parse_neighbourhood(text: str) -> str:
+    bare = clean_line(text).casefold().removeprefix("rt").removeprefix("rw").strip(" .")
+    if not re.fullmatch(r"[0-9]{1,3}", bare):
+        raise ValueError("Tulis nomornya saja, paling banyak tiga angka, seperti 001.")
+    return f"{int(bare):03}"
+
+
+def _parse_email(text: str) -> str:
+    bare = clean_line(text)
+    if not re.fullmatch(r"[^@\s]+@[^@\s.]+(\.[^@\s.]+)+", bare):
+        raise ValueError("Tulis alamat surel seperti kantor@contoh.desa.id.")
+    return bare
+
+
 TEXT = Kind("text", clean_line, str)
+NAME = Kind("name", clean_line, str)
+NEIGHBOURHOOD = Kind("text", _parse_neighbourhood, str)
+EMAIL = Kind("text", _parse_email, str)
 LONG_TEXT = Kind("long_text", clean, str)
 DATE = Kind("date", _parse_date, words.screen_date)
 PARTIAL_DATE = Kind("partial_date", _parse_partial, str)

@@ -37,6 +37,34 @@ def plain(name: str) -> str:
     return " ".join("".join(c if c.isalnum() else " " for c in bare if not _is_mark(c)).split())
 
 
+_WRITTEN = {
+    "h": "H", "hj": "Hj", "tgh": "TGH", "kh": "KH", "drs": "Drs", "dra": "Dra", "dr": "Dr",
+    "ir": "Ir", "prof": "Prof", "bq": "Bq", "l": "L", "m": "M", "muh": "Muh", "moh": "Moh",
+    "spd": "S.Pd", "s.pd": "S.Pd", "s.pd.i": "S.Pd.I", "s.ag": "S.Ag", "s.h": "S.H",
+    "s.e": "S.E", "s.kom": "S.Kom", "s.sos": "S.Sos", "s.t": "S.T", "s.p": "S.P",
+    "a.ma": "A.Ma", "m.pd": "M.Pd", "m.si": "M.Si", "se": "SE", "sh": "SH", "rt": "RT",
+    "rw": "RW", "ii": "II", "iii": "III",
+}  # fmt: skip
+
+
+def written(name: str) -> str:
+    """Return a name that was typed without a capital as papers write it; any other as it is.
+
+    Example: "hj. siti contohwati, s.pd" is "Hj. Siti Contohwati, S.Pd".
+    """
+    if name != name.lower():
+        return name
+    return " ".join(_capital(word) for word in name.split())
+
+
+def _capital(word: str) -> str:
+    bare = word.rstrip(".,")
+    rest = word[len(bare) :]
+    if bare in _WRITTEN:
+        return _WRITTEN[bare] + rest
+    return "-".join(part[:1].upper() + part[1:] for part in word.split("-"))
+
+
 @lru_cache(maxsize=4096)
 def _folded(word: str) -> str:
     word = _DOUBLE.sub(r"\1", word)

@@ -39,6 +39,8 @@ class Entry(NamedTuple):
     nik: str
     hamlet: str
     birth: str
+    nickname: str = ""
+    phone: str = ""
 
 
 @dataclass(frozen=True)
@@ -49,9 +51,10 @@ class Similar:
     score: int
 
 
-EVERYBODY = select(Person.id, Person.full_name, Person.nik, Person.hamlet, Person.birth_date).where(
-    Person.deleted_at.is_(None)
-)
+EVERYBODY = select(
+    Person.id, Person.full_name, Person.nik, Person.hamlet, Person.birth_date, Person.nickname,
+    Person.phone,
+).where(Person.deleted_at.is_(None))  # fmt: skip
 
 
 class Directory:
@@ -59,18 +62,19 @@ class Directory:
 
     def __init__(self, entries: Iterable[Entry] = ()) -> None:
         folded = cache(names.search_key)
-        columns = [list[str]() for _ in range(6)]  # never all entries at once: villages are large
+        columns = [list[str]() for _ in range(8)]  # never all entries at once: villages are large
         for entry in entries:
-            for column, text in zip(columns, (_spelled(entry[1], folded), *entry), strict=True):
+            spelling = _spelled(entry.full_name, folded, entry.nickname)
+            for column, text in zip(columns, (spelling, *entry), strict=True):
                 column.append(text)
-        spelled, ids, full_names, niks, hamlets, births = columns
+        spelled, ids, full_names, niks, hamlets, births, _, phones = columns
         by_name = sorted(range(len(ids)), key=lambda place: (spelled[place], ids[place]))
         self._spelled = [spelled[place] for place in by_name]
         self._names = [full_names[place] for place in by_name]
         self._keys = [names.search_key(name) for name in self._names]
         self._hamlets = [hamlets[place] for place in by_name]
-        self._ids, self._births, self._niks = (
-            _Texts([column[place] for place in by_name]) for column in (ids, births, niks)
+        self._ids, self._births, self._niks, self._phones = (
+            _Texts([column[place] for place in by_name]) for column in (ids, births, niks, phones)
         )
         carriers: dict[str, array[int]] = defaultdict(partial(array, "I"))
         for place, spelling in enumerate(self._spelled):
@@ -88,8 +92,16 @@ class Directory:
         rows = session.execute(EVERYBODY if statement is None else statement).yield_per(SOME)
         once: dict[str, str] = {}  # thousands live in a few hamlets
         return cls(
-            Entry(id_, name, nik or "", once.setdefault(hamlet, hamlet), born.iso())
-            for id_, name, nik, hamlet, born in rows
+            Entry(
+                id_,
+                name,
+                nik or "",
+                once.setdefault(hamlet, hamlet),
+                born.iso(),
+                nickname or "",
+                phone or "",
+            )
+            for id_, name, nik, hamlet, born, nickname, phone in rows
         )
 
     def __len__(self) -> int:
@@ -100,7 +112,9 @@ class Directory:
         """Return the best matches of what was typed, best first, then by name."""
         number = digits(words)
         if len(number) >= FEWEST_DIGITS and not any(c.isalpha() for c in words):
-            return [self._entry(place) for place in self._with_nik(number, limit)]
+            found = (*self._with_number(self._niks, number, limit),
+                     *self._with_number(self._phones, _dialled(number), limit))  # fmt: skip
+            return [self._entry(place) for place in list(dict.fromkeys(found))[:limit]]
         asked = names.plain(words).split()
         return [self._entry(place) for place in self._with_names(asked, limit)]
 
@@ -142,8 +156,9 @@ class Directory:
             self._births[place],
         )  # fmt: skip
 
-    def _with_nik(self, number: str, limit: int) -> list[int]:
-        return list(islice(self._niks.with_part(number), limit))
+    @staticmethod
+    def _with_number(texts: "_Texts", number: str, limit: int) -> list[int]:
+        return list(islice(texts.with_part(number), limit))
 
     def _with_names(self, asked: list[str], limit: int) -> list[int]:
         """Return whose name begins so, then who bears words like these, then nearly like these."""
@@ -229,10 +244,17 @@ def _spellings(asked: str) -> dict[str, None]:
     return dict.fromkeys((asked, names.search_key(asked)))
 
 
-def _spelled(name: str, folded: Callable[[str], str]) -> str:
-    """Return " SITI CONTOH" and, after a mark that sorts first, the words that fold to others."""
+def _dialled(number: str) -> str:
+    """Return how a telephone number that is typed as 0812… stands in the file: 62812…."""
+    return f"62{number[1:]}" if number.startswith("08") else number
+
+
+def _spelled(name: str, folded: Callable[[str], str], nickname: str = "") -> str:
+    """Return " SITI CONTOH" and, after a mark that sorts first, nickname and folded words."""
     written = names.plain(name).split()
-    others = [fold for word in written if (fold := folded(word)) not in written]
+    called = names.plain(nickname).split()
+    every = [*written, *called]
+    others = [*called, *(fold for word in every if (fold := folded(word)) not in every)]
     return "".join([*(f" {word}" for word in written), FOLDED, *(f" {word}" for word in others)])
 
 

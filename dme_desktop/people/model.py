@@ -88,6 +88,7 @@ class Person(Record, Base, kw_only=True):
         String(100),
         info=spec(
             QT_TRANSLATE_NOOP("fields", "Nama lengkap"),
+            kind=kinds.NAME,
             hint=QT_TRANSLATE_NOOP("fields", "Seperti tertulis di KTP."),
             in_table=True,
         ),
@@ -104,7 +105,9 @@ class Person(Record, Base, kw_only=True):
         ),
     )
     birth_place: Mapped[str | None] = mapped_column(
-        String(60), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Tempat lahir"))
+        String(60),
+        default=None,
+        info=spec(QT_TRANSLATE_NOOP("fields", "Tempat lahir"), kind=kinds.NAME),
     )
     birth_date: Mapped[PartialDate] = mapped_column(
         info=spec(
@@ -116,10 +119,14 @@ class Person(Record, Base, kw_only=True):
         ),
     )
     father_name: Mapped[str | None] = mapped_column(
-        String(100), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Nama ayah"))
+        String(100),
+        default=None,
+        info=spec(QT_TRANSLATE_NOOP("fields", "Nama ayah"), kind=kinds.NAME),
     )
     mother_name: Mapped[str | None] = mapped_column(
-        String(100), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Nama ibu"))
+        String(100),
+        default=None,
+        info=spec(QT_TRANSLATE_NOOP("fields", "Nama ibu"), kind=kinds.NAME),
     )
     religion: Mapped[str | None] = mapped_column(
         String(2),
@@ -173,13 +180,17 @@ class Person(Record, Base, kw_only=True):
         ),
     )
     hamlet: Mapped[str] = mapped_column(
-        String(60), info=spec(QT_TRANSLATE_NOOP("fields", "Dusun"), in_table=True)
+        String(60), info=spec(QT_TRANSLATE_NOOP("fields", "Dusun"), kind=kinds.NAME, in_table=True)
     )
     rt: Mapped[str | None] = mapped_column(
-        String(3), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "RT"))
+        String(3),
+        default=None,
+        info=spec(QT_TRANSLATE_NOOP("fields", "RT"), kind=kinds.NEIGHBOURHOOD),
     )
     rw: Mapped[str | None] = mapped_column(
-        String(3), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "RW"))
+        String(3),
+        default=None,
+        info=spec(QT_TRANSLATE_NOOP("fields", "RW"), kind=kinds.NEIGHBOURHOOD),
     )
     address: Mapped[str | None] = mapped_column(
         String(150), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Alamat"))
@@ -196,7 +207,9 @@ class Person(Record, Base, kw_only=True):
         default=False, info=spec(QT_TRANSLATE_NOOP("fields", "HP ini dipakai WA"))
     )
     email: Mapped[str | None] = mapped_column(
-        String(80), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Surel"), sensitive=True)
+        String(80),
+        default=None,
+        info=spec(QT_TRANSLATE_NOOP("fields", "Surel"), kind=kinds.EMAIL, sensitive=True),
     )
     notes: Mapped[str | None] = mapped_column(
         String(1000),
@@ -228,7 +241,8 @@ class FamilyLink(Record, Base, kw_only=True):
         ForeignKey("person.id"), default=None, index=True
     )
     name: Mapped[str] = mapped_column(
-        String(100), info=spec(QT_TRANSLATE_NOOP("fields", "Nama keluarga"), in_table=True)
+        String(100),
+        info=spec(QT_TRANSLATE_NOOP("fields", "Nama keluarga"), kind=kinds.NAME, in_table=True),
     )
     relation: Mapped[str] = mapped_column(
         String(2),
@@ -256,7 +270,9 @@ class FamilyLink(Record, Base, kw_only=True):
         ),
     )
     birth_place: Mapped[str | None] = mapped_column(
-        String(60), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Tempat lahir keluarga"))
+        String(60),
+        default=None,
+        info=spec(QT_TRANSLATE_NOOP("fields", "Tempat lahir keluarga"), kind=kinds.NAME),
     )
     birth_date: Mapped[dt.date | None] = mapped_column(
         default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Tanggal lahir keluarga"))
@@ -290,13 +306,16 @@ class Child(Record, Base, kw_only=True):
     person_id: Mapped[str] = mapped_column(ForeignKey("person.id"), index=True)
     order: Mapped[int] = mapped_column(default=1)
     name: Mapped[str] = mapped_column(
-        String(100), info=spec(QT_TRANSLATE_NOOP("fields", "Nama anak"), sensitive=True)
+        String(100),
+        info=spec(QT_TRANSLATE_NOOP("fields", "Nama anak"), kind=kinds.NAME, sensitive=True),
     )
     birth_date: Mapped[PartialDate | None] = mapped_column(
         default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Lahir"), sensitive=True)
     )
     caregiver: Mapped[str | None] = mapped_column(
-        String(100), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Pengasuh"))
+        String(100),
+        default=None,
+        info=spec(QT_TRANSLATE_NOOP("fields", "Pengasuh"), kind=kinds.NAME),
     )
     school_status: Mapped[SchoolStatus | None] = mapped_column(
         default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Sekolah"))
@@ -323,7 +342,8 @@ class ChildConsent(Record, Base, kw_only=True):
 
     person_id: Mapped[str] = mapped_column(ForeignKey("person.id"), index=True)
     given_by: Mapped[str] = mapped_column(
-        String(100), info=spec(QT_TRANSLATE_NOOP("fields", "Orang tua atau wali yang setuju"))
+        String(100),
+        info=spec(QT_TRANSLATE_NOOP("fields", "Orang tua atau wali yang setuju"), kind=kinds.NAME),
     )
     given_on: Mapped[dt.date] = mapped_column(
         info=spec(QT_TRANSLATE_NOOP("fields", "Setuju tanggal"))

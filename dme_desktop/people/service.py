@@ -18,6 +18,7 @@ from dme_desktop.people.model import (
     ImportDoubt,
     Person,
     Photo,
+    Residency,
 )
 from dme_desktop.vault import history
 
@@ -101,8 +102,17 @@ def by_ids(session: Session, ids: Sequence[str]) -> Sequence[Person]:
     return [found[person_id] for person_id in ids if person_id in found]
 
 
+HERE = Person.residency.in_((Residency.TETAP, Residency.TIDAK_TETAP))
+
+
+def count_residents(session: Session) -> int:
+    """Return how many live here: neither those who moved away nor the dead."""
+    kept = select(func.count()).select_from(Person).where(Person.deleted_at.is_(None), HERE)
+    return session.scalar(kept) or 0
+
+
 def count(session: Session) -> int:
-    """Return how many residents are on the books."""
+    """Return how many people are on the books, also those who moved away or died."""
     kept = select(func.count()).select_from(Person).where(Person.deleted_at.is_(None))
     return session.scalar(kept) or 0
 

@@ -88,7 +88,8 @@ class Remittance(Record, Base, kw_only=True):
         info=spec(QT_TRANSLATE_NOOP("fields", "Jalur kirim"), in_table=True)
     )
     recipient: Mapped[str] = mapped_column(
-        String(100), info=spec(QT_TRANSLATE_NOOP("fields", "Penerima"), in_table=True)
+        String(100),
+        info=spec(QT_TRANSLATE_NOOP("fields", "Penerima"), kind=kinds.NAME, in_table=True),
     )
     recipient_relation: Mapped[str | None] = mapped_column(
         String(2),

@@ -72,6 +72,13 @@ def doubts(values: Mapping[str, Any]) -> dict[str, str]:
     return found
 
 
+def worker_doubt(*, has_left: bool) -> dict[str, str]:
+    """Ask to look again when money came from somebody who is not known to have left."""
+    if has_left:
+        return {}
+    return {"worker": "Orang ini belum tercatat berangkat. Periksa orangnya, atau tahapnya dulu."}
+
+
 def advice(values: Mapping[str, Any]) -> dict[str, str]:
     """Return what may be told to the family and never keeps a line from being saved."""
     if values.get("channel") not in UNOFFICIAL:

@@ -89,6 +89,13 @@ def void(session: Session, remittance_id: str, reason: str) -> None:
     entry.void_reason = reason.strip()
 
 
+def last_day(session: Session) -> dt.date | None:
+    """Return the day of the line that was written down last, where the next one begins."""
+    newest = select(Remittance.received_on).where(Remittance.deleted_at.is_(None))
+    ordered = newest.order_by(Remittance.created_at.desc(), Remittance.id.desc())
+    return session.scalar(ordered.limit(1))
+
+
 def count(session: Session, wanted: Wanted = EVERYTHING) -> int:
     """Return how many lines the ledger has, void ones too."""
     kept = select(func.count(Remittance.id)).join(Person, Person.id == Remittance.person_id)

@@ -35,6 +35,7 @@ from PySide6.QtWidgets import (
 from dme_desktop.kernel import words
 from dme_desktop.kernel.clock import Clock
 from dme_desktop.kernel.fields import Field
+from dme_desktop.kernel.names import written
 from dme_desktop.kernel.text import digits
 from dme_desktop.ui.icons import icon
 from dme_desktop.ui.naming import named
@@ -131,6 +132,22 @@ class Line(QLineEdit):
         """Replace the text as if the clerk had typed it."""
         self.setText(text)
         self.edited.emit()
+
+
+class NameLine(Line):
+    """A name or a place: typed without a capital it is offered as papers write it, once."""
+
+    def __init__(self, field: Field) -> None:
+        super().__init__(field)
+        self._refused = ""
+
+    def settle(self) -> None:
+        """Offer capitals; who writes it small again gets it small."""
+        super().settle()
+        typed = self.text()
+        if typed and typed != self._refused and typed != (offered := written(typed)):
+            self._refused = typed
+            self.type_over(offered)
 
 
 class NumberLine(Line):
@@ -551,4 +568,5 @@ _LINES: dict[str, Callable[[Field], Editor]] = {
     "rupiah": AmountLine,
     "nik": NumberLine,
     "kk": NumberLine,
+    "name": NameLine,
 }

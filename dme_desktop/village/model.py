@@ -86,7 +86,7 @@ class Village(Record, Base, kw_only=True):
         String(20), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Telepon kantor"))
     )
     email: Mapped[str | None] = mapped_column(
-        String(80), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Surel"))
+        String(80), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Surel"), kind=kinds.EMAIL)
     )
     website: Mapped[str | None] = mapped_column(
         String(80), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Situs web"))
@@ -155,7 +155,7 @@ class Official(Record, Base, kw_only=True):
     }
 
     name: Mapped[str] = mapped_column(
-        String(100), info=spec(QT_TRANSLATE_NOOP("fields", "Nama"), in_table=True)
+        String(100), info=spec(QT_TRANSLATE_NOOP("fields", "Nama"), kind=kinds.NAME, in_table=True)
     )
     role: Mapped[Role] = mapped_column(
         info=spec(QT_TRANSLATE_NOOP("fields", "Jabatan"), in_table=True)
@@ -165,6 +165,7 @@ class Official(Record, Base, kw_only=True):
         default=None,
         info=spec(
             QT_TRANSLATE_NOOP("fields", "Dusun"),
+            kind=kinds.NAME,
             hint=QT_TRANSLATE_NOOP("fields", "Diisi untuk kepala dusun."),
             in_table=True,
         ),

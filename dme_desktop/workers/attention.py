@@ -15,6 +15,7 @@ class Matter(enum.Enum):
     KONTRAK = "Kontrak akan atau telah habis"
     CUTI = "Cuti belum berakhir"
     KONTAK = "Hilang kontak"
+    KABAR = "Belum pernah ada kabar"
     RENCANA = "Rencana setelah pulang"
     MUTAKHIR = "Perlu dimutakhirkan"
 
@@ -56,11 +57,21 @@ def of(row: Any, today: dt.date) -> Asked:  # noqa: ANN401 - a row of `latest`
         return Asked(told, is_urgent=True, matter=Matter.KONTAK)
     if row.stage is Stage.CUTI and row.leave_until and row.leave_until < today:
         return leave(row, today)
-    if row.stage is Stage.BEKERJA and row.contract_end:
+    if row.stage in rules.ABROAD and row.contract_end:
         days = (row.contract_end - today).days
         if days <= rules.CONTRACT_DAYS:
             return contract(days)
+    if (asked := unheard(row, today)).told:
+        return asked
     return _plan(row, today)
+
+
+def unheard(row: Any, today: dt.date) -> Asked:  # noqa: ANN401
+    """Ask for the first news of somebody who left half a year ago."""
+    if not rules.is_unheard(row.stage, row.last_contact_on, row.departed_on, today):
+        return NOTHING
+    told = "Belum ada kabar sejak berangkat"
+    return Asked(told, is_urgent=False, matter=Matter.KABAR)
 
 
 def contract(days: int) -> Asked:
@@ -93,7 +104,7 @@ def _plan(row: Any, today: dt.date) -> Asked:  # noqa: ANN401
     """Ask within a year what somebody who came home wants to do; late after a month."""
     if row.stage is not Stage.PURNA or row.return_plan or row.returned_on is None:
         return NOTHING
-    days = (today - row.returned_on.first_day()).days
+    days = (today - row.returned_on.last_day()).days  # a year alone may mean its last day
     if days > rules.REINTEGRATION_DAYS:
         return NOTHING
     late = days > rules.PLAN_DAYS

@@ -267,7 +267,7 @@ class Journey(Record, Base, kw_only=True):
         ),
     )
     city: Mapped[str | None] = mapped_column(
-        String(60), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Kota"))
+        String(60), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Kota"), kind=kinds.NAME)
     )
     sector: Mapped[Sector | None] = mapped_column(
         default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Sektor"), in_table=True)

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from dme_desktop.kernel import money
+from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.people.model import Person
 from dme_desktop.people.rules import age_on
 from dme_desktop.workers.model import (
@@ -101,6 +102,13 @@ def _left_before_today(known: Known) -> tuple[str, str] | None:
     return None
 
 
+def _back_before_today(known: Known) -> tuple[str, str] | None:
+    back = known.journey.returned_on
+    if back and back.first_day() > known.today:
+        return ("returned_on", "Tanggal pulang belum terjadi.")
+    return None
+
+
 def _came_back_after_leaving(known: Known) -> tuple[str, str] | None:
     left, back = known.journey.departed_on, known.journey.returned_on
     if left and back and back.iso()[: len(left.iso())] < left.iso()[: len(back.iso())]:
@@ -124,7 +132,8 @@ NEEDS: Mapping[Stage, tuple[Need, ...]] = {
     Stage.CUTI: (*_GONE, _has("leave_until", "Isi sampai kapan cuti.")),
     Stage.PURNA: (
         _COUNTRY, _LEFT, _left_before_today,
-        _has("returned_on", "Isi tanggal pulang; tahunnya saja boleh."), _came_back_after_leaving,
+        _has("returned_on", "Isi tanggal pulang; tahunnya saja boleh."), _back_before_today,
+        _came_back_after_leaving,
         _has("return_type", "Pilih pulang karena apa."),
     ),
     Stage.MENINGGAL: (_COUNTRY,),
@@ -164,6 +173,44 @@ def _step(
     where = frozenset({since}) if isinstance(since, Stage) else since
     return Step(kind, where, to, asks, told, why, then)
 
+
+def happened_before_leaving(kind: EventKind, on: dt.date, journey: Journey) -> str:
+    """Say why something abroad cannot have happened on a day before the departure, or nothing."""
+    left = journey.departed_on
+    if left is None or kind not in _HAPPENS_ABROAD or on >= left.first_day():
+        return ""
+    return f"Sebelum tanggal berangkat ({left}). Periksa tanggalnya."
+
+
+_HAPPENS_ABROAD = frozenset(
+    {
+        EventKind.MENINGGAL, EventKind.CUTI_PULANG, EventKind.BERANGKAT_KEMBALI, EventKind.PULANG,
+        EventKind.GANTI_MAJIKAN, EventKind.PERPANJANG, EventKind.HILANG_KONTAK,
+        EventKind.KONTAK_KEMBALI,
+    }
+)  # fmt: skip
+
+
+def unlikely(kind: EventKind, known: Known, unseen: tuple[str, ...] = ()) -> str:
+    """Say what is odd about a step and may be true all the same, once a reason is given.
+
+    `unseen` are documents that are there in name only: no number and no original was seen.
+    """
+    if kind is EventKind.BERANGKAT:
+        found = [sentence for need in NEEDS[Stage.SIAP] if (sentence := _told_by(need, known))]
+        return " ".join(found)
+    if kind is EventKind.DOKUMEN_LENGKAP and unseen:
+        return f"Tanpa nomor dan aslinya belum dilihat: {', '.join(unseen)}."
+    return ""
+
+
+def _told_by(need: Need, known: Known) -> str:
+    found = need(known)
+    return found[1] if found else ""
+
+
+IMPOSSIBLE = frozenset({"birth_date", "country", "departed_on", "returned_on", "leave_until"})
+"""What even a correction with a reason cannot be without, when the stage needs it."""
 
 QUESTIONS = ("q1", "q2", "q3", "q4", "q5")
 STEPS: tuple[Step, ...] = (
@@ -264,6 +311,8 @@ CHECKLIST: Mapping[Scheme, tuple[DocumentType, ...]] = {
         DocumentType.E_KPMI,
     ),
 }  # fmt: skip
+EVIDENT = frozenset({DocumentType.KTP, DocumentType.KK})  # everybody's number is known already
+CARRIED = frozenset({DocumentStatus.ADA, DocumentStatus.PROSES})  # their end matters
 HELD = {DocumentStatus.ADA, DocumentStatus.TIDAK_PERLU}
 EXPLAINED = {DocumentStatus.DITOLAK, DocumentStatus.PALSU, DocumentStatus.TIDAK_PERLU}
 
@@ -293,6 +342,15 @@ def problems(journey: Journey) -> dict[str, str]:
     if start and end and end < start:
         found["contract_end"] = "Kontrak berakhir sebelum mulai."
     return found
+
+
+def contract_end(start: dt.date, months: int) -> dt.date:
+    """Return the last day of a contract. Example: 36 months from 1-2-2026 end on 31-1-2029."""
+    months_on = start.year * 12 + start.month - 1 + months
+    year, month = divmod(months_on, 12)
+    after = dt.date(year, month + 1, 1) + dt.timedelta(days=start.day - 1)
+    longest = dt.date(year + (month == 11), (month + 1) % 12 + 1, 1)
+    return min(after, longest) - dt.timedelta(days=1)
 
 
 def procedural(answers: Mapping[str, Answer | None]) -> ProceduralStatus:
@@ -339,6 +397,12 @@ def document_problems(document: WorkerDocument) -> dict[str, str]:
     return {}
 
 
+def is_unseen(document: WorkerDocument) -> bool:
+    """Say whether a document is there in name only: no number, and nobody saw the original."""
+    there = document.status is DocumentStatus.ADA and document.type not in EVIDENT
+    return there and not document.number and document.checked_on is None
+
+
 def passport_doubt(journey: Journey, passport: WorkerDocument | None) -> dict[str, str]:
     """Say when a passport ends before the contract: {field: sentence}."""
     expires, end = passport and passport.expires_on, journey.contract_end
@@ -359,6 +423,22 @@ def is_lost(
     if lost_since or last_contact_on is None:
         return lost_since is not None
     return (today - last_contact_on).days > LOST_CONTACT_DAYS
+
+
+def is_unheard(
+    stage: Stage,
+    last_contact_on: dt.date | None,
+    departed_on: PartialDate | None,
+    today: dt.date,
+) -> bool:
+    """Say whether no news was ever written down of somebody who left half a year ago.
+
+    Nobody knows them to be lost: reports count them among those whose last contact is unknown. Of
+    a departure known by its year alone, the half year begins on the last day it can mean.
+    """
+    if stage not in ABROAD or last_contact_on or departed_on is None:
+        return False
+    return (today - departed_on.last_day()).days > LOST_CONTACT_DAYS
 
 
 def expiry(

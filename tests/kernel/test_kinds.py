@@ -113,3 +113,34 @@ def test_one_of_what_is_known_is_read_by_its_label() -> None:
     assert kind.format("gone") == "–"
     with pytest.raises(ValueError, match="daftar"):
         kind.parse("Ikrar 2024")
+
+
+@pytest.mark.parametrize(("typed", "kept"), [("1", "001"), ("RT 02", "002"), ("rw.12", "012")])
+def test_a_neighbourhood_has_three_figures(typed: str, kept: str) -> None:
+    assert kinds.NEIGHBOURHOOD.parse(typed) == kept
+
+
+@pytest.mark.parametrize("typed", ["1a", "1234", "RT", "-1"])
+def test_what_is_no_neighbourhood_is_not_guessed(typed: str) -> None:
+    with pytest.raises(ValueError, match="tiga angka"):
+        kinds.NEIGHBOURHOOD.parse(typed)
+
+
+@pytest.mark.parametrize("typed", ["desa@@contoh", "desa", "desa@contoh", "a b@contoh.id", "@c.id"])
+def test_an_address_that_no_post_reaches_is_refused(typed: str) -> None:
+    with pytest.raises(ValueError, match="surel"):
+        kinds.EMAIL.parse(typed)
+    assert kinds.EMAIL.parse("desa@contoh.desa.id") == "desa@contoh.desa.id"
+
+
+@pytest.mark.parametrize(
+    ("known", "last"),
+    [
+        (PartialDate(2026), dt.date(2026, 12, 31)),
+        (PartialDate(2024, 2), dt.date(2024, 2, 29)),
+        (PartialDate(2026, 12), dt.date(2026, 12, 31)),
+        (PartialDate(2026, 5, 4), dt.date(2026, 5, 4)),
+    ],
+)
+def test_a_date_known_in_part_may_mean_its_last_day(known: PartialDate, last: dt.date) -> None:
+    assert known.last_day() == last

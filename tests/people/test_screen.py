@@ -122,3 +122,15 @@ def test_an_unfinished_resident_waits_as_a_draft(
     on_list(robot)
     room_of(robot).open(addresses.NEW_RESIDENT.of(draft.record_id))
     on_form(robot).wait_until(lambda: robot.text("full_name") == "Setengah Jadi")
+
+
+def test_a_nik_tells_birth_date_and_sex_once(robot: ScreenRobot) -> None:
+    on_form(robot.press("Ctrl+N"))
+    robot.fill(nik=nik(), full_name="hj. siti contohwati", hamlet="montong")
+    assert (robot.text("birth_date"), robot.text("gender")) == ("05-07-1992", "Perempuan")
+    assert robot.text("full_name") == "Hj. Siti Contohwati"
+    robot.fill(birth_date="06-07-1992", nik=nik(2))
+    robot.fill(full_name="hj. siti contohwati")
+    assert robot.text("birth_date") == "06-07-1992"
+    robot.fill(hamlet="Montong")
+    assert robot.text("full_name") == "hj. siti contohwati"

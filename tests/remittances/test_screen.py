@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from dme_desktop.agenda import service as letters
 from dme_desktop.kernel import addresses
+from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.remittances import service
 from dme_desktop.remittances.model import Channel, Remittance, UseCategory
 from dme_desktop.remittances.screen import RemittancesRoom, build
@@ -22,23 +23,28 @@ from dme_desktop.ui import ask
 from dme_desktop.ui.context import Context
 from dme_desktop.vault import history
 from dme_desktop.vault.database import Database
+from dme_desktop.workers.model import Stage
 from dme_desktop.workers.service import registration
 from tests.acts import ACT, CLERK, an_act
 from tests.examples import a_registration, a_remittance, nik
 from tests.robots import ScreenRobot
+
+ABROAD = {"stage": Stage.BEKERJA, "departed_on": PartialDate(2025)}
 
 
 @pytest.fixture
 def siti(office: Database) -> str:
     """Give a worker in Taiwan with a husband at home; return her id."""
     with office.write(ACT, CLERK) as session:
-        return registration.register(session, a_registration())[0].id
+        return registration.register(session, a_registration(journey=ABROAD))[0].id
 
 
 @pytest.fixture
 def baiq(office: Database) -> str:
     """Give a second worker; return her id."""
-    other = a_registration({"nik": nik(2), "full_name": "Baiq Teladan Sari"}, {"name": "Inaq Sari"})
+    other = a_registration(
+        {"nik": nik(2), "full_name": "Baiq Teladan Sari"}, {"name": "Inaq Sari"}, ABROAD
+    )
     with office.write(ACT, CLERK) as session:
         return registration.register(session, other)[0].id
 
@@ -135,7 +141,7 @@ def test_f7_copies_from_the_line_before(robot: ScreenRobot, siti: str) -> None:
 def test_who_shares_a_name_is_told_by_hamlet_and_taken_with_the_arrows(
     robot: ScreenRobot, siti: str, office: Database
 ) -> None:
-    twin = a_registration({"nik": nik(7), "hamlet": "Lendang"})
+    twin = a_registration({"nik": nik(7), "hamlet": "Lendang"}, journey=ABROAD)
     with office.write(ACT, CLERK) as session:
         other = registration.register(session, twin)[0].id
     page = entry(robot)
@@ -390,3 +396,26 @@ def test_a_worker_without_lines_gets_a_sentence(
 
 def text_of(pdf: bytes) -> str:
     return " ".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages)
+
+
+def test_money_from_somebody_who_never_left_raises_a_doubt(
+    robot: ScreenRobot, office: Database
+) -> None:
+    with office.write(ACT, CLERK) as session:
+        candidate = registration.register(session, a_registration())[0].id
+    page = entry(robot, f"catat:{candidate}")
+    robot.wait_until(lambda: page.known is not None)
+    robot.fill(received_on="3/11/2026", amount_idr="2000000", channel="Kantor pos",
+               recipient="Amaq Contoh", use="Rumah")  # fmt: skip
+    robot.press("F10")
+    assert lines(office) == []
+    assert any("belum tercatat berangkat" in one for one in robot.warnings())
+
+
+def test_the_next_line_begins_on_the_day_of_the_last(
+    robot: ScreenRobot, siti: str, office: Database
+) -> None:
+    with office.write(ACT, CLERK) as session:
+        service.record(session, siti, a_remittance())
+    entry(robot, f"catat:{siti}")
+    assert robot.text("received_on") == "03-11-2026"

@@ -19,7 +19,7 @@ from dme_desktop.vault.database import Database
 from dme_desktop.workers.model import ReturnType, Stage
 from dme_desktop.workers.service import journeys, merging, registration
 from tests.acts import ACT, CLERK
-from tests.examples import a_contact, a_paper, a_person, a_registration, a_remittance
+from tests.examples import a_contact, a_paper, a_person, a_registration, a_remittance, nik
 
 OWN = {"updated_at", "updated_by", "rev"}
 JPEG = b"\xff\xd8 a portrait"
@@ -161,3 +161,33 @@ def test_a_chain_of_merges_leads_to_the_last(office: Database, pair: str) -> Non
         assert session.get_one(Person, gone).merged_into == third
         assert people.photo(session, third) == JPEG
         assert len(journeys.of(session, third)) == 1
+
+
+def test_what_two_know_of_one_contact_is_joined(office: Database) -> None:
+    with office.write(ACT, CLERK) as session:
+        nobody = {"nik": None, "nik_missing": NikMissing.TIDAK_DIKETAHUI}
+        kept = people.add(session, a_person(**nobody)).id
+        people.put_family(session, kept, [a_contact(phone=None, address="Gang Masjid")])
+        gone = people.add(session, a_person(nik=nik(3))).id
+        people.put_family(session, gone, [a_contact(nik=nik(9, woman=False))])
+    merged(office, f"{kept}:{gone}")
+    with office.read() as session:
+        [one] = people.contacts(session, kept)
+    assert (one.phone, one.nik, one.address) == (
+        "+6281200000001", nik(9, woman=False), "Gang Masjid",
+    )  # fmt: skip
+
+
+def test_where_two_tell_different_phones_both_stay(office: Database) -> None:
+    with office.write(ACT, CLERK) as session:
+        nobody = {"nik": None, "nik_missing": NikMissing.TIDAK_DIKETAHUI}
+        kept = people.add(session, a_person(**nobody)).id
+        people.put_family(session, kept, [a_contact()])
+        gone = people.add(session, a_person(nik=nik(3))).id
+        people.put_family(session, gone, [a_contact(phone="+6281200000099")])
+        shown = merging.pair(session, f"{kept}:{gone}")
+    assert shown.conflicts == ["Amaq Contoh: Nomor HP keluarga 0812-0000-0001 dan 0812-0000-0099"]
+    merged(office, f"{kept}:{gone}")
+    with office.read() as session:
+        phones = [one.phone for one in people.contacts(session, kept)]
+    assert phones == ["+6281200000001", "+6281200000099"]

@@ -176,3 +176,18 @@ def test_a_paper_that_is_not_needed_says_why() -> None:
 def test_those_under_way_are_those_of_whom_one_may_stand() -> None:
     alone = Journey.__table__.info["alone"]  # type: ignore[attr-defined]
     assert alone.where["stage"] == rules.OPEN
+
+
+@pytest.mark.parametrize(
+    ("start", "months", "end"),
+    [
+        (dt.date(2026, 2, 1), 36, dt.date(2029, 1, 31)),
+        (dt.date(2026, 1, 15), 24, dt.date(2028, 1, 14)),
+        (dt.date(2026, 8, 31), 6, dt.date(2027, 2, 28)),
+        (dt.date(2026, 12, 1), 1, dt.date(2026, 12, 31)),
+    ],
+)
+def test_a_contract_ends_the_day_before_its_months_are_full(
+    start: dt.date, months: int, end: dt.date
+) -> None:
+    assert rules.contract_end(start, months) == end

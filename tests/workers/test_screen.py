@@ -370,3 +370,36 @@ def test_agencies_are_written_down_and_marked_by_keyboard(
         assert agencies.names(session, Agency) == ["PT Sampel Jaya"]
     robot.press("Escape")
     robot.wait_until(lambda: isinstance(room_of(robot).page, WorkersBook))
+
+
+def test_a_document_the_scheme_does_not_ask_for_gets_a_line(
+    robot: ScreenRobot, office: Database
+) -> None:
+    siti = registered(office)
+    opened(robot, siti)
+    page_of(robot)._documents.add(DocumentType.IJAZAH)
+    robot.fill(number_IJAZAH="DN-23-0001")
+    robot.press("F10")
+    on_list(robot)
+    with office.read() as session:
+        [journey] = journeys.of(session, siti)
+        known = documents.of(session, journey.id)[DocumentType.IJAZAH]
+    assert known.number == "DN-23-0001"
+    opened(robot, siti)
+    assert robot.text("number_IJAZAH") == "DN-23-0001"
+
+
+def test_every_document_can_be_entered(robot: ScreenRobot, office: Database) -> None:
+    opened(robot, registered(office))
+    grid = page_of(robot)._documents
+    for kind in grid.others():
+        grid.add(kind)
+    assert set(grid.value()) == set(DocumentType)
+
+
+def test_the_end_of_a_contract_follows_its_beginning_and_months(
+    robot: ScreenRobot, office: Database
+) -> None:
+    opened(robot, registered(office))
+    robot.fill(contract_start="1/2/2026", contract_months="36", employer="Majikan")
+    assert robot.text("contract_end") == "31-01-2029"

@@ -11,6 +11,8 @@ from dme_desktop.agencies.model import CheckedVia, PermitStatus
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.kernel.records import altered, fields_of
+from dme_desktop.people import service as people
+from dme_desktop.people.model import Person, Residency
 from dme_desktop.vault import history
 from dme_desktop.vault.database import Database
 from dme_desktop.workers import rules
@@ -29,7 +31,7 @@ from dme_desktop.workers.model import (
 from dme_desktop.workers.service import documents, registration, steps
 from dme_desktop.workers.service.steps import Happened
 from tests.acts import ACT, CLERK
-from tests.examples import a_document, a_registration
+from tests.examples import a_document, a_registration, nik
 
 TODAY = dt.date(2026, 11, 24)
 TOLD: Mapping[str, Any] = {
@@ -59,6 +61,16 @@ def a_worker_at(db: Database, stage: Stage) -> str:
         agency = agencies.agency_called(session, "PT Contoh Penempatan")
         agencies.check_permit(session, agency.id, PermitStatus.BERLAKU, CheckedVia.BP3MI)
     return journey.id
+
+
+def a_worker_at_work(db: Database) -> str:
+    """Register a second person who is abroad."""
+    with db.write(ACT, CLERK) as session:
+        given = a_registration(
+            {"nik": nik(2), "full_name": "Lalu Ujicoba"},
+            journey={"stage": Stage.BEKERJA, "departed_on": PartialDate(2025)},
+        )
+        return registration.register(session, given)[1].id
 
 
 def take(db: Database, journey_id: str, kind: EventKind, **different: Any) -> Journey:
@@ -165,3 +177,64 @@ def test_who_was_lost_is_found_again_by_any_news(db: Database) -> None:
     assert take(db, journey_id, EventKind.HILANG_KONTAK).lost_since == TODAY
     found = take(db, journey_id, EventKind.KONTAK_KEMBALI)
     assert (found.lost_since, found.last_contact_on) == (None, TODAY)
+
+
+@pytest.mark.parametrize("kind", [EventKind.MENINGGAL, EventKind.CUTI_PULANG, EventKind.PULANG])
+def test_nothing_happens_abroad_before_the_departure(db: Database, kind: EventKind) -> None:
+    journey_id = a_worker_at(db, Stage.BEKERJA)
+    with pytest.raises(Invalid) as refused:
+        take(db, journey_id, kind, on=dt.date(2024, 12, 31))
+    assert "berangkat" in refused.value.problems["on"]
+
+
+def test_nobody_came_home_tomorrow(db: Database) -> None:
+    journey_id = a_worker_at(db, Stage.BEKERJA)
+    home = {**TOLD, "returned_on": PartialDate(2026, 11, 25)}
+    with pytest.raises(Invalid) as refused:
+        take(db, journey_id, EventKind.PULANG, values=home)
+    assert refused.value.problems["returned_on"] == "Tanggal pulang belum terjadi."
+
+
+def test_who_leaves_without_documents_left_with_a_reason(db: Database) -> None:
+    with db.write(ACT, CLERK) as session:
+        journey = registration.register(session, a_registration())[1]
+    with pytest.raises(Invalid) as refused:
+        take(db, journey.id, EventKind.BERANGKAT, why="")
+    told = refused.value.problems["why"]
+    assert "Paspor" in told
+    assert "Tanyakan izin P3MI" in told
+    assert take(db, journey.id, EventKind.BERANGKAT).stage is Stage.BEKERJA
+    with db.read() as session:
+        assert steps.events(session, journey.id)[0].note == "kata keluarga"
+
+
+def test_ready_on_bare_words_needs_a_reason(db: Database) -> None:
+    journey_id = a_worker_at(db, Stage.CPMI)
+    with pytest.raises(Invalid) as refused:
+        take(db, journey_id, EventKind.DOKUMEN_LENGKAP, why="")
+    assert "Paspor" in refused.value.problems["why"]
+    seen = {"number": "X0000001", "checked_on": TODAY}
+    with db.write(ACT, CLERK) as session:
+        for kind in rules.checklist(Scheme.PTOP):
+            documents.put(session, journey_id, a_document(kind, **seen))
+    assert take(db, journey_id, EventKind.DOKUMEN_LENGKAP, why="").stage is Stage.SIAP
+
+
+def test_a_correction_obeys_what_is_possible_and_empties_what_cannot_be(db: Database) -> None:
+    journey_id = a_worker_at(db, Stage.CPMI)
+    with pytest.raises(Invalid) as refused, db.write(ACT, CLERK) as session:
+        steps.correct(session, journey_id, Stage.BEKERJA, "salah pilih")
+    assert set(refused.value.problems) == {"departed_on"}
+
+    home_id = take(db, a_worker_at_work(db), EventKind.PULANG).id
+    with db.write(ACT, CLERK) as session:
+        journey = steps.correct(session, home_id, Stage.BEKERJA, "ternyata masih di sana")
+    assert (journey.returned_on, journey.return_type) == (None, None)
+    assert journey.departed_on == PartialDate(2025)
+
+
+def test_who_died_is_no_resident_any_more(db: Database) -> None:
+    journey = take(db, a_worker_at(db, Stage.BEKERJA), EventKind.MENINGGAL)
+    with db.read() as session:
+        assert session.get_one(Person, journey.person_id).residency is Residency.MENINGGAL
+        assert (people.count(session), people.count_residents(session)) == (1, 0)

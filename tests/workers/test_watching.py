@@ -1,6 +1,7 @@
 """Whom the office should call: why, in which order, and at which number."""
 
 import datetime as dt
+from contextlib import closing
 from typing import Any
 
 import pytest
@@ -8,12 +9,20 @@ import pytest
 from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.vault.database import Database
+from dme_desktop.vault.profile import Profile
 from dme_desktop.workers.attention import Ends, Matter
-from dme_desktop.workers.model import DocumentType, ReturnType, Stage, WorkerDocument
+from dme_desktop.workers.model import (
+    DocumentStatus,
+    DocumentType,
+    ReturnType,
+    Stage,
+    WorkerDocument,
+)
 from dme_desktop.workers.service import registration, watching
 from dme_desktop.workers.service.registration import Registration
 from dme_desktop.workers.service.watching import ToCall
 from tests.acts import ACT, CLERK
+from tests.conftest import PASSPHRASE
 from tests.examples import a_document, a_registration, nik
 
 TODAY = dt.date(2026, 11, 24)
@@ -61,7 +70,7 @@ def test_who_is_fine_is_not_called(office: Database) -> None:
 def test_data_that_nobody_touched_for_half_a_year_are_asked_about(
     office: Database, clock: FixedClock
 ) -> None:
-    assert called(office, at_work(1, "Siti")) == []
+    assert called(office, at_work(1, "Siti", departed_on=PartialDate(2026))) == []
     clock.at += dt.timedelta(days=181)
     (one,) = called(office)
     assert (one.reason, one.urgent) == ("Belum dimutakhirkan 181 hari", False)
@@ -151,7 +160,69 @@ def test_everybody_on_leave_is_counted_and_those_who_stayed_are_urgent(office: D
     for serial, until in ((1, dt.date(2026, 11, 1)), (2, dt.date(2026, 12, 20))):
         called(office, at_work(serial, f"Orang {serial}", stage=Stage.CUTI, leave_until=until))
     with office.read() as session:
-        assert watching.due(session).matters == {Matter.CUTI: 2}
+        assert watching.due(session).matters == {Matter.CUTI: 2, Matter.KABAR: 2}
         found = watching.to_call(session, Matter.CUTI)
     assert [(one.full_name, one.urgent) for one in found] == [("Orang 1", True), ("Orang 2", False)]
     assert found[1].reason == "Cuti sampai 20-12-2026"
+
+
+@pytest.mark.parametrize(
+    "status",
+    [
+        DocumentStatus.PALSU,
+        DocumentStatus.TIDAK_PERLU,
+        DocumentStatus.DITOLAK,
+        DocumentStatus.BELUM,
+    ],
+)
+def test_a_document_nobody_carries_does_not_end(office: Database, status: DocumentStatus) -> None:
+    soon = TODAY + dt.timedelta(days=12)
+    passport = a_document(DocumentType.PASPOR, status=status, expires_on=soon)
+    called(office, at_work(1, "Siti", passport))
+    with office.read() as session:
+        assert watching.due(session).documents == {}
+        assert watching.ending_documents(session) == []
+        assert watching.ending_documents(session, Ends.HARI_30) == []
+
+
+def test_a_contract_that_ends_during_leave_is_listed(office: Database) -> None:
+    until = {"leave_until": dt.date(2026, 12, 20), "contract_end": dt.date(2026, 11, 1)}
+    called(office, at_work(1, "Siti", stage=Stage.CUTI, **until))
+    with office.read() as session:
+        assert watching.due(session).contracts == {Ends.LEWAT: 1}
+        [one] = watching.to_call(session, ends=Ends.LEWAT)
+    assert (one.reason, one.urgent) == ("Kontrak habis, status?", True)
+
+
+@pytest.mark.parametrize(
+    ("left", "asked"),
+    [
+        (PartialDate(2026, 5, 1), True),
+        (PartialDate(2026, 5), False),  # the half year may end on 27 November only
+        (PartialDate(2026), False),
+        (PartialDate(2025), True),
+    ],
+)
+def test_of_whom_nothing_was_heard_since_leaving_is_asked_about(
+    office: Database,
+    left: PartialDate,
+    asked: bool,  # noqa: FBT001
+) -> None:
+    called(office, at_work(1, "Siti", departed_on=left))
+    with office.read() as session:
+        found = watching.to_call(session, Matter.KABAR)
+    assert [one.full_name for one in found] == (["Siti"] if asked else [])
+
+
+def test_a_year_alone_keeps_its_precision_when_plans_are_asked(profile: Profile) -> None:
+    clock = FixedClock(dt.datetime(2027, 1, 2, 9, tzinfo=dt.UTC))
+    with closing(Profile(profile.folder, clock).open(PASSPHRASE)) as db:
+        home = {
+            "stage": Stage.PURNA, "departed_on": PartialDate(2024),
+            "returned_on": PartialDate(2026), "return_type": ReturnType.SELESAI_KONTRAK,
+        }  # fmt: skip
+        with db.write(ACT, CLERK) as session:
+            registration.register(session, a_registration(journey=home))
+        with db.read() as session:
+            [one] = watching.to_call(session, Matter.RENCANA)
+    assert (one.reason, one.urgent) == ("Tanyakan rencana setelah pulang", False)

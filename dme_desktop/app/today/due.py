@@ -63,6 +63,7 @@ class DueCard(QWidget):
         said = {
             Matter.CUTI: self.tr("Cuti belum berakhir"),
             Matter.KONTAK: self.tr("Hilang kontak"),
+            Matter.KABAR: self.tr("Belum pernah ada kabar"),
             Matter.RENCANA: self.tr("Rencana setelah pulang"),
             Matter.MUTAKHIR: self.tr("Perlu dimutakhirkan"),
         }

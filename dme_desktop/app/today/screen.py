@@ -129,7 +129,7 @@ def _read(session: Session, clock: Clock, waiting: Sequence[Kept]) -> Morning:
     office = village.current(session)
     return Morning(
         office=office.full_name if office else "",
-        residents=people.count(session),
+        residents=people.count_residents(session),
         stages=Counter(one.stage for one in everybody),
         procedural=sum(one.procedural_status is ProceduralStatus.PROSEDURAL for one in abroad),
         unknown=sum(one.procedural_status is ProceduralStatus.BELUM_DIKETAHUI for one in abroad),

@@ -97,7 +97,7 @@ class ResidentsBook(ListPage):
 
     def _count(self) -> tuple[int, int]:
         with self.context.db.read() as session:
-            return service.count(session), service.doubts_waiting(session)
+            return service.count_residents(session), service.doubts_waiting(session)
 
     @Slot(object)
     def _on_change(self, change: Change) -> None:

@@ -88,6 +88,7 @@ class ResidentPage(FormPage):
         self._opened, self.person_id = opened, opened.person_id
         form.more_warnings = lambda values: rules.doubts(told.person(values))
         form.changed.connect(self._on_changed)
+        form.left.connect(self._on_left)
         if opened.person_id:
             self.header.set_title(opened.values["full_name"])
             self.add_side(
@@ -161,6 +162,11 @@ class ResidentPage(FormPage):
             self.form.say(str(error))
         else:
             self.closed.emit()
+
+    @Slot(str)
+    def _on_left(self, name: str) -> None:
+        if name == "nik":
+            told.fill_from_nik(self.form, self.context.clock.today())
 
     @Slot(str)
     def _on_changed(self, name: str) -> None:

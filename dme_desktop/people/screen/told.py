@@ -1,11 +1,15 @@
 """The records that a form tells: a resident, and the first of the family to call."""
 
+import datetime as dt
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from dme_desktop.kernel import nik
+from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.kernel.records import altered, fields_of
 from dme_desktop.people.model import FamilyLink, Person
+from dme_desktop.ui.form import Form
 
 CONTACT = "contact."  # begins the names of the fields of whom to call first
 FAMILY = "family"  # the field of the others
@@ -28,6 +32,17 @@ def first_contact(values: Mapping[str, Any]) -> FamilyLink | None:
     if all(value is None or value == "" or isinstance(value, bool) for value in told.values()):
         return None
     return FamilyLink(person_id="", **told)
+
+
+def fill_from_nik(form: Form, today: dt.date) -> None:
+    """Propose birth date and sex as a sound NIK tells them, where nothing is written yet."""
+    said = nik.told_by(form.editor("nik").draft().strip())
+    born = said.birth_date(today) if said else None
+    if said is None or born is None:
+        return
+    proposed = {"birth_date": PartialDate.of(born), "gender": said.gender}
+    form.fill({name: value for name, value in proposed.items()
+               if not form.editor(name).draft().strip()})  # fmt: skip
 
 
 def beside(problems: Mapping[str, str]) -> dict[str, str]:

@@ -29,6 +29,7 @@ from dme_desktop.ui.picking import Choice
 from dme_desktop.vault import history
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.history import Past
+from dme_desktop.workers.service import journeys
 
 DRAFTS = "remittances"
 FOUND = 12  # the most that choosing a worker shows
@@ -95,6 +96,7 @@ class Known:
     relation: str | None
     newest: Sequence[RemittanceRow]
     this_year: int
+    has_left: bool
 
 
 @dataclass(frozen=True)
@@ -125,10 +127,11 @@ def choices(directory: LiveDirectory, words: str) -> list[Choice]:
 def begin(db: Database, directory: LiveDirectory, person_id: str) -> Opened:
     """Return a new line, of one worker when given; the directory is read for the form."""
     directory.directory()
-    if person_id:
-        with db.read() as session:
-            return Opened({WORKER.name: _worker(session, person_id), "direction": Direction.IN})
-    return Opened({"direction": Direction.IN}, draft=drafts.waiting_for(db, DRAFTS, ""))
+    with db.read() as session:
+        usual = {"direction": Direction.IN, "received_on": service.last_day(session)}
+        if person_id:
+            return Opened({WORKER.name: _worker(session, person_id), **usual})
+    return Opened(usual, draft=drafts.waiting_for(db, DRAFTS, ""))
 
 
 def read_entry(db: Database, remittance_id: str) -> Opened:
@@ -156,6 +159,7 @@ def known(db: Database, worker: Choice) -> Known:
             relation=family.relation if family else None,
             newest=service.newest_of(session, worker.id, NEWEST),
             this_year=sum(line.amount_idr for line in lines if line.direction is Direction.IN),
+            has_left=journeys.has_left(session, worker.id),
         )
 
 

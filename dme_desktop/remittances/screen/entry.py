@@ -1,5 +1,6 @@
 """Recording one sum after the other, and correcting one with a reason."""
 
+import datetime as dt
 from collections.abc import Mapping
 from functools import partial
 from typing import Any
@@ -35,6 +36,7 @@ class EntryPage(FormPage):
 
     def __init__(self, context: Context, opened: desk.Opened, workers: LiveDirectory) -> None:
         self._opened, self._count = opened, 0
+        self._last_day: dt.date | None = None
         self._known: desk.Known | None = None
         self._line = WorkerLine(partial(desk.choices, workers))
         editors = {WORKER: self._line}
@@ -68,6 +70,7 @@ class EntryPage(FormPage):
         _, why_still = self.form.accepted()
         told = " · ".join(part for part in (values["note"], why_still) if part)
         values = values | {"note": told or None}
+        self._last_day = values["received_on"]
         with self.context.db.write(act, self.context.who, initiator=self) as session:
             return desk.store(session, self.record_id, values)
 
@@ -82,7 +85,7 @@ class EntryPage(FormPage):
             return
         if self._save():
             self._count += 1
-            self.show_record("", {"direction": Direction.IN})
+            self.show_record("", {"direction": Direction.IN, "received_on": self._last_day})
             self.header.set_badge(self.tr("{count} tercatat").format(count=self._count))
 
     def show_record(self, record_id: str, values: dict[str, Any]) -> None:
@@ -176,6 +179,8 @@ class EntryPage(FormPage):
         if self._is_repeated(values):
             again = self.tr("Sudah ada catatan dengan tanggal dan jumlah yang sama.")
             found.setdefault("amount_idr", again)
+        if self._known:
+            found |= rules.worker_doubt(has_left=self._known.has_left)
         return found
 
     def _is_repeated(self, values: Mapping[str, Any]) -> bool:

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from dme_desktop.kernel.clock import Clock
 from dme_desktop.kernel.records import field_of
@@ -28,11 +28,13 @@ class DocumentsEditor(QWidget):
 
     edited = Signal()
     detail_asked = Signal(str)  # the name of a document type
+    more_asked = Signal()  # a document that the scheme does not ask for
 
     def __init__(self, clock: Clock, warn: Mapping[DocumentType, int]) -> None:
         super().__init__()
         self._clock, self._warn = clock, warn
         self._rows: dict[DocumentType, _Row] = {}
+        self._added: set[DocumentType] = set()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(8)
@@ -43,16 +45,31 @@ class DocumentsEditor(QWidget):
             title = QLabel(field_of(WorkerDocument, name).label)
             title.setProperty("role", "label")
             self._grid.addWidget(title, 0, place)
+        self._more = named(QPushButton(self.tr("Dokumen lain…")), "more_documents")
+        self._more.setToolTip(self.tr("Seperti ijazah, akta lahir, SKCK, atau tiket"))
+        self._more.clicked.connect(self.more_asked)
+        self._grid.addWidget(self._more, len(DocumentType) + 1, 0)
 
     def offer(self, kinds: Iterable[DocumentType]) -> None:
         """Show a line for each of `kinds`; lines that hold something stay."""
-        wanted = set(kinds)
+        wanted = set(kinds) | self._added
         for kind in DocumentType:
             if kind in wanted and kind not in self._rows:
                 self._add(kind)
         for kind, row in self._rows.items():
             row.show_it(shown=kind in wanted or row.is_filled())
         self._lead()
+
+    def add(self, kind: DocumentType) -> None:
+        """Show a line for a document that the scheme does not ask for."""
+        self._added.add(kind)
+        self.offer(kind for kind, row in self._rows.items() if row.shown)
+        self._rows[kind].editors[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def others(self) -> list[DocumentType]:
+        """Return the documents that have no line yet."""
+        shown = {kind for kind, row in self._rows.items() if row.shown}
+        return [kind for kind in DocumentType if kind not in shown]
 
     def value(self) -> dict[DocumentType, dict[str, Any]]:
         """Return the documents that are shown; raise ValueError with the line that is wrong."""

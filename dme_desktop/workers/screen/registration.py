@@ -78,6 +78,7 @@ class RegistrationPage(FormPage):
         form.changed.connect(self._on_changed)
         form.strip_opened.connect(self._pick_alike)
         self._documents.detail_asked.connect(self.open_document)
+        self._documents.more_asked.connect(self.add_document)
         QShortcut(QKeySequence("Ctrl+K"), self).activated.connect(self.pick_event)
         self.show_opened(opened)
 
@@ -156,6 +157,9 @@ class RegistrationPage(FormPage):
     def _on_left(self, name: str) -> None:
         if name == "nik":
             self._follow_nik()
+            told.fill_from_nik(self.form, self.context.clock.today())
+        elif name in {"contract_start", "contract_months"}:
+            self._fill_end()
         if name in LOOKED_UP:
             self._look_up()
 
@@ -180,6 +184,12 @@ class RegistrationPage(FormPage):
             self._documents.offer(rules.checklist(scheme))
         self._follow_nik()
         self._documents_card.show_states(self._documents.states())
+
+    def _fill_end(self) -> None:
+        """Propose when the contract ends, where nothing is written yet."""
+        start, months = self._read("contract_start"), self._read("contract_months")
+        if start and months and not self.form.editor("contract_end").draft().strip():
+            self.form.fill({"contract_end": rules.contract_end(start, months)})
 
     def _judge(self) -> None:
         """Propose what the five answers tell, unless BP3MI told it or the status was lost."""
@@ -330,6 +340,15 @@ class RegistrationPage(FormPage):
             self.form.say(self.tr("Letakkan kursor di baris dokumen yang rinciannya dibuka."))
         else:
             self.open_document(kind.name)
+
+    @Slot()
+    def add_document(self) -> None:
+        """Choose a document that the scheme does not ask for, and give it a line."""
+        choices = [Choice(kind.name, kind.value, "") for kind in self._documents.others()]
+        chosen = picking.pick(self, self.tr("Dokumen apa?"), choices, self.tr("Tambah"))
+        if chosen:
+            self._documents.add(DocumentType[chosen])
+            self._documents_card.show_states(self._documents.states())
 
     @Slot(str)
     def open_document(self, kind: str) -> None:

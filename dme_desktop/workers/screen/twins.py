@@ -151,6 +151,7 @@ class PairPage(BesidePage):
                 (self.tr("Perjalanan"), str(kept.journeys), str(gone.journeys)),
                 (self.tr("Keluarga"), str(kept.contacts), str(gone.contacts)),
                 (self.tr("Dicatat"), _day(kept.since), _day(gone.since)),
+                *((self.tr("Keduanya tetap dicatat"), told, "") for told in self._pair.conflicts),
             ),
         )
 

@@ -15,6 +15,7 @@ from dme_desktop.workers.model import DocumentType, Journey, WorkerDocument
 
 WARN_SETTING = "documents.warn."
 MOST_WARN_DAYS = 365
+CARRIED = (WorkerDocument.deleted_at.is_(None), WorkerDocument.status.in_(rules.CARRIED))
 
 
 def of(session: Session, journey_id: str) -> dict[DocumentType, WorkerDocument]:
@@ -74,7 +75,7 @@ def set_warn_days(session: Session, days: Mapping[DocumentType, int]) -> None:
 def ends_by(today: dt.date, warn: Mapping[DocumentType, int]) -> tuple[ColumnElement[bool], ...]:
     """Return what documents must meet to have ended or to be within the longest warning."""
     latest = today + dt.timedelta(days=max(warn.values()))
-    return (WorkerDocument.deleted_at.is_(None), WorkerDocument.expires_on <= latest)
+    return (*CARRIED, WorkerDocument.expires_on <= latest)
 
 
 def ending(

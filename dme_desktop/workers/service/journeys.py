@@ -57,6 +57,12 @@ def under_way(session: Session, person_id: str) -> Journey | None:
     )
 
 
+def has_left(session: Session, person_id: str) -> bool:
+    """Say whether a person is known to have left on any journey."""
+    left = (one.departed_on or one.stage not in rules.BEFORE for one in of(session, person_id))
+    return any(left)
+
+
 def of(session: Session, person_id: str) -> Sequence[Journey]:
     """Return the journeys of a person, newest first."""
     kept = select(Journey).where(Journey.person_id == person_id, Journey.deleted_at.is_(None))

@@ -8,10 +8,10 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from dme_desktop.kernel.records import fields_of
+from dme_desktop.kernel.records import field_of, fields_of
 from dme_desktop.people import service as people
 from dme_desktop.people import twins
-from dme_desktop.people.model import Person
+from dme_desktop.people.model import FamilyLink, Person
 from dme_desktop.workers import rules
 from dme_desktop.workers.model import Journey
 
@@ -29,12 +29,16 @@ class Side:
 
 @dataclass(frozen=True)
 class Pair:
-    """Two who may be one, the one who stays first, and what differs between them."""
+    """Two who may be one, the one who stays first, and what differs between them.
+
+    `conflicts` say in words what the two tell differently of one contact; both lines stay.
+    """
 
     id: str
     kept: Side
     gone: Side
     differing: list[str] = field(default_factory=list)
+    conflicts: list[str] = field(default_factory=list)
 
     @property
     def missing(self) -> list[str]:
@@ -52,7 +56,28 @@ def pair(session: Session, pair_id: str) -> Pair:
         and gone.values[one.name] is not None
         and gone.values[one.name] != kept.values[one.name]
     ]
-    return Pair(pair_id, kept, gone, differing)
+    return Pair(pair_id, kept, gone, differing, _conflicts(session, kept.id, gone.id))
+
+
+def _conflicts(session: Session, kept_id: str, gone_id: str) -> list[str]:
+    theirs = people.contacts(session, gone_id)
+    return [
+        _told(one, other, name)
+        for one in people.contacts(session, kept_id)
+        for other in theirs
+        if people.is_same_contact(one, other)
+        for name in people.conflicts(one, other)
+    ]
+
+
+def _told(one: FamilyLink, other: FamilyLink, name: str) -> str:
+    """Say what two lines tell differently.
+
+    Example: "Amaq Contoh: Nomor HP keluarga 0812-0000-0001 dan 0812-0000-0099".
+    """
+    field = field_of(FamilyLink, name)
+    both = (field.kind.format(getattr(each, name)) for each in (one, other))
+    return f"{one.name}: {field.label} {' dan '.join(both)}"
 
 
 def merge(session: Session, pair_id: str, taken: Sequence[str]) -> Person:

@@ -81,6 +81,7 @@ def change(session: Session, journey_id: str, given: Registration) -> tuple[Pers
     person = people.edit(session, journey.person_id, whole)
     people.put_family(session, person.id, given.family)
     put(journey, values_of(given.journey) | _links(session, given))
+    journeys.verify(session, journey)
     documents.put_all(session, journey, given.documents)
     if given.photo:
         people.put_photo(session, person.id, given.photo)

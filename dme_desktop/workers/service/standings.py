@@ -108,7 +108,7 @@ def latest(stages: frozenset[Stage]) -> Select[*tuple[Any, ...]]:
             Person.id, Journey.id.label("journey_id"), Person.full_name, Person.nik, Person.hamlet,
             Journey.country, Journey.sector, Journey.stage, Journey.contract_end,
             Journey.last_contact_on, Journey.leave_until, Journey.lost_since, Journey.returned_on,
-            Journey.return_plan, Journey.verified_on,
+            Journey.return_plan, Journey.verified_on, Journey.departed_on,
         )
         .join(Journey, Journey.person_id == Person.id)
         .join(newest, is_newest)

@@ -10,9 +10,9 @@ from sqlalchemy.orm import Session
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.records import altered, problems_of, put
 from dme_desktop.people import service as people
-from dme_desktop.people.model import Person
+from dme_desktop.people.model import Person, Residency
 from dme_desktop.workers import rules
-from dme_desktop.workers.model import EventKind, Journey, JourneyEvent, Stage
+from dme_desktop.workers.model import EventKind, Journey, JourneyEvent, Scheme, Stage
 from dme_desktop.workers.service import documents, journeys, needs
 
 
@@ -52,7 +52,8 @@ def take(session: Session, journey_id: str, kind: EventKind, told: Happened) -> 
 def correct(session: Session, journey_id: str, stage: Stage, reason: str) -> Journey:
     """Put right a stage that was chosen by mistake; the reason stays with the journey.
 
-    Any stage may be chosen, but never a second open journey of one person. Raises `Invalid`.
+    A stage is refused that is impossible with the dates and the country that are known, and a
+    second open journey of one person; what a stage never has is emptied. Raises `Invalid`.
     """
     journey = session.get_one(Journey, journey_id)
     if not reason.strip():
@@ -60,7 +61,14 @@ def correct(session: Session, journey_id: str, stage: Stage, reason: str) -> Jou
     other = journeys.under_way(session, journey.person_id)
     if stage in rules.OPEN and other and other.id != journey_id:
         raise Invalid({"stage": "Orang ini sudah punya perjalanan lain yang berjalan."})
-    journey.stage = stage
+    emptied = {
+        name: None for name, stages in rules.ASKED_AT.items() if stages and stage not in stages
+    }
+    after = altered(journey, {**emptied, "stage": stage})
+    lacking = rules.missing(stage, _known(session, journey_id, after))
+    if wrong := {name: words for name, words in lacking.items() if name in rules.IMPOSSIBLE}:
+        raise Invalid(wrong)
+    put(journey, {**emptied, "stage": stage})
     journeys.note(session, journey, EventKind.KOREKSI, why=reason.strip())
     return journey
 
@@ -92,15 +100,36 @@ def _problems(
     """Return why a step cannot be taken; `after` is the journey as it would be kept."""
     today: dt.date = session.info["clock"].today()
     found = problems_of(after) | rules.problems(after)
+    if early := rules.happened_before_leaving(step.kind, told.on, after):
+        found["on"] = early
     if told.on > today:
         found["on"] = "Tanggal ini belum terjadi."
     if step.told and not (told.told_by or "").strip():
         found["told_by"] = "Tulis menurut siapa."
     if step.why and not (told.why or "").strip():
         found["why"] = f"Tulis keterangannya: mengapa atau bagaimana {step.kind.value.lower()}."
-    if step.to:
+    if step.to and not found:
+        found |= _lacking(session, journey_id, after, step, told)
+    elif step.to:
         found |= rules.missing(step.to, _known(session, journey_id, after))
     return found
+
+
+def _lacking(
+    session: Session, journey_id: str, after: Journey, step: rules.Step, told: Happened
+) -> dict[str, str]:
+    """Return what the stage after a step needs; what is only odd is let by with a reason."""
+    known = _known(session, journey_id, after)
+    found = rules.missing(step.to, known) if step.to else {}
+    odd = rules.unlikely(step.kind, known, _unseen(session, journey_id, after.scheme))
+    if odd and not found and not (told.why or "").strip():
+        found["why"] = f"{odd} Tulis keterangannya bila memang begitu."
+    return found
+
+
+def _unseen(session: Session, journey_id: str, scheme: Scheme) -> tuple[str, ...]:
+    held, wanted = documents.of(session, journey_id), rules.checklist(scheme)
+    return tuple(kind.value for kind in wanted if kind in held and rules.is_unseen(held[kind]))
 
 
 def _known(session: Session, journey_id: str, after: Journey) -> rules.Known:
@@ -133,6 +162,12 @@ def _back_at_work(session: Session, journey: Journey, told: Happened) -> None:
     _heard(session, journey, told)
 
 
+def _died(session: Session, journey: Journey, _: Happened) -> None:
+    """Nobody who died is counted as a resident or offered for a letter."""
+    person = session.get_one(Person, journey.person_id)
+    person.residency = Residency.MENINGGAL
+
+
 def _verified(session: Session, journey: Journey, _: Happened) -> None:
     journeys.verify(session, journey)
 
@@ -146,4 +181,5 @@ _EFFECTS: Mapping[EventKind, Callable[[Session, Journey, Happened], None]] = {
     EventKind.BERANGKAT_KEMBALI: _back_at_work,
     EventKind.PULANG: _heard,
     EventKind.DIPERIKSA: _verified,
+    EventKind.MENINGGAL: _died,
 }

@@ -132,7 +132,7 @@ def _documents_under_way() -> Select[*tuple[Any, ...]]:
         )
         .join(Journey, Journey.person_id == Person.id)
         .join(WorkerDocument, WorkerDocument.journey_id == Journey.id)
-        .where(*standings.KEPT, WorkerDocument.deleted_at.is_(None))
+        .where(*standings.KEPT, *documents.CARRIED)
         .where(Journey.stage.in_(rules.OPEN))
     )
 
@@ -164,7 +164,7 @@ def _asked(
 
 def _matters(row: Any, today: dt.date) -> list[Asked]:  # noqa: ANN401
     """Return everything somebody may be asked about, each matter once."""
-    every = [attention.of(row, today), attention.age(row, today)]
+    every = [attention.of(row, today), attention.age(row, today), attention.unheard(row, today)]
     if row.stage is Stage.CUTI:
         every.append(attention.leave(row, today))
     if _contract_ends(row, today):
@@ -173,8 +173,8 @@ def _matters(row: Any, today: dt.date) -> list[Asked]:  # noqa: ANN401
 
 
 def _contract_ends(row: Any, today: dt.date) -> Ends | None:  # noqa: ANN401
-    """Return how soon the contract of somebody at work ends."""
-    if row.stage is not Stage.BEKERJA or row.contract_end is None:
+    """Return how soon the contract of somebody abroad or on leave ends."""
+    if row.stage not in rules.ABROAD or row.contract_end is None:
         return None
     return attention.how_soon(row.contract_end, today)
 

@@ -1,0 +1,22 @@
+"""How a name that was typed in small letters is written on papers."""
+
+import pytest
+
+from dme_desktop.kernel.names import written
+
+
+@pytest.mark.parametrize(
+    ("typed", "offered"),
+    [
+        ("siti contohwati", "Siti Contohwati"),
+        ("hj. siti contohwati, s.pd.", "Hj. Siti Contohwati, S.Pd."),
+        ("tgh. lalu ujicoba", "TGH. Lalu Ujicoba"),
+        ("bq. nur-aini", "Bq. Nur-Aini"),
+        ("montong rt", "Montong RT"),
+        ("SITI CONTOHWATI", "SITI CONTOHWATI"),
+        ("Siti contohwati", "Siti contohwati"),
+        ("", ""),
+    ],
+)
+def test_only_what_has_no_capital_is_offered_with_them(typed: str, offered: str) -> None:
+    assert written(typed) == offered

@@ -97,9 +97,7 @@ def test_similar_people_are_candidates_with_a_score() -> None:
     assert directory.similar("Sity Contowati", but="1") == []
 
 
-@pytest.mark.parametrize(
-    "typed", ["inaq nur", "0812-7777", "081277770001", "+6281277770001"]
-)
+@pytest.mark.parametrize("typed", ["inaq nur", "0812-7777", "081277770001", "+6281277770001"])
 def test_a_nickname_and_a_telephone_number_find_their_owner(typed: str) -> None:
     known = someone("Siti Contohwati", 99)._replace(nickname="Inaq Nur", phone="+6281277770001")
     directory = Directory([known, *population(200)])

@@ -25,6 +25,8 @@ from tests.acts import CLERK
 from tests.examples import VILLAGE, an_official
 
 if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
     from dme_desktop.ui.context import Context
 
 tables.declare()
@@ -61,6 +63,14 @@ def no_unexpected_warnings(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     yield
     loud = [r.getMessage() for r in caplog.get_records("call") if r.levelno >= logging.WARNING]
     assert not loud
+
+
+@pytest.fixture
+def qtbot(qapp: object, request: pytest.FixtureRequest) -> "QtBot":  # noqa: ARG001
+    """Give what waits for the window, patiently."""
+    from tests.patience import PatientBot  # noqa: PLC0415 - only screens need Qt
+
+    return PatientBot(request)
 
 
 @pytest.fixture(autouse=True)

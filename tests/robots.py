@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 W = TypeVar("W", bound=QWidget)
-PATIENCE = 20_000  # ms; a busy machine is slow, never wrong
 
 
 class ScreenRobot:
@@ -130,7 +129,7 @@ class ScreenRobot:
 
     def wait_until(self, happened: Any) -> "ScreenRobot":
         """Wait for what the background brings."""
-        self.qtbot.waitUntil(happened, timeout=PATIENCE)
+        self.qtbot.waitUntil(happened)
         return self
 
     def _write(self, box: QComboBox, text: str) -> None:

@@ -49,13 +49,14 @@ def tell(parent: QWidget, sentence: str, detail: str = "") -> None:
 
 
 def save_or_not(parent: QWidget, what: str) -> str:
-    """Ask what happens to an unsaved form: "save", "discard" or "stay"."""
+    """Ask what happens to an unsaved form: "save", "draft", "discard" or "stay"."""
     question = QCoreApplication.translate("ask", "{what} belum disimpan.").format(what=what)
     return choose(
         parent,
         question,
         {
             "save": QCoreApplication.translate("ask", "Simpan"),
+            "draft": QCoreApplication.translate("ask", "Simpan draf"),
             "discard": QCoreApplication.translate("ask", "Buang"),
             "stay": QCoreApplication.translate("ask", "Kembali ke isian"),
         },

@@ -1,7 +1,15 @@
 """One field on a form: its label, its editor, and under it a note, a warning or a problem."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from dme_desktop.kernel.fields import Field
 from dme_desktop.ui.editors import Editor
@@ -45,6 +53,20 @@ class Cell(QWidget):
     def is_away(self) -> bool:
         """Say whether the field does not apply now and leaves its place to the next one."""
         return self.isHidden() and self.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
+
+    def take(self, value: object) -> None:
+        """Take a value as if it had just been written here: checked, with the cursor behind it."""
+        self.editor.put(value)
+        if isinstance(self.widget, QPlainTextEdit):
+            self.widget.moveCursor(QTextCursor.MoveOperation.End)
+        elif line := self._line():
+            line.end(False)
+        self.editor.edited.emit()
+
+    def _line(self) -> QLineEdit | None:
+        if isinstance(self.widget, QComboBox):
+            return self.widget.lineEdit()
+        return self.widget if isinstance(self.widget, QLineEdit) else None
 
     def say(self, role: str, sentence: str) -> None:
         """Show a "problem", a "warning" or a "note"; an empty sentence shows the field's own."""

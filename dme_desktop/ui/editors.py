@@ -23,7 +23,6 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
-    QComboBox,
     QCompleter,
     QGridLayout,
     QLineEdit,
@@ -37,6 +36,7 @@ from dme_desktop.kernel.clock import Clock
 from dme_desktop.kernel.fields import Field
 from dme_desktop.kernel.names import written
 from dme_desktop.kernel.text import digits
+from dme_desktop.ui.dropdown import DropDown
 from dme_desktop.ui.icons import icon
 from dme_desktop.ui.naming import named
 
@@ -378,7 +378,7 @@ class CheckBox(QCheckBox):
         return ""
 
 
-class ChoiceBox(QComboBox):
+class ChoiceBox(DropDown):
     """One of a list. Typing any part of an option finds it; F4 opens the whole list."""
 
     edited = Signal()
@@ -386,7 +386,7 @@ class ChoiceBox(QComboBox):
     def __init__(self, field: Field) -> None:
         super().__init__()
         self.setEditable(True)
-        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setInsertPolicy(DropDown.InsertPolicy.NoInsert)
         self._format = field.kind.format
         self.offer(field.kind.choices)
         self._finder: QCompleter | None = None

@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QGridLayout,
     QHBoxLayout,
@@ -28,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from dme_desktop.kernel.words import grouped, screen_date
 from dme_desktop.ui import failures, files, watch
+from dme_desktop.ui.dropdown import DropDown
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.source import PAGE, Column, Row, Source
 from dme_desktop.ui.spreadsheet import Spreadsheet
@@ -214,10 +214,10 @@ def _tick(number: int, column: Column, ticked: Sequence[str]) -> QCheckBox:
     return tick
 
 
-def _reasons(label: str) -> QComboBox:
+def _reasons(label: str) -> DropDown:
     from dme_desktop.vault.model import WhyOut  # noqa: PLC0415 - brings SQLAlchemy
 
-    box = named(QComboBox(), "reason", label)
+    box = named(DropDown(), "reason", label)
     box.addItem("", None)
     for why in WhyOut:
         box.addItem(why.value, why)

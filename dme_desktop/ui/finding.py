@@ -56,7 +56,7 @@ class FindDialog(QDialog):
         self._act = named(QPushButton(act), "act", act)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._search)
-        self._line.textChanged.connect(self._pause.start)
+        self._line.textChanged.connect(self._on_typed)
         self._lay_out(question)
         self._search()
 
@@ -82,6 +82,12 @@ class FindDialog(QDialog):
                 self._list.setCurrentRow(min(max(place, 0), self._list.count() - 1))
                 return True
         return False
+
+    @Slot()
+    def _on_typed(self) -> None:
+        """Look in a moment; an Enter before that waits for the answer."""
+        self._pause.start()
+        self._act.setEnabled(True)
 
     @Slot()
     def _search(self) -> None:
@@ -112,7 +118,6 @@ class FindDialog(QDialog):
         said.setTextFormat(Qt.TextFormat.PlainText)
         self._act.setProperty("role", "primary")
         self._act.setDefault(True)
-        self._act.setEnabled(False)
         self._act.clicked.connect(self.accept)
         stay = named(QPushButton(self.tr("Tidak jadi")), "stay", self.tr("Tidak jadi"))
         stay.clicked.connect(self.reject)

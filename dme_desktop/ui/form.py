@@ -27,6 +27,7 @@ from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.fields import Field, problem_with, problems_in
 from dme_desktop.ui.cell import Cell
 from dme_desktop.ui.editors import Editor, editor_for
+from dme_desktop.ui.keys import pressed
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.strip import Strip
 from dme_desktop.ui.text import translated
@@ -84,6 +85,11 @@ class Form(QWidget):
             cell.refresh_note()
 
     @property
+    def cards(self) -> Sequence[QWidget]:
+        """Return the cards in the order they are seen."""
+        return self._parts
+
+    @property
     def fields(self) -> list[Field]:
         """Return the fields in the order of the form."""
         return [cell.field for cell in self._cells.values()]
@@ -103,13 +109,7 @@ class Form(QWidget):
 
     def values(self) -> dict[str, Any]:
         """Return what is written; raise `Invalid` when some text cannot be read."""
-        values: dict[str, Any] = {}
-        problems: dict[str, str] = {}
-        for name, cell in self._cells.items():
-            try:
-                values[name] = cell.editor.value()
-            except ValueError as error:
-                problems[name] = str(error)
+        values, problems = self._readable()
         if problems:
             raise Invalid(problems)
         return values
@@ -225,21 +225,11 @@ class Form(QWidget):
                 self.go_to(name)
                 return
 
-    def next_section(self) -> None:
-        """Go to the first field of the next card, from the last card to the first."""
-        here = self.focused()
-        names = [[field.name for field in part.fields] for part in self._parts]
-        at = next((place for place, some in enumerate(names) if here in some), -1)
-        for some in (*names[at + 1 :], *names):
-            if some:
-                self.go_to(some[0])
-                return
-
     def copy_previous(self) -> None:
         """Copy the field under the cursor from the previous record."""
         name = self.focused()
         if name and self._previous.get(name) is not None:
-            self.fill({name: self._previous[name]})
+            self._cells[name].take(self._previous[name])
 
     def suggest(self, name: str, known: Sequence[str]) -> None:
         """Finish what is typed in a field from words that are known."""
@@ -278,7 +268,8 @@ class Form(QWidget):
         plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         shifts = {Qt.KeyboardModifier.NoModifier: True, Qt.KeyboardModifier.ShiftModifier: False}
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and plain in shifts:
-            self._step(forward=shifts[plain])
+            if not (shifts[plain] and pressed(self.focusWidget())):
+                self._step(forward=shifts[plain])
         else:
             super().keyPressEvent(event)
 
@@ -296,10 +287,23 @@ class Form(QWidget):
         return not cell.isHidden() and cell.widget.isEnabled()
 
     def _checked_values(self) -> dict[str, Any]:
-        values = self.values()
-        if problems := problems_in(self._shown_fields(), values):
+        """Return the values; raise `Invalid` with everything that is wrong, all at once."""
+        values, problems = self._readable()
+        readable = [field for field in self._shown_fields() if field.name not in problems]
+        if problems := problems | problems_in(readable, values):
             raise Invalid(problems)
         return values
+
+    def _readable(self) -> tuple[dict[str, Any], dict[str, str]]:
+        """Return the values of what can be read, and what is wrong with the rest."""
+        values: dict[str, Any] = {}
+        problems: dict[str, str] = {}
+        for name, cell in self._cells.items():
+            try:
+                values[name] = cell.editor.value()
+            except ValueError as error:
+                problems[name] = str(error)
+        return values, problems
 
     def _shown_fields(self) -> list[Field]:
         return [cell.field for cell in self._cells.values() if not cell.isHidden()]

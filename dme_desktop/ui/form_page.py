@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dme_desktop.ui import ask, failures
 from dme_desktop.ui.drafts import DraftKeeper, Kept
@@ -89,14 +90,12 @@ class FormPage(Page):
 
     def keep_draft(self) -> None:
         """Keep the form as a draft now and close the page; it waits under "Hari ini"."""
-        self.drafts.set_title(self.draft_title())
-        self.drafts.keep()
-        self.form.set_dirty(False)
+        self._keep_draft()
         self.closed.emit()
 
-    def next_section(self) -> None:
-        """Go to the next card."""
-        self.form.next_section()
+    def sections(self) -> Sequence[QWidget]:
+        """Return the cards of the form, then those beside it."""
+        return [*self.form.cards, *self._side_cards()]
 
     def copy_previous(self) -> None:
         """Copy the field under the cursor from the previous record."""
@@ -120,10 +119,23 @@ class FormPage(Page):
         if not self.form.dirty:
             return True
         answer = ask.save_or_not(self, self.tr("Isian ini"))
-        if answer == "discard":
+        if answer == "save":
+            return self._save()
+        if answer == "draft":
+            self._keep_draft()
+        elif answer == "discard":
             self.drafts.drop()
             self.form.set_dirty(False)
-        return answer == "discard" or (answer == "save" and self._save())
+        return answer != "stay"
+
+    def _keep_draft(self) -> None:
+        if self.form.dirty:
+            title = self.draft_title()
+            self.drafts.set_title(title)
+            self.drafts.keep()
+            self.form.set_dirty(False)
+            said = self.tr("Draf tersimpan: {title}. Lanjutkan kapan saja dari Hari ini.")
+            self.context.desk.told.emit(said.format(title=title))
 
     def _save(self) -> bool:
         stored: list[object] = []

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.ui.naming import named
 
+_ALONE = Qt.KeyboardModifier.NoModifier
 # Key, and the method of a page it calls. A page answers to the keys whose method it has.
 PAGE_KEYS = (
     ("Ctrl+N", "new"),
@@ -23,6 +25,7 @@ PAGE_KEYS = (
     ("F4", "open_list"),
     ("F5", "refresh"),
     ("F6", "next_section"),
+    ("Shift+F6", "previous_section"),
     ("F7", "copy_previous"),
     ("F8", "preview"),
     ("F9", "keep_draft"),
@@ -42,6 +45,10 @@ GROUPS = (
             ("F1", QT_TRANSLATE_NOOP("keys", "bantuan halaman ini")),
             ("F3 · Ctrl+F", QT_TRANSLATE_NOOP("keys", "cari")),
             ("F5", QT_TRANSLATE_NOOP("keys", "baca ulang")),
+            (
+                "F6 · Shift+F6",
+                QT_TRANSLATE_NOOP("keys", "bagian berikut · sebelumnya, juga di samping"),
+            ),
             ("F8", QT_TRANSLATE_NOOP("keys", "pratinjau cetak")),
             ("Ctrl+P", QT_TRANSLATE_NOOP("keys", "cetak")),
             ("Ctrl+N", QT_TRANSLATE_NOOP("keys", "baru")),
@@ -63,7 +70,6 @@ GROUPS = (
         (
             ("Enter · Shift+Enter", QT_TRANSLATE_NOOP("keys", "isian berikut · isian sebelumnya")),
             ("F4", QT_TRANSLATE_NOOP("keys", "buka daftar pilihan, atau lihat yang mirip")),
-            ("F6", QT_TRANSLATE_NOOP("keys", "bagian berikut")),
             ("F7", QT_TRANSLATE_NOOP("keys", "salin isian ini dari data sebelumnya")),
             ("F9", QT_TRANSLATE_NOOP("keys", "simpan sebagai draf")),
             ("F10 · Ctrl+S", QT_TRANSLATE_NOOP("keys", "simpan")),
@@ -85,6 +91,20 @@ GROUPS = (
         ),
     ),
 )
+
+
+def is_enter(event: QKeyEvent) -> bool:
+    """Say whether a key is Enter alone, beside the letters or beside the figures."""
+    plain = event.modifiers() in {_ALONE, Qt.KeyboardModifier.KeypadModifier}
+    return plain and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+def pressed(widget: QWidget | None) -> bool:
+    """Press the button that the keyboard is on, as Enter does; False where there is none."""
+    if not isinstance(widget, QPushButton) or widget.isCheckable() or not widget.isEnabled():
+        return False
+    widget.click()
+    return True
 
 
 def told() -> list[tuple[str, str, str]]:

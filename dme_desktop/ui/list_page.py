@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from dme_desktop.ui import export as exporting
 from dme_desktop.ui import failures
@@ -70,6 +70,14 @@ class ListPage(Page):
         """Read the rows for the present words and chip."""
         self._stale = False
         self.listing.show_source(self.source(self._words, self.listing.chips.choice()))
+
+    def sections(self) -> Sequence[QWidget]:
+        """Return the filters, the rows, and what can be done with the list."""
+        return [self.listing.chips, self.listing.view, self.header]
+
+    def take_keyboard(self) -> None:
+        """Move in the rows at once, on the one that was chosen before."""
+        self.listing.focus_rows()
 
     def refuse(self, error: Exception) -> None:
         """Tell in passing why something could not be read or done."""

@@ -23,6 +23,7 @@ from dme_desktop.ui import failures
 from dme_desktop.ui.elided import Elided
 from dme_desktop.ui.flow import Flow
 from dme_desktop.ui.icons import Picture
+from dme_desktop.ui.keys import is_enter
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.source import Column, Source
 from dme_desktop.ui.table import ID_ROLE, PagedTable
@@ -133,7 +134,7 @@ class RowsView(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the current row on Enter."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
+        if is_enter(event):
             self._open(self.currentIndex())
         else:
             super().keyPressEvent(event)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from dme_desktop.ui import failures
+from dme_desktop.ui import failures, walking
 from dme_desktop.ui.header import Header, HeaderButton
 from dme_desktop.ui.icons import icon
-from dme_desktop.ui.keys import PAGE_KEYS
+from dme_desktop.ui.keys import PAGE_KEYS, is_enter, pressed
 from dme_desktop.ui.layout import MARGIN, SIDE_WIDTH
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.reads import Answer, Fetcher
@@ -102,6 +102,37 @@ class Page(QWidget):
         inside = self.window().focusWidget()  # also where a dialog was just closed over it
         if inside is None or not self.isAncestorOf(inside):
             self.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def sections(self) -> Sequence[QWidget]:
+        """Return the parts that F6 goes to, in the order they are seen."""
+        return [self.header]
+
+    def next_section(self) -> None:
+        """Go to the next part that can be written or moved in, from the last one to the first."""
+        self._walk(forward=True)
+
+    def previous_section(self) -> None:
+        """Go to the part before, from the first one to the last."""
+        self._walk(forward=False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press the button that the keyboard is on with Enter."""
+        if not (is_enter(event) and pressed(self.focusWidget())):
+            super().keyPressEvent(event)
+
+    def _walk(self, *, forward: bool) -> None:
+        parts = [part for part in self.sections() if walking.first_in(part)]
+        if not parts:
+            return
+        here = self.focusWidget()
+        at = next((n for n, part in enumerate(parts) if walking.holds(part, here)), None)
+        if at is None:
+            at = -1 if forward else 0
+        walking.enter(parts[(at + (1 if forward else -1)) % len(parts)])
+
+    def _side_cards(self) -> list[QWidget]:
+        items = (self.side.itemAt(place) for place in range(self.side.count()))
+        return [widget for item in items if item and (widget := item.widget())]
 
     def _add_button(
         self,

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, QSizeF, Qt, Signal, Slot
 from PySide6.QtGui import QIcon, QImage, QKeySequence, QPainter, QPaintEvent, QPixmap, QShortcut
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QListWidget,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.files import legal
 from dme_desktop.ui import failures, files, theme, watch
+from dme_desktop.ui.dropdown import DropDown
 from dme_desktop.ui.layout import SIDE_WIDTH
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.page import Page
@@ -72,7 +72,7 @@ class PreviewPage(Page):
         self.sheets = Sheets()
         self.setFocusProxy(self.sheets)
         self._thumbs = _thumbnails(self.tr("Halaman"))
-        self._sizes = named(QComboBox(), "paper", self.tr("Ukuran kertas"))
+        self._sizes = named(DropDown(), "paper", self.tr("Ukuran kertas"))
         self._lay_out(paper)
         self.add_action("cancel", self.tr("Kembali"), self.back, keys="Esc")
         self.add_action("pdf", self.tr("Simpan PDF…"), self.save, keys="Ctrl+S", symbol="save")

@@ -32,7 +32,6 @@ PLAN = founding.Plan(
     "Sekretaris Contoh",
     "Kasi Pemerintahan",
 )
-PATIENCE = 20_000  # ms; opening derives a key and imports the rooms
 Start = Callable[..., Program]
 
 
@@ -73,7 +72,7 @@ def start(qtbot: QtBot, clock: FixedClock, monkeypatch: pytest.MonkeyPatch) -> I
         with qtbot.waitExposed(program.window):
             program.window.show()
         program.window.activateWindow()
-        qtbot.waitUntil(lambda: is_shown(program), timeout=PATIENCE)
+        qtbot.waitUntil(lambda: is_shown(program))
         return program
 
     yield run

@@ -35,7 +35,7 @@ from dme_desktop.ui.theme import DARK, LIGHT, Theme, tokens
 from dme_desktop.vault.profile import Profile
 from dme_desktop.village import service as village
 from tests.acts import ACT, CLERK
-from tests.app.conftest import PATIENCE, Start, remember
+from tests.app.conftest import Start, remember
 from tests.ui.accessibility import unnamed
 
 ROOMS = (
@@ -133,7 +133,7 @@ def test_another_operator_is_shown_and_signs_from_then_on(
     program = start(founded)
     with program.context.db.write(ACT, CLERK) as session:
         village.put_setting(session, "operator", "Kaur TU")
-    qtbot.waitUntil(lambda: label(program, "operator") == "Operator: Kaur TU", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: label(program, "operator") == "Operator: Kaur TU")
     assert program.context.who.name == "Kaur TU"
     assert label(program, "saved").startswith("Tersimpan 09:12")
 
@@ -159,13 +159,13 @@ def test_the_practice_village_is_marked_and_all_nine_rooms_open(
     assert "LATIHAN" in label(program, "practice")
     assert "LATIHAN" in program.window.windowTitle()
     for number, name in enumerate(ROOMS, 1):
-        qtbot.waitUntil(partial(in_front, program.window), timeout=PATIENCE)
+        qtbot.waitUntil(partial(in_front, program.window))
         QTest.keyClick(
             program.window.focusWidget() or program.window,
             getattr(Qt.Key, f"Key_{number}"),
             Qt.KeyboardModifier.ControlModifier,
         )
-        qtbot.waitUntil(lambda: isinstance(program.window.room(), Room), timeout=PATIENCE)
+        qtbot.waitUntil(lambda: isinstance(program.window.room(), Room))
         assert program.window.section == name
     assert not unnamed(program.window)
 
@@ -177,10 +177,10 @@ def test_the_import_wizard_opens_inside_the_residents(
 ) -> None:
     program = start(tmp_path / "latihan", demo=True)
     program.context.desk.open_asked.emit(addresses.IMPORT)
-    qtbot.waitUntil(lambda: isinstance(program.window.room(), Room), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: isinstance(program.window.room(), Room))
     room = program.window.room()
     assert isinstance(room, Room)
-    qtbot.waitUntil(lambda: room.count() == 2, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: room.count() == 2)
     assert program.window.section == "people"
 
 
@@ -245,9 +245,9 @@ def test_a_broken_room_says_so_and_the_others_open(
     monkeypatch.setattr(main, "sections", lambda _: rooms)
     remember(founded)
     program = start(founded)
-    qtbot.waitUntil(lambda: program.window.room() is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: program.window.room() is not None)
     program.window.go("people")
-    qtbot.waitUntil(lambda: isinstance(program.window.room(), EmptyRoom), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: isinstance(program.window.room(), EmptyRoom))
     assert "room.failed RuntimeError" in caplog.text
     caplog.clear()
 
@@ -273,7 +273,7 @@ def test_a_record_asked_for_before_its_room_is_there_is_opened_then(
 
 
 def _room(qtbot: QtBot, program: Program) -> EmptyRoom:
-    qtbot.waitUntil(lambda: isinstance(program.window.room(), EmptyRoom), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: isinstance(program.window.room(), EmptyRoom))
     room = program.window.room()
     assert isinstance(room, EmptyRoom)
     return room

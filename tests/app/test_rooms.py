@@ -8,7 +8,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
@@ -24,6 +32,7 @@ from dme_desktop.letters.screen.wording import WordingPage
 from dme_desktop.people.model import Person
 from dme_desktop.remittances.model import Remittance
 from dme_desktop.ui import ask, picking
+from dme_desktop.ui.form import Form
 from dme_desktop.ui.page import Page
 from dme_desktop.ui.preview import PreviewPage
 from dme_desktop.ui.room import Room
@@ -31,10 +40,11 @@ from dme_desktop.village.model import Official
 from dme_desktop.workers import rules
 from dme_desktop.workers.service import journeys, registration
 from tests.acts import ACT, CLERK
-from tests.app.conftest import PATIENCE, Start, remember
+from tests.app.conftest import Start, remember
 from tests.examples import a_registration, nik
 from tests.pdf.golden import text_of
 from tests.ui.accessibility import controls, unnamed, without_object_name
+from tests.ui.test_dropdown import turn_wheel
 
 SCREENS = {
     "today": "app.today",
@@ -78,7 +88,7 @@ def worker(program: Program) -> str:
 
 def in_room(qtbot: QtBot, program: Program, name: str) -> Room:
     program.window.go(name)
-    qtbot.waitUntil(lambda: isinstance(program.window.room(), Room), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: isinstance(program.window.room(), Room))
     settle(program)
     room = program.window.room()
     assert isinstance(room, Room)
@@ -247,7 +257,7 @@ def test_the_sheet_of_keys_is_printed_from_a_preview(qtbot: QtBot, program: Prog
     print_it = program.window.findChild(QPushButton, "print")
     assert print_it is not None
     print_it.click()
-    qtbot.waitUntil(lambda: isinstance(room.page, PreviewPage), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: isinstance(room.page, PreviewPage))
     assert isinstance(room.page, PreviewPage)
     assert "Ctrl+1 … Ctrl+9" in text_of(room.page.pdf)
 
@@ -258,7 +268,7 @@ def test_a_key_that_goes_to_a_room_puts_the_keyboard_on_its_rows(
     in_room(qtbot, program, "workers")
     in_room(qtbot, program, "today")
     program.window.activateWindow()
-    qtbot.waitUntil(program.window.isActiveWindow, timeout=PATIENCE)
+    qtbot.waitUntil(program.window.isActiveWindow)
     QTest.keyClick(program.window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
     focused = program.window.focusWidget()
     assert program.window.section == "workers"
@@ -286,3 +296,22 @@ def test_a_room_shows_something_in_an_empty_village(
     room = in_room(qtbot, start(founded), name)
     said = [one.text() for one in room.findChildren(QLabel) if one.isVisible() and one.text()]
     assert len(said) > 1
+
+
+def test_the_wheel_changes_nothing_that_is_written_in_any_room(
+    qtbot: QtBot, program: Program, worker: str
+) -> None:
+    changed = []
+    for where, room in pages(qtbot, program, worker):
+        form = next(iter(room.page.findChildren(Form)), None)
+        before = (form.draft() if form else "", _chosen(room))
+        for editor in room.page.findChildren(QWidget):
+            if editor.isVisible() and isinstance(editor, QComboBox | QLineEdit | QPlainTextEdit):
+                turn_wheel(editor)
+        if before != (form.draft() if form else "", _chosen(room)):
+            changed.append(where)
+    assert changed == []
+
+
+def _chosen(room: Room) -> list[str]:
+    return [box.currentText() for box in room.page.findChildren(QComboBox)]

@@ -21,8 +21,9 @@ from dme_desktop.ui.context import Context
 from dme_desktop.ui.page import Page
 from dme_desktop.ui.room import Room
 from tests.acts import ACT, CLERK
-from tests.app.conftest import PATIENCE, Start, remember
+from tests.app.conftest import Start, remember
 from tests.examples import a_person, nik
+from tests.patience import PATIENCE
 
 NAMES = ("Amaq Sampel", "Baiq Percobaan", "Siti Contohwati")
 
@@ -76,7 +77,7 @@ def program(qtbot: QtBot, door: Door, start: Start, founded: Path) -> Program:
     with program.context.db.write(ACT, CLERK) as session:
         for serial, name in enumerate(NAMES, 1):
             people.add(session, a_person(full_name=name, nik=nik(serial)))
-    qtbot.waitUntil(lambda: program.window.room() is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: program.window.room() is not None)
     return program
 
 
@@ -112,7 +113,7 @@ def test_the_first_search_of_the_day_is_answered_when_its_room_is_there(
     press(box, Qt.Key.Key_Return)
     assert (program.window.section, box.text()) == ("people", "contohwati")
     door.may_open.set()
-    qtbot.waitUntil(lambda: names(program) == [NAMES[2]], timeout=PATIENCE)
+    qtbot.waitUntil(lambda: names(program) == [NAMES[2]])
     assert box.text() == "contohwati"
 
 
@@ -124,11 +125,11 @@ def test_enter_after_the_first_search_opens_who_was_looked_for(
     press(box, Qt.Key.Key_Return)
     press(box, Qt.Key.Key_Down)
     door.may_open.set()
-    qtbot.waitUntil(lambda: isinstance(program.window.focusWidget(), QTableView), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: isinstance(program.window.focusWidget(), QTableView))
     press(box, Qt.Key.Key_Return)
     room = program.window.room()
     assert isinstance(room, PeopleRoom)
-    qtbot.waitUntil(lambda: isinstance(room.page, ResidentPage), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: isinstance(room.page, ResidentPage))
     page = room.page
     assert isinstance(page, ResidentPage)
     assert page.form.values()["full_name"] == NAMES[2]
@@ -142,7 +143,7 @@ def test_words_typed_while_the_room_loads_stay_and_are_looked_for(
     QTest.keyClicks(box, "percobaan")
     press(box, Qt.Key.Key_Return)
     door.may_open.set()
-    qtbot.waitUntil(lambda: names(program) == [NAMES[1]], timeout=PATIENCE)
+    qtbot.waitUntil(lambda: names(program) == [NAMES[1]])
     assert (program.window.section, box.text()) == ("people", "percobaan")
 
 
@@ -153,7 +154,7 @@ def test_words_that_no_list_has_looked_for_go_with_the_clerk_to_the_next_room(
     box = box_of(program)
     QTest.keyClicks(box, "sampel")
     program.window.go("people")
-    qtbot.waitUntil(lambda: names(program) == [NAMES[0]], timeout=PATIENCE)
+    qtbot.waitUntil(lambda: names(program) == [NAMES[0]])
     program.window.go("today")
     assert not box.text()  # they were answered
 
@@ -163,13 +164,13 @@ def test_words_typed_over_an_open_form_are_looked_for_in_the_list_on_enter(
 ) -> None:
     door.may_open.set()
     program.window.go("people")
-    qtbot.waitUntil(lambda: len(names(program)) == len(NAMES), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: len(names(program)) == len(NAMES))
     room = program.window.room()
     assert isinstance(room, PeopleRoom)
     room.page.new()  # type: ignore[attr-defined]
-    qtbot.waitUntil(lambda: isinstance(room.page, ResidentPage), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: isinstance(room.page, ResidentPage))
     box = box_of(program)
     QTest.keyClicks(box, "sampel")
     press(box, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: names(program) == [NAMES[0]], timeout=PATIENCE)
+    qtbot.waitUntil(lambda: names(program) == [NAMES[0]])
     assert room.currentIndex() == 0

@@ -19,8 +19,6 @@ from tests.acts import ACT, CLERK
 from tests.exchange.workbooks import a_row, a_village, write
 from tests.robots import ScreenRobot
 
-PATIENCE = 10_000  # ms
-
 
 @pytest.fixture
 def robot(context: Context, office: Database, qtbot: QtBot) -> ScreenRobot:  # noqa: ARG001
@@ -56,7 +54,7 @@ def test_a_workbook_comes_in_by_keyboard_and_goes_out_as_one_act(
     robot.wait_until(lambda: len(robot.column(1)) == 97)
     assert residents(office) == 0
 
-    with robot.qtbot.waitSignal(page_of(robot).closed, timeout=PATIENCE):
+    with robot.qtbot.waitSignal(page_of(robot).closed):
         robot.press("F10")
     assert residents(office) == 97
     with office.read() as session:
@@ -84,7 +82,7 @@ def test_refused_rows_are_shown_first_and_saved_with_their_reasons(
     sheet = openpyxl.load_workbook(out).active
     assert sheet is not None
     assert sheet.max_row == 2
-    with robot.qtbot.waitSignal(page_of(robot).closed, timeout=PATIENCE):
+    with robot.qtbot.waitSignal(page_of(robot).closed):
         robot.press("F10")
     assert residents(office) == 3
 
@@ -93,7 +91,7 @@ def test_a_changed_row_says_what_changes(
     robot: ScreenRobot, context: Context, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     read(robot, write(tmp_path / "satu.xlsx", [a_row()]), monkeypatch)
-    with robot.qtbot.waitSignal(page_of(robot).closed, timeout=PATIENCE):
+    with robot.qtbot.waitSignal(page_of(robot).closed):
         robot.press("F10")
 
     again = ScreenRobot(robot.qtbot, build(context))
@@ -107,7 +105,7 @@ def test_the_same_workbook_twice_has_nothing_to_bring(
 ) -> None:
     file = write(tmp_path / "desa.xlsx", a_village(5))
     read(robot, file, monkeypatch)
-    with robot.qtbot.waitSignal(page_of(robot).closed, timeout=PATIENCE):
+    with robot.qtbot.waitSignal(page_of(robot).closed):
         robot.press("F10")
 
     again = ScreenRobot(robot.qtbot, build(context))

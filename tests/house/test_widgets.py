@@ -109,3 +109,22 @@ def test_the_names_of_one_module_are_different() -> None:
         ]
         twice += [f"{file.relative_to(PACKAGE)} {name}" for name in names if names.count(name) > 1]
     assert sorted(set(twice)) == []
+
+
+def test_the_wheel_changes_no_value_anywhere() -> None:
+    """Qt's own lists and numbers follow the wheel while the clerk only scrolls the page."""
+    follow = {"QComboBox", "QDateEdit", "QDateTimeEdit", "QDial", "QDoubleSpinBox", "QSlider",
+              "QSpinBox", "QTimeEdit"}  # fmt: skip
+    made = [
+        f"{place(file, call)} {name_of(call.func)}"
+        for file in modules()
+        for call in calls(file)
+        if name_of(call.func) in follow
+    ]
+    derived = [
+        f"{file.relative_to(PACKAGE)} {node.name}"
+        for file, node in _classes()
+        if follow & {name_of(base) for base in node.bases}
+    ]
+    assert made == []
+    assert derived == ["ui/dropdown.py DropDown"]

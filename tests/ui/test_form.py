@@ -50,16 +50,24 @@ def test_enter_goes_through_every_field_and_back(robot: ScreenRobot, form: Form)
     assert form.focused() == "nik"
 
 
-def test_f6_and_f7_do_their_work(robot: ScreenRobot, form: Form) -> None:
-    form.set_previous({"country": Country.SA})
-    robot.go_to("nik")
-    form.next_section()
-    assert form.focused() == "country"
-
-    form.copy_previous()
+def test_f7_writes_what_was_saved_last_as_if_it_was_typed(robot: ScreenRobot, form: Form) -> None:
+    form.set_previous({"country": Country.SA, "born": dt.date(1992, 7, 5), "note": "satu"})
+    changed: list[str] = []
+    form.changed.connect(changed.append)
+    for name in ("country", "born", "note"):
+        robot.go_to(name)
+        form.copy_previous()
     assert form.values()["country"] is Country.SA
-    form.next_section()
-    assert form.focused() == "nik"
+    assert changed == ["country", "born", "note"]
+    born, note = form.editor("born"), form.editor("note")
+    assert (born.text(), born.cursorPosition()) == ("05-07-1992", 10)
+    assert note.textCursor().atEnd()
+
+
+def test_everything_that_is_wrong_is_said_at_once(robot: ScreenRobot, form: Form) -> None:
+    robot.fill(born="40-13-1992")
+    assert not form.submit(lambda _: None)
+    assert len(robot.problems()) == 3  # no NIK, no name, and a day that is none
 
 
 @pytest.mark.parametrize("steps", [0, 1])

@@ -37,7 +37,7 @@ def test_buttons_leave_their_words_away_before_they_are_cut_off(qtbot: QtBot) ->
     wide = twins.width()
 
     page.resize(420, 300)
-    qtbot.waitUntil(lambda: twins.width() < wide, timeout=2000)
+    qtbot.waitUntil(lambda: twins.width() < wide)
     assert twins.toolTip() == twins.accessibleName() == "Data kembar"
     assert new.text().strip() == "Tambah penduduk"
     assert new.toolTip() == "Tambah penduduk  Ctrl+N"
@@ -45,5 +45,5 @@ def test_buttons_leave_their_words_away_before_they_are_cut_off(qtbot: QtBot) ->
     assert page.header.childrenRect().right() < page.width()
 
     page.resize(1100, 300)
-    qtbot.waitUntil(lambda: twins.width() == wide, timeout=2000)
+    qtbot.waitUntil(lambda: twins.width() == wide)
     assert not twins.toolTip()

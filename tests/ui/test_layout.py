@@ -19,12 +19,12 @@ def test_the_column_beside_a_form_goes_under_it_where_there_is_no_room(qtbot: Qt
     assert beside.width() == SIDE_WIDTH
 
     both.resize(475, 600)
-    qtbot.waitUntil(lambda: beside.y() > form.y(), timeout=2000)
+    qtbot.waitUntil(lambda: beside.y() > form.y())
     assert beside.x() == form.x()
     assert beside.width() == form.width()
 
     both.resize(1100, 600)
-    qtbot.waitUntil(lambda: beside.x() > form.x(), timeout=2000)
+    qtbot.waitUntil(lambda: beside.x() > form.x())
     assert beside.width() == SIDE_WIDTH
 
 
@@ -41,6 +41,6 @@ def test_a_wide_form_keeps_its_width_and_sends_the_column_under_it(qtbot: QtBot)
     assert beside.x() > form.x()
 
     area.resize(850, 600)
-    qtbot.waitUntil(lambda: beside.y() > form.y(), timeout=2000)
+    qtbot.waitUntil(lambda: beside.y() > form.y())
     assert form.x() == MARGIN
     assert form.width() == 850 - 2 * MARGIN

@@ -44,7 +44,7 @@ def test_the_toast_goes_by_itself_and_stays_inside_the_window(
     toast = Toast(window)
     toast.say("Siti Nurhaliza Rahmawati Kusumawardhani didaftarkan sebagai pekerja.", 7)
     assert window.rect().contains(toast.geometry())
-    qtbot.waitUntil(toast.isHidden, timeout=5000)
+    qtbot.waitUntil(toast.isHidden)
 
 
 def test_the_toast_takes_no_focus(window: QWidget) -> None:

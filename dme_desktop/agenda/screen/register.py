@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox
 
 from dme_desktop.agenda import rules, service
 from dme_desktop.agenda.model import Letter, LetterStatus, LetterType
@@ -12,6 +11,7 @@ from dme_desktop.agenda.service import Wanted
 from dme_desktop.kernel import addresses
 from dme_desktop.kernel.words import screen_date
 from dme_desktop.ui.context import Context
+from dme_desktop.ui.dropdown import DropDown
 from dme_desktop.ui.list_page import ListPage
 from dme_desktop.ui.listing import Listing
 from dme_desktop.ui.naming import named
@@ -54,7 +54,7 @@ class LettersRegister(ListPage):
             self.tr("Surat"),
             Listing(self.tr("Surat"), self._columns(), chips, hint),
         )
-        self._year, self._status = named(QComboBox(), "year"), named(QComboBox(), "status")
+        self._year, self._status = named(DropDown(), "year"), named(DropDown(), "status")
         self._year.setAccessibleName(self.tr("Tahun"))
         self._status.setAccessibleName(self.tr("Keadaan"))
         self._year.addItem(self.tr("Semua tahun"))

@@ -26,9 +26,8 @@ from dme_desktop.app.entrance.passphrase import PassphraseStep
 from dme_desktop.app.entrance.regions import RegionStep
 from dme_desktop.app.entrance.sheet import SheetStep
 from dme_desktop.app.entrance.step import REMEMBER, Porch, Step, Steps
-from dme_desktop.ui import ask, failures
-from dme_desktop.ui.jobs import Job
-from dme_desktop.ui.watch import JobDialog
+from dme_desktop.ui import ask, failures, watch
+from dme_desktop.ui.watch import Task
 from dme_desktop.vault import keys
 
 if TYPE_CHECKING:
@@ -51,6 +50,7 @@ class FirstStart(Steps):
         self._answers: dict[str, Any] = {}
         self._drafts = _kept_drafts(porch)
         self._sheet: SheetStep | None = None
+        self._code = keys.new_recovery_code()  # one for one first start: a printed sheet stays true
         self._region = RegionStep(self._place(1), self._drafts.get("code", ""))
         self._add(self._region)
         self._region.went_on.connect(self._take_region)
@@ -141,18 +141,23 @@ class FirstStart(Steps):
 
     @Slot(object)
     def _take_passphrase(self, _: str) -> None:
-        """Show a sheet with a new code: what it says may have changed since the last time."""
+        """Show the sheet, drawn anew: the names on it may have changed, its code has not."""
         if self._sheet is not None:
             self.removeWidget(self._sheet)
             self._sheet.deleteLater()
-        code, plan = keys.new_recovery_code(), self._plan()
-        make = partial(founding.planned_sheet, plan, code, self._porch.profile.clock)
+        make = partial(founding.planned_sheet, self._plan(), self._code, self._porch.profile.clock)
         self._sheet = SheetStep(
-            self._porch, self._place(STEPS), code, make, self.tr("Mulai memakai")
+            self._porch, self._place(STEPS), self._code, make, self.tr("Mulai memakai")
         )
         self._sheet.went_on.connect(self._create)
+        self._sheet.offer_new_code(self._renew_code)
         self._add(self._sheet)
         self._go_to(self._sheet)
+
+    @Slot()
+    def _renew_code(self) -> None:
+        self._code = keys.new_recovery_code()
+        self._take_passphrase("")
 
     def _plan(self) -> founding.Plan:
         return founding.Plan(**self._answers)
@@ -163,20 +168,15 @@ class FirstStart(Steps):
         remember = self._passphrase.remember.isChecked()
         self._porch.settings.put(REMEMBER, "1" if remember else "")
         work = partial(_created, self._porch, self._plan(), secrets, remember)
-        job = Job(work)
-        job.succeeded.connect(self._created)
-        job.failed.connect(self._not_created)
-        JobDialog(job, self.tr("Membuat data desa …"), self)
+        words = self.tr("Membuat data desa …")
         self._wait_for_it(is_busy=True)
-        self._porch.jobs.start(job)
+        watch.run(self, self._porch.jobs, Task(words, work, self._created, self._not_created))
 
-    @Slot(object)
     def _created(self, arrival: Arrival) -> None:
         self._answers.clear()
         self._porch.settings.put(DRAFT, "")
         self.arrived.emit(arrival)
 
-    @Slot(Exception)
     def _not_created(self, error: Exception) -> None:
         self._wait_for_it(is_busy=False)
         if self._sheet is not None:

@@ -70,6 +70,7 @@ class NewKeys(Steps):
         )
         self._passphrase.back.hide()
         self._sheet: SheetStep | None = None
+        self._code = keys.new_recovery_code()
         self.addWidget(self._passphrase)
         self._passphrase.went_on.connect(self._show_sheet)
 
@@ -83,14 +84,19 @@ class NewKeys(Steps):
         if self._sheet is not None:
             self.removeWidget(self._sheet)
             self._sheet.deleteLater()
-        code = keys.new_recovery_code()
-        make = partial(founding.recovery_pdf, self._arrival.db, self._arrival.who, code)
-        self._sheet = SheetStep(self._porch, "", code, make, self.tr("Simpan kunci baru"))
+        make = partial(founding.recovery_pdf, self._arrival.db, self._arrival.who, self._code)
+        self._sheet = SheetStep(self._porch, "", self._code, make, self.tr("Simpan kunci baru"))
+        self._sheet.offer_new_code(self._renew_code)
         self._sheet.went_on.connect(self._write)
         self._sheet.went_back.connect(self._start_again)
         self.addWidget(self._sheet)
         self.setCurrentWidget(self._sheet)
         self._sheet.start()
+
+    @Slot()
+    def _renew_code(self) -> None:
+        self._code = keys.new_recovery_code()
+        self._show_sheet("")
 
     @Slot()
     def _start_again(self) -> None:

@@ -1,4 +1,4 @@
-"""The recovery sheet: seen, printed, and proven to be in hand by typing two of its groups."""
+"""The recovery sheet: seen and printed, then proven to be in hand while the screen hides it."""
 
 from __future__ import annotations
 
@@ -7,29 +7,42 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
-from dme_desktop.app.entrance.step import Porch, Step, labelled, wrapped
+from dme_desktop.app.entrance.step import Porch, Step, field_label, wrapped
 from dme_desktop.kernel.errors import DmeError
-from dme_desktop.ui import failures, files
-from dme_desktop.ui.jobs import Job
+from dme_desktop.ui import ask, failures, files, watch
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.paper import Paper
 from dme_desktop.ui.preview import Sheets, ask_printer
-from dme_desktop.ui.reads import Reader
-from dme_desktop.ui.watch import JobDialog
+from dme_desktop.ui.reads import Fetcher
+from dme_desktop.ui.watch import Task
 from dme_desktop.vault import keys
 
 FILE_NAME, ENDING = "lembar-pemulihan.pdf", ".pdf"
 HEIGHT = 330  # pixels of the preview
+ASKED = 2  # groups
 
 
 class SheetStep(Step):
-    """Goes on only when two groups of the code, asked at random, are typed from the sheet."""
+    """Shows the sheet; goes on only when two of its groups are typed from the paper.
+
+    While they are asked for the sheet is not on the screen, and whoever looks again is asked for
+    other groups. The code stays the same until the clerk asks for a new one.
+    """
 
     help_page = "mulai"
+    new_code_asked = Signal()
 
     def __init__(
         self, porch: Porch, place: str, code: str, make: Callable[[], bytes], act: str
@@ -38,27 +51,32 @@ class SheetStep(Step):
             self.tr("Lembar pemulihan"),
             self.tr(
                 "Satu-satunya jalan masuk bila kata sandi terlupa. Cetak, masukkan amplop, simpan "
-                "di lemari terkunci. Lalu ketik dua kelompok dari lembar yang dicetak."
+                "di lemari terkunci. Tanpa lembar ini, kata sandi yang terlupa berarti data desa "
+                "tidak dapat dibuka oleh siapa pun, juga tidak oleh pembuat program."
             ),
             place=place,
         )
         self.code = code
-        self._porch, self._groups = porch, code.split("-")
-        self._asked = sorted(secrets.SystemRandom().sample(range(len(self._groups)), 2))
+        self._porch, self._groups, self._act = porch, code.split("-"), act
+        self._asked: list[int] = []
         self._paper: Paper | None = None
-        self._sheets, self._reader = Sheets(), Reader()
-        self._lines = [named(QLineEdit(), f"group_{number + 1}") for number in self._asked]
+        self._sheets = Sheets()
+        self._lines = [named(QLineEdit(), f"group_{number}") for number in range(1, ASKED + 1)]
+        self._labels: list[QLabel] = []
         self._print = named(QPushButton(self.tr("Cetak  Ctrl+P")), "print", self.tr("Cetak"))
         self._save = named(QPushButton(self.tr("Simpan PDF…")), "pdf", self.tr("Simpan PDF"))
-        self._lay_out_sheet()
-        self.add_back(self.tr("Kembali"), self.went_back.emit)
-        self._next = self.add_next(act, self._go_on)
+        self._new = named(QPushButton(self.tr("Kode baru…")), "new_code", self.tr("Kode baru…"))
+        self._both = QStackedWidget()
+        self._lay_out_both()
+        self.add_back(self.tr("Kembali"), self._back)
+        self._next = self.add_next("", self._go_on)
         self._listen()
-        self._reader.ask(make)
+        self._show_sheet()
+        Fetcher(self, failures.show).fetch(make, self._show)
 
     @property
     def asked(self) -> list[int]:
-        """Return which groups are asked, counted from 1."""
+        """Return which groups are asked, counted from 1; none while the sheet is seen."""
         return [number + 1 for number in self._asked]
 
     @property
@@ -67,45 +85,17 @@ class SheetStep(Step):
         return self._paper.pdf if self._paper else b""
 
     def start(self) -> None:
-        """Put the cursor on printing, which comes first."""
-        self._print.setFocus()
+        """Show the sheet, with the cursor on printing, which comes first."""
+        self._show_sheet()
 
     def busy(self, is_busy: bool) -> None:  # noqa: FBT001 - reads as a state
         """Keep the clerk from going on twice."""
         self._next.setEnabled(not is_busy)
 
-    def _listen(self) -> None:
-        self._reader.answered.connect(self._show)
-        self._reader.failed.connect(self._refuse)
-        self._sheets.failed.connect(failures.show)
-        self._print.clicked.connect(self._print_it)
-        self._save.clicked.connect(self._save_it)
-        QShortcut(QKeySequence("Ctrl+P"), self).activated.connect(self._print_it)
-
-    @Slot(int, object)
-    def _show(self, _: int, pdf: bytes) -> None:
-        self._paper = Paper(pdf)
-        self._sheets.show_paper(self._paper, self._paper.sizes())
-
-    @Slot(int, Exception)
-    def _refuse(self, _: int, error: Exception) -> None:
-        failures.show(error)
-
-    @Slot()
-    def _print_it(self) -> None:
-        if self._paper and (printer := ask_printer(self._paper, FILE_NAME, self)):
-            job = Job(partial(self._paper.print_on, printer))
-            job.failed.connect(failures.show)
-            JobDialog(job, self.tr("Mencetak …"), self)
-            self._porch.jobs.start(job)
-
-    @Slot()
-    def _save_it(self) -> None:
-        if self._paper is None:
-            return
-        start = Path.home() / FILE_NAME
-        if file := files.chosen(self, self.tr("Simpan PDF"), start, ENDING):
-            self.save_as(file)
+    def offer_new_code(self, act: Callable[[], object]) -> None:
+        """Let the clerk ask for another code, where the present one may have been printed."""
+        self.new_code_asked.connect(act)
+        self._new.show()
 
     def save_as(self, file: Path) -> None:
         """Write the sheet for a printer elsewhere."""
@@ -117,8 +107,75 @@ class SheetStep(Step):
         except DmeError as error:
             self.say(str(error))
 
+    def _show_sheet(self) -> None:
+        self._asked = []
+        self._both.setCurrentIndex(0)
+        self.call_next(self.tr("Sudah dicetak, lanjut"))
+        self._print.setFocus()
+
+    def _ask_groups(self) -> None:
+        """Hide the sheet and ask for two groups, others each time."""
+        self._asked = sorted(secrets.SystemRandom().sample(range(len(self._groups)), ASKED))
+        words = self.tr("Kelompok ke-{number} di lembar yang dicetak")
+        for number, line, label in zip(self._asked, self._lines, self._labels, strict=True):
+            said = words.format(number=number + 1)
+            label.setText(said)
+            line.setAccessibleName(said)
+            line.clear()
+        self._both.setCurrentIndex(1)
+        self.call_next(self._act)
+        self._lines[0].setFocus()
+
+    def _listen(self) -> None:
+        self._sheets.failed.connect(failures.show)
+        self._print.clicked.connect(self._print_it)
+        self._save.clicked.connect(self._save_it)
+        self._new.clicked.connect(self._ask_new_code)
+        QShortcut(QKeySequence("Ctrl+P"), self).activated.connect(self._print_it)
+
+    def _show(self, pdf: bytes) -> None:
+        self._paper = Paper(pdf)
+        self._sheets.show_paper(self._paper, self._paper.sizes())
+
+    @Slot()
+    def _print_it(self) -> None:
+        if self._paper and (printer := ask_printer(self._paper, FILE_NAME, self)):
+            work = partial(self._paper.print_on, printer)
+            watch.run(self, self._porch.jobs, Task(self.tr("Mencetak …"), work))
+
+    @Slot()
+    def _save_it(self) -> None:
+        if self._paper is None:
+            return
+        start = Path.home() / FILE_NAME
+        if file := files.chosen(self, self.tr("Simpan PDF"), start, ENDING):
+            self.save_as(file)
+
+    @Slot()
+    def _ask_new_code(self) -> None:
+        if ask.confirm(
+            self,
+            self.tr("Buat kode pemulihan yang baru?"),
+            self.tr("Buat kode baru"),
+            self.tr(
+                "Lembar yang sudah dicetak tidak berlaku lagi. Musnahkan, lalu cetak yang baru."
+            ),
+        ):
+            self.new_code_asked.emit()
+
+    @Slot()
+    def _back(self) -> None:
+        if self._asked:
+            self.say("")
+            self._show_sheet()
+        else:
+            self.went_back.emit()
+
     @Slot()
     def _go_on(self) -> None:
+        if not self._asked:
+            self._ask_groups()
+            return
         for number, line in zip(self._asked, self._lines, strict=True):
             if keys.plain_code(line.text()) != self._groups[number]:
                 words = self.tr("Kelompok ke-{number} tidak cocok. Lihat lagi lembar yang dicetak.")
@@ -129,22 +186,35 @@ class SheetStep(Step):
         self.say("")
         self.went_on.emit(self.code)
 
-    def _lay_out_sheet(self) -> None:
+    def _lay_out_both(self) -> None:
         self._sheets.setFixedHeight(HEIGHT)
         self._sheets.setMinimumWidth(300)
         side = QVBoxLayout()
         side.setSpacing(10)
-        side.addWidget(self._print)
-        side.addWidget(self._save)
+        for button in (self._print, self._save):
+            side.addWidget(button)
         note = self.tr("Berkas PDF hanya untuk mencetak di tempat lain; hapus sesudahnya.")
         side.addWidget(wrapped(note, "note"))
         side.addStretch(1)
-        for number, line in zip(self._asked, self._lines, strict=True):
-            line.setMaxLength(8)
-            words = self.tr("Kelompok ke-{number}").format(number=number + 1)
-            side.addLayout(labelled(words, line))
-        row = QHBoxLayout()
+        side.addWidget(self._new)
+        self._new.hide()
+        seen, asked = named(QWidget(), "page"), named(QWidget(), "page")
+        row = QHBoxLayout(seen)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
         row.addWidget(self._sheets, stretch=3)
         row.addLayout(side, stretch=1)
-        self.body.addLayout(row)
+        column = QVBoxLayout(asked)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        told = self.tr("Ketik dua kelompok dari lembar di tangan Anda. Layar menyembunyikannya.")
+        column.addWidget(wrapped(told))
+        for line in self._lines:
+            line.setMaxLength(8)
+            self._labels.append(field_label(self.tr("Kelompok"), line))
+            column.addWidget(self._labels[-1])
+            column.addWidget(line)
+        column.addStretch(1)
+        self._both.addWidget(seen)
+        self._both.addWidget(asked)
+        self.body.addWidget(self._both)

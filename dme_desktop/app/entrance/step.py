@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
+    QCheckBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from dme_desktop.ui.content import Content
 from dme_desktop.ui.jobs import Jobs
+from dme_desktop.ui.keys import pressed
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.strip import Strip
 
@@ -47,7 +49,8 @@ class Porch:
 class Step(QWidget):
     """One page before the rooms.
 
-    Enter goes to the next field and presses the button under the cursor; F10 goes on, Esc back.
+    Enter goes to the next field and presses the button under the cursor, Shift+Enter goes to the
+    field before; F10 goes on, Esc back.
     """
 
     went_on = Signal(object)
@@ -64,6 +67,8 @@ class Step(QWidget):
         self._foot = QHBoxLayout()
         self._foot.setSpacing(8)
         self._foot.addStretch(1)
+        self._onward: QPushButton | None = None
+        self._back_button: QPushButton | None = None
         self._lay_out(title, intro, place)
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -84,7 +89,7 @@ class Step(QWidget):
 
     def add_back(self, words: str, act: Callable[[], object], keys: str = "Esc") -> QPushButton:
         """Put the way back at the left of the foot."""
-        button = _button("back", words, act, keys)
+        button = self._back_button = _button("back", words, act, keys)
         self._foot.insertWidget(0, button)
         self._bind(keys, button)
         return button
@@ -100,19 +105,31 @@ class Step(QWidget):
 
     def add_next(self, words: str, act: Callable[[], object], keys: str = "F10") -> QPushButton:
         """Put the one green button at the right of the foot."""
-        button = self.add_action("next", words, act, keys)
+        button = self._onward = self.add_action("next", words, act, keys)
         button.setProperty("role", "primary")
         return button
+
+    def call_next(self, words: str, keys: str = "F10") -> None:
+        """Name the green button by what it does now."""
+        if self._onward is not None:
+            self._onward.setText(f"{words}  {keys}")
+            self._onward.setAccessibleName(words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter go on to the next field, or press the button it stands on."""
         here = self.focusWidget()
         if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             super().keyPressEvent(event)
-        elif isinstance(here, QPushButton):
-            here.click()
-        elif isinstance(here, QLineEdit):
-            self.focusNextPrevChild(True)
+        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.focusNextPrevChild(False)
+        elif not pressed(here) and isinstance(here, QLineEdit | QCheckBox):
+            self._go_to_next()
+
+    def _go_to_next(self) -> None:
+        """Go to the next field; after the last one to the green button, never to the way back."""
+        self.focusNextPrevChild(True)
+        if self._onward is not None and self.focusWidget() is self._back_button:
+            self._onward.setFocus(Qt.FocusReason.TabFocusReason)
 
     @Slot(QWidget, QWidget)
     def _keep_in_view(self, _: QWidget | None, now: QWidget | None) -> None:

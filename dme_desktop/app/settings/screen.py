@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QComboBox,
     QVBoxLayout,
     QWidget,
 )
@@ -30,6 +29,7 @@ from dme_desktop.ui import ask, failures
 from dme_desktop.ui.beside import Deed, deeds
 from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.context import Context
+from dme_desktop.ui.dropdown import DropDown
 from dme_desktop.ui.form_page import FormPage
 from dme_desktop.ui.jobs import Job, Work
 from dme_desktop.ui.layout import NARROW, SideBySide, scrolling
@@ -303,8 +303,8 @@ class Overview(Page):
             column.addLayout(labelled(self.tr("Bahasa"), language))
         return frame
 
-    def _choice(self, name: str, setting: str, offered: dict[str, str]) -> QComboBox:
-        box = named(QComboBox(), name)
+    def _choice(self, name: str, setting: str, offered: dict[str, str]) -> DropDown:
+        box = named(DropDown(), name)
         for code, said in offered.items():
             box.addItem(said, code)
         box.setCurrentIndex(max(0, box.findData(self.context.settings.get(setting))))

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from dme_desktop.exchange import columns, layout, proposal, questions, tables
 from dme_desktop.exchange.columns import NIK_OR_CARD
@@ -85,9 +85,9 @@ class MatchingPage(Page):
         else:
             self.matched.emit(Proposal(replace(self._whole, doubtful_letters=False), self._layout))
 
-    def next_section(self) -> None:
-        """Go to the next card."""
-        self._form.next_section()
+    def sections(self) -> Sequence[QWidget]:
+        """Return the cards in the order they are seen."""
+        return self._form.cards
 
     def open_list(self) -> None:
         """Open the choices under the cursor."""

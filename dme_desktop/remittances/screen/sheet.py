@@ -4,12 +4,12 @@ from functools import partial
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox
 
 from dme_desktop.remittances.screen import desk
 from dme_desktop.ui import watch
 from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.context import Context
+from dme_desktop.ui.dropdown import DropDown
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.preview import PreviewPage
 from dme_desktop.ui.watch import Task
@@ -25,7 +25,7 @@ class SheetPage(PreviewPage):
     def __init__(self, context: Context, sheet: desk.Sheet) -> None:
         super().__init__(context, sheet.name, sheet.pdf, _file_name(sheet))
         self._sheet = sheet
-        self._years = named(QComboBox(), "year", self.tr("Tahun"))
+        self._years = named(DropDown(), "year", self.tr("Tahun"))
         self._years.addItems([str(year) for year in sheet.years])
         self._years.setCurrentText(str(sheet.year))
         self.header.add_widget(self._years)

@@ -35,6 +35,7 @@ class WorkerLine(QLineEdit):
         self._fetcher = Fetcher(self, failures.show)
         self.setPlaceholderText(self.tr("Sebagian nama, atau angka NIK"))
         self.textEdited.connect(self._look)
+        self.edited.connect(self._tell_chosen)
 
     def value(self) -> Choice | None:
         """Return who was chosen; raise ValueError while a name is only typed."""
@@ -150,7 +151,11 @@ class WorkerLine(QLineEdit):
     def _take(self, choice: Choice) -> None:
         self.put(choice)
         self.edited.emit()
-        self.chosen.emit(choice)
+
+    @Slot()
+    def _tell_chosen(self) -> None:
+        if self._choice is not _NONE:
+            self.chosen.emit(self._choice)
 
     def _move(self, step: int) -> None:
         if self._list is not None:

@@ -9,7 +9,6 @@ import msgspec
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QStackedLayout,
@@ -29,6 +28,7 @@ from dme_desktop.reports.screen.tables import TABLE_HEIGHT, Facts, Numbers, Repo
 from dme_desktop.ui import failures, files
 from dme_desktop.ui.cards import words
 from dme_desktop.ui.context import Context
+from dme_desktop.ui.dropdown import DropDown
 from dme_desktop.ui.jobs import Job
 from dme_desktop.ui.layout import scrolling
 from dme_desktop.ui.listing import Chips
@@ -80,11 +80,11 @@ class ReportPage(Page):
         self._numbers, self._facts, self._note = Numbers(), Facts(), words("")
         self._lists: dict[str, ReportList] = {}
         self._title = words("", "h2")
-        self._year, self._month = named(QComboBox(), "year"), named(QComboBox(), "month")
+        self._year, self._month = named(DropDown(), "year"), named(DropDown(), "month")
         self._year.setAccessibleName(self.tr("Tahun"))
         self._month.setAccessibleName(self.tr("Bulan"))
         self._month.addItems([self.tr("Setahun"), *MONTHS])
-        self._part = named(QComboBox(), "part", self.tr("Bagian"))
+        self._part = named(DropDown(), "part", self.tr("Bagian"))
         for box in (self._year, self._month, self._part):
             box.activated.connect(self.refresh)
         self._message = words("", "problem")

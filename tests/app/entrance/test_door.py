@@ -28,12 +28,14 @@ from dme_desktop.app.main import Program
 from dme_desktop.backup import service as backups
 from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.kernel.errors import DmeError
+from dme_desktop.ui import ask
+from dme_desktop.ui.preview import Sheets
 from dme_desktop.vault import cipher, files, keys
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.profile import Profile, State, WrongSecretError
 from dme_desktop.village import service as village
 from tests.acts import ACT, CLERK
-from tests.app.conftest import CODE, PATIENCE, PLAN, Start, remember, seen
+from tests.app.conftest import CODE, PLAN, Start, remember, seen
 from tests.conftest import NOW, PASSPHRASE, MemoryKeyring
 from tests.robots import ScreenRobot
 from tests.ui.accessibility import unnamed, without_object_name
@@ -66,7 +68,7 @@ class Clerk:
         return self
 
     def wait_until(self, happened: Callable[[], bool]) -> "Clerk":
-        self.qtbot.waitUntil(happened, timeout=PATIENCE)
+        self.qtbot.waitUntil(happened)
         return self
 
     def click(self, name: str) -> "Clerk":
@@ -110,17 +112,22 @@ def to_the_sheet(clerk: Clerk) -> SheetStep:
     return sheet
 
 
+def prove(clerk: Clerk, sheet: SheetStep) -> None:
+    """Type the groups that are asked for from the printed sheet, and go on with Enter alone."""
+    clerk.go_on()
+    groups = sheet.code.split("-")
+    for asked in sheet.asked:
+        clerk.write(groups[asked - 1].lower()).enter()
+    clerk.enter()
+
+
 def test_a_village_is_founded_by_keyboard_alone(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
     clerk = Clerk(qtbot, start(tmp_path))
     assert isinstance(seen(clerk.program), Welcome)
 
     sheet = to_the_sheet(clerk)
     assert not pieces(tmp_path)
-    groups = sheet.code.split("-")
-    clerk.press(Qt.Key.Key_Tab, Qt.Key.Key_Tab)
-    for asked in sheet.asked:
-        clerk.write(groups[asked - 1].lower()).enter()
-    clerk.go_on()
+    prove(clerk, sheet)
     program = clerk.wait_for_rooms()
 
     with program.context.db.read() as session:
@@ -209,9 +216,85 @@ def test_a_wrong_group_does_not_open_the_village(
 ) -> None:
     clerk = Clerk(qtbot, start(tmp_path))
     sheet = to_the_sheet(clerk)
-    clerk.press(Qt.Key.Key_Tab, Qt.Key.Key_Tab).write("0000").go_on()
+    clerk.go_on().write("0000").go_on()
     assert f"Kelompok ke-{sheet.asked[0]} tidak cocok" in clerk.reads()
     assert not pieces(tmp_path)
+
+
+def test_enter_after_the_groups_goes_on_and_never_back(
+    qtbot: QtBot, start: Start, tmp_path: Path
+) -> None:
+    clerk = Clerk(qtbot, start(tmp_path))
+    to_the_sheet(clerk)
+    clerk.go_on().enter().enter()
+    assert clerk.program.window.focusWidget() is clerk.find(QAbstractButton, "next")
+
+
+def test_one_first_start_has_one_code_wherever_the_clerk_goes(
+    qtbot: QtBot, start: Start, tmp_path: Path
+) -> None:
+    clerk = Clerk(qtbot, start(tmp_path))
+    printed = to_the_sheet(clerk).code
+    clerk.press(Qt.Key.Key_Escape, Qt.Key.Key_Escape)
+    assert clerk.find(QLineEdit, "head_name").text() == "Kepala Contoh"
+    clerk.go_on().go_on()
+    again = next(s for s in seen(clerk.program).findChildren(SheetStep) if s.isVisible())
+    assert again.code == printed
+
+    clerk.click("new_code")
+    renewed = next(s for s in seen(clerk.program).findChildren(SheetStep) if s.isVisible())
+    assert renewed.code != printed
+
+
+def test_a_new_code_says_first_that_the_printed_sheet_dies(
+    qtbot: QtBot, start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clerk = Clerk(qtbot, start(tmp_path))
+    sheet = to_the_sheet(clerk)
+    said: list[str] = []
+
+    def turn_back(_: object, question: str, act: str, detail: str) -> bool:
+        said.extend((question, act, detail))
+        return False
+
+    monkeypatch.setattr(ask, "confirm", turn_back)
+    with qtbot.assertNotEmitted(sheet.new_code_asked):
+        clerk.click("new_code")
+    assert "tidak berlaku lagi" in " ".join(said)
+
+
+def test_no_group_is_on_the_screen_while_groups_are_asked_for(
+    qtbot: QtBot, start: Start, tmp_path: Path
+) -> None:
+    clerk = Clerk(qtbot, start(tmp_path))
+    sheet = to_the_sheet(clerk)
+    clerk.wait_until(lambda: sheet.pdf != b"")
+    assert sheet.findChild(Sheets).isVisible()  # type: ignore[union-attr]
+    assert "tidak dapat dibuka oleh siapa pun" in clerk.reads()
+    clerk.go_on()
+    assert not sheet.findChild(Sheets).isVisible()  # type: ignore[union-attr]
+    assert len(sheet.asked) == 2
+    assert not any(group in clerk.reads() for group in sheet.code.split("-"))
+
+    clerk.press(Qt.Key.Key_Escape)
+    assert sheet.findChild(Sheets).isVisible()  # type: ignore[union-attr]
+    assert sheet.asked == []
+
+
+def test_enter_on_the_tick_goes_on_and_shift_enter_goes_back(
+    qtbot: QtBot, start: Start, tmp_path: Path
+) -> None:
+    clerk = Clerk(qtbot, start(tmp_path))
+    to_the_sheet(clerk).went_back.emit()
+    window = clerk.program.window
+    seen_names = []
+    for _ in range(4):
+        clerk.enter()
+        seen_names.append((window.focusWidget() or window).objectName())
+    assert seen_names == ["passphrase_again", "show_letters", "remember", "next"]
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert (window.focusWidget() or window).objectName() in {"remember", "back"}
 
 
 def test_the_sheet_that_is_shown_can_be_kept_for_a_printer_elsewhere(
@@ -524,11 +607,8 @@ def test_a_key_file_lost_while_the_machine_remembers_is_made_anew_at_once(
     clerk.write(NEW).enter().write(NEW).go_on()
     sheet = seen(clerk.program).findChild(SheetStep)
     assert sheet is not None
-    groups = sheet.code.split("-")
-    clerk.press(Qt.Key.Key_Tab, Qt.Key.Key_Tab)
-    for asked in sheet.asked:
-        clerk.write(groups[asked - 1]).enter()
-    clerk.go_on().wait_for_rooms()
+    prove(clerk, sheet)
+    clerk.wait_for_rooms()
     assert Profile(founded).knows(NEW)
     assert Profile(founded).knows(sheet.code)
 

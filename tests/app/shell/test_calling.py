@@ -12,7 +12,7 @@ from dme_desktop.app.shell import calling
 from dme_desktop.backup import service as backups
 from dme_desktop.ui import ask
 from dme_desktop.vault.profile import Profile
-from tests.app.conftest import PATIENCE, Start, remember, seen
+from tests.app.conftest import Start, remember, seen
 from tests.conftest import PASSPHRASE
 
 
@@ -46,7 +46,7 @@ def test_the_open_program_checks_the_backup(
         title = program.window.findChild(QLabel, "course_title")
         return isinstance(title, QLabel) and title.text() == "Cadangan baik"
 
-    qtbot.waitUntil(is_checked, timeout=PATIENCE)
+    qtbot.waitUntil(is_checked)
     assert program.window.section == "backup"
     assert not (founded / calling.FOLDER / calling.NOTE).exists()
 
@@ -56,7 +56,7 @@ def test_a_program_that_waits_for_its_first_start_offers_to_bring_it_back(
 ) -> None:
     program = start(tmp_path / "baru")
     call(tmp_path / "baru", str(backup))
-    qtbot.waitUntil(lambda: isinstance(seen(program), Restore), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: isinstance(seen(program), Restore))
 
 
 @pytest.mark.parametrize("answer", [True, False])
@@ -75,7 +75,7 @@ def test_the_open_program_asks_before_a_list_comes_in(
     monkeypatch.setattr(ask, "confirm", confirm)
     monkeypatch.setattr(ask, "tell", lambda _, __, detail: told.append(detail))
     call(founded, "/stik/daftar-kunci.dme")
-    qtbot.waitUntil(lambda: len(asked) + len(told) == 1 + answer, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: len(asked) + len(told) == 1 + answer)
     assert asked == ["Masukkan daftar-kunci.dme?"]
     assert ["tidak dapat dibaca" in one for one in told] == [True] * answer
     assert program.window.section == "settings"
@@ -85,7 +85,7 @@ def test_a_list_waits_until_the_data_are_there(qtbot: QtBot, start: Start, tmp_p
     program = start(tmp_path / "baru")
     call(tmp_path / "baru", "/stik/daftar-kunci.dme")
     note = tmp_path / "baru" / calling.FOLDER / calling.NOTE
-    qtbot.waitUntil(lambda: not note.exists(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not note.exists())
     assert isinstance(seen(program), Welcome)
 
 

@@ -21,7 +21,7 @@ from dme_desktop.ui.room import Room
 from dme_desktop.vault.database import Database
 from dme_desktop.workers.service import registration
 from tests.acts import CLERK, an_act
-from tests.app.conftest import PATIENCE, Start, remember
+from tests.app.conftest import Start, remember
 from tests.examples import a_person, a_registration, a_remittance
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -33,7 +33,7 @@ def program(qtbot: QtBot, start: Start, founded: Path) -> Program:
     """Give the open program on a village without residents."""
     remember(founded)
     program = start(founded)
-    qtbot.waitUntil(lambda: program.window.room() is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: program.window.room() is not None)
     return program
 
 
@@ -65,7 +65,7 @@ def dialog(program: Program, name: str) -> QDialog:
 def test_an_act_is_named_and_taken_back_by_its_key(qtbot: QtBot, program: Program) -> None:
     db = program.context.db
     register(db)
-    qtbot.waitUntil(lambda: program.window.toast.act_seq > 0, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: program.window.toast.act_seq > 0)
     assert program.window.toast.text() == "Tersimpan: Daftarkan penduduk"
     press(program, Qt.Key.Key_Z)
     assert count(db) == 0
@@ -90,7 +90,7 @@ def test_an_earlier_act_is_taken_back_at_once_and_named(
 ) -> None:
     db = program.context.db
     register(db)
-    qtbot.waitUntil(lambda: program.window.toast.act_seq > 0, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: program.window.toast.act_seq > 0)
     program.window.toast.hide()
     press(program, Qt.Key.Key_Z)
     assert (count(db), questions) == (0, [])
@@ -105,7 +105,7 @@ def test_money_is_taken_back_only_after_a_question_that_names_person_and_amount(
         worker = registration.register(session, a_registration())[0].id
     with db.write(an_act("Catat kiriman"), CLERK) as session:
         remittances.record(session, worker, a_remittance(amount_idr=1_500_000))
-    qtbot.waitUntil(lambda: program.window.toast.act_seq > 0, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: program.window.toast.act_seq > 0)
     press(program, Qt.Key.Key_Z)
     assert questions == ["Urungkan catatan Siti Contohwati, Rp1.500.000?"]
     with db.read() as session:
@@ -114,7 +114,7 @@ def test_money_is_taken_back_only_after_a_question_that_names_person_and_amount(
 
 def test_the_button_on_the_word_takes_the_act_back(qtbot: QtBot, program: Program) -> None:
     register(program.context.db)
-    qtbot.waitUntil(lambda: program.window.toast.act_seq > 0, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: program.window.toast.act_seq > 0)
     button = program.window.toast.findChild(QPushButton, "undo")
     assert isinstance(button, QPushButton)
     button.click()
@@ -155,7 +155,7 @@ def test_unsaved_work_keeps_the_window_open(
     monkeypatch.setattr(main, "sections", lambda _: [section])
     remember(founded)
     program = start(founded)
-    qtbot.waitUntil(lambda: isinstance(program.window.room(), Unsaved), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: isinstance(program.window.room(), Unsaved))
     room = program.window.room()
     assert isinstance(room, Unsaved)
     assert not program.window.close()

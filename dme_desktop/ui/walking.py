@@ -1,0 +1,46 @@
+"""From part to part of a page by keyboard: where a part is entered, how it comes into view."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+
+def first_in(part: QWidget) -> QWidget | None:
+    """Return where the keyboard enters a part: the part itself, or the first widget inside it."""
+    if _takes_keyboard(part):
+        return part
+    inside = [one for one in _chain(part) if part.isAncestorOf(one)]
+    return next((one for one in inside if _takes_keyboard(one)), None)
+
+
+def holds(part: QWidget, widget: QWidget | None) -> bool:
+    """Say whether a part is, or contains, the widget the keyboard is on."""
+    return widget is not None and (widget is part or part.isAncestorOf(widget))
+
+
+def enter(part: QWidget) -> None:
+    """Put the keyboard in a part and show as much of the part as has room."""
+    inside = first_in(part)
+    if inside is None:
+        return
+    area: QWidget | None = part.parentWidget()
+    while area is not None and not isinstance(area, QScrollArea):
+        area = area.parentWidget()
+    if isinstance(area, QScrollArea):
+        area.ensureWidgetVisible(part, 0, 24)
+        area.ensureWidgetVisible(inside, 0, 24)
+    inside.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _chain(part: QWidget) -> list[QWidget]:
+    """Return every widget after `part` in the order of the Tab key, once around."""
+    found: list[QWidget] = []
+    one = part.nextInFocusChain()
+    while one is not None and one is not part:
+        found.append(one)
+        one = one.nextInFocusChain()
+    return found
+
+
+def _takes_keyboard(widget: QWidget) -> bool:
+    by_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return by_tab and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None

@@ -1,0 +1,44 @@
+"""The mouse wheel scrolls the page, over whatever stands on it."""
+
+from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+
+from dme_desktop.ui.context import Context
+from dme_desktop.ui.form import Form
+from dme_desktop.ui.layout import scrolling
+from tests.ui.conftest import IDENTITY, TRIP, Country
+
+
+def turn_wheel(over: QWidget, notches: int = -1) -> None:
+    """Turn the wheel over a widget as a mouse does: towards the clerk for a negative number."""
+    window = over.window()
+    at = QPointF(over.mapTo(window, over.rect().center()))
+    QTest.wheelEvent(window.windowHandle(), at, QPoint(0, 120 * notches))
+    QApplication.processEvents()
+
+
+def test_the_wheel_over_a_list_scrolls_the_page_and_leaves_what_is_chosen(
+    qtbot: QtBot, context: Context
+) -> None:
+    form = Form([IDENTITY, TRIP], context.clock)
+    area: QScrollArea = scrolling(form)
+    qtbot.addWidget(area)
+    area.resize(600, 200)
+    area.show()
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 120)
+    box = form.editor("country")
+    assert isinstance(box, QComboBox)
+    line = box.lineEdit()
+    assert line is not None
+    for widget in (box, line):
+        for focused in (False, True):
+            form.fill({"country": Country.TW})
+            (box if focused else form.editor("nik")).setFocus()
+            area.verticalScrollBar().setValue(0)
+            area.ensureWidgetVisible(box)
+            before = area.verticalScrollBar().value()
+            turn_wheel(widget)
+            assert form.values()["country"] is Country.TW
+            assert area.verticalScrollBar().value() > before

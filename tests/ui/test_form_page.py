@@ -1,0 +1,107 @@
+"""A page with one form: its keys, and what becomes of what is written."""
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from dme_desktop.ui import ask, drafts
+from dme_desktop.ui.beside import Deed, deeds
+from dme_desktop.ui.context import Context
+from dme_desktop.ui.form import Form
+from dme_desktop.ui.form_page import FormPage
+from dme_desktop.vault.database import Database
+from tests.robots import ScreenRobot
+from tests.ui.conftest import IDENTITY, TRIP
+
+
+class TripPage(FormPage):
+    """A form of two cards with a card of deeds beside it."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context, "Rencana", Form([IDENTITY, TRIP], context.clock), "uji")
+        self.pressed: list[str] = []
+        self.add_side(deeds("Surat", Deed("letter", "Surat…", self.write, "file-text")))
+        self.show_record("", {})
+
+    def write(self) -> None:
+        """Note that the button was pressed."""
+        self.pressed.append("letter")
+
+    def store(self, values: dict[str, Any]) -> object:
+        return values["name"]
+
+
+@pytest.fixture
+def page(context: Context) -> TripPage:
+    return TripPage(context)
+
+
+@pytest.fixture
+def robot(qtbot: QtBot, page: TripPage) -> ScreenRobot:
+    return ScreenRobot(qtbot, page)
+
+
+def test_f6_walks_the_cards_and_what_stands_beside_them_in_the_order_seen(
+    robot: ScreenRobot,
+) -> None:
+    robot.go_to("nik")
+    seen = []
+    for _ in range(3):
+        robot.press("F6")
+        seen.append(robot.focused().objectName())
+    assert seen == ["country", "letter", "nik"]
+    for _ in range(3):
+        robot.press("Shift+F6")
+        seen.append(robot.focused().objectName())
+    assert seen[3:] == ["letter", "country", "nik"]
+
+
+def test_f6_goes_into_a_card_whose_first_field_is_away(robot: ScreenRobot, page: TripPage) -> None:
+    page.form.cell("country").hide()
+    robot.go_to("nik")
+    robot.press("F6")
+    assert page.form.focused() == "since"
+
+
+def test_enter_presses_the_button_the_keyboard_is_on(robot: ScreenRobot, page: TripPage) -> None:
+    letter = robot.find(QPushButton, "letter")
+    letter.setFocus()
+    robot.press("Return")
+    QTest.keyClick(letter, Qt.Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier)
+    assert page.pressed == ["letter", "letter"]
+
+
+def test_f9_says_what_it_kept_and_where_to_go_on(
+    robot: ScreenRobot, page: TripPage, qtbot: QtBot
+) -> None:
+    robot.fill(nik="5203004507920001")
+    with qtbot.waitSignal(page.context.desk.told) as told:
+        robot.press("F9")
+    assert "5203004507920001" in str(told.args)
+    assert "Hari ini" in str(told.args)
+
+
+def test_leaving_offers_to_keep_the_form_as_a_draft(
+    robot: ScreenRobot,
+    page: TripPage,
+    qtbot: QtBot,
+    db: Database,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    offered: list[str] = []
+
+    def choose(_: object, __: str, answers: dict[str, str]) -> str:
+        offered.extend(answers.values())
+        return "draft"
+
+    monkeypatch.setattr(ask, "choose", choose)
+    robot.fill(name="Siti Contohwati")
+    with qtbot.waitSignal(page.context.shelf.kept):
+        assert page.may_close()
+    assert offered == ["Simpan", "Simpan draf", "Buang", "Kembali ke isian"]
+    assert drafts.waiting_for(db, "uji", "") is not None
+    assert not page.form.dirty

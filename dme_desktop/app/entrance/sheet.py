@@ -198,7 +198,7 @@ class SheetStep(Step):
         side.addStretch(1)
         side.addWidget(self._new)
         self._new.hide()
-        seen, asked = named(QWidget(), "page"), named(QWidget(), "page")
+        seen, asked = named(QWidget(), "sheet_seen"), named(QWidget(), "groups_asked")
         row = QHBoxLayout(seen)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)

@@ -114,7 +114,7 @@ def test_uses_add_up_to_the_whole(db: Database, siti: str) -> None:
 
 def test_the_yearly_sheet_is_only_drawn_for_a_year_with_money(db: Database, siti: str) -> None:
     recorded(db, siti)
-    with db.read() as session:
+    with db.read(CLERK) as session:
         assert papers.yearly_sheet(session, siti, 2026).preview().startswith(b"%PDF-1")
         with pytest.raises(DmeError, match="2025"):
             papers.yearly_sheet(session, siti, 2025)

@@ -43,7 +43,7 @@ def issued(db: Database, subject: str = "Siti") -> str:
 
 
 def counted(db: Database, code: str) -> ListReport:
-    with db.read() as session:
+    with db.read(CLERK) as session:
         report = KINDS[code].count(session, Period())
     assert isinstance(report, ListReport)
     return report
@@ -116,7 +116,7 @@ def test_no_number_is_left_out_of_the_recapitulation(office: Database) -> None:
 
 def test_the_agenda_is_about_one_year_or_month(office: Database) -> None:
     issued(office)
-    with office.read() as session:
+    with office.read(CLERK) as session:
         assert lists.agenda(session, Period(2025)).rows == ()
         assert lists.agenda(session, Period(2026)).period == "tahun 2026"
         assert lists.agenda(session, Period(2026, 10)).rows == ()

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import enum
+from typing import Self
 
 from sqlalchemy import ForeignKey, Index, String, text
 from sqlalchemy.orm import Mapped, mapped_column
@@ -11,29 +12,55 @@ from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.records import EVERY_CHANGE, Base, Record
 
 
-class LetterType(enum.Enum):
-    """The papers that take a number."""
+class Filed(enum.Enum):
+    """Where a kind of paper stands in the register; the first two share the service count."""
 
-    FAMILY_PERMISSION = "Surat Izin Keluarga"
-    INTRODUCTION = "Surat Pengantar CPMI"
-    MARITAL_STATUS = "Keterangan Status Perkawinan"
-    GENUINE_PAPERS = "Keterangan Keaslian Dokumen"
-    RISK_STATEMENT = "Pernyataan Risiko"
-    DOMICILE = "Keterangan Domisili"
-    REFUSAL = "Surat Penolakan"
-    REFERRAL = "Surat Rujukan Kasus"
-    HANDOVER = "Berita Acara Serah Terima"
-    WORKER_CARD = "Lembar PMI"
-    DATA_FORM = "Formulir Pendataan"
-    PLEDGE = "Lembar Ikrar"
-    AGREEMENT = "Rekam Kerja Sama"
-    CEREMONY = "Rekam Acara"
-    PLAQUE = "Naskah Prasasti"
-    DESIGNATION = "Lembar Penetapan"
-    TASK_FORCE = "Lembar Satgas"
-    CERTIFICATE = "Sertifikat"
-    REMITTANCE_SHEET = "Catatan Kiriman"
-    OUTSIDE = "Surat di luar program"
+    PERMISSION = "permission"
+    STATEMENT = "statement"
+    FORM = "form"
+    COMMITMENT = "commitment"
+    CERTIFICATE = "certificate"
+    REMITTANCE = "remittance"
+    OUTSIDE = "outside"
+
+
+class LetterType(enum.Enum):
+    """The papers that take a number: a title, the usual code of classification, where it is filed.
+
+    The codes are of the classification most offices still use; each office may set its own. What
+    was written elsewhere has the code it was given there.
+    """
+
+    _value_: str
+    code: str
+    filed: Filed
+
+    def __new__(cls, title: str, code: str, filed: Filed) -> Self:
+        """Make a kind whose value is the title that people read."""
+        kind = object.__new__(cls)
+        kind._value_, kind.code, kind.filed = title, code, filed
+        return kind
+
+    FAMILY_PERMISSION = "Surat Izin Keluarga", "562", Filed.PERMISSION
+    INTRODUCTION = "Surat Pengantar CPMI", "562", Filed.STATEMENT
+    MARITAL_STATUS = "Keterangan Status Perkawinan", "474", Filed.STATEMENT
+    GENUINE_PAPERS = "Keterangan Keaslian Dokumen", "470", Filed.STATEMENT
+    RISK_STATEMENT = "Pernyataan Risiko", "562", Filed.STATEMENT
+    DOMICILE = "Keterangan Domisili", "470", Filed.STATEMENT
+    REFUSAL = "Surat Penolakan", "562", Filed.STATEMENT
+    REFERRAL = "Surat Rujukan Kasus", "337", Filed.STATEMENT
+    HANDOVER = "Berita Acara Serah Terima", "562", Filed.STATEMENT
+    WORKER_CARD = "Lembar PMI", "560", Filed.FORM
+    DATA_FORM = "Formulir Pendataan", "560", Filed.FORM
+    PLEDGE = "Lembar Ikrar", "145", Filed.COMMITMENT
+    AGREEMENT = "Rekam Kerja Sama", "415.4", Filed.COMMITMENT
+    CEREMONY = "Rekam Acara", "145", Filed.COMMITMENT
+    PLAQUE = "Naskah Prasasti", "145", Filed.COMMITMENT
+    DESIGNATION = "Lembar Penetapan", "145", Filed.COMMITMENT
+    TASK_FORCE = "Lembar Satgas", "145", Filed.COMMITMENT
+    CERTIFICATE = "Sertifikat", "560", Filed.CERTIFICATE
+    REMITTANCE_SHEET = "Catatan Kiriman", "560", Filed.REMITTANCE
+    OUTSIDE = "Surat di luar program", "", Filed.OUTSIDE
 
 
 class LetterStatus(enum.Enum):

@@ -4,39 +4,15 @@ import datetime as dt
 import re
 from collections.abc import Mapping
 
-from dme_desktop.agenda.model import LetterStatus, LetterType
+from dme_desktop.agenda.model import Filed, LetterStatus, LetterType
 from dme_desktop.kernel.words import roman_month
 from dme_desktop.village.model import NumberPolicy
 
-# Codes of the classification most offices still use; each office may set its own.
-CODES: Mapping[LetterType, str] = {
-    LetterType.FAMILY_PERMISSION: "562",
-    LetterType.INTRODUCTION: "562",
-    LetterType.MARITAL_STATUS: "474",
-    LetterType.GENUINE_PAPERS: "470",
-    LetterType.RISK_STATEMENT: "562",
-    LetterType.DOMICILE: "470",
-    LetterType.REFUSAL: "562",
-    LetterType.REFERRAL: "337",
-    LetterType.HANDOVER: "562",
-    LetterType.WORKER_CARD: "560",
-    LetterType.DATA_FORM: "560",
-    LetterType.PLEDGE: "145",
-    LetterType.AGREEMENT: "415.4",
-    LetterType.CEREMONY: "145",
-    LetterType.PLAQUE: "145",
-    LetterType.DESIGNATION: "145",
-    LetterType.TASK_FORCE: "145",
-    LetterType.CERTIFICATE: "560",
-    LetterType.REMITTANCE_SHEET: "560",
-}
+CODES: Mapping[LetterType, str] = {kind: kind.code for kind in LetterType if kind.code}
 EVERY, SERVICE = "semua", "pelayanan"  # the names of the counts that many codes share
-SERVICE_KINDS = frozenset({
-    LetterType.FAMILY_PERMISSION, LetterType.INTRODUCTION, LetterType.MARITAL_STATUS,
-    LetterType.GENUINE_PAPERS, LetterType.RISK_STATEMENT, LetterType.DOMICILE, LetterType.REFUSAL,
-    LetterType.REFERRAL, LetterType.HANDOVER,
-})  # fmt: skip
-REPLACEABLE = SERVICE_KINDS | {LetterType.DATA_FORM, LetterType.WORKER_CARD}
+SERVICE_KINDS = frozenset(
+    kind for kind in LetterType if kind.filed in {Filed.PERMISSION, Filed.STATEMENT}
+)
 NEXT: Mapping[LetterStatus, tuple[LetterStatus, ...]] = {
     LetterStatus.DIPESAN: (LetterStatus.BERNOMOR, LetterStatus.BATAL),
     LetterStatus.BERNOMOR: (LetterStatus.DITANDATANGANI, LetterStatus.BATAL),

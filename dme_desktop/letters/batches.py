@@ -6,32 +6,37 @@ back.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from sqlalchemy.orm import Session
 
+from dme_desktop.agenda import office as offices
 from dme_desktop.agenda import service
 from dme_desktop.agenda.model import LetterType
+from dme_desktop.agenda.office import Office
 from dme_desktop.agenda.paper import Paper
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.fields import Field
 from dme_desktop.kernel.progress import Progress, unwatched
-from dme_desktop.letters import asking, papers, statements
+from dme_desktop.letters import papers, statements
+from dme_desktop.letters.kind import LetterKind
+from dme_desktop.letters.kinds import KINDS
+from dme_desktop.letters.said import said_in
 from dme_desktop.pdf.document import Sheet
 from dme_desktop.people.model import Person
-from dme_desktop.village import service as village
 from dme_desktop.workers.model import Stage
 from dme_desktop.workers.service import standings
 
-# The kinds that need nobody at the counter, and what is the same on all of them.
-COMMON: Mapping[LetterType, tuple[str, ...]] = {
-    LetterType.WORKER_CARD: (),
-    LetterType.DATA_FORM: (),
-    LetterType.INTRODUCTION: ("validity_to", "copies"),
-    LetterType.MARITAL_STATUS: (),
-    LetterType.DOMICILE: ("purpose",),
-}
 
+def _asks(row: LetterKind) -> bool:
+    return bool(row.asks)
+
+
+# The kinds that need nobody at the counter, and what is the same on all of them; sheets first.
+COMMON: Mapping[LetterType, tuple[str, ...]] = {
+    row.type: row.shared
+    for row in sorted((KINDS[kind] for kind in LetterType if kind in KINDS), key=_asks)
+    if row.shared is not None
+}
 MOST_DRAFTS = 10  # enough to see what all of them will look like
 
 
@@ -65,12 +70,12 @@ class Batch:
 
 def fields(kind: LetterType) -> list[Field]:
     """Return what is asked once for all papers of a batch."""
-    return [one for one in asking.ASKS.get(kind, ()) if one.name in COMMON[kind]]
+    return [one for one in KINDS[kind].asks if one.name in COMMON[kind]]
 
 
-def beginning(session: Session) -> dict[str, Any]:
+def beginning(session: Session) -> dict[str, object]:
     """Return what a batch begins with: its kind, and what is usually the same on all papers."""
-    return {"kind": LetterType.WORKER_CARD, **statements.common(session), **papers.signing(session)}
+    return {"kind": LetterType.WORKER_CARD, **statements.usual(session), **papers.signing(session)}
 
 
 def candidates(session: Session) -> list[Candidate]:
@@ -83,20 +88,20 @@ def issue(
     session: Session,
     kind: LetterType,
     people: Sequence[Candidate],
-    answers: Mapping[str, Any],
+    answers: Mapping[str, object],
     progress: Progress = unwatched,
 ) -> Batch:
     """Issue a paper of a kind for each of `people`, by hamlet and name, in this transaction.
 
     `answers` are the same for all; the rest is what is known of each.
     """
-    _held = village.profile(session)  # while it lives, all sheets share one logo
+    office = offices.read(session)
     sheets: list[Sheet] = []
     numbers, refused, build = [], [], None
     for done, one in enumerate(_ordered(people)):
         progress(done, len(people) + 1)
         try:
-            paper = _paper(session, kind, one, answers)
+            paper = _paper(session, office, kind, one, answers)
         except DmeError as error:
             refused.append(Refused(one.full_name, one.hamlet, str(error)))
             continue
@@ -109,14 +114,14 @@ def issue(
 
 
 def preview(
-    session: Session, kind: LetterType, people: Sequence[Candidate], answers: Mapping[str, Any]
+    session: Session, kind: LetterType, people: Sequence[Candidate], answers: Mapping[str, object]
 ) -> bytes:
     """Return the first papers of a batch as drafts; raise DmeError when nobody can have one."""
-    drafts: list[Paper] = []
+    office, drafts = offices.read(session), list[Paper]()
     refusal = DmeError("Belum ada orang yang dipilih.")
     for one in _ordered(people):
         try:
-            drafts.append(_paper(session, kind, one, answers))
+            drafts.append(_paper(session, office, kind, one, answers))
         except DmeError as error:
             refusal = error
         if len(drafts) == MOST_DRAFTS:
@@ -130,6 +135,12 @@ def _ordered(people: Sequence[Candidate]) -> list[Candidate]:
     return sorted(people, key=lambda one: (one.hamlet, one.full_name, one.id))
 
 
-def _paper(session: Session, kind: LetterType, one: Candidate, answers: Mapping[str, Any]) -> Paper:
-    known = papers.defaults(session, kind, one.id) | dict(answers)
-    return papers.paper(session, kind, one.id, known)
+def _paper(
+    session: Session,
+    office: Office,
+    kind: LetterType,
+    one: Candidate,
+    answers: Mapping[str, object],
+) -> Paper:
+    told = said_in(answers, papers.known(session, kind, one.id))
+    return papers.paper(session, kind, one.id, told, office)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from sqlalchemy.orm import Session
 
+from dme_desktop.agenda import office as offices
 from dme_desktop.agenda.blanks import Blank
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.letters import forms
@@ -11,32 +12,30 @@ from dme_desktop.letters.documents import deliberation_sheet, education_card
 from dme_desktop.letters.documents.deliberation_sheet import DeliberationSheet
 from dme_desktop.letters.documents.education_card import EducationCard
 from dme_desktop.trust.blanks import PUBLIC_KEY
-from dme_desktop.village import service as village_service
-from dme_desktop.village import stationery
 
 
 def deliberation(session: Session) -> bytes:
     """Return the sheet on which a family settles what must be settled."""
-    village = village_service.profile(session)
+    office = offices.read(session)
     return deliberation_sheet.build(
         DeliberationSheet(
-            letterhead=stationery.letterhead(village),
-            foot=stationery.foot(session),
-            paper=stationery.paper(session),
+            letterhead=office.letterhead,
+            foot=office.foot,
+            paper=office.paper,
         )
     )
 
 
 def education(session: Session) -> bytes:
     """Return the card with the five signs of an official departure."""
-    village = village_service.profile(session)
+    office = offices.read(session)
     return education_card.build(
         EducationCard(
-            letterhead=stationery.letterhead(village),
-            foot=stationery.foot(session),
-            office=village.kind.lower(),
-            phone=village.phone or "",
-            paper=stationery.paper(session),
+            letterhead=office.letterhead,
+            foot=office.foot,
+            office=office.village.kind.lower(),
+            phone=office.village.phone or "",
+            paper=office.paper,
         )
     )
 

@@ -8,8 +8,9 @@ from sqlalchemy.orm import Session
 
 from dme_desktop.agencies import service as agencies
 from dme_desktop.agencies.model import Agency, Recruiter
-from dme_desktop.agenda import numbers
+from dme_desktop.agenda import office as offices
 from dme_desktop.agenda.model import LetterType
+from dme_desktop.agenda.office import Office
 from dme_desktop.agenda.paper import Paper
 from dme_desktop.kernel import codes, kinds, words
 from dme_desktop.kernel.kinds import PartialDate
@@ -18,9 +19,10 @@ from dme_desktop.kernel.words import print_date
 from dme_desktop.letters import parties
 from dme_desktop.letters.documents import worker_card as card_sheet
 from dme_desktop.letters.documents.worker_card import CardContact, WorkerCard
+from dme_desktop.letters.kind import LetterKind
+from dme_desktop.letters.said import NOTHING, Said
 from dme_desktop.people import service as people
 from dme_desktop.people.model import Person
-from dme_desktop.village import service as village_service
 from dme_desktop.village import stationery
 from dme_desktop.workers import rules as worker_rules
 from dme_desktop.workers.documents import data_form as data_form_sheet
@@ -37,36 +39,39 @@ from dme_desktop.workers.service import documents
 CALLED = 3  # of the family, on the sheet of a worker
 
 
-def data_form(session: Session, person_id: str) -> Paper:
+def known(_: LetterKind, __: Session, ___: str) -> Said:
+    """Return that a form asks nothing: all on it is known already, or left open."""
+    return NOTHING
+
+
+def data_form(kind: LetterKind, session: Session, office: Office, person_id: str, _: Said) -> Paper:
     """Return the registration form of one person, filled with what the office knows."""
     person, journey = parties.worker(session, person_id)
-    snapshot = _form_snapshot(session, person, journey)
+    form = _filled_form(session, office, person, journey)
     build = data_form_sheet.build
-    return Paper(LetterType.DATA_FORM, person.full_name, snapshot, build, person.id, journey.id)
+    return Paper(kind.type, person.full_name, form, build, person.id, journey.id)
 
 
 def blank_data_form(session: Session) -> bytes:
     """Return the empty form for the field; it takes no number and may be printed at will."""
-    village = village_service.profile(session)
+    office = offices.read(session)
     return data_form_sheet.build(
         DataForm(
-            letterhead=stationery.letterhead(village),
-            foot=stationery.foot(session),
-            village=village.full_name,
-            paper=stationery.paper(session),
+            letterhead=office.letterhead,
+            foot=office.foot,
+            village=office.village.full_name,
+            paper=office.paper,
         )
     )
 
 
-def _form_snapshot(session: Session, person: Person, journey: Journey) -> DataForm:
-    village = village_service.profile(session)
-    code = numbers.code_of(session, LetterType.DATA_FORM)
+def _filled_form(session: Session, office: Office, person: Person, journey: Journey) -> DataForm:
     return DataForm(
-        letterhead=stationery.letterhead(village),
-        foot=stationery.foot(session, code),
-        village=village.full_name,
-        date=session.info["clock"].today(),
-        place=village.name,
+        letterhead=office.letterhead,
+        foot=office.foot_of(LetterType.DATA_FORM),
+        village=office.village.full_name,
+        date=office.today,
+        place=office.village.name,
         person=FormPerson(**_as_read(person, FormPerson)),
         contacts=tuple(
             FormContact(**_as_read(link, FormContact))
@@ -80,7 +85,7 @@ def _form_snapshot(session: Session, person: Person, journey: Journey) -> DataFo
         officer=session.info["who"].name,
         head=stationery.head_signer(session, before="Mengetahui,"),
         photo=people.photo(session, person.id),
-        paper=stationery.paper(session),
+        paper=office.paper,
     )
 
 
@@ -107,30 +112,30 @@ def _wage(journey: Journey) -> str:
     return " ".join(part for part in parts if part)
 
 
-def worker_card(session: Session, person_id: str) -> Paper:
+def worker_card(
+    kind: LetterKind, session: Session, office: Office, person_id: str, _: Said
+) -> Paper:
     """Return the one-page sheet of a worker: who, where, and whom to call; it holds no NIK."""
     person, journey = parties.worker(session, person_id)
-    village = village_service.profile(session)
     head = stationery.signer(session)
     card = WorkerCard(
-        letterhead=stationery.letterhead(village),
-        foot=stationery.foot(session, numbers.code_of(session, LetterType.WORKER_CARD)),
-        number="",
+        letterhead=office.letterhead,
+        foot=office.foot_of(kind.type),
         person=_who(session, person),
         journey=_where(session, journey),
         contacts=tuple(
             CardContact(**_as_read(link, CardContact))
             for link in people.contacts(session, person.id)[:CALLED]
         ),
-        office=village.full_name,
-        phone=village.phone or "",
-        place_and_date=parties.place_and_date(session),
+        office=office.village.full_name,
+        phone=office.village.phone or "",
+        place_and_date=office.place_and_date,
         head=head,
         photo=people.photo(session, person.id),
-        paper=stationery.paper(session),
+        paper=office.paper,
     )
     return Paper(
-        LetterType.WORKER_CARD,
+        kind.type,
         person.full_name,
         card,
         card_sheet.build,

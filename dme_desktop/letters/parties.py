@@ -1,20 +1,19 @@
 """Who a letter is about, as letters write it: the person, the journey, the office."""
 
 import datetime as dt
-from collections.abc import Mapping
-from typing import Any
 
 from sqlalchemy.orm import Session
 
 from dme_desktop.agencies import service as agencies
 from dme_desktop.agencies.model import Agency
+from dme_desktop.agenda.office import Office
 from dme_desktop.kernel import codes
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.words import print_date
 from dme_desktop.letters.documents.body import Party
+from dme_desktop.letters.said import Said
 from dme_desktop.people.model import Person
 from dme_desktop.people.rules import age_on, house_address
-from dme_desktop.village import service as village_service
 from dme_desktop.workers.model import Journey, Scheme
 from dme_desktop.workers.service import journeys
 
@@ -81,36 +80,18 @@ def trip(session: Session, journey: Journey | None) -> dict[str, str]:
     }
 
 
-def office(session: Session) -> dict[str, str]:
+def office(of: Office) -> dict[str, str]:
     """Return what wordings may say of the office and of today."""
-    village = village_service.profile(session)
     return {
-        "village_kind": village.kind,
-        "village_name": village.name,
-        "district": village.district,
-        "regency": village.regency,
-        "head_title": village.head_title,
-        "date": print_date(session.info["clock"].today()),
+        "village_kind": of.village.kind,
+        "village_name": of.village.name,
+        "district": of.village.district,
+        "regency": of.village.regency,
+        "head_title": of.village.head_title,
+        "date": print_date(of.today),
     }
 
 
-def place_and_date(session: Session) -> str:
-    """Return "Jenggik Utara, 24 November 2026"."""
-    said = print_date(session.info["clock"].today())
-    return f"{village_service.profile(session).name}, {said}"
-
-
-def answered(values: Mapping[str, Any]) -> dict[str, str]:
-    """Return the answers at the counter as wordings print them."""
-    dates = {name: print_date(day) for name, day in values.items() if isinstance(day, dt.date)}
-    return {name: text for name, text in values.items() if isinstance(text, str)} | dates
-
-
-def lines(text: str | None) -> tuple[str, ...]:
-    """Return what was answered one a line."""
-    return tuple(line.strip() for line in (text or "").splitlines() if line.strip())
-
-
-def copies(values: Mapping[str, Any]) -> tuple[str, ...]:
+def copies(said: Said) -> tuple[str, ...]:
     """Return who else gets the letter; they are parted by semicolons."""
-    return tuple(one.strip() for one in (values.get("copies") or "").split(";") if one.strip())
+    return tuple(one.strip() for one in said.copies.split(";") if one.strip())

@@ -4,29 +4,31 @@ Required by UU 18/2017 art. 13 b, known by the village head (domain dictionary, 
 """
 
 import datetime as dt
-from collections.abc import Mapping
-from typing import Any
 
-import msgspec
+from msgspec.structs import replace
 from sqlalchemy.orm import Session
 
 from dme_desktop.agencies import service as agencies
 from dme_desktop.agencies.model import Agency
 from dme_desktop.agencies.rules import permit as permit_of
-from dme_desktop.agenda import answers, numbers
+from dme_desktop.agenda import answers
+from dme_desktop.agenda import office as offices
 from dme_desktop.agenda import service as agenda
-from dme_desktop.agenda.model import LetterType
+from dme_desktop.agenda.office import Office
 from dme_desktop.agenda.paper import Paper
 from dme_desktop.kernel import codes
 from dme_desktop.kernel.errors import Invalid
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.kernel.words import print_date
-from dme_desktop.letters import asking, parties, rules, service, wordings
+from dme_desktop.letters import parties, rules, said, service, wordings
 from dme_desktop.letters.documents import cautions, village_letter
 from dme_desktop.letters.documents.body import Party
 from dme_desktop.letters.documents.cautions import Cautions
 from dme_desktop.letters.documents.village_letter import VillageLetter
+from dme_desktop.letters.kind import LetterKind
 from dme_desktop.letters.rules import Prospect
+from dme_desktop.letters.said import Said, said_in
+from dme_desktop.letters.signatures import Rows
 from dme_desktop.pdf.signing import Signer
 from dme_desktop.people import service as people
 from dme_desktop.people.model import Person
@@ -35,29 +37,27 @@ from dme_desktop.village import service as village_service
 from dme_desktop.village import stationery
 from dme_desktop.workers.model import Answer, Journey
 
-KIND = LetterType.FAMILY_PERMISSION
 
-
-def defaults(session: Session, person_id: str) -> dict[str, Any]:
+def known(_: LetterKind, session: Session, person_id: str) -> Said:
     """Return what is known already of the one who gives the permission."""
     person, journey = parties.worker(session, person_id)
-    known = people.first_contact(session, person_id)
+    contact = people.first_contact(session, person_id)
     witness = village_service.hamlet_head(session, person.hamlet)
-    found: dict[str, Any] = {
-        "interview_note": journey.interview_note,
-        "witness_name": witness.name if witness else None,
+    begun = Said(
+        interview_note=journey.interview_note or "", witness_name=witness.name if witness else ""
+    )
+    if contact is None:
+        return begun
+    giver = {
+        "giver_name": contact.name,
+        "giver_nik": contact.nik,
+        "giver_birth_place": contact.birth_place,
+        "giver_birth_date": contact.birth_date,
+        "giver_occupation": contact.occupation,
+        "giver_address": contact.address or parties.address(person),
+        "giver_relation": contact.relation,
     }
-    if known:
-        found |= {
-            "giver_name": known.name,
-            "giver_nik": known.nik,
-            "giver_birth_place": known.birth_place,
-            "giver_birth_date": known.birth_date,
-            "giver_occupation": known.occupation,
-            "giver_address": known.address or parties.address(person),
-            "giver_relation": known.relation,
-        }
-    return found
+    return said_in(giver, begun)
 
 
 def prospect(session: Session, person_id: str) -> Prospect:
@@ -77,51 +77,55 @@ def prospect(session: Session, person_id: str) -> Prospect:
     )
 
 
-def paper(session: Session, person_id: str, values: Mapping[str, Any]) -> Paper:
+def paper(kind: LetterKind, session: Session, office: Office, person_id: str, told: Said) -> Paper:
     """Return the family permission for the newest journey of one person.
 
-    `values` are the answers of the interview. Raises `Invalid` when a guard of the letter is not
-    met or a field of its wording would stay empty, DmeError without a journey.
+    Raises `Invalid` when a guard of the letter is not met or a field of its wording would stay
+    empty, DmeError without a journey.
     """
     person, journey = parties.worker(session, person_id)
-    today: dt.date = session.info["clock"].today()
-    known = prospect(session, person_id)
-    signer = values.get("signer") or village_service.usual_signer(session).id
-    head = village_service.head(session)
-    found = rules.permission_problems(values, known, today)
-    found |= rules.mark_problems(values, known, head_signs=bool(head and signer == head.id))
-    if found:
-        raise Invalid(found)
-    letter = _letter(session, person, journey, values)
-    wordings.refuse_open(KIND, letter.wording, letter.values, letter.parties)
+    _refuse(session, office, person_id, told)
+    letter = _letter(kind, session, office, (person, journey), told)
+    wordings.refuse_open(kind.words, letter.wording, letter.values, letter.parties)
     return Paper(
-        KIND,
+        kind.type,
         person.full_name,
         letter,
         village_letter.build,
         person.id,
         journey.id,
-        signer=_head(session, values).told,
-        answers=answers.written((*asking.ASKS[KIND], *answers.SIGNING), values),
+        signer=_head(session, told).told,
+        answers=answers.written((*kind.asks, *answers.SIGNING), said.shown(told)),
     )
 
 
 def caution_sheet(session: Session, person_id: str, giver: str) -> bytes:
     """Return what the family must hear before it gives permission, as a sheet without a number."""
     person, _ = parties.worker(session, person_id)
-    village = village_service.profile(session)
+    office = offices.read(session)
     return cautions.build(
         Cautions(
-            letterhead=stationery.letterhead(village),
-            foot=stationery.foot(session),
-            person=parties.party(person, session.info["clock"].today()),
+            letterhead=office.letterhead,
+            foot=office.foot,
+            person=parties.party(person, office.today),
             cautions=rules.cautions(prospect(session, person_id)),
-            place_and_date=parties.place_and_date(session),
+            place_and_date=office.place_and_date,
             giver=giver,
             officer=session.info["who"].name,
-            paper=stationery.paper(session),
+            paper=office.paper,
         )
     )
+
+
+def _refuse(session: Session, office: Office, person_id: str, told: Said) -> None:
+    """Raise `Invalid` with what prevents a permission: an answer, or who is not to be served."""
+    known_of = prospect(session, person_id)
+    head = village_service.head(session)
+    signer = told.signer or village_service.usual_signer(session).id
+    found = rules.permission_problems(told, known_of, office.today)
+    found |= rules.mark_problems(told, known_of, head_signs=bool(head and signer == head.id))
+    if found:
+        raise Invalid(found)
 
 
 def _doubt(agency: Agency, today: dt.date) -> str:
@@ -130,64 +134,59 @@ def _doubt(agency: Agency, today: dt.date) -> str:
 
 
 def _letter(
-    session: Session, person: Person, journey: Journey, values: Mapping[str, Any]
+    kind: LetterKind, session: Session, office: Office, of: tuple[Person, Journey], told: Said
 ) -> VillageLetter:
-    today: dt.date = session.info["clock"].today()
-    village = village_service.profile(session)
-    giver = _giver(values, today)
-    receiver = msgspec.structs.replace(parties.party(person, today), card_no="", gender="")
-    relation = codes.labels("family_relation").get(values.get("giver_relation") or "", "")
+    person, journey = of
+    giver = _giver(told, office.today)
+    receiver = replace(parties.party(person, office.today), card_no="", gender="")
+    relation = codes.labels("family_relation").get(told.giver_relation, "")
     headed = agenda.is_headed(session)
     return VillageLetter(
-        letterhead=stationery.letterhead(village) if headed else None,
-        foot=stationery.foot(session, numbers.code_of(session, KIND)),
-        number="",
-        title=wordings.WORDINGS[KIND].title,
-        wording=service.wording(session, KIND),
+        letterhead=office.letterhead if headed else None,
+        foot=office.foot_of(kind.type),
+        title=kind.words.title,
+        wording=service.wording(session, kind),
         values={
-            **parties.office(session),
+            **parties.office(office),
             **parties.trip(session, journey),
             "relation": relation.lower(),
-            "interview_date": print_date(today),
+            "interview_date": print_date(office.today),
             "giver_name": giver.name,
             "receiver_name": receiver.name,
         },
         parties={"giver_table": giver, "receiver_table": receiver},
-        signers=_signers(session, person, giver, values),
-        paper=stationery.paper(session),
+        signers=_signers(session, office, person, giver, told),
+        paper=office.paper,
     )
 
 
-def _giver(values: Mapping[str, Any], today: dt.date) -> Party:
-    born = values.get("giver_birth_date")
+def _giver(told: Said, today: dt.date) -> Party:
+    born = PartialDate.of(told.giver_birth_date) if told.giver_birth_date else None
     return Party(
-        name=values["giver_name"],
-        nik=values.get("giver_nik") or "",
-        birth_place=values.get("giver_birth_place") or "",
-        birth_date=PartialDate.of(born) if born else None,
-        age=age_on(PartialDate.of(born), today) if born else None,
-        religion=codes.labels("religion").get(values.get("giver_religion") or "", ""),
-        nationality=parties.NATION if values.get("giver_nik") else "",
-        occupation=values.get("giver_occupation") or "",
-        address=values.get("giver_address") or "",
+        name=told.giver_name,
+        nik=told.giver_nik,
+        birth_place=told.giver_birth_place,
+        birth_date=born,
+        age=age_on(born, today) if born else None,
+        religion=codes.labels("religion").get(told.giver_religion, ""),
+        nationality=parties.NATION if told.giver_nik else "",
+        occupation=told.giver_occupation,
+        address=told.giver_address,
     )
 
 
-def _signers(
-    session: Session, person: Person, giver: Party, values: Mapping[str, Any]
-) -> tuple[tuple[Signer, Signer], tuple[Signer, Signer]]:
+def _signers(session: Session, office: Office, person: Person, giver: Party, told: Said) -> Rows:
     own = Signer(name=person.full_name, role="Yang diberi izin")
     gives = Signer(
         name=giver.name,
         role="Yang memberi izin",
-        place_and_date=parties.place_and_date(session),
+        place_and_date=office.place_and_date,
         meterai=True,
-        thumbprint=bool(values.get("thumbprint")),
+        thumbprint=told.thumbprint,
     )
-    name = values.get("witness_name") or ""
-    witness = stationery.hamlet_witness(session, person.hamlet, name)
-    return (own, gives), (witness, _head(session, values))
+    witness = stationery.hamlet_witness(session, person.hamlet, told.witness_name)
+    return (own, gives), (witness, _head(session, told))
 
 
-def _head(session: Session, values: Mapping[str, Any]) -> Signer:
-    return stationery.signer(session, *answers.signing(values), before="Mengetahui,")
+def _head(session: Session, told: Said) -> Signer:
+    return stationery.signer(session, told.signer, told.signing_mode, before="Mengetahui,")

@@ -1,59 +1,57 @@
 """From what the office knows of a case to the referral another office gets."""
 
-import datetime as dt
-from collections.abc import Mapping
-from typing import Any
-
 from sqlalchemy.orm import Session
 
-from dme_desktop.agenda import answers, numbers
-from dme_desktop.agenda.model import LetterType
+from dme_desktop.agenda import answers
+from dme_desktop.agenda.office import Office
 from dme_desktop.agenda.paper import Paper
 from dme_desktop.kernel import codes
-from dme_desktop.letters import asking, parties, service, statements, wordings
+from dme_desktop.letters import parties, said, service, statements, wordings
 from dme_desktop.letters.documents import referral
 from dme_desktop.letters.documents.referral import Referral
+from dme_desktop.letters.kind import LetterKind
+from dme_desktop.letters.said import Said
 from dme_desktop.people.model import Person
 from dme_desktop.village import service as village_service
 from dme_desktop.village import stationery
 from dme_desktop.workers.model import Journey
 
-KIND = LetterType.REFERRAL
 INITIALS = 4  # letters at most: more tell the name
 
 
-def defaults(session: Session, person_id: str) -> dict[str, Any]:
+def known(kind: LetterKind, session: Session, person_id: str) -> Said:
     """Return what is known already of a case: where, and whom to answer."""
-    _, journey = statements.about(session, KIND, person_id)
+    _, journey = statements.about(kind, session, person_id)
     village = village_service.profile(session)
     phone = f", {village.phone}" if village.phone else ""
-    country = codes.labels("destination_country").get((journey and journey.country) or "")
-    return {
-        "pic": f"{session.info['who'].name}{phone}",
-        "case_country": country,
-        "copies": f"Camat {village.district}",
-    }
+    country = codes.labels("destination_country").get((journey and journey.country) or "", "")
+    return Said(
+        pic=f"{session.info['who'].name}{phone}",
+        case_country=country,
+        copies=f"Camat {village.district}",
+    )
 
 
-def paper(session: Session, person_id: str, values: Mapping[str, Any]) -> Paper:
+def paper(kind: LetterKind, session: Session, office: Office, person_id: str, told: Said) -> Paper:
     """Return the referral of a case; what it is about is told by initials, also in the agenda.
 
     Raises `Invalid` when something that is needed is missing.
     """
-    person, journey = statements.about(session, KIND, person_id)
-    statements.refuse(session, KIND, values, (person, journey))
-    letter = _letter(session, person, journey, values)
-    wordings.refuse_open(KIND, letter.wording, letter.values, {"case_table"})
+    of = statements.about(kind, session, person_id)
+    person, journey = of
+    statements.refuse(kind, office, told, of)
+    letter = _letter(kind, session, office, of, told)
+    wordings.refuse_open(kind.words, letter.wording, letter.values, {"case_table"})
     return Paper(
-        KIND,
-        f"{values['case_no']}, {initials(person.full_name)}",
+        kind.type,
+        f"{told.case_no}, {initials(person.full_name)}",
         letter,
         referral.build,
         person.id,
         journey.id if journey else None,
-        addressee=values["addressee"],
+        addressee=told.addressee,
         signer=letter.head.told,
-        answers=answers.written((*asking.STATED[KIND], *answers.SIGNING), values),
+        answers=answers.written((*kind.asks, *answers.SIGNING), said.shown(told)),
     )
 
 
@@ -64,37 +62,40 @@ def initials(name: str) -> str:
 
 
 def _letter(
-    session: Session, person: Person, journey: Journey | None, values: Mapping[str, Any]
+    kind: LetterKind,
+    session: Session,
+    office: Office,
+    of: tuple[Person, Journey | None],
+    told: Said,
 ) -> Referral:
-    today: dt.date = session.info["clock"].today()
-    short, country = initials(person.full_name), values["case_country"]
+    person, journey = of
+    short, country = initials(person.full_name), told.case_country
     return Referral(
-        letterhead=stationery.letterhead(village_service.profile(session)),
-        foot=stationery.foot(session, numbers.code_of(session, KIND)),
-        number="",
-        place_and_date=parties.place_and_date(session),
-        addressee=values["addressee"],
-        addressee_place=values["addressee_place"],
-        wording=service.wording(session, KIND),
+        letterhead=office.letterhead,
+        foot=office.foot_of(kind.type),
+        place_and_date=office.place_and_date,
+        addressee=told.addressee,
+        addressee_place=told.addressee_place,
+        wording=service.wording(session, kind),
         values={
-            **parties.office(session),
-            **parties.answered(values),
+            **parties.office(office),
+            **said.printed(told),
             "initials": short,
             "country": country,
         },
         case=(
-            ("Jenis masalah", values["case_types"]),
+            ("Jenis masalah", told.case_types),
             ("Inisial", short),
             ("Negara", country),
         ),
-        person=parties.party(person, today),
+        person=parties.party(person, office.today),
         trip=_trip(session, journey, country),
-        chronology=values["chronology"],
-        demand=values.get("demand") or "",
-        done=parties.lines(values.get("done")),
-        head=stationery.signer(session, *answers.signing(values)),
-        copies=parties.copies(values),
-        paper=stationery.paper(session),
+        chronology=told.chronology,
+        demand=told.demand,
+        done=said.lines(told.done),
+        head=stationery.signer(session, told.signer, told.signing_mode),
+        copies=parties.copies(told),
+        paper=office.paper,
     )
 
 

@@ -1,12 +1,10 @@
 """When a family may give permission, and what prevents a letter about a resident."""
 
 import datetime as dt
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
-from dme_desktop.agenda.model import LetterType
 from dme_desktop.kernel.kinds import PartialDate
+from dme_desktop.letters.said import Said
 from dme_desktop.people.rules import MARRIED, age_on
 from dme_desktop.workers.model import InfoSource, Scheme
 
@@ -14,20 +12,6 @@ LEAST_AGE = 18
 
 
 SPOUSE, PARENT = {"2", "3"}, "7"  # codes of family relations
-
-
-NEEDS_JOURNEY = {LetterType.INTRODUCTION, LetterType.RISK_STATEMENT}
-
-
-FOR_RESIDENTS = {
-    LetterType.MARITAL_STATUS, LetterType.DOMICILE, LetterType.REFUSAL, LetterType.REFERRAL,
-    LetterType.HANDOVER,
-}  # fmt: skip
-
-
-FOR_EVERY_AGE = {
-    LetterType.DOMICILE, LetterType.REFUSAL, LetterType.REFERRAL, LetterType.HANDOVER,
-}  # fmt: skip
 
 
 LEAST_CHRONOLOGY = 20  # letters; less tells nobody what happened
@@ -70,40 +54,35 @@ def cautions(prospect: Prospect) -> tuple[str, ...]:
     return tuple(found)
 
 
-def permission_problems(
-    values: Mapping[str, Any], prospect: Prospect, today: dt.date
-) -> dict[str, str]:
+def permission_problems(said: Said, prospect: Prospect, today: dt.date) -> dict[str, str]:
     """Return why a family permission cannot be issued (dictionary section 10): {field: sentence}.
 
-    `values` are the answers of the interview.
+    `said` are the answers of the interview.
     """
     found = {}
-    if not (values.get("giver_name") or "").strip():
+    if not said.giver_name.strip():
         found["giver_name"] = "Isi nama yang memberi izin, seperti tertulis di KTP-nya."
-    if not values.get("giver_present"):
+    if not said.giver_present:
         found["giver_present"] = "Pemberi izin harus hadir sendiri. Minta datang ke kantor desa."
-    if not (values.get("interview_note") or "").strip():
+    if not said.interview_note.strip():
         found["interview_note"] = "Tulis catatan wawancara dengan keluarga."
-    giver_born = values.get("giver_birth_date")
-    if not giver_born:
+    if not said.giver_birth_date:
         found["giver_birth_date"] = "Isi tanggal lahir pemberi izin dari KTP-nya."
-    elif age_on(PartialDate.of(giver_born), today) < LEAST_AGE:
+    elif age_on(PartialDate.of(said.giver_birth_date), today) < LEAST_AGE:
         found["giver_birth_date"] = f"Pemberi izin harus berumur {LEAST_AGE} tahun atau lebih."
     if (born := prospect.birth_date) and age_on(born, today) < LEAST_AGE:
         found["receiver"] = f"Yang diberi izin belum {LEAST_AGE} tahun; surat tidak dapat dibuat."
-    if cautions(prospect) and not values.get("warned"):
+    if cautions(prospect) and not said.warned:
         found["warned"] = "Cetak dan bacakan dulu hal yang belum jelas kepada keluarga."
-    return found | _relation_problem(values, prospect)
+    return found | _relation_problem(said, prospect)
 
 
-def mark_problems(
-    values: Mapping[str, Any], prospect: Prospect, *, head_signs: bool
-) -> dict[str, str]:
+def mark_problems(said: Said, prospect: Prospect, *, head_signs: bool) -> dict[str, str]:
     """Return why somebody not to be served stands in the way: only the head may go on, and why."""
     if not prospect.marks:
         return {}
     found = {}
-    if not (values.get("head_reason") or "").strip():
+    if not said.head_reason.strip():
         told = "; ".join(mark.rstrip(".") for mark in prospect.marks)
         found["head_reason"] = f"{told}. Hanya kepala desa yang dapat memutuskan; tulis alasannya."
     if not head_signs:
@@ -111,41 +90,63 @@ def mark_problems(
     return found
 
 
-def letter_problems(
-    kind: LetterType, values: Mapping[str, Any], about: Mapping[str, Any], today: dt.date
-) -> dict[str, str]:
-    """Return why a letter about a resident cannot be issued: {field: sentence}.
+@dataclass(frozen=True, kw_only=True)
+class Subject:
+    """What the rules of a letter ask of a resident; `scheme` is None without a journey."""
 
-    `about` holds birth_date, marital_status and scheme (None without a journey). Minors get no
-    letter but their domicile and a refusal (dictionary section 10, R11).
+    birth_date: PartialDate | None = None
+    marital_status: str | None = None
+    scheme: Scheme | None = None
+
+
+def letter_problems(
+    said: Said, subject: Subject, today: dt.date, *, for_every_age: bool
+) -> dict[str, str]:
+    """Return why no letter about a resident can be issued, whatever its kind: {field: sentence}.
+
+    Minors get only what is `for_every_age`: their domicile, a refusal, a referral, being handed
+    over (dictionary section 10, R11).
     """
     found = {}
-    born = about.get("birth_date")
-    if kind not in FOR_EVERY_AGE and born and age_on(born, today) < LEAST_AGE:
+    born = subject.birth_date
+    if not for_every_age and born and age_on(born, today) < LEAST_AGE:
         found["letter"] = f"Belum {LEAST_AGE} tahun; surat ini tidak dapat dibuat."
-    if (until := values.get("validity_to")) and until < today:
+    if said.validity_to and said.validity_to < today:
         found["validity_to"] = "Tanggal ini sudah lewat. Isi sampai kapan surat berlaku."
-    if (applied := values.get("applied_on")) and applied > today:
+    if said.applied_on and said.applied_on > today:
         found["applied_on"] = "Tanggal permohonan belum terjadi."
-    if (met := values.get("met_on")) and met > today:
+    if said.met_on and said.met_on > today:
         found["met_on"] = "Tanggal serah terima belum terjadi."
-    told = (values.get("chronology") or "").strip()
-    if kind is LetterType.REFERRAL and len(told) < LEAST_CHRONOLOGY:
-        found["chronology"] = "Ceritakan apa yang terjadi, kapan dan di mana."
-    married = about.get("marital_status") == MARRIED
-    if kind is LetterType.MARITAL_STATUS and married and not values.get("spouse_name"):
-        found["spouse_name"] = "Statusnya kawin. Isi nama pasangannya seperti di KK."
-    if kind is LetterType.RISK_STATEMENT and about.get("scheme") is not Scheme.PERSEORANGAN:
-        found["letter"] = (
-            "Pernyataan ini untuk pekerja perseorangan. Bila memang begitu, ubah dulu skemanya "
-            "di data pekerja."
-        )
     return found
 
 
-def _relation_problem(values: Mapping[str, Any], prospect: Prospect) -> dict[str, str]:
-    relation = values.get("giver_relation")
-    if (values.get("exception_reason") or "").strip():
+def chronology_problems(said: Said, _: Subject) -> dict[str, str]:
+    """Return why a case cannot be referred: another office must learn what happened."""
+    if len(said.chronology.strip()) < LEAST_CHRONOLOGY:
+        return {"chronology": "Ceritakan apa yang terjadi, kapan dan di mana."}
+    return {}
+
+
+def spouse_problems(said: Said, subject: Subject) -> dict[str, str]:
+    """Return why no marital status can be stated: whoever is married is so with somebody."""
+    if subject.marital_status == MARRIED and not said.spouse_name:
+        return {"spouse_name": "Statusnya kawin. Isi nama pasangannya seperti di KK."}
+    return {}
+
+
+def scheme_problems(_: Said, subject: Subject) -> dict[str, str]:
+    """Return why nobody states to bear the risk who leaves through a company."""
+    if subject.scheme is Scheme.PERSEORANGAN:
+        return {}
+    return {
+        "letter": "Pernyataan ini untuk pekerja perseorangan. Bila memang begitu, ubah dulu "
+        "skemanya di data pekerja."
+    }
+
+
+def _relation_problem(said: Said, prospect: Prospect) -> dict[str, str]:
+    relation = said.giver_relation
+    if said.exception_reason.strip():
         return {}
     if prospect.marital_status == MARRIED and relation not in SPOUSE:
         sentence = "Yang kawin diberi izin suami atau istrinya. Tulis alasan bila tidak bisa."

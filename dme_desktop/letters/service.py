@@ -2,27 +2,27 @@
 
 from sqlalchemy.orm import Session
 
-from dme_desktop.agenda.model import LetterType
 from dme_desktop.kernel.errors import Invalid
 from dme_desktop.letters import wordings
+from dme_desktop.letters.kind import LetterKind
 from dme_desktop.village import service as village
 
 
-def wording(session: Session, kind: LetterType) -> str:
+def wording(session: Session, kind: LetterKind) -> str:
     """Return the words of a kind of letter: the office's own, else those of the program."""
-    return village.setting(session, _wording_key(kind)) or wordings.WORDINGS[kind].text
+    return village.setting(session, _key(kind)) or kind.words.text
 
 
-def change_wording(session: Session, kind: LetterType, text: str) -> None:
+def change_wording(session: Session, kind: LetterKind, text: str) -> None:
     """Keep other words for the letters of a kind; "" brings the program's own back.
 
     Raises `Invalid` when a token is unknown, missing or misplaced: no letter can fail on it later.
     """
-    text = "" if text.strip() == wordings.WORDINGS[kind].text else text.strip()
-    if text and (problem := wordings.problem(kind, text)):
+    text = "" if text.strip() == kind.words.text else text.strip()
+    if text and (problem := wordings.problem(kind.words, text)):
         raise Invalid({"wording": problem})
-    village.put_setting(session, _wording_key(kind), text)
+    village.put_setting(session, _key(kind), text)
 
 
-def _wording_key(kind: LetterType) -> str:
-    return f"letter.wording.{kind.name}"
+def _key(kind: LetterKind) -> str:
+    return f"letter.wording.{kind.type.name}"

@@ -1,209 +1,157 @@
-"""The letters of the village about one resident: what each asks, what prevents it, what it says."""
+"""The letters about one resident: what is known, what prevents them, what they say."""
 
 import calendar
 import datetime as dt
-from collections.abc import Mapping
-from typing import Any
 
-import msgspec
 from sqlalchemy.orm import Session
 
-from dme_desktop.agenda import answers, numbers
-from dme_desktop.agenda.model import LetterType
+from dme_desktop.agenda import answers
+from dme_desktop.agenda.office import Office
 from dme_desktop.agenda.paper import Paper
 from dme_desktop.kernel import codes
 from dme_desktop.kernel.errors import Invalid
 from dme_desktop.kernel.words import print_date, weekday
-from dme_desktop.letters import asking, parties, rules, service, wordings
+from dme_desktop.letters import parties, rules, said, service, wordings
 from dme_desktop.letters.documents import village_letter
-from dme_desktop.letters.documents.body import Party
 from dme_desktop.letters.documents.village_letter import VillageLetter
+from dme_desktop.letters.kind import LetterKind
+from dme_desktop.letters.rules import Subject
+from dme_desktop.letters.said import Said, said_in
 from dme_desktop.pdf.signing import Signer
 from dme_desktop.people import service as people
 from dme_desktop.people.model import Person
-from dme_desktop.village import service as village_service
+from dme_desktop.village import service as village
 from dme_desktop.village import stationery
 from dme_desktop.workers.model import DocumentStatus, DocumentType, Journey, WorkerDocument
 from dme_desktop.workers.service import documents, journeys
 
-Signers = tuple[tuple[Signer | None, ...], ...]
 
-
-def defaults(session: Session, kind: LetterType, person_id: str) -> dict[str, Any]:
+def known(kind: LetterKind, session: Session, person_id: str) -> Said:
     """Return what is known already of what a letter asks; raise DmeError without its journey."""
-    person, journey = about(session, kind, person_id)
-    village = village_service.profile(session)
+    person, journey = about(kind, session, person_id)
     today: dt.date = session.info["clock"].today()
-    at_home = people.first_contact(session, person_id)
     card = person.family_card_no
-    known: dict[str, Any] = {
+    found: dict[str, object] = {
         "applied_on": today,
         "met_on": today,
-        "place": f"Kantor {village.full_name}",
+        "place": f"Kantor {village.profile(session).full_name}",
         "employer": journey.employer if journey else None,
-        "papers": "\n".join(_shown(session, journey)) or None,
+        "papers": "\n".join(_shown(session, journey)),
         "basis": f"Kartu Keluarga nomor {card}" if card else None,
     }
-    if kind is LetterType.INTRODUCTION:
-        known |= common(session)
-    if at_home and at_home.relation in rules.SPOUSE:
-        known["spouse_name"] = at_home.name
-    if at_home:
-        known |= {
-            "second_name": at_home.name,
-            "second_relation": at_home.relation,
-            "second_nik": at_home.nik,
-            "second_address": at_home.address or parties.address(person),
-        }
-    return {field.name: known.get(field.name) for field in asking.STATED[kind]}
+    found |= _at_home(session, person)
+    return said_in({field.name: found.get(field.name) for field in kind.asks})
 
 
-def common(session: Session) -> dict[str, Any]:
+def introducing(kind: LetterKind, session: Session, person_id: str) -> Said:
+    """Return what is known of an introduction: also how long it is valid and who else gets it."""
+    return said_in(usual(session), known(kind, session, person_id))
+
+
+def usual(session: Session) -> dict[str, object]:
     """Return how long introductions are valid, and who else usually gets them."""
-    district = village_service.profile(session).district
+    district = village.profile(session).district
     until = _a_month_after(session.info["clock"].today())
     return {"validity_to": until, "copies": f"Camat {district}; BP3MI"}
 
 
-def paper(session: Session, kind: LetterType, person_id: str, values: Mapping[str, Any]) -> Paper:
+def paper(kind: LetterKind, session: Session, office: Office, person_id: str, told: Said) -> Paper:
     """Return a letter about one resident, ready to be issued.
 
-    `values` are the answers to what is asked for this kind. Raises `Invalid` when a guard of the
-    letter is not met or a field of its wording would stay empty, DmeError without the journey it
-    needs.
+    Raises `Invalid` when a guard of the letter is not met or a field of its wording would stay
+    empty, DmeError without the journey it needs.
     """
-    person, journey = about(session, kind, person_id)
-    refuse(session, kind, values, (person, journey))
-    head = stationery.signer(session, *answers.signing(values))
-    letter = _letter(session, kind, (person, journey), values, head)
+    of = about(kind, session, person_id)
+    person, journey = of
+    refuse(kind, office, told, of)
+    head = stationery.signer(session, told.signer, told.signing_mode)
+    letter = _letter(kind, session, office, of, told, head)
     full = {name for name, some in letter.lists.items() if some}
-    wordings.refuse_open(kind, letter.wording, letter.values, letter.parties.keys() | full)
+    wordings.refuse_open(kind.words, letter.wording, letter.values, letter.parties.keys() | full)
     return Paper(
-        kind,
+        kind.type,
         person.full_name,
         letter,
         village_letter.build,
         person.id,
         journey.id if journey else None,
-        values.get("validity_to"),
+        told.validity_to,
         signer=head.told,
-        answers=answers.written((*asking.STATED[kind], *answers.SIGNING), values),
+        answers=answers.written((*kind.asks, *answers.SIGNING), said.shown(told)),
     )
 
 
-def about(session: Session, kind: LetterType, person_id: str) -> tuple[Person, Journey | None]:
+def about(kind: LetterKind, session: Session, person_id: str) -> tuple[Person, Journey | None]:
     """Return whom a letter is about; raise DmeError without the journey it needs."""
-    if kind in rules.NEEDS_JOURNEY:
+    if kind.for_workers:
         return parties.worker(session, person_id)
     return parties.resident(session, person_id), journeys.latest(session, person_id)
 
 
-def refuse(
-    session: Session,
-    kind: LetterType,
-    values: Mapping[str, Any],
-    of: tuple[Person, Journey | None],
-) -> None:
+def refuse(kind: LetterKind, office: Office, told: Said, of: tuple[Person, Journey | None]) -> None:
     """Raise `Invalid` with what prevents a letter about a person with this journey."""
     person, journey = of
-    known = {
-        "birth_date": person.birth_date,
-        "marital_status": person.marital_status,
-        "scheme": journey.scheme if journey else None,
-    }
-    today = session.info["clock"].today()
-    if problems := rules.letter_problems(kind, values, known, today):
+    subject = Subject(
+        birth_date=person.birth_date,
+        marital_status=person.marital_status,
+        scheme=journey.scheme if journey else None,
+    )
+    found = rules.letter_problems(told, subject, office.today, for_every_age=kind.for_every_age)
+    if problems := {**found, **kind.problems(told, subject)}:
         raise Invalid(problems)
 
 
 def _letter(
+    kind: LetterKind,
     session: Session,
-    kind: LetterType,
+    office: Office,
     of: tuple[Person, Journey | None],
-    values: Mapping[str, Any],
+    told: Said,
     head: Signer,
 ) -> VillageLetter:
     person, journey = of
-    today: dt.date = session.info["clock"].today()
-    met: dt.date = values.get("met_on") or today
     return VillageLetter(
-        letterhead=stationery.letterhead(village_service.profile(session)),
-        foot=stationery.foot(session, numbers.code_of(session, kind)),
-        number="",
-        title=wordings.WORDINGS[kind].title,
+        letterhead=office.letterhead,
+        foot=office.foot_of(kind.type),
+        title=kind.words.title,
         wording=service.wording(session, kind),
         values={
-            **parties.office(session),
+            **parties.office(office),
             "name": person.full_name,
             "address": parties.address(person),
-            "marital_status": _married_to(person, values),
+            "marital_status": _married_to(person, told.spouse_name),
             **parties.trip(session, journey),
-            **parties.answered(values),
-            "day": weekday(met),
+            **said.printed(told),
+            "day": weekday(told.met_on or office.today),
         },
-        parties={"person_table": parties.party(person, today), **_others(kind, values)},
+        parties={"person_table": parties.party(person, office.today), **kind.others(told)},
         lists={
-            f"{name}_table": parties.lines(values.get(name))
-            for name in ("papers", "reasons", "items")
+            "papers_table": said.lines(told.papers),
+            "reasons_table": said.lines(told.reasons),
+            "items_table": said.lines(told.items),
         },
-        signers=_signers(session, kind, person, values, head),
-        copies=parties.copies(values),
-        paper=stationery.paper(session),
+        signers=kind.signers(person.full_name, told, head, office.place_and_date),
+        copies=parties.copies(told),
+        paper=office.paper,
     )
 
 
-def _others(kind: LetterType, values: Mapping[str, Any]) -> dict[str, Party]:
-    """Return the tables of others than the person: who hands over, and who receives."""
-    if kind is not LetterType.HANDOVER:
+def _at_home(session: Session, person: Person) -> dict[str, object]:
+    """Return what is known of who receives the worker at home, and who is married to them."""
+    contact = people.first_contact(session, person.id)
+    if contact is None:
         return {}
-    relations = codes.labels("family_relation")
     return {
-        "first_table": Party(
-            name=values["first_name"],
-            position=values["first_position"],
-            institution=values["first_institution"],
-            brief=True,
-        ),
-        "second_table": Party(
-            name=values["second_name"],
-            nik=values.get("second_nik") or "",
-            relation=relations.get(values.get("second_relation") or "", ""),
-            address=values["second_address"],
-            brief=True,
-        ),
+        "spouse_name": contact.name if contact.relation in rules.SPOUSE else None,
+        "second_name": contact.name,
+        "second_relation": contact.relation,
+        "second_nik": contact.nik,
+        "second_address": contact.address or parties.address(person),
     }
 
 
-def _signers(
-    session: Session, kind: LetterType, person: Person, values: Mapping[str, Any], head: Signer
-) -> Signers:
-    """Return who signs: the head alone, with the person who states, or as witness of two others."""
-    when = parties.place_and_date(session)
-    if kind is LetterType.RISK_STATEMENT:
-        own = Signer(
-            name=person.full_name, role="Yang menyatakan", place_and_date=when, meterai=True
-        )
-        return ((_known_by("Mengetahui,", head), own),)
-    if kind is LetterType.HANDOVER:
-        second = Signer(name=values["second_name"], role="PIHAK KEDUA")
-        first = Signer(name=values["first_name"], role="PIHAK KESATU", place_and_date=when)
-        return (second, first), (_known_by("Saksi,", head),)
-    holder = Signer(name=person.full_name, role="Pemegang surat")
-    left = holder if kind is LetterType.INTRODUCTION else None
-    return ((left, _dated(when, head)),)
-
-
-def _known_by(before: str, head: Signer) -> Signer:
-    return msgspec.structs.replace(head, before=before)
-
-
-def _dated(when: str, head: Signer) -> Signer:
-    return msgspec.structs.replace(head, place_and_date=when)
-
-
-def _married_to(person: Person, values: Mapping[str, Any]) -> str:
+def _married_to(person: Person, partner: str) -> str:
     status = codes.labels("marital_status").get(person.marital_status or "", "")
-    partner = values.get("spouse_name")
     return f"{status} dengan {partner}" if status and partner else status
 
 

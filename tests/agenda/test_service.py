@@ -3,6 +3,7 @@
 import datetime as dt
 import hashlib
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import msgspec
@@ -14,7 +15,8 @@ from dme_desktop.agenda.model import Letter, LetterFile, LetterStatus, LetterTyp
 from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.kinds import PartialDate
-from dme_desktop.letters import papers, permissions, statements
+from dme_desktop.letters import papers, permissions
+from dme_desktop.letters.said import said_in
 from dme_desktop.pdf import seal
 from dme_desktop.vault import history, signing
 from dme_desktop.vault.database import Database
@@ -28,14 +30,14 @@ from tests.pdf.examples import letterhead
 from tests.pdf.golden import text_of
 
 PERMISSION = LetterType.FAMILY_PERMISSION
-ANSWERS: dict[str, Any] = {
+ANSWERS = said_in({
     "giver_name": "Amaq Contoh",
     "giver_relation": "2",
     "giver_birth_date": dt.date(1988, 1, 1),
     "giver_present": True,
     "interview_note": "Keluarga hadir dan memahami.",
     "warned": True,
-}
+})  # fmt: skip
 
 
 def issued(office: Database, kind: LetterType = LetterType.FAMILY_PERMISSION) -> Letter:
@@ -147,7 +149,7 @@ def test_what_is_unclear_is_printed_first_and_must_have_been_read_out(office: Da
     with office.read(CLERK) as session:
         sheet = permissions.caution_sheet(session, person, "Amaq Contoh")
         with pytest.raises(Invalid) as refused:
-            papers.paper(session, PERMISSION, person, ANSWERS | {"warned": False})
+            papers.paper(session, PERMISSION, person, said_in({"warned": False}, ANSWERS))
         papers.paper(session, PERMISSION, person, ANSWERS)
     assert set(refused.value.problems) == {"warned"}
     for told in ("dari calo", "apakah visanya visa kerja", "Penempatan: izin belum diperiksa."):
@@ -163,7 +165,9 @@ def test_who_is_not_to_be_served_gets_no_permission_but_by_the_head(office: Data
     with office.read(CLERK) as session:
         with pytest.raises(Invalid) as refused:
             papers.paper(session, PERMISSION, person, ANSWERS)
-        papers.paper(session, PERMISSION, person, ANSWERS | {"head_reason": "Sudah diperiksa"})
+        papers.paper(
+            session, PERMISSION, person, said_in({"head_reason": "Sudah diperiksa"}, ANSWERS)
+        )
     assert set(refused.value.problems) == {"head_reason"}
     assert "izinnya palsu" in refused.value.problems["head_reason"]
 
@@ -196,7 +200,7 @@ def test_the_guards_of_a_family_permission(
     worker = a_worker(office, person=person, **child)
 
     with office.read() as session, pytest.raises(Invalid) as refused:
-        papers.paper(session, PERMISSION, worker, ANSWERS | answers)
+        papers.paper(session, PERMISSION, worker, said_in(answers, ANSWERS))
 
     assert set(refused.value.problems) == {field}
 
@@ -225,16 +229,14 @@ def test_a_letter_without_a_village_head_says_what_to_do(db: Database) -> None:
 def test_a_preview_takes_no_number(office: Database) -> None:
     person = a_worker(office)
     with office.read(CLERK) as session:
-        assert (
-            papers.paper(session, LetterType.DATA_FORM, person, {}).preview().startswith(b"%PDF-1")
-        )
+        assert papers.paper(session, LetterType.DATA_FORM, person).preview().startswith(b"%PDF-1")
         assert service.count(session) == 0
 
 
 def test_every_issued_paper_carries_the_code_that_is_kept_with_it(office: Database) -> None:
     person = a_worker(office)
     with office.write(an_act("Terbitkan"), CLERK) as session:
-        letter = service.issue(session, papers.paper(session, LetterType.DATA_FORM, person, {}))
+        letter = service.issue(session, papers.paper(session, LetterType.DATA_FORM, person))
     with office.read() as session:
         kept = session.get_one(LetterFile, letter.id)
         key = signing.current(session)
@@ -252,9 +254,9 @@ def test_every_issued_paper_carries_the_code_that_is_kept_with_it(office: Databa
 def test_a_letter_that_ends_says_so_in_its_code(office: Database) -> None:
     person, until = a_worker(office), dt.date(2026, 12, 24)
     with office.write(an_act("Terbitkan"), CLERK) as session:
-        known = statements.defaults(session, LetterType.INTRODUCTION, person)
-        answers = {**known, "papers": "KTP", "validity_to": until}
-        paper = statements.paper(session, LetterType.INTRODUCTION, person, answers)
+        known = papers.known(session, LetterType.INTRODUCTION, person)
+        said = replace(known, papers="KTP", validity_to=until)
+        paper = papers.paper(session, LetterType.INTRODUCTION, person, said)
         letter = service.issue(session, paper)
         code = session.get_one(LetterFile, letter.id).code or ""
     assert proof.claim_of(proof.opened(code)).valid_to == until
@@ -263,6 +265,6 @@ def test_a_letter_that_ends_says_so_in_its_code(office: Database) -> None:
 def test_a_preview_has_the_place_of_the_code_and_no_code(office: Database) -> None:
     person = a_worker(office)
     with office.read(CLERK) as session:
-        paper = papers.paper(session, LetterType.DATA_FORM, person, {})
+        paper = papers.paper(session, LetterType.DATA_FORM, person)
         assert seal.seals(paper.preview()) == []
         assert "kode dicetak saat surat terbit" in text_of(paper.preview())

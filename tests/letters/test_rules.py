@@ -11,16 +11,17 @@ from hypothesis import strategies as st
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.letters import rules
 from dme_desktop.letters.rules import Prospect
+from dme_desktop.letters.said import Said, said_in
 from dme_desktop.workers.model import InfoSource, Scheme
 
 TODAY = dt.date(2026, 11, 24)
-ANSWERS: dict[str, Any] = {
-    "giver_name": "Amaq Contoh",
-    "giver_relation": "2",
-    "giver_birth_date": dt.date(1988, 1, 1),
-    "giver_present": True,
-    "interview_note": "Keluarga hadir dan memahami.",
-}
+ANSWERS = Said(
+    giver_name="Amaq Contoh",
+    giver_relation="2",
+    giver_birth_date=dt.date(1988, 1, 1),
+    giver_present=True,
+    interview_note="Keluarga hadir dan memahami.",
+)
 RECEIVER = Prospect(
     birth_date=PartialDate(1992, 7, 5), marital_status="2", scheme=Scheme.PTOP,
     agency="PT Contoh Penempatan", info_source=InfoSource.DINAS,
@@ -42,13 +43,17 @@ def test_a_family_that_came_and_understood_may_give_permission() -> None:
     ],
 )
 def test_what_the_letter_says_must_have_happened(name: str, empty: object) -> None:
-    assert set(rules.permission_problems(ANSWERS | {name: empty}, RECEIVER, TODAY)) == {name}
+    assert set(rules.permission_problems(said_in({name: empty}, ANSWERS), RECEIVER, TODAY)) == {
+        name
+    }
 
 
 @given(st.dates(dt.date(1930, 1, 1), TODAY))
 def test_nobody_under_eighteen_gives_or_gets_permission(born: dt.date) -> None:
     adult = (born.year + 18, born.month, born.day) <= (TODAY.year, TODAY.month, TODAY.day)
-    giving = rules.permission_problems(ANSWERS | {"giver_birth_date": born}, RECEIVER, TODAY)
+    giving = rules.permission_problems(
+        said_in({"giver_birth_date": born}, ANSWERS), RECEIVER, TODAY
+    )
     getting = rules.permission_problems(
         ANSWERS, replace(RECEIVER, birth_date=PartialDate.of(born)), TODAY
     )
@@ -63,9 +68,9 @@ def test_a_birth_year_alone_is_read_against_the_child() -> None:
 
 @pytest.mark.parametrize("relation", ["1", "4", "7", "", None])
 def test_for_the_married_the_spouse_speaks_unless_a_reason_is_written(relation: str | None) -> None:
-    asked = ANSWERS | {"giver_relation": relation}
+    asked = said_in({"giver_relation": relation}, ANSWERS)
     assert set(rules.permission_problems(asked, RECEIVER, TODAY)) == {"exception_reason"}
-    reasoned = asked | {"exception_reason": "Suami bekerja di Malaysia."}
+    reasoned = said_in({"exception_reason": "Suami bekerja di Malaysia."}, asked)
     assert rules.permission_problems(reasoned, RECEIVER, TODAY) == {}
 
 
@@ -76,11 +81,12 @@ def test_for_who_is_not_married_a_parent_speaks_unless_a_reason_is_written(
     single = replace(RECEIVER, marital_status=status)
     for relation in ("2", "3", "7"):
         assert (
-            rules.permission_problems(ANSWERS | {"giver_relation": relation}, single, TODAY) == {}
+            rules.permission_problems(said_in({"giver_relation": relation}, ANSWERS), single, TODAY)
+            == {}
         )
-    guardian = ANSWERS | {"giver_relation": "9"}
+    guardian = said_in({"giver_relation": "9"}, ANSWERS)
     assert set(rules.permission_problems(guardian, single, TODAY)) == {"exception_reason"}
-    reasoned = guardian | {"exception_reason": "Orang tua sudah meninggal."}
+    reasoned = said_in({"exception_reason": "Orang tua sudah meninggal."}, guardian)
     assert rules.permission_problems(reasoned, single, TODAY) == {}
 
 
@@ -104,7 +110,7 @@ def test_what_is_unclear_is_read_out_before_the_permission(
     (caution,) = rules.cautions(unclear)
     assert told in caution
     assert set(rules.permission_problems(ANSWERS, unclear, TODAY)) == {"warned"}
-    assert rules.permission_problems(ANSWERS | {"warned": True}, unclear, TODAY) == {}
+    assert rules.permission_problems(said_in({"warned": True}, ANSWERS), unclear, TODAY) == {}
 
 
 def test_who_goes_the_clear_way_needs_no_warning() -> None:
@@ -119,6 +125,6 @@ def test_only_the_head_goes_on_with_who_is_marked_and_says_why() -> None:
     problems = rules.mark_problems(ANSWERS, marked, head_signs=False)
     assert set(problems) == {"head_reason", "signer"}
     assert "Perekrut Contoh: dua pengaduan" in problems["head_reason"]
-    reasoned = ANSWERS | {"head_reason": "Sudah diperiksa ke dinas."}
+    reasoned = said_in({"head_reason": "Sudah diperiksa ke dinas."}, ANSWERS)
     assert set(rules.mark_problems(reasoned, marked, head_signs=False)) == {"signer"}
     assert rules.mark_problems(reasoned, marked, head_signs=True) == {}

@@ -16,7 +16,9 @@ from dme_desktop.agenda.model import Letter, LetterStatus, LetterType
 from dme_desktop.agenda.screen.draft import DraftPage
 from dme_desktop.agenda.screen.issued import IssuedPage
 from dme_desktop.kernel import addresses
-from dme_desktop.letters import service, wordings
+from dme_desktop.letters import service
+from dme_desktop.letters.kinds import KINDS
+from dme_desktop.letters.said import said_in
 from dme_desktop.letters.screen import LettersRoom, build, counter
 from dme_desktop.letters.screen.letter import LetterPage
 from dme_desktop.letters.screen.wording import WordingPage
@@ -171,7 +173,7 @@ def test_a_letter_is_followed_until_it_is_void_with_a_reason(
                "giver_birth_date": dt.date(1988, 1, 1), "interview_note": "Paham.",
                "warned": True}  # fmt: skip
     begun = counter.begin(office, CLERK, LetterType.FAMILY_PERMISSION, siti)
-    letter_id = counter.issue(office, CLERK, begun, answers)
+    letter_id = counter.issue(office, CLERK, begun, said_in(answers))
     room = room_of(robot)
     room.context.desk.open_asked.connect(room.open)
     room.open(addresses.LETTERS.of(letter_id))
@@ -345,15 +347,17 @@ def test_the_office_changes_the_words_of_its_letters(robot: ScreenRobot, siti: s
 
 def test_the_words_of_the_program_come_back(robot: ScreenRobot, office: Database) -> None:
     with office.write(ACT, CLERK) as session:
-        service.change_wording(session, LetterType.REFUSAL, "{person_table}\n{reasons_table}")
+        service.change_wording(
+            session, KINDS[LetterType.REFUSAL], "{person_table}\n{reasons_table}"
+        )
     room_of(robot).open(addresses.WORDING.of(which="REFUSAL"))
     shown(robot, WordingPage)
     robot.click("restore_wording")
     robot.press("F10")
     robot.wait_until(lambda: not isinstance(room_of(robot).page, WordingPage))
     with office.read() as session:
-        said = service.wording(session, LetterType.REFUSAL)
-    assert said == wordings.WORDINGS[LetterType.REFUSAL].text
+        said = service.wording(session, KINDS[LetterType.REFUSAL])
+    assert said == KINDS[LetterType.REFUSAL].words.text
 
 
 def test_an_unfinished_letter_of_any_kind_waits_as_a_draft(

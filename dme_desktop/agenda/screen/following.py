@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame
 from sqlalchemy.orm import Session
 
 from dme_desktop.agenda import acts, rules, service
-from dme_desktop.agenda.model import LetterStatus
+from dme_desktop.agenda.model import Filed, LetterStatus
 from dme_desktop.agenda.screen.printed import Issued
 from dme_desktop.kernel import addresses
 from dme_desktop.kernel.acts import Act
@@ -21,6 +21,8 @@ from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.page import Page
 
+# What the room of letters can write again.
+REPLACED_HERE = {Filed.PERMISSION, Filed.STATEMENT, Filed.FORM}
 TONES = {LetterStatus.DIPESAN: "amber", LetterStatus.BERNOMOR: "amber", LetterStatus.BATAL: "red"}
 
 
@@ -103,7 +105,7 @@ class Following(QObject):
             )
         if letter.status not in {LetterStatus.DIPESAN, LetterStatus.BATAL}:
             yield Deed("file_away", self.tr("Tempat arsip…"), self.file_away, "archive")
-        if letter.type in rules.REPLACEABLE and not self._issued.replaced_by:
+        if letter.type.filed in REPLACED_HERE and not self._issued.replaced_by:
             yield Deed(
                 "replace",
                 self.tr("Ganti surat…"),

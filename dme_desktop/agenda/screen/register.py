@@ -5,8 +5,8 @@ from functools import partial
 
 from PySide6.QtCore import Signal, Slot
 
-from dme_desktop.agenda import rules, service
-from dme_desktop.agenda.model import Letter, LetterStatus, LetterType
+from dme_desktop.agenda import service
+from dme_desktop.agenda.model import Filed, Letter, LetterStatus, LetterType
 from dme_desktop.agenda.service import Wanted
 from dme_desktop.kernel import addresses
 from dme_desktop.kernel.words import screen_date
@@ -24,10 +24,6 @@ _TONES = {
     LetterStatus.BERNOMOR: "amber",
     LetterStatus.BATAL: "muted",
 }
-
-
-STATED = rules.SERVICE_KINDS - {LetterType.FAMILY_PERMISSION}
-FORMS = frozenset({LetterType.DATA_FORM, LetterType.WORKER_CARD})
 
 
 class LettersRegister(ListPage):
@@ -171,26 +167,11 @@ class LettersRegister(ListPage):
 
 
 def groups() -> Mapping[str, frozenset[LetterType]]:
-    """Return the kinds behind each filter of the register."""
-    return {
-        "all": frozenset(),
-        "permission": frozenset({LetterType.FAMILY_PERMISSION}),
-        "statement": STATED,
-        "form": FORMS,
-        "commitment": frozenset(
-            {
-                LetterType.PLEDGE,
-                LetterType.AGREEMENT,
-                LetterType.CEREMONY,
-                LetterType.PLAQUE,
-                LetterType.DESIGNATION,
-                LetterType.TASK_FORCE,
-            }
-        ),
-        "certificate": frozenset({LetterType.CERTIFICATE}),
-        "remittance": frozenset({LetterType.REMITTANCE_SHEET}),
-        "outside": frozenset({LetterType.OUTSIDE}),
+    """Return the kinds behind each filter of the register; "all" asks for none of them."""
+    by_filter = {
+        one.value: frozenset(kind for kind in LetterType if kind.filed is one) for one in Filed
     }
+    return {"all": frozenset(), **by_filter}
 
 
 def _counted(db: Database, wanted: Wanted) -> tuple[dict[LetterType, int], Sequence[int]]:

@@ -31,6 +31,8 @@ from dme_desktop.kernel.nik import masked
 from dme_desktop.kernel.records import Base
 from dme_desktop.letters import papers as letter_papers
 from dme_desktop.letters.blanks import NUMBERLESS
+from dme_desktop.letters.kinds import KINDS as LETTER_KINDS
+from dme_desktop.letters.said import said_in
 from dme_desktop.people import service as people
 from dme_desktop.people.directory import Directory
 from dme_desktop.people.model import Person
@@ -61,8 +63,8 @@ def paper(
     if session.get(RECORDS.get(kind, Person), record_id) is None:
         raise DmeError("Data dengan id ini tidak ada. Lihat idnya dengan `dme list`.")
     if about := LETTERS.get(kind):
-        known = letter_papers.defaults(session, about, record_id)
-        return letter_papers.paper(session, about, record_id, known | dict(answers))
+        told = said_in(answers, letter_papers.known(session, about, record_id))
+        return letter_papers.paper(session, about, record_id, told)
     return PAPERS[kind](session, record_id, year)
 
 
@@ -205,7 +207,7 @@ PAPERS: Mapping[str, Callable[[Session, str, int], Paper]] = {
     "task-force": lambda session, about, _: task_force_papers.sheet(session, about),
     "remittance-sheet": remittance_papers.yearly_sheet,
 }
-LETTERS = {kind.name.lower().replace("_", "-"): kind for kind in letter_papers.KINDS}
+LETTERS = {kind.name.lower().replace("_", "-"): kind for kind in LETTER_KINDS}
 RECORDS: Mapping[str, type[Base]] = {
     "pledge": Pledge,
     "agreement": Agreement,

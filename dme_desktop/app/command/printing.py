@@ -18,8 +18,8 @@ from dme_desktop.commitments.awards.acts import ISSUE_CERTIFICATES
 from dme_desktop.kernel import files, kinds
 from dme_desktop.kernel.acts import Who
 from dme_desktop.kernel.errors import DmeError
-from dme_desktop.letters import asking
 from dme_desktop.letters.blanks import NUMBERLESS
+from dme_desktop.letters.kinds import KINDS as LETTERS
 from dme_desktop.pdf.document import Paper
 from dme_desktop.reports.kinds import KINDS
 from dme_desktop.reports.lists import Period
@@ -28,7 +28,9 @@ from dme_desktop.village import stationery
 
 REPORTS: Mapping[str, str] = {code: kind.about for code, kind in KINDS.items()}
 _KINDS = {
-    field.name: field.kind for asked in (*asking.ASKS.values(), answers.SIGNING) for field in asked
+    field.name: field.kind
+    for asked in (*(one.asks for one in LETTERS.values()), answers.SIGNING)
+    for field in asked
 } | {"first_day": kinds.DATE, "last_day": kinds.DATE, "recipients": kinds.LONG_TEXT}
 
 

@@ -37,6 +37,8 @@ from dme_desktop.letters import batches
 from dme_desktop.letters import papers as letter_papers
 from dme_desktop.letters.acts import ISSUE_MANY
 from dme_desktop.letters.blanks import NUMBERLESS
+from dme_desktop.letters.kinds import KINDS as LETTERS
+from dme_desktop.letters.said import said_in
 from dme_desktop.people import acts as people_acts
 from dme_desktop.people import service as people
 from dme_desktop.remittances import acts as remittance_acts
@@ -179,7 +181,7 @@ def _papers(made: Made, db: Database, out: Path, committed: Committed) -> None:
         wanted["remittance_sheet"] = lambda session: remittance_papers.yearly_sheet(
             session, sender, year
         )
-    for about in letter_papers.KINDS:
+    for about in LETTERS:
         who = alone if about is LetterType.RISK_STATEMENT else person
         if who:
             wanted[about.name.lower()] = partial(_letter, about, who)
@@ -222,9 +224,9 @@ def _certificates(made: Made, db: Database, out: Path) -> None:
 
 
 def _letter(kind: LetterType, person_id: str, session: Session) -> Paper:
-    known = letter_papers.defaults(session, kind, person_id)
-    answers = known | dict(registry.letter_answers(kind))
-    return letter_papers.paper(session, kind, person_id, answers)
+    known = letter_papers.known(session, kind, person_id)
+    said = said_in(registry.letter_answers(kind), known)
+    return letter_papers.paper(session, kind, person_id, said)
 
 
 def _one_who_goes_alone(session: Session) -> str | None:

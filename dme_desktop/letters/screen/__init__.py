@@ -16,8 +16,9 @@ from dme_desktop.agenda.screen.outside import OutsidePage
 from dme_desktop.agenda.screen.register import LettersRegister
 from dme_desktop.kernel import addresses
 from dme_desktop.kernel.addresses import Address
-from dme_desktop.letters import asking, rules
 from dme_desktop.letters.blanks import BLANKS
+from dme_desktop.letters.kind import LetterKind
+from dme_desktop.letters.kinds import KINDS
 from dme_desktop.letters.screen import counter
 from dme_desktop.letters.screen.interview import InterviewPage
 from dme_desktop.letters.screen.letter import LetterPage
@@ -60,7 +61,6 @@ class LettersRoom(Room):
         openers: dict[Address, Callable[[str], None]] = {
             addresses.BLANK: self._open_blank,
             addresses.STATEMENT: self._choose_kind,
-            **{form: partial(self._draft_form, kind) for form, kind in counter.FORMS.items()},
             addresses.WORDING: self._change_wording,
             addresses.NUMBERS: self._open_numbers,
             addresses.HANDING: self._hand_over,
@@ -70,7 +70,7 @@ class LettersRoom(Room):
             addresses.CHECK_PAPER: self._check,
         }
         if kind := counter.kind_of(address):
-            self._begin(kind, address.record_id)
+            self._write(kind, address.record_id)
         else:
             openers.get(address.place, self._open_letter)(address.about)
 
@@ -178,47 +178,25 @@ class LettersRoom(Room):
             page.show_draft(draft)
 
     def _choose_kind(self, person_id: str) -> None:
-        kinds = (*asking.STATED, *counter.FORMS.values())
-        choices = [Choice(kind.name, kind.value, self._told(kind)) for kind in kinds]
+        choices = [
+            Choice(one.type.name, one.type.value, translated_in("letters", one.purpose))
+            for one in KINDS.values()
+            if one.purpose
+        ]
         name = picking.pick(self, self.tr("Surat apa?"), choices, self.tr("Pilih"))
-        if not name:
-            return
-        chosen = LetterType[name]
-        if chosen in asking.STATED:
-            self._begin(chosen, person_id)
-        else:
-            self._draft_form(chosen, person_id)
+        if name:
+            self._write(KINDS[LetterType[name]], person_id)
 
-    def _told(self, kind: LetterType) -> str:
-        """Return what a letter is for, in a few words."""
-        told = {
-            LetterType.INTRODUCTION: self.tr("calon PMI mengurus syarat di dinas atau LTSA"),
-            LetterType.MARITAL_STATUS: self.tr("syarat berangkat, menurut KK atau buku nikah"),
-            LetterType.GENUINE_PAPERS: self.tr("dokumen asli yang diperlihatkan di kantor"),
-            LetterType.RISK_STATEMENT: self.tr("pekerja perseorangan, tanpa perusahaan"),
-            LetterType.DOMICILE: self.tr("PMI dan keluarganya yang tinggal di sini"),
-            LetterType.REFUSAL: self.tr("permohonan yang belum dapat dikabulkan, dan alasannya"),
-            LetterType.REFERRAL: self.tr("rahasia: ke BP3MI, dinas atau kepolisian"),
-            LetterType.HANDOVER: self.tr("PMI diserahkan kepada keluarga, desa menjadi saksi"),
-            LetterType.DATA_FORM: self.tr("data seorang pekerja, diperiksa lalu ditandatangani"),
-            LetterType.WORKER_CARD: self.tr("satu lembar untuk keluarga, tanpa NIK"),
-        }
-        return told[kind]
-
-    def _begin(self, kind: LetterType, person_id: str) -> None:
-        known = self._residents if kind in rules.FOR_RESIDENTS else self._workers
-        if about := person_id or self._chosen(known):
-            self.fetch(
-                partial(counter.begin, self.context.db, self.context.who, kind, about),
-                self._show_letter,
-            )
-
-    def _draft_form(self, kind: LetterType, person_id: str) -> None:
-        if about := person_id or self._chosen(self._workers):
-            self.fetch(
-                partial(counter.draft_form, self.context.db, self.context.who, kind, about),
-                self._show_draft,
-            )
+    def _write(self, kind: LetterKind, person_id: str) -> None:
+        """Open the form of a letter, or at once the draft of one that asks nothing."""
+        known = self._residents if kind.of_residents else self._workers
+        about = person_id or self._chosen(known)
+        if about and kind.asks:
+            begin = partial(counter.begin, self.context.db, self.context.who, kind.type, about)
+            self.fetch(begin, self._show_letter)
+        elif about:
+            draw = partial(counter.draft_form, self.context.db, self.context.who, kind.type, about)
+            self.fetch(draw, self._show_draft)
 
     def _chosen(self, known: LiveDirectory) -> str:
         question = (
@@ -242,7 +220,7 @@ class LettersRoom(Room):
         return page
 
     def _page_for(self, begun: counter.Begun) -> LetterPage:
-        if begun.kind is not LetterType.FAMILY_PERMISSION:
+        if begun.kind.type is not LetterType.FAMILY_PERMISSION:
             return LetterPage(self.context, begun)
         page = InterviewPage(self.context, begun)
         page.cautions_asked.connect(partial(self._show_cautions, begun))
@@ -273,10 +251,10 @@ class LettersRoom(Room):
 
     @Slot(str)
     def _change_wording(self, name: str) -> None:
-        db, kind = self.context.db, LetterType[name]
+        db, kind = self.context.db, KINDS[LetterType[name]]
         self.fetch(partial(counter.wording, db, kind), partial(self._show_wording, kind))
 
-    def _show_wording(self, kind: LetterType, known: tuple[str, Kept | None]) -> None:
+    def _show_wording(self, kind: LetterKind, known: tuple[str, Kept | None]) -> None:
         words, draft = known
         self._open_form(WordingPage(self.context, kind, words), draft)
 

@@ -19,8 +19,9 @@ from dme_desktop.kernel.fields import Field
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.kinds import Kind
 from dme_desktop.kernel.progress import Progress
-from dme_desktop.letters import acts, asking, batches
+from dme_desktop.letters import acts, batches
 from dme_desktop.letters.batches import COMMON, Batch, Candidate, Refused
+from dme_desktop.letters.kinds import KINDS
 from dme_desktop.people import service as people
 from dme_desktop.ui import ask, drafts
 from dme_desktop.ui.beside import Deed, button
@@ -50,7 +51,7 @@ class Opened:
     candidates: Sequence[Candidate]
     hamlets: Sequence[str]
     signers: Sequence[Signing]
-    values: Mapping[str, Any]
+    values: Mapping[str, object]
     draft: Kept | None
 
 
@@ -71,7 +72,7 @@ def issue(
     context: Context,
     kind: LetterType,
     chosen: Sequence[Candidate],
-    answers: Mapping[str, Any],
+    answers: Mapping[str, object],
     progress: Progress,
 ) -> Batch:
     """Issue the papers as one act; a stop takes all of them back."""
@@ -172,7 +173,7 @@ class BatchPage(IssuingPage):
         self.setEnabled(False)
         self.context.jobs.start(job)
 
-    def _answers(self, values: Mapping[str, Any]) -> dict[str, Any]:
+    def _answers(self, values: Mapping[str, object]) -> dict[str, object]:
         return {name: values[name] for name in self._asked}
 
     def _is_sure(self, kind: LetterType, count: int) -> bool:
@@ -205,7 +206,7 @@ class BatchPage(IssuingPage):
             stage, hamlet = (self.form.editor(one).value() for one in ("stage", "hamlet"))
         except ValueError:
             return
-        signing = _SIGNING if kind in asking.STATED else ()
+        signing = _SIGNING if kind in COMMON and KINDS[kind].asks else ()
         self._asked = {*COMMON.get(kind, ()), *signing}
         for each in self._common:
             self.form.cell(each).setVisible(each in self._asked)

@@ -1,13 +1,16 @@
 """What the letters room reads, draws and issues; all of it off the window's thread."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from functools import partial
+
+from sqlalchemy.orm import Session
 
 from dme_desktop.agenda import answers
 from dme_desktop.agenda import service as agenda
 from dme_desktop.agenda.blanks import Blank
 from dme_desktop.agenda.model import Letter, LetterType
+from dme_desktop.agenda.paper import Paper
 from dme_desktop.agenda.screen import printed
 from dme_desktop.agenda.screen import signers as signing_officials
 from dme_desktop.agenda.screen.printed import Drawn, Replaced
@@ -17,9 +20,12 @@ from dme_desktop.kernel.acts import Who
 from dme_desktop.kernel.addresses import Address
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.nik import masked
-from dme_desktop.letters import asking, papers, permissions, rules, service, wordings
+from dme_desktop.letters import papers, permissions, rules, service
 from dme_desktop.letters.blanks import BLANKS
+from dme_desktop.letters.kind import LetterKind
+from dme_desktop.letters.kinds import KINDS, family_permission
 from dme_desktop.letters.rules import Prospect
+from dme_desktop.letters.said import NOTHING, Said, said_in
 from dme_desktop.people.directory import LiveDirectory
 from dme_desktop.people.model import Person
 from dme_desktop.ui import drafts
@@ -28,43 +34,38 @@ from dme_desktop.ui.form import Part
 from dme_desktop.ui.picking import Choice
 from dme_desktop.vault.database import Database
 
-FORMS = {
-    addresses.DATA_FORM: LetterType.DATA_FORM,
-    addresses.WORKER_CARD: LetterType.WORKER_CARD,
-}
 FOUND = 30  # the most that choosing a worker shows
 
 
-def page_of(kind: LetterType) -> Address:
+def page_of(kind: LetterKind) -> Address:
     """Return the address of the form of a new letter of a kind."""
-    if kind is LetterType.FAMILY_PERMISSION:
-        return addresses.PERMISSION
-    return addresses.STATEMENT.of(which=kind.name)
+    return kind.page or addresses.STATEMENT.of(which=kind.type.name)
 
 
-def kind_of(address: Address) -> LetterType | None:
+def kind_of(address: Address) -> LetterKind | None:
     """Return the kind of letter that is asked for, None when something else is."""
     asked = address.of(which=address.which)
-    return next((kind for kind in wordings.WORDINGS if page_of(kind) == asked), None)
+    return next((kind for kind in KINDS.values() if page_of(kind) == asked), None)
 
 
-def parts(kind: LetterType, signers: Sequence[Signing]) -> list[Part]:
+def parts(kind: LetterKind, signers: Sequence[Signing]) -> list[Part]:
     """Return the cards of the form of a letter, in the order of the interview."""
     signing = Part(
         QT_TRANSLATE_NOOP("fields", "Tanda tangan"),
         [signing_officials.asked(signers), answers.SIGNING[1]],
     )
-    if kind is LetterType.FAMILY_PERMISSION:
+    if kind is family_permission.ROW:
         copied = QT_TRANSLATE_NOOP(
             "fields", "Salin dari KTP orang yang datang, bukan dari ingatan."
         )
+        giver = QT_TRANSLATE_NOOP("fields", "Yang memberi izin")
         return [
-            Part(QT_TRANSLATE_NOOP("fields", "Yang memberi izin"), asking.GIVER, copied),
-            Part(QT_TRANSLATE_NOOP("fields", "Wawancara"), asking.INTERVIEW),
+            Part(giver, family_permission.GIVER, copied),
+            Part(QT_TRANSLATE_NOOP("fields", "Wawancara"), family_permission.INTERVIEW),
             signing,
         ]
     note = QT_TRANSLATE_NOOP("fields", "Isian ini masuk ke surat persis seperti tertulis di sini.")
-    return [Part(kind.value, asking.STATED[kind], note), signing]
+    return [Part(kind.type.value, kind.asks, note), signing]
 
 
 @dataclass(frozen=True)
@@ -75,10 +76,10 @@ class Begun:
     guards of a family permission judge.
     """
 
-    kind: LetterType
+    kind: LetterKind
     person_id: str
     name: str
-    values: Mapping[str, Any]
+    said: Said
     signers: Sequence[Signing]
     draft: Kept | None = None
     replaces: Replaced | None = None
@@ -100,20 +101,21 @@ def begin(
 
     A letter that replaces another begins with what was answered for that one.
     """
+    row = KINDS[kind]
     with db.read(who) as session:
-        known = papers.defaults(session, kind, person_id)
+        known = papers.known(session, kind, person_id)
         if replaces:
-            fields = (*asking.ASKS[kind], *answers.SIGNING)
-            known |= answers.read(fields, agenda.answers(session, replaces.letter_id))
+            before = agenda.answers(session, replaces.letter_id)
+            known = said_in(answers.read((*row.asks, *answers.SIGNING), before), known)
         allowed, prospect = signing_officials.allowed(session), None
         if kind is LetterType.FAMILY_PERMISSION:
             prospect = permissions.prospect(session, person_id)
         name = session.get_one(Person, person_id).full_name
     page, about = (
-        (addresses.REPLACING, replaces.letter_id) if replaces else (page_of(kind), person_id)
+        (addresses.REPLACING, replaces.letter_id) if replaces else (page_of(row), person_id)
     )
     waiting = drafts.waiting_for(db, page.drafts, about)
-    return Begun(kind, person_id, name, known, allowed, waiting, replaces, prospect)
+    return Begun(row, person_id, name, known, allowed, waiting, replaces, prospect)
 
 
 def refusal(db: Database, who: Who, begun: Begun) -> Begun:
@@ -121,7 +123,7 @@ def refusal(db: Database, who: Who, begun: Begun) -> Begun:
     prospect = begun.prospect or Prospect()
     reasons = (*prospect.marks, *rules.cautions(prospect))
     fresh = begin(db, who, LetterType.REFUSAL, begun.person_id)
-    return replace(fresh, values=dict(fresh.values) | {"reasons": "\n".join(reasons) or None})
+    return replace(fresh, said=replace(fresh.said, reasons="\n".join(reasons)))
 
 
 def cautions(db: Database, who: Who, begun: Begun, giver: str) -> bytes:
@@ -136,43 +138,40 @@ def again(db: Database, who: Who, letter_id: str, reason: str) -> Begun | Drawn:
         letter = session.get_one(Letter, letter_id)
     replaced = Replaced(letter.id, letter.number, reason)
     person_id = letter.person_id or ""
-    if letter.type in asking.ASKS:
+    if KINDS[letter.type].asks:
         return begin(db, who, letter.type, person_id, replaced)
     return draft_form(db, who, letter.type, person_id, replaced)
 
 
-def draw(db: Database, who: Who, begun: Begun, values: Mapping[str, Any]) -> bytes:
+def draw(db: Database, who: Who, begun: Begun, said: Said) -> bytes:
     """Return the letter as a draft; raise `Invalid` with what still prevents it."""
     with db.read(who) as session:
-        paper = papers.paper(session, begun.kind, begun.person_id, values)
+        paper = papers.paper(session, begun.kind.type, begun.person_id, said)
     return paper.preview()
 
 
-def issue(db: Database, who: Who, begun: Begun, values: Mapping[str, Any]) -> str:
+def issue(db: Database, who: Who, begun: Begun, said: Said) -> str:
     """Take a number, print it on the letter, keep both; return the letter's id."""
-    return printed.issue(
-        db,
-        who,
-        begun.kind,
-        lambda session: papers.paper(session, begun.kind, begun.person_id, values),
-        begun.replaces,
-    )
+    make = partial(_written, begun.kind.type, begun.person_id, said)
+    return printed.issue(db, who, begun.kind.type, make, begun.replaces)
 
 
-def wording(db: Database, kind: LetterType) -> tuple[str, Kept | None]:
+def wording(db: Database, kind: LetterKind) -> tuple[str, Kept | None]:
     """Return the words of a kind of letter in this office, and a draft of other ones."""
     with db.read() as session:
         words = service.wording(session, kind)
-    return words, drafts.waiting_for(db, addresses.WORDING.drafts, kind.name)
+    return words, drafts.waiting_for(db, addresses.WORDING.drafts, kind.type.name)
+
+
+def _written(kind: LetterType, person_id: str, said: Said, session: Session) -> Paper:
+    return papers.paper(session, kind, person_id, said)
 
 
 def draft_form(
     db: Database, who: Who, kind: LetterType, person_id: str, replaces: Replaced | None = None
 ) -> Drawn:
     """Return a form or a sheet of a worker, filled with what is known, as a draft."""
-    return printed.drawn(
-        db, who, lambda session: papers.paper(session, kind, person_id, {}), replaces
-    )
+    return printed.drawn(db, who, partial(_written, kind, person_id, NOTHING), replaces)
 
 
 def blank(db: Database, who: Who, code: str) -> tuple[Blank, bytes]:

@@ -4,11 +4,11 @@ from typing import Any
 
 from PySide6.QtCore import Slot
 
-from dme_desktop.agenda.model import LetterType
 from dme_desktop.kernel import addresses, kinds
 from dme_desktop.kernel.fields import Field
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
-from dme_desktop.letters import acts, service, wordings
+from dme_desktop.letters import acts, service
+from dme_desktop.letters.kind import LetterKind
 from dme_desktop.ui.beside import Deed, deeds
 from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.context import Context
@@ -35,10 +35,10 @@ class WordingPage(FormPage):
 
     help_page = "surat"
 
-    def __init__(self, context: Context, kind: LetterType, text: str) -> None:
+    def __init__(self, context: Context, kind: LetterKind, text: str) -> None:
         form = Form([Part(QT_TRANSLATE_NOOP("fields", "Bunyi surat"), [_WORDING], _NOTE)],
                     context.clock)  # fmt: skip
-        super().__init__(context, kind.value, form, addresses.WORDING.drafts)
+        super().__init__(context, kind.type.value, form, addresses.WORDING.drafts)
         self._kind = kind
         form.editor("wording").setFixedHeight(TALL)
         self.add_side(
@@ -47,19 +47,19 @@ class WordingPage(FormPage):
                 Deed("restore_wording", self.tr("Pakai contoh program"), self.restore, "undo-2"),
             )
         )
-        tokens = wordings.WORDINGS[kind].tokens.items()
+        tokens = kind.words.tokens.items()
         told = (f"{{{name}}}  {translated_in('tokens', said)}" for name, said in tokens)
         self.add_side(card(self.tr("Isian yang dapat dipakai"), *(words(each) for each in told)))
-        self.show_record(kind.name, {"wording": text})
+        self.show_record(kind.type.name, {"wording": text})
 
     def draft_title(self) -> str:
         """Return whose words are being changed."""
-        return self.tr("Bunyi {kind}").format(kind=self._kind.value)
+        return self.tr("Bunyi {kind}").format(kind=self._kind.type.value)
 
     @Slot()
     def restore(self) -> None:
         """Write the program's own words; they are kept with F10 like any others."""
-        self.form.fill({"wording": wordings.WORDINGS[self._kind].text})
+        self.form.fill({"wording": self._kind.words.text})
 
     def store(self, values: dict[str, Any]) -> object:
         """Keep the words for the letters that are issued from now on."""
@@ -67,4 +67,4 @@ class WordingPage(FormPage):
             acts.CHANGE_WORDING, self.context.who, initiator=self
         ) as session:
             service.change_wording(session, self._kind, values["wording"])
-        return self._kind.name
+        return self._kind.type.name

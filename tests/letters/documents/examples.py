@@ -10,7 +10,7 @@ from dme_desktop.letters.documents.body import Party
 from dme_desktop.letters.documents.referral import Referral
 from dme_desktop.letters.documents.village_letter import VillageLetter
 from dme_desktop.letters.documents.worker_card import CardContact, WorkerCard
-from dme_desktop.letters.wordings import WORDINGS
+from dme_desktop.letters.kinds import KINDS
 from dme_desktop.pdf.signing import Signer
 from tests.pdf import examples
 
@@ -104,8 +104,8 @@ def a_letter(kind: LetterType, **different: Any) -> VillageLetter:
         letterhead=examples.letterhead(),
         foot=examples.foot(sealed=True),
         number="562/016/Pem.Ds/XI/2026" if permission else "470/016/Pem.Ds/XI/2026",
-        title=WORDINGS[kind].title,
-        wording=WORDINGS[kind].text,
+        title=KINDS[kind].words.title,
+        wording=KINDS[kind].words.text,
         values=VALUES,
         parties=tables if permission else {"person_table": RESIDENT, **handed},
         lists=LISTS,
@@ -154,7 +154,7 @@ def a_referral(**different: Any) -> Referral:
         place_and_date=PLACE_AND_DATE,
         addressee=VALUES["addressee"],
         addressee_place="Mataram",
-        wording=WORDINGS[LetterType.REFERRAL].text,
+        wording=KINDS[LetterType.REFERRAL].words.text,
         values=VALUES,
         case=(
             ("Jenis masalah", VALUES["case_types"]), ("Inisial", "S.C."), ("Negara", "Taiwan"),

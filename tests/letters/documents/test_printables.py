@@ -19,7 +19,7 @@ from dme_desktop.letters.documents.cautions import Cautions
 from dme_desktop.letters.documents.deliberation_sheet import DeliberationSheet
 from dme_desktop.letters.documents.education_card import EducationCard
 from dme_desktop.letters.documents.worker_card import CardContact
-from dme_desktop.letters.wordings import WORDINGS
+from dme_desktop.letters.kinds import KINDS
 from dme_desktop.pdf.document import Paper
 from dme_desktop.pdf.letterhead import Letterhead
 from tests.letters.documents.examples import (
@@ -36,7 +36,7 @@ from tests.pdf.golden import assert_golden, page_sizes, text_of
 from tests.pdf.sound import assert_sound
 
 Draw = Callable[[Paper], bytes]
-WORDED = [kind for kind in WORDINGS if kind is not LetterType.REFERRAL]
+WORDED = [kind for kind, row in KINDS.items() if row.wording and kind is not LetterType.REFERRAL]
 LONG_HEAD = Letterhead(
     government="Pemerintah Kabupaten Lombok Timur Bagian Utara dan Kepulauan",
     district="Kecamatan Montong Gading Selatan Raya",

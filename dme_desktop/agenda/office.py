@@ -1,0 +1,55 @@
+"""The office as its papers show it: read once, for one paper or for a thousand."""
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from msgspec.structs import replace
+from sqlalchemy.orm import Session
+
+from dme_desktop.agenda import numbers
+from dme_desktop.agenda.model import LetterType
+from dme_desktop.kernel.words import print_date
+from dme_desktop.pdf.document import Paper as Size
+from dme_desktop.pdf.foot import Foot
+from dme_desktop.pdf.letterhead import Letterhead
+from dme_desktop.village import service as village
+from dme_desktop.village import stationery
+from dme_desktop.village.model import Village
+
+
+@dataclass(frozen=True)
+class Office:
+    """Whose letterhead and foot a paper carries, on which paper, today; `codes` are by kind.
+
+    All sheets of a batch share its pictures, so that a logo is in the file once.
+    """
+
+    village: Village
+    letterhead: Letterhead
+    foot: Foot
+    paper: Size
+    today: dt.date
+    codes: Mapping[LetterType, str]
+
+    def foot_of(self, kind: LetterType) -> Foot:
+        """Return the foot of a paper of a kind, with its code."""
+        return replace(self.foot, letter_code=self.codes[kind])
+
+    @property
+    def place_and_date(self) -> str:
+        """Return what stands over a signature. Example: "Jenggik Utara, 24 November 2026"."""
+        return f"{self.village.name}, {print_date(self.today)}"
+
+
+def read(session: Session) -> Office:
+    """Return the office as it is now."""
+    profile = village.profile(session)
+    return Office(
+        profile,
+        stationery.letterhead(profile),
+        stationery.foot(session),
+        stationery.paper(session),
+        session.info["clock"].today(),
+        numbers.codes(session),
+    )

@@ -1,0 +1,74 @@
+"""What one kind of letter about a resident is: a row that a module of `letters.kinds` fills."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from sqlalchemy.orm import Session
+
+from dme_desktop.agenda.model import LetterType
+from dme_desktop.agenda.office import Office
+from dme_desktop.agenda.paper import Paper
+from dme_desktop.kernel import kinds
+from dme_desktop.kernel.addresses import Address
+from dme_desktop.kernel.fields import Field
+from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
+from dme_desktop.letters import signatures
+from dme_desktop.letters.documents.body import Party
+from dme_desktop.letters.rules import Subject
+from dme_desktop.letters.said import Said
+from dme_desktop.letters.signatures import Signers
+from dme_desktop.letters.wordings import Wording
+
+ONE_A_LINE = QT_TRANSLATE_NOOP("fields", "Satu baris satu.")
+
+
+def asked(
+    name: str, label: str, kind: kinds.Kind = kinds.TEXT, hint: str = "", *, needed: bool = True
+) -> Field:
+    """Return one question that a letter asks."""
+    longest = 1000 if kind is kinds.LONG_TEXT else 200
+    return Field(name=name, label=label, kind=kind, required=needed, max_length=longest, hint=hint)
+
+
+COPIES = asked(
+    "copies",
+    QT_TRANSLATE_NOOP("fields", "Tembusan"),
+    hint=QT_TRANSLATE_NOOP("fields", "Pisahkan dengan titik koma."),
+    needed=False,
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class LetterKind:
+    """Everything that makes one kind of letter: for whom, what is asked, its words, who signs.
+
+    `purpose` says in a few words what it is for, `advice` what the clerk should have seen before;
+    `page` is where a new one is begun, when it is not begun among all others. `for_workers` needs
+    a journey; `of_residents` lets the clerk choose among all residents. `shared` are the questions
+    that are asked once when it is made for many, None when it is made for one at a time only.
+    `known` is what the office knows of the answers already, `paper` the letter itself; `problems`
+    and `others`, the tables of others than the resident, are for the letters of `statements`.
+    """
+
+    type: LetterType
+    paper: Callable[["LetterKind", Session, Office, str, Said], Paper]
+    known: Callable[["LetterKind", Session, str], Said]
+    purpose: str = ""
+    advice: tuple[str, ...] = ()
+    page: Address | None = None
+    asks: tuple[Field, ...] = ()
+    wording: Wording | None = None
+    for_workers: bool = False
+    of_residents: bool = False
+    for_every_age: bool = False
+    shared: tuple[str, ...] | None = None
+    problems: Callable[[Said, Subject], Mapping[str, str]] = lambda _, __: {}
+    others: Callable[[Said], Mapping[str, Party]] = lambda _: {}
+    signers: Signers = signatures.head_alone
+
+    @property
+    def words(self) -> Wording:
+        """Return the words of a letter that has some; raise ValueError for a form or a sheet."""
+        if self.wording is None:
+            raise ValueError(f"{self.type.name} has no wording")
+        return self.wording

@@ -1,0 +1,115 @@
+"""A worker handed over to the family, with the village as witness."""
+
+from dataclasses import replace
+
+from dme_desktop.agenda.model import LetterType
+from dme_desktop.kernel import codes, kinds
+from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
+from dme_desktop.kernel.records import field_of
+from dme_desktop.letters import signatures, statements
+from dme_desktop.letters.documents.body import Party
+from dme_desktop.letters.kind import ONE_A_LINE, LetterKind, asked
+from dme_desktop.letters.said import Said
+from dme_desktop.letters.wordings import PERSON, PLACE, Wording
+from dme_desktop.people.model import FamilyLink
+
+
+def _others(said: Said) -> dict[str, Party]:
+    """Return the tables of who hands over, and of who receives."""
+    return {
+        "first_table": Party(
+            name=said.first_name,
+            position=said.first_position,
+            institution=said.first_institution,
+            brief=True,
+        ),
+        "second_table": Party(
+            name=said.second_name,
+            nik=said.second_nik,
+            relation=codes.labels("family_relation").get(said.second_relation, ""),
+            address=said.second_address,
+            brief=True,
+        ),
+    }
+
+
+ROW = LetterKind(
+    type=LetterType.HANDOVER,
+    paper=statements.paper,
+    known=statements.known,
+    purpose=QT_TRANSLATE_NOOP("letters", "PMI diserahkan kepada keluarga, desa menjadi saksi"),
+    advice=(
+        QT_TRANSLATE_NOOP(
+            "letters", "Isi bersama yang menyerahkan dan keluarga, saat orangnya ada di depan."
+        ),
+    ),
+    asks=(
+        asked("met_on", QT_TRANSLATE_NOOP("fields", "Tanggal serah terima"), kinds.DATE),
+        asked("place", QT_TRANSLATE_NOOP("fields", "Tempat"), kinds.TEXT),
+        asked("first_name", QT_TRANSLATE_NOOP("fields", "Yang menyerahkan"), kinds.TEXT),
+        asked("first_position", QT_TRANSLATE_NOOP("fields", "Jabatannya"), kinds.TEXT),
+        asked(
+            "first_institution",
+            QT_TRANSLATE_NOOP("fields", "Instansinya"),
+            kinds.TEXT,
+            QT_TRANSLATE_NOOP("fields", "BP3MI, dinas, atau lainnya."),
+        ),
+        asked(
+            "condition",
+            QT_TRANSLATE_NOOP("fields", "Keadaan orangnya"),
+            kinds.TEXT,
+            QT_TRANSLATE_NOOP("fields", "Seperti sehat, atau sakit dan perlu dirawat."),
+        ),
+        asked(
+            "items",
+            QT_TRANSLATE_NOOP("fields", "Barang yang diserahkan"),
+            kinds.LONG_TEXT,
+            ONE_A_LINE,
+        ),
+        asked("second_name", QT_TRANSLATE_NOOP("fields", "Yang menerima"), kinds.TEXT),
+        replace(
+            field_of(FamilyLink, "relation"),
+            name="second_relation",
+            label=QT_TRANSLATE_NOOP("fields", "Hubungannya"),
+        ),
+        replace(
+            field_of(FamilyLink, "nik"),
+            name="second_nik",
+            label=QT_TRANSLATE_NOOP("fields", "NIK yang menerima"),
+        ),
+        asked("second_address", QT_TRANSLATE_NOOP("fields", "Alamat yang menerima"), kinds.TEXT),
+    ),
+    wording=Wording(
+        "BERITA ACARA SERAH TERIMA PEKERJA MIGRAN INDONESIA",
+        "Pada hari {day}, tanggal {met_on}, bertempat di {place}, yang bertanda tangan di bawah "
+        "ini:\n"
+        "{first_table}\n"
+        "selanjutnya disebut PIHAK KESATU, menyerahkan Pekerja Migran Indonesia:\n"
+        "{person_table}\n"
+        "dalam keadaan {condition}, beserta barang:\n"
+        "{items_table}\n"
+        "kepada:\n"
+        "{second_table}\n"
+        "selanjutnya disebut PIHAK KEDUA, disaksikan {head_title} {village_name}.\n"
+        "Demikian berita acara ini dibuat dengan sebenarnya.",
+        {
+            "person_table": PERSON["person_table"],
+            "first_table": QT_TRANSLATE_NOOP("tokens", "tabel yang menyerahkan, di baris sendiri"),
+            "second_table": QT_TRANSLATE_NOOP("tokens", "tabel yang menerima, di baris sendiri"),
+            "items_table": QT_TRANSLATE_NOOP("tokens", "daftar barang, di baris sendiri"),
+            "name": PERSON["name"],
+            "first_name": QT_TRANSLATE_NOOP("tokens", "nama yang menyerahkan"),
+            "second_name": QT_TRANSLATE_NOOP("tokens", "nama yang menerima"),
+            "day": QT_TRANSLATE_NOOP("tokens", "hari serah terima"),
+            "met_on": QT_TRANSLATE_NOOP("tokens", "tanggal serah terima"),
+            "place": QT_TRANSLATE_NOOP("tokens", "tempat serah terima"),
+            "condition": QT_TRANSLATE_NOOP("tokens", "keadaan orangnya"),
+            **PLACE,
+        },
+        frozenset({"person_table", "first_table", "second_table", "items_table"}),
+    ),
+    of_residents=True,
+    for_every_age=True,
+    others=_others,
+    signers=signatures.both_parties,
+)

@@ -99,7 +99,7 @@ def test_an_altered_archive_is_not_printed(office: Database) -> None:
     with office.write(ACT, CLERK) as session:
         session.get_one(LetterFile, letter.id).pdf = b"%PDF lain"
 
-    with office.read() as session, pytest.raises(DmeError, match="berubah dari aslinya"):
+    with office.read(CLERK) as session, pytest.raises(DmeError, match="berubah dari aslinya"):
         service.pdf_of(session, letter.id)
 
 
@@ -199,7 +199,7 @@ def test_the_guards_of_a_family_permission(
     child = {"journey": {"stage": Stage.MINAT}} if person else {}
     worker = a_worker(office, person=person, **child)
 
-    with office.read() as session, pytest.raises(Invalid) as refused:
+    with office.read(CLERK) as session, pytest.raises(Invalid) as refused:
         papers.paper(session, PERMISSION, worker, said_in(answers, ANSWERS))
 
     assert set(refused.value.problems) == {field}
@@ -222,7 +222,7 @@ def test_a_letter_without_a_village_head_says_what_to_do(db: Database) -> None:
     with db.write(ACT, CLERK) as session:
         village.found(session, VILLAGE)
     worker = a_worker(db)
-    with db.read() as session, pytest.raises(DmeError, match="Pengaturan"):
+    with db.read(CLERK) as session, pytest.raises(DmeError, match="Pengaturan"):
         papers.paper(session, PERMISSION, worker, ANSWERS)
 
 

@@ -34,6 +34,7 @@ from dme_desktop.commitments.designation.model import Designation, DesignationSt
 from dme_desktop.commitments.pledges import service as pledges
 from dme_desktop.commitments.pledges.model import Pledge, PledgeStatus
 from dme_desktop.commitments.regulations.model import Regulation
+from dme_desktop.commitments.task_forces import rules as task_force_rules
 from dme_desktop.commitments.task_forces.model import TaskForce
 from dme_desktop.kernel.records import Record
 
@@ -212,8 +213,9 @@ def _awards() -> Select[Row]:
 def _designations() -> Select[Row]:
     one = Designation
     on = func.coalesce(
-        one.coached_from, one.plaque_on, one.sk_date, one.assessed_on, one.proposed_on
-    )
+        one.rejected_on, one.coached_from, one.plaque_on, one.sk_date, one.assessed_on,
+        one.proposed_on,
+    )  # fmt: skip
     more = (literal("Penetapan DME"), one.sk_by, one.sk_no)
     return _select(Noun.DESIGNATION, one, literal(DESIGNATION), on, *more)
 
@@ -278,7 +280,9 @@ def _award_lines(session: Session, ids: Sequence[str]) -> Iterator[Line]:
 
 def _designation_lines(session: Session, ids: Sequence[str]) -> Iterator[Line]:
     for one in _kept(session, Designation, ids):
-        on = one.coached_from or one.plaque_on or one.sk_date or one.assessed_on or one.proposed_on
+        taken = (one.rejected_on, one.coached_from, one.plaque_on, one.sk_date, one.assessed_on,
+                 one.proposed_on)  # fmt: skip
+        on = next((day for day in taken if day), None)
         yield Line(
             id=Noun.DESIGNATION.address(one.id), noun=Noun.DESIGNATION, kind="Penetapan DME",
             title=DESIGNATION, on=on, detail=one.sk_by or "", status=one.status.value,
@@ -298,7 +302,8 @@ def _regulation_lines(session: Session, ids: Sequence[str]) -> Iterator[Line]:
 
 def _task_force_lines(session: Session, ids: Sequence[str]) -> Iterator[Line]:
     for one in _kept(session, TaskForce, ids):
-        status, tone = ("Bertugas", "") if one.active else ("Selesai", "muted")
+        on_duty = task_force_rules.is_on_duty(one, session.info["clock"].today())
+        status, tone = ("Bertugas", "") if on_duty else ("Selesai", "muted")
         yield Line(
             id=Noun.TASK_FORCE.address(one.id), noun=Noun.TASK_FORCE, kind="Satgas",
             title=one.name, on=one.sk_date, detail=one.sk_no or "", status=status, tone=tone,

@@ -33,7 +33,11 @@ class Milestone:
 
 
 def milestones(session: Session) -> Sequence[Milestone]:
-    """Return every milestone, the oldest first; what was part of a ceremony stands within it."""
+    """Return every milestone up to today, the oldest first.
+
+    What was part of a ceremony stands within it.
+    """
+    today = session.info["clock"].today()
     events = list(_ceremonies(session))
     inside = {(record_id, one.on) for one, ids in events for record_id in ids}
     alone = (
@@ -47,7 +51,8 @@ def milestones(session: Session) -> Sequence[Milestone]:
         )
         if (record_id, milestone.on) not in inside
     )
-    return sorted((*(one for one, _ in events), *alone), key=lambda one: (one.on, one.title))
+    told = (one for one in (*(one for one, _ in events), *alone) if one.on <= today)
+    return sorted(told, key=lambda one: (one.on, one.title))
 
 
 def _ceremonies(session: Session) -> Iterator[tuple[Milestone, list[str]]]:

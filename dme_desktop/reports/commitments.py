@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from sqlalchemy.orm import Session
 
@@ -11,7 +11,7 @@ from dme_desktop.commitments.agreements import service as agreements
 from dme_desktop.commitments.agreements.service import AgreementInFull
 from dme_desktop.commitments.designation import service as designations
 from dme_desktop.commitments.pledges import service as pledges
-from dme_desktop.commitments.pledges.model import PledgeStatus, SignatoryRole
+from dme_desktop.commitments.pledges.model import PledgeSignatory, PledgeStatus, SignatoryRole
 from dme_desktop.kernel.words import screen_date
 from dme_desktop.reports.documents.list_report import ListColumn, ListReport
 from dme_desktop.reports.lists import about
@@ -73,23 +73,29 @@ def pledges_and_designation(session: Session) -> ListReport:
 
 
 def _agreement_row(one: AgreementInFull) -> tuple[str, ...]:
-    agreement = one.agreement
-    start = agreement.start_on or agreement.signed_on
-    end = "tanpa batas" if agreement.open_ended else "–"
+    agreement, start = one.agreement, one.term.start_on
     late = "; ".join(f"{each.task} ({screen_date(each.due_on)})" for each in one.overdue)
     return (
         agreement.title,
         agreement.kind.value,
         one.party_names,
         screen_date(start) if start else "–",
-        screen_date(agreement.end_on) if agreement.end_on else end,
+        _told_end(one),
         str(one.days_left) if one.days_left is not None and one.days_left >= 0 else "–",
         late or "tidak ada",
     )
 
 
+def _told_end(one: AgreementInFull) -> str:
+    """Return when an agreement ends; of one that renewed itself the first end says nothing."""
+    if one.term.end_on is None:
+        return "tanpa batas" if one.term.open_ended else "–"
+    renewed = one.term.auto_renew and one.term.end_on < one.today
+    return "diperpanjang sendiri" if renewed else screen_date(one.term.end_on)
+
+
 def _is_without_end(one: AgreementInFull) -> bool:
-    return one.agreement.end_on is None and not one.agreement.open_ended
+    return one.term.end_on is None and not one.term.open_ended
 
 
 def _lacks_signer(one: AgreementInFull) -> bool:
@@ -103,13 +109,21 @@ def _pledge_rows(session: Session) -> Iterator[_Told]:
     for full in pledges.all_of(session):
         one = full.pledge
         if one.status is not PledgeStatus.DRAF:
-            signed = [each for each in full.signatories if each.role is not SignatoryRole.SAKSI]
-            names = ", ".join(each.name for each in signed[:MOST_NAMED])
-            more = len(signed) - MOST_NAMED
-            who = f"{names} dan {more} lagi" if more > 0 else names
             yield (
-                f"ikrar:{one.id}", one.read_on, one.kind.value, one.title, who, one.status.value
+                f"ikrar:{one.id}", one.read_on, one.kind.value, one.title,
+                _signed_by(full.signatories), one.status.value,
             )  # fmt: skip
+
+
+def _signed_by(signatories: Sequence[PledgeSignatory]) -> str:
+    """Return whose hand is on a pledge, and how many are still missing; witnesses do not count."""
+    asked = [one for one in signatories if one.role is not SignatoryRole.SAKSI]
+    names = [one.name for one in asked if one.signed]
+    missing, more = len(asked) - len(names), len(names) - MOST_NAMED
+    told = ", ".join(names[:MOST_NAMED]) + (f" dan {more} lagi" if more > 0 else "")
+    return "; ".join(
+        part for part in (told, f"{missing} belum menandatangani" if missing else "") if part
+    )
 
 
 def _designation_rows(session: Session) -> Iterator[_Told]:

@@ -1,11 +1,12 @@
 """What the office allows in its own profile: pure functions, no database."""
 
+import datetime as dt
 import re
 import string
 from collections.abc import Mapping
 from typing import Any
 
-from dme_desktop.village.model import NumberPolicy, Role, SigningMode
+from dme_desktop.village.model import NumberPolicy, Official, Role, SigningMode
 
 AS_HEAD = frozenset(
     {SigningMode.LANGSUNG, SigningMode.PLT, SigningMode.PLH, SigningMode.PJ}
@@ -22,6 +23,12 @@ def problems(values: Mapping[str, Any]) -> dict[str, str]:
     if (pattern := values.get("number_pattern")) and (wrong := pattern_problem(pattern, policy)):
         found["number_pattern"] = wrong
     return found
+
+
+def is_in_office(official: Official, today: dt.date) -> bool:
+    """Say whether an official holds the office today: not ended by hand, and within the term."""
+    over = official.term_to is not None and official.term_to < today
+    return official.active and not over
 
 
 def signing_problem(role: Role, mode: SigningMode) -> str | None:

@@ -1,5 +1,6 @@
 """What the office does with its own profile. Every function gets a session and never commits."""
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -9,6 +10,7 @@ from sqlalchemy.orm import Session, undefer
 from dme_desktop.kernel import fields
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.records import fields_of, problems_in
+from dme_desktop.kernel.words import screen_date
 from dme_desktop.vault import signing
 from dme_desktop.village import regions, rules
 from dme_desktop.village.model import Official, Role, Setting, Village
@@ -120,17 +122,24 @@ def head(session: Session) -> Official | None:
 
 
 def signer(session: Session) -> Official:
-    """Return who signs for the village; raise DmeError when nobody may."""
+    """Return who signs for the village; raise DmeError when nobody may, or the term is over."""
     official = head(session)
     if official is None:
         raise DmeError(NO_SIGNER)
+    if official.term_to and not rules.is_in_office(official, _today(session)):
+        raise DmeError(
+            f"Masa jabatan {official.name} tercatat sampai {screen_date(official.term_to)}. "
+            "Perbarui di Pengaturan, Perangkat, atau angkat penggantinya."
+        )
     return official
 
 
 def signers(session: Session) -> Sequence[Official]:
     """Return who may sign letters: the village head, and officials who are allowed to."""
     return [
-        one for one in officials(session) if one.active and (one.can_sign or one.role is Role.KADES)
+        one
+        for one in officials(session)
+        if rules.is_in_office(one, _today(session)) and (one.can_sign or one.role is Role.KADES)
     ]
 
 
@@ -140,16 +149,21 @@ def usual_signer(session: Session) -> Official:
     return next((one for one in signers(session) if one.id == chosen), None) or signer(session)
 
 
+def _today(session: Session) -> dt.date:
+    today: dt.date = session.info["clock"].today()
+    return today
+
+
 def hamlet_head(session: Session, hamlet: str) -> Official | None:
-    """Return the active head of a hamlet, or None."""
-    return session.scalar(
-        select(Official).where(
-            Official.role == Role.KADUS,
-            Official.hamlet == hamlet,
-            Official.active,
-            Official.deleted_at.is_(None),
-        )
-    )
+    """Return the head of a hamlet who is in office, or None."""
+    there = (one for one in in_office(session, Role.KADUS) if one.hamlet == hamlet)
+    return next(there, None)
+
+
+def in_office(session: Session, role: Role) -> Sequence[Official]:
+    """Return who holds an office today."""
+    every = (one for one in officials(session) if one.role is role)
+    return [one for one in every if rules.is_in_office(one, _today(session))]
 
 
 def setting(session: Session, key: str, default: str = "") -> str:

@@ -110,8 +110,7 @@ def _title(official: Official, village: Village) -> str:
 
 def secretary(session: Session) -> Signer:
     """Return the village secretary as a signer; a line to sign on when nobody is known."""
-    known = (one for one in service.officials(session) if one.active and one.role is Role.SEKDES)
-    official = next(known, None)
+    official = next(iter(service.in_office(session, Role.SEKDES)), None)
     role = f"Sekretaris {service.profile(session).kind}"
     return Signer(name=official.name if official else "", role=role)
 
@@ -131,6 +130,14 @@ def letterhead_sheet(session: Session, paper: Paper) -> bytes:
     )
 
 
+def _keeper(session: Session) -> Signer:
+    """Return the village head in office; a line to sign on, for this sheet is never refused."""
+    if service.in_office(session, Role.KADES):
+        return head_signer(session)
+    village = service.profile(session)
+    return Signer(name="", role=f"{village.head_title} {village.name}")
+
+
 def recovery_sheet(session: Session, recovery_code: str) -> RecoverySheet:
     """Return the sheet on which a recovery code ("GJ2Y-652M-...") is kept under lock."""
     village = service.profile(session)
@@ -141,7 +148,7 @@ def recovery_sheet(session: Session, recovery_code: str) -> RecoverySheet:
         date=session.info["clock"].today(),
         place=village.name,
         groups=tuple(recovery_code.split("-")),
-        keeper=head_signer(session),
+        keeper=_keeper(session),
         witness=secretary(session),
         paper=paper(session),
     )

@@ -149,6 +149,13 @@ def test_the_timeline_tells_each_day_once_and_no_drafts(bound: Database) -> None
     assert alone == ["Peluncuran Desa Migran Emas"]
 
 
+def test_an_event_to_come_is_in_the_list_and_not_in_the_timeline(office: Database) -> None:
+    with office.write(ACT, CLERK) as session:
+        ceremonies.keep(session, a_ceremony(held_on=TODAY + dt.timedelta(days=7)), [])
+        assert milestones(session) == []
+    assert titles(office) == ["Peluncuran Desa Migran Emas"]
+
+
 def test_what_an_event_can_be_about_is_named_with_its_day(bound: Database) -> None:
     with bound.read() as session:
         named = set(book.labels(session).values())

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from dme_desktop.commitments.designation import service as designations
+from dme_desktop.commitments.designation.model import DesignationStatus
 from dme_desktop.commitments.pledges import service as pledges
 from dme_desktop.commitments.pledges.model import PledgeKind, PledgeStatus
 from dme_desktop.kernel.clock import FixedClock
@@ -31,3 +33,19 @@ def test_who_stands_on_a_signed_pledge_has_signed_and_on_a_draft_not_yet(tmp_pat
     db.close()
     assert hands == {PledgeStatus.DITANDATANGANI: [True], PledgeStatus.DRAF: [False]}
     assert kept[PledgeStatus.DITANDATANGANI].pledge.kind is PledgeKind.ANTI_TPPO
+
+
+def test_a_proposal_that_was_refused_before_days_were_kept_stays_refused(tmp_path: Path) -> None:
+    path, clock = tmp_path / "desa.db", FixedClock(NOW)
+    row = {"id": "a", "status": "DITOLAK", "proposed_on": "2025-05-05", "reason": "Belum", "rev": 1}
+    a_file(path, [insert("designation", **row)], revision="0011")
+
+    migrate.bring_up_to_date(path, KEY, clock)
+
+    db = Database(path, KEY, clock=clock)
+    with db.read() as session:
+        assert designations.open_one(session) is None
+        (step,) = designations.steps(session)
+    db.close()
+    assert step.designation.rejected_on is None
+    assert step.designation.status is DesignationStatus.DITOLAK

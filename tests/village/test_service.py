@@ -1,5 +1,7 @@
 """The office and its officials, on a real encrypted file."""
 
+import datetime as dt
+
 import pytest
 
 from dme_desktop.kernel.errors import DmeError, Invalid
@@ -162,6 +164,31 @@ def test_the_head_signs_the_way_the_office_says(office: Database, mode: SigningM
         signer = stationery.head_signer(session)
     assert signer.mode == mode.value
     assert signer.role == "Kepala Desa Jenggik Utara"
+
+
+def test_a_head_whose_term_is_over_signs_nothing(office: Database) -> None:
+    with office.write(ACT, CLERK) as session:
+        head = service.signer(session)
+        ended = an_official(term_to=dt.date(2020, 12, 31))
+        service.change_official(session, head.id, ended)
+        assert list(service.signers(session)) == []
+        for sign in (stationery.head_signer, stationery.signer):
+            with pytest.raises(DmeError, match="sampai 31-12-2020"):
+                sign(session)
+        sheet = stationery.recovery_sheet(session, "GJ2Y-652M-AB3D-9Q0T-XWZK-4H8N-1V7C-P5RS")
+        assert sheet.keeper.name == ""
+        today = office.clock.today()
+        service.change_official(session, head.id, an_official(term_to=today))
+        assert stationery.head_signer(session).name == head.name
+
+
+@pytest.mark.parametrize("role", [Role.KADUS, Role.SEKDES])
+def test_whoever_left_office_is_no_witness(office: Database, role: Role) -> None:
+    ended = an_official(role=role, hamlet="Montong", term_to=dt.date(2020, 12, 31))
+    with office.write(ACT, CLERK) as session:
+        service.appoint(session, ended)
+        assert stationery.hamlet_witness(session, "Montong").name == ""
+        assert stationery.secretary(session).name == ""
 
 
 def test_a_binned_official_signs_nothing(office: Database) -> None:

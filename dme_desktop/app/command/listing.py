@@ -12,7 +12,6 @@ from dme_desktop.agenda.paper import Paper
 from dme_desktop.backup import service as backup
 from dme_desktop.commitments import book
 from dme_desktop.commitments.agreements import papers as agreement_papers
-from dme_desktop.commitments.agreements import rules as agreement_rules
 from dme_desktop.commitments.agreements import service as agreements
 from dme_desktop.commitments.agreements.model import Agreement
 from dme_desktop.commitments.awards import service as awards
@@ -121,16 +120,16 @@ def _pledges(session: Session, words: str) -> list[Row]:
 
 
 def _agreements(session: Session, words: str) -> list[Row]:
-    today = session.info["clock"].today()
+    found = _all(partial(agreements.page, words=words), session)
     return [
         {
             "id": one.id, "kind": one.kind.name, "title": one.title,
             "number": one.our_number or one.their_number or "",
             "signed": one.signed_on.isoformat() if one.signed_on else "",
-            "end": one.end_on.isoformat() if one.end_on else "",
-            "status": agreement_rules.standing(one, today).name,
+            "end": full.term.end_on.isoformat() if full.term.end_on else "",
+            "status": full.standing.name,
         }
-        for one in _all(partial(agreements.page, words=words), session)
+        for one, full in ((one, agreements.in_full(session, one.id)) for one in found)
     ]  # fmt: skip
 
 

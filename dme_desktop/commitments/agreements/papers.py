@@ -8,6 +8,7 @@ from dme_desktop.agenda.paper import Paper
 from dme_desktop.commitments import sheets
 from dme_desktop.commitments.agreements import service
 from dme_desktop.commitments.agreements.model import Agreement, AgreementAction, Scope
+from dme_desktop.commitments.agreements.rules import Term
 from dme_desktop.commitments.agreements.service import AgreementInFull
 from dme_desktop.kernel import kinds
 from dme_desktop.kernel.words import print_date, screen_date
@@ -37,17 +38,16 @@ def summary(session: Session, agreement_id: str) -> Paper:
     return sheets.paper(session, LetterType.AGREEMENT, one.id, told)
 
 
-def term(one: Agreement) -> str:
+def told_term(term: Term) -> str:
     """Return from when until when an agreement binds, in words."""
-    start = one.start_on or one.signed_on
-    since = f"sejak {print_date(start)}" if start else ""
-    if one.open_ended:
+    since = f"sejak {print_date(term.start_on)}" if term.start_on else ""
+    if term.open_ended:
         until = "tanpa batas waktu"
-    elif one.end_on:
-        until = f"sampai {print_date(one.end_on)}"
+    elif term.end_on:
+        until = f"sampai {print_date(term.end_on)}"
     else:
         until = ""
-    renews = "diperpanjang sendiri" if one.auto_renew else ""
+    renews = "diperpanjang sendiri" if term.auto_renew else ""
     return ", ".join(part for part in (f"{since} {until}".strip(), renews) if part)
 
 
@@ -62,7 +62,7 @@ def _facts(full: AgreementInFull) -> tuple[tuple[str, str], ...]:
         ("Nomor kita", one.our_number or "–"),
         ("Nomor pihak lain", one.their_number or "–"),
         ("Ditandatangani", ", ".join(part for part in (signed, one.place or "") if part)),
-        ("Jangka waktu", term(one) or "–"),
+        ("Jangka waktu", told_term(full.term) or "–"),
         ("Keadaan", f"{full.standing.value}{left}"),
         ("Tingkat", one.level.value),
         ("Ruang lingkup", scope),

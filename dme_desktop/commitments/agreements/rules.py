@@ -41,6 +41,26 @@ class Term:
     auto_renew: bool = False
 
 
+def term(agreement: Agreement, root: Agreement, addenda: Sequence[Agreement]) -> Term:
+    """Return the term of an agreement: the addendum signed last says when it ends.
+
+    `root` is the agreement itself, or what an addendum is an addendum to: a signed addendum stands
+    where its agreement stands. `addenda` are those of the root, signed or not.
+    """
+    if agreement.status is AgreementStatus.DRAF:
+        root, addenda = agreement, ()
+    signed = [one for one in addenda if one.status is AgreementStatus.DITANDATANGANI]
+    last = max(signed, key=lambda one: (one.signed_on or dt.date.min, one.id), default=root)
+    stands = agreement.status is AgreementStatus.DITANDATANGANI
+    return Term(
+        root.status if stands else agreement.status,
+        agreement.start_on or agreement.signed_on,
+        last.end_on,
+        last.open_ended,
+        root.auto_renew or last.auto_renew,
+    )
+
+
 def standing(term: Term, today: dt.date) -> Standing:
     """Return where an agreement stands (dictionary section 10).
 

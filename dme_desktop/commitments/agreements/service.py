@@ -132,19 +132,25 @@ def stop(session: Session, agreement_id: str, reason: str) -> Agreement:
 
 
 def renew(session: Session, agreement_id: str) -> Agreement:
-    """Begin the agreement that goes on from a signed one: same parties, from its end on."""
-    old = in_full(session, agreement_id)
-    begun, end = _goes_on(old), old.agreement.end_on
+    """Begin the agreement that goes on from a signed one: same parties, from its end on.
+
+    From an addendum the agreement itself is renewed.
+    """
+    old = in_full(session, _root(session, agreement_id).id)
+    begun, end = _goes_on(old), old.term.end_on
     begun.start_on = end + dt.timedelta(days=1) if end and end < dt.date.max else None
     return keep(session, begun, _same_parties(old))
 
 
 def amend(session: Session, agreement_id: str) -> Agreement:
-    """Begin an addendum to a signed agreement: same parties, same end."""
-    old = in_full(session, agreement_id)
+    """Begin an addendum to a signed agreement: same parties, same end.
+
+    One to an addendum is one more to the agreement itself.
+    """
+    old = in_full(session, _root(session, agreement_id).id)
     begun = _goes_on(old)
     begun.kind, begun.title = AgreementKind.ADDENDUM, f"Addendum {old.agreement.title}"[:200]
-    begun.end_on, begun.open_ended = old.agreement.end_on, old.agreement.open_ended
+    begun.end_on, begun.open_ended = old.term.end_on, old.term.open_ended
     return keep(session, begun, _same_parties(old))
 
 
@@ -163,20 +169,38 @@ def in_full(session: Session, agreement_id: str) -> AgreementInFull:
         agreement,
         tuple(parts.of(session, AgreementParty, agreement_id=agreement_id)),
         tuple(parts.of(session, AgreementAction, agreement_id=agreement_id)),
-        term_of(agreement),
+        _term(session, agreement),
         session.info["clock"].today(),
     )
 
 
-def term_of(agreement: Agreement) -> Term:
-    """Return from when until when an agreement binds."""
-    return Term(
-        agreement.status,
-        agreement.start_on or agreement.signed_on,
-        agreement.end_on,
-        agreement.open_ended,
-        agreement.auto_renew,
-    )
+def _term(session: Session, agreement: Agreement) -> Term:
+    root = _root(session, agreement.id)
+    return rules.term(agreement, root, _addenda(session, root))
+
+
+def _root(session: Session, agreement_id: str) -> Agreement:
+    """Return an agreement, or what an addendum is an addendum to."""
+    one = session.get_one(Agreement, agreement_id)
+    while one.kind is AgreementKind.ADDENDUM and one.parent_id:
+        one = session.get_one(Agreement, one.parent_id)
+    return one
+
+
+def _addenda(session: Session, root: Agreement) -> Sequence[Agreement]:
+    """Return the addenda to an agreement, and those to its addenda."""
+    found: list[Agreement] = []
+    over = [root.id]
+    while over:
+        kept = select(Agreement).where(
+            Agreement.deleted_at.is_(None),
+            Agreement.kind == AgreementKind.ADDENDUM,
+            Agreement.parent_id.in_(over),
+        )
+        below = session.scalars(kept).all()
+        found += below
+        over = [one.id for one in below]
+    return found
 
 
 def all_of(session: Session) -> Sequence[AgreementInFull]:
@@ -196,7 +220,10 @@ def chain(session: Session, agreement_id: str) -> Sequence[Agreement]:
 
 
 def ending(session: Session) -> Sequence[AgreementInFull]:
-    """Return the agreements that end within ninety days, the nearest first."""
+    """Return the agreements that end within ninety days, the nearest first.
+
+    One that an addendum prolonged or ends is told once, and not its addenda.
+    """
     today: dt.date = session.info["clock"].today()
     soon = select(Agreement.id).where(
         Agreement.deleted_at.is_(None),
@@ -204,9 +231,10 @@ def ending(session: Session) -> Sequence[AgreementInFull]:
         Agreement.end_on >= today,
         Agreement.end_on <= today + dt.timedelta(days=rules.SOON),
     )
-    ids = session.scalars(soon.order_by(Agreement.end_on)).all()
-    found = (in_full(session, agreement_id) for agreement_id in ids)
-    return [one for one in found if one.standing is Standing.AKAN_BERAKHIR]
+    roots = {_root(session, agreement_id).id for agreement_id in session.scalars(soon)}
+    found = (in_full(session, agreement_id) for agreement_id in roots)
+    told = [one for one in found if one.standing is Standing.AKAN_BERAKHIR]
+    return sorted(told, key=lambda one: (one.days_left or 0, one.agreement.id))
 
 
 def overdue(session: Session) -> Sequence[tuple[Agreement, AgreementAction]]:

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from dme_desktop.commitments import days
 from dme_desktop.commitments.awards.model import Award
 from dme_desktop.kernel.text import clean_line
 from dme_desktop.kernel.words import print_date
@@ -36,8 +37,7 @@ REASONS: Mapping[CertificateKind, str] = {
 
 def award_problems(award: Award, today: dt.date) -> dict[str, str]:
     """Return what prevents an award from being kept: {field: sentence}."""
-    given = award.given_on
-    return {"given_on": "Tanggal ini belum tiba."} if given and given > today else {}
+    return days.to_come(award, ["given_on"], today)
 
 
 @dataclass(frozen=True, kw_only=True)

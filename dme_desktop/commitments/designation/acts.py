@@ -7,3 +7,4 @@ RECORD = Act("catat-penetapan", QT_TRANSLATE_NOOP("acts", "Catat penetapan"), FI
 CHANGE = Act("ubah-penetapan", QT_TRANSLATE_NOOP("acts", "Ubah penetapan"), FILLING_IN)
 REMOVE = Act("hapus-penetapan", QT_TRANSLATE_NOOP("acts", "Hapus penetapan"), FILLING_IN)
 MOVE = Act("tandai-penetapan", QT_TRANSLATE_NOOP("acts", "Tandai penetapan"), ISSUING)
+AGAIN = Act("siapkan-usulan-lagi", QT_TRANSLATE_NOOP("acts", "Siapkan usulan lagi"), FILLING_IN)

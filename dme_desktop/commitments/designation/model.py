@@ -25,6 +25,10 @@ class DesignationStatus(enum.Enum):
     TIDAK_AKTIF = "Tidak aktif"
 
 
+# A village that was refused, or that left, may be proposed anew: by another record.
+CLOSED = frozenset({DesignationStatus.DITOLAK, DesignationStatus.TIDAK_AKTIF})
+
+
 class Designation(Record, Base, kw_only=True):
     """The designation as Desa Migran Emas, from the proposal to the coaching."""
 
@@ -32,7 +36,7 @@ class Designation(Record, Base, kw_only=True):
     __table_args__ = {  # noqa: RUF012 - read by SQLAlchemy
         "info": {
             "alone": Alone(
-                {"status": frozenset(set(DesignationStatus) - {DesignationStatus.TIDAK_AKTIF})},
+                {"status": frozenset(set(DesignationStatus) - CLOSED)},
                 "Sudah ada penetapan lain yang berjalan. Buka yang itu dari daftar Komitmen.",
             )
         }
@@ -79,6 +83,9 @@ class Designation(Record, Base, kw_only=True):
     )
     coached_by: Mapped[str | None] = mapped_column(
         String(150), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Pembina"))
+    )
+    rejected_on: Mapped[dt.date | None] = mapped_column(
+        default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Ditolak tanggal"))
     )
     notes: Mapped[str | None] = mapped_column(
         String(600),

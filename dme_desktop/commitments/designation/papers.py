@@ -23,6 +23,7 @@ def sheet(session: Session, designation_id: str) -> Paper:
             one.assessed_by,
             "" if one.score is None else f"nilai {one.score}",
         ),
+        *((("Ditolak", one.rejected_on, "", ""),) if one.rejected_on else ()),
         ("Penetapan", one.sk_date, one.sk_by, one.sk_no),
         ("Plakat diterima", one.plaque_on, "", ""),
         ("Pembinaan", one.coached_from, one.coached_by, ""),

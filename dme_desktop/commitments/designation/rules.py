@@ -1,8 +1,10 @@
 """What a designation needs at each step, and what may follow; no database."""
 
+import datetime as dt
 from collections.abc import Mapping
 from itertools import pairwise
 
+from dme_desktop.commitments import days
 from dme_desktop.commitments.designation.model import Designation
 from dme_desktop.commitments.designation.model import DesignationStatus as Status
 from dme_desktop.kernel.records import field_of
@@ -13,7 +15,7 @@ NEXT: Mapping[Status, tuple[Status, ...]] = {
     Status.ASESMEN: (Status.DITETAPKAN, Status.DITOLAK),
     Status.DITETAPKAN: (Status.PEMBINAAN, Status.TIDAK_AKTIF),
     Status.PEMBINAAN: (Status.TIDAK_AKTIF,),
-    Status.DITOLAK: (Status.DIUSULKAN,),
+    Status.DITOLAK: (),
     Status.TIDAK_AKTIF: (),
 }
 NEEDS: Mapping[Status, tuple[str, ...]] = {
@@ -22,11 +24,10 @@ NEEDS: Mapping[Status, tuple[str, ...]] = {
     Status.ASESMEN: ("assessed_on", "assessed_by"),
     Status.DITETAPKAN: ("sk_no", "sk_date", "sk_by"),
     Status.PEMBINAAN: ("coached_from",),
-    Status.DITOLAK: ("reason",),
+    Status.DITOLAK: ("rejected_on", "reason"),
     Status.TIDAK_AKTIF: ("reason",),
 }
-IN_ORDER = ("proposed_on", "assessed_on", "sk_date", "plaque_on", "coached_from")
-CLOSED = frozenset({Status.TIDAK_AKTIF})
+IN_ORDER = ("proposed_on", "assessed_on", "rejected_on", "sk_date", "plaque_on", "coached_from")
 
 
 def move_problems(designation: Designation, status: Status) -> dict[str, str]:
@@ -36,6 +37,11 @@ def move_problems(designation: Designation, status: Status) -> dict[str, str]:
         for name in NEEDS[status]
         if getattr(designation, name) in {None, ""}
     }
+
+
+def problems(designation: Designation, today: dt.date) -> dict[str, str]:
+    """Return what prevents a designation from being kept: {field: sentence}."""
+    return days.to_come(designation, IN_ORDER, today)
 
 
 def doubts(designation: Designation) -> dict[str, str]:

@@ -32,8 +32,9 @@ _STEPS = (
     ),
     (
         QT_TRANSLATE_NOOP("fields", "Pembinaan"),
-        ("coached_from", "coached_by", "notes", "reason"),
+        ("coached_from", "coached_by", "notes"),
     ),
+    (QT_TRANSLATE_NOOP("fields", "Bila ditolak atau tidak aktif"), ("rejected_on", "reason")),
 )
 TONES = {DesignationStatus.DITOLAK: "red", DesignationStatus.TIDAK_AKTIF: "muted"}
 
@@ -98,6 +99,15 @@ class DesignationPage(RecordPage):
         self.step(act, lambda session, about: service.move(session, about, status))
 
     @Slot()
+    def propose_again(self) -> None:
+        """Begin the next proposal, and show it; the refused one stays."""
+        made: list[str] = []
+        again = service.propose_again
+        if self.kept() and self.write(acts.AGAIN, lambda *about: made.append(again(*about).id)):
+            self.closed.emit()
+            self.moved.emit(made[0])
+
+    @Slot()
     def delete(self) -> None:
         """Put the record in the bin before anything was proposed."""
         self.discard(acts.REMOVE, service.remove)
@@ -107,6 +117,8 @@ class DesignationPage(RecordPage):
             name = f"step_{status.name.lower()}"
             symbol = "circle-x" if status in TONES else "check"
             yield Deed(name, status.value, partial(self.go_on, status), symbol)
+        if self._status is DesignationStatus.DITOLAK:
+            yield Deed("again", self.tr("Usulkan lagi"), self.propose_again, "refresh-cw")
         if self._status is DesignationStatus.BELUM:
             yield Deed("delete", self.tr("Hapus"), self.delete, "trash-2")
         yield Deed("record", self.tr("Cetak lembar penetapan"), self.preview, "printer")

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from dme_desktop.commitments import keeping
 from dme_desktop.commitments.designation import rules
-from dme_desktop.commitments.designation.model import Designation, DesignationStatus
+from dme_desktop.commitments.designation.model import CLOSED, Designation, DesignationStatus
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.records import problems_of
 from dme_desktop.vault import history
@@ -18,7 +18,7 @@ from dme_desktop.vault import history
 def open_one(session: Session) -> Designation | None:
     """Return the designation that is under way or in force, None before there was one."""
     kept = select(Designation).where(
-        Designation.deleted_at.is_(None), Designation.status.not_in(rules.CLOSED)
+        Designation.deleted_at.is_(None), Designation.status.not_in(CLOSED)
     )
     return session.scalar(kept.order_by(Designation.id.desc()))
 
@@ -42,6 +42,7 @@ def steps(session: Session) -> Sequence[Step]:
         for on, title, by in (
             (one.proposed_on, "Diusulkan sebagai Desa Migran Emas", one.proposed_to),
             (one.assessed_on, "Asesmen Desa Migran Emas", one.assessed_by),
+            (one.rejected_on, "Usulan Desa Migran Emas ditolak", ""),
             (one.sk_date, "Ditetapkan sebagai Desa Migran Emas", one.sk_by),
             (one.plaque_on, "Plakat Desa Migran Emas diterima", ""),
             (one.coached_from, "Pembinaan Desa Migran Emas dimulai", one.coached_by),
@@ -61,7 +62,9 @@ def keep(session: Session, designation: Designation, designation_id: str = "") -
     status = designation.status
     if designation_id:
         status = history.at_hand(session, Designation, designation_id).status
-    if found := problems_of(designation) or rules.move_problems(designation, status):
+    today = session.info["clock"].today()
+    found = problems_of(designation) | rules.problems(designation, today)
+    if found := found or rules.move_problems(designation, status):
         raise Invalid(found)
     return keeping.put(session, designation, designation_id, but={"status"})
 
@@ -78,6 +81,14 @@ def move(session: Session, designation_id: str, status: DesignationStatus) -> De
         raise Invalid(found)
     designation.status = status
     return designation
+
+
+def propose_again(session: Session, designation_id: str) -> Designation:
+    """Begin the next proposal of a village that was refused; the refused one stays as it is."""
+    refused = history.at_hand(session, Designation, designation_id)
+    if refused.status is not DesignationStatus.DITOLAK:
+        raise DmeError("Hanya usulan yang ditolak dapat diusulkan lagi.")
+    return keep(session, Designation(proposed_to=refused.proposed_to))
 
 
 def remove(session: Session, designation_id: str) -> None:

@@ -168,7 +168,7 @@ def is_template(kind: PledgeKind, points: Sequence[str]) -> bool:
 
 
 def heads(signatories: Sequence[PledgeSignatory], village: str) -> list[str]:
-    """Return the names of those who signed as head of `village`.
+    """Return the names of those who stand on a pledge as head of `village`.
 
     One who signed alone as a head needs no village in the position.
     """
@@ -187,7 +187,7 @@ def is_of_another_head(signatories: Sequence[PledgeSignatory], village: str, hea
 
     Titles before and after a name do not count.
     """
-    signed = heads(signatories, village)
+    signed = heads([one for one in signatories if one.signed], village)
     return bool(signed) and all(not is_same_name(name, head) for name in signed)
 
 

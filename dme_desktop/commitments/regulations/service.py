@@ -3,7 +3,7 @@
 from sqlalchemy import extract, select
 from sqlalchemy.orm import Session
 
-from dme_desktop.commitments import keeping
+from dme_desktop.commitments import days, keeping
 from dme_desktop.commitments.regulations.model import Regulation
 from dme_desktop.kernel.errors import Invalid
 from dme_desktop.kernel.records import problems_of
@@ -12,7 +12,9 @@ from dme_desktop.vault import history
 
 def keep(session: Session, regulation: Regulation, regulation_id: str = "") -> Regulation:
     """Keep a regulation, or change the one with this id; raise `Invalid` for what is missing."""
+    today = session.info["clock"].today()
     problems = problems_of(regulation)
+    problems |= days.to_come(regulation, ["enacted_on", "revoked_on"], today)
     enacted, revoked = regulation.enacted_on, regulation.revoked_on
     if enacted and revoked and revoked < enacted:
         problems["revoked_on"] = "Dicabut sebelum ditetapkan. Periksa kedua tanggalnya."

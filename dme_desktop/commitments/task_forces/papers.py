@@ -6,7 +6,7 @@ from dme_desktop.agenda.documents.record_sheet import Heading, Section
 from dme_desktop.agenda.model import LetterType
 from dme_desktop.agenda.paper import Paper
 from dme_desktop.commitments import sheets
-from dme_desktop.commitments.task_forces import service
+from dme_desktop.commitments.task_forces import rules, service
 from dme_desktop.commitments.task_forces.model import TaskForce
 from dme_desktop.kernel.words import print_date
 
@@ -14,6 +14,7 @@ from dme_desktop.kernel.words import print_date
 def sheet(session: Session, task_force_id: str) -> Paper:
     """Return the sheet of a task force: who is in it, for whom, and what it has to do."""
     one = session.get_one(TaskForce, task_force_id)
+    on_duty = rules.is_on_duty(one, session.info["clock"].today())
     told = sheets.Told(
         name=one.name,
         title="SUSUNAN SATUAN TUGAS",
@@ -25,7 +26,7 @@ def sheet(session: Session, task_force_id: str) -> Paper:
                     ("Keputusan nomor", one.sk_no or "–"),
                     ("Tanggal", print_date(one.sk_date) if one.sk_date else "–"),
                     ("Bertugas sampai", print_date(one.term_to) if one.term_to else "–"),
-                    ("Keadaan", "masih bertugas" if one.active else "selesai bertugas"),
+                    ("Keadaan", "masih bertugas" if on_duty else "selesai bertugas"),
                 )
             ),
             Section(

@@ -1,8 +1,9 @@
 """What the members of a task force need; no database."""
 
+import datetime as dt
 from collections.abc import Sequence
 
-from dme_desktop.commitments.task_forces.model import MemberRole, TaskForceMember
+from dme_desktop.commitments.task_forces.model import MemberRole, TaskForce, TaskForceMember
 
 MOST_MEMBERS = 60
 
@@ -16,6 +17,12 @@ def problems(members: Sequence[TaskForceMember]) -> dict[str, str]:
     if not all((one.name or "").strip() for one in members):
         return {"members": "Setiap anggota perlu nama."}
     return {}
+
+
+def is_on_duty(task_force: TaskForce, today: dt.date) -> bool:
+    """Say whether a task force is on duty: not ended by hand, and within its term."""
+    over = task_force.term_to is not None and task_force.term_to < today
+    return task_force.active and not over
 
 
 def doubts(members: Sequence[TaskForceMember]) -> dict[str, str]:

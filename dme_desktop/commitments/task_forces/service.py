@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from sqlalchemy.orm import Session
 
-from dme_desktop.commitments import keeping
+from dme_desktop.commitments import days, keeping
 from dme_desktop.commitments.task_forces import rules
 from dme_desktop.commitments.task_forces.model import TaskForce, TaskForceMember
 from dme_desktop.kernel.errors import Invalid
@@ -19,7 +19,8 @@ def keep(
     task_force_id: str = "",
 ) -> TaskForce:
     """Keep a task force, or change the one with this id; raise `Invalid` for what is missing."""
-    if problems := problems_of(task_force) | rules.problems(members):
+    problems = problems_of(task_force) | rules.problems(members)
+    if problems := problems | days.to_come(task_force, ["sk_date"], session.info["clock"].today()):
         raise Invalid(problems)
     kept = keeping.put(session, task_force, task_force_id)
     parts.put(session, TaskForceMember, members, task_force_id=kept.id)

@@ -1,6 +1,7 @@
 """Agreements: drafts change, what was signed is followed up, renewed or stopped."""
 
 import datetime as dt
+from typing import Any
 
 import pytest
 
@@ -111,6 +112,66 @@ def test_an_addendum_leaves_the_agreement_in_force(db: Database) -> None:
     with db.read() as session:
         assert session.get_one(Agreement, old.id).status is AgreementStatus.DITANDATANGANI
         assert session.get_one(Agreement, addendum.id).kind is AgreementKind.ADDENDUM
+
+
+def prolonged(db: Database, until: dt.date, **different: Any) -> tuple[Agreement, Agreement]:
+    """Keep an agreement that is over, and the addendum that prolongs it."""
+    known = {"signed_on": dt.date(2024, 1, 5), "end_on": TODAY - dt.timedelta(days=30)}
+    old = signed(db, **known | different)
+    with db.write(ACT, CLERK) as session:
+        addendum = service.amend(session, old.id)
+        addendum.signed_on, addendum.end_on = dt.date(2026, 10, 1), until
+        return old, sign(session, addendum.id)
+
+
+def test_an_addendum_prolongs_its_agreement(db: Database) -> None:
+    old, addendum = prolonged(db, dt.date(2028, 12, 31))
+    with db.read() as session:
+        for one in (old, addendum):
+            full = service.in_full(session, one.id)
+            assert full.standing is Standing.BERLAKU
+            assert full.term.end_on == dt.date(2028, 12, 31)
+        assert service.ending(session) == []
+    with db.write(ACT, CLERK) as session:
+        begun = service.renew(session, addendum.id)
+        assert (begun.kind, begun.parent_id) == (AgreementKind.PKS, old.id)
+        assert begun.start_on == dt.date(2029, 1, 1)
+
+
+def test_the_addendum_signed_last_says_the_end_and_is_told_once(db: Database) -> None:
+    old, first = prolonged(db, dt.date(2028, 12, 31))
+    with db.write(ACT, CLERK) as session:
+        second = service.amend(session, first.id)
+        assert second.parent_id == old.id
+        second.signed_on, second.end_on = TODAY, TODAY + dt.timedelta(days=40)
+        sign(session, second.id)
+    with db.read() as session:
+        (ending,) = service.ending(session)
+        assert (ending.agreement.id, ending.days_left) == (old.id, 40)
+        assert service.in_full(session, first.id).standing is Standing.AKAN_BERAKHIR
+
+
+def test_an_addendum_ends_with_the_agreement_that_is_stopped(db: Database) -> None:
+    old, addendum = prolonged(db, dt.date(2028, 12, 31))
+    with db.write(ACT, CLERK) as session:
+        service.stop(session, old.id, "Mitra tutup")
+    with db.read() as session:
+        assert service.in_full(session, addendum.id).standing is Standing.DIHENTIKAN
+
+
+def test_an_addendum_that_is_a_draft_prolongs_nothing(db: Database) -> None:
+    old = signed(db, end_on=TODAY + dt.timedelta(days=10))
+    with db.write(ACT, CLERK) as session:
+        service.amend(session, old.id).end_on = dt.date(2028, 12, 31)
+    with db.read() as session:
+        assert service.in_full(session, old.id).standing is Standing.AKAN_BERAKHIR
+
+
+def test_the_summary_says_until_when_the_addendum_binds(office: Database) -> None:
+    old, _ = prolonged(office, dt.date(2028, 12, 31))
+    with office.read() as session:
+        words = " ".join(text_of(papers.summary(session, old.id).preview()).split())
+    assert "sampai 31 Desember 2028" in words
 
 
 def test_a_draft_is_neither_renewed_nor_stopped(db: Database) -> None:

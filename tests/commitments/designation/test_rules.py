@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dme_desktop.commitments.designation import rules
-from dme_desktop.commitments.designation.model import Designation
+from dme_desktop.commitments.designation.model import CLOSED, Designation
 from dme_desktop.commitments.designation.model import DesignationStatus as Status
 from dme_desktop.kernel.records import record_of
 
@@ -21,9 +21,8 @@ def test_the_way_to_the_designation_is_the_one_of_the_programme() -> None:
     assert set(rules.NEXT) == set(rules.NEEDS) == set(Status)
 
 
-def test_a_refused_village_may_be_proposed_again_and_one_that_left_stays_so() -> None:
-    assert rules.NEXT[Status.DITOLAK] == (Status.DIUSULKAN,)
-    assert rules.NEXT[Status.TIDAK_AKTIF] == ()
+def test_a_village_that_was_refused_or_left_stays_so_in_its_record() -> None:
+    assert {status for status, after in rules.NEXT.items() if not after} == CLOSED
 
 
 @given(st.sampled_from(Status), st.lists(st.sampled_from(Status), max_size=12))
@@ -47,6 +46,13 @@ def test_each_step_says_what_it_needs(status: Status) -> None:
     assert all(sentence.endswith(".") for sentence in found.values())
     filled = record_of(Designation, dict.fromkeys(rules.NEEDS[status], "ada"))
     assert rules.move_problems(filled, status) == {}
+
+
+@pytest.mark.parametrize("name", rules.IN_ORDER)
+def test_no_step_was_taken_on_a_day_to_come(name: str) -> None:
+    today = dt.date(2026, 11, 24)
+    for day, found in ((today, set()), (dt.date(2030, 1, 1), {name})):
+        assert set(rules.problems(record_of(Designation, {name: day}), today)) == found
 
 
 def test_steps_out_of_order_are_asked_about() -> None:

@@ -7,8 +7,9 @@ from dme_desktop.commitments.designation.model import DesignationStatus
 from dme_desktop.commitments.designation.screen import DesignationPage
 from dme_desktop.vault.database import Database
 from tests.acts import ACT, CLERK
+from tests.commitments.designation.test_service import refused
 from tests.commitments.examples import a_designation
-from tests.commitments.robots import asked, room_of, shown
+from tests.commitments.robots import asked, room_of, shown, titles
 from tests.robots import ScreenRobot
 
 
@@ -38,3 +39,15 @@ def test_the_designation_under_way_is_opened_and_not_made_twice(
     page = room_of(robot).page
     assert isinstance(page, DesignationPage)
     assert page.kept_id == made.id
+
+
+def test_a_refused_proposal_is_followed_by_a_new_one(robot: ScreenRobot, office: Database) -> None:
+    first = refused(office)
+    asked(robot, f"penetapan:{first.id}", DesignationPage)
+    page = room_of(robot).page
+    robot.click("again")
+    robot.wait_until(lambda: room_of(robot).page is not page)
+    shown(robot, DesignationPage)
+    assert robot.text("proposed_to") == "BP3MI Contoh"
+    assert robot.text("proposed_on") == ""
+    assert titles(office) == ["Penetapan Desa Migran Emas"] * 2

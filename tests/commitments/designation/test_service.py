@@ -41,15 +41,47 @@ def test_a_designation_goes_step_by_step_with_its_papers(db: Database) -> None:
     assert titles == ["Diusulkan sebagai Desa Migran Emas", "Asesmen Desa Migran Emas"]
 
 
-def test_a_refused_village_is_proposed_again_in_the_same_record(db: Database) -> None:
+def refused(db: Database) -> Designation:
+    made = proposed(db)
+    known = a_designation(reason="Perdes belum ada", rejected_on=dt.date(2025, 8, 1))
+    with db.write(ACT, CLERK) as session:
+        designations.move(session, made.id, DesignationStatus.DIUSULKAN)
+        designations.keep(session, known, made.id)
+        return designations.move(session, made.id, DesignationStatus.DITOLAK)
+
+
+def test_a_refusal_has_a_day_and_a_reason(db: Database) -> None:
     made = proposed(db)
     with db.write(ACT, CLERK) as session:
         designations.move(session, made.id, DesignationStatus.DIUSULKAN)
-        designations.keep(session, a_designation(reason="Perdes belum ada"), made.id)
+    with pytest.raises(Invalid) as asked, db.write(ACT, CLERK) as session:
         designations.move(session, made.id, DesignationStatus.DITOLAK)
-        designations.move(session, made.id, DesignationStatus.DIUSULKAN)
+    assert set(asked.value.problems) == {"rejected_on", "reason"}
+
+
+def test_a_refused_village_is_proposed_again_and_the_first_proposal_stays(db: Database) -> None:
+    first = refused(db)
+    with db.write(ACT, CLERK) as session:
+        again = designations.propose_again(session, first.id)
+        designations.keep(session, a_designation(proposed_on=dt.date(2026, 2, 2)), again.id)
     with pytest.raises(DmeError, match="berjalan"):
         proposed(db)
+    with pytest.raises(DmeError, match="ditolak"), db.write(ACT, CLERK) as session:
+        designations.propose_again(session, again.id)
+    with db.read() as session:
+        open_one = designations.open_one(session)
+        assert open_one is not None
+        assert open_one.id == again.id
+        assert [(one.title, one.on) for one in designations.steps(session)] == [
+            ("Diusulkan sebagai Desa Migran Emas", dt.date(2025, 5, 5)),
+            ("Usulan Desa Migran Emas ditolak", dt.date(2025, 8, 1)),
+            ("Diusulkan sebagai Desa Migran Emas", dt.date(2026, 2, 2)),
+        ]
+
+
+def test_a_step_on_a_day_to_come_is_refused(db: Database) -> None:
+    with pytest.raises(Invalid, match="belum tiba"), db.write(ACT, CLERK) as session:
+        designations.keep(session, a_designation(proposed_on=dt.date(2030, 1, 1)))
 
 
 def test_only_what_was_not_proposed_is_thrown_away(db: Database) -> None:

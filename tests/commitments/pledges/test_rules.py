@@ -82,8 +82,14 @@ def test_only_a_head_of_this_village_who_left_office_is_told(
     head: str,
     differs: bool,  # noqa: FBT001
 ) -> None:
-    people = [PledgeSignatory(name=n, position=p, role=role) for n, p, role in signed]
+    people = [PledgeSignatory(name=n, position=p, role=role, signed=True) for n, p, role in signed]
     assert rules.is_of_another_head(people, "Jenggik Utara", head) is differs
+
+
+def test_a_head_whose_hand_is_not_on_the_paper_has_not_signed() -> None:
+    waits = PledgeSignatory(name="Lalu Contoh", position=OURS, role=SIGNS)
+    assert not rules.is_of_another_head([waits], "Jenggik Utara", "Baiq Sampel")
+    assert rules.is_of_another_head([but(waits, signed=True)], "Jenggik Utara", "Baiq Sampel")
 
 
 @pytest.mark.parametrize("points", [[], [" "], ["x"] * 41, ["x" * 301]])

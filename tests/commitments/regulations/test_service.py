@@ -23,6 +23,11 @@ def test_a_regulation_is_not_revoked_before_it_was_made(db: Database) -> None:
         regulations.remove(session, made.id)
 
 
+def test_a_regulation_of_tomorrow_is_none_yet(db: Database) -> None:
+    with pytest.raises(Invalid, match="belum tiba"), db.write(ACT, CLERK) as session:
+        regulations.keep(session, a_regulation(enacted_on=dt.date(2026, 11, 25)))
+
+
 def test_the_same_regulation_is_recorded_once(db: Database) -> None:
     with db.write(ACT, CLERK) as session:
         made = regulations.keep(session, a_regulation())

@@ -42,7 +42,7 @@ def test_an_end_that_no_longer_holds_is_not_printed(office: Database) -> None:
     before = {"start_on": TODAY - 900 * DAY, "end_on": TODAY - DAY}
     signed(office, title="Memperpanjang sendiri", auto_renew=True, **before)
     prolonged(office, dt.date(2028, 12, 31))
-    with office.read() as session:
+    with office.read(CLERK) as session:
         report = commitments.agreements_in_force(session)
     ends = {(row[0], row[4]) for row in report.rows}
     assert ("Memperpanjang sendiri", "diperpanjang sendiri") in ends
@@ -63,7 +63,7 @@ def test_who_has_not_signed_is_not_named_as_signing(office: Database) -> None:
 
 def test_a_refused_proposal_stands_among_the_steps(office: Database) -> None:
     refused(office)
-    with office.read() as session:
+    with office.read(CLERK) as session:
         report = commitments.pledges_and_designation(session)
         assert ("Usulan Desa Migran Emas ditolak", dt.date(2025, 8, 1)) in {
             (one.title, one.on) for one in milestones(session)

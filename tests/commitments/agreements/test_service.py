@@ -169,7 +169,7 @@ def test_an_addendum_that_is_a_draft_prolongs_nothing(db: Database) -> None:
 
 def test_the_summary_says_until_when_the_addendum_binds(office: Database) -> None:
     old, _ = prolonged(office, dt.date(2028, 12, 31))
-    with office.read() as session:
+    with office.read(CLERK) as session:
         words = " ".join(text_of(papers.summary(session, old.id).preview()).split())
     assert "sampai 31 Desember 2028" in words
 

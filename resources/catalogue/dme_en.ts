@@ -4979,6 +4979,10 @@ Check the spelling, choose All, or register.</translation>
             <source>Gabungkan data kembar</source>
             <translation>Merge twin records</translation>
         </message>
+        <message>
+            <source>Siapkan usulan lagi</source>
+            <translation>Prepare another proposal</translation>
+        </message>
     </context>
     <context>
         <name>ask</name>

@@ -10,3 +10,4 @@ CHANGE_RECRUITER = Act("ubah-perekrut", QT_TRANSLATE_NOOP("acts", "Ubah perekrut
 REMOVE = Act(
     "hapus-p3mi-atau-perekrut", QT_TRANSLATE_NOOP("acts", "Hapus P3MI atau perekrut"), FILLING_IN
 )
+IMPORT = Act("impor-p3mi", QT_TRANSLATE_NOOP("acts", "Impor P3MI"), FILLING_IN)

@@ -10,9 +10,23 @@ from dataclasses import dataclass
 from typing import Any
 
 from dme_desktop.agencies.model import PermitStatus
+from dme_desktop.kernel.names import plain
 
 FRESH_DAYS = 30
+_FORMS = {"PT", "PERSERO", "TBK"}  # what a company is, and no part of its name
 _TOLD = {PermitStatus.BERLAKU, PermitStatus.TIDAK_BERLAKU}
+
+
+def key(name: str) -> str:
+    """Return what stays the same however the name of a company is written.
+
+    Example: "P.T. Contoh Jaya", "PT Contoh Jaya", "Contoh Jaya, PT" and "Contoh Jaya" are one.
+    """
+    words = plain(name).split()
+    for ends in (slice(None, 2), slice(-2, None)):
+        if words[ends] == ["P", "T"]:
+            words[ends] = ["PT"]
+    return " ".join(word for word in words if word not in _FORMS) or plain(name)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """What the office does with agencies and recruiters. No function here commits."""
 
 import datetime as dt
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -17,6 +17,7 @@ from dme_desktop.vault import history
 
 COMPANY = "P3MI"  # what an agency is in the list
 AnyOne = TypeVar("AnyOne", Agency, Recruiter)
+_KEYS: Mapping[Either, Callable[[str], str]] = {Agency: rules.key, Recruiter: plain}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ class Row:
 
 
 def agency_called(session: Session, name: str) -> Agency:
-    """Return the agency of this name, whatever its capitals; a new one if unknown."""
+    """Return the agency of this name, however it is written; a new one if unknown."""
     return _called(session, Agency, name)
 
 
@@ -77,11 +78,11 @@ def marks(session: Session, agency_id: str | None, recruiter_id: str | None) -> 
 
 
 def marked(session: Session) -> dict[str, str]:
-    """Return {plain name: why} of everybody who is marked, to warn while a name is typed."""
+    """Return {key of the name: why} of everybody who is marked, to warn while one is typed."""
     found: dict[str, str] = {}
     for model in (Agency, Recruiter):
         kept = select(model.name, model.ban_reason).where(model.banned, model.deleted_at.is_(None))
-        found |= {plain(name): reason or "" for name, reason in session.execute(kept)}
+        found |= {rules.key(name): reason or "" for name, reason in session.execute(kept)}
     return found
 
 
@@ -160,9 +161,9 @@ def _kept(session: Session, model: type[AnyOne], words: str) -> Sequence[AnyOne]
 
 
 def _called(session: Session, model: type[AnyOne], name: str) -> AnyOne:
-    wanted = plain(name)
+    key = _KEYS[model]
     kept = session.scalars(select(model).where(model.deleted_at.is_(None)))
-    known = next((one for one in kept if plain(one.name) == wanted), None)
+    known = next((one for one in kept if key(one.name) == key(name)), None)
     if known is not None:
         return known
     made = model(name=name.strip())
@@ -201,4 +202,5 @@ def _put(
 
 def _twin(session: Session, model: type[AnyOne], own_id: str, name: str) -> AnyOne | None:
     others = session.scalars(select(model).where(model.deleted_at.is_(None), model.id != own_id))
-    return next((one for one in others if plain(one.name) == plain(name)), None)
+    key = _KEYS[model]
+    return next((one for one in others if key(one.name) == key(name)), None)

@@ -46,6 +46,7 @@ def guests() -> dict[str, Guest]:
     """Return the pages of a higher floor that are shown inside a room."""
     return {
         "import": Guest("people", _import_wizard),
+        "import_agencies": Guest("workers", _agencies_wizard),
         "twins": Guest("people", _twins),
         "doubts": Guest("people", _doubts),
     }
@@ -121,6 +122,15 @@ def _import_wizard() -> Callable[[Context], Page]:
     from dme_desktop.exchange.screen import build
 
     return build
+
+
+def _agencies_wizard() -> Callable[[Context], Page]:
+    from functools import partial
+
+    from dme_desktop.agencies.target import TARGET
+    from dme_desktop.exchange.screen import build
+
+    return partial(build, target=TARGET)
 
 
 def _twins() -> Callable[[Context], Page]:

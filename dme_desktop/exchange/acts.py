@@ -3,7 +3,6 @@
 from dme_desktop.kernel.acts import FILLING_IN, Act
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 
-IMPORT = Act("impor-penduduk", QT_TRANSLATE_NOOP("acts", "Impor penduduk"), FILLING_IN)
 REMEMBER_COLUMNS = Act(
     "ingat-susunan-kolom", QT_TRANSLATE_NOOP("acts", "Ingat susunan kolom"), FILLING_IN
 )

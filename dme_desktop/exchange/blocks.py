@@ -3,23 +3,29 @@
 Four shapes are about. A line of labels (NO.KK, NAMA.KK, ALAMAT) with the values under it; one cell
 "No. KK : 5203…" with the address beside it; labels with the value to their right; a bare card
 number with the address at the end of the line. Whatever the shape, each person becomes one line
-that carries what stood above.
+that carries what stood above; a line that is neither is kept as it is, so that none is lost.
+
+A flat list whose people have their cards beside them is no such book, whatever one line looks like.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from dme_desktop.exchange import cells, columns, composite, meanings
-from dme_desktop.exchange.workbook import Cell
+from dme_desktop.exchange.nothing import is_numbered
+from dme_desktop.sheets import cells, columns, composite
+from dme_desktop.sheets.cells import Cell
+from dme_desktop.sheets.columns import meaning_of
 
 CARD_HEADINGS = ("no_kk", "alamat", "dusun", "rt", "rw")
 FEWEST_HEADINGS = 5  # a line of labels about a family has three, one about people a dozen
+FEWEST_FIGURES = 3  # of a NIK, even one that was cut short
 _CARD = re.compile(r"(?<!\d)\d{16}(?!\d)")
 _CARD_LABELS = {"nokk", "nomorkk"}
 _NUMBERS = {"no", "nomor", "nourut"}
 _ADDRESS_LABELS = {"alamat": "", "nortrw": "RT/RW", "rtrw": "RT/RW"}
 _SAYS_WHERE = re.compile(r"\b(?:rt|rw|dusun|dsn|alamat)\b", re.IGNORECASE)
+Headings = Mapping[str, str]  # {heading to compare: what it means}
 
 
 @dataclass
@@ -29,6 +35,18 @@ class Blocks:
     headings: list[Cell]
     lines: list[list[Cell]] = field(default_factory=list)
     places: list[int] = field(default_factory=list)
+    in_families: int = 0  # people who stand under a card
+    with_own_card: int = 0  # people whose line begins with one
+
+    def add(self, place: int, line: Sequence[Cell], more: Sequence[Cell]) -> None:
+        """Keep a line with what stood above it."""
+        self.lines.append([*line, *more, *[""] * (len(CARD_HEADINGS) - len(more))])
+        self.places.append(place)
+
+    @property
+    def is_census(self) -> bool:
+        """Say whether the sheet stands in families, and is no flat list."""
+        return self.in_families > self.with_own_card
 
 
 @dataclass
@@ -40,7 +58,7 @@ class _Family:
     labels: dict[str, int] = field(default_factory=dict)  # whose values stand in the next line
 
     def cells(self) -> list[Cell]:
-        return [self.card, *composite.address(", ".join(self.said))]
+        return [self.card, *composite.address(", ".join(self.said))] if self.card else []
 
 
 @dataclass(frozen=True)
@@ -50,13 +68,14 @@ class _People:
     number: int = -1
     nik: int = -1
     name: int = -1
+    width: int = 0  # how many headings there are
 
     @classmethod
-    def under(cls, line: Sequence[Cell]) -> "_People":
-        known = [meanings.known_headings().get(columns.heading(cell)) for cell in line]
+    def under(cls, line: Sequence[Cell], headings: Headings) -> "_People":
+        known = [meaning_of(cell, headings) for cell in line]
         numbers = [n for n, cell in enumerate(line) if columns.heading(cell) in _NUMBERS]
         name = known.index("full_name") if "full_name" in known else -1
-        return cls(numbers[0] if numbers else -1, known.index("nik"), name)
+        return cls(numbers[0] if numbers else -1, known.index("nik"), name, _filled(line))
 
     def has(self, line: Sequence[Cell]) -> bool:
         """Say whether a line is about somebody, with a NIK or only numbered and named."""
@@ -65,33 +84,58 @@ class _People:
 
     def has_nik(self, line: Sequence[Cell]) -> bool:
         text = _text(line, self.nik)  # where an address may stand in the line of a family
-        return any(map(str.isdecimal, text)) and not any(map(str.isalpha, text))
+        return sum(map(str.isdecimal, text)) >= FEWEST_FIGURES and not any(map(str.isalpha, text))
+
+    def has_own_card(self, line: Sequence[Cell]) -> bool:
+        """Say whether a line about somebody begins with a card, as in a flat list."""
+        first = next((at for at, cell in enumerate(line) if isinstance(cell, str) and cell), -1)
+        return first != self.nik and bool(_CARD.fullmatch(_text(line, first)))
+
+    def may_be_family(self, line: Sequence[Cell]) -> bool:
+        """Say whether a line that begins with a card leaves the places of a person empty."""
+        if self.name >= 0:
+            return not _text(line, self.name)
+        return self.nik < 0 or _filled(line) * 2 < self.width
 
 
-def blocks_in(lines: Sequence[Sequence[Cell]]) -> Blocks | None:
-    """Return the people of a sheet that stands in family blocks, None when it does not."""
+def blocks_in(lines: Sequence[Sequence[Cell]], headings: Headings) -> Blocks | None:
+    """Return the lines of a sheet that stands in family blocks, None when it does not."""
     found: Blocks | None = None
     people, family = _People(), _Family()
     for place, line in enumerate(lines):
-        if _is_heading(line):
+        if _is_heading(line, headings):
             found = found or Blocks([*line, *CARD_HEADINGS])
-            people = _People.under(line)
+            people = _People.under(line, headings)
         elif family.labels:
             family = _under(family.labels, line)
-        elif not people.has_nik(line) and (begun := _begun(line, family)):
+        elif not people.has_nik(line) and (begun := _begun(line, family, people)):
             family = begun
-        elif found and family.card and people.has(line):
-            found.lines.append([*line, *family.cells()])
-            found.places.append(place)
-    return found if found and found.lines else None
+        elif found and _filled(line) and not _is_label(line):
+            _put(found, place, line, people, family)
+    return found if found and found.is_census else None
 
 
-def _is_heading(line: Sequence[Cell]) -> bool:
-    known = {meanings.known_headings().get(columns.heading(cell)) for cell in line} - {None}
-    return "nik" in known and len(known) >= FEWEST_HEADINGS
+def _put(found: Blocks, place: int, line: Sequence[Cell], people: _People, family: _Family) -> None:
+    """Keep a line about somebody with the family above it; another one as it is."""
+    is_person = people.has(line)
+    found.in_families += bool(is_person and family.card)
+    found.with_own_card += is_person and people.has_own_card(line)
+    found.add(place, line, family.cells() if is_person else ())
 
 
-def _begun(line: Sequence[Cell], family: _Family) -> _Family | None:
+def _is_heading(line: Sequence[Cell], headings: Headings) -> bool:
+    if is_numbered(line):
+        return False
+    known = {meaning_of(cell, headings) for cell in line} - {""}
+    return "nik" in known and len(known) >= FEWEST_HEADINGS and "family_card_no" not in known
+
+
+def _is_label(line: Sequence[Cell]) -> bool:
+    """Say whether a line is one of a page's head: "PROVINSI :" with a value."""
+    return _first_text(line).endswith(":")
+
+
+def _begun(line: Sequence[Cell], family: _Family, people: _People) -> _Family | None:
     """Return the family a line begins or goes on telling of, None when it tells of none."""
     texts = [(place, cell) for place, cell in enumerate(line) if isinstance(cell, str) and cell]
     for place, text in texts:
@@ -103,7 +147,7 @@ def _begun(line: Sequence[Cell], family: _Family) -> _Family | None:
             told = told.strip() or str(_next(line[place + 1 :]))
             return _Family(family.card, [*family.said, f"{_ADDRESS_LABELS[name]} {told}"])
     first = texts[0][1].strip() if texts else ""
-    if _CARD.fullmatch(first):
+    if _CARD.fullmatch(first) and people.may_be_family(line):
         return _Family(first, [text for _, text in texts[1:] if _SAYS_WHERE.search(text)])
     return None
 
@@ -142,3 +186,11 @@ def _text(line: Sequence[Cell], place: int) -> str:
         return cells.plain(line[place])
     except ValueError:
         return str(line[place])[:16]
+
+
+def _filled(line: Sequence[Cell]) -> int:
+    return sum(cell not in ("", None) for cell in line)
+
+
+def _first_text(line: Sequence[Cell]) -> str:
+    return next((cell.strip() for cell in line if isinstance(cell, str) and cell.strip()), "")

@@ -1,19 +1,18 @@
 """Those who wait: somebody in a list beside the resident it may be. A person decides about each."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import msgspec
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from dme_desktop.exchange.likeness import named
-from dme_desktop.exchange.preview import Row
 from dme_desktop.kernel.errors import DmeError
-from dme_desktop.kernel.records import altered, fields_of
+from dme_desktop.kernel.records import altered, record_of
 from dme_desktop.people import service as people
+from dme_desktop.people.likeness import LONGEST_WHY
 from dme_desktop.people.model import Decision, ImportBatch, ImportDoubt, Person
+from dme_desktop.sheets.target import Outcome, Values, told
 from dme_desktop.vault import audit, history
 
 GONE = "Yang ini sudah diputuskan, atau impornya sudah diurungkan. Tekan F5."
@@ -41,9 +40,9 @@ class Pair:
     """Two who may be one: what the list says, what the books say, and from where it came."""
 
     id: str
-    coming: Mapping[str, Any]
+    coming: Values
     person_id: str
-    known: Mapping[str, Any]
+    known: Values
     why: str
     source: str
 
@@ -57,20 +56,20 @@ class Pair:
         ]
 
 
-def put(session: Session, batch: ImportBatch, rows: Sequence[Row]) -> None:
+def put(session: Session, batch: ImportBatch, rows: Sequence[Outcome]) -> None:
     """Let rows of a list wait until a person decides."""
     for row in rows:
         plain = {name: audit.as_plain(value) for name, value in row.values.items()}
         session.add(
             ImportDoubt(
                 batch_id=batch.id,
-                person_id=row.person_id or "",
-                identity=named(row.values),
-                name=row.values["full_name"],
+                person_id=row.record_id,
+                identity=row.who,
+                name=told(row.values, "full_name", str) or "",
                 row=row.number,
                 values=msgspec.json.encode(plain).decode(),
                 score=row.score,
-                why=row.note,
+                why=row.note[:LONGEST_WHY],
             )
         )
     session.flush()
@@ -150,15 +149,14 @@ def _decide(session: Session, doubt: ImportDoubt, decision: Decision) -> None:
     doubt.decision, doubt.deleted_at = decision, session.info["clock"].now()
 
 
-def _coming(doubt: ImportDoubt) -> dict[str, Any]:
+def _coming(doubt: ImportDoubt) -> dict[str, object]:
     columns = Person.__table__.c
     plain = msgspec.json.decode(doubt.values)
     return {name: history.typed(columns[name], value) for name, value in plain.items()}
 
 
 def _person(doubt: ImportDoubt) -> Person:
-    own = {field.name for field in fields_of(Person)}
-    return Person(**{name: value for name, value in _coming(doubt).items() if name in own})
+    return record_of(Person, _coming(doubt))
 
 
 def _waiting(doubt: ImportDoubt, person: Person, file: str) -> Waiting:

@@ -1,9 +1,11 @@
 """How a list is read: which column means what, the answers about its values, what is the same."""
 
+import datetime as dt
+
 import msgspec
 
-from dme_desktop.exchange import columns
-from dme_desktop.exchange.meanings import MEANINGS, Reading
+from dme_desktop.sheets.columns import Column
+from dme_desktop.sheets.target import Target
 
 DAY_FIRST, MONTH_FIRST = "dmy", "mdy"
 
@@ -16,21 +18,23 @@ class Taken(msgspec.Struct, frozen=True, omit_defaults=True):
     order: str = ""
     said: dict[str, str] = {}
 
-    def reading(self) -> Reading:
-        """Return how its cells are read."""
-        return Reading(self.means, self.order == MONTH_FIRST, self.said)
+    def columns(self, target: Target, today: dt.date | None = None) -> list[Column]:
+        """Return how its cells are read, a column for each field, with fresh memories."""
+        meaning = target.meanings[self.means]
+        return meaning.columns(self.said, month_first=self.order == MONTH_FIRST, today=today)
 
 
 class Layout(msgspec.Struct, frozen=True, omit_defaults=True):
     """How a list is read: its columns, and what holds for every line that does not say it.
 
     `same` is {field: as it is written}; with `from_nik` sex and birth date that the list does not
-    have are those the NIK tells.
+    have are those the NIK tells. `target` names what it brings in, "" for residents.
     """
 
     columns: tuple[Taken, ...] = ()
     same: dict[str, str] = {}
     from_nik: bool = False
+    target: str = ""
 
     def means(self, place: int) -> str:
         """Return what the column at a place means, "" when it is not taken."""
@@ -40,14 +44,6 @@ class Layout(msgspec.Struct, frozen=True, omit_defaults=True):
         """Return where the column with a meaning stands, None without one."""
         return next((one.place for one in self.columns if one.means == means), None)
 
-    @property
-    def fields(self) -> set[str]:
+    def fields(self, target: Target) -> frozenset[str]:
         """Return the fields that its columns give."""
-        return {name for one in self.columns for name in MEANINGS[one.means].readers}
-
-
-def lacking(layout: Layout) -> list[str]:
-    """Return the fields without which nobody can be told apart by this layout."""
-    if "nik" in layout.fields:
-        return []
-    return [name for name in columns.IDENTITY if name not in layout.fields]
+        return frozenset(name for one in self.columns for name in target.meanings[one.means].names)

@@ -1,58 +1,38 @@
 """What a workbook holds and what bringing it in would do, before anything is kept."""
 
-import enum
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Any
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NotRequired, TypedDict
 
-from dme_desktop.exchange.acts import IMPORT
 from dme_desktop.exchange.layout import Layout
 from dme_desktop.exchange.tables import Table
-from dme_desktop.exchange.workbook import Cell
 from dme_desktop.kernel.acts import Act
+from dme_desktop.sheets.target import Kind, Line, Outcome, Plan, Target
 
 
-class Kind(enum.Enum):
-    """What bringing in a row would do."""
+class Remark(TypedDict):
+    """What is said of one row; `column` only where one cell is at fault."""
 
-    NEW = "Baru"
-    CHANGED = "Berubah"
-    WAITING = "Mirip"
-    DUPLICATE = "Kembar"
-    REFUSED = "Ditolak"
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """Why a row is refused: the heading of the cell and a sentence."""
-
-    column: str
+    row: int
+    column: NotRequired[str]
     reason: str
 
 
-@dataclass(slots=True)
-class Row:
-    """One row of the workbook: the number Excel shows, its cells, and what would become of it."""
+class Report(TypedDict):
+    """What became of a list, as the command line prints it in JSON."""
 
-    number: int
-    cells: Sequence[Cell]
-    values: dict[str, Any]
-    faults: tuple[Fault, ...] = ()  # tuples: rows are many, and most have neither
-    warnings: tuple[str, ...] = ()
-    kind: Kind = Kind.NEW
-    note: str = ""
-    missing: tuple[str, ...] = ()  # what somebody new would need beyond the cells
-    person_id: str | None = None
-    changes: dict[str, list[Any]] = field(default_factory=dict)
-    trip: Mapping[str, Any] | None = None  # what it says of work abroad and of the family at home
-    registers: bool = False  # the trip is written down when the row comes in
-    score: int = 0  # how much alike the resident is whom it may be
-
-    def refuse(self, column: str, reason: str) -> None:
-        """Say why this row stays outside."""
-        self.faults += (Fault(column, reason),)
-        self.kind = Kind.REFUSED
+    new: int
+    changed: int
+    waiting: int
+    duplicate: int
+    refused: int
+    nobody: int
+    rows: list[Remark]  # why rows are refused
+    warnings: list[Remark]  # what waits, is nobody, or was left empty
+    left_out: list[str]  # the headings of columns that are not taken
+    notices: list[str]  # what is said once of the whole file
 
 
 @dataclass(frozen=True)
@@ -61,36 +41,40 @@ class Preview:
 
     file_name: str
     sha256: str
+    target: Target
     table: Table
     layout: Layout
-    rows: tuple[Row, ...]
+    plan: Plan
+    lines: Sequence[Line]
+    rows: Sequence[Outcome]
     as_of: int  # the last act when it was compared with the village's data
     others: Sequence[str] = ()  # the other sheets of the workbook that hold a list
 
     @property
     def left_out(self) -> list[str]:
-        """Return the headings of the columns that are not taken."""
-        taken = {one.place for one in self.layout.columns}
+        """Return the headings of the columns that are not taken, or serve nothing here."""
+        idle, meanings = self.target.idle(self.plan), self.target.meanings
+        taken = {one.place for one in self.layout.columns if {*meanings[one.means].names} - {*idle}}
         return [name for n, name in enumerate(self.table.headings) if name and n not in taken]
 
-    def of(self, kind: Kind) -> list[Row]:
+    def of(self, kind: Kind) -> list[Outcome]:
         """Return the rows of one kind, in the order of the workbook."""
         return [row for row in self.rows if row.kind is kind]
 
-    @property
+    @cached_property
     def counts(self) -> Counter[Kind]:
         """Return how many rows there are of each kind."""
-        return +Counter({kind: len(self.of(kind)) for kind in Kind})
+        return Counter(row.kind for row in self.rows)
 
     @property
     def coming_in(self) -> int:
-        """Return how many people would be added or changed."""
-        return len(self.of(Kind.NEW)) + len(self.of(Kind.CHANGED))
+        """Return how many would be added or changed."""
+        return self.counts[Kind.NEW] + self.counts[Kind.CHANGED]
 
     @property
     def brings(self) -> bool:
         """Say whether keeping it would change anything."""
-        return self.coming_in > 0 or bool(self.of(Kind.WAITING))
+        return self.coming_in > 0 or self.counts[Kind.WAITING] > 0
 
     @property
     def families(self) -> int:
@@ -101,15 +85,46 @@ class Preview:
     @property
     def act(self) -> Act:
         """Return the act that brings the list in, with how many and from where."""
-        return IMPORT.about(f"{self.coming_in} orang dari {self.file_name}")
+        return self.target.act.about(f"{self.coming_in} {self.target.unit} dari {self.file_name}")
 
 
-def report(shown: Preview) -> dict[str, Any]:
-    """Return the counts and the refusals as the command line prints them in JSON."""
-    counts = {kind.name.lower(): shown.counts[kind] for kind in Kind}
-    refusals = [
-        {"row": row.number, "column": fault.column, "reason": fault.reason}
-        for row in shown.rows
-        for fault in row.faults
-    ]
-    return counts | {"rows": refusals}
+def report(shown: Preview) -> Report:
+    """Return what became of a list: counts, refusals, remarks, columns that are not taken."""
+    counts = shown.counts
+    return Report(
+        new=counts[Kind.NEW],
+        changed=counts[Kind.CHANGED],
+        waiting=counts[Kind.WAITING],
+        duplicate=counts[Kind.DUPLICATE],
+        refused=counts[Kind.REFUSED],
+        nobody=counts[Kind.NOBODY],
+        rows=[
+            Remark(row=row.number, column=fault.column, reason=fault.reason)
+            for row in shown.rows
+            for fault in row.faults
+        ],
+        warnings=[Remark(row=row.number, reason=told) for row in shown.rows for told in _said(row)],
+        left_out=shown.left_out,
+        notices=list(shown.table.notices),
+    )
+
+
+def in_words(found: Report) -> str:
+    """Return what became of a list as lines to read."""
+    counts = [
+        f"{found['new']} baru", f"{found['changed']} berubah", f"{found['duplicate']} sama",
+        *([f"{found['waiting']} menunggu keputusan"] if found["waiting"] else []),
+        *([f"{found['nobody']} bukan orang"] if found["nobody"] else []),
+        f"{found['refused']} ditolak.",
+    ]  # fmt: skip
+    refused = [f"Baris {r['row']}, {r.get('column')}: {r['reason']}" for r in found["rows"]]
+    told = [f"Baris {r['row']}: {r['reason']}" for r in found["warnings"]]
+    names = ", ".join(found["left_out"])
+    dropped = [f"Kolom yang tidak dipakai: {names}."] if names else []
+    return "\n".join([", ".join(counts), *found["notices"], *dropped, *refused, *told])
+
+
+def _said(row: Outcome) -> tuple[str, ...]:
+    """Return what is to be looked at of a row that is not refused, why it waits first."""
+    waits = row.kind in {Kind.WAITING, Kind.NOBODY} and row.note
+    return (row.note, *row.warnings) if waits else row.warnings

@@ -7,22 +7,22 @@ column merely looks like is proposed, never believed.
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
 import msgspec
 
-from dme_desktop.exchange import cells, columns, meanings
-from dme_desktop.exchange.cells import Refusal
-from dme_desktop.exchange.columns import NIK_OR_CARD
-from dme_desktop.exchange.layout import Layout, Taken, lacking
-from dme_desktop.exchange.meanings import MEANINGS, Reading
-from dme_desktop.exchange.questions import Question, questions
-from dme_desktop.exchange.tables import Book, Table
+from dme_desktop.exchange.layout import Layout, Taken
+from dme_desktop.exchange.questions import Question, questions, unknown_words
+from dme_desktop.exchange.tables import OURS, Book, Table
 from dme_desktop.kernel import nik as nik_rules
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.text import digits
+from dme_desktop.people.meanings import NIK_OR_CARD
+from dme_desktop.sheets import cells, columns
+from dme_desktop.sheets.cells import Refusal
+from dme_desktop.sheets.target import Target
 
 SAMPLE = 300  # cells that are looked at to see what a column holds
 AGREEING = 0.9  # of them must be readable for a weak heading to be believed
@@ -38,24 +38,61 @@ REGISTRY_PLACES = {
 
 @dataclass(frozen=True)
 class Proposal:
-    """A list, how it would be read, and what has to be asked before that may be believed."""
+    """A list, how it would be read, and what has to be asked before that may be believed.
 
+    `guessed` columns are taken for what they look like, to be confirmed; a `settled` list is read
+    as a person has said.
+    """
+
+    target: Target
     table: Table
     layout: Layout
     questions: Sequence[Question] = ()
-    guessed: Sequence[int] = ()  # columns that are taken for what they look like, to be confirmed
+    guessed: Sequence[int] = ()
+    settled: bool = False
+
+    @property
+    def lacking(self) -> Sequence[str]:
+        """Return the fields without which no line can be told apart."""
+        return self.target.lacking(self.layout.fields(self.target))
+
+    @property
+    def absent(self) -> list[str]:
+        """Return what somebody new needs and the list does not tell."""
+        given = {*self.layout.fields(self.target), *self.layout.same}
+        return [name for name in self.target.needed if name not in given]
+
+    @property
+    def unused(self) -> list[int]:
+        """Return the columns with words or dates that are not taken, though they may be meant."""
+        return [
+            place
+            for place, heading in enumerate(self.table.headings)
+            if columns.heading(heading) not in _COUNTING
+            and not self.layout.means(place)
+            and not all(map(str.isdecimal, sample(self.table, place)))
+        ]
 
     @property
     def is_plain(self) -> bool:
         """Say whether the list can be read without asking anybody."""
-        return not self.questions and not self.guessed and not lacking(self.layout)
+        return not self.questions and not self.guessed and not self.lacking
+
+    @property
+    def has_words(self) -> bool:
+        """Say whether words stand in it that nobody has been asked about yet."""
+        return any(
+            word.spelled not in one.said
+            for one in self.layout.columns
+            for word in unknown_words(self.table, one, self.target)
+        )
 
 
 class NeedsAnswersError(DmeError):
     """A list whose columns a person has to look at; the window shows them."""
 
     def __init__(self, proposal: Proposal) -> None:
-        names = [columns.label(name).lower() for name in lacking(proposal.layout)]
+        names = [proposal.target.label(name).lower() for name in proposal.lacking]
         first = f" Belum diketahui kolom mana yang berisi {', '.join(names)}." if names else ""
         first = f" {proposal.questions[0].sentence}" if proposal.questions else first
         super().__init__(
@@ -65,19 +102,27 @@ class NeedsAnswersError(DmeError):
         self.proposal = proposal
 
 
-def proposed(table: Table) -> Proposal:
-    """Return how a list is likely to be read, with the questions that are open."""
-    means = [_likely(table, place) for place in range(len(table.headings))]
+def proposed(table: Table, target: Target, *, thorough: bool = False) -> Proposal:
+    """Return how a list is likely to be read, with the questions that are open.
+
+    What columns look like is proposed where nobody could be told apart, or when it is `thorough`.
+    """
+    means = [_likely(table, place, target) for place in range(len(table.headings))]
     if "nik" in means:
         means = ["" if code == NIK_OR_CARD else code for code in means]
-    counts = Counter(name for code in means for name in _fields(code))
-    contested = {n for n, code in enumerate(means) if any(counts[f] > 1 for f in _fields(code))}
+    names = {code: target.meanings[code].names for code in means if code}
+    counts = Counter(name for code in means if code for name in names[code])
+    contested = {
+        n for n, code in enumerate(means) if code and any(counts[f] > 1 for f in names[code])
+    }
     taken = [Taken(n, code) for n, code in enumerate(means) if code and n not in contested]
-    known = Layout(tuple(taken))
-    guesses = _guesses(table, known, contested) if lacking(known) else {}
-    layout = _with_hamlets(table, _joined(known, guesses))
-    asked = [_which(table, place, means[place]) for place in sorted(contested)]
-    return Proposal(table, layout, [*asked, *questions(table, layout)], sorted(guesses))
+    known = Layout(tuple(taken), target=target.code)
+    is_open = thorough or target.lacking(known.fields(target))
+    guesses = _guesses(table, known, contested, target) if is_open else {}
+    layout = _with_hamlets(table, _joined(known, guesses), target)
+    asked = [_which(table, place, means[place], target) for place in sorted(contested)]
+    every = [*asked, *questions(table, layout, target)]
+    return Proposal(target, table, layout, every, sorted(guesses))
 
 
 def sample(table: Table, place: int, most: int = 3) -> list[str]:
@@ -91,34 +136,36 @@ def sample(table: Table, place: int, most: int = 3) -> list[str]:
     return list(found)
 
 
-def _likely(table: Table, place: int) -> str:
-    compared = columns.heading(table.headings[place])
-    if code := meanings.known_headings().get(compared):
+def _likely(table: Table, place: int, target: Target) -> str:
+    heading = table.headings[place]
+    if code := target.meaning_of(heading):
         return code
-    for code in meanings.weak_headings().get(compared, ()):
-        if _agrees(table, place, code):
+    for code in target.weak_headings.get(columns.heading(heading), ()):
+        if _agrees(table, place, code, target):
             return code
     return REGISTRY_PLACES.get(place, "") if table.book is Book.REGISTRY else ""
 
 
-def _agrees(table: Table, place: int, code: str) -> bool:
+def _agrees(table: Table, place: int, code: str, target: Target) -> bool:
     """Say whether the cells of a column can be what a weak heading may mean; numbers never tell."""
-    read = Reading(code).columns()[0]
+    read = target.meanings[code].columns()[0]
     some = [cell for cell in islice(table.column(place), SAMPLE) if cells.shown(cell)]
     words = [cell for cell in some if not cells.spelling(cell).isdecimal()]
     read_well = [cell for cell in words if not isinstance(read[cell], Refusal)]
     return len(read_well) > len(some) * AGREEING
 
 
-def _guesses(table: Table, known: Layout, contested: set[int]) -> dict[int, str]:
+def _guesses(table: Table, known: Layout, contested: set[int], target: Target) -> dict[int, str]:
     """Return what the other columns look like, {place: meaning}; each meaning once."""
     found: dict[int, str] = {}
     for place, heading in enumerate(table.headings):
         if known.means(place) or place in contested:
             continue
         code = _looks_like(table, place, heading)
-        given = known.fields | {name for one in found.values() for name in _fields(one)}
-        if code and not given & set(_fields(code)):
+        given = {name for one in found.values() for name in target.meanings[one].names}
+        if code in target.meanings and not (given | known.fields(target)) & {
+            *target.meanings[code].names
+        }:
             found[place] = code
     return found
 
@@ -135,15 +182,16 @@ def _looks_like(table: Table, place: int, heading: str) -> str:
 
 def _joined(known: Layout, guesses: Mapping[int, str]) -> Layout:
     more = [Taken(place, code) for place, code in guesses.items()]
-    return Layout(tuple(sorted([*known.columns, *more], key=lambda one: one.place)))
+    every = sorted([*known.columns, *more], key=lambda one: one.place)
+    return msgspec.structs.replace(known, columns=tuple(every))
 
 
-def _with_hamlets(table: Table, layout: Layout) -> Layout:
+def _with_hamlets(table: Table, layout: Layout, target: Target) -> Layout:
     """Return the layout with the hamlets that stand in the addresses, where no column has them."""
     at = next((one.place for one in layout.columns if one.means == "address"), None)
-    if at is None or "hamlet" in layout.fields:
+    if at is None or "full_address" not in target.meanings or "hamlet" in layout.fields(target):
         return layout
-    named = Reading("full_address").columns()[1]
+    named = target.meanings["full_address"].columns()[1]
     if not any(isinstance(named[cell], str) for cell in islice(table.column(at), SAMPLE)):
         return layout
     return msgspec.structs.replace(
@@ -154,8 +202,8 @@ def _with_hamlets(table: Table, layout: Layout) -> Layout:
     )
 
 
-def _which(table: Table, place: int, code: str) -> Question:
-    heading, label = table.headings[place], MEANINGS[code].label
+def _which(table: Table, place: int, code: str, target: Target) -> Question:
+    heading, label = table.headings[place], target.meanings[code].label
     told = ", ".join(sample(table, place))
     return Question(
         place,
@@ -163,10 +211,6 @@ def _which(table: Table, place: int, code: str) -> Question:
         f"Lebih dari satu kolom berjudul seperti {label}. Apa isi kolom “{heading}”?",
         ((code, f"{label}: {told}"), ("", f"Bukan {label}, jangan dipakai")),
     )
-
-
-def _fields(code: str) -> Iterable[str]:
-    return MEANINGS[code].readers if code else ()
 
 
 def _is_nik(shown: str) -> bool:
@@ -179,4 +223,5 @@ _LOOKS: Mapping[str, Callable[[str], object]] = {
     "gender": re.compile(r"(?:l|p|lk|pr|laki\W?laki|perempuan)", re.IGNORECASE).fullmatch,
     "phone": re.compile(r"(?:\+62|62|0)?8[\d\s-]{8,13}").fullmatch,
 }
+_COUNTING = {"", "no", "nomor", "nourut", "nomorurut", *OURS}  # headings of nothing to take
 _OTHER_NAMES = {"ayah", "ibu", "desa", "dusun", "kk", "kepala", "pt", "majikan", "suami", "istri"}

@@ -6,22 +6,21 @@ would mean in this list.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
 import msgspec
 
-from dme_desktop.exchange import cells
-from dme_desktop.exchange.cells import Refusal
-from dme_desktop.exchange.columns import NIK_OR_CARD
 from dme_desktop.exchange.layout import DAY_FIRST, MONTH_FIRST, Layout, Taken
-from dme_desktop.exchange.meanings import MEANINGS
 from dme_desktop.exchange.tables import Book, Table
-from dme_desktop.exchange.workbook import Cell
 from dme_desktop.kernel import codes
 from dme_desktop.kernel import nik as nik_rules
 from dme_desktop.kernel.text import digits
+from dme_desktop.people.meanings import NIK_OR_CARD
+from dme_desktop.sheets import cells
+from dme_desktop.sheets.cells import Cell, Refusal
+from dme_desktop.sheets.target import Target
 
 OFFICIAL = {Book.REGISTRY, Book.CENSUS}  # the civil registry always writes the day first
 LAST_MONTH = 12
@@ -44,15 +43,17 @@ class Question:
     likely: str = ""
 
 
-def questions(table: Table, layout: Layout) -> list[Question]:
+def questions(table: Table, layout: Layout, target: Target) -> list[Question]:
     """Return what has to be asked about the cells of the columns that are taken."""
     found = [_letters_question(table)] if table.doubtful_letters else []
     for one in layout.columns:
         if one.means == NIK_OR_CARD:
             found.append(_number_question(table, one.place))
-        elif MEANINGS[one.means].dated and not one.order and table.book not in OFFICIAL:
-            born = "birth_date" in MEANINGS[one.means].readers  # which the NIK tells too
-            found += _order_question(table, one, layout.place_of("nik") if born else None)
+        elif (dated := target.meanings[one.means].dated) and not one.order:
+            if table.book not in OFFICIAL:
+                born = "birth_date" in target.meanings[one.means].names  # which the NIK tells too
+                nik = layout.place_of("nik") if born else None
+                found += _order_question(table, one, dated, nik)
         elif one.means == "gender":
             found += _gender_questions(table, layout, one)
     return found
@@ -75,18 +76,32 @@ def answered(layout: Layout, question: Question, answer: str) -> Layout:
     return msgspec.structs.replace(layout, columns=tuple(sorted(kept, key=lambda one: one.place)))
 
 
-def unknown_values(table: Table, one: Taken) -> list[tuple[str, str, int]]:
-    """Return the values of a coded column that are not known: (value, as it stands, how often)."""
-    meaning = MEANINGS[one.means]
-    if not meaning.codes:
+@dataclass(frozen=True)
+class Word:
+    """A word that nothing knows: as it is compared, as it stands, how often, why it is unknown."""
+
+    spelled: str
+    shown: str
+    times: int
+    why: str
+
+
+def unknown_words(table: Table, one: Taken, target: Target) -> list[Word]:
+    """Return the words of a column with a meaning of few choices that are not known, most first."""
+    meaning = target.meanings[one.means]
+    if meaning.options is None or meaning.asked_apart:
         return []
-    column, counts = one.reading().columns()[0], Counter[str]()
-    shown: dict[str, str] = {}
+    column, counts = one.columns(target)[0], Counter[str]()
+    shown: dict[str, tuple[str, str]] = {}
     for cell, times in Counter(table.column(one.place)).items():
-        if isinstance(column[cell], Refusal) and (value := cells.spelling(cell)):
-            counts[value] += times
-            shown.setdefault(value, cells.plain(cell)[:40])
-    return [(value, shown[value], times) for value, times in counts.most_common(MOST_VALUES)]
+        value = column[cell]
+        if isinstance(value, Refusal) and (spelled := cells.spelling(cell)):
+            counts[spelled] += times
+            shown.setdefault(spelled, (cells.shown(cell)[:40], value.sentence))
+    return [
+        Word(spelled, shown[spelled][0], times, shown[spelled][1])
+        for spelled, times in counts.most_common(MOST_VALUES)
+    ]
 
 
 def _letters_question(table: Table) -> Question:
@@ -115,13 +130,14 @@ def _number_question(table: Table, place: int) -> Question:
     )
 
 
-def _order_question(table: Table, one: Taken, nik: int | None) -> Iterator[Question]:
+def _order_question(
+    table: Table, one: Taken, dated: Callable[[Cell], Cell], nik: int | None
+) -> Iterator[Question]:
     """Ask which is the day, unless the dates themselves or the NIK beside them tell."""
-    dated = MEANINGS[one.means].dated
     days = months = 0
     example = ""
     for line in table.lines:
-        date = dated(line[one.place]) if dated else ""
+        date = dated(line[one.place])
         if not (parts := cells.two_numbers(date)):
             continue
         example = example or cells.plain(date)

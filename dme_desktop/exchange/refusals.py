@@ -4,10 +4,12 @@ import datetime as dt
 import io
 from collections.abc import Sequence
 
-from dme_desktop.exchange import cells, columns, tables
-from dme_desktop.exchange.columns import NIK_OR_CARD
-from dme_desktop.exchange.preview import Kind, Preview, Row
-from dme_desktop.exchange.workbook import Cell
+from dme_desktop.exchange import tables
+from dme_desktop.exchange.preview import Preview
+from dme_desktop.people.meanings import NIK_OR_CARD
+from dme_desktop.sheets import cells, columns
+from dme_desktop.sheets.cells import Cell
+from dme_desktop.sheets.target import Kind, Outcome
 
 COLUMN, REASON = "Kolom", "Alasan"
 LONGEST_TEXT = 1000
@@ -49,8 +51,8 @@ def _places(shown: Preview) -> list[int]:
     return [n for n, name in enumerate(headings) if columns.heading(name) not in tables.OURS]
 
 
-def _shown(row: Row, shown: Preview, places: Sequence[int]) -> list[str]:
-    told = [_text(shown.layout.means(place), row.cells[place]) for place in places]
+def _shown(row: Outcome, shown: Preview, places: Sequence[int]) -> list[str]:
+    told = [_text(shown.layout.means(place), row.line.cells[place]) for place in places]
     where = ", ".join(dict.fromkeys(fault.column for fault in row.faults))
     return [*told, where, " ".join(fault.reason for fault in row.faults)]
 

@@ -1,214 +1,112 @@
-"""Reading the lines of a list, and checking each as a whole."""
+"""Reading the lines of a list as its layout says: each once, as values that never change."""
 
 import datetime as dt
-import re
-from collections.abc import Iterator, Mapping, Sequence
+import enum
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from sqlalchemy.orm import Session
-
-from dme_desktop.exchange import columns
-from dme_desktop.exchange.cells import Refusal
-from dme_desktop.exchange.columns import Column
+from dme_desktop.exchange import nothing
 from dme_desktop.exchange.layout import Layout
-from dme_desktop.exchange.meanings import MEANINGS, Reading
-from dme_desktop.exchange.preview import Kind, Row
 from dme_desktop.exchange.tables import Table
-from dme_desktop.exchange.workbook import Cell
-from dme_desktop.kernel import names
-from dme_desktop.kernel import nik as nik_rules
 from dme_desktop.kernel.errors import DmeError
-from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.kernel.progress import Progress
-from dme_desktop.people import rules
-from dme_desktop.people.model import NikMissing
-from dme_desktop.village import service as village
+from dme_desktop.sheets.cells import Cell, Refusal
+from dme_desktop.sheets.columns import Column
+from dme_desktop.sheets.target import Fault, Line, Plan, Target, Values
+from dme_desktop.vault.bulk import STEP
 
-STEP = 500  # rows between two reports of progress
-_USUAL_NAME = re.compile(r"[^\W\d_]([^\W\d_]|[ '’.,-])*")
+MANY = 3  # fields that are known of somebody whose name was forgotten
+NAMELESS = "Tidak menyebut siapa."
 
 
 @dataclass(frozen=True)
-class Plan:
-    """How the lines of a list become values: which column stands where, and what is the same."""
+class Reader:
+    """How the lines of a list become values: which column stands where."""
 
     table: Table
+    target: Target
     places: Sequence[tuple[int, Column]]
-    same: Mapping[str, Any]
-    from_nik: bool
-
-    @property
-    def has_trips(self) -> bool:
-        """Say whether the list tells of work abroad."""
-        return any(map(_is_abroad, [*self.same, *(column.field for _, column in self.places)]))
 
     @classmethod
-    def of(cls, table: Table, layout: Layout) -> "Plan":
-        """Return the plan of a layout; raise DmeError when what is the same cannot be read."""
-        several_first = sorted(layout.columns, key=lambda one: -len(MEANINGS[one.means].readers))
+    def of(
+        cls, table: Table, target: Target, layout: Layout, idle: Collection[str], today: dt.date
+    ) -> "Reader":
+        """Return the reader of a layout; what several columns give is that of the plainest.
+
+        Fields that are `idle` are not read.
+        """
+        meanings = target.meanings
+        several_first = sorted(layout.columns, key=lambda one: -len(meanings[one.means].gives))
         places = [
-            (one.place, column) for one in several_first for column in one.reading().columns()
+            (one.place, column)
+            for one in several_first
+            for column in one.columns(target, today)
+            if column.name not in idle
         ]
-        return cls(table, places, dict(_same(layout)), layout.from_nik)
+        return cls(table, target, places)
 
-    @property
-    def heading_of(self) -> dict[str, str]:
-        """Return the sheet's own heading of each person's field it has."""
-        return {column.field: self.table.headings[place] for place, column in self.places}
+    def lines(self, progress: Progress) -> Iterator[Line]:
+        """Yield the lines under the headings; only blank ones are left out."""
+        cells, numbers = self.table.lines, self.table.numbers
+        for start in range(0, len(cells), STEP):
+            progress(start, len(cells))
+            some = cells[start : start + STEP]
+            for at, values in enumerate(self._read(some), start=start):
+                if any(cells[at]):
+                    yield self._line(at, numbers[at], cells[at], values)
 
-    def told_as(self, name: str) -> str:
-        """Return what a field is called in this list, or in the program when it has none."""
-        return self.heading_of.get(name) or columns.label(name)
+    def _line(self, at: int, number: int, cells: Sequence[Cell], values: dict[str, object]) -> Line:
+        if why := self.table.nothing.get(at):
+            return Line(number, cells, {}, nothing=why)
+        faults = self._faults(values) if Refusal in map(type, values.values()) else ()
+        why = self._nothing(cells, values, faults)
+        return Line(number, cells, values, faults, why)
+
+    def _read(self, lines: Sequence[Sequence[Cell]]) -> Iterator[dict[str, object]]:
+        """Yield what each line says; read column by column, for speed."""
+        fields = [column.name for _, column in self.places]
+        read = [[column[line[place]] for line in lines] for place, column in self.places]
+        if not read:
+            yield from ({} for _ in lines)
+        for values in zip(*read, strict=True):
+            yield {
+                name: value for name, value in zip(fields, values, strict=True) if value is not None
+            }
+
+    def _faults(self, values: dict[str, object]) -> tuple[Fault, ...]:
+        """Take the refusals out of the values, as faults under their headings."""
+        found = []
+        for place, column in self.places:
+            if isinstance(refusal := values.get(column.name), Refusal):
+                found.append(Fault(column.name, self.table.headings[place], refusal.sentence))
+                del values[column.name]
+        return tuple(found)
+
+    def _nothing(self, cells: Sequence[Cell], values: Values, faults: Sequence[Fault]) -> str:
+        """Say why a line tells of nobody, "" when it tells of somebody."""
+        if any(isinstance(values.get(name), str) for name in self.target.alone):
+            return ""
+        given = {name for name, value in values.items() if not isinstance(value, enum.Enum)}
+        wrong = {fault.name for fault in faults}
+        if self.target.named_by.isdisjoint(given | wrong):
+            return nothing.alone(cells) or ("" if len(given) >= MANY else NAMELESS)
+        return "" if wrong & self.target.alone else nothing.alone(cells)
 
 
-def rows_of(plan: Plan, session: Session, progress: Progress) -> Iterator[Row]:
-    """Yield the rows under the headings, read and checked; blank lines are left out."""
-    lines, numbers = plan.table.lines, plan.table.numbers
-    check, trips = Check(session, plan), plan.has_trips
-    for start in range(0, len(lines), STEP):
-        progress(start, len(lines))
-        some = lines[start : start + STEP]
-        read = zip(some, numbers[start : start + STEP], _read(some, plan), strict=True)
-        for cells, number, values in read:
-            if any(cells):
-                row = Row(number, cells, values)
-                _refuse(row, plan)
-                if trips:
-                    _part(row, plan)
-                check(row)
-                yield row
+def plan_of(table: Table, target: Target, layout: Layout) -> Plan:
+    """Return what is said of a whole list; raise DmeError when what is the same cannot be read."""
+    heading_of = {
+        name: table.headings[one.place]
+        for one in layout.columns
+        for name in target.meanings[one.means].names
+    }
+    return Plan(heading_of, dict(_same(target, layout)), layout.from_nik)
 
 
-def settle(rows: Sequence[Row], plan: Plan, today: dt.date) -> None:
-    """Give those who would be new what the list says of everybody; refuse who still lacks some.
-
-    Who is on the books already keeps what is known there.
-    """
-    for row in rows:
-        if row.kind is Kind.NEW and row.missing:
-            _fill(row, plan, today)
-            _miss(row, row.missing, plan)
-
-
-def _same(layout: Layout) -> Iterator[tuple[str, Any]]:
+def _same(target: Target, layout: Layout) -> Iterator[tuple[str, object]]:
     for name, text in layout.same.items():
-        value = Reading(name).columns()[0][text]
+        value = target.meanings[name].columns()[0][text]
         if isinstance(value, Refusal):
-            raise DmeError(f"{columns.label(name)}: {value.sentence}")
+            raise DmeError(f"{target.label(name)}: {value.sentence}")
         if value is not None:
             yield name, value
-
-
-def _read(lines: Sequence[Sequence[Cell]], plan: Plan) -> Iterator[dict[str, Any]]:
-    """Yield what each line says, {field: value or Refusal}; read column by column, for speed."""
-    fields = [column.field for _, column in plan.places]
-    read = [[column[line[place]] for line in lines] for place, column in plan.places]
-    for values in zip(*read, strict=True):
-        yield {name: value for name, value in zip(fields, values, strict=True) if value is not None}
-
-
-def _refuse(row: Row, plan: Plan) -> None:
-    """Turn the refusals among the values into faults of the row."""
-    if Refusal not in map(type, row.values.values()):
-        return
-    for place, column in plan.places:
-        if isinstance(refusal := row.values.get(column.field), Refusal):
-            row.refuse(plan.table.headings[place], refusal.sentence)
-            del row.values[column.field]
-
-
-def _part(row: Row, plan: Plan) -> None:
-    """Put apart what a row says of work abroad; what holds for all is said by every row."""
-    everything = {**plan.same, **row.values}
-    row.trip = {name: value for name, value in everything.items() if _is_abroad(name)}
-    row.values = {name: value for name, value in row.values.items() if not _is_abroad(name)}
-
-
-def _is_abroad(name: str) -> bool:
-    return name.startswith((columns.JOURNEY, columns.CONTACT))
-
-
-def _fill(row: Row, plan: Plan, today: dt.date) -> None:
-    told = nik_rules.told_by(row.values.get("nik", "")) if plan.from_nik else None
-    born = told.birth_date(today) if told else None
-    given = dict(plan.same)
-    if told and born:
-        given |= {"gender": told.gender, "birth_date": PartialDate.of(born)}
-    for name in row.missing:
-        if name in given:
-            row.values[name] = given[name]
-    row.missing = tuple(name for name in row.missing if name not in given)
-
-
-def _miss(row: Row, missing: Sequence[str], plan: Plan) -> None:
-    """Refuse a row for what its own cells lack, or for what the whole list does not have."""
-    heading_of = plan.heading_of
-    for name in missing:
-        if name in heading_of and all(fault.column != heading_of[name] for fault in row.faults):
-            row.refuse(heading_of[name], f"Kolom {columns.label(name).lower()} wajib diisi.")
-    absent = [columns.label(name).lower() for name in missing if name not in heading_of]
-    if absent and not row.faults:
-        row.refuse(
-            plan.told_as("nik"),
-            f"Belum ada di data penduduk, dan berkas ini tidak memuat {', '.join(absent)}.",
-        )
-
-
-class Check:
-    """What a row says as a whole: what is missing, impossible, doubtful or twice in the file."""
-
-    def __init__(self, session: Session, plan: Plan) -> None:
-        self._plan = plan
-        self._today = session.info["clock"].today()
-        ours = village.current(session)
-        self._province = ours.code[:2] if ours else ""
-        self._seen: dict[tuple[Any, ...], Row] = {}
-
-    def __call__(self, row: Row) -> None:
-        """Refuse the row or add its warnings."""
-        values = row.values
-        if isinstance(values.get("nik"), NikMissing):
-            values["nik_missing"] = values.pop("nik")
-            row.warnings += (f"NIK kosong: {values['nik_missing'].value.lower()}.",)
-        row.missing = tuple(name for name in columns.NEEDED if name not in values)
-        if "nik" not in values:
-            _miss(row, [name for name in row.missing if name in columns.IDENTITY], self._plan)
-        born = values.get("birth_date")
-        if born and (problem := rules.birth_problem(born, self._today)):
-            row.refuse(self._plan.told_as("birth_date"), problem)
-        if row.faults:
-            return
-        if "full_name" in values:
-            values["search_key"] = names.search_key(values["full_name"])
-        self._doubt(row)
-        self._find_twin(row)
-
-    def _doubt(self, row: Row) -> None:
-        nik, told = row.values.get("nik"), row.values.get
-        found = rules.nik_doubts(nik, told("birth_date"), told("gender"))
-        row.warnings += tuple(found.values())
-        if nik and self._province and not nik.startswith(self._province):
-            row.warnings += ("NIK terbit di provinsi lain; wajar bagi pendatang.",)
-        if not _USUAL_NAME.fullmatch(row.values.get("full_name", "A")):
-            row.warnings += ("Nama memuat angka atau tanda yang tidak lazim. Periksa KTP.",)
-
-    def _find_twin(self, row: Row) -> None:
-        twin = self._seen.setdefault(identity(row.values), row)
-        if twin is row:
-            return
-        if twin.values.get("search_key") == row.values.get("search_key"):
-            row.kind, row.note = Kind.DUPLICATE, f"Kembar dengan baris {twin.number}."
-        else:
-            whose = twin.values.get("full_name", "tanpa nama")
-            row.refuse(
-                self._plan.told_as("nik"),
-                f"NIK sama dengan baris {twin.number} ({whose}). Periksa KTP.",
-            )
-
-
-def identity(values: Mapping[str, Any]) -> tuple[Any, ...]:
-    """Return what tells people apart: the NIK, else name, birth date and sex."""
-    if nik := values.get("nik"):
-        return (nik,)
-    return (values["search_key"], values["birth_date"], values["gender"])

@@ -19,8 +19,7 @@ from dme_desktop.exchange import delimited
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.progress import Progress, unwatched
 from dme_desktop.kernel.text import clean_line
-
-Cell = Any  # str, float, bool, dt.date, dt.datetime, dt.time or dt.timedelta; "" when empty
+from dme_desktop.sheets.cells import Cell
 
 LARGEST_FILE = 50 * 1024**2
 LARGEST_OLD_FILE = 20 * 1024**2
@@ -73,9 +72,10 @@ class Sheet:
     """One sheet: its name, its rows, and the number Excel shows beside the first of them."""
 
     name: str
-    rows: list[list[Cell]]
+    rows: Sequence[Sequence[Any]]  # of cells; it comes from another process
     first_row: int = 1
     doubtful_letters: bool = False  # of a plain text, to be confirmed by whoever knows the names
+    notices: tuple[str, ...] = ()  # what has to be said once of what was read
 
 
 def sheets_of(path: Path, stopped: Progress = unwatched) -> list[Sheet]:
@@ -195,7 +195,7 @@ def _sheet(book: Any, name: str) -> Sheet:  # noqa: ANN401
     return Sheet(_plain_name(name), rows, (sheet.start or (0, 0))[0] + 1)
 
 
-def _narrow(rows: list[list[Cell]]) -> list[list[Cell]]:
+def _narrow(rows: Sequence[Sequence[Cell]]) -> Sequence[Sequence[Cell]]:
     wide = bool(rows) and len(rows[0]) > MOST_COLUMNS
     return [row[:MOST_COLUMNS] for row in rows] if wide else rows
 

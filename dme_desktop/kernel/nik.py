@@ -31,7 +31,7 @@ class Told(NamedTuple):
         return None
 
 
-@lru_cache(maxsize=1024)  # a column of them is read, then each is compared with its row
+@lru_cache(maxsize=16384)  # a column of them is read, then each is compared with its row
 def problem(nik: str) -> str | None:
     """Say what makes a NIK impossible, or nothing."""
     if len(nik) != 16:

@@ -11,3 +11,4 @@ KEEP_APART = Act(
     QT_TRANSLATE_NOOP("acts", "Catat bukan orang yang sama"),
     FILLING_IN,
 )
+IMPORT = Act("impor-penduduk", QT_TRANSLATE_NOOP("acts", "Impor penduduk"), FILLING_IN)

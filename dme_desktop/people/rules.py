@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from dme_desktop.kernel import nik as nik_rules
 from dme_desktop.kernel.kinds import PartialDate
@@ -9,7 +10,15 @@ from dme_desktop.people.model import Child, ChildConsent, FamilyLink, Person
 
 OLDEST_AGE = 110
 ADULT = 18
-MARRIED = "2"
+UNMARRIED, MARRIED = "1", "2"
+CHILD = 14  # up to this age nobody is married or has a trade
+_ODD_SEX = {
+    ("2", "2"): "Tercatat sebagai suami, tetapi perempuan.",
+    ("3", "1"): "Tercatat sebagai istri, tetapi laki-laki.",
+}
+_SPOUSES = {"2", "3"}
+_OF_CHILDREN = {None, "1", "3", "89"}  # none, a pupil, another one
+_HIGHER = {"6", "7", "8", "9", "10"}  # diplomas and above
 
 
 def problems(person: Person, today: dt.date) -> dict[str, str]:
@@ -42,6 +51,33 @@ def nik_doubts(number: str | None, born: PartialDate | None, gender: str | None)
         return {}
     found = nik_rules.doubts(number, born.exact() if born else None, gender)
     return {"nik": " ".join(found)} if found else {}
+
+
+class Place(NamedTuple):
+    """Somebody's place in a family and in life, by the codes of the books."""
+
+    born: PartialDate | None
+    gender: str | None
+    relation: str | None = None
+    marital_status: str | None = None
+    occupation: str | None = None
+    education: str | None = None
+
+
+def place_doubts(place: Place, today: dt.date) -> list[str]:
+    """Return where what is said of somebody's place in a family contradicts itself."""
+    odd = _ODD_SEX.get((place.relation or "", place.gender or ""))
+    found = [f"{odd} Periksa KK."] if odd else []
+    if place.born is None or today.year - place.born.year > CHILD:
+        return found
+    age = age_on(place.born, today)
+    if place.marital_status not in {None, UNMARRIED} or place.relation in _SPOUSES:
+        found.append(f"Umur {age} tahun, tetapi tercatat kawin atau pernah kawin. Periksa KK.")
+    if place.occupation not in _OF_CHILDREN:
+        found.append(f"Umur {age} tahun, tetapi tercatat bekerja. Periksa KK.")
+    if place.education in _HIGHER:
+        found.append(f"Umur {age} tahun, tetapi pendidikannya tinggi. Periksa KK.")
+    return found
 
 
 def family_doubts(family: Sequence[FamilyLink]) -> dict[str, str]:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from python_calamine import load_workbook
 
-from dme_desktop.exchange import residents
+from dme_desktop.exchange import service
 from dme_desktop.exchange.preview import Preview
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.profile import Profile
@@ -80,9 +80,9 @@ def _our_cost(db: Database, file: Path, shown: list[Preview]) -> float:
 
 def _bring_in(db: Database, file: Path) -> Preview:
     with db.read() as session:
-        shown = residents.preview(session, file)
+        shown = service.preview(session, file)
     with db.write(shown.act, CLERK) as session:
-        residents.bring_in(session, shown)
+        service.bring_in(session, shown)
     return shown
 
 

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dme_desktop.exchange import delimited, residents
-from dme_desktop.exchange.preview import Kind
+from dme_desktop.exchange import delimited, service
 from dme_desktop.exchange.proposal import NeedsAnswersError
 from dme_desktop.kernel.errors import DmeError
+from dme_desktop.sheets.target import Kind
 from dme_desktop.vault.database import Database
 from tests.examples import nik
 
@@ -92,7 +92,7 @@ def test_a_plain_text_of_residents_is_compared_like_any_list(db: Database, tmp_p
     file = tmp_path / "warga.csv"
     file.write_text(f"{HEAD}\n{SITI}\n5,20300450792E+15;Baiq;P;1992;Montong\n", encoding="utf-8")
     with db.read() as session:
-        shown = residents.preview(session, file)
+        shown = service.preview(session, file)
     assert [row.kind for row in shown.rows] == [Kind.NEW, Kind.REFUSED]
     assert "angka ke-16" in shown.rows[1].faults[0].reason
 
@@ -101,5 +101,5 @@ def test_letters_of_old_windows_are_confirmed_first(db: Database, tmp_path: Path
     file = tmp_path / "warga.csv"
     file.write_bytes(f"{HEAD}\n{SITI.replace('Siti', 'Café')}\n".encode("cp1252"))
     with db.read() as session, pytest.raises(NeedsAnswersError, match="Café") as asked:
-        residents.preview(session, file)
+        service.preview(session, file)
     assert [one.about for one in asked.value.proposal.questions] == ["letters"]

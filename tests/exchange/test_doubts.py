@@ -7,13 +7,14 @@ import pytest
 from PySide6.QtWidgets import QCheckBox
 from pytestqt.qtbot import QtBot
 
-from dme_desktop.exchange import doubts, residents
-from dme_desktop.exchange.preview import Kind, Preview, Row
+from dme_desktop.exchange import doubts, service
+from dme_desktop.exchange.preview import Preview
 from dme_desktop.exchange.screen.queue import PairPage, QueuePage, build
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.people import service as people
 from dme_desktop.people.model import Decision, ImportDoubt, NikMissing, Person
+from dme_desktop.sheets.target import Kind, Outcome
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.room import Room
 from dme_desktop.vault import history
@@ -39,12 +40,12 @@ class Desk:
 
     def look(self, *rows: dict[str, Any]) -> Preview:
         with self.db.read() as session:
-            return residents.preview(session, write(self.file, rows))
+            return service.preview(session, write(self.file, rows))
 
     def bring(self, *rows: dict[str, Any]) -> Preview:
         shown = self.look(*rows)
         with self.db.write(shown.act, CLERK) as session:
-            residents.bring_in(session, shown)
+            service.bring_in(session, shown)
         return shown
 
     def waiting(self) -> list[doubts.Waiting]:
@@ -66,7 +67,7 @@ def desk(db: Database, tmp_path: Path) -> Desk:
     return Desk(db, tmp_path)
 
 
-def only(shown: Preview) -> Row:
+def only(shown: Preview) -> Outcome:
     (row,) = shown.rows
     return row
 
@@ -86,7 +87,7 @@ def test_one_who_may_be_on_the_books_waits(
 ) -> None:
     person = desk.resident(**known)
     row = only(desk.look(a_row(**cells)))
-    assert (row.kind, row.person_id) == (Kind.WAITING, person)
+    assert (row.kind, row.record_id) == (Kind.WAITING, person)
     assert row.note.endswith(".")
     assert row.score >= 86
 

@@ -8,12 +8,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dme_desktop.exchange import blocks, residents, tables
-from dme_desktop.exchange.preview import Kind, Preview
+from dme_desktop.exchange import blocks, service, tables
+from dme_desktop.exchange.preview import Preview
 from dme_desktop.exchange.proposal import NeedsAnswersError
 from dme_desktop.exchange.refusals import errors_workbook
+from dme_desktop.exchange.targets import RESIDENTS
 from dme_desktop.exchange.workbook import Sheet
 from dme_desktop.kernel.errors import DmeError
+from dme_desktop.sheets.target import Kind
 from dme_desktop.vault.database import Database
 from tests.exchange import books
 from tests.exchange.workbooks import a_row, a_village, part_of, with_part, write
@@ -40,7 +42,7 @@ def outcome(db: Database, file: Path) -> Preview | str:
     """Return what a file would bring, or the sentence it is refused with."""
     try:
         with db.read() as session:
-            return residents.preview(session, file)
+            return service.preview(session, file)
     except DmeError as refused:
         return str(refused)
 
@@ -68,11 +70,11 @@ def test_damaged_books_are_read_or_refused_in_words(
 @settings(max_examples=150)
 @given(LINES)
 def test_no_arrangement_of_lines_breaks_the_search_for_the_list(lines: list[list[Any]]) -> None:
-    table = tables.table_in(Sheet("Lembar", lines))
+    table = tables.table_in(Sheet("Lembar", lines), RESIDENTS)
     if table:
         assert len(table.lines) == len(table.numbers)
         assert {len(line) for line in table.lines} <= {len(table.headings)}
-    if found := blocks.blocks_in(lines):
+    if found := blocks.blocks_in(lines, RESIDENTS.known_headings):
         assert all(len(line) == len(found.headings) for line in found.lines)
 
 
@@ -124,5 +126,5 @@ def test_a_list_without_lines_is_told_in_words(db: Database, tmp_path: Path, tex
 def test_a_question_never_runs_into_thousands(db: Database, tmp_path: Path) -> None:
     rows = [a_row(nik="", sex=f"X{n % 40}" if n % 40 else "P") for n in range(400)]
     with db.read() as session, pytest.raises(NeedsAnswersError) as asked:
-        residents.preview(session, write(tmp_path / "desa.xlsx", rows))
+        service.preview(session, write(tmp_path / "desa.xlsx", rows))
     assert len(asked.value.proposal.questions) <= 12

@@ -5,12 +5,13 @@ from typing import Any
 
 import pytest
 
-from dme_desktop.exchange import residents
+from dme_desktop.exchange import service
 from dme_desktop.exchange.layout import Layout, Taken
-from dme_desktop.exchange.preview import Kind, Preview, Row
+from dme_desktop.exchange.preview import Preview
 from dme_desktop.exchange.proposal import Proposal
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.people import service as people
+from dme_desktop.sheets.target import Kind, Outcome
 from dme_desktop.vault import history
 from dme_desktop.vault.database import Database
 from dme_desktop.workers.model import DocumentType, Journey, Stage
@@ -43,11 +44,11 @@ class Desk:
 
     def look(self, *rows: dict[str, Any], headings: tuple[str, ...] = HEADINGS) -> Preview:
         with self.db.read() as session:
-            return residents.preview(session, write(self.file, rows, headings=headings))
+            return service.preview(session, write(self.file, rows, headings=headings))
 
     def keep(self, shown: Preview) -> None:
         with self.db.write(shown.act, CLERK) as session:
-            residents.bring_in(session, shown)
+            service.bring_in(session, shown)
 
     def bring(self, *rows: dict[str, Any], headings: tuple[str, ...] = HEADINGS) -> Preview:
         shown = self.look(*rows, headings=headings)
@@ -67,7 +68,7 @@ def desk(db: Database, tmp_path: Path) -> Desk:
     return Desk(db, tmp_path)
 
 
-def only(shown: Preview) -> Row:
+def only(shown: Preview) -> Outcome:
     (row,) = shown.rows
     return row
 
@@ -98,13 +99,13 @@ def test_the_same_list_twice_registers_nobody_twice(desk: Desk) -> None:
     desk.bring(a_worker())
     assert only(desk.look(a_worker())).kind is Kind.DUPLICATE
     again = only(desk.look(a_worker(**{"Tahun Berangkat": "2021-05-03"})))
-    assert (again.kind, again.registers) == (Kind.DUPLICATE, False)
+    assert (again.kind, again.also) == (Kind.DUPLICATE, None)
 
 
 def test_a_second_journey_under_way_is_never_begun(desk: Desk) -> None:
     desk.bring(a_worker())
     row = only(desk.look(a_worker(**{"Negara Tujuan": "Taiwan", "Tahun Berangkat": 2024})))
-    assert not row.registers
+    assert row.also is None
     assert "masih" in row.note or "berjalan" in row.note
 
 
@@ -114,25 +115,39 @@ def test_a_candidate_in_the_register_is_left_alone(desk: Desk) -> None:
             session,
             a_registration(journey={"interview_note": "Keluarga hadir dan setuju."}),
         )
-    assert not only(desk.look(a_worker(**{"Negara Tujuan": "Taiwan"}))).registers
+    assert only(desk.look(a_worker(**{"Negara Tujuan": "Taiwan"}))).also is None
 
 
 @pytest.mark.parametrize(
-    ("cells", "column", "told"),
+    ("cells", "told"),
     [
-        ({"Tahun Berangkat": ""}, "Tahun Berangkat", "tanggal berangkat"),
-        ({"Tahun Berangkat": 2031}, "Tahun Berangkat", "belum terjadi"),
-        ({"Nama Keluarga": ""}, "Nama Keluarga", "keluarga"),
-        ({"Negara Tujuan": "Negeri Jiran"}, "Negara Tujuan", "tidak dikenal"),
+        ({"Tahun Berangkat": ""}, "Belum ada: tanggal berangkat"),
+        ({"Nama Keluarga": ""}, "Belum ada: keluarga yang dihubungi"),
+        ({"Tahun Berangkat": "entah"}, "Tahun Berangkat: Tanggal “entah”"),
     ],
 )
-def test_what_the_register_needs_is_asked_for_in_the_look(
-    desk: Desk, cells: dict[str, Any], column: str, told: str
+def test_what_a_journey_lacks_is_told_and_asked_for_later(
+    desk: Desk, cells: dict[str, Any], told: str
 ) -> None:
-    row = only(desk.look(a_worker(**cells)))
-    assert row.kind is Kind.REFUSED
-    assert [fault.column for fault in row.faults] == [column]
-    assert told in row.faults[0].reason
+    row = only(desk.bring(a_worker(**cells)))
+    assert any(told in warning for warning in row.warnings)
+    assert len(desk.journeys()) == 1
+
+
+@pytest.mark.parametrize(
+    ("cells", "told"),
+    [
+        ({"Tahun Berangkat": 2031}, "belum terjadi"),
+        ({"Negara Tujuan": "Negeri Jiran"}, "tidak dikenal"),
+    ],
+)
+def test_whose_journey_cannot_be_is_a_resident_all_the_same(
+    desk: Desk, cells: dict[str, Any], told: str
+) -> None:
+    row = only(desk.bring(a_worker(**cells)))
+    assert row.kind is Kind.NEW
+    assert any(told in warning for warning in row.warnings)
+    assert desk.journeys() == []
 
 
 def test_the_head_of_the_family_is_called_where_the_list_names_nobody(desk: Desk) -> None:
@@ -162,8 +177,9 @@ def test_one_who_is_home_again_is_written_down_as_that(desk: Desk) -> None:
     assert (journey.stage, journey.returned_on) == (Stage.PURNA, PartialDate(2024))
 
     other = a_worker(NIK=nik(2), Nama="BAIQ TELADAN")
-    lacking = only(desk.look({**other, "Tahun Pulang": 2024}, headings=headings))
-    assert lacking.faults[0].column == "Sebab Pulang"
+    row = only(desk.bring({**other, "Tahun Pulang": 2024}, headings=headings))
+    assert "Belum ada: pulang karena. Lengkapi di data pekerja." in row.warnings
+    assert desk.journeys(nik(2))[0].stage is Stage.PURNA
 
 
 def test_one_without_a_country_is_a_resident_only(desk: Desk) -> None:
@@ -195,9 +211,9 @@ def test_a_list_of_numbers_becomes_workers_when_the_clerk_says_so(
     same = {"journey.departed_on": "2022", "journey.stage": "Bekerja"}
     told = Layout((Taken(0, "nik"), Taken(1, "journey.country")), same)
     with desk.db.read() as session:
-        plain = residents.preview(session, file)
-        shown = residents.compared(session, file, Proposal(plain.table, told))
-    assert plain.counts == {Kind.DUPLICATE: 5}
-    assert shown.counts == {Kind.CHANGED: 5}
+        plain = service.preview(session, file)
+        shown = service.compared(session, file, Proposal(plain.target, plain.table, told))
+    assert plain.counts == {Kind.DUPLICATE: 5, Kind.NOBODY: 3}
+    assert shown.counts == {Kind.CHANGED: 5, Kind.NOBODY: 3}
     desk.keep(shown)
     assert {desk.journeys(one["nik"])[0].country for one in a_village(5)} == {"TW"}

@@ -13,15 +13,18 @@ from dme_desktop.exchange import (
     questions,
     reading,
     remembered,
-    residents,
+    service,
     tables,
 )
 from dme_desktop.exchange.layout import Layout, Taken
-from dme_desktop.exchange.preview import Kind, Preview
+from dme_desktop.exchange.preview import Preview
 from dme_desktop.exchange.proposal import NeedsAnswersError, Proposal
 from dme_desktop.exchange.questions import Question
 from dme_desktop.exchange.tables import Table
+from dme_desktop.exchange.targets import RESIDENTS
 from dme_desktop.exchange.workbook import Sheet
+from dme_desktop.kernel.kinds import PartialDate
+from dme_desktop.sheets.target import Kind
 from dme_desktop.vault.database import Database
 from tests.acts import ACT, CLERK
 from tests.examples import nik
@@ -31,7 +34,9 @@ HEADINGS = ("NIK", "Nama", "Jenis Kelamin", "Tanggal Lahir", "Dusun")
 
 
 def a_table(*lines: Any, headings: tuple[str, ...] = HEADINGS) -> Table:
-    table = tables.table_in(Sheet("Lembar", [list(headings), *(list(line) for line in lines)]))
+    table = tables.table_in(
+        Sheet("Lembar", [list(headings), *(list(line) for line in lines)]), RESIDENTS
+    )
     assert table
     return table
 
@@ -47,11 +52,11 @@ def a_line(**different: str) -> list[str]:
 
 
 def asked(*lines: Any, headings: tuple[str, ...] = HEADINGS) -> list[Question]:
-    return list(proposal.proposed(a_table(*lines, headings=headings)).questions)
+    return list(proposal.proposed(a_table(*lines, headings=headings), RESIDENTS).questions)
 
 
 def test_a_plain_list_is_read_without_a_question() -> None:
-    found = proposal.proposed(a_table(a_line()))
+    found = proposal.proposed(a_table(a_line()), RESIDENTS)
     assert found.is_plain
     assert [one.means for one in found.layout.columns] == [
         "nik", "full_name", "gender", "birth_date", "hamlet",
@@ -130,7 +135,7 @@ def test_two_columns_for_one_field_are_both_asked_about() -> None:
 def test_a_weak_heading_is_believed_when_its_cells_agree() -> None:
     def means(status: str) -> str:
         table = a_table([*a_line(), status], headings=(*HEADINGS, "Status"))
-        return proposal.proposed(table).layout.means(5)
+        return proposal.proposed(table, RESIDENTS).layout.means(5)
 
     assert means("Belum Kawin") == "marital_status"
     assert means("Pindah") == "residency"
@@ -139,17 +144,17 @@ def test_a_weak_heading_is_believed_when_its_cells_agree() -> None:
 
 
 def test_a_list_without_headings_that_are_known_needs_a_person() -> None:
-    found = proposal.proposed(a_table(["Siti", "x"], headings=("Orang", "Lain")))
+    found = proposal.proposed(a_table(["Siti", "x"], headings=("Orang", "Lain")), RESIDENTS)
     assert not found.is_plain
-    assert layout.lacking(found.layout) == ["full_name", "gender", "birth_date"]
+    assert found.lacking == ["full_name", "gender", "birth_date"]
 
 
 def test_answers_change_only_their_column() -> None:
-    found = proposal.proposed(a_table(a_line(nik="", sex="P"), a_line(nik="", sex="P")))
+    found = proposal.proposed(a_table(a_line(nik="", sex="P"), a_line(nik="", sex="P")), RESIDENTS)
     after = found.layout
     for question, answer in zip(found.questions, ("2", layout.MONTH_FIRST), strict=True):
         after = questions.answered(after, question, answer)
-    assert questions.questions(found.table, after) == []
+    assert questions.questions(found.table, after, RESIDENTS) == []
     assert after.columns[2] == Taken(2, "gender", said={"P": "2"})
     assert after.columns[3].order == layout.MONTH_FIRST
     assert after.columns[4] == found.layout.columns[4]
@@ -160,8 +165,10 @@ def test_values_of_a_code_list_that_are_unknown_are_counted() -> None:
         *([*a_line(), one] for one in ("Islam", "Wetu Telu", "Wetu Telu")),
         headings=(*HEADINGS, "Agama"),
     )
-    assert questions.unknown_values(table, Taken(5, "religion")) == [("WETUTELU", "Wetu Telu", 2)]
-    assert questions.unknown_values(table, Taken(5, "religion", said={"WETUTELU": "7"})) == []
+    (word,) = questions.unknown_words(table, Taken(5, "religion"), RESIDENTS)
+    assert (word.spelled, word.shown, word.times) == ("WETUTELU", "Wetu Telu", 2)
+    told = Taken(5, "religion", said={"WETUTELU": "7"})
+    assert questions.unknown_words(table, told, RESIDENTS) == []
 
 
 LINES = st.lists(
@@ -178,11 +185,11 @@ LINES = st.lists(
 def test_whatever_stands_in_a_list_it_is_read_or_asked_about(
     lines: list[list[Any]], headings: list[str]
 ) -> None:
-    found = proposal.proposed(a_table(*lines, headings=tuple(headings)))
+    found = proposal.proposed(a_table(*lines, headings=tuple(headings)), RESIDENTS)
     for question in found.questions:
         assert question.sentence.endswith(("?", "."))
         after = questions.answered(found.layout, question, question.answers[0][0])
-        assert question not in questions.questions(found.table, after)
+        assert question not in questions.questions(found.table, after, RESIDENTS)
 
 
 class Clerk:
@@ -193,12 +200,12 @@ class Clerk:
 
     def proposal(self, file: Path) -> Proposal:
         with self.db.read() as session, pytest.raises(NeedsAnswersError) as asked:
-            residents.preview(session, file)
+            service.preview(session, file)
         return asked.value.proposal
 
     def look(self, file: Path, found: Proposal, after: Layout) -> Preview:
         with self.db.read() as session:
-            return residents.compared(session, file, Proposal(found.table, after))
+            return service.compared(session, file, Proposal(RESIDENTS, found.table, after))
 
 
 @pytest.fixture
@@ -228,7 +235,7 @@ def test_a_list_of_ones_own_comes_in_as_its_columns_were_matched(
 
     assert shown.counts == {Kind.NEW: 2}
     assert [row.values["gender"] for row in shown.rows] == ["2", "1"]
-    assert {row.values["birth_date"].iso() for row in shown.rows} == {"1992-07-05"}
+    assert {row.values["birth_date"] for row in shown.rows} == {PartialDate(1992, 7, 5)}
 
 
 def test_without_leave_the_nik_tells_no_sex(clerk: Clerk, tmp_path: Path) -> None:
@@ -247,7 +254,7 @@ def test_what_holds_for_all_is_given_only_to_the_new(
     shown = clerk.look(file, found, everybody)
     assert shown.rows[0].values["hamlet"] == "Gunung Jae"
     with office.write(ACT, CLERK) as session:
-        residents.bring_in(session, shown)
+        service.bring_in(session, shown)
 
     elsewhere = Layout(OWN_LAYOUT.columns[:2], {"hamlet": "Lendang"}, from_nik=True)
     assert clerk.look(file, found, elsewhere).counts == {Kind.DUPLICATE: 1}
@@ -262,7 +269,7 @@ def test_a_layout_is_remembered_by_the_headings(
 
     another_day = own_list(tmp_path, nik(3), nik(4))
     with office.read() as session:
-        assert residents.preview(session, another_day).counts == {Kind.NEW: 2}
+        assert service.preview(session, another_day).counts == {Kind.NEW: 2}
 
 
 def test_a_remembered_layout_is_asked_about_new_doubts(

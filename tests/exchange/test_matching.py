@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.exchange import remembered
-from dme_desktop.exchange.preview import Kind
 from dme_desktop.exchange.screen import build
 from dme_desktop.exchange.screen.matching import MatchingPage
 from dme_desktop.exchange.screen.page import ImportPage
 from dme_desktop.people import service as people
+from dme_desktop.sheets.target import Kind
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.room import Room
 from dme_desktop.vault.database import Database

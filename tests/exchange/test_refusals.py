@@ -6,9 +6,10 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from dme_desktop.exchange import residents
-from dme_desktop.exchange.preview import Kind, Preview
+from dme_desktop.exchange import service
+from dme_desktop.exchange.preview import Preview
 from dme_desktop.exchange.refusals import errors_workbook
+from dme_desktop.sheets.target import Kind
 from dme_desktop.vault.database import Database
 from tests.examples import nik
 from tests.exchange.workbooks import HEADINGS, a_row, write
@@ -23,7 +24,7 @@ FORMULAS = [
 
 def shown(db: Database, path: Path, *rows: dict[str, object]) -> Preview:
     with db.read() as session:
-        return residents.preview(session, write(path, rows))
+        return service.preview(session, write(path, rows))
 
 
 @pytest.fixture
@@ -52,7 +53,7 @@ def test_a_corrected_list_comes_back_in(db: Database, file: Path, tmp_path: Path
         sheet.cell(row, HEADINGS.index(name) + 1, value)
     book.save(back)
     with db.read() as session:
-        again = residents.preview(session, back)
+        again = service.preview(session, back)
     assert again.counts == {Kind.NEW: 2}
 
 
@@ -63,7 +64,7 @@ def test_a_nik_that_lost_a_digit_is_not_healed_on_the_way(
     back = tmp_path / "ditolak.xlsx"
     back.write_bytes(errors_workbook(refused))
     with db.read() as session:
-        assert residents.preview(session, back).counts == {Kind.REFUSED: 1}
+        assert service.preview(session, back).counts == {Kind.REFUSED: 1}
 
 
 def test_each_row_says_what_is_wrong_where(db: Database, file: Path) -> None:

@@ -7,11 +7,12 @@ from typing import Any
 
 import pytest
 
-from dme_desktop.exchange import residents
-from dme_desktop.exchange.preview import Kind, Preview, Row, report
+from dme_desktop.exchange import service
+from dme_desktop.exchange.preview import Preview, report
 from dme_desktop.kernel.errors import Cancelled, DmeError
 from dme_desktop.people import service as people
 from dme_desktop.people.model import NikMissing, Person
+from dme_desktop.sheets.target import Kind, Outcome
 from dme_desktop.vault import history
 from dme_desktop.vault.database import Database
 from tests.acts import ACT, CLERK
@@ -38,11 +39,11 @@ class Desk:
 
     def look(self, *rows: dict[str, Any], **how: Any) -> Preview:
         with self.db.read() as session:
-            return residents.preview(session, write(self.file, rows, **how))
+            return service.preview(session, write(self.file, rows, **how))
 
     def keep(self, shown: Preview) -> None:
         with self.db.write(shown.act, CLERK) as session:
-            residents.bring_in(session, shown)
+            service.bring_in(session, shown)
 
     def bring(self, *rows: dict[str, Any]) -> Preview:
         shown = self.look(*rows)
@@ -60,7 +61,7 @@ def desk(db: Database, tmp_path: Path) -> Desk:
     return Desk(db, tmp_path)
 
 
-def only(shown: Preview) -> Row:
+def only(shown: Preview) -> Outcome:
     (row,) = shown.rows
     return row
 
@@ -93,7 +94,7 @@ def test_the_same_workbook_twice_changes_nothing(desk: Desk) -> None:
 def test_only_what_changed_is_changed_and_can_be_taken_back(desk: Desk) -> None:
     desk.bring(a_row())
     shown = desk.bring(a_row(tempatlahir="MATARAM"))
-    assert only(shown).changes == {"birth_place": ["JENGGIK", "MATARAM"]}
+    assert only(shown).changes == {"birth_place": ("JENGGIK", "MATARAM")}
     with desk.db.read() as session:
         act = history.last_undoable(session)
     assert act is not None
@@ -212,7 +213,7 @@ def test_a_stopped_import_leaves_nothing(desk: Desk) -> None:
             raise Cancelled
 
     with pytest.raises(Cancelled), desk.db.write(shown.act, CLERK) as session:
-        residents.bring_in(session, shown, stop)
+        service.bring_in(session, shown, stop)
     assert desk.people() == []
 
 
@@ -226,13 +227,13 @@ def test_the_headings_may_stand_lower_and_in_any_order(desk: Desk) -> None:
 
 def test_the_form_with_macros_is_read_and_its_macro_is_not(desk: Desk) -> None:
     with desk.db.read() as session:
-        shown = residents.preview(session, macro_form(desk.file, a_village(3)))
+        shown = service.preview(session, macro_form(desk.file, a_village(3)))
     assert (shown.table.sheet, shown.counts) == ("Data Penduduk", {Kind.NEW: 3})
 
 
 def test_another_book_says_what_it_lacks_for_new_people(desk: Desk) -> None:
     with desk.db.read() as session:
-        shown = residents.preview(session, census_book(desk.file.with_suffix(".xls")))
+        shown = service.preview(session, census_book(desk.file.with_suffix(".xls")))
     assert "tidak memuat dusun" in only(shown).faults[0].reason
 
 
@@ -246,7 +247,7 @@ def test_a_failed_formula_is_no_name_and_no_missing_nik(desk: Desk) -> None:
     failed = b'<c r="%s" t="e"><f>1/0</f><v>#DIV/0!</v></c>' % cell[1]
     with_part(desk.file, SHEET, sheet.replace(cell[0], failed))
     with desk.db.read() as session:
-        shown = residents.preview(session, desk.file)
+        shown = service.preview(session, desk.file)
 
     assert [row.faults[0].column for row in shown.rows] == ["nik", "nama"]
     assert all("rumus yang gagal" in row.faults[0].reason for row in shown.rows)
@@ -257,7 +258,7 @@ def test_a_failed_formula_is_no_name_and_no_missing_nik(desk: Desk) -> None:
     [
         ("warga\u202exslx.exe\n.xlsx", "wargaxslx.exe .xlsx"),
         (os.fsdecode(b"warga\xff.xlsx"), "warga.xlsx"),
-        ("n" * 200 + ".xlsx", "n" * residents.LONGEST_NAME),
+        ("n" * 200 + ".xlsx", "n" * service.LONGEST_NAME),
     ],
 )
 def test_the_name_of_a_file_is_kept_as_plain_text(desk: Desk, name: str, kept: str) -> None:
@@ -267,7 +268,7 @@ def test_the_name_of_a_file_is_kept_as_plain_text(desk: Desk, name: str, kept: s
     except (OSError, UnicodeError):
         pytest.skip("waits for a disk that takes such a name")
     with desk.db.read() as session:
-        shown = residents.preview(session, odd)
+        shown = service.preview(session, odd)
     desk.keep(shown)
 
     with desk.db.read() as session:

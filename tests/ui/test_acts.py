@@ -7,8 +7,8 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from dme_desktop.app.shell import language
-from dme_desktop.exchange.acts import IMPORT
 from dme_desktop.kernel.acts import ActName
+from dme_desktop.people.acts import IMPORT
 from dme_desktop.ui.acts import told
 
 

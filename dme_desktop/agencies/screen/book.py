@@ -15,6 +15,8 @@ from dme_desktop.ui.list_page import ListPage
 from dme_desktop.ui.listing import Listing
 from dme_desktop.ui.source import Column, Source, WholeSource
 
+IMPORT = "import_agencies"
+
 
 class AgenciesBook(ListPage):
     """Shows both; Enter opens one, Ctrl+N writes a company down."""
@@ -35,6 +37,9 @@ class AgenciesBook(ListPage):
         hint = self.tr("Enter buka   Ctrl+N P3MI baru   F3 cari   Esc kembali   F1 bantuan")
         super().__init__(context, title, Listing(title, self._columns(), chips, hint))
         self.add_action("back", self.tr("Kembali"), self.back, keys="Esc")
+        self.add_action(
+            "import", self.tr("Impor dari Excel"), self.bring_in, symbol="file-spreadsheet"
+        )
         self.add_action("new_recruiter", self.tr("Perekrut baru"), self.new_recruiter)
         self.add_primary("new", self.tr("P3MI baru"), self.new, keys="Ctrl+N", symbol="plus")
         self.listing.invited.connect(self.new)
@@ -60,6 +65,11 @@ class AgenciesBook(ListPage):
     def new_recruiter(self) -> None:
         """Write a recruiter down."""
         self.asked.emit(addresses.RECRUITER)
+
+    @Slot()
+    def bring_in(self) -> None:
+        """Open the page that reads a list of companies from a workbook."""
+        self.context.desk.open_asked.emit(IMPORT, "")
 
     @Slot()
     def back(self) -> None:

@@ -153,23 +153,23 @@ def list_(desk: Desk, kind: str, words: str) -> None:
 @click.option("--dry-run", is_flag=True, help="Periksa saja, tidak ada yang disimpan.")
 @click.option("--errors", type=FILE, help="Tulis baris yang ditolak ke berkas Excel.")
 @click.option("--sheet", default="", metavar="NAMA", help="Lembar yang dibaca.")
+@click.option("--as", "brings", type=click.Choice(["penduduk", "p3mi"]), help="Isi daftarnya.")
 @json_option
 @data_option
 @click.pass_obj
 @in_words
-def import_(desk: Desk, file: Path, errors: Path | None, sheet: str, *, dry_run: bool) -> None:
-    """Masukkan penduduk dari berkas Excel atau CSV; kolomnya dicocokkan dulu di jendela."""
-    from dme_desktop.exchange import incoming
+def import_(
+    desk: Desk, file: Path, errors: Path | None, sheet: str, brings: str | None, *, dry_run: bool
+) -> None:
+    """Masukkan daftar dari Excel atau CSV: penduduk, pekerja, P3MI."""
+    from dme_desktop.exchange import incoming, targets
+    from dme_desktop.exchange.preview import in_words as told
 
     office.check_place(desk.folder, errors, file)
+    wanted = incoming.Wanted(file, sheet, targets.target_of(brings) if brings else None)
     with desk.data() as (_, db, who):
-        found = incoming.bring_in(
-            db, who, file, errors, sheet=sheet, dry_run=dry_run, progress=_progress()
-        )
-    counts = f"{found['new']} baru, {found['changed']} berubah, {found['duplicate']} sama, "
-    counts += f"{found['waiting']} mungkin sudah terdata, " if found["waiting"] else ""
-    refused = [f"Baris {r['row']}, {r['column']}: {r['reason']}" for r in found["rows"]]
-    desk.answer(found, "\n".join([counts + f"{found['refused']} ditolak.", *refused]))
+        found = incoming.bring_in(db, who, wanted, errors, dry_run=dry_run, progress=_progress())
+    desk.answer({**found}, told(found))
 
 
 @main.command("print")

@@ -28,6 +28,7 @@ from dme_desktop.commitments.pledges import acts as pledge_acts
 from dme_desktop.commitments.pledges import papers as pledge_papers
 from dme_desktop.commitments.task_forces import papers as task_force_papers
 from dme_desktop.exchange import incoming
+from dme_desktop.exchange.incoming import Wanted
 from dme_desktop.kernel import files
 from dme_desktop.kernel.acts import Who
 from dme_desktop.kernel.clock import SystemClock
@@ -116,7 +117,7 @@ def _day_at_the_counter(
     with made.step("penduduk dari Excel"):
         sheet = registry.workbook(registry.residents(wanted, seed, db.clock.today()))
         made.put("residents", out / "penduduk-latihan.xlsx", sheet)
-        incoming.bring_in(db, OPERATOR, Path(made.files["residents"]), None)
+        incoming.bring_in(db, OPERATOR, Wanted(Path(made.files["residents"])))
     with (
         made.step("pekerja"),
         db.write(worker_acts.REGISTER.about(PRACTICE), OPERATOR) as session,
@@ -135,7 +136,7 @@ def _day_at_the_counter(
     with made.step("penduduk tanpa NIK"), db.write(act, OPERATOR) as session:
         registry.write_down(session, late)
     made.put("list", out / "daftar-dusun-latihan.xlsx", registry.workbook(late))
-    incoming.bring_in(db, OPERATOR, Path(made.files["list"]), None)
+    incoming.bring_in(db, OPERATOR, Wanted(Path(made.files["list"])))
     with (
         made.step("komitmen"),
         db.write(pledge_acts.RECORD.about(PRACTICE), OPERATOR) as session,

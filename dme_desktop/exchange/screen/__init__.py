@@ -1,10 +1,12 @@
 """What the clerk sees of workbooks that come in: the looking first, and the matching of columns."""
 
 from dme_desktop.exchange.screen.page import ImportPage
+from dme_desktop.exchange.targets import RESIDENTS
+from dme_desktop.sheets.target import Target
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.page import Page
 
 
-def build(context: Context) -> Page:
-    """Return the page that brings residents in."""
-    return ImportPage(context)
+def build(context: Context, target: Target = RESIDENTS) -> Page:
+    """Return the page that brings in what a workbook holds: residents, unless another is named."""
+    return ImportPage(context, target)

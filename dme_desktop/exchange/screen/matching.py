@@ -8,10 +8,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from dme_desktop.exchange import columns, layout, proposal, questions, tables
-from dme_desktop.exchange.columns import NIK_OR_CARD
+from dme_desktop.exchange import proposal, questions, tables
 from dme_desktop.exchange.layout import Layout, Taken
-from dme_desktop.exchange.meanings import MEANINGS
 from dme_desktop.exchange.proposal import Proposal
 from dme_desktop.exchange.questions import Question
 from dme_desktop.exchange.reading import Opened
@@ -20,6 +18,7 @@ from dme_desktop.kernel import kinds
 from dme_desktop.kernel.fields import Field
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.kinds import Kind
+from dme_desktop.people.meanings import NIK_OR_CARD
 from dme_desktop.ui.cards import words
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.form import Form, Part
@@ -30,8 +29,6 @@ from dme_desktop.ui.text import translated
 MOST_LINES = 10_000  # that are looked at while the clerk chooses
 LONGEST_HEADING, LONGEST_SAMPLE = 44, 60
 SHEET, HEADING, FROM_NIK = "sheet", "heading", "from_nik"
-FOR_NEW = ("hamlet",)
-FOR_ALL = (f"{columns.JOURNEY}country", f"{columns.JOURNEY}departed_on", f"{columns.JOURNEY}stage")
 
 
 class MatchingPage(Page):
@@ -43,10 +40,11 @@ class MatchingPage(Page):
 
     def __init__(self, context: Context, opened: Opened, found: Proposal) -> None:
         super().__init__(self.tr("Cocokkan kolom"))
-        self.context, self._opened = context, opened
+        self.context, self._opened, self._target = context, opened, found.target
         self._show_proposal(found)
         self._questions: dict[str, Question] = {}
-        self._questions_first = not found.guessed and not layout.lacking(found.layout)
+        self._words: set[str] = set()  # the fields of words that may be left without a meaning
+        self._questions_first = not found.guessed and not found.lacking
         self.header.set_badge(found.table.name, "muted")
         told = words(
             self.tr(
@@ -78,12 +76,14 @@ class MatchingPage(Page):
             self._form.say(
                 self.tr("Buka berkas ini di Excel, simpan sebagai .xlsx, lalu pilih berkas itu.")
             )
-        elif missing := layout.lacking(self._layout):
-            names = ", ".join(translated(columns.label(name)) for name in missing)
-            said = self.tr("Tunjuk kolom NIK. Bila berkas ini tanpa NIK, tunjuk: {names}.")
+        elif missing := self._answered.lacking:
+            names = ", ".join(translated(self._target.label(name)) for name in missing)
+            said = self.tr("Tunjuk kolom: {names}.")
+            if "nik" in self._target.meanings:
+                said = self.tr("Tunjuk kolom NIK. Bila berkas ini tanpa NIK, tunjuk: {names}.")
             self._form.say(said.format(names=names))
         else:
-            self.matched.emit(Proposal(replace(self._whole, doubtful_letters=False), self._layout))
+            self.matched.emit(self._answered)
 
     def sections(self) -> Sequence[QWidget]:
         """Return the cards in the order they are seen."""
@@ -103,6 +103,12 @@ class MatchingPage(Page):
     def back(self) -> None:
         """Leave; nothing was read and nothing is remembered."""
         self.closed.emit()
+
+    @property
+    def _answered(self) -> Proposal:
+        """Return the list as it was matched, nothing open in it."""
+        table = replace(self._whole, doubtful_letters=False)
+        return Proposal(self._target, table, self._layout, settled=True)
 
     def _show_proposal(self, found: Proposal) -> None:
         self._whole, self._layout = found.table, found.layout
@@ -126,7 +132,11 @@ class MatchingPage(Page):
     def _take_heading(self) -> None:
         place = self._written(HEADING)
         if place is not None and place + self._opened.sheet.first_row != self._table.heading_row:
-            self._show_proposal(proposal.proposed(tables.table_under(self._opened.sheet, place)))
+            self._show_proposal(self._proposed_under(place))
+
+    def _proposed_under(self, place: int) -> Proposal:
+        table = tables.table_under(self._opened.sheet, place, self._target)
+        return proposal.proposed(table, self._target)
 
     def _take(self) -> None:
         """Put what is written into the layout."""
@@ -136,20 +146,22 @@ class MatchingPage(Page):
             if (means := self._written(_column(place)))
         ]
         same = {
-            name: columns.described(name).kind.format(value)
-            for name in (*FOR_NEW, *FOR_ALL)
+            name: self._target.fields[name].kind.format(value)
+            for name in (*self._target.for_new, *self._target.for_all)
             if (value := self._written(name)) is not None
         }
-        self._layout = Layout(tuple(taken), same, bool(self._written(FROM_NIK)))
+        from_nik = bool(self._written(FROM_NIK))
+        self._layout = Layout(tuple(taken), same, from_nik, self._target.code)
 
     def _taken(self, place: int, means: str) -> Taken:
         """Return a column as it was matched, with the answers about its values."""
         order = self._written(f"{_column(place)}.order") or ""
         mark = f"{_column(place)}.said:"
         said = {
-            name.removeprefix(mark): code
+            name.removeprefix(mark): code or ""
             for name in self._names()
-            if name.startswith(mark) and (code := self._written(name))
+            if name.startswith(mark)
+            if (code := self._written(name)) or name in self._words
         }
         before = next((one for one in self._layout.columns if one.place == place), None)
         if before and before.means == means:
@@ -171,7 +183,11 @@ class MatchingPage(Page):
     def _asked_about(self) -> dict[str, Question]:
         """Return what is to be answered about the cells, by the name of its field."""
         bare = Layout(tuple(Taken(one.place, one.means) for one in self._layout.columns))
-        asked = [one for one in questions.questions(self._table, bare) if one.about != "means"]
+        asked = [
+            one
+            for one in questions.questions(self._table, bare, self._target)
+            if one.about != "means"
+        ]
         return {
             "letters" if one.place < 0 else f"{_column(one.place)}.{one.about}": one
             for one in asked
@@ -225,7 +241,10 @@ class MatchingPage(Page):
             HEADING: self._table.heading_row - self._opened.sheet.first_row,
             FROM_NIK: self._layout.from_nik,
         }
-        values |= {name: _parsed(name, text) for name, text in self._layout.same.items()}
+        values |= {
+            name: _parsed(self._target.fields[name], text)
+            for name, text in self._layout.same.items()
+        }
         for one in self._layout.columns:
             values[_column(one.place)] = "" if one.means == NIK_OR_CARD else one.means
             values[f"{_column(one.place)}.order"] = one.order
@@ -238,9 +257,10 @@ class MatchingPage(Page):
     def _parts(self) -> list[Part]:
         """Return the cards; what the cells mean is asked first where the columns are known."""
         self._questions = self._asked_about()
-        asked, about = self._about_cells(), [*self._about_file(), self._about_columns()]
+        asked = [*self._about_cells(), *self._about_words()]
+        about = [*self._about_file(), self._about_columns()]
         first = [*asked, *about] if self._questions_first else [*about, *asked]
-        return [*first, *self._about_values(), _about_new(), _about_all()]
+        return [*first, *self._about_same()]
 
     def _about_cells(self) -> list[Part]:
         """Return a card for each column that something has to be said of."""
@@ -276,7 +296,11 @@ class MatchingPage(Page):
         return {n: f"{first + n}: {text[:LONGEST_SAMPLE]}" for n, text in shown.items() if text}
 
     def _about_columns(self) -> Part:
-        known = {m.code: translated(m.label) for m in MEANINGS.values() if m.code != NIK_OR_CARD}
+        known = {
+            one.code: translated(one.label)
+            for one in self._target.meanings.values()
+            if one.code != NIK_OR_CARD
+        }
         kind = _choice(known)
         fields = [
             Field(name=_column(n), label=self._heading(n), kind=kind, hint=samples)
@@ -285,21 +309,42 @@ class MatchingPage(Page):
         ]
         return Part(QT_TRANSLATE_NOOP("fields", "Kolom di berkas, dan artinya di sini"), fields)
 
-    def _about_values(self) -> list[Part]:
-        """Return a card for each coded column with values that its list does not know."""
-        note = self.tr("Sebutan ini tidak dikenal. Pilih artinya; bila tidak, barisnya ditolak.")
+    def _about_words(self) -> list[Part]:
+        """Return a card for each column with words that nothing knows."""
+        note = self.tr("Sebutan ini tidak dikenal. Pilih artinya; bila tidak, isinya dikosongkan.")
         parts = []
+        self._words = set()
         for one in self._layout.columns:
-            kind = kinds.codes(MEANINGS[one.means].codes)
+            bare = Taken(one.place, one.means)
+            kind = _choice(self._target.meanings[one.means].choices)
             fields = [
-                Field(name=f"{_column(one.place)}.said:{value}", label=f"“{shown}” ({times}×)",
-                      kind=kind)
-                for value, shown, times in questions.unknown_values(
-                    self._table, Taken(one.place, one.means)
+                Field(
+                    name=f"{_column(one.place)}.said:{word.spelled}",
+                    label=f"“{word.shown}” ({word.times}×)",
+                    kind=kind,
                 )
-            ]  # fmt: skip
-            if fields and one.means != "gender":
+                for word in questions.unknown_words(self._table, bare, self._target)
+            ]
+            self._words |= {each.name for each in fields}
+            if fields:
                 parts.append(Part(self._heading(one.place), fields, note))
+        return parts
+
+    def _about_same(self) -> list[Part]:
+        """Return the cards for what holds for every line."""
+        parts = []
+        wanted = [_wanted(self._target.fields[name]) for name in self._target.for_new]
+        if wanted:
+            told = QT_TRANSLATE_NOOP("fields", "Jenis kelamin dan tanggal lahir menurut NIK")
+            title = QT_TRANSLATE_NOOP("fields", "Bagi orang baru yang barisnya tidak menyebutnya")
+            from_nik = Field(name=FROM_NIK, label=told, kind=kinds.BOOL)
+            parts.append(Part(title, [*wanted, from_nik]))
+        if for_all := [_wanted(self._target.fields[name]) for name in self._target.for_all]:
+            note = QT_TRANSLATE_NOOP(
+                "fields", "Kosongkan bila bukan, atau bila berkas menyebut negaranya sendiri."
+            )
+            title = QT_TRANSLATE_NOOP("fields", "Bila semua baris pekerja migran")
+            parts.append(Part(title, for_all, note))
         return parts
 
     def _heading(self, place: int) -> str:
@@ -311,33 +356,15 @@ class MatchingPage(Page):
         return ", ".join(proposal.sample(self._table, place))[:LONGEST_SAMPLE]
 
 
-def _about_new() -> Part:
-    told = QT_TRANSLATE_NOOP("fields", "Jenis kelamin dan tanggal lahir menurut NIK")
-    return Part(
-        QT_TRANSLATE_NOOP("fields", "Bagi orang baru yang barisnya tidak menyebutnya"),
-        [*map(_wanted, FOR_NEW), Field(name=FROM_NIK, label=told, kind=kinds.BOOL)],
-    )
-
-
-def _about_all() -> Part:
-    return Part(
-        QT_TRANSLATE_NOOP("fields", "Bila semua baris pekerja migran"),
-        list(map(_wanted, FOR_ALL)),
-        QT_TRANSLATE_NOOP(
-            "fields", "Kosongkan bila bukan, atau bila berkas menyebut negaranya sendiri."
-        ),
-    )
-
-
-def _parsed(name: str, text: str) -> Any:  # noqa: ANN401 - of any field
+def _parsed(field: Field, text: str) -> object:
     try:
-        return columns.described(name).kind.parse(text)
+        return field.kind.parse(text)
     except ValueError:
         return None  # of a list of codes that has changed since
 
 
-def _wanted(name: str) -> Field:
-    return replace(columns.described(name), name=name, required=False, hint="")
+def _wanted(field: Field) -> Field:
+    return replace(field, required=False, hint="")
 
 
 def _answer(name: str, question: Question) -> Field:

@@ -1,24 +1,25 @@
-"""Bringing residents in from the office's own workbook: looked at first, kept as one act."""
+"""Bringing in what the office's own workbook holds: looked at first, kept as one act."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+import enum
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog
 
-from dme_desktop.exchange import acts, delimited, reading, remembered, residents
-from dme_desktop.exchange.preview import Kind, Preview, Row
+from dme_desktop.exchange import acts, delimited, remembered, service
+from dme_desktop.exchange.preview import Preview
 from dme_desktop.exchange.proposal import Proposal
-from dme_desktop.exchange.reading import Opened
 from dme_desktop.exchange.refusals import errors_workbook
 from dme_desktop.exchange.screen.matching import MatchingPage
+from dme_desktop.exchange.service import Looked
+from dme_desktop.kernel import kinds
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.nik import masked
 from dme_desktop.kernel.progress import Progress
-from dme_desktop.kernel.records import field_of
-from dme_desktop.people.model import Person
+from dme_desktop.sheets.target import Kind, Outcome, Target
 from dme_desktop.ui import failures, files
 from dme_desktop.ui.cards import words
 from dme_desktop.ui.context import Context
@@ -37,18 +38,8 @@ MOST_CHANGES = 3  # named in one line of the list
 MOST_HEADINGS = 4  # named of those that are not taken
 TONES = {
     Kind.NEW: "accent", Kind.CHANGED: "", Kind.WAITING: "amber", Kind.DUPLICATE: "muted",
-    Kind.REFUSED: "red",
+    Kind.REFUSED: "red", Kind.NOBODY: "muted",
 }  # fmt: skip
-
-
-@dataclass(frozen=True)
-class Looked:
-    """A file that was read: its list, how it is read, and, unless something is open, the rows."""
-
-    file: Path
-    opened: Opened
-    found: Proposal
-    shown: Preview | None = None
 
 
 @dataclass(frozen=True)
@@ -56,31 +47,38 @@ class Line:
     """One row of the workbook as the list shows it."""
 
     id: str
-    row: Row
+    row: Outcome
+    target: Target
 
-    @property
-    def name(self) -> str:
-        """Return the name that was read, or what stands there."""
-        return str(self.row.values.get("full_name") or "–")
-
-    @property
-    def nik(self) -> str:
-        """Return the NIK with its middle hidden."""
-        number = self.row.values.get("nik")
-        return masked(number) if number else "–"
-
-    @property
-    def hamlet(self) -> str:
-        """Return the hamlet that was read."""
-        return str(self.row.values.get("hamlet") or "–")
+    def shown(self, name: str) -> str:
+        """Return a field as it was read, a NIK with its middle hidden, a dash for none."""
+        value = self.row.values.get(name, self.row.line.values.get(name))
+        if value is None or isinstance(value, enum.Enum):
+            return "–"
+        field = self.target.fields[name]
+        return masked(str(value)) if field.kind is kinds.NIK else field.kind.format(value)
 
     @property
     def remark(self) -> str:
         """Return why the row is refused, what it changes, or what should be looked at."""
-        if self.row.faults:
-            return " ".join(f"{fault.column}: {fault.reason}" for fault in self.row.faults)
-        told = [self.row.note, _changed(self.row.changes), *self.row.warnings]
+        faults = [f"{fault.column}: {fault.reason}" for fault in self.row.faults]
+        told = [*faults, self.row.note, self._changes(), *self.row.warnings]
         return " ".join(one for one in told if one)
+
+    def _changes(self) -> str:
+        changes = self.row.changes if self.row.kind is Kind.CHANGED else {}
+        names = [name for name in changes if name in self.target.fields]
+        told = [
+            f"{translated(self.target.label(name))}: {self._said(name, before)} → "
+            f"{self._said(name, after)}."
+            for name in names[:MOST_CHANGES]
+            for before, after in [changes[name]]
+        ]
+        more = len(names) - MOST_CHANGES
+        return " ".join([*told, *([f"+{more}"] if more > 0 else [])])
+
+    def _said(self, name: str, value: object) -> str:
+        return "–" if value is None else self.target.fields[name].kind.format(value)
 
 
 class ImportPage(Page):
@@ -88,9 +86,10 @@ class ImportPage(Page):
 
     help_page = "impor"
 
-    def __init__(self, context: Context) -> None:
-        super().__init__(self.tr("Impor penduduk"))
-        self.context = context
+    def __init__(self, context: Context, target: Target) -> None:
+        noun = translated(target.noun)
+        super().__init__(self.tr("Impor {noun}").format(noun=noun))
+        self.context, self._target, self._noun = context, target, noun
         self._looked: Looked | None = None
         self._was_seen = False
         self.busy = False
@@ -129,7 +128,7 @@ class ImportPage(Page):
             return
         folder = self.context.settings.get(FOLDER, str(Path.home()))
         file, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Buku kerja penduduk"), folder, WORKBOOKS
+            self, self.tr("Buku kerja {noun}").format(noun=self._noun), folder, WORKBOOKS
         )
         if file:
             self.read(Path(file))
@@ -233,12 +232,8 @@ class ImportPage(Page):
 
     def _look(self, file: Path, sheet: str, progress: Progress) -> Looked:
         with self.context.db.read() as session:
-            opened = reading.opened(session, file, sheet, progress)
-            found = reading.proposal(session, opened.table)
-            if not found.is_plain:
-                return Looked(file, opened, found)
-            shown = residents.compared(session, file, found, progress, opened.others)
-        return Looked(file, opened, found, shown)
+            looked = service.look(session, file, progress, sheet, self._target)
+        return replace(looked, shown=None) if looked.found.has_words else looked
 
     def _look_again(self, looked: Looked, found: Proposal, progress: Progress) -> Looked:
         """Read the list as it was matched, and remember that for the next of its kind."""
@@ -247,7 +242,7 @@ class ImportPage(Page):
         ) as session:
             remembered.remember(session, found.table, found.layout)
         with self.context.db.read() as session:
-            shown = residents.compared(session, looked.file, found, progress, looked.opened.others)
+            shown = service.compared(session, looked.file, found, progress, looked.opened.others)
         return Looked(looked.file, looked.opened, found, shown)
 
     @Slot(object)
@@ -276,7 +271,7 @@ class ImportPage(Page):
         with self.context.db.write(
             shown.act, self.context.who, initiator=self, lasting=True
         ) as session:
-            residents.bring_in(session, shown, progress)
+            service.bring_in(session, shown, progress)
         return shown
 
     @Slot(object)
@@ -299,7 +294,9 @@ class ImportPage(Page):
         chip = self.listing.chips.choice()
         rows = self._shown.rows if self._shown else ()
         lines = [
-            Line(str(row.number), row) for row in rows if chip in {"all", row.kind.name.lower()}
+            Line(str(row.number), row, self._target)
+            for row in rows
+            if chip in {"all", row.kind.name.lower()}
         ]
         self.listing.show_source(ListSource(lines))
 
@@ -308,7 +305,7 @@ class ImportPage(Page):
         """Write the whole remark of the row under the cursor; the list may cut it off."""
         rows = self._shown.rows if self._shown else ()
         row = next((one for one in rows if str(one.number) == number), None)
-        remark = Line(number, row).remark if row else ""
+        remark = Line(number, row, self._target).remark if row else ""
         self._detail.setText(remark)
         self._detail.setVisible(bool(remark))
 
@@ -343,10 +340,10 @@ class ImportPage(Page):
         waiting = len(shown.of(Kind.WAITING)) if shown else 0
         refused = shown.counts[Kind.REFUSED] if shown else 0
         self._bring.setEnabled(bool(coming or waiting))
-        act = self.tr("Masukkan {count} penduduk")
+        act = self.tr("Masukkan {count} {noun}")
         if waiting and not coming:
             act, coming = self.tr("Simpan {count} untuk diperiksa"), waiting
-        self._bring.setText(act.format(count=coming) + "  F10")
+        self._bring.setText(act.format(count=coming, noun=self._noun) + "  F10")
         self._errors.setVisible(bool(refused))
         self._match.setVisible(self._looked is not None)
         self.listing.chips.setVisible(shown is not None)
@@ -369,10 +366,10 @@ class ImportPage(Page):
 
     def _told(self, shown: Preview) -> str:
         """Return what list this is, what of it is taken, and where else one is."""
-        said = [f"{shown.file_name}: {shown.table.name}."]
+        said = [f"{shown.file_name}: {shown.table.name}.", *shown.table.notices]
         if shown.families:
             said.append(self.tr("{count} keluarga.").format(count=shown.families))
-        if workers := sum(row.registers for row in shown.rows):
+        if workers := sum(row.also is not None for row in shown.rows):
             said.append(self.tr("{count} dicatat sebagai pekerja.").format(count=workers))
         if left := shown.left_out:
             names, more = ", ".join(left[:MOST_HEADINGS]), len(left) - MOST_HEADINGS
@@ -391,9 +388,17 @@ class ImportPage(Page):
     def _columns(self) -> list[Column]:
         return [
             Column(self.tr("Baris"), lambda line: line.id, width=64, right=True),
-            Column(self.tr("Nama"), lambda line: str(line.name), width=220, bold=True),
-            Column(self.tr("NIK"), lambda line: str(line.nik), width=150),
-            Column(self.tr("Dusun"), lambda line: str(line.hamlet), width=120),
+            *(
+                Column(
+                    translated(self._target.label(name)),
+                    partial(_shown, name),
+                    width=width,
+                    bold=bold,
+                )
+                for name, width, bold in zip(
+                    self._target.shown, (220, 150, 120), (True, False, False), strict=True
+                )
+            ),
             Column(self.tr("Akan"), lambda line: str(line.row.kind.value), width=90, tone=_kind),
             Column(self.tr("Keterangan"), lambda line: str(line.remark), tone=_tone),
         ]
@@ -404,25 +409,15 @@ def _kind(line: Line) -> str:
 
 
 def _tone(line: Line) -> str:
+    if line.row.kind is Kind.NOBODY:
+        return "muted"
     if line.row.faults:
         return "red"
     return "amber" if line.row.warnings or line.row.kind is Kind.WAITING else ""
 
 
-def _changed(changes: Mapping[str, list[object]]) -> str:
-    names = [name for name in changes if name != "search_key"]
-    told = [
-        f"{translated(field.label)}: {_said(name, before)} → {_said(name, after)}."
-        for name in names[:MOST_CHANGES]
-        for field in [field_of(Person, name)]
-        for before, after in [changes[name]]
-    ]
-    more = len(names) - MOST_CHANGES
-    return " ".join([*told, *([f"+{more}"] if more > 0 else [])])
-
-
-def _said(name: str, value: object) -> str:
-    return "–" if value is None else field_of(Person, name).kind.format(value)
+def _shown(name: str, line: Line) -> str:
+    return line.shown(name)
 
 
 def _dropped(event: QDropEvent) -> Path | None:

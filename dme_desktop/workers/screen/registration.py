@@ -11,7 +11,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog
 from sqlalchemy.orm import Session
 
-from dme_desktop.kernel import addresses, names
+from dme_desktop.agencies import rules as agency_rules
+from dme_desktop.kernel import addresses
 from dme_desktop.kernel.addresses import Address
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.ids import new_id
@@ -145,7 +146,7 @@ class RegistrationPage(FormPage):
         found |= rules.passport_doubt(record.journey(values), passport)
         marked = self._opened.known.marked
         for name in ("agency", "recruiter"):
-            if why := marked.get(names.plain(values[name] or "")):
+            if why := marked.get(agency_rules.key(values[name] or "")):
                 found[name] = self.tr("Ditandai jangan dilayani: {why}").format(why=why)
         return told.beside(found)
 

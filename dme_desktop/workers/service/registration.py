@@ -42,16 +42,21 @@ class Registration:
 
 
 def register(
-    session: Session, given: Registration, person_id: str | None = None
+    session: Session,
+    given: Registration,
+    person_id: str | None = None,
+    *,
+    incomplete: bool = False,
 ) -> tuple[Person, Journey]:
     """Register a worker: a new person, or a resident already known, and an open journey.
 
-    Raises `Invalid` with every problem of the whole form at once; those of the family are named
-    "family" or "family.<place>.<field>".
+    What a stage needs may be `incomplete` where the list of another office tells of it. Raises
+    `Invalid` with every problem of the whole form at once; those of the family are named "family"
+    or "family.<place>.<field>".
     """
     begins = {} if given.journey.stage in rules.FIRST else {"stage": BEGINS}
     whole = _person(session, given, person_id)
-    _refuse(session, given, whole, person_id, begins)
+    _refuse(session, given, whole, person_id, begins, incomplete=incomplete)
     if person_id and journeys.under_way(session, person_id):
         raise DmeError(f"{whole.full_name} masih punya perjalanan yang berjalan. Buka datanya.")
     person = people.edit(session, person_id, whole) if person_id else people.add(session, whole)
@@ -101,13 +106,15 @@ def _refuse(
     person: Person,
     person_id: str | None,
     begins: Mapping[str, str] | None = None,
+    *,
+    incomplete: bool = False,
 ) -> None:
     """Raise `Invalid` with everything that is wrong in a form."""
     journey = given.journey
     problems = people.problems(session, person, person_id)
     problems |= problems_of(journey) | rules.problems(journey)
     problems |= people.family_problems(given.family)
-    if journey.stage and not begins:
+    if journey.stage and not begins and not incomplete:
         has_contact = bool(given.family)
         judged = needs.known(session, journey, person, given.documents, has_contact=has_contact)
         lacking = rules.missing(journey.stage, judged)

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dme_desktop.exchange import composite
-from dme_desktop.exchange.composite import Address
+from dme_desktop.sheets import composite
+from dme_desktop.sheets.composite import Address
 
 
 @pytest.mark.parametrize(

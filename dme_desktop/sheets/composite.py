@@ -1,11 +1,12 @@
 """Cells that say several things at once: an address with its hamlet, a birth with its place."""
 
+import datetime as dt
 import re
 from typing import NamedTuple
 
-from dme_desktop.exchange import cells
-from dme_desktop.exchange.workbook import Cell
 from dme_desktop.kernel.kinds import PartialDate
+from dme_desktop.sheets import cells
+from dme_desktop.sheets.cells import Cell
 
 _PART = re.compile(
     r"[,;]|\b(?P<hamlet>(?:nama\s+)?dusun|dsn|lingkungan|lingk)\b"
@@ -16,7 +17,12 @@ _PART = re.compile(
 )
 _MARKS = " -.:/"
 _DATE_AT_THE_END = re.compile(
-    r"^(?P<place>.*?)[\s,;/]+(?P<date>\d{1,2}[-/. ]+(?:\d{1,2}|[A-Za-z]{3,9})[-/. ]+\d{2,4}|\d{4})$"
+    r"^(?P<place>.*?)[\s,;/]+(?P<date>"
+    r"\d{1,2}[-/. ]+\d{1,2}[-/. ]+\d{2,4}|\d{1,2}[-/., ]*[A-Za-z]{3,9}[-/., ]*\d{2,4}"
+    r"|\d{4}-\d{1,2}-\d{1,2}|\d{4})$"
+)
+_PAIR = re.compile(
+    r"(?:rt[\s./:]*)?(\d{1,3})\s*[-/\\|,\s]\s*(?:rw[\s./:]*)?(\d{1,3})", re.IGNORECASE
 )
 
 
@@ -57,13 +63,23 @@ def hamlet(cell: Cell) -> str | None:
 
 
 def rt(cell: Cell) -> str | None:
-    """Read the RT of an address, or of "001/002"."""
+    """Read the RT of "001/002"; ValueError where it cannot be parted."""
     return cells.neighbourhood(_neighbourhoods(cell)[0])
 
 
 def rw(cell: Cell) -> str | None:
-    """Read the RW of an address, or of "001/002"."""
+    """Read the RW of "001/002"."""
     return cells.neighbourhood(_neighbourhoods(cell)[1])
+
+
+def rt_in_address(cell: Cell) -> str | None:
+    """Read the RT that an address names."""
+    return cells.neighbourhood(address(cells.plain(cell)).rt)
+
+
+def rw_in_address(cell: Cell) -> str | None:
+    """Read the RW that an address names."""
+    return cells.neighbourhood(address(cells.plain(cell)).rw)
 
 
 def birth_place(cell: Cell) -> str | None:
@@ -71,9 +87,11 @@ def birth_place(cell: Cell) -> str | None:
     return cells.text(_birth(cell)[0])
 
 
-def birth_date(cell: Cell, *, month_first: bool = False) -> PartialDate | None:
+def birth_date(
+    cell: Cell, *, month_first: bool = False, latest: dt.date | None = None
+) -> PartialDate | None:
     """Read the date of "Mataram, 05-07-1992"."""
-    return cells.date(_birth(cell)[1], month_first=month_first)
+    return cells.date(_birth(cell)[1], month_first=month_first, latest=latest)
 
 
 def birth_date_as_written(cell: Cell) -> Cell:
@@ -82,19 +100,20 @@ def birth_date_as_written(cell: Cell) -> Cell:
 
 
 def _neighbourhoods(cell: Cell) -> tuple[str, str]:
+    cells.refuse_a_day(cell)
     shown = cells.plain(cell)
-    if found := re.fullmatch(
-        r"(?:rt\.?\s*)?(\d{1,3})\s*[/\\-]\s*(?:rw\.?\s*)?(\d{1,3})", shown, re.IGNORECASE
-    ):
+    if found := _PAIR.fullmatch(shown):
         return found[1], found[2]
     parts = address(shown)
+    if not (parts.rt or parts.rw) and any(map(str.isdecimal, shown)):
+        raise ValueError(f"“{shown[:20]}” tidak menyebut RT dan RW. Tulis seperti 001/002.")
     return parts.rt, parts.rw
 
 
 def _birth(cell: Cell) -> tuple[Cell, Cell]:
     if not isinstance(cell, str):
         return "", cell
-    shown = cells.plain(cell)
+    shown = cells.DASHES.sub("-", cells.plain(cell))
     if found := _DATE_AT_THE_END.match(shown):
         return found["place"], found["date"]
     return ("", shown) if shown[:1].isdigit() else (shown, "")

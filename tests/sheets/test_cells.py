@@ -9,12 +9,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dme_desktop.exchange import cells
-from dme_desktop.exchange.cells import Refusal
-from dme_desktop.exchange.columns import JOURNEY, Column
-from dme_desktop.exchange.meanings import MEANINGS, Reading
+from dme_desktop.exchange.targets import RESIDENTS
 from dme_desktop.kernel.kinds import PartialDate
+from dme_desktop.people.meanings import nik as nik_of
+from dme_desktop.people.meanings import residency
 from dme_desktop.people.model import NikMissing, Residency
+from dme_desktop.sheets import cells
+from dme_desktop.sheets.cells import Refusal
+from dme_desktop.sheets.columns import Column
+from dme_desktop.workers.meanings import JOURNEY
 from tests.examples import nik
 
 CELLS = st.one_of(
@@ -30,7 +33,7 @@ CELLS = st.one_of(
 
 
 def every_column() -> list[Column]:
-    return [column for code in MEANINGS for column in Reading(code).columns()]
+    return [column for one in RESIDENTS.meanings.values() for column in one.columns()]
 
 
 @given(CELLS)
@@ -44,12 +47,12 @@ def test_no_cell_breaks_a_column(cell: Any) -> None:
 @given(st.integers(10**15, 10**16 - 1))
 def test_a_nik_kept_as_a_number_is_always_refused(number: int) -> None:
     with pytest.raises(ValueError, match="angka ke-16"):
-        cells.nik(float(number))
+        nik_of(float(number))
 
 
 @pytest.mark.parametrize("text", ["5,20300450792E+15", "5.20300450792E+15", "5.2E15"])
 def test_a_nik_that_excel_shortened_is_refused(text: str) -> None:
-    (taken,) = [column[text] for column in Reading("nik").columns()]
+    (taken,) = [column[text] for column in RESIDENTS.meanings["nik"].columns()]
     assert isinstance(taken, Refusal)
 
 
@@ -57,7 +60,7 @@ def test_a_nik_that_excel_shortened_is_refused(text: str) -> None:
     "cell", [nik(), f"'{nik()}", f" {nik()} ", "5203 0045 0792 0001", "520300-450792-0001"]
 )
 def test_marks_around_a_nik_are_no_part_of_it(cell: str) -> None:
-    assert cells.nik(cell) == nik()
+    assert nik_of(cell) == nik()
 
 
 @pytest.mark.parametrize(
@@ -71,7 +74,7 @@ def test_marks_around_a_nik_are_no_part_of_it(cell: str) -> None:
     ],
 )
 def test_no_nik_has_a_reason(cell: Any, why: NikMissing) -> None:
-    assert cells.nik(cell) is why
+    assert nik_of(cell) is why
 
 
 @pytest.mark.parametrize(
@@ -135,18 +138,18 @@ def test_codes_are_read_by_number_and_by_spelling(name: str, cell: Any, code: st
     ],
 )  # fmt: skip
 def test_sums_in_a_list_are_read_as_they_are_typed(cell: Any, amount: int | None) -> None:
-    (debt,) = Reading(f"{JOURNEY}debt").columns()
+    (debt,) = RESIDENTS.meanings[f"{JOURNEY}debt"].columns()
     assert debt[cell] == amount
 
 
 @pytest.mark.parametrize("cell", ["500,000", "1,250,000.00", 1500.5, "banyak", float("nan")])
 def test_a_sum_in_a_list_is_never_guessed(cell: Any) -> None:
-    (cost,) = Reading(f"{JOURNEY}cost_total").columns()
+    (cost,) = RESIDENTS.meanings[f"{JOURNEY}cost_total"].columns()
     assert isinstance(cost[cell], Refusal)
 
 
 def test_a_wage_in_a_list_may_have_a_fraction() -> None:
-    (wage,) = Reading(f"{JOURNEY}wage").columns()
+    (wage,) = RESIDENTS.meanings[f"{JOURNEY}wage"].columns()
     assert wage["1.500,50"] == wage[1500.5] == Decimal("1500.50")
     assert isinstance(wage["1,500.00"], Refusal)
 
@@ -182,7 +185,7 @@ def test_neighbourhoods_have_three_figures(cell: Any, rt: str | None) -> None:
     [("1", Residency.TETAP), ("MATI", Residency.MENINGGAL), (3.0, Residency.PINDAH), ("", None)],
 )
 def test_who_lives_here_is_read(cell: Any, status: Residency | None) -> None:
-    assert cells.residency(cell) is status
+    assert residency(cell) is status
 
 
 @given(st.text(max_size=80))

@@ -8,17 +8,17 @@ import datetime as dt
 import enum
 import math
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
-from typing import Any
 
-from dme_desktop.exchange.workbook import Cell
 from dme_desktop.kernel import codes, kinds, money, words
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.kernel.text import clean_line
-from dme_desktop.people.model import NikMissing, Residency
+from dme_desktop.sheets.spellings import ALSO, DOUBTFUL, OTHER_WORDS
+
+Cell = str | float | bool | dt.date | dt.time | dt.timedelta | None  # "" when empty
 
 LONGEST_CELL = 10_000
 BLANKS = {"", "-", "--", ".", "0", "NULL", "null"}
@@ -31,14 +31,32 @@ NUMERIC = (
 )
 BAD_DATE = "Tanggal {} tidak ada di kalender. Tulis seperti 31-12-1990."
 UNKNOWN_CODE = "{} “{}” tidak dikenal. Pakai nomor atau sebutan dari lembar Kode Data."
+TURNED = "Excel mengubah RT/RW menjadi tanggal ({}). Jadikan kolomnya Teks lalu ketik ulang."
+TWO_NUMBERS = "“{}” berisi dua nomor. Pisahkan RT dan RW, seperti 001 dan 002."
 
-_YEAR_FIRST = re.compile(r"(\d{4})(?:[-/. ](\d{1,2})[-/. ](\d{1,2}))?")
-_DAY_FIRST = re.compile(r"(\d{1,2})[-/. ]+([A-Za-z]{3,9}|\d{1,2})[-/. ]+(\d{4}|\d{2})")
+_YEAR_FIRST = re.compile(r"(\d{4})(?:[-/. ](\d{1,2})(?:[-/. ](\d{1,2}))?)?")
+_DAY_FIRST = re.compile(r"(\d{1,2})[-/. ]+(\d{1,2})[-/. ]+(\d{4}|\d{2})")
+_DAY_AND_NAME = re.compile(r"(\d{1,2})[-/., ]*([A-Za-z]{1,9})[-/., ]*(\d{4}|\d{2})")
+_MONTH_ONLY = re.compile(r"([A-Za-z]{3,9}|\d{1,2})\.?[-/. ]+(\d{4})")
 _CLOSED_UP = re.compile(r"(\d\d)(\d\d)(\d{4})")
+DASHES = re.compile(r"\s*[‐-―−]\s*")
+_WEEKDAY = re.compile(
+    r"^(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad|hari)\b[\s,.]*", re.IGNORECASE
+)
+_SAYS_DATE = re.compile(r"^(?:tgl|tanggal|bulan|bln|tahun|thn|th)\b[\s.:]*", re.IGNORECASE)
+_HOUR = re.compile(r"(?:\s+|(?<=\d)T)\d{1,2}[:.]\d\d.*$")
 _HAMLET = re.compile(r"^(dusun|dsn|lingkungan|lingk|kampung|kp)\b[\s.:]*", re.IGNORECASE)
+_NEIGHBOURHOOD = re.compile(
+    r"(?:r[tw])?[\s.:]*0*(\d{1,3}|\d{1,2}[a-z]|[ivx]+)[\s./-]*", re.IGNORECASE
+)
 _ROMAN = re.compile(r"[IVX]+")
-
-Reader = Callable[[Cell], Any]
+ROMAN_NUMBERS = {
+    "I": "1", "II": "2", "III": "3", "IV": "4", "V": "5", "VI": "6", "VII": "7", "VIII": "8",
+    "IX": "9", "X": "10", "XI": "11", "XII": "12",
+}  # fmt: skip
+_SAYS_PHONE = re.compile(
+    r"^(?:(?:no|nomor|hp|telp|telepon|tlp|wa|whatsapp)\b[\s.:/]*)+", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True)
@@ -101,22 +119,16 @@ def number(what: str, cell: Cell) -> str | None:
     return None if bare in BLANKS else bare
 
 
-def nik(cell: Cell) -> str | NikMissing:
-    """Read a NIK, or why there is none: 0 and numbers that begin with 0 are not issued yet."""
-    read = number("NIK", cell)
-    if read is None:
-        return NikMissing.BELUM_PUNYA if plain(cell) == "0" else NikMissing.TIDAK_DIKETAHUI
-    if read.startswith("0") and len(read) == 16 and read.isdecimal():
-        return NikMissing.BELUM_PUNYA
-    return read
-
-
 def hamlet(cell: Cell) -> str | None:
     """Read a hamlet without the word for it; one written in capitals gets small letters.
 
-    Sheets of the civil registry are all capitals, the office writes "Dasan Baru": both are one.
+    Sheets of the civil registry are all capitals, the office writes "Dasan Baru": both are one. A
+    hamlet that has only a number keeps the word: "Dusun II".
     """
-    shown = _HAMLET.sub("", text(cell) or "")
+    whole = text(cell) or ""
+    shown = _HAMLET.sub("", whole)
+    if _ROMAN.fullmatch(shown.upper()) or shown.isdecimal():
+        return f"Dusun {shown.upper()}"
     if shown.isupper():
         shown = " ".join(
             word if _ROMAN.fullmatch(word) else word.capitalize() for word in shown.split()
@@ -125,28 +137,45 @@ def hamlet(cell: Cell) -> str | None:
 
 
 def neighbourhood(cell: Cell) -> str | None:
-    """Read an RT or RW as three digits."""
-    shown = re.sub(r"^r[tw]\.?\s*", "", plain(cell), flags=re.IGNORECASE)
+    """Read an RT or RW as three digits; ValueError where two numbers or a date stand."""
+    refuse_a_day(cell)
+    shown = plain(cell)
     if not shown.strip("0-. "):
         return None
-    return shown.zfill(3) if shown.isascii() and shown.isdecimal() else shown
+    if found := _NEIGHBOURHOOD.fullmatch(shown):
+        bare = found[1].upper()
+        figures = ROMAN_NUMBERS.get(bare, bare)
+        return figures.zfill(3) if figures.isdecimal() else figures
+    if re.search(r"\d\s*\D\s*\d", shown):
+        raise ValueError(TWO_NUMBERS.format(shown[:20]))
+    raise ValueError(f"“{shown[:20]}” bukan nomor RT atau RW. Tulis seperti 001.")
 
 
-def date(cell: Cell, *, month_first: bool = False) -> PartialDate | None:
-    """Read a date: a date cell, a day count, dd-mm-yyyy, yyyy-mm-dd, or a bare year.
+def refuse_a_day(cell: Cell) -> None:
+    """Raise ValueError where Excel has made a day of 1/2: which was RT, nobody knows."""
+    turned = _shown(cell) if isinstance(cell, dt.date) else ""
+    if turned:
+        raise ValueError(TURNED.format(turned))
 
-    Where the month stands first, as the clerk has said of the whole column, mm-dd-yyyy.
+
+def date(
+    cell: Cell, *, month_first: bool = False, latest: dt.date | None = None
+) -> PartialDate | None:
+    """Read a date: a date cell, a day count, dd-mm-yyyy, yyyy-mm-dd, a month or a bare year.
+
+    Where the month stands first, as the clerk has said of the whole column, mm-dd-yyyy. A year of
+    two digits is that of the last such date not after `latest`.
     """
-    if isinstance(cell, dt.datetime | dt.date):
+    if isinstance(cell, dt.date):
         return PartialDate(cell.year, cell.month, cell.day)
     if isinstance(cell, float | int) and not isinstance(cell, bool) and cell:
         return _counted(cell)
-    shown = plain(cell)
+    shown = DASHES.sub("-", plain(cell))
     if len(shown) > 10:
-        shown = re.sub(r"\s+\d{1,2}[:.]\d\d([:.]\d\d)?$", "", shown)
+        shown = _HOUR.sub("", _WEEKDAY.sub("", shown))
     if shown in BLANKS or not shown.strip("0-/. "):
         return None
-    return _written(shown, month_first=month_first)
+    return _written(shown, month_first=month_first, latest=latest)
 
 
 def day(cell: Cell, *, month_first: bool = False) -> dt.date | None:
@@ -162,7 +191,7 @@ def member(options: type[enum.Enum], cell: Cell) -> enum.Enum | None:
     said = plain(cell)
     if said in BLANKS:
         return None
-    found = _members(options).get(_squeezed(said))
+    found = _members(options).get(bare_code(said))
     if found is None:
         names = ", ".join(str(one.value) for one in options)
         raise ValueError(f"“{said[:40]}” tidak dikenal. Pakai salah satu: {names}.")
@@ -172,7 +201,7 @@ def member(options: type[enum.Enum], cell: Cell) -> enum.Enum | None:
 def two_numbers(cell: Cell) -> tuple[int, int] | None:
     """Return the two first numbers of a date such as 5/7/1992, None where it can mean one day."""
     found = _DAY_FIRST.fullmatch(cell.strip()) if isinstance(cell, str) else None
-    if found is None or not found[2].isdecimal() or found[1] == found[2]:
+    if found is None or found[1] == found[2]:
         return None
     return int(found[1]), int(found[2])
 
@@ -180,7 +209,7 @@ def two_numbers(cell: Cell) -> tuple[int, int] | None:
 def told_date(shown: str, *, month_first: bool = False) -> str:
     """Return "5 Juli 1992", or that there is no such day."""
     try:
-        return _written(shown, month_first=month_first).printed()
+        return _written(shown, month_first=month_first, latest=None).printed()
     except ValueError:
         return "tanggal yang tidak ada"
 
@@ -190,23 +219,24 @@ def code(name: str, label: str, cell: Cell) -> str | None:
     shown = plain(cell)
     if shown in BLANKS:
         return None
-    found = spellings(name).get(bare_code(shown))
+    bare = bare_code(shown)
+    if why := DOUBTFUL.get(name, {}).get(bare):
+        raise ValueError(f"{label} “{shown[:40]}” {why}")
+    found = spellings(name).get(bare)
     if found is None:
         raise ValueError(UNKNOWN_CODE.format(label, shown[:40]))
     return found
 
 
-def residency(cell: Cell) -> Residency | None:
-    """Read whether a person lives here; gone and missing count as not settled."""
-    shown = plain(cell)
-    if shown in BLANKS:
+def phone(cell: Cell) -> str | None:
+    """Read one phone number; two, or one with other words beside it, are nobody's for sure."""
+    shown = _SAYS_PHONE.sub("", text(cell) or "")
+    if not shown:
         return None
-    bare = bare_code(shown)
-    if bare in {"9", "TIDAKVALID"}:
-        raise ValueError("Baris ini ditandai tidak valid di berkas asalnya. Periksa orangnya.")
-    if bare not in _RESIDENCY:
-        raise ValueError(UNKNOWN_CODE.format("Status dasar", shown[:40]))
-    return _RESIDENCY[bare]
+    if re.search(r"[A-Za-z]", shown) or re.search(r"\d[\s)]*[/,;]\s*\+?\d{2}", shown):
+        raise ValueError(f"“{shown[:40]}” bukan satu nomor. Tulis seperti 0812-3456-7890.")
+    parsed: str = kinds.PHONE.parse(shown)
+    return parsed
 
 
 def rupiah(cell: Cell) -> int | None:
@@ -228,13 +258,6 @@ def currency(cell: Cell) -> str | None:
     return read
 
 
-def phone(cell: Cell) -> str | None:
-    """Read a phone number."""
-    shown = text(cell)
-    parsed: str | None = kinds.PHONE.parse(shown) if shown else None
-    return parsed
-
-
 def _amount(cell: Cell) -> str:
     """Return an amount as it is typed; what the sheet keeps as a number needs no guess."""
     if isinstance(cell, float | int) and not isinstance(cell, bool) and math.isfinite(cell):
@@ -250,7 +273,7 @@ def _shown(cell: Cell) -> str:
         return words.screen_date(cell.date())
     if isinstance(cell, dt.date):
         return words.screen_date(cell)
-    return str(cell)
+    return "" if cell is None else str(cell)
 
 
 def _counted(value: float) -> PartialDate:
@@ -262,9 +285,10 @@ def _counted(value: float) -> PartialDate:
         raise ValueError(BAD_DATE.format(f"{value:g}")) from None
 
 
-def _written(shown: str, *, month_first: bool) -> PartialDate:
+def _written(shown: str, *, month_first: bool, latest: dt.date | None) -> PartialDate:
+    bare = _SAYS_DATE.sub("", shown).strip(" ,.;")
     try:
-        return _from_parts(*_parts(shown, month_first=month_first))
+        return _from_parts(*_parts(bare, month_first=month_first), latest)
     except ValueError:
         raise ValueError(BAD_DATE.format(f"“{shown[:20]}”")) from None
 
@@ -273,105 +297,77 @@ def _parts(shown: str, *, month_first: bool) -> tuple[str, str, str]:
     """Return year, month and day as written; "" for an unknown one."""
     if found := _YEAR_FIRST.fullmatch(shown):
         return found[1], found[2] or "", found[3] or ""
-    found = _DAY_FIRST.fullmatch(shown) or _CLOSED_UP.fullmatch(shown)
+    if found := _MONTH_ONLY.fullmatch(shown):
+        return found[2], _month(found[1]), ""
+    if (closed := _CLOSED_UP.fullmatch(shown)) and not _is_day_first(closed):
+        return shown[:4], shown[4:6], shown[6:]
+    shapes = (_DAY_FIRST, _DAY_AND_NAME, _CLOSED_UP)
+    found = next(filter(None, (shape.fullmatch(shown) for shape in shapes)), None)
     if found is None:
         raise ValueError(shown)
     if month_first and found[2].isdecimal():
         return found[3], found[1], found[2]
-    return found[3], _months().get(found[2].upper()[:3], found[2]), found[1]
+    return found[3], _month(found[2]), found[1]
 
 
-def _from_parts(year: str, month: str, day: str) -> PartialDate:
+def _is_day_first(closed: re.Match[str]) -> bool:
+    """Say whether eight figures are 05071990, and not 19900705."""
+    return int(closed[2]) <= 12 and kinds.OLDEST_YEAR <= int(closed[3]) <= kinds.LATEST_YEAR
+
+
+def _from_parts(year: str, month: str, day: str, latest: dt.date | None) -> PartialDate:
     whole = int(year)
+    known_month = int(month or 0) or None
+    known_day = (int(day or 0) or None) if known_month else None
     if len(year) == 2:
         whole += 2000 if whole <= kinds.LAST_SHORT_YEAR_OF_THIS_CENTURY else 1900
+        if latest and PartialDate(whole, known_month, known_day).first_day() > latest:
+            whole -= 100
     if not kinds.OLDEST_YEAR <= whole <= kinds.LATEST_YEAR:
         raise ValueError(year)
-    known_month = int(month or 0) or None
-    return PartialDate(whole, known_month, (int(day or 0) or None) if known_month else None)
+    return PartialDate(whole, known_month, known_day)
+
+
+def _month(written: str) -> str:
+    """Return a month as a number, however a clerk shortens its name; ValueError for no month."""
+    if written.isdecimal():
+        return written
+    found = ROMAN_NUMBERS.get(written.upper()) or _months().get(written.upper()[:3])
+    if found is None:
+        raise ValueError(written)
+    return found
 
 
 @cache
 def _months() -> dict[str, str]:
     short = {name.upper()[:3]: str(n) for n, name in enumerate(words.MONTHS, start=1)}
-    return short | {"MAY": "5", "AUG": "8", "OCT": "10", "DEC": "12", "AGT": "8", "PEB": "2"}
+    return short | {
+        "MAY": "5", "AUG": "8", "AGT": "8", "AGS": "8", "OCT": "10", "DEC": "12", "PEB": "2",
+        "NOP": "11", "MRT": "3", "MAC": "3", "OGO": "8", "DIS": "12", "SPT": "9",
+    }  # fmt: skip
 
 
 @cache
 def spellings(name: str) -> Mapping[str, str]:
     """Return {number or spelling without spaces: number} of a shipped code list."""
     labels = codes.labels(name)
-    spelled = {_squeezed(label): number for number, label in labels.items()}
-    return {number: number for number in labels} | spelled | _ALSO.get(name, {})
+    spelled = {squeezed(label): number for number, label in labels.items()}
+    return {**{number: number for number in labels}, **spelled, **ALSO.get(name, {})}
 
 
 @cache
 def _members(options: type[enum.Enum]) -> Mapping[str, enum.Enum]:
-    known = {_squeezed(str(text)): one for one in options for text in (one.value, one.name)}
-    others = _OTHER_WORDS.get(options.__name__, {})
+    known = {squeezed(str(text)): one for one in options for text in (one.value, one.name)}
+    others = OTHER_WORDS.get(options.__name__, {})
     return known | {word: options[name] for word, name in others.items()}
 
 
 def bare_code(shown: str) -> str:
     """Return a coded value as `spellings` knows it: a number without zeros, letters closed up."""
     found = re.fullmatch(r"0*(\d+)(\.0*)?", shown)
-    return found[1] if found else _squeezed(shown)
+    return found[1] if found else squeezed(shown)
 
 
-def _squeezed(shown: str) -> str:
+def squeezed(shown: str) -> str:
+    """Return a word in capitals, without spaces and signs, to compare."""
     return re.sub(r"[^A-Z0-9+\-]", "", shown.upper())
-
-
-_RESIDENCY = {
-    "1": Residency.TETAP, "HIDUP": Residency.TETAP, "TETAP": Residency.TETAP,
-    "2": Residency.MENINGGAL, "MATI": Residency.MENINGGAL, "MENINGGAL": Residency.MENINGGAL,
-    "3": Residency.PINDAH, "PINDAH": Residency.PINDAH,
-    "4": Residency.TIDAK_TETAP, "HILANG": Residency.TIDAK_TETAP,
-    "6": Residency.TIDAK_TETAP, "PERGI": Residency.TIDAK_TETAP,
-    "TIDAKTETAP": Residency.TIDAK_TETAP,
-}  # fmt: skip
-_OTHER_WORDS: dict[str, dict[str, str]] = {
-    "Sector": {
-        "SAWIT": "PERKEBUNAN", "LADANG": "PERKEBUNAN", "KEBUN": "PERKEBUNAN",
-        "BANGUNAN": "KONSTRUKSI", "PABRIK": "MANUFAKTUR", "PRT": "RUMAH_TANGGA",
-        "ART": "RUMAH_TANGGA", "PLRT": "RUMAH_TANGGA", "PEMBANTURUMAHTANGGA": "RUMAH_TANGGA",
-        "PERAWAT": "PERAWAT", "CAREGIVER": "PERAWAT", "ABK": "PERIKANAN", "NELAYAN": "PERIKANAN",
-        "RESTORAN": "JASA", "HOTEL": "JASA", "SOPIR": "TRANSPORTASI", "SUPIR": "TRANSPORTASI",
-    },
-    "Stage": {"AKTIF": "BEKERJA", "DILUARNEGERI": "BEKERJA", "PULANG": "PURNA"},
-    "ReturnType": {"HABISKONTRAK": "SELESAI_KONTRAK", "DIDEPORTASI": "DEPORTASI"},
-}  # fmt: skip
-_ALSO: dict[str, dict[str, str]] = {
-    "gender": {
-        "L": "1", "LK": "1", "LAKI": "1", "LAKILAKI": "1", "PRIA": "1", "P": "2", "PR": "2",
-        "WANITA": "2",
-    },
-    "religion": {
-        "PROTESTAN": "2", "KATOLIK": "3", "HINDHU": "4", "BUDDHA": "5", "KONGHUCU": "6",
-        "KEPERCAYAAN": "7", "LAINNYA": "7", "KEPERCAYAANTERHADAPTUHANYME": "7",
-    },
-    "marital_status": {
-        "BK": "1", "K": "2", "KAWINTERCATAT": "2", "KAWINBELUMTERCATAT": "2",
-        "KAWINTIDAKTERCATAT": "2", "CH": "3", "CERAIHIDUPTERCATAT": "3",
-        "CERAIHIDUPBELUMTERCATAT": "3", "JANDA": "3", "DUDA": "3", "CM": "4",
-    },
-    "family_relation": {"KK": "1", "ISTERI": "3", "ORANGTUA": "7", "FAMILI": "9"},
-    "education": {
-        "TIDAKTAMATSDSEDERAJAT": "2", "SARJANAMUDA": "7", "DIPLOMAIVSTRATAI": "8",
-        "BELUMSEKOLAH": "1", "TIDAKSEKOLAH": "1", "BELUMTAMATSD": "2", "SD": "3", "TAMATSD": "3",
-        "SMP": "4", "SLTP": "4", "MTS": "4", "SMA": "5", "SMK": "5", "SLTA": "5", "MA": "5",
-        "D1": "6", "D2": "6", "D3": "7", "D4": "8", "S1": "8", "S2": "9", "S3": "10",
-        "AKADEMIDIPLOMAIIISARJANAMUDA": "7",
-    },
-    "citizenship": {},
-    "occupation": {
-        "PETANI": "9", "SWASTA": "15", "BURUHTANI": "20", "IRT": "2", "PELAJAR": "3",
-        "MAHASISWA": "3", "PNS": "5", "TNI": "6", "POLRI": "7", "NELAYAN": "11", "HONORER": "18",
-    },
-    "destination_country": {
-        "MALASIA": "MY", "MALAISIA": "MY", "SAUDI": "SA", "SAUDIARABIA": "SA", "KSA": "SA",
-        "HONGKONGSAR": "HK", "KOREA": "KR", "KORSEL": "KR", "BRUNEI": "BN", "UEA": "AE",
-        "SINGAPORE": "SG", "JAPAN": "JP",
-    },
-    "blood_type": {"TIDAKDIKETAHUI": "13", "?": "13"},
-}  # fmt: skip

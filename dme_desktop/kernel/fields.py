@@ -28,6 +28,7 @@ class Field:
     in_table: bool = False
     sensitive: bool = False
     default: Any = None
+    kept_for: str = ""  # why no form, table, import or paper shows it
 
 
 def spec(  # noqa: PLR0913 - one keyword a property of a field
@@ -40,11 +41,12 @@ def spec(  # noqa: PLR0913 - one keyword a property of a field
     required: bool | None = None,
     in_table: bool = False,
     sensitive: bool = False,
+    kept_for: str = "",
 ) -> dict[str, Any]:
     """Say what SQLAlchemy cannot: `mapped_column(..., info=spec("Nama lengkap"))`."""
     said = {
         "label": label, "hint": hint, "check": check, "warn": warn, "in_table": in_table,
-        "sensitive": sensitive,
+        "sensitive": sensitive, "kept_for": kept_for,
     }  # fmt: skip
     optional = {"kind": kind, "required": required}
     return {"spec": said | {name: value for name, value in optional.items() if value is not None}}

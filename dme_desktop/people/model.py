@@ -393,6 +393,9 @@ class ImportDoubt(Record, Base, kw_only=True):
     )
 
 
+_COUNTED = "the history of the file: how much one workbook brought"
+
+
 class ImportBatch(Record, Base, kw_only=True):
     """One workbook that came in, for the list of imports and their undoing."""
 
@@ -403,11 +406,11 @@ class ImportBatch(Record, Base, kw_only=True):
     )
     sha256: Mapped[str] = mapped_column(String(64))
     new_rows: Mapped[int] = mapped_column(
-        info=spec(QT_TRANSLATE_NOOP("fields", "Baru"), in_table=True)
+        info=spec(QT_TRANSLATE_NOOP("fields", "Baru"), in_table=True, kept_for=_COUNTED)
     )
     changed_rows: Mapped[int] = mapped_column(
-        info=spec(QT_TRANSLATE_NOOP("fields", "Berubah"), in_table=True)
+        info=spec(QT_TRANSLATE_NOOP("fields", "Berubah"), in_table=True, kept_for=_COUNTED)
     )
     refused_rows: Mapped[int] = mapped_column(
-        info=spec(QT_TRANSLATE_NOOP("fields", "Ditolak"), in_table=True)
+        info=spec(QT_TRANSLATE_NOOP("fields", "Ditolak"), in_table=True, kept_for=_COUNTED)
     )

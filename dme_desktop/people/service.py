@@ -21,6 +21,8 @@ from dme_desktop.people.model import (
     Residency,
 )
 from dme_desktop.vault import history
+from dme_desktop.village import service as village
+from dme_desktop.village.rules import hamlet_key, spelled
 
 PHOTO_LIMIT = 200 * 1024
 OfPerson = TypeVar("OfPerson", FamilyLink, Child)
@@ -29,6 +31,7 @@ OfPerson = TypeVar("OfPerson", FamilyLink, Child)
 def add(session: Session, person: Person) -> Person:
     """Add a resident; raise `Invalid` when a value is wrong or the NIK is known already."""
     _refuse(session, person, None)
+    person.hamlet = spelled(person.hamlet, hamlets(session))
     person.search_key = names.search_key(person.full_name)
     session.add(person)
     session.flush()
@@ -39,6 +42,8 @@ def edit(session: Session, person_id: str, told: Person) -> Person:
     """Make of a resident what is told; raise `Invalid`. For one field tell an `altered` copy."""
     _refuse(session, told, person_id)
     person = session.get_one(Person, person_id)
+    if told.hamlet != person.hamlet:
+        told.hamlet = spelled(told.hamlet, hamlets(session))
     put(person, values_of(told))
     person.search_key = names.search_key(person.full_name)
     return person
@@ -117,10 +122,18 @@ def count(session: Session) -> int:
     return session.scalar(kept) or 0
 
 
-def hamlets(session: Session) -> Sequence[str]:
-    """Return the hamlets people live in, by name."""
-    known = select(Person.hamlet).where(Person.deleted_at.is_(None)).distinct()
-    return session.scalars(known.order_by(Person.hamlet)).all()
+def hamlets(session: Session) -> list[str]:
+    """Return the hamlets of the village by name, each spelled once: as listed, else as most do."""
+    lived_in = (
+        select(Person.hamlet)
+        .where(Person.deleted_at.is_(None))
+        .group_by(Person.hamlet)
+        .order_by(func.count().desc(), Person.hamlet)
+    )
+    once: dict[str, str] = {}
+    for name in (*village.hamlets(session), *session.scalars(lived_in)):
+        once.setdefault(hamlet_key(name), spelled(name, ()))
+    return sorted(once.values())
 
 
 def contacts(session: Session, person_id: str) -> Sequence[FamilyLink]:

@@ -2,15 +2,17 @@
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from sqlalchemy.orm import Session
 
 from dme_desktop.kernel.words import print_date
 from dme_desktop.pdf.signing import Signer
+from dme_desktop.people import service as people
 from dme_desktop.reports.documents.worker_state import STATES, HamletState, WorkerState
 from dme_desktop.village import service as village_service
 from dme_desktop.village import stationery
+from dme_desktop.village.rules import spelled
 from dme_desktop.workers import rules
 from dme_desktop.workers.model import ProceduralStatus, Stage
 from dme_desktop.workers.service import standings
@@ -44,7 +46,7 @@ def worker_state(session: Session) -> WorkerState:
         period=f"keadaan pada {print_date(today)}",
         as_of=today,
         people=len(counted),
-        hamlets=_by_hamlet(counted),
+        hamlets=_by_hamlet(counted, people.hamlets(session)),
         unknowns=_unknowns([one for one, _ in counted]),
         filters="tanpa saringan",
         note=_left_out(everybody),
@@ -61,8 +63,11 @@ def _head(one: Standing, today: dt.date) -> str | None:
     return HEADS.get(one.stage)
 
 
-def _by_hamlet(counted: Iterable[tuple[Standing, str]]) -> tuple[HamletState, ...]:
-    numbers = Counter((one.hamlet, head, one.gender) for one, head in counted)
+def _by_hamlet(
+    counted: Iterable[tuple[Standing, str]], known: Sequence[str]
+) -> tuple[HamletState, ...]:
+    """Count by hamlet, each once however it was typed."""
+    numbers = Counter((spelled(one.hamlet, known), head, one.gender) for one, head in counted)
     hamlets = sorted({hamlet for hamlet, _, _ in numbers})
     return tuple(
         HamletState(

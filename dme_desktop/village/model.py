@@ -119,6 +119,15 @@ class Village(Record, Base, kw_only=True):
     paper: Mapped[Paper] = mapped_column(
         default=Paper.F4, info=spec(QT_TRANSLATE_NOOP("fields", "Kertas surat"))
     )
+    hamlets: Mapped[str | None] = mapped_column(
+        String(2000),
+        default=None,
+        info=spec(
+            QT_TRANSLATE_NOOP("fields", "Nama dusun"),
+            kind=kinds.LONG_TEXT,
+            hint=QT_TRANSLATE_NOOP("fields", "Satu baris satu dusun, tanpa kata Dusun."),
+        ),
+    )
     practice: Mapped[bool] = mapped_column(default=False)
     region_data: Mapped[str] = mapped_column(String(40), default="")
     logo: Mapped[bytes | None] = mapped_column(

@@ -3,14 +3,16 @@
 import datetime as dt
 import re
 import string
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
+from dme_desktop.kernel.names import plain
 from dme_desktop.village.model import NumberPolicy, Official, Role, SigningMode
 
 AS_HEAD = frozenset(
     {SigningMode.LANGSUNG, SigningMode.PLT, SigningMode.PLH, SigningMode.PJ}
 )  # the office of the head is signed for, not somebody's own
+_KINDS_OF_HAMLET = {"DUSUN", "DSN", "DUKUH", "LINGKUNGAN", "LINGK"}
 TOKENS = {"code", "number", "suffix", "month", "year"}
 
 
@@ -29,6 +31,22 @@ def is_in_office(official: Official, today: dt.date) -> bool:
     """Say whether an official holds the office today: not ended by hand, and within the term."""
     over = official.term_to is not None and official.term_to < today
     return official.active and not over
+
+
+def hamlet_key(hamlet: str) -> str:
+    """Return what stays the same however a hamlet is written: "Dusun montong" is "MONTONG"."""
+    words = plain(hamlet).split()
+    return " ".join(words[1:] if len(words) > 1 and words[0] in _KINDS_OF_HAMLET else words)
+
+
+def spelled(hamlet: str, known: Sequence[str]) -> str:
+    """Return a hamlet as it is spelled among those known, else without the word Dusun."""
+    key = hamlet_key(hamlet)
+    same = next((one for one in known if hamlet_key(one) == key), None)
+    if same is not None:
+        return same
+    first, _, rest = hamlet.strip().partition(" ")
+    return rest.strip() if rest and plain(first) in _KINDS_OF_HAMLET else hamlet.strip()
 
 
 def signing_problem(role: Role, mode: SigningMode) -> str | None:

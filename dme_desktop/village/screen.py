@@ -36,7 +36,7 @@ OFFICE, OFFICIAL, NEW = "kantor", "perangkat", "baru"
 OFFICE_DRAFTS, OFFICIAL_DRAFTS = f"settings.{OFFICE}", f"settings.{OFFICIAL}"
 _VILLAGE = {each.name: each for each in fields_of(Village)}
 _HEAD = ("office_address", "postcode", "phone", "email", "website")
-_CHANGED = (*_HEAD, "paper")
+_CHANGED = (*_HEAD, "paper", "hamlets")
 
 
 @dataclass(frozen=True)
@@ -105,6 +105,13 @@ class OfficePage(FormPage):
                 QT_TRANSLATE_NOOP("fields", "Surat"),
                 [_VILLAGE["paper"]],
                 QT_TRANSLATE_NOOP("fields", "Surat yang sudah terbit tidak ikut berubah."),
+            ),
+            Part(
+                QT_TRANSLATE_NOOP("fields", "Dusun"),
+                [_VILLAGE["hamlets"]],
+                QT_TRANSLATE_NOOP(
+                    "fields", "Dieja sekali di sini; isian dan laporan mengikuti ejaan ini."
+                ),
             ),
             Part(QT_TRANSLATE_NOOP("fields", "Petugas"), [OPERATOR]),
         ]

@@ -70,6 +70,13 @@ def change_profile(session: Session, values: Mapping[str, Any]) -> Village:
     return village
 
 
+def hamlets(session: Session) -> list[str]:
+    """Return the hamlets the office has listed, as it spells them."""
+    village = current(session)
+    lines = (village.hamlets or "").splitlines() if village else []
+    return [line.strip() for line in lines if line.strip()]
+
+
 def put_logo(session: Session, png: bytes | None) -> None:
     """Keep the coat of arms printed on letters, a PNG of at most 300 KB; None removes it."""
     if png and (len(png) > LOGO_LIMIT or not png.startswith(b"\x89PNG")):

@@ -490,6 +490,7 @@ class WorkerDocument(Record, Base, kw_only=True):
     checked_by: Mapped[str | None] = mapped_column(
         String(80), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Diperiksa oleh"))
     )
+    replaced_on: Mapped[dt.date | None] = mapped_column(default=None)  # by a newer one
     note: Mapped[str | None] = mapped_column(
         String(300),
         default=None,

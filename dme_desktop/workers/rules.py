@@ -397,6 +397,16 @@ def document_problems(document: WorkerDocument) -> dict[str, str]:
     return {}
 
 
+def is_another(known: WorkerDocument, told: WorkerDocument) -> bool:
+    """Say whether a new document is told, and not the old one put right.
+
+    Another number alone is a slip; with another end, too, it is a new passport.
+    """
+    numbers = known.number and told.number and known.number != told.number
+    ends = known.expires_on and told.expires_on and known.expires_on != told.expires_on
+    return bool(numbers and ends)
+
+
 def is_unseen(document: WorkerDocument) -> bool:
     """Say whether a document is there in name only: no number, and nobody saw the original."""
     there = document.status is DocumentStatus.ADA and document.type not in EVIDENT

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from sqlalchemy import select
 
+from dme_desktop import migrations
 from dme_desktop.kernel.acts import EVERY_ROLE, Act, ActName
 from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.people import service as people
@@ -50,7 +51,7 @@ def test_an_old_act_and_a_new_one_are_links_of_one_chain(tmp_path: Path) -> None
 
 def test_whoever_gives_an_act_another_code_breaks_the_chain(tmp_path: Path) -> None:
     path, clock = tmp_path / "desa.db", FixedClock(NOW)
-    a_file(path, [], "0011")
+    a_file(path, [], migrations.HEAD)
     db = Database(path, KEY, clock=clock)
     with db.write(Act("hapus-penduduk", "Hapus", EVERY_ROLE), CLERK) as session:
         people.add(session, a_person())

@@ -10,6 +10,7 @@ from dme_desktop.people import service
 from dme_desktop.people.model import NikMissing, Person
 from dme_desktop.vault import history
 from dme_desktop.vault.database import Database
+from dme_desktop.village import service as village
 from dme_desktop.workers.service import registration
 from tests.acts import ACT, CLERK
 from tests.examples import a_child, a_contact, a_person, a_registration, agreed, edited, nik
@@ -201,3 +202,20 @@ def test_who_is_not_born_or_grown_up_is_no_child(db: Database, born: PartialDate
     child = a_child(birth_date=born)
     with pytest.raises(Invalid, match="anak"), db.write(ACT, CLERK) as session:
         service.put_children(session, siti, [child], agreed())
+
+
+def test_a_hamlet_is_spelled_once_however_it_is_typed(db: Database) -> None:
+    add(db, hamlet="Montong")
+    for serial, typed in enumerate(("montong", "MONTONG", "Dusun Montong", "dsn. montong"), 2):
+        add(db, nik=nik(serial), full_name=f"Orang {serial}", hamlet=typed)
+    with db.read() as session:
+        assert {one.hamlet for one in service.page(session)} == {"Montong"}
+        assert service.hamlets(session) == ["Montong"]
+
+
+def test_the_list_of_the_office_says_how_a_hamlet_is_spelled(office: Database) -> None:
+    with office.write(ACT, CLERK) as session:
+        village.profile(session).hamlets = "Montong Kedatuk\nLendang"
+        one = service.add(session, a_person(hamlet="DUSUN MONTONG KEDATUK"))
+        assert one.hamlet == "Montong Kedatuk"
+        assert service.hamlets(session) == ["Lendang", "Montong Kedatuk"]

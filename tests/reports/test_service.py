@@ -76,3 +76,16 @@ def test_a_second_journey_does_not_count_a_person_twice(db: Database, report: Wo
         registration.register(session, given, home.id)
     with db.read(CLERK) as session:
         assert service.worker_state(session).people == report.people
+
+
+def test_one_hamlet_typed_in_many_ways_is_one_row(db: Database) -> None:
+    with db.write(ACT, CLERK) as session:
+        village.found(session, VILLAGE)
+        village.appoint(session, an_official())
+        for serial, typed in enumerate(("Montong", "montong", "MONTONG", "Dusun Montong"), 1):
+            given = a_registration({"nik": nik(serial), "full_name": f"Orang {serial}"})
+            person, _ = registration.register(session, given)
+            person.hamlet = typed  # as an older file has it
+    with db.read(CLERK) as session:
+        [row] = service.worker_state(session).hamlets
+    assert (row.hamlet, sum(map(sum, row.counts))) == ("Montong", 4)

@@ -7,6 +7,7 @@ import pytest
 
 from dme_desktop.agencies import service as agencies
 from dme_desktop.agencies.model import Agency, Recruiter
+from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.people import service as people
@@ -23,7 +24,7 @@ from dme_desktop.workers.model import (
     ReturnType,
     Stage,
 )
-from dme_desktop.workers.service import documents, registration, standings
+from dme_desktop.workers.service import book, documents, registration, standings
 from tests.acts import ACT, CLERK
 from tests.examples import a_contact, a_document, a_person, a_registration, nik
 
@@ -221,3 +222,39 @@ def test_workers_are_found_by_fragments_and_with_a_slip(db: Database) -> None:
         found = [entry.full_name for entry in names.find(words)]
         assert "Siti Contohwati" in found, words
     assert [entry.full_name for entry in names.find("ujicoba lalu")] == ["Lalu Ujicoba Prawira"]
+
+
+def test_a_new_passport_leaves_the_old_one_readable(db: Database) -> None:
+    _, journey = registered(db)
+    old = a_document(DocumentType.PASPOR, number="X0000001", expires_on=dt.date(2026, 12, 24))
+    new = a_document(DocumentType.PASPOR, number="X0000002", expires_on=dt.date(2031, 12, 24))
+    for one in (old, new):
+        with db.write(ACT, CLERK) as session:
+            documents.put(session, journey.id, one)
+    with db.read() as session:
+        now = documents.of(session, journey.id)[DocumentType.PASPOR]
+        before = documents.earlier(session, journey.id, DocumentType.PASPOR)
+        [entry] = book.entries(session)
+    assert (now.number, [one.number for one in before]) == ("X0000002", ["X0000001"])
+    assert entry.passport is not None
+    assert entry.passport.number == "X0000002"
+
+
+def test_a_slip_in_a_number_is_put_right_in_place(db: Database) -> None:
+    _, journey = registered(db)
+    until = dt.date(2030, 1, 1)
+    for number in ("X0000001", "X0000007"):
+        with db.write(ACT, CLERK) as session:
+            told = a_document(DocumentType.PASPOR, number=number, expires_on=until)
+            documents.put(session, journey.id, told)
+    with db.read() as session:
+        assert documents.of(session, journey.id)[DocumentType.PASPOR].number == "X0000007"
+        assert documents.earlier(session, journey.id, DocumentType.PASPOR) == []
+
+
+def test_a_full_edit_says_that_somebody_looked_today(db: Database, clock: FixedClock) -> None:
+    _, journey = registered(db)
+    clock.at += dt.timedelta(days=200)
+    with db.write(ACT, CLERK) as session:
+        _, changed = registration.change(session, journey.id, a_registration())
+    assert (changed.verified_on, changed.verified_by) == (clock.today(), "operator")

@@ -146,3 +146,12 @@ def events_card(events: Sequence[JourneyEvent]) -> QFrame:
         for line in lines:
             column.addWidget(line)  # type: ignore[union-attr]
     return frame
+
+
+def verified_card(journey: Journey) -> QFrame:
+    """Return a card with who looked last at whether what is known is still true, and when."""
+    title = QCoreApplication.translate("workers", "Data diperiksa")
+    if journey.verified_on is None:
+        return card(title, words(QCoreApplication.translate("workers", "Belum pernah diperiksa.")))
+    told = f"{screen_date(journey.verified_on)} · {journey.verified_by or '–'}"
+    return card(title, words(told, ""))

@@ -1,6 +1,6 @@
 """All that is known of one document: who issued it, until when, who saw the original."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,9 +11,11 @@ from dme_desktop.attachments.screen import AttachmentsCard
 from dme_desktop.kernel import addresses
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.records import fields_of
+from dme_desktop.kernel.words import screen_date
 from dme_desktop.people.model import Person
 from dme_desktop.ui import drafts
 from dme_desktop.ui.beside import Deed, deeds, past_card
+from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.drafts import Kept
 from dme_desktop.ui.form import Form, Part
@@ -39,6 +41,7 @@ class Opened:
     name: str
     values: Mapping[str, Any]
     past: list[Past]
+    earlier: Sequence[str]
     draft: Kept | None
 
 
@@ -53,9 +56,12 @@ def read(db: Database, kind: DocumentType, journey_id: str) -> Opened:
         if document is not None:
             values = {each.name: getattr(document, each.name) for each in _FIELDS}
         past = history.past_of(session, document.id) if document else []
+        before = [_told(one) for one in documents.earlier(session, journey_id, kind)]
         name = session.get_one(Person, journey.person_id).full_name
     draft = drafts.waiting_for(db, _drafts(kind), journey_id)
-    return Opened(journey_id, document.id if document else "", kind, name, values, past, draft)
+    return Opened(
+        journey_id, document.id if document else "", kind, name, values, past, before, draft
+    )
 
 
 class DocumentPage(FormPage):
@@ -79,6 +85,8 @@ class DocumentPage(FormPage):
                 Deed("seen", self.tr("Diperiksa hari ini"), self.seen, "check"),
             )
         )
+        if opened.earlier:
+            self.add_side(card(self.tr("Sebelumnya"), *map(words, opened.earlier)))
         self.add_side(past_card(opened.past))
         self.show_record(opened.journey_id, dict(opened.values))
 
@@ -107,6 +115,12 @@ class DocumentPage(FormPage):
         return (
             self._document_id if (self._document_id and not self.form.dirty) or self._save() else ""
         )
+
+
+def _told(one: WorkerDocument) -> str:
+    """Return a document that was replaced in words. Example: "X0000001, sampai 01-02-2026"."""
+    until = f"sampai {screen_date(one.expires_on)}" if one.expires_on else ""
+    return ", ".join(part for part in (one.number, until) if part) or "–"
 
 
 def _drafts(kind: DocumentType) -> str:

@@ -287,7 +287,12 @@ def _worker(session: Session, asked: str) -> Opened:
     }
     past = [
         line
-        for record_id in (person.id, journey.id, *(one.id for one in held.values()))
+        for record_id in (
+            person.id,
+            journey.id,
+            *(one.id for one in held.values()),
+            *(one.id for one in people.contacts(session, person.id)),
+        )
         for line in history.past_of(session, record_id)
     ]
     return Opened(

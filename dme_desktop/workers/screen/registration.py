@@ -43,6 +43,7 @@ from dme_desktop.workers.screen.beside import (
     events_card,
     journeys_card,
     steps_card,
+    verified_card,
 )
 from dme_desktop.workers.screen.correction import CorrectionDialog
 from dme_desktop.workers.screen.grid import DocumentsEditor
@@ -315,6 +316,7 @@ class RegistrationPage(FormPage):
             self.add_side(journeys_card(self._opened.journeys, self.journey_id, self._open_journey))
         if journey:
             self.add_side(events_card(self._opened.events))
+            self.add_side(verified_card(journey))
             self.add_side(deeds(self.tr("Perubahan"), *self._changes(journey.stage)))
         if self._opened.past:
             self.add_side(past_card(self._opened.past))

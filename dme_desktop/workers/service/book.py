@@ -9,7 +9,7 @@ from dme_desktop.agencies import service as agencies
 from dme_desktop.kernel.records import field_of
 from dme_desktop.people.model import Person
 from dme_desktop.workers.model import DocumentType, Journey, WorkerDocument
-from dme_desktop.workers.service import watching
+from dme_desktop.workers.service import documents, watching
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ def entries(session: Session) -> list[Entry]:
     is_passport = and_(
         WorkerDocument.journey_id == Journey.id,
         WorkerDocument.type == DocumentType.PASPOR,
-        WorkerDocument.deleted_at.is_(None),
+        *documents.KEPT,
     )
     every = (
         select(Person, Journey, WorkerDocument)

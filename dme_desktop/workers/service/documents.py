@@ -15,29 +15,49 @@ from dme_desktop.workers.model import DocumentType, Journey, WorkerDocument
 
 WARN_SETTING = "documents.warn."
 MOST_WARN_DAYS = 365
-CARRIED = (WorkerDocument.deleted_at.is_(None), WorkerDocument.status.in_(rules.CARRIED))
+KEPT = (WorkerDocument.deleted_at.is_(None), WorkerDocument.replaced_on.is_(None))
+CARRIED = (*KEPT, WorkerDocument.status.in_(rules.CARRIED))
 
 
 def of(session: Session, journey_id: str) -> dict[DocumentType, WorkerDocument]:
-    """Return the documents of a journey by type."""
-    kept = select(WorkerDocument).where(
-        WorkerDocument.journey_id == journey_id, WorkerDocument.deleted_at.is_(None)
-    )
+    """Return the documents of a journey by type, of each the newest."""
+    kept = select(WorkerDocument).where(WorkerDocument.journey_id == journey_id, *KEPT)
     return {one.type: one for one in session.scalars(kept)}
+
+
+def earlier(session: Session, journey_id: str, kind: DocumentType) -> Sequence[WorkerDocument]:
+    """Return the documents of a type that others have replaced, the last one first."""
+    gone = select(WorkerDocument).where(
+        WorkerDocument.journey_id == journey_id,
+        WorkerDocument.type == kind,
+        WorkerDocument.deleted_at.is_(None),
+        WorkerDocument.replaced_on.is_not(None),
+    )
+    ordered = gone.order_by(WorkerDocument.replaced_on.desc(), WorkerDocument.created_at.desc())
+    return session.scalars(ordered).all()
 
 
 def put(session: Session, journey_id: str, told: WorkerDocument) -> WorkerDocument:
     """Write down all that is known of one document; raise `Invalid` for an unexplained state."""
     if problems := problems_of(told) | rules.document_problems(told):
         raise Invalid(problems)
-    known = of(session, journey_id).get(told.type)
-    if known is None:
-        told.journey_id = journey_id
-        session.add(told)
-    else:
-        records.put(known, values_of(told))
+    kept = _keep(session, journey_id, of(session, journey_id).get(told.type), told)
     session.flush()
-    return known or told
+    return kept
+
+
+def _keep(
+    session: Session, journey_id: str, known: WorkerDocument | None, told: WorkerDocument
+) -> WorkerDocument:
+    """Write what is told over what is known; another document leaves the old one readable."""
+    if known and not rules.is_another(known, told):
+        records.put(known, values_of(told))
+        return known
+    if known:
+        known.replaced_on = session.info["clock"].today()
+    told.journey_id = journey_id
+    session.add(told)
+    return told
 
 
 def put_all(
@@ -46,13 +66,13 @@ def put_all(
     """Write down the documents of a form, and a line for each that the scheme asks for."""
     known = of(session, journey.id)
     for kind in dict.fromkeys((*rules.checklist(journey.scheme), *told)):
-        one = told.get(kind)
-        if kind in known and one:
-            records.put(known[kind], values_of(one))
-        elif kind not in known:
-            one = one or WorkerDocument(journey_id=journey.id, type=kind)
-            one.journey_id = journey.id
-            session.add(one)
+        one = told.get(kind) or (None if kind in known else _blank(journey, kind))
+        if one:
+            _keep(session, journey.id, known.get(kind), one)
+
+
+def _blank(journey: Journey, kind: DocumentType) -> WorkerDocument:
+    return WorkerDocument(journey_id=journey.id, type=kind)
 
 
 def warn_days(session: Session) -> dict[DocumentType, int]:

@@ -16,7 +16,10 @@ from dme_desktop.agenda import numbers, proof, rules
 from dme_desktop.agenda.model import Letter, LetterFile, LetterStatus, LetterType
 from dme_desktop.agenda.paper import Paper, coded
 from dme_desktop.agenda.proof import Claim
+from dme_desktop.kernel import addresses
 from dme_desktop.kernel.errors import DmeError, Invalid
+from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
+from dme_desktop.kernel.matters import Matter, Suffers
 from dme_desktop.pdf import seal
 from dme_desktop.pdf.document import Document, Sheet
 from dme_desktop.pdf.prose import Prose, Run
@@ -354,3 +357,18 @@ def unsigned(session: Session) -> int:
     """Return how many papers have a number and wait for a signature."""
     waiting = select(func.count()).select_from(Letter)
     return session.scalar(waiting.where(Letter.status == LetterStatus.BERNOMOR)) or 0
+
+
+def waiting(session: Session) -> list[Matter]:
+    """Return what of numbered papers waits for a person."""
+    count = unsigned(session)
+    signing = Matter(
+        "file-text",
+        "muted",
+        Suffers.RESIDENT,
+        QT_TRANSLATE_NOOP("matters", "{count} surat belum ditandatangani"),
+        QT_TRANSLATE_NOOP("matters", "tandai setelah kepala desa menandatangani"),
+        addresses.LETTERS,
+        {"count": count},
+    )
+    return [signing] if count else []

@@ -6,8 +6,10 @@ from typing import TypeVar
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
-from dme_desktop.kernel import names
+from dme_desktop.kernel import addresses, names
 from dme_desktop.kernel.errors import Invalid
+from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
+from dme_desktop.kernel.matters import Matter, Suffers
 from dme_desktop.kernel.records import altered, problems_of, put, values_of
 from dme_desktop.people import rules
 from dme_desktop.people.model import (
@@ -366,3 +368,18 @@ def _bin(session: Session, records: Sequence[FamilyLink | Child | ChildConsent])
 def _refuse(session: Session, person: Person, own_id: str | None) -> None:
     if found := problems(session, person, own_id):
         raise Invalid(found)
+
+
+def waiting(session: Session) -> list[Matter]:
+    """Return what of the residents waits for a person: some who may stand twice on the books."""
+    count = doubts_waiting(session)
+    comparing = Matter(
+        "users",
+        "amber",
+        Suffers.RESIDENT,
+        QT_TRANSLATE_NOOP("matters", "{count} orang dari impor mungkin sudah terdata"),
+        QT_TRANSLATE_NOOP("matters", "bandingkan berdampingan, lalu putuskan"),
+        addresses.DOUBTS,
+        {"count": count},
+    )
+    return [comparing] if count else []

@@ -48,10 +48,14 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """What some lines add up to, void ones left out; sums in rupiah."""
+    """What some lines add up to, void ones left out; sums in rupiah.
+
+    Workers on one family card are one family; who has none on the books is counted alone.
+    """
 
     lines: int
     workers: int
+    families: int
     came_in: int
     went_out: int
 
@@ -127,10 +131,12 @@ def totals(session: Session, wanted: Wanted = EVERYTHING) -> Totals:
     """Return what the lines add up to: money that came in and money paid out, never netted."""
     came_in = case((Remittance.direction == Direction.IN, Remittance.amount_idr), else_=0)
     went_out = case((Remittance.direction == Direction.OUT, Remittance.amount_idr), else_=0)
+    family = func.coalesce(func.nullif(Person.family_card_no, ""), Person.id)
     found = session.execute(
         select(
             func.count(Remittance.id),
             func.count(Remittance.person_id.distinct()),
+            func.count(family.distinct()),
             func.coalesce(func.sum(came_in), 0),
             func.coalesce(func.sum(went_out), 0),
         )

@@ -18,7 +18,7 @@ from dme_desktop.reports.documents import register_book
 from dme_desktop.reports.documents.list_report import ListColumn, ListReport
 from dme_desktop.village import service as village_service
 from dme_desktop.village import stationery
-from dme_desktop.workers.attention import Ends, Matter
+from dme_desktop.workers.attention import LAST_DAYS, Ends, Matter
 from dme_desktop.workers.model import WorkerDocument
 from dme_desktop.workers.service import book as workers_register
 from dme_desktop.workers.service import watching
@@ -44,7 +44,7 @@ PAPERS_PARTS = {"": "Semua", **{ends.name: ends.value for ends in Ends}}
 CONTRACT = "KONTRAK "
 CALL_PARTS = {
     "": "Semua",
-    **{CONTRACT + ends.name: f"Kontrak: {ends.value.lower()}" for ends in Ends},
+    **{CONTRACT + ends.name: f"Kontrak: {ends.value.lower()}" for ends in LAST_DAYS},
     **{matter.name: matter.value for matter in Matter if matter is not Matter.KONTRAK},
 }
 

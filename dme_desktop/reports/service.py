@@ -15,18 +15,11 @@ from dme_desktop.village import stationery
 from dme_desktop.village.rules import spelled
 from dme_desktop.workers import rules
 from dme_desktop.workers.model import ProceduralStatus, Stage
+from dme_desktop.workers.rules import Group
 from dme_desktop.workers.service import standings
 from dme_desktop.workers.service.standings import Standing
 
-LOST = "Hilang kontak"
-HEADS = {
-    Stage.CPMI: "CPMI",
-    Stage.SIAP: "CPMI",
-    Stage.BEKERJA: "Bekerja",
-    Stage.CUTI: "Cuti",
-    Stage.PURNA: "Purna",
-    Stage.MENINGGAL: "Meninggal",
-}
+OUTSIDE = frozenset({Group.WISHING, Group.ENDED})  # told in a note and not in N
 
 
 def worker_state(session: Session) -> WorkerState:
@@ -58,9 +51,8 @@ def worker_state(session: Session) -> WorkerState:
 
 
 def _head(one: Standing, today: dt.date) -> str | None:
-    if rules.is_lost(one.stage, one.last_contact_on, today, one.lost_since):
-        return LOST
-    return HEADS.get(one.stage)
+    group = standings.group_of(one, today)
+    return None if group in OUTSIDE else group.value
 
 
 def _by_hamlet(
@@ -95,7 +87,7 @@ def _unheard(one: Standing) -> bool:
     return one.stage in rules.ABROAD and one.last_contact_on is None
 
 
-def _left_out(standings: Iterable[Standing]) -> str:
-    outside = Counter(one.stage for one in standings if one.stage not in HEADS)
+def _left_out(everybody: Iterable[Standing]) -> str:
+    outside = Counter(one.stage for one in everybody if rules.GROUP_OF[one.stage] in OUTSIDE)
     parts = [f"{stage.value.lower()} {outside[stage]}" for stage in Stage if outside[stage]]
     return f"Tidak termasuk N: {', '.join(parts)}." if parts else ""

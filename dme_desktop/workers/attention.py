@@ -27,6 +27,7 @@ class Ends(enum.Enum):
     HARI_30 = "Dalam 30 hari"
     HARI_60 = "31-60 hari"
     HARI_90 = "61-90 hari"
+    NANTI = "Lebih dari 90 hari"
 
 
 class Asked(NamedTuple):

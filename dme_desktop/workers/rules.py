@@ -5,6 +5,7 @@ art. 5, the documents are its art. 13 and those of section 11.1.
 """
 
 import datetime as dt
+import enum
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
@@ -36,6 +37,37 @@ LONGEST_CONTRACT_MONTHS = 120
 BEFORE = frozenset({Stage.MINAT, Stage.CPMI, Stage.SIAP})
 ABROAD = frozenset({Stage.BEKERJA, Stage.CUTI})
 OPEN = BEFORE | ABROAD
+
+
+class Group(enum.Enum):
+    """Where a worker is counted: the one definition for tiles, chips, lists and report L1.
+
+    Everybody is in one group; who lost contact is in that one only (domain dictionary, section 10).
+    """
+
+    WISHING = "Berminat"
+    COMING = "CPMI"
+    WORKING = "Bekerja"
+    LEAVE = "Cuti"
+    LOST = "Hilang kontak"
+    HOME = "Purna"
+    DEAD = "Meninggal"
+    ENDED = "Tidak jadi berangkat"
+
+
+GROUP_OF = {
+    Stage.MINAT: Group.WISHING,
+    Stage.CPMI: Group.COMING,
+    Stage.SIAP: Group.COMING,
+    Stage.BEKERJA: Group.WORKING,
+    Stage.CUTI: Group.LEAVE,
+    Stage.PURNA: Group.HOME,
+    Stage.MENINGGAL: Group.DEAD,
+    Stage.BATAL: Group.ENDED,
+    Stage.DICEGAH: Group.ENDED,
+    Stage.GAGAL: Group.ENDED,
+}
+AWAY = frozenset({Group.WORKING, Group.LEAVE, Group.LOST})  # everybody abroad or home on leave
 
 
 @dataclass(frozen=True, slots=True)
@@ -433,6 +465,14 @@ def is_lost(
     if lost_since or last_contact_on is None:
         return lost_since is not None
     return (today - last_contact_on).days > LOST_CONTACT_DAYS
+
+
+def group(
+    stage: Stage, last_contact_on: dt.date | None, lost_since: dt.date | None, today: dt.date
+) -> Group:
+    """Say where a worker is counted."""
+    lost = is_lost(stage, last_contact_on, today, lost_since)
+    return Group.LOST if lost else GROUP_OF[stage]
 
 
 def is_unheard(

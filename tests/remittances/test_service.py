@@ -77,7 +77,7 @@ def test_a_correction_is_a_new_line_and_the_old_one_stays_readable(db: Database,
         assert service.count(session) == 2
         assert [line.amount_idr for line in service.of_year(session, siti, 2026)] == [2_500_000]
         assert session.get_one(Remittance, old.id).void_reason == "Salah baca slip"
-        assert service.totals(session) == Totals(1, 1, 2_500_000, 0)
+        assert service.totals(session) == Totals(1, 1, 1, 2_500_000, 0)
 
 
 def test_a_void_line_is_neither_voided_nor_corrected_again(db: Database, siti: str) -> None:
@@ -99,7 +99,7 @@ def test_money_the_family_paid_is_no_remittance_received(db: Database, siti: str
     recorded(db, siti)
     recorded(db, siti, direction=Direction.OUT, amount_idr=900_000)
     with db.read() as session:
-        assert service.totals(session) == Totals(2, 1, 2_000_000, 900_000)
+        assert service.totals(session) == Totals(2, 1, 1, 2_000_000, 900_000)
 
 
 def test_uses_add_up_to_the_whole(db: Database, siti: str) -> None:

@@ -10,7 +10,7 @@ from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.profile import Profile
-from dme_desktop.workers.attention import Ends, Matter
+from dme_desktop.workers.attention import LAST_DAYS, Ends, Matter
 from dme_desktop.workers.model import (
     DocumentStatus,
     DocumentType,
@@ -136,24 +136,28 @@ def test_what_ends_is_counted_by_how_soon_and_each_count_has_its_names(office: D
     with office.read() as session:
         due = watching.due(session)
         named = {
-            ends: {one.full_name for one in watching.to_call(session, ends=ends)} for ends in Ends
+            ends: {one.full_name for one in watching.to_call(session, ends=ends)}
+            for ends in LAST_DAYS
         }
     assert due.contracts == {Ends.LEWAT: 1, Ends.HARI_30: 2, Ends.HARI_60: 2, Ends.HARI_90: 1}
     assert {ends: len(names) for ends, names in named.items()} == due.contracts
     assert named[Ends.HARI_60] == {"Orang 4", "Orang 5"}
 
 
-def test_papers_are_counted_whatever_their_warning_days(office: Database) -> None:
+def test_documents_are_counted_by_the_warning_days_of_the_office_as_the_report_lists_them(
+    office: Database,
+) -> None:
     visa = a_document(DocumentType.VISA_KERJA, expires_on=TODAY + dt.timedelta(days=75))
-    given = at_work(1, "Siti", visa)
+    passport = a_document(DocumentType.PASPOR, expires_on=TODAY + dt.timedelta(days=120))
     with office.write(ACT, CLERK) as session:
-        registration.register(session, given)
+        registration.register(session, at_work(1, "Siti", visa))
+        registration.register(session, at_work(2, "Baiq", passport))
     with office.read() as session:
-        assert watching.due(session).documents == {Ends.HARI_90: 1}
-        [one] = watching.ending_documents(session, Ends.HARI_90)
-        assert (one.days, one.full_name) == (75, "Siti")
-        assert watching.ending_documents(session, Ends.HARI_30) == []
-        assert watching.ending_documents(session) == []
+        assert watching.due(session).documents == {Ends.NANTI: 1}  # a visa warns for 60 days
+        [one] = watching.ending_documents(session, Ends.NANTI)
+        assert (one.days, one.full_name) == (120, "Baiq")
+        assert watching.ending_documents(session) == [one]
+        assert watching.ending_documents(session, Ends.HARI_90) == []
 
 
 def test_everybody_on_leave_is_counted_and_those_who_stayed_are_urgent(office: Database) -> None:

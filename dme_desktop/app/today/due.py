@@ -41,6 +41,7 @@ class DueCard(QWidget):
             Ends.HARI_30: self.tr("30 hari"),
             Ends.HARI_60: self.tr("31-60 hari"),
             Ends.HARI_90: self.tr("61-90 hari"),
+            Ends.NANTI: self.tr("> 90 hari"),
         }
         lines = (
             (self.tr("Dokumen"), "L8", "", due.documents),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -21,14 +21,13 @@ from PySide6.QtWidgets import (
 )
 from sqlalchemy.orm import Session
 
-from dme_desktop.agenda import service as letters
 from dme_desktop.app.today.due import DueCard
+from dme_desktop.app.today.waiting import waiting
 from dme_desktop.backup import service as backups
-from dme_desktop.commitments import book as commitments
-from dme_desktop.commitments.book import Waiting
 from dme_desktop.kernel import addresses, words
 from dme_desktop.kernel.addresses import Address
 from dme_desktop.kernel.clock import Clock
+from dme_desktop.kernel.matters import Matter
 from dme_desktop.people import service as people
 from dme_desktop.remittances import service as remittances
 from dme_desktop.remittances.service import Wanted
@@ -44,16 +43,15 @@ from dme_desktop.ui.layout import NARROW, SIDE_WIDTH, SideBySide, scrolling
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.page import Page
 from dme_desktop.ui.room import Room
+from dme_desktop.ui.text import translated_in
 from dme_desktop.vault.database import Change, Database
 from dme_desktop.village import service as village
 from dme_desktop.workers.model import ProceduralStatus, Stage
+from dme_desktop.workers.rules import ABROAD, AWAY, Group
 from dme_desktop.workers.service import standings, watching
-from dme_desktop.workers.service.watching import Due, EndingDocument, ToCall
+from dme_desktop.workers.service.watching import Due
 
 OLD_COPY = 7  # days
-MOST_DRAFTS = 4
-COMING = (Stage.MINAT, Stage.CPMI, Stage.SIAP)
-ABROAD = (Stage.BEKERJA, Stage.CUTI)
 
 
 @dataclass(frozen=True)
@@ -62,27 +60,23 @@ class Morning:
 
     office: str
     residents: int
-    stages: Counter[Stage]
+    groups: Counter[Group]
+    ready: int
     procedural: int
     unknown: int
     told: remittances.Totals
-    expiring: Sequence[EndingDocument]
-    attention: Sequence[ToCall]
     due: Due
-    unsigned: int
-    bound: Waiting
-    doubts: int
     copy_age: int | None
-    drafts: Sequence[Kept]
+    waiting: Sequence[Matter]
 
     @property
     def is_first_day(self) -> bool:
         """Say whether nobody is on the books yet."""
-        return not self.residents and not self.stages
+        return not self.residents and not self.groups
 
-    def standing(self, *stages: Stage) -> int:
-        """Return how many people stand at any of these stages."""
-        return sum(self.stages[stage] for stage in stages)
+    def counted(self, *groups: Group) -> int:
+        """Return how many people are counted in any of these groups."""
+        return sum(self.groups[group] for group in groups)
 
 
 @dataclass(frozen=True)
@@ -91,17 +85,6 @@ class Number:
 
     title: str
     told: str
-    detail: str
-    address: Address
-
-
-@dataclass(frozen=True)
-class Task:
-    """One thing that waits: its icon and tone, what it is, and where it is done."""
-
-    symbol: str
-    tone: str
-    title: str
     detail: str
     address: Address
 
@@ -121,7 +104,7 @@ def read(db: Database, clock: Clock) -> Morning:
         return _read(session, clock, drafts.waiting(db))
 
 
-def _read(session: Session, clock: Clock, waiting: Sequence[Kept]) -> Morning:
+def _read(session: Session, clock: Clock, unfinished: Sequence[Kept]) -> Morning:
     everybody = standings.everybody(session)
     abroad = [one for one in everybody if one.stage in ABROAD]
     year = clock.today().year
@@ -130,18 +113,14 @@ def _read(session: Session, clock: Clock, waiting: Sequence[Kept]) -> Morning:
     return Morning(
         office=office.full_name if office else "",
         residents=people.count_residents(session),
-        stages=Counter(one.stage for one in everybody),
+        groups=standings.count_by_group(session),
+        ready=sum(one.stage is Stage.SIAP for one in everybody),
         procedural=sum(one.procedural_status is ProceduralStatus.PROSEDURAL for one in abroad),
         unknown=sum(one.procedural_status is ProceduralStatus.BELUM_DIKETAHUI for one in abroad),
         told=remittances.totals(session, this_year),
-        expiring=watching.ending_documents(session),
-        attention=watching.to_call(session),
         due=watching.due(session),
-        unsigned=letters.unsigned(session),
-        bound=commitments.waiting(session),
-        doubts=people.doubts_waiting(session),
         copy_age=backups.age_in_days(session, clock),
-        drafts=waiting,
+        waiting=waiting(session, clock, unfinished),
     )
 
 
@@ -155,7 +134,7 @@ class TodayPage(Page):
         super().__init__(self.tr("Hari ini"))
         self.context = context
         self._stale = True
-        self._tasks: list[Task] = []
+        self._tasks: Sequence[Matter] = ()
         self._inside = named(QWidget(), "page")
         self._column = QVBoxLayout(self._inside)
         self._column.setSpacing(14)
@@ -192,7 +171,7 @@ class TodayPage(Page):
                 widget.setParent(None)
                 widget.deleteLater()
         self.header.set_title(self._greeting(morning.office))
-        self._tasks = list(self._waiting(morning))
+        self._tasks = morning.waiting
         if morning.is_first_day:
             self._column.addWidget(self._first_steps())
         else:
@@ -250,25 +229,25 @@ class TodayPage(Page):
         tiles = (
             Number(
                 self.tr("Bekerja di luar negeri"),
-                _dotted(morning.standing(*ABROAD)),
+                _dotted(morning.counted(*AWAY)),
                 abroad.format(procedural=morning.procedural, unknown=morning.unknown),
                 addresses.STAGES.of(which="abroad"),
             ),
             Number(
                 self.tr("Calon PMI"),
-                _dotted(morning.standing(*COMING)),
-                self.tr("{count} siap berangkat").format(count=morning.standing(Stage.SIAP)),
+                _dotted(morning.counted(Group.COMING)),
+                self.tr("{count} siap berangkat").format(count=morning.ready),
                 addresses.STAGES.of(which="coming"),
             ),
             Number(
                 self.tr("Kiriman tahun ini"),
                 short_rupiah(morning.told.came_in),
-                told.format(families=morning.told.workers),
+                told.format(families=morning.told.families),
                 addresses.REMITTANCES,
             ),
             Number(
                 self.tr("Purna PMI"),
-                _dotted(morning.standing(Stage.PURNA)),
+                _dotted(morning.counted(Group.HOME)),
                 self.tr("dari {count} penduduk").format(count=_dotted(morning.residents)),
                 addresses.STAGES.of(which="home"),
             ),
@@ -333,103 +312,6 @@ class TodayPage(Page):
         button.clicked.connect(partial(self._go, addresses.NEW_COPY))
         return card(title, told, button)
 
-    def _waiting(self, morning: Morning) -> Sequence[Task]:
-        tasks = [
-            Task(
-                "undo-2",
-                "muted",
-                self.tr("Isian belum selesai: {title}").format(title=kept.title),
-                self.tr("ditinggal {date}, lanjutkan di sini").format(
-                    date=f"{kept.at.astimezone(self.context.clock.now().tzinfo):%d-%m-%Y %H:%M}"
-                ),
-                addresses.of_draft(kept.screen, kept.record_id),
-            )
-            for kept in morning.drafts[:MOST_DRAFTS]
-        ]
-        if papers := morning.expiring:
-            nearest = papers[0]
-            tasks.append(
-                Task(
-                    "calendar-clock",
-                    "red" if nearest.urgent else "amber",
-                    self.tr("{count} dokumen habis atau segera habis").format(count=len(papers)),
-                    self.tr("paling dekat: {name}, {paper}, {left}").format(
-                        name=nearest.full_name, paper=nearest.type.value, left=nearest.left
-                    ),
-                    addresses.REPORTS.of(which="L8"),
-                )
-            )
-        if rows := morning.attention:
-            first = rows[0]
-            tasks.append(
-                Task(
-                    "users",
-                    "amber",
-                    self.tr("{count} pekerja perlu perhatian").format(count=len(rows)),
-                    f"{first.full_name}: {first.reason}",
-                    addresses.REPORTS.of(which="L9"),
-                )
-            )
-        if morning.unsigned:
-            tasks.append(
-                Task(
-                    "file-text",
-                    "muted",
-                    self.tr("{count} surat belum ditandatangani").format(count=morning.unsigned),
-                    self.tr("tandai setelah kepala desa menandatangani"),
-                    addresses.LETTERS,
-                )
-            )
-        if morning.doubts:
-            tasks.append(
-                Task(
-                    "users",
-                    "amber",
-                    self.tr("{count} orang dari impor mungkin sudah terdata").format(
-                        count=morning.doubts
-                    ),
-                    self.tr("bandingkan berdampingan, lalu putuskan"),
-                    addresses.DOUBTS,
-                )
-            )
-        return [*tasks, *self._bound(morning.bound)]
-
-    def _bound(self, bound: Waiting) -> Iterator[Task]:
-        """Return what the village promised and what of it needs a person."""
-        if bound.overdue:
-            agreement, action = bound.overdue[0]
-            yield Task(
-                "handshake",
-                "red",
-                self.tr("{count} tindak lanjut kerja sama terlambat").format(
-                    count=len(bound.overdue)
-                ),
-                f"{action.task}, {action.person}",
-                addresses.AGREEMENT.of(agreement.id),
-            )
-        if bound.ending:
-            nearest = bound.ending[0]
-            yield Task(
-                "handshake",
-                "amber",
-                self.tr("{count} kerja sama akan berakhir").format(count=len(bound.ending)),
-                self.tr("{title}, sisa {days} hari").format(
-                    title=nearest.agreement.title, days=nearest.days_left
-                ),
-                addresses.AGREEMENT.of(nearest.agreement.id),
-            )
-        if bound.of_another_head:
-            pledge = bound.of_another_head[0]
-            yield Task(
-                "scroll-text",
-                "amber",
-                self.tr("{count} ikrar ditandatangani kepala desa yang lama").format(
-                    count=len(bound.of_another_head)
-                ),
-                pledge.title,
-                addresses.PLEDGE.of(pledge.id),
-            )
-
 
 class _Numbers(QWidget):
     """The tiles beside each other, or in two rows where a number would be cut off."""
@@ -490,13 +372,17 @@ class _Tile(QPushButton):
 class _TaskLine(QPushButton):
     """One line of what waits: icon, two lines of words, the key that opens it."""
 
-    def __init__(self, place: int, task: Task) -> None:
+    def __init__(self, place: int, matter: Matter) -> None:
         super().__init__()
-        named(self, f"task_{place}", f"{task.title}, {task.detail}")
+        title, detail = (
+            translated_in("matters", text).format(**matter.values)
+            for text in (matter.sentence, matter.detail)
+        )
+        named(self, f"task_{place}", f"{title}, {detail}")
         self.setProperty("role", "task")
         told = QVBoxLayout()
         told.setSpacing(2)
-        for text, role in ((task.title, ""), (task.detail, "muted")):
+        for text, role in ((title, ""), (detail, "muted")):
             label = Elided(text)
             label.setProperty("role", role)
             told.addWidget(label)
@@ -505,7 +391,7 @@ class _TaskLine(QPushButton):
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 4, 4, 4)
         row.setSpacing(10)
-        row.addWidget(Picture(task.symbol, task.tone, 20))
+        row.addWidget(Picture(matter.symbol, matter.tone, 20))
         row.addLayout(told, stretch=1)
         row.addWidget(keys)
         row.addWidget(Picture("chevron-right", "muted", 16))

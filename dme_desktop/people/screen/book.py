@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal, Slot
 from dme_desktop.kernel import addresses, codes
 from dme_desktop.kernel.nik import masked
 from dme_desktop.kernel.records import field_of, fields_of
+from dme_desktop.kernel.words import grouped
 from dme_desktop.people import service
 from dme_desktop.people.directory import Directory, LiveDirectory
 from dme_desktop.people.model import Person
@@ -95,9 +96,10 @@ class ResidentsBook(ListPage):
         """Count everybody and who waits, beside the reading of rows."""
         self.fetch(self._count, self._show_count)
 
-    def _count(self) -> tuple[int, int]:
+    def _count(self) -> tuple[int, int, int]:
         with self.context.db.read() as session:
-            return service.count_residents(session), service.doubts_waiting(session)
+            here = service.count_residents(session)
+            return here, service.count(session) - here, service.doubts_waiting(session)
 
     @Slot(object)
     def _on_change(self, change: Change) -> None:
@@ -105,14 +107,17 @@ class ResidentsBook(ListPage):
             self.directory.forget()
         super()._on_change(change)
 
-    def _show_count(self, counts: tuple[int, int]) -> None:
-        count, doubts = counts
+    def _show_count(self, counts: tuple[int, int, int]) -> None:
+        here, gone, doubts = counts
         words = self.tr("{count} mungkin sama…").format(count=doubts)
         self._doubts.setText(f" {words}")
         self._doubts.setAccessibleName(words)
         self._doubts.setVisible(bool(doubts))
-        said = self.tr("{count} orang").format(count=f"{count:,}".replace(",", "."))
-        self.header.set_badge(said if count else "")
+        said = self.tr("{count} orang").format(count=grouped(here))
+        if gone:
+            left = self.tr("{count} pindah atau meninggal").format(count=grouped(gone))
+            said = f"{said} · {left}"
+        self.header.set_badge(said if here or gone else "")
 
     def _columns(self) -> list[Column]:
         return [

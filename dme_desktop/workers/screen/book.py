@@ -1,5 +1,6 @@
 """The list of workers: chips by stage, a search that forgives a slip, and what needs a person."""
 
+from collections import Counter
 from functools import partial
 from typing import Any
 
@@ -14,17 +15,18 @@ from dme_desktop.ui.list_page import ListPage
 from dme_desktop.ui.listing import Listing
 from dme_desktop.ui.source import Column, DbSource, Source
 from dme_desktop.vault.database import Change, Database
-from dme_desktop.workers.model import Stage
-from dme_desktop.workers.rules import ABROAD
+from dme_desktop.workers.rules import AWAY, Group
 from dme_desktop.workers.service import standings
 
-CHIPS: dict[str, frozenset[Stage]] = {
+CHIPS: dict[str, frozenset[Group]] = {
     "all": frozenset(),
-    "abroad": frozenset(ABROAD),
-    "coming": frozenset({Stage.MINAT, Stage.CPMI, Stage.SIAP}),
-    "leave": frozenset({Stage.CUTI}),
-    "home": frozenset({Stage.PURNA}),
-    "ended": frozenset({Stage.BATAL, Stage.DICEGAH, Stage.GAGAL, Stage.MENINGGAL}),
+    "abroad": AWAY,
+    "leave": frozenset({Group.LEAVE}),
+    "lost": frozenset({Group.LOST}),
+    "coming": frozenset({Group.COMING}),
+    "wishing": frozenset({Group.WISHING}),
+    "home": frozenset({Group.HOME}),
+    "ended": frozenset({Group.DEAD, Group.ENDED}),
 }
 
 
@@ -42,8 +44,10 @@ class WorkersBook(ListPage):
             {
                 "all": self.tr("Semua"),
                 "abroad": self.tr("Bekerja dan cuti"),
-                "coming": self.tr("Calon"),
                 "leave": self.tr("Cuti"),
+                "lost": self.tr("Hilang kontak"),
+                "coming": self.tr("Calon"),
+                "wishing": self.tr("Berminat"),
                 "home": self.tr("Purna"),
                 "ended": self.tr("Batal dan lainnya"),
             },
@@ -64,17 +68,19 @@ class WorkersBook(ListPage):
 
     def source(self, words: str, chip: str) -> Source:
         """Return all workers of a chip by name, or those that match what is searched."""
-        stages = CHIPS.get(chip, frozenset())
+        groups = CHIPS.get(chip, frozenset())
         if words.strip():
             self._say_not_found(words.strip())
             return Found(
-                self.context.db, self.directory, words, partial(standings.rows_of, stages=stages)
+                self.context.db, self.directory, words, partial(standings.rows_of, groups=groups)
             )
         self._say_none(chip)
         return DbSource(
             self.context.db,
-            partial(standings.count, stages=stages),
-            lambda session, offset, limit: standings.page(session, stages, offset, limit),
+            partial(standings.count, groups=groups),
+            lambda session, offset, limit: standings.page(
+                session, frozenset(), offset, limit, groups
+            ),
         )
 
     def open(self, record_id: str) -> None:
@@ -97,10 +103,10 @@ class WorkersBook(ListPage):
             self.directory.forget()
         super()._on_change(change)
 
-    def _show_counts(self, by_stage: dict[Stage, int]) -> None:
+    def _show_counts(self, by_group: Counter[Group]) -> None:
         counts = {
-            chip: sum(by_stage.get(stage, 0) for stage in stages or by_stage)
-            for chip, stages in CHIPS.items()
+            chip: sum(by_group[group] for group in groups or by_group)
+            for chip, groups in CHIPS.items()
         }
         self.listing.chips.set_counts(counts)
         self.header.set_badge(self.tr("{count} orang").format(count=counts["all"]))
@@ -146,9 +152,9 @@ class WorkersBook(ListPage):
         ]
 
 
-def _counts(db: Database) -> dict[Stage, int]:
+def _counts(db: Database) -> Counter[Group]:
     with db.read() as session:
-        return standings.count_by_stage(session)
+        return standings.count_by_group(session)
 
 
 def _tone(row: Any) -> str:  # noqa: ANN401 - a row of any list

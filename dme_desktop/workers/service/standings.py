@@ -1,11 +1,12 @@
 """Where everybody stands now, each person once: lists, counts, and what reports count."""
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, select
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from dme_desktop.kernel.records import fields_of
@@ -17,6 +18,7 @@ from dme_desktop.workers.model import (
     ProceduralStatus,
     Stage,
 )
+from dme_desktop.workers.rules import Group
 from dme_desktop.workers.service import documents
 
 
@@ -59,9 +61,10 @@ def names(session: Session) -> directory.Directory:
     return directory.Directory.of(session, directory.EVERYBODY.where(Person.id.in_(with_journey)))
 
 
-def count(session: Session, stages: frozenset[Stage] = frozenset()) -> int:
-    """Return how many workers there are, at the given stages only if some are given."""
-    return session.scalar(select(func.count()).select_from(latest(stages).subquery())) or 0
+def count(session: Session, groups: frozenset[Group] = frozenset()) -> int:
+    """Return how many workers there are, of the given groups only if some are given."""
+    wanted = _of_groups(session, latest(frozenset()), groups)
+    return session.scalar(select(func.count()).select_from(wanted.subquery())) or 0
 
 
 def count_by_stage(session: Session) -> dict[Stage, int]:
@@ -71,24 +74,40 @@ def count_by_stage(session: Session) -> dict[Stage, int]:
     return {stage: number for stage, number in rows}  # noqa: C416 - rows are not tuples
 
 
+def count_by_group(session: Session) -> Counter[Group]:
+    """Return how many people are counted in each group, each person once."""
+    today = session.info["clock"].today()
+    return Counter(group_of(one, today) for one in everybody(session))
+
+
+def group_of(one: Standing, today: dt.date) -> Group:
+    """Say where somebody is counted."""
+    return rules.group(one.stage, one.last_contact_on, one.lost_since, today)
+
+
 def everybody(session: Session) -> list[Standing]:
     """Return where everybody stands now, each person once, as reports count them."""
     return [Standing(*row) for row in session.execute(_standing_columns())]
 
 
 def page(
-    session: Session, stages: frozenset[Stage] = frozenset(), offset: int = 0, limit: int = 128
+    session: Session,
+    stages: frozenset[Stage] = frozenset(),
+    offset: int = 0,
+    limit: int = 128,
+    groups: frozenset[Group] = frozenset(),
 ) -> list[WorkerRow]:
     """Return workers by name, `limit` of them from `offset`."""
-    ordered = latest(stages).order_by(Person.full_name, Person.id).offset(offset).limit(limit)
-    return _rows(session, ordered)
+    wanted = _of_groups(session, latest(stages), groups)
+    return _rows(session, wanted.order_by(Person.full_name, Person.id).offset(offset).limit(limit))
 
 
 def rows_of(
-    session: Session, ids: Sequence[str], stages: frozenset[Stage] = frozenset()
+    session: Session, ids: Sequence[str], groups: frozenset[Group] = frozenset()
 ) -> list[WorkerRow]:
     """Return the workers among `ids`, in that order."""
-    found = {row.id: row for row in _rows(session, latest(stages).where(Person.id.in_(ids)))}
+    wanted = _of_groups(session, latest(frozenset()).where(Person.id.in_(ids)), groups)
+    found = {row.id: row for row in _rows(session, wanted)}
     return [found[person_id] for person_id in ids if person_id in found]
 
 
@@ -115,6 +134,22 @@ def latest(stages: frozenset[Stage]) -> Select[*tuple[Any, ...]]:
         .where(Person.deleted_at.is_(None), Journey.deleted_at.is_(None))
     )  # fmt: skip
     return found.where(Journey.stage.in_(stages)) if stages else found
+
+
+def _of_groups(
+    session: Session, statement: Select[*tuple[Any, ...]], groups: frozenset[Group]
+) -> Select[*tuple[Any, ...]]:
+    """Return the statement for those who are counted in one of the groups; all without any."""
+    if not groups:
+        return statement
+    silent = session.info["clock"].today() - dt.timedelta(days=rules.LOST_CONTACT_DAYS)
+    lost = and_(
+        Journey.stage.in_(rules.ABROAD),
+        or_(Journey.lost_since.is_not(None), Journey.last_contact_on < silent),
+    )
+    stages = [stage for stage, group in rules.GROUP_OF.items() if group in groups]
+    in_touch = and_(Journey.stage.in_(stages), func.coalesce(lost, False).is_(False))
+    return statement.where(or_(in_touch, lost) if Group.LOST in groups else in_touch)
 
 
 def _standing_columns() -> Select[*tuple[Any, ...]]:

@@ -7,13 +7,16 @@ from dataclasses import dataclass
 from typing import Any
 
 import msgspec
-from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
+from dme_desktop.kernel import addresses, matters
+from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
+from dme_desktop.kernel.matters import Suffers
 from dme_desktop.kernel.records import field_of
 from dme_desktop.people.model import FamilyLink, Person
 from dme_desktop.workers import attention, rules
-from dme_desktop.workers.attention import LAST_DAYS, Asked, Ends, Matter
+from dme_desktop.workers.attention import Asked, Ends, Matter
 from dme_desktop.workers.model import DocumentType, Journey, Stage, WorkerDocument
 from dme_desktop.workers.service import documents, standings
 
@@ -34,6 +37,7 @@ class EndingDocument:
     left: str
     urgent: bool
     contact: str
+    ends: Ends
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +64,11 @@ class Due:
 
 
 def due(session: Session) -> Due:
-    """Count what ends within 90 days or has ended, and whom to ask about what."""
+    """Count the documents of report L8 and the contracts by how soon they end, and whom to ask."""
     today = session.info["clock"].today()
-    last = today + dt.timedelta(days=LAST_DAYS[Ends.HARI_90])
-    ending = _documents_under_way().where(WorkerDocument.expires_on <= last)
-    expire = [one.expires_on for one in session.execute(ending)]
     rows = session.execute(standings.latest(_ASKED)).all()
     return Due(
-        Counter(filter(None, (attention.how_soon(day, today) for day in expire))),
+        Counter(one.ends for one in ending_documents(session)),
         Counter(filter(None, (_contract_ends(row, today) for row in rows))),
         Counter(one.matter for row in rows for one in _matters(row, today) if one.matter),
     )
@@ -76,22 +77,21 @@ def due(session: Session) -> Due:
 def ending_documents(session: Session, ends: Ends | None = None) -> list[EndingDocument]:
     """Return the documents of journeys under way that ended or end within their warning days.
 
-    With `ends` those that end so soon, whatever their warning days.
+    With `ends` those of them that end so soon.
     """
     today, warn = session.info["clock"].today(), documents.warn_days(session)
-    asked = documents.ends_by(today, warn) if ends is None else _between(ends, today)
-    wanted = _documents_under_way().where(*asked)
+    wanted = _documents_under_way().where(*documents.ends_by(today, warn))
     rows = session.execute(wanted.order_by(WorkerDocument.expires_on, Person.full_name)).all()
     phones = contacts(session, [row.id for row in rows])
     found = (
         EndingDocument(
             row.id, row.full_name, row.hamlet, row.type, row.number or "", row.expires_on,
             (row.expires_on - today).days, *rules.expiry(row.type, row.expires_on, today, warn),
-            phones.get(row.id, ""),
+            phones.get(row.id, ""), attention.how_soon(row.expires_on, today) or Ends.NANTI,
         )
         for row in rows
     )  # fmt: skip
-    return [document for document in found if document.left or ends]
+    return [one for one in found if one.left and (ends is None or one.ends is ends)]
 
 
 def to_call(
@@ -137,15 +137,6 @@ def _documents_under_way() -> Select[*tuple[Any, ...]]:
     )
 
 
-def _between(ends: Ends, today: dt.date) -> Iterator[ColumnElement[bool]]:
-    """Yield the conditions of a document that ends so soon."""
-    lasts = list(LAST_DAYS.values())
-    place = lasts.index(LAST_DAYS[ends])
-    yield WorkerDocument.expires_on <= today + dt.timedelta(days=lasts[place])
-    if place:
-        yield WorkerDocument.expires_on > today + dt.timedelta(days=lasts[place - 1])
-
-
 def _asked(
     row: Any,  # noqa: ANN401 - a row of `latest`
     today: dt.date,
@@ -165,7 +156,7 @@ def _asked(
 def _matters(row: Any, today: dt.date) -> list[Asked]:  # noqa: ANN401
     """Return everything somebody may be asked about, each matter once."""
     every = [attention.of(row, today), attention.age(row, today), attention.unheard(row, today)]
-    if row.stage is Stage.CUTI:
+    if row.stage is Stage.CUTI and every[0].matter is not Matter.KONTAK:
         every.append(attention.leave(row, today))
     if _contract_ends(row, today):
         every.append(attention.contract((row.contract_end - today).days))
@@ -191,3 +182,43 @@ def contacts(session: Session, person_ids: Sequence[str]) -> dict[str, str]:
         person_id: f"{phone(number)}, {name}" if number else name
         for person_id, name, number in session.execute(last_to_first)
     }
+
+
+def waiting(session: Session) -> list[matters.Matter]:
+    """Return what of documents, contracts and silence waits for a person."""
+    return [*_documents_waiting(session), *_calls_waiting(session)]
+
+
+def _documents_waiting(session: Session) -> Iterator[matters.Matter]:
+    if not (found := ending_documents(session)):
+        return
+    nearest = found[0]
+    yield matters.Matter(
+        "calendar-clock",
+        "red" if nearest.urgent else "amber",
+        Suffers.WORKER_NOW if nearest.urgent else Suffers.WORKER_SOON,
+        QT_TRANSLATE_NOOP("matters", "{count} dokumen habis atau segera habis"),
+        QT_TRANSLATE_NOOP("matters", "paling dekat: {name}, {paper}, {left}"),
+        addresses.REPORTS.of(which="L8"),
+        {
+            "count": len(found),
+            "name": nearest.full_name,
+            "paper": nearest.type.value,
+            "left": nearest.left,
+        },
+    )
+
+
+def _calls_waiting(session: Session) -> Iterator[matters.Matter]:
+    if not (found := to_call(session)):
+        return
+    first = found[0]
+    yield matters.Matter(
+        "users",
+        "amber",
+        Suffers.WORKER_NOW if first.urgent else Suffers.WORKER_SOON,
+        QT_TRANSLATE_NOOP("matters", "{count} pekerja perlu perhatian"),
+        QT_TRANSLATE_NOOP("matters", "{name}: {reason}"),
+        addresses.REPORTS.of(which="L9"),
+        {"count": len(found), "name": first.full_name, "reason": first.reason},
+    )

@@ -22,6 +22,7 @@ from dme_desktop.ui.context import Context
 from dme_desktop.ui.drafts import Kept
 from dme_desktop.vault.database import Database
 from dme_desktop.workers.model import DocumentType, Stage
+from dme_desktop.workers.rules import AWAY, Group
 from dme_desktop.workers.service import registration
 from tests.acts import ACT, CLERK
 from tests.commitments.agreements.examples import PARTIES, an_agreement, sign
@@ -73,8 +74,7 @@ def test_the_numbers_are_those_of_the_office(
         worker = registration.register(session, a_registration(person, journey=abroad))[0].id
         remittances.record(session, worker, a_remittance(amount_idr=1_500_000))
     morning = today.read(office, context.clock)
-    assert morning.standing(Stage.BEKERJA) == 1
-    assert morning.standing(*today.COMING) == 1
+    assert morning.counted(*AWAY) == morning.counted(Group.COMING) == 1
     assert (morning.told.came_in, morning.told.workers) == (1_500_000, 1)
 
     page = TodayPage(context)

@@ -1,7 +1,6 @@
 """Who signs a paper and how, and the answers of its form as they are kept with it."""
 
 from collections.abc import Iterable, Mapping
-from typing import Any
 
 from dme_desktop.kernel import kinds
 from dme_desktop.kernel.fields import Field
@@ -25,12 +24,7 @@ SIGNING = (
 )
 
 
-def signing(values: Mapping[str, Any]) -> tuple[str, SigningMode | None]:
-    """Return who signs and how, as it was answered: "" and None leave it to the office."""
-    return values.get("signer") or "", values.get("signing_mode")
-
-
-def written(fields: Iterable[Field], values: Mapping[str, Any]) -> dict[str, str]:
+def written(fields: Iterable[Field], values: Mapping[str, object]) -> dict[str, str]:
     """Return answers as text, to be kept with the letter they made."""
     known = {field.name: field.kind for field in fields}
     return {
@@ -40,9 +34,9 @@ def written(fields: Iterable[Field], values: Mapping[str, Any]) -> dict[str, str
     }
 
 
-def read(fields: Iterable[Field], texts: Mapping[str, str]) -> dict[str, Any]:
+def read(fields: Iterable[Field], texts: Mapping[str, str]) -> dict[str, object]:
     """Return answers that were kept as text; what a field no longer understands is left out."""
-    found = {}
+    found: dict[str, object] = {}
     for field in fields:
         try:
             found[field.name] = field.kind.parse(texts[field.name])

@@ -7,9 +7,10 @@ when the office says so.
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from typing import Any, NamedTuple
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import NamedTuple
 
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
@@ -21,12 +22,13 @@ from dme_desktop.kernel.errors import Invalid
 from dme_desktop.kernel.fields import Field
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.village import service as village
-from dme_desktop.village.model import Village
+from dme_desktop.village.model import NumberPolicy, Village
 
 LARGEST = 99_999  # a number
 MOST = 100  # numbers reserved at once
 CODE = "code."  # and the name of a kind: the field that holds its code
 LAST = "last."  # and the name of a count: the field with its last number on paper
+OF_THE_VILLAGE = ("number_policy", "number_pattern", "letter_suffix")
 CODE_KEY = "letter.code."  # and the name of a kind: the setting that keeps it
 
 RESERVATION = (
@@ -72,6 +74,31 @@ RESERVATION = (
 )
 
 
+@dataclass(frozen=True, kw_only=True)
+class Reservation:
+    """Numbers that are kept for letters made elsewhere: the next ones, or those from `first` on.
+
+    `code` is one of classification. Example: "005", or "474.2".
+    """
+
+    code: str
+    date: dt.date
+    count: int
+    subject: str
+    first: int | None = None
+    addressee: str | None = None
+
+
+@dataclass(frozen=True)
+class Numbering:
+    """How letters are numbered: which share a count, how a number is written, the codes."""
+
+    number_policy: NumberPolicy
+    number_pattern: str
+    letter_suffix: str
+    codes: Mapping[LetterType, str]
+
+
 class Number(NamedTuple):
     """A number that was taken: of which count, which one, and as it is printed."""
 
@@ -114,22 +141,35 @@ def code_of(session: Session, kind: LetterType) -> str:
     return village.setting(session, CODE_KEY + kind.name, rules.CODES[kind])
 
 
-def change(session: Session, values: Mapping[str, Any]) -> None:
-    """Keep how letters are numbered: fields of the village, and "code.<KIND>" for each kind.
+def numbering(session: Session) -> Numbering:
+    """Return how letters are numbered in this office."""
+    profile = village.profile(session)
+    return Numbering(
+        profile.number_policy, profile.number_pattern, profile.letter_suffix, codes(session)
+    )
 
-    Raises `Invalid` when two letters could get the same number.
-    """
-    given = {kind: str(values.get(CODE + kind.name) or "") for kind in rules.CODES}
-    wrong = rules.code_problems(values["number_policy"], given)
+
+def numbering_in(values: Mapping[str, object], begun: Numbering) -> Numbering:
+    """Return what a form says: fields of the village, and "code.<KIND>" for each kind."""
+    own = {name: value for name, value in values.items() if name in OF_THE_VILLAGE}
+    given = {
+        kind: str(values.get(CODE + kind.name, code) or "") for kind, code in begun.codes.items()
+    }
+    make: Callable[..., Numbering] = partial(replace, begun)
+    return make(**own, codes=given)
+
+
+def change(session: Session, wanted: Numbering) -> None:
+    """Keep how letters are numbered; raise `Invalid` when two could get the same number."""
+    wrong = rules.code_problems(wanted.number_policy, wanted.codes)
     problems = {CODE + kind.name: sentence for kind, sentence in wrong.items()}
-    own = {name: value for name, value in values.items() if not name.startswith(CODE)}
     try:
-        village.change_profile(session, own)
+        village.change_profile(session, {name: getattr(wanted, name) for name in OF_THE_VILLAGE})
     except Invalid as error:
         problems |= error.problems
     if problems:
         raise Invalid(problems)
-    for kind, code in given.items():
+    for kind, code in wanted.codes.items():
         village.put_setting(session, CODE_KEY + kind.name, code)
     _catch_up(session)
 
@@ -139,19 +179,27 @@ def take(session: Session, kind: LetterType, day: dt.date) -> Number:
     return _next(session, code_of(session, kind), day)
 
 
-def reserve(session: Session, values: Mapping[str, Any]) -> list[Letter]:
-    """Keep numbers for letters made elsewhere; `values` are the answers to `RESERVATION`.
+def reservation_in(values: Mapping[str, object]) -> Reservation:
+    """Return what a form asks to reserve; raise `Invalid` for what is not answered."""
+    if problems := fields.problems_in(RESERVATION, values):
+        raise Invalid(problems)
+    make: Callable[..., Reservation] = Reservation
+    return make(**{one.name: values.get(one.name) for one in RESERVATION})
+
+
+def reserve(session: Session, wanted: Reservation) -> list[Letter]:
+    """Keep numbers for letters made elsewhere.
 
     Raises `Invalid` when a number is taken already, and then reserves none.
     """
-    if problems := _reservation_problems(session, values):
+    if problems := _reservation_problems(session, wanted):
         raise Invalid(problems)
-    day, code = values["date"], values["code"]
-    if values.get("first"):
-        wanted = range(values["first"], values["first"] + values["count"])
-        numbers = [_this(session, code, seq, day) for seq in wanted]
+    day, code = wanted.date, wanted.code
+    if wanted.first:
+        seqs = range(wanted.first, wanted.first + wanted.count)
+        numbers = [_this(session, code, seq, day) for seq in seqs]
     else:
-        numbers = [_next(session, code, day) for _ in range(values["count"])]
+        numbers = [_next(session, code, day) for _ in range(wanted.count)]
     kept = [
         Letter(
             type=LetterType.OUTSIDE,
@@ -160,8 +208,8 @@ def reserve(session: Session, values: Mapping[str, Any]) -> list[Letter]:
             seq=number.seq,
             year=day.year,
             date=day,
-            subject=values["subject"],
-            addressee=values.get("addressee") or "",
+            subject=wanted.subject,
+            addressee=wanted.addressee or "",
             status=LetterStatus.DIPESAN,
             pdf_sha256="",
             snapshot="{}",
@@ -260,16 +308,16 @@ def _counted(one: NumberSequence, taken: Mapping[int, LetterStatus], others: set
     return Count(one.key, one.first, one.last, letters, void, reserved, tuple(sorted(missing)))
 
 
-def _reservation_problems(session: Session, values: Mapping[str, Any]) -> dict[str, str]:
-    found = fields.problems_in(RESERVATION, values)
+def _reservation_problems(session: Session, wanted: Reservation) -> dict[str, str]:
+    found = {}
     today: dt.date = session.info["clock"].today()
-    if "date" not in found and values["date"] > today:
+    if wanted.date > today:
         found["date"] = "Tanggal surat tidak boleh sesudah hari ini."
-    if "count" not in found and not 1 <= values["count"] <= MOST:
+    if not 1 <= wanted.count <= MOST:
         found["count"] = f"Pesan 1 sampai {MOST} nomor sekali jalan."
-    if (first := values.get("first")) is not None and not 1 <= first <= LARGEST - MOST:
+    if wanted.first is not None and not 1 <= wanted.first <= LARGEST - MOST:
         found["first"] = f"Tulis nomor 1 sampai {LARGEST - MOST}."
-    if "code" not in found and (wrong := rules.code_problem(values["code"])):
+    if wrong := rules.code_problem(wanted.code):
         found["code"] = wrong
     return found
 

@@ -1,8 +1,9 @@
 """What was said at the counter before a letter, as one record whatever form it came from."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, replace
+from functools import partial
 
 from dme_desktop.kernel.words import print_date
 from dme_desktop.village.model import SigningMode
@@ -73,10 +74,13 @@ NOTHING = Said()
 def said_in(values: Mapping[str, object], begun: Said = NOTHING) -> Said:
     """Return what a form or the command line says of a letter; the rest stays as begun."""
     empty = asdict(NOTHING)
-    told = {name: value for name, value in values.items() if name in empty}
-    return replace(begun, **{  # type: ignore[arg-type]
-        name: empty[name] if value is None else value for name, value in told.items()
-    })  # fmt: skip
+    told = {
+        name: empty[name] if value is None else value
+        for name, value in values.items()
+        if name in empty
+    }
+    make: Callable[..., Said] = partial(replace, begun)
+    return make(**told)
 
 
 def shown(said: Said) -> dict[str, object]:

@@ -7,7 +7,6 @@ carries a number that only grows, so that an older file never takes the place of
 import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from dme_desktop.agenda import proof
 from dme_desktop.kernel.errors import DmeError
@@ -95,7 +94,7 @@ def unpacked(content: bytes) -> Signed:
     raise DmeError(NO_BUNDLE)
 
 
-def _bundle(kind: BundleKind, payload: Any) -> Bundle:  # noqa: ANN401
+def _bundle(kind: BundleKind, payload: object) -> Bundle:
     match payload:
         case [
             str(code), str(name), int(seq), int(as_of), bool(practice), list(keys), list(marks),
@@ -107,12 +106,12 @@ def _bundle(kind: BundleKind, payload: Any) -> Bundle:  # noqa: ANN401
     raise ValueError("no bundle")
 
 
-def _key_entry(key: PublicKey) -> list[Any]:
+def _key_entry(key: PublicKey) -> list[object]:
     until = proof.days(key.retired_on) if key.retired_on else None
     return [key.village, key.name, key.public, proof.days(key.made_on), until]
 
 
-def _public_key(entry: Any) -> PublicKey:  # noqa: ANN401
+def _public_key(entry: object) -> PublicKey:
     match entry:
         case [
             str(village), str(name), bytes(public), int(made_on), int() | None as retired_on,
@@ -122,7 +121,7 @@ def _public_key(entry: Any) -> PublicKey:  # noqa: ANN401
     raise ValueError("no key")
 
 
-def _mark_entries(marks: Sequence[tuple[str, str]]) -> list[Any]:
+def _mark_entries(marks: Sequence[tuple[str, str]]) -> list[object]:
     """Return the marks of each village one after the other, eight bytes each."""
     by_village: dict[str, bytes] = {}
     for village, mark in marks:
@@ -130,7 +129,7 @@ def _mark_entries(marks: Sequence[tuple[str, str]]) -> list[Any]:
     return [[village, joined] for village, joined in by_village.items()]
 
 
-def _marks(entries: Sequence[Any]) -> Iterator[tuple[str, str]]:
+def _marks(entries: Sequence[object]) -> Iterator[tuple[str, str]]:
     for entry in entries:
         match entry:
             case [str(village), bytes(joined)] if len(joined) % MARK_BYTES == 0:

@@ -105,7 +105,7 @@ def test_one_opens_on_its_page_and_is_printed_alone(
     context: Context, office: Database, qtbot: QtBot
 ) -> None:
     _, second = issued(office, "Amaq", "Baiq")
-    page = IssuedPage(context, printed.issued(office, second.id))
+    page = IssuedPage(context, printed.on_file(office, second.id))
     page.resize(1000, 600)
     qtbot.addWidget(page)
     with qtbot.waitExposed(page):

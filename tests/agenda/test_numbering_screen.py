@@ -98,7 +98,7 @@ def test_a_reserved_number_is_used_and_followed_like_a_letter(
 ) -> None:
     with office.write(an_act("Pesan nomor"), CLERK) as session:
         wanted = {"code": "005", "date": office.clock.today(), "count": 1, "subject": "Undangan"}
-        letter_id = numbers.reserve(session, wanted)[0].id
+        letter_id = numbers.reserve(session, numbers.reservation_in(wanted))[0].id
     opened(robot, letter_id, OutsidePage)
     robot.fill(subject="Undangan musyawarah", addressee="Ketua RT").press("F10")
     on_register(robot)

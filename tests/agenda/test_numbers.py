@@ -14,7 +14,6 @@ from dme_desktop.agenda.numbers import Count
 from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.vault.database import Database
-from dme_desktop.village import service as village
 from dme_desktop.village.model import NumberPolicy
 from tests.acts import ACT, CLERK
 from tests.examples import Slip, a_paper
@@ -33,15 +32,13 @@ def issued(office: Database, kind: LetterType = PERMISSION) -> Letter:
 def reserved(office: Database, **different: Any) -> list[Letter]:
     wanted = {"code": "562", "date": TODAY, "count": 1, "subject": "Undangan rapat"} | different
     with office.write(ACT, CLERK) as session:
-        return numbers.reserve(session, wanted)
+        return numbers.reserve(session, numbers.reservation_in(wanted))
 
 
 def numbered_by(office: Database, **different: Any) -> None:
     with office.write(ACT, CLERK) as session:
-        profile = village.profile(session)
-        rules = {name: getattr(profile, name) for name in ("number_pattern", "number_policy")}
-        codes = {numbers.CODE + kind.name: one for kind, one in numbers.codes(session).items()}
-        numbers.change(session, rules | codes | different)
+        wanted = numbers.numbering_in(different, numbers.numbering(session))
+        numbers.change(session, wanted)
 
 
 def counts(office: Database, year: int = 2026) -> dict[str, Count]:
@@ -212,7 +209,7 @@ def test_whatever_happens_no_number_is_lost(office: Database, acts: list[str]) -
                 one = service.issue(session, a_paper(build=fail) if act == "fail" else a_paper())
                 if act == "reserve":
                     wanted = {"code": "562", "date": TODAY, "count": 2, "subject": "Undangan"}
-                    numbers.reserve(session, wanted)
+                    numbers.reserve(session, numbers.reservation_in(wanted))
                 if act == "void":
                     service.void(session, one.id, "Salah")
                 if act == "replace":

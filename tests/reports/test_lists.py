@@ -10,6 +10,7 @@ from openpyxl import load_workbook
 from dme_desktop.agenda import numbers
 from dme_desktop.agenda import service as letters
 from dme_desktop.agenda.model import LetterType
+from dme_desktop.agenda.numbers import Reservation
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.pdf.document import Paper
 from dme_desktop.reports import lists, workbook
@@ -71,9 +72,12 @@ def a_year_of_letters(db: Database) -> None:
     first = issued(db)
     with db.write(ACT, CLERK) as session:
         letters.replace(session, first, "Salah nama", a_paper(LetterType.DOMICILE, "Siti"))
-    wanted = {"code": "470", "date": dt.date(2026, 11, 24), "count": 2, "subject": "Undangan"}
+    wanted = Reservation(
+        code="470", date=dt.date(2026, 11, 24), count=2, subject="Undangan", first=7,
+        addressee="Camat",
+    )  # fmt: skip
     with db.write(ACT, CLERK) as session:
-        numbers.reserve(session, wanted | {"first": 7, "addressee": "Camat"})
+        numbers.reserve(session, wanted)
     issued(db, "Budi")
 
 

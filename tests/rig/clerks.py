@@ -14,6 +14,7 @@ from typing import Any
 from dme_desktop import tables
 from dme_desktop.agenda import numbers
 from dme_desktop.agenda import service as letters
+from dme_desktop.agenda.numbers import Reservation
 from dme_desktop.backup import service
 from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.kernel.errors import DmeError
@@ -89,7 +90,7 @@ def save_and_tell(tell: Connection, path: Path, key: bytes, seed: int) -> None:
 def issue_and_tell(tell: Connection, path: Path, key: bytes, seed: int) -> None:
     """Issue and reserve numbers for ever, some drawings failing; tell each number once kept."""
     db, chance = Database(path, key, clock=CLOCK), random.Random(seed)
-    wanted = {"code": "562", "date": CLOCK.today(), "count": 3, "subject": "Surat di Word"}
+    wanted = Reservation(code="562", date=CLOCK.today(), count=3, subject="Surat di Word")
     while True:
         try:
             with db.write(ACT, CLERK) as session:

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from dme_desktop.agenda import acts, rules, service
 from dme_desktop.agenda.model import Filed, LetterStatus
-from dme_desktop.agenda.screen.printed import Issued
+from dme_desktop.agenda.screen.printed import OnFile
 from dme_desktop.kernel import addresses
 from dme_desktop.kernel.acts import Act
 from dme_desktop.kernel.addresses import Address
@@ -29,7 +29,7 @@ TONES = {LetterStatus.DIPESAN: "amber", LetterStatus.BERNOMOR: "amber", LetterSt
 class Following(QObject):
     """Does with one letter what its page offers, and opens it anew when it has changed."""
 
-    def __init__(self, page: Page, context: Context, issued: Issued) -> None:
+    def __init__(self, page: Page, context: Context, issued: OnFile) -> None:
         super().__init__(page)
         self._page, self._context = page, context
         self._letter, self._issued = issued.letter, issued

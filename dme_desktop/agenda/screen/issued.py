@@ -2,7 +2,7 @@
 
 from dme_desktop.agenda.screen import printed
 from dme_desktop.agenda.screen.following import Following
-from dme_desktop.agenda.screen.printed import Issued
+from dme_desktop.agenda.screen.printed import OnFile
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.preview import PreviewPage
 
@@ -12,7 +12,7 @@ class IssuedPage(PreviewPage):
 
     help_page = "surat"
 
-    def __init__(self, context: Context, issued: Issued) -> None:
+    def __init__(self, context: Context, issued: OnFile) -> None:
         letter = issued.letter
         super().__init__(
             context,

@@ -24,7 +24,6 @@ from dme_desktop.village import service as village
 from dme_desktop.village.model import Village
 
 RULES, RESERVE, BOOK, REPORT = "aturan", "pesan", "buku", "rekap"
-_VILLAGE = ("number_policy", "number_pattern", "letter_suffix")
 _HEADED = Field(
     name="headed",
     label=QT_TRANSLATE_NOOP("fields", "Surat izin keluarga memakai kop"),
@@ -33,32 +32,32 @@ _HEADED = Field(
 
 
 @dataclass(frozen=True)
-class Opened:
+class NumbersOpened:
     """What one of these pages begins with: its values, and what it tells beside them."""
 
-    values: Mapping[str, Any] = field(default_factory=dict)
+    values: Mapping[str, object] = field(default_factory=dict)
     signers: Sequence[Signing] = ()
     upcoming: Mapping[LetterType, str] = field(default_factory=dict)
     books: Sequence[Book] = ()
     draft: Kept | None = None
 
 
-def read(db: Database, page: str) -> Opened:
+def read(db: Database, page: str) -> NumbersOpened:
     """Read what the rules, the reservation or the page of the paper book begin with."""
     waiting = drafts.waiting_for(db, addresses.NUMBERS.drafts, page)
     with db.read() as session:
         if page == RESERVE:
             today = session.info["clock"].today()
-            return Opened({"date": today, "count": 1}, draft=waiting)
+            return NumbersOpened({"date": today, "count": 1}, draft=waiting)
         if page == BOOK:
-            return Opened(books=numbers.books(session), draft=waiting)
+            return NumbersOpened(books=numbers.books(session), draft=waiting)
         profile = village.profile(session)
-        values = {name: getattr(profile, name) for name in _VILLAGE}
+        values = {name: getattr(profile, name) for name in numbers.OF_THE_VILLAGE}
         codes = {numbers.CODE + one.name: code for one, code in numbers.codes(session).items()}
         usual = village.usual_signer(session)
         own = {"signer": usual.id, _HEADED.name: service.is_headed(session)}
         allowed, upcoming = signers.allowed(session), numbers.upcoming(session)
-        return Opened(values | codes | own, allowed, upcoming, draft=waiting)
+        return NumbersOpened(values | codes | own, allowed, upcoming, draft=waiting)
 
 
 def _told(book: Book) -> str:
@@ -83,7 +82,7 @@ class _NumbersPage(FormPage):
 class RulesPage(_NumbersPage):
     """Changes the order of numbers, their pattern, the codes of letters, and who usually signs."""
 
-    def __init__(self, context: Context, opened: Opened) -> None:
+    def __init__(self, context: Context, opened: NumbersOpened) -> None:
         codes = [
             Field(name=numbers.CODE + kind.name, label=kind.value, kind=kinds.TEXT, required=True)
             for kind in rules.CODES
@@ -92,7 +91,7 @@ class RulesPage(_NumbersPage):
         parts = [
             Part(
                 QT_TRANSLATE_NOOP("fields", "Nomor surat"),
-                [field_of(Village, name) for name in _VILLAGE],
+                [field_of(Village, name) for name in numbers.OF_THE_VILLAGE],
                 QT_TRANSLATE_NOOP("fields", "Surat yang sudah terbit tidak ikut berubah."),
             ),
             Part(
@@ -114,7 +113,7 @@ class RulesPage(_NumbersPage):
         with self.context.db.write(
             acts.CHANGE_NUMBERING, self.context.who, initiator=self
         ) as session:
-            numbers.change(session, given)
+            numbers.change(session, numbers.numbering_in(given, numbers.numbering(session)))
             village.put_setting(session, village.USUAL_SIGNER, values["signer"] or "")
             service.use_head(session, headed=values[_HEADED.name])
         return RULES
@@ -123,7 +122,7 @@ class RulesPage(_NumbersPage):
 class ReservationPage(_NumbersPage):
     """Keeps one number or a block for letters that are written elsewhere."""
 
-    def __init__(self, context: Context, opened: Opened) -> None:
+    def __init__(self, context: Context, opened: NumbersOpened) -> None:
         asked = list(numbers.RESERVATION)
         part = Part(QT_TRANSLATE_NOOP("fields", "Nomor yang dipesan"), asked)
         super().__init__(context, self.tr("Pesan nomor surat"), RESERVE, [part])
@@ -141,7 +140,9 @@ class ReservationPage(_NumbersPage):
     def store(self, values: dict[str, Any]) -> object:
         """Reserve the numbers; return them as they are written."""
         with self.context.db.write(acts.RESERVE, self.context.who, initiator=self) as session:
-            kept = [letter.number for letter in numbers.reserve(session, values)]
+            kept = [
+                letter.number for letter in numbers.reserve(session, numbers.reservation_in(values))
+            ]
         said = self.tr("Dipesan: {numbers}")
         told = kept[0] if len(kept) == 1 else f"{kept[0]} … {kept[-1]}"
         self.context.desk.told.emit(said.format(numbers=told))
@@ -151,7 +152,7 @@ class ReservationPage(_NumbersPage):
 class BookPage(_NumbersPage):
     """Goes on after the last numbers of the paper book of this year."""
 
-    def __init__(self, context: Context, opened: Opened) -> None:
+    def __init__(self, context: Context, opened: NumbersOpened) -> None:
         hint = QT_TRANSLATE_NOOP("fields", "Nomor terakhir di buku kertas.")
         asked = [
             Field(name=numbers.LAST + one.sequence, label=_told(one), kind=kinds.INTEGER, hint=hint)

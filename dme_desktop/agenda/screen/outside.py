@@ -5,7 +5,7 @@ from typing import Any
 from dme_desktop.agenda import acts, service
 from dme_desktop.agenda.model import Letter, LetterStatus
 from dme_desktop.agenda.screen.following import Following
-from dme_desktop.agenda.screen.printed import Issued
+from dme_desktop.agenda.screen.printed import OnFile
 from dme_desktop.kernel import addresses
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.records import field_of
@@ -22,7 +22,7 @@ class OutsidePage(FormPage):
 
     help_page = "nomor"
 
-    def __init__(self, context: Context, issued: Issued) -> None:
+    def __init__(self, context: Context, issued: OnFile) -> None:
         letter = issued.letter
         asked = [field_of(Letter, name) for name in ("subject", "addressee")]
         part = Part(QT_TRANSLATE_NOOP("fields", "Dipakai untuk"), asked, _NOTE)

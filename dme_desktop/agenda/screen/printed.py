@@ -36,7 +36,7 @@ class Drawn:
 
 
 @dataclass(frozen=True)
-class Issued:
+class OnFile:
     """A letter as it was printed, with what happened to it since."""
 
     letter: Letter
@@ -58,14 +58,14 @@ def drawn(
     return Drawn(title, paper.preview(), lambda: issue(db, who, paper.type, make, replaces))
 
 
-def issued(db: Database, letter_id: str) -> Issued:
+def on_file(db: Database, letter_id: str) -> OnFile:
     """Return a letter with the very bytes that were printed, none for one made elsewhere."""
     with db.read() as session:
         letter = session.get_one(Letter, letter_id)
         outside = letter.type is LetterType.OUTSIDE
         before = session.get(Letter, letter.replaces_id) if letter.replaces_id else None
         after = service.successor(session, letter_id)
-        return Issued(
+        return OnFile(
             letter,
             b"" if outside else service.pdf_of(session, letter_id),
             history.past_of(session, letter_id),

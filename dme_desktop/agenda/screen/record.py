@@ -32,7 +32,7 @@ GONE = "Catatan ini tidak ada lagi. Mungkin sudah dihapus; tekan F5."
 
 
 @dataclass(frozen=True, kw_only=True)
-class Opened:
+class OpenedRecord:
     """One record on the table; `asked` is what it was opened by, `record_id` "" for a new one."""
 
     values: Mapping[str, Any]
@@ -82,13 +82,13 @@ class RecordPage(FormPage):
     acts: tuple[Act, Act]  # recording, changing
 
     def __init__(
-        self, context: Context, title: str, form: Form, screen: str, opened: Opened
+        self, context: Context, title: str, form: Form, screen: str, opened: OpenedRecord
     ) -> None:
         super().__init__(context, title, form, screen)
         self._title, self.kept_id, self._sheets = title, opened.record_id, opened.sheets
         self._past = opened.past
 
-    def begin(self, opened: Opened) -> None:
+    def begin(self, opened: OpenedRecord) -> None:
         """Show the record; called by subclasses when everything around it stands."""
         key = opened.record_id or (opened.draft.record_id if opened.draft else new_id())
         self.show_record(key, dict(opened.values))

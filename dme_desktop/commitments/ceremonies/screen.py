@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import Slot
 from sqlalchemy.orm import Session
 
-from dme_desktop.agenda.screen.record import Opened, RecordPage, beside, kept_or_begun
+from dme_desktop.agenda.screen.record import OpenedRecord, RecordPage, beside, kept_or_begun
 from dme_desktop.attachments.model import AttachmentKind
 from dme_desktop.commitments.ceremonies import acts, papers, service
 from dme_desktop.commitments.ceremonies.model import Ceremony, CeremonyItem
@@ -50,7 +50,7 @@ def parts() -> list[Part]:
 
 
 @dataclass(frozen=True, kw_only=True)
-class OpenedCeremony(Opened):
+class OpenedCeremony(OpenedRecord):
     """An event on the table, and what its items can be about, {record id: label}."""
 
     labels: dict[str, str]

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import Slot
 from sqlalchemy.orm import Session
 
-from dme_desktop.agenda.screen.record import Opened, RecordPage, beside, kept_or_begun
+from dme_desktop.agenda.screen.record import OpenedRecord, RecordPage, beside, kept_or_begun
 from dme_desktop.attachments.model import AttachmentKind
 from dme_desktop.commitments.designation import acts, papers, rules, service
 from dme_desktop.commitments.designation.model import Designation, DesignationStatus
@@ -46,7 +46,7 @@ def parts() -> list[Part]:
 
 
 @dataclass(frozen=True, kw_only=True)
-class OpenedDesignation(Opened):
+class OpenedDesignation(OpenedRecord):
     """A designation on the table, and how far it is."""
 
     status: DesignationStatus = DesignationStatus.BELUM

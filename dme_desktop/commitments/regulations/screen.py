@@ -5,7 +5,7 @@ from typing import Any
 from PySide6.QtCore import Slot
 from sqlalchemy.orm import Session
 
-from dme_desktop.agenda.screen.record import Opened, RecordPage, beside, kept_or_begun
+from dme_desktop.agenda.screen.record import OpenedRecord, RecordPage, beside, kept_or_begun
 from dme_desktop.attachments.model import AttachmentKind
 from dme_desktop.commitments.regulations import acts, service
 from dme_desktop.commitments.regulations.model import Regulation, RegulationKind
@@ -25,14 +25,14 @@ def parts() -> list[Part]:
     return [Part(QT_TRANSLATE_NOOP("fields", "Peraturan"), list(fields_of(Regulation)), note)]
 
 
-def opened(db: Database, about: str = "") -> Opened:
+def opened(db: Database, about: str = "") -> OpenedRecord:
     """Return the regulation with this id, or a new one, or that of a draft."""
     with db.read() as session:
         one, draft = kept_or_begun(session, Regulation, about, db, DRAFTS)
         if one is None:
             kind = RegulationKind.__members__.get(about, RegulationKind.PERDES)
-            return Opened(values={"kind": kind}, draft=draft)
-        return Opened(values=values_of(one), draft=draft, **beside(session, about))
+            return OpenedRecord(values={"kind": kind}, draft=draft)
+        return OpenedRecord(values=values_of(one), draft=draft, **beside(session, about))
 
 
 class RegulationPage(RecordPage):
@@ -41,7 +41,7 @@ class RegulationPage(RecordPage):
     help_page = "peraturan"
     acts = (acts.RECORD, acts.CHANGE)
 
-    def __init__(self, context: Context, opened: Opened) -> None:
+    def __init__(self, context: Context, opened: OpenedRecord) -> None:
         form = Form(parts(), context.clock)
         super().__init__(context, self.tr("Catat peraturan"), form, DRAFTS, opened)
         if opened.record_id:

@@ -11,7 +11,7 @@ from dme_desktop.agenda.paper import Paper
 from dme_desktop.agenda.screen import printed
 from dme_desktop.agenda.screen.draft import DraftPage
 from dme_desktop.agenda.screen.printed import Drawn
-from dme_desktop.agenda.screen.record import Opened, RecordPage
+from dme_desktop.agenda.screen.record import OpenedRecord, RecordPage
 from dme_desktop.attachments import screen as attachments
 from dme_desktop.commitments import book, papers
 from dme_desktop.commitments.agreements.model import AgreementKind
@@ -119,7 +119,7 @@ class CommitmentsRoom(Room):
         ]
 
     def _show_record(
-        self, place: Address, make: Callable[[Context, Any], RecordPage], opened: Opened, *,
+        self, place: Address, make: Callable[[Context, Any], RecordPage], opened: OpenedRecord, *,
         asked_for: bool,
     ) -> None:  # fmt: skip
         answer = self.about_draft(opened.draft, asked_for=asked_for and not opened.record_id)
@@ -183,7 +183,7 @@ def _draw_timeline(db: Database, who: Who) -> bytes:
         return papers.draw_timeline(session)
 
 
-_PAGES: Mapping[Address, tuple[Callable[[Database, str], Opened], Any]] = {
+_PAGES: Mapping[Address, tuple[Callable[[Database, str], OpenedRecord], Any]] = {
     addresses.CEREMONY: (partial(ceremonies.opened, labels=book.labels), CeremonyPage),
     addresses.PLEDGE: (pledges.opened, PreparationPage),
     addresses.AGREEMENT: (agreements.opened, AgreementPage),

@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import Slot
 from sqlalchemy.orm import Session
 
-from dme_desktop.agenda.screen.record import Opened, RecordPage, beside, kept_or_begun
+from dme_desktop.agenda.screen.record import OpenedRecord, RecordPage, beside, kept_or_begun
 from dme_desktop.attachments.model import AttachmentKind
 from dme_desktop.commitments.task_forces import acts, papers, rules, service
 from dme_desktop.commitments.task_forces.model import (
@@ -42,17 +42,17 @@ def parts() -> list[Part]:
     ]
 
 
-def opened(db: Database, about: str = "") -> Opened:
+def opened(db: Database, about: str = "") -> OpenedRecord:
     """Return the task force with this id, or a new one, or that of a draft."""
     with db.read() as session:
         one, draft = kept_or_begun(session, TaskForce, about, db, DRAFTS)
         if one is None:
             office = village.profile(session).full_name
             values = {"name": f"Satgas Pelindungan PMI {office}", "active": True, "members": [{}]}
-            return Opened(values=values, draft=draft)
+            return OpenedRecord(values=values, draft=draft)
         members = [values_of(member) for member in service.members_of(session, about)]
         values = {**values_of(one), "members": members}
-        return Opened(values=values, draft=draft, **beside(session, about))
+        return OpenedRecord(values=values, draft=draft, **beside(session, about))
 
 
 def members_in(values: Mapping[str, Any]) -> list[TaskForceMember]:
@@ -70,7 +70,7 @@ class TaskForcePage(RecordPage):
     help_page = "satgas"
     acts = (acts.RECORD, acts.CHANGE)
 
-    def __init__(self, context: Context, opened: Opened) -> None:
+    def __init__(self, context: Context, opened: OpenedRecord) -> None:
         columns = [field_of(TaskForceMember, name) for name in _ON_MEMBER]
         rows = RowsEditor(columns, context.clock, self.tr("Tambah anggota"), across=2)
         form = Form(parts(), context.clock, editors={"members": rows})

@@ -11,7 +11,7 @@ from dme_desktop.agenda.screen import numbering, printed
 from dme_desktop.agenda.screen.draft import DraftPage
 from dme_desktop.agenda.screen.handing import HandingPage
 from dme_desktop.agenda.screen.issued import IssuedPage
-from dme_desktop.agenda.screen.numbering import BOOK, PAGES, REPORT, RESERVE, RULES, Opened
+from dme_desktop.agenda.screen.numbering import BOOK, PAGES, REPORT, RESERVE, RULES, NumbersOpened
 from dme_desktop.agenda.screen.outside import OutsidePage
 from dme_desktop.agenda.screen.register import LettersRegister
 from dme_desktop.kernel import addresses
@@ -76,7 +76,7 @@ class LettersRoom(Room):
 
     @Slot(str)
     def _open_letter(self, letter_id: str) -> None:
-        self.fetch(partial(printed.issued, self.context.db, letter_id), self._show_issued)
+        self.fetch(partial(printed.on_file, self.context.db, letter_id), self._show_issued)
 
     def _list_kind(self, kind: str) -> None:
         self.setCurrentIndex(0)
@@ -85,7 +85,7 @@ class LettersRoom(Room):
     def _open_batch(self, _: str) -> None:
         from dme_desktop.letters.screen import batch  # noqa: PLC0415 - seldom
 
-        def show(opened: batch.Opened) -> None:
+        def show(opened: batch.BatchOpened) -> None:
             page = batch.BatchPage(self.context, opened)
             page.drawn.connect(partial(self._show_preview, page.draft_title()))
             page.made.connect(lambda made: self.open_page(batch.BatchDone(self.context, *made)))
@@ -124,7 +124,7 @@ class LettersRoom(Room):
         choices = [Choice(page, *said) for page, said in told.items()]
         return picking.pick(self, self.tr("Nomor surat"), choices, self.tr("Pilih")) or ""
 
-    def _show_numbers(self, page: str, opened: Opened) -> None:
+    def _show_numbers(self, page: str, opened: NumbersOpened) -> None:
         if page == BOOK and all(book.begun for book in opened.books):
             said = self.tr("Semua urutan sudah berjalan tahun ini. Pakai Pesan nomor.")
             self.context.desk.told.emit(said)
@@ -132,17 +132,17 @@ class LettersRoom(Room):
         self._open_form(PAGES[page](self.context, opened), opened.draft)
 
     def _hand_over(self, letter_id: str) -> None:
-        self.fetch(partial(printed.issued, self.context.db, letter_id), self._show_handing)
+        self.fetch(partial(printed.on_file, self.context.db, letter_id), self._show_handing)
 
-    def _show_handing(self, issued: printed.Issued) -> None:
+    def _show_handing(self, issued: printed.OnFile) -> None:
         page = HandingPage(self.context, issued.letter)
         page.saved.connect(self._show_again)
         self._open_form(page, issued.draft)
 
     def _replace(self, letter_id: str) -> None:
-        self.fetch(partial(printed.issued, self.context.db, letter_id), self._ask_why_replaced)
+        self.fetch(partial(printed.on_file, self.context.db, letter_id), self._ask_why_replaced)
 
-    def _ask_why_replaced(self, issued: printed.Issued) -> None:
+    def _ask_why_replaced(self, issued: printed.OnFile) -> None:
         letter = issued.letter
         question = self.tr("Mengapa surat {number} diganti? Surat ini menjadi batal.")
         reason = letter.void_reason or ask.reason(
@@ -283,7 +283,7 @@ class LettersRoom(Room):
         title = translated_in("blanks", blank.title)
         self.open_page(PreviewPage(self.context, title, pdf, blank.file_name))
 
-    def _show_issued(self, issued: printed.Issued) -> None:
+    def _show_issued(self, issued: printed.OnFile) -> None:
         if issued.letter.type is LetterType.OUTSIDE:
             self._open_form(OutsidePage(self.context, issued), issued.draft)
         else:

@@ -45,7 +45,7 @@ _SIGNING = tuple(one.name for one in answers.SIGNING)
 
 
 @dataclass(frozen=True)
-class Opened:
+class BatchOpened:
     """What the page begins with: who there is, where they live, who may sign."""
 
     candidates: Sequence[Candidate]
@@ -55,11 +55,11 @@ class Opened:
     draft: Kept | None
 
 
-def read(db: Database) -> Opened:
+def read(db: Database) -> BatchOpened:
     """Read everybody a paper may be made for."""
     with db.read() as session:
         found = batches.candidates(session)
-        return Opened(
+        return BatchOpened(
             found,
             people.hamlets(session),
             signers.allowed(session),
@@ -81,7 +81,7 @@ def issue(
         return batches.issue(session, kind, chosen, answers, progress)
 
 
-def _fields(opened: Opened) -> tuple[list[Field], list[Field]]:
+def _fields(opened: BatchOpened) -> tuple[list[Field], list[Field]]:
     """Return what chooses the paper and the people, and what is the same on all papers."""
     kind = Field(
         name="kind",
@@ -118,7 +118,7 @@ class BatchPage(IssuingPage):
     help_page = "massal"
     made = Signal(object)  # LetterType and Batch
 
-    def __init__(self, context: Context, opened: Opened) -> None:
+    def __init__(self, context: Context, opened: BatchOpened) -> None:
         choosing, common = _fields(opened)
         signing = [signers.asked(opened.signers), answers.SIGNING[1]]
         parts = [

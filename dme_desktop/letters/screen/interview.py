@@ -1,7 +1,6 @@
 """The interview before a family permission: what is unclear, who is marked, and the refusal."""
 
 from collections.abc import Iterator
-from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -53,5 +52,5 @@ class InterviewPage(LetterPage):
         return [Deed("cautions", said, self._ask_for_cautions, "printer"), refuse]
 
     def _ask_for_cautions(self) -> None:
-        name: Any = self.form.editor("giver_name").draft()
+        name = self.form.editor("giver_name").draft()
         self.cautions_asked.emit(str(name).strip())

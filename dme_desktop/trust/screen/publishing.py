@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -18,14 +18,15 @@ from dme_desktop.kernel.words import screen_date
 from dme_desktop.trust import acts, lists
 from dme_desktop.trust.model import BundleKind, GatheredFile
 from dme_desktop.trust.screen import sticks
-from dme_desktop.ui import ask, failures
-from dme_desktop.ui.jobs import Job
+from dme_desktop.ui import ask, failures, watch
 from dme_desktop.ui.list_page import ListPage
 from dme_desktop.ui.listing import Listing
 from dme_desktop.ui.source import Column, DbSource, Source
-from dme_desktop.ui.watch import JobDialog
+from dme_desktop.ui.watch import Task
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from sqlalchemy.orm import Session
 
     from dme_desktop.kernel.progress import Progress
@@ -137,7 +138,11 @@ class PublishingPage(ListPage):
         if chosen:
             sticks.remember(self.context, chosen[0].parent)
             work = partial(gather, self.context.db, self.context.who, list(chosen))
-            self._run(work, self._say_refused, self.tr("Membaca berkas desa …"))
+            watch.run(
+                self,
+                self.context.jobs,
+                Task(self.tr("Membaca berkas desa …"), work, self._say_refused),
+            )
 
     def open(self, record_id: str) -> None:
         """Show the fingerprint of a village's key, to be held beside its sheet."""
@@ -165,7 +170,11 @@ class PublishingPage(ListPage):
     def publish_into(self, folder: Path) -> None:
         """Publish both lists into a folder."""
         work = partial(publish, self.context.db, self.context.who, folder)
-        self._run(lambda _: work(), self._say, self.tr("Menerbitkan daftar …"))
+        watch.run(
+            self,
+            self.context.jobs,
+            Task(self.tr("Menerbitkan daftar …"), lambda _: work(), self._say),
+        )
 
     def back(self) -> None:
         """Go back."""
@@ -191,19 +200,12 @@ class PublishingPage(ListPage):
         )
         return said.format(code=row.fingerprint)
 
-    def _write(self, act: Act, change: Any, record_id: str) -> None:  # noqa: ANN401
+    def _write(self, act: Act, change: Callable[[Session, str], object], record_id: str) -> None:
         try:
             with self.context.db.write(act, self.context.who, initiator=self) as session:
                 change(session, record_id)
         except DmeError as error:
             failures.show(error)
-
-    def _run(self, work: Any, done: Any, title: str) -> None:  # noqa: ANN401
-        job = Job(work)
-        job.succeeded.connect(done)
-        job.failed.connect(self._tell)
-        JobDialog(job, title, self)
-        self.context.jobs.start(job)
 
     @Slot(object)
     def _say(self, made: Published) -> None:
@@ -221,10 +223,6 @@ class PublishingPage(ListPage):
     def _say_refused(self, refused: list[str]) -> None:
         if refused:
             ask.tell(self, self.tr("Sebagian berkas tidak dipakai"), "\n\n".join(refused))
-
-    @Slot(Exception)
-    def _tell(self, error: Exception) -> None:
-        failures.show(error)
 
     def _columns(self) -> list[Column]:
         return [

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut, QShowEvent
@@ -21,20 +21,21 @@ from dme_desktop.trust import acts, blanks, lists
 from dme_desktop.trust.model import BundleKind, ListedKey, ListedVoid, SignedFile, TrustedOffice
 from dme_desktop.trust.screen import sticks
 from dme_desktop.trust.screen.publishing import PublishingPage
-from dme_desktop.ui import ask, failures
+from dme_desktop.ui import ask, failures, watch
 from dme_desktop.ui.beside import Deed, button
 from dme_desktop.ui.cards import card, words
-from dme_desktop.ui.jobs import Job
 from dme_desktop.ui.layout import NARROW, SideBySide, scrolling
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.page import Page
 from dme_desktop.ui.preview import PreviewPage
 from dme_desktop.ui.reads import Reader
 from dme_desktop.ui.room import Room
-from dme_desktop.ui.watch import JobDialog
+from dme_desktop.ui.watch import Task
 from dme_desktop.vault import signing
 
 if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
     from dme_desktop.kernel.progress import Progress
     from dme_desktop.ui.context import Context
     from dme_desktop.vault.database import Change, Database
@@ -181,7 +182,11 @@ class SignaturesPage(Page):
         """Ask where the files for the regency go."""
         if folder := self._folder(self.tr("Simpan ke stik atau folder")):
             work = partial(hand_in, self.context.db, self.context.who, folder)
-            self._run(lambda _: work(), self._say_written, self.tr("Menyimpan …"))
+            watch.run(
+                self,
+                self.context.jobs,
+                Task(self.tr("Menyimpan …"), lambda _: work(), self._say_written),
+            )
 
     @Slot()
     def choose_lists(self) -> None:
@@ -220,7 +225,7 @@ class SignaturesPage(Page):
             return
         sticks.remember(self.context, chosen[0].parent)
         work = partial(take_in, self.context.db, self.context.who, list(chosen))
-        self._run(work, self._say_taken, self.tr("Membaca daftar …"))
+        watch.run(self, self.context.jobs, Task(self.tr("Membaca daftar …"), work, self._say_taken))
 
     def trust(self, file: Path) -> None:
         """Ask for the fingerprint on the printed sheet, then believe that office from now on."""
@@ -378,20 +383,13 @@ class SignaturesPage(Page):
     def _kinds(self) -> str:
         return self.tr("Berkas kunci dan daftar") + f" (*{lists.EXTENSION})"
 
-    def _write(self, act: Act, change: Callable[[Any], object]) -> None:
+    def _write(self, act: Act, change: Callable[[Session], object]) -> None:
         try:
             with self.context.db.write(act, self.context.who, initiator=self) as session:
                 change(session)
         except DmeError as error:
             failures.show(error)
         self.refresh()
-
-    def _run(self, work: Callable[[Any], Any], done: Callable[[Any], None], title: str) -> None:
-        job = Job(work)
-        job.succeeded.connect(done)
-        job.failed.connect(self._tell)
-        JobDialog(job, title, self)
-        self.context.jobs.start(job)
 
     def _say(self, sentence: str) -> None:
         self.context.desk.told.emit(sentence)
@@ -419,9 +417,9 @@ class SignaturesPage(Page):
             count=one.list.entries,
         )
 
-    @Slot(Exception)
-    def _tell(self, *given: Any) -> None:  # noqa: ANN401 - a job gives an error, a reader its number
-        failures.show(given[-1])
+    @Slot(int, Exception)
+    def _tell(self, _: int, error: Exception) -> None:
+        failures.show(error)
 
     @Slot(object)
     def _on_change(self, change: Change) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from dme_desktop.agenda.screen.record import Opened, beside, kept_or_begun
+from dme_desktop.agenda.screen.record import OpenedRecord, beside, kept_or_begun
 from dme_desktop.commitments.agreements import service
 from dme_desktop.commitments.agreements.model import (
     Agreement,
@@ -67,7 +67,7 @@ def parts() -> list[Part]:
 
 
 @dataclass(frozen=True, kw_only=True)
-class OpenedAgreement(Opened):
+class OpenedAgreement(OpenedRecord):
     """An agreement on the table, where it stands, and what it goes on from or is followed by."""
 
     full: AgreementInFull | None = None

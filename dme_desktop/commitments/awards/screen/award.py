@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import Signal, Slot
 from sqlalchemy.orm import Session
 
-from dme_desktop.agenda.screen.record import Opened, RecordPage, beside, kept_or_begun
+from dme_desktop.agenda.screen.record import OpenedRecord, RecordPage, beside, kept_or_begun
 from dme_desktop.attachments.model import AttachmentKind
 from dme_desktop.commitments.awards import acts, service
 from dme_desktop.commitments.awards.model import Award, AwardCategory, Direction
@@ -33,7 +33,7 @@ def parts() -> list[Part]:
 
 
 @dataclass(frozen=True, kw_only=True)
-class OpenedAward(Opened):
+class OpenedAward(OpenedRecord):
     """An award on the table, and how the village is called as its giver or recipient."""
 
     office: str = ""

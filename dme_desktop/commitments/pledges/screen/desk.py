@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from dme_desktop.agenda.screen.record import Opened, beside, kept_or_begun
+from dme_desktop.agenda.screen.record import OpenedRecord, beside, kept_or_begun
 from dme_desktop.commitments.pledges import rules, service
 from dme_desktop.commitments.pledges.model import (
     Pledge,
@@ -69,7 +69,7 @@ def parts() -> list[Part]:
 
 
 @dataclass(frozen=True, kw_only=True)
-class OpenedPledge(Opened):
+class OpenedPledge(OpenedRecord):
     """A pledge on the table, with who stands on it and what it takes the place of."""
 
     pledge: Pledge | None = None

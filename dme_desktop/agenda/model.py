@@ -159,6 +159,7 @@ class NumberSequence(Base, kw_only=True):
     """One count of numbers in one year: the first and the last that were taken here."""
 
     __tablename__ = "number_sequence"
+    __table_args__ = {"info": {"counts": "last"}}  # noqa: RUF012 - read by SQLAlchemy
 
     key: Mapped[str] = mapped_column(String(40), primary_key=True)
     year: Mapped[int] = mapped_column(primary_key=True)

@@ -18,9 +18,11 @@ from sqlalchemy.orm import Session
 from dme_desktop.agenda import rules
 from dme_desktop.agenda.model import Letter, LetterStatus, LetterType, NumberSequence
 from dme_desktop.kernel import fields, kinds
-from dme_desktop.kernel.errors import Invalid
+from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.fields import Field
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
+from dme_desktop.vault import clocks
+from dme_desktop.vault.witness import Watcher
 from dme_desktop.village import service as village
 from dme_desktop.village.model import NumberPolicy, Village
 
@@ -97,6 +99,17 @@ class Numbering:
     number_pattern: str
     letter_suffix: str
     codes: Mapping[LetterType, str]
+
+
+class NumbersInDoubtError(DmeError):
+    """The data were put back from a copy: letters may have taken numbers that it does not know."""
+
+    def __init__(self, count: str, last: int) -> None:
+        super().__init__(
+            "Data ini dipulihkan dari salinan, jadi surat yang dibuat sesudahnya tidak tercatat. "
+            "Tutup dan buka lagi program, lalu isi nomor terakhir dari buku agenda; tanpa layar: "
+            f"--last-number {count}={last}."
+        )
 
 
 class Number(NamedTuple):
@@ -258,6 +271,37 @@ def begin_after(session: Session, last: Mapping[str, int]) -> None:
         count.first, count.last = number + 1, number
 
 
+def doubtful(session: Session) -> dict[str, int]:
+    """Return the counts in doubt after the data were put back, each with its last known number."""
+    watcher: Watcher | None = session.info.get("witness")
+    year = session.info["clock"].today().year
+    every = dict.fromkeys(_sequence_by_kind(session).values()) if watcher else {}
+    return {
+        one: max(_last(session, one, year), watcher.last_number(one, year))
+        for one in every
+        if watcher and watcher.doubts(one)
+    }
+
+
+def go_on_after(session: Session, last: Mapping[str, int]) -> None:
+    """Go on after the last numbers that stand on paper this year: {count: number}.
+
+    What lies between them and what the file knows counts as missing. Raises `Invalid` for a number
+    that the file, or its witness, knows to be passed.
+    """
+    known, year = doubtful(session), session.info["clock"].today().year
+    problems = {}
+    for sequence, number in last.items():
+        if not known.get(sequence, 0) <= number < LARGEST:
+            problems[LAST + sequence] = (
+                f"Tulis {known.get(sequence, 0)} atau lebih: nomor itu sudah tercatat di sini."
+            )
+    if problems:
+        raise Invalid(problems)
+    for sequence, number in last.items():
+        _count(session, sequence, year).last = number
+
+
 def upcoming(session: Session) -> dict[LetterType, str]:
     """Return the number the next letter of each kind would have today."""
     today: dt.date = session.info["clock"].today()
@@ -325,6 +369,7 @@ def _reservation_problems(session: Session, wanted: Reservation) -> dict[str, st
 def _next(session: Session, code: str, day: dt.date) -> Number:
     """Count one up; a number already used, after a change of the pattern, is passed over."""
     profile, sequence = village.profile(session), _sequence_of(session, code)
+    _refuse_doubtful(session, sequence)
     count = _count(session, sequence, day.year)
     while True:
         count.last += 1
@@ -336,6 +381,7 @@ def _next(session: Session, code: str, day: dt.date) -> Number:
 def _this(session: Session, code: str, seq: int, day: dt.date) -> Number:
     """Take the number that was written down on paper; raise `Invalid` when it is taken."""
     sequence = _sequence_of(session, code)
+    clocks.refuse_doubtful(session)
     text = _written(village.profile(session), code, seq, day)
     if owner := _owner(session, day.year, sequence, seq, text):
         said = f"Nomor {owner.number} sudah dipakai: {owner.type.value}, {owner.subject}."
@@ -343,6 +389,15 @@ def _this(session: Session, code: str, seq: int, day: dt.date) -> Number:
     count = _count(session, sequence, day.year)
     count.last = max(count.last, seq)
     return Number(sequence, seq, text)
+
+
+def _refuse_doubtful(session: Session, sequence: str) -> None:
+    """Raise DmeError before a number is taken that may stand on another paper already."""
+    clocks.refuse_doubtful(session)
+    watcher: Watcher | None = session.info.get("witness")
+    if watcher and watcher.doubts(sequence):
+        last = doubtful(session)[sequence]
+        raise NumbersInDoubtError(sequence, last)
 
 
 def _owner(session: Session, year: int, sequence: str, seq: int, text: str) -> Letter | None:

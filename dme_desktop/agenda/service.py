@@ -9,7 +9,7 @@ from functools import cache
 from typing import Any
 
 import msgspec
-from sqlalchemy import ColumnElement, extract, func, select
+from sqlalchemy import ColumnElement, LargeBinary, cast, extract, func, select
 from sqlalchemy.orm import Session
 
 from dme_desktop.agenda import numbers, proof, rules
@@ -236,6 +236,26 @@ def pdf_of(session: Session, letter_id: str) -> bytes:
     if hashlib.sha256(pdf).hexdigest() != letter.pdf_sha256:
         raise DmeError(DAMAGED)
     return pdf
+
+
+def altered(session: Session) -> list[str]:
+    """Return the numbers of the papers whose kept file is gone or is not what was printed."""
+    files = session.execute(
+        select(LetterFile.letter_id, cast(LetterFile.pdf, LargeBinary)).where(
+            LetterFile.kept_by.is_(None)
+        )
+    )
+    hashes = {keeper: hashlib.sha256(pdf).hexdigest() for keeper, pdf in files}
+    kept = func.coalesce(LetterFile.kept_by, Letter.id)
+    papers = (
+        select(Letter.number, Letter.pdf_sha256, kept)
+        .join(LetterFile, LetterFile.letter_id == Letter.id, isouter=True)
+        .where(Letter.pdf_sha256 != "")
+        .order_by(Letter.date, Letter.seq)
+    )
+    return [
+        number for number, told, keeper in session.execute(papers) if hashes.get(keeper) != told
+    ]
 
 
 def page_of(session: Session, letter_id: str) -> int:

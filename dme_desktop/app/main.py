@@ -315,6 +315,8 @@ class Program(QObject):
         from dme_desktop.ui.context import Context
         from dme_desktop.ui.jobs import Jobs
 
+        if (found.clock_doubt or found.numbers) and self._open_door().asks(found):
+            return
         self._door = None
         self._arrival = found
         self._context = Context(found.db, self._settings, found.who, jobs=self._jobs or Jobs())

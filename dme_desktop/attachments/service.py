@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import func, select
+from sqlalchemy import LargeBinary, cast, func, select
 from sqlalchemy.orm import Session
 
 from dme_desktop.attachments import rules
@@ -108,6 +108,18 @@ def content_of(session: Session, attachment_id: str) -> tuple[Attachment, bytes]
     if hashlib.sha256(content).hexdigest() != kept.sha256:
         raise DmeError(DAMAGED)
     return kept, content
+
+
+def altered(session: Session) -> list[str]:
+    """Return the names of the attachments whose content is gone or is not what was attached."""
+    every = session.execute(
+        select(Attachment.name, Attachment.sha256, cast(AttachmentFile.content, LargeBinary)).join(
+            AttachmentFile, AttachmentFile.attachment_id == Attachment.id, isouter=True
+        )
+    )
+    return [
+        name for name, told, content in every if hashlib.sha256(content or b"").hexdigest() != told
+    ]
 
 
 def has_scan(session: Session, record_id: str) -> bool:

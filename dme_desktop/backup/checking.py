@@ -27,7 +27,10 @@ OF_OTHERS = (
 
 @dataclass(frozen=True)
 class Copy:
-    """One line of the list of a folder; `problem` is "" when its front is readable."""
+    """One line of the list of a folder; `problem` is "" when its front is readable.
+
+    `code` is the village's, `head` the number and link of the last act the copy holds.
+    """
 
     file: Path
     made_at: dt.datetime | None
@@ -36,6 +39,8 @@ class Copy:
     people: int
     size: int
     problem: str
+    code: str = ""
+    head: tuple[int, str] = (0, "")
 
 
 @dataclass(frozen=True)
@@ -148,7 +153,10 @@ def _copy(file: Path) -> Copy:
     except DmeError as error:
         return Copy(file, None, "", practice=False, people=0, size=0, problem=str(error))
     made_at = dt.datetime.fromisoformat(said.made_at)
-    return Copy(file, made_at, said.shown_name, said.practice, said.people, size, problem="")
+    return Copy(
+        file, made_at, said.shown_name, said.practice, said.people, size, problem="",
+        code=said.village_code, head=(said.audit_seq, said.audit_link),
+    )  # fmt: skip
 
 
 def _age_key(copy: Copy) -> tuple[float, str]:

@@ -12,7 +12,7 @@ from sqlcipher3 import dbapi2
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.progress import Progress, unwatched
 from dme_desktop.people.model import Person
-from dme_desktop.vault import audit, cipher
+from dme_desktop.vault import chain, cipher
 from dme_desktop.vault.database import Database
 from dme_desktop.village.model import Village
 
@@ -90,7 +90,7 @@ def _counted(path: Path, key: bytes) -> Contents:
 def _said(session: Session) -> Contents:
     village = session.execute(select(Village.code, Village.name, Village.practice)).first()
     living = select(func.count()).select_from(Person).where(Person.deleted_at.is_(None))
-    seq, link = audit.head(session)
+    seq, link = chain.head(session)
     raw: Any = session.connection().connection.driver_connection
     return Contents(
         village_code=village.code if village else "",

@@ -17,7 +17,7 @@ from dme_desktop.backup.steps import STEPS, share
 from dme_desktop.kernel.clock import Clock
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.progress import Progress, unwatched
-from dme_desktop.vault import files, keys
+from dme_desktop.vault import clocks, files, keys
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.profile import DATABASE, Profile
 
@@ -62,6 +62,8 @@ def create(
     Raises DmeError, leaving every older copy as it was, when the stick is full, locked or gone,
     when the data themselves are unsound, or (`Cancelled`) when the clerk stops it.
     """
+    with db.read() as session:
+        clocks.refuse_doubtful(session)
     keys_content = _keys_of(db, profile)
     size = _size_of(db)
     medium.check_room(folder, size)

@@ -43,15 +43,26 @@ def last(session: Session) -> LastBackup:
 
 
 def age_in_days(session: Session, clock: Clock) -> int | None:
-    """Return the age of the last backup outside the machine; None when there is none.
+    """Return the age of the last backup outside the machine; None when there is none to count on.
 
-    A copy on the volume of the data does not count: it is lost with them.
+    A copy on the volume of the data does not count: it is lost with them. Nor does one from the
+    future, which a wrong clock has dated: nobody knows how old it is.
     """
     made_at = _moment(session, _OUTSIDE_AT)
-    if made_at is None:
+    if made_at is None or is_from_future(session, clock):
         return None
+    return _days_since(made_at, clock)
+
+
+def is_from_future(session: Session, clock: Clock) -> bool:
+    """Say whether the last backup outside the machine bears a date that has not come yet."""
+    made_at = _moment(session, _OUTSIDE_AT)
+    return made_at is not None and _days_since(made_at, clock) < 0
+
+
+def _days_since(moment: dt.datetime, clock: Clock) -> int:
     now = clock.now()
-    return (now.date() - made_at.astimezone(now.tzinfo).date()).days
+    return (now.date() - moment.astimezone(now.tzinfo).date()).days
 
 
 def note(

@@ -13,7 +13,7 @@ from dme_desktop.backup.steps import STEPS
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.progress import Progress, unwatched
 from dme_desktop.migrations import REVISIONS
-from dme_desktop.vault import cipher, files, keys
+from dme_desktop.vault import cipher, files, keys, witness
 from dme_desktop.vault.keys import KeyFile
 from dme_desktop.vault.profile import DATABASE, KEYS, Profile, State
 
@@ -59,6 +59,7 @@ def restore(file: Path, profile: Profile, secret: str, progress: Progress = unwa
         except BaseException:
             shutil.rmtree(fresh, ignore_errors=True)
             raise
+        witness.note_copy(profile.witness_path, key, held.audit_seq, held.audit_link)
         profile.promote_fresh()
     progress(STEPS, STEPS)
     log.info("backup.restored %s", head.manifest.seq)

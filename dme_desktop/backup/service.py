@@ -2,7 +2,7 @@
 
 from dme_desktop.backup.checking import Copy, Verdict, list_in, verify
 from dme_desktop.backup.making import Made, create
-from dme_desktop.backup.memory import LastBackup, age_in_days, last
+from dme_desktop.backup.memory import LastBackup, age_in_days, is_from_future, last
 from dme_desktop.backup.restoring import Restored, restore
 
 __all__ = [
@@ -13,6 +13,7 @@ __all__ = [
     "Verdict",
     "age_in_days",
     "create",
+    "is_from_future",
     "last",
     "list_in",
     "restore",

@@ -21,7 +21,7 @@ from dme_desktop.kernel.progress import Progress, unwatched
 from dme_desktop.kernel.text import clean_line
 from dme_desktop.people.model import ImportBatch
 from dme_desktop.sheets.target import Kind, Target
-from dme_desktop.vault import audit
+from dme_desktop.vault import chain
 
 LONGEST_NAME = 80  # of a file, so that the act is told whole
 
@@ -94,7 +94,7 @@ def compared(
         plan=plan,
         lines=lines,
         rows=found.target.judge(session, lines, plan),
-        as_of=audit.head(session)[0],
+        as_of=chain.head(session)[0],
         others=others,
     )
 
@@ -133,7 +133,7 @@ def _is_half_read(found: Proposal, shown: Preview) -> bool:
 
 
 def _refuse_if_stale(session: Session, shown: Preview) -> None:
-    if audit.head(session)[0] == shown.as_of:
+    if chain.head(session)[0] == shown.as_of:
         return
     if list(shown.target.judge(session, shown.lines, shown.plan)) != list(shown.rows):
         raise DmeError("Data desa berubah sejak berkas ini dibaca. Baca berkasnya lagi.")

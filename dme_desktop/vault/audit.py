@@ -1,27 +1,22 @@
-"""Who changed what: collected while a session flushes, chained when it commits, never rewritten."""
+"""Who changed what: noted while a session flushes; `chain` writes it down when it commits."""
 
 import base64
 import datetime as dt
 import enum
 import hashlib
-import hmac
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal
-from operator import attrgetter
 from typing import Any
 
-import msgspec
-from sqlalchemy import Connection, insert, inspect, select
+from sqlalchemy import inspect
 from sqlalchemy.orm import Session, UOWTransaction
 
 from dme_desktop.kernel.acts import Act, Who
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.kernel.records import Base, Record
 from dme_desktop.vault import declared
-from dme_desktop.vault.model import AuditAct, AuditChange
 
-START = "0" * 64
 _OWN = {"created_at", "created_by", "updated_at", "updated_by", "rev"}
 
 
@@ -33,6 +28,7 @@ class Diary:
     who: Who
     at: dt.datetime
     undo_of: int | None = None
+    stands: bool = False  # it is written down though it touches nothing: that it was done counts
     touched: set[str] = field(default_factory=set)
     changes: dict[tuple[str, str], tuple[str, dict[str, list[Any]]]] = field(default_factory=dict)
 
@@ -63,6 +59,12 @@ def collect(session: Session, _: UOWTransaction | None = None, __: object = None
             _note(diary, record, is_new=record in session.new)
 
 
+def stand(session: Session) -> None:
+    """Let the act of this session be written down though it touches no record."""
+    diary: Diary = session.info["diary"]
+    diary.stands = True
+
+
 def made(session: Session, model: type[Base], ids: Iterable[str]) -> None:
     """Note records made by a bulk statement, which no flush sees."""
     diary: Diary = session.info["diary"]
@@ -89,69 +91,6 @@ def moved(
     diary.touched.add(model.__tablename__)
     for record_id in ids:
         diary.note(model.__tablename__, record_id, "M", {column: list(owners)})
-
-
-def write(connection: Connection, diary: Diary, chain_key: bytes) -> int | None:
-    """Append the act and its changes to the chain; return its number, None when nothing changed."""
-    if not diary.changes:
-        return None
-    last = connection.execute(
-        select(AuditAct.seq, AuditAct.chain).order_by(AuditAct.seq.desc()).limit(1)
-    ).first()
-    seq, before = (last.seq + 1, last.chain) if last else (1, START)
-    rows = [
-        (seq, n, table, record_id, kind, msgspec.json.encode(fields).decode() if fields else "{}")
-        for n, ((table, record_id), (kind, fields)) in enumerate(diary.changes.items())
-    ]
-    act = {
-        "seq": seq, "at": diary.at, "user": diary.who.name, "act": diary.act.sentence,
-        "undo_of": diary.undo_of, "code": diary.act.code, "detail": diary.act.detail,
-    }  # fmt: skip
-    linked = _linked(chain_key, before, act, rows)
-    connection.execute(insert(AuditAct), {**act, "chain": linked})
-    connection.exec_driver_sql(_NOTE_CHANGES, rows)  # plain: an import notes thousands
-    return seq
-
-
-def head(session: Session) -> tuple[int, str]:
-    """Return the number and link of the last act: what a backup manifest vouches for."""
-    last = session.execute(
-        select(AuditAct.seq, AuditAct.chain).order_by(AuditAct.seq.desc()).limit(1)
-    ).first()
-    return (last.seq, last.chain) if last else (0, START)
-
-
-def first_break(session: Session, chain_key: bytes) -> int | None:
-    """Return the number of the first act that does not fit the chain, or None when all do."""
-    before, expected = START, 1
-    for act in session.scalars(select(AuditAct).order_by(AuditAct.seq)):
-        changes = session.scalars(
-            select(AuditChange).where(AuditChange.seq == act.seq).order_by(AuditChange.n)
-        )
-        rows = [_in_order(change) for change in changes]
-        said = {"seq": act.seq, "at": act.at, "user": act.user, "act": act.act}
-        said["undo_of"] = act.undo_of
-        if act.code is not None:  # acts older than the codes were linked without them
-            said |= {"code": act.code, "detail": act.detail}
-        if act.seq != expected or act.chain != _linked(chain_key, before, said, rows):
-            return expected
-        before, expected = act.chain, expected + 1
-    return None
-
-
-_CHANGE_COLUMNS = ("seq", "n", "table", "record_id", "kind", "fields")
-_in_order = attrgetter(*_CHANGE_COLUMNS)
-_NOTE_CHANGES = (
-    'INSERT INTO audit_change (seq, n, "table", record_id, kind, fields) VALUES (?, ?, ?, ?, ?, ?)'
-)
-
-
-def _linked(
-    chain_key: bytes, before: str, act: dict[str, Any], rows: Sequence[tuple[Any, ...]]
-) -> str:
-    said = act | {"at": act["at"].astimezone(dt.UTC).isoformat(timespec="milliseconds")}
-    content = msgspec.json.encode([before, said, rows])
-    return hmac.new(chain_key, content, hashlib.sha256).hexdigest()
 
 
 def _note(diary: Diary, record: Record, *, is_new: bool) -> None:

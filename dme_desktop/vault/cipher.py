@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import Any, TypeAlias
 
 from sqlcipher3 import dbapi2
 
@@ -15,6 +15,7 @@ from dme_desktop.kernel.errors import DmeError
 from dme_desktop.vault import files
 
 log = logging.getLogger(__name__)
+Plain: TypeAlias = Any  # a plain connection: the library tells no types
 
 BUSY = "Data sedang dipakai pekerjaan lain. Tunggu sebentar lalu coba lagi."
 FULL = "Disk penuh, jadi belum tersimpan. Kosongkan ruang di disk lalu simpan lagi."
@@ -44,7 +45,7 @@ class DamagedDataError(DmeError):
     """The data file is there and is no data file any more: only a backup helps."""
 
 
-def connect(path: Path, key: bytes, *, must_exist: bool = True) -> Any:  # noqa: ANN401
+def connect(path: Path, key: bytes, *, must_exist: bool = True) -> Plain:
     """Open the file with its raw key and the house's pragmas; raise sqlcipher3 errors as they come.
 
     WAL with synchronous FULL: one flush a commit, and acknowledged means on disk.
@@ -55,7 +56,7 @@ def connect(path: Path, key: bytes, *, must_exist: bool = True) -> Any:  # noqa:
     return _opened(path, key, "mode=rwc")
 
 
-def connect_to_read(path: Path, key: bytes) -> Any:  # noqa: ANN401
+def connect_to_read(path: Path, key: bytes) -> Plain:
     """Open the file as `connect` does, or else as a full or a read-only disk still allows.
 
     What was saved last may lie in a log that cannot be played there: then a copy is read.
@@ -89,7 +90,7 @@ class _OfCopy(dbapi2.Connection):  # type: ignore[misc]
         self.place.cleanup()
 
 
-def _opened_copy(path: Path, key: bytes) -> Any:  # noqa: ANN401
+def _opened_copy(path: Path, key: bytes) -> Plain:
     place = TemporaryDirectory(prefix="dme-")
     for file in (path, _log_of(path)):
         shutil.copyfile(file, Path(place.name, file.name))
@@ -106,8 +107,8 @@ def _opened(
     how: str,
     *,
     exclusive: bool = False,
-    factory: type[Any] = dbapi2.Connection,
-) -> Any:  # noqa: ANN401
+    factory: type[Plain] = dbapi2.Connection,
+) -> Plain:
     connection = dbapi2.connect(
         f"{path.absolute().as_uri()}?{how}",
         uri=True,

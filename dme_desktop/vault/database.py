@@ -3,10 +3,10 @@
 import logging
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
@@ -17,7 +17,10 @@ from sqlcipher3 import dbapi2
 from dme_desktop.kernel.acts import Act, Who
 from dme_desktop.kernel.clock import Clock, SystemClock
 from dme_desktop.kernel.errors import DmeError
-from dme_desktop.vault import audit, cipher, declared, keys
+from dme_desktop.vault import audit, chain, cipher, declared, keys, seals
+from dme_desktop.vault.cipher import Plain
+from dme_desktop.vault.seals import Broken
+from dme_desktop.vault.witness import Watcher
 
 log = logging.getLogger(__name__)
 IDLE_SECONDS = 2.0
@@ -49,17 +52,21 @@ class Database:
     never stops a search.
     """
 
-    def __init__(self, path: Path, key: bytes, *, clock: Clock | None = None) -> None:
+    def __init__(
+        self, path: Path, key: bytes, *, clock: Clock | None = None, witness: Path | None = None
+    ) -> None:
         """Open the file; raise DmeError when it is damaged or the key is not its key.
 
-        Raises NoTablesError before anything else when nobody has told which tables there are.
+        `witness` is the file that is told of each act. Raises NoTablesError before anything else
+        when nobody has told which tables there are.
         """
         declared.models()
         self.path = path
         self.clock: Clock = clock or SystemClock()
         self.listeners: list[Callable[[Change], None]] = []
         self.last_saved: Change | None = None
-        self._key, self._chain_key = key, keys.derived(key, "audit")
+        self._key, self._chain_key = key, keys.derived(key, keys.CHAIN)
+        self._seal_key = keys.derived(key, keys.SEALS)
         self._turn = threading.Lock()
         self._is_lasting = False  # the running write takes long: nobody waits for it
         self._idle: threading.Timer | None = None
@@ -68,12 +75,16 @@ class Database:
             self.read_only = not self._opens_normally()
         self._readers = self._engine(QueuePool)
         self._writer = self._readers if self.read_only else self._engine(StaticPool)
+        self.witness: Watcher | None = None
+        if witness:
+            with self.read() as session:
+                self.witness = Watcher(witness, key, session)
 
     @contextmanager
     def read(self, who: Who | None = None) -> Iterator[Session]:
         """Give a session for queries; nothing is kept. Papers ask who draws them."""
         with cipher.in_words(), Session(self._readers, expire_on_commit=False) as session:
-            session.info["clock"] = self.clock
+            session.info.update(clock=self.clock, witness=self.witness)
             if who is not None:
                 session.info["who"] = who
             yield session
@@ -105,24 +116,37 @@ class Database:
             self._is_lasting = lasting
             diary = audit.Diary(act, who, self.clock.now(), undo_of)
             with cipher.in_words(), Session(self._writer, expire_on_commit=False) as session:
-                session.info.update(clock=self.clock, who=who, diary=diary)
+                session.info.update(clock=self.clock, witness=self.witness, who=who, diary=diary)
                 event.listen(session, "before_flush", audit.collect)
                 event.listen(session, "do_orm_execute", _note_bulk)
                 yield session
                 session.flush()
-                seq = audit.write(session.connection(), diary, self._chain_key)
+                connection = session.connection()
+                touched = seals.taken(connection.connection.driver_connection, self._seal_key)
+                link = chain.append(connection, diary, self._chain_key, touched)
+                if self.witness:
+                    self.witness.look(connection, touched)
                 self._commit(session)
+            if self.witness and link:
+                self.witness.tell(*link)
         finally:
             self._is_lasting = False
             self._turn.release()
+        seq = link[0] if link and diary.changes else None
         self._tell(Change(frozenset(diary.touched), act, seq, initiator, undo_of))
 
     def chain_break(self) -> int | None:
         """Return the number of the first act that does not fit the audit chain, or None."""
-        with self.read() as session:
-            return audit.first_break(session, self._chain_key)
+        with closing(self.raw()) as raw, cipher.in_words():
+            return chain.first_break(raw, self._chain_key)
 
-    def raw(self) -> Any:  # noqa: ANN401
+    def broken_seals(self) -> list[Broken]:
+        """Return the records that are not as the last act left them."""
+        with closing(self.raw()) as raw, cipher.in_words():
+            raw.text_factory = partial(str, encoding="utf-8", errors="backslashreplace")
+            return list(seals.broken(raw, self._seal_key))
+
+    def raw(self) -> Plain:
         """Open one more plain connection, for backups and checks; the caller closes it."""
         with cipher.in_words():
             return self._connect()
@@ -195,7 +219,12 @@ class Database:
             return False
         return True
 
-    def _connect(self) -> Any:  # noqa: ANN401
+    def _connect_to_write(self) -> Plain:
+        connection = self._connect()
+        seals.watch(connection)
+        return connection
+
+    def _connect(self) -> Plain:
         opening = cipher.connect_to_read if self.read_only else cipher.connect
         return opening(self.path, self._key)
 
@@ -203,7 +232,7 @@ class Database:
         engine = create_engine(
             "sqlite+pysqlite://",
             module=dbapi2,
-            creator=self._connect,
+            creator=self._connect_to_write if pool is StaticPool else self._connect,
             poolclass=pool,
             hide_parameters=True,  # keeps names and NIK out of error texts and the log file
             **({"pool_size": 1, "max_overflow": 0} if self.read_only else {}),  # readers in turn

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+PART = ".part"  # the ending of a file that is being written
 PRIVATE_FOLDER, PRIVATE_FILE = 0o700, 0o600  # on Linux; on Windows the user's folder is private
 _WRITE_THROUGH, _REPLACE = 0x8, 0x1  # flags of MoveFileExW
 _REFUSES_FLUSH = {errno.EINVAL, errno.ENOTSUP, errno.EBADF, errno.EACCES, errno.EPERM}
@@ -17,7 +18,7 @@ def replace(path: Path, content: bytes, *, private: bool = False) -> None:
 
     A `private` file can be read by its owner alone.
     """
-    part = path.with_name(path.name + ".part")
+    part = path.with_name(path.name + PART)
     part.unlink(missing_ok=True)
     if private:
         begin_private(part)

@@ -126,14 +126,18 @@ def move(session: Session, table: str, owners: tuple[str, str]) -> None:
 
 
 def for_good(session: Session, seqs: Sequence[int]) -> set[int]:
-    """Return those of the acts that did what a table keeps for good: they took a number, say."""
+    """Return those of the acts that did what a table keeps for good: they took a number, say.
+
+    Nor can an act be taken back that changed no record whose past is kept.
+    """
     stays = [
         (AuditChange.table == table.name) & AuditChange.kind.in_(sorted(table.info["for_good"]))
         for table in tables()
         if "for_good" in table.info
     ]
     kept = select(AuditChange.seq).where(AuditChange.seq.in_(seqs), or_(*stays)).distinct()
-    return set(session.scalars(kept))
+    noted = select(AuditChange.seq).where(AuditChange.seq.in_(seqs)).distinct()
+    return set(session.scalars(kept)) | (set(seqs) - set(session.scalars(noted)))
 
 
 def _numbered(session: Session, seq: int) -> bool:

@@ -27,6 +27,7 @@ MOST_BYTES = 64 * 1024  # of the key file
 PASSPHRASE, RECOVERY = "passphrase", "recovery"
 DAMAGED = "Berkas kunci rusak. Salin kunci.json dari cadangan, atau pulihkan cadangan."
 SHORTEST_PASSPHRASE = 10
+CHAIN, SEALS = "audit", "seals"  # the purposes of derived keys
 _ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford base32: no I, L, O, U
 _CODE_BYTES, _GROUP = 20, 4
 

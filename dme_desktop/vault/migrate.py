@@ -2,16 +2,24 @@
 
 import logging
 import shutil
+from collections.abc import Collection
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlcipher3 import dbapi2
 
+from dme_desktop.kernel.acts import PROGRAM
 from dme_desktop.kernel.clock import Clock
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.migrations import HEAD, REVISIONS
-from dme_desktop.vault import cipher, declared, files
+from dme_desktop.vault import chain, cipher, declared, files, keys, seals
+from dme_desktop.vault.acts import SEAL
+from dme_desktop.vault.audit import Diary
 from dme_desktop.vault.cipher import DamagedDataError
+from dme_desktop.vault.keys import CHAIN, SEALS
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 log = logging.getLogger(__name__)
 COPIES = "sebelum-migrasi"
@@ -26,7 +34,8 @@ def make(path: Path, key: bytes) -> None:
     """Make a new data file of the present shape; the only way to one."""
     with cipher.in_words(disk=True):
         cipher.connect(path, key, must_exist=False).close()
-    _upgrade(path, key)
+    with cipher.in_words():
+        _upgrade(path, key, None)
 
 
 def bring_up_to_date(path: Path, key: bytes, clock: Clock) -> None:
@@ -47,7 +56,8 @@ def bring_up_to_date(path: Path, key: bytes, clock: Clock) -> None:
         )
     with cipher.in_words(disk=True):
         _keep_copy(path, key, revision, clock)
-    _upgrade(path, key)
+    with cipher.in_words():
+        _upgrade(path, key, clock)
     log.info("migration.done %s", HEAD)
 
 
@@ -70,7 +80,8 @@ def revision_of(path: Path, key: bytes) -> str | None:
     return str(row[0]) if row else None
 
 
-def _upgrade(path: Path, key: bytes) -> None:
+def _upgrade(path: Path, key: bytes, clock: Clock | None) -> None:
+    """Bring a file to the present shape and seal what it holds anew, all in one transaction."""
     from alembic import command  # noqa: PLC0415 - 0.2 s, needed only when something changes
     from sqlalchemy import create_engine  # noqa: PLC0415
     from sqlalchemy.pool import NullPool  # noqa: PLC0415
@@ -82,12 +93,34 @@ def _upgrade(path: Path, key: bytes) -> None:
         poolclass=NullPool,
         hide_parameters=True,
     )
-    with cipher.in_words(), engine.connect() as connection:
+    with engine.connect() as connection:
         connection.exec_driver_sql("PRAGMA foreign_keys = OFF")
         connection.exec_driver_sql("BEGIN IMMEDIATE")
+        broken = _broken(connection, key)
         command.upgrade(configuration(connection), "head")
+        if clock:
+            _seal(connection, key, clock, broken)
         connection.commit()
         connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def _broken(connection: "Connection", key: bytes) -> set[tuple[str, str]]:
+    """Return what was changed past the program already: no migration makes it sound."""
+    raw = connection.connection.driver_connection
+    if not seals.are_kept(raw):
+        return set()
+    return {(one.table, one.record_id) for one in seals.broken(raw, keys.derived(key, SEALS))}
+
+
+def _seal(
+    connection: "Connection", key: bytes, clock: Clock, broken: Collection[tuple[str, str]]
+) -> None:
+    raw = connection.connection.driver_connection
+    seals.watch(raw)
+    seals.touch_every(raw, broken)
+    sealed = seals.taken(raw, keys.derived(key, SEALS))
+    diary = Diary(SEAL.about(HEAD), PROGRAM, clock.now())
+    chain.append(connection, diary, keys.derived(key, CHAIN), sealed)
 
 
 def configuration(connection: Any) -> Any:  # noqa: ANN401

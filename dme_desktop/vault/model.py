@@ -13,7 +13,8 @@ from dme_desktop.kernel.records import EVERY_CHANGE, Base, Record
 class AuditAct(Base, kw_only=True):
     """One click that changed something: when, who, which act, and its link in the chain.
 
-    `act` is its sentence as it was then; acts older than the codes have no `code`.
+    `act` is its sentence as it was then; acts older than the codes have no `code`, those older than
+    the seals no number of records `sealed`.
     """
 
     __tablename__ = "audit_act"
@@ -26,6 +27,7 @@ class AuditAct(Base, kw_only=True):
     chain: Mapped[str] = mapped_column(String(64))
     code: Mapped[str | None] = mapped_column(String(60), default=None)
     detail: Mapped[str] = mapped_column(String(120), default="", server_default="")
+    sealed: Mapped[int | None] = mapped_column(default=None)
 
     @property
     def name(self) -> ActName:
@@ -45,6 +47,18 @@ class AuditChange(Base, kw_only=True):
     record_id: Mapped[str] = mapped_column(String(36))
     kind: Mapped[str] = mapped_column(String(1))
     fields: Mapped[str] = mapped_column(default="{}")
+
+
+class AuditSeal(Base, kw_only=True):
+    """How one act left one record, of any table: its seal, "" for one that was deleted."""
+
+    __tablename__ = "audit_seal"
+
+    seq: Mapped[int] = mapped_column(ForeignKey("audit_act.seq"), primary_key=True)
+    n: Mapped[int] = mapped_column(primary_key=True)
+    table: Mapped[str] = mapped_column(String(40))
+    record_id: Mapped[str] = mapped_column(String(80))
+    seal: Mapped[str] = mapped_column(String(24))
 
 
 class SigningKey(Base, kw_only=True):

@@ -15,7 +15,7 @@ from dme_desktop.kernel.acts import Who
 from dme_desktop.kernel.clock import Clock, SystemClock
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.ids import new_id
-from dme_desktop.vault import cipher, files, keys, migrate, remembered
+from dme_desktop.vault import cipher, files, keys, migrate, remembered, witness
 from dme_desktop.vault.acts import BEGIN
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.keys import KeyFile
@@ -74,6 +74,11 @@ class Profile:
     def keys_path(self) -> Path:
         """Return the path of the key file."""
         return self.folder / KEYS
+
+    @property
+    def witness_path(self) -> Path:
+        """Return the path of what is told of each act."""
+        return self.folder / witness.NAME
 
     def state(self) -> State:
         """Say what the folder holds, after finishing an interrupted first start or restore."""
@@ -137,7 +142,7 @@ class Profile:
         migrate.bring_up_to_date(self.database_path, key, self.clock)  # what is there now opens
         if remember:
             remembered.remember(self._name(), key)
-        return Database(self.database_path, key, clock=self.clock)
+        return self._opened(key)
 
     def open(self, secret: str | None = None, *, remember: bool = True) -> Database:
         """Open the data with the remembered key or a secret.
@@ -149,7 +154,10 @@ class Profile:
         migrate.bring_up_to_date(self.database_path, key, self.clock)
         if secret and remember:
             remembered.remember(self._name(), key)
-        return Database(self.database_path, key, clock=self.clock)
+        return self._opened(key)
+
+    def _opened(self, key: bytes) -> Database:
+        return Database(self.database_path, key, clock=self.clock, witness=self.witness_path)
 
     def renew_secret(self, db: Database, slot_type: str, secret: str) -> None:
         """Replace the passphrase or the recovery code; the data key stays."""

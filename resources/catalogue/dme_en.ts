@@ -1108,6 +1108,29 @@ and their events come together in this list.</translation>
     </message>
 </context>
 <context>
+    <name>DateQuestion</name>
+    <message>
+        <source>{doubt} Surat, catatan dan cadangan memakai tanggal ini, jadi lihat dulu kalender.</source>
+        <translation>{doubt} Letters, records and backups take this date, so look at a calendar first.</translation>
+    </message>
+    <message>
+        <source>Apakah tanggal komputer ini benar?</source>
+        <translation>Is the date of this computer right?</translation>
+    </message>
+    <message>
+        <source>Tutup dan perbaiki dulu</source>
+        <translation>Close and set it right first</translation>
+    </message>
+    <message>
+        <source>Sudah diperbaiki</source>
+        <translation>It is right now</translation>
+    </message>
+    <message>
+        <source>Tanggalnya memang benar</source>
+        <translation>The date is right as it is</translation>
+    </message>
+</context>
+<context>
     <name>DesignationPage</name>
     <message>
         <source>Penetapan Desa Migran Emas</source>
@@ -2419,6 +2442,29 @@ and an issued letter can be printed again exactly as it was.</translation>
     <message>
         <source>Dusun</source>
         <translation>Hamlet</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersQuestion</name>
+    <message>
+        <source>Nomor surat terakhir</source>
+        <translation>The last letter numbers</translation>
+    </message>
+    <message>
+        <source>Data ini dipulihkan dari salinan. Surat yang dibuat sesudah salinan itu tidak tercatat di sini, jadi lihat buku agenda atau surat terakhir, dan tulis nomor terakhir setiap urutan. Yang sudah tertulis adalah yang diketahui program.</source>
+        <translation>These data were restored from a copy. Letters made after that copy are not known here, so look into the agenda or at the last letter, and write the last number of each count. What is written already is what the program knows.</translation>
+    </message>
+    <message>
+        <source>Nanti</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Lanjutkan sesudah nomor ini</source>
+        <translation>Go on after these numbers</translation>
+    </message>
+    <message>
+        <source>Nomor terakhir urutan {count}</source>
+        <translation>Last number of the count {count}</translation>
     </message>
 </context>
 <context>
@@ -4950,6 +4996,18 @@ Check the spelling, choose All, or register.</translation>
     <message>
         <source>Impor P3MI</source>
         <translation>Import P3MI</translation>
+    </message>
+    <message>
+        <source>Segel isi data</source>
+        <translation>Seal the contents of the data</translation>
+    </message>
+    <message>
+        <source>Pastikan nomor terakhir</source>
+        <translation>Confirm the last number</translation>
+    </message>
+    <message>
+        <source>Pastikan tanggal komputer</source>
+        <translation>Confirm the date of the computer</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,9 @@ from dme_desktop.agenda.model import Letter, LetterStatus, LetterType
 from dme_desktop.agenda.numbers import Count
 from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.kernel.errors import DmeError, Invalid
+from dme_desktop.vault import clocks
+from dme_desktop.vault.acts import CONFIRM_DATE
+from dme_desktop.vault.clocks import ClockInDoubtError
 from dme_desktop.vault.database import Database
 from dme_desktop.village.model import NumberPolicy
 from tests.acts import ACT, CLERK
@@ -186,6 +189,10 @@ def test_each_year_begins_again(office: Database, clock: FixedClock) -> None:
         numbers.begin_after(session, {"562": 15})
     issued(office)
     clock.at = clock.at.replace(year=2027)
+    with pytest.raises(ClockInDoubtError):
+        issued(office)
+    with office.write(CONFIRM_DATE, CLERK) as session:
+        clocks.confirm(session)
     assert issued(office).seq == 1
     assert counts(office, 2026)["562"].last == 16
 

@@ -5,11 +5,10 @@ from pathlib import Path
 
 from sqlalchemy import select
 
-from dme_desktop import migrations
 from dme_desktop.kernel.acts import EVERY_ROLE, Act, ActName
 from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.people import service as people
-from dme_desktop.vault import audit, keys, migrate
+from dme_desktop.vault import chain, keys, migrate
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.model import AuditAct
 from tests.acts import CLERK
@@ -22,10 +21,11 @@ AT = dt.datetime(2026, 11, 2, 8, tzinfo=dt.UTC)
 
 def before_codes(path: Path) -> None:
     """Make a file as the program wrote it before acts had codes: one act, linked without one."""
-    said = {"seq": 1, "at": AT, "user": "operator", "act": "Urungkan", "undo_of": None}
+    at = AT.isoformat(timespec="milliseconds")
+    said = {"seq": 1, "at": at, "user": "operator", "act": "Urungkan", "undo_of": None}
     change = (1, 0, "person", "p", "C", "{}")
-    link = audit._linked(keys.derived(KEY, "audit"), audit.START, said, [change])
-    kept = said | {"at": AT.isoformat(timespec="milliseconds"), "chain": link}
+    link = chain._link(keys.derived(KEY, keys.CHAIN), chain.START, said, [change], [])
+    kept = said | {"chain": link}
     rows = [
         insert("audit_act", **kept),
         ("INSERT INTO audit_change VALUES (?, ?, ?, ?, ?, ?)", change),
@@ -51,7 +51,7 @@ def test_an_old_act_and_a_new_one_are_links_of_one_chain(tmp_path: Path) -> None
 
 def test_whoever_gives_an_act_another_code_breaks_the_chain(tmp_path: Path) -> None:
     path, clock = tmp_path / "desa.db", FixedClock(NOW)
-    a_file(path, [], migrations.HEAD)
+    migrate.make(path, KEY)
     db = Database(path, KEY, clock=clock)
     with db.write(Act("hapus-penduduk", "Hapus", EVERY_ROLE), CLERK) as session:
         people.add(session, a_person())

@@ -30,7 +30,7 @@ def empty(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def migrated(empty: Path) -> Iterator[Connection]:
-    """Give a connection to a file that was brought up to date from nothing."""
+    """Give a connection to a file that was made from nothing."""
     migrate.make(empty, KEY)
     engine = create_engine(
         "sqlite+pysqlite://",
@@ -80,13 +80,15 @@ def test_a_file_that_is_up_to_date_is_not_touched(empty: Path) -> None:
     assert not (empty.parent / migrate.COPIES).exists()
 
 
-@pytest.mark.parametrize("table", ["audit_act", "audit_change"])
+@pytest.mark.parametrize("table", ["audit_act", "audit_change", "audit_seal"])
 @pytest.mark.parametrize("verb", ["UPDATE {} SET seq = 9", "DELETE FROM {}"])
 def test_the_past_is_guarded_from_the_first_revision_on(
     migrated: Connection, table: str, verb: str
 ) -> None:
-    migrated.exec_driver_sql("INSERT INTO audit_act VALUES (1, '', '', '', NULL, '', NULL, '')")
+    act = "INSERT INTO audit_act (seq, at, user, act, chain) VALUES (1, '', '', '', '')"
+    migrated.exec_driver_sql(act)
     migrated.exec_driver_sql("INSERT INTO audit_change VALUES (1, 0, '', '', '', '')")
+    migrated.exec_driver_sql("INSERT INTO audit_seal VALUES (1, 0, '', '', '')")
     with pytest.raises(DBAPIError, match="append"):
         migrated.exec_driver_sql(verb.format(table))
 

@@ -14,7 +14,7 @@ from dme_desktop.kernel.acts import Who
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.people.model import Person
-from dme_desktop.vault import audit, history
+from dme_desktop.vault import chain, history
 from dme_desktop.vault.database import WAIT_FOR_WRITER_SECONDS, Change, Database
 from dme_desktop.vault.model import AuditAct
 from tests.acts import ACT, CLERK, an_act
@@ -238,7 +238,7 @@ def test_the_head_of_the_chain_moves_with_every_act(db: Database) -> None:
         with db.write(ACT, CLERK) as session:
             session.add(siti())
         with db.read() as session:
-            heads.append(audit.head(session))
+            heads.append(chain.head(session))
 
     assert [seq for seq, _ in heads] == [1, 2]
     assert heads[0] != heads[1]

@@ -1,6 +1,6 @@
 """A half-filled form waits in the encrypted file until it is saved or thrown away."""
 
-from dme_desktop.vault import audit, drafts
+from dme_desktop.vault import chain, drafts
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.model import Draft
 
@@ -41,10 +41,10 @@ def test_forgetting_what_is_not_there_is_no_fault(db: Database) -> None:
 
 def test_a_draft_is_no_act_of_the_office(db: Database) -> None:
     with db.read() as session:
-        before = audit.head(session)
+        before = chain.head(session)
     drafts.keep(db, a_draft(db))
     with db.read() as session:
-        assert audit.head(session) == before
+        assert chain.head(session) == before
 
 
 def test_what_was_typed_cannot_be_read_in_the_file(db: Database) -> None:

@@ -4,7 +4,7 @@ Exit status: 0 done, 1 refused or found bad (one sentence on standard error), 2 
 """
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +16,7 @@ from dme_desktop import __version__, tables
 from dme_desktop.app.command.answers import Commands, MisusedError, as_json, in_words
 from dme_desktop.app.entrance import office
 from dme_desktop.kernel.clock import SystemClock
+from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.kinds import LATEST_YEAR, OLDEST_YEAR
 from dme_desktop.kernel.progress import Progress, unwatched
 
@@ -31,11 +32,18 @@ class Desk:
     folder: Path
     passphrase_file: Path | None
     as_json: bool
+    date_is_right: bool = False
+    last_numbers: tuple[str, ...] = ()
 
     @contextmanager
     def data(self) -> Iterator[tuple[Any, Any, Any]]:
         """Open the data; see `office.opened`."""
         with office.opened(self.folder, office.secret_from(self.passphrase_file)) as found:
+            _, db, who = found
+            if self.date_is_right and office.clock_doubt(db):
+                office.confirm_date(db, who)
+            if self.last_numbers:
+                office.go_on_after(db, who, _last_numbers(self.last_numbers))
             yield found
 
     def answer(self, found: dict[str, Any] | list[dict[str, Any]], words: str = "") -> None:
@@ -58,6 +66,17 @@ def main(
     """DME Desktop tanpa layar: demo, impor, cetak, laporan, cadangan."""
     tables.declare()
     context.obj = Desk(data or office.default_folder(), passphrase_file, as_json)
+
+
+def _last_numbers(told: Sequence[str]) -> dict[str, int]:
+    """Return {count: number} for "470=12"; raise DmeError for what is not written so."""
+    found = {}
+    for one in told:
+        count, _, number = one.partition("=")
+        if not count or not number.isdecimal():
+            raise DmeError("Tulis nomor terakhir seperti --last-number 470=12.")
+        found[count] = int(number)
+    return found
 
 
 def json_option(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -84,7 +103,27 @@ def data_option(command: Callable[..., Any]) -> Callable[..., Any]:
         command = click.option(name, type=kind, expose_value=False, callback=callback, hidden=True)(
             command
         )
-    return command
+    return doubt_options(command)
+
+
+def doubt_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Let what is in doubt be said: that the date is right, and the last numbers on paper."""
+
+    def date(context: click.Context, _: click.Parameter, value: bool) -> None:  # noqa: FBT001
+        context.obj.date_is_right = value
+
+    def last(context: click.Context, _: click.Parameter, value: tuple[str, ...]) -> None:
+        context.obj.last_numbers = value
+
+    sure = "Tanggal komputer ini benar, walau jauh dari catatan terakhir."
+    paper = "Nomor terakhir di kertas sesudah pemulihan, seperti 470=12."
+    command = click.option(
+        "--date-is-right", is_flag=True, expose_value=False, callback=date, help=sure
+    )(command)
+    decorated: Callable[..., Any] = click.option(
+        "--last-number", multiple=True, expose_value=False, callback=last, help=paper
+    )(command)
+    return decorated
 
 
 @main.command()

@@ -4,7 +4,8 @@ import enum
 import logging
 import os
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from dme_desktop.app.entrance import office
@@ -60,12 +61,18 @@ class Facts:
 
 @dataclass(frozen=True)
 class Arrival:
-    """The data are open. `keys_lost` asks for a new key file before anything else."""
+    """The data are open. `keys_lost` asks for a new key file before anything else.
+
+    `clock_doubt` says why the date is in doubt, `numbers` which counts of letters are, after the
+    data were put back: {count: last known number}.
+    """
 
     profile: Profile
     db: Database
     facts: Facts
     keys_lost: bool = False
+    clock_doubt: str = ""
+    numbers: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def who(self) -> Who:
@@ -100,7 +107,10 @@ def arrived(profile: Profile, db: Database, *, keys_lost: bool = False) -> Arriv
     """Return an open file with what the window says of it."""
     found = facts(db)
     log.info("data.read_only" if db.read_only else "data.opened")
-    return Arrival(profile, db, found, keys_lost)
+    if db.read_only:
+        return Arrival(profile, db, found, keys_lost)
+    doubt, numbers = office.clock_doubt(db), office.numbers_in_doubt(db)
+    return Arrival(profile, db, found, keys_lost, doubt, numbers)
 
 
 def facts(db: Database) -> Facts:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal, Slot
 from dme_desktop.app.entrance.arrival import Arrival, Halt, Need
 from dme_desktop.app.entrance.first_start import FirstStart
 from dme_desktop.app.entrance.new_keys import NewKeys, NewPassphraseAfterCode
+from dme_desktop.app.entrance.questions import DateQuestion, NumbersQuestion
 from dme_desktop.app.entrance.restore import KeysFromCopy, Restore
 from dme_desktop.app.entrance.step import Step, Steps
 from dme_desktop.app.entrance.stopped import Stopped
@@ -62,6 +63,18 @@ class Door(Content):
         page = NewKeys(self._porch, found)
         page.done.connect(self.opened)
         self._put(page)
+
+    def asks(self, found: Arrival) -> bool:
+        """Ask what is in doubt about open data; say whether there is anything to ask."""
+        if not found.clock_doubt and not found.numbers:
+            return False
+        self.held = found
+        page = DateQuestion(found) if found.clock_doubt else NumbersQuestion(found)
+        page.done.connect(self.opened)
+        if isinstance(page, DateQuestion):
+            page.close_asked.connect(self.close_asked)
+        self._put(page)
+        return True
 
     def show_copy(self, file: Path) -> bool:
         """Offer one backup where data are missing; say whether they are."""

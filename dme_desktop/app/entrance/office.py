@@ -2,14 +2,17 @@
 
 import contextlib
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
+from dme_desktop.agenda import numbers
 from dme_desktop.kernel import files
 from dme_desktop.kernel.acts import Who
 from dme_desktop.kernel.clock import Clock, SystemClock
 from dme_desktop.kernel.errors import DmeError
+from dme_desktop.vault import audit, clocks
+from dme_desktop.vault.acts import CONFIRM_DATE, TRUST_NUMBERS
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.profile import DATABASE, FRESH, KEYS, LOCK, Profile, State
 from dme_desktop.village import service as village
@@ -101,6 +104,33 @@ def _may_be_written_anew(file: Path) -> bool:
         return False
     with file.open("rb") as stream:
         return stream.read(5).startswith((b"%PDF-", b"PK\x03\x04")) or not file.stat().st_size
+
+
+def clock_doubt(db: Database) -> str:
+    """Return why the date of the machine is in doubt, "" when it is not."""
+    with db.read() as session:
+        return clocks.doubt(session)
+
+
+def confirm_date(db: Database, who: Who) -> None:
+    """Write down that somebody has looked: the date of the machine is right."""
+    with db.write(CONFIRM_DATE, who) as session:
+        clocks.confirm(session)
+
+
+def numbers_in_doubt(db: Database) -> dict[str, int]:
+    """Return the counts that may have gone on without these data, with their last known number."""
+    with db.read() as session:
+        return numbers.doubtful(session) if village.current(session) else {}
+
+
+def go_on_after(db: Database, who: Who, last: Mapping[str, int]) -> None:
+    """Let counts go on after the last numbers on paper; raise `Invalid` for one passed already."""
+    with db.write(TRUST_NUMBERS, who) as session:
+        numbers.go_on_after(session, last)
+        audit.stand(session)
+    if db.witness:
+        db.witness.trust(*last)
 
 
 def operator(db: Database) -> Who:

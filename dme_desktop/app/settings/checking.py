@@ -3,14 +3,30 @@
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.orm import Session
+from sqlcipher3 import dbapi2
+
+from dme_desktop.agenda import numbers
+from dme_desktop.agenda import service as agenda
+from dme_desktop.attachments import service as attachments
 from dme_desktop.backup import service as backups
+from dme_desktop.backup.service import Copy
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.migrations import HEAD
-from dme_desktop.vault import cipher, keys, migrate
+from dme_desktop.vault import chain, chronicle, cipher, clocks, keys, migrate
+from dme_desktop.vault.cipher import Plain
 from dme_desktop.vault.database import Database
-from dme_desktop.vault.profile import Profile
+from dme_desktop.vault.profile import DATABASE, Profile
+from dme_desktop.vault.seals import Broken
+from dme_desktop.vault.witness import Standing
+from dme_desktop.village import service as village
+
+MOST_TOLD = 5  # findings of one kind that are named
 
 
 @dataclass(frozen=True)
@@ -29,7 +45,12 @@ def run(profile: Profile, db: Database) -> list[Check]:
         "isi basis data": _contents,
         "kunci": _keys,
         "versi": _version,
+        "bentuk tabel": _shape,
         "rantai catatan": _chain,
+        "isi catatan": _records,
+        "surat dan lampiran": _files,
+        "saksi": _witness,
+        "jam komputer": _clock,
         "cadangan": _backups,
     }
     return [Check(name, *_safely(look, profile, db)) for name, look in checks.items()]
@@ -43,6 +64,8 @@ def _safely(
             return look(profile, db)
     except DmeError as error:
         return False, str(error)
+    except (dbapi2.Error, SQLAlchemyError):
+        return False, "tidak dapat diperiksa: bentuk tabelnya bukan buatan program ini"
 
 
 def _pages(_: Profile, db: Database) -> tuple[bool, str]:
@@ -77,6 +100,33 @@ def _version(_: Profile, db: Database) -> tuple[bool, str]:
     return revision == HEAD, f"bentuk data {revision}"
 
 
+def _shape(_: Profile, db: Database) -> tuple[bool, str]:
+    """Hold tables, indexes and guards beside those of a file made just now."""
+    with closing(db.raw()) as raw:
+        found = _parts_of(raw)
+    wanted = _fresh_parts()
+    wrong = sorted(
+        name for name in found.keys() | wanted.keys() if found.get(name) != wanted.get(name)
+    )
+    if wrong:
+        return False, f"{len(wrong)} tidak seperti seharusnya: {', '.join(wrong[:MOST_TOLD])}"
+    return True, f"{len(wanted)} tabel, indeks dan penjaga seperti seharusnya"
+
+
+@cache
+def _fresh_parts() -> dict[str, str]:
+    with TemporaryDirectory(prefix="dme-") as folder:
+        path, key = Path(folder, DATABASE), keys.new_key()
+        migrate.make(path, key)
+        with closing(cipher.connect(path, key)) as raw:
+            return _parts_of(raw)
+
+
+def _parts_of(raw: Plain) -> dict[str, str]:
+    asked = "SELECT type || ' ' || name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_%'"
+    return {name: " ".join((sql or "").split()) for name, sql in raw.execute(asked)}
+
+
 def _chain(_: Profile, db: Database) -> tuple[bool, str]:
     broken = db.chain_break()
     if broken is not None:
@@ -84,18 +134,74 @@ def _chain(_: Profile, db: Database) -> tuple[bool, str]:
     return True, "tidak ada catatan yang berubah"
 
 
+def _records(_: Profile, db: Database) -> tuple[bool, str]:
+    broken = db.broken_seals()
+    if not broken:
+        return True, "setiap catatan seperti ditinggalkan program"
+    with db.read() as session:
+        told = [
+            f"{one.table} {_name(session, one)}: {one.harm.value}" for one in broken[:MOST_TOLD]
+        ]
+    more = f" dan {len(broken) - MOST_TOLD} lagi" if len(broken) > MOST_TOLD else ""
+    return False, f"{len(broken)} catatan tersentuh di luar program: {'; '.join(told)}{more}"
+
+
+def _name(session: Session, one: Broken) -> str:
+    """Return the name of a record that has one, or what names its row."""
+    alone = "|" not in one.record_id  # else it is named by several columns
+    return (alone and chronicle.told(session, one.table, one.record_id, 1)) or one.record_id
+
+
+def _files(_: Profile, db: Database) -> tuple[bool, str]:
+    with db.read() as session:
+        papers, scans = agenda.altered(session), attachments.altered(session)
+    if wrong := [*papers, *scans]:
+        return False, f"{len(wrong)} berubah dari aslinya: {'; '.join(wrong[:MOST_TOLD])}"
+    return True, "sama dengan yang dicetak dan dilampirkan"
+
+
+def _witness(_: Profile, db: Database) -> tuple[bool, str]:
+    if db.witness is None:
+        return False, Standing.MISSING.value
+    with db.read() as session:
+        doubtful = village.current(session) and numbers.doubtful(session)
+    if db.witness.standing is Standing.AGREES and doubtful:
+        return False, "dipulihkan dari salinan; nomor terakhir belum diisi, buka program"
+    return db.witness.standing is Standing.AGREES, db.witness.standing.value
+
+
+def _clock(_: Profile, db: Database) -> tuple[bool, str]:
+    with db.read() as session:
+        doubt = clocks.doubt(session)
+    return not doubt, doubt or "cocok dengan catatan terakhir"
+
+
 def _backups(_: Profile, db: Database) -> tuple[bool, str]:
     with db.read() as session:
         last = backups.last(session)
         age = backups.age_in_days(session, db.clock)
-    if last.made_at is None:
-        return True, "belum pernah dibuat; buat cadangan ke stik USB"
-    there = list(_good_copies(Path(last.folder)))
+        if backups.is_from_future(session, db.clock):
+            return False, "cadangan terakhir bertanggal di masa depan; periksa jam, cadangkan lagi"
+        if last.made_at is None:
+            return True, "belum pernah dibuat; buat cadangan ke stik USB"
+        there = list(_good_copies(Path(last.folder)))
+        strange = [copy.file.name for copy in there if not _is_ancestor(session, copy)]
+    if strange:
+        return False, f"data lebih lama dari atau lain dengan {', '.join(strange[:MOST_TOLD])}"
     where = f"{len(there)} terbaca di {last.folder}" if there else "stiknya sedang tidak terpasang"
     when = "hanya di laptop ini" if age is None else f"terakhir {age} hari lalu"
     return True, f"{when}, {where}"
 
 
-def _good_copies(folder: Path) -> Iterator[Path]:
+def _is_ancestor(session: Session, copy: Copy) -> bool:
+    """Say whether the head of a copy of this village is an act of these data."""
+    seq, link = copy.head
+    ours = village.current(session)
+    if not seq or ours is None or copy.code != ours.code:
+        return True
+    return chain.link_of(session, seq) == link
+
+
+def _good_copies(folder: Path) -> Iterator[Copy]:
     if folder.is_dir():
-        yield from (one.file for one in backups.list_in(folder) if not one.problem)
+        yield from (one for one in backups.list_in(folder) if not one.problem)

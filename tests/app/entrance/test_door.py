@@ -16,9 +16,12 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from pytestqt.qtbot import QtBot
 from sqlcipher3 import dbapi2
 
+from dme_desktop.agenda import numbers
+from dme_desktop.agenda.model import LetterType
 from dme_desktop.app.entrance import arrival, founding
 from dme_desktop.app.entrance.new_keys import NewKeys
 from dme_desktop.app.entrance.passphrase import PassphraseStep
+from dme_desktop.app.entrance.questions import DateQuestion, NumbersQuestion
 from dme_desktop.app.entrance.restore import Restore
 from dme_desktop.app.entrance.sheet import SheetStep
 from dme_desktop.app.entrance.stopped import Stopped
@@ -449,6 +452,7 @@ def test_a_backup_comes_back_on_a_new_computer(
     clerk.find(QLineEdit, "secret").setText(PASSPHRASE)
     clerk.go_on().wait_for("Pulih: ")
     assert "Jenggik Utara, 0 penduduk" in clerk.reads()
+    clerk.go_on().wait_for("Nomor surat terakhir")
     program = clerk.go_on().wait_for_rooms()
     with program.context.db.read() as session:
         assert village.profile(session).code == PLAN.code
@@ -460,7 +464,8 @@ def test_a_backup_opened_with_the_recovery_code_gets_a_new_passphrase(
     clerk = Clerk(qtbot, start(tmp_path / "baru")).click("restore")
     choose(clerk, copies).write(CODE).go_on().wait_for("Pulih: ").go_on()
     clerk.wait_for("terbuka dengan kode pemulihan")
-    clerk.write(NEW).enter().write(NEW).go_on().wait_for_rooms()
+    clerk.write(NEW).enter().write(NEW).go_on()
+    clerk.wait_for("Nomor surat terakhir").go_on().wait_for_rooms()
     assert Profile(tmp_path / "baru").knows(NEW)
 
 
@@ -490,7 +495,8 @@ def test_a_backup_that_was_double_clicked_only_needs_its_passphrase(
     page = seen(clerk.program)
     assert isinstance(page, Restore)
     clerk.wait_until(lambda: page.copies.file() == backup)
-    clerk.write(PASSPHRASE).go_on().wait_for("Pulih: ").go_on().wait_for_rooms()
+    clerk.write(PASSPHRASE).go_on().wait_for("Pulih: ").go_on()
+    clerk.wait_for("Nomor surat terakhir").go_on().wait_for_rooms()
 
 
 def test_a_damaged_backup_that_was_double_clicked_is_not_exchanged_for_another(
@@ -532,10 +538,51 @@ def test_a_lost_data_file_comes_back_from_a_backup(
     assert isinstance(seen(clerk.program), Stopped)
     assert "tidak ditemukan" in clerk.reads()
     assert "Keranjang Sampah" in clerk.reads()
-    assert pieces(founded) == {"kunci.json"}
+    assert pieces(founded) == {"kunci.json", "saksi.json"}
 
     clerk.click("restore")
-    choose(clerk, copies).write(PASSPHRASE).go_on().wait_for("Pulih: ").go_on().wait_for_rooms()
+    choose(clerk, copies).write(PASSPHRASE).go_on().wait_for("Pulih: ").go_on()
+    clerk.wait_for("Nomor surat terakhir").go_on().wait_for_rooms()
+
+
+def test_after_a_restore_numbers_go_on_after_what_stands_on_paper(
+    qtbot: QtBot, start: Start, copies: Path, tmp_path: Path
+) -> None:
+    clerk = Clerk(qtbot, start(tmp_path / "baru")).click("restore")
+    choose(clerk, copies).write(PASSPHRASE).go_on().wait_for("Pulih: ").go_on()
+    clerk.wait_for("Nomor surat terakhir")
+    clerk.find(QLineEdit, "last_560").setText("dua belas")
+    clerk.go_on()
+    assert isinstance(seen(clerk.program), NumbersQuestion)
+    clerk.find(QLineEdit, "last_560").setText("12")
+    db = clerk.go_on().wait_for_rooms().context.db
+    with db.read() as session:
+        assert numbers.doubtful(session) == {}
+        assert numbers.upcoming(session)[LetterType.WORKER_CARD].startswith("560/013/")
+
+
+@pytest.mark.parametrize("year", [2009, 2099])
+def test_a_date_that_does_not_fit_is_asked_about_before_the_rooms_open(
+    qtbot: QtBot, start: Start, founded: Path, clock: FixedClock, year: int
+) -> None:
+    remember(founded)
+    right, clock.at = clock.at, clock.at.replace(year=year)
+    clerk = Clerk(qtbot, start(founded))
+    clerk.wait_for("Apakah tanggal komputer ini benar?")
+    clerk.press(Qt.Key.Key_F5)
+    assert isinstance(seen(clerk.program), DateQuestion)
+    clock.at = right
+    clerk.press(Qt.Key.Key_F5).wait_for_rooms()
+
+
+def test_a_date_that_is_right_is_confirmed_once(
+    qtbot: QtBot, start: Start, founded: Path, clock: FixedClock
+) -> None:
+    remember(founded)
+    clock.at = clock.at.replace(year=2027)
+    clerk = Clerk(qtbot, start(founded))
+    clerk.wait_for("Apakah tanggal komputer ini benar?").go_on().wait_for_rooms().leave()
+    assert start(founded).is_open
 
 
 @pytest.mark.parametrize("left", ["nothing", "half"])
@@ -552,7 +599,8 @@ def test_a_damaged_data_file_is_restored_from_the_page_that_says_so(
     assert isinstance(seen(clerk.program), Stopped)
     assert "Pulihkan" in clerk.reads()
     clerk.click("restore")
-    choose(clerk, copies).write(PASSPHRASE).go_on().wait_for("Pulih: ").go_on().wait_for_rooms()
+    choose(clerk, copies).write(PASSPHRASE).go_on().wait_for("Pulih: ").go_on()
+    clerk.wait_for("Nomor surat terakhir").go_on().wait_for_rooms()
 
     assert [kept.read_bytes() for kept in founded.glob("disisihkan/*-desa.db")] == [content]
 

@@ -1,0 +1,139 @@
+"""The acts as links of one chain: each is bound to the one before, and none is ever rewritten."""
+
+import datetime as dt
+import hashlib
+import hmac
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import groupby
+from operator import itemgetter
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection, insert, select
+from sqlalchemy.orm import Session
+
+from dme_desktop.vault.audit import Diary
+from dme_desktop.vault.cipher import Plain
+from dme_desktop.vault.model import AuditAct
+from dme_desktop.vault.seals import Seal, are_kept
+
+START = "0" * 64
+_SAID = ("seq", "at", "user", "act", "undo_of")
+_CODED = (*_SAID, "code", "detail")  # since acts have codes
+_SEALED = (*_CODED, "sealed")  # since acts seal what they touch
+_CHANGES = 'SELECT seq, n, "table", record_id, kind, fields FROM audit_change ORDER BY seq, n'
+_SEALS = 'SELECT seq, n, "table", record_id, seal FROM audit_seal ORDER BY seq, n'
+_ADD_CHANGE = (
+    'INSERT INTO audit_change (seq, n, "table", record_id, kind, fields) VALUES (?, ?, ?, ?, ?, ?)'
+)
+_ADD_SEAL = 'INSERT INTO audit_seal (seq, n, "table", record_id, seal) VALUES (?, ?, ?, ?, ?)'
+
+Row = tuple[Any, ...]
+
+
+def append(
+    connection: Connection, diary: Diary, chain_key: bytes, seals: Sequence[Seal]
+) -> tuple[int, str] | None:
+    """Bind an act, its changes and its seals to the chain; return its number and its link.
+
+    An act that touched nothing is not written down: then there is None.
+    """
+    if not (diary.changes or seals or diary.stands):
+        return None
+    seq, before = _head(connection)
+    seq += 1
+    changes = [
+        (seq, n, table, record_id, kind, msgspec.json.encode(fields).decode() if fields else "{}")
+        for n, ((table, record_id), (kind, fields)) in enumerate(diary.changes.items())
+    ]
+    sealed = [(seq, n, *seal) for n, seal in enumerate(seals)]
+    act = {
+        "seq": seq, "at": diary.at, "user": diary.who.name, "act": diary.act.sentence,
+        "undo_of": diary.undo_of, "code": diary.act.code, "detail": diary.act.detail,
+        "sealed": len(sealed),
+    }  # fmt: skip
+    link = _link(chain_key, before, act | {"at": _told(diary.at)}, changes, sealed)
+    connection.execute(insert(AuditAct), {**act, "chain": link})
+    for statement, rows in ((_ADD_CHANGE, changes), (_ADD_SEAL, sealed)):
+        if rows:  # plain statements: an import notes thousands
+            connection.exec_driver_sql(statement, rows)
+    return seq, link
+
+
+def head(session: Session) -> tuple[int, str]:
+    """Return the number and link of the last act: what a backup manifest vouches for."""
+    return _head(session.connection())
+
+
+def link_of(session: Session, seq: int) -> str | None:
+    """Return the link of one act, None when there is no such act."""
+    return session.scalar(select(AuditAct.chain).where(AuditAct.seq == seq))
+
+
+def first_break(raw: Plain, chain_key: bytes) -> int | None:
+    """Return the number of the first act that does not fit the chain, or None when all do."""
+    changes = _Parts(raw.execute(_CHANGES))
+    seals = _Parts(raw.execute(_SEALS) if are_kept(raw) else ())
+    before, expected = START, 1
+    for row in raw.execute(_acts(raw)):
+        act = dict(zip((*_SEALED, "chain"), row, strict=True))
+        names = _SAID if act["code"] is None else _CODED if act["sealed"] is None else _SEALED
+        said = {name: act[name] for name in names}
+        link = _link(chain_key, before, said, changes.of(expected), seals.of(expected))
+        if act["seq"] != expected or not hmac.compare_digest(str(act["chain"]), link):
+            return expected
+        before, expected = link, expected + 1
+    return expected if changes.left or seals.left else None
+
+
+def _acts(raw: Plain) -> str:
+    """Return what reads the acts of a file of any shape; a copy may be older than the program."""
+    there = {row[1] for row in raw.execute("PRAGMA table_info(audit_act)")}
+    names = ", ".join(name if name in there else f"NULL AS {name}" for name in _SEALED)
+    return f"SELECT {names}, chain FROM audit_act ORDER BY seq"  # noqa: S608 - our own names
+
+
+class _Parts:
+    """Rows that are parts of acts, handed out act by act."""
+
+    def __init__(self, rows: Iterable[Row]) -> None:
+        self._groups = ((seq, list(some)) for seq, some in groupby(rows, key=itemgetter(0)))
+        self._next = next(self._groups, None)
+
+    @property
+    def left(self) -> bool:
+        """Say whether rows were not asked for, since they belong to no act."""
+        return self._next is not None
+
+    def of(self, seq: int) -> list[Row]:
+        """Return the rows of an act; acts are asked for in order."""
+        if self._next is None or self._next[0] != seq:
+            return []
+        found = self._next[1]
+        self._next = next(self._groups, None)
+        return found
+
+
+def _head(connection: Connection) -> tuple[int, str]:
+    last = connection.execute(
+        select(AuditAct.seq, AuditAct.chain).order_by(AuditAct.seq.desc()).limit(1)
+    ).first()
+    return (last.seq, last.chain) if last else (0, START)
+
+
+def _told(moment: dt.datetime) -> str:
+    """Return a moment as the file keeps it, so that no part of it is left out of the link."""
+    return moment.astimezone(dt.UTC).isoformat(timespec="milliseconds")
+
+
+def _link(
+    chain_key: bytes,
+    before: str,
+    said: Mapping[str, Any],
+    changes: Sequence[Row],
+    seals: Sequence[Row],
+) -> str:
+    content: list[Any] = [before, said, changes]
+    if "sealed" in said:
+        content.append(seals)
+    return hmac.new(chain_key, msgspec.json.encode(content), hashlib.sha256).hexdigest()

@@ -55,6 +55,8 @@ class Fetcher(QObject):
     every answer that comes after its screen has gone.
     """
 
+    idle = Signal()  # every question was answered
+
     def __init__(self, screen: QObject, refuse: Callable[[Exception], object]) -> None:
         super().__init__(screen)
         self._refuse = refuse
@@ -62,6 +64,11 @@ class Fetcher(QObject):
         self._reader = Reader()
         self._reader.answered.connect(self._answered)
         self._reader.failed.connect(self._failed)
+
+    @property
+    def is_waiting(self) -> bool:
+        """Say whether an answer is still to come."""
+        return bool(self._waiting)
 
     def fetch(
         self,
@@ -79,8 +86,14 @@ class Fetcher(QObject):
     def _answered(self, number: int, answer: object) -> None:
         if asked := self._waiting.pop(number, None):
             asked.show(answer)
+        self._tell_idle()
 
     @Slot(int, Exception)
     def _failed(self, number: int, error: Exception) -> None:
         if asked := self._waiting.pop(number, None):
             asked.refuse(error)
+        self._tell_idle()
+
+    def _tell_idle(self) -> None:
+        if not self._waiting:
+            self.idle.emit()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 
 from dme_desktop.ui import ask, failures
 from dme_desktop.ui.content import Content
@@ -28,10 +29,15 @@ class Room(Content):
     what it understands.
     """
 
+    left_for = Signal(str)  # the section that had asked for the page that was just closed
+
     def __init__(self, context: Context, first: Page) -> None:
         super().__init__()
         self.context = context
         self._fetcher = Fetcher(self, self._tell)
+        self._fetcher.idle.connect(self._forget_asker)
+        self._asker = ""  # the section that asked for the page that is opened next
+        self._askers: dict[Page, str] = {}
         self._previous: dict[str, Mapping[str, object]] = {}  # what was saved last, by its form
         first.page_asked.connect(self.open_page)
         self.addWidget(first)
@@ -44,6 +50,14 @@ class Room(Content):
     def help_page(self) -> str:
         """Return the page of the manual for the page that is seen."""
         return self.page.help_page
+
+    @contextmanager
+    def asked_by(self, section: str) -> Iterator[None]:
+        """Let the page that is opened now, or once it was read, lead back to another section."""
+        self._asker = section
+        yield
+        if not self._fetcher.is_waiting:
+            self._asker = ""
 
     def fetch(self, work: Callable[[], Answer], show: Callable[[Answer], object]) -> None:
         """Read or draw off the window's thread, then `show` the answer; a refusal is told."""
@@ -98,6 +112,8 @@ class Room(Content):
         page.page_asked.connect(self.open_page)
         self.addWidget(page)
         self.setCurrentWidget(page)
+        if self._asker:
+            self._askers[page], self._asker = self._asker, ""
         page.take_keyboard()
 
     def search(self, words: str) -> bool:
@@ -106,6 +122,7 @@ class Room(Content):
 
     def leave_pages(self) -> bool:
         """Close the pages over the first, asking about unsaved work; say whether all are closed."""
+        self._askers.clear()
         while self.currentIndex() > 0:
             if not self.page.may_close():
                 return False
@@ -131,9 +148,25 @@ class Room(Content):
             self._previous[page.kind] = page.form.values()
 
     @Slot()
+    def _forget_asker(self) -> None:
+        self._asker = ""
+
+    @Slot()
     def _close_page(self) -> None:
         page = self.sender()
         if isinstance(page, Page) and self.indexOf(page) > 0:
             self.setCurrentIndex(self.indexOf(page) - 1)
             self.removeWidget(page)
             page.deleteLater()
+            if asker := self._askers.pop(page, ""):
+                self._asker = asker
+                QTimer.singleShot(0, self, self._lead_back)
+            elif self.isVisible():
+                self.page.take_keyboard()
+
+    @Slot()
+    def _lead_back(self) -> None:
+        """Go where the page was asked for, unless another follows it, such as the issued paper."""
+        if self._asker and not self._fetcher.is_waiting:
+            asker, self._asker = self._asker, ""
+            self.left_for.emit(asker)

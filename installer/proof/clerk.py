@@ -89,9 +89,11 @@ def second_start(place: Place) -> str:
     came.write_bytes(b"not looked at before the clerk says yes")
     _hand_over(place, screen, came)
     screen.wait_until(lambda: screen.count() > before, "the question")
+    screen.calm()
     screen.keep("list-asked")
-    screen.press("Escape")
-    check(screen.count() == before, "the question stays")
+    screen.focus()  # as the clerk's eyes: there is no window manager that gives the keyboard
+    screen.tap("Escape")
+    screen.wait_until(lambda: screen.count() == before, "the question to go")
     return f"answered in {took:.1f} s, one window"
 
 

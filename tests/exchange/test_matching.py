@@ -51,7 +51,7 @@ def read(robot: ScreenRobot, file: Path, monkeypatch: pytest.MonkeyPatch) -> Non
     assert isinstance(page, ImportPage)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
     robot.press("F4")
-    robot.wait_until(lambda: not page.busy)
+    robot.wait_until(lambda: room_of(robot).page is not page or bool(rows(robot)))
 
 
 def matching(robot: ScreenRobot) -> MatchingPage:
@@ -97,9 +97,9 @@ def test_what_cells_look_like_is_proposed_and_has_to_be_looked_at(
     robot: ScreenRobot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     read(robot, own_list(tmp_path / "pmi.xlsx"), monkeypatch)
+    robot.wait_until(lambda: isinstance(room_of(robot).page, MatchingPage))
+    robot.wait_until(lambda: any("periksa" in one for one in robot.warnings()))
     assert robot.text("column2") == "NIK"
-    assert any("periksa" in one for one in robot.warnings())
-    assert isinstance(matching(robot), MatchingPage)
 
 
 def test_a_letter_that_may_be_either_is_answered_before_the_list_is_read(

@@ -118,3 +118,36 @@ def test_an_opened_page_has_the_keyboard_wherever_it_was_before(
     form = Form([IDENTITY], context.clock)
     room.open_page(FormPage(context, "Baru", form, "uji"))
     assert form.focused() == "nik"
+
+
+def test_a_page_that_another_section_asked_for_leads_back_there(room: Room, qtbot: QtBot) -> None:
+    with room.asked_by("workers"):
+        page = room.open_form(partial(NotePage, room.context))
+    assert page is not None
+    with qtbot.waitSignal(room.left_for) as led:
+        page.back()
+    assert led.args == ["workers"]
+
+
+def test_what_follows_a_page_leads_back_where_that_page_was_asked_for(
+    room: Room, qtbot: QtBot
+) -> None:
+    with room.asked_by("workers"):
+        room.fetch(lambda: "surat", lambda _: room.open_page(Page("Surat")))
+    qtbot.waitUntil(lambda: room.count() == 2)
+    letter = room.page
+    letter.closed.emit()
+    room.fetch(lambda: "terbit", lambda _: room.open_page(Page("Surat terbit")))
+    qtbot.waitUntil(lambda: room.count() == 2)
+    assert room.page is not letter
+    with qtbot.waitSignal(room.left_for) as led:
+        room.page.closed.emit()
+    assert led.args == ["workers"]
+
+
+def test_a_page_of_the_room_itself_leads_nowhere_else(room: Room, qtbot: QtBot) -> None:
+    with room.asked_by("workers"):
+        pass  # only a filter was chosen
+    room.open_page(Page("Baru"))
+    with qtbot.assertNotEmitted(room.left_for, wait=50):
+        room.page.closed.emit()

@@ -81,14 +81,15 @@ class Rooms(QObject):
         guest = self._guests.get(address.section)
         return guest.section if guest else address.section
 
-    def open(self, address: Address) -> None:
-        """Open an address in its room, which is there."""
+    def open(self, address: Address, asker: str) -> None:
+        """Open an address in its room, which is there; closed, it leads back to the asker."""
         assert self._context is not None  # noqa: S101 - rooms are built once it is there
         room = self._rooms[self.section_of(address)]
-        if guest := self._guests.get(address.section):
-            room.open_page(guest.load()(self._context))
-        elif address.verb or address.about:
-            room.open(address)
+        with room.asked_by(asker):
+            if guest := self._guests.get(address.section):
+                room.open_page(guest.load()(self._context))
+            elif address.verb or address.about:
+                room.open(address)
 
     def unsaved(self) -> str:
         """Return the section in which the clerk wants to stay, "" when the window may close."""

@@ -64,6 +64,7 @@ class MainWindow(QMainWindow):
         self._settings, self._rooms = settings, Rooms(sections, guests or {})
         self._context: Context | None = None
         self._wanted: Address | None = None  # asked for while its room was still loading
+        self._asker = ""  # the section that asked for it
         self._unanswered = False  # no room has looked for the words in the search box
         self._entered = self._to_rows = False  # pressed while the room was still loading
         self._was_painted = False
@@ -142,8 +143,9 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def open(self, address: Address) -> None:
         """Show the section of an address and open it there, as soon as the room is loaded."""
-        self.go(self._rooms.section_of(address))
-        self._wanted = address
+        asker, section = self.section, self._rooms.section_of(address)
+        self.go(section)
+        self._wanted, self._asker = address, asker if asker != section else ""
         self._open_wanted()
 
     def set_operator(self, words: str) -> None:
@@ -301,6 +303,7 @@ class MainWindow(QMainWindow):
         if self._stack.indexOf(room) < 0:
             self._stack.addWidget(room)
             room.currentChanged.connect(self._answer)
+            room.left_for.connect(self._lead_back)
         self._stack.setCurrentWidget(room)
         self._open_wanted()
         self._answer()
@@ -309,10 +312,17 @@ class MainWindow(QMainWindow):
         if self._to_rows:
             self._focus_room()
 
+    @Slot(str)
+    def _lead_back(self, section: str) -> None:
+        """Show the section that had asked for a page, as it was left."""
+        self.go(section)
+        if room := self.room():
+            room.page.take_keyboard()
+
     def _open_wanted(self) -> None:
         if self._wanted and self.room() is not None:
             wanted, self._wanted = self._wanted, None
-            self._rooms.open(wanted)
+            self._rooms.open(wanted, self._asker)
 
     @Slot(object)
     def _on_change(self, change: Change) -> None:

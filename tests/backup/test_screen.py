@@ -211,6 +211,8 @@ def test_without_a_place_the_clerk_is_asked_for_one(
     robot.press("Ctrl+N")
     robot.wait_until(lambda: page_of(robot).places.folder() == stick)
     assert settings.get("folder.backup") == str(stick)
+    ended(robot, "Cadangan jadi")  # the copy was asked for, not only a folder
+    assert len(packages(stick)) == 1
 
 
 def test_a_stick_shows_itself_when_it_is_plugged_in(

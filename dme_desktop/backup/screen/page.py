@@ -45,6 +45,7 @@ class BackupPage(Page):
         self._checked: dict[Path, Checked] = {}
         self._job: Job | None = None
         self._wanted: Path | None = None  # to be chosen once it is among the places
+        self._is_wished = False  # a copy, as soon as there is a place for it
         self._age, self._where = words("", "h1"), words("")
         self.places, self.course = Places(), Course()
         self.listing = self._make_listing()
@@ -62,6 +63,7 @@ class BackupPage(Page):
             return
         folder = self.places.folder()
         if folder is None:
+            self._is_wished = True  # the copy is what was asked for, not the folder
             self.choose_folder()
             return
         db, profile = self.context.db, self._profile
@@ -104,6 +106,8 @@ class BackupPage(Page):
         folder = QFileDialog.getExistingDirectory(self, self.tr("Folder untuk cadangan"), before)
         if folder:
             self.use_folder(Path(folder))
+        else:
+            self._is_wished = False
 
     def use_folder(self, folder: Path) -> None:
         """Remember a folder and choose it."""
@@ -214,6 +218,9 @@ class BackupPage(Page):
         if self._wanted is not None:
             self.places.choose(self._wanted)
             self._wanted = None
+        if self._is_wished and self.places.folder() is not None:
+            self._is_wished = False
+            self.new()
 
     @Slot(int, Exception)
     def _refuse(self, _: int, error: Exception) -> None:

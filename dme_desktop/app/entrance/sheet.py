@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -66,7 +65,8 @@ class SheetStep(Step):
         self._print = named(QPushButton(self.tr("Cetak  Ctrl+P")), "print", self.tr("Cetak"))
         self._save = named(QPushButton(self.tr("Simpan PDF…")), "pdf", self.tr("Simpan PDF"))
         self._new = named(QPushButton(self.tr("Kode baru…")), "new_code", self.tr("Kode baru…"))
-        self._both = QStackedWidget()
+        self._seen = named(QWidget(), "sheet_seen")
+        self._proof = named(QWidget(), "groups_asked")
         self._lay_out_both()
         self.add_back(self.tr("Kembali"), self._back)
         self._next = self.add_next("", self._go_on)
@@ -109,7 +109,8 @@ class SheetStep(Step):
 
     def _show_sheet(self) -> None:
         self._asked = []
-        self._both.setCurrentIndex(0)
+        self._proof.hide()
+        self._seen.show()
         self.call_next(self.tr("Sudah dicetak, lanjut"))
         self._print.setFocus()
 
@@ -122,7 +123,8 @@ class SheetStep(Step):
             label.setText(said)
             line.setAccessibleName(said)
             line.clear()
-        self._both.setCurrentIndex(1)
+        self._seen.hide()
+        self._proof.show()
         self.call_next(self._act)
         self._lines[0].setFocus()
 
@@ -198,13 +200,12 @@ class SheetStep(Step):
         side.addStretch(1)
         side.addWidget(self._new)
         self._new.hide()
-        seen, asked = named(QWidget(), "sheet_seen"), named(QWidget(), "groups_asked")
-        row = QHBoxLayout(seen)
+        row = QHBoxLayout(self._seen)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
         row.addWidget(self._sheets, stretch=3)
         row.addLayout(side, stretch=1)
-        column = QVBoxLayout(asked)
+        column = QVBoxLayout(self._proof)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         told = self.tr("Ketik dua kelompok dari lembar di tangan Anda. Layar menyembunyikannya.")
@@ -214,7 +215,5 @@ class SheetStep(Step):
             self._labels.append(field_label(self.tr("Kelompok"), line))
             column.addWidget(self._labels[-1])
             column.addWidget(line)
-        column.addStretch(1)
-        self._both.addWidget(seen)
-        self._both.addWidget(asked)
-        self.body.addWidget(self._both)
+        self.body.addWidget(self._seen)
+        self.body.addWidget(self._proof)

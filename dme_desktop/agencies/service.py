@@ -5,15 +5,16 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from dme_desktop.agencies import rules
 from dme_desktop.agencies.model import Agency, CheckedVia, Either, PermitStatus, Recruiter
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.names import plain
-from dme_desktop.kernel.records import problems_in
-from dme_desktop.vault import history
+from dme_desktop.kernel.records import problems_in, put
+from dme_desktop.vault import keeping
+from dme_desktop.vault.looking import matching
 
 COMPANY = "P3MI"  # what an agency is in the list
 AnyOne = TypeVar("AnyOne", Agency, Recruiter)
@@ -88,7 +89,7 @@ def marked(session: Session) -> dict[str, str]:
 
 def remove(session: Session, record: Agency | Recruiter) -> None:
     """Put one in the bin; raise DmeError while a journey or a recruiter names it."""
-    history.remove(session, record)
+    keeping.remove(session, record)
 
 
 def kept(session: Session, model: Either, record_id: str) -> Agency | Recruiter:
@@ -153,11 +154,8 @@ def _standing(one: Agency | Recruiter, told: str, tone: str) -> tuple[str, str]:
 
 
 def _kept(session: Session, model: type[AnyOne], words: str) -> Sequence[AnyOne]:
-    kept = select(model).where(model.deleted_at.is_(None))
-    for word in words.split():
-        in_notes = func.coalesce(model.notes, "").icontains(word, autoescape=True)
-        kept = kept.where(or_(model.name.icontains(word, autoescape=True), in_notes))
-    return session.scalars(kept).all()
+    named = matching(words, model.name, model.notes)
+    return session.scalars(select(model).where(model.deleted_at.is_(None), named)).all()
 
 
 def _called(session: Session, model: type[AnyOne], name: str) -> AnyOne:
@@ -194,9 +192,7 @@ def _put(
         session.flush()
         return made
     known = session.get_one(model, record_id)
-    for name, value in values.items():
-        if getattr(known, name) != value:
-            setattr(known, name, value)
+    put(known, values)
     return known
 
 

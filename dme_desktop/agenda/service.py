@@ -24,6 +24,7 @@ from dme_desktop.pdf import seal
 from dme_desktop.pdf.document import Document, Sheet
 from dme_desktop.pdf.prose import Prose, Run
 from dme_desktop.vault import cose, signing
+from dme_desktop.vault.looking import matching
 from dme_desktop.village import service as village
 
 HEADED = "letter.headed"  # the setting: "1" with letterhead, "0" without
@@ -354,9 +355,7 @@ def years(session: Session) -> Sequence[int]:
 
 
 def _asked_for(wanted: Wanted) -> Iterator[ColumnElement[bool]]:
-    for word in wanted.words.split():
-        in_number = Letter.number.icontains(word, autoescape=True)
-        yield in_number | Letter.subject.icontains(word, autoescape=True)
+    yield matching(wanted.words, Letter.number, Letter.subject)
     if wanted.of:
         yield Letter.type.in_(wanted.of)
     if wanted.status:

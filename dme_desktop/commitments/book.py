@@ -37,6 +37,7 @@ from dme_desktop.commitments.regulations.model import Regulation
 from dme_desktop.commitments.task_forces import rules as task_force_rules
 from dme_desktop.commitments.task_forces.model import TaskForce
 from dme_desktop.kernel.records import Record
+from dme_desktop.vault.looking import matching
 
 R = TypeVar("R", bound=Record)
 
@@ -155,9 +156,7 @@ def labels(session: Session) -> dict[str, str]:
 def _asked_for(session: Session, wanted: Wanted) -> Subquery:
     chosen = [make() for noun, make in _SELECTS.items() if not wanted.of or noun in wanted.of]
     every = union_all(*chosen).subquery()
-    asked = select(every)
-    for word in wanted.words.split():
-        asked = asked.where(every.c.searched.icontains(word, autoescape=True))
+    asked = select(every).where(matching(wanted.words, every.c.searched))
     if wanted.urgent:
         asked = asked.where(every.c.id.in_(waiting(session).ids))
     return asked.subquery()

@@ -13,7 +13,7 @@ from dme_desktop.people import service as people
 from dme_desktop.people.likeness import LONGEST_WHY
 from dme_desktop.people.model import Decision, ImportBatch, ImportDoubt, Person
 from dme_desktop.sheets.target import Outcome, Values, told
-from dme_desktop.vault import audit, history
+from dme_desktop.vault.plain import as_plain, typed
 
 GONE = "Yang ini sudah diputuskan, atau impornya sudah diurungkan. Tekan F5."
 _ORDER = (ImportDoubt.score.desc(), ImportDoubt.name, ImportDoubt.id)
@@ -59,7 +59,7 @@ class Pair:
 def put(session: Session, batch: ImportBatch, rows: Sequence[Outcome]) -> None:
     """Let rows of a list wait until a person decides."""
     for row in rows:
-        plain = {name: audit.as_plain(value) for name, value in row.values.items()}
+        plain = {name: as_plain(value) for name, value in row.values.items()}
         session.add(
             ImportDoubt(
                 batch_id=batch.id,
@@ -152,7 +152,7 @@ def _decide(session: Session, doubt: ImportDoubt, decision: Decision) -> None:
 def _coming(doubt: ImportDoubt) -> dict[str, object]:
     columns = Person.__table__.c
     plain = msgspec.json.decode(doubt.values)
-    return {name: history.typed(columns[name], value) for name, value in plain.items()}
+    return {name: typed(columns[name], value) for name, value in plain.items()}
 
 
 def _person(doubt: ImportDoubt) -> Person:

@@ -22,7 +22,7 @@ from dme_desktop.people.model import (
     Photo,
     Residency,
 )
-from dme_desktop.vault import history
+from dme_desktop.vault import keeping, references
 from dme_desktop.village import service as village
 from dme_desktop.village.rules import hamlet_key, spelled
 
@@ -57,7 +57,7 @@ def remove(session: Session, person_id: str) -> None:
     Raises DmeError when a journey, a letter or a remittance names the resident.
     """
     agreed = child_consent(session, person_id)
-    history.remove(
+    keeping.remove(
         session,
         session.get_one(Person, person_id),
         *contacts(session, person_id),
@@ -85,7 +85,7 @@ def merge(session: Session, kept_id: str, gone_id: str, taken: Sequence[str]) ->
     theirs = child_consent(session, gone_id)
     if theirs and child_consent(session, kept_id):
         _bin(session, [theirs])
-    history.move(session, Person.__tablename__, (gone_id, kept_id))
+    references.move(session, Person.__tablename__, (gone_id, kept_id))
     return kept
 
 

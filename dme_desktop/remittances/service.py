@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, case, extract, func, or_, select
+from sqlalchemy import ColumnElement, Select, case, extract, func, or_, select
 from sqlalchemy.orm import Session
 
 from dme_desktop.kernel.errors import DmeError, Invalid
@@ -13,6 +13,7 @@ from dme_desktop.kernel.records import problems_in
 from dme_desktop.people.model import Person
 from dme_desktop.remittances import rules
 from dme_desktop.remittances.model import Direction, Remittance, UseCategory
+from dme_desktop.vault.looking import matching
 from dme_desktop.workers.service import steps
 
 
@@ -193,9 +194,9 @@ def _asked_for(wanted: Wanted) -> list[ColumnElement[bool]]:
         asked.append(Remittance.received_on >= wanted.first)
     if wanted.last:
         asked.append(Remittance.received_on <= wanted.last)
-    if words := wanted.words.split():
-        named = [Remittance.recipient.icontains(word, autoescape=True) for word in words]
-        asked.append(or_(Remittance.person_id.in_(wanted.people), and_(*named)))
+    if wanted.words.strip():
+        named = matching(wanted.words, Remittance.recipient)
+        asked.append(or_(Remittance.person_id.in_(wanted.people), named))
     return asked
 
 

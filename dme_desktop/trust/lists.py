@@ -26,6 +26,7 @@ from dme_desktop.trust.model import (
     TrustedOffice,
 )
 from dme_desktop.vault import keys, signing
+from dme_desktop.vault.looking import matching
 from dme_desktop.village import regions
 from dme_desktop.village import service as village
 
@@ -122,9 +123,8 @@ def drop(session: Session, file_id: str) -> None:
 
 def gathered(session: Session, words: str = "") -> Sequence[GatheredFile]:
     """Return what villages handed in, by village; those with the words in their name."""
-    kept = select(GatheredFile).where(GatheredFile.deleted_at.is_(None))
-    for word in words.split():
-        kept = kept.where(GatheredFile.name.icontains(word, autoescape=True))
+    named = matching(words, GatheredFile.name)
+    kept = select(GatheredFile).where(GatheredFile.deleted_at.is_(None), named)
     return session.scalars(kept.order_by(GatheredFile.code, GatheredFile.kind)).all()
 
 

@@ -14,7 +14,7 @@ from dme_desktop.ui.icons import icon
 from dme_desktop.ui.naming import named
 
 if TYPE_CHECKING:
-    from dme_desktop.vault.history import Past
+    from dme_desktop.vault.past import Past
 
 SHOWN = 5  # newest lines of a past
 

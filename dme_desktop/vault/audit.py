@@ -1,21 +1,17 @@
 """Who changed what: noted while a session flushes; `chain` writes it down when it commits."""
 
-import base64
 import datetime as dt
-import enum
-import hashlib
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field
-from decimal import Decimal
 from typing import Any
 
 from sqlalchemy import inspect
 from sqlalchemy.orm import Session, UOWTransaction
 
 from dme_desktop.kernel.acts import Act, Who
-from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.kernel.records import Base, Record
 from dme_desktop.vault import declared
+from dme_desktop.vault.plain import as_plain, whole
 
 _OWN = {"created_at", "created_by", "updated_at", "updated_by", "rev"}
 
@@ -121,30 +117,7 @@ def _changed_fields(record: Record) -> dict[str, list[Any]]:
             continue
         info = state.mapper.columns[column.key].info
         if info.get("audit", True):
-            plain = _whole if info.get("whole") else as_plain
+            plain = whole if info.get("whole") else as_plain
             old = history.deleted[0] if history.deleted else None
             fields[column.key] = [plain(old), plain(history.added[0])]
     return fields
-
-
-def _whole(value: bytes | None) -> str | None:
-    """Return a small picture as text from which undoing makes it again."""
-    return None if value is None else base64.b64encode(value).decode()
-
-
-def as_plain(value: Any) -> Any:  # noqa: ANN401
-    """Return a value as JSON can hold it; pictures become their hash."""
-    for kind, plain in _PLAIN.items():
-        if isinstance(value, kind):
-            return plain(value)
-    return value
-
-
-_PLAIN: dict[type, Callable[[Any], str]] = {
-    enum.Enum: lambda value: str(value.name),
-    PartialDate: PartialDate.iso,
-    dt.datetime: lambda value: str(value.astimezone(dt.UTC).isoformat(timespec="milliseconds")),
-    dt.date: dt.date.isoformat,
-    Decimal: str,
-    bytes: lambda value: "sha256:" + hashlib.sha256(value).hexdigest(),
-}

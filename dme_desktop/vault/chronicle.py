@@ -9,8 +9,9 @@ from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from dme_desktop.kernel.acts import ActName
-from dme_desktop.vault import history
+from dme_desktop.vault import undoing
 from dme_desktop.vault.declared import model_of
+from dme_desktop.vault.looking import matching
 from dme_desktop.vault.model import AuditAct, AuditChange
 
 NAMED_BY = ("full_name", "title", "number", "name")
@@ -40,16 +41,16 @@ class Entry:
 
 def count(session: Session, words: str = "") -> int:
     """Return how many acts there are whose name, detail or user has every word."""
-    return session.scalar(select(func.count()).select_from(AuditAct).where(*_asked(words))) or 0
+    return session.scalar(select(func.count()).select_from(AuditAct).where(_asked(words))) or 0
 
 
 def page(session: Session, offset: int = 0, limit: int = 128, words: str = "") -> Sequence[Entry]:
     """Return acts, newest first."""
-    wanted = select(AuditAct).where(*_asked(words)).order_by(AuditAct.seq.desc())
+    wanted = select(AuditAct).where(_asked(words)).order_by(AuditAct.seq.desc())
     found = session.scalars(wanted.offset(offset).limit(limit)).all()
     seqs = [act.seq for act in found]
     undone = set(session.scalars(select(AuditAct.undo_of).where(AuditAct.undo_of.in_(seqs))))
-    kept, about = history.for_good(session, seqs), _about(session, seqs)
+    kept, about = undoing.for_good(session, seqs), _about(session, seqs)
     return [
         Entry(
             str(act.seq), act.at, act.user, act.name, about.get(act.seq, ""),
@@ -74,13 +75,8 @@ def _standing(act: AuditAct, *, undone: bool, kept: bool) -> Standing:
     return Standing.KEPT if kept else Standing.OPEN
 
 
-def _asked(words: str) -> list[ColumnElement[bool]]:
-    return [
-        AuditAct.act.icontains(word, autoescape=True)
-        | AuditAct.detail.icontains(word, autoescape=True)
-        | AuditAct.user.icontains(word, autoescape=True)
-        for word in words.split()
-    ]
+def _asked(words: str) -> ColumnElement[bool]:
+    return matching(words, AuditAct.act, AuditAct.detail, AuditAct.user)
 
 
 def _about(session: Session, seqs: Sequence[int]) -> Mapping[int, str]:

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from dme_desktop.kernel.acts import ActName
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.records import Base
-from dme_desktop.vault import chronicle, declared, history
+from dme_desktop.vault import chronicle, declared, undoing
 from dme_desktop.vault.declared import model_of
 from dme_desktop.vault.model import AuditAct, AuditChange
 
@@ -79,7 +79,7 @@ def restore(session: Session, seq: int) -> None:
     if not thrown:
         raise DmeError(GONE)
     back = [session.get_one(model_of(one.table), one.record_id) for one in thrown]
-    history.refuse_if_owner_changed_since(session, thrown, seq)
+    undoing.refuse_if_owner_changed_since(session, thrown, seq)
     if any(getattr(record, "merged_into", None) for record in back):
         raise DmeError(MERGED)
     for record in back:
@@ -88,7 +88,7 @@ def restore(session: Session, seq: int) -> None:
         session.flush()
     except IntegrityError as error:
         raise DmeError(TAKEN) from error
-    history.refuse_second(session, back)
+    undoing.refuse_second(session, back)
     for record in back:
         _refuse_alone(session, record)
 

@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from dme_desktop.kernel import records
 from dme_desktop.kernel.records import Base, record_of, values_of
 
 P = TypeVar("P", bound=Base)
@@ -24,14 +25,9 @@ def put(session: Session, model: type[P], wanted: Sequence[P], **owner: str) -> 
     for row in known[len(wanted) :]:
         row.deleted_at = session.info["clock"].now()
     for row, new in zip(known, wanted, strict=False):
-        _write(row, values_of(new))
+        records.put(row, values_of(new))
     for place, new in enumerate(wanted[len(known) :], start=len(known) + 1):
         row = record_of(model, values_of(new))
-        _write(row, {**owner, "order": place})
+        records.put(row, {**owner, "order": place})
         session.add(row)
     session.flush()
-
-
-def _write(row: Base, values: dict[str, Any]) -> None:
-    for name, value in values.items():
-        setattr(row, name, value)

@@ -18,9 +18,8 @@ from dme_desktop.ui.context import Context
 from dme_desktop.ui.drafts import Kept
 from dme_desktop.ui.form import Form, Part
 from dme_desktop.ui.form_page import FormPage
-from dme_desktop.vault import history
 from dme_desktop.vault.database import Database
-from dme_desktop.vault.history import Past
+from dme_desktop.vault.past import Past, past_of
 from dme_desktop.village import acts, service
 from dme_desktop.village.model import Official, Role, Village
 
@@ -72,7 +71,7 @@ def read(db: Database) -> Office:
             f"{village.code} · {village.district}, {village.regency}, {village.province}",
             values,
             service.officials(session),
-            history.past_of(session, village.id),
+            past_of(session, village.id),
             drafts.waiting_for(db, OFFICE_DRAFTS, OFFICE),
         )
 
@@ -87,7 +86,7 @@ def read_official(db: Database, official_id: str) -> OpenedOfficial:
         if official is None or official.deleted_at:
             raise DmeError("Data perangkat ini tidak ada lagi; tekan F5.")
         values = {each.name: getattr(official, each.name) for each in fields_of(Official)}
-        return OpenedOfficial(values, official_id, history.past_of(session, official_id), draft)
+        return OpenedOfficial(values, official_id, past_of(session, official_id), draft)
 
 
 class OfficePage(FormPage):

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session, undefer
 
 from dme_desktop.kernel import fields
 from dme_desktop.kernel.errors import DmeError, Invalid
-from dme_desktop.kernel.records import fields_of, problems_in
+from dme_desktop.kernel.records import fields_of, problems_in, put
 from dme_desktop.kernel.words import screen_date
 from dme_desktop.vault import signing
 from dme_desktop.village import regions, rules
@@ -65,8 +65,7 @@ def change_profile(session: Session, values: Mapping[str, Any]) -> Village:
     numbering = {name: getattr(village, name) for name in ("number_pattern", "number_policy")}
     if problems := fields.problems_in(asked, values) | rules.problems(numbering | dict(values)):
         raise Invalid(problems)
-    for name, value in values.items():
-        setattr(village, name, value)
+    put(village, values)
     return village
 
 
@@ -107,8 +106,7 @@ def change_official(session: Session, official_id: str, values: Mapping[str, Any
         raise Invalid(
             {"role": f"{before.name} masih aktif sebagai kepala. Akhiri jabatannya dulu."}
         )
-    for name, value in values.items():
-        setattr(official, name, value)
+    put(official, values)
     return official
 
 

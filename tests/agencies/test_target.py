@@ -10,7 +10,7 @@ from dme_desktop.agencies.target import TARGET
 from dme_desktop.exchange import service as exchange
 from dme_desktop.exchange.preview import Preview
 from dme_desktop.sheets.target import Kind
-from dme_desktop.vault import history
+from dme_desktop.vault import undoing
 from dme_desktop.vault.database import Database
 from tests.acts import ACT, CLERK
 from tests.exchange import books
@@ -107,8 +107,8 @@ def test_a_line_without_a_name_is_refused_and_a_total_is_no_company(
 def test_the_whole_list_is_taken_back_as_one_act(db: Database, file: Path) -> None:
     keep(db, look(db, file, LINE, (2, "PT Teladan", "", "", "", "", "")))
     with db.read() as session:
-        act = history.last_undoable(session)
+        act = undoing.last_undoable(session)
     assert act is not None
     with db.write(ACT, CLERK, undo_of=act.seq) as session:
-        history.undo(session, act.seq)
+        undoing.undo(session, act.seq)
     assert agencies(db) == []

@@ -18,7 +18,7 @@ from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.letters import papers, permissions
 from dme_desktop.letters.said import said_in
 from dme_desktop.pdf import seal
-from dme_desktop.vault import history, signing
+from dme_desktop.vault import signing, undoing
 from dme_desktop.vault.database import Database
 from dme_desktop.village import service as village
 from dme_desktop.village.model import NumberPolicy
@@ -123,7 +123,7 @@ def test_voiding_needs_a_reason(office: Database) -> None:
 def test_an_issued_number_cannot_be_undone(office: Database) -> None:
     issued(office)
     with office.read() as session:
-        act = history.last_undoable(session)
+        act = undoing.last_undoable(session)
     assert act is None or act.act != "Terbitkan"
 
 

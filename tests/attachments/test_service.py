@@ -8,8 +8,9 @@ from dme_desktop.attachments import rules, service
 from dme_desktop.attachments.model import Attachment, AttachmentFile, AttachmentKind, Media
 from dme_desktop.attachments.service import Given
 from dme_desktop.kernel.errors import DmeError, Invalid
-from dme_desktop.vault import history
+from dme_desktop.vault import undoing
 from dme_desktop.vault.database import Database
+from dme_desktop.vault.past import past_of
 from tests.acts import ACT, CLERK
 from tests.attachments.examples import a_jpeg, a_pdf, given
 
@@ -105,7 +106,7 @@ def test_an_attachment_is_renamed_and_the_past_tells_it(db: Database) -> None:
     with db.write(ACT, CLERK) as session:
         service.rename(session, kept.id, "Lembar yang ditandatangani")
     with db.read() as session:
-        past = history.past_of(session, kept.id)
+        past = past_of(session, kept.id)
     assert "dari scan0001 menjadi Lembar yang ditandatangani" in past[0].sentence
     with pytest.raises(Invalid), db.write(ACT, CLERK) as session:
         service.rename(session, kept.id, "")
@@ -113,10 +114,10 @@ def test_an_attachment_is_renamed_and_the_past_tells_it(db: Database) -> None:
 
 def take_back(db: Database) -> None:
     with db.read() as session:
-        last = history.last_undoable(session)
+        last = undoing.last_undoable(session)
     assert last is not None
     with db.write(ACT, CLERK, undo_of=last.seq) as session:
-        history.undo(session, last.seq)
+        undoing.undo(session, last.seq)
 
 
 def test_what_was_attached_is_taken_back(db: Database) -> None:

@@ -17,7 +17,7 @@ from dme_desktop.people.model import Decision, ImportDoubt, NikMissing, Person
 from dme_desktop.sheets.target import Kind, Outcome
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.room import Room
-from dme_desktop.vault import history
+from dme_desktop.vault import undoing
 from dme_desktop.vault.database import Database
 from tests.acts import ACT, CLERK
 from tests.examples import a_person, nik
@@ -170,10 +170,10 @@ def test_a_decision_is_taken_back_as_one_act(desk: Desk, decide: Any) -> None:
     with desk.db.write(ACT, CLERK) as session:
         decide(session, desk.waiting()[0].id)
     with desk.db.read() as session:
-        act = history.last_undoable(session)
+        act = undoing.last_undoable(session)
     assert act is not None
     with desk.db.write(ACT, CLERK, undo_of=act.seq) as session:
-        history.undo(session, act.seq)
+        undoing.undo(session, act.seq)
     assert (desk.person(person).nik, desk.count(), len(desk.waiting())) == (None, 1, 1)
 
 
@@ -181,10 +181,10 @@ def test_an_import_that_is_taken_back_takes_the_waiting_along(desk: Desk) -> Non
     desk.resident()
     desk.bring(a_row())
     with desk.db.read() as session:
-        act = history.last_undoable(session)
+        act = undoing.last_undoable(session)
     assert act is not None
     with desk.db.write(ACT, CLERK, undo_of=act.seq) as session:
-        history.undo(session, act.seq)
+        undoing.undo(session, act.seq)
     assert desk.waiting() == []
     assert only(desk.look(a_row())).kind is Kind.WAITING
 

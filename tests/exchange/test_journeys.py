@@ -12,7 +12,7 @@ from dme_desktop.exchange.proposal import Proposal
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.people import service as people
 from dme_desktop.sheets.target import Kind, Outcome
-from dme_desktop.vault import history
+from dme_desktop.vault import undoing
 from dme_desktop.vault.database import Database
 from dme_desktop.workers.model import DocumentType, Journey, Stage
 from dme_desktop.workers.service import documents, journeys, registration, standings
@@ -190,10 +190,10 @@ def test_one_without_a_country_is_a_resident_only(desk: Desk) -> None:
 def test_a_whole_list_is_taken_back_with_its_journeys(desk: Desk) -> None:
     desk.bring(a_worker(), a_worker(NIK=nik(2), Nama="BAIQ TELADAN"))
     with desk.db.read() as session:
-        act = history.last_undoable(session)
+        act = undoing.last_undoable(session)
     assert act is not None
     with desk.db.write(ACT, CLERK, undo_of=act.seq) as session:
-        history.undo(session, act.seq)
+        undoing.undo(session, act.seq)
     with desk.db.read() as session:
         assert (people.count(session), standings.count(session)) == (0, 0)
 

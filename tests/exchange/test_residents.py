@@ -13,7 +13,7 @@ from dme_desktop.kernel.errors import Cancelled, DmeError
 from dme_desktop.people import service as people
 from dme_desktop.people.model import NikMissing, Person
 from dme_desktop.sheets.target import Kind, Outcome
-from dme_desktop.vault import history
+from dme_desktop.vault import undoing
 from dme_desktop.vault.database import Database
 from tests.acts import ACT, CLERK
 from tests.examples import a_person, nik
@@ -96,10 +96,10 @@ def test_only_what_changed_is_changed_and_can_be_taken_back(desk: Desk) -> None:
     shown = desk.bring(a_row(tempatlahir="MATARAM"))
     assert only(shown).changes == {"birth_place": ("JENGGIK", "MATARAM")}
     with desk.db.read() as session:
-        act = history.last_undoable(session)
+        act = undoing.last_undoable(session)
     assert act is not None
     with desk.db.write(ACT, CLERK, undo_of=act.seq) as session:
-        history.undo(session, act.seq)
+        undoing.undo(session, act.seq)
     assert desk.people()[0].birth_place == "JENGGIK"
 
 
@@ -107,11 +107,11 @@ def test_a_whole_import_is_taken_back_as_one_act(desk: Desk) -> None:
     desk.bring(*a_village(1200))
     assert len(desk.people()) > 0
     with desk.db.read() as session:
-        act = history.last_undoable(session)
+        act = undoing.last_undoable(session)
         assert people.count(session) == 1200
     assert act is not None
     with desk.db.write(ACT, CLERK, undo_of=act.seq) as session:
-        history.undo(session, act.seq)
+        undoing.undo(session, act.seq)
     assert desk.people() == []
     assert desk.look(*a_village(5)).counts == {Kind.NEW: 5}
 

@@ -13,7 +13,7 @@ from dme_desktop.kernel.errors import Cancelled
 from dme_desktop.people import service as people
 from dme_desktop.sheets.target import Kind
 from dme_desktop.ui.context import Context
-from dme_desktop.vault import history
+from dme_desktop.vault import undoing
 from dme_desktop.vault.database import Database
 from tests.acts import ACT, CLERK
 from tests.exchange.workbooks import a_row, a_village, write
@@ -58,11 +58,11 @@ def test_a_workbook_comes_in_by_keyboard_and_goes_out_as_one_act(
         robot.press("F10")
     assert residents(office) == 97
     with office.read() as session:
-        last = history.last_undoable(session)
+        last = undoing.last_undoable(session)
     assert last is not None
     assert "97 orang" in last.detail
     with office.write(ACT, CLERK, undo_of=last.seq) as session:
-        history.undo(session, last.seq)
+        undoing.undo(session, last.seq)
     assert residents(office) == 0
 
 

@@ -8,8 +8,8 @@ from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.people import service
 from dme_desktop.people.model import NikMissing, Person
-from dme_desktop.vault import history
 from dme_desktop.vault.database import Database
+from dme_desktop.vault.past import past_of
 from dme_desktop.village import service as village
 from dme_desktop.workers.service import registration
 from tests.acts import ACT, CLERK
@@ -80,7 +80,7 @@ def test_saving_without_a_change_is_no_act(db: Database) -> None:
     with db.write(ACT, CLERK) as session:
         service.edit(session, siti, a_person())
     with db.read() as session:
-        assert len(history.past_of(session, siti)) == 1
+        assert len(past_of(session, siti)) == 1
 
 
 @pytest.mark.parametrize("name", ["full_name", "gender", "birth_date", "hamlet"])

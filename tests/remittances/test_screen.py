@@ -21,7 +21,7 @@ from dme_desktop.remittances.screen.sheet import SheetPage
 from dme_desktop.remittances.service import RemittanceRow
 from dme_desktop.ui import ask
 from dme_desktop.ui.context import Context
-from dme_desktop.vault import history
+from dme_desktop.vault import undoing
 from dme_desktop.vault.database import Database
 from dme_desktop.workers.model import Stage
 from dme_desktop.workers.service import registration
@@ -279,11 +279,11 @@ def test_a_saved_line_can_be_taken_back(robot: ScreenRobot, siti: str, office: D
     )  # fmt: skip
     robot.press("F10")
     with office.read() as session:
-        act = history.last_undoable(session)
+        act = undoing.last_undoable(session)
     assert act is not None
     assert act.act == "Catat kiriman"
     with office.write(ACT, CLERK, undo_of=act.seq) as session:
-        history.undo(session, act.seq)
+        undoing.undo(session, act.seq)
     robot.wait_until(lambda: robot.find(QLabel, "empty_words").isVisible())
 
 
@@ -295,10 +295,10 @@ def test_a_correction_can_be_taken_back_as_one_act(
     robot.fill(amount_idr="2500000", reason="Salah baca slip")
     robot.press("F10")
     with office.read() as session:
-        act = history.last_undoable(session)
+        act = undoing.last_undoable(session)
     assert act is not None
     with office.write(ACT, CLERK, undo_of=act.seq) as session:
-        assert history.undo(session, act.seq).words == "Perbaiki kiriman"
+        assert undoing.undo(session, act.seq).words == "Perbaiki kiriman"
     assert [(row.id, row.amount_idr, row.void) for row in lines(office)] == [
         (line, 2_000_000, False)
     ]

@@ -14,7 +14,7 @@ from dme_desktop.trust.lists import Given
 from dme_desktop.trust.model import BundleKind, GatheredFile, ListedKey, ListedVoid
 from dme_desktop.trust.reading import Found
 from dme_desktop.trust.verification import Status
-from dme_desktop.vault import history, signing
+from dme_desktop.vault import signing, undoing
 from dme_desktop.vault.database import Database
 from dme_desktop.village import service as village
 from tests.acts import ACT, CLERK, an_act
@@ -172,11 +172,11 @@ def test_an_office_is_trusted_by_its_fingerprint_only(office: Database, regency:
 def test_trust_can_be_undone_by_its_name(office: Database, regency: Database) -> None:
     trust(office, regency)
     with office.read() as session:
-        act = history.last_undoable(session)
+        act = undoing.last_undoable(session)
         assert act
         assert [one.name for one in lists.offices(session)] == ["Kabupaten Lombok Timur"]
     with office.write(ACT, CLERK, undo_of=act.seq) as session:
-        history.undo(session, act.seq)
+        undoing.undo(session, act.seq)
     with office.read() as session:
         assert lists.offices(session) == []
 
@@ -195,7 +195,7 @@ def test_an_accepted_list_stays_in_the_chain(office: Database, regency: Database
     trust(office, regency)
     accept(office, publish(regency)[0])
     with office.read() as session:
-        last = history.last_undoable(session)
+        last = undoing.last_undoable(session)
     assert last
     assert last.act == "Percayai kabupaten"
 

@@ -20,7 +20,7 @@ from dme_desktop.ui.context import Context
 from dme_desktop.ui.page import Page
 from dme_desktop.ui.preview import PreviewPage
 from dme_desktop.ui.room import Room
-from dme_desktop.vault import history, signing
+from dme_desktop.vault import signing, undoing
 from dme_desktop.vault.database import Database
 from tests.acts import CLERK
 from tests.robots import ScreenRobot
@@ -216,6 +216,6 @@ def test_a_file_in_the_list_is_dropped_and_can_be_brought_back(
     robot.press("Enter")
     robot.wait_until(lambda: page.listing.model.rowCount() == 0)
     with office.read() as session:
-        act = history.last_undoable(session)
+        act = undoing.last_undoable(session)
     assert act
     assert act.act == "Buang berkas desa"

@@ -19,7 +19,7 @@ from dme_desktop.ui.export import ExportDialog, Wanted
 from dme_desktop.ui.list_page import ListPage
 from dme_desktop.ui.listing import Listing
 from dme_desktop.ui.source import PAGE, Column, ListSource, Source
-from dme_desktop.vault import history, outgoing
+from dme_desktop.vault import outgoing, undoing
 from dme_desktop.vault.acts import EXPORT
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.model import AuditAct, Outgoing, WhyOut
@@ -127,7 +127,7 @@ def test_what_leaves_is_an_act_without_a_word_of_it(
         assert act.code == "ekspor-daftar"
         assert act.detail == f"12 baris dari Penduduk dengan NIK: {WhyOut.PERIKSA.value}"
         assert (kept.rows, kept.sensitive, kept.reason) == (12, "NIK", WhyOut.PERIKSA)
-        assert history.for_good(session, [act.seq]) == {act.seq}  # no undo brings it back
+        assert undoing.for_good(session, [act.seq]) == {act.seq}  # no undo brings it back
     assert "Contoh 3" not in act.name.words
 
 

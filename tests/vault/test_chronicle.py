@@ -3,7 +3,7 @@
 from dme_desktop.agenda import service as letters
 from dme_desktop.kernel.acts import Who
 from dme_desktop.people import service as people
-from dme_desktop.vault import chronicle, history
+from dme_desktop.vault import chronicle, undoing
 from dme_desktop.vault.chronicle import Entry, Standing
 from dme_desktop.vault.database import Database
 from dme_desktop.workers.service import registration
@@ -39,7 +39,7 @@ def test_what_is_undone_says_so_and_the_undoing_too(office: Database) -> None:
         people.add(session, a_person())
     seq = int(newest(office)[0].id)
     with office.write(ACT, CLERK, undo_of=seq) as session:
-        history.undo(session, seq)
+        undoing.undo(session, seq)
     assert [act.standing for act in newest(office)[:2]] == [Standing.UNDO, Standing.UNDONE]
 
 
@@ -50,7 +50,7 @@ def test_numbers_and_the_founding_of_the_village_stay(office: Database) -> None:
         "Terbitkan": Standing.KEPT, "Mulai data desa": Standing.KEPT,
     }  # fmt: skip
     with office.read() as session:
-        assert history.last_undoable(session) is None
+        assert undoing.last_undoable(session) is None
 
 
 def test_acts_are_found_by_name_and_by_user(office: Database) -> None:

@@ -14,9 +14,10 @@ from dme_desktop.kernel.acts import Who
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.people.model import Person
-from dme_desktop.vault import chain, history
+from dme_desktop.vault import chain, undoing
 from dme_desktop.vault.database import WAIT_FOR_WRITER_SECONDS, Change, Database
 from dme_desktop.vault.model import AuditAct
+from dme_desktop.vault.past import past_of
 from tests.acts import ACT, CLERK, an_act
 
 
@@ -184,11 +185,11 @@ def test_an_added_record_is_taken_back_to_the_bin(db: Database) -> None:
         session.add(person)
 
     with db.write(ACT, CLERK, undo_of=1) as session:
-        assert history.undo(session, 1).words == "Daftarkan pekerja"
+        assert undoing.undo(session, 1).words == "Daftarkan pekerja"
 
     with db.read() as session:
         assert session.get_one(Person, person.id).deleted_at is not None
-        assert history.last_undoable(session) is None
+        assert undoing.last_undoable(session) is None
 
 
 def test_a_changed_field_gets_its_old_value_back(db: Database) -> None:
@@ -200,7 +201,7 @@ def test_a_changed_field_gets_its_old_value_back(db: Database) -> None:
         found.birth_date, found.hamlet = PartialDate(1990), "Lendang"
 
     with db.write(ACT, CLERK, undo_of=2) as session:
-        history.undo(session, 2)
+        undoing.undo(session, 2)
 
     with db.read() as session:
         found = session.get_one(Person, person.id)
@@ -216,7 +217,7 @@ def test_an_act_is_not_taken_back_over_a_later_change(db: Database) -> None:
             session.get_one(Person, person.id).hamlet = hamlet
 
     with expecting("sudah diubah lagi"), db.write(ACT, CLERK, undo_of=2) as session:
-        history.undo(session, 2)
+        undoing.undo(session, 2)
 
 
 def test_the_past_of_a_record_reads_as_sentences(db: Database) -> None:
@@ -227,7 +228,7 @@ def test_the_past_of_a_record_reads_as_sentences(db: Database) -> None:
         session.get_one(Person, person.id).hamlet = "Lendang"
 
     with db.read() as session:
-        sentences = [past.sentence for past in history.past_of(session, person.id)]
+        sentences = [past.sentence for past in past_of(session, person.id)]
 
     assert sentences == ["Ubah data: Dusun dari Montong menjadi Lendang.", "Daftarkan pekerja."]
 

@@ -17,7 +17,7 @@ import sys
 from pathlib import Path
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.acts import Who
-from dme_desktop.vault import history
+from dme_desktop.vault import undoing
 from dme_desktop.vault.acts import UNDO
 from dme_desktop.vault.database import Database
 from dme_desktop.workers import screen
@@ -27,7 +27,7 @@ if sys.argv[3] == "declared":
 db = Database(Path(sys.argv[1]), bytes.fromhex(sys.argv[2]))
 try:
     with db.write(UNDO, Who("operator"), undo_of=2) as session:
-        print(history.undo(session, 2).words)
+        print(undoing.undo(session, 2).words)
 except DmeError as refused:
     print(refused)
 finally:

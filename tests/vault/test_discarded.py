@@ -8,7 +8,7 @@ from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.people import service as people
 from dme_desktop.people.model import Person
-from dme_desktop.vault import discarded, history
+from dme_desktop.vault import discarded, undoing
 from dme_desktop.vault.database import Database
 from dme_desktop.workers.service import journeys, registration
 from tests.acts import ACT, CLERK, an_act
@@ -59,7 +59,7 @@ def test_bringing_back_can_be_undone(office: Database, siti: str) -> None:
     assert office.last_saved.act_seq
     again = office.last_saved.act_seq
     with office.write(ACT, CLERK, undo_of=again) as session:
-        history.undo(session, again)
+        undoing.undo(session, again)
     assert binned(office) == [("Siti Contohwati", "Buang penduduk")]
 
 
@@ -68,7 +68,7 @@ def test_an_undone_act_lies_in_the_bin(office: Database, siti: str) -> None:
     assert office.last_saved.act_seq
     made = office.last_saved.act_seq
     with office.write(ACT, CLERK, undo_of=made) as session:
-        history.undo(session, made)
+        undoing.undo(session, made)
     [(what, _)] = binned(office)
     assert what in {"Siti Contohwati", "Inaq Murni"}
     with office.read() as session:

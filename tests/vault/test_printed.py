@@ -11,7 +11,7 @@ from dme_desktop.kernel.errors import DmeError
 from dme_desktop.people import service as people
 from dme_desktop.remittances import papers, service
 from dme_desktop.remittances.model import Remittance
-from dme_desktop.vault import history, printed
+from dme_desktop.vault import printed, undoing
 from dme_desktop.vault.acts import UNDO
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.model import AuditAct
@@ -57,7 +57,7 @@ def test_a_line_on_a_numbered_sheet_is_not_taken_back_and_the_sentence_names_all
         pytest.raises(DmeError) as refused,
         office.write(UNDO, CLERK, undo_of=act) as session,
     ):
-        history.undo(session, act)
+        undoing.undo(session, act)
     for named in (name, amount.sums[0], number, "alasan"):
         assert named in str(refused.value)
     with office.read() as session:
@@ -73,7 +73,7 @@ def test_a_line_of_another_year_or_told_after_the_sheet_is_taken_back(
     later = recorded(office, siti, dt.date(2026, 4, 1))
     for act in (later, other_year):
         with office.write(UNDO, CLERK, undo_of=act) as session:
-            assert history.undo(session, act).words == "Catat kiriman"
+            assert undoing.undo(session, act).words == "Catat kiriman"
 
 
 def test_a_void_sheet_holds_nothing(office: Database, siti: str) -> None:
@@ -84,7 +84,7 @@ def test_a_void_sheet_holds_nothing(office: Database, siti: str) -> None:
     with office.read() as session:
         assert printed.touched(session, act).papers == []
     with office.write(UNDO, CLERK, undo_of=act) as session:
-        history.undo(session, act)
+        undoing.undo(session, act)
 
 
 def test_a_change_of_somebody_a_later_paper_is_about_names_that_paper(

@@ -6,7 +6,7 @@ import pytest
 
 from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.kernel.errors import DmeError
-from dme_desktop.vault import history, signing
+from dme_desktop.vault import signing, undoing
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.profile import Profile
 from tests.acts import ACT, CLERK, an_act
@@ -60,7 +60,7 @@ def test_a_new_key_keeps_the_old_one_to_check(office: Database, clock: FixedCloc
 def test_a_new_key_is_told_in_the_chain_and_cannot_be_undone(office: Database) -> None:
     renewed(office)
     with office.read() as session:
-        last = history.last_undoable(session)
+        last = undoing.last_undoable(session)
     assert last is None or last.act != "Ganti kunci tanda tangan"
 
 

@@ -14,7 +14,7 @@ from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.people import service as people
 from dme_desktop.people.model import Child, ChildConsent, NikMissing, Person
 from dme_desktop.remittances import service as remittances
-from dme_desktop.vault import declared, history
+from dme_desktop.vault import declared, undoing
 from dme_desktop.vault.database import Database
 from dme_desktop.workers.model import ReturnType, Stage
 from dme_desktop.workers.service import journeys, merging, registration
@@ -53,10 +53,10 @@ def merged(office: Database, pair: str, taken: list[str] | None = None) -> Perso
 
 def undo_last(office: Database) -> None:
     with office.read() as session:
-        act = history.last_undoable(session)
+        act = undoing.last_undoable(session)
     assert act
     with office.write(ACT, CLERK, undo_of=act.seq) as session:
-        history.undo(session, act.seq)
+        undoing.undo(session, act.seq)
 
 
 def everything(office: Database) -> dict[tuple[str, str], dict[str, Any]]:

@@ -20,8 +20,9 @@ from dme_desktop.people import service as people
 from dme_desktop.people.model import Person
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.picking import PickDialog
-from dme_desktop.vault import drafts, history
+from dme_desktop.vault import drafts, undoing
 from dme_desktop.vault.database import Database
+from dme_desktop.vault.past import past_of
 from dme_desktop.workers.model import DocumentStatus, DocumentType, Stage
 from dme_desktop.workers.screen import WorkersRoom, build
 from dme_desktop.workers.screen.book import WorkersBook
@@ -238,7 +239,7 @@ def test_a_stage_is_corrected_only_with_a_reason(robot: ScreenRobot, office: Dat
     with office.read() as session:
         journey = journeys.latest(session, page_of(robot).person_id)
         assert journey is not None
-        past = " ".join(line.sentence for line in history.past_of(session, journey.id))
+        past = " ".join(line.sentence for line in past_of(session, journey.id))
     assert journey.stage is Stage.MINAT
     assert "Koreksi tahap" in past
 
@@ -250,9 +251,9 @@ def test_a_worker_taken_off_the_list_comes_back_with_undo(
     on_list(robot)
     assert workers(office) == []
     with office.write(ACT, CLERK) as session:
-        act = history.last_undoable(session)
+        act = undoing.last_undoable(session)
         assert act is not None
-        history.undo(session, act.seq)
+        undoing.undo(session, act.seq)
     robot.wait_until(lambda: robot.column(0) == ["Siti Contohwati"])
 
 

@@ -12,7 +12,7 @@ from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.people import service as people
 from dme_desktop.people.model import Person
-from dme_desktop.vault import history
+from dme_desktop.vault import undoing
 from dme_desktop.vault.database import Database
 from dme_desktop.workers import rules
 from dme_desktop.workers.model import (
@@ -205,7 +205,7 @@ def test_a_registration_is_taken_back_as_one_act(db: Database) -> None:
     registered(db)
 
     with db.write(ACT, CLERK, undo_of=1) as session:
-        history.undo(session, 1)
+        undoing.undo(session, 1)
 
     with db.read() as session:
         assert (people.count(session), standings.count(session)) == (0, 0)

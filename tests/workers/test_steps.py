@@ -13,7 +13,7 @@ from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.kernel.records import altered, fields_of
 from dme_desktop.people import service as people
 from dme_desktop.people.model import Person, Residency
-from dme_desktop.vault import history
+from dme_desktop.vault import undoing
 from dme_desktop.vault.database import Database
 from dme_desktop.workers import rules
 from dme_desktop.workers.acts import TAKE_STEP
@@ -109,11 +109,11 @@ def test_every_step_of_the_table_is_taken_written_down_and_taken_back(
     assert journey.stage is (step.to or stage)
     with db.read() as session:
         event = steps.events(session, journey_id)[0]
-        last = history.last_undoable(session)
+        last = undoing.last_undoable(session)
     assert (event.kind, event.stage, event.on) == (step.kind, journey.stage, TODAY)
     assert last is not None
     with db.write(ACT, CLERK, undo_of=last.seq) as session:
-        history.undo(session, last.seq)
+        undoing.undo(session, last.seq)
     assert as_kept(db, journey_id) == before
     with db.read() as session:
         assert [one.kind for one in steps.events(session, journey_id)] == [EventKind.PENDATAAN]

@@ -15,9 +15,8 @@ from dme_desktop.kernel.records import fields_of
 from dme_desktop.ui import drafts
 from dme_desktop.ui.drafts import Kept
 from dme_desktop.ui.form import Part
-from dme_desktop.vault import history
 from dme_desktop.vault.database import Database
-from dme_desktop.vault.history import Past
+from dme_desktop.vault.past import Past, past_of
 
 BOOK, AGENCY, RECRUITER = "agensi", "agensi.p3mi", "agensi.perekrut"
 NEW = "baru"
@@ -67,7 +66,7 @@ def read(db: Database, verb: str, record_id: str) -> Opened:
         values = {each.name: getattr(record, each.name) for each in fields_of(model)}
         if isinstance(record, Recruiter):
             values["agency"] = service.name_of(session, Agency, record.agency_id)
-        past = history.past_of(session, record_id)
+        past = past_of(session, record_id)
     opened = Opened(values, record_id, companies, past)
     return replace(opened, draft=drafts.waiting_for(db, verb, record_id))
 

@@ -12,9 +12,8 @@ from dme_desktop.kernel import addresses
 from dme_desktop.kernel.acts import Who
 from dme_desktop.ui import drafts
 from dme_desktop.ui.drafts import Kept
-from dme_desktop.vault import history
 from dme_desktop.vault.database import Database
-from dme_desktop.vault.history import Past
+from dme_desktop.vault.past import Past, past_of
 
 
 @dataclass(frozen=True)
@@ -68,7 +67,7 @@ def on_file(db: Database, letter_id: str) -> OnFile:
         return OnFile(
             letter,
             b"" if outside else service.pdf_of(session, letter_id),
-            history.past_of(session, letter_id),
+            past_of(session, letter_id),
             before.number if before else "",
             after.number if after else "",
             _about(db, letter),

@@ -23,9 +23,8 @@ from dme_desktop.ui.context import Context
 from dme_desktop.ui.drafts import Kept
 from dme_desktop.ui.form import Form
 from dme_desktop.ui.form_page import FormPage
-from dme_desktop.vault import history
 from dme_desktop.vault.database import Database
-from dme_desktop.vault.history import Past
+from dme_desktop.vault.past import Past, past_of
 
 R = TypeVar("R", bound=Record)
 GONE = "Catatan ini tidak ada lagi. Mungkin sudah dihapus; tekan F5."
@@ -47,7 +46,7 @@ def beside(session: Session, record_id: str) -> dict[str, Any]:
     return {
         "record_id": record_id,
         "sheets": letters.of_source(session, record_id),
-        "past": history.past_of(session, record_id),
+        "past": past_of(session, record_id),
     }
 
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from dme_desktop.kernel.acts import ActName, Who
 from dme_desktop.ui import ask
-from dme_desktop.vault import history, printed
+from dme_desktop.vault import printed, undoing
 from dme_desktop.vault.acts import UNDO
 from dme_desktop.vault.database import Change, Database
 from dme_desktop.vault.printed import Touched
@@ -16,22 +16,22 @@ def can_offer(db: Database, change: Change) -> bool:
     if not change.act_seq or change.undo_of:
         return False
     with db.read() as session:
-        return not history.for_good(session, [change.act_seq])
+        return not undoing.for_good(session, [change.act_seq])
 
 
 def last(db: Database) -> tuple[int, ActName] | None:
     """Return the number and name of the newest act that can be taken back."""
     with db.read() as session:
-        act = history.last_undoable(session)
+        act = undoing.last_undoable(session)
         return (act.seq, act.name) if act else None
 
 
 def undo(db: Database, who: Who, seq: int, initiator: object) -> ActName:
     """Take one act back as an act of its own and return its name; raise DmeError if it cannot."""
     with db.read() as session:
-        told = history.name_of(session, seq).words
+        told = undoing.name_of(session, seq).words
     with db.write(UNDO.about(told), who, initiator=initiator, undo_of=seq) as session:
-        return history.undo(session, seq)
+        return undoing.undo(session, seq)
 
 
 def touched(db: Database, seq: int) -> Touched:

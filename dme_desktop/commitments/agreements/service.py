@@ -8,7 +8,6 @@ from sqlalchemy import ColumnElement, exists, func, select
 from sqlalchemy.orm import Session
 
 from dme_desktop.attachments import service as attachments
-from dme_desktop.commitments import keeping
 from dme_desktop.commitments.agreements import rules
 from dme_desktop.commitments.agreements.model import (
     Agreement,
@@ -21,7 +20,8 @@ from dme_desktop.commitments.agreements.model import (
 from dme_desktop.commitments.agreements.rules import Term
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.records import problems_of
-from dme_desktop.vault import history, parts
+from dme_desktop.vault import keeping, parts
+from dme_desktop.vault.looking import matching
 
 SIGNED = "Kerja sama ini sudah ditandatangani. Perpanjang atau buat addendum bila berubah."
 # What `sign` and `stop` write, never a form.
@@ -85,14 +85,14 @@ def keep(
 
 def is_draft(session: Session, agreement_id: str) -> bool:
     """Say whether an agreement was not signed yet; raise DmeError for one in the bin."""
-    return history.at_hand(session, Agreement, agreement_id).status is AgreementStatus.DRAF
+    return keeping.at_hand(session, Agreement, agreement_id).status is AgreementStatus.DRAF
 
 
 def follow_up(session: Session, agreement_id: str, actions: Sequence[AgreementAction]) -> Agreement:
     """Write down what is still to be done and what was done; raise `Invalid` for what lacks."""
     if problems := rules.action_problems(actions):
         raise Invalid(problems)
-    agreement = history.at_hand(session, Agreement, agreement_id)
+    agreement = keeping.at_hand(session, Agreement, agreement_id)
     parts.put(session, AgreementAction, actions, agreement_id=agreement_id)
     return agreement
 
@@ -278,18 +278,15 @@ def has_party(word: str) -> ColumnElement[bool]:
     return exists().where(
         AgreementParty.agreement_id == Agreement.id,
         AgreementParty.deleted_at.is_(None),
-        AgreementParty.name.icontains(word, autoescape=True),
+        matching(word, AgreementParty.name),
     )
 
 
 def _asked_for(words: str) -> Iterator[ColumnElement[bool]]:
     yield Agreement.deleted_at.is_(None)
     for word in words.split():
-        in_title = Agreement.title.icontains(word, autoescape=True)
-        in_numbers = Agreement.our_number.icontains(
-            word, autoescape=True
-        ) | Agreement.their_number.icontains(word, autoescape=True)
-        yield in_title | in_numbers | has_party(word)
+        own = matching(word, Agreement.title, Agreement.our_number, Agreement.their_number)
+        yield own | has_party(word)
 
 
 def _goes_on(old: AgreementInFull) -> Agreement:
@@ -321,7 +318,7 @@ def _same_parties(old: AgreementInFull) -> list[AgreementParty]:
 
 
 def _ready_for(session: Session, agreement_id: str, status: AgreementStatus) -> Agreement:
-    agreement = history.at_hand(session, Agreement, agreement_id)
+    agreement = keeping.at_hand(session, Agreement, agreement_id)
     if status not in rules.NEXT[agreement.status]:
         raise DmeError(
             f"Kerja sama {agreement.status.value.lower()} tidak dapat ditandai "

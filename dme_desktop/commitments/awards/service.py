@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
-from dme_desktop.commitments import keeping
 from dme_desktop.commitments.awards import rules
 from dme_desktop.commitments.awards.model import Award
 from dme_desktop.kernel.errors import Invalid
 from dme_desktop.kernel.records import problems_of
-from dme_desktop.vault import history
+from dme_desktop.vault import keeping
+from dme_desktop.vault.looking import matching
 
 
 def keep(session: Session, award: Award, award_id: str = "") -> Award:
@@ -23,7 +23,7 @@ def keep(session: Session, award: Award, award_id: str = "") -> Award:
 
 def remove(session: Session, award_id: str) -> None:
     """Put an award in the bin; raise DmeError when a ceremony or a certificate names it."""
-    history.remove(session, session.get_one(Award, award_id))
+    keeping.remove(session, session.get_one(Award, award_id))
 
 
 def count(session: Session, words: str = "") -> int:
@@ -42,9 +42,5 @@ def page(session: Session, offset: int = 0, limit: int = 128, words: str = "") -
 
 
 def _asked_for(words: str) -> list[ColumnElement[bool]]:
-    found: list[ColumnElement[bool]] = [Award.deleted_at.is_(None)]
-    for word in words.split():
-        said = (Award.title, Award.giver, Award.recipient)
-        title, giver, recipient = (column.icontains(word, autoescape=True) for column in said)
-        found.append(title | giver | recipient)
-    return found
+    named = matching(words, Award.title, Award.giver, Award.recipient)
+    return [Award.deleted_at.is_(None), named]

@@ -4,12 +4,11 @@ from collections.abc import Sequence
 
 from sqlalchemy.orm import Session
 
-from dme_desktop.commitments import keeping
 from dme_desktop.commitments.ceremonies import rules
 from dme_desktop.commitments.ceremonies.model import Ceremony, CeremonyItem
 from dme_desktop.kernel.errors import Invalid
 from dme_desktop.kernel.records import problems_of
-from dme_desktop.vault import history, parts
+from dme_desktop.vault import keeping, parts
 
 
 def keep(
@@ -31,4 +30,4 @@ def items_of(session: Session, ceremony_id: str) -> Sequence[CeremonyItem]:
 def remove(session: Session, ceremony_id: str) -> None:
     """Put a ceremony in the bin; raise DmeError when papers or photos belong to it."""
     items = items_of(session, ceremony_id)
-    history.remove(session, session.get_one(Ceremony, ceremony_id), *items)
+    keeping.remove(session, session.get_one(Ceremony, ceremony_id), *items)

@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from dme_desktop.commitments import keeping
 from dme_desktop.commitments.designation import rules
 from dme_desktop.commitments.designation.model import CLOSED, Designation, DesignationStatus
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.records import problems_of
-from dme_desktop.vault import history
+from dme_desktop.vault import keeping
 
 
 def open_one(session: Session) -> Designation | None:
@@ -61,7 +60,7 @@ def keep(session: Session, designation: Designation, designation_id: str = "") -
         raise DmeError("Sudah ada penetapan yang berjalan. Buka yang itu dari daftar Komitmen.")
     status = designation.status
     if designation_id:
-        status = history.at_hand(session, Designation, designation_id).status
+        status = keeping.at_hand(session, Designation, designation_id).status
     today = session.info["clock"].today()
     found = problems_of(designation) | rules.problems(designation, today)
     if found := found or rules.move_problems(designation, status):
@@ -71,7 +70,7 @@ def keep(session: Session, designation: Designation, designation_id: str = "") -
 
 def move(session: Session, designation_id: str, status: DesignationStatus) -> Designation:
     """Take a designation a step further; raise `Invalid` for what the step needs."""
-    designation = history.at_hand(session, Designation, designation_id)
+    designation = keeping.at_hand(session, Designation, designation_id)
     if status not in rules.NEXT[designation.status]:
         raise DmeError(
             f"Penetapan {designation.status.value.lower()} tidak dapat ditandai "
@@ -85,7 +84,7 @@ def move(session: Session, designation_id: str, status: DesignationStatus) -> De
 
 def propose_again(session: Session, designation_id: str) -> Designation:
     """Begin the next proposal of a village that was refused; the refused one stays as it is."""
-    refused = history.at_hand(session, Designation, designation_id)
+    refused = keeping.at_hand(session, Designation, designation_id)
     if refused.status is not DesignationStatus.DITOLAK:
         raise DmeError("Hanya usulan yang ditolak dapat diusulkan lagi.")
     return keep(session, Designation(proposed_to=refused.proposed_to))
@@ -96,4 +95,4 @@ def remove(session: Session, designation_id: str) -> None:
     designation = session.get_one(Designation, designation_id)
     if designation.status is not DesignationStatus.BELUM:
         raise DmeError("Penetapan yang sudah diusulkan tidak dihapus; ia bagian dari arsip desa.")
-    history.remove(session, designation)
+    keeping.remove(session, designation)

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
-from dme_desktop.commitments import keeping
 from dme_desktop.commitments.pledges import rules
 from dme_desktop.commitments.pledges.model import (
     Pledge,
@@ -16,7 +15,8 @@ from dme_desktop.commitments.pledges.model import (
 )
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.records import problems_of
-from dme_desktop.vault import history, parts
+from dme_desktop.vault import keeping, parts
+from dme_desktop.vault.looking import matching
 from dme_desktop.village import service as village
 
 SIGNED = "Ikrar ini sudah ditandatangani. Buat ikrar pengganti bila berubah."
@@ -43,7 +43,7 @@ def keep(
 
     One that was signed is refused: what was read aloud is not rewritten.
     """
-    if pledge_id and history.at_hand(session, Pledge, pledge_id).status is not PledgeStatus.DRAF:
+    if pledge_id and keeping.at_hand(session, Pledge, pledge_id).status is not PledgeStatus.DRAF:
         raise Invalid({"status": SIGNED})
     if problems := problems_of(pledge) | rules.problems(points, signatories):
         raise Invalid(problems)
@@ -77,7 +77,7 @@ def sign(session: Session, pledge_id: str) -> Pledge:
 def mark_hand(session: Session, signatory_id: str, *, signed: bool) -> None:
     """Say of one who stands on a signed pledge whether the hand is on the paper."""
     one = session.get_one(PledgeSignatory, signatory_id)
-    if history.at_hand(session, Pledge, one.pledge_id).status is PledgeStatus.DRAF:
+    if keeping.at_hand(session, Pledge, one.pledge_id).status is PledgeStatus.DRAF:
         raise DmeError("Tandai ikrarnya ditandatangani dulu.")
     one.signed = signed
 
@@ -165,13 +165,11 @@ def page(session: Session, offset: int = 0, limit: int = 128, words: str = "") -
 
 def _asked_for(words: str) -> Iterator[ColumnElement[bool]]:
     yield Pledge.deleted_at.is_(None)
-    for word in words.split():
-        in_title = Pledge.title.icontains(word, autoescape=True)
-        yield in_title | Pledge.place.icontains(word, autoescape=True)
+    yield matching(words, Pledge.title, Pledge.place)
 
 
 def _moved(session: Session, pledge_id: str, status: PledgeStatus) -> Pledge:
-    pledge = history.at_hand(session, Pledge, pledge_id)
+    pledge = keeping.at_hand(session, Pledge, pledge_id)
     if status not in rules.NEXT[pledge.status]:
         raise DmeError(
             f"Ikrar {pledge.status.value.lower()} tidak dapat ditandai {status.value.lower()}."

@@ -3,11 +3,11 @@
 from sqlalchemy import extract, select
 from sqlalchemy.orm import Session
 
-from dme_desktop.commitments import days, keeping
+from dme_desktop.commitments import days
 from dme_desktop.commitments.regulations.model import Regulation
 from dme_desktop.kernel.errors import Invalid
 from dme_desktop.kernel.records import problems_of
-from dme_desktop.vault import history
+from dme_desktop.vault import keeping
 
 
 def keep(session: Session, regulation: Regulation, regulation_id: str = "") -> Regulation:
@@ -27,7 +27,7 @@ def keep(session: Session, regulation: Regulation, regulation_id: str = "") -> R
 
 def remove(session: Session, regulation_id: str) -> None:
     """Put a regulation in the bin; raise DmeError when scans or an event belong to it."""
-    history.remove(session, session.get_one(Regulation, regulation_id))
+    keeping.remove(session, session.get_one(Regulation, regulation_id))
 
 
 def _same(session: Session, regulation: Regulation, own_id: str) -> Regulation | None:

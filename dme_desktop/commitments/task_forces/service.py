@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 from sqlalchemy.orm import Session
 
-from dme_desktop.commitments import days, keeping
+from dme_desktop.commitments import days
 from dme_desktop.commitments.task_forces import rules
 from dme_desktop.commitments.task_forces.model import TaskForce, TaskForceMember
 from dme_desktop.kernel.errors import Invalid
 from dme_desktop.kernel.records import problems_of
-from dme_desktop.vault import history, parts
+from dme_desktop.vault import keeping, parts
 
 
 def keep(
@@ -35,4 +35,4 @@ def members_of(session: Session, task_force_id: str) -> Sequence[TaskForceMember
 def remove(session: Session, task_force_id: str) -> None:
     """Put a task force in the bin; raise DmeError when sheets or scans belong to it."""
     members = members_of(session, task_force_id)
-    history.remove(session, session.get_one(TaskForce, task_force_id), *members)
+    keeping.remove(session, session.get_one(TaskForce, task_force_id), *members)

@@ -22,9 +22,8 @@ from dme_desktop.ui.drafts import Kept
 from dme_desktop.ui.form import Form, Part
 from dme_desktop.ui.form_page import FormPage
 from dme_desktop.ui.photo import PhotoEditor
-from dme_desktop.vault import history
 from dme_desktop.vault.database import Database
-from dme_desktop.vault.history import Past
+from dme_desktop.vault.past import Past, past_of
 
 NEW_DRAFTS, DRAFTS = "people.baru", "people"
 GONE = "Data penduduk ini tidak ada lagi. Mungkin sudah dihapus; tekan F5."
@@ -71,7 +70,7 @@ def read(db: Database, person_id: str) -> Opened:
         if person is None or person.deleted_at:
             raise DmeError(GONE)
         values = _about(session, person)
-        past = history.past_of(session, person_id)
+        past = past_of(session, person_id)
     return Opened(values, person_id, past, drafts.waiting_for(db, DRAFTS, person_id))
 
 

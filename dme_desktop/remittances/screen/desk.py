@@ -26,9 +26,8 @@ from dme_desktop.ui import drafts
 from dme_desktop.ui.drafts import Kept
 from dme_desktop.ui.form import Part
 from dme_desktop.ui.picking import Choice
-from dme_desktop.vault import history
 from dme_desktop.vault.database import Database
-from dme_desktop.vault.history import Past
+from dme_desktop.vault.past import Past, past_of
 from dme_desktop.workers.service import journeys
 
 DRAFTS = "remittances"
@@ -143,7 +142,7 @@ def read_entry(db: Database, remittance_id: str) -> Opened:
             raise DmeError(GONE)
         values = {name: getattr(line, name) for name in (*_QUICK, *_MORE)}
         values[WORKER.name] = _worker(session, line.person_id)
-        past = history.past_of(session, remittance_id)
+        past = past_of(session, remittance_id)
         return Opened(values, line.id, line.void_reason or "", past, draft)
 
 

@@ -20,9 +20,8 @@ from dme_desktop.ui.context import Context
 from dme_desktop.ui.drafts import Kept
 from dme_desktop.ui.form import Form, Part
 from dme_desktop.ui.form_page import FormPage
-from dme_desktop.vault import history
 from dme_desktop.vault.database import Database
-from dme_desktop.vault.history import Past
+from dme_desktop.vault.past import Past, past_of
 from dme_desktop.workers import acts
 from dme_desktop.workers.model import DocumentStatus, DocumentType, Journey, WorkerDocument
 from dme_desktop.workers.screen import record
@@ -55,7 +54,7 @@ def read(db: Database, kind: DocumentType, journey_id: str) -> Opened:
         values: dict[str, Any] = {"status": DocumentStatus.BELUM}
         if document is not None:
             values = {each.name: getattr(document, each.name) for each in _FIELDS}
-        past = history.past_of(session, document.id) if document else []
+        past = past_of(session, document.id) if document else []
         before = [_told(one) for one in documents.earlier(session, journey_id, kind)]
         name = session.get_one(Person, journey.person_id).full_name
     draft = drafts.waiting_for(db, _drafts(kind), journey_id)

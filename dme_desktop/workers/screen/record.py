@@ -21,9 +21,8 @@ from dme_desktop.people.screen import told
 from dme_desktop.ui import drafts
 from dme_desktop.ui.drafts import Kept
 from dme_desktop.ui.form import Part
-from dme_desktop.vault import history
 from dme_desktop.vault.database import Database
-from dme_desktop.vault.history import Past
+from dme_desktop.vault.past import Past, past_of
 from dme_desktop.workers import rules
 from dme_desktop.workers.model import (
     DocumentType,
@@ -271,7 +270,7 @@ def _resident(session: Session, person_id: str) -> Opened:
         return _worker(session, underway.id)
     person = _kept(session.get(Person, person_id))
     values = {**fresh(), **_about(session, person), RESIDENT.name: person_id}
-    past = history.past_of(session, person_id)
+    past = past_of(session, person_id)
     return Opened(values, person_id, "", journeys.of(session, person_id), past)
 
 
@@ -293,7 +292,7 @@ def _worker(session: Session, asked: str) -> Opened:
             *(one.id for one in held.values()),
             *(one.id for one in people.contacts(session, person.id)),
         )
-        for line in history.past_of(session, record_id)
+        for line in past_of(session, record_id)
     ]
     return Opened(
         values,

@@ -16,7 +16,7 @@ from dme_desktop.commitments.agreements.model import (
     Standing,
 )
 from dme_desktop.kernel.errors import DmeError, Invalid
-from dme_desktop.vault import history
+from dme_desktop.vault import undoing
 from dme_desktop.vault.database import Database
 from tests.acts import ACT, CLERK, an_act
 from tests.attachments.examples import given
@@ -196,10 +196,10 @@ def test_stopping_needs_a_reason_and_is_for_good(db: Database) -> None:
 def test_signing_is_taken_back_by_name(db: Database) -> None:
     made = signed(db)
     with db.read() as session:
-        last = history.last_undoable(session)
+        last = undoing.last_undoable(session)
     assert last is not None
     with db.write(ACT, CLERK, undo_of=last.seq) as session:
-        history.undo(session, last.seq)
+        undoing.undo(session, last.seq)
     with db.read() as session:
         assert session.get_one(Agreement, made.id).status is AgreementStatus.DRAF
 

@@ -6,7 +6,7 @@ from dme_desktop.commitments.ceremonies import service as ceremonies
 from dme_desktop.commitments.ceremonies.model import CeremonyItem
 from dme_desktop.commitments.pledges import service as pledges
 from dme_desktop.kernel.errors import DmeError, Invalid
-from dme_desktop.vault import history
+from dme_desktop.vault import undoing
 from dme_desktop.vault.database import Database
 from tests.acts import ACT, CLERK
 from tests.commitments.examples import (
@@ -46,7 +46,7 @@ def test_what_was_read_at_an_event_cannot_vanish_by_undoing(db: Database) -> Non
         items = [CeremonyItem(what="Pembacaan", record_id=pledge.id)]
         ceremonies.keep(session, a_ceremony(), items, ceremony)
     with pytest.raises(DmeError, match="dipakai"), db.write(ACT, CLERK, undo_of=1) as session:
-        history.undo(session, 1)
+        undoing.undo(session, 1)
 
 
 def test_an_event_goes_to_the_bin_with_its_order(db: Database) -> None:

@@ -16,7 +16,7 @@ from dme_desktop.commitments.pledges.service import PledgeInFull
 from dme_desktop.kernel import addresses
 from dme_desktop.ui import ask
 from dme_desktop.ui.context import Context
-from dme_desktop.vault import drafts, history
+from dme_desktop.vault import drafts, undoing
 from dme_desktop.vault.database import Database
 from dme_desktop.village import service as village
 from tests.acts import ACT, CLERK
@@ -174,10 +174,10 @@ def test_a_deleted_draft_comes_back(robot: ScreenRobot, office: Database) -> Non
     robot.click("delete")
     with office.read() as session:
         assert service.count(session) == 0
-        last = history.last_undoable(session)
+        last = undoing.last_undoable(session)
     assert last is not None
     with office.write(ACT, CLERK, undo_of=last.seq) as session:
-        history.undo(session, last.seq)
+        undoing.undo(session, last.seq)
     assert only(office).pledge.title == "Ikrar Desa Migran Emas"
 
 

@@ -14,7 +14,7 @@ from dme_desktop.commitments.pledges.model import (
     SignatoryRole,
 )
 from dme_desktop.kernel.errors import DmeError, Invalid
-from dme_desktop.vault import discarded, history
+from dme_desktop.vault import discarded, undoing
 from dme_desktop.vault.database import Database
 from dme_desktop.village import service as village
 from tests.acts import ACT, CLERK
@@ -80,7 +80,7 @@ def test_what_was_signed_is_not_rewritten_by_taking_back_an_older_change(db: Dat
     with db.write(ACT, CLERK) as session:
         service.sign(session, pledge.id)
     with pytest.raises(DmeError), db.write(ACT, CLERK, undo_of=older) as session:
-        history.undo(session, older)
+        undoing.undo(session, older)
     with pytest.raises(DmeError), db.write(ACT, CLERK) as session:
         discarded.restore(session, older)
     with db.read() as session:

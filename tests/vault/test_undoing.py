@@ -12,9 +12,11 @@ from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.people import service as people
 from dme_desktop.people.model import Person
 from dme_desktop.remittances import service as remittances
-from dme_desktop.vault import discarded, history
+from dme_desktop.vault import discarded, keeping, undoing
 from dme_desktop.vault.acts import UNDO
 from dme_desktop.vault.database import Database
+from dme_desktop.vault.past import past_of
+from dme_desktop.vault.plain import typed
 from dme_desktop.village import service as village
 from dme_desktop.village.model import Role
 from dme_desktop.workers.service import journeys, registration
@@ -47,10 +49,10 @@ def registered(db: Database) -> str:
 
 def undo_last(db: Database) -> str:
     with db.read() as session:
-        act = history.last_undoable(session)
+        act = undoing.last_undoable(session)
     assert act is not None
     with db.write(UNDO.about(act.name.words), CLERK, undo_of=act.seq) as session:
-        return history.undo(session, act.seq).words
+        return undoing.undo(session, act.seq).words
 
 
 def last(db: Database) -> int:
@@ -103,7 +105,7 @@ def test_a_worker_whose_letter_was_printed_stays(office: Database) -> None:
 def test_a_worker_whose_remittance_was_told_stays(office: Database) -> None:
     siti = registered(office)
     with office.read() as session:
-        act = history.last_undoable(session)
+        act = undoing.last_undoable(session)
     assert act is not None
     with office.write(an_act("Catat kiriman"), CLERK) as session:
         remittances.record(session, siti, a_remittance())
@@ -112,7 +114,7 @@ def test_a_worker_whose_remittance_was_told_stays(office: Database) -> None:
         pytest.raises(DmeError),
         office.write(UNDO, CLERK, undo_of=act.seq) as session,
     ):
-        history.undo(session, act.seq)
+        undoing.undo(session, act.seq)
 
     assert residents(office) == 1
 
@@ -126,14 +128,14 @@ def test_an_act_is_taken_back_once_and_the_village_stays_founded(office: Databas
     undo_last(office)
     assert undo_last(office) == "Angkat kepala dusun"
     with office.read() as session:
-        assert history.last_undoable(session) is None
+        assert undoing.last_undoable(session) is None
 
 
 def test_what_was_taken_back_is_told_in_the_past_of_the_record(office: Database) -> None:
     siti = registered(office)
     undo_last(office)
     with office.read() as session:
-        sentences = [past.sentence for past in history.past_of(session, siti)]
+        sentences = [past.sentence for past in past_of(session, siti)]
     assert sentences == [
         "Urungkan: Daftarkan pekerja: dibuang ke keranjang.",
         "Daftarkan pekerja.",
@@ -146,7 +148,7 @@ def test_a_nik_that_another_has_by_now_is_not_given_back(office: Database) -> No
     with office.write(an_act("Buang"), CLERK) as session:
         session.get_one(Person, siti).deleted_at = office.clock.now()
     with office.read() as session:
-        act = history.last_undoable(session)
+        act = undoing.last_undoable(session)
     assert act is not None
     with office.write(ACT, CLERK) as session:
         people.add(session, a_person(full_name="Siti Kembali"))
@@ -155,7 +157,7 @@ def test_a_nik_that_another_has_by_now_is_not_given_back(office: Database) -> No
         pytest.raises(DmeError, match="NIK"),
         office.write(UNDO, CLERK, undo_of=act.seq) as session,
     ):
-        history.undo(session, act.seq)
+        undoing.undo(session, act.seq)
 
     assert residents(office) == 1
 
@@ -196,7 +198,7 @@ def test_the_coat_of_arms_comes_back_as_it_was(office: Database) -> None:
 
 def test_a_picture_of_which_only_the_hash_was_kept_is_told_in_words() -> None:
     with pytest.raises(DmeError, match="Gambar yang lama"):
-        history.typed(Column("logo", LargeBinary()), "sha256:0f")
+        typed(Column("logo", LargeBinary()), "sha256:0f")
 
 
 def test_an_earlier_head_does_not_come_back_beside_the_present_one(office: Database) -> None:
@@ -211,7 +213,7 @@ def test_an_earlier_head_does_not_come_back_beside_the_present_one(office: Datab
         pytest.raises(DmeError, match="masih menjabat"),
         office.write(an_act("U"), CLERK, undo_of=ended) as session,
     ):
-        history.undo(session, ended)
+        undoing.undo(session, ended)
     assert [undo_last(office), undo_last(office)] == ["Angkat kepala desa", "Akhiri jabatan"]
     with office.read() as session:
         assert village.signer(session).name == before.name
@@ -231,7 +233,7 @@ def test_a_journey_does_not_come_back_beside_another_under_way(office: Database)
         pytest.raises(DmeError, match="berjalan"),
         office.write(an_act("U"), CLERK, undo_of=thrown) as session,
     ):
-        history.undo(session, thrown)
+        undoing.undo(session, thrown)
     assert [undo_last(office), undo_last(office)] == ["Daftarkan lagi", "Buang perjalanan"]
     with office.read() as session:
         assert [one.id for one in journeys.of(session, siti.id)] == [journey.id]
@@ -239,27 +241,27 @@ def test_a_journey_does_not_come_back_beside_another_under_way(office: Database)
 
 def test_an_act_beyond_the_last_thirty_is_not_offered(office: Database) -> None:
     siti = registered(office)
-    for number in range(history.UNDO_LIMIT):
+    for number in range(undoing.UNDO_LIMIT):
         with office.write(ACT, CLERK) as session:
             letters.issue(session, a_paper(person_id=siti))
         assert number >= 0
     with office.read() as session:
-        assert history.last_undoable(session) is None
+        assert undoing.last_undoable(session) is None
 
 
 def test_the_past_is_told_in_the_time_it_happened(office: Database) -> None:
     siti = registered(office)
     with office.read() as session:
-        (past,) = history.past_of(session, siti)
+        (past,) = past_of(session, siti)
     assert past.at.astimezone(dt.UTC) == office.clock.now().astimezone(dt.UTC)
 
 
 def test_what_is_named_by_others_is_not_thrown_away(office: Database) -> None:
     siti = registered(office)
     with office.write(ACT, CLERK) as session, pytest.raises(DmeError):
-        history.remove(session, session.get_one(Person, siti))
+        keeping.remove(session, session.get_one(Person, siti))
     with office.write(ACT, CLERK) as session:
         alone = people.add(session, a_person(nik=nik(2), full_name="Inaq Contoh"))
     with office.write(ACT, CLERK) as session:
-        history.remove(session, session.get_one(Person, alone.id))
+        keeping.remove(session, session.get_one(Person, alone.id))
     assert residents(office) == 1

@@ -1,0 +1,59 @@
+"""A record's past as it is read: when, who, by which act, what changed."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+import msgspec
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from dme_desktop.kernel.acts import ActName
+from dme_desktop.kernel.records import fields_of
+from dme_desktop.vault.declared import model_of
+from dme_desktop.vault.model import AuditAct, AuditChange
+from dme_desktop.vault.plain import typed
+
+
+@dataclass(frozen=True)
+class Past:
+    """One line of a record's history: when, who, by which act, and what changed in words."""
+
+    at: dt.datetime
+    user: str
+    act: ActName
+    changed: str = ""
+
+    @property
+    def sentence(self) -> str:
+        """Return the line as it is read: "Ubah penduduk: Dusun dari Montong menjadi Senaru."."""
+        return f"{': '.join(filter(None, (self.act.words, self.changed)))}."
+
+
+def past_of(session: Session, record_id: str) -> list[Past]:
+    """Return what happened to one record, newest first, as sentences."""
+    found = session.execute(
+        select(AuditAct, AuditChange)
+        .join(AuditChange, AuditChange.seq == AuditAct.seq)
+        .where(AuditChange.record_id == record_id)
+        .order_by(AuditAct.seq.desc())
+    )
+    return [Past(act.at, act.user, act.name, _changes(change)) for act, change in found]
+
+
+def _changes(change: AuditChange) -> str:
+    if change.kind == "C":
+        return ""
+    model = model_of(change.table)
+    labels = {field.name: field for field in fields_of(model)}
+    parts = []
+    for name, (old, new) in msgspec.json.decode(change.fields).items():
+        if name == "deleted_at":
+            parts.append("dibuang ke keranjang" if new else "dikembalikan dari keranjang")
+        elif field := labels.get(name):
+            column = model.__table__.c[name]
+            before, after = (
+                "kosong" if value is None else field.kind.format(typed(column, value))
+                for value in (old, new)
+            )
+            parts.append(f"{field.label} dari {before} menjadi {after}")
+    return "; ".join(parts)

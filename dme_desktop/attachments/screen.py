@@ -31,16 +31,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dme_desktop.attachments import acts, rules, service
+from dme_desktop.apart import calling, openings
+from dme_desktop.attachments import acts, looking, rules, service
 from dme_desktop.attachments.model import Attachment, AttachmentKind, Media
 from dme_desktop.attachments.service import Given
+from dme_desktop.kernel import pdfium
 from dme_desktop.kernel.acts import Act
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.ui import ask, failures, picture
 from dme_desktop.ui.cards import words
 from dme_desktop.ui.jobs import Job
 from dme_desktop.ui.naming import named
-from dme_desktop.ui.paper import Paper
+from dme_desktop.ui.paper import Paper, image_of
 from dme_desktop.ui.picture import Limit
 from dme_desktop.ui.preview import PreviewPage
 from dme_desktop.ui.reads import Reader
@@ -59,11 +61,8 @@ ROW_HEIGHT = 68
 MOST_ROWS = 4  # that are seen without scrolling
 FOLDER = "folder.attachments"  # the setting that remembers where files were picked
 PDF, BEFORE_PDF = b"%PDF-", 1024  # bytes that may stand before the mark
+MOST_SECONDS = 15.0
 UNREADABLE = "berkas tidak dapat dibaca. Salin dulu ke komputer ini, lalu lampirkan lagi."
-LOCKED = (
-    "PDF ini rusak atau terkunci kata sandi. Buka dulu di pembaca PDF, simpan tanpa kata sandi, "
-    "lalu lampirkan lagi."
-)
 Piece = Path | QImage
 
 
@@ -107,17 +106,18 @@ def _starts_as_pdf(file: Path) -> bool:
 
 
 def _of_pdf(file: Path) -> Given:
-    if file.stat().st_size > rules.MOST_BYTES[Media.PDF] + BEFORE_PDF:
-        raise DmeError(rules.TOO_LARGE)
-    content = file.read_bytes()
+    most = rules.MOST_BYTES[Media.PDF] + BEFORE_PDF
+    content = openings.content_of(file, most, rules.TOO_LARGE, UNREADABLE)
     content = content[content.find(PDF) :]
-    paper = Paper(content)
-    try:
-        sizes = paper.sizes()
-        first = paper.picture(0, THUMB.side / max(sizes[0]))
-    except (DmeError, IndexError, ZeroDivisionError):
-        raise DmeError(LOCKED) from None
-    return Given(file.stem, content, picture.to_jpeg(first, THUMB), len(sizes))
+    seen = calling.call(
+        looking.look,
+        content,
+        THUMB.side,
+        gives=looking.Look,
+        seconds=MOST_SECONDS,
+        damaged=pdfium.BROKEN,
+    )
+    return Given(file.stem, content, picture.to_jpeg(image_of(seen.first), THUMB), seen.pages)
 
 
 def _of_picture(image: QImage, name: str) -> Given:
@@ -142,7 +142,7 @@ def _opened(db: Database, attachment_id: str) -> tuple[str, bytes]:
 
 def _show(room: Room, opened: tuple[str, bytes]) -> None:
     name, pdf = opened
-    room.open_page(PreviewPage(room.context, name, pdf, f"{name}.pdf"))
+    room.open_page(PreviewPage(room.context, name, Paper(pdf, foreign=True), f"{name}.pdf"))
 
 
 class AttachmentsCard(QFrame):

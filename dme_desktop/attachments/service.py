@@ -11,6 +11,7 @@ from dme_desktop.attachments import rules
 from dme_desktop.attachments.model import Attachment, AttachmentFile, AttachmentKind
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.records import problems_in
+from dme_desktop.kernel.text import clean_line
 
 DAMAGED = "Lampiran ini berubah dari aslinya. Jangan dipakai; periksa cadangan."
 
@@ -41,7 +42,7 @@ def attach(session: Session, record_id: str, kind: AttachmentKind, given: Given)
         raise DmeError(f"{given.name} sudah dilampirkan.")
     if len(there) >= rules.MOST_EACH:
         raise DmeError(f"Paling banyak {rules.MOST_EACH} lampiran. Hapus yang tidak perlu dulu.")
-    name = given.name[:120]
+    name = clean_line(given.name)[:120] or "Lampiran"
     if problems := problems_in(Attachment, {"kind": kind, "name": name}):
         raise Invalid(problems)
     kept = Attachment(

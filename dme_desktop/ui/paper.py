@@ -11,43 +11,49 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 
+from dme_desktop.apart import calling
 from dme_desktop.kernel import pdfium
 from dme_desktop.kernel.errors import DmeError
+from dme_desktop.kernel.pdfium import Bitmap
 from dme_desktop.kernel.progress import Progress, unwatched
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
 POINTS_PER_INCH = 72
+MOST_SECONDS = 8.0  # for one page of a paper from elsewhere
 PRINTED_DPI = 300  # what a village printer can show; more only costs memory
 
 
 @dataclass(frozen=True)
 class Paper:
-    """A document to look at: the bytes that are kept, and nothing else."""
+    """A document to look at: the bytes that are kept, and nothing else.
+
+    One that is `foreign`, as a scan from elsewhere is, is drawn in a process of its own.
+    """
 
     pdf: bytes
+    foreign: bool = False
 
     def sizes(self) -> list[tuple[float, float]]:
         """Return width and height of every page in points; raise DmeError for no PDF at all."""
-        with pdfium.opened(self.pdf) as document:
-            return [document.get_page_size(number) for number in range(len(document))]
+        if not self.foreign:
+            return pdfium.sizes(self.pdf)
+        return calling.call(
+            pdfium.sizes, self.pdf, gives=list[tuple[float, float]], seconds=MOST_SECONDS,
+            damaged=pdfium.BROKEN,
+        )  # fmt: skip
 
     def picture(self, number: int, pixels_per_point: float) -> QImage:
         """Return page `number`, counted from 0, on white."""
-        with pdfium.opened(self.pdf) as document:
-            page = document[number]
-            bitmap = page.render(scale=pixels_per_point, rev_byteorder=False)
-            image = QImage(
-                bytes(bitmap.buffer),
-                bitmap.width,
-                bitmap.height,
-                bitmap.stride,
-                _FORMATS[bitmap.n_channels],
-            ).copy()
-            bitmap.close()
-            page.close()
-            return image
+        if not self.foreign:
+            return image_of(pdfium.drawn(self.pdf, number, pixels_per_point))
+        return image_of(
+            calling.call(
+                pdfium.drawn, self.pdf, number, pixels_per_point, gives=Bitmap,
+                seconds=MOST_SECONDS, damaged=pdfium.BROKEN,
+            )
+        )  # fmt: skip
 
     def print_on(self, printer: QPrinter, progress: Progress = unwatched) -> None:
         """Print the chosen pages, each fitted to its sheet without cutting anything off."""
@@ -64,6 +70,14 @@ class Paper:
             _draw(painter, printer, self.picture(number, dots))
             progress(done + 1, len(numbers))
         painter.end()
+
+
+def image_of(dots: Bitmap) -> QImage:
+    """Return a drawn page as Qt's picture; raise DmeError for one that lacks some of it."""
+    kind = _FORMATS.get(dots.channels)
+    if kind is None or not dots.is_whole:
+        raise DmeError(pdfium.BROKEN)
+    return QImage(dots.data, dots.width, dots.height, dots.stride, kind).copy()
 
 
 def page_size(points: tuple[float, float]) -> QPageSize:

@@ -3,22 +3,16 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader, QPainter
+from PySide6.QtCore import QBuffer, QIODevice, Qt
+from PySide6.QtGui import QImage, QPainter
 
+from dme_desktop.apart import calling, openings, pictures
+from dme_desktop.apart.pictures import TOO_LARGE, UNREADABLE, Pixels
 from dme_desktop.kernel.errors import DmeError
 
 QUALITIES = (88, 80, 70, 60, 45, 30)
-_UNPACKED_WHOLE = 60_000_000
-MOST_PIXELS = {  # of each kind of photo; a JPEG is made small while it is unpacked
-    b"jpeg": 120_000_000, b"png": _UNPACKED_WHOLE, b"bmp": _UNPACKED_WHOLE,
-    b"webp": _UNPACKED_WHOLE,
-}  # fmt: skip
 LARGEST_FILE = 60 * 1024**2  # bytes
-_SCAN, _END = b"\xff\xda", b"\xff\xd9"
-UNREADABLE = "Gambar ini tidak dapat dibaca. Pilih gambar JPG atau PNG."
-TOO_LARGE = "Gambar ini terlalu besar. Kecilkan dulu, atau pilih foto JPG biasa dari kamera."
-CUT_OFF = "Foto ini terpotong. Salin lagi dari kamera atau HP, lalu pilih lagi."
+MOST_SECONDS, MOST_MEGABYTES = 8, 768
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,25 +29,25 @@ PORTRAIT = Limit(600, 200_000)
 def read(file: Path, limit: Limit = PORTRAIT) -> QImage:
     """Return the picture in a file, the right way up; raise DmeError for what is none, or hostile.
 
-    A drawing that is a program (SVG) is no photo, and a JPEG that was cut off would be half grey.
+    It is unpacked apart, no larger than twice what is kept.
     """
-    if not file.is_file():  # a folder has no bytes, a pipe has no end
+    content = openings.content_of(file, LARGEST_FILE, TOO_LARGE, UNREADABLE)
+    if pictures.kind_of(content) not in pictures.PHOTOS:
         raise DmeError(UNREADABLE)
-    if file.stat().st_size > LARGEST_FILE:
-        raise DmeError(TOO_LARGE)
-    reader = QImageReader(str(file))
-    reader.setDecideFormatFromContent(True)
-    kind, size = bytes(reader.format().data()), reader.size()
-    if kind not in MOST_PIXELS:
+    seen = calling.call(
+        pictures.photo,
+        content,
+        2 * limit.side,
+        gives=Pixels,
+        seconds=MOST_SECONDS,
+        megabytes=MOST_MEGABYTES,
+        damaged=UNREADABLE,
+    )
+    line = 4 * seen.width
+    if line <= 0 or len(seen.rgba) != line * seen.height:
         raise DmeError(UNREADABLE)
-    if size.width() * size.height() > MOST_PIXELS[kind]:
-        raise DmeError(TOO_LARGE)
-    if kind == b"jpeg":
-        if not _is_whole(file.read_bytes()):
-            raise DmeError(CUT_OFF)
-        reader.setScaledSize(_at_most(size, 2 * limit.side))  # never in memory at full size
-    reader.setAutoTransform(True)
-    return reader.read()
+    shown = QImage(seen.rgba, seen.width, seen.height, line, QImage.Format.Format_RGBA8888)
+    return shown.copy()
 
 
 def to_jpeg(image: QImage, limit: Limit = PORTRAIT) -> bytes:
@@ -85,20 +79,6 @@ def _on_white(image: QImage) -> QImage:
     painter.drawImage(0, 0, image)
     painter.end()
     return flat
-
-
-def _at_most(size: QSize, side: int) -> QSize:
-    shrinks = max(size.width(), size.height()) > side
-    return size.scaled(side, side, Qt.AspectRatioMode.KeepAspectRatio) if shrinks else size
-
-
-def _is_whole(jpeg: bytes) -> bool:
-    """Say whether a JPEG reaches its end mark, which no byte of the picture itself can imitate."""
-    at = 2
-    while jpeg[at : at + 1] == b"\xff" and jpeg[at : at + 2] != _SCAN:
-        filler = jpeg[at + 1 : at + 2] == b"\xff"
-        at += 1 if filler else 2 + int.from_bytes(jpeg[at + 2 : at + 4], "big")
-    return jpeg.find(_END, at) != -1
 
 
 def _encoded(image: QImage, quality: int) -> bytes:

@@ -58,7 +58,7 @@ class PreviewPage(Page):
         self,
         context: Context,
         title: str,
-        pdf: bytes,
+        pdf: bytes | Paper,
         file_name: str,
         make: Make | None = None,
         paper: str = "F4",
@@ -67,7 +67,7 @@ class PreviewPage(Page):
         self.call_file(file_name)
         self._page = 0
         super().__init__(title)
-        self._paper = Paper(pdf)
+        self._paper = pdf if isinstance(pdf, Paper) else Paper(pdf)
         self._beside = _Beside(self.side)
         self.sheets = Sheets()
         self.setFocusProxy(self.sheets)
@@ -78,7 +78,7 @@ class PreviewPage(Page):
         self.add_action("pdf", self.tr("Simpan PDF…"), self.save, keys="Ctrl+S", symbol="save")
         self.add_action("print", self.tr("Cetak"), self.print, keys="Ctrl+P", symbol="printer")
         self._listen()
-        self.show_pdf(pdf)
+        self.show_pdf(self.pdf)
 
     def add_side(self, widget: QWidget) -> None:
         """Put a card beside the paper; many of them scroll."""
@@ -96,7 +96,7 @@ class PreviewPage(Page):
 
     def show_pdf(self, pdf: bytes) -> None:
         """Show another document in the same place: the issued one instead of the draft."""
-        self._paper = Paper(pdf)
+        self._paper = Paper(pdf, self._paper.foreign)
         try:
             sizes = self._paper.sizes()
         except DmeError as error:

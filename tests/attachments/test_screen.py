@@ -1,8 +1,13 @@
 """The card of attachments as the clerk uses it: files, the clipboard, and the keyboard."""
 
+import os
+from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import pytest
+from pypdf import PdfReader, PdfWriter
+from pypdf.generic import DictionaryObject, NameObject, TextStringObject
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QColor, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QListWidget
@@ -131,7 +136,7 @@ def test_one_bad_file_among_good_ones_is_named_and_nothing_is_kept(
 @pytest.mark.parametrize(
     ("name", "content", "sentence"),
     [
-        ("rusak.pdf", b"%PDF-1.7 then nothing", "rusak atau terkunci"),
+        ("rusak.pdf", b"%PDF-1.7 then nothing", "bukan PDF yang utuh"),
         ("kosong.pdf", b"", "tidak dapat dibaca"),
         ("besar.pdf", b"%PDF-" + b"0" * (10 * 1024**2 + 2000), "lebih dari 10 MB"),
         ("gambar.svg", b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>', "JPG"),
@@ -147,14 +152,67 @@ def test_what_cannot_be_attached_is_said_with_its_name(
 
 
 def test_a_locked_pdf_is_refused(tmp_path: Path) -> None:
-    from pypdf import PdfReader, PdfWriter  # noqa: PLC0415
-
     writer = PdfWriter(clone_from=PdfReader(a_file(tmp_path, "a.pdf", a_pdf())))
     writer.encrypt("rahasia", algorithm="RC4-128")
     locked = tmp_path / "kunci.pdf"
     writer.write(locked)
-    with pytest.raises(DmeError, match="terkunci"):
+    with pytest.raises(DmeError, match="memakai kata sandi"):
         screen.prepare(locked, "")
+
+
+def written(writer: PdfWriter) -> bytes:
+    file = BytesIO()
+    writer.write(file)
+    return file.getvalue()
+
+
+def with_file() -> PdfWriter:
+    writer = PdfWriter(clone_from=PdfReader(BytesIO(a_pdf())))
+    writer.add_attachment("tagihan.exe", b"MZ")
+    return writer
+
+
+def with_script() -> PdfWriter:
+    """Return a PDF that runs a script when it is opened."""
+    return opening({"/S": NameObject("/JavaScript"), "/JS": TextStringObject("app.alert('halo')")})
+
+
+def with_program() -> PdfWriter:
+    """Return a PDF that starts a program when it is opened."""
+    return opening({"/S": NameObject("/Launch"), "/F": TextStringObject("cmd.exe")})
+
+
+def opening(act: dict[str, Any]) -> PdfWriter:
+    writer = PdfWriter(clone_from=PdfReader(BytesIO(a_pdf())))
+    told = {NameObject(name): value for name, value in act.items()}
+    writer.root_object[NameObject("/OpenAction")] = DictionaryObject(told)
+    return writer
+
+
+@pytest.mark.parametrize("make", [with_script, with_program, with_file])
+def test_a_pdf_that_carries_more_than_paper_is_refused(tmp_path: Path, make: Any) -> None:
+    file = a_file(tmp_path, "isi.pdf", written(make()))
+    with pytest.raises(DmeError, match="membawa program atau berkas lain"):
+        screen.prepare(file, "")
+
+
+def test_a_name_spelled_in_figures_is_known(tmp_path: Path) -> None:
+    spelled = written(with_program()).replace(b"/Launch", b"/#4caunch")
+    with pytest.raises(DmeError, match="membawa program"):
+        screen.prepare(a_file(tmp_path, "isi.pdf", spelled), "")
+
+
+def test_a_page_of_a_million_points_is_refused(tmp_path: Path) -> None:
+    writer = PdfWriter()
+    writer.add_blank_page(1_000_000, 1_000_000)
+    with pytest.raises(DmeError, match="lebih dari lima meter"):
+        screen.prepare(a_file(tmp_path, "lebar.pdf", written(writer)), "")
+
+
+def test_a_pipe_is_never_read(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipa.pdf")
+    with pytest.raises(DmeError, match=r"^pipa\.pdf: "):
+        screen.prepare(tmp_path / "pipa.pdf", "")
 
 
 def test_what_a_scanner_writes_before_its_pdf_is_left_out(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
+from dme_desktop.apart import pictures
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.ui import picture
 from dme_desktop.ui.photo import PhotoEditor
@@ -73,7 +74,7 @@ def test_a_photo_that_was_cut_off_is_refused(editor: PhotoEditor, tmp_path: Path
     file = tmp_path / "terpotong.jpg"
     whole = to_jpeg(a_picture(300, 400))
     file.write_bytes(whole[: len(whole) // 2])
-    assert refusal(editor, file) == picture.CUT_OFF
+    assert refusal(editor, file) == pictures.CUT_OFF
     file.write_bytes(whole + b"what a phone hangs behind")
     editor.take_file(file)
     assert editor.value()

@@ -24,7 +24,7 @@ _STARTS = {
     b"\xff\xd8\xff": "JPEG", b"\x89PNG\r\n\x1a\n": "PNG", b"BM": "BMP", b"II*\0": "TIFF",
     b"MM\0*": "TIFF", b"GIF87a": "GIF", b"GIF89a": "GIF",
 }  # fmt: skip
-_BROKEN = (OSError, ValueError, SyntaxError, EOFError, KeyError, IndexError, TypeError)
+BROKEN = (OSError, ValueError, SyntaxError, EOFError, KeyError, IndexError, TypeError)
 _SCAN, _END = b"\xff\xda", b"\xff\xd9"
 
 
@@ -59,7 +59,7 @@ def photo(content: bytes, side: int) -> Pixels:
         even = picture if picture.mode in {"L", "RGB", "RGBA", "CMYK"} else in_colour(picture)
         even.thumbnail((side, side))
         whole = in_colour(ImageOps.exif_transpose(even))
-    except _BROKEN as error:
+    except BROKEN as error:
         raise DmeError(UNREADABLE) from error
     return Pixels(whole.width, whole.height, whole.tobytes())
 
@@ -77,7 +77,7 @@ def opened(content: bytes, kinds: tuple[str, ...], most: int = 0) -> "Image":
     Image.MAX_IMAGE_PIXELS = None  # counted here
     try:
         picture = Image.open(BytesIO(content), formats=[kind])
-    except _BROKEN as error:
+    except BROKEN as error:
         raise DmeError(UNREADABLE) from error
     limit = most or (_MADE_SMALL if kind == "JPEG" else _UNPACKED_WHOLE)
     if picture.width * picture.height > limit:

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import enum
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from sqlalchemy import select
@@ -37,6 +37,11 @@ class Status(enum.Enum):
     UNKNOWN_KEY = "unknown_key"
     ALTERED = "altered"
     NOT_OURS = "not_ours"
+
+
+_WORST_FIRST = (
+    Status.ALTERED, Status.REVOKED, Status.UNKNOWN_KEY, Status.NOT_OURS, Status.VALID,
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -78,6 +83,17 @@ def verify(session: Session, found: Found) -> Verdict:
     )
 
 
+def worst(verdicts: Sequence[Verdict]) -> Verdict:
+    """Return what counts for a file of several papers: a verdict that is not to be trusted."""
+    return min(verdicts, key=lambda one: _WORST_FIRST.index(one.status))
+
+
+def line(verdict: Verdict) -> str:
+    """Return which paper a verdict is about: "562/016/XI/2026  Siti Contohwati"."""
+    claim = verdict.claim
+    return f"{claim.number}  {claim.name}" if claim else "–"
+
+
 def rows(verdict: Verdict) -> Iterator[tuple[str, str, bool | None]]:
     """Give each signed value with its label, and whether a file shows it; None when not known."""
     claim = verdict.claim
@@ -112,7 +128,8 @@ def told_lists(verdict: Verdict) -> str:
 
 def _judged(session: Session, found: Found) -> Verdict:
     if not found.code.startswith(proof.PREFIX):
-        return Verdict(Status.NOT_OURS, NOT_OURS if found.code else NO_CODE)
+        told = NOT_OURS if found.code else NO_CODE
+        return Verdict(Status.NOT_OURS, f"{told} {found.unseen}".rstrip())
     try:
         message = proof.opened(found.code)
         claim = proof.claim_of(message)

@@ -10,7 +10,7 @@ from dme_desktop.agenda.model import LetterFile, LetterType
 from dme_desktop.agenda.paper import Paper
 from dme_desktop.kernel.clock import Clock
 from dme_desktop.pdf.document import Document
-from dme_desktop.pdf.flow import Scale
+from dme_desktop.pdf.flow import Block, Scale
 from dme_desktop.pdf.prose import Prose
 from dme_desktop.vault import keys
 from dme_desktop.vault.database import Database
@@ -26,10 +26,12 @@ REGENCY = "52.03.07.1001"  # the regency's office is in a village of its own
 
 
 def drawn(slips: Sequence[Slip]) -> bytes:
-    """Return a real PDF of one line, with a foot and the place of the code."""
-    document, (slip,) = Document("Contoh"), slips
-    words = f"Nomor {slip.number} diberikan kepada {slip.name} pada 24 November 2026"
-    document.add(lambda _: [Prose(words, Scale())], slip.foot)
+    """Return a real PDF of one line a page, with a foot and the place of the code."""
+    document = Document("Contoh")
+    for slip in slips:
+        words = f"Nomor {slip.number} diberikan kepada {slip.name} pada 24 November 2026"
+        lines: list[Block] = [Prose(words, Scale())]
+        document.add(lambda _, lines=lines: lines, slip.foot)  # type: ignore[misc]
     return document.finish()
 
 

@@ -7,9 +7,10 @@ import pypdfium2
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog, QLabel, QPlainTextEdit
+from PySide6.QtWidgets import QFileDialog, QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from dme_desktop.agenda import service
 from dme_desktop.agenda.model import LetterFile
 from dme_desktop.agenda.screen.issued import IssuedPage
 from dme_desktop.kernel import addresses
@@ -19,7 +20,7 @@ from dme_desktop.trust.verification import Status
 from dme_desktop.ui.context import Context
 from dme_desktop.vault.database import Database
 from tests.robots import ScreenRobot
-from tests.trust.papers import code_of, issued, void
+from tests.trust.papers import a_paper, code_of, issued, void
 
 
 @pytest.fixture
@@ -105,6 +106,26 @@ def test_a_code_is_pasted_over_several_lines(robot: ScreenRobot, paper: LetterFi
     with robot.qtbot.waitSignal(page_of(robot).looked):
         robot.press("Ctrl+V")
     assert said(robot)[0] == "Sah"
+
+
+def test_each_paper_of_a_batch_is_listed_and_looked_at(
+    robot: ScreenRobot, office: Database, tmp_path: Path
+) -> None:
+    with office.write("Terbitkan") as session:
+        papers = [a_paper(f"Contoh {number}") for number in range(2)]
+        first = service.issue_many(session, papers)[0]
+        (tmp_path / "massal.pdf").write_bytes(service.pdf_of(session, first.id))
+    with robot.qtbot.waitSignal(page_of(robot).looked):
+        page_of(robot).take_file(tmp_path / "massal.pdf")
+    assert said(robot) == ("Sah", "2 dari 2 surat di berkas ini sah.")
+    assert "Contoh 1" in robot.find(QPushButton, "paper1").text()
+    robot.click("paper1")
+    assert "Surat ini benar diterbitkan" in said(robot)[1]
+    again = page_of(robot).findChild(QPushButton, "all_papers")
+    assert isinstance(again, QPushButton)
+    robot.wait_until(again.isVisible)
+    robot.click("all_papers")
+    assert said(robot)[1] == "2 dari 2 surat di berkas ini sah."
 
 
 def test_a_picture_is_pasted(robot: ScreenRobot, paper: LetterFile) -> None:

@@ -13,12 +13,13 @@ import pypdfium2
 import pytest
 from PIL import Image, ImageDraw, ImageFilter
 
+from dme_desktop.agenda import proof
 from dme_desktop.agenda.model import LetterType
 from dme_desktop.commitments.pledges.documents import pledge_sheet
 from dme_desktop.letters.documents import village_letter, worker_card
 from dme_desktop.pdf import seal
 from dme_desktop.remittances.documents import yearly_sheet
-from dme_desktop.trust import reading
+from dme_desktop.trust import scanning
 from dme_desktop.workers.documents import data_form
 from tests.agenda.test_proof import CODE
 from tests.commitments.pledges.documents import examples as pledges
@@ -115,4 +116,4 @@ def test_both_show_the_same_code_on_every_page_of_a_paper() -> None:
 
 
 def _ours(picture: Picture) -> bool:
-    return CODE in reading.codes_in(picture)
+    return CODE in scanning.codes_in(picture, proof.PREFIX)

@@ -12,14 +12,14 @@ from PIL import Image
 from pypdf import PdfReader, PdfWriter
 from pypdf.generic import DecodedStreamObject, NameObject
 
-from dme_desktop.agenda import proof
+from dme_desktop.agenda import proof, service
 from dme_desktop.agenda.model import LetterFile
 from dme_desktop.agenda.proof import Claim
 from dme_desktop.kernel import base45
 from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.pdf import seal
-from dme_desktop.trust import reading, verification
+from dme_desktop.trust import reading, scanning, verification
 from dme_desktop.trust.reading import Found
 from dme_desktop.trust.verification import Status, Verdict
 from dme_desktop.vault import cose, signing
@@ -30,9 +30,14 @@ from tests.trust.papers import a_paper, another_office, code_of, issued, void
 
 
 def checked(office: Database, given: str | bytes) -> Verdict:
-    found = Found(given) if isinstance(given, str) else reading.found_in(given)
+    (verdict,) = all_checked(office, given)
+    return verdict
+
+
+def all_checked(office: Database, given: str | bytes) -> list[Verdict]:
+    found = [Found(given)] if isinstance(given, str) else reading.found_in(given)
     with office.read() as session:
-        return verification.verify(session, found)
+        return [verification.verify(session, one) for one in found]
 
 
 def signed_by(office: Database, claim: Claim) -> str:
@@ -282,5 +287,62 @@ def test_two_papers_in_one_picture_are_looked_at_one_by_one(office: Database) ->
         writer.add_page(PdfReader(BytesIO(paper.pdf)).pages[0])
     file = BytesIO()
     writer.write(file)
-    with pytest.raises(DmeError, match="Ada 2 kode"):
+    both = all_checked(office, file.getvalue())
+    assert [one.status for one in both] == [Status.ALTERED] * 2  # another program joined them
+    pages = [picture_of(office) for _ in range(2)]
+    joined = BytesIO()
+    pages[0].save(joined, "TIFF", save_all=True, append_images=pages[1:])
+    assert [one.status for one in all_checked(office, joined.getvalue())] == [Status.VALID] * 2
+
+
+def picture_of(office: Database) -> Image.Image:
+    return Image.open(BytesIO(photographed(issued(office).pdf)))
+
+
+def test_every_paper_of_a_batch_is_checked(office: Database) -> None:
+    with office.write("Terbitkan") as session:
+        papers = [a_paper(f"Contoh {number}") for number in range(3)]
+        first = service.issue_many(session, papers)[0]
+        pdf = service.pdf_of(session, first.id)
+    each = all_checked(office, pdf)
+    assert [(one.status, one.is_file) for one in each] == [(Status.VALID, True)] * 3
+    assert len({one.claim.number for one in each if one.claim}) == 3
+    changed = all_checked(office, pdf + b"\n% added")
+    assert {one.status for one in changed} == {Status.ALTERED}
+    assert verification.worst([*each, *changed]).status is Status.ALTERED
+
+
+def scanned(pages: list[Image.Image], kind: str) -> bytes:
+    file = BytesIO()
+    pages[0].save(file, kind, save_all=True, append_images=pages[1:])
+    return file.getvalue()
+
+
+@pytest.mark.parametrize(("kind", "before"), [("TIFF", 1), ("TIFF", 3), ("PDF", 1), ("PDF", 12)])
+def test_a_code_on_a_later_page_is_found(office: Database, kind: str, before: int) -> None:
+    empty = [Image.new("L", (600, 900), 255)] * before
+    assert checked(office, scanned([*empty, picture_of(office)], kind)).status is Status.VALID
+
+
+def test_what_was_not_looked_at_is_told(office: Database) -> None:
+    empty = [Image.new("L", (60, 90), 255)] * (scanning.MOST_PAGES + 2)
+    verdict = checked(office, scanned(empty, "PDF"))
+    assert verdict.status is Status.NOT_OURS
+    assert "hanya 50 halaman pertama" in verdict.sentence
+
+
+def test_a_password_is_named(office: Database, paper: LetterFile) -> None:
+    writer = PdfWriter(clone_from=PdfReader(BytesIO(paper.pdf)))
+    writer.encrypt("rahasia", algorithm="RC4-128")
+    file = BytesIO()
+    writer.write(file)
+    with pytest.raises(DmeError, match="memakai kata sandi"):
         checked(office, file.getvalue())
+
+
+def test_a_page_cut_out_by_another_program_is_told_and_ends(
+    office: Database, paper: LetterFile
+) -> None:
+    """A program that ends its lines in its own way hung the search for the code for good."""
+    cut = paper.pdf.replace(b"stream\n", b"stream\r\n")
+    assert checked(office, cut).status in {Status.ALTERED, Status.NOT_OURS}

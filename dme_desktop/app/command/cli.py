@@ -372,13 +372,15 @@ def backup_restore(desk: Desk, file: Path, new_folder: Path, passphrase_file: Pa
 def verify(desk: Desk, given: str) -> None:
     """Periksa keaslian surat dari kodenya, gambarnya, atau PDF-nya."""
     from dme_desktop.app.command import proving
+    from dme_desktop.trust import verification
     from dme_desktop.trust.verification import Status
 
     with desk.data() as (_, db, _):
-        verdict = proving.verify(db, given)
+        verdicts = proving.verify(db, given)
+    verdict = verification.worst(verdicts)
     valid = verdict.status is Status.VALID
-    said = verdict.sentence if valid else ""
-    desk.answer(proving.as_told(verdict), f"{said}\n{proving.in_words(verdict)}".strip())
+    said = verdict.sentence if valid and not verdicts[1:] else ""
+    desk.answer(proving.as_told(verdicts), f"{said}\n{proving.in_words(verdicts)}".strip())
     if not valid:
         click.echo(verdict.sentence, err=True)
         sys.exit(1)

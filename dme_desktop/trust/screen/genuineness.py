@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -29,11 +30,10 @@ from PySide6.QtWidgets import (
 )
 
 from dme_desktop.kernel import addresses
-from dme_desktop.kernel.errors import DmeError
 from dme_desktop.trust import reading, verification
 from dme_desktop.trust.reading import Found
 from dme_desktop.trust.verification import Status, Verdict
-from dme_desktop.ui.beside import Deed, button
+from dme_desktop.ui.beside import Deed, button, deeds
 from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.failures import sentence_for
 from dme_desktop.ui.icons import Picture
@@ -44,13 +44,12 @@ from dme_desktop.ui.reads import Reader
 from dme_desktop.ui.text import translated
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from dme_desktop.ui.context import Context
     from dme_desktop.vault.database import Database
 
 FOLDER = "folder.genuineness"  # the setting that remembers where files were picked
-UNREADABLE = "Berkas ini tidak dapat dibaca. Salin dulu ke komputer ini, lalu pilih lagi."
 LONGEST = 4000  # characters
 _LOOKS = {
     Status.VALID: ("accent", "shield-check"),
@@ -61,28 +60,24 @@ _LOOKS = {
 }
 
 
-def of_code(db: Database, text: str) -> Verdict:
+def of_code(db: Database, text: str) -> list[Verdict]:
     """Look at a code as it was typed."""
+    return _judged(db, [Found(reading.typed(text))])
+
+
+def of_file(db: Database, file: Path) -> list[Verdict]:
+    """Look at each code of a photo, a scan or a PDF; raise DmeError when it cannot be read."""
+    return _judged(db, reading.in_file(file))
+
+
+def of_content(db: Database, content: bytes) -> list[Verdict]:
+    """Look at each code in the bytes of a picture or a PDF."""
+    return _judged(db, reading.found_in(content))
+
+
+def _judged(db: Database, found: Sequence[Found]) -> list[Verdict]:
     with db.read() as session:
-        return verification.verify(session, Found(reading.typed(text)))
-
-
-def of_file(db: Database, file: Path) -> Verdict:
-    """Look at a photo, a scan or a PDF; raise DmeError when it cannot be read."""
-    try:
-        if file.stat().st_size > reading.LARGEST_FILE:
-            raise DmeError(reading.TOO_LARGE)
-        content = file.read_bytes()
-    except OSError as error:
-        raise DmeError(UNREADABLE) from error
-    return of_content(db, content)
-
-
-def of_content(db: Database, content: bytes) -> Verdict:
-    """Look at the bytes of a picture or a PDF."""
-    found = reading.found_in(content)
-    with db.read() as session:
-        return verification.verify(session, found)
+        return [verification.verify(session, one) for one in found]
 
 
 class GenuinenessPage(Page):
@@ -110,6 +105,7 @@ class GenuinenessPage(Page):
         )
         QShortcut(QKeySequence("Ctrl+O"), self).activated.connect(self.choose)
         self._invite()
+        reading.get_ready()
         if code:
             self.code.setText(code)
             self.check()
@@ -177,22 +173,55 @@ class GenuinenessPage(Page):
         elif text := data.text().strip():
             self.take_code(text)
 
-    def _ask(self, work: Callable[[], Verdict]) -> None:
+    def _ask(self, work: Callable[[], Sequence[Verdict]]) -> None:
         self.header.set_aside(self.tr("Memeriksa …"))
         self._reader.ask(work)
 
     @Slot(int, object)
-    def _show(self, question: int, verdict: Verdict) -> None:
+    def _show(self, question: int, verdicts: Sequence[Verdict]) -> None:
         if question != self._reader.latest:
             return
         self.header.set_aside("")
+        worst = verification.worst(verdicts)
+        if verdicts[1:]:
+            self._show_many(verdicts, worst)
+        else:
+            self._show_one(worst)
+        self.looked.emit(worst)
+
+    def _show_many(self, verdicts: Sequence[Verdict], worst: Verdict) -> None:
+        """Say of several papers in one file how many are genuine, and list each of them."""
+        good = sum(one.status is Status.VALID for one in verdicts)
+        said = self.tr("{good} dari {count} surat di berkas ini sah.")
+        told = replace(worst, sentence=said.format(good=good, count=len(verdicts)))
+        self._put(_Said(told, self._headline(worst)))
+        each = [
+            Deed(
+                f"paper{number}",
+                f"{self._headline(one)} · {verification.line(one)}",
+                partial(self._show_of_many, verdicts, one),
+                _LOOKS[one.status][1],
+            )
+            for number, one in enumerate(verdicts)
+        ]
+        self._put(deeds(self.tr("Surat di berkas ini"), *each))
+        self._put(words(verification.told_lists(worst)))
+
+    def _show_of_many(self, verdicts: Sequence[Verdict], one: Verdict, *_: object) -> None:
+        self._show_one(one)
+        back = partial(self._show_all, verdicts)
+        self._put(button(Deed("all_papers", self.tr("Semua surat di berkas ini"), back, "list")))
+
+    def _show_all(self, verdicts: Sequence[Verdict], *_: object) -> None:
+        self._show_many(verdicts, verification.worst(verdicts))
+
+    def _show_one(self, verdict: Verdict) -> None:
         self._put(_Said(verdict, self._headline(verdict)))
         if verdict.claim:
             self._put(self._both(verdict))
         self._put(words(verification.told_lists(verdict)))
         self.code.setFocus()
         self.code.selectAll()
-        self.looked.emit(verdict)
 
     @Slot(int, Exception)
     def _refuse(self, question: int, error: Exception) -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dme_desktop.agenda import proof
-from dme_desktop.apart import calling, openings
+from dme_desktop.apart import calling, openings, pictures
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.trust import scanning
 from dme_desktop.trust.scanning import TOO_LARGE, UNREADABLE, Seen
@@ -51,6 +51,8 @@ def found_in(content: bytes) -> list[Found]:
         raise DmeError(TOO_LARGE)
     if content.lstrip()[:5] == proof.PREFIX.encode():
         return [Found(typed(content.decode("ascii", "replace")))]
+    if not scanning.is_pdf(content) and pictures.kind_of(content) not in pictures.SCANS:
+        raise DmeError(UNREADABLE)
     seen = calling.call(
         scanning.look,
         content,

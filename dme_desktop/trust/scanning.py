@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
@@ -44,11 +44,16 @@ def look(content: bytes, ours: str) -> Seen:
 
     Raises DmeError when it cannot be read.
     """
-    if _PDF in content[:1024]:
+    if is_pdf(content):
         return _in_pdf(content, ours)
     frames = list(islice(_frames(content), MOST_PAGES + 1))
     codes = _first([codes_in(one, ours) for one in frames[:MOST_PAGES]], ours)
     return Seen(codes, len(frames), min(len(frames), MOST_PAGES))
+
+
+def is_pdf(content: bytes) -> bool:
+    """Say whether a file calls itself a PDF; some scanners write a little before it."""
+    return _PDF in content[:1024]
 
 
 def _in_pdf(content: bytes, ours: str) -> Seen:
@@ -61,7 +66,7 @@ def _in_pdf(content: bytes, ours: str) -> Seen:
     return Seen(codes, pages, some, None if pictured else seal.digest(content), words)
 
 
-def _words_of(document: pdfium.Any) -> tuple[str, bool]:
+def _words_of(document: Any) -> tuple[str, bool]:  # noqa: ANN401 - PDFium has no types
     """Return the words of a PDF, and whether it is a scan: pictures without a visible letter."""
     words, lettered, left = [], False, MOST_WORDS
     for number in range(min(len(document), MOST_PAGES)):

@@ -13,11 +13,12 @@ from PySide6.QtGui import QColor, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QListWidget
 from pytestqt.qtbot import QtBot
 
+from dme_desktop.apart import pictures
 from dme_desktop.attachments import screen, service
 from dme_desktop.attachments.model import AttachmentKind
 from dme_desktop.attachments.screen import AttachmentsCard
 from dme_desktop.kernel.errors import DmeError
-from dme_desktop.ui import ask, failures, picture
+from dme_desktop.ui import ask, failures
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.page import Page
 from dme_desktop.ui.preview import PreviewPage
@@ -128,7 +129,7 @@ def test_one_bad_file_among_good_ones_is_named_and_nothing_is_kept(
     good, bad = a_file(tmp_path, "ikrar.pdf", a_pdf()), a_file(tmp_path, "catatan.txt", b"halo")
     card_of(robot).take([good, bad])
     robot.wait_until(lambda: bool(told))
-    assert told == [f"catatan.txt: {picture.UNREADABLE}"]
+    assert told == [f"catatan.txt: {pictures.UNREADABLE}"]
     with db.read() as session:
         assert not service.of_record(session, RECORD)
 

@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 
 from dme_desktop.apart import pictures
 from dme_desktop.kernel.errors import DmeError
-from dme_desktop.ui import picture
 from dme_desktop.ui.photo import PhotoEditor
 from dme_desktop.ui.picture import PORTRAIT, to_jpeg
 
@@ -67,7 +66,7 @@ def test_a_drawing_is_no_photo(editor: PhotoEditor, tmp_path: Path) -> None:
     """A drawing is a program: one of two kilobytes keeps the window busy for ever."""
     file = tmp_path / "gambar.jpg"
     file.write_text('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>')
-    assert refusal(editor, file) == picture.UNREADABLE
+    assert refusal(editor, file) == pictures.UNREADABLE
 
 
 def test_a_photo_that_was_cut_off_is_refused(editor: PhotoEditor, tmp_path: Path) -> None:
@@ -103,13 +102,13 @@ def test_a_picture_that_would_fill_the_memory_is_called_too_large(
         png += struct.pack(">I", zlib.crc32(name + content))
     file = tmp_path / "raksasa.png"
     file.write_bytes(png)
-    assert refusal(editor, file) == picture.TOO_LARGE
+    assert refusal(editor, file) == pictures.TOO_LARGE
 
 
 def test_an_empty_file_and_a_folder_are_refused(editor: PhotoEditor, tmp_path: Path) -> None:
     file = tmp_path / "kosong.jpg"
     file.touch()
-    assert refusal(editor, file) == refusal(editor, tmp_path) == picture.UNREADABLE
+    assert refusal(editor, file) == refusal(editor, tmp_path) == pictures.UNREADABLE
 
 
 def test_a_photo_lies_the_way_the_camera_was_held(editor: PhotoEditor, tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QBuffer, QIODevice, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog
 
+from dme_desktop.apart.pictures import UNREADABLE
 from dme_desktop.kernel import addresses
 from dme_desktop.kernel.acts import Act, Who
 from dme_desktop.kernel.errors import DmeError
@@ -106,7 +107,7 @@ def logo_png(file: Path) -> bytes:
     """Return a picture as a PNG that letters can carry; raise DmeError for no picture at all."""
     whole = picture.read(file)
     if whole.isNull():
-        raise DmeError(picture.UNREADABLE)
+        raise DmeError(UNREADABLE)
     made = (_png(picture.shrunk(whole, side)) for side in SIDES)
     return next(png for png in made if len(png) <= village.LOGO_LIMIT)
 

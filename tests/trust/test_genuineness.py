@@ -19,6 +19,7 @@ from dme_desktop.trust.screen.genuineness import GenuinenessPage
 from dme_desktop.trust.verification import Status
 from dme_desktop.ui.context import Context
 from dme_desktop.vault.database import Database
+from tests.acts import ACT, CLERK
 from tests.robots import ScreenRobot
 from tests.trust.papers import a_paper, code_of, issued, void
 
@@ -111,7 +112,7 @@ def test_a_code_is_pasted_over_several_lines(robot: ScreenRobot, paper: LetterFi
 def test_each_paper_of_a_batch_is_listed_and_looked_at(
     robot: ScreenRobot, office: Database, tmp_path: Path
 ) -> None:
-    with office.write("Terbitkan") as session:
+    with office.write(ACT, CLERK) as session:
         papers = [a_paper(f"Contoh {number}") for number in range(2)]
         first = service.issue_many(session, papers)[0]
         (tmp_path / "massal.pdf").write_bytes(service.pdf_of(session, first.id))

@@ -300,7 +300,7 @@ def picture_of(office: Database) -> Image.Image:
 
 
 def test_every_paper_of_a_batch_is_checked(office: Database) -> None:
-    with office.write("Terbitkan") as session:
+    with office.write(ACT, CLERK) as session:
         papers = [a_paper(f"Contoh {number}") for number in range(3)]
         first = service.issue_many(session, papers)[0]
         pdf = service.pdf_of(session, first.id)

@@ -10,6 +10,7 @@ import hashlib
 from dataclasses import dataclass, replace
 
 from dme_desktop.kernel import base45
+from dme_desktop.kernel.text import clean_line
 from dme_desktop.vault import cose
 from dme_desktop.vault.cose import Message
 from dme_desktop.vault.model import SigningKey
@@ -17,6 +18,7 @@ from dme_desktop.vault.model import SigningKey
 PREFIX = "DME1:"
 _ROOM = 79  # bytes of CBOR for number, kind and name; the code has 194 in all
 _MOST_NUMBER, _LEAST_NAME = 50, 18
+LONGEST_TOLD = 120  # letters of a number, a kind or a name, whoever wrote the code
 _EPOCH = dt.date(1970, 1, 1)
 
 
@@ -66,10 +68,15 @@ def claim_of(message: Message) -> Claim:
             bool(practice), bytes(digest),
         ]:  # fmt: skip
             return Claim(
-                number, kind, name, _village(village), day(date),
+                _told(number), _told(kind), _told(name), _village(village), day(date),
                 None if valid_to is None else day(valid_to), practice, digest,
             )  # fmt: skip
     raise ValueError("no paper")
+
+
+def _told(text: str) -> str:
+    """Return what a code says on one line, and no longer than a code of ours can say it."""
+    return clean_line(text[: 2 * LONGEST_TOLD])[:LONGEST_TOLD]
 
 
 def mark(text: str) -> str:

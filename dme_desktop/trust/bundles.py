@@ -5,6 +5,7 @@ carries a number that only grows, so that an older file never takes the place of
 """
 
 import datetime as dt
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -14,11 +15,13 @@ from dme_desktop.trust.model import BundleKind
 from dme_desktop.vault import cose, signing
 from dme_desktop.vault.cose import Message
 from dme_desktop.vault.model import SigningKey
+from dme_desktop.village import regions
 
 LARGEST_FILE = 20 * 1024**2  # bytes; a list of 1,166 villages has 0.1
 LONGEST_NAME = 120
 MOST_SEQ = 10**12  # numbers begin with a day, 2026112401
 MARK_BYTES = 8
+_CODE = re.compile(r"[0-9a-z.]{2,13}")  # whether it is that of a village is asked later
 NO_BUNDLE = "Berkas ini bukan berkas kunci atau daftar dari DME Desktop. Pilih berkas lain."
 BROKEN = "Berkas ini rusak atau terpotong. Salin lagi dari asalnya."
 
@@ -60,6 +63,17 @@ class Signed:
         return self.message.is_by(public, purpose(self.bundle.kind))
 
 
+def name_of(code: str) -> str:
+    """Return what a village or a regency is called in the table of regions, whoever wrote a file.
+
+    One that is not in the table has its code for a name.
+    """
+    try:
+        return regions.region(code).full_name
+    except DmeError:
+        return f"Wilayah {code}"
+
+
 def purpose(kind: BundleKind) -> bytes:
     """Return what the signature of a file is for; the file begins with it."""
     return f"DME1 {kind.name.lower()}\n".encode()
@@ -98,9 +112,11 @@ def _bundle(kind: BundleKind, payload: object) -> Bundle:
     match payload:
         case [
             str(code), str(name), int(seq), int(as_of), bool(practice), list(keys), list(marks),
-        ] if 0 < seq < MOST_SEQ and len(name) <= LONGEST_NAME:  # fmt: skip
+        ] if (
+            0 < seq < MOST_SEQ and len(name) <= LONGEST_NAME and _CODE.fullmatch(code)
+        ):  # fmt: skip
             return Bundle(
-                kind, code, name, seq, proof.day(as_of), practice,
+                kind, code, name_of(code), seq, proof.day(as_of), practice,
                 tuple(map(_public_key, keys)), tuple(_marks(marks)),
             )  # fmt: skip
     raise ValueError("no bundle")
@@ -114,10 +130,10 @@ def _key_entry(key: PublicKey) -> list[object]:
 def _public_key(entry: object) -> PublicKey:
     match entry:
         case [
-            str(village), str(name), bytes(public), int(made_on), int() | None as retired_on,
-        ] if len(public) == signing.KEY_BYTES:  # fmt: skip
+            str(village), str(), bytes(public), int(made_on), int() | None as retired_on,
+        ] if len(public) == signing.KEY_BYTES and _CODE.fullmatch(village):  # fmt: skip
             until = None if retired_on is None else proof.day(retired_on)
-            return PublicKey(village, name, public, proof.day(made_on), until)
+            return PublicKey(village, name_of(village), public, proof.day(made_on), until)
     raise ValueError("no key")
 
 
@@ -132,7 +148,9 @@ def _mark_entries(marks: Sequence[tuple[str, str]]) -> list[object]:
 def _marks(entries: Sequence[object]) -> Iterator[tuple[str, str]]:
     for entry in entries:
         match entry:
-            case [str(village), bytes(joined)] if len(joined) % MARK_BYTES == 0:
+            case [str(village), bytes(joined)] if len(joined) % MARK_BYTES == 0 and _CODE.fullmatch(
+                village
+            ):
                 for at in range(0, len(joined), MARK_BYTES):
                     yield village, joined[at : at + MARK_BYTES].hex()
             case _:

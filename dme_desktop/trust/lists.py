@@ -31,6 +31,7 @@ from dme_desktop.village import regions
 from dme_desktop.village import service as village
 
 EXTENSION = ".dme"
+MOST_BESIDE = 5  # files of keys for one village, each by another signer
 HANDED_IN = (BundleKind.VILLAGE_KEYS, BundleKind.VILLAGE_VOIDS)
 _REGENCY, _VILLAGE = len("52.03"), len("52.03.11.2005")
 _NAMES = {
@@ -75,17 +76,20 @@ def void_count(session: Session) -> int:
 
 
 def gather(session: Session, content: bytes) -> GatheredFile:
-    """Keep what a village handed in, in place of what it handed in before.
+    """Keep what a village handed in, in place of what was signed by the same key before.
 
-    Raises DmeError for a file that is older, of another regency, or not signed by its village.
+    Keys of another signer stay beside those that a person has compared, until one compares them
+    too. Raises DmeError for a file that is older, of another regency, dated in the future, or not
+    signed by its village.
     """
     signed = bundles.unpacked(content)
     bundle = signed.bundle
     _refuse_stranger(session, bundle, HANDED_IN)
     if bundle.code[:_REGENCY] != regency(session):
         raise DmeError(f"{bundle.name} bukan desa di kabupaten ini, jadi berkasnya tidak dipakai.")
-    before = _gathered(session, bundle.kind, bundle.code)
-    if before and before.seq >= bundle.seq:
+    _refuse_future(session, bundle)
+    before, compared = _before(session, signed)
+    if before and bundle.seq <= before.seq <= _most_seq(session):
         raise DmeError(f"Berkas {bundle.name} ini tidak lebih baru dari yang sudah ada.")
     file = GatheredFile(
         kind=bundle.kind,
@@ -94,7 +98,7 @@ def gather(session: Session, content: bytes) -> GatheredFile:
         seq=bundle.seq,
         as_of=bundle.as_of,
         entries=len(bundle.keys) + len(bundle.marks),
-        compared=_is_known(session, signed, before),
+        compared=compared,
         body=content,
     )
     if before:
@@ -110,8 +114,15 @@ def fingerprint_of(file: GatheredFile) -> str:
 
 
 def compare(session: Session, file_id: str) -> GatheredFile:
-    """Note that a person held the fingerprint beside the village's sheet and found it the same."""
+    """Note that a person held the fingerprint beside the village's sheet and found it the same.
+
+    The keys that were compared before it make room. Raises DmeError when another village has them.
+    """
     file = session.get_one(GatheredFile, file_id)
+    _refuse_keys_of_others(session, bundles.unpacked(file.body).bundle)
+    for other in _of_village(session, file.kind, file.code):
+        if other.compared and other is not file:
+            other.deleted_at = session.info["clock"].now()
     file.compared = True
     return file
 
@@ -195,7 +206,8 @@ def accept(session: Session, content: bytes) -> SignedFile:
             f"Daftar ini mengaku dari {bundle.name}, tetapi tidak ditandatangani kuncinya. Jangan "
             "dipakai; minta lagi ke kabupaten."
         )
-    last = latest(session, bundle.kind, bundle.code)
+    _refuse_future(session, bundle)
+    last = latest(session, bundle.kind, bundle.code, _most_seq(session))
     if last and last.seq > bundle.seq:
         raise DmeError(
             f"{bundle.kind.value} ini per {screen_date(bundle.as_of)}, lebih lama dari yang sudah "
@@ -206,9 +218,14 @@ def accept(session: Session, content: bytes) -> SignedFile:
     return _take(session, bundle, own=False)
 
 
-def latest(session: Session, kind: BundleKind, code: str = "") -> SignedFile | None:
-    """Return the newest list of a kind that is in use here, of one office or of any."""
-    found = select(SignedFile).where(SignedFile.kind == kind)
+def latest(
+    session: Session, kind: BundleKind, code: str = "", most: int = bundles.MOST_SEQ
+) -> SignedFile | None:
+    """Return the newest list of a kind that is in use here, of one office or of any.
+
+    One whose number lies above `most`, as a wrong clock gave it, is left out.
+    """
+    found = select(SignedFile).where(SignedFile.kind == kind, SignedFile.seq <= most)
     if code:
         found = found.where(SignedFile.code == code)
     return session.scalar(found.order_by(SignedFile.seq.desc()).limit(1))
@@ -231,7 +248,7 @@ def _give(
     today: dt.date = session.info["clock"].today()
     code = office.code if is_village else regency(session)
     name = office.full_name if is_village else office.regency
-    last = latest(session, kind, code)
+    last = latest(session, kind, code, _most_seq(session))
     seq = max(last.seq if last else 0, int(f"{today:%Y%m%d}00")) + 1
     bundle = Bundle(kind, code, name, seq, today, office.practice, told, void)
     _note(session, bundle, own=True)
@@ -318,25 +335,39 @@ def _refuse_stranger(session: Session, bundle: Bundle, wanted: Sequence[BundleKi
         raise DmeError(f"Berkas {bundle.name} ini memuat desa lain. Jangan dipakai.")
 
 
-def _is_known(session: Session, signed: Signed, before: GatheredFile | None) -> bool:
-    """Say whether nobody needs to compare the key: it is that of the file before, or signs voids.
+def _before(session: Session, signed: Signed) -> tuple[GatheredFile | None, bool]:
+    """Return the file that makes room for this one, and whether its key has been compared.
 
     Raises DmeError when the village did not sign the file itself.
     """
     bundle = signed.bundle
+    there = _of_village(session, bundle.kind, bundle.code)
     if bundle.kind is BundleKind.VILLAGE_KEYS:
-        _refuse_keys_of_others(session, bundle)
-        was = _signing_key(before) if before and before.compared else b""
-        return _signer(signed).public == was
-    at_hand = _gathered(session, BundleKind.VILLAGE_KEYS, bundle.code)
-    if at_hand is None or not at_hand.compared:
+        return _same_signer(session, signed, there)
+    at_hand = _of_village(session, BundleKind.VILLAGE_KEYS, bundle.code)
+    known = next((one for one in at_hand if one.compared), None)
+    if known is None:
         raise DmeError(
             f"Kumpulkan dan cocokkan dulu kunci {bundle.name}; surat batalnya baru dapat diperiksa "
             "sesudah itu."
         )
-    if not signed.is_by(_signing_key(at_hand)):
+    if not signed.is_by(_signing_key(known)):
         raise DmeError(f"Berkas ini tidak ditandatangani kunci {bundle.name} yang dikenal di sini.")
-    return True
+    return next(iter(there), None), True
+
+
+def _same_signer(
+    session: Session, signed: Signed, there: Sequence[GatheredFile]
+) -> tuple[GatheredFile | None, bool]:
+    _refuse_keys_of_others(session, signed.bundle)
+    key = _signer(signed).public
+    before = next((one for one in there if _signing_key(one) == key), None)
+    if before is None and len(there) >= MOST_BESIDE:
+        raise DmeError(
+            f"Sudah ada {len(there)} berkas kunci {signed.bundle.name} yang berlainan. Cocokkan "
+            "dengan lembar desanya dan buang yang keliru, lalu tambahkan lagi."
+        )
+    return before, bool(before and before.compared)
 
 
 def _signer(signed: Signed) -> PublicKey:
@@ -354,7 +385,8 @@ def _signing_key(file: GatheredFile) -> bytes:
 def _refuse_keys_of_others(session: Session, bundle: Bundle) -> None:
     told = {key.public for key in bundle.keys}
     for file in gathered(session):
-        if file.kind is BundleKind.VILLAGE_KEYS and file.code != bundle.code:
+        others_keys = file.kind is BundleKind.VILLAGE_KEYS and file.code != bundle.code
+        if others_keys and file.compared:
             others = bundles.unpacked(file.body).bundle
             if told & {key.public for key in others.keys}:
                 raise DmeError(
@@ -363,11 +395,28 @@ def _refuse_keys_of_others(session: Session, bundle: Bundle) -> None:
                 )
 
 
-def _gathered(session: Session, kind: BundleKind, code: str) -> GatheredFile | None:
+def _of_village(session: Session, kind: BundleKind, code: str) -> Sequence[GatheredFile]:
     kept = select(GatheredFile).where(
         GatheredFile.kind == kind, GatheredFile.code == code, GatheredFile.deleted_at.is_(None)
     )
-    return session.scalar(kept)
+    return session.scalars(kept.order_by(GatheredFile.id)).all()
+
+
+def _most_seq(session: Session) -> int:
+    """Return the largest number that a file may carry today; a clock may be a day ahead."""
+    tomorrow = session.info["clock"].today() + dt.timedelta(days=1)
+    return int(f"{tomorrow:%Y%m%d}99")
+
+
+def _refuse_future(session: Session, bundle: Bundle) -> None:
+    """Raise DmeError for a file of a day to come: nothing would ever be newer."""
+    tomorrow = session.info["clock"].today() + dt.timedelta(days=1)
+    if bundle.as_of > tomorrow or bundle.seq > _most_seq(session):
+        raise DmeError(
+            f"Berkas {bundle.name} ini bertanggal {screen_date(bundle.as_of)} dengan nomor urut "
+            f"{bundle.seq}, padahal hari itu belum tiba. Periksa jam komputer ini; bila benar, "
+            "jangan dipakai."
+        )
 
 
 def _compared(session: Session, kind: BundleKind) -> Iterator[Bundle]:

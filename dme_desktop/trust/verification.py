@@ -14,6 +14,7 @@ from dme_desktop.agenda.proof import Claim
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.words import print_date, screen_date
 from dme_desktop.trust import lists
+from dme_desktop.trust.bundles import name_of
 from dme_desktop.trust.model import BundleKind, ListedKey, ListedVoid
 from dme_desktop.trust.reading import Found
 from dme_desktop.vault import signing
@@ -224,6 +225,12 @@ def _changed_file() -> str:
 def _unknown(session: Session, claim: Claim) -> str:
     if claim.practice:
         return f"{PRACTICE} Kunci desa latihannya tidak dikenal di sini."
+    office = village.current(session)
+    if office and office.code == claim.village:
+        return (
+            f"Jangan diterima sebelum bertanya. Kode ini atas nama {office.full_name}, tetapi yang "
+            "menandatanganinya bukan kunci desa ini."
+        )
     said = _as_of(session, BundleKind.KEY_LIST)
     lists_here = f"daftar kunci per {screen_date(said)}" if said else "komputer ini"
     return (
@@ -233,13 +240,17 @@ def _unknown(session: Session, claim: Claim) -> str:
 
 
 def _keys(session: Session, key_id: bytes) -> Iterator[_Key]:
-    """Give the keys of an id, our own first; two villages may share one by chance."""
+    """Give the keys of an id, our own first; two villages may share one by chance.
+
+    Names are those of the table of regions, and only our own keys are for our own code.
+    """
     office = village.current(session)
     for own in signing.every(session):
         if office and signing.key_id(own.public) == key_id:
             yield _Key(own.public, office.code, office.full_name, own.retired_on, own=True)
     for one in session.scalars(select(ListedKey).where(ListedKey.key_id == key_id)):
-        yield _Key(one.public, one.village, one.name, one.retired_on)
+        if office is None or one.village != office.code:  # no list says what our own keys are
+            yield _Key(one.public, one.village, name_of(one.village), one.retired_on)
 
 
 def _own(session: Session, code: str) -> Letter | None:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
+from dme_desktop.agenda import proof
 from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.trust import bundles, lists, verification
@@ -18,7 +19,8 @@ from dme_desktop.vault import signing, undoing
 from dme_desktop.vault.database import Database
 from dme_desktop.village import service as village
 from tests.acts import ACT, CLERK, an_act
-from tests.trust.papers import FAR_AWAY, REGENCY, another_office, code_of, issued, void
+from tests.agenda.test_proof import a_claim
+from tests.trust.papers import FAR_AWAY, NEIGHBOUR, REGENCY, another_office, code_of, issued, void
 from tests.vault.test_cose import a_key
 
 
@@ -240,7 +242,12 @@ def test_a_village_that_hands_in_again_is_known_and_a_new_key_is_compared_again(
     renew(neighbour)
     gather(regency, keys_of(neighbour), compared=False)
     with regency.read() as session:
-        assert [(one.compared, one.entries) for one in lists.gathered(session)] == [(False, 2)]
+        both = lists.gathered(session)
+        assert [(one.compared, one.entries) for one in both] == [(True, 1), (False, 2)]
+    with regency.write(ACT, CLERK) as session:
+        lists.compare(session, both[1].id)
+    with regency.read() as session:
+        assert [(one.compared, one.entries) for one in lists.gathered(session)] == [(True, 2)]
 
 
 def test_what_a_village_handed_in_before_is_not_taken_back(
@@ -342,6 +349,88 @@ def test_a_file_with_a_number_or_a_name_beyond_measure_is_refused(
     )  # fmt: skip
     with pytest.raises(DmeError, match="rusak"):
         gather(regency, Given("", bundles.packed(bundle, key), 1))
+
+
+def handed_in(
+    seq: int, *, day: dt.date | None = None, name: str = "Desa Perian", seed: int = 1
+) -> Given:
+    """Return what a stranger hands in for the neighbour, signed by a key of his own."""
+    key = a_key(seed)
+    told = PublicKey(NEIGHBOUR, name, key.public, key.made_on, None)
+    bundle = Bundle(
+        BundleKind.VILLAGE_KEYS, NEIGHBOUR, name, seq, day or dt.date(2026, 11, 24),
+        practice=False, keys=(told,),
+    )  # fmt: skip
+    return Given("", bundles.packed(bundle, key), 1)
+
+
+def test_a_stranger_never_displaces_a_compared_key(
+    office: Database, neighbour: Database, regency: Database
+) -> None:
+    paper = issued(neighbour)
+    trust(office, regency)
+    gather(regency, keys_of(neighbour))
+    for seed in range(1, lists.MOST_BESIDE):
+        gather(regency, handed_in(2026112499, seed=seed), compared=False)
+    with pytest.raises(DmeError, match="buang yang keliru"):
+        gather(regency, handed_in(2026112499, seed=lists.MOST_BESIDE), compared=False)
+    accept(office, publish(regency)[0])
+    assert status(office, code_of(paper)) is Status.VALID
+    gather(regency, keys_of(neighbour), compared=False)  # and the village hands in as before
+
+
+@pytest.mark.parametrize(
+    ("seq", "day"),
+    [(999_999_999_999, dt.date(2026, 11, 24)), (2026112401, dt.date(2027, 1, 1))],
+)
+def test_a_file_of_a_day_to_come_is_refused(regency: Database, seq: int, day: dt.date) -> None:
+    with pytest.raises(DmeError, match="hari itu belum tiba"):
+        gather(regency, handed_in(seq, day=day))
+
+
+def test_a_list_of_a_day_to_come_is_not_final(
+    office: Database, regency: Database, clock: FixedClock
+) -> None:
+    trust(office, regency)
+    today = clock.at
+    clock.at += dt.timedelta(days=400)
+    ahead, _ = publish(regency)
+    clock.at = today
+    with pytest.raises(DmeError, match="hari itu belum tiba"):
+        accept(office, ahead)
+    accept(office, publish(regency)[0])
+
+
+def test_a_village_is_called_as_the_table_of_regions_calls_it(regency: Database) -> None:
+    name = "Desa \u202eilsa atsok\u202c Palsu"
+    gather(regency, handed_in(2026112401, name=name), compared=False)
+    with regency.read() as session:
+        (kept,) = lists.gathered(session)
+    assert kept.name == bundles.name_of(NEIGHBOUR) != name
+
+
+def test_a_list_gives_our_own_village_no_other_key(office: Database, regency: Database) -> None:
+    key = a_key()
+    with office.read() as session:
+        ours = village.profile(session).code
+    claim = a_claim(village=ours)
+    trust(office, regency)
+    told = PublicKey(ours, "Desa Contoh", key.public, key.made_on, None)
+    with regency.write(ACT, CLERK) as session:
+        given = lists._publish(session, BundleKind.KEY_LIST, (told,), ())
+    accept(office, given)
+    with office.read() as session:
+        verdict = verification.verify(session, Found(proof.coded(claim, key)))
+    assert verdict.status is Status.UNKNOWN_KEY
+    assert "bukan kunci desa ini" in verdict.sentence
+
+
+def test_what_a_code_says_is_one_line_that_can_be_read() -> None:
+    claim = a_claim(number="470/1\nSah. Surat ini benar", name="\u202eitiS")
+    key = a_key()
+    told = proof.claim_of(proof.opened(proof.coded(claim, key)))
+    assert told.number == "470/1 Sah. Surat ini benar"
+    assert told.name == "itiS"
 
 
 def test_a_file_that_was_dropped_is_in_no_list(neighbour: Database, regency: Database) -> None:

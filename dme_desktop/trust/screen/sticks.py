@@ -6,8 +6,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from dme_desktop.apart import calling, openings
 from dme_desktop.kernel.errors import DmeError
-from dme_desktop.trust import bundles
+from dme_desktop.trust import bundles, trial
+from dme_desktop.trust.bundles import BROKEN
+from dme_desktop.trust.model import BundleKind
 from dme_desktop.ui import files
 
 if TYPE_CHECKING:
@@ -15,16 +18,18 @@ if TYPE_CHECKING:
     from dme_desktop.ui.context import Context
 
 FOLDER = "folder.lists"  # the setting that remembers the stick
+MOST_SECONDS = 15.0
+UNREADABLE = "Berkas tidak dapat dibaca. Pasang lagi stiknya lalu ulangi."
 
 
 def content_of(file: Path) -> bytes:
-    """Return what is in a file; raise DmeError when it cannot be read or is far too large."""
-    try:
-        if file.stat().st_size > bundles.LARGEST_FILE:
-            raise DmeError(bundles.NO_BUNDLE)
-        return file.read_bytes()
-    except OSError as error:
-        raise DmeError("Berkas tidak dapat dibaca. Pasang lagi stiknya lalu ulangi.") from error
+    """Return what is in a signed file that can be opened; raise DmeError for any other."""
+    content = openings.content_of(file, bundles.LARGEST_FILE, bundles.NO_BUNDLE, UNREADABLE)
+    if not any(content.startswith(bundles.purpose(kind)) for kind in BundleKind):
+        raise DmeError(bundles.NO_BUNDLE)
+    if not calling.call(trial.opens, content, gives=bool, seconds=MOST_SECONDS, damaged=BROKEN):
+        raise DmeError(BROKEN)
+    return content
 
 
 def write_into(folder: Path, given: Sequence[Given]) -> None:

@@ -87,8 +87,13 @@ def warm(*modules: str) -> None:
     threading.Thread(target=_spares.fill, args=modules, daemon=True).start()
 
 
+def end_all() -> None:
+    """End every process that reads or waits; whoever waits for one is told at once."""
+    _spares.end_all()
+
+
 def close() -> None:
-    """End every process that reads or waits, and start no other; the program is closing."""
+    """End every process, and start no other; the program is closing."""
     _spares.close()
 
 
@@ -201,12 +206,17 @@ class _Spares:
         if self._modules:
             warm()
 
-    def close(self) -> None:
+    def end_all(self) -> None:
+        """End the one that waits and those that read."""
         with self._lock:
-            self._closed = True
             self._drop()
             for process in self._busy:
                 process.stop()
+
+    def close(self) -> None:
+        """Do so for good."""
+        self._closed = True
+        self.end_all()
 
     def _drop(self) -> None:
         if self._waiting:

@@ -136,7 +136,13 @@ class Program(QObject):
         return self._door
 
     def leave(self) -> None:
-        """Wait for running work, close the file and let go of the folder."""
+        """Wait for running work, close the file and let go of the folder.
+
+        A file of others that is being read is let go at once, whatever it does.
+        """
+        from dme_desktop.apart.calling import end_all
+
+        end_all()
         if self._job is not None:
             self._job.cancel()
         if self._jobs is not None:

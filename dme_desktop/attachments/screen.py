@@ -193,6 +193,7 @@ class AttachmentsCard(QFrame):
     @Slot()
     def choose(self) -> None:
         """Ask for files."""
+        calling.warm("PIL.Image", "PIL.ImageOps", "pypdfium2")
         folder = self._context.settings.get(FOLDER, str(Path.home()))
         wanted = self.tr("PDF dan gambar") + " (*.pdf *.jpg *.jpeg *.png *.bmp *.webp)"
         chosen, _ = QFileDialog.getOpenFileNames(self, self.tr("Lampirkan"), folder, wanted)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from dme_desktop.exchange import tables
 from dme_desktop.exchange.preview import Preview
+from dme_desktop.kernel.text import wakes_up
 from dme_desktop.people.meanings import NIK_OR_CARD
 from dme_desktop.sheets import cells, columns
 from dme_desktop.sheets.cells import Cell
@@ -30,6 +31,10 @@ def errors_workbook(shown: Preview) -> bytes:
         text = book.add_format({"num_format": "@"})
         bold = book.add_format({"num_format": "@", "bold": True, "bg_color": "#E9EDEB"})
         red = book.add_format({"num_format": "@", "bg_color": "#FBD9D7"})
+        asleep = {
+            text: book.add_format({"num_format": "@", "quote_prefix": True}),
+            red: book.add_format({"num_format": "@", "bg_color": "#FBD9D7", "quote_prefix": True}),
+        }
         places = _places(shown)
         headings = [*(shown.table.headings[place] for place in places), COLUMN, REASON]
         for at, heading in enumerate(headings):
@@ -38,7 +43,8 @@ def errors_workbook(shown: Preview) -> bytes:
             wrong = {fault.column for fault in row.faults}
             for at, shows in enumerate(_shown(row, shown, places)):
                 is_wrong = at < len(places) and headings[at] in wrong
-                sheet.write_string(line, at, shows, red if is_wrong else text)
+                looks = red if is_wrong else text
+                sheet.write_string(line, at, shows, asleep[looks] if wakes_up(shows) else looks)
         sheet.freeze_panes(1, 0)
         sheet.set_column(0, max(len(headings) - 3, 0), 18, text)
         sheet.set_column(len(headings) - 2, len(headings) - 1, 45, text)

@@ -4,6 +4,7 @@ import re
 import unicodedata
 
 _UNSEEN = {"Cc", "Cf", "Cs", "Co", "Cn"}
+_FORMULA = re.compile(r"\s*[=+\-@|%＝＋－＠]|[\t\r\n]")
 _SPACES = re.compile(r"[^\S\n]+")
 
 
@@ -16,6 +17,11 @@ def clean(text: str) -> str:
 def clean_line(text: str) -> str:
     """Return `text` cleaned and on one line."""
     return clean(text).replace("\n", " ")
+
+
+def wakes_up(text: str) -> bool:
+    """Say whether a spreadsheet takes a text for a formula, once somebody types over it."""
+    return _FORMULA.match(text) is not None
 
 
 def digits(text: str) -> str:

@@ -3,6 +3,7 @@
 from io import BytesIO
 from typing import Any
 
+from dme_desktop.kernel.text import wakes_up
 from dme_desktop.kernel.words import screen_date
 from dme_desktop.reports.documents import list_report as list_document
 from dme_desktop.reports.documents.list_report import ListReport
@@ -22,6 +23,7 @@ def worker_state(report: WorkerState) -> bytes:
     sheet = book.add_worksheet("L1")
     bold = book.add_format({"bold": True, "border": 1, "align": "center", "valign": "vcenter"})
     cell = book.add_format({"border": 1})
+    asleep = book.add_format({"border": 1, "quote_prefix": True})
     _head(sheet, report, book.add_format({"bold": True, "font_size": 14}))
     _columns(sheet, bold)
     rows = [(one.hamlet, one.counts) for one in report.hamlets]
@@ -34,6 +36,8 @@ def worker_state(report: WorkerState) -> bytes:
     )
     for line, (name, counts) in enumerate(rows, start=FIRST_ROW + 2):
         _row(sheet, line, name, counts, cell)
+        if wakes_up(name):
+            sheet.write_string(line, 0, name, asleep)
     _row(sheet, FIRST_ROW + 2 + len(rows), "Jumlah", totals, bold)
     _foot(sheet, FIRST_ROW + 4 + len(rows), report)
     sheet.set_column(0, 0, 26)
@@ -53,7 +57,8 @@ def list_report(report: ListReport) -> bytes:
     book.set_properties({"created": report.foot.printed_at.replace(tzinfo=None)})
     sheet = book.add_worksheet(report.code)
     bold = book.add_format({"bold": True, "border": 1, "text_wrap": True, "valign": "vcenter"})
-    cell = book.add_format({"border": 1, "text_wrap": True, "valign": "top"})
+    looks = {"border": 1, "text_wrap": True, "valign": "top"}
+    cell, asleep = book.add_format(looks), book.add_format(looks | {"quote_prefix": True})
     sheet.write_string(0, 0, report.title, book.add_format({"bold": True, "font_size": 14}))
     sheet.write_string(1, 0, f"{report.letterhead.village}, {report.letterhead.district}")
     practice = "LATIHAN, bukan data resmi. " if report.foot.practice else ""
@@ -64,7 +69,7 @@ def list_report(report: ListReport) -> bytes:
         sheet.set_column(place, place, column.share / 2)
     for line, row in enumerate(report.rows, start=FIRST_ROW + 1):
         for place, text in enumerate(row):
-            sheet.write_string(line, place, text, cell)
+            sheet.write_string(line, place, text, asleep if wakes_up(text) else cell)
     last = FIRST_ROW + len(report.rows)
     sheet.autofilter(FIRST_ROW, 0, last, len(report.columns) - 1)
     sheet.freeze_panes(FIRST_ROW + 1, 1)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dme_desktop.apart import calling
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.ui.icons import icon
 from dme_desktop.ui.naming import named
@@ -125,6 +126,7 @@ class PhotoEditor(QWidget):
     @Slot()
     def choose(self) -> None:
         """Ask for a file."""
+        calling.warm("PIL.Image", "PIL.ImageOps")
         file, _ = QFileDialog.getOpenFileName(
             self, self.tr("Pilih foto"), filter=self.tr("Gambar") + " (*.jpg *.jpeg *.png *.bmp)"
         )

@@ -5,11 +5,11 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from dme_desktop.kernel.text import wakes_up
 from dme_desktop.ui.source import Column, Row
 
 LONGEST_CELL = 32_767  # letters, in Excel itself
 WIDEST, NARROWEST = 60, 8  # of a column, in letters
-_WAKES_UP = re.compile(r"\s*[=+\-@|%＝＋－＠]|[\t\r\n]")  # for Excel, once it is typed over
 
 
 @dataclass(frozen=True)
@@ -43,8 +43,7 @@ class Spreadsheet:
                 for place, column in enumerate(self.columns):
                     shown = (column.whole or column.text)(row)[:LONGEST_CELL]
                     widths[place] = max(widths[place], len(shown))
-                    wakes = _WAKES_UP.match(shown)
-                    sheet.write_string(line, place, shown, asleep if wakes else text)
+                    sheet.write_string(line, place, shown, asleep if wakes_up(shown) else text)
             for place, width in enumerate(widths):
                 sheet.set_column(place, place, min(WIDEST, max(NARROWEST, width + 2)))
             sheet.freeze_panes(head + 1, 0)

@@ -9,6 +9,7 @@ import hashlib
 import hmac
 import os
 import secrets
+import unicodedata
 from pathlib import Path
 
 import msgspec
@@ -99,7 +100,7 @@ def check_passphrase(passphrase: str) -> None:
 def lock(key: bytes, dbid: str, passphrase: str, recovery_code: str) -> KeyFile:
     """Return the key file of a new database."""
     slots = (
-        _wrapped(key, dbid, PASSPHRASE, passphrase),
+        _wrapped(key, dbid, PASSPHRASE, _composed(passphrase)),
         _wrapped(key, dbid, RECOVERY, plain_code(recovery_code)),
     )
     return KeyFile(1, dbid, fingerprint(key), slots)
@@ -107,7 +108,7 @@ def lock(key: bytes, dbid: str, passphrase: str, recovery_code: str) -> KeyFile:
 
 def with_secret(file: KeyFile, key: bytes, slot_type: str, secret: str) -> KeyFile:
     """Return `file` with the slot of one type replaced; the data key stays the same."""
-    plain = plain_code(secret) if slot_type == RECOVERY else secret
+    plain = plain_code(secret) if slot_type == RECOVERY else _composed(secret)
     kept = tuple(slot for slot in file.slots if slot.type != slot_type)
     new = _wrapped(key, file.dbid, slot_type, plain)
     return msgspec.structs.replace(file, slots=(*kept, new))
@@ -116,10 +117,11 @@ def with_secret(file: KeyFile, key: bytes, slot_type: str, secret: str) -> KeyFi
 def unlock(file: KeyFile, secret: str) -> bytes | None:
     """Return the key that a passphrase or a recovery code opens, or None."""
     for slot in file.slots:
-        plain = plain_code(secret) if slot.type == RECOVERY else secret
-        key = _unwrapped(slot, file.dbid, plain)
-        if key is not None and fingerprint(key) == file.fingerprint:
-            return key
+        spellings = [plain_code(secret)] if slot.type == RECOVERY else _spellings(secret)
+        for plain in spellings:
+            key = _unwrapped(slot, file.dbid, plain)
+            if key is not None and fingerprint(key) == file.fingerprint:
+                return key
     return None
 
 
@@ -149,6 +151,20 @@ def decode(content: bytes) -> KeyFile:
 def write(path: Path, file: KeyFile) -> None:
     """Write `kunci.json` so that either the old or the new one is there, whatever happens."""
     files.replace(path, msgspec.json.format(msgspec.json.encode(file), indent=1), private=True)
+
+
+def _composed(passphrase: str) -> str:
+    """Return a passphrase in one spelling: keyboards write é as one letter or as two."""
+    return unicodedata.normalize("NFC", passphrase)
+
+
+def _spellings(passphrase: str) -> list[str]:
+    """Return what a passphrase may have been kept as: composed, as it is typed, or taken apart.
+
+    The first is how it is kept now; a file of before kept it as it was typed on that day.
+    """
+    apart = unicodedata.normalize("NFD", passphrase)
+    return list(dict.fromkeys((_composed(passphrase), passphrase, apart)))
 
 
 def _is_reasonable(slot: Slot) -> bool:

@@ -5,6 +5,7 @@ import os
 import select
 import subprocess
 import sys
+import threading
 import time
 from itertools import count
 from pathlib import Path
@@ -111,6 +112,25 @@ def test_no_reader_outlives_the_program(doing: str) -> None:
     for reader in readers:
         assert select.select([reader], [], [], PATIENCE)[0]
         os.close(reader)
+
+
+def test_a_reader_that_is_let_go_tells_whoever_waits_and_the_next_one_reads() -> None:
+    refused: list[str] = []
+
+    def read() -> None:
+        try:
+            answer(foreign.hang, seconds=90)
+        except DmeError as error:
+            refused.append(str(error))
+
+    waiting = threading.Thread(target=read)
+    waiting.start()
+    while not calling._spares._busy:
+        pass
+    calling.end_all()
+    waiting.join(PATIENCE)
+    assert refused == [calling.DAMAGED]
+    assert answer(foreign.told, 1) == [1]
 
 
 def test_the_program_closes_while_a_file_is_read() -> None:

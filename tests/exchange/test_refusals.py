@@ -40,6 +40,7 @@ def test_no_formula_wakes_up(db: Database, file: Path) -> None:
     assert len(cells) > len(FORMULAS)
     assert {cell.data_type for cell in cells} == {"s"}
     assert not any(cell.hyperlink for cell in cells)
+    assert all(cell.quotePrefix for cell in cells if str(cell.value).strip() in set(FORMULAS))
 
 
 def test_a_corrected_list_comes_back_in(db: Database, file: Path, tmp_path: Path) -> None:

@@ -155,6 +155,7 @@ def test_a_hostile_name_is_text_in_the_workbook(office: Database) -> None:
     sheet = load_workbook(io.BytesIO(workbook.list_report(counted(office, "L8"))))["L8"]
     cell = sheet.cell(7, 1)
     assert (cell.value, cell.data_type) == ("=HYPERLINK(1)", "s")
+    assert cell.quotePrefix
 
 
 def test_the_paper_of_a_list_has_its_conditions_and_signatures(office: Database) -> None:

@@ -74,6 +74,30 @@ def test_a_renewed_passphrase_leaves_the_recovery_code(file: keys.KeyFile) -> No
     assert len(renewed.slots) == len(file.slots)
 
 
+COMPOSED, APART = "kopi-h\u00e9tam-empat-gelas", "kopi-he\u0301tam-empat-gelas"
+
+
+@pytest.mark.parametrize("made", [COMPOSED, APART])
+@pytest.mark.parametrize("typed", [COMPOSED, APART])
+@pytest.mark.usefixtures("quick_key_stretching")
+def test_a_letter_with_its_accent_is_one_letter_on_every_keyboard(made: str, typed: str) -> None:
+    kept = keys.lock(KEY, "desa", made, CODE)
+    assert keys.unlock(kept, typed) == KEY
+    assert keys.unlock(keys.with_secret(kept, KEY, keys.PASSPHRASE, made + "!"), typed + "!") == KEY
+
+
+@pytest.mark.parametrize("made", [COMPOSED, APART])
+@pytest.mark.parametrize("typed", [COMPOSED, APART])
+@pytest.mark.usefixtures("quick_key_stretching")
+def test_a_file_that_kept_the_passphrase_as_it_was_typed_still_opens(
+    made: str, typed: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as before:
+        before.setattr(keys, "_composed", lambda passphrase: passphrase)
+        kept = keys.lock(KEY, "desa", made, CODE)
+    assert keys.unlock(kept, typed) == KEY
+
+
 def test_recovery_codes_are_never_alike_and_read_as_they_are_printed() -> None:
     codes = {keys.new_recovery_code() for _ in range(500)}
     assert len(codes) == 500

@@ -9,6 +9,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog
 
+from dme_desktop.apart import calling
 from dme_desktop.exchange import acts, delimited, remembered, service
 from dme_desktop.exchange.preview import Preview
 from dme_desktop.exchange.proposal import Proposal
@@ -126,6 +127,7 @@ class ImportPage(Page):
         """Ask for the workbook."""
         if self.busy:
             return
+        calling.warm("python_calamine")
         folder = self.context.settings.get(FOLDER, str(Path.home()))
         file, _ = QFileDialog.getOpenFileName(
             self, self.tr("Buku kerja {noun}").format(noun=self._noun), folder, WORKBOOKS

@@ -3,6 +3,7 @@
 import itertools
 import re
 import shutil
+import zipfile
 from pathlib import Path
 
 import pypdfium2
@@ -109,7 +110,7 @@ def keyring(place: Place) -> str:
 
 
 def workbooks(place: Place) -> str:
-    """Workbooks come in on Windows, also an old .xls, which is read in a process of its own."""
+    """Workbooks come in on Windows; they are read in a process that a hostile one ends alone."""
     secret, sheet = _secret(place.work / "ours"), place.work / "ours" / "penduduk-latihan.xlsx"
     new = place.answer("import", sheet, "--dry-run", secret=secret)
     check(new["duplicate"] > WORKERS // 2 and not new["refused"], str(new)[:400])
@@ -120,7 +121,20 @@ def workbooks(place: Place) -> str:
     old.write_bytes(old.read_bytes()[:700])
     damaged = place.dme("import", old, "--dry-run", secret=secret)
     check(damaged.status == 1, f"a damaged .xls gave {damaged.status}: {damaged.said}")
-    return f"{new['duplicate']} known residents, one from an old .xls, a damaged one refused"
+    hostile = _lying(sheet, place.fresh("lie") / "bohong.xlsx")
+    refused = place.dme("import", hostile, "--dry-run", secret=secret)
+    told = refused.status == 1 and "rusak" in refused.said
+    check(told, f"a hostile workbook gave {refused.status}: {refused.said}")
+    return f"{new['duplicate']} known residents, one from an old .xls, two bad ones refused"
+
+
+def _lying(sheet: Path, target: Path) -> Path:
+    """Write a workbook that claims more texts than any memory holds; its reader would end."""
+    with zipfile.ZipFile(sheet) as came, zipfile.ZipFile(target, "w") as made:
+        for name in came.namelist():
+            part = came.read(name)
+            made.writestr(name, re.sub(rb'uniqueCount="\d+"', b'uniqueCount="99999999999"', part))
+    return target
 
 
 def words_of(file: Path) -> list[str]:

@@ -31,7 +31,7 @@ from dme_desktop.exchange import incoming
 from dme_desktop.exchange.incoming import Wanted
 from dme_desktop.kernel import files
 from dme_desktop.kernel.acts import Who
-from dme_desktop.kernel.clock import SystemClock
+from dme_desktop.kernel.clock import Clock, SystemClock
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.progress import Progress, unwatched
 from dme_desktop.letters import batches
@@ -83,13 +83,22 @@ class Made:
         self.files[kind] = str(path)
 
 
-def run(out: Path, wanted: int, seed: int, progress: Progress = unwatched) -> Made:
-    """Make a practice village in `out` and print one of everything; raise DmeError in words."""
+def run(
+    out: Path,
+    wanted: int,
+    seed: int,
+    progress: Progress = unwatched,
+    clock: Clock | None = None,
+) -> Made:
+    """Make a practice village in `out` and print one of everything; raise DmeError in words.
+
+    Without a clock it is as of the date of the machine.
+    """
     out.mkdir(parents=True, exist_ok=True)
     folder = out / "data"
     if folder.exists():
         raise DmeError(f"Folder {folder} sudah ada. Pilih --out lain, atau hapus folder itu dulu.")
-    made, profile = Made(), Profile(folder, SystemClock())
+    made, profile = Made(), Profile(folder, clock or SystemClock())
     passphrase, code = "kata sandi latihan " + secrets.token_hex(4), keys.new_recovery_code()
     profile.hold()
     try:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from dme_desktop.app.practice import demonstration
+from dme_desktop.kernel.clock import Clock
 from dme_desktop.kernel.progress import Progress
 
 WORKERS, SEED = 300, 1
@@ -24,13 +25,13 @@ class Stage:
         return self.out / "data"
 
 
-def prepare(kept: str, progress: Progress) -> Stage:
+def prepare(kept: str, progress: Progress, clock: Clock | None = None) -> Stage:
     """Make a practice village, or find the one made earlier in the folder `kept`.
 
     Raises DmeError when the folder cannot be used; "" makes one to be thrown away.
     """
     out = Path(kept) if kept else Path(tempfile.mkdtemp(prefix="dme-latihan-"))
     if not (out / "data").exists():
-        demonstration.run(out, WORKERS, SEED, progress)
+        demonstration.run(out, WORKERS, SEED, progress, clock)
     secret = out / PASSPHRASE_FILE
     return Stage(out, secret.read_text(encoding="utf-8").strip() if secret.is_file() else None)

@@ -48,7 +48,9 @@ class DocumentsEditor(QWidget):
         self._more = named(QPushButton(self.tr("Dokumen lain…")), "more_documents")
         self._more.setToolTip(self.tr("Seperti ijazah, akta lahir, SKCK, atau tiket"))
         self._more.clicked.connect(self.more_asked)
-        self._grid.addWidget(self._more, len(DocumentType) + 1, 0)
+        self._grid.addWidget(
+            self._more, len(DocumentType) + 1, 0, 1, -1, Qt.AlignmentFlag.AlignLeft
+        )
 
     def offer(self, kinds: Iterable[DocumentType]) -> None:
         """Show a line for each of `kinds`; lines that hold something stay."""

@@ -128,9 +128,12 @@ def chronology_problems(said: Said, _: Subject) -> dict[str, str]:
 
 
 def spouse_problems(said: Said, subject: Subject) -> dict[str, str]:
-    """Return why no marital status can be stated: whoever is married is so with somebody."""
-    if subject.marital_status == MARRIED and not said.spouse_name:
+    """Return why no marital status can be stated: the married, and only they, have a spouse."""
+    married, spouse = subject.marital_status == MARRIED, said.spouse_name.strip()
+    if married and not spouse:
         return {"spouse_name": "Statusnya kawin. Isi nama pasangannya seperti di KK."}
+    if spouse and not married:
+        return {"spouse_name": "Statusnya tidak kawin. Kosongkan, atau ubah dulu data warganya."}
     return {}
 
 

@@ -19,7 +19,8 @@ from dme_desktop.letters.rules import Subject
 from dme_desktop.letters.said import Said, said_in
 from dme_desktop.pdf.signing import Signer
 from dme_desktop.people import service as people
-from dme_desktop.people.model import Person
+from dme_desktop.people.model import FamilyLink, Person
+from dme_desktop.people.rules import MARRIED
 from dme_desktop.village import service as village
 from dme_desktop.village import stationery
 from dme_desktop.workers.model import DocumentStatus, DocumentType, Journey, WorkerDocument
@@ -142,7 +143,7 @@ def _at_home(session: Session, person: Person) -> dict[str, object]:
     if contact is None:
         return {}
     return {
-        "spouse_name": contact.name if contact.relation in rules.SPOUSE else None,
+        "spouse_name": contact.name if _is_spouse(person, contact) else None,
         "second_name": contact.name,
         "second_relation": contact.relation,
         "second_nik": contact.nik,
@@ -150,9 +151,13 @@ def _at_home(session: Session, person: Person) -> dict[str, object]:
     }
 
 
+def _is_spouse(person: Person, contact: FamilyLink) -> bool:
+    return person.marital_status == MARRIED and contact.relation in rules.SPOUSE
+
+
 def _married_to(person: Person, partner: str) -> str:
     status = codes.labels("marital_status").get(person.marital_status or "", "")
-    return f"{status} dengan {partner}" if status and partner else status
+    return f"{status} dengan {partner}" if person.marital_status == MARRIED else status
 
 
 def _shown(session: Session, journey: Journey | None) -> list[str]:

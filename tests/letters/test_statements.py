@@ -116,6 +116,19 @@ def test_a_married_person_is_married_to_somebody(office: Database) -> None:
     assert "spouse_name" in error.value.problems
 
 
+@pytest.mark.parametrize(
+    ("status", "told"), [("1", "Belum kawin"), ("3", "Cerai hidup"), ("4", "Cerai mati")]
+)
+def test_who_is_not_married_is_so_without_anybody(office: Database, status: str, told: str) -> None:
+    person = a_worker(office, marital_status=status)
+    _, words = issued(office, LetterType.MARITAL_STATUS, person)
+    assert f"berstatus {told}." in words
+    assert "Amaq Contoh" not in words
+    with pytest.raises(Invalid) as error:
+        issued(office, LetterType.MARITAL_STATUS, person, spouse_name="Pasangan Contoh")
+    assert "spouse_name" in error.value.problems
+
+
 def test_a_refusal_tells_every_reason(office: Database) -> None:
     _, words = issued(office, LetterType.REFUSAL, a_worker(office))
     assert "1. Dokumen belum lengkap" in words

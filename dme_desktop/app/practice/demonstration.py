@@ -2,13 +2,12 @@
 
 import secrets
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from dme_desktop.agenda import service as letters
@@ -53,7 +52,7 @@ from dme_desktop.vault.database import Database
 from dme_desktop.vault.profile import Profile
 from dme_desktop.village import service as village
 from dme_desktop.workers import acts as worker_acts
-from dme_desktop.workers.model import Journey, Scheme, Stage
+from dme_desktop.workers.model import Stage
 from dme_desktop.workers.service import standings
 
 OPERATOR = Who("Kasi Pemerintahan Contoh")
@@ -171,14 +170,12 @@ def _day_at_the_counter(
 
 def _papers(made: Made, db: Database, out: Path, committed: Committed) -> None:
     with db.read(OPERATOR) as session:
-        coming = standings.page(session, frozenset({Stage.CPMI}), limit=1)
-        candidate = coming or standings.page(session)
+        workers = _workers(session)
         sender = _one_who_sends(session)
         for code, blank in NUMBERLESS.items():
             made.put(code.replace("-", "_"), out / blank.file_name, blank.draw(session))
         year = session.info["clock"].today().year
-        alone = _one_who_goes_alone(session)
-    person = candidate[0].id
+        holders = {kind: _one_who_may_have(session, kind, workers) for kind in LETTERS}
     wanted: dict[str, Callable[[Session], Paper]] = {
         "pledge": lambda session: pledge_papers.sheet(session, committed.pledge),
         "agreement": lambda session: agreement_papers.summary(session, committed.agreement),
@@ -191,8 +188,7 @@ def _papers(made: Made, db: Database, out: Path, committed: Committed) -> None:
         wanted["remittance_sheet"] = lambda session: remittance_papers.yearly_sheet(
             session, sender, year
         )
-    for about in LETTERS:
-        who = alone if about is LetterType.RISK_STATEMENT else person
+    for about, who in holders.items():
         if who:
             wanted[about.name.lower()] = partial(_letter, about, who)
     with made.step("sertifikat"):
@@ -239,9 +235,19 @@ def _letter(kind: LetterType, person_id: str, session: Session) -> Paper:
     return letter_papers.paper(session, kind, person_id, said)
 
 
-def _one_who_goes_alone(session: Session) -> str | None:
-    alone = select(Journey.person_id).where(Journey.scheme == Scheme.PERSEORANGAN)
-    return session.scalar(alone.order_by(Journey.id).limit(1))
+def _workers(session: Session) -> list[str]:
+    """Return the ids of the workers, candidates first."""
+    everybody = standings.page(session, limit=standings.count(session))
+    return [one.id for one in sorted(everybody, key=lambda one: one.stage is not Stage.CPMI)]
+
+
+def _one_who_may_have(session: Session, kind: LetterType, workers: Sequence[str]) -> str | None:
+    """Return the first of the workers who can have a letter of a kind."""
+    for person_id in workers:
+        with suppress(DmeError):
+            _letter(kind, person_id, session)
+            return person_id
+    return None
 
 
 def _one_who_sends(session: Session) -> str | None:

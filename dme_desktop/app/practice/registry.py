@@ -329,10 +329,7 @@ def letter_answers(kind: LetterType) -> Mapping[str, Any]:
             "warned": True,
             "head_reason": "Perekrutnya sudah dipanggil dan tidak lagi terlibat.",
         },
-        LetterType.MARITAL_STATUS: {
-            "basis": "Kartu Keluarga yang diperlihatkan",
-            "spouse_name": "Pasangan Contoh",
-        },
+        LetterType.MARITAL_STATUS: {"basis": "Kartu Keluarga yang diperlihatkan"},
         LetterType.GENUINE_PAPERS: {"papers": "KTP\nKartu keluarga\nIjazah, nomor DN-00 0000001"},
         LetterType.RISK_STATEMENT: {"employer": "Keluarga Contoh"},
         LetterType.DOMICILE: {"purpose": "pendaftaran sekolah anak"},

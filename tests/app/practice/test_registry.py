@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from dme_desktop.agenda.model import Letter
+from dme_desktop.agenda.model import Letter, LetterType
 from dme_desktop.app.practice import demonstration, registry
 from dme_desktop.commitments import book
 from dme_desktop.commitments.agreements import service as agreements
@@ -17,6 +17,7 @@ from dme_desktop.exchange import doubts
 from dme_desktop.kernel import nik as nik_rules
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.people.model import FamilyLink, Person
+from dme_desktop.people.rules import MARRIED
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.profile import Profile
 from dme_desktop.village import service as village
@@ -95,6 +96,19 @@ def test_every_paper_is_marked_as_practice(made: demonstration.Made, db: Databas
     for kind, path in made.files.items():
         if path.endswith(".pdf"):
             assert "latihan" in text_of(Path(path).read_bytes()).casefold(), kind
+
+
+def test_the_letter_of_marital_status_names_a_spouse_for_the_married_only(
+    made: demonstration.Made, db: Database
+) -> None:
+    words = " ".join(text_of(Path(made.files["marital_status"]).read_bytes()).split())
+    kind = Letter.type == LetterType.MARITAL_STATUS
+    with db.read() as session:
+        about = select(Person).join(Letter, Letter.person_id == Person.id).where(kind)
+        married = session.scalars(about).one().marital_status == MARRIED
+    db.close()
+    assert ("kawin dengan " in words.lower()) is married
+    assert "Pasangan Contoh" not in words
 
 
 def test_a_folder_with_data_is_never_written_over(made: demonstration.Made) -> None:

@@ -98,6 +98,7 @@ REGULATION = Address("commitments", "perdes")
 TASK_FORCE = Address("commitments", "satgas")
 CERTIFICATES = Address("commitments", "sertifikat")  # the award they are for
 TIMELINE = Address("commitments", "linimasa")
+WAITING_COMMITMENTS = Address("commitments", "perlu")  # all that wait for a person
 
 REMITTANCES = Address("remittances")  # a line of the ledger
 NEW_REMITTANCE = Address("remittances", NEW)

@@ -199,6 +199,7 @@ STAYS = {  # what is shown on the first page of its section, or asks before ther
     addresses.STAGES,
     addresses.LETTERS_OF_KIND,
     addresses.COMMITMENTS,
+    addresses.WAITING_COMMITMENTS,
     addresses.NEW_COMMITMENT,
     addresses.REPORTS,
     addresses.BACKUP,

@@ -1,5 +1,7 @@
 """The room of commitments: one list, a page for each kind, by keyboard, on a real file."""
 
+import datetime as dt
+
 import pytest
 
 from dme_desktop.commitments.ceremonies import service as ceremonies
@@ -8,12 +10,13 @@ from dme_desktop.commitments.pledges.screen.preparation import PreparationPage
 from dme_desktop.commitments.screen.list_page import CommitmentsListPage
 from dme_desktop.commitments.task_forces import service as task_forces
 from dme_desktop.commitments.task_forces.screen import TaskForcePage
+from dme_desktop.kernel import addresses
 from dme_desktop.ui import picking
 from dme_desktop.ui.preview import PreviewPage
 from dme_desktop.vault.database import Database
 from tests.acts import ACT, CLERK
 from tests.commitments.agreements.examples import signed
-from tests.commitments.examples import MEMBERS, a_ceremony, a_task_force
+from tests.commitments.examples import MEMBERS, TODAY, a_ceremony, a_task_force
 from tests.commitments.robots import asked, room_of, shown, titles
 from tests.pdf.golden import text_of
 from tests.robots import ScreenRobot
@@ -75,3 +78,10 @@ def test_the_timeline_is_shown_and_can_be_printed(robot: ScreenRobot, office: Da
     page = room_of(robot).page
     assert isinstance(page, PreviewPage)
     assert "LINIMASA KOMITMEN DESA JENGGIK UTARA" in text_of(page.pdf)
+
+
+def test_what_waits_is_shown_with_nothing_else(robot: ScreenRobot, office: Database) -> None:
+    for days in (10, 20, 400):
+        signed(office, title=f"PKS {days}", end_on=TODAY + dt.timedelta(days=days))
+    room_of(robot).open(addresses.WAITING_COMMITMENTS)
+    robot.wait_until(lambda: sorted(robot.column(1)) == ["PKS 10", "PKS 20"])

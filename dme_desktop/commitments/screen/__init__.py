@@ -29,7 +29,7 @@ from dme_desktop.commitments.pledges.screen import desk as pledges
 from dme_desktop.commitments.pledges.screen.preparation import PreparationPage
 from dme_desktop.commitments.regulations import screen as regulations
 from dme_desktop.commitments.regulations.screen import RegulationPage
-from dme_desktop.commitments.screen.list_page import CommitmentsListPage
+from dme_desktop.commitments.screen.list_page import URGENT, CommitmentsListPage
 from dme_desktop.commitments.task_forces import screen as task_forces
 from dme_desktop.commitments.task_forces.screen import TaskForcePage
 from dme_desktop.kernel import addresses
@@ -65,6 +65,8 @@ class CommitmentsRoom(Room):
         about, db = address.about, self.context.db
         if address.place == addresses.NEW_COMMITMENT:
             self._choose()
+        elif address.place == addresses.WAITING_COMMITMENTS:
+            self._list.listing.chips.choose(URGENT)
         elif address.place == addresses.TIMELINE:
             self.fetch(partial(_draw_timeline, db, self.context.who), self._show_timeline)
         elif address.place == addresses.CERTIFICATES:

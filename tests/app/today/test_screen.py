@@ -187,3 +187,20 @@ def test_promises_that_wait_open_where_they_are(
         with qtbot.waitSignal(context.desk.open_asked) as opened:
             robot.press(f"Alt+{place}")
         assert opened.args == [address]
+
+
+def test_several_that_wait_open_the_list_of_all_that_wait(
+    context: Context, office: Database, qtbot: QtBot
+) -> None:
+    late = AgreementAction(task="Melapor", person="Kasi", due_on=dt.date(2026, 11, 1))
+    with office.write(ACT, CLERK) as session:
+        for title in ("PKS satu", "PKS dua"):
+            made = agreements.keep(session, an_agreement(title=title), PARTIES, [late])
+            sign(session, made.id)
+    page = TodayPage(context)
+    qtbot.addWidget(page)
+    page.show_morning(today.read(office, context.clock))
+    robot = ScreenRobot(qtbot, page)
+    with qtbot.waitSignal(context.desk.open_asked) as opened:
+        robot.press("Alt+1")
+    assert opened.args == [addresses.WAITING_COMMITMENTS]

@@ -1,4 +1,4 @@
-"""The one list over everything that binds the village, and what of it waits for a person."""
+"""The one list over everything that binds the village."""
 
 import datetime as dt
 import enum
@@ -20,18 +20,16 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Session
 
+from dme_desktop.commitments import waiting
 from dme_desktop.commitments.agreements import service as agreements
 from dme_desktop.commitments.agreements.model import (
     Agreement,
-    AgreementAction,
     AgreementParty,
     Standing,
 )
-from dme_desktop.commitments.agreements.service import AgreementInFull
 from dme_desktop.commitments.awards.model import Award
 from dme_desktop.commitments.ceremonies.model import Ceremony
 from dme_desktop.commitments.designation.model import Designation, DesignationStatus
-from dme_desktop.commitments.pledges import service as pledges
 from dme_desktop.commitments.pledges.model import Pledge, PledgeStatus
 from dme_desktop.commitments.regulations.model import Regulation
 from dme_desktop.commitments.task_forces import rules as task_force_rules
@@ -76,22 +74,6 @@ class Line:
 
 
 @dataclass(frozen=True)
-class Waiting:
-    """What needs a person: agreements that end, promises that are late, a head who has changed."""
-
-    ending: Sequence[AgreementInFull]
-    overdue: Sequence[tuple[Agreement, AgreementAction]]
-    of_another_head: Sequence[Pledge]
-
-    @property
-    def ids(self) -> frozenset[str]:
-        """Return the records they are about."""
-        about = [one.agreement.id for one in self.ending]
-        about += [agreement.id for agreement, _ in self.overdue]
-        return frozenset(about + [one.id for one in self.of_another_head])
-
-
-@dataclass(frozen=True)
 class Wanted:
     """Which lines are asked for: of some nouns, only what waits for a person, or all.
 
@@ -104,13 +86,6 @@ class Wanted:
 
 
 EVERYTHING = Wanted()
-
-
-def waiting(session: Session) -> Waiting:
-    """Return what needs a person now."""
-    return Waiting(
-        agreements.ending(session), agreements.overdue(session), pledges.of_another_head(session)
-    )
 
 
 def count(session: Session, wanted: Wanted = EVERYTHING) -> int:
@@ -158,7 +133,7 @@ def _asked_for(session: Session, wanted: Wanted) -> Subquery:
     every = union_all(*chosen).subquery()
     asked = select(every).where(matching(wanted.words, every.c.searched))
     if wanted.urgent:
-        asked = asked.where(every.c.id.in_(waiting(session).ids))
+        asked = asked.where(every.c.id.in_(waiting.found(session).ids))
     return asked.subquery()
 
 

@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from dme_desktop.commitments import book
+from dme_desktop.commitments import book, waiting
 from dme_desktop.commitments.agreements import service as agreements
 from dme_desktop.commitments.awards import service as awards
 from dme_desktop.commitments.book import Noun, Wanted
@@ -124,14 +124,14 @@ def test_what_waits_for_a_person_is_one_filter_away(bound: Database) -> None:
         village.appoint(session, an_official(name="Baiq Sampel"))
     assert len(titles(bound, Wanted(urgent=True))) == 2
     with bound.read() as session:
-        waiting = book.waiting(session)
-    assert len(waiting.ending) == len(waiting.overdue) == len(waiting.of_another_head) == 1
+        bound_by = waiting.found(session)
+    assert len(bound_by.ending) == len(bound_by.overdue) == len(bound_by.of_another_head) == 1
 
 
 def test_a_village_bound_by_nothing_has_an_empty_list(office: Database) -> None:
     assert titles(office) == []
     with office.read() as session:
-        assert not book.waiting(session).ids
+        assert not waiting.found(session).ids
         assert milestones(session) == []
 
 

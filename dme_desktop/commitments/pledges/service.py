@@ -139,6 +139,15 @@ def of_another_head(session: Session) -> Sequence[Pledge]:
     ]
 
 
+def missing_hands(session: Session) -> Sequence[Pledge]:
+    """Return the pledges in force on which a hand is still missing."""
+    return [
+        one.pledge
+        for one in all_of(session, PledgeStatus.DITANDATANGANI)
+        if not all(hand.signed for hand in one.signatories)
+    ]
+
+
 def all_of(session: Session, status: PledgeStatus | None = None) -> Sequence[PledgeInFull]:
     """Return every pledge with what is on it, the oldest first, of one status when it is given."""
     kept = select(Pledge.id).where(Pledge.deleted_at.is_(None))

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Signal, Slot
 
-from dme_desktop.commitments import book
+from dme_desktop.commitments import book, waiting
 from dme_desktop.commitments.book import Line, Noun, Wanted
 from dme_desktop.kernel import addresses
 from dme_desktop.kernel.words import screen_date
@@ -21,7 +21,7 @@ from dme_desktop.vault.database import Database
 URGENT = "urgent"
 TABLES = frozenset(
     {
-        "pledge", "agreement", "agreement_action", "agreement_party", "award", "ceremony",
+        "pledge", "pledge_signatory", "agreement", "agreement_action", "agreement_party", "award", "ceremony",
         "designation", "regulation", "task_force", "official",
     }
 )  # fmt: skip
@@ -46,7 +46,7 @@ class Counts:
 def counted(db: Database) -> Counts:
     """Count the lines of the list."""
     with db.read() as session:
-        return Counts(book.counts(session), len(book.waiting(session).ids))
+        return Counts(book.counts(session), len(waiting.found(session).ids))
 
 
 class CommitmentsListPage(ListPage):

@@ -21,8 +21,8 @@ from dme_desktop.vault.database import Database
 URGENT = "urgent"
 TABLES = frozenset(
     {
-        "pledge", "pledge_signatory", "agreement", "agreement_action", "agreement_party", "award", "ceremony",
-        "designation", "regulation", "task_force", "official",
+        "pledge", "pledge_signatory", "agreement", "agreement_action", "agreement_party", "award",
+        "ceremony", "designation", "regulation", "task_force", "official",
     }
 )  # fmt: skip
 GROUPS: Mapping[str, frozenset[Noun]] = {

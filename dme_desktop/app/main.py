@@ -13,7 +13,6 @@ from dme_desktop.app.shell import language, options, preload
 from dme_desktop.app.shell.options import BACKUP, LIST
 from dme_desktop.app.shell.settings import LANGUAGE, THEME, FileSettings
 from dme_desktop.app.shell.window import MainWindow
-from dme_desktop.kernel import addresses
 from dme_desktop.ui.theme import STYLE, Theme
 
 if TYPE_CHECKING:
@@ -292,6 +291,8 @@ class Program(QObject):
         """Check a backup, ask about a list, or bring a backup back where data are missing."""
         from pathlib import Path
 
+        from dme_desktop.kernel import addresses
+
         file, self._file = self._file, ""
         if not file:
             return
@@ -368,6 +369,8 @@ class Program(QObject):
     @Slot(str)
     def _search_everywhere(self, words: str) -> None:
         """Check a code that was scanned into the search box; look for a name where no list is."""
+        from dme_desktop.kernel import addresses
+
         if words.startswith(CODE):
             self.window.open(addresses.CHECK_PAPER.of(which=words))
         elif self.window.is_unanswered:

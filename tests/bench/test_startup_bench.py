@@ -72,7 +72,7 @@ def finished():
     print(json.dumps(told), flush=True)
     program.window.close()
 def opened():
-    program.window._loaders[0].ended.connect(lambda: QTimer.singleShot(700, finished))
+    program.window._rooms._loaders["today"].ended.connect(lambda: QTimer.singleShot(700, finished))
 program.opened.connect(opened)
 application.exec()
 program.leave()

@@ -24,7 +24,6 @@ from dme_desktop.app.shell.navigation import Navigation
 from dme_desktop.app.shell.rooms import Guest, Rooms, Section
 from dme_desktop.app.shell.top import Top
 from dme_desktop.app.shell.waiting import Waiting
-from dme_desktop.ui.acts import told
 from dme_desktop.ui.content import Content
 from dme_desktop.ui.status import StatusLine
 
@@ -267,6 +266,7 @@ class MainWindow(QMainWindow):
         """Take an act back at once; ask first where money or a numbered paper is touched."""
         from dme_desktop.app.shell import undoing
         from dme_desktop.kernel.errors import DmeError
+        from dme_desktop.ui.acts import told
 
         assert self._context is not None  # noqa: S101 - acts come from an open vault
         try:
@@ -327,6 +327,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_change(self, change: Change) -> None:
         from dme_desktop.app.shell import undoing
+        from dme_desktop.ui.acts import told
 
         if change.tables <= {"draft"} or self._context is None:
             return

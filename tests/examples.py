@@ -9,11 +9,11 @@ from sqlalchemy.orm import Session
 from dme_desktop.agenda.model import LetterType
 from dme_desktop.agenda.paper import Paper
 from dme_desktop.kernel.kinds import PartialDate
-from dme_desktop.kernel.records import altered
+from dme_desktop.kernel.records import altered, record_of
 from dme_desktop.pdf.document import Sheet
 from dme_desktop.pdf.foot import Foot
 from dme_desktop.people.model import Child, ChildConsent, FamilyLink, Person
-from dme_desktop.remittances.model import Channel, UseCategory
+from dme_desktop.remittances.model import Channel, Remittance, UseCategory
 from dme_desktop.village.model import Role
 from dme_desktop.workers.model import (
     DocumentStatus,
@@ -118,15 +118,16 @@ def a_registration(
     )
 
 
-def a_remittance(**different: Any) -> dict[str, Any]:
-    """Return the values of two million rupiah through the post office."""
-    return {
+def a_remittance(person_id: str = "", /, **different: Any) -> Remittance:
+    """Return two million rupiah through the post office."""
+    values = {
         "received_on": dt.date(2026, 11, 3),
         "amount_idr": 2_000_000,
         "channel": Channel.POS,
         "recipient": "Amaq Contoh",
         "use": UseCategory.PENDIDIKAN,
-    } | different
+    }
+    return record_of(Remittance, values | different, person_id=person_id)
 
 
 class Slip(Sheet, frozen=True, kw_only=True):

@@ -158,13 +158,15 @@ def values_of(record: Base) -> dict[str, object]:
     return {field.name: getattr(record, field.name) for field in fields_of(type(record))}
 
 
-def record_of(model: type[R], values: Mapping[str, Any]) -> R:
+def record_of(model: type[R], values: Mapping[str, Any], **owner: str) -> R:
     """Return a new record of what a form holds; what the form does not ask keeps its default.
+
+    `owner` are the ids of the records it belongs to, which no form asks for.
 
     Example: `record_of(Ceremony, {"title": "Peluncuran", "held_on": day, "place": "Balai desa"})`.
     """
     asked = (field.name for field in fields_of(model) if field.name in values)
-    return model(**{name: values[name] for name in asked})
+    return model(**{name: values[name] for name in asked}, **owner)
 
 
 def _field(column: Column[Any]) -> Field:

@@ -4,13 +4,11 @@ The limits are the domain dictionary's (section 9): a typing aid, never a judgem
 """
 
 import datetime as dt
-from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any
 
 from dme_desktop.kernel import money
 from dme_desktop.kernel.words import print_date
-from dme_desktop.remittances.model import Channel
+from dme_desktop.remittances.model import Channel, Remittance
 
 LARGEST_IDR = 5_000_000_000
 UNUSUAL_IDR = 100_000_000
@@ -19,53 +17,47 @@ RATE_TOLERANCE = Decimal("0.02")
 UNOFFICIAL = frozenset({Channel.TITIP, Channel.KURIR_TIDAK_RESMI})
 
 
-def problems(
-    values: Mapping[str, Any], today: dt.date, died: dt.date | None = None
-) -> dict[str, str]:
+def problems(entry: Remittance, today: dt.date, died: dt.date | None = None) -> dict[str, str]:
     """Return what cannot be saved: {field: sentence}. `died` closes the ledger of a worker."""
     found = {}
-    amount = values.get("amount_idr")
-    if amount is not None and amount <= 0:
+    if entry.amount_idr <= 0:
         found["amount_idr"] = "Jumlah harus lebih dari nol. Untuk uang keluar, pilih arah Keluar."
-    elif amount is not None and amount > LARGEST_IDR:
+    elif entry.amount_idr > LARGEST_IDR:
         found["amount_idr"] = "Jumlah lebih dari Rp5.000.000.000. Periksa banyaknya angka nol."
-    received = values.get("received_on")
-    if received and received > today:
+    if entry.received_on > today:
         found["received_on"] = "Tanggal terima belum terjadi."
-    elif received and died and received > died:
+    elif died and entry.received_on > died:
         found["received_on"] = (
             f"Pekerja ini meninggal {print_date(died)}. Santunan dan gaji terakhir bukan kiriman."
         )
-    found |= _foreign_problems(values)
-    return found
+    return found | _foreign_problems(entry)
 
 
-def _foreign_problems(values: Mapping[str, Any]) -> dict[str, str]:
+def _foreign_problems(entry: Remittance) -> dict[str, str]:
     found = {}
-    for name, sentence in (
-        ("amount", "Jumlah mata uang asal harus lebih dari nol."),
-        ("rate", "Kurs harus lebih dari nol."),
-    ):
-        value = values.get(name)
-        if value is not None and value <= 0:
-            found[name] = sentence
-    if values.get("amount") and not values.get("currency"):
+    if entry.amount is not None and entry.amount <= 0:
+        found["amount"] = "Jumlah mata uang asal harus lebih dari nol."
+    if entry.rate is not None and entry.rate <= 0:
+        found["rate"] = "Kurs harus lebih dari nol."
+    if entry.amount and not entry.currency:
         found["currency"] = "Pilih mata uangnya, seperti MYR atau TWD."
-    if problem := money.problem_with(values.get("amount"), values.get("currency")):
+    if problem := money.problem_with(entry.amount, entry.currency):
         found.setdefault("amount", problem)
     return found
 
 
-def doubts(values: Mapping[str, Any]) -> dict[str, str]:
-    """Return what should be looked at again but may be saved: {field: sentence}."""
+def doubts(entry: Remittance) -> dict[str, str]:
+    """Return what should be looked at again but may be saved: {field: sentence}.
+
+    A line that is still being written may lack anything.
+    """
     found = {}
-    idr = values.get("amount_idr") or 0
+    idr, amount, rate = entry.amount_idr or 0, entry.amount, entry.rate
     if UNUSUAL_IDR < idr <= LARGEST_IDR:
         found["amount_idr"] = "Lebih dari Rp100.000.000 sekali kirim. Periksa angka nolnya."
     if 0 < idr < SMALL_IDR:
         found["amount_idr"] = "Kurang dari Rp1.000. Periksa angka nolnya."
-    amount, rate = values.get("amount"), values.get("rate")
-    if doubt := money.doubt_about(amount, values.get("currency")):
+    if doubt := money.doubt_about(amount, entry.currency):
         found["amount"] = doubt
     if amount and rate and idr and abs(amount * rate - idr) > RATE_TOLERANCE * idr:
         found["rate"] = "Jumlah asal x kurs berbeda lebih dari 2% dengan rupiahnya."
@@ -79,18 +71,17 @@ def worker_doubt(*, has_left: bool) -> dict[str, str]:
     return {"worker": "Orang ini belum tercatat berangkat. Periksa orangnya, atau tahapnya dulu."}
 
 
-def advice(values: Mapping[str, Any]) -> dict[str, str]:
+def advice(channel: Channel | None) -> dict[str, str]:
     """Return what may be told to the family and never keeps a line from being saved."""
-    if values.get("channel") not in UNOFFICIAL:
+    if channel not in UNOFFICIAL:
         return {}
     return {
         "channel": "Tetap dicatat. Bila sempat, ceritakan jalur yang meninggalkan bukti: bank, pos."
     }
 
 
-def in_rupiah(values: Mapping[str, Any]) -> int | None:
+def in_rupiah(amount: Decimal | None, rate: Decimal | None) -> int | None:
     """Return the original amount at its rate in whole rupiah, when both are known and sound."""
-    amount, rate = values.get("amount"), values.get("rate")
     if not amount or not rate or amount < 0 or rate < 0:
         return None
     return int((amount * rate).to_integral_value())

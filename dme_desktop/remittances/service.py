@@ -1,15 +1,14 @@
 """What the office does with the ledger. Every function gets a session and never commits."""
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from sqlalchemy import ColumnElement, Select, case, extract, func, or_, select
 from sqlalchemy.orm import Session
 
 from dme_desktop.kernel.errors import DmeError, Invalid
-from dme_desktop.kernel.records import problems_in
+from dme_desktop.kernel.records import problems_of
 from dme_desktop.people.model import Person
 from dme_desktop.remittances import rules
 from dme_desktop.remittances.model import Direction, Remittance, UseCategory
@@ -64,24 +63,23 @@ class Totals:
 EVERYTHING = Wanted()
 
 
-def record(session: Session, person_id: str, values: Mapping[str, Any]) -> Remittance:
+def record(session: Session, entry: Remittance) -> Remittance:
     """Write down one sum; raise `Invalid` when a value is wrong."""
-    _refuse(session, person_id, values)
-    entry = Remittance(person_id=person_id, **values)
+    _refuse(session, entry)
     session.add(entry)
     session.flush()
     return entry
 
 
-def correct(
-    session: Session, remittance_id: str, values: Mapping[str, Any], reason: str
-) -> Remittance:
+def correct(session: Session, remittance_id: str, entry: Remittance, reason: str) -> Remittance:
     """Write a sum anew and void the old line with a reason; nothing is overwritten.
 
+    The new line stays with the worker of the old one, whomever `entry` names.
     Raises `Invalid`, and DmeError when the line was void already: no sum is counted twice.
     """
     void(session, remittance_id, reason)
-    return record(session, session.get_one(Remittance, remittance_id).person_id, values)
+    entry.person_id = session.get_one(Remittance, remittance_id).person_id
+    return record(session, entry)
 
 
 def void(session: Session, remittance_id: str, reason: str) -> None:
@@ -208,8 +206,8 @@ def _row(entry: Remittance, name: str) -> RemittanceRow:
     )  # fmt: skip
 
 
-def _refuse(session: Session, person_id: str, values: Mapping[str, Any]) -> None:
+def _refuse(session: Session, entry: Remittance) -> None:
     today = session.info["clock"].today()
-    died = steps.died_on(session, person_id)
-    if problems := problems_in(Remittance, values) | rules.problems(values, today, died):
+    died = steps.died_on(session, entry.person_id)
+    if problems := problems_of(entry) or rules.problems(entry, today, died):
         raise Invalid(problems)

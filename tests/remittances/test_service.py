@@ -8,6 +8,7 @@ import pytest
 
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.kinds import PartialDate
+from dme_desktop.kernel.records import altered
 from dme_desktop.remittances import papers, rules, service
 from dme_desktop.remittances.model import Direction, Remittance, UseCategory
 from dme_desktop.remittances.service import Totals
@@ -32,7 +33,7 @@ def siti(db: Database) -> str:
 
 def recorded(db: Database, person: str, **different: Any) -> Remittance:
     with db.write(ACT, CLERK) as session:
-        return service.record(session, person, a_remittance(**different))
+        return service.record(session, a_remittance(person, **different))
 
 
 @pytest.mark.parametrize(
@@ -64,8 +65,8 @@ def test_a_large_sum_only_asks_to_look_again() -> None:
 
 def test_a_rate_that_does_not_fit_is_doubted() -> None:
     money = a_remittance(amount=Decimal(600), currency="MYR", rate=Decimal(3500))
-    assert rules.doubts(money | {"amount_idr": 2_100_000}) == {}
-    assert "rate" in rules.doubts(money | {"amount_idr": 2_000_000})
+    assert rules.doubts(altered(money, {"amount_idr": 2_100_000})) == {}
+    assert "rate" in rules.doubts(altered(money, {"amount_idr": 2_000_000}))
 
 
 def test_a_correction_is_a_new_line_and_the_old_one_stays_readable(db: Database, siti: str) -> None:

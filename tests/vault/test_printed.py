@@ -30,7 +30,7 @@ def siti(office: Database) -> str:
 def recorded(office: Database, siti: str, day: dt.date) -> int:
     """Record a sum of a day; return the number of the act."""
     with office.write(an_act("Catat kiriman"), CLERK) as session:
-        service.record(session, siti, a_remittance(received_on=day))
+        service.record(session, a_remittance(siti, received_on=day))
     return newest(office)
 
 

@@ -69,7 +69,7 @@ def residents(db: Database) -> int:
 def test_acts_are_taken_back_newest_first(office: Database) -> None:
     siti = registered(office)
     with office.write(an_act("Catat kiriman"), CLERK) as session:
-        remittances.record(session, siti, a_remittance())
+        remittances.record(session, a_remittance(siti))
 
     assert undo_last(office) == "Catat kiriman"
     assert undo_last(office) == "Daftarkan pekerja"
@@ -108,7 +108,7 @@ def test_a_worker_whose_remittance_was_told_stays(office: Database) -> None:
         act = undoing.last_undoable(session)
     assert act is not None
     with office.write(an_act("Catat kiriman"), CLERK) as session:
-        remittances.record(session, siti, a_remittance())
+        remittances.record(session, a_remittance(siti))
 
     with (
         pytest.raises(DmeError),

@@ -35,7 +35,7 @@ def pair(office: Database) -> str:
         people.put_family(session, kept.id, family)
     with office.write(ACT, CLERK) as session:
         gone, _ = registration.register(session, a_registration(journey={"stage": Stage.CPMI}))
-        remittances.record(session, gone.id, a_remittance())
+        remittances.record(session, a_remittance(gone.id))
         people.put_photo(session, gone.id, JPEG)
         people.put_children(
             session,

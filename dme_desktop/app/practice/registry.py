@@ -24,7 +24,7 @@ from dme_desktop.kernel.progress import Progress, unwatched
 from dme_desktop.people import service as people
 from dme_desktop.people.model import FamilyLink, NikMissing, Person
 from dme_desktop.remittances import service as remittances
-from dme_desktop.remittances.model import Channel, UseCategory
+from dme_desktop.remittances.model import Channel, Remittance, UseCategory
 from dme_desktop.trust import bundles, lists
 from dme_desktop.trust.bundles import Bundle, PublicKey
 from dme_desktop.trust.model import BundleKind
@@ -290,7 +290,8 @@ def tell_of_money(session: Session, ids: Sequence[str], seed: int) -> int:
             continue
         for month in range(1, today.month + 1, chance.choice([1, 2, 3])):
             day = dt.date(today.year, month, min(chance.randint(1, 28), _last_day(today, month)))
-            remittances.record(session, person_id, _money(chance, day, journey.country or "MY"))
+            money = _money(chance, person_id, day, journey.country or "MY")
+            remittances.record(session, money)
             lines += 1
     return lines
 
@@ -458,21 +459,22 @@ def _relation(other: Person, person: Person) -> str:
     return "2" if other.gender == "1" else "3"
 
 
-def _money(chance: random.Random, day: dt.date, country: str) -> dict[str, Any]:
+def _money(chance: random.Random, person_id: str, day: dt.date, country: str) -> Remittance:
     amount = chance.randint(2, 14) * 250_000
     rates = {"MYR": 3_500, "TWD": 500, "HKD": 2_000, "SAR": 4_200, "KRW": 11, "JPY": 105}
     currency = codes.countries()[country].currency
-    money: dict[str, Any] = {
-        "received_on": day,
-        "amount_idr": amount,
-        "channel": chance.choice([Channel.POS, Channel.BANK_TRANSFER, Channel.MTO, Channel.TITIP]),
-        "recipient": "Keluarga Contoh",
-        "use": chance.choice(list(UseCategory)[:8]),
-    }
+    money = Remittance(
+        person_id=person_id,
+        received_on=day,
+        amount_idr=amount,
+        channel=chance.choice([Channel.POS, Channel.BANK_TRANSFER, Channel.MTO, Channel.TITIP]),
+        recipient="Keluarga Contoh",
+        use=chance.choice(list(UseCategory)[:8]),
+    )
     if currency in rates:
         rate, places = Decimal(rates[currency]), DECIMALS.get(currency, 2)
-        original = round(Decimal(amount) / rate, places)
-        money |= {"currency": currency, "rate": rate, "amount": original}
+        money.currency, money.rate = currency, rate
+        money.amount = round(Decimal(amount) / rate, places)
     return money
 
 

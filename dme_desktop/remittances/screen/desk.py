@@ -15,7 +15,7 @@ from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.fields import Field
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.nik import masked
-from dme_desktop.kernel.records import fields_of
+from dme_desktop.kernel.records import fields_of, record_of
 from dme_desktop.people import service as people
 from dme_desktop.people.directory import Entry, LiveDirectory
 from dme_desktop.people.model import Person
@@ -193,11 +193,18 @@ def issue_sheet(db: Database, who: Who, person_id: str, year: int) -> tuple[str,
 
 def store(session: Session, record_id: str, values: Mapping[str, Any]) -> str:
     """Record a new line, or correct one with its reason; return the id of the line that counts."""
-    line = {name: values[name] for name in (*_QUICK, *_MORE)}
-    line["currency"] = line["currency"].upper() if line["currency"] else None
+    line = line_in(values)
     if record_id:
         return service.correct(session, record_id, line, values[REASON.name] or "").id
-    return service.record(session, values[WORKER.name].id, line).id
+    return service.record(session, line).id
+
+
+def line_in(values: Mapping[str, Any]) -> Remittance:
+    """Return the line a form holds; one that is still being written may lack anything."""
+    worker, currency = values.get(WORKER.name), values.get("currency")
+    written = {name: values.get(name) for name in (*_QUICK, *_MORE)}
+    written["currency"] = currency.upper() if currency else None
+    return record_of(Remittance, written, person_id=worker.id if worker else "")
 
 
 def _issued(session: Session, person_id: str, subject: str) -> list[str]:

@@ -159,7 +159,7 @@ class EntryPage(FormPage):
         values = self._readable()
         if name in {"amount", "rate"} and self._fill_rupiah(values):
             return
-        for beside, sentence in rules.advice(values).items():
+        for beside, sentence in rules.advice(values.get("channel")).items():
             if beside == name:
                 self.form.cell(beside).say("note", sentence)
         doubts = self._doubts(values)
@@ -168,14 +168,14 @@ class EntryPage(FormPage):
 
     def _fill_rupiah(self, values: Mapping[str, Any]) -> bool:
         """Propose the rupiah of an original amount, where none is written yet."""
-        idr = rules.in_rupiah(values)
+        idr = rules.in_rupiah(values.get("amount"), values.get("rate"))
         if idr is None or self.form.editor("amount_idr").draft():
             return False
         self.form.fill({"amount_idr": idr})
         return True
 
     def _doubts(self, values: Mapping[str, Any]) -> dict[str, str]:
-        found = rules.doubts(values)
+        found = rules.doubts(desk.line_in(values))
         if self._is_repeated(values):
             again = self.tr("Sudah ada catatan dengan tanggal dan jumlah yang sama.")
             found.setdefault("amount_idr", again)

@@ -104,7 +104,7 @@ def test_money_is_taken_back_only_after_a_question_that_names_person_and_amount(
     with db.write(an_act("Daftarkan pekerja"), CLERK) as session:
         worker = registration.register(session, a_registration())[0].id
     with db.write(an_act("Catat kiriman"), CLERK) as session:
-        remittances.record(session, worker, a_remittance(amount_idr=1_500_000))
+        remittances.record(session, a_remittance(worker, amount_idr=1_500_000))
     qtbot.waitUntil(lambda: program.window.toast.act_seq > 0)
     press(program, Qt.Key.Key_Z)
     assert questions == ["Urungkan catatan Siti Contohwati, Rp1.500.000?"]

@@ -72,7 +72,7 @@ def test_the_numbers_are_those_of_the_office(
         abroad = {"stage": Stage.BEKERJA, "departed_on": PartialDate(2025, 1, 5)}
         person = {"nik": nik(2), "full_name": "Inaq Contoh"}
         worker = registration.register(session, a_registration(person, journey=abroad))[0].id
-        remittances.record(session, worker, a_remittance(amount_idr=1_500_000))
+        remittances.record(session, a_remittance(worker, amount_idr=1_500_000))
     morning = today.read(office, context.clock)
     assert morning.counted(*AWAY) == morning.counted(Group.COMING) == 1
     assert (morning.told.came_in, morning.told.workers) == (1_500_000, 1)

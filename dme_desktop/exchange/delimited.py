@@ -16,7 +16,7 @@ from dme_desktop.kernel.errors import DmeError
 
 ENDINGS = {".csv", ".tsv", ".txt"}
 LARGEST = 20 * 1024**2
-MOST_ROWS = 50_000
+MOST_ROWS = 150_000
 LINES_LOOKED_AT = 50
 UTF_16 = 0.3  # of its bytes are empty where the letters are latin
 
@@ -27,6 +27,7 @@ QUOTES = (
     "Perbaiki tanda kutipnya, atau simpan dari Excel sebagai .xlsx."
 )
 _SIGNS = ";,\t|"
+_TEXT = re.compile(r'="(.*)"\s*', re.DOTALL)
 _SAYS_SIGN = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
 
 
@@ -66,6 +67,16 @@ def _decoded(content: bytes) -> tuple[str, bool]:
         return content.decode("cp1252", errors="replace"), True
 
 
+def _kept_as_text(line: list[str]) -> bool:
+    return any(cell.startswith('="') for cell in line)
+
+
+def _unquoted(cell: str) -> str:
+    """Return what stands in ="5203…", by which programs keep Excel from counting."""
+    found = _TEXT.fullmatch(cell)
+    return found[1].replace('""', '"') if found else cell
+
+
 def _sign(text: str) -> str:
     """Return the sign that parts most lines into the same number of cells, more than one."""
     lines = [line for line in text[:100_000].splitlines()[:LINES_LOOKED_AT] if line.strip()]
@@ -83,7 +94,7 @@ def _parted(text: str, sign: str) -> list[list[str]]:
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=sign, strict=True)
     try:
         for line in reader:
-            lines.append(line)
+            lines.append([_unquoted(cell) for cell in line] if _kept_as_text(line) else line)
             if len(lines) > MOST_ROWS + 1:
                 raise DmeError(TOO_LARGE)
     except csv.Error:

@@ -65,7 +65,7 @@ def put(session: Session, batch: ImportBatch, rows: Sequence[Outcome]) -> None:
                 batch_id=batch.id,
                 person_id=row.record_id,
                 identity=row.who,
-                name=told(row.values, "full_name", str) or "",
+                name=told(row.values, "full_name", str) or _name_of(session, row.record_id),
                 row=row.number,
                 values=msgspec.json.encode(plain).decode(),
                 score=row.score,
@@ -73,6 +73,11 @@ def put(session: Session, batch: ImportBatch, rows: Sequence[Outcome]) -> None:
             )
         )
     session.flush()
+
+
+def _name_of(session: Session, person_id: str) -> str:
+    """Return the name on the books, for a line that tells a NIK and no name."""
+    return session.get_one(Person, person_id).full_name
 
 
 def count(session: Session) -> int:
@@ -122,10 +127,15 @@ def same(session: Session, doubt_id: str, taken: Sequence[str]) -> Person:
     return person
 
 
-def another(session: Session, doubt_id: str) -> Person:
-    """Decide that it is somebody else, who comes onto the books; the pair is not shown again."""
+def another(session: Session, doubt_id: str) -> Person | None:
+    """Decide that it is somebody else, who comes onto the books; the pair is not shown again.
+
+    Who has the NIK of a resident stays outside, None: one of the two numbers is wrong.
+    """
     doubt = _open(session, doubt_id)
-    person = people.add(session, _person(doubt))
+    nik = _coming(doubt).get("nik")
+    is_one_nik = nik is not None and nik == session.get_one(Person, doubt.person_id).nik
+    person = None if is_one_nik else people.add(session, _person(doubt))
     _decide(session, doubt, Decision.BERBEDA)
     return person
 

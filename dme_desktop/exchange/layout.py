@@ -4,7 +4,7 @@ import datetime as dt
 
 import msgspec
 
-from dme_desktop.sheets.columns import Column
+from dme_desktop.sheets.columns import Column, Writing
 from dme_desktop.sheets.target import Target
 
 DAY_FIRST, MONTH_FIRST = "dmy", "mdy"
@@ -18,10 +18,12 @@ class Taken(msgspec.Struct, frozen=True, omit_defaults=True):
     order: str = ""
     said: dict[str, str] = {}
 
-    def columns(self, target: Target, today: dt.date | None = None) -> list[Column]:
+    def columns(
+        self, target: Target, *, from_1904: bool = False, today: dt.date | None = None
+    ) -> list[Column]:
         """Return how its cells are read, a column for each field, with fresh memories."""
-        meaning = target.meanings[self.means]
-        return meaning.columns(self.said, month_first=self.order == MONTH_FIRST, today=today)
+        how = Writing(self.order == MONTH_FIRST, from_1904, today)
+        return target.meanings[self.means].columns(self.said, how)
 
 
 class Layout(msgspec.Struct, frozen=True, omit_defaults=True):

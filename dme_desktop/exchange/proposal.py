@@ -8,7 +8,7 @@ column merely looks like is proposed, never believed.
 import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import islice
 
 import msgspec
@@ -22,7 +22,7 @@ from dme_desktop.kernel.text import digits
 from dme_desktop.people.meanings import NIK_OR_CARD
 from dme_desktop.sheets import cells, columns
 from dme_desktop.sheets.cells import Refusal
-from dme_desktop.sheets.target import Target
+from dme_desktop.sheets.target import Choices, Target
 
 SAMPLE = 300  # cells that are looked at to see what a column holds
 AGREEING = 0.9  # of them must be readable for a weak heading to be believed
@@ -50,6 +50,7 @@ class Proposal:
     questions: Sequence[Question] = ()
     guessed: Sequence[int] = ()
     settled: bool = False
+    choices: Mapping[str, Choices] = field(default_factory=dict)  # of free words, in this file
 
     @property
     def lacking(self) -> Sequence[str]:
@@ -82,9 +83,8 @@ class Proposal:
     def has_words(self) -> bool:
         """Say whether words stand in it that nobody has been asked about yet."""
         return any(
-            word.spelled not in one.said
+            unknown_words(self.table, one, self.target, self.choices).open(one.said)
             for one in self.layout.columns
-            for word in unknown_words(self.table, one, self.target)
         )
 
 
@@ -92,7 +92,8 @@ class NeedsAnswersError(DmeError):
     """A list whose columns a person has to look at; the window shows them."""
 
     def __init__(self, proposal: Proposal) -> None:
-        names = [proposal.target.label(name).lower() for name in proposal.lacking]
+        wanted = proposal.lacking or (proposal.absent if proposal.unused else ())
+        names = [proposal.target.label(name).lower() for name in wanted]
         first = f" Belum diketahui kolom mana yang berisi {', '.join(names)}." if names else ""
         first = f" {proposal.questions[0].sentence}" if proposal.questions else first
         super().__init__(

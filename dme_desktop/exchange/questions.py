@@ -6,7 +6,7 @@ would mean in this list.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -16,11 +16,12 @@ from dme_desktop.exchange.layout import DAY_FIRST, MONTH_FIRST, Layout, Taken
 from dme_desktop.exchange.tables import Book, Table
 from dme_desktop.kernel import codes
 from dme_desktop.kernel import nik as nik_rules
+from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.text import digits
 from dme_desktop.people.meanings import NIK_OR_CARD
 from dme_desktop.sheets import cells
 from dme_desktop.sheets.cells import Cell, Refusal
-from dme_desktop.sheets.target import Target
+from dme_desktop.sheets.target import Choices, Target
 
 OFFICIAL = {Book.REGISTRY, Book.CENSUS}  # the civil registry always writes the day first
 LAST_MONTH = 12
@@ -29,6 +30,9 @@ CLEARLY = 10  # times as many dates must tell one order as the other
 FEW = 5  # rows of an unknown value are refused one by one, more are asked about
 ALMOST_ALL = 0.9  # of the NIK beside a value must agree for an answer to be proposed
 MOST_VALUES = 12  # different ones that are asked about in one column
+UNKNOWN = QT_TRANSLATE_NOOP(
+    "fields", "Sebutan ini tidak dikenal. Pilih artinya; bila tidak, isinya dikosongkan."
+)
 MOST_SHOWN = 4  # cells with letters that may have been read wrong
 
 
@@ -78,30 +82,59 @@ def answered(layout: Layout, question: Question, answer: str) -> Layout:
 
 @dataclass(frozen=True)
 class Word:
-    """A word that nothing knows: as it is compared, as it stands, how often, why it is unknown."""
+    """A word that nothing knows: as it is compared, as it stands, and how often."""
 
     spelled: str
     shown: str
     times: int
-    why: str
 
 
-def unknown_words(table: Table, one: Taken, target: Target) -> list[Word]:
-    """Return the words of a column with a meaning of few choices that are not known, most first."""
-    meaning = target.meanings[one.means]
+@dataclass(frozen=True)
+class Words:
+    """The unknown words of one column, most first, what they may mean, and what is said of them."""
+
+    place: int
+    words: Sequence[Word]
+    labels: Mapping[str, str]
+    note: str = UNKNOWN
+
+    def open(self, said: Mapping[str, str]) -> bool:
+        """Say whether one of them was not asked about yet."""
+        return any(word.spelled not in said for word in self.words)
+
+
+def unknown_words(
+    table: Table, one: Taken, target: Target, choices: Mapping[str, Choices] | None = None
+) -> Words:
+    """Return the words of a column that are not known, for a meaning of few or listed choices."""
+    meaning, listed = target.meanings[one.means], (choices or {}).get(one.means)
+    if listed:
+        return Words(one.place, _slips(table, one, target, listed), listed.labels, listed.note)
     if meaning.options is None or meaning.asked_apart:
-        return []
-    column, counts = one.columns(target)[0], Counter[str]()
-    shown: dict[str, tuple[str, str]] = {}
-    for cell, times in Counter(table.column(one.place)).items():
+        return Words(one.place, (), {})
+    column = one.columns(target)[0]
+    found = _counted(table, one.place, lambda cell: isinstance(column[cell], Refusal))
+    return Words(one.place, found, meaning.choices)
+
+
+def _slips(table: Table, one: Taken, target: Target, listed: Choices) -> Sequence[Word]:
+    """Return the free words that are none of the listed ones, however they are spelled."""
+    column = one.columns(target)[0]
+
+    def is_slip(cell: Cell) -> bool:
         value = column[cell]
-        if isinstance(value, Refusal) and (spelled := cells.spelling(cell)):
+        return isinstance(value, str) and listed.key(value) not in listed.keys
+
+    return _counted(table, one.place, is_slip)
+
+
+def _counted(table: Table, place: int, is_unknown: Callable[[Cell], bool]) -> Sequence[Word]:
+    counts, shown = Counter[str](), dict[str, str]()
+    for cell, times in Counter(table.column(place)).items():
+        if is_unknown(cell) and (spelled := cells.spelling(cell)):
             counts[spelled] += times
-            shown.setdefault(spelled, (cells.shown(cell)[:40], value.sentence))
-    return [
-        Word(spelled, shown[spelled][0], times, shown[spelled][1])
-        for spelled, times in counts.most_common(MOST_VALUES)
-    ]
+            shown.setdefault(spelled, cells.shown(cell)[:40])
+    return [Word(one, shown[one], times) for one, times in counts.most_common(MOST_VALUES)]
 
 
 def _letters_question(table: Table) -> Question:

@@ -80,6 +80,7 @@ def proposal(session: Session, table: Table, target: Target) -> Proposal:
     else:
         found = proposed(table, target)
         found = replace(found, layout=_worded(found.layout, words))
+    found = replace(found, choices=target.choices(session))
     for question in found.questions:
         if question.about == "means" and question.answers[0][0] == "nik":
             return _numbers_told(session, found, question)

@@ -40,7 +40,7 @@ class Reader:
         places = [
             (one.place, column)
             for one in several_first
-            for column in one.columns(target, today)
+            for column in one.columns(target, from_1904=table.from_1904, today=today)
             if column.name not in idle
         ]
         return cls(table, target, places)

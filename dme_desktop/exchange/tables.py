@@ -52,6 +52,7 @@ class Table:
     doubtful_letters: bool = False  # the text was read as Windows writes it, which may be wrong
     ends: int | None = None
     notices: tuple[str, ...] = ()  # what is to be said once of the whole sheet
+    from_1904: bool = False
 
     @property
     def fingerprint(self) -> str:
@@ -114,6 +115,7 @@ def table_under(sheet: Sheet, place: int, target: Target) -> Table:
         sheet.doubtful_letters,
         next((at for at, line in enumerate(lines) if END_MARK in line[:MARKED]), None),
         sheet.notices,
+        sheet.from_1904,
     )
 
 

@@ -6,7 +6,6 @@ what is read. An old .xls is read as it is.
 """
 
 import io
-import re
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator, Sequence
@@ -15,7 +14,8 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from dme_desktop.apart import calling, frames, openings
-from dme_desktop.exchange import delimited
+from dme_desktop.exchange import delimited, packed
+from dme_desktop.exchange.packed import Packed
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.progress import Progress, unwatched
 from dme_desktop.kernel.text import clean_line
@@ -23,47 +23,22 @@ from dme_desktop.sheets.cells import Cell
 
 LARGEST_FILE = 50 * 1024**2
 LARGEST_OLD_FILE = 20 * 1024**2
-MOST_PARTS = 1000
-LARGEST_UNPACKED = 85 * 1024**2  # read in less than 512 MB
 MOST_SECONDS, MOST_MEGABYTES = 60, 1024
-LARGEST_RATIO = 100
-SMALL_PART = 1024**2  # a small part may be packed as tightly as it likes
-MOST_REPEATED_TEXT = 10**9  # bytes that shared texts could grow to
 MOST_SHEETS = 30
-MOST_ROWS = 50_000
+MOST_ROWS = 150_000  # the residents of a small kecamatan
+MOST_FILLED = 10**6  # cells that merged ones are written into
 MOST_COLUMNS = 200
 _LONGEST_NAME = 31  # of a sheet, in Excel itself
 
-NOT_A_WORKBOOK = (
-    "Berkas ini bukan buku kerja Excel. Simpan sebagai .xlsx dari Excel, lalu coba lagi."
-)
 UNREADABLE = "Berkas tidak dapat dibuka. Tutup di Excel, periksa tempatnya."
 EMPTY = "Berkas ini kosong. Salin lagi dari sumbernya."
 DAMAGED = "Berkas ini rusak atau terpotong. Salin lagi dari sumbernya, lalu coba lagi."
-LOCKED = (
-    "Berkas ini memakai kata sandi. Buka di Excel, hapus kata sandinya, simpan, lalu coba lagi."
-)
-TOO_LARGE = "Berkas ini terlalu besar untuk daftar desa. Pecah menjadi beberapa berkas."
-FAR = (
-    "Ada isi jauh di luar tabel. Hapus baris dan kolom kosong di bawah dan di kanan tabel, simpan, "
-    "lalu coba lagi."
-)
 TOO_MANY_ROWS = f"Lembar ini berisi lebih dari {MOST_ROWS // 1000}.000 baris. Pecah berkasnya."
-ODD = "Susunan berkas ini tidak biasa. Buka di Excel, simpan sebagai .xlsx baru, lalu coba lagi."
 
-_PACKED = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}  # the two of the standard; others can burst
 _ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+HEADER = 512  # bytes of an old workbook before its first sector
+_SHIFTS, _LAST_SECTOR, _FREE = {9, 12}, 0xFFFFFFF0, b"\xff\xff\xff\xff"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
-_OTHER_CELL = re.compile(rb'<c(?! r=")[\s>/]')  # every office program writes <c r="A1"
-_UNUSUAL_CELL = re.compile(
-    rb'<c(?! r="[A-Ga-g]?[A-Za-z][1-5]?[0-9]{1,4}")[\s>/]'
-)  # looked at closer
-_PREFIXED_CELL = re.compile(rb":c[\s>/]")
-_FAR_CELL = re.compile(
-    rb' r="(?:[A-Za-z]{3}|[H-Zh-z][A-Za-z](?=[0-9])|[A-Za-z]{1,2}(?:[0-9]{6}|[6-9][0-9]{4}))'
-    rb"[^>]*[^/]>"
-)
-_SHARED, _ERROR, _WORDS = b't="s"', b' t="e"', b' t="str"'
 _T = TypeVar("_T")
 
 
@@ -76,13 +51,14 @@ class Sheet:
     first_row: int = 1
     doubtful_letters: bool = False  # of a plain text, to be confirmed by whoever knows the names
     notices: tuple[str, ...] = ()  # what has to be said once of what was read
+    from_1904: bool = False  # days that are kept as numbers count from there
 
 
 def sheets_of(path: Path, stopped: Progress = unwatched) -> list[Sheet]:
     """Return the sheets of a workbook; raise DmeError in words for every fault."""
     content, is_text = content_of(path), path.suffix.lower() in delimited.ENDINGS
     if not is_text and not content.startswith((_OLE, _ZIP)):
-        raise DmeError(NOT_A_WORKBOOK)
+        raise DmeError(packed.NOT_A_WORKBOOK)
     return calling.call(
         read,
         content,
@@ -97,7 +73,7 @@ def sheets_of(path: Path, stopped: Progress = unwatched) -> list[Sheet]:
 
 def content_of(path: Path) -> bytes:
     """Return the bytes of a file that may be a workbook; raise DmeError when it cannot be one."""
-    content = openings.content_of(path, LARGEST_FILE, TOO_LARGE, UNREADABLE)
+    content = openings.content_of(path, LARGEST_FILE, packed.TOO_LARGE, UNREADABLE)
     if not content:
         raise DmeError(EMPTY)
     return content
@@ -115,84 +91,80 @@ def _sheets(content: bytes, text_name: str) -> list[Sheet]:
         return [Sheet(_plain_name(text_name), _narrow(text.lines), 1, text.doubtful_letters)]
     if content.startswith(_OLE):
         _check_old(content)
-        return list(_sheets_in(io.BytesIO(content)))
-    return list(_sheets_in(_read(lambda: _repacked(content))))
+        return list(_sheets_in(Packed(io.BytesIO(content))))
+    return list(_sheets_in(_read(lambda: packed.repacked(content))))
 
 
-def _sheets_in(file: io.BytesIO) -> Iterator[Sheet]:
+def _sheets_in(came: Packed) -> Iterator[Sheet]:
     from python_calamine import load_workbook  # noqa: PLC0415 - only when a file comes in
 
-    book = _read(lambda: load_workbook(file))
+    book = _read(lambda: load_workbook(came.file))
     for name in book.sheet_names[:MOST_SHEETS]:
-        yield _read(lambda name=name: _sheet(book, name))  # type: ignore[misc]
+        sheet = _read(lambda name=name: _sheet(book, name))  # type: ignore[misc]
+        yield replace(sheet, notices=came.notices, from_1904=came.from_1904)
 
 
 def _check_old(content: bytes) -> None:
     if _ENCRYPTED in content:
-        raise DmeError(LOCKED)
+        raise DmeError(packed.LOCKED)
     if len(content) > LARGEST_OLD_FILE:
-        raise DmeError(TOO_LARGE)
-    if len(content) % 512:
+        raise DmeError(packed.TOO_LARGE)
+    if len(content) < _size_told(content):
         raise DmeError(DAMAGED)
 
 
-def _repacked(content: bytes) -> io.BytesIO:
-    """Return the workbook with its text parts only, each unpacked within limits and looked at."""
-    kept = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(content)) as came, zipfile.ZipFile(kept, "w") as clean:
-        parts = {part.filename: part for part in came.infolist()}
-        if "xl/workbook.xml" not in parts:
-            raise DmeError(NOT_A_WORKBOOK)
-        _check_sizes(list(parts.values()))
-        texts = []
-        for name, part in parts.items():
-            if name.endswith((".xml", ".rels")):
-                texts.append(_unpacked(came, part))
-                clean.writestr(zipfile.ZipInfo(name), texts[-1])
-        _check_repeats(texts)
-    kept.seek(0)
-    return kept
+def _size_told(content: bytes) -> int:
+    """Return how long an old workbook says it is, by the table of its sectors.
+
+    Web pages put a line or a comment behind it, which does no harm; one cut short lacks sectors.
+    """
+    shift = int.from_bytes(content[30:32], "little")
+    if len(content) < HEADER or shift not in _SHIFTS:
+        return HEADER
+    size, last = 1 << shift, 0
+    for at in range(76, HEADER, 4):
+        sector = int.from_bytes(content[at : at + 4], "little")
+        if sector > _LAST_SECTOR:
+            break
+        last = max(last, _last_used(content[(sector + 1) * size : (sector + 2) * size], last))
+    return (last + 2) * size if last else HEADER
 
 
-def _check_sizes(parts: list[zipfile.ZipInfo]) -> None:
-    if any(part.flag_bits & 1 for part in parts):
-        raise DmeError(LOCKED)
-    if any(part.compress_type not in _PACKED for part in parts):
-        raise DmeError(ODD)
-    if len(parts) > MOST_PARTS or sum(part.file_size for part in parts) > LARGEST_UNPACKED:
-        raise DmeError(TOO_LARGE)
-    for part in parts:
-        if part.file_size > max(SMALL_PART, LARGEST_RATIO * part.compress_size):
-            raise DmeError(TOO_LARGE)
-
-
-def _unpacked(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> bytes:
-    text = archive.read(part)  # never more than the checked size: zipfile stops there
-    if b"sheetData" in text:
-        unusual = _UNUSUAL_CELL.search(text)
-        prefixed = b":c" in text and _PREFIXED_CELL.search(text)
-        if prefixed or (unusual and _OTHER_CELL.search(text)):
-            raise DmeError(ODD)
-        if unusual and _FAR_CELL.search(text):
-            raise DmeError(FAR)
-        text = text.replace(_ERROR, _WORDS)  # the reader would call a failed formula empty
-    return text
-
-
-def _check_repeats(texts: Sequence[bytes]) -> None:
-    """Refuse a long shared text that thousands of cells repeat."""
-    longest = max((len(one) for text in texts for one in text.split(b"</si>")[:-1]), default=0)
-    most = sum(map(len, texts)) // len(_SHARED)  # counted only where it could be too many
-    if longest * most > MOST_REPEATED_TEXT < longest * sum(text.count(_SHARED) for text in texts):
-        raise DmeError(TOO_LARGE)
+def _last_used(table: bytes, before: int) -> int:
+    """Return the last sector in use that one part of the table knows of."""
+    return max(
+        (at // 4 for at in range(0, len(table) - 3, 4) if table[at : at + 4] != _FREE),
+        default=before,
+    )
 
 
 def _sheet(book: Any, name: str) -> Sheet:  # noqa: ANN401
     sheet = book.get_sheet_by_name(name)
     if sheet.height > MOST_ROWS + 1:
         raise DmeError(TOO_MANY_ROWS)
-    rows = _narrow(sheet.to_python(skip_empty_area=True))
-    return Sheet(_plain_name(name), rows, (sheet.start or (0, 0))[0] + 1)
+    first, left = sheet.start or (0, 0)
+    rows = sheet.to_python(skip_empty_area=True)
+    _fill(rows, sheet.merged_cell_ranges or (), first, left)
+    return Sheet(_plain_name(name), _narrow(rows), first + 1)
+
+
+def _fill(
+    rows: list[list[Cell]],
+    merged: Sequence[tuple[tuple[int, int], tuple[int, int]]],
+    first: int,
+    left: int,
+) -> None:
+    """Write what is merged over several lines into each of them: a card over its family."""
+    filled = 0
+    for (top, column), (bottom, _) in merged:
+        place, low, high = column - left, top - first, min(bottom - first, len(rows) - 1)
+        if low < 0 or place < 0 or low >= high or place >= len(rows[low]):
+            continue
+        filled += high - low
+        if filled > MOST_FILLED:
+            raise DmeError(packed.ODD)
+        for line in rows[low + 1 : high + 1]:
+            line[place] = line[place] if line[place] not in ("", None) else rows[low][place]
 
 
 def _narrow(rows: Sequence[Sequence[Cell]]) -> Sequence[Sequence[Cell]]:
@@ -217,7 +189,7 @@ def _read(step: Callable[[], _T]) -> _T:
     except DmeError:
         raise
     except PasswordError:
-        raise DmeError(LOCKED) from None
+        raise DmeError(packed.LOCKED) from None
     except broken:
         raise DmeError(DAMAGED) from None
     except BaseException as error:

@@ -36,6 +36,13 @@ def roman_month(month: int) -> str:
     return ROMAN[month - 1]
 
 
+def figures(word: str) -> str:
+    """Return a number that is written as "II", "02" or "2" as "2"; another word as it is."""
+    if word in ROMAN:
+        return str(ROMAN.index(word) + 1)
+    return word.lstrip("0") or word if word.isdecimal() else word
+
+
 def grouped(number: int) -> str:
     """Return "1.250.000"."""
     return f"{number:,}".replace(",", ".")

@@ -10,12 +10,15 @@ from functools import lru_cache
 
 from sqlalchemy.orm import Session
 
-from dme_desktop.kernel.names import plain
+from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.people import service
-from dme_desktop.sheets.cells import ROMAN_NUMBERS
-from dme_desktop.sheets.target import Line, told
+from dme_desktop.sheets.target import Choices, Line, told
+from dme_desktop.village.rules import hamlet_key
 
-_WORDS = {"DUSUN", "DSN", "LINGKUNGAN", "LINGK", "KAMPUNG", "KP"}
+NEW = QT_TRANSLATE_NOOP(
+    "fields",
+    "Dusun ini belum ada di data desa. Pilih bila salah eja; bila dusun baru, biarkan kosong.",
+)
 
 
 @dataclass(frozen=True)
@@ -44,11 +47,7 @@ class Hamlets:
         return [f"Dusun {self.spelled(hamlet)} belum ada di data desa. Periksa ejaannya."]
 
 
-@lru_cache(maxsize=1024)  # a village has a few, named in every line
-def key(hamlet: str) -> str:
-    """Return what two spellings of one hamlet have in common."""
-    words = [word for word in plain(hamlet).split() if word not in _WORDS]
-    return " ".join(ROMAN_NUMBERS.get(word, word.lstrip("0") or word) for word in words)
+key = lru_cache(maxsize=1024)(hamlet_key)  # a village has a few, named in every line
 
 
 def _spelled_once(named: Mapping[str, int], known: Iterable[str]) -> Mapping[str, str]:
@@ -58,3 +57,9 @@ def _spelled_once(named: Mapping[str, int], known: Iterable[str]) -> Mapping[str
         if key(name) not in known:
             best[key(name)] = name
     return best
+
+
+def choices(session: Session) -> Mapping[str, Choices]:
+    """Return the hamlets a word in a list may be a slip of; none where none is known yet."""
+    known = service.hamlets(session)
+    return {"hamlet": Choices({name: name for name in known}, key, NEW)} if known else {}

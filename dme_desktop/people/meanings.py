@@ -81,8 +81,7 @@ MEANINGS: Sequence[Meaning] = (
     _one(
         "family_card_no",
         partial(cells.number, "Nomor KK"),
-        "no kk, nomor kk, kk, no kartu keluarga, nomor kartu keluarga, no ksk, nomor ksk, ksk, "
-        "nkk, no induk kk",
+        "no kk, nomor kk, kk, no kartu keluarga, nomor kartu keluarga, nkk",
     ),
     _coded(
         "gender",

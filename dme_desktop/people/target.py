@@ -18,7 +18,7 @@ from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.kernel.names import plain as letters_of
 from dme_desktop.kernel.progress import Progress, unwatched
 from dme_desktop.kernel.records import fields_of
-from dme_desktop.people import acts, alike
+from dme_desktop.people import acts, alike, hamlets
 from dme_desktop.people.alike import Alike
 from dme_desktop.people.hamlets import Hamlets
 from dme_desktop.people.meanings import MEANINGS, NIK_OR_CARD
@@ -258,6 +258,9 @@ def _waiting(plain: Outcome, changes: Changes, contested: Sequence[str], known: 
     note = note[:LONGEST_NOTE]
     if decision is None:
         return replace(plain, kind=Kind.WAITING, changes=changes, score=CERTAIN, note=note, who=who)
+    if decision is Decision.BERBEDA:
+        fault = _known_as(known.by_nik[str(plain.values["nik"])], known.reader.plan)
+        return replace(plain, kind=Kind.REFUSED, faults=(fault,))
     prefix = "Sudah menunggu" if decision is Decision.MENUNGGU else "Sudah diputuskan"
     return replace(plain, note=f"{prefix}: {note}"[:LONGEST_NOTE])
 
@@ -326,6 +329,7 @@ TARGET = Target(
     judge=judge,
     put=put,
     shown=("full_name", "nik", "hamlet"),
+    choices=hamlets.choices,
     for_new=("hamlet",),
     in_families=True,
 )

@@ -22,8 +22,10 @@ Cell = str | float | bool | dt.date | dt.time | dt.timedelta | None  # "" when e
 
 LONGEST_CELL = 10_000
 BLANKS = {"", "-", "--", ".", "0", "NULL", "null"}
-FAILED_FORMULAS = {"#REF!", "#N/A", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!"}
+NOT_COUNTED = "#RUMUS!"  # what a formula is whose result nobody has stored
+FAILED_FORMULAS = {NOT_COUNTED, "#REF!", "#N/A", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!"}
 LAST_YEAR_NUMBER = 2100  # a larger number in a date cell counts days
+DAYS_TO_1904 = 1462  # between the two beginnings of counting that Excel has
 EXCEL_DAY_ZERO = dt.date(1899, 12, 30)
 NUMERIC = (
     "{} tersimpan sebagai angka, sehingga Excel mengubah angka ke-16. Jadikan kolomnya Teks lalu "
@@ -45,15 +47,11 @@ _WEEKDAY = re.compile(
 )
 _SAYS_DATE = re.compile(r"^(?:tgl|tanggal|bulan|bln|tahun|thn|th)\b[\s.:]*", re.IGNORECASE)
 _HOUR = re.compile(r"(?:\s+|(?<=\d)T)\d{1,2}[:.]\d\d.*$")
-_HAMLET = re.compile(r"^(dusun|dsn|lingkungan|lingk|kampung|kp)\b[\s.:]*", re.IGNORECASE)
+_HAMLET = re.compile(r"^(dusun|dsn|dukuh|lingkungan|lingk)\b[\s.:]*", re.IGNORECASE)
 _NEIGHBOURHOOD = re.compile(
     r"(?:r[tw])?[\s.:]*0*(\d{1,3}|\d{1,2}[a-z]|[ivx]+)[\s./-]*", re.IGNORECASE
 )
 _ROMAN = re.compile(r"[IVX]+")
-ROMAN_NUMBERS = {
-    "I": "1", "II": "2", "III": "3", "IV": "4", "V": "5", "VI": "6", "VII": "7", "VIII": "8",
-    "IX": "9", "X": "10", "XI": "11", "XII": "12",
-}  # fmt: skip
 _SAYS_PHONE = re.compile(
     r"^(?:(?:no|nomor|hp|telp|telepon|tlp|wa|whatsapp)\b[\s.:/]*)+", re.IGNORECASE
 )
@@ -92,7 +90,8 @@ def plain(cell: Cell) -> str:
     if not isinstance(cell, str):
         return _shown(cell)
     if cell.startswith("#") and cell in FAILED_FORMULAS:
-        raise ValueError(f"Sel ini berisi rumus yang gagal, {cell}. Ketik isinya sebagai teks.")
+        how = "belum dihitung" if cell == NOT_COUNTED else f"gagal, {cell}"
+        raise ValueError(f"Sel ini berisi rumus yang {how}. Ketik isinya sebagai teks.")
     if len(cell) > LONGEST_CELL:
         raise ValueError("Isi sel lebih dari 10.000 huruf. Periksa apakah salah tempel.")
     if cell.isascii() and cell.isprintable():
@@ -122,13 +121,9 @@ def number(what: str, cell: Cell) -> str | None:
 def hamlet(cell: Cell) -> str | None:
     """Read a hamlet without the word for it; one written in capitals gets small letters.
 
-    Sheets of the civil registry are all capitals, the office writes "Dasan Baru": both are one. A
-    hamlet that has only a number keeps the word: "Dusun II".
+    Sheets of the civil registry are all capitals, the office writes "Dasan Baru": both are one.
     """
-    whole = text(cell) or ""
-    shown = _HAMLET.sub("", whole)
-    if _ROMAN.fullmatch(shown.upper()) or shown.isdecimal():
-        return f"Dusun {shown.upper()}"
+    shown = _HAMLET.sub("", text(cell) or "")
     if shown.isupper():
         shown = " ".join(
             word if _ROMAN.fullmatch(word) else word.capitalize() for word in shown.split()
@@ -143,10 +138,9 @@ def neighbourhood(cell: Cell) -> str | None:
     if not shown.strip("0-. "):
         return None
     if found := _NEIGHBOURHOOD.fullmatch(shown):
-        bare = found[1].upper()
-        figures = ROMAN_NUMBERS.get(bare, bare)
-        return figures.zfill(3) if figures.isdecimal() else figures
-    if re.search(r"\d\s*\D\s*\d", shown):
+        bare = words.figures(found[1].upper())
+        return bare.zfill(3) if bare.isdecimal() else bare
+    if re.search(r"\d\D+\d", shown):
         raise ValueError(TWO_NUMBERS.format(shown[:20]))
     raise ValueError(f"“{shown[:20]}” bukan nomor RT atau RW. Tulis seperti 001.")
 
@@ -159,17 +153,22 @@ def refuse_a_day(cell: Cell) -> None:
 
 
 def date(
-    cell: Cell, *, month_first: bool = False, latest: dt.date | None = None
+    cell: Cell,
+    *,
+    month_first: bool = False,
+    latest: dt.date | None = None,
+    from_1904: bool = False,
 ) -> PartialDate | None:
     """Read a date: a date cell, a day count, dd-mm-yyyy, yyyy-mm-dd, a month or a bare year.
 
     Where the month stands first, as the clerk has said of the whole column, mm-dd-yyyy. A year of
-    two digits is that of the last such date not after `latest`.
+    two digits is that of the last such date not after `latest`; numbers count days from 1900, or
+    `from_1904`.
     """
     if isinstance(cell, dt.date):
         return PartialDate(cell.year, cell.month, cell.day)
     if isinstance(cell, float | int) and not isinstance(cell, bool) and cell:
-        return _counted(cell)
+        return _counted(cell + DAYS_TO_1904 * from_1904 if cell > LAST_YEAR_NUMBER else cell)
     shown = DASHES.sub("-", plain(cell))
     if len(shown) > 10:
         shown = _HOUR.sub("", _WEEKDAY.sub("", shown))
@@ -178,9 +177,9 @@ def date(
     return _written(shown, month_first=month_first, latest=latest)
 
 
-def day(cell: Cell, *, month_first: bool = False) -> dt.date | None:
+def day(cell: Cell, *, month_first: bool = False, from_1904: bool = False) -> dt.date | None:
     """Read a date that has to be known to the day."""
-    found = date(cell, month_first=month_first)
+    found = date(cell, month_first=month_first, from_1904=from_1904)
     if found and not found.exact():
         raise ValueError(f"Tanggal {found} perlu hari dan bulannya juga, seperti 31-12-2027.")
     return found.exact() if found else None
@@ -207,11 +206,13 @@ def two_numbers(cell: Cell) -> tuple[int, int] | None:
 
 
 def told_date(shown: str, *, month_first: bool = False) -> str:
-    """Return "5 Juli 1992", or that there is no such day."""
+    """Return "5 Juli 1992", without a year of two digits, or that there is no such day."""
     try:
-        return _written(shown, month_first=month_first, latest=None).printed()
+        found = _written(shown, month_first=month_first, latest=None)
     except ValueError:
         return "tanggal yang tidak ada"
+    is_short = not re.search(r"\d{4}", shown)
+    return found.printed().rpartition(" ")[0] if is_short else found.printed()
 
 
 def code(name: str, label: str, cell: Cell) -> str | None:
@@ -332,7 +333,8 @@ def _month(written: str) -> str:
     """Return a month as a number, however a clerk shortens its name; ValueError for no month."""
     if written.isdecimal():
         return written
-    found = ROMAN_NUMBERS.get(written.upper()) or _months().get(written.upper()[:3])
+    bare = words.figures(written.upper())
+    found = bare if bare.isdecimal() else _months().get(bare[:3])
     if found is None:
         raise ValueError(written)
     return found

@@ -29,11 +29,25 @@ class Given:
     dated: bool = False
     born: bool = False
 
-    def reading(self, *, month_first: bool, today: dt.date | None) -> Read:
-        """Return how a cell is read in a list whose dates are written so."""
-        how = {"month_first": True} if self.dated and month_first else {}
-        until = {"latest": today} if self.born and today else {}
-        return partial(self.read, **how, **until) if how or until else self.read
+    def reading(self, how: "Writing") -> Read:
+        """Return how a cell is read in a list that is written so."""
+        said: dict[str, object] = {}
+        if self.dated and how.month_first:
+            said["month_first"] = True
+        if self.dated and how.from_1904:
+            said["from_1904"] = True
+        if self.born and how.today:
+            said["latest"] = how.today
+        return partial(self.read, **said) if said else self.read
+
+
+@dataclass(frozen=True)
+class Writing:
+    """How the dates of a list are written, and on what day it is read."""
+
+    month_first: bool = False
+    from_1904: bool = False
+    today: dt.date | None = None
 
 
 @dataclass(frozen=True)
@@ -68,19 +82,16 @@ class Meaning:
         )
 
     def columns(
-        self,
-        said: Mapping[str, str] | None = None,
-        *,
-        month_first: bool = False,
-        today: dt.date | None = None,
+        self, said: Mapping[str, str] | None = None, how: Writing = Writing()
     ) -> "list[Column]":
         """Return a column for each field, with fresh memories."""
         known = {code_of(one): one for one in self.options.choices} if self.options else {}
-        words = {word: known[code] for word, code in (said or {}).items() if code in known}
-        return [
-            Column(given.field, given.reading(month_first=month_first, today=today), words)
-            for given in self.gives
-        ]
+        words: dict[str, object] = {
+            word: known.get(code, code)
+            for word, code in (said or {}).items()
+            if code and (code in known or not self.options)
+        }
+        return [Column(given.field, given.reading(how), words) for given in self.gives]
 
 
 class Column(dict[Cell, object]):

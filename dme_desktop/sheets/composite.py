@@ -88,10 +88,15 @@ def birth_place(cell: Cell) -> str | None:
 
 
 def birth_date(
-    cell: Cell, *, month_first: bool = False, latest: dt.date | None = None
+    cell: Cell,
+    *,
+    month_first: bool = False,
+    latest: dt.date | None = None,
+    from_1904: bool = False,
 ) -> PartialDate | None:
     """Read the date of "Mataram, 05-07-1992"."""
-    return cells.date(_birth(cell)[1], month_first=month_first, latest=latest)
+    written = _birth(cell)[1]
+    return cells.date(written, month_first=month_first, latest=latest, from_1904=from_1904)
 
 
 def birth_date_as_written(cell: Cell) -> Cell:

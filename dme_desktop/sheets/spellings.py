@@ -5,7 +5,7 @@ A word that may mean either of two things stands in no list: it is asked about.
 
 from collections.abc import Mapping
 
-_WIDOWED = "tidak mengatakan cerai hidup atau cerai mati. Tanyakan; sementara ini dikosongkan."
+_WIDOWED = "tidak mengatakan cerai hidup atau cerai mati. Tanyakan."
 DOUBTFUL: Mapping[str, Mapping[str, str]] = {
     "marital_status": dict.fromkeys(("JANDA", "DUDA", "JD", "DD", "CERAI"), _WIDOWED),
 }

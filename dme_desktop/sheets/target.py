@@ -83,6 +83,20 @@ class Outcome:
 
 
 @dataclass(frozen=True)
+class Choices:
+    """What free words may be slips of: {value: label}, how two spellings compare, what is said."""
+
+    labels: Mapping[str, str]
+    key: Callable[[str], str]
+    note: str
+
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        """Return what the values compare as."""
+        return frozenset(map(self.key, self.labels))
+
+
+@dataclass(frozen=True)
 class Plan:
     """What is said of a whole list: its headings by field, and what holds for every line."""
 
@@ -123,6 +137,7 @@ class Target:
     shown: tuple[str, str, str]  # the fields that name a line in the preview
     for_new: tuple[str, ...] = ()
     for_all: tuple[str, ...] = ()
+    choices: Callable[[Session], Mapping[str, Choices]] = lambda _: {}  # by meaning, in this file
     idle: Callable[[Plan], Collection[str]] = lambda _: ()  # fields that serve nothing in a list
     in_families: bool = False  # such lists may stand in blocks, a family each
 

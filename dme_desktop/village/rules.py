@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from dme_desktop.kernel.names import plain
+from dme_desktop.kernel.words import figures
 from dme_desktop.village.model import NumberPolicy, Official, Role, SigningMode
 
 AS_HEAD = frozenset(
@@ -34,9 +35,13 @@ def is_in_office(official: Official, today: dt.date) -> bool:
 
 
 def hamlet_key(hamlet: str) -> str:
-    """Return what stays the same however a hamlet is written: "Dusun montong" is "MONTONG"."""
+    """Return what stays the same however a hamlet is written: "Dusun montong" is "MONTONG".
+
+    So are "Dusun II" and "Dusun 2".
+    """
     words = plain(hamlet).split()
-    return " ".join(words[1:] if len(words) > 1 and words[0] in _KINDS_OF_HAMLET else words)
+    named = words[1:] if len(words) > 1 and words[0] in _KINDS_OF_HAMLET else words
+    return " ".join(map(figures, named))
 
 
 def spelled(hamlet: str, known: Sequence[str]) -> str:

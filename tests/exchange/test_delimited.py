@@ -73,7 +73,12 @@ def test_lines_of_different_length_are_filled_up() -> None:
 
 @pytest.mark.parametrize(
     "content",
-    [b"a;b\0;c\n", b"a;" + b"x" * 200_000 + b"\n", b"a;b\n" * 50_002, b"x" * (21 * 1024**2)],
+    [
+        b"a;b\0;c\n",
+        b"a;" + b"x" * 200_000 + b"\n",
+        b"a;b\n" * (delimited.MOST_ROWS + 2),
+        b"x" * (21 * 1024**2),
+    ],
 )
 def test_what_is_no_list_is_told_in_words(content: bytes) -> None:
     with pytest.raises(DmeError) as refused:

@@ -13,7 +13,7 @@ from dme_desktop.exchange.screen.queue import PairPage, QueuePage, build
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.people import service as people
-from dme_desktop.people.model import Decision, ImportDoubt, NikMissing, Person
+from dme_desktop.people.model import Decision, ImportDoubt, NikMissing, Person, Residency
 from dme_desktop.sheets.target import Kind, Outcome
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.room import Room
@@ -156,11 +156,73 @@ def test_another_person_comes_onto_the_books_and_is_not_asked_about_again(desk: 
     desk.bring(a_row())
     with desk.db.write(ACT, CLERK) as session:
         added = doubts.another(session, desk.waiting()[0].id)
+    assert added
     assert (added.nik, added.hamlet, desk.count()) == (nik(), "Montong", 2)
     assert desk.waiting() == []
     with desk.db.write(ACT, CLERK) as session:
         people.remove(session, added.id)
     assert only(desk.look(a_row())).kind is Kind.NEW
+
+
+def test_a_list_that_makes_somebody_another_waits_for_a_person(desk: Desk) -> None:
+    person = desk.resident(nik=nik(), nik_missing=None, full_name="SITI CONTOHWATI")
+    row = only(desk.bring(a_row(nama="BAIQ TELADAN")))
+    assert (row.kind, row.record_id) == (Kind.WAITING, person)
+    assert "nama lengkap SITI CONTOHWATI menjadi BAIQ TELADAN" in row.note
+    assert desk.person(person).full_name == "SITI CONTOHWATI"
+    assert "Sudah menunggu" in only(desk.look(a_row(nama="BAIQ TELADAN"))).note
+
+
+@pytest.mark.parametrize(
+    ("known", "cells"),
+    [
+        ({}, {"sex": "1"}),
+        ({}, {"tanggallahir": "1970-05-05"}),
+        ({"residency": Residency.MENINGGAL}, {"status_dasar": "1"}),
+        ({"residency": Residency.MENINGGAL}, {"status_dasar": "HIDUP"}),
+    ],
+)
+def test_another_sex_another_birth_or_a_second_life_wait(
+    desk: Desk, known: dict[str, Any], cells: dict[str, Any]
+) -> None:
+    desk.resident(nik=nik(), nik_missing=None, full_name="SITI CONTOHWATI", **known)
+    assert only(desk.look(a_row(**({"nama": "SITI CONTOHWATI"} | cells)))).kind is Kind.WAITING
+
+
+@pytest.mark.parametrize("name", ["Siti Contohwati", "SITI  CONTOHWATI.", "siti contoh'wati"])
+def test_the_same_letters_are_the_same_name(desk: Desk, name: str) -> None:
+    desk.resident(nik=nik(), nik_missing=None, full_name="SITI CONTOHWATI")
+    assert only(desk.look(a_row(nama=name))).kind is not Kind.WAITING
+
+
+def test_a_decision_about_a_name_holds_for_that_name_only(desk: Desk) -> None:
+    person = desk.resident(nik=nik(), nik_missing=None, full_name="SITI CONTOHWATI")
+    desk.bring(a_row(nama="BAIQ TELADAN"))
+    with desk.db.write(ACT, CLERK) as session:
+        doubts.same(session, desk.waiting()[0].id, [])
+    assert desk.person(person).full_name == "SITI CONTOHWATI"
+    assert only(desk.look(a_row(nama="BAIQ TELADAN"))).kind is Kind.DUPLICATE
+    assert only(desk.look(a_row(nama="LALU UMPAMA"))).kind is Kind.WAITING
+
+
+def test_two_people_with_one_nik_are_told_apart_and_none_is_added(desk: Desk) -> None:
+    desk.resident(nik=nik(), nik_missing=None, full_name="SITI CONTOHWATI")
+    desk.bring(a_row(nama="BAIQ TELADAN"))
+    with desk.db.write(ACT, CLERK) as session:
+        assert doubts.another(session, desk.waiting()[0].id) is None
+    assert (desk.count(), desk.waiting()) == (1, [])
+    again = only(desk.look(a_row(nama="BAIQ TELADAN")))
+    assert again.kind is Kind.REFUSED
+    assert "tercatat atas nama SITI CONTOHWATI" in again.faults[0].reason
+
+
+def test_one_who_was_decided_to_be_known_is_not_new_the_next_time(desk: Desk) -> None:
+    desk.resident(full_name="Siti Contowati", nik=nik(), nik_missing=None)
+    desk.bring(a_row(nik=""))
+    with desk.db.write(ACT, CLERK) as session:
+        doubts.same(session, desk.waiting()[0].id, [])
+    row = only(desk.look(a_row(nik="")))
+    assert (row.kind, desk.count()) == (Kind.DUPLICATE, 1)
 
 
 @pytest.mark.parametrize("decide", [lambda s, d: doubts.same(s, d, ["nik"]), doubts.another])

@@ -165,10 +165,10 @@ def test_values_of_a_code_list_that_are_unknown_are_counted() -> None:
         *([*a_line(), one] for one in ("Islam", "Wetu Telu", "Wetu Telu")),
         headings=(*HEADINGS, "Agama"),
     )
-    (word,) = questions.unknown_words(table, Taken(5, "religion"), RESIDENTS)
+    (word,) = questions.unknown_words(table, Taken(5, "religion"), RESIDENTS).words
     assert (word.spelled, word.shown, word.times) == ("WETUTELU", "Wetu Telu", 2)
     told = Taken(5, "religion", said={"WETUTELU": "7"})
-    assert questions.unknown_words(table, told, RESIDENTS) == []
+    assert not questions.unknown_words(table, told, RESIDENTS).words
 
 
 LINES = st.lists(

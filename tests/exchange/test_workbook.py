@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from dme_desktop.exchange import workbook
+from dme_desktop.exchange import packed, workbook
 from dme_desktop.kernel.errors import Cancelled, DmeError
 from tests.exchange.workbooks import (
     HEADINGS,
@@ -65,13 +65,13 @@ def test_an_old_workbook_says_where_its_first_row_stands(tmp_path: Path) -> None
     ("content", "sentence"),
     [
         (b"", workbook.EMPTY),
-        (b"nama;nik\nSiti;1\n", workbook.NOT_A_WORKBOOK),
-        (b"%PDF-1.7", workbook.NOT_A_WORKBOOK),
+        (b"nama;nik\nSiti;1\n", packed.NOT_A_WORKBOOK),
+        (b"%PDF-1.7", packed.NOT_A_WORKBOOK),
         (b"PK\x03\x04", workbook.DAMAGED),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 504, workbook.DAMAGED),
         (
             b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"),
-            workbook.LOCKED,
+            packed.LOCKED,
         ),
     ],
 )
@@ -99,15 +99,15 @@ def test_another_zip_is_no_workbook(tmp_path: Path) -> None:
     file = tmp_path / "surat.docx"
     with zipfile.ZipFile(file, "w") as archive:
         archive.writestr("word/document.xml", "<w/>")
-    assert refusal(file) == workbook.NOT_A_WORKBOOK
+    assert refusal(file) == packed.NOT_A_WORKBOOK
 
 
 def test_a_small_file_that_grows_without_end_is_refused(sound: Path) -> None:
-    assert refusal(with_part(sound, STRINGS, b"<sst>" + b"a" * 300_000_000)) == workbook.TOO_LARGE
+    assert refusal(with_part(sound, STRINGS, b"<sst>" + b"a" * 300_000_000)) == packed.TOO_LARGE
 
 
 def test_a_part_that_is_packed_too_tightly_is_refused(sound: Path) -> None:
-    assert refusal(with_part(sound, "xl/lain.xml", b" " * 30_000_000)) == workbook.TOO_LARGE
+    assert refusal(with_part(sound, "xl/lain.xml", b" " * 30_000_000)) == packed.TOO_LARGE
 
 
 @pytest.mark.parametrize("method", [zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
@@ -115,21 +115,21 @@ def test_a_packing_that_no_office_program_writes_is_refused(sound: Path, method:
     """Such a part unpacks at once, whatever size it claims: 8 kB took 3 GB."""
     with zipfile.ZipFile(sound, "a") as archive:
         archive.writestr("xl/lain.xml", b"<a/>", method)
-    assert refusal(sound) == workbook.ODD
+    assert refusal(sound) == packed.ODD
 
 
 def test_a_thousand_parts_are_refused(sound: Path) -> None:
     with zipfile.ZipFile(sound, "a") as archive:
-        for number in range(workbook.MOST_PARTS):
+        for number in range(packed.MOST_PARTS):
             archive.writestr(f"xl/lain{number}.xml", b"<a/>")
-    assert refusal(sound) == workbook.TOO_LARGE
+    assert refusal(sound) == packed.TOO_LARGE
 
 
 @pytest.mark.parametrize("cell", ["XFD1048576", "AAA2", "B999999"])
 def test_a_cell_at_the_end_of_the_world_is_refused(sound: Path, cell: str) -> None:
     text = part_of(sound, SHEET)
     far = f'<row r="9"><c r="{cell}" t="n"><v>1</v></c></row></sheetData>'.encode()
-    assert refusal(with_part(sound, SHEET, text.replace(b"</sheetData>", far))) == workbook.FAR
+    assert refusal(with_part(sound, SHEET, text.replace(b"</sheetData>", far))) == packed.FAR
 
 
 @pytest.mark.parametrize(
@@ -161,7 +161,7 @@ def test_a_locked_zip_says_so(sound: Path) -> None:
         content[at + 8] |= 1
         at = content.find(b"PK\x01\x02", at + 4)
     sound.write_bytes(content)
-    assert refusal(sound) == workbook.LOCKED
+    assert refusal(sound) == packed.LOCKED
 
 
 def test_too_many_rows_are_refused_before_they_are_read(tmp_path: Path) -> None:
@@ -251,11 +251,11 @@ def test_what_was_checked_is_what_is_read(sound: Path) -> None:
     hidden = part_of(sound, SHEET).replace(b"</sheetData>", b'<row r="99"></row></sheetData>')
     with pytest.warns(UserWarning, match="Duplicate"), zipfile.ZipFile(sound, "a") as archive:
         archive.writestr(SHEET, hidden)
-    with zipfile.ZipFile(workbook._repacked(sound.read_bytes())) as clean:
+    with zipfile.ZipFile(packed.repacked(sound.read_bytes()).file) as clean:
         assert clean.namelist().count(SHEET) == 1
 
 
 def test_one_long_text_repeated_everywhere_is_refused(tmp_path: Path) -> None:
     long = "A" * 30_000
     rows = [a_row(nama=long, alamat=long) for _ in range(2_500)]
-    assert refusal(write(tmp_path / "panjang.xlsx", rows)) == workbook.TOO_LARGE
+    assert refusal(write(tmp_path / "panjang.xlsx", rows)) == packed.TOO_LARGE

@@ -41,6 +41,7 @@ class MatchingPage(Page):
     def __init__(self, context: Context, opened: Opened, found: Proposal) -> None:
         super().__init__(self.tr("Cocokkan kolom"))
         self.context, self._opened, self._target = context, opened, found.target
+        self._choices = found.choices
         self._show_proposal(found)
         self._questions: dict[str, Question] = {}
         self._words: set[str] = set()  # the fields of words that may be left without a meaning
@@ -311,23 +312,23 @@ class MatchingPage(Page):
 
     def _about_words(self) -> list[Part]:
         """Return a card for each column with words that nothing knows."""
-        note = self.tr("Sebutan ini tidak dikenal. Pilih artinya; bila tidak, isinya dikosongkan.")
         parts = []
         self._words = set()
         for one in self._layout.columns:
             bare = Taken(one.place, one.means)
-            kind = _choice(self._target.meanings[one.means].choices)
+            unknown = questions.unknown_words(self._table, bare, self._target, self._choices)
+            kind = _choice(unknown.labels)
             fields = [
                 Field(
                     name=f"{_column(one.place)}.said:{word.spelled}",
                     label=f"“{word.shown}” ({word.times}×)",
                     kind=kind,
                 )
-                for word in questions.unknown_words(self._table, bare, self._target)
+                for word in unknown.words
             ]
             self._words |= {each.name for each in fields}
             if fields:
-                parts.append(Part(self._heading(one.place), fields, note))
+                parts.append(Part(self._heading(one.place), fields, unknown.note))
         return parts
 
     def _about_same(self) -> list[Part]:

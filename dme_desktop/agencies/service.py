@@ -74,8 +74,24 @@ def marks(session: Session, agency_id: str | None, recruiter_id: str | None) -> 
         session.get(Agency, agency_id) if agency_id else None,
         session.get(Recruiter, recruiter_id) if recruiter_id else None,
     )
-    return [f"{one.name} ditandai jangan dilayani: {one.ban_reason}" for one in both
-            if one and one.banned]  # fmt: skip
+    return [mark for one in both if one for mark in _marks_of(one)]
+
+
+def every_mark(session: Session) -> dict[str, list[str]]:
+    """Return {id: why not} of all agencies and recruiters that should not be served."""
+    everybody = (
+        *session.scalars(select(Agency).where(Agency.deleted_at.is_(None))),
+        *session.scalars(select(Recruiter).where(Recruiter.deleted_at.is_(None))),
+    )
+    return {one.id: why for one in everybody if (why := _marks_of(one))}
+
+
+def _marks_of(one: Agency | Recruiter) -> list[str]:
+    """Return why one should not be served: a mark of the office, a permit that is not valid."""
+    found = [f"{one.name} ditandai jangan dilayani: {one.ban_reason}"] if one.banned else []
+    if isinstance(one, Agency) and one.permit_status is PermitStatus.TIDAK_BERLAKU:
+        found.append(f"Izin {one.name} tidak berlaku")
+    return found
 
 
 def marked(session: Session) -> dict[str, str]:

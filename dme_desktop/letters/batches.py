@@ -4,11 +4,15 @@ Who cannot have the paper is told with the reason, and takes no number. A stop t
 back.
 """
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
+from sqlalchemy import Row
 from sqlalchemy.orm import Session
 
+from dme_desktop.agencies import service as agencies
 from dme_desktop.agenda import office as offices
 from dme_desktop.agenda import service
 from dme_desktop.agenda.model import LetterType
@@ -17,13 +21,14 @@ from dme_desktop.agenda.paper import Paper
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.fields import Field
 from dme_desktop.kernel.progress import Progress, unwatched
-from dme_desktop.letters import papers, statements
+from dme_desktop.letters import papers, rules, statements
 from dme_desktop.letters.kind import LetterKind
 from dme_desktop.letters.kinds import KINDS
+from dme_desktop.letters.rules import Subject
 from dme_desktop.letters.said import said_in
 from dme_desktop.pdf.document import Sheet
 from dme_desktop.people.model import Person
-from dme_desktop.workers.model import Stage
+from dme_desktop.workers.model import Journey, Stage
 from dme_desktop.workers.service import standings
 
 
@@ -37,6 +42,14 @@ COMMON: Mapping[LetterType, tuple[str, ...]] = {
     for row in sorted((KINDS[kind] for kind in LetterType if kind in KINDS), key=_asks)
     if row.shared is not None
 }
+_JUDGED = (
+    Person.birth_date,
+    Person.residency,
+    Person.marital_status,
+    Journey.scheme,
+    Journey.agency_id,
+    Journey.recruiter_id,
+)
 MOST_DRAFTS = 10  # enough to see what all of them will look like
 
 
@@ -48,6 +61,7 @@ class Candidate:
     full_name: str
     hamlet: str
     stage: Stage
+    subject: Subject
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +71,7 @@ class Refused:
     full_name: str
     hamlet: str
     reason: str
+    id: str
 
 
 @dataclass(frozen=True)
@@ -79,9 +94,32 @@ def beginning(session: Session) -> dict[str, object]:
 
 
 def candidates(session: Session) -> list[Candidate]:
-    """Return every worker by hamlet and name."""
-    found = session.execute(standings.latest(frozenset()).order_by(Person.hamlet, Person.full_name))
-    return [Candidate(row.id, row.full_name, row.hamlet, row.stage) for row in found]
+    """Return every worker by hamlet and name; `left_out` says who cannot have which paper."""
+    asked = standings.latest(frozenset()).add_columns(*_JUDGED)
+    found = session.execute(asked.order_by(Person.hamlet, Person.full_name))
+    marked = agencies.every_mark(session)
+    return [
+        Candidate(row.id, row.full_name, row.hamlet, row.stage, _subject(row, marked))
+        for row in found
+    ]
+
+
+def left_out(kind: LetterType, people: Sequence[Candidate], today: dt.date) -> list[Refused]:
+    """Return who of some people cannot have a paper of a kind, each with the reason."""
+    whom = KINDS[kind].whom
+    judged = ((one, rules.left_out(whom, one.subject, today)) for one in people)
+    return [Refused(one.full_name, one.hamlet, why, one.id) for one, why in judged if why]
+
+
+def _subject(row: Row[Any], marked: Mapping[str, Sequence[str]]) -> Subject:
+    return Subject(
+        birth_date=row.birth_date,
+        residency=row.residency,
+        marital_status=row.marital_status,
+        stage=row.stage,
+        scheme=row.scheme,
+        marks=(*marked.get(row.agency_id, ()), *marked.get(row.recruiter_id, ())),
+    )
 
 
 def issue(
@@ -103,7 +141,7 @@ def issue(
         try:
             paper = _paper(session, office, kind, one, answers)
         except DmeError as error:
-            refused.append(Refused(one.full_name, one.hamlet, str(error)))
+            refused.append(Refused(one.full_name, one.hamlet, str(error), one.id))
             continue
         (issued,) = service.issued(session, [paper])
         numbers.append(issued.letter.number)

@@ -14,7 +14,7 @@ from dme_desktop.kernel.fields import Field
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.letters import signatures
 from dme_desktop.letters.documents.body import Party
-from dme_desktop.letters.rules import Subject
+from dme_desktop.letters.rules import RESIDENTS, Subject, Whom
 from dme_desktop.letters.said import Said
 from dme_desktop.letters.signatures import Signers
 from dme_desktop.letters.wordings import Wording
@@ -37,6 +37,12 @@ COPIES = asked(
     needed=False,
 )
 
+HEAD_REASON = asked(
+    "head_reason",
+    QT_TRANSLATE_NOOP("fields", "Alasan kepala desa tetap memberi surat"),
+    needed=False,
+)
+
 
 @dataclass(frozen=True, kw_only=True)
 class LetterKind:
@@ -44,8 +50,9 @@ class LetterKind:
 
     `purpose` says in a few words what it is for, `advice` what the clerk should have seen before;
     `page` is where a new one is begun, when it is not begun among all others. `for_workers` needs
-    a journey; `of_residents` lets the clerk choose among all residents. `shared` are the questions
-    that are asked once when it is made for many, None when it is made for one at a time only.
+    a journey, `whom` says who else cannot have it; `of_residents` lets the clerk choose among all
+    residents. `shared` are the questions that are asked once when it is made for many, None when it
+    is made for one at a time only.
     `known` is what the office knows of the answers already, `paper` the letter itself; `problems`
     and `others`, the tables of others than the resident, are for the letters of `statements`.
     """
@@ -60,7 +67,7 @@ class LetterKind:
     wording: Wording | None = None
     for_workers: bool = False
     of_residents: bool = False
-    for_every_age: bool = False
+    whom: Whom = RESIDENTS
     shared: tuple[str, ...] | None = None
     problems: Callable[[Said, Subject], Mapping[str, str]] = lambda _, __: {}
     others: Callable[[Said], Mapping[str, Party]] = lambda _: {}

@@ -6,6 +6,9 @@ from dme_desktop.agenda import office as offices
 from dme_desktop.agenda.model import LetterType
 from dme_desktop.agenda.office import Office
 from dme_desktop.agenda.paper import Paper
+from dme_desktop.kernel.errors import DmeError
+from dme_desktop.letters import parties, rules
+from dme_desktop.letters.kind import LetterKind
 from dme_desktop.letters.kinds import KINDS
 from dme_desktop.letters.said import NOTHING, Said, said_in
 from dme_desktop.village import service as village
@@ -17,7 +20,7 @@ def known(session: Session, kind: LetterType, person_id: str) -> Said:
 
     Raises DmeError for who cannot have the letter.
     """
-    row = KINDS[kind]
+    row = _allowed(session, KINDS[kind], person_id)
     begun = row.known(row, session, person_id)
     return said_in(signing(session), begun) if row.asks else begun
 
@@ -39,5 +42,14 @@ def paper(
 
     Raises `Invalid` with what still prevents it, DmeError for who cannot have it at all.
     """
-    row = KINDS[kind]
+    row = _allowed(session, KINDS[kind], person_id)
     return row.paper(row, session, office or offices.read(session), person_id, told)
+
+
+def _allowed(session: Session, row: LetterKind, person_id: str) -> LetterKind:
+    """Return a kind of paper; raise DmeError for who cannot have it."""
+    person, journey = parties.about(session, person_id, needs_journey=row.for_workers)
+    subject, today = parties.subject(session, person, journey), session.info["clock"].today()
+    if told := rules.barred(row.whom, subject, today):
+        raise DmeError(told)
+    return row

@@ -10,10 +10,13 @@ from dme_desktop.agenda.office import Office
 from dme_desktop.kernel import codes
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.words import print_date
+from dme_desktop.letters import rules
 from dme_desktop.letters.documents.body import Party
+from dme_desktop.letters.rules import Subject
 from dme_desktop.letters.said import Said
 from dme_desktop.people.model import Person
 from dme_desktop.people.rules import age_on, house_address
+from dme_desktop.village import service as village
 from dme_desktop.workers.model import Journey, Scheme
 from dme_desktop.workers.service import journeys
 
@@ -35,6 +38,41 @@ def worker(session: Session, person_id: str) -> tuple[Person, Journey]:
     if journey is None:
         raise DmeError(f"{person.full_name} belum terdaftar sebagai pekerja. Daftarkan dulu.")
     return person, journey
+
+
+def about(
+    session: Session, person_id: str, *, needs_journey: bool
+) -> tuple[Person, Journey | None]:
+    """Return whom a letter is about; raise DmeError without the journey it needs."""
+    if needs_journey:
+        return worker(session, person_id)
+    return resident(session, person_id), journeys.latest(session, person_id)
+
+
+def subject(session: Session, person: Person, journey: Journey | None) -> Subject:
+    """Return what the rules of letters ask of a person with this journey."""
+    return Subject(
+        birth_date=person.birth_date,
+        residency=person.residency,
+        marital_status=person.marital_status,
+        stage=journey.stage if journey else None,
+        scheme=journey.scheme if journey else None,
+        marks=marks(session, journey),
+    )
+
+
+def marks(session: Session, journey: Journey | None) -> tuple[str, ...]:
+    """Return why those who take somebody abroad are not to be served."""
+    if journey is None:
+        return ()
+    return tuple(agencies.marks(session, journey.agency_id, journey.recruiter_id))
+
+
+def mark_problems(session: Session, said: Said, found: tuple[str, ...]) -> dict[str, str]:
+    """Return why somebody not to be served stands in the way of a letter that is signed so."""
+    head = village.head(session)
+    signer = said.signer or village.usual_signer(session).id
+    return rules.mark_problems(said, found, head_signs=bool(head and signer == head.id))
 
 
 def party(person: Person, today: dt.date) -> Party:

@@ -8,8 +8,8 @@ import datetime as dt
 from msgspec.structs import replace
 from sqlalchemy.orm import Session
 
-from dme_desktop.agencies import service as agencies
-from dme_desktop.agencies.model import Agency
+from dme_desktop.agencies.model import Agency, Recruiter, RecruiterKind
+from dme_desktop.agencies.rules import assignment_doubt
 from dme_desktop.agencies.rules import permit as permit_of
 from dme_desktop.agenda import answers
 from dme_desktop.agenda import office as offices
@@ -64,16 +64,20 @@ def prospect(session: Session, person_id: str) -> Prospect:
     """Return what is known of the way somebody wants to leave, as the guards judge it."""
     person, journey = parties.worker(session, person_id)
     agency = session.get(Agency, journey.agency_id) if journey.agency_id else None
+    today: dt.date = session.info["clock"].today()
     visa = {Answer.YA: True, Answer.TIDAK: False}
     return Prospect(
+        full_name=person.full_name,
+        nik=person.nik or "",
         birth_date=person.birth_date,
         marital_status=person.marital_status,
         scheme=journey.scheme,
         agency=agency.name if agency else "",
-        agency_doubt=_doubt(agency, session.info["clock"].today()) if agency else "",
+        agency_doubt=_doubt(agency, today) if agency else "",
+        recruiter_doubts=_recruiter_doubts(session, journey, today),
         info_source=journey.info_source,
         visa=visa.get(journey.q2) if journey.q2 else None,
-        marks=tuple(agencies.marks(session, journey.agency_id, journey.recruiter_id)),
+        marks=parties.marks(session, journey),
     )
 
 
@@ -120,10 +124,8 @@ def caution_sheet(session: Session, person_id: str, giver: str) -> bytes:
 def _refuse(session: Session, office: Office, person_id: str, told: Said) -> None:
     """Raise `Invalid` with what prevents a permission: an answer, or who is not to be served."""
     known_of = prospect(session, person_id)
-    head = village_service.head(session)
-    signer = told.signer or village_service.usual_signer(session).id
     found = rules.permission_problems(told, known_of, office.today)
-    found |= rules.mark_problems(told, known_of, head_signs=bool(head and signer == head.id))
+    found |= parties.mark_problems(session, told, known_of.marks)
     if found:
         raise Invalid(found)
 
@@ -131,6 +133,18 @@ def _refuse(session: Session, office: Office, person_id: str, told: Said) -> Non
 def _doubt(agency: Agency, today: dt.date) -> str:
     permit = permit_of(agency.permit_status, agency.checked_on, today)
     return "" if permit.trusted else f"{agency.name}: {permit.told[0].lower()}{permit.told[1:]}."
+
+
+def _recruiter_doubts(session: Session, journey: Journey, today: dt.date) -> tuple[str, ...]:
+    """Return why who recruits is not trusted: a middleman, or one whose assignment has ended."""
+    one = session.get(Recruiter, journey.recruiter_id) if journey.recruiter_id else None
+    if one is None:
+        return ()
+    ended = assignment_doubt(one.assignment_until, today)
+    found = [f"{one.name}: {ended[0].lower()}{ended[1:]}"] if ended else []
+    if one.kind is RecruiterKind.CALO:
+        found.append(f"{one.name} dicatat sebagai calo. Periksa dulu ke dinas atau BP3MI.")
+    return tuple(found)
 
 
 def _letter(

@@ -21,7 +21,7 @@ INITIALS = 4  # letters at most: more tell the name
 
 def known(kind: LetterKind, session: Session, person_id: str) -> Said:
     """Return what is known already of a case: where, and whom to answer."""
-    _, journey = statements.about(kind, session, person_id)
+    _, journey = parties.about(session, person_id, needs_journey=kind.for_workers)
     village = village_service.profile(session)
     phone = f", {village.phone}" if village.phone else ""
     country = codes.labels("destination_country").get((journey and journey.country) or "", "")
@@ -37,9 +37,9 @@ def paper(kind: LetterKind, session: Session, office: Office, person_id: str, to
 
     Raises `Invalid` when something that is needed is missing.
     """
-    of = statements.about(kind, session, person_id)
+    of = parties.about(session, person_id, needs_journey=kind.for_workers)
     person, journey = of
-    statements.refuse(kind, office, told, of)
+    statements.refuse(kind, session, office, told, of)
     letter = _letter(kind, session, office, of, told)
     wordings.refuse_open(kind.words, letter.wording, letter.values, {"case_table"})
     return Paper(

@@ -4,9 +4,11 @@ import datetime as dt
 from dataclasses import dataclass
 
 from dme_desktop.kernel.kinds import PartialDate
+from dme_desktop.kernel.names import plain
 from dme_desktop.letters.said import Said
+from dme_desktop.people.model import Residency
 from dme_desktop.people.rules import MARRIED, age_on
-from dme_desktop.workers.model import InfoSource, Scheme
+from dme_desktop.workers.model import InfoSource, Scheme, Stage
 
 LEAST_AGE = 18
 
@@ -16,20 +18,82 @@ SPOUSE, PARENT = {"2", "3"}, "7"  # codes of family relations
 
 LEAST_CHRONOLOGY = 20  # letters; less tells nobody what happened
 
+EVERYBODY = frozenset(Residency)
+ALIVE = EVERYBODY - {Residency.MENINGGAL}
+LIVING_HERE = ALIVE - {Residency.PINDAH}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Whom:
+    """For whom a kind of paper is: who lives here, at which stages of the newest journey, how old.
+
+    Without `stages` the journey does not matter. Minors get only what is for `every_age` (domain
+    dictionary, section 10, R11). `unmarked` papers are not for who leaves through somebody that is
+    not to be served, unless the head decides so.
+    """
+
+    residency: frozenset[Residency] = LIVING_HERE
+    stages: frozenset[Stage] = frozenset()
+    every_age: bool = False
+    unmarked: bool = False
+
+
+RESIDENTS = Whom()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Subject:
+    """What the rules of a paper ask of a resident; stage and scheme are None without a journey.
+
+    `marks` are the reasons for which agency or recruiter are not to be served.
+    """
+
+    birth_date: PartialDate | None = None
+    residency: Residency = Residency.TETAP
+    marital_status: str | None = None
+    stage: Stage | None = None
+    scheme: Scheme | None = None
+    marks: tuple[str, ...] = ()
+
+
+def barred(whom: Whom, subject: Subject, today: dt.date) -> str:
+    """Say why somebody cannot have a paper at all, "" for who can; the same for one and many."""
+    lives = Residency.MENINGGAL if subject.stage is Stage.MENINGGAL else subject.residency
+    if lives not in whom.residency:
+        return f"Tercatat {lives.value.lower()}; surat ini tidak dapat dibuat."
+    if whom.stages and subject.stage and subject.stage not in whom.stages:
+        stages = ", ".join(stage.value for stage in Stage if stage in whom.stages)
+        return f"Tahapnya {subject.stage.value}; surat ini hanya untuk tahap {stages}."
+    born = subject.birth_date
+    if not whom.every_age and born and age_on(born, today) < LEAST_AGE:
+        return f"Belum {LEAST_AGE} tahun; surat ini tidak dapat dibuat."
+    return ""
+
+
+def left_out(whom: Whom, subject: Subject, today: dt.date) -> str:
+    """Say why many papers at once leave somebody out: also who only the head may decide about."""
+    if told := barred(whom, subject, today):
+        return told
+    return _decided_by_the_head(subject.marks) if whom.unmarked and subject.marks else ""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Prospect:
     """What is known of who wants to leave and how, as the guards of a permission judge it.
 
     `visa` answers whether it is a work visa; `agency_doubt` says why the permit of the agency is
-    not trusted; `marks` are the reasons for which agency or recruiter are not to be served.
+    not trusted, `recruiter_doubts` why the recruiter is not; `marks` are the reasons for which
+    agency or recruiter are not to be served.
     """
 
+    full_name: str = ""
+    nik: str = ""
     birth_date: PartialDate | None = None
     marital_status: str | None = None
     scheme: Scheme = Scheme.TIDAK_DIKETAHUI
     agency: str = ""
     agency_doubt: str = ""
+    recruiter_doubts: tuple[str, ...] = ()
     info_source: InfoSource | None = None
     visa: bool | None = True
     marks: tuple[str, ...] = ()
@@ -48,6 +112,7 @@ def cautions(prospect: Prospect) -> tuple[str, ...]:
         found.append("Belum jelas P3MI mana yang menempatkan dan bertanggung jawab.")
     if prospect.agency_doubt:
         found.append(prospect.agency_doubt)
+    found.extend(prospect.recruiter_doubts)
     if prospect.info_source in {InfoSource.CALO, InfoSource.MEDSOS}:
         said = prospect.info_source.value.lower()
         found.append(f"Kabar pekerjaan ini dari {said}. Periksa kebenarannya ke dinas atau BP3MI.")
@@ -70,47 +135,28 @@ def permission_problems(said: Said, prospect: Prospect, today: dt.date) -> dict[
         found["giver_birth_date"] = "Isi tanggal lahir pemberi izin dari KTP-nya."
     elif age_on(PartialDate.of(said.giver_birth_date), today) < LEAST_AGE:
         found["giver_birth_date"] = f"Pemberi izin harus berumur {LEAST_AGE} tahun atau lebih."
-    if (born := prospect.birth_date) and age_on(born, today) < LEAST_AGE:
-        found["receiver"] = f"Yang diberi izin belum {LEAST_AGE} tahun; surat tidak dapat dibuat."
+    if _is_the_same(said, prospect):
+        found["giver_name"] = "Yang memberi izin harus orang lain, bukan yang akan berangkat."
     if cautions(prospect) and not said.warned:
         found["warned"] = "Cetak dan bacakan dulu hal yang belum jelas kepada keluarga."
     return found | _relation_problem(said, prospect)
 
 
-def mark_problems(said: Said, prospect: Prospect, *, head_signs: bool) -> dict[str, str]:
+def mark_problems(said: Said, marks: tuple[str, ...], *, head_signs: bool) -> dict[str, str]:
     """Return why somebody not to be served stands in the way: only the head may go on, and why."""
-    if not prospect.marks:
+    if not marks:
         return {}
     found = {}
     if not said.head_reason.strip():
-        told = "; ".join(mark.rstrip(".") for mark in prospect.marks)
-        found["head_reason"] = f"{told}. Hanya kepala desa yang dapat memutuskan; tulis alasannya."
+        found["head_reason"] = _decided_by_the_head(marks)
     if not head_signs:
         found["signer"] = "Untuk perekrut yang ditandai, kepala desa sendiri yang menandatangani."
     return found
 
 
-@dataclass(frozen=True, kw_only=True)
-class Subject:
-    """What the rules of a letter ask of a resident; `scheme` is None without a journey."""
-
-    birth_date: PartialDate | None = None
-    marital_status: str | None = None
-    scheme: Scheme | None = None
-
-
-def letter_problems(
-    said: Said, subject: Subject, today: dt.date, *, for_every_age: bool
-) -> dict[str, str]:
-    """Return why no letter about a resident can be issued, whatever its kind: {field: sentence}.
-
-    Minors get only what is `for_every_age`: their domicile, a refusal, a referral, being handed
-    over (dictionary section 10, R11).
-    """
+def letter_problems(said: Said, today: dt.date) -> dict[str, str]:
+    """Return which days stand in the way of a letter, whatever its kind: {field: sentence}."""
     found = {}
-    born = subject.birth_date
-    if not for_every_age and born and age_on(born, today) < LEAST_AGE:
-        found["letter"] = f"Belum {LEAST_AGE} tahun; surat ini tidak dapat dibuat."
     if said.validity_to and said.validity_to < today:
         found["validity_to"] = "Tanggal ini sudah lewat. Isi sampai kapan surat berlaku."
     if said.applied_on and said.applied_on > today:
@@ -154,7 +200,24 @@ def _relation_problem(said: Said, prospect: Prospect) -> dict[str, str]:
     if prospect.marital_status == MARRIED and relation not in SPOUSE:
         sentence = "Yang kawin diberi izin suami atau istrinya. Tulis alasan bila tidak bisa."
         return {"exception_reason": sentence}
-    if prospect.marital_status != MARRIED and relation not in {*SPOUSE, PARENT}:
-        sentence = "Yang tidak kawin diberi izin orang tuanya. Tulis alasan bila wali lain."
+    unknown = SPOUSE if prospect.marital_status is None else set()
+    if prospect.marital_status != MARRIED and relation not in {PARENT, *unknown}:
+        sentence = "Yang tidak kawin diberi izin orang tuanya. Tulis alasan bila orang lain."
         return {"exception_reason": sentence}
     return {}
+
+
+def _is_the_same(said: Said, prospect: Prospect) -> bool:
+    """Say whether who gives the permission is who gets it: by NIK, else by name and birth."""
+    if said.giver_nik and prospect.nik:
+        return said.giver_nik == prospect.nik
+    born = said.giver_birth_date and PartialDate.of(said.giver_birth_date)
+    return bool(born) and (plain(said.giver_name), born) == (
+        plain(prospect.full_name),
+        prospect.birth_date,
+    )
+
+
+def _decided_by_the_head(marks: tuple[str, ...]) -> str:
+    told = "; ".join(mark.rstrip(".") for mark in marks)
+    return f"{told}. Hanya kepala desa yang dapat memutuskan; tulis alasannya."

@@ -15,7 +15,6 @@ from dme_desktop.letters import parties, rules, said, service, wordings
 from dme_desktop.letters.documents import village_letter
 from dme_desktop.letters.documents.village_letter import VillageLetter
 from dme_desktop.letters.kind import LetterKind
-from dme_desktop.letters.rules import Subject
 from dme_desktop.letters.said import Said, said_in
 from dme_desktop.pdf.signing import Signer
 from dme_desktop.people import service as people
@@ -24,12 +23,12 @@ from dme_desktop.people.rules import MARRIED
 from dme_desktop.village import service as village
 from dme_desktop.village import stationery
 from dme_desktop.workers.model import DocumentStatus, DocumentType, Journey, WorkerDocument
-from dme_desktop.workers.service import documents, journeys
+from dme_desktop.workers.service import documents
 
 
 def known(kind: LetterKind, session: Session, person_id: str) -> Said:
     """Return what is known already of what a letter asks; raise DmeError without its journey."""
-    person, journey = about(kind, session, person_id)
+    person, journey = parties.about(session, person_id, needs_journey=kind.for_workers)
     today: dt.date = session.info["clock"].today()
     card = person.family_card_no
     found: dict[str, object] = {
@@ -62,9 +61,9 @@ def paper(kind: LetterKind, session: Session, office: Office, person_id: str, to
     Raises `Invalid` when a guard of the letter is not met or a field of its wording would stay
     empty, DmeError without the journey it needs.
     """
-    of = about(kind, session, person_id)
+    of = parties.about(session, person_id, needs_journey=kind.for_workers)
     person, journey = of
-    refuse(kind, office, told, of)
+    refuse(kind, session, office, told, of)
     head = stationery.signer(session, told.signer, told.signing_mode)
     letter = _letter(kind, session, office, of, told, head)
     full = {name for name, some in letter.lists.items() if some}
@@ -82,24 +81,20 @@ def paper(kind: LetterKind, session: Session, office: Office, person_id: str, to
     )
 
 
-def about(kind: LetterKind, session: Session, person_id: str) -> tuple[Person, Journey | None]:
-    """Return whom a letter is about; raise DmeError without the journey it needs."""
-    if kind.for_workers:
-        return parties.worker(session, person_id)
-    return parties.resident(session, person_id), journeys.latest(session, person_id)
-
-
-def refuse(kind: LetterKind, office: Office, told: Said, of: tuple[Person, Journey | None]) -> None:
+def refuse(
+    kind: LetterKind,
+    session: Session,
+    office: Office,
+    told: Said,
+    of: tuple[Person, Journey | None],
+) -> None:
     """Raise `Invalid` with what prevents a letter about a person with this journey."""
-    person, journey = of
-    subject = Subject(
-        birth_date=person.birth_date,
-        marital_status=person.marital_status,
-        scheme=journey.scheme if journey else None,
-    )
-    found = rules.letter_problems(told, subject, office.today, for_every_age=kind.for_every_age)
-    if problems := {**found, **kind.problems(told, subject)}:
-        raise Invalid(problems)
+    subject = parties.subject(session, *of)
+    found = {**rules.letter_problems(told, office.today), **kind.problems(told, subject)}
+    if kind.whom.unmarked:
+        found |= parties.mark_problems(session, told, subject.marks)
+    if found:
+        raise Invalid(found)
 
 
 def _letter(

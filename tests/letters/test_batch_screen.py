@@ -130,9 +130,12 @@ def test_the_first_ones_are_seen_as_drafts_and_take_no_number(
 
 
 def test_a_draft_nobody_can_have_says_why(robot: ScreenRobot) -> None:
-    begun(robot)
-    robot.fill(kind=LetterType.INTRODUCTION.value, stage="Berminat").press("F8")
-    robot.wait_until(lambda: "Belum 18" in robot.text("message_words"))
+    page = begun(robot)
+    robot.fill(kind=LetterType.INTRODUCTION.value, stage="Berminat")
+    assert page.chosen == []
+    barred = robot.find(QPlainTextEdit, "barred")
+    assert "Siti Contoh A (Dasan Baru): Belum 18" in barred.toPlainText()
+    robot.press("F8").wait_until(lambda: "Belum ada orang" in robot.text("message_words"))
 
 
 def test_only_what_is_not_known_of_each_is_asked(robot: ScreenRobot) -> None:
@@ -148,10 +151,21 @@ def test_only_what_is_not_known_of_each_is_asked(robot: ScreenRobot) -> None:
         assert {name for name in asked if not page.form.cell(name).isHidden()} == wanted
 
 
-def test_who_got_none_stands_beside_the_papers(robot: ScreenRobot) -> None:
+def test_only_who_can_have_the_paper_is_offered_and_counted(robot: ScreenRobot) -> None:
+    page = begun(robot)
+    assert len(page.chosen) == 6
+    robot.fill(kind=LetterType.INTRODUCTION.value)
+    assert len(page.chosen) == 5
+    assert "5 surat" in page.save_button.text()
+    robot.fill(kind=LetterType.WORKER_CARD.value)
+    assert len(page.chosen) == 6
+
+
+def test_who_got_none_stands_beside_the_papers(robot: ScreenRobot, sure: list[str]) -> None:
     begun(robot)
     robot.fill(kind=LetterType.INTRODUCTION.value).press("F10")
     page = done(robot)
+    assert sure == ["Terbitkan Surat Pengantar CPMI untuk 5 orang?"]
     assert len(pages_of(page.pdf)) == 5
     assert "Siti Contoh A (Dasan Baru): Belum 18" in robot.find(
         QPlainTextEdit, "refused"
@@ -159,14 +173,12 @@ def test_who_got_none_stands_beside_the_papers(robot: ScreenRobot) -> None:
 
 
 def test_when_nobody_can_have_it_the_page_stays_and_says_why(
-    robot: ScreenRobot, context: Context, monkeypatch: pytest.MonkeyPatch
+    robot: ScreenRobot, context: Context
 ) -> None:
-    told: list[str] = []
-    monkeypatch.setattr(ask, "tell", lambda *said: told.append(said[2]))
     begun(robot)
     robot.fill(kind=LetterType.INTRODUCTION.value, stage="Berminat").press("F10")
-    robot.wait_until(lambda: bool(told))
-    assert told[0].startswith("Siti Contoh A")
+    robot.wait_until(lambda: "Belum ada orang" in robot.text("message_words"))
+    assert "Siti Contoh A" in robot.find(QPlainTextEdit, "barred").toPlainText()
     assert isinstance(room_of(robot).page, BatchPage)
     assert count(context.db) == 0
 

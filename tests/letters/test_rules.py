@@ -8,11 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dme_desktop.agenda.model import LetterType
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.letters import rules
-from dme_desktop.letters.rules import Prospect
+from dme_desktop.letters.kinds import KINDS
+from dme_desktop.letters.rules import Prospect, Subject, Whom
 from dme_desktop.letters.said import Said, said_in
-from dme_desktop.workers.model import InfoSource, Scheme
+from dme_desktop.people.model import Residency
+from dme_desktop.workers.model import InfoSource, Scheme, Stage
 
 TODAY = dt.date(2026, 11, 24)
 ANSWERS = Said(
@@ -54,16 +57,14 @@ def test_nobody_under_eighteen_gives_or_gets_permission(born: dt.date) -> None:
     giving = rules.permission_problems(
         said_in({"giver_birth_date": born}, ANSWERS), RECEIVER, TODAY
     )
-    getting = rules.permission_problems(
-        ANSWERS, replace(RECEIVER, birth_date=PartialDate.of(born)), TODAY
-    )
+    getting = rules.barred(rules.RESIDENTS, Subject(birth_date=PartialDate.of(born)), TODAY)
     assert ("giver_birth_date" in giving) is not adult
-    assert ("receiver" in getting) is not adult
+    assert ("Belum 18 tahun" in getting) is not adult
 
 
 def test_a_birth_year_alone_is_read_against_the_child() -> None:
-    turning = replace(RECEIVER, birth_date=PartialDate(TODAY.year - 18))
-    assert "receiver" in rules.permission_problems(ANSWERS, turning, TODAY)
+    turning = Subject(birth_date=PartialDate(TODAY.year - 18))
+    assert "Belum 18" in rules.barred(rules.RESIDENTS, turning, TODAY)
 
 
 @pytest.mark.parametrize("relation", ["1", "4", "7", "", None])
@@ -79,15 +80,13 @@ def test_for_who_is_not_married_a_parent_speaks_unless_a_reason_is_written(
     status: str | None,
 ) -> None:
     single = replace(RECEIVER, marital_status=status)
-    for relation in ("2", "3", "7"):
-        assert (
-            rules.permission_problems(said_in({"giver_relation": relation}, ANSWERS), single, TODAY)
-            == {}
-        )
-    guardian = said_in({"giver_relation": "9"}, ANSWERS)
-    assert set(rules.permission_problems(guardian, single, TODAY)) == {"exception_reason"}
-    reasoned = said_in({"exception_reason": "Orang tua sudah meninggal."}, guardian)
-    assert rules.permission_problems(reasoned, single, TODAY) == {}
+    parent = said_in({"giver_relation": "7"}, ANSWERS)
+    assert rules.permission_problems(parent, single, TODAY) == {}
+    for relation in ("2", "3", "9") if status else ("9",):
+        other = said_in({"giver_relation": relation}, ANSWERS)
+        assert set(rules.permission_problems(other, single, TODAY)) == {"exception_reason"}
+        reasoned = said_in({"exception_reason": "Kawin belum tercatat."}, other)
+        assert rules.permission_problems(reasoned, single, TODAY) == {}
 
 
 @pytest.mark.parametrize(
@@ -99,6 +98,7 @@ def test_for_who_is_not_married_a_parent_speaks_unless_a_reason_is_written(
         ({"scheme": Scheme.TIDAK_DIKETAHUI}, "jalur penempatan"),
         ({"agency": ""}, "P3MI mana"),
         ({"agency_doubt": "Izin PT Contoh belum diperiksa."}, "belum diperiksa"),
+        ({"recruiter_doubts": ("Perekrut: surat tugasnya sudah habis.",)}, "tugasnya sudah habis"),
         ({"info_source": InfoSource.CALO}, "dari calo"),
         ({"info_source": InfoSource.MEDSOS}, "dari media sosial"),
     ],
@@ -120,11 +120,64 @@ def test_who_goes_the_clear_way_needs_no_warning() -> None:
 
 
 def test_only_the_head_goes_on_with_who_is_marked_and_says_why() -> None:
-    marked = replace(RECEIVER, marks=("Perekrut Contoh: dua pengaduan",))
-    assert rules.mark_problems(ANSWERS, RECEIVER, head_signs=False) == {}
+    marked = ("Perekrut Contoh: dua pengaduan",)
+    assert rules.mark_problems(ANSWERS, (), head_signs=False) == {}
     problems = rules.mark_problems(ANSWERS, marked, head_signs=False)
     assert set(problems) == {"head_reason", "signer"}
     assert "Perekrut Contoh: dua pengaduan" in problems["head_reason"]
     reasoned = said_in({"head_reason": "Sudah diperiksa ke dinas."}, ANSWERS)
     assert set(rules.mark_problems(reasoned, marked, head_signs=False)) == {"signer"}
     assert rules.mark_problems(reasoned, marked, head_signs=True) == {}
+
+
+def test_nobody_gives_the_permission_to_themselves() -> None:
+    known = replace(RECEIVER, nik="5203004507920001", full_name="Siti Contohwati")
+    by_number = said_in({"giver_nik": "5203004507920001"}, ANSWERS)
+    born = {"giver_name": "SITI CONTOHWATI", "giver_birth_date": dt.date(1992, 7, 5)}
+    for answers in (by_number, said_in(born, ANSWERS)):
+        assert "giver_name" in rules.permission_problems(answers, known, TODAY)
+    namesake = said_in({"giver_name": "Siti Contohwati"}, ANSWERS)
+    assert rules.permission_problems(namesake, known, TODAY) == {}
+
+
+NEVER = {
+    LetterType.FAMILY_PERMISSION: {
+        Stage.PURNA, Stage.BATAL, Stage.DICEGAH, Stage.GAGAL, Stage.MENINGGAL,
+    },
+    LetterType.INTRODUCTION: set(Stage) - {Stage.MINAT, Stage.CPMI, Stage.SIAP},
+    LetterType.RISK_STATEMENT: set(Stage) - {Stage.MINAT, Stage.CPMI, Stage.SIAP, Stage.CUTI},
+    LetterType.WORKER_CARD: {
+        Stage.PURNA, Stage.BATAL, Stage.DICEGAH, Stage.GAGAL, Stage.MENINGGAL,
+    },
+    LetterType.REFERRAL: set(),
+    LetterType.HANDOVER: set(),
+}  # fmt: skip
+NOT_FOR = {
+    LetterType.GENUINE_PAPERS: {Residency.MENINGGAL},
+    LetterType.REFUSAL: {Residency.MENINGGAL},
+    LetterType.DATA_FORM: {Residency.MENINGGAL},
+    LetterType.WORKER_CARD: {Residency.MENINGGAL},
+    LetterType.REFERRAL: set(),
+    LetterType.HANDOVER: set(),
+}
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
+def test_each_paper_is_for_some_stages_and_not_for_others(kind: LetterType) -> None:
+    whom = KINDS[kind].whom
+    never = NEVER.get(kind, {Stage.MENINGGAL})
+    assert {one for one in Stage if rules.barred(whom, Subject(stage=one), TODAY)} == never
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
+def test_the_dead_and_who_moved_get_only_what_is_still_true(kind: LetterType) -> None:
+    whom = KINDS[kind].whom
+    gone = {one for one in Residency if rules.barred(whom, Subject(residency=one), TODAY)}
+    assert gone == NOT_FOR.get(kind, {Residency.MENINGGAL, Residency.PINDAH})
+
+
+def test_among_many_who_only_the_head_may_decide_about_is_left_out() -> None:
+    marked = Subject(stage=Stage.CPMI, marks=("Perekrut Contoh: dua pengaduan.",))
+    bound, free = Whom(unmarked=True), Whom()
+    assert "dua pengaduan. Hanya kepala desa" in rules.left_out(bound, marked, TODAY)
+    assert rules.left_out(free, marked, TODAY) == rules.barred(bound, marked, TODAY) == ""

@@ -7,17 +7,20 @@ from typing import Any
 import pytest
 from pypdf import PdfReader
 
+from dme_desktop.agencies import service as agencies
+from dme_desktop.agencies.model import CheckedVia, PermitStatus, RecruiterKind
 from dme_desktop.agenda import service as agenda
 from dme_desktop.agenda.model import Letter, LetterType
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.kinds import PartialDate
-from dme_desktop.letters import papers, service, statements
+from dme_desktop.letters import papers, permissions, rules, service, statements
 from dme_desktop.letters.kinds import KINDS
 from dme_desktop.letters.said import said_in
 from dme_desktop.people import service as people
+from dme_desktop.people.model import Person, Residency
 from dme_desktop.vault.database import Database
 from dme_desktop.workers.model import DocumentType, Scheme
-from dme_desktop.workers.service import registration
+from dme_desktop.workers.service import journeys, registration
 from tests.acts import ACT, CLERK
 from tests.examples import a_document, a_person, a_registration, nik
 
@@ -144,7 +147,7 @@ def test_a_statement_of_risk_is_for_who_goes_alone_and_is_signed_by_them(office:
     assert "Mengetahui" in words
 
 
-@pytest.mark.parametrize("kind", [kind for kind in STATED if not KINDS[kind].for_every_age])
+@pytest.mark.parametrize("kind", [kind for kind in STATED if not KINDS[kind].whom.every_age])
 def test_who_is_not_yet_eighteen_gets_no_letter(office: Database, kind: LetterType) -> None:
     with office.write(ACT, CLERK) as session:
         child = people.add(
@@ -244,3 +247,48 @@ def test_a_reprint_keeps_the_words_it_had(office: Database) -> None:
         pdf = agenda.pdf_of(session, letter.id)
     words = " ".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages)
     assert " ".join(words.split()) == before
+
+
+@pytest.mark.parametrize("kind", [LetterType.FAMILY_PERMISSION, LetterType.INTRODUCTION])
+@pytest.mark.parametrize("why", ["banned", "permit"])
+def test_who_is_not_to_be_served_binds_permission_and_introduction_alike(
+    office: Database, kind: LetterType, why: str
+) -> None:
+    person = a_worker(office)
+    with office.write(ACT, CLERK) as session:
+        agency = agencies.agency_called(session, "PT Contoh Penempatan")
+        if why == "banned":
+            agency.banned, agency.ban_reason = True, "Dua pengaduan."
+        else:
+            agencies.check_permit(
+                session, agency.id, PermitStatus.TIDAK_BERLAKU, CheckedVia.DISNAKER
+            )
+    with office.read(CLERK) as session, pytest.raises(Invalid) as error:
+        papers.paper(session, kind, person, papers.known(session, kind, person))
+    assert "head_reason" in error.value.problems
+
+
+def test_the_same_sentence_is_said_when_the_letter_is_begun_and_when_it_is_made(
+    office: Database,
+) -> None:
+    person = a_worker(office)
+    with office.write(ACT, CLERK) as session:
+        session.get_one(Person, person).residency = Residency.PINDAH
+    with office.read() as session:
+        for make in (papers.known, papers.paper):
+            with pytest.raises(DmeError, match="Tercatat pindah"):
+                make(session, LetterType.DOMICILE, person)
+
+
+def test_a_middleman_and_an_ended_assignment_are_cautions(office: Database) -> None:
+    person = a_worker(office)
+    with office.write(ACT, CLERK) as session:
+        one = agencies.recruiter_called(session, "Perekrut Contoh")
+        one.kind, one.assignment_until = RecruiterKind.CALO, dt.date(2020, 1, 31)
+        journey = journeys.latest(session, person)
+        assert journey
+        journey.recruiter_id = one.id
+    with office.read() as session:
+        told = " ".join(rules.cautions(permissions.prospect(session, person)))
+    assert "surat tugasnya sudah habis" in told
+    assert "dicatat sebagai calo" in told

@@ -5,6 +5,7 @@ from dme_desktop.kernel import kinds
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.letters import statements
 from dme_desktop.letters.kind import LetterKind, asked
+from dme_desktop.letters.rules import Whom
 from dme_desktop.letters.wordings import CLOSING, OFFICE, PERSON, PLACE, Wording
 
 ROW = LetterKind(
@@ -27,6 +28,6 @@ ROW = LetterKind(
         {**PERSON, "purpose": QT_TRANSLATE_NOOP("tokens", "keperluan surat"), **PLACE},
     ),
     of_residents=True,
-    for_every_age=True,
+    whom=Whom(every_age=True),
     shared=("purpose",),
 )

@@ -8,9 +8,11 @@ from dme_desktop.kernel.fields import Field
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.records import field_of, fields_of
 from dme_desktop.letters import permissions
-from dme_desktop.letters.kind import LetterKind, asked
+from dme_desktop.letters.kind import HEAD_REASON, LetterKind, asked
+from dme_desktop.letters.rules import Whom
 from dme_desktop.letters.wordings import JOURNEY, PLACE, Wording
 from dme_desktop.people.model import FamilyLink, Person
+from dme_desktop.workers.rules import ABROAD, BEFORE
 
 _FAMILY = {each.name: each for each in fields_of(FamilyLink)}
 _FAMILY["religion"] = field_of(Person, "religion")
@@ -59,11 +61,7 @@ INTERVIEW = (
         kinds.BOOL,
         needed=False,
     ),
-    asked(
-        "head_reason",
-        QT_TRANSLATE_NOOP("fields", "Alasan kepala desa tetap memberi izin"),
-        needed=False,
-    ),
+    HEAD_REASON,
     asked(
         "witness_name",
         QT_TRANSLATE_NOOP("fields", "Saksi (kepala dusun)"),
@@ -115,4 +113,5 @@ ROW = LetterKind(
         frozenset({"giver_table", "receiver_table"}),
     ),
     for_workers=True,
+    whom=Whom(stages=BEFORE | ABROAD, unmarked=True),
 )

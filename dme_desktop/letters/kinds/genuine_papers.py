@@ -5,6 +5,7 @@ from dme_desktop.kernel import kinds
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.letters import statements
 from dme_desktop.letters.kind import LetterKind, asked
+from dme_desktop.letters.rules import ALIVE, Whom
 from dme_desktop.letters.wordings import CLOSING, OFFICE, PAPERS, PERSON, PLACE, Wording
 
 ROW = LetterKind(
@@ -33,4 +34,5 @@ ROW = LetterKind(
         {**PERSON, **PAPERS, **PLACE},
         frozenset({"person_table", "papers_table"}),
     ),
+    whom=Whom(residency=ALIVE),
 )

@@ -9,6 +9,7 @@ from dme_desktop.kernel.records import field_of
 from dme_desktop.letters import signatures, statements
 from dme_desktop.letters.documents.body import Party
 from dme_desktop.letters.kind import ONE_A_LINE, LetterKind, asked
+from dme_desktop.letters.rules import EVERYBODY, Whom
 from dme_desktop.letters.said import Said
 from dme_desktop.letters.wordings import PERSON, PLACE, Wording
 from dme_desktop.people.model import FamilyLink
@@ -109,7 +110,7 @@ ROW = LetterKind(
         frozenset({"person_table", "first_table", "second_table", "items_table"}),
     ),
     of_residents=True,
-    for_every_age=True,
+    whom=Whom(residency=EVERYBODY, every_age=True),
     others=_others,
     signers=signatures.both_parties,
 )

@@ -4,8 +4,10 @@ from dme_desktop.agenda.model import LetterType
 from dme_desktop.kernel import kinds
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.letters import signatures, statements
-from dme_desktop.letters.kind import COPIES, ONE_A_LINE, LetterKind, asked
+from dme_desktop.letters.kind import COPIES, HEAD_REASON, ONE_A_LINE, LetterKind, asked
+from dme_desktop.letters.rules import Whom
 from dme_desktop.letters.wordings import CLOSING, JOURNEY, OFFICE, PAPERS, PERSON, PLACE, Wording
+from dme_desktop.workers.rules import BEFORE
 
 ROW = LetterKind(
     type=LetterType.INTRODUCTION,
@@ -25,6 +27,7 @@ ROW = LetterKind(
             ONE_A_LINE,
         ),
         COPIES,
+        HEAD_REASON,
     ),
     wording=Wording(
         "SURAT PENGANTAR CALON PEKERJA MIGRAN INDONESIA",
@@ -46,6 +49,7 @@ ROW = LetterKind(
         },
     ),
     for_workers=True,
+    whom=Whom(stages=BEFORE, unmarked=True),
     shared=("validity_to", "copies"),
     signers=signatures.with_holder,
 )

@@ -5,6 +5,7 @@ from dme_desktop.kernel import kinds
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.letters import referrals, rules
 from dme_desktop.letters.kind import COPIES, ONE_A_LINE, LetterKind, asked
+from dme_desktop.letters.rules import EVERYBODY, Whom
 from dme_desktop.letters.wordings import JOURNEY, PLACE, Wording
 
 ROW = LetterKind(
@@ -84,6 +85,6 @@ ROW = LetterKind(
         frozenset({"case_table"}),
     ),
     of_residents=True,
-    for_every_age=True,
+    whom=Whom(residency=EVERYBODY, every_age=True),
     problems=rules.chronology_problems,
 )

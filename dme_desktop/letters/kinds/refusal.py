@@ -5,6 +5,7 @@ from dme_desktop.kernel import kinds
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.letters import statements
 from dme_desktop.letters.kind import ONE_A_LINE, LetterKind, asked
+from dme_desktop.letters.rules import ALIVE, Whom
 from dme_desktop.letters.wordings import CLOSING, PERSON, PLACE, Wording
 
 ROW = LetterKind(
@@ -47,5 +48,5 @@ ROW = LetterKind(
         frozenset({"person_table", "reasons_table"}),
     ),
     of_residents=True,
-    for_every_age=True,
+    whom=Whom(residency=ALIVE, every_age=True),
 )

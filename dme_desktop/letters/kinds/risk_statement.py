@@ -5,7 +5,10 @@ from dme_desktop.kernel import kinds
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.letters import rules, signatures, statements
 from dme_desktop.letters.kind import LetterKind, asked
+from dme_desktop.letters.rules import Whom
 from dme_desktop.letters.wordings import JOURNEY, PERSON, PLACE, Wording
+from dme_desktop.workers.model import Stage
+from dme_desktop.workers.rules import BEFORE
 
 ROW = LetterKind(
     type=LetterType.RISK_STATEMENT,
@@ -35,6 +38,7 @@ ROW = LetterKind(
         },
     ),
     for_workers=True,
+    whom=Whom(stages=BEFORE | {Stage.CUTI}),
     problems=rules.scheme_problems,
     signers=signatures.who_states,
 )

@@ -1,7 +1,7 @@
 """Making one kind of paper for many workers at once, and what became of each of them."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
@@ -37,6 +37,7 @@ from dme_desktop.vault.database import Database
 from dme_desktop.workers.model import Stage
 
 TALL = 340  # pixels; a list of people
+SHORT = 110  # pixels; who cannot be among them
 MOST_TOLD = 12  # people in a message
 _ON, _OFF = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 _NOWHERE = QModelIndex()
@@ -136,6 +137,7 @@ class BatchPage(IssuingPage):
         self._opened, self._common = opened, [one.name for one in (*common, *signing)]
         self._asked: set[str] = set()
         self.chosen: Sequence[Candidate] = ()
+        self.left_out: Sequence[Refused] = ()
         self.people = People()
         self.people.ticks.dataChanged.connect(self._count)
         self.people.ticks.modelReset.connect(self._count)
@@ -166,7 +168,7 @@ class BatchPage(IssuingPage):
         if not self._is_sure(kind, len(self.chosen)):
             raise DmeError(self.tr("Belum ada surat yang terbit."))
         job = Job(partial(issue, self.context, kind, self.chosen, self._answers(values)))
-        job.succeeded.connect(partial(self._on_made, kind))
+        job.succeeded.connect(partial(self._on_made, kind, self.left_out))
         job.failed.connect(self._refuse)
         job.cancelled.connect(self._stopped)
         JobDialog(job, self.tr("Menerbitkan surat …"), self)
@@ -181,7 +183,7 @@ class BatchPage(IssuingPage):
         known = self.tr("Setiap surat mengambil nomor, dan nomor itu tidak dipakai lagi.")
         return ask.confirm(self, said, self.tr("Terbitkan"), known)
 
-    def _on_made(self, kind: LetterType, batch: Batch) -> None:
+    def _on_made(self, kind: LetterType, left_out: Sequence[Refused], batch: Batch) -> None:
         if not batch.numbers:
             self._refuse(DmeError(self.tr("Tidak ada surat yang terbit.")))
             ask.tell(self, self.tr("Tidak ada surat yang terbit."), told(batch.refused[:MOST_TOLD]))
@@ -190,7 +192,7 @@ class BatchPage(IssuingPage):
         self.drafts.drop()
         self.form.set_dirty(False)
         self.closed.emit()
-        self.made.emit((kind, batch))
+        self.made.emit((kind, replace(batch, refused=(*left_out, *batch.refused))))
 
     @Slot()
     def _stopped(self) -> None:
@@ -210,25 +212,36 @@ class BatchPage(IssuingPage):
         self._asked = {*COMMON.get(kind, ()), *signing}
         for each in self._common:
             self.form.cell(each).setVisible(each in self._asked)
-        if name != "kind":  # another paper for the same people
-            self.people.offer([
-                one
-                for one in self._opened.candidates
-                if stage in {None, one.stage} and hamlet in {None, one.hamlet}
-            ])  # fmt: skip
+        there = [
+            one
+            for one in self._opened.candidates
+            if stage in {None, one.stage} and hamlet in {None, one.hamlet}
+        ]
+        self.left_out = batches.left_out(kind, there, self.context.clock.today()) if kind else ()
+        without = {one.id for one in self.left_out}
+        able = [one for one in there if one.id not in without]
+        self.people.offer(able, keep=name == "kind")  # another paper for the same people
+        self._barred.setPlainText(told(self.left_out))
+        self._barred.setVisible(bool(self.left_out))
 
     @Slot()
     def _count(self) -> None:
         self.chosen = self.people.chosen()
         number = len(self.chosen)
         self.call_saving(self.tr("Terbitkan {count} surat").format(count=number))
-        self._told.setText(self.tr("{count} orang dipilih").format(count=number))
+        said = self.tr("{count} orang dipilih").format(count=number)
+        if self.left_out:
+            without = self.tr("{count} tidak dapat menerima surat ini:")
+            said = f"{said}; {without.format(count=len(self.left_out))}"
+        self._told.setText(said)
 
     def _chooser(self) -> QFrame:
         self._told = words("")
+        self._barred = read_only("barred", self.tr("Tidak dapat menerima"), SHORT)
         every = Deed("every", self.tr("Pilih semua"), partial(self.people.choose, True), "check")
         none = Deed("none", self.tr("Kosongkan"), partial(self.people.choose, False), "x")
-        return card(self.tr("Untuk siapa"), self._told, self.people, button(every), button(none))
+        shown = (self._told, self._barred, self.people)
+        return card(self.tr("Untuk siapa"), *shown, button(every), button(none))
 
 
 class Ticks(QAbstractListModel):
@@ -284,9 +297,9 @@ class People(QListView):
         self.ticks = Ticks()
         self.setModel(self.ticks)
 
-    def offer(self, candidates: Sequence[Candidate]) -> None:
-        """Show others, all of them ticked."""
-        self.ticks.show(candidates, set())
+    def offer(self, candidates: Sequence[Candidate], *, keep: bool) -> None:
+        """Show others, all of them ticked but those whose tick was taken, when that is kept."""
+        self.ticks.show(candidates, self.ticks.left_out if keep else set())
 
     def chosen(self) -> list[Candidate]:
         """Return who is ticked."""
@@ -320,12 +333,19 @@ class BatchDone(PreviewPage):
             self.add_side(self._left_out(batch.refused))
 
     def _left_out(self, refused: Sequence[Refused]) -> QFrame:
-        lines = named(QPlainTextEdit(told(refused)), "refused", self.tr("Tidak dibuat"))
-        lines.setReadOnly(True)
-        lines.setTabChangesFocus(True)
-        lines.setFixedHeight(TALL)
+        lines = read_only("refused", self.tr("Tidak dibuat"), TALL)
+        lines.setPlainText(told(refused))
         said = self.tr("Tidak dibuat untuk {count} orang").format(count=len(refused))
         return card(said, lines)
+
+
+def read_only(name: str, title: str, tall: int) -> QPlainTextEdit:
+    """Return a box of lines to be read, `tall` pixels high."""
+    lines = named(QPlainTextEdit(), name, title)
+    lines.setReadOnly(True)
+    lines.setTabChangesFocus(True)
+    lines.setFixedHeight(tall)
+    return lines
 
 
 def told(refused: Sequence[Refused]) -> str:

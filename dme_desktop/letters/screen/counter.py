@@ -20,7 +20,7 @@ from dme_desktop.kernel.acts import Who
 from dme_desktop.kernel.addresses import Address
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.nik import masked
-from dme_desktop.letters import papers, permissions, rules, service
+from dme_desktop.letters import papers, parties, permissions, rules, service
 from dme_desktop.letters.blanks import BLANKS
 from dme_desktop.letters.kind import LetterKind
 from dme_desktop.letters.kinds import KINDS, family_permission
@@ -33,6 +33,7 @@ from dme_desktop.ui.drafts import Kept
 from dme_desktop.ui.form import Part
 from dme_desktop.ui.picking import Choice
 from dme_desktop.vault.database import Database
+from dme_desktop.workers.service import journeys
 
 FOUND = 30  # the most that choosing a worker shows
 
@@ -73,7 +74,7 @@ class Begun:
     """What the form of a letter begins with: its kind, whom it is about, what is known, a draft.
 
     `replaces` is the letter that becomes void when this one is issued; `prospect` is what the
-    guards of a family permission judge.
+    guards of a family permission judge, `marks` why others than the head may not go on.
     """
 
     kind: LetterKind
@@ -84,6 +85,7 @@ class Begun:
     draft: Kept | None = None
     replaces: Replaced | None = None
     prospect: Prospect | None = None
+    marks: tuple[str, ...] = ()
 
 
 def choices(directory: LiveDirectory, words: str) -> list[Choice]:
@@ -111,11 +113,13 @@ def begin(
         if kind is LetterType.FAMILY_PERMISSION:
             prospect = permissions.prospect(session, person_id)
         name = session.get_one(Person, person_id).full_name
+        bound = row.whom.unmarked
+        marks = parties.marks(session, journeys.latest(session, person_id)) if bound else ()
     page, about = (
         (addresses.REPLACING, replaces.letter_id) if replaces else (page_of(row), person_id)
     )
     waiting = drafts.waiting_for(db, page.drafts, about)
-    return Begun(row, person_id, name, known, allowed, waiting, replaces, prospect)
+    return Begun(row, person_id, name, known, allowed, waiting, replaces, prospect, marks)
 
 
 def refusal(db: Database, who: Who, begun: Begun) -> Begun:

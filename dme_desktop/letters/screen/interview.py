@@ -24,14 +24,10 @@ class InterviewPage(LetterPage):
         self._unclear = rules.cautions(self._prospect)
         super().__init__(context, begun)
         self.form.cell("warned").setVisible(bool(self._unclear))
-        self.form.cell("head_reason").setVisible(bool(self._prospect.marks))
 
     def first_cards(self) -> Iterator[QWidget]:
         """Give who is not to be served, what is unclear, and what can be done about it."""
-        if marks := self._prospect.marks:
-            said = self.tr("Hanya kepala desa yang dapat memutuskan, dengan alasan.")
-            told = [words(one, "problem") for one in marks]
-            yield card(self.tr("Jangan dilayani"), *told, words(said))
+        yield from super().first_cards()
         if self._unclear:
             yield card(self.tr("Belum jelas"), *(words(one, "warning") for one in self._unclear))
         yield deeds(self.tr("Wawancara ini"), *self._deeds())

@@ -52,13 +52,18 @@ class LetterPage(IssuingPage):
                 Deed("change_wording", self.tr("Ubah bunyi surat ini…"), change, "pencil"),
             )
         )
+        if begun.kind.whom.unmarked:
+            self.form.cell("head_reason").setVisible(bool(begun.marks))
         self.form.changed.connect(partial(signers.follow, self.form, begun.signers))
         about = begun.replaces.letter_id if begun.replaces else begun.person_id
         self.show_record(about, shown(begun.said))
 
     def first_cards(self) -> Iterator[QWidget]:
-        """Give the cards that must be seen before any advice; a letter of its own kind has some."""
-        yield from ()
+        """Give the cards that must be seen before any advice: who is not to be served."""
+        if self.begun.marks:
+            said = self.tr("Hanya kepala desa yang dapat memutuskan, dengan alasan.")
+            told = [words(one, "problem") for one in self.begun.marks]
+            yield card(self.tr("Jangan dilayani"), *told, words(said))
 
     def draft_title(self) -> str:
         """Return what the letter is and whom it is about."""

@@ -14,7 +14,7 @@ from dme_desktop.pdf.document import Sheet
 from dme_desktop.pdf.foot import Foot
 from dme_desktop.people.model import Child, ChildConsent, FamilyLink, Person
 from dme_desktop.remittances.model import Channel, Remittance, UseCategory
-from dme_desktop.village.model import Role
+from dme_desktop.village.model import Official, Role
 from dme_desktop.workers.model import (
     DocumentStatus,
     DocumentType,
@@ -149,11 +149,11 @@ def a_paper(
     return Paper(kind, name, Slip(name=name), **parts)
 
 
-def an_official(**different: Any) -> dict[str, Any]:
-    """Return the values of the village head."""
-    return {
+def an_official(**different: Any) -> Official:
+    """Return the village head."""
+    values = {
         "name": "Kepala Desa Contoh",
         "role": Role.KADES,
         "can_sign": True,
-        "active": True,
-    } | different
+    }
+    return record_of(Official, values | different)

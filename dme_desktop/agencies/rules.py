@@ -5,11 +5,9 @@ A village has no list of permits, so what it was told ages: after 30 days it sho
 """
 
 import datetime as dt
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
-from dme_desktop.agencies.model import PermitStatus
+from dme_desktop.agencies.model import Agency, PermitStatus, Recruiter
 from dme_desktop.kernel.names import plain
 
 FRESH_DAYS = 30
@@ -50,20 +48,14 @@ def permit(status: PermitStatus, checked_on: dt.date | None, today: dt.date) -> 
     return Permit("Izin berlaku", trusted=True, tone="")
 
 
-def agency_problems(values: Mapping[str, Any], today: dt.date) -> dict[str, str]:
+def agency_problems(agency: Agency, today: dt.date) -> dict[str, str]:
     """Return why an agency cannot be kept: {field: sentence}."""
-    found = _ban_problem(values)
-    checked = values.get("checked_on")
-    if values.get("permit_status") in _TOLD and not checked:
+    found = ban_problems(agency)
+    if agency.permit_status in _TOLD and not agency.checked_on:
         found["checked_on"] = "Isi kapan izin ini diperiksa."
-    elif checked and checked > today:
+    elif agency.checked_on and agency.checked_on > today:
         found["checked_on"] = "Tanggal pemeriksaan belum terjadi."
     return found
-
-
-def recruiter_problems(values: Mapping[str, Any]) -> dict[str, str]:
-    """Return why a recruiter cannot be kept: {field: sentence}."""
-    return _ban_problem(values)
 
 
 def assignment_doubt(until: dt.date | None, today: dt.date) -> str:
@@ -71,7 +63,8 @@ def assignment_doubt(until: dt.date | None, today: dt.date) -> str:
     return "Surat tugasnya sudah habis." if until and until < today else ""
 
 
-def _ban_problem(values: Mapping[str, Any]) -> dict[str, str]:
-    if values.get("banned") and not (values.get("ban_reason") or "").strip():
+def ban_problems(one: Agency | Recruiter) -> dict[str, str]:
+    """Return what is lacking of a mark: {field: sentence}."""
+    if one.banned and not (one.ban_reason or "").strip():
         return {"ban_reason": "Tulis alasannya; petugas berikutnya perlu tahu."}
     return {}

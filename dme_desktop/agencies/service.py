@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -12,7 +12,7 @@ from dme_desktop.agencies import rules
 from dme_desktop.agencies.model import Agency, CheckedVia, Either, PermitStatus, Recruiter
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.names import plain
-from dme_desktop.kernel.records import problems_in, put
+from dme_desktop.kernel.records import problems_of
 from dme_desktop.vault import keeping
 from dme_desktop.vault.looking import matching
 
@@ -43,20 +43,18 @@ def recruiter_called(session: Session, name: str) -> Recruiter:
     return _called(session, Recruiter, name)
 
 
-def put_agency(session: Session, agency_id: str, values: Mapping[str, Any]) -> Agency:
-    """Change an agency, or keep a new one with ""; raise `Invalid`."""
+def put_agency(session: Session, wanted: Agency, agency_id: str = "") -> Agency:
+    """Keep a new agency, or change the one with this id; raise `Invalid`."""
     today = session.info["clock"].today()
-    problems = problems_in(Agency, values) | rules.agency_problems(values, today)
-    return _put(session, Agency, agency_id, values, problems)
+    return _put(session, wanted, agency_id, rules.agency_problems(wanted, today))
 
 
-def put_recruiter(session: Session, recruiter_id: str, values: Mapping[str, Any]) -> Recruiter:
-    """Change a recruiter, or keep a new one with ""; `agency` is a name. Raises `Invalid`."""
-    own = dict(values)
-    agency = own.pop("agency", None)
-    problems = problems_in(Recruiter, own) | rules.recruiter_problems(own)
-    recruiter = _put(session, Recruiter, recruiter_id, own, problems)
-    recruiter.agency_id = agency_called(session, agency).id if agency else None
+def put_recruiter(
+    session: Session, wanted: Recruiter, company: str = "", recruiter_id: str = ""
+) -> Recruiter:
+    """Keep a new recruiter of a company of this name, or change one; raise `Invalid`."""
+    recruiter = _put(session, wanted, recruiter_id, rules.ban_problems(wanted))
+    recruiter.agency_id = agency_called(session, company).id if company else None
     return recruiter
 
 
@@ -186,15 +184,9 @@ def _called(session: Session, model: type[AnyOne], name: str) -> AnyOne:
     return made
 
 
-def _put(
-    session: Session,
-    model: type[AnyOne],
-    record_id: str,
-    values: Mapping[str, Any],
-    problems: Mapping[str, str],
-) -> AnyOne:
-    found = dict(problems)
-    twin = _twin(session, model, record_id, values.get("name") or "")
+def _put(session: Session, wanted: AnyOne, record_id: str, problems: Mapping[str, str]) -> AnyOne:
+    found = {**problems_of(wanted), **problems}
+    twin = _twin(session, type(wanted), record_id, wanted.name or "")
     if twin is not None and "name" not in found:
         found["name"] = (
             f"Sudah ada dengan nama ini: {twin.name}. Buka data itu, atau bedakan namanya, "
@@ -202,14 +194,7 @@ def _put(
         )
     if found:
         raise Invalid(found)
-    if not record_id:
-        made = model(**values)
-        session.add(made)
-        session.flush()
-        return made
-    known = session.get_one(model, record_id)
-    put(known, values)
-    return known
+    return keeping.put(session, wanted, record_id)
 
 
 def _twin(session: Session, model: type[AnyOne], own_id: str, name: str) -> AnyOne | None:

@@ -21,6 +21,7 @@ from dme_desktop.kernel import fields, kinds
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.fields import Field
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
+from dme_desktop.kernel.records import altered
 from dme_desktop.vault import clocks
 from dme_desktop.vault.witness import Watcher
 from dme_desktop.village import service as village
@@ -177,7 +178,8 @@ def change(session: Session, wanted: Numbering) -> None:
     wrong = rules.code_problems(wanted.number_policy, wanted.codes)
     problems = {CODE + kind.name: sentence for kind, sentence in wrong.items()}
     try:
-        village.change_profile(session, {name: getattr(wanted, name) for name in OF_THE_VILLAGE})
+        own = {name: getattr(wanted, name) for name in OF_THE_VILLAGE}
+        village.change_profile(session, altered(village.profile(session), own))
     except Invalid as error:
         problems |= error.problems
     if problems:

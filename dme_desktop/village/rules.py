@@ -3,12 +3,11 @@
 import datetime as dt
 import re
 import string
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 from dme_desktop.kernel.names import plain
 from dme_desktop.kernel.words import figures
-from dme_desktop.village.model import NumberPolicy, Official, Role, SigningMode
+from dme_desktop.village.model import NumberPolicy, Official, Role, SigningMode, Village
 
 AS_HEAD = frozenset(
     {SigningMode.LANGSUNG, SigningMode.PLT, SigningMode.PLH, SigningMode.PJ}
@@ -17,15 +16,20 @@ _KINDS_OF_HAMLET = {"DUSUN", "DSN", "DUKUH", "LINGKUNGAN", "LINGK"}
 TOKENS = {"code", "number", "suffix", "month", "year"}
 
 
-def problems(values: Mapping[str, Any]) -> dict[str, str]:
+def problems(profile: Village) -> dict[str, str]:
     """Return what cannot be saved of a village profile: {field: sentence}."""
-    found = {}
-    if (postcode := values.get("postcode")) and not re.fullmatch(r"[0-9]{5}", postcode):
-        found["postcode"] = "Kode pos terdiri dari 5 angka."
-    policy = values.get("number_policy", NumberPolicy.EVERYTHING)
-    if (pattern := values.get("number_pattern")) and (wrong := pattern_problem(pattern, policy)):
-        found["number_pattern"] = wrong
-    return found
+    found = {
+        "postcode": postcode_problem(profile.postcode),
+        "number_pattern": pattern_problem(profile.number_pattern, profile.number_policy),
+    }
+    return {name: sentence for name, sentence in found.items() if sentence}
+
+
+def postcode_problem(postcode: str | None) -> str | None:
+    """Say why something is no postcode, or nothing; it may be left out."""
+    if postcode and not re.fullmatch(r"[0-9]{5}", postcode):
+        return "Kode pos terdiri dari 5 angka."
+    return None
 
 
 def is_in_office(official: Official, today: dt.date) -> bool:

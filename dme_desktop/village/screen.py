@@ -10,7 +10,7 @@ from dme_desktop.kernel import kinds
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.fields import Field
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
-from dme_desktop.kernel.records import fields_of
+from dme_desktop.kernel.records import altered, fields_of, record_of
 from dme_desktop.ui import drafts
 from dme_desktop.ui.beside import Deed, deeds, past_card
 from dme_desktop.ui.cards import card, words
@@ -136,7 +136,7 @@ class OfficePage(FormPage):
         with self.context.db.write(
             acts.CHANGE_PROFILE, self.context.who, initiator=self
         ) as session:
-            service.change_profile(session, own)
+            service.change_profile(session, altered(service.profile(session), own))
             service.put_setting(session, OPERATOR.name, values[OPERATOR.name])
         return values[OPERATOR.name]
 
@@ -176,9 +176,10 @@ class OfficialPage(FormPage):
         """Appoint or change the official; return the id."""
         act = acts.CHANGE_OFFICIAL if self._official_id else acts.APPOINT
         with self.context.db.write(act, self.context.who, initiator=self) as session:
+            official = record_of(Official, values)
             if self._official_id:
-                return service.change_official(session, self._official_id, values).id
-            return service.appoint(session, values).id
+                return service.change_official(session, official, self._official_id).id
+            return service.appoint(session, official).id
 
     @Slot()
     def leave(self) -> None:

@@ -1,17 +1,15 @@
 """What the office does with its own profile. Every function gets a session and never commits."""
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session, undefer
 
-from dme_desktop.kernel import fields
 from dme_desktop.kernel.errors import DmeError, Invalid
-from dme_desktop.kernel.records import fields_of, problems_in, put
+from dme_desktop.kernel.records import problems_of
 from dme_desktop.kernel.words import screen_date
-from dme_desktop.vault import signing
+from dme_desktop.vault import keeping, signing
 from dme_desktop.village import regions, rules
 from dme_desktop.village.model import Official, Role, Setting, Village
 
@@ -58,15 +56,11 @@ def profile(session: Session) -> Village:
     return village
 
 
-def change_profile(session: Session, values: Mapping[str, Any]) -> Village:
-    """Change the profile; raise `Invalid` when a value is wrong."""
-    village = profile(session)
-    asked = [field for field in fields_of(Village) if field.name in values]
-    numbering = {name: getattr(village, name) for name in ("number_pattern", "number_policy")}
-    if problems := fields.problems_in(asked, values) | rules.problems(numbering | dict(values)):
+def change_profile(session: Session, wanted: Village) -> Village:
+    """Write the described fields of `wanted` over the profile; raise `Invalid` for a wrong one."""
+    if problems := rules.problems(wanted) | problems_of(wanted):
         raise Invalid(problems)
-    put(village, values)
-    return village
+    return keeping.put(session, wanted, profile(session).id)
 
 
 def hamlets(session: Session) -> list[str]:
@@ -83,31 +77,26 @@ def put_logo(session: Session, png: bytes | None) -> None:
     profile(session).logo = png
 
 
-def appoint(session: Session, values: Mapping[str, Any]) -> Official:
+def appoint(session: Session, official: Official) -> Official:
     """Add an official; a new active village head takes the place of the earlier one."""
-    if problems := problems_in(Official, values):
+    if problems := problems_of(official):
         raise Invalid(problems)
-    official = Official(**values)
     if official.role is Role.KADES and official.active and (before := head(session)):
         before.active = False
-    session.add(official)
-    session.flush()
-    return official
+    return keeping.put(session, official)
 
 
-def change_official(session: Session, official_id: str, values: Mapping[str, Any]) -> Official:
+def change_official(session: Session, wanted: Official, official_id: str) -> Official:
     """Change an official; raise `Invalid` when a second active village head would appear."""
-    official = session.get_one(Official, official_id)
-    if problems := problems_in(Official, values):
+    if problems := problems_of(wanted):
         raise Invalid(problems)
-    becomes_head = values["role"] is Role.KADES and values["active"]
+    becomes_head = wanted.role is Role.KADES and wanted.active
     before = head(session)
     if becomes_head and before and before.id != official_id:
         raise Invalid(
             {"role": f"{before.name} masih aktif sebagai kepala. Akhiri jabatannya dulu."}
         )
-    put(official, values)
-    return official
+    return keeping.put(session, wanted, official_id)
 
 
 def officials(session: Session) -> Sequence[Official]:

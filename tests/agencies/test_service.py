@@ -8,6 +8,7 @@ from dme_desktop.agencies import service
 from dme_desktop.agencies.model import Agency, CheckedVia, PermitStatus, Recruiter, RecruiterKind
 from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.kernel.errors import DmeError, Invalid
+from dme_desktop.kernel.records import altered
 from dme_desktop.vault.database import Database
 from dme_desktop.workers.service import registration
 from tests.acts import ACT, CLERK
@@ -18,7 +19,7 @@ COMPANY = "PT Contoh Penempatan"
 
 def an_agency(db: Database, name: str = COMPANY) -> str:
     with db.write(ACT, CLERK) as session:
-        return service.put_agency(session, "", {"name": name}).id
+        return service.put_agency(session, Agency(name=name)).id
 
 
 def told(db: Database, chip: str = "all", words: str = "") -> list[tuple[str, str]]:
@@ -38,19 +39,19 @@ def test_a_permit_that_was_asked_about_ages(db: Database, clock: FixedClock) -> 
 
 
 def test_a_known_permit_says_when_it_was_asked_about(db: Database) -> None:
-    values = {"name": COMPANY, "permit_status": PermitStatus.BERLAKU}
+    known = Agency(name=COMPANY, permit_status=PermitStatus.BERLAKU)
     with pytest.raises(Invalid) as refused, db.write(ACT, CLERK) as session:
-        service.put_agency(session, "", values)
+        service.put_agency(session, known)
     assert "checked_on" in refused.value.problems
 
 
 def test_a_mark_says_why_and_is_told_to_whoever_asks(db: Database) -> None:
-    marked = {"name": "Sponsor Contoh", "kind": RecruiterKind.CALO, "banned": True}
+    marked = Recruiter(name="Sponsor Contoh", kind=RecruiterKind.CALO, banned=True)
     with pytest.raises(Invalid, match="alasannya"), db.write(ACT, CLERK) as session:
-        service.put_recruiter(session, "", marked)
+        service.put_recruiter(session, marked)
     with db.write(ACT, CLERK) as session:
-        whole = marked | {"ban_reason": "menahan KTP asli", "agency": COMPANY}
-        recruiter = service.put_recruiter(session, "", whole)
+        whole = altered(marked, {"ban_reason": "menahan KTP asli"})
+        recruiter = service.put_recruiter(session, whole, COMPANY)
 
     with db.read() as session:
         assert service.marks(session, recruiter.agency_id, recruiter.id) == [
@@ -64,7 +65,7 @@ def test_a_mark_says_why_and_is_told_to_whoever_asks(db: Database) -> None:
 def test_the_same_company_is_not_written_down_twice(db: Database) -> None:
     an_agency(db)
     with pytest.raises(Invalid, match="Sudah ada"), db.write(ACT, CLERK) as session:
-        service.put_agency(session, "", {"name": " pt. contoh  PENEMPATAN"})
+        service.put_agency(session, Agency(name=" pt. contoh  PENEMPATAN"))
 
 
 def test_who_a_journey_names_stays(db: Database) -> None:
@@ -84,7 +85,6 @@ def test_who_a_journey_names_stays(db: Database) -> None:
 def test_they_are_found_by_name_and_by_what_is_noted(db: Database) -> None:
     an_agency(db)
     with db.write(ACT, CLERK) as session:
-        noted = {"name": "Amaq Sampel", "notes": "datang dari Lenek"}
-        service.put_recruiter(session, "", noted)
+        service.put_recruiter(session, Recruiter(name="Amaq Sampel", notes="datang dari Lenek"))
     assert told(db, words="lenek") == [("Amaq Sampel", "")]
     assert [name for name, _ in told(db, "agency")] == [COMPANY]

@@ -15,6 +15,7 @@ from dme_desktop.agenda.model import Letter, LetterFile, LetterStatus, LetterTyp
 from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.kinds import PartialDate
+from dme_desktop.kernel.records import altered
 from dme_desktop.letters import papers, permissions
 from dme_desktop.letters.said import said_in
 from dme_desktop.pdf import seal
@@ -83,8 +84,11 @@ def test_numbers_begin_again_with_the_year(office: Database, clock: FixedClock) 
 def test_a_changed_pattern_never_repeats_a_number(office: Database) -> None:
     issued(office)
     with office.write(ACT, CLERK) as session:
-        pattern = {"number_pattern": "562/{number}/Pem.Ds/{month}/{year}"}
-        village.change_profile(session, pattern | {"number_policy": NumberPolicy.EVERYTHING})
+        pattern = {
+            "number_pattern": "562/{number}/Pem.Ds/{month}/{year}",
+            "number_policy": NumberPolicy.EVERYTHING,
+        }
+        village.change_profile(session, altered(village.profile(session), pattern))
     assert issued(office).number == "562/002/Pem.Ds/XI/2026"
 
 

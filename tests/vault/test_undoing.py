@@ -205,7 +205,7 @@ def test_an_earlier_head_does_not_come_back_beside_the_present_one(office: Datab
     with office.read() as session:
         before = village.signer(session)
     with office.write(an_act("Akhiri jabatan"), CLERK) as session:
-        village.change_official(session, before.id, an_official(active=False))
+        village.change_official(session, an_official(active=False), before.id)
     ended = last(office)
     with office.write(an_act("Angkat kepala desa"), CLERK) as session:
         village.appoint(session, an_official(name="Kepala Desa Baru"))

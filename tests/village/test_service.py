@@ -3,8 +3,10 @@
 import datetime as dt
 
 import pytest
+from sqlalchemy.orm import Session
 
 from dme_desktop.kernel.errors import DmeError, Invalid
+from dme_desktop.kernel.records import altered
 from dme_desktop.vault.database import Database
 from dme_desktop.village import service, stationery
 from dme_desktop.village.model import Official, Paper, Role, SigningMode
@@ -20,6 +22,10 @@ def office(db: Database) -> Database:
         service.found(session, VILLAGE)
         service.appoint(session, an_official())
     return db
+
+
+def change(session: Session, values: dict[str, object]) -> None:
+    service.change_profile(session, altered(service.profile(session), values))
 
 
 def heads(db: Database) -> list[str]:
@@ -62,7 +68,9 @@ def test_before_the_first_start_is_finished_the_clerk_is_told(db: Database) -> N
 
 def test_a_changed_profile_is_kept(office: Database) -> None:
     with office.write(ACT, CLERK) as session:
-        service.change_profile(session, {"postcode": "83663", "paper": Paper.A4})
+        service.change_profile(
+            session, altered(service.profile(session), {"postcode": "83663", "paper": Paper.A4})
+        )
     with office.read() as session:
         assert service.profile(session).postcode == "83663"
         assert stationery.paper(session) == "A4"
@@ -70,7 +78,9 @@ def test_a_changed_profile_is_kept(office: Database) -> None:
 
 def test_a_wrong_value_of_the_profile_changes_nothing(office: Database) -> None:
     with pytest.raises(Invalid) as refused, office.write(ACT, CLERK) as session:
-        service.change_profile(session, {"phone": "0376", "postcode": "836"})
+        service.change_profile(
+            session, altered(service.profile(session), {"phone": "0376", "postcode": "836"})
+        )
     assert set(refused.value.problems) == {"postcode"}
     with office.read() as session:
         assert service.profile(session).phone is None
@@ -79,7 +89,7 @@ def test_a_wrong_value_of_the_profile_changes_nothing(office: Database) -> None:
 @pytest.mark.parametrize("name", ["number_pattern", "letter_suffix", "name"])
 def test_what_letters_cannot_do_without_is_never_emptied(office: Database, name: str) -> None:
     with pytest.raises(Invalid) as refused, office.write(ACT, CLERK) as session:
-        service.change_profile(session, {name: ""})
+        change(session, {name: ""})
     assert set(refused.value.problems) == {name}
 
 
@@ -111,11 +121,11 @@ def test_a_new_village_head_takes_the_place_of_the_old_one(office: Database) -> 
 
 
 def test_a_second_active_head_never_appears_by_a_change(office: Database) -> None:
-    values = an_official(name="Staf Contoh", role=Role.STAF)
+    official = an_official(name="Staf Contoh", role=Role.STAF)
     with office.write(ACT, CLERK) as session:
-        staff = service.appoint(session, values).id
+        staff = service.appoint(session, official).id
     with pytest.raises(Invalid) as refused, office.write(ACT, CLERK) as session:
-        service.change_official(session, staff, values | {"role": Role.KADES})
+        service.change_official(session, altered(official, {"role": Role.KADES}), staff)
     assert set(refused.value.problems) == {"role"}
     assert heads(office) == ["Kepala Desa Contoh"]
 
@@ -123,9 +133,9 @@ def test_a_second_active_head_never_appears_by_a_change(office: Database) -> Non
 def test_the_head_may_be_corrected_and_may_end(office: Database) -> None:
     with office.read() as session:
         head = service.signer(session).id
-    for values in (an_official(name="Nama Betul"), an_official(active=False)):
+    for corrected in (an_official(name="Nama Betul"), an_official(active=False)):
         with office.write(ACT, CLERK) as session:
-            service.change_official(session, head, values)
+            service.change_official(session, corrected, head)
     with office.read() as session, pytest.raises(DmeError, match="kepala desa"):
         service.signer(session)
 
@@ -159,7 +169,7 @@ def test_each_hamlet_has_its_own_head_as_witness(office: Database) -> None:
 def test_the_head_signs_the_way_the_office_says(office: Database, mode: SigningMode) -> None:
     with office.write(ACT, CLERK) as session:
         head = service.signer(session)
-        service.change_official(session, head.id, an_official(signing_mode=mode))
+        service.change_official(session, an_official(signing_mode=mode), head.id)
     with office.read() as session:
         signer = stationery.head_signer(session)
     assert signer.mode == mode.value
@@ -170,7 +180,7 @@ def test_a_head_whose_term_is_over_signs_nothing(office: Database) -> None:
     with office.write(ACT, CLERK) as session:
         head = service.signer(session)
         ended = an_official(term_to=dt.date(2020, 12, 31))
-        service.change_official(session, head.id, ended)
+        service.change_official(session, ended, head.id)
         assert list(service.signers(session)) == []
         for sign in (stationery.head_signer, stationery.signer):
             with pytest.raises(DmeError, match="sampai 31-12-2020"):
@@ -178,7 +188,7 @@ def test_a_head_whose_term_is_over_signs_nothing(office: Database) -> None:
         sheet = stationery.recovery_sheet(session, "GJ2Y-652M-AB3D-9Q0T-XWZK-4H8N-1V7C-P5RS")
         assert sheet.keeper.name == ""
         today = office.clock.today()
-        service.change_official(session, head.id, an_official(term_to=today))
+        service.change_official(session, an_official(term_to=today), head.id)
         assert stationery.head_signer(session).name == head.name
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.agencies import service as agencies
-from dme_desktop.agencies.model import Agency
+from dme_desktop.agencies.model import Agency, Recruiter
 from dme_desktop.agencies.screen.book import AgenciesBook
 from dme_desktop.agencies.screen.page import AgencyPage
 from dme_desktop.kernel import addresses
@@ -352,8 +352,8 @@ def test_a_marked_recruiter_is_warned_about_while_typing(
     robot: ScreenRobot, office: Database
 ) -> None:
     with office.write(ACT, CLERK) as session:
-        marked = {"name": "Sponsor Contoh", "banned": True, "ban_reason": "menahan KTP"}
-        agencies.put_recruiter(session, "", marked)
+        marked = Recruiter(name="Sponsor Contoh", banned=True, ban_reason="menahan KTP")
+        agencies.put_recruiter(session, marked)
     opened(robot, registered(office)).fill(recruiter="sponsor contoh").press("F10")
     assert any("menahan KTP" in one for one in robot.warnings())
 

@@ -11,7 +11,7 @@ from dme_desktop.agencies.model import Agency, Either, Recruiter
 from dme_desktop.kernel import kinds
 from dme_desktop.kernel.fields import Field
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
-from dme_desktop.kernel.records import fields_of
+from dme_desktop.kernel.records import fields_of, record_of
 from dme_desktop.ui import drafts
 from dme_desktop.ui.drafts import Kept
 from dme_desktop.ui.form import Part
@@ -74,5 +74,7 @@ def read(db: Database, verb: str, record_id: str) -> Opened:
 def store(session: Session, verb: str, record_id: str, values: Mapping[str, Any]) -> str:
     """Keep what a form holds; return the id."""
     if verb == AGENCY:
-        return service.put_agency(session, record_id, values).id
-    return service.put_recruiter(session, record_id, values).id
+        return service.put_agency(session, record_of(Agency, values), record_id).id
+    company = values.get(_COMPANY.name) or ""
+    recruiter = record_of(Recruiter, values)
+    return service.put_recruiter(session, recruiter, company, record_id).id

@@ -65,8 +65,8 @@ class OfficeStep(FormStep):
 
     def check(self, values: dict[str, Any]) -> None:
         """Refuse what the office's own rules refuse."""
-        if problems := rules.problems(values):
-            raise Invalid(problems)
+        if problem := rules.postcode_problem(values["postcode"]):
+            raise Invalid({"postcode": problem})
 
 
 class OfficialsStep(FormStep):

@@ -11,6 +11,7 @@ from dme_desktop.kernel import files
 from dme_desktop.kernel.acts import Who
 from dme_desktop.kernel.clock import Clock
 from dme_desktop.kernel.errors import DmeError
+from dme_desktop.kernel.records import record_of
 from dme_desktop.pdf.foot import Foot
 from dme_desktop.pdf.signing import Signer
 from dme_desktop.vault import keys
@@ -20,7 +21,7 @@ from dme_desktop.village import regions, stationery
 from dme_desktop.village import service as village
 from dme_desktop.village.documents import recovery_sheet
 from dme_desktop.village.documents.recovery_sheet import RecoverySheet
-from dme_desktop.village.model import Paper, Role, SigningMode, Village
+from dme_desktop.village.model import Official, Paper, Role, SigningMode, Village
 
 
 @dataclass(frozen=True)
@@ -94,11 +95,12 @@ def planned_sheet(plan: Plan, recovery_code: str, clock: Clock) -> bytes:
 
 def _settle(session: Session, plan: Plan) -> None:
     village.found(session, plan.code)
-    village.change_profile(session, plan.office)
-    working = {"active": True, "can_sign": True}
-    village.appoint(session, {"role": Role.KADES, **working, **plan.head})
+    village.change_profile(session, plan.village())
+    head = {"role": Role.KADES, "can_sign": True, **plan.head}
+    village.appoint(session, record_of(Official, head))
     if plan.secretary:
-        village.appoint(session, {"role": Role.SEKDES, **working, "name": plan.secretary})
+        secretary = Official(name=plan.secretary, role=Role.SEKDES, can_sign=True)
+        village.appoint(session, secretary)
     if plan.operator:
         village.put_setting(session, "operator", plan.operator)
 

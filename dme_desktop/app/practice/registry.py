@@ -21,6 +21,7 @@ from dme_desktop.kernel import codes
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.kernel.money import DECIMALS
 from dme_desktop.kernel.progress import Progress, unwatched
+from dme_desktop.kernel.records import altered
 from dme_desktop.people import service as people
 from dme_desktop.people.model import FamilyLink, NikMissing, Person
 from dme_desktop.remittances import service as remittances
@@ -31,7 +32,7 @@ from dme_desktop.trust.model import BundleKind
 from dme_desktop.vault import signing
 from dme_desktop.village import regions
 from dme_desktop.village import service as village
-from dme_desktop.village.model import Role
+from dme_desktop.village.model import Official, Role
 from dme_desktop.workers.model import (
     Answer,
     DocumentStatus,
@@ -135,11 +136,9 @@ class Resident:
 
 def settle(session: Session) -> None:
     """Give the practice village its profile and officials."""
-    village.found(session, VILLAGE, practice=True)
-    village.change_profile(
-        session,
-        {"office_address": "Jalan Latihan Nomor 1", "postcode": "83663", "phone": "0370-000000"},
-    )
+    office = village.found(session, VILLAGE, practice=True)
+    told = {"office_address": "Jalan Latihan Nomor 1", "postcode": "83663", "phone": "0370-000000"}
+    village.change_profile(session, altered(office, told))
     for name, role, hamlet in (
         ("Kepala Desa Contoh", Role.KADES, None),
         ("Sekretaris Contoh", Role.SEKDES, None),
@@ -147,10 +146,7 @@ def settle(session: Session) -> None:
         *((f"Kadus {hamlet} Contoh", Role.KADUS, hamlet) for hamlet in HAMLETS),
     ):
         may_sign = role in {Role.KADES, Role.SEKDES}
-        village.appoint(
-            session,
-            {"name": name, "role": role, "hamlet": hamlet, "can_sign": may_sign, "active": True},
-        )
+        village.appoint(session, Official(name=name, role=role, hamlet=hamlet, can_sign=may_sign))
 
 
 def residents(workers_wanted: int, seed: int, today: dt.date) -> list[Resident]:

@@ -4,12 +4,11 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 from sqlalchemy.orm import Session
 
-from dme_desktop.kernel.records import fields_of
+from dme_desktop.kernel.records import field_of
 from dme_desktop.people import directory
 from dme_desktop.people.model import Person
 from dme_desktop.workers import attention, rules
@@ -111,7 +110,7 @@ def rows_of(
     return [found[person_id] for person_id in ids if person_id in found]
 
 
-def latest(stages: frozenset[Stage]) -> Select[*tuple[Any, ...]]:
+def latest(stages: frozenset[Stage]) -> Select[*tuple[object, ...]]:
     """Return the statement of the newest journey of everybody, at the given stages if any."""
     newest = (
         select(Journey.person_id, func.max(Journey.seq).label("seq"))
@@ -137,8 +136,8 @@ def latest(stages: frozenset[Stage]) -> Select[*tuple[Any, ...]]:
 
 
 def _of_groups(
-    session: Session, statement: Select[*tuple[Any, ...]], groups: frozenset[Group]
-) -> Select[*tuple[Any, ...]]:
+    session: Session, statement: Select[*tuple[object, ...]], groups: frozenset[Group]
+) -> Select[*tuple[object, ...]]:
     """Return the statement for those who are counted in one of the groups; all without any."""
     if not groups:
         return statement
@@ -152,19 +151,21 @@ def _of_groups(
     return statement.where(or_(in_touch, lost) if Group.LOST in groups else in_touch)
 
 
-def _standing_columns() -> Select[*tuple[Any, ...]]:
+def _standing_columns() -> Select[
+    str, str, Stage, str | None, str | None, ProceduralStatus, dt.date | None, dt.date | None
+]:
     return latest(frozenset()).with_only_columns(
         Person.hamlet, Person.gender, Journey.stage, Journey.country, Person.nik,
         Journey.procedural_status, Journey.last_contact_on, Journey.lost_since,
     )  # fmt: skip
 
 
-def _rows(session: Session, statement: Select[*tuple[Any, ...]]) -> list[WorkerRow]:
+def _rows(session: Session, statement: Select[*tuple[object, ...]]) -> list[WorkerRow]:
     today = session.info["clock"].today()
     rows = session.execute(statement).all()
     open_ids = [row.journey_id for row in rows if row.stage in rules.OPEN]
     ending = documents.ending(session, open_ids, today)
-    shown = {name: _field(name).kind.format for name in ("country", "sector")}
+    shown = {name: field_of(Journey, name).kind.format for name in ("country", "sector")}
     return [
         WorkerRow(
             row.id, row.journey_id, row.full_name, row.nik or "", row.hamlet,
@@ -181,7 +182,3 @@ def _first_of(journey: tuple[str, bool], document: tuple[str, bool] | None) -> t
     if document is None or journey[1] or (journey[0] and not document[1]):
         return journey
     return document
-
-
-def _field(name: str) -> Any:  # noqa: ANN401
-    return next(field for field in fields_of(Journey) if field.name == name)

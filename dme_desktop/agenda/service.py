@@ -75,7 +75,11 @@ def issue_many(session: Session, papers: Sequence[Paper]) -> Sequence[Letter]:
 def issued(
     session: Session, papers: Sequence[Paper], replaces: Letter | None = None
 ) -> Sequence[Issued]:
-    """Issue one file of papers of one kind: number them, draw it, sign each, keep all of it."""
+    """Issue one file of papers of one kind: number them, draw it, sign each, keep all of it.
+
+    What cannot be printed is said before any number is taken: raises `Invalid`.
+    """
+    papers = [paper.printable() for paper in papers]
     taken = [_numbered(session, place, paper, replaces) for place, paper in enumerate(papers)]
     bare = papers[0].build([one.sheet for one in taken])
     codes = _signed(session, taken, seal.digest(bare))
@@ -88,7 +92,7 @@ def issued(
 
 def preview_many(papers: Sequence[Paper]) -> bytes:
     """Return papers of one kind as drafts in one file."""
-    return papers[0].build([paper.drafted() for paper in papers])
+    return papers[0].build([paper.printable().drafted() for paper in papers])
 
 
 @dataclass(frozen=True)
@@ -101,9 +105,10 @@ class _Numbered:
 
 
 def _numbered(session: Session, place: int, paper: Paper, replaces: Letter | None) -> _Numbered:
-    """Take a number for the paper that stands at `place` of its file."""
-    today = session.info["clock"].today()
-    number = numbers.take(session, paper.type, today)
+    """Take a number of the paper's own day, never of one to come, for the one at `place`."""
+    today: dt.date = session.info["clock"].today()
+    day = min(paper.day or today, today)
+    number = numbers.take(session, paper.type, day)
     voided = replaces.number if replaces else ""
     sheet = paper.numbered(number.text, seal.placeholder(place), voided)
     letter = Letter(
@@ -111,8 +116,8 @@ def _numbered(session: Session, place: int, paper: Paper, replaces: Letter | Non
         number=number.text,
         sequence=number.sequence,
         seq=number.seq,
-        year=today.year,
-        date=today,
+        year=day.year,
+        date=day,
         person_id=paper.person_id,
         subject=paper.subject,
         source_id=paper.source_id,

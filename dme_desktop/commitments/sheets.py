@@ -18,7 +18,10 @@ from dme_desktop.village import stationery
 
 @dataclass(frozen=True, kw_only=True)
 class Told:
-    """What a sheet says of one record; `name` is how the register calls the sheet."""
+    """What a sheet says of one record; `name` is how the register calls the sheet.
+
+    `day` is the date it is given, None for the day on which it is issued.
+    """
 
     name: str
     title: str
@@ -26,10 +29,12 @@ class Told:
     lead: str = ""
     closing: str = ""
     with_secretary: bool = False
+    day: dt.date | None = None
 
 
 def paper(session: Session, kind: LetterType, record_id: str, told: Told) -> Paper:
-    """Return the sheet of a record, signed by the village head today."""
+    """Return the sheet of a record, signed by the village head on its day."""
+    secretary = stationery.secretary(session) if told.with_secretary else None
     sheet = RecordSheet(
         letterhead=stationery.letterhead(village_service.profile(session)),
         foot=stationery.foot(session, numbers.code_of(session, kind)),
@@ -38,16 +43,18 @@ def paper(session: Session, kind: LetterType, record_id: str, told: Told) -> Pap
         lead=told.lead,
         sections=told.sections,
         closing=told.closing,
-        signers=(stationery.secretary(session) if told.with_secretary else None, head(session)),
+        signers=(secretary, head(session, told.day)),
         paper=stationery.paper(session),
     )
-    return Paper(kind, told.name[:150], sheet, record_sheet.build, source_id=record_id)
+    return Paper(
+        kind, told.name[:150], sheet, record_sheet.build, source_id=record_id, day=told.day
+    )
 
 
-def head(session: Session) -> Signer:
-    """Return the village head as the one who signs today."""
+def head(session: Session, day: dt.date | None = None) -> Signer:
+    """Return the village head as the one who signs: on a day that has been, else today."""
     today: dt.date = session.info["clock"].today()
-    dated = f"{village_service.profile(session).name}, {print_date(today)}"
+    dated = f"{village_service.profile(session).name}, {print_date(min(day or today, today))}"
     return stationery.head_signer(session, place_and_date=dated)
 
 

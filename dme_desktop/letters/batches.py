@@ -181,4 +181,4 @@ def _paper(
     answers: Mapping[str, object],
 ) -> Paper:
     told = said_in(answers, papers.known(session, kind, one.id))
-    return papers.paper(session, kind, one.id, told, office)
+    return papers.paper(session, kind, one.id, told, office).printable()

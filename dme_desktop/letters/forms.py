@@ -157,13 +157,13 @@ def _who(session: Session, person: Person) -> tuple[tuple[str, str], ...]:
         ("Nomor HP", phone),
         ("Alamat", known.address),
     )
-    return tuple((label, value) for label, value in rows if value or label == "Nomor HP")
+    return tuple((label, value) for label, value in rows if value)
 
 
 def _where(session: Session, journey: Journey) -> tuple[tuple[str, str], ...]:
     known = parties.trip(session, journey)
     left = journey.departed_on
-    return (
+    rows = (
         ("Negara, kota", ", ".join(part for part in (known["country"], journey.city) if part)),
         ("Pekerjaan", known["job_title"]),
         ("Pemberi kerja", journey.employer or ""),
@@ -171,6 +171,7 @@ def _where(session: Session, journey: Journey) -> tuple[tuple[str, str], ...]:
         ("Berangkat", left.printed() if left else ""),
         ("Kontrak sampai", print_date(journey.contract_end) if journey.contract_end else ""),
     )
+    return tuple((label, value) for label, value in rows if value)
 
 
 def _as_read(record: Base, form: type[msgspec.Struct]) -> dict[str, Any]:

@@ -74,6 +74,11 @@ class LetterKind:
     signers: Signers = signatures.head_alone
 
     @property
+    def labels(self) -> Mapping[str, str]:
+        """Return what its questions are called, by their names."""
+        return {one.name: one.label for one in self.asks}
+
+    @property
     def words(self) -> Wording:
         """Return the words of a letter that has some; raise ValueError for a form or a sheet."""
         if self.wording is None:

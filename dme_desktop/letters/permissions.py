@@ -100,6 +100,7 @@ def paper(kind: LetterKind, session: Session, office: Office, person_id: str, to
         journey.id,
         signer=_head(session, told).told,
         answers=answers.written((*kind.asks, *answers.SIGNING), said.shown(told)),
+        labels=kind.labels,
     )
 
 

@@ -52,6 +52,7 @@ def paper(kind: LetterKind, session: Session, office: Office, person_id: str, to
         addressee=told.addressee,
         signer=letter.head.told,
         answers=answers.written((*kind.asks, *answers.SIGNING), said.shown(told)),
+        labels=kind.labels,
     )
 
 

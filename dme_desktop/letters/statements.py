@@ -78,6 +78,7 @@ def paper(kind: LetterKind, session: Session, office: Office, person_id: str, to
         told.validity_to,
         signer=head.told,
         answers=answers.written((*kind.asks, *answers.SIGNING), said.shown(told)),
+        labels=kind.labels,
     )
 
 

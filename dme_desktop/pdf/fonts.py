@@ -38,6 +38,12 @@ class Face:
             return text
         return "".join(self._glyph(character) for character in text)
 
+    def unknown(self, text: str) -> str:
+        """Return the letters of `text` that this face does not have, each once."""
+        if text.isascii():
+            return ""
+        return "".join(dict.fromkeys(one for one in text if self._glyph(one) == MISSING != one))
+
     def _measured(self, text: str) -> float:
         if len(self._widths) > LARGEST_CACHE:
             self._widths.clear()

@@ -77,8 +77,8 @@ def test_a_failed_drawing_takes_no_number(office: Database) -> None:
 
 def test_numbers_begin_again_with_the_year(office: Database, clock: FixedClock) -> None:
     issued(office)
-    clock.at = clock.at.replace(year=2027)
-    assert issued(office).number == "562/001/Pem.Ds/XI/2027"
+    clock.at = clock.at.replace(year=2027, month=1, day=4)
+    assert issued(office).number == "562/001/Pem.Ds/I/2027"
 
 
 def test_a_changed_pattern_never_repeats_a_number(office: Database) -> None:
@@ -185,28 +185,33 @@ def test_the_letterhead_of_a_permission_may_be_left_out(office: Database) -> Non
 
 
 @pytest.mark.parametrize(
-    ("answers", "person", "field"),
+    ("answers", "field"),
     [
-        ({"giver_name": " "}, {}, "giver_name"),
-        ({"giver_name": None}, {}, "giver_name"),
-        ({"giver_present": False}, {}, "giver_present"),
-        ({"interview_note": " "}, {}, "interview_note"),
-        ({"giver_birth_date": dt.date(2010, 1, 1)}, {}, "giver_birth_date"),
-        ({"giver_relation": "7"}, {}, "exception_reason"),
-        ({"giver_birth_date": None}, {}, "giver_birth_date"),
-        ({}, {"birth_date": PartialDate(2010)}, "receiver"),
+        ({"giver_name": " "}, "giver_name"),
+        ({"giver_name": None}, "giver_name"),
+        ({"giver_present": False}, "giver_present"),
+        ({"interview_note": " "}, "interview_note"),
+        ({"giver_birth_date": dt.date(2010, 1, 1)}, "giver_birth_date"),
+        ({"giver_relation": "7"}, "exception_reason"),
+        ({"giver_birth_date": None}, "giver_birth_date"),
     ],
 )
 def test_the_guards_of_a_family_permission(
-    office: Database, answers: dict[str, Any], person: dict[str, Any], field: str
+    office: Database, answers: dict[str, Any], field: str
 ) -> None:
-    child = {"journey": {"stage": Stage.MINAT}} if person else {}
-    worker = a_worker(office, person=person, **child)
+    worker = a_worker(office)
 
     with office.read(CLERK) as session, pytest.raises(Invalid) as refused:
         papers.paper(session, PERMISSION, worker, said_in(answers, ANSWERS))
 
     assert set(refused.value.problems) == {field}
+
+
+def test_nobody_is_let_go_before_eighteen(office: Database) -> None:
+    child = {"birth_date": PartialDate(2010)}
+    worker = a_worker(office, person=child, journey={"stage": Stage.MINAT})
+    with office.read(CLERK) as session, pytest.raises(DmeError, match="Belum 18 tahun"):
+        papers.paper(session, PERMISSION, worker, ANSWERS)
 
 
 def test_what_is_kept_of_a_paper_is_everything_printed_but_its_pictures(office: Database) -> None:
@@ -272,3 +277,46 @@ def test_a_preview_has_the_place_of_the_code_and_no_code(office: Database) -> No
         paper = papers.paper(session, LetterType.DATA_FORM, person)
         assert seal.seals(paper.preview()) == []
         assert "kode dicetak saat surat terbit" in text_of(paper.preview())
+
+
+@pytest.mark.parametrize(
+    ("day", "number"),
+    [
+        (dt.date(2025, 9, 11), "145/001/Pem.Ds/IX/2025"),
+        (dt.date(2026, 10, 2), "145/001/Pem.Ds/X/2026"),
+        (dt.date(2027, 1, 2), "145/001/Pem.Ds/XI/2026"),
+    ],
+)
+def test_the_number_follows_the_day_of_the_paper_and_is_never_of_a_day_to_come(
+    office: Database, day: dt.date, number: str
+) -> None:
+    with office.write(ACT, CLERK) as session:
+        letter = service.issue(session, a_paper(LetterType.PLEDGE, day=day))
+    assert letter.number == number
+    assert letter.year == letter.date.year == int(number[-4:])
+
+
+def test_a_paper_of_last_year_takes_no_number_of_this_one(office: Database) -> None:
+    with office.write(ACT, CLERK) as session:
+        service.issue(session, a_paper(LetterType.PLEDGE, day=dt.date(2025, 9, 11)))
+        letter = service.issue(session, a_paper(LetterType.PLEDGE))
+    assert letter.number == "145/001/Pem.Ds/XI/2026"
+
+
+@pytest.mark.parametrize("name", ["王小明", "أحمد", "Siti 王"])
+def test_letters_that_cannot_be_printed_are_said_before_a_number_is_taken(
+    office: Database, name: str
+) -> None:
+    paper = a_paper(name=name)
+    for make in (paper.preview, lambda: service.preview_many([paper])):
+        with pytest.raises(Invalid, match="Nama: huruf"):
+            make()
+    with office.write(ACT, CLERK) as session, pytest.raises(Invalid, match="Latin") as error:
+        service.issue(session, paper)
+    assert name in str(error.value)
+    assert issued(office).number == "562/001/Pem.Ds/XI/2026"
+
+
+def test_every_letter_of_the_country_can_be_printed() -> None:
+    paper = a_paper(name="Baiq Ni’matul Ḥusnā – Éva Şahin")
+    assert paper.printable() is paper

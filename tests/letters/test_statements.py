@@ -292,3 +292,23 @@ def test_a_middleman_and_an_ended_assignment_are_cautions(office: Database) -> N
         told = " ".join(rules.cautions(permissions.prospect(session, person)))
     assert "surat tugasnya sudah habis" in told
     assert "dicatat sebagai calo" in told
+
+
+def test_a_foreign_name_is_refused_beside_its_question(office: Database) -> None:
+    person = a_worker(office, alone=True)
+    with pytest.raises(Invalid) as error:
+        issued(office, LetterType.RISK_STATEMENT, person, employer="王小明")
+    assert error.value.problems["employer"].startswith("Pemberi kerja: huruf 王小明")
+
+
+def test_what_is_not_known_of_a_resident_is_left_out_of_a_letter(office: Database) -> None:
+    person = a_worker(office, occupation=None, birth_place=None)
+    for kind in (LetterType.DOMICILE, LetterType.HANDOVER, LetterType.WORKER_CARD):
+        with office.write(ACT, CLERK) as session:
+            known = papers.known(session, kind, person)
+            said = said_in(ANSWERS.get(kind, {}), known)
+            letter = agenda.issue(session, papers.paper(session, kind, person, said))
+            pdf = agenda.pdf_of(session, letter.id)
+        words = " ".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages)
+        assert "...." not in words
+        assert "Pekerjaan :" not in " ".join(words.split()) or kind is LetterType.WORKER_CARD

@@ -47,6 +47,7 @@ def record(session: Session, ceremony_id: str) -> Paper:
         ),
         closing="Demikian rekam acara ini dibuat untuk arsip desa.",
         with_secretary=True,
+        day=one.held_on,
     )
     return sheets.paper(session, LetterType.CEREMONY, ceremony_id, told)
 
@@ -70,7 +71,14 @@ def plaque(session: Session, ceremony_id: str) -> Paper:
         paper=stationery.paper(session),
     )
     title = f"Prasasti {one.title}"[:150]
-    return Paper(LetterType.PLAQUE, title, sheet, plaque_text.build, source_id=ceremony_id)
+    return Paper(
+        LetterType.PLAQUE,
+        title,
+        sheet,
+        plaque_text.build,
+        source_id=ceremony_id,
+        day=one.held_on,
+    )
 
 
 def _facts_of(one: Ceremony) -> tuple[tuple[str, str], ...]:

@@ -42,4 +42,11 @@ def sheet(session: Session, pledge_id: str) -> Paper:
         paper=stationery.paper(session),
     )
     build = pledge_sheet.build
-    return Paper(LetterType.PLEDGE, pledge.title, snapshot, build, source_id=pledge.id)
+    return Paper(
+        LetterType.PLEDGE,
+        pledge.title,
+        snapshot,
+        build,
+        source_id=pledge.id,
+        day=pledge.read_on,
+    )

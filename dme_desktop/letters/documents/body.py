@@ -14,7 +14,7 @@ from dme_desktop.pdf.tables import Labels
 class Party(msgspec.Struct, frozen=True, kw_only=True):
     """A person a letter is about; texts as they are read, birth date as it is known.
 
-    `age` is in years. With `brief` nothing is left open: what is not known is not asked.
+    `age` is in years.
     """
 
     name: str
@@ -32,19 +32,11 @@ class Party(msgspec.Struct, frozen=True, kw_only=True):
     address: str = ""
     phone: str = ""
     relation: str = ""
-    brief: bool = False
-
-
-_OPEN = frozenset({"Nama", "NIK", "Tempat, tanggal lahir", "Pekerjaan", "Alamat"})
 
 
 def identity(party: Party, scale: Scale) -> list[Block]:
-    """Return the table about one person; what may be unknown is left out, the rest left open."""
-    told = [
-        (label, value)
-        for label, value in rows(party)
-        if value or (label in _OPEN and not party.brief)
-    ]
+    """Return the table about one person; what is not known is left out, never printed as dots."""
+    told = [(label, value) for label, value in rows(party) if value]
     return [Labels(told, scale, first_bold=True)]
 
 

@@ -22,14 +22,12 @@ def _others(said: Said) -> dict[str, Party]:
             name=said.first_name,
             position=said.first_position,
             institution=said.first_institution,
-            brief=True,
         ),
         "second_table": Party(
             name=said.second_name,
             nik=said.second_nik,
             relation=codes.labels("family_relation").get(said.second_relation, ""),
             address=said.second_address,
-            brief=True,
         ),
     }
 

@@ -42,14 +42,12 @@ FIRST = Party(
     name="Petugas Contoh",
     position="Petugas pelayanan",
     institution="BP3MI Nusa Tenggara Barat",
-    brief=True,
 )
 SECOND = Party(
     name="Amaq Contoh",
     nik="5203000101880010",
     relation="Suami",
     address="Dusun Montong RT 001 RW 002",
-    brief=True,
 )
 VALUES = {
     "village_kind": "Desa",

@@ -26,7 +26,7 @@ from dme_desktop.kernel.clock import Clock
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.fields import Field, problem_with, problems_in
 from dme_desktop.ui.cell import Cell
-from dme_desktop.ui.editors import Editor, editor_for
+from dme_desktop.ui.editors import ChoiceBox, Editor, editor_for
 from dme_desktop.ui.keys import pressed
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.strip import Strip
@@ -99,7 +99,7 @@ class Form(QWidget):
         """Say whether the clerk changed something since the values were shown or saved."""
         return self._dirty
 
-    def editor(self, name: str) -> Any:  # noqa: ANN401 - the class depends on the field's kind
+    def editor(self, name: str) -> Editor:
         """Return the editor of one field."""
         return self._cells[name].editor
 
@@ -230,6 +230,12 @@ class Form(QWidget):
         name = self.focused()
         if name and self._previous.get(name) is not None:
             self._cells[name].take(self._previous[name])
+
+    def offer(self, name: str, options: Sequence[object]) -> None:
+        """Offer only some options in the choice of one field."""
+        box = self._cells[name].widget
+        if isinstance(box, ChoiceBox):
+            box.offer(tuple(options))
 
     def suggest(self, name: str, known: Sequence[str]) -> None:
         """Finish what is typed in a field from words that are known."""

@@ -47,7 +47,7 @@ class FormPage(Page):
 
     def draft_title(self) -> str:
         """Return the name a draft is asked about by; the person or paper."""
-        return self.form.editor(self.form.fields[0].name).draft()  # type: ignore[no-any-return]
+        return self.form.editor(self.form.fields[0].name).draft()
 
     def show_record(self, record_id: str, values: dict[str, Any]) -> None:
         """Show a record to change, or with "" a new one."""

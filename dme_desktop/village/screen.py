@@ -169,7 +169,7 @@ class OfficialPage(FormPage):
 
     def draft_title(self) -> str:
         """Return the name of the official."""
-        name: str = self.form.editor("name").draft()
+        name = self.form.editor("name").draft()
         return name.strip() or self.tr("Perangkat tanpa nama")
 
     def store(self, values: dict[str, Any]) -> object:

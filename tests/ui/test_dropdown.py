@@ -35,7 +35,7 @@ def test_the_wheel_over_a_list_scrolls_the_page_and_leaves_what_is_chosen(
     for widget in (box, line):
         for focused in (False, True):
             form.fill({"country": Country.TW})
-            (box if focused else form.editor("nik")).setFocus()
+            form.go_to("country" if focused else "nik")
             area.verticalScrollBar().setValue(0)
             area.ensureWidgetVisible(box)
             before = area.verticalScrollBar().value()

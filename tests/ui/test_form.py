@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.kernel.errors import DmeError, Invalid
-from dme_desktop.ui.editors import ChoiceBox
+from dme_desktop.ui.editors import ChoiceBox, DateLine, TextArea
 from dme_desktop.ui.form import Form
 from tests.robots import ScreenRobot
 from tests.ui.accessibility import unnamed, without_object_name
@@ -59,7 +59,9 @@ def test_f7_writes_what_was_saved_last_as_if_it_was_typed(robot: ScreenRobot, fo
         form.copy_previous()
     assert form.values()["country"] is Country.SA
     assert changed == ["country", "born", "note"]
-    born, note = form.editor("born"), form.editor("note")
+    born, note = form.cell("born").widget, form.cell("note").widget
+    assert isinstance(born, DateLine)
+    assert isinstance(note, TextArea)
     assert (born.text(), born.cursorPosition()) == ("05-07-1992", 10)
     assert note.textCursor().atEnd()
 
@@ -84,7 +86,7 @@ def test_enter_in_what_was_found_takes_it_and_goes_on(
     for _ in range(steps):
         qtbot.keyClick(popup, Qt.Key.Key_Down)
     qtbot.keyClick(popup, Qt.Key.Key_Return)
-    robot.wait_until(lambda: QApplication.focusWidget() is form.editor("since"))
+    robot.wait_until(lambda: QApplication.focusWidget() is form.cell("since").widget)
     assert not popup.isVisible()
     assert box.value() is Country.TW
     assert box.currentText() == Country.TW.value
@@ -197,13 +199,22 @@ def test_the_strip_of_similar_people_opens_with_f4_and_takes_no_focus(
     assert not form.open_strip()
 
 
+def test_a_choice_offers_only_what_it_is_told(form: Form) -> None:
+    form.offer("country", [Country.TW])
+    box = form.cell("country").widget
+    assert isinstance(box, ChoiceBox)
+    assert [box.itemText(at) for at in range(box.count())] == ["", Country.TW.value]
+
+
 @pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)
 def test_f4_opens_the_list_under_the_cursor(robot: ScreenRobot, form: Form) -> None:
     robot.go_to("country")
     form.open_list()
 
-    assert form.editor("country").view().isVisible()
-    form.editor("country").hidePopup()
+    box = form.cell("country").widget
+    assert isinstance(box, ChoiceBox)
+    assert box.view().isVisible()
+    box.hidePopup()
 
 
 def test_a_draft_brings_back_even_what_cannot_be_read_yet(
@@ -214,8 +225,8 @@ def test_a_draft_brings_back_even_what_cannot_be_read_yet(
     robot.qtbot.addWidget(other)
     other.load_draft(form.draft(), "born")
 
-    assert other.editor("nik").text() == "52030015"
-    assert other.editor("born").text() == "32"
+    assert other.editor("nik").draft() == "52030015"
+    assert other.editor("born").draft() == "32"
     assert other.dirty
 
 
@@ -228,7 +239,7 @@ def test_a_narrow_window_has_one_column(robot: ScreenRobot, form: Form) -> None:
 def test_every_control_has_a_name(robot: ScreenRobot, form: Form) -> None:
     assert unnamed(form) == []
     assert without_object_name(form) == []
-    assert form.editor("born").accessibleName() == "Tanggal lahir"
+    assert form.cell("born").widget.accessibleName() == "Tanggal lahir"
     assert robot.find(type(form.cell("nik").label), "nik_label").text() == "NIK *"
 
 

@@ -62,7 +62,7 @@ def test_an_unfinished_form_is_gone_on_with_where_it_was_left(
     monkeypatch.setattr(ask, "resume_draft", lambda *_: "resume")
     page = room.open_form(partial(NotePage, room.context), kept)
     assert page is not None
-    assert page.form.editor("name").text() == "Siti Contohwati"
+    assert page.form.editor("name").draft() == "Siti Contohwati"
     assert page.form.focused() == "name"
     assert page.form.dirty
 
@@ -79,7 +79,7 @@ def test_an_unfinished_form_may_wait_or_be_thrown_away(
     with qtbot.waitSignal(room.context.shelf.dropped):
         page = room.open_form(partial(NotePage, room.context), kept)
     assert page is not None
-    assert page.form.editor("name").text() == ""
+    assert page.form.editor("name").draft() == ""
     assert drafts.waiting_for(db, "uji", "") is None
 
 
@@ -89,7 +89,7 @@ def test_one_that_was_asked_for_by_name_is_not_asked_about(
     kept = half_written(qtbot, room, db)
     page = room.open_form(partial(NotePage, room.context), kept, asked_for=True)
     assert page is not None
-    assert page.form.editor("name").text() == "Siti Contohwati"
+    assert page.form.editor("name").draft() == "Siti Contohwati"
 
 
 def test_what_was_saved_last_stands_behind_f7(room: Room) -> None:
@@ -101,7 +101,7 @@ def test_what_was_saved_last_stands_behind_f7(room: Room) -> None:
     assert second is not None
     second.form.go_to("name")
     second.copy_previous()
-    assert second.form.editor("name").text() == "Siti Contohwati"
+    assert second.form.editor("name").draft() == "Siti Contohwati"
 
 
 def test_an_opened_page_has_the_keyboard_wherever_it_was_before(

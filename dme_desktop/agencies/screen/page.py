@@ -37,7 +37,7 @@ class AgencyPage(FormPage):
 
     def draft_title(self) -> str:
         """Return the name that is written, or what a nameless one is."""
-        name: str = self.form.editor("name").draft()
+        name = self.form.editor("name").draft()
         return name.strip() or self._title()
 
     def store(self, values: dict[str, Any]) -> object:

@@ -99,7 +99,7 @@ class RecordPage(FormPage):
     def draft_title(self) -> str:
         """Return what the record is called, as far as it is written."""
         if any(field.name == "title" for field in self.form.fields):
-            title: str = self.form.editor("title").draft()
+            title = self.form.editor("title").draft()
             return title.strip() or self._title
         return self._title
 

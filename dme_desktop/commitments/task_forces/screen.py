@@ -98,7 +98,7 @@ class TaskForcePage(RecordPage):
 
     def draft_title(self) -> str:
         """Return the name of the task force."""
-        name: str = self.form.editor("name").draft()
+        name = self.form.editor("name").draft()
         return name.strip() or self.tr("Catat satgas")
 
     def preview(self) -> None:

@@ -40,7 +40,7 @@ class WordingPage(FormPage):
                     context.clock)  # fmt: skip
         super().__init__(context, kind.type.value, form, addresses.WORDING.drafts)
         self._kind = kind
-        form.editor("wording").setFixedHeight(TALL)
+        form.cell("wording").widget.setFixedHeight(TALL)
         self.add_side(
             deeds(
                 self.tr("Contoh program"),

@@ -104,7 +104,7 @@ class ResidentPage(FormPage):
 
     def draft_title(self) -> str:
         """Return the name of the person, or what a nameless draft is."""
-        name: str = self.form.editor("full_name").draft()
+        name = self.form.editor("full_name").draft()
         return name.strip() or self.tr("Penduduk tanpa nama")
 
     def store(self, values: dict[str, Any]) -> object:
@@ -174,7 +174,7 @@ class ResidentPage(FormPage):
 
     def _follow_nik(self) -> None:
         """Ask for the reason only where there is no NIK."""
-        self.form.cell("nik_missing").setVisible(not self.form.editor("nik").text().strip())
+        self.form.cell("nik_missing").setVisible(not self.form.editor("nik").draft().strip())
 
 
 def _about(session: Session, person: Person) -> dict[str, Any]:

@@ -88,7 +88,7 @@ class RegistrationPage(FormPage):
         """Show what was read: a worker, a resident to register, or an empty form."""
         self._opened = opened
         self.person_id, self.journey_id = opened.person_id, opened.journey_id
-        self.form.editor("stage").offer(rules.FIRST)
+        self.form.offer("stage", rules.FIRST)
         self.form.cell("stage").setVisible(opened.journey is None)  # later steps move it
         self._documents.offer(rules.checklist(opened.values["scheme"]))
         self.show_record(opened.journey_id or new_id(), dict(opened.values))
@@ -108,7 +108,7 @@ class RegistrationPage(FormPage):
 
     def draft_title(self) -> str:
         """Return the name of the person, or what a nameless draft is."""
-        name: str = self.form.editor("full_name").draft()
+        name = self.form.editor("full_name").draft()
         return name.strip() or self.tr("Pekerja tanpa nama")
 
     def store(self, values: dict[str, Any]) -> object:
@@ -173,7 +173,7 @@ class RegistrationPage(FormPage):
             self._judge()
         elif name == "documents":
             self._documents_card.show_states(self._documents.states())
-        elif name == "nik" and self.form.editor("nik").text():
+        elif name == "nik" and self.form.editor("nik").draft():
             self._follow_nik()
 
     def _follow_values(self) -> None:
@@ -204,7 +204,7 @@ class RegistrationPage(FormPage):
 
     def _follow_nik(self) -> None:
         """Ask for the reason only where there is no NIK."""
-        without = not self.form.editor("nik").text().strip()
+        without = not self.form.editor("nik").draft().strip()
         self.form.cell("nik_missing").setVisible(without)
 
     def _read(self, name: str) -> Any:  # noqa: ANN401 - whatever the field holds

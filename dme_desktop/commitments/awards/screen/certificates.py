@@ -150,7 +150,7 @@ class CertificatesPage(IssuingPage):
 
     def draft_title(self) -> str:
         """Return what the certificates are for."""
-        activity: str = self.form.editor("activity").draft()
+        activity = self.form.editor("activity").draft()
         return self.tr("Sertifikat {activity}").format(activity=activity.strip()).strip()
 
     def draw(self, values: dict[str, Any]) -> bytes:
@@ -173,11 +173,11 @@ class CertificatesPage(IssuingPage):
             return
         person = Recipient(found.title, found.detail)
         self._known[person] = found.id
-        editor = self.form.editor("recipients")
-        lines = [line for line in editor.draft().splitlines() if line.strip()]
+        written = self.form.editor("recipients").draft()
+        lines = [line for line in written.splitlines() if line.strip()]
         told = f"{person.name}; {person.hamlet}"
         self.form.fill({"recipients": "\n".join([*lines, told])})
-        editor.setFocus()
+        self.form.go_to("recipients")
 
     def _papers(self, session: Session, values: Mapping[str, Any]) -> Sequence[Paper]:
         said = papers.said_in(values)

@@ -400,6 +400,7 @@ class ImportBatch(Record, Base, kw_only=True):
     """One workbook that came in, for the list of imports and their undoing."""
 
     __tablename__ = "import_batch"
+    __table_args__ = ({"info": {"apart": True}},)  # what came in with it stands alone, each line
 
     file_name: Mapped[str] = mapped_column(
         String(120), info=spec(QT_TRANSLATE_NOOP("fields", "Berkas"), in_table=True)

@@ -51,7 +51,10 @@ def touched(session: Session, seq: int) -> Touched:
 
 def refuse_if_printed(session: Session, seq: int) -> None:
     """Raise DmeError when a record that the act made stands on a paper that was numbered since."""
-    made = [change for change in _changes(session, seq) if change.kind == "C"]
+    changes = _changes(session, seq)
+    if is_apart(changes):
+        return  # whom a paper names stays, when the rest of an import is taken back
+    made = [change for change in changes if change.kind == "C"]
     records = list(_records(session, made))
     if papers := _papers(session, seq, records):
         sums = [one for record in records for one in _sums(record)]
@@ -60,6 +63,12 @@ def refuse_if_printed(session: Session, seq: int) -> None:
             f"{what} sudah tercetak di surat nomor {papers[0].told}. Batalkan catatannya dengan "
             "alasan, lalu terbitkan surat pengganti; keduanya tetap terbaca."
         )
+
+
+def is_apart(changes: Sequence[AuditChange]) -> bool:
+    """Say whether what an act brought stands alone, each part for itself, as in an import."""
+    named = {change.table for change in changes}
+    return any("apart" in table.info for table in tables() if table.name in named)
 
 
 def _changes(session: Session, seq: int) -> Sequence[AuditChange]:

@@ -1,6 +1,6 @@
 """Records that name others: who is named stays, or those who name it go along."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from sqlalchemy import Column, select, update
@@ -27,16 +27,26 @@ def move(session: Session, table: str, owners: tuple[str, str]) -> None:
     session.expire_all()
 
 
-def refuse_if_used(session: Session, going: Mapping[str, Sequence[str]]) -> None:
+def refuse_if_used(session: Session, going: Mapping[str, Collection[str]]) -> None:
     """Raise DmeError when records {table: ids} that go to the bin are named by others that stay."""
-    for table, ids in going.items():
-        for column in _pointing_at(table):
-            own = going.get(column.table.name, ())
-            for start in range(0, len(ids), 500):
-                if _leaning(session, column, ids[start : start + 500]) - set(own):
-                    raise DmeError(
-                        "Data ini sudah dipakai catatan atau surat lain. Batalkan yang itu dulu."
-                    )
+    if used(session, going):
+        raise DmeError("Data ini sudah dipakai catatan atau surat lain. Batalkan yang itu dulu.")
+
+
+def used(session: Session, going: Mapping[str, Collection[str]]) -> set[str]:
+    """Return which of the records {table: ids} are named by others that do not go with them."""
+    return {
+        named
+        for table, ids in going.items()
+        for column in _pointing_at(table)
+        for by, named in _naming(session, column, ids)
+        if by not in going.get(column.table.name, ())
+    }
+
+
+def naming(session: Session, table: str, ids: Collection[str]) -> set[str]:
+    """Return the records that name one of the records of a table."""
+    return {by for column in _pointing_at(table) for by, _ in _naming(session, column, sorted(ids))}
 
 
 def _pointing_at(table: str) -> list[Column[Any]]:
@@ -51,7 +61,13 @@ def _pointing_at(table: str) -> list[Column[Any]]:
     ]
 
 
-def _leaning(session: Session, column: Column[Any], ids: Sequence[str]) -> set[str]:
-    others = column.table.c
-    live = select(others.id).where(column.in_(ids), others.deleted_at.is_(None))
-    return set(session.scalars(live))
+def _naming(
+    session: Session, column: Column[Any], ids: Collection[str]
+) -> Iterator[tuple[str, str]]:
+    """Yield (who names, who is named) of the records that stand and name one of some."""
+    others, every = column.table.c, sorted(ids)
+    for start in range(0, len(every), 500):
+        live = select(others.id, column).where(
+            column.in_(every[start : start + 500]), others.deleted_at.is_(None)
+        )
+        yield from (tuple(row) for row in session.execute(live))

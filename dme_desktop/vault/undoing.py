@@ -1,6 +1,6 @@
 """Taking an act back: what it made goes to the bin, what it changed gets its old value."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import msgspec
@@ -11,13 +11,13 @@ from sqlalchemy.orm import Session
 from dme_desktop.kernel.acts import ActName
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.records import Base
-from dme_desktop.vault import audit, references
+from dme_desktop.vault import audit, printed, references
 from dme_desktop.vault.declared import model_of, tables
 from dme_desktop.vault.model import AuditAct, AuditChange
 from dme_desktop.vault.plain import typed
-from dme_desktop.vault.printed import refuse_if_printed
 
 UNDO_LIMIT = 30
+NAMED_BY = ("full_name", "name")  # columns with what a clerk calls a record
 
 
 def last_undoable(session: Session) -> AuditAct | None:
@@ -36,12 +36,24 @@ def name_of(session: Session, seq: int) -> ActName:
     return session.get_one(AuditAct, seq).name
 
 
-def undo(session: Session, seq: int) -> ActName:
+class PartlyError(DmeError):
+    """Some of what an act brought was changed or used since; the `rest` can still be taken back."""
+
+    def __init__(self, stays: Sequence[str], rest: int) -> None:
+        self.stays, self.rest = tuple(stays), rest
+        super().__init__(
+            f"{len(stays)} data dari impor ini sudah diubah atau dipakai lagi. Perbaiki langsung "
+            "di isiannya."
+        )
+
+
+def undo(session: Session, seq: int, *, rest: bool = False) -> ActName:
     """Take one act back and return which it was; use inside `db.write(UNDO, who, undo_of=seq)`.
 
     Records it made go to the bin, fields it changed get their old value. Raises DmeError, and
     changes nothing, when a record was changed again since, a later record stands on it, or the act
-    issued a number.
+    issued a number; `PartlyError` where the other parts of the act stand alone, as in an import.
+    With `rest` those are taken back, and what was changed or used stays with what belongs to it.
     """
     act = session.get(AuditAct, seq)
     if act is None or _stays(session, seq) or _already_undone(session, seq):
@@ -49,30 +61,79 @@ def undo(session: Session, seq: int) -> ActName:
     changes = session.scalars(
         select(AuditChange).where(AuditChange.seq == seq).order_by(AuditChange.n.desc())
     ).all()
+    if printed.is_apart(changes):
+        changes = _without(session, changes, seq, rest=rest)
     _refuse_if_changed_since(session, [change.record_id for change in changes], seq)
     refuse_if_owner_changed_since(session, changes, seq)
+    printed.refuse_if_printed(session, seq)
     made: dict[str, list[str]] = {}
     for change in changes:
         if change.kind == "C":
             made.setdefault(change.table, []).append(change.record_id)
-    refuse_if_printed(session, seq)
     references.refuse_if_used(session, made)
     fallen = [record for record in _changed(session, changes) if not _stands_alone(record)]
     try:
-        for change in changes:
-            if change.kind != "C":
-                _put_back(session, change)
-            if "deleted_at" in change.fields:
-                session.flush()  # who comes out of the bin may need the NIK another gave up
-        for table, ids in made.items():
-            _bin(session, model_of(table), ids)
-        session.flush()
+        _take_back(session, changes, made)
     except IntegrityError as error:
         raise DmeError(
             "Nilai yang lama, seperti NIK, sudah dipakai data lain. Perbaiki langsung di isiannya."
         ) from error
     refuse_second(session, fallen)
     return act.name
+
+
+def _take_back(
+    session: Session, changes: Sequence[AuditChange], made: Mapping[str, Sequence[str]]
+) -> None:
+    for change in changes:
+        if change.kind != "C":
+            _put_back(session, change)
+        if "deleted_at" in change.fields:
+            session.flush()  # who comes out of the bin may need the NIK another gave up
+    for table, ids in made.items():
+        _bin(session, model_of(table), ids)
+    session.flush()
+
+
+def _without(
+    session: Session, changes: Sequence[AuditChange], seq: int, *, rest: bool
+) -> Sequence[AuditChange]:
+    """Return the changes that can be taken back; raise `PartlyError` unless only they are meant."""
+    stays = _staying(session, changes, seq)
+    going = [change for change in changes if change.record_id not in stays]
+    if stays and not rest:
+        raise PartlyError(_named(session, changes, stays), len(going))
+    return going
+
+
+def _staying(session: Session, changes: Sequence[AuditChange], seq: int) -> set[str]:
+    """Return the records that were changed or used since, with all that belongs to them."""
+    stays = set(_changed_since(session, [change.record_id for change in changes], seq))
+    made = {change.record_id: change.table for change in changes if change.kind == "C"}
+    before = -1
+    while len(stays) != before:
+        before = len(stays)
+        going: dict[str, list[str]] = {}
+        for record_id, table in made.items():
+            if record_id not in stays:
+                going.setdefault(table, []).append(record_id)
+        stays |= references.used(session, going)
+        for table in set(made.values()):
+            kept = [one for one, of in made.items() if of == table and one in stays]
+            stays |= references.naming(session, table, kept) & made.keys()
+    return stays
+
+
+def _named(session: Session, changes: Sequence[AuditChange], stays: set[str]) -> list[str]:
+    """Return the names of the people or things that stay, each once, in the order of the act."""
+    found: dict[str, None] = {}
+    for change in reversed(changes):
+        if change.record_id in stays and (
+            record := session.get(model_of(change.table), change.record_id)
+        ):
+            names = (getattr(record, name, None) for name in NAMED_BY)
+            found |= dict.fromkeys(str(name) for name in names if name)
+    return list(found)
 
 
 def for_good(session: Session, seqs: Sequence[int]) -> set[int]:
@@ -148,21 +209,23 @@ def _changed(session: Session, changes: Sequence[AuditChange]) -> Iterator[Any]:
 
 def _refuse_if_changed_since(session: Session, ids: Sequence[str], seq: int) -> None:
     """Raise DmeError when a later act that stands changed one of the records."""
+    if next(_changed_since(session, ids, seq), None):
+        raise DmeError("Data ini sudah diubah lagi setelahnya. Perbaiki langsung di isiannya.")
+
+
+def _changed_since(session: Session, ids: Sequence[str], seq: int) -> Iterator[str]:
+    """Yield the records that a later act changed which stands."""
     undone = select(AuditAct.undo_of).where(AuditAct.undo_of.is_not(None))
     undoing = select(AuditAct.seq).where(AuditAct.undo_of.is_not(None))
     for start in range(0, len(ids), 500):
-        later = session.scalar(
-            select(AuditChange.record_id)
-            .where(
+        yield from session.scalars(
+            select(AuditChange.record_id).where(
                 AuditChange.record_id.in_(ids[start : start + 500]),
                 AuditChange.seq > seq,
                 AuditChange.seq.not_in(undone),
                 AuditChange.seq.not_in(undoing),
             )
-            .limit(1)
         )
-        if later:
-            raise DmeError("Data ini sudah diubah lagi setelahnya. Perbaiki langsung di isiannya.")
 
 
 def _put_back(session: Session, change: AuditChange) -> None:

@@ -1,10 +1,13 @@
 """Lists of workers: who is abroad already comes into the register, once, as the form would."""
 
+import datetime as dt
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from dme_desktop.agencies import service as agencies
 from dme_desktop.exchange import service
 from dme_desktop.exchange.layout import Layout, Taken
 from dme_desktop.exchange.preview import Preview
@@ -14,7 +17,7 @@ from dme_desktop.people import service as people
 from dme_desktop.sheets.target import Kind, Outcome
 from dme_desktop.vault import undoing
 from dme_desktop.vault.database import Database
-from dme_desktop.workers.model import DocumentType, Journey, Stage
+from dme_desktop.workers.model import DocumentType, Journey, ProceduralStatus, Scheme, Stage
 from dme_desktop.workers.service import documents, journeys, registration, standings
 from tests.acts import ACT, CLERK
 from tests.examples import a_contact, a_registration, nik
@@ -217,3 +220,95 @@ def test_a_list_of_numbers_becomes_workers_when_the_clerk_says_so(
     assert shown.counts == {Kind.CHANGED: 5, Kind.NOBODY: 3}
     desk.keep(shown)
     assert {desk.journeys(one["nik"])[0].country for one in a_village(5)} == {"TW"}
+
+
+MORE = (*HEADINGS, "Status PMI", "Skema", "Status Prosedural", "Masa Berlaku Paspor", "Upah")
+
+
+def told(row: Outcome) -> str:
+    return " ".join((row.note, *row.warnings))
+
+
+def test_a_candidate_without_a_country_keeps_the_stage_and_is_asked_later(desk: Desk) -> None:
+    cells = {"Status PMI": "CPMI", "Negara Tujuan": "", "Tahun Berangkat": ""}
+    row = only(desk.bring(a_worker(**cells), headings=MORE))
+    assert "Belum ada: negara tujuan" in told(row)
+    (journey,) = desk.journeys()
+    assert (journey.stage, journey.country) == (Stage.CPMI, None)
+
+
+def test_one_who_came_home_for_a_reason_nobody_knows_is_kept(desk: Desk) -> None:
+    headings = (*HEADINGS, "Tahun Pulang")
+    row = only(desk.bring(a_worker(**{"Tahun Pulang": 2024}), headings=headings))
+    assert "Belum ada: pulang karena" in told(row)
+    assert desk.journeys()[0].stage is Stage.PURNA
+
+
+@pytest.mark.parametrize(
+    ("year", "is_said"), [(2007, True), (2009, True), (2010, False), (2021, False)]
+)
+def test_whoever_left_before_the_least_age_is_said(desk: Desk, year: int, *, is_said: bool) -> None:
+    row = only(desk.look(a_worker(**{"Tahun Berangkat": year})))
+    assert ("di bawah 18" in told(row)) is is_said
+    assert row.also is not None
+
+
+def test_scheme_procedure_passport_and_wage_have_a_meaning(desk: Desk) -> None:
+    cells = {
+        "Skema": "Mandiri", "Status Prosedural": "ilegal", "No Paspor": "C1234567",
+        "Masa Berlaku Paspor": "31-12-2027", "Upah": "1.500,50",
+    }  # fmt: skip
+    shown = desk.bring(a_worker(**cells), headings=MORE)
+    assert shown.left_out == []
+    (journey,) = desk.journeys()
+    assert (journey.scheme, journey.procedural_status) == (
+        Scheme.PERSEORANGAN, ProceduralStatus.NONPROSEDURAL,
+    )  # fmt: skip
+    assert journey.wage == Decimal("1500.50")
+    with desk.db.read() as session:
+        paper = documents.of(session, journey.id)[DocumentType.PASPOR]
+    assert (paper.number, paper.expires_on) == ("C1234567", dt.date(2027, 12, 31))
+
+
+@pytest.mark.parametrize("sum_", ["1,500.00", "1,500", "banyak"])
+def test_a_wage_that_may_be_a_thousand_times_more_is_left_out_and_said(
+    desk: Desk, sum_: str
+) -> None:
+    row = only(desk.bring(a_worker(Upah=sum_), headings=MORE))
+    assert "Upah" in told(row)
+    assert desk.journeys()[0].wage is None
+
+
+@pytest.mark.parametrize(
+    ("written", "kept"),
+    [
+        ("Maret 2019", PartialDate(2019, 3)), ("03/2019", PartialDate(2019, 3)),
+        ("2019-03", PartialDate(2019, 3)), ("Tahun 2019", PartialDate(2019)),
+        ("5 Nopember 2019", PartialDate(2019, 11, 5)), ("25/07/19", PartialDate(2019, 7, 25)),
+        ("akhir 2018", None), ("2019/2020", None), ("Mar-19", None),
+    ],
+)  # fmt: skip
+def test_a_departure_is_kept_as_far_as_it_is_known(
+    desk: Desk, written: str, kept: PartialDate | None
+) -> None:
+    row = only(desk.bring(a_worker(**{"Tahun Berangkat": written})))
+    assert desk.journeys()[0].departed_on == kept
+    assert (written in told(row)) is (kept is None)
+
+
+def test_one_agency_is_written_down_once_however_it_is_spelled(desk: Desk) -> None:
+    names = ("PT Contoh Jaya", "P.T. CONTOH JAYA", "Contoh Jaya, PT", "contoh jaya")
+    desk.bring(
+        *(
+            a_worker(NIK=nik(n), Nama=f"CONTOH {'ABCD'[n]}", P3MI=name)
+            for n, name in enumerate(names)
+        )
+    )
+    with desk.db.read() as session:
+        assert len(agencies.rows(session, chip="agency")) == 1
+
+
+def test_a_list_without_a_country_names_what_of_work_abroad_it_leaves_out(desk: Desk) -> None:
+    few = tuple(name for name in HEADINGS if name != "Negara Tujuan")
+    shown = desk.look(a_worker(), headings=few)
+    assert {"P3MI", "Tahun Berangkat", "No Paspor"} <= set(shown.left_out)

@@ -10,12 +10,14 @@ from dme_desktop.exchange import remembered
 from dme_desktop.exchange.screen import build
 from dme_desktop.exchange.screen.matching import MatchingPage
 from dme_desktop.exchange.screen.page import ImportPage
+from dme_desktop.exchange.targets import RESIDENTS
 from dme_desktop.people import service as people
 from dme_desktop.sheets.target import Kind
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.room import Room
 from dme_desktop.vault.database import Database
-from tests.examples import nik
+from tests.acts import ACT, CLERK
+from tests.examples import a_person, nik
 from tests.exchange import books
 from tests.exchange.workbooks import a_row, write
 from tests.robots import ScreenRobot
@@ -127,6 +129,55 @@ def test_a_word_that_no_list_knows_is_given_a_meaning(
         robot.press("F10")
     with office.read() as session:
         assert {one.religion for one in people.page(session)} == {"1"}
+
+
+def test_a_word_is_asked_about_once_and_for_every_list(
+    robot: ScreenRobot, office: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    few = ("nik", "nama", "sex", "tanggallahir", "dusun", "pekerjaan_id")
+    file = write(tmp_path / "satu.xlsx", [a_row(pekerjaan_id="Tukang Ojek")], headings=few)
+    read(robot, file, monkeypatch)
+    robot.wait_until(lambda: isinstance(room_of(robot).page, MatchingPage))
+    robot.fill(**{"column5.said:TUKANGOJEK": "Transportasi"}).press("F10")
+    robot.wait_until(lambda: isinstance(room_of(robot).page, ImportPage))
+    robot.wait_until(lambda: rows(robot) == [Kind.NEW.value])
+    with office.read() as session:
+        assert remembered.words(session, RESIDENTS)["occupation"] == {"TUKANGOJEK": "14"}
+
+    other = ("pekerjaan_id", *few[:-1])
+    read(robot, write(tmp_path / "dua.xlsx", [a_row(pekerjaan_id="tukang ojek")], headings=other),
+         monkeypatch)  # fmt: skip
+    robot.wait_until(lambda: rows(robot) == [Kind.NEW.value])
+    model = page_of(robot).listing.model
+    assert model.row(0).row.values["occupation"] == "14"  # type: ignore[union-attr]
+
+
+def test_a_word_without_a_meaning_is_left_empty_and_not_asked_about_again(
+    robot: ScreenRobot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    few = ("nik", "nama", "sex", "tanggallahir", "dusun", "pekerjaan_id")
+    file = write(tmp_path / "satu.xlsx", [a_row(pekerjaan_id="entah")], headings=few)
+    read(robot, file, monkeypatch)
+    robot.wait_until(lambda: isinstance(room_of(robot).page, MatchingPage))
+    robot.press("F10")
+    robot.wait_until(lambda: rows(robot) == [Kind.NEW.value])
+    line = page_of(robot).listing.model.row(0)
+    assert "Dikosongkan" in line.remark  # type: ignore[union-attr]
+    read(robot, file, monkeypatch)
+    robot.wait_until(lambda: rows(robot) == [Kind.NEW.value])
+
+
+def test_a_hamlet_that_may_be_a_slip_is_asked_about(
+    robot: ScreenRobot, office: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with office.write(ACT, CLERK) as session:
+        people.add(session, a_person(nik=nik(9), full_name="Orang Lain"))
+    read(robot, write(tmp_path / "a.xlsx", [a_row(dusun="MONTOG")]), monkeypatch)
+    robot.wait_until(lambda: isinstance(room_of(robot).page, MatchingPage))
+    place = matching(robot)._layout.place_of("hamlet")
+    robot.fill(**{f"column{place}.said:MONTOG": "Montong"}).press("F10")
+    robot.wait_until(lambda: rows(robot) == [Kind.NEW.value])
+    assert page_of(robot).listing.model.row(0).row.values["hamlet"] == "Montong"  # type: ignore[union-attr]
 
 
 def test_without_a_column_that_tells_people_apart_nothing_is_read(

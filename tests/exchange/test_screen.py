@@ -95,9 +95,9 @@ def test_a_changed_row_says_what_changes(
         robot.press("F10")
 
     again = ScreenRobot(robot.qtbot, build(context))
-    read(again, write(tmp_path / "dua.xlsx", [a_row(dusun="LENDANG")]), monkeypatch)
+    read(again, write(tmp_path / "dua.xlsx", [a_row(tempatlahir="MATARAM")]), monkeypatch)
     again.wait_until(lambda: again.column(4) == [Kind.CHANGED.value])
-    assert "Montong → Lendang" in again.column(5)[0]
+    assert "JENGGIK → MATARAM" in again.column(5)[0]
 
 
 def test_the_same_workbook_twice_has_nothing_to_bring(

@@ -10,6 +10,8 @@ from dme_desktop.vault.acts import UNDO
 from dme_desktop.vault.database import Change, Database
 from dme_desktop.vault.printed import Touched
 
+MOST_NAMED = 8  # of those who stay
+
 
 def can_offer(db: Database, change: Change) -> bool:
     """Say whether an act can be taken back: it is in the chain, no undoing, and took no number."""
@@ -27,11 +29,41 @@ def last(db: Database) -> tuple[int, ActName] | None:
 
 
 def undo(db: Database, who: Who, seq: int, initiator: object) -> ActName:
-    """Take one act back as an act of its own and return its name; raise DmeError if it cannot."""
+    """Take one act back as an act of its own and return its name; raise DmeError if it cannot.
+
+    Of an import whose people were changed since, the rest is taken back when the clerk says so.
+    """
     with db.read() as session:
         told = undoing.name_of(session, seq).words
-    with db.write(UNDO.about(told), who, initiator=initiator, undo_of=seq) as session:
-        return undoing.undo(session, seq)
+    act = UNDO.about(told)
+    try:
+        with db.write(act, who, initiator=initiator, undo_of=seq) as session:
+            return undoing.undo(session, seq)
+    except undoing.PartlyError as error:
+        if (
+            not error.rest
+            or not isinstance(initiator, QWidget)
+            or not _rest_asked(initiator, error)
+        ):
+            raise
+    with db.write(act, who, initiator=initiator, undo_of=seq) as session:
+        return undoing.undo(session, seq, rest=True)
+
+
+def _rest_asked(parent: QWidget, found: undoing.PartlyError) -> bool:
+    """Say whether the rest of an import may be taken back, with the names of who stays."""
+    names, more = ", ".join(found.stays[:MOST_NAMED]), len(found.stays) - MOST_NAMED
+    told = QCoreApplication.translate(
+        "undoing", "Sudah diubah atau dipakai sesudah impor, jadi tetap: {names}."
+    )
+    if more > 0:
+        told = QCoreApplication.translate(
+            "undoing",
+            "Sudah diubah atau dipakai sesudah impor, jadi tetap: {names} dan {more} lagi.",
+        )
+    question = QCoreApplication.translate("undoing", "Urungkan sisanya?")
+    act = QCoreApplication.translate("undoing", "Urungkan sisanya")
+    return ask.confirm(parent, question, act, told.format(names=names, more=more))
 
 
 def touched(db: Database, seq: int) -> Touched:

@@ -38,15 +38,15 @@ def make(path: Path, key: bytes) -> None:
         _upgrade(path, key, None)
 
 
-def bring_up_to_date(path: Path, key: bytes, clock: Clock) -> None:
-    """Run the migrations a file lacks.
+def bring_up_to_date(path: Path, key: bytes, clock: Clock) -> bool:
+    """Run the migrations a file lacks; say whether there were any.
 
     Raises DmeError when it was made by a newer program, `DamagedDataError` when nothing is in it:
     only `make` may fill an empty file.
     """
     revision = revision_of(path, key)
     if revision == HEAD:
-        return
+        return False
     if revision is None:
         raise DamagedDataError(EMPTIED)
     if revision not in REVISIONS:
@@ -59,6 +59,7 @@ def bring_up_to_date(path: Path, key: bytes, clock: Clock) -> None:
     with cipher.in_words():
         _upgrade(path, key, clock)
     log.info("migration.done %s", HEAD)
+    return True
 
 
 def revision_of(path: Path, key: bytes) -> str | None:

@@ -142,7 +142,7 @@ class Profile:
         migrate.bring_up_to_date(self.database_path, key, self.clock)  # what is there now opens
         if remember:
             remembered.remember(self._name(), key)
-        return self._opened(key)
+        return self._opened(key, begins=True)
 
     def open(self, secret: str | None = None, *, remember: bool = True) -> Database:
         """Open the data with the remembered key or a secret.
@@ -151,13 +151,17 @@ class Profile:
         Never makes a key, never deletes.
         """
         key = self._key(secret)
-        migrate.bring_up_to_date(self.database_path, key, self.clock)
+        changed = migrate.bring_up_to_date(self.database_path, key, self.clock)
         if secret and remember:
             remembered.remember(self._name(), key)
-        return self._opened(key)
+        return self._opened(key, begins=changed and not self.witness_path.exists())
 
-    def _opened(self, key: bytes) -> Database:
-        return Database(self.database_path, key, clock=self.clock, witness=self.witness_path)
+    def _opened(self, key: bytes, *, begins: bool) -> Database:
+        """Open the file; a new one, and one of before there were witnesses, begins to have one."""
+        db = Database(self.database_path, key, clock=self.clock, witness=self.witness_path)
+        if begins and db.witness:
+            db.witness.begin()
+        return db
 
     def renew_secret(self, db: Database, slot_type: str, secret: str) -> None:
         """Replace the passphrase or the recovery code; the data key stays."""

@@ -27,7 +27,8 @@ class Witness(msgspec.Struct, frozen=True):
     """The last act, its link in the chain, and the last number of each count: {"470|2026": 12}.
 
     `doubtful` says that the file was put back from a copy: letters may have taken numbers that it
-    does not know of. `told` are the counts whose last number somebody has told since.
+    does not know of. `told` are the counts whose last number somebody has told since. `strayed`
+    says that nobody restored it: an older file was put in its place, or what was saved got lost.
     """
 
     seq: int
@@ -35,6 +36,7 @@ class Witness(msgspec.Struct, frozen=True):
     numbers: Mapping[str, int] = {}
     doubtful: bool = False
     told: tuple[str, ...] = ()
+    strayed: bool = False
 
 
 class Standing(enum.Enum):
@@ -57,8 +59,13 @@ class Watcher:
         self.standing = _standing(session, found)
         self._kept = found if isinstance(found, Witness) else Witness(*chain.head(session))
         if self.standing in {Standing.BEHIND, Standing.APART}:
-            self._kept = msgspec.structs.replace(self._kept, doubtful=True, told=())
+            self._kept = msgspec.structs.replace(self._kept, doubtful=True, strayed=True, told=())
         self._numbers = dict(self._kept.numbers)
+
+    @property
+    def strayed(self) -> bool:
+        """Say whether an older file stands in the place of the one that was last saved."""
+        return self._kept.strayed
 
     def doubts(self, count: str) -> bool:
         """Say whether a count may have gone on without this file; "470" names one."""
@@ -67,6 +74,11 @@ class Watcher:
     def last_number(self, count: str, year: int) -> int:
         """Return the last number the witness knows of in a count, 0 when it knows none."""
         return self._kept.numbers.get(f"{count}|{year}", 0)
+
+    def begin(self) -> None:
+        """Write the first witness of a file that has none yet."""
+        self.standing = Standing.AGREES
+        self._write(numbers=self._numbers)
 
     def look(self, connection: Connection, seals: Iterable[Seal]) -> None:
         """Take down the numbers that a transaction leaves, when it took some."""

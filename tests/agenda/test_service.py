@@ -19,7 +19,8 @@ from dme_desktop.kernel.records import altered
 from dme_desktop.letters import papers, permissions
 from dme_desktop.letters.said import said_in
 from dme_desktop.pdf import seal
-from dme_desktop.vault import signing, undoing
+from dme_desktop.vault import clocks, signing, undoing
+from dme_desktop.vault.acts import CONFIRM_DATE
 from dme_desktop.vault.database import Database
 from dme_desktop.village import service as village
 from dme_desktop.village.model import NumberPolicy
@@ -78,6 +79,8 @@ def test_a_failed_drawing_takes_no_number(office: Database) -> None:
 def test_numbers_begin_again_with_the_year(office: Database, clock: FixedClock) -> None:
     issued(office)
     clock.at = clock.at.replace(year=2027, month=1, day=4)
+    with office.write(CONFIRM_DATE, CLERK) as session:
+        clocks.confirm(session)
     assert issued(office).number == "562/001/Pem.Ds/I/2027"
 
 

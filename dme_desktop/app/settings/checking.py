@@ -161,12 +161,14 @@ def _files(_: Profile, db: Database) -> tuple[bool, str]:
 
 
 def _witness(_: Profile, db: Database) -> tuple[bool, str]:
+    """Hold the head of the chain beside its witness; a restore that was asked for is no fault."""
     if db.witness is None:
         return False, Standing.MISSING.value
     with db.read() as session:
         doubtful = village.current(session) and numbers.doubtful(session)
     if db.witness.standing is Standing.AGREES and doubtful:
-        return False, "dipulihkan dari salinan; nomor terakhir belum diisi, buka program"
+        told = Standing.BEHIND.value if db.witness.strayed else "dipulihkan dari salinan"
+        return not db.witness.strayed, f"{told}; nomor terakhir belum diisi, buka program"
     return db.witness.standing is Standing.AGREES, db.witness.standing.value
 
 

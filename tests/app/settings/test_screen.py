@@ -145,9 +145,10 @@ def test_a_new_sheet_counts_once_two_groups_are_typed(
     step = page.step
     assert isinstance(step, SheetStep)
     assert not profile.knows(step.code)
+    robot.press("F10")
     groups = step.code.split("-")
-    for number in step.asked:
-        typed(robot, f"group_{number}", groups[number - 1])
+    for place, number in enumerate(step.asked, start=1):
+        typed(robot, f"group_{place}", groups[number - 1])
     robot.press("F10")
     on_overview(robot)
     assert profile.knows(step.code)

@@ -10,6 +10,7 @@ from dme_desktop.app.entrance.restore import Restore
 from dme_desktop.app.entrance.welcome import Welcome
 from dme_desktop.app.shell import calling
 from dme_desktop.backup import service as backups
+from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.ui import ask
 from dme_desktop.vault.profile import Profile
 from tests.app.conftest import Start, remember, seen
@@ -17,9 +18,9 @@ from tests.conftest import PASSPHRASE
 
 
 @pytest.fixture
-def backup(founded: Path, tmp_path: Path) -> Path:
+def backup(founded: Path, tmp_path: Path, clock: FixedClock) -> Path:
     """Give a good backup of the village, on a stick."""
-    stick, profile = tmp_path / "stik", Profile(founded)
+    stick, profile = tmp_path / "stik", Profile(founded, clock)
     stick.mkdir()
     db = profile.open(PASSPHRASE, remember=False)
     file = backups.create(db, profile, stick, db.clock).file

@@ -78,6 +78,8 @@ def test_a_failed_drawing_takes_no_number(office: Database) -> None:
 
 def test_numbers_begin_again_with_the_year(office: Database, clock: FixedClock) -> None:
     issued(office)
+    clock.at = clock.at.replace(month=12, day=21)
+    issued(office)
     clock.at = clock.at.replace(year=2027, month=1, day=4)
     with office.write(CONFIRM_DATE, CLERK) as session:
         clocks.confirm(session)

@@ -7,8 +7,9 @@ from typing import Self
 
 import msgspec
 from msgspec.structs import replace
+from sqlalchemy.orm import Session
 
-from dme_desktop.agenda.model import LetterType
+from dme_desktop.agenda.model import Letter, LetterType
 from dme_desktop.kernel.errors import Invalid
 from dme_desktop.pdf.document import Sheet
 from dme_desktop.pdf.fonts import SANS
@@ -36,7 +37,8 @@ class Paper:
     `sheet` is the snapshot of its printable, whose number is still empty; `build` draws
     a list of such sheets into one file. `person_id` is whom it is about, `source_id` the record it
     was printed from. `answers` are what its form held, as text, `labels` what its questions are
-    called. `day` is the date that stands on it, None for the day on which it is issued.
+    called; `kept` is what else becomes true once it has its number. `day` is the date that stands
+    on it, None for the day on which it is issued.
     """
 
     type: LetterType
@@ -51,6 +53,7 @@ class Paper:
     answers: Mapping[str, str] = field(default_factory=dict)
     day: dt.date | None = None
     labels: Mapping[str, str] = field(default_factory=dict)
+    kept: Callable[[Session, Letter], None] = lambda _, __: None
 
     def printable(self) -> Self:
         """Return the paper; raise `Invalid` when it holds letters that no font of ours has."""

@@ -85,6 +85,8 @@ def issued(
     codes = _signed(session, taken, seal.digest(bare))
     dots = [seal.dots_of(code) for code in codes]
     _keep(session, taken, codes, seal.sealed(bare, *dots))
+    for one in taken:
+        one.paper.kept(session, one.letter)
     return [
         Issued(one.letter, coded(one.sheet, drawn)) for one, drawn in zip(taken, dots, strict=True)
     ]

@@ -54,7 +54,8 @@ class LetterKind:
     residents. `shared` are the questions that are asked once when it is made for many, None when it
     is made for one at a time only.
     `known` is what the office knows of the answers already, `paper` the letter itself; `problems`
-    and `others`, the tables of others than the resident, are for the letters of `statements`.
+    and `others`, the tables of others than the resident, are for the letters of `statements`, and
+    so is `addressee`: to whom it goes, by the name of the resident and the answers.
     """
 
     type: LetterType
@@ -72,6 +73,7 @@ class LetterKind:
     problems: Callable[[Said, Subject], Mapping[str, str]] = lambda _, __: {}
     others: Callable[[Said], Mapping[str, Party]] = lambda _: {}
     signers: Signers = signatures.head_alone
+    addressee: Callable[[str, Said], str] = lambda _, said: said.addressee
 
     @property
     def labels(self) -> Mapping[str, str]:

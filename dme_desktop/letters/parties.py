@@ -21,6 +21,7 @@ from dme_desktop.workers.model import Journey, Scheme
 from dme_desktop.workers.service import journeys
 
 NATION = "Indonesia"  # whoever has a NIK and leaves as a PMI
+ALONE = "jalur perseorangan"
 
 
 def resident(session: Session, person_id: str) -> Person:
@@ -101,9 +102,13 @@ def address(person: Person) -> str:
 def through(session: Session, journey: Journey) -> str:
     """Return by which scheme and agency somebody goes, "" when neither is known."""
     unknown = journey.scheme in {Scheme.TANPA_SKEMA, Scheme.TIDAK_DIKETAHUI}
-    scheme = "" if unknown else journey.scheme.value.split(" (")[0]
+    scheme = "" if unknown else _scheme_in_words(journey.scheme)
     agency = agencies.name_of(session, Agency, journey.agency_id)
     return ", ".join(part for part in (scheme, agency) if part)
+
+
+def _scheme_in_words(scheme: Scheme) -> str:
+    return ALONE if scheme is Scheme.PERSEORANGAN else scheme.value.split(" (")[0]
 
 
 def trip(session: Session, journey: Journey | None) -> dict[str, str]:

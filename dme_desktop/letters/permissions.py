@@ -4,6 +4,7 @@ Required by UU 18/2017 art. 13 b, known by the village head (domain dictionary, 
 """
 
 import datetime as dt
+from functools import partial
 
 from msgspec.structs import replace
 from sqlalchemy.orm import Session
@@ -14,11 +15,13 @@ from dme_desktop.agencies.rules import permit as permit_of
 from dme_desktop.agenda import answers
 from dme_desktop.agenda import office as offices
 from dme_desktop.agenda import service as agenda
+from dme_desktop.agenda.model import Letter
 from dme_desktop.agenda.office import Office
 from dme_desktop.agenda.paper import Paper
 from dme_desktop.kernel import codes
 from dme_desktop.kernel.errors import Invalid
 from dme_desktop.kernel.kinds import PartialDate
+from dme_desktop.kernel.records import altered
 from dme_desktop.kernel.words import print_date
 from dme_desktop.letters import parties, rules, said, service, wordings
 from dme_desktop.letters.documents import cautions, village_letter
@@ -35,7 +38,14 @@ from dme_desktop.people.model import Person
 from dme_desktop.people.rules import age_on
 from dme_desktop.village import service as village_service
 from dme_desktop.village import stationery
-from dme_desktop.workers.model import Answer, Journey
+from dme_desktop.workers.model import (
+    Answer,
+    DocumentStatus,
+    DocumentType,
+    Journey,
+    WorkerDocument,
+)
+from dme_desktop.workers.service import documents
 
 
 def known(_: LetterKind, session: Session, person_id: str) -> Said:
@@ -44,7 +54,9 @@ def known(_: LetterKind, session: Session, person_id: str) -> Said:
     contact = people.first_contact(session, person_id)
     witness = village_service.hamlet_head(session, person.hamlet)
     begun = Said(
-        interview_note=journey.interview_note or "", witness_name=witness.name if witness else ""
+        interviewed_on=session.info["clock"].today(),
+        interview_note=journey.interview_note or "",
+        witness_name=witness.name if witness else "",
     )
     if contact is None:
         return begun
@@ -101,7 +113,21 @@ def paper(kind: LetterKind, session: Session, office: Office, person_id: str, to
         signer=_head(session, told).told,
         answers=answers.written((*kind.asks, *answers.SIGNING), said.shown(told)),
         labels=kind.labels,
+        kept=partial(_tick, journey.id),
     )
+
+
+def _tick(journey_id: str, session: Session, letter: Letter) -> None:
+    """Let the list of documents of a journey say that its permission is there, and which it is."""
+    known = documents.of(session, journey_id).get(DocumentType.IZIN_KELUARGA)
+    blank = WorkerDocument(journey_id=journey_id, type=DocumentType.IZIN_KELUARGA)
+    there = {
+        "status": DocumentStatus.ADA,
+        "number": letter.number,
+        "issued_on": letter.date,
+        "expires_on": None,
+    }
+    documents.put(session, journey_id, altered(known or blank, there))
 
 
 def caution_sheet(session: Session, person_id: str, giver: str) -> bytes:
@@ -165,7 +191,7 @@ def _letter(
             **parties.office(office),
             **parties.trip(session, journey),
             "relation": relation.lower(),
-            "interview_date": print_date(office.today),
+            "interview_date": print_date(told.interviewed_on or office.today),
             "giver_name": giver.name,
             "receiver_name": receiver.name,
         },

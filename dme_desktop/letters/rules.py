@@ -135,6 +135,8 @@ def permission_problems(said: Said, prospect: Prospect, today: dt.date) -> dict[
         found["giver_birth_date"] = "Isi tanggal lahir pemberi izin dari KTP-nya."
     elif age_on(PartialDate.of(said.giver_birth_date), today) < LEAST_AGE:
         found["giver_birth_date"] = f"Pemberi izin harus berumur {LEAST_AGE} tahun atau lebih."
+    if said.interviewed_on and said.interviewed_on > today:
+        found["interviewed_on"] = "Tanggal wawancara belum terjadi."
     if _is_the_same(said, prospect):
         found["giver_name"] = "Yang memberi izin harus orang lain, bukan yang akan berangkat."
     if cautions(prospect) and not said.warned:

@@ -29,6 +29,7 @@ class Said:
     giver_occupation: str = ""
     giver_address: str = ""
     giver_present: bool = False
+    interviewed_on: dt.date | None = None
     thumbprint: bool = False
     interview_note: str = ""
     exception_reason: str = ""

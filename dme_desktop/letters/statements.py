@@ -49,10 +49,14 @@ def introducing(kind: LetterKind, session: Session, person_id: str) -> Said:
 
 
 def usual(session: Session) -> dict[str, object]:
-    """Return how long introductions are valid, and who else usually gets them."""
-    district = village.profile(session).district
+    """Return to whom introductions go, how long they are valid, and who else usually gets them."""
+    office = village.profile(session)
     until = _a_month_after(session.info["clock"].today())
-    return {"validity_to": until, "copies": f"Camat {district}; BP3MI"}
+    return {
+        "addressee": f"Kepala Dinas Tenaga Kerja {office.regency}",
+        "validity_to": until,
+        "copies": f"Camat {office.district}; BP3MI",
+    }
 
 
 def paper(kind: LetterKind, session: Session, office: Office, person_id: str, told: Said) -> Paper:
@@ -76,6 +80,7 @@ def paper(kind: LetterKind, session: Session, office: Office, person_id: str, to
         person.id,
         journey.id if journey else None,
         told.validity_to,
+        addressee=kind.addressee(person.full_name, told),
         signer=head.told,
         answers=answers.written((*kind.asks, *answers.SIGNING), said.shown(told)),
         labels=kind.labels,

@@ -57,8 +57,13 @@ def refuse_open(
     used = tokens_in(text) or frozenset()
     full = {name for name, value in values.items() if value.strip()} | set(tables)
     if empty := sorted(used - full):
-        told = ", ".join(wording.tokens[name] for name in empty)
+        told = ", ".join(_called(wording.tokens[name]) for name in empty)
         raise Invalid({"letter": f"Lengkapi dulu datanya: {told}."})
+
+
+def _called(hint: str) -> str:
+    """Return what a token is, without where it must stand in a wording."""
+    return hint.removesuffix("baris sendiri").removesuffix(" di ").removesuffix(" ").rstrip(",")
 
 
 def problem(wording: Wording, text: str) -> str | None:

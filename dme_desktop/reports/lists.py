@@ -140,7 +140,7 @@ def agenda(session: Session, period: Period = NOW) -> ListReport:
         ),
         rows=tuple(
             (
-                screen_date(one.date), one.number, one.addressee or one.subject, _contents(one),
+                screen_date(one.date), one.number, one.addressee, _contents(one),
                 _remark(one, replaced.get(one.id), numbers_by_id.get(one.replaces_id or "")),
             )
             for one in found

@@ -119,7 +119,8 @@ def hamlet_witness(session: Session, hamlet: str, name: str = "") -> Signer:
     """Return the head of a hamlet as witness; a line to sign on when nobody is known."""
     official = service.hamlet_head(session, hamlet)
     known = name or (official.name if official else "")
-    return Signer(name=known, role=f"Kepala Dusun {hamlet}", before="Saksi,")
+    title = "Kepala Dusun" if service.profile(session).kind == "Desa" else "Kepala Lingkungan"
+    return Signer(name=known, role=f"{title} {hamlet}", before="Saksi,")
 
 
 def letterhead_sheet(session: Session, paper: Paper) -> bytes:

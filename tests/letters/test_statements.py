@@ -11,16 +11,18 @@ from dme_desktop.agencies import service as agencies
 from dme_desktop.agencies.model import CheckedVia, PermitStatus, RecruiterKind
 from dme_desktop.agenda import service as agenda
 from dme_desktop.agenda.model import Letter, LetterType
+from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.letters import papers, permissions, rules, service, statements
 from dme_desktop.letters.kinds import KINDS
 from dme_desktop.letters.said import said_in
+from dme_desktop.letters.screen import counter
 from dme_desktop.people import service as people
 from dme_desktop.people.model import Person, Residency
 from dme_desktop.vault.database import Database
-from dme_desktop.workers.model import DocumentType, Scheme
-from dme_desktop.workers.service import journeys, registration
+from dme_desktop.workers.model import DocumentStatus, DocumentType, Scheme
+from dme_desktop.workers.service import documents, journeys, registration
 from tests.acts import ACT, CLERK
 from tests.examples import a_document, a_person, a_registration, nik
 
@@ -72,7 +74,7 @@ def issued(
 ) -> tuple[Letter, str]:
     with office.write(ACT, CLERK) as session:
         known = papers.known(session, kind, person_id)
-        said = said_in(ANSWERS[kind] | answers, known)
+        said = said_in(ANSWERS.get(kind, {}) | answers, known)
         letter = agenda.issue(session, papers.paper(session, kind, person_id, said))
         pdf = agenda.pdf_of(session, letter.id)
     words = " ".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages)
@@ -312,3 +314,74 @@ def test_what_is_not_known_of_a_resident_is_left_out_of_a_letter(office: Databas
         words = " ".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages)
         assert "...." not in words
         assert "Pekerjaan :" not in " ".join(words.split()) or kind is LetterType.WORKER_CARD
+
+
+GIVEN = {
+    "giver_present": True,
+    "interview_note": "Suami hadir dan paham.",
+    "giver_birth_date": dt.date(1988, 1, 1),
+    "warned": True,
+}
+
+
+def permitted(office: Database, person: str, **answers: Any) -> tuple[Letter, str]:
+    return issued(office, LetterType.FAMILY_PERMISSION, person, **GIVEN | answers)
+
+
+def test_a_permission_says_on_which_day_the_family_came(office: Database) -> None:
+    person = a_worker(office)
+    _, words = permitted(office, person, interviewed_on=dt.date(2026, 11, 3))
+    assert "telah hadir di Kantor Desa Jenggik Utara pada 3 November 2026" in words
+    with pytest.raises(Invalid) as error:
+        permitted(office, person, interviewed_on=dt.date(2026, 11, 25))
+    assert "interviewed_on" in error.value.problems
+
+
+def test_a_permission_that_replaces_another_keeps_the_day_of_the_interview(
+    office: Database, clock: FixedClock
+) -> None:
+    letter, _ = permitted(office, a_worker(office))
+    clock.at = clock.at.replace(day=28)
+    begun = counter.again(office, CLERK, letter.id, "Salah tulis.")
+    assert isinstance(begun, counter.Begun)
+    assert begun.said.interviewed_on == dt.date(2026, 11, 24)
+
+
+def test_an_issued_permission_stands_in_the_list_of_documents(office: Database) -> None:
+    person = a_worker(office)
+    letter, _ = permitted(office, person)
+    with office.read() as session:
+        journey = journeys.latest(session, person)
+        assert journey
+        line = documents.of(session, journey.id)[DocumentType.IZIN_KELUARGA]
+        assert (line.status, line.number, line.issued_on) == (
+            DocumentStatus.ADA, letter.number, letter.date,
+        )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("kind", "told"),
+    [
+        (LetterType.INTRODUCTION, "Kepala Dinas Tenaga Kerja Kabupaten Lombok Timur"),
+        (LetterType.REFUSAL, "Siti Contohwati"),
+        (LetterType.HANDOVER, "Amaq Contoh"),
+        (LetterType.DOMICILE, ""),
+    ],
+)
+def test_the_register_says_to_whom_a_letter_goes(
+    office: Database, kind: LetterType, told: str
+) -> None:
+    letter, words = issued(office, kind, a_worker(office))
+    assert letter.addressee == told
+    assert told in words
+
+
+def test_what_lacks_is_called_by_its_name(office: Database) -> None:
+    with pytest.raises(Invalid) as error:
+        issued(office, LetterType.INTRODUCTION, a_worker(office), papers="")
+    assert str(error.value.problems["letter"]) == "Lengkapi dulu datanya: daftar dokumen."
+
+
+def test_who_goes_alone_goes_no_way_of_a_company(office: Database) -> None:
+    _, words = issued(office, LetterType.INTRODUCTION, a_worker(office, alone=True))
+    assert "melalui jalur perseorangan" in words

@@ -224,3 +224,15 @@ def test_the_recovery_sheet_names_who_keeps_it(office: Database) -> None:
         sheet = stationery.recovery_sheet(session, code)
     assert "-".join(sheet.groups) == code
     assert (sheet.keeper.name, sheet.witness.name) == ("Kepala Desa Contoh", "")
+
+
+@pytest.mark.parametrize(
+    ("code", "title"),
+    [(VILLAGE, "Kepala Dusun Montong"), ("52.01.01.1001", "Kepala Lingkungan Montong")],
+)
+def test_the_witness_of_a_kelurahan_is_the_head_of_a_neighbourhood(
+    db: Database, code: str, title: str
+) -> None:
+    with db.write(ACT, CLERK) as session:
+        service.found(session, code)
+        assert stationery.hamlet_witness(session, "Montong", "Saksi Contoh").role == title

@@ -38,6 +38,12 @@ def _giver(name: str) -> Field:
 GIVER = tuple(_giver(name) for name in _LABELS)
 INTERVIEW = (
     asked(
+        "interviewed_on",
+        QT_TRANSLATE_NOOP("fields", "Tanggal wawancara"),
+        kinds.DATE,
+        needed=False,
+    ),
+    asked(
         "giver_present",
         QT_TRANSLATE_NOOP("fields", "Hadir sendiri"),
         kinds.BOOL,

@@ -110,5 +110,6 @@ ROW = LetterKind(
     of_residents=True,
     whom=Whom(residency=EVERYBODY, every_age=True),
     others=_others,
+    addressee=lambda _, said: said.second_name,
     signers=signatures.both_parties,
 )

@@ -19,6 +19,12 @@ ROW = LetterKind(
         QT_TRANSLATE_NOOP("letters", "Surat ini berlaku satu bulan dan bukan izin penempatan."),
     ),
     asks=(
+        asked(
+            "addressee",
+            QT_TRANSLATE_NOOP("fields", "Ditujukan kepada"),
+            kinds.TEXT,
+            QT_TRANSLATE_NOOP("fields", "Jabatan dan instansi, seperti Kepala Dinas Tenaga Kerja."),
+        ),
         asked("validity_to", QT_TRANSLATE_NOOP("fields", "Berlaku sampai"), kinds.DATE),
         asked(
             "papers",
@@ -35,7 +41,7 @@ ROW = LetterKind(
         "{person_table}\n"
         "adalah benar penduduk {village_kind} {village_name} dan bermaksud mengurus persyaratan "
         "sebagai Calon Pekerja Migran Indonesia dengan tujuan {country}, jabatan {job_title}, "
-        "melalui {scheme_or_agency}.\n"
+        "melalui {scheme_or_agency}. Surat ini ditujukan kepada {addressee}.\n"
         "Bersama ini dilampirkan:\n"
         "{papers_table}\n"
         "Surat ini berlaku sampai dengan {validity_to} dan bukan merupakan izin penempatan.\n"
@@ -44,12 +50,13 @@ ROW = LetterKind(
             **PERSON,
             **JOURNEY,
             **PAPERS,
+            "addressee": QT_TRANSLATE_NOOP("tokens", "instansi yang dituju"),
             "validity_to": QT_TRANSLATE_NOOP("tokens", "berlaku sampai tanggal"),
             **PLACE,
         },
     ),
     for_workers=True,
     whom=Whom(stages=BEFORE, unmarked=True),
-    shared=("validity_to", "copies"),
+    shared=("addressee", "validity_to", "copies"),
     signers=signatures.with_holder,
 )

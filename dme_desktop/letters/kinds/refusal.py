@@ -48,5 +48,6 @@ ROW = LetterKind(
         frozenset({"person_table", "reasons_table"}),
     ),
     of_residents=True,
+    addressee=lambda name, _: name,
     whom=Whom(residency=ALIVE, every_age=True),
 )

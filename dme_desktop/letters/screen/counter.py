@@ -108,6 +108,8 @@ def begin(
         known = papers.known(session, kind, person_id)
         if replaces:
             before = agenda.answers(session, replaces.letter_id)
+            held = session.get_one(Letter, replaces.letter_id).date
+            known = said_in({"interviewed_on": held} if known.interviewed_on else {}, known)
             known = said_in(answers.read((*row.asks, *answers.SIGNING), before), known)
         allowed, prospect = signing_officials.allowed(session), None
         if kind is LetterType.FAMILY_PERMISSION:

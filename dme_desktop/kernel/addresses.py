@@ -71,6 +71,7 @@ CHILDREN = Address("workers", "anak")  # a person
 AGENCIES = Address("workers", "agensi")
 AGENCY = Address("workers", "agensi.p3mi")  # without a record a new one
 RECRUITER = Address("workers", "agensi.perekrut")  # without a record a new one
+IMPORT_AGENCIES = Address("import_agencies")  # a page of a higher room, shown among the workers
 
 LETTERS = Address("letters")  # an issued paper
 PERMISSION = Address("letters", "izin")  # a person; without one the person is chosen

@@ -57,7 +57,9 @@ SCREENS = {
     "backup": "backup.screen",
     "settings": "village.screen",
 }
-GUEST_OF = {"import": "people", "twins": "people", "doubts": "people"}
+GUEST_OF = {
+    "import": "people", "twins": "people", "doubts": "people", "import_agencies": "workers",
+}  # fmt: skip
 SMALL_SCREEN = (1366, 768 - 72)  # pixels, under the title bar and above the task bar
 TWICE_AS_LARGE = (1366 // 2, 768 // 2 - 36)
 MARKUP = re.compile(r"<[a-zA-Z/!]")

@@ -15,8 +15,6 @@ from dme_desktop.ui.list_page import ListPage
 from dme_desktop.ui.listing import Listing
 from dme_desktop.ui.source import Column, Source, WholeSource
 
-IMPORT = "import_agencies"
-
 
 class AgenciesBook(ListPage):
     """Shows both; Enter opens one, Ctrl+N writes a company down."""
@@ -69,7 +67,7 @@ class AgenciesBook(ListPage):
     @Slot()
     def bring_in(self) -> None:
         """Open the page that reads a list of companies from a workbook."""
-        self.context.desk.open_asked.emit(IMPORT, "")
+        self.context.desk.open_asked.emit(addresses.IMPORT_AGENCIES)
 
     @Slot()
     def back(self) -> None:

@@ -18,7 +18,6 @@ from dme_desktop.ui.listing import Listing
 from dme_desktop.ui.source import Column, DbSource, Source, column_of
 from dme_desktop.vault.database import Change
 
-IMPORT, TWINS, DOUBTS = "import", "twins", "doubts"
 ON_SCREEN = {"full_name", "nik", "gender", "birth_date", "hamlet", "rt", "rw", "residency"}
 
 

@@ -130,7 +130,7 @@ def _slips(table: Table, one: Taken, target: Target, listed: Choices) -> Sequenc
 
 def _counted(table: Table, place: int, is_unknown: Callable[[Cell], bool]) -> Sequence[Word]:
     counts, shown = Counter[str](), dict[str, str]()
-    for cell, times in Counter(table.column(place)).items():
+    for cell, times in Counter(table.words_in(place)).items():
         if is_unknown(cell) and (spelled := cells.spelling(cell)):
             counts[spelled] += times
             shown.setdefault(spelled, cells.shown(cell)[:40])
@@ -194,17 +194,28 @@ def _order_question(
 
 def _gender_questions(table: Table, layout: Layout, one: Taken) -> Iterator[Question]:
     """Ask of each way of writing a sex that may mean either, or is often used and not known."""
+    people = _people(table, layout)
     values = Counter[str]()
-    for cell, times in Counter(table.column(one.place)).items():
+    for cell, times in Counter(line[one.place] for line in people).items():
         values[cells.spelling(cell)] += times
     for value in _doubtful_sexes(values)[:MOST_VALUES]:
         if value in one.said:
             continue
-        lines = [line for line in table.lines if cells.spelling(line[one.place]) == value]
+        lines = [line for line in people if cells.spelling(line[one.place]) == value]
         told = _told_by_nik(lines, layout.place_of("nik"))
         if not (value == "P" and set(told) == {"2"}):
             names = _first_two(lines, layout.place_of("full_name"))
             yield _gender_question(table.headings[one.place], one.place, value, told, names)
+
+
+def _people(table: Table, layout: Layout) -> list[Sequence[Cell]]:
+    """Return the lines that name somebody: a total of men and women tells of no sex."""
+    places = [at for name in ("nik", "full_name") if (at := layout.place_of(name)) is not None]
+    return [
+        line
+        for at, line in enumerate(table.lines)
+        if at not in table.nothing and (not places or any(line[place] for place in places))
+    ]
 
 
 def _doubtful_sexes(values: Counter[str]) -> list[str]:

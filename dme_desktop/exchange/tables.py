@@ -63,6 +63,15 @@ class Table:
         """Yield the cells of one column in the lines that tell of something."""
         return (line[place] for at, line in enumerate(self.lines) if at not in self.nothing)
 
+    def words_in(self, place: int) -> Iterator[Cell]:
+        """Yield the cells of one column, without those that stand alone in their line."""
+        lone = {at for at, line in nothing.unnumbered(self.lines) if nothing.alone(line)}
+        return (
+            line[place]
+            for at, line in enumerate(self.lines)
+            if at not in self.nothing and at not in lone
+        )
+
     @cached_property
     def nothing(self) -> Mapping[int, str]:
         """Return the lines, counted from 0, that tell of nothing by their cells alone, with why."""

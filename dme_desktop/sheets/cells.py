@@ -49,7 +49,7 @@ _SAYS_DATE = re.compile(r"^(?:tgl|tanggal|bulan|bln|tahun|thn|th)\b[\s.:]*", re.
 _HOUR = re.compile(r"(?:\s+|(?<=\d)T)\d{1,2}[:.]\d\d.*$")
 _HAMLET = re.compile(r"^(dusun|dsn|dukuh|lingkungan|lingk)\b[\s.:]*", re.IGNORECASE)
 _NEIGHBOURHOOD = re.compile(
-    r"(?:r[tw])?[\s.:]*0*(\d{1,3}|\d{1,2}[a-z]|[ivx]+)[\s./-]*", re.IGNORECASE
+    r"(?:r\.?\s*[tw][\s.:-]*)?0*(\d{1,3}|\d{1,2}[a-z]|[ivx]+)(?:\.0)?[\s./-]*", re.IGNORECASE
 )
 _ROMAN = re.compile(r"[IVX]+")
 _SAYS_PHONE = re.compile(
@@ -287,7 +287,7 @@ def _counted(value: float) -> PartialDate:
 
 
 def _written(shown: str, *, month_first: bool, latest: dt.date | None) -> PartialDate:
-    bare = _SAYS_DATE.sub("", shown).strip(" ,.;")
+    bare = re.sub(r"['’`]", "", _SAYS_DATE.sub("", shown)).strip(" ,.;")
     try:
         return _from_parts(*_parts(bare, month_first=month_first), latest)
     except ValueError:

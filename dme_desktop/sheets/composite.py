@@ -16,13 +16,16 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 _MARKS = " -.:/"
+_MONTH = r"(?:jan|feb|peb|mar|apr|mei|may|jun|jul|agu|ags|agt|aug|sep|okt|oct|nov|nop|des|dec)"
 _DATE_AT_THE_END = re.compile(
-    r"^(?P<place>.*?)[\s,;/]+(?P<date>"
-    r"\d{1,2}[-/. ]+\d{1,2}[-/. ]+\d{2,4}|\d{1,2}[-/., ]*[A-Za-z]{3,9}[-/., ]*\d{2,4}"
-    r"|\d{4}-\d{1,2}-\d{1,2}|\d{4})$"
+    r"^(?P<place>.*?)[\s,;/]+(?:(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad)\b[\s,]*)?"
+    r"(?P<date>\d{1,2}[-/. ]+\d{1,2}[-/. ]+\d{2,4}|\d{1,2}[-/., ]*[a-z]{3,9}[-/., ]*\d{2,4}"
+    rf"|{_MONTH}[a-z]*[-/. ]+\d{{4}}|\d{{4}}-\d{{1,2}}-\d{{1,2}}|\d{{4}})$",
+    re.IGNORECASE,
 )
 _PAIR = re.compile(
-    r"(?:rt[\s./:]*)?(\d{1,3})\s*[-/\\|,\s]\s*(?:rw[\s./:]*)?(\d{1,3})", re.IGNORECASE
+    r"(?:r\.?t[\s./:]*)?(\d{1,3})\s*(?:[-/\\|,\s]\s*(?:r\.?w[\s./:]*)?|rw[\s./:]*)(\d{1,3})",
+    re.IGNORECASE,
 )
 
 

@@ -102,6 +102,12 @@ def test_a_line_that_is_nobody_is_shown_and_counted_as_that(
     assert report(shown)["nobody"] == 1
 
 
+def test_totals_of_men_and_women_tell_of_no_sex(desk: Desk) -> None:
+    totals = [["TOTAL PENDUDUK", "", "", "1", *[""] * 5], ["Laki-laki", "", "", "0", *[""] * 5]]
+    shown = desk.look(HEAD, a_line(1), *totals)
+    assert shown.counts == {Kind.NEW: 1, Kind.NOBODY: 2}
+
+
 def test_whoever_lacks_only_a_name_is_refused_and_not_nobody(desk: Desk) -> None:
     row = only(desk.look(HEAD, a_line(name="")))
     assert (row.kind, row.faults[0].column) == (Kind.REFUSED, "Nama Lengkap")

@@ -259,3 +259,12 @@ def test_every_control_has_a_name_and_can_be_reached(
     match(robot)
     assert unnamed(matching(robot)) == []
     assert without_object_name(matching(robot)) == []
+
+
+def test_words_below_a_signature_are_not_asked_about(
+    robot: ScreenRobot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    few = ("nik", "nama", "sex", "tanggallahir", "dusun", "pekerjaan_id")
+    below = {"pekerjaan_id": "Kepala Desa Contoh"}
+    read(robot, write(tmp_path / "a.xlsx", [a_row(), below], headings=few), monkeypatch)
+    robot.wait_until(lambda: sorted(rows(robot)) == [Kind.NEW.value, Kind.NOBODY.value])

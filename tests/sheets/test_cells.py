@@ -93,6 +93,25 @@ def test_no_nik_has_a_reason(cell: Any, why: NikMissing) -> None:
         ("1992", PartialDate(1992)),
         ("00-00-1992", PartialDate(1992)),
         ("00-07-1992", PartialDate(1992, 7)),
+        ("10 Nopember 1985", PartialDate(1985, 11, 10)),
+        ("03-Agst-1990", PartialDate(1990, 8, 3)),
+        ("12-Pebruari-1970", PartialDate(1970, 2, 12)),
+        ("1 Sept 1990", PartialDate(1990, 9, 1)),
+        ("5 Mei '90", PartialDate(1990, 5, 5)),
+        ("Senin, 5 Juli 1990", PartialDate(1990, 7, 5)),
+        ("Jum'at 5 Juli 1990", PartialDate(1990, 7, 5)),
+        ("05–07–1990", PartialDate(1990, 7, 5)),
+        ("1970-01-01T00:00:00", PartialDate(1970, 1, 1)),
+        ("1990-07-05T08:30:00+08:00", PartialDate(1990, 7, 5)),
+        ("05/07/1990 12:00:00 AM", PartialDate(1990, 7, 5)),
+        ("5 Juli1990", PartialDate(1990, 7, 5)),
+        ("6 Oktober, 1990", PartialDate(1990, 10, 6)),
+        ("5-VII-1990", PartialDate(1990, 7, 5)),
+        ("19900705", PartialDate(1990, 7, 5)),
+        ("Maret 2019", PartialDate(2019, 3)),
+        ("03/2019", PartialDate(2019, 3)),
+        ("2019-03", PartialDate(2019, 3)),
+        ("Tahun 2019", PartialDate(2019)),
         ("0000-00-00", None),
         ("", None),
     ],
@@ -101,7 +120,19 @@ def test_births_are_read_as_they_are_written(cell: Any, day: PartialDate | None)
     assert cells.date(cell) == day
 
 
-@pytest.mark.parametrize("cell", ["31-02-1992", "07-1992-05", "kemarin", "99-99-9999", 9.9e12])
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "31-02-1992",
+        "07-1992-05",
+        "kemarin",
+        "akhir 2018",
+        "2019/2020",
+        "± 2015",
+        "99-99-9999",
+        9.9e12,
+    ],
+)
 def test_a_day_that_is_not_in_the_calendar_is_refused(cell: Any) -> None:
     with pytest.raises(ValueError, match="kalender"):
         cells.date(cell)
@@ -174,10 +205,21 @@ def test_a_hamlet_is_written_one_way(cell: str, name: str | None) -> None:
 
 
 @pytest.mark.parametrize(
-    ("cell", "rt"), [("4", "004"), ("RT. 04", "004"), (4.0, "004"), ("-", None)]
-)
+    ("cell", "rt"),
+    [("4", "004"), ("RT. 04", "004"), (4.0, "004"), ("-", None), ("01/", "001"), ("1.", "001"),
+     ("Rw:4", "004"), ("0001", "001"), ("II", "002"), ("R.T 1", "001"), ("RT-01", "001"),
+     ("1.0", "001"), ("1A", "1A")],
+)  # fmt: skip
 def test_neighbourhoods_have_three_figures(cell: Any, rt: str | None) -> None:
     assert cells.neighbourhood(cell) == rt
+
+
+@pytest.mark.parametrize(
+    "cell", ["1/2", "1-2", "001/002", "001,002", "-1", "dua", 1.5, dt.date(2026, 2, 1)]
+)
+def test_half_a_neighbourhood_is_none(cell: Any) -> None:
+    with pytest.raises(ValueError, match=r"RT|Tulis"):
+        cells.neighbourhood(cell)
 
 
 @pytest.mark.parametrize(

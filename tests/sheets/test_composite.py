@@ -1,11 +1,13 @@
 """Cells that say several things at once."""
 
+import datetime as dt
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.sheets import composite
 from dme_desktop.sheets.composite import Address
 
@@ -60,3 +62,30 @@ def test_neighbourhoods_are_parted(cell: str, both: tuple[str | None, str | None
 @given(st.text(max_size=200))
 def test_no_address_breaks_the_reading(text: str) -> None:
     assert len(composite.address(text)) == 4
+
+
+@pytest.mark.parametrize(
+    "cell",
+    ["001/002", "RT 1 RW 2", "RT.01/RW.02", "001 / 002", "01-02", "RT 01, RW 02", "rt01rw02"],
+)
+def test_rt_and_rw_in_one_cell_are_parted(cell: str) -> None:
+    assert (composite.rt(cell), composite.rw(cell)) == ("001", "002")
+
+
+@pytest.mark.parametrize("cell", [dt.date(2026, 2, 1), "001"])
+def test_rt_and_rw_that_cannot_be_parted_are_none(cell: Any) -> None:
+    with pytest.raises(ValueError, match="RT"):
+        composite.rt(cell)
+
+
+@pytest.mark.parametrize(
+    ("cell", "place", "born"),
+    [
+        ("Mataram, 5 Juli1990", "Mataram", PartialDate(1990, 7, 5)),
+        ("Lombok Timur, Maret 1990", "Lombok Timur", PartialDate(1990, 3)),
+        ("Mataram, Senin 5 Juli 1990", "Mataram", PartialDate(1990, 7, 5)),
+        ("Lombok Timur 1990", "Lombok Timur", PartialDate(1990)),
+    ],
+)
+def test_a_birth_is_parted_from_its_place(cell: str, place: str, born: PartialDate) -> None:
+    assert (composite.birth_place(cell), composite.birth_date(cell)) == (place, born)

@@ -383,7 +383,7 @@ class ImportPage(Page):
             told = self.tr("Lembar lain berisi daftar juga: {names} (F2).")
             said.append(told.format(names=", ".join(shown.others)))
         if waiting := len(shown.of(Kind.WAITING)):
-            told = self.tr("{count} mirip yang sudah terdata; mereka menunggu keputusan Anda.")
+            told = self.tr("{count} menunggu keputusan Anda.")
             said.append(told.format(count=waiting))
         return " ".join([*said, self.tr("Yang masuk dapat diurungkan sekaligus.")])
 
@@ -398,10 +398,10 @@ class ImportPage(Page):
                     bold=bold,
                 )
                 for name, width, bold in zip(
-                    self._target.shown, (220, 150, 120), (True, False, False), strict=True
+                    self._target.shown, (220, 150, 150), (True, False, False), strict=True
                 )
             ),
-            Column(self.tr("Akan"), lambda line: str(line.row.kind.value), width=90, tone=_kind),
+            Column(self.tr("Akan"), lambda line: str(line.row.kind.value), width=110, tone=_kind),
             Column(self.tr("Keterangan"), lambda line: str(line.remark), tone=_tone),
         ]
 

@@ -15,6 +15,8 @@ from pypdf import PdfReader
 
 from dme_desktop.app.command import listing
 from dme_desktop.app.command.cli import main
+from tests.examples import nik
+from tests.exchange import books
 from tests.exchange.workbooks import a_village, write
 
 VILLAGE = "52.03.11.2005"
@@ -466,6 +468,37 @@ def test_no_answer_is_written_over_the_data_or_over_its_source(
     result = dme("--data", data, "import", file, "--errors", file, secret=secret)
     assert "berkas asalnya" in result.stderr
     assert file.read_bytes() == Path(shown["files"]["residents"]).read_bytes()
+
+
+def test_an_import_says_what_became_of_every_line_and_which_columns_are_dropped(
+    shown: dict[str, Any], tmp_path: Path
+) -> None:
+    head = ("NIK", "Nama", "L/P", "Tgl Lahir", "Dusun", "Hobi", "Telepon")
+    lines = [
+        (nik(71), "CONTOH BARU", "P", "05-07-1992", "Montong", "menjahit", "tidak ada"),
+        ("123", "CONTOH SALAH", "P", "05-07-1992", "Montong", "", ""),
+        ("", "JUMLAH", "2 orang", "", "", "", ""),
+    ]
+    file = books.sheets(tmp_path / "warga.xlsx", {"Warga": [head, *lines]})
+    data, secret = shown["out"] / "data", shown["secret"]
+    asked = ("--data", data, "import", file, "--dry-run")
+    found = answer(dme(*asked, "--json", secret=secret))
+    assert (found["new"], found["refused"], found["nobody"]) == (1, 1, 1)
+    assert found["left_out"] == ["Hobi"]
+    assert any("Telepon" in one["reason"] for one in found["warnings"])
+    told = dme(*asked, secret=secret).output
+    assert "1 bukan orang" in told
+    assert "Kolom yang tidak dipakai: Hobi." in told
+
+
+def test_a_list_of_companies_is_recognised_or_chosen(shown: dict[str, Any], tmp_path: Path) -> None:
+    lists = {"P3MI": [("Nama Perusahaan", "No Telepon"), ("PT Belum Ada", "0812-3456-7890")]}
+    file = books.sheets(tmp_path / "p3mi.xlsx", lists)
+    data, secret = shown["out"] / "data", shown["secret"]
+    for more in ((), ("--as", "p3mi")):
+        words = ("--data", data, "import", file, "--dry-run", "--json", *more)
+        found = answer(dme(*words, secret=secret))
+        assert (found["new"], found["refused"]) == (1, 0)
 
 
 def test_a_list_of_refusals_without_a_place_stops_the_import(

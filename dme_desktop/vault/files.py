@@ -73,7 +73,9 @@ def _rename(part: Path, path: Path, flags: int) -> None:
         import ctypes  # noqa: PLC0415 - only Windows needs it
 
         if not ctypes.windll.kernel32.MoveFileExW(str(part), str(path), flags | _WRITE_THROUGH):
-            raise ctypes.WinError()
+            refused = ctypes.WinError()
+            refused.filename, refused.filename2 = str(part), str(path)
+            raise refused
         return
     part.replace(path)
     flush_folder(path.parent)

@@ -221,6 +221,8 @@ def test_an_emptied_data_file_is_no_new_village(profile: Profile) -> None:
 
 @pytest.mark.parametrize("kind", ["a folder", "a pipe", "too long", "too slow"])
 def test_a_key_file_that_is_none_ends_in_words(profile: Profile, kind: str) -> None:
+    if kind == "a pipe" and not hasattr(os, "mkfifo"):
+        pytest.skip("waits for a system with named pipes in folders")
     file = keys.read(profile.keys_path)
     profile.keys_path.unlink()
     if kind == "a folder":

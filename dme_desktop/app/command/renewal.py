@@ -51,7 +51,7 @@ def _check_pictures() -> None:
 
 
 def _renewed(profile: Profile, secret: str | None) -> str:
-    before = migrate.copies_of(profile.database_path)
+    before, was_watched = migrate.copies_of(profile.database_path), profile.witness_path.exists()
     try:
         db = profile.open(secret, remember=False)
     except SecretNeededError:
@@ -65,4 +65,6 @@ def _renewed(profile: Profile, secret: str | None) -> str:
     for copy in migrate.copies_of(profile.database_path)[-1:]:
         if copy not in before:
             migrate.put_back(copy, profile.database_path)
+            if not was_watched:  # the witness is of the file that was not good
+                profile.witness_path.unlink(missing_ok=True)
     raise DmeError(PUT_BACK.format(", ".join(bad)))

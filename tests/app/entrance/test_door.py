@@ -641,7 +641,7 @@ def test_keys_of_another_village_are_not_taken(
         arrival.bring_back_keys(other, backup, PASSPHRASE)
     with pytest.raises(WrongSecretError):
         arrival.bring_back_keys(other, backup, NEW)
-    assert pieces(other.folder) == {"desa.db"}
+    assert pieces(other.folder) == {"desa.db", "saksi.json"}
     assert founded.exists()
 
 

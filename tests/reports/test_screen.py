@@ -201,7 +201,7 @@ def test_another_report_is_chosen_seen_saved_and_leads_to_its_worker(
     assert robot.column(5) == ["Kontrak habis, status?", *["Belum ada kabar sejak berangkat"] * 2]
     with qtbot.waitSignal(room_of(robot).context.desk.open_asked) as asked:
         robot.find(QTableView, "table").setFocus()
-        robot.press("Down").press("Return")
+        robot.press("Down").press("Up").press("Return")
     assert asked.args == [addresses.WORKERS.of(person)]
     book = load_workbook(saved(robot, tmp_path / "L9.xlsx"))
     assert book.sheetnames == ["L9"]

@@ -33,6 +33,9 @@ def day_at_the_counter(place: Place) -> str:
     screen.press("F10")
     screen.wait_until(lambda: _says(place.data / LOG, "data.opened"), "the data to open")
     screen.calm()
+    screen.keep("last-numbers")  # the data were restored: which numbers stand on paper?
+    screen.press("F10")
+    screen.calm()
     for number, _ in enumerate(ROOMS, 1):  # a room may come only when it is visited
         screen.press(f"ctrl+{number}")
     for number, name in enumerate(ROOMS, 1):

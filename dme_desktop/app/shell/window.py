@@ -386,6 +386,8 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _go_by_key(self) -> None:
+        if self._nav.frame.isHidden():  # before the rooms there is nowhere to go
+            return
         self.go(self.sender().objectName().removeprefix("go_"))
         self._focus_room()
 

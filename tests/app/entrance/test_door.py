@@ -575,6 +575,16 @@ def test_a_date_that_does_not_fit_is_asked_about_before_the_rooms_open(
     clerk.press(Qt.Key.Key_F5).wait_for_rooms()
 
 
+def test_the_keys_of_the_rooms_lead_nowhere_before_the_rooms_open(
+    qtbot: QtBot, start: Start, founded: Path
+) -> None:
+    clerk = Clerk(qtbot, start(founded))
+    page = seen(clerk.program)
+    QTest.keyClick(clerk.program.window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    assert seen(clerk.program) is page
+    assert page.isVisible()
+
+
 def test_a_date_that_is_right_is_confirmed_once(
     qtbot: QtBot, start: Start, founded: Path, clock: FixedClock
 ) -> None:

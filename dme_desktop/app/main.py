@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from typing import TYPE_CHECKING, Any
 
@@ -142,6 +143,7 @@ class Program(QObject):
         from dme_desktop.apart.calling import end_all
 
         end_all()
+        gc.enable()
         if self._job is not None:
             self._job.cancel()
         if self._jobs is not None:
@@ -186,6 +188,7 @@ class Program(QObject):
         from dme_desktop.ui.jobs import Jobs
         from dme_desktop.ui.reads import Reader
 
+        gc.disable()  # a look through all that is being loaded would stop the window
         _show_icon()
         self._failures = failures.Failures(self)
         self._failures.install()
@@ -283,6 +286,7 @@ class Program(QObject):
         import logging
 
         self._open_door().show_halt(halt)
+        gc.enable()
         logging.getLogger(__name__).info("data.halted")
         self._show_file()
         self.halted.emit(halt)
@@ -337,6 +341,8 @@ class Program(QObject):
                 self.tr("Disk penuh atau terkunci: data hanya dapat dibaca, tidak disimpan.")
             )
         self.window.open_office(self._context)
+        gc.freeze()
+        gc.enable()
         self._show_file()
         self.opened.emit()
 

@@ -274,15 +274,17 @@ def begin_after(session: Session, last: Mapping[str, int]) -> None:
 
 
 def doubtful(session: Session) -> dict[str, int]:
-    """Return the counts in doubt after the data were put back, each with its last known number."""
+    """Return the counts in doubt after the data were put back, each with its last known number.
+
+    They are those of the kinds of letters, and every other the file keeps this year.
+    """
     watcher: Watcher | None = session.info.get("witness")
+    if watcher is None:
+        return {}
     year = session.info["clock"].today().year
-    every = dict.fromkeys(_sequence_by_kind(session).values()) if watcher else {}
-    return {
-        one: max(_last(session, one, year), watcher.last_number(one, year))
-        for one in every
-        if watcher and watcher.doubts(one)
-    }
+    kept = select(NumberSequence.key).where(NumberSequence.year == year)
+    every = dict.fromkeys([*_sequence_by_kind(session).values(), *session.scalars(kept)])
+    return {one: _last_known(session, watcher, one, year) for one in every if watcher.doubts(one)}
 
 
 def go_on_after(session: Session, last: Mapping[str, int]) -> None:
@@ -398,8 +400,13 @@ def _refuse_doubtful(session: Session, sequence: str) -> None:
     clocks.refuse_doubtful(session)
     watcher: Watcher | None = session.info.get("witness")
     if watcher and watcher.doubts(sequence):
-        last = doubtful(session)[sequence]
-        raise NumbersInDoubtError(sequence, last)
+        year = session.info["clock"].today().year
+        raise NumbersInDoubtError(sequence, _last_known(session, watcher, sequence, year))
+
+
+def _last_known(session: Session, watcher: Watcher, sequence: str, year: int) -> int:
+    """Return the last number of a count that the file, or its witness, knows of."""
+    return max(_last(session, sequence, year), watcher.last_number(sequence, year))
 
 
 def _owner(session: Session, year: int, sequence: str, seq: int, text: str) -> Letter | None:

@@ -286,7 +286,6 @@ class Program(QObject):
         import logging
 
         self._open_door().show_halt(halt)
-        gc.enable()
         logging.getLogger(__name__).info("data.halted")
         self._show_file()
         self.halted.emit(halt)
@@ -309,6 +308,7 @@ class Program(QObject):
             self.window.open(addresses.CHECK_COPY.of(file))
 
     def _open_door(self) -> Door:
+        gc.enable()  # somebody reads a page now, for as long as it takes
         if self._door is None:
             from dme_desktop.app.entrance.door import Door
             from dme_desktop.app.entrance.step import Porch

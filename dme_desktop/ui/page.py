@@ -25,7 +25,6 @@ class Page(QWidget):
     """
 
     closed = Signal()
-    page_asked = Signal(object)  # another page, to be opened over this one
     help_page = "mulai"
 
     def __init__(self, title: str) -> None:

@@ -39,7 +39,6 @@ class Room(Content):
         self._asker = ""  # the section that asked for the page that is opened next
         self._askers: dict[Page, str] = {}
         self._previous: dict[str, Mapping[str, object]] = {}  # what was saved last, by its form
-        first.page_asked.connect(self.open_page)
         self.addWidget(first)
 
     def open(self, address: Address) -> None:
@@ -109,7 +108,6 @@ class Room(Content):
     def open_page(self, page: Page) -> None:
         """Show `page` over the others until it is closed."""
         page.closed.connect(self._close_page)
-        page.page_asked.connect(self.open_page)
         self.addWidget(page)
         self.setCurrentWidget(page)
         if self._asker:

@@ -97,6 +97,10 @@ class Watcher:
         """Take it that somebody has told the last numbers of these counts."""
         self._write(told=tuple(dict.fromkeys((*self._kept.told, *counts))))
 
+    def settle(self) -> None:
+        """Take it that every last number was told: nothing is in doubt any more."""
+        self._write(doubtful=False, strayed=False, told=())
+
     def _write(self, **changes: Any) -> None:  # noqa: ANN401 - fields of a witness
         self._kept = msgspec.structs.replace(self._kept, **changes)
         write(self._path, self._key, self._kept)

@@ -152,6 +152,9 @@ def test_a_file_put_back_to_an_older_copy_takes_no_number_until_somebody_tells_t
     assert "lebih lama" in bad(profile, db)["saksi"]
     with pytest.raises(NumbersInDoubtError), db.write(ACT, CLERK) as session:
         agenda.issue(session, a_paper())
+    other = numbers.Reservation(code="005", date=db.clock.today(), count=1, subject="Undangan")
+    with pytest.raises(NumbersInDoubtError), db.write(ACT, CLERK) as session:
+        numbers.reserve(session, other)  # nor a number of which the file has no count yet
     with db.read() as session:
         known = numbers.doubtful(session)
     assert known[second.sequence] == second.seq

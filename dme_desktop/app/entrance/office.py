@@ -131,6 +131,8 @@ def go_on_after(db: Database, who: Who, last: Mapping[str, int]) -> None:
         audit.stand(session)
     if db.witness:
         db.witness.trust(*last)
+        if not numbers_in_doubt(db):
+            db.witness.settle()
 
 
 def operator(db: Database) -> Who:

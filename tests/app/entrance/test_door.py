@@ -559,6 +559,10 @@ def test_after_a_restore_numbers_go_on_after_what_stands_on_paper(
     with db.read() as session:
         assert numbers.doubtful(session) == {}
         assert numbers.upcoming(session)[LetterType.WORKER_CARD].startswith("560/013/")
+    with db.write(ACT, CLERK) as session:  # nor is a code in doubt that no letter of ours has
+        wanted = numbers.Reservation(code="005", date=NOW.date(), count=1, subject="Undangan")
+        (kept,) = numbers.reserve(session, wanted)
+    assert kept.seq == 1
 
 
 @pytest.mark.parametrize("year", [2009, 2099])

@@ -72,6 +72,12 @@ def _show_icon() -> None:
     QApplication.setWindowIcon(QIcon(str(resources.path("icons", "dme.png"))))
 
 
+def _collect_again() -> None:
+    """Look for what nobody holds any more, but never through all that was just loaded: it stays."""
+    gc.freeze()
+    gc.enable()
+
+
 def _note_crashes(folder: str) -> None:
     from pathlib import Path
 
@@ -308,7 +314,7 @@ class Program(QObject):
             self.window.open(addresses.CHECK_COPY.of(file))
 
     def _open_door(self) -> Door:
-        gc.enable()  # somebody reads a page now, for as long as it takes
+        _collect_again()  # somebody reads a page now, for as long as it takes
         if self._door is None:
             from dme_desktop.app.entrance.door import Door
             from dme_desktop.app.entrance.step import Porch
@@ -341,8 +347,7 @@ class Program(QObject):
                 self.tr("Disk penuh atau terkunci: data hanya dapat dibaca, tidak disimpan.")
             )
         self.window.open_office(self._context)
-        gc.freeze()
-        gc.enable()
+        _collect_again()
         self._show_file()
         self.opened.emit()
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 
 from dme_desktop.app.entrance.arrival import Arrival, Halt, Need
 from dme_desktop.app.entrance.first_start import FirstStart
@@ -142,10 +143,15 @@ class Door(Content):
         self._put(page)
 
     def _put(self, page: Step | Steps) -> None:
+        """Show a page one turn after it was built: both in one turn would be felt as a halt."""
         before, self._page = self._page, page
+        QTimer.singleShot(0, page, partial(self._turn_to, page, before))
+
+    def _turn_to(self, page: Step | Steps, before: Step | Steps | None) -> None:
         self.addWidget(page)
-        self.setCurrentWidget(page)
         if before is not None:
             self.removeWidget(before)
             before.deleteLater()
-        page.start()
+        if page is self._page:
+            self.setCurrentWidget(page)
+            page.start()

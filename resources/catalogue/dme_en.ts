@@ -2467,8 +2467,8 @@ and an issued letter can be printed again exactly as it was.</translation>
         <translation>The last letter numbers</translation>
     </message>
     <message>
-        <source>Data ini dipulihkan dari salinan. Surat yang dibuat sesudah salinan itu tidak tercatat di sini, jadi lihat buku agenda atau surat terakhir, dan tulis nomor terakhir setiap urutan. Yang sudah tertulis adalah yang diketahui program.</source>
-        <translation>These data were restored from a copy. Letters made after that copy are not known here, so look into the agenda or at the last letter, and write the last number of each count. What is written already is what the program knows.</translation>
+        <source>Data ini dipulihkan dari cadangan. Surat yang dibuat sesudah cadangan itu tidak tercatat di sini. Lihat buku agenda atau arsip surat, lalu tulis nomor terakhir tiap urutan. Yang sudah tertulis adalah yang diketahui program.</source>
+        <translation>These data were restored from a backup. Letters made after that backup are not recorded here. Look into the register of letters or the files, then write the last number of each sequence. What is written already is what the program knows.</translation>
     </message>
     <message>
         <source>Nanti</source>
@@ -2477,10 +2477,6 @@ and an issued letter can be printed again exactly as it was.</translation>
     <message>
         <source>Lanjutkan sesudah nomor ini</source>
         <translation>Go on after these numbers</translation>
-    </message>
-    <message>
-        <source>Nomor terakhir urutan {count}</source>
-        <translation>Last number of the count {count}</translation>
     </message>
 </context>
 <context>

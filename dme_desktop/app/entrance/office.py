@@ -124,6 +124,15 @@ def numbers_in_doubt(db: Database) -> dict[str, int]:
         return numbers.doubtful(session) if village.current(session) else {}
 
 
+def papers_of_counts(db: Database) -> dict[str, str]:
+    """Return which papers each count of this year numbers, in words."""
+    with db.read() as session:
+        return {
+            book.sequence: ", ".join(kind.value for kind in book.kinds)
+            for book in numbers.books(session)
+        }
+
+
 def go_on_after(db: Database, who: Who, last: Mapping[str, int]) -> None:
     """Let counts go on after the last numbers on paper; raise `Invalid` for one passed already."""
     with db.write(TRUST_NUMBERS, who) as session:

@@ -19,6 +19,8 @@ from dme_desktop.ui.naming import named
 if TYPE_CHECKING:
     from dme_desktop.app.entrance.arrival import Arrival
 
+NUMBER_WIDTH = 160  # pixels
+
 
 class DateQuestion(Step):
     """Says why the date of the machine is in doubt; going on is an act, and never a reflex."""
@@ -71,12 +73,13 @@ class NumbersQuestion(Step):
         super().__init__(
             self.tr("Nomor surat terakhir"),
             self.tr(
-                "Data ini dipulihkan dari salinan. Surat yang dibuat sesudah salinan itu tidak "
-                "tercatat di sini, jadi lihat buku agenda atau surat terakhir, dan tulis nomor "
-                "terakhir setiap urutan. Yang sudah tertulis adalah yang diketahui program."
+                "Data ini dipulihkan dari cadangan. Surat yang dibuat sesudah cadangan itu tidak "
+                "tercatat di sini. Lihat buku agenda atau arsip surat, lalu tulis nomor terakhir "
+                "tiap urutan. Yang sudah tertulis adalah yang diketahui program."
             ),
         )
         self._found = found
+        self._papers = office.papers_of_counts(found.db)
         self._lines = {count: self._line(count, last) for count, last in found.numbers.items()}
         self.add_back(self.tr("Nanti"), partial(self.done.emit, replace(found, numbers={})))
         self.add_next(self.tr("Lanjutkan sesudah nomor ini"), self.confirm)
@@ -101,8 +104,10 @@ class NumbersQuestion(Step):
             self.done.emit(replace(self._found, numbers={}))
 
     def _line(self, count: str, last: int) -> QLineEdit:
-        words = self.tr("Nomor terakhir urutan {count}").format(count=count)
+        papers = self._papers.get(count, "")
+        words = f"{count}: {papers}" if papers else count
         line = named(QLineEdit(str(last)), f"last_{count}", words)
+        line.setMaximumWidth(NUMBER_WIDTH)
         self.body.addLayout(labelled(words, line))
         return line
 

@@ -33,14 +33,18 @@ class Stopped(Step):
         if halt.need is Need.KEYS:
             words = self.tr("Ambil kunci dari cadangan…")
             self.add_action("keys", words, self.keys_asked.emit)
-        if halt.need in {Need.DATABASE, Need.KEYS, Need.REPAIR}:
-            words = self.tr("Pulihkan dari cadangan…")
-            self.add_action("restore", words, self.restore_asked.emit)
-        self._again = self.add_next(self.tr("Coba lagi"), self.again_asked.emit, "F5")
+        restore, again = self.tr("Pulihkan dari cadangan…"), self.tr("Coba lagi")
+        if halt.need is Need.REPAIR:  # trying again helps a damaged file the least
+            self._first = self.add_action("again", again, self.again_asked.emit, "F5")
+            self.add_next(restore, self.restore_asked.emit)
+            return
+        if halt.need in {Need.DATABASE, Need.KEYS}:
+            self.add_action("restore", restore, self.restore_asked.emit)
+        self._first = self.add_next(again, self.again_asked.emit, "F5")
 
     def start(self) -> None:
         """Put the cursor on trying again, which never does harm."""
-        self._again.setFocus()
+        self._first.setFocus()
 
     def _heading(self, need: Need) -> str:
         return {

@@ -153,17 +153,20 @@ def residents(workers_wanted: int, seed: int, today: dt.date) -> list[Resident]:
     """Return families of two to four, with at least twice as many people as workers."""
     chance = random.Random(seed)  # noqa: S311 - invented people, no secret
     found: list[Resident] = []
-    serial = 0
+    serial, taken = 0, set[str]()
     while len(found) < workers_wanted * 2:
-        hamlet, card = chance.choice(HAMLETS), f"520300{chance.randint(10, 28)}0112{len(found):04}"
+        hamlet, card = chance.choice(HAMLETS), _card(chance.randint(10, 28), len(found))
         for place in range(chance.randint(2, 4)):
             serial += 1
             woman = place == 1 or (place > 1 and chance.random() < 0.5)
             age = chance.randint(24, 55) if place < 2 else chance.randint(18, 23)
-            born = today - dt.timedelta(days=age * 365 + chance.randint(0, 364))
+            born = _birthday(today, age) - dt.timedelta(days=chance.randint(0, 364))
+            while (nik := _nik(born, serial, woman=woman)) in taken:
+                serial += 1
+            taken.add(nik)
             found.append(
                 Resident(
-                    _nik(born, serial, woman=woman),
+                    nik,
                     card,
                     _name(chance, woman=woman),
                     "2" if woman else "1",
@@ -481,6 +484,17 @@ def _last_day(today: dt.date, month: int) -> int:
 def _name(chance: random.Random, *, woman: bool) -> str:
     first = chance.choice(_WOMEN if woman else _MEN)
     return f"{first} {chance.choice(_MIDDLE)} {chance.choice(_LAST)}"
+
+
+def _birthday(today: dt.date, age: int) -> dt.date:
+    """Return a day on which somebody of `age` years was born, who is no day younger."""
+    return dt.date(today.year - age, today.month, min(today.day, 28))
+
+
+def _card(day: int, number: int) -> str:
+    """Return the family card that was the so many-th to be written."""
+    year, serial = divmod(number, 10_000)
+    return f"520300{day:02}01{12 + year:02}{serial:04}"
 
 
 def _nik(born: dt.date, serial: int, *, woman: bool) -> str:

@@ -52,6 +52,19 @@ def test_different_seeds_make_different_people() -> None:
     assert registry.residents(40, 1, TODAY) != registry.residents(40, 2, TODAY)
 
 
+@pytest.mark.parametrize("today", [TODAY, dt.date(2028, 2, 29)])
+def test_in_a_large_village_everybody_is_of_age_and_has_a_number_of_their_own(
+    today: dt.date,
+) -> None:
+    everybody = registry.residents(10_000, 7, today)
+    numbers = [one.nik for one in everybody]
+    assert len(set(numbers)) == len(numbers) >= 20_000
+    assert all(nik_rules.problem(one) is None for one in numbers)
+    assert {len(one.card) for one in everybody} == {16}
+    of_age = today.replace(year=today.year - 18, day=28 if today.day == 29 else today.day)
+    assert max(one.born for one in everybody) <= of_age
+
+
 def test_nobody_of_the_practice_village_lives_anywhere(db: Database) -> None:
     with db.read() as session:
         numbers = [*session.scalars(select(Person.nik)), *session.scalars(select(FamilyLink.nik))]

@@ -14,7 +14,7 @@ from hypothesis import settings as hypothesis
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from dme_desktop import acts, tables
+from dme_desktop import rooms
 from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.vault import keys
 from dme_desktop.vault.acts import BEGIN
@@ -29,8 +29,7 @@ if TYPE_CHECKING:
 
     from dme_desktop.ui.context import Context
 
-tables.declare()
-acts.declare()
+rooms.declare()
 hypothesis.register_profile("office", deadline=None)  # a busy machine is no fault of a value
 hypothesis.load_profile("office")
 WITA = dt.timezone(dt.timedelta(hours=8))

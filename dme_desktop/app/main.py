@@ -217,13 +217,12 @@ class Program(QObject):
         from pathlib import Path
 
         preload.spare_network()
-        from dme_desktop import acts, tables
+        from dme_desktop import rooms
         from dme_desktop.app.shell import log  # noqa: F401 - loaded here, used a moment later
         from dme_desktop.kernel.clock import SystemClock
         from dme_desktop.vault.profile import Profile
 
-        tables.declare()
-        acts.declare()
+        rooms.declare()
         folder = Path(self._asked.folder)
         if self._asked.demo:
             folder = self._practice_folder(progress)

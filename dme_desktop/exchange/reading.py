@@ -13,7 +13,7 @@ from dme_desktop.exchange.layout import Layout
 from dme_desktop.exchange.proposal import SAMPLE, Proposal, proposed
 from dme_desktop.exchange.questions import Question, answered, questions
 from dme_desktop.exchange.tables import Table
-from dme_desktop.exchange.targets import TARGETS, target_of
+from dme_desktop.exchange.targets import target_of, targets
 from dme_desktop.exchange.workbook import Sheet
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.progress import Progress, unwatched
@@ -54,7 +54,7 @@ def opened(
     seen, lists = [], []
     for one in workbook.sheets_of(path, stopped):
         seen.append(one.name)
-        found = _likeliest(one, [target] if target else TARGETS, known)
+        found = _likeliest(one, [target] if target else targets(), known)
         if found is None or not found.table.lines:
             continue
         table = found.table

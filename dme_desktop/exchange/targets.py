@@ -1,15 +1,27 @@
-"""What workbooks may bring into the rooms of this house: one line a room."""
+"""What workbooks may bring in: told once from above, as the tables are, and loaded when asked."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import cache
+from typing import TYPE_CHECKING
 
-from dme_desktop.agencies import target as agencies
-from dme_desktop.sheets.target import Target
-from dme_desktop.workers import target as workers
+if TYPE_CHECKING:
+    from dme_desktop.sheets.target import Target
 
-RESIDENTS = workers.TARGET  # a list of residents may tell of journeys too
-TARGETS: Sequence[Target] = (RESIDENTS, agencies.TARGET)
+_told: "list[Callable[[], Sequence[Target]]]" = []
 
 
-def target_of(code: str) -> Target:
-    """Return a target by its code, that of residents for "" or a code of another version."""
-    return next((one for one in TARGETS if one.code == code), RESIDENTS)
+def declare(load: "Callable[[], Sequence[Target]]") -> None:
+    """Take what loads the targets of every room, the one first that is meant when none is named."""
+    _told[:] = [load]
+    targets.cache_clear()
+
+
+@cache
+def targets() -> "Sequence[Target]":
+    """Return the targets of every room."""
+    return tuple(one for load in _told for one in load())
+
+
+def target_of(code: str) -> "Target":
+    """Return a target by its code, the first for "" or a code of another version."""
+    return next((one for one in targets() if one.code == code), targets()[0])

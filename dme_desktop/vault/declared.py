@@ -19,7 +19,7 @@ class NoTablesError(RuntimeError):
     """Nobody has told which tables there are: a fault of the program, not of the clerk."""
 
     def __init__(self) -> None:
-        super().__init__("no tables are declared: call dme_desktop.tables.declare() first")
+        super().__init__("no tables are declared: call dme_desktop.rooms.declare() first")
 
 
 def declare(models: Sequence[type[Base]]) -> None:

@@ -11,7 +11,7 @@ from sqlalchemy import create_engine
 from sqlalchemy.pool import NullPool
 from sqlcipher3 import dbapi2
 
-from dme_desktop import tables
+from dme_desktop import rooms
 from dme_desktop.migrations import REVISIONS
 from dme_desktop.vault import cipher, keys, migrate
 from dme_desktop.vault.profile import DATABASE, KEYS
@@ -40,7 +40,7 @@ def data(folder: Path, *, sound: bool = True) -> None:
 
     One that is not sound holds the photo of nobody, which every check finds.
     """
-    tables.declare()
+    rooms.declare()
     folder.mkdir(parents=True)
     key = keys.new_key()
     cipher.connect(folder / DATABASE, key, must_exist=False).close()

@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
-from dme_desktop import tables
+from dme_desktop import rooms
 from dme_desktop.app.shell.settings import FileSettings
 from dme_desktop.kernel import addresses
 from dme_desktop.kernel.acts import Who
@@ -28,7 +28,7 @@ MOST_KEYS = 200
 def main(folder: Path, secret: str) -> None:
     """Print the keys of one whole registration."""
     application = QApplication(["walk", "-platform", "offscreen"])
-    tables.declare()
+    rooms.declare()
     db = Profile(folder).open(secret, remember=False)
     context = Context(db, FileSettings(str(folder)), Who("operator"))
     room = WorkersRoom(context)

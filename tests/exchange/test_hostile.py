@@ -12,11 +12,11 @@ from dme_desktop.exchange import blocks, service, tables
 from dme_desktop.exchange.preview import Preview
 from dme_desktop.exchange.proposal import NeedsAnswersError
 from dme_desktop.exchange.refusals import errors_workbook
-from dme_desktop.exchange.targets import RESIDENTS
 from dme_desktop.exchange.workbook import Sheet
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.sheets.target import Kind
 from dme_desktop.vault.database import Database
+from dme_desktop.workers.target import TARGET as RESIDENTS
 from tests.exchange import books
 from tests.exchange.workbooks import a_row, a_village, part_of, with_part, write
 

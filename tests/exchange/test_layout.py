@@ -21,11 +21,11 @@ from dme_desktop.exchange.preview import Preview
 from dme_desktop.exchange.proposal import NeedsAnswersError, Proposal
 from dme_desktop.exchange.questions import Question
 from dme_desktop.exchange.tables import Table
-from dme_desktop.exchange.targets import RESIDENTS
 from dme_desktop.exchange.workbook import Sheet
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.sheets.target import Kind
 from dme_desktop.vault.database import Database
+from dme_desktop.workers.target import TARGET as RESIDENTS
 from tests.acts import ACT, CLERK
 from tests.examples import nik
 from tests.exchange import books

@@ -10,12 +10,12 @@ from dme_desktop.exchange import remembered
 from dme_desktop.exchange.screen import build
 from dme_desktop.exchange.screen.matching import MatchingPage
 from dme_desktop.exchange.screen.page import ImportPage
-from dme_desktop.exchange.targets import RESIDENTS
 from dme_desktop.people import service as people
 from dme_desktop.sheets.target import Kind
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.room import Room
 from dme_desktop.vault.database import Database
+from dme_desktop.workers.target import TARGET as RESIDENTS
 from tests.acts import ACT, CLERK
 from tests.examples import a_person, nik
 from tests.exchange import books

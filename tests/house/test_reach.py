@@ -4,14 +4,14 @@ import ast
 from functools import cache
 from pathlib import Path
 
-from dme_desktop import tables
+from dme_desktop import rooms
 from dme_desktop.kernel.records import Base, fields_of
 from dme_desktop.vault import declared
 from tests.house.source import PACKAGE, calls, modules, name_of, tree_of
 
 
 def test_every_described_field_reaches_a_form_a_table_an_import_or_a_paper() -> None:
-    tables.declare()
+    rooms.declare()
     lost = [
         f"{model.__name__}.{field.name}"
         for model in declared.models().values()

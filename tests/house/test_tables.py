@@ -2,14 +2,14 @@
 
 from pathlib import Path
 
-from dme_desktop import tables
+from dme_desktop import rooms
 from dme_desktop.kernel.records import Base
 from dme_desktop.vault import declared
 from tests.house.source import PACKAGE
 
 
 def test_every_model_of_the_house_is_declared() -> None:
-    declared_files = {Path(str(room.__file__)) for room in tables.ROOMS}
+    declared_files = {Path(str(room.__file__)) for room in rooms.models()}
     assert declared_files == set(PACKAGE.rglob("model.py"))
 
 

@@ -11,7 +11,7 @@ from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Any
 
-from dme_desktop import tables
+from dme_desktop import rooms
 from dme_desktop.agenda import numbers
 from dme_desktop.agenda import service as letters
 from dme_desktop.agenda.numbers import Reservation
@@ -27,7 +27,7 @@ from dme_desktop.vault.profile import Profile
 from tests.acts import ACT, CLERK
 from tests.examples import Slip, a_paper
 
-tables.declare()
+rooms.declare()
 CLOCK = FixedClock(dt.datetime(2026, 11, 24, 9, 12, tzinfo=dt.timezone(dt.timedelta(hours=8))))
 SCREEN = "pekerja"
 BORN = PartialDate(1990)

@@ -9,7 +9,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dme_desktop.exchange.targets import RESIDENTS
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.people.meanings import nik as nik_of
 from dme_desktop.people.meanings import residency
@@ -18,6 +17,7 @@ from dme_desktop.sheets import cells
 from dme_desktop.sheets.cells import Refusal
 from dme_desktop.sheets.columns import Column
 from dme_desktop.workers.meanings import JOURNEY
+from dme_desktop.workers.target import TARGET as RESIDENTS
 from tests.examples import nik
 
 CELLS = st.one_of(

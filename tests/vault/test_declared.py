@@ -22,8 +22,8 @@ from dme_desktop.vault.acts import UNDO
 from dme_desktop.vault.database import Database
 from dme_desktop.workers import screen
 if sys.argv[3] == "declared":
-    from dme_desktop import tables
-    tables.declare()
+    from dme_desktop import rooms
+    rooms.declare()
 db = Database(Path(sys.argv[1]), bytes.fromhex(sys.argv[2]))
 try:
     with db.write(UNDO, Who("operator"), undo_of=2) as session:
@@ -62,7 +62,7 @@ def test_a_registration_with_a_letter_is_not_undone_though_nobody_looked_at_the_
 
 def test_no_file_is_opened_before_the_tables_are_told(office: Database) -> None:
     told = undone_by_a_fresh_program(office, "nothing")
-    assert "NoTablesError: no tables are declared: call dme_desktop.tables.declare()" in told.stderr
+    assert "NoTablesError: no tables are declared: call dme_desktop.rooms.declare()" in told.stderr
 
 
 def test_who_is_named_by_others_comes_before_them() -> None:

@@ -12,7 +12,7 @@ from typing import Any, Literal
 
 import click
 
-from dme_desktop import __version__, tables
+from dme_desktop import __version__, rooms
 from dme_desktop.app.command.answers import Commands, MisusedError, as_json, in_words
 from dme_desktop.app.entrance import office
 from dme_desktop.kernel.clock import SystemClock
@@ -64,7 +64,7 @@ def main(
     context: click.Context, data: Path | None, passphrase_file: Path | None, *, as_json: bool
 ) -> None:
     """DME Desktop tanpa layar: demo, impor, cetak, laporan, cadangan."""
-    tables.declare()
+    rooms.declare()
     context.obj = Desk(data or office.default_folder(), passphrase_file, as_json)
 
 

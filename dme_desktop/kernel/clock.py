@@ -4,6 +4,8 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import Protocol
 
+OLDEST_YEAR, LATEST_YEAR = 1900, 2099  # a year that is told is one of these
+
 
 class Clock(Protocol):
     """Tells the time of the office, with its offset from UTC."""

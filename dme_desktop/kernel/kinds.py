@@ -9,9 +9,9 @@ from typing import Any
 
 from dme_desktop.kernel import codes as code_lists
 from dme_desktop.kernel import money, words
+from dme_desktop.kernel.clock import LATEST_YEAR, OLDEST_YEAR
 from dme_desktop.kernel.text import clean, clean_line, digits
 
-OLDEST_YEAR, LATEST_YEAR = 1900, 2099
 LAST_SHORT_YEAR_OF_THIS_CENTURY = 45
 
 

@@ -14,6 +14,7 @@ from decimal import Decimal
 from functools import cache
 
 from dme_desktop.kernel import codes, kinds, money, words
+from dme_desktop.kernel.clock import LATEST_YEAR, OLDEST_YEAR
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.kernel.text import clean_line
 from dme_desktop.sheets.spellings import ALSO, DOUBTFUL, OTHER_WORDS
@@ -313,7 +314,7 @@ def _parts(shown: str, *, month_first: bool) -> tuple[str, str, str]:
 
 def _is_day_first(closed: re.Match[str]) -> bool:
     """Say whether eight figures are 05071990, and not 19900705."""
-    return int(closed[2]) <= 12 and kinds.OLDEST_YEAR <= int(closed[3]) <= kinds.LATEST_YEAR
+    return int(closed[2]) <= 12 and OLDEST_YEAR <= int(closed[3]) <= LATEST_YEAR
 
 
 def _from_parts(year: str, month: str, day: str, latest: dt.date | None) -> PartialDate:
@@ -324,7 +325,7 @@ def _from_parts(year: str, month: str, day: str, latest: dt.date | None) -> Part
         whole += 2000 if whole <= kinds.LAST_SHORT_YEAR_OF_THIS_CENTURY else 1900
         if latest and PartialDate(whole, known_month, known_day).first_day() > latest:
             whole -= 100
-    if not kinds.OLDEST_YEAR <= whole <= kinds.LATEST_YEAR:
+    if not OLDEST_YEAR <= whole <= LATEST_YEAR:
         raise ValueError(year)
     return PartialDate(whole, known_month, known_day)
 

@@ -62,10 +62,16 @@ class Commands(click.Group):
 
 
 def in_words(command: Callable[P, None]) -> Callable[P, None]:
-    """Turn a refusal into one sentence on standard error and exit status 1."""
+    """Turn a refusal into one sentence on standard error and exit status 1.
+
+    The rooms are told when the command runs: they and SQLAlchemy take half a second to load.
+    """
 
     @wraps(command)
     def run(*args: P.args, **kwargs: P.kwargs) -> None:
+        from dme_desktop import rooms
+
+        rooms.declare()
         try:
             command(*args, **kwargs)
         except DmeError as error:

@@ -1,6 +1,7 @@
 """The command line `dme`: the same services without a screen.
 
 Exit status: 0 done, 1 refused or found bad (one sentence on standard error), 2 wrong usage.
+What a command needs is loaded when it runs, so that help and a wrong word answer at once.
 """
 
 import sys
@@ -12,12 +13,10 @@ from typing import Any, Literal
 
 import click
 
-from dme_desktop import __version__, rooms
+from dme_desktop import __version__
 from dme_desktop.app.command.answers import Commands, MisusedError, as_json, in_words
-from dme_desktop.app.entrance import office
-from dme_desktop.kernel.clock import SystemClock
+from dme_desktop.kernel.clock import LATEST_YEAR, OLDEST_YEAR, SystemClock
 from dme_desktop.kernel.errors import DmeError
-from dme_desktop.kernel.kinds import LATEST_YEAR, OLDEST_YEAR
 from dme_desktop.kernel.progress import Progress, unwatched
 
 FILE = click.Path(path_type=Path, dir_okay=False)
@@ -29,16 +28,38 @@ YEAR = click.IntRange(OLDEST_YEAR, LATEST_YEAR)
 class Desk:
     """What every command is given: where the data lie, the secret, and how to answer."""
 
-    folder: Path
+    asked_folder: Path | None
     passphrase_file: Path | None
     as_json: bool
     date_is_right: bool = False
     last_numbers: tuple[str, ...] = ()
 
+    @property
+    def folder(self) -> Path:
+        """Return where the data lie: as it was said, or the folder of this user."""
+        from dme_desktop.app.entrance import office
+
+        return self.asked_folder or office.default_folder()
+
+    @property
+    def secret(self) -> str | None:
+        """Return the passphrase or recovery code, None where only the keyring may know it."""
+        from dme_desktop.app.entrance import office
+
+        return office.secret_from(self.passphrase_file)
+
+    def check_place(self, out: Path | None, source: Path | None = None) -> None:
+        """Raise DmeError when no answer may be written at `out`; see `office.check_place`."""
+        from dme_desktop.app.entrance import office
+
+        office.check_place(self.folder, out, source)
+
     @contextmanager
     def data(self) -> Iterator[tuple[Any, Any, Any]]:
         """Open the data; see `office.opened`."""
-        with office.opened(self.folder, office.secret_from(self.passphrase_file)) as found:
+        from dme_desktop.app.entrance import office
+
+        with office.opened(self.folder, self.secret) as found:
             _, db, who = found
             if self.date_is_right and office.clock_doubt(db):
                 office.confirm_date(db, who)
@@ -64,8 +85,7 @@ def main(
     context: click.Context, data: Path | None, passphrase_file: Path | None, *, as_json: bool
 ) -> None:
     """DME Desktop tanpa layar: demo, impor, cetak, laporan, cadangan."""
-    rooms.declare()
-    context.obj = Desk(data or office.default_folder(), passphrase_file, as_json)
+    context.obj = Desk(data, passphrase_file, as_json)
 
 
 def _last_numbers(told: Sequence[str]) -> dict[str, int]:
@@ -94,7 +114,7 @@ def data_option(command: Callable[..., Any]) -> Callable[..., Any]:
     """Let `--data` and `--passphrase-file` stand after the command too."""
 
     def folder(context: click.Context, _: click.Parameter, value: Path | None) -> None:
-        context.obj.folder = value or context.obj.folder
+        context.obj.asked_folder = value or context.obj.asked_folder
 
     def secret(context: click.Context, _: click.Parameter, value: Path | None) -> None:
         context.obj.passphrase_file = value or context.obj.passphrase_file
@@ -158,7 +178,7 @@ def init(desk: Desk, village: str, head: str, recovery_sheet: Path) -> None:
     """Mulai data desa baru: profil, kunci, lembar pemulihan. Menolak bila data sudah ada."""
     from dme_desktop.app.entrance import founding
 
-    secret = office.secret_from(desk.passphrase_file)
+    secret = desk.secret
     if secret is None:
         secret = click.prompt("Kata sandi baru", hide_input=True, confirmation_prompt=True)
     name = founding.found(desk.folder, secret, village, head, recovery_sheet)
@@ -204,7 +224,7 @@ def import_(
     from dme_desktop.exchange import incoming, targets
     from dme_desktop.exchange.preview import in_words as told
 
-    office.check_place(desk.folder, errors, file)
+    desk.check_place(errors, file)
     wanted = incoming.Wanted(file, sheet, targets.target_of(brings) if brings else None)
     with desk.data() as (_, db, who):
         found = incoming.bring_in(db, who, wanted, errors, dry_run=dry_run, progress=_progress())
@@ -235,16 +255,16 @@ def print_(  # noqa: PLR0913, PLR0917 - one parameter an option
     list_them: bool,
 ) -> None:
     """Cetak apa saja ke PDF; surat baru mendapat nomor."""
-    from dme_desktop.app.command import listing, printing
+    from dme_desktop.app.command import printables, printing
 
     if list_them or kind is None:
-        lines = (f"{name:18} {about}" for name, about in listing.PRINTABLES.items())
-        desk.answer(dict(listing.PRINTABLES), "\n".join(lines))
+        lines = (f"{name:18} {about}" for name, about in printables.PRINTABLES.items())
+        desk.answer(dict(printables.PRINTABLES), "\n".join(lines))
         return
     if out is None:
         raise MisusedError("--out F.pdf diperlukan.")
     asked = printing.Asked(kind, record_id, year or SystemClock().today().year, paper, answers)
-    office.check_place(desk.folder, out)
+    desk.check_place(out)
     with desk.data() as (_, db, who):
         number = printing.to_file(db, who, asked, out)
     desk.answer({"file": out, "number": number}, f"{out}  {number}".strip())
@@ -279,7 +299,7 @@ def report(
         return
     if out is None:
         raise MisusedError("--out F.pdf atau F.xlsx diperlukan.")
-    office.check_place(desk.folder, out)
+    desk.check_place(out)
     with desk.data() as (_, db, who):
         printing.report_to_file(db, who, kind, Period(year, month), out)
     desk.answer({"file": out}, str(out))
@@ -333,7 +353,7 @@ def backup_verify(desk: Desk, file: Path) -> None:
     """Periksa satu cadangan; dengan kata sandi, isinya juga."""
     from dme_desktop.backup import service
 
-    secret = office.secret_from(desk.passphrase_file)
+    secret = desk.secret
     verdict = service.verify(file, secret=secret, progress=_progress())
     desk.answer(_told(verdict), verdict.reason if verdict.ok else "")
     if not verdict.ok:
@@ -350,9 +370,11 @@ def backup_verify(desk: Desk, file: Path) -> None:
 @in_words
 def backup_restore(desk: Desk, file: Path, new_folder: Path, passphrase_file: Path | None) -> None:
     """Pulihkan cadangan ke folder yang kosong, dengan kata sandi atau kode pemulihan."""
+    from dme_desktop.app.entrance import office
     from dme_desktop.backup import service
 
-    secret = office.secret_from(passphrase_file or desk.passphrase_file)
+    desk.passphrase_file = passphrase_file or desk.passphrase_file
+    secret = desk.secret
     if secret is None:
         secret = click.prompt("Kata sandi atau kode pemulihan", hide_input=True)
     with office.held(new_folder) as profile:
@@ -416,7 +438,7 @@ def renew(desk: Desk) -> None:
     """Sesuaikan data dengan versi program ini; yang gagal dikembalikan. Dipakai pemasang."""
     from dme_desktop.app.command import renewal
 
-    found = renewal.run(desk.folder, office.secret_from(desk.passphrase_file))
+    found = renewal.run(desk.folder, desk.secret)
     desk.answer({"ok": True, "reason": found}, found)
 
 

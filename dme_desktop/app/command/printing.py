@@ -11,7 +11,7 @@ from dme_desktop.agenda import answers
 from dme_desktop.agenda import service as letters
 from dme_desktop.agenda.acts import ISSUE
 from dme_desktop.agenda.model import Letter
-from dme_desktop.app.command import listing
+from dme_desktop.app.command import printables
 from dme_desktop.commitments import papers as commitments
 from dme_desktop.commitments.awards import papers as awards
 from dme_desktop.commitments.awards.acts import ISSUE_CERTIFICATES
@@ -80,10 +80,10 @@ def to_file(db: Database, who: Who, asked: Asked, out: Path) -> str:
         return ""
     if asked.kind == "certificates":
         return _certificates(db, who, asked, out)
-    told = listing.PRINTABLES.get(asked.kind, asked.kind).split(" (")[0]
+    told = printables.PRINTABLES.get(asked.kind, asked.kind).split(" (")[0]
     with db.write(ISSUE.about(told), who) as session:
         asked.use_paper(session)
-        paper = listing.paper(session, asked.kind, asked.record_id, asked.year, asked.values())
+        paper = printables.paper(session, asked.kind, asked.record_id, asked.year, asked.values())
         letter = letters.issue(session, paper)
     with db.read() as session:
         files.put(out, letters.pdf_of(session, letter.id))

@@ -579,3 +579,45 @@ def test_a_wrong_passphrase_is_refused_in_words(shown: dict[str, Any]) -> None:
 def test_printables_and_reports_are_listed() -> None:
     assert "pledge" in answer(dme("print", "--list", "--json"))
     assert "L1" in answer(dme("report", "--list", "--json"))
+
+
+LOADED = """
+import sys
+from dme_desktop.app.command.cli import main
+sys.argv[0] = "dme"
+try:
+    main()
+except SystemExit as left:
+    assert not left.code, left.code
+print(*sorted(sys.modules), file=sys.stderr)
+"""
+
+
+def loaded(shown: dict[str, Any], *words: str) -> set[str]:
+    """Return the modules that one command has loaded when it is done."""
+    done = subprocess.run(
+        [sys.executable, "-c", LOADED, *words], check=True, capture_output=True, text=True,
+        env=os.environ | {"DME_PASSPHRASE": shown["secret"]},
+    )  # fmt: skip
+    return set(done.stderr.split())
+
+
+@pytest.mark.parametrize("words", [("--help",), ("list", "--help"), ("report", "--help")])
+def test_help_is_given_before_anything_slow_is_loaded(
+    shown: dict[str, Any], words: tuple[str, ...]
+) -> None:
+    assert not loaded(shown, *words) & {
+        "sqlalchemy", "sqlcipher3", "msgspec", "cryptography", "dme_desktop.rooms",
+        "dme_desktop.kernel.codes", "platformdirs", "decimal",
+    }  # fmt: skip
+
+
+def test_a_list_loads_its_own_room_and_none_that_prints(shown: dict[str, Any]) -> None:
+    data = str(shown["out"] / "data")
+    modules = loaded(shown, "--data", data, "list", "letters")
+    assert "dme_desktop.agenda.service" in modules
+    assert not modules & {
+        "reportlab", "alembic", "zxingcpp", "rapidfuzz", "dme_desktop.letters.papers",
+        "dme_desktop.commitments.book", "dme_desktop.remittances.service",
+        "dme_desktop.workers.service.standings", "dme_desktop.backup.service",
+    }  # fmt: skip

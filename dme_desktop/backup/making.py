@@ -17,7 +17,7 @@ from dme_desktop.backup.steps import STEPS, share
 from dme_desktop.kernel.clock import Clock
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.progress import Progress, unwatched
-from dme_desktop.vault import clocks, files, keys
+from dme_desktop.vault import cipher, clocks, files, keys
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.profile import DATABASE, Profile
 
@@ -105,8 +105,7 @@ def _keys_of(db: Database, profile: Profile) -> bytes:
 
 
 def _size_of(db: Database) -> int:
-    log_file = db.path.with_name(db.path.name + "-wal")
-    return sum(path.stat().st_size for path in (db.path, log_file) if path.exists())
+    return sum(path.stat().st_size for path in (db.path, cipher.log_of(db.path)) if path.exists())
 
 
 def _room_for(size: int, here: Path, there: Path) -> Path:

@@ -71,12 +71,13 @@ def connect_to_read(path: Path, key: bytes) -> Plain:
     except dbapi2.Error as error:
         if code_of(error) not in UNWRITABLE:
             raise
-    if _log_of(path).exists() and _log_of(path).stat().st_size:
+    if log_of(path).exists() and log_of(path).stat().st_size:
         return _opened_copy(path, key)
     return _opened(path, key, "mode=ro&immutable=1", exclusive=True)
 
 
-def _log_of(path: Path) -> Path:
+def log_of(path: Path) -> Path:
+    """Return the write-ahead log of a data file, where what was saved last may lie."""
     return path.with_name(path.name + "-wal")
 
 
@@ -92,7 +93,7 @@ class _OfCopy(dbapi2.Connection):  # type: ignore[misc]
 
 def _opened_copy(path: Path, key: bytes) -> Plain:
     place = TemporaryDirectory(prefix="dme-")
-    for file in (path, _log_of(path)):
+    for file in (path, log_of(path)):
         shutil.copyfile(file, Path(place.name, file.name))
     connection = _opened(
         Path(place.name, path.name), key, "mode=rw", exclusive=True, factory=_OfCopy

@@ -23,7 +23,8 @@ from dme_desktop.vault.seals import Broken
 from dme_desktop.vault.witness import Watcher
 
 log = logging.getLogger(__name__)
-IDLE_SECONDS = 2.0
+REST_SECONDS, LONG_REST_SECONDS = 2.0, 600.0  # since the last save
+LONG_LOG = 4 << 20  # bytes of the write-ahead log that are emptied at the next rest
 WAIT_FOR_WRITER_SECONDS = 3.0  # a save, a draft or a checkpoint on a slow disk
 OTHER_WORK = (
     "Pekerjaan lain sedang menyimpan (impor atau pemulihan). Tunggu sampai selesai lalu simpan "
@@ -69,7 +70,7 @@ class Database:
         self._seal_key = keys.derived(key, keys.SEALS)
         self._turn = threading.Lock()
         self._is_lasting = False  # the running write takes long: nobody waits for it
-        self._idle: threading.Timer | None = None
+        self._rest: threading.Timer | None = None
         self._closed = False
         with cipher.in_words():
             self.read_only = not self._opens_normally()
@@ -170,8 +171,8 @@ class Database:
 
     def close(self) -> None:
         """Let go of the file, after a save or a checkpoint that still runs in another thread."""
-        if self._idle:
-            self._idle.cancel()
+        if self._rest:
+            self._rest.cancel()
         self.checkpoint()
         with self._turn:
             self._closed = True
@@ -196,19 +197,31 @@ class Database:
             raise
 
     def _tell(self, change: Change) -> None:
-        self._checkpoint_when_idle()
+        self._checkpoint_at_rest()
         if not change.tables:
             return
         self.last_saved = change
         for listener in tuple(self.listeners):
             listener(change)
 
-    def _checkpoint_when_idle(self) -> None:
-        if self._idle:
-            self._idle.cancel()
-        self._idle = threading.Timer(IDLE_SECONDS, self.checkpoint)
-        self._idle.daemon = True
-        self._idle.start()
+    def _checkpoint_at_rest(self) -> None:
+        """Empty a long log soon, a short one only when nobody has saved for long.
+
+        Each emptying costs three flushes, the one of the next save's new log included; what is in
+        the log is as safe as what is in the file.
+        """
+        if self._rest:
+            self._rest.cancel()
+        rest = REST_SECONDS if self._log_size() >= LONG_LOG else LONG_REST_SECONDS
+        self._rest = threading.Timer(rest, self.checkpoint)
+        self._rest.daemon = True
+        self._rest.start()
+
+    def _log_size(self) -> int:
+        try:
+            return cipher.log_of(self.path).stat().st_size
+        except OSError:  # a disk that is gone is told by what is saved, not here
+            return 0
 
     def _opens_normally(self) -> bool:
         try:

@@ -38,7 +38,7 @@ def flushes(profile: Profile, key: bytes, saves: int, report: Path) -> int:
     return len(re.findall(r"\b(?:fsync|fdatasync)\(", report.read_text(encoding="utf-8")))
 
 
-def test_a_save_is_one_flush(profile: Profile, tmp_path: Path) -> None:
+def test_a_save_is_one_flush_in_the_rhythm_of_an_office(profile: Profile, tmp_path: Path) -> None:
     if not shutil.which("strace"):
         pytest.skip("waits for strace, which counts the flushes")
     db = profile.open(PASSPHRASE)

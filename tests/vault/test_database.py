@@ -13,8 +13,8 @@ from sqlalchemy.exc import DBAPIError
 from dme_desktop.kernel.acts import Who
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.kinds import PartialDate
-from dme_desktop.people.model import Person
-from dme_desktop.vault import chain, undoing
+from dme_desktop.people.model import Person, Photo
+from dme_desktop.vault import chain, cipher, database, undoing
 from dme_desktop.vault.database import WAIT_FOR_WRITER_SECONDS, Change, Database
 from dme_desktop.vault.model import AuditAct
 from dme_desktop.vault.past import past_of
@@ -306,3 +306,54 @@ def test_closing_waits_for_an_idle_checkpoint_and_none_opens_the_file_again(
 
     assert closed.is_set()
     assert not running.is_set()
+
+
+@pytest.fixture
+def rests(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """Give the seconds of the rests that are waited for; none of them ever ends."""
+    found: list[float] = []
+
+    class Rest(threading.Timer):
+        def start(self) -> None:
+            found.append(self.interval)
+
+    monkeypatch.setattr(threading, "Timer", Rest)
+    return found
+
+
+def test_the_log_is_emptied_when_it_is_long_or_the_rest_is(
+    db: Database, rests: list[float], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was saved lies safe in the log; emptying it after each save costs flushes."""
+    with db.write(ACT, CLERK) as session:
+        session.add(siti())
+    monkeypatch.setattr(database, "LONG_LOG", 1)
+    with db.write(ACT, CLERK) as session:
+        session.add(siti())
+
+    assert rests == [database.LONG_REST_SECONDS, database.REST_SECONDS]
+
+
+@pytest.mark.usefixtures("rests")
+def test_the_log_has_a_longest_length_also_where_nobody_rests(db: Database) -> None:
+    with db.write(ACT, CLERK) as session:
+        session.add(person := siti())
+        session.flush()
+        session.add(photo := Photo(person_id=person.id, jpeg=b""))
+    lengths = []
+    for shade in range(40):
+        with db.write(ACT, CLERK) as session:
+            session.get_one(Photo, photo.person_id).jpeg = bytes([shade]) * (1 << 20)
+        lengths.append(cipher.log_of(db.path).stat().st_size)
+
+    assert max(lengths) < 20 << 20
+
+
+def test_a_closed_file_leaves_no_log(db: Database) -> None:
+    with db.write(ACT, CLERK) as session:
+        session.add(siti())
+    assert cipher.log_of(db.path).stat().st_size
+
+    db.close()
+
+    assert not cipher.log_of(db.path).exists()

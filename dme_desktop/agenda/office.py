@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from dme_desktop.agenda import numbers
 from dme_desktop.agenda.model import LetterType
 from dme_desktop.kernel.words import print_date
-from dme_desktop.pdf.document import Paper as Size
+from dme_desktop.pdf.document import PaperSize
 from dme_desktop.pdf.foot import Foot
 from dme_desktop.pdf.letterhead import Letterhead
 from dme_desktop.village import service as village
@@ -28,7 +28,7 @@ class Office:
     village: Village
     letterhead: Letterhead
     foot: Foot
-    paper: Size
+    paper: PaperSize
     today: dt.date
     codes: Mapping[LetterType, str]
 

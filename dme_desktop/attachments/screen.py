@@ -42,7 +42,7 @@ from dme_desktop.ui import ask, failures, picture
 from dme_desktop.ui.cards import words
 from dme_desktop.ui.jobs import Job
 from dme_desktop.ui.naming import named
-from dme_desktop.ui.paper import Paper, image_of
+from dme_desktop.ui.pdf_file import PdfFile, image_of
 from dme_desktop.ui.picture import Limit
 from dme_desktop.ui.preview import PreviewPage
 from dme_desktop.ui.reads import Reader
@@ -67,18 +67,18 @@ Piece = Path | QImage
 
 
 @dataclass(frozen=True)
-class Shelf:
+class Attached:
     """What the card shows: the attachments of a record and their small pictures."""
 
     kept: Sequence[Attachment]
     thumbs: Mapping[str, bytes]
 
 
-def read(db: Database, record_id: str, kind: AttachmentKind) -> Shelf:
+def read(db: Database, record_id: str, kind: AttachmentKind) -> Attached:
     """Read the attachments of a record without their contents."""
     with db.read() as session:
         kept = service.of_record(session, record_id, kind)
-        return Shelf(kept, service.thumbs(session, [one.id for one in kept]))
+        return Attached(kept, service.thumbs(session, [one.id for one in kept]))
 
 
 def prepare(piece: Piece, name: str) -> Given:
@@ -142,7 +142,7 @@ def _opened(db: Database, attachment_id: str) -> tuple[str, bytes]:
 
 def _show(room: Room, opened: tuple[str, bytes]) -> None:
     name, pdf = opened
-    room.open_page(PreviewPage(room.context, name, Paper(pdf, foreign=True), f"{name}.pdf"))
+    room.open_page(PreviewPage(room.context, name, PdfFile(pdf, foreign=True), f"{name}.pdf"))
 
 
 class AttachmentsCard(QFrame):
@@ -166,12 +166,12 @@ class AttachmentsCard(QFrame):
         self.rows = _Rows(title)
         self._hint = words(self.tr("Jatuhkan berkas di sini, tempel (Ctrl+V), atau pilih."))
         self._reader = Reader()
-        self._reader.answered.connect(self._show_shelf)
+        self._reader.answered.connect(self._show_attached)
         self._reader.failed.connect(self._tell_unread)
         self._buttons: list[QPushButton] = []
         self._lay_out(title)
         context.changes.emitted.connect(self._on_change)
-        self._show_shelf(0, Shelf((), {}))
+        self._show_attached(0, Attached((), {}))
 
     def show_record(self, record_id: str) -> None:
         """Show what is attached to a record; "" is one that is not kept yet."""
@@ -274,12 +274,12 @@ class AttachmentsCard(QFrame):
         self._context.desk.told.emit(failures.sentence_for(error))
 
     @Slot(int, object)
-    def _show_shelf(self, question: int, shelf: Shelf) -> None:
+    def _show_attached(self, question: int, attached: Attached) -> None:
         if question == self._reader.latest:
-            self.rows.show_shelf(shelf)
-            self._hint.setVisible(not shelf.kept)
+            self.rows.show_attached(attached)
+            self._hint.setVisible(not attached.kept)
             for button in self._buttons:
-                button.setVisible(bool(shelf.kept))
+                button.setVisible(bool(attached.kept))
 
     @Slot(object)
     def _on_change(self, change: Change) -> None:
@@ -333,19 +333,19 @@ class _Rows(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.itemDoubleClicked.connect(self._open)
 
-    def show_shelf(self, shelf: Shelf) -> None:
+    def show_attached(self, attached: Attached) -> None:
         here = self.currentRow()
         self.clear()
-        for one in shelf.kept:
+        for one in attached.kept:
             item = QListWidgetItem(f"{one.name}\n{self._told(one)}", self)
             item.setData(Qt.ItemDataRole.UserRole, one.id)
             item.setData(Qt.ItemDataRole.UserRole + 1, one.name)
             item.setSizeHint(QSize(0, ROW_HEIGHT))
-            item.setIcon(QIcon(_centred(shelf.thumbs.get(one.id, b""))))
-        self.setVisible(bool(shelf.kept))
-        self.setFixedHeight(min(len(shelf.kept), MOST_ROWS) * ROW_HEIGHT + 4)
-        if shelf.kept:
-            self.setCurrentRow(min(max(0, here), len(shelf.kept) - 1))
+            item.setIcon(QIcon(_centred(attached.thumbs.get(one.id, b""))))
+        self.setVisible(bool(attached.kept))
+        self.setFixedHeight(min(len(attached.kept), MOST_ROWS) * ROW_HEIGHT + 4)
+        if attached.kept:
+            self.setCurrentRow(min(max(0, here), len(attached.kept) - 1))
 
     def current_id(self) -> str:
         item = self.currentItem()

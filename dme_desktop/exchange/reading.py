@@ -29,7 +29,7 @@ CARDS = (
 
 
 @dataclass
-class Opened:
+class OpenedList:
     """A file that was read: the sheet and its list, what that brings, and the other lists."""
 
     sheet: Sheet
@@ -44,13 +44,13 @@ def opened(
     sheet: str = "",
     target: Target | None = None,
     stopped: Progress = unwatched,
-) -> Opened:
+) -> OpenedList:
     """Return the sheet that holds a list, the named one if any; raise DmeError in words.
 
     What it brings is the `target` that was chosen, else what its headings tell.
     """
     known = remembered.layouts(session)
-    best: Opened | None = None
+    best: OpenedList | None = None
     seen, lists = [], []
     for one in workbook.sheets_of(path, stopped):
         seen.append(one.name)
@@ -87,7 +87,7 @@ def proposal(session: Session, table: Table, target: Target) -> Proposal:
     return found
 
 
-def _likeliest(sheet: Sheet, targets: Sequence[Target], known: Container[str]) -> Opened | None:
+def _likeliest(sheet: Sheet, targets: Sequence[Target], known: Container[str]) -> OpenedList | None:
     """Return the list of a sheet as that of which it has most headings, residents before others."""
     best, most = None, -1
     for target in targets:
@@ -96,7 +96,7 @@ def _likeliest(sheet: Sheet, targets: Sequence[Target], known: Container[str]) -
             continue
         count = tables.known_in(table.headings, target)
         if count > most:
-            best, most = Opened(sheet, table, target), count
+            best, most = OpenedList(sheet, table, target), count
     return best
 
 

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from dme_desktop.exchange import doubts, reading, workbook
 from dme_desktop.exchange.preview import Preview
 from dme_desktop.exchange.proposal import NeedsAnswersError, Proposal, proposed
-from dme_desktop.exchange.reading import Opened
+from dme_desktop.exchange.reading import OpenedList
 from dme_desktop.exchange.rows import Reader, plan_of
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.progress import Progress, unwatched
@@ -31,7 +31,7 @@ class Looked:
     """A file that was read: its list, how it is read, and, unless something is open, the rows."""
 
     file: Path
-    opened: Opened
+    opened: OpenedList
     found: Proposal
     shown: Preview | None = None
 

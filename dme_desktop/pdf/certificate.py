@@ -4,7 +4,7 @@ from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, field
 from math import cos, pi, sin
 
-from dme_desktop.pdf.document import Document, Page, Paper
+from dme_desktop.pdf.document import Document, Page, PaperSize
 from dme_desktop.pdf.flow import Block
 from dme_desktop.pdf.fonts import SANS, Font
 from dme_desktop.pdf.ink import BLACK, GOLD, GREEN, GREY, MM, Colour, Ink, Pen
@@ -24,7 +24,7 @@ _SMALL = Font(SANS.regular, 7)
 _WAVE = 7.0 * MM
 
 
-def framed(title: str, paper: Paper) -> Document:
+def framed(title: str, paper: PaperSize) -> Document:
     """Return a document of landscape sheets with the border, for the wall."""
     page = Page(
         paper=paper, landscape=True, left=SIDE_MARGIN, right=SIDE_MARGIN,

@@ -16,8 +16,11 @@ from dme_desktop.pdf.foot import LINE_HEIGHT, Foot, draw_foot
 from dme_desktop.pdf.ink import MM, Ink
 from dme_desktop.pdf.watermark import draw_watermark
 
-Paper = Literal["F4", "A4"]
-SIZES: dict[Paper, tuple[float, float]] = {"F4": (215 * MM, 330 * MM), "A4": (210 * MM, 297 * MM)}
+PaperSize = Literal["F4", "A4"]
+SIZES: dict[PaperSize, tuple[float, float]] = {
+    "F4": (215 * MM, 330 * MM),
+    "A4": (210 * MM, 297 * MM),
+}
 PRODUCER = "DME Desktop"
 FARTHEST_STRETCH = 1.0
 
@@ -35,14 +38,14 @@ class Sheet(msgspec.Struct, frozen=True, kw_only=True):
 
     foot: Foot
     number: str = ""
-    paper: Paper = "F4"
+    paper: PaperSize = "F4"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
     """The paper and its margins, in points."""
 
-    paper: Paper = "F4"
+    paper: PaperSize = "F4"
     landscape: bool = False
     left: float = 25 * MM
     right: float = 20 * MM

@@ -18,7 +18,7 @@ from dme_desktop.reports.documents import register_book
 from dme_desktop.reports.documents.list_report import ListColumn, ListReport
 from dme_desktop.village import service as village_service
 from dme_desktop.village import stationery
-from dme_desktop.workers.attention import LAST_DAYS, Ends, Matter
+from dme_desktop.workers.attention import LAST_DAYS, Concern, Ends
 from dme_desktop.workers.model import WorkerDocument
 from dme_desktop.workers.service import book as workers_register
 from dme_desktop.workers.service import watching
@@ -45,7 +45,7 @@ CONTRACT = "KONTRAK "
 CALL_PARTS = {
     "": "Semua",
     **{CONTRACT + ends.name: f"Kontrak: {ends.value.lower()}" for ends in LAST_DAYS},
-    **{matter.name: matter.value for matter in Matter if matter is not Matter.KONTRAK},
+    **{concern.name: concern.value for concern in Concern if concern is not Concern.KONTRAK},
 }
 
 
@@ -84,7 +84,7 @@ def to_call(session: Session, period: Period = NOW) -> ListReport:
     if period.part.startswith(CONTRACT):
         found = watching.to_call(session, ends=Ends[period.part.removeprefix(CONTRACT)])
     else:
-        found = watching.to_call(session, Matter[period.part] if period.part else None)
+        found = watching.to_call(session, Concern[period.part] if period.part else None)
     return ListReport(
         code="L9",
         name="Kontrak, kontak dan pemutakhiran",

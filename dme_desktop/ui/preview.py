@@ -26,7 +26,7 @@ from dme_desktop.ui.dropdown import DropDown
 from dme_desktop.ui.layout import SIDE_WIDTH
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.page import Page
-from dme_desktop.ui.paper import Paper, orientation, page_size
+from dme_desktop.ui.pdf_file import PdfFile, orientation, page_size
 from dme_desktop.ui.reads import Reader
 from dme_desktop.ui.watch import Task
 
@@ -58,7 +58,7 @@ class PreviewPage(Page):
         self,
         context: Context,
         title: str,
-        pdf: bytes | Paper,
+        pdf: bytes | PdfFile,
         file_name: str,
         make: Make | None = None,
         paper: str = "F4",
@@ -67,7 +67,7 @@ class PreviewPage(Page):
         self.call_file(file_name)
         self._page = 0
         super().__init__(title)
-        self._paper = pdf if isinstance(pdf, Paper) else Paper(pdf)
+        self._paper = pdf if isinstance(pdf, PdfFile) else PdfFile(pdf)
         self._beside = _Beside(self.side)
         self.sheets = Sheets()
         self.setFocusProxy(self.sheets)
@@ -96,7 +96,7 @@ class PreviewPage(Page):
 
     def show_pdf(self, pdf: bytes) -> None:
         """Show another document in the same place: the issued one instead of the draft."""
-        self._paper = Paper(pdf, self._paper.foreign)
+        self._paper = PdfFile(pdf, self._paper.foreign)
         try:
             sizes = self._paper.sizes()
         except DmeError as error:
@@ -197,7 +197,7 @@ class PreviewPage(Page):
         self.body.addLayout(row, stretch=1)
 
 
-def ask_printer(paper: Paper, name: str, parent: QWidget, page: int = 0) -> QPrinter | None:
+def ask_printer(paper: PdfFile, name: str, parent: QWidget, page: int = 0) -> QPrinter | None:
     """Ask for a printer set to the size of the first page; None when the clerk turns back.
 
     `page` is proposed as the only one, 0 proposes all.
@@ -251,7 +251,7 @@ class Sheets(QScrollArea):
     def __init__(self) -> None:
         super().__init__()
         named(self, "sheets", self.tr("Pratinjau"))
-        self._paper = Paper(b"")
+        self._paper = PdfFile(b"")
         self._sizes: list[tuple[float, float]] = []
         self._zoom = 0.0  # 0 fits the width
         self._first = 0  # the number of the page to be seen before the clerk moves
@@ -274,7 +274,7 @@ class Sheets(QScrollArea):
         """Return the sheets in order."""
         return self._inside.findChildren(Sheet, options=Qt.FindChildOption.FindDirectChildrenOnly)
 
-    def show_paper(self, paper: Paper, sizes: list[tuple[float, float]]) -> None:
+    def show_paper(self, paper: PdfFile, sizes: list[tuple[float, float]]) -> None:
         """Show another document from its first page."""
         self._paper, self._sizes = paper, sizes
         self._asked.clear()

@@ -20,7 +20,7 @@ MOST = 500  # changed records that are looked at; an import of more asks all the
 
 
 @dataclass(frozen=True)
-class Paper:
+class HeldPaper:
     """A numbered paper that somebody may hold: its number and what it is about."""
 
     number: str
@@ -38,7 +38,7 @@ class Touched:
 
     whom: str = ""
     sums: Sequence[str] = ()
-    papers: Sequence[Paper] = ()
+    papers: Sequence[HeldPaper] = ()
 
 
 def touched(session: Session, seq: int) -> Touched:
@@ -103,10 +103,10 @@ def _whom(session: Session, records: Sequence[Any]) -> str:
     return next((str(title) for title in titles if title), "")
 
 
-def _papers(session: Session, seq: int, records: Sequence[Any]) -> list[Paper]:
+def _papers(session: Session, seq: int, records: Sequence[Any]) -> list[HeldPaper]:
     """Return the papers that were numbered after the act, are not void, and show a record."""
     return [
-        Paper(*row)
+        HeldPaper(*row)
         for table in tables()
         if "voided" in table.info and records
         for row in session.execute(_showing(table, seq, records))

@@ -12,7 +12,7 @@ from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.records import MAKING, Alone, Base, Record
 
 
-class Paper(enum.Enum):
+class PaperSize(enum.Enum):
     """The paper in the office's printer."""
 
     F4 = "F4 (215 x 330 mm)"
@@ -116,8 +116,8 @@ class Village(Record, Base, kw_only=True):
             hint=QT_TRANSLATE_NOOP("fields", "Setiap tahun mulai lagi dari 001."),
         ),
     )
-    paper: Mapped[Paper] = mapped_column(
-        default=Paper.F4, info=spec(QT_TRANSLATE_NOOP("fields", "Kertas surat"))
+    paper: Mapped[PaperSize] = mapped_column(
+        default=PaperSize.F4, info=spec(QT_TRANSLATE_NOOP("fields", "Kertas surat"))
     )
     hamlets: Mapped[str | None] = mapped_column(
         String(2000),

@@ -5,7 +5,7 @@ from typing import cast
 from sqlalchemy.orm import Session
 
 from dme_desktop.kernel.errors import DmeError, Invalid
-from dme_desktop.pdf.document import Paper
+from dme_desktop.pdf.document import PaperSize
 from dme_desktop.pdf.foot import Foot
 from dme_desktop.pdf.letterhead import Letterhead
 from dme_desktop.pdf.signing import Signer
@@ -43,15 +43,15 @@ def foot(session: Session, letter_code: str = "", *, draft: bool = False) -> Foo
     )
 
 
-def use_paper(session: Session, paper: Paper) -> None:
+def use_paper(session: Session, paper: PaperSize) -> None:
     """Print on another paper than the office's own, in this session only."""
     session.info["paper"] = paper
 
 
-def paper(session: Session) -> Paper:
+def paper(session: Session) -> PaperSize:
     """Return the name of the paper in the printer."""
     own = service.profile(session).paper.name
-    return cast("Paper", session.info.get("paper", own))
+    return cast("PaperSize", session.info.get("paper", own))
 
 
 def head_signer(session: Session, *, before: str = "", place_and_date: str = "") -> Signer:
@@ -123,7 +123,7 @@ def hamlet_witness(session: Session, hamlet: str, name: str = "") -> Signer:
     return Signer(name=known, role=f"{title} {hamlet}", before="Saksi,")
 
 
-def letterhead_sheet(session: Session, paper: Paper) -> bytes:
+def letterhead_sheet(session: Session, paper: PaperSize) -> bytes:
     """Return an empty sheet with the letterhead."""
     head = letterhead(service.profile(session))
     return letterhead_sheets.build(

@@ -9,7 +9,7 @@ from dme_desktop.workers import rules
 from dme_desktop.workers.model import Stage
 
 
-class Matter(enum.Enum):
+class Concern(enum.Enum):
     """What somebody is to be asked about."""
 
     KONTRAK = "Kontrak akan atau telah habis"
@@ -35,7 +35,7 @@ class Asked(NamedTuple):
 
     told: str
     is_urgent: bool
-    matter: Matter | None = None
+    concern: Concern | None = None
 
 
 NOTHING = Asked("", is_urgent=False)
@@ -52,10 +52,10 @@ def of(row: Any, today: dt.date) -> Asked:  # noqa: ANN401 - a row of `latest`
     """Say what a journey needs somebody to ask, and whether that is urgent."""
     if row.stage in rules.ABROAD and row.lost_since:
         told = f"Hilang kontak sejak {screen_date(row.lost_since)}"
-        return Asked(told, is_urgent=True, matter=Matter.KONTAK)
+        return Asked(told, is_urgent=True, concern=Concern.KONTAK)
     if rules.is_lost(row.stage, row.last_contact_on, today):
         told = f"Hilang kontak {(today - row.last_contact_on).days} hari"
-        return Asked(told, is_urgent=True, matter=Matter.KONTAK)
+        return Asked(told, is_urgent=True, concern=Concern.KONTAK)
     if row.stage is Stage.CUTI and row.leave_until and row.leave_until < today:
         return leave(row, today)
     if row.stage in rules.ABROAD and row.contract_end:
@@ -72,23 +72,23 @@ def unheard(row: Any, today: dt.date) -> Asked:  # noqa: ANN401
     if not rules.is_unheard(row.stage, row.last_contact_on, row.departed_on, today):
         return NOTHING
     told = "Belum ada kabar sejak berangkat"
-    return Asked(told, is_urgent=False, matter=Matter.KABAR)
+    return Asked(told, is_urgent=False, concern=Concern.KABAR)
 
 
 def contract(days: int) -> Asked:
     """Say how soon a contract ends, in days from today; negative after it."""
     told = "Kontrak habis, status?" if days < 0 else f"Kontrak {days} hari lagi"
-    return Asked(told, is_urgent=days < 0, matter=Matter.KONTRAK)
+    return Asked(told, is_urgent=days < 0, concern=Concern.KONTRAK)
 
 
 def leave(row: Any, today: dt.date) -> Asked:  # noqa: ANN401
     """Say until when somebody on leave is at home."""
     if row.leave_until is None:
-        return Asked("Cuti, belum tahu sampai kapan", is_urgent=False, matter=Matter.CUTI)
+        return Asked("Cuti, belum tahu sampai kapan", is_urgent=False, concern=Concern.CUTI)
     if row.leave_until < today:
-        return Asked("Cuti lewat: kembali atau purna?", is_urgent=True, matter=Matter.CUTI)
+        return Asked("Cuti lewat: kembali atau purna?", is_urgent=True, concern=Concern.CUTI)
     told = f"Cuti sampai {screen_date(row.leave_until)}"
-    return Asked(told, is_urgent=False, matter=Matter.CUTI)
+    return Asked(told, is_urgent=False, concern=Concern.CUTI)
 
 
 def age(row: Any, today: dt.date) -> Asked:  # noqa: ANN401
@@ -98,7 +98,7 @@ def age(row: Any, today: dt.date) -> Asked:  # noqa: ANN401
     days = (today - row.verified_on).days
     if days <= rules.UPDATE_DAYS:
         return NOTHING
-    return Asked(f"Belum dimutakhirkan {days} hari", is_urgent=False, matter=Matter.MUTAKHIR)
+    return Asked(f"Belum dimutakhirkan {days} hari", is_urgent=False, concern=Concern.MUTAKHIR)
 
 
 def _plan(row: Any, today: dt.date) -> Asked:  # noqa: ANN401
@@ -109,4 +109,4 @@ def _plan(row: Any, today: dt.date) -> Asked:  # noqa: ANN401
     if days > rules.REINTEGRATION_DAYS:
         return NOTHING
     late = days > rules.PLAN_DAYS
-    return Asked("Tanyakan rencana setelah pulang", is_urgent=late, matter=Matter.RENCANA)
+    return Asked("Tanyakan rencana setelah pulang", is_urgent=late, concern=Concern.RENCANA)

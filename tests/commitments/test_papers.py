@@ -11,7 +11,7 @@ from dme_desktop.commitments.designation import papers as designation_papers
 from dme_desktop.commitments.designation import service as designations
 from dme_desktop.commitments.task_forces import papers as task_force_papers
 from dme_desktop.commitments.task_forces import service as task_forces
-from dme_desktop.pdf.document import Paper as Size
+from dme_desktop.pdf.document import PaperSize
 from dme_desktop.vault.database import Database
 from dme_desktop.village import stationery
 from tests.acts import ACT, CLERK
@@ -35,7 +35,7 @@ def test_a_village_bound_by_nothing_says_so(office: Database) -> None:
 
 @pytest.mark.parametrize(("size", "millimetres"), [("F4", (215, 330)), ("A4", (210, 297))])
 def test_every_sheet_is_printed_on_either_paper(
-    office: Database, size: Size, millimetres: tuple[int, int]
+    office: Database, size: PaperSize, millimetres: tuple[int, int]
 ) -> None:
     ceremony = held(office, **PLAQUE)
     with office.write(ACT, CLERK) as session:

@@ -13,7 +13,7 @@ from dme_desktop.pdf.certificate import (
     draw_border,
     framed,
 )
-from dme_desktop.pdf.document import Document, Page, Paper
+from dme_desktop.pdf.document import Document, Page, PaperSize
 from dme_desktop.pdf.flow import PageBreak, Scale
 from dme_desktop.pdf.fonts import SERIF, Font
 from dme_desktop.pdf.ink import MM
@@ -24,7 +24,7 @@ from tests.pdf.golden import ink_margins, text_of
 
 
 @pytest.mark.parametrize("paper", ["F4", "A4"])
-def test_no_ink_is_nearer_than_twelve_millimetres_to_the_edge(paper: Paper) -> None:
+def test_no_ink_is_nearer_than_twelve_millimetres_to_the_edge(paper: PaperSize) -> None:
     document = Document("Contoh", Page(paper=paper, landscape=True), draw_border)
     document.add(lambda _: [], None)
     margins = ink_margins(document.finish())[0]
@@ -53,7 +53,7 @@ def test_a_passage_takes_no_more_lines_for_being_narrow() -> None:
 
 
 @pytest.mark.parametrize("paper", ["F4", "A4"])
-def test_the_code_stands_in_the_corner_of_the_first_sheet_only(paper: Paper) -> None:
+def test_the_code_stands_in_the_corner_of_the_first_sheet_only(paper: PaperSize) -> None:
     document = framed("Contoh", paper)
     foot = examples.foot(sealed=True)
     document.add(lambda _: [Prose("satu", Scale()), PageBreak(), Prose("dua", Scale())], foot)

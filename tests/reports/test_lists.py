@@ -12,7 +12,7 @@ from dme_desktop.agenda import service as letters
 from dme_desktop.agenda.model import LetterType
 from dme_desktop.agenda.numbers import Reservation
 from dme_desktop.kernel.kinds import PartialDate
-from dme_desktop.pdf.document import Paper
+from dme_desktop.pdf.document import PaperSize
 from dme_desktop.reports import lists, workbook
 from dme_desktop.reports.documents.list_report import ListReport
 from dme_desktop.reports.kinds import KINDS, file_name
@@ -97,7 +97,7 @@ def test_the_agenda_is_every_letter_in_the_order_it_went_out(office: Database) -
 
 @pytest.mark.parametrize("paper", ["F4", "A4"])
 def test_the_agenda_of_the_longest_names_lies_on_either_paper(
-    office: Database, paper: Paper
+    office: Database, paper: PaperSize
 ) -> None:
     a_year_of_letters(office)
     issued(office, LONG_NAME)

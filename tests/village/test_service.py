@@ -9,7 +9,7 @@ from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.records import altered
 from dme_desktop.vault.database import Database
 from dme_desktop.village import service, stationery
-from dme_desktop.village.model import Official, Paper, Role, SigningMode
+from dme_desktop.village.model import Official, PaperSize, Role, SigningMode
 from tests.acts import ACT, CLERK
 from tests.examples import VILLAGE, an_official
 from tests.pdf.examples import logo
@@ -69,7 +69,7 @@ def test_before_the_first_start_is_finished_the_clerk_is_told(db: Database) -> N
 def test_a_changed_profile_is_kept(office: Database) -> None:
     with office.write(ACT, CLERK) as session:
         service.change_profile(
-            session, altered(service.profile(session), {"postcode": "83663", "paper": Paper.A4})
+            session, altered(service.profile(session), {"postcode": "83663", "paper": PaperSize.A4})
         )
     with office.read() as session:
         assert service.profile(session).postcode == "83663"

@@ -10,7 +10,7 @@ from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.profile import Profile
-from dme_desktop.workers.attention import LAST_DAYS, Ends, Matter
+from dme_desktop.workers.attention import LAST_DAYS, Concern, Ends
 from dme_desktop.workers.model import (
     DocumentStatus,
     DocumentType,
@@ -164,8 +164,8 @@ def test_everybody_on_leave_is_counted_and_those_who_stayed_are_urgent(office: D
     for serial, until in ((1, dt.date(2026, 11, 1)), (2, dt.date(2026, 12, 20))):
         called(office, at_work(serial, f"Orang {serial}", stage=Stage.CUTI, leave_until=until))
     with office.read() as session:
-        assert watching.due(session).matters == {Matter.CUTI: 2, Matter.KABAR: 2}
-        found = watching.to_call(session, Matter.CUTI)
+        assert watching.due(session).concerns == {Concern.CUTI: 2, Concern.KABAR: 2}
+        found = watching.to_call(session, Concern.CUTI)
     assert [(one.full_name, one.urgent) for one in found] == [("Orang 1", True), ("Orang 2", False)]
     assert found[1].reason == "Cuti sampai 20-12-2026"
 
@@ -214,7 +214,7 @@ def test_of_whom_nothing_was_heard_since_leaving_is_asked_about(
 ) -> None:
     called(office, at_work(1, "Siti", departed_on=left))
     with office.read() as session:
-        found = watching.to_call(session, Matter.KABAR)
+        found = watching.to_call(session, Concern.KABAR)
     assert [one.full_name for one in found] == (["Siti"] if asked else [])
 
 
@@ -228,5 +228,5 @@ def test_a_year_alone_keeps_its_precision_when_plans_are_asked(profile: Profile)
         with db.write(ACT, CLERK) as session:
             registration.register(session, a_registration(journey=home))
         with db.read() as session:
-            [one] = watching.to_call(session, Matter.RENCANA)
+            [one] = watching.to_call(session, Concern.RENCANA)
     assert (one.reason, one.urgent) == ("Tanyakan rencana setelah pulang", False)

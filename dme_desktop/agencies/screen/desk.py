@@ -27,7 +27,7 @@ _COMPANY = Field(
 
 
 @dataclass(frozen=True)
-class Opened:
+class OpenedAgency:
     """One agency or recruiter on the table; the id is "" for a new one."""
 
     values: Mapping[str, Any]
@@ -54,20 +54,20 @@ def parts(model: Either) -> list[Part]:
     return [Part(title, own), Part(QT_TRANSLATE_NOOP("fields", "Jangan dilayani"), mark, note)]
 
 
-def read(db: Database, verb: str, record_id: str) -> Opened:
+def read(db: Database, verb: str, record_id: str) -> OpenedAgency:
     """Read one agency or recruiter, or what a new one begins with for "baru"."""
     model: Either = Agency if verb == AGENCY else Recruiter
     with db.read() as session:
         companies = service.names(session, Agency)
         if record_id == NEW:
             fresh = {each.name: each.default for each in fields_of(model)}
-            return Opened(fresh, "", companies, draft=drafts.waiting_for(db, verb, NEW))
+            return OpenedAgency(fresh, "", companies, draft=drafts.waiting_for(db, verb, NEW))
         record = service.kept(session, model, record_id)
         values = {each.name: getattr(record, each.name) for each in fields_of(model)}
         if isinstance(record, Recruiter):
             values["agency"] = service.name_of(session, Agency, record.agency_id)
         past = past_of(session, record_id)
-    opened = Opened(values, record_id, companies, past)
+    opened = OpenedAgency(values, record_id, companies, past)
     return replace(opened, draft=drafts.waiting_for(db, verb, record_id))
 
 

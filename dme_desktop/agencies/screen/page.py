@@ -8,7 +8,7 @@ from PySide6.QtCore import Slot
 from dme_desktop.agencies import acts, rules, service
 from dme_desktop.agencies.model import Agency, CheckedVia, Either, PermitStatus, Recruiter
 from dme_desktop.agencies.screen import desk
-from dme_desktop.agencies.screen.desk import Opened
+from dme_desktop.agencies.screen.desk import OpenedAgency
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.ui.beside import Deed, deeds, past_card
 from dme_desktop.ui.cards import card, words
@@ -22,7 +22,7 @@ class AgencyPage(FormPage):
 
     help_page = "perekrut"
 
-    def __init__(self, context: Context, verb: str, opened: Opened) -> None:
+    def __init__(self, context: Context, verb: str, opened: OpenedAgency) -> None:
         self._verb, self._opened = verb, opened
         self._model: Either = Agency if verb == desk.AGENCY else Recruiter
         form = Form(desk.parts(self._model), context.clock)

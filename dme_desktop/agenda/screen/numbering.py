@@ -32,7 +32,7 @@ _HEADED = Field(
 
 
 @dataclass(frozen=True)
-class NumbersOpened:
+class OpenedNumbers:
     """What one of these pages begins with: its values, and what it tells beside them."""
 
     values: Mapping[str, object] = field(default_factory=dict)
@@ -42,22 +42,22 @@ class NumbersOpened:
     draft: Kept | None = None
 
 
-def read(db: Database, page: str) -> NumbersOpened:
+def read(db: Database, page: str) -> OpenedNumbers:
     """Read what the rules, the reservation or the page of the paper book begin with."""
     waiting = drafts.waiting_for(db, addresses.NUMBERS.drafts, page)
     with db.read() as session:
         if page == RESERVE:
             today = session.info["clock"].today()
-            return NumbersOpened({"date": today, "count": 1}, draft=waiting)
+            return OpenedNumbers({"date": today, "count": 1}, draft=waiting)
         if page == BOOK:
-            return NumbersOpened(books=numbers.books(session), draft=waiting)
+            return OpenedNumbers(books=numbers.books(session), draft=waiting)
         profile = village.profile(session)
         values = {name: getattr(profile, name) for name in numbers.OF_THE_VILLAGE}
         codes = {numbers.CODE + one.name: code for one, code in numbers.codes(session).items()}
         usual = village.usual_signer(session)
         own = {"signer": usual.id, _HEADED.name: service.is_headed(session)}
         allowed, upcoming = signers.allowed(session), numbers.upcoming(session)
-        return NumbersOpened(values | codes | own, allowed, upcoming, draft=waiting)
+        return OpenedNumbers(values | codes | own, allowed, upcoming, draft=waiting)
 
 
 def _told(book: Book) -> str:
@@ -82,7 +82,7 @@ class _NumbersPage(FormPage):
 class RulesPage(_NumbersPage):
     """Changes the order of numbers, their pattern, the codes of letters, and who usually signs."""
 
-    def __init__(self, context: Context, opened: NumbersOpened) -> None:
+    def __init__(self, context: Context, opened: OpenedNumbers) -> None:
         codes = [
             Field(name=numbers.CODE + kind.name, label=kind.value, kind=kinds.TEXT, required=True)
             for kind in rules.CODES
@@ -122,7 +122,7 @@ class RulesPage(_NumbersPage):
 class ReservationPage(_NumbersPage):
     """Keeps one number or a block for letters that are written elsewhere."""
 
-    def __init__(self, context: Context, opened: NumbersOpened) -> None:
+    def __init__(self, context: Context, opened: OpenedNumbers) -> None:
         asked = list(numbers.RESERVATION)
         part = Part(QT_TRANSLATE_NOOP("fields", "Nomor yang dipesan"), asked)
         super().__init__(context, self.tr("Pesan nomor surat"), RESERVE, [part])
@@ -152,7 +152,7 @@ class ReservationPage(_NumbersPage):
 class BookPage(_NumbersPage):
     """Goes on after the last numbers of the paper book of this year."""
 
-    def __init__(self, context: Context, opened: NumbersOpened) -> None:
+    def __init__(self, context: Context, opened: OpenedNumbers) -> None:
         hint = QT_TRANSLATE_NOOP("fields", "Nomor terakhir di buku kertas.")
         asked = [
             Field(name=numbers.LAST + one.sequence, label=_told(one), kind=kinds.INTEGER, hint=hint)

@@ -20,7 +20,7 @@ from dme_desktop.kernel.acts import Who
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.letters.blanks import NUMBERLESS
 from dme_desktop.letters.kinds import KINDS as LETTERS
-from dme_desktop.pdf.document import Paper
+from dme_desktop.pdf.document import PaperSize
 from dme_desktop.reports.kinds import KINDS
 from dme_desktop.reports.lists import Period
 from dme_desktop.vault.database import Database
@@ -41,7 +41,7 @@ class Asked:
     kind: str
     record_id: str
     year: int
-    paper: Paper | None
+    paper: PaperSize | None
     answers: tuple[str, ...]
 
     def use_paper(self, session: Session) -> None:

@@ -21,7 +21,7 @@ from dme_desktop.village import regions, stationery
 from dme_desktop.village import service as village
 from dme_desktop.village.documents import recovery_sheet
 from dme_desktop.village.documents.recovery_sheet import RecoverySheet
-from dme_desktop.village.model import Official, Paper, Role, SigningMode, Village
+from dme_desktop.village.model import Official, PaperSize, Role, SigningMode, Village
 
 
 @dataclass(frozen=True)
@@ -88,7 +88,7 @@ def planned_sheet(plan: Plan, recovery_code: str, clock: Clock) -> bytes:
             mode=mode.value,
         ),
         witness=Signer(name=plan.secretary, role=f"Sekretaris {office.kind}"),
-        paper="A4" if office.paper is Paper.A4 else "F4",
+        paper="A4" if office.paper is PaperSize.A4 else "F4",
     )
     return recovery_sheet.build(sheet)
 

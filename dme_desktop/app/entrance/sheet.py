@@ -22,7 +22,7 @@ from dme_desktop.app.entrance.step import Porch, Step, field_label, wrapped
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.ui import ask, failures, files, watch
 from dme_desktop.ui.naming import named
-from dme_desktop.ui.paper import Paper
+from dme_desktop.ui.pdf_file import PdfFile
 from dme_desktop.ui.preview import Sheets, ask_printer
 from dme_desktop.ui.reads import Fetcher
 from dme_desktop.ui.watch import Task
@@ -58,7 +58,7 @@ class SheetStep(Step):
         self.code = code
         self._porch, self._groups, self._act = porch, code.split("-"), act
         self._asked: list[int] = []
-        self._paper: Paper | None = None
+        self._paper: PdfFile | None = None
         self._sheets = Sheets()
         self._lines = [named(QLineEdit(), f"group_{number}") for number in range(1, ASKED + 1)]
         self._labels: list[QLabel] = []
@@ -136,7 +136,7 @@ class SheetStep(Step):
         QShortcut(QKeySequence("Ctrl+P"), self).activated.connect(self._print_it)
 
     def _show(self, pdf: bytes) -> None:
-        self._paper = Paper(pdf)
+        self._paper = PdfFile(pdf)
         self._sheets.show_paper(self._paper, self._paper.sizes())
 
     @Slot()

@@ -13,7 +13,7 @@ from dme_desktop.apart.pictures import UNREADABLE
 from dme_desktop.kernel import addresses
 from dme_desktop.kernel.acts import Act, Who
 from dme_desktop.kernel.errors import DmeError
-from dme_desktop.pdf.document import Paper
+from dme_desktop.pdf.document import PaperSize
 from dme_desktop.ui import failures, picture
 from dme_desktop.ui.beside import Deed, button, deeds
 from dme_desktop.ui.cards import card, words
@@ -28,7 +28,7 @@ from dme_desktop.village import service as village
 SIDES = (512, 420, 320, 240)  # pixels; a picture with many colours is kept smaller
 
 
-def read(db: Database, who: Who) -> tuple[Paper, bytes]:
+def read(db: Database, who: Who) -> tuple[PaperSize, bytes]:
     """Return the office's paper and an empty sheet of it with the letterhead."""
     with db.read(who) as session:
         paper = stationery.paper(session)
@@ -38,7 +38,7 @@ def read(db: Database, who: Who) -> tuple[Paper, bytes]:
 def draw(db: Database, who: Who, paper: str) -> bytes:
     """Return an empty sheet of "F4" or "A4" with the letterhead."""
     with db.read(who) as session:
-        return stationery.letterhead_sheet(session, cast("Paper", paper))
+        return stationery.letterhead_sheet(session, cast("PaperSize", paper))
 
 
 class LetterheadPage(PreviewPage):
@@ -47,7 +47,7 @@ class LetterheadPage(PreviewPage):
     help_page = "pengaturan"
     asked = Signal(object)  # the address of the office's data
 
-    def __init__(self, context: Context, found: tuple[Paper, bytes]) -> None:
+    def __init__(self, context: Context, found: tuple[PaperSize, bytes]) -> None:
         paper, pdf = found
         make = partial(draw, context.db, context.who)
         super().__init__(context, self.tr("Kop surat"), pdf, "Kertas berkop.pdf", make, paper)

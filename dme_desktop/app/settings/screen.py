@@ -46,7 +46,7 @@ from dme_desktop.workers.screen.warnings import WarningsPage
 
 if TYPE_CHECKING:
     from dme_desktop.app.settings.checking import Check
-    from dme_desktop.pdf.document import Paper
+    from dme_desktop.pdf.document import PaperSize
     from dme_desktop.vault.database import Change
     from dme_desktop.vault.profile import Profile
 
@@ -133,7 +133,7 @@ class PreferencesRoom(Room):
     def _open_letterhead(self) -> None:
         from dme_desktop.app.settings import letterhead
 
-        def show(found: tuple[Paper, bytes]) -> None:
+        def show(found: tuple[PaperSize, bytes]) -> None:
             page = letterhead.LetterheadPage(self.context, found)
             page.asked.connect(self.open)
             self.open_page(page)
@@ -143,7 +143,7 @@ class PreferencesRoom(Room):
     def _show_official(self, found: OpenedOfficial) -> None:
         self._open_form(OfficialPage, found)
 
-    def _show_warnings(self, found: warnings.Opened) -> None:
+    def _show_warnings(self, found: warnings.OpenedDays) -> None:
         self._open_form(WarningsPage, found)
 
     def _open_form(self, kind: Callable[[Context, Any], FormPage], found: Any) -> None:  # noqa: ANN401

@@ -10,7 +10,7 @@ from dme_desktop.kernel import addresses
 from dme_desktop.reports.lists import CONTRACT
 from dme_desktop.ui.cards import card
 from dme_desktop.ui.naming import named
-from dme_desktop.workers.attention import Ends, Matter
+from dme_desktop.workers.attention import Concern, Ends
 from dme_desktop.workers.service.watching import Due
 
 
@@ -25,7 +25,7 @@ class DueCard(QWidget):
         rows: list[QWidget] = []
         if due.documents or due.contracts:
             rows.append(self._ending(due))
-        if asked := self._asking(due.matters):
+        if asked := self._asking(due.concerns):
             rows.append(asked)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -59,20 +59,20 @@ class DueCard(QWidget):
                 grid.addWidget(cell, line, column, Qt.AlignmentFlag.AlignRight)
         return table
 
-    def _asking(self, counts: Counter[Matter]) -> QWidget | None:
+    def _asking(self, counts: Counter[Concern]) -> QWidget | None:
         """Return the line of whom to ask about what; contracts stand in the table above."""
         said = {
-            Matter.CUTI: self.tr("Cuti belum berakhir"),
-            Matter.KONTAK: self.tr("Hilang kontak"),
-            Matter.KABAR: self.tr("Belum pernah ada kabar"),
-            Matter.RENCANA: self.tr("Rencana setelah pulang"),
-            Matter.MUTAKHIR: self.tr("Perlu dimutakhirkan"),
+            Concern.CUTI: self.tr("Cuti belum berakhir"),
+            Concern.KONTAK: self.tr("Hilang kontak"),
+            Concern.KABAR: self.tr("Belum pernah ada kabar"),
+            Concern.RENCANA: self.tr("Rencana setelah pulang"),
+            Concern.MUTAKHIR: self.tr("Perlu dimutakhirkan"),
         }
-        told = {matter: f"{words} {counts[matter]}" for matter, words in said.items()}
+        told = {concern: f"{words} {counts[concern]}" for concern, words in said.items()}
         numbers = [
-            self._number("L9", matter.name, words, words)
-            for matter, words in told.items()
-            if counts[matter]
+            self._number("L9", concern.name, words, words)
+            for concern, words in told.items()
+            if counts[concern]
         ]
         if not numbers:
             return None

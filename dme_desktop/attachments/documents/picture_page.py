@@ -4,7 +4,7 @@ from functools import partial
 
 import msgspec
 
-from dme_desktop.pdf.document import Document, Page, Paper
+from dme_desktop.pdf.document import Document, Page, PaperSize
 from dme_desktop.pdf.flow import Block, Scale
 from dme_desktop.pdf.ink import MM
 from dme_desktop.pdf.picture import Picture, size_of
@@ -17,7 +17,7 @@ class PicturePage(msgspec.Struct, frozen=True, kw_only=True):
 
     name: str
     jpeg: bytes
-    paper: Paper = "F4"
+    paper: PaperSize = "F4"
 
 
 def build(sheet: PicturePage) -> bytes:

@@ -23,7 +23,7 @@ def open_one(session: Session) -> Designation | None:
 
 
 @dataclass(frozen=True)
-class Step:
+class TakenStep:
     """One step of a designation that was taken: when, what, and by whom."""
 
     designation: Designation
@@ -32,11 +32,11 @@ class Step:
     by: str
 
 
-def steps(session: Session) -> Sequence[Step]:
+def steps(session: Session) -> Sequence[TakenStep]:
     """Return every step that was taken, in the order of the steps."""
     kept = select(Designation).where(Designation.deleted_at.is_(None)).order_by(Designation.id)
     return [
-        Step(one, on, title, by or "")
+        TakenStep(one, on, title, by or "")
         for one in session.scalars(kept)
         for on, title, by in (
             (one.proposed_on, "Diusulkan sebagai Desa Migran Emas", one.proposed_to),

@@ -8,7 +8,7 @@ from functools import partial
 import msgspec
 
 from dme_desktop.kernel.words import grouped, print_date
-from dme_desktop.pdf.document import Document, Page, Paper, each
+from dme_desktop.pdf.document import Document, Page, PaperSize, each
 from dme_desktop.pdf.flow import Block, Scale, Space
 from dme_desktop.pdf.fonts import SANS, Font
 from dme_desktop.pdf.foot import Foot
@@ -42,7 +42,7 @@ class Timeline(msgspec.Struct, frozen=True, kw_only=True):
     village: str
     as_of: dt.date
     milestones: tuple[Milestone, ...]
-    paper: Paper = "F4"
+    paper: PaperSize = "F4"
 
 
 def build(timelines: Timeline | Sequence[Timeline]) -> bytes:

@@ -12,7 +12,7 @@ from dme_desktop.exchange import proposal, questions, tables
 from dme_desktop.exchange.layout import Layout, Taken
 from dme_desktop.exchange.proposal import Proposal
 from dme_desktop.exchange.questions import Question
-from dme_desktop.exchange.reading import Opened
+from dme_desktop.exchange.reading import OpenedList
 from dme_desktop.exchange.tables import Book
 from dme_desktop.kernel import kinds
 from dme_desktop.kernel.fields import Field
@@ -38,7 +38,7 @@ class MatchingPage(Page):
     matched = Signal(object)  # the Proposal, nothing open in it
     sheet_asked = Signal(str)
 
-    def __init__(self, context: Context, opened: Opened, found: Proposal) -> None:
+    def __init__(self, context: Context, opened: OpenedList, found: Proposal) -> None:
         super().__init__(self.tr("Cocokkan kolom"))
         self.context, self._opened, self._target = context, opened, found.target
         self._choices = found.choices

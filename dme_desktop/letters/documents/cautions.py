@@ -9,7 +9,7 @@ from functools import partial
 import msgspec
 
 from dme_desktop.letters.documents.body import Party, identity, points
-from dme_desktop.pdf.document import Document, Page, Paper
+from dme_desktop.pdf.document import Document, Page, PaperSize
 from dme_desktop.pdf.flow import Block, Scale, Space
 from dme_desktop.pdf.foot import Foot
 from dme_desktop.pdf.forms import Notice
@@ -40,7 +40,7 @@ class Cautions(msgspec.Struct, frozen=True, kw_only=True):
     place_and_date: str
     giver: str = ""
     officer: str = ""
-    paper: Paper = "F4"
+    paper: PaperSize = "F4"
 
 
 def build(sheet: Cautions) -> bytes:

@@ -8,7 +8,7 @@ from functools import partial
 
 import msgspec
 
-from dme_desktop.pdf.document import Document, Page, Paper
+from dme_desktop.pdf.document import Document, Page, PaperSize
 from dme_desktop.pdf.flow import Block, Scale, Space
 from dme_desktop.pdf.foot import Foot
 from dme_desktop.pdf.forms import Notice
@@ -44,7 +44,7 @@ class EducationCard(msgspec.Struct, frozen=True, kw_only=True):
     foot: Foot
     office: str
     phone: str = ""
-    paper: Paper = "F4"
+    paper: PaperSize = "F4"
 
 
 def build(card: EducationCard) -> bytes:

@@ -11,7 +11,7 @@ from dme_desktop.agenda.screen import numbering, printed
 from dme_desktop.agenda.screen.draft import DraftPage
 from dme_desktop.agenda.screen.handing import HandingPage
 from dme_desktop.agenda.screen.issued import IssuedPage
-from dme_desktop.agenda.screen.numbering import BOOK, PAGES, REPORT, RESERVE, RULES, NumbersOpened
+from dme_desktop.agenda.screen.numbering import BOOK, PAGES, REPORT, RESERVE, RULES, OpenedNumbers
 from dme_desktop.agenda.screen.outside import OutsidePage
 from dme_desktop.agenda.screen.register import LettersRegister
 from dme_desktop.kernel import addresses
@@ -124,7 +124,7 @@ class LettersRoom(Room):
         choices = [Choice(page, *said) for page, said in told.items()]
         return picking.pick(self, self.tr("Nomor surat"), choices, self.tr("Pilih")) or ""
 
-    def _show_numbers(self, page: str, opened: NumbersOpened) -> None:
+    def _show_numbers(self, page: str, opened: OpenedNumbers) -> None:
         if page == BOOK and all(book.begun for book in opened.books):
             said = self.tr("Semua urutan sudah berjalan tahun ini. Pakai Pesan nomor.")
             self.context.desk.told.emit(said)

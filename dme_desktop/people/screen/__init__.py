@@ -8,7 +8,7 @@ from dme_desktop.kernel import addresses
 from dme_desktop.kernel.addresses import Address
 from dme_desktop.people.screen import resident
 from dme_desktop.people.screen.book import ResidentsBook
-from dme_desktop.people.screen.resident import Opened, ResidentPage
+from dme_desktop.people.screen.resident import OpenedResident, ResidentPage
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.room import Room
 
@@ -32,7 +32,7 @@ class PeopleRoom(Room):
         read = resident.begin if address.place == addresses.NEW_RESIDENT else resident.read
         self.fetch(partial(read, self.context.db, address.record_id), self._show)
 
-    def _show(self, opened: Opened) -> None:
+    def _show(self, opened: OpenedResident) -> None:
         make = partial(ResidentPage, self.context, opened)
         if page := self.open_form(make, opened.draft, asked_for=not opened.person_id):
             page.saved.connect(self._on_saved)

@@ -49,7 +49,7 @@ def parts() -> list[Part]:
 
 
 @dataclass(frozen=True)
-class Opened:
+class OpenedResident:
     """Everything one resident's page shows at once; the id is "" for a new one."""
 
     values: Mapping[str, Any] = field(default_factory=lambda: {"residency": Residency.TETAP})
@@ -58,12 +58,12 @@ class Opened:
     draft: Kept | None = None
 
 
-def begin(db: Database, draft_id: str) -> Opened:
+def begin(db: Database, draft_id: str) -> OpenedResident:
     """Return an empty page for a new resident, with an unfinished one when there is one."""
-    return Opened(draft=drafts.waiting_for(db, NEW_DRAFTS, draft_id))
+    return OpenedResident(draft=drafts.waiting_for(db, NEW_DRAFTS, draft_id))
 
 
-def read(db: Database, person_id: str) -> Opened:
+def read(db: Database, person_id: str) -> OpenedResident:
     """Read a resident; raise DmeError when the record is gone."""
     with db.read() as session:
         person = session.get(Person, person_id)
@@ -71,7 +71,7 @@ def read(db: Database, person_id: str) -> Opened:
             raise DmeError(GONE)
         values = _about(session, person)
         past = past_of(session, person_id)
-    return Opened(values, person_id, past, drafts.waiting_for(db, DRAFTS, person_id))
+    return OpenedResident(values, person_id, past, drafts.waiting_for(db, DRAFTS, person_id))
 
 
 class ResidentPage(FormPage):
@@ -80,7 +80,7 @@ class ResidentPage(FormPage):
     help_page = "penduduk"
     another_asked = Signal()
 
-    def __init__(self, context: Context, opened: Opened) -> None:
+    def __init__(self, context: Context, opened: OpenedResident) -> None:
         form = Form(parts(), context.clock, editors={"photo": PhotoEditor()})
         screen = DRAFTS if opened.person_id else NEW_DRAFTS
         super().__init__(context, self.tr("Tambah penduduk"), form, screen)

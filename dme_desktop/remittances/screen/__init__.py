@@ -58,7 +58,7 @@ class RemittancesRoom(Room):
         if chosen:
             self.open(addresses.YEARLY_SHEET.of(chosen.id))
 
-    def _show_entry(self, opened: desk.Opened) -> None:
+    def _show_entry(self, opened: desk.OpenedRemittance) -> None:
         make = partial(EntryPage, self.context, opened, self._workers)
         if page := self.open_form(make, opened.draft):
             page.saved.connect(self._on_saved)

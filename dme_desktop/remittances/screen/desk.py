@@ -76,7 +76,7 @@ def parts() -> list[Part]:
 
 
 @dataclass(frozen=True)
-class Opened:
+class OpenedRemittance:
     """What the form begins with: a new line, or one to correct with what happened to it."""
 
     values: Mapping[str, Any]
@@ -123,17 +123,17 @@ def choices(directory: LiveDirectory, words: str) -> list[Choice]:
     return [_choice(one) for one in directory.directory().find(words, FOUND)]
 
 
-def begin(db: Database, directory: LiveDirectory, person_id: str) -> Opened:
+def begin(db: Database, directory: LiveDirectory, person_id: str) -> OpenedRemittance:
     """Return a new line, of one worker when given; the directory is read for the form."""
     directory.directory()
     with db.read() as session:
         usual = {"direction": Direction.IN, "received_on": service.last_day(session)}
         if person_id:
-            return Opened({WORKER.name: _worker(session, person_id), **usual})
-    return Opened(usual, draft=drafts.waiting_for(db, DRAFTS, ""))
+            return OpenedRemittance({WORKER.name: _worker(session, person_id), **usual})
+    return OpenedRemittance(usual, draft=drafts.waiting_for(db, DRAFTS, ""))
 
 
-def read_entry(db: Database, remittance_id: str) -> Opened:
+def read_entry(db: Database, remittance_id: str) -> OpenedRemittance:
     """Return one line with its past; raise DmeError when it is gone."""
     draft = drafts.waiting_for(db, DRAFTS, remittance_id)
     with db.read() as session:
@@ -143,7 +143,7 @@ def read_entry(db: Database, remittance_id: str) -> Opened:
         values = {name: getattr(line, name) for name in (*_QUICK, *_MORE)}
         values[WORKER.name] = _worker(session, line.person_id)
         past = past_of(session, remittance_id)
-        return Opened(values, line.id, line.void_reason or "", past, draft)
+        return OpenedRemittance(values, line.id, line.void_reason or "", past, draft)
 
 
 def known(db: Database, worker: Choice) -> Known:

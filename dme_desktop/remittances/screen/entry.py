@@ -34,7 +34,9 @@ class EntryPage(FormPage):
     help_page = "kiriman"
     sheet_asked = Signal(object)  # the address of the worker's year
 
-    def __init__(self, context: Context, opened: desk.Opened, workers: LiveDirectory) -> None:
+    def __init__(
+        self, context: Context, opened: desk.OpenedRemittance, workers: LiveDirectory
+    ) -> None:
         self._opened, self._count = opened, 0
         self._last_day: dt.date | None = None
         self._known: desk.Known | None = None

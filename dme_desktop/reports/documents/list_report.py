@@ -7,7 +7,7 @@ from functools import partial
 import msgspec
 
 from dme_desktop.kernel.words import grouped, print_date
-from dme_desktop.pdf.document import Document, Page, Paper, each
+from dme_desktop.pdf.document import Document, Page, PaperSize, each
 from dme_desktop.pdf.flow import Block, Scale, Space
 from dme_desktop.pdf.foot import Foot
 from dme_desktop.pdf.ink import MM
@@ -57,7 +57,7 @@ class ListReport(msgspec.Struct, frozen=True, kw_only=True):
     place: str = ""
     officer: Signer | None = None
     head: Signer | None = None
-    paper: Paper = "F4"
+    paper: PaperSize = "F4"
     total: int | None = None
 
     @property

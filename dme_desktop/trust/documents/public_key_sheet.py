@@ -10,7 +10,7 @@ from functools import partial
 import msgspec
 
 from dme_desktop.kernel.words import print_date
-from dme_desktop.pdf.document import Document, Page, Paper
+from dme_desktop.pdf.document import Document, Page, PaperSize
 from dme_desktop.pdf.flow import Block, Scale, Space
 from dme_desktop.pdf.foot import Foot
 from dme_desktop.pdf.forms import Notice
@@ -52,7 +52,7 @@ class PublicKeySheet(msgspec.Struct, frozen=True, kw_only=True):
     date: dt.date
     place: str
     head: Signer
-    paper: Paper = "F4"
+    paper: PaperSize = "F4"
 
 
 def build(sheet: PublicKeySheet) -> bytes:

@@ -9,7 +9,7 @@ from functools import partial
 import msgspec
 
 from dme_desktop.kernel.words import print_date
-from dme_desktop.pdf.document import Document, Page, Paper
+from dme_desktop.pdf.document import Document, Page, PaperSize
 from dme_desktop.pdf.flow import LETTER, Block, Scale, Space
 from dme_desktop.pdf.foot import Foot
 from dme_desktop.pdf.forms import Notice
@@ -50,7 +50,7 @@ class RecoverySheet(msgspec.Struct, frozen=True, kw_only=True):
     groups: tuple[str, ...]
     keeper: Signer
     witness: Signer
-    paper: Paper = "F4"
+    paper: PaperSize = "F4"
 
 
 def build(sheet: RecoverySheet) -> bytes:

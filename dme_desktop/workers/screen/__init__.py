@@ -20,7 +20,7 @@ from dme_desktop.workers.screen import children, document, record, step
 from dme_desktop.workers.screen.book import WorkersBook
 from dme_desktop.workers.screen.children import ChildrenPage
 from dme_desktop.workers.screen.document import DocumentPage
-from dme_desktop.workers.screen.record import Opened
+from dme_desktop.workers.screen.record import OpenedWorker
 from dme_desktop.workers.screen.registration import RegistrationPage
 from dme_desktop.workers.screen.step import StepPage
 
@@ -64,7 +64,7 @@ class WorkersRoom(Room):
         else:
             self.fetch(partial(record.read, db, address), self._show)
 
-    def _show(self, opened: Opened) -> None:
+    def _show(self, opened: OpenedWorker) -> None:
         if (shown := self._page_of(opened)) is not None:
             self.setCurrentWidget(shown)
             return
@@ -73,20 +73,20 @@ class WorkersRoom(Room):
             page.saved.connect(self._on_saved)
             page.another_asked.connect(self._book.new)
 
-    def _show_step(self, opened: step.Opened) -> None:
+    def _show_step(self, opened: step.OpenedStep) -> None:
         if page := self.open_form(partial(StepPage, self.context, opened), opened.draft):
             page.saved.connect(self._on_stepped)
 
-    def _show_document(self, opened: document.Opened) -> None:
+    def _show_document(self, opened: document.OpenedDocument) -> None:
         if page := self.open_form(partial(DocumentPage, self.context, opened), opened.draft):
             page.saved.connect(self._on_stepped)
             page.attachment_asked.connect(partial(attachments.view, self))
 
-    def _show_children(self, opened: children.Opened) -> None:
+    def _show_children(self, opened: children.OpenedChildren) -> None:
         if page := self.open_form(partial(ChildrenPage, self.context, opened), opened.draft):
             page.saved.connect(self._on_children)
 
-    def _show_agency(self, verb: str, opened: desk.Opened) -> None:
+    def _show_agency(self, verb: str, opened: desk.OpenedAgency) -> None:
         self.open_form(partial(AgencyPage, self.context, verb, opened), opened.draft)
 
     def _open_agencies(self) -> None:
@@ -109,7 +109,7 @@ class WorkersRoom(Room):
             if isinstance(page, RegistrationPage) and wanted(page):
                 page.read_again()
 
-    def _page_of(self, opened: Opened) -> RegistrationPage | None:
+    def _page_of(self, opened: OpenedWorker) -> RegistrationPage | None:
         for place in range(self.count()):
             page = self.widget(place)
             same = isinstance(page, RegistrationPage) and page.journey_id == opened.journey_id

@@ -29,7 +29,7 @@ _CHILDREN = Field(name="children", label=QT_TRANSLATE_NOOP("fields", "Anak"), ki
 
 
 @dataclass(frozen=True)
-class Opened:
+class OpenedChildren:
     """The children of one worker, who agreed to it, and a draft."""
 
     person_id: str
@@ -38,7 +38,7 @@ class Opened:
     draft: Kept | None
 
 
-def read(db: Database, person_id: str) -> Opened:
+def read(db: Database, person_id: str) -> OpenedChildren:
     """Read the children of a worker; raise DmeError when the worker is gone."""
     with db.read() as session:
         person = session.get(Person, person_id)
@@ -54,7 +54,9 @@ def read(db: Database, person_id: str) -> Opened:
         }
         if agreed:
             values |= {each.name: getattr(agreed, each.name) for each in _CONSENT}
-    return Opened(person_id, person.full_name, values, drafts.waiting_for(db, DRAFTS, person_id))
+    return OpenedChildren(
+        person_id, person.full_name, values, drafts.waiting_for(db, DRAFTS, person_id)
+    )
 
 
 class ChildrenPage(FormPage):
@@ -62,7 +64,7 @@ class ChildrenPage(FormPage):
 
     help_page = "anak"
 
-    def __init__(self, context: Context, opened: Opened) -> None:
+    def __init__(self, context: Context, opened: OpenedChildren) -> None:
         rows = RowsEditor(_CHILD, context.clock, self.tr("Tambah anak"), across=3)
         parts = [
             Part(

@@ -31,7 +31,7 @@ _FIELDS = [each for each in fields_of(WorkerDocument) if each.name != "type"]
 
 
 @dataclass(frozen=True)
-class Opened:
+class OpenedDocument:
     """One document on the table: whose it is, which, what is known, its past, a draft."""
 
     journey_id: str
@@ -44,7 +44,7 @@ class Opened:
     draft: Kept | None
 
 
-def read(db: Database, kind: DocumentType, journey_id: str) -> Opened:
+def read(db: Database, kind: DocumentType, journey_id: str) -> OpenedDocument:
     """Read one document of a journey; raise DmeError when the journey is gone."""
     with db.read() as session:
         journey = session.get(Journey, journey_id)
@@ -58,7 +58,7 @@ def read(db: Database, kind: DocumentType, journey_id: str) -> Opened:
         before = [_told(one) for one in documents.earlier(session, journey_id, kind)]
         name = session.get_one(Person, journey.person_id).full_name
     draft = drafts.waiting_for(db, _drafts(kind), journey_id)
-    return Opened(
+    return OpenedDocument(
         journey_id, document.id if document else "", kind, name, values, past, before, draft
     )
 
@@ -69,7 +69,7 @@ class DocumentPage(FormPage):
     help_page = "dokumen"
     attachment_asked = Signal(str)
 
-    def __init__(self, context: Context, opened: Opened) -> None:
+    def __init__(self, context: Context, opened: OpenedDocument) -> None:
         form = Form([Part(opened.kind.value, _FIELDS)], context.clock)
         title = f"{opened.kind.value}: {opened.name}"
         super().__init__(context, title, form, _drafts(opened.kind))

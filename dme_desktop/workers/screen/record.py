@@ -153,7 +153,7 @@ class Known:
 
 
 @dataclass(frozen=True)
-class Opened:
+class OpenedWorker:
     """Everything one registration page shows at once; ids are "" for what is new."""
 
     values: Mapping[str, Any] = field(default_factory=fresh)
@@ -172,7 +172,7 @@ class Opened:
         return next((one for one in self.journeys if one.id == self.journey_id), None)
 
 
-def read(db: Database, address: Address) -> Opened:
+def read(db: Database, address: Address) -> OpenedWorker:
     """Read what the form shows: a new worker, a resident to register, a person or a journey.
 
     A resident who already has a journey under way is shown with it. Raises DmeError when the
@@ -184,7 +184,7 @@ def read(db: Database, address: Address) -> Opened:
         if address.place == addresses.REGISTER:
             return replace(_resident(session, about), known=known)
         if address.place == addresses.NEW_WORKER:
-            return Opened(known=known, draft=drafts.waiting_for(db, NEW_DRAFTS, about))
+            return OpenedWorker(known=known, draft=drafts.waiting_for(db, NEW_DRAFTS, about))
         opened = replace(_worker(session, about), known=known)
     return replace(opened, draft=drafts.waiting_for(db, DRAFTS, opened.journey_id))
 
@@ -265,16 +265,16 @@ def _document(
     return altered(known, row) if known else WorkerDocument(journey_id="", type=kind, **row)
 
 
-def _resident(session: Session, person_id: str) -> Opened:
+def _resident(session: Session, person_id: str) -> OpenedWorker:
     if underway := journeys.under_way(session, person_id):
         return _worker(session, underway.id)
     person = _kept(session.get(Person, person_id))
     values = {**fresh(), **_about(session, person), RESIDENT.name: person_id}
     past = past_of(session, person_id)
-    return Opened(values, person_id, "", journeys.of(session, person_id), past)
+    return OpenedWorker(values, person_id, "", journeys.of(session, person_id), past)
 
 
-def _worker(session: Session, asked: str) -> Opened:
+def _worker(session: Session, asked: str) -> OpenedWorker:
     journey = session.get(Journey, asked) or journeys.latest(session, asked)
     if journey is None or journey.deleted_at:
         raise DmeError(GONE)
@@ -294,7 +294,7 @@ def _worker(session: Session, asked: str) -> Opened:
         )
         for line in past_of(session, record_id)
     ]
-    return Opened(
+    return OpenedWorker(
         values,
         person.id,
         journey.id,

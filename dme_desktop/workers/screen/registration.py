@@ -47,7 +47,7 @@ from dme_desktop.workers.screen.beside import (
 )
 from dme_desktop.workers.screen.correction import CorrectionDialog
 from dme_desktop.workers.screen.grid import DocumentsEditor
-from dme_desktop.workers.screen.record import Opened
+from dme_desktop.workers.screen.record import OpenedWorker
 from dme_desktop.workers.service import journeys, registration, steps
 
 LOOKED_UP = {"nik", "full_name", "birth_date", "hamlet"}
@@ -59,7 +59,7 @@ class RegistrationPage(FormPage):
     help_page = "pekerja"
     another_asked = Signal()
 
-    def __init__(self, context: Context, opened: Opened, directory: LiveDirectory) -> None:
+    def __init__(self, context: Context, opened: OpenedWorker, directory: LiveDirectory) -> None:
         self._documents = DocumentsEditor(context.clock, opened.known.warn)
         family = RowsEditor(record.MEMBER, context.clock, self.tr("Tambah keluarga"))
         editors = {"documents": self._documents, "photo": PhotoEditor(), "family": family}
@@ -84,7 +84,7 @@ class RegistrationPage(FormPage):
         QShortcut(QKeySequence("Ctrl+K"), self).activated.connect(self.pick_event)
         self.show_opened(opened)
 
-    def show_opened(self, opened: Opened) -> None:
+    def show_opened(self, opened: OpenedWorker) -> None:
         """Show what was read: a worker, a resident to register, or an empty form."""
         self._opened = opened
         self.person_id, self.journey_id = opened.person_id, opened.journey_id
@@ -278,7 +278,7 @@ class RegistrationPage(FormPage):
                 "resident", partial(record.read, self.context.db, addresses.REGISTER.of(chosen))
             )
 
-    def _adopt(self, found: Opened) -> None:
+    def _adopt(self, found: OpenedWorker) -> None:
         """Go on with a resident who is known; a worker under way is opened instead."""
         if found.journey_id or self.journey_id:
             self.context.desk.open_asked.emit(addresses.WORKERS.of(found.person_id))

@@ -37,7 +37,7 @@ _WHY = Field(
 
 
 @dataclass(frozen=True)
-class Opened:
+class OpenedStep:
     """A step that may be taken: the journey, whose it is, what is known, a draft."""
 
     journey_id: str
@@ -48,7 +48,7 @@ class Opened:
     draft: Kept | None
 
 
-def read(db: Database, kind: EventKind, journey_id: str) -> Opened:
+def read(db: Database, kind: EventKind, journey_id: str) -> OpenedStep:
     """Read what a step begins with; raise DmeError when it is not possible any more."""
     with db.read() as session:
         journey = session.get(Journey, journey_id)
@@ -63,7 +63,7 @@ def read(db: Database, kind: EventKind, journey_id: str) -> Opened:
             values[name] = values[name] or PartialDate.of(today)
         name = session.get_one(Person, journey.person_id).full_name
     draft = drafts.waiting_for(db, _drafts(kind), journey_id)
-    return Opened(journey_id, name, journey.stage.value, step, values, draft)
+    return OpenedStep(journey_id, name, journey.stage.value, step, values, draft)
 
 
 def fields(step: Step) -> Sequence[Field]:
@@ -84,7 +84,7 @@ class StepPage(FormPage):
 
     help_page = "langkah"
 
-    def __init__(self, context: Context, opened: Opened) -> None:
+    def __init__(self, context: Context, opened: OpenedStep) -> None:
         step = opened.step
         form = Form([Part(step.kind.value, fields(step))], context.clock)
         super().__init__(context, f"{step.kind.value}: {opened.name}", form, _drafts(step.kind))

@@ -30,18 +30,18 @@ _FIELDS = [Field(name=one.name, label=one.value, kind=kinds.INTEGER, required=Tr
 
 
 @dataclass(frozen=True)
-class Opened:
+class OpenedDays:
     """The days as they are set, and a draft."""
 
     values: Mapping[str, Any]
     draft: Kept | None
 
 
-def read(db: Database) -> Opened:
+def read(db: Database) -> OpenedDays:
     """Read the days of every document that ends."""
     with db.read() as session:
         days = documents.warn_days(session)
-    return Opened({one.name: days[one] for one in ENDING}, drafts.waiting_for(db, DRAFTS, VERB))
+    return OpenedDays({one.name: days[one] for one in ENDING}, drafts.waiting_for(db, DRAFTS, VERB))
 
 
 class WarningsPage(FormPage):
@@ -49,7 +49,7 @@ class WarningsPage(FormPage):
 
     help_page = "dokumen"
 
-    def __init__(self, context: Context, opened: Opened) -> None:
+    def __init__(self, context: Context, opened: OpenedDays) -> None:
         note = QT_TRANSLATE_NOOP("fields", "Berapa hari sebelum habis, program mulai mengingatkan.")
         part = Part(QT_TRANSLATE_NOOP("fields", "Hari peringatan"), _FIELDS, note)
         super().__init__(

@@ -10,13 +10,13 @@ import msgspec
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
-from dme_desktop.kernel import addresses, matters
+from dme_desktop.kernel import addresses
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
-from dme_desktop.kernel.matters import Suffers
+from dme_desktop.kernel.matters import Matter, Suffers
 from dme_desktop.kernel.records import field_of
 from dme_desktop.people.model import FamilyLink, Person
 from dme_desktop.workers import attention, rules
-from dme_desktop.workers.attention import Asked, Ends, Matter
+from dme_desktop.workers.attention import Asked, Concern, Ends
 from dme_desktop.workers.model import DocumentType, Journey, Stage, WorkerDocument
 from dme_desktop.workers.service import documents, standings
 
@@ -60,7 +60,7 @@ class Due:
 
     documents: Counter[Ends]
     contracts: Counter[Ends]
-    matters: Counter[Matter]
+    concerns: Counter[Concern]
 
 
 def due(session: Session) -> Due:
@@ -70,7 +70,7 @@ def due(session: Session) -> Due:
     return Due(
         Counter(one.ends for one in ending_documents(session)),
         Counter(filter(None, (_contract_ends(row, today) for row in rows))),
-        Counter(one.matter for row in rows for one in _matters(row, today) if one.matter),
+        Counter(one.concern for row in rows for one in _concerns(row, today) if one.concern),
     )
 
 
@@ -95,18 +95,18 @@ def ending_documents(session: Session, ends: Ends | None = None) -> list[EndingD
 
 
 def to_call(
-    session: Session, matter: Matter | None = None, ends: Ends | None = None
+    session: Session, concern: Concern | None = None, ends: Ends | None = None
 ) -> list[ToCall]:
     """Return whom to ask about contract, leave, silence, plans or old data, urgent first.
 
-    With `matter` only about that, with `ends` only contracts that end so soon.
+    With `concern` only about that, with `ends` only contracts that end so soon.
     """
     today = session.info["clock"].today()
     asked_about = standings.latest(_ASKED).order_by(Person.full_name, Person.id)
     asked = [
         (row, one)
         for row in session.execute(asked_about).all()
-        for one in _asked(row, today, matter, ends)
+        for one in _asked(row, today, concern, ends)
     ]
     asked.sort(key=lambda each: not each[1].is_urgent)
     phones = contacts(session, [row.id for row, _ in asked])
@@ -140,27 +140,27 @@ def _documents_under_way() -> Select[*tuple[Any, ...]]:
 def _asked(
     row: Any,  # noqa: ANN401 - a row of `latest`
     today: dt.date,
-    matter: Matter | None,
+    concern: Concern | None,
     ends: Ends | None,
 ) -> list[Asked]:
     """Return what is to be asked of a row, at most one line."""
     if ends:
         is_wanted = _contract_ends(row, today) is ends
         return [attention.contract((row.contract_end - today).days)] if is_wanted else []
-    if matter:
-        return [one for one in _matters(row, today) if one.matter is matter][:1]
+    if concern:
+        return [one for one in _concerns(row, today) if one.concern is concern][:1]
     first = attention.of(row, today)
     return [one for one in (first, attention.age(row, today)) if one.told][:1]
 
 
-def _matters(row: Any, today: dt.date) -> list[Asked]:  # noqa: ANN401
-    """Return everything somebody may be asked about, each matter once."""
+def _concerns(row: Any, today: dt.date) -> list[Asked]:  # noqa: ANN401
+    """Return everything somebody may be asked about, each concern once."""
     every = [attention.of(row, today), attention.age(row, today), attention.unheard(row, today)]
-    if row.stage is Stage.CUTI and every[0].matter is not Matter.KONTAK:
+    if row.stage is Stage.CUTI and every[0].concern is not Concern.KONTAK:
         every.append(attention.leave(row, today))
     if _contract_ends(row, today):
         every.append(attention.contract((row.contract_end - today).days))
-    return list({one.matter: one for one in every if one.told}.values())
+    return list({one.concern: one for one in every if one.told}.values())
 
 
 def _contract_ends(row: Any, today: dt.date) -> Ends | None:  # noqa: ANN401
@@ -184,16 +184,16 @@ def contacts(session: Session, person_ids: Sequence[str]) -> dict[str, str]:
     }
 
 
-def waiting(session: Session) -> list[matters.Matter]:
+def waiting(session: Session) -> list[Matter]:
     """Return what of documents, contracts and silence waits for a person."""
     return [*_documents_waiting(session), *_calls_waiting(session)]
 
 
-def _documents_waiting(session: Session) -> Iterator[matters.Matter]:
+def _documents_waiting(session: Session) -> Iterator[Matter]:
     if not (found := ending_documents(session)):
         return
     nearest = found[0]
-    yield matters.Matter(
+    yield Matter(
         "calendar-clock",
         "red" if nearest.urgent else "amber",
         Suffers.WORKER_NOW if nearest.urgent else Suffers.WORKER_SOON,
@@ -209,11 +209,11 @@ def _documents_waiting(session: Session) -> Iterator[matters.Matter]:
     )
 
 
-def _calls_waiting(session: Session) -> Iterator[matters.Matter]:
+def _calls_waiting(session: Session) -> Iterator[Matter]:
     if not (found := to_call(session)):
         return
     first = found[0]
-    yield matters.Matter(
+    yield Matter(
         "users",
         "amber",
         Suffers.WORKER_NOW if first.urgent else Suffers.WORKER_SOON,

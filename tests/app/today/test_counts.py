@@ -18,7 +18,7 @@ from dme_desktop.reports.documents.worker_state import STATES
 from dme_desktop.reports.lists import CONTRACT, Period
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.profile import Profile
-from dme_desktop.workers.attention import Ends, Matter
+from dme_desktop.workers.attention import Concern, Ends
 from dme_desktop.workers.rules import AWAY, Group
 from dme_desktop.workers.screen.book import CHIPS
 from dme_desktop.workers.service import standings
@@ -188,8 +188,8 @@ def test_the_table_of_documents_adds_up_to_the_sentence_above_it_and_to_the_repo
 
 def test_leave_in_the_table_is_leave_in_the_chip(village: Database, morning: Morning) -> None:
     with village.read(CLERK) as session:
-        listed = lists.to_call(session, Period(part=Matter.CUTI.name))
-        assert morning.due.matters[Matter.CUTI] == len(listed.rows) == chip(session, "leave")
+        listed = lists.to_call(session, Period(part=Concern.CUTI.name))
+        assert morning.due.concerns[Concern.CUTI] == len(listed.rows) == chip(session, "leave")
 
 
 def test_what_waits_stands_in_the_order_of_who_suffers_first(morning: Morning) -> None:

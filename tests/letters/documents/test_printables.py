@@ -20,7 +20,7 @@ from dme_desktop.letters.documents.deliberation_sheet import DeliberationSheet
 from dme_desktop.letters.documents.education_card import EducationCard
 from dme_desktop.letters.documents.worker_card import CardContact
 from dme_desktop.letters.kinds import KINDS
-from dme_desktop.pdf.document import Paper
+from dme_desktop.pdf.document import PaperSize
 from dme_desktop.pdf.letterhead import Letterhead
 from tests.letters.documents.examples import (
     GIVER,
@@ -35,7 +35,7 @@ from tests.pdf.examples import LONG_ADDRESS, LONG_NAME
 from tests.pdf.golden import assert_golden, page_sizes, text_of
 from tests.pdf.sound import assert_sound
 
-Draw = Callable[[Paper], bytes]
+Draw = Callable[[PaperSize], bytes]
 WORDED = [kind for kind, row in KINDS.items() if row.wording and kind is not LetterType.REFERRAL]
 LONG_HEAD = Letterhead(
     government="Pemerintah Kabupaten Lombok Timur Bagian Utara dan Kepulauan",
@@ -75,7 +75,7 @@ def worded(kind: LetterType, **different: Any) -> Draw:
     return lambda paper: village_letter.build(a_letter(kind, paper=paper, **different))
 
 
-def _caution_sheet(paper: Paper, name: str = "Siti Contohwati") -> bytes:
+def _caution_sheet(paper: PaperSize, name: str = "Siti Contohwati") -> bytes:
     person = msgspec.structs.replace(RESIDENT, name=name)
     sheet = Cautions(
         letterhead=examples.letterhead(),
@@ -93,12 +93,12 @@ def _caution_sheet(paper: Paper, name: str = "Siti Contohwati") -> bytes:
     return cautions.build(sheet)
 
 
-def _sheet(paper: Paper) -> bytes:
+def _sheet(paper: PaperSize) -> bytes:
     head, foot = examples.letterhead(), examples.foot()
     return deliberation_sheet.build(DeliberationSheet(letterhead=head, foot=foot, paper=paper))
 
 
-def _education(paper: Paper, office: str = "desa") -> bytes:
+def _education(paper: PaperSize, office: str = "desa") -> bytes:
     head, foot = examples.letterhead(), examples.foot()
     card = EducationCard(letterhead=head, foot=foot, office=office, paper=paper)
     return education_card.build(card)
@@ -121,14 +121,14 @@ def _longest(kind: LetterType) -> Draw:
     return lambda paper: village_letter.build(msgspec.structs.replace(long, paper=paper))
 
 
-def _longest_referral(paper: Paper) -> bytes:
+def _longest_referral(paper: PaperSize) -> bytes:
     long = msgspec.structs.replace(
         _long(a_referral(paper=paper)), letterhead=LONG_HEAD, chronology=f"{LONG_ADDRESS} " * 6
     )
     return referral.build(long)
 
 
-def _longest_card(paper: Paper) -> bytes:
+def _longest_card(paper: PaperSize) -> bytes:
     contact = CardContact(name=LONG_NAME, relation="Orang tua", phone="0812-0000-0001")
     card = a_card(
         paper=paper,
@@ -159,7 +159,7 @@ def test_the_words_of_each_printable(name: str) -> None:
 @pytest.mark.parametrize(("paper", "size"), [("F4", (215, 330)), ("A4", (210, 297))])
 @pytest.mark.parametrize("name", USUAL)
 def test_each_printable_is_sound_on_either_paper(
-    name: str, paper: Paper, size: tuple[int, int]
+    name: str, paper: PaperSize, size: tuple[int, int]
 ) -> None:
     draw, pages = USUAL[name]
     pdf = draw(paper)
@@ -169,7 +169,7 @@ def test_each_printable_is_sound_on_either_paper(
 
 @pytest.mark.parametrize("paper", ["F4", "A4"])
 @pytest.mark.parametrize("name", EXTREME)
-def test_the_longest_names_and_addresses_stay_sound(name: str, paper: Paper) -> None:
+def test_the_longest_names_and_addresses_stay_sound(name: str, paper: PaperSize) -> None:
     draw, pages = EXTREME[name]
     pdf = draw(paper)
     assert_golden(f"longest/{name}_{paper.lower()}", pdf)

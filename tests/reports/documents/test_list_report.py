@@ -5,7 +5,7 @@ import datetime as dt
 import msgspec
 import pytest
 
-from dme_desktop.pdf.document import Paper
+from dme_desktop.pdf.document import PaperSize
 from dme_desktop.pdf.signing import Signer
 from dme_desktop.reports.documents.list_report import ListColumn, ListReport, build
 from tests.pdf import examples
@@ -46,7 +46,7 @@ def test_the_words_of_the_list() -> None:
 
 
 @pytest.mark.parametrize(("paper", "size"), [("F4", (330, 215)), ("A4", (297, 210))])
-def test_it_lies_on_either_paper(paper: Paper, size: tuple[int, int]) -> None:
+def test_it_lies_on_either_paper(paper: PaperSize, size: tuple[int, int]) -> None:
     assert page_sizes(build(msgspec.structs.replace(REPORT, paper=paper))) == [size]
 
 

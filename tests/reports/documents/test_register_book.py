@@ -5,7 +5,7 @@ import datetime as dt
 import msgspec
 import pytest
 
-from dme_desktop.pdf.document import Paper
+from dme_desktop.pdf.document import PaperSize
 from dme_desktop.pdf.signing import Signer
 from dme_desktop.reports.documents.list_report import ListReport
 from dme_desktop.reports.documents.register_book import COLUMNS, ROWS, TITLE, build
@@ -51,7 +51,7 @@ def test_the_columns_are_numbered_from_1_to_21_over_the_two_pages() -> None:
 
 @pytest.mark.parametrize(("paper", "size"), [("F4", (330, 215)), ("A4", (297, 210))])
 def test_a_full_spread_lies_on_two_pages_of_either_paper(
-    paper: Paper, size: tuple[int, int]
+    paper: PaperSize, size: tuple[int, int]
 ) -> None:
     rows = (ROW,) * (2 * ROWS)
     pdf = build(msgspec.structs.replace(BOOK, rows=rows, ids=("a",) * len(rows), paper=paper))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dme_desktop.pdf.document import Paper
+from dme_desktop.pdf.document import PaperSize
 from dme_desktop.pdf.letterhead import Letterhead
 from dme_desktop.village.documents.letterhead_sheet import LetterheadSheet, build
 from tests.pdf import examples
@@ -10,7 +10,7 @@ from tests.pdf.examples import LONG_ADDRESS, LONG_NAME, UNSEEN
 from tests.pdf.golden import assert_golden, ink_margins, page_sizes, text_of
 
 
-def sheet(paper: Paper = "F4", head: Letterhead | None = None) -> bytes:
+def sheet(paper: PaperSize = "F4", head: Letterhead | None = None) -> bytes:
     head = head or examples.letterhead()
     foot = examples.foot(letter_code="")
     return build(LetterheadSheet(letterhead=head, foot=foot, paper=paper))
@@ -23,7 +23,7 @@ def test_the_words_of_the_sheet() -> None:
 @pytest.mark.parametrize(("paper", "size"), [("F4", (215, 330)), ("A4", (210, 297))])
 @pytest.mark.parametrize("logo", [examples.logo(), None, b"rusak"])
 def test_the_longest_head_stays_inside_the_margins_with_and_without_a_logo(
-    paper: Paper, size: tuple[int, int], logo: bytes | None
+    paper: PaperSize, size: tuple[int, int], logo: bytes | None
 ) -> None:
     head = Letterhead(
         government=f"Pemerintah {LONG_NAME}",

@@ -5,7 +5,7 @@ import pytest
 
 from dme_desktop.commitments.awards.documents.certificate import build
 from dme_desktop.pdf import seal
-from dme_desktop.pdf.document import Paper
+from dme_desktop.pdf.document import PaperSize
 from tests.commitments.awards.documents.examples import certificate
 from tests.pdf.examples import LONG_ADDRESS, LONG_NAME, ODD_NAMES, UNSEEN
 from tests.pdf.golden import assert_golden, ink_margins, page_sizes, pages_of, text_of
@@ -18,13 +18,13 @@ def test_the_words_of_the_certificate() -> None:
 
 
 @pytest.mark.parametrize(("paper", "size"), [("F4", (330, 215)), ("A4", (297, 210))])
-def test_it_lies_on_one_page_of_either_paper(paper: Paper, size: tuple[int, int]) -> None:
+def test_it_lies_on_one_page_of_either_paper(paper: PaperSize, size: tuple[int, int]) -> None:
     assert page_sizes(build(certificate(paper=paper))) == [size]
 
 
 @pytest.mark.parametrize("paper", ["F4", "A4"])
 @pytest.mark.parametrize("name", [*ODD_NAMES, HUNDRED, "W" * 100])
-def test_any_name_stays_inside_the_border_on_one_page(paper: Paper, name: str) -> None:
+def test_any_name_stays_inside_the_border_on_one_page(paper: PaperSize, name: str) -> None:
     foot = msgspec.structs.replace(certificate().foot, sealed=True)
     longest = certificate(
         name=name,

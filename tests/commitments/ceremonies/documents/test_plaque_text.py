@@ -7,7 +7,7 @@ import msgspec
 import pytest
 
 from dme_desktop.commitments.ceremonies.documents.plaque_text import PlaqueText, build
-from dme_desktop.pdf.document import Paper
+from dme_desktop.pdf.document import PaperSize
 from dme_desktop.pdf.signing import Signer
 from tests.pdf import examples
 from tests.pdf.examples import LONG_ADDRESS, LONG_NAME, ODD_NAMES
@@ -31,7 +31,7 @@ def plaque(**different: Any) -> PlaqueText:
 @pytest.mark.parametrize(
     "text", ["", *ODD_NAMES, "\n".join([LONG_NAME, *[LONG_ADDRESS] * 4])[:600]]
 )
-def test_any_words_fit_one_sheet(paper: Paper, text: str) -> None:
+def test_any_words_fit_one_sheet(paper: PaperSize, text: str) -> None:
     pdf = build(plaque(text=text, paper=paper))
     assert len(pages_of(pdf)) == 1
     assert min(ink_margins(pdf)[0]) >= 8

@@ -3,7 +3,7 @@
 import pytest
 
 from dme_desktop.commitments.pledges.documents.pledge_sheet import Signatory, build
-from dme_desktop.pdf.document import Paper
+from dme_desktop.pdf.document import PaperSize
 from tests.commitments.pledges.documents.examples import POINTS, pledge_sheet
 from tests.pdf.examples import LONG_ADDRESS, LONG_NAME, ODD_NAMES, UNSEEN
 from tests.pdf.golden import assert_golden, ink_margins, page_sizes, pages_of, text_of
@@ -14,7 +14,7 @@ def test_the_words_of_the_sheet() -> None:
 
 
 @pytest.mark.parametrize(("paper", "size"), [("F4", (330, 215)), ("A4", (297, 210))])
-def test_it_lies_on_one_page_of_either_paper(paper: Paper, size: tuple[int, int]) -> None:
+def test_it_lies_on_one_page_of_either_paper(paper: PaperSize, size: tuple[int, int]) -> None:
     assert page_sizes(build(pledge_sheet(paper=paper))) == [size]
 
 

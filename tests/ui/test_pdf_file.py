@@ -9,16 +9,16 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 
 from dme_desktop.kernel.errors import DmeError
-from dme_desktop.pdf.document import Paper as Sheet
+from dme_desktop.pdf.document import PaperSize
 from dme_desktop.pdf.flow import Scale
 from dme_desktop.pdf.prose import Prose
-from dme_desktop.ui.paper import Paper, orientation, page_size
+from dme_desktop.ui.pdf_file import PdfFile, orientation, page_size
 from tests.pdf.examples import printed
 from tests.pdf.golden import page_sizes, text_of
 
 
-def a_paper(words: int = 20, sheet: Sheet = "F4") -> Paper:
-    return Paper(printed(Prose("kata " * words, Scale()), paper=sheet))
+def a_paper(words: int = 20, sheet: PaperSize = "F4") -> PdfFile:
+    return PdfFile(printed(Prose("kata " * words, Scale()), paper=sheet))
 
 
 def ink(image: QImage) -> int:
@@ -41,7 +41,7 @@ def test_a_page_is_seen_in_its_own_size() -> None:
 @pytest.mark.parametrize("pdf", [b"", b"bukan pdf", b"%PDF-1.7\n%%EOF"])
 def test_what_is_no_pdf_is_told_in_words(pdf: bytes) -> None:
     with pytest.raises(DmeError, match="bukan PDF"):
-        Paper(pdf).sizes()
+        PdfFile(pdf).sizes()
 
 
 def test_two_readers_may_look_at_once() -> None:
@@ -79,7 +79,7 @@ def test_the_sheet_is_asked_for_upright_and_lies_as_the_page(
 def test_all_pages_go_to_the_printer_on_their_own_sheet(
     qapp: QApplication,  # noqa: ARG001
     tmp_path: Path,
-    sheet: Sheet,
+    sheet: PaperSize,
     size: tuple[int, int],
 ) -> None:
     paper = a_paper(3000, sheet)

@@ -26,7 +26,7 @@ PRINTED_DPI = 300  # what a village printer can show; more only costs memory
 
 
 @dataclass(frozen=True)
-class Paper:
+class PdfFile:
     """A document to look at: the bytes that are kept, and nothing else.
 
     One that is `foreign`, as a scan from elsewhere is, is drawn in a process of its own.

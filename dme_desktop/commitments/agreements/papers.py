@@ -2,10 +2,10 @@
 
 from sqlalchemy.orm import Session
 
+from dme_desktop.agenda import record_sheets
 from dme_desktop.agenda.documents.record_sheet import Heading, Section
 from dme_desktop.agenda.model import LetterType
 from dme_desktop.agenda.paper import Paper
-from dme_desktop.commitments import sheets
 from dme_desktop.commitments.agreements import service
 from dme_desktop.commitments.agreements.model import Agreement, AgreementAction, Scope
 from dme_desktop.commitments.agreements.rules import Term
@@ -20,7 +20,7 @@ def summary(session: Session, agreement_id: str) -> Paper:
     """Return the sheet of an agreement: what binds whom until when, and what is to be done."""
     full = service.in_full(session, agreement_id)
     one, today = full.agreement, full.today
-    told = sheets.Told(
+    told = record_sheets.Told(
         name=one.title,
         title="REKAM KERJA SAMA",
         sections=(
@@ -35,7 +35,7 @@ def summary(session: Session, agreement_id: str) -> Paper:
             "naskah kerja sama yang ditandatangani para pihak."
         ),
     )
-    return sheets.paper(session, LetterType.AGREEMENT, one.id, told)
+    return record_sheets.paper(session, LetterType.AGREEMENT, one.id, told)
 
 
 def told_term(term: Term) -> str:

@@ -7,10 +7,9 @@ from typing import Any
 import msgspec
 from sqlalchemy.orm import Session
 
-from dme_desktop.agenda import numbers
+from dme_desktop.agenda import numbers, record_sheets
 from dme_desktop.agenda.model import LetterType
 from dme_desktop.agenda.paper import Paper
-from dme_desktop.commitments import sheets
 from dme_desktop.commitments.awards import rules
 from dme_desktop.commitments.awards.documents import certificate
 from dme_desktop.commitments.awards.documents.certificate import Certificate
@@ -115,4 +114,4 @@ def _circumstances(said: Certified) -> str:
 
 def _signers(session: Session, said: Certified) -> tuple[Signer | None, ...]:
     partner = Signer(name=said.partner_name, role=said.partner_position)
-    return partner if said.partner_name else None, sheets.head(session)
+    return partner if said.partner_name else None, record_sheets.head(session)

@@ -2,13 +2,12 @@
 
 from sqlalchemy.orm import Session
 
-from dme_desktop.agenda import numbers
+from dme_desktop.agenda import numbers, record_sheets
 from dme_desktop.agenda.documents.record_sheet import Heading, Photo, Section
 from dme_desktop.agenda.model import LetterType
 from dme_desktop.agenda.paper import Paper
 from dme_desktop.attachments import service as attachments
 from dme_desktop.attachments.model import AttachmentKind, Media
-from dme_desktop.commitments import sheets
 from dme_desktop.commitments.ceremonies import service
 from dme_desktop.commitments.ceremonies.documents import plaque_text
 from dme_desktop.commitments.ceremonies.documents.plaque_text import PlaqueText
@@ -25,7 +24,7 @@ MOST_PHOTOS = 12
 def record(session: Session, ceremony_id: str) -> Paper:
     """Return the record of a ceremony: when and where, in which order, who came, with photos."""
     one, items = session.get_one(Ceremony, ceremony_id), service.items_of(session, ceremony_id)
-    told = sheets.Told(
+    told = record_sheets.Told(
         name=one.title,
         title="REKAM ACARA",
         lead=(
@@ -40,7 +39,7 @@ def record(session: Session, ceremony_id: str) -> Paper:
                 rows=tuple((item.what, item.by or "–") for item in items),
                 empty="Belum ditulis.",
             ),
-            Section(title="Undangan dan yang hadir", points=sheets.lines(one.guests)),
+            Section(title="Undangan dan yang hadir", points=record_sheets.lines(one.guests)),
             Section(title="Tulisan prasasti", text=one.plaque_text or ""),
             Section(title="Catatan jalannya acara", text=one.summary or ""),
             Section(title="Foto", photos=_photos(session, ceremony_id)),
@@ -49,7 +48,7 @@ def record(session: Session, ceremony_id: str) -> Paper:
         with_secretary=True,
         day=one.held_on,
     )
-    return sheets.paper(session, LetterType.CEREMONY, ceremony_id, told)
+    return record_sheets.paper(session, LetterType.CEREMONY, ceremony_id, told)
 
 
 def plaque(session: Session, ceremony_id: str) -> Paper:
@@ -66,7 +65,7 @@ def plaque(session: Session, ceremony_id: str) -> Paper:
         text=one.plaque_text or "",
         place=one.place,
         date=one.held_on,
-        signers=signers or (sheets.head(session),),
+        signers=signers or (record_sheets.head(session),),
         logo=village.logo,
         paper=stationery.paper(session),
     )

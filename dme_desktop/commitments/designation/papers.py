@@ -2,10 +2,10 @@
 
 from sqlalchemy.orm import Session
 
+from dme_desktop.agenda import record_sheets
 from dme_desktop.agenda.documents.record_sheet import Heading, Section
 from dme_desktop.agenda.model import LetterType
 from dme_desktop.agenda.paper import Paper
-from dme_desktop.commitments import sheets
 from dme_desktop.commitments.designation.model import Designation
 from dme_desktop.kernel.words import print_date
 from dme_desktop.village import service as village_service
@@ -28,7 +28,7 @@ def sheet(session: Session, designation_id: str) -> Paper:
         ("Plakat diterima", one.plaque_on, "", ""),
         ("Pembinaan", one.coached_from, one.coached_by, ""),
     )
-    told = sheets.Told(
+    told = record_sheets.Told(
         name="Penetapan Desa Migran Emas",
         title="PENETAPAN DESA MIGRAN EMAS",
         lead=f"{village.full_name} tercatat sebagai berikut dalam program Desa Migran Emas.",
@@ -57,4 +57,4 @@ def sheet(session: Session, designation_id: str) -> Paper:
             Section(title="Catatan", text=one.notes or ""),
         ),
     )  # fmt: skip
-    return sheets.paper(session, LetterType.DESIGNATION, designation_id, told)
+    return record_sheets.paper(session, LetterType.DESIGNATION, designation_id, told)

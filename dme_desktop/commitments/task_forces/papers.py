@@ -2,10 +2,10 @@
 
 from sqlalchemy.orm import Session
 
+from dme_desktop.agenda import record_sheets
 from dme_desktop.agenda.documents.record_sheet import Heading, Section
 from dme_desktop.agenda.model import LetterType
 from dme_desktop.agenda.paper import Paper
-from dme_desktop.commitments import sheets
 from dme_desktop.commitments.task_forces import rules, service
 from dme_desktop.commitments.task_forces.model import TaskForce
 from dme_desktop.kernel.words import print_date
@@ -15,7 +15,7 @@ def sheet(session: Session, task_force_id: str) -> Paper:
     """Return the sheet of a task force: who is in it, for whom, and what it has to do."""
     one = session.get_one(TaskForce, task_force_id)
     on_duty = rules.is_on_duty(one, session.info["clock"].today())
-    told = sheets.Told(
+    told = record_sheets.Told(
         name=one.name,
         title="SUSUNAN SATUAN TUGAS",
         lead=f"Susunan {one.name}:",
@@ -37,7 +37,7 @@ def sheet(session: Session, task_force_id: str) -> Paper:
                     for each in service.members_of(session, task_force_id)
                 ),
             ),
-            Section(title="Tugas", points=sheets.lines(one.duties)),
+            Section(title="Tugas", points=record_sheets.lines(one.duties)),
         ),
     )
-    return sheets.paper(session, LetterType.TASK_FORCE, task_force_id, told)
+    return record_sheets.paper(session, LetterType.TASK_FORCE, task_force_id, told)

@@ -1,4 +1,4 @@
-"""The numbered sheet of a record of the wing: letterhead, what is told, and who signs."""
+"""The numbered sheet of a record of any room: letterhead, what is told, and who signs."""
 
 import datetime as dt
 from dataclasses import dataclass

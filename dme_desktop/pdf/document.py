@@ -11,7 +11,7 @@ from typing import Literal, TypeVar, cast
 
 import msgspec
 
-from dme_desktop.pdf.flow import LETTER, Block, Scale, Space, height_of, paginate
+from dme_desktop.pdf.flow import LETTER, Block, Scale, Space, fits, height_of, paginate
 from dme_desktop.pdf.foot import LINE_HEIGHT, Foot, draw_foot
 from dme_desktop.pdf.ink import MM, Ink
 from dme_desktop.pdf.watermark import draw_watermark
@@ -111,11 +111,12 @@ class Document:
         return foot.height if self._border is None else LINE_HEIGHT
 
     def _fitted(self, story: Story, room: float, ladder: Sequence[Scale]) -> Sequence[Block]:
+        tried: list[Sequence[Block]] = []
         for scale in ladder:
-            blocks = story(scale)
-            if height_of(blocks, self.page.measure) <= room:
-                return blocks
-        return story(ladder[len(ladder) // 2])  # it takes more pages anyway: keep it readable
+            tried.append(story(scale))
+            if fits(tried[-1], self.page.measure, room):
+                return tried[-1]
+        return tried[len(ladder) // 2]  # it takes more pages anyway: keep it readable
 
     def _set(self, blocks: Sequence[Block], foot: Foot | None, number: tuple[int, int]) -> None:
         page, ink = self.page, self._ink

@@ -62,6 +62,10 @@ class Block:
         """Return the height this block takes at `width`."""
         raise NotImplementedError
 
+    def is_taller(self, width: float, room: float) -> bool:
+        """Tell whether this block takes more than `room` at `width`."""
+        return self.height(width) > room
+
     def draw(self, ink: Ink, x: float, top: float, width: float) -> None:
         """Draw with the upper left corner at (x, top)."""
         raise NotImplementedError
@@ -152,6 +156,19 @@ def height_of(blocks: Sequence[Block], width: float) -> float:
     return tallest
 
 
+def fits(blocks: Sequence[Block], width: float, room: float) -> bool:
+    """Tell whether every page that blocks ask for is at most `room` high."""
+    left = room
+    for block in blocks:
+        if isinstance(block, PageBreak):
+            left = room
+        elif block.is_taller(width, left):
+            return False
+        else:
+            left -= block.height(width)
+    return True
+
+
 def paginate(blocks: Sequence[Block], width: float, room: float) -> list[list[Block]]:
     """Return the blocks of each page of height `room`; nothing is lost, nothing parted unasked."""
     pages: list[list[Block]] = []
@@ -168,12 +185,11 @@ def _next_page(waiting: list[Block], width: float, room: float) -> list[Block]:
     page: list[Block] = []
     while waiting:
         block = waiting.pop()
-        tall = block.height(width)
         if isinstance(block, PageBreak):
             return page
-        if tall <= room + 0.01:
+        if not block.is_taller(width, room + 0.01):
             page.append(block)
-            room -= tall
+            room -= block.height(width)
         elif parts := block.split(width, room):
             waiting.append(parts[1])
             return [*page, parts[0]]

@@ -4,7 +4,7 @@ The operators are written straight into the page's stream, so that a thousand le
 one text object for neighbouring words, a setting only when it changes, a stamp for what stays.
 """
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from dme_desktop.pdf.fonts import Face, Font
@@ -66,6 +66,20 @@ class Ink:
         """Write `words` so that they end at `x`."""
         self.text(x - font.width(words), y, words, font, colour=colour)
 
+    def write(self, lines: Iterable[tuple[float, float, str]], font: Font) -> None:
+        """Write many lines (x, baseline, words) in one type, in black."""
+        face, size = font
+        plain, ops = (self._name(face, 0), size), self._ops
+        self._begin_text(BLACK, 0.0)
+        for x, y, words in lines:
+            if words.isascii() and words.isprintable():
+                if self._font != plain:
+                    self._set_font(*plain)
+                ops.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm ({_escaped(words)}) Tj")
+            else:
+                ops.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm")
+                self._show(face, size, words)
+
     def run(
         self,
         x: float,
@@ -77,15 +91,8 @@ class Ink:
         colour: Colour = BLACK,
     ) -> None:
         """Write one line of pieces in several faces; `spread` is added to every space."""
-        ops = self._ops
-        if not self._in_text:
-            ops.append("BT")
-            self._in_text = True
-        self._set_fill(colour)
-        if spread != self._spread:
-            ops.append(f"{spread:.3f} Tw")
-            self._spread = spread
-        ops.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm")
+        self._begin_text(colour, spread)
+        self._ops.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm")
         for face, words in pieces:
             self._show(face, size, words)
 
@@ -206,6 +213,15 @@ class Ink:
         self._set_fill(BLACK)
         self._ops.append(f"q {width:.2f} 0 0 {height:.2f} {x:.2f} {y:.2f} cm")
 
+    def _begin_text(self, colour: Colour, spread: float) -> None:
+        if not self._in_text:
+            self._ops.append("BT")
+            self._in_text = True
+        self._set_fill(colour)
+        if spread != self._spread:
+            self._ops.append(f"{spread:.3f} Tw")
+            self._spread = spread
+
     def _end_text(self) -> None:
         if self._in_text:
             self._ops.append("ET")
@@ -236,9 +252,12 @@ class Ink:
 
     def _show_in(self, name: str, size: float, literal: str) -> None:
         if (name, size) != self._font:
-            self._ops.append(f"{name} {size:.2f} Tf")
-            self._font = name, size
+            self._set_font(name, size)
         self._ops.append(f"({literal}) Tj")
+
+    def _set_font(self, name: str, size: float) -> None:
+        self._ops.append(f"{name} {size:.2f} Tf")
+        self._font = name, size
 
     def _name(self, face: Face, subset: int) -> str:
         name = self._names.get((face, subset))

@@ -1,8 +1,11 @@
 """Label tables and ruled tables, broken over pages by rows."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from copy import copy
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import accumulate, pairwise
+from math import ceil
+from operator import sub
 from typing import Literal
 
 from dme_desktop.pdf.flow import Block, Scale
@@ -83,145 +86,157 @@ class Column:
     group: str = ""
 
 
-@dataclass
 class Grid(Block):
     """A ruled table. Its head is repeated on each page.
 
-    The first cell of a total, in bold, spans the columns the total has no cells for.
+    The first cell of a total, in bold, spans the columns the total has no cells for. The parts of
+    a table that goes on over pages share its rows and what was measured of them.
     """
 
-    columns: Sequence[Column]
-    rows: Sequence[Sequence[str]]
-    scale: Scale
-    totals: Sequence[Sequence[str]] = ()
-    row_height: float = 0
-    _set: dict[float, list[list[list[str]]]] = field(default_factory=dict, init=False, repr=False)
+    def __init__(
+        self,
+        columns: Sequence[Column],
+        rows: Sequence[Sequence[str]],
+        scale: Scale,
+        totals: Sequence[Sequence[str]] = (),
+        row_height: float = 0,
+    ) -> None:
+        self._sheet = _Sheet(columns, rows, scale, totals, row_height)
+        self._own = range(len(rows))
+        self._totals = range(len(rows), len(rows) + len(totals))
+
+    @property
+    def rows(self) -> list[Sequence[str]]:
+        """Return the rows of this part, the totals not counted."""
+        return [self._sheet.rows[number] for number in self._own]
 
     def height(self, width: float) -> float:
         """Return the height this block takes at `width`."""
-        return self._head_height(width) + sum(self._heights(width))
+        setting = self._sheet.at(width)
+        return setting.head_height + sum(map(setting.height, (*self._own, *self._totals)))
+
+    def is_taller(self, width: float, room: float) -> bool:
+        """Tell whether it is, without measuring rows that are beyond anyway."""
+        setting = self._sheet.at(width)
+        used = setting.head_height
+        for number in (*self._own[: max(0, ceil(room / setting.lowest))], *self._totals):
+            used += setting.height(number)
+        return used > room
 
     def draw(self, ink: Ink, x: float, top: float, width: float) -> None:
         """Draw head, rows and rules."""
-        edges = self._edges(x, width)
-        y = self._draw_head(ink, edges, top, width)
-        rules = []
-        for number, (cells, tall) in enumerate(
-            zip(self._cells(width), self._heights(width), strict=True)
-        ):
-            inner = self._row_edges(edges, number)
-            self._draw_row(ink, inner, (y, tall), cells, number)
-            rules += [(edge, y, edge, y - tall) for edge in inner]
-            y -= tall
-            rules.append((edges[0], y, edges[-1], y))
-        ink.lines(rules, RULE)
+        setting = self._sheet.at(width)
+        setting.draw_head(ink, x, top)
+        bottom = setting.draw_rows(ink, (x, top - setting.head_height), self._own)
+        for number in self._totals:
+            bottom = setting.draw_rows(ink, (x, bottom), range(number, number + 1))
 
     def split(self, width: float, room: float) -> tuple[Block, Block] | None:
         """Part between rows and repeat the head; totals never stand alone."""
-        used, count = self._head_height(width), 0
-        for tall in self._heights(width)[: len(self.rows)]:
-            used += tall
+        setting = self._sheet.at(width)
+        used, count = setting.head_height, 0
+        for number in self._own:
+            used += setting.height(number)
             if used > room:
                 break
             count += 1
-        return self._parted(min(count, len(self.rows) - 1))
+        return self._parted(min(count, len(self._own) - 1))
 
     def last_rows(self) -> tuple[Block, Block] | None:
         """Return the table without its last rows, and these with the totals under a head."""
-        return self._parted(len(self.rows) - COMPANY)
+        return self._parted(len(self._own) - COMPANY)
 
     def _parted(self, count: int) -> tuple[Block, Block] | None:
         if count < 1:
             return None
-        first = Grid(self.columns, self.rows[:count], self.scale, (), self.row_height)
-        rest = Grid(self.columns, self.rows[count:], self.scale, self.totals, self.row_height)
+        first, rest = copy(self), copy(self)
+        first._own, first._totals = self._own[:count], range(0)  # noqa: SLF001 - its own kind
+        rest._own = self._own[count:]  # noqa: SLF001
         return first, rest
 
-    @property
-    def _pad(self) -> float:
-        return self.scale.size * 0.42
 
-    def _edges(self, x: float, width: float) -> list[float]:
-        whole = sum(column.share for column in self.columns)
-        edges = [x]
-        for column in self.columns:
-            edges.append(edges[-1] + width * column.share / whole)
-        return edges
+class _Sheet:
+    """All the rows of a table, on however many pages they stand, totals last."""
 
-    def _font(self, row: int) -> Font:
-        return self.scale.bold if row >= len(self.rows) else self.scale.regular
-
-    def _row_edges(self, edges: Sequence[float], row: int) -> list[float]:
-        """Return the edges of one row; a total's first cell spans what it leaves out."""
-        if row < len(self.rows):
-            return list(edges)
-        spanned = len(self.columns) - len(self.totals[row - len(self.rows)])
-        return [edges[0], *edges[spanned + 1 :]]
-
-    def _cells(self, width: float) -> list[list[list[str]]]:
-        cells = self._set.get(width)
-        if cells is None:
-            edges = self._edges(0, width)
-            cells = self._set[width] = [
-                [
-                    wrapped(text, self._font(number), right - left - 2 * self._pad, LONGEST_CELL)
-                    for text, (left, right) in zip(
-                        row, pairwise(self._row_edges(edges, number)), strict=True
-                    )
-                ]
-                for number, row in enumerate([*self.rows, *self.totals])
-            ]
-        return cells
-
-    def _draw_row(
+    def __init__(
         self,
-        ink: Ink,
-        edges: Sequence[float],
-        place: tuple[float, float],
-        cells: Sequence[Sequence[str]],
-        row: int,
+        columns: Sequence[Column],
+        rows: Sequence[Sequence[str]],
+        scale: Scale,
+        totals: Sequence[Sequence[str]],
+        row_height: float,
     ) -> None:
-        skipped = len(self.columns) - len(cells)
-        for number, lines in enumerate(cells):
-            column = self.columns[number + skipped if number else 0]
-            align = "right" if skipped and number == 0 else column.align
-            self._draw_cell(ink, edges, number, place, lines, self._font(row), align=align)
+        self.columns, self.rows, self.scale = columns, rows, scale
+        self.totals, self.row_height = totals, row_height
+        self._settings: dict[float, _Setting] = {}
 
-    def _heights(self, width: float) -> list[float]:
-        pitch, pad = self.scale.size * 1.2, self.scale.size * 0.55
-        return [
-            max(self.row_height, max(len(lines) for lines in row) * pitch + pad)
-            for row in self._cells(width)
+    def at(self, width: float) -> "_Setting":
+        """Return the table as it is set at `width`."""
+        setting = self._settings.get(width)
+        if setting is None:
+            setting = self._settings[width] = _Setting(self, width)
+        return setting
+
+
+class _Setting:
+    """A table set at one width: each row is measured once, when somebody asks for it."""
+
+    def __init__(self, sheet: _Sheet, width: float) -> None:
+        self._sheet, self._scale = sheet, sheet.scale
+        self._pad = sheet.scale.size * 0.42
+        whole = sum(column.share for column in sheet.columns)
+        shares = accumulate((column.share for column in sheet.columns), initial=0.0)
+        self._edges = [width * share / whole for share in shares]
+        self._heights: list[float | None] = [None] * (len(sheet.rows) + len(sheet.totals))
+        self._wrapped: dict[int, list[list[str]]] = {}  # the rows with a cell of several lines
+        self._heads = [
+            wrapped(column.head, sheet.scale.bold, room, 4)
+            for column, room in zip(sheet.columns, self._rooms(self._edges), strict=True)
         ]
+        banner = self._scale.size * 1.9
+        self._banner = banner if any(column.group for column in sheet.columns) else 0.0
+        lines = max(map(len, self._heads))
+        self.head_height = lines * self._pitch + self._scale.size * 0.8 + self._banner
+        self.lowest = self._tall(1)
 
-    def _heads(self, width: float) -> list[list[str]]:
-        font = self.scale.bold
-        return [
-            wrapped(column.head, font, right - left - 2 * self._pad, 4)
-            for column, (left, right) in zip(
-                self.columns, pairwise(self._edges(0, width)), strict=True
-            )
-        ]
+    def height(self, number: int) -> float:
+        """Return how tall a row is, totals counted on after the rows."""
+        return self._heights[number] or self._measured(number)
 
-    def _head_height(self, width: float) -> float:
-        lines = max(len(lines) for lines in self._heads(width))
-        return lines * self.scale.size * 1.2 + self.scale.size * 0.8 + self._group_height
+    def draw_rows(self, ink: Ink, corner: tuple[float, float], numbers: range) -> float:
+        """Draw rows of the same edges downwards from `corner`; return where they end."""
+        x, top = corner
+        if not numbers:
+            return top
+        edges = [x + edge for edge in self._edges_of(numbers[0])]
+        heights = [self.height(number) for number in numbers]
+        ends = list(accumulate(heights, sub, initial=top))
+        font = self._font(numbers[0])
+        places = _Places(edges, self._pad, self._aligns(numbers[0]), font)
+        ink.write(
+            (
+                one
+                for number, y, tall in zip(numbers, ends, heights, strict=False)
+                for one in places.of(self._lines(number), y, tall)
+            ),
+            font,
+        )
+        ink.lines([(edge, top, edge, ends[-1]) for edge in edges], RULE)
+        ink.lines([(edges[0], y, edges[-1], y) for y in ends[1:]], RULE)
+        return ends[-1]
 
-    @property
-    def _group_height(self) -> float:
-        return self.scale.size * 1.9 if any(column.group for column in self.columns) else 0.0
-
-    def _draw_head(self, ink: Ink, edges: Sequence[float], top: float, width: float) -> float:
-        """Draw the head of the table and return where its rows begin."""
-        tall, banner = self._head_height(width), self._group_height
+    def draw_head(self, ink: Ink, x: float, top: float) -> None:
+        """Draw the head of the table downwards from (x, top)."""
+        edges, tall, banner = [x + edge for edge in self._edges], self.head_height, self._banner
         bottom = top - tall
         ink.shade(edges[0], bottom, edges[-1] - edges[0], tall, HEAD_SHADE)
-        for number, lines in enumerate(self._heads(width)):
-            under = banner if self.columns[number].group else 0.0
-            cell = (top - under, tall - under)
-            self._draw_cell(ink, edges, number, cell, lines, self.scale.bold, align="centre")
+        font, columns = self._scale.bold, self._sheet.columns
+        for number, lines in enumerate(self._heads):
+            under = banner if columns[number].group else 0.0
+            cell = _Places(edges[number : number + 2], self._pad, ["centre"], font)
+            ink.write(cell.of([lines], top - under, tall - under), font)
         ink.lines([(edges[0], y, edges[-1], y) for y in (top, bottom)], RULE)
-        for start, end, group in _groups(self.columns):
+        for start, end, group in _groups(columns):
             self._draw_group(ink, (edges[start], edges[end], top - banner), group)
         ink.lines(
             [
@@ -230,50 +245,96 @@ class Grid(Block):
             ],
             RULE,
         )
-        return bottom
+
+    @property
+    def _pitch(self) -> float:
+        return self._scale.size * 1.2
+
+    def _tall(self, lines: int) -> float:
+        return max(self._sheet.row_height, lines * self._pitch + self._scale.size * 0.55)
+
+    def _measured(self, number: int) -> float:
+        """Break the cells of a row into lines; what stays on one line is not kept."""
+        font = self._font(number)
+        rooms = self._rooms(self._edges_of(number))
+        cells = [
+            wrapped(text, font, room, LONGEST_CELL)
+            for text, room in zip(self._texts(number), rooms, strict=True)
+        ]
+        lines = max(map(len, cells))
+        if lines > 1:
+            self._wrapped[number] = cells
+        tall = self._heights[number] = self._tall(lines)
+        return tall
+
+    def _lines(self, number: int) -> list[list[str]]:
+        """Return the lines of each cell of a measured row."""
+        return self._wrapped.get(number) or [[text] for text in self._texts(number)]
+
+    def _texts(self, number: int) -> Sequence[str]:
+        rows = self._sheet.rows
+        return rows[number] if number < len(rows) else self._sheet.totals[number - len(rows)]
+
+    def _font(self, number: int) -> Font:
+        return self._scale.bold if number >= len(self._sheet.rows) else self._scale.regular
+
+    def _skipped(self, number: int) -> int:
+        """Return over how many columns the first cell of a row goes beyond its own."""
+        return len(self._sheet.columns) - len(self._texts(number))
+
+    def _edges_of(self, number: int) -> list[float]:
+        return [self._edges[0], *self._edges[self._skipped(number) + 1 :]]
+
+    def _aligns(self, number: int) -> list[Align]:
+        skipped = self._skipped(number)
+        aligns = [column.align for column in self._sheet.columns]
+        return ["right", *aligns[skipped + 1 :]] if skipped else aligns
+
+    def _rooms(self, edges: Sequence[float]) -> list[float]:
+        return [right - left - 2 * self._pad for left, right in pairwise(edges)]
 
     def _draw_group(self, ink: Ink, span: tuple[float, float, float], group: str) -> None:
         left, right, y = span
-        font = self.scale.bold.fitting(group, right - left - 4)
-        ink.centred((left + right) / 2, y + self._group_height * 0.32, group, font)
+        font = self._scale.bold.fitting(group, right - left - 4)
+        ink.centred((left + right) / 2, y + self._banner * 0.32, group, font)
         ink.lines([(left, y, right, y)], RULE)
 
     def _inside(self, edge: int) -> bool:
         """Tell whether an edge lies inside a group."""
-        if not 0 < edge < len(self.columns):
+        columns = self._sheet.columns
+        if not 0 < edge < len(columns):
             return False
-        here, before = self.columns[edge].group, self.columns[edge - 1].group
+        here, before = columns[edge].group, columns[edge - 1].group
         return bool(here) and here == before
 
-    def _draw_cell(  # noqa: PLR0913
-        self,
-        ink: Ink,
-        edges: Sequence[float],
-        column: int,
-        cell: tuple[float, float],
-        lines: Sequence[str],
-        font: Font,
-        *,
-        align: Align,
+
+class _Places:
+    """Where the lines of the cells between edges stand."""
+
+    def __init__(
+        self, edges: Sequence[float], pad: float, aligns: Sequence[Align], font: Font
     ) -> None:
-        top, tall = cell
-        pitch = font.size * 1.2
-        y = top - (tall - len(lines) * pitch) / 2 - font.size * 0.94
-        for line in lines:
-            x = _aligned(
-                (edges[column] + self._pad, edges[column + 1] - self._pad),
-                font.width(line),
-                align,
-            )
-            ink.text(x, y, line, font)
-            y -= pitch
+        self._columns = [
+            (left + pad, right - pad, align)
+            for (left, right), align in zip(pairwise(edges), aligns, strict=True)
+        ]
+        self._font = font
 
-
-def _aligned(room: tuple[float, float], wide: float, align: Align) -> float:
-    left, right = room
-    if align == "right":
-        return right - wide
-    return left if align == "left" else (left + right - wide) / 2
+    def of(
+        self, cells: Sequence[Sequence[str]], top: float, tall: float
+    ) -> Iterator[tuple[float, float, str]]:
+        """Give (x, y, words) for each line of the cells of one row."""
+        width, size = self._font.face.width, self._font.size
+        pitch = size * 1.2
+        for lines, (left, right, align) in zip(cells, self._columns, strict=True):
+            y = top - (tall - len(lines) * pitch) / 2 - size * 0.94
+            for line in lines:
+                if align == "left":
+                    yield left, y, line
+                else:
+                    free = right - left - width(line) * size
+                    yield left + (free if align == "right" else free / 2), y, line
+                y -= pitch
 
 
 def _groups(columns: Sequence[Column]) -> list[tuple[int, int, str]]:

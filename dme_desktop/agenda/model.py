@@ -138,7 +138,9 @@ class Letter(Record, Base, kw_only=True):
 
 
 class LetterFile(Base, kw_only=True):
-    """What was printed, kept apart so that no list ever reads it: the bytes, and the code on them.
+    """What was printed, kept apart so that no list ever reads it, and the code on it.
+
+    `recipe` is how `archive` puts the file together, of parts that papers share and of its own.
 
     `mark` names the code where it is not told whole, as in a list of void papers. Papers of before
     there were codes have neither. Of papers issued together the first keeps the file; the others
@@ -148,11 +150,25 @@ class LetterFile(Base, kw_only=True):
     __tablename__ = "letter_file"
 
     letter_id: Mapped[str] = mapped_column(ForeignKey("letter.id"), primary_key=True)
-    pdf: Mapped[bytes] = mapped_column()
+    recipe: Mapped[bytes] = mapped_column()
     code: Mapped[str | None] = mapped_column(String(300), default=None)
     mark: Mapped[str | None] = mapped_column(String(16), default=None, index=True)
     kept_by: Mapped[str | None] = mapped_column(ForeignKey("letter.id"), default=None, index=True)
     page: Mapped[int] = mapped_column(default=1)
+
+
+class PaperPart(Base, kw_only=True):
+    """Bytes that stand in many papers, such as a typeface, kept once; no undoing takes them away.
+
+    The number is what recipes name; a part whose hash is another was changed past the program.
+    """
+
+    __tablename__ = "paper_part"
+    __table_args__ = {"info": {"for_good": EVERY_CHANGE}}  # noqa: RUF012 - read by SQLAlchemy
+
+    n: Mapped[int] = mapped_column(primary_key=True, init=False)
+    sha256: Mapped[str] = mapped_column(String(64), index=True)
+    content: Mapped[bytes] = mapped_column(repr=False)
 
 
 class NumberSequence(Base, kw_only=True):

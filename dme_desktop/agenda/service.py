@@ -9,10 +9,11 @@ from functools import cache
 from typing import Any
 
 import msgspec
-from sqlalchemy import ColumnElement, LargeBinary, cast, extract, func, select
+from sqlalchemy import ColumnElement, extract, func, select
 from sqlalchemy.orm import Session
 
-from dme_desktop.agenda import numbers, proof, rules
+from dme_desktop.agenda import archive, numbers, proof, rules
+from dme_desktop.agenda.archive import Archive
 from dme_desktop.agenda.model import Letter, LetterFile, LetterStatus, LetterType
 from dme_desktop.agenda.paper import Paper, coded
 from dme_desktop.agenda.proof import Claim
@@ -159,17 +160,17 @@ def _keep(session: Session, taken: Sequence[_Numbered], codes: Sequence[str], pd
 
     The session lets its bytes go, so that a thousand files take no more memory than one.
     """
-    letters = [one.letter for one in taken]
+    letters, sha256 = [one.letter for one in taken], hashlib.sha256(pdf).hexdigest()
     for letter in letters:
-        letter.pdf_sha256 = hashlib.sha256(pdf).hexdigest()
+        letter.pdf_sha256 = sha256
     session.add_all(letters)
     session.flush()
     files = [
         LetterFile(letter_id=letter.id, code=code, mark=proof.mark(code), kept_by=letters[0].id,
-                   pdf=b"", page=page)
+                   recipe=b"", page=page)
         for page, (letter, code) in enumerate(zip(letters, codes, strict=True), start=1)
     ]  # fmt: skip
-    files[0].pdf, files[0].kept_by = pdf, None
+    files[0].recipe, files[0].kept_by = Archive(session).recipe(pdf), None
     session.add_all(files)
     session.flush()
     for file in files:
@@ -240,30 +241,10 @@ def pdf_of(session: Session, letter_id: str) -> bytes:
     if not letter.pdf_sha256:
         raise DmeError("Surat ini dibuat di luar program; di sini hanya nomornya yang dicatat.")
     keeper, _ = _kept(session, letter_id)
-    pdf = session.scalar(select(LetterFile.pdf).where(LetterFile.letter_id == keeper)) or b""
+    pdf = archive.file_of(session, keeper)
     if hashlib.sha256(pdf).hexdigest() != letter.pdf_sha256:
         raise DmeError(DAMAGED)
     return pdf
-
-
-def altered(session: Session) -> list[str]:
-    """Return the numbers of the papers whose kept file is gone or is not what was printed."""
-    files = session.execute(
-        select(LetterFile.letter_id, cast(LetterFile.pdf, LargeBinary)).where(
-            LetterFile.kept_by.is_(None)
-        )
-    )
-    hashes = {keeper: hashlib.sha256(pdf).hexdigest() for keeper, pdf in files}
-    kept = func.coalesce(LetterFile.kept_by, Letter.id)
-    papers = (
-        select(Letter.number, Letter.pdf_sha256, kept)
-        .join(LetterFile, LetterFile.letter_id == Letter.id, isouter=True)
-        .where(Letter.pdf_sha256 != "")
-        .order_by(Letter.date, Letter.seq)
-    )
-    return [
-        number for number, told, keeper in session.execute(papers) if hashes.get(keeper) != told
-    ]
 
 
 def page_of(session: Session, letter_id: str) -> int:

@@ -2,15 +2,18 @@
 
 import unicodedata
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from dme_desktop.kernel import resources
 
 if TYPE_CHECKING:
+    from reportlab.pdfbase.pdfdoc import PDFDocument
     from reportlab.pdfbase.ttfonts import TTFont
 
 MISSING = "\u25a1"
 LARGEST_CACHE = 50_000
+_NEXT_SUBSET = 256  # the first code that is not of the letters which every file has
+COMMON = "·–—…’‘“”•°×½éèêëáàâäāīūñçöüḥṣṭš"  # as many as fit into a typeface beside ASCII
 
 
 class Face:
@@ -26,6 +29,17 @@ class Face:
         from reportlab.pdfbase.ttfonts import TTFont  # noqa: PLC0415 - heavy, for the first paper
 
         return TTFont(self.file, str(resources.path("fonts", f"{self.file}.ttf")))
+
+    def begin_in(self, document: "PDFDocument") -> None:
+        """Let the face come into a file with the same letters as into every other one.
+
+        So its bytes are the same and kept once; rare letters come as a face of their own.
+        """
+        ttf: Any = self.ttf
+        state = ttf._assignState(document)  # noqa: SLF001 - ReportLab has no public way
+        if state.nextCode < _NEXT_SUBSET:
+            ttf.splitString(COMMON, document)
+            state.nextCode = _NEXT_SUBSET
 
     def width(self, text: str) -> float:
         """Return the width of `text` at one point size."""

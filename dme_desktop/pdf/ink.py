@@ -263,7 +263,7 @@ class Ink:
         name = self._names.get((face, subset))
         if name is None:
             document = self._raw._doc  # noqa: SLF001
-            face.ttf.splitString("", document)
+            face.begin_in(document)
             name = self._names[face, subset] = str(face.ttf.getSubsetInternalName(subset, document))
         return name
 

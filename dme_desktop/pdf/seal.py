@@ -20,6 +20,7 @@ LONGEST = 296  # characters of base45 with error correction Q
 MOST_SEALS = 1000  # a batch has one a page
 DIGEST_BYTES = 16
 _ROW = -(-DOTS // 8)
+_MASK = 4  # of eight; to weigh them against each other takes seven times as long
 _BYTES = DOTS * _ROW
 _MARK = b"/DME.Seal true"
 _START, _END = b"stream\n", b"endstream"
@@ -32,7 +33,9 @@ def dots_of(text: str) -> bytes:
 
     if len(text) > LONGEST:
         raise ValueError(f"{len(text)} characters do not fit")
-    code = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode, ec_level="Q", version=12)
+    code = zxingcpp.create_barcode(
+        text, zxingcpp.BarcodeFormat.QRCode, ec_level="Q", version=12, data_mask=_MASK
+    )
     grey: Any = code.to_image(scale=1, add_quiet_zones=False)  # a buffer: no numpy is asked for
     dark = memoryview(grey).tobytes().translate(_DARK)
     return b"".join(_packed(dark[at : at + DOTS]) for at in range(0, len(dark), DOTS))

@@ -110,7 +110,8 @@ def _broken(connection: "Connection", key: bytes) -> set[tuple[str, str]]:
     raw = connection.connection.driver_connection
     if not seals.are_kept(raw):
         return set()
-    return {(one.table, one.record_id) for one in seals.broken(raw, keys.derived(key, SEALS))}
+    found = seals.broken(raw, keys.derived(key, SEALS), seals.tables_in(raw))
+    return {(one.table, one.record_id) for one in found}
 
 
 def _seal(

@@ -7,11 +7,12 @@ seal anew: this finds faults of disks and changes by hand, not a thief of the ke
 
 import enum
 import hashlib
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import Column, LargeBinary, Table
+from sqlalchemy import Column, LargeBinary, MetaData, String, Table
 
 from dme_desktop.vault import declared
 from dme_desktop.vault.cipher import Plain
@@ -20,6 +21,7 @@ Seal = tuple[str, str, str]  # the table, what names the row in it, and what sea
 GONE = ""  # the seal of a row that an act deleted
 _SEAL_BYTES = 12
 _OWN = {"audit_act", "audit_change", "audit_seal", "draft"}  # the chain itself, and what is no data
+_NOBODYS = {"alembic_version", "sqlite_sequence"}  # of the file itself
 _LATEST = """
     SELECT record_id, seal, max(seq * 4294967296 + n) FROM audit_seal WHERE "table" = ?
     GROUP BY record_id
@@ -120,9 +122,28 @@ def _last_rows() -> str:
     )
 
 
-def broken(connection: Plain, key: bytes) -> Iterator[Broken]:
+def tables_in(connection: Plain) -> list[Table]:
+    """Return the tables of a file as it has them: an older one has other tables and columns."""
+    every = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+    return [_as_it_is(connection, name) for (name,) in every if name not in _OWN | _NOBODYS]
+
+
+def _as_it_is(connection: Plain, name: str) -> Table:
+    columns = connection.execute("SELECT name, type, pk FROM pragma_table_info(?)", (name,))
+    in_key_order = sorted(columns, key=itemgetter(2))
+    return Table(
+        name,
+        MetaData(),
+        *(
+            Column(column, LargeBinary() if kind == "BLOB" else String(), primary_key=bool(place))
+            for column, kind, place in in_key_order
+        ),
+    )
+
+
+def broken(connection: Plain, key: bytes, of: Iterable[Table] | None = None) -> Iterator[Broken]:
     """Yield the records that are not as the last act left them, table by table."""
-    for table in tables():
+    for table in tables() if of is None else of:
         left = {row[0]: row[1] for row in connection.execute(_LATEST, (table.name,))}
         for record_id, seal in _sealed(connection, key, table):
             before = left.pop(record_id, GONE)

@@ -11,6 +11,7 @@ import pytest
 
 from dme_desktop.agencies import service as agencies
 from dme_desktop.agenda import proof, service
+from dme_desktop.agenda.archive import Archive
 from dme_desktop.agenda.model import Letter, LetterFile, LetterStatus, LetterType
 from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.kernel.errors import DmeError, Invalid
@@ -106,7 +107,7 @@ def test_a_reprint_is_the_very_same_bytes(office: Database) -> None:
 def test_an_altered_archive_is_not_printed(office: Database) -> None:
     letter = issued(office)
     with office.write(ACT, CLERK) as session:
-        session.get_one(LetterFile, letter.id).pdf = b"%PDF lain"
+        session.get_one(LetterFile, letter.id).recipe = Archive(session).recipe(b"%PDF lain")
 
     with office.read(CLERK) as session, pytest.raises(DmeError, match="berubah dari aslinya"):
         service.pdf_of(session, letter.id)
@@ -252,16 +253,16 @@ def test_every_issued_paper_carries_the_code_that_is_kept_with_it(office: Databa
     with office.write(an_act("Terbitkan"), CLERK) as session:
         letter = service.issue(session, papers.paper(session, LetterType.DATA_FORM, person))
     with office.read() as session:
-        kept = session.get_one(LetterFile, letter.id)
+        kept, pdf = session.get_one(LetterFile, letter.id), service.pdf_of(session, letter.id)
         key = signing.current(session)
     assert kept.code is not None
     assert kept.mark == proof.mark(kept.code)
-    assert seal.seals(kept.pdf) == [seal.dots_of(kept.code)]
+    assert seal.seals(pdf) == [seal.dots_of(kept.code)]
     message = proof.opened(kept.code)
     claim = proof.claim_of(message)
     assert message.is_by(key.public)
     assert (claim.number, claim.name) == (letter.number, "Siti Contohwati")
-    assert claim.digest == seal.digest(kept.pdf)
+    assert claim.digest == seal.digest(pdf)
     assert not claim.practice
 
 

@@ -18,7 +18,7 @@ from dme_desktop.trust.reading import Found
 from dme_desktop.vault import signing
 from dme_desktop.vault.database import Database
 from tests.acts import ACT, CLERK
-from tests.trust.papers import another_office, code_of, issued
+from tests.trust.papers import another_office, issued
 from tests.vault.test_cose import KEY
 
 VILLAGES, VOIDS, ROUNDS = 1166, 5000, 5
@@ -39,7 +39,7 @@ def test_a_code_is_checked_in_a_few_checks_of_a_signature(tmp_path: Path) -> Non
     """Against what no checking can do without, with as many keys as there are villages in NTB."""
     now = dt.datetime(2026, 11, 24, 9, 12, tzinfo=dt.timezone(dt.timedelta(hours=8)))
     with another_office(tmp_path / "desa", FixedClock(now)) as office:
-        codes = [code_of(issued(office)) for _ in range(100)]
+        codes = [issued(office).code for _ in range(100)]
         with office.write(ACT, CLERK) as session:
             lists._publish(session, BundleKind.KEY_LIST, _keys(), ())
             lists._publish(session, BundleKind.VOID_LIST, (), _voids())

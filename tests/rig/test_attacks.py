@@ -27,6 +27,7 @@ from tests.acts import ACT, CLERK
 from tests.attachments.examples import given
 from tests.conftest import PASSPHRASE
 from tests.examples import a_paper, a_registration
+from tests.trust import papers
 
 pytestmark = pytest.mark.rig
 
@@ -35,7 +36,9 @@ ATTACKS = {
     "a name": ("UPDATE person SET full_name = 'ORANG LAIN'", CONTENT),
     "a status": ("UPDATE journey SET stage = 'PURNA'", CONTENT),
     "a photo": ("UPDATE photo SET jpeg = x'ffd9'", CONTENT),
-    "a kept paper": ("UPDATE letter_file SET pdf = pdf || x'00'", FILES),
+    "a kept paper": ("UPDATE letter_file SET recipe = recipe || x'00'", FILES),
+    "a part of papers": ("UPDATE paper_part SET content = content || x'00' WHERE n = 1", FILES),
+    "a part that is gone": ("DELETE FROM paper_part WHERE n = 1", FILES),
     "an attachment": ("UPDATE attachment_file SET content = content || x'00'", FILES),
     "a letter with its file": ("DELETE FROM letter_file; DELETE FROM letter", CONTENT),
     "a counted number": ("UPDATE number_sequence SET last = last - 1", CONTENT),
@@ -91,6 +94,7 @@ def village(office: Database, profile: Profile) -> Iterator[tuple[Profile, Datab
         settings.put_setting(session, "operator", "Siti")
     with office.write(ACT, CLERK) as session:
         agenda.issue(session, a_paper(person_id=person.id))
+        agenda.issue(session, papers.a_paper())
     with office.write(ACT, CLERK) as session:
         attachments.attach(session, person.id, AttachmentKind.PINDAIAN, given())
     assert bad(profile, office) == {}

@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 from dme_desktop.agenda import service
@@ -40,20 +41,24 @@ def a_paper(name: str = "Siti Contohwati", until: dt.date | None = None) -> Pape
     return Paper(LetterType.DOMICILE, name, Slip(name=name), drawn, valid_to=until)
 
 
-def issued(office: Database, paper: Paper | None = None) -> LetterFile:
-    """Issue a paper and return what is kept of it."""
+@dataclass(frozen=True)
+class Printed:
+    """A paper that was issued: its id, its code, and the file."""
+
+    letter_id: str
+    code: str
+    pdf: bytes
+
+
+def issued(office: Database, paper: Paper | None = None) -> Printed:
+    """Issue a paper and return what was printed."""
     with office.write(ACT, CLERK) as session:
         letter = service.issue(session, paper or a_paper())
-        return session.get_one(LetterFile, letter.id)
+        code = session.get_one(LetterFile, letter.id).code or ""
+        return Printed(letter.id, code, service.pdf_of(session, letter.id))
 
 
-def code_of(file: LetterFile) -> str:
-    """Return the code of a paper that has one."""
-    assert file.code
-    return file.code
-
-
-def void(office: Database, file: LetterFile, reason: str = "Salah nama") -> None:
+def void(office: Database, file: Printed, reason: str = "Salah nama") -> None:
     """Void a paper."""
     with office.write(ACT, CLERK) as session:
         service.void(session, file.letter_id, reason)

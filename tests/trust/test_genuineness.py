@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.agenda import service
-from dme_desktop.agenda.model import LetterFile
 from dme_desktop.agenda.screen.issued import IssuedPage
 from dme_desktop.kernel import addresses
 from dme_desktop.letters.screen import build
@@ -21,17 +20,17 @@ from dme_desktop.ui.context import Context
 from dme_desktop.vault.database import Database
 from tests.acts import ACT, CLERK
 from tests.robots import ScreenRobot
-from tests.trust.papers import a_paper, code_of, issued, void
+from tests.trust.papers import Printed, a_paper, issued, void
 
 
 @pytest.fixture
-def paper(office: Database) -> LetterFile:
+def paper(office: Database) -> Printed:
     """Give a paper of this village."""
     return issued(office)
 
 
 @pytest.fixture
-def robot(context: Context, paper: LetterFile, qtbot: QtBot) -> ScreenRobot:
+def robot(context: Context, paper: Printed, qtbot: QtBot) -> ScreenRobot:
     """Give the page in its room, opened from the register."""
     assert paper.code
     robot = ScreenRobot(qtbot, build(context))
@@ -83,24 +82,22 @@ def dropped(robot: ScreenRobot, data: QMimeData) -> tuple[str, str]:
 
 
 def test_a_scanner_types_one_code_after_the_other(
-    robot: ScreenRobot, office: Database, paper: LetterFile
+    robot: ScreenRobot, office: Database, paper: Printed
 ) -> None:
-    assert scan(robot, code_of(paper))[0] == "Sah"
+    assert scan(robot, paper.code)[0] == "Sah"
     void(office, paper, "Salah nama")
-    headline, sentence = scan(robot, code_of(paper))
+    headline, sentence = scan(robot, paper.code)
     assert headline == "Tidak berlaku"
     assert "Salah nama" in sentence
     assert scan(robot, "HC1:6BF")[0] == "Bukan kode DME Desktop"
 
 
-def test_a_scanner_with_caps_lock_types_small_letters(
-    robot: ScreenRobot, paper: LetterFile
-) -> None:
-    assert scan(robot, code_of(paper).lower())[0] == "Sah"
+def test_a_scanner_with_caps_lock_types_small_letters(robot: ScreenRobot, paper: Printed) -> None:
+    assert scan(robot, paper.code.lower())[0] == "Sah"
 
 
-def test_a_code_is_pasted_over_several_lines(robot: ScreenRobot, paper: LetterFile) -> None:
-    code = code_of(paper)
+def test_a_code_is_pasted_over_several_lines(robot: ScreenRobot, paper: Printed) -> None:
+    code = paper.code
     data = QMimeData()
     data.setText(f"{code[:90]}\r\n{code[90:]}\n")
     QGuiApplication.clipboard().setMimeData(data)
@@ -129,7 +126,7 @@ def test_each_paper_of_a_batch_is_listed_and_looked_at(
     assert said(robot)[1] == "2 dari 2 surat di berkas ini sah."
 
 
-def test_a_picture_is_pasted(robot: ScreenRobot, paper: LetterFile) -> None:
+def test_a_picture_is_pasted(robot: ScreenRobot, paper: Printed) -> None:
     QGuiApplication.clipboard().setImage(picture_of(paper.pdf))
     with robot.qtbot.waitSignal(page_of(robot).looked):
         robot.press("Ctrl+V")
@@ -137,7 +134,7 @@ def test_a_picture_is_pasted(robot: ScreenRobot, paper: LetterFile) -> None:
 
 
 def test_a_pdf_is_dropped_and_its_words_are_shown(
-    robot: ScreenRobot, paper: LetterFile, tmp_path: Path
+    robot: ScreenRobot, paper: Printed, tmp_path: Path
 ) -> None:
     file = tmp_path / "surat.pdf"
     file.write_bytes(paper.pdf)
@@ -150,7 +147,7 @@ def test_a_pdf_is_dropped_and_its_words_are_shown(
 
 
 def test_a_file_is_chosen_by_keyboard(
-    robot: ScreenRobot, paper: LetterFile, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    robot: ScreenRobot, paper: Printed, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file = tmp_path / "surat.pdf"
     file.write_bytes(paper.pdf + b"% lain")
@@ -176,17 +173,17 @@ def test_a_file_that_is_no_picture_says_so(robot: ScreenRobot, tmp_path: Path) -
 
 
 def test_a_paper_of_this_village_is_opened_from_its_verdict(
-    robot: ScreenRobot, paper: LetterFile
+    robot: ScreenRobot, paper: Printed
 ) -> None:
-    scan(robot, code_of(paper))
+    scan(robot, paper.code)
     robot.click("letter")
     robot.wait_until(lambda: isinstance(room_page(robot), IssuedPage))
     robot.press("Escape")
     assert isinstance(room_page(robot), GenuinenessPage)
 
 
-def test_ctrl_n_gets_ready_for_the_next_paper(robot: ScreenRobot, paper: LetterFile) -> None:
-    scan(robot, code_of(paper))
+def test_ctrl_n_gets_ready_for_the_next_paper(robot: ScreenRobot, paper: Printed) -> None:
+    scan(robot, paper.code)
     robot.press("Ctrl+N")
     assert robot.text("code") == ""
     assert not page_of(robot).findChildren(QLabel, "headline") or all(
@@ -195,7 +192,7 @@ def test_ctrl_n_gets_ready_for_the_next_paper(robot: ScreenRobot, paper: LetterF
     )
 
 
-def test_a_code_in_the_record_id_is_checked_at_once(robot: ScreenRobot, paper: LetterFile) -> None:
+def test_a_code_in_the_record_id_is_checked_at_once(robot: ScreenRobot, paper: Printed) -> None:
     with robot.qtbot.waitSignal(page_of(robot).looked):
-        robot.screen.open(addresses.CHECK_PAPER.of(which=code_of(paper)))  # type: ignore[attr-defined]
+        robot.screen.open(addresses.CHECK_PAPER.of(which=paper.code))  # type: ignore[attr-defined]
     assert said(robot)[0] == "Sah"

@@ -20,7 +20,7 @@ from dme_desktop.vault.database import Database
 from dme_desktop.village import service as village
 from tests.acts import ACT, CLERK, an_act
 from tests.agenda.test_proof import a_claim
-from tests.trust.papers import FAR_AWAY, NEIGHBOUR, REGENCY, another_office, code_of, issued, void
+from tests.trust.papers import FAR_AWAY, NEIGHBOUR, REGENCY, another_office, issued, void
 from tests.vault.test_cose import a_key
 
 
@@ -77,23 +77,23 @@ def test_a_paper_of_the_neighbour_is_known_by_the_list_and_revoked_by_the_next(
     office: Database, neighbour: Database, regency: Database, clock: FixedClock
 ) -> None:
     paper = issued(neighbour)
-    assert status(office, code_of(paper)) is Status.UNKNOWN_KEY
+    assert status(office, paper.code) is Status.UNKNOWN_KEY
 
     gather(regency, keys_of(neighbour))
     known, nothing_void = publish(regency)
     trust(office, regency)
     accept(office, known)
     accept(office, nothing_void)
-    assert status(office, code_of(paper)) is Status.VALID
+    assert status(office, paper.code) is Status.VALID
 
     void(neighbour, paper)
-    assert status(office, code_of(paper)) is Status.VALID, "nobody has told this village yet"
+    assert status(office, paper.code) is Status.VALID, "nobody has told this village yet"
     clock.at += dt.timedelta(days=7)
     gather(regency, voids_of(neighbour), compared=False)
     _, voided = publish(regency)
     accept(office, voided)
     with office.read() as session:
-        verdict = verification.verify(session, Found(code_of(paper)))
+        verdict = verification.verify(session, Found(paper.code))
     assert verdict.status is Status.REVOKED
     assert "daftar surat batal per 01-12-2026" in verdict.sentence
     assert verdict.keys_as_of == dt.date(2026, 11, 24)
@@ -108,8 +108,8 @@ def test_the_regency_knows_and_revokes_its_own_papers_too(
     trust(office, regency)
     for given in publish(regency):
         accept(office, given)
-    assert status(office, code_of(kept)) is Status.VALID
-    assert status(office, code_of(gone)) is Status.REVOKED
+    assert status(office, kept.code) is Status.VALID
+    assert status(office, gone.code) is Status.REVOKED
 
 
 def test_an_older_list_never_takes_the_place_of_a_newer_one(
@@ -128,7 +128,7 @@ def test_an_older_list_never_takes_the_place_of_a_newer_one(
     for replayed in (old_keys, old_voids):
         with pytest.raises(DmeError, match="lebih lama dari yang sudah ada per 25-11-2026"):
             accept(office, replayed)
-    assert status(office, code_of(paper)) is Status.REVOKED
+    assert status(office, paper.code) is Status.REVOKED
 
 
 def test_the_same_list_again_is_told_apart(office: Database, regency: Database) -> None:
@@ -212,7 +212,7 @@ def test_a_replaced_village_key_still_proves_what_it_signed(
     gather(regency, keys_of(neighbour))
     trust(office, regency)
     accept(office, publish(regency)[0])
-    assert status(office, code_of(before)) is status(office, code_of(after)) is Status.VALID
+    assert status(office, before.code) is status(office, after.code) is Status.VALID
 
 
 def test_only_compared_keys_are_published(
@@ -222,14 +222,14 @@ def test_only_compared_keys_are_published(
     file_id = gather(regency, keys_of(neighbour), compared=False)
     trust(office, regency)
     accept(office, publish(regency)[0])
-    assert status(office, code_of(paper)) is Status.UNKNOWN_KEY
+    assert status(office, paper.code) is Status.UNKNOWN_KEY
     with regency.write(ACT, CLERK) as session:
         assert lists.fingerprint_of(session.get_one(GatheredFile, file_id)) == fingerprint_of(
             neighbour
         )
         lists.compare(session, file_id)
     accept(office, publish(regency)[0])
-    assert status(office, code_of(paper)) is Status.VALID
+    assert status(office, paper.code) is Status.VALID
 
 
 def test_a_village_that_hands_in_again_is_known_and_a_new_key_is_compared_again(
@@ -375,7 +375,7 @@ def test_a_stranger_never_displaces_a_compared_key(
     with pytest.raises(DmeError, match="buang yang keliru"):
         gather(regency, handed_in(2026112499, seed=lists.MOST_BESIDE), compared=False)
     accept(office, publish(regency)[0])
-    assert status(office, code_of(paper)) is Status.VALID
+    assert status(office, paper.code) is Status.VALID
     gather(regency, keys_of(neighbour), compared=False)  # and the village hands in as before
 
 

@@ -24,7 +24,7 @@ from dme_desktop.vault import signing, undoing
 from dme_desktop.vault.database import Database
 from tests.acts import CLERK
 from tests.robots import ScreenRobot
-from tests.trust.papers import code_of, issued, void
+from tests.trust.papers import issued, void
 
 
 @pytest.fixture
@@ -182,8 +182,8 @@ def test_the_whole_round_by_stick(
     robot.press("Ctrl+O")
     robot.wait_until(lambda: bool(told.said))
     assert told.said.pop().count("✓") == 2
-    assert status(office, code_of(paper)) is Status.VALID
-    assert status(office, code_of(gone)) is Status.REVOKED
+    assert status(office, paper.code) is Status.VALID
+    assert status(office, gone.code) is Status.REVOKED
     robot.press("Ctrl+O")
     robot.wait_until(lambda: bool(told.said))
     assert told.said.pop().count("sudah ada di sini") == 2

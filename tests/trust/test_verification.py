@@ -13,7 +13,6 @@ from pypdf import PdfReader, PdfWriter
 from pypdf.generic import DecodedStreamObject, NameObject
 
 from dme_desktop.agenda import proof, service
-from dme_desktop.agenda.model import LetterFile
 from dme_desktop.agenda.proof import Claim
 from dme_desktop.kernel import base45
 from dme_desktop.kernel.clock import FixedClock
@@ -26,7 +25,7 @@ from dme_desktop.vault import cose, signing
 from dme_desktop.vault.database import Database
 from tests.acts import ACT, CLERK
 from tests.agenda.test_proof import a_claim
-from tests.trust.papers import a_paper, another_office, code_of, issued, void
+from tests.trust.papers import Printed, a_paper, another_office, issued, void
 
 
 def checked(office: Database, given: str | bytes) -> Verdict:
@@ -79,15 +78,13 @@ def covered(pdf: bytes) -> bytes:
 
 
 @pytest.fixture
-def paper(office: Database) -> LetterFile:
+def paper(office: Database) -> Printed:
     """Give a paper as it is kept."""
     return issued(office)
 
 
-def test_the_code_the_file_and_a_picture_of_it_are_valid(
-    office: Database, paper: LetterFile
-) -> None:
-    by_code = checked(office, code_of(paper))
+def test_the_code_the_file_and_a_picture_of_it_are_valid(office: Database, paper: Printed) -> None:
+    by_code = checked(office, paper.code)
     by_file = checked(office, paper.pdf)
     by_picture = checked(office, photographed(paper.pdf, kind="JPEG"))
     for verdict in (by_code, by_file, by_picture):
@@ -102,36 +99,34 @@ def test_the_code_the_file_and_a_picture_of_it_are_valid(
     assert "Cocokkan" in by_picture.sentence
 
 
-def test_what_was_signed_stands_beside_what_is_printed(office: Database, paper: LetterFile) -> None:
+def test_what_was_signed_stands_beside_what_is_printed(office: Database, paper: Printed) -> None:
     changed = renamed(paper.pdf)
     shown = {label: is_there for label, _, is_there in verification.rows(checked(office, changed))}
     assert shown["Nomor"] is True
     assert shown["Atas nama"] is False
     assert "Sita" in (checked(office, changed).words or "")
     assert {is_there for _, _, is_there in verification.rows(checked(office, paper.pdf))} == {True}
-    by_code = checked(office, code_of(paper))
+    by_code = checked(office, paper.code)
     assert {is_there for _, _, is_there in verification.rows(by_code)} == {None}
 
 
 @pytest.mark.parametrize("change", [renamed, covered])
 def test_a_changed_file_with_its_code_intact_is_altered(
-    office: Database, paper: LetterFile, change: Callable[[bytes], bytes]
+    office: Database, paper: Printed, change: Callable[[bytes], bytes]
 ) -> None:
     verdict = checked(office, change(paper.pdf))
     assert verdict.status is Status.ALTERED
-    assert verdict.claim == proof.claim_of(proof.opened(code_of(paper)))
+    assert verdict.claim == proof.claim_of(proof.opened(paper.code))
     assert "berkas" in verdict.sentence
 
 
-def test_a_code_pasted_on_another_paper_is_altered(office: Database, paper: LetterFile) -> None:
+def test_a_code_pasted_on_another_paper_is_altered(office: Database, paper: Printed) -> None:
     other = issued(office, a_paper("Orang Lain"))
-    pasted = seal.sealed(other.pdf, seal.dots_of(code_of(paper)))
+    pasted = seal.sealed(other.pdf, seal.dots_of(paper.code))
     assert checked(office, pasted).status is Status.ALTERED
 
 
-def test_a_scan_as_a_pdf_is_a_picture_and_no_changed_file(
-    office: Database, paper: LetterFile
-) -> None:
+def test_a_scan_as_a_pdf_is_a_picture_and_no_changed_file(office: Database, paper: Printed) -> None:
     file = BytesIO()
     Image.open(BytesIO(photographed(paper.pdf, 200))).save(file, "PDF", resolution=200)
     verdict = checked(office, file.getvalue())
@@ -140,9 +135,9 @@ def test_a_scan_as_a_pdf_is_a_picture_and_no_changed_file(
     assert verdict.words is None
 
 
-def test_a_void_paper_says_why(office: Database, paper: LetterFile) -> None:
+def test_a_void_paper_says_why(office: Database, paper: Printed) -> None:
     void(office, paper, "Salah nama")
-    for given in (code_of(paper), paper.pdf):
+    for given in (paper.code, paper.pdf):
         verdict = checked(office, given)
         assert verdict.status is Status.REVOKED
         assert "Salah nama" in verdict.sentence
@@ -160,18 +155,18 @@ def test_a_page_that_is_promised_and_missing_is_told_in_words(kids: str) -> None
 
 @pytest.mark.parametrize("behind", [" ", "\n", "\t", "\u3000"])
 def test_a_void_paper_is_not_brought_back_by_a_space_behind_its_code(
-    office: Database, paper: LetterFile, behind: str
+    office: Database, paper: Printed, behind: str
 ) -> None:
     void(office, paper)
-    assert checked(office, code_of(paper) + behind).status is Status.ALTERED
-    assert checked(office, reading.typed(code_of(paper) + behind)).status is Status.REVOKED
+    assert checked(office, paper.code + behind).status is Status.ALTERED
+    assert checked(office, reading.typed(paper.code + behind)).status is Status.REVOKED
 
 
 def test_what_ended_is_genuine_and_says_so(office: Database, clock: FixedClock) -> None:
     paper = issued(office, a_paper(until=dt.date(2026, 12, 24)))
-    assert "habis" not in checked(office, code_of(paper)).sentence
+    assert "habis" not in checked(office, paper.code).sentence
     clock.at += dt.timedelta(days=60)
-    verdict = checked(office, code_of(paper))
+    verdict = checked(office, paper.code)
     assert verdict.status is Status.VALID
     assert "Masa berlakunya sudah habis pada 24 Desember 2026" in verdict.sentence
 
@@ -180,7 +175,7 @@ def test_another_village_is_not_known_without_a_list(
     office: Database, tmp_path: Path, clock: FixedClock
 ) -> None:
     with another_office(tmp_path / "lain", clock) as other:
-        verdict = checked(office, code_of(issued(other)))
+        verdict = checked(office, issued(other).code)
     assert verdict.status is Status.UNKNOWN_KEY
     assert "Masukkan daftar kunci" in verdict.sentence
     assert verdict.claim
@@ -191,7 +186,7 @@ def test_a_practice_paper_says_so_everywhere(
 ) -> None:
     with another_office(tmp_path / "latihan", clock, practice=True) as practice:
         paper = issued(practice)
-        at_home, elsewhere = (checked(one, code_of(paper)) for one in (practice, office))
+        at_home, elsewhere = (checked(one, paper.code) for one in (practice, office))
     assert at_home.status is Status.VALID
     assert elsewhere.status is Status.UNKNOWN_KEY
     for verdict in (at_home, elsewhere):
@@ -217,28 +212,28 @@ def test_foreign_and_broken_codes(office: Database, given: str, status: Status, 
 
 
 def test_every_verdict_is_another_sentence(
-    office: Database, paper: LetterFile, tmp_path: Path, clock: FixedClock
+    office: Database, paper: Printed, tmp_path: Path, clock: FixedClock
 ) -> None:
-    content = bytearray(base45.decode(code_of(paper).removeprefix(proof.PREFIX)))
+    content = bytearray(base45.decode(paper.code.removeprefix(proof.PREFIX)))
     content[-1] ^= 1
     with another_office(tmp_path / "lain", clock) as other:
-        unknown = code_of(issued(other))
+        unknown = issued(other).code
     said = {
         status: checked(office, given).sentence.split(".")[0]
         for status, given in (
-            (Status.VALID, code_of(paper)),
+            (Status.VALID, paper.code),
             (Status.UNKNOWN_KEY, unknown),
             (Status.ALTERED, proof.PREFIX + base45.encode(bytes(content))),
             (Status.NOT_OURS, "HC1:ABC"),
         )
     }
     void(office, paper)
-    said[Status.REVOKED] = checked(office, code_of(paper)).sentence.split(".")[0]
+    said[Status.REVOKED] = checked(office, paper.code).sentence.split(".")[0]
     assert len(set(said.values())) == len(Status)
 
 
-def test_no_flipped_bit_is_valid_here(office: Database, paper: LetterFile) -> None:
-    content = base45.decode(code_of(paper).removeprefix(proof.PREFIX))
+def test_no_flipped_bit_is_valid_here(office: Database, paper: Printed) -> None:
+    content = base45.decode(paper.code.removeprefix(proof.PREFIX))
     with office.read() as session:
         for bit in range(len(content) * 8):
             flipped = bytearray(content)
@@ -266,7 +261,7 @@ def test_a_replaced_key_signs_nothing_later(office: Database, clock: FixedClock)
     with office.write(ACT, CLERK) as session:
         signing.renew(session)
     later = clock.today() + dt.timedelta(days=1)
-    assert checked(office, code_of(paper)).status is Status.VALID
+    assert checked(office, paper.code).status is Status.VALID
     assert checked(office, proof.coded(a_claim(date=later), old)).status is Status.REVOKED
 
 
@@ -331,7 +326,7 @@ def test_what_was_not_looked_at_is_told(office: Database) -> None:
     assert "hanya 50 halaman pertama" in verdict.sentence
 
 
-def test_a_password_is_named(office: Database, paper: LetterFile) -> None:
+def test_a_password_is_named(office: Database, paper: Printed) -> None:
     writer = PdfWriter(clone_from=PdfReader(BytesIO(paper.pdf)))
     writer.encrypt("rahasia", algorithm="RC4-128")
     file = BytesIO()
@@ -341,7 +336,7 @@ def test_a_password_is_named(office: Database, paper: LetterFile) -> None:
 
 
 def test_a_page_cut_out_by_another_program_is_told_and_ends(
-    office: Database, paper: LetterFile
+    office: Database, paper: Printed
 ) -> None:
     """A program that ends its lines in its own way hung the search for the code for good."""
     cut = paper.pdf.replace(b"stream\n", b"stream\r\n")

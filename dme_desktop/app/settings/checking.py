@@ -11,8 +11,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 from sqlcipher3 import dbapi2
 
-from dme_desktop.agenda import numbers
-from dme_desktop.agenda import service as agenda
+from dme_desktop.agenda import archive, numbers
 from dme_desktop.attachments import service as attachments
 from dme_desktop.backup import service as backups
 from dme_desktop.backup.service import Copy
@@ -154,7 +153,7 @@ def _name(session: Session, one: Broken) -> str:
 
 def _files(_: Profile, db: Database) -> tuple[bool, str]:
     with db.read() as session:
-        papers, scans = agenda.altered(session), attachments.altered(session)
+        papers, scans = archive.altered(session), attachments.altered(session)
     if wrong := [*papers, *scans]:
         return False, f"{len(wrong)} berubah dari aslinya: {'; '.join(wrong[:MOST_TOLD])}"
     return True, "sama dengan yang dicetak dan dilampirkan"

@@ -1,0 +1,130 @@
+"""What was printed, as it is kept: what papers share is there once, and each is given back whole.
+
+A file is kept as a recipe: its own bytes, and between them the numbers of parts that others have
+too. Put together it is the file byte for byte; its hash stands with the letter. A part is never
+taken away, since papers are kept for good.
+"""
+
+import hashlib
+import zlib
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+
+import msgspec
+from sqlalchemy import LargeBinary, cast, func, select
+from sqlalchemy.orm import Session
+
+from dme_desktop.agenda.model import Letter, LetterFile, PaperPart
+from dme_desktop.pdf.shares import parted
+
+MOST_AT_HAND = 64  # parts that are held while many papers are put together
+# As bytes also when somebody made text of them.
+_CONTENT, _RECIPE = cast(PaperPart.content, LargeBinary), cast(LetterFile.recipe, LargeBinary)
+_READER = msgspec.msgpack.Decoder(list[bytes | int])
+
+
+class Archive:
+    """Where the files of one unit of work are kept; a part is looked for once."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._numbers: dict[bytes, int] = {}
+
+    def recipe(self, pdf: bytes) -> bytes:
+        """Return how a file is kept; parts that nobody shared yet are kept now."""
+        pieces: list[bytes | int] = [
+            self._number(piece) if place % 2 else piece for place, piece in enumerate(parted(pdf))
+        ]
+        return zlib.compress(msgspec.msgpack.encode(pieces))
+
+    def _number(self, content: bytes) -> int:
+        known = self._numbers.get(content)
+        if known is None:
+            known = self._numbers[content] = self._found(content) or self._added(content)
+        return known
+
+    def _found(self, content: bytes) -> int | None:
+        """Return the number of a part that is sound; a spoilt one is left for the check to tell."""
+        same = PaperPart.sha256 == hashlib.sha256(content).hexdigest()
+        asked = select(PaperPart.n).where(same, PaperPart.content == content)
+        return self._session.scalar(asked.limit(1))
+
+    def _added(self, content: bytes) -> int:
+        part = PaperPart(sha256=hashlib.sha256(content).hexdigest(), content=content)
+        self._session.add(part)
+        self._session.flush()
+        self._session.expunge(part)
+        return part.n
+
+
+def file_of(session: Session, keeper_id: str) -> bytes:
+    """Return the file that a letter keeps, as far as it can be put together."""
+    asked = select(_RECIPE).where(LetterFile.letter_id == keeper_id)
+    pieces = _pieces(session.scalar(asked) or b"")
+    wanted = select(PaperPart.n, _CONTENT).where(
+        PaperPart.n.in_({one for one in pieces if isinstance(one, int)})
+    )
+    parts = {n: content for n, content in session.execute(wanted)}  # noqa: C416 - rows
+    return _joined(pieces, lambda n: parts.get(n, b""))
+
+
+def altered(session: Session) -> list[str]:
+    """Return what is not as it was printed: the parts that papers share, then papers by number."""
+    missing: set[int] = set()
+    hashes = dict(_hashes(session, missing))
+    papers = [number for number, told, keeper in _told(session) if hashes.get(keeper) != told]
+    return [*(_part_named(n) for n in sorted({*_spoilt_parts(session), *missing})), *papers]
+
+
+def _told(session: Session) -> Iterator[tuple[str, str, str]]:
+    """Give the number of each paper, the hash told of it, and which letter keeps its file."""
+    keeper = func.coalesce(LetterFile.kept_by, Letter.id)
+    asked = (
+        select(Letter.number, Letter.pdf_sha256, keeper)
+        .join(LetterFile, LetterFile.letter_id == Letter.id, isouter=True)
+        .where(Letter.pdf_sha256 != "")
+        .order_by(Letter.date, Letter.seq)
+    )
+    yield from session.execute(asked)
+
+
+def _hashes(session: Session, missing: set[int]) -> Iterator[tuple[str, str]]:
+    """Give the hash of every file by who keeps it; note the parts that are not there."""
+
+    @lru_cache(maxsize=MOST_AT_HAND)
+    def part(n: int) -> bytes:
+        asked = select(_CONTENT).where(PaperPart.n == n)
+        content = session.scalar(asked)
+        if content is None:
+            missing.add(n)
+        return content or b""
+
+    asked = select(LetterFile.letter_id, _RECIPE)
+    for keeper, recipe in session.execute(asked.where(LetterFile.kept_by.is_(None))):
+        whole = _joined(_pieces(recipe or b""), part)
+        yield keeper, hashlib.sha256(whole).hexdigest()
+
+
+def _spoilt_parts(session: Session) -> Iterator[int]:
+    asked = select(PaperPart.n, PaperPart.sha256, _CONTENT)
+    for n, told, content in session.execute(asked):
+        if hashlib.sha256(content or b"").hexdigest() != told:
+            yield n
+
+
+def _part_named(n: int) -> str:
+    return f"bagian {n} yang dipakai bersama"
+
+
+def _pieces(recipe: bytes) -> list[bytes | int]:
+    """Return the pieces of a recipe, none of one that cannot be read any more."""
+    opened = zlib.decompressobj()
+    try:
+        pieces = _READER.decode(opened.decompress(recipe))
+    except (zlib.error, msgspec.MsgspecError):
+        return []
+    return pieces if opened.eof and not opened.unused_data else []
+
+
+def _joined(pieces: list[bytes | int], part: Callable[[int], bytes]) -> bytes:
+    return b"".join(part(one) if isinstance(one, int) else one for one in pieces)

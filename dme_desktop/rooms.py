@@ -6,25 +6,36 @@ been visited; so whoever opens data calls `declare()` first: the window, the com
 tests. Nothing is carried in before its list is asked for.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from dme_desktop.exchange import targets as brought
-from dme_desktop.kernel import acts as known
-from dme_desktop.kernel.acts import Act
-from dme_desktop.kernel.records import Base
-from dme_desktop.vault import declared
+from dme_desktop.kernel.errors import DmeError
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
+    from dme_desktop.agenda.blanks import Blank
+    from dme_desktop.agenda.paper import Print
+    from dme_desktop.kernel.acts import Act
     from dme_desktop.kernel.matters import Matter
+    from dme_desktop.kernel.records import Base
     from dme_desktop.sheets.target import Target
+    from dme_desktop.vault.looking import Told
+
+
+LISTS = (
+    "people", "journeys", "letters", "pledges", "agreements", "awards", "commitments",
+    "remittances", "backups",
+)  # fmt: skip
 
 
 def declare() -> None:
     """Tell the vault every table, the program every act, and imports where their targets are."""
+    from dme_desktop.exchange import targets as brought
+    from dme_desktop.kernel import acts as known
+    from dme_desktop.vault import declared
+
     declared.declare([model for room in models() for model in models_in(room)])
     known.declare(act for room in acts() for act in acts_in(room))
     brought.declare(targets)
@@ -103,8 +114,60 @@ def waiting(session: "Session") -> "list[Matter]":
     return [matter for ask in rooms for matter in ask(session)]
 
 
-def models_in(room: ModuleType) -> list[type[Base]]:
+def listed(kind: str) -> "Callable[[Session, str], list[Told]]":
+    """Return what gives the rows of a list to the command line; only its room is carried in."""
+    match kind:
+        case "people":
+            from dme_desktop.people.listed import rows
+        case "journeys":
+            from dme_desktop.workers.listed import rows
+        case "letters":
+            from dme_desktop.agenda.listed import rows
+        case "pledges":
+            from dme_desktop.commitments.pledges.listed import rows
+        case "agreements":
+            from dme_desktop.commitments.agreements.listed import rows
+        case "awards":
+            from dme_desktop.commitments.awards.listed import rows
+        case "commitments":
+            from dme_desktop.commitments.listed import rows
+        case "remittances":
+            from dme_desktop.remittances.listed import rows
+        case "backups":
+            from dme_desktop.backup.listed import rows
+        case _:
+            raise DmeError(f"Tidak ada daftar {kind}. Yang ada: {', '.join(LISTS)}.")
+    return rows
+
+
+def prints() -> "Mapping[str, Print]":
+    """Return the numbered papers that can be asked for by the id of a record."""
+    from dme_desktop.commitments.agreements.papers import PRINTS as AGREEMENTS
+    from dme_desktop.commitments.ceremonies.papers import PRINTS as CEREMONIES
+    from dme_desktop.commitments.designation.papers import PRINTS as DESIGNATION
+    from dme_desktop.commitments.pledges.papers import PRINTS as PLEDGES
+    from dme_desktop.commitments.task_forces.papers import PRINTS as TASK_FORCES
+    from dme_desktop.letters.papers import PRINTS as LETTERS
+    from dme_desktop.remittances.papers import PRINTS as REMITTANCES
+
+    return {
+        **LETTERS, **PLEDGES, **AGREEMENTS, **CEREMONIES, **DESIGNATION, **TASK_FORCES,
+        **REMITTANCES,
+    }  # fmt: skip
+
+
+def blanks() -> "Mapping[str, Blank]":
+    """Return the papers without a number that can be drawn at any time."""
+    from dme_desktop.commitments.papers import TIMELINE
+    from dme_desktop.letters.blanks import NUMBERLESS
+
+    return {**NUMBERLESS, "timeline": TIMELINE}
+
+
+def models_in(room: ModuleType) -> "list[type[Base]]":
     """Return the record classes that a module defines itself."""
+    from dme_desktop.kernel.records import Base
+
     return [
         found
         for found in vars(room).values()
@@ -115,6 +178,8 @@ def models_in(room: ModuleType) -> list[type[Base]]:
     ]
 
 
-def acts_in(room: ModuleType) -> list[Act]:
+def acts_in(room: ModuleType) -> "list[Act]":
     """Return the acts that a module declares."""
+    from dme_desktop.kernel.acts import Act
+
     return [found for found in vars(room).values() if isinstance(found, Act)]

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from dme_desktop.agenda.model import Letter, LetterType
 from dme_desktop.kernel.errors import Invalid
+from dme_desktop.kernel.records import Base
 from dme_desktop.pdf.document import Sheet
 from dme_desktop.pdf.fonts import SANS
 
@@ -79,6 +80,19 @@ class Paper:
     def preview(self) -> bytes:
         """Return the paper as a draft; raise `Invalid` when it cannot be printed."""
         return self.printable().build([self.drafted()])
+
+
+@dataclass(frozen=True)
+class Print:
+    """A paper that can be asked for by the id of a record: its words, whose record, the making.
+
+    `make` is given the id, the year where a paper is about one, and what was answered before.
+    Example: `Print("susunan satgas (id satgas)", TaskForce, lambda session, one, *_: ...)`.
+    """
+
+    told: str
+    record: type[Base]
+    make: Callable[[Session, str, int, Mapping[str, object]], Paper]
 
 
 def _texts(plain: object, path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], str]]:

@@ -1,16 +1,19 @@
 """Every paper this room makes about one person: what is known before, and how it comes to be."""
 
+from collections.abc import Mapping
+
 from sqlalchemy.orm import Session
 
 from dme_desktop.agenda import office as offices
 from dme_desktop.agenda.model import LetterType
 from dme_desktop.agenda.office import Office
-from dme_desktop.agenda.paper import Paper
+from dme_desktop.agenda.paper import Paper, Print
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.letters import parties, rules
 from dme_desktop.letters.kind import LetterKind
 from dme_desktop.letters.kinds import KINDS
 from dme_desktop.letters.said import NOTHING, Said, said_in
+from dme_desktop.people.model import Person
 from dme_desktop.village import service as village
 from dme_desktop.village import stationery
 
@@ -53,3 +56,16 @@ def _allowed(session: Session, row: LetterKind, person_id: str) -> LetterKind:
     if told := rules.barred(row.whom, subject, today):
         raise DmeError(told)
     return row
+
+
+def _print_of(kind: LetterType) -> Print:
+    def make(session: Session, person_id: str, _: int, answers: Mapping[str, object]) -> Paper:
+        """Return a letter with what the family said over what is known already."""
+        return paper(session, kind, person_id, said_in(answers, known(session, kind, person_id)))
+
+    return Print(f"{kind.value.lower()} (id orang)", Person, make)
+
+
+PRINTS: Mapping[str, Print] = {
+    kind.name.lower().replace("_", "-"): _print_of(kind) for kind in KINDS
+}

@@ -315,7 +315,7 @@ _COMPARED = {
 _BLANK: Values = dict.fromkeys(sorted(_COMPARED)) | {
     "residency": Residency.TETAP, "phone_wa": False,
 }  # fmt: skip
-TARGET = Target(
+RESIDENTS = Target(
     code="penduduk",
     act=acts.IMPORT,
     noun=QT_TRANSLATE_NOOP("fields", "penduduk"),

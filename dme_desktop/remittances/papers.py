@@ -1,10 +1,12 @@
 """From the ledger of one worker to the sheet their family keeps."""
 
+from collections.abc import Mapping
+
 from sqlalchemy.orm import Session
 
 from dme_desktop.agenda import numbers
 from dme_desktop.agenda.model import LetterType
-from dme_desktop.agenda.paper import Paper
+from dme_desktop.agenda.paper import Paper, Print
 from dme_desktop.kernel import codes
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.pdf.signing import Signer
@@ -60,3 +62,12 @@ def _entry(entry: Remittance) -> Entry:
         relation=relations.get(entry.recipient_relation or "", ""),
         out=entry.direction is Direction.OUT,
     )
+
+
+PRINTS: Mapping[str, Print] = {
+    "remittance-sheet": Print(
+        "catatan kiriman setahun (id orang)",
+        Person,
+        lambda session, one, year, _: yearly_sheet(session, one, year),
+    ),
+}

@@ -315,8 +315,8 @@ def _each(values: Sequence[str]) -> Select[tuple[str]]:
 
 _ABROAD = frozenset(name for meaning in MEANINGS for name in meaning.names)
 TARGET = replace(
-    residents.TARGET,
-    meanings={**residents.TARGET.meanings, **by_code(MEANINGS)},
+    residents.RESIDENTS,
+    meanings={**residents.RESIDENTS.meanings, **by_code(MEANINGS)},
     judge=judge,
     put=put,
     idle=_idle,

@@ -12,6 +12,7 @@ from typing import Any, NoReturn, ParamSpec
 
 import click
 
+from dme_desktop import rooms
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.ui import traces
 
@@ -69,8 +70,6 @@ def in_words(command: Callable[P, None]) -> Callable[P, None]:
 
     @wraps(command)
     def run(*args: P.args, **kwargs: P.kwargs) -> None:
-        from dme_desktop import rooms
-
         rooms.declare()
         try:
             command(*args, **kwargs)

@@ -13,7 +13,7 @@ from typing import Any, Literal
 
 import click
 
-from dme_desktop import __version__
+from dme_desktop import __version__, rooms
 from dme_desktop.app.command.answers import Commands, MisusedError, as_json, in_words
 from dme_desktop.kernel.clock import LATEST_YEAR, OLDEST_YEAR, SystemClock
 from dme_desktop.kernel.errors import DmeError
@@ -188,7 +188,7 @@ def init(desk: Desk, village: str, head: str, recovery_sheet: Path) -> None:
     )
 
 
-@main.command("list")
+@main.command("list", help=f"Tampilkan daftar.\n\n{', '.join(rooms.LISTS)}.")
 @click.argument("kind")
 @click.option("--find", "words", default="", help="Kata yang dicari.")
 @json_option
@@ -196,14 +196,10 @@ def init(desk: Desk, village: str, head: str, recovery_sheet: Path) -> None:
 @click.pass_obj
 @in_words
 def list_(desk: Desk, kind: str, words: str) -> None:
-    """Tampilkan daftar.
-
-    people, journeys, letters, pledges, agreements, awards, commitments, remittances, backups.
-    """
-    from dme_desktop.app.command import listing
-
+    """Tampilkan daftar."""
+    rows = rooms.listed(kind)
     with desk.data() as (_, db, _), db.read() as session:
-        found = listing.rows(session, kind, words)
+        found = rows(session, words)
     desk.answer(found, "\n".join("  ".join(str(value) for value in row.values()) for row in found))
 
 
@@ -212,7 +208,7 @@ def list_(desk: Desk, kind: str, words: str) -> None:
 @click.option("--dry-run", is_flag=True, help="Periksa saja, tidak ada yang disimpan.")
 @click.option("--errors", type=FILE, help="Tulis baris yang ditolak ke berkas Excel.")
 @click.option("--sheet", default="", metavar="NAMA", help="Lembar yang dibaca.")
-@click.option("--as", "brings", type=click.Choice(["penduduk", "p3mi"]), help="Isi daftarnya.")
+@click.option("--as", "brings", metavar="ISI", help="Isi daftarnya: penduduk, p3mi, …")
 @json_option
 @data_option
 @click.pass_obj
@@ -220,12 +216,15 @@ def list_(desk: Desk, kind: str, words: str) -> None:
 def import_(
     desk: Desk, file: Path, errors: Path | None, sheet: str, brings: str | None, *, dry_run: bool
 ) -> None:
-    """Masukkan daftar dari Excel atau CSV: penduduk, pekerja, P3MI."""
-    from dme_desktop.exchange import incoming, targets
+    """Masukkan daftar dari Excel atau CSV; isinya dikenal dari judul kolomnya."""
+    from dme_desktop.exchange import incoming
     from dme_desktop.exchange.preview import in_words as told
 
+    targets = {one.code: one for one in rooms.targets()}
+    if brings and brings not in targets:
+        raise MisusedError(f"--as tidak dapat dipakai: pilih {' atau '.join(targets)}.")
     desk.check_place(errors, file)
-    wanted = incoming.Wanted(file, sheet, targets.target_of(brings) if brings else None)
+    wanted = incoming.Wanted(file, sheet, targets[brings] if brings else None)
     with desk.data() as (_, db, who):
         found = incoming.bring_in(db, who, wanted, errors, dry_run=dry_run, progress=_progress())
     desk.answer({**found}, told(found))
@@ -258,8 +257,8 @@ def print_(  # noqa: PLR0913, PLR0917 - one parameter an option
     from dme_desktop.app.command import printables, printing
 
     if list_them or kind is None:
-        lines = (f"{name:18} {about}" for name, about in printables.PRINTABLES.items())
-        desk.answer(dict(printables.PRINTABLES), "\n".join(lines))
+        lines = (f"{name:18} {about}" for name, about in printables.printables().items())
+        desk.answer(dict(printables.printables()), "\n".join(lines))
         return
     if out is None:
         raise MisusedError("--out F.pdf diperlukan.")
@@ -333,13 +332,13 @@ def backup_create(desk: Desk, folder: Path) -> None:
 @in_words
 def backup_list(desk: Desk, folder: Path | None) -> None:
     """Tampilkan cadangan di sebuah folder, yang terbaru di atas."""
-    from dme_desktop.app.command import listing
+    from dme_desktop.backup import listed
 
     if folder is not None:
-        rows = listing.backups(folder)
+        rows = listed.in_folder(folder)
     else:
         with desk.data() as (_, db, _), db.read() as session:
-            rows = listing.rows(session, "backups", "")
+            rows = listed.rows(session, "")
     desk.answer(rows, "\n".join(f"{row['id']}  {row['made_at']}  {row['people']}" for row in rows))
 
 

@@ -7,18 +7,17 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from dme_desktop import rooms
 from dme_desktop.agenda import answers
 from dme_desktop.agenda import service as letters
 from dme_desktop.agenda.acts import ISSUE
 from dme_desktop.agenda.model import Letter
 from dme_desktop.app.command import printables
-from dme_desktop.commitments import papers as commitments
 from dme_desktop.commitments.awards import papers as awards
 from dme_desktop.commitments.awards.acts import ISSUE_CERTIFICATES
 from dme_desktop.kernel import files, kinds
 from dme_desktop.kernel.acts import Who
 from dme_desktop.kernel.errors import DmeError
-from dme_desktop.letters.blanks import NUMBERLESS
 from dme_desktop.letters.kinds import KINDS as LETTERS
 from dme_desktop.pdf.document import PaperSize
 from dme_desktop.reports.kinds import KINDS
@@ -68,19 +67,14 @@ def to_file(db: Database, who: Who, asked: Asked, out: Path) -> str:
             letter = _known(session, asked.record_id)
             files.put(out, letters.pdf_of(session, letter.id))
         return letter.number
-    if blank := NUMBERLESS.get(asked.kind):
+    if blank := rooms.blanks().get(asked.kind):
         with db.read(who) as session:
             asked.use_paper(session)
             files.put(out, blank.draw(session))
         return ""
-    if asked.kind == "timeline":
-        with db.read(who) as session:
-            asked.use_paper(session)
-            files.put(out, commitments.draw_timeline(session))
-        return ""
     if asked.kind == "certificates":
         return _certificates(db, who, asked, out)
-    told = printables.PRINTABLES.get(asked.kind, asked.kind).split(" (")[0]
+    told = printables.printables().get(asked.kind, asked.kind).split(" (")[0]
     with db.write(ISSUE.about(told), who) as session:
         asked.use_paper(session)
         paper = printables.paper(session, asked.kind, asked.record_id, asked.year, asked.values())

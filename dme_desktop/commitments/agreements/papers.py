@@ -1,11 +1,13 @@
 """From an agreement on the books to the sheet that tells of it."""
 
+from collections.abc import Mapping
+
 from sqlalchemy.orm import Session
 
 from dme_desktop.agenda import record_sheets
 from dme_desktop.agenda.documents.record_sheet import Heading, Section
 from dme_desktop.agenda.model import LetterType
-from dme_desktop.agenda.paper import Paper
+from dme_desktop.agenda.paper import Paper, Print
 from dme_desktop.commitments.agreements import service
 from dme_desktop.commitments.agreements.model import Agreement, AgreementAction, Scope
 from dme_desktop.commitments.agreements.rules import Term
@@ -123,3 +125,12 @@ def _chain(session: Session, one: Agreement) -> Section:
             for other in related
         ),
     )
+
+
+PRINTS: Mapping[str, Print] = {
+    "agreement": Print(
+        "rekam kerja sama dengan tindak lanjutnya (id kerja sama)",
+        Agreement,
+        lambda session, one, *_: summary(session, one),
+    ),
+}

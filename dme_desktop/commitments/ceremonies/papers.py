@@ -1,11 +1,13 @@
 """From an event on the books to its record and the words of its stone."""
 
+from collections.abc import Mapping
+
 from sqlalchemy.orm import Session
 
 from dme_desktop.agenda import numbers, record_sheets
 from dme_desktop.agenda.documents.record_sheet import Heading, Photo, Section
 from dme_desktop.agenda.model import LetterType
-from dme_desktop.agenda.paper import Paper
+from dme_desktop.agenda.paper import Paper, Print
 from dme_desktop.attachments import service as attachments
 from dme_desktop.attachments.model import AttachmentKind, Media
 from dme_desktop.commitments.ceremonies import service
@@ -97,3 +99,15 @@ def _photos(session: Session, ceremony_id: str) -> tuple[Photo, ...]:
     kept = attachments.of_record(session, ceremony_id, AttachmentKind.FOTO)
     pictures = [one for one in kept if one.media is Media.JPEG][:MOST_PHOTOS]
     return tuple(Photo(attachments.content_of(session, one.id)[1], one.name) for one in pictures)
+
+
+PRINTS: Mapping[str, Print] = {
+    "ceremony": Print(
+        "rekam acara dengan fotonya (id acara)",
+        Ceremony,
+        lambda session, one, *_: record(session, one),
+    ),
+    "plaque": Print(
+        "naskah prasasti (id acara)", Ceremony, lambda session, one, *_: plaque(session, one)
+    ),
+}

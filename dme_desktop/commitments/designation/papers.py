@@ -1,11 +1,13 @@
 """From the designation on the books to the sheet that tells of its steps."""
 
+from collections.abc import Mapping
+
 from sqlalchemy.orm import Session
 
 from dme_desktop.agenda import record_sheets
 from dme_desktop.agenda.documents.record_sheet import Heading, Section
 from dme_desktop.agenda.model import LetterType
-from dme_desktop.agenda.paper import Paper
+from dme_desktop.agenda.paper import Paper, Print
 from dme_desktop.commitments.designation.model import Designation
 from dme_desktop.kernel.words import print_date
 from dme_desktop.village import service as village_service
@@ -58,3 +60,12 @@ def sheet(session: Session, designation_id: str) -> Paper:
         ),
     )  # fmt: skip
     return record_sheets.paper(session, LetterType.DESIGNATION, designation_id, told)
+
+
+PRINTS: Mapping[str, Print] = {
+    "designation": Print(
+        "lembar penetapan Desa Migran Emas (id penetapan)",
+        Designation,
+        lambda session, one, *_: sheet(session, one),
+    ),
+}

@@ -1,13 +1,16 @@
 """From a pledge on the books to the sheet that hangs on the wall."""
 
+from collections.abc import Mapping
+
 from sqlalchemy.orm import Session
 
 from dme_desktop.agenda import numbers
 from dme_desktop.agenda.model import LetterType
-from dme_desktop.agenda.paper import Paper
+from dme_desktop.agenda.paper import Paper, Print
 from dme_desktop.commitments.pledges import service
 from dme_desktop.commitments.pledges.documents import pledge_sheet
 from dme_desktop.commitments.pledges.documents.pledge_sheet import PledgeSheet, Signatory
+from dme_desktop.commitments.pledges.model import Pledge
 from dme_desktop.village import service as village_service
 from dme_desktop.village import stationery
 
@@ -50,3 +53,10 @@ def sheet(session: Session, pledge_id: str) -> Paper:
         source_id=pledge.id,
         day=pledge.read_on,
     )
+
+
+PRINTS: Mapping[str, Print] = {
+    "pledge": Print(
+        "lembar ikrar (id ikrar)", Pledge, lambda session, one, *_: sheet(session, one)
+    ),
+}

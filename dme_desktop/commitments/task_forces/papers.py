@@ -1,11 +1,13 @@
 """From the task force on the books to the sheet of its members and duties."""
 
+from collections.abc import Mapping
+
 from sqlalchemy.orm import Session
 
 from dme_desktop.agenda import record_sheets
 from dme_desktop.agenda.documents.record_sheet import Heading, Section
 from dme_desktop.agenda.model import LetterType
-from dme_desktop.agenda.paper import Paper
+from dme_desktop.agenda.paper import Paper, Print
 from dme_desktop.commitments.task_forces import rules, service
 from dme_desktop.commitments.task_forces.model import TaskForce
 from dme_desktop.kernel.words import print_date
@@ -41,3 +43,10 @@ def sheet(session: Session, task_force_id: str) -> Paper:
         ),
     )
     return record_sheets.paper(session, LetterType.TASK_FORCE, task_force_id, told)
+
+
+PRINTS: Mapping[str, Print] = {
+    "task-force": Print(
+        "susunan satgas (id satgas)", TaskForce, lambda session, one, *_: sheet(session, one)
+    ),
+}

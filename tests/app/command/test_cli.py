@@ -13,7 +13,7 @@ import pytest
 from click.testing import CliRunner, Result
 from pypdf import PdfReader
 
-from dme_desktop.app.command import listing
+from dme_desktop import rooms
 from dme_desktop.app.command.cli import main
 from tests.examples import nik
 from tests.exchange import books
@@ -369,6 +369,7 @@ def test_what_cannot_be_done_is_one_sentence(
         (("import", Path(__file__).parent), "perlu berkas"),
         (("--data", __file__, "list", "people"), "perlu folder"),
         (("backup", "verify"), "FILE belum diisi"),
+        (("import", "a.xlsx", "--as", "ikan"), "--as tidak dapat dipakai: pilih penduduk atau"),
     ],
 )
 def test_wrong_usage_is_one_sentence_and_status_two(
@@ -387,7 +388,7 @@ def test_a_fault_of_ours_is_told_without_the_person_it_met(
     def fail(*_: object) -> None:
         raise RuntimeError("SITI CONTOHWATI 5203004507920001")
 
-    monkeypatch.setattr(listing, "rows", fail)
+    monkeypatch.setattr(rooms, "listed", lambda _: fail)
     result = dme("--data", shown["out"] / "data", "list", "people", secret=shown["secret"])
 
     assert result.exit_code == 1
@@ -607,7 +608,7 @@ def test_help_is_given_before_anything_slow_is_loaded(
     shown: dict[str, Any], words: tuple[str, ...]
 ) -> None:
     assert not loaded(shown, *words) & {
-        "sqlalchemy", "sqlcipher3", "msgspec", "cryptography", "dme_desktop.rooms",
+        "sqlalchemy", "sqlcipher3", "msgspec", "cryptography",
         "dme_desktop.kernel.codes", "platformdirs", "decimal",
     }  # fmt: skip
 

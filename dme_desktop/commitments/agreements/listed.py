@@ -1,0 +1,23 @@
+"""Agreements as `dme list agreements` tells them."""
+
+from functools import partial
+
+from sqlalchemy.orm import Session
+
+from dme_desktop.commitments.agreements import service
+from dme_desktop.vault.looking import Told, every
+
+
+def rows(session: Session, words: str) -> list[Told]:
+    """Return the agreements that hold the words."""
+    found = every(partial(service.page, words=words), session)
+    return [
+        {
+            "id": one.id, "kind": one.kind.name, "title": one.title,
+            "number": one.our_number or one.their_number or "",
+            "signed": one.signed_on.isoformat() if one.signed_on else "",
+            "end": full.term.end_on.isoformat() if full.term.end_on else "",
+            "status": full.standing.name,
+        }
+        for one, full in ((one, service.in_full(session, one.id)) for one in found)
+    ]  # fmt: skip

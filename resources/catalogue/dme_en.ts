@@ -5145,6 +5145,14 @@ Check the spelling, choose All, or register.</translation>
         <source>sidik kunci tanda tangan desa, untuk dinas kabupaten</source>
         <translation>fingerprint of the village&apos;s signing key, for the regency&apos;s office</translation>
     </message>
+    <message>
+        <source>Linimasa komitmen</source>
+        <translation type="unfinished">Timeline of commitments</translation>
+    </message>
+    <message>
+        <source>semua komitmen desa menurut waktunya</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>export</name>

@@ -5147,11 +5147,11 @@ Check the spelling, choose All, or register.</translation>
     </message>
     <message>
         <source>Linimasa komitmen</source>
-        <translation type="unfinished">Timeline of commitments</translation>
+        <translation>Timeline of commitments</translation>
     </message>
     <message>
         <source>semua komitmen desa menurut waktunya</source>
-        <translation type="unfinished"></translation>
+        <translation>everything the village committed itself to, in the order of time</translation>
     </message>
 </context>
 <context>

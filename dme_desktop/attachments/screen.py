@@ -38,6 +38,7 @@ from dme_desktop.attachments.service import Given
 from dme_desktop.kernel import pdfium
 from dme_desktop.kernel.acts import Act
 from dme_desktop.kernel.errors import DmeError
+from dme_desktop.kernel.progress import Progress, at_step, unwatched
 from dme_desktop.ui import ask, failures, picture
 from dme_desktop.ui.cards import words
 from dme_desktop.ui.jobs import Job
@@ -50,7 +51,6 @@ from dme_desktop.ui.room import Room
 from dme_desktop.ui.watch import JobDialog
 
 if TYPE_CHECKING:
-    from dme_desktop.kernel.progress import Progress
     from dme_desktop.ui.context import Context
     from dme_desktop.vault.database import Change, Database
 
@@ -81,16 +81,17 @@ def read(db: Database, record_id: str, kind: AttachmentKind) -> Attached:
         return Attached(kept, service.thumbs(session, [one.id for one in kept]))
 
 
-def prepare(piece: Piece, name: str) -> Given:
-    """Make a file, or a pasted picture called `name`, ready to be kept.
+def prepare(piece: Piece, name: str, stopped: Progress = unwatched) -> Given:
+    """Make a file, or a pasted picture called `name`, ready to be kept; `stopped` may end it.
 
     Raises DmeError with a sentence that names the file when it cannot be kept.
     """
     if isinstance(piece, QImage):
         return _of_picture(piece, name)
     try:
-        is_pdf = _starts_as_pdf(piece)
-        return _of_pdf(piece) if is_pdf else _of_picture(picture.read(piece, KEPT), piece.stem)
+        if _starts_as_pdf(piece):
+            return _of_pdf(piece, stopped)
+        return _of_picture(picture.read(piece, KEPT, stopped), piece.stem)
     except DmeError as error:
         raise DmeError(f"{piece.name}: {error}") from error
     except OSError as error:
@@ -105,7 +106,7 @@ def _starts_as_pdf(file: Path) -> bool:
         return PDF in stream.read(BEFORE_PDF)
 
 
-def _of_pdf(file: Path) -> Given:
+def _of_pdf(file: Path, stopped: Progress) -> Given:
     most = rules.MOST_BYTES[Media.PDF] + BEFORE_PDF
     content = openings.content_of(file, most, rules.TOO_LARGE, UNREADABLE)
     content = content[content.find(PDF) :]
@@ -115,6 +116,7 @@ def _of_pdf(file: Path) -> Given:
         THUMB.side,
         gives=looking.Look,
         seconds=MOST_SECONDS,
+        stopped=stopped,
         damaged=pdfium.BROKEN,
     )
     return Given(file.stem, content, picture.to_jpeg(image_of(seen.first), THUMB), seen.pages)
@@ -401,8 +403,9 @@ def _attach(
     """Prepare every piece, then keep all of them or none; return how many."""
     given = []
     for done, piece in enumerate(pieces):
-        progress(done, len(pieces))
-        given.append(prepare(piece, f"{kind.value} {done + 1}"))
+        at_this = partial(at_step, progress, done, len(pieces))
+        at_this()
+        given.append(prepare(piece, f"{kind.value} {done + 1}", at_this))
     with context.db.write(acts.ATTACH, context.who) as session:
         for one in given:
             service.attach(session, record_id, kind, one)

@@ -1,6 +1,8 @@
 """A photo of a person: picked, pasted or dropped, and made small enough to keep."""
 
 import base64
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal, Slot
@@ -24,21 +26,26 @@ from PySide6.QtWidgets import (
 )
 
 from dme_desktop.apart import calling
-from dme_desktop.kernel.errors import DmeError
+from dme_desktop.kernel.progress import Progress
+from dme_desktop.ui import failures, watch
 from dme_desktop.ui.icons import icon
+from dme_desktop.ui.jobs import Jobs
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.picture import read, to_jpeg
+from dme_desktop.ui.watch import Task
 
 THUMB = QSize(96, 120)
 
 
 class PhotoEditor(QWidget):
-    """Holds the bytes of a JPEG, or None."""
+    """Holds the bytes of a JPEG, or None; a picture is read off the window's thread."""
 
     edited = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, jobs: Jobs) -> None:
         super().__init__()
+        self._jobs = jobs
+        self._reading: object | None = None  # stands for the newest picture while it is read
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._jpeg: bytes | None = None
@@ -51,14 +58,16 @@ class PhotoEditor(QWidget):
         self.put(None)
 
     def value(self) -> bytes | None:
-        """Return the JPEG; raise ValueError with a sentence for a picture that was refused."""
+        """Return the JPEG; raise ValueError for one that was refused or is still being read."""
+        if self._reading:
+            raise ValueError(self.tr("Foto masih dibaca. Tunggu sebentar, lalu simpan lagi."))
         if self._refused:
             raise ValueError(self._refused)
         return self._jpeg
 
     def put(self, value: bytes | None) -> None:
         """Show a photo that is kept."""
-        self._jpeg, self._refused = value, ""
+        self._jpeg, self._refused, self._reading = value, "", None
         if value is None:
             self._thumb.setPixmap(icon("users", "edge").pixmap(QSize(40, 40)))
             return
@@ -89,19 +98,11 @@ class PhotoEditor(QWidget):
 
     def take(self, image: QImage) -> None:
         """Make `image` small and show it; one that cannot be read is refused with a sentence."""
-        try:
-            self.put(to_jpeg(image))
-        except DmeError as error:
-            self._refused = str(error)
-        self.edited.emit()
+        self._make(lambda _: to_jpeg(image))
 
     def take_file(self, file: Path) -> None:
         """Read a picture the right way up and take it; a bad file is refused with a sentence."""
-        try:
-            self.take(read(file))
-        except DmeError as error:
-            self._refused = str(error)
-            self.edited.emit()
+        self._make(lambda progress: to_jpeg(read(file, stopped=progress)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Paste with Ctrl+V, choose a file with the space bar, remove with Delete."""
@@ -143,6 +144,31 @@ class PhotoEditor(QWidget):
         """Take the photo away."""
         self.put(None)
         self.edited.emit()
+
+    def _make(self, work: Callable[[Progress], bytes]) -> None:
+        """Have a JPEG made beside the window; a newer picture or none overtakes it."""
+        self._reading = mine = object()
+        task = Task(
+            self.tr("Membaca foto …"),
+            work,
+            partial(self._made, mine),
+            partial(self._unmade, mine),
+            partial(self._unmade, mine, None),
+        )
+        watch.run(self, self._jobs, task)
+
+    def _made(self, reading: object, jpeg: bytes) -> None:
+        if reading is self._reading:
+            self.put(jpeg)
+            self.edited.emit()
+
+    def _unmade(self, reading: object, error: Exception | None) -> None:
+        if reading is not self._reading:
+            return
+        self._reading = None
+        if error:
+            self._refused = failures.sentence_for(error)
+            self.edited.emit()
 
     def _take_from(self, data: QMimeData) -> None:
         if data.hasImage():

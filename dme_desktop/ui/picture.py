@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage, QPainter
 from dme_desktop.apart import calling, openings, pictures
 from dme_desktop.apart.pictures import TOO_LARGE, UNREADABLE, Pixels
 from dme_desktop.kernel.errors import DmeError
+from dme_desktop.kernel.progress import Progress, unwatched
 
 QUALITIES = (88, 80, 70, 60, 45, 30)
 LARGEST_FILE = 60 * 1024**2  # bytes
@@ -26,10 +27,10 @@ class Limit:
 PORTRAIT = Limit(600, 200_000)
 
 
-def read(file: Path, limit: Limit = PORTRAIT) -> QImage:
+def read(file: Path, limit: Limit = PORTRAIT, stopped: Progress = unwatched) -> QImage:
     """Return the picture in a file, the right way up; raise DmeError for what is none, or hostile.
 
-    It is unpacked apart, no larger than twice what is kept.
+    It is unpacked apart, no larger than twice what is kept. `stopped` is asked all the while.
     """
     content = openings.content_of(file, LARGEST_FILE, TOO_LARGE, UNREADABLE)
     if pictures.kind_of(content) not in pictures.PHOTOS:
@@ -41,6 +42,7 @@ def read(file: Path, limit: Limit = PORTRAIT) -> QImage:
         gives=Pixels,
         seconds=MOST_SECONDS,
         megabytes=MOST_MEGABYTES,
+        stopped=stopped,
         damaged=UNREADABLE,
     )
     line = 4 * seen.width

@@ -22,6 +22,11 @@ def _nothing(*_: object) -> None:
     """Follow an end that needs no word."""
 
 
+def _tell(error: Exception) -> None:
+    """Say why the work failed, where its screen says nothing of its own."""
+    failures.show(error)
+
+
 @dataclass(frozen=True)
 class Task(Generic[Result]):
     """One long piece of work as the clerk meets it: its words, and what follows each end.
@@ -33,7 +38,7 @@ class Task(Generic[Result]):
     words: str
     work: Callable[[Progress], Result]
     done: Callable[[Result], object] = _nothing
-    refused: Callable[[Exception], object] = failures.show
+    refused: Callable[[Exception], object] = _tell
     stopped: Callable[[], object] = _nothing
     holds: bool = False
 

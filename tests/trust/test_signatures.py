@@ -170,6 +170,7 @@ def test_the_whole_round_by_stick(
     regency_key = next(one for one in files_on(stick, "kunci-desa") if "1001" in one.name)
     monkeypatch.setattr(ask, "line", lambda *_: "AAAA-BBBB-CCCC-DDDD")
     here(robot).trust(regency_key)
+    robot.wait_until(lambda: bool(told.said))
     assert "bukan sidik kunci" in told.said.pop()
     monkeypatch.setattr(ask, "line", lambda *_: fingerprint_of(regency).replace("-", " "))
     with qtbot.waitSignal(here(robot).told):

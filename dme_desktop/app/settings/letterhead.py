@@ -13,14 +13,14 @@ from dme_desktop.apart.pictures import UNREADABLE
 from dme_desktop.kernel import addresses
 from dme_desktop.kernel.acts import Act, Who
 from dme_desktop.kernel.errors import DmeError
+from dme_desktop.kernel.progress import Progress, unwatched
 from dme_desktop.pdf.document import PaperSize
-from dme_desktop.ui import failures, picture
+from dme_desktop.ui import picture, watch
 from dme_desktop.ui.beside import Deed, button, deeds
 from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.context import Context
-from dme_desktop.ui.jobs import Job
 from dme_desktop.ui.preview import PreviewPage
-from dme_desktop.ui.watch import JobDialog
+from dme_desktop.ui.watch import Task
 from dme_desktop.vault.database import Change, Database
 from dme_desktop.village import acts, stationery
 from dme_desktop.village import service as village
@@ -79,17 +79,14 @@ class LetterheadPage(PreviewPage):
     @Slot()
     def remove_logo(self) -> None:
         """Let letters go without a logo again."""
-        self._keep(acts.REMOVE_LOGO, lambda: None)
+        self._keep(acts.REMOVE_LOGO, lambda _: None)
 
-    def _keep(self, act: Act, logo: Callable[[], bytes | None]) -> None:
-        job = Job(lambda _: self._kept(act, logo))
-        job.succeeded.connect(self._tell_kept)
-        job.failed.connect(failures.show)
-        JobDialog(job, self.tr("Membaca gambar …"), self)
-        self.context.jobs.start(job)
+    def _keep(self, act: Act, logo: Callable[[Progress], bytes | None]) -> None:
+        work = partial(self._kept, act, logo)
+        watch.run(self, self.context.jobs, Task(self.tr("Membaca gambar …"), work, self._tell_kept))
 
-    def _kept(self, act: Act, logo: Callable[[], bytes | None]) -> None:
-        png = logo()
+    def _kept(self, act: Act, logo: Callable[[Progress], bytes | None], progress: Progress) -> None:
+        png = logo(progress)
         with self.context.db.write(act, self.context.who) as session:
             village.put_logo(session, png)
 
@@ -103,9 +100,9 @@ class LetterheadPage(PreviewPage):
             self.refresh()
 
 
-def logo_png(file: Path) -> bytes:
+def logo_png(file: Path, progress: Progress = unwatched) -> bytes:
     """Return a picture as a PNG that letters can carry; raise DmeError for no picture at all."""
-    whole = picture.read(file)
+    whole = picture.read(file, stopped=progress)
     if whole.isNull():
         raise DmeError(UNREADABLE)
     made = (_png(picture.shrunk(whole, side)) for side in SIDES)

@@ -81,7 +81,7 @@ class ResidentPage(FormPage):
     another_asked = Signal()
 
     def __init__(self, context: Context, opened: OpenedResident) -> None:
-        form = Form(parts(), context.clock, editors={"photo": PhotoEditor()})
+        form = Form(parts(), context.clock, editors={"photo": PhotoEditor(context.jobs)})
         screen = DRAFTS if opened.person_id else NEW_DRAFTS
         super().__init__(context, self.tr("Tambah penduduk"), form, screen)
         self._opened, self.person_id = opened, opened.person_id

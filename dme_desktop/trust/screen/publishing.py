@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from dme_desktop.kernel.acts import Act, Who
 from dme_desktop.kernel.errors import DmeError
+from dme_desktop.kernel.progress import Progress, at_step
 from dme_desktop.kernel.words import screen_date
 from dme_desktop.trust import acts, lists
 from dme_desktop.trust.model import BundleKind, GatheredFile
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
 
     from sqlalchemy.orm import Session
 
-    from dme_desktop.kernel.progress import Progress
     from dme_desktop.ui.context import Context
     from dme_desktop.vault.database import Database
 
@@ -40,7 +40,7 @@ def gather(db: Database, who: Who, chosen: Sequence[Path], progress: Progress) -
     for done, file in enumerate(sorted(chosen, key=lambda one: one.name)):
         progress(done, len(chosen))
         try:
-            content = sticks.content_of(file)
+            content = sticks.content_of(file, partial(at_step, progress, done, len(chosen)))
             with db.write(acts.GATHER, who) as session:
                 lists.gather(session, content)
         except DmeError as error:

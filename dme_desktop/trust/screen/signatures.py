@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 from dme_desktop.kernel import addresses
 from dme_desktop.kernel.acts import Act, Who
 from dme_desktop.kernel.errors import DmeError
+from dme_desktop.kernel.progress import Progress, at_step
 from dme_desktop.kernel.words import print_date, screen_date
 from dme_desktop.trust import acts, blanks, lists
 from dme_desktop.trust.model import BundleKind, ListedKey, ListedVoid, SignedFile, TrustedOffice
@@ -36,7 +37,6 @@ from dme_desktop.vault import signing
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
-    from dme_desktop.kernel.progress import Progress
     from dme_desktop.ui.context import Context
     from dme_desktop.vault.database import Change, Database
 
@@ -98,12 +98,19 @@ def take_in(db: Database, who: Who, chosen: Sequence[Path], progress: Progress) 
     for done, file in enumerate(chosen):
         progress(done, len(chosen))
         try:
-            content = sticks.content_of(file)
+            content = sticks.content_of(file, partial(at_step, progress, done, len(chosen)))
             with db.write(acts.TAKE_IN, who) as session:
                 taken.append(Taken(file.name, lists.accept(session, content)))
         except DmeError as error:
             taken.append(Taken(file.name, None, str(error)))
     return taken
+
+
+def believe(db: Database, who: Who, file: Path, typed: str, progress: Progress) -> str:
+    """Believe the office whose key file has the fingerprint that was typed; return its name."""
+    content = sticks.content_of(file, progress)
+    with db.write(acts.TRUST_OFFICE, who) as session:
+        return lists.trust(session, content, typed).name
 
 
 def show(room: Room, file: str = "") -> None:
@@ -238,19 +245,14 @@ class SignaturesPage(Page):
             ),
             self.tr("Percayai kunci ini"),
         )
-        if not typed:
-            return
-        try:
-            with self.context.db.write(
-                acts.TRUST_OFFICE, self.context.who, initiator=self
-            ) as session:
-                office = lists.trust(session, sticks.content_of(file), typed)
-        except DmeError as error:
-            failures.show(error)
-        else:
-            said = self.tr("{name} dipercaya. Sekarang masukkan daftarnya.")
-            self._say(said.format(name=office.name))
-            self.refresh()
+        if typed:
+            work = partial(believe, self.context.db, self.context.who, file, typed)
+            words = self.tr("Membaca kunci …")
+            watch.run(self, self.context.jobs, Task(words, work, self._say_believed))
+
+    def _say_believed(self, name: str) -> None:
+        self._say(self.tr("{name} dipercaya. Sekarang masukkan daftarnya.").format(name=name))
+        self.refresh()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Let files in."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from dme_desktop.apart import calling, openings
 from dme_desktop.kernel.errors import DmeError
+from dme_desktop.kernel.progress import Progress, unwatched
 from dme_desktop.trust import bundles, trial
 from dme_desktop.trust.bundles import BROKEN
 from dme_desktop.trust.model import BundleKind
@@ -22,12 +23,15 @@ MOST_SECONDS = 15.0
 UNREADABLE = "Berkas tidak dapat dibaca. Pasang lagi stiknya lalu ulangi."
 
 
-def content_of(file: Path) -> bytes:
+def content_of(file: Path, stopped: Progress = unwatched) -> bytes:
     """Return what is in a signed file that can be opened; raise DmeError for any other."""
     content = openings.content_of(file, bundles.LARGEST_FILE, bundles.NO_BUNDLE, UNREADABLE)
     if not any(content.startswith(bundles.purpose(kind)) for kind in BundleKind):
         raise DmeError(bundles.NO_BUNDLE)
-    if not calling.call(trial.opens, content, gives=bool, seconds=MOST_SECONDS, damaged=BROKEN):
+    opens = calling.call(
+        trial.opens, content, gives=bool, seconds=MOST_SECONDS, stopped=stopped, damaged=BROKEN
+    )
+    if not opens:
         raise DmeError(BROKEN)
     return content
 

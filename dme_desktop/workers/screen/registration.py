@@ -62,7 +62,11 @@ class RegistrationPage(FormPage):
     def __init__(self, context: Context, opened: OpenedWorker, directory: LiveDirectory) -> None:
         self._documents = DocumentsEditor(context.clock, opened.known.warn)
         family = RowsEditor(record.MEMBER, context.clock, self.tr("Tambah keluarga"))
-        editors = {"documents": self._documents, "photo": PhotoEditor(), "family": family}
+        editors = {
+            "documents": self._documents,
+            "photo": PhotoEditor(context.jobs),
+            "family": family,
+        }
         form = Form(record.parts(), context.clock, editors=editors)  # type: ignore[arg-type]
         screen = record.DRAFTS if opened.journey_id else record.NEW_DRAFTS
         super().__init__(context, self.tr("Daftarkan pekerja"), form, screen)

@@ -63,6 +63,11 @@ class Exact(TypeDecorator[Decimal]):
 class Base(MappedAsDataclass, DeclarativeBase, kw_only=True):
     """The parent of every table."""
 
+    @property
+    def has_past(self) -> bool:
+        """Say whether what is done to this row stands in the history and can be taken back."""
+        return False
+
     type_annotation_map = {  # noqa: RUF012 - SQLAlchemy's own declaration
         dt.datetime: Moment,
         PartialDate: PartialDay,
@@ -78,6 +83,11 @@ class Record(MappedAsDataclass, kw_only=True):
 
     Authorship and revision are written by the vault as it saves; a screen never sets them.
     """
+
+    @property
+    def has_past(self) -> bool:
+        """Say that all that is done to a record stands in the history."""
+        return True
 
     id: Mapped[str] = mapped_column(String(36), primary_key=True, init=False, insert_default=new_id)
     created_at: Mapped[dt.datetime | None] = mapped_column(default=None, init=False)

@@ -226,9 +226,17 @@ class Photo(Base, kw_only=True):
     """The portrait of a person, kept apart so that no list ever reads it."""
 
     __tablename__ = "photo"
+    __table_args__ = {  # noqa: RUF012 - read by SQLAlchemy
+        "info": {"told": {"C": "foto dipasang", "U": "foto diganti", "D": "foto dihapus"}}
+    }
 
     person_id: Mapped[str] = mapped_column(ForeignKey("person.id"), primary_key=True)
-    jpeg: Mapped[bytes] = mapped_column()
+    jpeg: Mapped[bytes] = mapped_column(info={"whole": True})
+
+    @property
+    def has_past(self) -> bool:
+        """Say that a photo stands in the history of its person, whose id it has."""
+        return True
 
 
 class FamilyLink(Record, Base, kw_only=True):

@@ -5,6 +5,7 @@ from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 
 BEGIN = Act("mulai-data-desa", QT_TRANSLATE_NOOP("acts", "Mulai data desa"), EVERY_ROLE)
 UNDO = Act("urungkan", QT_TRANSLATE_NOOP("acts", "Urungkan"), FILLING_IN)
+REDO = Act("lakukan-lagi", QT_TRANSLATE_NOOP("acts", "Lakukan lagi"), FILLING_IN)
 RESTORE = Act(
     "kembalikan-dari-keranjang", QT_TRANSLATE_NOOP("acts", "Kembalikan dari keranjang"), FILLING_IN
 )

@@ -1,16 +1,17 @@
 """Who changed what: noted while a session flushes; `chain` writes it down when it commits."""
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import inspect
-from sqlalchemy.orm import Session, UOWTransaction
+from sqlalchemy.orm import Session, UOWTransaction, class_mapper
 
 from dme_desktop.kernel.acts import Act, Who
 from dme_desktop.kernel.records import Base, Record
 from dme_desktop.vault import declared
+from dme_desktop.vault.declared import key_of
 from dme_desktop.vault.plain import as_plain, whole
 
 _OWN = {"created_at", "created_by", "updated_at", "updated_by", "rev"}
@@ -51,8 +52,8 @@ def collect(session: Session, _: UOWTransaction | None = None, __: object = None
         if not session.is_modified(record) and record not in session.deleted:
             continue
         diary.touched.add(record.__tablename__)
-        if isinstance(record, Record):
-            _note(diary, record, is_new=record in session.new)
+        if record.has_past:
+            _note(session, diary, record)
 
 
 def stand(session: Session) -> None:
@@ -89,18 +90,25 @@ def moved(
         diary.note(model.__tablename__, record_id, "M", {column: list(owners)})
 
 
-def _note(diary: Diary, record: Record, *, is_new: bool) -> None:
-    table = str(record.__tablename__)  # type: ignore[attr-defined]
+def _note(session: Session, diary: Diary, record: Base) -> None:
+    table, is_new = record.__tablename__, record in session.new
+    fields = {} if is_new else _changed_fields(record)
+    if isinstance(record, Record):
+        _stamp(diary, record, is_new=is_new)
+        if fields and (table, record.id) not in diary.changes:
+            record.rev += 1
+    name = str(getattr(record, key_of(type(record))))
+    if record in session.deleted:
+        diary.note(table, name, "D", _held(record))
+    else:
+        diary.note(table, name, "C" if is_new else "U", fields)
+
+
+def _stamp(diary: Diary, record: Record, *, is_new: bool) -> None:
     record.updated_at, record.updated_by = diary.at, diary.who.name
     if is_new:
         record.created_at, record.created_by = diary.at, diary.who.name
         record.id = record.id or _id_for(record)
-        diary.note(table, record.id, "C", {})
-        return
-    fields = _changed_fields(record)
-    if fields and (table, record.id) not in diary.changes:
-        record.rev += 1
-    diary.note(table, record.id, "U", fields)
 
 
 def _id_for(record: Record) -> str:
@@ -108,7 +116,7 @@ def _id_for(record: Record) -> str:
     return str(default.arg(None))
 
 
-def _changed_fields(record: Record) -> dict[str, list[Any]]:
+def _changed_fields(record: Base) -> dict[str, list[Any]]:
     state = inspect(record)
     fields = {}
     for column in state.mapper.column_attrs:
@@ -117,7 +125,20 @@ def _changed_fields(record: Record) -> dict[str, list[Any]]:
             continue
         info = state.mapper.columns[column.key].info
         if info.get("audit", True):
-            plain = whole if info.get("whole") else as_plain
-            old = history.deleted[0] if history.deleted else None
-            fields[column.key] = [plain(old), plain(history.added[0])]
+            old, new = next(iter(history.deleted), None), next(iter(history.added))
+            fields[column.key] = [_plain(info, old), _plain(info, new)]
     return fields
+
+
+def _held(record: Base) -> dict[str, list[Any]]:
+    """Return what stood in a row that goes, but for what names it."""
+    columns = class_mapper(type(record)).columns
+    return {
+        name: [_plain(column.info, getattr(record, name)), None]
+        for name, column in columns.items()
+        if not column.primary_key
+    }
+
+
+def _plain(info: Mapping[str, Any], value: Any) -> Any:  # noqa: ANN401 - what a column holds
+    return whole(value) if info.get("whole") else as_plain(value)

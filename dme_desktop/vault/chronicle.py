@@ -70,7 +70,7 @@ def told(session: Session, table: str, record_id: str, every: int) -> str:
 def _standing(act: AuditAct, *, undone: bool, kept: bool) -> Standing:
     if undone:
         return Standing.UNDONE
-    if act.undo_of:
+    if undoing.is_undoing(act):
         return Standing.UNDO
     return Standing.KEPT if kept else Standing.OPEN
 

@@ -6,7 +6,7 @@ has looked at the letters yet.
 
 from collections.abc import Sequence
 
-from sqlalchemy import MetaData, Table
+from sqlalchemy import MetaData, Table, inspect
 from sqlalchemy.schema import sort_tables
 
 from dme_desktop.kernel.records import Base
@@ -38,6 +38,12 @@ def models() -> dict[str, type[Base]]:
 def model_of(table: str) -> type[Base]:
     """Return the record class of a table."""
     return models()[table]
+
+
+def key_of(model: type[Base]) -> str:
+    """Return the column that names a row of a table: "id", or a setting's "key"."""
+    column, *_ = inspect(model).primary_key
+    return str(column.key)
 
 
 def tables() -> Sequence[Table]:

@@ -41,9 +41,10 @@ def past_of(session: Session, record_id: str) -> list[Past]:
 
 
 def _changes(change: AuditChange) -> str:
-    if change.kind == "C":
-        return ""
     model = model_of(change.table)
+    told = model.__table__.info.get("told")  # type: ignore[attr-defined]
+    if change.kind != "U" or told:
+        return told[change.kind] if told else ""
     labels = {field.name: field for field in fields_of(model)}
     parts = []
     for name, (old, new) in msgspec.json.decode(change.fields).items():

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import msgspec
-from sqlalchemy import delete, or_, select, update
+from sqlalchemy import or_, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
@@ -12,28 +12,63 @@ from dme_desktop.kernel.acts import ActName
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.records import Base
 from dme_desktop.vault import audit, printed, references
-from dme_desktop.vault.declared import model_of, tables
+from dme_desktop.vault.acts import REDO
+from dme_desktop.vault.declared import key_of, model_of, tables
 from dme_desktop.vault.model import AuditAct, AuditChange
 from dme_desktop.vault.plain import typed
 
 UNDO_LIMIT = 30
+Row = tuple[str, str]  # the table, and what names the row in it
 NAMED_BY = ("full_name", "name")  # columns with what a clerk calls a record
 
 
 def last_undoable(session: Session) -> AuditAct | None:
     """Return the newest act that can be taken back, among the last thirty."""
-    newest = select(AuditAct).order_by(AuditAct.seq.desc()).limit(UNDO_LIMIT)
-    acts = session.scalars(newest).all()
+    acts = _newest(session)
     gone = {act.undo_of for act in acts if act.undo_of}
     for act in acts:
-        if act.undo_of is None and act.seq not in gone and not _stays(session, act.seq):
+        if not is_undoing(act) and act.seq not in gone and not _stays(session, act.seq):
             return act
     return None
 
 
+def last_redoable(session: Session) -> AuditAct | None:
+    """Return the newest act of taking back that can be taken back itself, if nothing came since.
+
+    Notes that the program makes of itself, which have no past, come between without a word.
+    """
+    acts = _newest(session)
+    gone = {act.undo_of for act in acts if act.undo_of}
+    for act in acts:
+        if is_undoing(act) and act.seq not in gone:
+            return act
+        if act.undo_of is None and _has_changes(session, act.seq):
+            return None
+    return None
+
+
+def is_undoing(act: AuditAct) -> bool:
+    """Say whether an act took another one back; doing it again is no such act."""
+    return act.undo_of is not None and act.code != REDO.code
+
+
+def _newest(session: Session) -> Sequence[AuditAct]:
+    newest = select(AuditAct).order_by(AuditAct.seq.desc()).limit(UNDO_LIMIT)
+    return session.scalars(newest).all()
+
+
+def _has_changes(session: Session, seq: int) -> bool:
+    return (
+        session.scalar(select(AuditChange.seq).where(AuditChange.seq == seq).limit(1)) is not None
+    )
+
+
 def name_of(session: Session, seq: int) -> ActName:
-    """Return which act has a number."""
-    return session.get_one(AuditAct, seq).name
+    """Return which act has a number; of one that takes back or does again, which act it is of."""
+    act = session.get_one(AuditAct, seq)
+    while act.undo_of:
+        act = session.get_one(AuditAct, act.undo_of)
+    return act.name
 
 
 class PartlyError(DmeError):
@@ -50,6 +85,8 @@ class PartlyError(DmeError):
 def undo(session: Session, seq: int, *, rest: bool = False) -> ActName:
     """Take one act back and return which it was; use inside `db.write(UNDO, who, undo_of=seq)`.
 
+    An act of taking back is taken back inside `db.write(REDO, who, undo_of=seq)`.
+
     Records it made go to the bin, fields it changed get their old value. Raises DmeError, and
     changes nothing, when a record was changed again since, a later record stands on it, or the act
     issued a number; `PartlyError` where the other parts of the act stand alone, as in an import.
@@ -63,7 +100,7 @@ def undo(session: Session, seq: int, *, rest: bool = False) -> ActName:
     ).all()
     if printed.is_apart(changes):
         changes = _without(session, changes, seq, rest=rest)
-    _refuse_if_changed_since(session, [change.record_id for change in changes], seq)
+    _refuse_if_changed_since(session, _rows_of(changes), seq)
     refuse_if_owner_changed_since(session, changes, seq)
     printed.refuse_if_printed(session, seq)
     made: dict[str, list[str]] = {}
@@ -79,7 +116,7 @@ def undo(session: Session, seq: int, *, rest: bool = False) -> ActName:
             "Nilai yang lama, seperti NIK, sudah dipakai data lain. Perbaiki langsung di isiannya."
         ) from error
     refuse_second(session, fallen)
-    return act.name
+    return name_of(session, seq)
 
 
 def _take_back(
@@ -108,7 +145,7 @@ def _without(
 
 def _staying(session: Session, changes: Sequence[AuditChange], seq: int) -> set[str]:
     """Return the records that were changed or used since, with all that belongs to them."""
-    stays = set(_changed_since(session, [change.record_id for change in changes], seq))
+    stays = {record_id for _, record_id in _changed_since(session, _rows_of(changes), seq)}
     made = {change.record_id: change.table for change in changes if change.kind == "C"}
     before = -1
     while len(stays) != before:
@@ -170,7 +207,8 @@ def refuse_if_owner_changed_since(session: Session, changes: Sequence[Any], seq:
         table: Any = model.__table__
         column = table.info.get("part_of")
         if column and (part := session.get(model, change.record_id)):
-            owners.add(getattr(part, column))
+            owner, *_ = table.c[column].foreign_keys
+            owners.add((owner.column.table.name, getattr(part, column)))
     _refuse_if_changed_since(session, sorted(owners), seq)
 
 
@@ -207,39 +245,59 @@ def _changed(session: Session, changes: Sequence[AuditChange]) -> Iterator[Any]:
             yield record
 
 
-def _refuse_if_changed_since(session: Session, ids: Sequence[str], seq: int) -> None:
-    """Raise DmeError when a later act that stands changed one of the records."""
-    if next(_changed_since(session, ids, seq), None):
+def _rows_of(changes: Sequence[AuditChange]) -> list[Row]:
+    return [(change.table, change.record_id) for change in changes]
+
+
+def _refuse_if_changed_since(session: Session, rows: Sequence[Row], seq: int) -> None:
+    """Raise DmeError when a later act that stands changed one of the rows."""
+    if next(_changed_since(session, rows, seq), None):
         raise DmeError("Data ini sudah diubah lagi setelahnya. Perbaiki langsung di isiannya.")
 
 
-def _changed_since(session: Session, ids: Sequence[str], seq: int) -> Iterator[str]:
-    """Yield the records that a later act changed which stands."""
-    undone = select(AuditAct.undo_of).where(AuditAct.undo_of.is_not(None))
-    undoing = select(AuditAct.seq).where(AuditAct.undo_of.is_not(None))
+def _changed_since(session: Session, rows: Sequence[Row], seq: int) -> Iterator[Row]:
+    """Yield the rows that a later act changed which stands.
+
+    A photo has the id of its person, so that an id alone says too little.
+    """
+    gone, wanted, ids = _gone(session), set(rows), [record_id for _, record_id in rows]
     for start in range(0, len(ids), 500):
-        yield from session.scalars(
-            select(AuditChange.record_id).where(
-                AuditChange.record_id.in_(ids[start : start + 500]),
-                AuditChange.seq > seq,
-                AuditChange.seq.not_in(undone),
-                AuditChange.seq.not_in(undoing),
-            )
+        later = select(AuditChange.seq, AuditChange.table, AuditChange.record_id).where(
+            AuditChange.record_id.in_(ids[start : start + 500]), AuditChange.seq > seq
         )
+        for by, table, record_id in session.execute(later):
+            if by not in gone and (table, record_id) in wanted:
+                yield table, record_id
+
+
+def _gone(session: Session) -> set[int]:
+    """Return the acts that were taken back, with those that did it and those that redid it.
+
+    Whoever took an act back is gone too when that was taken back: then the act stands again.
+    """
+    gone: set[int] = set()
+    pairs = select(AuditAct.seq, AuditAct.undo_of).where(AuditAct.undo_of.is_not(None))
+    for by, of in session.execute(pairs.order_by(AuditAct.seq.desc())):
+        if by not in gone:
+            gone |= {by, of or by}
+    return gone
 
 
 def _put_back(session: Session, change: AuditChange) -> None:
     model = model_of(change.table)
+    columns = model.__table__.c
+    fields = msgspec.json.decode(change.fields)
+    if not fields.keys() <= set(columns.keys()):
+        raise DmeError("Bentuk data ini sudah berbeda sejak itu. Perbaiki langsung di isiannya.")
+    old = {name: typed(columns[name], before) for name, (before, _) in fields.items()}
     record = session.get(model, change.record_id)
+    if change.kind == "D" and record is None:
+        session.add(model(**{key_of(model): change.record_id}, **old))
+        return
     if record is None:
         raise DmeError("Data yang akan dikembalikan tidak ditemukan lagi.")
-    columns = model.__table__.c
-    for name, (old, _) in msgspec.json.decode(change.fields).items():
-        if name not in columns:
-            raise DmeError(
-                "Bentuk data ini sudah berbeda sejak itu. Perbaiki langsung di isiannya."
-            )
-        setattr(record, name, typed(columns[name], old))
+    for name, before in old.items():
+        setattr(record, name, before)
 
 
 def _bin(session: Session, model: type[Base], ids: Sequence[str]) -> None:
@@ -252,4 +310,5 @@ def _bin(session: Session, model: type[Base], ids: Sequence[str]) -> None:
             for record_id in some:
                 audit.changed(session, model, record_id, {"deleted_at": [None, now]})
         else:
-            session.execute(delete(model).where(columns.id.in_(some)))
+            for record_id in some:
+                session.delete(session.get_one(model, record_id))

@@ -205,10 +205,18 @@ class Official(Record, Base, kw_only=True):
     )
 
 
+REMEMBERED = ("backup.", "impor.")  # how settings begin that nobody chose
+
+
 class Setting(Base, kw_only=True):
-    """One choice of the office that is not part of its profile."""
+    """One choice of the office that is not part of its profile, or what the program remembers."""
 
     __tablename__ = "setting"
 
     key: Mapped[str] = mapped_column(String(60), primary_key=True)
     value: Mapped[str] = mapped_column()
+
+    @property
+    def has_past(self) -> bool:
+        """Say that a choice stands in the history; what is only remembered does not."""
+        return not self.key.startswith(REMEMBERED)

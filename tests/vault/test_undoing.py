@@ -7,19 +7,25 @@ import pytest
 from sqlalchemy import Column, LargeBinary
 
 from dme_desktop.agenda import service as letters
+from dme_desktop.agenda.model import LetterType
+from dme_desktop.agenda.numbers import CODE_KEY
+from dme_desktop.agenda.service import HEADED
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.people import service as people
 from dme_desktop.people.model import Person
 from dme_desktop.remittances import service as remittances
 from dme_desktop.vault import discarded, keeping, undoing
-from dme_desktop.vault.acts import UNDO
+from dme_desktop.vault.acts import REDO, UNDO
 from dme_desktop.vault.database import Database
+from dme_desktop.vault.model import AuditChange
 from dme_desktop.vault.past import past_of
 from dme_desktop.vault.plain import typed
 from dme_desktop.village import service as village
 from dme_desktop.village.model import Role
+from dme_desktop.workers.model import DocumentType
 from dme_desktop.workers.service import journeys, registration
+from dme_desktop.workers.service.documents import WARN_SETTING
 from tests.acts import ACT, CLERK, an_act
 from tests.examples import (
     VILLAGE,
@@ -265,3 +271,129 @@ def test_what_is_named_by_others_is_not_thrown_away(office: Database) -> None:
     with office.write(ACT, CLERK) as session:
         keeping.remove(session, session.get_one(Person, alone.id))
     assert residents(office) == 1
+
+
+def redo_last(db: Database) -> str:
+    with db.read() as session:
+        act = undoing.last_redoable(session)
+    if act is None:
+        return ""
+    with db.write(REDO.about(act.detail), CLERK, undo_of=act.seq) as session:
+        return undoing.undo(session, act.seq).words
+
+
+def photo_of(db: Database, person_id: str) -> bytes | None:
+    with db.read() as session:
+        return people.photo(session, person_id)
+
+
+def test_acts_are_done_again_in_the_order_they_were_done_in(office: Database) -> None:
+    siti = registered(office)
+    for hamlet in ("Lendang", "Senaru"):
+        with office.write(an_act(f"Pindah ke {hamlet}"), CLERK) as session:
+            people.edit(session, siti, edited(session, siti, hamlet=hamlet))
+    for _ in range(3):
+        undo_last(office)
+    assert residents(office) == 0
+    done = [redo_last(office) for _ in range(4)]
+    assert done == ["Daftarkan pekerja", "Pindah ke Lendang", "Pindah ke Senaru", ""]
+    with office.read() as session:
+        assert session.get_one(Person, siti).hamlet == "Senaru"
+    assert undo_last(office) == "Pindah ke Senaru"
+    assert undo_last(office) == "Pindah ke Lendang"
+    assert residents(office) == 1
+
+
+def test_nothing_is_done_again_after_another_act(office: Database) -> None:
+    siti = registered(office)
+    with office.write(an_act("Pindah"), CLERK) as session:
+        people.edit(session, siti, edited(session, siti, hamlet="Lendang"))
+    undo_last(office)
+    with office.write(an_act("Ubah telepon"), CLERK) as session:
+        people.edit(session, siti, edited(session, siti, phone="081234567890"))
+    assert redo_last(office) == ""
+
+
+def test_what_was_done_again_stands_and_keeps_what_was_before_it(office: Database) -> None:
+    """Whoever takes back an earlier act by its name would lose what was done again."""
+    siti = registered(office)
+    with office.write(an_act("Pindah"), CLERK) as session:
+        people.edit(session, siti, edited(session, siti, hamlet="Lendang"))
+    moved = last(office)
+    with office.write(an_act("Pindah lagi"), CLERK) as session:
+        people.edit(session, siti, edited(session, siti, hamlet="Senaru"))
+    undo_last(office)
+    redo_last(office)
+    with (
+        pytest.raises(DmeError, match="sudah diubah lagi"),
+        office.write(UNDO, CLERK, undo_of=moved) as session,
+    ):
+        undoing.undo(session, moved)
+
+
+def test_a_photo_alone_is_taken_back_done_again_and_told(office: Database) -> None:
+    siti = registered(office)
+    first, second = b"\xff\xd8 satu", b"\xff\xd8 dua"
+    for jpeg in (first, second):
+        with office.write(an_act("Ubah penduduk"), CLERK) as session:
+            people.put_photo(session, siti, jpeg)
+    with office.write(an_act("Hapus foto"), CLERK) as session:
+        people.remove_photo(session, siti)
+    with office.read() as session:
+        told = [line.sentence for line in past_of(session, siti)]
+    assert told[:3] == [
+        "Hapus foto: foto dihapus.",
+        "Ubah penduduk: foto diganti.",
+        "Ubah penduduk: foto dipasang.",
+    ]
+    seen = []
+    for step in (undo_last, undo_last, undo_last, redo_last, redo_last, redo_last):
+        step(office)
+        seen.append(photo_of(office, siti))
+    assert seen == [second, first, None, first, second, None]
+    assert residents(office) == 1
+    assert office.broken_seals() == []
+
+
+def test_a_photo_does_not_stand_in_the_way_of_what_else_was_changed(office: Database) -> None:
+    siti = registered(office)
+    with office.write(an_act("Pindah"), CLERK) as session:
+        people.edit(session, siti, edited(session, siti, hamlet="Lendang"))
+    moved = last(office)
+    with office.write(an_act("Pasang foto"), CLERK) as session:
+        people.put_photo(session, siti, b"\xff\xd8")
+    with office.write(UNDO, CLERK, undo_of=moved) as session:
+        undoing.undo(session, moved)
+    assert photo_of(office, siti)
+
+
+def test_a_choice_of_the_office_is_taken_back_to_what_it_was(office: Database) -> None:
+    chosen = []
+    for days in ("30", "60"):
+        with office.write(an_act("Ubah batas hari"), CLERK) as session:
+            village.put_setting(session, "documents.warn.SKCK", days)
+    for step in (undo_last, undo_last, redo_last):
+        assert step(office) == "Ubah batas hari"
+        with office.read() as session:
+            chosen.append(village.setting(session, "documents.warn.SKCK"))
+    assert chosen == ["30", "", "30"]
+
+
+def test_what_is_only_remembered_is_no_act_to_take_back(office: Database) -> None:
+    registered(office)
+    with office.write(an_act("Ingat cadangan"), CLERK) as session:
+        village.put_setting(session, "backup.seq", "7")
+        village.put_setting(session, "impor.kata.penduduk", "{}")
+    assert undo_last(office) == "Daftarkan pekerja"
+
+
+def test_the_name_of_every_choice_fits_the_history() -> None:
+    """The books keep 36 letters of what names a row."""
+    length = AuditChange.__table__.c.record_id.type.length  # type: ignore[attr-defined]
+    choices = [
+        *(f"{CODE_KEY}{kind.name}" for kind in LetterType),
+        *(f"{WARN_SETTING}{kind.name}" for kind in DocumentType),
+        *(f"letter.wording.{kind.name}" for kind in LetterType),
+        HEADED, village.USUAL_SIGNER,
+    ]  # fmt: skip
+    assert max(len(choice) for choice in choices) <= length

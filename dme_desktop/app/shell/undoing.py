@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from dme_desktop.kernel.acts import ActName, Who
 from dme_desktop.ui import ask
 from dme_desktop.vault import printed, undoing
-from dme_desktop.vault.acts import UNDO
+from dme_desktop.vault.acts import REDO, UNDO
 from dme_desktop.vault.database import Change, Database
 from dme_desktop.vault.printed import Touched
 
@@ -26,6 +26,21 @@ def last(db: Database) -> tuple[int, ActName] | None:
     with db.read() as session:
         act = undoing.last_undoable(session)
         return (act.seq, act.name) if act else None
+
+
+def last_undone(db: Database) -> int:
+    """Return the number of the newest act of taking back that can be done again, 0 for none."""
+    with db.read() as session:
+        act = undoing.last_redoable(session)
+        return act.seq if act else 0
+
+
+def redo(db: Database, who: Who, seq: int, initiator: object) -> ActName:
+    """Do again what an act took back, as an act of its own; raise DmeError if it cannot be."""
+    with db.read() as session:
+        told = undoing.name_of(session, seq).words
+    with db.write(REDO.about(told), who, initiator=initiator, undo_of=seq) as session:
+        return undoing.undo(session, seq)
 
 
 def undo(db: Database, who: Who, seq: int, initiator: object) -> ActName:
@@ -73,13 +88,16 @@ def touched(db: Database, seq: int) -> Touched:
         return printed.touched(session, seq)
 
 
-def asked(parent: QWidget, touched: Touched) -> bool:
-    """Say whether an act may be taken back: at once, unless money or a paper is touched."""
+def asked(parent: QWidget, touched: Touched, *, again: bool = False) -> bool:
+    """Say whether an act may be taken back, or done `again`: at once, but for money and papers."""
     if not touched.sums and not touched.papers:
         return True
     what = ", ".join(filter(None, (touched.whom, *touched.sums)))
     question = QCoreApplication.translate("undoing", "Urungkan catatan {what}?")
     act = QCoreApplication.translate("undoing", "Urungkan")
+    if again:
+        question = QCoreApplication.translate("undoing", "Lakukan lagi catatan {what}?")
+        act = QCoreApplication.translate("undoing", "Lakukan lagi")
     return ask.confirm(parent, question.format(what=what), act, papers_told(touched))
 
 

@@ -28,13 +28,18 @@ from dme_desktop.ui.content import Content
 from dme_desktop.ui.status import StatusLine
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 
+    from dme_desktop.kernel.acts import ActName, Who
     from dme_desktop.kernel.addresses import Address
     from dme_desktop.ui.context import Context, Settings
     from dme_desktop.ui.room import Room
     from dme_desktop.ui.toast import Toast
-    from dme_desktop.vault.database import Change
+    from dme_desktop.vault.database import Change, Database
+
+    Deed = Callable[[Database, Who, int, object], ActName]  # with an act of some number
 
 GEOMETRY = "window.geometry"
 USUAL, ROOMY = QSize(1366, 768), QSize(1400, 840)  # pixels; the second leaves room for a frame
@@ -210,6 +215,18 @@ class MainWindow(QMainWindow):
             self.toast.say(self.tr("Tidak ada yang dapat diurungkan."))
 
     @Slot()
+    def redo(self) -> None:
+        """Do again what was taken back last, unless something was done since."""
+        from dme_desktop.app.shell import undoing
+
+        if self._context is None:
+            return
+        if seq := undoing.last_undone(self._context.db):
+            self._do(undoing.redo, seq, self.tr("Dilakukan lagi: {act}"), again=True)
+        else:
+            self.toast.say(self.tr("Tidak ada yang dapat dilakukan lagi."))
+
+    @Slot()
     def _print_keys(self) -> None:
         """Show the sheet of keys to be printed; it is drawn off the window's thread."""
         from dme_desktop.ui.preview import PreviewPage
@@ -263,7 +280,12 @@ class MainWindow(QMainWindow):
 
     @Slot(int)
     def _take_back(self, seq: int) -> None:
-        """Take an act back at once; ask first where money or a numbered paper is touched."""
+        from dme_desktop.app.shell import undoing
+
+        self._do(undoing.undo, seq, self.tr("Diurungkan: {act}"))
+
+    def _do(self, deed: Deed, seq: int, words: str, *, again: bool = False) -> None:
+        """Take an act back or do it again; ask first where money or a numbered paper is touched."""
         from dme_desktop.app.shell import undoing
         from dme_desktop.kernel.errors import DmeError
         from dme_desktop.ui.acts import told
@@ -271,14 +293,14 @@ class MainWindow(QMainWindow):
         assert self._context is not None  # noqa: S101 - acts come from an open vault
         try:
             touched = undoing.touched(self._context.db, seq)
-            if not undoing.asked(self, touched):
+            if not undoing.asked(self, touched, again=again):
                 return
-            act = undoing.undo(self._context.db, self._context.who, seq, self)
+            act = deed(self._context.db, self._context.who, seq, self)
         except DmeError as error:
             self.toast.say(str(error))
         else:
             named = ", ".join(filter(None, (told(act), touched.whom)))
-            self.toast.say(self.tr("Diurungkan: {act}").format(act=named))
+            self.toast.say(words.format(act=named))
 
     @Slot()
     def _on_chosen(self) -> None:
@@ -372,6 +394,8 @@ class MainWindow(QMainWindow):
             ("F1", self.show_help),
             ("Ctrl+/", self.show_keys),
             ("Ctrl+Z", self.undo),
+            ("Ctrl+Y", self.redo),
+            ("Ctrl+Shift+Z", self.redo),
             ("Ctrl+F", self.focus_search),
             ("F3", self.focus_search),
         ):

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from dme_desktop.app import main
 from dme_desktop.app.main import Program
+from dme_desktop.app.shell import undoing as shell
 from dme_desktop.app.shell.rooms import Section
 from dme_desktop.app.shell.window import GEOMETRY
 from dme_desktop.people import service as people
@@ -97,6 +98,28 @@ def test_an_earlier_act_is_taken_back_at_once_and_named(
     assert program.window.toast.text() == "Diurungkan: Daftarkan penduduk, Siti Contohwati"
 
 
+def test_what_was_taken_back_is_done_again_until_something_else_is_done(
+    qtbot: QtBot, program: Program, questions: list[str]
+) -> None:
+    db = program.context.db
+    register(db)
+    qtbot.waitUntil(lambda: program.window.toast.act_seq > 0)
+    press(program, Qt.Key.Key_Z)
+    press(program, Qt.Key.Key_Y)
+    assert (count(db), questions) == (1, [])
+    assert program.window.toast.text() == "Dilakukan lagi: Daftarkan penduduk, Siti Contohwati"
+    press(program, Qt.Key.Key_Z)
+    assert count(db) == 0
+    press(
+        program,
+        Qt.Key.Key_Z,
+        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+    )
+    assert count(db) == 1
+    press(program, Qt.Key.Key_Y)
+    assert program.window.toast.text() == "Tidak ada yang dapat dilakukan lagi."
+
+
 def test_money_is_taken_back_only_after_a_question_that_names_person_and_amount(
     qtbot: QtBot, program: Program, questions: list[str]
 ) -> None:
@@ -110,6 +133,24 @@ def test_money_is_taken_back_only_after_a_question_that_names_person_and_amount(
     assert questions == ["Urungkan catatan Siti Contohwati, Rp1.500.000?"]
     with db.read() as session:
         assert remittances.count(session) == 1
+
+
+def test_money_is_put_there_again_only_after_a_question(
+    qtbot: QtBot, program: Program, questions: list[str]
+) -> None:
+    db = program.context.db
+    with db.write(an_act("Daftarkan pekerja"), CLERK) as session:
+        worker = registration.register(session, a_registration())[0].id
+    with db.write(an_act("Catat kiriman"), CLERK) as session:
+        remittances.record(session, a_remittance(worker, amount_idr=1_500_000))
+    qtbot.waitUntil(lambda: program.window.toast.act_seq > 0)
+    assert db.last_saved
+    assert db.last_saved.act_seq
+    shell.undo(db, CLERK, db.last_saved.act_seq, None)
+    press(program, Qt.Key.Key_Y)
+    assert questions == ["Lakukan lagi catatan Siti Contohwati, Rp1.500.000?"]
+    with db.read() as session:
+        assert remittances.count(session) == 0
 
 
 def test_the_button_on_the_word_takes_the_act_back(qtbot: QtBot, program: Program) -> None:

@@ -2,11 +2,12 @@
 
 import logging
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
@@ -19,10 +20,12 @@ from dme_desktop.kernel.clock import Clock, SystemClock
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.vault import audit, chain, cipher, declared, keys, seals
 from dme_desktop.vault.cipher import Plain
-from dme_desktop.vault.seals import Broken
+from dme_desktop.vault.seals import Broken, Seal
 from dme_desktop.vault.witness import Watcher
 
 log = logging.getLogger(__name__)
+Shared = TypeVar("Shared")
+FEW = 200  # records of a table that a change names one by one
 REST_SECONDS, LONG_REST_SECONDS = 2.0, 600.0  # since the last save
 LONG_LOG = 4 << 20  # bytes of the write-ahead log that are emptied at the next rest
 WAIT_FOR_WRITER_SECONDS = 3.0  # a save, a draft or a checkpoint on a slow disk
@@ -37,6 +40,7 @@ class Change:
     """What one committed write touched, by which act, its number in the chain, who asked for it.
 
     `act_seq` is None when nothing was noted, `undo_of` unless the act took another one back.
+    `records` names what was touched as {table: ids}, None for a table of which that is too much.
     """
 
     tables: frozenset[str]
@@ -44,6 +48,7 @@ class Change:
     act_seq: int | None
     initiator: object | None
     undo_of: int | None = None
+    records: Mapping[str, frozenset[str] | None] = field(default_factory=dict)
 
 
 class Database:
@@ -65,6 +70,9 @@ class Database:
         self.path = path
         self.clock: Clock = clock or SystemClock()
         self.listeners: list[Callable[[Change], None]] = []
+        self.followers: list[Callable[[Change], None]] = []  # told first: listeners ask them
+        self._shared: dict[Callable[[Database], Any], Any] = {}
+        self._sharing = threading.RLock()
         self.last_saved: Change | None = None
         self._key, self._chain_key = key, keys.derived(key, keys.CHAIN)
         self._seal_key = keys.derived(key, keys.SEALS)
@@ -134,7 +142,16 @@ class Database:
             self._is_lasting = False
             self._turn.release()
         seq = link[0] if link and diary.changes else None
-        self._tell(Change(frozenset(diary.touched), act, seq, initiator, undo_of))
+        tables = frozenset(diary.touched)
+        self._tell(Change(tables, act, seq, initiator, undo_of, _named(touched)))
+
+    def shared(self, make: Callable[["Database"], Shared]) -> Shared:
+        """Return what `make` makes of this file: once, for all who ask, as long as it is open."""
+        with self._sharing:
+            if make not in self._shared:
+                self._shared[make] = make(self)
+            found: Shared = self._shared[make]
+            return found
 
     def chain_break(self) -> int | None:
         """Return the number of the first act that does not fit the audit chain, or None."""
@@ -201,7 +218,7 @@ class Database:
         if not change.tables:
             return
         self.last_saved = change
-        for listener in tuple(self.listeners):
+        for listener in (*self.followers, *self.listeners):
             listener(change)
 
     def _checkpoint_at_rest(self) -> None:
@@ -260,6 +277,14 @@ def _beginning(statement: str) -> Callable[[Connection], None]:
         connection.exec_driver_sql(statement)
 
     return begin
+
+
+def _named(touched: Iterable[Seal]) -> dict[str, frozenset[str] | None]:
+    """Return which records were touched: {table: ids}, None instead of more than a few."""
+    found: dict[str, set[str]] = {}
+    for table, record_id, _ in touched:
+        found.setdefault(table, set()).add(record_id)
+    return {table: frozenset(ids) if len(ids) <= FEW else None for table, ids in found.items()}
 
 
 def _note_bulk(state: ORMExecuteState) -> None:

@@ -11,7 +11,8 @@ from functools import partial
 import pytest
 
 from dme_desktop.people import service
-from dme_desktop.people.directory import Directory, Entry
+from dme_desktop.people.directory import Directory
+from dme_desktop.people.roll import Entry
 from dme_desktop.people.screen.found import MOST
 from dme_desktop.ui.source import PAGE, DbSource
 from dme_desktop.vault.database import Database

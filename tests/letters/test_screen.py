@@ -23,7 +23,6 @@ from dme_desktop.letters.screen import LettersRoom, build, counter
 from dme_desktop.letters.screen.letter import LetterPage
 from dme_desktop.letters.screen.wording import WordingPage
 from dme_desktop.people import service as people
-from dme_desktop.people.directory import LiveDirectory
 from dme_desktop.ui import ask, picking
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.finding import FindDialog
@@ -32,8 +31,9 @@ from dme_desktop.vault import drafts
 from dme_desktop.vault.database import Database
 from dme_desktop.village import service as village
 from dme_desktop.village.model import Role
+from dme_desktop.workers.directory import workers
 from dme_desktop.workers.model import Answer, InfoSource, Scheme
-from dme_desktop.workers.service import registration, standings
+from dme_desktop.workers.service import registration
 from tests.acts import ACT, CLERK
 from tests.examples import a_person, a_registration, an_official
 from tests.robots import ScreenRobot
@@ -241,7 +241,7 @@ def test_the_register_finds_by_number_and_by_name(
 
 
 def test_a_worker_is_chosen_by_a_slip_of_the_pen(siti: str, office: Database, qtbot: QtBot) -> None:
-    directory = LiveDirectory(office, standings.names)
+    directory = workers(office)
     dialog = FindDialog("Siapa?", lambda words: counter.choices(directory, words), "Pilih")
     qtbot.addWidget(dialog)
     dialog.show()

@@ -11,8 +11,8 @@ from sqlalchemy import insert
 
 from dme_desktop.kernel import names
 from dme_desktop.kernel.kinds import PartialDate
-from dme_desktop.people.directory import Entry
 from dme_desktop.people.model import Person, Residency
+from dme_desktop.people.roll import Entry
 from dme_desktop.vault.database import Database
 from tests.acts import ACT, CLERK
 from tests.examples import nik

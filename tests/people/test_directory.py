@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dme_desktop.people.directory import Directory, Entry
+from dme_desktop.people.directory import Directory
+from dme_desktop.people.roll import Entry
 from tests.examples import nik
 from tests.people.population import one_slip, population
 
@@ -102,3 +103,49 @@ def test_a_nickname_and_a_telephone_number_find_their_owner(typed: str) -> None:
     known = someone("Siti Contohwati", 99)._replace(nickname="Inaq Nur", phone="+6281277770001")
     directory = Directory([known, *population(200)])
     assert directory.find(typed)[0].full_name == "Siti Contohwati"
+
+
+NAMES = st.sampled_from(
+    ["Siti Contohwati", "Siti Contoh", "Muhammad Yusuf", "H. Khalwadi", "Baiq", "Lalu Usmir Jaya"]
+)
+SOME = st.dictionaries(st.integers(1, 9), NAMES, max_size=6)
+TOLD = st.dictionaries(st.integers(1, 9), st.none() | NAMES, max_size=5)
+TYPED = ("s", "siti c", "contoh", "yusup", "khalwadi", "usmri", "5203", "zz", "m")
+
+
+def told_of(place: int, name: str) -> Entry:
+    """Return somebody whose other values depend on the name, so that a mix-up is seen."""
+    return someone(name, place)._replace(
+        hamlet=name[:4], birth=f"19{len(name):02}", phone=f"62812{len(name):04}{place}"
+    )
+
+
+@given(SOME, TOLD)
+def test_patched_it_finds_what_one_built_anew_finds(
+    some: dict[int, str], told: dict[int, str | None]
+) -> None:
+    before = Directory(told_of(place, name) for place, name in some.items())
+    patched = before.patched(
+        {str(place): told_of(place, name) if name else None for place, name in told.items()}
+    )
+    now = {place: name for place, name in (some | told).items() if name}
+    anew = Directory(told_of(place, name) for place, name in now.items())
+    for typed in TYPED:
+        assert patched.find(typed) == anew.find(typed)
+    assert patched.similar("Siti Contohwaty") == anew.similar("Siti Contohwaty")
+    assert len(patched) == len(anew)
+    assert len(before) == len(some)
+
+
+@given(SOME, st.sets(st.integers(1, 9)))
+def test_among_some_it_finds_what_a_directory_of_those_finds(
+    everybody: dict[int, str], some: set[int]
+) -> None:
+    whole = Directory(told_of(place, name) for place, name in everybody.items())
+    few = Directory(told_of(place, name) for place, name in everybody.items() if place in some)
+    among = whole.among({str(place) for place in some})
+    for typed in TYPED:
+        for limit in (2, 50):
+            assert among.find(typed, limit) == few.find(typed, limit)
+    assert among.similar("Siti Contohwaty") == few.similar("Siti Contohwaty")
+    assert len(among) == len(few)

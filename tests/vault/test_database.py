@@ -15,7 +15,7 @@ from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.people.model import Person, Photo
 from dme_desktop.vault import chain, cipher, database, undoing
-from dme_desktop.vault.database import WAIT_FOR_WRITER_SECONDS, Change, Database
+from dme_desktop.vault.database import FEW, WAIT_FOR_WRITER_SECONDS, Change, Database
 from dme_desktop.vault.model import AuditAct
 from dme_desktop.vault.past import past_of
 from tests.acts import ACT, CLERK, an_act
@@ -55,9 +55,49 @@ def test_a_write_tells_which_tables_it_touched_and_its_name(db: Database) -> Non
     screen = object()
 
     with db.write(ACT, CLERK, initiator=screen) as session:
-        session.add(siti())
+        someone = siti()
+        session.add(someone)
 
-    assert told == [Change(frozenset({"person"}), ACT, 1, screen)]
+    records = {"person": frozenset({someone.id})}
+    assert told == [Change(frozenset({"person"}), ACT, 1, screen, None, records)]
+
+
+def test_a_write_tells_which_records_it_touched_whoever_wrote_them(db: Database) -> None:
+    told: list[Change] = []
+    db.listeners.append(told.append)
+    with db.write(ACT, CLERK) as session:
+        both = [siti(), siti(full_name="Baiq Teladan")]
+        session.add_all(both)
+    for change in (
+        update(Person).where(Person.id == both[0].id).values(hamlet="Dasan"),
+        delete(Person).where(Person.id == both[1].id),
+    ):
+        with db.write(ACT, CLERK) as session:
+            session.execute(change)
+    with db.write(ACT, CLERK) as session:
+        session.add_all([siti(full_name=f"Orang {n}") for n in range(FEW + 1)])
+
+    ids = [one.id for one in both]
+    assert [one.records["person"] for one in told] == [
+        frozenset(ids), frozenset(ids[:1]), frozenset(ids[1:]), None,
+    ]  # fmt: skip
+
+
+def test_what_follows_the_file_is_told_before_who_listens(db: Database) -> None:
+    told: list[str] = []
+    db.listeners.append(lambda _: told.append("listener"))
+    db.followers.append(lambda _: told.append("follower"))
+    with db.write(ACT, CLERK) as session:
+        session.add(siti())
+    assert told == ["follower", "listener"]
+
+
+def test_what_is_shared_is_made_once_for_one_open_file(db: Database) -> None:
+    def make(of: Database) -> list[Database]:
+        return [of]
+
+    assert db.shared(make) is db.shared(make)
+    assert db.shared(make) == [db]
 
 
 def test_bulk_statements_are_told_too(db: Database) -> None:

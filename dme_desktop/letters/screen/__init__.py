@@ -23,7 +23,7 @@ from dme_desktop.letters.screen import counter
 from dme_desktop.letters.screen.interview import InterviewPage
 from dme_desktop.letters.screen.letter import LetterPage
 from dme_desktop.letters.screen.wording import WordingPage
-from dme_desktop.people.directory import Directory, LiveDirectory
+from dme_desktop.people.directory import LiveDirectory, everybody
 from dme_desktop.ui import ask, finding, picking
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.drafts import Kept
@@ -32,8 +32,7 @@ from dme_desktop.ui.picking import Choice
 from dme_desktop.ui.preview import PreviewPage
 from dme_desktop.ui.room import Room
 from dme_desktop.ui.text import translated_in
-from dme_desktop.vault.database import Change
-from dme_desktop.workers.service import standings
+from dme_desktop.workers import directory
 
 
 def build(context: Context) -> Room:
@@ -47,10 +46,9 @@ class LettersRoom(Room):
     def __init__(self, context: Context) -> None:
         self._register = LettersRegister(context)
         super().__init__(context, self._register)
-        self._workers = LiveDirectory(context.db, standings.names)
-        self._residents = LiveDirectory(context.db, Directory.of)
+        self._workers = directory.workers(context.db)
+        self._residents = everybody(context.db)
         self._register.asked.connect(self.open)
-        context.changes.emitted.connect(self._on_change)
 
     @Slot(object)
     def open(self, address: Address) -> None:
@@ -288,9 +286,3 @@ class LettersRoom(Room):
             self._open_form(OutsidePage(self.context, issued), issued.draft)
         else:
             self.open_page(IssuedPage(self.context, issued))
-
-    @Slot(object)
-    def _on_change(self, change: Change) -> None:
-        if change.tables & {"person", "journey"}:
-            self._workers.forget()
-            self._residents.forget()

@@ -92,7 +92,7 @@ def choices(directory: LiveDirectory, words: str) -> list[Choice]:
     """Return the workers that match what is typed, all of them in order without words."""
     return [
         Choice(one.id, one.full_name, f"{one.hamlet} · {masked(one.nik) if one.nik else '–'}")
-        for one in directory.directory().find(words, FOUND)
+        for one in directory.now().find(words, FOUND)
     ]
 
 

@@ -9,14 +9,13 @@ from dme_desktop.kernel.nik import masked
 from dme_desktop.kernel.records import field_of, fields_of
 from dme_desktop.kernel.words import grouped
 from dme_desktop.people import service
-from dme_desktop.people.directory import Directory, LiveDirectory
+from dme_desktop.people.directory import everybody
 from dme_desktop.people.model import Person
-from dme_desktop.people.screen.found import Found
+from dme_desktop.people.screen.found import Found, get_ready
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.list_page import ListPage
 from dme_desktop.ui.listing import Listing
 from dme_desktop.ui.source import Column, DbSource, Source, column_of
-from dme_desktop.vault.database import Change
 
 ON_SCREEN = {"full_name", "nik", "gender", "birth_date", "hamlet", "rt", "rw", "residency"}
 
@@ -32,7 +31,7 @@ class ResidentsBook(ListPage):
         title = self.tr("Penduduk")
         hint = self.tr("Enter buka   Ctrl+N tambah   F3 cari nama atau NIK   F1 bantuan")
         super().__init__(context, title, Listing(title, self._columns(), None, hint))
-        self.directory = LiveDirectory(context.db, Directory.of)
+        self.directory = everybody(context.db)
         self._doubts = self.add_action("doubts", "", self.compare, symbol="users")
         self._doubts.hide()
         self.add_action("twins", self.tr("Data kembar"), self.show_twins, symbol="copy")
@@ -94,17 +93,12 @@ class ResidentsBook(ListPage):
     def on_loaded(self) -> None:
         """Count everybody and who waits, beside the reading of rows."""
         self.fetch(self._count, self._show_count)
+        get_ready(self, self.directory)
 
     def _count(self) -> tuple[int, int, int]:
         with self.context.db.read() as session:
             here = service.count_residents(session)
             return here, service.count(session) - here, service.doubts_waiting(session)
-
-    @Slot(object)
-    def _on_change(self, change: Change) -> None:
-        if "person" in change.tables:
-            self.directory.forget()
-        super()._on_change(change)
 
     def _show_count(self, counts: tuple[int, int, int]) -> None:
         here, gone, doubts = counts

@@ -7,10 +7,20 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from dme_desktop.people.directory import LiveDirectory
+from dme_desktop.ui.page import Page
 from dme_desktop.vault.database import Database
 
 MOST = 500  # matches that are shown
 RowsOf = Callable[[Session, Sequence[str]], Sequence[Any]]
+
+
+def get_ready(page: Page, directory: LiveDirectory) -> None:
+    """Let the names be read beside the rows of a list, so that the first key finds them there."""
+    page.fetch(directory.now, _read)
+
+
+def _read(_: object) -> None:
+    """Show nothing: the names are for whoever asks next."""
 
 
 class Found:
@@ -46,7 +56,7 @@ class Found:
 
     @cached_property
     def _ids(self) -> Sequence[str]:
-        return [entry.id for entry in self._directory.directory().find(self._words, MOST)]
+        return [entry.id for entry in self._directory.now().find(self._words, MOST)]
 
     @cached_property
     def _rows(self) -> Sequence[Any]:

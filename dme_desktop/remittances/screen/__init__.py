@@ -6,7 +6,6 @@ from PySide6.QtCore import Slot
 
 from dme_desktop.kernel import addresses
 from dme_desktop.kernel.addresses import Address
-from dme_desktop.people.directory import LiveDirectory
 from dme_desktop.remittances.screen import desk
 from dme_desktop.remittances.screen.entry import EntryPage
 from dme_desktop.remittances.screen.ledger import LedgerPage
@@ -14,8 +13,7 @@ from dme_desktop.remittances.screen.sheet import SheetPage
 from dme_desktop.ui import finding
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.room import Room
-from dme_desktop.vault.database import Change
-from dme_desktop.workers.service import standings
+from dme_desktop.workers import directory
 
 
 def build(context: Context) -> Room:
@@ -27,11 +25,10 @@ class RemittancesRoom(Room):
     """The ledger, with the entry form and the yearly sheet over it."""
 
     def __init__(self, context: Context) -> None:
-        self._workers = LiveDirectory(context.db, standings.names)
+        self._workers = directory.workers(context.db)
         self._ledger = LedgerPage(context, self._workers)
         super().__init__(context, self._ledger)
         self._ledger.asked.connect(self.open)
-        context.changes.emitted.connect(self._on_change)
 
     @Slot(object)
     def open(self, address: Address) -> None:
@@ -70,8 +67,3 @@ class RemittancesRoom(Room):
     @Slot(object)
     def _on_saved(self, remittance_id: object) -> None:
         self._ledger.listing.select(str(remittance_id))
-
-    @Slot(object)
-    def _on_change(self, change: Change) -> None:
-        if change.tables & {"person", "journey"}:
-            self._workers.forget()

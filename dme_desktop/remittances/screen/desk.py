@@ -17,8 +17,9 @@ from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.nik import masked
 from dme_desktop.kernel.records import fields_of, record_of
 from dme_desktop.people import service as people
-from dme_desktop.people.directory import Entry, LiveDirectory
+from dme_desktop.people.directory import LiveDirectory
 from dme_desktop.people.model import Person
+from dme_desktop.people.roll import Entry
 from dme_desktop.remittances import acts, papers, service
 from dme_desktop.remittances.model import Direction, Remittance
 from dme_desktop.remittances.service import RemittanceRow, Totals, Wanted
@@ -120,12 +121,12 @@ class Summary:
 
 def choices(directory: LiveDirectory, words: str) -> list[Choice]:
     """Return the workers that match what is typed, the first of all without words."""
-    return [_choice(one) for one in directory.directory().find(words, FOUND)]
+    return [_choice(one) for one in directory.now().find(words, FOUND)]
 
 
 def begin(db: Database, directory: LiveDirectory, person_id: str) -> OpenedRemittance:
     """Return a new line, of one worker when given; the directory is read for the form."""
-    directory.directory()
+    directory.now()
     with db.read() as session:
         usual = {"direction": Direction.IN, "received_on": service.last_day(session)}
         if person_id:
@@ -166,7 +167,7 @@ def wanted(
     directory: LiveDirectory, words: str, first: dt.date | None, last: dt.date | None
 ) -> Wanted:
     """Return which lines are asked for; words find workers by name, NIK or with a slip."""
-    people = directory.directory().find(words, MATCHED) if words.strip() else []
+    people = directory.now().find(words, MATCHED) if words.strip() else []
     return Wanted(first, last, words, frozenset(one.id for one in people))
 
 

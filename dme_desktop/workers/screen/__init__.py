@@ -11,10 +11,9 @@ from dme_desktop.agencies.screen.page import AgencyPage
 from dme_desktop.attachments import screen as attachments
 from dme_desktop.kernel import addresses
 from dme_desktop.kernel.addresses import Address
-from dme_desktop.people.directory import Directory, LiveDirectory
+from dme_desktop.people.directory import everybody
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.room import Room
-from dme_desktop.vault.database import Change
 from dme_desktop.workers.model import DocumentType, EventKind
 from dme_desktop.workers.screen import children, document, record, step
 from dme_desktop.workers.screen.book import WorkersBook
@@ -39,9 +38,8 @@ class WorkersRoom(Room):
     def __init__(self, context: Context) -> None:
         self._book = WorkersBook(context)
         super().__init__(context, self._book)
-        self._everybody = LiveDirectory(context.db, Directory.of)
+        self._everybody = everybody(context.db)
         self._book.asked.connect(self.open)
-        context.changes.emitted.connect(self._on_change)
 
     @Slot(object)
     def open(self, address: Address) -> None:
@@ -120,8 +118,3 @@ class WorkersRoom(Room):
     @Slot(object)
     def _on_saved(self, person_id: object) -> None:
         self._book.listing.select(str(person_id))
-
-    @Slot(object)
-    def _on_change(self, change: Change) -> None:
-        if "person" in change.tables:
-            self._everybody.forget()

@@ -8,13 +8,13 @@ from PySide6.QtCore import Signal, Slot
 
 from dme_desktop.kernel import addresses
 from dme_desktop.kernel.nik import masked
-from dme_desktop.people.directory import LiveDirectory
-from dme_desktop.people.screen.found import Found
+from dme_desktop.people.screen.found import Found, get_ready
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.list_page import ListPage
 from dme_desktop.ui.listing import Listing
 from dme_desktop.ui.source import Column, DbSource, Source
-from dme_desktop.vault.database import Change, Database
+from dme_desktop.vault.database import Database
+from dme_desktop.workers import directory
 from dme_desktop.workers.rules import AWAY, Group
 from dme_desktop.workers.service import standings
 
@@ -56,7 +56,7 @@ class WorkersBook(ListPage):
             ),
         )
         super().__init__(context, self.tr("Pekerja"), listing)
-        self.directory = LiveDirectory(context.db, standings.names)
+        self.directory = directory.workers(context.db)
         self.add_action(
             "agencies", self.tr("P3MI dan perekrut"), partial(self.asked.emit, addresses.AGENCIES),
             symbol="handshake",
@@ -96,12 +96,7 @@ class WorkersBook(ListPage):
     def on_loaded(self) -> None:
         """Count the workers at each stage, beside the reading of rows."""
         self.fetch(partial(_counts, self.context.db), self._show_counts)
-
-    @Slot(object)
-    def _on_change(self, change: Change) -> None:
-        if change.tables & self.tables:
-            self.directory.forget()
-        super()._on_change(change)
+        get_ready(self, self.directory)
 
     def _show_counts(self, by_group: Counter[Group]) -> None:
         counts = {

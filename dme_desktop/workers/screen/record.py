@@ -15,8 +15,9 @@ from dme_desktop.kernel.fields import Field
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.records import altered, fields_of
 from dme_desktop.people import service as people
-from dme_desktop.people.directory import Directory, Entry, Similar
+from dme_desktop.people.directory import Directory, Similar
 from dme_desktop.people.model import FamilyLink, Person
+from dme_desktop.people.roll import Entry
 from dme_desktop.people.screen import told
 from dme_desktop.ui import drafts
 from dme_desktop.ui.drafts import Kept

@@ -441,4 +441,4 @@ class RegistrationPage(FormPage):
 
 
 def _alike(directory: LiveDirectory, typed: Mapping[str, str], but: str) -> list[Similar]:
-    return record.look_alike(directory.directory(), typed, but)
+    return record.look_alike(directory.now(), typed, but)

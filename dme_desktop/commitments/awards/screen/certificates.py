@@ -15,7 +15,7 @@ from dme_desktop.commitments.awards.rules import REASONS, CertificateKind, Certi
 from dme_desktop.kernel import kinds
 from dme_desktop.kernel.fields import Field
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
-from dme_desktop.people.directory import Directory, LiveDirectory
+from dme_desktop.people.directory import everybody
 from dme_desktop.ui import drafts, finding
 from dme_desktop.ui.beside import Deed, deeds
 from dme_desktop.ui.cards import card, words
@@ -128,7 +128,7 @@ class CertificatesPage(IssuingPage):
         super().__init__(context, self.tr("Sertifikat"), form, DRAFTS)
         self._award_id = begun.award_id
         self._known: dict[Recipient, str] = {}
-        self._residents = LiveDirectory(context.db, Directory.of)
+        self._residents = everybody(context.db)
         form.more_warnings = self._doubts
         form.changed.connect(self._on_changed)
         self._kind = begun.said.kind
@@ -184,7 +184,7 @@ class CertificatesPage(IssuingPage):
         return papers.certificates(session, said, self._known, self._award_id or None)
 
     def _look(self, typed: str) -> list[Choice]:
-        found = self._residents.directory().find(typed, FOUND)
+        found = self._residents.now().find(typed, FOUND)
         return [Choice(one.id, one.full_name, one.hamlet) for one in found]
 
     def _doubts(self, values: Mapping[str, Any]) -> dict[str, str]:

@@ -15,13 +15,13 @@ from dme_desktop.kernel.records import EVERY_CHANGE, Base, Record
 class Filed(enum.Enum):
     """Where a kind of paper stands in the register; the first two share the service count."""
 
-    PERMISSION = "permission"
-    STATEMENT = "statement"
-    FORM = "form"
-    COMMITMENT = "commitment"
-    CERTIFICATE = "certificate"
-    REMITTANCE = "remittance"
-    OUTSIDE = "outside"
+    PERMISSION = QT_TRANSLATE_NOOP("filed", "Izin keluarga")
+    STATEMENT = QT_TRANSLATE_NOOP("filed", "Keterangan")
+    FORM = QT_TRANSLATE_NOOP("filed", "Formulir")
+    COMMITMENT = QT_TRANSLATE_NOOP("filed", "Komitmen")
+    CERTIFICATE = QT_TRANSLATE_NOOP("filed", "Sertifikat")
+    REMITTANCE = QT_TRANSLATE_NOOP("filed", "Kiriman")
+    OUTSIDE = QT_TRANSLATE_NOOP("filed", "Di luar program")
 
 
 class LetterType(enum.Enum):

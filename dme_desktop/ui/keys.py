@@ -55,6 +55,7 @@ GROUPS = (
             ("Ctrl+Z", QT_TRANSLATE_NOOP("keys", "urungkan tindakan terakhir")),
             ("Ctrl+Y", QT_TRANSLATE_NOOP("keys", "lakukan lagi yang diurungkan")),
             ("Ctrl+1 … Ctrl+9", QT_TRANSLATE_NOOP("keys", "pindah ke ruang di sebelah kiri")),
+            ("Ctrl+PgUp · Ctrl+PgDown", QT_TRANSLATE_NOOP("keys", "ruang di atas · di bawah")),
             ("Ctrl+/", QT_TRANSLATE_NOOP("keys", "daftar tombol ini")),
             ("Esc", QT_TRANSLATE_NOOP("keys", "kembali; isian tidak pernah hilang diam-diam")),
         ),

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -22,6 +21,7 @@ from sqlalchemy import select
 
 from dme_desktop.agenda.model import Letter, LetterType
 from dme_desktop.agenda.screen.numbering import RulesPage
+from dme_desktop.app import sections
 from dme_desktop.app.main import Program
 from dme_desktop.app.practice import rehearsal
 from dme_desktop.backup.screen.page import BackupPage
@@ -46,26 +46,13 @@ from tests.pdf.golden import text_of
 from tests.ui.accessibility import controls, unnamed, without_object_name
 from tests.ui.test_dropdown import turn_wheel
 
-SCREENS = {
-    "today": "app.today",
-    "people": "people.screen",
-    "workers": "workers.screen",
-    "letters": "letters.screen",
-    "commitments": "commitments.screen",
-    "remittances": "remittances.screen",
-    "reports": "reports.screen",
-    "backup": "backup.screen",
-    "settings": "village.screen",
-}
-GUEST_OF = {
-    "import": "people", "twins": "people", "doubts": "people", "import_agencies": "workers",
-}  # fmt: skip
 SMALL_SCREEN = (1366, 768 - 72)  # pixels, under the title bar and above the task bar
 TWICE_AS_LARGE = (1366 // 2, 768 // 2 - 36)
 MARKUP = re.compile(r"<[a-zA-Z/!]")
 TAGGED = 'Siti <b>Contoh</b> "&" Anak'
 
-READY = [name for name, module in SCREENS.items() if find_spec(f"dme_desktop.{module}")]
+READY = [one.name for one in sections.sections(lambda: pytest.fail("no folder is needed"))]
+GUEST_OF = {name: guest.section for name, guest in sections.guests().items()}
 
 
 @pytest.fixture
@@ -192,10 +179,6 @@ def is_cut(button: QPushButton) -> bool:
     )
 
 
-def test_no_room_is_missing() -> None:
-    assert list(SCREENS) == READY
-
-
 STAYS = {  # what is shown on the first page of its section, or asks before there is a page
     addresses.TODAY,
     addresses.STAGES,
@@ -277,6 +260,19 @@ def test_a_key_that_goes_to_a_room_puts_the_keyboard_on_its_rows(
     assert program.window.section == "workers"
     assert focused is not None
     assert focused.objectName() == "table"
+
+
+def test_keys_walk_through_every_room_and_come_round(qtbot: QtBot, program: Program) -> None:
+    in_room(qtbot, program, "today")
+    program.window.activateWindow()
+    qtbot.waitUntil(program.window.isActiveWindow)
+    control, walked = Qt.KeyboardModifier.ControlModifier, []
+    for _ in READY:
+        QTest.keyClick(program.window, Qt.Key.Key_PageDown, control)
+        walked.append(program.window.section)
+    assert walked == [*READY[1:], READY[0]]
+    QTest.keyClick(program.window, Qt.Key.Key_PageUp, control)
+    assert program.window.section == READY[-1]
 
 
 def test_tab_reaches_every_control_of_a_room(qtbot: QtBot, program: Program) -> None:

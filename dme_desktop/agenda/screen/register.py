@@ -17,6 +17,7 @@ from dme_desktop.ui.listing import Listing
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.reads import Reader
 from dme_desktop.ui.source import Column, DbSource, Source
+from dme_desktop.ui.text import translated_in
 from dme_desktop.vault.database import Database
 
 _TONES = {
@@ -36,13 +37,7 @@ class LettersRegister(ListPage):
     def __init__(self, context: Context) -> None:
         chips = {
             "all": self.tr("Semua"),
-            "permission": self.tr("Izin keluarga"),
-            "statement": self.tr("Keterangan"),
-            "form": self.tr("Formulir"),
-            "commitment": self.tr("Komitmen"),
-            "certificate": self.tr("Sertifikat"),
-            "remittance": self.tr("Kiriman"),
-            "outside": self.tr("Di luar program"),
+            **{one.name.lower(): translated_in("filed", one.value) for one in Filed},
         }
         hint = self.tr("Enter buka   Ctrl+N surat izin   F3 cari nomor atau nama   F1 bantuan")
         super().__init__(
@@ -169,7 +164,8 @@ class LettersRegister(ListPage):
 def groups() -> Mapping[str, frozenset[LetterType]]:
     """Return the kinds behind each filter of the register; "all" asks for none of them."""
     by_filter = {
-        one.value: frozenset(kind for kind in LetterType if kind.filed is one) for one in Filed
+        one.name.lower(): frozenset(kind for kind in LetterType if kind.filed is one)
+        for one in Filed
     }
     return {"all": frozenset(), **by_filter}
 

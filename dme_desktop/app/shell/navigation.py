@@ -11,6 +11,7 @@ from dme_desktop.app.shell.blank import blank
 from dme_desktop.app.shell.rooms import Section
 
 NAV_WIDTH = 208
+WITH_A_NUMBER = 9  # rooms that a figure leads to; Ctrl+PgUp and Ctrl+PgDown lead to all
 
 
 class Navigation(QListWidget):
@@ -29,7 +30,7 @@ class Navigation(QListWidget):
         for number, section in enumerate(sections, 1):
             title = QCoreApplication.translate("sections", section.title)
             item = QListWidgetItem(empty, f"  {title}", self)
-            item.setToolTip(f"Ctrl+{number}")
+            item.setToolTip(f"Ctrl+{number}" if number <= WITH_A_NUMBER else "Ctrl+PgDown")
             item.setSizeHint(QSize(0, 38))
         self.setCurrentRow(0)
         self.currentRowChanged.connect(self.chosen)
@@ -50,6 +51,10 @@ class Navigation(QListWidget):
     def choose(self, name: str) -> None:
         """Choose a section, as a click does."""
         self.setCurrentRow(self._names.index(name))
+
+    def walk(self, by: int) -> None:
+        """Choose the section so many below, or above; after the last comes the first."""
+        self.setCurrentRow((self.currentRow() + by) % len(self._names))
 
     def _framed(self) -> QFrame:
         frame = QFrame()

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dme_desktop.app.shell.navigation import Navigation
+from dme_desktop.app.shell.navigation import WITH_A_NUMBER, Navigation
 from dme_desktop.app.shell.rooms import Guest, Rooms, Section
 from dme_desktop.app.shell.top import Top
 from dme_desktop.app.shell.waiting import Waiting
@@ -400,10 +400,13 @@ class MainWindow(QMainWindow):
             ("F3", self.focus_search),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(slot)
-        for number, name in enumerate(self._rooms.names[:9], 1):
+        for number, name in enumerate(self._rooms.names[:WITH_A_NUMBER], 1):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
             shortcut.setObjectName(f"go_{name}")
             shortcut.activated.connect(self._go_by_key)
+        for keys, by in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.activated.connect(partial(self._walk, by))
         self._nav.show_icons()
         self._top.show_icons()
         self.painted.emit()
@@ -414,6 +417,11 @@ class MainWindow(QMainWindow):
             return
         self.go(self.sender().objectName().removeprefix("go_"))
         self._focus_room()
+
+    def _walk(self, by: int) -> None:
+        if not self._nav.frame.isHidden():
+            self._nav.walk(by)
+            self._focus_room()
 
     @Slot()
     def _focus_room(self) -> None:

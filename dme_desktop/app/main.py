@@ -6,7 +6,7 @@ import gc
 import sys
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from dme_desktop.app.sections import guests, sections
@@ -337,6 +337,8 @@ class Program(QObject):
         self._arrival = found
         self._context = Context(found.db, self._settings, found.who, jobs=self._jobs or Jobs())
         self._context.changes.emitted.connect(self._on_change)
+        if application := QCoreApplication.instance():
+            language.speak_of(application, found.facts.full_name)
         self.window.status.set_saved(None)
         self._show_facts(0, found.facts)
         if found.facts.practice:

@@ -1,6 +1,7 @@
 """Dates, money and numbers in Indonesian words, the same on screen and on paper."""
 
 import datetime as dt
+import re
 from decimal import Decimal
 
 MONTHS = (
@@ -14,6 +15,35 @@ _UNITS = (
     "sepuluh", "sebelas",
 )  # fmt: skip
 _SCALES = ((10**12, "triliun"), (10**9, "miliar"), (10**6, "juta"))
+
+
+_OF_DESA = re.compile(
+    r"\b(?<!peraturan )(?:kepala desa|kepala dusun|dusun|desa)\b"
+    r"(?!(?-i: [A-Z][a-z])|/kelurahan|/lurah| atau (?:kelurahan|lurah))",
+    re.IGNORECASE,
+)
+_OF_KELURAHAN = {
+    "kepala desa": "lurah", "kepala dusun": "kepala lingkungan", "dusun": "lingkungan",
+    "desa": "kelurahan",
+}  # fmt: skip
+
+
+def of_kelurahan(told: str) -> str:
+    """Return what is said of a desa as it is said of a kelurahan.
+
+    Example: "Minta ke kantor desa" becomes "Minta ke kantor kelurahan". Names, "Desa Senaru" and
+    "Desa Migran Emas", rules that only a desa makes, and what names both already stay.
+    """
+    return _OF_DESA.sub(lambda found: _like(found[0], _OF_KELURAHAN[found[0].lower()]), told)
+
+
+def _like(before: str, after: str) -> str:
+    """Return a word with the capitals of the one it stands for."""
+    if before.isupper():
+        return after.upper()
+    if before.istitle():
+        return after.title()
+    return after[0].upper() + after[1:] if before[0].isupper() else after
 
 
 def screen_date(day: dt.date) -> str:

@@ -146,7 +146,7 @@ def worker_card(
 
 
 def _who(session: Session, person: Person) -> tuple[tuple[str, str], ...]:
-    known = parties.party(person, session.info["clock"].today())
+    known = parties.party(session, person)
     born = ", ".join(part for part in (known.birth_place, person.birth_date.printed()) if part)
     phone = kinds.PHONE.format(person.phone) if person.phone else ""
     rows = (

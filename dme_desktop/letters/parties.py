@@ -1,7 +1,5 @@
 """Who a letter is about, as letters write it: the person, the journey, the office."""
 
-import datetime as dt
-
 from sqlalchemy.orm import Session
 
 from dme_desktop.agencies import service as agencies
@@ -15,7 +13,7 @@ from dme_desktop.letters.documents.body import Party
 from dme_desktop.letters.rules import Subject
 from dme_desktop.letters.said import Said
 from dme_desktop.people.model import Person
-from dme_desktop.people.rules import age_on, house_address
+from dme_desktop.people.rules import HAMLET, age_on, house_address
 from dme_desktop.village import service as village
 from dme_desktop.workers.model import Journey, Scheme
 from dme_desktop.workers.service import journeys
@@ -76,8 +74,9 @@ def mark_problems(session: Session, said: Said, found: tuple[str, ...]) -> dict[
     return rules.mark_problems(said, found, head_signs=bool(head and signer == head.id))
 
 
-def party(person: Person, today: dt.date) -> Party:
-    """Return a resident as letters describe one."""
+def party(session: Session, person: Person) -> Party:
+    """Return a resident as letters of today describe one."""
+    today = session.info["clock"].today()
     born = person.birth_date
     return Party(
         name=person.full_name,
@@ -90,13 +89,14 @@ def party(person: Person, today: dt.date) -> Party:
         religion=codes.labels("religion").get(person.religion or "", ""),
         nationality=NATION if person.nik else "",
         occupation=codes.labels("occupation").get(person.occupation or "", ""),
-        address=address(person),
+        address=address(session, person),
     )
 
 
-def address(person: Person) -> str:
-    """Return where somebody lives: "Dusun Montong RT 001 RW 002"."""
-    return house_address(person.hamlet, person.rt, person.rw, person.address)
+def address(session: Session, person: Person) -> str:
+    """Return where somebody lives: "Dusun Montong RT 001 RW 002", "Lingkungan ..." in a town."""
+    unit = village.profile(session).says(HAMLET)
+    return house_address(person.hamlet, person.rt, person.rw, person.address, unit)
 
 
 def through(session: Session, journey: Journey) -> str:

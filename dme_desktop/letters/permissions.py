@@ -66,7 +66,7 @@ def known(_: LetterKind, session: Session, person_id: str) -> Said:
         "giver_birth_place": contact.birth_place,
         "giver_birth_date": contact.birth_date,
         "giver_occupation": contact.occupation,
-        "giver_address": contact.address or parties.address(person),
+        "giver_address": contact.address or parties.address(session, person),
         "giver_relation": contact.relation,
     }
     return said_in(giver, begun)
@@ -138,7 +138,7 @@ def caution_sheet(session: Session, person_id: str, giver: str) -> bytes:
         Cautions(
             letterhead=office.letterhead,
             foot=office.foot,
-            person=parties.party(person, office.today),
+            person=parties.party(session, person),
             cautions=rules.cautions(prospect(session, person_id)),
             place_and_date=office.place_and_date,
             giver=giver,
@@ -179,7 +179,7 @@ def _letter(
 ) -> VillageLetter:
     person, journey = of
     giver = _giver(told, office.today)
-    receiver = replace(parties.party(person, office.today), card_no="", gender="")
+    receiver = replace(parties.party(session, person), card_no="", gender="")
     relation = codes.labels("family_relation").get(told.giver_relation, "")
     headed = agenda.is_headed(session)
     return VillageLetter(

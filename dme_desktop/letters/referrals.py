@@ -89,7 +89,7 @@ def _letter(
             ("Inisial", short),
             ("Negara", country),
         ),
-        person=parties.party(person, office.today),
+        person=parties.party(session, person),
         trip=_trip(session, journey, country),
         chronology=told.chronology,
         demand=told.demand,

@@ -120,13 +120,13 @@ def _letter(
         values={
             **parties.office(office),
             "name": person.full_name,
-            "address": parties.address(person),
+            "address": parties.address(session, person),
             "marital_status": _married_to(person, told.spouse_name),
             **parties.trip(session, journey),
             **said.printed(told),
             "day": weekday(told.met_on or office.today),
         },
-        parties={"person_table": parties.party(person, office.today), **kind.others(told)},
+        parties={"person_table": parties.party(session, person), **kind.others(told)},
         lists={
             "papers_table": said.lines(told.papers),
             "reasons_table": said.lines(told.reasons),
@@ -148,7 +148,7 @@ def _at_home(session: Session, person: Person) -> dict[str, object]:
         "second_name": contact.name,
         "second_relation": contact.relation,
         "second_nik": contact.nik,
-        "second_address": contact.address or parties.address(person),
+        "second_address": contact.address or parties.address(session, person),
     }
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from dme_desktop.kernel.words import of_kelurahan
 from dme_desktop.pdf.flow import Block, Scale
 from dme_desktop.pdf.fonts import SANS, Font
 from dme_desktop.pdf.ink import MM, Ink, Pen
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 LOGO_SIDE = 24 * MM
 LOGO_PIXELS = 420
+KELURAHAN = "KELURAHAN "
 SMALLEST_SHARE = 0.7
 _ABOVE_RULE = 3.4 * MM
 
@@ -30,6 +32,10 @@ class Letterhead(msgspec.Struct, frozen=True, kw_only=True):
     village: str
     address: str = ""
     logo: bytes | None = None
+
+    def says(self, told: str) -> str:
+        """Return a sentence of ours about a desa as the office that writes says it."""
+        return of_kelurahan(told) if self.village.startswith(KELURAHAN) else told
 
 
 @dataclass

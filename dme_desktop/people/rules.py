@@ -9,6 +9,8 @@ from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.people.model import Child, ChildConsent, FamilyLink, Person
 
 OLDEST_AGE = 110
+HAMLET = "Dusun"  # what a part of a village is called where nothing else is said
+_UNITS = ("dusun ", "lingkungan ", "kampung ", "banjar ", "rw ")
 ADULT = 18
 UNMARRIED, MARRIED = "1", "2"
 CHILD = 14  # up to this age nobody is married or has a trade
@@ -108,7 +110,13 @@ def age_on(born: PartialDate, day: dt.date) -> int:
     return day.year - born.year - ((day.month, day.day) < birthday)
 
 
-def house_address(hamlet: str, rt: str | None, rw: str | None, address: str | None) -> str:
-    """Return the address as letters write it: "Dusun Montong RT 001 RW 002"."""
-    parts = [address, f"Dusun {hamlet}", rt and f"RT {rt}", rw and f"RW {rw}"]
+def house_address(
+    hamlet: str, rt: str | None, rw: str | None, address: str | None, unit: str = HAMLET
+) -> str:
+    """Return the address as letters write it: "Dusun Montong RT 001 RW 002".
+
+    A hamlet that was typed with what it is, "Lingkungan Gebang", is not called anything else.
+    """
+    named = hamlet.lower().startswith(_UNITS)
+    parts = [address, hamlet if named else f"{unit} {hamlet}", rt and f"RT {rt}", rw and f"RW {rw}"]
     return " ".join(part for part in parts if part)

@@ -13,7 +13,7 @@ from dme_desktop.agenda.model import Letter, LetterStatus, LetterType
 from dme_desktop.agenda.numbers import Count
 from dme_desktop.kernel.words import MONTHS, print_date, screen_date
 from dme_desktop.pdf.signing import Signer
-from dme_desktop.people.rules import house_address
+from dme_desktop.people.rules import HAMLET, house_address
 from dme_desktop.reports.documents import register_book
 from dme_desktop.reports.documents.list_report import ListColumn, ListReport
 from dme_desktop.village import service as village_service
@@ -182,13 +182,14 @@ def register(session: Session) -> ListReport:
     found = workers_register.entries(session)
     told = about(session)
     told["officer"] = stationery.secretary(session)
+    unit = village_service.profile(session).says(HAMLET)
     return ListReport(
         code="BUKU",
         name="Buku register PMI",
         title=register_book.TITLE,
         unit="perjalanan",
         columns=register_book.COLUMNS,
-        rows=tuple(_entry(one) for one in found),
+        rows=tuple(_entry(one, unit) for one in found),
         ids=tuple(one.journey.id for one in found),
         empty="Belum ada pekerja yang tercatat.",
         unknowns=(
@@ -200,9 +201,9 @@ def register(session: Session) -> ListReport:
     )
 
 
-def _entry(one: Entry) -> tuple[str, ...]:
+def _entry(one: Entry, unit: str) -> tuple[str, ...]:
     person, journey, told = one.person, one.journey, one.told
-    home = house_address(person.hamlet, person.rt, person.rw, None)
+    home = house_address(person.hamlet, person.rt, person.rw, None, unit)
     return (
         person.full_name, told("nik"), told("family_card_no"), SEXES.get(person.gender, ""),
         _joined(told("birth_place"), told("birth_date")), home, told("education"),

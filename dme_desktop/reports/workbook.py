@@ -25,7 +25,7 @@ def worker_state(report: WorkerState) -> bytes:
     cell = book.add_format({"border": 1})
     asleep = book.add_format({"border": 1, "quote_prefix": True})
     _head(sheet, report, book.add_format({"bold": True, "font_size": 14}))
-    _columns(sheet, bold)
+    _columns(sheet, report.letterhead.says("Dusun"), bold)
     rows = [(one.hamlet, one.counts) for one in report.hamlets]
     totals = tuple(
         (
@@ -88,15 +88,16 @@ def _signed(sheet: Any, line: int, report: WorkerState | ListReport) -> None:  #
 
 
 def _head(sheet: Any, report: WorkerState, large: Any) -> None:  # noqa: ANN401
-    sheet.write_string(0, 0, "REKAP KEADAAN PMI MENURUT DUSUN DAN JENIS KELAMIN", large)
+    says = report.letterhead.says
+    sheet.write_string(0, 0, says("REKAP KEADAAN PMI MENURUT DUSUN DAN JENIS KELAMIN"), large)
     sheet.write_string(1, 0, f"{report.letterhead.village}, {report.letterhead.district}")
     sheet.write_string(2, 0, f"Posisi data per {screen_date(report.as_of)}; N = {report.people}")
     practice = "LATIHAN, bukan data resmi. " if report.foot.practice else ""
     sheet.write_string(3, 0, f"{practice}Saringan: {report.filters or 'tanpa saringan'}")
 
 
-def _columns(sheet: Any, bold: Any) -> None:  # noqa: ANN401
-    sheet.merge_range(FIRST_ROW, 0, FIRST_ROW + 1, 0, "Dusun", bold)
+def _columns(sheet: Any, unit: str, bold: Any) -> None:  # noqa: ANN401
+    sheet.merge_range(FIRST_ROW, 0, FIRST_ROW + 1, 0, unit, bold)
     for number, name in enumerate((*STATES, "Jumlah")):
         column = 1 + number * 2
         sheet.merge_range(FIRST_ROW, column, FIRST_ROW, column + 1, name, bold)

@@ -81,10 +81,15 @@ def log_place() -> str:
     return str((application and application.property(_LOG)) or "")
 
 
+def spoken(sentence: str) -> str:
+    """Return the sentence of a service as the window of this office says it."""
+    return QCoreApplication.translate("errors", sentence)
+
+
 def sentence_for(error: BaseException) -> str:
     """Return the sentence of an expected failure, or the one for our own bugs."""
     if isinstance(error, DmeError):
-        return str(error)
+        return spoken(str(error))
     return QCoreApplication.translate(
         "failures",
         "Terjadi kesalahan di program. Yang terakhir tidak disimpan; data sebelumnya aman. "

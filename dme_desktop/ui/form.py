@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from dme_desktop.kernel.clock import Clock
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.fields import Field, problem_with, problems_in
+from dme_desktop.ui import failures
 from dme_desktop.ui.cell import Cell
 from dme_desktop.ui.editors import ChoiceBox, Editor, editor_for
 from dme_desktop.ui.keys import pressed
@@ -150,7 +151,7 @@ class Form(QWidget):
             self.show_problems(error.problems)
             return False
         except DmeError as error:
-            self.say(str(error))
+            self.say(failures.sentence_for(error))
             return False
         self.clear_problems()
         self.set_dirty(False)
@@ -167,6 +168,7 @@ class Form(QWidget):
 
     def show_problems(self, problems: Mapping[str, str]) -> None:
         """Write each sentence under its editor and put the cursor in the first one."""
+        problems = {name: failures.spoken(words) for name, words in problems.items()}
         self.clear_problems()
         first = self._go_first(problems)
         for name in problems.keys() & self._cells.keys():

@@ -10,6 +10,7 @@ from dme_desktop.kernel import kinds
 from dme_desktop.kernel.fields import spec
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.records import MAKING, Alone, Base, Record
+from dme_desktop.kernel.words import of_kelurahan
 
 
 class PaperSize(enum.Enum):
@@ -138,6 +139,10 @@ class Village(Record, Base, kw_only=True):
     def kind(self) -> str:
         """Return "Desa" or "Kelurahan", as the fourth part of the code says."""
         return "Kelurahan" if self.code.split(".")[3].startswith("1") else "Desa"
+
+    def says(self, told: str) -> str:
+        """Return a sentence of ours about a desa as this office says it."""
+        return of_kelurahan(told) if self.kind == "Kelurahan" else told
 
     @property
     def full_name(self) -> str:

@@ -31,6 +31,7 @@ from dme_desktop.ui.help import HelpWindow
 from dme_desktop.ui.jobs import Job
 from dme_desktop.ui.page import Page
 from dme_desktop.ui.room import Room
+from dme_desktop.ui.text import translated
 from dme_desktop.ui.theme import DARK, LIGHT, Theme, tokens
 from dme_desktop.vault.profile import Profile
 from dme_desktop.village import service as village
@@ -330,6 +331,27 @@ def test_qts_own_buttons_speak_indonesian(qapp: QApplication) -> None:
         assert QCoreApplication.translate("QLineEdit", "&Paste") == "&Tempel"
         assert QLocale().name() == "id_ID"
     finally:
+        for translator in found:
+            qapp.removeTranslator(translator)
+        QLocale.setDefault(before)
+
+
+def test_the_window_of_a_kelurahan_speaks_of_no_desa(qapp: QApplication) -> None:
+    before = QLocale()
+    found = language.speak(qapp, "id")
+    try:
+        language.speak_of(qapp, "Kelurahan Selong")
+        label = "Hanya kepala desa yang dapat memutuskan, dengan alasan."
+        error = DmeError("Belum ada kepala desa yang aktif.")
+        assert translated("Perangkat desa") == "Perangkat kelurahan"
+        assert translated(label) == "Hanya lurah yang dapat memutuskan, dengan alasan."
+        assert translated("Penetapan Desa Migran Emas") == "Penetapan Desa Migran Emas"
+        assert failures.sentence_for(error) == "Belum ada lurah yang aktif."
+        assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Batal"
+        language.speak_of(qapp, "Desa Senaru")
+        assert translated("Perangkat desa") == "Perangkat desa"
+    finally:
+        language.speak_of(qapp, "")
         for translator in found:
             qapp.removeTranslator(translator)
         QLocale.setDefault(before)

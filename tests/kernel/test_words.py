@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dme_desktop.kernel import words
+from dme_desktop.kernel.words import of_kelurahan
 
 
 @pytest.mark.parametrize(
@@ -43,3 +44,27 @@ def test_dates_agree_with_babel(day: dt.date) -> None:
 @given(st.integers(0, 10**15))
 def test_grouping_agrees_with_babel(number: int) -> None:
     assert words.grouped(number) == format_decimal(number, locale="id")
+
+
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [
+        ("Tanyakan ke kantor desa.", "Tanyakan ke kantor kelurahan."),
+        (
+            "Kami, Pemerintah Desa bersama masyarakat",
+            "Kami, Pemerintah Kelurahan bersama masyarakat",
+        ),
+        ("Kepala desa menandatangani", "Lurah menandatangani"),
+        ("KEPALA DESA", "LURAH"),
+        ("MENURUT DUSUN DAN", "MENURUT LINGKUNGAN DAN"),
+        ("Kepala dusun", "Kepala lingkungan"),
+        ("Ikrar Desa Migran Emas", "Ikrar Desa Migran Emas"),
+        ("Desa Jenggik Utara", "Desa Jenggik Utara"),
+        ("Peraturan Desa", "Peraturan Desa"),
+        ("Nama desa/kelurahan", "Nama desa/kelurahan"),
+        ("Pilih desa atau kelurahan", "Pilih desa atau kelurahan"),
+        ("pedesaan", "pedesaan"),
+    ],
+)
+def test_what_is_said_of_a_desa_is_said_of_a_kelurahan(told: str, said: str) -> None:
+    assert of_kelurahan(told) == said

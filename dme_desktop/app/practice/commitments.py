@@ -87,7 +87,7 @@ def _pledge(session: Session, kind: PledgeKind) -> str:
     pledge = Pledge(
         kind=kind,
         title=template.title,
-        opening=template.opening,
+        opening=office.says(template.opening),
         closing=template.closing,
         event=EVENT,
         read_on=LAUNCH,
@@ -172,7 +172,7 @@ def _of_the_village(session: Session) -> str:
     actions = [
         AgreementAction(
             task="Menyusun jadwal pelatihan tahunan", person=kasi, due_on=today - 600 * day,
-            done_on=today - 610 * day, evidence="Jadwal ditempel di kantor desa",
+            done_on=today - 610 * day, evidence="Jadwal ditempel di kantor",
         ),
         AgreementAction(
             task="Melaporkan hasil pelatihan kepada warga", person=kasi, due_on=today - 12 * day
@@ -249,7 +249,7 @@ def _rules_and_task_force(session: Session) -> str:
         sk_date=dt.date(2025, 6, 16),
         duties=(
             "Mendata warga yang bekerja dan yang akan bekerja di luar negeri\n"
-            "Mencocokkan data desa dengan data BP3MI\n"
+            "Mencocokkan data kantor dengan data BP3MI\n"
             "Menerima pengaduan dan merujuknya"
         ),
     )
@@ -283,7 +283,7 @@ def _ceremony(
         held_on=LAUNCH,
         place=HALL,
         organiser=f"{KP2MI} dan Pemerintah Provinsi NTB",
-        guests="Menteri\nGubernur NTB\nKapolda NTB\nBP3MI NTB\nPara kepala desa penerima",
+        guests="Menteri\nGubernur NTB\nKapolda NTB\nBP3MI NTB\nPara penerima",
         plaque_text=f"Desa Migran Emas\n{village.profile(session).full_name}\n"
         "Edukatif, Maju, Aman, Sejahtera",
         plaque_signers="Menteri",

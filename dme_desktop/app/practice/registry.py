@@ -346,7 +346,7 @@ def letter_answers(kind: LetterType) -> Mapping[str, Any]:
             "chronology": "Menurut keluarga, gaji tiga bulan terakhir belum dibayar dan paspor "
             "disimpan pemberi kerja. Kabar terakhir diterima dua minggu lalu.",
             "demand": "Hak gaji dibayar dan paspor dikembalikan.",
-            "done": "Menerima pengaduan keluarga di kantor desa\nMenelepon keluarga",
+            "done": "Menerima pengaduan keluarga di kantor\nMenelepon keluarga",
         },
         LetterType.HANDOVER: {
             "first_name": "Petugas BP3MI Contoh",

@@ -6,7 +6,7 @@ from PySide6.QtCore import Slot
 
 from dme_desktop.app.shell import undoing
 from dme_desktop.kernel.errors import DmeError
-from dme_desktop.ui import ask
+from dme_desktop.ui import ask, failures
 from dme_desktop.ui.acts import told
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.list_page import ListPage
@@ -58,7 +58,7 @@ class ChroniclePage(ListPage):
         try:
             name = undoing.undo(self.context.db, self.context.who, int(row.id), self)
         except DmeError as error:
-            self.context.desk.told.emit(str(error))
+            self.context.desk.told.emit(failures.sentence_for(error))
         else:
             self.context.desk.told.emit(self.tr("Diurungkan: {act}").format(act=told(name)))
 
@@ -66,7 +66,7 @@ class ChroniclePage(ListPage):
         try:
             touched = undoing.touched(self.context.db, int(row.id))
         except DmeError as error:
-            self.context.desk.told.emit(str(error))
+            self.context.desk.told.emit(failures.sentence_for(error))
             return False
         question = self.tr("Urungkan “{act}”?").format(act=told(row.act))
         about = "\n".join(filter(None, (row.about, undoing.papers_told(touched))))

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Slot
 
 from dme_desktop.kernel.errors import DmeError
-from dme_desktop.ui import ask
+from dme_desktop.ui import ask, failures
 from dme_desktop.ui.acts import told
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.list_page import ListPage
@@ -56,7 +56,7 @@ class BinPage(ListPage):
             ) as session:
                 discarded.restore(session, int(row.id))
         except DmeError as error:
-            self.context.desk.told.emit(str(error))
+            self.context.desk.told.emit(failures.sentence_for(error))
         self.show_rows()
 
     @Slot()

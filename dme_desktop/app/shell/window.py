@@ -288,6 +288,7 @@ class MainWindow(QMainWindow):
         """Take an act back or do it again; ask first where money or a numbered paper is touched."""
         from dme_desktop.app.shell import undoing
         from dme_desktop.kernel.errors import DmeError
+        from dme_desktop.ui import failures
         from dme_desktop.ui.acts import told
 
         assert self._context is not None  # noqa: S101 - acts come from an open vault
@@ -297,7 +298,7 @@ class MainWindow(QMainWindow):
                 return
             act = deed(self._context.db, self._context.who, seq, self)
         except DmeError as error:
-            self.toast.say(str(error))
+            self.toast.say(failures.sentence_for(error))
         else:
             named = ", ".join(filter(None, (told(act), touched.whom)))
             self.toast.say(words.format(act=named))

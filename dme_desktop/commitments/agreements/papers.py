@@ -14,6 +14,8 @@ from dme_desktop.commitments.agreements.rules import Term
 from dme_desktop.commitments.agreements.service import AgreementInFull
 from dme_desktop.kernel import kinds
 from dme_desktop.kernel.words import print_date, screen_date
+from dme_desktop.village import service as village
+from dme_desktop.village.model import Village
 
 LATE = "terlambat"
 
@@ -21,13 +23,13 @@ LATE = "terlambat"
 def summary(session: Session, agreement_id: str) -> Paper:
     """Return the sheet of an agreement: what binds whom until when, and what is to be done."""
     full = service.in_full(session, agreement_id)
-    one, today = full.agreement, full.today
+    one, today, office = full.agreement, full.today, village.profile(session)
     told = record_sheets.Told(
         name=one.title,
         title="REKAM KERJA SAMA",
         sections=(
-            Section(facts=_facts(full)),
-            _parties(full),
+            Section(facts=_facts(full, office)),
+            _parties(full, office),
             Section(title="Pokok isi", text=one.note or "") if one.note else Section(),
             _actions(full),
             _chain(session, one),
@@ -53,7 +55,7 @@ def told_term(term: Term) -> str:
     return ", ".join(part for part in (f"{since} {until}".strip(), renews) if part)
 
 
-def _facts(full: AgreementInFull) -> tuple[tuple[str, str], ...]:
+def _facts(full: AgreementInFull, office: Village) -> tuple[tuple[str, str], ...]:
     one = full.agreement
     left = f", sisa {full.days_left} hari" if full.days_left and full.days_left > 0 else ""
     signed = print_date(one.signed_on) if one.signed_on else "belum ditandatangani"
@@ -66,22 +68,22 @@ def _facts(full: AgreementInFull) -> tuple[tuple[str, str], ...]:
         ("Ditandatangani", ", ".join(part for part in (signed, one.place or "") if part)),
         ("Jangka waktu", told_term(full.term) or "–"),
         ("Keadaan", f"{full.standing.value}{left}"),
-        ("Tingkat", one.level.value),
+        ("Tingkat", office.says(one.level.value)),
         ("Ruang lingkup", scope),
-        ("Desa menjadi pihak", "ya" if one.village_is_party else "tidak"),
+        (office.says("Desa menjadi pihak"), "ya" if one.village_is_party else "tidak"),
     )
     why = (("Alasan dihentikan", one.stop_reason),) if one.stop_reason else ()
     return (*told, *why)
 
 
-def _parties(full: AgreementInFull) -> Section:
+def _parties(full: AgreementInFull, office: Village) -> Section:
     return Section(
         title="Para pihak",
         heads=(Heading("Lembaga", 72), Heading("Jenis", 38), Heading("Penanda tangan", 60)),
         rows=tuple(
             (
                 one.name,
-                one.kind.value,
+                office.says(one.kind.value),
                 "\n".join(part for part in (one.signer_name, one.signer_position) if part) or "–",
             )
             for one in full.parties

@@ -26,6 +26,7 @@ MOST_PHOTOS = 12
 def record(session: Session, ceremony_id: str) -> Paper:
     """Return the record of a ceremony: when and where, in which order, who came, with photos."""
     one, items = session.get_one(Ceremony, ceremony_id), service.items_of(session, ceremony_id)
+    office = village_service.profile(session)
     told = record_sheets.Told(
         name=one.title,
         title="REKAM ACARA",
@@ -46,7 +47,7 @@ def record(session: Session, ceremony_id: str) -> Paper:
             Section(title="Catatan jalannya acara", text=one.summary or ""),
             Section(title="Foto", photos=_photos(session, ceremony_id)),
         ),
-        closing="Demikian rekam acara ini dibuat untuk arsip desa.",
+        closing=office.says("Demikian rekam acara ini dibuat untuk arsip desa."),
         with_secretary=True,
         day=one.held_on,
     )

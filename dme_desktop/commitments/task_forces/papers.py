@@ -11,11 +11,13 @@ from dme_desktop.agenda.paper import Paper, Print
 from dme_desktop.commitments.task_forces import rules, service
 from dme_desktop.commitments.task_forces.model import TaskForce
 from dme_desktop.kernel.words import print_date
+from dme_desktop.village import service as village
 
 
 def sheet(session: Session, task_force_id: str) -> Paper:
     """Return the sheet of a task force: who is in it, for whom, and what it has to do."""
     one = session.get_one(TaskForce, task_force_id)
+    office = village.profile(session)
     on_duty = rules.is_on_duty(one, session.info["clock"].today())
     told = record_sheets.Told(
         name=one.name,
@@ -35,7 +37,7 @@ def sheet(session: Session, task_force_id: str) -> Paper:
                 title="Anggota",
                 heads=(Heading("Nama", 62), Heading("Kedudukan", 44), Heading("Unsur", 48)),
                 rows=tuple(
-                    (each.name, each.role.value, each.element.value)
+                    (each.name, each.role.value, office.says(each.element.value))
                     for each in service.members_of(session, task_force_id)
                 ),
             ),

@@ -70,7 +70,7 @@ def story(sheet: Cautions, scale: Scale) -> list[Block]:
             (
                 Signer(name=sheet.person.name, role="Yang akan berangkat"),
                 Signer(name=sheet.giver, role="Wakil keluarga"),
-                Signer(name=sheet.officer, role="Petugas desa"),
+                Signer(name=sheet.officer, role=sheet.letterhead.says("Petugas desa")),
             ),
             scale,
         ),

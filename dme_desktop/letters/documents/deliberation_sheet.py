@@ -37,6 +37,7 @@ ADVICE = (
     "Bila ada yang dijawab Tidak atau Belum tahu, jangan berangkat dulu. Tanyakan ke kantor desa."
 )
 LADDER = (Scale(10, 1.3, 5, 18 * MM), Scale(9.5, 1.2, 3, 15 * MM), Scale(9, 1.15, 2, 14 * MM))
+ABOUT = ("Nama", "NIK", "Dusun", "Negara, pekerjaan")
 ROW_HEIGHT = 6.4 * MM
 
 
@@ -57,12 +58,13 @@ def build(sheet: DeliberationSheet) -> bytes:
 
 def story(sheet: DeliberationSheet, scale: Scale) -> list[Block]:
     """Return the sheet from letterhead to signatures."""
+    says = sheet.letterhead.says
     return [
         Head(sheet.letterhead),
         Space(scale.gap),
         Title(TITLE, "Diisi bersama keluarga, dibacakan oleh petugas", scale),
         Section("A", "Yang akan berangkat", scale),
-        Labels([(one, "") for one in ("Nama", "NIK", "Dusun", "Negara, pekerjaan")], scale),
+        Labels([(says(one), "") for one in ABOUT], scale),
         Space(scale.gap),
         Section("B", "Keluarga yang hadir", scale),
         Space(scale.gap),
@@ -72,7 +74,7 @@ def story(sheet: DeliberationSheet, scale: Scale) -> list[Block]:
         Space(scale.gap),
         _questions(scale),
         Space(scale.gap),
-        Notice(ADVICE, scale),
+        Notice(says(ADVICE), scale),
         Space(scale.gap),
         Labels([("Hasil musyawarah", ""), ("Hari, tanggal", "")], scale),
         Space(scale.gap, stretch=6 * MM),
@@ -80,7 +82,7 @@ def story(sheet: DeliberationSheet, scale: Scale) -> list[Block]:
             (
                 Signer(name="", role="Yang akan berangkat"),
                 Signer(name="", role="Wakil keluarga"),
-                Signer(name="", role="Petugas desa"),
+                Signer(name="", role=says("Petugas desa")),
             ),
             scale,
         ),

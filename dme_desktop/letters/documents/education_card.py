@@ -59,7 +59,7 @@ def story(card: EducationCard, scale: Scale) -> list[Block]:
     signs = [[Run(f"{name} ", bold=True), Run(told)] for name, told in SIGNS]
     contacts = [
         (f"Kantor {card.office}", card.phone),
-        ("Kepala dusun", ""),
+        (card.letterhead.says("Kepala dusun"), ""),
         ("Dinas tenaga kerja", ""),
         ("BP3MI", ""),
         ("Kepolisian", ""),
@@ -71,7 +71,7 @@ def story(card: EducationCard, scale: Scale) -> list[Block]:
         Space(scale.gap),
         *numbered(signs, scale, "left"),
         Space(scale.gap, stretch=6 * MM),
-        Notice(ADVICE, scale),
+        Notice(card.letterhead.says(ADVICE), scale),
         Space(scale.gap, stretch=6 * MM),
         Prose([Run("Waspada bila:", bold=True)], scale, stays_with_next=True),
         Space(scale.gap * 0.4),

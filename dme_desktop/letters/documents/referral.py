@@ -98,7 +98,10 @@ def _attachment(letter: Referral, scale: Scale) -> list[Block]:
         ("Pekerjaan di luar negeri", [Labels(letter.trip, scale)]),
         ("Ringkasan kejadian", [Prose(letter.chronology, scale)]),
         ("Yang diminta keluarga", [Prose(letter.demand or "Tidak ada.", scale)]),
-        ("Yang sudah dilakukan desa", points(letter.done or ("Belum ada.",), scale)),
+        (
+            letter.letterhead.says("Yang sudah dilakukan desa"),
+            points(letter.done or ("Belum ada.",), scale),
+        ),
     )
     blocks: list[Block] = [
         Notice(NOBODY_ELSE, scale),

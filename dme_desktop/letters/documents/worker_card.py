@@ -83,7 +83,7 @@ def story(card: WorkerCard, scale: Scale) -> list[Block]:
         Space(scale.gap),
         _contacts(card, scale),
         Space(scale.gap),
-        Notice(ADVICE, scale),
+        Notice(card.letterhead.says(ADVICE), scale),
         Space(scale.gap, stretch=8 * MM),
         Signatures(
             (None, msgspec.structs.replace(card.head, place_and_date=card.place_and_date)), scale
@@ -95,7 +95,7 @@ def _contacts(card: WorkerCard, scale: Scale) -> Grid:
     columns = [Column("Siapa", 84), Column("Hubungan", 40), Column("Telepon", 42)]
     rows = [(one.name, one.relation, one.phone) for one in card.contacts]
     rows += [
-        (f"Kantor {card.office}", "kantor desa", card.phone),
+        (f"Kantor {card.office}", card.letterhead.says("kantor desa"), card.phone),
         ("Perwakilan Indonesia", "KBRI atau KJRI", ""),
         ("BP3MI", "pelindungan PMI", ""),
     ]

@@ -101,7 +101,7 @@ def _about(sheet: YearlySheet) -> list[tuple[str, str]]:
     came = _came_in(sheet)
     return [
         ("Nama pekerja", sheet.worker),
-        ("Dusun", sheet.hamlet),
+        (sheet.letterhead.says("Dusun"), sheet.hamlet),
         ("Negara bekerja", sheet.country),
         ("Tahun", str(sheet.year)),
         ("Banyaknya kiriman (N)", f"{len(came)} kali"),

@@ -104,7 +104,9 @@ def conditions(report: ListReport) -> list[tuple[str, str]]:
 
 def _table(report: ListReport, scale: Scale) -> Grid:
     columns = [Column("No", 8, "centre")]
-    columns += [Column(one.head, one.share, one.align) for one in report.columns]
+    columns += [
+        Column(report.letterhead.says(one.head), one.share, one.align) for one in report.columns
+    ]
     rows = [(str(number), *cells) for number, cells in enumerate(report.rows, start=1)]
     nothing = ("", report.empty, *[""] * (len(report.columns) - 1))
     return Grid(columns, rows or [nothing], Scale(scale.size - 1, scale.leading, scale.gap))

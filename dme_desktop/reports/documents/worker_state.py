@@ -85,12 +85,12 @@ def conditions(report: WorkerState) -> list[tuple[str, str]]:
         ("Posisi data per", print_date(report.as_of)),
         ("Banyaknya orang (N)", grouped(report.people)),
         ("Belum diketahui", "; ".join(unknown) or "tidak ada"),
-        ("Saringan", report.filters or "tidak ada, seluruh data desa"),
+        ("Saringan", report.filters or report.letterhead.says("tidak ada, seluruh data desa")),
     ]
 
 
 def _table(report: WorkerState, scale: Scale) -> Grid:
-    columns = [Column("No", 9, "centre"), Column("Dusun", 52)]
+    columns = [Column("No", 9, "centre"), Column(report.letterhead.says("Dusun"), 52)]
     for state in STATES:
         columns += [Column(sex, 14, "right", state) for sex in ("L", "P")]
     columns += [Column(sex, 15, "right", "Jumlah") for sex in ("L", "P", "L+P")]

@@ -79,7 +79,7 @@ def story(sheet: PublicKeySheet, scale: Scale) -> list[Block]:
         Space(scale.gap * 1.2, stretch=6 * MM),
         Labels(
             [
-                ("Desa", sheet.village),
+                (sheet.letterhead.says("Desa"), sheet.village),
                 ("Wilayah", sheet.region),
                 ("Berlaku sejak", print_date(sheet.made_on)),
                 ("Kunci lengkap", key),

@@ -76,10 +76,14 @@ def story(sheet: RecoverySheet, scale: Scale) -> list[Block]:
         Space(scale.gap),
         Prose(care, scale, "left", stays_with_next=True),
         Space(scale.gap * 0.4),
-        *numbered(CARE, scale),
+        *numbered([_said(sheet, line) for line in CARE], scale),
         Space(scale.gap, stretch=10 * MM),
         _signatures(sheet, scale),
     ]
+
+
+def _said(sheet: RecoverySheet, line: str) -> str:
+    return sheet.letterhead.says(line) if sheet.letterhead else line
 
 
 def _signatures(sheet: RecoverySheet, scale: Scale) -> Block:

@@ -214,7 +214,7 @@ def _how_to_fill(form: DataForm, scale: Scale) -> list[Block]:
     if form.person:
         return []
     small = Scale(8.5, 1.25, family=scale.family)
-    return [Notice(HOW_TO_FILL, small, strong=False), Space(scale.gap * 0.5)]
+    return [Notice(form.letterhead.says(HOW_TO_FILL), small, strong=False), Space(scale.gap * 0.5)]
 
 
 def _identity(form: DataForm, scale: Scale) -> list[Block]:
@@ -255,7 +255,7 @@ def _address(form: DataForm, scale: Scale) -> list[Block]:
         Space(1.2 * MM),
         _row(
             scale,
-            Ask("Dusun", _open(who.hamlet), share=2.4),
+            Ask(form.letterhead.says("Dusun"), _open(who.hamlet), share=2.4),
             Ask("RT", _open(who.rt), boxes="3"),
             Ask("RW", _open(who.rw), boxes="3"),
         ),
@@ -282,7 +282,12 @@ def _contacts(form: DataForm, scale: Scale) -> list[Block]:
         )
         for number, contact in enumerate(places, start=1)
     ]
-    section = Section("C", "Keluarga di desa", scale, "urutan siapa yang dihubungi lebih dulu")
+    section = Section(
+        "C",
+        form.letterhead.says("Keluarga di desa"),
+        scale,
+        "urutan siapa yang dihubungi lebih dulu",
+    )
     return [section, Space(1.2 * MM), *rows, Space(scale.gap * 0.5)]
 
 
@@ -376,7 +381,7 @@ def _statement(form: DataForm, scale: Scale) -> list[Block]:
     head = [Signatures([form.head], scale)] if form.head else []
     return [
         Space(scale.gap * 0.5),
-        Notice(STATEMENT.format(village=form.village), small, strong=False),
+        Notice(form.letterhead.says(STATEMENT).format(village=form.village), small, strong=False),
         Space(scale.gap, stretch=6 * MM),
         Signatures((informant, officer), scale),
         *([Space(scale.gap * 0.5, stretch=4 * MM), *head] if head else []),

@@ -17,7 +17,7 @@ from dme_desktop.pdf.prose import Prose, Run
 from dme_desktop.pdf.signing import Signatures, Signer
 from dme_desktop.pdf.tables import Column, Grid
 
-TEMPLATE_NOTE = "templat desa, bukan teks resmi"
+TEMPLATE_NOTE = "templat program, bukan teks resmi"
 MOST_BLOCKS = 6
 FEW = 20  # signatories in a table of two columns
 WITNESS, READER = "saksi", "pembaca"

@@ -1,7 +1,7 @@
 """What the page of a pledge reads and keeps; all of it off the window's thread."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -76,6 +76,7 @@ class OpenedPledge(OpenedRecord):
     signatories: Sequence[PledgeSignatory] = ()
     supersedes: str = ""
     is_of_another_head: bool = False
+    templates: Mapping[PledgeKind, Mapping[str, object]] = field(default_factory=dict)
 
     @property
     def status(self) -> PledgeStatus:
@@ -89,7 +90,9 @@ def opened(db: Database, about: str = "") -> OpenedPledge:
         pledge, draft = kept_or_begun(session, Pledge, about, db, DRAFTS)
         if pledge is None:
             kind = PledgeKind.__members__.get(about, PledgeKind.IKRAR_DME)
-            return OpenedPledge(values=_begun(session, kind), draft=draft)
+            return OpenedPledge(
+                values=_begun(session, kind), draft=draft, templates=templates(session)
+            )
         return _opened(session, service.in_full(session, about), draft)
 
 
@@ -107,6 +110,7 @@ def _opened(session: Session, full: PledgeInFull, draft: Kept | None) -> OpenedP
         supersedes=before.title if before else "",
         is_of_another_head=pledge.id in others,
         draft=draft,
+        templates=templates(session),
         **beside(session, pledge.id),
     )
 
@@ -120,16 +124,25 @@ def _begun(session: Session, kind: PledgeKind) -> dict[str, object]:
         "place": f"Kantor {office.kind} {office.name}",
         "signatories": _first_signatories(office, head),
         "led_by": head.name if head else None,
-    } | template(kind)
+    } | template(office, kind)
 
 
-def template(kind: PledgeKind) -> dict[str, object]:
-    """Return the wording that the program proposes for a kind of pledge."""
+def templates(session: Session) -> Mapping[PledgeKind, Mapping[str, object]]:
+    """Return the wording that the program proposes to this office, for each kind of pledge."""
+    office = village.profile(session)
+    return {kind: template(office, kind) for kind in rules.TEMPLATES}
+
+
+def template(office: Village, kind: PledgeKind) -> dict[str, object]:
+    """Return the wording that the program proposes to an office for a kind of pledge."""
     words = rules.TEMPLATES[kind]
-    points = [{"text": text} for text in words.points]
+    points = [{"text": office.says(text)} for text in words.points]
     return {
-        "title": words.title, "opening": words.opening, "points": points, "closing": words.closing,
-    }  # fmt: skip
+        "title": words.title,
+        "opening": office.says(words.opening),
+        "points": points,
+        "closing": office.says(words.closing),
+    }
 
 
 def store(session: Session, pledge_id: str, values: Mapping[str, Any]) -> str:

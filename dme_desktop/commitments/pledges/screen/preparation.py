@@ -105,7 +105,7 @@ class PreparationPage(RecordPage):
         """Write the program's own wording over what is there."""
         kind = self._read_kind()
         if kind is not None:
-            self.form.fill(desk.template(kind))
+            self.form.fill(self._opened.templates[kind])
 
     @Slot(str, bool)
     def mark_hand(self, signatory_id: str, signed: bool) -> None:  # noqa: FBT001 - a Qt slot
@@ -119,10 +119,10 @@ class PreparationPage(RecordPage):
         kind = self._read_kind() if name == "kind" else None
         if kind is None or kind is self._kind:
             return
-        untouched = self._wording() == _texts(desk.template(self._kind))
+        untouched = self._wording() == _texts(self._opened.templates[self._kind])
         self._kind = kind
         if untouched:
-            self.form.fill(desk.template(kind))
+            self.form.fill(self._opened.templates[kind])
 
     def _wording(self) -> Sequence[str]:
         found = {name: self.form.editor(name).value() for name in desk.WORDS}

@@ -7,9 +7,10 @@ when the office says so.
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import groupby
 from typing import NamedTuple
 
 from sqlalchemy import func, or_, select
@@ -29,6 +30,7 @@ from dme_desktop.village.model import NumberPolicy, Village
 
 LARGEST = 99_999  # a number
 MOST = 100  # numbers reserved at once
+MOST_ASKED = 1_000  # numbers that one query asks for
 CODE = "code."  # and the name of a kind: the field that holds its code
 LAST = "last."  # and the name of a count: the field with its last number on paper
 OF_THE_VILLAGE = ("number_policy", "number_pattern", "letter_suffix")
@@ -189,9 +191,12 @@ def change(session: Session, wanted: Numbering) -> None:
     _catch_up(session)
 
 
-def take(session: Session, kind: LetterType, day: dt.date) -> Number:
-    """Take the next number for a letter of a kind, in this transaction."""
-    return _next(session, code_of(session, kind), day)
+def take(session: Session, kind: LetterType, days: Sequence[dt.date]) -> list[Number]:
+    """Take the next number for a letter of a kind on each of these days, in this transaction."""
+    code, found = code_of(session, kind), list[Number]()
+    for day, same in groupby(days):
+        found += _next(session, code, day, len(list(same)))
+    return found
 
 
 def reservation_in(values: Mapping[str, object]) -> Reservation:
@@ -214,7 +219,7 @@ def reserve(session: Session, wanted: Reservation) -> list[Letter]:
         seqs = range(wanted.first, wanted.first + wanted.count)
         numbers = [_this(session, code, seq, day) for seq in seqs]
     else:
-        numbers = [_next(session, code, day) for _ in range(wanted.count)]
+        numbers = _next(session, code, day, wanted.count)
     kept = [
         Letter(
             type=LetterType.OUTSIDE,
@@ -370,16 +375,31 @@ def _reservation_problems(session: Session, wanted: Reservation) -> dict[str, st
     return found
 
 
-def _next(session: Session, code: str, day: dt.date) -> Number:
-    """Count one up; a number already used, after a change of the pattern, is passed over."""
+def _next(session: Session, code: str, day: dt.date, wanted: int) -> list[Number]:
+    """Count up; numbers already used, after a change of the pattern, are passed over."""
     profile, sequence = village.profile(session), _sequence_of(session, code)
     _refuse_doubtful(session, sequence)
-    count = _count(session, sequence, day.year)
-    while True:
-        count.last += 1
-        text = _written(profile, code, count.last, day)
-        if _owner(session, day.year, sequence, count.last, text) is None:
-            return Number(sequence, count.last, text)
+    count, found = _count(session, sequence, day.year), list[Number]()
+    while len(found) < wanted:
+        first = count.last + 1
+        count.last += min(wanted - len(found), MOST_ASKED)
+        proposed = [
+            Number(sequence, seq, _written(profile, code, seq, day))
+            for seq in range(first, count.last + 1)
+        ]
+        seqs, texts = _used(session, day.year, proposed)
+        found += [one for one in proposed if one.seq not in seqs and one.text not in texts]
+    return found
+
+
+def _used(session: Session, year: int, proposed: Sequence[Number]) -> tuple[set[int], set[str]]:
+    """Return which of some numbers of one count a letter has, by its place or as it is printed."""
+    of, texts = proposed[0].sequence, [one.text for one in proposed]
+    places = Letter.seq.between(proposed[0].seq, proposed[-1].seq)
+    same = or_(Letter.number.in_(texts), (Letter.sequence == of) & places)
+    found = select(Letter.sequence, Letter.seq, Letter.number).where(Letter.year == year, same)
+    rows = session.execute(found).all()
+    return {row.seq for row in rows if row.sequence == of}, {row.number for row in rows}
 
 
 def _this(session: Session, code: str, seq: int, day: dt.date) -> Number:

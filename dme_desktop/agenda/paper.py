@@ -54,13 +54,14 @@ class Paper:
     answers: Mapping[str, str] = field(default_factory=dict)
     day: dt.date | None = None
     labels: Mapping[str, str] = field(default_factory=dict)
-    kept: Callable[[Session, Letter], None] = lambda _, __: None
+    kept: Callable[[Session, Letter], None] | None = None
 
     def printable(self) -> Self:
         """Return the paper; raise `Invalid` when it holds letters that no font of ours has."""
-        for path, text in _texts(msgspec.to_builtins(self.sheet, builtin_types=(bytes,)), ()):
-            if strange := SANS.regular.unknown(text):
-                raise Invalid(_unprintable(path, text, strange, self.labels))
+        if SANS.regular.unknown("".join({*self.sheet.frozen()})):
+            for path, text in _texts(msgspec.to_builtins(self.sheet, builtin_types=(bytes,)), ()):
+                if strange := SANS.regular.unknown(text):
+                    raise Invalid(_unprintable(path, text, strange, self.labels))
         return self
 
     def numbered(self, number: str, place: bytes, replaces: str = "") -> Sheet:
@@ -121,8 +122,3 @@ def _unprintable(
         name: f'{where}huruf {strange} pada "{text}" tidak dapat dicetak. '
         "Tulis dengan huruf Latin, seperti di paspor atau perjanjian kerjanya."
     }
-
-
-def coded(sheet: Sheet, dots: bytes) -> Sheet:
-    """Return a numbered sheet as it is printed, with the dots of its code in their place."""
-    return replace(sheet, foot=replace(sheet.foot, dots=dots))

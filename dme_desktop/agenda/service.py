@@ -6,25 +6,24 @@ import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
 
 import msgspec
 from sqlalchemy import ColumnElement, extract, func, select
 from sqlalchemy.orm import Session
 
-from dme_desktop.agenda import archive, numbers, proof, rules
-from dme_desktop.agenda.archive import Archive
+from dme_desktop.agenda import archive, issuing, proof, rules
+from dme_desktop.agenda.issuing import Signed, Signer
 from dme_desktop.agenda.model import Letter, LetterFile, LetterStatus, LetterType
-from dme_desktop.agenda.paper import Paper, coded
-from dme_desktop.agenda.proof import Claim
+from dme_desktop.agenda.paper import Paper
 from dme_desktop.kernel import addresses
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.matters import Matter, Suffers
+from dme_desktop.kernel.progress import Progress, unwatched
 from dme_desktop.pdf import seal
-from dme_desktop.pdf.document import Document, Sheet
+from dme_desktop.pdf.document import Document
 from dme_desktop.pdf.prose import Prose, Run
-from dme_desktop.vault import cose, signing
+from dme_desktop.vault import bulk, cose
 from dme_desktop.vault.looking import matching
 from dme_desktop.village import service as village
 
@@ -47,11 +46,11 @@ EVERYTHING = Wanted()
 
 
 @dataclass(frozen=True)
-class Issued:
-    """A paper that has its number: how the register keeps it, and its sheet with the code on it."""
+class Batch:
+    """What was issued together: one file to be printed, and the numbers in its order."""
 
-    letter: Letter
-    sheet: Sheet
+    pdf: bytes
+    numbers: Sequence[str]
 
 
 def issue(session: Session, paper: Paper, replaces: Letter | None = None) -> Letter:
@@ -62,7 +61,7 @@ def issue(session: Session, paper: Paper, replaces: Letter | None = None) -> Let
     """
     if replaces and (other := successor(session, replaces.id)):
         raise DmeError(f"Surat {replaces.number} sudah diganti surat {other.number}.")
-    return issued(session, [paper], replaces)[0].letter
+    return _issued_together(session, [paper], replaces)[0]
 
 
 def issue_many(session: Session, papers: Sequence[Paper]) -> Sequence[Letter]:
@@ -70,111 +69,56 @@ def issue_many(session: Session, papers: Sequence[Paper]) -> Sequence[Letter]:
 
     The first of them keeps the file for all.
     """
-    return [one.letter for one in issued(session, papers)]
+    return _issued_together(session, papers)
 
 
-def issued(
+def _issued_together(
     session: Session, papers: Sequence[Paper], replaces: Letter | None = None
-) -> Sequence[Issued]:
-    """Issue one file of papers of one kind: number them, draw it, sign each, keep all of it.
+) -> list[Letter]:
+    taken = issuing.numbered(session, papers, replaces.number if replaces else "")
+    file = Signer(session).signed(taken, issuing.drawn(taken))
+    return _told(session, papers, issuing.keep(session, [file], replaces))
 
-    What cannot be printed is said before any number is taken: raises `Invalid`.
+
+def issue_apart(session: Session, papers: Sequence[Paper], progress: Progress = unwatched) -> Batch:
+    """Issue papers of one kind, each with a file of its own; return all of them as one as well.
+
+    `progress` is told of each that is signed.
     """
-    papers = [paper.printable() for paper in papers]
-    taken = [_numbered(session, place, paper, replaces) for place, paper in enumerate(papers)]
-    bare = papers[0].build([one.sheet for one in taken])
-    codes = _signed(session, taken, seal.digest(bare))
-    dots = [seal.dots_of(code) for code in codes]
-    _keep(session, taken, codes, seal.sealed(bare, *dots))
-    for one in taken:
-        one.paper.kept(session, one.letter)
-    return [
-        Issued(one.letter, coded(one.sheet, drawn)) for one, drawn in zip(taken, dots, strict=True)
-    ]
+    if not papers:
+        return Batch(b"", [])
+    taken, signer = issuing.numbered(session, papers), Signer(session)
+    together, dots = issuing.drawn(taken), list[bytes]()
+
+    def signed() -> Iterator[Signed]:
+        for done, (one, bare) in enumerate(issuing.apart(taken, together)):
+            progress(done, len(taken))
+            file = signer.signed([one], bare)
+            dots.extend(file.dots)
+            yield file
+
+    ids = issuing.keep(session, signed())
+    if any(paper.kept for paper in papers):
+        _told(session, papers, ids)
+    return Batch(seal.sealed(together, *dots), [one.number.text for one in taken])
+
+
+def _told(session: Session, papers: Sequence[Paper], ids: Sequence[str]) -> list[Letter]:
+    """Return the letters that papers became, once all that hangs on them is true as well."""
+    kept: dict[str, Letter] = {}
+    for start in range(0, len(ids), bulk.STEP):
+        some = session.scalars(select(Letter).where(Letter.id.in_(ids[start : start + bulk.STEP])))
+        kept |= {letter.id: letter for letter in some}
+    letters = [kept[letter_id] for letter_id in ids]
+    for paper, letter in zip(papers, letters, strict=True):
+        if paper.kept:
+            paper.kept(session, letter)
+    return letters
 
 
 def preview_many(papers: Sequence[Paper]) -> bytes:
     """Return papers of one kind as drafts in one file."""
     return papers[0].build([paper.printable().drafted() for paper in papers])
-
-
-@dataclass(frozen=True)
-class _Numbered:
-    """A paper that took its number, and is not drawn yet."""
-
-    paper: Paper
-    letter: Letter
-    sheet: Sheet
-
-
-def _numbered(session: Session, place: int, paper: Paper, replaces: Letter | None) -> _Numbered:
-    """Take a number of the paper's own day, never of one to come, for the one at `place`."""
-    today: dt.date = session.info["clock"].today()
-    day = min(paper.day or today, today)
-    number = numbers.take(session, paper.type, day)
-    voided = replaces.number if replaces else ""
-    sheet = paper.numbered(number.text, seal.placeholder(place), voided)
-    letter = Letter(
-        type=paper.type,
-        number=number.text,
-        sequence=number.sequence,
-        seq=number.seq,
-        year=day.year,
-        date=day,
-        person_id=paper.person_id,
-        subject=paper.subject,
-        source_id=paper.source_id,
-        addressee=paper.addressee,
-        signer=paper.signer,
-        replaces_id=replaces.id if replaces else None,
-        answers=msgspec.json.encode(paper.answers).decode(),
-        pdf_sha256="",
-        snapshot=frozen(sheet),
-    )
-    return _Numbered(paper, letter, sheet)
-
-
-def _signed(session: Session, taken: Sequence[_Numbered], digest: bytes) -> list[str]:
-    """Return the code of each paper in a file, which the village signs for the file's digest."""
-    key, office = signing.ready(session), village.profile(session)
-    return [
-        proof.coded(
-            Claim(
-                number=one.letter.number,
-                kind=one.paper.type.value,
-                name=one.paper.subject,
-                village=office.code,
-                date=one.letter.date,
-                valid_to=one.paper.valid_to,
-                practice=office.practice,
-                digest=digest,
-            ),
-            key,
-        )
-        for one in taken
-    ]
-
-
-def _keep(session: Session, taken: Sequence[_Numbered], codes: Sequence[str], pdf: bytes) -> None:
-    """Keep the papers of one file, which the first of them holds for all.
-
-    The session lets its bytes go, so that a thousand files take no more memory than one.
-    """
-    letters, sha256 = [one.letter for one in taken], hashlib.sha256(pdf).hexdigest()
-    for letter in letters:
-        letter.pdf_sha256 = sha256
-    session.add_all(letters)
-    session.flush()
-    files = [
-        LetterFile(letter_id=letter.id, code=code, mark=proof.mark(code), kept_by=letters[0].id,
-                   recipe=b"", page=page)
-        for page, (letter, code) in enumerate(zip(letters, codes, strict=True), start=1)
-    ]  # fmt: skip
-    files[0].recipe, files[0].kept_by = Archive(session).recipe(pdf), None
-    session.add_all(files)
-    session.flush()
-    for file in files:
-        session.expunge(file)
 
 
 @cache
@@ -209,20 +153,6 @@ def answers(session: Session, letter_id: str) -> dict[str, str]:
     """Return what the form of a letter held, as text; what another letter can begin with."""
     kept = session.scalar(select(Letter.answers).where(Letter.id == letter_id)) or "{}"
     return msgspec.json.decode(kept, type=dict[str, str])
-
-
-def frozen(sheet: msgspec.Struct) -> str:
-    """Return what was printed as JSON text; of a picture only its hash is told."""
-    plain = msgspec.to_builtins(sheet, builtin_types=(bytes,))
-    return msgspec.json.encode(_without_pictures(plain)).decode()
-
-
-def _without_pictures(plain: Any) -> Any:  # noqa: ANN401
-    if isinstance(plain, dict):
-        return {name: _without_pictures(value) for name, value in plain.items()}
-    if isinstance(plain, list | tuple):
-        return [_without_pictures(value) for value in plain]
-    return hashlib.sha256(plain).hexdigest() if isinstance(plain, bytes) else plain
 
 
 def is_headed(session: Session) -> bool:

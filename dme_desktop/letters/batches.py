@@ -26,7 +26,6 @@ from dme_desktop.letters.kind import LetterKind
 from dme_desktop.letters.kinds import KINDS
 from dme_desktop.letters.rules import Subject
 from dme_desktop.letters.said import said_in
-from dme_desktop.pdf.document import Sheet
 from dme_desktop.people.model import Person
 from dme_desktop.workers.model import Journey, Stage
 from dme_desktop.workers.service import standings
@@ -134,21 +133,16 @@ def issue(
     `answers` are the same for all; the rest is what is known of each.
     """
     office = offices.read(session)
-    sheets: list[Sheet] = []
-    numbers, refused, build = [], [], None
-    for done, one in enumerate(_ordered(people)):
-        progress(done, len(people) + 1)
+    ready, refused = list[Paper](), list[Refused]()
+    for one in _ordered(people):
         try:
-            paper = _paper(session, office, kind, one, answers)
+            ready.append(_paper(session, office, kind, one, answers))
         except DmeError as error:
             refused.append(Refused(one.full_name, one.hamlet, str(error), one.id))
-            continue
-        (issued,) = service.issued(session, [paper])
-        numbers.append(issued.letter.number)
-        sheets.append(issued.sheet)
-        build = paper.build
-    progress(len(people), len(people) + 1)
-    return Batch(build(sheets) if build else b"", numbers, refused)
+    total = len(people) + 1
+    made = service.issue_apart(session, ready, lambda done, _: progress(done, total))
+    progress(len(people), total)
+    return Batch(made.pdf, made.numbers, refused)
 
 
 def preview(

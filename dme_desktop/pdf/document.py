@@ -3,11 +3,12 @@
 The same stories always give the same bytes: no clock, no random names, no compression by chance.
 """
 
+import hashlib
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from io import BytesIO
-from typing import Literal, TypeVar, cast
+from typing import Any, Literal, TypeVar, cast
 
 import msgspec
 
@@ -39,6 +40,19 @@ class Sheet(msgspec.Struct, frozen=True, kw_only=True):
     foot: Foot
     number: str = ""
     paper: PaperSize = "F4"
+
+    def frozen(self) -> str:
+        """Return what is printed as JSON text; of a picture only its hash is told."""
+        plain = msgspec.to_builtins(self, builtin_types=(bytes,))
+        return msgspec.json.encode(_without_pictures(plain)).decode()
+
+
+def _without_pictures(plain: Any) -> Any:  # noqa: ANN401
+    if isinstance(plain, dict):
+        return {name: _without_pictures(value) for name, value in plain.items()}
+    if isinstance(plain, list | tuple):
+        return [_without_pictures(value) for value in plain]
+    return hashlib.sha256(plain).hexdigest() if isinstance(plain, bytes) else plain
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

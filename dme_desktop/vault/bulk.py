@@ -43,6 +43,14 @@ def insert_all(
     return ids
 
 
+def keep_beside(session: Session, model: type[Base], rows: Sequence[Values]) -> None:
+    """Keep rows that stand beside records, such as their files, and have no past of their own."""
+    diary: audit.Diary = session.info["diary"]
+    diary.touched.add(model.__tablename__)
+    if rows:
+        session.connection().execute(insert(cast(Table, model.__table__)), [*map(dict, rows)])
+
+
 def update_all(session: Session, model: type[Base], changed: Sequence[tuple[str, Changes]]) -> None:
     """Change records, each by its id, in as few statements as there are sets of fields."""
     by_fields: dict[tuple[str, ...], list[tuple[str, Changes]]] = {}

@@ -141,9 +141,9 @@ def test_a_family_permission_is_drawn_with_its_number(office: Database) -> None:
     person = a_worker(office)
     with office.write(ACT, CLERK) as session:
         letter = service.issue(session, papers.paper(session, PERMISSION, person, ANSWERS))
+        assert "Siti Contohwati" in letter.snapshot
     with office.read() as session:
         assert service.pdf_of(session, letter.id).startswith(b"%PDF-1")
-    assert "Siti Contohwati" in letter.snapshot
 
 
 def test_a_permission_is_not_issued_with_dots_in_its_words(office: Database) -> None:
@@ -227,7 +227,7 @@ def test_what_is_kept_of_a_paper_is_everything_printed_but_its_pictures(office: 
     person = a_worker(office)
     with office.write(ACT, CLERK) as session:
         letter = service.issue(session, papers.paper(session, PERMISSION, person, ANSWERS))
-    kept = msgspec.json.decode(letter.snapshot)
+        kept = msgspec.json.decode(letter.snapshot)
     assert kept["number"] == letter.number
     assert kept["parties"]["receiver_table"]["name"] == "Siti Contohwati"
     assert kept["letterhead"]["logo"] == hashlib.sha256(logo or b"").hexdigest()

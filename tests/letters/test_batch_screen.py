@@ -190,7 +190,7 @@ def test_a_stop_says_that_nothing_was_issued(
         raise Cancelled
 
     page = begun(robot)
-    monkeypatch.setattr(service, "issued", stopped)
+    monkeypatch.setattr(service, "issue_apart", stopped)
     robot.press("F10").wait_until(lambda: "Dihentikan" in robot.text("message_words"))
     assert page.isEnabled()
     assert count(context.db) == 0

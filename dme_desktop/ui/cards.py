@@ -8,30 +8,30 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 from dme_desktop.ui.naming import named
 
 
-def card(title: str, *rows: QWidget) -> QFrame:
+def card(title: str, *rows: QWidget, parent: QWidget | None = None) -> QFrame:
     """Return a card with a title and rows under it."""
-    frame = QFrame()
+    frame = QFrame(parent)
     frame.setProperty("role", "card")
     column = QVBoxLayout(frame)
     column.setContentsMargins(16, 14, 16, 16)
     column.setSpacing(8)
     if title:
-        column.addWidget(label("card_title", "h2", title))
+        column.addWidget(label("card_title", "h2", title, frame))
     for row in rows:
         column.addWidget(row)
     return frame
 
 
-def words(text: str, role: str = "muted") -> QLabel:
+def words(text: str, role: str = "muted", parent: QWidget | None = None) -> QLabel:
     """Return a sentence in one of the roles of the style sheet; long ones wrap."""
-    sentence = label("words", role, text)
+    sentence = label("words", role, text, parent)
     sentence.setWordWrap(True)
     return sentence
 
 
-def label(name: str, role: str, text: str) -> QLabel:
+def label(name: str, role: str, text: str, parent: QWidget | None = None) -> QLabel:
     """Return plain text in one of the roles of the style sheet, found by its name."""
-    made = named(QLabel(text), name)
+    made = named(QLabel(text, parent), name)
     made.setProperty("role", role)
     made.setTextFormat(Qt.TextFormat.PlainText)
     return made

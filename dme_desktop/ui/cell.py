@@ -1,5 +1,7 @@
 """One field on a form: its label, its editor, and under it a note, a warning or a problem."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
@@ -21,13 +23,14 @@ from dme_desktop.ui.text import translated
 class Cell(QWidget):
     """Keeps the words about a value beside the value."""
 
-    def __init__(self, field: Field, editor: Editor) -> None:
-        super().__init__()
+    def __init__(self, field: Field, make: Callable[[QWidget], Editor], parent: QWidget) -> None:
+        super().__init__(parent)
+        editor = make(self)
         assert isinstance(editor, QWidget)  # noqa: S101 - every editor is a widget
         self.field, self.editor, self.widget = field, editor, editor
         label = translated(field.label)
         asked = field.required and field.kind.name != "bool"  # a box that is not ticked says no
-        self.label = named(Elided(label + " *" * asked), f"{field.name}_label")
+        self.label = named(Elided(label + " *" * asked, self), f"{field.name}_label")
         self.label.setProperty("role", "label")
         self.label.setBuddy(editor)
         named(editor, field.name, label)

@@ -111,6 +111,10 @@ class DraftKeeper(QObject):
         shelf.kept.connect(self._tell)
         shelf.refused.connect(self._try_again)
 
+    def keep_under(self, screen: str) -> None:
+        """Keep drafts under another name from the next record on."""
+        self._screen = screen
+
     def start(self, record_id: str = "", title: str = "") -> None:
         """Keep drafts for this record from now on; "" is a new one."""
         self._record_id, self._title, self._last, self._is_kept = record_id, title, "", False
@@ -122,8 +126,7 @@ class DraftKeeper(QObject):
     @Slot()
     def keep(self) -> None:
         """Keep the form now, when it is unsaved and differs from what was kept last."""
-        text = self._form.draft()
-        if not self._form.dirty or text == self._last:
+        if not self._form.dirty or (text := self._form.draft()) == self._last:
             return
         self._last, self._is_kept = text, True
         focus = self._form.focused()

@@ -71,14 +71,14 @@ class Editor(Protocol):
         """Return the line under the editor: an amount in words, how many digits so far."""
 
 
-def editor_for(field: Field, clock: Clock) -> Editor:
-    """Build the editor for `field`."""
+def editor_for(field: Field, clock: Clock, parent: QWidget | None = None) -> Editor:
+    """Build the editor for `field` inside its parent."""
     kind = field.kind.name
     if kind in {"date", "partial_date"}:
-        return DateLine(field, clock.today)
+        return DateLine(field, clock.today, parent)
     if kind in _PLAIN:
-        return _PLAIN[kind]()
-    return _LINES.get(kind, Line)(field)
+        return _PLAIN[kind](parent)
+    return _LINES.get(kind, Line)(field, parent)
 
 
 class Line(QLineEdit):
@@ -86,8 +86,8 @@ class Line(QLineEdit):
 
     edited = Signal()
 
-    def __init__(self, field: Field) -> None:
-        super().__init__()
+    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.kind = field.kind
         self.textEdited.connect(self.edited)
 
@@ -137,8 +137,13 @@ class Line(QLineEdit):
 class NameLine(Line):
     """A name or a place: typed without a capital it is offered as papers write it, once."""
 
-    def __init__(self, field: Field) -> None:
-        super().__init__(field)
+    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
+        super().__init__(field, parent)
+        self._refused = ""
+
+    def put(self, value: Any) -> None:  # noqa: ANN401
+        """Show `value`; what was written small before is forgotten."""
+        super().put(value)
         self._refused = ""
 
     def settle(self) -> None:
@@ -183,8 +188,10 @@ class DateLine(Line):
     A minus sign steps a day back only after a whole date; before that it parts day and month.
     """
 
-    def __init__(self, field: Field, today: Callable[[], dt.date]) -> None:
-        super().__init__(field)
+    def __init__(
+        self, field: Field, today: Callable[[], dt.date], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(field, parent)
         self._today = today
         self._calendar = self.addAction(
             icon("calendar-days", "muted"), QLineEdit.ActionPosition.TrailingPosition
@@ -278,8 +285,8 @@ class TextArea(QPlainTextEdit):
     edited = Signal()
     ROWS = 3
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setTabChangesFocus(True)
         self.setFixedHeight(self.fontMetrics().lineSpacing() * self.ROWS + 24)
         self._filling = False
@@ -349,8 +356,8 @@ class CheckBox(QCheckBox):
 
     edited = Signal()
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setText(self.tr("Ya"))
         self.clicked.connect(self.edited)
 
@@ -383,22 +390,28 @@ class ChoiceBox(DropDown):
 
     edited = Signal()
 
-    def __init__(self, field: Field) -> None:
-        super().__init__()
-        self.setEditable(True)
+    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setLineEdit(QLineEdit(self))  # setEditable would build the list that nobody opened yet
         self.setInsertPolicy(DropDown.InsertPolicy.NoInsert)
         self._format = field.kind.format
-        self.offer(field.kind.choices)
         self._finder: QCompleter | None = None
+        self._options: tuple[Any, ...] = ()
+        self.offer(field.kind.choices)
         if line := self.lineEdit():
             line.textEdited.connect(self.edited)
         self.activated.connect(self.edited)
 
     def offer(self, options: tuple[Any, ...]) -> None:
         """Offer `options`, an empty one first, and show the empty one."""
+        if options == self._options and self.count():
+            self.setCurrentIndex(0)
+            return
         self._options = options
         self.clear()
         self.addItems(["", *(self._format(option) for option in options)])
+        if self._finder:
+            self._finder.setModel(self._names())
 
     def value(self) -> Any:  # noqa: ANN401
         """Return the option; raise ValueError when the text is none of them or several.
@@ -420,6 +433,8 @@ class ChoiceBox(DropDown):
         else:
             self.setCurrentIndex(0)
             self.setEditText("" if value is None else self._format(value))
+        if line := self.lineEdit():
+            line.setText(line.text())  # no Ctrl+Z leads back to what stood here before
 
     def draft(self) -> str:
         """Return the text as it stands."""
@@ -463,8 +478,7 @@ class ChoiceBox(DropDown):
         return True
 
     def _make_finder(self) -> QCompleter:
-        names = [self._format(option) for option in self._options]
-        finder = QCompleter(QStringListModel(names, self), self)
+        finder = QCompleter(self._names(), self)
         finder.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         finder.setFilterMode(Qt.MatchFlag.MatchContains)
         finder.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
@@ -474,6 +488,9 @@ class ChoiceBox(DropDown):
             popup.installEventFilter(self)  # after the completer's own, so that it is asked first
         finder.activated.connect(self.edited)
         return finder
+
+    def _names(self) -> QStringListModel:
+        return QStringListModel([self._format(option) for option in self._options], self)
 
     def _place_of(self, text: str) -> int | None:
         if not text:
@@ -497,15 +514,15 @@ class TagsBox(QWidget):
     edited = Signal()
     ACROSS = 3
 
-    def __init__(self, field: Field) -> None:
-        super().__init__()
+    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._chips: dict[str, QPushButton] = {}
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 2, 0, 2)
         grid.setSpacing(6)
         for place, option in enumerate(field.kind.choices):
             label = field.kind.format(option.name)
-            chip = named(QPushButton(label), f"tag_{option.name.lower()}", label)
+            chip = named(QPushButton(label, self), f"tag_{option.name.lower()}", label)
             chip.setProperty("role", "chip")
             chip.setCheckable(True)
             chip.setFocusPolicy(_FIRST_ONLY[place > 0])
@@ -561,8 +578,8 @@ _STEPS: Mapping[int, tuple[int, int]] = {
     Qt.Key.Key_Down: (0, 1),
 }  # fmt: skip
 _ONWARDS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab}
-_PLAIN: dict[str, Callable[[], Editor]] = {"bool": CheckBox, "long_text": TextArea}
-_LINES: dict[str, Callable[[Field], Editor]] = {
+_PLAIN: dict[str, Callable[[QWidget | None], Editor]] = {"bool": CheckBox, "long_text": TextArea}
+_LINES: dict[str, Callable[[Field, QWidget | None], Editor]] = {
     "choice": ChoiceBox,
     "tags": TagsBox,
     "rupiah": AmountLine,

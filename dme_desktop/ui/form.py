@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
@@ -36,6 +37,7 @@ from dme_desktop.ui.text import translated
 GAP = 16  # pixels between two columns
 NARROW = 560  # pixels; below this a card has one column
 Warnings = Callable[[Mapping[str, Any]], Mapping[str, str]]
+Make = Callable[[QWidget], Editor]  # an editor inside its parent
 
 
 @dataclass(frozen=True)
@@ -64,7 +66,7 @@ class Form(QWidget):
         parts: Sequence[Part],
         clock: Clock,
         parent: QWidget | None = None,
-        editors: Mapping[str, Editor] | None = None,
+        editors: Mapping[str, Make] | None = None,
     ) -> None:
         super().__init__(parent)
         self._clock = clock
@@ -74,12 +76,13 @@ class Form(QWidget):
         self._accepted: dict[str, str] = {}
         self._strips: dict[str, Strip] = {}
         self.more_warnings: Warnings | None = None
-        fields = [field for part in parts for field in part.fields]
-        given = editors or {}
-        self._cells = {f.name: Cell(f, given.get(f.name) or editor_for(f, clock)) for f in fields}
-        self._parts = [_Card(number, part, self._cells) for number, part in enumerate(parts, 1)]
-        self._message = Strip("message", "red")
-        self._reason = _reason_line(self.tr("Alasan tetap disimpan (boleh kosong)"))
+        self._given = editors or {}
+        self._message = Strip("message", "red", self)
+        self._parts = [
+            _Card(number, part, self._make_of, self) for number, part in enumerate(parts, 1)
+        ]
+        self._cells = {cell.field.name: cell for card in self._parts for cell in card.cells}
+        self._reason = _reason_line(self.tr("Alasan tetap disimpan (boleh kosong)"), self)
         self._lay_out()
         self._listen()
         for cell in self._cells.values():
@@ -413,6 +416,10 @@ class Form(QWidget):
         if parent is not None and not widget.isHidden():
             parent.ensureWidgetVisible(widget, 8, 24)
 
+    def _make_of(self, field: Field) -> Make:
+        usual = partial(editor_for, field, self._clock)
+        return self._given.get(field.name, usual)
+
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -425,27 +432,29 @@ class Form(QWidget):
 class _Card(QFrame):
     """The cells of one part in two columns, or in one where there is no room."""
 
-    def __init__(self, number: int, part: Part, cells: Mapping[str, Cell]) -> None:
-        super().__init__()
+    def __init__(
+        self, number: int, part: Part, make_of: Callable[[Field], Make], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
         self.fields = part.fields
-        self._cells = [cells[field.name] for field in part.fields]
         self._columns = 0
         self._away: set[Cell] = set()
-        for cell in self._cells:
-            cell.installEventFilter(self)
-        self.setProperty("role", "card")
-        self._grid = QGridLayout()
-        if len(self._cells) == 1:
-            self._grid.addWidget(QWidget(), 0, 1)  # the other column, as wide as this one
-        self._grid.setVerticalSpacing(10)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 16)
         column.setSpacing(10)
         if part.title:
-            column.addWidget(_label(f"{number}  {translated(part.title)}", "h2"))
+            column.addWidget(_label(f"{number}  {translated(part.title)}", "h2", self))
         if part.note:
-            column.addWidget(_label(translated(part.note), "muted"))
+            column.addWidget(_label(translated(part.note), "muted", self))
+        self._grid = QGridLayout()
         column.addLayout(self._grid)
+        self._grid.setVerticalSpacing(10)
+        self.cells = [Cell(field, make_of(field), self) for field in part.fields]
+        for cell in self.cells:
+            cell.installEventFilter(self)
+        if len(self.cells) == 1:
+            self._grid.addWidget(QWidget(self), 0, 1)  # the other column, as wide as this one
         self._arrange(2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -459,12 +468,12 @@ class _Card(QFrame):
 
     def _arrange(self, columns: int) -> None:
         """Lay the cells out again when their number or that of the columns has changed."""
-        away = {cell for cell in self._cells if cell.is_away}
+        away = {cell for cell in self.cells if cell.is_away}
         if columns == self._columns and away == self._away:
             return
         self._columns, self._away = columns, away
         row = at = 0
-        for cell in self._cells:
+        for cell in self.cells:
             if cell in away:
                 continue
             span = columns if cell.wide else 1
@@ -482,15 +491,15 @@ def _warning(field: Field, values: Mapping[str, Any]) -> str | None:
     return field.warn(value) if field.warn and value is not None else None
 
 
-def _label(words: str, role: str) -> QLabel:
-    label = QLabel(words)
+def _label(words: str, role: str, parent: QWidget) -> QLabel:
+    label = QLabel(words, parent)
     label.setProperty("role", role)
     label.setWordWrap(role == "muted")
     return label
 
 
-def _reason_line(label: str) -> QLineEdit:
-    line = named(QLineEdit(), "reason", label)
+def _reason_line(label: str, parent: QWidget) -> QLineEdit:
+    line = named(QLineEdit(parent), "reason", label)
     line.setPlaceholderText(label)
     line.hide()
     return line

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal, Slot
@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dme_desktop.ui import ask, failures
 from dme_desktop.ui.drafts import DraftKeeper, Kept
-from dme_desktop.ui.form import Form
-from dme_desktop.ui.layout import NARROW, SIDE_WIDTH, SideBySide, scrolling
+from dme_desktop.ui.form import Form, Make, Part
+from dme_desktop.ui.layout import NARROW, SIDE_WIDTH, Scrolling, SideBySide
 from dme_desktop.ui.page import Page
 
 if TYPE_CHECKING:
@@ -21,18 +21,36 @@ if TYPE_CHECKING:
 class FormPage(Page):
     """A page with one form: saves, keeps drafts, and never loses what is written.
 
-    Subclasses give `store(values)`, which calls the service inside `db.write` and may raise.
+    Subclasses give `store(values)`, which calls the service inside `db.write` and may raise. One
+    that a room keeps for the next record gives `show_opened` too.
     """
 
     saved = Signal(object)  # what `store` returned
 
-    def __init__(self, context: Context, title: str, form: Form, screen: str) -> None:
-        self.context, self.form = context, form
+    def __init__(
+        self,
+        context: Context,
+        title: str,
+        parts: Sequence[Part],
+        screen: str,
+        parent: QWidget | None = None,
+        editors: Mapping[str, Make] | None = None,
+    ) -> None:
+        self.context = context
         self.kind = type(self).__name__
         self.record_id = ""
-        super().__init__(title)
+        super().__init__(title, parent)
+        self._area = Scrolling(self)
+        first = QVBoxLayout()
+        inside = SideBySide(
+            first, self.side, NARROW, SIDE_WIDTH, first_grows=True, parent=self._area.viewport()
+        )
+        self.form = form = Form(parts, context.clock, inside, editors)
+        first.addWidget(form)
+        self._area.hold(inside)
+        self.body.setContentsMargins(0, 14, 0, 0)
+        self.body.addWidget(self._area, stretch=1)
         self.drafts = DraftKeeper(form, context.shelf, screen, context.clock.now)
-        self._lay_out()
         self.add_action("cancel", self.tr("Batal"), self.back, keys="Esc")
         self.save_button = self.add_primary(
             "save", self.tr("Simpan"), self.save, keys="F10", symbol="save"
@@ -45,6 +63,15 @@ class FormPage(Page):
         """Call the service; raise `Invalid` or `DmeError` to be shown on the form."""
         raise NotImplementedError
 
+    def show_opened(self, opened: Any) -> None:  # noqa: ANN401 - what the room read for this page
+        """Show what was read, and nothing of the record that this page showed before."""
+        raise NotImplementedError
+
+    def let_go(self) -> None:
+        """Forget what was asked for the record that was shown; the page may show another one."""
+        self.forget_questions()
+        self.form.set_dirty(False)
+
     def draft_title(self) -> str:
         """Return the name a draft is asked about by; the person or paper."""
         return self.form.editor(self.form.fields[0].name).draft()
@@ -54,6 +81,8 @@ class FormPage(Page):
         self.record_id = record_id
         self.form.load(values)
         self.drafts.start(record_id)
+        self.header.set_aside("")
+        self._area.verticalScrollBar().setValue(0)
         self.form.go_to(self.form.fields[0].name)
 
     def start_writing(self) -> None:
@@ -156,10 +185,3 @@ class FormPage(Page):
         self.drafts.set_title(self.draft_title())
         if self.form.dirty:
             self.header.set_aside(self.tr("Draf tersimpan {time}").format(time=f"{at:%H:%M}"))
-
-    def _lay_out(self) -> None:
-        form = QVBoxLayout()
-        form.addWidget(self.form)
-        inside = SideBySide(form, self.side, NARROW, SIDE_WIDTH, first_grows=True)
-        self.body.setContentsMargins(0, 14, 0, 0)
-        self.body.addWidget(scrolling(inside), stretch=1)

@@ -16,12 +16,12 @@ SHORT_TITLE = 160  # pixels; a longer title gives way before the words of the bu
 class Header(QWidget):
     """The first line of a page: title, badge, a quiet word, and what can be done here."""
 
-    def __init__(self, title: str) -> None:
-        super().__init__()
-        self._title = named(Elided(title), "title")
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = named(Elided(title, self), "title")
         self._title.setProperty("role", "h1")
-        self._badge = label("badge", "badge", "")
-        self._aside = named(Elided(""), "aside")
+        self._badge = label("badge", "badge", "", self)
+        self._aside = named(Elided("", self), "aside")
         self._aside.setProperty("role", "muted")
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(MARGIN, 0, MARGIN, 0)
@@ -86,8 +86,8 @@ class HeaderButton(QPushButton):
     and is not the green one; 2 the green one without words too.
     """
 
-    def __init__(self, words: str) -> None:
-        super().__init__(words)
+    def __init__(self, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(words, parent)
         self._words, self._less = words, 0
 
     def setText(self, words: str) -> None:

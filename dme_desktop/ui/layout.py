@@ -28,8 +28,9 @@ class SideBySide(QWidget):
         fixed: int = 0,
         *,
         first_grows: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self.setObjectName("page")
         self._narrow, self._fixed, self._first_grows = narrow, fixed, first_grows
         self._column = second if first_grows else first
@@ -70,11 +71,15 @@ class SideBySide(QWidget):
                 widget.setMaximumWidth(self._fixed if beside else WIDEST)
 
 
-class _Scrolling(QScrollArea):
-    """Keeps its inside on the margins of the page, whether the bar is there or not."""
+class Scrolling(QScrollArea):
+    """Scrolls up and down, with its inside on the margins of the page, bar or no bar."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.verticalScrollBar().rangeChanged.connect(self._keep_margin)
 
     @Slot(int, int)
@@ -85,15 +90,15 @@ class _Scrolling(QScrollArea):
             bar = self.verticalScrollBar().sizeHint().width() if most else 0
             layout.setContentsMargins(MARGIN, 0, MARGIN - bar, 16)
 
+    def hold(self, inside: QWidget) -> None:
+        """Show `inside`; its layout gets the page's margins."""
+        if layout := inside.layout():
+            layout.setContentsMargins(MARGIN, 0, MARGIN, 16)
+        self.setWidget(inside)
+
 
 def scrolling(inside: QWidget) -> QScrollArea:
-    """Return `inside` in an area that scrolls up and down; its layout gets the page's margins."""
-    area = _Scrolling()
-    area.setWidgetResizable(True)
-    if layout := inside.layout():
-        layout.setContentsMargins(MARGIN, 0, MARGIN, 16)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(inside)
+    """Return `inside` in an area that scrolls up and down."""
+    area = Scrolling()
+    area.hold(inside)
     return area

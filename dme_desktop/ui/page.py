@@ -27,11 +27,11 @@ class Page(QWidget):
     closed = Signal()
     help_page = "mulai"
 
-    def __init__(self, title: str) -> None:
-        super().__init__()
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.header = Header(title)
+        self.header = Header(title, self)
         self._fetcher = Fetcher(self, self.refuse)
         self.body = QVBoxLayout()
         self.body.setContentsMargins(MARGIN, 14, MARGIN, 16)
@@ -69,6 +69,14 @@ class Page(QWidget):
         self.side.addWidget(widget)
         self.side.addStretch(1)
 
+    def clear_side(self) -> None:
+        """Take every card in the column beside away, to fill it anew."""
+        while taken := self.side.takeAt(0):
+            if widget := taken.widget():
+                widget.hide()
+                widget.setObjectName("")
+                widget.deleteLater()
+
     def fetch(
         self,
         work: Callable[[], Answer],
@@ -80,6 +88,10 @@ class Page(QWidget):
         A newer question for the same `show` overtakes an older one.
         """
         self._fetcher.fetch(work, show, refuse)
+
+    def forget_questions(self) -> None:
+        """Leave every answer that `fetch` still waits for unheard."""
+        self._fetcher.forget()
 
     def refuse(self, error: Exception) -> None:
         """Say why something could not be read or done."""
@@ -143,7 +155,8 @@ class Page(QWidget):
         primary: bool,
     ) -> QPushButton:
         keys, symbol = look
-        button = named(HeaderButton(f"{' ' * bool(symbol)}{words}  {keys}".rstrip()), name, words)
+        said = f"{' ' * bool(symbol)}{words}  {keys}".rstrip()
+        button = named(HeaderButton(said, self.header), name, words)
         if symbol:
             button.setIcon(icon(symbol, "on_accent" if primary else "ink"))
         button.setProperty("role", "primary" if primary else "")

@@ -42,15 +42,15 @@ class PhotoEditor(QWidget):
 
     edited = Signal()
 
-    def __init__(self, jobs: Jobs) -> None:
-        super().__init__()
+    def __init__(self, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._jobs = jobs
         self._reading: object | None = None  # stands for the newest picture while it is read
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._jpeg: bytes | None = None
         self._refused = ""
-        self._thumb = named(QLabel(), "photo_thumb")
+        self._thumb = named(QLabel(self), "photo_thumb")
         self._thumb.setFixedSize(THUMB)
         self._thumb.setFrameShape(QFrame.Shape.StyledPanel)
         self._thumb.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -183,7 +183,7 @@ class PhotoEditor(QWidget):
             ("photo_paste", self.tr("Tempel"), self.paste),
             ("photo_remove", self.tr("Hapus"), self.remove),
         ):
-            button = named(QPushButton(words), name, f"{words} foto")
+            button = named(QPushButton(words, self), name, f"{words} foto")
             button.clicked.connect(act)
             buttons.addWidget(button)
         buttons.addStretch(1)

@@ -82,6 +82,10 @@ class Fetcher(QObject):
             del self._waiting[number]
         self._waiting[self._reader.ask(work)] = _Question(show, refuse or self._refuse)
 
+    def forget(self) -> None:
+        """Let every answer that is still to come go unheard."""
+        self._waiting.clear()
+
     @Slot(int, object)
     def _answered(self, number: int, answer: object) -> None:
         if asked := self._waiting.pop(number, None):

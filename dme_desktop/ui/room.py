@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from dme_desktop.ui import ask, failures
 from dme_desktop.ui.content import Content
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from dme_desktop.ui.context import Context
 
 Form = TypeVar("Form", bound=FormPage)
+MOST_KEPT = 4  # pages that wait for another record; the one used longest ago goes
 
 
 class Room(Content):
@@ -39,6 +41,8 @@ class Room(Content):
         self._asker = ""  # the section that asked for the page that is opened next
         self._askers: dict[Page, str] = {}
         self._previous: dict[str, Mapping[str, object]] = {}  # what was saved last, by its form
+        self._kept: dict[str, FormPage] = {}  # built pages that show nothing now, by their shape
+        self._shapes: dict[Page, str] = {}
         self.addWidget(first)
 
     def open(self, address: Address) -> None:
@@ -63,19 +67,27 @@ class Room(Content):
         self._fetcher.fetch(work, show)
 
     def open_form(
-        self, make: Callable[[], Form], draft: Kept | None = None, *, asked_for: bool = False
+        self,
+        make: Callable[[QWidget], Form],
+        opened: Any,  # noqa: ANN401 - what the page shows, with its draft
+        shape: str = "",
+        *,
+        asked_for: bool = False,
     ) -> Form | None:
-        """Open the form that `make` gives, going on with its draft when the clerk wants to.
+        """Show what was read in a form, going on with its draft when the clerk wants to.
 
-        The last one of its kind that was saved here stands behind F7. Returns None when the clerk
-        leaves the draft for later; one that was `asked_for` by name is not asked about.
+        A page of this `shape` that is built and free is filled again; else `make` builds one inside
+        the room and connects it. Without a shape it is built each time. The last one of its kind
+        that was saved here stands behind F7. Returns None when the clerk leaves the draft for
+        later; one that was `asked_for` by name is not asked about.
         """
+        draft: Kept | None = opened.draft
         answer = self.about_draft(draft, asked_for=asked_for)
         if answer == "later":
             return None
-        page = make()
+        page = self._free_or_built(make, shape)
         page.form.set_previous(self._previous.get(page.kind, {}))
-        page.saved.connect(self._keep_previous)
+        page.show_opened(opened)
         self.open_page(page)
         if draft is not None and answer == "resume":
             page.show_draft(draft)
@@ -107,7 +119,7 @@ class Room(Content):
 
     def open_page(self, page: Page) -> None:
         """Show `page` over the others until it is closed."""
-        page.closed.connect(self._close_page)
+        page.closed.connect(self._close_page, Qt.ConnectionType.UniqueConnection)
         self.addWidget(page)
         self.setCurrentWidget(page)
         if self._asker:
@@ -145,6 +157,28 @@ class Room(Content):
         if isinstance(page, FormPage):
             self._previous[page.kind] = page.form.values()
 
+    def _free_or_built(self, make: Callable[[QWidget], Form], shape: str) -> Form:
+        if (kept := self._kept.pop(shape, None)) is not None:
+            return cast("Form", kept)
+        page = make(self)
+        page.saved.connect(self._keep_previous)
+        if shape:
+            self._shapes[page] = shape
+        return page
+
+    def _put_away(self, page: Page) -> None:
+        """Keep a form for the next record of its shape; let any other page go."""
+        shape = self._shapes.get(page, "")
+        if not isinstance(page, FormPage) or not shape or shape in self._kept:
+            self._shapes.pop(page, None)
+            page.deleteLater()
+            return
+        page.let_go()
+        self._kept[shape] = page
+        if len(self._kept) > MOST_KEPT:
+            self._kept.pop(oldest := next(iter(self._kept))).deleteLater()
+            self._shapes = {one: known for one, known in self._shapes.items() if known != oldest}
+
     @Slot()
     def _forget_asker(self) -> None:
         self._asker = ""
@@ -155,7 +189,7 @@ class Room(Content):
         if isinstance(page, Page) and self.indexOf(page) > 0:
             self.setCurrentIndex(self.indexOf(page) - 1)
             self.removeWidget(page)
-            page.deleteLater()
+            self._put_away(page)
             if asker := self._askers.pop(page, ""):
                 self._asker = asker
                 QTimer.singleShot(0, self, self._lead_back)

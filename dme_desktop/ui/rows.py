@@ -45,15 +45,21 @@ class RowsEditor(QWidget):
     edited = Signal()
 
     def __init__(
-        self, columns: Sequence[Field], clock: Clock, add: str, *, across: int = 0
+        self,
+        columns: Sequence[Field],
+        clock: Clock,
+        add: str,
+        parent: QWidget | None = None,
+        *,
+        across: int = 0,
     ) -> None:
         """Take the fields of a row; `across` of them stand beside each other, all with 0."""
-        super().__init__()
+        super().__init__(parent)
         self._columns, self._clock, self._across = columns, clock, across or len(columns)
         self._rows: list[_Row] = []
         self._inside = QVBoxLayout()
         self._inside.setSpacing(6 if self._across == len(columns) else APART)
-        self._add = named(QPushButton(add), "add_row", add)
+        self._add = named(QPushButton(add, self), "add_row", add)
         self._add.setIcon(icon("plus", "muted"))
         self._add.clicked.connect(self.add_row)
         foot = QHBoxLayout()
@@ -65,6 +71,12 @@ class RowsEditor(QWidget):
         column.setSpacing(8)
         column.addLayout(self._inside)
         column.addLayout(foot)
+        self._fit(1)
+
+    def ask(self, columns: Sequence[Field]) -> None:
+        """Ask for other fields, such as a choice that has other options now; empties the list."""
+        self._fit(0)
+        self._columns = columns
         self._fit(1)
 
     def value(self) -> list[dict[str, Any]]:
@@ -173,12 +185,14 @@ class RowsEditor(QWidget):
             row.setParent(None)
             row.deleteLater()
         while len(self._rows) < count:
-            row = _Row(len(self._rows), self._columns, self._clock, self._across)
+            row = _Row(len(self._rows), self._columns, self._clock, self._across, self)
             row.edited.connect(self.edited)
             row.moved.connect(self.move_row)
             row.removed.connect(self.remove_row)
             self._rows.append(row)
             self._inside.addWidget(row)
+        if not self._rows:
+            return
         inside = [widget for row in self._rows for widget in row.widgets]
         for before, after in zip(inside, [*inside[1:], self._add], strict=True):
             QWidget.setTabOrder(before, after)
@@ -192,12 +206,14 @@ class _Row(QWidget):
     moved = Signal(int, int)
     removed = Signal(int)
 
-    def __init__(self, place: int, columns: Sequence[Field], clock: Clock, across: int) -> None:
-        super().__init__()
+    def __init__(
+        self, place: int, columns: Sequence[Field], clock: Clock, across: int, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
         self._columns = columns
-        self._editors: list[Editor] = [editor_for(field, clock) for field in columns]
+        self._editors: list[Editor] = [editor_for(field, clock, self) for field in columns]
         self.widgets: list[QWidget] = [w for w in self._editors if isinstance(w, QWidget)]
-        number = QLabel(f"{place + 1}.")
+        number = QLabel(f"{place + 1}.", self)
         number.setProperty("role", "muted")
         number.setFixedSize(NUMBER, LINE)
         row = QHBoxLayout(self)
@@ -228,7 +244,7 @@ class _Row(QWidget):
             ("down", "chevron-down", self.tr("Turunkan"), lambda: self.moved.emit(place, 1)),
             ("remove", "x", self.tr("Hapus"), lambda: self.removed.emit(place)),
         ):
-            button = named(QToolButton(), f"{name}_{place + 1}", f"{words} {place + 1}")
+            button = named(QToolButton(self), f"{name}_{place + 1}", f"{words} {place + 1}")
             button.setIcon(icon(symbol, "muted"))
             button.setToolTip(words)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)

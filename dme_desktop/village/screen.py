@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
 
 from dme_desktop.kernel import kinds
 from dme_desktop.kernel.errors import DmeError
@@ -16,7 +17,7 @@ from dme_desktop.ui.beside import Deed, deeds, past_card
 from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.drafts import Kept
-from dme_desktop.ui.form import Form, Part
+from dme_desktop.ui.form import Part
 from dme_desktop.ui.form_page import FormPage
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.past import Past, past_of
@@ -94,7 +95,7 @@ class OfficePage(FormPage):
 
     help_page = "pengaturan"
 
-    def __init__(self, context: Context, office: Office) -> None:
+    def __init__(self, context: Context, parent: QWidget) -> None:
         parts = [
             Part(
                 QT_TRANSLATE_NOOP("fields", "Kop surat"),
@@ -114,8 +115,14 @@ class OfficePage(FormPage):
             ),
             Part(QT_TRANSLATE_NOOP("fields", "Petugas"), [OPERATOR]),
         ]
-        super().__init__(context, office.name, Form(parts, context.clock), OFFICE_DRAFTS)
+        super().__init__(context, "", parts, OFFICE_DRAFTS, parent)
         self.header.set_badge(self.tr("Data kantor"), "muted")
+
+    def show_opened(self, opened: Office) -> None:
+        """Show the office."""
+        office = opened
+        self.header.set_title(office.name)
+        self.clear_side()
         self.add_side(
             card(
                 self.tr("Wilayah"),
@@ -146,16 +153,16 @@ class OfficialPage(FormPage):
 
     help_page = "pengaturan"
 
-    def __init__(self, context: Context, opened: OpenedOfficial) -> None:
+    def __init__(self, context: Context, parent: QWidget) -> None:
         part = Part(QT_TRANSLATE_NOOP("fields", "Perangkat desa"), list(fields_of(Official)))
-        super().__init__(
-            context,
-            opened.values.get("name") or self.tr("Tambah perangkat"),
-            Form([part], context.clock),
-            OFFICIAL_DRAFTS,
-        )
-        self._official_id = opened.official_id
+        super().__init__(context, "", [part], OFFICIAL_DRAFTS, parent)
         self.form.changed.connect(self._on_changed)
+
+    def show_opened(self, opened: OpenedOfficial) -> None:
+        """Show another official, or begin one."""
+        self._official_id = opened.official_id
+        self.header.set_title(opened.values.get("name") or self.tr("Tambah perangkat"))
+        self.clear_side()
         if opened.official_id:
             self.add_side(
                 deeds(

@@ -11,7 +11,6 @@ from pytestqt.qtbot import QtBot
 from dme_desktop.ui import ask, drafts
 from dme_desktop.ui.beside import Deed, deeds
 from dme_desktop.ui.context import Context
-from dme_desktop.ui.form import Form
 from dme_desktop.ui.form_page import FormPage
 from dme_desktop.vault.database import Database
 from tests.robots import ScreenRobot
@@ -22,7 +21,7 @@ class TripPage(FormPage):
     """A form of two cards with a card of deeds beside it."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__(context, "Rencana", Form([IDENTITY, TRIP], context.clock), "uji")
+        super().__init__(context, "Rencana", [IDENTITY, TRIP], "uji")
         self.pressed: list[str] = []
         self.add_side(deeds("Surat", Deed("letter", "Surat…", self.write, "file-text")))
         self.show_record("", {})

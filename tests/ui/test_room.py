@@ -1,5 +1,6 @@
 """The pages of a room, one over the other."""
 
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -9,7 +10,6 @@ from pytestqt.qtbot import QtBot
 
 from dme_desktop.ui import ask, drafts
 from dme_desktop.ui.context import Context
-from dme_desktop.ui.form import Form
 from dme_desktop.ui.form_page import FormPage
 from dme_desktop.ui.page import Page
 from dme_desktop.ui.room import Room
@@ -17,11 +17,23 @@ from dme_desktop.vault.database import Database
 from tests.ui.conftest import IDENTITY
 
 
+@dataclass(frozen=True)
+class Opened:
+    """What a note begins with."""
+
+    draft: drafts.Kept | None = None
+
+
+FRESH = Opened()
+
+
 class NotePage(FormPage):
     """A form that saves nothing."""
 
-    def __init__(self, context: Context) -> None:
-        super().__init__(context, "Baru", Form([IDENTITY], context.clock), "uji")
+    def __init__(self, context: Context, parent: QWidget) -> None:
+        super().__init__(context, "Baru", [IDENTITY], "uji", parent)
+
+    def show_opened(self, _: Opened) -> None:
         self.show_record("", {})
 
     def store(self, values: dict[str, Any]) -> object:
@@ -38,7 +50,7 @@ def room(qtbot: QtBot, context: Context) -> Room:
 
 def half_written(qtbot: QtBot, room: Room, db: Database) -> drafts.Kept:
     """Leave a form with a name for later, as F9 does."""
-    page = room.open_form(partial(NotePage, room.context))
+    page = room.open_form(partial(NotePage, room.context), FRESH)
     assert page is not None
     page.form.fill({"name": "Siti Contohwati"})
     page.form.go_to("name")
@@ -50,7 +62,7 @@ def half_written(qtbot: QtBot, room: Room, db: Database) -> drafts.Kept:
 
 
 def test_a_form_without_a_draft_opens_where_writing_begins(room: Room) -> None:
-    page = room.open_form(partial(NotePage, room.context))
+    page = room.open_form(partial(NotePage, room.context), FRESH)
     assert page is room.page
     assert page.form.focused() == "nik"
 
@@ -60,7 +72,7 @@ def test_an_unfinished_form_is_gone_on_with_where_it_was_left(
 ) -> None:
     kept = half_written(qtbot, room, db)
     monkeypatch.setattr(ask, "resume_draft", lambda *_: "resume")
-    page = room.open_form(partial(NotePage, room.context), kept)
+    page = room.open_form(partial(NotePage, room.context), Opened(kept))
     assert page is not None
     assert page.form.editor("name").draft() == "Siti Contohwati"
     assert page.form.focused() == "name"
@@ -72,12 +84,12 @@ def test_an_unfinished_form_may_wait_or_be_thrown_away(
 ) -> None:
     kept = half_written(qtbot, room, db)
     monkeypatch.setattr(ask, "resume_draft", lambda *_: "later")
-    assert room.open_form(partial(NotePage, room.context), kept) is None
+    assert room.open_form(partial(NotePage, room.context), Opened(kept)) is None
     assert room.count() == 1
 
     monkeypatch.setattr(ask, "resume_draft", lambda *_: "discard")
     with qtbot.waitSignal(room.context.shelf.dropped):
-        page = room.open_form(partial(NotePage, room.context), kept)
+        page = room.open_form(partial(NotePage, room.context), Opened(kept))
     assert page is not None
     assert page.form.editor("name").draft() == ""
     assert drafts.waiting_for(db, "uji", "") is None
@@ -87,17 +99,17 @@ def test_one_that_was_asked_for_by_name_is_not_asked_about(
     room: Room, qtbot: QtBot, db: Database
 ) -> None:
     kept = half_written(qtbot, room, db)
-    page = room.open_form(partial(NotePage, room.context), kept, asked_for=True)
+    page = room.open_form(partial(NotePage, room.context), Opened(kept), asked_for=True)
     assert page is not None
     assert page.form.editor("name").draft() == "Siti Contohwati"
 
 
 def test_what_was_saved_last_stands_behind_f7(room: Room) -> None:
-    first = room.open_form(partial(NotePage, room.context))
+    first = room.open_form(partial(NotePage, room.context), FRESH)
     assert first is not None
     first.form.fill({"nik": "5203004507920001", "name": "Siti Contohwati"})
     assert first.save()
-    second = room.open_form(partial(NotePage, room.context))
+    second = room.open_form(partial(NotePage, room.context), FRESH)
     assert second is not None
     second.form.go_to("name")
     second.copy_previous()
@@ -115,14 +127,14 @@ def test_an_opened_page_has_the_keyboard_wherever_it_was_before(
     qtbot.addWidget(both)
     both.show()
     elsewhere.setFocus()
-    form = Form([IDENTITY], context.clock)
-    room.open_page(FormPage(context, "Baru", form, "uji"))
-    assert form.focused() == "nik"
+    page = FormPage(context, "Baru", [IDENTITY], "uji", room)
+    room.open_page(page)
+    assert page.form.focused() == "nik"
 
 
 def test_a_page_that_another_section_asked_for_leads_back_there(room: Room, qtbot: QtBot) -> None:
     with room.asked_by("workers"):
-        page = room.open_form(partial(NotePage, room.context))
+        page = room.open_form(partial(NotePage, room.context), FRESH)
     assert page is not None
     with qtbot.waitSignal(room.left_for) as led:
         page.back()

@@ -4,6 +4,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
 
 from dme_desktop.agencies import acts, rules, service
 from dme_desktop.agencies.model import Agency, CheckedVia, Either, PermitStatus, Recruiter
@@ -13,7 +14,6 @@ from dme_desktop.kernel.errors import DmeError
 from dme_desktop.ui.beside import Deed, deeds, past_card
 from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.context import Context
-from dme_desktop.ui.form import Form
 from dme_desktop.ui.form_page import FormPage
 
 
@@ -22,15 +22,20 @@ class AgencyPage(FormPage):
 
     help_page = "perekrut"
 
-    def __init__(self, context: Context, verb: str, opened: OpenedAgency) -> None:
-        self._verb, self._opened = verb, opened
+    def __init__(self, context: Context, verb: str, parent: QWidget) -> None:
+        self._verb = verb
         self._model: Either = Agency if verb == desk.AGENCY else Recruiter
-        form = Form(desk.parts(self._model), context.clock)
-        super().__init__(context, self._title(), form, verb)
+        super().__init__(context, "", desk.parts(self._model), verb, parent)
         self.kind = verb
-        form.changed.connect(self._on_changed)
+        self.form.changed.connect(self._on_changed)
+
+    def show_opened(self, opened: OpenedAgency) -> None:
+        """Show another one of them."""
+        self._opened = opened
+        self.header.set_title(self._title())
         if self._model is Recruiter:
-            form.suggest("agency", opened.companies)
+            self.form.suggest("agency", opened.companies)
+        self.clear_side()
         self._fill_side()
         self.show_record(opened.record_id or desk.NEW, dict(opened.values))
         self._follow_mark()

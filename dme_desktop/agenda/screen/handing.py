@@ -2,13 +2,16 @@
 
 from typing import Any
 
+from PySide6.QtWidgets import QWidget
+
 from dme_desktop.agenda import acts, service
 from dme_desktop.agenda.model import Letter
+from dme_desktop.agenda.screen.printed import OnFile
 from dme_desktop.kernel import addresses
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.records import field_of
 from dme_desktop.ui.context import Context
-from dme_desktop.ui.form import Form, Part
+from dme_desktop.ui.form import Part
 from dme_desktop.ui.form_page import FormPage
 
 
@@ -17,20 +20,20 @@ class HandingPage(FormPage):
 
     help_page = "surat"
 
-    def __init__(self, context: Context, letter: Letter) -> None:
+    def __init__(self, context: Context, parent: QWidget) -> None:
         names = ("handed_to", "handed_on", "kept_in")
         part = Part(
             QT_TRANSLATE_NOOP("fields", "Serah terima surat"),
             [field_of(Letter, name) for name in names],
         )
-        super().__init__(
-            context,
-            f"{letter.type.value}  {letter.number}",
-            Form([part], context.clock),
-            addresses.HANDING.drafts,
-        )
+        super().__init__(context, "", [part], addresses.HANDING.drafts, parent)
+
+    def show_opened(self, opened: OnFile) -> None:
+        """Show a letter that is handed over."""
+        letter = opened.letter
+        self.header.set_title(f"{letter.type.value}  {letter.number}")
         known = {"handed_to": letter.addressee or letter.subject}
-        today = {"handed_on": context.clock.today(), "kept_in": letter.kept_in}
+        today = {"handed_on": self.context.clock.today(), "kept_in": letter.kept_in}
         self.show_record(letter.id, known | today)
 
     def store(self, values: dict[str, Any]) -> object:

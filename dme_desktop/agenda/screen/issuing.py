@@ -1,14 +1,17 @@
 """A form that ends in a numbered paper: looked at as a draft, kept as one, or issued."""
 
+from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from dme_desktop.agenda import service
 from dme_desktop.kernel.errors import Invalid
 from dme_desktop.ui import ask, failures
 from dme_desktop.ui.context import Context
-from dme_desktop.ui.form import Form
+from dme_desktop.ui.form import Make, Part
 from dme_desktop.ui.form_page import FormPage
 from dme_desktop.ui.jobs import Job
 from dme_desktop.ui.reads import Reader
@@ -24,13 +27,18 @@ class IssuingPage(FormPage):
     issued = Signal(str)  # the id of the letter
     drawn = Signal(bytes)  # the paper as a draft
 
-    def __init__(self, context: Context, title: str, form: Form, screen: str) -> None:
-        super().__init__(context, title, form, screen)
+    def __init__(
+        self,
+        context: Context,
+        title: str,
+        parts: Sequence[Part],
+        screen: str,
+        parent: QWidget | None = None,
+        editors: Mapping[str, Make] | None = None,
+    ) -> None:
+        super().__init__(context, title, parts, screen, parent, editors)
         self.call_saving(self.tr("Terbitkan"))
         self.add_action("draft", self.tr("Pratinjau"), self.preview, keys="F8", symbol="eye")
-        self._drawing = Reader()
-        self._drawing.answered.connect(self._show_drawn)
-        self._drawing.failed.connect(self._refuse_drawing)
         self._warming = Reader()
         self._warming.ask(service.warm_up)  # while the clerk writes
 
@@ -54,7 +62,7 @@ class IssuingPage(FormPage):
         except Invalid as error:
             self.form.show_problems(error.problems)
             return
-        self._drawing.ask(lambda: self.draw(values))
+        self.fetch(partial(self.draw, values), self._show_drawn, self._say)
 
     def may_close(self) -> bool:
         """Ask about an unfinished form: keep it as a draft, throw it away, or stay."""
@@ -100,14 +108,9 @@ class IssuingPage(FormPage):
         self.form.set_dirty(True)
         self._say(error)
 
-    @Slot(int, object)
-    def _show_drawn(self, _: int, pdf: bytes) -> None:
+    def _show_drawn(self, pdf: bytes) -> None:
         self.form.clear_problems()
         self.drawn.emit(pdf)
-
-    @Slot(int, Exception)
-    def _refuse_drawing(self, _: int, error: Exception) -> None:
-        self._say(error)
 
     def _say(self, error: Exception) -> None:
         if isinstance(error, Invalid):

@@ -4,6 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from PySide6.QtWidgets import QWidget
+
 from dme_desktop.agenda import acts, numbers, rules, service
 from dme_desktop.agenda.model import LetterType
 from dme_desktop.agenda.numbers import Book
@@ -17,7 +19,7 @@ from dme_desktop.ui import drafts
 from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.drafts import Kept
-from dme_desktop.ui.form import Form, Part
+from dme_desktop.ui.form import Part
 from dme_desktop.ui.form_page import FormPage
 from dme_desktop.vault.database import Database
 from dme_desktop.village import service as village
@@ -70,8 +72,10 @@ class _NumbersPage(FormPage):
 
     help_page = "nomor"
 
-    def __init__(self, context: Context, title: str, page: str, parts: list[Part]) -> None:
-        super().__init__(context, title, Form(parts, context.clock), addresses.NUMBERS.drafts)
+    def __init__(
+        self, context: Context, title: str, page: str, parts: list[Part], parent: QWidget
+    ) -> None:
+        super().__init__(context, title, parts, addresses.NUMBERS.drafts, parent)
         self._title, self._page = title, page
 
     def draft_title(self) -> str:
@@ -82,7 +86,7 @@ class _NumbersPage(FormPage):
 class RulesPage(_NumbersPage):
     """Changes the order of numbers, their pattern, the codes of letters, and who usually signs."""
 
-    def __init__(self, context: Context, opened: OpenedNumbers) -> None:
+    def __init__(self, context: Context, opened: OpenedNumbers, parent: QWidget) -> None:
         codes = [
             Field(name=numbers.CODE + kind.name, label=kind.value, kind=kinds.TEXT, required=True)
             for kind in rules.CODES
@@ -101,7 +105,10 @@ class RulesPage(_NumbersPage):
             ),
             Part(QT_TRANSLATE_NOOP("fields", "Kebiasaan"), [who, _HEADED]),
         ]
-        super().__init__(context, self.tr("Aturan nomor surat"), RULES, parts)
+        super().__init__(context, self.tr("Aturan nomor surat"), RULES, parts, parent)
+
+    def show_opened(self, opened: OpenedNumbers) -> None:
+        """Show the rules, and the numbers they give next."""
         told = (words(f"{kind.value}\n{number}") for kind, number in opened.upcoming.items())
         self.add_side(card(self.tr("Nomor berikutnya"), *told))
         self.show_record(RULES, dict(opened.values))
@@ -122,10 +129,10 @@ class RulesPage(_NumbersPage):
 class ReservationPage(_NumbersPage):
     """Keeps one number or a block for letters that are written elsewhere."""
 
-    def __init__(self, context: Context, opened: OpenedNumbers) -> None:
+    def __init__(self, context: Context, _: OpenedNumbers, parent: QWidget) -> None:
         asked = list(numbers.RESERVATION)
         part = Part(QT_TRANSLATE_NOOP("fields", "Nomor yang dipesan"), asked)
-        super().__init__(context, self.tr("Pesan nomor surat"), RESERVE, [part])
+        super().__init__(context, self.tr("Pesan nomor surat"), RESERVE, [part], parent)
         self.call_saving(self.tr("Pesan nomor"))
         self.add_side(
             card(
@@ -135,6 +142,9 @@ class ReservationPage(_NumbersPage):
                 words(self.tr("Bila tidak jadi, batalkan dengan alasan; nomornya tetap tercatat.")),
             )
         )
+
+    def show_opened(self, opened: OpenedNumbers) -> None:
+        """Show a reservation to be filled in."""
         self.show_record(RESERVE, dict(opened.values))
 
     def store(self, values: dict[str, Any]) -> object:
@@ -152,7 +162,7 @@ class ReservationPage(_NumbersPage):
 class BookPage(_NumbersPage):
     """Goes on after the last numbers of the paper book of this year."""
 
-    def __init__(self, context: Context, opened: OpenedNumbers) -> None:
+    def __init__(self, context: Context, opened: OpenedNumbers, parent: QWidget) -> None:
         hint = QT_TRANSLATE_NOOP("fields", "Nomor terakhir di buku kertas.")
         asked = [
             Field(name=numbers.LAST + one.sequence, label=_told(one), kind=kinds.INTEGER, hint=hint)
@@ -164,7 +174,10 @@ class BookPage(_NumbersPage):
             asked,
             QT_TRANSLATE_NOOP("fields", "Surat berikutnya dari program mendapat nomor sesudahnya."),
         )
-        super().__init__(context, self.tr("Lanjutkan nomor buku"), BOOK, [part])
+        super().__init__(context, self.tr("Lanjutkan nomor buku"), BOOK, [part], parent)
+
+    def show_opened(self, opened: OpenedNumbers) -> None:
+        """Show the paper books that were not gone on from yet."""
         begun = [words(f"{_told(one)}: {one.last:03}") for one in opened.books if one.begun]
         if begun:
             self.add_side(card(self.tr("Sudah berjalan di program"), *begun))

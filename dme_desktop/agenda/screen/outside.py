@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from PySide6.QtWidgets import QWidget
+
 from dme_desktop.agenda import acts, service
 from dme_desktop.agenda.model import Letter, LetterStatus
 from dme_desktop.agenda.screen.following import Following
@@ -11,7 +13,7 @@ from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.records import field_of
 from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.context import Context
-from dme_desktop.ui.form import Form, Part
+from dme_desktop.ui.form import Part
 from dme_desktop.ui.form_page import FormPage
 
 _NOTE = QT_TRANSLATE_NOOP("fields", "Surat ini dibuat di luar program; di sini nomornya dicatat.")
@@ -22,21 +24,24 @@ class OutsidePage(FormPage):
 
     help_page = "nomor"
 
-    def __init__(self, context: Context, issued: OnFile) -> None:
-        letter = issued.letter
+    def __init__(self, context: Context, parent: QWidget) -> None:
         asked = [field_of(Letter, name) for name in ("subject", "addressee")]
         part = Part(QT_TRANSLATE_NOOP("fields", "Dipakai untuk"), asked, _NOTE)
-        super().__init__(
-            context, letter.number, Form([part], context.clock), addresses.OUTSIDE.drafts
-        )
-        waiting = letter.status is LetterStatus.DIPESAN
+        super().__init__(context, "", [part], addresses.OUTSIDE.drafts, parent)
         self.call_saving(self.tr("Nomor ini dipakai"))
+
+    def show_opened(self, opened: OnFile) -> None:
+        """Show another number that was reserved."""
+        letter = opened.letter
+        self.header.set_title(letter.number)
+        waiting = letter.status is LetterStatus.DIPESAN
         self.save_button.setEnabled(waiting)
         self.form.setEnabled(waiting)
+        self.clear_side()
         if waiting:
             said = self.tr("Isi setelah suratnya jadi. Bila tidak jadi, batalkan nomornya.")
             self.add_side(card(self.tr("Nomor dipesan"), words(said)))
-        for one in Following(self, context, issued).cards():
+        for one in Following(self, self.context, opened).cards():
             self.add_side(one)
         self.show_record(letter.id, {"subject": letter.subject, "addressee": letter.addressee})
 

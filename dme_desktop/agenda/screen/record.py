@@ -6,6 +6,7 @@ from functools import partial
 from typing import Any, TypeVar
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
 from sqlalchemy.orm import Session
 
 from dme_desktop.agenda import service as letters
@@ -21,7 +22,7 @@ from dme_desktop.ui import drafts
 from dme_desktop.ui.beside import Deed, deeds, past_card
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.drafts import Kept
-from dme_desktop.ui.form import Form
+from dme_desktop.ui.form import Make, Part
 from dme_desktop.ui.form_page import FormPage
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.past import Past, past_of
@@ -71,7 +72,8 @@ def draft_of(db: Database, screen: str, record_id: str) -> Kept | None:
 class RecordPage(FormPage):
     """Records something or changes it; what is not saved yet is saved before it is printed.
 
-    Subclasses give `keep`, the names of the two acts, and fill the column beside the form.
+    Subclasses give `keep`, the names of the two acts, and `surround`, which fills the column beside
+    the form.
     """
 
     paper_asked = Signal(object)  # what makes the paper, from a session
@@ -81,16 +83,37 @@ class RecordPage(FormPage):
     acts: tuple[Act, Act]  # recording, changing
 
     def __init__(
-        self, context: Context, title: str, form: Form, screen: str, opened: OpenedRecord
+        self,
+        context: Context,
+        title: str,
+        parts: Sequence[Part],
+        screen: str,
+        parent: QWidget | None = None,
+        editors: Mapping[str, Make] | None = None,
     ) -> None:
-        super().__init__(context, title, form, screen)
-        self._title, self.kept_id, self._sheets = title, opened.record_id, opened.sheets
-        self._past = opened.past
+        super().__init__(context, title, parts, screen, parent, editors)
+        self._title, self.kept_id = title, ""
+        self._sheets: Sequence[Letter] = ()
+        self._past: Sequence[Past] = ()
 
-    def begin(self, opened: OpenedRecord) -> None:
-        """Show the record; called by subclasses when everything around it stands."""
+    def show_opened(self, opened: Any) -> None:  # noqa: ANN401 - an `OpenedRecord` of its kind
+        """Show another record, with everything around it."""
+        self.kept_id, self._sheets, self._past = opened.record_id, opened.sheets, opened.past
+        self.header.set_title(self.title_of(opened))
+        self.header.set_badge("")
+        self.unlock()
+        self.clear_side()
+        self.surround(opened)
         key = opened.record_id or (opened.draft.record_id if opened.draft else new_id())
         self.show_record(key, dict(opened.values))
+
+    def surround(self, opened: Any) -> None:  # noqa: ANN401 - an `OpenedRecord` of its kind
+        """Fill the column beside the form, the header, and what the form offers."""
+        raise NotImplementedError
+
+    def title_of(self, opened: OpenedRecord) -> str:
+        """Return what stands above the record, the name of the page for a new one."""
+        return str(opened.values["title"]) if opened.record_id else self._title
 
     def keep(self, session: Session, values: dict[str, Any]) -> str:
         """Record or change it in the service; return its id."""
@@ -168,6 +191,12 @@ class RecordPage(FormPage):
         """Put the past of the record beside the form."""
         if self._past:
             self.add_side(past_card(self._past))
+
+    def unlock(self) -> None:
+        """Let everything be changed again: another record is shown."""
+        for field in self.form.fields:
+            self.form.cell(field.name).setEnabled(True)
+        self.save_button.show()
 
     def lock(self, *but: str) -> None:
         """Let nothing be changed any more, but for some fields."""

@@ -30,7 +30,6 @@ from dme_desktop.ui.beside import Deed, deeds
 from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.dropdown import DropDown
-from dme_desktop.ui.form_page import FormPage
 from dme_desktop.ui.jobs import Job, Work
 from dme_desktop.ui.layout import NARROW, SideBySide, scrolling
 from dme_desktop.ui.naming import named
@@ -128,7 +127,7 @@ class PreferencesRoom(Room):
         page.start()
 
     def _show_office(self, found: Office) -> None:
-        self._open_form(OfficePage, found)
+        self.open_form(partial(OfficePage, self.context), found, "office")
 
     def _open_letterhead(self) -> None:
         from dme_desktop.app.settings import letterhead
@@ -141,19 +140,10 @@ class PreferencesRoom(Room):
         self.fetch(partial(letterhead.read, self.context.db, self.context.who), show)
 
     def _show_official(self, found: OpenedOfficial) -> None:
-        self._open_form(OfficialPage, found)
+        self.open_form(partial(OfficialPage, self.context), found, "official")
 
     def _show_warnings(self, found: warnings.OpenedDays) -> None:
-        self._open_form(WarningsPage, found)
-
-    def _open_form(self, kind: Callable[[Context, Any], FormPage], found: Any) -> None:  # noqa: ANN401
-        answer = self.about_draft(found.draft, asked_for=False)
-        if answer == "later":
-            return
-        page = kind(self.context, found)
-        self.open_page(page)
-        if answer == "resume":
-            page.show_draft(found.draft)
+        self.open_form(partial(WarningsPage, self.context), found, "warnings")
 
 
 class Overview(Page):

@@ -1,10 +1,12 @@
 """One event: when, where and who, its order of events, its plaque, photos and scans."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
 from sqlalchemy.orm import Session
 
 from dme_desktop.agenda.screen.record import OpenedRecord, RecordPage, beside, kept_or_begun
@@ -17,7 +19,7 @@ from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.records import field_of, fields_of, record_of, values_of
 from dme_desktop.ui.beside import Deed, deeds
 from dme_desktop.ui.context import Context
-from dme_desktop.ui.form import Form, Part
+from dme_desktop.ui.form import Part
 from dme_desktop.ui.rows import RowsEditor
 from dme_desktop.vault.database import Database
 from dme_desktop.village import service as village
@@ -79,22 +81,29 @@ def opened(
         return OpenedCeremony(values=values, labels=known, draft=draft, **beside(session, about))
 
 
+def _columns(labels: Mapping[str, str]) -> list[Field]:
+    """Return what is asked of an item, with the records it can be about, {id: label}."""
+    known = [field_of(CeremonyItem, name) for name in ("what", "by")]
+    return [*known, replace(field_of(CeremonyItem, "record_id"), kind=kinds.among(labels))]
+
+
 class CeremonyPage(RecordPage):
     """Records an event or changes it; F8 shows its record with the photos."""
 
     help_page = "acara"
     acts = (acts.RECORD, acts.CHANGE)
 
-    def __init__(self, context: Context, opened: OpenedCeremony) -> None:
-        known = [field_of(CeremonyItem, name) for name in ("what", "by")]
-        about = replace(field_of(CeremonyItem, "record_id"), kind=kinds.among(opened.labels))
-        columns, add = [*known, about], self.tr("Tambah mata acara")
-        rows = RowsEditor(columns, context.clock, add, across=2)
-        form = Form(parts(), context.clock, editors={"items": rows})
-        super().__init__(context, self.tr("Catat acara"), form, DRAFTS, opened)
+    def __init__(self, context: Context, parent: QWidget) -> None:
+        title, add = (self.tr("Catat acara"), self.tr("Tambah mata acara"))
+        rows = partial(RowsEditor, _columns({}), context.clock, add, across=2)
+        super().__init__(context, title, parts(), DRAFTS, parent, {"items": rows})
         self.add_action("sheet", self.tr("Pratinjau"), self.preview, keys="F8", symbol="eye")
-        if opened.record_id:
-            self.header.set_title(opened.values["title"])
+
+    def surround(self, opened: OpenedCeremony) -> None:
+        """Offer what an item can be about now, and fill the column beside the form."""
+        items = self.form.editor("items")
+        assert isinstance(items, RowsEditor)  # noqa: S101 - made above
+        items.ask(_columns(opened.labels))
         self.add_side(
             deeds(
                 self.tr("Acara ini"),
@@ -107,7 +116,6 @@ class CeremonyPage(RecordPage):
         self.add_attachments(self.tr("Foto acara"), AttachmentKind.FOTO)
         self.add_attachments(self.tr("Pindaian"), AttachmentKind.PINDAIAN)
         self.add_past()
-        self.begin(opened)
 
     def keep(self, session: Session, values: dict[str, Any]) -> str:
         """Record or change the event; return its id."""

@@ -6,6 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
 from sqlalchemy.orm import Session
 
 from dme_desktop.agenda.screen.record import OpenedRecord, RecordPage, beside, kept_or_begun
@@ -16,7 +17,7 @@ from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.records import fields_of, record_of, values_of
 from dme_desktop.ui.beside import Deed, deeds
 from dme_desktop.ui.context import Context
-from dme_desktop.ui.form import Form, Part
+from dme_desktop.ui.form import Part
 from dme_desktop.vault.database import Database
 
 DRAFTS = "commitments.penetapan"
@@ -71,19 +72,23 @@ class DesignationPage(RecordPage):
     help_page = "penetapan"
     acts = (acts.RECORD, acts.CHANGE)
 
-    def __init__(self, context: Context, opened: OpenedDesignation) -> None:
-        form = Form(parts(), context.clock)
-        title = self.tr("Penetapan Desa Migran Emas")
-        super().__init__(context, title, form, DRAFTS, opened)
-        self._status = opened.status
-        form.more_warnings = _doubts
+    def __init__(self, context: Context, parent: QWidget) -> None:
+        super().__init__(context, self.tr("Penetapan Desa Migran Emas"), parts(), DRAFTS, parent)
+        self.form.more_warnings = _doubts
         self.add_action("sheet", self.tr("Pratinjau"), self.preview, keys="F8", symbol="eye")
+
+    def title_of(self, opened: OpenedRecord) -> str:  # noqa: ARG002 - there is one for a village
+        """Return the name of the page."""
+        return self._title
+
+    def surround(self, opened: OpenedDesignation) -> None:
+        """Tell the state, and the steps that can follow it."""
+        self._status = opened.status
         self.header.set_badge(opened.status.value, TONES.get(opened.status, "accent"))
         self.add_side(deeds(self.tr("Langkah berikut"), *self._deeds()))
         self.add_sheets()
         self.add_attachments(self.tr("SK, plakat dan surat usulan"), AttachmentKind.PINDAIAN)
         self.add_past()
-        self.begin(opened)
 
     def keep(self, session: Session, values: dict[str, Any]) -> str:
         """Record or change the designation; return its id."""

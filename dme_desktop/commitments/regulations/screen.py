@@ -3,6 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
 from sqlalchemy.orm import Session
 
 from dme_desktop.agenda.screen.record import OpenedRecord, RecordPage, beside, kept_or_begun
@@ -13,7 +14,7 @@ from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.records import fields_of, record_of, values_of
 from dme_desktop.ui.beside import Deed, deeds
 from dme_desktop.ui.context import Context
-from dme_desktop.ui.form import Form, Part
+from dme_desktop.ui.form import Part
 from dme_desktop.vault.database import Database
 
 DRAFTS = "commitments.perdes"
@@ -41,11 +42,12 @@ class RegulationPage(RecordPage):
     help_page = "peraturan"
     acts = (acts.RECORD, acts.CHANGE)
 
-    def __init__(self, context: Context, opened: OpenedRecord) -> None:
-        form = Form(parts(), context.clock)
-        super().__init__(context, self.tr("Catat peraturan"), form, DRAFTS, opened)
+    def __init__(self, context: Context, parent: QWidget) -> None:
+        super().__init__(context, self.tr("Catat peraturan"), parts(), DRAFTS, parent)
+
+    def surround(self, opened: OpenedRecord) -> None:
+        """Fill the column beside the form."""
         if opened.record_id:
-            self.header.set_title(opened.values["title"])
             self.add_side(
                 deeds(
                     self.tr("Peraturan ini"),
@@ -54,7 +56,6 @@ class RegulationPage(RecordPage):
             )
         self.add_attachments(self.tr("Pindaian naskah"), AttachmentKind.PINDAIAN)
         self.add_past()
-        self.begin(opened)
 
     def keep(self, session: Session, values: dict[str, Any]) -> str:
         """Record or change the regulation; return its id."""

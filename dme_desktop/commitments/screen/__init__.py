@@ -5,6 +5,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
 from sqlalchemy.orm import Session
 
 from dme_desktop.agenda.paper import Paper
@@ -121,13 +122,16 @@ class CommitmentsRoom(Room):
         ]
 
     def _show_record(
-        self, place: Address, make: Callable[[Context, Any], RecordPage], opened: OpenedRecord, *,
-        asked_for: bool,
+        self, place: Address, make: Callable[[Context, QWidget], RecordPage], opened: OpenedRecord,
+        *, asked_for: bool,
     ) -> None:  # fmt: skip
-        answer = self.about_draft(opened.draft, asked_for=asked_for and not opened.record_id)
-        if answer == "later":
-            return
-        page = make(self.context, opened)
+        built = partial(self._record_page, place, make)
+        self.open_form(built, opened, place.verb, asked_for=asked_for and not opened.record_id)
+
+    def _record_page(
+        self, place: Address, make: Callable[[Context, QWidget], RecordPage], parent: QWidget
+    ) -> RecordPage:
+        page = make(self.context, parent)
         page.paper_asked.connect(self._ask_sheet)
         page.letter_asked.connect(self._show_letter)
         page.attachment_asked.connect(partial(attachments.view, self))
@@ -137,9 +141,7 @@ class CommitmentsRoom(Room):
             page.related_asked.connect(lambda about: self.open(addresses.AGREEMENT.of(about)))
         if isinstance(page, AwardPage):
             page.certificate_asked.connect(self._begin_certificates)
-        self.open_page(page)
-        if opened.draft and answer == "resume":
-            page.show_draft(opened.draft)
+        return page
 
     @Slot(str)
     def _begin_certificates(self, award_id: str) -> None:
@@ -147,15 +149,13 @@ class CommitmentsRoom(Room):
         self.fetch(partial(certificates.begin, self.context.db, wanted), self._show_certificates)
 
     def _show_certificates(self, begun: certificates.Begun) -> None:
-        answer = self.about_draft(begun.draft, asked_for=False)
-        if answer == "later":
-            return
-        page = CertificatesPage(self.context, begun)
-        page.drawn.connect(partial(self._show_pdf, page.draft_title()))
+        self.open_form(self._certificates, begun, addresses.CERTIFICATES.verb)
+
+    def _certificates(self, parent: QWidget) -> CertificatesPage:
+        page = CertificatesPage(self.context, parent)
+        page.drawn.connect(lambda pdf: self._show_pdf(page.draft_title(), pdf))
         page.issued.connect(self._show_letter)
-        self.open_page(page)
-        if begun.draft and answer == "resume":
-            page.show_draft(begun.draft)
+        return page
 
     @Slot(object)
     def _ask_sheet(self, make: Callable[[Session], Paper]) -> None:

@@ -1,9 +1,11 @@
 """The task force: who is in it, for whom they stand, and what they have to do."""
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
 from sqlalchemy.orm import Session
 
 from dme_desktop.agenda.screen.record import OpenedRecord, RecordPage, beside, kept_or_begun
@@ -21,7 +23,7 @@ from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.records import field_of, fields_of, record_of, values_of
 from dme_desktop.ui.beside import Deed, deeds
 from dme_desktop.ui.context import Context
-from dme_desktop.ui.form import Form, Part
+from dme_desktop.ui.form import Part
 from dme_desktop.ui.rows import RowsEditor
 from dme_desktop.vault.database import Database
 from dme_desktop.village import service as village
@@ -70,15 +72,22 @@ class TaskForcePage(RecordPage):
     help_page = "satgas"
     acts = (acts.RECORD, acts.CHANGE)
 
-    def __init__(self, context: Context, opened: OpenedRecord) -> None:
+    def __init__(self, context: Context, parent: QWidget) -> None:
         columns = [field_of(TaskForceMember, name) for name in _ON_MEMBER]
-        rows = RowsEditor(columns, context.clock, self.tr("Tambah anggota"), across=2)
-        form = Form(parts(), context.clock, editors={"members": rows})
-        super().__init__(context, self.tr("Catat satgas"), form, DRAFTS, opened)
-        form.more_warnings = _doubts
+        rows = partial(RowsEditor, columns, context.clock, self.tr("Tambah anggota"), across=2)
+        super().__init__(
+            context, self.tr("Catat satgas"), parts(), DRAFTS, parent, {"members": rows}
+        )
+        self.form.more_warnings = _doubts
         self.add_action("sheet", self.tr("Pratinjau"), self.preview, keys="F8", symbol="eye")
+
+    def title_of(self, opened: OpenedRecord) -> str:
+        """Return the name of the task force, or of the page for a new one."""
+        return str(opened.values["name"]) if opened.record_id else self._title
+
+    def surround(self, opened: OpenedRecord) -> None:
+        """Fill the column beside the form."""
         if opened.record_id:
-            self.header.set_title(opened.values["name"])
             self.add_side(
                 deeds(
                     self.tr("Satgas ini"),
@@ -89,7 +98,6 @@ class TaskForcePage(RecordPage):
         self.add_sheets()
         self.add_attachments(self.tr("Pindaian SK"), AttachmentKind.PINDAIAN)
         self.add_past()
-        self.begin(opened)
 
     def keep(self, session: Session, values: dict[str, Any]) -> str:
         """Record or change the task force; return its id."""

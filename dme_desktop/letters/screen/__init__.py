@@ -1,9 +1,10 @@
 """What the clerk sees of letters: the register, new papers, and each issued one as printed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
 
 from dme_desktop.agenda.blanks import Blank
 from dme_desktop.agenda.model import LetterType
@@ -14,6 +15,7 @@ from dme_desktop.agenda.screen.issued import IssuedPage
 from dme_desktop.agenda.screen.numbering import BOOK, PAGES, REPORT, RESERVE, RULES, OpenedNumbers
 from dme_desktop.agenda.screen.outside import OutsidePage
 from dme_desktop.agenda.screen.register import LettersRegister
+from dme_desktop.agenda.screen.signers import Signing
 from dme_desktop.kernel import addresses
 from dme_desktop.kernel.addresses import Address
 from dme_desktop.letters.blanks import BLANKS
@@ -26,8 +28,6 @@ from dme_desktop.letters.screen.wording import WordingPage
 from dme_desktop.people.directory import LiveDirectory, everybody
 from dme_desktop.ui import ask, finding, picking
 from dme_desktop.ui.context import Context
-from dme_desktop.ui.drafts import Kept
-from dme_desktop.ui.form_page import FormPage
 from dme_desktop.ui.picking import Choice
 from dme_desktop.ui.preview import PreviewPage
 from dme_desktop.ui.room import Room
@@ -48,6 +48,7 @@ class LettersRoom(Room):
         super().__init__(context, self._register)
         self._workers = directory.workers(context.db)
         self._residents = everybody(context.db)
+        self._refusals: dict[LetterPage, tuple[InterviewPage, counter.Begun]] = {}
         self._register.asked.connect(self.open)
 
     @Slot(object)
@@ -83,11 +84,14 @@ class LettersRoom(Room):
     def _open_batch(self, _: str) -> None:
         from dme_desktop.letters.screen import batch  # noqa: PLC0415 - seldom
 
-        def show(opened: batch.BatchOpened) -> None:
-            page = batch.BatchPage(self.context, opened)
+        def built(opened: batch.BatchOpened, parent: QWidget) -> batch.BatchPage:
+            page = batch.BatchPage(self.context, opened, parent)
             page.drawn.connect(partial(self._show_preview, page.draft_title()))
             page.made.connect(lambda made: self.open_page(batch.BatchDone(self.context, *made)))
-            self._open_form(page, opened.draft)
+            return page
+
+        def show(opened: batch.BatchOpened) -> None:
+            self.open_form(partial(built, opened), opened)
 
         self.fetch(partial(batch.read, self.context.db), show)
 
@@ -127,15 +131,18 @@ class LettersRoom(Room):
             said = self.tr("Semua urutan sudah berjalan tahun ini. Pakai Pesan nomor.")
             self.context.desk.told.emit(said)
             return
-        self._open_form(PAGES[page](self.context, opened), opened.draft)
+        self.open_form(partial(PAGES[page], self.context, opened), opened)
 
     def _hand_over(self, letter_id: str) -> None:
         self.fetch(partial(printed.on_file, self.context.db, letter_id), self._show_handing)
 
     def _show_handing(self, issued: printed.OnFile) -> None:
-        page = HandingPage(self.context, issued.letter)
+        self.open_form(self._handing, issued, "handing")
+
+    def _handing(self, parent: QWidget) -> HandingPage:
+        page = HandingPage(self.context, parent)
         page.saved.connect(self._show_again)
-        self._open_form(page, issued.draft)
+        return page
 
     def _replace(self, letter_id: str) -> None:
         self.fetch(partial(printed.on_file, self.context.db, letter_id), self._ask_why_replaced)
@@ -164,16 +171,6 @@ class LettersRoom(Room):
             if isinstance(page, IssuedPage | OutsidePage):
                 page.closed.emit()
         self.open(addresses.LETTERS.of(str(letter_id)))
-
-    def _open_form(self, page: FormPage, draft: Kept | None) -> None:
-        """Show a form; an unfinished one is asked about first."""
-        answer = self.about_draft(draft, asked_for=False)
-        if answer == "later":
-            page.deleteLater()
-            return
-        self.open_page(page)
-        if draft and answer == "resume":
-            page.show_draft(draft)
 
     def _choose_kind(self, person_id: str) -> None:
         choices = [
@@ -206,24 +203,37 @@ class LettersRoom(Room):
         chosen = finding.find(self, question, look, self.tr("Pilih"))
         return chosen.id if chosen else ""
 
-    def _show_letter(self, begun: counter.Begun) -> None:
-        self._opened_letter(begun)
-
-    def _opened_letter(self, begun: counter.Begun) -> LetterPage:
-        page = self._page_for(begun)
-        page.drawn.connect(partial(self._show_preview, page.draft_title()))
-        page.issued.connect(self._show_again)
-        page.wording_asked.connect(self._change_wording)
-        self._open_form(page, begun.draft)
+    def _show_letter(self, begun: counter.Begun) -> LetterPage | None:
+        shape = f"{begun.kind.type.name} {begun.signers}"
+        page = self.open_form(partial(self._letter, begun), begun, shape)
+        if page:
+            self._refusals.pop(page, None)
         return page
 
-    def _page_for(self, begun: counter.Begun) -> LetterPage:
-        if begun.kind.type is not LetterType.FAMILY_PERMISSION:
-            return LetterPage(self.context, begun)
-        page = InterviewPage(self.context, begun)
-        page.cautions_asked.connect(partial(self._show_cautions, begun))
+    def _letter(self, begun: counter.Begun, parent: QWidget) -> LetterPage:
+        """Build the page of a kind of letter with those who may sign it now."""
+        page = self._page_for(begun.kind, begun.signers, parent)
+        page.drawn.connect(lambda pdf: self._show_preview(page.draft_title(), pdf))
+        page.issued.connect(partial(self._on_issued, page))
+        page.wording_asked.connect(self._change_wording)
+        return page
+
+    def _page_for(
+        self, kind: LetterKind, signing: Sequence[Signing], parent: QWidget
+    ) -> LetterPage:
+        if kind.type is not LetterType.FAMILY_PERMISSION:
+            return LetterPage(self.context, kind, signing, parent)
+        page = InterviewPage(self.context, kind, signing, parent)
+        page.cautions_asked.connect(lambda giver: self._show_cautions(page.begun, giver))
         page.refusal_asked.connect(partial(self._begin_refusal, page))
         return page
+
+    def _on_issued(self, page: LetterPage, letter_id: str) -> None:
+        """Show the paper; a refusal ends the interview it was written in."""
+        self._show_again(letter_id)
+        interview, about = self._refusals.pop(page, (None, None))
+        if interview and interview.begun is about:
+            interview.give_up()
 
     def _show_cautions(self, begun: counter.Begun, giver: str) -> None:
         draw = partial(counter.cautions, self.context.db, self.context.who, begun, giver)
@@ -234,7 +244,8 @@ class LettersRoom(Room):
         self.fetch(begin, partial(self._show_refusal, interview))
 
     def _show_refusal(self, interview: InterviewPage, begun: counter.Begun) -> None:
-        self._opened_letter(begun).issued.connect(interview.give_up)
+        if page := self._show_letter(begun):
+            self._refusals[page] = (interview, interview.begun)
 
     def _check(self, code: str) -> None:
         from dme_desktop.trust.screen.genuineness import GenuinenessPage  # noqa: PLC0415 - seldom
@@ -250,11 +261,10 @@ class LettersRoom(Room):
     @Slot(str)
     def _change_wording(self, name: str) -> None:
         db, kind = self.context.db, KINDS[LetterType[name]]
-        self.fetch(partial(counter.wording, db, kind), partial(self._show_wording, kind))
+        self.fetch(partial(counter.wording, db, kind), self._show_wording)
 
-    def _show_wording(self, kind: LetterKind, known: tuple[str, Kept | None]) -> None:
-        words, draft = known
-        self._open_form(WordingPage(self.context, kind, words), draft)
+    def _show_wording(self, opened: counter.Worded) -> None:
+        self.open_form(partial(WordingPage, self.context), opened)
 
     def _show_preview(self, title: str, pdf: bytes) -> None:
         self.open_page(PreviewPage(self.context, title, pdf, self.tr("draf.pdf")))
@@ -283,6 +293,6 @@ class LettersRoom(Room):
 
     def _show_issued(self, issued: printed.OnFile) -> None:
         if issued.letter.type is LetterType.OUTSIDE:
-            self._open_form(OutsidePage(self.context, issued), issued.draft)
+            self.open_form(partial(OutsidePage, self.context), issued)
         else:
             self.open_page(IssuedPage(self.context, issued))

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QListView, QPlainTextEdit
+from PySide6.QtWidgets import QFrame, QListView, QPlainTextEdit, QWidget
 
 from dme_desktop.agenda import answers
 from dme_desktop.agenda.model import LetterType
@@ -28,7 +28,7 @@ from dme_desktop.ui.beside import Deed, button
 from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.drafts import Kept
-from dme_desktop.ui.form import Form, Part
+from dme_desktop.ui.form import Part
 from dme_desktop.ui.jobs import Job
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.preview import PreviewPage
@@ -119,7 +119,7 @@ class BatchPage(IssuingPage):
     help_page = "massal"
     made = Signal(object)  # LetterType and Batch
 
-    def __init__(self, context: Context, opened: BatchOpened) -> None:
+    def __init__(self, context: Context, opened: BatchOpened, parent: QWidget) -> None:
         choosing, common = _fields(opened)
         signing = [signers.asked(opened.signers), answers.SIGNING[1]]
         parts = [
@@ -133,7 +133,7 @@ class BatchPage(IssuingPage):
             ),
         ]
         title = self.tr("Cetak massal")
-        super().__init__(context, title, Form(parts, context.clock), addresses.FOR_MANY.drafts)
+        super().__init__(context, title, parts, addresses.FOR_MANY.drafts, parent)
         self._opened, self._common = opened, [one.name for one in (*common, *signing)]
         self._asked: set[str] = set()
         self.chosen: Sequence[Candidate] = ()
@@ -144,6 +144,9 @@ class BatchPage(IssuingPage):
         self.add_side(self._chooser())
         self.form.changed.connect(self._narrow)
         self.form.changed.connect(partial(signers.follow, self.form, opened.signers))
+
+    def show_opened(self, opened: BatchOpened) -> None:
+        """Show who may be chosen."""
         self.show_record("", dict(opened.values))
         self._narrow("hamlet")
 

@@ -88,6 +88,15 @@ class Begun:
     marks: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True)
+class Worded:
+    """The words of a kind of letter in this office, and a draft of other ones."""
+
+    kind: LetterKind
+    text: str
+    draft: Kept | None
+
+
 def choices(directory: LiveDirectory, words: str) -> list[Choice]:
     """Return the workers that match what is typed, all of them in order without words."""
     return [
@@ -162,11 +171,11 @@ def issue(db: Database, who: Who, begun: Begun, said: Said) -> str:
     return printed.issue(db, who, begun.kind.type, make, begun.replaces)
 
 
-def wording(db: Database, kind: LetterKind) -> tuple[str, Kept | None]:
-    """Return the words of a kind of letter in this office, and a draft of other ones."""
+def wording(db: Database, kind: LetterKind) -> Worded:
+    """Read the words of a kind of letter in this office."""
     with db.read() as session:
         words = service.wording(session, kind)
-    return words, drafts.waiting_for(db, addresses.WORDING.drafts, kind.type.name)
+    return Worded(kind, words, drafts.waiting_for(db, addresses.WORDING.drafts, kind.type.name))
 
 
 def _written(kind: LetterType, person_id: str, said: Said, session: Session) -> Paper:

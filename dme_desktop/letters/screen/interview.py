@@ -10,7 +10,6 @@ from dme_desktop.letters.screen.counter import Begun
 from dme_desktop.letters.screen.letter import LetterPage
 from dme_desktop.ui.beside import Deed, deeds
 from dme_desktop.ui.cards import card, words
-from dme_desktop.ui.context import Context
 
 
 class InterviewPage(LetterPage):
@@ -19,10 +18,10 @@ class InterviewPage(LetterPage):
     cautions_asked = Signal(str)  # the name of who gives the permission
     refusal_asked = Signal()
 
-    def __init__(self, context: Context, begun: Begun) -> None:
-        self._prospect = begun.prospect or rules.Prospect()
-        self._unclear = rules.cautions(self._prospect)
-        super().__init__(context, begun)
+    def show_opened(self, opened: Begun) -> None:
+        """Show the interview about somebody else."""
+        self._unclear = rules.cautions(opened.prospect or rules.Prospect())
+        super().show_opened(opened)
         self.form.cell("warned").setVisible(bool(self._unclear))
 
     def first_cards(self) -> Iterator[QWidget]:

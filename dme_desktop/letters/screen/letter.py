@@ -1,6 +1,6 @@
 """A letter being written at the counter: what it asks, checked before a number is taken."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Any
 
@@ -9,14 +9,15 @@ from PySide6.QtWidgets import QWidget
 
 from dme_desktop.agenda.screen import signers
 from dme_desktop.agenda.screen.issuing import IssuingPage
+from dme_desktop.agenda.screen.signers import Signing
 from dme_desktop.kernel import addresses
+from dme_desktop.letters.kind import LetterKind
 from dme_desktop.letters.said import said_in, shown
 from dme_desktop.letters.screen import counter
 from dme_desktop.letters.screen.counter import Begun
 from dme_desktop.ui.beside import Deed, deeds
 from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.context import Context
-from dme_desktop.ui.form import Form
 from dme_desktop.ui.text import translated_in
 
 
@@ -26,15 +27,20 @@ class LetterPage(IssuingPage):
     help_page = "surat"
     wording_asked = Signal(str)  # the kind whose words are to be changed
 
-    def __init__(self, context: Context, begun: Begun) -> None:
-        super().__init__(
-            context,
-            begun.kind.type.value,
-            Form(counter.parts(begun.kind, begun.signers), context.clock),
-            addresses.REPLACING.drafts if begun.replaces else counter.page_of(begun.kind).drafts,
-        )
-        self.begun = begun
+    def __init__(
+        self, context: Context, kind: LetterKind, signing: Sequence[Signing], parent: QWidget
+    ) -> None:
+        title, drafts = kind.type.value, counter.page_of(kind).drafts
+        super().__init__(context, title, counter.parts(kind, signing), drafts, parent)
+        self.form.changed.connect(partial(signers.follow, self.form, signing))
+
+    def show_opened(self, opened: Begun) -> None:
+        """Show this kind of letter for somebody else."""
+        begun = self.begun = opened
+        kept_under = addresses.REPLACING if begun.replaces else counter.page_of(begun.kind)
+        self.drafts.keep_under(kept_under.drafts)
         self.header.set_badge(begun.name, "muted")
+        self.clear_side()
         if begun.replaces:
             said = self.tr("Menggantikan surat {number}; yang itu batal saat ini terbit.")
             told = words(said.format(number=begun.replaces.number), "")
@@ -54,7 +60,6 @@ class LetterPage(IssuingPage):
         )
         if begun.kind.whom.unmarked:
             self.form.cell("head_reason").setVisible(bool(begun.marks))
-        self.form.changed.connect(partial(signers.follow, self.form, begun.signers))
         about = begun.replaces.letter_id if begun.replaces else begun.person_id
         self.show_record(about, shown(begun.said))
 

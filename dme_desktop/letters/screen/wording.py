@@ -3,16 +3,17 @@
 from typing import Any
 
 from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
 
 from dme_desktop.kernel import addresses, kinds
 from dme_desktop.kernel.fields import Field
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.letters import acts, service
-from dme_desktop.letters.kind import LetterKind
+from dme_desktop.letters.screen.counter import Worded
 from dme_desktop.ui.beside import Deed, deeds
 from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.context import Context
-from dme_desktop.ui.form import Form, Part
+from dme_desktop.ui.form import Part
 from dme_desktop.ui.form_page import FormPage
 from dme_desktop.ui.text import translated_in
 
@@ -35,12 +36,16 @@ class WordingPage(FormPage):
 
     help_page = "surat"
 
-    def __init__(self, context: Context, kind: LetterKind, text: str) -> None:
-        form = Form([Part(QT_TRANSLATE_NOOP("fields", "Bunyi surat"), [_WORDING], _NOTE)],
-                    context.clock)  # fmt: skip
-        super().__init__(context, kind.type.value, form, addresses.WORDING.drafts)
-        self._kind = kind
-        form.cell("wording").widget.setFixedHeight(TALL)
+    def __init__(self, context: Context, parent: QWidget) -> None:
+        parts = [Part(QT_TRANSLATE_NOOP("fields", "Bunyi surat"), [_WORDING], _NOTE)]
+        super().__init__(context, "", parts, addresses.WORDING.drafts, parent)
+        self.form.cell("wording").widget.setFixedHeight(TALL)
+
+    def show_opened(self, opened: Worded) -> None:
+        """Show the words of another kind of letter."""
+        kind = self._kind = opened.kind
+        self.header.set_title(kind.type.value)
+        self.clear_side()
         self.add_side(
             deeds(
                 self.tr("Contoh program"),
@@ -50,7 +55,7 @@ class WordingPage(FormPage):
         tokens = kind.words.tokens.items()
         told = (f"{{{name}}}  {translated_in('tokens', said)}" for name, said in tokens)
         self.add_side(card(self.tr("Isian yang dapat dipakai"), *(words(each) for each in told)))
-        self.show_record(kind.type.name, {"wording": text})
+        self.show_record(kind.type.name, {"wording": opened.text})
 
     def draft_title(self) -> str:
         """Return whose words are being changed."""

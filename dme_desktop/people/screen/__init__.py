@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
 
 from dme_desktop.kernel import addresses
 from dme_desktop.kernel.addresses import Address
@@ -33,10 +34,13 @@ class PeopleRoom(Room):
         self.fetch(partial(read, self.context.db, address.record_id), self._show)
 
     def _show(self, opened: OpenedResident) -> None:
-        make = partial(ResidentPage, self.context, opened)
-        if page := self.open_form(make, opened.draft, asked_for=not opened.person_id):
-            page.saved.connect(self._on_saved)
-            page.another_asked.connect(self._book.new)
+        self.open_form(self._page, opened, "resident", asked_for=not opened.person_id)
+
+    def _page(self, parent: QWidget) -> ResidentPage:
+        page = ResidentPage(self.context, parent)
+        page.saved.connect(self._on_saved)
+        page.another_asked.connect(self._book.new)
+        return page
 
     @Slot(object)
     def _on_saved(self, person_id: object) -> None:

@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
 from sqlalchemy.orm import Session
 
 from dme_desktop.kernel import addresses, kinds
@@ -19,7 +21,7 @@ from dme_desktop.ui import drafts
 from dme_desktop.ui.beside import Deed, deeds, past_card
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.drafts import Kept
-from dme_desktop.ui.form import Form, Part
+from dme_desktop.ui.form import Make, Part
 from dme_desktop.ui.form_page import FormPage
 from dme_desktop.ui.photo import PhotoEditor
 from dme_desktop.vault.database import Database
@@ -80,16 +82,20 @@ class ResidentPage(FormPage):
     help_page = "penduduk"
     another_asked = Signal()
 
-    def __init__(self, context: Context, opened: OpenedResident) -> None:
-        form = Form(parts(), context.clock, editors={"photo": PhotoEditor(context.jobs)})
-        screen = DRAFTS if opened.person_id else NEW_DRAFTS
-        super().__init__(context, self.tr("Tambah penduduk"), form, screen)
+    def __init__(self, context: Context, parent: QWidget) -> None:
+        editors: dict[str, Make] = {"photo": partial(PhotoEditor, context.jobs)}
+        super().__init__(context, "", parts(), DRAFTS, parent, editors)
+        self.form.more_warnings = lambda values: rules.doubts(told.person(values))
+        self.form.changed.connect(self._on_changed)
+        self.form.left.connect(self._on_left)
+
+    def show_opened(self, opened: OpenedResident) -> None:
+        """Show another resident, or an empty form."""
         self._opened, self.person_id = opened, opened.person_id
-        form.more_warnings = lambda values: rules.doubts(told.person(values))
-        form.changed.connect(self._on_changed)
-        form.left.connect(self._on_left)
+        self.drafts.keep_under(DRAFTS if opened.person_id else NEW_DRAFTS)
+        self.header.set_title(opened.values.get("full_name") or self.tr("Tambah penduduk"))
+        self.clear_side()
         if opened.person_id:
-            self.header.set_title(opened.values["full_name"])
             self.add_side(
                 deeds(
                     self.tr("Penduduk ini"),

@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
 
 from dme_desktop.kernel import addresses
 from dme_desktop.kernel.addresses import Address
@@ -56,10 +57,13 @@ class RemittancesRoom(Room):
             self.open(addresses.YEARLY_SHEET.of(chosen.id))
 
     def _show_entry(self, opened: desk.OpenedRemittance) -> None:
-        make = partial(EntryPage, self.context, opened, self._workers)
-        if page := self.open_form(make, opened.draft):
-            page.saved.connect(self._on_saved)
-            page.sheet_asked.connect(self.open)
+        self.open_form(self._entry, opened, "entry")
+
+    def _entry(self, parent: QWidget) -> EntryPage:
+        page = EntryPage(self.context, self._workers, parent)
+        page.saved.connect(self._on_saved)
+        page.sheet_asked.connect(self.open)
+        return page
 
     def _show_sheet(self, drawn: desk.Sheet) -> None:
         self.open_page(SheetPage(self.context, drawn))

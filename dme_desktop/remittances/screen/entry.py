@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from dme_desktop.kernel import addresses
 from dme_desktop.kernel.errors import DmeError, Invalid
@@ -21,7 +21,7 @@ from dme_desktop.ui.beside import Deed, deeds, past_card
 from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.drafts import Kept
-from dme_desktop.ui.form import Form
+from dme_desktop.ui.form import Make
 from dme_desktop.ui.form_page import FormPage
 from dme_desktop.ui.picking import Choice
 
@@ -34,24 +34,33 @@ class EntryPage(FormPage):
     help_page = "kiriman"
     sheet_asked = Signal(object)  # the address of the worker's year
 
-    def __init__(
-        self, context: Context, opened: desk.OpenedRemittance, workers: LiveDirectory
-    ) -> None:
-        self._opened, self._count = opened, 0
+    def __init__(self, context: Context, workers: LiveDirectory, parent: QWidget) -> None:
         self._last_day: dt.date | None = None
         self._known: desk.Known | None = None
-        self._line = WorkerLine(partial(desk.choices, workers))
-        editors = {WORKER: self._line}
-        form = Form(desk.parts(), context.clock, editors=editors)
-        title = self.tr("Perbaiki kiriman") if opened.record_id else self.tr("Catat kiriman")
-        super().__init__(context, title, form, desk.DRAFTS)
-        form.cell(REASON).setVisible(bool(opened.record_id))
-        form.more_warnings = self._doubts
-        form.left.connect(self._look_at)
+        editors: dict[str, Make] = {WORKER: partial(WorkerLine, partial(desk.choices, workers))}
+        super().__init__(context, "", desk.parts(), desk.DRAFTS, parent, editors)
+        line = self.form.editor(WORKER)
+        assert isinstance(line, WorkerLine)  # noqa: S101 - made above
+        self._line = line
+        self.form.more_warnings = self._doubts
+        self.form.left.connect(self._look_at)
         self._line.chosen.connect(self._ask_known)
+
+    def show_opened(self, opened: desk.OpenedRemittance) -> None:
+        """Show another line of the ledger, or begin one."""
+        self._opened, self._count, self._last_day = opened, 0, None
+        kept = bool(opened.record_id)
+        self.header.set_title(self.tr("Perbaiki kiriman") if kept else self.tr("Catat kiriman"))
+        self.header.set_badge("")
+        self._let_write(writable=not opened.void_reason)
+        self.form.cell(REASON).setVisible(kept and not opened.void_reason)
+        self.clear_side()
         self._about = _About()
         self.add_side(self._about)
         self._fill_side()
+        self.show_record(opened.record_id, dict(opened.values))
+        if opened.void_reason:
+            self._tell_void(opened.void_reason)
 
     @property
     def known(self) -> desk.Known | None:
@@ -59,11 +68,9 @@ class EntryPage(FormPage):
         return self._known
 
     def start_writing(self) -> None:
-        """Show the line, with the cursor where the typing begins."""
-        self.show_record(self._opened.record_id, dict(self._opened.values))
-        if self._opened.void_reason:
-            self._close_for_good()
-        elif self._opened.values.get(WORKER):
+        """Put the cursor where the typing begins."""
+        self.form.go_to_first()
+        if not self._opened.void_reason and self._opened.values.get(WORKER):
             self.form.go_to("amount_idr" if self._opened.record_id else "received_on")
 
     def store(self, values: dict[str, Any]) -> object:
@@ -202,18 +209,20 @@ class EntryPage(FormPage):
                 continue
         return values
 
-    def _close_for_good(self) -> None:
+    def _let_write(self, *, writable: bool) -> None:
         for field in self.form.fields:
             editor = self.form.editor(field.name)
             if isinstance(editor, QLineEdit):
-                editor.setReadOnly(True)
+                editor.setReadOnly(not writable)
             elif isinstance(editor, QComboBox):
-                editor.setEnabled(False)
-        self.form.cell(REASON).hide()
-        self.save_button.hide()
+                editor.setEnabled(writable)
+        self.save_button.setVisible(writable)
+
+    def _tell_void(self, reason: str) -> None:
+        self._line.setReadOnly(True)
         self.header.set_badge(self.tr("Dibatalkan"), "red")
         said = self.tr("Catatan ini dibatalkan: {reason}. Tidak dihitung dan tidak dapat diubah.")
-        self.form.say(said.format(reason=self._opened.void_reason))
+        self.form.say(said.format(reason=reason))
 
     def _fill_side(self) -> None:
         if not self._opened.record_id:

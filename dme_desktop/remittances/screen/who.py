@@ -27,8 +27,8 @@ class WorkerLine(QLineEdit):
     edited = Signal()
     chosen = Signal(object)  # the choice that was taken
 
-    def __init__(self, find: Find) -> None:
-        super().__init__()
+    def __init__(self, find: Find, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setObjectName("worker")
         self._find, self._choice, self._found = find, _NONE, ("", tuple[Choice, ...]())
         self._list: QListWidget | None = None

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
 
 from dme_desktop.agencies.screen import desk
 from dme_desktop.agencies.screen.book import AgenciesBook
@@ -15,6 +16,7 @@ from dme_desktop.people.directory import everybody
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.room import Room
 from dme_desktop.workers.model import DocumentType, EventKind
+from dme_desktop.workers.rules import Step
 from dme_desktop.workers.screen import children, document, record, step
 from dme_desktop.workers.screen.book import WorkersBook
 from dme_desktop.workers.screen.children import ChildrenPage
@@ -66,26 +68,41 @@ class WorkersRoom(Room):
         if (shown := self._page_of(opened)) is not None:
             self.setCurrentWidget(shown)
             return
-        make = partial(RegistrationPage, self.context, opened, self._everybody)
-        if page := self.open_form(make, opened.draft, asked_for=not opened.journey_id):
-            page.saved.connect(self._on_saved)
-            page.another_asked.connect(self._book.new)
+        self.open_form(self._registration, opened, "worker", asked_for=not opened.journey_id)
+
+    def _registration(self, parent: QWidget) -> RegistrationPage:
+        page = RegistrationPage(self.context, self._everybody, parent)
+        page.saved.connect(self._on_saved)
+        page.another_asked.connect(self._book.new)
+        return page
 
     def _show_step(self, opened: step.OpenedStep) -> None:
-        if page := self.open_form(partial(StepPage, self.context, opened), opened.draft):
-            page.saved.connect(self._on_stepped)
+        self.open_form(partial(self._step, opened.step), opened, opened.step.kind.name)
+
+    def _step(self, step: Step, parent: QWidget) -> StepPage:
+        page = StepPage(self.context, step, parent)
+        page.saved.connect(self._on_stepped)
+        return page
 
     def _show_document(self, opened: document.OpenedDocument) -> None:
-        if page := self.open_form(partial(DocumentPage, self.context, opened), opened.draft):
-            page.saved.connect(self._on_stepped)
-            page.attachment_asked.connect(partial(attachments.view, self))
+        self.open_form(partial(self._document, opened.kind), opened, opened.kind.name)
+
+    def _document(self, kind: DocumentType, parent: QWidget) -> DocumentPage:
+        page = DocumentPage(self.context, kind, parent)
+        page.saved.connect(self._on_stepped)
+        page.attachment_asked.connect(partial(attachments.view, self))
+        return page
 
     def _show_children(self, opened: children.OpenedChildren) -> None:
-        if page := self.open_form(partial(ChildrenPage, self.context, opened), opened.draft):
-            page.saved.connect(self._on_children)
+        self.open_form(self._children, opened, "children")
+
+    def _children(self, parent: QWidget) -> ChildrenPage:
+        page = ChildrenPage(self.context, parent)
+        page.saved.connect(self._on_children)
+        return page
 
     def _show_agency(self, verb: str, opened: desk.OpenedAgency) -> None:
-        self.open_form(partial(AgencyPage, self.context, verb, opened), opened.draft)
+        self.open_form(partial(AgencyPage, self.context, verb), opened, verb)
 
     def _open_agencies(self) -> None:
         book = AgenciesBook(self.context)

@@ -2,7 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
+
+from PySide6.QtWidgets import QWidget
 
 from dme_desktop.kernel import addresses, kinds
 from dme_desktop.kernel.errors import DmeError
@@ -15,7 +18,7 @@ from dme_desktop.ui import drafts
 from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.drafts import Kept
-from dme_desktop.ui.form import Form, Part
+from dme_desktop.ui.form import Part
 from dme_desktop.ui.form_page import FormPage
 from dme_desktop.ui.rows import RowsEditor
 from dme_desktop.vault.database import Database
@@ -64,8 +67,9 @@ class ChildrenPage(FormPage):
 
     help_page = "anak"
 
-    def __init__(self, context: Context, opened: OpenedChildren) -> None:
-        rows = RowsEditor(_CHILD, context.clock, self.tr("Tambah anak"), across=3)
+    def __init__(self, context: Context, parent: QWidget) -> None:
+        add = self.tr("Tambah anak")
+        rows = partial(RowsEditor, _CHILD, context.clock, add, across=3)
         parts = [
             Part(
                 QT_TRANSLATE_NOOP("fields", "Persetujuan"),
@@ -74,9 +78,7 @@ class ChildrenPage(FormPage):
             ),
             Part(QT_TRANSLATE_NOOP("fields", "Anak dan pengasuh"), [_CHILDREN]),
         ]
-        form = Form(parts, context.clock, editors={"children": rows})
-        super().__init__(context, self.tr("Anak {name}").format(name=opened.name), form, DRAFTS)
-        self._opened = opened
+        super().__init__(context, "", parts, DRAFTS, parent, {"children": rows})
         self.header.set_badge(self.tr("Data terbatas"), "amber")
         self.add_side(
             card(
@@ -87,6 +89,11 @@ class ChildrenPage(FormPage):
                               "persetujuannya.")),
             )
         )  # fmt: skip
+
+    def show_opened(self, opened: OpenedChildren) -> None:
+        """Show the children of another worker."""
+        self._opened = opened
+        self.header.set_title(self.draft_title())
         self.show_record(opened.person_id, dict(opened.values))
 
     def draft_title(self) -> str:

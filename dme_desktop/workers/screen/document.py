@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from dme_desktop.attachments.model import AttachmentKind
 from dme_desktop.attachments.screen import AttachmentsCard
@@ -18,7 +19,7 @@ from dme_desktop.ui.beside import Deed, deeds, past_card
 from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.drafts import Kept
-from dme_desktop.ui.form import Form, Part
+from dme_desktop.ui.form import Part
 from dme_desktop.ui.form_page import FormPage
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.past import Past, past_of
@@ -69,12 +70,17 @@ class DocumentPage(FormPage):
     help_page = "dokumen"
     attachment_asked = Signal(str)
 
-    def __init__(self, context: Context, opened: OpenedDocument) -> None:
-        form = Form([Part(opened.kind.value, _FIELDS)], context.clock)
-        title = f"{opened.kind.value}: {opened.name}"
-        super().__init__(context, title, form, _drafts(opened.kind))
+    def __init__(self, context: Context, kind: DocumentType, parent: QWidget) -> None:
+        parts = [Part(kind.value, _FIELDS)]
+        super().__init__(context, kind.value, parts, _drafts(kind), parent)
+
+    def show_opened(self, opened: OpenedDocument) -> None:
+        """Show this document of another journey."""
         self._opened, self._document_id = opened, opened.document_id
-        scans = AttachmentsCard(context, self.tr("Pindaian"), AttachmentKind.PINDAIAN, self._kept)
+        self.header.set_title(f"{opened.kind.value}: {opened.name}")
+        self.clear_side()
+        title, kind = self.tr("Pindaian"), AttachmentKind.PINDAIAN
+        scans = AttachmentsCard(self.context, title, kind, self._kept)
         scans.view_asked.connect(self.attachment_asked)
         self.add_side(scans)
         scans.show_record(opened.document_id)

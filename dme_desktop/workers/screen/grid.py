@@ -30,9 +30,9 @@ class DocumentsEditor(QWidget):
     detail_asked = Signal(str)  # the name of a document type
     more_asked = Signal()  # a document that the scheme does not ask for
 
-    def __init__(self, clock: Clock, warn: Mapping[DocumentType, int]) -> None:
-        super().__init__()
-        self._clock, self._warn = clock, warn
+    def __init__(self, clock: Clock, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._clock, self._warn = clock, rules.WARN_DAYS
         self._rows: dict[DocumentType, _Row] = {}
         self._added: set[DocumentType] = set()
         self._grid = QGridLayout(self)
@@ -42,15 +42,23 @@ class DocumentsEditor(QWidget):
         for place, stretch in enumerate((4, 3, 4, 3, 3)):
             self._grid.setColumnStretch(place, stretch)
         for place, name in enumerate(COLUMNS, 1):
-            title = QLabel(field_of(WorkerDocument, name).label)
+            title = QLabel(field_of(WorkerDocument, name).label, self)
             title.setProperty("role", "label")
             self._grid.addWidget(title, 0, place)
-        self._more = named(QPushButton(self.tr("Dokumen lain…")), "more_documents")
+        self._more = named(QPushButton(self.tr("Dokumen lain…"), self), "more_documents")
         self._more.setToolTip(self.tr("Seperti ijazah, akta lahir, SKCK, atau tiket"))
         self._more.clicked.connect(self.more_asked)
         self._grid.addWidget(
             self._more, len(DocumentType) + 1, 0, 1, -1, Qt.AlignmentFlag.AlignLeft
         )
+
+    def begin(self, kinds: Iterable[DocumentType], warn: Mapping[DocumentType, int]) -> None:
+        """Show empty lines for `kinds` only: another worker. `warn` is in days before an end."""
+        self._warn, self._added = warn, set()
+        for row in self._rows.values():
+            row.warn = warn
+            row.put({})
+        self.offer(kinds)
 
     def offer(self, kinds: Iterable[DocumentType]) -> None:
         """Show a line for each of `kinds`; lines that hold something stay."""
@@ -127,7 +135,8 @@ class DocumentsEditor(QWidget):
             event.ignore()
 
     def _add(self, kind: DocumentType) -> None:
-        row = self._rows[kind] = _Row(kind, self._clock, self._warn)
+        row = self._rows[kind] = _Row(kind, self._clock, self)
+        row.warn = self._warn
         line = list(DocumentType).index(kind) + 1
         for place, widget in enumerate((row.title, *row.editors, row.left, row.detail)):
             self._grid.addWidget(widget, line, place)
@@ -156,18 +165,19 @@ class DocumentsEditor(QWidget):
 class _Row:
     """One document: its name, its three editors, and the words about its end."""
 
-    def __init__(self, kind: DocumentType, clock: Clock, warn: Mapping[DocumentType, int]) -> None:
-        self._kind, self._today, self._warn = kind, clock.today, warn
+    def __init__(self, kind: DocumentType, clock: Clock, parent: QWidget) -> None:
+        self._kind, self._today = kind, clock.today
+        self.warn: Mapping[DocumentType, int] = rules.WARN_DAYS
         self.shown = True
-        self.title = QLabel(kind.value)
+        self.title = QLabel(kind.value, parent)
         self.title.setWordWrap(True)
-        self.left = named(QLabel(), f"left_{kind.name}")
-        self.detail = named(QToolButton(), f"detail_{kind.name}", kind.value)
+        self.left = named(QLabel(parent), f"left_{kind.name}")
+        self.detail = named(QToolButton(parent), f"detail_{kind.name}", kind.value)
         self.detail.setIcon(icon("ellipsis", "muted"))
         self.detail.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._status = ChoiceBox(field_of(WorkerDocument, "status"))
-        self._number = Line(field_of(WorkerDocument, "number"))
-        self._expires = DateLine(field_of(WorkerDocument, "expires_on"), clock.today)
+        self._status = ChoiceBox(field_of(WorkerDocument, "status"), parent)
+        self._number = Line(field_of(WorkerDocument, "number"), parent)
+        self._expires = DateLine(field_of(WorkerDocument, "expires_on"), clock.today, parent)
         self.editors: tuple[ChoiceBox | Line, ...] = (self._status, self._number, self._expires)
         for name, editor in zip(COLUMNS, self.editors, strict=True):
             label = f"{kind.value}: {field_of(WorkerDocument, name).label}"
@@ -221,7 +231,7 @@ class _Row:
 
     def state(self) -> tuple[DocumentStatus, str, bool]:
         status = _read(self._status.value) or DocumentStatus.BELUM
-        return status, *rules.expiry(self._kind, self._ends(), self._today(), self._warn)
+        return status, *rules.expiry(self._kind, self._ends(), self._today(), self.warn)
 
     def write_left(self) -> None:
         _, words, urgent = self.state()

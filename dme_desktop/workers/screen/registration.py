@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QWidget
 from sqlalchemy.orm import Session
 
 from dme_desktop.agencies import rules as agency_rules
@@ -24,11 +24,10 @@ from dme_desktop.ui import picking
 from dme_desktop.ui.beside import Deed, deeds, past_card
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.drafts import Kept
-from dme_desktop.ui.form import Form
+from dme_desktop.ui.form import Make
 from dme_desktop.ui.form_page import FormPage
 from dme_desktop.ui.photo import PhotoEditor
 from dme_desktop.ui.picking import Choice
-from dme_desktop.ui.reads import Reader
 from dme_desktop.ui.rows import RowsEditor
 from dme_desktop.workers import acts, rules
 from dme_desktop.workers.model import (
@@ -59,25 +58,20 @@ class RegistrationPage(FormPage):
     help_page = "pekerja"
     another_asked = Signal()
 
-    def __init__(self, context: Context, opened: OpenedWorker, directory: LiveDirectory) -> None:
-        self._documents = DocumentsEditor(context.clock, opened.known.warn)
-        family = RowsEditor(record.MEMBER, context.clock, self.tr("Tambah keluarga"))
-        editors = {
-            "documents": self._documents,
-            "photo": PhotoEditor(context.jobs),
-            "family": family,
+    def __init__(self, context: Context, directory: LiveDirectory, parent: QWidget) -> None:
+        add = self.tr("Tambah keluarga")
+        editors: dict[str, Make] = {
+            "documents": partial(DocumentsEditor, context.clock),
+            "photo": partial(PhotoEditor, context.jobs),
+            "family": partial(RowsEditor, record.MEMBER, context.clock, add),
         }
-        form = Form(record.parts(), context.clock, editors=editors)  # type: ignore[arg-type]
-        screen = record.DRAFTS if opened.journey_id else record.NEW_DRAFTS
-        super().__init__(context, self.tr("Daftarkan pekerja"), form, screen)
+        super().__init__(context, "", record.parts(), record.DRAFTS, parent, editors)
+        form = self.form
+        documents = form.editor("documents")
+        assert isinstance(documents, DocumentsEditor)  # noqa: S101 - made above
+        self._documents = documents
         self._directory = directory
         self._alike: tuple[Similar, ...] = ()
-        self._opened, self.person_id, self.journey_id = opened, "", ""
-        self._kept = opened.journey_id  # where what was saved last stands
-        self._reader = Reader()
-        self._reader.answered.connect(self._take)
-        self._reader.failed.connect(self._refuse)
-        self._asked: dict[int, str] = {}
         form.cell(record.RESIDENT.name).hide()
         form.more_warnings = self._doubts
         form.left.connect(self._on_left)
@@ -86,15 +80,16 @@ class RegistrationPage(FormPage):
         self._documents.detail_asked.connect(self.open_document)
         self._documents.more_asked.connect(self.add_document)
         QShortcut(QKeySequence("Ctrl+K"), self).activated.connect(self.pick_event)
-        self.show_opened(opened)
 
     def show_opened(self, opened: OpenedWorker) -> None:
         """Show what was read: a worker, a resident to register, or an empty form."""
-        self._opened = opened
+        self._opened, self._alike = opened, ()
         self.person_id, self.journey_id = opened.person_id, opened.journey_id
+        self._kept = opened.journey_id  # where what was saved last stands
+        self.drafts.keep_under(record.DRAFTS if opened.journey_id else record.NEW_DRAFTS)
         self.form.offer("stage", rules.FIRST)
         self.form.cell("stage").setVisible(opened.journey is None)  # later steps move it
-        self._documents.offer(rules.checklist(opened.values["scheme"]))
+        self._documents.begin(rules.checklist(opened.values["scheme"]), opened.known.warn)
         self.show_record(opened.journey_id or new_id(), dict(opened.values))
         self._fill_side()
         self._follow_values()
@@ -225,28 +220,11 @@ class RegistrationPage(FormPage):
             "birth_date": born.iso() if born else "",
             "hamlet": self.form.editor("hamlet").draft(),
         }
-        self._ask("alike", partial(_alike, self._directory, typed, self.person_id))
+        self.fetch(partial(_alike, self._directory, typed, self.person_id), self._take_alike)
 
-    def _ask(self, what: str, work: Any) -> None:  # noqa: ANN401 - a function without arguments
-        """Ask in the background; only the newest question of a kind is still listened to."""
-        self._asked = {number: asked for number, asked in self._asked.items() if asked != what}
-        self._asked[self._reader.ask(work)] = what
-
-    @Slot(int, object)
-    def _take(self, question: int, answer: Any) -> None:  # noqa: ANN401 - what was asked for
-        what = self._asked.pop(question, "")
-        if what == "alike":
-            self._alike = tuple(answer)
-            self._tell_alike()
-        elif what == "resident":
-            self._adopt(answer)
-        elif what == "again":
-            self.show_opened(answer)
-
-    @Slot(int, Exception)
-    def _refuse(self, question: int, error: Exception) -> None:
-        self._asked.pop(question, None)
-        self.form.say(str(error) if isinstance(error, DmeError) else self.tr("Tidak terbaca."))
+    def _take_alike(self, found: Sequence[Similar]) -> None:
+        self._alike = tuple(found)
+        self._tell_alike()
 
     def _tell_alike(self) -> None:
         number = self.form.editor("nik").draft().strip()
@@ -278,9 +256,8 @@ class RegistrationPage(FormPage):
         question = self.tr("Apakah salah satu dari mereka? Datanya dipakai, tidak diketik lagi.")
         chosen = picking.pick(self, question, choices, self.tr("Pakai data ini"))
         if chosen:
-            self._ask(
-                "resident", partial(record.read, self.context.db, addresses.REGISTER.of(chosen))
-            )
+            known = addresses.REGISTER.of(chosen)
+            self.fetch(partial(record.read, self.context.db, known), self._adopt)
 
     def _adopt(self, found: OpenedWorker) -> None:
         """Go on with a resident who is known; a worker under way is opened instead."""
@@ -306,9 +283,7 @@ class RegistrationPage(FormPage):
         self.header.set_badge(word if self.person_id else "")
 
     def _fill_side(self) -> None:
-        while taken := self.side.takeAt(0):
-            if widget := taken.widget():
-                widget.deleteLater()
+        self.clear_side()
         journey = self._opened.journey
         if journey and journey.stage in rules.OPEN:
             self.add_side(steps_card(self._steps(journey), self._take_step, self.pick_event))
@@ -426,7 +401,7 @@ class RegistrationPage(FormPage):
     def read_again(self) -> None:
         """Show the record as it is kept now: something beside this form changed it."""
         here = addresses.WORKERS.of(self.journey_id)
-        self._ask("again", partial(record.read, self.context.db, here))
+        self.fetch(partial(record.read, self.context.db, here), self.show_opened)
 
     def _delete(self) -> None:
         if not self.may_close():

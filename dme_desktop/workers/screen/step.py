@@ -4,6 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from PySide6.QtWidgets import QWidget
+
 from dme_desktop.kernel import addresses, kinds
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.fields import Field
@@ -15,7 +17,7 @@ from dme_desktop.ui import drafts
 from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.drafts import Kept
-from dme_desktop.ui.form import Form, Part
+from dme_desktop.ui.form import Part
 from dme_desktop.ui.form_page import FormPage
 from dme_desktop.vault.database import Database
 from dme_desktop.workers import acts, rules
@@ -84,12 +86,16 @@ class StepPage(FormPage):
 
     help_page = "langkah"
 
-    def __init__(self, context: Context, opened: OpenedStep) -> None:
-        step = opened.step
-        form = Form([Part(step.kind.value, fields(step))], context.clock)
-        super().__init__(context, f"{step.kind.value}: {opened.name}", form, _drafts(step.kind))
+    def __init__(self, context: Context, step: Step, parent: QWidget) -> None:
+        parts = [Part(step.kind.value, fields(step))]
+        super().__init__(context, step.kind.value, parts, _drafts(step.kind), parent)
+
+    def show_opened(self, opened: OpenedStep) -> None:
+        """Show a step of another journey."""
         self._opened = opened
+        self.header.set_title(f"{opened.step.kind.value}: {opened.name}")
         self.header.set_badge(opened.stage, "muted")
+        self.clear_side()
         self._tell()
         self.show_record(opened.journey_id, dict(opened.values))
 

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from PySide6.QtWidgets import QWidget
+
 from dme_desktop.kernel import kinds
 from dme_desktop.kernel.fields import Field
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
@@ -11,7 +13,7 @@ from dme_desktop.ui import drafts
 from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.drafts import Kept
-from dme_desktop.ui.form import Form, Part
+from dme_desktop.ui.form import Part
 from dme_desktop.ui.form_page import FormPage
 from dme_desktop.vault.database import Database
 from dme_desktop.workers import acts
@@ -49,14 +51,15 @@ class WarningsPage(FormPage):
 
     help_page = "dokumen"
 
-    def __init__(self, context: Context, opened: OpenedDays) -> None:
+    def __init__(self, context: Context, parent: QWidget) -> None:
         note = QT_TRANSLATE_NOOP("fields", "Berapa hari sebelum habis, program mulai mengingatkan.")
         part = Part(QT_TRANSLATE_NOOP("fields", "Hari peringatan"), _FIELDS, note)
-        super().__init__(
-            context, self.tr("Peringatan dokumen"), Form([part], context.clock), DRAFTS
-        )
+        super().__init__(context, self.tr("Peringatan dokumen"), [part], DRAFTS, parent)
         usual = self.tr("Dokumen lain diingatkan 30 hari sebelum habis.")
         self.add_side(card(self.tr("Yang lain"), words(usual)))
+
+    def show_opened(self, opened: OpenedDays) -> None:
+        """Show the days as they are set."""
         self.show_record(VERB, dict(opened.values))
 
     def draft_title(self) -> str:

@@ -5,6 +5,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
 from sqlalchemy.orm import Session
 
 from dme_desktop.agenda.screen.record import RecordPage
@@ -21,7 +22,7 @@ from dme_desktop.ui import ask
 from dme_desktop.ui.beside import Deed, deeds
 from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.context import Context
-from dme_desktop.ui.form import Form
+from dme_desktop.ui.form import Make
 from dme_desktop.ui.rows import RowsEditor
 
 TONES = {
@@ -37,22 +38,25 @@ class AgreementPage(RecordPage):
     acts = (acts.RECORD, acts.CHANGE)
     related_asked = Signal(str)  # another agreement of the same chain
 
-    def __init__(self, context: Context, opened: OpenedAgreement) -> None:
+    def __init__(self, context: Context, parent: QWidget) -> None:
         clock = context.clock
-        editors = {
-            "parties": RowsEditor(desk.PARTY, clock, self.tr("Tambah pihak"), across=2),
-            "actions": RowsEditor(desk.ACTION, clock, self.tr("Tambah tindak lanjut"), across=3),
+        editors: dict[str, Make] = {
+            "parties": partial(RowsEditor, desk.PARTY, clock, self.tr("Tambah pihak"), across=2),
+            "actions": partial(
+                RowsEditor, desk.ACTION, clock, self.tr("Tambah tindak lanjut"), across=3
+            ),
         }
-        form = Form(desk.parts(), clock, editors=editors)
-        super().__init__(context, self.tr("Catat kerja sama"), form, desk.DRAFTS, opened)
-        self._opened = opened
-        form.more_warnings = _doubts
+        title = self.tr("Catat kerja sama")
+        super().__init__(context, title, desk.parts(), desk.DRAFTS, parent, editors)
+        self.form.more_warnings = _doubts
         self.add_action("sheet", self.tr("Pratinjau"), self.preview, keys="F8", symbol="eye")
+
+    def surround(self, opened: OpenedAgreement) -> None:
+        """Tell the state of the agreement; of a signed one only the follow-up can be written."""
+        self._opened = opened
         self._fill_side()
         if opened.record_id:
-            self.header.set_title(opened.values["title"])
             self.header.set_badge(opened.standing.value, TONES.get(opened.standing, "accent"))
-        self.begin(opened)
         if opened.status is not AgreementStatus.DRAF:
             self.lock("actions")
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
 from sqlalchemy.orm import Session
 
 from dme_desktop.agenda.screen.record import OpenedRecord, RecordPage, beside, kept_or_begun
@@ -14,7 +15,7 @@ from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.records import fields_of, record_of, values_of
 from dme_desktop.ui.beside import Deed, deeds
 from dme_desktop.ui.context import Context
-from dme_desktop.ui.form import Form, Part
+from dme_desktop.ui.form import Part
 from dme_desktop.vault.database import Database
 from dme_desktop.village import service as village
 
@@ -64,13 +65,13 @@ class AwardPage(RecordPage):
     acts = (acts.RECORD, acts.CHANGE)
     certificate_asked = Signal(str)  # the award whose certificate is wanted
 
-    def __init__(self, context: Context, opened: OpenedAward) -> None:
-        form = Form(parts(), context.clock)
-        super().__init__(context, self.tr("Catat penghargaan"), form, DRAFTS, opened)
+    def __init__(self, context: Context, parent: QWidget) -> None:
+        super().__init__(context, self.tr("Catat penghargaan"), parts(), DRAFTS, parent)
+        self.form.changed.connect(self._on_changed)
+
+    def surround(self, opened: OpenedAward) -> None:
+        """Fill the column beside the form."""
         self._office = opened.office
-        form.changed.connect(self._on_changed)
-        if opened.record_id:
-            self.header.set_title(opened.values["title"])
         self._give = deeds(
             self.tr("Piagam"),
             Deed("certificate", self.tr("Cetak piagam…"), self.certificate, "award"),
@@ -86,7 +87,6 @@ class AwardPage(RecordPage):
         self.add_sheets()
         self.add_attachments(self.tr("Pindaian dan foto"), AttachmentKind.PINDAIAN)
         self.add_past()
-        self.begin(opened)
 
     def keep(self, session: Session, values: dict[str, Any]) -> str:
         """Record or change the award; return its id."""

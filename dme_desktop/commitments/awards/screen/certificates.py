@@ -5,6 +5,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
 from sqlalchemy.orm import Session
 
 from dme_desktop.agenda import service as letters
@@ -22,7 +23,7 @@ from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.drafts import Kept
 from dme_desktop.ui.editors import LinesArea
-from dme_desktop.ui.form import Form, Part
+from dme_desktop.ui.form import Part
 from dme_desktop.ui.picking import Choice
 from dme_desktop.vault.database import Database
 
@@ -123,15 +124,14 @@ class CertificatesPage(IssuingPage):
 
     help_page = "sertifikat"
 
-    def __init__(self, context: Context, begun: Begun) -> None:
-        form = Form(parts(), context.clock, editors={"recipients": LinesArea()})
-        super().__init__(context, self.tr("Sertifikat"), form, DRAFTS)
-        self._award_id = begun.award_id
+    def __init__(self, context: Context, parent: QWidget) -> None:
+        title = self.tr("Sertifikat")
+        super().__init__(context, title, parts(), DRAFTS, parent, {"recipients": LinesArea})
+        self._award_id = ""
         self._known: dict[Recipient, str] = {}
         self._residents = everybody(context.db)
-        form.more_warnings = self._doubts
-        form.changed.connect(self._on_changed)
-        self._kind = begun.said.kind
+        self.form.more_warnings = self._doubts
+        self.form.changed.connect(self._on_changed)
         self.add_side(
             deeds(
                 self.tr("Penerima"),
@@ -146,7 +146,12 @@ class CertificatesPage(IssuingPage):
                 words(self.tr("Semua terbit sebagai satu PDF, siap dicetak sekaligus.")),
             )
         )
-        self.show_record(begun.award_id or NEW, asdict(begun.said))
+
+    def show_opened(self, opened: Begun) -> None:
+        """Show the certificates of another award, or of none."""
+        self._award_id, self._kind = opened.award_id, opened.said.kind
+        self._known = {}
+        self.show_record(opened.award_id or NEW, asdict(opened.said))
 
     def draft_title(self) -> str:
         """Return what the certificates are for."""

@@ -1,10 +1,11 @@
 """Preparing a pledge: its occasion, its wording point by point, and who signs it."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 from sqlalchemy.orm import Session
 
 from dme_desktop.agenda.screen.record import RecordPage
@@ -17,7 +18,7 @@ from dme_desktop.ui import ask
 from dme_desktop.ui.beside import Deed, deeds
 from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.context import Context
-from dme_desktop.ui.form import Form
+from dme_desktop.ui.form import Make
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.rows import RowsEditor
 
@@ -32,24 +33,24 @@ class PreparationPage(RecordPage):
     help_page = "ikrar"
     acts = (acts.RECORD, acts.CHANGE)
 
-    def __init__(self, context: Context, opened: OpenedPledge) -> None:
-        editors = {
-            "points": RowsEditor(desk.POINT, context.clock, self.tr("Tambah butir")),
-            "signatories": RowsEditor(
-                desk.SIGNATORY, context.clock, self.tr("Tambah orang"), across=2
+    def __init__(self, context: Context, parent: QWidget) -> None:
+        clock = context.clock
+        editors: dict[str, Make] = {
+            "points": partial(RowsEditor, desk.POINT, clock, self.tr("Tambah butir")),
+            "signatories": partial(
+                RowsEditor, desk.SIGNATORY, clock, self.tr("Tambah orang"), across=2
             ),
         }
-        form = Form(desk.parts(), context.clock, editors=editors)
-        super().__init__(context, self.tr("Siapkan ikrar"), form, desk.DRAFTS, opened)
-        self._opened = opened
-        form.more_warnings = _doubts
-        form.changed.connect(self._on_changed)
+        title = self.tr("Siapkan ikrar")
+        super().__init__(context, title, desk.parts(), desk.DRAFTS, parent, editors)
+        self.form.more_warnings = _doubts
+        self.form.changed.connect(self._on_changed)
         self.add_action("sheet", self.tr("Pratinjau"), self.preview, keys="F8", symbol="eye")
-        self._kind = opened.values["kind"]
+
+    def surround(self, opened: OpenedPledge) -> None:
+        """Tell the state of the pledge; nothing of a signed one can be changed."""
+        self._opened, self._kind = opened, opened.values["kind"]
         self._fill_side()
-        if opened.record_id:
-            self.header.set_title(opened.values["title"])
-        self.begin(opened)
         if opened.status is not PledgeStatus.DRAF:
             self.header.set_badge(opened.status.value, TONES.get(opened.status, "accent"))
             self.lock()

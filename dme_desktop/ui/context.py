@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
+from dme_desktop.ui.aside import Aside
 from dme_desktop.ui.drafts import Shelf
 from dme_desktop.ui.jobs import Jobs
 
@@ -49,6 +50,7 @@ class Context:
     who: Who
     office: str = ""  # as lists that leave it are headed, with the mark of a practice village
     jobs: Jobs = field(default_factory=Jobs)
+    aside: Aside = field(default_factory=Aside)
     changes: ChangeSignal = field(default_factory=ChangeSignal)
     desk: Desk = field(default_factory=Desk)
     shelf: Shelf = field(init=False)
@@ -65,6 +67,7 @@ class Context:
     def close(self) -> None:
         """Wait for jobs and readings to end and stop listening; then the vault may close."""
         self.jobs.wait()
+        self.aside.wait()
         self.shelf.wait()
         QThreadPool.globalInstance().waitForDone()
         if self._tell_screens in self.db.listeners:

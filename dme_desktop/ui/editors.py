@@ -392,7 +392,7 @@ class ChoiceBox(DropDown):
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setLineEdit(QLineEdit(self))  # setEditable would build the list that nobody opened yet
+        self.setLineEdit(named(QLineEdit(self), "line"))  # setEditable builds the list too: 3 ms
         self.setInsertPolicy(DropDown.InsertPolicy.NoInsert)
         self._format = field.kind.format
         self._finder: QCompleter | None = None

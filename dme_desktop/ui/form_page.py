@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.ui import ask, failures
+from dme_desktop.ui.aside import Answer
 from dme_desktop.ui.drafts import DraftKeeper, Kept
 from dme_desktop.ui.form import Form, Make, Part
 from dme_desktop.ui.layout import NARROW, SIDE_WIDTH, Scrolling, SideBySide
 from dme_desktop.ui.page import Page
 
 if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from dme_desktop.kernel.acts import Act
     from dme_desktop.ui.context import Context
 
 
@@ -39,6 +45,7 @@ class FormPage(Page):
         self.context = context
         self.kind = type(self).__name__
         self.record_id = ""
+        self._is_busy = False
         super().__init__(title, parent)
         self._area = Scrolling(self)
         first = QVBoxLayout()
@@ -135,8 +142,11 @@ class FormPage(Page):
         self.form.open_list()
 
     def refuse(self, error: Exception) -> None:
-        """Say above the form why something could not be read or done."""
-        self.form.say(failures.sentence_for(error))
+        """Say beside the fields, or above the form, why something could not be read or done."""
+        if isinstance(error, Invalid):
+            self.form.show_problems(error.problems)
+        else:
+            self.form.say(failures.sentence_for(error))
 
     def back(self) -> None:
         """Leave the page; asks first when something is not saved."""
@@ -145,6 +155,8 @@ class FormPage(Page):
 
     def may_close(self) -> bool:
         """Ask about unsaved changes: save, throw away or stay."""
+        if self._is_busy:
+            return False
         if not self.form.dirty:
             return True
         answer = ask.save_or_not(self, self.tr("Isian ini"))
@@ -166,9 +178,46 @@ class FormPage(Page):
             said = self.tr("Draf tersimpan: {title}. Lanjutkan kapan saja dari Hari ini.")
             self.context.desk.told.emit(said.format(title=title))
 
+    def told(self, values: dict[str, Any]) -> dict[str, Any]:
+        """Return what `store` gets: the values, with what only the form itself can tell."""
+        return values
+
+    def do(self, work: Callable[[], Answer]) -> Answer:
+        """Do `work` off the window's thread, with the form locked until it has ended.
+
+        Raises what it raises; a second call before the end is refused.
+        """
+        if self._is_busy:
+            raise DmeError(self.tr("Masih menyimpan. Tunggu sebentar."))
+        self._is_busy = True
+        try:
+            with self._fetcher.held():
+                return self.context.aside.do(work)
+        finally:
+            self._is_busy = False
+
+    def write(self, act: Act, change: Callable[[Session], object]) -> bool:
+        """Do one act of the service with the record that is shown; a refusal stays on the form."""
+        try:
+            self.do(partial(self._written, act, change))
+        except DmeError as error:
+            self.refuse(error)
+            return False
+        return True
+
+    def _written(self, act: Act, change: Callable[[Session], object]) -> None:
+        with self.context.db.write(act, self.context.who, initiator=self) as session:
+            change(session)
+
     def _save(self) -> bool:
+        if self._is_busy:
+            return False
         stored: list[object] = []
-        if not self.form.submit(lambda values: stored.append(self.store(values))):
+
+        def store(values: dict[str, Any]) -> None:
+            stored.append(self.do(partial(self.store, self.told(values))))
+
+        if not self.form.submit(store):
             return False
         self.form.set_previous(self.form.values())
         self.drafts.drop()

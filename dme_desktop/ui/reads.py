@@ -1,6 +1,7 @@
 """Short readings off the window's thread: searches, pages of a list, look-ups of duplicates."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import partial
 from typing import NamedTuple, TypeVar
 
@@ -61,6 +62,7 @@ class Fetcher(QObject):
         super().__init__(screen)
         self._refuse = refuse
         self._waiting: dict[int, _Question] = {}
+        self._held: list[Callable[[], object]] | None = None
         self._reader = Reader()
         self._reader.answered.connect(self._answered)
         self._reader.failed.connect(self._failed)
@@ -86,14 +88,31 @@ class Fetcher(QObject):
         """Let every answer that is still to come go unheard."""
         self._waiting.clear()
 
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Hand no answer over before the block has ended: the screen is being saved."""
+        self._held = []
+        try:
+            yield
+        finally:
+            held, self._held = self._held, None
+            for hand_over in held:
+                hand_over()
+
     @Slot(int, object)
     def _answered(self, number: int, answer: object) -> None:
+        if self._held is not None:
+            self._held.append(partial(self._answered, number, answer))
+            return
         if asked := self._waiting.pop(number, None):
             asked.show(answer)
         self._tell_idle()
 
     @Slot(int, Exception)
     def _failed(self, number: int, error: Exception) -> None:
+        if self._held is not None:
+            self._held.append(partial(self._failed, number, error))
+            return
         if asked := self._waiting.pop(number, None):
             asked.refuse(error)
         self._tell_idle()

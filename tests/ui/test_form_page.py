@@ -23,10 +23,10 @@ class TripPage(FormPage):
     def __init__(self, context: Context) -> None:
         super().__init__(context, "Rencana", [IDENTITY, TRIP], "uji")
         self.pressed: list[str] = []
-        self.add_side(deeds("Surat", Deed("letter", "Surat…", self.write, "file-text")))
+        self.add_side(deeds("Surat", Deed("letter", "Surat…", self.note, "file-text")))
         self.show_record("", {})
 
-    def write(self) -> None:
+    def note(self) -> None:
         """Note that the button was pressed."""
         self.pressed.append("letter")
 

@@ -5,12 +5,11 @@ from typing import Any
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
+from sqlalchemy.orm import Session
 
 from dme_desktop.agencies import acts, rules, service
 from dme_desktop.agencies.model import Agency, CheckedVia, Either, PermitStatus, Recruiter
 from dme_desktop.agencies.screen import desk
-from dme_desktop.agencies.screen.desk import OpenedAgency
-from dme_desktop.kernel.errors import DmeError
 from dme_desktop.ui.beside import Deed, deeds, past_card
 from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.context import Context
@@ -63,16 +62,11 @@ class AgencyPage(FormPage):
     @Slot()
     def delete(self) -> None:
         """Put it in the bin; refused while a journey names it."""
-        if not self.may_close():
-            return
-        try:
-            with self.context.db.write(acts.REMOVE, self.context.who, initiator=self) as session:
-                one = service.kept(session, self._model, self._opened.record_id)
-                service.remove(session, one)
-        except DmeError as error:
-            self.form.say(str(error))
-        else:
+        if self.may_close() and self.write(acts.REMOVE, self._remove):
             self.closed.emit()
+
+    def _remove(self, session: Session) -> None:
+        service.remove(session, service.kept(session, self._model, self._opened.record_id))
 
     @Slot(str)
     def _on_changed(self, name: str) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, TypeVar
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 from sqlalchemy.orm import Session
 
@@ -69,6 +69,9 @@ def draft_of(db: Database, screen: str, record_id: str) -> Kept | None:
     return drafts.waiting_for(db, screen, record_id) if record_id else None
 
 
+_NOTHING = OpenedRecord(values={})
+
+
 class RecordPage(FormPage):
     """Records something or changes it; what is not saved yet is saved before it is printed.
 
@@ -93,12 +96,11 @@ class RecordPage(FormPage):
     ) -> None:
         super().__init__(context, title, parts, screen, parent, editors)
         self._title, self.kept_id = title, ""
-        self._sheets: Sequence[Letter] = ()
-        self._past: Sequence[Past] = ()
+        self.opened: OpenedRecord = _NOTHING
 
     def show_opened(self, opened: Any) -> None:  # noqa: ANN401 - an `OpenedRecord` of its kind
         """Show another record, with everything around it."""
-        self.kept_id, self._sheets, self._past = opened.record_id, opened.sheets, opened.past
+        self.opened, self.kept_id = opened, opened.record_id
         self.header.set_title(self.title_of(opened))
         self.header.set_badge("")
         self.unlock()
@@ -143,19 +145,13 @@ class RecordPage(FormPage):
         if record_id := self.kept():
             self.paper_asked.emit(lambda session: make(session, record_id))
 
-    def write(self, act: Act, change: Callable[[Session, str], object]) -> bool:
+    def change(self, act: Act, change: Callable[[Session, str], object]) -> bool:
         """Do one act of the service with this record; a refusal stays on the form."""
-        try:
-            with self.context.db.write(act, self.context.who, initiator=self) as session:
-                change(session, self.kept_id)
-        except DmeError as error:
-            self._refuse(error)
-            return False
-        return True
+        return self.write(act, lambda session: change(session, self.kept_id))
 
     def step(self, act: Act, change: Callable[[Session, str], object]) -> None:
         """Save what is not saved, do an act that changes the state, and show the record anew."""
-        if self.kept() and self.write(act, change):
+        if self.kept() and self.change(act, change):
             self.closed.emit()
             self.moved.emit(self.kept_id)
 
@@ -163,12 +159,12 @@ class RecordPage(FormPage):
         """Put the record in the bin; the toast takes it back."""
         self.form.set_dirty(False)
         self.drafts.drop()
-        if not self.kept_id or self.write(act, remove):
+        if not self.kept_id or self.change(act, remove):
             self.closed.emit()
 
     def add_sheets(self) -> None:
         """Put the sheets that were issued beside the form."""
-        if self._sheets:
+        if self.opened.sheets:
             each = [
                 Deed(
                     f"letter_{place}",
@@ -176,7 +172,7 @@ class RecordPage(FormPage):
                     partial(self.letter_asked.emit, one.id),
                     "file-text",
                 )
-                for place, one in enumerate(self._sheets, 1)
+                for place, one in enumerate(self.opened.sheets, 1)
             ]
             self.add_side(deeds(self.tr("Lembar yang terbit"), *each))
 
@@ -189,8 +185,8 @@ class RecordPage(FormPage):
 
     def add_past(self) -> None:
         """Put the past of the record beside the form."""
-        if self._past:
-            self.add_side(past_card(self._past))
+        if self.opened.past:
+            self.add_side(past_card(self.opened.past))
 
     def unlock(self) -> None:
         """Let everything be changed again: another record is shown."""
@@ -204,11 +200,3 @@ class RecordPage(FormPage):
             self.form.cell(field.name).setEnabled(field.name in but)
         if not but:
             self.save_button.hide()
-
-    @Slot(Exception)
-    def _refuse(self, error: Exception) -> None:
-        problems = getattr(error, "problems", {})
-        if problems:
-            self.form.show_problems(problems)
-        else:
-            self.form.say(str(error))

@@ -108,7 +108,7 @@ class DesignationPage(RecordPage):
         """Begin the next proposal, and show it; the refused one stays."""
         made: list[str] = []
         again = service.propose_again
-        if self.kept() and self.write(acts.AGAIN, lambda *about: made.append(again(*about).id)):
+        if self.kept() and self.change(acts.AGAIN, lambda *about: made.append(again(*about).id)):
             self.closed.emit()
             self.moved.emit(made[0])
 

@@ -158,14 +158,9 @@ class ResidentPage(FormPage):
     @Slot()
     def delete(self) -> None:
         """Put the resident in the bin; refused while something names them."""
-        if not self.may_close():
-            return
-        try:
-            with self.context.db.write(acts.REMOVE, self.context.who, initiator=self) as session:
-                service.remove(session, self.person_id)
-        except DmeError as error:
-            self.form.say(str(error))
-        else:
+        if self.may_close() and self.write(
+            acts.REMOVE, lambda session: service.remove(session, self.person_id)
+        ):
             self.closed.emit()
 
     @Slot(str)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from dme_desktop.kernel import addresses
-from dme_desktop.kernel.errors import DmeError, Invalid
+from dme_desktop.kernel.errors import Invalid
 from dme_desktop.kernel.words import rupiah, screen_date
 from dme_desktop.people.directory import LiveDirectory
 from dme_desktop.remittances import acts, rules, service
@@ -73,12 +73,15 @@ class EntryPage(FormPage):
         if not self._opened.void_reason and self._opened.values.get(WORKER):
             self.form.go_to("amount_idr" if self._opened.record_id else "received_on")
 
+    def told(self, values: dict[str, Any]) -> dict[str, Any]:
+        """Return the values, with the reason for what looks odd in the note."""
+        _, why_still = self.form.accepted()
+        note = " · ".join(part for part in (values["note"], why_still) if part)
+        return values | {"note": note or None}
+
     def store(self, values: dict[str, Any]) -> object:
         """Record the line, or correct the old one; both may be taken back."""
         act = acts.CORRECT if self.record_id else acts.RECORD
-        _, why_still = self.form.accepted()
-        told = " · ".join(part for part in (values["note"], why_still) if part)
-        values = values | {"note": told or None}
         self._last_day = values["received_on"]
         with self.context.db.write(act, self.context.who, initiator=self) as session:
             return desk.store(session, self.record_id, values)
@@ -137,13 +140,9 @@ class EntryPage(FormPage):
             self.tr("Batalkan catatan ini? Barisnya tetap terbaca tetapi tidak dihitung."),
             self.tr("Batalkan catatan"),
         )
-        if not reason:
-            return
-        try:
-            with self.context.db.write(acts.VOID, self.context.who, initiator=self) as session:
-                service.void(session, self.record_id, reason)
-        except DmeError as error:
-            self.form.say(str(error))
+        if not reason or not self.write(
+            acts.VOID, lambda session: service.void(session, self.record_id, reason)
+        ):
             return
         self.drafts.drop()
         self.form.set_dirty(False)

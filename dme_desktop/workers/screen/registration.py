@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from dme_desktop.agencies import rules as agency_rules
 from dme_desktop.kernel import addresses
 from dme_desktop.kernel.addresses import Address
-from dme_desktop.kernel.errors import DmeError, Invalid
+from dme_desktop.kernel.errors import Invalid
 from dme_desktop.kernel.ids import new_id
 from dme_desktop.people import rules as people_rules
 from dme_desktop.people import service as people
@@ -386,16 +386,10 @@ class RegistrationPage(FormPage):
 
     def correct(self, stage: Stage, reason: str) -> None:
         """Put the stage right; what the office refuses is said above the form."""
-        try:
-            with self.context.db.write(
-                acts.CORRECT_STAGE, self.context.who, initiator=self
-            ) as session:
-                steps.correct(session, self.journey_id, stage, reason)
-        except Invalid as error:
-            self.form.say(" ".join(error.problems.values()))
-        except DmeError as error:
-            self.form.say(str(error))
-        else:
+        if self.write(
+            acts.CORRECT_STAGE,
+            lambda session: steps.correct(session, self.journey_id, stage, reason),
+        ):
             self.read_again()
 
     def read_again(self) -> None:
@@ -404,14 +398,9 @@ class RegistrationPage(FormPage):
         self.fetch(partial(record.read, self.context.db, here), self.show_opened)
 
     def _delete(self) -> None:
-        if not self.may_close():
-            return
-        try:
-            with self.context.db.write(acts.REMOVE, self.context.who, initiator=self) as session:
-                journeys.remove(session, self.journey_id)
-        except DmeError as error:
-            self.form.say(str(error))
-        else:
+        if self.may_close() and self.write(
+            acts.REMOVE, lambda session: journeys.remove(session, self.journey_id)
+        ):
             self.closed.emit()
 
 

@@ -7,6 +7,7 @@ import pytest
 from pypdf import PdfReader
 
 from dme_desktop.agenda.screen.draft import DraftPage
+from dme_desktop.agenda.screen.record import OpenedRecord
 from dme_desktop.commitments.agreements import service
 from dme_desktop.commitments.agreements.model import AgreementKind, AgreementStatus, Scope
 from dme_desktop.commitments.agreements.screen.page import AgreementPage
@@ -20,15 +21,18 @@ from tests.robots import ScreenRobot
 
 
 def opened(robot: ScreenRobot, about: str) -> AgreementPage:
-    before = room_of(robot).page
     room_of(robot).open(addresses.AGREEMENT.of(about))
-    return shown(robot, before)
+    return shown(robot, None)
 
 
-def shown(robot: ScreenRobot, before: object) -> AgreementPage:
-    robot.wait_until(
-        lambda: room_of(robot).page is not before and isinstance(room_of(robot).page, AgreementPage)
-    )
+def shown(robot: ScreenRobot, before: OpenedRecord | None) -> AgreementPage:
+    """Return the page once it shows something else than before."""
+
+    def is_shown() -> bool:
+        page = room_of(robot).page
+        return isinstance(page, AgreementPage) and page.opened is not before
+
+    robot.wait_until(is_shown)
     page = room_of(robot).page
     assert isinstance(page, AgreementPage)
     return page
@@ -86,13 +90,13 @@ def test_signing_without_a_scan_asks_why(
     robot: ScreenRobot, office: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     made = recorded(office)
-    page = opened(robot, made.id)
+    before = opened(robot, made.id).opened
     monkeypatch.setattr(ask, "reason", lambda *_: None)
     robot.click("sign")
     assert only(office).agreement.status is AgreementStatus.DRAF
     monkeypatch.setattr(ask, "reason", lambda *_: "Naskah di notaris")
     robot.click("sign")
-    page = shown(robot, page)
+    page = shown(robot, before)
     assert only(office).agreement.no_scan_reason == "Naskah di notaris"
     assert [f.name for f in page.form.fields if page.form.cell(f.name).isEnabled()] == ["actions"]
 
@@ -119,23 +123,24 @@ def test_the_follow_up_of_a_signed_one_goes_on(robot: ScreenRobot, office: Datab
 
 def test_a_renewal_is_begun_and_the_chain_leads_back(robot: ScreenRobot, office: Database) -> None:
     made = signed(office)
-    page = opened(robot, made.id)
+    before = opened(robot, made.id).opened
     robot.click("renew")
-    page = shown(robot, page)
+    page = shown(robot, before)
     assert robot.text("start_on") == "25-11-2027"
     assert page.kept_id != made.id
+    before = page.opened
     robot.click("related_1")
-    assert shown(robot, page).kept_id == made.id
+    assert shown(robot, before).kept_id == made.id
 
 
 def test_stopping_keeps_its_reason(
     robot: ScreenRobot, office: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     made = signed(office)
-    page = opened(robot, made.id)
+    before = opened(robot, made.id).opened
     monkeypatch.setattr(ask, "reason", lambda *_: "Mitra tutup")
     robot.click("stop")
-    shown(robot, page)
+    shown(robot, before)
     assert "Dihentikan: Mitra tutup" in robot.warnings()
     assert only(office).agreement.status is AgreementStatus.DIHENTIKAN
 

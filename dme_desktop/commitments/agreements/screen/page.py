@@ -113,7 +113,7 @@ class AgreementPage(RecordPage):
 
     def _go_on(self, act: Act, begin: Callable[[Session, str], Agreement]) -> None:
         made: list[str] = []
-        if self.kept() and self.write(act, lambda *about: made.append(begin(*about).id)):
+        if self.kept() and self.change(act, lambda *about: made.append(begin(*about).id)):
             self.closed.emit()
             self.moved.emit(made[0])
 

@@ -83,7 +83,7 @@ class PreparationPage(RecordPage):
         def begin(session: Session, pledge_id: str) -> None:
             made.append(service.succeed(session, pledge_id).id)
 
-        if self.write(acts.SUCCEED, begin):
+        if self.change(acts.SUCCEED, begin):
             self.closed.emit()
             self.moved.emit(made[0])
 
@@ -112,7 +112,7 @@ class PreparationPage(RecordPage):
     def mark_hand(self, signatory_id: str, signed: bool) -> None:  # noqa: FBT001 - a Qt slot
         """Say of one who stands on the sheet whether the hand is on the paper."""
         act = acts.MARK_HAND if signed else acts.UNMARK_HAND
-        self.write(act, lambda session, _: service.mark_hand(session, signatory_id, signed=signed))
+        self.write(act, lambda session: service.mark_hand(session, signatory_id, signed=signed))
 
     @Slot(str)
     def _on_changed(self, name: str) -> None:

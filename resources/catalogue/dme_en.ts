@@ -1525,6 +1525,10 @@ and their events come together in this list.</translation>
         <translation>This form</translation>
     </message>
     <message>
+        <source>Masih menyimpan. Tunggu sebentar.</source>
+        <translation>Still saving. Wait a moment.</translation>
+    </message>
+    <message>
         <source>Belum disimpan</source>
         <translation>Not saved</translation>
     </message>
@@ -3263,10 +3267,6 @@ Those alike in the next import appear here.</translation>
     <message>
         <source>Pekerja tanpa nama</source>
         <translation>Worker without a name</translation>
-    </message>
-    <message>
-        <source>Tidak terbaca.</source>
-        <translation>Not readable.</translation>
     </message>
     <message>
         <source>NIK ini sudah terdaftar: {name}, {hamlet}.</source>

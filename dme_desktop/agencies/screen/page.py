@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from dme_desktop.agencies import acts, rules, service
 from dme_desktop.agencies.model import Agency, CheckedVia, Either, PermitStatus, Recruiter
 from dme_desktop.agencies.screen import desk
+from dme_desktop.agencies.screen.desk import OpenedAgency
 from dme_desktop.ui.beside import Deed, deeds, past_card
 from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.context import Context

@@ -106,6 +106,21 @@ class PageBreak(Block):
         """Draw nothing."""
 
 
+@dataclass(eq=False)
+class Stamped(Block):
+    """A block that stands the same on many pages and is kept once a file."""
+
+    block: Block
+
+    def height(self, width: float) -> float:
+        """Return the height this block takes at `width`."""
+        return self.block.height(width)
+
+    def draw(self, ink: Ink, x: float, top: float, width: float) -> None:
+        """Place the block; only the first time is it drawn."""
+        ink.stamp((self, width), lambda form: self.block.draw(form, 0, 0, width), (x, top))
+
+
 @dataclass
 class Together(Block):
     """Blocks that are never parted by a page break."""

@@ -22,6 +22,8 @@ class Face:
     def __init__(self, file: str) -> None:
         self.file = file
         self._widths: dict[str, float] = {}
+        self._glyphs = _Glyphs(self)
+        self._advances = _Advances(self)
 
     @cached_property
     def ttf(self) -> "TTFont":
@@ -50,27 +52,55 @@ class Face:
         """Return `text` with unseen characters left out and unknown glyphs as an empty square."""
         if text.isascii() and text.isprintable():
             return text
-        return "".join(self._glyph(character) for character in text)
+        return text.translate(self._glyphs)
 
     def unknown(self, text: str) -> str:
         """Return the letters of `text` that this face does not have, each once."""
         if text.isascii():
             return ""
-        return "".join(dict.fromkeys(one for one in text if self._glyph(one) == MISSING != one))
+        return "".join(
+            dict.fromkeys(one for one in text if self._glyphs[ord(one)] == MISSING != one)
+        )
 
     def _measured(self, text: str) -> float:
         if len(self._widths) > LARGEST_CACHE:
             self._widths.clear()
-        width = float(self.ttf.stringWidth(self.readable(text), 1))
-        self._widths[text] = width
+        width = self._widths[text] = sum(map(self._advances.__getitem__, text)) / 1000
         return width
 
-    def _glyph(self, character: str) -> str:
+
+class _Glyphs(dict[int, str]):
+    """What is printed for each character a face was asked for, as `str.translate` reads it."""
+
+    def __init__(self, face: Face) -> None:
+        super().__init__()
+        self._face = face
+
+    def __missing__(self, code: int) -> str:
+        printed = self[code] = self._printed(code)
+        return printed
+
+    def _printed(self, code: int) -> str:
+        character = chr(code)
         if character.isspace():
             return " "
         if unicodedata.category(character) in {"Cc", "Cf", "Cs"}:
             return ""
-        return character if ord(character) in self.ttf.face.charToGlyph else MISSING
+        return character if code in self._face.ttf.face.charToGlyph else MISSING
+
+
+class _Advances(dict[str, float]):
+    """How wide each character is printed, in thousandths of the size."""
+
+    def __init__(self, face: Face) -> None:
+        super().__init__()
+        self._face = face
+
+    def __missing__(self, character: str) -> float:
+        wide = self[character] = 1000 * self._face.ttf.stringWidth(
+            self._face.readable(character), 1
+        )
+        return wide
 
 
 class Font(NamedTuple):

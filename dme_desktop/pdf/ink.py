@@ -189,7 +189,8 @@ class Ink:
         self.flush()
         outer = self._font, self._spread, self._fill, self._pen
         self._forget()
-        self.canvas.beginForm(name)
+        wide, tall = self._raw._pagesize  # noqa: SLF001
+        self.canvas.beginForm(name, -wide, -tall, wide, tall)  # on every side of its corner
         draw(self)
         self.flush()
         self.canvas.endForm()

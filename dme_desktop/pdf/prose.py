@@ -100,10 +100,7 @@ def wrapped(text: str, font: Font, width: float, most: int = 0) -> list[str]:
     """Return `text` in lines no wider than `width`; after `most` lines it ends in an ellipsis."""
     if "\n" not in text and font.width(text) <= width:
         return [text]
-    lines = []
-    for paragraph in text.split("\n"):
-        words = [Word(((font.face, word),), font.face.width(word)) for word in paragraph.split()]
-        lines += [line.pieces[0][1] for line in broken(words, width, font.size)]
+    lines = [line for part in text.split("\n") for line in _filled_up(part.split(), font, width)]
     if most and len(lines) > most:
         return [*lines[: most - 1], _shortened(lines[most - 1], font, width)]
     return lines or [""]
@@ -238,6 +235,24 @@ def _crumbs(word: Word, limit: float) -> list[Word]:
             used += wide
         crumbs.append(Word(((face, crumb),), used))
     return crumbs
+
+
+def _filled_up(words: Sequence[str], font: Font, width: float) -> list[str]:
+    """Return the lines of words in one type, as `broken` breaks them."""
+    face, limit = font.face, width / font.size
+    space, used, lines = face.width(" "), limit, list[str]()
+    for word in words:
+        wide = face.width(word)
+        if wide > limit:
+            text = [Word(((face, one),), face.width(one)) for one in words]
+            return [line.pieces[0][1] for line in broken(text, width, font.size)]
+        if used + space + wide > limit + 0.001:
+            lines.append(word)
+            used = wide
+        else:
+            lines[-1] += f" {word}"
+            used += space + wide
+    return lines
 
 
 def _parts(text: str) -> list[str]:

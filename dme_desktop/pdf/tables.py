@@ -1,6 +1,6 @@
 """Label tables and ruled tables, broken over pages by rows."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from copy import copy
 from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
@@ -16,6 +16,7 @@ from dme_desktop.pdf.prose import FILL_IN, wrapped
 Align = Literal["left", "right", "centre"]
 LONGEST_VALUE = 6
 LONGEST_CELL = 5
+OFTEN = 2000  # cells of a column whose breaking is remembered, for words that come again
 COMPANY = 2  # rows that go along with a signature to a new page
 RULE = Pen(0.45, BLACK)
 HEAD_SHADE = "0.93 0.95 0.94"
@@ -126,7 +127,10 @@ class Grid(Block):
     def draw(self, ink: Ink, x: float, top: float, width: float) -> None:
         """Draw head, rows and rules."""
         setting = self._sheet.at(width)
-        setting.draw_head(ink, x, top)
+        if self._sheet.is_parted:
+            ink.stamp(setting, setting.draw_head, (x, top))
+        else:
+            setting.draw_head(ink, x, top)
         bottom = setting.draw_rows(ink, (x, top - setting.head_height), self._own)
         for number in self._totals:
             bottom = setting.draw_rows(ink, (x, bottom), range(number, number + 1))
@@ -146,9 +150,18 @@ class Grid(Block):
         """Return the table without its last rows, and these with the totals under a head."""
         return self._parted(len(self._own) - COMPANY)
 
-    def _parted(self, count: int) -> tuple[Block, Block] | None:
+    def cut(self, most: int) -> "Iterator[Grid]":
+        """Give the table in parts of at most so many rows, the totals with the last."""
+        rest = self
+        while parts := rest._parted(most) if len(rest._own) > most else None:
+            yield parts[0]
+            rest = parts[1]
+        yield rest
+
+    def _parted(self, count: int) -> "tuple[Grid, Grid] | None":
         if count < 1:
             return None
+        self._sheet.is_parted = True
         first, rest = copy(self), copy(self)
         first._own, first._totals = self._own[:count], range(0)  # noqa: SLF001 - its own kind
         rest._own = self._own[count:]  # noqa: SLF001
@@ -168,6 +181,7 @@ class _Sheet:
     ) -> None:
         self.columns, self.rows, self.scale = columns, rows, scale
         self.totals, self.row_height = totals, row_height
+        self.is_parted = False
         self._settings: dict[float, _Setting] = {}
 
     def at(self, width: float) -> "_Setting":
@@ -183,20 +197,24 @@ class _Setting:
 
     def __init__(self, sheet: _Sheet, width: float) -> None:
         self._sheet, self._scale = sheet, sheet.scale
-        self._pad = sheet.scale.size * 0.42
         whole = sum(column.share for column in sheet.columns)
         shares = accumulate((column.share for column in sheet.columns), initial=0.0)
         self._edges = [width * share / whole for share in shares]
+        aligns = [column.align for column in sheet.columns]
+        self._slots = self._slots_between(self._edges, aligns, self._scale.regular)
         self._heights: list[float | None] = [None] * (len(sheet.rows) + len(sheet.totals))
-        self._wrapped: dict[int, list[list[str]]] = {}  # the rows with a cell of several lines
+        self._broken: dict[int, list[_Cell]] = {}  # the rows with a cell of several lines
+        middle: list[Align] = ["centre"] * len(aligns)
+        self._head_slots = self._slots_between(self._edges, middle, self._scale.bold, 4)
         self._heads = [
-            wrapped(column.head, sheet.scale.bold, room, 4)
-            for column, room in zip(sheet.columns, self._rooms(self._edges), strict=True)
+            slot.set(column.head)
+            for slot, column in zip(self._head_slots, sheet.columns, strict=True)
         ]
         banner = self._scale.size * 1.9
         self._banner = banner if any(column.group for column in sheet.columns) else 0.0
-        lines = max(map(len, self._heads))
-        self.head_height = lines * self._pitch + self._scale.size * 0.8 + self._banner
+        self.head_height = (
+            _lines_in(self._heads) * self._pitch + self._scale.size * 0.8 + self._banner
+        )
         self.lowest = self._tall(1)
 
     def height(self, number: int) -> float:
@@ -204,37 +222,30 @@ class _Setting:
         return self._heights[number] or self._measured(number)
 
     def draw_rows(self, ink: Ink, corner: tuple[float, float], numbers: range) -> float:
-        """Draw rows of the same edges downwards from `corner`; return where they end."""
+        """Draw rows between the same edges downwards from `corner`; return where they end."""
         x, top = corner
         if not numbers:
             return top
-        edges = [x + edge for edge in self._edges_of(numbers[0])]
         heights = [self.height(number) for number in numbers]
         ends = list(accumulate(heights, sub, initial=top))
-        font = self._font(numbers[0])
-        places = _Places(edges, self._pad, self._aligns(numbers[0]), font)
-        ink.write(
-            (
-                one
-                for number, y, tall in zip(numbers, ends, heights, strict=False)
-                for one in places.of(self._lines(number), y, tall)
-            ),
-            font,
-        )
+        slots = self._slots_of(numbers[0])
+        for number, y, tall in zip(numbers, ends, heights, strict=False):
+            cells = self._broken.get(number) or self._texts(number)
+            ink.write(_placed(slots, cells, (x, y, tall)), slots[0].font)
+        edges = [x + edge for edge in self._edges_of(numbers[0])]
         ink.lines([(edge, top, edge, ends[-1]) for edge in edges], RULE)
         ink.lines([(edges[0], y, edges[-1], y) for y in ends[1:]], RULE)
         return ends[-1]
 
-    def draw_head(self, ink: Ink, x: float, top: float) -> None:
+    def draw_head(self, ink: Ink, x: float = 0, top: float = 0) -> None:
         """Draw the head of the table downwards from (x, top)."""
         edges, tall, banner = [x + edge for edge in self._edges], self.head_height, self._banner
         bottom = top - tall
         ink.shade(edges[0], bottom, edges[-1] - edges[0], tall, HEAD_SHADE)
-        font, columns = self._scale.bold, self._sheet.columns
-        for number, lines in enumerate(self._heads):
-            under = banner if columns[number].group else 0.0
-            cell = _Places(edges[number : number + 2], self._pad, ["centre"], font)
-            ink.write(cell.of([lines], top - under, tall - under), font)
+        columns = self._sheet.columns
+        for column, slot, head in zip(columns, self._head_slots, self._heads, strict=True):
+            under = banner if column.group else 0.0
+            ink.write(_placed([slot], [head], (x, top - under, tall - under)), slot.font)
         ink.lines([(edges[0], y, edges[-1], y) for y in (top, bottom)], RULE)
         for start, end, group in _groups(columns):
             self._draw_group(ink, (edges[start], edges[end], top - banner), group)
@@ -254,29 +265,18 @@ class _Setting:
         return max(self._sheet.row_height, lines * self._pitch + self._scale.size * 0.55)
 
     def _measured(self, number: int) -> float:
-        """Break the cells of a row into lines; what stays on one line is not kept."""
-        font = self._font(number)
-        rooms = self._rooms(self._edges_of(number))
-        cells = [
-            wrapped(text, font, room, LONGEST_CELL)
-            for text, room in zip(self._texts(number), rooms, strict=True)
-        ]
-        lines = max(map(len, cells))
+        """Break the cells of a row into lines; one that stays on one line is not kept."""
+        slots = self._slots_of(number)
+        cells = [slot.set(text) for slot, text in zip(slots, self._texts(number), strict=True)]
+        lines = _lines_in(cells)
         if lines > 1:
-            self._wrapped[number] = cells
+            self._broken[number] = cells
         tall = self._heights[number] = self._tall(lines)
         return tall
-
-    def _lines(self, number: int) -> list[list[str]]:
-        """Return the lines of each cell of a measured row."""
-        return self._wrapped.get(number) or [[text] for text in self._texts(number)]
 
     def _texts(self, number: int) -> Sequence[str]:
         rows = self._sheet.rows
         return rows[number] if number < len(rows) else self._sheet.totals[number - len(rows)]
-
-    def _font(self, number: int) -> Font:
-        return self._scale.bold if number >= len(self._sheet.rows) else self._scale.regular
 
     def _skipped(self, number: int) -> int:
         """Return over how many columns the first cell of a row goes beyond its own."""
@@ -285,13 +285,23 @@ class _Setting:
     def _edges_of(self, number: int) -> list[float]:
         return [self._edges[0], *self._edges[self._skipped(number) + 1 :]]
 
-    def _aligns(self, number: int) -> list[Align]:
+    def _slots_of(self, number: int) -> "Sequence[_Slot]":
+        """Return the places of the cells of a row; the words that span a total end at its right."""
+        if number < len(self._sheet.rows):
+            return self._slots
         skipped = self._skipped(number)
-        aligns = [column.align for column in self._sheet.columns]
-        return ["right", *aligns[skipped + 1 :]] if skipped else aligns
+        aligns = [column.align for column in self._sheet.columns[skipped:]]
+        aligns[:1] = ["right"] if skipped else aligns[:1]
+        return self._slots_between(self._edges_of(number), aligns, self._scale.bold)
 
-    def _rooms(self, edges: Sequence[float]) -> list[float]:
-        return [right - left - 2 * self._pad for left, right in pairwise(edges)]
+    def _slots_between(
+        self, edges: Sequence[float], aligns: Sequence[Align], font: Font, most: int = LONGEST_CELL
+    ) -> "list[_Slot]":
+        pad = self._scale.size * 0.42
+        return [
+            _Slot((left + pad, right - pad), align, font, most)
+            for (left, right), align in zip(pairwise(edges), aligns, strict=True)
+        ]
 
     def _draw_group(self, ink: Ink, span: tuple[float, float, float], group: str) -> None:
         left, right, y = span
@@ -308,33 +318,50 @@ class _Setting:
         return bool(here) and here == before
 
 
-class _Places:
-    """Where the lines of the cells between edges stand."""
+_Cell = str | Sequence[str]  # one line, or several
 
-    def __init__(
-        self, edges: Sequence[float], pad: float, aligns: Sequence[Align], font: Font
-    ) -> None:
-        self._columns = [
-            (left + pad, right - pad, align)
-            for (left, right), align in zip(pairwise(edges), aligns, strict=True)
-        ]
-        self._font = font
 
-    def of(
-        self, cells: Sequence[Sequence[str]], top: float, tall: float
-    ) -> Iterator[tuple[float, float, str]]:
-        """Give (x, y, words) for each line of the cells of one row."""
-        width, size = self._font.face.width, self._font.size
-        pitch = size * 1.2
-        for lines, (left, right, align) in zip(cells, self._columns, strict=True):
-            y = top - (tall - len(lines) * pitch) / 2 - size * 0.94
-            for line in lines:
-                if align == "left":
-                    yield left, y, line
-                else:
-                    free = right - left - width(line) * size
-                    yield left + (free if align == "right" else free / 2), y, line
-                y -= pitch
+class _Slot:
+    """Where cells stand in their rows: how their words are broken, and where a line begins."""
+
+    def __init__(self, span: tuple[float, float], align: Align, font: Font, most: int) -> None:
+        self.font, self._most = font, most
+        self._width, self._size = font.face.width, font.size
+        self._room = span[1] - span[0]
+        self.part = {"left": 0.0, "centre": 0.5, "right": 1.0}[align]
+        self.start = span[0] + self.part * self._room
+        self._seen: dict[str, Sequence[str]] = {}
+
+    def set(self, text: str) -> _Cell:
+        """Return `text` as it is where it fits, else its lines."""
+        if self._width(text) * self._size <= self._room and "\n" not in text:
+            return text
+        lines = self._seen.get(text)
+        if lines is None:
+            lines = wrapped(text, self.font, self._room, self._most)
+            if len(self._seen) < OFTEN:
+                self._seen[text] = lines
+        return lines
+
+
+def _lines_in(cells: Iterable[_Cell]) -> int:
+    """Return how many lines the tallest of some cells has."""
+    return max((len(cell) for cell in cells if not isinstance(cell, str)), default=1)
+
+
+def _placed(
+    slots: Sequence[_Slot], cells: Sequence[_Cell], row: tuple[float, float, float]
+) -> Iterator[tuple[float, float, str]]:
+    """Give (x, y, words) of each line of the cells of a row, itself (x, top, how tall)."""
+    x, top, tall = row
+    face, size = slots[0].font
+    pitch, middle = size * 1.2, top - tall / 2 - size * 0.94
+    for slot, cell in zip(slots, cells, strict=True):
+        lines = (cell,) if isinstance(cell, str) else cell
+        start, part, y = x + slot.start, slot.part * size, middle + len(lines) * pitch / 2
+        for line in lines:
+            yield (start - part * face.width(line) if part else start), y, line
+            y -= pitch
 
 
 def _groups(columns: Sequence[Column]) -> list[tuple[int, int, str]]:

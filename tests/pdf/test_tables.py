@@ -1,6 +1,11 @@
 """Tables wrap, repeat their heads and never lose a row."""
 
-from dme_desktop.pdf.flow import Scale
+from typing import Any
+
+from PIL import ImageChops
+
+from dme_desktop.kernel import pdfium
+from dme_desktop.pdf.flow import Scale, paginate
 from dme_desktop.pdf.tables import Column, Grid, Labels
 from tests.pdf.examples import LONG_ADDRESS, printed
 from tests.pdf.golden import pages_of, text_of
@@ -34,6 +39,36 @@ def test_rows_go_on_over_pages_under_a_repeated_head() -> None:
     assert all(f"Pekerja {n} " in words.replace("\n", " ") for n in range(1, 201))
     assert "Jumlah" in pages[-1]
     assert "Jumlah" not in pages[0]
+
+
+def test_the_head_is_seen_on_every_page() -> None:
+    rows = [(str(n), f"Pekerja {n}", "1.000") for n in range(1, 201)]
+    with pdfium.opened(printed(Grid(COLUMNS, rows, Scale()))) as document:
+        heads = [_top_of(page).histogram() for page in document]
+    whole = sum(heads[0])
+    assert len(heads) > 2
+    assert all(sum(head[:60]) > whole / 100 for head in heads)  # the words and the rules
+    assert all(sum(head[230:250]) > whole / 2 for head in heads)  # the shade
+
+
+def _top_of(page: Any) -> Any:
+    """Return the picture of the head of a table that begins its page."""
+    picture = page.render(scale=2).to_pil().convert("L")
+    left, top, right, _ = ImageChops.invert(picture).getbbox() or (0, 0, 0, 0)
+    return picture.crop((left, top, right, top + 36))
+
+
+def test_what_is_measured_of_a_table_is_measured_once() -> None:
+    class Counted(list[tuple[str, str, str]]):
+        asked = 0
+
+        def __getitem__(self, place: Any) -> Any:
+            self.asked += 1
+            return super().__getitem__(place)
+
+    rows = Counted((str(n), f"Pekerja {n}", "1.000") for n in range(2000))
+    paginate([Grid(COLUMNS, rows, Scale())], 460, 700)
+    assert rows.asked <= 2 * len(rows)
 
 
 def test_totals_never_stand_alone_on_a_page() -> None:

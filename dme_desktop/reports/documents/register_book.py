@@ -4,14 +4,15 @@ The columns are those of the domain dictionary, section 3 f; they do not fit on 
 left page has 1-11 and the right page repeats 1 and 2 before 12-21 (section 12.18).
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
+from operator import itemgetter
 
 import msgspec
 
 from dme_desktop.kernel.words import print_date
 from dme_desktop.pdf.document import Document, Page
-from dme_desktop.pdf.flow import Block, PageBreak, Scale, Space
+from dme_desktop.pdf.flow import Block, PageBreak, Scale, Space, Stamped
 from dme_desktop.pdf.ink import MM
 from dme_desktop.pdf.letterhead import Head, Title
 from dme_desktop.pdf.points import numbered
@@ -64,37 +65,31 @@ def build(report: ListReport) -> bytes:
 
 def story(report: ListReport, scale: Scale) -> list[Block]:
     """Return the pages of the book."""
-    lines = [(str(number), *cells) for number, cells in enumerate(report.rows, start=1)]
-    opened: list[Block] = [
-        page
-        for start in range(0, max(1, len(lines)), ROWS)
-        for page in _spread(report, lines[start : start + ROWS], scale)
+    sides = [
+        _side(report, side, places, scale) for side, places in (("kiri", LEFT), ("kanan", RIGHT))
     ]
-    return [*opened, *_last(report, scale)]
+    pages = [page for spread in zip(*sides, strict=True) for page in spread]
+    return [*(block for page in pages for block in page), *_last(report, scale)]
 
 
-def _spread(report: ListReport, lines: Sequence[tuple[str, ...]], scale: Scale) -> list[Block]:
-    return [
-        block
-        for side, places in (("kiri", LEFT), ("kanan", RIGHT))
-        for block in (
-            Title(TITLE, f"{report.letterhead.village} · halaman {side}", scale),
-            _table(report, places, lines, scale),
-            PageBreak(),
-        )
-    ]
+def _side(
+    report: ListReport, side: str, places: Sequence[int], scale: Scale
+) -> Iterator[list[Block]]:
+    """Give the pages of the left or the right side."""
+    title = Stamped(Title(TITLE, f"{report.letterhead.village} · halaman {side}", scale))
+    for part in _table(report, places, scale).cut(ROWS):
+        yield [title, part, PageBreak()]
 
 
-def _table(
-    report: ListReport, places: Sequence[int], lines: Sequence[tuple[str, ...]], scale: Scale
-) -> Grid:
+def _table(report: ListReport, places: Sequence[int], scale: Scale) -> Grid:
     columns = [Column("No", 9, "centre", "1")]
     columns += [
         Column(one.head, one.share, one.align, str(place + 1))
         for place in places
         for one in [report.columns[place - 1]]
     ]
-    rows = [(line[0], *(line[place] for place in places)) for line in lines]
+    cells = itemgetter(*(place - 1 for place in places))
+    rows = [(str(number), *cells(row)) for number, row in enumerate(report.rows, start=1)]
     empty = ("", report.empty, *[""] * (len(columns) - 2))
     return Grid(columns, rows or [empty], scale, row_height=ROW_HEIGHT)
 

@@ -68,11 +68,15 @@ def check_permit(session: Session, agency_id: str, status: PermitStatus, via: Ch
 
 def marks(session: Session, agency_id: str | None, recruiter_id: str | None) -> list[str]:
     """Return why these two should not be served, a sentence each; empty when nothing is known."""
-    both = (
+    return marks_of(
         session.get(Agency, agency_id) if agency_id else None,
         session.get(Recruiter, recruiter_id) if recruiter_id else None,
     )
-    return [mark for one in both if one for mark in _marks_of(one)]
+
+
+def marks_of(*those: Agency | Recruiter | None) -> list[str]:
+    """Return why some should not be served, a sentence each."""
+    return [mark for one in those if one for mark in _marks_of(one)]
 
 
 def every_mark(session: Session) -> dict[str, list[str]]:
@@ -124,6 +128,13 @@ def name_of(session: Session, model: type[AnyOne], record_id: str | None) -> str
     """Return the name of one, "" for none."""
     found = session.get(model, record_id) if record_id else None
     return found.name if found else ""
+
+
+def by_id(session: Session, model: type[AnyOne], ids: Iterable[str | None]) -> dict[str, AnyOne]:
+    """Return {id: record} of some agencies or recruiters; for papers of many people."""
+    wanted = {one for one in ids if one}
+    found = session.scalars(select(model).where(model.id.in_(wanted))) if wanted else ()
+    return {one.id: one for one in found}
 
 
 def names_by_id(session: Session, ids: Iterable[str | None]) -> dict[str, str]:

@@ -16,12 +16,17 @@ from dme_desktop.pdf.letterhead import Letterhead
 from dme_desktop.village import service as village
 from dme_desktop.village import stationery
 from dme_desktop.village.model import Village
+from dme_desktop.village.staff import Staff
+
+HEADED = "headed"  # the choice: "1" with letterhead, "0" without
+CHOICES = "letter."  # how the settings begin by which an office says what its letters are like
 
 
 @dataclass(frozen=True)
 class Office:
     """Whose letterhead and foot a paper carries, on which paper, today; `codes` are by kind.
 
+    `staff` is who may sign it, `choices` are the settings of letters without their beginning.
     All sheets of a batch share its pictures, so that a logo is in the file once.
     """
 
@@ -31,10 +36,17 @@ class Office:
     paper: PaperSize
     today: dt.date
     codes: Mapping[LetterType, str]
+    staff: Staff
+    choices: Mapping[str, str]
 
     def foot_of(self, kind: LetterType) -> Foot:
         """Return the foot of a paper of a kind, with its code."""
         return replace(self.foot, letter_code=self.codes[kind])
+
+    @property
+    def is_headed(self) -> bool:
+        """Say whether the family permission carries the letterhead in this office."""
+        return self.choices.get(HEADED, "1") == "1"
 
     @property
     def place_and_date(self) -> str:
@@ -52,4 +64,6 @@ def read(session: Session) -> Office:
         stationery.paper(session),
         session.info["clock"].today(),
         numbers.codes(session),
+        village.staff(session),
+        village.settings(session, CHOICES),
     )

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from dme_desktop.agenda import archive, issuing, proof, rules
 from dme_desktop.agenda.issuing import Signed, Signer
 from dme_desktop.agenda.model import Letter, LetterFile, LetterStatus, LetterType
+from dme_desktop.agenda.office import CHOICES, HEADED
 from dme_desktop.agenda.paper import Paper
 from dme_desktop.kernel import addresses
 from dme_desktop.kernel.errors import DmeError, Invalid
@@ -27,7 +28,6 @@ from dme_desktop.vault import bulk, cose
 from dme_desktop.vault.looking import matching
 from dme_desktop.village import service as village
 
-HEADED = "letter.headed"  # the setting: "1" with letterhead, "0" without
 DAMAGED = "Arsip surat ini berubah dari aslinya. Jangan cetak; periksa cadangan."
 
 
@@ -157,12 +157,12 @@ def answers(session: Session, letter_id: str) -> dict[str, str]:
 
 def is_headed(session: Session) -> bool:
     """Say whether the family permission carries the letterhead in this office."""
-    return village.setting(session, HEADED, "1") == "1"
+    return village.setting(session, CHOICES + HEADED, "1") == "1"
 
 
 def use_head(session: Session, *, headed: bool) -> None:
     """Choose whether the family permission carries the letterhead."""
-    village.put_setting(session, HEADED, "1" if headed else "0")
+    village.put_setting(session, CHOICES + HEADED, "1" if headed else "0")
 
 
 def pdf_of(session: Session, letter_id: str) -> bytes:

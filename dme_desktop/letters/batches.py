@@ -21,12 +21,14 @@ from dme_desktop.agenda.paper import Paper
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.fields import Field
 from dme_desktop.kernel.progress import Progress, unwatched
-from dme_desktop.letters import papers, rules, statements
+from dme_desktop.letters import papers, parties, rules, statements
 from dme_desktop.letters.kind import LetterKind
 from dme_desktop.letters.kinds import KINDS
+from dme_desktop.letters.parties import Resident
 from dme_desktop.letters.rules import Subject
 from dme_desktop.letters.said import said_in
 from dme_desktop.people.model import Person
+from dme_desktop.village import service as village
 from dme_desktop.workers.model import Journey, Stage
 from dme_desktop.workers.service import standings
 
@@ -89,7 +91,9 @@ def fields(kind: LetterType) -> list[Field]:
 
 def beginning(session: Session) -> dict[str, object]:
     """Return what a batch begins with: its kind, and what is usually the same on all papers."""
-    return {"kind": LetterType.WORKER_CARD, **statements.usual(session), **papers.signing(session)}
+    usual = statements.usual(village.profile(session), session.info["clock"].today())
+    signing = papers.signing(village.staff(session))
+    return {"kind": LetterType.WORKER_CARD, **usual, **signing}
 
 
 def candidates(session: Session) -> list[Candidate]:
@@ -133,10 +137,10 @@ def issue(
     `answers` are the same for all; the rest is what is known of each.
     """
     office = offices.read(session)
-    ready, refused = list[Paper](), list[Refused]()
+    residents, ready, refused = _residents(session, kind, people), list[Paper](), list[Refused]()
     for one in _ordered(people):
         try:
-            ready.append(_paper(session, office, kind, one, answers))
+            ready.append(_paper(office, kind, parties.there(residents, one.id), answers))
         except DmeError as error:
             refused.append(Refused(one.full_name, one.hamlet, str(error), one.id))
     total = len(people) + 1
@@ -151,9 +155,10 @@ def preview(
     """Return the first papers of a batch as drafts; raise DmeError when nobody can have one."""
     office, drafts = offices.read(session), list[Paper]()
     refusal = DmeError("Belum ada orang yang dipilih.")
+    residents = _residents(session, kind, people)
     for one in _ordered(people):
         try:
-            drafts.append(_paper(session, office, kind, one, answers))
+            drafts.append(_paper(office, kind, parties.there(residents, one.id), answers))
         except DmeError as error:
             refusal = error
         if len(drafts) == MOST_DRAFTS:
@@ -167,12 +172,16 @@ def _ordered(people: Sequence[Candidate]) -> list[Candidate]:
     return sorted(people, key=lambda one: (one.hamlet, one.full_name, one.id))
 
 
+def _residents(
+    session: Session, kind: LetterType, people: Sequence[Candidate]
+) -> dict[str, Resident]:
+    ids = [one.id for one in people]
+    return parties.read(session, ids, pictured=KINDS[kind].pictured)
+
+
 def _paper(
-    session: Session,
-    office: Office,
-    kind: LetterType,
-    one: Candidate,
-    answers: Mapping[str, object],
+    office: Office, kind: LetterType, about: Resident, answers: Mapping[str, object]
 ) -> Paper:
-    told = said_in(answers, papers.known(session, kind, one.id))
-    return papers.paper(session, kind, one.id, told, office).printable()
+    row = KINDS[kind]
+    told = said_in(answers, papers.known_of(office, row, about))
+    return papers.paper_of(office, row, about, told).printable()

@@ -4,10 +4,9 @@ import datetime as dt
 from typing import Any
 
 import msgspec
+from msgspec.structs import replace
 from sqlalchemy.orm import Session
 
-from dme_desktop.agencies import service as agencies
-from dme_desktop.agencies.model import Agency, Recruiter
 from dme_desktop.agenda import office as offices
 from dme_desktop.agenda.model import LetterType
 from dme_desktop.agenda.office import Office
@@ -20,8 +19,8 @@ from dme_desktop.letters import parties
 from dme_desktop.letters.documents import worker_card as card_sheet
 from dme_desktop.letters.documents.worker_card import CardContact, WorkerCard
 from dme_desktop.letters.kind import LetterKind
+from dme_desktop.letters.parties import Resident
 from dme_desktop.letters.said import NOTHING, Said
-from dme_desktop.people import service as people
 from dme_desktop.people.model import Person
 from dme_desktop.village import stationery
 from dme_desktop.workers import rules as worker_rules
@@ -34,20 +33,19 @@ from dme_desktop.workers.documents.data_form import (
     FormPerson,
 )
 from dme_desktop.workers.model import Journey
-from dme_desktop.workers.service import documents
 
 CALLED = 3  # of the family, on the sheet of a worker
 
 
-def known(_: LetterKind, __: Session, ___: str) -> Said:
+def known(_: LetterKind, __: Office, ___: Resident) -> Said:
     """Return that a form asks nothing: all on it is known already, or left open."""
     return NOTHING
 
 
-def data_form(kind: LetterKind, session: Session, office: Office, person_id: str, _: Said) -> Paper:
+def data_form(kind: LetterKind, office: Office, about: Resident, _: Said) -> Paper:
     """Return the registration form of one person, filled with what the office knows."""
-    person, journey = parties.worker(session, person_id)
-    form = _filled_form(session, office, person, journey)
+    person, journey = about.worker()
+    form = _filled_form(office, about)
     build = data_form_sheet.build
     return Paper(kind.type, person.full_name, form, build, person.id, journey.id)
 
@@ -65,37 +63,34 @@ def blank_data_form(session: Session) -> bytes:
     )
 
 
-def _filled_form(session: Session, office: Office, person: Person, journey: Journey) -> DataForm:
+def _filled_form(office: Office, about: Resident) -> DataForm:
     return DataForm(
         letterhead=office.letterhead,
         foot=office.foot_of(LetterType.DATA_FORM),
         village=office.village.full_name,
         date=office.today,
         place=office.village.name,
-        person=FormPerson(**_as_read(person, FormPerson)),
-        contacts=tuple(
-            FormContact(**_as_read(link, FormContact))
-            for link in people.contacts(session, person.id)
-        ),
-        journey=_form_journey(session, journey),
+        person=FormPerson(**_as_read(about.person, FormPerson)),
+        contacts=tuple(FormContact(**_as_read(link, FormContact)) for link in about.family),
+        journey=_form_journey(about),
         documents=tuple(
-            FormDocument(**_as_read(paper, FormDocument))
-            for paper in documents.of(session, journey.id).values()
+            FormDocument(**_as_read(paper, FormDocument)) for paper in about.documents.values()
         ),
-        officer=session.info["who"].name,
-        head=stationery.head_signer(session, before="Mengetahui,"),
-        photo=people.photo(session, person.id),
+        officer=office.foot.printed_by,
+        head=replace(stationery.head_signing(office.village, office.staff), before="Mengetahui,"),
+        photo=about.photo,
         paper=office.paper,
     )
 
 
-def _form_journey(session: Session, journey: Journey) -> FormJourney:
+def _form_journey(about: Resident) -> FormJourney:
+    _, journey = about.worker()
     answers = (getattr(journey, name) for name in worker_rules.QUESTIONS)
     return FormJourney(
         **_as_read(journey, FormJourney)
         | {
-            "agency": agencies.name_of(session, Agency, journey.agency_id),
-            "recruiter": agencies.name_of(session, Recruiter, journey.recruiter_id),
+            "agency": about.agency.name if about.agency else "",
+            "recruiter": about.recruiter.name if about.recruiter else "",
             "wage": _wage(journey),
             "answers": tuple(answer.value if answer else "" for answer in answers),
         }
@@ -112,26 +107,23 @@ def _wage(journey: Journey) -> str:
     return " ".join(part for part in parts if part)
 
 
-def worker_card(
-    kind: LetterKind, session: Session, office: Office, person_id: str, _: Said
-) -> Paper:
+def worker_card(kind: LetterKind, office: Office, about: Resident, _: Said) -> Paper:
     """Return the one-page sheet of a worker: who, where, and whom to call; it holds no NIK."""
-    person, journey = parties.worker(session, person_id)
-    head = stationery.signer(session)
+    person, journey = about.worker()
+    head = stationery.signing_of(office.village, office.staff)
     card = WorkerCard(
         letterhead=office.letterhead,
         foot=office.foot_of(kind.type),
-        person=_who(session, person),
-        journey=_where(session, journey),
+        person=_who(office, person),
+        journey=_where(about),
         contacts=tuple(
-            CardContact(**_as_read(link, CardContact))
-            for link in people.contacts(session, person.id)[:CALLED]
+            CardContact(**_as_read(link, CardContact)) for link in about.family[:CALLED]
         ),
         office=office.village.full_name,
         phone=office.village.phone or "",
         place_and_date=office.place_and_date,
         head=head,
-        photo=people.photo(session, person.id),
+        photo=about.photo,
         paper=office.paper,
     )
     return Paper(
@@ -145,8 +137,8 @@ def worker_card(
     )
 
 
-def _who(session: Session, person: Person) -> tuple[tuple[str, str], ...]:
-    known = parties.party(session, person)
+def _who(office: Office, person: Person) -> tuple[tuple[str, str], ...]:
+    known = parties.party(office, person)
     born = ", ".join(part for part in (known.birth_place, person.birth_date.printed()) if part)
     phone = kinds.PHONE.format(person.phone) if person.phone else ""
     rows = (
@@ -160,8 +152,8 @@ def _who(session: Session, person: Person) -> tuple[tuple[str, str], ...]:
     return tuple((label, value) for label, value in rows if value)
 
 
-def _where(session: Session, journey: Journey) -> tuple[tuple[str, str], ...]:
-    known = parties.trip(session, journey)
+def _where(about: Resident) -> tuple[tuple[str, str], ...]:
+    known, (_, journey) = parties.trip(about), about.worker()
     left = journey.departed_on
     rows = (
         ("Negara, kota", ", ".join(part for part in (known["country"], journey.city) if part)),

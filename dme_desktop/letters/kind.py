@@ -3,8 +3,6 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from sqlalchemy.orm import Session
-
 from dme_desktop.agenda.model import LetterType
 from dme_desktop.agenda.office import Office
 from dme_desktop.agenda.paper import Paper
@@ -14,6 +12,7 @@ from dme_desktop.kernel.fields import Field
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.letters import signatures
 from dme_desktop.letters.documents.body import Party
+from dme_desktop.letters.parties import Resident
 from dme_desktop.letters.rules import RESIDENTS, Subject, Whom
 from dme_desktop.letters.said import Said
 from dme_desktop.letters.signatures import Signers
@@ -52,21 +51,22 @@ class LetterKind:
     `page` is where a new one is begun, when it is not begun among all others. `for_workers` needs
     a journey, `whom` says who else cannot have it; `of_residents` lets the clerk choose among all
     residents. `shared` are the questions that are asked once when it is made for many, None when it
-    is made for one at a time only.
+    is made for one at a time only. One that is `pictured` shows the photo.
     `known` is what the office knows of the answers already, `paper` the letter itself; `problems`
     and `others`, the tables of others than the resident, are for the letters of `statements`, and
     so is `addressee`: to whom it goes, by the name of the resident and the answers.
     """
 
     type: LetterType
-    paper: Callable[["LetterKind", Session, Office, str, Said], Paper]
-    known: Callable[["LetterKind", Session, str], Said]
+    paper: Callable[["LetterKind", Office, Resident, Said], Paper]
+    known: Callable[["LetterKind", Office, Resident], Said]
     purpose: str = ""
     advice: tuple[str, ...] = ()
     page: Address | None = None
     asks: tuple[Field, ...] = ()
     wording: Wording | None = None
     for_workers: bool = False
+    pictured: bool = False
     of_residents: bool = False
     whom: Whom = RESIDENTS
     shared: tuple[str, ...] | None = None

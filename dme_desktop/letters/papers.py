@@ -12,10 +12,11 @@ from dme_desktop.kernel.errors import DmeError
 from dme_desktop.letters import parties, rules
 from dme_desktop.letters.kind import LetterKind
 from dme_desktop.letters.kinds import KINDS
+from dme_desktop.letters.parties import Resident
 from dme_desktop.letters.said import NOTHING, Said, said_in
 from dme_desktop.people.model import Person
-from dme_desktop.village import service as village
 from dme_desktop.village import stationery
+from dme_desktop.village.staff import Staff
 
 
 def known(session: Session, kind: LetterType, person_id: str) -> Said:
@@ -23,39 +24,46 @@ def known(session: Session, kind: LetterType, person_id: str) -> Said:
 
     Raises DmeError for who cannot have the letter.
     """
-    row = _allowed(session, KINDS[kind], person_id)
-    begun = row.known(row, session, person_id)
-    return said_in(signing(session), begun) if row.asks else begun
+    row = KINDS[kind]
+    about = parties.resident(session, person_id, pictured=row.pictured)
+    return known_of(offices.read(session), row, about)
 
 
-def signing(session: Session) -> dict[str, object]:
+def known_of(office: Office, row: LetterKind, about: Resident) -> Said:
+    """Return what `known` does of a resident who was read."""
+    _refuse_barred(office, row, about)
+    begun = row.known(row, office, about)
+    return said_in(signing(office.staff), begun) if row.asks else begun
+
+
+def signing(staff: Staff) -> dict[str, object]:
     """Return who signs when nothing is said, and how."""
-    usual = village.usual_signer(session)
+    usual = staff.usual_signer
     return {"signer": usual.id, "signing_mode": stationery.usual_mode(usual)}
 
 
-def paper(
-    session: Session,
-    kind: LetterType,
-    person_id: str,
-    told: Said = NOTHING,
-    office: Office | None = None,
-) -> Paper:
-    """Return a paper about one person, ready to be issued; of many papers one `office` is read.
+def paper(session: Session, kind: LetterType, person_id: str, told: Said = NOTHING) -> Paper:
+    """Return a paper about one person, ready to be issued.
 
     Raises `Invalid` with what still prevents it, DmeError for who cannot have it at all.
     """
-    row = _allowed(session, KINDS[kind], person_id)
-    return row.paper(row, session, office or offices.read(session), person_id, told)
+    row = KINDS[kind]
+    about = parties.resident(session, person_id, pictured=row.pictured)
+    return paper_of(offices.read(session), row, about, told)
 
 
-def _allowed(session: Session, row: LetterKind, person_id: str) -> LetterKind:
-    """Return a kind of paper; raise DmeError for who cannot have it."""
-    person, journey = parties.about(session, person_id, needs_journey=row.for_workers)
-    subject, today = parties.subject(session, person, journey), session.info["clock"].today()
-    if told := rules.barred(row.whom, subject, today):
+def paper_of(office: Office, row: LetterKind, about: Resident, told: Said) -> Paper:
+    """Return what `paper` does of a resident who was read."""
+    _refuse_barred(office, row, about)
+    return row.paper(row, office, about, told)
+
+
+def _refuse_barred(office: Office, row: LetterKind, about: Resident) -> None:
+    """Raise DmeError for who cannot have a kind of paper."""
+    if row.for_workers:
+        about.worker()
+    if told := rules.barred(row.whom, about.subject, office.today):
         raise DmeError(told)
-    return row
 
 
 def _print_of(kind: LetterType) -> Print:

@@ -1,9 +1,13 @@
 """Who a letter is about, as letters write it: the person, the journey, the office."""
 
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from dme_desktop.agencies import service as agencies
-from dme_desktop.agencies.model import Agency
+from dme_desktop.agencies.model import Agency, Recruiter
 from dme_desktop.agenda.office import Office
 from dme_desktop.kernel import codes
 from dme_desktop.kernel.errors import DmeError
@@ -12,71 +16,118 @@ from dme_desktop.letters import rules
 from dme_desktop.letters.documents.body import Party
 from dme_desktop.letters.rules import Subject
 from dme_desktop.letters.said import Said
-from dme_desktop.people.model import Person
+from dme_desktop.people import service as people
+from dme_desktop.people.model import FamilyLink, Person
 from dme_desktop.people.rules import HAMLET, age_on, house_address
-from dme_desktop.village import service as village
-from dme_desktop.workers.model import Journey, Scheme
-from dme_desktop.workers.service import journeys
+from dme_desktop.workers.model import DocumentType, Journey, Scheme, WorkerDocument
+from dme_desktop.workers.service import documents, journeys
 
+AT_ONCE = 500  # people that one query asks for
 NATION = "Indonesia"  # whoever has a NIK and leaves as a PMI
 ALONE = "jalur perseorangan"
 
 
-def resident(session: Session, person_id: str) -> Person:
-    """Return a resident; raise DmeError for one who is gone."""
-    person = session.get(Person, person_id)
-    if person is None or person.deleted_at:
+@dataclass(frozen=True)
+class Resident:
+    """Somebody a letter may be about, with all that letters say of them.
+
+    `journey` is the newest one; `documents`, `agency` and `recruiter` are those of it. The
+    `photo` is there when it was asked for.
+    """
+
+    person: Person
+    journey: Journey | None = None
+    family: Sequence[FamilyLink] = ()
+    documents: Mapping[DocumentType, WorkerDocument] = field(default_factory=dict)
+    agency: Agency | None = None
+    recruiter: Recruiter | None = None
+    photo: bytes | None = None
+
+    @property
+    def marks(self) -> tuple[str, ...]:
+        """Return why those who take somebody abroad are not to be served."""
+        return tuple(agencies.marks_of(self.agency, self.recruiter))
+
+    @property
+    def subject(self) -> Subject:
+        """Return what the rules of letters ask."""
+        journey = self.journey
+        return Subject(
+            birth_date=self.person.birth_date,
+            residency=self.person.residency,
+            marital_status=self.person.marital_status,
+            stage=journey.stage if journey else None,
+            scheme=journey.scheme if journey else None,
+            marks=self.marks,
+        )
+
+    @property
+    def contact(self) -> FamilyLink | None:
+        """Return the first of the family to call, if one is known."""
+        return next(iter(self.family), None)
+
+    def worker(self) -> tuple[Person, Journey]:
+        """Return the worker with the newest journey; raise DmeError for who has none."""
+        if self.journey is None:
+            name = self.person.full_name
+            raise DmeError(f"{name} belum terdaftar sebagai pekerja. Daftarkan dulu.")
+        return self.person, self.journey
+
+
+def read(session: Session, ids: Sequence[str], *, pictured: bool = False) -> dict[str, Resident]:
+    """Return the residents of these ids who are not gone, in as few queries for many as for one.
+
+    Photos are large and read one by one, for papers that show them.
+    """
+    found: dict[str, Resident] = {}
+    for start in range(0, len(ids), AT_ONCE):
+        found |= _read(session, ids[start : start + AT_ONCE])
+    if pictured:
+        return {key: replace(one, photo=people.photo(session, key)) for key, one in found.items()}
+    return found
+
+
+def resident(session: Session, person_id: str, *, pictured: bool = False) -> Resident:
+    """Return one resident; raise DmeError for one who is gone."""
+    return there(read(session, [person_id], pictured=pictured), person_id)
+
+
+def there(residents: Mapping[str, Resident], person_id: str) -> Resident:
+    """Return one of the residents who were read; raise DmeError for one who is gone."""
+    if person_id not in residents:
         raise DmeError("Data orang ini tidak ada lagi. Mungkin sudah dihapus; tekan F5.")
-    return person
+    return residents[person_id]
 
 
-def worker(session: Session, person_id: str) -> tuple[Person, Journey]:
-    """Return a worker with the newest journey; raise DmeError for who has none."""
-    person = resident(session, person_id)
-    journey = journeys.latest(session, person_id)
-    if journey is None:
-        raise DmeError(f"{person.full_name} belum terdaftar sebagai pekerja. Daftarkan dulu.")
-    return person, journey
+def _read(session: Session, ids: Sequence[str]) -> dict[str, Resident]:
+    kept = select(Person).where(Person.id.in_(ids), Person.deleted_at.is_(None))
+    trips, family = journeys.newest(session, ids), people.contacts_of(session, ids)
+    held = documents.of_many(session, [one.id for one in trips.values()])
+    companies = agencies.by_id(session, Agency, (one.agency_id for one in trips.values()))
+    middlemen = agencies.by_id(session, Recruiter, (one.recruiter_id for one in trips.values()))
+    found = {}
+    for person in session.scalars(kept):
+        trip = trips.get(person.id)
+        found[person.id] = Resident(
+            person,
+            trip,
+            family.get(person.id, ()),
+            held.get(trip.id, {}) if trip else {},
+            companies.get(trip.agency_id or "") if trip else None,
+            middlemen.get(trip.recruiter_id or "") if trip else None,
+        )
+    return found
 
 
-def about(
-    session: Session, person_id: str, *, needs_journey: bool
-) -> tuple[Person, Journey | None]:
-    """Return whom a letter is about; raise DmeError without the journey it needs."""
-    if needs_journey:
-        return worker(session, person_id)
-    return resident(session, person_id), journeys.latest(session, person_id)
-
-
-def subject(session: Session, person: Person, journey: Journey | None) -> Subject:
-    """Return what the rules of letters ask of a person with this journey."""
-    return Subject(
-        birth_date=person.birth_date,
-        residency=person.residency,
-        marital_status=person.marital_status,
-        stage=journey.stage if journey else None,
-        scheme=journey.scheme if journey else None,
-        marks=marks(session, journey),
-    )
-
-
-def marks(session: Session, journey: Journey | None) -> tuple[str, ...]:
-    """Return why those who take somebody abroad are not to be served."""
-    if journey is None:
-        return ()
-    return tuple(agencies.marks(session, journey.agency_id, journey.recruiter_id))
-
-
-def mark_problems(session: Session, said: Said, found: tuple[str, ...]) -> dict[str, str]:
+def mark_problems(of: Office, said: Said, found: tuple[str, ...]) -> dict[str, str]:
     """Return why somebody not to be served stands in the way of a letter that is signed so."""
-    head = village.head(session)
-    signer = said.signer or village.usual_signer(session).id
+    head = of.staff.head
+    signer = said.signer or of.staff.usual_signer.id
     return rules.mark_problems(said, found, head_signs=bool(head and signer == head.id))
 
 
-def party(session: Session, person: Person) -> Party:
+def party(of: Office, person: Person) -> Party:
     """Return a resident as letters of today describe one."""
-    today = session.info["clock"].today()
     born = person.birth_date
     return Party(
         name=person.full_name,
@@ -84,26 +135,27 @@ def party(session: Session, person: Person) -> Party:
         card_no=person.family_card_no or "",
         birth_place=person.birth_place or "",
         birth_date=born,
-        age=age_on(born, today) if born.exact() else None,
+        age=age_on(born, of.today) if born.exact() else None,
         gender=codes.labels("gender").get(person.gender, ""),
         religion=codes.labels("religion").get(person.religion or "", ""),
         nationality=NATION if person.nik else "",
         occupation=codes.labels("occupation").get(person.occupation or "", ""),
-        address=address(session, person),
+        address=address(of, person),
     )
 
 
-def address(session: Session, person: Person) -> str:
+def address(of: Office, person: Person) -> str:
     """Return where somebody lives: "Dusun Montong RT 001 RW 002", "Lingkungan ..." in a town."""
-    unit = village.profile(session).says(HAMLET)
+    unit = of.village.says(HAMLET)
     return house_address(person.hamlet, person.rt, person.rw, person.address, unit)
 
 
-def through(session: Session, journey: Journey) -> str:
+def through(about: Resident) -> str:
     """Return by which scheme and agency somebody goes, "" when neither is known."""
+    _, journey = about.worker()
     unknown = journey.scheme in {Scheme.TANPA_SKEMA, Scheme.TIDAK_DIKETAHUI}
     scheme = "" if unknown else _scheme_in_words(journey.scheme)
-    agency = agencies.name_of(session, Agency, journey.agency_id)
+    agency = about.agency.name if about.agency else ""
     return ", ".join(part for part in (scheme, agency) if part)
 
 
@@ -111,14 +163,15 @@ def _scheme_in_words(scheme: Scheme) -> str:
     return ALONE if scheme is Scheme.PERSEORANGAN else scheme.value.split(" (")[0]
 
 
-def trip(session: Session, journey: Journey | None) -> dict[str, str]:
+def trip(about: Resident) -> dict[str, str]:
     """Return what wordings may say of a journey."""
+    journey = about.journey
     if journey is None:
         return {}
     return {
         "country": codes.labels("destination_country").get(journey.country or "", ""),
         "job_title": journey.job_title or "",
-        "scheme_or_agency": through(session, journey),
+        "scheme_or_agency": through(about),
         "contract_months": str(journey.contract_months or ""),
     }
 

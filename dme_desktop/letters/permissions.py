@@ -14,7 +14,6 @@ from dme_desktop.agencies.rules import assignment_doubt
 from dme_desktop.agencies.rules import permit as permit_of
 from dme_desktop.agenda import answers
 from dme_desktop.agenda import office as offices
-from dme_desktop.agenda import service as agenda
 from dme_desktop.agenda.model import Letter
 from dme_desktop.agenda.office import Office
 from dme_desktop.agenda.paper import Paper
@@ -29,32 +28,29 @@ from dme_desktop.letters.documents.body import Party
 from dme_desktop.letters.documents.cautions import Cautions
 from dme_desktop.letters.documents.village_letter import VillageLetter
 from dme_desktop.letters.kind import LetterKind
+from dme_desktop.letters.parties import Resident
 from dme_desktop.letters.rules import Prospect
 from dme_desktop.letters.said import Said, said_in
 from dme_desktop.letters.signatures import Rows
 from dme_desktop.pdf.signing import Signer
-from dme_desktop.people import service as people
 from dme_desktop.people.model import Person
 from dme_desktop.people.rules import age_on
-from dme_desktop.village import service as village_service
 from dme_desktop.village import stationery
 from dme_desktop.workers.model import (
     Answer,
     DocumentStatus,
     DocumentType,
-    Journey,
     WorkerDocument,
 )
 from dme_desktop.workers.service import documents
 
 
-def known(_: LetterKind, session: Session, person_id: str) -> Said:
+def known(_: LetterKind, office: Office, about: Resident) -> Said:
     """Return what is known already of the one who gives the permission."""
-    person, journey = parties.worker(session, person_id)
-    contact = people.first_contact(session, person_id)
-    witness = village_service.hamlet_head(session, person.hamlet)
+    person, journey = about.worker()
+    contact, witness = about.contact, office.staff.hamlet_head(person.hamlet)
     begun = Said(
-        interviewed_on=session.info["clock"].today(),
+        interviewed_on=office.today,
         interview_note=journey.interview_note or "",
         witness_name=witness.name if witness else "",
     )
@@ -66,17 +62,16 @@ def known(_: LetterKind, session: Session, person_id: str) -> Said:
         "giver_birth_place": contact.birth_place,
         "giver_birth_date": contact.birth_date,
         "giver_occupation": contact.occupation,
-        "giver_address": contact.address or parties.address(session, person),
+        "giver_address": contact.address or parties.address(office, person),
         "giver_relation": contact.relation,
     }
     return said_in(giver, begun)
 
 
-def prospect(session: Session, person_id: str) -> Prospect:
+def prospect(about: Resident, today: dt.date) -> Prospect:
     """Return what is known of the way somebody wants to leave, as the guards judge it."""
-    person, journey = parties.worker(session, person_id)
-    agency = session.get(Agency, journey.agency_id) if journey.agency_id else None
-    today: dt.date = session.info["clock"].today()
+    person, journey = about.worker()
+    agency = about.agency
     visa = {Answer.YA: True, Answer.TIDAK: False}
     return Prospect(
         full_name=person.full_name,
@@ -86,22 +81,22 @@ def prospect(session: Session, person_id: str) -> Prospect:
         scheme=journey.scheme,
         agency=agency.name if agency else "",
         agency_doubt=_doubt(agency, today) if agency else "",
-        recruiter_doubts=_recruiter_doubts(session, journey, today),
+        recruiter_doubts=_recruiter_doubts(about.recruiter, today),
         info_source=journey.info_source,
         visa=visa.get(journey.q2) if journey.q2 else None,
-        marks=parties.marks(session, journey),
+        marks=about.marks,
     )
 
 
-def paper(kind: LetterKind, session: Session, office: Office, person_id: str, told: Said) -> Paper:
+def paper(kind: LetterKind, office: Office, about: Resident, told: Said) -> Paper:
     """Return the family permission for the newest journey of one person.
 
     Raises `Invalid` when a guard of the letter is not met or a field of its wording would stay
     empty, DmeError without a journey.
     """
-    person, journey = parties.worker(session, person_id)
-    _refuse(session, office, person_id, told)
-    letter = _letter(kind, session, office, (person, journey), told)
+    person, journey = about.worker()
+    _refuse(office, about, told)
+    letter = _letter(kind, office, about, told)
     wordings.refuse_open(kind.words, letter.wording, letter.values, letter.parties)
     return Paper(
         kind.type,
@@ -110,7 +105,7 @@ def paper(kind: LetterKind, session: Session, office: Office, person_id: str, to
         village_letter.build,
         person.id,
         journey.id,
-        signer=_head(session, told).told,
+        signer=_head(office, told).told,
         answers=answers.written((*kind.asks, *answers.SIGNING), said.shown(told)),
         labels=kind.labels,
         kept=partial(_tick, journey.id),
@@ -132,27 +127,26 @@ def _tick(journey_id: str, session: Session, letter: Letter) -> None:
 
 def caution_sheet(session: Session, person_id: str, giver: str) -> bytes:
     """Return what the family must hear before it gives permission, as a sheet without a number."""
-    person, _ = parties.worker(session, person_id)
-    office = offices.read(session)
+    about, office = parties.resident(session, person_id), offices.read(session)
     return cautions.build(
         Cautions(
             letterhead=office.letterhead,
             foot=office.foot,
-            person=parties.party(session, person),
-            cautions=rules.cautions(prospect(session, person_id)),
+            person=parties.party(office, about.person),
+            cautions=rules.cautions(prospect(about, office.today)),
             place_and_date=office.place_and_date,
             giver=giver,
-            officer=session.info["who"].name,
+            officer=office.foot.printed_by,
             paper=office.paper,
         )
     )
 
 
-def _refuse(session: Session, office: Office, person_id: str, told: Said) -> None:
+def _refuse(office: Office, about: Resident, told: Said) -> None:
     """Raise `Invalid` with what prevents a permission: an answer, or who is not to be served."""
-    known_of = prospect(session, person_id)
+    known_of = prospect(about, office.today)
     found = rules.permission_problems(told, known_of, office.today)
-    found |= parties.mark_problems(session, told, known_of.marks)
+    found |= parties.mark_problems(office, told, known_of.marks)
     if found:
         raise Invalid(found)
 
@@ -162,9 +156,8 @@ def _doubt(agency: Agency, today: dt.date) -> str:
     return "" if permit.trusted else f"{agency.name}: {permit.told[0].lower()}{permit.told[1:]}."
 
 
-def _recruiter_doubts(session: Session, journey: Journey, today: dt.date) -> tuple[str, ...]:
+def _recruiter_doubts(one: Recruiter | None, today: dt.date) -> tuple[str, ...]:
     """Return why who recruits is not trusted: a middleman, or one whose assignment has ended."""
-    one = session.get(Recruiter, journey.recruiter_id) if journey.recruiter_id else None
     if one is None:
         return ()
     ended = assignment_doubt(one.assignment_until, today)
@@ -174,29 +167,26 @@ def _recruiter_doubts(session: Session, journey: Journey, today: dt.date) -> tup
     return tuple(found)
 
 
-def _letter(
-    kind: LetterKind, session: Session, office: Office, of: tuple[Person, Journey], told: Said
-) -> VillageLetter:
-    person, journey = of
+def _letter(kind: LetterKind, office: Office, about: Resident, told: Said) -> VillageLetter:
+    person, _ = about.worker()
     giver = _giver(told, office.today)
-    receiver = replace(parties.party(session, person), card_no="", gender="")
+    receiver = replace(parties.party(office, person), card_no="", gender="")
     relation = codes.labels("family_relation").get(told.giver_relation, "")
-    headed = agenda.is_headed(session)
     return VillageLetter(
-        letterhead=office.letterhead if headed else None,
+        letterhead=office.letterhead if office.is_headed else None,
         foot=office.foot_of(kind.type),
         title=kind.words.title,
-        wording=service.wording(session, kind),
+        wording=service.words_of(office, kind),
         values={
             **parties.office(office),
-            **parties.trip(session, journey),
+            **parties.trip(about),
             "relation": relation.lower(),
             "interview_date": print_date(told.interviewed_on or office.today),
             "giver_name": giver.name,
             "receiver_name": receiver.name,
         },
         parties={"giver_table": giver, "receiver_table": receiver},
-        signers=_signers(session, office, person, giver, told),
+        signers=_signers(office, person, giver, told),
         paper=office.paper,
     )
 
@@ -216,7 +206,7 @@ def _giver(told: Said, today: dt.date) -> Party:
     )
 
 
-def _signers(session: Session, office: Office, person: Person, giver: Party, told: Said) -> Rows:
+def _signers(office: Office, person: Person, giver: Party, told: Said) -> Rows:
     own = Signer(name=person.full_name, role="Yang diberi izin")
     gives = Signer(
         name=giver.name,
@@ -225,9 +215,10 @@ def _signers(session: Session, office: Office, person: Person, giver: Party, tol
         meterai=True,
         thumbprint=told.thumbprint,
     )
-    witness = stationery.hamlet_witness(session, person.hamlet, told.witness_name)
-    return (own, gives), (witness, _head(session, told))
+    witness = stationery.witness_of(office.village, office.staff, person.hamlet, told.witness_name)
+    return (own, gives), (witness, _head(office, told))
 
 
-def _head(session: Session, told: Said) -> Signer:
-    return stationery.signer(session, told.signer, told.signing_mode, before="Mengetahui,")
+def _head(office: Office, told: Said) -> Signer:
+    signs = stationery.signing_of(office.village, office.staff, told.signer, told.signing_mode)
+    return replace(signs, before="Mengetahui,")

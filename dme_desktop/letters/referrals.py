@@ -1,7 +1,5 @@
 """From what the office knows of a case to the referral another office gets."""
 
-from sqlalchemy.orm import Session
-
 from dme_desktop.agenda import answers
 from dme_desktop.agenda.office import Office
 from dme_desktop.agenda.paper import Paper
@@ -10,37 +8,34 @@ from dme_desktop.letters import parties, said, service, statements, wordings
 from dme_desktop.letters.documents import referral
 from dme_desktop.letters.documents.referral import Referral
 from dme_desktop.letters.kind import LetterKind
+from dme_desktop.letters.parties import Resident
 from dme_desktop.letters.said import Said
-from dme_desktop.people.model import Person
-from dme_desktop.village import service as village_service
 from dme_desktop.village import stationery
 from dme_desktop.workers.model import Journey
 
 INITIALS = 4  # letters at most: more tell the name
 
 
-def known(kind: LetterKind, session: Session, person_id: str) -> Said:
+def known(_: LetterKind, office: Office, about: Resident) -> Said:
     """Return what is known already of a case: where, and whom to answer."""
-    _, journey = parties.about(session, person_id, needs_journey=kind.for_workers)
-    village = village_service.profile(session)
+    village, journey = office.village, about.journey
     phone = f", {village.phone}" if village.phone else ""
     country = codes.labels("destination_country").get((journey and journey.country) or "", "")
     return Said(
-        pic=f"{session.info['who'].name}{phone}",
+        pic=f"{office.foot.printed_by}{phone}",
         case_country=country,
         copies=f"Camat {village.district}",
     )
 
 
-def paper(kind: LetterKind, session: Session, office: Office, person_id: str, told: Said) -> Paper:
+def paper(kind: LetterKind, office: Office, about: Resident, told: Said) -> Paper:
     """Return the referral of a case; what it is about is told by initials, also in the agenda.
 
     Raises `Invalid` when something that is needed is missing.
     """
-    of = parties.about(session, person_id, needs_journey=kind.for_workers)
-    person, journey = of
-    statements.refuse(kind, session, office, told, of)
-    letter = _letter(kind, session, office, of, told)
+    person, journey = about.person, about.journey
+    statements.refuse(kind, office, about, told)
+    letter = _letter(kind, office, about, told)
     wordings.refuse_open(kind.words, letter.wording, letter.values, {"case_table"})
     return Paper(
         kind.type,
@@ -62,14 +57,8 @@ def initials(name: str) -> str:
     return "".join(f"{word[0].upper()}." for word in (words or name.split())[:INITIALS])
 
 
-def _letter(
-    kind: LetterKind,
-    session: Session,
-    office: Office,
-    of: tuple[Person, Journey | None],
-    told: Said,
-) -> Referral:
-    person, journey = of
+def _letter(kind: LetterKind, office: Office, about: Resident, told: Said) -> Referral:
+    person = about.person
     short, country = initials(person.full_name), told.case_country
     return Referral(
         letterhead=office.letterhead,
@@ -77,7 +66,7 @@ def _letter(
         place_and_date=office.place_and_date,
         addressee=told.addressee,
         addressee_place=told.addressee_place,
-        wording=service.wording(session, kind),
+        wording=service.words_of(office, kind),
         values={
             **parties.office(office),
             **said.printed(told),
@@ -89,19 +78,19 @@ def _letter(
             ("Inisial", short),
             ("Negara", country),
         ),
-        person=parties.party(session, person),
-        trip=_trip(session, journey, country),
+        person=parties.party(office, person),
+        trip=_trip(about, country),
         chronology=told.chronology,
         demand=told.demand,
         done=said.lines(told.done),
-        head=stationery.signer(session, told.signer, told.signing_mode),
+        head=stationery.signing_of(office.village, office.staff, told.signer, told.signing_mode),
         copies=parties.copies(told),
         paper=office.paper,
     )
 
 
-def _trip(session: Session, journey: Journey | None, country: str) -> tuple[tuple[str, str], ...]:
-    known = parties.trip(session, journey)
+def _trip(about: Resident, country: str) -> tuple[tuple[str, str], ...]:
+    known, journey = parties.trip(about), about.journey
     return (
         ("Negara", country),
         ("Pekerjaan", known.get("job_title") or "tidak diketahui"),

@@ -2,6 +2,7 @@
 
 from sqlalchemy.orm import Session
 
+from dme_desktop.agenda.office import CHOICES, Office
 from dme_desktop.kernel.errors import Invalid
 from dme_desktop.letters import wordings
 from dme_desktop.letters.kind import LetterKind
@@ -10,7 +11,12 @@ from dme_desktop.village import service as village
 
 def wording(session: Session, kind: LetterKind) -> str:
     """Return the words of a kind of letter: the office's own, else those of the program."""
-    return village.setting(session, _key(kind)) or kind.words.text
+    return village.setting(session, CHOICES + _key(kind)) or kind.words.text
+
+
+def words_of(office: Office, kind: LetterKind) -> str:
+    """Return what `wording` does of an office that was read."""
+    return office.choices.get(_key(kind)) or kind.words.text
 
 
 def change_wording(session: Session, kind: LetterKind, text: str) -> None:
@@ -21,8 +27,8 @@ def change_wording(session: Session, kind: LetterKind, text: str) -> None:
     text = "" if text.strip() == kind.words.text else text.strip()
     if text and (problem := wordings.problem(kind.words, text)):
         raise Invalid({"wording": problem})
-    village.put_setting(session, _key(kind), text)
+    village.put_setting(session, CHOICES + _key(kind), text)
 
 
 def _key(kind: LetterKind) -> str:
-    return f"letter.wording.{kind.type.name}"
+    return f"wording.{kind.type.name}"

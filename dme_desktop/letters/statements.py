@@ -3,8 +3,6 @@
 import calendar
 import datetime as dt
 
-from sqlalchemy.orm import Session
-
 from dme_desktop.agenda import answers
 from dme_desktop.agenda.office import Office
 from dme_desktop.agenda.paper import Paper
@@ -15,61 +13,55 @@ from dme_desktop.letters import parties, rules, said, service, wordings
 from dme_desktop.letters.documents import village_letter
 from dme_desktop.letters.documents.village_letter import VillageLetter
 from dme_desktop.letters.kind import LetterKind
+from dme_desktop.letters.parties import Resident
 from dme_desktop.letters.said import Said, said_in
 from dme_desktop.pdf.signing import Signer
-from dme_desktop.people import service as people
 from dme_desktop.people.model import FamilyLink, Person
 from dme_desktop.people.rules import MARRIED
-from dme_desktop.village import service as village
 from dme_desktop.village import stationery
-from dme_desktop.workers.model import DocumentStatus, DocumentType, Journey, WorkerDocument
-from dme_desktop.workers.service import documents
+from dme_desktop.village.model import Village
+from dme_desktop.workers.model import DocumentStatus, DocumentType, WorkerDocument
 
 
-def known(kind: LetterKind, session: Session, person_id: str) -> Said:
-    """Return what is known already of what a letter asks; raise DmeError without its journey."""
-    person, journey = parties.about(session, person_id, needs_journey=kind.for_workers)
-    today: dt.date = session.info["clock"].today()
-    card = person.family_card_no
+def known(kind: LetterKind, office: Office, about: Resident) -> Said:
+    """Return what is known already of what a letter asks."""
+    journey, card = about.journey, about.person.family_card_no
     found: dict[str, object] = {
-        "applied_on": today,
-        "met_on": today,
-        "place": f"Kantor {village.profile(session).full_name}",
+        "applied_on": office.today,
+        "met_on": office.today,
+        "place": f"Kantor {office.village.full_name}",
         "employer": journey.employer if journey else None,
-        "papers": "\n".join(_shown(session, journey)),
+        "papers": "\n".join(_shown(about)),
         "basis": f"Kartu Keluarga nomor {card}" if card else None,
     }
-    found |= _at_home(session, person)
+    found |= _at_home(office, about)
     return said_in({field.name: found.get(field.name) for field in kind.asks})
 
 
-def introducing(kind: LetterKind, session: Session, person_id: str) -> Said:
+def introducing(kind: LetterKind, office: Office, about: Resident) -> Said:
     """Return what is known of an introduction: also how long it is valid and who else gets it."""
-    return said_in(usual(session), known(kind, session, person_id))
+    return said_in(usual(office.village, office.today), known(kind, office, about))
 
 
-def usual(session: Session) -> dict[str, object]:
+def usual(village: Village, today: dt.date) -> dict[str, object]:
     """Return to whom introductions go, how long they are valid, and who else usually gets them."""
-    office = village.profile(session)
-    until = _a_month_after(session.info["clock"].today())
     return {
-        "addressee": f"Kepala Dinas Tenaga Kerja {office.regency}",
-        "validity_to": until,
-        "copies": f"Camat {office.district}; BP3MI",
+        "addressee": f"Kepala Dinas Tenaga Kerja {village.regency}",
+        "validity_to": _a_month_after(today),
+        "copies": f"Camat {village.district}; BP3MI",
     }
 
 
-def paper(kind: LetterKind, session: Session, office: Office, person_id: str, told: Said) -> Paper:
+def paper(kind: LetterKind, office: Office, about: Resident, told: Said) -> Paper:
     """Return a letter about one resident, ready to be issued.
 
     Raises `Invalid` when a guard of the letter is not met or a field of its wording would stay
-    empty, DmeError without the journey it needs.
+    empty.
     """
-    of = parties.about(session, person_id, needs_journey=kind.for_workers)
-    person, journey = of
-    refuse(kind, session, office, told, of)
-    head = stationery.signer(session, told.signer, told.signing_mode)
-    letter = _letter(kind, session, office, of, told, head)
+    person, journey = about.person, about.journey
+    refuse(kind, office, about, told)
+    head = stationery.signing_of(office.village, office.staff, told.signer, told.signing_mode)
+    letter = _letter(kind, office, about, told, head)
     full = {name for name, some in letter.lists.items() if some}
     wordings.refuse_open(kind.words, letter.wording, letter.values, letter.parties.keys() | full)
     return Paper(
@@ -87,46 +79,35 @@ def paper(kind: LetterKind, session: Session, office: Office, person_id: str, to
     )
 
 
-def refuse(
-    kind: LetterKind,
-    session: Session,
-    office: Office,
-    told: Said,
-    of: tuple[Person, Journey | None],
-) -> None:
-    """Raise `Invalid` with what prevents a letter about a person with this journey."""
-    subject = parties.subject(session, *of)
+def refuse(kind: LetterKind, office: Office, about: Resident, told: Said) -> None:
+    """Raise `Invalid` with what prevents a letter about a resident."""
+    subject = about.subject
     found = {**rules.letter_problems(told, office.today), **kind.problems(told, subject)}
     if kind.whom.unmarked:
-        found |= parties.mark_problems(session, told, subject.marks)
+        found |= parties.mark_problems(office, told, subject.marks)
     if found:
         raise Invalid(found)
 
 
 def _letter(
-    kind: LetterKind,
-    session: Session,
-    office: Office,
-    of: tuple[Person, Journey | None],
-    told: Said,
-    head: Signer,
+    kind: LetterKind, office: Office, about: Resident, told: Said, head: Signer
 ) -> VillageLetter:
-    person, journey = of
+    person = about.person
     return VillageLetter(
         letterhead=office.letterhead,
         foot=office.foot_of(kind.type),
         title=kind.words.title,
-        wording=service.wording(session, kind),
+        wording=service.words_of(office, kind),
         values={
             **parties.office(office),
             "name": person.full_name,
-            "address": parties.address(session, person),
+            "address": parties.address(office, person),
             "marital_status": _married_to(person, told.spouse_name),
-            **parties.trip(session, journey),
+            **parties.trip(about),
             **said.printed(told),
             "day": weekday(told.met_on or office.today),
         },
-        parties={"person_table": parties.party(session, person), **kind.others(told)},
+        parties={"person_table": parties.party(office, person), **kind.others(told)},
         lists={
             "papers_table": said.lines(told.papers),
             "reasons_table": said.lines(told.reasons),
@@ -138,9 +119,9 @@ def _letter(
     )
 
 
-def _at_home(session: Session, person: Person) -> dict[str, object]:
+def _at_home(office: Office, about: Resident) -> dict[str, object]:
     """Return what is known of who receives the worker at home, and who is married to them."""
-    contact = people.first_contact(session, person.id)
+    person, contact = about.person, about.contact
     if contact is None:
         return {}
     return {
@@ -148,7 +129,7 @@ def _at_home(session: Session, person: Person) -> dict[str, object]:
         "second_name": contact.name,
         "second_relation": contact.relation,
         "second_nik": contact.nik,
-        "second_address": contact.address or parties.address(session, person),
+        "second_address": contact.address or parties.address(office, person),
     }
 
 
@@ -161,11 +142,9 @@ def _married_to(person: Person, partner: str) -> str:
     return f"{status} dengan {partner}" if person.marital_status == MARRIED else status
 
 
-def _shown(session: Session, journey: Journey | None) -> list[str]:
+def _shown(about: Resident) -> list[str]:
     """Return the papers that are there, a line each."""
-    if journey is None:
-        return []
-    held = documents.of(session, journey.id).items()
+    held = about.documents.items()
     return [_told(kind, one) for kind, one in held if one.status is DocumentStatus.ADA]
 
 

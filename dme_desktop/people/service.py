@@ -146,6 +146,17 @@ def contacts(session: Session, person_id: str) -> Sequence[FamilyLink]:
     return session.scalars(links.order_by(FamilyLink.order, FamilyLink.created_at)).all()
 
 
+def contacts_of(session: Session, people: Sequence[str]) -> dict[str, list[FamilyLink]]:
+    """Return the family of each of some people, in order, by the id of the person."""
+    found: dict[str, list[FamilyLink]] = {}
+    links = select(FamilyLink).where(
+        FamilyLink.person_id.in_(people), FamilyLink.deleted_at.is_(None)
+    )
+    for one in session.scalars(links.order_by(FamilyLink.order, FamilyLink.created_at)):
+        found.setdefault(one.person_id, []).append(one)
+    return found
+
+
 def first_contact(session: Session, person_id: str) -> FamilyLink | None:
     """Return the first of the family to call, if one is known."""
     return next(iter(contacts(session, person_id)), None)

@@ -1,6 +1,5 @@
 """What the office does with its own profile. Every function gets a session and never commits."""
 
-import datetime as dt
 from collections.abc import Sequence
 
 from sqlalchemy import select
@@ -8,16 +7,13 @@ from sqlalchemy.orm import Session, undefer
 
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.records import problems_of
-from dme_desktop.kernel.words import screen_date
 from dme_desktop.vault import keeping, signing
 from dme_desktop.village import regions, rules
 from dme_desktop.village.model import Official, Role, Setting, Village
+from dme_desktop.village.staff import Staff
 
 LOGO_LIMIT = 300 * 1024
 USUAL_SIGNER = "letter.signer"  # the setting with the id of an official
-NO_SIGNER = (
-    "Belum ada kepala desa yang aktif dan boleh menandatangani. Lengkapi di Pengaturan, Perangkat."
-)
 
 
 def found(session: Session, code: str, *, practice: bool = False) -> Village:
@@ -106,58 +102,35 @@ def officials(session: Session) -> Sequence[Official]:
     return sorted(kept, key=lambda one: (not one.active, order.index(one.role), one.name))
 
 
+def staff(session: Session) -> Staff:
+    """Return who works in the office today."""
+    chosen = setting(session, USUAL_SIGNER)
+    return Staff(officials(session), chosen, session.info["clock"].today())
+
+
 def head(session: Session) -> Official | None:
     """Return the active village head, or None."""
-    return session.scalar(
-        select(Official).where(
-            Official.role == Role.KADES, Official.active, Official.deleted_at.is_(None)
-        )
-    )
+    return staff(session).head
 
 
 def signer(session: Session) -> Official:
     """Return who signs for the village; raise DmeError when nobody may, or the term is over."""
-    official = head(session)
-    if official is None:
-        raise DmeError(NO_SIGNER)
-    if official.term_to and not rules.is_in_office(official, _today(session)):
-        raise DmeError(
-            f"Masa jabatan {official.name} tercatat sampai {screen_date(official.term_to)}. "
-            "Perbarui di Pengaturan, Perangkat, atau angkat penggantinya."
-        )
-    return official
+    return staff(session).signer
 
 
 def signers(session: Session) -> Sequence[Official]:
     """Return who may sign letters: the village head, and officials who are allowed to."""
-    return [
-        one
-        for one in officials(session)
-        if rules.is_in_office(one, _today(session)) and (one.can_sign or one.role is Role.KADES)
-    ]
+    return staff(session).signers
 
 
 def usual_signer(session: Session) -> Official:
     """Return who signs when nothing is said: whom the office chose, else the village head."""
-    chosen = setting(session, USUAL_SIGNER)
-    return next((one for one in signers(session) if one.id == chosen), None) or signer(session)
-
-
-def _today(session: Session) -> dt.date:
-    today: dt.date = session.info["clock"].today()
-    return today
-
-
-def hamlet_head(session: Session, hamlet: str) -> Official | None:
-    """Return the head of a hamlet who is in office, or None."""
-    there = (one for one in in_office(session, Role.KADUS) if one.hamlet == hamlet)
-    return next(there, None)
+    return staff(session).usual_signer
 
 
 def in_office(session: Session, role: Role) -> Sequence[Official]:
     """Return who holds an office today."""
-    every = (one for one in officials(session) if one.role is role)
-    return [one for one in every if rules.is_in_office(one, _today(session))]
+    return staff(session).in_office(role)
 
 
 def setting(session: Session, key: str, default: str = "") -> str:

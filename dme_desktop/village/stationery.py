@@ -2,6 +2,7 @@
 
 from typing import cast
 
+from msgspec.structs import replace
 from sqlalchemy.orm import Session
 
 from dme_desktop.kernel.errors import DmeError, Invalid
@@ -14,6 +15,7 @@ from dme_desktop.village.documents import letterhead_sheet as letterhead_sheets
 from dme_desktop.village.documents.letterhead_sheet import LetterheadSheet
 from dme_desktop.village.documents.recovery_sheet import RecoverySheet
 from dme_desktop.village.model import Official, Role, SigningMode, Village
+from dme_desktop.village.staff import Staff
 
 
 def letterhead(village: Village) -> Letterhead:
@@ -56,12 +58,16 @@ def paper(session: Session) -> PaperSize:
 
 def head_signer(session: Session, *, before: str = "", place_and_date: str = "") -> Signer:
     """Return the village head as the one who signs; raise DmeError when there is none."""
-    village, official = service.profile(session), service.signer(session)
+    signing = head_signing(service.profile(session), service.staff(session))
+    return replace(signing, before=before, place_and_date=place_and_date)
+
+
+def head_signing(village: Village, staff: Staff) -> Signer:
+    """Return the village head of a staff as the one who signs; raise DmeError for none."""
+    official = staff.signer
     return Signer(
         name=official.name,
         role=f"{village.head_title} {village.name}",
-        before=before,
-        place_and_date=place_and_date,
         nip=official.nip or "",
         mode=official.signing_mode.value,
     )
@@ -75,10 +81,17 @@ def signer(
     Without a mode officials sign as they usually do. Raises DmeError for who may not sign,
     `Invalid` for a way in which this official cannot.
     """
-    village = service.profile(session)
-    official = service.usual_signer(session)
+    signing = signing_of(service.profile(session), service.staff(session), official_id, mode)
+    return replace(signing, before=before)
+
+
+def signing_of(
+    village: Village, staff: Staff, official_id: str = "", mode: SigningMode | None = None
+) -> Signer:
+    """Return how `signer` signs in an office with this staff."""
+    official = staff.usual_signer
     if official_id and official_id != official.id:
-        allowed = {one.id: one for one in service.signers(session)}
+        allowed = {one.id: one for one in staff.signers}
         if official_id not in allowed:
             raise DmeError("Perangkat ini tidak boleh menandatangani. Lihat Pengaturan, Perangkat.")
         official = allowed[official_id]
@@ -88,7 +101,6 @@ def signer(
     return Signer(
         name=official.name,
         role=f"{village.head_title} {village.name}",
-        before=before,
         nip=official.nip or "",
         mode=how.value,
         own_role="" if how in rules.AS_HEAD else _title(official, village),
@@ -117,9 +129,14 @@ def secretary(session: Session) -> Signer:
 
 def hamlet_witness(session: Session, hamlet: str, name: str = "") -> Signer:
     """Return the head of a hamlet as witness; a line to sign on when nobody is known."""
-    official = service.hamlet_head(session, hamlet)
+    return witness_of(service.profile(session), service.staff(session), hamlet, name)
+
+
+def witness_of(village: Village, staff: Staff, hamlet: str, name: str = "") -> Signer:
+    """Return the witness of a hamlet in an office with this staff."""
+    official = staff.hamlet_head(hamlet)
     known = name or (official.name if official else "")
-    title = "Kepala Dusun" if service.profile(session).kind == "Desa" else "Kepala Lingkungan"
+    title = "Kepala Dusun" if village.kind == "Desa" else "Kepala Lingkungan"
     return Signer(name=known, role=f"{title} {hamlet}", before="Saksi,")
 
 

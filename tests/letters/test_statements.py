@@ -14,7 +14,7 @@ from dme_desktop.agenda.model import Letter, LetterType
 from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.kinds import PartialDate
-from dme_desktop.letters import papers, permissions, rules, service, statements
+from dme_desktop.letters import papers, parties, permissions, rules, service, statements
 from dme_desktop.letters.kinds import KINDS
 from dme_desktop.letters.said import said_in
 from dme_desktop.letters.screen import counter
@@ -276,7 +276,7 @@ def test_the_same_sentence_is_said_when_the_letter_is_begun_and_when_it_is_made(
     person = a_worker(office)
     with office.write(ACT, CLERK) as session:
         session.get_one(Person, person).residency = Residency.PINDAH
-    with office.read() as session:
+    with office.read(CLERK) as session:
         for make in (papers.known, papers.paper):
             with pytest.raises(DmeError, match="Tercatat pindah"):
                 make(session, LetterType.DOMICILE, person)
@@ -291,7 +291,8 @@ def test_a_middleman_and_an_ended_assignment_are_cautions(office: Database) -> N
         assert journey
         journey.recruiter_id = one.id
     with office.read() as session:
-        told = " ".join(rules.cautions(permissions.prospect(session, person)))
+        prospect = permissions.prospect(parties.resident(session, person), office.clock.today())
+        told = " ".join(rules.cautions(prospect))
     assert "surat tugasnya sudah habis" in told
     assert "dicatat sebagai calo" in told
 

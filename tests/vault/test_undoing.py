@@ -9,7 +9,7 @@ from sqlalchemy import Column, LargeBinary
 from dme_desktop.agenda import service as letters
 from dme_desktop.agenda.model import LetterType
 from dme_desktop.agenda.numbers import CODE_KEY
-from dme_desktop.agenda.service import HEADED
+from dme_desktop.agenda.office import CHOICES, HEADED
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.people import service as people
@@ -394,6 +394,6 @@ def test_the_name_of_every_choice_fits_the_history() -> None:
         *(f"{CODE_KEY}{kind.name}" for kind in LetterType),
         *(f"{WARN_SETTING}{kind.name}" for kind in DocumentType),
         *(f"letter.wording.{kind.name}" for kind in LetterType),
-        HEADED, village.USUAL_SIGNER,
+        CHOICES + HEADED, village.USUAL_SIGNER,
     ]  # fmt: skip
     assert max(len(choice) for choice in choices) <= length

@@ -14,6 +14,7 @@ ROW = LetterKind(
     purpose=QT_TRANSLATE_NOOP("letters", "data seorang pekerja, diperiksa lalu ditandatangani"),
     page=addresses.DATA_FORM,
     for_workers=True,
+    pictured=True,
     whom=Whom(residency=ALIVE, every_age=True),
     shared=(),
 )

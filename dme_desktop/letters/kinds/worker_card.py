@@ -15,6 +15,7 @@ ROW = LetterKind(
     purpose=QT_TRANSLATE_NOOP("letters", "satu lembar untuk keluarga, tanpa NIK"),
     page=addresses.WORKER_CARD,
     for_workers=True,
+    pictured=True,
     whom=Whom(residency=ALIVE, stages=BEFORE | ABROAD, every_age=True),
     shared=(),
 )

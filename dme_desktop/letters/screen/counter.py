@@ -27,13 +27,11 @@ from dme_desktop.letters.kinds import KINDS, family_permission
 from dme_desktop.letters.rules import Prospect
 from dme_desktop.letters.said import NOTHING, Said, said_in
 from dme_desktop.people.directory import LiveDirectory
-from dme_desktop.people.model import Person
 from dme_desktop.ui import drafts
 from dme_desktop.ui.drafts import Kept
 from dme_desktop.ui.form import Part
 from dme_desktop.ui.picking import Choice
 from dme_desktop.vault.database import Database
-from dme_desktop.workers.service import journeys
 
 FOUND = 30  # the most that choosing a worker shows
 
@@ -121,11 +119,10 @@ def begin(
             known = said_in({"interviewed_on": held} if known.interviewed_on else {}, known)
             known = said_in(answers.read((*row.asks, *answers.SIGNING), before), known)
         allowed, prospect = signing_officials.allowed(session), None
+        resident = parties.resident(session, person_id)
         if kind is LetterType.FAMILY_PERMISSION:
-            prospect = permissions.prospect(session, person_id)
-        name = session.get_one(Person, person_id).full_name
-        bound = row.whom.unmarked
-        marks = parties.marks(session, journeys.latest(session, person_id)) if bound else ()
+            prospect = permissions.prospect(resident, session.info["clock"].today())
+        name, marks = resident.person.full_name, resident.marks if row.whom.unmarked else ()
     page, about = (
         (addresses.REPLACING, replaces.letter_id) if replaces else (page_of(row), person_id)
     )

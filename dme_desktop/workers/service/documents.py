@@ -25,6 +25,17 @@ def of(session: Session, journey_id: str) -> dict[DocumentType, WorkerDocument]:
     return {one.type: one for one in session.scalars(kept)}
 
 
+def of_many(
+    session: Session, journeys: Sequence[str]
+) -> dict[str, dict[DocumentType, WorkerDocument]]:
+    """Return the documents of journeys by type, of each the newest, by the id of the journey."""
+    found: dict[str, dict[DocumentType, WorkerDocument]] = {}
+    kept = select(WorkerDocument).where(WorkerDocument.journey_id.in_(journeys), *KEPT)
+    for one in session.scalars(kept):
+        found.setdefault(one.journey_id, {})[one.type] = one
+    return found
+
+
 def earlier(session: Session, journey_id: str, kind: DocumentType) -> Sequence[WorkerDocument]:
     """Return the documents of a type that others have replaced, the last one first."""
     gone = select(WorkerDocument).where(

@@ -74,6 +74,12 @@ def latest(session: Session, person_id: str) -> Journey | None:
     return next(iter(of(session, person_id)), None)
 
 
+def newest(session: Session, people: Sequence[str]) -> dict[str, Journey]:
+    """Return the newest journey of each of some people who have one, by the id of the person."""
+    kept = select(Journey).where(Journey.person_id.in_(people), Journey.deleted_at.is_(None))
+    return {one.person_id: one for one in session.scalars(kept.order_by(Journey.seq))}
+
+
 def remove(session: Session, journey_id: str) -> None:
     """Put a journey in the bin; the person stays a resident."""
     session.get_one(Journey, journey_id).deleted_at = session.info["clock"].now()

@@ -7,7 +7,7 @@ taken away, since papers are kept for good.
 
 import hashlib
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
 import msgspec
@@ -32,22 +32,29 @@ class Archive:
 
     def recipe(self, pdf: bytes) -> bytes:
         """Return how a file is kept; parts that nobody shared yet are kept now."""
-        pieces: list[bytes | int] = [
-            self._number(piece) if place % 2 else piece for place, piece in enumerate(parted(pdf))
-        ]
-        return zlib.compress(msgspec.msgpack.encode(pieces))
+        pieces = parted(pdf)
+        shared = pieces[1::2]
+        self._look_for(one for one in shared if one not in self._numbers)
+        kept: list[bytes | int] = list(pieces)
+        kept[1::2] = [self._number(one) for one in shared]
+        return zlib.compress(msgspec.msgpack.encode(kept))
 
     def _number(self, content: bytes) -> int:
         known = self._numbers.get(content)
         if known is None:
-            known = self._numbers[content] = self._found(content) or self._added(content)
+            known = self._numbers[content] = self._added(content)
         return known
 
-    def _found(self, content: bytes) -> int | None:
-        """Return the number of a part that is sound; a spoilt one is left for the check to tell."""
-        same = PaperPart.sha256 == hashlib.sha256(content).hexdigest()
-        asked = select(PaperPart.n).where(same, PaperPart.content == content)
-        return self._session.scalar(asked.limit(1))
+    def _look_for(self, contents: Iterable[bytes]) -> None:
+        """Take down the numbers of parts that are kept and sound; the check tells a spoilt one."""
+        wanted = {hashlib.sha256(content).hexdigest(): content for content in contents}
+        if wanted:
+            asked = select(PaperPart.n, PaperPart.sha256, _CONTENT)
+            for n, sha256, content in self._session.execute(
+                asked.where(PaperPart.sha256.in_(wanted))
+            ):
+                if content == wanted[sha256]:
+                    self._numbers[content] = n
 
     def _added(self, content: bytes) -> int:
         part = PaperPart(sha256=hashlib.sha256(content).hexdigest(), content=content)

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from functools import partial
 
 from dme_desktop.kernel.words import print_date
@@ -70,15 +70,15 @@ class Said:
 
 
 NOTHING = Said()
+_EMPTY: Mapping[str, object] = vars(NOTHING)
 
 
 def said_in(values: Mapping[str, object], begun: Said = NOTHING) -> Said:
     """Return what a form or the command line says of a letter; the rest stays as begun."""
-    empty = asdict(NOTHING)
     told = {
-        name: empty[name] if value is None else value
+        name: _EMPTY[name] if value is None else value
         for name, value in values.items()
-        if name in empty
+        if name in _EMPTY
     }
     make: Callable[..., Said] = partial(replace, begun)
     return make(**told)
@@ -86,12 +86,12 @@ def said_in(values: Mapping[str, object], begun: Said = NOTHING) -> Said:
 
 def shown(said: Said) -> dict[str, object]:
     """Return answers as a form shows them: what is empty is left open."""
-    return {name: None if value == "" else value for name, value in asdict(said).items()}
+    return {name: None if value == "" else value for name, value in vars(said).items()}
 
 
 def printed(said: Said) -> dict[str, str]:
     """Return answers as wordings print them, by their names; what is empty is left out."""
-    told = asdict(said).items()
+    told = vars(said).items()
     dates = {name: print_date(day) for name, day in told if isinstance(day, dt.date)}
     return {name: text for name, text in told if isinstance(text, str) and text} | dates
 

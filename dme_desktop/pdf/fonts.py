@@ -1,8 +1,9 @@
 """The shipped typefaces, and how wide words are in them. Sizes and widths are in points."""
 
 import unicodedata
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, NamedTuple
+from collections.abc import Callable
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from dme_desktop.kernel import resources
 
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
 
 MISSING = "\u25a1"
 LARGEST_CACHE = 50_000
+FACES_AT_HAND = 4
 _NEXT_SUBSET = 256  # the first code that is not of the letters which every file has
 COMMON = "·–—…’‘“”•°×½éèêëáàâäāīūñçöüḥṣṭš"  # as many as fit into a typeface beside ASCII
 
@@ -30,7 +32,9 @@ class Face:
         """Return ReportLab's font, which embeds only the glyphs that were used."""
         from reportlab.pdfbase.ttfonts import TTFont  # noqa: PLC0415 - heavy, for the first paper
 
-        return TTFont(self.file, str(resources.path("fonts", f"{self.file}.ttf")))
+        font: Any = TTFont(self.file, str(resources.path("fonts", f"{self.file}.ttf")))
+        font.face.makeSubset = _made_once(font.face.makeSubset)
+        return cast("TTFont", font)
 
     def begin_in(self, document: "PDFDocument") -> None:
         """Let the face come into a file with the same letters as into every other one.
@@ -101,6 +105,16 @@ class _Advances(dict[str, float]):
             self._face.readable(character), 1
         )
         return wide
+
+
+def _made_once(make: Callable[[list[int]], bytes]) -> Callable[[list[int]], bytes]:
+    """Return what makes a face of some letters, and makes it once for all files that have them."""
+
+    @lru_cache(maxsize=FACES_AT_HAND)
+    def kept(letters: tuple[int, ...]) -> bytes:
+        return make(list(letters))
+
+    return lambda letters: kept(tuple(letters))
 
 
 class Font(NamedTuple):

@@ -7,6 +7,8 @@ import datetime as dt
 import hashlib
 import os
 from collections.abc import Sequence
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -14,6 +16,9 @@ from sqlalchemy.orm import Session
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.vault import audit, keys
 from dme_desktop.vault.model import SigningKey
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 KEY_BYTES = 32
 KEY_ID_BYTES = 4
@@ -60,11 +65,15 @@ def fingerprint(public: bytes) -> str:
 
 def sign(key: SigningKey, content: bytes) -> bytes:
     """Return the signature of `content`, 64 bytes."""
-    from cryptography.hazmat.primitives.asymmetric.ed25519 import (  # noqa: PLC0415 - first paper
-        Ed25519PrivateKey,
-    )
+    return _opened(key.private).sign(content)
 
-    return Ed25519PrivateKey.from_private_bytes(key.private).sign(content)
+
+@lru_cache(maxsize=1)
+def _opened(private: bytes) -> "Ed25519PrivateKey":
+    """Return a key ready to sign; that of a thousand papers is made ready once."""
+    from cryptography.hazmat.primitives.asymmetric import ed25519  # noqa: PLC0415 - first paper
+
+    return ed25519.Ed25519PrivateKey.from_private_bytes(private)
 
 
 def is_signed(public: bytes, signature: bytes, content: bytes) -> bool:

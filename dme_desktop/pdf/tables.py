@@ -203,7 +203,7 @@ class _Setting:
         aligns = [column.align for column in sheet.columns]
         self._slots = self._slots_between(self._edges, aligns, self._scale.regular)
         self._heights: list[float | None] = [None] * (len(sheet.rows) + len(sheet.totals))
-        self._broken: dict[int, list[_Cell]] = {}  # the rows with a cell of several lines
+        self._broken: dict[int, tuple[_Cell, ...]] = {}  # the rows with a cell of several lines
         middle: list[Align] = ["centre"] * len(aligns)
         self._head_slots = self._slots_between(self._edges, middle, self._scale.bold, 4)
         self._heads = [
@@ -267,7 +267,8 @@ class _Setting:
     def _measured(self, number: int) -> float:
         """Break the cells of a row into lines; one that stays on one line is not kept."""
         slots = self._slots_of(number)
-        cells = [slot.set(text) for slot, text in zip(slots, self._texts(number), strict=True)]
+        texts = self._texts(number)
+        cells = tuple(slot.set(text) for slot, text in zip(slots, texts, strict=True))
         lines = _lines_in(cells)
         if lines > 1:
             self._broken[number] = cells
@@ -318,7 +319,7 @@ class _Setting:
         return bool(here) and here == before
 
 
-_Cell = str | Sequence[str]  # one line, or several
+_Cell = str | tuple[str, ...]  # one line, or several; no lists, which Python looks through again
 
 
 class _Slot:
@@ -330,7 +331,7 @@ class _Slot:
         self._room = span[1] - span[0]
         self.part = {"left": 0.0, "centre": 0.5, "right": 1.0}[align]
         self.start = span[0] + self.part * self._room
-        self._seen: dict[str, Sequence[str]] = {}
+        self._seen: dict[str, tuple[str, ...]] = {}
 
     def set(self, text: str) -> _Cell:
         """Return `text` as it is where it fits, else its lines."""
@@ -338,7 +339,7 @@ class _Slot:
             return text
         lines = self._seen.get(text)
         if lines is None:
-            lines = wrapped(text, self.font, self._room, self._most)
+            lines = tuple(wrapped(text, self.font, self._room, self._most))
             if len(self._seen) < OFTEN:
                 self._seen[text] = lines
         return lines

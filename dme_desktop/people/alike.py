@@ -9,8 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple, cast
 
-import msgspec
-from sqlalchemy import Table, func, select
+from sqlalchemy import Table, select
 from sqlalchemy.orm import Session
 
 from dme_desktop.kernel.kinds import PartialDate
@@ -18,6 +17,7 @@ from dme_desktop.people import likeness
 from dme_desktop.people.likeness import LONGEST_WHY, Compared
 from dme_desktop.people.model import Decision, ImportDoubt, Person
 from dme_desktop.sheets.target import Values, told
+from dme_desktop.vault.many import each
 
 LONGEST_IDENTITY = 160
 Identity = tuple[object, ...]
@@ -91,9 +91,8 @@ def _residents(session: Session, days: set[str]) -> Mapping[str, Sequence[Compar
     wanted = sorted({day[:length] for day in days for length in (4, 7, 10)})
     if not wanted:
         return {}
-    listed = func.json_each(msgspec.json.encode(wanted).decode()).table_valued("value")
     asked = select(*(_TABLE.c[name] for name in _COMPARED)).where(
-        _TABLE.c.deleted_at.is_(None), _TABLE.c.birth_date.in_(select(listed.c.value))
+        _TABLE.c.deleted_at.is_(None), _TABLE.c.birth_date.in_(each(wanted))
     )
     found: dict[str, list[Compared]] = defaultdict(list)
     for one in session.execute(asked):

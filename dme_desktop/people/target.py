@@ -9,8 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import cast
 
-import msgspec
-from sqlalchemy import Table, func, select
+from sqlalchemy import Table, select
 from sqlalchemy.orm import Session
 
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
@@ -37,6 +36,7 @@ from dme_desktop.sheets.target import (
 )
 from dme_desktop.vault import bulk
 from dme_desktop.vault.bulk import Changes
+from dme_desktop.vault.many import each
 from dme_desktop.village import service as village
 
 SAME_NAME = 60.0  # below this likeness, and with another birth date, it is somebody else's NIK
@@ -301,10 +301,7 @@ def _stored(session: Session, by: str, wanted: Sequence[object]) -> Iterator[Val
     if not wanted:
         return
     asked = [_TABLE.c.id, *(_TABLE.c[name] for name in sorted(_COMPARED))]
-    listed = func.json_each(msgspec.json.encode(wanted).decode()).table_valued("value")
-    found = select(*asked).where(
-        _TABLE.c.deleted_at.is_(None), _TABLE.c[by].in_(select(listed.c.value))
-    )
+    found = select(*asked).where(_TABLE.c.deleted_at.is_(None), _TABLE.c[by].in_(each(wanted)))
     for person in session.execute(found).mappings():
         yield dict(person)
 

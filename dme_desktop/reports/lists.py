@@ -19,7 +19,6 @@ from dme_desktop.reports.documents.list_report import ListColumn, ListReport
 from dme_desktop.village import service as village_service
 from dme_desktop.village import stationery
 from dme_desktop.workers.attention import LAST_DAYS, Concern, Ends
-from dme_desktop.workers.model import WorkerDocument
 from dme_desktop.workers.service import book as workers_register
 from dme_desktop.workers.service import watching
 from dme_desktop.workers.service.book import Entry
@@ -190,11 +189,11 @@ def register(session: Session) -> ListReport:
         unit="perjalanan",
         columns=register_book.COLUMNS,
         rows=tuple(_entry(one, unit) for one in found),
-        ids=tuple(one.journey.id for one in found),
+        ids=tuple(one.journey_id for one in found),
         empty="Belum ada pekerja yang tercatat.",
         unknowns=(
-            ("NIK", sum(not one.person.nik for one in found)),
-            ("negara", sum(not one.journey.country for one in found)),
+            ("NIK", sum(not one.nik for one in found)),
+            ("negara", sum(not one.country for one in found)),
         ),
         filters="seluruh register, menurut urutan pencatatan",
         **told,
@@ -202,26 +201,18 @@ def register(session: Session) -> ListReport:
 
 
 def _entry(one: Entry, unit: str) -> tuple[str, ...]:
-    person, journey, told = one.person, one.journey, one.told
-    home = house_address(person.hamlet, person.rt, person.rw, None, unit)
+    home = house_address(one.hamlet, one.rt, one.rw, None, unit)
     return (
-        person.full_name, told("nik"), told("family_card_no"), SEXES.get(person.gender, ""),
-        _joined(told("birth_place"), told("birth_date")), home, told("education"),
-        told("marital_status"), told("country"), _joined(told("job_title"), told("sector")),
-        one.agency, told("scheme"), _passport(one.passport), told("departed_on"),
-        told("contract_end"), one.contact, told("procedural_status"), journey.stage.value,
-        told("returned_on"), "",
+        one.full_name, one.nik, one.family_card_no, SEXES.get(one.gender, ""),
+        _joined(one.birth_place, one.birth_date), home, one.education, one.marital_status,
+        one.country, _joined(one.job_title, one.sector), one.agency, one.scheme,
+        _joined(one.passport, one.passport_until), one.departed_on, one.contract_end, one.contact,
+        one.procedural_status, one.stage, one.returned_on, "",
     )  # fmt: skip
 
 
-def _passport(paper: WorkerDocument | None) -> str:
-    if paper is None:
-        return ""
-    return _joined(paper.number or "", screen_date(paper.expires_on) if paper.expires_on else "")
-
-
-def _joined(*parts: str) -> str:
-    return ", ".join(part for part in parts if part)
+def _joined(one: str, other: str) -> str:
+    return f"{one}, {other}" if one and other else one or other
 
 
 def about(session: Session) -> dict[str, Any]:

@@ -59,7 +59,11 @@ def _by_hamlet(
     counted: Iterable[tuple[Standing, str]], known: Sequence[str]
 ) -> tuple[HamletState, ...]:
     """Count by hamlet, each once however it was typed."""
-    numbers = Counter((spelled(one.hamlet, known), head, one.gender) for one, head in counted)
+    written = Counter((one.hamlet, head, one.gender) for one, head in counted)
+    told = {hamlet: spelled(hamlet, known) for hamlet in {hamlet for hamlet, _, _ in written}}
+    numbers: Counter[tuple[str, str, str]] = Counter()
+    for (hamlet, head, gender), number in written.items():
+        numbers[told[hamlet], head, gender] += number
     hamlets = sorted({hamlet for hamlet, _, _ in numbers})
     return tuple(
         HamletState(

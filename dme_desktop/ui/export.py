@@ -95,10 +95,10 @@ def write(context: Context, wanted: Wanted, file: Path, progress: Progress) -> s
     """Write the list, note that it left, and return what to tell; raise DmeError in words."""
     from dme_desktop.vault import outgoing  # noqa: PLC0415 - brings SQLAlchemy
 
-    count = wanted.source.count()
-    rows = _rows(wanted.source, count, progress)
-    sheet = Spreadsheet(wanted.title, _told(context, wanted, count), wanted.columns, rows)
-    content = sheet.written()
+    found = wanted.source.page(0, wanted.source.count())  # one reading, however long the list
+    count = len(found)
+    told, rows = _told(context, wanted, count), _watched(found, progress)
+    content = Spreadsheet(wanted.title, told, wanted.columns, rows).written()
     sensitive = [column.title for column in wanted.columns if column.sensitive]
     outgoing.note(
         context.db, context.who, outgoing.Leaving(wanted.title, count, sensitive, wanted.reason)
@@ -108,10 +108,12 @@ def write(context: Context, wanted: Wanted, file: Path, progress: Progress) -> s
     return said.format(count=grouped(count), name=file.name)
 
 
-def _rows(source: Source, count: int, progress: Progress) -> Iterator[Row]:
-    for offset in range(0, count, PAGE):
-        progress(offset, count)
-        yield from source.page(offset, PAGE)
+def _watched(rows: Sequence[Row], progress: Progress) -> Iterator[Row]:
+    """Give the rows and tell after every hundred or so how many have been written."""
+    for done, row in enumerate(rows):
+        if done % PAGE == 0:
+            progress(done, len(rows))
+        yield row
 
 
 def _told(context: Context, wanted: Wanted, count: int) -> list[str]:

@@ -10,8 +10,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-import msgspec
-from sqlalchemy import Select, func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from dme_desktop.kernel.errors import DmeError, Invalid
@@ -24,6 +23,7 @@ from dme_desktop.people.model import FamilyLink, Person
 from dme_desktop.people.rules import age_on
 from dme_desktop.sheets.target import Kind, Line, Outcome, Plan, Values, by_code, told
 from dme_desktop.vault.bulk import STEP
+from dme_desktop.vault.many import each
 from dme_desktop.workers import rules
 from dme_desktop.workers.meanings import CONTACT, JOURNEY, MEANINGS, PASSPORT
 from dme_desktop.workers.model import DocumentStatus, DocumentType, Journey, Stage, WorkerDocument
@@ -95,9 +95,9 @@ class Known:
         """Return what is known of those a list tells trips of."""
         ids = [one.record_id for one in outcomes if one.record_id]
         links = select(FamilyLink.person_id).where(
-            FamilyLink.deleted_at.is_(None), FamilyLink.person_id.in_(_each(ids))
+            FamilyLink.deleted_at.is_(None), FamilyLink.person_id.in_(each(ids))
         )
-        born = select(Person.id, Person.birth_date).where(Person.id.in_(_each(ids)))
+        born = select(Person.id, Person.birth_date).where(Person.id.in_(each(ids)))
         return cls(
             session.info["clock"].today(),
             plan,
@@ -280,7 +280,7 @@ def _is_same(journey: Journey, trip: Trip) -> bool:
 
 
 def _journeys(session: Session, ids: Sequence[str]) -> Mapping[str, Sequence[Journey]]:
-    asked = select(Journey).where(Journey.deleted_at.is_(None), Journey.person_id.in_(_each(ids)))
+    asked = select(Journey).where(Journey.deleted_at.is_(None), Journey.person_id.in_(each(ids)))
     found = defaultdict[str, list[Journey]](list)
     for journey in session.scalars(asked):
         found[journey.person_id].append(journey)
@@ -297,7 +297,7 @@ def _heads(
     asked = select(Person.family_card_no, Person.full_name, Person.phone).where(
         Person.deleted_at.is_(None),
         Person.family_relation == residents.HEAD,
-        Person.family_card_no.in_(_each(sorted(cards))),
+        Person.family_card_no.in_(each(sorted(cards))),
     )
     heads: dict[object, tuple[str, str | None]] = {}
     for values in (one.values for one in outcomes):
@@ -305,12 +305,6 @@ def _heads(
         if values.get("family_relation") == residents.HEAD and card and name:
             heads.setdefault(card, (name, told(values, "phone", str)))
     return heads | {card: (name, phone) for card, name, phone in session.execute(asked)}
-
-
-def _each(values: Sequence[str]) -> Select[tuple[str]]:
-    """Return a select of many values, for an IN of any length."""
-    listed = func.json_each(msgspec.json.encode(values).decode()).table_valued("value")
-    return select(listed.c.value)
 
 
 _ABROAD = frozenset(name for meaning in MEANINGS for name in meaning.names)

@@ -1,8 +1,10 @@
 """A list leaves as it is seen: chosen columns, the present filter, a reason where it matters."""
 
 import io
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, ClassVar, NamedTuple
 
 import openpyxl
 import pytest
@@ -100,6 +102,20 @@ def test_no_formula_wakes_up(context: Context, out: Path) -> None:
         assert row[0].data_type == "s"
         assert row[0].quotePrefix or row[0].value == "Nama"
         assert row[0].hyperlink is None
+
+
+def test_a_list_leaves_as_one_reading_however_long_it_is(context: Context, out: Path) -> None:
+    class Read(ListSource):
+        asked: ClassVar[list[tuple[int, int]]] = []
+
+        def page(self, offset: int, limit: int) -> Sequence[Any]:
+            self.asked.append((offset, limit))
+            return super().page(offset, limit)
+
+    source = Read(people(PAGE * 3 + 1))
+    export.write(context, replace(wanted([]), source=source), out, unwatched)
+    assert source.asked == [(0, PAGE * 3 + 1)]
+    assert len(cells(out)) == PAGE * 3 + 6
 
 
 def test_a_stopped_export_writes_nothing_and_notes_nothing(

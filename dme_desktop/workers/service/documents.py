@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from dme_desktop.kernel import records
 from dme_desktop.kernel.errors import Invalid
 from dme_desktop.kernel.records import problems_of, values_of
+from dme_desktop.vault.many import each
 from dme_desktop.village import service as village
 from dme_desktop.workers import rules
 from dme_desktop.workers.model import DocumentType, Journey, WorkerDocument
@@ -114,12 +115,11 @@ def ending(
 ) -> dict[str, tuple[str, bool]]:
     """Return the document of each journey that ends first, when that is soon: {id: sentence}."""
     warn = warn_days(session)
-    documents = select(WorkerDocument).where(
-        WorkerDocument.journey_id.in_(journey_ids), *ends_by(today, warn)
-    )
+    told = select(WorkerDocument.journey_id, WorkerDocument.type, WorkerDocument.expires_on)
+    theirs = told.where(WorkerDocument.journey_id.in_(each(journey_ids)), *ends_by(today, warn))
     found: dict[str, tuple[str, bool]] = {}
-    for document in session.scalars(documents.order_by(WorkerDocument.expires_on)):
-        left, urgent = rules.expiry(document.type, document.expires_on, today, warn)
+    for journey_id, kind, day in session.execute(theirs.order_by(WorkerDocument.expires_on)):
+        left, urgent = rules.expiry(kind, day, today, warn)
         if left:
-            found.setdefault(document.journey_id, (f"{document.type.value} {left}", urgent))
+            found.setdefault(journey_id, (f"{kind.value} {left}", urgent))
     return found

@@ -108,7 +108,7 @@ def waiting(session: "Session") -> "list[Matter]":
     from dme_desktop.agenda.service import waiting as agenda
     from dme_desktop.commitments.waiting import waiting as commitments
     from dme_desktop.people.service import waiting as people
-    from dme_desktop.workers.service.watching import waiting as workers
+    from dme_desktop.workers.waiting import waiting as workers
 
     rooms = (workers, agenda, people, commitments)
     return [matter for ask in rooms for matter in ask(session)]

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
-from sqlalchemy import update
+from sqlalchemy import text, update
 from sqlalchemy.orm import Session
 
 from dme_desktop.exchange import service as exchange
@@ -115,11 +115,17 @@ def _past_the_services(db: Database) -> Iterator[str]:
     def end_all(session: Session) -> None:
         session.execute(update(Journey).values(stage=Stage.PURNA, returned_on=PartialDate(2026)))
 
+    def move(session: Session) -> None:
+        session.execute(text("UPDATE person SET residency = 'PINDAH', full_name = 'Zz'"))
+
     every: tuple[Callable[[Session], None], ...] = (
+        move,
         partial(rename, name="Aaminah Baru", number=nik(7002)),
         end_all,
     )
-    for told, change in zip(("a bulk statement", "another one"), every, strict=True):
+    for told, change in zip(
+        ("a plain statement", "a bulk statement", "another one"), every, strict=True
+    ):
         with db.write(ACT, CLERK) as session:
             change(session)
         yield told

@@ -4,7 +4,7 @@ import datetime as dt
 import enum
 from decimal import Decimal
 
-from sqlalchemy import ForeignKey, Index, String
+from sqlalchemy import ForeignKey, Index, String, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from dme_desktop.kernel import kinds
@@ -56,6 +56,11 @@ class Remittance(Record, Base, kw_only=True):
     __tablename__ = "remittance"
     __table_args__ = (
         Index("ix_remittance_person", "person_id", "received_on"),
+        Index(
+            "ix_remittance_counted",
+            *("person_id", "received_on", "direction", "amount_idr"),
+            sqlite_where=text("deleted_at IS NULL AND void_reason IS NULL"),
+        ),
         {"info": {"printed_on": PrintedOn("REMITTANCE_SHEET", "person_id", "received_on")}},
     )
 

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, Select, case, extract, func, or_, select
+from sqlalchemy import ColumnElement, Row, Select, case, extract, func, or_, select
 from sqlalchemy.orm import Session
 
 from dme_desktop.kernel.errors import DmeError, Invalid
@@ -12,6 +12,8 @@ from dme_desktop.kernel.records import problems_of
 from dme_desktop.people.model import Person
 from dme_desktop.remittances import rules
 from dme_desktop.remittances.model import Direction, Remittance, UseCategory
+from dme_desktop.vault.database import Database
+from dme_desktop.vault.known import Known, Touched
 from dme_desktop.vault.looking import matching
 from dme_desktop.workers.service import steps
 
@@ -61,6 +63,7 @@ class Totals:
 
 
 EVERYTHING = Wanted()
+_FAMILY = func.coalesce(func.nullif(Person.family_card_no, ""), Person.id)
 
 
 def record(session: Session, entry: Remittance) -> Remittance:
@@ -128,21 +131,70 @@ def newest_of(session: Session, person_id: str, limit: int) -> list[RemittanceRo
 
 def totals(session: Session, wanted: Wanted = EVERYTHING) -> Totals:
     """Return what the lines add up to: money that came in and money paid out, never netted."""
+    return _told(_of_each(session, wanted)).totals
+
+
+@dataclass(frozen=True)
+class ThisYear:
+    """What the lines of this year add up to, and of whom in which family they are, as numbers."""
+
+    totals: Totals
+    tellers: frozenset[int]
+
+
+def this_year(db: Database) -> Known[ThisYear]:
+    """Return what the lines of this year add up to, the same for whoever asks."""
+    return db.shared(_this_year)
+
+
+def _this_year(db: Database) -> Known[ThisYear]:
+    return Known(db, {"remittance", "person"}, of_this_year, _after)
+
+
+def of_this_year(session: Session) -> ThisYear:
+    """Return what the lines of this year add up to. Ask `once(session, of_this_year)`."""
+    year = session.info["clock"].today().year
+    return _told(_of_each(session, Wanted(first=dt.date(year, 1, 1), last=dt.date(year, 12, 31))))
+
+
+def _after(session: Session, before: ThisYear, touched: Touched) -> ThisYear:
+    """Return it after a change; one of people who stay in their families leaves it alone."""
+    ids = touched.get("person", frozenset())
+    told = select(Remittance.person_id).where(Remittance.person_id.in_(ids))
+    families = session.execute(select(Person.id, _FAMILY).where(Person.id.in_(told)))
+    if "remittance" not in touched and {hash((*one,)) for one in families} <= before.tellers:
+        return before
+    return of_this_year(session)
+
+
+def _of_each(session: Session, wanted: Wanted) -> Sequence[Row[str, str, int, int, int]]:
+    """Return of everybody with lines: who, which family, how many lines, money in and out."""
     came_in = case((Remittance.direction == Direction.IN, Remittance.amount_idr), else_=0)
     went_out = case((Remittance.direction == Direction.OUT, Remittance.amount_idr), else_=0)
-    family = func.coalesce(func.nullif(Person.family_card_no, ""), Person.id)
-    found = session.execute(
+    lines = (
         select(
-            func.count(Remittance.id),
-            func.count(Remittance.person_id.distinct()),
-            func.count(family.distinct()),
-            func.coalesce(func.sum(came_in), 0),
-            func.coalesce(func.sum(went_out), 0),
+            Remittance.person_id,
+            func.count().label("lines"),
+            func.sum(came_in).label("came_in"),
+            func.sum(went_out).label("went_out"),
         )
-        .join(Person, Person.id == Remittance.person_id)
         .where(Remittance.void_reason.is_(None), *_asked_for(wanted))
-    ).one()
-    return Totals(*(int(number) for number in found))
+        .group_by(Remittance.person_id)
+        .subquery()
+    )
+    return session.execute(
+        select(lines.c.person_id, _FAMILY, lines.c.lines, lines.c.came_in, lines.c.went_out)
+        .join(Person, Person.id == lines.c.person_id)
+        .with_hint(Person, "INDEXED BY ix_person_counted", "sqlite")
+    ).all()
+
+
+def _told(of_each: Sequence[Row[str, str, int, int, int]]) -> ThisYear:
+    if not of_each:
+        return ThisYear(Totals(0, 0, 0, 0, 0), frozenset())
+    people, families, lines, came_in, went_out = zip(*of_each, strict=True)
+    every = (sum(lines), len(people), len(set(families)), sum(came_in), sum(went_out))
+    return ThisYear(Totals(*every), frozenset(map(hash, zip(people, families, strict=True))))
 
 
 def lines_by_year(session: Session) -> dict[int, int]:

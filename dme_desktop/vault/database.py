@@ -93,7 +93,7 @@ class Database:
     def read(self, who: Who | None = None) -> Iterator[Session]:
         """Give a session for queries; nothing is kept. Papers ask who draws them."""
         with cipher.in_words(), Session(self._readers, expire_on_commit=False) as session:
-            session.info.update(clock=self.clock, witness=self.witness)
+            session.info.update(clock=self.clock, witness=self.witness, read={})
             if who is not None:
                 session.info["who"] = who
             yield session
@@ -215,10 +215,12 @@ class Database:
 
     def _tell(self, change: Change) -> None:
         self._checkpoint_at_rest()
+        for follower in tuple(self.followers):
+            follower(change)
         if not change.tables:
             return
         self.last_saved = change
-        for listener in (*self.followers, *self.listeners):
+        for listener in tuple(self.listeners):
             listener(change)
 
     def _checkpoint_at_rest(self) -> None:

@@ -1,8 +1,9 @@
 """What is read from the file once and stays true: after a change only what it touched is read."""
 
 import threading
-from collections.abc import Callable, Collection, Mapping
-from typing import Generic, TypeVar
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import Any, Generic, TypeVar
 
 from sqlalchemy.orm import Session
 
@@ -15,9 +16,9 @@ Touched = Mapping[str, frozenset[str]]  # {table: ids of records}
 class Known(Generic[Held]):
     """One thing that is read from some tables and follows each change of them; for any thread.
 
-    `read` reads it anew: at first, after a change of many records, and after a reading that
-    failed. `renew` returns it as it is after a change of a few, told as {table: ids}; it never
-    alters the one before, which others may still hold.
+    `read` reads it anew: at first, on another day, after a change of many records, and after a
+    reading that failed. `renew` returns it as it is after a change of a few, told as {table: ids};
+    it never alters the one before, which others may still hold. Without it `read` serves.
     """
 
     def __init__(
@@ -25,9 +26,13 @@ class Known(Generic[Held]):
         db: Database,
         tables: Collection[str],
         read: Callable[[Session], Held],
-        renew: Callable[[Session, Held, Touched], Held],
+        renew: Callable[[Session, Held, Touched], Held] | None = None,
+        using: Sequence["Known[Any]"] = (),
     ) -> None:
-        self._db, self._tables, self._read, self._renew = db, frozenset(tables), read, renew
+        """Say what it is read from; `using` is lent to the readings, which ask `once` for it."""
+        self.read, self._using = read, using
+        self._db, self._tables, self._renew = db, frozenset(tables), renew
+        self._day = db.clock.today()
         self._held: list[Held] = []  # one, or none
         self._touched: dict[str, set[str]] = {}
         self._is_true = True  # what is held is true but for what was touched
@@ -41,6 +46,9 @@ class Known(Generic[Held]):
                 touched, self._touched = self._touched, {}
                 before = self._held if self._is_true else []
                 self._is_true = True
+            today = self._db.clock.today()
+            if today != self._day:
+                before, self._day = [], today
             self._held = []
             held = self._after(before, touched)
             self._held = [held]
@@ -49,9 +57,9 @@ class Known(Generic[Held]):
     def _after(self, before: list[Held], touched: Mapping[str, set[str]]) -> Held:
         if before and not touched:
             return before[0]
-        with self._db.read() as session:
-            if not before:
-                return self._read(session)
+        with reading(self._db, *self._using) as session:
+            if not before or self._renew is None:
+                return self.read(session)
             return self._renew(
                 session, before[0], {table: frozenset(ids) for table, ids in touched.items()}
             )
@@ -64,3 +72,27 @@ class Known(Generic[Held]):
                 ids |= change.records[table] or set()
                 if change.records[table] is None or len(ids) > FEW:
                     self._is_true = False
+
+
+@contextmanager
+def reading(db: Database, *known: Known[Any]) -> Iterator[Session]:
+    """Give a session for queries in which what is known is told to whoever asks `once` for it."""
+    lent = {one.read: one.now() for one in known}  # before it: readers may have to take turns
+    with db.read() as session:
+        session.info["read"].update(lent)
+        yield session
+
+
+def once(session: Session, read: Callable[[Session], Held]) -> Held:
+    """Return what `read` reads, from memory where this session has read it before.
+
+    A session for queries sees the file as of one moment, so that it cannot have changed since. One
+    that writes reads it again.
+    """
+    before = session.info.get("read")
+    if before is None:
+        return read(session)
+    if read not in before:
+        before[read] = read(session)
+    found: Held = before[read]
+    return found

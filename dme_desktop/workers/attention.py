@@ -2,6 +2,7 @@
 
 import datetime as dt
 import enum
+from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from dme_desktop.kernel.words import screen_date
@@ -38,8 +39,15 @@ class Asked(NamedTuple):
     concern: Concern | None = None
 
 
-NOTHING = Asked("", is_urgent=False)
 LAST_DAYS = {Ends.LEWAT: -1, Ends.HARI_30: 30, Ends.HARI_60: 60, Ends.HARI_90: 90}
+# How far from today each day of a journey lies where what is asked of it changes.
+TURNS: Mapping[str, frozenset[int]] = {
+    "contract_end": frozenset({*LAST_DAYS.values(), rules.CONTRACT_DAYS}),
+    "last_contact_on": frozenset({-rules.LOST_CONTACT_DAYS}),
+    "leave_until": frozenset({0}),
+    "verified_on": frozenset({-rules.UPDATE_DAYS}),
+}
+NOTHING = Asked("", is_urgent=False)
 
 
 def how_soon(day: dt.date, today: dt.date) -> Ends | None:

@@ -4,7 +4,7 @@ import datetime as dt
 import enum
 from decimal import Decimal
 
-from sqlalchemy import ForeignKey, Index, String
+from sqlalchemy import ForeignKey, Index, String, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from dme_desktop.kernel import kinds
@@ -232,6 +232,13 @@ class Journey(Record, Base, kw_only=True):
     __tablename__ = "journey"
     __table_args__ = (
         Index("ix_journey_person", "person_id", "seq"),
+        Index(  # who is the newest of a person, and all that is counted of it
+            "ix_journey_newest",
+            *("person_id", "seq", "id", "stage", "procedural_status", "lost_since"),
+            *("last_contact_on", "contract_end", "leave_until", "returned_on", "return_plan"),
+            *("verified_on", "departed_on", "country", "sector"),
+            sqlite_where=text("deleted_at IS NULL"),
+        ),
         {
             "info": {
                 "alone": Alone(
@@ -457,6 +464,13 @@ class WorkerDocument(Record, Base, kw_only=True):
     """One document of one journey."""
 
     __tablename__ = "worker_document"
+    __table_args__ = (
+        Index(
+            "ix_worker_document_ending",
+            *("expires_on", "journey_id", "type", "status"),
+            sqlite_where=text("deleted_at IS NULL AND replaced_on IS NULL"),
+        ),
+    )
 
     journey_id: Mapped[str] = mapped_column(ForeignKey("journey.id"), index=True)
     type: Mapped[DocumentType] = mapped_column(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -30,7 +29,6 @@ from dme_desktop.kernel.clock import Clock
 from dme_desktop.kernel.matters import Matter
 from dme_desktop.people import service as people
 from dme_desktop.remittances import service as remittances
-from dme_desktop.remittances.service import Wanted
 from dme_desktop.ui import drafts
 from dme_desktop.ui.beside import Deed, deeds
 from dme_desktop.ui.cards import card
@@ -45,9 +43,11 @@ from dme_desktop.ui.page import Page
 from dme_desktop.ui.room import Room
 from dme_desktop.ui.text import translated_in
 from dme_desktop.vault.database import Change, Database
+from dme_desktop.vault.known import once, reading
 from dme_desktop.village import service as village
+from dme_desktop.workers import waiting as workers
 from dme_desktop.workers.model import ProceduralStatus, Stage
-from dme_desktop.workers.rules import ABROAD, AWAY, Group
+from dme_desktop.workers.rules import AWAY, Group
 from dme_desktop.workers.service import standings, watching
 from dme_desktop.workers.service.watching import Due
 
@@ -100,24 +100,23 @@ class TodayRoom(Room):
 
 def read(db: Database, clock: Clock) -> Morning:
     """Read everything the page shows."""
-    with db.read() as session:
-        return _read(session, clock, drafts.waiting(db))
+    unfinished = drafts.waiting(db)
+    with reading(db, *workers.known(db), remittances.this_year(db)) as session:
+        return _read(session, clock, unfinished)
 
 
 def _read(session: Session, clock: Clock, unfinished: Sequence[Kept]) -> Morning:
-    everybody = standings.everybody(session)
-    abroad = [one for one in everybody if one.stage in ABROAD]
-    year = clock.today().year
-    this_year = Wanted(first=dt.date(year, 1, 1), last=dt.date(year, 12, 31))
+    by_stage = standings.count_by_stage(session)
+    abroad = standings.count_abroad_by_procedure(session)
     office = village.current(session)
     return Morning(
         office=office.full_name if office else "",
         residents=people.count_residents(session),
         groups=standings.count_by_group(session),
-        ready=sum(one.stage is Stage.SIAP for one in everybody),
-        procedural=sum(one.procedural_status is ProceduralStatus.PROSEDURAL for one in abroad),
-        unknown=sum(one.procedural_status is ProceduralStatus.BELUM_DIKETAHUI for one in abroad),
-        told=remittances.totals(session, this_year),
+        ready=by_stage[Stage.SIAP],
+        procedural=abroad[ProceduralStatus.PROSEDURAL],
+        unknown=abroad[ProceduralStatus.BELUM_DIKETAHUI],
+        told=once(session, remittances.of_this_year).totals,
         due=watching.due(session),
         copy_age=backups.age_in_days(session, clock),
         waiting=waiting(session, clock, unfinished),

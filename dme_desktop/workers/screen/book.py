@@ -14,6 +14,7 @@ from dme_desktop.ui.list_page import ListPage
 from dme_desktop.ui.listing import Listing
 from dme_desktop.ui.source import Column, DbSource, Source
 from dme_desktop.vault.database import Database
+from dme_desktop.vault.known import reading
 from dme_desktop.workers import directory
 from dme_desktop.workers.rules import AWAY, Group
 from dme_desktop.workers.service import standings
@@ -148,7 +149,7 @@ class WorkersBook(ListPage):
 
 
 def _counts(db: Database) -> Counter[Group]:
-    with db.read() as session:
+    with reading(db, standings.counted(db)) as session:
         return standings.count_by_group(session)
 
 

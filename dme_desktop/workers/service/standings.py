@@ -4,17 +4,22 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, Select, and_, case, exists, func, or_, select, tuple_
+from sqlalchemy.orm import Session, aliased
 
+from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.kernel.records import field_of
 from dme_desktop.people import directory
 from dme_desktop.people.model import Person
+from dme_desktop.vault.database import Database
+from dme_desktop.vault.known import Known, once
 from dme_desktop.workers import attention, rules
 from dme_desktop.workers.model import (
     Journey,
     ProceduralStatus,
+    ReturnPlan,
     Stage,
 )
 from dme_desktop.workers.rules import Group
@@ -51,6 +56,21 @@ class Standing:
     lost_since: dt.date | None
 
 
+class Facts(NamedTuple):
+    """What rules ask of a journey."""
+
+    stage: Stage
+    procedural_status: ProceduralStatus
+    contract_end: dt.date | None
+    last_contact_on: dt.date | None
+    leave_until: dt.date | None
+    lost_since: dt.date | None
+    returned_on: PartialDate | None
+    return_plan: ReturnPlan | None
+    verified_on: dt.date | None
+    departed_on: PartialDate | None
+
+
 KEPT = (Person.deleted_at.is_(None), Journey.deleted_at.is_(None))
 
 
@@ -62,21 +82,68 @@ def names(session: Session) -> directory.Directory:
 
 def count(session: Session, groups: frozenset[Group] = frozenset()) -> int:
     """Return how many workers there are, of the given groups only if some are given."""
-    wanted = _of_groups(session, latest(frozenset()), groups)
-    return session.scalar(select(func.count()).select_from(wanted.subquery())) or 0
+    by_group = count_by_group(session)
+    return sum(by_group[group] for group in groups or by_group)
 
 
-def count_by_stage(session: Session) -> dict[Stage, int]:
+def count_by_stage(session: Session) -> Counter[Stage]:
     """Return how many people stand at each stage, each person once."""
-    newest = latest(frozenset()).subquery()
-    rows = session.execute(select(newest.c.stage, func.count()).group_by(newest.c.stage))
-    return {stage: number for stage, number in rows}  # noqa: C416 - rows are not tuples
+    found: Counter[Stage] = Counter()
+    for one, number in once(session, alike):
+        found[one.stage] += number
+    return found
+
+
+def count_abroad_by_procedure(session: Session) -> Counter[ProceduralStatus]:
+    """Return how many of those abroad, on leave too, went which way, each person once."""
+    found: Counter[ProceduralStatus] = Counter()
+    for one, number in once(session, alike):
+        found[one.procedural_status] += number * (one.stage in rules.ABROAD)
+    return found
 
 
 def count_by_group(session: Session) -> Counter[Group]:
     """Return how many people are counted in each group, each person once."""
     today = session.info["clock"].today()
-    return Counter(group_of(one, today) for one in everybody(session))
+    found: Counter[Group] = Counter()
+    for one, number in once(session, alike):
+        found[rules.group(one.stage, one.last_contact_on, one.lost_since, today)] += number
+    return found
+
+
+def counted(db: Database) -> Known[Sequence[tuple[Facts, int]]]:
+    """Return what is counted of journeys, the same for whoever asks; it follows each change."""
+    return db.shared(_counted)
+
+
+def _counted(db: Database) -> Known[Sequence[tuple[Facts, int]]]:
+    return Known(db, {"person", "journey"}, alike)
+
+
+def alike(session: Session) -> Sequence[tuple[Facts, int]]:
+    """Return the facts of the newest journeys, and how many there are of which rules say the same.
+
+    A day counts by where it stands between the days on which a rule changes its mind, so that
+    twenty thousand journeys are some hundred kinds. Ask `once(session, alike)`.
+    """
+    today = session.info["clock"].today()
+    gone = select(Person.id).where(Person.deleted_at.is_not(None))
+    kinds = [
+        Journey.stage,
+        Journey.procedural_status,
+        Journey.lost_since.is_(None),
+        Journey.return_plan.is_(None),
+        *(_between(name, today) for name in attention.TURNS),
+        case((Journey.last_contact_on.is_(None), Journey.departed_on)),
+        case((Journey.return_plan.is_(None), Journey.returned_on)),
+    ]
+    told = (getattr(Journey, name) for name in Facts._fields)
+    rows = session.execute(
+        select(func.count(), func.min(Journey.person_id), *told)
+        .where(Journey.deleted_at.is_(None), Journey.person_id.not_in(gone), _is_newest())
+        .group_by(*kinds)
+    )
+    return [(Facts(*facts), number) for number, _, *facts in rows]
 
 
 def group_of(one: Standing, today: dt.date) -> Group:
@@ -98,7 +165,9 @@ def page(
 ) -> list[WorkerRow]:
     """Return workers by name, `limit` of them from `offset`."""
     wanted = _of_groups(session, latest(stages), groups)
-    return _rows(session, wanted.order_by(Person.full_name, Person.id).offset(offset).limit(limit))
+    whole = not (stages or groups or offset)
+    ordered = along_names(wanted) if whole else by_name(wanted)
+    return _rows(session, ordered.offset(offset).limit(limit))
 
 
 def rows_of(
@@ -112,15 +181,6 @@ def rows_of(
 
 def latest(stages: frozenset[Stage]) -> Select[*tuple[object, ...]]:
     """Return the statement of the newest journey of everybody, at the given stages if any."""
-    newest = (
-        select(Journey.person_id, func.max(Journey.seq).label("seq"))
-        .where(Journey.deleted_at.is_(None))
-        .group_by(Journey.person_id)
-        .subquery()
-    )
-    is_newest: ColumnElement[bool] = and_(
-        Journey.person_id == newest.c.person_id, Journey.seq == newest.c.seq
-    )
     found = (
         select(
             Person.id, Journey.id.label("journey_id"), Person.full_name, Person.nik, Person.hamlet,
@@ -129,10 +189,43 @@ def latest(stages: frozenset[Stage]) -> Select[*tuple[object, ...]]:
             Journey.return_plan, Journey.verified_on, Journey.departed_on,
         )
         .join(Journey, Journey.person_id == Person.id)
-        .join(newest, is_newest)
-        .where(Person.deleted_at.is_(None), Journey.deleted_at.is_(None))
+        .where(*KEPT, _is_newest())
     )  # fmt: skip
     return found.where(Journey.stage.in_(stages)) if stages else found
+
+
+def by_name(statement: Select[*tuple[object, ...]]) -> Select[*tuple[object, ...]]:
+    """Return `latest` in the order of names, put in order when all was read.
+
+    The name is not told as a mere column, for then SQLite reads along it, all over the file.
+    """
+    return statement.order_by(Person.full_name.concat(""), Person.id)
+
+
+def along_names(statement: Select[*tuple[object, ...]]) -> Select[*tuple[object, ...]]:
+    """Return `latest` in the order of names, read along them: the first rows come at once."""
+    along = statement.with_hint(Person, "INDEXED BY ix_person_order", "sqlite")
+    return along.order_by(Person.full_name, Person.id)
+
+
+def _is_newest() -> ColumnElement[bool]:
+    """Say whether no journey of the same person comes later; one look into an index for each."""
+    later = aliased(Journey)
+    comes_later = tuple_(later.seq, later.id) > tuple_(Journey.seq, Journey.id)
+    same = later.person_id == Journey.person_id
+    return ~exists().where(same, later.deleted_at.is_(None), comes_later)
+
+
+def _between(name: str, today: dt.date) -> ColumnElement[int]:
+    """Return between which of the days where what is asked changes a day of a journey lies.
+
+    Each of those days and the one before are told apart: whether a rule means "on" or "after" is
+    its own affair.
+    """
+    day, turns = getattr(Journey, name), attention.TURNS[name]
+    near = sorted({days - by for days in turns for by in (0, 1)}, reverse=True)
+    later = [(day > today + dt.timedelta(days=days), place) for place, days in enumerate(near)]
+    return case((day.is_(None), -1), *later, else_=len(near))
 
 
 def _of_groups(

@@ -2,25 +2,27 @@
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
-from sqlalchemy import Select, func, select
+from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.orm import Session
 
-from dme_desktop.kernel import addresses
-from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
-from dme_desktop.kernel.matters import Matter, Suffers
 from dme_desktop.kernel.records import field_of
 from dme_desktop.people.model import FamilyLink, Person
+from dme_desktop.vault.database import Database
+from dme_desktop.vault.known import Known, Touched, once
 from dme_desktop.workers import attention, rules
 from dme_desktop.workers.attention import Asked, Concern, Ends
 from dme_desktop.workers.model import DocumentType, Journey, Stage, WorkerDocument
 from dme_desktop.workers.service import documents, standings
 
-_ASKED = frozenset({*rules.ABROAD, Stage.PURNA})
+ASKED = frozenset({*rules.ABROAD, Stage.PURNA})
+NEAREST_FIRST = (WorkerDocument.expires_on, Person.full_name, WorkerDocument.id)
+_BY_END = (WorkerDocument, "INDEXED BY ix_worker_document_ending", "sqlite")
+_UNDER_WAY = (*standings.KEPT, *documents.CARRIED, Journey.stage.in_(rules.OPEN))
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +68,93 @@ class Due:
 def due(session: Session) -> Due:
     """Count the documents of report L8 and the contracts by how soon they end, and whom to ask."""
     today = session.info["clock"].today()
-    rows = session.execute(standings.latest(_ASKED)).all()
-    return Due(
-        Counter(one.ends for one in ending_documents(session)),
-        Counter(filter(None, (_contract_ends(row, today) for row in rows))),
-        Counter(one.concern for row in rows for one in _concerns(row, today) if one.concern),
+    contracts: Counter[Ends] = Counter()
+    concerns: Counter[Concern] = Counter()
+    for one, number in once(session, standings.alike):
+        if one.stage not in ASKED:
+            continue
+        if ends := _contract_ends(one, today):
+            contracts[ends] += number
+        for asked in _concerns(one, today):
+            if asked.concern:
+                concerns[asked.concern] += number
+    return Due(Counter(one.ends for one in once(session, soon)), contracts, concerns)
+
+
+class Soon(NamedTuple):
+    """A document that has ended or ends within its warning days, without its worker's name."""
+
+    id: str
+    journey_id: str
+    type: DocumentType
+    expires_on: dt.date
+    left: str
+    urgent: bool
+    ends: Ends
+
+
+def ending(db: Database) -> Known[Sequence[Soon]]:
+    """Return the documents that end soon, the same for whoever asks; they follow each change."""
+    return db.shared(_ending)
+
+
+def _ending(db: Database) -> Known[Sequence[Soon]]:
+    return Known(db, {"person", "journey", "worker_document", "setting"}, soon, _soon_after)
+
+
+def soon(session: Session) -> Sequence[Soon]:
+    """Return the documents of report L8 without names, what ends first before the rest.
+
+    Ask `once(session, soon)`.
+    """
+    return _soon(session, _BY_END)
+
+
+def _soon_after(session: Session, before: Sequence[Soon], touched: Touched) -> Sequence[Soon]:
+    """Return them after a change: those of every journey that was touched are read again.
+
+    A journey counts as touched with its person and with each of its documents.
+    """
+    if "setting" in touched:
+        return soon(session)
+    told = touched.get("worker_document", frozenset())
+    by_person = Journey.person_id.in_(touched.get("person", ()))
+    by_document = WorkerDocument.id.in_(told)
+    journeys = {
+        *touched.get("journey", ()),
+        *session.scalars(select(Journey.id).where(by_person)),
+        *session.scalars(select(WorkerDocument.journey_id).where(by_document)),
+    }
+    stay = [one for one in before if one.journey_id not in journeys and one.id not in told]
+    again = _soon(session, None, WorkerDocument.journey_id.in_(journeys))
+    return sorted([*stay, *again], key=lambda one: one.expires_on)
+
+
+def _soon(
+    session: Session, hint: tuple[Any, str, str] | None, *where: ColumnElement[bool]
+) -> list[Soon]:
+    today, warn = session.info["clock"].today(), documents.warn_days(session)
+    told = (
+        select(
+            WorkerDocument.id,
+            WorkerDocument.journey_id,
+            WorkerDocument.type,
+            WorkerDocument.expires_on,
+        )
+        .join(Journey, Journey.id == WorkerDocument.journey_id)
+        .join(Person, Person.id == Journey.person_id)
+        .where(*_UNDER_WAY, *documents.ends_by(today, warn), *where)
     )
+    along = told.with_hint(*hint) if hint else told
+    found = (
+        Soon(
+            id_, journey_id, kind, day, *rules.expiry(kind, day, today, warn),
+            attention.how_soon(day, today) or Ends.NANTI,
+        )
+        for id_, journey_id, kind, day in session.execute(along.order_by(WorkerDocument.expires_on))
+        if day
+    )  # fmt: skip
+    return [one for one in found if one.left]
 
 
 def ending_documents(session: Session, ends: Ends | None = None) -> list[EndingDocument]:
@@ -81,7 +164,7 @@ def ending_documents(session: Session, ends: Ends | None = None) -> list[EndingD
     """
     today, warn = session.info["clock"].today(), documents.warn_days(session)
     wanted = _documents_under_way().where(*documents.ends_by(today, warn))
-    rows = session.execute(wanted.order_by(WorkerDocument.expires_on, Person.full_name)).all()
+    rows = session.execute(wanted.order_by(*NEAREST_FIRST)).all()
     phones = contacts(session, [row.id for row in rows])
     found = (
         EndingDocument(
@@ -102,7 +185,7 @@ def to_call(
     With `concern` only about that, with `ends` only contracts that end so soon.
     """
     today = session.info["clock"].today()
-    asked_about = standings.latest(_ASKED).order_by(Person.full_name, Person.id)
+    asked_about = standings.by_name(standings.latest(ASKED))
     asked = [
         (row, one)
         for row in session.execute(asked_about).all()
@@ -120,6 +203,43 @@ def to_call(
     ]  # fmt: skip
 
 
+def named_in_all(session: Session) -> tuple[int, bool]:
+    """Return how many report L9 names, and whether anybody is urgent."""
+    today = session.info["clock"].today()
+    asked = [
+        (number, one.is_urgent)
+        for row, number in once(session, standings.alike)
+        if row.stage in ASKED
+        for one in _asked(row, today)
+    ]
+    return sum(number for number, _ in asked), any(urgent for _, urgent in asked)
+
+
+def calling(db: Database) -> Known[tuple[str, str]]:
+    """Return whom report L9 names first, the same for whoever asks; it follows each change."""
+    return db.shared(_calling)
+
+
+def _calling(db: Database) -> Known[tuple[str, str]]:
+    tables = {"person", "journey"}
+    return Known(db, tables, first_to_call, using=[standings.counted(db)])
+
+
+def first_to_call(session: Session) -> tuple[str, str]:
+    """Return the name of whom report L9 names first, and why; ("", "") when it names nobody.
+
+    It reads along the names and no further than that. Ask `once(session, first_to_call)`.
+    """
+    today = session.info["clock"].today()
+    count, urgent = named_in_all(session)
+    asked = standings.along_names(standings.latest(ASKED)).execution_options(yield_per=100)
+    for row in session.execute(asked) if count else ():
+        for one in _asked(row, today):
+            if one.is_urgent or not urgent:
+                return row.full_name, one.told
+    return "", ""
+
+
 def _documents_under_way() -> Select[*tuple[Any, ...]]:
     return (
         select(
@@ -132,18 +252,18 @@ def _documents_under_way() -> Select[*tuple[Any, ...]]:
         )
         .join(Journey, Journey.person_id == Person.id)
         .join(WorkerDocument, WorkerDocument.journey_id == Journey.id)
-        .where(*standings.KEPT, *documents.CARRIED)
-        .where(Journey.stage.in_(rules.OPEN))
+        .where(*_UNDER_WAY)
+        .with_hint(*_BY_END)
     )
 
 
 def _asked(
-    row: Any,  # noqa: ANN401 - a row of `latest`
+    row: Any,  # noqa: ANN401 - a row of `latest`, or its facts
     today: dt.date,
-    concern: Concern | None,
-    ends: Ends | None,
+    concern: Concern | None = None,
+    ends: Ends | None = None,
 ) -> list[Asked]:
-    """Return what is to be asked of a row, at most one line."""
+    """Return what report L9 says of a row, at most one line."""
     if ends:
         is_wanted = _contract_ends(row, today) is ends
         return [attention.contract((row.contract_end - today).days)] if is_wanted else []
@@ -182,43 +302,3 @@ def contacts(session: Session, person_ids: Sequence[str]) -> dict[str, str]:
         person_id: f"{phone(number)}, {name}" if number else name
         for person_id, name, number in session.execute(last_to_first)
     }
-
-
-def waiting(session: Session) -> list[Matter]:
-    """Return what of documents, contracts and silence waits for a person."""
-    return [*_documents_waiting(session), *_calls_waiting(session)]
-
-
-def _documents_waiting(session: Session) -> Iterator[Matter]:
-    if not (found := ending_documents(session)):
-        return
-    nearest = found[0]
-    yield Matter(
-        "calendar-clock",
-        "red" if nearest.urgent else "amber",
-        Suffers.WORKER_NOW if nearest.urgent else Suffers.WORKER_SOON,
-        QT_TRANSLATE_NOOP("matters", "{count} dokumen habis atau segera habis"),
-        QT_TRANSLATE_NOOP("matters", "paling dekat: {name}, {paper}, {left}"),
-        addresses.REPORTS.of(which="L8"),
-        {
-            "count": len(found),
-            "name": nearest.full_name,
-            "paper": nearest.type.value,
-            "left": nearest.left,
-        },
-    )
-
-
-def _calls_waiting(session: Session) -> Iterator[Matter]:
-    if not (found := to_call(session)):
-        return
-    first = found[0]
-    yield Matter(
-        "users",
-        "amber",
-        Suffers.WORKER_NOW if first.urgent else Suffers.WORKER_SOON,
-        QT_TRANSLATE_NOOP("matters", "{count} pekerja perlu perhatian"),
-        QT_TRANSLATE_NOOP("matters", "{name}: {reason}"),
-        addresses.REPORTS.of(which="L9"),
-        {"count": len(found), "name": first.full_name, "reason": first.reason},
-    )

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from dme_desktop.agenda.blanks import Blank
+    from dme_desktop.agenda.model import LetterType
     from dme_desktop.agenda.paper import Print
+    from dme_desktop.agenda.voided import End
     from dme_desktop.kernel.acts import Act
     from dme_desktop.kernel.matters import Matter
     from dme_desktop.kernel.records import Base
@@ -32,6 +34,7 @@ LISTS = (
 
 def declare() -> None:
     """Tell the vault every table, the program every act, and imports where their targets are."""
+    from dme_desktop.agenda import voided
     from dme_desktop.exchange import targets as brought
     from dme_desktop.kernel import acts as known
     from dme_desktop.vault import declared
@@ -39,6 +42,7 @@ def declare() -> None:
     declared.declare([model for room in models() for model in models_in(room)])
     known.declare(act for room in acts() for act in acts_in(room))
     brought.declare(targets)
+    voided.declare(voids)
 
 
 def models() -> Sequence[ModuleType]:
@@ -101,6 +105,14 @@ def targets() -> "Sequence[Target]":
     from dme_desktop.workers.target import TARGET as RESIDENTS
 
     return RESIDENTS, AGENCIES
+
+
+def voids() -> "Mapping[LetterType, End]":
+    """Return what else ends when a numbered paper becomes void, by its kind."""
+    from dme_desktop.agenda.model import LetterType
+    from dme_desktop.letters.permissions import untick
+
+    return {LetterType.FAMILY_PERMISSION: untick}
 
 
 def waiting(session: "Session") -> "list[Matter]":

@@ -11,7 +11,7 @@ import msgspec
 from sqlalchemy import ColumnElement, extract, func, select
 from sqlalchemy.orm import Session
 
-from dme_desktop.agenda import archive, issuing, proof, rules
+from dme_desktop.agenda import archive, issuing, proof, rules, voided
 from dme_desktop.agenda.issuing import Signed, Signer
 from dme_desktop.agenda.model import Letter, LetterFile, LetterStatus, LetterType
 from dme_desktop.agenda.office import CHOICES, HEADED
@@ -236,6 +236,7 @@ def void(session: Session, letter_id: str, reason: str) -> Letter:
     if letter.status is LetterStatus.BATAL:
         raise DmeError("Surat ini sudah dibatalkan.")
     letter.status, letter.void_reason = LetterStatus.BATAL, reason.strip()
+    voided.end(session, letter)
     return letter
 
 
@@ -305,7 +306,7 @@ def waiting(session: Session) -> list[Matter]:
         Suffers.RESIDENT,
         QT_TRANSLATE_NOOP("matters", "{count} surat belum ditandatangani"),
         QT_TRANSLATE_NOOP("matters", "tandai setelah kepala desa menandatangani"),
-        addresses.LETTERS,
+        addresses.UNSIGNED_LETTERS,
         {"count": count},
     )
     return [signing] if count else []

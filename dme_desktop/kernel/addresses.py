@@ -87,6 +87,7 @@ REPLACING = Address("letters", "ganti")  # an issued paper
 OUTSIDE = Address("letters", "luar")  # a paper that was written elsewhere
 CHECK_PAPER = Address("letters", "periksa")  # which code
 LETTERS_OF_KIND = Address("letters", "jenis")  # which kind
+UNSIGNED_LETTERS = Address("letters", "belum-ditandatangani")  # all that wait for a hand
 
 COMMITMENTS = Address("commitments")
 NEW_COMMITMENT = Address("commitments", NEW)

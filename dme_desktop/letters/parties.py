@@ -20,7 +20,8 @@ from dme_desktop.people import service as people
 from dme_desktop.people.model import FamilyLink, Person
 from dme_desktop.people.rules import HAMLET, age_on, house_address
 from dme_desktop.workers.model import DocumentType, Journey, Scheme, WorkerDocument
-from dme_desktop.workers.service import documents, journeys
+from dme_desktop.workers.rules import LeastAge
+from dme_desktop.workers.service import ages, documents, journeys
 
 AT_ONCE = 500  # people that one query asks for
 NATION = "Indonesia"  # whoever has a NIK and leaves as a PMI
@@ -32,7 +33,7 @@ class Resident:
     """Somebody a letter may be about, with all that letters say of them.
 
     `journey` is the newest one; `documents`, `agency` and `recruiter` are those of it. The
-    `photo` is there when it was asked for.
+    `photo` is there when it was asked for; `ages` is what the office asks for work abroad.
     """
 
     person: Person
@@ -42,6 +43,7 @@ class Resident:
     agency: Agency | None = None
     recruiter: Recruiter | None = None
     photo: bytes | None = None
+    ages: Sequence[LeastAge] = ()
 
     @property
     def marks(self) -> tuple[str, ...]:
@@ -105,7 +107,7 @@ def _read(session: Session, ids: Sequence[str]) -> dict[str, Resident]:
     held = documents.of_many(session, [one.id for one in trips.values()])
     companies = agencies.by_id(session, Agency, (one.agency_id for one in trips.values()))
     middlemen = agencies.by_id(session, Recruiter, (one.recruiter_id for one in trips.values()))
-    found = {}
+    found, least = {}, ages.least_ages(session)
     for person in session.scalars(kept):
         trip = trips.get(person.id)
         found[person.id] = Resident(
@@ -115,6 +117,7 @@ def _read(session: Session, ids: Sequence[str]) -> dict[str, Resident]:
             held.get(trip.id, {}) if trip else {},
             companies.get(trip.agency_id or "") if trip else None,
             middlemen.get(trip.recruiter_id or "") if trip else None,
+            ages=least,
         )
     return found
 

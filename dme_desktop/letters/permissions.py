@@ -7,6 +7,7 @@ import datetime as dt
 from functools import partial
 
 from msgspec.structs import replace
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from dme_desktop.agencies.model import Agency, Recruiter, RecruiterKind
@@ -20,7 +21,7 @@ from dme_desktop.agenda.paper import Paper
 from dme_desktop.kernel import codes
 from dme_desktop.kernel.errors import Invalid
 from dme_desktop.kernel.kinds import PartialDate
-from dme_desktop.kernel.records import altered
+from dme_desktop.kernel.records import altered, put
 from dme_desktop.kernel.words import print_date
 from dme_desktop.letters import parties, rules, said, service, wordings
 from dme_desktop.letters.documents import cautions, village_letter
@@ -36,6 +37,7 @@ from dme_desktop.pdf.signing import Signer
 from dme_desktop.people.model import Person
 from dme_desktop.people.rules import age_on
 from dme_desktop.village import stationery
+from dme_desktop.workers import rules as worker_rules
 from dme_desktop.workers.model import (
     Answer,
     DocumentStatus,
@@ -85,6 +87,7 @@ def prospect(about: Resident, today: dt.date) -> Prospect:
         info_source=journey.info_source,
         visa=visa.get(journey.q2) if journey.q2 else None,
         marks=about.marks,
+        age_doubt=worker_rules.age_doubt(person.birth_date, journey, about.ages, today),
     )
 
 
@@ -123,6 +126,21 @@ def _tick(journey_id: str, session: Session, letter: Letter) -> None:
         "expires_on": None,
     }
     documents.put(session, journey_id, altered(known or blank, there))
+
+
+def untick(session: Session, letter: Letter) -> None:
+    """Let the list of documents say that a permission is missing again, when it is void.
+
+    A list that names another paper by now is left alone.
+    """
+    kept = select(WorkerDocument).where(
+        WorkerDocument.journey_id == letter.source_id,
+        WorkerDocument.type == DocumentType.IZIN_KELUARGA,
+        WorkerDocument.number == letter.number,
+        WorkerDocument.deleted_at.is_(None),
+    )
+    for one in session.scalars(kept):
+        put(one, {"status": DocumentStatus.BELUM, "number": None, "issued_on": None})
 
 
 def caution_sheet(session: Session, person_id: str, giver: str) -> bytes:

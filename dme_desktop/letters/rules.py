@@ -83,7 +83,7 @@ class Prospect:
 
     `visa` answers whether it is a work visa; `agency_doubt` says why the permit of the agency is
     not trusted, `recruiter_doubts` why the recruiter is not; `marks` are the reasons for which
-    agency or recruiter are not to be served.
+    agency or recruiter are not to be served; `age_doubt` says that they are young for that work.
     """
 
     full_name: str = ""
@@ -97,6 +97,7 @@ class Prospect:
     info_source: InfoSource | None = None
     visa: bool | None = True
     marks: tuple[str, ...] = ()
+    age_doubt: str = ""
 
 
 def cautions(prospect: Prospect) -> tuple[str, ...]:
@@ -113,6 +114,8 @@ def cautions(prospect: Prospect) -> tuple[str, ...]:
     if prospect.agency_doubt:
         found.append(prospect.agency_doubt)
     found.extend(prospect.recruiter_doubts)
+    if prospect.age_doubt:
+        found.append(prospect.age_doubt)
     if prospect.info_source in {InfoSource.CALO, InfoSource.MEDSOS}:
         said = prospect.info_source.value.lower()
         found.append(f"Kabar pekerjaan ini dari {said}. Periksa kebenarannya ke dinas atau BP3MI.")

@@ -226,7 +226,7 @@ def about(session: Session) -> dict[str, Any]:
         "as_of": today,
         "place": village.name,
         "officer": Signer(name=session.info["who"].name, role="Petugas pendata"),
-        "head": stationery.head_signer(session, before="Mengetahui,"),
+        "head": stationery.head_or_line(session, before="Mengetahui,"),
         "paper": stationery.paper(session),
     }
 

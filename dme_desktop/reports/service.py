@@ -45,7 +45,7 @@ def worker_state(session: Session) -> WorkerState:
         note=_left_out(everybody),
         place=village.name,
         officer=Signer(name=session.info["who"].name, role="Petugas pendata"),
-        head=stationery.head_signer(session, before="Mengetahui,"),
+        head=stationery.head_or_line(session, before="Mengetahui,"),
         paper=stationery.paper(session),
     )
 

@@ -73,6 +73,17 @@ def head_signing(village: Village, staff: Staff) -> Signer:
     )
 
 
+def head_or_line(session: Session, *, before: str = "") -> Signer:
+    """Return the village head in office; a line to sign on where there is none.
+
+    What takes no number is not refused for that: a report counts the same under any head.
+    """
+    if service.in_office(session, Role.KADES):
+        return head_signer(session, before=before)
+    village = service.profile(session)
+    return Signer(name="", role=f"{village.head_title} {village.name}", before=before)
+
+
 def signer(
     session: Session, official_id: str = "", mode: SigningMode | None = None, *, before: str = ""
 ) -> Signer:
@@ -148,14 +159,6 @@ def letterhead_sheet(session: Session, paper: PaperSize) -> bytes:
     )
 
 
-def _keeper(session: Session) -> Signer:
-    """Return the village head in office; a line to sign on, for this sheet is never refused."""
-    if service.in_office(session, Role.KADES):
-        return head_signer(session)
-    village = service.profile(session)
-    return Signer(name="", role=f"{village.head_title} {village.name}")
-
-
 def recovery_sheet(session: Session, recovery_code: str) -> RecoverySheet:
     """Return the sheet on which a recovery code ("GJ2Y-652M-...") is kept under lock."""
     village = service.profile(session)
@@ -166,7 +169,7 @@ def recovery_sheet(session: Session, recovery_code: str) -> RecoverySheet:
         date=session.info["clock"].today(),
         place=village.name,
         groups=tuple(recovery_code.split("-")),
-        keeper=_keeper(session),
+        keeper=head_or_line(session),
         witness=secretary(session),
         paper=paper(session),
     )

@@ -6,10 +6,11 @@ art. 5, the documents are its art. 13 and those of section 11.1.
 
 import datetime as dt
 import enum
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from dme_desktop.kernel import money
+from dme_desktop.kernel import codes, money
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.people.model import Person
 from dme_desktop.people.rules import age_on
@@ -22,11 +23,13 @@ from dme_desktop.workers.model import (
     ProceduralBasis,
     ProceduralStatus,
     Scheme,
+    Sector,
     Stage,
     WorkerDocument,
 )
 
 LEAST_AGE = 18
+OLDEST_LEAST_AGE = 45
 LOST_CONTACT_DAYS = 180
 UPDATE_DAYS = 180
 CONTRACT_DAYS = 90
@@ -34,6 +37,19 @@ PLAN_DAYS = 30  # after coming home for good
 REINTEGRATION_DAYS = 365  # Permen P2MI 33/2025: one year after coming home
 LONGEST_CONTRACT_MONTHS = 120
 
+
+class LeastAge(NamedTuple):
+    """How old somebody should be for a country, in one kind of work or with None in any."""
+
+    country: str
+    sector: Sector | None
+    age: int
+
+
+USUAL_LEAST_AGES = (  # domain dictionary, section 2: what is quoted; an office edits it
+    LeastAge("MY", Sector.RUMAH_TANGGA, 21),
+    LeastAge("SG", None, 21),
+)
 BEFORE = frozenset({Stage.MINAT, Stage.CPMI, Stage.SIAP})
 ABROAD = frozenset({Stage.BEKERJA, Stage.CUTI})
 OPEN = BEFORE | ABROAD
@@ -443,6 +459,28 @@ def is_unseen(document: WorkerDocument) -> bool:
     """Say whether a document is there in name only: no number, and nobody saw the original."""
     there = document.status is DocumentStatus.ADA and document.type not in EVIDENT
     return there and not document.number and document.checked_on is None
+
+
+def age_doubt(
+    born: PartialDate | None, journey: Journey, ages: Sequence[LeastAge], today: dt.date
+) -> str:
+    """Say that somebody who has not left is younger than the office asks for that work, else ""."""
+    wanted = [
+        one
+        for one in ages
+        if one.country == journey.country and one.sector in {None, journey.sector}
+    ]
+    if journey.stage not in BEFORE or born is None or not wanted:
+        return ""
+    most, own = max(wanted, key=lambda one: one.age), age_on(born, today)
+    if own >= most.age:
+        return ""
+    where = codes.labels("destination_country").get(most.country, most.country)
+    work = f", {most.sector.value.lower()}" if most.sector else ""
+    return (
+        f"Baru {own} tahun; menurut daftar umur kantor paling rendah {most.age} tahun untuk "
+        f"{where}{work}. Tanyakan dulu ke dinas tenaga kerja."
+    )
 
 
 def passport_doubt(journey: Journey, passport: WorkerDocument | None) -> dict[str, str]:

@@ -220,6 +220,23 @@ def test_who_signs_is_chosen_with_the_letter(
     assert letters(office)[0].signer == "Plh. Sekretaris Contoh"
 
 
+def test_the_papers_that_wait_for_a_hand_are_listed_alone(
+    robot: ScreenRobot, office: Database
+) -> None:
+    """The start page counts them; what it opens shows just those, whatever was chosen before."""
+    void, _ = issued(office), issued(office, LetterType.PLEDGE)
+    with office.write(ACT, CLERK) as session:
+        service.void(session, void, "Salah")
+    with office.read() as session:
+        matter = next(one for one in service.waiting(session))
+    robot.wait_until(lambda: len(robot.column(0)) == 2)
+    assert isinstance(robot.screen, LettersRoom)
+    robot.screen.open(addresses.LETTERS_OF_KIND.of(which="DOMICILE"))
+    robot.screen.open(matter.address)
+    robot.wait_until(lambda: robot.column(0) == ["145/001/Pem.Ds/XI/2026"])
+    assert matter.values == {"count": 1}
+
+
 def test_the_register_is_narrowed_by_year_and_state(robot: ScreenRobot, office: Database) -> None:
     first, _ = issued(office), issued(office, LetterType.PLEDGE)
     with office.write(ACT, CLERK) as session:

@@ -183,6 +183,7 @@ STAYS = {  # what is shown on the first page of its section, or asks before ther
     addresses.TODAY,
     addresses.STAGES,
     addresses.LETTERS_OF_KIND,
+    addresses.UNSIGNED_LETTERS,
     addresses.COMMITMENTS,
     addresses.WAITING_COMMITMENTS,
     addresses.NEW_COMMITMENT,

@@ -22,7 +22,7 @@ from dme_desktop.people import service as people
 from dme_desktop.people.model import Person, Residency
 from dme_desktop.vault.database import Database
 from dme_desktop.workers.model import DocumentStatus, DocumentType, Scheme
-from dme_desktop.workers.service import documents, journeys, registration
+from dme_desktop.workers.service import ages, documents, journeys, registration
 from tests.acts import ACT, CLERK
 from tests.examples import a_document, a_person, a_registration, nik
 
@@ -358,6 +358,59 @@ def test_an_issued_permission_stands_in_the_list_of_documents(office: Database) 
         assert (line.status, line.number, line.issued_on) == (
             DocumentStatus.ADA, letter.number, letter.date,
         )  # fmt: skip
+
+
+def test_a_permission_that_is_void_is_missing_again_until_another_is_there(
+    office: Database,
+) -> None:
+    person = a_worker(office)
+    letter, _ = permitted(office, person)
+
+    def line() -> tuple[DocumentStatus, str | None, dt.date | None]:
+        with office.read() as session:
+            journey = journeys.latest(session, person)
+            assert journey
+            kept = documents.of(session, journey.id)[DocumentType.IZIN_KELUARGA]
+            return kept.status, kept.number, kept.issued_on
+
+    with office.write(ACT, CLERK) as session:
+        agenda.void(session, letter.id, "Salah tulis.")
+    assert line() == (DocumentStatus.BELUM, None, None)
+    second, _ = permitted(office, person)
+    assert line() == (DocumentStatus.ADA, second.number, second.date)
+
+
+def test_another_void_letter_leaves_the_permission_in_the_list(office: Database) -> None:
+    person = a_worker(office)
+    permission, _ = permitted(office, person)
+    other, _ = issued(office, LetterType.INTRODUCTION, person)
+    with office.write(ACT, CLERK) as session:
+        agenda.void(session, other.id, "Salah tulis.")
+    with office.read() as session:
+        journey = journeys.latest(session, person)
+        assert journey
+        kept = documents.of(session, journey.id)[DocumentType.IZIN_KELUARGA]
+    assert (kept.status, kept.number) == (DocumentStatus.ADA, permission.number)
+
+
+def told_to(session: Session, person: str) -> tuple[str, ...]:
+    day = session.info["clock"].today()
+    return rules.cautions(permissions.prospect(parties.resident(session, person), day))
+
+
+def test_who_is_young_for_the_work_is_told_to_the_family(office: Database) -> None:
+    young = {"birth_date": PartialDate(2007, 3, 1)}
+    with office.write(ACT, CLERK) as session:
+        given = a_registration(person=young, journey={"country": "SG"})
+        person = registration.register(session, given)[0].id
+    with office.read() as session:
+        told = told_to(session, person)
+    assert any("Baru 19 tahun" in one and "21 tahun untuk Singapura" in one for one in told)
+    with office.write(ACT, CLERK) as session:
+        ages.set_least_ages(session, [])
+    with office.read() as session:
+        told = told_to(session, person)
+    assert not any("Baru 19 tahun" in one for one in told)
 
 
 @pytest.mark.parametrize(

@@ -8,14 +8,19 @@ import openpyxl
 import pytest
 
 from dme_desktop.kernel.kinds import PartialDate
+from dme_desktop.kernel.records import put
 from dme_desktop.reports import service, workbook
+from dme_desktop.reports.documents import worker_state
 from dme_desktop.reports.documents.worker_state import STATES, WorkerState
+from dme_desktop.reports.kinds import KINDS
+from dme_desktop.reports.lists import NOW
 from dme_desktop.vault.database import Database
 from dme_desktop.village import service as village
 from dme_desktop.workers.model import ReturnType, Stage
 from dme_desktop.workers.service import registration, standings
 from tests.acts import ACT, CLERK
 from tests.examples import VILLAGE, a_registration, an_official, nik
+from tests.pdf.golden import text_of
 
 ABROAD = {"stage": Stage.BEKERJA, "departed_on": PartialDate(2024)}
 HOME = {
@@ -89,3 +94,36 @@ def test_one_hamlet_typed_in_many_ways_is_one_row(db: Database) -> None:
     with db.read(CLERK) as session:
         [row] = service.worker_state(session).hamlets
     assert (row.hamlet, sum(map(sum, row.counts))) == ("Montong", 4)
+
+
+@pytest.mark.parametrize("ended", [{"term_to": dt.date(2026, 11, 23)}, {"active": False}])
+def test_a_report_is_counted_without_a_head_in_office_and_says_so(
+    report: WorkerState, db: Database, ended: dict[str, Any]
+) -> None:
+    """A report takes no number and says the same under any head; a name would be wrong."""
+    with db.write(ACT, CLERK) as session:
+        head = village.head(session)
+        assert head
+        put(head, ended)
+    with db.read(CLERK) as session:
+        counted = service.worker_state(session)
+        every = [kind.count(session, NOW) for kind in KINDS.values()]
+    assert counted.people == report.people
+    words = text_of(worker_state.build(counted))
+    assert "namanya dikosongkan" in words
+    assert "KEPALA DESA CONTOH" not in words
+    assert [one.head.name for one in every if one.head] == [""] * len(every)
+    assert "namanya dikosongkan" not in text_of(worker_state.build(report))
+
+
+def test_who_was_kept_from_leaving_is_counted_beside_n(db: Database) -> None:
+    with db.write(ACT, CLERK) as session:
+        village.found(session, VILLAGE)
+        village.appoint(session, an_official())
+        registration.register(session, a_registration())
+        _, journey = registration.register(session, a_registration(person={"nik": nik(2)}))
+        journey.stage = Stage.DICEGAH
+    with db.read(CLERK) as session:
+        counted = service.worker_state(session)
+    assert (counted.people, counted.note) == (1, "Tidak termasuk N: dicegah berangkat 1.")
+    assert "dicegah berangkat 1" in text_of(worker_state.build(counted))

@@ -21,9 +21,10 @@ from dme_desktop.workers.model import (
     ProceduralStatus,
     ReturnType,
     Scheme,
+    Sector,
     Stage,
 )
-from tests.examples import a_document, a_person
+from tests.examples import a_document, a_journey, a_person
 
 TODAY = dt.date(2026, 11, 24)
 ADULT = PartialDate(1992, 7, 5)
@@ -191,3 +192,25 @@ def test_a_contract_ends_the_day_before_its_months_are_full(
     start: dt.date, months: int, end: dt.date
 ) -> None:
     assert rules.contract_end(start, months) == end
+
+
+@pytest.mark.parametrize(
+    ("journey", "born", "warns"),
+    [
+        ({"country": "MY", "sector": Sector.RUMAH_TANGGA}, PartialDate(2006, 1, 1), True),
+        ({"country": "MY", "sector": Sector.RUMAH_TANGGA}, PartialDate(2005, 11, 24), False),
+        ({"country": "MY", "sector": Sector.RUMAH_TANGGA}, PartialDate(2005), True),
+        ({"country": "MY", "sector": Sector.PERKEBUNAN}, PartialDate(2006, 1, 1), False),
+        ({"country": "SG", "sector": None}, PartialDate(2006, 1, 1), True),
+        ({"country": "TW", "sector": None}, PartialDate(2006, 1, 1), False),
+        ({"country": None, "sector": None}, PartialDate(2006, 1, 1), False),
+        ({"country": "SG", "sector": None, "stage": Stage.BEKERJA}, PartialDate(2006, 1, 1), False),
+        ({"country": "SG", "sector": None}, None, False),
+    ],
+)
+def test_who_is_young_for_a_country_and_its_work_is_doubted_before_leaving(
+    journey: dict[str, Any], born: PartialDate | None, *, warns: bool
+) -> None:
+    day = dt.date(2026, 11, 24)
+    told = rules.age_doubt(born, a_journey(**journey), rules.USUAL_LEAST_AGES, day)
+    assert bool(told) is warns

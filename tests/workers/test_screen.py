@@ -24,6 +24,7 @@ from dme_desktop.vault import drafts, undoing
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.past import past_of
 from dme_desktop.workers.model import DocumentStatus, DocumentType, Stage
+from dme_desktop.workers.rules import LeastAge
 from dme_desktop.workers.screen import WorkersRoom, build
 from dme_desktop.workers.screen.book import WorkersBook
 from dme_desktop.workers.screen.children import ChildrenPage
@@ -31,7 +32,7 @@ from dme_desktop.workers.screen.correction import CorrectionDialog
 from dme_desktop.workers.screen.document import DocumentPage
 from dme_desktop.workers.screen.registration import RegistrationPage
 from dme_desktop.workers.screen.step import StepPage
-from dme_desktop.workers.service import documents, journeys, registration, standings
+from dme_desktop.workers.service import ages, documents, journeys, registration, standings
 from tests.acts import ACT, CLERK
 from tests.examples import a_person, a_registration, nik
 from tests.robots import ScreenRobot
@@ -293,6 +294,15 @@ def test_a_passport_shorter_than_the_contract_warns_once(
     opened(robot, registered(office))
     robot.fill(expires_on_PASPOR="01-02-2027", contract_end="01-02-2028").press("F10")
     assert any("Paspor habis sebelum kontrak" in one for one in robot.warnings())
+    on_list(robot.press("F10"))
+
+
+def test_who_is_young_for_the_country_warns_once(robot: ScreenRobot, office: Database) -> None:
+    with office.write(ACT, CLERK) as session:
+        ages.set_least_ages(session, [LeastAge("HK", None, 40)])
+    opened(robot, registered(office))
+    robot.fill(country="Hong Kong").press("F10")
+    assert any("Baru 34 tahun" in one for one in robot.warnings())
     on_list(robot.press("F10"))
 
 

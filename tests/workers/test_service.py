@@ -22,9 +22,11 @@ from dme_desktop.workers.model import (
     Journey,
     ProceduralStatus,
     ReturnType,
+    Sector,
     Stage,
 )
-from dme_desktop.workers.service import book, documents, registration, standings
+from dme_desktop.workers.rules import LeastAge
+from dme_desktop.workers.service import ages, book, documents, registration, standings
 from tests.acts import ACT, CLERK
 from tests.examples import a_contact, a_document, a_person, a_registration, nik
 
@@ -257,3 +259,15 @@ def test_a_full_edit_says_that_somebody_looked_today(db: Database, clock: FixedC
     with db.write(ACT, CLERK) as session:
         _, changed = registration.change(session, journey.id, a_registration())
     assert (changed.verified_on, changed.verified_by) == (clock.today(), "operator")
+
+
+def test_the_office_keeps_its_own_least_ages(db: Database) -> None:
+    own = [LeastAge("HK", None, 23), LeastAge("MY", Sector.RUMAH_TANGGA, 21)]
+    with db.write(ACT, CLERK) as session:
+        assert list(ages.least_ages(session)) == list(rules.USUAL_LEAST_AGES)
+        ages.set_least_ages(session, own)
+        assert ages.least_ages(session) == own
+        for wrong in (17, 46):
+            with pytest.raises(Invalid):
+                ages.set_least_ages(session, [LeastAge("HK", None, wrong)])
+        assert ages.least_ages(session) == own

@@ -102,6 +102,13 @@ class LettersRegister(ListPage):
         every = groups().items()
         self.listing.chips.choose(next((chip for chip, of in every if kind in of), "all"))
 
+    def show_unsigned(self) -> None:
+        """Show the papers of every kind and year that wait for a hand, and no others."""
+        self._status.setCurrentIndex(list(LetterStatus).index(LetterStatus.BERNOMOR) + 1)
+        self._year.setCurrentIndex(0)
+        self.listing.chips.choose("all")
+        self.show_rows()
+
     def open(self, record_id: str) -> None:
         """Ask for one issued paper."""
         self.asked.emit(addresses.LETTERS.of(record_id))

@@ -230,7 +230,7 @@ class Overview(Page):
                 Deed("office", self.tr("Ubah data kantor dan surat"), self.edit, "pencil", "F2"),
                 Deed(
                     "warnings",
-                    self.tr("Peringatan dokumen…"),
+                    self.tr("Peringatan dokumen dan umur…"),
                     partial(self.asked.emit, addresses.WARNINGS),
                     "calendar-clock",
                 ),

@@ -65,6 +65,7 @@ class LettersRoom(Room):
             addresses.HANDING: self._hand_over,
             addresses.REPLACING: self._replace,
             addresses.LETTERS_OF_KIND: self._list_kind,
+            addresses.UNSIGNED_LETTERS: self._list_unsigned,
             addresses.FOR_MANY: self._open_batch,
             addresses.CHECK_PAPER: self._check,
         }
@@ -80,6 +81,10 @@ class LettersRoom(Room):
     def _list_kind(self, kind: str) -> None:
         self.setCurrentIndex(0)
         self._register.show_kind(LetterType[kind])
+
+    def _list_unsigned(self, _: str) -> None:
+        self.setCurrentIndex(0)
+        self._register.show_unsigned()
 
     def _open_batch(self, _: str) -> None:
         from dme_desktop.letters.screen import batch  # noqa: PLC0415 - seldom

@@ -32,6 +32,9 @@ class ListColumn(msgspec.Struct, frozen=True):
     private: bool = False
 
 
+NO_HEAD = "tidak ada kepala yang masa jabatannya berlaku, namanya dikosongkan"
+
+
 class ListReport(msgspec.Struct, frozen=True, kw_only=True):
     """The report as it was counted: `rows` in the order of `columns`, `ids` of their records.
 
@@ -99,7 +102,13 @@ def conditions(report: ListReport) -> list[tuple[str, str]]:
         (f"Banyaknya {report.unit} (N)", grouped(report.people)),
         ("Belum diketahui", "; ".join(unknown) or "tidak ada"),
         ("Saringan", report.filters),
+        *unheaded(report.head),
     ]
+
+
+def unheaded(head: Signer | None) -> list[tuple[str, str]]:
+    """Return what a reader must know of a line for a head whom nobody is at present."""
+    return [("Penanda tangan", NO_HEAD)] if head and not head.name else []
 
 
 def _table(report: ListReport, scale: Scale) -> Grid:

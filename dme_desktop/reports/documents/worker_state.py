@@ -15,6 +15,7 @@ from dme_desktop.pdf.letterhead import Head, Letterhead, Title
 from dme_desktop.pdf.prose import Prose, Run
 from dme_desktop.pdf.signing import Signatures, Signer
 from dme_desktop.pdf.tables import Column, Grid, Labels
+from dme_desktop.reports.documents.list_report import unheaded
 
 TITLE = "REKAPITULASI KEADAAN PEKERJA MIGRAN INDONESIA"
 STATES = ("CPMI", "Bekerja", "Cuti", "Purna", "Hilang kontak", "Meninggal")
@@ -86,6 +87,7 @@ def conditions(report: WorkerState) -> list[tuple[str, str]]:
         ("Banyaknya orang (N)", grouped(report.people)),
         ("Belum diketahui", "; ".join(unknown) or "tidak ada"),
         ("Saringan", report.filters or report.letterhead.says("tidak ada, seluruh data desa")),
+        *unheaded(report.head),
     ]
 
 

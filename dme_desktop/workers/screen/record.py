@@ -35,7 +35,8 @@ from dme_desktop.workers.model import (
     WagePeriod,
     WorkerDocument,
 )
-from dme_desktop.workers.service import documents, journeys, steps
+from dme_desktop.workers.rules import LeastAge
+from dme_desktop.workers.service import ages, documents, journeys, steps
 from dme_desktop.workers.service.registration import Registration
 
 NEW_DRAFTS, DRAFTS = "workers.baru", "workers"  # what the drafts of this room are kept under
@@ -151,6 +152,7 @@ class Known:
     recruiters: Sequence[str] = ()
     marked: Mapping[str, str] = field(default_factory=dict)
     warn: Mapping[DocumentType, int] = field(default_factory=lambda: rules.WARN_DAYS)
+    ages: Sequence[LeastAge] = rules.USUAL_LEAST_AGES
 
 
 @dataclass(frozen=True)
@@ -197,6 +199,7 @@ def _known(session: Session) -> Known:
         agencies.names(session, Recruiter),
         agencies.marked(session),
         documents.warn_days(session),
+        ages.least_ages(session),
     )
 
 

@@ -143,7 +143,11 @@ class RegistrationPage(FormPage):
         found = people_rules.doubts(told.person(values))
         found |= people_rules.family_doubts(record.family(values))
         passport = record.documents_of(values).get(DocumentType.PASPOR)
-        found |= rules.passport_doubt(record.journey(values), passport)
+        journey = record.journey(values, self._opened.journey)
+        found |= rules.passport_doubt(journey, passport)
+        today, born = self.context.clock.today(), values["birth_date"]
+        if young := rules.age_doubt(born, journey, self._opened.known.ages, today):
+            found["birth_date"] = young
         marked = self._opened.known.marked
         for name in ("agency", "recruiter"):
             if why := marked.get(agency_rules.key(values[name] or "")):

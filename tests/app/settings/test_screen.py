@@ -22,6 +22,11 @@ from dme_desktop.vault.database import Database
 from dme_desktop.vault.profile import Profile, WrongSecretError
 from dme_desktop.village import service as village
 from dme_desktop.village.model import Official
+from dme_desktop.workers.model import DocumentType
+from dme_desktop.workers.rules import LeastAge
+from dme_desktop.workers.screen import warnings
+from dme_desktop.workers.screen.warnings import WarningsPage
+from dme_desktop.workers.service import ages, documents
 from tests.conftest import PASSPHRASE, MemorySettings
 from tests.robots import ScreenRobot
 
@@ -184,3 +189,21 @@ def test_every_button_is_reached_by_tab(robot: ScreenRobot) -> None:
     wanted = {"office", "logo", "new_official", "passphrase", "sheet", "check", "folder"}
     assert wanted <= seen
     assert robot.find(QWidget, "office").accessibleName()
+
+
+def test_the_office_says_from_which_age_on_it_does_not_warn(
+    robot: ScreenRobot, office: Database
+) -> None:
+    room = robot.screen
+    assert isinstance(room, PreferencesRoom)
+    room.open(addresses.read("settings", warnings.VERB))
+    robot.wait_until(lambda: isinstance(room.page, WarningsPage))
+    assert isinstance(room.page, WarningsPage)
+    rows = room.page.form.editor("ages")
+    assert [row["country"] for row in rows.value()] == ["MY", "SG"]
+    rows.put([{"country": "HK", "sector": None, "age": 23}])
+    robot.fill(PASPOR="45").press("F10")
+    robot.wait_until(lambda: not isinstance(room.page, WarningsPage))
+    with office.read() as session:
+        assert list(ages.least_ages(session)) == [LeastAge("HK", None, 23)]
+        assert documents.warn_days(session)[DocumentType.PASPOR] == 45

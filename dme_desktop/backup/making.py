@@ -28,7 +28,7 @@ KEYS_LOST = (
     "Berkas kunci hilang atau bukan pasangan data ini, jadi cadangan tidak akan dapat dibuka. Buat "
     "berkas kunci baru dari Pengaturan, lalu ulangi."
 )
-_NAME = re.compile(r"DME_\d*_\d{8}-\d{6}_(\d+)\.dmecad")
+_NAME = re.compile(r"DME_\d*_\d{8}-\d{6}_(\d{1,9})\.dmecad")
 
 
 @dataclass(frozen=True)

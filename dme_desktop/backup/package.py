@@ -17,6 +17,7 @@ from typing import BinaryIO
 
 import msgspec
 
+from dme_desktop.kernel.decoding import decoded
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.progress import Progress, unwatched
 from dme_desktop.kernel.text import clean_line
@@ -32,6 +33,7 @@ _SEAL = 32  # bytes of an HMAC-SHA256 and of a SHA-256
 _MOST_MANIFEST, _MOST_KEYS = 1 << 20, 1 << 16
 _FIRST_YEAR, _LAST_YEAR = 1970, 2999  # of any clock, also of a laptop whose battery is dead
 _MOST_PEOPLE, _LONGEST_NAME = 10_000_000, 120
+_MOST_TABLES, _MOST_COUNTED = 1000, 1 << 40
 
 NOT_OURS = "Berkas ini bukan cadangan DME Desktop. Pilih berkas yang namanya berakhiran .dmecad."
 TRUNCATED = (
@@ -129,10 +131,10 @@ def read_head(file: BinaryIO) -> Head:
     sealed = front[: _HEADER.size + said_length]
     keys_content = front[len(sealed) + _SEAL :]
     try:
-        manifest = msgspec.json.decode(sealed[_HEADER.size :], type=Manifest)
+        manifest = decoded(sealed[_HEADER.size :], Manifest)
         slots = keys.decode(keys_content)
         is_sound = _is_sound(manifest)  # anyone can write a front that fits itself
-    except (msgspec.MsgspecError, ValueError, DmeError) as error:
+    except (ValueError, DmeError) as error:
         raise BadBackupError(ALTERED) from error
     if manifest.snapshot_size != snapshot_length or not is_sound:
         raise BadBackupError(ALTERED)
@@ -193,7 +195,13 @@ def _is_sound(said: Manifest) -> bool:
     """Say whether a manifest may be shown and counted with; ValueError for no moment at all."""
     made_at = dt.datetime.fromisoformat(said.made_at)
     in_time = made_at.tzinfo is not None and _FIRST_YEAR <= made_at.year <= _LAST_YEAR
-    return in_time and 0 <= said.people <= _MOST_PEOPLE
+    counted = (said.seq, said.audit_seq, said.snapshot_size, *said.rows.values())
+    return (
+        in_time
+        and 0 <= said.people <= _MOST_PEOPLE
+        and len(said.rows) <= _MOST_TABLES
+        and all(0 <= one <= _MOST_COUNTED for one in counted)
+    )
 
 
 def _expect_size(file: BinaryIO, lengths: tuple[int, int, int]) -> None:

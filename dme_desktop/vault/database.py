@@ -165,7 +165,12 @@ class Database:
             return list(seals.broken(raw, self._seal_key))
 
     def raw(self) -> Plain:
-        """Open one more plain connection, for backups and checks; the caller closes it."""
+        """Open one more plain connection, for backups and checks; the caller closes it.
+
+        A file that can only be read is held by one connection at a time.
+        """
+        if self.read_only:
+            self._readers.dispose()
         with cipher.in_words():
             return self._connect()
 

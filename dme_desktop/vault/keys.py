@@ -17,6 +17,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
+from dme_desktop.kernel.decoding import decoded
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.vault import files
 
@@ -138,9 +139,9 @@ def read(path: Path) -> KeyFile:
 def decode(content: bytes) -> KeyFile:
     """Read the bytes of a key file; raise DmeError when they are damaged or ask too much."""
     try:
-        file = msgspec.json.decode(content, type=KeyFile)
+        file = decoded(content, KeyFile)
         bytes.fromhex("".join(s.salt + s.nonce + s.wrapped for s in file.slots))
-    except (msgspec.MsgspecError, ValueError, UnicodeError) as error:
+    except ValueError as error:
         raise DmeError(DAMAGED) from error
     work = sum(slot.memory_kib * slot.passes for slot in file.slots)
     if len(file.slots) > MOST_SLOTS or work > MOST_WORK or not all(map(_is_reasonable, file.slots)):

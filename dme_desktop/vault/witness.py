@@ -15,6 +15,7 @@ import msgspec
 from sqlalchemy import Connection, Table, select
 from sqlalchemy.orm import Session
 
+from dme_desktop.kernel.decoding import decoded
 from dme_desktop.vault import chain, declared, files, keys
 from dme_desktop.vault.seals import Seal
 
@@ -125,8 +126,8 @@ def read(path: Path, key: bytes) -> Witness | Standing:
             return Standing.MISSING
         if not path.is_file() or path.stat().st_size > _MOST_BYTES:
             return Standing.SPOILT
-        sealed = msgspec.json.decode(path.read_bytes(), type=_Sealed)
-    except (OSError, msgspec.MsgspecError, UnicodeError):
+        sealed = decoded(path.read_bytes(), _Sealed)
+    except (OSError, ValueError):
         return Standing.SPOILT
     is_ours = hmac.compare_digest(sealed.seal, _seal(key, sealed.witness))
     return sealed.witness if is_ours else Standing.SPOILT

@@ -2648,6 +2648,10 @@ and an issued letter can be printed again exactly as it was.</translation>
             <source>Peringatan dokumen dan umur…</source>
             <translation>Warnings of documents and ages…</translation>
         </message>
+        <message>
+            <source>Sebagian belum dapat diperiksa. Baca sebabnya, lalu periksa lagi.</source>
+            <translation>Part of it could not be checked yet. Read why, then check again.</translation>
+        </message>
     </context>
     <context>
         <name>PairPage</name>

@@ -98,12 +98,48 @@ def test_a_forged_manifest_needs_the_key(made: Made, db: Database, tmp_path: Pat
 
 def say(file: Path, **said: Any) -> None:
     """Write another manifest into a backup, as anyone can whom its seal does not trouble."""
-    content = file.read_bytes()
-    head = package.read_head(io.BytesIO(content))
+    head = package.read_head(io.BytesIO(file.read_bytes()))
     manifest = msgspec.json.encode(msgspec.structs.replace(head.manifest, **said))
-    sizes = (len(manifest), len(head.keys_content), head.manifest.snapshot_size)
-    front = HEADER.pack(b"DMECAD\r\n", 1, *sizes) + manifest + head.mac + head.keys_content
-    file.write_bytes(front + hashlib.sha256(front).digest() + content[head.snapshot_start :])
+    file.write_bytes(with_front(file.read_bytes(), manifest, head.keys_content))
+
+
+def with_front(content: bytes, manifest: bytes, slots: bytes) -> bytes:
+    """Return a backup with another manifest and other keys, whose checksum fits."""
+    head = package.read_head(io.BytesIO(content))
+    sizes = (len(manifest), len(slots), head.manifest.snapshot_size)
+    front = HEADER.pack(b"DMECAD\r\n", 1, *sizes) + manifest + head.mac + slots
+    return front + hashlib.sha256(front).digest() + content[head.snapshot_start :]
+
+
+DEEP = b"[" * 30_000
+
+
+@pytest.mark.parametrize(
+    ("manifest", "slots"),
+    [
+        (b'{"x":' + DEEP, b"{}"),
+        (b'{"x":' + DEEP + b"]" * len(DEEP) + b"}", b"{}"),
+        (b'{"rows":' + b'{"a":' * 30_000, b"{}"),
+        (None, b'{"x":' + DEEP),
+        (None, b'{"slots":' + DEEP),
+        (b"[]", b"[]"),
+        (b"", b""),
+        (b'{"made_at":"\xff\xfe"}', b"{}"),
+    ],
+)
+def test_a_front_that_fits_itself_and_says_nonsense_is_a_bad_copy_in_the_list(
+    made: Made, manifest: bytes | None, slots: bytes
+) -> None:
+    """Nested as deep as the stack, of another kind, empty: one such file hides no other copy."""
+    content = made.file.read_bytes()
+    said = msgspec.json.encode(package.read_head(io.BytesIO(content)).manifest)
+    bad = made.file.with_name("DME_5203112005_20261125-091200_0009.dmecad")
+    bad.write_bytes(with_front(content, said if manifest is None else manifest, slots))
+
+    copies = {copy.file.name: copy.problem for copy in service.list_in(made.file.parent)}
+
+    assert copies == {made.file.name: "", bad.name: package.ALTERED}
+    assert not service.verify(bad).ok
 
 
 def test_a_name_that_turns_the_line_around_is_shown_plain(made: Made) -> None:
@@ -124,6 +160,11 @@ def test_a_name_that_turns_the_line_around_is_shown_plain(made: Made) -> None:
         {"made_at": "9999-12-31T23:59:59-12:00"},
         {"people": -1},
         {"people": 2**60},
+        {"seq": -1},
+        {"seq": 10**30},
+        {"audit_seq": 2**63},
+        {"rows": {"person": -1}},
+        {"rows": {f"t{number}": 1 for number in range(1001)}},
     ],
 )
 def test_a_copy_that_says_the_impossible_is_only_a_bad_copy(

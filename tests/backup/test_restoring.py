@@ -3,18 +3,24 @@
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from dme_desktop.backup import package, service
 from dme_desktop.backup.service import Made
 from dme_desktop.kernel.errors import Cancelled, DmeError
+from dme_desktop.migrations import HEAD, REVISIONS
 from dme_desktop.people.model import Person
-from dme_desktop.vault import keys
+from dme_desktop.vault import keys, migrate
 from dme_desktop.vault.cipher import DamagedDataError
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.profile import Profile, State, WrongSecretError
+from dme_desktop.village.model import Village
 from tests.acts import ACT, CLERK
 from tests.backup.conftest import RECOVERY_CODE, everything_in
+from tests.backup.older import CODE as OLD_CODE
+from tests.backup.older import an_older_backup
 from tests.conftest import PASSPHRASE, MemoryKeyring
+from tests.migrations.files import KEY as OLD_KEY
 
 
 def contents(folder: Path) -> dict[str, bytes]:
@@ -244,3 +250,26 @@ def damaged(file: Path, how: str) -> bytes | None:
 
 def set_aside(profile: Profile, name: str) -> list[Path]:
     return sorted(profile.folder.glob(f"disisihkan/*-{name}"))
+
+
+@pytest.mark.parametrize("revision", ["0001", "0007", "0010", "0013", REVISIONS[-2]])
+def test_a_backup_of_an_older_program_comes_back_in_the_shape_of_this_one(
+    tmp_path: Path, laptop: Profile, revision: str
+) -> None:
+    file = an_older_backup(tmp_path / "stik lama", revision)
+    assert service.verify(file, secret=PASSPHRASE).ok
+
+    restored = service.restore(file, laptop, PASSPHRASE)
+    db = laptop.open(PASSPHRASE)
+
+    with db.read() as session:
+        names = session.scalars(select(Person.full_name)).all()
+        code = session.scalar(select(Village.code))
+    assert (restored.people, names, code) == (1, ["SITI CONTOHWATI"], OLD_CODE)
+    assert db.chain_break() is None
+    if revision < "0014":  # what nobody sealed then is sealed as it came
+        assert db.broken_seals() == []
+    with db.write(ACT, CLERK) as session:
+        session.get_one(Person, "p").hamlet = "Lendang"
+    db.close()
+    assert migrate.revision_of(laptop.database_path, OLD_KEY) == HEAD

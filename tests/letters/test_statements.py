@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from pypdf import PdfReader
+from sqlalchemy.orm import Session
 
 from dme_desktop.agencies import service as agencies
 from dme_desktop.agencies.model import CheckedVia, PermitStatus, RecruiterKind

@@ -13,20 +13,28 @@ from functools import partial
 from io import BytesIO
 from pathlib import Path
 
+import msgspec
 import pytest
 from PIL import Image
 from sqlalchemy import func, select
 
 from dme_desktop.attachments import screen
+from dme_desktop.backup import package, restoring
+from dme_desktop.backup import service as backups
 from dme_desktop.exchange import incoming
 from dme_desktop.exchange.incoming import Wanted
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.people.model import Person
-from dme_desktop.trust import reading
+from dme_desktop.trust import lists, reading
+from dme_desktop.trust.screen import sticks
 from dme_desktop.ui import picture
+from dme_desktop.vault import keys
 from dme_desktop.vault.database import Database
-from tests.acts import CLERK
+from dme_desktop.vault.profile import Profile
+from tests.acts import ACT, CLERK
 from tests.attachments.examples import a_pdf
+from tests.backup.test_package import with_front
+from tests.conftest import PASSPHRASE
 from tests.exchange.workbooks import a_village, part_of, with_part, write, write_old
 
 pytestmark = pytest.mark.rig
@@ -127,6 +135,44 @@ def test_changed_pictures_are_read_or_refused(tmp_path: Path) -> None:
         is_refused(partial(picture.read, file))
         is_refused(partial(reading.in_file, file))
         file.unlink()
+
+
+@pytest.mark.timeout(0)
+def test_changed_backups_are_read_or_refused_though_their_checksum_fits(
+    office: Database, profile: Profile, tmp_path: Path
+) -> None:
+    """Whoever writes a copy can write its checksum too: only the reading is left to refuse it."""
+    chance = random.Random(SEED)
+    made = backups.create(office, profile, tmp_path, office.clock)
+    whole = made.file.read_bytes()
+    head = package.read_head(BytesIO(whole))
+    said = msgspec.json.encode(head.manifest)
+    for number in range(HOW_MANY):
+        manifest, slots = said, head.keys_content
+        if number % 2:
+            manifest = changed(said, chance)
+        else:
+            slots = changed(slots, chance)
+        made.file.write_bytes(with_front(whole, manifest, slots))
+        (copy,) = backups.list_in(tmp_path)
+        verdict = backups.verify(made.file, key=office.key)
+        assert not (verdict.ok and (copy.problem or manifest != said))
+        is_refused(partial(restoring.restore, made.file, Profile(tmp_path / "baru"), PASSPHRASE))
+
+
+@pytest.mark.timeout(0)
+def test_changed_key_files_and_lists_are_read_or_refused(office: Database, tmp_path: Path) -> None:
+    chance = random.Random(SEED)
+    with office.write(ACT, CLERK) as session:
+        given = lists.hand_in_keys(session)
+    sound = {"kunci.json": msgspec.json.encode(keys.lock(b"k" * 32, "id", PASSPHRASE, "A" * 32)),
+             "kunci.dme": given.content}  # fmt: skip
+    for number in range(HOW_MANY):
+        name = list(sound)[number % 2]
+        file = tmp_path / name
+        file.write_bytes(changed(sound[name], chance))
+        is_refused(partial(keys.read, file))
+        is_refused(partial(sticks.content_of, file))
 
 
 def a_picture(kind: str, chance: random.Random) -> bytes:

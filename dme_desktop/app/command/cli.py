@@ -423,8 +423,7 @@ def check(desk: Desk) -> None:
     lines = (f"{'baik ' if one.ok else 'BURUK'}  {one.name}: {one.detail}" for one in checks)
     desk.answer({"ok": ok, "checks": found}, "\n".join(lines))
     if not ok:
-        bad = "; ".join(one.name for one in checks if not one.ok)
-        click.echo(f"Tidak utuh: {bad}. Pulihkan dari cadangan terakhir.", err=True)
+        click.echo(checking.verdict(checks), err=True)
         sys.exit(1)
 
 

@@ -1,6 +1,6 @@
 """What `dme check` looks at: data, keys, chain and backups, each with what was found."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from functools import cache
@@ -25,6 +25,7 @@ from dme_desktop.vault.seals import Broken
 from dme_desktop.vault.witness import Standing
 from dme_desktop.village import service as village
 
+HINDERED = {*cipher.UNWRITABLE, dbapi2.SQLITE_BUSY, dbapi2.SQLITE_LOCKED}
 MOST_TOLD = 5  # findings of one kind that are named
 
 
@@ -35,6 +36,7 @@ class Check:
     name: str
     ok: bool
     detail: str
+    looked: bool = True  # False when the disk or other work kept us from looking
 
 
 def run(profile: Profile, db: Database) -> list[Check]:
@@ -52,19 +54,35 @@ def run(profile: Profile, db: Database) -> list[Check]:
         "jam komputer": _clock,
         "cadangan": _backups,
     }
-    return [Check(name, *_safely(look, profile, db)) for name, look in checks.items()]
+    return [_safely(name, look, profile, db) for name, look in checks.items()]
+
+
+def verdict(checks: Sequence[Check]) -> str:
+    """Return what is to be done about the checks that are not good, "" when all are."""
+    bad = "; ".join(one.name for one in checks if one.looked and not one.ok)
+    if bad:
+        return f"Tidak utuh: {bad}. Pulihkan dari cadangan terakhir."
+    if kept := [one for one in checks if not one.looked]:
+        names = "; ".join(one.name for one in kept)
+        return f"Belum dapat diperiksa: {names}. {kept[0].detail}"
+    return ""
 
 
 def _safely(
-    look: Callable[[Profile, Database], tuple[bool, str]], profile: Profile, db: Database
-) -> tuple[bool, str]:
+    name: str,
+    look: Callable[[Profile, Database], tuple[bool, str]],
+    profile: Profile,
+    db: Database,
+) -> Check:
     try:
         with cipher.in_words():
-            return look(profile, db)
+            return Check(name, *look(profile, db))
     except DmeError as error:
-        return False, str(error)
+        looked = cipher.code_of(error.__cause__ or error) not in HINDERED
+        return Check(name, ok=False, detail=str(error), looked=looked)
     except (dbapi2.Error, SQLAlchemyError):
-        return False, "tidak dapat diperiksa: bentuk tabelnya bukan buatan program ini"
+        strange = "tidak dapat diperiksa: bentuk tabelnya bukan buatan program ini"
+        return Check(name, ok=False, detail=strange)
 
 
 def _pages(_: Profile, db: Database) -> tuple[bool, str]:
@@ -95,7 +113,8 @@ def _keys(profile: Profile, db: Database) -> tuple[bool, str]:
 
 
 def _version(_: Profile, db: Database) -> tuple[bool, str]:
-    revision = migrate.revision_of(db.path, db.key)
+    with closing(db.raw()) as raw:
+        (revision,) = raw.execute("SELECT version_num FROM alembic_version").fetchone()
     return revision == HEAD, f"bentuk data {revision}"
 
 

@@ -338,12 +338,11 @@ class Overview(Page):
 
     @Slot(object)
     def _show_checks(self, found: list[Check]) -> None:
-        good = all(one.ok for one in found)
-        said = (
-            self.tr("Data, kunci, catatan dan cadangan utuh.")
-            if good
-            else self.tr("Ada yang tidak utuh. Buat cadangan baru, lalu hubungi dinas.")
-        )
+        said = self.tr("Data, kunci, catatan dan cadangan utuh.")
+        if not all(one.ok for one in found):
+            said = self.tr("Sebagian belum dapat diperiksa. Baca sebabnya, lalu periksa lagi.")
+        if any(one.looked and not one.ok for one in found):
+            said = self.tr("Ada yang tidak utuh. Buat cadangan baru, lalu hubungi dinas.")
         lines = "\n".join(f"{'✓' if one.ok else '✗'}  {one.name}: {one.detail}" for one in found)
         ask.tell(self, said, lines)
 

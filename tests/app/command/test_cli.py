@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -12,9 +13,13 @@ import pypdfium2
 import pytest
 from click.testing import CliRunner, Result
 from pypdf import PdfReader
+from sqlcipher3 import dbapi2
 
 from dme_desktop import rooms
 from dme_desktop.app.command.cli import main
+from dme_desktop.backup import medium
+from dme_desktop.vault import cipher
+from tests.backup.older import an_older_backup
 from tests.examples import nik
 from tests.exchange import books
 from tests.exchange.workbooks import a_village, write
@@ -103,6 +108,67 @@ def test_its_backup_is_verified_and_brings_the_same_data_back(
     assert found[0] == found[1]
     assert len(found[0]) == 40
     assert answer(dme("check", "--data", tmp_path, "--json", secret=secret))["ok"]
+
+
+def test_a_backup_of_an_older_program_is_brought_back_and_opened(tmp_path: Path) -> None:
+    file, new = an_older_backup(tmp_path / "stik", "0010"), tmp_path / "baru"
+    back = answer(dme("backup", "restore", file, "--data", new, "--json", secret=SECRET))
+    assert back == {"ok": True, "people": 1}
+    (person,) = answer(dme("--data", new, "--json", "list", "people", secret=SECRET))
+    assert person["name"] == "SITI CONTOHWATI"
+    assert answer(dme("check", "--data", new, "--json", secret=SECRET))["ok"]
+
+
+def fill_disk(monkeypatch: pytest.MonkeyPatch, *rooms: Path) -> None:
+    """Let no file be opened for writing but in some folders, as a full disk with a stick does."""
+    opened = cipher.connect
+
+    def full(path: Path, *given: Any, **named: Any) -> object:
+        if any(path.is_relative_to(room) for room in rooms):
+            return opened(path, *given, **named)
+        error = dbapi2.OperationalError("database or disk is full")
+        error.sqlite_errorcode = dbapi2.SQLITE_FULL
+        raise error
+
+    monkeypatch.setattr(cipher, "connect", full)
+    monkeypatch.setattr(medium, "has_room", lambda place, _: place in rooms)
+
+
+def test_data_on_a_full_disk_are_checked_and_copied_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    new, stick, spare = tmp_path / "baru", tmp_path / "stik", tmp_path / "sementara"
+    for folder in (stick, spare):
+        folder.mkdir()
+    file = an_older_backup(tmp_path / "lama", "0010")
+    dme("backup", "restore", file, "--data", new, secret=SECRET)
+    dme("--data", new, "list", "people", secret=SECRET)
+    monkeypatch.setattr(tempfile, "tempdir", str(spare))
+    fill_disk(monkeypatch, spare, stick)
+
+    assert answer(dme("check", "--data", new, "--json", secret=SECRET))["ok"]
+    made = answer(dme("backup", "create", "--to", stick, "--data", new, "--json", secret=SECRET))
+
+    assert answer(dme("backup", "verify", made["file"], "--json", secret=SECRET))["ok"]
+
+
+@pytest.mark.parametrize("command", [("check",), ("backup", "create", "--to", "STIK")])
+def test_what_a_full_disk_keeps_from_being_done_is_told_in_words(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: tuple[str, ...]
+) -> None:
+    """Sound data are never called broken, and nobody is sent to restore over them."""
+    new, stick = tmp_path / "baru", tmp_path / "stik"
+    stick.mkdir()
+    file = an_older_backup(tmp_path / "lama", "0010")
+    dme("backup", "restore", file, "--data", new, secret=SECRET)
+    dme("--data", new, "list", "people", secret=SECRET)
+    fill_disk(monkeypatch)
+
+    told = dme(*(one.replace("STIK", str(stick)) for one in command), "--data", new, secret=SECRET)
+
+    assert told.exit_code == 0 or "Kosongkan ruang di disk" in told.stderr
+    assert "Tidak utuh" not in told.output + told.stderr
+    assert list(stick.iterdir()) == []
 
 
 def test_the_backups_on_the_last_stick_are_listed(shown: dict[str, Any]) -> None:
@@ -585,6 +651,8 @@ def test_printables_and_reports_are_listed() -> None:
 LOADED = """
 import sys
 from dme_desktop.app.command.cli import main
+from dme_desktop.vault import cipher
+from tests.backup.older import an_older_backup
 sys.argv[0] = "dme"
 try:
     main()

@@ -31,6 +31,7 @@ from dme_desktop.app.main import Program
 from dme_desktop.backup import service as backups
 from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.kernel.errors import DmeError
+from dme_desktop.people import service as people
 from dme_desktop.ui import ask
 from dme_desktop.ui.preview import Sheets
 from dme_desktop.vault import cipher, files, keys
@@ -39,6 +40,7 @@ from dme_desktop.vault.profile import Profile, State, WrongSecretError
 from dme_desktop.village import service as village
 from tests.acts import ACT, CLERK
 from tests.app.conftest import CODE, PLAN, Start, remember, seen
+from tests.backup.older import an_older_backup
 from tests.conftest import NOW, PASSPHRASE, MemoryKeyring
 from tests.robots import ScreenRobot
 from tests.ui.accessibility import unnamed, without_object_name
@@ -456,6 +458,19 @@ def test_a_backup_comes_back_on_a_new_computer(
     program = clerk.go_on().wait_for_rooms()
     with program.context.db.read() as session:
         assert village.profile(session).code == PLAN.code
+
+
+def test_a_backup_of_an_older_program_comes_back_and_opens(
+    qtbot: QtBot, start: Start, tmp_path: Path
+) -> None:
+    an_older_backup(tmp_path / "stik lama", "0010")
+    clerk = Clerk(qtbot, start(tmp_path / "baru")).click("restore")
+    choose(clerk, tmp_path / "stik lama").write(PASSPHRASE).go_on().wait_for("Pulih: ")
+    assert "Jenggik Utara, 1 penduduk" in clerk.reads()
+    clerk.go_on().wait_for("Nomor surat terakhir")
+    program = clerk.go_on().wait_for_rooms()
+    with program.context.db.read() as session:
+        assert people.count(session) == 1
 
 
 def test_a_backup_opened_with_the_recovery_code_gets_a_new_passphrase(

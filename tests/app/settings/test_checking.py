@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from dme_desktop.app.settings import checking
+from dme_desktop.app.settings.checking import Check
 from dme_desktop.backup import service as backups
 from dme_desktop.people import service as people
 from dme_desktop.vault import keys
@@ -87,3 +88,16 @@ def test_a_copy_that_was_made_is_counted(
     stick.rename(tmp_path / "dicabut")
     told = {one.name: one.detail for one in checking.run(profile, office)}
     assert "tidak terpasang" in told["cadangan"]
+
+
+def test_what_could_not_be_looked_at_is_not_called_broken() -> None:
+    good = Check("kunci", ok=True, detail="terpasang")
+    kept = Check("versi", ok=False, detail="Disk penuh. Kosongkan ruang.", looked=False)
+    broken = Check("isi catatan", ok=False, detail="1 catatan tersentuh di luar program")
+    assert checking.verdict([good]) == ""
+    assert checking.verdict([good, kept]) == (
+        "Belum dapat diperiksa: versi. Disk penuh. Kosongkan ruang."
+    )
+    assert checking.verdict([good, kept, broken]) == (
+        "Tidak utuh: isi catatan. Pulihkan dari cadangan terakhir."
+    )

@@ -1,0 +1,18 @@
+"""Reading JSON that anybody may have written: it is of the kind asked for, or it is none."""
+
+from typing import TypeVar
+
+import msgspec
+
+T = TypeVar("T")
+
+
+def decoded(content: bytes, kind: type[T]) -> T:
+    """Return what some JSON says; raise ValueError for what is of another kind or nested too deep.
+
+    Example: `decoded(b'{"version": 1, ...}', KeyFile)`.
+    """
+    try:
+        return msgspec.json.decode(content, type=kind)
+    except (msgspec.MsgspecError, UnicodeError, RecursionError) as error:
+        raise ValueError("not what was asked for") from error

@@ -102,6 +102,10 @@ def test_what_cells_look_like_is_proposed_and_has_to_be_looked_at(
     robot.wait_until(lambda: isinstance(room_of(robot).page, MatchingPage))
     robot.wait_until(lambda: any("periksa" in one for one in robot.warnings()))
     assert robot.text("column2") == "NIK"
+    robot.press("Tab")  # whoever passes by has not looked yet
+    assert any("periksa" in one for one in robot.warnings())
+    robot.fill(column2="").press("Tab")
+    assert not any("periksa" in one for one in robot.warnings())
 
 
 def test_a_letter_that_may_be_either_is_answered_before_the_list_is_read(

@@ -114,7 +114,7 @@ class MatchingPage(Page):
     def _show_proposal(self, found: Proposal) -> None:
         self._whole, self._layout = found.table, found.layout
         self._table = replace(found.table, lines=found.table.lines[:MOST_LINES])
-        self._guessed = found.guessed
+        self._guessed = {place: found.layout.means(place) for place in found.guessed}
         self._contested = {one.place: one for one in found.questions if one.about == "means"}
 
     @Slot(str)
@@ -128,7 +128,8 @@ class MatchingPage(Page):
             self._take_heading()
         else:
             self._take()
-        self._show_again()
+        if not self._show_again():
+            self._say_doubts(self._form)  # a field that is left is checked, and says no more
 
     def _take_heading(self) -> None:
         place = self._written(HEADING)
@@ -227,13 +228,18 @@ class MatchingPage(Page):
         for each in form.fields:
             if isinstance(box := form.editor(each.name), QComboBox):
                 box.activated.connect(lambda _, name=each.name: self._left(name))
+        self._say_doubts(form)
+        return form
+
+    def _say_doubts(self, form: Form) -> None:
+        """Say beside a column that its meaning is asked or was guessed, as long as it is so."""
         for place, question in self._contested.items():
             if self._layout.means(place) in {"", NIK_OR_CARD}:
                 form.cell(_column(place)).say("warning", question.sentence)
-        for place in self._guessed:
-            told = self.tr("{samples}. Dugaan dari isinya; periksa.")
-            form.cell(_column(place)).say("warning", told.format(samples=self._samples(place)))
-        return form
+        for place, means in self._guessed.items():
+            if self._layout.means(place) == means:
+                told = self.tr("{samples}. Dugaan dari isinya; periksa.")
+                form.cell(_column(place)).say("warning", told.format(samples=self._samples(place)))
 
     def _values(self, names: Sequence[str]) -> dict[str, Any]:
         """Return what the layout says, by the names of the fields."""

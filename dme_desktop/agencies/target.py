@@ -14,9 +14,8 @@ from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.progress import Progress
 from dme_desktop.kernel.records import field_of
 from dme_desktop.sheets import cells
-from dme_desktop.sheets.columns import Given, Meaning, Read
+from dme_desktop.sheets.columns import says, says_when
 from dme_desktop.sheets.target import (
-    Fault,
     Kind,
     Line,
     Outcome,
@@ -57,7 +56,7 @@ def outcome(line: Line, known: Known) -> Outcome:
         return Outcome(line, Kind.NOBODY, note=line.nothing)
     name = told(line.values, "name", str)
     if not name:
-        return Outcome(line, Kind.REFUSED, line.values, faults=_nameless(line, known.plan))
+        return Outcome(line, Kind.REFUSED, line.values, faults=TARGET.missing(line, known.plan))
     twin = known.first[rules.key(name)]
     if twin is not line:
         note = f"Kembar dengan baris {twin.number}."
@@ -91,7 +90,7 @@ def _changed(plain: Outcome, agency: Agency) -> Outcome:
 
 def _dated(line: Line) -> tuple[Values, list[str]]:
     """Return the values, a permit only with the day it was asked about, and the warnings."""
-    warnings = [f"{fault.column}: {fault.reason} Dikosongkan." for fault in line.faults]
+    warnings = [fault.emptied for fault in line.faults]
     values = dict(line.values)
     if "permit_status" in values and "checked_on" not in values:
         if values["permit_status"] is not PermitStatus.TIDAK_DIKETAHUI:
@@ -100,62 +99,42 @@ def _dated(line: Line) -> tuple[Values, list[str]]:
     return values, warnings
 
 
-def _nameless(line: Line, plan: Plan) -> tuple[Fault, ...]:
-    wrong = tuple(fault for fault in line.faults if fault.name == "name")
-    heading = plan.heading_of.get("name", field_of(Agency, "name").label)
-    return wrong or (Fault("name", heading, "Nama perusahaan wajib diisi."),)
-
-
-def _lacking(fields: frozenset[str]) -> list[str]:
-    return [] if "name" in fields else ["name"]
-
-
-def _one(name: str, read: Read, headings: str, options: kinds.Kind | None = None) -> Meaning:
-    field = field_of(Agency, name)
-    return Meaning(name, field.label, headings, (Given(field, read),), "", options)
-
-
+_of = partial(field_of, Agency)
 _MEANINGS = (
-    _one(
-        "name",
+    says(
+        _of("name"),
         cells.text,
         "p3mi, nama p3mi, nama perusahaan, perusahaan, pjtki, nama pjtki, pptkis, nama pptkis, "
         "nama pt, nama p3mi/pptkis",
     ),
-    _one(
-        "permit_no",
+    says(
+        _of("permit_no"),
         cells.text,
         "no sip3mi, sip3mi, nomor izin, no izin, nomor siup, no siuppak, siuppak, nomor sip",
     ),
-    _one(
-        "permit_status",
+    says(
+        _of("permit_status"),
         partial(cells.member, PermitStatus),
         "status izin, izin, status sip3mi, status p3mi",
-        kinds.choice(PermitStatus),
+        options=kinds.choice(PermitStatus),
     ),
-    Meaning(
-        "checked_on",
-        field_of(Agency, "checked_on").label,
-        "tanggal diperiksa, tgl diperiksa, diperiksa tanggal, tgl cek",
-        (Given(field_of(Agency, "checked_on"), cells.day, dated=True),),
-        dated=lambda cell: cell,
-    ),
-    _one(
-        "checked_via",
+    says_when(_of("checked_on"), "tanggal diperiksa, tgl diperiksa, diperiksa tanggal, tgl cek"),
+    says(
+        _of("checked_via"),
         partial(cells.member, CheckedVia),
         "diperiksa di, sumber pemeriksaan",
-        kinds.choice(CheckedVia),
+        options=kinds.choice(CheckedVia),
     ),
-    _one("director", cells.text, "direktur, nama direktur, pimpinan, penanggung jawab"),
-    _one(
-        "phone",
+    says(_of("director"), cells.text, "direktur, nama direktur, pimpinan, penanggung jawab"),
+    says(
+        _of("phone"),
         cells.phone,
         "telepon, no telepon, nomor telepon, telp, no telp, no hp, nomor hp, hp, kontak",
     ),
-    _one("address", cells.text, "alamat, alamat kantor, alamat kantor pusat, kantor pusat"),
-    _one("branch_address", cells.text, "kantor cabang, alamat kantor cabang, cabang"),
-    _one("job_order_no", cells.text, "job order, no job order, nomor jo"),
-    _one("notes", cells.text, "catatan, keterangan, ket"),
+    says(_of("address"), cells.text, "alamat, alamat kantor, alamat kantor pusat, kantor pusat"),
+    says(_of("branch_address"), cells.text, "kantor cabang, alamat kantor cabang, cabang"),
+    says(_of("job_order_no"), cells.text, "job order, no job order, nomor jo"),
+    says(_of("notes"), cells.text, "catatan, keterangan, ket"),
 )
 _BLANK: Values = dict.fromkeys(
     ("ban_reason", *(name for meaning in _MEANINGS for name in meaning.names))
@@ -169,7 +148,6 @@ TARGET = Target(
     tells=frozenset({"name"}),
     named_by=frozenset({"name"}),
     alone=frozenset({"name"}),
-    lacking=_lacking,
     needed=("name",),
     judge=judge,
     put=put,

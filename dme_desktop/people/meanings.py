@@ -14,7 +14,7 @@ from dme_desktop.kernel.records import field_of
 from dme_desktop.people.model import NikMissing, Person, Residency
 from dme_desktop.sheets import cells, composite
 from dme_desktop.sheets.cells import Cell
-from dme_desktop.sheets.columns import Given, Meaning, Read
+from dme_desktop.sheets.columns import Given, Meaning, Read, says
 
 NIK_OR_CARD = "nik_or_card"  # a number of 16 digits that may be either: only a person can say
 
@@ -49,37 +49,35 @@ def _why_missing(shown: str) -> NikMissing:
     return NikMissing.BELUM_PUNYA if is_waiting else NikMissing.TIDAK_DIKETAHUI
 
 
+_of = partial(field_of, Person)
+
+
 def _given(name: str, read: Read, *, dated: bool = False, born: bool = False) -> Given:
-    return Given(field_of(Person, name), read, dated, born)
-
-
-def _one(name: str, read: Read, headings: str, weak: str = "") -> Meaning:
-    given = _given(name, read)
-    return Meaning(name, given.field.label, headings, (given,), weak)
+    return Given(_of(name), read, dated, born)
 
 
 def _coded(name: str, headings: str, weak: str = "", *, asked_apart: bool = False) -> Meaning:
-    field = field_of(Person, name)
+    field = _of(name)
     given = Given(field, partial(cells.code, name, field.label))
     return Meaning(name, field.label, headings, (given,), weak, kinds.codes(name), asked_apart)
 
 
 _BORN = _given("birth_date", cells.date, dated=True, born=True)
 MEANINGS: Sequence[Meaning] = (
-    _one(
-        "nik",
+    says(
+        _of("nik"),
         nik,
         "nik, no ktp, nomor ktp, nik ktp, no nik, nomor nik, nomor induk kependudukan, no ktp nik, "
         "nik/no ktp",
     ),
-    _one(
-        "full_name",
+    says(
+        _of("full_name"),
         cells.text,
         "nama, nama lengkap, nama lgkp, nama penduduk, nama warga, nama pmi, nama tki, nama cpmi, "
         "nama anggota keluarga",
     ),
-    _one(
-        "family_card_no",
+    says(
+        _of("family_card_no"),
         partial(cells.number, "Nomor KK"),
         "no kk, nomor kk, kk, no kartu keluarga, nomor kartu keluarga, nkk",
     ),
@@ -89,8 +87,8 @@ MEANINGS: Sequence[Meaning] = (
         "jenis kelamin l/p, lp, p/l",
         asked_apart=True,
     ),
-    _one(
-        "birth_place",
+    says(
+        _of("birth_place"),
         cells.text,
         "tempat lahir, tmpt lhr, tmp lhr, tmpt lahir, tempat kelahiran, kelahiran tempat",
     ),
@@ -112,21 +110,21 @@ MEANINGS: Sequence[Meaning] = (
         ),
         dated=composite.birth_date_as_written,
     ),
-    _one(
-        "hamlet",
+    says(
+        _of("hamlet"),
         cells.hamlet,
         "dusun, lingkungan, nama dusun, dusun/lingkungan, dusun/lingk, lingk, alamat dusun, "
         "dusun/kampung",
     ),
-    _one("rt", cells.neighbourhood, "rt, no rt, alamat rt"),
-    _one("rw", cells.neighbourhood, "rw, no rw, alamat rw"),
+    says(_of("rt"), cells.neighbourhood, "rt, no rt, alamat rt"),
+    says(_of("rw"), cells.neighbourhood, "rw, no rw, alamat rw"),
     Meaning(
         "rt_rw",
         QT_TRANSLATE_NOOP("fields", "RT dan RW"),
         "rt/rw, no rt/rw, alamat rt/rw",
         (_given("rt", composite.rt), _given("rw", composite.rw)),
     ),
-    _one("address", cells.text, "alamat", weak="alamat lengkap, alamat asal, alamat rumah"),
+    says(_of("address"), cells.text, "alamat", weak="alamat lengkap, alamat asal, alamat rumah"),
     Meaning(
         "full_address",
         QT_TRANSLATE_NOOP("fields", "Alamat beserta dusun, RT, RW"),
@@ -149,8 +147,8 @@ MEANINGS: Sequence[Meaning] = (
         "status kawin, status perkawinan, stat kwn, status nikah",
         weak="status",
     ),
-    _one(
-        "marriage_book_no",
+    says(
+        _of("marriage_book_no"),
         cells.text,
         "akta perkawinan, no akta perkawinan, akta nikah, no akta nikah, no buku nikah, "
         "nomor akta perkawinan",
@@ -161,8 +159,8 @@ MEANINGS: Sequence[Meaning] = (
         "status hubungan dalam keluarga",
         weak="hubungan",
     ),
-    _one("father_name", cells.text, "nama ayah, nama lgkp ayah", weak="ayah"),
-    _one("mother_name", cells.text, "nama ibu, nama lgkp ibu", weak="ibu"),
+    says(_of("father_name"), cells.text, "nama ayah, nama lgkp ayah", weak="ayah"),
+    says(_of("mother_name"), cells.text, "nama ibu, nama lgkp ibu", weak="ibu"),
     _coded("blood_type", "golongan darah id, golongan darah, gol drh, gol darah, g drh"),
     _coded("disability", "cacat id, cacat, penyandang cacat, jenis cacat, pnydg cct, disabilitas"),
     Meaning(
@@ -173,13 +171,13 @@ MEANINGS: Sequence[Meaning] = (
         weak="status",
         options=kinds.choice(Residency),
     ),
-    _one(
-        "phone",
+    says(
+        _of("phone"),
         cells.phone,
         "telepon, no hp, nomor hp, hp, no telp, no telepon, nomor telepon, no wa, nomor wa, telp, "
         "no hp/wa",
     ),
-    _one("nickname", cells.text, "nama panggilan, panggilan, alias"),
-    _one("notes", cells.text, "catatan"),
+    says(_of("nickname"), cells.text, "nama panggilan, panggilan, alias"),
+    says(_of("notes"), cells.text, "catatan"),
     Meaning(NIK_OR_CARD, QT_TRANSLATE_NOOP("fields", "NIK atau nomor KK"), "peserta", ()),
 )

@@ -63,11 +63,7 @@ class Reader:
             values = {name: value for name, value in values.items() if name in OWN}
         warnings = self._tidied(values)
         faults = [fault for fault in line.faults if fault.name in BINDING]
-        warnings += dict.fromkeys(
-            f"{fault.column}: {fault.reason} Dikosongkan."
-            for fault in line.faults
-            if fault.name in _OPTIONAL
-        )
+        warnings += dict.fromkeys(fault.emptied for fault in line.faults if fault.name in _OPTIONAL)
         faults += self._lacking(values, faults) if "nik" not in values else []
         born = told(values, "birth_date", PartialDate)
         if born and (problem := rules.birth_problem(born, self.today)):

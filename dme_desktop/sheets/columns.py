@@ -94,6 +94,19 @@ class Meaning:
         return [Column(given.field, given.reading(how), words) for given in self.gives]
 
 
+def says(
+    field: Field, read: Read, headings: str, weak: str = "", options: Kind | None = None
+) -> Meaning:
+    """Return what a column means that gives one field; `options` where it is one of a few."""
+    return Meaning(field.name, field.label, headings, (Given(field, read),), weak, options)
+
+
+def says_when(field: Field, headings: str, read: Read = cells.day) -> Meaning:
+    """Return what a column means that gives a date, whole unless `read` takes less."""
+    given = Given(field, read, dated=True)
+    return Meaning(field.name, field.label, headings, (given,), dated=lambda cell: cell)
+
+
 class Column(dict[Cell, object]):
     """One field as one column of a sheet says it.
 

@@ -44,6 +44,11 @@ class Fault:
     column: str
     reason: str
 
+    @property
+    def emptied(self) -> str:
+        """Return what is said of a cell that is left empty instead."""
+        return f"{self.column}: {self.reason} Dikosongkan."
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -104,6 +109,10 @@ class Plan:
     same: Values = field(default_factory=dict)
     from_nik: bool = False  # sex and birth date that the list lacks are those the NIK tells
 
+    def fault(self, field: Field, reason: str) -> Fault:
+        """Return why a field cannot be taken, under the heading that this list gives it."""
+        return Fault(field.name, self.heading_of.get(field.name, field.label), reason)
+
     def has(self, prefix: str) -> bool:
         """Say whether the list tells any field whose name begins so."""
         return any(name.startswith(prefix) for name in (*self.heading_of, *self.same))
@@ -117,9 +126,9 @@ Put = Callable[[Session, Sequence[Outcome], Progress], None]
 class Target:
     """What a workbook may bring into a room: which record, what columns mean, judged and put how.
 
-    `tells` are meanings of which a list of this kind has one; `lacking` returns the fields without
-    which no line can be told apart from another. `for_new` holds for what the books do not know yet
-    and `for_all` for every line, where the list does not say it.
+    `tells` are meanings of which a list of this kind has one; `lacks` returns the fields without
+    which no line can be told apart from another, those `needed` unless it is given. `for_new` holds
+    for what the books do not know yet and `for_all` for every line, where the list does not say it.
     """
 
     code: str
@@ -130,11 +139,11 @@ class Target:
     tells: frozenset[str]
     named_by: frozenset[str]  # fields of which a line that tells of something has one
     alone: frozenset[str]  # those of them that suffice, whatever else is empty
-    lacking: Callable[[frozenset[str]], Sequence[str]]
     needed: tuple[str, ...]  # of what is new
     judge: Judge
     put: Put
     shown: tuple[str, str, str]  # the fields that name a line in the preview
+    lacks: Callable[[frozenset[str]], Sequence[str]] | None = None
     for_new: tuple[str, ...] = ()
     for_all: tuple[str, ...] = ()
     choices: Callable[[Session], Mapping[str, Choices]] = lambda _: {}  # by meaning, in this file
@@ -182,6 +191,21 @@ class Target:
     def is_list(self, headings: Sequence[Cell]) -> bool:
         """Say whether headings tell that a list is of this kind, and not a list of codes."""
         return not self.tells.isdisjoint(map(self.meaning_of, headings))
+
+    def lacking(self, fields: frozenset[str]) -> Sequence[str]:
+        """Return the fields without which no line of a list with these can be told apart."""
+        return (
+            self.lacks(fields) if self.lacks else [one for one in self.needed if one not in fields]
+        )
+
+    def missing(self, line: Line, plan: Plan) -> tuple[Fault, ...]:
+        """Return why a line cannot be new: what is needed and empty, or cannot be read."""
+        wrong = {fault.name: fault for fault in line.faults}
+        empty = [self.fields[name] for name in self.needed if line.values.get(name) is None]
+        return tuple(
+            wrong.get(field.name) or plan.fault(field, f"{field.label} wajib diisi.")
+            for field in empty
+        )
 
     def label(self, name: str) -> str:
         """Return what a field is called."""

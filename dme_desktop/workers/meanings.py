@@ -16,7 +16,7 @@ from dme_desktop.kernel.kinds import Kind
 from dme_desktop.kernel.records import Base, field_of
 from dme_desktop.people.model import FamilyLink
 from dme_desktop.sheets import cells
-from dme_desktop.sheets.columns import Given, Meaning, Read
+from dme_desktop.sheets.columns import Meaning, Read, says, says_when
 from dme_desktop.workers.model import (
     Journey,
     ProceduralStatus,
@@ -35,12 +35,8 @@ def _field(prefix: str, model: type[Base], name: str) -> Field:
     return replace(field_of(model, name), name=prefix + name, required=False)
 
 
-def _meaning(field: Field, read: Read, headings: str, options: Kind | None = None) -> Meaning:
-    return Meaning(field.name, field.label, headings, (Given(field, read),), "", options)
-
-
 def _trip(name: str, read: Read, headings: str, options: Kind | None = None) -> Meaning:
-    return _meaning(_field(JOURNEY, Journey, name), read, headings, options)
+    return says(_field(JOURNEY, Journey, name), read, headings, options=options)
 
 
 def _of_few(
@@ -49,13 +45,8 @@ def _of_few(
     return _trip(name, partial(cells.member, options), headings, kinds.choice(options))
 
 
-def _dated(field: Field, read: Read, headings: str) -> Meaning:
-    given = Given(field, read, dated=True)
-    return Meaning(field.name, field.label, headings, (given,), dated=lambda cell: cell)
-
-
 def _on(name: str, read: Read, headings: str) -> Meaning:
-    return _dated(_field(JOURNEY, Journey, name), read, headings)
+    return says_when(_field(JOURNEY, Journey, name), headings, read)
 
 
 _AGENCY = replace(
@@ -94,7 +85,7 @@ MEANINGS: Sequence[Meaning] = (
         "status prosedural, prosedural, prosedural/nonprosedural, status keberangkatan, "
         "legal/ilegal",
     ),
-    _meaning(_AGENCY, cells.text, "p3mi, nama p3mi, pjtki, nama pjtki, pptkis, pt, nama pt"),
+    says(_AGENCY, cells.text, "p3mi, nama p3mi, pjtki, nama pjtki, pptkis, pt, nama pt"),
     _trip("employer", cells.text, "majikan, nama majikan, pemberi kerja, pengguna jasa"),
     _on(
         "departed_on",
@@ -111,17 +102,16 @@ MEANINGS: Sequence[Meaning] = (
     _trip("wage_currency", cells.currency, "mata uang, mata uang gaji"),
     _trip("cost_total", cells.rupiah, "biaya, biaya penempatan, biaya keberangkatan"),
     _trip("debt", cells.rupiah, "utang, hutang, jumlah utang"),
-    _meaning(_NUMBER, cells.text, "no paspor, nomor paspor, paspor"),
-    _dated(
+    says(_NUMBER, cells.text, "no paspor, nomor paspor, paspor"),
+    says_when(
         _EXPIRES,
-        cells.day,
         "masa berlaku paspor, paspor berlaku sampai, tanggal akhir paspor, tgl akhir paspor, "
         "tanggal berakhir paspor, akhir paspor, tgl berakhir paspor, paspor habis",
     ),
-    _meaning(
+    says(
         _NAME,
         cells.text,
         "keluarga yang dihubungi, nama keluarga, kontak keluarga, keluarga yang dapat dihubungi",
     ),
-    _meaning(_PHONE, cells.phone, "no hp keluarga, hp keluarga, telepon keluarga"),
+    says(_PHONE, cells.phone, "no hp keluarga, hp keluarga, telepon keluarga"),
 )

@@ -186,7 +186,7 @@ def _unread(resident: Outcome) -> list[str]:
         for fault in resident.line.faults
         if fault.name.startswith((JOURNEY, CONTACT, PASSPORT))
     ]
-    return [f"{fault.column}: {fault.reason} Dikosongkan." for fault in faults]
+    return [fault.emptied for fault in faults]
 
 
 def _judged(resident: Outcome, trip: Trip, more: Sequence[str], known: Known) -> Outcome:

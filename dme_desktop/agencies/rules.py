@@ -54,7 +54,7 @@ def agency_problems(agency: Agency, today: dt.date) -> dict[str, str]:
     if agency.permit_status in _TOLD and not agency.checked_on:
         found["checked_on"] = "Isi kapan izin ini diperiksa."
     elif agency.checked_on and agency.checked_on > today:
-        found["checked_on"] = "Tanggal pemeriksaan belum terjadi."
+        found["checked_on"] = "Tanggal pemeriksaan tidak boleh sesudah hari ini."
     return found
 
 

@@ -59,7 +59,7 @@ def outcome(line: Line, known: Known) -> Outcome:
         return Outcome(line, Kind.REFUSED, line.values, faults=TARGET.missing(line, known.plan))
     twin = known.first[rules.key(name)]
     if twin is not line:
-        note = f"Kembar dengan baris {twin.number}."
+        note = f"Sama dengan baris {twin.number}."
         return Outcome(line, Kind.DUPLICATE, line.values, note=note)
     values, warnings = _dated(line)
     plain = Outcome(line, Kind.NEW, values, warnings=tuple(warnings))

@@ -215,7 +215,7 @@ def hand_over(session: Session, letter_id: str, to: str, on: dt.date) -> Letter:
     if not to.strip():
         raise Invalid({"handed_to": "Tulis siapa yang menerima suratnya."})
     if on > session.info["clock"].today():
-        raise Invalid({"handed_on": "Tanggal ini belum terjadi."})
+        raise Invalid({"handed_on": "Tanggal ini tidak boleh sesudah hari ini."})
     letter = move(session, letter_id, LetterStatus.DISERAHKAN)
     letter.handed_to, letter.handed_on = to.strip(), on
     return letter

@@ -368,7 +368,7 @@ class Program(QObject):
         self.context.who = Who(facts.operator)
         mark = " · LATIHAN, bukan data resmi" if facts.practice else ""
         self.context.office = f"{facts.full_name}{mark}"
-        self.window.set_operator(self.tr("Operator: {name}").format(name=facts.operator))
+        self.window.set_operator(self.tr("Petugas: {name}").format(name=facts.operator))
         self.window.status.set_office(facts.code, facts.name)
         self.window.status.set_copy_age(facts.copy_age)
 

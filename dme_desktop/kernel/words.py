@@ -10,6 +10,7 @@ MONTHS = (
 )  # fmt: skip
 WEEKDAYS = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
 ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+_SMALL = {"dan", "atau", "di", "ke", "dari", "untuk", "yang", "dengan", "pada", "dalam"}
 _UNITS = (
     "nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan",
     "sepuluh", "sebelas",
@@ -54,6 +55,20 @@ def screen_date(day: dt.date) -> str:
 def print_date(day: dt.date) -> str:
     """Return "11 September 2025"."""
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def spoken_date(day: dt.date) -> str:
+    """Return "sebelas September dua ribu dua puluh lima (11-09-2025)", as records say a day."""
+    told = f"{spoken(day.day)} {MONTHS[day.month - 1]} {spoken(day.year)}"
+    return f"{told} ({screen_date(day)})"
+
+
+def titled(text: str) -> str:
+    """Return "Kaur Tata Usaha dan Umum": capitals but for the small words; BPD stays BPD."""
+    lowered = text.lower() if text.isupper() else text
+    return " ".join(
+        word if word in _SMALL else word[:1].upper() + word[1:] for word in lowered.split()
+    )
 
 
 def weekday(day: dt.date) -> str:

@@ -55,7 +55,7 @@ BLANKS: Mapping[str, Blank] = {
     ),
     "education-card": Blank(
         QT_TRANSLATE_NOOP("blanks", "Kartu edukasi"),
-        QT_TRANSLATE_NOOP("blanks", "lima tanda berangkat yang resmi, untuk ditempel"),
+        QT_TRANSLATE_NOOP("blanks", "lima ciri keberangkatan resmi, untuk ditempel"),
         "kartu-edukasi.pdf",
         education,
     ),

@@ -54,7 +54,9 @@ class LetterKind:
     is made for one at a time only. One that is `pictured` shows the photo.
     `known` is what the office knows of the answers already, `paper` the letter itself; `problems`
     and `others`, the tables of others than the resident, are for the letters of `statements`, and
-    so is `addressee`: to whom it goes, by the name of the resident and the answers.
+    so is `addressee`: to whom it goes, by the name of the resident and the answers. One that is
+    `addressed` says so above its words. One that is the resident's `own` has no letterhead, and the
+    office's number only where the office says that it knows of it.
     """
 
     type: LetterType
@@ -74,6 +76,8 @@ class LetterKind:
     others: Callable[[Said], Mapping[str, Party]] = lambda _: {}
     signers: Signers = signatures.head_alone
     addressee: Callable[[str, Said], str] = lambda _, said: said.addressee
+    addressed: bool = False
+    own: bool = False
 
     @property
     def labels(self) -> Mapping[str, str]:

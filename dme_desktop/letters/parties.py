@@ -25,7 +25,7 @@ from dme_desktop.workers.service import ages, documents, journeys
 
 AT_ONCE = 500  # people that one query asks for
 NATION = "Indonesia"  # whoever has a NIK and leaves as a PMI
-ALONE = "jalur perseorangan"
+ALONE = "skema perseorangan"
 
 
 @dataclass(frozen=True)
@@ -143,7 +143,7 @@ def party(of: Office, person: Person) -> Party:
         religion=codes.labels("religion").get(person.religion or "", ""),
         nationality=NATION if person.nik else "",
         occupation=codes.labels("occupation").get(person.occupation or "", ""),
-        address=address(of, person),
+        address=whole_address(of, person),
     )
 
 
@@ -151,6 +151,12 @@ def address(of: Office, person: Person) -> str:
     """Return where somebody lives: "Dusun Montong RT 001 RW 002", "Lingkungan ..." in a town."""
     unit = of.village.says(HAMLET)
     return house_address(person.hamlet, person.rt, person.rw, person.address, unit)
+
+
+def whole_address(of: Office, person: Person) -> str:
+    """Return where somebody lives, down to the regency: what another office needs."""
+    near = (address(of, person), of.village.full_name)
+    return ", ".join((*near, f"Kecamatan {of.village.district}", of.village.regency))
 
 
 def through(about: Resident) -> str:
@@ -186,6 +192,7 @@ def office(of: Office) -> dict[str, str]:
         "village_name": of.village.name,
         "district": of.village.district,
         "regency": of.village.regency,
+        "province": of.village.province,
         "head_title": of.village.head_title,
         "date": print_date(of.today),
     }

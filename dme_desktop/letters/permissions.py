@@ -18,7 +18,7 @@ from dme_desktop.agenda import office as offices
 from dme_desktop.agenda.model import Letter
 from dme_desktop.agenda.office import Office
 from dme_desktop.agenda.paper import Paper
-from dme_desktop.kernel import codes
+from dme_desktop.kernel import codes, kinds
 from dme_desktop.kernel.errors import Invalid
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.kernel.records import altered, put
@@ -64,7 +64,8 @@ def known(_: LetterKind, office: Office, about: Resident) -> Said:
         "giver_birth_place": contact.birth_place,
         "giver_birth_date": contact.birth_date,
         "giver_occupation": contact.occupation,
-        "giver_address": contact.address or parties.address(office, person),
+        "giver_phone": contact.phone,
+        "giver_address": contact.address or parties.whole_address(office, person),
         "giver_relation": contact.relation,
     }
     return said_in(giver, begun)
@@ -188,8 +189,7 @@ def _recruiter_doubts(one: Recruiter | None, today: dt.date) -> tuple[str, ...]:
 def _letter(kind: LetterKind, office: Office, about: Resident, told: Said) -> VillageLetter:
     person, _ = about.worker()
     giver = _giver(told, office.today)
-    receiver = replace(parties.party(office, person), card_no="", gender="")
-    relation = codes.labels("family_relation").get(told.giver_relation, "")
+    receiver = _receiver(office, about, told)
     return VillageLetter(
         letterhead=office.letterhead if office.is_headed else None,
         foot=office.foot_of(kind.type),
@@ -198,7 +198,7 @@ def _letter(kind: LetterKind, office: Office, about: Resident, told: Said) -> Vi
         values={
             **parties.office(office),
             **parties.trip(about),
-            "relation": relation.lower(),
+            "relation": _relation(told),
             "interview_date": print_date(told.interviewed_on or office.today),
             "giver_name": giver.name,
             "receiver_name": receiver.name,
@@ -206,6 +206,28 @@ def _letter(kind: LetterKind, office: Office, about: Resident, told: Said) -> Vi
         parties={"giver_table": giver, "receiver_table": receiver},
         signers=_signers(office, person, giver, told),
         paper=office.paper,
+    )
+
+
+def _relation(told: Said) -> str:
+    """Return as what somebody gives a permission, and why it is not who should: "bibi, karena ...".
+
+    The reason is closed by a comma, so that the sentence can go on.
+    """
+    relation = codes.labels("family_relation").get(told.giver_relation, "").lower()
+    reason = told.exception_reason.strip().rstrip(".,")
+    return f"{relation}, karena {reason}," if reason else relation
+
+
+def _receiver(office: Office, about: Resident, told: Said) -> Party:
+    passport = about.documents.get(DocumentType.PASPOR)
+    return replace(
+        parties.party(office, about.person),
+        card_no="",
+        gender="",
+        passport=(passport and passport.number) or "",
+        leaves=told.leaves,
+        recruiter=about.recruiter.name if about.recruiter else "",
     )
 
 
@@ -221,6 +243,7 @@ def _giver(told: Said, today: dt.date) -> Party:
         nationality=parties.NATION if told.giver_nik else "",
         occupation=told.giver_occupation,
         address=told.giver_address,
+        phone=kinds.PHONE.format(told.giver_phone) if told.giver_phone else "",
     )
 
 
@@ -233,7 +256,7 @@ def _signers(office: Office, person: Person, giver: Party, told: Said) -> Rows:
         meterai=True,
         thumbprint=told.thumbprint,
     )
-    witness = stationery.witness_of(office.village, office.staff, person.hamlet, told.witness_name)
+    witness = stationery.witness_of(office.staff, person.hamlet, told.witness_name)
     return (own, gives), (witness, _head(office, told))
 
 

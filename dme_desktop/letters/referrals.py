@@ -13,18 +13,20 @@ from dme_desktop.letters.said import Said
 from dme_desktop.village import stationery
 from dme_desktop.workers.model import Journey
 
+NOBODY_NAMED = "operator"  # who works here before the office has said who
 INITIALS = 4  # letters at most: more tell the name
 
 
 def known(_: LetterKind, office: Office, about: Resident) -> Said:
     """Return what is known already of a case: where, and whom to answer."""
     village, journey = office.village, about.journey
+    officer = office.foot.printed_by
     phone = f", {village.phone}" if village.phone else ""
     country = codes.labels("destination_country").get((journey and journey.country) or "", "")
     return Said(
-        pic=f"{office.foot.printed_by}{phone}",
+        pic=f"{officer}{phone}" if officer != NOBODY_NAMED else "",
         case_country=country,
-        copies=f"Camat {village.district}",
+        copies=f"Yth. Camat {village.district}",
     )
 
 

@@ -139,7 +139,7 @@ def permission_problems(said: Said, prospect: Prospect, today: dt.date) -> dict[
     elif age_on(PartialDate.of(said.giver_birth_date), today) < LEAST_AGE:
         found["giver_birth_date"] = f"Pemberi izin harus berumur {LEAST_AGE} tahun atau lebih."
     if said.interviewed_on and said.interviewed_on > today:
-        found["interviewed_on"] = "Tanggal wawancara belum terjadi."
+        found["interviewed_on"] = "Tanggal wawancara tidak boleh sesudah hari ini."
     if _is_the_same(said, prospect):
         found["giver_name"] = "Yang memberi izin harus orang lain, bukan yang akan berangkat."
     if cautions(prospect) and not said.warned:
@@ -165,9 +165,9 @@ def letter_problems(said: Said, today: dt.date) -> dict[str, str]:
     if said.validity_to and said.validity_to < today:
         found["validity_to"] = "Tanggal ini sudah lewat. Isi sampai kapan surat berlaku."
     if said.applied_on and said.applied_on > today:
-        found["applied_on"] = "Tanggal permohonan belum terjadi."
+        found["applied_on"] = "Tanggal permohonan tidak boleh sesudah hari ini."
     if said.met_on and said.met_on > today:
-        found["met_on"] = "Tanggal serah terima belum terjadi."
+        found["met_on"] = "Tanggal serah terima tidak boleh sesudah hari ini."
     return found
 
 
@@ -203,7 +203,9 @@ def _relation_problem(said: Said, prospect: Prospect) -> dict[str, str]:
     if said.exception_reason.strip():
         return {}
     if prospect.marital_status == MARRIED and relation not in SPOUSE:
-        sentence = "Yang kawin diberi izin suami atau istrinya. Tulis alasan bila tidak bisa."
+        sentence = (
+            "Calon yang sudah kawin harus mendapat izin suami/istri. Tulis alasan bila tidak bisa."
+        )
         return {"exception_reason": sentence}
     unknown = SPOUSE if prospect.marital_status is None else set()
     if prospect.marital_status != MARRIED and relation not in {PARENT, *unknown}:

@@ -28,6 +28,8 @@ class Said:
     giver_religion: str = ""
     giver_occupation: str = ""
     giver_address: str = ""
+    giver_phone: str = ""
+    leaves: str = ""
     giver_present: bool = False
     interviewed_on: dt.date | None = None
     thumbprint: bool = False
@@ -43,6 +45,7 @@ class Said:
     spouse_name: str = ""
     employer: str = ""
     purpose: str = ""
+    refused: str = ""
     applied_on: dt.date | None = None
     reasons: str = ""
     remedy: str = ""
@@ -67,6 +70,9 @@ class Said:
     second_relation: str = ""
     second_nik: str = ""
     second_address: str = ""
+    arrival: str = ""
+    second_witness: str = ""
+    copies_made: str = ""
 
 
 NOTHING = Said()

@@ -31,4 +31,7 @@ def both_parties(_: str, said: Said, head: Signer, when: str) -> Rows:
     """Let who hands over and who receives sign; the office is their witness."""
     second = Signer(name=said.second_name, role="PIHAK KEDUA")
     first = Signer(name=said.first_name, role="PIHAK KESATU", place_and_date=when)
-    return (second, first), (replace(head, before="Saksi,"),)
+    witness = replace(head, before="Saksi,")
+    if not said.second_witness:
+        return (second, first), (witness,)
+    return (second, first), (Signer(name=said.second_witness, before="Saksi,"), witness)

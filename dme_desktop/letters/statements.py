@@ -8,7 +8,7 @@ from dme_desktop.agenda.office import Office
 from dme_desktop.agenda.paper import Paper
 from dme_desktop.kernel import codes
 from dme_desktop.kernel.errors import Invalid
-from dme_desktop.kernel.words import print_date, weekday
+from dme_desktop.kernel.words import print_date, spoken_date, weekday
 from dme_desktop.letters import parties, rules, said, service, wordings
 from dme_desktop.letters.documents import village_letter
 from dme_desktop.letters.documents.village_letter import VillageLetter
@@ -32,6 +32,7 @@ def known(kind: LetterKind, office: Office, about: Resident) -> Said:
         "place": f"Kantor {office.village.full_name}",
         "employer": journey.employer if journey else None,
         "papers": "\n".join(_shown(about)),
+        "copies_made": "dua (2)",
         "basis": f"Kartu Keluarga nomor {card}" if card else None,
     }
     found |= _at_home(office, about)
@@ -48,7 +49,7 @@ def usual(village: Village, today: dt.date) -> dict[str, object]:
     return {
         "addressee": f"Kepala Dinas Tenaga Kerja {village.regency}",
         "validity_to": _a_month_after(today),
-        "copies": f"Camat {village.district}; BP3MI",
+        "copies": f"Yth. Camat {village.district}; Yth. Kepala BP3MI",
     }
 
 
@@ -92,21 +93,13 @@ def refuse(kind: LetterKind, office: Office, about: Resident, told: Said) -> Non
 def _letter(
     kind: LetterKind, office: Office, about: Resident, told: Said, head: Signer
 ) -> VillageLetter:
-    person = about.person
+    person, values = about.person, _values(office, about, told)
     return VillageLetter(
-        letterhead=office.letterhead,
+        letterhead=None if kind.own else office.letterhead,
         foot=office.foot_of(kind.type),
         title=kind.words.title,
-        wording=service.words_of(office, kind),
-        values={
-            **parties.office(office),
-            "name": person.full_name,
-            "address": parties.address(office, person),
-            "marital_status": _married_to(person, told.spouse_name),
-            **parties.trip(about),
-            **said.printed(told),
-            "day": weekday(told.met_on or office.today),
-        },
+        wording=kind.words.without_lacking(service.words_of(office, kind), values),
+        values=values,
         parties={"person_table": parties.party(office, person), **kind.others(told)},
         lists={
             "papers_table": said.lines(told.papers),
@@ -115,8 +108,31 @@ def _letter(
         },
         signers=kind.signers(person.full_name, told, head, office.place_and_date),
         copies=parties.copies(told),
+        to=_addressed(told.addressee) if kind.addressed else (),
+        own=kind.own,
         paper=office.paper,
     )
+
+
+def _values(office: Office, about: Resident, told: Said) -> dict[str, str]:
+    """Return what the wordings of letters may say, of person, journey, office and answers."""
+    person, met = about.person, told.met_on or office.today
+    return {
+        **parties.office(office),
+        "name": person.full_name,
+        "address": parties.address(office, person),
+        "marital_status": _married_to(person, told.spouse_name),
+        **parties.trip(about),
+        **said.printed(told),
+        "arrival": f", tiba dengan {told.arrival}" if told.arrival else "",
+        "day": weekday(met),
+        "met_on_spoken": spoken_date(met),
+    }
+
+
+def _addressed(addressee: str) -> tuple[str, ...]:
+    """Return the lines that say to whom a letter goes."""
+    return ("Kepada", f"Yth. {addressee.removeprefix('Yth. ')}", "di tempat") if addressee else ()
 
 
 def _at_home(office: Office, about: Resident) -> dict[str, object]:
@@ -129,7 +145,7 @@ def _at_home(office: Office, about: Resident) -> dict[str, object]:
         "second_name": contact.name,
         "second_relation": contact.relation,
         "second_nik": contact.nik,
-        "second_address": contact.address or parties.address(office, person),
+        "second_address": contact.address or parties.whole_address(office, person),
     }
 
 

@@ -19,6 +19,7 @@ PLACE = {
     "village_name": QT_TRANSLATE_NOOP("tokens", "nama desa"),
     "district": QT_TRANSLATE_NOOP("tokens", "nama kecamatan"),
     "regency": QT_TRANSLATE_NOOP("tokens", "nama kabupaten atau kota"),
+    "province": QT_TRANSLATE_NOOP("tokens", "nama provinsi"),
     "head_title": QT_TRANSLATE_NOOP("tokens", "Kepala Desa atau Lurah"),
     "date": QT_TRANSLATE_NOOP("tokens", "tanggal surat"),
 }
@@ -34,17 +35,31 @@ JOURNEY = {
 }
 PAPERS = {"papers_table": QT_TRANSLATE_NOOP("tokens", "daftar dokumen, di baris sendiri")}
 CLOSING = "dibuat untuk dipergunakan sebagaimana mestinya."
-OFFICE = "{head_title} {village_name}, Kecamatan {district}, {regency}, menerangkan bahwa:"
+OFFICE = (
+    "Yang bertanda tangan di bawah ini, {head_title} {village_name}, Kecamatan {district}, "
+    "{regency}, Provinsi {province}, menerangkan bahwa:"
+)
 
 
 @dataclass(frozen=True)
 class Wording:
-    """The words of one kind of letter, and the tokens that may stand in them, each explained."""
+    """The words of one kind of letter, and the tokens that may stand in them, each explained.
+
+    Those that `may_lack` leave nothing behind when they are empty; any other must be filled.
+    """
 
     title: str
     text: str
     tokens: Mapping[str, str]
     needs: frozenset[str] = frozenset({"person_table"})
+    may_lack: frozenset[str] = frozenset()
+
+    def without_lacking(self, text: str, values: Mapping[str, str]) -> str:
+        """Return a text without those of its tokens that may lack and do."""
+        for name in self.may_lack:
+            if not values.get(name, "").strip():
+                text = text.replace(f"{{{name}}}", "")
+        return text
 
 
 def refuse_open(

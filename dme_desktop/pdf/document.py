@@ -13,8 +13,9 @@ from typing import Any, Literal, TypeVar, cast
 import msgspec
 
 from dme_desktop.pdf.flow import LETTER, Block, Scale, Space, fits, height_of, paginate
+from dme_desktop.pdf.fonts import SANS, Font
 from dme_desktop.pdf.foot import LINE_HEIGHT, Foot, draw_foot
-from dme_desktop.pdf.ink import MM, Ink
+from dme_desktop.pdf.ink import MM, Ink, Pen
 from dme_desktop.pdf.watermark import draw_watermark
 
 PaperSize = Literal["F4", "A4"]
@@ -24,6 +25,10 @@ SIZES: dict[PaperSize, tuple[float, float]] = {
 }
 PRODUCER = "DME Desktop"
 FARTHEST_STRETCH = 1.0
+PRACTICE_BAND = "LATIHAN, BUKAN DOKUMEN RESMI"
+BAND = 6 * MM
+BAND_GAP = 2 * MM
+_BAND_TYPE = Font(SANS.bold, 11)
 
 _saving = threading.Lock()
 
@@ -105,7 +110,7 @@ class Document:
     def add(self, story: Story, foot: Foot | None, ladder: Sequence[Scale] = LETTER) -> int:
         """Set a story on one page if a step of `ladder` allows it, else on many; tell how many."""
         room = self.page.size[1] - self.page.top - self.page.bottom
-        room -= self._foot_height(foot)
+        room -= self._foot_height(foot) + self._band_height(foot)
         blocks = self._fitted(story, room, ladder)
         pages = paginate(blocks, self.page.measure, room)
         for number, page in enumerate(pages, start=1):
@@ -124,6 +129,9 @@ class Document:
             return 0.0
         return foot.height if self._border is None else LINE_HEIGHT
 
+    def _band_height(self, foot: Foot | None) -> float:
+        return BAND + BAND_GAP if foot and foot.practice and self._border is None else 0.0
+
     def _fitted(self, story: Story, room: float, ladder: Sequence[Scale]) -> Sequence[Block]:
         tried: list[Sequence[Block]] = []
         for scale in ladder:
@@ -136,6 +144,9 @@ class Document:
         page, ink = self.page, self._ink
         self._set_ground(foot.watermark if foot else "")
         y = page.size[1] - page.top
+        if band := self._band_height(foot):
+            draw_band(ink, page, y)
+            y -= band
         for block in blocks:
             block.draw(ink, page.left, y, page.measure)
             y -= block.height(page.measure)
@@ -151,6 +162,13 @@ class Document:
             self._ink.stamp(watermark, lambda ink: draw_watermark(ink, watermark, *self.page.size))
         if border:
             self._ink.stamp("border", lambda ink: border(ink, self.page))
+
+
+def draw_band(ink: Ink, page: Page, top: float) -> None:
+    """Draw the black frame that says of every page of a practice village what it is."""
+    wide, middle = _BAND_TYPE.width(PRACTICE_BAND) + 12 * MM, page.left + page.measure / 2
+    ink.box(middle - wide / 2, top - BAND, wide, BAND, Pen(1.4))
+    ink.centred(middle, top - BAND / 2 - _BAND_TYPE.size * 0.36, PRACTICE_BAND, _BAND_TYPE)
 
 
 def _stretched(blocks: Sequence[Block], width: float, room: float) -> list[Block]:

@@ -6,11 +6,11 @@ import msgspec
 
 from dme_desktop.kernel import words
 from dme_desktop.pdf.fonts import SANS, Font
-from dme_desktop.pdf.ink import DASHED, GREY, MM, PALE, Ink, Pen
+from dme_desktop.pdf.ink import DARK, DASHED, MM, PALE, Ink, Pen
 from dme_desktop.pdf.seal import QUIET, SIDE, draw_seal
 
-TYPE = Font(SANS.regular, 7.5)
-_HINT = Font(SANS.bold, 7.5)
+TYPE = Font(SANS.regular, 8)
+_HINT = Font(SANS.bold, 8)
 _PITCH = 3.4 * MM
 HINT = "Periksa keaslian surat ini tanpa internet"
 HOW = (
@@ -112,18 +112,18 @@ def _draw_sealed(ink: Ink, foot: Foot, line: str, place: tuple[float, float, flo
     left, room = x + SIDE + 2 * QUIET, width - SIDE - 2 * QUIET
     place = (left, bottom, room)
     ink.stamp(("hint", place), lambda form: _draw_hint(form, place))
-    ink.text(left, bottom, line, TYPE.fitting(line, room, smallest=5), colour=GREY)
+    ink.text(left, bottom, line, TYPE.fitting(line, room, smallest=5), colour=DARK)
 
 
 def _draw_hint(ink: Ink, place: tuple[float, float, float]) -> None:
     """Say how the code is read, above the rule of the foot."""
     left, bottom, room = place
     y = bottom + SIDE - TYPE.size
-    ink.text(left, y, HINT, _HINT.fitting(HINT, room), colour=GREY)
+    ink.text(left, y, HINT, _HINT.fitting(HINT, room), colour=DARK)
     longest = max(HOW, key=TYPE.width)
     for how in HOW:
         y -= _PITCH
-        ink.text(left, y, how, TYPE.fitting(longest, room), colour=GREY)
+        ink.text(left, y, how, TYPE.fitting(longest, room), colour=DARK)
     ink.line(left, bottom + 4 * MM, left + room, bottom + 4 * MM, Pen(0.4, PALE))
 
 
@@ -139,4 +139,4 @@ def _draw_code(ink: Ink, foot: Foot, x: float, y: float) -> None:
 
 
 def _centred(ink: Ink, middle: float, y: float, line: str, room: float) -> None:
-    ink.centred(middle, y, line, TYPE.fitting(line, room, smallest=5), colour=GREY)
+    ink.centred(middle, y, line, TYPE.fitting(line, room, smallest=5), colour=DARK)

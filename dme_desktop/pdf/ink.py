@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 Colour = str
 BLACK: Colour = "0 0 0"
+DARK: Colour = "0.15 0.15 0.15"
 GREY: Colour = "0.38 0.38 0.38"
 PALE: Colour = "0.72 0.72 0.72"
 GREEN: Colour = "0.043 0.42 0.34"

@@ -1,4 +1,4 @@
-"""Running text: words with bold fields, justified and broken into lines."""
+"""Running text: words in one style or several, justified and broken into lines."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -12,6 +12,7 @@ from dme_desktop.pdf.ink import BLACK, Colour, Ink
 
 Align = Literal["justify", "left", "centre"]
 FILL_IN = "." * 8
+_HELD = {"RT", "RW"}  # what is never parted from its number
 
 
 class Run(NamedTuple):
@@ -44,29 +45,42 @@ class Line(NamedTuple):
 Text = str | Sequence[Run]
 
 
-def filled(template: str, values: Mapping[str, str]) -> list[Run]:
-    """Return `template` with its {fields} in bold; an unknown or empty one becomes dots to fill in.
+def filled(template: str, values: Mapping[str, str]) -> str:
+    """Return `template` with its {fields}; an unknown or empty one becomes dots to fill in.
 
     Braces that cannot be read are printed as they stand.
     """
     try:
         parts = list(Formatter().parse(template))
     except ValueError:
-        return [Run(template)]
-    runs = []
+        return template
+    told = []
     for words, name, _, _ in parts:
-        runs.append(Run(words))
+        told.append(words)
         if name is not None:
-            value = values.get(name, "").strip()
-            runs.append(Run(value, bold=True) if value else Run(FILL_IN))
-    return [run for run in runs if run.text]
+            told.append(values.get(name, "").strip() or FILL_IN)
+    return "".join(told)
+
+
+def _parted(text: str) -> list[str]:
+    """Return the words of `text`; what names a neighbourhood stays with its number."""
+    words = text.split()
+    if _HELD.isdisjoint(words):
+        return words
+    held: list[str] = []
+    for word in words:
+        if held and held[-1] in _HELD and word[0].isdigit():
+            held[-1] = f"{held[-1]} {word}"
+        else:
+            held.append(word)
+    return held
 
 
 def words_of(text: Text, scale: Scale) -> list[Word]:
     """Return the words of `text` in the faces of `scale`."""
     if isinstance(text, str):
         face = scale.family.regular
-        return [Word(((face, word),), face.width(word)) for word in text.split()]
+        return [Word(((face, word),), face.width(word)) for word in _parted(text)]
     words: list[Word] = []
     open_word: list[tuple[Face, str]] = []
     for run in text:
@@ -100,7 +114,7 @@ def wrapped(text: str, font: Font, width: float, most: int = 0) -> list[str]:
     """Return `text` in lines no wider than `width`; after `most` lines it ends in an ellipsis."""
     if "\n" not in text and font.width(text) <= width:
         return [text]
-    lines = [line for part in text.split("\n") for line in _filled_up(part.split(), font, width)]
+    lines = [line for part in text.split("\n") for line in _filled_up(_parted(part), font, width)]
     if most and len(lines) > most:
         return [*lines[: most - 1], _shortened(lines[most - 1], font, width)]
     return lines or [""]

@@ -15,8 +15,10 @@ Mode = Literal["", "a.n.", "u.b.", "Plt.", "Plh.", "Pj."]
 METERAI = (32 * MM, 24 * MM)
 THUMB = (20 * MM, 24 * MM)
 LONGEST_NAME = 5
+NIP_DIGITS = 18
 _HINT = Font(SANS.regular, 7)
-_BOX_GAP = 3 * MM
+_BESIDE_HAND = 3 * MM  # from the stamp to the middle of a signature, which is wider
+_BESIDE_THUMB = 14 * MM
 UNKNOWN_NAME = "(" + "." * 38 + ")"
 
 
@@ -56,11 +58,9 @@ class Signer(msgspec.Struct, frozen=True, kw_only=True):
         return [_closed(f"{self.mode} {self.role}".strip())]
 
     @property
-    def boxes(self) -> list[tuple[str, float, float]]:
-        """Return (what belongs there, width, height) of each dashed box."""
-        meterai = ("meterai", *METERAI) if self.meterai else None
-        thumb = ("cap jempol", *THUMB) if self.thumbprint else None
-        return [box for box in (meterai, thumb) if box]
+    def is_boxed(self) -> bool:
+        """Say whether a stamp or a thumb needs a place."""
+        return self.meterai or self.thumbprint
 
 
 @dataclass
@@ -90,7 +90,7 @@ class Signatures(Block):
             if signer:
                 middle = x + column * (number + 0.5)
                 self._draw_heading(ink, signer, (middle, base), column)
-                self._draw_boxes(ink, signer, (middle, base))
+                self._draw_boxes(ink, signer, (middle, base), column)
                 self._draw_name(ink, signer, (middle, base - self._signing_height), column)
 
     @property
@@ -99,7 +99,7 @@ class Signatures(Block):
 
     @property
     def _signing_height(self) -> float:
-        boxed = any(signer.boxes for signer in self._present)
+        boxed = any(signer.is_boxed for signer in self._present)
         return max(self.scale.signing, METERAI[1] + 4 * MM if boxed else 0)
 
     @property
@@ -136,16 +136,18 @@ class Signatures(Block):
             ink.centred(middle, y, line, self.scale.regular)
             y += self._pitch
 
-    def _draw_boxes(self, ink: Ink, signer: Signer, place: tuple[float, float]) -> None:
+    def _draw_boxes(
+        self, ink: Ink, signer: Signer, place: tuple[float, float], column: float
+    ) -> None:
+        """Draw the stamp at the left, so that the hand in the middle crosses its edge."""
         middle, base = place
-        boxes = signer.boxes
-        wide = sum(width for _, width, _ in boxes) + _BOX_GAP * (len(boxes) - 1)
-        x = middle - wide / 2
-        for hint, width, height in boxes:
-            y = base - 1.5 * MM - height
-            ink.box(x, y, width, height, DASHED)
-            ink.centred(x + width / 2, y + height / 2 - 2, hint, _HINT, colour=GREY)
-            x += width + _BOX_GAP
+        left, right = middle - column / 2 + 1 * MM, middle + column / 2 - 1 * MM
+        if signer.meterai:
+            x = max(left, middle - METERAI[0] - _BESIDE_HAND)
+            _draw_box(ink, "meterai", (x, base), METERAI)
+        if signer.thumbprint:
+            x = min(right - THUMB[0], middle + _BESIDE_THUMB)
+            _draw_box(ink, "cap jempol", (x, base), THUMB)
 
     def _draw_name(
         self, ink: Ink, signer: Signer, place: tuple[float, float], column: float
@@ -159,11 +161,24 @@ class Signatures(Block):
             if signer.name.strip():
                 ink.line(middle - half, y + 1, middle + half, y + 1, Pen(0.7))
         if signer.nip:
-            ink.centred(middle, y + 3 - self._pitch, f"NIP. {signer.nip}", self._small)
+            ink.centred(middle, y + 3 - self._pitch, numbered_as(signer.nip), self._small)
 
     @property
     def _small(self) -> Font:
         return Font(self.scale.family.regular, self.scale.size - 1)
+
+
+def _draw_box(ink: Ink, hint: str, place: tuple[float, float], size: tuple[float, float]) -> None:
+    (x, base), (width, height) = place, size
+    y = base - 1.5 * MM - height
+    ink.box(x, y, width, height, DASHED)
+    ink.centred(x + width / 2, y + height / 2 - 2, hint, _HINT, colour=GREY)
+
+
+def numbered_as(nip: str) -> str:
+    """Return an official's number with what it is: a NIP has 18 digits, any other is a NIPD."""
+    digits = sum(sign.isdigit() for sign in nip)
+    return f"{'NIP' if digits == NIP_DIGITS else 'NIPD'}. {nip}"
 
 
 def signed_name(name: str) -> str:

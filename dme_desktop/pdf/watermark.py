@@ -1,4 +1,7 @@
-"""A pale word across the page. It is a picture, so that it never mixes with the words over it."""
+"""A word in outline across the page, which the worst photocopy still shows.
+
+It is a picture, so that it never mixes with the words over it.
+"""
 
 from functools import cache
 from math import atan2, degrees, hypot
@@ -10,8 +13,9 @@ from dme_desktop.pdf.ink import Ink
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-PALENESS = 240
-LETTER_HEIGHT = 220
+GREYNESS = 84  # of the outline: dark enough for a copy of a copy
+LETTER_HEIGHT = 460
+OUTLINE = 3  # pixels
 
 
 def draw_watermark(ink: Ink, word: str, width: float, height: float) -> None:
@@ -37,7 +41,9 @@ def _picture(word: str) -> "Image":
     font = ImageFont.truetype(
         str(resources.path("fonts", "LiberationSans-Bold.ttf")), LETTER_HEIGHT
     )
-    left, top, right, bottom = font.getbbox(word)
+    left, top, right, bottom = font.getbbox(word, stroke_width=OUTLINE)
     picture = Image.new("L", (int(right - left), int(bottom - top)), 255)
-    ImageDraw.Draw(picture).text((-left, -top), word, fill=PALENESS, font=font)
+    ImageDraw.Draw(picture).text(
+        (-left, -top), word, fill=255, font=font, stroke_width=OUTLINE, stroke_fill=GREYNESS
+    )
     return picture

@@ -36,7 +36,7 @@ def problems(person: Person, today: dt.date) -> dict[str, str]:
 def birth_problem(born: PartialDate, today: dt.date) -> str | None:
     """Say why nobody alive can be born then, or nothing."""
     if born.first_day() > today:
-        return "Tanggal lahir belum terjadi. Periksa KTP atau KK."
+        return "Tanggal lahir tidak boleh sesudah hari ini. Periksa KTP atau KK."
     if today.year - born.year > OLDEST_AGE:
         return f"Umur lebih dari {OLDEST_AGE} tahun. Periksa tahun lahir di KTP atau KK."
     return None
@@ -95,10 +95,10 @@ def children_problems(
     """Return why children cannot be kept (UU 27/2022 art. 25: a guardian agrees)."""
     found = {}
     if children and consent and consent.given_on and consent.given_on > today:
-        found["given_on"] = "Tanggal persetujuan belum terjadi."
+        found["given_on"] = "Tanggal persetujuan tidak boleh sesudah hari ini."
     born = [child.birth_date for child in children if child.birth_date]
     if any(one.first_day() > today for one in born):
-        found["children"] = "Ada tanggal lahir anak yang belum terjadi."
+        found["children"] = "Tanggal lahir anak tidak boleh sesudah hari ini."
     elif any(age_on(one, today) >= ADULT for one in born):
         found["children"] = f"Ada yang sudah {ADULT} tahun; itu bukan data anak lagi."
     return found
@@ -113,10 +113,10 @@ def age_on(born: PartialDate, day: dt.date) -> int:
 def house_address(
     hamlet: str, rt: str | None, rw: str | None, address: str | None, unit: str = HAMLET
 ) -> str:
-    """Return the address as letters write it: "Dusun Montong RT 001 RW 002".
+    """Return the address as letters write it: "Jalan Melati 3, Dusun Montong RT 001 RW 002".
 
     A hamlet that was typed with what it is, "Lingkungan Gebang", is not called anything else.
     """
-    named = hamlet.lower().startswith(_UNITS)
-    parts = [address, hamlet if named else f"{unit} {hamlet}", rt and f"RT {rt}", rw and f"RW {rw}"]
-    return " ".join(part for part in parts if part)
+    named = hamlet if hamlet.lower().startswith(_UNITS) else f"{unit} {hamlet}"
+    near = " ".join(part for part in (named, rt and f"RT {rt}", rw and f"RW {rw}") if part)
+    return f"{address}, {near}" if address else near

@@ -147,7 +147,7 @@ def lacking(fields: frozenset[str]) -> list[str]:
 
 def _twin(said: Said, twin: Said, known: Known) -> Outcome:
     if twin.values.get("search_key") == said.values.get("search_key"):
-        note = f"Kembar dengan baris {twin.line.number}."
+        note = f"Sama dengan baris {twin.line.number}."
         return Outcome(said.line, Kind.DUPLICATE, said.values, warnings=said.warnings, note=note)
     whose = told(twin.values, "full_name", str) or "tanpa nama"
     reason = _ONE_NIK.format(twin.line.number, whose)

@@ -25,7 +25,7 @@ def problems(entry: Remittance, today: dt.date, died: dt.date | None = None) -> 
     elif entry.amount_idr > LARGEST_IDR:
         found["amount_idr"] = "Jumlah lebih dari Rp5.000.000.000. Periksa banyaknya angka nol."
     if entry.received_on > today:
-        found["received_on"] = "Tanggal terima belum terjadi."
+        found["received_on"] = "Tanggal terima tidak boleh sesudah hari ini."
     elif died and entry.received_on > died:
         found["received_on"] = (
             f"Pekerja ini meninggal {print_date(died)}. Santunan dan gaji terakhir bukan kiriman."

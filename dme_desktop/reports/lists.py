@@ -59,7 +59,7 @@ def ending_documents(session: Session, period: Period = NOW) -> ListReport:
         columns=(
             ListColumn("Nama", 44), ListColumn("Dusun", 28), ListColumn("Dokumen", 40),
             ListColumn("Nomor", 26), ListColumn("Berakhir", 22, "centre"),
-            ListColumn("Sisa hari", 16, "right"), ListColumn("Telepon dan keluarga", 52),
+            ListColumn("Sisa hari", 16, "right"), ListColumn("Nomor HP dan keluarga", 52),
         ),
         rows=tuple(
             (
@@ -71,7 +71,7 @@ def ending_documents(session: Session, period: Period = NOW) -> ListReport:
         ),
         ids=tuple(one.person_id for one in found),
         empty="Tidak ada dokumen yang akan habis.",
-        unknowns=(("telepon keluarga", sum(not one.contact for one in found)),),
+        unknowns=(("nomor HP keluarga", sum(not one.contact for one in found)),),
         filters=f"perjalanan yang belum selesai; {_part_told(PAPERS_PARTS, period)}",
         **about(session),
     )  # fmt: skip
@@ -92,7 +92,7 @@ def to_call(session: Session, period: Period = NOW) -> ListReport:
         columns=(
             ListColumn("Nama", 42), ListColumn("Dusun", 28), ListColumn("Negara", 26),
             ListColumn("Kontak terakhir", 26, "centre"), ListColumn("Hari", 12, "right"),
-            ListColumn("Perihal", 44), ListColumn("Telepon dan keluarga", 48),
+            ListColumn("Perihal", 44), ListColumn("Nomor HP dan keluarga", 48),
             ListColumn("Ditangani oleh", 26, by_hand=True),
         ),
         rows=tuple(
@@ -108,7 +108,7 @@ def to_call(session: Session, period: Period = NOW) -> ListReport:
         empty="Tidak ada yang perlu ditanyakan.",
         unknowns=(
             ("kontak terakhir", sum(one.last_contact_on is None for one in found)),
-            ("telepon keluarga", sum(not one.contact for one in found)),
+            ("nomor HP keluarga", sum(not one.contact for one in found)),
         ),
         filters=f"yang bekerja, cuti, atau sudah pulang; {_part_told(CALL_PARTS, period)}",
         **about(session),
@@ -222,7 +222,7 @@ def about(session: Session) -> dict[str, Any]:
     return {
         "letterhead": stationery.letterhead(village),
         "foot": stationery.foot(session),
-        "period": f"keadaan pada {print_date(today)}",
+        "period": f"Keadaan per {print_date(today)}",
         "as_of": today,
         "place": village.name,
         "officer": Signer(name=session.info["who"].name, role="Petugas pendata"),

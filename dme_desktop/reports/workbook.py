@@ -93,7 +93,7 @@ def _head(sheet: Any, report: WorkerState, large: Any) -> None:  # noqa: ANN401
     sheet.write_string(1, 0, f"{report.letterhead.village}, {report.letterhead.district}")
     sheet.write_string(2, 0, f"Posisi data per {screen_date(report.as_of)}; N = {report.people}")
     practice = "LATIHAN, bukan data resmi. " if report.foot.practice else ""
-    sheet.write_string(3, 0, f"{practice}Saringan: {report.filters or 'tanpa saringan'}")
+    sheet.write_string(3, 0, f"{practice}Cakupan: {report.filters or 'semua data'}")
 
 
 def _columns(sheet: Any, unit: str, bold: Any) -> None:  # noqa: ANN401

@@ -52,9 +52,9 @@ ALSO: Mapping[str, Mapping[str, str]] = {
         "WANITA": "2",
     },
     "religion": {
-        "PROTESTAN": "2", "KRISTENPROTESTAN": "2", "KATOLIK": "3", "KRISTENKATOLIK": "3",
-        "HINDHU": "4", "BUDDHA": "5", "KONGHUCU": "6", "KEPERCAYAAN": "7", "LAINNYA": "7",
-        "KEPERCAYAANTERHADAPTUHANYME": "7",
+        "PROTESTAN": "2", "KRISTENPROTESTAN": "2", "KATHOLIK": "3", "KATOLIK": "3",
+        "KRISTENKATOLIK": "3", "HINDHU": "4", "BUDHA": "5", "BUDDHA": "5", "KHONGHUCU": "6",
+        "KONGHUCU": "6", "KEPERCAYAAN": "7", "LAINNYA": "7", "KEPERCAYAANTERHADAPTUHANYME": "7",
     },
     "marital_status": {
         "BK": "1", "BELUMMENIKAH": "1", "BELUMNIKAH": "1", "BLMKAWIN": "1", "BLMMENIKAH": "1",

@@ -203,7 +203,7 @@ def accept(session: Session, content: bytes) -> SignedFile:
         )
     if not any(signed.is_by(one.public) for one in trusted):
         raise DmeError(
-            f"Daftar ini mengaku dari {bundle.name}, tetapi tidak ditandatangani kuncinya. Jangan "
+            f"Daftar ini tertulis dari {bundle.name}, tetapi tanda tangannya tidak cocok. Jangan "
             "dipakai; minta lagi ke kabupaten."
         )
     _refuse_future(session, bundle)

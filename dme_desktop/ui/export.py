@@ -125,7 +125,7 @@ def _told(context: Context, wanted: Wanted, count: int) -> list[str]:
     fresh = f"Posisi data per {screen_date(now)} {now:%H:%M}; N = {grouped(count)}{cut}; "
     return [
         *told,
-        f"{fresh}saringan: {wanted.filters or 'tanpa saringan'}",
+        f"{fresh}cakupan: {wanted.filters or 'semua data'}",
         f"Dibuat oleh {context.who.name}. Berisi data pribadi: simpan dan musnahkan dengan aman.",
     ]
 
@@ -179,7 +179,7 @@ class ExportDialog(QDialog):
 
     def _lay_out(self, rows: int) -> None:
         told = self.tr("{rows} baris, seperti yang terlihat di daftar: {filters}.").format(
-            rows=grouped(rows), filters=self._wanted.filters or self.tr("tanpa saringan")
+            rows=grouped(rows), filters=self._wanted.filters or self.tr("semua data")
         )
         about = QLabel(told)
         about.setWordWrap(True)

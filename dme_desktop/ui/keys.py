@@ -56,7 +56,7 @@ GROUPS = (
             ("Ctrl+Y", QT_TRANSLATE_NOOP("keys", "lakukan lagi yang diurungkan")),
             ("Ctrl+1 … Ctrl+9", QT_TRANSLATE_NOOP("keys", "pindah ke ruang di sebelah kiri")),
             ("Ctrl+PgUp · Ctrl+PgDown", QT_TRANSLATE_NOOP("keys", "ruang di atas · di bawah")),
-            ("Ctrl+/", QT_TRANSLATE_NOOP("keys", "daftar tombol ini")),
+            ("Ctrl+/", QT_TRANSLATE_NOOP("keys", "daftar tombol keyboard")),
             ("Esc", QT_TRANSLATE_NOOP("keys", "kembali; isian tidak pernah hilang diam-diam")),
         ),
     ),
@@ -121,7 +121,7 @@ class KeySheet(QDialog):
         super().__init__(parent)
         self.setObjectName("key_sheet")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Semua tombol"))
+        self.setWindowTitle(self.tr("Semua tombol keyboard"))
         halves = QHBoxLayout()
         halves.setSpacing(40)
         for groups in (GROUPS[:2], GROUPS[2:]):

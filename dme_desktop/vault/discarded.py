@@ -19,7 +19,7 @@ KEPT_DAYS = 90
 GONE = "Ini sudah dikembalikan, atau sudah lebih dari 90 hari. Tekan F5."
 TAKEN = "Nilai seperti NIK sudah dipakai data lain. Ubah dulu data yang sekarang."
 MERGED = "Ini digabung dengan data lain. Urungkan penggabungannya di Riwayat dan urungkan."
-ALONE = "Data yang menaunginya masih di keranjang. Kembalikan yang itu dulu."
+ALONE = "Data induknya masih di keranjang. Kembalikan yang itu dulu."
 
 
 @dataclass(frozen=True)

@@ -206,7 +206,7 @@ class Official(Record, Base, kw_only=True):
         default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Menjabat sampai"))
     )
     active: Mapped[bool] = mapped_column(
-        default=True, info=spec(QT_TRANSLATE_NOOP("fields", "Masih menjabat"), in_table=True)
+        default=True, info=spec(QT_TRANSLATE_NOOP("fields", "Masih bertugas"), in_table=True)
     )
 
 

@@ -13,6 +13,7 @@ AS_HEAD = frozenset(
     {SigningMode.LANGSUNG, SigningMode.PLT, SigningMode.PLH, SigningMode.PJ}
 )  # the office of the head is signed for, not somebody's own
 _KINDS_OF_HAMLET = {"DUSUN", "DSN", "DUKUH", "LINGKUNGAN", "LINGK"}
+LOMBOK_TIMUR = "52.03."  # where hamlets are called kewilayahan
 TOKENS = {"code", "number", "suffix", "month", "year"}
 
 
@@ -58,8 +59,23 @@ def spelled(hamlet: str, known: Sequence[str]) -> str:
     return rest.strip() if rest and plain(first) in _KINDS_OF_HAMLET else hamlet.strip()
 
 
+def usual_hamlet_title(village: Village) -> str:
+    """Return what the head of a hamlet is usually called in a village of its kind and regency."""
+    if village.kind == "Kelurahan":
+        return "Kepala Lingkungan"
+    return "Kepala Wilayah" if village.code.startswith(LOMBOK_TIMUR) else "Kepala Dusun"
+
+
+def contacts_in(text: str) -> list[tuple[str, str]]:
+    """Return (who, number) of each line "who; number"; a line without a number is left open."""
+    rows = (line.partition(";") for line in text.splitlines() if line.strip(" ;"))
+    return [(who.strip(), number.strip()) for who, _, number in rows]
+
+
 def signing_problem(role: Role, mode: SigningMode) -> str | None:
     """Say why an official cannot sign this way, or nothing."""
+    if role is Role.BPD:
+        return "BPD bukan perangkat desa dan tidak menandatangani surat desa."
     if role is Role.KADES and mode not in AS_HEAD:
         return "Kepala desa menandatangani langsung, atau sebagai Pj., Plt. atau Plh."
     if role is not Role.KADES and mode is SigningMode.LANGSUNG:

@@ -32,6 +32,24 @@ OPERATOR = Field(
     max_length=60,
     hint=QT_TRANSLATE_NOOP("fields", "Seperti Kasi Pemerintahan; tercetak di kaki surat."),
 )
+HAMLET_TITLE = Field(
+    name=service.HAMLET_TITLE,
+    label=QT_TRANSLATE_NOOP("fields", "Sebutan kepala dusun"),
+    kind=kinds.TEXT,
+    required=False,
+    max_length=40,
+    hint=QT_TRANSLATE_NOOP("fields", "Seperti Kepala Dusun, Kepala Wilayah, Kepala Lingkungan."),
+)
+CONTACTS = Field(
+    name=service.CONTACTS,
+    label=QT_TRANSLATE_NOOP("fields", "Nomor penting"),
+    kind=kinds.LONG_TEXT,
+    required=False,
+    max_length=600,
+    hint=QT_TRANSLATE_NOOP(
+        "fields", "Satu baris satu: nama; nomor. Tercetak di kartu edukasi dan Lembar PMI."
+    ),
+)
 OFFICE, OFFICIAL, NEW = "kantor", "perangkat", "baru"
 OFFICE_DRAFTS, OFFICIAL_DRAFTS = f"settings.{OFFICE}", f"settings.{OFFICIAL}"
 _VILLAGE = {each.name: each for each in fields_of(Village)}
@@ -67,6 +85,8 @@ def read(db: Database) -> Office:
         village = service.profile(session)
         values: dict[str, Any] = {name: getattr(village, name) for name in _CHANGED}
         values[OPERATOR.name] = service.setting(session, OPERATOR.name, "operator")
+        values[HAMLET_TITLE.name] = service.hamlet_title(session)
+        values[CONTACTS.name] = service.setting(session, CONTACTS.name) or None
         return Office(
             village.full_name,
             f"{village.code} · {village.district}, {village.regency}, {village.province}",
@@ -108,12 +128,13 @@ class OfficePage(FormPage):
             ),
             Part(
                 QT_TRANSLATE_NOOP("fields", "Dusun"),
-                [_VILLAGE["hamlets"]],
+                [HAMLET_TITLE, _VILLAGE["hamlets"]],
                 QT_TRANSLATE_NOOP(
                     "fields", "Dieja sekali di sini; isian dan laporan mengikuti ejaan ini."
                 ),
             ),
             Part(QT_TRANSLATE_NOOP("fields", "Petugas"), [OPERATOR]),
+            Part(QT_TRANSLATE_NOOP("fields", "Yang dihubungi warga"), [CONTACTS]),
         ]
         super().__init__(context, "", parts, OFFICE_DRAFTS, parent)
         self.header.set_badge(self.tr("Data kantor"), "muted")
@@ -144,7 +165,8 @@ class OfficePage(FormPage):
             acts.CHANGE_PROFILE, self.context.who, initiator=self
         ) as session:
             service.change_profile(session, altered(service.profile(session), own))
-            service.put_setting(session, OPERATOR.name, values[OPERATOR.name])
+            for setting in (OPERATOR, HAMLET_TITLE, CONTACTS):
+                service.put_setting(session, setting.name, values[setting.name] or "")
         return values[OPERATOR.name]
 
 

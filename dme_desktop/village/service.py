@@ -14,6 +14,8 @@ from dme_desktop.village.staff import Staff
 
 LOGO_LIMIT = 300 * 1024
 USUAL_SIGNER = "letter.signer"  # the setting with the id of an official
+HAMLET_TITLE = "hamlet_title"  # the setting with what the head of a hamlet is called
+CONTACTS = "contacts"  # the setting with whom to call, "name; number" a line
 
 
 def found(session: Session, code: str, *, practice: bool = False) -> Village:
@@ -105,7 +107,8 @@ def officials(session: Session) -> Sequence[Official]:
 def staff(session: Session) -> Staff:
     """Return who works in the office today."""
     chosen = setting(session, USUAL_SIGNER)
-    return Staff(officials(session), chosen, session.info["clock"].today())
+    today = session.info["clock"].today()
+    return Staff(officials(session), chosen, today, hamlet_title(session))
 
 
 def head(session: Session) -> Official | None:
@@ -143,6 +146,16 @@ def settings(session: Session, prefix: str) -> dict[str, str]:
     """Return the choices of the office whose keys begin with `prefix`, without it."""
     kept = session.scalars(select(Setting).where(Setting.key.startswith(prefix, autoescape=True)))
     return {one.key.removeprefix(prefix): one.value for one in kept}
+
+
+def hamlet_title(session: Session) -> str:
+    """Return what the head of a hamlet is called here: as the office wrote, else as is usual."""
+    return setting(session, HAMLET_TITLE) or rules.usual_hamlet_title(profile(session))
+
+
+def contacts(session: Session) -> list[tuple[str, str]]:
+    """Return whom the village says to call: (who, number), in its own order."""
+    return rules.contacts_in(setting(session, CONTACTS))
 
 
 def put_setting(session: Session, key: str, value: str) -> None:

@@ -16,11 +16,15 @@ NO_SIGNER = (
 
 @dataclass(frozen=True)
 class Staff:
-    """The officials in the order of their offices; `chosen` is the id of who usually signs."""
+    """The officials in the order of their offices; `chosen` is the id of who usually signs.
+
+    `hamlet_title` is what the head of a hamlet is called here.
+    """
 
     officials: Sequence[Official]
     chosen: str
     today: dt.date
+    hamlet_title: str = "Kepala Dusun"
 
     @property
     def head(self) -> Official | None:
@@ -44,7 +48,9 @@ class Staff:
         return [
             one
             for one in self.officials
-            if rules.is_in_office(one, self.today) and (one.can_sign or one.role is Role.KADES)
+            if rules.is_in_office(one, self.today)
+            and (one.can_sign or one.role is Role.KADES)
+            and one.role is not Role.BPD
         ]
 
     @property

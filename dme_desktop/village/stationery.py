@@ -6,6 +6,7 @@ from msgspec.structs import replace
 from sqlalchemy.orm import Session
 
 from dme_desktop.kernel.errors import DmeError, Invalid
+from dme_desktop.kernel.words import titled
 from dme_desktop.pdf.document import PaperSize
 from dme_desktop.pdf.foot import Foot
 from dme_desktop.pdf.letterhead import Letterhead
@@ -114,7 +115,7 @@ def signing_of(
         role=f"{village.head_title} {village.name}",
         nip=official.nip or "",
         mode=how.value,
-        own_role="" if how in rules.AS_HEAD else _title(official, village),
+        own_role="" if how in rules.AS_HEAD else _title(staff, official, village),
         through=f"Sekretaris {village.kind}" if how is SigningMode.UB else "",
     )
 
@@ -125,10 +126,12 @@ def usual_mode(official: Official) -> SigningMode:
     return SigningMode.AN if direct and official.role is not Role.KADES else official.signing_mode
 
 
-def _title(official: Official, village: Village) -> str:
+def _title(staff: Staff, official: Official, village: Village) -> str:
     if official.role is Role.SEKDES:
         return f"Sekretaris {village.kind}"
-    return str(official.role.value).title()
+    if official.role is Role.KADUS:
+        return f"{staff.hamlet_title} {official.hamlet or ''}".strip()
+    return titled(official.role.value)
 
 
 def secretary(session: Session) -> Signer:
@@ -140,15 +143,14 @@ def secretary(session: Session) -> Signer:
 
 def hamlet_witness(session: Session, hamlet: str, name: str = "") -> Signer:
     """Return the head of a hamlet as witness; a line to sign on when nobody is known."""
-    return witness_of(service.profile(session), service.staff(session), hamlet, name)
+    return witness_of(service.staff(session), hamlet, name)
 
 
-def witness_of(village: Village, staff: Staff, hamlet: str, name: str = "") -> Signer:
+def witness_of(staff: Staff, hamlet: str, name: str = "") -> Signer:
     """Return the witness of a hamlet in an office with this staff."""
     official = staff.hamlet_head(hamlet)
     known = name or (official.name if official else "")
-    title = "Kepala Dusun" if village.kind == "Desa" else "Kepala Lingkungan"
-    return Signer(name=known, role=f"{title} {hamlet}", before="Saksi,")
+    return Signer(name=known, role=f"{staff.hamlet_title} {hamlet}", before="Saksi,")
 
 
 def letterhead_sheet(session: Session, paper: PaperSize) -> bytes:

@@ -85,7 +85,7 @@ def unheard(row: Any, today: dt.date) -> Asked:  # noqa: ANN401
 
 def contract(days: int) -> Asked:
     """Say how soon a contract ends, in days from today; negative after it."""
-    told = "Kontrak habis, status?" if days < 0 else f"Kontrak {days} hari lagi"
+    told = "Kontrak habis; tanyakan statusnya" if days < 0 else f"Kontrak {days} hari lagi"
     return Asked(told, is_urgent=days < 0, concern=Concern.KONTRAK)
 
 
@@ -94,7 +94,9 @@ def leave(row: Any, today: dt.date) -> Asked:  # noqa: ANN401
     if row.leave_until is None:
         return Asked("Cuti, belum tahu sampai kapan", is_urgent=False, concern=Concern.CUTI)
     if row.leave_until < today:
-        return Asked("Cuti lewat: kembali atau purna?", is_urgent=True, concern=Concern.CUTI)
+        return Asked(
+            "Cuti sudah habis; kembali bekerja atau purna?", is_urgent=True, concern=Concern.CUTI
+        )
     told = f"Cuti sampai {screen_date(row.leave_until)}"
     return Asked(told, is_urgent=False, concern=Concern.CUTI)
 

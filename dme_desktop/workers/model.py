@@ -52,6 +52,7 @@ class Answer(enum.Enum):
 
     YA = "Ya"
     TIDAK = "Tidak"
+    DIURUS = "Masih diurus"
     TIDAK_TAHU = "Tidak tahu"
 
 
@@ -63,7 +64,7 @@ class EventKind(enum.Enum):
     DOKUMEN_LENGKAP = "Dokumen lengkap"
     BERANGKAT = "Berangkat"
     KONTAK = "Ada kabar"
-    GANTI_MAJIKAN = "Ganti majikan"
+    GANTI_MAJIKAN = "Ganti pemberi kerja"
     PERPANJANG = "Perpanjang kontrak"
     CUTI_PULANG = "Pulang cuti"
     BERANGKAT_KEMBALI = "Berangkat kembali"
@@ -73,7 +74,7 @@ class EventKind(enum.Enum):
     GAGAL = "Gagal berangkat"
     MENINGGAL = "Meninggal"
     HILANG_KONTAK = "Hilang kontak"
-    KONTAK_KEMBALI = "Kontak kembali"
+    KONTAK_KEMBALI = "Ada kabar lagi"
     DIPERIKSA = "Data diperiksa"
     KOREKSI = "Koreksi tahap"
     PENDATAAN = "Pendataan awal"
@@ -196,7 +197,7 @@ class DocumentType(enum.Enum):
     KEASLIAN_DOKUMEN = "Keterangan keaslian dokumen"
     AK1 = "Kartu pencari kerja (AK-1)"
     SKCK = "SKCK"
-    MCU_SEHAT = "Surat sehat"
+    MCU_SEHAT = "Surat keterangan sehat"
     PSIKOLOGI = "Hasil tes psikologi"
     KOMPETENSI = "Sertifikat kompetensi"
     PASPOR = "Paspor"

@@ -110,7 +110,7 @@ def _is_adult(known: Known) -> tuple[str, str] | None:
         return None
     return (
         "birth_date",
-        f"Belum {LEAST_AGE} tahun (UU 18/2017 ps. 5). Catat sebagai Berminat dulu.",
+        f"Belum {LEAST_AGE} tahun (Pasal 5 UU 18/2017). Catat sebagai Berminat dulu.",
     )
 
 
@@ -146,14 +146,14 @@ def _permit_checked(known: Known) -> tuple[str, str] | None:
 def _left_before_today(known: Known) -> tuple[str, str] | None:
     left = known.journey.departed_on
     if left and left.first_day() > known.today:
-        return ("departed_on", "Tanggal berangkat belum terjadi.")
+        return ("departed_on", "Tanggal berangkat tidak boleh sesudah hari ini.")
     return None
 
 
 def _back_before_today(known: Known) -> tuple[str, str] | None:
     back = known.journey.returned_on
     if back and back.first_day() > known.today:
-        return ("returned_on", "Tanggal pulang belum terjadi.")
+        return ("returned_on", "Tanggal pulang tidak boleh sesudah hari ini.")
     return None
 
 
@@ -269,7 +269,7 @@ STEPS: tuple[Step, ...] = (
     ),
     _step(
         EventKind.DOKUMEN_LENGKAP, Stage.CPMI, Stage.SIAP,
-        then="Cetak surat pengantar dan kartu PMI; ingatkan hari keberangkatan.",
+        then="Cetak surat pengantar dan Lembar PMI; ingatkan hari keberangkatan.",
     ),
     _step(
         EventKind.BERANGKAT, frozenset({Stage.CPMI, Stage.SIAP}), Stage.BEKERJA,
@@ -402,7 +402,10 @@ def contract_end(start: dt.date, months: int) -> dt.date:
 
 
 def procedural(answers: Mapping[str, Answer | None]) -> ProceduralStatus:
-    """Return what the five questions tell (domain dictionary, section 2): all yes, or any no."""
+    """Return what the five questions tell (domain dictionary, section 2): all yes, or any no.
+
+    What is still being arranged is not a no: a visa in process makes nobody nonprocedural.
+    """
     given = [answers.get(name) for name in QUESTIONS]
     if Answer.TIDAK in given:
         return ProceduralStatus.NONPROSEDURAL

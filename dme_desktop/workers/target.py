@@ -33,7 +33,7 @@ from dme_desktop.workers.service.registration import Registration
 HOW_RELATED = {"4": "7", "3": "2", "2": "3", "7": "4"}  # whom a child, a wife … calls at home
 OTHERWISE = "11"
 NOT_WRITTEN = "Perjalanannya belum dicatat: {}"
-TOO_YOUNG = "Berangkat pada umur {} tahun, di bawah {} (UU 18/2017 ps. 5). Periksa tanggalnya."
+TOO_YOUNG = "Berangkat pada umur {} tahun, di bawah {} (Pasal 5 UU 18/2017). Periksa tanggalnya."
 _LATER = "Perjalanannya dicatat bila daftar ini diimpor lagi sesudah diputuskan."
 _UNDER_WAY = "Sudah punya perjalanan yang berjalan; yang di berkas tidak dicatat."
 _LABELS = {f"{JOURNEY}{each.name}": each.label for each in fields_of(Journey)} | {

@@ -233,13 +233,13 @@ def identity_rows(party: Party) -> list[tuple[str, str]]:
 
 
 LABELS = (
-    "Nama", "NIK", "Tempat, tanggal lahir", "Agama", "Warga negara", "Pekerjaan", "Alamat",
+    "Nama", "NIK", "Tempat, tanggal lahir", "Agama", "Kewarganegaraan", "Pekerjaan", "Alamat",
 )  # fmt: skip
 STATEMENT = (
     "Saya telah hadir di Kantor Desa Jenggik Utara pada 24 November 2026, menerima penjelasan",
     "tentang syarat kerja ke luar negeri yang prosedural, biaya, hak, kewajiban dan risikonya.",
-    "Apabila di kemudian hari keterangan ini tidak benar, saya bersedia bertanggung jawab sesuai",
-    "ketentuan peraturan perundang-undangan.",
+    "Apabila di kemudian hari keterangan ini ternyata tidak benar, saya bersedia bertanggung",
+    "jawab sesuai ketentuan peraturan perundang-undangan.",
     "Demikian surat izin ini dibuat untuk dipergunakan sebagaimana mestinya.",
 )
 
@@ -284,8 +284,8 @@ def _page(one: VillageLetter) -> list[Flowable]:
     statement = (
         "Saya telah hadir di Kantor <b>Desa Jenggik Utara</b> pada <b>24 November 2026</b>, "
         "menerima penjelasan tentang syarat kerja ke luar negeri yang prosedural, biaya, hak, "
-        "kewajiban dan risikonya. Apabila di kemudian hari keterangan ini tidak benar, saya "
-        "bersedia bertanggung jawab sesuai ketentuan peraturan perundang-undangan."
+        "kewajiban dan risikonya. Apabila di kemudian hari keterangan ini ternyata tidak benar, "
+        "saya bersedia bertanggung jawab sesuai ketentuan peraturan perundang-undangan."
     )
     told = {name: escape(value) for name, value in one.values.items()}
     (own, gives), (witness, known) = one.signers

@@ -140,7 +140,7 @@ def test_what_a_journey_lacks_is_told_and_asked_for_later(
 @pytest.mark.parametrize(
     ("cells", "told"),
     [
-        ({"Tahun Berangkat": 2031}, "belum terjadi"),
+        ({"Tahun Berangkat": 2031}, "tidak boleh sesudah hari ini"),
         ({"Negara Tujuan": "Negeri Jiran"}, "tidak dikenal"),
     ],
 )

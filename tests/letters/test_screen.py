@@ -204,7 +204,7 @@ def test_a_filled_form_is_looked_at_and_then_issued(
     [
         ("blank-form", "FORMULIR PENDATAAN"),
         ("deliberation-sheet", "LEMBAR MUSYAWARAH KELUARGA"),
-        ("education-card", "LIMA TANDA BERANGKAT YANG RESMI"),
+        ("education-card", "LIMA CIRI KEBERANGKATAN RESMI"),
     ],
 )
 def test_an_empty_paper_is_chosen_and_takes_no_number(

@@ -34,6 +34,7 @@ ANSWERS: dict[LetterType, dict[str, Any]] = {
     LetterType.RISK_STATEMENT: {"employer": "Keluarga Contoh"},
     LetterType.DOMICILE: {"purpose": "pendaftaran sekolah"},
     LetterType.REFUSAL: {
+        "refused": "Surat Izin Keluarga",
         "reasons": "Dokumen belum lengkap\nPerekrut belum jelas",
         "remedy": "dokumen dilengkapi",
         "contact_office": "Dinas Tenaga Kerja",
@@ -99,7 +100,8 @@ def test_an_introduction_lists_the_papers_and_ends_in_a_month(office: Database) 
     _, words = issued(office, LetterType.INTRODUCTION, a_worker(office))
     assert "24 Desember 2026" in words
     assert "Paspor, nomor X0000001, berlaku sampai 1 Februari 2031" in words
-    assert "Tembusan: 1. Camat" in words
+    assert "Kepada Yth. Kepala Dinas Tenaga Kerja" in words
+    assert "Tembusan: 1. Yth. Camat" in words
 
 
 @pytest.mark.parametrize(
@@ -139,13 +141,18 @@ def test_a_refusal_tells_every_reason(office: Database) -> None:
     _, words = issued(office, LetterType.REFUSAL, a_worker(office))
     assert "1. Dokumen belum lengkap" in words
     assert "2. Perekrut belum jelas" in words
-    assert "setelah dokumen dilengkapi dan berkonsultasi ke Dinas Tenaga Kerja" in words
+    assert "Permohonan Surat Izin Keluarga yang diajukan pada" in words
+    assert "dapat berkonsultasi ke Dinas Tenaga Kerja" in words
 
 
 def test_a_statement_of_risk_is_for_who_goes_alone_and_is_signed_by_them(office: Database) -> None:
     with pytest.raises(Invalid, match="perseorangan"):
         issued(office, LetterType.RISK_STATEMENT, a_worker(office))
-    _, words = issued(office, LetterType.RISK_STATEMENT, a_worker(office, alone=True, nik=nik(2)))
+    letter, words = issued(
+        office, LetterType.RISK_STATEMENT, a_worker(office, alone=True, nik=nik(2))
+    )
+    assert "PEMERINTAH" not in words
+    assert f"Tercatat di kantor yang mengetahui. Nomor : {letter.number}" in words
     assert "Yang menyatakan" in words
     assert "Mengetahui" in words
 
@@ -211,7 +218,9 @@ def test_a_referral_tells_what_happened(office: Database, chronology: str) -> No
 def test_whom_a_worker_is_handed_to_is_known_already(office: Database) -> None:
     letter, words = issued(office, LetterType.HANDOVER, a_worker(office))
     assert letter.type is LetterType.HANDOVER
-    assert "Pada hari Selasa, tanggal 24 November 2026" in words
+    assert "Pada hari ini, Selasa, tanggal dua puluh empat November dua ribu" in words
+    assert "dalam rangkap dua (2)" in words
+    assert "........" not in words
     assert "PIHAK KEDUA" in words
     assert words.count("Amaq Contoh") + words.count("AMAQ CONTOH") == 2
     with pytest.raises(Invalid):
@@ -237,7 +246,7 @@ def test_a_letter_says_everything_that_is_known_of_a_resident(office: Database) 
     _, words = issued(office, LetterType.DOMICILE, person)
     for told in (
         "Nomor KK : 5203000101200001", "5 Juli 1992 (34 tahun)", "Perempuan", "Agama : Islam",
-        "Warga negara : Indonesia",
+        "Kewarganegaraan : Indonesia",
     ):  # fmt: skip
         assert told in words
 
@@ -439,4 +448,4 @@ def test_what_lacks_is_called_by_its_name(office: Database) -> None:
 
 def test_who_goes_alone_goes_no_way_of_a_company(office: Database) -> None:
     _, words = issued(office, LetterType.INTRODUCTION, a_worker(office, alone=True))
-    assert "melalui jalur perseorangan" in words
+    assert "melalui skema perseorangan" in words

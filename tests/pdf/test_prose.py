@@ -13,27 +13,26 @@ FONT = Font(SANS.regular, 11)
 SENTENCE = "Saya telah hadir di kantor desa dan menerima penjelasan tentang syarat kerja. "
 
 
-def test_fields_are_filled_in_bold_and_unknown_ones_become_dots() -> None:
-    runs = filled(
+def test_fields_are_filled_in_and_unknown_ones_become_dots() -> None:
+    told = filled(
         "bekerja di {country} sebagai {job} sampai {apa}", {"country": "Taiwan", "job": ""}
     )
-    assert runs == [
-        Run("bekerja di "),
-        Run("Taiwan", bold=True),
-        Run(" sebagai "),
-        Run(FILL_IN),
-        Run(" sampai "),
-        Run(FILL_IN),
-    ]
+    assert told == f"bekerja di Taiwan sebagai {FILL_IN} sampai {FILL_IN}"
+
+
+def test_a_neighbourhood_is_never_parted_from_its_number() -> None:
+    address = "Dusun Montong RT 012 RW 004"
+    for width in range(70, 200):
+        assert all(not line.endswith(("RT", "RW")) for line in wrapped(address, FONT, width))
 
 
 def test_a_template_with_a_lonely_brace_is_printed_as_it_stands() -> None:
-    assert filled("bekerja {di", {}) == [Run("bekerja {di")]
-    assert filled("{0} {a.b} {}", {})[0] == Run(FILL_IN)
+    assert filled("bekerja {di", {}) == "bekerja {di"
+    assert filled("{0} {a.b} {}", {}) == f"{FILL_IN} {FILL_IN} {FILL_IN}"
 
 
 def test_braces_typed_by_people_are_not_fields() -> None:
-    assert filled("{name}", {"name": "{nik}"}) == [Run("{nik}", bold=True)]
+    assert filled("{name}", {"name": "{nik}"}) == "{nik}"
 
 
 def test_punctuation_stays_with_the_bold_word_before_it() -> None:

@@ -60,4 +60,6 @@ def test_the_stamp_and_the_thumb_have_their_boxes() -> None:
 
 
 def test_the_nip_is_printed_when_there_is_one() -> None:
-    assert "NIP. 1988" in text_of(printed(Signatures([Signer(name="A", nip="1988")], Scale())))
+    own = "19880101 201001 1 001"
+    assert f"NIP. {own}" in text_of(printed(Signatures([Signer(name="A", nip=own)], Scale())))
+    assert "NIPD. 1988" in text_of(printed(Signatures([Signer(name="A", nip="1988")], Scale())))

@@ -1,6 +1,7 @@
 """A pale word that is seen and never read along with the text."""
 
-from dme_desktop.pdf.document import Document
+from dme_desktop.kernel import pdfium
+from dme_desktop.pdf.document import PRACTICE_BAND, Document
 from dme_desktop.pdf.flow import Scale
 from dme_desktop.pdf.prose import Prose
 from tests.pdf.examples import foot
@@ -19,3 +20,21 @@ def test_the_watermark_does_not_disturb_the_words() -> None:
 
 def test_the_watermark_is_there() -> None:
     assert len(_printed(draft=True)) > len(_printed(draft=False))
+
+
+def test_the_word_is_still_there_on_a_copy_of_a_copy() -> None:
+    """A copier makes everything paler than a third grey white; the outline is darker."""
+    document = Document("Contoh")
+    document.add(lambda _: [Prose("isi surat", Scale())], foot(practice=True))
+    with pdfium.opened(document.finish()) as opened:
+        page = opened[0].render(scale=2).to_pil().convert("L")
+    height = page.height
+    middle = page.crop((0, height // 4, page.width, height * 3 // 4))
+    assert sum(dark for grey, dark in enumerate(middle.histogram()) if grey < 170) > 2000
+
+
+def test_a_practice_page_says_so_in_black_above_everything() -> None:
+    document = Document("Contoh")
+    document.add(lambda _: [Prose("isi surat", Scale())], foot(practice=True))
+    (page,) = pages_of(document.finish())
+    assert page.strip().startswith(PRACTICE_BAND)

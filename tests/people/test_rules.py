@@ -63,6 +63,6 @@ def test_what_is_not_known_never_makes_anyone_older(born: dt.date, day: dt.date)
 
 def test_an_address_leaves_out_what_is_not_known() -> None:
     assert rules.house_address("Montong", "001", "002", "Gang Masjid") == (
-        "Gang Masjid Dusun Montong RT 001 RW 002"
+        "Gang Masjid, Dusun Montong RT 001 RW 002"
     )
     assert rules.house_address("Montong", None, "", None) == "Dusun Montong"

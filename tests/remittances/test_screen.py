@@ -179,7 +179,7 @@ def test_what_cannot_be_says_why_beside_the_field_and_loses_nothing(
         recipient="Amaq Contoh", use="Rumah", note="untuk atap",
     )  # fmt: skip
     robot.press("F10")
-    assert "Tanggal terima belum terjadi." in robot.problems()
+    assert "Tanggal terima tidak boleh sesudah hari ini." in robot.problems()
     assert any("banyaknya angka nol" in one for one in robot.problems())
     assert robot.text("note") == "untuk atap"
     assert lines(office) == []

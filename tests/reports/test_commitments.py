@@ -93,6 +93,6 @@ def test_both_print_what_a_reader_must_know_and_reopen_as_workbooks(office: Data
         for count in (commitments.agreements_in_force, commitments.pledges_and_designation):
             report = count(session)
             words = text_of(list_report.build(report))
-            for told in ("Posisi data per", "(N)", "Belum diketahui", "Saringan", report.empty):
+            for told in ("Posisi data per", "(N)", "Belum diketahui", "Cakupan", report.empty):
                 assert told in words
             assert workbook(report).startswith(b"PK")

@@ -162,7 +162,7 @@ def test_the_paper_of_a_list_has_its_conditions_and_signatures(office: Database)
     with_passport(office)
     words = text_of(KINDS["L9"].build(counted(office, "L9")))
     for told in (
-        "Posisi data per", "Banyaknya orang (N)", "Belum diketahui", "Saringan", "Mengetahui,",
+        "Posisi data per", "Banyaknya orang (N)", "Belum diketahui", "Cakupan", "Mengetahui,",
         "Petugas pendata", "Siti Contohwati", "Ditangani oleh",
     ):  # fmt: skip
         assert told in words

@@ -198,7 +198,10 @@ def test_another_report_is_chosen_seen_saved_and_leads_to_its_worker(
     whom = ["Orang Contoh 1", "Orang Contoh 2", "Orang Contoh 4"]
     robot.wait_until(lambda: robot.column(0) == whom)
     assert robot.text("badge") == "N = 3"
-    assert robot.column(5) == ["Kontrak habis, status?", *["Belum ada kabar sejak berangkat"] * 2]
+    assert robot.column(5) == [
+        "Kontrak habis; tanyakan statusnya",
+        *["Belum ada kabar sejak berangkat"] * 2,
+    ]
     with qtbot.waitSignal(room_of(robot).context.desk.open_asked) as asked:
         robot.find(QTableView, "table").setFocus()
         robot.press("Down").press("Up").press("Return")

@@ -158,7 +158,7 @@ def test_a_list_signed_by_another_key_is_refused(
 ) -> None:
     trust(office, regency)
     forged, _ = publish(neighbour)
-    with pytest.raises(DmeError, match="tidak ditandatangani kuncinya"):
+    with pytest.raises(DmeError, match="tanda tangannya tidak cocok"):
         accept(office, forged)
 
 
@@ -187,7 +187,7 @@ def test_a_new_key_of_the_regency_is_trusted_anew(office: Database, regency: Dat
     trust(office, regency)
     renew(regency)
     known, _ = publish(regency)
-    with pytest.raises(DmeError, match="tidak ditandatangani kuncinya"):
+    with pytest.raises(DmeError, match="tanda tangannya tidak cocok"):
         accept(office, known)
     trust(office, regency)
     accept(office, known)

@@ -228,7 +228,11 @@ def test_the_recovery_sheet_names_who_keeps_it(office: Database) -> None:
 
 @pytest.mark.parametrize(
     ("code", "title"),
-    [(VILLAGE, "Kepala Dusun Montong"), ("52.01.01.1001", "Kepala Lingkungan Montong")],
+    [
+        (VILLAGE, "Kepala Wilayah Montong"),
+        ("52.01.01.2003", "Kepala Dusun Montong"),
+        ("52.01.01.1001", "Kepala Lingkungan Montong"),
+    ],
 )
 def test_the_witness_of_a_kelurahan_is_the_head_of_a_neighbourhood(
     db: Database, code: str, title: str

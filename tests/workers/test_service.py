@@ -189,7 +189,7 @@ def test_people_already_abroad_are_written_down_directly(db: Database) -> None:
     [
         ({"last_contact_on": dt.date(2026, 5, 1)}, "Hilang kontak 207 hari"),
         ({"contract_end": dt.date(2026, 12, 24)}, "Kontrak 30 hari lagi"),
-        ({"contract_end": dt.date(2026, 11, 1)}, "Kontrak habis, status?"),
+        ({"contract_end": dt.date(2026, 11, 1)}, "Kontrak habis; tanyakan statusnya"),
         ({}, "Belum ada kabar sejak berangkat"),
         ({"last_contact_on": dt.date(2026, 11, 1)}, ""),
     ],

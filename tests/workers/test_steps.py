@@ -192,7 +192,7 @@ def test_nobody_came_home_tomorrow(db: Database) -> None:
     home = {**TOLD, "returned_on": PartialDate(2026, 11, 25)}
     with pytest.raises(Invalid) as refused:
         take(db, journey_id, EventKind.PULANG, values=home)
-    assert refused.value.problems["returned_on"] == "Tanggal pulang belum terjadi."
+    assert refused.value.problems["returned_on"] == "Tanggal pulang tidak boleh sesudah hari ini."
 
 
 def test_who_leaves_without_documents_left_with_a_reason(db: Database) -> None:

@@ -46,10 +46,10 @@ def called(db: Database, *given: Registration) -> list[ToCall]:
     ("journey", "reason", "urgent"),
     [
         ({"last_contact_on": dt.date(2026, 5, 1)}, "Hilang kontak 207 hari", True),
-        ({"contract_end": dt.date(2026, 11, 1)}, "Kontrak habis, status?", True),
+        ({"contract_end": dt.date(2026, 11, 1)}, "Kontrak habis; tanyakan statusnya", True),
         ({"contract_end": dt.date(2026, 12, 24)}, "Kontrak 30 hari lagi", False),
         ({"stage": Stage.CUTI, "leave_until": dt.date(2026, 11, 1)},
-         "Cuti lewat: kembali atau purna?", True),
+         "Cuti sudah habis; kembali bekerja atau purna?", True),
     ],
 )  # fmt: skip
 def test_each_reason_to_call_is_told(
@@ -195,7 +195,7 @@ def test_a_contract_that_ends_during_leave_is_listed(office: Database) -> None:
     with office.read() as session:
         assert watching.due(session).contracts == {Ends.LEWAT: 1}
         [one] = watching.to_call(session, ends=Ends.LEWAT)
-    assert (one.reason, one.urgent) == ("Kontrak habis, status?", True)
+    assert (one.reason, one.urgent) == ("Kontrak habis; tanyakan statusnya", True)
 
 
 @pytest.mark.parametrize(

@@ -97,7 +97,7 @@ class AgenciesBook(ListPage):
             Column(
                 self.tr("Telepon"), lambda row: phone(row.phone) if row.phone else "–", width=150
             ),
-            Column(self.tr("Keadaan"), lambda row: row.told or "–", width=330, tone=_tone),
+            Column(self.tr("Status"), lambda row: row.told or "–", width=330, tone=_tone),
         ]
 
 

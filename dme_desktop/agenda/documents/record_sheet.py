@@ -5,6 +5,7 @@ from functools import partial
 
 import msgspec
 
+from dme_desktop.kernel.words import titled
 from dme_desktop.pdf.document import Document, Page, Sheet, each
 from dme_desktop.pdf.flow import Beside, Block, Scale, Space, Together
 from dme_desktop.pdf.ink import MM
@@ -64,7 +65,7 @@ class RecordSheet(Sheet, frozen=True, kw_only=True):
 def build(sheets: RecordSheet | Sequence[RecordSheet]) -> bytes:
     """Return one PDF of one sheet or of a batch."""
     batch = each(sheets)
-    document = Document(batch[0].title.title(), Page(paper=batch[0].paper))
+    document = Document(titled(batch[0].title), Page(paper=batch[0].paper))
     for sheet in batch:
         document.add(partial(story, sheet), sheet.foot)
     return document.finish()

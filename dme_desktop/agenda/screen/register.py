@@ -47,9 +47,9 @@ class LettersRegister(ListPage):
         )
         self._year, self._status = named(DropDown(), "year"), named(DropDown(), "status")
         self._year.setAccessibleName(self.tr("Tahun"))
-        self._status.setAccessibleName(self.tr("Keadaan"))
+        self._status.setAccessibleName(self.tr("Status"))
         self._year.addItem(self.tr("Semua tahun"))
-        self._status.addItems([self.tr("Semua keadaan"), *(one.value for one in LetterStatus)])
+        self._status.addItems([self.tr("Semua status"), *(one.value for one in LetterStatus)])
         for box in (self._status, self._year):
             self.listing.chips.add_aside(box)
             box.activated.connect(self.show_rows)

@@ -64,7 +64,7 @@ class NewKeys(Steps):
             "",
             self.tr(
                 "Berkas kunci hilang, tetapi komputer ini masih ingat kuncinya. Buat kata sandi "
-                "dan lembar pemulihan baru sekarang, sebelum ingatan itu pun hilang."
+                "dan lembar pemulihan baru sekarang, sebelum kunci di komputer ini ikut hilang."
             ),
             may_remember=False,
         )

@@ -26,7 +26,7 @@ class Welcome(Step):
             "new_village",
             "house",
             self.tr("Desa baru"),
-            self.tr("Lima langkah, kira-kira sepuluh menit. Siapkan pencetak dan satu amplop."),
+            self.tr("Lima langkah, kira-kira sepuluh menit. Siapkan printer dan satu amplop."),
         )
         restore = self._choice(
             "restore",

@@ -42,7 +42,11 @@ from dme_desktop.village import service as village
 LAUNCH = dt.date(2025, 9, 11)
 HALL = "Rinjani Ballroom, Hotel Lombok Raya, Mataram"
 EVENT = "Peluncuran Desa Migran Emas"
-KP2MI = "Kementerian Pelindungan Pekerja Migran Indonesia/BP2MI"
+KP2MI = (
+    "Kementerian Pelindungan Pekerja Migran Indonesia/Badan Pelindungan Pekerja Migran Indonesia"
+)
+MINISTER = "Menteri Pelindungan Pekerja Migran Indonesia"
+VILLAGES = "Kementerian Desa dan Pembangunan Daerah Tertinggal"
 NO_SCAN = "Data latihan; naskah aslinya tidak disertakan."
 _NO_TERM = "Data latihan. Jangka waktu dan nomor naskah aslinya tidak diketahui."
 
@@ -123,7 +127,7 @@ def _ministry_and_province(session: Session) -> str:
     province = "Pemerintah Provinsi Nusa Tenggara Barat"
     return _signed(
         session, agreement,
-        [(KP2MI, PartyKind.KEMENTERIAN, "Menteri"), (province, PartyKind.PEMDA, "Gubernur")],
+        [(KP2MI, PartyKind.KEMENTERIAN, MINISTER), (province, PartyKind.PEMDA, "Gubernur")],
     )  # fmt: skip
 
 
@@ -132,7 +136,7 @@ def _between_directorates(session: Session) -> str:
         kind=AgreementKind.PKS,
         title=(
             "Perjanjian Kerja Sama Direktorat Jenderal Pemberdayaan KP2MI dan BPSDM PMDDT "
-            "Kementerian Desa dan PDT"
+            "Kementerian Desa dan Pembangunan Daerah Tertinggal"
         ),
         signed_on=LAUNCH,
         place="Mataram",
@@ -143,7 +147,7 @@ def _between_directorates(session: Session) -> str:
         note=_NO_TERM,
     )
     one = f"Direktorat Jenderal Pemberdayaan, {KP2MI}"
-    other = "BPSDM PMDDT, Kementerian Desa dan Pembangunan Daerah Tertinggal"
+    other = f"BPSDM PMDDT, {VILLAGES}"
     return _signed(
         session, agreement,
         [(one, PartyKind.KEMENTERIAN, "Direktur Jenderal"),
@@ -270,23 +274,23 @@ def _ceremony(
         ("Peluncuran Imigrasi Lounge PMI BIZAM BP3MI NTB", KP2MI, None),
         ("Skill Center Pemerintah Provinsi NTB", "Gubernur NTB", None),
         ("Peluncuran nasional Desa Migran Emas", KP2MI, None),
-        ("Penandatanganan prasasti", "Menteri", designation),
+        ("Penandatanganan prasasti", MINISTER, designation),
         ("Pembacaan Ikrar Desa Migran Emas", f"Para {head.lower()}", ikrar),
         ("Deklarasi Anti TPPO", "Dipimpin Kapolda NTB", declared[0]),
         ("Deklarasi Anti TPPU", "Dipimpin Kapolda NTB", declared[1]),
         ("Penyerahan penghargaan", "Pemerintah Provinsi NTB", award),
         ("Penandatanganan Nota Kesepahaman", "KP2MI dan Pemprov NTB", between[0]),
-        ("Penandatanganan Perjanjian Kerja Sama", "KP2MI dan Kementerian Desa", between[1]),
+        ("Penandatanganan Perjanjian Kerja Sama", f"KP2MI/BP2MI dan {VILLAGES}", between[1]),
     )
     event = Ceremony(
         title=EVENT,
         held_on=LAUNCH,
         place=HALL,
         organiser=f"{KP2MI} dan Pemerintah Provinsi NTB",
-        guests="Menteri\nGubernur NTB\nKapolda NTB\nBP3MI NTB\nPara penerima",
+        guests=f"{MINISTER}\nGubernur NTB\nKapolda NTB\nBP3MI NTB\nPara penerima",
         plaque_text=f"Desa Migran Emas\n{village.profile(session).full_name}\n"
         "Edukatif, Maju, Aman, Sejahtera",
-        plaque_signers="Menteri",
+        plaque_signers=MINISTER,
         summary="Data latihan, disusun dari berita peluncuran. Berita menyebut deklarasi ini "
         "TPPO di satu sumber dan TPPU di sumber lain; keduanya dicatat dan tidak dipertukarkan.",
     )

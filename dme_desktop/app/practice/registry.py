@@ -111,8 +111,8 @@ _AGENCIES = ("PT Contoh Penempatan", "PT Teladan Karya Sampel", "PT Umpama Jasa"
 _RECRUITERS = ("Petugas Contoh Satu", "Sponsor Contoh Dua", None)
 _TRIPS = (
     ("MY", Sector.PERKEBUNAN, "Pekerja kebun", 30), ("TW", Sector.PERAWAT, "Perawat lansia", 8),
-    ("HK", Sector.RUMAH_TANGGA, "Penata laksana rumah", 5),
-    ("SA", Sector.RUMAH_TANGGA, "Penata laksana rumah", 6),
+    ("HK", Sector.RUMAH_TANGGA, "Penata laksana rumah tangga", 5),
+    ("SA", Sector.RUMAH_TANGGA, "Penata laksana rumah tangga", 6),
     ("KR", Sector.MANUFAKTUR, "Operator produksi", 3), ("JP", Sector.PERIKANAN, "Awak kapal", 3),
     ("BN", Sector.KONSTRUKSI, "Tukang kayu", 3),
 )  # fmt: skip
@@ -334,6 +334,7 @@ def letter_answers(kind: LetterType) -> Mapping[str, Any]:
         LetterType.RISK_STATEMENT: {"employer": "Keluarga Contoh"},
         LetterType.DOMICILE: {"purpose": "pendaftaran sekolah anak"},
         LetterType.REFUSAL: {
+            "refused": LetterType.FAMILY_PERMISSION.value,
             "reasons": "Perjanjian kerja belum ada\nPerekrut belum dapat dihubungi",
             "remedy": "perjanjian kerja diperlihatkan",
             "contact_office": "Dinas Tenaga Kerja kabupaten",

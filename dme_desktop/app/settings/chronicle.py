@@ -85,7 +85,9 @@ class ChroniclePage(ListPage):
     def _refusal(self, row: Entry) -> str:
         return {
             Standing.UNDONE: self.tr("Tindakan ini sudah diurungkan."),
-            Standing.UNDO: self.tr("Ini sendiri sebuah urungan. Lakukan lagi lewat isiannya."),
+            Standing.UNDO: self.tr(
+                "Tindakan ini sudah berupa pembatalan. Lakukan lagi lewat isiannya."
+            ),
             Standing.KEPT: self.tr(
                 "Nomor surat dan data awal desa tetap. Batalkan suratnya dengan alasan."
             ),
@@ -99,7 +101,7 @@ class ChroniclePage(ListPage):
             Column(self.tr("Tindakan"), lambda row: told(row.act), bold=True),
             Column(self.tr("Tentang"), lambda row: str(row.about)),
             Column(self.tr("Petugas"), lambda row: str(row.user), width=230),
-            Column(self.tr("Keadaan"), lambda row: str(row.standing.value), width=150, tone=_tone),
+            Column(self.tr("Status"), lambda row: str(row.standing.value), width=150, tone=_tone),
         ]
 
 

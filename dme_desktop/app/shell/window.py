@@ -234,7 +234,7 @@ class MainWindow(QMainWindow):
         room = self.room()
         if self._context is None or room is None:
             return
-        page = partial(PreviewPage, self._context, self.tr("Semua tombol"))
+        page = partial(PreviewPage, self._context, self.tr("Semua tombol keyboard"))
         name = self.tr("tombol.pdf")
         room.fetch(_draw_keys, lambda pdf: room.open_page(page(pdf, name)))
 

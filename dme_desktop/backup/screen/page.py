@@ -279,7 +279,7 @@ class BackupPage(Page):
             Column(self.tr("Desa"), self._village),
             Column(self.tr("Orang"), _people, 80, right=True),
             Column(self.tr("Ukuran"), _size, 90, right=True),
-            Column(self.tr("Keadaan"), self._state, 150, tone=_tone),
+            Column(self.tr("Status"), self._state, 150, tone=_tone),
         ]
         hint = self.tr("Enter periksa   Ctrl+N buat   F5 lihat lagi")
         return Listing(self.tr("Cadangan di tempat ini"), columns, hint=hint)

@@ -101,7 +101,7 @@ class Agreement(Record, Base, kw_only=True):
         String(200), info=spec(QT_TRANSLATE_NOOP("fields", "Judul kerja sama"))
     )
     our_number: Mapped[str | None] = mapped_column(
-        String(80), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Nomor kita"))
+        String(80), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Nomor dari desa"))
     )
     their_number: Mapped[str | None] = mapped_column(
         String(80), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Nomor pihak lain"))

@@ -26,7 +26,7 @@ def summary(session: Session, agreement_id: str) -> Paper:
     one, today, office = full.agreement, full.today, village.profile(session)
     told = record_sheets.Told(
         name=one.title,
-        title="REKAM KERJA SAMA",
+        title="RINGKASAN KERJA SAMA",
         sections=(
             Section(facts=_facts(full, office)),
             _parties(full, office),
@@ -35,7 +35,7 @@ def summary(session: Session, agreement_id: str) -> Paper:
             _chain(session, one),
         ),
         closing=(
-            f"Rekam ini menerangkan keadaan pada {print_date(today)} dan tidak menggantikan "
+            f"Ringkasan ini menerangkan keadaan per {print_date(today)} dan tidak menggantikan "
             "naskah kerja sama yang ditandatangani para pihak."
         ),
     )
@@ -63,11 +63,11 @@ def _facts(full: AgreementInFull, office: Village) -> tuple[tuple[str, str], ...
     told = (
         ("Judul", one.title),
         ("Jenis", one.kind.value),
-        ("Nomor kita", one.our_number or "–"),
+        (office.says("Nomor dari desa"), one.our_number or "–"),
         ("Nomor pihak lain", one.their_number or "–"),
         ("Ditandatangani", ", ".join(part for part in (signed, one.place or "") if part)),
         ("Jangka waktu", told_term(full.term) or "–"),
-        ("Keadaan", f"{full.standing.value}{left}"),
+        ("Status", f"{full.standing.value}{left}"),
         ("Tingkat", office.says(one.level.value)),
         ("Ruang lingkup", scope),
         (office.says("Desa menjadi pihak"), "ya" if one.village_is_party else "tidak"),

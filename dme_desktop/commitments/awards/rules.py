@@ -28,7 +28,7 @@ class CertificateKind(enum.Enum):
 
 # What stands between the name and the activity; a template of the program that the office changes.
 REASONS: Mapping[CertificateKind, str] = {
-    CertificateKind.PELATIHAN: "atas keikutsertaannya sampai selesai dalam",
+    CertificateKind.PELATIHAN: "yang telah mengikuti dan menyelesaikan",
     CertificateKind.KELUARGA: "atas kesungguhannya sebagai keluarga binaan dalam",
     CertificateKind.PENGHARGAAN: "atas jasa dan prestasinya dalam",
     CertificateKind.PARTISIPASI: "atas keikutsertaannya dalam",
@@ -44,7 +44,7 @@ def award_problems(award: Award, today: dt.date) -> dict[str, str]:
 class Certified:
     """What certificates say; the reason stands before the activity, the note at the end.
 
-    Example: reason "atas keikutsertaannya sampai selesai dalam", activity "Pelatihan Bahasa".
+    Example: reason "yang telah mengikuti dan menyelesaikan", activity "Pelatihan Bahasa".
     """
 
     kind: CertificateKind = CertificateKind.PELATIHAN
@@ -81,7 +81,9 @@ def recipients_of(text: str) -> list[Recipient]:
 def certificate_problems(said: Certified) -> dict[str, str]:
     """Return what prevents certificates from being issued: {field: sentence}."""
     needed = {"title": said.title, "reason": said.reason, "activity": said.activity}
-    found = {name: "Isi dulu; ini tercetak besar." for name, text in needed.items() if not text}
+    found = {
+        name: "Wajib diisi; tercetak di sertifikat." for name, text in needed.items() if not text
+    }
     if said.first_day and said.last_day and said.last_day < said.first_day:
         found["last_day"] = "Selesai sebelum mulai. Periksa kedua tanggalnya."
     if bool(said.partner_name) != bool(said.partner_position):

@@ -15,7 +15,7 @@ from dme_desktop.commitments.ceremonies.documents import plaque_text
 from dme_desktop.commitments.ceremonies.documents.plaque_text import PlaqueText
 from dme_desktop.commitments.ceremonies.model import Ceremony
 from dme_desktop.kernel.errors import DmeError
-from dme_desktop.kernel.words import grouped, print_date, weekday
+from dme_desktop.kernel.words import grouped, print_date, spoken_date, weekday
 from dme_desktop.pdf.signing import Signer
 from dme_desktop.village import service as village_service
 from dme_desktop.village import stationery
@@ -26,12 +26,11 @@ MOST_PHOTOS = 12
 def record(session: Session, ceremony_id: str) -> Paper:
     """Return the record of a ceremony: when and where, in which order, who came, with photos."""
     one, items = session.get_one(Ceremony, ceremony_id), service.items_of(session, ceremony_id)
-    office = village_service.profile(session)
     told = record_sheets.Told(
         name=one.title,
-        title="REKAM ACARA",
+        title="BERITA ACARA",
         lead=(
-            f"Pada hari {weekday(one.held_on)}, tanggal {print_date(one.held_on)}, bertempat di "
+            f"Pada hari {weekday(one.held_on)}, tanggal {spoken_date(one.held_on)}, bertempat di "
             f"{one.place}, telah dilaksanakan {one.title}."
         ),
         sections=(
@@ -47,7 +46,7 @@ def record(session: Session, ceremony_id: str) -> Paper:
             Section(title="Catatan jalannya acara", text=one.summary or ""),
             Section(title="Foto", photos=_photos(session, ceremony_id)),
         ),
-        closing=office.says("Demikian rekam acara ini dibuat untuk arsip desa."),
+        closing="Demikian berita acara ini dibuat dengan sebenar-benarnya.",
         with_secretary=True,
         day=one.held_on,
     )

@@ -31,8 +31,8 @@ def sheet(session: Session, designation_id: str) -> Paper:
         ("Pembinaan", one.coached_from, one.coached_by, ""),
     )
     told = record_sheets.Told(
-        name="Penetapan Desa Migran Emas",
-        title="PENETAPAN DESA MIGRAN EMAS",
+        name="Riwayat Penetapan Desa Migran Emas",
+        title="RIWAYAT PENETAPAN DESA MIGRAN EMAS",
         lead=f"{village.full_name} tercatat sebagai berikut dalam program Desa Migran Emas.",
         sections=(
             Section(
@@ -40,7 +40,7 @@ def sheet(session: Session, designation_id: str) -> Paper:
                     ("Desa/kelurahan", village.full_name),
                     ("Kecamatan", village.district),
                     ("Kabupaten/kota", village.regency),
-                    ("Keadaan sekarang", one.status.value),
+                    ("Status sekarang", one.status.value),
                     ("Berlaku sampai", print_date(one.valid_to) if one.valid_to else "–"),
                     *((("Alasan", one.reason),) if one.reason else ()),
                 )

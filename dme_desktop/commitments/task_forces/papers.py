@@ -30,7 +30,7 @@ def sheet(session: Session, task_force_id: str) -> Paper:
                     ("Keputusan nomor", one.sk_no or "–"),
                     ("Tanggal", print_date(one.sk_date) if one.sk_date else "–"),
                     ("Bertugas sampai", print_date(one.term_to) if one.term_to else "–"),
-                    ("Keadaan", "masih bertugas" if on_duty else "selesai bertugas"),
+                    ("Status", "masih bertugas" if on_duty else "selesai bertugas"),
                 )
             ),
             Section(

@@ -57,7 +57,7 @@ class MatchingPage(Page):
         self.body.setContentsMargins(0, 14, 0, 0)
         self.body.addWidget(told)
         self.add_action("cancel", self.tr("Batal"), self.back, keys="Esc")
-        self.add_primary("use", self.tr("Baca dengan susunan ini"), self.save, keys="F10")
+        self.add_primary("use", self.tr("Baca dengan pilihan kolom ini"), self.save, keys="F10")
         self._form = self._made(self._parts())
         self._area = scrolling(self._form)
         self.body.addWidget(self._area, stretch=1)
@@ -171,7 +171,7 @@ class MatchingPage(Page):
         return Taken(place, means, order, said)
 
     def _open_questions(self) -> dict[str, str]:
-        said = self.tr("Pilih artinya. Tebakan yang salah lebih buruk daripada pertanyaan.")
+        said = self.tr("Jangan menebak; pilih artinya.")
         return {name: said for name in self._questions if not self._written(name)}
 
     def _first_open(self) -> str:

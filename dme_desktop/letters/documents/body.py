@@ -32,6 +32,9 @@ class Party(msgspec.Struct, frozen=True, kw_only=True):
     address: str = ""
     phone: str = ""
     relation: str = ""
+    passport: str = ""
+    leaves: str = ""
+    recruiter: str = ""
 
 
 def identity(party: Party, scale: Scale) -> list[Block]:
@@ -49,13 +52,16 @@ def rows(party: Party) -> list[tuple[str, str]]:
         ("Tempat, tanggal lahir", _born(party)),
         ("Jenis kelamin", party.gender),
         ("Agama", party.religion),
-        ("Warga negara", party.nationality),
+        ("Kewarganegaraan", party.nationality),
         ("Pekerjaan", party.occupation),
         ("Jabatan", party.position),
         ("Instansi", party.institution),
         ("Hubungan", party.relation),
         ("Alamat", party.address),
         ("Nomor HP", party.phone),
+        ("Nomor paspor", party.passport),
+        ("Rencana berangkat", party.leaves),
+        ("Perekrut", party.recruiter),
     ]
 
 

@@ -92,7 +92,7 @@ def story(sheet: DeliberationSheet, scale: Scale) -> list[Block]:
 def _family(scale: Scale) -> Grid:
     columns = [
         Column("No", 8, "centre"), Column("Nama", 60), Column("Hubungan", 40),
-        Column("Telepon", 40),
+        Column("Nomor HP", 40),
     ]  # fmt: skip
     rows = [(str(number), "", "", "") for number in range(1, 5)]
     return Grid(columns, rows, scale, row_height=ROW_HEIGHT)
@@ -100,7 +100,7 @@ def _family(scale: Scale) -> Grid:
 
 def _questions(scale: Scale) -> Grid:
     columns = [
-        Column("No", 8, "centre"), Column("Pertanyaan", 106), Column("Ya", 11, "centre"),
+        Column("No", 8, "centre"), Column("Hal yang dibahas", 106), Column("Ya", 11, "centre"),
         Column("Tidak", 13, "centre"), Column("Belum tahu", 17, "centre"),
     ]  # fmt: skip
     rows = [(str(number), told, "", "", "") for number, told in enumerate(QUESTIONS, start=1)]

@@ -18,7 +18,7 @@ from dme_desktop.pdf.points import numbered
 from dme_desktop.pdf.prose import Prose, Run
 from dme_desktop.pdf.tables import Labels
 
-TITLE = "LIMA TANDA BERANGKAT YANG RESMI"
+TITLE = "LIMA CIRI KEBERANGKATAN RESMI"
 SIGNS = (
     ("Terdaftar.", "Namanya tercatat di dinas tenaga kerja atau LTSA, dan punya ID CPMI."),
     ("Visa kerja.", "Bukan visa kunjungan, wisata, umrah atau ziarah."),
@@ -32,7 +32,8 @@ WARNINGS = (
     "Diminta uang di muka tanpa kuitansi.",
 )
 ADVICE = (
-    "Satu saja tidak ada: jangan berangkat dulu. Tanyakan ke kantor desa, tidak dipungut biaya."
+    "Jika satu saja belum ada, jangan berangkat dulu. Tanyakan ke kantor desa, tidak "
+    "dipungut biaya."
 )
 LADDER = (Scale(13, 1.35, 9, 20 * MM), Scale(12, 1.3, 7, 18 * MM))
 

@@ -8,6 +8,7 @@ sections 12 and 13b).
 from collections.abc import Mapping, Sequence
 from functools import partial
 
+from dme_desktop.kernel.words import titled
 from dme_desktop.letters.documents.body import Party, identity, paragraphs, points
 from dme_desktop.pdf.document import Document, Page, Sheet, each
 from dme_desktop.pdf.flow import Block, Scale, Space
@@ -21,7 +22,9 @@ class VillageLetter(Sheet, frozen=True, kw_only=True):
     """Everything that is printed on one letter.
 
     `values` are the fields of `wording`, `parties` the people and `lists` the numbered lists in it,
-    by the names of their tokens. `signers` stand in rows, the last one lowest.
+    by the names of their tokens. `signers` stand in rows, the last one lowest. `to` are the lines
+    of the addressee. A resident's `own` paper says under the signatures which number the office
+    knows it by.
     """
 
     letterhead: Letterhead | None
@@ -32,12 +35,14 @@ class VillageLetter(Sheet, frozen=True, kw_only=True):
     lists: Mapping[str, Sequence[str]] = {}
     signers: Sequence[Sequence[Signer | None]]
     copies: Sequence[str] = ()
+    to: Sequence[str] = ()
+    own: bool = False
 
 
 def build(letters: VillageLetter | Sequence[VillageLetter]) -> bytes:
     """Return one PDF of one letter or of a batch, each on its own page."""
     batch = each(letters)
-    document = Document(batch[0].title.title(), Page(paper=batch[0].paper))
+    document = Document(titled(batch[0].title), Page(paper=batch[0].paper))
     for letter in batch:
         document.add(partial(story, letter), letter.foot)
     return document.finish()
@@ -51,12 +56,29 @@ def story(letter: VillageLetter, scale: Scale) -> list[Block]:
     return [
         *([Head(letter.letterhead)] if letter.letterhead else []),
         Space(scale.gap * 1.1),
-        Title(letter.title, number, scale),
+        Title(letter.title, "" if letter.own else number, scale),
+        *_addressee(letter, scale),
         *paragraphs(letter.wording, letter.values, tables, scale),
         Space(scale.gap * 0.8, stretch=10 * MM),
         *signatures(letter.signers, scale, followed=bool(letter.copies)),
+        *_known_by(letter, number, scale),
         *copies_to(letter.copies, scale),
     ]
+
+
+def _addressee(letter: VillageLetter, scale: Scale) -> list[Block]:
+    if not letter.to:
+        return []
+    lines = [Prose(line, scale, "left", stays_with_next=True) for line in letter.to]
+    return [*lines, Space(scale.gap)]
+
+
+def _known_by(letter: VillageLetter, number: str, scale: Scale) -> list[Block]:
+    """Return by which number the office knows of a paper that is the resident's own."""
+    if not letter.own:
+        return []
+    small = Scale(scale.size - 1.5, scale.leading, scale.gap, scale.signing)
+    return [Space(scale.gap), Prose(f"Tercatat di kantor yang mengetahui. {number}", small, "left")]
 
 
 def signatures(

@@ -92,7 +92,7 @@ def story(card: WorkerCard, scale: Scale) -> list[Block]:
 
 
 def _contacts(card: WorkerCard, scale: Scale) -> Grid:
-    columns = [Column("Siapa", 84), Column("Hubungan", 40), Column("Telepon", 42)]
+    columns = [Column("Siapa", 84), Column("Hubungan", 40), Column("Nomor HP", 42)]
     rows = [(one.name, one.relation, one.phone) for one in card.contacts]
     rows += [
         (f"Kantor {card.office}", card.letterhead.says("kantor desa"), card.phone),

@@ -25,6 +25,7 @@ _LABELS = {
     "religion": QT_TRANSLATE_NOOP("fields", "Agama"),
     "occupation": QT_TRANSLATE_NOOP("fields", "Pekerjaan"),
     "address": QT_TRANSLATE_NOOP("fields", "Alamat"),
+    "phone": QT_TRANSLATE_NOOP("fields", "Nomor HP"),
 }
 
 
@@ -37,6 +38,12 @@ def _giver(name: str) -> Field:
 
 GIVER = tuple(_giver(name) for name in _LABELS)
 INTERVIEW = (
+    asked(
+        "leaves",
+        QT_TRANSLATE_NOOP("fields", "Rencana berangkat"),
+        hint=QT_TRANSLATE_NOOP("fields", "Seperti Februari 2027 sampai Februari 2029."),
+        needed=False,
+    ),
     asked(
         "interviewed_on",
         QT_TRANSLATE_NOOP("fields", "Tanggal wawancara"),
@@ -70,7 +77,7 @@ INTERVIEW = (
     HEAD_REASON,
     asked(
         "witness_name",
-        QT_TRANSLATE_NOOP("fields", "Saksi (kepala dusun)"),
+        QT_TRANSLATE_NOOP("fields", "Saksi dari dusun"),
         needed=False,
     ),
 )
@@ -100,8 +107,8 @@ ROW = LetterKind(
         "{contract_months} bulan.\n"
         "Saya telah hadir di Kantor {village_kind} {village_name} pada {interview_date}, menerima "
         "penjelasan tentang syarat kerja ke luar negeri yang prosedural, biaya, hak, kewajiban dan "
-        "risikonya. Apabila di kemudian hari keterangan ini tidak benar, saya bersedia bertanggung "
-        "jawab sesuai ketentuan peraturan perundang-undangan.\n"
+        "risikonya. Apabila di kemudian hari keterangan ini ternyata tidak benar, saya bersedia "
+        "bertanggung jawab sesuai ketentuan peraturan perundang-undangan.\n"
         "Demikian surat izin ini dibuat untuk dipergunakan sebagaimana mestinya.",
         {
             "giver_table": QT_TRANSLATE_NOOP("tokens", "tabel yang memberi izin, di baris sendiri"),

@@ -28,8 +28,8 @@ ROW = LetterKind(
         "{person_table}\n"
         "telah memperlihatkan dokumen asli berikut:\n"
         "{papers_table}\n"
-        "Menurut pengakuannya dokumen tersebut asli dan miliknya. Surat ini tidak menggantikan "
-        "pengesahan instansi penerbit.\n"
+        "Yang bersangkutan menyatakan dokumen tersebut asli dan miliknya sendiri. Surat ini tidak "
+        "menggantikan pengesahan instansi penerbit.\n"
         f"Demikian surat keterangan ini {CLOSING}",
         {**PERSON, **PAPERS, **PLACE},
         frozenset({"person_table", "papers_table"}),

@@ -45,6 +45,12 @@ ROW = LetterKind(
     asks=(
         asked("met_on", QT_TRANSLATE_NOOP("fields", "Tanggal serah terima"), kinds.DATE),
         asked("place", QT_TRANSLATE_NOOP("fields", "Tempat"), kinds.TEXT),
+        asked(
+            "arrival",
+            QT_TRANSLATE_NOOP("fields", "Tiba dengan"),
+            hint=QT_TRANSLATE_NOOP("fields", "Seperti GA 438 di BIZAM, 23 November 2026."),
+            needed=False,
+        ),
         asked("first_name", QT_TRANSLATE_NOOP("fields", "Yang menyerahkan"), kinds.TEXT),
         asked("first_position", QT_TRANSLATE_NOOP("fields", "Jabatannya"), kinds.TEXT),
         asked(
@@ -77,20 +83,27 @@ ROW = LetterKind(
             label=QT_TRANSLATE_NOOP("fields", "NIK yang menerima"),
         ),
         asked("second_address", QT_TRANSLATE_NOOP("fields", "Alamat yang menerima"), kinds.TEXT),
+        asked("second_witness", QT_TRANSLATE_NOOP("fields", "Saksi kedua"), needed=False),
+        asked(
+            "copies_made",
+            QT_TRANSLATE_NOOP("fields", "Banyaknya rangkap"),
+            hint=QT_TRANSLATE_NOOP("fields", "Seperti dua (2): satu tiap pihak."),
+        ),
     ),
     wording=Wording(
         "BERITA ACARA SERAH TERIMA PEKERJA MIGRAN INDONESIA",
-        "Pada hari {day}, tanggal {met_on}, bertempat di {place}, yang bertanda tangan di bawah "
-        "ini:\n"
+        "Pada hari ini, {day}, tanggal {met_on_spoken}, bertempat di {place}, yang bertanda "
+        "tangan di bawah ini:\n"
         "{first_table}\n"
         "selanjutnya disebut PIHAK KESATU, menyerahkan Pekerja Migran Indonesia:\n"
         "{person_table}\n"
-        "dalam keadaan {condition}, beserta barang:\n"
+        "dalam keadaan {condition}{arrival}, beserta barang:\n"
         "{items_table}\n"
         "kepada:\n"
         "{second_table}\n"
         "selanjutnya disebut PIHAK KEDUA, disaksikan {head_title} {village_name}.\n"
-        "Demikian berita acara ini dibuat dengan sebenarnya.",
+        "Demikian berita acara ini dibuat dengan sebenar-benarnya dalam rangkap {copies_made}, "
+        "masing-masing berkekuatan sama.",
         {
             "person_table": PERSON["person_table"],
             "first_table": QT_TRANSLATE_NOOP("tokens", "tabel yang menyerahkan, di baris sendiri"),
@@ -101,11 +114,15 @@ ROW = LetterKind(
             "second_name": QT_TRANSLATE_NOOP("tokens", "nama yang menerima"),
             "day": QT_TRANSLATE_NOOP("tokens", "hari serah terima"),
             "met_on": QT_TRANSLATE_NOOP("tokens", "tanggal serah terima"),
+            "met_on_spoken": QT_TRANSLATE_NOOP("tokens", "tanggal serah terima dengan huruf"),
+            "arrival": QT_TRANSLATE_NOOP("tokens", "tiba dengan apa dan kapan, boleh kosong"),
+            "copies_made": QT_TRANSLATE_NOOP("tokens", "banyaknya rangkap"),
             "place": QT_TRANSLATE_NOOP("tokens", "tempat serah terima"),
             "condition": QT_TRANSLATE_NOOP("tokens", "keadaan orangnya"),
             **PLACE,
         },
         frozenset({"person_table", "first_table", "second_table", "items_table"}),
+        frozenset({"arrival"}),
     ),
     of_residents=True,
     whom=Whom(residency=EVERYBODY, every_age=True),

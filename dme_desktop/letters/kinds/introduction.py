@@ -41,7 +41,7 @@ ROW = LetterKind(
         "{person_table}\n"
         "adalah benar penduduk {village_kind} {village_name} dan bermaksud mengurus persyaratan "
         "sebagai Calon Pekerja Migran Indonesia dengan tujuan {country}, jabatan {job_title}, "
-        "melalui {scheme_or_agency}. Surat ini ditujukan kepada {addressee}.\n"
+        "melalui {scheme_or_agency}.\n"
         "Bersama ini dilampirkan:\n"
         "{papers_table}\n"
         "Surat ini berlaku sampai dengan {validity_to} dan bukan merupakan izin penempatan.\n"
@@ -59,4 +59,5 @@ ROW = LetterKind(
     whom=Whom(stages=BEFORE, unmarked=True),
     shared=("addressee", "validity_to", "copies"),
     signers=signatures.with_holder,
+    addressed=True,
 )

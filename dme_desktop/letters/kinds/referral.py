@@ -41,7 +41,7 @@ ROW = LetterKind(
             "pic",
             QT_TRANSLATE_NOOP("fields", "Penghubung di desa"),
             kinds.TEXT,
-            QT_TRANSLATE_NOOP("fields", "Nama dan nomor telepon."),
+            QT_TRANSLATE_NOOP("fields", "Nama dan nomor HP."),
         ),
         asked(
             "chronology",

@@ -19,6 +19,11 @@ ROW = LetterKind(
         ),
     ),
     asks=(
+        asked(
+            "refused",
+            QT_TRANSLATE_NOOP("fields", "Surat yang dimohon"),
+            hint=QT_TRANSLATE_NOOP("fields", "Seperti Surat Izin Keluarga."),
+        ),
         asked("applied_on", QT_TRANSLATE_NOOP("fields", "Tanggal permohonan"), kinds.DATE),
         asked("reasons", QT_TRANSLATE_NOOP("fields", "Alasan"), kinds.LONG_TEXT, ONE_A_LINE),
         asked(
@@ -30,15 +35,17 @@ ROW = LetterKind(
         asked("contact_office", QT_TRANSLATE_NOOP("fields", "Berkonsultasi ke"), kinds.TEXT),
     ),
     wording=Wording(
-        "SURAT PENOLAKAN",
-        "Permohonan surat yang diajukan oleh:\n"
+        "SURAT PENOLAKAN PERMOHONAN",
+        "Permohonan {refused} yang diajukan pada {applied_on} oleh:\n"
         "{person_table}\n"
-        "tertanggal {applied_on} belum dapat dikabulkan karena:\n"
+        "belum dapat dikabulkan karena:\n"
         "{reasons_table}\n"
-        "Pemohon dapat mengajukan kembali setelah {remedy} dan berkonsultasi ke {contact_office}.\n"
+        "Permohonan dapat diajukan kembali setelah {remedy}. Untuk penjelasan, pemohon dapat "
+        "berkonsultasi ke {contact_office}.\n"
         f"Demikian surat ini {CLOSING}",
         {
             **PERSON,
+            "refused": QT_TRANSLATE_NOOP("tokens", "surat yang dimohon"),
             "applied_on": QT_TRANSLATE_NOOP("tokens", "tanggal permohonan"),
             "reasons_table": QT_TRANSLATE_NOOP("tokens", "daftar alasan, di baris sendiri"),
             "remedy": QT_TRANSLATE_NOOP("tokens", "apa yang perlu dipenuhi"),

@@ -41,4 +41,5 @@ ROW = LetterKind(
     whom=Whom(stages=BEFORE | {Stage.CUTI}),
     problems=rules.scheme_problems,
     signers=signatures.who_states,
+    own=True,
 )

@@ -135,7 +135,9 @@ def refusal(db: Database, who: Who, begun: Begun) -> Begun:
     prospect = begun.prospect or Prospect()
     reasons = (*prospect.marks, *rules.cautions(prospect))
     fresh = begin(db, who, LetterType.REFUSAL, begun.person_id)
-    return replace(fresh, said=replace(fresh.said, reasons="\n".join(reasons)))
+    return replace(
+        fresh, said=replace(fresh.said, reasons="\n".join(reasons), refused=begun.kind.type.value)
+    )
 
 
 def cautions(db: Database, who: Who, begun: Begun, giver: str) -> bytes:

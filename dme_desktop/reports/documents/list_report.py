@@ -69,6 +69,11 @@ class ListReport(msgspec.Struct, frozen=True, kw_only=True):
         return len(self.rows) if self.total is None else self.total
 
 
+def period_line(period: str) -> str:
+    """Return the line under a title: "Keadaan per 24 November 2026", or the period it counts."""
+    return period if period.startswith("Keadaan") else f"Periode : {period}"
+
+
 def build(reports: ListReport | Sequence[ListReport]) -> bytes:
     """Return one PDF of one report or of a batch."""
     batch = each(reports)
@@ -84,7 +89,7 @@ def story(report: ListReport, scale: Scale) -> list[Block]:
     return [
         Head(report.letterhead, small=True),
         Space(scale.gap),
-        Title(report.title, f"Periode : {report.period}", scale),
+        Title(report.title, period_line(report.period), scale),
         Labels(conditions(report), scale, 40 * MM, 0),
         Space(scale.gap),
         _table(report, scale),
@@ -101,7 +106,7 @@ def conditions(report: ListReport) -> list[tuple[str, str]]:
         ("Posisi data per", print_date(report.as_of)),
         (f"Banyaknya {report.unit} (N)", grouped(report.people)),
         ("Belum diketahui", "; ".join(unknown) or "tidak ada"),
-        ("Saringan", report.filters),
+        ("Cakupan", report.filters),
         *unheaded(report.head),
     ]
 

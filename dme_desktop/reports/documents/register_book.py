@@ -41,7 +41,7 @@ COLUMNS = (
     ListColumn("Paspor, berlaku sampai", 26, private=True),
     ListColumn("Berangkat", 19, "centre"),
     ListColumn("Kontrak sampai", 19, "centre"),
-    ListColumn("Telepon dan keluarga", 34),
+    ListColumn("Nomor HP dan keluarga", 34),
     ListColumn("Prosedural", 22),
     ListColumn("Tahap", 18),
     ListColumn("Pulang", 19, "centre"),

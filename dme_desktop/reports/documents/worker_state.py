@@ -15,7 +15,7 @@ from dme_desktop.pdf.letterhead import Head, Letterhead, Title
 from dme_desktop.pdf.prose import Prose, Run
 from dme_desktop.pdf.signing import Signatures, Signer
 from dme_desktop.pdf.tables import Column, Grid, Labels
-from dme_desktop.reports.documents.list_report import unheaded
+from dme_desktop.reports.documents.list_report import period_line, unheaded
 
 TITLE = "REKAPITULASI KEADAAN PEKERJA MIGRAN INDONESIA"
 STATES = ("CPMI", "Bekerja", "Cuti", "Purna", "Hilang kontak", "Meninggal")
@@ -69,7 +69,7 @@ def story(report: WorkerState, scale: Scale) -> list[Block]:
     return [
         Head(report.letterhead, small=True),
         Space(scale.gap),
-        Title(TITLE, f"Periode : {report.period}", scale),
+        Title(TITLE, period_line(report.period), scale),
         Labels(conditions(report), scale, 40 * MM, 0),
         Space(scale.gap),
         _table(report, scale),
@@ -86,7 +86,7 @@ def conditions(report: WorkerState) -> list[tuple[str, str]]:
         ("Posisi data per", print_date(report.as_of)),
         ("Banyaknya orang (N)", grouped(report.people)),
         ("Belum diketahui", "; ".join(unknown) or "tidak ada"),
-        ("Saringan", report.filters or report.letterhead.says("tidak ada, seluruh data desa")),
+        ("Cakupan", report.filters or "semua data"),
         *unheaded(report.head),
     ]
 

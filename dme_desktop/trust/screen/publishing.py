@@ -232,7 +232,7 @@ class PublishingPage(ListPage):
             Column(self.tr("Per"), lambda row: screen_date(row.file.as_of), width=110),
             Column(self.tr("Sidik kunci"), lambda row: str(row.fingerprint), width=200),
             Column(self.tr("Jumlah"), lambda row: str(row.file.entries), width=90, right=True),
-            Column(self.tr("Keadaan"), self._state, width=180, tone=_tone),
+            Column(self.tr("Status"), self._state, width=180, tone=_tone),
         ]
 
     def _state(self, row: Row) -> str:

@@ -24,16 +24,17 @@ from dme_desktop.pdf.signing import Signatures, Signer
 
 TITLE = "FORMULIR PENDATAAN PEKERJA MIGRAN INDONESIA"
 HOW_TO_FILL = (
-    "Cara pengisian: tulis dengan huruf cetak dan pena; satu huruf atau angka satu kotak; beri "
-    "tanda centang pada kotak pilihan. Tanggal ditulis hari-bulan-tahun; bila hanya tahunnya yang "
-    "diketahui, isi tahunnya saja. Kosongkan yang tidak diketahui, jangan menebak. Satu orang satu "
-    "formulir; serahkan ke kantor desa, jangan difoto atau dikirim lewat media sosial."
+    "Cara pengisian: tulis dengan huruf cetak dan pena; satu kotak untuk satu huruf atau angka; "
+    "beri tanda centang pada kotak pilihan. Tanggal ditulis hari-bulan-tahun; bila hanya tahunnya "
+    "yang diketahui, isi tahunnya saja. Kosongkan yang tidak diketahui, jangan menebak. Satu orang "
+    "satu formulir; serahkan ke kantor desa, jangan difoto atau dikirim lewat media sosial."
 )
 STATEMENT = (
-    "Keterangan di atas diberikan dengan sukarela dan sebenarnya kepada Pemerintah {village} untuk "
-    "pendataan dan pelindungan pekerja migran (UU 18/2017 pasal 42). Data ini dijaga "
-    "kerahasiaannya, tidak dipungut biaya, dan dapat diminta, diperbaiki atau dilengkapi kapan "
-    "saja di kantor desa."
+    "Keterangan di atas diberikan dengan sebenar-benarnya kepada Pemerintah {village} untuk "
+    "pendataan dan pelindungan pekerja migran, yang menjadi tugas desa (Pasal 42 UU 18/2017). Foto "
+    "serta kontak dan keterangan tambahan diberikan dengan sukarela; menolaknya tidak mengurangi "
+    "pelayanan. Data ini dijaga kerahasiaannya, tidak dipungut biaya, dan dapat diminta, "
+    "diperbaiki atau dilengkapi kapan saja di kantor desa."
 )
 STAGES = (
     "Berminat", "Calon PMI", "Siap berangkat", "Bekerja", "Cuti", "Purna PMI", "Batal",
@@ -54,7 +55,7 @@ DOCUMENTS = (
     "E-KPMI / E-PMI / E-KTKLN (lama)",
 )  # fmt: skip
 STATES_OF_PAPER = ("Ada", "Proses", "Belum")
-ANSWERS = ("Ya", "Tidak", "Tidak tahu")
+ANSWERS = ("Ya", "Tidak", "Masih diurus", "Tidak tahu")
 QUESTIONS = (
     "1. Terdaftar di Disnaker/LTSA atau G to G (punya ID CPMI/rekomendasi)?",
     "2. Memakai visa kerja (bukan wisata, umrah, ziarah atau kunjungan)?",

@@ -53,7 +53,7 @@ class WorkersBook(ListPage):
                 "ended": self.tr("Batal dan lainnya"),
             },
             self.tr(
-                "Enter buka   Ctrl+N daftarkan   F3 cari   F5 baca ulang   Ctrl+/ semua tombol"
+                "Enter buka   Ctrl+N daftarkan   F3 cari   F5 baca ulang   Ctrl+/ tombol keyboard"
             ),
         )
         super().__init__(context, self.tr("Pekerja"), listing)

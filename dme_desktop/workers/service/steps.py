@@ -103,7 +103,7 @@ def _problems(
     if early := rules.happened_before_leaving(step.kind, told.on, after):
         found["on"] = early
     if told.on > today:
-        found["on"] = "Tanggal ini belum terjadi."
+        found["on"] = "Tanggal ini tidak boleh sesudah hari ini."
     if step.told and not (told.told_by or "").strip():
         found["told_by"] = "Tulis menurut siapa."
     if step.why and not (told.why or "").strip():

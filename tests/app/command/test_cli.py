@@ -62,12 +62,12 @@ def test_the_demonstration_prints_one_of_everything(shown: dict[str, Any]) -> No
         "data_form": "FORMULIR PENDATAAN",
         "blank_form": "Cara pengisian",
         "deliberation_sheet": "LEMBAR MUSYAWARAH KELUARGA",
-        "education_card": "LIMA TANDA",
+        "education_card": "LIMA CIRI",
         "pledge": "IKRAR DESA MIGRAN EMAS",
         "agreement": "Tindak lanjut",
-        "ceremony": "REKAM ACARA",
+        "ceremony": "BERITA ACARA",
         "plaque": "Edukatif, Maju, Aman, Sejahtera",
-        "designation": "PENETAPAN DESA MIGRAN EMAS",
+        "designation": "RIWAYAT PENETAPAN DESA MIGRAN EMAS",
         "task_force": "SUSUNAN SATUAN TUGAS",
         "certificates": "SERTIFIKAT PELATIHAN",
         "timeline": "LINIMASA KOMITMEN",
@@ -339,7 +339,8 @@ def test_a_refusal_needs_its_reasons(shown: dict[str, Any], tmp_path: Path) -> N
     assert not out.exists()
 
     told = [f"--set={answer}" for answer in (
-        "reasons=Dokumen belum lengkap", "remedy=dokumen lengkap", "contact_office=Dinas",
+        "refused=Surat Izin Keluarga", "reasons=Dokumen belum lengkap", "remedy=dokumen lengkap",
+        "contact_office=Dinas",
         "applied_on=20-11-2026",
     )]  # fmt: skip
     assert answer(dme(*words, *told, secret=secret))["number"]

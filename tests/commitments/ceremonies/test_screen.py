@@ -46,7 +46,7 @@ def test_an_event_opens_with_its_sheets_and_its_photos(
     asked(robot, f"acara:{about}", CeremonyPage)
     for card in ("attachments_foto", "attachments_pindaian"):
         robot.find(QWidget, card)
-    for button, words in (("record", "REKAM ACARA"), ("plaque", "DESA MIGRAN EMAS")):
+    for button, words in (("record", "BERITA ACARA"), ("plaque", "DESA MIGRAN EMAS")):
         robot.click(button)
         shown(robot, DraftPage)
         page = room_of(robot).page

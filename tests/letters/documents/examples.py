@@ -54,6 +54,7 @@ VALUES = {
     "village_name": "Jenggik Utara",
     "district": "Montong Gading",
     "regency": "Kabupaten Lombok Timur",
+    "province": "Nusa Tenggara Barat",
     "head_title": "Kepala Desa",
     "date": "24 November 2026",
     "name": "Siti Contohwati",
@@ -76,6 +77,10 @@ VALUES = {
     "contact_office": "Dinas Tenaga Kerja Kabupaten Lombok Timur",
     "day": "Selasa",
     "met_on": "24 November 2026",
+    "met_on_spoken": "dua puluh empat November dua ribu dua puluh enam (24-11-2026)",
+    "arrival": ", tiba dengan GA 438 di BIZAM, 23 November 2026",
+    "copies_made": "dua (2)",
+    "refused": "Surat Izin Keluarga",
     "place": "Kantor Desa Jenggik Utara",
     "condition": "sehat",
     "first_name": "Petugas Contoh",
@@ -98,17 +103,20 @@ def a_letter(kind: LetterType, **different: Any) -> VillageLetter:
     permission = kind is LetterType.FAMILY_PERMISSION
     tables = {"giver_table": GIVER, "receiver_table": RECEIVER}
     handed = {"first_table": FIRST, "second_table": SECOND}
+    row = KINDS[kind]
     letter = VillageLetter(
-        letterhead=examples.letterhead(),
+        letterhead=None if row.own else examples.letterhead(),
         foot=examples.foot(sealed=True),
         number="562/016/Pem.Ds/XI/2026" if permission else "470/016/Pem.Ds/XI/2026",
-        title=KINDS[kind].words.title,
-        wording=KINDS[kind].words.text,
+        title=row.words.title,
+        wording=row.words.text,
         values=VALUES,
         parties=tables if permission else {"person_table": RESIDENT, **handed},
         lists=LISTS,
         signers=_signers(kind),
-        copies=("Camat Montong Gading", "BP3MI") if kind is LetterType.INTRODUCTION else (),
+        copies=("Yth. Camat Montong Gading", "Yth. Kepala BP3MI") if row.addressed else (),
+        to=("Kepada", f"Yth. {VALUES['addressee']}", "di tempat") if row.addressed else (),
+        own=row.own,
     )
     return msgspec.structs.replace(letter, **different)
 

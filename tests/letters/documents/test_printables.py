@@ -144,6 +144,7 @@ EXTREME: dict[str, tuple[Draw, int | dict[str, int]]] = {
     **{kind.name.lower(): (_longest(kind), 1) for kind in WORDED},
     "family_permission": (_longest(LetterType.FAMILY_PERMISSION), 2),
     "handover": (_longest(LetterType.HANDOVER), 2),
+    "introduction": (_longest(LetterType.INTRODUCTION), {"F4": 1, "A4": 2}),
     "referral": (_longest_referral, {"F4": 2, "A4": 3}),
     "worker_card": (_longest_card, {"F4": 1, "A4": 2}),
     "cautions": (lambda paper: _caution_sheet(paper, LONG_NAME), 1),

@@ -21,7 +21,7 @@ def certificate(**different: Any) -> Certificate:
             "Desa Jenggik Utara",
         ),
         name="Siti Contohwati",
-        reason="atas keikutsertaannya sampai selesai dalam",
+        reason="yang telah mengikuti dan menyelesaikan",
         activity="Pelatihan Mengelola Kiriman dan Merintis Usaha",
         circumstances=(
             "yang diselenggarakan oleh Pemerintah Desa Jenggik Utara pada 3 sampai 5 November 2026 "

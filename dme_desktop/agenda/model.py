@@ -50,6 +50,16 @@ class LetterType(enum.Enum):
     REFUSAL = "Surat Penolakan", "562", Filed.STATEMENT
     REFERRAL = "Surat Rujukan Kasus", "337", Filed.STATEMENT
     HANDOVER = "Berita Acara Serah Terima", "562", Filed.STATEMENT
+    DEATH_STATEMENT = "Keterangan Kematian PMI", "474", Filed.STATEMENT
+    HEIRS = "Keterangan Ahli Waris", "474", Filed.STATEMENT
+    REPATRIATION = "Permohonan Pemulangan", "562", Filed.STATEMENT
+    POWER_OF_ATTORNEY = "Surat Kuasa", "562", Filed.STATEMENT
+    BUSINESS = "Keterangan Usaha", "470", Filed.STATEMENT
+    HARDSHIP = "Keterangan Tidak Mampu", "470", Filed.STATEMENT
+    DATA_CONSENT = "Persetujuan Data", "560", Filed.STATEMENT
+    COMPLAINT_RECEIPT = "Tanda Terima Pengaduan", "337", Filed.STATEMENT
+    MEDIATION = "Berita Acara Mediasi", "337", Filed.STATEMENT
+    POLICE_INTRODUCTION = "Pengantar SKCK", "470", Filed.STATEMENT
     WORKER_CARD = "Lembar PMI", "560", Filed.FORM
     DATA_FORM = "Formulir Pendataan", "560", Filed.FORM
     PLEDGE = "Lembar Ikrar", "145", Filed.COMMITMENT

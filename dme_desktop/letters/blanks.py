@@ -8,7 +8,8 @@ from dme_desktop.agenda import office as offices
 from dme_desktop.agenda.blanks import Blank
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.letters import forms
-from dme_desktop.letters.documents import deliberation_sheet, education_card
+from dme_desktop.letters.documents import attendance_sheet, deliberation_sheet, education_card
+from dme_desktop.letters.documents.attendance_sheet import AttendanceSheet
 from dme_desktop.letters.documents.deliberation_sheet import DeliberationSheet
 from dme_desktop.letters.documents.education_card import EducationCard
 from dme_desktop.trust.blanks import PUBLIC_KEY
@@ -40,6 +41,19 @@ def education(session: Session) -> bytes:
     )
 
 
+def attendance(session: Session) -> bytes:
+    """Return the empty list on which everybody signs who came to an event."""
+    office = offices.read(session)
+    return attendance_sheet.build(
+        AttendanceSheet(
+            letterhead=office.letterhead,
+            foot=office.foot,
+            keeper=office.village.says("Petugas desa"),
+            paper=office.paper,
+        )
+    )
+
+
 BLANKS: Mapping[str, Blank] = {
     "blank-form": Blank(
         QT_TRANSLATE_NOOP("blanks", "Formulir pendataan kosong"),
@@ -52,6 +66,14 @@ BLANKS: Mapping[str, Blank] = {
         QT_TRANSLATE_NOOP("blanks", "yang ditanyakan dan disepakati sebelum berangkat"),
         "musyawarah-keluarga.pdf",
         deliberation,
+    ),
+    "attendance-sheet": Blank(
+        QT_TRANSLATE_NOOP("blanks", "Daftar hadir"),
+        QT_TRANSLATE_NOOP(
+            "blanks", "sosialisasi, pelatihan, rapat satgas; tanda tangan tiap orang"
+        ),
+        "daftar-hadir.pdf",
+        attendance,
     ),
     "education-card": Blank(
         QT_TRANSLATE_NOOP("blanks", "Kartu edukasi"),

@@ -1,15 +1,16 @@
 """What one kind of letter about a resident is: a row that a module of `letters.kinds` fills."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dme_desktop.agenda.model import LetterType
 from dme_desktop.agenda.office import Office
 from dme_desktop.agenda.paper import Paper
-from dme_desktop.kernel import kinds
+from dme_desktop.kernel import codes, kinds
 from dme_desktop.kernel.addresses import Address
 from dme_desktop.kernel.fields import Field
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
+from dme_desktop.kernel.records import field_of
 from dme_desktop.letters import signatures
 from dme_desktop.letters.documents.body import Party
 from dme_desktop.letters.parties import Resident
@@ -17,6 +18,7 @@ from dme_desktop.letters.rules import RESIDENTS, Subject, Whom
 from dme_desktop.letters.said import Said
 from dme_desktop.letters.signatures import Signers
 from dme_desktop.letters.wordings import Wording
+from dme_desktop.people.model import FamilyLink
 
 ONE_A_LINE = QT_TRANSLATE_NOOP("fields", "Satu baris satu.")
 
@@ -35,6 +37,30 @@ COPIES = asked(
     hint=QT_TRANSLATE_NOOP("fields", "Pisahkan dengan titik koma."),
     needed=False,
 )
+
+SECOND_RELATION = replace(
+    field_of(FamilyLink, "relation"),
+    name="second_relation",
+    label=QT_TRANSLATE_NOOP("fields", "Hubungannya"),
+)
+SECOND_NIK = replace(
+    field_of(FamilyLink, "nik"),
+    name="second_nik",
+    label=QT_TRANSLATE_NOOP("fields", "NIK yang menerima"),
+)
+
+
+def second_party(said: Said) -> dict[str, Party]:
+    """Return the table of the other one a letter names, with what they are to the resident."""
+    return {
+        "second_table": Party(
+            name=said.second_name,
+            nik=said.second_nik,
+            relation=codes.labels("family_relation").get(said.second_relation, ""),
+            address=said.second_address,
+        )
+    }
+
 
 HEAD_REASON = asked(
     "head_reason",

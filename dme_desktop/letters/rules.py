@@ -20,6 +20,7 @@ LEAST_CHRONOLOGY = 20  # letters; less tells nobody what happened
 
 EVERYBODY = frozenset(Residency)
 ALIVE = EVERYBODY - {Residency.MENINGGAL}
+DEAD = frozenset({Residency.MENINGGAL})
 LIVING_HERE = ALIVE - {Residency.PINDAH}
 
 
@@ -167,7 +168,9 @@ def letter_problems(said: Said, today: dt.date) -> dict[str, str]:
     if said.applied_on and said.applied_on > today:
         found["applied_on"] = "Tanggal permohonan tidak boleh sesudah hari ini."
     if said.met_on and said.met_on > today:
-        found["met_on"] = "Tanggal serah terima tidak boleh sesudah hari ini."
+        found["met_on"] = "Tanggal ini tidak boleh sesudah hari ini."
+    if said.died_on and said.died_on > today:
+        found["died_on"] = "Tanggal meninggal tidak boleh sesudah hari ini."
     return found
 
 

@@ -13,9 +13,10 @@ from dme_desktop.village.model import SigningMode
 class Said:
     """The answers to all that letters ask; what a kind does not ask stays empty.
 
-    `signer` is the id of an official, "" leaves it to the office. `papers`, `reasons`, `done` and
-    `items` hold one a line, `copies` are parted by semicolons. `giver_...` is who gives a family
-    permission, `first_...` and `second_...` who hand over and receive; relations are codes.
+    `signer` is the id of an official, "" leaves it to the office. `papers`, `reasons`, `done`,
+    `items`, `heirs`, `matters`, `purposes` and `agreed` hold one a line, `copies` are parted by
+    semicolons. `giver_...` is who gives a family permission, `first_...` and `second_...` are two
+    parties of other papers; relations are codes.
     """
 
     signer: str = ""
@@ -73,6 +74,24 @@ class Said:
     arrival: str = ""
     second_witness: str = ""
     copies_made: str = ""
+    died_on: dt.date | None = None
+    death_place: str = ""
+    death_cause: str = ""
+    heirs: str = ""
+    wish: str = ""
+    last_news: str = ""
+    matters: str = ""
+    business_name: str = ""
+    business_kind: str = ""
+    business_place: str = ""
+    business_since: str = ""
+    purposes: str = ""
+    retention: str = ""
+    seen_by: str = ""
+    sent_to: str = ""
+    next_step: str = ""
+    dispute: str = ""
+    agreed: str = ""
 
 
 NOTHING = Said()

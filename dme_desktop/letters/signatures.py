@@ -35,3 +35,43 @@ def both_parties(_: str, said: Said, head: Signer, when: str) -> Rows:
     if not said.second_witness:
         return (second, first), (witness,)
     return (second, first), (Signer(name=said.second_witness, before="Saksi,"), witness)
+
+
+def who_agrees(name: str, _: Said, head: Signer, when: str) -> Rows:
+    """Let the resident sign what is agreed to, without a duty stamp; the office knows of it."""
+    own = Signer(name=name, role="Yang menyetujui", place_and_date=when)
+    return ((replace(head, before="Mengetahui,"), own),)
+
+
+def with_applicant(_: str, said: Said, head: Signer, when: str) -> Rows:
+    """Let the family that asks sign beside the office."""
+    return ((Signer(name=said.second_name, role="Pemohon"), replace(head, place_and_date=when)),)
+
+
+def with_complainant(name: str, _: Said, head: Signer, when: str) -> Rows:
+    """Let who complains sign beside the office that took the complaint in."""
+    return ((Signer(name=name, role="Yang mengadu"), replace(head, place_and_date=when)),)
+
+
+def who_empowers(name: str, said: Said, head: Signer, when: str) -> Rows:
+    """Let who gives the power sign over a duty stamp, and who gets it; the office knows of it."""
+    gives = Signer(name=name, role="PEMBERI KUASA", place_and_date=when, meterai=True)
+    gets = Signer(name=said.second_name, role="PENERIMA KUASA")
+    return (gets, gives), (replace(head, before="Mengetahui,"),)
+
+
+def heirs(_: str, said: Said, head: Signer, when: str) -> Rows:
+    """Let one sign for all heirs over a duty stamp before two witnesses; the office knows."""
+    own = Signer(
+        name=said.second_name, role="Wakil para ahli waris", place_and_date=when, meterai=True
+    )
+    first = Signer(name=said.witness_name, before="Saksi kesatu,")
+    second = Signer(name=said.second_witness, before="Saksi kedua,")
+    return (replace(head, before="Mengetahui,"), own), (first, second)
+
+
+def both_settle(name: str, said: Said, head: Signer, when: str) -> Rows:
+    """Let both parties sign what they settled; the office knows of it."""
+    first = Signer(name=name, role="PIHAK KESATU", place_and_date=when)
+    second = Signer(name=said.first_name, role="PIHAK KEDUA")
+    return (second, first), (replace(head, before="Mengetahui,"),)

@@ -44,6 +44,11 @@ def introducing(kind: LetterKind, office: Office, about: Resident) -> Said:
     return said_in(usual(office.village, office.today), known(kind, office, about))
 
 
+def introducing_to_police(kind: LetterKind, office: Office, about: Resident) -> Said:
+    """Return what is known of an introduction to the police: it is valid as long as any other."""
+    return said_in({"validity_to": _a_month_after(office.today)}, known(kind, office, about))
+
+
 def usual(village: Village, today: dt.date) -> dict[str, object]:
     """Return to whom introductions go, how long they are valid, and who else usually gets them."""
     return {
@@ -105,6 +110,10 @@ def _letter(
             "papers_table": said.lines(told.papers),
             "reasons_table": said.lines(told.reasons),
             "items_table": said.lines(told.items),
+            "heirs_table": said.lines(told.heirs),
+            "matters_table": said.lines(told.matters),
+            "purposes_table": said.lines(told.purposes),
+            "agreed_table": said.lines(told.agreed),
         },
         signers=kind.signers(person.full_name, told, head, office.place_and_date),
         copies=parties.copies(told),
@@ -125,6 +134,8 @@ def _values(office: Office, about: Resident, told: Said) -> dict[str, str]:
         **parties.trip(about),
         **said.printed(told),
         "arrival": f", tiba dengan {told.arrival}" if told.arrival else "",
+        "because": f" karena {told.death_cause}" if told.death_cause else "",
+        "second_relation": codes.labels("family_relation").get(told.second_relation, "").lower(),
         "day": weekday(met),
         "met_on_spoken": spoken_date(met),
     }

@@ -151,6 +151,9 @@ NEVER = {
     },
     LetterType.REFERRAL: set(),
     LetterType.HANDOVER: set(),
+    LetterType.DEATH_STATEMENT: set(Stage) - {Stage.MENINGGAL},
+    LetterType.HEIRS: set(Stage) - {Stage.MENINGGAL},
+    LetterType.REPATRIATION: set(Stage) - {Stage.BEKERJA, Stage.CUTI},
 }  # fmt: skip
 NOT_FOR = {
     LetterType.GENUINE_PAPERS: {Residency.MENINGGAL},
@@ -159,6 +162,13 @@ NOT_FOR = {
     LetterType.WORKER_CARD: {Residency.MENINGGAL},
     LetterType.REFERRAL: set(),
     LetterType.HANDOVER: set(),
+    LetterType.DEATH_STATEMENT: set(Residency) - {Residency.MENINGGAL},
+    LetterType.HEIRS: set(Residency) - {Residency.MENINGGAL},
+    LetterType.REPATRIATION: set(),
+    LetterType.POWER_OF_ATTORNEY: {Residency.MENINGGAL},
+    LetterType.DATA_CONSENT: {Residency.MENINGGAL},
+    LetterType.COMPLAINT_RECEIPT: {Residency.MENINGGAL},
+    LetterType.MEDIATION: {Residency.MENINGGAL},
 }
 
 

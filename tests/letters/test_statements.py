@@ -22,7 +22,7 @@ from dme_desktop.letters.screen import counter
 from dme_desktop.people import service as people
 from dme_desktop.people.model import Person, Residency
 from dme_desktop.vault.database import Database
-from dme_desktop.workers.model import DocumentStatus, DocumentType, Scheme
+from dme_desktop.workers.model import DocumentStatus, DocumentType, Scheme, Stage
 from dme_desktop.workers.service import ages, documents, journeys, registration
 from tests.acts import ACT, CLERK
 from tests.examples import a_document, a_person, a_registration, nik
@@ -55,6 +55,63 @@ ANSWERS: dict[LetterType, dict[str, Any]] = {
         "condition": "sehat",
         "items": "Satu koper pakaian",
     },
+    LetterType.DEATH_STATEMENT: {
+        "died_on": dt.date(2026, 10, 3),
+        "death_place": "Taichung",
+        "basis": "surat rumah sakit",
+        "second_name": "Amaq Contoh",
+        "second_relation": "2",
+    },
+    LetterType.HEIRS: {
+        "died_on": dt.date(2026, 10, 3),
+        "death_place": "Taichung",
+        "heirs": "Amaq Contoh, suami\nAnak Contoh, anak",
+        "second_name": "Amaq Contoh",
+        "witness_name": "Saksi Contoh",
+        "second_witness": "Saksi Lain",
+    },
+    LetterType.REPATRIATION: {
+        "addressee": "Kepala BP3MI",
+        "wish": "pemulangan",
+        "chronology": "Sakit sejak Agustus dan tidak lagi bekerja.",
+        "last_news": "kemarin lewat telepon",
+        "second_name": "Amaq Contoh",
+        "second_relation": "2",
+        "pic": "Kasi Pemerintahan",
+    },
+    LetterType.POWER_OF_ATTORNEY: {
+        "second_name": "Amaq Contoh",
+        "second_relation": "2",
+        "matters": "Mengambil santunan",
+        "validity_to": dt.date(2027, 1, 31),
+    },
+    LetterType.BUSINESS: {
+        "business_name": "Warung Contoh",
+        "business_kind": "dagang",
+        "business_place": "rumahnya",
+        "business_since": "2025",
+        "purpose": "pinjaman bank",
+    },
+    LetterType.HARDSHIP: {"basis": "kunjungan ke rumah", "purpose": "beasiswa"},
+    LetterType.DATA_CONSENT: {
+        "purposes": "Mencatat kiriman",
+        "retention": "5 tahun",
+        "seen_by": "pimpinan dan petugas PMI di kantor",
+        "sent_to": "tidak ke siapa pun",
+    },
+    LetterType.COMPLAINT_RECEIPT: {
+        "case_no": "KS-2026-001",
+        "case_types": "gaji tidak dibayar",
+        "papers": "Fotokopi perjanjian kerja",
+        "next_step": "menghubungi BP3MI",
+        "pic": "Kasi Pemerintahan",
+    },
+    LetterType.MEDIATION: {
+        "first_name": "Perekrut Contoh",
+        "dispute": "biaya pendaftaran",
+        "agreed": "Biaya dikembalikan",
+    },
+    LetterType.POLICE_INTRODUCTION: {"addressee": "Kapolsek Contoh", "purpose": "bekerja"},
 }
 STATED = list(ANSWERS)
 
@@ -69,6 +126,17 @@ def a_worker(office: Database, *, alone: bool = False, **person: Any) -> str:
     )
     with office.write(ACT, CLERK) as session:
         return registration.register(session, given)[0].id
+
+
+def whom_for(office: Database, kind: LetterType) -> str:
+    """Return a resident who may have a letter of a kind."""
+    person = a_worker(office, alone=kind is LetterType.RISK_STATEMENT)
+    with office.write(ACT, CLERK) as session:
+        if kind in {LetterType.DEATH_STATEMENT, LetterType.HEIRS}:
+            session.get_one(Person, person).residency = Residency.MENINGGAL
+        if kind is LetterType.REPATRIATION:
+            parties.resident(session, person).worker()[1].stage = Stage.BEKERJA
+    return person
 
 
 def issued(
@@ -87,8 +155,7 @@ def issued(
 def test_every_letter_is_issued_from_what_the_office_knows(
     office: Database, kind: LetterType
 ) -> None:
-    person = a_worker(office, alone=kind is LetterType.RISK_STATEMENT)
-    letter, words = issued(office, kind, person)
+    letter, words = issued(office, kind, whom_for(office, kind))
     assert letter.type is kind
     assert letter.number in words
     assert "Siti Contohwati" in words
@@ -430,6 +497,8 @@ def test_who_is_young_for_the_work_is_told_to_the_family(office: Database) -> No
         (LetterType.REFUSAL, "Siti Contohwati"),
         (LetterType.HANDOVER, "Amaq Contoh"),
         (LetterType.DOMICILE, ""),
+        (LetterType.POLICE_INTRODUCTION, "Kapolsek Contoh"),
+        (LetterType.MEDIATION, "Perekrut Contoh"),
     ],
 )
 def test_the_register_says_to_whom_a_letter_goes(

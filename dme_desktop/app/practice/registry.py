@@ -356,6 +356,63 @@ def letter_answers(kind: LetterType) -> Mapping[str, Any]:
             "condition": "sehat",
             "items": "Satu koper pakaian\nPaspor dan buku tabungan",
         },
+        LetterType.DEATH_STATEMENT: {
+            "died_on": dt.date(2026, 10, 3),
+            "death_place": "Taichung",
+            "basis": "surat rumah sakit",
+            "second_name": "Amaq Contoh",
+            "second_relation": "2",
+        },
+        LetterType.HEIRS: {
+            "died_on": dt.date(2026, 10, 3),
+            "death_place": "Taichung",
+            "heirs": "Amaq Contoh, suami\nAnak Contoh, anak",
+            "second_name": "Amaq Contoh",
+            "witness_name": "Saksi Contoh",
+            "second_witness": "Saksi Lain",
+        },
+        LetterType.REPATRIATION: {
+            "addressee": "Kepala BP3MI",
+            "wish": "pemulangan",
+            "chronology": "Sakit sejak Agustus dan tidak lagi bekerja.",
+            "last_news": "kemarin lewat telepon",
+            "second_name": "Amaq Contoh",
+            "second_relation": "2",
+            "pic": "Kasi Pemerintahan",
+        },
+        LetterType.POWER_OF_ATTORNEY: {
+            "second_name": "Amaq Contoh",
+            "second_relation": "2",
+            "matters": "Mengambil santunan",
+            "validity_to": dt.date(2027, 1, 31),
+        },
+        LetterType.BUSINESS: {
+            "business_name": "Warung Contoh",
+            "business_kind": "dagang",
+            "business_place": "rumahnya",
+            "business_since": "2025",
+            "purpose": "pinjaman bank",
+        },
+        LetterType.HARDSHIP: {"basis": "kunjungan ke rumah", "purpose": "beasiswa"},
+        LetterType.DATA_CONSENT: {
+            "purposes": "Mencatat kiriman",
+            "retention": "5 tahun",
+            "seen_by": "pimpinan dan petugas PMI di kantor",
+            "sent_to": "tidak ke siapa pun",
+        },
+        LetterType.COMPLAINT_RECEIPT: {
+            "case_no": "KS-2026-001",
+            "case_types": "gaji tidak dibayar",
+            "papers": "Fotokopi perjanjian kerja",
+            "next_step": "menghubungi BP3MI",
+            "pic": "Kasi Pemerintahan",
+        },
+        LetterType.MEDIATION: {
+            "first_name": "Perekrut Contoh",
+            "dispute": "biaya pendaftaran",
+            "agreed": "Biaya dikembalikan",
+        },
+        LetterType.POLICE_INTRODUCTION: {"addressee": "Kapolsek Contoh", "purpose": "bekerja"},
     }
     return told.get(kind, {})
 

@@ -1,18 +1,21 @@
 """A worker handed over to the family, with the village as witness."""
 
-from dataclasses import replace
-
 from dme_desktop.agenda.model import LetterType
-from dme_desktop.kernel import codes, kinds
+from dme_desktop.kernel import kinds
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
-from dme_desktop.kernel.records import field_of
 from dme_desktop.letters import signatures, statements
 from dme_desktop.letters.documents.body import Party
-from dme_desktop.letters.kind import ONE_A_LINE, LetterKind, asked
+from dme_desktop.letters.kind import (
+    ONE_A_LINE,
+    SECOND_NIK,
+    SECOND_RELATION,
+    LetterKind,
+    asked,
+    second_party,
+)
 from dme_desktop.letters.rules import EVERYBODY, Whom
 from dme_desktop.letters.said import Said
 from dme_desktop.letters.wordings import PERSON, PLACE, Wording
-from dme_desktop.people.model import FamilyLink
 
 
 def _others(said: Said) -> dict[str, Party]:
@@ -23,12 +26,7 @@ def _others(said: Said) -> dict[str, Party]:
             position=said.first_position,
             institution=said.first_institution,
         ),
-        "second_table": Party(
-            name=said.second_name,
-            nik=said.second_nik,
-            relation=codes.labels("family_relation").get(said.second_relation, ""),
-            address=said.second_address,
-        ),
+        **second_party(said),
     }
 
 
@@ -72,16 +70,8 @@ ROW = LetterKind(
             ONE_A_LINE,
         ),
         asked("second_name", QT_TRANSLATE_NOOP("fields", "Yang menerima"), kinds.TEXT),
-        replace(
-            field_of(FamilyLink, "relation"),
-            name="second_relation",
-            label=QT_TRANSLATE_NOOP("fields", "Hubungannya"),
-        ),
-        replace(
-            field_of(FamilyLink, "nik"),
-            name="second_nik",
-            label=QT_TRANSLATE_NOOP("fields", "NIK yang menerima"),
-        ),
+        SECOND_RELATION,
+        SECOND_NIK,
         asked("second_address", QT_TRANSLATE_NOOP("fields", "Alamat yang menerima"), kinds.TEXT),
         asked("second_witness", QT_TRANSLATE_NOOP("fields", "Saksi kedua"), needed=False),
         asked(

@@ -81,6 +81,22 @@ VALUES = {
     "arrival": ", tiba dengan GA 438 di BIZAM, 23 November 2026",
     "copies_made": "dua (2)",
     "refused": "Surat Izin Keluarga",
+    "died_on": "3 Oktober 2026",
+    "death_place": "Rumah Sakit Contoh, Taichung",
+    "because": " karena sakit",
+    "second_relation": "suami",
+    "wish": "pemulangan",
+    "chronology": "Sakit sejak Agustus 2026 dan tidak lagi bekerja.",
+    "last_news": "20 November 2026, dari yang bersangkutan, lewat telepon",
+    "business_name": "Warung Contoh",
+    "business_kind": "dagang sembako",
+    "business_place": "Dusun Montong RT 001 RW 002",
+    "business_since": "Maret 2025",
+    "retention": "5 tahun sesudah pulang",
+    "seen_by": "kepala desa dan petugas PMI",
+    "sent_to": "BP3MI",
+    "next_step": "kantor menghubungi BP3MI paling lambat 27 November 2026",
+    "dispute": "pengembalian biaya pendaftaran",
     "place": "Kantor Desa Jenggik Utara",
     "condition": "sehat",
     "first_name": "Petugas Contoh",
@@ -95,6 +111,16 @@ LISTS = {
     "papers_table": ("KTP", "Paspor, nomor X0000001, berlaku sampai 1 Februari 2031"),
     "reasons_table": ("Perjanjian kerja belum ada", "Perekrut belum dapat dihubungi"),
     "items_table": ("Satu koper pakaian", "Paspor dan buku tabungan"),
+    "heirs_table": (
+        "Amaq Contoh, suami, 5203000101880010",
+        "Anak Contoh, anak, 5203004101150002",
+    ),
+    "matters_table": ("Mengambil santunan jaminan sosial", "Menerima kiriman gaji terakhir"),
+    "purposes_table": ("Mencatat kiriman uang keluarga", "Menyimpan foto di kartu keluarga PMI"),
+    "agreed_table": (
+        "Biaya pendaftaran dikembalikan seluruhnya",
+        "Paling lambat 15 Desember 2026",
+    ),
 }
 
 
@@ -121,6 +147,20 @@ def a_letter(kind: LetterType, **different: Any) -> VillageLetter:
     return msgspec.structs.replace(letter, **different)
 
 
+_PAIRS = {
+    LetterType.POWER_OF_ATTORNEY: ("PENERIMA KUASA", "PEMBERI KUASA"),
+    LetterType.HEIRS: ("Saksi kesatu", "Wakil para ahli waris"),
+    LetterType.MEDIATION: ("PIHAK KEDUA", "PIHAK KESATU"),
+    LetterType.DATA_CONSENT: ("Saksi", "Yang menyetujui"),
+    LetterType.REPATRIATION: ("Pemohon", "Penghubung"),
+    LetterType.COMPLAINT_RECEIPT: ("Yang mengadu", "Penerima pengaduan"),
+}
+
+
+def _dated(role: str) -> Signer:
+    return Signer(name="Siti Contohwati", role=role, place_and_date=PLACE_AND_DATE)
+
+
 def _signers(kind: LetterType) -> tuple[tuple[Signer | None, ...], ...]:
     head, own = examples.head(), Signer(name="Siti Contohwati", role="Yang diberi izin")
     known = msgspec.structs.replace(head, before="Mengetahui,")
@@ -138,6 +178,9 @@ def _signers(kind: LetterType) -> tuple[tuple[Signer | None, ...], ...]:
             meterai=True,
         )  # fmt: skip
         return ((known, states),)
+    if kind in _PAIRS:
+        left, right = _PAIRS[kind]
+        return ((Signer(name="Amaq Contoh", role=left), _dated(right)), (known,))
     if kind is LetterType.HANDOVER:
         second = Signer(name="Amaq Contoh", role="PIHAK KEDUA")
         first = Signer(name="Petugas Contoh", role="PIHAK KESATU", place_and_date=PLACE_AND_DATE)

@@ -8,6 +8,7 @@ import pytest
 
 from dme_desktop.agenda.model import LetterType
 from dme_desktop.letters.documents import (
+    attendance_sheet,
     cautions,
     deliberation_sheet,
     education_card,
@@ -15,6 +16,7 @@ from dme_desktop.letters.documents import (
     village_letter,
     worker_card,
 )
+from dme_desktop.letters.documents.attendance_sheet import AttendanceSheet
 from dme_desktop.letters.documents.cautions import Cautions
 from dme_desktop.letters.documents.deliberation_sheet import DeliberationSheet
 from dme_desktop.letters.documents.education_card import EducationCard
@@ -98,6 +100,12 @@ def _sheet(paper: PaperSize) -> bytes:
     return deliberation_sheet.build(DeliberationSheet(letterhead=head, foot=foot, paper=paper))
 
 
+def _attendance(paper: PaperSize) -> bytes:
+    head, foot = examples.letterhead(), examples.foot()
+    sheet = AttendanceSheet(letterhead=head, foot=foot, keeper="Petugas desa", paper=paper)
+    return attendance_sheet.build(sheet)
+
+
 def _education(paper: PaperSize, office: str = "desa") -> bytes:
     head, foot = examples.letterhead(), examples.foot()
     card = EducationCard(letterhead=head, foot=foot, office=office, paper=paper)
@@ -111,6 +119,7 @@ USUAL: dict[str, tuple[Draw, int]] = {
     "worker_card": (lambda paper: worker_card.build(a_card(paper=paper)), 1),
     "cautions": (_caution_sheet, 1),
     "deliberation_sheet": (_sheet, 1),
+    "attendance_sheet": (_attendance, 1),
     "education_card": (_education, 1),
 }
 
@@ -145,6 +154,17 @@ EXTREME: dict[str, tuple[Draw, int | dict[str, int]]] = {
     "family_permission": (_longest(LetterType.FAMILY_PERMISSION), 2),
     "handover": (_longest(LetterType.HANDOVER), 2),
     "introduction": (_longest(LetterType.INTRODUCTION), {"F4": 1, "A4": 2}),
+    **{
+        kind.name.lower(): (_longest(kind), {"F4": 1, "A4": 2})
+        for kind in (
+            LetterType.HEIRS,
+            LetterType.REPATRIATION,
+            LetterType.POWER_OF_ATTORNEY,
+            LetterType.DATA_CONSENT,
+            LetterType.COMPLAINT_RECEIPT,
+            LetterType.MEDIATION,
+        )
+    },
     "referral": (_longest_referral, {"F4": 2, "A4": 3}),
     "worker_card": (_longest_card, {"F4": 1, "A4": 2}),
     "cautions": (lambda paper: _caution_sheet(paper, LONG_NAME), 1),

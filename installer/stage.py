@@ -24,7 +24,7 @@ NOT_READ = {
 }  # fmt: skip
 NOT_OURS = (  # what no office needs: other pictures and fonts, other ways to build and to start
     "PIL/_avif", "PIL/_imagingtk", "reportlab/fonts/", "pypdfium2_cli/", "cffi/", "pycparser/",
-    "alembic/templates/", "mako/ext/",
+    "alembic/templates/", "mako/ext/", "zstandard/_cffi", "zstandard/backend_cffi",
 )  # fmt: skip
 ZONES = {"Asia", "Etc", "UTC", "__init__.py"}  # of tzdata; the others are six hundred small files
 SEARCH_PATH = "python{tag}.zip\n.\n..\\lib\n..\\app\n"

@@ -14,6 +14,7 @@ from dme_desktop.kernel.progress import Progress, unwatched
 from dme_desktop.migrations import REVISIONS
 from dme_desktop.vault import keys
 from dme_desktop.vault.keys import KeyFile
+from dme_desktop.vault.pages import Pages
 from dme_desktop.vault.profile import DATABASE, WrongSecretError
 
 HALF_CHECKED = (
@@ -107,7 +108,7 @@ def unlocked(head: Head, secret: str, *others: KeyFile) -> bytes:
 def unpacked(
     source: BinaryIO, head: Head, key: bytes, target: Path, progress: Progress
 ) -> Contents:
-    """Write the snapshot to `target` and return what it holds, after checking everything.
+    """Write the data to `target` and return what they hold, after checking everything.
 
     Raises BadBackupError; `target` is then to be thrown away.
     """
@@ -115,13 +116,24 @@ def unpacked(
         raise BadBackupError(package.ALTERED)
     if head.manifest.revision not in REVISIONS:
         raise BadBackupError(package.NEWER)
+    medium.check_unpacking(target.parent, head.manifest.snapshot_size)
     with target.open("wb") as copy:
-        package.check_snapshot(source, head, share(progress, 0, 60), copy.write)
-    held = contents.examined(target, key)
+        _unpack(source, head, key, copy, share(progress, 0, 60))
+    is_packed = bool(head.manifest.packed_size)
+    held = contents.examined(target, key, just_sealed=is_packed, progress=share(progress, 60, 95))
     progress(95, STEPS)
     if not _same(held, head.manifest):
         raise BadBackupError(package.ALTERED)
     return held
+
+
+def _unpack(source: BinaryIO, head: Head, key: bytes, copy: BinaryIO, progress: Progress) -> None:
+    """Write the file that a copy holds, whose pages are never in plain but in memory."""
+    if not head.manifest.packed_size:
+        package.check_stored(source, head, progress, copy.write)
+        return
+    pages = Pages(key)
+    package.unpack(source, head, key, lambda plain: copy.write(pages.sealed(plain)), progress)
 
 
 def _checked(
@@ -133,7 +145,7 @@ def _checked(
         if secret is not None:
             key = unlocked(head, secret)
         if key is None:
-            package.check_snapshot(source, head, share(progress, 0, STEPS))
+            package.check_stored(source, head, share(progress, 0, STEPS))
             return head, False
         if keys.fingerprint(key) != head.keys.fingerprint:
             raise DmeError(OF_OTHERS)

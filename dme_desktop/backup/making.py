@@ -13,17 +13,19 @@ from dme_desktop.backup import contents, medium, memory, package
 from dme_desktop.backup.contents import Contents
 from dme_desktop.backup.memory import LastBackup
 from dme_desktop.backup.package import PART, SUFFIX, BadBackupError, Manifest
+from dme_desktop.backup.packing import Packed
 from dme_desktop.backup.steps import STEPS, share
 from dme_desktop.kernel.clock import Clock
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.progress import Progress, unwatched
 from dme_desktop.vault import cipher, clocks, files, keys
 from dme_desktop.vault.database import Database
-from dme_desktop.vault.profile import DATABASE, Profile
+from dme_desktop.vault.profile import Profile
 
 log = logging.getLogger(__name__)
 
 NO_VILLAGE = "0000000000"
+PACKED = "data.dikemas"
 KEYS_LOST = (
     "Berkas kunci hilang atau bukan pasangan data ini, jadi cadangan tidak akan dapat dibuka. Buat "
     "berkas kunci baru dari Pengaturan, lalu ulangi."
@@ -50,7 +52,7 @@ class _Sheet:
 
     manifest: Manifest
     keys_content: bytes
-    snapshot: Path
+    packed: Path
     key: bytes
 
 
@@ -65,20 +67,19 @@ def create(
     with db.read() as session:
         clocks.refuse_doubtful(session)
     keys_content = _keys_of(db, profile)
-    size = _size_of(db)
-    medium.check_room(folder, size)
-    with medium.scratch(_room_for(size, profile.folder, folder)) as place:
-        snapshot = place / DATABASE
-        contents.snapshot(db, snapshot, share(progress, 0, 35))
-        held = contents.examined(snapshot, db.key, just_made=True)
+    medium.check_room(folder, 0)  # that it is there, before anything is done
+    with medium.scratch(_room_for(_size_of(db), profile.folder, folder)) as place:
+        packed = place / PACKED
+        made_of, held = contents.packed(db, packed, share(progress, 0, 50))
         progress(50, STEPS)
         with db.read() as session:
             before = memory.last(session)
+        medium.check_room(folder, made_of.size)
         with medium.writing():
             _remove_leftovers(folder, held.village_code)
             seq = 1 + max(before.seq, _newest_number(folder))
-            manifest = _manifest(held, before, seq, clock.now(), keys_content, snapshot)
-            sheet = _Sheet(manifest, keys_content, snapshot, db.key)
+            manifest = _manifest(held, before, seq, clock.now(), keys_content, made_of)
+            sheet = _Sheet(manifest, keys_content, packed, db.key)
             file, sha256 = _write(folder, sheet, share(progress, 50, 99))
             made = _made(file, manifest, outside=medium.is_outside(folder, profile.folder))
     memory.note(db, made.made_at, folder, manifest.seq, sha256, outside=made.outside)
@@ -121,7 +122,7 @@ def _manifest(
     seq: int,
     made_at: dt.datetime,
     keys_content: bytes,
-    snapshot: Path,
+    packed: Packed,
 ) -> Manifest:
     return Manifest(
         village_code=held.village_code,
@@ -137,8 +138,9 @@ def _manifest(
         audit_seq=held.audit_seq,
         audit_link=held.audit_link,
         previous=before.manifest_sha256,
-        snapshot_size=snapshot.stat().st_size,
-        snapshot_sha256=package.sha256_of(snapshot),
+        snapshot_size=packed.unpacked_size,
+        snapshot_sha256=packed.sha256,
+        packed_size=packed.size,
     )
 
 
@@ -168,7 +170,7 @@ def _write(folder: Path, sheet: _Sheet, progress: Progress) -> tuple[Path, str]:
 def _write_part(part: Path, sheet: _Sheet, progress: Progress) -> str:
     with part.open("wb") as target:
         sha256 = package.write(
-            target, sheet.manifest, sheet.keys_content, sheet.snapshot, sheet.key, progress
+            target, sheet.manifest, sheet.keys_content, sheet.packed, sheet.key, progress
         )
         target.flush()
         os.fsync(target.fileno())
@@ -176,12 +178,13 @@ def _write_part(part: Path, sheet: _Sheet, progress: Progress) -> str:
 
 
 def _read_back(part: Path, sha256: str, key: bytes, progress: Progress) -> None:
+    """Read from the stick again what was written, and unpack it to its last page."""
     with part.open("rb") as file:
         medium.forget_cached(file.fileno())
         head = package.read_head(file)
         if head.manifest_sha256 != sha256 or not head.is_sealed_with(key):
             raise BadBackupError(package.ALTERED)
-        package.check_snapshot(file, head, progress)
+        package.unpack(file, head, key, len, progress)
 
 
 def _remove_leftovers(folder: Path, village_code: str) -> None:

@@ -15,7 +15,7 @@ from typing import BinaryIO
 from dme_desktop.kernel.errors import DmeError
 
 SCRATCH = "cadangan-sementara"
-ROOM_FACTOR = 1.2  # of the size of the data
+ROOM_FACTOR = 1.2  # of what is to be written
 FAT_LIMIT = 4 * 1024**3 - 1  # bytes in one file on FAT32
 _FAT = {"vfat", "msdos", "fat", "fat32"}
 
@@ -107,6 +107,14 @@ def check_room(folder: Path, size: int) -> None:
         raise DmeError(FULL)
     if size > FAT_LIMIT and file_system(folder) in _FAT:
         raise DmeError(TOO_BIG)
+
+
+def check_unpacking(folder: Path, size: int) -> None:
+    """Raise DmeError when a file of `size` bytes will not fit in a folder of this computer."""
+    with reading():
+        free = shutil.disk_usage(folder).free
+    if free < size:
+        raise DmeError(NO_ROOM_HERE)
 
 
 def has_room(folder: Path, size: int) -> bool:

@@ -2,8 +2,9 @@
 
 Layout: magic, format version and three lengths (26 bytes, big-endian) · manifest (JSON) ·
 HMAC-SHA256 of all before it, keyed from the data key · `kunci.json` · SHA-256 of all before it ·
-the SQLCipher snapshot, whose SHA-256 stands in the manifest. So every byte is vouched for without
-the key, and the whole cannot be forged without it. Nothing here keeps more than a mebibyte.
+the data, as `packing` writes them, whose SHA-256 stands in the manifest. So every byte is vouched
+for without the key, and the whole cannot be forged without it. In format 1, which is still read,
+the data are the SQLCipher file as it is. Nothing here keeps more than a mebibyte.
 """
 
 import datetime as dt
@@ -17,6 +18,7 @@ from typing import BinaryIO
 
 import msgspec
 
+from dme_desktop.backup.packing import BadPackingError, Unpacking
 from dme_desktop.kernel.decoding import decoded
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.progress import Progress, unwatched
@@ -25,7 +27,7 @@ from dme_desktop.vault import keys
 from dme_desktop.vault.keys import KeyFile
 
 SUFFIX, PART = ".dmecad", ".part"
-FORMAT = 1
+FORMAT, UNPACKED_FORMAT = 2, 1
 CHUNK = 1 << 20
 _MAGIC = b"DMECAD\r\n"
 _HEADER = struct.Struct(">8sHIIQ")
@@ -34,6 +36,7 @@ _MOST_MANIFEST, _MOST_KEYS = 1 << 20, 1 << 16
 _FIRST_YEAR, _LAST_YEAR = 1970, 2999  # of any clock, also of a laptop whose battery is dead
 _MOST_PEOPLE, _LONGEST_NAME = 10_000_000, 120
 _MOST_TABLES, _MOST_COUNTED = 1000, 1 << 40
+_PLENTY, _MOST_RATIO = 1 << 30, 1000  # bytes any copy may unfold to; beyond, times its own size
 
 NOT_OURS = "Berkas ini bukan cadangan DME Desktop. Pilih berkas yang namanya berakhiran .dmecad."
 TRUNCATED = (
@@ -54,7 +57,11 @@ class BadBackupError(DmeError):
 
 
 class Manifest(msgspec.Struct, frozen=True, kw_only=True):
-    """What a backup says of itself. Moments are ISO 8601 with their zone, hashes hexadecimal."""
+    """What a backup says of itself. Moments are ISO 8601 with their zone, hashes hexadecimal.
+
+    `snapshot_size` is the size of the file that it gives back; what is stored of it has the hash
+    `snapshot_sha256` and the size `packed_size`, which is 0 where it is stored as it is.
+    """
 
     village_code: str
     village_name: str
@@ -71,6 +78,12 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     previous: str
     snapshot_size: int
     snapshot_sha256: str
+    packed_size: int = 0
+
+    @property
+    def stored_size(self) -> int:
+        """Return the bytes of what is stored."""
+        return self.packed_size or self.snapshot_size
 
     @property
     def shown_name(self) -> str:
@@ -80,7 +93,7 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
 
 @dataclass(frozen=True)
 class Head:
-    """Everything of a backup but the snapshot."""
+    """Everything of a backup but the data."""
 
     manifest: Manifest
     manifest_sha256: str
@@ -88,7 +101,7 @@ class Head:
     keys_content: bytes
     sealed: bytes
     mac: bytes
-    snapshot_start: int
+    stored_start: int
 
     def is_sealed_with(self, key: bytes) -> bool:
         """Say whether the owner of the data key wrote this manifest."""
@@ -99,31 +112,31 @@ def write(
     file: BinaryIO,
     manifest: Manifest,
     keys_content: bytes,
-    snapshot: Path,
+    packed: Path,
     key: bytes,
     progress: Progress = unwatched,
 ) -> str:
     """Write a whole backup and return the SHA-256 of its manifest; the caller flushes."""
     said = msgspec.json.encode(manifest)
-    sizes = (len(said), len(keys_content), manifest.snapshot_size)
+    sizes = (len(said), len(keys_content), manifest.packed_size)
     sealed = _HEADER.pack(_MAGIC, FORMAT, *sizes) + said
     front = sealed + _mac(key, sealed) + keys_content
     file.write(front + hashlib.sha256(front).digest())
     done = 0
-    with snapshot.open("rb") as source:
+    with packed.open("rb") as source:
         for chunk in _chunks(source):
             file.write(chunk)
             done += len(chunk)
-            progress(done, manifest.snapshot_size)
+            progress(done, manifest.packed_size)
     return hashlib.sha256(said).hexdigest()
 
 
 def read_head(file: BinaryIO) -> Head:
-    """Read what stands before the snapshot; raise BadBackupError when it is not whole."""
+    """Read what stands before the data; raise BadBackupError when it is not whole."""
     file.seek(0)
-    lengths = _lengths(file.read(_HEADER.size))
+    version, lengths = _lengths(file.read(_HEADER.size))
     _expect_size(file, lengths)
-    said_length, keys_length, snapshot_length = lengths
+    said_length, keys_length, stored = lengths
     file.seek(0)
     front = file.read(_HEADER.size + said_length + _SEAL + keys_length)
     if hashlib.sha256(front).digest() != file.read(_SEAL):
@@ -136,7 +149,8 @@ def read_head(file: BinaryIO) -> Head:
         is_sound = _is_sound(manifest)  # anyone can write a front that fits itself
     except (ValueError, DmeError) as error:
         raise BadBackupError(ALTERED) from error
-    if manifest.snapshot_size != snapshot_length or not is_sound:
+    is_packed = version != UNPACKED_FORMAT
+    if manifest.stored_size != stored or bool(manifest.packed_size) != is_packed or not is_sound:
         raise BadBackupError(ALTERED)
     return Head(
         manifest=manifest,
@@ -145,60 +159,76 @@ def read_head(file: BinaryIO) -> Head:
         keys_content=keys_content,
         sealed=sealed,
         mac=front[len(sealed) : len(sealed) + _SEAL],
-        snapshot_start=len(front) + _SEAL,
+        stored_start=len(front) + _SEAL,
     )
 
 
-def check_snapshot(
+def check_stored(
     file: BinaryIO,
     head: Head,
     progress: Progress = unwatched,
     keep: Callable[[bytes], object] = len,
 ) -> None:
-    """Read the snapshot to its end, handing every chunk to `keep`.
+    """Read what is stored to its end, handing every chunk to `keep`.
 
     Raises BadBackupError when it is not the one of the manifest; only then is what `keep` received
     to be thrown away.
     """
-    file.seek(head.snapshot_start)
+    file.seek(head.stored_start)
     digest, done = hashlib.sha256(), 0
     for chunk in _chunks(file):
         digest.update(chunk)
         keep(chunk)
         done += len(chunk)
-        progress(done, head.manifest.snapshot_size)
+        progress(done, head.manifest.stored_size)
     if digest.hexdigest() != head.manifest.snapshot_sha256:
         raise BadBackupError(ALTERED)
 
 
-def sha256_of(path: Path) -> str:
-    """Return the SHA-256 of a file."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+def unpack(
+    file: BinaryIO,
+    head: Head,
+    key: bytes,
+    keep: Callable[[bytes], object],
+    progress: Progress = unwatched,
+) -> None:
+    """Read packed data to their end, handing their plain pages to `keep`, piece by piece.
+
+    Raises BadBackupError when they are not the ones of the manifest, or not packed with this key.
+    """
+    unpacking = Unpacking(key, head.manifest.snapshot_size, keep)
+    try:
+        check_stored(file, head, progress, unpacking.take)
+        unpacking.finish()
+    except BadPackingError as error:
+        raise BadBackupError(ALTERED) from error
 
 
-def _lengths(header: bytes) -> tuple[int, int, int]:
+def _lengths(header: bytes) -> tuple[int, tuple[int, int, int]]:
+    """Return the version of the format, and the lengths of manifest, keys and data."""
     if len(header) < _HEADER.size:
         cut_short = _MAGIC.startswith(header[: len(_MAGIC)])
         raise BadBackupError(TRUNCATED if cut_short else NOT_OURS)
-    magic, version, said, keys_length, snapshot = _HEADER.unpack(header)
+    magic, version, said, keys_length, stored = _HEADER.unpack(header)
     if magic != _MAGIC:
         raise BadBackupError(NOT_OURS)
     if version > FORMAT:
         raise BadBackupError(NEWER)
-    if version < FORMAT or said > _MOST_MANIFEST or keys_length > _MOST_KEYS:
+    if version < UNPACKED_FORMAT or said > _MOST_MANIFEST or keys_length > _MOST_KEYS:
         raise BadBackupError(ALTERED)
-    return said, keys_length, snapshot
+    return version, (said, keys_length, stored)
 
 
 def _is_sound(said: Manifest) -> bool:
     """Say whether a manifest may be shown and counted with; ValueError for no moment at all."""
     made_at = dt.datetime.fromisoformat(said.made_at)
     in_time = made_at.tzinfo is not None and _FIRST_YEAR <= made_at.year <= _LAST_YEAR
-    counted = (said.seq, said.audit_seq, said.snapshot_size, *said.rows.values())
+    most = max(_PLENTY, _MOST_RATIO * said.stored_size)
+    counted = (said.seq, said.audit_seq, *said.rows.values())
     return (
         in_time
         and 0 <= said.people <= _MOST_PEOPLE
+        and 0 < said.snapshot_size <= most
         and len(said.rows) <= _MOST_TABLES
         and all(0 <= one <= _MOST_COUNTED for one in counted)
     )

@@ -3,8 +3,8 @@
 import datetime as dt
 import hashlib
 import hmac
-from collections.abc import Iterable, Mapping, Sequence
-from itertools import groupby
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from operator import itemgetter
 from typing import Any
 
@@ -23,10 +23,14 @@ _CODED = (*_SAID, "code", "detail")  # since acts have codes
 _SEALED = (*_CODED, "sealed")  # since acts seal what they touch
 _CHANGES = 'SELECT seq, n, "table", record_id, kind, fields FROM audit_change ORDER BY seq, n'
 _SEALS = 'SELECT seq, n, "table", record_id, seal FROM audit_seal ORDER BY seq, n'
+_NONE = "SELECT 0 WHERE 0"
 _ADD_CHANGE = (
     'INSERT INTO audit_change (seq, n, "table", record_id, kind, fields) VALUES (?, ?, ?, ?, ?, ?)'
 )
 _ADD_SEAL = 'INSERT INTO audit_seal (seq, n, "table", record_id, seal) VALUES (?, ?, ?, ?, ?)'
+
+_SOME = 1000  # rows that are held in memory
+_JSON = msgspec.json.Encoder().encode
 
 Row = tuple[Any, ...]
 
@@ -52,7 +56,8 @@ def append(
         "undo_of": diary.undo_of, "code": diary.act.code, "detail": diary.act.detail,
         "sealed": len(sealed),
     }  # fmt: skip
-    link = _link(chain_key, before, act | {"at": _told(diary.at)}, changes, sealed)
+    told = act | {"at": _told(diary.at)}
+    link = _link(chain_key, before, told, (changes,), (sealed,))
     connection.execute(insert(AuditAct), {**act, "chain": link})
     for statement, rows in ((_ADD_CHANGE, changes), (_ADD_SEAL, sealed)):
         if rows:  # plain statements: an import notes thousands
@@ -73,7 +78,7 @@ def link_of(session: Session, seq: int) -> str | None:
 def first_break(raw: Plain, chain_key: bytes) -> int | None:
     """Return the number of the first act that does not fit the chain, or None when all do."""
     changes = _Parts(raw.execute(_CHANGES))
-    seals = _Parts(raw.execute(_SEALS) if are_kept(raw) else ())
+    seals = _Parts(raw.execute(_SEALS if are_kept(raw) else _NONE))
     before, expected = START, 1
     for row in raw.execute(_acts(raw)):
         act = dict(zip((*_SEALED, "chain"), row, strict=True))
@@ -94,24 +99,22 @@ def _acts(raw: Plain) -> str:
 
 
 class _Parts:
-    """Rows that are parts of acts, handed out act by act."""
+    """Rows that are parts of acts, handed out act by act, some at a time: an act may have many."""
 
-    def __init__(self, rows: Iterable[Row]) -> None:
-        self._groups = ((seq, list(some)) for seq, some in groupby(rows, key=itemgetter(0)))
-        self._next = next(self._groups, None)
+    def __init__(self, rows: Plain) -> None:
+        self._rows, self._some = rows, rows.fetchmany(_SOME)
 
     @property
     def left(self) -> bool:
         """Say whether rows were not asked for, since they belong to no act."""
-        return self._next is not None
+        return bool(self._some)
 
-    def of(self, seq: int) -> list[Row]:
-        """Return the rows of an act; acts are asked for in order."""
-        if self._next is None or self._next[0] != seq:
-            return []
-        found = self._next[1]
-        self._next = next(self._groups, None)
-        return found
+    def of(self, seq: int) -> Iterator[Sequence[Row]]:
+        """Yield the rows of an act; acts are asked for in order."""
+        while self._some and self._some[0][0] == seq:
+            end = bisect_right(self._some, seq, key=itemgetter(0))
+            yield self._some[:end]
+            self._some = self._some[end:] or self._rows.fetchmany(_SOME)
 
 
 def _head(connection: Connection) -> tuple[int, str]:
@@ -130,10 +133,18 @@ def _link(
     chain_key: bytes,
     before: str,
     said: Mapping[str, Any],
-    changes: Sequence[Row],
-    seals: Sequence[Row],
+    changes: Iterable[Sequence[Row]],
+    seals: Iterable[Sequence[Row]],
 ) -> str:
-    content: list[Any] = [before, said, changes]
-    if "sealed" in said:
-        content.append(seals)
-    return hmac.new(chain_key, msgspec.json.encode(content), hashlib.sha256).hexdigest()
+    """Return what binds an act to the one before: the seal of [before, said, changes, seals].
+
+    The rows come some at a time. An act of before there were seals has no list of them.
+    """
+    link = hmac.new(chain_key, b"[%b,%b" % (_JSON(before), _JSON(said)), hashlib.sha256)
+    for parts in (changes, seals) if "sealed" in said else (changes,):
+        link.update(b",[")
+        for n, some in enumerate(parts):
+            link.update((b"," if n else b"") + _JSON(some)[1:-1])
+        link.update(b"]")
+    link.update(b"]")
+    return link.hexdigest()

@@ -3,11 +3,11 @@
 import logging
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, BinaryIO, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
@@ -51,6 +51,15 @@ class Change:
     records: Mapping[str, frozenset[str] | None] = field(default_factory=dict)
 
 
+@dataclass(frozen=True)
+class Still:
+    """A file that stands still: its bytes, and two connections that see just what is in them."""
+
+    file: BinaryIO
+    looking: Plain
+    reading: Plain
+
+
 class Database:
     """A village's data. Services receive its sessions and never commit themselves.
 
@@ -79,6 +88,7 @@ class Database:
         self._turn = threading.Lock()
         self._is_lasting = False  # the running write takes long: nobody waits for it
         self._rest: threading.Timer | None = None
+        self._file: BinaryIO | None = None
         self._closed = False
         with cipher.in_words():
             self.read_only = not self._opens_normally()
@@ -181,15 +191,21 @@ class Database:
 
     def checkpoint(self) -> None:
         """Move what the write-ahead log holds into the file, so that the log stays empty."""
-        if self.read_only or not self._turn.acquire(timeout=WAIT_FOR_WRITER_SECONDS):
-            return
-        try:
-            if not self._closed:
-                self._empty_log()
-        except (DBAPIError, dbapi2.Error) as error:
-            log.info("checkpoint.postponed %s", type(error).__name__)
-        finally:
-            self._turn.release()
+        with self._log_emptied():
+            pass
+
+    @contextmanager
+    def standing_still(self) -> Iterator[Still | None]:
+        """Give the file as it is now; what is saved meanwhile stays in the log.
+
+        Who begins to read while all of the log is in the file keeps everybody from writing into
+        the file. There is None where the log cannot be moved now: another work is saving or has
+        been reading since before, or the disk takes nothing.
+        """
+        with ExitStack() as stack:
+            with self._log_emptied() as is_empty:
+                still = self._begun(stack) if is_empty else None
+            yield still
 
     def close(self) -> None:
         """Let go of the file, after a save or a checkpoint that still runs in another thread."""
@@ -200,15 +216,45 @@ class Database:
             self._closed = True
             self._readers.dispose()
             self._writer.dispose()
+            if self._file:
+                self._file.close()
 
-    def _empty_log(self) -> None:
+    @contextmanager
+    def _log_emptied(self) -> Iterator[bool]:
+        """Say whether all that was saved is in the file now; nobody saves during the block."""
+        if self.read_only or not self._turn.acquire(timeout=WAIT_FOR_WRITER_SECONDS):
+            yield False
+            return
+        try:
+            yield not self._closed and self._try_to_empty_log()
+        finally:
+            self._turn.release()
+
+    def _try_to_empty_log(self) -> bool:
+        try:
+            return self._empty_log()
+        except (DBAPIError, dbapi2.Error) as error:
+            log.info("checkpoint.postponed %s", type(error).__name__)
+            return False
+
+    def _begun(self, stack: ExitStack) -> Still:
+        looking, reading = (stack.enter_context(closing(self.raw())) for _ in range(2))
+        for raw in (looking, reading):
+            raw.execute("BEGIN")
+            raw.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        if self._file is None:  # closed with all others: closing it drops SQLite's locks on Linux
+            self._file = self.path.open("rb", buffering=0)
+        return Still(self._file, looking, reading)
+
+    def _empty_log(self) -> bool:
         with self._writer.connect() as connection:
             raw = connection.connection
             raw.execute("PRAGMA busy_timeout = 0")  # a long reader must not make saves wait
             try:
-                raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                _, there, moved = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
             finally:
                 raw.execute("PRAGMA busy_timeout = 5000")
+        return bool(there == moved)
 
     def _commit(self, session: Session) -> None:
         try:

@@ -1,5 +1,6 @@
 """Carrying the data away: what lands on the stick, and what never may happen to it."""
 
+import os
 import re
 import shutil
 import threading
@@ -7,14 +8,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from dme_desktop.backup import contents, making, medium, package, service
+from dme_desktop.backup.contents import Contents
+from dme_desktop.backup.packing import Packed
 from dme_desktop.backup.service import Made
 from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.kernel.errors import Cancelled, DmeError
 from dme_desktop.kernel.progress import Progress
-from dme_desktop.people.model import Person
-from dme_desktop.vault import keys
+from dme_desktop.people.model import Person, Photo
+from dme_desktop.vault import chain, keys
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.profile import Profile
 from tests import rig
@@ -165,6 +169,71 @@ def test_saving_goes_on_while_a_backup_runs(
     assert service.list_in(stick)[0].problem == ""
 
 
+def test_a_copy_is_of_one_moment_however_much_is_saved_while_it_is_made(
+    db: Database, profile: Profile, stick: Path, clock: FixedClock
+) -> None:
+    """More than a log is let grow to, and emptied by force: the file stands still all the same."""
+    with db.write(ACT, CLERK) as session:
+        photo = Photo(person_id=session.scalars(select(Person.id)).all()[0], jpeg=b"")
+        session.add(photo)
+    steps: list[int] = []
+
+    def save_beside(done: int, total: int) -> None:
+        if not steps:
+            before = db.path.read_bytes()
+            for shade in range(20):
+                with db.write(ACT, CLERK) as session:
+                    session.get_one(Photo, photo.person_id).jpeg = bytes([shade]) * (1 << 20)
+            db.checkpoint()
+            assert db.path.read_bytes() == before
+        steps.append(done + total)
+
+    made = service.create(db, profile, stick, clock, save_beside)
+
+    assert steps
+    assert service.verify(made.file, key=db.key).complete
+    assert made.size < 1 << 20
+    db.checkpoint()
+    assert db.path.stat().st_size > 1 << 20
+
+
+def test_a_copy_is_made_beside_somebody_who_has_been_reading_for_long(
+    db: Database, profile: Profile, stick: Path, clock: FixedClock
+) -> None:
+    """Then the log cannot be moved into the file, which is copied instead."""
+    with db.read() as session:
+        session.query(Person).all()
+        with db.write(ACT, CLERK) as other:
+            other.query(Person).filter_by(full_name="Amaq Contoh").one().hamlet = "Lendang"
+        with db.standing_still() as still:
+            assert still is None
+        made = service.create(db, profile, stick, clock)
+
+    assert service.verify(made.file, key=db.key).complete
+    with_head = service.list_in(stick)[0]
+    with db.read() as session:
+        assert with_head.head[0] == chain.head(session)[0] - 1  # but for the note of the copy
+
+
+def test_a_page_that_was_changed_on_the_disk_is_never_carried_away(
+    db: Database, profile: Profile, stick: Path, clock: FixedClock
+) -> None:
+    db.checkpoint()
+    with db.path.open("r+b") as file:
+        file.seek(-2000, os.SEEK_END)
+        spoilt = bytes([file.read(1)[0] ^ 1])
+        file.seek(-2000, os.SEEK_END)
+        file.write(spoilt)
+
+    with pytest.raises(DmeError, match="menemukan kerusakan"):
+        service.create(db, profile, stick, clock)
+    assert not list(stick.iterdir())
+
+
+def test_what_is_stored_is_smaller_than_the_data(made: Made, db: Database) -> None:
+    assert made.size < 0.36 * db.path.stat().st_size
+
+
 def test_an_idle_checkpoint_never_makes_a_save_wait_for_a_reader(db: Database) -> None:
     with db.read() as session:
         session.query(Person).all()
@@ -240,13 +309,13 @@ def test_a_full_computer_unpacks_beside_the_backup(
 ) -> None:
     monkeypatch.setattr(medium, "has_room", lambda *_: False)
     places: list[Path] = []
-    copied = contents.snapshot
+    packed = contents.packed
 
-    def noted(db: Database, target: Path, progress: Progress) -> None:
+    def noted(db: Database, target: Path, progress: Progress) -> tuple[Packed, Contents]:
         places.append(target.parent)
-        copied(db, target, progress)
+        return packed(db, target, progress)
 
-    monkeypatch.setattr(contents, "snapshot", noted)
+    monkeypatch.setattr(contents, "packed", noted)
 
     service.create(db, profile, stick, clock)
 
@@ -303,7 +372,7 @@ def test_a_write_that_the_system_cuts_short_leaves_no_file(
     wrote = package.write
 
     def limited(*args: object) -> str:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (50_000, before[1]))
+        resource.setrlimit(resource.RLIMIT_FSIZE, (8_000, before[1]))
         try:
             return wrote(*args)  # type: ignore[arg-type]
         finally:

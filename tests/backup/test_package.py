@@ -25,14 +25,14 @@ def reason(content: bytes | bytearray) -> str:
     """Read a backup without its key, as any office may; return what is wrong, "" when whole."""
     file = io.BytesIO(content)
     try:
-        package.check_snapshot(file, package.read_head(file))
+        package.check_stored(file, package.read_head(file))
     except BadBackupError as error:
         return str(error)
     return ""
 
 
 def front_of(content: bytes | bytearray) -> int:
-    return package.read_head(io.BytesIO(content)).snapshot_start
+    return package.read_head(io.BytesIO(content)).stored_start
 
 
 def test_an_untouched_file_is_whole(made: Made) -> None:
@@ -75,7 +75,7 @@ def test_other_content_behind_our_first_bytes_is_refused(content: bytes) -> None
 
 def test_a_newer_format_asks_for_a_newer_program(made: Made) -> None:
     content = bytearray(made.file.read_bytes())
-    content[9] = 2
+    content[9] = package.FORMAT + 1
     assert reason(bytes(content)) == package.NEWER
 
 
@@ -85,9 +85,11 @@ def test_a_forged_manifest_needs_the_key(made: Made, db: Database, tmp_path: Pat
     head = package.read_head(io.BytesIO(content))
     said = msgspec.structs.replace(head.manifest, people=9)
     manifest = msgspec.json.encode(said)
-    sizes = (len(manifest), len(head.keys_content), said.snapshot_size)
-    front = HEADER.pack(b"DMECAD\r\n", 1, *sizes) + manifest + head.mac + head.keys_content
-    forged = front + hashlib.sha256(front).digest() + content[head.snapshot_start :]
+    sizes = (len(manifest), len(head.keys_content), said.packed_size)
+    front = (
+        HEADER.pack(b"DMECAD\r\n", package.FORMAT, *sizes) + manifest + head.mac + head.keys_content
+    )
+    forged = front + hashlib.sha256(front).digest() + content[head.stored_start :]
     file = tmp_path / "palsu.dmecad"
     file.write_bytes(forged)
 
@@ -106,9 +108,9 @@ def say(file: Path, **said: Any) -> None:
 def with_front(content: bytes, manifest: bytes, slots: bytes) -> bytes:
     """Return a backup with another manifest and other keys, whose checksum fits."""
     head = package.read_head(io.BytesIO(content))
-    sizes = (len(manifest), len(slots), head.manifest.snapshot_size)
-    front = HEADER.pack(b"DMECAD\r\n", 1, *sizes) + manifest + head.mac + slots
-    return front + hashlib.sha256(front).digest() + content[head.snapshot_start :]
+    sizes = (len(manifest), len(slots), head.manifest.packed_size)
+    front = HEADER.pack(b"DMECAD\r\n", package.FORMAT, *sizes) + manifest + head.mac + slots
+    return front + hashlib.sha256(front).digest() + content[head.stored_start :]
 
 
 DEEP = b"[" * 30_000
@@ -165,6 +167,9 @@ def test_a_name_that_turns_the_line_around_is_shown_plain(made: Made) -> None:
         {"audit_seq": 2**63},
         {"rows": {"person": -1}},
         {"rows": {f"t{number}": 1 for number in range(1001)}},
+        {"snapshot_size": 0},
+        {"snapshot_size": 2**40},
+        {"packed_size": 0},
     ],
 )
 def test_a_copy_that_says_the_impossible_is_only_a_bad_copy(
@@ -178,8 +183,7 @@ def test_a_copy_that_says_the_impossible_is_only_a_bad_copy(
     assert not service.verify(made.file).ok
 
 
-def test_a_snapshot_with_an_older_page_in_it_is_found(made: Made, db: Database) -> None:
-    """SQLCipher itself accepts an old page of the same file; the manifest does not."""
+def test_a_copy_with_its_bytes_in_another_order_is_found(made: Made, db: Database) -> None:
     content = bytearray(made.file.read_bytes())
     start = front_of(content)
     content[start + 4096 : start + 8192] = content[start + 8192 : start + 12288]

@@ -140,7 +140,7 @@ def test_a_full_locked_or_dying_stick_gets_a_sentence(
 
 
 def test_a_stick_too_small_gets_a_sentence(robot: ScreenRobot, tiny: Path) -> None:
-    (tiny / "foto.bin").write_bytes(bytes(rig.MEBIBYTE * 2 - 65536))
+    (tiny / "foto.bin").write_bytes(bytes(rig.MEBIBYTE * 2 - 4096))
     page_of(robot).use_folder(tiny)
     robot.wait_until(lambda: page_of(robot).places.folder() == tiny)
     robot.click("make")

@@ -24,7 +24,7 @@ def before_codes(path: Path) -> None:
     at = AT.isoformat(timespec="milliseconds")
     said = {"seq": 1, "at": at, "user": "operator", "act": "Urungkan", "undo_of": None}
     change = (1, 0, "person", "p", "C", "{}")
-    link = chain._link(keys.derived(KEY, keys.CHAIN), chain.START, said, [change], [])
+    link = chain._link(keys.derived(KEY, keys.CHAIN), chain.START, said, [[change]], [])
     kept = said | {"chain": link}
     rows = [
         insert("audit_act", **kept),

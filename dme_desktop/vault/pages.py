@@ -3,7 +3,7 @@
 SQLCipher 4 keeps each page of 4,096 bytes as 4,016 encrypted ones (AES-256-CBC), the 16 by which
 their encryption began, and 64 that seal both with the page's number (HMAC-SHA512). The first page
 begins with the salt of the file in place of SQLite's own first 16 bytes.
-See https://www.zetetic.net/sqlcipher/design/.
+See "SQLCipher Design" of Zetetic.
 """
 
 import hashlib

@@ -9,15 +9,16 @@ import hashlib
 import zlib
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
+from typing import Any
 
 import msgspec
-from sqlalchemy import LargeBinary, cast, func, select
+from sqlalchemy import Executable, LargeBinary, cast, func, select
 from sqlalchemy.orm import Session
 
 from dme_desktop.agenda.model import Letter, LetterFile, PaperPart
 from dme_desktop.pdf.shares import parted
 
-MOST_AT_HAND = 64  # parts that are held while many papers are put together
+MOST_AT_HAND = 64  # parts and papers that are held while many are put together
 # As bytes also when somebody made text of them.
 _CONTENT, _RECIPE = cast(PaperPart.content, LargeBinary), cast(LetterFile.recipe, LargeBinary)
 _READER = msgspec.msgpack.Decoder(list[bytes | int])
@@ -107,16 +108,21 @@ def _hashes(session: Session, missing: set[int]) -> Iterator[tuple[str, str]]:
         return content or b""
 
     asked = select(LetterFile.letter_id, _RECIPE)
-    for keeper, recipe in session.execute(asked.where(LetterFile.kept_by.is_(None))):
+    for keeper, recipe in _in_turn(session, asked.where(LetterFile.kept_by.is_(None))):
         whole = _joined(_pieces(recipe or b""), part)
         yield keeper, hashlib.sha256(whole).hexdigest()
 
 
 def _spoilt_parts(session: Session) -> Iterator[int]:
     asked = select(PaperPart.n, PaperPart.sha256, _CONTENT)
-    for n, told, content in session.execute(asked):
+    for n, told, content in _in_turn(session, asked):
         if hashlib.sha256(content or b"").hexdigest() != told:
             yield n
+
+
+def _in_turn(session: Session, asked: Executable) -> Iterator[Any]:
+    """Give rows without holding all of them."""
+    yield from session.execute(asked, execution_options={"yield_per": MOST_AT_HAND})
 
 
 def _part_named(n: int) -> str:

@@ -100,7 +100,7 @@ def issue_apart(session: Session, papers: Sequence[Paper], progress: Progress = 
     ids = issuing.keep(session, signed())
     if any(paper.kept for paper in papers):
         _told(session, papers, ids)
-    return Batch(seal.sealed(together, *dots), [one.number.text for one in taken])
+    return Batch(seal.printed(together, dots), [one.number.text for one in taken])
 
 
 def _told(session: Session, papers: Sequence[Paper], ids: Sequence[str]) -> list[Letter]:

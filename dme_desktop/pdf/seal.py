@@ -7,6 +7,7 @@ the digest; to draw a paper again, or to read its words, is not needed to check 
 """
 
 import hashlib
+from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
@@ -86,24 +87,30 @@ def sealed(pdf: bytes, *dots: bytes) -> bytes:
     return _with(pdf, *dots)
 
 
+def printed(pdf: bytes, dots: Sequence[bytes]) -> bytes:
+    """Return papers that have files of their own as one file to be printed, however many."""
+    return _with(pdf, *dots, most=len(dots))
+
+
 def seals(pdf: bytes) -> list[bytes]:
     """Return the dots on a paper, those of a batch in order; empty places are left out."""
     found = (pdf[at : at + _BYTES] for at in _places(pdf))
     return [dots for dots in found if dots.strip(b"\0")]
 
 
-def _with(pdf: bytes, *dots: bytes) -> bytes:
+def _with(pdf: bytes, *dots: bytes, most: int = 0) -> bytes:
     """Put one code into every place, or each of several into its own, in the order of pages."""
-    whole, places = bytearray(pdf), _places(pdf)
+    whole, places = bytearray(pdf), _places(pdf, most)
     for at, one in zip(places, dots if len(dots) > 1 else dots * len(places), strict=True):
         whole[at : at + _BYTES] = one
     return bytes(whole)
 
 
-def _places(pdf: bytes) -> list[int]:
+def _places(pdf: bytes, most: int = 0) -> list[int]:
+    """Return where codes stand; anybody may have made the file, so that not all are looked for."""
     found: list[int] = []
     at = pdf.find(_MARK)
-    while at >= 0 and len(found) < MOST_SEALS:
+    while at >= 0 and len(found) < (most or MOST_SEALS):
         begins = pdf.find(_START, at)
         if begins < 0:  # another program wrote the file anew, or it is a page of one
             break

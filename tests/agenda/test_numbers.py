@@ -7,9 +7,10 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import select
 
 from dme_desktop.agenda import numbers, service
-from dme_desktop.agenda.model import Letter, LetterStatus, LetterType
+from dme_desktop.agenda.model import Letter, LetterStatus, LetterType, NumberSequence
 from dme_desktop.agenda.numbers import Count
 from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.kernel.errors import DmeError, Invalid
@@ -53,6 +54,26 @@ def refusal(work: Any, *args: Any, **named: Any) -> dict[str, str]:
     with pytest.raises(Invalid) as refused:
         work(*args, **named)
     return refused.value.problems
+
+
+def test_numbers_taken_together_pass_over_those_that_are_used(office: Database) -> None:
+    for seq in (2, 3, 5):
+        reserved(office, first=seq)
+    with office.write(ACT, CLERK) as session:
+        session.scalars(select(NumberSequence)).one().last = 0
+        taken = numbers.take(session, PERMISSION, [TODAY] * 4)
+    assert [one.seq for one in taken] == [1, 4, 6, 7]
+    assert issued(office).seq == 8
+
+
+def test_numbers_taken_together_follow_each_their_own_day(office: Database) -> None:
+    days = [dt.date(2025, 12, 31), dt.date(2025, 12, 31), TODAY, dt.date(2025, 12, 30)]
+    with office.write(ACT, CLERK) as session:
+        taken = numbers.take(session, PLEDGE, days)
+    assert [one.text for one in taken] == [
+        "145/001/Pem.Ds/XII/2025", "145/002/Pem.Ds/XII/2025", "145/001/Pem.Ds/XI/2026",
+        "145/003/Pem.Ds/XII/2025",
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from sqlalchemy import event
 
 from dme_desktop.agenda import numbers, service
 from dme_desktop.agenda.model import LetterType
@@ -10,6 +11,7 @@ from dme_desktop.kernel.errors import Cancelled
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.letters import batches
 from dme_desktop.letters.batches import Batch
+from dme_desktop.letters.kinds import KINDS
 from dme_desktop.pdf import seal
 from dme_desktop.vault import chronicle
 from dme_desktop.vault.database import Database
@@ -125,6 +127,32 @@ def test_a_batch_of_one_is_the_very_paper_that_is_kept(village: Database) -> Non
     with village.read() as session:
         (letter,) = service.page(session)
         assert service.pdf_of(session, letter.id) == batch.pdf
+
+
+def test_more_papers_than_anybody_looks_for_codes_in_one_file(
+    village: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(seal, "MOST_SEALS", 3)
+    batch = issued(village, LetterType.WORKER_CARD)
+    monkeypatch.undo()
+    assert len(seal.seals(batch.pdf)) == len(batch.numbers) == 6
+
+
+@pytest.mark.parametrize("kind", [LetterType.DATA_FORM, LetterType.INTRODUCTION])
+def test_twice_as_many_papers_ask_the_data_no_more(village: Database, kind: LetterType) -> None:
+    asked: list[str] = []
+    with village.write(an_act("Cetak massal"), CLERK) as session:
+        event.listen(session.get_bind(), "before_cursor_execute", lambda *of: asked.append(of[2]))
+        known = batches.beginning(session) | {"purpose": "sekolah"}
+        wanted = {name: known[name] for name in (*batches.COMMON[kind], "signer", "signing_mode")}
+        grown = [one for one in batches.candidates(session) if one.stage is Stage.CPMI]
+        batches.issue(session, kind, grown[:1], wanted)  # the parts of its papers are there now
+        counts = []
+        for people in (grown[:2], grown[:4]):
+            asked.clear()
+            assert len(batches.issue(session, kind, people, wanted).numbers) == len(people)
+            counts.append(len(asked) - len(people) * KINDS[kind].pictured)
+    assert counts[0] == counts[1]
 
 
 def test_each_code_in_the_file_is_that_of_its_own_paper(village: Database) -> None:

@@ -1,6 +1,7 @@
 """What the office does with residents. Every function gets a session and never commits."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TypeVar
 
 from sqlalchemy import Select, func, select
@@ -23,6 +24,7 @@ from dme_desktop.people.model import (
     Residency,
 )
 from dme_desktop.vault import keeping, references
+from dme_desktop.vault.paging import Ordered
 from dme_desktop.village import service as village
 from dme_desktop.village.rules import hamlet_key, spelled
 
@@ -97,8 +99,9 @@ def find_by_nik(session: Session, nik: str) -> Person | None:
 def page(session: Session, offset: int = 0, limit: int = 128) -> Sequence[Person]:
     """Return residents by name, `limit` of them from `offset`."""
     kept = select(Person).where(Person.deleted_at.is_(None))
-    ordered = kept.order_by(Person.full_name, Person.id)
-    return session.scalars(ordered.offset(offset).limit(limit)).all()
+    by_name = Ordered(kept, (Person.full_name, Person.id))
+    rows = by_name.page(session, offset, limit, partial(count, session))
+    return [person for (person,) in rows]
 
 
 def by_ids(session: Session, ids: Sequence[str]) -> Sequence[Person]:

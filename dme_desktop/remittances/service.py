@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from sqlalchemy import ColumnElement, Row, Select, case, extract, func, or_, select
 from sqlalchemy.orm import Session
@@ -15,6 +16,7 @@ from dme_desktop.remittances.model import Direction, Remittance, UseCategory
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.known import Known, Touched
 from dme_desktop.vault.looking import matching
+from dme_desktop.vault.paging import Ordered
 from dme_desktop.workers.service import steps
 
 
@@ -116,9 +118,10 @@ def page(
         select(Remittance, Person.full_name)
         .join(Person, Person.id == Remittance.person_id)
         .where(*_asked_for(wanted))
-        .order_by(Remittance.received_on.desc(), Remittance.id.desc())
     )
-    return [_row(entry, name) for entry, name in session.execute(kept.offset(offset).limit(limit))]
+    newest_first = Ordered(kept, (Remittance.received_on, Remittance.id), is_falling=True)
+    rows = newest_first.page(session, offset, limit, partial(count, session, wanted))
+    return [_row(entry, name) for entry, name in rows]
 
 
 def newest_of(session: Session, person_id: str, limit: int) -> list[RemittanceRow]:

@@ -54,6 +54,7 @@ _JOURNEY = (
     Journey.country, Journey.job_title, Journey.sector, Journey.scheme, Journey.departed_on,
     Journey.contract_end, Journey.procedural_status, Journey.stage, Journey.returned_on,
 )  # fmt: skip
+_BINNED = (Person.deleted_at, Journey.deleted_at)
 _TOLD: Sequence[InstrumentedAttribute[Any]] = (
     *_PERSON, *_JOURNEY, WorkerDocument.number, WorkerDocument.expires_on,
 )  # fmt: skip
@@ -91,7 +92,11 @@ def entries(session: Session) -> list[Entry]:
 
 
 def _every() -> Select[*tuple[Any, ...]]:
-    """Return the statement of all journeys: their ids, and what is told, as it is kept."""
+    """Return the statement of all journeys: their ids, and what is told, as it is kept.
+
+    What is in the bin is not told by the columns alone, for then SQLite reads along an index of
+    what is not, to and fro in the file.
+    """
     is_passport = and_(
         WorkerDocument.journey_id == Journey.id,
         WorkerDocument.type == DocumentType.PASPOR,
@@ -102,6 +107,6 @@ def _every() -> Select[*tuple[Any, ...]]:
         select(Person.id, Journey.agency_id, Journey.id, Person.full_name, Person.gender, *told)
         .join(Person, Journey.person_id == Person.id)
         .outerjoin(WorkerDocument, is_passport)
-        .where(Person.deleted_at.is_(None), Journey.deleted_at.is_(None))
+        .where(*(type_coerce(one, String).concat("").is_(None) for one in _BINNED))
         .order_by(Journey.created_at, Journey.id)
     )

@@ -4,9 +4,10 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from functools import partial
+from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Select, and_, case, exists, func, or_, select, tuple_
+from sqlalchemy import ColumnElement, Row, Select, and_, case, exists, func, or_, select, tuple_
 from sqlalchemy.orm import Session, aliased
 
 from dme_desktop.kernel.kinds import PartialDate
@@ -15,6 +16,7 @@ from dme_desktop.people import directory
 from dme_desktop.people.model import Person
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.known import Known, once
+from dme_desktop.vault.paging import Ordered
 from dme_desktop.workers import attention, rules
 from dme_desktop.workers.model import (
     Journey,
@@ -71,6 +73,8 @@ class Facts(NamedTuple):
     departed_on: PartialDate | None
 
 
+_BY_NAME = (Person.full_name, Person.id)
+MANY = 1_000  # rows, from which on it is quicker to read the file through than along names
 KEPT = (Person.deleted_at.is_(None), Journey.deleted_at.is_(None))
 
 
@@ -165,9 +169,12 @@ def page(
 ) -> list[WorkerRow]:
     """Return workers by name, `limit` of them from `offset`."""
     wanted = _of_groups(session, latest(stages), groups)
-    whole = not (stages or groups or offset)
-    ordered = along_names(wanted) if whole else by_name(wanted)
-    return _rows(session, ordered.offset(offset).limit(limit))
+    is_whole = not (stages or groups)
+    if not is_whole or limit > MANY or MANY < offset < count(session) - MANY:
+        ordered = by_name(wanted).offset(offset).limit(limit)
+        return _rows(session, session.execute(ordered).all())
+    in_order = Ordered(_along(wanted), _BY_NAME)
+    return _rows(session, in_order.page(session, offset, limit, partial(count, session)))
 
 
 def rows_of(
@@ -175,7 +182,7 @@ def rows_of(
 ) -> list[WorkerRow]:
     """Return the workers among `ids`, in that order."""
     wanted = _of_groups(session, latest(frozenset()).where(Person.id.in_(ids)), groups)
-    found = {row.id: row for row in _rows(session, wanted)}
+    found = {row.id: row for row in _rows(session, session.execute(wanted).all())}
     return [found[person_id] for person_id in ids if person_id in found]
 
 
@@ -204,8 +211,11 @@ def by_name(statement: Select[*tuple[object, ...]]) -> Select[*tuple[object, ...
 
 def along_names(statement: Select[*tuple[object, ...]]) -> Select[*tuple[object, ...]]:
     """Return `latest` in the order of names, read along them: the first rows come at once."""
-    along = statement.with_hint(Person, "INDEXED BY ix_person_order", "sqlite")
-    return along.order_by(Person.full_name, Person.id)
+    return _along(statement).order_by(*_BY_NAME)
+
+
+def _along(statement: Select[*tuple[object, ...]]) -> Select[*tuple[object, ...]]:
+    return statement.with_hint(Person, "INDEXED BY ix_person_order", "sqlite")
 
 
 def _is_newest() -> ColumnElement[bool]:
@@ -253,9 +263,8 @@ def _standing_columns() -> Select[
     )  # fmt: skip
 
 
-def _rows(session: Session, statement: Select[*tuple[object, ...]]) -> list[WorkerRow]:
+def _rows(session: Session, rows: Sequence[Row[*tuple[Any, ...]]]) -> list[WorkerRow]:
     today = session.info["clock"].today()
-    rows = session.execute(statement).all()
     open_ids = [row.journey_id for row in rows if row.stage in rules.OPEN]
     ending = documents.ending(session, open_ids, today)
     shown = {name: field_of(Journey, name).kind.format for name in ("country", "sector")}

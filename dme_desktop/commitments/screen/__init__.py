@@ -6,14 +6,9 @@ from typing import Any
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
-from sqlalchemy.orm import Session
 
-from dme_desktop.agenda.paper import Paper
-from dme_desktop.agenda.screen import printed
-from dme_desktop.agenda.screen.draft import DraftPage
-from dme_desktop.agenda.screen.printed import Drawn
 from dme_desktop.agenda.screen.record import OpenedRecord, RecordPage
-from dme_desktop.attachments import screen as attachments
+from dme_desktop.agenda.screen.records import RecordsRoom
 from dme_desktop.commitments import book, papers
 from dme_desktop.commitments.agreements.model import AgreementKind
 from dme_desktop.commitments.agreements.screen import desk as agreements
@@ -49,7 +44,7 @@ def build(context: Context) -> Room:
     return CommitmentsRoom(context)
 
 
-class CommitmentsRoom(Room):
+class CommitmentsRoom(RecordsRoom):
     """The list of commitments, with their pages and sheets over it.
 
     A page is asked for with its record, with its draft, or with the kind of something new.
@@ -132,9 +127,7 @@ class CommitmentsRoom(Room):
         self, place: Address, make: Callable[[Context, QWidget], RecordPage], parent: QWidget
     ) -> RecordPage:
         page = make(self.context, parent)
-        page.paper_asked.connect(self._ask_sheet)
-        page.letter_asked.connect(self._show_letter)
-        page.attachment_asked.connect(partial(attachments.view, self))
+        self.attend(page)
         page.moved.connect(lambda record_id: self.open(place.of(record_id)))
         page.saved.connect(lambda record_id: self._list.listing.select(place.of(record_id).text))
         if isinstance(page, AgreementPage):
@@ -154,19 +147,8 @@ class CommitmentsRoom(Room):
     def _certificates(self, parent: QWidget) -> CertificatesPage:
         page = CertificatesPage(self.context, parent)
         page.drawn.connect(lambda pdf: self._show_pdf(page.draft_title(), pdf))
-        page.issued.connect(self._show_letter)
+        page.issued.connect(self.show_letter)
         return page
-
-    @Slot(object)
-    def _ask_sheet(self, make: Callable[[Session], Paper]) -> None:
-        self.fetch(
-            partial(printed.drawn, self.context.db, self.context.who, make), self._show_sheet
-        )
-
-    def _show_sheet(self, drawn: Drawn) -> None:
-        page = DraftPage(self.context, drawn)
-        page.issued.connect(self._show_letter)
-        self.open_page(page)
 
     def _show_pdf(self, title: str, pdf: bytes) -> None:
         self.open_page(PreviewPage(self.context, title, pdf, self.tr("draf.pdf")))
@@ -174,10 +156,6 @@ class CommitmentsRoom(Room):
     def _show_timeline(self, pdf: bytes) -> None:
         name = self.tr("linimasa komitmen.pdf")
         self.open_page(PreviewPage(self.context, self.tr("Linimasa komitmen"), pdf, name))
-
-    @Slot(str)
-    def _show_letter(self, letter_id: str) -> None:
-        self.context.desk.open_asked.emit(addresses.LETTERS.of(letter_id))
 
 
 def _draw_timeline(db: Database, who: Who) -> bytes:

@@ -118,11 +118,12 @@ def voids() -> "Mapping[LetterType, End]":
 def waiting(session: "Session") -> "list[Matter]":
     """Return what waits for a person in any room."""
     from dme_desktop.agenda.service import waiting as agenda
+    from dme_desktop.backup.waiting import waiting as backup
     from dme_desktop.commitments.waiting import waiting as commitments
     from dme_desktop.people.service import waiting as people
     from dme_desktop.workers.waiting import waiting as workers
 
-    rooms = (workers, agenda, people, commitments)
+    rooms = (workers, agenda, people, commitments, backup)
     return [matter for ask in rooms for matter in ask(session)]
 
 

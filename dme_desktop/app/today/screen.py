@@ -22,7 +22,6 @@ from sqlalchemy.orm import Session
 
 from dme_desktop.app.today.due import DueCard
 from dme_desktop.app.today.waiting import waiting
-from dme_desktop.backup import service as backups
 from dme_desktop.kernel import addresses, words
 from dme_desktop.kernel.addresses import Address
 from dme_desktop.kernel.clock import Clock
@@ -51,8 +50,6 @@ from dme_desktop.workers.rules import AWAY, Group
 from dme_desktop.workers.service import standings, watching
 from dme_desktop.workers.service.watching import Due
 
-OLD_COPY = 7  # days
-
 
 @dataclass(frozen=True)
 class Morning:
@@ -66,7 +63,6 @@ class Morning:
     unknown: int
     told: remittances.Totals
     due: Due
-    copy_age: int | None
     waiting: Sequence[Matter]
 
     @property
@@ -118,7 +114,6 @@ def _read(session: Session, clock: Clock, unfinished: Sequence[Kept]) -> Morning
         unknown=abroad[ProceduralStatus.BELUM_DIKETAHUI],
         told=once(session, remittances.of_this_year).totals,
         due=watching.due(session),
-        copy_age=backups.age_in_days(session, clock),
         waiting=waiting(session, clock, unfinished),
     )
 
@@ -277,8 +272,7 @@ class TodayPage(Page):
         left.addStretch(1)
         side = QVBoxLayout()
         side.setSpacing(14)
-        for widget in (self._copy_card(morning.copy_age), self._acts()):
-            side.addWidget(widget)
+        side.addWidget(self._acts())
         side.addStretch(1)
         lower = named(SideBySide(left, side, NARROW, SIDE_WIDTH, first_grows=True), "lower")
         lower.layout().setContentsMargins(0, 0, 0, 0)  # type: ignore[union-attr]
@@ -292,24 +286,9 @@ class TodayPage(Page):
                  partial(self._go, addresses.PERMISSION), "file-text"),
             Deed("new_remittance", self.tr("Catat kiriman"),
                  partial(self._go, addresses.NEW_REMITTANCE), "hand-coins"),
+            Deed("backup_now", self.tr("Cadangkan sekarang"),
+                 partial(self._go, addresses.NEW_COPY), "hard-drive-download"),
         )  # fmt: skip
-
-    def _copy_card(self, age: int | None) -> QWidget:
-        if age is None:
-            title = self.tr("Belum ada cadangan luar")
-        elif age == 0:
-            title = self.tr("Cadangan luar: hari ini")
-        else:
-            title = self.tr("Cadangan luar: {days} hari yang lalu").format(days=age)
-        told = sentence(
-            self.tr("Colokkan USB kantor. Cadangan dibaca ulang dan diuji sebelum aman dicabut.")
-        )
-        words_ = self.tr("Cadangkan sekarang")
-        button = named(QPushButton(f"  {words_}"), "backup_now", words_)
-        old = age is None or age > OLD_COPY
-        button.setProperty("role", "primary" if old else "")
-        button.clicked.connect(partial(self._go, addresses.NEW_COPY))
-        return card(title, told, button)
 
 
 class _Numbers(QWidget):

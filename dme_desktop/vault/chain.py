@@ -4,14 +4,17 @@ import datetime as dt
 import hashlib
 import hmac
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from operator import itemgetter
 from typing import Any
 
 import msgspec
 from sqlalchemy import Connection, insert, select
 from sqlalchemy.orm import Session
+from sqlcipher3 import dbapi2
 
+from dme_desktop.vault import cipher
 from dme_desktop.vault.audit import Diary
 from dme_desktop.vault.cipher import Plain
 from dme_desktop.vault.model import AuditAct
@@ -21,8 +24,14 @@ START = "0" * 64
 _SAID = ("seq", "at", "user", "act", "undo_of")
 _CODED = (*_SAID, "code", "detail")  # since acts have codes
 _SEALED = (*_CODED, "sealed")  # since acts seal what they touch
-_CHANGES = 'SELECT seq, n, "table", record_id, kind, fields FROM audit_change ORDER BY seq, n'
-_SEALS = 'SELECT seq, n, "table", record_id, seal FROM audit_seal ORDER BY seq, n'
+_CHANGES = """
+    SELECT seq, CAST(json_array(seq, n, "table", record_id, kind, fields) AS BLOB)
+    FROM audit_change ORDER BY seq, n
+"""
+_SEALS = """
+    SELECT seq, CAST(json_array(seq, n, "table", record_id, seal) AS BLOB)
+    FROM audit_seal ORDER BY seq, n
+"""
 _NONE = "SELECT 0 WHERE 0"
 _ADD_CHANGE = (
     'INSERT INTO audit_change (seq, n, "table", record_id, kind, fields) VALUES (?, ?, ?, ?, ?, ?)'
@@ -30,6 +39,7 @@ _ADD_CHANGE = (
 _ADD_SEAL = 'INSERT INTO audit_seal (seq, n, "table", record_id, seal) VALUES (?, ?, ?, ?, ?)'
 
 _SOME = 1000  # rows that are held in memory
+_NOT_OURS = (-1, b"")  # belongs to no act
 _JSON = msgspec.json.Encoder().encode
 
 Row = tuple[Any, ...]
@@ -57,7 +67,7 @@ def append(
         "sealed": len(sealed),
     }  # fmt: skip
     told = act | {"at": _told(diary.at)}
-    link = _link(chain_key, before, told, (changes,), (sealed,))
+    link = _link(chain_key, before, told, [_JSON(changes)[1:-1]], [_JSON(sealed)[1:-1]])
     connection.execute(insert(AuditAct), {**act, "chain": link})
     for statement, rows in ((_ADD_CHANGE, changes), (_ADD_SEAL, sealed)):
         if rows:  # plain statements: an import notes thousands
@@ -77,8 +87,7 @@ def link_of(session: Session, seq: int) -> str | None:
 
 def first_break(raw: Plain, chain_key: bytes) -> int | None:
     """Return the number of the first act that does not fit the chain, or None when all do."""
-    changes = _Parts(raw.execute(_CHANGES))
-    seals = _Parts(raw.execute(_SEALS if are_kept(raw) else _NONE))
+    changes, seals = _Parts(raw, _CHANGES), _Parts(raw, _SEALS if are_kept(raw) else _NONE)
     before, expected = START, 1
     for row in raw.execute(_acts(raw)):
         act = dict(zip((*_SEALED, "chain"), row, strict=True))
@@ -99,22 +108,36 @@ def _acts(raw: Plain) -> str:
 
 
 class _Parts:
-    """Rows that are parts of acts, handed out act by act, some at a time: an act may have many."""
+    """Rows that are parts of acts, handed out act by act, some at a time: an act may have many.
 
-    def __init__(self, rows: Plain) -> None:
-        self._rows, self._some = rows, rows.fetchmany(_SOME)
+    SQLite writes each out as JSON, sign for sign as it was written when the act was bound.
+    """
+
+    def __init__(self, raw: Plain, statement: str) -> None:
+        self._rows = raw.cursor()
+        self._some = self._next(partial(self._rows.execute, statement))
 
     @property
     def left(self) -> bool:
         """Say whether rows were not asked for, since they belong to no act."""
         return bool(self._some)
 
-    def of(self, seq: int) -> Iterator[Sequence[Row]]:
-        """Yield the rows of an act; acts are asked for in order."""
+    def of(self, seq: int) -> Iterator[bytes]:
+        """Yield the rows of an act as JSON; acts are asked for in order."""
         while self._some and self._some[0][0] == seq:
             end = bisect_right(self._some, seq, key=itemgetter(0))
-            yield self._some[:end]
-            self._some = self._some[end:] or self._rows.fetchmany(_SOME)
+            yield b",".join([told for _, told in self._some[:end]])
+            self._some = self._some[end:] or self._next()
+
+    def _next(self, begin: Callable[[], object] = int) -> list[tuple[int, bytes]]:
+        """Return some more rows; from bytes on, which are no text that we wrote, none fits."""
+        try:
+            begin()
+            return self._rows.fetchmany(_SOME)  # type: ignore[no-any-return]
+        except dbapi2.OperationalError as error:
+            if cipher.code_of(error) != dbapi2.SQLITE_ERROR:
+                raise
+            return [_NOT_OURS]
 
 
 def _head(connection: Connection) -> tuple[int, str]:
@@ -133,18 +156,18 @@ def _link(
     chain_key: bytes,
     before: str,
     said: Mapping[str, Any],
-    changes: Iterable[Sequence[Row]],
-    seals: Iterable[Sequence[Row]],
+    changes: Iterable[bytes],
+    seals: Iterable[bytes],
 ) -> str:
     """Return what binds an act to the one before: the seal of [before, said, changes, seals].
 
-    The rows come some at a time. An act of before there were seals has no list of them.
+    The rows come as JSON, some at a time. An act of before there were seals has no list of them.
     """
     link = hmac.new(chain_key, b"[%b,%b" % (_JSON(before), _JSON(said)), hashlib.sha256)
     for parts in (changes, seals) if "sealed" in said else (changes,):
         link.update(b",[")
         for n, some in enumerate(parts):
-            link.update((b"," if n else b"") + _JSON(some)[1:-1])
+            link.update(b"," + some if n else some)
         link.update(b"]")
     link.update(b"]")
     return link.hexdigest()

@@ -3,6 +3,7 @@
 import datetime as dt
 from pathlib import Path
 
+import msgspec
 from sqlalchemy import select
 
 from dme_desktop.kernel.acts import EVERY_ROLE, Act, ActName
@@ -24,7 +25,8 @@ def before_codes(path: Path) -> None:
     at = AT.isoformat(timespec="milliseconds")
     said = {"seq": 1, "at": at, "user": "operator", "act": "Urungkan", "undo_of": None}
     change = (1, 0, "person", "p", "C", "{}")
-    link = chain._link(keys.derived(KEY, keys.CHAIN), chain.START, said, [[change]], [])
+    told = msgspec.json.encode(change)
+    link = chain._link(keys.derived(KEY, keys.CHAIN), chain.START, said, [told], [])
     kept = said | {"chain": link}
     rows = [
         insert("audit_act", **kept),

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
+import msgspec
 import pytest
 from sqlalchemy import delete, insert, select, update
 from sqlalchemy.exc import DBAPIError
@@ -208,6 +209,60 @@ def test_the_chain_notices_a_rewritten_past(db: Database) -> None:
     raw.close()
 
     assert db.chain_break() == 2
+
+
+def three_acts_past_their_guards(db: Database, change: str) -> None:
+    for hamlet in ("Montong", "Lendang", "Dasan Baru"):
+        with db.write(ACT, CLERK) as session:
+            session.add(siti(hamlet=hamlet))
+    raw = db.raw()
+    raw.execute("PRAGMA foreign_keys = OFF")
+    for (guard,) in raw.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+        raw.execute(f"DROP TRIGGER {guard}")
+    raw.execute(change)
+    raw.close()
+
+
+@pytest.mark.parametrize(
+    ("change", "act"),
+    [
+        ("UPDATE audit_change SET record_id = 'x' WHERE seq = 2", 2),
+        ("UPDATE audit_change SET n = 7 WHERE seq = 3", 3),
+        ("DELETE FROM audit_seal WHERE seq = 2", 2),
+        ("INSERT INTO audit_change VALUES (2, 1, 'person', 'x', 'C', '{}')", 2),
+        ("INSERT INTO audit_change VALUES (9, 0, 'person', 'x', 'C', '{}')", 4),
+        ("DELETE FROM audit_act WHERE seq = 1", 1),
+    ],
+)
+def test_the_chain_notices_every_part_of_an_act(db: Database, change: str, act: int) -> None:
+    three_acts_past_their_guards(db, change)
+    assert db.chain_break() == act
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE audit_change SET fields = CAST(fields AS BLOB) WHERE seq = 2",
+        "UPDATE audit_seal SET seal = CAST(seal AS BLOB) WHERE seq = 1",
+        "INSERT INTO audit_seal VALUES (9, 0, 'person', x'00', '')",
+    ],
+)
+def test_the_chain_notices_bytes_where_text_belongs(db: Database, change: str) -> None:
+    three_acts_past_their_guards(db, change)
+    assert db.chain_break()
+
+
+def test_sqlite_writes_every_sign_out_as_we_do(db: Database) -> None:
+    """The chain is bound with one and walked with the other."""
+    raw = db.raw()
+    for start in range(0, 0x110000, 0x8000):
+        signs = "".join(map(chr, range(start, start + 0x8000)))
+        text = signs.encode(errors="ignore").decode()
+        (told,) = raw.execute(
+            "SELECT CAST(json_array(?, ?, NULL) AS BLOB)", (text, start)
+        ).fetchone()
+        assert told == msgspec.json.encode((text, start, None))
+    raw.close()
 
 
 @pytest.mark.parametrize("statement", [update(AuditAct).values(user="x"), delete(AuditAct)])

@@ -652,8 +652,6 @@ def test_printables_and_reports_are_listed() -> None:
 LOADED = """
 import sys
 from dme_desktop.app.command.cli import main
-from dme_desktop.vault import cipher
-from tests.backup.older import an_older_backup
 sys.argv[0] = "dme"
 try:
     main()

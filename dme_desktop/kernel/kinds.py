@@ -33,13 +33,21 @@ class Kind:
 
 @dataclass(frozen=True, slots=True, order=True)
 class PartialDate:
-    """A date a family remembers: "2019", "05-2019" or "17-05-2019". Stored in ISO order."""
+    """A date a family remembers: "2019", "05-2019" or "17-05-2019". Stored in ISO order.
+
+    A part that is 0, as registers write "00-00-1990", is one that nobody knows.
+    """
 
     year: int
     month: int | None = None
     day: int | None = None
 
     def __post_init__(self) -> None:
+        for name in ("month", "day"):
+            if getattr(self, name) == 0:
+                object.__setattr__(self, name, None)
+        if self.day and not self.month:
+            raise ValueError("a day of no month")
         dt.date(self.year, self.month or 1, self.day or 1)  # raises ValueError when impossible
 
     @classmethod

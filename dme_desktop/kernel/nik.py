@@ -43,6 +43,13 @@ def problem(nik: str) -> str | None:
         return "Angka tanggal lahir di dalam NIK tidak mungkin. Salin lagi dari KTP atau KK."
     if not 1 <= int(nik[8:10]) <= 12:
         return "Angka bulan lahir di dalam NIK tidak mungkin. Salin lagi dari KTP atau KK."
+    return _made_up(nik)
+
+
+def _made_up(nik: str) -> str | None:
+    """Say what shows that nobody was given a number whose date would be possible, or nothing."""
+    if len(set(nik)) == 1:
+        return "NIK ini hanya satu angka yang diulang. Salin dari KTP atau KK, atau kosongkan."
     if nik[12:] == "0000":
         return "NIK tidak pernah berakhir 0000. Salin lagi dari KTP atau KK."
     return None

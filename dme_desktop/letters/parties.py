@@ -33,7 +33,8 @@ class Resident:
     """Somebody a letter may be about, with all that letters say of them.
 
     `journey` is the newest one; `documents`, `agency` and `recruiter` are those of it. The
-    `photo` is there when it was asked for; `ages` is what the office asks for work abroad.
+    `photo` is there when it was asked for; `ages` is what the office asks for work abroad,
+    `dead` are the links of the family to residents who died.
     """
 
     person: Person
@@ -44,6 +45,7 @@ class Resident:
     recruiter: Recruiter | None = None
     photo: bytes | None = None
     ages: Sequence[LeastAge] = ()
+    dead: frozenset[str] = frozenset()
 
     @property
     def marks(self) -> tuple[str, ...]:
@@ -65,8 +67,8 @@ class Resident:
 
     @property
     def contact(self) -> FamilyLink | None:
-        """Return the first of the family to call, if one is known."""
-        return next(iter(self.family), None)
+        """Return the first of the family to call who is not recorded as dead, if there is one."""
+        return next((one for one in self.family if one.id not in self.dead), None)
 
     def worker(self) -> tuple[Person, Journey]:
         """Return the worker with the newest journey; raise DmeError for who has none."""
@@ -104,6 +106,7 @@ def there(residents: Mapping[str, Resident], person_id: str) -> Resident:
 def _read(session: Session, ids: Sequence[str]) -> dict[str, Resident]:
     kept = select(Person).where(Person.id.in_(ids), Person.deleted_at.is_(None))
     trips, family = journeys.newest(session, ids), people.contacts_of(session, ids)
+    dead = people.dead_among(session, [link for links in family.values() for link in links])
     held = documents.of_many(session, [one.id for one in trips.values()])
     companies = agencies.by_id(session, Agency, (one.agency_id for one in trips.values()))
     middlemen = agencies.by_id(session, Recruiter, (one.recruiter_id for one in trips.values()))
@@ -118,6 +121,7 @@ def _read(session: Session, ids: Sequence[str]) -> dict[str, Resident]:
             companies.get(trip.agency_id or "") if trip else None,
             middlemen.get(trip.recruiter_id or "") if trip else None,
             ages=least,
+            dead=dead,
         )
     return found
 

@@ -21,6 +21,7 @@ from dme_desktop.agenda.paper import Paper
 from dme_desktop.kernel import codes, kinds
 from dme_desktop.kernel.errors import Invalid
 from dme_desktop.kernel.kinds import PartialDate
+from dme_desktop.kernel.names import plain
 from dme_desktop.kernel.records import altered, put
 from dme_desktop.kernel.words import print_date
 from dme_desktop.letters import parties, rules, said, service, wordings
@@ -89,6 +90,13 @@ def prospect(about: Resident, today: dt.date) -> Prospect:
         visa=visa.get(journey.q2) if journey.q2 else None,
         marks=about.marks,
         age_doubt=worker_rules.age_doubt(person.birth_date, journey, about.ages, today),
+        dead=frozenset(
+            told
+            for one in about.family
+            if one.id in about.dead
+            for told in (plain(one.name), one.nik)
+            if told
+        ),
     )
 
 

@@ -84,7 +84,8 @@ class Prospect:
 
     `visa` answers whether it is a work visa; `agency_doubt` says why the permit of the agency is
     not trusted, `recruiter_doubts` why the recruiter is not; `marks` are the reasons for which
-    agency or recruiter are not to be served; `age_doubt` says that they are young for that work.
+    agency or recruiter are not to be served; `age_doubt` says that they are young for that work;
+    `dead` are names and NIK of those of the family who died.
     """
 
     full_name: str = ""
@@ -99,6 +100,7 @@ class Prospect:
     visa: bool | None = True
     marks: tuple[str, ...] = ()
     age_doubt: str = ""
+    dead: frozenset[str] = frozenset()
 
 
 def cautions(prospect: Prospect) -> tuple[str, ...]:
@@ -141,6 +143,8 @@ def permission_problems(said: Said, prospect: Prospect, today: dt.date) -> dict[
         found["giver_birth_date"] = f"Pemberi izin harus berumur {LEAST_AGE} tahun atau lebih."
     if said.interviewed_on and said.interviewed_on > today:
         found["interviewed_on"] = "Tanggal wawancara tidak boleh sesudah hari ini."
+    if (said.giver_nik or plain(said.giver_name)) in prospect.dead:
+        found["giver_name"] = "Tercatat meninggal. Pilih keluarga lain yang memberi izin."
     if _is_the_same(said, prospect):
         found["giver_name"] = "Yang memberi izin harus orang lain, bukan yang akan berangkat."
     if cautions(prospect) and not said.warned:

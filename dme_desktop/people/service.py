@@ -160,6 +160,16 @@ def contacts_of(session: Session, people: Sequence[str]) -> dict[str, list[Famil
     return found
 
 
+def dead_among(session: Session, links: Sequence[FamilyLink]) -> frozenset[str]:
+    """Return the ids of those links that lead to a resident who is recorded as dead."""
+    related = {one.related_person_id for one in links if one.related_person_id}
+    if not related:
+        return frozenset()
+    gone = select(Person.id).where(Person.id.in_(related), Person.residency == Residency.MENINGGAL)
+    dead = set(session.scalars(gone))
+    return frozenset(one.id for one in links if one.related_person_id in dead)
+
+
 def first_contact(session: Session, person_id: str) -> FamilyLink | None:
     """Return the first of the family to call, if one is known."""
     return next(iter(contacts(session, person_id)), None)

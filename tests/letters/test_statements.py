@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from dme_desktop.agencies import service as agencies
 from dme_desktop.agencies.model import CheckedVia, PermitStatus, RecruiterKind
+from dme_desktop.agenda import office as offices
 from dme_desktop.agenda import service as agenda
 from dme_desktop.agenda.model import Letter, LetterType
 from dme_desktop.kernel.clock import FixedClock
@@ -25,7 +26,7 @@ from dme_desktop.vault.database import Database
 from dme_desktop.workers.model import DocumentStatus, DocumentType, Scheme, Stage
 from dme_desktop.workers.service import ages, documents, journeys, registration
 from tests.acts import ACT, CLERK
-from tests.examples import a_document, a_person, a_registration, nik
+from tests.examples import a_contact, a_document, a_person, a_registration, nik
 
 ANSWERS: dict[LetterType, dict[str, Any]] = {
     LetterType.INTRODUCTION: {},
@@ -468,6 +469,28 @@ def test_another_void_letter_leaves_the_permission_in_the_list(office: Database)
         assert journey
         kept = documents.of(session, journey.id)[DocumentType.IZIN_KELUARGA]
     assert (kept.status, kept.number) == (DocumentStatus.ADA, permission.number)
+
+
+def test_a_relative_who_died_gives_no_permission(office: Database) -> None:
+    """Other programs still offer the dead as those who report and witness."""
+    father = nik(77)
+    with office.write(ACT, CLERK) as session:
+        given = a_registration(
+            contact={"name": "Amaq Contoh", "relation": "5", "nik": father},
+            family=[a_contact(name="Inaq Contoh", relation="6")],
+        )
+        dead = people.add(session, a_person(full_name="Amaq Contoh", nik=father, gender="1"))
+        person = registration.register(session, given)[0].id
+        dead.residency = Residency.MENINGGAL
+    with office.read(CLERK) as session:
+        about = parties.resident(session, person)
+        begun = permissions.known(KINDS[LetterType.FAMILY_PERMISSION], offices.read(session), about)
+        prospect = permissions.prospect(about, office.clock.today())
+    assert begun.giver_name == "Inaq Contoh"
+    for said in ({"giver_nik": father}, {"giver_name": "AMAQ CONTOH", "giver_nik": ""}):
+        found = rules.permission_problems(said_in(said, begun), prospect, office.clock.today())
+        assert "Tercatat meninggal" in found["giver_name"]
+    assert "giver_name" not in rules.permission_problems(begun, prospect, office.clock.today())
 
 
 def told_to(session: Session, person: str) -> tuple[str, ...]:

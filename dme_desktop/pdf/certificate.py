@@ -1,69 +1,109 @@
 """Papers that hang on a wall: their border of green, gold and stars, and what stands in it."""
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, field
 from math import cos, pi, sin
 
 from dme_desktop.pdf.document import Document, Page, PaperSize
 from dme_desktop.pdf.flow import Block
-from dme_desktop.pdf.fonts import SANS, Font
-from dme_desktop.pdf.ink import BLACK, GOLD, GREEN, GREY, MM, Colour, Ink, Pen
+from dme_desktop.pdf.fonts import Font
+from dme_desktop.pdf.ink import BLACK, MM, Colour, Ink, Pen
 from dme_desktop.pdf.letterhead import draw_picture, picture_of
 from dme_desktop.pdf.prose import Prose, wrapped
 from dme_desktop.pdf.seal import SIDE
 
-OUTER = 12 * MM
-INNER = 18 * MM
-HAIR = 19.4 * MM
+GREEN: Colour = "0.02 0.27 0.21"  # black on every copier
+GOLD: Colour = "0.76 0.58 0.18"  # fills surfaces between two green lines, never a line or a letter
+WHITE: Colour = "1 1 1"
+EDGE = 12 * MM
+BAND = 5.4 * MM
+STRIP = 1.2 * MM
+CORNER_SIDE = 8.8 * MM
 SIDE_MARGIN = 30 * MM
 BESIDE_CODE = SIDE  # what the code in the lower left corner takes of the last lines
-_STRANDS = 3
+_OUTSIDE = 0.2 * MM  # of the outer rule, for the corners
+_STRANDS = 4
+_SWING = 1.85 * MM
+_WAVE = 9.6 * MM
+_BEAD = 0.62 * MM
+_HOLLOW = 13 * MM
 _RAGGED = 0.92  # of the room that broken lines fill
 _STEP = 4 * MM
-_SMALL = Font(SANS.regular, 7)
-_WAVE = 7.0 * MM
+_FINE = Pen(0.55, GREEN)
 
 
-def framed(title: str, paper: PaperSize) -> Document:
-    """Return a document of landscape sheets with the border, for the wall."""
+def framed(
+    title: str, paper: PaperSize, border: Callable[[Ink, Page], None] | None = None
+) -> Document:
+    """Return a document of landscape sheets with a frame, for the wall: woven unless told."""
     page = Page(
-        paper=paper, landscape=True, left=SIDE_MARGIN, right=SIDE_MARGIN,
-        top=24 * MM, bottom=21.5 * MM,
+        paper=paper, landscape=True, left=SIDE_MARGIN, right=SIDE_MARGIN, top=26 * MM,
+        bottom=24 * MM,
     )  # fmt: skip
-    return Document(title, page, draw_border)
+    return Document(title, page, border or draw_border)
 
 
 def draw_border(ink: Ink, page: Page) -> None:
-    """Draw the border of a page; nothing of it is nearer than 12 mm to the edge."""
+    """Draw the woven frame of a page; nothing of it is nearer than 11.5 mm to the edge."""
     width, height = page.size
-    _draw_weave(ink, width, height)
-    for inset, pen in ((OUTER, Pen(1.8, GREEN)), (INNER, Pen(0.9, GREEN)), (HAIR, Pen(0.5, GOLD))):
-        ink.box(inset, inset, width - 2 * inset, height - 2 * inset, pen)
-    for x in (OUTER, width - INNER):
-        for y in (OUTER, height - INNER):
-            _draw_corner(ink, x, y, INNER - OUTER)
+    inside = EDGE + BAND
+    for x, y, wide, tall in _strips(inside, width, height):
+        ink.shade(x, y, wide, tall, GOLD)
+    for inset, weight in ((EDGE, 1.7), (inside, 0.9), (inside + STRIP, 0.5)):
+        ink.box(inset, inset, width - 2 * inset, height - 2 * inset, Pen(weight, GREEN))
+    start, middle = EDGE - _OUTSIDE + CORNER_SIDE, EDGE + BAND / 2
+    for across in (middle, height - middle):
+        _draw_weave(ink, (start, width - start), across, upright=False)
+    for across in (middle, width - middle):
+        _draw_weave(ink, (start, height - start), across, upright=True)
+    for x in (EDGE - _OUTSIDE, width - EDGE + _OUTSIDE - CORNER_SIDE):
+        for y in (EDGE - _OUTSIDE, height - EDGE + _OUTSIDE - CORNER_SIDE):
+            _draw_corner(ink, x, y)
 
 
-def _draw_weave(ink: Ink, width: float, height: float) -> None:
-    middle = (OUTER + INNER) / 2
+def draw_plaque_border(ink: Ink, page: Page) -> None:
+    """Draw two rules with hollow corners and four studs: what a mason or a founder can cut."""
+    width, height = page.size
+    for inset, weight in ((EDGE, 2.6), (EDGE + 2.6 * MM, 0.7)):
+        ink.path(_hollow(inset, width, height), Pen(weight, GREEN))
+    stud = EDGE + 4.6 * MM
+    for x in (stud, width - stud):
+        for y in (stud, height - stud):
+            draw_star(ink, x, y, 4.2 * MM)
+
+
+def _strips(inside: float, width: float, height: float) -> list[tuple[float, float, float, float]]:
+    wide, tall = width - 2 * inside, height - 2 * inside
+    return [
+        (inside, inside, wide, STRIP),
+        (inside, height - inside - STRIP, wide, STRIP),
+        (inside, inside, STRIP, tall),
+        (width - inside - STRIP, inside, STRIP, tall),
+    ]
+
+
+def _draw_weave(ink: Ink, side: tuple[float, float], across: float, *, upright: bool) -> None:
+    """Draw one side: sines a quarter of a wave apart, and a bead of gold in every second eye."""
+    long = side[1] - side[0]
+    waves = round(long / _WAVE)
     for strand in range(_STRANDS):
-        turn = 2 * pi * strand / _STRANDS
-        for y in (middle, height - middle):
-            ink.path(_wave(INNER, width - INNER, y, turn, upright=False), Pen(0.45, GOLD))
-        for x in (middle, width - middle):
-            ink.path(_wave(INNER, height - INNER, x, turn, upright=True), Pen(0.45, GOLD))
+        ink.path(_wave(side[0], long / waves, waves, across, strand, upright=upright), _FINE)
+    for bead in range(waves * 2):
+        at = side[0] + (bead + 0.5) * long / waves / 2
+        disc = _disc(across, at, _BEAD) if upright else _disc(at, across, _BEAD)
+        ink.fill(disc, GOLD)
+        ink.path(disc, _FINE)
 
 
-def _wave(start: float, end: float, across: float, turn: float, *, upright: bool) -> str:
+def _wave(
+    start: float, length: float, waves: int, across: float, strand: int, *, upright: bool
+) -> str:
     """Return a sine along one side, in Bezier curves that meet its slope."""
-    count = 4 * max(1, round((end - start) / _WAVE))
-    step = (end - start) / count
-    swing = (INNER - OUTER) / 2 * 0.72
-    parts = []
-    last = (start, 0.0, 0.0)
-    for number in range(count + 1):
-        angle = turn + number * pi / 2
-        at, rise, slope = start + number * step, swing * sin(angle), swing * cos(angle) * pi / 6
+    step, parts, last = length / 4, [], (start, 0.0, 0.0)
+    for number in range(waves * 4 + 1):
+        angle = (number + strand) * pi / 2
+        at, rise = start + number * step, _SWING * sin(angle)
+        slope = _SWING * cos(angle) * pi / 6
         if number == 0:
             parts.append(_point(at, across + rise, upright=upright) + " m")
         else:
@@ -78,12 +118,41 @@ def _point(along: float, across: float, *, upright: bool) -> str:
     return f"{across:.2f} {along:.2f}" if upright else f"{along:.2f} {across:.2f}"
 
 
-def _draw_corner(ink: Ink, x: float, y: float, side: float) -> None:
-    """Draw an eight-pointed star on a green square."""
-    middle_x, middle_y = x + side / 2, y + side / 2
-    ink.shade(x, y, side, side, GREEN)
-    ink.fill(_star(middle_x, middle_y, side * 0.42), GOLD)
-    ink.fill(_star(middle_x, middle_y, side * 0.2), "1 1 1")
+def _hollow(inset: float, width: float, height: float) -> str:
+    """Return a rectangle whose corners are hollowed by a quarter of a circle."""
+    k, r = _HOLLOW * 0.4477, _HOLLOW
+    left, low, right, top = inset, inset, width - inset, height - inset
+    corners = (
+        ((right - r, low), (right - r, low + r - k), (right - k, low + r), (right, low + r)),
+        ((right, top - r), (right - k, top - r), (right - r, top - r + k), (right - r, top)),
+        ((left + r, top), (left + r, top - r + k), (left + k, top - r), (left, top - r)),
+        ((left, low + r), (left + k, low + r), (left + r, low + r - k), (left + r, low)),
+    )
+    told = [f"{left + r:.2f} {low:.2f} m"]
+    for begin, *curve in corners:
+        told.append(f"{begin[0]:.2f} {begin[1]:.2f} l")
+        told.append(" ".join(f"{x:.2f} {y:.2f}" for x, y in curve) + " c")
+    return " ".join([*told, "h"])
+
+
+def _draw_corner(ink: Ink, x: float, y: float) -> None:
+    """Draw an eight-pointed star in a white square with a green rule."""
+    ink.shade(x, y, CORNER_SIDE, CORNER_SIDE, WHITE)
+    ink.box(x, y, CORNER_SIDE, CORNER_SIDE, Pen(1.4, GREEN))
+    draw_star(ink, x + CORNER_SIDE / 2, y + CORNER_SIDE / 2, 3.6 * MM)
+
+
+def draw_star(ink: Ink, x: float, y: float, radius: float) -> None:
+    """Draw two squares laid over each other, gold bounded in green; a large one has an eye."""
+    ink.fill(_star(x, y, radius), GOLD)
+    ink.path(_star(x, y, radius), Pen(0.9 if radius > _SMALL_STAR else 0.6, GREEN))
+    if radius > _SMALL_STAR:
+        ink.fill(_disc(x, y, radius * 0.42), WHITE)
+        ink.path(_disc(x, y, radius * 0.42), Pen(0.9, GREEN))
+        ink.fill(_disc(x, y, radius * 0.17), GREEN)
+
+
+_SMALL_STAR = 2.5 * MM
 
 
 def _star(x: float, y: float, radius: float) -> str:
@@ -91,8 +160,21 @@ def _star(x: float, y: float, radius: float) -> str:
     for number in range(16):
         reach = radius if number % 2 == 0 else radius * 0.765
         angle = pi * number / 8
-        points.append(f"{x + reach * cos(angle):.2f} {y + reach * sin(angle):.2f}")
+        points.append(f"{x + reach * sin(angle):.2f} {y + reach * cos(angle):.2f}")
     return " ".join([f"{points[0]} m", *(f"{point} l" for point in points[1:]), "h"])
+
+
+def _disc(x: float, y: float, radius: float) -> str:
+    """Return a circle of four Bezier curves."""
+    k = radius * 0.5523
+    points = (
+        (x + radius, y + k, x + k, y + radius, x, y + radius),
+        (x - k, y + radius, x - radius, y + k, x - radius, y),
+        (x - radius, y - k, x - k, y - radius, x, y - radius),
+        (x + k, y - radius, x + radius, y - k, x + radius, y),
+    )
+    curves = " ".join(" ".join(f"{value:.2f}" for value in one) + " c" for one in points)
+    return f"{x + radius:.2f} {y:.2f} m {curves} h"
 
 
 @dataclass
@@ -117,9 +199,9 @@ class Emblem(Block):
 
 @dataclass
 class Ornament(Block):
-    """A fine gold rule with a diamond in its middle."""
+    """A swelled rule of green with a star in its middle; no underline, so no name overruns it."""
 
-    reach: float = 42 * MM
+    reach: float = 36 * MM
     stays_with_next: bool = True
 
     def height(self, width: float) -> float:  # noqa: ARG002
@@ -127,16 +209,21 @@ class Ornament(Block):
         return 5 * MM
 
     def draw(self, ink: Ink, x: float, top: float, width: float) -> None:
-        """Draw the rule and the diamond."""
-        middle, y, side = x + width / 2, top - 2.5 * MM, 1.5 * MM
-        for direction in (-1, 1):
-            ink.line(
-                middle + direction * 4 * MM, y, middle + direction * self.reach, y, Pen(0.7, GOLD)
-            )
-        ink.fill(
-            f"{middle - side:.2f} {y:.2f} m {middle:.2f} {y + side:.2f} l "
-            f"{middle + side:.2f} {y:.2f} l {middle:.2f} {y - side:.2f} l h",
-            GOLD,
+        """Place both halves of the rule and the star, which are drawn once a file."""
+        place = (round(x + width / 2, 2), round(top - 2.5 * MM, 2))
+        ink.stamp(("ornament", self.reach), self._draw, place)
+
+    def _draw(self, ink: Ink) -> None:
+        for way in (-1, 1):
+            ink.fill(self._half(way), GREEN)
+        draw_star(ink, 0, 0, 1.9 * MM)
+
+    def _half(self, way: int) -> str:
+        near, thick, thin, far = (way * at for at in (4 * MM, 7 * MM, 10 * MM, self.reach))
+        swell, taper = 0.42 * MM, 0.3 * MM
+        return (
+            f"{near:.2f} 0 m {thick:.2f} {swell:.2f} {thin:.2f} {taper:.2f} {far:.2f} 0 c "
+            f"{thin:.2f} {-taper:.2f} {thick:.2f} {-swell:.2f} {near:.2f} 0 c h"
         )
 
 
@@ -224,21 +311,6 @@ class Passage(Block):
                 found -= _STEP
             self._measures[width] = found
         return found
-
-
-@dataclass
-class Remark(Block):
-    """The tiny line that says whose words these are."""
-
-    words: str
-
-    def height(self, width: float) -> float:  # noqa: ARG002
-        """Return the height this block takes."""
-        return 4 * MM
-
-    def draw(self, ink: Ink, x: float, top: float, width: float) -> None:
-        """Draw the line, centred."""
-        ink.centred(x + width / 2, top - 3 * MM, self.words, _SMALL, colour=GREY)
 
 
 @dataclass

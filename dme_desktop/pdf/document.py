@@ -14,7 +14,7 @@ import msgspec
 
 from dme_desktop.pdf.flow import LETTER, Block, Scale, Space, fits, height_of, paginate
 from dme_desktop.pdf.fonts import SANS, Font
-from dme_desktop.pdf.foot import LINE_HEIGHT, Foot, draw_foot
+from dme_desktop.pdf.foot import Foot, draw_foot, draw_framed_foot
 from dme_desktop.pdf.ink import MM, Ink, Pen
 from dme_desktop.pdf.watermark import draw_watermark
 
@@ -28,6 +28,8 @@ FARTHEST_STRETCH = 1.0
 PRACTICE_BAND = "LATIHAN, BUKAN DOKUMEN RESMI"
 BAND = 6 * MM
 BAND_GAP = 2 * MM
+FRAME_MIDDLE = 14.7 * MM  # of the frame of a wall sheet, from the edge
+CARTOUCHE = 8.8 * MM
 _BAND_TYPE = Font(SANS.bold, 11)
 
 _saving = threading.Lock()
@@ -127,7 +129,7 @@ class Document:
     def _foot_height(self, foot: Foot | None) -> float:
         if foot is None:
             return 0.0
-        return foot.height if self._border is None else LINE_HEIGHT
+        return foot.height if self._border is None else 0.0
 
     def _band_height(self, foot: Foot | None) -> float:
         return BAND + BAND_GAP if foot and foot.practice and self._border is None else 0.0
@@ -152,8 +154,10 @@ class Document:
             y -= block.height(page.measure)
         if foot:
             place = (page.left, page.bottom)
-            framed = self._border is not None
-            draw_foot(ink, foot, place, page.measure, number, framed=framed)
+            if self._border:
+                draw_framed_foot(ink, foot, place, page.size[0], number)
+            else:
+                draw_foot(ink, foot, place, page.measure, number)
         ink.end_page()
 
     def _set_ground(self, watermark: str) -> None:
@@ -162,6 +166,8 @@ class Document:
             self._ink.stamp(watermark, lambda ink: draw_watermark(ink, watermark, *self.page.size))
         if border:
             self._ink.stamp("border", lambda ink: border(ink, self.page))
+            if watermark == "LATIHAN":
+                self._ink.stamp("practice", lambda ink: draw_cartouches(ink, self.page))
 
 
 def draw_band(ink: Ink, page: Page, top: float) -> None:
@@ -169,6 +175,16 @@ def draw_band(ink: Ink, page: Page, top: float) -> None:
     wide, middle = _BAND_TYPE.width(PRACTICE_BAND) + 12 * MM, page.left + page.measure / 2
     ink.box(middle - wide / 2, top - BAND, wide, BAND, Pen(1.4))
     ink.centred(middle, top - BAND / 2 - _BAND_TYPE.size * 0.36, PRACTICE_BAND, _BAND_TYPE)
+
+
+def draw_cartouches(ink: Ink, page: Page) -> None:
+    """Break the frame of a practice sheet, above and below, by what it is."""
+    wide, (width, height) = _BAND_TYPE.width(PRACTICE_BAND) + 12 * MM, page.size
+    for middle in (FRAME_MIDDLE, height - FRAME_MIDDLE):
+        low = middle - CARTOUCHE / 2
+        ink.shade((width - wide) / 2, low, wide, CARTOUCHE, "1 1 1")
+        ink.box((width - wide) / 2, low, wide, CARTOUCHE, Pen(1.2))
+        ink.centred(width / 2, middle - _BAND_TYPE.size * 0.36, PRACTICE_BAND, _BAND_TYPE)
 
 
 def _stretched(blocks: Sequence[Block], width: float, room: float) -> list[Block]:

@@ -17,9 +17,11 @@ HOW = (
     "Pindai kode ini dengan DME Desktop di kantor desa, kecamatan atau kabupaten mana pun, lalu",
     "cocokkan nomor, nama dan tanggal yang ditandatangani dengan yang tercetak di lembar ini.",
 )
-FRAMED_HINT = "Periksa keaslian lembar ini tanpa internet: pindai kodenya dengan DME Desktop"
+FRAMED_HINT = ("Periksa keaslian:", "pindai dengan DME Desktop", "tanpa internet")
 LINE_HEIGHT = 9 * MM  # of a foot without the code, and of that of a framed sheet
-CORNER = (-6 * MM, 1 * MM)  # where the code of a framed sheet stands, from its lower left corner
+CORNER = (-4 * MM, 9 * MM)  # where the code of a framed sheet stands, from its lower left corner
+OUTSIDE = (12 * MM, 6 * MM)  # where the line under a frame begins, from the corner of the paper
+_CAPTION = Font(SANS.italic, 7.5)
 LATER = "kode dicetak saat surat terbit"
 PRACTICE = "LATIHAN, bukan dokumen resmi"
 
@@ -28,7 +30,8 @@ class Foot(msgspec.Struct, frozen=True, kw_only=True):
     """What the foot says.
 
     `sealed` keeps a place for the code that proves the paper, `dots` fills it when it is known.
-    `replaces` is the number of the void letter this one stands in for.
+    `replaces` is the number of the void letter this one stands in for, `note` is what stands at the
+    other end of the line outside a frame.
     """
 
     printed_at: dt.datetime
@@ -38,6 +41,7 @@ class Foot(msgspec.Struct, frozen=True, kw_only=True):
     sealed: bool = False
     dots: bytes | None = None
     replaces: str = ""
+    note: str = ""
     practice: bool = False
     draft: bool = False
 
@@ -66,43 +70,49 @@ class Foot(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def draw_foot(
-    ink: Ink,
-    foot: Foot,
-    corner: tuple[float, float],
-    width: float,
-    page: tuple[int, int],
-    *,
-    framed: bool = False,
+    ink: Ink, foot: Foot, corner: tuple[float, float], width: float, page: tuple[int, int]
 ) -> None:
-    """Draw the foot upwards from its lower left `corner`; `page` is (this, of how many).
-
-    In a `framed` sheet the code stands in the corner, beside the last lines of the page.
-    """
+    """Draw the foot upwards from its lower left `corner`; `page` is (this, of how many)."""
     x, bottom = corner
     line = foot.line(*page)
-    if framed:
-        _draw_framed(ink, foot, line, (x, bottom, width), page[0])
-    elif foot.sealed:
+    if foot.sealed:
         _draw_sealed(ink, foot, line, (x, bottom, width))
     else:
         ink.line(x, bottom + 4 * MM, x + width, bottom + 4 * MM, Pen(0.4, PALE))
         _centred(ink, x + width / 2, bottom, line, width)
 
 
-def _draw_framed(
-    ink: Ink, foot: Foot, line: str, place: tuple[float, float, float], page: int
+def draw_framed_foot(
+    ink: Ink, foot: Foot, corner: tuple[float, float], paper: float, page: tuple[int, int]
 ) -> None:
-    """Draw the code in the corner of the first sheet and the lines in the middle, no rule."""
-    x, bottom, width = place
-    if foot.sealed and page == 1:
-        _draw_code(ink, foot, x + CORNER[0], bottom + CORNER[1])
-    lines = (line, FRAMED_HINT) if foot.sealed else (line,)
+    """Draw the code in the corner of the first sheet, and the line of the office under the frame.
+
+    `paper` is how wide the sheet is; the moulding of a picture frame covers that line.
+    """
+    captioned = foot.sealed and page[0] == 1
+    middle = corner[0] + CORNER[0] + SIDE / 2
+    if captioned:
+        _draw_code(ink, foot, corner[0] + CORNER[0], corner[1] + CORNER[1])
+    left, y = OUTSIDE
+    room = paper - 2 * left
+    if foot.note:
+        ink.text(left, y, foot.note, TYPE.fitting(foot.note, room * 0.4, smallest=5), colour=DARK)
+        room *= 0.57
+    line = foot.line(*page)
+    font = TYPE.fitting(line, room, smallest=5)
+    at = paper - left
 
     def draw(form: Ink) -> None:
-        for number, told in enumerate(lines):
-            _centred(form, x + width / 2, bottom + number * _PITCH, told, width - 2 * SIDE)
+        if captioned:
+            _draw_caption(form, middle, corner[1] + CORNER[1])
+        form.right(at, y, line, font, colour=DARK)
 
-    ink.stamp((lines, x, bottom), draw)
+    ink.stamp((line, font, captioned), draw)
+
+
+def _draw_caption(ink: Ink, middle: float, y: float) -> None:
+    for number, told in enumerate(FRAMED_HINT, start=1):
+        ink.centred(middle, y - number * 3 * MM, told, _CAPTION, colour=DARK)
 
 
 def _draw_sealed(ink: Ink, foot: Foot, line: str, place: tuple[float, float, float]) -> None:

@@ -34,6 +34,13 @@ def assert_sound(pdf: bytes, pages: int, *, margin: float = LEAST_MARGIN) -> Non
         document.close()
 
 
+def assert_framed(pdf: bytes) -> None:
+    """Fail unless only the line of the office stands outside the frame, where a printer reaches."""
+    for left, top, right, bottom in ink_margins(pdf):
+        assert min(left, top, right) >= 11
+        assert bottom >= 5
+
+
 def _boxes(page: pypdfium2.PdfPage) -> list[Box]:
     text = page.get_textpage()
     found = []

@@ -21,6 +21,7 @@ from dme_desktop.pdf.prose import Prose
 from tests.pdf import examples
 from tests.pdf.examples import LONG_ADDRESS, LONG_NAME, printed
 from tests.pdf.golden import ink_margins, text_of
+from tests.pdf.sound import assert_framed
 
 
 @pytest.mark.parametrize("paper", ["F4", "A4"])
@@ -63,4 +64,4 @@ def test_the_code_stands_in_the_corner_of_the_first_sheet_only(paper: PaperSize)
     opened.close()
     read = [[found.text for found in zxingcpp.read_barcodes(picture)] for picture in pictures]
     assert read == [["DME1:CONTOH"], []]
-    assert min(min(margins) for margins in ink_margins(pdf)) >= 11.5
+    assert_framed(pdf)

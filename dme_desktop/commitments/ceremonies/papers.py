@@ -68,6 +68,7 @@ def plaque(session: Session, ceremony_id: str) -> Paper:
         place=one.place,
         date=one.held_on,
         signers=signers or (record_sheets.head(session),),
+        area=f"Kecamatan {village.district} · {village.regency}",
         logo=village.logo,
         paper=stationery.paper(session),
     )

@@ -51,9 +51,10 @@ def story(sheet: AttendanceSheet, scale: Scale) -> list[Block]:
 
 def _places(sheet: AttendanceSheet, scale: Scale) -> Grid:
     """Return the numbered places; signatures stand left and right in turn, so that none touch."""
+    where = sheet.letterhead.says("Dusun atau instansi")
     columns = [
         Column("No", 9, "centre"), Column("Nama", 52), Column("L/P", 10, "centre"),
-        Column("Dusun atau instansi", 42), Column("Nomor HP", 28), Column("Tanda tangan", 36),
+        Column(where, 42), Column("Nomor HP", 28), Column("Tanda tangan", 36),
     ]  # fmt: skip
     rows = [
         (str(number), "", "", "", "", f"{number}." if number % 2 else f"{' ' * 16}{number}.")

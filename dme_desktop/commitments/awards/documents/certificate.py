@@ -5,6 +5,7 @@ from functools import partial
 from typing import NamedTuple
 
 from dme_desktop.pdf.certificate import (
+    GREEN,
     BesideCode,
     Centred,
     Emblem,
@@ -16,7 +17,7 @@ from dme_desktop.pdf.certificate import (
 from dme_desktop.pdf.document import Sheet, each
 from dme_desktop.pdf.flow import Block, Scale, Space
 from dme_desktop.pdf.fonts import SERIF, Font
-from dme_desktop.pdf.ink import GOLD, GREEN, MM, Ink, Pen
+from dme_desktop.pdf.ink import MM, Ink
 from dme_desktop.pdf.prose import Prose, Run
 from dme_desktop.pdf.signing import Signatures, Signer
 
@@ -93,7 +94,7 @@ def _parts(one: Certificate, scale: Scale, number: int) -> _Parts:
         Emblem(one.logo),
         *(Centred(line.upper(), small) for line in over),
         Centred(village.upper(), strong),
-        Space(scale.gap * 0.9),
+        Space(scale.gap * 1.6),
         Centred(one.title.upper(), title, GREEN, pitch=1.15),
         Ornament(),
     ]
@@ -120,17 +121,17 @@ def _smaller(scale: Scale) -> Scale:
 
 
 class Name(Block):
-    """Whose certificate it is: large, in gold's neighbour green, over a fine gold rule."""
+    """Whose certificate it is: large, over a swelled rule that is no underline."""
 
     def __init__(self, name: str, scale: Scale) -> None:
+        self._rule = Ornament()
         self._line = Centred(name, Font(SERIF.bold, scale.size * 1.9), most=3, smallest=0.6)
 
     def height(self, width: float) -> float:
         """Return the height this block takes at `width`."""
-        return self._line.height(width - 40 * MM) + 2 * MM
+        return self._line.height(width - 40 * MM) + self._rule.height(width)
 
     def draw(self, ink: Ink, x: float, top: float, width: float) -> None:
         """Draw the name and the rule under it."""
         self._line.draw(ink, x + 20 * MM, top, width - 40 * MM)
-        y, reach = top - self.height(width) + 1 * MM, 75 * MM
-        ink.line(x + width / 2 - reach, y, x + width / 2 + reach, y, Pen(0.6, GOLD))
+        self._rule.draw(ink, x, top - self._line.height(width - 40 * MM), width)

@@ -4,13 +4,24 @@ import datetime as dt
 from collections.abc import Sequence
 from functools import partial
 
+from msgspec.structs import replace
+
 from dme_desktop.kernel.words import print_date
-from dme_desktop.pdf.certificate import BesideCode, Centred, Emblem, Ornament, Passage, framed
+from dme_desktop.pdf.certificate import (
+    GREEN,
+    BesideCode,
+    Centred,
+    Emblem,
+    Ornament,
+    Passage,
+    draw_plaque_border,
+    framed,
+)
 from dme_desktop.pdf.document import Sheet, each
 from dme_desktop.pdf.flow import Block, Scale, Space
 from dme_desktop.pdf.fonts import SERIF, Font
-from dme_desktop.pdf.ink import GREEN, MM
-from dme_desktop.pdf.prose import Prose
+from dme_desktop.pdf.ink import MM
+from dme_desktop.pdf.prose import Prose, Run
 from dme_desktop.pdf.signing import Signatures, Signer
 
 LADDER = (
@@ -24,28 +35,35 @@ LADDER = (
 
 
 class PlaqueText(Sheet, frozen=True, kw_only=True):
-    """Everything that is printed; the first line of `text` is the heading of the stone."""
+    """Everything that is printed on the sheet.
+
+    The first line of `text` is the heading of the stone, the second the name of the village;
+    `area` is the district and regency it lies in.
+    """
 
     text: str
     place: str
     date: dt.date
     signers: tuple[Signer | None, ...]
+    area: str = ""
     logo: bytes | None = None
 
 
 def build(sheets: PlaqueText | Sequence[PlaqueText]) -> bytes:
     """Return one PDF of one sheet or of a batch."""
     batch = each(sheets)
-    document = framed("Naskah prasasti", batch[0].paper)
+    document = framed("Naskah prasasti", batch[0].paper, draw_plaque_border)
     for sheet in batch:
-        document.add(partial(story, sheet), sheet.foot, LADDER)
+        note = f"Naskah nomor {sheet.number}" if sheet.number else "Naskah"
+        document.add(partial(story, sheet), replace(sheet.foot, note=note), LADDER)
     return document.finish()
 
 
 def story(sheet: PlaqueText, scale: Scale) -> list[Block]:
     """Return the sheet, from the coat of arms to who unveils the stone."""
     heading, *lines = [line.strip() for line in sheet.text.splitlines() if line.strip()] or [""]
-    number = f"Naskah nomor {sheet.number}" if sheet.number else "Naskah"
+    name, motto = lines[:1], lines[1:]
+    area = Font(SERIF.regular, max(12, scale.size - 6))
     smaller = Scale(max(11, scale.size - 5), 1.2, scale.gap, scale.signing, SERIF)
     return [
         Space(0, stretch=5 * MM),
@@ -54,11 +72,13 @@ def story(sheet: PlaqueText, scale: Scale) -> list[Block]:
         Centred(heading.upper(), Font(SERIF.bold, scale.size * 1.7), GREEN, most=3, pitch=1.15),
         Ornament(),
         Space(scale.gap * 0.5, stretch=4 * MM),
-        *(Passage(Prose(line, scale, "centre")) for line in lines),
+        *(Passage(Prose([Run(line, bold=True)], scale, "centre")) for line in name),
+        Centred(sheet.area, area),
+        Space(scale.gap * 0.4, stretch=3 * MM),
+        *(Passage(Prose([Run(line, italic=True)], scale, "centre")) for line in motto),
         Space(scale.gap, stretch=8 * MM),
         Centred(f"{sheet.place}, {print_date(sheet.date)}", Font(SERIF.regular, scale.size - 3)),
         Space(scale.gap * 0.5, stretch=3 * MM),
         BesideCode(Signatures(sheet.signers, smaller)),
         Space(0, stretch=6 * MM),
-        Centred(number, Font(SERIF.italic, 9), stays_with_next=False),
     ]

@@ -8,17 +8,19 @@ from functools import partial
 import msgspec
 
 from dme_desktop.kernel.words import print_date
-from dme_desktop.pdf.certificate import BesideCode, Centred, Emblem, Ornament, Remark, framed
+from dme_desktop.pdf.certificate import GREEN, BesideCode, Centred, Emblem, Ornament, framed
 from dme_desktop.pdf.document import Sheet, each
 from dme_desktop.pdf.flow import Block, PageBreak, Scale, Space
 from dme_desktop.pdf.fonts import SERIF, Font
-from dme_desktop.pdf.ink import GOLD, GREEN, MM, Ink
+from dme_desktop.pdf.foot import Foot
+from dme_desktop.pdf.ink import MM, Ink
 from dme_desktop.pdf.prose import Prose, Run
 from dme_desktop.pdf.signing import Signatures, Signer
 from dme_desktop.pdf.tables import Column, Grid
 
 TEMPLATE_NOTE = "templat program, bukan teks resmi"
 MOST_BLOCKS = 6
+ONE_ROW = 3
 FEW = 20  # signatories in a table of two columns
 WITNESS, READER = "saksi", "pembaca"
 LADDER = (
@@ -61,15 +63,22 @@ def build(sheets: PledgeSheet | Sequence[PledgeSheet]) -> bytes:
     batch = each(sheets)
     document = framed(batch[0].title, batch[0].paper)
     for sheet in batch:
-        document.add(partial(story, sheet), sheet.foot, LADDER)
+        document.add(partial(story, sheet), _foot(sheet), LADDER)
     return document.finish()
+
+
+def _foot(sheet: PledgeSheet) -> Foot:
+    """Return the foot that tells, outside the frame, the number and whose words these are."""
+    number = f"Nomor {sheet.number}" if sheet.number else ""
+    template = TEMPLATE_NOTE if sheet.is_template else ""
+    note = " · ".join(part for part in (number, template) if part)
+    return msgspec.structs.replace(sheet.foot, note=note)
 
 
 def story(sheet: PledgeSheet, scale: Scale) -> list[Block]:
     """Return the sheet; many signatories sign in a table on the pages after it."""
     standing = _standing(sheet.signatories)
     others = [one for one in sheet.signatories if one not in standing]
-    remark = [Space(2 * MM), Remark(TEMPLATE_NOTE)] if sheet.is_template else []
     return [
         Space(0, stretch=5 * MM),
         Emblem(sheet.logo),
@@ -81,32 +90,30 @@ def story(sheet: PledgeSheet, scale: Scale) -> list[Block]:
         *_points(sheet.points, scale),
         *_closing(sheet, scale),
         *_signatures(sheet, standing, scale),
-        *remark,
         Space(0, stretch=7 * MM),
         *(_signature_table(sheet, others) if others else []),
     ]
 
 
 def _banner(sheet: PledgeSheet, scale: Scale) -> list[Block]:
-    """Return the title in green capitals, an ornament, the line of the village, number, event."""
+    """Return the title in green capitals, an ornament, the line of the village and the event."""
     large = Font(SERIF.bold, min(30, scale.size * 1.95))
     plain, slanted = Font(SERIF.regular, scale.size - 1), Font(SERIF.italic, scale.size - 1)
-    number = f"Nomor : {sheet.number}" if sheet.number else ""
     return [
         Centred(sheet.title.upper(), large, GREEN, most=3, pitch=1.15),
         Ornament(),
         Centred(sheet.place_line, plain, most=1),
         Centred(sheet.event, slanted, most=1),
-        Centred(number, plain, most=1),
     ]
 
 
 def _standing(signatories: Sequence[Signatory]) -> list[Signatory]:
     """Return who signs under the pledge itself: all when few, else one who signs and one witness.
 
-    Witnesses come first, so that they stand at the left.
+    In one row witnesses stand at the left; in two they stand in the lower one.
     """
-    people = sorted(signatories, key=lambda one: one.role.casefold() != WITNESS)
+    in_one_row = len(signatories) <= ONE_ROW or len(signatories) > MOST_BLOCKS
+    people = sorted(signatories, key=lambda one: (one.role.casefold() != WITNESS) is in_one_row)
     if len(people) <= MOST_BLOCKS:
         return people
     witnesses = [one for one in people if one.role.casefold() == WITNESS]
@@ -192,7 +199,7 @@ def _day(sheet: PledgeSheet) -> str:
 
 @dataclass
 class Point(Block):
-    """One numbered point: a gold numeral and its words."""
+    """One numbered point: a dark numeral, which a copy keeps, and its words."""
 
     number: int
     words: str
@@ -212,7 +219,8 @@ class Point(Block):
         measure = self._measure(width)
         left = x + (width - measure) / 2 + 3 * MM
         base = top - (scale.line - scale.size) / 2 - scale.size * 0.80
-        ink.right(left - 4 * MM, base, str(self.number), scale.bold, colour=GOLD)
+        numeral = Font(scale.family.bold, scale.size * 1.15)
+        ink.right(left - 4 * MM, base, str(self.number), numeral, colour=GREEN)
         self._prose.draw(ink, left, top, measure)
 
     def _measure(self, width: float) -> float:

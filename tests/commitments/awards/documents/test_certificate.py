@@ -8,7 +8,8 @@ from dme_desktop.pdf import seal
 from dme_desktop.pdf.document import PaperSize
 from tests.commitments.awards.documents.examples import certificate
 from tests.pdf.examples import LONG_ADDRESS, LONG_NAME, ODD_NAMES, UNSEEN
-from tests.pdf.golden import assert_golden, ink_margins, page_sizes, pages_of, text_of
+from tests.pdf.golden import assert_golden, page_sizes, pages_of, text_of
+from tests.pdf.sound import assert_framed
 
 HUNDRED = (LONG_NAME + " " + LONG_NAME)[:100]
 
@@ -37,7 +38,7 @@ def test_any_name_stays_inside_the_border_on_one_page(paper: PaperSize, name: st
     pdf = build(longest)
     assert len(pages_of(pdf)) == 1
     assert not UNSEEN & set(text_of(pdf))
-    assert min(ink_margins(pdf)[0]) >= 8
+    assert_framed(pdf)
 
 
 def test_a_batch_holds_everyone_and_is_little_larger_than_one() -> None:

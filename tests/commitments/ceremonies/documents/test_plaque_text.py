@@ -11,7 +11,8 @@ from dme_desktop.pdf.document import PaperSize
 from dme_desktop.pdf.signing import Signer
 from tests.pdf import examples
 from tests.pdf.examples import LONG_ADDRESS, LONG_NAME, ODD_NAMES
-from tests.pdf.golden import ink_margins, pages_of
+from tests.pdf.golden import pages_of
+from tests.pdf.sound import assert_framed
 
 
 def plaque(**different: Any) -> PlaqueText:
@@ -34,4 +35,4 @@ def plaque(**different: Any) -> PlaqueText:
 def test_any_words_fit_one_sheet(paper: PaperSize, text: str) -> None:
     pdf = build(plaque(text=text, paper=paper))
     assert len(pages_of(pdf)) == 1
-    assert min(ink_margins(pdf)[0]) >= 8
+    assert_framed(pdf)

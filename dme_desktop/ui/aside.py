@@ -10,13 +10,22 @@ Answer = TypeVar("Answer")
 _UNHEARD = QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents
 
 
-class _Outcome:
-    """What came of one piece of work: its answer, or what it raised."""
+class _Errand:
+    """One piece of work, and what came of it: its answer, or what it raised."""
 
-    def __init__(self) -> None:
-        self.is_there = False
+    def __init__(self, work: Callable[[], object]) -> None:
+        self.work: Callable[[], object] | None = work
         self.answer: Any = None
         self.error: BaseException | None = None
+
+    def run(self) -> None:
+        """Do the work and let go of it: what it holds must not end in this thread."""
+        try:
+            self.answer = self.work() if self.work else None
+        except BaseException as error:  # noqa: BLE001 - raised again where it is waited for
+            self.error = error
+        finally:
+            self.work = None
 
 
 class Aside(QObject):
@@ -36,26 +45,22 @@ class Aside(QObject):
 
     def do(self, work: Callable[[], Answer]) -> Answer:
         """Do `work`, then return its answer or raise what it raised."""
-        outcome, loop = _Outcome(), QEventLoop(self)
+        errand, loop = _Errand(work), QEventLoop(self)
         self._ended.connect(loop.quit)
-        self._pool.start(partial(self._run, work, outcome))
-        while not outcome.is_there:
+        self._pool.start(partial(self._run, errand))
+        while errand.work:
             loop.exec(_UNHEARD)
+        self._ended.disconnect(loop.quit)
         loop.deleteLater()
-        if outcome.error is not None:
-            raise outcome.error
-        answer: Answer = outcome.answer
+        if errand.error is not None:
+            raise errand.error
+        answer: Answer = errand.answer
         return answer
 
     def wait(self) -> None:
         """Block until everything has ended; called before the vault closes."""
         self._pool.waitForDone()
 
-    def _run(self, work: Callable[[], object], outcome: _Outcome) -> None:
-        try:
-            outcome.answer = work()
-        except BaseException as error:  # noqa: BLE001 - raised again where it is waited for
-            outcome.error = error
-        finally:
-            outcome.is_there = True
-            self._ended.emit()
+    def _run(self, errand: _Errand) -> None:
+        errand.run()
+        self._ended.emit()

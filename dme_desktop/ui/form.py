@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -35,6 +35,9 @@ from dme_desktop.ui.strip import Strip
 from dme_desktop.ui.text import translated
 
 GAP = 16  # pixels between two columns
+AT_ONCE = 4  # fields that are built in one step
+_DONE = object()
+_COMES_OR_GOES = {QEvent.Type.ShowToParent, QEvent.Type.HideToParent}
 NARROW = 560  # pixels; below this a card has one column
 Warnings = Callable[[Mapping[str, Any]], Mapping[str, str]]
 Make = Callable[[QWidget], Editor]  # an editor inside its parent
@@ -60,6 +63,7 @@ class Form(QWidget):
     changed = Signal(str)  # a field's name, when the clerk changes it
     dirty_changed = Signal(bool)
     strip_opened = Signal(str)  # a field's name, when its strip of similar records is asked for
+    built = Signal()  # every card stands
 
     def __init__(
         self,
@@ -67,7 +71,10 @@ class Form(QWidget):
         clock: Clock,
         parent: QWidget | None = None,
         editors: Mapping[str, Make] | None = None,
+        *,
+        at_once: bool = True,
     ) -> None:
+        """Take what is asked; without `at_once` the cards are built when something needs them."""
         super().__init__(parent)
         self._clock = clock
         self._dirty = False
@@ -78,19 +85,43 @@ class Form(QWidget):
         self.more_warnings: Warnings | None = None
         self._given = editors or {}
         self._message = Strip("message", "red", self)
-        self._parts = [
-            _Card(number, part, self._make_of, self) for number, part in enumerate(parts, 1)
-        ]
-        self._cells = {cell.field.name: cell for card in self._parts for cell in card.cells}
-        self._reason = _reason_line(self.tr("Alasan tetap disimpan (boleh kosong)"), self)
-        self._lay_out()
-        self._listen()
-        for cell in self._cells.values():
-            cell.refresh_note()
+        self._parts: list[_Card] = []
+        self._ready: dict[str, Cell] = {}
+        self._column = self._lay_out()
+        self._steps: Iterator[None] | None = self._building(parts)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._focus_moved)
+        if at_once:
+            self.build()
+
+    def build(self) -> None:
+        """Build every card that is missing."""
+        while self.build_on():
+            pass
+
+    def build_on(self) -> bool:
+        """Build a few more fields; say whether some are still missing.
+
+        Who has time builds the form piece by piece. Whatever needs the whole form completes it.
+        """
+        if self._steps is None:
+            return False
+        if next(self._steps, _DONE) is _DONE:
+            self._steps = None
+            self.built.emit()
+        return self._steps is not None
+
+    @property
+    def _cells(self) -> dict[str, Cell]:
+        if self._steps is not None:
+            self.build()
+        return self._ready
 
     @property
     def cards(self) -> Sequence[QWidget]:
         """Return the cards in the order they are seen."""
+        self.build()
         return self._parts
 
     @property
@@ -162,6 +193,7 @@ class Form(QWidget):
 
     def accepted(self) -> tuple[dict[str, str], str]:
         """Return the warnings the clerk accepted by saving again, and the reason written."""
+        self.build()
         return dict(self._accepted), self._reason.text().strip()
 
     def say(self, sentence: str, act: str = "") -> None:
@@ -183,9 +215,9 @@ class Form(QWidget):
     def clear_problems(self) -> None:
         """Take every problem and warning away."""
         self._message.say("")
-        self._reason.hide()
         for cell in self._cells.values():
             cell.say("note", "")
+        self._reason.hide()
 
     def show_similar(self, name: str, sentence: str) -> None:
         """Show under a field that similar records exist; F4 opens them. Empty hides it."""
@@ -273,6 +305,11 @@ class Form(QWidget):
         if dirty != self._dirty:
             self._dirty = dirty
             self.dirty_changed.emit(dirty)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be whole when it is seen."""
+        self.build()
+        super().showEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to the next field on Enter and to the previous one on Shift+Enter."""
@@ -365,15 +402,26 @@ class Form(QWidget):
         else:
             cell.say("warning", _warning(cell.field, {name: value}) or "")
 
-    def _listen(self) -> None:
-        for cell in self._cells.values():
-            cell.editor.edited.connect(self._edited)
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusChanged.connect(self._focus_moved)
+    def _building(self, parts: Sequence[Part]) -> Iterator[None]:
+        for number, part in enumerate(parts, 1):
+            card = _Card(number, part, self)
+            self._column.insertWidget(number, card)
+            self._parts.append(card)
+            for place, field in enumerate(part.fields):
+                cell = self._ready[field.name] = card.add(field, self._make_of(field))
+                cell.editor.edited.connect(self._edited)
+                cell.refresh_note()
+                if place % AT_ONCE == AT_ONCE - 1:
+                    yield
+            card.finish()
+            yield
+        self._reason = _reason_line(self.tr("Alasan tetap disimpan (boleh kosong)"), self)
+        self._column.insertWidget(len(parts) + 1, self._reason)
 
     @Slot(QWidget, QWidget)
     def _focus_moved(self, old: QWidget | None, now: QWidget | None) -> None:
+        if self._steps is not None:
+            return
         if now is not None and now.window().windowType() == Qt.WindowType.Popup:
             return
         name = self._name_of(old)
@@ -420,21 +468,19 @@ class Form(QWidget):
         usual = partial(editor_for, field, self._clock)
         return self._given.get(field.name, usual)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> QVBoxLayout:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
-        for widget in (self._message, *self._parts, self._reason):
-            column.addWidget(widget)
+        column.addWidget(self._message)
         column.addStretch(1)
+        return column
 
 
 class _Card(QFrame):
     """The cells of one part in two columns, or in one where there is no room."""
 
-    def __init__(
-        self, number: int, part: Part, make_of: Callable[[Field], Make], parent: QWidget
-    ) -> None:
+    def __init__(self, number: int, part: Part, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
         self.fields = part.fields
@@ -450,7 +496,16 @@ class _Card(QFrame):
         self._grid = QGridLayout()
         column.addLayout(self._grid)
         self._grid.setVerticalSpacing(10)
-        self.cells = [Cell(field, make_of(field), self) for field in part.fields]
+        self.cells: list[Cell] = []
+
+    def add(self, field: Field, make: Make) -> Cell:
+        """Build one more cell; it gets its place from `finish`."""
+        self.cells.append(cell := Cell(field, make, self))
+        cell.sizeHint()  # styled now, and not with all the others when they are first shown
+        return cell
+
+    def finish(self) -> None:
+        """Lay the cells out."""
         for cell in self.cells:
             cell.installEventFilter(self)
         if len(self.cells) == 1:
@@ -461,8 +516,12 @@ class _Card(QFrame):
         super().resizeEvent(event)
         self._arrange(1 if event.size().width() < NARROW else 2)
 
-    def eventFilter(self, _: QObject, event: QEvent) -> bool:
-        if event.type() in {QEvent.Type.ShowToParent, QEvent.Type.HideToParent}:
+    def eventFilter(self, cell: QObject, event: QEvent) -> bool:
+        if (
+            event.type() in _COMES_OR_GOES
+            and isinstance(cell, Cell)
+            and cell.is_away != (cell in self._away)
+        ):
             self._arrange(self._columns)
         return False
 

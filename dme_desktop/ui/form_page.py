@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dme_desktop.kernel.errors import DmeError, Invalid
-from dme_desktop.ui import ask, failures
+from dme_desktop.ui import ask, failures, walking
 from dme_desktop.ui.aside import Answer
 from dme_desktop.ui.drafts import DraftKeeper, Kept
 from dme_desktop.ui.form import Form, Make, Part
@@ -52,7 +52,7 @@ class FormPage(Page):
         inside = SideBySide(
             first, self.side, NARROW, SIDE_WIDTH, first_grows=True, parent=self._area.viewport()
         )
-        self.form = form = Form(parts, context.clock, inside, editors)
+        self.form = form = Form(parts, context.clock, inside, editors, at_once=False)
         first.addWidget(form)
         self._area.hold(inside)
         self.body.setContentsMargins(0, 14, 0, 0)
@@ -62,6 +62,7 @@ class FormPage(Page):
         self.save_button = self.add_primary(
             "save", self.tr("Simpan"), self.save, keys="F10", symbol="save"
         )
+        form.built.connect(self.complete)
         self.drafts.kept.connect(self._tell_kept)
         form.dirty_changed.connect(self._follow)
         form.dirty_changed.connect(context.desk.dirty_changed)
@@ -73,6 +74,14 @@ class FormPage(Page):
     def show_opened(self, opened: Any) -> None:  # noqa: ANN401 - what the room read for this page
         """Show what was read, and nothing of the record that this page showed before."""
         raise NotImplementedError
+
+    @Slot()
+    def complete(self) -> None:
+        """Let the buttons of the header follow the last field by keyboard: every card stands."""
+        last = walking.last_in(self.form)
+        for button in self.header.buttons():
+            QWidget.setTabOrder(last, button)
+            last = button
 
     def let_go(self) -> None:
         """Forget what was asked for the record that was shown; the page may show another one."""
@@ -191,19 +200,19 @@ class FormPage(Page):
             raise DmeError(self.tr("Masih menyimpan. Tunggu sebentar."))
         self._is_busy = True
         try:
-            with self._fetcher.held():
-                return self.context.aside.do(work)
+            return self.context.aside.do(work)
         finally:
             self._is_busy = False
 
     def write(self, act: Act, change: Callable[[Session], object]) -> bool:
         """Do one act of the service with the record that is shown; a refusal stays on the form."""
-        try:
-            self.do(partial(self._written, act, change))
-        except DmeError as error:
-            self.refuse(error)
-            return False
-        return True
+        with self._fetcher.held():
+            try:
+                self.do(partial(self._written, act, change))
+            except DmeError as error:
+                self.refuse(error)
+                return False
+            return True
 
     def _written(self, act: Act, change: Callable[[Session], object]) -> None:
         with self.context.db.write(act, self.context.who, initiator=self) as session:
@@ -217,8 +226,9 @@ class FormPage(Page):
         def store(values: dict[str, Any]) -> None:
             stored.append(self.do(partial(self.store, self.told(values))))
 
-        if not self.form.submit(store):
-            return False
+        with self._fetcher.held():
+            if not self.form.submit(store):
+                return False
         self.form.set_previous(self.form.values())
         self.drafts.drop()
         self.saved.emit(stored[0])

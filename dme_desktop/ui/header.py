@@ -58,6 +58,10 @@ class Header(QWidget):
         middle = Qt.AlignmentFlag.AlignVCenter
         self._row.insertWidget(self._row.count() - before, widget, alignment=middle)
 
+    def buttons(self) -> list[HeaderButton]:
+        """Return the buttons in the order they were put here."""
+        return self.findChildren(HeaderButton)
+
     def event(self, event: QEvent) -> bool:
         """Leave words away, or show them again, when there is another width or another word."""
         if event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest}:

@@ -27,8 +27,10 @@ def icon(name: str, tone: str = "ink") -> QIcon:
 class Picture(QWidget):
     """An icon that stands on a screen by itself; it says nothing a reader needs to hear."""
 
-    def __init__(self, name: str, tone: str = "muted", size: int = SIZE) -> None:
-        super().__init__()
+    def __init__(
+        self, name: str, tone: str = "muted", size: int = SIZE, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
         self._name, self._tone = name, tone
         self.setFixedSize(size, size)
 

@@ -69,12 +69,12 @@ class Page(QWidget):
         self.side.addWidget(widget)
         self.side.addStretch(1)
 
-    def clear_side(self) -> None:
-        """Take every card in the column beside away, to fill it anew."""
+    def clear_side(self, *but: QWidget) -> None:
+        """Take every card in the column beside away, to fill it anew; those kept are put again."""
         while taken := self.side.takeAt(0):
-            if widget := taken.widget():
+            widget = taken.widget()
+            if widget is not None and widget not in but:
                 widget.hide()
-                widget.setObjectName("")
                 widget.deleteLater()
 
     def fetch(

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from dme_desktop.ui import ask, failures
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from dme_desktop.ui.context import Context
 
 Form = TypeVar("Form", bound=FormPage)
+SETTLED = 400  # ms after which a room that is seen has read its list
 MOST_KEPT = 4  # pages that wait for another record; the one used longest ago goes
 
 
@@ -43,6 +45,10 @@ class Room(Content):
         self._previous: dict[str, Mapping[str, object]] = {}  # what was saved last, by its form
         self._kept: dict[str, FormPage] = {}  # built pages that show nothing now, by their shape
         self._shapes: dict[Page, str] = {}
+        self._to_build: list[tuple[Callable[[QWidget], FormPage], str]] = []
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.timeout.connect(self._build_on)
         self.addWidget(first)
 
     def open(self, address: Address) -> None:
@@ -94,6 +100,35 @@ class Room(Content):
         else:
             page.start_writing()
         return page
+
+    def prepare(self, make: Callable[[QWidget], FormPage], shape: str) -> None:
+        """Build a page piece by piece whenever nothing else is done, for the first record."""
+        self._to_build.append((make, shape))
+        if not self._idle.isActive():
+            self._idle.start(SETTLED)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Go on building what was prepared only while the room is seen."""
+        super().showEvent(event)
+        if self._to_build:
+            self._idle.start(SETTLED)
+
+    @Slot()
+    def _build_on(self) -> None:
+        if not self.isVisible() or not self._to_build:
+            return
+        make, shape = self._to_build[0]
+        page = self._kept.get(shape)
+        if page is None and shape not in self._shapes.values():
+            self._kept[shape] = self._built(make, shape)
+        elif page is None or not page.form.build_on():
+            del self._to_build[0]
+        self._idle.start(0)
+
+    def forget_pages(self) -> None:
+        """Let the pages go that are kept and show nothing now."""
+        for shape in list(self._kept):
+            self._let_go(shape)
 
     def about_draft(self, draft: Kept | None, *, asked_for: bool) -> str:
         """Say what becomes of an unfinished form: "fresh" without one, "resume" or "discard".
@@ -160,7 +195,11 @@ class Room(Content):
     def _free_or_built(self, make: Callable[[QWidget], Form], shape: str) -> Form:
         if (kept := self._kept.pop(shape, None)) is not None:
             return cast("Form", kept)
+        return self._built(make, shape)
+
+    def _built(self, make: Callable[[QWidget], Form], shape: str) -> Form:
         page = make(self)
+        page.hide()
         page.saved.connect(self._keep_previous)
         if shape:
             self._shapes[page] = shape
@@ -176,8 +215,12 @@ class Room(Content):
         page.let_go()
         self._kept[shape] = page
         if len(self._kept) > MOST_KEPT:
-            self._kept.pop(oldest := next(iter(self._kept))).deleteLater()
-            self._shapes = {one: known for one, known in self._shapes.items() if known != oldest}
+            self._let_go(next(iter(self._kept)))
+
+    def _let_go(self, shape: str) -> None:
+        page = self._kept.pop(shape)
+        del self._shapes[page]
+        page.deleteLater()
 
     @Slot()
     def _forget_asker(self) -> None:

@@ -12,6 +12,13 @@ def first_in(part: QWidget) -> QWidget | None:
     return next((one for one in inside if _takes_keyboard(one)), None)
 
 
+def last_in(part: QWidget) -> QWidget:
+    """Return where the keyboard leaves a part: the last widget inside it that Tab can reach."""
+    inside = [one for one in _chain(part) if part.isAncestorOf(one)]
+    by_tab = Qt.FocusPolicy.TabFocus
+    return next((one for one in reversed(inside) if one.focusPolicy() & by_tab), part)
+
+
 def holds(part: QWidget, widget: QWidget | None) -> bool:
     """Say whether a part is, or contains, the widget the keyboard is on."""
     return widget is not None and (widget is part or part.isAncestorOf(widget))

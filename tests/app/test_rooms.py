@@ -1,26 +1,35 @@
 """Every room of the practice village, walked through as a careful clerk would."""
 
+import base64
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt, QThreadPool
+from PySide6.QtCore import QPoint, Qt, QThreadPool
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
+    QCheckBox,
     QComboBox,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from dme_desktop.agenda.model import Letter, LetterType
-from dme_desktop.agenda.screen.numbering import RulesPage
+from dme_desktop.agenda.screen.issuing import IssuingPage
+from dme_desktop.agenda.screen.numbering import PAGES, BookPage, ReservationPage, RulesPage
+from dme_desktop.agenda.screen.outside import OutsidePage
+from dme_desktop.agenda.screen.record import RecordPage
 from dme_desktop.app import sections
 from dme_desktop.app.main import Program
 from dme_desktop.app.practice import rehearsal
@@ -28,16 +37,23 @@ from dme_desktop.backup.screen.page import BackupPage
 from dme_desktop.kernel import addresses, resources
 from dme_desktop.kernel.addresses import Address
 from dme_desktop.letters.blanks import BLANKS
+from dme_desktop.letters.screen.batch import BatchPage
 from dme_desktop.letters.screen.wording import WordingPage
 from dme_desktop.people.model import Person
 from dme_desktop.remittances.model import Remittance
 from dme_desktop.ui import ask, picking
 from dme_desktop.ui.form import Form
+from dme_desktop.ui.form_page import FormPage
 from dme_desktop.ui.page import Page
+from dme_desktop.ui.photo import PhotoEditor
+from dme_desktop.ui.picture import to_jpeg
 from dme_desktop.ui.preview import PreviewPage
 from dme_desktop.ui.room import Room
+from dme_desktop.ui.rows import RowsEditor
 from dme_desktop.village.model import Official
 from dme_desktop.workers import rules
+from dme_desktop.workers.model import Journey
+from dme_desktop.workers.screen.grid import DocumentsEditor
 from dme_desktop.workers.service import journeys, registration
 from tests.acts import ACT, CLERK
 from tests.app.conftest import Start, remember
@@ -315,3 +331,143 @@ def test_the_wheel_changes_nothing_that_is_written_in_any_room(
 
 def _chosen(room: Room) -> list[str]:
     return [box.currentText() for box in room.page.findChildren(QComboBox)]
+
+
+def with_another(program: Program, asked_for: dict[Address, Address]) -> dict[Address, Address]:
+    """Return for each page about a record the same page about another record."""
+    with program.context.db.read() as session:
+
+        def other(model: Any, *but: str) -> str:
+            query = select(model.id).where(model.id.not_in(but), model.deleted_at.is_(None))
+            return str(session.scalars(query.order_by(model.id.desc())).first() or "")
+
+        known = {one.record_id for one in asked_for.values()}
+        journey, person = other(Journey, *known), other(Person, *known)
+        abroad = session.get_one(Journey, journey).person_id
+        line = other(Remittance, *known)
+    about = {
+        addresses.PEOPLE: person, addresses.WORKERS: journey, addresses.REGISTER: "",
+        addresses.DOCUMENT: journey, addresses.CHILDREN: person, addresses.STATEMENT: person,
+        addresses.REMITTANCES: line, addresses.REMITTANCE_OF: abroad, addresses.OFFICIAL: "",
+    }  # fmt: skip
+    return {place: place.of(about.get(place, one.record_id), one.which)
+            for place, one in asked_for.items()}  # fmt: skip
+
+
+def forms_of(asked_for: dict[Address, Address]) -> Iterator[Address]:
+    """Yield every address that may show a form, also those behind a choice."""
+    yield from asked_for.values()
+    for which in PAGES:
+        yield addresses.NUMBERS.of(which=which)
+
+
+def every_form(kind: type[FormPage] = FormPage) -> set[type[FormPage]]:
+    """Return the kinds of page with a form that the program has, all of its rooms being loaded."""
+    below = [one for one in kind.__subclasses__() if one.__module__.startswith("dme_desktop")]
+    return set().union(*map(every_form, below)) | {one for one in below if one not in ABSTRACT}
+
+
+ABSTRACT = {IssuingPage, RecordPage, *RulesPage.__bases__}
+
+
+def opened(qtbot: QtBot, program: Program, address: Address) -> FormPage | None:
+    """Return the form an address leads to, None when it leads to another page."""
+    section = GUEST_OF.get(address.section, address.section)
+    assert in_room(qtbot, program, section).leave_pages()
+    program.context.desk.open_asked.emit(address)
+    page = in_room(qtbot, program, section).page
+    return page if isinstance(page, FormPage) else None
+
+
+def scribble(page: FormPage) -> None:
+    """Leave traces of every kind: texts, marks, sentences, another row, another place."""
+    for field in page.form.fields:
+        editor: Any = page.form.editor(field.name)
+        for line in [editor, *editor.findChildren(QLineEdit)]:
+            if isinstance(line, QLineEdit) and line.isEnabled() and not line.isReadOnly():
+                QTest.keyClicks(line, "7x")
+        if isinstance(editor, QPlainTextEdit):
+            editor.insertPlainText("coretan")
+        elif isinstance(editor, RowsEditor | QCheckBox):
+            for button in [editor, *editor.findChildren(QPushButton)]:
+                button.click() if isinstance(button, QAbstractButton) else None
+        elif isinstance(editor, PhotoEditor):
+            editor.put_draft(
+                base64.b64encode(to_jpeg(QImage(9, 12, QImage.Format.Format_RGB32))).decode()
+            )
+        elif isinstance(editor, DocumentsEditor) and (others := editor.others()):
+            editor.add(others[0])
+        page.form.show_similar(field.name, "Coretan mirip")
+    page.form.set_dirty(True)
+    page.form.show_problems({field.name: "Coretan salah" for field in page.form.fields})
+    page.form.say("Coretan di atas", "Coretan")
+    page.header.set_aside("Coretan")
+    for area in page.findChildren(QScrollArea):
+        area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+
+
+def picture(page: FormPage) -> list[tuple[object, ...]]:
+    """Return what is seen on a page, where, and what the keyboard and Ctrl+Z would do there."""
+    QApplication.processEvents()
+    held = page.focusWidget()
+    found: list[tuple[object, ...]] = [
+        (name, editor.draft(), editor.note())
+        for name, editor in ((one.name, page.form.editor(one.name)) for one in page.form.fields)
+    ]
+    found += [(page.form.dirty, page.form.accepted(), held.objectName() if held else "")]
+    for one in page.findChildren(QWidget):
+        if one.isVisibleTo(page) and one.objectName() != "qt_scrollarea_vcontainer":
+            at = one.mapTo(page, QPoint())
+            marks = [one.property(name) or "" for name in ("role", "state", "tone", "readOnly")]
+            found.append((at.y(), at.x(), one.width(), one.height(), one.objectName(),
+                          type(one).__name__, told(one), one.isEnabled(), *map(str, marks),
+                          one.accessibleDescription()))  # fmt: skip
+    return sorted(found, key=str)
+
+
+def told(widget: Any) -> tuple[object, ...]:
+    """Return what a widget says, and whether something in it could be undone."""
+    if isinstance(widget, QLineEdit):
+        return widget.text(), widget.isUndoAvailable(), widget.selectedText()
+    if isinstance(widget, QPlainTextEdit):
+        return widget.toPlainText(), widget.document().isUndoAvailable()
+    if isinstance(widget, QAbstractButton):
+        return widget.text(), widget.isChecked()
+    return (widget.text(),) if isinstance(widget, QLabel) else ()
+
+
+def test_a_form_that_is_shown_again_is_as_one_built_anew(
+    qtbot: QtBot, program: Program, worker: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ask, "save_or_not", lambda *_, **__: "discard")
+    monkeypatch.setattr(ask, "choose", lambda *_, **__: "discard")
+    asked_for = asked(program, worker)
+    others = with_another(program, asked_for)
+    shown, kept, different = set(), set(), {}
+    for address in forms_of(asked_for):
+        page = opened(qtbot, program, address)
+        if page is None:
+            continue
+        room = in_room(qtbot, program, program.window.section)
+        assert room.leave_pages()
+        room.forget_pages()
+        page = opened(qtbot, program, address)
+        assert page is not None
+        shown.add(type(page))
+        fresh = picture(page)
+        for between in (address, others.get(address.place, address)):
+            scribble(page)
+            page = opened(qtbot, program, between) or page
+        scribble(page)
+        again = opened(qtbot, program, address)
+        assert again is not None
+        kept |= {type(again)} if again is page else set()
+        if picture(again) != fresh:
+            before, after = set(fresh), set(picture(again))
+            different[str(address)] = (before - after, after - before)
+    assert different == {}
+    assert every_form() - shown <= BUILT_EACH_TIME
+    assert shown - kept <= BUILT_EACH_TIME
+
+
+BUILT_EACH_TIME = {BatchPage, BookPage, OutsidePage, ReservationPage, RulesPage, WordingPage}

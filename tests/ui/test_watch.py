@@ -93,7 +93,8 @@ def test_a_task_tells_its_result_and_gives_the_screen_back_with_the_keyboard(
     def done(count: int) -> None:
         seen.append((count, screen.isEnabled()))
 
-    watch.run(screen, Jobs(), Task("Menghitung …", work, done, holds=True))
+    jobs = Jobs()
+    watch.run(screen, jobs, Task("Menghitung …", work, done, holds=True))
     assert not screen.isEnabled()
     gate.set()
     qtbot.waitUntil(lambda: seen == [(7, True)])

@@ -13,6 +13,8 @@ from dme_desktop.people.screen.resident import OpenedResident, ResidentPage
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.room import Room
 
+RESIDENT = "resident"  # the shape of the form of one
+
 
 def build(context: Context) -> Room:
     """Return the room of residents."""
@@ -26,6 +28,7 @@ class PeopleRoom(Room):
         self._book = ResidentsBook(context)
         super().__init__(context, self._book)
         self._book.asked.connect(self.open)
+        self.prepare(self._page, RESIDENT)
 
     @Slot(object)
     def open(self, address: Address) -> None:
@@ -34,7 +37,7 @@ class PeopleRoom(Room):
         self.fetch(partial(read, self.context.db, address.record_id), self._show)
 
     def _show(self, opened: OpenedResident) -> None:
-        self.open_form(self._page, opened, "resident", asked_for=not opened.person_id)
+        self.open_form(self._page, opened, RESIDENT, asked_for=not opened.person_id)
 
     def _page(self, parent: QWidget) -> ResidentPage:
         page = ResidentPage(self.context, parent)

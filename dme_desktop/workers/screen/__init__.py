@@ -25,6 +25,8 @@ from dme_desktop.workers.screen.record import OpenedWorker
 from dme_desktop.workers.screen.registration import RegistrationPage
 from dme_desktop.workers.screen.step import StepPage
 
+WORKER = "worker"  # the shape of the registration form
+
 
 def build(context: Context) -> Room:
     """Return the room of workers."""
@@ -42,6 +44,7 @@ class WorkersRoom(Room):
         super().__init__(context, self._book)
         self._everybody = everybody(context.db)
         self._book.asked.connect(self.open)
+        self.prepare(self._registration, WORKER)
 
     @Slot(object)
     def open(self, address: Address) -> None:
@@ -68,7 +71,7 @@ class WorkersRoom(Room):
         if (shown := self._page_of(opened)) is not None:
             self.setCurrentWidget(shown)
             return
-        self.open_form(self._registration, opened, "worker", asked_for=not opened.journey_id)
+        self.open_form(self._registration, opened, WORKER, asked_for=not opened.journey_id)
 
     def _registration(self, parent: QWidget) -> RegistrationPage:
         page = RegistrationPage(self.context, self._everybody, parent)

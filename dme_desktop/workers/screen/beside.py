@@ -4,12 +4,12 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from dme_desktop.kernel.records import field_of
 from dme_desktop.kernel.words import screen_date
 from dme_desktop.ui.beside import Deed, deeds
-from dme_desktop.ui.cards import card, words
+from dme_desktop.ui.cards import card, label, words
 from dme_desktop.ui.elided import Elided
 from dme_desktop.ui.icons import Picture
 from dme_desktop.ui.naming import named
@@ -36,43 +36,41 @@ _NO_NEED = {DocumentStatus.ADA, DocumentStatus.TIDAK_PERLU}
 class DocumentsCard(QFrame):
     """Counts the documents that are there and names what each still needs."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setProperty("role", "card")
-        inner = card(self.tr("Dokumen"))
-        self._column = inner.layout()
-        self._title = inner.findChild(QLabel, "card_title")
+        self._title = label("card_title", "h2", "", self)
         self._lines: dict[DocumentType, _PaperLine] = {}
-        around = QHBoxLayout(self)
-        around.setContentsMargins(0, 0, 0, 0)
-        inner.setProperty("role", "")
-        around.addWidget(inner)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(16, 14, 16, 16)
+        self._column.setSpacing(8)
+        self._column.addWidget(self._title)
 
     def show_states(self, states: States) -> None:
         """Show the documents of the form as they stand now."""
         ready = sum(status in _NO_NEED for status, _, _ in states.values())
         said = self.tr("Dokumen  {ready} dari {all}").format(ready=ready, all=len(states))
-        if self._title:
-            self._title.setText(said)
+        self._title.setText(said)
         for kind, state in states.items():
             if kind not in self._lines:
-                self._lines[kind] = _PaperLine(kind)
-                if self._column:
-                    self._column.addWidget(self._lines[kind])
+                self._lines[kind] = _PaperLine(kind, self)
             self._lines[kind].show_state(*state)
         for kind, line in self._lines.items():
             line.setVisible(kind in states)
+        for place, kind in enumerate(states, 1):
+            if self._column.indexOf(self._lines[kind]) != place:
+                self._column.insertWidget(place, self._lines[kind])
 
 
 class _PaperLine(QWidget):
     """An icon, the name of the document, and its state as a small badge."""
 
-    def __init__(self, kind: DocumentType) -> None:
-        super().__init__()
-        self._picture = Picture("file-text", "muted", 16)
-        self._badge = named(QLabel(), f"state_{kind.name}")
+    def __init__(self, kind: DocumentType, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._picture = Picture("file-text", "muted", 16, self)
+        self._badge = named(QLabel(self), f"state_{kind.name}")
         self._badge.setProperty("role", "badge")
-        name = Elided(kind.value)
+        name = Elided(kind.value, self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)

@@ -34,6 +34,7 @@ class DocumentsEditor(QWidget):
         super().__init__(parent)
         self._clock, self._warn = clock, rules.WARN_DAYS
         self._rows: dict[DocumentType, _Row] = {}
+        self._asked: set[DocumentType] = set()
         self._added: set[DocumentType] = set()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -53,12 +54,10 @@ class DocumentsEditor(QWidget):
         )
 
     def begin(self, kinds: Iterable[DocumentType], warn: Mapping[DocumentType, int]) -> None:
-        """Show empty lines for `kinds` only: another worker. `warn` is in days before an end."""
-        self._warn, self._added = warn, set()
+        """Begin with the lines for `kinds`, for `put`; `warn` is in days before an end."""
+        self._asked, self._added, self._warn = set(kinds), set(), warn
         for row in self._rows.values():
             row.warn = warn
-            row.put({})
-        self.offer(kinds)
 
     def offer(self, kinds: Iterable[DocumentType]) -> None:
         """Show a line for each of `kinds`; lines that hold something stay."""
@@ -88,11 +87,12 @@ class DocumentsEditor(QWidget):
     def put(self, value: Documents | None) -> None:
         """Show what is known of each document; the others are not there yet."""
         given = value or {}
-        for kind, row in self._rows.items():
-            row.put(given.get(kind, {}))
-        self.offer([*given, *(kind for kind, row in self._rows.items() if row.shown)])
-        for kind, known in given.items():
-            self._rows[kind].put(known)
+        old = list(self._rows)
+        for kind in old:
+            self._rows[kind].put(given.get(kind, {}))
+        self.offer({*given, *self._asked})
+        for kind in given.keys() - old:
+            self._rows[kind].put(given[kind])
 
     def draft(self) -> str:
         """Return what is written in every line, finished or not."""
@@ -168,7 +168,7 @@ class _Row:
     def __init__(self, kind: DocumentType, clock: Clock, parent: QWidget) -> None:
         self._kind, self._today = kind, clock.today
         self.warn: Mapping[DocumentType, int] = rules.WARN_DAYS
-        self.shown = True
+        self.shown: bool | None = None  # until it was told
         self.title = QLabel(kind.value, parent)
         self.title.setWordWrap(True)
         self.left = named(QLabel(parent), f"left_{kind.name}")
@@ -187,6 +187,8 @@ class _Row:
         self.put({})
 
     def show_it(self, *, shown: bool) -> None:
+        if shown == self.shown:
+            return
         self.shown = shown
         for widget in (self.title, *self.editors, self.left, self.detail):
             widget.setVisible(shown)

@@ -34,6 +34,7 @@ from dme_desktop.workers.model import (
     DocumentType,
     EventKind,
     Journey,
+    Scheme,
     Stage,
 )
 from dme_desktop.workers.screen import record
@@ -66,20 +67,25 @@ class RegistrationPage(FormPage):
             "family": partial(RowsEditor, record.MEMBER, context.clock, add),
         }
         super().__init__(context, "", record.parts(), record.DRAFTS, parent, editors)
-        form = self.form
-        documents = form.editor("documents")
-        assert isinstance(documents, DocumentsEditor)  # noqa: S101 - made above
-        self._documents = documents
         self._directory = directory
         self._alike: tuple[Similar, ...] = ()
-        form.cell(record.RESIDENT.name).hide()
-        form.more_warnings = self._doubts
-        form.left.connect(self._on_left)
-        form.changed.connect(self._on_changed)
-        form.strip_opened.connect(self._pick_alike)
-        self._documents.detail_asked.connect(self.open_document)
-        self._documents.more_asked.connect(self.add_document)
+        self._documents_card = DocumentsCard(self.form.parentWidget())
+        self.form.more_warnings = self._doubts
+        self.form.left.connect(self._on_left)
+        self.form.changed.connect(self._on_changed)
+        self.form.strip_opened.connect(self._pick_alike)
         QShortcut(QKeySequence("Ctrl+K"), self).activated.connect(self.pick_event)
+
+    def complete(self) -> None:
+        """Listen to the documents, once every card stands."""
+        super().complete()
+        documents = self.form.editor("documents")
+        assert isinstance(documents, DocumentsEditor)  # noqa: S101 - made above
+        self._documents = documents
+        documents.offer(rules.checklist(Scheme.TIDAK_DIKETAHUI))  # most workers need these
+        documents.detail_asked.connect(self.open_document)
+        documents.more_asked.connect(self.add_document)
+        self.form.cell(record.RESIDENT.name).hide()
 
     def show_opened(self, opened: OpenedWorker) -> None:
         """Show what was read: a worker, a resident to register, or an empty form."""
@@ -287,13 +293,11 @@ class RegistrationPage(FormPage):
         self.header.set_badge(word if self.person_id else "")
 
     def _fill_side(self) -> None:
-        self.clear_side()
+        self.clear_side(self._documents_card)
         journey = self._opened.journey
         if journey and journey.stage in rules.OPEN:
             self.add_side(steps_card(self._steps(journey), self._take_step, self.pick_event))
-        self._documents_card = DocumentsCard()
         self.add_side(self._documents_card)
-        self._documents_card.show_states(self._documents.states())
         self.add_side(deeds(self.tr("Cetak dan catat"), *self._papers_to_print()))
         if len(self._opened.journeys) > bool(self.journey_id):
             self.add_side(journeys_card(self._opened.journeys, self.journey_id, self._open_journey))

@@ -1191,10 +1191,6 @@ and their events come together in this list.</translation>
 <context>
     <name>DocumentsCard</name>
     <message>
-        <source>Dokumen</source>
-        <translation>Documents</translation>
-    </message>
-    <message>
         <source>Dokumen  {ready} dari {all}</source>
         <translation>Documents  {ready} of {all}</translation>
     </message>

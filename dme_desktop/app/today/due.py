@@ -30,7 +30,8 @@ class DueCard(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(card(self.tr("Yang akan berakhir dan perlu ditanyakan"), *rows))
-        self.setVisible(bool(rows))
+        if not rows:
+            self.hide()
 
     def _ending(self, due: Due) -> QWidget:
         table = named(QWidget(), "ending")

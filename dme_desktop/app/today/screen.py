@@ -129,6 +129,11 @@ class TodayPage(Page):
         self.context = context
         self._stale = True
         self._tasks: Sequence[Matter] = ()
+        self._before: Morning | None = None  # what is on the screen
+        self._tiles: list[_Tile] = []
+        self._lines: list[_TaskLine] = []
+        self._waiting: QWidget
+        self._due: QWidget
         self._inside = named(QWidget(), "page")
         self._column = QVBoxLayout(self._inside)
         self._column.setSpacing(14)
@@ -159,20 +164,38 @@ class TodayPage(Page):
             self._go(self._tasks[place].address)
 
     def show_morning(self, morning: Morning) -> None:
-        """Show what was read."""
-        while item := self._column.takeAt(0):
-            if widget := item.widget():
-                widget.setParent(None)
-                widget.deleteLater()
+        """Show what was read; what looks the same stays as it is."""
+        before, self._before = self._before, morning
         self.header.set_title(self._greeting(morning.office))
         self._tasks = morning.waiting
+        if before is None or before.is_first_day != morning.is_first_day:
+            self._build(morning)
+        else:
+            self._renew(before, morning)
+        self.shown.emit()
+
+    def _build(self, morning: Morning) -> None:
+        while item := self._column.takeAt(0):
+            if widget := item.widget():
+                _throw_away(widget)
+        self._tiles = []
         if morning.is_first_day:
             self._column.addWidget(self._first_steps())
         else:
             self._column.addWidget(self._numbers(morning))
         self._column.addWidget(self._lower(morning))
         self._column.addStretch(1)
-        self.shown.emit()
+
+    def _renew(self, before: Morning, morning: Morning) -> None:
+        for tile, number in zip(self._tiles, self._told(morning), strict=bool(self._tiles)):
+            tile.show_number(number)
+        if len(self._lines) == len(morning.waiting):
+            for line, task in zip(self._lines, morning.waiting, strict=True):
+                line.show_task(task)
+        else:
+            self._waiting = _in_place_of(self._waiting, self._waiting_card())
+        if morning.due != before.due:
+            self._due = _in_place_of(self._due, self._due_card(morning.due))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read when first seen, or when something changed while the page was away."""
@@ -217,10 +240,10 @@ class TodayPage(Page):
                  partial(self._go, addresses.NEW_COPY), "hard-drive-download"),
         )  # fmt: skip
 
-    def _numbers(self, morning: Morning) -> QWidget:
+    def _told(self, morning: Morning) -> Sequence[Number]:
         abroad = self.tr("{procedural} prosedural · {unknown} belum diketahui")
         told = self.tr("dari {families} keluarga, bukan untuk pajak")
-        tiles = (
+        return (
             Number(
                 self.tr("Bekerja di luar negeri"),
                 _dotted(morning.counted(*AWAY)),
@@ -246,34 +269,36 @@ class TodayPage(Page):
                 addresses.STAGES.of(which="home"),
             ),
         )
+
+    def _numbers(self, morning: Morning) -> QWidget:
         row = _Numbers()
-        for place, number in enumerate(tiles):
+        for place, number in enumerate(self._told(morning)):
             tile = _Tile(place + 1, number)
             tile.clicked.connect(partial(self._go, number.address))
             row.add(tile)
+            self._tiles.append(tile)
         return row
 
-    def _lower(self, morning: Morning) -> QWidget:
+    def _waiting_card(self) -> QWidget:
         waiting = card(self.tr("Pekerjaan hari ini"))
         column = waiting.layout()
         assert column is not None  # noqa: S101 - a card has one
-        for place, task in enumerate(self._tasks, 1):
-            line = _TaskLine(place, task)
-            line.clicked.connect(partial(self.open_task, place - 1))
+        self._lines = [_TaskLine(place, task) for place, task in enumerate(self._tasks, 1)]
+        for place, line in enumerate(self._lines):
+            line.clicked.connect(partial(self.open_task, place))
             column.addWidget(line)
-        if not self._tasks:
+        if not self._lines:
             column.addWidget(sentence(self.tr("Tidak ada yang menunggu. Semua beres.")))
-        left = QVBoxLayout()
-        left.setSpacing(14)
-        left.addWidget(waiting)
-        due = DueCard(morning.due)
-        due.asked.connect(self._go)
-        left.addWidget(due)
-        left.addStretch(1)
-        side = QVBoxLayout()
-        side.setSpacing(14)
-        side.addWidget(self._acts())
-        side.addStretch(1)
+        return waiting
+
+    def _due_card(self, due: Due) -> QWidget:
+        shown = DueCard(due)
+        shown.asked.connect(self._go)
+        return shown
+
+    def _lower(self, morning: Morning) -> QWidget:
+        self._waiting, self._due = self._waiting_card(), self._due_card(morning.due)
+        left, side = _stacked(self._waiting, self._due), _stacked(self._acts())
         lower = named(SideBySide(left, side, NARROW, SIDE_WIDTH, first_grows=True), "lower")
         lower.layout().setContentsMargins(0, 0, 0, 0)  # type: ignore[union-attr]
         return lower
@@ -324,16 +349,24 @@ class _Tile(QPushButton):
 
     def __init__(self, place: int, number: Number) -> None:
         super().__init__()
-        named(self, f"number_{place}", f"{number.title}: {number.told}, {number.detail}")
+        named(self, f"number_{place}")
         self.setProperty("role", "tile")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(8)
-        for text, role in ((number.title, "label"), (number.told, "big"), (number.detail, "muted")):
-            label = Elided(text)
+        self._labels = [Elided(""), Elided(""), Elided("")]
+        for label, role in zip(self._labels, ("label", "big", "muted"), strict=True):
             label.setProperty("role", role)
             column.addWidget(label)
+        self.show_number(number)
+
+    def show_number(self, number: Number) -> None:
+        """Show another number in the same place."""
+        self.setAccessibleName(f"{number.title}: {number.told}, {number.detail}")
+        told = (number.title, number.told, number.detail)
+        for label, text in zip(self._labels, told, strict=True):
+            label.setText(text)
         self.setToolTip(number.detail)
 
     def sizeHint(self) -> QSize:
@@ -352,16 +385,13 @@ class _TaskLine(QPushButton):
 
     def __init__(self, place: int, matter: Matter) -> None:
         super().__init__()
-        title, detail = (
-            translated_in("matters", text).format(**matter.values)
-            for text in (matter.sentence, matter.detail)
-        )
-        named(self, f"task_{place}", f"{title}, {detail}")
+        named(self, f"task_{place}")
         self.setProperty("role", "task")
+        self._picture = Picture(matter.symbol, matter.tone, 20)
+        self._labels = [Elided(""), Elided("")]
         told = QVBoxLayout()
         told.setSpacing(2)
-        for text, role in ((title, ""), (detail, "muted")):
-            label = Elided(text)
+        for label, role in zip(self._labels, ("", "muted"), strict=True):
             label.setProperty("role", role)
             told.addWidget(label)
         keys = QLabel(f"Alt+{place}")
@@ -369,10 +399,48 @@ class _TaskLine(QPushButton):
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 4, 4, 4)
         row.setSpacing(10)
-        row.addWidget(Picture(matter.symbol, matter.tone, 20))
+        row.addWidget(self._picture)
         row.addLayout(told, stretch=1)
         row.addWidget(keys)
         row.addWidget(Picture("chevron-right", "muted", 16))
+        self.show_task(matter)
+
+    def show_task(self, matter: Matter) -> None:
+        """Show another matter in the same place."""
+        both = [
+            translated_in("matters", text).format(**matter.values)
+            for text in (matter.sentence, matter.detail)
+        ]
+        self.setAccessibleName(", ".join(both))
+        self._picture.show_icon(matter.symbol, matter.tone)
+        for label, text in zip(self._labels, both, strict=True):
+            label.setText(text)
+
+
+def _in_place_of(old: QWidget, new: QWidget) -> QWidget:
+    """Let a card take the place of another, and return it."""
+    new.setMinimumWidth(old.minimumWidth())
+    new.setMaximumWidth(old.maximumWidth())
+    holder = old.parentWidget()
+    if holder and (layout := holder.layout()):
+        layout.replaceWidget(old, new)
+    _throw_away(old)
+    return new
+
+
+def _stacked(*cards: QWidget) -> QVBoxLayout:
+    """Return a column of cards that leaves what room there is below them."""
+    column = QVBoxLayout()
+    column.setSpacing(14)
+    for one in cards:
+        column.addWidget(one)
+    column.addStretch(1)
+    return column
+
+
+def _throw_away(widget: QWidget) -> None:
+    widget.setParent(None)
+    widget.deleteLater()
 
 
 def short_rupiah(amount: int) -> str:

@@ -1,9 +1,10 @@
 """What the clerk sees first in the morning, on a real encrypted file."""
 
 import datetime as dt
+from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.app.today import screen as today
@@ -28,6 +29,7 @@ from tests.acts import ACT, CLERK
 from tests.commitments.agreements.examples import PARTIES, an_agreement, sign
 from tests.commitments.pledges.test_service import a_pledge
 from tests.conftest import NOW
+from tests.days import a_day
 from tests.examples import a_document, a_registration, a_remittance, nik
 from tests.robots import ScreenRobot
 
@@ -204,3 +206,42 @@ def test_several_that_wait_open_the_list_of_all_that_wait(
     with qtbot.waitSignal(context.desk.open_asked) as opened:
         robot.press("Alt+1")
     assert opened.args == [addresses.WAITING_COMMITMENTS]
+
+
+def seen(page: TodayPage) -> list[tuple[str, str, str]]:
+    """Return what is read on the page, and what is read out."""
+    every: list[QLabel | QPushButton] = [
+        *page.findChildren(QLabel), *page.findChildren(QPushButton),
+    ]  # fmt: skip
+    return sorted(
+        (one.objectName(), one.accessibleName(), one.text()) for one in every if not one.isHidden()
+    )
+
+
+def test_after_each_act_of_a_day_the_page_shows_what_a_new_one_would(
+    context: Context, office: Database, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = TodayPage(context)
+    qtbot.addWidget(page)
+    page.show_morning(today.read(office, context.clock))
+    for done in a_day(office, tmp_path):
+        morning = today.read(office, context.clock)
+        page.show_morning(morning)
+        other = TodayPage(context)
+        qtbot.addWidget(other)
+        other.show_morning(morning)
+        assert seen(page) == seen(other), done
+
+
+def test_what_looks_the_same_stays_as_it_is(
+    context: Context, office: Database, siti: str, qtbot: QtBot
+) -> None:
+    page = TodayPage(context)
+    qtbot.addWidget(page)
+    page.show_morning(today.read(office, context.clock))
+    before = page.findChildren(QPushButton)
+    with office.write(ACT, CLERK) as session:
+        remittances.record(session, a_remittance(siti, amount_idr=1_500_000))
+    page.show_morning(today.read(office, context.clock))
+    assert page.findChildren(QPushButton) == before
+    assert "Rp1,5 jt" in {label.text() for label in page.findChildren(QLabel)}

@@ -1,0 +1,184 @@
+"""What is known stays known: work after a save hardly grows with the village.
+
+Two villages in one run, one ten times as large; CPU of one thread, the best of interleaved rounds.
+What is read anew is the floor: a save must leave nearly all of it known.
+"""
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from sqlalchemy import insert
+
+from dme_desktop.app.today import screen as today
+from dme_desktop.kernel.clock import FixedClock
+from dme_desktop.people import service as people
+from dme_desktop.people.directory import Directory, everybody
+from dme_desktop.vault import keys
+from dme_desktop.vault.database import Database
+from dme_desktop.vault.profile import Profile
+from dme_desktop.village import service as village
+from dme_desktop.workers.directory import workers
+from dme_desktop.workers.model import Journey, ProceduralStatus, Scheme, Stage
+from dme_desktop.workers.service import standings
+from tests.acts import ACT, CLERK
+from tests.conftest import NOW, PASSPHRASE
+from tests.examples import VILLAGE, an_official
+from tests.people.population import population, settled
+
+pytestmark = [pytest.mark.bench, pytest.mark.timeout(180)]
+
+SMALL, LARGE = 600, 6_000
+ROUNDS = 5
+HELP = "from dme_desktop.app.command.cli import main; main(['--help'])"
+BARE = "import click; click.command()(lambda: None)(['--help'])"
+
+
+class Village(NamedTuple):
+    """A village and how many live there, half of them with a journey."""
+
+    db: Database
+    residents: int
+
+
+def a_village(folder: Path, residents: int) -> Village:
+    profile = Profile(folder, FixedClock(NOW))
+    db = profile.create(PASSPHRASE, keys.new_recovery_code(), remember=False)
+    with db.write(ACT, CLERK) as session:
+        village.found(session, VILLAGE)
+        village.appoint(session, an_official())
+    settled(db, population(residents))
+    with db.write(ACT, CLERK) as session:
+        some = [one.id for one in people.page(session, limit=residents)][::2]
+        stages = (Stage.BEKERJA, Stage.CPMI, Stage.PURNA)
+        common = {
+            "seq": 1, "procedural_status": ProceduralStatus.PROSEDURAL, "scheme": Scheme.PTOP,
+            "country": "MY", "rev": 1,
+        }  # fmt: skip
+        rows = [common | {"person_id": id_, "stage": stages[n % 3]} for n, id_ in enumerate(some)]
+        session.execute(insert(Journey), rows)
+    return Village(db, residents)
+
+
+@pytest.fixture(scope="module")
+def villages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Village, Village]]:
+    """Give a small and a large village."""
+    folder = tmp_path_factory.mktemp("desa")
+    both = a_village(folder / "kecil", SMALL), a_village(folder / "besar", LARGE)
+    yield both
+    for one in both:
+        one.db.close()
+
+
+def cpu(work: Callable[[], object]) -> float:
+    start = time.thread_time()
+    work()
+    return time.thread_time() - start
+
+
+def save(db: Database, n: int) -> None:
+    """Change the telephone and the name of somebody in the middle of the village."""
+    with db.write(ACT, CLERK) as session:
+        person = people.page(session, 100, 1)[0]
+        person.phone, person.full_name = f"+62812000{n:05}", f"{person.full_name[:20]} {n % 7}"
+
+
+def best(work: Callable[[Village], float], *of: Village) -> list[float]:
+    """Return the least of interleaved rounds for each village."""
+    rounds = [[work(one) for one in of] for _ in range(ROUNDS)]
+    return [min(times) for times in zip(*rounds, strict=True)]
+
+
+def first_key(one: Village, ask: Callable[[Database], object]) -> float:
+    """Return what the first key costs after a save."""
+    save(one.db, time.monotonic_ns() % 99_999)
+    return cpu(lambda: ask(one.db).now().find("s", 500))  # type: ignore[attr-defined]
+
+
+def test_after_a_save_the_first_key_asks_what_was_known(villages: tuple[Village, Village]) -> None:
+    for ask in (everybody, workers):
+        for one in villages:
+            ask(one.db).now()
+        small, large = best(partial(first_key, ask=ask), *villages)
+        (anew,) = best(_read_anew, villages[1])
+        print(f"{ask.__name__}: {small * 1e3:.1f}, {large * 1e3:.1f} ms; anew {anew * 1e3:.0f} ms")
+        assert large <= anew / 3
+        assert large <= 10 * small
+
+
+def _read_anew(one: Village) -> float:
+    def read() -> None:
+        with one.db.read() as session:
+            Directory.of(session)
+
+    return cpu(read)
+
+
+def test_after_a_save_the_morning_is_known_but_for_what_it_touched(
+    villages: tuple[Village, Village],
+) -> None:
+    def after_a_save(one: Village) -> float:
+        save(one.db, time.monotonic_ns() % 99_999)
+        return cpu(partial(today.read, one.db, one.db.clock))
+
+    def untouched(one: Village) -> float:
+        return cpu(partial(today.read, one.db, one.db.clock))
+
+    def one_by_one(one: Village) -> float:
+        def read() -> None:
+            with one.db.read() as session:
+                standings.everybody(session)
+
+        return cpu(read)
+
+    for one in villages:
+        today.read(one.db, one.db.clock)
+    small, large = best(after_a_save, *villages)
+    known, known_large = best(untouched, *villages)
+    (floor,) = best(one_by_one, villages[1])
+    print(f"today: {small * 1e3:.1f}, {large * 1e3:.1f} ms; nothing touched {known * 1e3:.1f}, "
+          f"{known_large * 1e3:.1f}; journeys one by one {floor * 1e3:.1f}")  # fmt: skip
+    assert large <= 3 * small
+    assert known_large <= 2 * known
+    assert large <= 4 * floor
+
+
+def test_counting_is_one_look_into_an_index(villages: tuple[Village, Village]) -> None:
+    def count(one: Village) -> float:
+        with one.db.read() as session:
+            return cpu(partial(standings.alike, session))
+
+    def first_page(one: Village) -> float:
+        with one.db.read() as session:
+            return cpu(partial(standings.page, session))
+
+    def one_by_one(one: Village) -> float:
+        with one.db.read() as session:
+            return cpu(partial(standings.everybody, session))
+
+    counted, paged = best(count, *villages), best(first_page, *villages)
+    (floor,) = best(one_by_one, villages[1])
+    told = (f"{seconds * 1e3:.1f}" for seconds in (*counted, *paged, floor))
+    print("counted {}, {}; first page {}, {}; one by one {} ms".format(*told))
+    assert counted[1] <= floor
+    assert paged[1] <= 3 * paged[0]
+
+
+def test_help_costs_little_more_than_the_parser_itself() -> None:
+    def spent(script: str) -> float:
+        before = os.times()
+        subprocess.run([sys.executable, "-c", script], check=True, capture_output=True)
+        after = os.times()
+        used = after.children_user + after.children_system
+        return used - before.children_user - before.children_system
+
+    ours, bare = (min(times) for times in zip(
+        *((spent(HELP), spent(BARE)) for _ in range(ROUNDS)), strict=True))  # fmt: skip
+    print(f"dme --help {ours * 1e3:.0f} ms, bare parser {bare * 1e3:.0f} ms")
+    assert ours <= 2.25 * bare

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast
 from dme_desktop.kernel import resources
 
 if TYPE_CHECKING:
-    from reportlab.pdfbase.pdfdoc import PDFDocument
     from reportlab.pdfbase.ttfonts import TTFont
 
 MISSING = "\u25a1"
@@ -36,7 +35,7 @@ class Face:
         font.face.makeSubset = _made_once(font.face.makeSubset)
         return cast("TTFont", font)
 
-    def begin_in(self, document: "PDFDocument") -> None:
+    def begin_in(self, document: Any) -> None:  # noqa: ANN401 - an object of ReportLab's
         """Let the face come into a file with the same letters as into every other one.
 
         So its bytes are the same and kept once; rare letters come as a face of their own.

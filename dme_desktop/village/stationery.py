@@ -141,13 +141,8 @@ def secretary(session: Session) -> Signer:
     return Signer(name=official.name if official else "", role=role)
 
 
-def hamlet_witness(session: Session, hamlet: str, name: str = "") -> Signer:
-    """Return the head of a hamlet as witness; a line to sign on when nobody is known."""
-    return witness_of(service.staff(session), hamlet, name)
-
-
 def witness_of(staff: Staff, hamlet: str, name: str = "") -> Signer:
-    """Return the witness of a hamlet in an office with this staff."""
+    """Return the head of a hamlet as witness; a line to sign on when nobody is known."""
     official = staff.hamlet_head(hamlet)
     known = name or (official.name if official else "")
     return Signer(name=known, role=f"{staff.hamlet_title} {hamlet}", before="Saksi,")

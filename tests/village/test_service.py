@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.records import altered
+from dme_desktop.pdf.signing import Signer
 from dme_desktop.vault.database import Database
 from dme_desktop.village import service, stationery
 from dme_desktop.village.model import Official, PaperSize, Role, SigningMode
@@ -26,6 +27,10 @@ def office(db: Database) -> Database:
 
 def change(session: Session, values: dict[str, object]) -> None:
     service.change_profile(session, altered(service.profile(session), values))
+
+
+def witness(session: Session, hamlet: str, name: str = "") -> Signer:
+    return stationery.witness_of(service.staff(session), hamlet, name)
 
 
 def heads(db: Database) -> list[str]:
@@ -161,8 +166,8 @@ def test_each_hamlet_has_its_own_head_as_witness(office: Database) -> None:
         kadus = an_official(name="Kadus Montong", role=Role.KADUS, hamlet="Montong")
         service.appoint(session, kadus)
     with office.read() as session:
-        assert stationery.hamlet_witness(session, "Montong").name == "Kadus Montong"
-        assert stationery.hamlet_witness(session, "Gubuk").name == ""
+        assert witness(session, "Montong").name == "Kadus Montong"
+        assert witness(session, "Gubuk").name == ""
 
 
 @pytest.mark.parametrize("mode", SigningMode)
@@ -197,7 +202,7 @@ def test_whoever_left_office_is_no_witness(office: Database, role: Role) -> None
     ended = an_official(role=role, hamlet="Montong", term_to=dt.date(2020, 12, 31))
     with office.write(ACT, CLERK) as session:
         service.appoint(session, ended)
-        assert stationery.hamlet_witness(session, "Montong").name == ""
+        assert witness(session, "Montong").name == ""
         assert stationery.secretary(session).name == ""
 
 
@@ -239,4 +244,4 @@ def test_the_witness_of_a_kelurahan_is_the_head_of_a_neighbourhood(
 ) -> None:
     with db.write(ACT, CLERK) as session:
         service.found(session, code)
-        assert stationery.hamlet_witness(session, "Montong", "Saksi Contoh").role == title
+        assert witness(session, "Montong", "Saksi Contoh").role == title

@@ -3,6 +3,8 @@
 Whoever has two different NIK is somebody else, unless the two differ as a slip of the hand does.
 """
 
+from collections.abc import Callable
+from functools import cache
 from typing import NamedTuple
 
 LOOKS_ALIKE = 86.0  # of 100
@@ -32,14 +34,14 @@ class Likeness(NamedTuple):
 
 def between(one: Compared, other: Compared) -> Likeness | None:
     """Return how much alike two people are, None when they are too different to be asked about."""
-    if one.gender != other.gender or not _may_share_nik(one.nik, other.nik):
+    if one.gender != other.gender:
+        return None
+    score = _names(one.search_key, other.search_key)  # first: it parts most, at the least cost
+    if score < LOOKS_ALIKE - SAME_HAMLET or not _may_share_nik(one.nik, other.nik):
         return None
     born = _births(one.birth, other.birth)
     if born is None:
         return None
-    from rapidfuzz import fuzz  # noqa: PLC0415 - 3 MiB, for whoever looks for twins
-
-    score = fuzz.token_sort_ratio(one.search_key, other.search_key)
     near = one.hamlet.casefold() == other.hamlet.casefold()
     total = score + SAME_HAMLET * near - born[0]
     if total < LOOKS_ALIKE:
@@ -77,9 +79,23 @@ def _may_share_nik(one: str | None, other: str | None) -> bool:
 
 def _slips(one: str, other: str, most: int) -> int:
     """Return in how many places two texts differ; more than `most` are not counted."""
-    from rapidfuzz.distance import OSA  # noqa: PLC0415 - as above
+    _, slips = _scorers()
+    return slips(one, other, score_cutoff=most)
 
-    return OSA.distance(one, other, score_cutoff=most)
+
+def _names(one: str, other: str) -> float:
+    """Return how much alike two names are in any order of their words, 0 when too little."""
+    alike, _ = _scorers()
+    return alike(one, other, score_cutoff=LOOKS_ALIKE - SAME_HAMLET)
+
+
+@cache
+def _scorers() -> tuple[Callable[..., float], Callable[..., int]]:
+    """Return what compares names and what counts slips: 3 MiB, for whoever looks for twins."""
+    from rapidfuzz import fuzz  # noqa: PLC0415 - as it says
+    from rapidfuzz.distance import OSA  # noqa: PLC0415
+
+    return fuzz.token_sort_ratio, OSA.distance
 
 
 def _niks(one: str | None, other: str | None) -> str:

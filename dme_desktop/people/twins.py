@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from sqlalchemy import select
+from sqlalchemy import String, select, type_coerce
 from sqlalchemy.orm import Session
 
 from dme_desktop.kernel.errors import DmeError
@@ -34,24 +34,20 @@ def pairs(session: Session) -> list[Twins]:
     """Return the pairs who may be one, the likeliest first; a hundred thousand take seconds."""
     told = (
         select(
-            Person.id, Person.full_name, Person.search_key, Person.birth_date, Person.gender,
-            Person.nik, Person.hamlet,
+            Person.id, Person.full_name, Person.search_key, type_coerce(Person.birth_date, String),
+            Person.gender, Person.nik, Person.hamlet,
         )
         .where(Person.deleted_at.is_(None))
         .order_by(Person.created_at, Person.id)
     )  # fmt: skip
-    known = [
-        Compared(id_, name, key, birth.iso(), gender, nik, hamlet)
-        for id_, name, key, birth, gender, nik, hamlet in session.execute(told)
-    ]
+    known = [Compared(*one) for one in session.execute(told)]
     settled = _settled(session)
     found: dict[tuple[str, str], Twins] = {}
     for one, other in _candidates(known):
-        both = (one.id, other.id)
-        alike = None if both in found or _sorted(*both) in settled else likeness.between(one, other)
-        if alike:
+        alike = likeness.between(one, other)
+        if alike and _sorted(one.id, other.id) not in settled:
             names = one.full_name, other.full_name
-            found[both] = Twins(f"{one.id}:{other.id}", *names, *alike)
+            found[one.id, other.id] = Twins(f"{one.id}:{other.id}", *names, *alike)
     return sorted(found.values(), key=lambda pair: (-pair.score, pair.name))[:MOST]
 
 

@@ -13,12 +13,13 @@ from dme_desktop.kernel.words import print_date
 from dme_desktop.pdf.document import PaperSize
 from dme_desktop.pdf.foot import Foot
 from dme_desktop.pdf.letterhead import Letterhead
+from dme_desktop.village import rules, stationery
 from dme_desktop.village import service as village
-from dme_desktop.village import stationery
 from dme_desktop.village.model import Village
 from dme_desktop.village.staff import Staff
 
 HEADED = "headed"  # the choice: "1" with letterhead, "0" without
+CALLED = "contacts"  # the choice: "who; number" a line
 CHOICES = "letter."  # how the settings begin by which an office says what its letters are like
 
 
@@ -47,6 +48,11 @@ class Office:
     def is_headed(self) -> bool:
         """Say whether the family permission carries the letterhead in this office."""
         return self.choices.get(HEADED, "1") == "1"
+
+    @property
+    def called(self) -> list[tuple[str, str]]:
+        """Return whom the village tells its residents to call: (who, number), in its own order."""
+        return rules.contacts_in(self.choices.get(CALLED, ""))
 
     @property
     def place_and_date(self) -> str:

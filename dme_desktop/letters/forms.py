@@ -121,6 +121,7 @@ def worker_card(kind: LetterKind, office: Office, about: Resident, _: Said) -> P
         ),
         office=office.village.full_name,
         phone=office.village.phone or "",
+        called=office.called,
         place_and_date=office.place_and_date,
         head=head,
         photo=about.photo,

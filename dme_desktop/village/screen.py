@@ -41,7 +41,7 @@ HAMLET_TITLE = Field(
     hint=QT_TRANSLATE_NOOP("fields", "Seperti Kepala Dusun, Kepala Wilayah, Kepala Lingkungan."),
 )
 CONTACTS = Field(
-    name=service.CONTACTS,
+    name="contacts",
     label=QT_TRANSLATE_NOOP("fields", "Nomor penting"),
     kind=kinds.LONG_TEXT,
     required=False,
@@ -86,7 +86,7 @@ def read(db: Database) -> Office:
         values: dict[str, Any] = {name: getattr(village, name) for name in _CHANGED}
         values[OPERATOR.name] = service.setting(session, OPERATOR.name, "operator")
         values[HAMLET_TITLE.name] = service.hamlet_title(session)
-        values[CONTACTS.name] = service.setting(session, CONTACTS.name) or None
+        values[CONTACTS.name] = service.setting(session, service.CONTACTS) or None
         return Office(
             village.full_name,
             f"{village.code} · {village.district}, {village.regency}, {village.province}",
@@ -165,8 +165,9 @@ class OfficePage(FormPage):
             acts.CHANGE_PROFILE, self.context.who, initiator=self
         ) as session:
             service.change_profile(session, altered(service.profile(session), own))
-            for setting in (OPERATOR, HAMLET_TITLE, CONTACTS):
+            for setting in (OPERATOR, HAMLET_TITLE):
                 service.put_setting(session, setting.name, values[setting.name] or "")
+            service.put_setting(session, service.CONTACTS, values[CONTACTS.name] or "")
         return values[OPERATOR.name]
 
 

@@ -15,7 +15,7 @@ from dme_desktop.village.staff import Staff
 LOGO_LIMIT = 300 * 1024
 USUAL_SIGNER = "letter.signer"  # the setting with the id of an official
 HAMLET_TITLE = "hamlet_title"  # the setting with what the head of a hamlet is called
-CONTACTS = "contacts"  # the setting with whom to call, "name; number" a line
+CONTACTS = "letter.contacts"  # the setting with whom to call, "name; number" a line
 
 
 def found(session: Session, code: str, *, practice: bool = False) -> Village:
@@ -151,11 +151,6 @@ def settings(session: Session, prefix: str) -> dict[str, str]:
 def hamlet_title(session: Session) -> str:
     """Return what the head of a hamlet is called here: as the office wrote, else as is usual."""
     return setting(session, HAMLET_TITLE) or rules.usual_hamlet_title(profile(session))
-
-
-def contacts(session: Session) -> list[tuple[str, str]]:
-    """Return whom the village says to call: (who, number), in its own order."""
-    return rules.contacts_in(setting(session, CONTACTS))
 
 
 def put_setting(session: Session, key: str, value: str) -> None:

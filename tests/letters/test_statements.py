@@ -23,6 +23,7 @@ from dme_desktop.letters.screen import counter
 from dme_desktop.people import service as people
 from dme_desktop.people.model import Person, Residency
 from dme_desktop.vault.database import Database
+from dme_desktop.village import service as village
 from dme_desktop.workers.model import DocumentStatus, DocumentType, Scheme, Stage
 from dme_desktop.workers.service import ages, documents, journeys, registration
 from tests.acts import ACT, CLERK
@@ -295,6 +296,18 @@ def test_whom_a_worker_is_handed_to_is_known_already(office: Database) -> None:
         issued(
             office, LetterType.HANDOVER, a_worker(office, nik=nik(2)), met_on=dt.date(2026, 11, 25)
         )
+
+
+def test_whom_the_village_says_to_call_stands_on_the_sheet_of_a_worker(office: Database) -> None:
+    person = a_worker(office)
+    with office.write(ACT, CLERK) as session:
+        village.put_setting(session, village.CONTACTS, "BP3MI Contoh; 0370-000000\n\nPolsek Contoh")
+        told = agenda.issue(session, papers.paper(session, LetterType.WORKER_CARD, person))
+        pdf = agenda.pdf_of(session, told.id)
+    words = " ".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages)
+    assert "0370-000000" in words
+    assert "Polsek Contoh" in words
+    assert "KBRI" not in words
 
 
 def test_the_sheet_of_a_worker_has_whom_to_call_and_no_nik(office: Database) -> None:

@@ -4,6 +4,7 @@ The signs are the five questions of the domain dictionary, section 2. Telephone 
 by the village: those of other offices change and were not verified.
 """
 
+from collections.abc import Sequence
 from functools import partial
 
 import msgspec
@@ -35,16 +36,21 @@ ADVICE = (
     "Jika satu saja belum ada, jangan berangkat dulu. Tanyakan ke kantor desa, tidak "
     "dipungut biaya."
 )
+OPEN = (("Kepala dusun", ""), ("Dinas tenaga kerja", ""), ("BP3MI", ""), ("Kepolisian", ""))
 LADDER = (Scale(13, 1.35, 9, 20 * MM), Scale(12, 1.3, 7, 18 * MM))
 
 
 class EducationCard(msgspec.Struct, frozen=True, kw_only=True):
-    """What the card carries of the office; `phone` is its own, "" leaves a line to write on."""
+    """What the card carries of the office; `phone` is its own, "" leaves a line to write on.
+
+    `called` is whom the village says to ask; without any, lines to write on.
+    """
 
     letterhead: Letterhead
     foot: Foot
     office: str
     phone: str = ""
+    called: Sequence[tuple[str, str]] = ()
     paper: PaperSize = "F4"
 
 
@@ -58,13 +64,9 @@ def build(card: EducationCard) -> bytes:
 def story(card: EducationCard, scale: Scale) -> list[Block]:
     """Return the card from letterhead to the numbers to call."""
     signs = [[Run(f"{name} ", bold=True), Run(told)] for name, told in SIGNS]
-    contacts = [
-        (f"Kantor {card.office}", card.phone),
-        (card.letterhead.says("Kepala dusun"), ""),
-        ("Dinas tenaga kerja", ""),
-        ("BP3MI", ""),
-        ("Kepolisian", ""),
-    ]
+    says = card.letterhead.says
+    called = card.called or [(says(who), number) for who, number in OPEN]
+    contacts = [(f"Kantor {card.office}", card.phone), *called]
     return [
         Head(card.letterhead),
         Space(scale.gap * 1.2),

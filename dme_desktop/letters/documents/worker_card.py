@@ -30,6 +30,7 @@ LADDER = (
     Scale(10, 1.15, 3, 14 * MM),
 )
 PHOTO = 32 * MM
+OPEN = (("Perwakilan Indonesia", "KBRI atau KJRI", ""), ("BP3MI", "pelindungan PMI", ""))
 
 
 class CardContact(msgspec.Struct, frozen=True, kw_only=True):
@@ -52,6 +53,7 @@ class WorkerCard(Sheet, frozen=True, kw_only=True):
     place_and_date: str
     head: Signer
     photo: bytes | None = None
+    called: Sequence[tuple[str, str]] = ()
 
 
 def build(cards: WorkerCard | Sequence[WorkerCard]) -> bytes:
@@ -96,7 +98,7 @@ def _contacts(card: WorkerCard, scale: Scale) -> Grid:
     rows = [(one.name, one.relation, one.phone) for one in card.contacts]
     rows += [
         (f"Kantor {card.office}", card.letterhead.says("kantor desa"), card.phone),
-        ("Perwakilan Indonesia", "KBRI atau KJRI", ""),
-        ("BP3MI", "pelindungan PMI", ""),
+        *((who, "", number) for who, number in card.called),
+        *(() if card.called else OPEN),
     ]
     return Grid(columns, rows, scale, row_height=scale.line * 1.45)

@@ -12,3 +12,14 @@ def test_the_card_has_the_number_of_the_office_and_room_for_the_others() -> None
     words = text_of(education_card.build(card))
     assert "0376-000000" in words
     assert words.count("......") >= 4
+
+
+def test_whom_the_village_says_to_ask_stands_instead_of_lines_to_write_on() -> None:
+    head, foot = examples.letterhead(), examples.foot()
+    card = EducationCard(
+        letterhead=head, foot=foot, office="desa", phone="0376-000000",
+        called=(("BP3MI Contoh", "0370-000000"),),
+    )  # fmt: skip
+    words = text_of(education_card.build(card))
+    assert "0370-000000" in words
+    assert "......" not in words

@@ -107,6 +107,11 @@ class Room(Content):
         if not self._idle.isActive():
             self._idle.start(SETTLED)
 
+    @property
+    def is_ready(self) -> bool:
+        """Say whether every page that was prepared stands."""
+        return not self._to_build
+
     def showEvent(self, event: QShowEvent) -> None:
         """Go on building what was prepared only while the room is seen."""
         super().showEvent(event)

@@ -257,9 +257,10 @@ class Form(QWidget):
 
     def go_to_first(self) -> None:
         """Put the cursor in the first field that can be written in."""
-        for name, cell in self._cells.items():
+        for cell in self._cells.values():
             if self._can_enter(cell):
-                self.go_to(name)
+                cell.widget.setFocus(Qt.FocusReason.OtherFocusReason)  # a key replaces no text
+                self._bring_into_view(cell)
                 return
 
     def copy_previous(self) -> None:

@@ -99,7 +99,7 @@ class FormPage(Page):
         self.drafts.start(record_id)
         self.header.set_aside("")
         self._area.verticalScrollBar().setValue(0)
-        self.form.go_to(self.form.fields[0].name)
+        self.form.go_to_first()
 
     def start_writing(self) -> None:
         """Put the cursor where writing begins, once the page is seen."""

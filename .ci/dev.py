@@ -1,4 +1,4 @@
-"""The one-command habits: `python3 .ci/dev.py demo|run|test|check|format|bench|catalogue|windows`.
+"""The one-command habits: `python3 .ci/dev.py demo|run|test|check|format|bench|figures|windows`.
 
 Needs Python 3.11 or newer and nothing else. On Debian, as root or with sudo, it installs the system
 libraries that Qt needs; on Windows nothing more is needed.
@@ -52,6 +52,7 @@ def main(arguments: list[str]) -> int:
         "check": check,
         "format": tidy,
         "bench": bench,
+        "figures": figures,
         "catalogue": catalogue,
         "build": build,
         "prove": prove,
@@ -113,6 +114,12 @@ def bench(arguments: list[str]) -> int:
     """Measure the ratios of tests/bench and print them."""
     prepare("requirements-dev.lock")
     return call("python", "-m", "pytest", "-q", "-s", "tests/bench", *arguments)
+
+
+def figures(arguments: list[str]) -> int:
+    """Measure what a clerk feels at three sizes, beside the figures kept; `--keep` keeps them."""
+    prepare("requirements-dev.lock")
+    return call("python", "-m", "tests.bench.figures", *arguments)
 
 
 def catalogue(_: list[str]) -> int:

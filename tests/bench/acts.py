@@ -1,0 +1,312 @@
+"""A clerk who works in the real window: `python -m tests.bench.acts FOLDER` tells what is felt.
+
+For each act of an office: the answer, from the key until nothing is read and nothing waits to be
+painted; the freeze, the longest that the window did not look at the keys; the statements that went
+to the file. The best of some rounds, in milliseconds, and beside them the unit of this machine: to
+build and paint a bare form.
+"""
+
+import gc
+import json
+import math
+import sys
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt, QThreadPool, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFormLayout,
+    QLineEdit,
+    QTableView,
+    QWidget,
+)
+from sqlalchemy import event, select
+from sqlalchemy.engine import Engine
+
+from dme_desktop.app import main
+from dme_desktop.app.main import Program
+from dme_desktop.app.shell import options
+from dme_desktop.kernel import addresses
+from dme_desktop.kernel.addresses import Address
+from dme_desktop.ui.form_page import FormPage
+from dme_desktop.ui.table import ID_ROLE, WAITING, PagedTable
+from dme_desktop.ui.theme import STYLE
+from dme_desktop.workers.model import Journey
+
+ROUNDS, LINES = 5, 40
+REST, QUIET, MOST = 0.25, 0.04, 30.0  # seconds: between acts, to be sure of an answer, and in all
+TICK = 1  # ms
+
+
+class Act(NamedTuple):
+    """One act: what the clerk does, and how it is seen that it was answered."""
+
+    name: str
+    do: Callable[[], object]
+    is_done: Callable[[], bool]
+
+
+@dataclass
+class Felt:
+    """What one act costs at its best: milliseconds, milliseconds, and a count."""
+
+    answer: float = math.inf
+    freeze: float = math.inf
+    statements: float = math.inf
+
+    def meet(self, answer: float, freeze: float, statements: int) -> None:
+        """Keep the best; a busy machine only ever adds."""
+        self.answer = min(self.answer, answer)
+        self.freeze = min(self.freeze, freeze)
+        self.statements = min(self.statements, statements)
+
+
+class Clerk:
+    """Finds what is seen, and presses keys on it."""
+
+    def __init__(self, program: Program) -> None:
+        self.program, self.window = program, program.window
+
+    def press(self, key: Qt.Key, *, ctrl: bool = False) -> None:
+        """Press a key where the keyboard is."""
+        modifiers = Qt.KeyboardModifier.ControlModifier if ctrl else Qt.KeyboardModifier.NoModifier
+        here = self.window.focusWidget() or self.page
+        assert here is not None
+        QTest.keyClick(here, key, modifiers)
+
+    def ask(self, address: Address) -> None:
+        """Ask for a page as another room does."""
+        self.window.open(address)
+
+    @property
+    def page(self) -> QWidget | None:
+        """Return the page that is seen."""
+        room = self.window.room()
+        return None if room is None else room.page
+
+    def is_today(self) -> bool:
+        """Say whether the start page is seen."""
+        return self.window.section == "today" and self.page is not None
+
+    def is_reporting(self) -> bool:
+        """Say whether the reports are seen."""
+        return self.window.section == "reports" and self.page is not None
+
+    def a_worker(self) -> str:
+        """Return a worker who can be saved: no recruiter whom the office warns of."""
+        with self.program.context.db.read() as session:
+            chosen = select(Journey.person_id).where(Journey.recruiter_id.is_(None))
+            return str(session.scalars(chosen.order_by(Journey.id)).first())
+
+    def is_writing(self) -> bool:
+        """Say whether a form is seen."""
+        return isinstance(self.page, FormPage)
+
+    @property
+    def table(self) -> QTableView:
+        """Return the list that is seen."""
+        return next(x for x in self.window.findChildren(QTableView) if x.isVisible())
+
+    def lists(self, section: str) -> bool:
+        """Say whether the rows of a section's list are there."""
+        if self.window.section != section or self.page is None or self.is_writing():
+            return False
+        seen = [x for x in self.window.findChildren(QTableView) if x.isVisible()]
+        return bool(seen) and _is_read(seen[0].model())
+
+    def type(self, words: str) -> None:
+        """Write in the search box."""
+        box = self.window.findChild(QLineEdit, "search")
+        assert isinstance(box, QLineEdit)
+        box.setFocus()
+        box.selectAll()
+        if not words:
+            QTest.keyClick(box, Qt.Key.Key_Backspace)
+        QTest.keyClicks(box, words)
+
+    def open_row(self, row: int) -> None:
+        """Open a row of the list by keyboard."""
+        self.table.setFocus()
+        self.table.selectRow(row)
+        self.press(Qt.Key.Key_Return)
+
+    def to_end(self) -> None:
+        """Go to the last row of the list."""
+        self.table.setFocus()
+        self.press(Qt.Key.Key_End, ctrl=True)
+
+    def is_at_end(self) -> bool:
+        """Say whether the last row is seen and read."""
+        model = self.table.model()
+        last = model.rowCount() - 1
+        return self.table.currentIndex().row() == last and model.index(last, 0).data() != WAITING
+
+    def save(self, address: str) -> None:
+        """Write another address and save."""
+        assert self.page is not None
+        line = next(x for x in self.page.findChildren(QLineEdit, "address") if x.isVisible())
+        line.setFocus()
+        line.selectAll()
+        QTest.keyClicks(line, address)
+        self.press(Qt.Key.Key_F10)
+
+
+def _is_read(model: object) -> bool:
+    assert isinstance(model, PagedTable)
+    first = model.index(0, 0).data()
+    return not model.is_reading and first not in {None, WAITING}
+
+
+def day(clerk: Clerk, number: int) -> Iterator[Act]:
+    """Give the acts of one round; what they open is another record each time."""
+
+    def go(section: Address) -> Act:
+        lists = partial(clerk.lists, section.section)
+        return Act(f"go to {section.section}", partial(clerk.ask, section), lists)
+
+    def leave(section: Address) -> Act:
+        lists = partial(clerk.lists, section.section)
+        return Act("form left", partial(clerk.press, Qt.Key.Key_Escape), lists)
+
+    def write(name: str, do: Callable[[], object]) -> Act:
+        return Act(name, do, clerk.is_writing)
+
+    def look_for(section: Address) -> Iterator[Act]:
+        lists, whole = partial(clerk.lists, section.section), clerk.table.model().rowCount()
+        yield Act(
+            f"first search key in {section.section}",
+            partial(clerk.type, "s"),
+            lambda: lists() and clerk.table.model().rowCount() != whole,
+        )
+        yield Act("search left", partial(clerk.type, ""), lists)
+
+    other = number + 2
+    yield go(addresses.WORKERS)
+    yield Act("list: End", clerk.to_end, clerk.is_at_end)
+    yield write("open a worker", partial(clerk.open_row, other))
+    yield leave(addresses.WORKERS)
+    worker = addresses.WORKERS.of(clerk.a_worker())
+    yield write("open a worker again", partial(clerk.ask, worker))
+    saved = partial(clerk.lists, "workers")
+    yield Act("save a worker", partial(clerk.save, f"Jalan Contoh {number}"), saved)
+    yield Act("Today after a save", partial(clerk.ask, addresses.TODAY), clerk.is_today)
+    yield go(addresses.WORKERS)
+    yield from look_for(addresses.WORKERS)
+    yield write("empty form", partial(clerk.ask, addresses.NEW_WORKER))
+    yield leave(addresses.WORKERS)
+    yield go(addresses.PEOPLE)
+    yield from look_for(addresses.PEOPLE)
+    person = str(clerk.table.model().index(other, 0).data(ID_ROLE))
+    yield go(addresses.LETTERS)
+    yield write(
+        "letter's interview", partial(clerk.ask, addresses.STATEMENT.of(person, "DOMICILE"))
+    )
+    yield leave(addresses.LETTERS)
+    yield go(addresses.REMITTANCES)
+    yield write("open a ledger entry", partial(clerk.open_row, other))
+    yield leave(addresses.REMITTANCES)
+    for code in ("L1", "L8", "L9", "BUKU"):
+        report = addresses.REPORTS.of(which=code)
+        yield Act(f"count {code}", partial(clerk.ask, report), clerk.is_reporting)
+
+
+class Watch:
+    """Goes through the acts of some rounds, one after the other, and takes the time of each."""
+
+    def __init__(self, clerk: Clerk) -> None:
+        self.felt: dict[str, Felt] = {}
+        self._clerk = clerk
+        self._acts = (act for number in range(ROUNDS) for act in day(clerk, number))
+        self._act: Act | None = None
+        self._start = self._last = self._rest = time.perf_counter()
+        self._answered = 0.0
+        self._freeze, self._statements = 0.0, 0
+        event.listen(Engine, "before_cursor_execute", self._count)
+        self._timer = QTimer()
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._tick)
+        self._timer.start(TICK)
+
+    def _count(self, *_: object) -> None:
+        self._statements += 1
+
+    def _is_quiet(self) -> bool:
+        jobs = self._clerk.program.context.jobs
+        return not QThreadPool.globalInstance().activeThreadCount() and not jobs.busy
+
+    def _tick(self) -> None:
+        now = time.perf_counter()
+        gap, self._last = now - self._last, now
+        if self._act is None:
+            if not self._clerk.window.isActiveWindow():
+                self._clerk.window.activateWindow()
+            elif now - self._rest > REST and self._is_quiet():
+                self._begin()
+            return
+        self._freeze = max(self._freeze, gap)
+        if now - self._start > MOST:
+            raise SystemExit(f"{self._act.name} was never answered")
+        if not (self._is_quiet() and self._act.is_done()):
+            self._answered = 0.0
+        elif not self._answered:
+            self._answered = now
+        elif now - self._answered > QUIET:
+            self._end()
+
+    def _begin(self) -> None:
+        act = next(self._acts, None)
+        if act is None:
+            self._timer.stop()
+            QApplication.exit()
+            return
+        self._freeze, self._statements, self._answered = 0.0, 0, 0.0
+        self._act, self._start = act, time.perf_counter()
+        self._last = self._start
+        act.do()
+
+    def _end(self) -> None:
+        assert self._act is not None
+        answer, freeze = (self._answered - self._start) * 1000, self._freeze * 1000
+        felt = self.felt.setdefault(self._act.name, Felt())
+        felt.meet(round(answer, 1), round(freeze, 1), self._statements)
+        self._act, self._rest = None, time.perf_counter()
+
+
+def unit() -> float:
+    """Return the milliseconds that a bare form takes to be built and painted, at its best."""
+    best = math.inf
+    for _ in range(ROUNDS):
+        gc.collect()
+        start = time.perf_counter()
+        form = QWidget()
+        lines = QFormLayout(form)
+        for number in range(LINES):
+            lines.addRow(f"Baris {number}", QComboBox() if number % 4 == 3 else QLineEdit())
+        form.grab()
+        best = min(best, (time.perf_counter() - start) * 1000)
+        form.deleteLater()
+    return best
+
+
+def run(folder: str) -> None:
+    """Open the village in `folder`, work through the rounds and tell what was felt as JSON."""
+    application = QApplication([options.NAME, *STYLE])
+    floor = unit()
+    program = main.start(application, options.read(["--profile", folder]))
+    program.window.resize(1366, 740)
+    watches: list[Watch] = []
+    program.opened.connect(lambda: watches.append(Watch(Clerk(program))))
+    application.exec()
+    program.leave()
+    acts = {name: vars(felt) for name, felt in watches[0].felt.items()}
+    print(json.dumps({"unit": round(floor, 2), "acts": acts}), flush=True)
+
+
+if __name__ == "__main__":
+    run(*sys.argv[1:])

@@ -1,10 +1,23 @@
 """What the tests of the toolkit share: a context, and fields of every kind."""
 
 import enum
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
 
 from dme_desktop.kernel import kinds
 from dme_desktop.kernel.fields import Field
 from dme_desktop.ui.form import Part
+from dme_desktop.ui.jobs import Jobs
+
+
+@pytest.fixture
+def jobs(qtbot: QtBot) -> Iterator[Jobs]:  # noqa: ARG001 - jobs tell in the thread of the window
+    """Give what runs jobs, and wait for the last one, as the program does when it closes."""
+    running = Jobs()
+    yield running
+    running.wait()
 
 
 class Country(enum.Enum):

@@ -10,8 +10,7 @@ from dme_desktop.kernel.errors import Cancelled, DmeError
 from dme_desktop.ui.jobs import Job, Jobs
 
 
-def test_a_failure_is_told_not_raised(qtbot: QtBot) -> None:
-    jobs = Jobs()
+def test_a_failure_is_told_not_raised(qtbot: QtBot, jobs: Jobs) -> None:
 
     def fail(_: object) -> None:
         raise DmeError("Disk penuh.")
@@ -24,9 +23,8 @@ def test_a_failure_is_told_not_raised(qtbot: QtBot) -> None:
 
 
 def test_our_own_fault_is_logged_without_any_value(
-    qtbot: QtBot, caplog: pytest.LogCaptureFixture
+    qtbot: QtBot, jobs: Jobs, caplog: pytest.LogCaptureFixture
 ) -> None:
-    jobs = Jobs()
     nobody: dict[str, str] = {}
     job = Job(lambda _: nobody["Siti Contohwati"])
     with qtbot.waitSignal(job.failed):
@@ -37,8 +35,7 @@ def test_our_own_fault_is_logged_without_any_value(
     caplog.clear()
 
 
-def test_jobs_never_run_at_once(qtbot: QtBot) -> None:
-    jobs = Jobs()
+def test_jobs_never_run_at_once(qtbot: QtBot, jobs: Jobs) -> None:
     seen: list[int] = []
     first, second = Job(lambda _: seen.append(1)), Job(lambda _: seen.append(2))
     with qtbot.waitSignal(second.ended):
@@ -47,8 +44,7 @@ def test_jobs_never_run_at_once(qtbot: QtBot) -> None:
     assert seen == [1, 2]
 
 
-def test_ended_jobs_are_let_go(qtbot: QtBot) -> None:
-    jobs = Jobs()
+def test_ended_jobs_are_let_go(qtbot: QtBot, jobs: Jobs) -> None:
     job = Job(lambda _: None)
     remembered = weakref.ref(job)
     with qtbot.waitSignal(job.ended):
@@ -63,8 +59,7 @@ def test_ended_jobs_are_let_go(qtbot: QtBot) -> None:
     assert not jobs.busy
 
 
-def test_a_stopped_job_says_so(qtbot: QtBot) -> None:
-    jobs = Jobs()
+def test_a_stopped_job_says_so(qtbot: QtBot, jobs: Jobs) -> None:
 
     def work(progress: object) -> None:
         progress(1, 2)  # type: ignore[operator]

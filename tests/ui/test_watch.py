@@ -13,8 +13,8 @@ from dme_desktop.ui.jobs import Job, Jobs
 from dme_desktop.ui.watch import JobDialog, Task
 
 
-def test_the_stop_button_stops_the_job(qtbot: QtBot) -> None:
-    jobs, going = Jobs(), threading.Event()
+def test_the_stop_button_stops_the_job(qtbot: QtBot, jobs: Jobs) -> None:
+    going = threading.Event()
 
     def endless(progress: Progress) -> None:
         while True:
@@ -34,8 +34,8 @@ def test_the_stop_button_stops_the_job(qtbot: QtBot) -> None:
     jobs.wait()
 
 
-def test_short_work_shows_no_window_and_long_work_counts(qtbot: QtBot) -> None:
-    jobs, enough = Jobs(), threading.Event()
+def test_short_work_shows_no_window_and_long_work_counts(qtbot: QtBot, jobs: Jobs) -> None:
+    enough = threading.Event()
 
     def work(progress: Progress) -> None:
         progress(3, 7)
@@ -81,7 +81,7 @@ def _screen(qtbot: QtBot) -> tuple[QWidget, QLineEdit]:
 
 
 def test_a_task_tells_its_result_and_gives_the_screen_back_with_the_keyboard(
-    qtbot: QtBot,
+    qtbot: QtBot, jobs: Jobs
 ) -> None:
     screen, line = _screen(qtbot)
     gate, seen = threading.Event(), list[tuple[int, bool]]()
@@ -93,7 +93,6 @@ def test_a_task_tells_its_result_and_gives_the_screen_back_with_the_keyboard(
     def done(count: int) -> None:
         seen.append((count, screen.isEnabled()))
 
-    jobs = Jobs()
     watch.run(screen, jobs, Task("Menghitung …", work, done, holds=True))
     assert not screen.isEnabled()
     gate.set()
@@ -101,9 +100,11 @@ def test_a_task_tells_its_result_and_gives_the_screen_back_with_the_keyboard(
     assert screen.focusWidget() is line
 
 
-def test_a_task_that_fails_or_is_stopped_says_so_and_gives_the_screen_back(qtbot: QtBot) -> None:
+def test_a_task_that_fails_or_is_stopped_says_so_and_gives_the_screen_back(
+    qtbot: QtBot, jobs: Jobs
+) -> None:
     screen, _ = _screen(qtbot)
-    jobs, told = Jobs(), list[str]()
+    told = list[str]()
 
     def fail(_: Progress) -> None:
         raise DmeError("Disk penuh.")

@@ -2,7 +2,7 @@
 
 from sqlalchemy.orm import Session
 
-from dme_desktop.backup import service
+from dme_desktop.backup import memory
 from dme_desktop.kernel import addresses
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.matters import Matter, Suffers
@@ -12,7 +12,7 @@ OLD = 7  # days
 
 def waiting(session: Session) -> list[Matter]:
     """Return that a copy should be made, when the last one outside is older than a week."""
-    age = service.age_in_days(session, session.info["clock"])
+    age = memory.age_in_days(session, session.info["clock"])
     if age is not None and age <= OLD:
         return []
     sentence = (

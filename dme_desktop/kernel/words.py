@@ -1,8 +1,13 @@
 """Dates, money and numbers in Indonesian words, the same on screen and on paper."""
 
+from __future__ import annotations
+
 import datetime as dt
 import re
-from decimal import Decimal
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 MONTHS = (
     "Januari", "Februari", "Maret", "April", "Mei", "Juni",

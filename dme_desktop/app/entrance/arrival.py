@@ -9,9 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from dme_desktop.app.entrance import office
-from dme_desktop.backup import medium, package
-from dme_desktop.backup import service as backups
-from dme_desktop.backup.checking import unlocked
+from dme_desktop.backup import memory
 from dme_desktop.kernel.acts import Who
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.vault import keys, migrate
@@ -123,7 +121,7 @@ def facts(db: Database) -> Facts:
             full_name=here.full_name if here else "",
             practice=bool(here and here.practice),
             operator=village.setting(session, "operator", "operator"),
-            copy_age=backups.age_in_days(session, db.clock),
+            copy_age=memory.age_in_days(session, db.clock),
         )
 
 
@@ -137,6 +135,9 @@ def bring_back_keys(profile: Profile, file: Path, secret: str) -> None:
 
     Raises WrongSecretError or DmeError; the data are only read, and an old key file is kept aside.
     """
+    from dme_desktop.backup import medium, package  # only here: few starts need a copy
+    from dme_desktop.backup.checking import unlocked
+
     with medium.reading(), file.open("rb") as source:
         head = package.read_head(source)
     key = unlocked(head, secret)

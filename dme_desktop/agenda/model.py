@@ -56,10 +56,10 @@ class LetterType(enum.Enum):
     POWER_OF_ATTORNEY = "Surat Kuasa", "562", Filed.STATEMENT
     BUSINESS = "Keterangan Usaha", "470", Filed.STATEMENT
     HARDSHIP = "Keterangan Tidak Mampu", "470", Filed.STATEMENT
-    DATA_CONSENT = "Persetujuan Data", "560", Filed.STATEMENT
+    DATA_CONSENT = "Persetujuan Data", "470", Filed.STATEMENT
     COMPLAINT_RECEIPT = "Tanda Terima Pengaduan", "337", Filed.STATEMENT
     MEDIATION = "Berita Acara Mediasi", "337", Filed.STATEMENT
-    POLICE_INTRODUCTION = "Pengantar SKCK", "470", Filed.STATEMENT
+    POLICE_RECORD = "Pengantar SKCK", "470", Filed.STATEMENT
     WORKER_CARD = "Lembar PMI", "560", Filed.FORM
     DATA_FORM = "Formulir Pendataan", "560", Filed.FORM
     PLEDGE = "Lembar Ikrar", "145", Filed.COMMITMENT

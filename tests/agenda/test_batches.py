@@ -81,7 +81,7 @@ def test_nothing_is_kept_when_one_does_not_fit(
     office: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     made = certificates(office, "Amaq", "Baiq")
-    monkeypatch.setattr(seal, "_places", lambda _: [])
+    monkeypatch.setattr(seal, "_places", lambda *_: [])
     with pytest.raises(DmeError, match="satu halaman"), office.write(ACT, CLERK) as session:
         service.issue_many(session, made)
     with office.read() as session:

@@ -118,7 +118,7 @@ def test_the_frame_says_who_works_where_and_how_old_the_copy_is(
 ) -> None:
     remember(founded)
     program = start(founded)
-    assert label(program, "operator") == "Operator: Kasi Pemerintahan"
+    assert label(program, "operator") == "Petugas: Kasi Pemerintahan"
     assert "52.03.11.2005 Jenggik Utara" in label(program, "office")
     assert label(program, "copy") == "Belum ada cadangan luar"
     assert label(program, "saved") == "Semua tersimpan"
@@ -134,7 +134,7 @@ def test_another_operator_is_shown_and_signs_from_then_on(
     program = start(founded)
     with program.context.db.write(ACT, CLERK) as session:
         village.put_setting(session, "operator", "Kaur TU")
-    qtbot.waitUntil(lambda: label(program, "operator") == "Operator: Kaur TU")
+    qtbot.waitUntil(lambda: label(program, "operator") == "Petugas: Kaur TU")
     assert program.context.who.name == "Kaur TU"
     assert label(program, "saved").startswith("Tersimpan 09:12")
 

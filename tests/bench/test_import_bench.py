@@ -22,6 +22,7 @@ from tests.exchange.workbooks import a_village, write
 SECONDS_FOR_97 = 1.0
 TIMES_PLAIN = 2.5
 GROWING, MOST_EXPONENT = (2_500, 10_000, 40_000), 1.15
+MOST_PASSES = 3  # a busy machine only ever adds
 SECONDS_EACH = 2.0
 ROUNDS, MOST_ROUNDS = 7, 20  # the best of each counts: a busy machine only ever adds
 STAMP = ("2026-11-24T09:12:00.000+00:00", "operator")
@@ -121,18 +122,25 @@ def test_a_large_village_costs_no_more_than_two_and_a_half_plain_imports(
 def test_the_cost_of_an_import_grows_as_its_rows_do(
     profile: Profile, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    db, costs = profile.open(PASSPHRASE), []
+    db, costs = profile.open(PASSPHRASE), dict.fromkeys(GROWING, math.inf)
     try:
-        for rows in GROWING:
-            file = write(tmp_path / f"{rows}.xlsx", a_village(rows))
-            costs.append(_settled_cost(db, file))
+        for _ in range(MOST_PASSES):
+            for rows in GROWING:
+                file = write(tmp_path / f"{rows}.xlsx", a_village(rows))
+                costs[rows] = min(costs[rows], _settled_cost(db, file))
+            if (exponent := _exponent(costs)) <= MOST_EXPONENT:
+                break
     finally:
         db.close()
-    exponent = math.log(costs[-1] / costs[0]) / math.log(GROWING[-1] / GROWING[0])
     with capsys.disabled():
-        told = ", ".join(f"{n:,}: {cost:.2f} s" for n, cost in zip(GROWING, costs, strict=True))
+        told = ", ".join(f"{rows:,}: {cost:.2f} s" for rows, cost in costs.items())
         print(f"\nimport grows with exponent {exponent:.2f} ({told})")
     assert exponent <= MOST_EXPONENT
+
+
+def _exponent(costs: dict[int, float]) -> float:
+    fewest, most = min(costs), max(costs)
+    return math.log(costs[most] / costs[fewest]) / math.log(most / fewest)
 
 
 def _settled_cost(db: Database, file: Path) -> float:

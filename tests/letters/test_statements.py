@@ -113,7 +113,7 @@ ANSWERS: dict[LetterType, dict[str, Any]] = {
         "dispute": "biaya pendaftaran",
         "agreed": "Biaya dikembalikan",
     },
-    LetterType.POLICE_INTRODUCTION: {"addressee": "Kapolsek Contoh", "purpose": "bekerja"},
+    LetterType.POLICE_RECORD: {"addressee": "Kapolsek Contoh", "purpose": "bekerja"},
 }
 STATED = list(ANSWERS)
 
@@ -533,7 +533,7 @@ def test_who_is_young_for_the_work_is_told_to_the_family(office: Database) -> No
         (LetterType.REFUSAL, "Siti Contohwati"),
         (LetterType.HANDOVER, "Amaq Contoh"),
         (LetterType.DOMICILE, ""),
-        (LetterType.POLICE_INTRODUCTION, "Kapolsek Contoh"),
+        (LetterType.POLICE_RECORD, "Kapolsek Contoh"),
         (LetterType.MEDIATION, "Perekrut Contoh"),
     ],
 )

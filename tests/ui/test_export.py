@@ -81,7 +81,7 @@ def test_a_list_says_whose_it_is_how_fresh_and_what_was_left_out(
     lines = cells(out)
     assert lines[0][0] == "Penduduk"
     assert lines[1][0] == context.office
-    assert lines[2][0] == "Posisi data per 24-11-2026 09:12; N = 3; saringan: Purna, “siti”"
+    assert lines[2][0] == "Posisi data per 24-11-2026 09:12; N = 3; cakupan: Purna, “siti”"
     assert "Kasi Contoh" in lines[3][0]
     assert lines[5] == ["Nama", "NIK"]
     assert lines[6] == ["Contoh 0", "5203004507920000"]  # every digit, as text
@@ -225,7 +225,7 @@ def test_a_list_is_exported_by_keyboard_as_it_is_seen(
     with qtbot.waitSignal(context.desk.told):
         robot.press("Ctrl+E")
     assert cells(out)[-2:] == [["Contoh 0", "lain 0"], ["Contoh 1", "lain 1"]]
-    assert "saringan: Sedikit" in " ".join(str(line[0]) for line in cells(out))
+    assert "cakupan: Sedikit" in " ".join(str(line[0]) for line in cells(out))
 
     monkeypatch.setattr(ask, "confirm", lambda *_: True)  # the file of before is replaced
     with qtbot.waitSignal(context.desk.told):

@@ -412,7 +412,7 @@ def letter_answers(kind: LetterType) -> Mapping[str, Any]:
             "dispute": "biaya pendaftaran",
             "agreed": "Biaya dikembalikan",
         },
-        LetterType.POLICE_INTRODUCTION: {"addressee": "Kapolsek Contoh", "purpose": "bekerja"},
+        LetterType.POLICE_RECORD: {"addressee": "Kapolsek Contoh", "purpose": "bekerja"},
     }
     return told.get(kind, {})
 

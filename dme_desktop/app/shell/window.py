@@ -153,7 +153,7 @@ class MainWindow(QMainWindow):
         self._open_wanted()
 
     def set_operator(self, words: str) -> None:
-        """Say who works here, such as "Operator: Kasi Pemerintahan"."""
+        """Say who works here, such as "Petugas: Kasi Pemerintahan"."""
         self._top.operator.setText(words)
 
     def mark_practice(self) -> None:

@@ -19,7 +19,7 @@ from dme_desktop.letters.kinds import (
     introduction,
     marital_status,
     mediation,
-    police_introduction,
+    police_record,
     power_of_attorney,
     referral,
     refusal,
@@ -47,7 +47,7 @@ _ROWS = (
     data_consent.ROW,
     complaint_receipt.ROW,
     mediation.ROW,
-    police_introduction.ROW,
+    police_record.ROW,
     data_form.ROW,
     worker_card.ROW,
 )

@@ -8,7 +8,7 @@ from dme_desktop.letters.kind import LetterKind, asked
 from dme_desktop.letters.wordings import CLOSING, OFFICE, PERSON, PLACE, Wording
 
 ROW = LetterKind(
-    type=LetterType.POLICE_INTRODUCTION,
+    type=LetterType.POLICE_RECORD,
     paper=statements.paper,
     known=statements.introducing_to_police,
     purpose=QT_TRANSLATE_NOOP("letters", "warga mengurus SKCK di kepolisian"),

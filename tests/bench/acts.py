@@ -1,4 +1,4 @@
-"""A clerk who works in the real window: `python -m tests.bench.acts FOLDER` tells what is felt.
+"""A clerk who works in the real window: `python -m tests.bench.acts FOLDER ROUNDS` tells it.
 
 For each act of an office: the answer, from the key until nothing is read and nothing waits to be
 painted; the freeze, the longest that the window did not look at the keys; the statements that went
@@ -39,7 +39,7 @@ from dme_desktop.ui.table import ID_ROLE, WAITING, PagedTable
 from dme_desktop.ui.theme import STYLE
 from dme_desktop.workers.model import Journey
 
-ROUNDS, LINES = 5, 40
+LINES, FORMS = 40, 5  # of the bare form, and how often it is built
 REST, QUIET, MOST = 0.25, 0.04, 30.0  # seconds: between acts, to be sure of an answer, and in all
 TICK = 1  # ms
 
@@ -219,10 +219,10 @@ def day(clerk: Clerk, number: int) -> Iterator[Act]:
 class Watch:
     """Goes through the acts of some rounds, one after the other, and takes the time of each."""
 
-    def __init__(self, clerk: Clerk) -> None:
+    def __init__(self, clerk: Clerk, rounds: int) -> None:
         self.felt: dict[str, Felt] = {}
         self._clerk = clerk
-        self._acts = (act for number in range(ROUNDS) for act in day(clerk, number))
+        self._acts = (act for number in range(rounds) for act in day(clerk, number))
         self._act: Act | None = None
         self._start = self._last = self._rest = time.perf_counter()
         self._answered = 0.0
@@ -281,7 +281,7 @@ class Watch:
 def unit() -> float:
     """Return the milliseconds that a bare form takes to be built and painted, at its best."""
     best = math.inf
-    for _ in range(ROUNDS):
+    for _ in range(FORMS):
         gc.collect()
         start = time.perf_counter()
         form = QWidget()
@@ -294,14 +294,14 @@ def unit() -> float:
     return best
 
 
-def run(folder: str) -> None:
+def run(folder: str, rounds: str) -> None:
     """Open the village in `folder`, work through the rounds and tell what was felt as JSON."""
     application = QApplication([options.NAME, *STYLE])
     floor = unit()
     program = main.start(application, options.read(["--profile", folder]))
     program.window.resize(1366, 740)
     watches: list[Watch] = []
-    program.opened.connect(lambda: watches.append(Watch(Clerk(program))))
+    program.opened.connect(lambda: watches.append(Watch(Clerk(program), int(rounds))))
     application.exec()
     program.leave()
     acts = {name: vars(felt) for name, felt in watches[0].felt.items()}

@@ -1,6 +1,6 @@
-"""The long form of the bench of acts: `python -m tests.bench.figures [--keep]`.
+"""The long form of the bench of acts: `python -m tests.bench.figures [SIZE ...] [--keep]`.
 
-It makes practice villages of three sizes, lets a clerk work in each (`tests.bench.acts`), prints
+It makes practice villages of three sizes, or of those named, lets a clerk work in each, prints
 what is felt beside the figures kept in `figures.json`, and says what got slower beyond noise; then
 its exit status is 1. With `--keep` the new figures are kept instead. All are in units of the
 machine, so that those of another one can be compared: to build and paint a bare form is one.
@@ -19,6 +19,7 @@ from dme_desktop.app.practice import demonstration
 
 SIZES = (300, 3_000, 20_000)  # workers
 KEPT = Path(__file__).with_name("figures.json")
+ROUNDS = 5
 NOISE, LEAST = 1.3, 1.0  # times the kept figure, and units more than it, before it counts as slower
 
 Figures = dict[str, dict[str, dict[str, float]]]  # by size, act and what was measured
@@ -30,7 +31,7 @@ def practice_village(out: Path, workers: int) -> tuple[Path, str]:
     return out / "data", Path(made.files["passphrase"]).read_text(encoding="utf-8").strip()
 
 
-def felt(folder: Path, secret: str) -> dict[str, dict[str, float]]:
+def felt(folder: Path, secret: str, rounds: int = ROUNDS) -> dict[str, dict[str, float]]:
     """Let a clerk work in a village; return what each act costs in units of this machine."""
     environment = os.environ | {
         "QT_QPA_PLATFORM": "offscreen",
@@ -38,7 +39,7 @@ def felt(folder: Path, secret: str) -> dict[str, dict[str, float]]:
         "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring",
     }
     done = subprocess.run(
-        [sys.executable, "-m", "tests.bench.acts", str(folder)],
+        [sys.executable, "-m", "tests.bench.acts", str(folder), str(rounds)],
         env=environment, check=True, stdout=subprocess.PIPE, text=True, timeout=400,
     )  # fmt: skip
     told: dict[str, Any] = json.loads(done.stdout)
@@ -87,12 +88,12 @@ def main(arguments: list[str]) -> int:
     now: Figures = {}
     rooms.declare()
     with tempfile.TemporaryDirectory() as folder:
-        for size in SIZES:
+        for size in [int(word) for word in arguments if word.isdecimal()] or SIZES:
             place, secret = practice_village(Path(folder, str(size)), size)
             now[str(size)] = felt(place, secret)
     print(table(before, now))
     if "--keep" in arguments:
-        KEPT.write_text(json.dumps(now, indent=1) + "\n", encoding="utf-8")
+        KEPT.write_text(json.dumps(before | now, indent=1) + "\n", encoding="utf-8")
         return 0
     said = slower(before, now)
     print("\n".join(said) or "nothing got slower")

@@ -35,6 +35,7 @@ CONTENT, CHAIN, SHAPE, FILES = "isi catatan", "rantai catatan", "bentuk tabel", 
 ATTACKS = {
     "a name": ("UPDATE person SET full_name = 'ORANG LAIN'", CONTENT),
     "a status": ("UPDATE journey SET stage = 'PURNA'", CONTENT),
+    "a strange word": ("UPDATE journey SET stage = 'x'; UPDATE person SET gender = 'x'", CONTENT),
     "a photo": ("UPDATE photo SET jpeg = x'ffd9'", CONTENT),
     "a kept paper": ("UPDATE letter_file SET recipe = recipe || x'00'", FILES),
     "a part of papers": ("UPDATE paper_part SET content = content || x'00' WHERE n = 1", FILES),

@@ -80,7 +80,7 @@ def _safely(
     except DmeError as error:
         looked = cipher.code_of(error.__cause__ or error) not in HINDERED
         return Check(name, ok=False, detail=str(error), looked=looked)
-    except (dbapi2.Error, SQLAlchemyError):
+    except (dbapi2.Error, SQLAlchemyError, LookupError, ValueError):
         strange = "tidak dapat diperiksa: bentuk tabelnya bukan buatan program ini"
         return Check(name, ok=False, detail=strange)
 
@@ -167,7 +167,10 @@ def _records(_: Profile, db: Database) -> tuple[bool, str]:
 def _name(session: Session, one: Broken) -> str:
     """Return the name of a record that has one, or what names its row."""
     alone = "|" not in one.record_id  # else it is named by several columns
-    return (alone and chronicle.told(session, one.table, one.record_id, 1)) or one.record_id
+    try:
+        return (alone and chronicle.told(session, one.table, one.record_id, 1)) or one.record_id
+    except (LookupError, ValueError):  # a value that no program of ours writes
+        return one.record_id
 
 
 def _files(_: Profile, db: Database) -> tuple[bool, str]:

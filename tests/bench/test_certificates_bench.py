@@ -13,7 +13,7 @@ from tests.commitments.awards.documents.examples import certificate
 LEAST_RATIO = 0.5
 MOST_A_PAGE = 1536  # bytes, beside fonts and border
 MOST_FIRST = 0.060  # seconds, in a window that has drawn a paper before
-MANY, ROUNDS = 1000, 5
+MANY, ROUNDS = 1000, 15
 FOOT = certificate().foot
 
 pytestmark = pytest.mark.bench

@@ -39,16 +39,15 @@ from dme_desktop.kernel import pdfium
 from dme_desktop.kernel.acts import Act
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.progress import Progress, at_step, unwatched
-from dme_desktop.ui import ask, failures, picture
+from dme_desktop.ui import ask, failures, picture, watch
 from dme_desktop.ui.cards import words
-from dme_desktop.ui.jobs import Job
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.pdf_file import PdfFile, image_of
 from dme_desktop.ui.picture import Limit
 from dme_desktop.ui.preview import PreviewPage
 from dme_desktop.ui.reads import Reader
 from dme_desktop.ui.room import Room
-from dme_desktop.ui.watch import JobDialog
+from dme_desktop.ui.watch import Task
 
 if TYPE_CHECKING:
     from dme_desktop.ui.context import Context
@@ -187,10 +186,8 @@ class AttachmentsCard(QFrame):
         if not record_id:
             return
         self._record_id = record_id
-        job = Job(partial(_attach, self._context, record_id, self._kind, list(pieces)))
-        job.failed.connect(self._tell)
-        JobDialog(job, self.tr("Melampirkan …"), self)
-        self._context.jobs.start(job)
+        work = partial(_attach, self._context, record_id, self._kind, list(pieces))
+        watch.run(self, self._context.jobs, Task(self.tr("Melampirkan …"), work))
 
     @Slot()
     def choose(self) -> None:

@@ -50,6 +50,24 @@ SECOND_NIK = replace(
 )
 
 
+COPIES_MADE = asked(
+    "copies_made",
+    QT_TRANSLATE_NOOP("fields", "Banyaknya rangkap"),
+    hint=QT_TRANSLATE_NOOP("fields", "Seperti dua (2): satu tiap pihak."),
+)
+
+
+def first_party(said: Said) -> dict[str, Party]:
+    """Return the table of who comes first in a paper of two, with whom they act for."""
+    return {
+        "first_table": Party(
+            name=said.first_name,
+            position=said.first_position,
+            institution=said.first_institution,
+        )
+    }
+
+
 def second_party(said: Said) -> dict[str, Party]:
     """Return the table of the other one a letter names, with what they are to the resident."""
     return {

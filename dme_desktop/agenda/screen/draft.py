@@ -4,11 +4,10 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from dme_desktop.agenda.screen.printed import Drawn
-from dme_desktop.ui import failures
+from dme_desktop.ui import failures, watch
 from dme_desktop.ui.context import Context
-from dme_desktop.ui.jobs import Job
 from dme_desktop.ui.preview import PreviewPage
-from dme_desktop.ui.watch import JobDialog
+from dme_desktop.ui.watch import Task
 
 
 class DraftPage(PreviewPage):
@@ -27,19 +26,13 @@ class DraftPage(PreviewPage):
     @Slot()
     def issue(self) -> None:
         """Take the number and close; the issued paper is shown instead."""
-        job = Job(lambda _: self._drawn.issue())
-        job.succeeded.connect(self._on_issued)
-        job.failed.connect(self._refuse)
-        JobDialog(job, self.tr("Menerbitkan surat …"), self)
-        self.setEnabled(False)
-        self.context.jobs.start(job)
+        words, work = self.tr("Menerbitkan surat …"), lambda _: self._drawn.issue()
+        task = Task(words, work, self._on_issued, self._refuse, holds=True)
+        watch.run(self, self.context.jobs, task)
 
-    @Slot(object)
     def _on_issued(self, letter_id: object) -> None:
         self.closed.emit()
         self.issued.emit(str(letter_id))
 
-    @Slot(Exception)
     def _refuse(self, error: Exception) -> None:
-        self.setEnabled(True)
         self.context.desk.told.emit(failures.sentence_for(error))

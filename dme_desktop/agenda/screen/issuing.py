@@ -4,18 +4,17 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from dme_desktop.agenda import service
 from dme_desktop.kernel.errors import Invalid
-from dme_desktop.ui import ask, failures
+from dme_desktop.ui import ask, failures, watch
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.form import Make, Part
 from dme_desktop.ui.form_page import FormPage
-from dme_desktop.ui.jobs import Job
 from dme_desktop.ui.reads import Reader
-from dme_desktop.ui.watch import JobDialog
+from dme_desktop.ui.watch import Task
 
 
 class IssuingPage(FormPage):
@@ -87,24 +86,17 @@ class IssuingPage(FormPage):
         return answer != "stay"
 
     def _start_issuing(self, values: dict[str, Any]) -> None:
-        job = Job(lambda _: self.issue(values))
-        job.succeeded.connect(self._on_issued)
-        job.failed.connect(self._refuse)
-        JobDialog(job, self.tr("Menerbitkan surat …"), self)
-        self.setEnabled(False)
-        self.context.jobs.start(job)
+        words, work = self.tr("Menerbitkan surat …"), lambda _: self.issue(values)
+        task = Task(words, work, self._on_issued, self._refuse, holds=True)
+        watch.run(self, self.context.jobs, task)
 
-    @Slot(object)
     def _on_issued(self, letter_id: object) -> None:
-        self.setEnabled(True)
         self.drafts.drop()
         self.form.set_dirty(False)
         self.closed.emit()
         self.issued.emit(str(letter_id))
 
-    @Slot(Exception)
     def _refuse(self, error: Exception) -> None:
-        self.setEnabled(True)
         self.form.set_dirty(True)
         self._say(error)
 

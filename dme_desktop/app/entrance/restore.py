@@ -16,10 +16,10 @@ from dme_desktop.backup import service as backups
 from dme_desktop.backup.service import Restored
 from dme_desktop.kernel import words
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
-from dme_desktop.ui import failures
+from dme_desktop.ui import failures, watch
 from dme_desktop.ui.jobs import Job
 from dme_desktop.ui.naming import named
-from dme_desktop.ui.watch import JobDialog
+from dme_desktop.ui.watch import Task
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -101,14 +101,10 @@ class Restore(Step):
     def _run(self, file: Path, secret: str) -> None:
         self.say("")
         self._next.setEnabled(False)
-        job = Job(partial(self.work, file, secret))
-        job.succeeded.connect(self._done)
-        job.failed.connect(self._refused)
-        job.cancelled.connect(self._stopped)
-        JobDialog(job, self.tr("Membaca dan memeriksa cadangan …"), self)
-        self._porch.jobs.start(job)
+        words, work = self.tr("Membaca dan memeriksa cadangan …"), partial(self.work, file, secret)
+        task = Task(words, work, self._done, self._refused, self._stopped)
+        watch.run(self, self._porch.jobs, task)
 
-    @Slot(object)
     def _done(self, found: object) -> None:
         self._restored = True
         self._next.setEnabled(True)
@@ -146,7 +142,6 @@ class Restore(Step):
         self._secret.setFocus()
         self._secret.selectAll()
 
-    @Slot()
     def _stopped(self) -> None:
         self._next.setEnabled(True)
         self.say(self.tr("Dihentikan; folder data tetap kosong dan cadangan tidak berubah."))

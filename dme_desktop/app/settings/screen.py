@@ -25,18 +25,18 @@ from dme_desktop.app.shell.settings import LANGUAGE, THEME
 from dme_desktop.kernel import addresses
 from dme_desktop.kernel.addresses import Address
 from dme_desktop.kernel.errors import DmeError
-from dme_desktop.ui import ask, failures
+from dme_desktop.ui import ask, failures, watch
 from dme_desktop.ui.beside import Deed, deeds
 from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.dropdown import DropDown
-from dme_desktop.ui.jobs import Job, Work
+from dme_desktop.ui.jobs import Work
 from dme_desktop.ui.layout import NARROW, SideBySide, scrolling
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.page import Page
 from dme_desktop.ui.room import Room
 from dme_desktop.ui.theme import Theme
-from dme_desktop.ui.watch import JobDialog
+from dme_desktop.ui.watch import Task
 from dme_desktop.vault import keys
 from dme_desktop.village import screen as office
 from dme_desktop.village.screen import Office, OfficePage, OfficialPage, OpenedOfficial
@@ -330,13 +330,8 @@ class Overview(Page):
         self.context.desk.told.emit(self.tr("Bahasa berganti saat program dibuka lagi."))
 
     def _run(self, work: Work, done: Callable[[Any], None], title: str) -> None:
-        job = Job(work)
-        job.succeeded.connect(done)
-        job.failed.connect(self._refuse)
-        JobDialog(job, title, self)
-        self.context.jobs.start(job)
+        watch.run(self, self.context.jobs, Task(title, work, done, self._refuse))
 
-    @Slot(object)
     def _show_checks(self, found: list[Check]) -> None:
         said = self.tr("Data, kunci, catatan dan cadangan utuh.")
         if not all(one.ok for one in found):
@@ -346,7 +341,6 @@ class Overview(Page):
         lines = "\n".join(f"{'✓' if one.ok else '✗'}  {one.name}: {one.detail}" for one in found)
         ask.tell(self, said, lines)
 
-    @Slot(Exception)
     def _refuse(self, error: Exception) -> None:
         self.context.desk.told.emit(failures.sentence_for(error))
 
@@ -375,21 +369,14 @@ class StepPage(Page):
 
     @Slot(object)
     def _go_on(self, given: object) -> None:
-        job = Job(lambda _: self.renew(str(given)))
-        job.succeeded.connect(self._done)
-        job.failed.connect(self._refuse)
-        JobDialog(job, self.tr("Menyimpan kunci …"), self)
-        self.setEnabled(False)
-        self.context.jobs.start(job)
+        words, work = self.tr("Menyimpan kunci …"), lambda _: self.renew(str(given))
+        watch.run(self, self.context.jobs, Task(words, work, self._done, self._refuse, holds=True))
 
-    @Slot(object)
     def _done(self, said: object) -> None:
         self.closed.emit()
         self.context.desk.told.emit(str(said))
 
-    @Slot(Exception)
     def _refuse(self, error: Exception) -> None:
-        self.setEnabled(True)
         self.step.say(failures.sentence_for(error))
 
 

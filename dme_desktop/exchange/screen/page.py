@@ -1,6 +1,7 @@
 """Bringing in what the office's own workbook holds: looked at first, kept as one act."""
 
 import enum
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -21,16 +22,16 @@ from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.nik import masked
 from dme_desktop.kernel.progress import Progress
 from dme_desktop.sheets.target import Kind, Outcome, Target
-from dme_desktop.ui import failures, files
+from dme_desktop.ui import failures, files, watch
 from dme_desktop.ui.cards import words
 from dme_desktop.ui.context import Context
-from dme_desktop.ui.jobs import Job, Work
+from dme_desktop.ui.jobs import Work
 from dme_desktop.ui.listing import Listing
 from dme_desktop.ui.page import Page
 from dme_desktop.ui.room import Room
 from dme_desktop.ui.source import Column, ListSource
 from dme_desktop.ui.text import translated
-from dme_desktop.ui.watch import JobDialog
+from dme_desktop.ui.watch import Task
 
 FOLDER, ENDING = "folder.import", ".xlsx"
 WORKBOOKS = "Excel, CSV (*.xlsx *.xlsm *.xls *.csv *.txt)"
@@ -215,18 +216,24 @@ class ImportPage(Page):
         if (file := _dropped(event)) is not None:
             self.read(file)
 
-    def _run(self, work: Work, done: object, title: str) -> None:
+    def _run(self, work: Work, done: Callable[..., object], title: str) -> None:
         if self.busy:
             return
-        job = Job(work)
-        job.succeeded.connect(done)
-        job.failed.connect(self._refuse)
-        job.cancelled.connect(self._stopped)
-        job.ended.connect(self._ended)
-        JobDialog(job, title, self)
         self._say("")
         self.busy = True
-        self.context.jobs.start(job)
+        task = Task(
+            title,
+            work,
+            partial(self._after, done),
+            partial(self._after, self._refuse),
+            partial(self._after, self._stopped),
+        )
+        watch.run(self, self.context.jobs, task)
+
+    def _after(self, then: Callable[..., object], *told: object) -> None:
+        """Go on with what follows an end of the work: nothing is being done any more."""
+        self.busy = False
+        then(*told)
 
     @property
     def _shown(self) -> Preview | None:
@@ -279,7 +286,6 @@ class ImportPage(Page):
     @Slot(object)
     def _show(self, looked: Looked) -> None:
         self._looked = looked
-        self.busy = False
         shown = looked.shown
         if shown is None:
             self._follow()
@@ -313,23 +319,16 @@ class ImportPage(Page):
 
     @Slot(object)
     def _kept(self, _: object) -> None:
-        self.busy = False
         self.closed.emit()
 
-    @Slot(Exception)
     def _refuse(self, error: Exception) -> None:
         if isinstance(error, DmeError):
             self._say(str(error))
         else:
             failures.show(error)
 
-    @Slot()
     def _stopped(self) -> None:
         self._say(self.tr("Dihentikan. Tidak ada data yang berubah."))
-
-    @Slot()
-    def _ended(self) -> None:
-        self.busy = False
 
     def _say(self, sentence: str) -> None:
         self._message.setText(sentence)

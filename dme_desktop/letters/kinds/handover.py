@@ -6,11 +6,13 @@ from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.letters import signatures, statements
 from dme_desktop.letters.documents.body import Party
 from dme_desktop.letters.kind import (
+    COPIES_MADE,
     ONE_A_LINE,
     SECOND_NIK,
     SECOND_RELATION,
     LetterKind,
     asked,
+    first_party,
     second_party,
 )
 from dme_desktop.letters.rules import EVERYBODY, Whom
@@ -20,14 +22,7 @@ from dme_desktop.letters.wordings import PERSON, PLACE, Wording
 
 def _others(said: Said) -> dict[str, Party]:
     """Return the tables of who hands over, and of who receives."""
-    return {
-        "first_table": Party(
-            name=said.first_name,
-            position=said.first_position,
-            institution=said.first_institution,
-        ),
-        **second_party(said),
-    }
+    return first_party(said) | second_party(said)
 
 
 ROW = LetterKind(
@@ -74,11 +69,7 @@ ROW = LetterKind(
         SECOND_NIK,
         asked("second_address", QT_TRANSLATE_NOOP("fields", "Alamat yang menerima"), kinds.TEXT),
         asked("second_witness", QT_TRANSLATE_NOOP("fields", "Saksi kedua"), needed=False),
-        asked(
-            "copies_made",
-            QT_TRANSLATE_NOOP("fields", "Banyaknya rangkap"),
-            hint=QT_TRANSLATE_NOOP("fields", "Seperti dua (2): satu tiap pihak."),
-        ),
+        COPIES_MADE,
     ),
     wording=Wording(
         "BERITA ACARA SERAH TERIMA PEKERJA MIGRAN INDONESIA",

@@ -4,23 +4,9 @@ from dme_desktop.agenda.model import LetterType
 from dme_desktop.kernel import kinds
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.letters import signatures, statements
-from dme_desktop.letters.documents.body import Party
-from dme_desktop.letters.kind import ONE_A_LINE, LetterKind, asked
+from dme_desktop.letters.kind import COPIES_MADE, ONE_A_LINE, LetterKind, asked, first_party
 from dme_desktop.letters.rules import ALIVE, Whom
-from dme_desktop.letters.said import Said
 from dme_desktop.letters.wordings import PERSON, PLACE, Wording
-
-
-def _others(said: Said) -> dict[str, Party]:
-    """Return the table of the one the resident has a matter with."""
-    return {
-        "first_table": Party(
-            name=said.first_name,
-            position=said.first_position,
-            institution=said.first_institution,
-        )
-    }
-
 
 ROW = LetterKind(
     type=LetterType.MEDIATION,
@@ -43,11 +29,7 @@ ROW = LetterKind(
         asked(
             "agreed", QT_TRANSLATE_NOOP("fields", "Yang disepakati"), kinds.LONG_TEXT, ONE_A_LINE
         ),
-        asked(
-            "copies_made",
-            QT_TRANSLATE_NOOP("fields", "Banyaknya rangkap"),
-            hint=QT_TRANSLATE_NOOP("fields", "Seperti dua (2): satu tiap pihak."),
-        ),
+        COPIES_MADE,
     ),
     wording=Wording(
         "BERITA ACARA MEDIASI",
@@ -78,7 +60,7 @@ ROW = LetterKind(
     ),
     of_residents=True,
     whom=Whom(residency=ALIVE),
-    others=_others,
+    others=first_party,
     addressee=lambda _, said: said.first_name,
     signers=signatures.both_settle,
 )

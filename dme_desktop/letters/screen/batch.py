@@ -23,16 +23,15 @@ from dme_desktop.letters import acts, batches
 from dme_desktop.letters.batches import COMMON, Batch, Candidate, Refused
 from dme_desktop.letters.kinds import KINDS
 from dme_desktop.people import service as people
-from dme_desktop.ui import ask, drafts
+from dme_desktop.ui import ask, drafts, watch
 from dme_desktop.ui.beside import Deed, button
 from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.drafts import Kept
 from dme_desktop.ui.form import Part
-from dme_desktop.ui.jobs import Job
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.preview import PreviewPage
-from dme_desktop.ui.watch import JobDialog
+from dme_desktop.ui.watch import Task
 from dme_desktop.vault.database import Database
 from dme_desktop.workers.model import Stage
 
@@ -170,13 +169,15 @@ class BatchPage(IssuingPage):
         kind: LetterType = values["kind"]
         if not self._is_sure(kind, len(self.chosen)):
             raise DmeError(self.tr("Belum ada surat yang terbit."))
-        job = Job(partial(issue, self.context, kind, self.chosen, self._answers(values)))
-        job.succeeded.connect(partial(self._on_made, kind, self.left_out))
-        job.failed.connect(self._refuse)
-        job.cancelled.connect(self._stopped)
-        JobDialog(job, self.tr("Menerbitkan surat …"), self)
-        self.setEnabled(False)
-        self.context.jobs.start(job)
+        task = Task(
+            self.tr("Menerbitkan surat …"),
+            partial(issue, self.context, kind, self.chosen, self._answers(values)),
+            partial(self._on_made, kind, self.left_out),
+            self._refuse,
+            self._stopped,
+            holds=True,
+        )
+        watch.run(self, self.context.jobs, task)
 
     def _answers(self, values: Mapping[str, object]) -> dict[str, object]:
         return {name: values[name] for name in self._asked}
@@ -191,13 +192,11 @@ class BatchPage(IssuingPage):
             self._refuse(DmeError(self.tr("Tidak ada surat yang terbit.")))
             ask.tell(self, self.tr("Tidak ada surat yang terbit."), told(batch.refused[:MOST_TOLD]))
             return
-        self.setEnabled(True)
         self.drafts.drop()
         self.form.set_dirty(False)
         self.closed.emit()
         self.made.emit((kind, replace(batch, refused=(*left_out, *batch.refused))))
 
-    @Slot()
     def _stopped(self) -> None:
         said = self.tr("Dihentikan. Tidak ada surat yang terbit dan tidak ada nomor dipakai.")
         self._refuse(DmeError(said))

@@ -25,17 +25,16 @@ from dme_desktop.reports.documents.list_report import ListReport
 from dme_desktop.reports.kinds import KINDS, Kind, Report, file_name
 from dme_desktop.reports.lists import Period
 from dme_desktop.reports.screen.tables import TABLE_HEIGHT, Facts, Numbers, ReportList
-from dme_desktop.ui import failures, files
+from dme_desktop.ui import failures, files, watch
 from dme_desktop.ui.cards import words
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.dropdown import DropDown
-from dme_desktop.ui.jobs import Job
 from dme_desktop.ui.layout import scrolling
 from dme_desktop.ui.listing import Chips
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.page import Page
 from dme_desktop.ui.reads import Reader
-from dme_desktop.ui.watch import JobDialog
+from dme_desktop.ui.watch import Task
 from dme_desktop.vault.database import Change, Database
 
 FOLDER = "folder.reports"  # the setting that remembers where reports were saved
@@ -159,13 +158,10 @@ class ReportPage(Page):
         file = files.settled(self, typed, ending or usual)
         if report is None or file is None:
             return
-        job = Job(partial(_saved, self._kind, report, file))
-        job.succeeded.connect(self._tell_saved)
-        job.failed.connect(self._tell_not_saved)
-        job.cancelled.connect(self._tell_stopped)
-        JobDialog(job, self.tr("Menyimpan laporan …"), self)
         self.context.settings.put(FOLDER, str(folder))
-        self.context.jobs.start(job)
+        words, work = self.tr("Menyimpan laporan …"), partial(_saved, self._kind, report, file)
+        task = Task(words, work, self._tell_saved, stopped=self._tell_stopped)
+        watch.run(self, self.context.jobs, task)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Count when first seen, or when the data changed while the page was away."""
@@ -249,16 +245,10 @@ class ReportPage(Page):
         self._message.setText(failures.sentence_for(error))
         self._message.show()
 
-    @Slot(object)
     def _tell_saved(self, file: Path) -> None:
         said = self.tr("Tersimpan: {name}, di {folder}")
         self.context.desk.told.emit(said.format(name=file.name, folder=file.parent))
 
-    @Slot(Exception)
-    def _tell_not_saved(self, error: Exception) -> None:
-        failures.show(error)
-
-    @Slot()
     def _tell_stopped(self) -> None:
         self.context.desk.told.emit(self.tr("Dihentikan. Tidak ada berkas yang dibuat."))
 

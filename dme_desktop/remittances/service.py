@@ -186,9 +186,9 @@ def _of_each(session: Session, wanted: Wanted) -> Sequence[Row[str, str, int, in
         .subquery()
     )
     return session.execute(
-        select(lines.c.person_id, _FAMILY, lines.c.lines, lines.c.came_in, lines.c.went_out)
-        .join(Person, Person.id == lines.c.person_id)
-        .with_hint(Person, "INDEXED BY ix_person_counted", "sqlite")
+        select(lines.c.person_id, _FAMILY, lines.c.lines, lines.c.came_in, lines.c.went_out).join(
+            Person, Person.id == lines.c.person_id
+        )
     ).all()
 
 

@@ -5,7 +5,7 @@ from sqlalchemy.orm import Session
 
 from dme_desktop.people.directory import Directory, LiveDirectory, everybody
 from dme_desktop.vault.database import Database
-from dme_desktop.vault.known import Known, Touched
+from dme_desktop.vault.known import Known
 from dme_desktop.workers.model import Journey
 
 
@@ -20,7 +20,4 @@ def _workers(db: Database) -> Known[Directory]:
         ids = session.scalars(select(Journey.person_id).where(Journey.deleted_at.is_(None)))
         return directory.among(frozenset(ids))
 
-    def renewed(session: Session, _: Directory, __: Touched) -> Directory:
-        return read(session)  # a journey may have gone from one person to another
-
-    return Known(db, {"person", "journey"}, read, renewed)
+    return Known(db, {"person", "journey"}, read)  # anew: a journey may change its person

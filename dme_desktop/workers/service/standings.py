@@ -173,7 +173,7 @@ def page(
     if not is_whole or limit > MANY or MANY < offset < count(session) - MANY:
         ordered = by_name(wanted).offset(offset).limit(limit)
         return _rows(session, session.execute(ordered).all())
-    in_order = Ordered(_along(wanted), _BY_NAME)
+    in_order = Ordered(wanted, _BY_NAME)
     return _rows(session, in_order.page(session, offset, limit, partial(count, session)))
 
 
@@ -211,11 +211,7 @@ def by_name(statement: Select[*tuple[object, ...]]) -> Select[*tuple[object, ...
 
 def along_names(statement: Select[*tuple[object, ...]]) -> Select[*tuple[object, ...]]:
     """Return `latest` in the order of names, read along them: the first rows come at once."""
-    return _along(statement).order_by(*_BY_NAME)
-
-
-def _along(statement: Select[*tuple[object, ...]]) -> Select[*tuple[object, ...]]:
-    return statement.with_hint(Person, "INDEXED BY ix_person_order", "sqlite")
+    return statement.order_by(*_BY_NAME)
 
 
 def _is_newest() -> ColumnElement[bool]:

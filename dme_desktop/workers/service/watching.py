@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-import msgspec
-from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy import ColumnElement, Select, select
 from sqlalchemy.orm import Session
 
 from dme_desktop.kernel.records import field_of
 from dme_desktop.people.model import FamilyLink, Person
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.known import Known, Touched, once
+from dme_desktop.vault.many import each
 from dme_desktop.workers import attention, rules
 from dme_desktop.workers.attention import Asked, Concern, Ends
 from dme_desktop.workers.model import DocumentType, Journey, Stage, WorkerDocument
@@ -21,7 +21,6 @@ from dme_desktop.workers.service import documents, standings
 
 ASKED = frozenset({*rules.ABROAD, Stage.PURNA})
 NEAREST_FIRST = (WorkerDocument.expires_on, Person.full_name, WorkerDocument.id)
-_BY_END = (WorkerDocument, "INDEXED BY ix_worker_document_ending", "sqlite")
 _UNDER_WAY = (*standings.KEPT, *documents.CARRIED, Journey.stage.in_(rules.OPEN))
 
 
@@ -107,7 +106,7 @@ def soon(session: Session) -> Sequence[Soon]:
 
     Ask `once(session, soon)`.
     """
-    return _soon(session, _BY_END)
+    return _soon(session)
 
 
 def _soon_after(session: Session, before: Sequence[Soon], touched: Touched) -> Sequence[Soon]:
@@ -126,13 +125,11 @@ def _soon_after(session: Session, before: Sequence[Soon], touched: Touched) -> S
         *session.scalars(select(WorkerDocument.journey_id).where(by_document)),
     }
     stay = [one for one in before if one.journey_id not in journeys and one.id not in told]
-    again = _soon(session, None, WorkerDocument.journey_id.in_(journeys))
+    again = _soon(session, WorkerDocument.journey_id.in_(journeys))
     return sorted([*stay, *again], key=lambda one: one.expires_on)
 
 
-def _soon(
-    session: Session, hint: tuple[Any, str, str] | None, *where: ColumnElement[bool]
-) -> list[Soon]:
+def _soon(session: Session, *where: ColumnElement[bool]) -> list[Soon]:
     today, warn = session.info["clock"].today(), documents.warn_days(session)
     told = (
         select(
@@ -144,14 +141,14 @@ def _soon(
         .join(Journey, Journey.id == WorkerDocument.journey_id)
         .join(Person, Person.id == Journey.person_id)
         .where(*_UNDER_WAY, *documents.ends_by(today, warn), *where)
+        .order_by(WorkerDocument.expires_on)
     )
-    along = told.with_hint(*hint) if hint else told
     found = (
         Soon(
             id_, journey_id, kind, day, *rules.expiry(kind, day, today, warn),
             attention.how_soon(day, today) or Ends.NANTI,
         )
-        for id_, journey_id, kind, day in session.execute(along.order_by(WorkerDocument.expires_on))
+        for id_, journey_id, kind, day in session.execute(told)
         if day
     )  # fmt: skip
     return [one for one in found if one.left]
@@ -253,7 +250,6 @@ def _documents_under_way() -> Select[*tuple[Any, ...]]:
         .join(Journey, Journey.person_id == Person.id)
         .join(WorkerDocument, WorkerDocument.journey_id == Journey.id)
         .where(*_UNDER_WAY)
-        .with_hint(*_BY_END)
     )
 
 
@@ -293,9 +289,8 @@ def _contract_ends(row: Any, today: dt.date) -> Ends | None:  # noqa: ANN401
 def contacts(session: Session, person_ids: Sequence[str]) -> dict[str, str]:
     """Return the first of the family to call: {person: "0812-0000-0001, Amaq Contoh"}."""
     phone = field_of(FamilyLink, "phone").kind.format
-    listed = func.json_each(msgspec.json.encode(list(person_ids)).decode()).table_valued("value")
     links = select(FamilyLink.person_id, FamilyLink.name, FamilyLink.phone).where(
-        FamilyLink.deleted_at.is_(None), FamilyLink.person_id.in_(select(listed.c.value))
+        FamilyLink.deleted_at.is_(None), FamilyLink.person_id.in_(each(person_ids))
     )
     last_to_first = links.order_by(FamilyLink.order.desc(), FamilyLink.created_at.desc())
     return {

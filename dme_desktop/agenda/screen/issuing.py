@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from dme_desktop.agenda import service
 from dme_desktop.kernel.errors import Invalid
-from dme_desktop.ui import ask, failures, watch
+from dme_desktop.ui import ask, watch
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.form import Make, Part
 from dme_desktop.ui.form_page import FormPage
@@ -59,9 +59,9 @@ class IssuingPage(FormPage):
         try:
             values = self.form.values()
         except Invalid as error:
-            self.form.show_problems(error.problems)
+            self.refuse(error)
             return
-        self.fetch(partial(self.draw, values), self._show_drawn, self._say)
+        self.fetch(partial(self.draw, values), self._show_drawn)
 
     def may_close(self) -> bool:
         """Ask about an unfinished form: keep it as a draft, throw it away, or stay."""
@@ -98,14 +98,8 @@ class IssuingPage(FormPage):
 
     def _refuse(self, error: Exception) -> None:
         self.form.set_dirty(True)
-        self._say(error)
+        self.refuse(error)
 
     def _show_drawn(self, pdf: bytes) -> None:
         self.form.clear_problems()
         self.drawn.emit(pdf)
-
-    def _say(self, error: Exception) -> None:
-        if isinstance(error, Invalid):
-            self.form.show_problems(error.problems)
-        else:
-            self.form.say(failures.sentence_for(error))

@@ -7,7 +7,7 @@ from math import cos, pi, sin
 from dme_desktop.pdf.document import Document, Page, PaperSize
 from dme_desktop.pdf.flow import Block
 from dme_desktop.pdf.fonts import Font
-from dme_desktop.pdf.ink import BLACK, MM, Colour, Ink, Pen
+from dme_desktop.pdf.ink import BLACK, MM, Colour, Ink, Pen, disc
 from dme_desktop.pdf.letterhead import draw_picture, picture_of
 from dme_desktop.pdf.prose import Prose, wrapped
 from dme_desktop.pdf.seal import SIDE
@@ -88,11 +88,11 @@ def _draw_weave(ink: Ink, side: tuple[float, float], across: float, *, upright: 
     waves = round(long / _WAVE)
     for strand in range(_STRANDS):
         ink.path(_wave(side[0], long / waves, waves, across, strand, upright=upright), _FINE)
-    for bead in range(waves * 2):
-        at = side[0] + (bead + 0.5) * long / waves / 2
-        disc = _disc(across, at, _BEAD) if upright else _disc(at, across, _BEAD)
-        ink.fill(disc, GOLD)
-        ink.path(disc, _FINE)
+    for eye in range(waves * 2):
+        at = side[0] + (eye + 0.5) * long / waves / 2
+        bead = disc(across, at, _BEAD) if upright else disc(at, across, _BEAD)
+        ink.fill(bead, GOLD)
+        ink.path(bead, _FINE)
 
 
 def _wave(
@@ -147,9 +147,9 @@ def draw_star(ink: Ink, x: float, y: float, radius: float) -> None:
     ink.fill(_star(x, y, radius), GOLD)
     ink.path(_star(x, y, radius), Pen(0.9 if radius > _SMALL_STAR else 0.6, GREEN))
     if radius > _SMALL_STAR:
-        ink.fill(_disc(x, y, radius * 0.42), WHITE)
-        ink.path(_disc(x, y, radius * 0.42), Pen(0.9, GREEN))
-        ink.fill(_disc(x, y, radius * 0.17), GREEN)
+        ink.fill(disc(x, y, radius * 0.42), WHITE)
+        ink.path(disc(x, y, radius * 0.42), Pen(0.9, GREEN))
+        ink.fill(disc(x, y, radius * 0.17), GREEN)
 
 
 _SMALL_STAR = 2.5 * MM
@@ -162,19 +162,6 @@ def _star(x: float, y: float, radius: float) -> str:
         angle = pi * number / 8
         points.append(f"{x + reach * sin(angle):.2f} {y + reach * cos(angle):.2f}")
     return " ".join([f"{points[0]} m", *(f"{point} l" for point in points[1:]), "h"])
-
-
-def _disc(x: float, y: float, radius: float) -> str:
-    """Return a circle of four Bezier curves."""
-    k = radius * 0.5523
-    points = (
-        (x + radius, y + k, x + k, y + radius, x, y + radius),
-        (x - k, y + radius, x - radius, y + k, x - radius, y),
-        (x - radius, y - k, x - k, y - radius, x, y - radius),
-        (x + k, y - radius, x + radius, y - k, x + radius, y),
-    )
-    curves = " ".join(" ".join(f"{value:.2f}" for value in one) + " c" for one in points)
-    return f"{x + radius:.2f} {y:.2f} m {curves} h"
 
 
 @dataclass

@@ -272,3 +272,16 @@ class Ink:
 
 def _escaped(words: str) -> str:
     return words.translate(_ESCAPES) if "(" in words or ")" in words or "\\" in words else words
+
+
+def disc(x: float, y: float, radius: float) -> str:
+    """Return the path of a circle, in points, of four Bezier curves."""
+    k = radius * 0.5523
+    points = (
+        (x + radius, y + k, x + k, y + radius, x, y + radius),
+        (x - k, y + radius, x - radius, y + k, x - radius, y),
+        (x - radius, y - k, x - k, y - radius, x, y - radius),
+        (x + k, y - radius, x + radius, y - k, x + radius, y),
+    )
+    curves = " ".join(" ".join(f"{value:.2f}" for value in one) + " c" for one in points)
+    return f"{x + radius:.2f} {y:.2f} m {curves} h"

@@ -12,7 +12,7 @@ from dme_desktop.pdf.document import Document, Page, PaperSize, each
 from dme_desktop.pdf.flow import Block, Scale, Space
 from dme_desktop.pdf.fonts import SANS, Font
 from dme_desktop.pdf.foot import Foot
-from dme_desktop.pdf.ink import GOLD, GREEN, GREY, MM, Ink, Pen
+from dme_desktop.pdf.ink import GOLD, GREEN, GREY, MM, Ink, Pen, disc
 from dme_desktop.pdf.letterhead import Head, Letterhead, Title
 from dme_desktop.pdf.prose import Prose, wrapped
 
@@ -123,7 +123,7 @@ class Entry(Block):
         tall, rail = self.height(width), x + _RAIL
         dot = top - self.scale.line * 0.45
         ink.line(rail, top, rail, dot if self.is_last else top - tall, LINE)
-        ink.fill(_disc(rail, dot, _MARK), GREEN)
+        ink.fill(disc(rail, dot, _MARK), GREEN)
         y = top
         for text, font, colour, pitch in self._lines(width):
             ink.text(x + _TEXT, y - pitch * 0.76, text, font, colour=colour)
@@ -141,16 +141,3 @@ class Entry(Block):
             for text, font, colour in styled
             for line in wrapped(text, font, width - _TEXT, 3)
         ]
-
-
-def _disc(x: float, y: float, radius: float) -> str:
-    """Return a disc of four Bezier curves."""
-    k = radius * 0.5523
-    points = (
-        (x + radius, y + k, x + k, y + radius, x, y + radius),
-        (x - k, y + radius, x - radius, y + k, x - radius, y),
-        (x - radius, y - k, x - k, y - radius, x, y - radius),
-        (x + k, y - radius, x + radius, y - k, x + radius, y),
-    )
-    curves = " ".join(" ".join(f"{value:.2f}" for value in one) + " c" for one in points)
-    return f"{x + radius:.2f} {y:.2f} m {curves} h"

@@ -325,7 +325,7 @@ def letter_answers(kind: LetterType) -> Mapping[str, Any]:
             "giver_present": True,
             "giver_religion": "1",
             "interview_note": "Keluarga hadir dan memahami biaya, hak, kewajiban dan risikonya.",
-            "exception_reason": "Pasangan sedang di luar daerah; izin diberi keluarga serumah.",
+            "exception_reason": "pasangan sedang di luar daerah; izin diberi keluarga serumah.",
             "warned": True,
             "head_reason": "Perekrutnya sudah dipanggil dan tidak lagi terlibat.",
         },

@@ -40,7 +40,7 @@ ROW = LetterKind(
         "telah diberi tahu bahwa Pemerintah {village_kind} {village_name} memproses data saya "
         "untuk tujuan berikut, dan menyetujuinya:\n"
         "{purposes_table}\n"
-        "Data disimpan selama {retention}; dapat dilihat oleh {seen_by}; dapat dikirim ke "
+        "Data disimpan selama {retention}; dapat dilihat oleh {seen_by}; dikirim ke luar kantor: "
         "{sent_to}.\n"
         "Saya dapat meminta salinan, perbaikan, penghapusan dan menarik persetujuan kapan saja; "
         "penarikan diproses paling lambat 3 x 24 jam. Menolak tidak mengurangi hak saya atas "

@@ -1,4 +1,4 @@
-"""The one-command habits: `python3 .ci/dev.py demo|run|test|check|format|bench|figures|windows`.
+"""The one-command habits: `python3 .ci/dev.py demo|run|test|check|format|bench|page|windows`.
 
 Needs Python 3.11 or newer and nothing else. On Debian, as root or with sudo, it installs the system
 libraries that Qt needs; on Windows nothing more is needed.
@@ -31,6 +31,8 @@ SYSTEM = {  # what a bare Debian lacks: (a file that tells, the package that bri
     "libxcb-xkb.so.1": "libxcb-xkb1",
 }
 TEST_TOOLS = {"strace": "strace", "Xvfb": "xvfb", "zbarimg": "zbar-tools"}
+BROWSER = {"chromium": "chromium"}  # in which the tests open the page that checks papers
+PAGE_TOOLS = {"node": "nodejs", "npm": "npm"}  # what building that page needs
 WINDOWS_TOOLS = {  # what building and proving the installer for Windows needs besides
     "wine": "wine",
     "/usr/lib/wine/wine64": "wine64",
@@ -54,6 +56,7 @@ def main(arguments: list[str]) -> int:
         "bench": bench,
         "figures": figures,
         "catalogue": catalogue,
+        "page": page,
         "build": build,
         "prove": prove,
         "windows": windows,
@@ -83,6 +86,7 @@ def run(arguments: list[str]) -> int:
 
 def test(arguments: list[str]) -> int:
     """Run every check of the house, then the whole suite: the benches last, with nothing beside."""
+    prepare("requirements-dev.lock", BROWSER)
     done = check([])
     apart = ("-n", "2", "--dist", "worksteal", "-m", "not bench")
     done = done or call("python", "-m", "pytest", "-q", *apart, *arguments)
@@ -136,6 +140,17 @@ def catalogue(_: list[str]) -> int:
         for ts in sorted((ROOT / folder).glob("*.ts"))
     ]
     return max(collected, *compiled)
+
+
+def page(_: list[str]) -> int:
+    """Build the page that checks papers in a browser, by the hashes of its lock file."""
+    system_packages(PAGE_TOOLS)
+    source = ROOT / "resources" / "pemeriksa" / "source"
+    for step in (("npm", "ci", "--ignore-scripts"), ("node", "build.mjs")):
+        found = shutil.which(step[0]) or step[0]
+        if failed := subprocess.run([found, *step[1:]], cwd=source, check=False).returncode:
+            return failed
+    return 0
 
 
 def build(arguments: list[str]) -> int:

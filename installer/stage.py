@@ -66,7 +66,8 @@ def is_used(name: PurePosixPath | Path) -> bool:
 
 def is_shipped(name: PurePosixPath | Path) -> bool:
     """Say whether a file of resources/ goes with the product."""
-    return name.suffix not in {".ts", ".py", ".pyc"} and name.parts[0] != "pictures"
+    is_source = name.suffix in {".ts", ".py", ".pyc"} or name.parts[:2] == ("pemeriksa", "source")
+    return not is_source and name.parts[0] != "pictures"
 
 
 def compile_in(stage: Path, windows: Wine) -> None:

@@ -1,8 +1,11 @@
 """Fixtures shared by the whole suite."""
 
 import datetime as dt
+import gc
 import logging
 import os
+import re
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +18,7 @@ from hypothesis import settings as hypothesis
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from dme_desktop import rooms
+from dme_desktop.kernel import tidying
 from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.vault import keys
 from dme_desktop.vault.acts import BEGIN
@@ -29,11 +33,13 @@ if TYPE_CHECKING:
 
     from dme_desktop.ui.context import Context
 
+gc.disable()  # as in the program: what belongs to a window is let go in the window's thread
 rooms.declare()
 hypothesis.register_profile("office", deadline=None)  # a busy machine is no fault of a value
 hypothesis.load_profile("office")
 WITA = dt.timezone(dt.timedelta(hours=8))
 NOW = dt.datetime(2026, 11, 24, 9, 12, tzinfo=WITA)
+CANARY = re.compile(r"[0-9]{16}|62[0-9]{8}|Rp ?[0-9]|Contoh|Siti|Zubaedah|Kertosari|Qosim|Wolong")
 PASSPHRASE = "kopi sasak di pagi hari"
 
 
@@ -54,6 +60,40 @@ class MemoryKeyring(keyring.backend.KeyringBackend):
 
     def delete_password(self, service: str, username: str) -> None:
         del self.kept[service, username]
+
+
+def pytest_collection_finish() -> None:
+    """Keep what every test shares out of what is looked through after each of them."""
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_teardown() -> Iterator[None]:
+    """Take the windows of a test down with it, once they are closed, before the next one runs."""
+    yield
+    if "PySide6.QtWidgets" in sys.modules:
+        from PySide6.QtCore import QCoreApplication, QEvent  # noqa: PLC0415 - only screens need Qt
+
+        from tests import patience  # noqa: PLC0415 - as above
+
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        patience.held.clear()
+
+
+@pytest.fixture(autouse=True)
+def tidied() -> Iterator[None]:
+    """Look for what nobody holds any more between tests, as the program does every second."""
+    yield
+    tidying.look()
+
+
+@pytest.fixture(autouse=True)
+def no_personal_word_in_the_log(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """Fail a test whose code writes a name, a NIK, a phone or an amount of a canary into a log."""
+    yield
+    told = [one for one in caplog.get_records("call") if one.name.startswith("dme_desktop.")]
+    assert not [line for one in told if CANARY.search(line := one.getMessage())]
 
 
 @pytest.fixture(autouse=True)

@@ -13,13 +13,13 @@ from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.kernel.records import altered
 from dme_desktop.people import service as people
 from dme_desktop.people.model import NikMissing, Person
-from dme_desktop.remittances import service as remittances
+from dme_desktop.remittances.service import entries as remittances
 from dme_desktop.vault import discarded, undoing
 from dme_desktop.vault.database import FEW, Database
 from dme_desktop.workers.model import DocumentType, Journey, Stage, WorkerDocument
 from dme_desktop.workers.service import documents, journeys, merging, registration
 from tests.acts import ACT, CLERK
-from tests.examples import a_document, a_person, a_registration, a_remittance, nik
+from tests.examples import a_document, a_person, a_registration, a_remittance, nik, who_agreed
 from tests.exchange import books
 
 WORKERS = ("NIK", "Nama", "L/P", "Tgl Lahir", "Dusun", "Negara", "Tahun Berangkat", "Nama Keluarga")
@@ -60,7 +60,7 @@ def _at_the_counter(db: Database) -> Iterator[str]:
         documents.put(session, journey.id, _passport(dt.date(2030, 1, 1)))
     yield "a passport is renewed"
     with db.write(ACT, CLERK) as session:
-        line = remittances.record(session, a_remittance(baiq.id)).id
+        line = remittances.record(session, a_remittance(who_agreed(session, baiq.id))).id
     yield "money is told of"
     with db.write(ACT, CLERK) as session:
         remittances.void(session, line, "Salah orang.")
@@ -69,7 +69,7 @@ def _at_the_counter(db: Database) -> Iterator[str]:
         journeys.remove(session, journey.id)
     yield "a journey goes to the bin"
     with db.read() as session:
-        seq = int(discarded.page(session)[0].id)
+        seq = int(discarded.paged(session).page()[0].id)
     with db.write(ACT, CLERK) as session:
         discarded.restore(session, seq)
     yield "the journey comes back from the bin"

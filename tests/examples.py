@@ -13,7 +13,8 @@ from dme_desktop.kernel.records import altered, record_of
 from dme_desktop.pdf.document import Sheet
 from dme_desktop.pdf.foot import Foot
 from dme_desktop.people.model import Child, ChildConsent, FamilyLink, Person
-from dme_desktop.remittances.model import Channel, Remittance, UseCategory
+from dme_desktop.remittances.model import Channel, Consent, Remittance, UseCategory
+from dme_desktop.remittances.service import consents
 from dme_desktop.village.model import Official, Role
 from dme_desktop.workers.model import (
     DocumentStatus,
@@ -116,6 +117,15 @@ def a_registration(
         journey=a_journey(**trip),
         documents={one.type: one for one in documents},
     )
+
+
+def who_agreed(session: Session, person_id: str) -> str:
+    """Let a worker consent to the ledger, once; return their id."""
+    if consents.of(session, person_id) is None:
+        day = dt.date(2026, 1, 2)
+        consent = Consent(person_id=person_id, given_by="Amaq Contoh", relation="2", given_on=day)
+        consents.give(session, consent)
+    return person_id
 
 
 def a_remittance(person_id: str = "", /, **different: Any) -> Remittance:

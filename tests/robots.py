@@ -1,6 +1,6 @@
 """Robots use a screen as a clerk does, so that tests read as a clerk's day."""
 
-from typing import Any, TypeVar
+from typing import Any, Self, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -32,7 +32,7 @@ class ScreenRobot:
             screen.show()
         screen.activateWindow()
 
-    def fill(self, **texts: str) -> "ScreenRobot":
+    def fill(self, **texts: str) -> Self:
         """Write each text in the editor of its field, one after the other."""
         for name, text in texts.items():
             editor = self.find(QWidget, name)
@@ -49,7 +49,7 @@ class ScreenRobot:
             QTest.keyClicks(editor, text)
         return self
 
-    def write(self, text: str) -> "ScreenRobot":
+    def write(self, text: str) -> Self:
         """Type where the cursor is."""
         here = self.focused()
         if isinstance(here, QComboBox):
@@ -58,7 +58,7 @@ class ScreenRobot:
             QTest.keyClicks(here, text)
         return self
 
-    def press(self, key: str) -> "ScreenRobot":
+    def press(self, key: str) -> Self:
         """Press a key, "F10" or "Ctrl+N", where the cursor is."""
         parts = (
             key.split("+")
@@ -73,7 +73,7 @@ class ScreenRobot:
         QApplication.processEvents()
         return self
 
-    def come_to_front(self) -> "ScreenRobot":
+    def come_to_front(self) -> Self:
         """Have the keys: no window manager gives them back after a dialog or another window."""
 
         def is_in_front() -> bool:
@@ -84,12 +84,12 @@ class ScreenRobot:
             self.wait_until(is_in_front)
         return self
 
-    def click(self, name: str) -> "ScreenRobot":
+    def click(self, name: str) -> Self:
         """Press the button with this name."""
         self.qtbot.mouseClick(self.find(QAbstractButton, name), Qt.MouseButton.LeftButton)
         return self
 
-    def go_to(self, name: str) -> "ScreenRobot":
+    def go_to(self, name: str) -> Self:
         """Put the cursor in a field."""
         self.find(QWidget, name).setFocus()
         return self
@@ -127,7 +127,7 @@ class ScreenRobot:
         assert every, f"no {kind.__name__} named {name}"
         return every[-1]
 
-    def wait_until(self, happened: Any) -> "ScreenRobot":
+    def wait_until(self, happened: Any) -> Self:
         """Wait for what the background brings."""
         self.qtbot.waitUntil(happened)
         return self

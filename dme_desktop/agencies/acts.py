@@ -11,3 +11,4 @@ REMOVE = Act(
     "hapus-p3mi-atau-perekrut", QT_TRANSLATE_NOOP("acts", "Hapus P3MI atau perekrut"), FILLING_IN
 )
 IMPORT = Act("impor-p3mi", QT_TRANSLATE_NOOP("acts", "Impor P3MI"), FILLING_IN)
+IMPORT_RECRUITERS = Act("impor-perekrut", QT_TRANSLATE_NOOP("acts", "Impor perekrut"), FILLING_IN)

@@ -2,13 +2,15 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import TypeVar
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from dme_desktop.agencies import rules
+from dme_desktop.agencies import cautions, rules
+from dme_desktop.agencies.cautions import Named
 from dme_desktop.agencies.model import Agency, CheckedVia, Either, PermitStatus, Recruiter
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.names import plain
@@ -16,6 +18,7 @@ from dme_desktop.kernel.records import problems_of
 from dme_desktop.vault import keeping
 from dme_desktop.vault.looking import matching
 
+NOBODY_NAMED: Mapping[str, Named] = MappingProxyType({})
 COMPANY = "P3MI"  # what an agency is in the list
 AnyOne = TypeVar("AnyOne", Agency, Recruiter)
 _KEYS: Mapping[Either, Callable[[str], str]] = {Agency: rules.key, Recruiter: plain}
@@ -68,15 +71,31 @@ def check_permit(session: Session, agency_id: str, status: PermitStatus, via: Ch
 
 def marks(session: Session, agency_id: str | None, recruiter_id: str | None) -> list[str]:
     """Return why these two should not be served, a sentence each; empty when nothing is known."""
-    return marks_of(
+    those = _both(session, agency_id, recruiter_id)
+    complaints = cautions.named(session, [one.id for one in those if one])
+    return marks_of(*those, complaints=complaints)
+
+
+def bans(session: Session, agency_id: str | None, recruiter_id: str | None) -> tuple[str, ...]:
+    """Return which of these two the office marked as not to be served, a sentence each."""
+    those = _both(session, agency_id, recruiter_id)
+    return tuple(sentence for one in those if one for sentence in _ban_of(one))
+
+
+def _both(
+    session: Session, agency_id: str | None, recruiter_id: str | None
+) -> tuple[Agency | None, Recruiter | None]:
+    return (
         session.get(Agency, agency_id) if agency_id else None,
         session.get(Recruiter, recruiter_id) if recruiter_id else None,
     )
 
 
-def marks_of(*those: Agency | Recruiter | None) -> list[str]:
+def marks_of(
+    *those: Agency | Recruiter | None, complaints: Mapping[str, Named] = NOBODY_NAMED
+) -> list[str]:
     """Return why some should not be served, a sentence each."""
-    return [mark for one in those if one for mark in _marks_of(one)]
+    return [mark for one in those if one for mark in _marks_of(one, complaints.get(one.id))]
 
 
 def every_mark(session: Session) -> dict[str, list[str]]:
@@ -85,15 +104,23 @@ def every_mark(session: Session) -> dict[str, list[str]]:
         *session.scalars(select(Agency).where(Agency.deleted_at.is_(None))),
         *session.scalars(select(Recruiter).where(Recruiter.deleted_at.is_(None))),
     )
-    return {one.id: why for one in everybody if (why := _marks_of(one))}
+    complaints = cautions.named(session, [one.id for one in everybody])
+    marks = ((one.id, _marks_of(one, complaints.get(one.id))) for one in everybody)
+    return {one_id: why for one_id, why in marks if why}
 
 
-def _marks_of(one: Agency | Recruiter) -> list[str]:
-    """Return why one should not be served: a mark of the office, a permit that is not valid."""
-    found = [f"{one.name} ditandai jangan dilayani: {one.ban_reason}"] if one.banned else []
+def _marks_of(one: Agency | Recruiter, complaints: Named | None) -> list[str]:
+    """Return why one should not be served: a mark, a permit that ended, a grave complaint."""
+    found = _ban_of(one)
     if isinstance(one, Agency) and one.permit_status is PermitStatus.TIDAK_BERLAKU:
         found.append(f"Izin {one.name} tidak berlaku")
+    if complaints and (grave := cautions.mark(one.name, complaints)):
+        found.append(grave)
     return found
+
+
+def _ban_of(one: Agency | Recruiter) -> list[str]:
+    return [f"{one.name} ditandai jangan dilayani: {one.ban_reason}"] if one.banned else []
 
 
 def marked(session: Session) -> dict[str, str]:
@@ -154,6 +181,8 @@ def rows(session: Session, words: str = "", chip: str = "all") -> list[Row]:
         every = session.execute(select(Agency.id, Agency.name))
         companies = {row.id: row.name for row in every}
         found += [_recruiter_row(one, companies, today) for one in _kept(session, Recruiter, words)]
+    complaints = cautions.named(session, [row.id for row in found])
+    found = [_complained_of(row, complaints.get(row.id, Named())) for row in found]
     wanted = {"check": {"amber", "red"}, "banned": {"red"}}.get(chip)
     shown = [row for row in found if wanted is None or row.tone in wanted]
     return sorted(shown, key=lambda row: plain(row.name))
@@ -172,6 +201,16 @@ def _recruiter_row(one: Recruiter, companies: Mapping[str, str], today: dt.date)
     kind = one.kind.value if one.kind else "Perekrut"
     what = f"{kind}, {company}" if company else kind
     return Row(one.id, one.name, what, told, tone, one.phone or "")
+
+
+def _complained_of(row: Row, complaints: Named) -> Row:
+    """Return a line that says how often complaints name whom it is about."""
+    if not complaints.every:
+        return row
+    said = f"{complaints.every} pengaduan, {complaints.going_on} belum selesai"
+    told = "; ".join(filter(None, (row.told, said)))
+    tone = "red" if complaints.grave or row.tone == "red" else "amber"
+    return replace(row, told=told, tone=tone)
 
 
 def _standing(one: Agency | Recruiter, told: str, tone: str) -> tuple[str, str]:

@@ -52,19 +52,29 @@ def judge(session: Session, lines: Sequence[Line], plan: Plan) -> Sequence[Outco
 
 def outcome(line: Line, known: Known) -> Outcome:
     """Return what bringing in one line would do, by what is known."""
-    if line.nothing:
-        return Outcome(line, Kind.NOBODY, note=line.nothing)
-    name = told(line.values, "name", str)
-    if not name:
-        return Outcome(line, Kind.REFUSED, line.values, faults=TARGET.missing(line, known.plan))
-    twin = known.first[rules.key(name)]
-    if twin is not line:
-        note = f"Sama dengan baris {twin.number}."
-        return Outcome(line, Kind.DUPLICATE, line.values, note=note)
+    name = told(line.values, "name", str) or ""
+    key = rules.key(name)
+    if out := not_taken(TARGET, line, known.plan, known.first[key] if name else None):
+        return out
     values, warnings = _dated(line)
     plain = Outcome(line, Kind.NEW, values, warnings=tuple(warnings))
-    agency = known.agencies.get(rules.key(name))
+    agency = known.agencies.get(key)
     return _changed(plain, agency) if agency else plain
+
+
+def not_taken(target: Target, line: Line, plan: Plan, first: Line | None) -> Outcome | None:
+    """Return why a line brings nobody in by itself, None when it may.
+
+    It holds nothing, it has no name, or `first` is another line of that name before it.
+    """
+    if line.nothing:
+        return Outcome(line, Kind.NOBODY, note=line.nothing)
+    if first is None:
+        return Outcome(line, Kind.REFUSED, line.values, faults=target.missing(line, plan))
+    if first is not line:
+        note = f"Sama dengan baris {first.number}."
+        return Outcome(line, Kind.DUPLICATE, line.values, note=note)
+    return None
 
 
 def put(session: Session, outcomes: Sequence[Outcome], progress: Progress) -> None:

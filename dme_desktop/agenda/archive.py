@@ -1,8 +1,8 @@
 """What was printed, as it is kept: what papers share is there once, and each is given back whole.
 
 A file is kept as a recipe: its own bytes, and between them the numbers of parts that others have
-too. Put together it is the file byte for byte; its hash stands with the letter. A part is never
-taken away, since papers are kept for good.
+too. Put together it is the file byte for byte; its hash stands with the letter. A part is taken
+away only when the content of the last paper that is made of it is destroyed.
 """
 
 import hashlib
@@ -18,6 +18,7 @@ from sqlalchemy.orm import Session
 from dme_desktop.agenda.model import Letter, LetterFile, PaperPart
 from dme_desktop.pdf.shares import parted
 
+ELSEWHERE = b"closed"  # instead of a recipe, where another room keeps the file
 MOST_AT_HAND = 64  # parts and papers that are held while many are put together
 # As bytes also when somebody made text of them.
 _CONTENT, _RECIPE = cast(PaperPart.content, LargeBinary), cast(LetterFile.recipe, LargeBinary)
@@ -76,6 +77,17 @@ def file_of(session: Session, keeper_id: str) -> bytes:
     return _joined(pieces, lambda n: parts.get(n, b""))
 
 
+def parts_of(recipe: bytes) -> set[int]:
+    """Return the numbers of the shared parts that a recipe names."""
+    return {one for one in _pieces(recipe) if isinstance(one, int)}
+
+
+def is_closed(session: Session, keeper_id: str) -> bool:
+    """Say whether the room that a paper comes from keeps its file, and not this archive."""
+    asked = select(_RECIPE).where(LetterFile.letter_id == keeper_id)
+    return session.scalar(asked) == ELSEWHERE
+
+
 def altered(session: Session) -> list[str]:
     """Return what is not as it was printed: the parts that papers share, then papers by number."""
     missing: set[int] = set()
@@ -90,7 +102,11 @@ def _told(session: Session) -> Iterator[tuple[str, str, str]]:
     asked = (
         select(Letter.number, Letter.pdf_sha256, keeper)
         .join(LetterFile, LetterFile.letter_id == Letter.id, isouter=True)
-        .where(Letter.pdf_sha256 != "")
+        .where(
+            Letter.pdf_sha256 != "",
+            Letter.destroyed_on.is_(None),
+            func.ifnull(LetterFile.recipe, b"") != ELSEWHERE,
+        )
         .order_by(Letter.date, Letter.seq)
     )
     yield from session.execute(asked)

@@ -1,9 +1,11 @@
-"""A paper without a number, printed empty and at will."""
+"""Papers without a number of the office's letters, printed at will."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
+
+from dme_desktop.kernel.records import Base
 
 
 @dataclass(frozen=True)
@@ -14,3 +16,15 @@ class Blank:
     about: str
     file_name: str
     draw: Callable[[Session], bytes]
+
+
+@dataclass(frozen=True)
+class Unnumbered:
+    """A paper about one record that stands in another book than that of letters, or in none.
+
+    `told` says what it is and which id it asks for, `draw` is given the id of a `record`.
+    """
+
+    told: str
+    record: type[Base]
+    draw: Callable[[Session, str], bytes]

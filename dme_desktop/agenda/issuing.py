@@ -5,14 +5,14 @@ One paper goes the same way as a thousand.
 
 import datetime as dt
 import hashlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import msgspec
 from sqlalchemy.orm import Session
 
 from dme_desktop.agenda import numbers, proof
-from dme_desktop.agenda.archive import Archive
+from dme_desktop.agenda.archive import ELSEWHERE, Archive
 from dme_desktop.agenda.model import Letter, LetterFile, LetterStatus
 from dme_desktop.agenda.numbers import Number
 from dme_desktop.agenda.paper import Paper
@@ -23,6 +23,7 @@ from dme_desktop.pdf.document import Sheet
 from dme_desktop.vault import bulk, signing
 from dme_desktop.village import service as village
 
+_Closing = Callable[[Session, str, bytes], None]
 _BLANK = dict.fromkeys(
     ("type", "number", "sequence", "seq", "year", "date", "person_id", "subject", "addressee",
      "source_id", "signer", "replaces_id", "pdf_sha256", "snapshot", "answers")
@@ -113,15 +114,20 @@ def keep(session: Session, files: Iterable[Signed], replaces: Letter | None = No
     is asked for, so that a thousand take little more memory than one.
     """
     archive, letters, beside = Archive(session), list[dict[str, object]](), list[_Beside]()
+    closed: list[tuple[int, _Closing, bytes]] = []
     for file in files:
         sha256, keeper = hashlib.sha256(file.pdf).hexdigest(), len(letters)
-        recipe = archive.recipe(file.pdf)
+        if closing := file.papers[0].paper.closed:
+            closed.append((keeper, closing, file.pdf))
+        recipe = ELSEWHERE if closing else archive.recipe(file.pdf)
         for page, (one, code) in enumerate(zip(file.papers, file.codes, strict=True), start=1):
             letters.append(_letter(one, sha256, replaces))
             beside.append(_Beside(keeper, page, code, recipe if page == 1 else b""))
     ids = bulk.insert_all(session, Letter, _BLANK, letters)
     rows = [one.row(letter_id, ids[one.keeper]) for letter_id, one in zip(ids, beside, strict=True)]
     bulk.keep_beside(session, LetterFile, rows)
+    for keeper, close, pdf in closed:
+        close(session, ids[keeper], pdf)
     return ids
 
 
@@ -145,6 +151,7 @@ class _Beside:
 
 def _letter(one: Numbered, sha256: str, replaces: Letter | None) -> dict[str, object]:
     """Return how the register keeps a paper."""
+    closed = one.paper.closed is not None
     return {
         "type": one.paper.type,
         "number": one.number.text,
@@ -158,7 +165,7 @@ def _letter(one: Numbered, sha256: str, replaces: Letter | None) -> dict[str, ob
         "addressee": one.paper.addressee,
         "signer": one.paper.signer,
         "replaces_id": replaces.id if replaces else None,
-        "answers": msgspec.json.encode(one.paper.answers).decode(),
+        "answers": msgspec.json.encode({} if closed else one.paper.answers).decode(),
         "pdf_sha256": sha256,
-        "snapshot": one.sheet.frozen(),
+        "snapshot": "{}" if closed else one.sheet.frozen(),
     }

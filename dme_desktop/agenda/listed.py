@@ -1,12 +1,10 @@
 """Numbered papers as `dme list letters` tells them."""
 
-from functools import partial
-
 from sqlalchemy.orm import Session
 
 from dme_desktop.agenda import service
 from dme_desktop.agenda.service import Wanted
-from dme_desktop.vault.looking import Told, every
+from dme_desktop.vault.looking import Told
 
 
 def rows(session: Session, words: str) -> list[Told]:
@@ -16,5 +14,5 @@ def rows(session: Session, words: str) -> list[Told]:
             "id": one.id, "number": one.number, "type": one.type.name, "date": one.date.isoformat(),
             "subject": one.subject, "status": one.status.name,
         }
-        for one in every(partial(service.page, wanted=Wanted(words)), session)
+        for one in service.paged(session, Wanted(words)).every()
     ]  # fmt: skip

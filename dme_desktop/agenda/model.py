@@ -11,6 +11,8 @@ from dme_desktop.kernel.fields import spec
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.records import EVERY_CHANGE, Base, Record
 
+INNER = "cetakan"  # the count of what is printed and is no letter
+
 
 class Filed(enum.Enum):
     """Where a kind of paper stands in the register; the first two share the service count."""
@@ -20,7 +22,10 @@ class Filed(enum.Enum):
     FORM = QT_TRANSLATE_NOOP("filed", "Formulir")
     COMMITMENT = QT_TRANSLATE_NOOP("filed", "Komitmen")
     CERTIFICATE = QT_TRANSLATE_NOOP("filed", "Sertifikat")
+    TRAINING = QT_TRANSLATE_NOOP("filed", "Pelatihan")
     REMITTANCE = QT_TRANSLATE_NOOP("filed", "Kiriman")
+    LIVELIHOOD = QT_TRANSLATE_NOOP("filed", "Purna dan usaha")
+    PRIVACY = QT_TRANSLATE_NOOP("filed", "Data pribadi")
     OUTSIDE = QT_TRANSLATE_NOOP("filed", "Di luar program")
 
 
@@ -28,7 +33,8 @@ class LetterType(enum.Enum):
     """The papers that take a number: a title, the usual code of classification, where it is filed.
 
     The codes are of the classification most offices still use; each office may set its own. What
-    was written elsewhere has the code it was given there.
+    was written elsewhere has the code it was given there. Forms, sheets of workers and plaques are
+    no letters: they are counted apart (`INNER`) and stand in no agenda.
     """
 
     _value_: str
@@ -60,16 +66,28 @@ class LetterType(enum.Enum):
     COMPLAINT_RECEIPT = "Tanda Terima Pengaduan", "337", Filed.STATEMENT
     MEDIATION = "Berita Acara Mediasi", "337", Filed.STATEMENT
     POLICE_RECORD = "Pengantar SKCK", "470", Filed.STATEMENT
-    WORKER_CARD = "Lembar PMI", "560", Filed.FORM
-    DATA_FORM = "Formulir Pendataan", "560", Filed.FORM
+    WORKER_CARD = "Lembar PMI", INNER, Filed.FORM
+    DATA_FORM = "Formulir Pendataan", INNER, Filed.FORM
     PLEDGE = "Lembar Ikrar", "145", Filed.COMMITMENT
     AGREEMENT = "Rekam Kerja Sama", "415.4", Filed.COMMITMENT
     CEREMONY = "Rekam Acara", "145", Filed.COMMITMENT
-    PLAQUE = "Naskah Prasasti", "145", Filed.COMMITMENT
+    PLAQUE = "Naskah Prasasti", INNER, Filed.COMMITMENT
+    PROPOSAL = "Usulan Desa Migran Emas", "145", Filed.COMMITMENT
     DESIGNATION = "Lembar Penetapan", "145", Filed.COMMITMENT
     TASK_FORCE = "Lembar Satgas", "145", Filed.COMMITMENT
     CERTIFICATE = "Sertifikat", "560", Filed.CERTIFICATE
+    INVITATION = "Undangan Pelatihan", "560", Filed.TRAINING
+    TRAINING_MINUTES = "Berita Acara Pelatihan", "560", Filed.TRAINING
+    COURSE_COMPLETION = "Sertifikat Pelatihan", "560", Filed.CERTIFICATE
     REMITTANCE_SHEET = "Catatan Kiriman", "560", Filed.REMITTANCE
+    ACTIVITY_MINUTES = "Berita Acara Kegiatan", "560", Filed.LIVELIHOOD
+    BUSINESS_PROFILE = "Profil Usaha", "560", Filed.LIVELIHOOD
+    RETURNEE_SHEET = "Lembar Pendampingan Purna", INNER, Filed.LIVELIHOOD
+    SUPPORT_LETTER = "Surat Pengantar Dukungan", "560", Filed.LIVELIHOOD
+    DESTRUCTION = "Berita Acara Pemusnahan", "145", Filed.PRIVACY
+    BREACH_NOTICE = "Pemberitahuan Data Pribadi", "145", Filed.PRIVACY
+    DATA_REPLY = "Jawaban Permintaan Data", "145", Filed.PRIVACY
+    ATTENTION_NOTE = "Catatan Rujukan", "560", Filed.REMITTANCE
     OUTSIDE = "Surat di luar program", "", Filed.OUTSIDE
 
 
@@ -88,7 +106,10 @@ class LetterStatus(enum.Enum):
 
 
 class Letter(Record, Base, kw_only=True):
-    """A paper that left the printer with a number, frozen as it was."""
+    """A paper that left the printer with a number, frozen as it was.
+
+    One whose content was destroyed keeps its number, kind and date, and tells since when.
+    """
 
     __tablename__ = "letter"
     __table_args__ = (
@@ -142,6 +163,7 @@ class Letter(Record, Base, kw_only=True):
     void_reason: Mapped[str | None] = mapped_column(
         String(300), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Alasan batal"))
     )
+    destroyed_on: Mapped[dt.date | None] = mapped_column(default=None)
     pdf_sha256: Mapped[str] = mapped_column(String(64))
     snapshot: Mapped[str] = mapped_column(deferred=True, info={"audit": False})
     answers: Mapped[str] = mapped_column(default="{}", deferred=True, info={"audit": False})
@@ -191,3 +213,36 @@ class NumberSequence(Base, kw_only=True):
     year: Mapped[int] = mapped_column(primary_key=True)
     first: Mapped[int] = mapped_column(server_default=text("1"))
     last: Mapped[int] = mapped_column(server_default=text("0"))
+
+
+class NumberBlock(Record, Base, kw_only=True):
+    """Numbers of one count and year that are lent to a device of the office, and never twice.
+
+    The device that numbers the village's letters passes over them; the other takes no other ones.
+    """
+
+    __tablename__ = "number_block"
+    __table_args__ = (
+        Index("ix_number_block_count", "sequence", "year", "first"),
+        {"info": {"for_good": EVERY_CHANGE}},
+    )
+
+    sequence: Mapped[str] = mapped_column(
+        String(40), info=spec(QT_TRANSLATE_NOOP("fields", "Urutan nomor"), in_table=True)
+    )
+    year: Mapped[int] = mapped_column(
+        info=spec(QT_TRANSLATE_NOOP("fields", "Tahun"), in_table=True)
+    )
+    first: Mapped[int] = mapped_column(
+        info=spec(QT_TRANSLATE_NOOP("fields", "Nomor pertama"), in_table=True)
+    )
+    last: Mapped[int] = mapped_column(
+        info=spec(QT_TRANSLATE_NOOP("fields", "Nomor terakhir"), in_table=True)
+    )
+    laptop_id: Mapped[str] = mapped_column(String(36))
+    laptop: Mapped[str] = mapped_column(
+        String(40), info=spec(QT_TRANSLATE_NOOP("fields", "Dipinjam laptop"), in_table=True)
+    )
+    lent_on: Mapped[dt.date] = mapped_column(
+        info=spec(QT_TRANSLATE_NOOP("fields", "Dipinjamkan pada"), in_table=True)
+    )

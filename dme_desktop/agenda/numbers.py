@@ -8,6 +8,7 @@ when the office says so.
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import groupby
@@ -16,8 +17,16 @@ from typing import NamedTuple
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
-from dme_desktop.agenda import rules
-from dme_desktop.agenda.model import Letter, LetterStatus, LetterType, NumberSequence
+from dme_desktop.agenda import lending, rules
+from dme_desktop.agenda.lending import Allowed
+from dme_desktop.agenda.model import (
+    INNER,
+    Letter,
+    LetterStatus,
+    LetterType,
+    NumberBlock,
+    NumberSequence,
+)
 from dme_desktop.kernel import fields, kinds
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.fields import Field
@@ -83,7 +92,8 @@ RESERVATION = (
 class Reservation:
     """Numbers that are kept for letters made elsewhere: the next ones, or those from `first` on.
 
-    `code` is one of classification. Example: "005", or "474.2".
+    `code` is one of classification. Example: "005", or "474.2". A number ahead of its count is
+    kept alone: the next letter takes the number it would have had, unless the count `goes_on`.
     """
 
     code: str
@@ -92,6 +102,7 @@ class Reservation:
     subject: str
     first: int | None = None
     addressee: str | None = None
+    goes_on: bool = False
 
 
 @dataclass(frozen=True)
@@ -134,6 +145,7 @@ class Count:
     void: tuple[int, ...]
     reserved: tuple[int, ...]
     missing: tuple[int, ...]
+    lent: tuple[int, ...] = ()  # to another laptop, and no paper of it has come yet
 
 
 @dataclass(frozen=True)
@@ -147,13 +159,15 @@ class Book:
 
 
 def codes(session: Session) -> dict[LetterType, str]:
-    """Return the classification code of every kind of paper, as this office sets it."""
+    """Return the classification code of every kind of letter, as this office sets it."""
     own = village.settings(session, CODE_KEY)
     return {kind: own.get(kind.name) or code for kind, code in rules.CODES.items()}
 
 
 def code_of(session: Session, kind: LetterType) -> str:
-    """Return the classification code of a kind of paper, as this office sets it."""
+    """Return the code of a kind of paper, as this office sets it; that of no letter is `INNER`."""
+    if kind.code == INNER:
+        return INNER
     return village.setting(session, CODE_KEY + kind.name, rules.CODES[kind])
 
 
@@ -217,7 +231,7 @@ def reserve(session: Session, wanted: Reservation) -> list[Letter]:
     day, code = wanted.date, wanted.code
     if wanted.first:
         seqs = range(wanted.first, wanted.first + wanted.count)
-        numbers = [_this(session, code, seq, day) for seq in seqs]
+        numbers = [_this(session, code, seq, day, goes_on=wanted.goes_on) for seq in seqs]
     else:
         numbers = _next(session, code, day, wanted.count)
     kept = [
@@ -239,6 +253,34 @@ def reserve(session: Session, wanted: Reservation) -> list[Letter]:
     session.add_all(kept)
     session.flush()
     return kept
+
+
+def leapt_over(session: Session, wanted: Reservation) -> str:
+    """Return the next number of the count, when a reservation begins after it; "" otherwise."""
+    if wanted.first is None or _reservation_problems(session, wanted):
+        return ""
+    sequence, day = _sequence_of(session, wanted.code), wanted.date
+    allowed = Allowed(session, sequence, day.year)
+    last = 0 if allowed.is_bound else _last(session, sequence, day.year)
+    (upcoming,) = _free(session, sequence, wanted.code, day, after=last, allowed=allowed)
+    return upcoming.text if wanted.first > upcoming.seq else ""
+
+
+def release(session: Session, letter_id: str) -> str:
+    """Give back a reserved number, which may be taken again; return it as it was written.
+
+    A count that had gone on after it goes back to the number before. Raises DmeError for a number
+    that a letter has.
+    """
+    letter = session.get_one(Letter, letter_id)
+    if letter.status is not LetterStatus.DIPESAN:
+        raise DmeError("Nomor ini sudah dipakai surat. Batalkan suratnya dengan alasan.")
+    count = _count(session, letter.sequence, letter.year)
+    session.delete(letter)
+    session.flush()
+    if count.last == letter.seq:
+        count.last = _last_before(session, count)
+    return letter.number
 
 
 def books(session: Session) -> list[Book]:
@@ -289,6 +331,7 @@ def doubtful(session: Session) -> dict[str, int]:
     year = session.info["clock"].today().year
     kept = select(NumberSequence.key).where(NumberSequence.year == year)
     every = dict.fromkeys([*_sequence_by_kind(session).values(), *session.scalars(kept)])
+    every.pop(INNER, None)  # stands in no book that anybody could look into
     return {one: _last_known(session, watcher, one, year) for one in every if watcher.doubts(one)}
 
 
@@ -314,29 +357,101 @@ def go_on_after(session: Session, last: Mapping[str, int]) -> None:
 def upcoming(session: Session) -> dict[LetterType, str]:
     """Return the number the next letter of each kind would have today."""
     today: dt.date = session.info["clock"].today()
-    profile, known, found = village.profile(session), codes(session), {}
+    known, found = codes(session), {}
     for kind, sequence in _sequence_by_kind(session).items():
-        last = _last(session, sequence, today.year)
-        found[kind] = _written(profile, known[kind], last + 1, today)
-    return found
+        allowed = Allowed(session, sequence, today.year)
+        last = 0 if allowed.is_bound else _last(session, sequence, today.year)
+        with suppress(DmeError):  # of a laptop whose lent numbers are used up
+            (found[kind],) = _free(
+                session, sequence, known[kind], today, after=last, allowed=allowed
+            )
+    return {kind: found[kind].text if kind in found else "" for kind in known}
 
 
 def counts(session: Session, year: int) -> list[Count]:
     """Return every count of a year, with the numbers that are void, reserved or were passed over.
 
-    A number another count gave to a letter that is counted here now was not passed over.
+    What another count gave in between, while the office numbered otherwise, was not passed over.
     """
     by_sequence: dict[str, dict[int, LetterStatus]] = defaultdict(dict)
-    spoken_for: dict[str, set[int]] = defaultdict(set)
-    now = _sequence_by_kind(session)
-    rows = select(Letter.sequence, Letter.seq, Letter.status, Letter.type)
-    for sequence, seq, status, kind in session.execute(rows.where(Letter.year == year)):
+    rows = select(Letter.sequence, Letter.seq, Letter.type, Letter.status)
+    letters = rows.where(Letter.year == year, Letter.sequence != INNER)
+    in_order = letters.order_by(func.substr(Letter.id, 1, 13), Letter.seq)
+    given = []
+    for sequence, seq, kind, status in session.execute(in_order):
         by_sequence[sequence][seq] = status
-        spoken_for[now.get(kind, sequence)].add(seq)
-    kept = select(NumberSequence).where(NumberSequence.year == year).order_by(NumberSequence.key)
+        given.append(rules.Given(sequence, seq, kind))
+    kept = (
+        select(NumberSequence)
+        .where(NumberSequence.year == year, NumberSequence.key != INNER)
+        .order_by(NumberSequence.key)
+    )
+    known = codes(session)
+    here = lending.here(session)
     return [
-        _counted(one, by_sequence[one.key], spoken_for[one.key]) for one in session.scalars(kept)
+        _with_lent(
+            _counted(one, by_sequence[one.key], rules.given_elsewhere(one.key, known, given)),
+            lending.blocks(session, one.key, year) if here.laptop_id else (),
+            here,
+        )
+        for one in session.scalars(kept)
     ]
+
+
+def lend(session: Session, sequence: str, wanted: int, laptop: tuple[str, str]) -> NumberBlock:
+    """Lend the next numbers of a count of this year to a laptop (id, name).
+
+    Raises DmeError on a laptop that borrows itself, `Invalid` for too many or none.
+    """
+    if lending.here(session).borrows:
+        raise DmeError("Laptop ini sendiri meminjam nomor. Pinjamkan dari laptop kantor.")
+    if not 1 <= wanted <= MOST:
+        raise Invalid({"wanted": f"Pinjamkan 1 sampai {MOST} nomor sekali jalan."})
+    _refuse_doubtful(session, sequence)
+    today: dt.date = session.info["clock"].today()
+    count = _count(session, sequence, today.year)
+    first = Allowed(session, sequence, today.year).after(count.last)
+    used = _used_places(session, today.year, sequence, first)
+    first = max((first, *(seq + 1 for seq in used)))
+    made = lending.lend(session, sequence, today.year, first, first + wanted - 1, laptop)
+    count.last = made.last
+    return made
+
+
+def left(session: Session) -> dict[str, int]:
+    """Return how many lent numbers of each count of this year this laptop has not taken yet."""
+    here, year = lending.here(session), session.info["clock"].today().year
+    found = {}
+    for sequence in dict.fromkeys(_sequence_by_kind(session).values()) if here.borrows else ():
+        own = [one for one in lending.blocks(session, sequence, year)
+               if one.laptop_id == here.laptop_id]  # fmt: skip
+        used = _used_places(session, year, sequence, 0)
+        found[sequence] = sum(
+            one.last - one.first + 1 - sum(one.holds(seq) for seq in used) for one in own
+        )
+    return found
+
+
+def _used_places(session: Session, year: int, sequence: str, least: int) -> set[int]:
+    asked = select(Letter.seq).where(
+        Letter.year == year, Letter.sequence == sequence, Letter.seq >= least
+    )
+    return set(session.scalars(asked))
+
+
+def _with_lent(count: Count, blocks: Sequence[lending.Block], here: lending.Here) -> Count:
+    """Return a count whose missing numbers are told apart from those another laptop may have.
+
+    Of a laptop that borrows, every number outside its own blocks is for another one to tell.
+    """
+    own = [one for one in blocks if one.laptop_id == here.laptop_id]
+    others = [one for one in blocks if one.laptop_id != here.laptop_id]
+    if here.borrows:
+        lent = {n for n in count.missing if not any(one.holds(n) for one in own)}
+    else:
+        lent = {n for n in count.missing if any(one.holds(n) for one in others)}
+    missing = tuple(n for n in count.missing if n not in lent)
+    return replace(count, missing=missing, lent=tuple(sorted(lent)))
 
 
 def runs(seqs: Iterable[int]) -> str:
@@ -351,7 +466,9 @@ def runs(seqs: Iterable[int]) -> str:
     return ", ".join(told)
 
 
-def _counted(one: NumberSequence, taken: Mapping[int, LetterStatus], others: set[int]) -> Count:
+def _counted(
+    one: NumberSequence, taken: Mapping[int, LetterStatus], others: frozenset[int]
+) -> Count:
     def those(status: LetterStatus) -> tuple[int, ...]:
         return tuple(sorted(seq for seq, found in taken.items() if found is status))
 
@@ -376,17 +493,38 @@ def _reservation_problems(session: Session, wanted: Reservation) -> dict[str, st
 
 
 def _next(session: Session, code: str, day: dt.date, wanted: int) -> list[Number]:
-    """Count up; numbers already used, after a change of the pattern, are passed over."""
-    profile, sequence = village.profile(session), _sequence_of(session, code)
+    """Count up; numbers already used, after a change of the pattern, are passed over.
+
+    So are numbers lent to another laptop; one that borrows takes only those lent to it.
+    """
+    sequence = _sequence_of(session, code)
     _refuse_doubtful(session, sequence)
-    count, found = _count(session, sequence, day.year), list[Number]()
+    allowed = Allowed(session, sequence, day.year)
+    count = _count(session, sequence, day.year)
+    after = 0 if allowed.is_bound else count.last
+    found = _free(session, sequence, code, day, after=after, wanted=wanted, allowed=allowed)
+    count.last = max(count.last, found[-1].seq)
+    return found
+
+
+def _free(  # noqa: PLR0913 - of which count, after what, how many, out of which
+    session: Session,
+    sequence: str,
+    code: str,
+    day: dt.date,
+    *,
+    after: int,
+    wanted: int = 1,
+    allowed: Allowed | None = None,
+) -> list[Number]:
+    """Return the next numbers of a count that no letter has; raise DmeError where none is left."""
+    profile, found, last = village.profile(session), list[Number](), after
+    may = allowed or Allowed(session, sequence, day.year)
     while len(found) < wanted:
-        first = count.last + 1
-        count.last += min(wanted - len(found), MOST_ASKED)
-        proposed = [
-            Number(sequence, seq, _written(profile, code, seq, day))
-            for seq in range(first, count.last + 1)
-        ]
+        proposed = []
+        for _ in range(min(wanted - len(found), MOST_ASKED)):
+            last = may.after(last)
+            proposed.append(Number(sequence, last, _written(profile, code, last, day)))
         seqs, texts = _used(session, day.year, proposed)
         found += [one for one in proposed if one.seq not in seqs and one.text not in texts]
     return found
@@ -402,7 +540,7 @@ def _used(session: Session, year: int, proposed: Sequence[Number]) -> tuple[set[
     return {row.seq for row in rows if row.sequence == of}, {row.number for row in rows}
 
 
-def _this(session: Session, code: str, seq: int, day: dt.date) -> Number:
+def _this(session: Session, code: str, seq: int, day: dt.date, *, goes_on: bool) -> Number:
     """Take the number that was written down on paper; raise `Invalid` when it is taken."""
     sequence = _sequence_of(session, code)
     clocks.refuse_doubtful(session)
@@ -410,8 +548,12 @@ def _this(session: Session, code: str, seq: int, day: dt.date) -> Number:
     if owner := _owner(session, day.year, sequence, seq, text):
         said = f"Nomor {owner.number} sudah dipakai: {owner.type.value}, {owner.subject}."
         raise Invalid({"first": said})
+    allowed = Allowed(session, sequence, day.year)
+    if not allowed.may(seq):
+        raise Invalid({"first": allowed.refusal(seq)})
     count = _count(session, sequence, day.year)
-    count.last = max(count.last, seq)
+    if goes_on or seq == count.last + 1:
+        count.last = max(count.last, seq)
     return Number(sequence, seq, text)
 
 
@@ -419,7 +561,7 @@ def _refuse_doubtful(session: Session, sequence: str) -> None:
     """Raise DmeError before a number is taken that may stand on another paper already."""
     clocks.refuse_doubtful(session)
     watcher: Watcher | None = session.info.get("witness")
-    if watcher and watcher.doubts(sequence):
+    if watcher and sequence != INNER and watcher.doubts(sequence):
         year = session.info["clock"].today().year
         raise NumbersInDoubtError(sequence, _last_known(session, watcher, sequence, year))
 
@@ -454,9 +596,21 @@ def _last(session: Session, sequence: str, year: int) -> int:
 
 
 def _highest(session: Session, sequence: str, year: int) -> int:
+    """Return the last number of the papers that belong to a count now; reserved ones may leap."""
     kinds_now = [kind for kind, name in _sequence_by_kind(session).items() if name == sequence]
-    counted = or_(Letter.sequence == sequence, Letter.type.in_(kinds_now))
-    return session.scalar(select(func.max(Letter.seq)).where(Letter.year == year, counted)) or 0
+    counted = (Letter.year == year) & Letter.type.in_(kinds_now)
+    return session.scalar(select(func.max(Letter.seq)).where(counted)) or 0
+
+
+def _last_before(session: Session, count: NumberSequence) -> int:
+    """Return where a count stood before its last number: its neighbour, or its last letter."""
+    before = (
+        (Letter.sequence == count.key) & (Letter.year == count.year) & (Letter.seq < count.last)
+    )
+    if session.scalar(select(Letter.id).where(before, Letter.seq == count.last - 1)):
+        return count.last - 1
+    issued = select(func.max(Letter.seq)).where(before, Letter.status != LetterStatus.DIPESAN)
+    return max(count.first - 1, session.scalar(issued) or 0)
 
 
 def _catch_up(session: Session) -> None:

@@ -9,8 +9,8 @@ from sqlalchemy.orm import Session
 
 from dme_desktop.agenda import numbers
 from dme_desktop.agenda.model import LetterType
+from dme_desktop.kernel.paper import PaperSize
 from dme_desktop.kernel.words import print_date
-from dme_desktop.pdf.document import PaperSize
 from dme_desktop.pdf.foot import Foot
 from dme_desktop.pdf.letterhead import Letterhead
 from dme_desktop.village import rules, stationery
@@ -42,7 +42,7 @@ class Office:
 
     def foot_of(self, kind: LetterType) -> Foot:
         """Return the foot of a paper of a kind, with its code."""
-        return replace(self.foot, letter_code=self.codes[kind])
+        return replace(self.foot, letter_code=self.codes.get(kind, ""))
 
     @property
     def is_headed(self) -> bool:

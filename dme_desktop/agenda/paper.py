@@ -39,7 +39,8 @@ class Paper:
     a list of such sheets into one file. `person_id` is whom it is about, `source_id` the record it
     was printed from. `answers` are what its form held, as text, `labels` what its questions are
     called; `kept` is what else becomes true once it has its number. `day` is the date that stands
-    on it, None for the day on which it is issued.
+    on it, None for the day on which it is issued. Of a `closed` one the register keeps the number,
+    the subject and the hash only: the room it comes from keeps the bytes, given with the id.
     """
 
     type: LetterType
@@ -55,6 +56,7 @@ class Paper:
     day: dt.date | None = None
     labels: Mapping[str, str] = field(default_factory=dict)
     kept: Callable[[Session, Letter], None] | None = None
+    closed: Callable[[Session, str, bytes], None] | None = None
 
     def printable(self) -> Self:
         """Return the paper; raise `Invalid` when it holds letters that no font of ours has."""

@@ -1,8 +1,10 @@
 """The numbered sheet of a record of any room: letterhead, what is told, and who signs."""
 
 import datetime as dt
+from collections.abc import Callable
 from dataclasses import dataclass
 
+from msgspec.structs import replace
 from sqlalchemy.orm import Session
 
 from dme_desktop.agenda import numbers
@@ -35,19 +37,28 @@ class Told:
 def paper(session: Session, kind: LetterType, record_id: str, told: Told) -> Paper:
     """Return the sheet of a record, signed by the village head on its day."""
     secretary = stationery.secretary(session) if told.with_secretary else None
+    says = village_service.profile(session).says
     sheet = RecordSheet(
-        letterhead=stationery.letterhead(village_service.profile(session)),
-        foot=stationery.foot(session, numbers.code_of(session, kind)),
-        number="",
+        **stationery.head(session, numbers.code_of(session, kind)),
         title=told.title,
-        lead=told.lead,
-        sections=told.sections,
-        closing=told.closing,
+        lead=says(told.lead),
+        sections=tuple(_said(section, says) for section in told.sections),
+        closing=says(told.closing),
         signers=(secretary, head(session, told.day)),
-        paper=stationery.paper(session),
     )
     return Paper(
         kind, told.name[:150], sheet, record_sheet.build, source_id=record_id, day=told.day
+    )
+
+
+def _said(section: Section, says: Callable[[str], str]) -> Section:
+    """Return a part in which the words of ours speak of a kelurahan where the office is one."""
+    return replace(
+        section,
+        title=says(section.title),
+        facts=tuple((says(label), value) for label, value in section.facts),
+        heads=tuple(replace(head, words=says(head.words)) for head in section.heads),
+        empty=says(section.empty),
     )
 
 

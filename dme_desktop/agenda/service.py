@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from functools import cache
 
 import msgspec
-from sqlalchemy import ColumnElement, extract, func, select
+from sqlalchemy import ColumnElement, extract, func, literal_column, select
 from sqlalchemy.orm import Session
 
 from dme_desktop.agenda import archive, issuing, proof, rules, voided
 from dme_desktop.agenda.issuing import Signed, Signer
-from dme_desktop.agenda.model import Letter, LetterFile, LetterStatus, LetterType
+from dme_desktop.agenda.model import INNER, Letter, LetterFile, LetterStatus, LetterType
 from dme_desktop.agenda.office import CHOICES, HEADED
 from dme_desktop.agenda.paper import Paper
 from dme_desktop.kernel import addresses
@@ -21,13 +21,16 @@ from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.matters import Matter, Suffers
 from dme_desktop.kernel.progress import Progress, unwatched
+from dme_desktop.kernel.words import screen_date
 from dme_desktop.pdf import seal
 from dme_desktop.pdf.document import Document
 from dme_desktop.pdf.prose import Prose, Run
 from dme_desktop.vault import bulk, cose
 from dme_desktop.vault.looking import matching
+from dme_desktop.vault.paging import Paged, records
 from dme_desktop.village import service as village
 
+CLOSED = "Surat ini tertutup. Buka dari kasusnya; pembukaannya dicatat."
 DAMAGED = "Arsip surat ini berubah dari aslinya. Jangan cetak; periksa cadangan."
 
 
@@ -43,6 +46,7 @@ class Wanted:
 
 
 EVERYTHING = Wanted()
+_NUMBERED: ColumnElement[int] = literal_column("letter.rowid")  # grows with each that is numbered
 
 
 @dataclass(frozen=True)
@@ -57,11 +61,30 @@ def issue(session: Session, paper: Paper, replaces: Letter | None = None) -> Let
     """Take the next number, draw and sign the paper with it and keep both, in this transaction.
 
     A number belongs to a paper only together with its bytes: when anything fails, neither stays.
-    `replaces` is the void paper it stands in for. Raises DmeError when that has a successor.
+    `replaces` is the void paper it stands in for. Raises DmeError when that has a successor. The
+    sheet of a record that says what it said before takes none: the first print is returned.
     """
     if replaces and (other := successor(session, replaces.id)):
         raise DmeError(f"Surat {replaces.number} sudah diganti surat {other.number}.")
-    return _issued_together(session, [paper], replaces)[0]
+    before = None if replaces else _printed_before(session, paper)
+    return before or _issued_together(session, [paper], replaces)[0]
+
+
+def _printed_before(session: Session, paper: Paper) -> Letter | None:
+    """Return the last print of the same record's sheet when it is in force and says the same."""
+    if paper.type.filed not in rules.SAME_AGAIN or not paper.source_id:
+        return None
+    kept = select(Letter).where(Letter.source_id == paper.source_id, Letter.type == paper.type)
+    last = session.scalar(kept.order_by(_NUMBERED.desc()).limit(1))
+    if last is None or last.status is LetterStatus.BATAL:
+        return None
+    return last if _said(last.snapshot) == _said(paper.sheet.frozen()) else None
+
+
+def _said(snapshot: str) -> dict[str, object]:
+    """Return what a sheet says, without its number and without when it was printed."""
+    told: dict[str, object] = msgspec.json.decode(snapshot, type=dict)
+    return {name: value for name, value in told.items() if name not in {"number", "foot"}}
 
 
 def issue_many(session: Session, papers: Sequence[Paper]) -> Sequence[Letter]:
@@ -170,7 +193,14 @@ def pdf_of(session: Session, letter_id: str) -> bytes:
     letter = session.get_one(Letter, letter_id)
     if not letter.pdf_sha256:
         raise DmeError("Surat ini dibuat di luar program; di sini hanya nomornya yang dicatat.")
+    if letter.destroyed_on:
+        raise DmeError(
+            f"Isi surat ini dimusnahkan {screen_date(letter.destroyed_on)}. Yang disimpan hanya "
+            "nomor, jenis dan tanggalnya."
+        )
     keeper, _ = _kept(session, letter_id)
+    if archive.is_closed(session, keeper):
+        raise DmeError(CLOSED)
     pdf = archive.file_of(session, keeper)
     if hashlib.sha256(pdf).hexdigest() != letter.pdf_sha256:
         raise DmeError(DAMAGED)
@@ -240,25 +270,23 @@ def void(session: Session, letter_id: str, reason: str) -> Letter:
     return letter
 
 
-def count(session: Session, wanted: Wanted = EVERYTHING) -> int:
-    """Return how many numbered papers are asked for, void ones too."""
-    every = select(func.count()).select_from(Letter).where(*_asked_for(wanted))
-    return session.scalar(every) or 0
+def paged(session: Session, wanted: Wanted = EVERYTHING) -> Paged[Letter]:
+    """Return the numbered papers that are asked for, void ones too, the newest first.
 
-
-def page(
-    session: Session, offset: int = 0, limit: int = 128, wanted: Wanted = EVERYTHING
-) -> Sequence[Letter]:
-    """Return numbered papers, newest first, `limit` of them from `offset`."""
+    Those of one day follow the order in which they were numbered, whatever the clock said.
+    """
     found = select(Letter).where(*_asked_for(wanted))
-    ordered = found.order_by(Letter.date.desc(), Letter.created_at.desc(), Letter.seq.desc())
-    return session.scalars(ordered.offset(offset).limit(limit)).all()
+    return records(session, found, (Letter.date, _NUMBERED), is_falling=True)
 
 
 def agenda(session: Session, year: int, month: int | None = None) -> Sequence[Letter]:
-    """Return the letters of a year or a month in the order in which they went out."""
-    found = select(Letter).where(*_asked_for(Wanted(year=year, month=month)))
-    return session.scalars(found.order_by(Letter.date, Letter.created_at, Letter.seq)).all()
+    """Return the letters of a year or a month in the order in which they went out.
+
+    Forms, sheets and plaques are no letters and left out.
+    """
+    asked = _asked_for(Wanted(year=year, month=month))
+    found = select(Letter).where(Letter.sequence != INNER, *asked)
+    return session.scalars(found.order_by(Letter.date, _NUMBERED)).all()
 
 
 def counts(session: Session, wanted: Wanted = EVERYTHING) -> dict[LetterType, int]:

@@ -2,40 +2,43 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
-from dme_desktop.app.sections import guests, sections
+from dme_desktop.app.sections import covers, guests, of_desk, sections
 from dme_desktop.app.shell import language, options, preload
 from dme_desktop.app.shell.options import BACKUP, LIST
 from dme_desktop.app.shell.settings import LANGUAGE, THEME, FileSettings
 from dme_desktop.app.shell.window import MainWindow
 from dme_desktop.ui.theme import STYLE, Theme
+from dme_desktop.ui.tidying import Tidying
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from PySide6.QtCore import QFileSystemWatcher
 
     from dme_desktop.app.entrance.arrival import Arrival, Facts, Halt
     from dme_desktop.app.entrance.door import Door
+    from dme_desktop.app.shell.idle import Idle
     from dme_desktop.app.shell.options import Options
+    from dme_desktop.backup.screen.automatic import Automatic
+    from dme_desktop.kernel.acts import Who
     from dme_desktop.kernel.clock import Clock
     from dme_desktop.kernel.progress import Progress
     from dme_desktop.ui.context import Context
     from dme_desktop.ui.jobs import Job, Jobs, Work
     from dme_desktop.ui.reads import Reader
     from dme_desktop.vault.database import Change
+    from dme_desktop.vault.finding import Finder
     from dme_desktop.vault.profile import Profile
 
 DONE, REFUSED, WRONG_USAGE = 0, 1, 2
-CODE = "DME1:"  # how the code on a paper begins; its room is loaded later
-SHOWN_BY_FACTS = frozenset({"setting", "village"})
+SHOWN_BY_FACTS = frozenset({"account", "setting", "village"})
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -58,9 +61,13 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _looked(found: Arrival | Halt) -> Arrival | Halt:
-    """Load the pages before the rooms, away from the window, when one of them is needed."""
+    """Load what is shown next, away from the window: the pages before the rooms, or the rooms."""
     if getattr(found, "keys_lost", True):
         from dme_desktop.app.entrance import door  # noqa: F401
+    else:
+        from dme_desktop.app.shell import printing  # noqa: F401
+        from dme_desktop.backup.screen import automatic  # noqa: F401
+        from dme_desktop.ui import context  # noqa: F401
     return found
 
 
@@ -72,10 +79,11 @@ def _show_icon() -> None:
     QApplication.setWindowIcon(QIcon(str(resources.path("icons", "dme.png"))))
 
 
-def _collect_again() -> None:
-    """Look for what nobody holds any more, but never through all that was just loaded: it stays."""
-    gc.freeze()
-    gc.enable()
+def _finders() -> Sequence[Finder]:
+    """Return what the rooms find; the rooms are carried in when it is first asked, in a thread."""
+    from dme_desktop import rooms
+
+    return rooms.finding()
 
 
 def _note_crashes(folder: str) -> None:
@@ -89,6 +97,7 @@ def _note_crashes(folder: str) -> None:
 def start(application: QApplication, asked: Options) -> Program:
     """Show the window; everything else begins once it has been painted."""
     preload.spare_sources()
+    preload.give_way()
     application.setApplicationName(options.NAME)
     settings = FileSettings(asked.folder)
     language.speak(application, asked.language or settings.get(LANGUAGE, language.HOME))
@@ -110,7 +119,7 @@ class Program(QObject):
     def __init__(self, asked: Options, settings: FileSettings, clock: Clock | None = None) -> None:
         super().__init__()
         self._asked, self._settings, self._clock = asked, settings, clock
-        self.window = MainWindow(sections(self._the_profile), settings, guests())
+        self.window = MainWindow(sections(self._the_profile), settings, guests(), covers())
         self._profile: Profile | None = None
         self._context: Context | None = None
         self._arrival: Arrival | None = None
@@ -121,9 +130,12 @@ class Program(QObject):
         self._throw_away = ""
         self._secret: str | None = None  # of a practice village only
         self._calls: QFileSystemWatcher | None = None
+        self._tidying = Tidying(self)
+        self._idle: Idle | None = None
+        self._away: object = None  # watches the lock of Windows itself
+        self._automatic: Automatic | None = None  # not of a practice village that is thrown away
         self._file = asked.file  # a backup to be shown as soon as that can be
         self.window.painted.connect(self._begin)
-        self.window.search_requested.connect(self._search_everywhere)
 
     @property
     def context(self) -> Context:
@@ -142,20 +154,22 @@ class Program(QObject):
         return self._door
 
     def leave(self) -> None:
-        """Wait for running work, close the file and let go of the folder.
+        """Wait for running work and readings, close the file and let go of the folder.
 
         A file of others that is being read is let go at once, whatever it does.
         """
         from dme_desktop.apart.calling import end_all
 
         end_all()
-        gc.enable()
         if self._job is not None:
             self._job.cancel()
         if self._jobs is not None:
             self._jobs.wait()
+        QThreadPool.globalInstance().waitForDone()
         if self._context is not None:
             self._context.close()
+        if self._automatic is not None:
+            self._automatic.end()
         if found := self._arrival or (self._door and self._door.held):
             found.db.close()
             self._arrival = None
@@ -194,7 +208,7 @@ class Program(QObject):
         from dme_desktop.ui.jobs import Jobs
         from dme_desktop.ui.reads import Reader
 
-        gc.disable()  # a look through all that is being loaded would stop the window
+        self._tidying.hold()
         _show_icon()
         self._failures = failures.Failures(self)
         self._failures.install()
@@ -218,7 +232,8 @@ class Program(QObject):
 
         preload.spare_network()
         from dme_desktop import rooms
-        from dme_desktop.app.shell import log  # noqa: F401 - loaded here, used a moment later
+        from dme_desktop.app.entrance import arrival  # noqa: F401 - loaded here, used a moment later
+        from dme_desktop.app.shell import log  # noqa: F401 - as it
         from dme_desktop.kernel.clock import SystemClock
         from dme_desktop.vault.profile import Profile
 
@@ -262,7 +277,10 @@ class Program(QObject):
         else:
             self._calls = calling.listen(profile.folder)
             self._calls.directoryChanged.connect(self.look_for_call)
-            self._run(lambda _: _looked(arrival.look(profile, self._secret)), self._looked)
+            self._run(
+                lambda progress: _looked(arrival.look(profile, self._secret, progress)),
+                self._looked,
+            )
 
     def _stop(self, sentence: str) -> None:
         from dme_desktop.app.entrance import arrival
@@ -313,7 +331,7 @@ class Program(QObject):
             self.window.open(addresses.CHECK_COPY.of(file))
 
     def _open_door(self) -> Door:
-        _collect_again()  # somebody reads a page now, for as long as it takes
+        self._tidying.go_on()  # somebody reads a page now, for as long as it takes
         if self._door is None:
             from dme_desktop.app.entrance.door import Door
             from dme_desktop.app.entrance.step import Porch
@@ -328,10 +346,11 @@ class Program(QObject):
 
     @Slot(object)
     def _let_in(self, found: Arrival) -> None:
+        from dme_desktop.backup.screen.automatic import Automatic
         from dme_desktop.ui.context import Context
         from dme_desktop.ui.jobs import Jobs
 
-        if (found.clock_doubt or found.numbers) and self._open_door().asks(found):
+        if found.asks and self._open_door().asks(found):
             return
         self._door = None
         self._arrival = found
@@ -340,17 +359,28 @@ class Program(QObject):
         if application := QCoreApplication.instance():
             language.speak_of(application, found.facts.full_name)
         self.window.status.set_saved(None)
+        self._keep_locked()
         self._show_facts(0, found.facts)
+        if not self._throw_away:
+            self._automatic = Automatic(found.db, self._the_profile(), self)
+            self._automatic.stick_came.connect(self._tell_stick)
+        if found.facts.is_desk:
+            self.window.become(of_desk(self._the_profile))
         if found.facts.practice:
             self.window.mark_practice()
         if found.db.read_only:
             self.window.mark_read_only(
                 self.tr("Disk penuh atau terkunci: data hanya dapat dibaca, tidak disimpan.")
             )
-        self.window.open_office(self._context)
-        _collect_again()
+        self.window.open_office(self._context, _finders)
+        self._tidying.go_on()
         self._show_file()
         self.opened.emit()
+
+    @Slot(str)
+    def _tell_stick(self, name: str) -> None:
+        told = self.tr("{name} terpasang. Buat cadangan di halaman Cadangan: Ctrl+N.")
+        self.context.desk.told.emit(told.format(name=name))
 
     @Slot(object)
     def _on_change(self, change: Change) -> None:
@@ -359,34 +389,78 @@ class Program(QObject):
         from dme_desktop.app.entrance import arrival
 
         if change.tables & SHOWN_BY_FACTS and self._reader is not None:
-            self._reader.ask(partial(arrival.facts, self.context.db))
+            self._reader.ask(partial(arrival.facts, self.context.db, self.context.who.account))
 
     @Slot(int, object)
     def _show_facts(self, _: int, facts: Facts) -> None:
-        from dme_desktop.kernel.acts import Who
+        from dme_desktop.app.shell import printing
 
-        self.context.who = Who(facts.operator)
+        if facts.who is None:
+            self._lock()
+        else:
+            self.context.who = facts.who
         mark = " · LATIHAN, bukan data resmi" if facts.practice else ""
         self.context.office = f"{facts.full_name}{mark}"
-        self.window.set_operator(self.tr("Petugas: {name}").format(name=facts.operator))
+        name = self.context.who.name
+        self.context.draw_list = printing.drawing(
+            self.context.clock, name, facts.code, practice=facts.practice
+        )
+        self.window.set_operator(self.tr("Petugas: {name}").format(name=name))
         self.window.status.set_office(facts.code, facts.name)
         self.window.status.set_copy_age(facts.copy_age)
+        if self._idle is not None:
+            self._idle.lock_after(facts.idle_minutes)
+
+    def _keep_locked(self) -> None:
+        """Let the screen be locked by a key, and when nobody is there."""
+        from dme_desktop.app.shell import session_lock
+        from dme_desktop.app.shell.idle import Idle
+
+        self._idle = Idle(self.window)
+        self._idle.passed.connect(self._lock)
+        self._away = session_lock.watch(self.window, self._lock)
+        self.window.lock_asked.connect(self._lock)
+
+    @Slot()
+    def _lock(self) -> None:
+        """Hide everything behind the question who is there; what is written stays where it is."""
+        from functools import partial
+
+        from dme_desktop.accounts import signing_in
+        from dme_desktop.app.entrance.persons import SignIn, village_secret
+        from dme_desktop.app.entrance.step import Porch, Steps
+
+        if self._context is None or self.window.is_locked:
+            return
+        with self.context.db.read() as session:
+            people = signing_in.people(session)
+        own = partial(village_secret, self._the_profile(), self.context.who)
+        prove = partial(signing_in.come_in, self.context.db) if people else own
+        porch = Porch(self._the_profile(), self._settings, self.context.jobs)
+        page = SignIn(porch, people, prove, locked=self.context.who.name)
+        page.choose(self.context.who.account)
+        page.came_in.connect(self._unlock)
+        steps = Steps()
+        steps.addWidget(page)
+        self.window.lock(steps)
+        page.start()
+
+    @Slot(object)
+    def _unlock(self, who: Who) -> None:
+        """Show the rooms as they were; somebody else finds them as when the program begins."""
+        is_other = who.account != self.context.who.account
+        self.context.who = who
+        self.window.set_operator(self.tr("Petugas: {name}").format(name=who.name))
+        self.window.unlock(anew=is_other)
 
     @Slot(int, int)
     def _tell_progress(self, done: int, total: int) -> None:
         if self._asked.demo and total:
             words = self.tr("Menyiapkan desa latihan … {done} dari {total}")
             self.window.say_waiting(words.format(done=done, total=total))
-
-    @Slot(str)
-    def _search_everywhere(self, words: str) -> None:
-        """Check a code that was scanned into the search box; look for a name where no list is."""
-        from dme_desktop.kernel import addresses
-
-        if words.startswith(CODE):
-            self.window.open(addresses.CHECK_PAPER.of(which=words))
-        elif self.window.is_unanswered:
-            self.window.search_in(addresses.PEOPLE.section)
+        elif total and self._context is None:
+            words = self.tr("Mengganti kunci data … {done} %. Jangan matikan komputer.")
+            self.window.say_waiting(words.format(done=100 * done // total))
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QMimeData, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
@@ -146,6 +146,36 @@ def _show(room: Room, opened: tuple[str, bytes]) -> None:
     room.open_page(PreviewPage(room.context, name, PdfFile(pdf, foreign=True), f"{name}.pdf"))
 
 
+def choose(parent: QWidget, context: Context) -> list[Path]:
+    """Ask for files to keep beside a record; none when the clerk turns back."""
+    calling.warm("PIL.Image", "PIL.ImageOps", "pypdfium2")
+    folder = context.settings.get(FOLDER, str(Path.home()))
+    wanted = QCoreApplication.translate("attachments", "PDF dan gambar")
+    chosen, _ = QFileDialog.getOpenFileNames(
+        parent,
+        QCoreApplication.translate("attachments", "Lampirkan"),
+        folder,
+        f"{wanted} (*.pdf *.jpg *.jpeg *.png *.bmp *.webp)",
+    )
+    if chosen:
+        context.settings.put(FOLDER, str(Path(chosen[0]).parent))
+    return [Path(one) for one in chosen]
+
+
+def attach(
+    parent: QWidget,
+    context: Context,
+    beside: tuple[str, AttachmentKind],
+    pieces: Sequence[Piece],
+    done: Callable[[int], object] | None = None,
+) -> None:
+    """Keep files or pasted pictures `beside` a record, in one act that can be undone."""
+    work = partial(_attach, context, *beside, list(pieces))
+    words = QCoreApplication.translate("attachments", "Melampirkan …")
+    task = Task(words, work, done) if done else Task(words, work)
+    watch.run(parent, context.jobs, task)
+
+
 class AttachmentsCard(QFrame):
     """Shows the scans or photos of one record and takes more of them.
 
@@ -186,19 +216,12 @@ class AttachmentsCard(QFrame):
         if not record_id:
             return
         self._record_id = record_id
-        work = partial(_attach, self._context, record_id, self._kind, list(pieces))
-        watch.run(self, self._context.jobs, Task(self.tr("Melampirkan …"), work))
+        attach(self, self._context, (record_id, self._kind), pieces)
 
     @Slot()
     def choose(self) -> None:
         """Ask for files."""
-        calling.warm("PIL.Image", "PIL.ImageOps", "pypdfium2")
-        folder = self._context.settings.get(FOLDER, str(Path.home()))
-        wanted = self.tr("PDF dan gambar") + " (*.pdf *.jpg *.jpeg *.png *.bmp *.webp)"
-        chosen, _ = QFileDialog.getOpenFileNames(self, self.tr("Lampirkan"), folder, wanted)
-        if chosen:
-            self._context.settings.put(FOLDER, str(Path(chosen[0]).parent))
-            self.take([Path(one) for one in chosen])
+        self.take(choose(self, self._context))
 
     @Slot()
     def paste(self) -> None:

@@ -1,6 +1,7 @@
 """Reading backups that may be anything: listing a folder, checking one to its last byte."""
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -9,6 +10,7 @@ from dme_desktop.backup import contents, medium, package
 from dme_desktop.backup.contents import Contents
 from dme_desktop.backup.package import SUFFIX, BadBackupError, Head, Manifest
 from dme_desktop.backup.steps import STEPS, share
+from dme_desktop.kernel.clock import SystemClock
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.progress import Progress, unwatched
 from dme_desktop.migrations import REVISIONS
@@ -18,7 +20,8 @@ from dme_desktop.vault.pages import Pages
 from dme_desktop.vault.profile import DATABASE, WrongSecretError
 
 HALF_CHECKED = (
-    "Berkasnya utuh. Isinya baru dapat diperiksa dengan kata sandi atau kode pemulihannya."
+    "Belum terperiksa: berkasnya utuh, tetapi siapa pembuatnya dan apa isinya baru diketahui "
+    "dengan kata sandi atau kode pemulihannya."
 )
 OF_OTHERS = (
     "Cadangan ini dikunci dengan kunci lain. Ketik kata sandi atau kode pemulihan desa yang "
@@ -30,7 +33,8 @@ OF_OTHERS = (
 class Copy:
     """One line of the list of a folder; `problem` is "" when its front is readable.
 
-    `code` is the village's, `head` the number and link of the last act the copy holds.
+    `code` is the village's, `head` the number and link of the last act the copy holds; `seq` is
+    the how-manieth copy it is of the data that `dbid` names; `fingerprint` marks its key.
     """
 
     file: Path
@@ -42,18 +46,24 @@ class Copy:
     problem: str
     code: str = ""
     head: tuple[int, str] = (0, "")
+    seq: int = 0
+    dbid: str = ""
+    fingerprint: str = ""
 
 
 @dataclass(frozen=True)
 class Verdict:
-    """What a check found. `complete` says that the contents were opened with the key."""
+    """What a check found: `ok` where the contents, too, were opened with the key and are right.
+
+    Without a key there is only whether the file is `whole`; anybody could have made it.
+    """
 
     file: Path
     ok: bool
     people: int
     made_at: dt.datetime | None
     reason: str
-    complete: bool = False
+    whole: bool = False
     village: str = ""
 
 
@@ -61,7 +71,24 @@ def list_in(folder: Path) -> list[Copy]:
     """Return the backups in a folder, newest first, reading only the front of each."""
     with medium.reading():
         found = [folder / name for name in medium.names_in(folder) if name.endswith(SUFFIX)]
-    return sorted((_copy(path) for path in found), key=_age_key, reverse=True)
+    return in_order([_copy(path) for path in found], SystemClock().now())
+
+
+def in_order(copies: Sequence[Copy], now: dt.datetime) -> list[Copy]:
+    """Return copies newest first, those that cannot be read last.
+
+    A wrong clock has dated a copy of a day that has not come: it stands by its own number, after
+    the last one that was made before it.
+    """
+
+    def age(copy: Copy) -> tuple[float, int, str]:
+        made_at = copy.made_at
+        if made_at and made_at > now:
+            before = (one.made_at for one in copies if one.dbid == copy.dbid and one.seq < copy.seq)
+            made_at = max((at for at in before if at and at <= now), default=None)
+        return made_at.timestamp() if made_at else 0.0, copy.seq, copy.file.name
+
+    return sorted(copies, key=age, reverse=True)
 
 
 def verify(
@@ -85,11 +112,11 @@ def verify(
     said = head.manifest
     return Verdict(
         file=file,
-        ok=True,
+        ok=complete,
         people=said.people,
         made_at=dt.datetime.fromisoformat(said.made_at),
         reason="" if complete else HALF_CHECKED,
-        complete=complete,
+        whole=True,
         village=said.shown_name,
     )
 
@@ -161,15 +188,13 @@ def _same(held: Contents, said: Manifest) -> bool:
 def _copy(file: Path) -> Copy:
     try:
         with medium.opened(file) as source:
-            said, size = package.read_head(source).manifest, file.stat().st_size
+            head, size = package.read_head(source), file.stat().st_size
     except DmeError as error:
         return Copy(file, None, "", practice=False, people=0, size=0, problem=str(error))
+    said = head.manifest
     made_at = dt.datetime.fromisoformat(said.made_at)
     return Copy(
         file, made_at, said.shown_name, said.practice, said.people, size, problem="",
-        code=said.village_code, head=(said.audit_seq, said.audit_link),
+        code=said.village_code, head=(said.audit_seq, said.audit_link), seq=said.seq,
+        dbid=said.dbid, fingerprint=head.keys.fingerprint,
     )  # fmt: skip
-
-
-def _age_key(copy: Copy) -> tuple[float, str]:
-    return copy.made_at.timestamp() if copy.made_at else 0.0, copy.file.name

@@ -57,9 +57,15 @@ class _Sheet:
 
 
 def create(
-    db: Database, profile: Profile, folder: Path, clock: Clock, progress: Progress = unwatched
+    db: Database,
+    profile: Profile,
+    folder: Path,
+    clock: Clock,
+    progress: Progress = unwatched,
+    *,
+    noted: bool = True,
 ) -> Made:
-    """Write a checked backup into `folder` and remember that it was made.
+    """Write a checked backup into `folder` and, if it is to be `noted`, remember that it was made.
 
     Raises DmeError, leaving every older copy as it was, when the stick is full, locked or gone,
     when the data themselves are unsound, or (`Cancelled`) when the clerk stops it.
@@ -82,7 +88,8 @@ def create(
             sheet = _Sheet(manifest, keys_content, packed, db.key)
             file, sha256 = _write(folder, sheet, share(progress, 50, 99))
             made = _made(file, manifest, outside=medium.is_outside(folder, profile.folder))
-    memory.note(db, made.made_at, folder, manifest.seq, sha256, outside=made.outside)
+    if noted:
+        memory.note(db, made.made_at, folder, manifest.seq, sha256, outside=made.outside)
     progress(STEPS, STEPS)
     log.info("backup.made %s", manifest.seq)
     return made

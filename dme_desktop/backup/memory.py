@@ -4,7 +4,9 @@ import datetime as dt
 import logging
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
+import msgspec
 from sqlalchemy.orm import Session
 
 from dme_desktop.backup.acts import NOTE
@@ -17,7 +19,16 @@ from dme_desktop.village.model import Setting
 log = logging.getLogger(__name__)
 
 _MADE_AT, _FOLDER = "backup.last_made_at", "backup.last_folder"
+_OUTSIDE = "backup.outside"  # the last copies that went outside, as JSON
+MOST_TOLD = 12
 _OUTSIDE_AT, _SEQ, _MANIFEST = "backup.last_outside_at", "backup.seq", "backup.last_manifest"
+
+
+class Outside(NamedTuple):
+    """One copy that went outside this computer: when, and to which place."""
+
+    at: dt.datetime
+    folder: str
 
 
 @dataclass(frozen=True)
@@ -40,6 +51,12 @@ def last(session: Session) -> LastBackup:
         seq=int(_kept(session, _SEQ) or 0),
         manifest_sha256=_kept(session, _MANIFEST),
     )
+
+
+def outside(session: Session) -> list[Outside]:
+    """Return the last copies that went outside, newest first."""
+    kept = _kept(session, _OUTSIDE)
+    return msgspec.json.decode(kept, type=list[Outside]) if kept else []
 
 
 def age_in_days(session: Session, clock: Clock) -> int | None:
@@ -75,10 +92,18 @@ def note(
         kept[_OUTSIDE_AT] = moment
     try:
         with db.write(NOTE, PROGRAM) as session:
+            if outside:
+                kept[_OUTSIDE] = _with(session, Outside(made_at, str(folder)))
             for name, value in kept.items():
                 session.merge(Setting(key=name, value=value))
     except DmeError:
         log.info("backup.not_remembered")
+
+
+def _with(session: Session, newest: Outside) -> str:
+    kept = _kept(session, _OUTSIDE)
+    before = msgspec.json.decode(kept, type=list[Outside]) if kept else []
+    return msgspec.json.encode([newest, *before][:MOST_TOLD]).decode()
 
 
 def _kept(session: Session, name: str) -> str:

@@ -6,7 +6,7 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
-from dme_desktop.backup import checking, medium, package
+from dme_desktop.backup import checking, medium, openers, package
 from dme_desktop.backup.contents import Contents
 from dme_desktop.backup.package import PART, BadBackupError, Head
 from dme_desktop.backup.steps import STEPS
@@ -15,7 +15,7 @@ from dme_desktop.kernel.progress import Progress, unwatched
 from dme_desktop.migrations import REVISIONS
 from dme_desktop.vault import cipher, files, keys, witness
 from dme_desktop.vault.keys import KeyFile
-from dme_desktop.vault.profile import DATABASE, KEYS, Profile, State
+from dme_desktop.vault.profile import DATABASE, KEYS, Profile, State, WrongSecretError
 
 log = logging.getLogger(__name__)
 
@@ -48,7 +48,7 @@ def restore(file: Path, profile: Profile, secret: str, progress: Progress = unwa
         if head.manifest.revision not in REVISIONS:
             raise BadBackupError(package.NEWER)
         slots = _slots_to_keep(profile, head)
-        key = checking.unlocked(head, secret, slots)
+        key, slots = _unlocked(file, head, secret, slots)
         if profile.state() not in NO_DATA and not profile.is_damaged(key):
             raise DmeError(DATA_THERE)
         fresh = profile.fresh_folder()
@@ -66,15 +66,32 @@ def restore(file: Path, profile: Profile, secret: str, progress: Progress = unwa
     return _restored(held, head)
 
 
+def _unlocked(file: Path, head: Head, secret: str, slots: KeyFile) -> tuple[bytes, KeyFile]:
+    """Return the data key, and the key file to keep: that of the opener where only one opens it."""
+    try:
+        return checking.unlocked(head, secret, slots), slots
+    except WrongSecretError:
+        for opener in openers.beside(file, head.keys.fingerprint):
+            if key := keys.unlock(opener, secret):
+                return key, opener
+        raise
+
+
 def _slots_to_keep(profile: Profile, head: Head) -> KeyFile:
     """Return the key file that is there when it can be read, else that of the backup."""
     try:
         own = keys.read(profile.keys_path)
     except DmeError:
         return head.keys
-    if own.fingerprint != head.keys.fingerprint:
-        raise DmeError(DATA_THERE)
-    return own
+    if own.fingerprint == head.keys.fingerprint:
+        return own
+    if own.dbid == head.keys.dbid and _has_no_data(profile):
+        return head.keys  # a copy of before the key was changed: its own key comes back with it
+    raise DmeError(DATA_THERE)
+
+
+def _has_no_data(profile: Profile) -> bool:
+    return profile.state() in NO_DATA or profile.is_emptied()
 
 
 def _finish(fresh: Path, part: Path, slots: KeyFile) -> None:

@@ -5,6 +5,7 @@ import enum
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TypeVar
 
 from sqlalchemy import (
@@ -36,6 +37,7 @@ from dme_desktop.commitments.task_forces import rules as task_force_rules
 from dme_desktop.commitments.task_forces.model import TaskForce
 from dme_desktop.kernel.records import Record
 from dme_desktop.vault.looking import matching
+from dme_desktop.vault.paging import Paged, Rows
 
 R = TypeVar("R", bound=Record)
 
@@ -88,29 +90,22 @@ class Wanted:
 EVERYTHING = Wanted()
 
 
-def count(session: Session, wanted: Wanted = EVERYTHING) -> int:
-    """Return how many lines are asked for."""
-    every = _asked_for(session, wanted)
-    return session.scalar(select(func.count()).select_from(every)) or 0
+def paged(session: Session, wanted: Wanted = EVERYTHING) -> Paged[Line]:
+    """Return the lines that are asked for, the newest first, undated ones before."""
+    every = _asked_for(session, wanted).c
+    by = (every.on.is_(None), every.on, every.id)
+    chosen = select(every.noun, every.id)
+    return Paged(session, chosen, by, partial(_lines, session), is_falling=True)
 
 
-def page(
-    session: Session, offset: int = 0, limit: int = 128, wanted: Wanted = EVERYTHING
-) -> Sequence[Line]:
-    """Return lines, the newest first, undated ones before."""
-    every = _asked_for(session, wanted)
-    ordered = select(every.c.noun, every.c.id).order_by(
-        every.c.on.desc().nulls_first(), every.c.id.desc()
-    )
-    rows = [(Noun[noun], str(about)) for noun, about in session.execute(
-        ordered.offset(offset).limit(limit)
-    )]  # fmt: skip
+def _lines(session: Session, rows: Rows) -> list[Line]:
+    found = [(Noun[noun], str(about)) for noun, about in rows]
     lines = {
         line.id: line
         for noun in Noun
-        for line in _LINES[noun](session, [about for of, about in rows if of is noun])
+        for line in _LINES[noun](session, [about for of, about in found if of is noun])
     }
-    return [lines[noun.address(about)] for noun, about in rows]
+    return [lines[noun.address(about)] for noun, about in found]
 
 
 def counts(session: Session) -> Counter[Noun]:

@@ -1,12 +1,10 @@
 """All that binds the village as `dme list commitments` tells it."""
 
-from functools import partial
-
 from sqlalchemy.orm import Session
 
 from dme_desktop.commitments import book
 from dme_desktop.commitments.book import Wanted
-from dme_desktop.vault.looking import Told, every
+from dme_desktop.vault.looking import Told
 
 
 def rows(session: Session, words: str) -> list[Told]:
@@ -17,5 +15,5 @@ def rows(session: Session, words: str) -> list[Told]:
             "title": one.title, "date": one.on.isoformat() if one.on else "", "detail": one.detail,
             "status": one.status,
         }
-        for one in every(partial(book.page, wanted=Wanted(words)), session)
+        for one in book.paged(session, Wanted(words)).every()
     ]  # fmt: skip

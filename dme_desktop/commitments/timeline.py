@@ -18,8 +18,6 @@ from dme_desktop.commitments.pledges.model import PledgeStatus
 from dme_desktop.commitments.regulations.model import Regulation
 from dme_desktop.commitments.task_forces.model import TaskForce
 
-EVERY = 10_000
-
 
 @dataclass(frozen=True)
 class Milestone:
@@ -81,7 +79,7 @@ def _agreements(session: Session) -> Iterator[tuple[str, Milestone]]:
 
 
 def _awards(session: Session) -> Iterator[tuple[str, Milestone]]:
-    for one in awards.page(session, limit=EVERY):
+    for one in awards.paged(session).every():
         said = f"dari {one.giver} kepada {one.recipient}"
         yield one.id, Milestone(one.given_on, "Penghargaan", one.title, said)
 

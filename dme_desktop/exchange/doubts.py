@@ -13,10 +13,11 @@ from dme_desktop.people import service as people
 from dme_desktop.people.likeness import LONGEST_WHY
 from dme_desktop.people.model import Decision, ImportBatch, ImportDoubt, Person
 from dme_desktop.sheets.target import Outcome, Values, told
+from dme_desktop.vault.paging import Paged
 from dme_desktop.vault.plain import as_plain, typed
 
 GONE = "Yang ini sudah diputuskan, atau impornya sudah diurungkan. Tekan F5."
-_ORDER = (ImportDoubt.score.desc(), ImportDoubt.name, ImportDoubt.id)
+_ORDER = (-ImportDoubt.score, ImportDoubt.name, ImportDoubt.id)
 _KEPT = ("nik_missing", "search_key")  # never taken over from a list
 
 
@@ -80,23 +81,15 @@ def _name_of(session: Session, person_id: str) -> str:
     return session.get_one(Person, person_id).full_name
 
 
-def count(session: Session) -> int:
-    """Return how many wait."""
-    return people.doubts_waiting(session)
-
-
-def page(session: Session, offset: int = 0, limit: int = 128) -> list[Waiting]:
+def paged(session: Session) -> Paged[Waiting]:
     """Return those who wait, the likeliest first."""
-    found = session.execute(
+    found = (
         select(ImportDoubt, Person, ImportBatch.file_name)
         .join(Person, Person.id == ImportDoubt.person_id)
         .join(ImportBatch, ImportBatch.id == ImportDoubt.batch_id)
         .where(ImportDoubt.deleted_at.is_(None))
-        .order_by(*_ORDER)
-        .offset(offset)
-        .limit(limit)
     )
-    return [_waiting(doubt, person, file) for doubt, person, file in found]
+    return Paged(session, found, _ORDER, lambda rows: [_waiting(*row) for row in rows])
 
 
 def pair(session: Session, doubt_id: str) -> Pair:

@@ -32,11 +32,29 @@ KEEPING = DECIDING | {Role.ADMIN}
 
 
 @dataclass(frozen=True)
+class Second:
+    """Who approves one act, by its code, that another proposes; `account` is the id of theirs.
+
+    It is "" where nobody was there who may: the reason says why, and is looked at afterwards.
+    """
+
+    name: str
+    account: str
+    act: str
+    reason: str
+
+
+@dataclass(frozen=True)
 class Who:
-    """A person at work: the name that stands on papers and in the books, and the roles."""
+    """A person at work: the name that stands on papers and in the books, and the roles.
+
+    `account` is the id of the account somebody signed in to, "" in an office that has none.
+    """
 
     name: str
     roles: frozenset[Role] = EVERY_ROLE
+    account: str = ""
+    second: Second | None = None
 
 
 PROGRAM = Who("program")  # notes of its own that name nobody: drafts, when the last copy was made
@@ -58,7 +76,10 @@ class ActName:
 
 @dataclass(frozen=True)
 class Act:
-    """One thing the office can do.
+    """One thing the office can do; an `approvable` one may need a second person, where it is said.
+
+    One that `brings` writes what was done elsewhere in the office and stands there: taking it back
+    loses nothing, not even a number, and is done as a whole or not at all.
 
     Example: `Act("daftarkan-pekerja", QT_TRANSLATE_NOOP("acts", "Daftarkan pekerja"), FILLING_IN)`.
     """
@@ -67,6 +88,8 @@ class Act:
     sentence: str
     allowed: frozenset[Role]
     detail: str = ""
+    approvable: bool = False
+    brings: bool = False
 
     def about(self, detail: str) -> "Act":
         """Return this act with what it is about: `ISSUE.about("Surat izin keluarga")`."""
@@ -90,6 +113,16 @@ _declared: dict[str, Act] = {}
 def declare(acts: Iterable[Act]) -> None:
     """Take the acts of every room; declaring the same ones again changes nothing."""
     _declared.update((act.code, act) for act in acts)
+
+
+def declared() -> list[Act]:
+    """Return the acts of every room, in the order in which the rooms told them."""
+    return list(_declared.values())
+
+
+def bringing() -> frozenset[str]:
+    """Return the codes of the acts that write what was done elsewhere in the office."""
+    return frozenset(act.code for act in _declared.values() if act.brings)
 
 
 def sentence_of(name: ActName) -> str:

@@ -31,7 +31,10 @@ def legal(told: str, ending: str) -> str:
     plain = " ".join(_FORBIDDEN.sub("-", _seen(told.replace("\n", " "))).split())
     short = plain.encode()[:LONGEST].decode(errors="ignore").strip(". ") or "berkas"
     name = f"{short}{ending}"
-    return f"{short}_{ending}" if _RESERVED.fullmatch(name) else name
+    if not _RESERVED.fullmatch(name):
+        return name
+    device, dot, rest = name.partition(".")  # which Windows looks for, whatever stands behind
+    return f"{device}_{dot}{rest}"
 
 
 def with_ending(file: Path, ending: str) -> Path:

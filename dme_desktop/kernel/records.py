@@ -6,7 +6,7 @@ import enum
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, NamedTuple, TypeVar
 
 from sqlalchemy import Column, ColumnDefault, Dialect, String
@@ -44,7 +44,13 @@ class PartialDay(TypeDecorator[PartialDate]):
         return None if value is None else value.iso()
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> PartialDate | None:  # noqa: ARG002, D102
-        return None if value is None else PartialDate.from_iso(value)
+        return None if value is None else _partial_date(value)
+
+
+@lru_cache(maxsize=16384)
+def _partial_date(text: str) -> PartialDate:
+    """Read a day; the same ones stand in many rows."""
+    return PartialDate.from_iso(text)
 
 
 class Exact(TypeDecorator[Decimal]):
@@ -101,7 +107,7 @@ class Record(MappedAsDataclass, kw_only=True):
 # What a table says of itself as `info["for_good"]`: which changes of it no undoing takes back. To
 # be moved from one person to another when two become one is neither.
 MAKING = frozenset("C")
-EVERY_CHANGE = frozenset("CU")
+EVERY_CHANGE = frozenset("CUD")
 
 
 class PrintedOn(NamedTuple):
@@ -113,6 +119,19 @@ class PrintedOn(NamedTuple):
 
     kind: str
     owner: str
+    day: str
+
+
+class ClosedBy(NamedTuple):
+    """What a table says of itself as `info["closed_by"]`: closed months in which it stays as it is.
+
+    A row of `table` closes the month whose first day stands in its column `month`, for as long as
+    its column `reopened` is empty; the own column `day` says in which month a record lies.
+    """
+
+    table: str
+    month: str
+    reopened: str
     day: str
 
 

@@ -62,6 +62,17 @@ def print_date(day: dt.date) -> str:
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
+def print_span(first: dt.date, last: dt.date | None) -> str:
+    """Return "3 sampai 5 November 2026", saying month and year once where they are the same."""
+    if last is None or last == first:
+        return print_date(first)
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day} sampai {print_date(last)}"
+    if first.year == last.year:
+        return f"{print_date(first).rsplit(' ', 1)[0]} sampai {print_date(last)}"
+    return f"{print_date(first)} sampai {print_date(last)}"
+
+
 def spoken_date(day: dt.date) -> str:
     """Return "sebelas September dua ribu dua puluh lima (11-09-2025)", as records say a day."""
     told = f"{spoken(day.day)} {MONTHS[day.month - 1]} {spoken(day.year)}"
@@ -138,3 +149,8 @@ def _below_hundred(number: int) -> list[str]:
     if number >= 12:
         return [_UNITS[number - 10], "belas"]
     return [_UNITS[number]] if number else []
+
+
+def row_code(row: int) -> str:
+    """Return "07", the number that somebody keeps on every sheet that is typed back."""
+    return f"{row:02}"

@@ -64,6 +64,11 @@ class Candidate:
     stage: Stage
     subject: Subject
 
+    @property
+    def told(self) -> str:
+        """Return the name, and under it where and at what stage."""
+        return f"{self.full_name}\n{self.hamlet} · {self.stage.value}"
+
 
 @dataclass(frozen=True, slots=True)
 class Refused:

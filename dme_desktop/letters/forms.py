@@ -71,7 +71,7 @@ def _filled_form(office: Office, about: Resident) -> DataForm:
         date=office.today,
         place=office.village.name,
         person=FormPerson(**_as_read(about.person, FormPerson)),
-        contacts=tuple(FormContact(**_as_read(link, FormContact)) for link in about.family),
+        contacts=tuple(FormContact(**_as_read(link, FormContact)) for link in about.living),
         journey=_form_journey(about),
         documents=tuple(
             FormDocument(**_as_read(paper, FormDocument)) for paper in about.documents.values()
@@ -117,7 +117,7 @@ def worker_card(kind: LetterKind, office: Office, about: Resident, _: Said) -> P
         person=_who(office, person),
         journey=_where(about),
         contacts=tuple(
-            CardContact(**_as_read(link, CardContact)) for link in about.family[:CALLED]
+            CardContact(**_as_read(link, CardContact)) for link in about.living[:CALLED]
         ),
         office=office.village.full_name,
         phone=office.village.phone or "",

@@ -124,6 +124,16 @@ class LetterKind:
     own: bool = False
 
     @property
+    def code(self) -> str:
+        """Return its name among the settings."""
+        return self.type.name
+
+    @property
+    def called(self) -> str:
+        """Return what it is called."""
+        return str(self.type.value)
+
+    @property
     def labels(self) -> Mapping[str, str]:
         """Return what its questions are called, by their names."""
         return {one.name: one.label for one in self.asks}

@@ -9,7 +9,7 @@ from dme_desktop.agenda.model import LetterType
 from dme_desktop.agenda.office import Office
 from dme_desktop.agenda.paper import Paper, Print
 from dme_desktop.kernel.errors import DmeError
-from dme_desktop.letters import parties, rules
+from dme_desktop.letters import beforehand, parties, rules
 from dme_desktop.letters.kind import LetterKind
 from dme_desktop.letters.kinds import KINDS
 from dme_desktop.letters.parties import Resident
@@ -24,9 +24,18 @@ def known(session: Session, kind: LetterType, person_id: str) -> Said:
 
     Raises DmeError for who cannot have the letter.
     """
-    row = KINDS[kind]
-    about = parties.resident(session, person_id, pictured=row.pictured)
-    return known_of(offices.read(session), row, about)
+    return begun(session, kind, person_id)[1]
+
+
+def begun(session: Session, kind: LetterType, about: str) -> tuple[str, Said]:
+    """Return whom a letter is about and what `known` does; `about` may be a record of a room.
+
+    What a higher room knows goes before what is known of anybody.
+    """
+    row, elsewhere = KINDS[kind], beforehand.told(session, kind, about)
+    resident = parties.resident(session, elsewhere.person_id, pictured=row.pictured)
+    told = known_of(offices.read(session), row, resident)
+    return elsewhere.person_id, said_in(elsewhere.answers, told)
 
 
 def known_of(office: Office, row: LetterKind, about: Resident) -> Said:

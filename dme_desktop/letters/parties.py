@@ -1,12 +1,15 @@
 """Who a letter is about, as letters write it: the person, the journey, the office."""
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from dme_desktop.agencies import cautions
 from dme_desktop.agencies import service as agencies
+from dme_desktop.agencies.cautions import Named
 from dme_desktop.agencies.model import Agency, Recruiter
 from dme_desktop.agenda.office import Office
 from dme_desktop.kernel import codes
@@ -21,7 +24,7 @@ from dme_desktop.people.model import FamilyLink, Person
 from dme_desktop.people.rules import HAMLET, age_on, house_address
 from dme_desktop.workers.model import DocumentType, Journey, Scheme, WorkerDocument
 from dme_desktop.workers.rules import LeastAge
-from dme_desktop.workers.service import ages, documents, journeys
+from dme_desktop.workers.service import ages, documents, journeys, steps
 
 AT_ONCE = 500  # people that one query asks for
 NATION = "Indonesia"  # whoever has a NIK and leaves as a PMI
@@ -34,7 +37,8 @@ class Resident:
 
     `journey` is the newest one; `documents`, `agency` and `recruiter` are those of it. The
     `photo` is there when it was asked for; `ages` is what the office asks for work abroad,
-    `dead` are the links of the family to residents who died.
+    `dead` are the links of the family to residents who died, `complaints` how often complaints name
+    those who take somebody abroad; `died_on` is the day a worker died there.
     """
 
     person: Person
@@ -46,11 +50,20 @@ class Resident:
     photo: bytes | None = None
     ages: Sequence[LeastAge] = ()
     dead: frozenset[str] = frozenset()
+    complaints: Mapping[str, Named] = field(default_factory=dict)
+    died_on: dt.date | None = None
+
+    @property
+    def named_often(self) -> list[str]:
+        """Return who of those who take somebody abroad is named by several complaints."""
+        those = [one for one in (self.agency, self.recruiter) if one]
+        told = (cautions.doubt(one.name, self.complaints.get(one.id, Named())) for one in those)
+        return [sentence for sentence in told if sentence]
 
     @property
     def marks(self) -> tuple[str, ...]:
         """Return why those who take somebody abroad are not to be served."""
-        return tuple(agencies.marks_of(self.agency, self.recruiter))
+        return tuple(agencies.marks_of(self.agency, self.recruiter, complaints=self.complaints))
 
     @property
     def subject(self) -> Subject:
@@ -66,9 +79,14 @@ class Resident:
         )
 
     @property
+    def living(self) -> list[FamilyLink]:
+        """Return those of the family who are not recorded as dead, in the order to call them."""
+        return [one for one in self.family if one.id not in self.dead]
+
+    @property
     def contact(self) -> FamilyLink | None:
         """Return the first of the family to call who is not recorded as dead, if there is one."""
-        return next((one for one in self.family if one.id not in self.dead), None)
+        return next(iter(self.living), None)
 
     def worker(self) -> tuple[Person, Journey]:
         """Return the worker with the newest journey; raise DmeError for who has none."""
@@ -110,6 +128,8 @@ def _read(session: Session, ids: Sequence[str]) -> dict[str, Resident]:
     held = documents.of_many(session, [one.id for one in trips.values()])
     companies = agencies.by_id(session, Agency, (one.agency_id for one in trips.values()))
     middlemen = agencies.by_id(session, Recruiter, (one.recruiter_id for one in trips.values()))
+    complaints = cautions.named(session, [*companies, *middlemen])
+    deaths = steps.deaths(session, ids)
     found, least = {}, ages.least_ages(session)
     for person in session.scalars(kept):
         trip = trips.get(person.id)
@@ -122,6 +142,8 @@ def _read(session: Session, ids: Sequence[str]) -> dict[str, Resident]:
             middlemen.get(trip.recruiter_id or "") if trip else None,
             ages=least,
             dead=dead,
+            complaints=complaints,
+            died_on=deaths.get(person.id),
         )
     return found
 

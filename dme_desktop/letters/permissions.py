@@ -4,10 +4,8 @@ Required by UU 18/2017 art. 13 b, known by the village head (domain dictionary, 
 """
 
 import datetime as dt
-from functools import partial
 
 from msgspec.structs import replace
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from dme_desktop.agencies.model import Agency, Recruiter, RecruiterKind
@@ -15,16 +13,14 @@ from dme_desktop.agencies.rules import assignment_doubt
 from dme_desktop.agencies.rules import permit as permit_of
 from dme_desktop.agenda import answers
 from dme_desktop.agenda import office as offices
-from dme_desktop.agenda.model import Letter
 from dme_desktop.agenda.office import Office
 from dme_desktop.agenda.paper import Paper
 from dme_desktop.kernel import codes, kinds
 from dme_desktop.kernel.errors import Invalid
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.kernel.names import plain
-from dme_desktop.kernel.records import altered, put
 from dme_desktop.kernel.words import print_date
-from dme_desktop.letters import parties, rules, said, service, wordings
+from dme_desktop.letters import checklist, parties, rules, said, service, wordings
 from dme_desktop.letters.documents import cautions, village_letter
 from dme_desktop.letters.documents.body import Party
 from dme_desktop.letters.documents.cautions import Cautions
@@ -41,11 +37,8 @@ from dme_desktop.village import stationery
 from dme_desktop.workers import rules as worker_rules
 from dme_desktop.workers.model import (
     Answer,
-    DocumentStatus,
     DocumentType,
-    WorkerDocument,
 )
-from dme_desktop.workers.service import documents
 
 
 def known(_: LetterKind, office: Office, about: Resident) -> Said:
@@ -85,7 +78,7 @@ def prospect(about: Resident, today: dt.date) -> Prospect:
         scheme=journey.scheme,
         agency=agency.name if agency else "",
         agency_doubt=_doubt(agency, today) if agency else "",
-        recruiter_doubts=_recruiter_doubts(about.recruiter, today),
+        recruiter_doubts=(*_recruiter_doubts(about.recruiter, today), *about.named_often),
         info_source=journey.info_source,
         visa=visa.get(journey.q2) if journey.q2 else None,
         marks=about.marks,
@@ -120,36 +113,8 @@ def paper(kind: LetterKind, office: Office, about: Resident, told: Said) -> Pape
         signer=_head(office, told).told,
         answers=answers.written((*kind.asks, *answers.SIGNING), said.shown(told)),
         labels=kind.labels,
-        kept=partial(_tick, journey.id),
+        kept=checklist.tick,
     )
-
-
-def _tick(journey_id: str, session: Session, letter: Letter) -> None:
-    """Let the list of documents of a journey say that its permission is there, and which it is."""
-    known = documents.of(session, journey_id).get(DocumentType.IZIN_KELUARGA)
-    blank = WorkerDocument(journey_id=journey_id, type=DocumentType.IZIN_KELUARGA)
-    there = {
-        "status": DocumentStatus.ADA,
-        "number": letter.number,
-        "issued_on": letter.date,
-        "expires_on": None,
-    }
-    documents.put(session, journey_id, altered(known or blank, there))
-
-
-def untick(session: Session, letter: Letter) -> None:
-    """Let the list of documents say that a permission is missing again, when it is void.
-
-    A list that names another paper by now is left alone.
-    """
-    kept = select(WorkerDocument).where(
-        WorkerDocument.journey_id == letter.source_id,
-        WorkerDocument.type == DocumentType.IZIN_KELUARGA,
-        WorkerDocument.number == letter.number,
-        WorkerDocument.deleted_at.is_(None),
-    )
-    for one in session.scalars(kept):
-        put(one, {"status": DocumentStatus.BELUM, "number": None, "issued_on": None})
 
 
 def caution_sheet(session: Session, person_id: str, giver: str) -> bytes:

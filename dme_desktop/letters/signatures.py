@@ -67,7 +67,7 @@ def heirs(_: str, said: Said, head: Signer, when: str) -> Rows:
     )
     first = Signer(name=said.witness_name, before="Saksi kesatu,")
     second = Signer(name=said.second_witness, before="Saksi kedua,")
-    return (replace(head, before="Mengetahui,"), own), (first, second)
+    return (first, own), (second, replace(head, before="Mengetahui,"))
 
 
 def both_settle(name: str, said: Said, head: Signer, when: str) -> Rows:

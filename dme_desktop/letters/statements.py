@@ -4,12 +4,13 @@ import calendar
 import datetime as dt
 
 from dme_desktop.agenda import answers
+from dme_desktop.agenda.model import LetterType
 from dme_desktop.agenda.office import Office
 from dme_desktop.agenda.paper import Paper
 from dme_desktop.kernel import codes
 from dme_desktop.kernel.errors import Invalid
 from dme_desktop.kernel.words import print_date, spoken_date, weekday
-from dme_desktop.letters import parties, rules, said, service, wordings
+from dme_desktop.letters import checklist, parties, rules, said, service, wordings
 from dme_desktop.letters.documents import village_letter
 from dme_desktop.letters.documents.village_letter import VillageLetter
 from dme_desktop.letters.kind import LetterKind
@@ -20,7 +21,9 @@ from dme_desktop.people.model import FamilyLink, Person
 from dme_desktop.people.rules import MARRIED
 from dme_desktop.village import stationery
 from dme_desktop.village.model import Village
-from dme_desktop.workers.model import DocumentStatus, DocumentType, WorkerDocument
+from dme_desktop.workers.model import DocumentStatus, DocumentType, Journey, WorkerDocument
+
+SHOWN_BY_CARD = frozenset({LetterType.MARITAL_STATUS})  # whose basis is the family card
 
 
 def known(kind: LetterKind, office: Office, about: Resident) -> Said:
@@ -33,7 +36,9 @@ def known(kind: LetterKind, office: Office, about: Resident) -> Said:
         "employer": journey.employer if journey else None,
         "papers": "\n".join(_shown(about)),
         "copies_made": "dua (2)",
-        "basis": f"Kartu Keluarga nomor {card}" if card else None,
+        "basis": f"Kartu Keluarga nomor {card}" if card and kind.type in SHOWN_BY_CARD else None,
+        "died_on": about.died_on,
+        "last_news": _last_news(journey) if journey else None,
     }
     found |= _at_home(office, about)
     return said_in({field.name: found.get(field.name) for field in kind.asks})
@@ -82,6 +87,7 @@ def paper(kind: LetterKind, office: Office, about: Resident, told: Said) -> Pape
         signer=head.told,
         answers=answers.written((*kind.asks, *answers.SIGNING), said.shown(told)),
         labels=kind.labels,
+        kept=checklist.tick if journey and kind.type in checklist.DOCUMENT_OF else None,
     )
 
 
@@ -158,6 +164,13 @@ def _at_home(office: Office, about: Resident) -> dict[str, object]:
         "second_nik": contact.nik,
         "second_address": contact.address or parties.whole_address(office, person),
     }
+
+
+def _last_news(journey: Journey) -> str:
+    """Return when a worker was heard of last, and from whom: "3 Mei 2026, keluarga"."""
+    on, by = journey.last_contact_on, journey.last_contact_by
+    told = (print_date(on) if on else "", by.value.lower() if by else "")
+    return ", ".join(part for part in told if part)
 
 
 def _is_spouse(person: Person, contact: FamilyLink) -> bool:

@@ -4,9 +4,10 @@ The words are our own, follow the domain dictionary (section 13b) and are templa
 texts. A line is a paragraph; {tokens} are filled in, and a {..._table} stands on a line of its own.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from string import Formatter
+from typing import Protocol
 
 from dme_desktop.kernel.errors import Invalid
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
@@ -45,7 +46,8 @@ OFFICE = (
 class Wording:
     """The words of one kind of letter, and the tokens that may stand in them, each explained.
 
-    Those that `may_lack` leave nothing behind when they are empty; any other must be filled.
+    Those that `may_lack` leave nothing behind when they are empty; any other must be filled. `also`
+    says what else is wrong with other words, "" when nothing is.
     """
 
     title: str
@@ -53,6 +55,8 @@ class Wording:
     tokens: Mapping[str, str]
     needs: frozenset[str] = frozenset({"person_table"})
     may_lack: frozenset[str] = frozenset()
+    longest: int = LONGEST
+    also: Callable[[str], str] = lambda _: ""
 
     def without_lacking(self, text: str, values: Mapping[str, str]) -> str:
         """Return a text without those of its tokens that may lack and do."""
@@ -60,6 +64,31 @@ class Wording:
             if not values.get(name, "").strip():
                 text = text.replace(f"{{{name}}}", "")
         return text
+
+
+class HasWords(Protocol):
+    """What has words that an office may change; `code` is its name among the settings."""
+
+    @property
+    def code(self) -> str:
+        """Return its name among the settings."""
+
+    @property
+    def called(self) -> str:
+        """Return what it is called."""
+
+    @property
+    def words(self) -> Wording:
+        """Return the program's own words."""
+
+
+@dataclass(frozen=True)
+class Template:
+    """Words of a paper that is no letter about a resident."""
+
+    code: str
+    called: str
+    words: Wording
 
 
 def refuse_open(
@@ -85,12 +114,12 @@ def problem(wording: Wording, text: str) -> str | None:
     """Say why `text` cannot stand in place of a letter's own words, or nothing."""
     if not text.strip():
         return "Bunyi surat tidak boleh kosong. Tulis, atau pakai contoh program."
-    if len(text) > LONGEST:
-        return f"Bunyi surat paling panjang {LONGEST} huruf."
+    if len(text) > wording.longest:
+        return f"Bunyi surat paling panjang {wording.longest} huruf."
     used = tokens_in(text)
     if used is None:
         return "Ada kurung kurawal yang tidak berpasangan. Tulis isian seperti {name}."
-    return _token_problem(wording, used, text)
+    return _token_problem(wording, used, text) or wording.also(text) or None
 
 
 def _token_problem(wording: Wording, used: frozenset[str], text: str) -> str | None:

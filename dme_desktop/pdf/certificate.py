@@ -4,7 +4,8 @@ from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, field
 from math import cos, pi, sin
 
-from dme_desktop.pdf.document import Document, Page, PaperSize
+from dme_desktop.kernel.paper import PaperSize
+from dme_desktop.pdf.document import Document, Page
 from dme_desktop.pdf.flow import Block
 from dme_desktop.pdf.fonts import Font
 from dme_desktop.pdf.ink import BLACK, MM, Colour, Ink, Pen, disc
@@ -33,14 +34,20 @@ _FINE = Pen(0.55, GREEN)
 
 
 def framed(
-    title: str, paper: PaperSize, border: Callable[[Ink, Page], None] | None = None
+    title: str,
+    paper: PaperSize,
+    border: Callable[[Ink, Page], None] | None = None,
+    back: Callable[[Ink, Page], None] | None = None,
 ) -> Document:
-    """Return a document of landscape sheets with a frame, for the wall: woven unless told."""
+    """Return a document of landscape sheets with a frame, for the wall: woven unless told.
+
+    What lies behind the first sheet of a paper has the frame of the `back`.
+    """
     page = Page(
         paper=paper, landscape=True, left=SIDE_MARGIN, right=SIDE_MARGIN, top=26 * MM,
         bottom=24 * MM,
     )  # fmt: skip
-    return Document(title, page, border or draw_border)
+    return Document(title, page, border or draw_border, back)
 
 
 def draw_border(ink: Ink, page: Page) -> None:
@@ -59,6 +66,13 @@ def draw_border(ink: Ink, page: Page) -> None:
     for x in (EDGE - _OUTSIDE, width - EDGE + _OUTSIDE - CORNER_SIDE):
         for y in (EDGE - _OUTSIDE, height - EDGE + _OUTSIDE - CORNER_SIDE):
             _draw_corner(ink, x, y)
+
+
+def draw_back_border(ink: Ink, page: Page) -> None:
+    """Draw two plain rules: the back of what hangs on a wall."""
+    width, height = page.size
+    for inset, weight in ((EDGE, 1.7), (EDGE + 1.8 * MM, 0.5)):
+        ink.box(inset, inset, width - 2 * inset, height - 2 * inset, Pen(weight, GREEN))
 
 
 def draw_plaque_border(ink: Ink, page: Page) -> None:

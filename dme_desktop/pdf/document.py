@@ -6,22 +6,22 @@ The same stories always give the same bytes: no clock, no random names, no compr
 import hashlib
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from io import BytesIO
-from typing import Any, Literal, TypeVar, cast
+from typing import Any, TypeVar, cast
 
 import msgspec
 
-from dme_desktop.pdf.flow import LETTER, Block, Scale, Space, fits, height_of, paginate
+from dme_desktop.kernel.paper import PaperSize
+from dme_desktop.pdf.flow import LETTER, Block, Scale, Space, fits, height_of, paginate, parted
 from dme_desktop.pdf.fonts import SANS, Font
 from dme_desktop.pdf.foot import Foot, draw_foot, draw_framed_foot
 from dme_desktop.pdf.ink import MM, Ink, Pen
 from dme_desktop.pdf.watermark import draw_watermark
 
-PaperSize = Literal["F4", "A4"]
 SIZES: dict[PaperSize, tuple[float, float]] = {
-    "F4": (215 * MM, 330 * MM),
-    "A4": (210 * MM, 297 * MM),
+    PaperSize.F4: (215 * MM, 330 * MM),
+    PaperSize.A4: (210 * MM, 297 * MM),
 }
 PRODUCER = "DME Desktop"
 FARTHEST_STRETCH = 1.0
@@ -46,7 +46,7 @@ class Sheet(msgspec.Struct, frozen=True, kw_only=True):
 
     foot: Foot
     number: str = ""
-    paper: PaperSize = "F4"
+    paper: PaperSize = PaperSize.F4
 
     def frozen(self) -> str:
         """Return what is printed as JSON text; of a picture only its hash is told."""
@@ -66,7 +66,7 @@ def _without_pictures(plain: Any) -> Any:  # noqa: ANN401
 class Page:
     """The paper and its margins, in points."""
 
-    paper: PaperSize = "F4"
+    paper: PaperSize = PaperSize.F4
     landscape: bool = False
     left: float = 25 * MM
     right: float = 20 * MM
@@ -93,13 +93,14 @@ class Document:
         title: str,
         page: Page | None = None,
         border: Callable[[Ink, Page], None] | None = None,
+        back: Callable[[Ink, Page], None] | None = None,
     ) -> None:
         from reportlab import rl_config  # noqa: PLC0415 - heavy, for the first paper
         from reportlab.pdfgen.canvas import Canvas  # noqa: PLC0415
 
         rl_config.useA85 = 0
         self.page = page or Page()
-        self._border = border
+        self._border, self._back = border, back or border
         self._buffer = BytesIO()
         canvas = Canvas(self._buffer, pagesize=self.page.size, invariant=1, lang="id-ID")
         canvas.setTitle(title)
@@ -109,15 +110,27 @@ class Document:
         canvas.setSubject(title)
         self._ink = Ink(canvas)
 
-    def add(self, story: Story, foot: Foot | None, ladder: Sequence[Scale] = LETTER) -> int:
-        """Set a story on one page if a step of `ladder` allows it, else on many; tell how many."""
+    def add(
+        self,
+        story: Story,
+        foot: Foot | None,
+        ladder: Sequence[Scale] = LETTER,
+        behind: Sequence[Story] = (),
+        *,
+        numbered: tuple[int, int] | None = None,
+    ) -> int:
+        """Set a story on one page if a step of `ladder` allows it, else on many; tell how many.
+
+        What stands `behind` it begins on a page of its own and belongs to the same paper. Pages are
+        `numbered` from a first one, of how many there are, where the story is part of a larger one.
+        """
         room = self.page.size[1] - self.page.top - self.page.bottom
         room -= self._foot_height(foot) + self._band_height(foot)
-        blocks = self._fitted(story, room, ladder)
-        pages = paginate(blocks, self.page.measure, room)
-        for number, page in enumerate(pages, start=1):
+        pages = [page for one in (story, *behind) for page in self._pages(one, room, ladder)]
+        first, whole = numbered or (1, len(pages))
+        for number, page in enumerate(pages, start=first):
             stretched = _stretched(page, self.page.measure, room)
-            self._set(stretched, foot, (number, len(pages)))
+            self._set(stretched, foot, (number, whole), is_first=number == first)
         return len(pages)
 
     def finish(self) -> bytes:
@@ -134,38 +147,47 @@ class Document:
     def _band_height(self, foot: Foot | None) -> float:
         return BAND + BAND_GAP if foot and foot.practice and self._border is None else 0.0
 
-    def _fitted(self, story: Story, room: float, ladder: Sequence[Scale]) -> Sequence[Block]:
+    def _pages(self, story: Story, room: float, ladder: Sequence[Scale]) -> list[list[Block]]:
         tried: list[Sequence[Block]] = []
+        width = self.page.measure
         for scale in ladder:
             tried.append(story(scale))
-            if fits(tried[-1], self.page.measure, room):
-                return tried[-1]
-        return tried[len(ladder) // 2]  # it takes more pages anyway: keep it readable
+            if fits(tried[-1], width, room):
+                return parted(tried[-1])
+        # it takes more pages anyway: keep it readable
+        return paginate(tried[len(ladder) // 2], width, room)
 
-    def _set(self, blocks: Sequence[Block], foot: Foot | None, number: tuple[int, int]) -> None:
+    def _set(
+        self,
+        blocks: Sequence[Block],
+        foot: Foot | None,
+        number: tuple[int, int],
+        *,
+        is_first: bool,
+    ) -> None:
         page, ink = self.page, self._ink
-        self._set_ground(foot.watermark if foot else "")
-        y = page.size[1] - page.top
+        border = self._border if is_first else self._back
+        self._set_ground(foot.watermark if foot else "", border)
+        y, width = page.size[1] - page.top, page.measure
         if band := self._band_height(foot):
             draw_band(ink, page, y)
             y -= band
         for block in blocks:
-            block.draw(ink, page.left, y, page.measure)
-            y -= block.height(page.measure)
+            block.draw(ink, page.left, y, width)
+            y -= block.height(width)
         if foot:
             place = (page.left, page.bottom)
             if self._border:
                 draw_framed_foot(ink, foot, place, page.size[0], number)
             else:
-                draw_foot(ink, foot, place, page.measure, number)
+                draw_foot(ink, foot, place, width, number)
         ink.end_page()
 
-    def _set_ground(self, watermark: str) -> None:
-        border = self._border
+    def _set_ground(self, watermark: str, border: Callable[[Ink, Page], None] | None) -> None:
         if watermark:
             self._ink.stamp(watermark, lambda ink: draw_watermark(ink, watermark, *self.page.size))
         if border:
-            self._ink.stamp("border", lambda ink: border(ink, self.page))
+            self._ink.stamp(border, lambda ink: border(ink, self.page))
             if watermark == "LATIHAN":
                 self._ink.stamp("practice", lambda ink: draw_cartouches(ink, self.page))
 
@@ -200,7 +222,7 @@ def _stretched(blocks: Sequence[Block], width: float, room: float) -> list[Block
 def _taller(block: Block, share: float) -> Block:
     if not isinstance(block, Space):
         return block
-    return replace(block, tall=block.tall + share * block.stretch)
+    return Space(block.tall + share * block.stretch, block.stretch, block.stays_with_next)
 
 
 def each(given: T | Sequence[T]) -> Sequence[T]:

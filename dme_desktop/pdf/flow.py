@@ -62,9 +62,10 @@ class Block:
         """Return the height this block takes at `width`."""
         raise NotImplementedError
 
-    def is_taller(self, width: float, room: float) -> bool:
-        """Tell whether this block takes more than `room` at `width`."""
-        return self.height(width) > room
+    def height_within(self, width: float, room: float) -> float | None:
+        """Return the height at `width`, or None where that is more than `room`."""
+        tall = self.height(width)
+        return tall if tall <= room else None
 
     def draw(self, ink: Ink, x: float, top: float, width: float) -> None:
         """Draw with the upper left corner at (x, top)."""
@@ -177,11 +178,22 @@ def fits(blocks: Sequence[Block], width: float, room: float) -> bool:
     for block in blocks:
         if isinstance(block, PageBreak):
             left = room
-        elif block.is_taller(width, left):
+        elif (tall := block.height_within(width, left)) is None:
             return False
         else:
-            left -= block.height(width)
+            left -= tall
     return True
+
+
+def parted(blocks: Sequence[Block]) -> list[list[Block]]:
+    """Return the blocks of each page, where every page is known to fit: only breaks part them."""
+    pages: list[list[Block]] = [[]]
+    for block in blocks:
+        if isinstance(block, PageBreak):
+            pages.append([])
+        elif pages[-1] or len(pages) == 1 or not isinstance(block, Space):
+            pages[-1].append(block)
+    return [page for page in pages if page] or [[]]
 
 
 def paginate(blocks: Sequence[Block], width: float, room: float) -> list[list[Block]]:
@@ -202,9 +214,9 @@ def _next_page(waiting: list[Block], width: float, room: float) -> list[Block]:
         block = waiting.pop()
         if isinstance(block, PageBreak):
             return page
-        if not block.is_taller(width, room + 0.01):
+        if (tall := block.height_within(width, room + 0.01)) is not None:
             page.append(block)
-            room -= block.height(width)
+            room -= tall
         elif parts := block.split(width, room):
             waiting.append(parts[1])
             return [*page, parts[0]]

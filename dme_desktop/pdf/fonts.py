@@ -143,6 +143,4 @@ class Family(NamedTuple):
 SANS = Family(
     Face("LiberationSans-Regular"), Face("LiberationSans-Bold"), Face("LiberationSans-Italic")
 )
-SERIF = Family(
-    Face("LiberationSerif-Regular"), Face("LiberationSerif-Bold"), Face("LiberationSerif-Italic")
-)
+SERIF = Family(Face("EBGaramond-Regular"), Face("EBGaramond-Bold"), Face("EBGaramond-Italic"))

@@ -14,10 +14,11 @@ _HINT = Font(SANS.bold, 8)
 _PITCH = 3.4 * MM
 HINT = "Periksa keaslian surat ini tanpa internet"
 HOW = (
-    "Pindai kode ini dengan DME Desktop di kantor desa, kecamatan atau kabupaten mana pun, lalu",
-    "cocokkan nomor, nama dan tanggal yang ditandatangani dengan yang tercetak di lembar ini.",
+    "Pindai kode ini dengan DME Desktop di kantor desa, kecamatan atau kabupaten mana pun, atau",
+    "di HP atau komputer mana pun dengan halaman periksa-surat.html dari kantor ini. Cocokkan",
+    "nomor, nama dan tanggal yang ditandatangani dengan yang tercetak di lembar ini.",
 )
-FRAMED_HINT = ("Periksa keaslian:", "pindai dengan DME Desktop", "tanpa internet")
+FRAMED_HINT = ("Periksa tanpa internet:", "DME Desktop atau", "periksa-surat.html")
 LINE_HEIGHT = 9 * MM  # of a foot without the code, and of that of a framed sheet
 CORNER = (-4 * MM, 9 * MM)  # where the code of a framed sheet stands, from its lower left corner
 OUTSIDE = (12 * MM, 6 * MM)  # where the line under a frame begins, from the corner of the paper

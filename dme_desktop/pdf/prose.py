@@ -48,7 +48,8 @@ Text = str | Sequence[Run]
 def filled(template: str, values: Mapping[str, str]) -> str:
     """Return `template` with its {fields}; an unknown or empty one becomes dots to fill in.
 
-    Braces that cannot be read are printed as they stand.
+    A value that begins with a space brings it along. Braces that cannot be read are printed as they
+    stand.
     """
     try:
         parts = list(Formatter().parse(template))
@@ -58,7 +59,7 @@ def filled(template: str, values: Mapping[str, str]) -> str:
     for words, name, _, _ in parts:
         told.append(words)
         if name is not None:
-            told.append(values.get(name, "").strip() or FILL_IN)
+            told.append(values.get(name, "").rstrip() or FILL_IN)
     return "".join(told)
 
 

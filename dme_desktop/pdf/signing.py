@@ -7,7 +7,7 @@ from typing import Literal
 import msgspec
 
 from dme_desktop.pdf.flow import Block, Scale
-from dme_desktop.pdf.fonts import SANS, Font
+from dme_desktop.pdf.fonts import SANS, SERIF, Font
 from dme_desktop.pdf.ink import DASHED, GREY, MM, Ink, Pen
 from dme_desktop.pdf.prose import wrapped
 
@@ -19,6 +19,7 @@ NIP_DIGITS = 18
 _HINT = Font(SANS.regular, 7)
 _BESIDE_HAND = 3 * MM  # from the stamp to the middle of a signature, which is wider
 _BESIDE_THUMB = 14 * MM
+_LARGER = 1.5  # points of a name on a framed paper, above its role
 UNKNOWN_NAME = "(" + "." * 38 + ")"
 
 
@@ -119,8 +120,8 @@ class Signatures(Block):
         return lines * self._pitch
 
     def _names(self, signer: Signer, column: float) -> list[str]:
-        name = signed_name(signer.name) or UNKNOWN_NAME
-        return wrapped(name, self.scale.bold, column - 4 * MM, LONGEST_NAME)
+        name = signer.name if self._is_on_wall else signed_name(signer.name)
+        return wrapped(name or UNKNOWN_NAME, self._strong, column - 4 * MM, LONGEST_NAME)
 
     def _foot_height(self, signer: Signer, column: float) -> float:
         lines = len(self._names(signer, column)) + bool(signer.nip)
@@ -153,15 +154,25 @@ class Signatures(Block):
         self, ink: Ink, signer: Signer, place: tuple[float, float], column: float
     ) -> None:
         middle, y = place
-        font = self.scale.bold if signer.name.strip() else self.scale.regular
+        font = self._strong if signer.name.strip() else self.scale.regular
         for line in self._names(signer, column):
             y -= self._pitch
             half = font.width(line) / 2
             ink.centred(middle, y + 3, line, font)
-            if signer.name.strip():
+            if signer.name.strip() and not self._is_on_wall:
                 ink.line(middle - half, y + 1, middle + half, y + 1, Pen(0.7))
         if signer.nip:
             ink.centred(middle, y + 3 - self._pitch, numbered_as(signer.nip), self._small)
+
+    @property
+    def _is_on_wall(self) -> bool:
+        """Say whether this is a framed paper: names stand as they are written, without a line."""
+        return self.scale.family is SERIF
+
+    @property
+    def _strong(self) -> Font:
+        larger = _LARGER if self._is_on_wall else 0
+        return Font(self.scale.family.bold, self.scale.size + larger)
 
     @property
     def _small(self) -> Font:

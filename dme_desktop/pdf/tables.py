@@ -116,13 +116,13 @@ class Grid(Block):
         setting = self._sheet.at(width)
         return setting.head_height + sum(map(setting.height, (*self._own, *self._totals)))
 
-    def is_taller(self, width: float, room: float) -> bool:
-        """Tell whether it is, without measuring rows that are beyond anyway."""
+    def height_within(self, width: float, room: float) -> float | None:
+        """Return the height, or None for more, without measuring rows that are beyond anyway."""
         setting = self._sheet.at(width)
         used = setting.head_height
         for number in (*self._own[: max(0, ceil(room / setting.lowest))], *self._totals):
             used += setting.height(number)
-        return used > room
+        return used if used <= room else None
 
     def draw(self, ink: Ink, x: float, top: float, width: float) -> None:
         """Draw head, rows and rules."""

@@ -71,6 +71,29 @@ class Directory:
         """Return a directory of those whose ids are given; what it knows is held once for both."""
         return Directory(roll=self._roll, counted=bytes(id_ in ids for id_ in self._ids))
 
+    def others(self, ids: Iterable[str]) -> bytes:
+        """Return who counts of all but some people, in order: 1 or 0 for each."""
+        counted = bytearray(self._counted or bytes([1]) * len(self._names))
+        for place in sorted(self._places(ids), reverse=True):
+            del counted[place]
+        return bytes(counted)
+
+    def counting(self, others: bytes, but: Mapping[str, bool]) -> "Directory":
+        """Return a directory of those who count of all `others`, and `but` who does: {id: whether}.
+
+        Raises ValueError when the others are not as many as here.
+        """
+        counted = bytearray(others)
+        for place in sorted(self._places(but)):
+            counted.insert(place, but[self._ids[place]])
+        if len(counted) != len(self._names):
+            raise ValueError("another village")
+        return Directory(roll=self._roll, counted=bytes(counted))
+
+    def _places(self, ids: Iterable[str]) -> list[int]:
+        """Return where those of some people stand who are known here."""
+        return [place for one in ids if (place := self._ids.place_of(one)) is not None]
+
     def patched(self, told: Mapping[str, Entry | None]) -> "Directory":
         """Return the directory of everybody after some changed: {id: what is told, None when gone}.
 
@@ -250,7 +273,7 @@ class LiveDirectory(Protocol):
         """Return the directory as the file stands now."""
 
 
-def everybody(db: Database) -> LiveDirectory:
+def everybody(db: Database) -> Known[Directory]:
     """Return the directory of all residents, the same for whoever asks."""
     return db.shared(_everybody)
 

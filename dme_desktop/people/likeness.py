@@ -3,13 +3,16 @@
 Whoever has two different NIK is somebody else, unless the two differ as a slip of the hand does.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
+from itertools import combinations
 from typing import NamedTuple
 
 LOOKS_ALIKE = 86.0  # of 100
 NIK_SLIPS = 2  # places in which two NIK of one person may differ
 SAME_HAMLET, LESS_KNOWN, OTHER_DAY = 3, 4, 8  # points more or less
+NAMES = LOOKS_ALIKE - SAME_HAMLET  # so much alike are the names of one person at the least
+FEW = 6  # people whose pairs are looked at one by one
 LONGEST_WHY = 200
 
 
@@ -37,7 +40,7 @@ def between(one: Compared, other: Compared) -> Likeness | None:
     if one.gender != other.gender:
         return None
     score = _names(one.search_key, other.search_key)  # first: it parts most, at the least cost
-    if score < LOOKS_ALIKE - SAME_HAMLET or not _may_share_nik(one.nik, other.nik):
+    if score < NAMES or not _may_share_nik(one.nik, other.nik):
         return None
     born = _births(one.birth, other.birth)
     if born is None:
@@ -53,6 +56,40 @@ def between(one: Compared, other: Compared) -> Likeness | None:
         _niks(one.nik, other.nik),
     ]
     return Likeness(min(100, round(total)), ", ".join(told)[:LONGEST_WHY])
+
+
+def named_alike(names: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Yield the places (earlier, later) of names that may be of one person; of few names all."""
+    alike, _ = _scorers()
+    return _like(names, alike, NAMES)
+
+
+def numbered_alike(niks: Sequence[str | None]) -> Iterator[tuple[int, int]]:
+    """Yield the places (earlier, later) of NIK that may be of one person; of few NIK all."""
+    _, slips = _scorers()
+    return _like(niks, slips, NIK_SLIPS)
+
+
+def _like(
+    values: Sequence[str | None], scorer: Callable[..., float], cutoff: float
+) -> Iterator[tuple[int, int]]:
+    """Yield the places of those alike, and of those that nobody knows with any other.
+
+    Many are gone through by the library and not here: a village has some hundred thousand pairs.
+    """
+    if len(values) <= FEW:
+        yield from combinations(range(len(values)), 2)
+        return
+    from rapidfuzz import process  # noqa: PLC0415 - heavy, for whoever looks for twins
+
+    for place, one in enumerate(values):
+        others = values[place + 1 :]
+        for after, other in enumerate(others):
+            if not (one and other):
+                yield place, place + 1 + after
+        found = process.extract_iter(one, others, scorer=scorer, score_cutoff=cutoff)
+        for _, _, after in found if one else ():
+            yield place, place + 1 + after
 
 
 def _births(one: str, other: str) -> tuple[int, str] | None:
@@ -85,8 +122,10 @@ def _slips(one: str, other: str, most: int) -> int:
 
 def _names(one: str, other: str) -> float:
     """Return how much alike two names are in any order of their words, 0 when too little."""
+    if one == other:
+        return 100.0
     alike, _ = _scorers()
-    return alike(one, other, score_cutoff=LOOKS_ALIKE - SAME_HAMLET)
+    return alike(one, other, score_cutoff=NAMES)
 
 
 @cache

@@ -5,7 +5,7 @@ from sqlalchemy.orm import Session
 from dme_desktop.kernel.nik import masked
 from dme_desktop.people import service
 from dme_desktop.people.directory import Directory
-from dme_desktop.vault.looking import Told, every
+from dme_desktop.vault.looking import Told
 
 MOST_FOUND = 200
 
@@ -15,7 +15,7 @@ def rows(session: Session, words: str) -> list[Told]:
     found = (
         service.by_ids(session, [one.id for one in Directory.of(session).find(words, MOST_FOUND)])
         if words
-        else every(service.page, session)
+        else service.paged(session).every()
     )
     return [
         {

@@ -53,7 +53,7 @@ class Person(Record, Base, kw_only=True):
         ),
         Index("ix_person_card", "family_card_no"),
         Index("ix_person_order", "full_name", "id"),
-        Index("ix_person_counted", "id", "deleted_at", "residency", "family_card_no"),
+        Index("ix_person_counted", "id", "deleted_at", "residency", "family_card_no", "hamlet"),
     )
 
     nik: Mapped[str | None] = mapped_column(
@@ -132,7 +132,9 @@ class Person(Record, Base, kw_only=True):
     religion: Mapped[str | None] = mapped_column(
         String(2),
         default=None,
-        info=spec(QT_TRANSLATE_NOOP("fields", "Agama"), kind=kinds.codes("religion")),
+        info=spec(
+            QT_TRANSLATE_NOOP("fields", "Agama"), kind=kinds.codes("religion"), sensitive=True
+        ),
     )
     education: Mapped[str | None] = mapped_column(
         String(2),

@@ -1,7 +1,6 @@
 """What the office does with residents. Every function gets a session and never commits."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from typing import TypeVar
 
 from sqlalchemy import Select, func, select
@@ -24,7 +23,7 @@ from dme_desktop.people.model import (
     Residency,
 )
 from dme_desktop.vault import keeping, references
-from dme_desktop.vault.paging import Ordered
+from dme_desktop.vault.paging import Paged, records
 from dme_desktop.village import service as village
 from dme_desktop.village.rules import hamlet_key, spelled
 
@@ -96,12 +95,10 @@ def find_by_nik(session: Session, nik: str) -> Person | None:
     return session.scalar(select(Person).where(Person.nik == nik, Person.deleted_at.is_(None)))
 
 
-def page(session: Session, offset: int = 0, limit: int = 128) -> Sequence[Person]:
-    """Return residents by name, `limit` of them from `offset`."""
+def paged(session: Session) -> Paged[Person]:
+    """Return everybody on the books by name, also those who moved away or died."""
     kept = select(Person).where(Person.deleted_at.is_(None))
-    by_name = Ordered(kept, (Person.full_name, Person.id))
-    rows = by_name.page(session, offset, limit, partial(count, session))
-    return [person for (person,) in rows]
+    return records(session, kept, (Person.full_name, Person.id))
 
 
 def by_ids(session: Session, ids: Sequence[str]) -> Sequence[Person]:
@@ -118,12 +115,6 @@ HERE = Person.residency.in_((Residency.TETAP, Residency.TIDAK_TETAP))
 def count_residents(session: Session) -> int:
     """Return how many live here: neither those who moved away nor the dead."""
     kept = select(func.count()).select_from(Person).where(Person.deleted_at.is_(None), HERE)
-    return session.scalar(kept) or 0
-
-
-def count(session: Session) -> int:
-    """Return how many people are on the books, also those who moved away or died."""
-    kept = select(func.count()).select_from(Person).where(Person.deleted_at.is_(None))
     return session.scalar(kept) or 0
 
 

@@ -75,6 +75,9 @@ class Texts:
         self._width = width or max(map(len, texts), default=0) + 1  # a space between two of them
         self._all = whole or "".join(text.ljust(self._width) for text in texts)
 
+    def __len__(self) -> int:
+        return len(self._all) // self._width
+
     def __getitem__(self, place: int) -> str:
         return self._all[place * self._width : (place + 1) * self._width].rstrip()
 

@@ -1,17 +1,17 @@
 """Residents who may be written down twice: found in blocks, asked about one pair at a time."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations
 
-from sqlalchemy import String, select, type_coerce
+from sqlalchemy import String, select, text, type_coerce
 from sqlalchemy.orm import Session
 
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.people import likeness
 from dme_desktop.people.likeness import Compared
 from dme_desktop.people.model import DistinctPair, FamilyLink, Person
+from dme_desktop.vault.many import each
 
 MOST = 500  # pairs that are shown; who decides those sees the next
 LARGE = 200  # of one day
@@ -38,16 +38,16 @@ def pairs(session: Session) -> list[Twins]:
             Person.gender, Person.nik, Person.hamlet,
         )
         .where(Person.deleted_at.is_(None))
-        .order_by(Person.created_at, Person.id)
+        .order_by(text("person.rowid"))  # as they were written down, without putting in order
     )  # fmt: skip
-    known = [Compared(*one) for one in session.execute(told)]
-    settled = _settled(session)
+    known = list(map(Compared._make, session.connection().execute(told)))
     found: dict[tuple[str, str], Twins] = {}
     for one, other in _candidates(known):
-        alike = likeness.between(one, other)
-        if alike and _sorted(one.id, other.id) not in settled:
+        if alike := likeness.between(one, other):
             names = one.full_name, other.full_name
-            found[one.id, other.id] = Twins(f"{one.id}:{other.id}", *names, *alike)
+            found[_sorted(one.id, other.id)] = Twins(f"{one.id}:{other.id}", *names, *alike)
+    for pair in _settled(session, found):
+        found.pop(pair, None)
     return sorted(found.values(), key=lambda pair: (-pair.score, pair.name))[:MOST]
 
 
@@ -57,7 +57,7 @@ def both(session: Session, pair_id: str) -> tuple[Person, Person]:
     one, other = session.get(Person, first), session.get(Person, second)
     if one is None or other is None or one is other or one.deleted_at or other.deleted_at:
         raise DmeError(GONE)
-    if _sorted(first, second) in _families(session):
+    if _sorted(first, second) in _families(session, [first, second]):
         raise DmeError(FAMILY)
     return one, other
 
@@ -70,24 +70,26 @@ def keep_apart(session: Session, pair_id: str) -> None:
 
 
 def _candidates(known: Sequence[Compared]) -> Iterator[tuple[Compared, Compared]]:
-    """Yield the pairs worth comparing: born on one day, or of one name or one year in a hamlet."""
-    days: dict[str, list[Compared]] = defaultdict(list)
-    names: dict[tuple[str, str], list[Compared]] = defaultdict(list)
-    years: dict[tuple[str, str], list[Compared]] = defaultdict(list)
-    vague: set[tuple[str, str]] = set()
+    """Yield the pairs worth comparing: born on one day, or of one name or one year in a hamlet.
+
+    All of one sex, and of names that are alike.
+    """
+    days, names, years = (defaultdict[tuple[str, ...], list[Compared]](list) for _ in range(3))
+    vague: set[tuple[str, ...]] = set()
     for one in known:
-        hamlet = one.hamlet.casefold()
-        days[one.birth].append(one)
-        names[one.search_key, hamlet].append(one)
-        years[one.birth[:4], hamlet].append(one)
+        sex, hamlet = one.gender, one.hamlet.casefold()
+        days[sex, one.birth].append(one)
+        names[sex, one.search_key, hamlet].append(one)
+        years[sex, one.birth[:4], hamlet].append(one)
         if len(one.birth) < len("yyyy-mm-dd"):
-            vague.add((one.birth[:4], hamlet))
-    blocks: Iterable[list[Compared]] = (
-        *days.values(), *names.values(), *(years[year] for year in vague),
-    )  # fmt: skip
-    for block in blocks:
+            vague.add((sex, one.birth[:4], hamlet))
+    for block in (*days.values(), *(years[year] for year in vague)):
         for part in _split(block) if len(block) > LARGE else [block]:
-            yield from combinations(part, 2)
+            for first, second in likeness.named_alike([one.search_key for one in part]):
+                yield part[first], part[second]
+    for block in names.values():
+        for first, second in likeness.numbered_alike([one.nik for one in block]):
+            yield block[first], block[second]
 
 
 def _split(block: Iterable[Compared]) -> Iterable[list[Compared]]:
@@ -98,17 +100,22 @@ def _split(block: Iterable[Compared]) -> Iterable[list[Compared]]:
     return parts.values()
 
 
-def _settled(session: Session) -> set[tuple[str, str]]:
-    """Return the pairs that are not asked about: decided, or a family."""
+def _settled(session: Session, found: Iterable[tuple[str, str]]) -> set[tuple[str, str]]:
+    """Return the pairs that are not asked about: decided, or a family among those found."""
     decided = select(DistinctPair.first_id, DistinctPair.second_id).where(
         DistinctPair.deleted_at.is_(None)
     )
-    return {_sorted(*pair) for pair in session.execute(decided)} | _families(session)
+    return {_sorted(*pair) for pair in session.execute(decided)} | _families(
+        session, {person_id for pair in found for person_id in pair}
+    )
 
 
-def _families(session: Session) -> set[tuple[str, str]]:
+def _families(session: Session, people: Collection[str]) -> set[tuple[str, str]]:
+    """Return the pairs of relatives of some people."""
     links = select(FamilyLink.person_id, FamilyLink.related_person_id).where(
-        FamilyLink.deleted_at.is_(None), FamilyLink.related_person_id.is_not(None)
+        FamilyLink.person_id.in_(each(people)),
+        FamilyLink.deleted_at.is_(None),
+        FamilyLink.related_person_id.is_not(None),
     )
     return {_sorted(one, other) for one, other in session.execute(links) if other}
 

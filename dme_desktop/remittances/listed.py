@@ -2,8 +2,8 @@
 
 from sqlalchemy.orm import Session
 
-from dme_desktop.remittances import service
-from dme_desktop.vault.looking import Told, every
+from dme_desktop.remittances.service import entries
+from dme_desktop.vault.looking import Told
 
 
 def rows(session: Session, words: str) -> list[Told]:
@@ -14,6 +14,6 @@ def rows(session: Session, words: str) -> list[Told]:
             "recipient": row.recipient, "channel": row.channel, "use": row.use,
             "amount_idr": row.amount_idr, "void": row.void,
         }
-        for row in every(service.page, session)
+        for row in entries.paged(session).every()
         if words.casefold() in f"{row.full_name} {row.recipient}".casefold()
     ]  # fmt: skip

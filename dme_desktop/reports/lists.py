@@ -3,7 +3,7 @@
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, NamedTuple
+from functools import lru_cache
 
 from sqlalchemy.orm import Session
 
@@ -14,10 +14,13 @@ from dme_desktop.agenda.numbers import Count
 from dme_desktop.kernel.words import MONTHS, print_date, screen_date
 from dme_desktop.pdf.signing import Signer
 from dme_desktop.people.rules import HAMLET, house_address
+from dme_desktop.reports import asking
+from dme_desktop.reports.asking import NOW, Period
 from dme_desktop.reports.documents import register_book
 from dme_desktop.reports.documents.list_report import ListColumn, ListReport
 from dme_desktop.village import service as village_service
 from dme_desktop.village import stationery
+from dme_desktop.village.stationery import Head
 from dme_desktop.workers.attention import LAST_DAYS, Concern, Ends
 from dme_desktop.workers.service import book as workers_register
 from dme_desktop.workers.service import watching
@@ -25,20 +28,9 @@ from dme_desktop.workers.service.book import Entry
 
 SHOWN_DIGITS = 4  # of a paper's number; the rest is nobody else's business
 SEXES = {"1": "L", "2": "P"}
+_NIK, _COUNTRY = 1, 8  # places in a row of the register
 
 
-class Period(NamedTuple):
-    """The year a report is about, and the month; without them this year, all of it.
-
-    `part` names one of the parts of a list, "" is the whole.
-    """
-
-    year: int | None = None
-    month: int | None = None
-    part: str = ""
-
-
-NOW = Period()
 PAPERS_PARTS = {"": "Semua", **{ends.name: ends.value for ends in Ends}}
 CONTRACT = "KONTRAK "
 CALL_PARTS = {
@@ -50,7 +42,9 @@ CALL_PARTS = {
 
 def ending_documents(session: Session, period: Period = NOW) -> ListReport:
     """Return report L8: papers that ended or end soon, the nearest first (dictionary 13)."""
-    found = watching.ending_documents(session, Ends[period.part] if period.part else None)
+    every = watching.ending_documents(session, Ends[period.part] if period.part else None)
+    meant = asking.people_of(session, period.only)
+    found = asking.those(every, meant, lambda one: one.person_id)
     return ListReport(
         code="L8",
         name="Dokumen akan habis",
@@ -73,6 +67,7 @@ def ending_documents(session: Session, period: Period = NOW) -> ListReport:
         empty="Tidak ada dokumen yang akan habis.",
         unknowns=(("nomor HP keluarga", sum(not one.contact for one in found)),),
         filters=f"perjalanan yang belum selesai; {_part_told(PAPERS_PARTS, period)}",
+        narrowed=period.only.told,
         **about(session),
     )  # fmt: skip
 
@@ -81,9 +76,11 @@ def to_call(session: Session, period: Period = NOW) -> ListReport:
     """Return report L9: contracts that end, leave that is over, silence, data that grew old."""
     today: dt.date = session.info["clock"].today()
     if period.part.startswith(CONTRACT):
-        found = watching.to_call(session, ends=Ends[period.part.removeprefix(CONTRACT)])
+        every = watching.to_call(session, ends=Ends[period.part.removeprefix(CONTRACT)])
     else:
-        found = watching.to_call(session, Concern[period.part] if period.part else None)
+        every = watching.to_call(session, Concern[period.part] if period.part else None)
+    meant = asking.people_of(session, period.only)
+    found = asking.those(every, meant, lambda one: one.person_id)
     return ListReport(
         code="L9",
         name="Kontrak, kontak dan pemutakhiran",
@@ -110,7 +107,9 @@ def to_call(session: Session, period: Period = NOW) -> ListReport:
             ("kontak terakhir", sum(one.last_contact_on is None for one in found)),
             ("nomor HP keluarga", sum(not one.contact for one in found)),
         ),
-        filters=f"yang bekerja, cuti, atau sudah pulang; {_part_told(CALL_PARTS, period)}",
+        filters=f"yang bekerja, cuti, atau sudah pulang; {_part_told(CALL_PARTS, period)}; "
+        "yang mendesak di atas",
+        narrowed=period.only.told,
         **about(session),
     )  # fmt: skip
 
@@ -147,7 +146,7 @@ def agenda(session: Session, period: Period = NOW) -> ListReport:
         ids=tuple(one.id for one in found),
         empty="Belum ada surat bernomor.",
         filters="semua nomor, juga yang batal dan yang dipesan",
-        **about(session) | {"period": _told(asked, period.month)},
+        **about(session, told_period(asked, period.month)),
     )  # fmt: skip
 
 
@@ -172,36 +171,44 @@ def numbering(session: Session, period: Period = NOW) -> ListReport:
         empty="Belum ada surat bernomor.",
         filters="semua nomor; surat yang batal dan nomor yang dipesan dihitung sendiri",
         note=_gaps(counts),
-        **about(session) | {"period": _told(asked)},
+        **about(session, told_period(asked)),
     )  # fmt: skip
 
 
-def register(session: Session) -> ListReport:
+def register(session: Session, period: Period = NOW) -> ListReport:
     """Return the register book: every journey in the order it was written down (dictionary 3 f)."""
-    found = workers_register.entries(session)
     told = about(session)
     told["officer"] = stationery.secretary(session)
     unit = village_service.profile(session).says(HAMLET)
+    every = workers_register.entries(session)  # one at a time: there are thousands
+    meant = asking.journeys_of(session, period.only)
+    told_of = [
+        (one.journey_id, _entry(one, unit))
+        for one in every
+        if meant is None or one.journey_id in meant
+    ]
+    rows = tuple(row for _, row in told_of)
     return ListReport(
         code="BUKU",
         name="Buku register PMI",
         title=register_book.TITLE,
         unit="perjalanan",
         columns=register_book.COLUMNS,
-        rows=tuple(_entry(one, unit) for one in found),
-        ids=tuple(one.journey_id for one in found),
+        rows=rows,
+        ids=tuple(id_ for id_, _ in told_of),
         empty="Belum ada pekerja yang tercatat.",
         unknowns=(
-            ("NIK", sum(not one.nik for one in found)),
-            ("negara", sum(not one.country for one in found)),
+            ("NIK", sum(not row[_NIK] for row in rows)),
+            ("negara", sum(not row[_COUNTRY] for row in rows)),
         ),
         filters="seluruh register, menurut urutan pencatatan",
+        narrowed=period.only.told,
         **told,
     )
 
 
 def _entry(one: Entry, unit: str) -> tuple[str, ...]:
-    home = house_address(one.hamlet, one.rt, one.rw, None, unit)
+    home = _home(one.hamlet, one.rt, one.rw, unit)
     return (
         one.full_name, one.nik, one.family_card_no, SEXES.get(one.gender, ""),
         _joined(one.birth_place, one.birth_date), home, one.education, one.marital_status,
@@ -211,24 +218,37 @@ def _entry(one: Entry, unit: str) -> tuple[str, ...]:
     )  # fmt: skip
 
 
+@lru_cache(maxsize=1024)
+def _home(hamlet: str, rt: str, rw: str, unit: str) -> str:
+    """Say where somebody lives; thousands live in a few places."""
+    return house_address(hamlet, rt, rw, None, unit)
+
+
 def _joined(one: str, other: str) -> str:
     return f"{one}, {other}" if one and other else one or other
 
 
-def about(session: Session) -> dict[str, Any]:
-    """Return what every list says of the office and the moment."""
-    village = village_service.profile(session)
+class About(Head):
+    """What every report says of the office and the moment."""
+
+    period: str
+    as_of: dt.date
+    place: str
+    officer: Signer
+    head: Signer
+
+
+def about(session: Session, period: str = "") -> About:
+    """Return what every report says of the office; of the state today without a period."""
     today: dt.date = session.info["clock"].today()
-    return {
-        "letterhead": stationery.letterhead(village),
-        "foot": stationery.foot(session),
-        "period": f"Keadaan per {print_date(today)}",
-        "as_of": today,
-        "place": village.name,
-        "officer": Signer(name=session.info["who"].name, role="Petugas pendata"),
-        "head": stationery.head_or_line(session, before="Mengetahui,"),
-        "paper": stationery.paper(session),
-    }
+    return About(
+        **stationery.head(session),
+        period=period or f"Keadaan per {print_date(today)}",
+        as_of=today,
+        place=village_service.profile(session).name,
+        officer=Signer(name=session.info["who"].name, role="Petugas pendata"),
+        head=stationery.head_or_line(session, before="Mengetahui,"),
+    )
 
 
 def _hidden(number: str) -> str:
@@ -272,10 +292,13 @@ def _kinds(count: Count, found: Sequence[Letter]) -> Iterator[tuple[tuple[str, .
         yield (sequence, kind.value, str(valid), span, reserved, void, passed), kind
 
 
-def _told(year: int, month: int | None = None) -> str:
+def told_period(year: int, month: int | None = None) -> str:
+    """Return "tahun 2026", or "November 2026"."""
     return f"{MONTHS[month - 1]} {year}" if month else f"tahun {year}"
 
 
 def _gaps(counts: Sequence[Count]) -> str:
     told = [f"{one.sequence}: {numbers.runs(one.missing)}" for one in counts if one.missing]
-    return f"Nomor loncat: {'; '.join(told)}." if told else "Tidak ada nomor yang loncat."
+    passed = f"Nomor loncat: {'; '.join(told)}." if told else "Tidak ada nomor yang loncat."
+    lent = [f"{one.sequence}: {numbers.runs(one.lent)}" for one in counts if one.lent]
+    return f"{passed} Dipinjam laptop lain: {'; '.join(lent)}." if lent else passed

@@ -2,16 +2,22 @@
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 
+from msgspec import structs
 from sqlalchemy.orm import Session
 
-from dme_desktop.kernel.words import print_date
-from dme_desktop.pdf.signing import Signer
+from dme_desktop.cases.service.figures import least as least_of
 from dme_desktop.people import service as people
-from dme_desktop.reports.documents.worker_state import STATES, HamletState, WorkerState
-from dme_desktop.village import service as village_service
-from dme_desktop.village import stationery
+from dme_desktop.reports import hiding, lists
+from dme_desktop.reports.asking import NOW, Period, narrowing
+from dme_desktop.reports.documents.worker_state import (
+    HIDDEN,
+    STATES,
+    HamletState,
+    WorkerState,
+    figures,
+)
 from dme_desktop.village.rules import spelled
 from dme_desktop.workers import rules
 from dme_desktop.workers.model import ProceduralStatus, Stage
@@ -19,10 +25,11 @@ from dme_desktop.workers.rules import Group
 from dme_desktop.workers.service import standings
 from dme_desktop.workers.service.standings import Standing
 
+UNCLEAR = ProceduralStatus.BELUM_DIKETAHUI
 OUTSIDE = frozenset({Group.WISHING, Group.ENDED})  # told in a note and not in N
 
 
-def worker_state(session: Session) -> WorkerState:
+def worker_state(session: Session, period: Period = NOW) -> WorkerState:
     """Return report L1: the state of every worker, by hamlet and sex, each person once.
 
     A person stands where the newest journey stands (domain dictionary, section 10, R2); who lost
@@ -30,40 +37,63 @@ def worker_state(session: Session) -> WorkerState:
     in a note and not in N.
     """
     today: dt.date = session.info["clock"].today()
-    everybody = standings.everybody(session)
-    counted = [(one, head) for one in everybody if (head := _head(one, today))]
-    village = village_service.profile(session)
-    return WorkerState(
-        letterhead=stationery.letterhead(village),
-        foot=stationery.foot(session),
-        period=f"Keadaan per {print_date(today)}",
-        as_of=today,
-        people=len(counted),
+    everybody = standings.everybody(session, *narrowing(session, period.only))
+    counted = [(one, head, number) for one, number in everybody if (head := _head(one, today))]
+    found = WorkerState(
+        people=sum(number for _, _, number in counted),
         hamlets=_by_hamlet(counted, people.hamlets(session)),
-        unknowns=_unknowns([one for one, _ in counted]),
+        unknowns=_unknowns([(one, number) for one, _, number in counted]),
         filters="semua data",
+        narrowed=period.only.told,
         note=_left_out(everybody),
-        place=village.name,
-        officer=Signer(name=session.info["who"].name, role="Petugas pendata"),
-        head=stationery.head_or_line(session, before="Mengetahui,"),
-        paper=stationery.paper(session),
+        **lists.about(session),
+    )
+    return _masked(found, least_of(session)) if period.outside else found
+
+
+def _masked(report: WorkerState, least: int) -> WorkerState:
+    """Return the report as it may leave: no count is shown by which a person could be known."""
+    rows = [numbers for _, numbers in figures(report)]
+    counts: dict[Hashable, int] = {
+        (row, column): number
+        for row, numbers in enumerate(rows)
+        for column, number in enumerate(numbers)
+    }
+    men, women, both = (2 * len(STATES) + place for place in range(3))
+    sums: list[Sequence[Hashable]] = []
+    for row in range(len(rows)):
+        for first, whole in ((0, men), (1, women)):
+            sums.append([(row, column) for column in (*range(first, men, 2), whole)])
+        sums.append([(row, column) for column in (men, women, both)])
+    sums += [[(row, column) for row in range(len(rows))] for column in range(both + 1)]
+    gone = hiding.hidden(counts, sums, least)
+    note = f"Tanda {HIDDEN}: disamarkan, agar angka di bawah {least} tidak terbaca."
+    few = 0 < report.people < least
+    return structs.replace(
+        report, hidden=gone, note=note, unknowns=(), people=0 if few else report.people
     )
 
 
 def _head(one: Standing, today: dt.date) -> str | None:
-    group = standings.group_of(one, today)
+    return head_of(one.stage, one.last_contact_on, one.lost_since, today)
+
+
+def head_of(
+    stage: Stage, heard: dt.date | None, lost: dt.date | None, today: dt.date
+) -> str | None:
+    """Return under which head of L1 somebody is counted, None for outside of N."""
+    group = rules.group(stage, heard, lost, today)
     return None if group in OUTSIDE else group.value
 
 
 def _by_hamlet(
-    counted: Iterable[tuple[Standing, str]], known: Sequence[str]
+    counted: Sequence[tuple[Standing, str, int]], known: Sequence[str]
 ) -> tuple[HamletState, ...]:
     """Count by hamlet, each once however it was typed."""
-    written = Counter((one.hamlet, head, one.gender) for one, head in counted)
-    told = {hamlet: spelled(hamlet, known) for hamlet in {hamlet for hamlet, _, _ in written}}
+    told = {hamlet: spelled(hamlet, known) for hamlet in {one.hamlet for one, _, _ in counted}}
     numbers: Counter[tuple[str, str, str]] = Counter()
-    for (hamlet, head, gender), number in written.items():
-        numbers[told[hamlet], head, gender] += number
+    for one, head, number in counted:
+        numbers[told[one.hamlet], head, one.gender] += number
     hamlets = sorted({hamlet for hamlet, _, _ in numbers})
     return tuple(
         HamletState(
@@ -76,22 +106,23 @@ def _by_hamlet(
     )
 
 
-def _unknowns(counted: list[Standing]) -> tuple[tuple[str, int], ...]:
-    unclear = ProceduralStatus.BELUM_DIKETAHUI
-    missing = (
-        ("negara tujuan", sum(one.country is None for one in counted)),
-        ("NIK", sum(one.nik is None for one in counted)),
-        ("status prosedural", sum(one.procedural_status is unclear for one in counted)),
-        ("kontak terakhir", sum(_unheard(one) for one in counted)),
-    )
-    return tuple((name, number) for name, number in missing if number)
+def _unknowns(counted: Iterable[tuple[Standing, int]]) -> tuple[tuple[str, int], ...]:
+    missing = dict.fromkeys(("negara tujuan", "NIK", "status prosedural", "kontak terakhir"), 0)
+    for one, number in counted:
+        missing["negara tujuan"] += number * (one.country is None)
+        missing["NIK"] += number * (one.nik is None)
+        missing["status prosedural"] += number * (one.procedural_status is UNCLEAR)
+        missing["kontak terakhir"] += number * _unheard(one)
+    return tuple((name, number) for name, number in missing.items() if number)
 
 
 def _unheard(one: Standing) -> bool:
     return one.stage in rules.ABROAD and one.last_contact_on is None
 
 
-def _left_out(everybody: Iterable[Standing]) -> str:
-    outside = Counter(one.stage for one in everybody if rules.GROUP_OF[one.stage] in OUTSIDE)
+def _left_out(everybody: Iterable[tuple[Standing, int]]) -> str:
+    outside: Counter[Stage] = Counter()
+    for one, number in everybody:
+        outside[one.stage] += number * (rules.GROUP_OF[one.stage] in OUTSIDE)
     parts = [f"{stage.value.lower()} {outside[stage]}" for stage in Stage if outside[stage]]
     return f"Tidak termasuk N: {', '.join(parts)}." if parts else ""

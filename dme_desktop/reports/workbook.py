@@ -1,99 +1,212 @@
-"""Reports as workbooks that reopen: text stays text, numbers are numbers, formulas are inert."""
+"""Reports as workbooks that reopen: numbers are numbers, days are days, NIK and formulas are text.
 
+The first sheet says what a reader must know, the second holds the rows as they are printed. Figures
+stand at the right in a report and days in the middle, so a cell is what its column's place says; a
+cell that reads otherwise, as a dash or "*" does, stays text.
+"""
+
+import datetime as dt
+import re
+from functools import lru_cache
 from io import BytesIO
 from typing import Any
 
+from dme_desktop.kernel.paper import PaperSize
 from dme_desktop.kernel.text import wakes_up
 from dme_desktop.kernel.words import screen_date
 from dme_desktop.reports.documents import list_report as list_document
-from dme_desktop.reports.documents.list_report import ListReport
+from dme_desktop.reports.documents import worker_state as state_document
+from dme_desktop.reports.documents.list_report import ListColumn, ListReport
 from dme_desktop.reports.documents.worker_state import STATES, WorkerState
 
-FIRST_ROW = 5
+SUMMARY = "Ringkasan"
+PAPERS = {PaperSize.F4: 14, PaperSize.A4: 9}  # as workbooks number them; Folio is 216 x 330 mm
+FIRST_ROW = 0
+_NUMBER = re.compile(r"(Rp)?(-?\d{1,3}(?:\.\d{3})*|-?\d+)(,\d+)?(%)?")
+_DAY = re.compile(r"(\d\d)-(\d\d)-(\d{4})")
+LOOKS = {"": "#,##0", "Rp": '"Rp"#,##0', "%": "0.0%", ",": "#,##0.##"}
 
 
 def worker_state(report: WorkerState) -> bytes:
-    """Return report L1 as XLSX: one sheet, men and women beside each other, totals written out."""
-    import xlsxwriter  # noqa: PLC0415 - 13 MB, when a workbook is asked for
-
-    buffer = BytesIO()
-    book = xlsxwriter.Workbook(buffer, {"in_memory": True, "strings_to_formulas": False})
-    book.set_properties({"title": "Rekap keadaan PMI", "author": "DME Desktop"})
-    book.set_properties({"created": report.foot.printed_at.replace(tzinfo=None)})
+    """Return report L1 as XLSX: men and women beside each other, totals written out."""
+    book, buffer = _begun(report, "Rekap keadaan PMI")
+    title = report.letterhead.says("REKAP KEADAAN PMI MENURUT DUSUN DAN JENIS KELAMIN")
+    _summary(book, report, title, state_document.conditions(report))
     sheet = book.add_worksheet("L1")
     bold = book.add_format({"bold": True, "border": 1, "align": "center", "valign": "vcenter"})
     cell = book.add_format({"border": 1})
     asleep = book.add_format({"border": 1, "quote_prefix": True})
-    _head(sheet, report, book.add_format({"bold": True, "font_size": 14}))
     _columns(sheet, report.letterhead.says("Dusun"), bold)
-    rows = [(one.hamlet, one.counts) for one in report.hamlets]
-    totals = tuple(
-        (
-            sum(one.counts[n][0] for one in report.hamlets),
-            sum(one.counts[n][1] for one in report.hamlets),
-        )
-        for n in range(len(STATES))
-    )
-    for line, (name, counts) in enumerate(rows, start=FIRST_ROW + 2):
-        _row(sheet, line, name, counts, cell)
-        if wakes_up(name):
-            sheet.write_string(line, 0, name, asleep)
-    _row(sheet, FIRST_ROW + 2 + len(rows), "Jumlah", totals, bold)
-    _foot(sheet, FIRST_ROW + 4 + len(rows), report)
+    shown, counted = state_document.cells(report), state_document.figures(report)
+    last = len(counted) - 1
+    for place, ((name, numbers), said) in enumerate(zip(counted, shown, strict=True)):
+        line, form = FIRST_ROW + 2 + place, bold if place == last else cell
+        sheet.write_string(line, 0, name, asleep if wakes_up(name) else form)
+        for column, number in enumerate(numbers):
+            if (place, column) in report.hidden:
+                sheet.write_string(line, column + 1, said[column + 1], form)
+            else:
+                sheet.write_number(line, column + 1, number, form)
     sheet.set_column(0, 0, 26)
-    sheet.set_landscape()
-    sheet.fit_to_pages(1, 0)
+    sheet.set_column(1, 2 * len(STATES) + 3, 7)
+    _printed(sheet, report, (FIRST_ROW + 2 + last, 2 * len(STATES) + 3), heads=2)
     book.close()
     return buffer.getvalue()
 
 
 def list_report(report: ListReport) -> bytes:
-    """Return a report that is a list as XLSX: every cell a text, ready to filter."""
-    import xlsxwriter  # noqa: PLC0415 - 13 MB, when a workbook is asked for
-
-    buffer = BytesIO()
-    book = xlsxwriter.Workbook(buffer, {"in_memory": True, "strings_to_formulas": False})
-    book.set_properties({"title": report.name, "author": "DME Desktop"})
-    book.set_properties({"created": report.foot.printed_at.replace(tzinfo=None)})
+    """Return a report that is a list as XLSX, ready to filter."""
+    book, buffer = _begun(report, report.name)
+    _summary(book, report, report.title, list_document.conditions(report))
     sheet = book.add_worksheet(report.code)
     bold = book.add_format({"bold": True, "border": 1, "text_wrap": True, "valign": "vcenter"})
-    looks = {"border": 1, "text_wrap": True, "valign": "top"}
-    cell, asleep = book.add_format(looks), book.add_format(looks | {"quote_prefix": True})
-    sheet.write_string(0, 0, report.title, book.add_format({"bold": True, "font_size": 14}))
-    sheet.write_string(1, 0, f"{report.letterhead.village}, {report.letterhead.district}")
-    practice = "LATIHAN, bukan data resmi. " if report.foot.practice else ""
-    told = "; ".join(f"{what}: {said}" for what, said in list_document.conditions(report))
-    sheet.write_string(2, 0, f"{practice}Periode: {report.period}; {told}")
+    writers = [_Writer(book, sheet, place, one) for place, one in enumerate(report.columns)]
     for place, column in enumerate(report.columns):
         sheet.write_string(FIRST_ROW, place, column.head, bold)
-        sheet.set_column(place, place, column.share / 2)
+        sheet.set_column(place, place, max(column.share / 2, len(column.head) / 2 + 2))
+    last = len(report.rows) - report.totals
     for line, row in enumerate(report.rows, start=FIRST_ROW + 1):
-        for place, text in enumerate(row):
-            sheet.write_string(line, place, text, asleep if wakes_up(text) else cell)
-    last = FIRST_ROW + len(report.rows)
-    sheet.autofilter(FIRST_ROW, 0, last, len(report.columns) - 1)
+        is_sum = line > FIRST_ROW + last
+        for writer, text in zip(writers, row, strict=True):
+            writer.write(line, text, is_sum=is_sum)
+    if not report.rows:
+        sheet.write_string(FIRST_ROW + 1, 0, report.empty)
+    sheet.autofilter(FIRST_ROW, 0, FIRST_ROW + last, len(report.columns) - 1)
     sheet.freeze_panes(FIRST_ROW + 1, 1)
-    _signed(sheet, last + 2, report)
-    sheet.set_landscape()
-    sheet.fit_to_pages(1, 0)
+    end = FIRST_ROW + max(1, len(report.rows))
+    _printed(sheet, report, (end, len(report.columns) - 1), heads=1)
     book.close()
     return buffer.getvalue()
 
 
-def _signed(sheet: Any, line: int, report: WorkerState | ListReport) -> None:  # noqa: ANN401
-    if report.note:
-        sheet.write_string(line, 0, report.note)
-    moment = f"{screen_date(report.foot.printed_at)} {report.foot.printed_at:%H:%M}"
-    sheet.write_string(line + 1, 0, f"Dibuat {moment} oleh {report.foot.printed_by}")
+@lru_cache(maxsize=4096)
+def typed(text: str) -> tuple[str, float] | None:
+    """Return a figure as it is printed with the look of its cell; None for what is no figure.
+
+    Example: "Rp1.250.000" is ("Rp", 1250000.0), "12,5%" is ("%", 0.125).
+    """
+    found = _NUMBER.fullmatch(text)
+    if found is None:
+        return None
+    money, whole, part, percent = found.groups()
+    number = float(whole.replace(".", "") + (part or "").replace(",", "."))
+    return money or percent or ("," if part else ""), number / 100 if percent else number
 
 
-def _head(sheet: Any, report: WorkerState, large: Any) -> None:  # noqa: ANN401
-    says = report.letterhead.says
-    sheet.write_string(0, 0, says("REKAP KEADAAN PMI MENURUT DUSUN DAN JENIS KELAMIN"), large)
+@lru_cache(maxsize=4096)
+def _day(text: str) -> dt.datetime | None:
+    found = _DAY.fullmatch(text)
+    if found is None:
+        return None
+    day, month, year = map(int, found.groups())
+    return dt.datetime(year, month, day)  # noqa: DTZ001 - a day, in no zone
+
+
+class _Writer:
+    """Writes the cells of one column, as what its place in the report says they are."""
+
+    def __init__(self, book: Any, sheet: Any, place: int, column: ListColumn) -> None:  # noqa: ANN401
+        looks: dict[str, Any] = {"border": 1, "text_wrap": True, "valign": "top"}
+        self._sheet, self._place = sheet, place
+        self._align = "" if column.private else column.align
+        self._plain, self._asleep = {}, {}
+        self._figures: dict[tuple[bool, str], Any] = {}
+        for is_sum in (False, True):
+            aligned = {"align": "right"} if self._align == "right" else {}
+            look = looks | aligned | ({"bold": True} if is_sum else {})
+            self._plain[is_sum] = book.add_format(look)
+            self._asleep[is_sum] = book.add_format(look | {"quote_prefix": True})
+            if self._align == "right":
+                for name, form in LOOKS.items():
+                    self._figures[is_sum, name] = book.add_format(look | {"num_format": form})
+            if self._align == "centre":
+                of_day = look | {"num_format": "dd-mm-yyyy", "align": "center"}
+                self._figures[is_sum, "day"] = book.add_format(of_day)
+
+    def write(self, line: int, text: str, *, is_sum: bool) -> None:
+        """Write one cell."""
+        if self._align == "right" and (figure := typed(text)):
+            look, number = figure
+            form = self._figures[is_sum, look]
+            self._sheet.write_number(line, self._place, number, form)
+        elif self._align == "centre" and (day := _day(text)):
+            form = self._figures[is_sum, "day"]
+            self._sheet.write_datetime(line, self._place, day, form)
+        else:
+            forms = self._asleep if wakes_up(text) else self._plain
+            self._sheet.write_string(line, self._place, text, forms[is_sum])
+
+
+def _begun(report: WorkerState | ListReport, title: str) -> tuple[Any, BytesIO]:
+    import xlsxwriter  # noqa: PLC0415 - 13 MB, when a workbook is asked for
+
+    buffer = BytesIO()
+    book = xlsxwriter.Workbook(buffer, {"in_memory": True, "strings_to_formulas": False})
+    book.set_properties({"title": title, "author": "DME Desktop"})
+    book.set_properties({"created": report.foot.printed_at.replace(tzinfo=None)})
+    return book, buffer
+
+
+def _summary(
+    book: Any,  # noqa: ANN401 - a workbook
+    report: WorkerState | ListReport,
+    title: str,
+    conditions: list[tuple[str, str]],
+) -> None:
+    """Write the first sheet: whose report it is, what it counts, and what it leaves out."""
+    sheet = book.add_worksheet(SUMMARY)
+    large = book.add_format({"bold": True, "font_size": 14})
+    told, bold = book.add_format({"text_wrap": True, "valign": "top"}), book.add_format({"bold": 1})
+    sheet.set_column(0, 0, 30)
+    sheet.set_column(1, 1, 90)
+    sheet.write_string(0, 0, title, large)
     sheet.write_string(1, 0, f"{report.letterhead.village}, {report.letterhead.district}")
-    sheet.write_string(2, 0, f"Posisi data per {screen_date(report.as_of)}; N = {report.people}")
-    practice = "LATIHAN, bukan data resmi. " if report.foot.practice else ""
-    sheet.write_string(3, 0, f"{practice}Cakupan: {report.filters or 'semua data'}")
+    if report.foot.practice:
+        sheet.write_string(2, 0, "LATIHAN, bukan data resmi", bold)
+    lines = [("Periode", report.period), *conditions]
+    if report.note:
+        lines.append(("Keterangan", report.note))
+    if isinstance(report, ListReport) and report.totals and report.rows:
+        heads = (one.head for one in report.columns[1:])
+        sums = zip(heads, report.rows[-1][1:], strict=True)
+        lines += [(f"Jumlah: {head}", text) for head, text in sums if typed(text)]
+    if isinstance(report, WorkerState) and not report.hidden:
+        numbers = state_document.figures(report)[-1][1]
+        pairs = zip(STATES, numbers[::2], numbers[1::2], strict=False)
+        lines += [(f"Jumlah: {state}", str(men + women)) for state, men, women in pairs]
+    for line, (what, said) in enumerate(lines, start=4):
+        sheet.write_string(line, 0, what, told)
+        figure = typed(said)
+        if figure and not figure[0]:
+            look = book.add_format({"num_format": LOOKS[""], "align": "left"})
+            sheet.write_number(line, 1, figure[1], look)
+        else:
+            sheet.write_string(line, 1, said, told)
+    moment = f"{screen_date(report.foot.printed_at)} {report.foot.printed_at:%H:%M}"
+    end = 5 + len(lines)
+    sheet.write_string(end, 0, f"Dibuat {moment} oleh {report.foot.printed_by}")
+    if report.foot.letter_code:
+        sheet.write_string(end + 1, 0, report.foot.letter_code)
+    _printed(sheet, report, (end + 1, 1), heads=0)
+
+
+def _printed(
+    sheet: Any,  # noqa: ANN401 - a sheet
+    report: WorkerState | ListReport,
+    corner: tuple[int, int],
+    *,
+    heads: int,
+) -> None:
+    """Let a sheet be printed as the report is: on its paper, its heads repeated, pages told."""
+    sheet.set_landscape()
+    sheet.set_paper(PAPERS[report.paper])
+    sheet.print_area(0, 0, *corner)
+    if heads:
+        sheet.repeat_rows(FIRST_ROW, FIRST_ROW + heads - 1)
+    sheet.fit_to_pages(1, 0)
+    practice = "LATIHAN, bukan data resmi · " if report.foot.practice else ""
+    told = f"{practice}{report.foot.village_code} · {report.foot.letter_code}".replace("&", "&&")
+    sheet.set_footer(f"&L{told}&R&P/&N")
 
 
 def _columns(sheet: Any, unit: str, bold: Any) -> None:  # noqa: ANN401
@@ -105,23 +218,3 @@ def _columns(sheet: Any, unit: str, bold: Any) -> None:  # noqa: ANN401
         sheet.write_string(FIRST_ROW + 1, column + 1, "P", bold)
     last = 1 + (len(STATES) + 1) * 2
     sheet.merge_range(FIRST_ROW, last, FIRST_ROW + 1, last, "L+P", bold)
-
-
-def _row(
-    sheet: Any,  # noqa: ANN401
-    line: int,
-    name: str,
-    counts: tuple[tuple[int, int], ...],
-    form: Any,  # noqa: ANN401
-) -> None:
-    men, women = sum(m for m, _ in counts), sum(w for _, w in counts)
-    numbers = [number for pair in counts for number in pair]
-    sheet.write_string(line, 0, name, form)
-    for column, number in enumerate([*numbers, men, women, men + women], start=1):
-        sheet.write_number(line, column, number, form)
-
-
-def _foot(sheet: Any, line: int, report: WorkerState) -> None:  # noqa: ANN401
-    unknown = ", ".join(f"{name} {number}" for name, number in report.unknowns) or "tidak ada"
-    sheet.write_string(line, 0, f"Belum diketahui: {unknown}")
-    _signed(sheet, line + 1, report)

@@ -17,7 +17,7 @@ from dme_desktop.kernel import codes, kinds, money, words
 from dme_desktop.kernel.clock import LATEST_YEAR, OLDEST_YEAR
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.kernel.text import clean_line
-from dme_desktop.sheets.spellings import ALSO, DOUBTFUL, OTHER_WORDS
+from dme_desktop.sheets.spellings import ALSO, CURRENCIES, DOUBTFUL, OTHER_WORDS
 
 Cell = str | float | bool | dt.date | dt.time | dt.timedelta | None  # "" when empty
 
@@ -40,6 +40,7 @@ TWO_NUMBERS = "“{}” berisi dua nomor. Pisahkan RT dan RW, seperti 001 dan 00
 _YEAR_FIRST = re.compile(r"(\d{4})(?:[-/. ](\d{1,2})(?:[-/. ](\d{1,2}))?)?")
 _DAY_FIRST = re.compile(r"(\d{1,2})[-/. ]+(\d{1,2})[-/. ]+(\d{4}|\d{2})")
 _DAY_AND_NAME = re.compile(r"(\d{1,2})[-/., ]*([A-Za-z]{1,9})[-/., ]*(\d{4}|\d{2})")
+_NAME_AND_DAY = re.compile(r"([A-Za-z]{3,9})\.? +(\d{1,2}) *, *(\d{4})")
 _MONTH_ONLY = re.compile(r"([A-Za-z]{3,9}|\d{1,2})\.?[-/. ]+(\d{4})")
 _CLOSED_UP = re.compile(r"(\d\d)(\d\d)(\d{4})")
 DASHES = re.compile(r"\s*[‐-―−]\s*")
@@ -254,9 +255,10 @@ def number_of(cell: Cell) -> Decimal | None:
 
 
 def currency(cell: Cell) -> str | None:
-    """Read the three letters of a currency."""
+    """Read the three letters of a currency, or what slips write in their place, such as RM."""
     shown = text(cell)
-    read: str | None = kinds.CURRENCY.parse(shown) if shown else None
+    written = CURRENCIES.get(squeezed(shown), shown) if shown else ""
+    read: str | None = kinds.CURRENCY.parse(written) if written else None
     return read
 
 
@@ -301,6 +303,8 @@ def _parts(shown: str, *, month_first: bool) -> tuple[str, str, str]:
         return found[1], found[2] or "", found[3] or ""
     if found := _MONTH_ONLY.fullmatch(shown):
         return found[2], _month(found[1]), ""
+    if found := _NAME_AND_DAY.fullmatch(shown):
+        return found[3], _month(found[1]), found[2]
     if (closed := _CLOSED_UP.fullmatch(shown)) and not _is_day_first(closed):
         return shown[:4], shown[4:6], shown[6:]
     shapes = (_DAY_FIRST, _DAY_AND_NAME, _CLOSED_UP)

@@ -20,6 +20,10 @@ OTHER_WORDS: Mapping[str, Mapping[str, str]] = {
         "RESTORAN": "JASA", "HOTEL": "JASA", "SOPIR": "TRANSPORTASI", "SUPIR": "TRANSPORTASI",
     },
     "Stage": {"AKTIF": "BEKERJA", "DILUARNEGERI": "BEKERJA", "PULANG": "PURNA"},
+    "RecruiterKind": {
+        "PL": "PETUGAS_LAPANGAN", "PETUGASLAPANGAN": "PETUGAS_LAPANGAN", "MAKELAR": "CALO",
+        "TEKONG": "CALO", "TEMAN": "KELUARGA", "SAUDARA": "KELUARGA", "KERABAT": "KELUARGA",
+    },
     "ReturnType": {"HABISKONTRAK": "SELESAI_KONTRAK", "DIDEPORTASI": "DEPORTASI"},
     "Scheme": {
         "PTOP": "PTOP", "P3MI": "PTOP", "GTOG": "GTOG", "GTOP": "GTOP", "MANDIRI": "PERSEORANGAN",
@@ -48,8 +52,10 @@ OTHER_WORDS: Mapping[str, Mapping[str, str]] = {
 
 ALSO: Mapping[str, Mapping[str, str]] = {
     "gender": {
-        "L": "1", "LK": "1", "LAKI": "1", "LAKILAKI": "1", "PRIA": "1", "P": "2", "PR": "2",
-        "WANITA": "2",
+        "L": "1", "LK": "1", "LAKI": "1", "LAKILAKI": "1", "LAKI2": "1", "LAKI-2": "1",
+        "LLAKI-LAKI": "1", "PRIA": "1", "COWOK": "1", "MALE": "1", "P": "2", "PR": "2",
+        "PRP": "2", "PEREMPUAN": "2", "PPEREMPUAN": "2", "WANITA": "2", "CEWEK": "2", "F": "2",
+        "FEMALE": "2",
     },
     "religion": {
         "PROTESTAN": "2", "KRISTENPROTESTAN": "2", "KATHOLIK": "3", "KATOLIK": "3",
@@ -114,3 +120,8 @@ ALSO: Mapping[str, Mapping[str, str]] = {
     },
 }  # fmt: skip
 """Other spellings of a code list: {its name: {spelling: code}}."""
+CURRENCIES: Mapping[str, str] = {
+    "RM": "MYR", "RINGGIT": "MYR", "NT": "TWD", "NTD": "TWD", "HK": "HKD", "S": "SGD",
+    "SR": "SAR", "RIYAL": "SAR", "WON": "KRW", "YEN": "JPY", "RP": "IDR", "RUPIAH": "IDR",
+}  # fmt: skip
+"""What slips write in place of the three letters of a currency; "$" alone tells of none."""

@@ -17,6 +17,9 @@ HAND_IN = Act(
     QT_TRANSLATE_NOOP("acts", "Simpan berkas untuk kabupaten"),
     ISSUING,
 )
+WRITE_PAGE = Act(
+    "buat-halaman-pemeriksa", QT_TRANSLATE_NOOP("acts", "Buat halaman pemeriksa"), ISSUING
+)
 TAKE_IN = Act(
     "masukkan-daftar-dari-kabupaten",
     QT_TRANSLATE_NOOP("acts", "Masukkan daftar dari kabupaten"),
@@ -33,4 +36,18 @@ PUBLISH = Act(
     "terbitkan-daftar-kunci-dan-surat-batal",
     QT_TRANSLATE_NOOP("acts", "Terbitkan daftar kunci dan surat batal"),
     DECIDING,
+)
+MAKE_BOX = Act(
+    "buat-kunci-titipan", QT_TRANSLATE_NOOP("acts", "Buat kunci titipan kantor"), KEEPING
+)
+RENEW_BOX = Act(
+    "ganti-kunci-titipan", QT_TRANSLATE_NOOP("acts", "Ganti kunci titipan kantor"), KEEPING
+)
+ENTRUST = Act("titipkan-kunci", QT_TRANSLATE_NOOP("acts", "Titipkan kunci data"), KEEPING)
+TAKE_BACK = Act("cabut-titipan-kunci", QT_TRANSLATE_NOOP("acts", "Cabut titipan kunci"), KEEPING)
+OPEN_ESCROW = Act(
+    "buka-titipan-kunci",
+    QT_TRANSLATE_NOOP("acts", "Buka titipan kunci desa"),
+    DECIDING,
+    approvable=True,
 )

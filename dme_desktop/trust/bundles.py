@@ -1,6 +1,7 @@
-"""The four signed files that go between villages and the regency by stick, and their one shape.
+"""The signed files that go between villages and the regency by stick, and their one shape.
 
-A village hands in its public keys and its void papers; the regency publishes both as lists. Each
+A village hands in its public keys and its void papers; the regency publishes both as lists. What is
+known of both stands in the page that checks papers in a browser, signed in the same way. Each file
 carries a number that only grows, so that an older file never takes the place of a newer one.
 """
 

@@ -33,12 +33,14 @@ from dme_desktop.village import service as village
 EXTENSION = ".dme"
 MOST_BESIDE = 5  # files of keys for one village, each by another signer
 HANDED_IN = (BundleKind.VILLAGE_KEYS, BundleKind.VILLAGE_VOIDS)
-_REGENCY, _VILLAGE = len("52.03"), len("52.03.11.2005")
+PUBLISHED = (BundleKind.KEY_LIST, BundleKind.VOID_LIST)
+_REGENCY = len("52.03")
 _NAMES = {
     BundleKind.VILLAGE_KEYS: "kunci-desa",
     BundleKind.VILLAGE_VOIDS: "surat-batal-desa",
     BundleKind.KEY_LIST: "daftar-kunci",
     BundleKind.VOID_LIST: "daftar-surat-batal",
+    BundleKind.CHECK_PAGE: "halaman-pemeriksa",
 }
 
 
@@ -85,7 +87,7 @@ def gather(session: Session, content: bytes) -> GatheredFile:
     signed = bundles.unpacked(content)
     bundle = signed.bundle
     _refuse_stranger(session, bundle, HANDED_IN)
-    if bundle.code[:_REGENCY] != regency(session):
+    if not bundle.code.startswith(area(session)):
         raise DmeError(f"{bundle.name} bukan desa di kabupaten ini, jadi berkasnya tidak dipakai.")
     _refuse_future(session, bundle)
     before, compared = _before(session, signed)
@@ -155,6 +157,22 @@ def publish_voids(session: Session) -> Given:
     return _publish(session, BundleKind.VOID_LIST, (), tuple(void))
 
 
+def known_here(session: Session) -> Given:
+    """Return all that is known here of keys and void papers, signed: our own, and those listed."""
+    own = own_keys(session)
+    code = own[0].village
+    keys = session.scalars(select(ListedKey).where(ListedKey.village != code))
+    told = [
+        PublicKey(
+            one.village, bundles.name_of(one.village), one.public, one.made_on, one.retired_on
+        )
+        for one in keys.unique(lambda one: one.public)
+    ]
+    void = session.scalars(select(ListedVoid).where(ListedVoid.village != code))
+    marks = (*_own_voids(session), *((one.village, one.mark) for one in void))
+    return _give(session, BundleKind.CHECK_PAGE, (*own, *told), marks)
+
+
 def trust(session: Session, content: bytes, typed: str) -> TrustedOffice:
     """Believe the lists of an office from now on, when the typed fingerprint is that of its key.
 
@@ -175,7 +193,7 @@ def trust(session: Session, content: bytes, typed: str) -> TrustedOffice:
     for before in offices(session):
         if before.code == code:
             before.deleted_at = session.info["clock"].now()
-    office = TrustedOffice(code=code, name=regions.named(bundle.code).regency, public=key.public)
+    office = TrustedOffice(code=code, name=regions.office(bundle.code).regency, public=key.public)
     session.add(office)
     session.flush()
     return office
@@ -194,7 +212,7 @@ def accept(session: Session, content: bytes) -> SignedFile:
     """
     signed = bundles.unpacked(content)
     bundle = signed.bundle
-    _refuse_stranger(session, bundle, (BundleKind.KEY_LIST, BundleKind.VOID_LIST))
+    _refuse_stranger(session, bundle, PUBLISHED)
     trusted = [one for one in offices(session) if one.code == bundle.code]
     if not trusted:
         raise DmeError(
@@ -236,6 +254,20 @@ def regency(session: Session) -> str:
     return village.profile(session).code[:_REGENCY]
 
 
+def area(session: Session) -> str:
+    """Return the area whose offices hand in their keys here: a desk's own, else the regency."""
+    office = village.profile(session)
+    return office.code if office.is_desk else regency(session)
+
+
+def known_keys(session: Session) -> dict[str, list[bytes]]:
+    """Return the keys that sign now of every office whose fingerprint was compared, by its code."""
+    found: dict[str, list[bytes]] = {}
+    for bundle in _compared(session, BundleKind.VILLAGE_KEYS):
+        found[bundle.code] = [one.public for one in bundle.keys if one.retired_on is None]
+    return found
+
+
 def _give(
     session: Session,
     kind: BundleKind,
@@ -244,7 +276,7 @@ def _give(
 ) -> Given:
     """Return a signed file with the next number, and note that it was given out."""
     office = village.profile(session)
-    is_village = kind in HANDED_IN
+    is_village = kind not in PUBLISHED
     today: dt.date = session.info["clock"].today()
     code = office.code if is_village else regency(session)
     name = office.full_name if is_village else office.regency
@@ -328,7 +360,7 @@ def _refuse_stranger(session: Session, bundle: Bundle, wanted: Sequence[BundleKi
         raise DmeError("Berkas ini dari desa latihan dan tidak dipakai di data yang sebenarnya.")
     inside = {key.village for key in bundle.keys} | {code for code, _ in bundle.marks}
     if bundle.kind in HANDED_IN:
-        is_own = len(bundle.code) == _VILLAGE and inside <= {bundle.code}
+        is_own = inside <= {bundle.code}
     else:
         is_own = all(code.startswith(bundle.code) for code in inside)
     if not is_own:

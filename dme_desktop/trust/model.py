@@ -10,12 +10,13 @@ from dme_desktop.kernel.records import EVERY_CHANGE, Base, Record
 
 
 class BundleKind(enum.Enum):
-    """The signed files that go between villages and the regency; the value is what they hold."""
+    """The signed files that are given out; the value is what they hold."""
 
     VILLAGE_KEYS = "Kunci desa"
     VILLAGE_VOIDS = "Surat batal desa"
     KEY_LIST = "Daftar kunci"
     VOID_LIST = "Daftar surat batal"
+    CHECK_PAGE = "Halaman pemeriksa"
 
 
 class TrustedOffice(Record, Base, kw_only=True):

@@ -6,11 +6,12 @@ from pathlib import Path
 from dme_desktop.agenda import proof
 from dme_desktop.apart import calling, openings, pictures
 from dme_desktop.kernel.errors import DmeError
+from dme_desktop.kernel.progress import Progress, unwatched
 from dme_desktop.trust import scanning
 from dme_desktop.trust.scanning import TOO_LARGE, UNREADABLE, Seen
 
 LARGEST_FILE = 60 * 1024**2  # bytes
-MOST_SECONDS, MOST_MEGABYTES = 60.0, 1024
+MOST_SECONDS, MOST_MEGABYTES = 20.0, 1024
 NEEDED = ("PIL.Image", "pypdfium2", "zxingcpp")  # what a reader loads while a file is chosen
 
 
@@ -40,13 +41,19 @@ def get_ready() -> None:
     calling.warm(*NEEDED)
 
 
-def in_file(file: Path) -> list[Found]:
+def in_file(file: Path, stopped: Progress = unwatched, prefix: str = proof.PREFIX) -> list[Found]:
     """Return what a file shows, at least one; raise DmeError when it cannot be read."""
-    return found_in(openings.content_of(file, LARGEST_FILE, TOO_LARGE, UNREADABLE))
+    content = openings.content_of(file, LARGEST_FILE, TOO_LARGE, UNREADABLE)
+    return found_in(content, stopped, prefix)
 
 
-def found_in(content: bytes) -> list[Found]:
-    """Return each code in a file, or one without a code; raise DmeError when it cannot be read."""
+def found_in(
+    content: bytes, stopped: Progress = unwatched, prefix: str = proof.PREFIX
+) -> list[Found]:
+    """Return each code in a file, or one without a code; raise DmeError when it cannot be read.
+
+    `stopped` is asked all the while, and may raise; codes that begin with `prefix` are sought.
+    """
     if len(content) > LARGEST_FILE:
         raise DmeError(TOO_LARGE)
     if content.lstrip()[:5] == proof.PREFIX.encode():
@@ -56,10 +63,11 @@ def found_in(content: bytes) -> list[Found]:
     seen = calling.call(
         scanning.look,
         content,
-        proof.PREFIX,
+        prefix,
         gives=Seen,
         seconds=MOST_SECONDS,
         megabytes=MOST_MEGABYTES,
+        stopped=stopped,
         damaged=UNREADABLE,
     )
     left_out = _left_out(seen)

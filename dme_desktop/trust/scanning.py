@@ -1,8 +1,9 @@
 """What a picture, a scan or a PDF shows: its codes and its words, found in a process of its own."""
 
-from collections.abc import Iterator
+import time
+from collections.abc import Iterable, Iterator
 from itertools import islice
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
 
@@ -19,9 +20,11 @@ LONGEST_SIDE = 3600  # pixels; a code of 26 mm on a whole page is still read
 SCAN_DPI = 200
 MOST_PAGES = 50
 CLOSELY = 10  # pages that are looked at as a poor scan needs it
+LONGEST_LOOK = 6.0  # seconds for all pages as they are, and again for those looked at closely
 MOST_WORDS = 200_000  # letters of a PDF
 TOO_LARGE = "Berkas ini terlalu besar. Kirim foto atau PDF satu surat saja."
 UNREADABLE = "Berkas ini bukan gambar atau PDF yang dapat dibaca. Pilih berkas lain."
+T = TypeVar("T")
 _INK = 100  # of 255: darker than a crease or a shadow
 _PDF = b"%PDF-"
 
@@ -47,8 +50,8 @@ def look(content: bytes, ours: str) -> Seen:
     if is_pdf(content):
         return _in_pdf(content, ours)
     frames = list(islice(_frames(content), MOST_PAGES + 1))
-    codes = _first([codes_in(one, ours) for one in frames[:MOST_PAGES]], ours)
-    return Seen(codes, len(frames), min(len(frames), MOST_PAGES))
+    found = [codes_in(one, ours) for one in _in_time(frames[:MOST_PAGES])]
+    return Seen(_first(found, ours), len(frames), len(found))
 
 
 def is_pdf(content: bytes) -> bool:
@@ -62,7 +65,8 @@ def _in_pdf(content: bytes, ours: str) -> Seen:
         words, pictured = _words_of(document)
     some = min(pages, MOST_PAGES)
     codes = [text for dots in seal.seals(content) for text in sorted(_read(_drawn(dots)))]
-    codes = _first([codes], ours) or _on_pages(content, some, ours)
+    if not (codes := _first([codes], ours)):
+        codes, some = _on_pages(content, some, ours)
     return Seen(codes, pages, some, None if pictured else seal.digest(content), words)
 
 
@@ -77,13 +81,27 @@ def _words_of(document: Any) -> tuple[str, bool]:  # noqa: ANN401 - PDFium has n
     return "\n".join(words), not lettered
 
 
-def _on_pages(content: bytes, some: int, ours: str) -> list[str]:
-    """Return the codes of a scan: each page as it is, then the first ones more closely."""
-    found = _first([sorted(_read(_page(content, number))) for number in range(some)], ours)
+def _on_pages(content: bytes, some: int, ours: str) -> tuple[list[str], int]:
+    """Return the codes of a scan, and on how many pages there was time to look for them.
+
+    Each page is looked at as it is, then the first ones more closely.
+    """
+    each = [sorted(_read(_page(content, number))) for number in _in_time(range(some))]
+    found = _first(each, ours)
     if any(code.startswith(ours) for code in found):
-        return found
-    closely = range(min(some, CLOSELY))
-    return _first([codes_in(_page(content, number), ours) for number in closely], ours) or found
+        return found, len(each)
+    closely = _in_time(range(min(len(each), CLOSELY)))
+    close = [codes_in(_page(content, number), ours) for number in closely]
+    return _first(close, ours) or found, len(each)
+
+
+def _in_time(those: Iterable[T]) -> Iterator[T]:
+    """Yield one after the other as long as there is time; the first always."""
+    until = time.monotonic() + LONGEST_LOOK
+    for number, one in enumerate(those):
+        if number and time.monotonic() > until:
+            return
+        yield one
 
 
 def _page(content: bytes, number: int) -> "Image":

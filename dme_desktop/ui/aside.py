@@ -1,31 +1,15 @@
 """What the clerk waits for, done in a thread of its own: the window lives on meanwhile."""
 
 from collections.abc import Callable
-from functools import partial
-from typing import Any, TypeVar
+from typing import TypeVar, cast
 
-from PySide6.QtCore import QEventLoop, QObject, QThreadPool, Signal
+from PySide6.QtCore import QEventLoop, QObject, QThreadPool
+
+from dme_desktop.ui import errands
+from dme_desktop.ui.errands import Outcome
 
 Answer = TypeVar("Answer")
 _UNHEARD = QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents
-
-
-class _Errand:
-    """One piece of work, and what came of it: its answer, or what it raised."""
-
-    def __init__(self, work: Callable[[], object]) -> None:
-        self.work: Callable[[], object] | None = work
-        self.answer: Any = None
-        self.error: BaseException | None = None
-
-    def run(self) -> None:
-        """Do the work and let go of it: what it holds must not end in this thread."""
-        try:
-            self.answer = self.work() if self.work else None
-        except BaseException as error:  # noqa: BLE001 - raised again where it is waited for
-            self.error = error
-        finally:
-            self.work = None
 
 
 class Aside(QObject):
@@ -36,8 +20,6 @@ class Aside(QObject):
     nothing typed is lost, and nothing is typed into a form that is being saved.
     """
 
-    _ended = Signal()
-
     def __init__(self) -> None:
         super().__init__()
         self._pool = QThreadPool(self)
@@ -45,22 +27,23 @@ class Aside(QObject):
 
     def do(self, work: Callable[[], Answer]) -> Answer:
         """Do `work`, then return its answer or raise what it raised."""
-        errand, loop = _Errand(work), QEventLoop(self)
-        self._ended.connect(loop.quit)
-        self._pool.start(partial(self._run, errand))
-        while errand.work:
+        loop, came = QEventLoop(), list[Outcome]()
+
+        def take(outcome: Outcome) -> None:
+            came.append(outcome)
+            loop.quit()
+
+        errands.start(self._pool, work, take)
+        while not came:
             loop.exec(_UNHEARD)
-        self._ended.disconnect(loop.quit)
-        loop.deleteLater()
-        if errand.error is not None:
-            raise errand.error
-        answer: Answer = errand.answer
-        return answer
+        outcome = came.pop()
+        if outcome.error is None:
+            return cast("Answer", outcome.answer)
+        try:
+            raise outcome.error
+        finally:
+            del outcome  # what it raised leads to this call, which would lead to it again
 
     def wait(self) -> None:
         """Block until everything has ended; called before the vault closes."""
         self._pool.waitForDone()
-
-    def _run(self, errand: _Errand) -> None:
-        errand.run()
-        self._ended.emit()

@@ -4,48 +4,44 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QMessageBox,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from dme_desktop.ui.dialog import Dialog
 from dme_desktop.ui.naming import named
-
-TITLE = "DME Desktop"
+from dme_desktop.ui.question import Question
 
 
 def choose(
-    parent: QWidget, question: str, answers: Mapping[str, str], detail: str = "", default: str = ""
+    parent: QWidget,
+    question: str,
+    answers: Mapping[str, str],
+    detail: str = "",
+    default: str = "",
+    title: str = "",
 ) -> str:
     """Ask with one button an answer {code: words}; Esc chooses the last. Return the code."""
-    box = _box(parent, question, detail)
-    buttons: dict[str, QAbstractButton] = {}
-    for code, words in answers.items():
-        role = QMessageBox.ButtonRole.ActionRole
-        buttons[code] = named(box.addButton(words, role), code, words)
-    codes = list(buttons)
-    box.setEscapeButton(buttons[codes[-1]])
-    box.setDefaultButton(_push(buttons[default or codes[0]]))
-    box.exec()
-    clicked = box.clickedButton()
-    return next((code for code, button in buttons.items() if button is clicked), codes[-1])
+    title = title or QCoreApplication.translate("ask", "Pilih satu")
+    return Question(parent, title, question, answers, detail=detail, default=default).ask()
 
 
 def confirm(parent: QWidget, question: str, act: str, detail: str = "") -> bool:
     """Ask before an act named by its verb ("Batalkan surat"); staying is the default."""
-    stay = QCoreApplication.translate("ask", "Tidak jadi")
-    return choose(parent, question, {"act": act, "stay": stay}, detail, default="stay") == "act"
+    answers = {"act": act, "stay": QCoreApplication.translate("ask", "Tidak jadi")}
+    return choose(parent, question, answers, detail, default="stay", title=act) == "act"
 
 
 def tell(parent: QWidget, sentence: str, detail: str = "") -> None:
     """Say one sentence and wait until it was read."""
-    choose(parent, sentence, {"ok": QCoreApplication.translate("ask", "Baik")}, detail)
+    answers = {"ok": QCoreApplication.translate("ask", "Baik")}
+    title = QCoreApplication.translate("ask", "Untuk diketahui")
+    choose(parent, sentence, answers, detail, title=title)
 
 
 def save_or_not(parent: QWidget, what: str) -> str:
@@ -60,6 +56,7 @@ def save_or_not(parent: QWidget, what: str) -> str:
             "discard": QCoreApplication.translate("ask", "Buang"),
             "stay": QCoreApplication.translate("ask", "Kembali ke isian"),
         },
+        title=QCoreApplication.translate("ask", "Belum disimpan"),
     )
 
 
@@ -74,6 +71,7 @@ def resume_draft(parent: QWidget, title: str, time: str) -> str:
             "discard": QCoreApplication.translate("ask", "Buang"),
             "later": QCoreApplication.translate("ask", "Nanti"),
         },
+        title=QCoreApplication.translate("ask", "Isian belum selesai"),
     )
 
 
@@ -89,7 +87,14 @@ def line(parent: QWidget, question: str, act: str, written: str = "") -> str | N
     return dialog.reason() if dialog.exec() == QDialog.DialogCode.Accepted else None
 
 
-class ReasonDialog(QDialog):
+def secret(parent: QWidget, question: str, act: str) -> str | None:
+    """Ask for a secret, shown as dots; None when the clerk turns back."""
+    dialog = ReasonDialog(question, act, parent, "")
+    dialog.hide_letters()
+    return dialog.reason() if dialog.exec() == QDialog.DialogCode.Accepted else None
+
+
+class ReasonDialog(Dialog):
     """A question, a line for the reason, and an act that waits until the reason is written.
 
     With something `written`, also nothing, it is no reason that is asked for but a line to change.
@@ -100,7 +105,7 @@ class ReasonDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("reason_dialog")
-        self.setWindowTitle(TITLE)
+        self.setWindowTitle(act)
         reasoned = written is None
         label = self.tr("Alasan") if reasoned else self.tr("Isian")
         self._line = named(QLineEdit(written or ""), "reason", label)
@@ -116,6 +121,10 @@ class ReasonDialog(QDialog):
         self._act.clicked.connect(self.accept)
         stay.clicked.connect(self.reject)
         self._lay_out(question, stay)
+
+    def hide_letters(self) -> None:
+        """Show dots in place of letters."""
+        self._line.setEchoMode(QLineEdit.EchoMode.Password)
 
     def reason(self) -> str:
         """Return what was written."""
@@ -139,18 +148,3 @@ class ReasonDialog(QDialog):
         column.addWidget(self._line)
         column.addLayout(buttons)
         self.setMinimumWidth(440)
-
-
-def _box(parent: QWidget, question: str, detail: str) -> QMessageBox:
-    box = QMessageBox(parent)
-    box.setWindowTitle(TITLE)
-    box.setObjectName("question")
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(question)
-    box.setInformativeText(detail)
-    return box
-
-
-def _push(button: QAbstractButton) -> QPushButton:
-    assert isinstance(button, QPushButton)  # noqa: S101 - what QMessageBox makes
-    return button

@@ -12,6 +12,7 @@ from dme_desktop.ui.acts import told
 from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.icons import icon
 from dme_desktop.ui.naming import named
+from dme_desktop.ui.said import said
 
 if TYPE_CHECKING:
     from dme_desktop.vault.past import Past
@@ -39,7 +40,8 @@ def deeds(title: str, *each: Deed) -> QFrame:
 
 def button(deed: Deed) -> QPushButton:
     """Return a button as wide as its card, its words at the left."""
-    made = named(QPushButton(f"  {deed.words}  {deed.keys}".rstrip()), deed.name, deed.words)
+    told_words = said(deed.words)
+    made = named(QPushButton(f"  {told_words}  {deed.keys}".rstrip()), deed.name, told_words)
     made.setProperty("align", "left")
     if deed.symbol:
         made.setIcon(icon(deed.symbol, "muted"))
@@ -59,9 +61,9 @@ def past_card(past: Sequence[Past]) -> QFrame:
         column.addWidget(words(f"{when} · {line.user}", "label"))
         column.addWidget(words(_sentence(line), ""))
     if older := len(past) - SHOWN:
-        said = QCoreApplication.translate("beside", "dan {count} perubahan sebelumnya")
+        more = QCoreApplication.translate("beside", "dan {count} perubahan sebelumnya")
         if older > 0:
-            column.addWidget(words(said.format(count=older), "label"))
+            column.addWidget(words(more.format(count=older), "label"))
     return frame
 
 

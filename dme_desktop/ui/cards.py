@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from dme_desktop.ui.naming import named
+from dme_desktop.ui.said import told
 
 
 def card(title: str, *rows: QWidget, parent: QWidget | None = None) -> QFrame:
@@ -31,7 +32,7 @@ def words(text: str, role: str = "muted", parent: QWidget | None = None) -> QLab
 
 def label(name: str, role: str, text: str, parent: QWidget | None = None) -> QLabel:
     """Return plain text in one of the roles of the style sheet, found by its name."""
-    made = named(QLabel(text, parent), name)
+    made = named(QLabel(told(text), parent), name)
     made.setProperty("role", role)
     made.setTextFormat(Qt.TextFormat.PlainText)
     return made

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from dme_desktop.kernel.fields import Field
+from dme_desktop.ui import said
 from dme_desktop.ui.editors import Editor
 from dme_desktop.ui.elided import Elided
 from dme_desktop.ui.naming import named
@@ -29,8 +30,7 @@ class Cell(QWidget):
         assert isinstance(editor, QWidget)  # noqa: S101 - every editor is a widget
         self.field, self.editor, self.widget = field, editor, editor
         label = translated(field.label)
-        asked = field.required and field.kind.name != "bool"  # a box that is not ticked says no
-        self.label = named(Elided(label + " *" * asked, self), f"{field.name}_label")
+        self.label = named(Elided(label + " *" * self.is_asked, self), f"{field.name}_label")
         self.label.setProperty("role", "label")
         self.label.setBuddy(editor)
         named(editor, field.name, label)
@@ -57,6 +57,20 @@ class Cell(QWidget):
         """Say whether the field does not apply now and leaves its place to the next one."""
         return self.isHidden() and self.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
 
+    @property
+    def is_asked(self) -> bool:
+        """Say whether something must be written here; a box that is not ticked says no."""
+        return self.field.required and self.field.kind.name != "bool"
+
+    @property
+    def told(self) -> str:
+        """Return what stands under the editor: a "problem", a "warning" or a "note"."""
+        return self._told[0]
+
+    def is_filled(self) -> bool:
+        """Say whether something was written or chosen here."""
+        return bool(self.editor.draft().strip(' []{}",'))
+
     def take(self, value: object) -> None:
         """Take a value as if it had just been written here: checked, with the cursor behind it."""
         self.editor.put(value)
@@ -73,7 +87,7 @@ class Cell(QWidget):
 
     def say(self, role: str, sentence: str) -> None:
         """Show a "problem", a "warning" or a "note"; an empty sentence shows the field's own."""
-        self._told = (role, sentence) if sentence else ("note", "")
+        self._told = (role, said.sentence(sentence)) if sentence else ("note", "")
         self.refresh_note()
 
     def refresh_note(self) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
@@ -14,6 +15,7 @@ from dme_desktop.ui.jobs import Jobs
 if TYPE_CHECKING:  # the window is painted before the vault, and SQLAlchemy with it, is loaded
     from dme_desktop.kernel.acts import Who
     from dme_desktop.kernel.clock import Clock
+    from dme_desktop.ui.source import OnPaper
     from dme_desktop.vault.database import Change, Database
 
 
@@ -28,9 +30,14 @@ class Settings(Protocol):
 
 
 class ChangeSignal(QObject):
-    """Carries database changes from any thread to the screens' thread."""
+    """Carries database changes from any thread to the screens' thread, and tells them there."""
 
     emitted = Signal(object)
+    noted = Signal(object)  # emitted in the thread of the change
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.noted.connect(self.emitted)
 
 
 class Desk(QObject):
@@ -41,6 +48,11 @@ class Desk(QObject):
     dirty_changed = Signal(bool)  # a form has unsaved changes, or none any more
 
 
+def _undrawn(_: OnPaper) -> bytes:
+    """Draw nothing: lists are drawn by who opens the rooms."""
+    raise NotImplementedError
+
+
 @dataclass
 class Context:
     """Handed to every screen by `app`."""
@@ -49,6 +61,7 @@ class Context:
     settings: Settings
     who: Who
     office: str = ""  # as lists that leave it are headed, with the mark of a practice village
+    draw_list: Callable[[OnPaper], bytes] = _undrawn  # as a PDF
     jobs: Jobs = field(default_factory=Jobs)
     aside: Aside = field(default_factory=Aside)
     changes: ChangeSignal = field(default_factory=ChangeSignal)
@@ -74,4 +87,6 @@ class Context:
             self.db.listeners.remove(self._tell_screens)
 
     def _tell_screens(self, change: Change) -> None:
-        self.changes.emitted.emit(change)
+        if self.who.second and self.who.second.act == change.act.code:
+            self.who = replace(self.who, second=None)  # it was for this act alone
+        self.changes.noted.emit(change)

@@ -4,24 +4,27 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal, Slot
 
 from dme_desktop.kernel.errors import DmeError
+from dme_desktop.ui import errands
+from dme_desktop.ui.errands import Outcome
 from dme_desktop.ui.form import Form
 
 if TYPE_CHECKING:
     from dme_desktop.vault.database import Database
 
 EVERY = 3000  # ms
+SEALED = "closed:"  # how the text of a form begins that only its own page reads
 
 
 @dataclass(frozen=True)
 class Kept:
-    """A form as it stood at one moment."""
+    """A form as it stood at one moment; a `closed` one is sealed where it is kept."""
 
     screen: str
     record_id: str
@@ -29,6 +32,7 @@ class Kept:
     focus: str
     payload: str
     at: dt.datetime
+    closed: bool = False
 
 
 Keep = Callable[[Kept], None]
@@ -60,12 +64,13 @@ class Shelf(QObject):
     def keep(self, draft: Kept) -> None:
         """Keep `draft` in place of an earlier one; `kept` tells when it is on disk."""
         self._gone.discard((draft.screen, draft.record_id))
-        self._pool.start(partial(self._do_keep, draft))
+        errands.start(self._pool, partial(self._keep, draft), partial(self._tell_kept, draft))
 
     def drop(self, screen: str, record_id: str) -> None:
         """Forget a draft that was saved or thrown away, after what was queued before."""
-        self._gone.add((screen, record_id))
-        self._pool.start(partial(self._do_drop, screen, record_id))
+        place = (screen, record_id)
+        self._gone.add(place)
+        errands.start(self._pool, partial(self._drop, *place), partial(self._tell_dropped, place))
 
     def is_gone(self, draft: Kept) -> bool:
         """Tell whether `draft`, just read, was dropped while it was still on disk."""
@@ -75,20 +80,12 @@ class Shelf(QObject):
         """Block until everything is on disk; called before the vault closes."""
         self._pool.waitForDone()
 
-    def _do_keep(self, draft: Kept) -> None:
-        try:
-            self._keep(draft)
-        except DmeError:
-            self.refused.emit(draft)
-        else:
-            self.kept.emit(draft)
+    def _tell_kept(self, draft: Kept, came: Outcome) -> None:
+        (self.kept if _went_well(came) else self.refused).emit(draft)
 
-    def _do_drop(self, screen: str, record_id: str) -> None:
-        try:
-            self._drop(screen, record_id)
-        except DmeError:
-            return
-        self.dropped.emit(screen, record_id)
+    def _tell_dropped(self, place: tuple[str, str], came: Outcome) -> None:
+        if _went_well(came):
+            self.dropped.emit(*place)
 
 
 class DraftKeeper(QObject):
@@ -97,9 +94,16 @@ class DraftKeeper(QObject):
     kept = Signal(object)  # the moment, aware of its zone
 
     def __init__(
-        self, form: Form, shelf: Shelf, screen: str, now: Callable[[], dt.datetime]
+        self,
+        form: Form,
+        shelf: Shelf,
+        screen: str,
+        now: Callable[[], dt.datetime],
+        *,
+        closed: bool = False,
     ) -> None:
         super().__init__(form)
+        self._closed = closed
         self._form, self._shelf, self._screen, self._now = form, shelf, screen, now
         self._record_id, self._title, self._last = "", "", ""
         self._is_kept = False
@@ -130,7 +134,10 @@ class DraftKeeper(QObject):
             return
         self._last, self._is_kept = text, True
         focus = self._form.focused()
-        self._shelf.keep(Kept(self._screen, self._record_id, self._title, focus, text, self._now()))
+        at = self._now()
+        self._shelf.keep(
+            Kept(self._screen, self._record_id, self._title, focus, text, at, self._closed)
+        )
 
     def drop(self) -> None:
         """Forget the draft: the form was saved, or thrown away on purpose."""
@@ -163,21 +170,32 @@ class DraftKeeper(QObject):
             self._last = ""  # so that the next tick keeps it
 
 
+def _went_well(came: Outcome) -> bool:
+    """Say whether the file took it; raise what is our own fault."""
+    if came.error is not None and not isinstance(came.error, DmeError):
+        raise came.error
+    return came.error is None
+
+
 def waiting(db: Database) -> list[Kept]:
     """Return every form that was not finished, newest first."""
     from dme_desktop.vault import drafts  # noqa: PLC0415 - the vault loads after first paint
 
     with db.read() as session:
-        return [
-            Kept(d.screen, d.record_id, d.title, d.focus, d.payload, d.at)
-            for d in drafts.waiting(session)
-        ]
+        kept = drafts.waiting(session)
+    found = (Kept(d.screen, d.record_id, d.title, d.focus, d.payload, d.at) for d in kept)
+    return [_opened(db, one) if one.payload.startswith(SEALED) else one for one in found]
 
 
 def waiting_for(db: Database, screen: str, record_id: str) -> Kept | None:
     """Return the unfinished form of one record, if there is one."""
     found = (one for one in waiting(db) if (one.screen, one.record_id) == (screen, record_id))
     return next(found, None)
+
+
+def _opened(db: Database, kept: Kept) -> Kept:
+    payload = db.box.read_draft(kept.payload.removeprefix(SEALED))
+    return replace(kept, payload=payload, closed=True)
 
 
 def _keep(db: Database, kept: Kept) -> None:
@@ -191,7 +209,7 @@ def _keep(db: Database, kept: Kept) -> None:
             record_id=kept.record_id,
             title=kept.title,
             focus=kept.focus,
-            payload=kept.payload,
+            payload=SEALED + db.box.seal_draft(kept.payload) if kept.closed else kept.payload,
             at=kept.at,
         ),
     )

@@ -1,11 +1,19 @@
 """A list to choose from that the mouse wheel leaves alone."""
 
+from collections.abc import Sequence
+
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox
+
+from dme_desktop.ui.said import said
 
 
 class DropDown(QComboBox):
     """One of a list. The wheel scrolls the page it stands on and never changes what is chosen."""
+
+    def addItems(self, texts: Sequence[str]) -> None:
+        """Add options, as the window says them."""
+        super().addItems([said(text) for text in texts])
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page; the open list has its own."""

@@ -39,10 +39,13 @@ from dme_desktop.kernel.text import digits
 from dme_desktop.ui.dropdown import DropDown
 from dme_desktop.ui.icons import icon
 from dme_desktop.ui.naming import named
+from dme_desktop.ui.said import said
 
 _WRITTEN_DATE = re.compile(r"\d{2}-\d{2}-\d{4}")
 _SHORT_DATE = re.compile(r"(\d{1,2})(?:[-/. ](\d{1,2}))?")
 _NIK_LENGTH = 16
+_SHORT = DropDown.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+LEAST_LETTERS = 8  # of a choice
 
 
 class Editor(Protocol):
@@ -196,6 +199,7 @@ class DateLine(Line):
         self._calendar = self.addAction(
             icon("calendar-days", "muted"), QLineEdit.ActionPosition.TrailingPosition
         )
+        self._calendar.setText(self.tr("Pilih di kalender"))  # what is heard of it
         self._calendar.setToolTip(self.tr("Pilih di kalender"))
         self._calendar.triggered.connect(self._show_calendar)
 
@@ -264,6 +268,11 @@ class DateLine(Line):
     def _pick(self, day: Any) -> None:  # noqa: ANN401 - a QDate
         self.type_over(words.screen_date(day.toPython()))
         self._popup.close()
+
+
+def _saying(field: Field) -> Callable[[Any], str]:
+    """Return how the options of a field are read, in the language of the window."""
+    return lambda option: said(field.kind.format(option))
 
 
 def _moved(day: dt.date, key: str) -> dt.date:
@@ -394,7 +403,9 @@ class ChoiceBox(DropDown):
         super().__init__(parent)
         self.setLineEdit(named(QLineEdit(self), "line"))  # setEditable builds the list too: 3 ms
         self.setInsertPolicy(DropDown.InsertPolicy.NoInsert)
-        self._format = field.kind.format
+        self.setSizeAdjustPolicy(_SHORT)  # a long option must not push what stands beside it away
+        self.setMinimumContentsLength(LEAST_LETTERS)
+        self._format = _saying(field)
         self._finder: QCompleter | None = None
         self._options: tuple[Any, ...] = ()
         self.offer(field.kind.choices)
@@ -521,7 +532,7 @@ class TagsBox(QWidget):
         grid.setContentsMargins(0, 2, 0, 2)
         grid.setSpacing(6)
         for place, option in enumerate(field.kind.choices):
-            label = field.kind.format(option.name)
+            label = said(field.kind.format(option.name))
             chip = named(QPushButton(label, self), f"tag_{option.name.lower()}", label)
             chip.setProperty("role", "chip")
             chip.setCheckable(True)

@@ -13,13 +13,14 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -27,9 +28,11 @@ from PySide6.QtWidgets import (
 
 from dme_desktop.kernel.words import grouped, screen_date
 from dme_desktop.ui import failures, files, watch
+from dme_desktop.ui.dialog import Dialog
 from dme_desktop.ui.dropdown import DropDown
 from dme_desktop.ui.naming import named
-from dme_desktop.ui.source import PAGE, Column, Row, Source
+from dme_desktop.ui.said import said
+from dme_desktop.ui.source import PAGE, Column, OnPaper, Row, Source
 from dme_desktop.ui.spreadsheet import Spreadsheet
 from dme_desktop.ui.watch import Task
 
@@ -38,7 +41,7 @@ if TYPE_CHECKING:
     from dme_desktop.ui.context import Context
     from dme_desktop.vault.model import WhyOut
 
-FOLDER, ENDING = "folder.export", ".xlsx"
+FOLDER, ENDING, RECIPIENT = "folder.export", ".xlsx", "export.recipient"
 SIDE_BY_SIDE = 3  # columns of ticks
 
 
@@ -52,6 +55,7 @@ class Wanted:
     columns: Sequence[Column]
     usual: int = 0  # so many of them are on the screen and leave unless the clerk says otherwise
     reason: WhyOut | None = None
+    recipient: str = ""  # the office or the person that gets it
 
 
 def ask(parent: QWidget, context: Context, wanted: Wanted, rows: int, name: str) -> Wanted | None:
@@ -61,11 +65,14 @@ def ask(parent: QWidget, context: Context, wanted: Wanted, rows: int, name: str)
     """
     kept = context.settings.get(f"export.{name}")
     dialog = ExportDialog(wanted, rows, json.loads(kept) if kept else None, parent)
+    dialog.why.suggest(context.settings.get(RECIPIENT))
     if dialog.exec() != QDialog.DialogCode.Accepted:
         return None
     chosen = dialog.wanted()
     titles = json.dumps([column.title for column in chosen.columns])
     context.settings.put(f"export.{name}", titles)
+    if chosen.recipient:
+        context.settings.put(RECIPIENT, chosen.recipient)
     return chosen
 
 
@@ -101,11 +108,25 @@ def write(context: Context, wanted: Wanted, file: Path, progress: Progress) -> s
     content = Spreadsheet(wanted.title, told, wanted.columns, rows).written()
     sensitive = [column.title for column in wanted.columns if column.sensitive]
     outgoing.note(
-        context.db, context.who, outgoing.Leaving(wanted.title, count, sensitive, wanted.reason)
+        context.db,
+        context.who,
+        outgoing.Leaving(wanted.title, count, sensitive, wanted.reason, wanted.recipient),
     )
     files.write(file, content)
     said = QCoreApplication.translate("export", "{count} baris tersimpan: {name}")
     return said.format(count=grouped(count), name=file.name)
+
+
+def draw(context: Context, wanted: Wanted, progress: Progress) -> bytes:
+    """Return the list as a PDF, as it is seen, and note that it leaves; raise DmeError in words."""
+    from dme_desktop.vault import outgoing  # noqa: PLC0415 - brings SQLAlchemy
+
+    found = wanted.source.page(0, wanted.source.count())
+    told = _told(context, wanted, len(found))
+    rows = [[one.text(row) for one in wanted.columns] for row in _watched(found, progress)]
+    pdf = context.draw_list(OnPaper(wanted.title, told, wanted.columns, rows))
+    outgoing.note(context.db, context.who, outgoing.Leaving(wanted.title, len(found)))
+    return pdf
 
 
 def _watched(rows: Sequence[Row], progress: Progress) -> Iterator[Row]:
@@ -130,8 +151,61 @@ def _told(context: Context, wanted: Wanted, count: int) -> list[str]:
     ]
 
 
-class ExportDialog(QDialog):
+class WhyAndWhom(QWidget):
+    """Why something with names leaves, and to whom: asked alike wherever it does.
+
+    `asks` stands above the reasons ("Untuk apa:"), `spoken` is what a screen reader says of them.
+    """
+
+    changed = Signal()
+
+    def __init__(self, asks: str, spoken: str, parent: QWidget | None = None) -> None:
+        from dme_desktop.vault.outgoing import (  # noqa: PLC0415 - brings SQLAlchemy
+            LONGEST_RECIPIENT,
+        )
+
+        super().__init__(parent)
+        self._reason = _reasons(spoken)
+        self._recipient = named(QLineEdit(), "recipient", self.tr("Diberikan kepada"))
+        self._recipient.setPlaceholderText(self.tr("Seperti: Kecamatan, Dinas, BP3MI"))
+        self._recipient.setMaxLength(LONGEST_RECIPIENT)
+        self._reason.currentIndexChanged.connect(self.changed)
+        self._recipient.textChanged.connect(self.changed)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        to = self.tr("Diberikan kepada:")
+        for name, words, widget in (("why", asks, self._reason), ("to", to, self._recipient)):
+            label = named(QLabel(words), name)
+            label.setBuddy(widget)
+            column.addWidget(label)
+            column.addWidget(widget)
+
+    @property
+    def is_told(self) -> bool:
+        """Say whether both are answered."""
+        return self._reason.currentIndex() > 0 and bool(self.recipient)
+
+    @property
+    def reason(self) -> WhyOut | None:
+        """Return the reason that was chosen."""
+        found: WhyOut | None = self._reason.currentData()
+        return found
+
+    @property
+    def recipient(self) -> str:
+        """Return who gets it."""
+        return self._recipient.text().strip()
+
+    def suggest(self, recipient: str) -> None:
+        """Write who got the last list; the clerk may say otherwise."""
+        self._recipient.setText(recipient)
+
+
+class ExportDialog(Dialog):
     """Which columns of a list leave; the sensitive ones ask why."""
+
+    help_page = "ekspor"
 
     def __init__(
         self, wanted: Wanted, rows: int, ticked: Sequence[str] | None, parent: QWidget | None = None
@@ -143,9 +217,9 @@ class ExportDialog(QDialog):
         usual = [column.title for column in wanted.columns[: wanted.usual] if not column.sensitive]
         on = usual if ticked is None else ticked
         self._ticks = [_tick(n, column, on) for n, column in enumerate(wanted.columns)]
-        self._reason = _reasons(self.tr("Alasan kolom rahasia"))
-        self._why = named(QLabel(self.tr("Kolom rahasia keluar karena:")), "why")
-        self._why.setBuddy(self._reason)
+        asks, spoken = self.tr("Kolom rahasia keluar karena:"), self.tr("Alasan kolom rahasia")
+        self.why = WhyAndWhom(asks, spoken)
+        self.why.changed.connect(self._follow)
         self._save = named(
             QPushButton(self.tr("Simpan sebagai…")), "save", self.tr("Simpan sebagai…")
         )
@@ -154,15 +228,14 @@ class ExportDialog(QDialog):
         self._save.clicked.connect(self.accept)
         for tick in self._ticks:
             tick.toggled.connect(self._follow)
-        self._reason.currentIndexChanged.connect(self._follow)
         self._lay_out(rows)
         self._follow()
 
     def wanted(self) -> Wanted:
         """Return the list with the columns and the reason that were chosen."""
         chosen = self._chosen()
-        reason = self._reason.currentData() if any(c.sensitive for c in chosen) else None
-        return replace(self._wanted, columns=chosen, reason=reason)
+        reason = self.why.reason if any(c.sensitive for c in chosen) else None
+        return replace(self._wanted, columns=chosen, reason=reason, recipient=self.why.recipient)
 
     def _chosen(self) -> list[Column]:
         both = zip(self._ticks, self._wanted.columns, strict=True)
@@ -173,9 +246,8 @@ class ExportDialog(QDialog):
         """Ask for a reason only where it is needed, and wait for it."""
         chosen = self._chosen()
         secret = any(column.sensitive for column in chosen)
-        for widget in (self._why, self._reason):
-            widget.setVisible(secret)
-        self._save.setEnabled(bool(chosen) and (not secret or self._reason.currentIndex() > 0))
+        self.why.setVisible(secret)
+        self._save.setEnabled(bool(chosen) and (not secret or self.why.is_told))
 
     def _lay_out(self, rows: int) -> None:
         told = self.tr("{rows} baris, seperti yang terlihat di daftar: {filters}.").format(
@@ -201,8 +273,7 @@ class ExportDialog(QDialog):
         column.setSpacing(12)
         column.addWidget(about)
         column.addLayout(ticks)
-        column.addWidget(self._why)
-        column.addWidget(self._reason)
+        column.addWidget(self.why)
         column.addLayout(buttons)
         self.setMinimumWidth(520)
 
@@ -222,5 +293,5 @@ def _reasons(label: str) -> DropDown:
     box = named(DropDown(), "reason", label)
     box.addItem("", None)
     for why in WhyOut:
-        box.addItem(why.value, why)
+        box.addItem(said(why.value), why)
     return box

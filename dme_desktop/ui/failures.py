@@ -5,10 +5,11 @@ import sys
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread, Signal, Slot
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from dme_desktop.kernel.errors import DmeError
-from dme_desktop.ui import traces
+from dme_desktop.ui import said, traces
+from dme_desktop.ui.question import Question
 
 log = logging.getLogger(__name__)
 _LOG = "log_file"
@@ -55,18 +56,23 @@ class Failures(QObject):
 def show(error: BaseException) -> None:
     """Tell the clerk what to do next; an exception that is no DmeError is our fault."""
     over = QApplication.activeWindow()  # one that is closing would take the words with it
-    box = QMessageBox(over if over is not None and over.isVisible() else None)
+    expected, detail = isinstance(error, DmeError), ""
+    title = QCoreApplication.translate("failures", "Belum dapat dilakukan")
+    if not expected:
+        title = QCoreApplication.translate("failures", "Kesalahan program")
+        if place := log_place():
+            words = QCoreApplication.translate("failures", "Berkas catatan: {file}")
+            detail = words.format(file=place)
+    box = Question(
+        over if over is not None and over.isVisible() else None,
+        title,
+        sentence_for(error),
+        {"ok": QCoreApplication.translate("failures", "Baik")},
+        detail=detail,
+        tone="amber" if expected else "red",
+    )
     box.setObjectName("failure")
-    box.setWindowTitle("DME Desktop")
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(sentence_for(error))
-    expected = isinstance(error, DmeError)
-    if not expected and (place := log_place()):
-        words = QCoreApplication.translate("failures", "Berkas catatan: {file}")
-        box.setInformativeText(words.format(file=place))
-    box.setIcon(QMessageBox.Icon.Warning if expected else QMessageBox.Icon.Critical)
-    box.addButton(QCoreApplication.translate("failures", "Baik"), QMessageBox.ButtonRole.AcceptRole)
-    box.exec()
+    box.ask()
 
 
 def keep_log_place(file: str) -> None:
@@ -83,7 +89,7 @@ def log_place() -> str:
 
 def spoken(sentence: str) -> str:
     """Return the sentence of a service as the window of this office says it."""
-    return QCoreApplication.translate("errors", sentence)
+    return said.sentence(sentence)
 
 
 def sentence_for(error: BaseException) -> str:

@@ -10,7 +10,7 @@ from dme_desktop.kernel import files
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.ui import ask, failures
 
-KINDS = {".pdf": "PDF (*.pdf)", ".xlsx": "Excel (*.xlsx)"}
+KINDS = {".pdf": "PDF (*.pdf)", ".xlsx": "Excel (*.xlsx)", ".json": "JSON (*.json)"}
 
 
 def chosen(parent: QWidget, title: str, proposed: Path, ending: str) -> Path | None:

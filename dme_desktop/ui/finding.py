@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from dme_desktop.ui import failures, picking
-from dme_desktop.ui.ask import TITLE
+from dme_desktop.ui.dialog import Dialog
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.picking import Choice
 from dme_desktop.ui.reads import Fetcher
@@ -31,25 +31,27 @@ def find(parent: QWidget, question: str, look: Find, act: str) -> Choice | None:
     return dialog.choice() if dialog.exec() == QDialog.DialogCode.Accepted else None
 
 
-class FindDialog(QDialog):
+class FindDialog(Dialog):
     """A line to type in and what it finds; the arrows move in the list while the line is typed."""
 
     def __init__(self, question: str, look: Find, act: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("find_dialog")
-        self.setWindowTitle(TITLE)
+        self.setWindowTitle(act)
         self._look = look
         self._choices: Sequence[Choice] = ()
         self._fetcher = Fetcher(self, self._refuse)
         self._found_for: str | None = None  # the words that the choices answer
         self._wished = False
+        self._has_moved = False  # to a record, since the last letter
         self._line = named(QLineEdit(), "find_words", question)
         self._line.setPlaceholderText(self.tr("Sebagian nama, atau angka NIK"))
         self._line.installEventFilter(self)
         self._list = named(QListWidget(), "found", question)
         self._list.setProperty("role", "list")
         self._list.setItemDelegate(picking.TwoLines(self._list))
-        self._list.itemActivated.connect(self.accept)
+        self._list.itemClicked.connect(self._on_moved)
+        self._list.itemActivated.connect(self._take_shown)
         self._said = named(QLabel(), "find_said")
         self._said.setProperty("role", "muted")
         self._said.setWordWrap(True)
@@ -66,8 +68,8 @@ class FindDialog(QDialog):
         return self._choices[place] if 0 <= place < len(self._choices) else None
 
     def accept(self) -> None:
-        """Take the record under the cursor; what was typed since is looked for first."""
-        self._wished = self._found_for != self._line.text()
+        """Take the record that was moved to; what was typed since is looked for first."""
+        self._wished = self._found_for != self._line.text() and not self._has_moved
         if self._wished:
             self._search()
         elif self.choice():
@@ -80,12 +82,23 @@ class FindDialog(QDialog):
             if step := steps.get(Qt.Key(event.key())):
                 place = self._list.currentRow() + step
                 self._list.setCurrentRow(min(max(place, 0), self._list.count() - 1))
+                self._on_moved()
                 return True
         return False
 
     @Slot()
+    def _on_moved(self) -> None:
+        self._has_moved = True
+
+    @Slot()
+    def _take_shown(self) -> None:
+        self._has_moved = True
+        self.accept()
+
+    @Slot()
     def _on_typed(self) -> None:
         """Look in a moment; an Enter before that waits for the answer."""
+        self._has_moved = False
         self._pause.start()
         self._act.setEnabled(True)
 
@@ -96,12 +109,13 @@ class FindDialog(QDialog):
         self._fetcher.fetch(lambda: (words, self._look(words)), self._show)
 
     def _show(self, found: tuple[str, Sequence[Choice]]) -> None:
+        moved_to = self.choice() if self._has_moved else None
         self._found_for, choices = found
-        self._choices = choices
+        self._choices, self._has_moved = choices, moved_to in choices
         self._list.clear()
         for choice in choices:
             picking.add(self._list, choice)
-        self._list.setCurrentRow(0)
+        self._list.setCurrentRow(choices.index(moved_to) if moved_to in choices else 0)
         self._act.setEnabled(bool(choices))
         none = self.tr("Tidak ada yang cocok. Periksa ejaan, atau daftarkan dulu orangnya.")
         self._said.setText("" if choices else none)
@@ -131,4 +145,4 @@ class FindDialog(QDialog):
         for widget in (said, self._line, self._list):
             column.addWidget(widget)
         column.addLayout(buttons)
-        self.resize(560, 420)
+        self.resize(QSize(560, 420).boundedTo(self.screen().availableSize() * 0.9))

@@ -14,6 +14,11 @@ class Flow(QLayout):
         self._items: list[QLayoutItem] = []
         self._aside: set[QWidget] = set()
 
+    def lead(self, widget: QWidget) -> None:
+        """Put a widget before all others."""
+        self.addWidget(widget)
+        self._items.insert(0, self._items.pop())
+
     def add_aside(self, widget: QWidget) -> None:
         """Put a widget at the right end of the last row."""
         self._aside.add(widget)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -26,15 +27,17 @@ from PySide6.QtWidgets import (
 from dme_desktop.kernel.clock import Clock
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.fields import Field, problem_with, problems_in
-from dme_desktop.ui import failures
+from dme_desktop.ui import failures, spoken
 from dme_desktop.ui.cell import Cell
 from dme_desktop.ui.editors import ChoiceBox, Editor, editor_for
 from dme_desktop.ui.keys import pressed
 from dme_desktop.ui.naming import named
+from dme_desktop.ui.sections import Standing
 from dme_desktop.ui.strip import Strip
 from dme_desktop.ui.text import translated
 
 GAP = 16  # pixels between two columns
+BEGAN = ""  # the name under which a draft keeps the marks of what it began with
 AT_ONCE = 4  # fields that are built in one step
 _DONE = object()
 _COMES_OR_GOES = {QEvent.Type.ShowToParent, QEvent.Type.HideToParent}
@@ -52,6 +55,18 @@ class Part:
     note: str = ""
 
 
+class Written(NamedTuple):
+    """What stands in each field: as a draft keeps it, and in words."""
+
+    texts: Mapping[str, str]
+    words: Mapping[str, str]
+
+
+def marked(text: str) -> str:
+    """Return a short mark by which a text of a draft is known again."""
+    return hashlib.blake2b(text.encode(errors="surrogatepass"), digest_size=8).hexdigest()
+
+
 class Form(QWidget):
     """Shows values, gives them back, and says what is wrong next to where it is wrong.
 
@@ -62,6 +77,7 @@ class Form(QWidget):
     left = Signal(str)  # a field's name, when the cursor leaves it
     changed = Signal(str)  # a field's name, when the clerk changes it
     dirty_changed = Signal(bool)
+    entered = Signal(str)  # a field's name, when the cursor comes into it
     strip_opened = Signal(str)  # a field's name, when its strip of similar records is asked for
     built = Signal()  # every card stands
 
@@ -80,8 +96,11 @@ class Form(QWidget):
         self._dirty = False
         self._filling = False
         self._previous: Mapping[str, Any] = {}
+        self.began: Mapping[str, str] = {}  # marks of what was shown as saved
         self._accepted: dict[str, str] = {}
         self._strips: dict[str, Strip] = {}
+        self._visited: set[str] = set()  # fields that were left, and may be wondered about
+        self._doubted: set[str] = set()  # those that a wonder stands beside
         self.more_warnings: Warnings | None = None
         self._given = editors or {}
         self._message = Strip("message", "red", self)
@@ -124,6 +143,22 @@ class Form(QWidget):
         self.build()
         return self._parts
 
+    def standings(self) -> list[Standing]:
+        """Return how each card stands: what is wrong in it, else what must still be filled in."""
+        self.build()
+        return [card.standing() for card in self._parts]
+
+    def card_of(self, name: str) -> int:
+        """Return the place of the card with a field, -1 for none."""
+        return next((n for n, card in enumerate(self._parts) if card.has(name)), -1)
+
+    def enter_card(self, place: int) -> None:
+        """Put the cursor in the first field of a card that can be written in."""
+        for cell in self._parts[place].cells:
+            if self._can_enter(cell):
+                self.go_to(cell.field.name)
+                return
+
     @property
     def fields(self) -> list[Field]:
         """Return the fields in the order of the form."""
@@ -155,7 +190,10 @@ class Form(QWidget):
         for name, cell in self._cells.items():
             cell.editor.put(values.get(name))
         self._filling = False
+        self.began = {name: marked(text) for name, text in self._texts().items()}
         self._accepted.clear()
+        self._visited.clear()
+        self._doubted.clear()
         self._reason.clear()
         self.clear_problems()
         self._hide_strips()
@@ -183,6 +221,8 @@ class Form(QWidget):
             action(values)
         except Invalid as error:
             self.show_problems(error.problems)
+            self._visited.update(self._cells)
+            self._tell_doubts()
             return False
         except DmeError as error:
             self.say(failures.sentence_for(error))
@@ -289,8 +329,25 @@ class Form(QWidget):
         return self._name_of(self.focusWidget())
 
     def draft(self) -> str:
-        """Return everything that is written, finished or not, as JSON text."""
-        return json.dumps({name: cell.editor.draft() for name, cell in self._cells.items()})
+        """Return everything that is written, finished or not, and what it began with, as JSON."""
+        return json.dumps({**self._texts(), BEGAN: self.began})
+
+    def written(self) -> Written:
+        """Return what stands in each field."""
+        words = {name: spoken.words_of(cell) for name, cell in self._cells.items()}
+        return Written(self._texts(), words)
+
+    def as_if(self, values: Mapping[str, Any]) -> Written:
+        """Return what would stand in each field with other values; what is written stays."""
+        mine = self._texts()
+        self._filling = True
+        for name, cell in self._cells.items():
+            cell.editor.put(values.get(name))
+        found = self.written()
+        for name, text in mine.items():
+            self._cells[name].editor.put_draft(text)
+        self._filling = False
+        return found
 
     def load_draft(self, text: str, focus: str = "") -> None:
         """Show what a draft kept, as unsaved, with the cursor where it was."""
@@ -321,6 +378,9 @@ class Form(QWidget):
                 self._step(forward=shifts[plain])
         else:
             super().keyPressEvent(event)
+
+    def _texts(self) -> dict[str, str]:
+        return {name: cell.editor.draft() for name, cell in self._cells.items()}
 
     def _step(self, *, forward: bool) -> None:
         names = [name for name, cell in self._cells.items() if self._can_enter(cell)]
@@ -403,6 +463,20 @@ class Form(QWidget):
         else:
             cell.say("warning", _warning(cell.field, {name: value}) or "")
 
+    def _tell_doubts(self) -> None:
+        """Wonder beside the fields that were left, once all that must be there is written."""
+        values, problems = self._readable()
+        if problems or self.more_warnings is None or problems_in(self._shown_fields(), values):
+            return
+        found = self.more_warnings(values)
+        for name in self._doubted - found.keys():
+            if self._cells[name].told == "warning":
+                self._cells[name].say("note", "")
+        self._doubted = self._visited & found.keys() & self._cells.keys()
+        for name in self._doubted:
+            if self._cells[name].told != "problem":
+                self._cells[name].say("warning", found[name])
+
     def _building(self, parts: Sequence[Part]) -> Iterator[None]:
         for number, part in enumerate(parts, 1):
             card = _Card(number, part, self)
@@ -429,10 +503,15 @@ class Form(QWidget):
         if name and name != self._name_of(now):
             cell = self._cells[name]
             cell.editor.settle()
+            self._visited.add(name)
             self._check(name)
+            self._tell_doubts()
             self.left.emit(name)
+        elif name and old is not now:
+            _settle_inside(old, self._cells[name])
         if entered := self._name_of(now):
             self._cells[entered].refresh_note()
+            self.entered.emit(entered)
 
     def _name_of(self, widget: QWidget | None) -> str:
         while widget is not None and widget is not self:
@@ -462,8 +541,10 @@ class Form(QWidget):
         parent = self.parentWidget()
         while parent is not None and not isinstance(parent, QScrollArea):
             parent = parent.parentWidget()
-        if parent is not None and not widget.isHidden():
-            parent.ensureWidgetVisible(widget, 8, 24)
+        if parent is not None and (column := parent.widget()) and not widget.isHidden():
+            high = min(widget.height(), parent.viewport().height() // 2)  # of a tall one its top
+            at = widget.mapTo(column, QPoint(0, high // 2))
+            parent.ensureVisible(at.x(), at.y(), 8, high // 2 + 24)
 
     def _make_of(self, field: Field) -> Make:
         usual = partial(editor_for, field, self._clock)
@@ -484,7 +565,7 @@ class _Card(QFrame):
     def __init__(self, number: int, part: Part, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
-        self.fields = part.fields
+        self.title, self.fields = translated(part.title), part.fields
         self._columns = 0
         self._away: set[Cell] = set()
         column = QVBoxLayout(self)
@@ -512,6 +593,21 @@ class _Card(QFrame):
         if len(self.cells) == 1:
             self._grid.addWidget(QWidget(self), 0, 1)  # the other column, as wide as this one
         self._arrange(2)
+
+    def has(self, name: str) -> bool:
+        """Say whether a field stands here."""
+        return any(cell.field.name == name for cell in self.cells)
+
+    def standing(self) -> Standing:
+        """Return what is wrong here, else what must be filled in, else whether it is begun."""
+        shown = [cell for cell in self.cells if not cell.is_away]
+        for role, tone in (("problem", "red"), ("warning", "amber")):
+            if told := [translated(cell.field.label) for cell in shown if cell.told == role]:
+                return Standing(self.title, ", ".join(told), tone)
+        empty = [cell for cell in shown if not cell.is_filled()]
+        if missing := [translated(cell.field.label) for cell in empty if cell.is_asked]:
+            return Standing(self.title, ", ".join(missing), "amber")
+        return Standing(self.title, tone="done" if len(empty) < len(shown) else "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -544,6 +640,16 @@ class _Card(QFrame):
         for each in range(2):
             self._grid.setColumnStretch(each, 1 if each < columns else 0)
         self._grid.setHorizontalSpacing(GAP * (columns - 1))
+
+
+def _settle_inside(left: QWidget | None, cell: Cell) -> None:
+    """Write what was meant in a line of an editor that has many, when the cursor leaves it."""
+    while left is not None and left is not cell and left is not cell.widget:
+        settle = getattr(left, "settle", None)
+        if callable(settle):
+            settle()
+            return
+        left = left.parentWidget()
 
 
 def _warning(field: Field, values: Mapping[str, Any]) -> str | None:

@@ -2,26 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
+from dme_desktop.kernel import masking
 from dme_desktop.kernel.errors import DmeError, Invalid
-from dme_desktop.ui import ask, failures, walking
+from dme_desktop.ui import ask, clash, failures, walking
+from dme_desktop.ui.as_read import ChangedMeanwhileError, Reading, moved, reading
 from dme_desktop.ui.aside import Answer
+from dme_desktop.ui.clash import Clash
 from dme_desktop.ui.drafts import DraftKeeper, Kept
-from dme_desktop.ui.form import Form, Make, Part
-from dme_desktop.ui.layout import NARROW, SIDE_WIDTH, Scrolling, SideBySide
+from dme_desktop.ui.flanked import Flanked
+from dme_desktop.ui.form import BEGAN, Form, Make, Part, Written, marked
 from dme_desktop.ui.page import Page
+from dme_desktop.ui.sections import SectionList, Standing
+from dme_desktop.ui.text import translated
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from dme_desktop.kernel.acts import Act
     from dme_desktop.ui.context import Context
+
+
+MANY = 5  # sections, from which on they are listed beside the form
+SOON = 150  # ms after the last change until the list is written again
 
 
 class FormPage(Page):
@@ -32,6 +44,7 @@ class FormPage(Page):
     """
 
     saved = Signal(object)  # what `store` returned
+    closed_draft = False  # what is written here lies sealed among the drafts
 
     def __init__(
         self,
@@ -42,30 +55,35 @@ class FormPage(Page):
         parent: QWidget | None = None,
         editors: Mapping[str, Make] | None = None,
     ) -> None:
-        self.context = context
+        self.context, self.title = context, title
         self.kind = type(self).__name__
         self.record_id = ""
         self._is_busy = False
+        self._as_read: Reading | None = None
+        self._base: Mapping[str, Any] = {}  # what the form was filled with
         super().__init__(title, parent)
-        self._area = Scrolling(self)
-        first = QVBoxLayout()
-        inside = SideBySide(
-            first, self.side, NARROW, SIDE_WIDTH, first_grows=True, parent=self._area.viewport()
-        )
-        self.form = form = Form(parts, context.clock, inside, editors, at_once=False)
-        first.addWidget(form)
-        self._area.hold(inside)
+        self._list = SectionList() if len(parts) >= MANY else None
+        self._flanked = Flanked(self.side, self._list, self)
+        self.form = form = Form(parts, context.clock, self._flanked.middle, editors, at_once=False)
+        self._flanked.hold(form)
         self.body.setContentsMargins(0, 14, 0, 0)
-        self.body.addWidget(self._area, stretch=1)
-        self.drafts = DraftKeeper(form, context.shelf, screen, context.clock.now)
-        self.add_action("cancel", self.tr("Batal"), self.back, keys="Esc")
-        self.save_button = self.add_primary(
-            "save", self.tr("Simpan"), self.save, keys="F10", symbol="save"
+        self.body.addWidget(self._flanked, stretch=1)
+        self._follow_sections()
+        self.drafts = DraftKeeper(
+            form, context.shelf, screen, context.clock.now, closed=self.closed_draft
         )
+        self.add_buttons()
         form.built.connect(self.complete)
         self.drafts.kept.connect(self._tell_kept)
         form.dirty_changed.connect(self._follow)
         form.dirty_changed.connect(context.desk.dirty_changed)
+
+    def add_buttons(self) -> None:
+        """Put what can be done here into the header."""
+        self.add_action("cancel", self.tr("Batal"), self.back, keys="Esc")
+        self.save_button = self.add_primary(
+            "save", self.tr("Simpan"), self.save, keys="F10", symbol="save"
+        )
 
     def store(self, values: dict[str, Any]) -> object:
         """Call the service; raise `Invalid` or `DmeError` to be shown on the form."""
@@ -75,9 +93,56 @@ class FormPage(Page):
         """Show what was read, and nothing of the record that this page showed before."""
         raise NotImplementedError
 
+    @property
+    def is_known(self) -> bool:
+        """Say whether the record is kept already, so that others may change it meanwhile."""
+        return True
+
+    def values_in(self, opened: Any) -> Mapping[str, Any]:  # noqa: ANN401 - as `show_opened`
+        """Return what the form is filled with of what was read; nothing where that is no record."""
+        found = getattr(opened, "values", None)
+        return found if isinstance(found, Mapping) else {}
+
+    def opened_now(self, session: Session, read: Reading) -> Any:  # noqa: ANN401, ARG002
+        """Read once more what is shown, while nobody else can save."""
+        return read.work()
+
+    def was_read(self, read: Reading | None) -> None:
+        """Take how what is shown next is read again; None when nothing is asked about it."""
+        self._as_read = read
+
+    def read_anew(self, work: Callable[[], Any]) -> None:
+        """Read what is shown once more and show that: something beside the form changed it."""
+        self.fetch(partial(reading, self.context.db, work), self._show_anew)
+
+    def _show_anew(self, read: Reading) -> None:
+        self.was_read(read)
+        self.show_again(read.opened)
+
+    @contextmanager
+    def writing(self, act: Act) -> Iterator[Session]:
+        """Give a session to keep the form in.
+
+        Raises `ChangedMeanwhileError` where the record is not as it was read, and what a write
+        raises.
+        """
+        with self.context.db.write(act, self.context.who, initiator=self) as session:
+            self._refuse_changed(session)
+            yield session
+
+    def _refuse_changed(self, session: Session) -> None:
+        read, saves = self._as_read, self.context.db.saves
+        if read is None or saves == read.saves or not self.is_known:
+            return
+        opened = self.opened_now(session, read)
+        values = self.values_in(opened)
+        if values and moved(self._base, values):
+            raise ChangedMeanwhileError(Reading(read.work, saves, opened))
+
     @Slot()
     def complete(self) -> None:
         """Let the buttons of the header follow the last field by keyboard: every card stands."""
+        self._flanked.fit()
         last = walking.last_in(self.form)
         for button in self.header.buttons():
             QWidget.setTabOrder(last, button)
@@ -94,12 +159,51 @@ class FormPage(Page):
 
     def show_record(self, record_id: str, values: dict[str, Any]) -> None:
         """Show a record to change, or with "" a new one."""
-        self.record_id = record_id
+        if not masking.sees_secrets(self.context.who):
+            values = masking.without_secrets({one.name: one for one in self.form.fields}, values)
+        self.record_id, self._base = record_id, values
         self.form.load(values)
         self.drafts.start(record_id)
         self.header.set_aside("")
-        self._area.verticalScrollBar().setValue(0)
+        for bar in self._flanked.bars:
+            bar.setValue(0)
         self.form.go_to_first()
+        self.show_sections()
+
+    def add_side(self, widget: QWidget) -> None:
+        """Put a card beside the form."""
+        super().add_side(widget)
+        self._flanked.fit()
+
+    def gaps(self) -> Mapping[str, str]:
+        """Return what else is missing: {title of a section: words}."""
+        return {}
+
+    @Slot()
+    def show_sections(self) -> None:
+        """Show how every section of a long form stands now."""
+        if self._list is None:
+            return
+        gaps = self.gaps()
+        self._list.show_standings(
+            [
+                one
+                if one.gap or one.title not in gaps
+                else Standing(one.title, gaps[one.title], "amber")
+                for one in self.form.standings()
+            ]
+        )
+
+    def show_again(self, opened: Any) -> None:  # noqa: ANN401 - as `show_opened`
+        """Show what was read anew, with the cursor and the page where they were."""
+        inside, (bar, beside) = self.focusWidget(), self._flanked.bars
+        name = inside.objectName() if inside else ""
+        scrolled, cards = bar.value(), beside.value()
+        self.show_opened(opened)
+        beside.setValue(cards)
+        if name and (widget := self.form.findChild(QWidget, name)):
+            widget.setFocus(Qt.FocusReason.OtherFocusReason)
+            bar.setValue(scrolled)
 
     def start_writing(self) -> None:
         """Put the cursor where writing begins, once the page is seen."""
@@ -108,7 +212,54 @@ class FormPage(Page):
     def show_draft(self, draft: Kept) -> None:
         """Go on with an unfinished form."""
         self.record_id = draft.record_id
+        shown = self.form.written()
         self.drafts.adopt(draft)
+        began = json.loads(draft.payload).get(BEGAN, {})
+        if self.is_known and (changed := moved(began, self.form.began)):
+            self._resume(changed, began, shown)
+
+    def _resume(self, changed: Sequence[str], began: Mapping[str, str], shown: Written) -> None:
+        """Ask about a draft whose record was changed since it was kept."""
+        mine = self.form.written()
+        clashes = self._clashes(changed, mine, shown, began)
+        proposed = {one.name: one.typed for one in clashes}
+        chosen = clash.choose(self, clashes, self._last_of(None)) or proposed
+        self.form.load_draft(_merged(mine, shown, began, chosen), self.form.focused())
+
+    def _clashes(
+        self, changed: Sequence[str], mine: Written, saved: Written, began: Mapping[str, str]
+    ) -> list[Clash]:
+        asked = {field.name: field for field in self.form.fields if field.name in changed}
+        return [
+            Clash(
+                name,
+                translated(field.label),
+                saved.words[name],
+                mine.words[name],
+                _is_typed(mine.texts[name], began.get(name)),
+            )
+            for name, field in asked.items()
+            if mine.texts[name] != saved.texts[name]
+        ]
+
+    def _last_of(self, opened: Any) -> Any:  # noqa: ANN401 - the newest line of its past
+        found = opened if opened is not None else (self._as_read and self._as_read.opened)
+        return next(iter(getattr(found, "past", ())), None)
+
+    def _settle(self, read: Reading) -> bool:
+        """Ask what holds of a record that was changed meanwhile, and save that."""
+        values, began = self.values_in(read.opened), self.form.began
+        mine, saved = self.form.written(), self.form.as_if(values)
+        clashes = self._clashes(moved(self._base, values), mine, saved, began)
+        chosen = clash.choose(self, clashes, self._last_of(read.opened)) if clashes else {}
+        if chosen is None:
+            return False
+        payload, focus = _merged(mine, saved, began, chosen), self.form.focused()
+        self.was_read(read)
+        self.show_opened(read.opened)
+        at = self.context.clock.now()
+        self.show_draft(Kept("", self.record_id, self.draft_title(), focus, payload, at))
+        return self._save()
 
     def call_saving(self, words: str) -> None:
         """Name the green button by what it does here, "Terbitkan"."""
@@ -139,8 +290,9 @@ class FormPage(Page):
         self.closed.emit()
 
     def sections(self) -> Sequence[QWidget]:
-        """Return the cards of the form, then those beside it."""
-        return [*self.form.cards, *self._side_cards()]
+        """Return the list of sections, the cards of the form, then those beside it."""
+        listed = [self._list] if self._list is not None and self._list.isVisible() else []
+        return [*listed, *self.form.cards, *self._side_cards()]
 
     def copy_previous(self) -> None:
         """Copy the field under the cursor from the previous record."""
@@ -222,17 +374,48 @@ class FormPage(Page):
         if self._is_busy:
             return False
         stored: list[object] = []
+        changed: list[Reading] = []
 
         def store(values: dict[str, Any]) -> None:
-            stored.append(self.do(partial(self.store, self.told(values))))
+            try:
+                stored.append(self.do(partial(self.store, self.told(values))))
+            except ChangedMeanwhileError as meanwhile:
+                changed.append(meanwhile.read)
+                raise
 
         with self._fetcher.held():
-            if not self.form.submit(store):
-                return False
+            is_saved = self.form.submit(store)
+        if changed:
+            return self._settle(changed[0])
+        if not is_saved:
+            return False
+        self.was_read(None)  # what is kept now was not read yet
         self.form.set_previous(self.form.values())
         self.drafts.drop()
         self.saved.emit(stored[0])
         return True
+
+    def _follow_sections(self) -> None:
+        if self._list is None:
+            return
+        soon = QTimer(self, singleShot=True, interval=SOON)
+        soon.timeout.connect(self.show_sections)
+        self.form.changed.connect(soon.start)
+        self.form.left.connect(soon.start)
+        self.form.entered.connect(self._show_here)
+        self._list.wanted.connect(self.form.enter_card)
+        for number in range(1, 10):
+            shortcut = QShortcut(QKeySequence(f"Alt+{number}"), self)
+            shortcut.activated.connect(partial(self._enter, number - 1))
+
+    def _enter(self, place: int) -> None:
+        if place < len(self.form.cards):
+            self.form.enter_card(place)
+
+    @Slot(str)
+    def _show_here(self, name: str) -> None:
+        if self._list is not None:
+            self._list.show_here(self.form.card_of(name))
 
     @Slot(bool)
     def _follow(self, dirty: bool) -> None:  # noqa: FBT001 - a Qt slot
@@ -244,3 +427,20 @@ class FormPage(Page):
         self.drafts.set_title(self.draft_title())
         if self.form.dirty:
             self.header.set_aside(self.tr("Draf tersimpan {time}").format(time=f"{at:%H:%M}"))
+
+
+def _is_typed(text: str, began: str | None) -> bool:
+    """Say whether something else was written in a field than it began with."""
+    return marked(text) != began
+
+
+def _merged(
+    mine: Written, saved: Written, began: Mapping[str, str], chosen: Mapping[str, bool]
+) -> str:
+    """Return as a draft what is saved, with what the clerk wrote but where the saved was chosen."""
+    own = {
+        name: text
+        for name, text in mine.texts.items()
+        if chosen.get(name, _is_typed(text, began.get(name)))
+    }
+    return json.dumps({**saved.texts, **own})

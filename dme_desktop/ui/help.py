@@ -1,10 +1,15 @@
-"""The manual inside the program (F1): Markdown pages with a search over their headings."""
+"""The manual inside the program (F1): Markdown pages, found by any word on them.
+
+A page is shown in the language of the window where it is written in it, else in Indonesian.
+"""
 
 import re
+from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
-from PySide6.QtCore import QSize, Qt, QUrl, Slot
-from PySide6.QtGui import QFont, QTextCursor
+from PySide6.QtCore import QEvent, QLocale, QObject, QSize, Qt, QUrl, Slot
+from PySide6.QtGui import QFont, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -21,73 +26,135 @@ from dme_desktop.kernel import resources
 from dme_desktop.ui.naming import named
 
 MARGIN = 16  # pixels around a page of the manual
+ENGLISH = "en"  # the folder of the pages in English
 _HEADING = re.compile(r"^#{1,3} +(.+)$", re.MULTILINE)
+_MARKS = re.compile(r"[*`#|]|\]\([^)]*\)|\[")
+
+
+class Section(NamedTuple):
+    """What stands under one heading of a page; `below` is no title of a page."""
+
+    page: str
+    heading: str
+    below: bool
+    words: str  # folded, of heading and text
 
 
 class HelpWindow(QDialog):
-    """Shows one page of the manual; the list on the left finds a heading on any page."""
+    """Shows one page of the manual; the list on the left finds any word on any page.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    `print_start` prints the sheet for the first days, where the window can.
+    """
+
+    def __init__(
+        self, parent: QWidget | None = None, print_start: Callable[[], None] | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("help")
         self.setWindowTitle(self.tr("Bantuan"))
         self.resize(QSize(960, 640).boundedTo(self.screen().availableSize() * 0.9))
-        self._headings = [
-            (page, words, place > 0)
-            for page in pages()
-            for place, words in enumerate(headings(page))
-        ]
+        self._sections = [section for page in pages() for section in sections(page)]
+        self._page = ""
         self._words = named(QLineEdit(), "help_search", self.tr("Cari di bantuan"))
         self._words.setPlaceholderText(self.tr("Cari di bantuan"))
+        self._words.installEventFilter(self)
         self._list = named(QListWidget(), "help_headings", self.tr("Judul"))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._text = named(QTextBrowser(), "help_text", self.tr("Isi bantuan"))
         self._text.setOpenExternalLinks(False)
         self._text.setOpenLinks(False)
+        self._text.setSearchPaths([str(resources.path("panduan"))])
         self._back = named(QPushButton(self.tr("Kembali  Esc")), "back", self.tr("Kembali"))
         self._back.setAutoDefault(False)
-        self._lay_out()
+        self._lay_out(print_start)
         self._words.textChanged.connect(self._filter)
-        self._list.itemActivated.connect(self._open)
+        self._list.currentItemChanged.connect(self._open)
         self._list.itemClicked.connect(self._open)
         self._text.anchorClicked.connect(self._follow)
         self._back.clicked.connect(self.close)
         self._filter()
 
     def show_page(self, page: str) -> None:
-        """Show a page by name; for one that is not written yet, say so."""
+        """Show a page by name and mark it in the list; for one that is not written, say so."""
+        self._show(page)
+        self._mark()
+
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:
+        """Let the arrows walk in what was found while the cursor stays in the line."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+            if step := steps.get(Qt.Key(event.key())):
+                place = self._list.currentRow() + step
+                self._list.setCurrentRow(min(max(place, 0), self._list.count() - 1))
+                return True
+            if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+                self._list.setCurrentRow(max(0, self._list.currentRow()))
+                self._text.setFocus()
+                return True
+        return False
+
+    def _show(self, page: str) -> None:
         file = _file(page)
         text = file.read_text(encoding="utf-8") if file.is_file() else ""
+        self._page = page
         self._text.setMarkdown(text or self.tr("Bantuan untuk halaman ini belum ada."))
         self._text.document().setDocumentMargin(MARGIN)
 
     @Slot()
     def _filter(self) -> None:
         wanted = self._words.text().casefold().split()
+        self._list.blockSignals(True)
         self._list.clear()
-        for page, words, below in self._headings:
-            if all(word in words.casefold() for word in wanted):
-                item = QListWidgetItem(words, self._list)
-                if not below:
+        for section in self._sections:
+            if all(word in section.words for word in wanted):
+                item = QListWidgetItem(section.heading, self._list)
+                if not section.below:
                     item.setFont(_bold(self._list.font()))
-                item.setData(Qt.ItemDataRole.UserRole, page)
+                item.setData(Qt.ItemDataRole.UserRole, section.page)
+        self._list.blockSignals(False)
+        self._mark()
+
+    def _mark(self) -> None:
+        """Choose the page that is shown in the list, and bring it into sight."""
+        rows = range(self._list.count())
+        here = (row for row in rows if self._of(row) == self._page)
+        self._list.blockSignals(True)
+        self._list.setCurrentRow(next(here, -1))
+        self._list.blockSignals(False)
+        if item := self._list.currentItem():
+            self._list.scrollToItem(item)
+
+    def _of(self, row: int) -> str:
+        return str(self._list.item(row).data(Qt.ItemDataRole.UserRole))
 
     @Slot(QListWidgetItem)
-    def _open(self, item: QListWidgetItem) -> None:
-        self.show_page(item.data(Qt.ItemDataRole.UserRole))
+    def _open(self, item: QListWidgetItem | None) -> None:
+        if item is None:
+            return
+        self._show(item.data(Qt.ItemDataRole.UserRole))
         self._text.moveCursor(QTextCursor.MoveOperation.Start)
         if self._text.find(item.text()):
             bar = self._text.verticalScrollBar()
             bar.setValue(bar.value() + self._text.cursorRect().top())
+            if words := self._words.text().split():
+                self._text.find(words[0])
 
     @Slot(QUrl)
     def _follow(self, url: QUrl) -> None:
         self.show_page(Path(url.path()).stem)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, print_start: Callable[[], None] | None) -> None:
         left, row = QVBoxLayout(), QHBoxLayout(self)
         for widget in (self._words, self._list, self._back):
             left.addWidget(widget)
+        if print_start:
+            said = self.tr("Cetak lembar mulai…")
+            button = named(QPushButton(f"{said}  Ctrl+P"), "print_start", said)
+            button.setAutoDefault(False)
+            button.setShortcut("Ctrl+P")
+            button.clicked.connect(self.accept)
+            self.accepted.connect(print_start)
+            left.insertWidget(2, button)
         row.setContentsMargins(16, 16, 16, 16)
         row.setSpacing(16)
         row.addLayout(left, stretch=1)
@@ -101,7 +168,27 @@ def pages() -> list[str]:
 
 def headings(page: str) -> list[str]:
     """Return the headings of a page, in order."""
-    return _HEADING.findall(_file(page).read_text(encoding="utf-8"))
+    return [section.heading for section in sections(page)]
+
+
+def sections(page: str) -> list[Section]:
+    """Return a page in parts, each from its heading on, with the words it is found by."""
+    text = _file(page).read_text(encoding="utf-8")
+    found = list(_HEADING.finditer(text))
+    ends = [*(match.start() for match in found[1:]), len(text)]
+    return [
+        Section(page, match[1], place > 0, _folded(text[match.start() : end]))
+        for place, (match, end) in enumerate(zip(found, ends, strict=True))
+    ]
+
+
+def text_of(page: str) -> str:
+    """Return a page as it is written, in the language of the window."""
+    return _file(page).read_text(encoding="utf-8")
+
+
+def _folded(text: str) -> str:
+    return _MARKS.sub(" ", text).casefold()
 
 
 def _bold(font: QFont) -> QFont:
@@ -111,4 +198,8 @@ def _bold(font: QFont) -> QFont:
 
 
 def _file(page: str) -> Path:
-    return resources.path("panduan", f"{Path(page).name}.md")
+    name = f"{Path(page).name}.md"
+    english = resources.path("panduan", ENGLISH, name)
+    if QLocale().language() is QLocale.Language.English and english.is_file():
+        return english
+    return resources.path("panduan", name)

@@ -4,13 +4,13 @@ import logging
 import threading
 from collections.abc import Callable
 from functools import partial
-from itertools import count
 
-from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from dme_desktop.kernel.errors import Cancelled, DmeError
 from dme_desktop.kernel.progress import Progress
-from dme_desktop.ui import traces
+from dme_desktop.ui import errands, traces
+from dme_desktop.ui.errands import Outcome
 
 log = logging.getLogger(__name__)
 
@@ -18,81 +18,78 @@ Work = Callable[[Progress], object]
 
 
 class Job(QObject):
-    """One piece of work. Exactly one of succeeded, failed and cancelled is emitted, then ended."""
+    """One piece of work. Exactly one of succeeded, failed and cancelled is emitted, then ended.
+
+    All of them, and how far it is, are told in the window's thread.
+    """
 
     progressed = Signal(int, int)
     succeeded = Signal(object)
     failed = Signal(Exception)
     cancelled = Signal()
     ended = Signal()
+    _stepped = Signal(int, int)  # emitted in the thread of the work
 
     def __init__(self, work: Work) -> None:
         super().__init__()
         self._work = work
         self._stop = threading.Event()
+        self._stepped.connect(self.progressed)
 
     def cancel(self) -> None:
         """Ask the work to stop at its next step."""
         self._stop.set()
 
-    def run(self) -> None:
+    def run(self) -> object:
         """Do the work, in the thread that calls this."""
-        try:
-            result = self._work(self._report)
-        except Cancelled:
+        return self._work(self._report)
+
+    def tell(self, came: Outcome) -> None:
+        """Say how it ended."""
+        if came.error is None:
+            self.succeeded.emit(came.answer)
+        elif isinstance(came.error, Cancelled):
             self.cancelled.emit()
-        except DmeError as error:
-            self.failed.emit(error)
-        except Exception as error:  # noqa: BLE001 - told to the screen, whatever it is
-            log.error("job failed %s", traces.place(type(error), error.__traceback__))  # noqa: TRY400
-            self.failed.emit(error)
         else:
-            self.succeeded.emit(result)
-        finally:
-            self.ended.emit()
+            _note(came.error)
+            self.failed.emit(came.error)
+        self.ended.emit()
 
     def _report(self, done: int, total: int) -> None:
         if self._stop.is_set():
             raise Cancelled
-        self.progressed.emit(done, total)
+        self._stepped.emit(done, total)
 
 
 class Jobs(QObject):
-    """Runs jobs in order on one thread, so that two of them never write at once.
-
-    A job is let go in the window's thread, and only once the other thread has no hold on it: Qt
-    breaks when an object ends in a thread that it does not belong to.
-    """
-
-    _ran = Signal(int)
+    """Runs jobs in order on one thread, so that two of them never write at once."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
-        self._numbers = count()
-        self._alive: dict[int, Job] = {}
-        self._ran.connect(self._forget)
+        self._waiting = 0
 
     @property
     def busy(self) -> bool:
         """Say whether a job runs or waits."""
-        return bool(self._alive)
+        return self._waiting > 0
 
     def start(self, job: Job) -> None:
-        """Queue `job`. Connect to its signals first: it may report at once."""
-        number = next(self._numbers)
-        self._alive[number] = job
-        self._pool.start(partial(self._run, number))
+        """Queue `job`; it is held until its end was told."""
+        self._waiting += 1
+        errands.start(self._pool, job.run, partial(self._tell, job))
 
     def wait(self) -> None:
         """Block until every job has ended; called when the application closes."""
         self._pool.waitForDone()
 
-    def _run(self, number: int) -> None:
-        self._alive[number].run()
-        self._ran.emit(number)
+    def _tell(self, job: Job, came: Outcome) -> None:
+        self._waiting -= 1
+        job.tell(came)
 
-    @Slot(int)
-    def _forget(self, number: int) -> None:
-        del self._alive[number]
+
+def _note(error: BaseException) -> None:
+    """Log what is our own fault, without any value."""
+    if not isinstance(error, DmeError):
+        log.error("job failed %s", traces.place(type(error), error.__traceback__))

@@ -2,19 +2,21 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QDialog,
+    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
+from dme_desktop.ui.dialog import Dialog
 from dme_desktop.ui.naming import named
 
 _ALONE = Qt.KeyboardModifier.NoModifier
@@ -33,6 +35,9 @@ PAGE_KEYS = (
     ("Ctrl+S", "save"),
     ("Ctrl+P", "print"),
     ("Ctrl+E", "export"),
+    ("Ctrl+.", "offer_acts"),
+    ("Shift+F10", "offer_acts"),
+    ("F11", "scan"),
     ("Ctrl+Return", "save_and_new"),
     ("Ctrl+Enter", "save_and_new"),
     ("Esc", "back"),
@@ -43,7 +48,7 @@ GROUPS = (
         QT_TRANSLATE_NOOP("keys", "Di mana-mana"),
         (
             ("F1", QT_TRANSLATE_NOOP("keys", "bantuan halaman ini")),
-            ("F3 · Ctrl+F", QT_TRANSLATE_NOOP("keys", "cari")),
+            ("Ctrl+F", QT_TRANSLATE_NOOP("keys", "cari apa saja di semua ruang")),
             ("F5", QT_TRANSLATE_NOOP("keys", "baca ulang")),
             (
                 "F6 · Shift+F6",
@@ -54,16 +59,26 @@ GROUPS = (
             ("Ctrl+N", QT_TRANSLATE_NOOP("keys", "baru")),
             ("Ctrl+Z", QT_TRANSLATE_NOOP("keys", "urungkan tindakan terakhir")),
             ("Ctrl+Y", QT_TRANSLATE_NOOP("keys", "lakukan lagi yang diurungkan")),
-            ("Ctrl+1 … Ctrl+9", QT_TRANSLATE_NOOP("keys", "pindah ke ruang di sebelah kiri")),
+            ("Ctrl+1 … 9, 0", QT_TRANSLATE_NOOP("keys", "sepuluh ruang pertama di sebelah kiri")),
+            ("Ctrl+Shift+1 …", QT_TRANSLATE_NOOP("keys", "ruang kesebelas dan seterusnya")),
             ("Ctrl+PgUp · Ctrl+PgDown", QT_TRANSLATE_NOOP("keys", "ruang di atas · di bawah")),
             ("Ctrl+/", QT_TRANSLATE_NOOP("keys", "daftar tombol keyboard")),
+            ("Ctrl+L", QT_TRANSLATE_NOOP("keys", "kunci layar")),
             ("Esc", QT_TRANSLATE_NOOP("keys", "kembali; isian tidak pernah hilang diam-diam")),
         ),
     ),
     (
         QT_TRANSLATE_NOOP("keys", "Di daftar"),
         (
+            ("F3", QT_TRANSLATE_NOOP("keys", "saring daftar ini")),
             ("Enter · F2", QT_TRANSLATE_NOOP("keys", "buka yang dipilih")),
+            ("F4", QT_TRANSLATE_NOOP("keys", "saring, urutkan, pilih kolom")),
+            (
+                "Alt+1 … Alt+9",
+                QT_TRANSLATE_NOOP("keys", "urutkan menurut kolom itu; lagi: dibalik"),
+            ),
+            ("Ctrl+. · Shift+F10", QT_TRANSLATE_NOOP("keys", "semua tindakan untuk baris ini")),
+            ("Ctrl+P", QT_TRANSLATE_NOOP("keys", "cetak daftar seperti yang terlihat")),
             ("Ctrl+E", QT_TRANSLATE_NOOP("keys", "ekspor daftar ini ke Excel")),
         ),
     ),
@@ -71,9 +86,11 @@ GROUPS = (
         QT_TRANSLATE_NOOP("keys", "Di formulir"),
         (
             ("Enter · Shift+Enter", QT_TRANSLATE_NOOP("keys", "isian berikut · isian sebelumnya")),
+            ("Alt+1 … Alt+9", QT_TRANSLATE_NOOP("keys", "ke bagian itu di formulir yang panjang")),
             ("F4", QT_TRANSLATE_NOOP("keys", "buka daftar pilihan, atau lihat yang mirip")),
             ("F7", QT_TRANSLATE_NOOP("keys", "salin isian ini dari data sebelumnya")),
             ("F9", QT_TRANSLATE_NOOP("keys", "simpan sebagai draf")),
+            ("F11", QT_TRANSLATE_NOOP("keys", "lampirkan pindaian dokumen di baris ini")),
             ("F10 · Ctrl+S", QT_TRANSLATE_NOOP("keys", "simpan")),
             ("Ctrl+Enter", QT_TRANSLATE_NOOP("keys", "simpan lalu isi yang baru")),
             ("Alt+Enter", QT_TRANSLATE_NOOP("keys", "baris baru di isian yang panjang")),
@@ -114,7 +131,10 @@ def told() -> list[tuple[str, str, str]]:
     return [(_read(group), key, _read(meaning)) for group, keys in GROUPS for key, meaning in keys]
 
 
-class KeySheet(QDialog):
+MARGIN, BAR, FOOT = 24, 20, 60  # pixels around the keys, of a scroll bar, of the buttons
+
+
+class KeySheet(Dialog):
     """All keys on one sheet, with a way to print it when the window gives one."""
 
     def __init__(self, parent: QWidget, print_sheet: Callable[[], None] | None = None) -> None:
@@ -122,7 +142,9 @@ class KeySheet(QDialog):
         self.setObjectName("key_sheet")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Semua tombol keyboard"))
-        halves = QHBoxLayout()
+        inside = QWidget()
+        halves = QHBoxLayout(inside)
+        halves.setContentsMargins(0, 0, 0, 0)
         halves.setSpacing(40)
         for groups in (GROUPS[:2], GROUPS[2:]):
             halves.addLayout(_grid(groups))
@@ -140,8 +162,14 @@ class KeySheet(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(16)
-        column.addLayout(halves)
+        area = named(QScrollArea(), "keys", self.tr("Semua tombol keyboard"))
+        area.setWidget(inside)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        column.addWidget(area)
         column.addLayout(foot)
+        around = QSize(2 * MARGIN + BAR, 2 * MARGIN + FOOT)
+        most = self.screen().availableSize() * 0.95
+        self.resize((inside.sizeHint() + around).boundedTo(most))
 
 
 def _grid(groups: Sequence[tuple[str, Sequence[tuple[str, str]]]]) -> QGridLayout:

@@ -17,7 +17,7 @@ class SideBySide(QWidget):
 
     Sizes are in pixels: below `narrow` they stand under each other; beside each other the widgets
     of one column are `fixed` wide and the other column takes the room that is left. Without
-    `fixed` both are equally wide.
+    `fixed` they share the width equally, or as `share` says.
     """
 
     def __init__(
@@ -34,11 +34,16 @@ class SideBySide(QWidget):
         self.setObjectName("page")
         self._narrow, self._fixed, self._first_grows = narrow, fixed, first_grows
         self._column = second if first_grows else first
+        self._shares = (1, 1)
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._both.setSpacing(14)
         self._both.addLayout(first)
         self._both.addLayout(second)
         self._stand(beside=True)
+
+    def share(self, first: int, second: int) -> None:
+        """Let the columns without a `fixed` one share the width in these parts."""
+        self._shares = (first, second)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand beside or under each other."""
@@ -60,8 +65,9 @@ class SideBySide(QWidget):
         direction = QBoxLayout.Direction
         self._both.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
         equal = not self._fixed
-        self._both.setStretch(0, int(beside and (equal or self._first_grows)))
-        self._both.setStretch(1, int(beside and (equal or not self._first_grows)))
+        first, second = self._shares if beside else (0, 0)
+        self._both.setStretch(0, first if equal or self._first_grows else 0)
+        self._both.setStretch(1, second if equal or not self._first_grows else 0)
         if equal:
             return
         for place in range(self._column.count()):
@@ -95,6 +101,21 @@ class Scrolling(QScrollArea):
         if layout := inside.layout():
             layout.setContentsMargins(MARGIN, 0, MARGIN, 16)
         self.setWidget(inside)
+
+
+def take_down(widget: QWidget) -> None:
+    """Take a widget out at once, and down as soon as nothing of it runs any more."""
+    widget.setParent(None)
+    widget.deleteLater()
+
+
+def empty(layout: QLayout, *but: QWidget) -> None:
+    """Take everything out of a layout, to fill it anew; the widgets go, those in `but` stay."""
+    while taken := layout.takeAt(0):
+        widget = taken.widget()
+        if widget is not None and widget not in but:
+            widget.hide()
+            widget.deleteLater()
 
 
 def scrolling(inside: QWidget) -> QScrollArea:

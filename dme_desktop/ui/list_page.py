@@ -1,23 +1,36 @@
-"""A page with one list: searched, refreshed when the data change, written out."""
+"""A page with one list: searched, arranged, refreshed when the data change, printed, exported."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
+from dme_desktop.kernel.errors import DmeError
+from dme_desktop.kernel.masking import sees_secrets
 from dme_desktop.ui import export as exporting
-from dme_desktop.ui import failures
+from dme_desktop.ui import failures, list_menu, watch
+from dme_desktop.ui.beside import Deed
 from dme_desktop.ui.export import Wanted
+from dme_desktop.ui.list_menu import Choices, ColumnsDialog
 from dme_desktop.ui.listing import Listing
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.page import Page
+from dme_desktop.ui.room import Room
 from dme_desktop.ui.source import Column, Source
+from dme_desktop.ui.watch import Task
 
 if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from dme_desktop.kernel.acts import Act
+    from dme_desktop.kernel.addresses import Address
     from dme_desktop.ui.context import Context
     from dme_desktop.vault.database import Change
 
@@ -26,6 +39,9 @@ class ListPage(Page):
     """A page with one list. Say which `tables` it shows and where its rows come from."""
 
     tables: frozenset[str] = frozenset()
+    leaves_office = True  # the list may be written out as a workbook
+    sealed = False  # no column of it leaves without a reason and a recipient
+    filtered = True  # by words; a short list is seen whole
 
     def __init__(self, context: Context, title: str, listing: Listing) -> None:
         super().__init__(title)
@@ -37,11 +53,21 @@ class ListPage(Page):
         listing.chosen.connect(self.show_rows)
         listing.opened.connect(self.open)
         listing.loaded.connect(self.on_loaded)
-        listing.add_to_foot(self._export_button())
+        listing.acts_asked.connect(self.show_acts)
+        listing.view.horizontalHeader().customContextMenuRequested.connect(self.open_list)
+        if not sees_secrets(context.who):
+            listing.hide_secrets()
+        self._offer_columns()
+        for name, words, keys, act in self._about_the_list():
+            listing.add_to_foot(_link(name, words, keys, act))
+        if self.filtered:
+            listing.be_filtered()
+            listing.filter.textChanged.connect(self._look_for)
+        listing.chips.follow(listing.filter if self.filtered else listing.view)
         context.changes.emitted.connect(self._on_change)
 
     def source(self, words: str, chip: str) -> Source:
-        """Return the rows for the words in the search box and the chosen chip."""
+        """Return the rows for the words in the filter and the chosen chip."""
         raise NotImplementedError
 
     def open(self, record_id: str) -> None:
@@ -51,29 +77,40 @@ class ListPage(Page):
     def on_loaded(self) -> None:
         """Write counts into the header; called whenever rows were read."""
 
-    def search(self, words: str) -> bool:
-        """Show the rows that match the search box."""
-        self._words = words
-        self.show_rows()
-        return True
+    def search(self, words: str) -> None:
+        """Show the rows that hold the words, as if they were typed in the filter."""
+        self.listing.filter.setText(words)
+
+    def focus_filter(self) -> bool:
+        """Put the cursor in the filter, its words selected; say whether there is one."""
+        if self.filtered:
+            self.listing.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.listing.filter.selectAll()
+        return self.filtered
 
     def focus_rows(self) -> None:
         """Put the keyboard on the rows, on the first when none is chosen."""
         self.listing.focus_rows()
 
     def refresh(self) -> None:
-        """Read the rows again."""
-        self.show_rows()
+        """Read the rows again; the list stays where it is."""
+        self._read_rows(stays=True)
 
     @Slot()
     def show_rows(self) -> None:
         """Read the rows for the present words and chip."""
+        self._read_rows(stays=False)
+
+    def _read_rows(self, *, stays: bool) -> None:
         self._stale = False
-        self.listing.show_source(self.source(self._words, self.listing.chips.choice()))
+        self.listing.show_source(self._source(), stays=stays)
+
+    def _source(self) -> Source:
+        return self.source(self._words, self.listing.chips.choice())
 
     def sections(self) -> Sequence[QWidget]:
         """Return the filters, the rows, and what can be done with the list."""
-        return [self.listing.chips, self.listing.view, self.header]
+        return [self.listing.chips, self.listing.picks, self.listing.view, self.header]
 
     def take_keyboard(self) -> None:
         """Move in the rows at once, on the one that was chosen before."""
@@ -87,24 +124,140 @@ class ListPage(Page):
         """Return what may be written out besides the columns on the screen."""
         return ()
 
+    def opening(self) -> str:
+        """Return what Enter does with a row."""
+        return self.tr("Buka")
+
+    def acts_of(self, record_id: str) -> Sequence[Deed]:  # noqa: ARG002 - for pages that know some
+        """Return what else can be done with one record."""
+        return ()
+
+    def ask_for(self, name: str, words: str, page: Address, symbol: str = "") -> Deed:
+        """Return the deed that asks the window for a page about a record."""
+        return Deed(name, words, partial(self.context.desk.open_asked.emit, page), symbol)
+
+    def offer_acts(self) -> None:
+        """Show what can be done with the row under the cursor, and with the list."""
+        self.show_acts(self.listing.view.place_of_row())
+
+    @Slot(QPoint)
+    def show_acts(self, place: QPoint) -> None:
+        """Show it at a point of the screen."""
+        record_id = self.listing.selected_id() if self.listing.model.rowCount() else ""
+        of_row: list[Deed] = []
+        if record_id:
+            opens = Deed("open", self.opening(), partial(self.open, record_id), keys="Enter")
+            of_row = [opens, *self.acts_of(record_id)]
+        buttons = [one for one in self.header.buttons() if one.is_offered and one.isEnabled()]
+        of_page = [
+            Deed(one.objectName(), one.accessibleName(), one.click, keys=one.keys)
+            for one in buttons
+        ]
+        of_list = [
+            Deed(name, words, act, keys=keys) for name, words, keys, act in self._about_the_list()
+        ]
+        list_menu.menu_of(self, [of_row, of_page, of_list]).popup(place)
+
+    @Slot()
+    def open_list(self) -> None:
+        """Narrow the list down, put it in order or choose its columns, when that was read."""
+        self.listing.read_choices(self._show_arranging)
+
+    @Slot()
+    def choose_columns(self) -> None:
+        """Choose which columns are shown, and in which order; this machine remembers it."""
+        dialog = ColumnsDialog(self.listing.offered, self.listing.model.columns, self)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.listing.show_columns(dialog.titles())
+
     @Slot()
     def export(self) -> None:
         """Write what the list shows as a workbook, with the columns the clerk chooses."""
-        rows, seen = self.listing.model.rowCount(), self.listing.model.columns
-        if not rows:
-            self.context.desk.told.emit(self.tr("Daftar ini kosong; tidak ada yang diekspor."))
-            return
-        words = self._words.strip()
+        if wanted := self._seen():
+            rows, seen = self.listing.model.rowCount(), {one.title for one in wanted.columns}
+            others = [*self.listing.offered, *self.more_columns()]
+            more = {one.title: one for one in others if one.title not in seen}
+            wanted = replace(wanted, columns=[*wanted.columns, *more.values()])
+            if self.sealed:
+                secret = [replace(one, sensitive=True) for one in wanted.columns]
+                wanted = replace(wanted, columns=secret)
+            if chosen := exporting.ask(self, self.context, wanted, rows, type(self).__name__):
+                exporting.save(self, self.context, chosen)
+
+    def print(self) -> None:
+        """Show the list as it is seen, on paper, from where it is printed."""
+        if wanted := self._seen():
+            task = Task(
+                self.tr("Menyusun daftar …"),
+                partial(exporting.draw, self.context, wanted),
+                partial(self._show_printed, wanted),
+                self.refuse,
+            )
+            watch.run(self.window(), self.context.jobs, task)
+
+    def _show_printed(self, wanted: Wanted, pdf: bytes) -> None:
+        from dme_desktop.ui.preview import PreviewPage  # noqa: PLC0415 - seldom needed
+
+        room = self.parentWidget()
+        if isinstance(room, Room):
+            name = f"{wanted.title} {self.context.clock.today():%Y-%m-%d}.pdf"
+            room.open_page(PreviewPage(self.context, wanted.title, pdf, name))
+
+    def _seen(self) -> Wanted | None:
+        """Return the list as it is seen, None with a word when there is nothing in it."""
+        if not self.listing.model.rowCount():
+            self.context.desk.told.emit(self.tr("Daftar ini kosong."))
+            return None
+        words, seen = self._words.strip(), self.listing.model.columns
         filters = [self.listing.chips.words(), f"“{words}”" if words else ""]
-        wanted = Wanted(
+        return Wanted(
             self.title,
-            self.source(self._words, self.listing.chips.choice()),
-            ", ".join(each for each in filters if each),
-            [*seen, *self.more_columns()],
+            self.listing.as_wanted(self._source()),
+            ", ".join(each for each in (*filters, *self.listing.arrangement.words()) if each),
+            seen,
             len(seen),
         )
-        if chosen := exporting.ask(self, self.context, wanted, rows, type(self).__name__):
-            exporting.save(self, self.context, chosen)
+
+    def _about_the_list(self) -> Sequence[tuple[str, str, str, Callable[[], object]]]:
+        arrange = ("arrange", self.tr("Susun"), "F4", self.open_list)
+        if not self.leaves_office:
+            return (arrange,)
+        return (
+            arrange,
+            ("print_list", self.tr("Cetak daftar"), "Ctrl+P", self.print),
+            ("export", self.tr("Ekspor"), "Ctrl+E", self.export),
+        )
+
+    def _show_arranging(self, choices: Choices) -> None:
+        menu = list_menu.arranging_menu(self.listing, choices, self.choose_columns)
+        menu.popup(self.listing.view.mapToGlobal(self.listing.view.viewport().pos()))
+
+    def _offer_columns(self) -> None:
+        """Offer what is known besides, and show the columns that were chosen on this machine."""
+        self.listing.offer(
+            [replace(one, spare=True) for one in self.more_columns() if not one.sensitive]
+        )
+        name = f"columns.{type(self).__name__}"
+        if kept := self.context.settings.get(name):
+            self.listing.show_columns(json.loads(kept))
+        self.listing.arranged.connect(partial(self._keep_columns, name))
+
+    def _keep_columns(self, name: str) -> None:
+        titles = [column.title for column in self.listing.model.columns]
+        self.context.settings.put(name, json.dumps(titles))
+
+    def write(self, act: Act, change: Callable[[Session], object]) -> bool:
+        """Do one act of the service with what is listed; a refusal is told in passing."""
+        try:
+            self.context.aside.do(partial(self._written, act, change))
+        except DmeError as error:
+            self.refuse(error)
+            return False
+        return True
+
+    def _written(self, act: Act, change: Callable[[Session], object]) -> None:
+        with self.context.db.write(act, self.context.who) as session:
+            change(session)
 
     def edit(self) -> None:
         """Open the record under the cursor."""
@@ -112,24 +265,29 @@ class ListPage(Page):
             self.open(record_id)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Read the rows when they are first seen, or changed while the page was away."""
+        """Read the rows when they are first seen, changed meanwhile, or one is to be found."""
         super().showEvent(event)
-        if self._stale:
-            self.show_rows()
+        if self._stale or self.listing.is_sought:
+            self.refresh()
 
-    def _export_button(self) -> QPushButton:
-        words = self.tr("Ekspor daftar ini")
-        button = named(QPushButton(f"{words}  Ctrl+E"), "export", words)
-        button.setProperty("role", "link")
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.clicked.connect(self.export)
-        return button
+    @Slot(str)
+    def _look_for(self, words: str) -> None:
+        self._words = words
+        self.show_rows()
 
     @Slot(object)
     def _on_change(self, change: Change) -> None:
         if not change.tables & self.tables:
             return
         if self.isVisible():
-            self.show_rows()
+            self.refresh()
         else:
             self._stale = True
+
+
+def _link(name: str, words: str, keys: str, act: Callable[[], object]) -> QPushButton:
+    button = named(QPushButton(f"{words}  {keys}".rstrip()), name, words)
+    button.setProperty("role", "link")
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.clicked.connect(act)
+    return button

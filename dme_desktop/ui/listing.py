@@ -1,10 +1,28 @@
 """A list as the clerk sees it: filter chips, the rows, a useful empty state and a foot."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -12,26 +30,40 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
+    QLineEdit,
     QPushButton,
+    QSizePolicy,
     QStackedLayout,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
     QWidget,
 )
 
-from dme_desktop.ui import failures
+from dme_desktop.ui import arranging, failures, theme
+from dme_desktop.ui.arranging import Arranged, Arrangement
 from dme_desktop.ui.elided import Elided
 from dme_desktop.ui.flow import Flow
-from dme_desktop.ui.icons import Picture
+from dme_desktop.ui.icons import Picture, icon
 from dme_desktop.ui.keys import is_enter
+from dme_desktop.ui.layout import empty
 from dme_desktop.ui.naming import named
-from dme_desktop.ui.source import Column, Source
+from dme_desktop.ui.reads import Fetcher
+from dme_desktop.ui.said import said
+from dme_desktop.ui.source import Column, ListSource, Source
 from dme_desktop.ui.table import ID_ROLE, PagedTable
 
 ROW_HEIGHT = 40
+BAR = 4  # pixels, at the left of the row under the cursor
+FILTER_WIDTH = 208  # pixels
 LEAST = 190  # pixels; a column that shares the rest stays readable
 TIGHTEST = 0.88  # of its width a column is left where there is little room
+SHORT = 260  # pixels of a listing that are so few that its rows take what is beside them
+ORDERED_BY = {Qt.Key.Key_1 + place: place for place in range(9)}  # with Alt, by the column there
 Kind = TypeVar("Kind")
+Index = QModelIndex | QPersistentModelIndex
 
 
 class Chips(QWidget):
@@ -41,17 +73,36 @@ class Chips(QWidget):
 
     def __init__(self, chips: Mapping[str, str]) -> None:
         super().__init__()
-        self._words = dict(chips)
+        self._words = {code: said(words) for code, words in chips.items()}
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QPushButton] = {}
         self._row = Flow(self, 8)
-        for code, words in chips.items():
+        for code, words in self._words.items():
             self._row.addWidget(self._add(code, words))
+        self._is_short = False
+        self._asides: list[QWidget] = []
         self._group.buttonClicked.connect(self._tell)
+
+    def lead(self, widget: QWidget) -> None:
+        """Put the field for words before the filters."""
+        self._row.lead(widget)
+        self.show()
 
     def add_aside(self, widget: QWidget) -> None:
         """Put another filter, such as a year, at the right end of the row."""
+        self._asides.append(widget)
         self._row.add_aside(widget)
+
+    def follow(self, before: QWidget) -> None:
+        """Let Tab go from a widget to the filters, of which it enters the chosen one."""
+        for button in self._buttons.values():
+            QWidget.setTabOrder(before, button)
+            before = button
+
+    def be_short(self, *, short: bool) -> None:
+        """Show no filter but the chosen one where there is no room for rows of them."""
+        self._is_short = short
+        self._show_those()
 
     def choice(self) -> str:
         """Return the code of the chosen filter, or "" without filters."""
@@ -85,13 +136,105 @@ class Chips(QWidget):
 
     @Slot()
     def _tell(self) -> None:
+        self._show_those()
         self.chosen.emit(self.choice())
+
+    def _show_those(self) -> None:
+        for button in self._buttons.values():
+            button.setVisible(button.isChecked() or not self._is_short)
+        for widget in self._asides:
+            widget.setHidden(self._is_short)
+
+
+class Picks(QWidget):
+    """What is picked of the columns, a button each, which lets it go again; hidden when nothing."""
+
+    let_go = Signal(str)  # the title of a column
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._row = Flow(self, 8)
+        self.hide()
+
+    def show_picked(self, picked: Mapping[str, str]) -> None:
+        """Show what is picked now."""
+        empty(self._row)
+        for place, (title, value) in enumerate(picked.items()):
+            self._row.addWidget(self._button(place, title, value))
+        self.setVisible(bool(picked))
+
+    def _button(self, place: int, title: str, value: str) -> QPushButton:
+        value = said(value)
+        words = self.tr("Lepas saringan {title}: {value}").format(title=title, value=value)
+        button = named(QPushButton(f"{title}: {value}  ×", self), f"pick{place}", words)
+        button.setProperty("role", "pick")
+        button.setToolTip(words)
+        button.clicked.connect(partial(self.let_go.emit, title))
+        button.show()
+        return button
+
+
+class _Rows(QStyledItemDelegate):
+    """Draws the row under the cursor: with a bar where the keyboard is, quietly where it is not."""
+
+    def __init__(self, view: QTableView) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        if option.state & QStyle.StateFlag.State_Selected:
+            here, level = self._view.hasFocus(), self._view.horizontalHeader()
+            painter.fillRect(option.rect, theme.colour("accent_soft" if here else "paper"))
+            option.state &= ~QStyle.StateFlag.State_Selected
+            super().paint(painter, option, index)
+            if here and level.visualIndex(index.column()) == 0:
+                bar = option.rect.adjusted(0, 0, BAR - option.rect.width(), 0)
+                painter.fillRect(bar, theme.colour("accent"))
+        else:
+            super().paint(painter, option, index)
+
+
+class Filter(QLineEdit):
+    """Leaves out of one list what does not hold the words; Down and Enter go to the rows."""
+
+    left = Signal()  # for the rows
+    entered = Signal()  # Enter: the first row is wanted
+
+    def __init__(self, label: str) -> None:
+        super().__init__()
+        named(self, "filter", label)
+        self.setPlaceholderText(f"{label}   F3")
+        self.setFixedWidth(FILTER_WIDTH)
+        self.setClearButtonEnabled(True)
+        place = QLineEdit.ActionPosition.LeadingPosition
+        self.addAction(icon("funnel", "muted"), place).setText(label)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Esc from closing the page while there are words to take away."""
+        if event.type() == QEvent.Type.ShortcutOverride and self.text() and _is_escape(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to the rows with Down, open the first with Enter; Esc shows everything again."""
+        if is_enter(event):
+            self.entered.emit()
+        elif event.key() == Qt.Key.Key_Down:
+            self.left.emit()
+        elif _is_escape(event):
+            self.clear()
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class RowsView(QTableView):
     """The rows. Enter opens one; typing in the search box never leaves it."""
 
     opened = Signal(str)  # the record under the cursor, "" for none
+    ordered = Signal(int)  # the place of a column that the rows are to be put in order by
+    acts_asked = Signal(QPoint)  # what can be done with the row, at this point of the screen
 
     def __init__(self, label: str) -> None:
         super().__init__()
@@ -107,37 +250,92 @@ class RowsView(QTableView):
         upright.hide()
         upright.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         upright.setDefaultSectionSize(ROW_HEIGHT)
-        self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setSectionsClickable(False)
+        level = self.horizontalHeader()
+        level.setTextElideMode(Qt.TextElideMode.ElideRight)
+        level.setHighlightSections(False)
+        level.setSectionsClickable(True)
+        level.setSectionsMovable(True)
+        level.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        level.sectionClicked.connect(self.ordered)
+        self.setItemDelegate(_Rows(self))
+        level.setResizeContentsPrecision(0)  # the rows that are seen tell how wide a column is
         self._widths: Sequence[int] = ()
+        self._told: list[int] = []  # pixels that the rows seen so far need of each column
         self.doubleClicked.connect(self._open)
 
     def lay_out_columns(self, columns: Sequence[Column]) -> None:
         """Give each column its width; those without one share the rest."""
         self._widths = [column.width for column in columns]
+        self._told = []
         self._fit()
+
+    def measure(self) -> None:
+        """Look how much of each column the rows need where the columns have too little room."""
+        if self._wanted() > self.viewport().width():
+            level, before = self.horizontalHeader(), self._told or [0] * len(self._widths)
+            self._told = [
+                max(told, self.sizeHintForColumn(place), level.sectionSizeHint(place))
+                for place, told in enumerate(before)
+            ]
+            self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room out again."""
         super().resizeEvent(event)
         self._fit()
+        self.measure()
 
     def _fit(self) -> None:
-        """Narrow the columns a little where there is no room; what is still too wide scrolls."""
+        """Narrow the columns to what is in them where there is no room; what is more scrolls."""
         room, sharing = self.viewport().width(), self._widths.count(0)
-        wanted = sum(self._widths)
-        part = min(1.0, max(TIGHTEST, (room - sharing * LEAST) / max(1, wanted)))
-        left = (room - sum(int(width * part) for width in self._widths)) // max(1, sharing)
-        for place, width in enumerate(self._widths):
-            self.setColumnWidth(place, int(width * part) if width else max(LEAST, left))
+        over = self._wanted() - room
+        if over <= 0:
+            rest = (room - sum(self._widths)) // max(1, sharing)
+            widths = [width or rest for width in self._widths]
+        else:
+            full = [width or LEAST for width in self._widths]
+            told = self._told or [int(width * TIGHTEST) for width in full]
+            least = [min(width, need) for width, need in zip(full, told, strict=True)]
+            gives = max(1, sum(full) - sum(least))
+            part = min(1.0, over / gives)
+            widths = [
+                width - int((width - need) * part) for width, need in zip(full, least, strict=True)
+            ]
+        for place, width in enumerate(widths):
+            self.setColumnWidth(place, width)
+
+    def _wanted(self) -> int:
+        return sum(width or LEAST for width in self._widths)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the current row on Enter."""
+        """Open the current row on Enter; Alt and a figure put the rows in order by a column."""
+        by_column = ORDERED_BY.get(event.key(), -1)
         if is_enter(event):
             self._open(self.currentIndex())
+        elif event.modifiers() & Qt.KeyboardModifier.AltModifier and by_column >= 0:
+            self.ordered.emit(by_column)
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask what can be done with the row under the mouse, or under the cursor."""
+        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        self.acts_asked.emit(event.globalPos() if by_mouse else self.place_of_row())
+
+    def place_of_row(self) -> QPoint:
+        """Return where on the screen the row under the cursor ends."""
+        row = self.visualRect(self.currentIndex())
+        return self.viewport().mapToGlobal(row.bottomLeft() + QPoint(ROW_HEIGHT, 0))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show that the keyboard is here."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show that the keyboard is elsewhere."""
+        super().focusOutEvent(event)
+        self.viewport().update()
 
     @Slot(QModelIndex)
     def _open(self, index: QModelIndex) -> None:
@@ -152,6 +350,8 @@ class Listing(QWidget):
     chosen = Signal(str)  # a filter chip
     invited = Signal()  # the button of the empty state
     loaded = Signal()
+    arranged = Signal()  # in another order, with other picks or columns
+    acts_asked = Signal(QPoint)  # what can be done with the row under the cursor
 
     def __init__(
         self,
@@ -163,11 +363,23 @@ class Listing(QWidget):
         super().__init__()
         self._selected = ""
         self._to_rows = self._entered = False  # pressed while the rows were still being read
+        self._place = (0, 0)  # the row under the cursor and how far the list was scrolled
+        self._stays = False  # the rows that are read next are the same, read again
+        self._sought = ""  # a record to be found among the rows that are read next
+        self._was_read = self._is_short = False
+        self._plain: Source = ListSource()
+        self._fetcher = Fetcher(self, self._on_failed)
+        self.offered: Sequence[Column] = columns
+        self.arrangement = Arrangement()
+        columns = [column for column in columns if not column.spare]
+        self.picks = Picks()
         self.chips = Chips(chips or {})
         if not chips:
             self.chips.hide()  # never shown here: without a parent it would be a window
         self.model = PagedTable(columns, self)
         self.view = RowsView(label)
+        self.filter = Filter(self.tr("Saring daftar ini"))
+        self.filter.hide()
         self.view.setModel(self.model)
         self.view.lay_out_columns(columns)
         self._range = named(QLabel(), "range")
@@ -175,13 +387,57 @@ class Listing(QWidget):
         self._lay_out(hint)
         self._listen()
 
-    def show_source(self, source: Source) -> None:
-        """Show `source` in place of the old rows."""
-        self.model.show(source, self._current())
+    def show_source(self, source: Source, *, stays: bool = False) -> None:
+        """Show `source`, as the clerk arranged it, in place of the old rows.
+
+        When it `stays` what it was, read again, the list stays where it was scrolled to.
+        """
+        self._plain, self._stays = source, stays
+        self._read()
 
     def refresh(self) -> None:
         """Read the rows again; the selection stays on its record."""
-        self.model.refresh(self._current())
+        self.show_source(self._plain, stays=True)
+
+    def as_wanted(self, source: Source) -> Source:
+        """Return a source in the order and with the picks of the clerk."""
+        wanted = self.arrangement
+        return Arranged(source, self.offered, wanted) if wanted else source
+
+    def arrange(self, wanted: Arrangement) -> None:
+        """Show the same rows in another order or with other picks; the cursor stays on its row."""
+        self.arrangement = wanted
+        self.picks.show_picked(wanted.picked)
+        self._show_order()
+        self._read()
+        self.arranged.emit()
+
+    def show_columns(self, titles: Sequence[str]) -> None:
+        """Show the columns with these titles, in this order; unknown ones are left out."""
+        known = {column.title: column for column in self.offered}
+        shown = [known[title] for title in titles if title in known]
+        if shown and shown != list(self.model.columns):
+            self._stays = True
+            self.model.show_columns(shown)
+            self.view.lay_out_columns(shown)
+            self._show_order()
+            self._return_to_place()
+            self.arranged.emit()
+
+    def hide_secrets(self) -> None:
+        """Show what is secret but for its end: who looks at this list does not need it."""
+        self.offered = [one.hidden() for one in self.offered]
+        self.model.show_columns([one.hidden() for one in self.model.columns])
+
+    def offer(self, more: Sequence[Column]) -> None:
+        """Let the clerk choose columns that are not shown by themselves."""
+        known = {column.title for column in self.offered}
+        self.offered = [*self.offered, *(one for one in more if one.title not in known)]
+
+    def read_choices(self, show: Callable[..., object]) -> None:
+        """Read what can be picked in each column, then `show` it."""
+        work = partial(arranging.choices, self._plain, self.offered, self.arrangement)
+        self._fetcher.fetch(work, show)
 
     def say_when_empty(self, sentence: str, act: str = "") -> None:
         """Set what an empty list says and the button under it."""
@@ -198,13 +454,28 @@ class Listing(QWidget):
         return self._selected
 
     def select(self, record_id: str) -> None:
-        """Put the cursor on a record as soon as it is among the rows read."""
-        self._selected = record_id
-        self._restore()
+        """Put the cursor on a record; one that is not among the rows read is looked for."""
+        self._selected = self._sought = record_id
+        if self.model.place_of(record_id) is not None and not self.model.is_reading:
+            self._restore()
+        elif self._was_read and self.isVisible():
+            self.refresh()
+
+    @property
+    def is_sought(self) -> bool:
+        """Say whether a record waits to be looked for until the list is seen."""
+        return bool(self._sought) and self._was_read
+
+    def be_filtered(self) -> None:
+        """Show the field for words before the filters."""
+        self.chips.lead(self.filter)
+        self.filter.left.connect(self.focus_rows)
+        self.filter.entered.connect(self._open_first)
+        self.filter.show()
 
     def add_to_foot(self, widget: QWidget) -> None:
         """Put something to do with the whole list under it, before the count of rows."""
-        self._foot.insertWidget(self._foot.count() - 1, widget)
+        self._links.addWidget(widget)
 
     def focus_rows(self) -> None:
         """Put the keyboard on the rows, on the first when none is chosen."""
@@ -213,25 +484,44 @@ class Listing(QWidget):
             self.view.selectRow(0)
         self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give its room to the rows where the window is low, as at twice the size."""
+        super().resizeEvent(event)
+        short = event.size().height() < SHORT
+        if short != self._is_short:
+            self._is_short = short
+            self._foot.setHidden(short)
+            self.chips.be_short(short=short)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Write the foot once the height is known."""
         super().showEvent(event)
         self._write_range()
+
+    def _read(self) -> None:
+        self.model.show(self.as_wanted(self._plain), self._current(), self._sought)
 
     def _listen(self) -> None:
         self.view.opened.connect(self._open)
         self.chips.chosen.connect(self.chosen)
         self._empty.pressed.connect(self.invited)
         self.model.loaded.connect(self._on_loaded)
+        self.model.modelAboutToBeReset.connect(self._remember_place)
         self.model.failed.connect(self._on_failed)
+        self.view.ordered.connect(self._turn)
+        self.view.acts_asked.connect(self.acts_asked)
+        self.view.horizontalHeader().sectionMoved.connect(self._move_column)
+        self.picks.let_go.connect(self._let_go)
         self.view.verticalScrollBar().valueChanged.connect(self._write_range)
         self.view.verticalScrollBar().rangeChanged.connect(self._write_range)
         self.view.selectionModel().currentRowChanged.connect(self._on_current)
 
     @Slot()
     def _on_loaded(self) -> None:
+        self._was_read, self._sought = True, ""
         self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)
-        self._restore()
+        self._return_to_place()
+        self.view.measure()
         self._write_range()
         self.loaded.emit()
         if self._to_rows:
@@ -248,6 +538,11 @@ class Listing(QWidget):
         elif record_id:
             self.opened.emit(record_id)
 
+    @Slot()
+    def _open_first(self) -> None:
+        self.focus_rows()
+        self._open(self.view.currentIndex().data(ID_ROLE) or "")
+
     @Slot(Exception)
     def _on_failed(self, error: Exception) -> None:
         self._range.setText(failures.sentence_for(error))
@@ -263,11 +558,69 @@ class Listing(QWidget):
     def _restore(self) -> None:
         place = self.model.place_of(self._selected) if self._selected else None
         if place is not None:
-            index = self.model.index(place, 0)
-            flags = QItemSelectionModel.SelectionFlag
-            self.view.selectionModel().setCurrentIndex(
-                index, flags.ClearAndSelect | flags.Rows | flags.Current
-            )
+            self._put_cursor(place)
+
+    def _put_cursor(self, place: int) -> None:
+        flags = QItemSelectionModel.SelectionFlag
+        self.view.selectionModel().setCurrentIndex(
+            self.model.index(place, 0), flags.ClearAndSelect | flags.Rows | flags.Current
+        )
+
+    @Slot()
+    def _remember_place(self) -> None:
+        """Keep where the list stands before its rows are replaced."""
+        self._place = (self.view.currentIndex().row(), self.view.verticalScrollBar().value())
+
+    def _return_to_place(self) -> None:
+        """Put the cursor on its record; read again without it, on the row that took its place."""
+        row, scrolled = self._place
+        stays, self._stays = self._stays, False
+        if stays:
+            self.view.doItemsLayout()  # so that the bar knows how long the list is now
+            self.view.verticalScrollBar().setValue(scrolled)
+        self._restore()
+        count = self.model.rowCount()
+        if self.view.currentIndex().isValid() or not count:
+            return
+        if (stays and row >= 0) or self.view.hasFocus():
+            self._put_cursor(max(0, min(row, count - 1)) if stays else 0)
+
+    @Slot(int)
+    def _turn(self, place: int) -> None:
+        """Put the rows in order by a column; asked again, the other way round, then not at all."""
+        if place < len(self.model.columns):
+            self.arrange(self.arrangement.turned(self.model.columns[place].title))
+
+    @Slot(str)
+    def _let_go(self, title: str) -> None:
+        self.arrange(self.arrangement.picking(title, None))
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_order(self) -> None:
+        """Show in the header by which column the rows stand."""
+        titles = [column.title for column in self.model.columns]
+        wanted, level = self.arrangement, self.view.horizontalHeader()
+        level.setSortIndicatorShown(wanted.by in titles)
+        if wanted.by in titles:
+            down, up = Qt.SortOrder.DescendingOrder, Qt.SortOrder.AscendingOrder
+            level.setSortIndicator(titles.index(wanted.by), down if wanted.is_falling else up)
+
+    @Slot(int, int, int)
+    def _move_column(self, _: int, __: int, ___: int) -> None:
+        """Take over the order that the mouse gave the columns, when it has let go."""
+        QTimer.singleShot(0, self, self._take_order)
+
+    @Slot()
+    def _take_order(self) -> None:
+        level, columns = self.view.horizontalHeader(), self.model.columns
+        places = [level.logicalIndex(place) for place in range(level.count())]
+        if places == sorted(places):
+            return
+        level.sectionMoved.disconnect(self._move_column)
+        for place in range(level.count()):
+            level.moveSection(level.visualIndex(place), place)
+        level.sectionMoved.connect(self._move_column)
+        self.show_columns([columns[place].title for place in places])
 
     def _current(self) -> int:
         return max(0, self.view.currentIndex().row())
@@ -292,19 +645,25 @@ class Listing(QWidget):
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._empty)
         keys = named(Elided(hint), "keys_hint")
-        self._foot = QHBoxLayout()
-        self._foot.setSpacing(16)
-        self._foot.addWidget(keys)
-        self._foot.addStretch(1)
-        self._foot.addWidget(self._range)
+        keys.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        about = QWidget()
+        self._links = Flow(about, 16)
+        self._foot = QWidget()
+        foot = QHBoxLayout(self._foot)
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.setSpacing(16)
+        foot.addWidget(keys, stretch=1)  # takes what the others leave
+        foot.addWidget(about)
+        foot.addWidget(self._range)
         for label in (keys, self._range):
             label.setProperty("role", "muted")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.chips)
+        column.addWidget(self.picks)
         column.addWidget(card, stretch=1)
-        column.addLayout(self._foot)
+        column.addWidget(self._foot)
 
 
 class _Empty(QWidget):
@@ -322,16 +681,22 @@ class _Empty(QWidget):
         column.setSpacing(12)
         column.addStretch(1)
         middle = Qt.AlignmentFlag.AlignCenter
-        column.addWidget(Picture("search", "edge", 32), alignment=middle)
+        self._picture = Picture("list", "edge", 32)
+        column.addWidget(self._picture, alignment=middle)
         column.addWidget(self._words, alignment=middle)
         column.addWidget(self._button, alignment=middle)
         column.addStretch(1)
 
     def say(self, sentence: str, act: str) -> None:
+        self._picture.show_icon("search" if "“" in sentence else "list", "edge")
         self._words.setText(sentence)
         self._button.setText(act)
         self._button.setAccessibleName(act)
         self._button.setVisible(bool(act))
+
+
+def _is_escape(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
 
 
 def _dotted(number: int) -> str:

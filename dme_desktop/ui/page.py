@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from dme_desktop.ui import failures, walking
 from dme_desktop.ui.header import Header, HeaderButton
 from dme_desktop.ui.icons import icon
 from dme_desktop.ui.keys import PAGE_KEYS, is_enter, pressed
-from dme_desktop.ui.layout import MARGIN, SIDE_WIDTH
+from dme_desktop.ui.layout import MARGIN, SIDE_WIDTH, empty
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.reads import Answer, Fetcher
+
+ABOVE, ABOVE_IN_LOW, LOW = 18, 8, 300  # pixels over the first line; of a page that is low
 
 
 class Page(QWidget):
@@ -38,15 +40,15 @@ class Page(QWidget):
         self.body.setSpacing(14)
         self.side = QVBoxLayout()  # a page that has a column of cards lays it out
         self.side.setSpacing(14)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 18, 0, 0)
+        self._outer = whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, ABOVE, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.header)
         whole.addLayout(self.body, stretch=1)
         self.header.set_badge("")
         self.header.set_aside("")
         for keys, method in PAGE_KEYS:
-            if slot := getattr(self, method, None):
+            if callable(slot := getattr(self, method, None)):
                 QShortcut(QKeySequence(keys), self).activated.connect(slot)
 
     def add_action(
@@ -71,11 +73,7 @@ class Page(QWidget):
 
     def clear_side(self, *but: QWidget) -> None:
         """Take every card in the column beside away, to fill it anew; those kept are put again."""
-        while taken := self.side.takeAt(0):
-            widget = taken.widget()
-            if widget is not None and widget not in but:
-                widget.hide()
-                widget.deleteLater()
+        empty(self.side, *but)
 
     def fetch(
         self,
@@ -97,8 +95,11 @@ class Page(QWidget):
         """Say why something could not be read or done."""
         failures.show(error)
 
-    def search(self, words: str) -> bool:  # noqa: ARG002 - for pages with a list
-        """Look for the words of the search box; say whether there is a list here that does."""
+    def search(self, words: str) -> None:
+        """Show only what holds the words, where there is a list."""
+
+    def focus_filter(self) -> bool:
+        """Put the cursor where the rows are filtered; say whether there is such a place."""
         return False
 
     def focus_rows(self) -> None:
@@ -125,6 +126,12 @@ class Page(QWidget):
     def previous_section(self) -> None:
         """Go to the part before, from the first one to the last."""
         self._walk(forward=False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave less white over the first line of a low page, as at twice the size."""
+        super().resizeEvent(event)
+        low = event.size().height() < LOW
+        self._outer.setContentsMargins(0, ABOVE_IN_LOW if low else ABOVE, 0, 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press the button that the keyboard is on with Enter."""

@@ -20,8 +20,9 @@ from PySide6.QtWidgets import (
 )
 
 from dme_desktop.ui import theme
-from dme_desktop.ui.ask import TITLE
+from dme_desktop.ui.dialog import Dialog
 from dme_desktop.ui.naming import named
+from dme_desktop.ui.said import said
 
 Index = QModelIndex | QPersistentModelIndex
 AROUND, SIDE = 6, 10  # pixels around the words of a record
@@ -67,8 +68,8 @@ class TwoLines(QStyledItemDelegate):
 
 def add(to: QListWidget, choice: Choice) -> QListWidgetItem:
     """Put a record at the end of a list; what has no room is told under the mouse."""
-    item = QListWidgetItem(f"{choice.title}\n{choice.detail}", to)
-    item.setToolTip(choice.detail)
+    item = QListWidgetItem(f"{said(choice.title)}\n{said(choice.detail)}", to)
+    item.setToolTip(said(choice.detail))
     return item
 
 
@@ -78,7 +79,7 @@ def pick(parent: QWidget, question: str, choices: Sequence[Choice], act: str) ->
     return dialog.choice() if dialog.exec() == QDialog.DialogCode.Accepted else None
 
 
-class PickDialog(QDialog):
+class PickDialog(Dialog):
     """A question, the records, and an act named by its verb."""
 
     def __init__(
@@ -86,7 +87,7 @@ class PickDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("pick_dialog")
-        self.setWindowTitle(TITLE)
+        self.setWindowTitle(act)
         self._list = named(QListWidget(), "choices", question)
         self._list.setProperty("role", "list")
         self._list.setItemDelegate(TwoLines(self._list))

@@ -11,6 +11,7 @@ from dme_desktop.apart.pictures import TOO_LARGE, UNREADABLE, Pixels
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.progress import Progress, unwatched
 
+PNG_SIDES = (512, 420, 320, 240)  # pixels, tried until the file is small enough
 QUALITIES = (88, 80, 70, 60, 45, 30)
 LARGEST_FILE = 60 * 1024**2  # bytes
 MOST_SECONDS, MOST_MEGABYTES = 8, 768
@@ -64,6 +65,17 @@ def to_jpeg(image: QImage, limit: Limit = PORTRAIT) -> bytes:
     raise DmeError("Foto ini terlalu besar untuk disimpan. Pilih foto lain.")
 
 
+def to_png(image: QImage, most: int) -> bytes:
+    """Return `image` as a PNG of at most `most` bytes; raise DmeError when it cannot be read.
+
+    One with many colours is kept smaller; what can be seen through stays so.
+    """
+    if image.isNull():
+        raise DmeError(UNREADABLE)
+    made = (_encoded(shrunk(image, side), -1, "PNG") for side in PNG_SIDES)
+    return next(png for png in made if len(png) <= most)
+
+
 def shrunk(image: QImage, side: int) -> QImage:
     """Return `image` with no side longer than `side` pixels."""
     if max(image.width(), image.height()) <= side:
@@ -83,8 +95,8 @@ def _on_white(image: QImage) -> QImage:
     return flat
 
 
-def _encoded(image: QImage, quality: int) -> bytes:
+def _encoded(image: QImage, quality: int, kind: str = "JPEG") -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "JPEG", quality)  # type: ignore[call-overload]
+    image.save(buffer, kind, quality)  # type: ignore[call-overload]
     return bytes(buffer.data().data())

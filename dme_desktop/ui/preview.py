@@ -21,9 +21,11 @@ from PySide6.QtWidgets import (
 
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.files import legal
+from dme_desktop.kernel.paper import PaperSize
 from dme_desktop.ui import failures, files, theme, watch
 from dme_desktop.ui.dropdown import DropDown
-from dme_desktop.ui.layout import SIDE_WIDTH
+from dme_desktop.ui.flanked import Aside
+from dme_desktop.ui.layout import take_down
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.page import Page
 from dme_desktop.ui.pdf_file import PdfFile, orientation, page_size
@@ -35,19 +37,19 @@ if TYPE_CHECKING:
 
     from dme_desktop.ui.context import Context
 
-PAPERS, ENDING = ("F4", "A4"), ".pdf"
+ENDING = ".pdf"
 ZOOMS = (0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0)
 THUMB = QSize(84, 120)
 AROUND = QSize(16, 28)  # pixels of a thumbnail for its edge and its number
 MOST_THUMBS = 60
 GAP = 16  # pixels around a sheet
-Make = Callable[[str], bytes]
+Make = Callable[[PaperSize], bytes]
 
 
 class PreviewPage(Page):
     """Shows a PDF, prints it and saves it.
 
-    `make(paper)` builds it anew for "F4" or "A4"; without it the paper is as it was issued. Add
+    `make(paper)` builds it anew for F4 or A4; without it the paper is as it was issued. Add
     what else can be done with `add_primary`, such as issuing the number.
     """
 
@@ -61,14 +63,14 @@ class PreviewPage(Page):
         pdf: bytes | PdfFile,
         file_name: str,
         make: Make | None = None,
-        paper: str = "F4",
+        paper: PaperSize = PaperSize.F4,
     ) -> None:
         self.context, self._make = context, make
         self.call_file(file_name)
         self._page = 0
         super().__init__(title)
         self._paper = pdf if isinstance(pdf, PdfFile) else PdfFile(pdf)
-        self._beside = _Beside(self.side)
+        self._beside = Aside(self.side)
         self.sheets = Sheets()
         self.setFocusProxy(self.sheets)
         self._thumbs = _thumbnails(self.tr("Halaman"))
@@ -156,7 +158,7 @@ class PreviewPage(Page):
     def _remake(self, paper: str) -> None:
         if self._make:
             self._sizes.setEnabled(False)
-            self.fetch(partial(self._make, paper), self._made, self._not_made)
+            self.fetch(partial(self._make, PaperSize[paper]), self._made, self._not_made)
 
     def _made(self, pdf: bytes) -> None:
         self._sizes.setEnabled(True)
@@ -184,9 +186,9 @@ class PreviewPage(Page):
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(slot)
 
-    def _lay_out(self, paper: str) -> None:
-        self._sizes.addItems(PAPERS)
-        self._sizes.setCurrentText(paper)
+    def _lay_out(self, paper: PaperSize) -> None:
+        self._sizes.addItems([one.name for one in PaperSize])
+        self._sizes.setCurrentText(paper.name)
         self.header.add_widget(self._sizes)
         self._sizes.setVisible(self._make is not None)
         row = QHBoxLayout()
@@ -214,31 +216,6 @@ def ask_printer(paper: PdfFile, name: str, parent: QWidget, page: int = 0) -> QP
         printer.setPrintRange(QPrinter.PrintRange.PageRange)
         printer.setFromTo(page, page)
     return printer if QPrintDialog(printer, parent).exec() else None
-
-
-class _Beside(QScrollArea):
-    """The cards beside the paper; they are not there before the first one."""
-
-    def __init__(self, cards: QVBoxLayout) -> None:
-        super().__init__()
-        inside = QWidget()
-        inside.setObjectName("page")
-        cards.setContentsMargins(0, 0, 0, 0)
-        inside.setLayout(cards)
-        self.setWidgetResizable(True)
-        self.setWidget(inside)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalScrollBar().rangeChanged.connect(self._keep_width)
-        self._keep_width(0, 0)
-        self.hide()
-
-    @Slot(int, int)
-    def _keep_width(self, _: int, most: int) -> None:
-        self.setFixedWidth(
-            SIDE_WIDTH + (self.verticalScrollBar().sizeHint().width() if most else 0)
-        )
 
 
 class Sheets(QScrollArea):
@@ -279,8 +256,7 @@ class Sheets(QScrollArea):
         self._paper, self._sizes = paper, sizes
         self._asked.clear()
         for sheet in self.pages:
-            sheet.setParent(None)
-            sheet.deleteLater()
+            take_down(sheet)
         for number in range(len(sizes)):
             sheet = Sheet(self.tr("Halaman {number}").format(number=number + 1))
             self._column.addWidget(sheet, alignment=Qt.AlignmentFlag.AlignHCenter)

@@ -1,11 +1,16 @@
 """Short readings off the window's thread: searches, pages of a list, look-ups of duplicates."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from typing import NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
+
+from dme_desktop.ui import errands
+from dme_desktop.ui.errands import Outcome
 
 Answer = TypeVar("Answer")
 
@@ -32,16 +37,14 @@ class Reader(QObject):
     def ask(self, work: Callable[[], object]) -> int:
         """Start `work` and return the number of this question."""
         self._asked += 1
-        QThreadPool.globalInstance().start(partial(self._run, self._asked, work))
+        errands.start(QThreadPool.globalInstance(), work, partial(self._tell, self._asked))
         return self._asked
 
-    def _run(self, number: int, work: Callable[[], object]) -> None:
-        try:
-            answer = work()
-        except Exception as error:  # noqa: BLE001 - told to the screen, whatever it is
-            self.failed.emit(number, error)
+    def _tell(self, number: int, came: Outcome) -> None:
+        if came.error is None:
+            self.answered.emit(number, came.answer)
         else:
-            self.answered.emit(number, answer)
+            self.failed.emit(number, came.error)
 
 
 class _Question(NamedTuple):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
@@ -11,6 +13,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from dme_desktop.ui import ask, failures
+from dme_desktop.ui.as_read import Reading, reading
 from dme_desktop.ui.content import Content
 from dme_desktop.ui.drafts import Kept
 from dme_desktop.ui.form_page import FormPage
@@ -33,6 +36,8 @@ class Room(Content):
     what it understands.
     """
 
+    waits = Signal()  # for what was asked to be opened; `is_there` follows, or a refusal
+    is_there = Signal()
     left_for = Signal(str)  # the section that had asked for the page that was just closed
 
     def __init__(self, context: Context, first: Page) -> None:
@@ -40,6 +45,8 @@ class Room(Content):
         self.context = context
         self._fetcher = Fetcher(self, self._tell)
         self._fetcher.idle.connect(self._forget_asker)
+        self._fetcher.idle.connect(self.is_there)
+        self.read: Reading | None = None  # what is being shown
         self._asker = ""  # the section that asked for the page that is opened next
         self._askers: dict[Page, str] = {}
         self._previous: dict[str, Mapping[str, object]] = {}  # what was saved last, by its form
@@ -70,7 +77,13 @@ class Room(Content):
 
     def fetch(self, work: Callable[[], Answer], show: Callable[[Answer], object]) -> None:
         """Read or draw off the window's thread, then `show` the answer; a refusal is told."""
-        self._fetcher.fetch(work, show)
+        self._fetcher.fetch(partial(reading, self.context.db, work), _Shown(self, show))
+        self.waits.emit()
+
+    @property
+    def is_waiting(self) -> bool:
+        """Say whether something that was asked to be opened is still being read."""
+        return self._fetcher.is_waiting
 
     def open_form(
         self,
@@ -88,11 +101,13 @@ class Room(Content):
         later; one that was `asked_for` by name is not asked about.
         """
         draft: Kept | None = opened.draft
+        read = self.read  # a question about the draft may let something else be read
         answer = self.about_draft(draft, asked_for=asked_for)
         if answer == "later":
             return None
         page = self._free_or_built(make, shape)
         page.form.set_previous(self._previous.get(page.kind, {}))
+        page.was_read(read if read and read.opened is opened else None)
         page.show_opened(opened)
         self.open_page(page)
         if draft is not None and answer == "resume":
@@ -166,9 +181,9 @@ class Room(Content):
             self._askers[page], self._asker = self._asker, ""
         page.take_keyboard()
 
-    def search(self, words: str) -> bool:
-        """Let the page that is seen look for the words of the search box; say whether it does."""
-        return self.page.search(words)
+    def search(self, words: str) -> None:
+        """Let the page that is seen show only what holds the words."""
+        self.page.search(words)
 
     def leave_pages(self) -> bool:
         """Close the pages over the first, asking about unsaved work; say whether all are closed."""
@@ -250,3 +265,19 @@ class Room(Content):
         if self._asker and not self._fetcher.is_waiting:
             asker, self._asker = self._asker, ""
             self.left_for.emit(asker)
+
+
+@dataclass(frozen=True)
+class _Shown:
+    """Shows an answer in a room, which knows meanwhile how it is read again."""
+
+    room: Room
+    show: Callable[[Any], object]
+
+    def __call__(self, read: Reading) -> None:
+        """Show it."""
+        self.room.read = read
+        try:
+            self.show(read.opened)
+        finally:
+            self.room.read = None

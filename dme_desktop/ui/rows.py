@@ -1,7 +1,8 @@
 """A short list of records inside a form: points, signatories; a row each, moved by the keyboard."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -22,6 +23,7 @@ from dme_desktop.kernel.clock import Clock
 from dme_desktop.kernel.fields import Field
 from dme_desktop.ui.editors import Editor, editor_for
 from dme_desktop.ui.icons import icon
+from dme_desktop.ui.layout import take_down
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.text import translated
 
@@ -29,10 +31,9 @@ TALL = 58  # pixels of an editor that holds two lines
 APART = 18  # pixels between rows that stand on several lines
 NUMBER = 24  # pixels of the number before a row
 LINE = 34  # pixels of an editor that holds one
-LEAST_LETTERS = 8  # of a choice
-_SHORT = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 ALT = Qt.KeyboardModifier.AltModifier
+Make = Callable[[QWidget], Editor]
 
 
 class RowsEditor(QWidget):
@@ -52,9 +53,14 @@ class RowsEditor(QWidget):
         parent: QWidget | None = None,
         *,
         across: int = 0,
+        editors: Mapping[str, Make] | None = None,
     ) -> None:
-        """Take the fields of a row; `across` of them stand beside each other, all with 0."""
+        """Take the fields of a row; `across` of them stand beside each other, all with 0.
+
+        `editors` make those of some fields, {name: what makes it}; the others follow their kind.
+        """
         super().__init__(parent)
+        self._editors = editors or {}
         self._columns, self._clock, self._across = columns, clock, across or len(columns)
         self._rows: list[_Row] = []
         self._inside = QVBoxLayout()
@@ -178,14 +184,19 @@ class RowsEditor(QWidget):
             (at for at, row in enumerate(self._rows) if any(map(_holds_focus, row.widgets))), -1
         )
 
+    def _makes(self) -> list[Make]:
+        """Return what makes the editor of each field."""
+        return [
+            self._editors.get(field.name, partial(editor_for, field, self._clock))
+            for field in self._columns
+        ]
+
     def _fit(self, count: int) -> None:
         """Have `count` rows, numbered, in the order of the keyboard."""
         while len(self._rows) > count:
-            row = self._rows.pop()
-            row.setParent(None)
-            row.deleteLater()
+            take_down(self._rows.pop())
         while len(self._rows) < count:
-            row = _Row(len(self._rows), self._columns, self._clock, self._across, self)
+            row = _Row(len(self._rows), self._columns, self._makes(), self._across, self)
             row.edited.connect(self.edited)
             row.moved.connect(self.move_row)
             row.removed.connect(self.remove_row)
@@ -207,11 +218,16 @@ class _Row(QWidget):
     removed = Signal(int)
 
     def __init__(
-        self, place: int, columns: Sequence[Field], clock: Clock, across: int, parent: QWidget
+        self,
+        place: int,
+        columns: Sequence[Field],
+        makes: Sequence[Make],
+        across: int,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._columns = columns
-        self._editors: list[Editor] = [editor_for(field, clock, self) for field in columns]
+        self._editors: list[Editor] = [make(self) for make in makes]
         self.widgets: list[QWidget] = [w for w in self._editors if isinstance(w, QWidget)]
         number = QLabel(f"{place + 1}.", self)
         number.setProperty("role", "muted")
@@ -233,9 +249,6 @@ class _Row(QWidget):
                 place_of_hint.setPlaceholderText(translated(field.label))
                 if place_of_hint is not widget:
                     named(place_of_hint, f"{field.name}_{place + 1}_line", label)
-            if isinstance(widget, QComboBox):  # a long option must not push the others aside
-                widget.setSizeAdjustPolicy(_SHORT)
-                widget.setMinimumContentsLength(LEAST_LETTERS)
             cells.addWidget(widget, at // across, at % across)
             cells.setColumnStretch(at % across, 1)
             editor.edited.connect(self.edited)

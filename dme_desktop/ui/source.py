@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 from dme_desktop.kernel.fields import Field
+from dme_desktop.kernel.masking import masked
 from dme_desktop.ui.text import translated
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from dme_desktop.vault.database import Database
+    from dme_desktop.vault.known import Known
+    from dme_desktop.vault.paging import Paged
 
 PAGE = 128  # rows
 
@@ -36,30 +39,34 @@ class Source(Protocol):
         """Return up to `limit` rows from `offset`, each with an `id`."""
 
 
+@runtime_checkable
+class Placing(Source, Protocol):
+    """A source that knows where each record stands, without reading the rows before it."""
+
+    def place_of(self, record_id: str) -> int | None:
+        """Return the number of a record's row, None when it is not in the list."""
+
+
 @dataclass(frozen=True)
 class DbSource:
-    """Rows from the vault: two functions of a service that take a session first."""
+    """Rows from the vault: what a room gives as a list with pages, asked for in a session."""
 
     db: Database
-    count_in: Callable[[Session], int]
-    page_in: Callable[[Session, int, int], Sequence[Row]]
+    paged_in: Callable[[Session], Paged[Any]]
 
     def count(self) -> int:
         """Return how many rows there are."""
         with self.db.read() as session:
-            return self.count_in(session)
+            return self.paged_in(session).count()
 
     def page(self, offset: int, limit: int) -> Sequence[Row]:
         """Return up to `limit` rows from `offset`."""
         with self.db.read() as session:
-            return self.page_in(session, offset, limit)
+            return self.paged_in(session).page(offset, limit)
 
 
-class WholeSource:
-    """A short list from the vault that is read whole: one function that takes a session."""
-
-    def __init__(self, db: Database, rows_in: Callable[[Session], Sequence[Row]]) -> None:
-        self._db, self._rows_in = db, rows_in
+class ReadWhole:
+    """Rows that are read all at once, when they are first asked for."""
 
     def count(self) -> int:
         """Return how many rows there are."""
@@ -69,9 +76,32 @@ class WholeSource:
         """Return up to `limit` rows from `offset`."""
         return self._rows[offset : offset + limit]
 
+    def read(self) -> Sequence[Row]:
+        """Return all rows."""
+        raise NotImplementedError
+
     @cached_property
     def _rows(self) -> Sequence[Row]:
-        with self._db.read() as session:
+        return self.read()
+
+
+class WholeSource(ReadWhole):
+    """A short list from the vault that is read whole: one function that takes a session."""
+
+    def __init__(
+        self,
+        db: Database,
+        rows_in: Callable[[Session], Sequence[Row]],
+        knows: Sequence[Known[Any]] = (),
+    ) -> None:
+        """Say what gives the rows; what it `knows` by heart is lent to it."""
+        self._db, self._rows_in, self._knows = db, rows_in, knows
+
+    def read(self) -> Sequence[Row]:
+        """Return what the function gives in one session."""
+        from dme_desktop.vault.known import reading  # noqa: PLC0415 - no SQL before the first list
+
+        with reading(self._db, *self._knows) as session:
             return self._rows_in(session)
 
 
@@ -96,7 +126,9 @@ class Column:
 
     `tone` gives "red", "amber" or "muted" for a row that deserves attention; `width` is in pixels,
     0 shares what is left. `whole` is what is written out where the screen hides a part; what is
-    `sensitive` leaves the office only with a reason.
+    `sensitive` leaves the office only with a reason. `order` is what rows are put in order by where
+    the text does not tell, `pick` what they are filtered by; a `spare` column is shown when the
+    clerk wants it.
     """
 
     title: str
@@ -107,6 +139,25 @@ class Column:
     tone: Callable[[Any], str] | None = None
     whole: Callable[[Any], str] | None = None
     sensitive: bool = False
+    order: Callable[[Any], str] | None = None
+    pick: Callable[[Any], str] | None = None
+    spare: bool = False
+
+    def hidden(self) -> Column:
+        """Return the column as somebody reads it who needs nothing secret."""
+        if not self.sensitive:
+            return self
+        return replace(self, text=lambda row: masked(self.text(row)), whole=None, pick=None)
+
+
+@dataclass(frozen=True)
+class OnPaper:
+    """A list as it is printed: the lines that say what it is, its columns, and what they say."""
+
+    title: str
+    told: Sequence[str]
+    columns: Sequence[Column]
+    rows: Sequence[Sequence[str]]
 
 
 def columns_of(fields: Sequence[Field]) -> list[Column]:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from dme_desktop.ui.icons import Picture
 
 OLD_COPY = 7  # days
-NARROW = 640  # pixels
+NARROW, NARROWEST = 640, 520  # pixels; without the key of the manual, without the office
 
 
 class StatusLine(QFrame):
@@ -69,9 +69,10 @@ class StatusLine(QFrame):
         self._office.setText(f"·   {code} {name}")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave out the key of the manual where the words that matter need its room."""
+        """Leave out the key of the manual, then the office, where what matters needs the room."""
         super().resizeEvent(event)
         self._help.setVisible(event.size().width() >= NARROW)
+        self._office.setVisible(event.size().width() >= NARROWEST)
 
     def _lay_out(self) -> None:
         self._row = row = QHBoxLayout(self)

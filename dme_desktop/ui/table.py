@@ -18,12 +18,14 @@ from PySide6.QtGui import QFont
 
 from dme_desktop.ui import theme
 from dme_desktop.ui.reads import Reader
-from dme_desktop.ui.source import PAGE, Column, ListSource, Row, Source
+from dme_desktop.ui.said import said
+from dme_desktop.ui.source import PAGE, Column, ListSource, Placing, Row, Source
 
 Index = QModelIndex | QPersistentModelIndex
 ID_ROLE = Qt.ItemDataRole.UserRole
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 KEPT_PAGES = 64
+FARTHEST = 16  # pages that are read to find a record
 WAITING = "…"
 _Opened = tuple[int, dict[int, Sequence[Row]]]  # how many rows there are, and the first pages
 
@@ -53,14 +55,19 @@ class PagedTable(QAbstractTableModel):
         """Say whether the rows are still those of the source before."""
         return bool(self._opening)
 
-    def show(self, source: Source, near: int = 0) -> None:
-        """Show `source`, reading first the page around row `near`; `loaded` tells when."""
-        self._source = source
-        self._opening = self._reader.ask(partial(_first_pages, source, near))
+    def show(self, source: Source, near: int = 0, sought: str = "") -> None:
+        """Show `source`, reading first the page around row `near`; `loaded` tells when.
 
-    def refresh(self, near: int = 0) -> None:
-        """Read the same source again; something it shows has changed."""
-        self.show(self._source, near)
+        The page with the record that is `sought` is read too, when it is not far away.
+        """
+        self._source = source
+        self._opening = self._reader.ask(partial(_first_pages, source, near, sought))
+
+    def show_columns(self, columns: Sequence[Column]) -> None:
+        """Show other columns of the same rows."""
+        self.beginResetModel()
+        self.columns = columns
+        self.endResetModel()
 
     def row(self, number: int) -> Row | None:
         """Return the row at `number`, or None while it is being read."""
@@ -89,7 +96,7 @@ class PagedTable(QAbstractTableModel):
         column = self.columns[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
             row = self._row_or_ask(index.row())
-            return WAITING if row is None else column.text(row)
+            return WAITING if row is None else said(column.text(row))
         if role == Qt.ItemDataRole.TextAlignmentRole and column.right:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if role == Qt.ItemDataRole.FontRole and column.bold:
@@ -164,7 +171,31 @@ class PagedTable(QAbstractTableModel):
             self._pages.popitem(last=False)
 
 
-def _first_pages(source: Source, near: int) -> _Opened:
+def _first_pages(source: Source, near: int, sought: str) -> _Opened:
     count = source.count()
-    wanted = {max(0, min(near, count - 1)) // PAGE, 0} if count else set()
-    return count, {page: source.page(page * PAGE, PAGE) for page in sorted(wanted)}
+    here = max(0, min(near, count - 1)) // PAGE
+    if sought and isinstance(source, Placing):
+        place = source.place_of(sought)
+        here = here if place is None else place // PAGE
+    pages = {page: source.page(page * PAGE, PAGE) for page in (sorted({0, here}) if count else ())}
+    if sought and not isinstance(source, Placing) and not _holds(pages, sought):
+        pages |= _page_with(source, sought, here)
+    return count, pages
+
+
+def _holds(pages: dict[int, Sequence[Row]], sought: str) -> bool:
+    return any(row.id == sought for rows in pages.values() for row in rows)
+
+
+def _page_with(source: Source, sought: str, here: int) -> dict[int, Sequence[Row]]:
+    """Return the page that holds a record, alone; nothing when it is far away or not there.
+
+    The pages around are read as one: each by itself is put in order anew.
+    """
+    first = max(0, here - FARTHEST // 2)
+    around = source.page(first * PAGE, FARTHEST * PAGE)
+    place = next((number for number, row in enumerate(around) if row.id == sought), None)
+    if place is None:
+        return {}
+    page = place // PAGE
+    return {first + page: around[page * PAGE : (page + 1) * PAGE]}

@@ -2,10 +2,12 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from dme_desktop.ui.said import said
+
 
 def translated(text: str) -> str:
     """Return a label or hint of a field in the language of the window."""
-    return translated_in("fields", text)
+    return said(translated_in("fields", text))
 
 
 def translated_in(context: str, text: str) -> str:

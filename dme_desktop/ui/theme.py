@@ -36,6 +36,7 @@ class Tokens(NamedTuple):
     accent_soft: str
     on_accent: str
     gold: str
+    gold_ink: str
     gold_soft: str
     amber: str
     amber_soft: str
@@ -44,14 +45,16 @@ class Tokens(NamedTuple):
 
 
 LIGHT = Tokens(
-    ink="#1f2a27", muted="#5d6a65", line="#dfe4e1", edge="#c3ccc8", paper="#f5f7f6", card="#ffffff",
+    ink="#1f2a27", muted="#5d6a65", line="#dfe4e1", edge="#84918b", paper="#f5f7f6", card="#ffffff",
     soft="#e9edeb", accent="#0d6b5a", accent_soft="#e4f1ee", on_accent="#ffffff", gold="#b98a22",
-    gold_soft="#f7efdc", amber="#985800", amber_soft="#fdf3e0", red="#b3372f", red_soft="#fbebea",
+    gold_ink="#86620f", gold_soft="#f7efdc", amber="#985800", amber_soft="#fdf3e0", red="#b3372f",
+    red_soft="#fbebea",
 )  # fmt: skip
 DARK = Tokens(
-    ink="#e4ebe8", muted="#9fb0a9", line="#2c3733", edge="#45534d", paper="#131917", card="#1b2320",
+    ink="#e4ebe8", muted="#9fb0a9", line="#2c3733", edge="#66756e", paper="#131917", card="#1b2320",
     soft="#29332f", accent="#5cbfa8", accent_soft="#1d3a33", on_accent="#0a1f1a", gold="#dcb559",
-    gold_soft="#382f1a", amber="#e6ad55", amber_soft="#372b17", red="#f29088", red_soft="#3d2320",
+    gold_ink="#dcb559", gold_soft="#382f1a", amber="#e6ad55", amber_soft="#372b17", red="#f29088",
+    red_soft="#3d2320",
 )  # fmt: skip
 
 

@@ -6,11 +6,12 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QDialog, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from dme_desktop.kernel.progress import Progress
 from dme_desktop.ui import failures
+from dme_desktop.ui.dialog import Dialog
 from dme_desktop.ui.jobs import Job, Jobs
 from dme_desktop.ui.naming import named
 
@@ -51,7 +52,7 @@ def run(screen: QWidget, jobs: Jobs, task: Task[Result]) -> Job:
     return job
 
 
-class JobDialog(QDialog):
+class JobDialog(Dialog):
     """Watches one job over the screen that started it, and goes when the job or screen goes."""
 
     def __init__(self, job: Job, title: str, parent: QWidget) -> None:
@@ -97,7 +98,7 @@ class JobDialog(QDialog):
     def _step(self, done: int, total: int) -> None:
         self._bar.setRange(0, total)
         self._bar.setValue(done)
-        if self._stop.isEnabled():
+        if total and self._stop.isEnabled():
             self._count.setText(self.tr("{done} dari {total}").format(done=done, total=total))
 
     def _lay_out(self) -> None:

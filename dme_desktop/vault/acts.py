@@ -1,6 +1,6 @@
 """What the vault itself writes down: beginning, undoing, what leaves, what waits."""
 
-from dme_desktop.kernel.acts import EVERY_ROLE, FILLING_IN, Act
+from dme_desktop.kernel.acts import EVERY_ROLE, FILLING_IN, KEEPING, Act
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 
 BEGIN = Act("mulai-data-desa", QT_TRANSLATE_NOOP("acts", "Mulai data desa"), EVERY_ROLE)
@@ -18,3 +18,13 @@ TRUST_NUMBERS = Act(
 CONFIRM_DATE = Act(
     "pastikan-tanggal", QT_TRANSLATE_NOOP("acts", "Pastikan tanggal komputer"), EVERY_ROLE
 )
+RENEW_PASSPHRASE = Act(
+    "ganti-kata-sandi-desa", QT_TRANSLATE_NOOP("acts", "Ganti kata sandi desa"), KEEPING
+)
+RENEW_SHEET = Act(
+    "ganti-lembar-pemulihan", QT_TRANSLATE_NOOP("acts", "Ganti lembar pemulihan"), KEEPING
+)
+PLAN_KEY = Act(
+    "rencanakan-ganti-kunci", QT_TRANSLATE_NOOP("acts", "Rencanakan ganti kunci data"), KEEPING
+)
+KEEP_KEY = Act("batal-ganti-kunci", QT_TRANSLATE_NOOP("acts", "Batal ganti kunci data"), KEEPING)

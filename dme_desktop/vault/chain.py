@@ -33,6 +33,11 @@ _SEALS = """
     FROM audit_seal ORDER BY seq, n
 """
 _NONE = "SELECT 0 WHERE 0"
+_REDACTED = "SELECT seq, link FROM audit_redaction"
+_REDACT = """
+    INSERT INTO audit_redaction (seq, "by", link) VALUES (?, ?, ?)
+    ON CONFLICT (seq) DO UPDATE SET "by" = excluded."by", link = excluded.link
+"""
 _ADD_CHANGE = (
     'INSERT INTO audit_change (seq, n, "table", record_id, kind, fields) VALUES (?, ?, ?, ?, ?, ?)'
 )
@@ -86,18 +91,57 @@ def link_of(session: Session, seq: int) -> str | None:
 
 
 def first_break(raw: Plain, chain_key: bytes) -> int | None:
-    """Return the number of the first act that does not fit the chain, or None when all do."""
+    """Return the number of the first act that does not fit the chain, or None when all do.
+
+    Of an act out of which words were taken the link is as it was; what is left is bound to it.
+    """
     changes, seals = _Parts(raw, _CHANGES), _Parts(raw, _SEALS if are_kept(raw) else _NONE)
+    redacted = dict(raw.execute(_REDACTED).fetchall()) if _redacts(raw) else {}
     before, expected = START, 1
     for row in raw.execute(_acts(raw)):
         act = dict(zip((*_SEALED, "chain"), row, strict=True))
-        names = _SAID if act["code"] is None else _CODED if act["sealed"] is None else _SEALED
-        said = {name: act[name] for name in names}
-        link = _link(chain_key, before, said, changes.of(expected), seals.of(expected))
-        if act["seq"] != expected or not hmac.compare_digest(str(act["chain"]), link):
+        chained = str(act["chain"])
+        bound_to = before + chained if expected in redacted else before
+        link = _link(chain_key, bound_to, _said(act), changes.of(expected), seals.of(expected))
+        told = str(redacted.get(expected, chained))
+        if act["seq"] != expected or not hmac.compare_digest(told, link):
             return expected
-        before, expected = link, expected + 1
+        before, expected = chained, expected + 1
     return expected if changes.left or seals.left else None
+
+
+def rebind(raw: Plain, chain_key: bytes, seqs: Iterable[int]) -> None:
+    """Bind what is left of acts, out of which words were taken, to the links they had.
+
+    The act that is being done takes the next number: it is the one that took them out.
+    """
+    (by,) = raw.execute("SELECT ifnull(max(seq), 0) + 1 FROM audit_act").fetchone()
+    for seq in sorted(seqs):
+        (row,) = raw.execute(_one_act(raw), (seq,)).fetchall()
+        act = dict(zip((*_SEALED, "chain"), row, strict=True))
+        found = raw.execute("SELECT chain FROM audit_act WHERE seq = ?", (seq - 1,)).fetchone()
+        parts = [
+            _Parts(raw, every.replace("ORDER BY", f"WHERE seq = {int(seq)} ORDER BY")).of(seq)
+            for every in (_CHANGES, _SEALS)
+        ]
+        before = found[0] if found else START
+        link = _link(chain_key, before + str(act["chain"]), _said(act), *parts)
+        raw.execute(_REDACT, (seq, by, link))
+
+
+def _said(act: Mapping[str, Any]) -> dict[str, Any]:
+    names = _SAID if act["code"] is None else _CODED if act["sealed"] is None else _SEALED
+    return {name: act[name] for name in names}
+
+
+def _redacts(raw: Plain) -> bool:
+    """Say whether the file is of a shape in which words can have been taken out of acts."""
+    asked = "SELECT 1 FROM sqlite_master WHERE name = 'audit_redaction'"
+    return raw.execute(asked).fetchone() is not None
+
+
+def _one_act(raw: Plain) -> str:
+    return _acts(raw).replace("ORDER BY seq", "WHERE seq = ?")
 
 
 def _acts(raw: Plain) -> str:

@@ -4,8 +4,9 @@ import datetime as dt
 import enum
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from dme_desktop.kernel.acts import ActName
@@ -13,6 +14,7 @@ from dme_desktop.vault import undoing
 from dme_desktop.vault.declared import model_of
 from dme_desktop.vault.looking import matching
 from dme_desktop.vault.model import AuditAct, AuditChange
+from dme_desktop.vault.paging import Paged, Rows
 
 NAMED_BY = ("full_name", "title", "number", "name")
 MOST_TOLD = 25  # records that one registration may take; more are an import
@@ -39,16 +41,15 @@ class Entry:
     standing: Standing
 
 
-def count(session: Session, words: str = "") -> int:
-    """Return how many acts there are whose name, detail or user has every word."""
-    return session.scalar(select(func.count()).select_from(AuditAct).where(_asked(words))) or 0
+def paged(session: Session, words: str = "") -> Paged[Entry]:
+    """Return the acts whose name, detail or user has every word, the newest first."""
+    wanted = select(AuditAct).where(matching(words, AuditAct.act, AuditAct.detail, AuditAct.user))
+    return Paged(session, wanted, (AuditAct.seq,), partial(_entries, session), is_falling=True)
 
 
-def page(session: Session, offset: int = 0, limit: int = 128, words: str = "") -> Sequence[Entry]:
-    """Return acts, newest first."""
-    wanted = select(AuditAct).where(_asked(words)).order_by(AuditAct.seq.desc())
-    found = session.scalars(wanted.offset(offset).limit(limit)).all()
-    seqs = [act.seq for act in found]
+def _entries(session: Session, rows: Rows) -> list[Entry]:
+    acts: list[AuditAct] = [act for (act,) in rows]
+    seqs = [act.seq for act in acts]
     undone = set(session.scalars(select(AuditAct.undo_of).where(AuditAct.undo_of.in_(seqs))))
     kept, about = undoing.for_good(session, seqs), _about(session, seqs)
     return [
@@ -56,7 +57,7 @@ def page(session: Session, offset: int = 0, limit: int = 128, words: str = "") -
             str(act.seq), act.at, act.user, act.name, about.get(act.seq, ""),
             _standing(act, undone=act.seq in undone, kept=act.seq in kept),
         )
-        for act in found
+        for act in acts
     ]  # fmt: skip
 
 
@@ -73,10 +74,6 @@ def _standing(act: AuditAct, *, undone: bool, kept: bool) -> Standing:
     if undoing.is_undoing(act):
         return Standing.UNDO
     return Standing.KEPT if kept else Standing.OPEN
-
-
-def _asked(words: str) -> ColumnElement[bool]:
-    return matching(words, AuditAct.act, AuditAct.detail, AuditAct.user)
 
 
 def _about(session: Session, seqs: Sequence[int]) -> Mapping[int, str]:

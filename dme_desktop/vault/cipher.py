@@ -3,8 +3,8 @@
 import errno
 import logging
 import shutil
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing, contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, TypeAlias
@@ -12,7 +12,7 @@ from typing import Any, TypeAlias
 from sqlcipher3 import dbapi2
 
 from dme_desktop.kernel.errors import DmeError
-from dme_desktop.vault import files
+from dme_desktop.vault import files, keys
 
 log = logging.getLogger(__name__)
 Plain: TypeAlias = Any  # a plain connection: the library tells no types
@@ -76,6 +76,19 @@ def connect_to_read(path: Path, key: bytes) -> Plain:
     return _opened(path, key, "mode=ro&immutable=1", exclusive=True)
 
 
+@contextmanager
+def looked_into(
+    path: Path, key: bytes, connect: Callable[[Path, bytes], Plain] = connect_to_read
+) -> Iterator[Plain]:
+    """Give a connection for one look, which leaves the log where it is."""
+    connection = connect(path, key)
+    try:
+        yield connection
+    finally:
+        with log_kept(path, key):
+            connection.close()
+
+
 def log_of(path: Path) -> Path:
     """Return the write-ahead log of a data file, where what was saved last may lie."""
     return path.with_name(path.name + "-wal")
@@ -111,7 +124,7 @@ def _opened(
     factory: type[Plain] = dbapi2.Connection,
 ) -> Plain:
     connection = dbapi2.connect(
-        f"{path.absolute().as_uri()}?{how}",
+        _told(path, how),
         uri=True,
         timeout=5.0,
         isolation_level=None,
@@ -121,17 +134,41 @@ def _opened(
     try:
         _configure(connection, key, exclusive=exclusive)
     except BaseException:
-        connection.close()
+        with log_kept(path, key):
+            connection.close()
         raise
     return connection
 
 
-def _configure(connection: Any, key: bytes, *, exclusive: bool) -> None:  # noqa: ANN401
+@contextmanager
+def log_kept(path: Path, key: bytes) -> Iterator[None]:
+    """Let the log stay beside its file when the last connection is closed in this block.
+
+    SQLite plays the log into the file then and removes it: into a damaged one, too, of which it may
+    be all that is left. And a log that is made anew is not named on disk before the folder is
+    flushed, which some disks cannot do. Who may only read removes nothing.
+    """
+    with ExitStack() as stack:
+        with suppress(dbapi2.Error):
+            reader = dbapi2.connect(_told(path, "mode=ro"), uri=True, timeout=0)
+            _unlock(stack.enter_context(closing(reader)), key)
+        yield
+
+
+def _told(path: Path, how: str) -> str:
+    return f"{path.absolute().as_uri()}?{how}"
+
+
+def _unlock(connection: Plain, key: bytes, *, exclusive: bool = False) -> None:
     connection.execute("PRAGMA cipher_log_level = NONE")
-    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    connection.execute(f"PRAGMA key = \"x'{keys.of_pages(key).hex()}'\"")
     if exclusive:
         connection.execute("PRAGMA locking_mode = EXCLUSIVE")
     connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+
+
+def _configure(connection: Plain, key: bytes, *, exclusive: bool) -> None:
+    _unlock(connection, key, exclusive=exclusive)
     if not exclusive:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA wal_autocheckpoint = 4000")

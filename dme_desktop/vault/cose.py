@@ -45,11 +45,11 @@ def read(content: bytes) -> Message:
     """Return the message in `content`; raise ValueError when there is none, or more than one."""
     from cbor2 import CBORTag  # noqa: PLC0415
 
-    match _loaded(content):
+    match loaded(content):
         case CBORTag(tag=18, value=[bytes(protected), _, bytes(payload), bytes(signature)]):
             key_id = protected[-signing.KEY_ID_BYTES :]
             if _framed(key_id, payload, signature) == content:
-                return Message(key_id, _loaded(payload), signature)
+                return Message(key_id, loaded(payload), signature)
     raise ValueError("no signed message")
 
 
@@ -60,7 +60,7 @@ def dumped(value: Any) -> bytes:  # noqa: ANN401
     return cbor2.dumps(value)
 
 
-def _loaded(content: bytes) -> Any:  # noqa: ANN401
+def loaded(content: bytes) -> Any:  # noqa: ANN401
     """Return the value in `content`; raise ValueError for another spelling than our own."""
     import cbor2  # noqa: PLC0415
 

@@ -4,7 +4,7 @@ import logging
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import ExitStack, closing, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import Any, BinaryIO, TypeVar
@@ -18,8 +18,20 @@ from sqlcipher3 import dbapi2
 from dme_desktop.kernel.acts import Act, Who
 from dme_desktop.kernel.clock import Clock, SystemClock
 from dme_desktop.kernel.errors import DmeError
-from dme_desktop.vault import audit, chain, cipher, declared, keys, seals
+from dme_desktop.vault import (
+    audit,
+    chain,
+    cipher,
+    declared,
+    following,
+    keys,
+    restraint,
+    seals,
+    staffing,
+)
 from dme_desktop.vault.cipher import Plain
+from dme_desktop.vault.closed import Box
+from dme_desktop.vault.model import Draft
 from dme_desktop.vault.seals import Broken, Seal
 from dme_desktop.vault.witness import Watcher
 
@@ -82,9 +94,12 @@ class Database:
         self.followers: list[Callable[[Change], None]] = []  # told first: listeners ask them
         self._shared: dict[Callable[[Database], Any], Any] = {}
         self._sharing = threading.RLock()
+        self.before_lasting: Callable[[], None] = _nothing  # told before much is changed at once
         self.last_saved: Change | None = None
+        self.saves = 0  # how often something else than a draft was saved
         self._key, self._chain_key = key, keys.derived(key, keys.CHAIN)
         self._seal_key = keys.derived(key, keys.SEALS)
+        self.box = Box(key)
         self._turn = threading.Lock()
         self._is_lasting = False  # the running write takes long: nobody waits for it
         self._rest: threading.Timer | None = None
@@ -103,7 +118,7 @@ class Database:
     def read(self, who: Who | None = None) -> Iterator[Session]:
         """Give a session for queries; nothing is kept. Papers ask who draws them."""
         with cipher.in_words(), Session(self._readers, expire_on_commit=False) as session:
-            session.info.update(clock=self.clock, witness=self.witness, read={})
+            session.info.update(clock=self.clock, witness=self.witness, box=self.box, read={})
             if who is not None:
                 session.info["who"] = who
             yield session
@@ -120,32 +135,42 @@ class Database:
     ) -> Iterator[Session]:
         """Commit when the block ends well, roll back when it raises, then tell the listeners.
 
-        Raises DmeError when `who` may not do this, when a `lasting` write such as an import is
-        running, when a short one does not end, or when the disk refuses. After a failed commit the
-        file is opened anew, so that what is shown next is what is really on disk.
+        Raises DmeError when `who` may not do this (any more), when a `lasting` write such as an
+        import is running, when a short one does not end, or when the disk refuses. After a failed
+        commit the file is opened anew, so that what is shown next is what is really on disk.
         """
         act.check(who)
         if self.read_only:
             raise DmeError(
                 "Disk penuh atau terkunci: data hanya dapat dibaca. Kosongkan ruang dulu."
             )
+        if lasting:
+            self.before_lasting()
         if not self._turn.acquire(timeout=0 if self._is_lasting else WAIT_FOR_WRITER_SECONDS):
             raise DmeError(OTHER_WORK)
         try:
             self._is_lasting = lasting
             diary = audit.Diary(act, who, self.clock.now(), undo_of)
             with cipher.in_words(), Session(self._writer, expire_on_commit=False) as session:
-                session.info.update(clock=self.clock, witness=self.witness, who=who, diary=diary)
+                session.info.update(
+                    clock=self.clock, witness=self.witness, box=self.box, who=who, diary=diary
+                )
+                session.info["rebind"] = partial(_rebind, session, self._chain_key)
                 event.listen(session, "before_flush", audit.collect)
                 event.listen(session, "do_orm_execute", _note_bulk)
+                staffing.check(session, act, who)
                 yield session
+                session.flush()
+                following.follow(session, diary)
                 session.flush()
                 connection = session.connection()
                 touched = seals.taken(connection.connection.driver_connection, self._seal_key)
+                restraint.check(session, act, touched)
                 link = chain.append(connection, diary, self._chain_key, touched)
                 if self.witness:
                     self.witness.look(connection, touched)
                 self._commit(session)
+                self.saves += bool(diary.touched - {Draft.__tablename__})  # in turn: never at once
             if self.witness and link:
                 self.witness.tell(*link)
         finally:
@@ -194,6 +219,28 @@ class Database:
         with self._log_emptied():
             pass
 
+    def compact(self) -> None:
+        """Write the file anew without the places where something stood that was erased.
+
+        Raises DmeError when others are saving or reading, or the disk refuses: then nothing is
+        lost, and it can be asked again. Rows may get other places, so the writer begins anew.
+        """
+        if self.read_only:
+            raise DmeError(cipher.READ_ONLY)
+        if not self._turn.acquire(timeout=WAIT_FOR_WRITER_SECONDS):
+            raise DmeError(OTHER_WORK)
+        try:
+            self._writer.dispose()
+            self._readers.dispose()
+            with closing(self.raw()) as raw, cipher.in_words():
+                raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                raw.execute("VACUUM")
+                busy, *_ = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            if busy:
+                raise DmeError(cipher.BUSY)
+        finally:
+            self._turn.release()
+
     @contextmanager
     def standing_still(self) -> Iterator[Still | None]:
         """Give the file as it is now; what is saved meanwhile stays in the log.
@@ -212,7 +259,9 @@ class Database:
         if self._rest:
             self._rest.cancel()
         self.checkpoint()
-        with self._turn:
+        with self._turn, ExitStack() as stack:
+            if self.witness and not self.read_only:  # the village's own file, which stays in place
+                stack.enter_context(cipher.log_kept(self.path, self._key))
             self._closed = True
             self._readers.dispose()
             self._writer.dispose()
@@ -270,7 +319,7 @@ class Database:
             follower(change)
         if not change.tables:
             return
-        self.last_saved = change
+        self.last_saved = replace(change, initiator=None)  # no page lives on, or ends in a thread
         for listener in tuple(self.listeners):
             listener(change)
 
@@ -295,7 +344,10 @@ class Database:
 
     def _opens_normally(self) -> bool:
         try:
-            cipher.connect(self.path, self._key).close()
+            with cipher.looked_into(self.path, self._key, cipher.connect) as raw:
+                raw.execute("BEGIN")  # with a log that is there already any disk is read
+                raw.execute("PRAGMA user_version = 0")  # what may not be written says so
+                raw.execute("ROLLBACK")
         except dbapi2.Error as error:
             if cipher.code_of(error) not in cipher.UNWRITABLE:
                 raise
@@ -323,6 +375,15 @@ class Database:
         begin = "BEGIN IMMEDIATE" if pool is StaticPool else "BEGIN"
         event.listen(engine, "begin", _beginning(begin))
         return engine
+
+
+def _nothing() -> None:
+    """Be told of a change, and do nothing about it."""
+
+
+def _rebind(session: Session, chain_key: bytes, seqs: Iterable[int]) -> None:
+    """Bind what is left of acts to the chain, after words were taken out of them."""
+    chain.rebind(session.connection().connection.driver_connection, chain_key, seqs)
 
 
 def _beginning(statement: str) -> Callable[[Connection], None]:

@@ -1,8 +1,9 @@
 """What was thrown away in the last ninety days, act by act, and how it comes back."""
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from sqlalchemy import Select, String, Table, cast, func, select, union_all
 from sqlalchemy.exc import IntegrityError
@@ -14,6 +15,7 @@ from dme_desktop.kernel.records import Base
 from dme_desktop.vault import chronicle, declared, undoing
 from dme_desktop.vault.declared import model_of
 from dme_desktop.vault.model import AuditAct, AuditChange
+from dme_desktop.vault.paging import Paged, Rows
 
 KEPT_DAYS = 90
 GONE = "Ini sudah dikembalikan, atau sudah lebih dari 90 hari. Tekan F5."
@@ -33,29 +35,23 @@ class Discarded:
     act: ActName
 
 
-def count(session: Session) -> int:
-    """Return how many acts have something in the bin."""
-    found = _in_bin(session).subquery()
-    return session.scalar(select(func.count(found.c.seq.distinct()))) or 0
-
-
-def page(session: Session, offset: int = 0, limit: int = 128) -> Sequence[Discarded]:
-    """Return those acts, newest first."""
-    thrown = _in_bin(session).subquery()
+def paged(session: Session) -> Paged[Discarded]:
+    """Return the acts that have something in the bin, the newest first."""
+    thrown = _in_bin(session).subquery().c
     firsts = (
-        select(thrown.c.seq, func.min(thrown.c.n).label("n"), func.count().label("every"))
-        .group_by(thrown.c.seq)
-        .order_by(thrown.c.seq.desc())
-        .offset(offset)
-        .limit(limit)
+        select(thrown.seq, func.min(thrown.n).label("n"), func.count().label("every"))
+        .group_by(thrown.seq)
         .subquery()
     )
-    found = session.execute(
+    found = (
         select(AuditAct, AuditChange.table, AuditChange.record_id, firsts.c.every)
         .join(firsts, firsts.c.seq == AuditAct.seq)
         .join(AuditChange, (AuditChange.seq == firsts.c.seq) & (AuditChange.n == firsts.c.n))
-        .order_by(AuditAct.seq.desc())
     )
+    return Paged(session, found, (AuditAct.seq,), partial(_acts, session), is_falling=True)
+
+
+def _acts(session: Session, rows: Rows) -> list[Discarded]:
     return [
         Discarded(
             str(act.seq),
@@ -64,7 +60,7 @@ def page(session: Session, offset: int = 0, limit: int = 128) -> Sequence[Discar
             act.user,
             act.name,
         )
-        for act, table, record_id, every in found
+        for act, table, record_id, every in rows
     ]
 
 

@@ -47,6 +47,39 @@ def keep_private(folder: Path) -> None:
                 path.chmod(mode)
 
 
+class Hold:
+    """A folder that one program has, until it closes this or ends, however it ends."""
+
+    def __init__(self, handle: int | None) -> None:
+        self._handle = handle
+
+    def close(self) -> None:
+        """Let others have it."""
+        if self._handle is not None:
+            os.close(self._handle)
+
+
+def hold_folder(folder: Path) -> Hold:
+    """Take a folder; raise BlockingIOError when another program has it.
+
+    Windows deletes no lock file that is open, and some disks know no such hold: there it is empty.
+    """
+    if sys.platform == "win32":
+        return Hold(None)
+    import fcntl  # noqa: PLC0415 - Windows has none
+
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        os.close(handle)
+        raise
+    except OSError:
+        os.close(handle)
+        return Hold(None)
+    return Hold(handle)
+
+
 def _within(folder: Path) -> Iterator[Path]:
     """Yield what lies in a folder, and leave out what only points elsewhere."""
     for place, folders, names in os.walk(folder):

@@ -1,10 +1,11 @@
 """The data key and its slots: many secrets open one key, and no secret is the key.
 
-The file `kunci.json` holds the same random 32-byte key wrapped once per secret (Argon2id, then
+The file `kunci.json` holds the same random key wrapped once per secret (Argon2id, then
 AES-256-GCM bound to the database id). Losing a slot never loses data; a key is made only with a new
 database. See RFC 9106 for the Argon2id parameters.
 """
 
+import datetime as dt
 import hashlib
 import hmac
 import os
@@ -13,7 +14,7 @@ import unicodedata
 from pathlib import Path
 
 import msgspec
-from cryptography.exceptions import InvalidTag
+from cryptography.exceptions import InvalidKey, InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
@@ -29,7 +30,9 @@ MOST_BYTES = 64 * 1024  # of the key file
 PASSPHRASE, RECOVERY = "passphrase", "recovery"
 DAMAGED = "Berkas kunci rusak. Salin kunci.json dari cadangan, atau pulihkan cadangan."
 SHORTEST_PASSPHRASE = 10
-CHAIN, SEALS = "audit", "seals"  # the purposes of derived keys
+CHAIN, SEALS, CLOSED = "audit", "seals", "closed"  # the purposes of derived keys
+WITNESS = "witness"
+_LASTING = {CHAIN, SEALS, CLOSED, WITNESS}  # what another data key must find as it was
 _ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford base32: no I, L, O, U
 _CODE_BYTES, _GROUP = 20, 4
 
@@ -46,13 +49,26 @@ class Slot(msgspec.Struct, frozen=True):
     wrapped: str
 
 
-class KeyFile(msgspec.Struct, frozen=True):
+class Escrow(msgspec.Struct, frozen=True):
+    """The key in a box for another office, told by its code; see `escrow`. Bytes are hexadecimal.
+
+    `made_on` is the day on which it was entrusted, as "2026-11-24".
+    """
+
+    office: str
+    public: str
+    sealed: str
+    made_on: str
+
+
+class KeyFile(msgspec.Struct, frozen=True, omit_defaults=True):
     """What `kunci.json` says: which database, which key (by fingerprint), and the slots."""
 
     version: int
     dbid: str
     fingerprint: str
     slots: tuple[Slot, ...]
+    escrow: Escrow | None = None
 
 
 def new_key() -> bytes:
@@ -60,9 +76,29 @@ def new_key() -> bytes:
     return os.urandom(KEY_BYTES)
 
 
+def next_key(key: bytes) -> bytes:
+    """Return a data key to take the place of one.
+
+    The pages get 32 new random bytes; behind them stands what the first key was, by which the chain
+    of acts, the seals and closed records are known again: they outlive every key.
+    """
+    return os.urandom(KEY_BYTES) + (key[KEY_BYTES:] or key)
+
+
+def of_pages(key: bytes) -> bytes:
+    """Return the 32 bytes by which pages are encrypted."""
+    return key[:KEY_BYTES]
+
+
 def derived(key: bytes, purpose: str) -> bytes:
     """Return a 32-byte key for one purpose, so that no key serves two."""
-    return hmac.digest(key, f"dme-desktop/{purpose}".encode(), "sha256")
+    base = (key[KEY_BYTES:] or key) if purpose in _LASTING else of_pages(key)
+    return hmac.digest(base, f"dme-desktop/{purpose}".encode(), "sha256")
+
+
+def is_sound(key: bytes) -> bool:
+    """Say whether bytes can be a data key: the first one, or one that took its place."""
+    return len(key) in {KEY_BYTES, 2 * KEY_BYTES}
 
 
 def fingerprint(key: bytes) -> str:
@@ -101,7 +137,7 @@ def check_passphrase(passphrase: str) -> None:
 def lock(key: bytes, dbid: str, passphrase: str, recovery_code: str) -> KeyFile:
     """Return the key file of a new database."""
     slots = (
-        _wrapped(key, dbid, PASSPHRASE, _composed(passphrase)),
+        _wrapped(key, dbid, PASSPHRASE, composed(passphrase)),
         _wrapped(key, dbid, RECOVERY, plain_code(recovery_code)),
     )
     return KeyFile(1, dbid, fingerprint(key), slots)
@@ -109,7 +145,7 @@ def lock(key: bytes, dbid: str, passphrase: str, recovery_code: str) -> KeyFile:
 
 def with_secret(file: KeyFile, key: bytes, slot_type: str, secret: str) -> KeyFile:
     """Return `file` with the slot of one type replaced; the data key stays the same."""
-    plain = plain_code(secret) if slot_type == RECOVERY else _composed(secret)
+    plain = plain_code(secret) if slot_type == RECOVERY else composed(secret)
     kept = tuple(slot for slot in file.slots if slot.type != slot_type)
     new = _wrapped(key, file.dbid, slot_type, plain)
     return msgspec.structs.replace(file, slots=(*kept, new))
@@ -139,10 +175,17 @@ def read(path: Path) -> KeyFile:
 def decode(content: bytes) -> KeyFile:
     """Read the bytes of a key file; raise DmeError when they are damaged or ask too much."""
     try:
-        file = decoded(content, KeyFile)
-        bytes.fromhex("".join(s.salt + s.nonce + s.wrapped for s in file.slots))
+        return checked(decoded(content, KeyFile))
     except ValueError as error:
         raise DmeError(DAMAGED) from error
+
+
+def checked(file: KeyFile) -> KeyFile:
+    """Return a key file that was read; raise DmeError when it asks too much, else ValueError."""
+    bytes.fromhex("".join(s.salt + s.nonce + s.wrapped for s in file.slots))
+    if file.escrow is not None:
+        bytes.fromhex(file.escrow.public + file.escrow.sealed)
+        dt.date.fromisoformat(file.escrow.made_on)
     work = sum(slot.memory_kib * slot.passes for slot in file.slots)
     if len(file.slots) > MOST_SLOTS or work > MOST_WORK or not all(map(_is_reasonable, file.slots)):
         raise DmeError("Berkas kunci tidak wajar. Gunakan kunci.json dari cadangan lain.")
@@ -154,7 +197,7 @@ def write(path: Path, file: KeyFile) -> None:
     files.replace(path, msgspec.json.format(msgspec.json.encode(file), indent=1), private=True)
 
 
-def _composed(passphrase: str) -> str:
+def composed(passphrase: str) -> str:
     """Return a passphrase in one spelling: keyboards write é as one letter or as two."""
     return unicodedata.normalize("NFC", passphrase)
 
@@ -165,7 +208,7 @@ def _spellings(passphrase: str) -> list[str]:
     The first is how it is kept now; a file of before kept it as it was typed on that day.
     """
     apart = unicodedata.normalize("NFD", passphrase)
-    return list(dict.fromkeys((_composed(passphrase), passphrase, apart)))
+    return list(dict.fromkeys((composed(passphrase), passphrase, apart)))
 
 
 def _is_reasonable(slot: Slot) -> bool:
@@ -200,7 +243,30 @@ def _stretched(secret: str, salt: bytes, memory_kib: int, passes: int, lanes: in
     stretch = Argon2id(
         salt=salt, length=KEY_BYTES, iterations=passes, lanes=lanes, memory_cost=memory_kib
     )
-    return stretch.derive(secret.encode("utf-8", "surrogatepass"))
+    return stretch.derive(_encoded(secret))
+
+
+def stretched_phc(secret: str) -> str:
+    """Return a secret as an Argon2id string by which it is known again, and nothing is opened."""
+    check_passphrase(secret)
+    stretch = Argon2id(
+        salt=os.urandom(16), length=KEY_BYTES, iterations=PASSES, lanes=LANES,
+        memory_cost=MEMORY_KIB,
+    )  # fmt: skip
+    return stretch.derive_phc_encoded(_encoded(composed(secret)))
+
+
+def is_known(secret: str, phc: str) -> bool:
+    """Say whether a secret is the one of an Argon2id string; takes a third of a second."""
+    try:
+        Argon2id.verify_phc_encoded(_encoded(composed(secret)), phc)
+    except InvalidKey:
+        return False
+    return True
+
+
+def _encoded(secret: str) -> bytes:
+    return secret.encode("utf-8", "surrogatepass")
 
 
 def _bound_to(slot_type: str, dbid: str) -> bytes:

@@ -7,6 +7,7 @@ from typing import Any, Generic, TypeVar
 
 from sqlalchemy.orm import Session
 
+from dme_desktop.kernel.acts import Who
 from dme_desktop.vault.database import FEW, Change, Database
 
 Held = TypeVar("Held")
@@ -60,9 +61,20 @@ class Known(Generic[Held]):
         with reading(self._db, *self._using) as session:
             if not before or self._renew is None:
                 return self.read(session)
-            return self._renew(
-                session, before[0], {table: frozenset(ids) for table, ids in touched.items()}
-            )
+            return self._renew(session, before[0], self._with_what_came(touched))
+
+    def _with_what_came(self, touched: Mapping[str, set[str]]) -> Touched:
+        """Return what was touched, and what was since: what is lent may know of it already.
+
+        The latter is told again with the next change.
+        """
+        with self._guard:
+            tables = touched.keys() | self._touched.keys()
+            none: set[str] = set()
+            return {
+                table: frozenset(touched.get(table, none) | self._touched.get(table, none))
+                for table in tables
+            }
 
     def _follow(self, change: Change) -> None:
         """Remember what was touched; waits for nobody who reads."""
@@ -75,10 +87,10 @@ class Known(Generic[Held]):
 
 
 @contextmanager
-def reading(db: Database, *known: Known[Any]) -> Iterator[Session]:
+def reading(db: Database, *known: Known[Any], who: Who | None = None) -> Iterator[Session]:
     """Give a session for queries in which what is known is told to whoever asks `once` for it."""
     lent = {one.read: one.now() for one in known}  # before it: readers may have to take turns
-    with db.read() as session:
+    with db.read(who) as session:
         session.info["read"].update(lent)
         yield session
 

@@ -68,16 +68,13 @@ def revision_of(path: Path, key: bytes) -> str | None:
         raise DamagedDataError(cipher.DAMAGED)
     if path.exists() and not path.stat().st_size:
         return None
-    with cipher.in_words():
-        connection = cipher.connect_to_read(path, key)
+    with cipher.in_words(), cipher.looked_into(path, key) as connection:
         try:
             row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
         except dbapi2.OperationalError as error:
             if "no such table" not in str(error):
                 raise
             return None
-        finally:
-            connection.close()
     return str(row[0]) if row else None
 
 

@@ -61,6 +61,20 @@ class AuditSeal(Base, kw_only=True):
     seal: Mapped[str] = mapped_column(String(24))
 
 
+class AuditRedaction(Base, kw_only=True):
+    """An act out of which a later one `by` took words: its link stays, `link` binds what is left.
+
+    So every head that was told of the chain before, in a witness, a copy or a report, stays true.
+    """
+
+    __tablename__ = "audit_redaction"
+    __table_args__ = {"info": {"for_good": EVERY_CHANGE}}  # noqa: RUF012 - read by SQLAlchemy
+
+    seq: Mapped[int] = mapped_column(ForeignKey("audit_act.seq"), primary_key=True)
+    by: Mapped[int] = mapped_column()
+    link: Mapped[str] = mapped_column(String(64))
+
+
 class SigningKey(Base, kw_only=True):
     """A key with which the village signs; the newest one does, older ones are kept to check."""
 
@@ -70,6 +84,19 @@ class SigningKey(Base, kw_only=True):
     n: Mapped[int] = mapped_column(primary_key=True, init=False)
     public: Mapped[bytes] = mapped_column()
     private: Mapped[bytes] = mapped_column(repr=False)
+    made_on: Mapped[dt.date] = mapped_column()
+    retired_on: Mapped[dt.date | None] = mapped_column(default=None)
+
+
+class BoxKey(Base, kw_only=True):
+    """A key whose public half others seal boxes for; the newest is asked for, all of them open."""
+
+    __tablename__ = "box_key"
+    __table_args__ = {"info": {"for_good": EVERY_CHANGE}}  # noqa: RUF012 - read by SQLAlchemy
+
+    n: Mapped[int] = mapped_column(primary_key=True, init=False)
+    public: Mapped[bytes] = mapped_column()
+    private: Mapped[bytes] = mapped_column(repr=False, info={"audit": False})
     made_on: Mapped[dt.date] = mapped_column()
     retired_on: Mapped[dt.date | None] = mapped_column(default=None)
 
@@ -95,6 +122,7 @@ class Outgoing(Record, Base, kw_only=True):
     rows: Mapped[int] = mapped_column()
     sensitive: Mapped[str] = mapped_column(String(200), default="")  # the columns, by their titles
     reason: Mapped[WhyOut | None] = mapped_column(default=None)
+    recipient: Mapped[str] = mapped_column(String(80), default="", server_default="")
 
 
 class Draft(Base, kw_only=True):

@@ -13,6 +13,8 @@ from collections.abc import Iterator
 from cryptography.hazmat.primitives import hashes, hmac
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
+from dme_desktop.vault import keys
+
 PAGE, PLAIN = 4096, 4016  # bytes of a page, and those of them that hold something
 SALT = 16
 _BLOCK = 16
@@ -31,6 +33,7 @@ class Pages:
 
     def __init__(self, key: bytes, salt: bytes | None = None) -> None:
         """Take the salt of a file that is read; a file that is made gets a new one."""
+        key = keys.of_pages(key)
         self._salt = os.urandom(SALT) if salt is None else salt
         masked = bytes(byte ^ _MASK for byte in self._salt)
         seal_key = hashlib.pbkdf2_hmac("sha512", key, masked, _PASSES, len(key))

@@ -7,7 +7,8 @@ import msgspec
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from dme_desktop.kernel.acts import ActName
+from dme_desktop.kernel.acts import ActName, Who
+from dme_desktop.kernel.masking import shown
 from dme_desktop.kernel.records import fields_of
 from dme_desktop.vault.declared import model_of
 from dme_desktop.vault.model import AuditAct, AuditChange
@@ -37,10 +38,11 @@ def past_of(session: Session, record_id: str) -> list[Past]:
         .where(AuditChange.record_id == record_id)
         .order_by(AuditAct.seq.desc())
     )
-    return [Past(act.at, act.user, act.name, _changes(change)) for act, change in found]
+    who = session.info.get("who")
+    return [Past(act.at, act.user, act.name, _changes(change, who)) for act, change in found]
 
 
-def _changes(change: AuditChange) -> str:
+def _changes(change: AuditChange, who: Who | None) -> str:
     model = model_of(change.table)
     told = model.__table__.info.get("told")  # type: ignore[attr-defined]
     if change.kind != "U" or told:
@@ -53,7 +55,7 @@ def _changes(change: AuditChange) -> str:
         elif field := labels.get(name):
             column = model.__table__.c[name]
             before, after = (
-                "kosong" if value is None else field.kind.format(typed(column, value))
+                "kosong" if value is None else shown(field, typed(column, value), who)
                 for value in (old, new)
             )
             parts.append(f"{field.label} dari {before} menjadi {after}")

@@ -49,6 +49,16 @@ def touched(session: Session, seq: int) -> Touched:
     return Touched(_whom(session, records), list(sums), _papers(session, seq, records))
 
 
+def showing(session: Session, record: Any) -> list[HeldPaper]:  # noqa: ANN401 - of any room
+    """Return the papers that show a record: numbered after it was made, and not void."""
+    made = select(AuditChange.seq).where(
+        AuditChange.table == record.__tablename__,
+        AuditChange.record_id == record.id,
+        AuditChange.kind == "C",
+    )
+    return _papers(session, session.scalar(made.limit(1)) or 0, [record])
+
+
 def refuse_if_printed(session: Session, seq: int) -> None:
     """Raise DmeError when a record that the act made stands on a paper that was numbered since."""
     changes = _changes(session, seq)

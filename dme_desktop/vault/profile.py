@@ -4,25 +4,47 @@ import enum
 import itertools
 import logging
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from filelock import FileLock, Timeout
 from sqlalchemy.orm import Session
 
-from dme_desktop.kernel.acts import Who
+from dme_desktop.kernel.acts import PROGRAM, Act, Who
 from dme_desktop.kernel.clock import Clock, SystemClock
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.ids import new_id
-from dme_desktop.vault import cipher, files, keys, migrate, remembered, witness
-from dme_desktop.vault.acts import BEGIN
+from dme_desktop.kernel.progress import Progress, unwatched
+from dme_desktop.vault import (
+    acts,
+    audit,
+    cipher,
+    escrow,
+    files,
+    keys,
+    migrate,
+    remembered,
+    rotation,
+    witness,
+)
 from dme_desktop.vault.database import Database
-from dme_desktop.vault.keys import KeyFile
+from dme_desktop.vault.keys import Escrow, KeyFile
 
 FOUNDER = Who("operator")  # nobody has said yet who works here
 log = logging.getLogger(__name__)
 DATABASE, KEYS, LOCK, FRESH, ASIDE = "desa.db", "kunci.json", "desa.lock", "baru", "disisihkan"
+ROTATED = "kunci-berganti"  # beside prepared data that take the place of sound ones
+_OF_THE_LOG = ("-wal", "-shm")  # what lies beside a data file and belongs to it
+ROTATES = (
+    "Kunci data akan diganti saat program dibuka lagi. Tutup program, buka lagi, baru ganti kata "
+    "sandi atau lembarnya."
+)
+OF_OTHER_DATA = (
+    "Berkas itu milik data lain: kuncinya tidak membuka berkas di folder ini. Pilih berkas "
+    "dari desa ini sendiri; data tidak berubah."
+)
 NO_PLACE = (
     "Folder data tidak dapat ditulisi. Periksa apakah disknya terpasang, tidak penuh dan tidak "
     "terkunci, lalu coba lagi."
@@ -64,6 +86,7 @@ class Profile:
 
     def __post_init__(self) -> None:
         self._lock = FileLock(self.folder / LOCK, mode=files.PRIVATE_FILE)
+        self._hold: files.Hold | None = None
 
     @property
     def database_path(self) -> Path:
@@ -74,6 +97,11 @@ class Profile:
     def keys_path(self) -> Path:
         """Return the path of the key file."""
         return self.folder / KEYS
+
+    @property
+    def plan_path(self) -> Path:
+        """Return the path of what says that another data key comes."""
+        return self.folder / rotation.PLAN
 
     @property
     def witness_path(self) -> Path:
@@ -94,12 +122,15 @@ class Profile:
     def hold(self) -> None:
         """Take the folder for this program; raise DmeError when another one has it.
 
-        A disk that takes no lock because it is full or may only be read is read all the same.
+        On Linux the folder itself is held as well: who deletes the lock file lets nobody in. A disk
+        that takes no lock because it is full or may only be read is read all the same.
         """
         try:
             files.keep_private(self.folder)
+            self._hold = self._hold or files.hold_folder(self.folder)
             self._lock.acquire(timeout=0)
-        except Timeout as error:
+        except (Timeout, BlockingIOError) as error:
+            self._let_go()
             raise DmeError(
                 "Data desa ini sedang dibuka oleh DME Desktop yang lain. Tutup dulu jendela itu, "
                 "atau lanjutkan bekerja di sana."
@@ -112,6 +143,12 @@ class Profile:
     def release(self) -> None:
         """Let other programs have the folder."""
         self._lock.release()
+        self._let_go()
+
+    def _let_go(self) -> None:
+        if self._hold and not self._lock.is_locked:
+            self._hold.close()
+            self._hold = None
 
     def create(
         self,
@@ -144,14 +181,21 @@ class Profile:
             remembered.remember(self._name(), key)
         return self._opened(key, begins=True)
 
-    def open(self, secret: str | None = None, *, remember: bool = True) -> Database:
-        """Open the data with the remembered key or a secret.
+    def open(
+        self,
+        secret: str | None = None,
+        *,
+        remember: bool = True,
+        progress: Progress = unwatched,
+    ) -> Database:
+        """Open the data with the remembered key or a secret; a planned key takes its place first.
 
         Raises `SecretNeededError`, `WrongSecretError`, or DmeError saying which piece is lost.
-        Never makes a key, never deletes.
+        Makes no key that was not planned, and never deletes.
         """
         key = self._key(secret)
         changed = migrate.bring_up_to_date(self.database_path, key, self.clock)
+        key = self._with_next_key(key, progress)
         if secret and remember:
             remembered.remember(self._name(), key)
         return self._opened(key, begins=changed and not self.witness_path.exists())
@@ -163,12 +207,128 @@ class Profile:
             db.witness.begin()
         return db
 
-    def renew_secret(self, db: Database, slot_type: str, secret: str) -> None:
-        """Replace the passphrase or the recovery code; the data key stays."""
+    def renew_secret(self, db: Database, slot_type: str, secret: str, who: Who = PROGRAM) -> None:
+        """Replace the passphrase or the recovery code, and write that down; the data key stays.
+
+        `who` may be left out where nobody came in yet, as at the door.
+        """
+        if self.rotates():
+            raise DmeError(ROTATES)
         if slot_type == keys.PASSPHRASE:
             keys.check_passphrase(secret)
         file = keys.read(self.keys_path)
-        keys.write(self.keys_path, keys.with_secret(file, db.key, slot_type, secret))
+        new = keys.with_secret(file, db.key, slot_type, secret)
+        act = acts.RENEW_PASSPHRASE if slot_type == keys.PASSPHRASE else acts.RENEW_SHEET
+        with self._written_down(db, act, who):
+            keys.write(self.keys_path, new)
+
+    def entrust(self, db: Database, office: str, public: bytes) -> None:
+        """Let another office, told by its code, open the data key when all secrets are lost."""
+        day = self.clock.today()
+        self._put_escrow(lambda file: escrow.entrusted(file, db.key, office, public, day))
+
+    def take_back(self) -> None:
+        """Let no other office open the data key; copies made before still carry it."""
+        self._put_escrow(escrow.taken_back)
+
+    def entrusted_to(self) -> Escrow | None:
+        """Return the office that may open the data key, None when there is none."""
+        return keys.read(self.keys_path).escrow
+
+    def _put_escrow(self, change: Callable[[KeyFile], KeyFile]) -> None:
+        if self.rotates():
+            raise DmeError(ROTATES)
+        with cipher.in_words(disk=True):
+            keys.write(self.keys_path, change(keys.read(self.keys_path)))
+
+    def is_remembered(self, db: Database) -> bool:
+        """Say whether this computer opens the data without a secret."""
+        return remembered.recall(self._name()) == db.key
+
+    def remember(self, db: Database) -> bool:
+        """Let this computer open the data without a secret; False when it cannot."""
+        return remembered.remember(self._name(), db.key)
+
+    def forget(self) -> None:
+        """Ask for a secret at each opening from now on."""
+        remembered.forget(self._name())
+
+    def rotates(self) -> bool:
+        """Say whether another data key takes the place of this one when the data open next."""
+        return rotation.planned(self.plan_path) is not None
+
+    @contextmanager
+    def _written_down(self, db: Database, act: Act, who: Who) -> Iterator[None]:
+        """Let something of the keys be done by who may, and stand in the chain of acts."""
+        with db.write(act, who) as session:
+            audit.stand(session)
+            yield
+
+    def plan_next_key(
+        self, db: Database, passphrase: str, recovery_code: str, who: Who = PROGRAM
+    ) -> None:
+        """Let another data key, with new secrets, take the place of this one at the next opening.
+
+        Raises DmeError for a weak passphrase or where the disk takes nothing.
+        """
+        before = keys.read(self.keys_path)
+        with self._written_down(db, acts.PLAN_KEY, who), cipher.in_words(disk=True):
+            rotation.plan(self.plan_path, db.key, before, passphrase, recovery_code)
+
+    def keep_this_key(self, db: Database, who: Who = PROGRAM) -> None:
+        """Take back that another data key comes; what was carried out already stays."""
+        with self._written_down(db, acts.KEEP_KEY, who):
+            self.plan_path.unlink(missing_ok=True)
+
+    def _with_next_key(self, key: bytes, progress: Progress) -> bytes:
+        """Carry out what was planned, and return the key that opens the data now.
+
+        What hinders it leaves the data and their key as they are: then it is tried next time.
+        """
+        plan = rotation.planned(self.plan_path)
+        if plan is None:
+            return key
+        if plan.file.fingerprint == keys.fingerprint(key):  # it was done, but not to its end
+            self._forget_old(plan, key)
+            return key
+        new = rotation.new_key(plan, key)
+        if new is None or not self._is_rebuilt(plan, key, new, progress):
+            return key
+        self.promote_fresh()
+        if remembered.recall(self._name()) == key:
+            remembered.remember(self._name(), new)
+        if migrate.revision_of(self.database_path, new) is not None:
+            self._forget_old(plan, new)
+        log.info("key.rotated")
+        return new
+
+    def _is_rebuilt(self, plan: rotation.Plan, key: bytes, new: bytes, progress: Progress) -> bool:
+        """Prepare the data under the new key beside; say whether they stand there, proven."""
+        try:
+            fresh = self.fresh_folder()
+            part = fresh / f"{DATABASE}{files.PART}"
+            rotation.rebuild(self.database_path, key, new, part, progress)
+            files.replace(fresh / ROTATED, b"")
+            keys.write(fresh / KEYS, plan.file)
+            files.promote(part, fresh / DATABASE)
+        except (DmeError, OSError) as error:
+            log.info("key.not_rotated %s", type(error).__name__)
+            shutil.rmtree(self.folder / FRESH, ignore_errors=True)
+            return False
+        return True
+
+    def _forget_old(self, plan: rotation.Plan, new: bytes) -> None:
+        """Delete the plan, and the data files that the key of before opens: the new one is proven.
+
+        Copies that were made before keep their own key file, and are left alone.
+        """
+        old = rotation.old_key(plan, new)
+        places = (self.folder / ASIDE, self.folder / migrate.COPIES)
+        for file in [one for place in places for one in place.glob(f"*{DATABASE[-3:]}")]:
+            if old and rotation.opens(file, old):
+                for end in ("", *_OF_THE_LOG):
+                    file.with_name(file.name + end).unlink(missing_ok=True)
+        self.plan_path.unlink(missing_ok=True)
 
     def make_new_keys_file(self, db: Database, passphrase: str, recovery_code: str) -> None:
         """Write a lost `kunci.json` anew for the same data key."""
@@ -177,6 +337,20 @@ class Profile:
         keys.check_passphrase(passphrase)
         keys.write(self.keys_path, keys.lock(db.key, new_id(), passphrase, recovery_code))
 
+    def open_with(self, file: KeyFile, secret: str) -> None:
+        """Take a key file that another office made for these data, after trying its secret on them.
+
+        Raises WrongSecretError, or DmeError for the key file of other data, which stay untouched.
+        """
+        key = keys.unlock(file, secret)
+        if key is None:
+            raise WrongSecretError
+        try:
+            migrate.revision_of(self.database_path, key)
+        except DmeError as error:
+            raise DmeError(OF_OTHER_DATA) from error
+        self.replace_keys(file)
+
     def knows(self, secret: str) -> bool:
         """Say whether a passphrase or recovery code opens this profile."""
         return keys.unlock(keys.read(self.keys_path), secret) is not None
@@ -184,7 +358,7 @@ class Profile:
     def _settle(self, path: Path, key: bytes, settle: Callable[[Session], None]) -> None:
         db = Database(path, key, clock=self.clock)
         try:
-            with db.write(BEGIN, FOUNDER) as session:
+            with db.write(acts.BEGIN, FOUNDER) as session:
                 settle(session)
         finally:
             db.close()
@@ -202,13 +376,20 @@ class Profile:
             return self._remembered_key_or_explain()
         file = keys.read(self.keys_path)
         if secret is not None:
-            if (key := keys.unlock(file, secret)) is None:
+            key = keys.unlock(file, secret) or self._by_next_secret(secret)
+            if key is None:
                 raise WrongSecretError
             return key
         key = remembered.recall(self._name())
         if key is None or keys.fingerprint(key) != file.fingerprint:
             raise SecretNeededError
         return key
+
+    def _by_next_secret(self, secret: str) -> bytes | None:
+        """Return the key of now where a secret opens the one that was planned to come."""
+        plan = rotation.planned(self.plan_path)
+        new = keys.unlock(plan.file, secret) if plan else None
+        return rotation.old_key(plan, new) if plan and new else None
 
     def _remembered_key_or_explain(self) -> bytes:
         key = remembered.recall(self._name())
@@ -250,7 +431,7 @@ class Profile:
         files.flush_folder(fresh)
         self._keep_old_keys()
         files.promote(fresh / KEYS, self.keys_path)
-        self._set_aside(DATABASE)
+        self._set_aside(DATABASE, *_OF_THE_LOG)
         self._finish_promotion()
 
     def replace_keys(self, file: KeyFile) -> None:
@@ -266,18 +447,23 @@ class Profile:
         else:
             self._set_aside(KEYS)
 
-    def _set_aside(self, *names: str) -> None:
-        for path in (self.folder / name for name in names):
-            if path.exists():
-                files.promote(path, self._aside(path.name))
+    def _set_aside(self, name: str, *ends: str) -> None:
+        """Keep a file out of use, and under the same name what belongs to it, such as its log."""
+        there = [end for end in ("", *ends) if (self.folder / f"{name}{end}").exists()]
+        if there:
+            kept = self._aside(name)
+            for end in there:
+                files.promote(self.folder / f"{name}{end}", kept.with_name(kept.name + end))
 
     def _aside(self, name: str) -> Path:
         """Return a new place for a file that is out of use but not to be lost."""
         folder = self.folder / ASIDE
         files.keep_private(folder)
         moment = f"{self.clock.now():%Y%m%d-%H%M%S}"
-        every = (folder / f"{moment}-{number}-{name}" for number in itertools.count(1))
-        return next(path for path in every if not path.exists())
+        every = (f"{moment}-{number}-" for number in itertools.count(1))
+        return folder / next(
+            f"{first}{name}" for first in every if not any(folder.glob(f"{first}*"))
+        )
 
     def _finish_promotion(self) -> None:
         """Go on with what a power cut interrupted between the key file and the data file.
@@ -286,8 +472,8 @@ class Profile:
         """
         fresh = self.folder / FRESH
         if (fresh / DATABASE).exists() and not (fresh / KEYS).exists() and self.keys_path.exists():
-            if self.database_path.exists():
+            if self.database_path.exists() and not (fresh / ROTATED).exists():
                 return
-            self._set_aside(f"{DATABASE}-wal", f"{DATABASE}-shm")
+            self._set_aside(DATABASE, *_OF_THE_LOG)
             files.promote(fresh / DATABASE, self.database_path)
             shutil.rmtree(fresh, ignore_errors=True)

@@ -22,7 +22,7 @@ def recall(profile: str) -> bytes | None:
     except Exception as error:  # noqa: BLE001 - every backend fails in its own way
         log.info("keyring.unreadable %s", type(error).__name__)
         return None
-    return key if len(key) == keys.KEY_BYTES else None
+    return key if keys.is_sound(key) else None
 
 
 def remember(profile: str, key: bytes) -> bool:

@@ -1,4 +1,7 @@
-"""Taking an act back: what it made goes to the bin, what it changed gets its old value."""
+"""Taking an act back: what it made goes to the bin, what it changed gets its old value.
+
+Money never goes to the bin: where a table is `reversed_by` a column, that tells it was taken back.
+"""
 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
@@ -8,17 +11,18 @@ from sqlalchemy import or_, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from dme_desktop.kernel.acts import ActName
+from dme_desktop.kernel.acts import ActName, bringing
 from dme_desktop.kernel.errors import DmeError
-from dme_desktop.kernel.records import Base
+from dme_desktop.kernel.records import Base, ClosedBy
 from dme_desktop.vault import audit, printed, references
 from dme_desktop.vault.acts import REDO
 from dme_desktop.vault.declared import key_of, model_of, tables
-from dme_desktop.vault.model import AuditAct, AuditChange
+from dme_desktop.vault.model import AuditAct, AuditChange, AuditRedaction
 from dme_desktop.vault.plain import typed
 
 UNDO_LIMIT = 30
 Row = tuple[str, str]  # the table, and what names the row in it
+TAKEN_BACK = "Diurungkan"  # why a record is reversed that an act had made
 NAMED_BY = ("full_name", "name")  # columns with what a clerk calls a record
 
 
@@ -98,10 +102,11 @@ def undo(session: Session, seq: int, *, rest: bool = False) -> ActName:
     changes = session.scalars(
         select(AuditChange).where(AuditChange.seq == seq).order_by(AuditChange.n.desc())
     ).all()
-    if printed.is_apart(changes):
+    if printed.is_apart(changes) and act.code not in bringing():
         changes = _without(session, changes, seq, rest=rest)
     _refuse_if_changed_since(session, _rows_of(changes), seq)
     refuse_if_owner_changed_since(session, changes, seq)
+    _refuse_if_closed(session, changes)
     printed.refuse_if_printed(session, seq)
     made: dict[str, list[str]] = {}
     for change in changes:
@@ -176,16 +181,24 @@ def _named(session: Session, changes: Sequence[AuditChange], stays: set[str]) ->
 def for_good(session: Session, seqs: Sequence[int]) -> set[int]:
     """Return those of the acts that did what a table keeps for good: they took a number, say.
 
-    Nor can an act be taken back that changed no record whose past is kept.
+    Nor can an act be taken back that changed no record whose past is kept, or out of which
+    something was erased. What an act brought from elsewhere stands there, whatever becomes of it.
     """
     stays = [
         (AuditChange.table == table.name) & AuditChange.kind.in_(sorted(table.info["for_good"]))
         for table in tables()
         if "for_good" in table.info
     ]
-    kept = select(AuditChange.seq).where(AuditChange.seq.in_(seqs), or_(*stays)).distinct()
+    brought = select(AuditAct.seq).where(AuditAct.seq.in_(seqs), AuditAct.code.in_(bringing()))
+    kept = (
+        select(AuditChange.seq)
+        .where(AuditChange.seq.in_(seqs), AuditChange.seq.not_in(brought), or_(*stays))
+        .distinct()
+    )
     noted = select(AuditChange.seq).where(AuditChange.seq.in_(seqs)).distinct()
-    return set(session.scalars(kept)) | (set(seqs) - set(session.scalars(noted)))
+    emptied = select(AuditRedaction.seq).where(AuditRedaction.seq.in_(seqs))
+    gone = set(session.scalars(emptied))
+    return set(session.scalars(kept)) | (set(seqs) - set(session.scalars(noted))) | gone
 
 
 def _stays(session: Session, seq: int) -> bool:
@@ -210,6 +223,24 @@ def refuse_if_owner_changed_since(session: Session, changes: Sequence[Any], seq:
             owner, *_ = table.c[column].foreign_keys
             owners.add((owner.column.table.name, getattr(part, column)))
     _refuse_if_changed_since(session, sorted(owners), seq)
+
+
+def _refuse_if_closed(session: Session, changes: Sequence[AuditChange]) -> None:
+    """Raise DmeError when a changed record lies in a month that is closed."""
+    for change in changes:
+        model = model_of(change.table)
+        table: Any = model.__table__
+        closed: ClosedBy | None = table.info.get("closed_by")
+        if closed is None or (record := session.get(model, change.record_id)) is None:
+            continue
+        books: Any = model_of(closed.table)
+        shut = select(books.id).where(
+            books.deleted_at.is_(None),
+            getattr(books, closed.reopened).is_(None),
+            getattr(books, closed.month) == getattr(record, closed.day).replace(day=1),
+        )
+        if session.scalar(shut.limit(1)):
+            raise DmeError("Bulannya sudah ditutup. Buka dulu bulan itu, dengan alasan.")
 
 
 def refuse_second(session: Session, risen: Sequence[Any]) -> None:
@@ -301,14 +332,16 @@ def _put_back(session: Session, change: AuditChange) -> None:
 
 
 def _bin(session: Session, model: type[Base], ids: Sequence[str]) -> None:
-    columns = model.__table__.c
+    table: Any = model.__table__
+    columns, told = table.c, table.info.get("reversed_by")
     now = session.info["clock"].now()
+    name, value = (told, TAKEN_BACK) if told else ("deleted_at", now)
     for start in range(0, len(ids), 500):
         some = ids[start : start + 500]
         if "deleted_at" in columns:
-            session.execute(update(model).where(columns.id.in_(some)).values(deleted_at=now))
+            session.execute(update(model).where(columns.id.in_(some)).values({name: value}))
             for record_id in some:
-                audit.changed(session, model, record_id, {"deleted_at": [None, now]})
+                audit.changed(session, model, record_id, {name: [None, value]})
         else:
             for record_id in some:
                 session.delete(session.get_one(model, record_id))

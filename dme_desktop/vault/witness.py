@@ -27,6 +27,8 @@ _MOST_BYTES = 256 * 1024
 class Witness(msgspec.Struct, frozen=True):
     """The last act, its link in the chain, and the last number of each count: {"470|2026": 12}.
 
+    `purged` are the people who were erased: an old copy brings them back, and then it is told.
+
     `doubtful` says that the file was put back from a copy: letters may have taken numbers that it
     does not know of. `told` are the counts whose last number somebody has told since. `strayed`
     says that nobody restored it: an older file was put in its place, or what was saved got lost.
@@ -38,6 +40,7 @@ class Witness(msgspec.Struct, frozen=True):
     doubtful: bool = False
     told: tuple[str, ...] = ()
     strayed: bool = False
+    purged: tuple[str, ...] = ()
 
 
 class Standing(enum.Enum):
@@ -82,13 +85,15 @@ class Watcher:
         self._write(numbers=self._numbers)
 
     def look(self, connection: Connection, seals: Iterable[Seal]) -> None:
-        """Take down the numbers that a transaction leaves, when it took some."""
+        """Take down the numbers that a transaction leaves, when it took some or gave some back.
+
+        While the file is in doubt it may know fewer than the witness does.
+        """
         tables = _counting()
         if any(table in tables for table, _, _ in seals):
+            least = self._numbers if self._kept.doubtful else {}
             now = numbers_in(connection)
-            self._numbers |= {
-                key: max(last, self._numbers.get(key, 0)) for key, last in now.items()
-            }
+            self._numbers |= {key: max(last, least.get(key, 0)) for key, last in now.items()}
 
     def tell(self, seq: int, link: str) -> None:
         """Write down the act that was just committed."""
@@ -101,6 +106,15 @@ class Watcher:
     def settle(self) -> None:
         """Take it that every last number was told: nothing is in doubt any more."""
         self._write(doubtful=False, strayed=False, told=())
+
+    @property
+    def purged(self) -> tuple[str, ...]:
+        """Return the ids of people who were erased, also where this file knows nothing of it."""
+        return self._kept.purged
+
+    def purge(self, *people: str) -> None:
+        """Take down who was erased."""
+        self._write(purged=tuple(dict.fromkeys((*self._kept.purged, *people))))
 
     def _write(self, **changes: Any) -> None:  # noqa: ANN401 - fields of a witness
         self._kept = msgspec.structs.replace(self._kept, **changes)
@@ -136,8 +150,9 @@ def read(path: Path, key: bytes) -> Witness | Standing:
 def note_copy(path: Path, key: bytes, seq: int, link: str) -> None:
     """Let the witness say that a copy is put in place of the data, and keep the numbers it knew."""
     before = read(path, key)
-    numbers = before.numbers if isinstance(before, Witness) else {}
-    write(path, key, Witness(seq, link, numbers, doubtful=True))
+    known = before if isinstance(before, Witness) else Witness(seq, link)
+    copied = Witness(seq, link, known.numbers, doubtful=True, purged=known.purged)
+    write(path, key, copied)
 
 
 def numbers_in(connection: Connection) -> dict[str, int]:
@@ -156,14 +171,17 @@ class _Sealed(msgspec.Struct, frozen=True):
 
 
 def _seal(key: bytes, witness: Witness) -> str:
-    said = msgspec.json.encode(witness, order="sorted")
-    return hmac.digest(keys.derived(key, "witness"), said, "sha256").hex()
+    told = msgspec.to_builtins(witness)
+    if not witness.purged:  # as witnesses were sealed before anybody was erased
+        del told["purged"]
+    said = msgspec.json.encode(told, order="sorted")
+    return hmac.digest(keys.derived(key, keys.WITNESS), said, "sha256").hex()
 
 
 def _standing(session: Session, found: Witness | Standing) -> Standing:
     seq, _ = chain.head(session)
-    if not isinstance(found, Witness):
-        return found if seq else Standing.AGREES
+    if not isinstance(found, Witness):  # nothing was told of data in which nothing happened yet
+        return Standing.AGREES if found is Standing.MISSING and not seq else found
     if found.seq > seq:
         return Standing.BEHIND
     same = not found.seq or chain.link_of(session, found.seq) == found.link

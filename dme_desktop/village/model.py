@@ -9,15 +9,11 @@ from sqlalchemy.orm import Mapped, mapped_column
 from dme_desktop.kernel import kinds
 from dme_desktop.kernel.fields import spec
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
+from dme_desktop.kernel.paper import PaperSize
 from dme_desktop.kernel.records import MAKING, Alone, Base, Record
 from dme_desktop.kernel.words import of_kelurahan
 
-
-class PaperSize(enum.Enum):
-    """The paper in the office's printer."""
-
-    F4 = "F4 (215 x 330 mm)"
-    A4 = "A4 (210 x 297 mm)"
+VILLAGE_CODE = len("52.03.11.2005")
 
 
 class Role(enum.Enum):
@@ -69,10 +65,10 @@ class Village(Record, Base, kw_only=True):
         String(60), info=spec(QT_TRANSLATE_NOOP("fields", "Nama desa/kelurahan"))
     )
     district: Mapped[str] = mapped_column(
-        String(60), info=spec(QT_TRANSLATE_NOOP("fields", "Kecamatan"))
+        String(60), info=spec(QT_TRANSLATE_NOOP("fields", "Kecamatan"), required=False)
     )
     regency: Mapped[str] = mapped_column(
-        String(60), info=spec(QT_TRANSLATE_NOOP("fields", "Kabupaten/kota"))
+        String(60), info=spec(QT_TRANSLATE_NOOP("fields", "Kabupaten/kota"), required=False)
     )
     province: Mapped[str] = mapped_column(
         String(60), info=spec(QT_TRANSLATE_NOOP("fields", "Provinsi"))
@@ -136,8 +132,17 @@ class Village(Record, Base, kw_only=True):
     )
 
     @property
+    def is_desk(self) -> bool:
+        """Say whether this office lies over villages: a subdistrict, a regency or a province."""
+        return len(self.code) < VILLAGE_CODE
+
+    @property
     def kind(self) -> str:
-        """Return "Desa" or "Kelurahan", as the fourth part of the code says."""
+        """Return "Desa" or "Kelurahan", as the fourth part of the code says, or what a desk is."""
+        if self.is_desk:
+            return {2: "Provinsi", 5: self.regency.partition(" ")[0]}.get(
+                len(self.code), "Kecamatan"
+            )
         return "Kelurahan" if self.code.split(".")[3].startswith("1") else "Desa"
 
     def says(self, told: str) -> str:
@@ -151,7 +156,9 @@ class Village(Record, Base, kw_only=True):
 
     @property
     def head_title(self) -> str:
-        """Return "Kepala Desa" or "Lurah"."""
+        """Return "Kepala Desa" or "Lurah"; a desk has its Camat or the head of its agency."""
+        if self.is_desk:
+            return "Camat" if self.kind == "Kecamatan" else "Kepala Dinas"
         return "Lurah" if self.kind == "Kelurahan" else "Kepala Desa"
 
 
@@ -210,7 +217,7 @@ class Official(Record, Base, kw_only=True):
     )
 
 
-REMEMBERED = ("backup.", "impor.")  # how settings begin that nobody chose
+REMEMBERED = ("backup.", "impor.", "pencocokan.")  # how settings begin that nobody chose
 
 
 class Setting(Base, kw_only=True):

@@ -123,6 +123,32 @@ def named(code: str) -> Place:
     return Place(village.name, region(code[:8]).name, region(code[:5]).name, region(code[:2]).name)
 
 
+def office(code: str) -> Place:
+    """Return the names around an office: of a village, or of a desk over villages.
+
+    What lies below a desk has no name. Example: `office("52.03")` is Place("Lombok Timur", "",
+    "Kabupaten Lombok Timur", "Nusa Tenggara Barat").
+    """
+    own = region(code)
+    parts = [region(code[:length]).name if len(code) >= length else "" for length in (8, 5, 2)]
+    bare = own.name.partition(" ")[2] if own.level == 2 else own.name
+    return Place(bare, *parts)
+
+
+def find_areas(words: str, limit: int = 50) -> list[Region]:
+    """Return provinces, regencies and districts that carry every word, the largest first."""
+    asked = [part for word in words.split() if (part := _spoken(word))]
+    if not asked:
+        return []
+    found = [
+        Region(code, name, code.count(".") + 1)
+        for code, name in _index().names.items()
+        if all(word in _searchable(name) or code.startswith(word) for word in asked)
+    ]
+    found.sort(key=lambda one: (one.level, not one.code.startswith(HOME), one.name, one.code))
+    return found[:limit]
+
+
 class _Index(NamedTuple):
     names: dict[str, str]  # of provinces, regencies and districts
     districts: list[_District]
@@ -165,14 +191,19 @@ def _villages(area: _District) -> list[Region]:
     return [Region(f"{area.code}.{last}", name, 4) for last, name in lines]
 
 
+@cache
+def _by_code() -> dict[str, _District]:
+    return {area.code: area for area in _index().districts}
+
+
 def _village(code: str) -> str | None:
-    areas = (area for area in _index().districts if area.code == code[:8])
-    found = (village.name for area in areas for village in _villages(area) if village.code == code)
+    area = _by_code().get(code[:8])
+    found = (one.name for one in _villages(area) if one.code == code) if area else iter(())
     return next(found, None)
 
 
 def _district(code: str) -> _District:
-    found = next((area for area in _index().districts if area.code == code), None)
+    found = _by_code().get(code)
     if found is None:
         raise DmeError(f"Kode wilayah {code} tidak ada dalam daftar. Pilih lagi dari daftar.")
     return found

@@ -161,9 +161,7 @@ class OfficePage(FormPage):
     def store(self, values: dict[str, Any]) -> object:
         """Keep the office's data and the name of who works here."""
         own = {name: values[name] for name in _CHANGED}
-        with self.context.db.write(
-            acts.CHANGE_PROFILE, self.context.who, initiator=self
-        ) as session:
+        with self.writing(acts.CHANGE_PROFILE) as session:
             service.change_profile(session, altered(service.profile(session), own))
             for setting in (OPERATOR, HAMLET_TITLE):
                 service.put_setting(session, setting.name, values[setting.name] or "")
@@ -197,6 +195,11 @@ class OfficialPage(FormPage):
         self.show_record(opened.official_id or NEW, dict(opened.values))
         self._follow_role()
 
+    @property
+    def is_known(self) -> bool:
+        """Say whether the official is appointed already."""
+        return bool(self._official_id)
+
     def draft_title(self) -> str:
         """Return the name of the official."""
         name = self.form.editor("name").draft()
@@ -205,7 +208,7 @@ class OfficialPage(FormPage):
     def store(self, values: dict[str, Any]) -> object:
         """Appoint or change the official; return the id."""
         act = acts.CHANGE_OFFICIAL if self._official_id else acts.APPOINT
-        with self.context.db.write(act, self.context.who, initiator=self) as session:
+        with self.writing(act) as session:
             official = record_of(Official, values)
             if self._official_id:
                 return service.change_official(session, official, self._official_id).id

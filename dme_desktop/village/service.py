@@ -1,7 +1,9 @@
 """What the office does with its own profile. Every function gets a session and never commits."""
 
 from collections.abc import Sequence
+from typing import TypeVar
 
+import msgspec
 from sqlalchemy import select
 from sqlalchemy.orm import Session, undefer
 
@@ -12,6 +14,7 @@ from dme_desktop.village import regions, rules
 from dme_desktop.village.model import Official, Role, Setting, Village
 from dme_desktop.village.staff import Staff
 
+T = TypeVar("T")
 LOGO_LIMIT = 300 * 1024
 USUAL_SIGNER = "letter.signer"  # the setting with the id of an official
 HAMLET_TITLE = "hamlet_title"  # the setting with what the head of a hamlet is called
@@ -19,13 +22,14 @@ CONTACTS = "letter.contacts"  # the setting with whom to call, "name; number" a 
 
 
 def found(session: Session, code: str, *, practice: bool = False) -> Village:
-    """Write the profile of a new file, and make the key with which the village signs its papers.
+    """Write the profile of a new file, and make the key with which the office signs its papers.
 
-    Names come from the region list, never from typing.
+    The code may be that of a village, or of a desk over villages. Names come from the region list,
+    never from typing.
     """
     if current(session):
         raise DmeError("Berkas ini sudah milik satu desa. Satu berkas untuk satu desa.")
-    region = regions.named(code)
+    region = regions.office(code)
     village = Village(
         code=code,
         name=region.village,
@@ -156,3 +160,14 @@ def hamlet_title(session: Session) -> str:
 def put_setting(session: Session, key: str, value: str) -> None:
     """Keep one choice of the office."""
     session.merge(Setting(key=key, value=value))
+
+
+def setting_of(session: Session, key: str, usual: T) -> T:
+    """Return a record of choices as the office set it; what nobody set is as `usual`."""
+    kept = setting(session, key)
+    return msgspec.json.decode(kept, type=type(usual), strict=True) if kept else usual
+
+
+def put_setting_of(session: Session, key: str, value: object) -> None:
+    """Keep a record of choices."""
+    put_setting(session, key, msgspec.json.encode(value).decode())

@@ -1,13 +1,13 @@
 """What every paper of the office carries: letterhead, foot, and who signs."""
 
-from typing import cast
+from typing import TypedDict
 
 from msgspec.structs import replace
 from sqlalchemy.orm import Session
 
 from dme_desktop.kernel.errors import DmeError, Invalid
+from dme_desktop.kernel.paper import PaperSize
 from dme_desktop.kernel.words import titled
-from dme_desktop.pdf.document import PaperSize
 from dme_desktop.pdf.foot import Foot
 from dme_desktop.pdf.letterhead import Letterhead
 from dme_desktop.pdf.signing import Signer
@@ -24,12 +24,32 @@ def letterhead(village: Village) -> Letterhead:
     postcode = village.postcode and f"Kode Pos {village.postcode}"
     phone = village.phone and f"Telp. {village.phone}"
     parts = (village.office_address, postcode, phone, village.email, village.website)
+    own, regency = village.full_name.upper(), f"PEMERINTAH {village.regency.upper()}"
+    if village.is_desk and not village.district:
+        own, regency = f"PEMERINTAH {own}", ""
     return Letterhead(
-        government=f"PEMERINTAH {village.regency.upper()}",
-        district=f"KECAMATAN {village.district.upper()}",
-        village=village.full_name.upper(),
+        government=regency,
+        district="" if village.is_desk else f"KECAMATAN {village.district.upper()}",
+        village=own,
         address=", ".join(part for part in parts if part),
         logo=village.logo,
+    )
+
+
+class Head(TypedDict):
+    """What a paper with a letterhead has of the office: `Sheet(**head(session), title="…")`."""
+
+    letterhead: Letterhead
+    foot: Foot
+    paper: PaperSize
+
+
+def head(session: Session, letter_code: str = "") -> Head:
+    """Return the letterhead, the foot and the paper of what the office prints now."""
+    return Head(
+        letterhead=letterhead(service.profile(session)),
+        foot=foot(session, letter_code),
+        paper=paper(session),
     )
 
 
@@ -52,9 +72,9 @@ def use_paper(session: Session, paper: PaperSize) -> None:
 
 
 def paper(session: Session) -> PaperSize:
-    """Return the name of the paper in the printer."""
-    own = service.profile(session).paper.name
-    return cast("PaperSize", session.info.get("paper", own))
+    """Return the paper in the printer."""
+    asked: PaperSize | None = session.info.get("paper")
+    return asked or service.profile(session).paper
 
 
 def head_signer(session: Session, *, before: str = "", place_and_date: str = "") -> Signer:
@@ -160,13 +180,11 @@ def recovery_sheet(session: Session, recovery_code: str) -> RecoverySheet:
     """Return the sheet on which a recovery code ("GJ2Y-652M-...") is kept under lock."""
     village = service.profile(session)
     return RecoverySheet(
-        letterhead=letterhead(village),
-        foot=foot(session),
+        **head(session),
         village=village.full_name,
         date=session.info["clock"].today(),
         place=village.name,
         groups=tuple(recovery_code.split("-")),
         keeper=head_or_line(session),
         witness=secretary(session),
-        paper=paper(session),
     )

@@ -3,7 +3,7 @@
 from sqlalchemy.orm import Session
 
 from dme_desktop.kernel.nik import masked
-from dme_desktop.vault.looking import Told, every
+from dme_desktop.vault.looking import Told
 from dme_desktop.workers.service import standings
 
 MOST_FOUND = 200
@@ -15,7 +15,7 @@ def rows(session: Session, words: str) -> list[Told]:
     found = (
         standings.rows_of(session, [one.id for one in named])
         if words
-        else every(standings.page, session)
+        else standings.paged(session).every()
     )
     return [
         {

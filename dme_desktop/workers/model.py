@@ -227,6 +227,15 @@ class DocumentStatus(enum.Enum):
     PALSU = "Palsu"
 
 
+class DocumentPlace(enum.Enum):
+    """Where a document lies now."""
+
+    KELUARGA = "Di tangan sendiri/keluarga"
+    DESA = "Di kantor desa"
+    P3MI = "Di P3MI"
+    KANTOR = "Di kantor yang mengurus"
+
+
 class Journey(Record, Base, kw_only=True):
     """One trip of one person, from the wish to the return."""
 
@@ -471,6 +480,18 @@ class WorkerDocument(Record, Base, kw_only=True):
             *("expires_on", "journey_id", "type", "status"),
             sqlite_where=text("deleted_at IS NULL AND replaced_on IS NULL"),
         ),
+        Index(  # what the register book tells of passports
+            "ix_worker_document_passport",
+            *("journey_id", "number", "expires_on"),
+            sqlite_where=text("type = 'PASPOR' AND deleted_at IS NULL AND replaced_on IS NULL"),
+        ),
+        Index(  # how long documents took
+            "ix_worker_document_obtained",
+            *("obtained_on", "journey_id", "type"),
+            sqlite_where=text(
+                "obtained_on IS NOT NULL AND deleted_at IS NULL AND replaced_on IS NULL"
+            ),
+        ),
     )
 
     journey_id: Mapped[str] = mapped_column(ForeignKey("journey.id"), index=True)
@@ -505,7 +526,15 @@ class WorkerDocument(Record, Base, kw_only=True):
     checked_by: Mapped[str | None] = mapped_column(
         String(80), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Diperiksa oleh"))
     )
+    kept_at: Mapped[DocumentPlace | None] = mapped_column(
+        default=None,
+        info=spec(
+            QT_TRANSLATE_NOOP("fields", "Disimpan di mana"),
+            hint=QT_TRANSLATE_NOOP("fields", "Kosong berarti belum ditanyakan."),
+        ),
+    )
     replaced_on: Mapped[dt.date | None] = mapped_column(default=None)  # by a newer one
+    obtained_on: Mapped[dt.date | None] = mapped_column(default=None)  # seen to come into hand
     note: Mapped[str | None] = mapped_column(
         String(300),
         default=None,

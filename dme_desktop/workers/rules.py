@@ -91,7 +91,8 @@ class Known:
     """What the needs of a step are judged by.
 
     `lacking` are the documents that are still missing or have ended, in words; `permit` why the
-    permit of the agency cannot be relied on, "" when it can.
+    permit of the agency cannot be relied on, "" when it can; `bans` which of the agency and the
+    recruiter are marked as not to be served, a sentence each.
     """
 
     today: dt.date
@@ -100,6 +101,7 @@ class Known:
     has_contact: bool
     lacking: tuple[str, ...] = ()
     permit: str = ""
+    bans: tuple[str, ...] = ()
 
 
 Need = Callable[[Known], tuple[str, str] | None]
@@ -244,12 +246,17 @@ def unlikely(kind: EventKind, known: Known, unseen: tuple[str, ...] = ()) -> str
 
     `unseen` are documents that are there in name only: no number and no original was seen.
     """
+    if kind not in _TOWARDS_LEAVING:
+        return ""
+    found = [f"{sentence}." for sentence in known.bans]
     if kind is EventKind.BERANGKAT:
-        found = [sentence for need in NEEDS[Stage.SIAP] if (sentence := _told_by(need, known))]
-        return " ".join(found)
+        found += [sentence for need in NEEDS[Stage.SIAP] if (sentence := _told_by(need, known))]
     if kind is EventKind.DOKUMEN_LENGKAP and unseen:
-        return f"Tanpa nomor dan aslinya belum dilihat: {', '.join(unseen)}."
-    return ""
+        found.append(f"Tanpa nomor dan aslinya belum dilihat: {', '.join(unseen)}.")
+    return " ".join(found)
+
+
+_TOWARDS_LEAVING = {EventKind.MENDAFTAR, EventKind.DOKUMEN_LENGKAP, EventKind.BERANGKAT}
 
 
 def _told_by(need: Need, known: Known) -> str:

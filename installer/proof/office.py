@@ -15,7 +15,8 @@ from installer.proof.place import CODE, SECRET, WORKERS, Place, check
 
 PAPER = "family_permission.pdf"
 SECRET_FILE = "kata-sandi-latihan.txt"  # noqa: S105 - the name of a file
-OF_THE_MOMENT = re.compile(r"\d\d:\d\d|DME1:\S+")  # when it was printed, and what signs that
+# when it was printed, what signs that, and the last act of the chain before it
+OF_THE_MOMENT = re.compile(r"\d\d:\d\d|DME1:\S+|(?<=jejak )\d+-[0-9a-f]{8}")
 SCANNED = 150  # dots per inch
 KEY_SHEET = "kunci-publik.pdf"
 OF_THE_KEY = re.compile(r"(?m)^([0-9A-Z] ){3}[0-9A-Z]$|\b[0-9a-f]{4}( [0-9a-f]{4})+$")

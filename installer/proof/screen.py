@@ -15,6 +15,7 @@ CALM = 0.3  # seconds between two looks that must see the same
 ANSWER = 15  # seconds in which a key shows its effect, on a busy machine too
 BLINKING = 400  # pixels a cursor may change
 PATIENCE = 90  # seconds
+TITLES = f"^({NAME}|Masukkan)"  # of the window and of what it asks about a list
 
 
 class Screen:
@@ -85,7 +86,7 @@ class Screen:
 
     def _ours(self) -> list[str]:
         found = subprocess.run(
-            ["xdotool", "search", "--onlyvisible", "--name", f"^{NAME}"],
+            ["xdotool", "search", "--onlyvisible", "--name", TITLES],
             env=os.environ | {"DISPLAY": self._display},
             capture_output=True, text=True, check=False,
         )  # fmt: skip

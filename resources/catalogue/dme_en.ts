@@ -2,6 +2,296 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="id_ID">
 <context>
+    <name>AccountStep</name>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Tutup akun {name}?</source>
+        <translation>Close the account of {name}?</translation>
+    </message>
+    <message>
+        <source>Ia tidak dapat masuk lagi. Catatan dan surat tetap memakai namanya.</source>
+        <translation>They cannot come in any more. Records and letters keep their name.</translation>
+    </message>
+    <message>
+        <source>Tutup akun</source>
+        <translation>Close account</translation>
+    </message>
+    <message>
+        <source>Menyimpan akun …</source>
+        <translation>Saving the account …</translation>
+    </message>
+    <message>
+        <source>Ditutup {date}. Isi sandi baru untuk membukanya lagi.</source>
+        <translation>Closed {date}. Type a new password to open it again.</translation>
+    </message>
+    <message>
+        <source>Sandi diisi hanya bila diganti.</source>
+        <translation>Fill in the password only to change it.</translation>
+    </message>
+    <message>
+        <source>Akun Anda</source>
+        <translation>Your account</translation>
+    </message>
+    <message>
+        <source>Mulai sekarang setiap orang masuk dengan nama dan sandi sendiri, sesudah data desa terbuka. Akun pertama ini milik Anda dan boleh melakukan semuanya.</source>
+        <translation>From now on everybody comes in with their own name and password, after the village&apos;s data were opened. This first account is yours and may do everything.</translation>
+    </message>
+    <message>
+        <source>Tambah petugas</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>Biarkan orangnya sendiri mengetik sandinya; tidak seorang pun dapat membacanya lagi.</source>
+        <translation>Let the person type the password; nobody can read it again.</translation>
+    </message>
+    <message>
+        <source>Peran</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Tutup akun…</source>
+        <translation>Close account…</translation>
+    </message>
+</context>
+<context>
+    <name>ActionPage</name>
+    <message>
+        <source>Catat tindakan</source>
+        <translation>Record an action</translation>
+    </message>
+</context>
+<context>
+    <name>ActivitiesBook</name>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Enter buka   Ctrl+N kegiatan baru   F8 peserta   F3 cari   Esc kembali</source>
+        <translation>Enter open   Ctrl+N new activity   F8 participants   F3 find   Esc back</translation>
+    </message>
+    <message>
+        <source>Kegiatan</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Impor peserta</source>
+        <translation>Import participants</translation>
+    </message>
+    <message>
+        <source>Peserta</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Kegiatan baru</source>
+        <translation>New activity</translation>
+    </message>
+    <message>
+        <source>Catat kehadiran…</source>
+        <translation>Note attendance…</translation>
+    </message>
+    <message>
+        <source>Tidak ada kegiatan dengan kata “{words}”.</source>
+        <translation>No activity has the words “{words}”.</translation>
+    </message>
+    <message>
+        <source>Belum ada kegiatan yang dicatat: sosialisasi, pertemuan, bina anak.</source>
+        <translation>No activity was recorded yet: talks, meetings, care for children.</translation>
+    </message>
+    <message>
+        <source>Catat kegiatan pertama</source>
+        <translation>Record the first activity</translation>
+    </message>
+    <message>
+        <source>Belum ada kegiatan jenis ini.</source>
+        <translation>There is no activity of this kind yet.</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Sumber dana</source>
+        <translation>Funded by</translation>
+    </message>
+    <message>
+        <source>Hadir</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>{count} diundang</source>
+        <translation>{count} invited</translation>
+    </message>
+    <message>
+        <source>Belum ada peserta</source>
+        <translation>Nobody listed yet</translation>
+    </message>
+    <message>
+        <source>Belum dicatat</source>
+        <translation>Not noted yet</translation>
+    </message>
+    <message>
+        <source>{present} dari {listed}</source>
+        <translation>{present} of {listed}</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPage</name>
+    <message>
+        <source>Catat kegiatan</source>
+        <translation>Record an activity</translation>
+    </message>
+    <message>
+        <source>Kegiatan ini</source>
+        <translation>This activity</translation>
+    </message>
+    <message>
+        <source>Peserta</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Foto kegiatan</source>
+        <translation>Photos of the activity</translation>
+    </message>
+    <message>
+        <source>Daftarkan peserta…</source>
+        <translation>List participants…</translation>
+    </message>
+    <message>
+        <source>Cetak daftar hadir</source>
+        <translation>Print the attendance sheet</translation>
+    </message>
+    <message>
+        <source>Catat kehadiran…</source>
+        <translation>Note attendance…</translation>
+    </message>
+    <message>
+        <source>Berita acara…</source>
+        <translation>Minutes…</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>{listed} di daftar, {present} hadir</source>
+        <translation>{listed} listed, {present} present</translation>
+    </message>
+    <message>
+        <source>{count} belum dicatat hadir atau tidak</source>
+        <translation>{count} not yet noted as present or not</translation>
+    </message>
+    <message>
+        <source>{count} anak ikut</source>
+        <translation>{count} children came along</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPeoplePage</name>
+    <message>
+        <source>Enter orangnya   Ctrl+. tindakan   Ctrl+N daftarkan   F8 kehadiran   Esc kembali</source>
+        <translation>Enter the person   Ctrl+. acts   Ctrl+N list more   F8 attendance   Esc back</translation>
+    </message>
+    <message>
+        <source>Peserta {title}</source>
+        <translation>Participants of {title}</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Bukan penduduk…</source>
+        <translation>No resident…</translation>
+    </message>
+    <message>
+        <source>Daftar hadir</source>
+        <translation>Attendance sheet</translation>
+    </message>
+    <message>
+        <source>Kehadiran</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Daftarkan…</source>
+        <translation>List more…</translation>
+    </message>
+    <message>
+        <source>Tidak ada peserta dengan kata “{words}”.</source>
+        <translation>No participant has the words “{words}”.</translation>
+    </message>
+    <message>
+        <source>Belum ada peserta.</source>
+        <translation>Nobody takes part yet.</translation>
+    </message>
+    <message>
+        <source>Daftarkan</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Tamu ini bukan penduduk, jadi tanpa halaman.</source>
+        <translation>This guest is no resident, and so has no page.</translation>
+    </message>
+    <message>
+        <source>Buka orangnya</source>
+        <translation>Open the person</translation>
+    </message>
+    <message>
+        <source>Hapus, salah daftar</source>
+        <translation>Delete, listed by mistake</translation>
+    </message>
+    <message>
+        <source>Kode</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>L/P</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Dusun atau asal</source>
+        <translation>Hamlet or origin</translation>
+    </message>
+    <message>
+        <source>Sebagai</source>
+        <translation>As</translation>
+    </message>
+</context>
+<context>
+    <name>Acts</name>
+    <message>
+        <source>Yang dapat dilakukan</source>
+        <translation>What can be done</translation>
+    </message>
+</context>
+<context>
     <name>AgenciesBook</name>
     <message>
         <source>Semua</source>
@@ -26,10 +316,6 @@
     <message>
         <source>P3MI dan perekrut</source>
         <translation>Agencies and recruiters</translation>
-    </message>
-    <message>
-        <source>Enter buka   Ctrl+N P3MI baru   F3 cari   Esc kembali   F1 bantuan</source>
-        <translation>Enter opens   Ctrl+N new agency   F3 search   Esc back   F1 help</translation>
     </message>
     <message>
         <source>Kembali</source>
@@ -76,6 +362,10 @@ come here by themselves; complete the permit after asking BP3MI.</translation>
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Enter buka   Ctrl+N P3MI baru   F3 saring   Esc kembali   F1 bantuan</source>
+        <translation>Enter open   Ctrl+N new P3MI   F3 filter   Esc back   F1 help</translation>
     </message>
 </context>
 <context>
@@ -207,6 +497,26 @@ come here by themselves; complete the permit after asking BP3MI.</translation>
         <source>Cetak rekam</source>
         <translation>Print the summary</translation>
     </message>
+    <message>
+        <source>Persetujuan</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Persetujuan ini</source>
+        <translation>This consent</translation>
+    </message>
+    <message>
+        <source>Cetak formulir</source>
+        <translation>Print the form</translation>
+    </message>
+    <message>
+        <source>Bunyinya</source>
+        <translation>Its words</translation>
+    </message>
+    <message>
+        <source>Formulir persetujuan</source>
+        <translation>Consent form</translation>
+    </message>
 </context>
 <context>
     <name>AmountLine</name>
@@ -216,22 +526,122 @@ come here by themselves; complete the permit after asking BP3MI.</translation>
     </message>
 </context>
 <context>
+    <name>AnswerPage</name>
+    <message>
+        <source>Catat jawaban</source>
+        <translation>Record the answer</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersPage</name>
+    <message>
+        <source>Ketik lembar</source>
+        <translation>Type the sheet back</translation>
+    </message>
+    <message>
+        <source>Lembar {hamlet}</source>
+        <translation>Sheet of {hamlet}</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalDialog</name>
+    <message>
+        <source>Yang menyetujui</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Sandi</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Setujui</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>“{act}” perlu disetujui orang kedua.</source>
+        <translation>“{act}” needs a second person&apos;s approval.</translation>
+    </message>
+    <message>
+        <source>Sandi yang menyetujui</source>
+        <translation>Password of who approves</translation>
+    </message>
+    <message>
+        <source>Tidak jadi</source>
+        <translation>Never mind</translation>
+    </message>
+    <message>
+        <source>Persetujuan orang kedua</source>
+        <translation>Approval by a second person</translation>
+    </message>
+    <message>
+        <source>Tidak ada di tempat</source>
+        <translation>Nobody is there</translation>
+    </message>
+    <message>
+        <source>Tulis mengapa tidak dapat menunggu. Alasannya tersimpan, dan sekretaris, kepala desa atau wakilnya diminta melihatnya kemudian.</source>
+        <translation>Write why it cannot wait. The reason is kept, and the secretary, the village head or their deputy are asked to look at it afterwards.</translation>
+    </message>
+    <message>
+        <source>Lanjut tanpa orang kedua</source>
+        <translation>Go on without a second person</translation>
+    </message>
+</context>
+<context>
+    <name>ArmsStep</name>
+    <message>
+        <source>Lambang di kop surat</source>
+        <translation>Coat of arms on the letterhead</translation>
+    </message>
+    <message>
+        <source>Lambang kabupaten dicetak di kop surat dan di atas sertifikat. Program ini tidak membawanya: pilih berkas gambar dari kabupaten atau dari surat desa yang lama.</source>
+        <translation>The regency&apos;s coat of arms is printed on the letterhead and above certificates. This program does not bring it: choose a picture file from the regency or from an earlier village letter.</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Pilih gambar…</source>
+        <translation>Choose a picture…</translation>
+    </message>
+    <message>
+        <source>Nanti saja</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Gambar (*.png *.jpg *.jpeg)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Lambang</source>
+        <translation>Coat of arms</translation>
+    </message>
+    <message>
+        <source>Membaca gambar …</source>
+        <translation>Reading the picture …</translation>
+    </message>
+    <message>
+        <source>Gambar ini dicetak di setiap surat.</source>
+        <translation>This picture is printed on every letter.</translation>
+    </message>
+    <message>
+        <source>Pakai lambang ini</source>
+        <translation>Use this picture</translation>
+    </message>
+    <message>
+        <source>Belum ada? Tidak apa: lambang dapat dipasang nanti di Pengaturan, Kop surat.</source>
+        <translation>None at hand? Never mind: it can be put in later in Settings, Letterhead.</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentsCard</name>
     <message>
         <source>Jatuhkan berkas di sini, tempel (Ctrl+V), atau pilih.</source>
         <translation>Drop files here, paste (Ctrl+V), or choose.</translation>
-    </message>
-    <message>
-        <source>Melampirkan …</source>
-        <translation>Attaching …</translation>
-    </message>
-    <message>
-        <source>PDF dan gambar</source>
-        <translation>PDF and pictures</translation>
-    </message>
-    <message>
-        <source>Lampirkan</source>
-        <translation>Attach</translation>
     </message>
     <message>
         <source>Nama lampiran ini?</source>
@@ -264,6 +674,141 @@ come here by themselves; complete the permit after asking BP3MI.</translation>
     <message>
         <source>Hapus</source>
         <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>AttendancePage</name>
+    <message>
+        <source>Catat kehadiran</source>
+        <translation>Record attendance</translation>
+    </message>
+    <message>
+        <source>Kehadiran {title}</source>
+        <translation>Attendance {title}</translation>
+    </message>
+    <message>
+        <source>Enter saja berarti hadir; I izin, S sakit, A alpa.</source>
+        <translation>Enter alone means present (hadir); I excused, S ill, A absent.</translation>
+    </message>
+    <message>
+        <source>Yang dibiarkan kosong belum diketahui, dan tidak dihitung.</source>
+        <translation>What is left empty is not known yet, and is not counted.</translation>
+    </message>
+    <message>
+        <source>Jam (JP) pertemuan menentukan persen kehadiran.</source>
+        <translation>The hours (JP) of a meeting decide the share of attendance.</translation>
+    </message>
+    <message>
+        <source>Angkatan ini sudah ditutup; lembarnya hanya dapat dilihat.</source>
+        <translation>This batch is closed; its sheet can only be looked at.</translation>
+    </message>
+    <message>
+        <source>Mengetik cepat</source>
+        <translation>Typing fast</translation>
+    </message>
+    <message>
+        <source>Hapus pertemuan</source>
+        <translation>Delete the meeting</translation>
+    </message>
+    <message>
+        <source>Pertemuan ini</source>
+        <translation>This meeting</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionPage</name>
+    <message>
+        <source>Terbuka</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Perlu perhatian</source>
+        <translation>Needs attention</translation>
+    </message>
+    <message>
+        <source>Enter buka   F3 saring   F8 janji dan kerja   F1 bantuan</source>
+        <translation>Enter open   F3 filter   F8 promised and done   F1 help</translation>
+    </message>
+    <message>
+        <source>Yang melihat daftar ini: {who}.</source>
+        <translation>This list is seen by: {who}.</translation>
+    </message>
+    <message>
+        <source>Pantauan</source>
+        <translation>Watched</translation>
+    </message>
+    <message>
+        <source>Batas…</source>
+        <translation>Limits…</translation>
+    </message>
+    <message>
+        <source>Janji dan kerja</source>
+        <translation>Promised and done</translation>
+    </message>
+    <message>
+        <source>Periksa seluruh buku</source>
+        <translation>Look through all</translation>
+    </message>
+    <message>
+        <source>Daftar ini tidak dicetak atau diekspor. Untuk jumlahnya, pakai laporan Perlu perhatian.</source>
+        <translation>This list is not printed or exported. For its counts use the report Needs attention.</translation>
+    </message>
+    <message>
+        <source>Memeriksa buku kiriman …</source>
+        <translation>Looking through the ledger …</translation>
+    </message>
+    <message>
+        <source>Selesai diperiksa: {count} hal perlu perhatian.</source>
+        <translation>Looked through: {count} matters need attention.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok dengan “{words}”.</source>
+        <translation>Nothing matches “{words}”.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang perlu diperhatikan. Yang diperhatikan bukan tuduhan:
+petugas bertanya, memberi nasihat, lalu menuliskan jawabannya.</source>
+        <translation>Nothing needs attention. What is noticed is no accusation:
+the officer asks, advises, and writes the answer down.</translation>
+    </message>
+    <message>
+        <source>Belum ada keputusan seperti ini.</source>
+        <translation>No decision like this yet.</translation>
+    </message>
+    <message>
+        <source>Sejak</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Hal</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>Pekerja</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>Mengapa</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Tingkat</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Keputusan</source>
+        <translation>Decision</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionRoom</name>
+    <message>
+        <source>Janji dan kerja</source>
+        <translation>Promised and done</translation>
     </message>
 </context>
 <context>
@@ -467,6 +1012,46 @@ come here by themselves; complete the permit after asking BP3MI.</translation>
         <source>Status</source>
         <translation>Status</translation>
     </message>
+    <message>
+        <source>Lihat salinannya</source>
+        <translation>Show these copies</translation>
+    </message>
+    <message>
+        <source>Belum ada; yang pertama dibuat setengah jam sesudah ada perubahan.</source>
+        <translation>None yet; the first is made half an hour after something changed.</translation>
+    </message>
+    <message>
+        <source>{count} salinan, terakhir {day}. Menolong bila data rusak atau salah hapus; bila komputernya hilang, ini ikut hilang.</source>
+        <translation>{count} copies, the last {day}. They help when the data are damaged or something was deleted by mistake; if the computer is lost, so are they.</translation>
+    </message>
+    <message>
+        <source>Otomatis di komputer ini</source>
+        <translation>Automatic, on this computer</translation>
+    </message>
+    <message>
+        <source>Pilih dulu cadangan yang datanya diambil.</source>
+        <translation>First choose the copy whose records are taken.</translation>
+    </message>
+    <message>
+        <source>Membandingkan cadangan</source>
+        <translation>Comparing the copy</translation>
+    </message>
+    <message>
+        <source>Cadangan ini dari sebelum kunci diganti. Kata sandi atau kode waktu itu:</source>
+        <translation>This copy is of before the key was changed. The passphrase or code of then:</translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Ambil kembali…</source>
+        <translation>Take back…</translation>
+    </message>
+    <message>
+        <source>Stik hilang…</source>
+        <translation>Lost stick…</translation>
+    </message>
 </context>
 <context>
     <name>BatchDone</name>
@@ -557,6 +1142,167 @@ come here by themselves; complete the permit after asking BP3MI.</translation>
         <source>Tidak dapat menerima</source>
         <translation>Cannot have it</translation>
     </message>
+    <message>
+        <source>Tambah pengajar</source>
+        <translation>Add a trainer</translation>
+    </message>
+    <message>
+        <source>Angkatan baru</source>
+        <translation>New batch</translation>
+    </message>
+    <message>
+        <source>Cetak…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Batalkan angkatan ini?</source>
+        <translation>Cancel this batch?</translation>
+    </message>
+    <message>
+        <source>Batalkan angkatan</source>
+        <translation>Cancel batch</translation>
+    </message>
+    <message>
+        <source>Angkatan ini</source>
+        <translation>This batch</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>Pertemuan</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Pindaian daftar hadir, foto</source>
+        <translation>Scans of attendance sheets, photos</translation>
+    </message>
+    <message>
+        <source>{hours} JP</source>
+        <translation>{hours} JP</translation>
+    </message>
+    <message>
+        <source>Tujuan {country}</source>
+        <translation>For {country}</translation>
+    </message>
+    <message>
+        <source>Hadir paling sedikit {share}%</source>
+        <translation>Attendance at least {share}%</translation>
+    </message>
+    <message>
+        <source>Syarat: {needs}</source>
+        <translation>Required: {needs}</translation>
+    </message>
+    <message>
+        <source>{seated} peserta, {waiting} di daftar tunggu</source>
+        <translation>{seated} participants, {waiting} on the waiting list</translation>
+    </message>
+    <message>
+        <source>Dibatalkan: {reason}</source>
+        <translation>Cancelled: {reason}</translation>
+    </message>
+    <message>
+        <source>Daftarkan calon…</source>
+        <translation>Enrol candidates…</translation>
+    </message>
+    <message>
+        <source>Peserta</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Catat kehadiran…</source>
+        <translation>Record attendance…</translation>
+    </message>
+    <message>
+        <source>Isi hasil…</source>
+        <translation>Enter results…</translation>
+    </message>
+    <message>
+        <source>Selesaikan</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Buka lagi</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Batalkan…</source>
+        <translation>Cancel…</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>BatchesPage</name>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Enter buka   Ctrl+N angkatan baru   F3 cari   F8 peserta   F1 bantuan</source>
+        <translation>Enter open   Ctrl+N new batch   F3 search   F8 participants   F1 help</translation>
+    </message>
+    <message>
+        <source>Pelatihan</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Program…</source>
+        <translation>Courses…</translation>
+    </message>
+    <message>
+        <source>Peserta</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Angkatan baru</source>
+        <translation>New batch</translation>
+    </message>
+    <message>
+        <source>Tidak ada angkatan dengan kata “{words}”.</source>
+        <translation>No batch with the word “{words}”.</translation>
+    </message>
+    <message>
+        <source>Belum ada angkatan pelatihan. Catat programnya, buka angkatannya,
+lalu daftarkan calon yang belum punya kompetensi untuk negara tujuannya.</source>
+        <translation>No training yet. Record the course, open a batch,
+then enrol the candidates who lack the competence for where they go.</translation>
+    </message>
+    <message>
+        <source>Buka angkatan pertama</source>
+        <translation>Open the first batch</translation>
+    </message>
+    <message>
+        <source>Tidak ada angkatan pada tahap ini.</source>
+        <translation>No batch at this stage.</translation>
+    </message>
+    <message>
+        <source>Mulai</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <source>Angkatan</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>Penyelenggara</source>
+        <translation>Organiser</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Impor peserta</source>
+        <translation>Import participants</translation>
+    </message>
 </context>
 <context>
     <name>Beside</name>
@@ -585,10 +1331,6 @@ come here by themselves; complete the permit after asking BP3MI.</translation>
     <message>
         <source>Enter kembalikan   Esc kembali   F1 bantuan</source>
         <translation>Enter brings back   Esc back   F1 help</translation>
-    </message>
-    <message>
-        <source>Kembali</source>
-        <translation>Back</translation>
     </message>
     <message>
         <source>Keranjang kosong.
@@ -622,6 +1364,45 @@ What is discarded can be brought back from here for 90 days.</translation>
     </message>
 </context>
 <context>
+    <name>BlocksPage</name>
+    <message>
+        <source>Blok nomor pinjaman</source>
+        <translation>Lent blocks of numbers</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Belum ada nomor yang dipinjamkan.</source>
+        <translation>No numbers are lent yet.</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Laptop</translation>
+    </message>
+    <message>
+        <source>Urutan</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Tahun</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Terpakai</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Dipinjamkan</source>
+        <translation>Lent</translation>
+    </message>
+</context>
+<context>
     <name>BookPage</name>
     <message>
         <source>Lanjutkan nomor buku</source>
@@ -630,6 +1411,851 @@ What is discarded can be brought back from here for 90 days.</translation>
     <message>
         <source>Sudah berjalan di program</source>
         <translation>Already counted by the program</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>BreachPage</name>
+    <message>
+        <source>Catat kegagalan</source>
+        <translation>Record a failure</translation>
+    </message>
+    <message>
+        <source>Paling lambat {moment}</source>
+        <translation>At the latest {moment}</translation>
+    </message>
+    <message>
+        <source>Sudah lewat; beri tahu hari ini juga.</source>
+        <translation>Past due; tell them today.</translation>
+    </message>
+    <message>
+        <source>{count} orang terkena</source>
+        <translation>{count} people affected</translation>
+    </message>
+    <message>
+        <source>Batas waktu</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Daftar orang</source>
+        <translation>List of persons</translation>
+    </message>
+    <message>
+        <source>Cetak</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Surat kepada lembaga</source>
+        <translation>Letter to the authority</translation>
+    </message>
+    <message>
+        <source>Surat kepada warga</source>
+        <translation>Letter to residents</translation>
+    </message>
+    <message>
+        <source>Daftar orang yang terkena</source>
+        <translation>List of those affected</translation>
+    </message>
+    <message>
+        <source>Terenkripsi dan kata sandi tidak ikut hilang: isinya tidak terbaca, tetapi kejadiannya tetap dicatat.</source>
+        <translation>Encrypted, and the passphrase is not lost with it: the content cannot be read, but the event is recorded all the same.</translation>
+    </message>
+    <message>
+        <source>Ganti kata sandi di Pengaturan bila kata sandinya mungkin diketahui.</source>
+        <translation>Change the passphrase in Settings if it may be known.</translation>
+    </message>
+    <message>
+        <source>Buat cadangan baru di stik lain.</source>
+        <translation>Make a new backup on another stick.</translation>
+    </message>
+    <message>
+        <source>Yang dikerjakan dulu</source>
+        <translation>What to do first</translation>
+    </message>
+    <message>
+        <source>Laporan, foto</source>
+        <translation>Reports, photos</translation>
+    </message>
+</context>
+<context>
+    <name>BreachesPage</name>
+    <message>
+        <source>Enter buka   Ctrl+N catat   Esc kembali   F1 bantuan</source>
+        <translation>Enter open   Ctrl+N record   Esc back   F1 help</translation>
+    </message>
+    <message>
+        <source>Kegagalan pelindungan</source>
+        <translation>Failures of protection</translation>
+    </message>
+    <message>
+        <source>Catat kegagalan</source>
+        <translation>Record a failure</translation>
+    </message>
+    <message>
+        <source>Belum ada. Bila stik hilang atau data salah kirim, catat segera:
+orangnya dan lembaga diberi tahu dalam 3 x 24 jam.</source>
+        <translation>None yet. If a stick is lost or data went to the wrong one, record it at once:
+the persons and the authority are told within 3 x 24 hours.</translation>
+    </message>
+    <message>
+        <source>Diketahui</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Apa yang terjadi</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Di mana</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Pemberitahuan</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>sudah</source>
+        <translation>given</translation>
+    </message>
+    <message>
+        <source>belum lengkap</source>
+        <translation>not complete</translation>
+    </message>
+</context>
+<context>
+    <name>BusinessPage</name>
+    <message>
+        <source>Tambah sumber modal</source>
+        <translation>Add a source of capital</translation>
+    </message>
+    <message>
+        <source>Tambah izin</source>
+        <translation>Add a licence</translation>
+    </message>
+    <message>
+        <source>Catat usaha</source>
+        <translation>Record a business</translation>
+    </message>
+    <message>
+        <source>Berhenti</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Berjalan</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Usaha ini</source>
+        <translation>This business</translation>
+    </message>
+    <message>
+        <source>Modal dan kiriman</source>
+        <translation>Capital and remittances</translation>
+    </message>
+    <message>
+        <source>Kemajuan</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Foto dan pindaian izin</source>
+        <translation>Photos and scans of licences</translation>
+    </message>
+    <message>
+        <source>Mengapa usaha ini berhenti?</source>
+        <translation>Why did this business end?</translation>
+    </message>
+    <message>
+        <source>Berjalan lagi</source>
+        <translation>Running again</translation>
+    </message>
+    <message>
+        <source>Catat kemajuan…</source>
+        <translation>Note progress…</translation>
+    </message>
+    <message>
+        <source>Isi modal dari buku kiriman</source>
+        <translation>Take capital from the ledger</translation>
+    </message>
+    <message>
+        <source>Buka pemiliknya</source>
+        <translation>Open its owner</translation>
+    </message>
+    <message>
+        <source>Buka kelompoknya</source>
+        <translation>Open its group</translation>
+    </message>
+    <message>
+        <source>Catat berhenti…</source>
+        <translation>Note that it ended…</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Modal {amount}</source>
+        <translation>Capital {amount}</translation>
+    </message>
+    <message>
+        <source>{share}% dari kiriman</source>
+        <translation>{share}% from remittances</translation>
+    </message>
+    <message>
+        <source>Buku kiriman mencatat {amount} untuk usaha, dari keluarga ini.</source>
+        <translation>The ledger says {amount} came for a business, from this household.</translation>
+    </message>
+    <message>
+        <source>Berhenti {date}: {why}</source>
+        <translation>Ended {date}: {why}</translation>
+    </message>
+    <message>
+        <source>Jawab kebutuhannya</source>
+        <translation>Answer what is needed</translation>
+    </message>
+    <message>
+        <source>Yang ditawarkan</source>
+        <translation>What was offered</translation>
+    </message>
+    <message>
+        <source>Profil usaha…</source>
+        <translation>Business profile…</translation>
+    </message>
+    <message>
+        <source>Persetujuan ditarik</source>
+        <translation>Consent withdrawn</translation>
+    </message>
+    <message>
+        <source>Pemiliknya menarik persetujuan. Usaha ini dibekukan dan namanya tidak keluar lagi; kantor menanganinya dalam 3 x 24 jam. Alasannya tidak wajib.</source>
+        <translation>The owner withdraws the consent. The business is frozen and its name does not leave any more; the office carries it out within 3 x 24 hours. A reason is not required.</translation>
+    </message>
+    <message>
+        <source>Tarik</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Hapus rinciannya</source>
+        <translation>Empty its details</translation>
+    </message>
+    <message>
+        <source>Bekukan saja</source>
+        <translation>Freeze only</translation>
+    </message>
+    <message>
+        <source>Tidak jadi</source>
+        <translation>Never mind</translation>
+    </message>
+    <message>
+        <source>Yang dihapus: barang, tempat, modal, izin, pekerja, omzet, kemajuan.</source>
+        <translation>Emptied are: goods, place, capital, permits, workers, turnover, progress.</translation>
+    </message>
+    <message>
+        <source>Apa yang dikerjakan?</source>
+        <translation>What was done?</translation>
+    </message>
+    <message>
+        <source>Siapa yang menyetujui lagi pencatatan usaha ini?</source>
+        <translation>Who agrees again that this business is kept?</translation>
+    </message>
+    <message>
+        <source>Setuju</source>
+        <translation>Agree</translation>
+    </message>
+    <message>
+        <source>Ditarik {moment}; ditangani paling lambat {until}.</source>
+        <translation>Withdrawn {moment}; to be carried out by {until}.</translation>
+    </message>
+    <message>
+        <source>Alasan: {why}</source>
+        <translation>Reason: {why}</translation>
+    </message>
+    <message>
+        <source>Ditangani {date}: {how}</source>
+        <translation>Carried out {date}: {how}</translation>
+    </message>
+    <message>
+        <source>Tarik persetujuan…</source>
+        <translation>Withdraw consent…</translation>
+    </message>
+    <message>
+        <source>Tangani penarikan…</source>
+        <translation>Carry out the withdrawal…</translation>
+    </message>
+    <message>
+        <source>Setuju lagi…</source>
+        <translation>Agree again…</translation>
+    </message>
+    <message>
+        <source>Surat keterangan usaha…</source>
+        <translation>Letter about the business…</translation>
+    </message>
+</context>
+<context>
+    <name>BusinessesBook</name>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Enter buka   Ctrl+N usaha baru   F3 cari   Esc kembali   F1 bantuan</source>
+        <translation>Enter open   Ctrl+N new business   F3 find   Esc back   F1 help</translation>
+    </message>
+    <message>
+        <source>Usaha</source>
+        <translation>Business</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Kelompok…</source>
+        <translation>Groups…</translation>
+    </message>
+    <message>
+        <source>Usaha baru</source>
+        <translation>New business</translation>
+    </message>
+    <message>
+        <source>Catat kemajuan…</source>
+        <translation>Note progress…</translation>
+    </message>
+    <message>
+        <source>Tidak ada usaha dengan kata “{words}”.</source>
+        <translation>No business has the words “{words}”.</translation>
+    </message>
+    <message>
+        <source>Belum ada usaha purna PMI atau keluarganya yang dicatat.</source>
+        <translation>No business of a returnee or a family was recorded yet.</translation>
+    </message>
+    <message>
+        <source>Catat usaha pertama</source>
+        <translation>Record the first business</translation>
+    </message>
+    <message>
+        <source>Tidak ada usaha seperti itu.</source>
+        <translation>There is no such business.</translation>
+    </message>
+    <message>
+        <source>Bidang</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Dijalankan</source>
+        <translation>Run by</translation>
+    </message>
+    <message>
+        <source>Dusun</source>
+        <translation>Hamlet</translation>
+    </message>
+    <message>
+        <source>Mulai</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Modal</source>
+        <translation>Capital</translation>
+    </message>
+    <message>
+        <source>Kemajuan</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Berhenti</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Berjalan</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Belum disetujui</source>
+        <translation>No consent yet</translation>
+    </message>
+    <message>
+        <source>Impor</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>butuh {need}</source>
+        <translation>needs {need}</translation>
+    </message>
+    <message>
+        <source>Ditarik</source>
+        <translation>Withdrawn</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Catat tindakan</source>
+        <translation>Record an action</translation>
+    </message>
+    <message>
+        <source>Kasus {number}</source>
+        <translation>Case {number}</translation>
+    </message>
+    <message>
+        <source>Yang boleh membuka: {who}.</source>
+        <translation>Who may open it: {who}.</translation>
+    </message>
+    <message>
+        <source>Terakhir dibuka {when}, {who}: {why}.</source>
+        <translation>Last opened {when}, {who}: {why}.</translation>
+    </message>
+    <message>
+        <source>Data terbuka; tertutup sendiri setelah tiga menit</source>
+        <translation>Open; closes by itself after three minutes</translation>
+    </message>
+    <message>
+        <source>Data tertutup, setiap pembukaan dicatat</source>
+        <translation>Closed; every opening is recorded</translation>
+    </message>
+    <message>
+        <source>Tutup data</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Buka data tertutup…</source>
+        <translation>Open closed data…</translation>
+    </message>
+    <message>
+        <source>Dugaan perdagangan orang: program wajib mengusulkan rujukan. Yang memutuskan petugas.</source>
+        <translation>Suspected trafficking: the program must propose a referral. People decide.</translation>
+    </message>
+    <message>
+        <source>Usulan rujukan</source>
+        <translation>Proposed referrals</translation>
+    </message>
+    <message>
+        <source>Rujuk</source>
+        <translation>Refer</translation>
+    </message>
+    <message>
+        <source>Tidak dirujuk…</source>
+        <translation>Do not refer…</translation>
+    </message>
+    <message>
+        <source>Langkah berikut</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Paling lambat {date}</source>
+        <translation>By {date}</translation>
+    </message>
+    <message>
+        <source>Catat hasil</source>
+        <translation>Record the result</translation>
+    </message>
+    <message>
+        <source>Kasus ini {status}</source>
+        <translation>This case: {status}</translation>
+    </message>
+    <message>
+        <source>Ditutup {date}.</source>
+        <translation>Closed {date}.</translation>
+    </message>
+    <message>
+        <source>Buka kembali…</source>
+        <translation>Reopen…</translation>
+    </message>
+    <message>
+        <source>Isi pengaduan</source>
+        <translation>What was told</translation>
+    </message>
+    <message>
+        <source>tidak mau disebut</source>
+        <translation>does not want to be named</translation>
+    </message>
+    <message>
+        <source>Yang bersangkutan</source>
+        <translation>Whom it is about</translation>
+    </message>
+    <message>
+        <source>belum diketahui</source>
+        <translation>not known yet</translation>
+    </message>
+    <message>
+        <source>Wali</source>
+        <translation>Guardian</translation>
+    </message>
+    <message>
+        <source>Pelapor</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Terlapor</source>
+        <translation>Complained of</translation>
+    </message>
+    <message>
+        <source>Waktu dan tempat</source>
+        <translation>When and where</translation>
+    </message>
+    <message>
+        <source>Kronologi</source>
+        <translation>Chronology</translation>
+    </message>
+    <message>
+        <source>Yang diminta</source>
+        <translation>What is asked for</translation>
+    </message>
+    <message>
+        <source>Catatan petugas</source>
+        <translation>Notes of the officer</translation>
+    </message>
+    <message>
+        <source>Hasil</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Yang sudah dilakukan</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>hari ke-{days} · {count} tindakan</source>
+        <translation>day {days} · {count} actions</translation>
+    </message>
+    <message>
+        <source>oleh {who}</source>
+        <translation>by {who}</translation>
+    </message>
+    <message>
+        <source>pelapor tidak disebut</source>
+        <translation>reporter not named</translation>
+    </message>
+    <message>
+        <source>Pengaduan diterima</source>
+        <translation>Complaint received</translation>
+    </message>
+    <message>
+        <source>Kasus ini</source>
+        <translation>This case</translation>
+    </message>
+    <message>
+        <source>Kasus yang terhubung</source>
+        <translation>Linked cases</translation>
+    </message>
+    <message>
+        <source>di bawah 18 tahun</source>
+        <translation>under 18</translation>
+    </message>
+    <message>
+        <source>nama terbuka</source>
+        <translation>names shown</translation>
+    </message>
+    <message>
+        <source>inisial saja</source>
+        <translation>initials only</translation>
+    </message>
+    <message>
+        <source>Orang</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Belum diketahui</source>
+        <translation>Not known yet</translation>
+    </message>
+    <message>
+        <source>Tidak mau disebut</source>
+        <translation>Does not want to be named</translation>
+    </message>
+    <message>
+        <source>pelapor</source>
+        <translation>reporter</translation>
+    </message>
+    <message>
+        <source>Tidak dirujuk ke {name}</source>
+        <translation>Not referred to {name}</translation>
+    </message>
+    <message>
+        <source>Alasannya tertutup.</source>
+        <translation>The reason is closed.</translation>
+    </message>
+    <message>
+        <source>Dikirim {date}</source>
+        <translation>Sent {date}</translation>
+    </message>
+    <message>
+        <source>Dijawab dalam {days} hari</source>
+        <translation>Answered in {days} days</translation>
+    </message>
+    <message>
+        <source>Jawabannya tertutup.</source>
+        <translation>The answer is closed.</translation>
+    </message>
+    <message>
+        <source>Rujukan ke {name}</source>
+        <translation>Referral to {name}</translation>
+    </message>
+    <message>
+        <source>Catat jawaban…</source>
+        <translation>Record the answer…</translation>
+    </message>
+    <message>
+        <source>{done} dari {all} langkah</source>
+        <translation>{done} of {all} steps</translation>
+    </message>
+    <message>
+        <source>Daftar periksa</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>Isi daftar periksa…</source>
+        <translation>Fill in the checklist…</translation>
+    </message>
+    <message>
+        <source>{count} berkas, terkunci</source>
+        <translation>{count} documents, locked</translation>
+    </message>
+    <message>
+        <source>Berkas</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Simpan bukti…</source>
+        <translation>Keep evidence…</translation>
+    </message>
+    <message>
+        <source>Surat bernomor</source>
+        <translation>Numbered letter</translation>
+    </message>
+    <message>
+        <source>Bukti {n}</source>
+        <translation>Evidence {n}</translation>
+    </message>
+    <message>
+        <source> (dicoret)</source>
+        <translation> (struck out)</translation>
+    </message>
+    <message>
+        <source>Tanda terima</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Rangkaian kronologi</source>
+        <translation>Chronology bundle</translation>
+    </message>
+    <message>
+        <source>Rujuk…</source>
+        <translation>Refer…</translation>
+    </message>
+    <message>
+        <source>Ubah isi</source>
+        <translation>Change what was told</translation>
+    </message>
+    <message>
+        <source>Hubungkan kasus…</source>
+        <translation>Link a case…</translation>
+    </message>
+    <message>
+        <source>Coret berkas…</source>
+        <translation>Strike out a document…</translation>
+    </message>
+    <message>
+        <source>{count} kali dibuka</source>
+        <translation>opened {count} times</translation>
+    </message>
+    <message>
+        <source>Riwayat pembukaan</source>
+        <translation>Who opened it</translation>
+    </message>
+    <message>
+        <source>Yang terakhir diketahui</source>
+        <translation>What was known last</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>Belum selesai</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Lewat batas</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Menunggu jawaban</source>
+        <translation>Awaiting an answer</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Kasus</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Terima pengaduan</source>
+        <translation>Take a complaint</translation>
+    </message>
+    <message>
+        <source>Peran Anda melihat jumlah kasus saja; angkanya di atas.</source>
+        <translation>Your role sees counts of cases only; the numbers are above.</translation>
+    </message>
+    <message>
+        <source>Tidak ada kasus bernomor atau berinisial “{words}”.</source>
+        <translation>No case with the number or initials “{words}”.</translation>
+    </message>
+    <message>
+        <source>Tidak ada. Semua langkah masih tepat waktu.</source>
+        <translation>None. Every step is in time.</translation>
+    </message>
+    <message>
+        <source>Belum ada kasus di sini. Pengaduan lewat telepon atau di loket dicatat
+dalam lima menit; isinya tersimpan tertutup.</source>
+        <translation>No cases here yet. A complaint by phone or at the counter is taken down
+in five minutes; what was told is kept closed.</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Inisial</source>
+        <translation>Initials</translation>
+    </message>
+    <message>
+        <source>Jenis masalah</source>
+        <translation>What it is about</translation>
+    </message>
+    <message>
+        <source>Tingkat</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Paling lambat</source>
+        <translation>Due by</translation>
+    </message>
+    <message>
+        <source>Ditangani oleh</source>
+        <translation>Handled by</translation>
+    </message>
+    <message>
+        <source>Enter buka   Ctrl+N pengaduan baru   F3 saring   F1 bantuan</source>
+        <translation>Enter open   Ctrl+N new complaint   F3 filter   F1 help</translation>
+    </message>
+    <message>
+        <source>Batas angka…</source>
+        <translation>Bound of counts…</translation>
+    </message>
+    <message>
+        <source>Laporan kasus menyamarkan jumlah yang kurang dari berapa?</source>
+        <translation>Below which number does the report on cases hide a count?</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Ekspor…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Daftar kasus tidak dicetak, dan keluar hanya dengan alasan dan penerima. Untuk jumlahnya, pakai laporan Kasus (L15).</source>
+        <translation>The list of cases is not printed, and leaves only with a reason and a recipient. For counts use the report on cases (L15).</translation>
+    </message>
+    <message>
+        <source>Diterima</source>
+        <translation>Received</translation>
+    </message>
+</context>
+<context>
+    <name>CasesRoom</name>
+    <message>
+        <source>Kasus ditindaklanjuti petugas PMI.</source>
+        <translation>Cases are followed up by the PMI officer.</translation>
+    </message>
+    <message>
+        <source>Mengapa data tertutup ini dibuka? Alasannya dicatat.</source>
+        <translation>Why is this closed record opened? The reason is recorded.</translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>draf.pdf</source>
+        <translation>draft.pdf</translation>
+    </message>
+    <message>
+        <source>Rangkaian kasus {number}</source>
+        <translation>Bundle of case {number}</translation>
+    </message>
+    <message>
+        <source>Menyusun rangkaian …</source>
+        <translation>Putting the bundle together …</translation>
+    </message>
+    <message>
+        <source>PDF dan gambar</source>
+        <translation>PDF and pictures</translation>
+    </message>
+    <message>
+        <source>Simpan bukti</source>
+        <translation>Keep evidence</translation>
+    </message>
+    <message>
+        <source>Menyimpan bukti …</source>
+        <translation>Keeping evidence …</translation>
+    </message>
+    <message>
+        <source>Berkas mana yang dicoret?</source>
+        <translation>Which document is struck out?</translation>
+    </message>
+    <message>
+        <source>Pilih</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Mengapa berkas ini dicoret?</source>
+        <translation>Why is this document struck out?</translation>
+    </message>
+    <message>
+        <source>Coret</source>
+        <translation>Strike out</translation>
+    </message>
+    <message>
+        <source>Mengapa tidak dirujuk ke {office}?</source>
+        <translation>Why is it not referred to {office}?</translation>
+    </message>
+    <message>
+        <source>Tidak dirujuk</source>
+        <translation>Do not refer</translation>
+    </message>
+    <message>
+        <source>Mengapa kasus ini dibuka kembali?</source>
+        <translation>Why is this case reopened?</translation>
+    </message>
+    <message>
+        <source>Buka kembali</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Nomor kasus lain dari kejadian yang sama?</source>
+        <translation>Number of another case of the same event?</translation>
+    </message>
+    <message>
+        <source>Hubungkan</source>
+        <translation>Link</translation>
     </message>
 </context>
 <context>
@@ -781,20 +2407,8 @@ What is discarded can be brought back from here for 90 days.</translation>
 <context>
     <name>ChroniclePage</name>
     <message>
-        <source>Riwayat</source>
-        <translation>History</translation>
-    </message>
-    <message>
-        <source>Enter urungkan   F3 cari tindakan atau petugas   Esc kembali</source>
-        <translation>Enter undo   F3 find an act or a user   Esc back</translation>
-    </message>
-    <message>
         <source>Riwayat tindakan</source>
         <translation>Everything that was done</translation>
-    </message>
-    <message>
-        <source>Kembali</source>
-        <translation>Back</translation>
     </message>
     <message>
         <source>Tidak ada tindakan dengan kata itu.</source>
@@ -848,6 +2462,162 @@ What is discarded can be brought back from here for 90 days.</translation>
         <source>Tindakan ini sudah berupa pembatalan. Lakukan lagi lewat isiannya.</source>
         <translation>This is an undoing itself. Do it again in the form.</translation>
     </message>
+    <message>
+        <source>Enter urungkan   F3 saring tindakan atau petugas   Esc kembali</source>
+        <translation>Enter undo   F3 filter acts or officers   Esc back</translation>
+    </message>
+</context>
+<context>
+    <name>ClashDialog</name>
+    <message>
+        <source>Diubah dari dua tempat</source>
+        <translation>Changed from two places</translation>
+    </message>
+    <message>
+        <source>Data ini diubah sementara isian Anda terbuka. Pilih isian yang dipakai.</source>
+        <translation>This record was changed while your form was open. Choose which values hold.</translation>
+    </message>
+    <message>
+        <source>Kedua isian tetap tercatat di riwayat.</source>
+        <translation>The history keeps both.</translation>
+    </message>
+    <message>
+        <source>Yang tersimpan berasal dari pekerjaan lain di program ini.</source>
+        <translation>What is saved comes from other work in this program.</translation>
+    </message>
+    <message>
+        <source>Terakhir disimpan oleh {name} pukul {time}: {act}.</source>
+        <translation>Last saved by {name} at {time}: {act}.</translation>
+    </message>
+    <message>
+        <source>Isian yang berbeda</source>
+        <translation>Fields that differ</translation>
+    </message>
+    <message>
+        <source>Yang tersimpan</source>
+        <translation>What is saved</translation>
+    </message>
+    <message>
+        <source>Isian Anda</source>
+        <translation>What you wrote</translation>
+    </message>
+    <message>
+        <source>Simpan pilihan ini</source>
+        <translation>Save this choice</translation>
+    </message>
+    <message>
+        <source>Kembali ke isian</source>
+        <translation>Back to the form</translation>
+    </message>
+</context>
+<context>
+    <name>ClashesPage</name>
+    <message>
+        <source>Perlu diputuskan</source>
+        <translation>To be decided</translation>
+    </message>
+    <message>
+        <source>Sudah</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Enter pilih yang benar   Ctrl+Z urungkan   Esc kembali   F1 bantuan</source>
+        <translation>Enter choose the right one   Ctrl+Z undo   Esc back   F1 help</translation>
+    </message>
+    <message>
+        <source>Isian yang berbeda</source>
+        <translation>Fields that differ</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Pilih yang benar</source>
+        <translation>Choose the right one</translation>
+    </message>
+    <message>
+        <source>Tidak ada isian yang perlu diputuskan.</source>
+        <translation>There are no fields to decide.</translation>
+    </message>
+    <message>
+        <source>NIK ini juga dipakai warga lain. Periksa di Data kembar, lalu gabungkan.</source>
+        <translation>Another resident has this NIK too. Look under Twins, then merge them.</translation>
+    </message>
+    <message>
+        <source>{about}: {label}. Mana yang benar?</source>
+        <translation>{about}: {label}. Which is right?</translation>
+    </message>
+    <message>
+        <source>Pakai yang ini</source>
+        <translation>Use this one</translation>
+    </message>
+    <message>
+        <source>Buka orangnya</source>
+        <translation>Open the person</translation>
+    </message>
+    <message>
+        <source>ditulis {who}, {at}</source>
+        <translation>written by {who}, {at}</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Isian</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Yang tampil sekarang</source>
+        <translation>Shown now</translation>
+    </message>
+    <message>
+        <source>Yang lain</source>
+        <translation>The others</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>NIK sama, periksa</source>
+        <translation>Same NIK, check</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedLetterPage</name>
+    <message>
+        <source>Sebelum diterbitkan</source>
+        <translation>Before it is issued</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Kolom daftar</source>
+        <translation>Columns of the list</translation>
+    </message>
+    <message>
+        <source>Kolom</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Pakai</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>Spasi: tampilkan atau sembunyikan. Alt+↑ Alt+↓: pindahkan.</source>
+        <translation>Space: show or hide. Alt+↑ Alt+↓: move.</translation>
+    </message>
+    <message>
+        <source>Seperti semula</source>
+        <translation>As before</translation>
+    </message>
+    <message>
+        <source>Tidak jadi</source>
+        <translation>Never mind</translation>
+    </message>
 </context>
 <context>
     <name>CommitmentsListPage</name>
@@ -878,10 +2648,6 @@ What is discarded can be brought back from here for 90 days.</translation>
     <message>
         <source>Perlu ditindaklanjuti</source>
         <translation>Needs follow-up</translation>
-    </message>
-    <message>
-        <source>Enter buka   Ctrl+N baru   F3 cari   F8 linimasa   F1 bantuan</source>
-        <translation>Enter open   Ctrl+N new   F3 search   F8 timeline   F1 help</translation>
     </message>
     <message>
         <source>Komitmen</source>
@@ -932,6 +2698,10 @@ and their events come together in this list.</translation>
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Enter buka   Ctrl+N baru   F3 saring   F8 linimasa   F1 bantuan</source>
+        <translation>Enter open   Ctrl+N new   F3 filter   F8 timeline   F1 help</translation>
     </message>
 </context>
 <context>
@@ -1005,12 +2775,153 @@ and their events come together in this list.</translation>
         <translation>draft.pdf</translation>
     </message>
     <message>
-        <source>linimasa komitmen.pdf</source>
-        <translation>timeline of commitments.pdf</translation>
-    </message>
-    <message>
         <source>Linimasa komitmen</source>
         <translation>Timeline of commitments</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintPage</name>
+    <message>
+        <source>Disimpan tertutup</source>
+        <translation>Kept closed</translation>
+    </message>
+    <message>
+        <source>Nama, kronologi, permintaan dan catatan hanya terbaca setelah dibuka dengan alasan.</source>
+        <translation>Names, chronology, demand and notes can only be read once opened with a reason.</translation>
+    </message>
+    <message>
+        <source>Pelapor boleh tidak disebut. Tulis yang diceritakan, bukan dugaan sendiri.</source>
+        <translation>The reporter need not be named. Write what was told, not what you suspect.</translation>
+    </message>
+    <message>
+        <source>Pengaduan baru</source>
+        <translation>New complaint</translation>
+    </message>
+    <message>
+        <source>Sudah ada kasus yang belum selesai: {numbers}. Bila kejadiannya sama, hubungkan setelah disimpan.</source>
+        <translation>There is an open case already: {numbers}. If it is the same event, link them after saving.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPage</name>
+    <message>
+        <source>Persetujuan</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Cetak formulir</source>
+        <translation>Print the form</translation>
+    </message>
+    <message>
+        <source>Cetak tanda terima</source>
+        <translation>Print the receipt</translation>
+    </message>
+    <message>
+        <source>Tarik persetujuan</source>
+        <translation>Withdraw consent</translation>
+    </message>
+    <message>
+        <source>Sudah ditangani</source>
+        <translation>Carried out</translation>
+    </message>
+    <message>
+        <source>Setuju lagi</source>
+        <translation>Consent again</translation>
+    </message>
+    <message>
+        <source>Persetujuan ini</source>
+        <translation>This consent</translation>
+    </message>
+    <message>
+        <source>Pindaian formulir</source>
+        <translation>Scan of the form</translation>
+    </message>
+    <message>
+        <source>Tarik persetujuan? Catatannya dibekukan sekarang; kantor menyelesaikannya dalam 3 x 24 jam. Tulis permintaannya.</source>
+        <translation>Withdraw consent? The ledger is frozen now; the office carries it out within 3 x 24 hours. Write down what was asked.</translation>
+    </message>
+    <message>
+        <source>Apa yang sudah dikerjakan? Misalnya: pindaian diserahkan, keluarga diberi tahu.</source>
+        <translation>What was done? For example: the scan was handed over, the family was told.</translation>
+    </message>
+    <message>
+        <source>Berlaku</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Ditarik {at}. Tangani paling lambat {due}.</source>
+        <translation>Withdrawn {at}. Carry it out by {due} at the latest.</translation>
+    </message>
+    <message>
+        <source>Ditarik {at}. {how}</source>
+        <translation>Withdrawn {at}. {how}</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsPage</name>
+    <message>
+        <source>Enter tarik atau laksanakan   Esc kembali   F1 bantuan</source>
+        <translation>Enter withdraw or carry out   Esc back   F1 help</translation>
+    </message>
+    <message>
+        <source>Persetujuan</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Belum ada persetujuan. Catat dari halaman orangnya, di Data pribadi.</source>
+        <translation>No consents yet. Record one from the person&apos;s page, under Personal data.</translation>
+    </message>
+    <message>
+        <source>Tarik atau laksanakan</source>
+        <translation>Withdraw or carry out</translation>
+    </message>
+    <message>
+        <source>Apa yang dikerjakan setelah {name} menarik persetujuannya?</source>
+        <translation>What was done after {name} withdrew the consent?</translation>
+    </message>
+    <message>
+        <source>Laksanakan</source>
+        <translation>Carry out</translation>
+    </message>
+    <message>
+        <source>Tarik persetujuan {name}? Dilaksanakan dalam 3 x 24 jam.</source>
+        <translation>Withdraw the consent of {name}? It is carried out within 3 x 24 hours.</translation>
+    </message>
+    <message>
+        <source>Tarik persetujuan</source>
+        <translation>Withdraw consent</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Untuk</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Versi</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Setuju</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>berlaku</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>ditarik, sudah dilaksanakan</source>
+        <translation>withdrawn, carried out</translation>
+    </message>
+    <message>
+        <source>ditarik, harus dilaksanakan</source>
+        <translation>withdrawn, to be carried out</translation>
     </message>
 </context>
 <context>
@@ -1046,16 +2957,39 @@ and their events come together in this list.</translation>
         <translation>{name} (PRACTICE)</translation>
     </message>
     <message>
-        <source>stik USB dan folder Dokumen</source>
-        <translation>USB sticks and the Documents folder</translation>
-    </message>
-    <message>
         <source>{count} cadangan di {place}</source>
         <translation>{count} backups in {place}</translation>
     </message>
     <message>
         <source>Tidak ada cadangan di {place}. Pasang stik, lalu F5.</source>
         <translation>There is no backup in {place}. Plug in the stick, then F5.</translation>
+    </message>
+    <message>
+        <source>komputer ini dan stik USB</source>
+        <translation>this computer and USB sticks</translation>
+    </message>
+</context>
+<context>
+    <name>CopyPage</name>
+    <message>
+        <source>Salinan data</source>
+        <translation>Copy of the data</translation>
+    </message>
+    <message>
+        <source>Simpan JSON…</source>
+        <translation>Save JSON…</translation>
+    </message>
+    <message>
+        <source>Simpan JSON</source>
+        <translation>Save JSON</translation>
+    </message>
+    <message>
+        <source>Tersimpan: {name}. Serahkan hanya kepada orangnya.</source>
+        <translation>Saved: {name}. Hand it to the person alone.</translation>
+    </message>
+    <message>
+        <source>Menyimpan …</source>
+        <translation>Saving …</translation>
     </message>
 </context>
 <context>
@@ -1109,6 +3043,92 @@ and their events come together in this list.</translation>
     </message>
 </context>
 <context>
+    <name>CoursePage</name>
+    <message>
+        <source>Tambah mata pelajaran</source>
+        <translation>Add a subject</translation>
+    </message>
+    <message>
+        <source>Catat program pelatihan</source>
+        <translation>Record training course</translation>
+    </message>
+    <message>
+        <source>Buka angkatan</source>
+        <translation>Open batch</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Program ini</source>
+        <translation>This course</translation>
+    </message>
+    <message>
+        <source>Brosur, kurikulum, skema</source>
+        <translation>Leaflet, curriculum, scheme</translation>
+    </message>
+</context>
+<context>
+    <name>CoursesBook</name>
+    <message>
+        <source>Program pelatihan</source>
+        <translation>Training courses</translation>
+    </message>
+    <message>
+        <source>Enter buka   Ctrl+N program baru   F3 cari   Esc kembali   F1 bantuan</source>
+        <translation>Enter open   Ctrl+N new course   F3 search   Esc back   F1 help</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Program baru</source>
+        <translation>New course</translation>
+    </message>
+    <message>
+        <source>Tidak ada program dengan kata “{words}”.</source>
+        <translation>No course with the word “{words}”.</translation>
+    </message>
+    <message>
+        <source>Belum ada program pelatihan yang dicatat.</source>
+        <translation>No training course recorded yet.</translation>
+    </message>
+    <message>
+        <source>Catat program pertama</source>
+        <translation>Record the first course</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Penyelenggara</source>
+        <translation>Organiser</translation>
+    </message>
+    <message>
+        <source>Tujuan</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>semua negara</source>
+        <translation>all countries</translation>
+    </message>
+    <message>
+        <source>JP</source>
+        <translation>JP</translation>
+    </message>
+    <message>
+        <source>Dibayar oleh</source>
+        <translation>Paid by</translation>
+    </message>
+</context>
+<context>
     <name>DateLine</name>
     <message>
         <source>Pilih di kalender</source>
@@ -1136,6 +3156,21 @@ and their events come together in this list.</translation>
     <message>
         <source>Tanggalnya memang benar</source>
         <translation>The date is right as it is</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPage</name>
+    <message>
+        <source>Di desa</source>
+        <translation>In the village</translation>
+    </message>
+    <message>
+        <source>Di daftar</source>
+        <translation>In the list</translation>
+    </message>
+    <message>
+        <source>Kecocokan</source>
+        <translation>Match</translation>
     </message>
 </context>
 <context>
@@ -1168,6 +3203,523 @@ and their events come together in this list.</translation>
         <source>Usulkan lagi</source>
         <translation>Propose again</translation>
     </message>
+    <message>
+        <source>Surat usulan</source>
+        <translation>Letter of proposal</translation>
+    </message>
+    <message>
+        <source>Ubah bunyi surat usulan…</source>
+        <translation>Change the wording of the proposal…</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>Meja kerja</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Paket masuk</source>
+        <translation>Packages that came</translation>
+    </message>
+    <message>
+        <source>Terima paket dari stik atau folder</source>
+        <translation>Receive packages from a stick or folder</translation>
+    </message>
+    <message>
+        <source>Memeriksa paket …</source>
+        <translation>Checking packages …</translation>
+    </message>
+    <message>
+        <source>Simpan balasan ke stik</source>
+        <translation>Save answers to a stick</translation>
+    </message>
+    <message>
+        <source>Menulis balasan …</source>
+        <translation>Writing answers …</translation>
+    </message>
+    <message>
+        <source>Tidak ada desa yang terlambat.</source>
+        <translation>No village is late.</translation>
+    </message>
+    <message>
+        <source>Surat pengingat</source>
+        <translation>Reminder letter</translation>
+    </message>
+    <message>
+        <source>Lihat dan cetak</source>
+        <translation>See and print</translation>
+    </message>
+    <message>
+        <source>Simpan Excel…</source>
+        <translation>Save as Excel…</translation>
+    </message>
+    <message>
+        <source>Tidak jadi</source>
+        <translation>Never mind</translation>
+    </message>
+    <message>
+        <source>Rekap konsolidasi tahun ini</source>
+        <translation>Summary of this year</translation>
+    </message>
+    <message>
+        <source>Hitungan di bawah 5 ditulis * supaya tidak ada orang yang dikenali.</source>
+        <translation>Counts below 5 are written * so that nobody can be recognised.</translation>
+    </message>
+    <message>
+        <source>Simpan kunci penerima ke stik</source>
+        <translation>Save the receiver key to a stick</translation>
+    </message>
+    <message>
+        <source>Dasar mencari orang yang tercatat di dua desa?</source>
+        <translation>On what basis are people recorded in two villages looked for?</translation>
+    </message>
+    <message>
+        <source>Cari</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>{one} dan {other}: {count} orang</source>
+        <translation>{one} and {other}: {count} people</translation>
+    </message>
+    <message>
+        <source>Tidak ada orang yang tercatat di dua desa.</source>
+        <translation>Nobody is recorded in two villages.</translation>
+    </message>
+    <message>
+        <source>Orang yang tercatat di dua desa</source>
+        <translation>People recorded in two villages</translation>
+    </message>
+    <message>
+        <source>Orang ganda…</source>
+        <translation>Doubles…</translation>
+    </message>
+    <message>
+        <source>Simpan rekap</source>
+        <translation>Save summary</translation>
+    </message>
+    <message>
+        <source>Terima paket</source>
+        <translation>Receive packages</translation>
+    </message>
+    <message>
+        <source>Kotak titik-titik: di bawah 5, disembunyikan. Garis: tahun lalu.</source>
+        <translation>Dotted box: below 5, hidden. Line: last year.</translation>
+    </message>
+    <message>
+        <source>Hari sejak posisi data paket terakhir: hijau sampai {fresh}, kuning sampai {old}, merah lewat {old}, – belum pernah.</source>
+        <translation>Days since the figures of the last package: green up to {fresh}, amber up to {old}, red over {old}, – never.</translation>
+    </message>
+    <message>
+        <source>Ingatkan desa ini</source>
+        <translation>Remind this village</translation>
+    </message>
+    <message>
+        <source>Semua yang terlambat</source>
+        <translation>All that are late</translation>
+    </message>
+    <message>
+        <source>Kunci desa…</source>
+        <translation>Village keys…</translation>
+    </message>
+    <message>
+        <source>Kunci penerima…</source>
+        <translation>Receiver key…</translation>
+    </message>
+    <message>
+        <source>Desa yang melapor</source>
+        <translation>Villages that reported</translation>
+    </message>
+    <message>
+        <source>Balasan ke stik…</source>
+        <translation>Answers to a stick…</translation>
+    </message>
+    <message>
+        <source>Periksa folder terakhir</source>
+        <translation>Look into the last folder</translation>
+    </message>
+    <message>
+        <source>Belum ada paket. Beri desa kunci penerima kantor ini, kumpulkan dan cocokkan
+kunci desa, lalu terima paketnya dengan Ctrl+O.</source>
+        <translation>No packages yet. Give villages the receiver key of this office, gather and compare
+their keys, then receive their packages with Ctrl+O.</translation>
+    </message>
+    <message>
+        <source>Meja kerja {kind}</source>
+        <translation>Desk: {kind}</translation>
+    </message>
+    <message>
+        <source>{came} dari {every} desa</source>
+        <translation>{came} of {every} villages</translation>
+    </message>
+    <message>
+        <source>bulan {month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>Januari–{month} {year}</source>
+        <translation>Januari–{month} {year}</translation>
+    </message>
+    <message>
+        <source>{count} paket belum cocok atau ditolak: belum dihitung. Balas supaya desanya tahu.</source>
+        <translation>{count} packages do not add up or were refused: not counted. Answer, so that the villages know.</translation>
+    </message>
+    <message>
+        <source>Belum ada desa yang kuncinya dikenal.</source>
+        <translation>No village whose key is known yet.</translation>
+    </message>
+    <message>
+        <source>{name}: belum pernah mengirim</source>
+        <translation>{name}: never sent one</translation>
+    </message>
+    <message>
+        <source>{name}: {age} hari, paket nomor {seq}</source>
+        <translation>{name}: {age} days, package number {seq}</translation>
+    </message>
+    <message>
+        <source>terakhir diingatkan {day}</source>
+        <translation>last reminded {day}</translation>
+    </message>
+    <message>
+        <source>Tidak ada berkas {ending} di folder itu.</source>
+        <translation>There is no {ending} file in that folder.</translation>
+    </message>
+    <message>
+        <source>Tidak ada paket</source>
+        <translation>No packages</translation>
+    </message>
+    <message>
+        <source>{counted} dari {every} paket dihitung</source>
+        <translation>{counted} of {every} packages counted</translation>
+    </message>
+    <message>
+        <source>{count} balasan tersimpan. Serahkan ke desanya.</source>
+        <translation>{count} answers saved. Hand them to the villages.</translation>
+    </message>
+    <message>
+        <source>{file} tersimpan. Cetak lembar ini dan serahkan keduanya ke setiap desa.</source>
+        <translation>{file} saved. Print this sheet and give both to every village.</translation>
+    </message>
+    <message>
+        <source>Lembar kunci penerima</source>
+        <translation>Receiver key sheet</translation>
+    </message>
+    <message>
+        <source>Rekap konsolidasi</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Simpan Excel</source>
+        <translation>Save as Excel</translation>
+    </message>
+    <message>
+        <source>Tersimpan: {file}</source>
+        <translation>Saved: {file}</translation>
+    </message>
+    <message>
+        <source>Desa</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>Diterima</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Orang · kiriman</source>
+        <translation>People · money</translation>
+    </message>
+    <message>
+        <source>Jumlah kendali</source>
+        <translation>Control totals</translation>
+    </message>
+    <message>
+        <source>hari ini {time}</source>
+        <translation>today {time}</translation>
+    </message>
+    <message>
+        <source>✓ cocok</source>
+        <translation>✓ adds up</translation>
+    </message>
+    <message>
+        <source> (sudah dibalas)</source>
+        <translation> (answered)</translation>
+    </message>
+</context>
+<context>
+    <name>DestructionsPage</name>
+    <message>
+        <source>Enter berita acara   F8 kosongkan bekasnya   Esc kembali   F1 bantuan</source>
+        <translation>Enter minutes   F8 empty its traces   Esc back   F1 help</translation>
+    </message>
+    <message>
+        <source>Pemusnahan</source>
+        <translation>Destructions</translation>
+    </message>
+    <message>
+        <source>Kosongkan bekasnya</source>
+        <translation>Empty its traces</translation>
+    </message>
+    <message>
+        <source>Belum ada yang dimusnahkan.</source>
+        <translation>Nothing was destroyed yet.</translation>
+    </message>
+    <message>
+        <source>Berita acara</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Mengosongkan …</source>
+        <translation>Emptying …</translation>
+    </message>
+    <message>
+        <source>Halaman berkas dikosongkan: {count} pemusnahan.</source>
+        <translation>Pages of the file were emptied: {count} destructions.</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Yang dimusnahkan</source>
+        <translation>What was destroyed</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Bekas di berkas</source>
+        <translation>Traces in the file</translation>
+    </message>
+    <message>
+        <source>sudah kosong</source>
+        <translation>emptied</translation>
+    </message>
+    <message>
+        <source>belum dikosongkan</source>
+        <translation>not emptied yet</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Laptop kantor</source>
+        <translation>Office laptops</translation>
+    </message>
+    <message>
+        <source>Putusan</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Riwayat</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Blok nomor</source>
+        <translation>Number blocks</translation>
+    </message>
+    <message>
+        <source>Pinjamkan nomor</source>
+        <translation>Lend numbers</translation>
+    </message>
+    <message>
+        <source>Tutup laptop</source>
+        <translation>Close laptop</translation>
+    </message>
+    <message>
+        <source>Laptop lain</source>
+        <translation>Another laptop</translation>
+    </message>
+    <message>
+        <source>Terima perubahan</source>
+        <translation>Receive changes</translation>
+    </message>
+    <message>
+        <source>Bawa perubahan</source>
+        <translation>Carry changes</translation>
+    </message>
+    <message>
+        <source>Kantor ini memakai satu laptop. Bila ada laptop lain yang ikut mencatat,
+siapkan di sini: keduanya saling membawa perubahan lewat USB, tanpa internet.</source>
+        <translation>This office uses one laptop. If another one keeps books too, prepare it here:
+they bring each other their changes on a USB stick, without internet.</translation>
+    </message>
+    <message>
+        <source>Siapkan laptop lain</source>
+        <translation>Prepare another laptop</translation>
+    </message>
+    <message>
+        <source>Sidik laptop {name}: {fingerprint}.</source>
+        <translation>Fingerprint of laptop {name}: {fingerprint}.</translation>
+    </message>
+    <message>
+        <source>Mulai sebagai laptop ini</source>
+        <translation>Begin as this laptop</translation>
+    </message>
+    <message>
+        <source>Perubahan laptop</source>
+        <translation>Laptop changes</translation>
+    </message>
+    <message>
+        <source>Membuka berkas perubahan</source>
+        <translation>Opening the file of changes</translation>
+    </message>
+    <message>
+        <source>Pilih dulu laptop yang ditutup.</source>
+        <translation>First choose the laptop to close.</translation>
+    </message>
+    <message>
+        <source>Mengapa laptop {name} ditutup? Berkasnya akan ditolak.</source>
+        <translation>Why is laptop {name} closed? Its files will be refused.</translation>
+    </message>
+    <message>
+        <source>Pilih dulu laptop lain yang meminjam nomor.</source>
+        <translation>First choose the other laptop that borrows numbers.</translation>
+    </message>
+    <message>
+        <source>Nomor dari urutan mana?</source>
+        <translation>Numbers of which count?</translation>
+    </message>
+    <message>
+        <source>Pilih</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Berapa nomor dipinjamkan ke {name}?</source>
+        <translation>How many numbers are lent to {name}?</translation>
+    </message>
+    <message>
+        <source>Pinjamkan</source>
+        <translation>Lend</translation>
+    </message>
+    <message>
+        <source>Tulis banyaknya dengan angka, seperti 20.</source>
+        <translation>Write how many in figures, such as 20.</translation>
+    </message>
+    <message>
+        <source>Laptop ini disebut apa? Namanya tampil di tabel putusan.</source>
+        <translation>What is this laptop called? Its name is shown in the table of decisions.</translation>
+    </message>
+    <message>
+        <source>Lanjut</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Desa</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>Laptop yang lain disebut apa?</source>
+        <translation>What is the other laptop called?</translation>
+    </message>
+    <message>
+        <source>Siapkan</source>
+        <translation>Prepare</translation>
+    </message>
+    <message>
+        <source>Kader</source>
+        <translation>Kader</translation>
+    </message>
+    <message>
+        <source>Laptop {name} sudah disiapkan.</source>
+        <translation>Laptop {name} is prepared.</translation>
+    </message>
+    <message>
+        <source>Sekarang buat cadangan di USB (Cadangan, Ctrl+N) dan pulihkan di laptop itu. Di sana buka Laptop kantor, pilih namanya, tekan Enter.</source>
+        <translation>Now make a backup on a USB stick (Backup, Ctrl+N) and restore it on that laptop. There open Office laptops, choose its name, press Enter.</translation>
+    </message>
+    <message>
+        <source>Mulai laptop ini sebagai {name}?</source>
+        <translation>Begin this laptop as {name}?</translation>
+    </message>
+    <message>
+        <source>Lakukan hanya di laptop yang datanya baru dipulihkan dari cadangan laptop pertama. Sesudah itu laptop ini punya kunci sendiri dan meminjam nomor surat.</source>
+        <translation>Do this only on a laptop whose data were just restored from a backup of the first laptop. From then on it has keys of its own and borrows letter numbers.</translation>
+    </message>
+    <message>
+        <source>Mulai</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <source>Mulai lagi laptop ini sebagai laptop baru?</source>
+        <translation>Begin this laptop again as a new one?</translation>
+    </message>
+    <message>
+        <source>Hanya bila data laptop ini dipulihkan dari salinan lama. Sidik laptop ini sekarang: {fingerprint}. Yang hilang kembali dari berkas laptop lain.</source>
+        <translation>Only when the data of this laptop were restored from an old copy. Its fingerprint now: {fingerprint}. What is missing comes back from files of other laptops.</translation>
+    </message>
+    <message>
+        <source>Mulai lagi</source>
+        <translation>Begin again</translation>
+    </message>
+    <message>
+        <source>Laptop {name} datang pertama kali. Apakah sidiknya sama?</source>
+        <translation>Laptop {name} comes for the first time. Is its fingerprint the same?</translation>
+    </message>
+    <message>
+        <source>Sidik di berkas ini: {fingerprint}. Bandingkan dengan baris {name} di layar Laptop kantor pada laptop itu. Bila berbeda satu huruf pun, jangan diterima.</source>
+        <translation>Fingerprint in this file: {fingerprint}. Compare it with the row {name} on the Office laptops screen of that laptop. If a single letter differs, do not accept it.</translation>
+    </message>
+    <message>
+        <source>Sama, percayai</source>
+        <translation>The same, trust it</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Laptop</translation>
+    </message>
+    <message>
+        <source>Sidik kunci</source>
+        <translation>Fingerprint</translation>
+    </message>
+    <message>
+        <source>Bergabung</source>
+        <translation>Joined</translation>
+    </message>
+    <message>
+        <source>Kabar terakhir</source>
+        <translation>Last news</translation>
+    </message>
+    <message>
+        <source>Belum sampai ke sana</source>
+        <translation>Not there yet</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>{name} (laptop ini)</source>
+        <translation>{name} (this laptop)</translation>
+    </message>
+    <message>
+        <source>{count} tindakan</source>
+        <translation>{count} acts</translation>
+    </message>
+    <message>
+        <source>Ditutup {day}: {reason}</source>
+        <translation>Closed {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>Menunggu dimulai</source>
+        <translation>Waiting to begin</translation>
+    </message>
+    <message>
+        <source>Memegang nomor surat</source>
+        <translation>Holds letter numbers</translation>
+    </message>
+    <message>
+        <source>Meminjam nomor</source>
+        <translation>Borrows numbers</translation>
+    </message>
+    <message>
+        <source>Enter mulai   Ctrl+. nomor dan tutup   F8 bawa   Ctrl+N laptop lain   F1 bantuan</source>
+        <translation>Enter begin   Ctrl+. numbers and closing   F8 carry   Ctrl+N another laptop   F1 help</translation>
+    </message>
 </context>
 <context>
     <name>DocumentPage</name>
@@ -1198,16 +3750,20 @@ and their events come together in this list.</translation>
 <context>
     <name>DocumentsEditor</name>
     <message>
-        <source>Rincian dan pindaian (F2)</source>
-        <translation>Details and scans (F2)</translation>
-    </message>
-    <message>
         <source>Dokumen lain…</source>
         <translation>Other document…</translation>
     </message>
     <message>
         <source>Seperti ijazah, akta lahir, SKCK, atau tiket</source>
         <translation>Such as a diploma, birth certificate, police record or ticket</translation>
+    </message>
+    <message>
+        <source>Rincian (F2), pindaian (F11)</source>
+        <translation>Details (F2), scans (F11)</translation>
+    </message>
+    <message>
+        <source>{document}: {count} pindaian</source>
+        <translation>{document}: {count} scans</translation>
     </message>
 </context>
 <context>
@@ -1281,6 +3837,161 @@ and their events come together in this list.</translation>
     </message>
 </context>
 <context>
+    <name>EnlistPage</name>
+    <message>
+        <source>Daftarkan ke {title}</source>
+        <translation>List for {title}</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Penduduk lain…</source>
+        <translation>Another resident…</translation>
+    </message>
+    <message>
+        <source>Daftarkan</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>{count} dari {all} orang dipilih.</source>
+        <translation>{count} of {all} people are chosen.</translation>
+    </message>
+    <message>
+        <source>Siapa yang didaftarkan?</source>
+        <translation>Who is enrolled?</translation>
+    </message>
+    <message>
+        <source>Tambahkan</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Pilih paling sedikit satu orang.</source>
+        <translation>Choose at least one person.</translation>
+    </message>
+    <message>
+        <source>Mendaftarkan …</source>
+        <translation>Enrolling …</translation>
+    </message>
+    <message>
+        <source>{count} orang terdaftar di {title}.</source>
+        <translation>{count} people enrolled in {title}.</translation>
+    </message>
+    <message>
+        <source>Pilih semua</source>
+        <translation>Choose everybody</translation>
+    </message>
+    <message>
+        <source>Kosongkan</source>
+        <translation>Choose nobody</translation>
+    </message>
+    <message>
+        <source>Untuk siapa</source>
+        <translation>For whom</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentPage</name>
+    <message>
+        <source>{count} orang dipilih.</source>
+        <translation>{count} people chosen.</translation>
+    </message>
+    <message>
+        <source>Sisa tempat {left} dari {places}.</source>
+        <translation>{left} of {places} places left.</translation>
+    </message>
+    <message>
+        <source>{count} orang masuk daftar tunggu.</source>
+        <translation>{count} go on the waiting list.</translation>
+    </message>
+    <message>
+        <source>Yang tampil: calon yang belum lulus pelatihan ini atau belum punya sertifikat kompetensi untuk negara tujuannya. Spasi mengubah pilihan.</source>
+        <translation>Shown are candidates who have not passed this training yet, or have no certificate of competence for where they go. Space changes a choice.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang diusulkan. Tambahkan penduduk lain dengan Ctrl+N.</source>
+        <translation>Nobody is proposed. Add another resident with Ctrl+N.</translation>
+    </message>
+</context>
+<context>
+    <name>EntrustPage</name>
+    <message>
+        <source>Kata sandi sekarang tidak cocok. Ketik lagi dengan teliti.</source>
+        <translation>The present passphrase does not fit. Type it again with care.</translation>
+    </message>
+    <message>
+        <source>Kunci dititipkan kepada {office}. Buat cadangan baru hari ini.</source>
+        <translation>The key is entrusted to {office}. Make a new backup today.</translation>
+    </message>
+</context>
+<context>
+    <name>EntrustStep</name>
+    <message>
+        <source>Titipkan kunci</source>
+        <translation>Entrust the key</translation>
+    </message>
+    <message>
+        <source>Pegang lembar kunci titipan yang diserahkan langsung oleh kabupaten. Pindai kode kotaknya atau pilih foto atau PDF lembarnya, lalu ketik sidiknya dari kertas.</source>
+        <translation>Hold the sheet that the regency handed over in person. Scan its square code, or choose a photo or PDF of it, then type the fingerprint from the paper.</translation>
+    </message>
+    <message>
+        <source>Kode kotak di lembar</source>
+        <translation>Square code on the sheet</translation>
+    </message>
+    <message>
+        <source>Sidik dari kertas</source>
+        <translation>Fingerprint from the paper</translation>
+    </message>
+    <message>
+        <source>Pilih foto atau PDF…  F4</source>
+        <translation>Choose a photo or PDF…  F4</translation>
+    </message>
+    <message>
+        <source>Kata sandi sekarang</source>
+        <translation>Present passphrase</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Titipkan</source>
+        <translation>Entrust</translation>
+    </message>
+    <message>
+        <source>Membaca lembar …</source>
+        <translation>Reading the sheet …</translation>
+    </message>
+    <message>
+        <source>Foto, pindaian atau PDF</source>
+        <translation>Photo, scan or PDF</translation>
+    </message>
+    <message>
+        <source>Lembar kunci titipan</source>
+        <translation>Sheet of the entrusted key</translation>
+    </message>
+    <message>
+        <source>Pindai dulu kode kotak di lembarnya.</source>
+        <translation>Scan the square code on the sheet first.</translation>
+    </message>
+    <message>
+        <source>Ketik sidik dari kertas, bukan dari layar.</source>
+        <translation>Type the fingerprint from the paper, not from the screen.</translation>
+    </message>
+    <message>
+        <source>Ketik kata sandi desa yang sekarang.</source>
+        <translation>Type the village&apos;s present passphrase.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryLine</name>
+    <message>
+        <source>Dilengkapi dari kiriman lalu. </source>
+        <translation>Filled in from the last time. </translation>
+    </message>
+</context>
+<context>
     <name>EntryPage</name>
     <message>
         <source>Perbaiki kiriman</source>
@@ -1346,6 +4057,235 @@ and their events come together in this list.</translation>
         <source>Tindakan</source>
         <translation>Actions</translation>
     </message>
+    <message>
+        <source>Baris ini sudah tercetak di surat nomor {numbers}.</source>
+        <translation>This line is already printed on paper number {numbers}.</translation>
+    </message>
+    <message>
+        <source>Dibekukan</source>
+        <translation>Frozen</translation>
+    </message>
+    <message>
+        <source>Persetujuannya ditarik: isian lain tidak tampil dan tidak dapat diubah.</source>
+        <translation>Consent was withdrawn: other fields are not shown and cannot be changed.</translation>
+    </message>
+</context>
+<context>
+    <name>ErasurePage</name>
+    <message>
+        <source>Hapus data {name}</source>
+        <translation>Erase the data of {name}</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Hapus…</source>
+        <translation>Erase…</translation>
+    </message>
+    <message>
+        <source>Hapus semua data {name}?</source>
+        <translation>Erase all data of {name}?</translation>
+    </message>
+    <message>
+        <source>Tidak dapat diurungkan, dan tidak ada di keranjang.</source>
+        <translation>This cannot be undone, and nothing goes to the bin.</translation>
+    </message>
+    <message>
+        <source>Hapus selamanya</source>
+        <translation>Erase for ever</translation>
+    </message>
+    <message>
+        <source>Menghapus …</source>
+        <translation>Erasing …</translation>
+    </message>
+    <message>
+        <source>Belum dapat dihapus</source>
+        <translation>Cannot be erased yet</translation>
+    </message>
+    <message>
+        <source>Juga riwayat, isian yang belum selesai, lampiran, dan halaman berkasnya.</source>
+        <translation>Also the history, unfinished forms, attachments, and the pages of the file.</translation>
+    </message>
+    <message>
+        <source>Dihapus, tidak dapat kembali</source>
+        <translation>Erased, cannot come back</translation>
+    </message>
+    <message>
+        <source>Tidak ada.</source>
+        <translation>Nothing.</translation>
+    </message>
+    <message>
+        <source>Tetap disimpan, karena wajib</source>
+        <translation>Kept, since it must be</translation>
+    </message>
+    <message>
+        <source>dan {count} lagi</source>
+        <translation>and {count} more</translation>
+    </message>
+    <message>
+        <source>Cadangan di stik juga masih memuatnya: buat cadangan baru sesudah ini.</source>
+        <translation>Backups on sticks still hold it, too: make a new backup after this.</translation>
+    </message>
+    <message>
+        <source>Salinan lama yang masih memuatnya</source>
+        <translation>Old copies that still hold it</translation>
+    </message>
+</context>
+<context>
+    <name>EscrowPage</name>
+    <message>
+        <source>Titipan kunci</source>
+        <translation>Entrusted key</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Cabut titipan kunci?</source>
+        <translation>Take the entrusted key back?</translation>
+    </message>
+    <message>
+        <source>Cabut titipan</source>
+        <translation>Take it back</translation>
+    </message>
+    <message>
+        <source>Kabupaten tidak dapat membuka cadangan yang dibuat sesudah ini. Cadangan lama masih memuat titipannya sampai kunci data diganti dan cadangan lama dihapus.</source>
+        <translation>The regency cannot open backups made from now on. Older ones still hold the box, until the data key is changed and they are deleted.</translation>
+    </message>
+    <message>
+        <source>Menyimpan kunci …</source>
+        <translation>Saving the key …</translation>
+    </message>
+    <message>
+        <source>Titipan dicabut. Cadangkan hari ini.</source>
+        <translation>The key was taken back. Make a backup today.</translation>
+    </message>
+    <message>
+        <source>Ganti kunci titipan kantor ini?</source>
+        <translation>Change this office&apos;s key for entrusting?</translation>
+    </message>
+    <message>
+        <source>Ganti kunci</source>
+        <translation>Replace the key</translation>
+    </message>
+    <message>
+        <source>Titipan yang sudah ada tetap dapat dibuka di sini. Cetak lembar baru; desa menitipkan lagi dengan lembar itu. Tidak dapat diurungkan.</source>
+        <translation>What is entrusted already can still be opened here. Print the new sheet; villages entrust theirs again with it. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Cadangan atau berkas kunci desa</source>
+        <translation>Backup or key file of a village</translation>
+    </message>
+    <message>
+        <source>Buka titipan desa</source>
+        <translation>Open what a village entrusted</translation>
+    </message>
+    <message>
+        <source>Membaca berkas kunci …</source>
+        <translation>Reading the key file …</translation>
+    </message>
+    <message>
+        <source>Kunci data desa ini</source>
+        <translation>This village&apos;s data key</translation>
+    </message>
+    <message>
+        <source>Titipan adalah kunci kedua di tangan lain: kantor yang dititipi dapat membuka data ini sendiri bila memegang cadangannya, tanpa desa mengetahuinya. Gunanya hanya bila kata sandi dan lembar pemulihan hilang bersamaan. Boleh tidak dipakai.</source>
+        <translation>It is a second key in other hands: the office that is entrusted can open these data by itself once it holds a backup, without the village knowing. It only helps when passphrase and recovery sheet are lost together. It may be left unused.</translation>
+    </message>
+    <message>
+        <source>Tidak dititipkan. Hanya kata sandi dan lembar pemulihan yang membuka.</source>
+        <translation>Not entrusted. Only the passphrase and the recovery sheet open the data.</translation>
+    </message>
+    <message>
+        <source>Titipkan kunci…</source>
+        <translation>Entrust the key…</translation>
+    </message>
+    <message>
+        <source>Dititipkan kepada {office}, sejak {day}.</source>
+        <translation>Entrusted to {office}, since {day}.</translation>
+    </message>
+    <message>
+        <source>Cabut titipan…</source>
+        <translation>Take the key back…</translation>
+    </message>
+    <message>
+        <source>Titipkan dengan lembar lain…</source>
+        <translation>Entrust with another sheet…</translation>
+    </message>
+    <message>
+        <source>Bila kantor ini menerima titipan</source>
+        <translation>If this office is entrusted with keys</translation>
+    </message>
+    <message>
+        <source>Untuk kantor kabupaten. Buka titipan hanya atas permintaan tertulis kepala desa; yang dibuat adalah kode pemulihan baru, data desa tidak dibuka.</source>
+        <translation>For the regency&apos;s office. Open only when the village head asks in writing; what is made is a new recovery code, no data of the village are opened.</translation>
+    </message>
+    <message>
+        <source>Buat kunci titipan</source>
+        <translation>Make the key</translation>
+    </message>
+    <message>
+        <source>{count} kunci titipan lama tetap membuka titipan lama.</source>
+        <translation>{count} older keys still open what was entrusted before.</translation>
+    </message>
+    <message>
+        <source>Lembar kunci titipan</source>
+        <translation>Sheet of the entrusted key</translation>
+    </message>
+    <message>
+        <source>Buka titipan desa…</source>
+        <translation>Open what a village entrusted…</translation>
+    </message>
+    <message>
+        <source>Ganti kunci…</source>
+        <translation>Replace the key…</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangesPage</name>
+    <message>
+        <source>Riwayat perubahan laptop</source>
+        <translation>History of laptop changes</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Belum ada perubahan yang dibawa atau diterima.</source>
+        <translation>No changes were carried or received yet.</translation>
+    </message>
+    <message>
+        <source>Kapan</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Arah</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Laptop</translation>
+    </message>
+    <message>
+        <source>Berkas</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Tindakan</source>
+        <translation>Act</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Berbeda</source>
+        <translation>Differ</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -1376,6 +4316,69 @@ and their events come together in this list.</translation>
     <message>
         <source>semua data</source>
         <translation>no filter</translation>
+    </message>
+</context>
+<context>
+    <name>FamiliesPage</name>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Anak dicatat</source>
+        <translation>Children written down</translation>
+    </message>
+    <message>
+        <source>Anak belum ditanya</source>
+        <translation>Children not asked about</translation>
+    </message>
+    <message>
+        <source>Enter anak dan pengasuh   F8 pertemuan keluarga   F3 cari   Esc kembali</source>
+        <translation>Enter children and carers   F8 family meetings   F3 find   Esc back</translation>
+    </message>
+    <message>
+        <source>Keluarga PMI yang sedang bekerja</source>
+        <translation>Families of those abroad</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Pertemuan…</source>
+        <translation>Meetings…</translation>
+    </message>
+    <message>
+        <source>Tidak ada keluarga seperti itu.</source>
+        <translation>There is no such family.</translation>
+    </message>
+    <message>
+        <source>Anak dan pengasuh</source>
+        <translation>Children and carers</translation>
+    </message>
+    <message>
+        <source>Pekerja</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>Dusun</source>
+        <translation>Hamlet</translation>
+    </message>
+    <message>
+        <source>Keluarga yang dihubungi</source>
+        <translation>Family contact</translation>
+    </message>
+    <message>
+        <source>Anak</source>
+        <translation>Children</translation>
+    </message>
+    <message>
+        <source>Putus sekolah</source>
+        <translation>Out of school</translation>
+    </message>
+    <message>
+        <source>Persetujuan wali</source>
+        <translation>Guardian&apos;s consent</translation>
     </message>
 </context>
 <context>
@@ -1418,6 +4421,53 @@ and their events come together in this list.</translation>
     <message>
         <source>Membuat data desa …</source>
         <translation>Making the village data …</translation>
+    </message>
+</context>
+<context>
+    <name>FlagPage</name>
+    <message>
+        <source>Perlu perhatian</source>
+        <translation>Needs attention</translation>
+    </message>
+    <message>
+        <source>Mengapa</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Yang dapat dilakukan</source>
+        <translation>What can be done</translation>
+    </message>
+    <message>
+        <source>Tindakan</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Catatan rujukan</source>
+        <translation>Referral note</translation>
+    </message>
+    <message>
+        <source>Buku kirimannya</source>
+        <translation>Their ledger</translation>
+    </message>
+    <message>
+        <source>Halaman orangnya</source>
+        <translation>Their page</translation>
+    </message>
+    <message>
+        <source>Buat kasus</source>
+        <translation>Make a case</translation>
+    </message>
+    <message>
+        <source>Kiriman yang dimaksud</source>
+        <translation>Lines that are meant</translation>
+    </message>
+    <message>
+        <source>dan {count} sebelumnya</source>
+        <translation>and {count} before</translation>
+    </message>
+    <message>
+        <source>Keputusan sebelum faktanya berubah</source>
+        <translation>Decided before the facts changed</translation>
     </message>
 </context>
 <context>
@@ -1489,6 +4539,22 @@ and their events come together in this list.</translation>
     <message>
         <source>Batalkan surat…</source>
         <translation>Void the letter…</translation>
+    </message>
+    <message>
+        <source>Lepaskan nomor {number}? Surat lain boleh memakainya.</source>
+        <translation>Give back number {number}? Another letter may take it.</translation>
+    </message>
+    <message>
+        <source>Lepaskan nomor</source>
+        <translation>Give the number back</translation>
+    </message>
+    <message>
+        <source>Hanya bila nomor ini belum ditulis di surat mana pun.</source>
+        <translation>Only when this number has not been written on any letter.</translation>
+    </message>
+    <message>
+        <source>Lepaskan nomor…</source>
+        <translation>Give the number back…</translation>
     </message>
 </context>
 <context>
@@ -1666,12 +4732,250 @@ and their events come together in this list.</translation>
         <source>Semua surat di berkas ini</source>
         <translation>All papers in this file</translation>
     </message>
+    <message>
+        <source>Mencari kode surat di berkas ini …</source>
+        <translation>Looking for the code of a letter in this file …</translation>
+    </message>
+</context>
+<context>
+    <name>GoalPage</name>
+    <message>
+        <source>Tujuan keluarga</source>
+        <translation>Goal of the family</translation>
+    </message>
+    <message>
+        <source>Akhiri tujuan</source>
+        <translation>End the goal</translation>
+    </message>
+    <message>
+        <source>Tujuan ini</source>
+        <translation>This goal</translation>
+    </message>
+    <message>
+        <source>Akhiri tujuan ini? Tulis: tercapai, atau tidak dilanjutkan.</source>
+        <translation>End this goal? Write: reached, or given up.</translation>
+    </message>
+</context>
+<context>
+    <name>GoersEditor</name>
+    <message>
+        <source>Spasi memilih atau melepas; panah atas dan bawah berpindah.</source>
+        <translation>The space bar ticks or unticks; the arrows move up and down.</translation>
+    </message>
+</context>
+<context>
+    <name>Grid</name>
+    <message>
+        <source>Desa yang melapor</source>
+        <translation>Villages that reported</translation>
+    </message>
+    <message>
+        <source>{name}, belum pernah mengirim</source>
+        <translation>{name}, never sent one</translation>
+    </message>
+    <message>
+        <source>{name}, {days} hari</source>
+        <translation>{name}, {days} days</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPage</name>
+    <message>
+        <source>Tambah anggota</source>
+        <translation>Add a member</translation>
+    </message>
+    <message>
+        <source>Catat kelompok</source>
+        <translation>Record a group</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Kelompok ini</source>
+        <translation>This group</translation>
+    </message>
+    <message>
+        <source>Usahanya</source>
+        <translation>Its businesses</translation>
+    </message>
+    <message>
+        <source>Pindaian SK atau akta</source>
+        <translation>Scan of the decree or deed</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsBook</name>
+    <message>
+        <source>Kelompok usaha</source>
+        <translation>Business groups</translation>
+    </message>
+    <message>
+        <source>Enter buka   Ctrl+N kelompok baru   F3 cari   Esc kembali   F1 bantuan</source>
+        <translation>Enter open   Ctrl+N new group   F3 find   Esc back   F1 help</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Kelompok baru</source>
+        <translation>New group</translation>
+    </message>
+    <message>
+        <source>Tidak ada kelompok dengan kata “{words}”.</source>
+        <translation>No group has the words “{words}”.</translation>
+    </message>
+    <message>
+        <source>Belum ada kelompok usaha yang dicatat.</source>
+        <translation>No business group was recorded yet.</translation>
+    </message>
+    <message>
+        <source>Catat kelompok pertama</source>
+        <translation>Record the first group</translation>
+    </message>
+    <message>
+        <source>Kelompok</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Ketua</source>
+        <translation>Head</translation>
+    </message>
+    <message>
+        <source>Anggota</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Usaha</source>
+        <translation>Business</translation>
+    </message>
+</context>
+<context>
+    <name>GuestPage</name>
+    <message>
+        <source>Peserta bukan penduduk</source>
+        <translation>Participant who is no resident</translation>
+    </message>
+    <message>
+        <source>Tamu {title}</source>
+        <translation>Guest of {title}</translation>
+    </message>
+</context>
+<context>
+    <name>HamletsCard</name>
+    <message>
+        <source>Belum diketahui</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>{hamlet}: {count} di luar negeri</source>
+        <translation>{hamlet}: {count} abroad</translation>
+    </message>
+    <message>
+        <source>Semua {count} dusun…</source>
+        <translation>All {count} hamlets…</translation>
+    </message>
+    <message>
+        <source>Di luar negeri menurut dusun</source>
+        <translation>Abroad by hamlet</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPage</name>
+    <message>
+        <source>Serah terima tugas</source>
+        <translation>Handover of duties</translation>
+    </message>
+    <message>
+        <source>Serah terimakan</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Yang diserahkan</source>
+        <translation>What is handed over</translation>
+    </message>
+    <message>
+        <source>Lakukan bersama</source>
+        <translation>Do together</translation>
+    </message>
+    <message>
+        <source>Selesaikan isian</source>
+        <translation>Finish drafts</translation>
+    </message>
+    <message>
+        <source>Buat cadangan</source>
+        <translation>Make a backup</translation>
+    </message>
+    <message>
+        <source>Ganti kata sandi</source>
+        <translation>Change the passphrase</translation>
+    </message>
+    <message>
+        <source>Lembar pemulihan baru</source>
+        <translation>New recovery sheet</translation>
+    </message>
+    <message>
+        <source>Akun petugas</source>
+        <translation>Staff accounts</translation>
+    </message>
+    <message>
+        <source>Berita acara sebelumnya</source>
+        <translation>Earlier minutes</translation>
+    </message>
+    <message>
+        <source>Belum diserahterimakan.</source>
+        <translation>Not handed over yet.</translation>
+    </message>
+    <message>
+        <source>Masih ada yang belum. Serah terimakan juga?</source>
+        <translation>Some things are not done yet. Hand over all the same?</translation>
+    </message>
+    <message>
+        <source>Tutup akun {name} sekarang?</source>
+        <translation>Close the account of {name} now?</translation>
+    </message>
+    <message>
+        <source>Serah terimakan dan tutup akunnya</source>
+        <translation>Hand over and close the account</translation>
+    </message>
+    <message>
+        <source>Serah terimakan saja</source>
+        <translation>Only hand over</translation>
+    </message>
+    <message>
+        <source>Tidak jadi</source>
+        <translation>Never mind</translation>
+    </message>
+    <message>
+        <source>Ia tidak dapat masuk lagi; namanya tetap terbaca di catatan lama.</source>
+        <translation>They cannot come in any more; the name stays readable in older records.</translation>
+    </message>
 </context>
 <context>
     <name>Hands</name>
     <message>
         <source>Yang sudah menandatangani</source>
         <translation>Who has signed</translation>
+    </message>
+</context>
+<context>
+    <name>HappenedPage</name>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Lainnya…</source>
+        <translation>More…</translation>
     </message>
 </context>
 <context>
@@ -1703,6 +5007,109 @@ and their events come together in this list.</translation>
     <message>
         <source>Bantuan untuk halaman ini belum ada.</source>
         <translation>There is no help for this page yet.</translation>
+    </message>
+    <message>
+        <source>Cetak lembar mulai…</source>
+        <translation>Print the start sheet…</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Paket</source>
+        <translation>Packages</translation>
+    </message>
+    <message>
+        <source>Enter isi paket   Ctrl+N siapkan paket   Ctrl+O balasan   F1 bantuan</source>
+        <translation>Enter contents   Ctrl+N prepare a package   Ctrl+O answer   F1 help</translation>
+    </message>
+    <message>
+        <source>Penerima…</source>
+        <translation>Receivers…</translation>
+    </message>
+    <message>
+        <source>Masukkan balasan…</source>
+        <translation>Take in an answer…</translation>
+    </message>
+    <message>
+        <source>Siapkan paket</source>
+        <translation>Prepare a package</translation>
+    </message>
+    <message>
+        <source>Belum ada paket. Paket memuat angka desa setahun, tanpa nama, terkunci untuk satu
+kantor; dikirim dengan stik atau pesan apa pun, sekali sebulan.</source>
+        <translation>No packages yet. A package holds the village’s figures of a year, without names, locked for one
+office; it goes by stick or by any message, once a month.</translation>
+    </message>
+    <message>
+        <source>Siapkan paket pertama</source>
+        <translation>Prepare the first package</translation>
+    </message>
+    <message>
+        <source>Lihat isinya</source>
+        <translation>See what is in it</translation>
+    </message>
+    <message>
+        <source>Belum ada penerima. Minta berkas kunci dan lembar kunci penerima dari kecamatan atau kabupaten, lalu daftarkan di Penerima.</source>
+        <translation>There is no receiver yet. Ask the subdistrict or the regency for its receiver key file and key sheet, then make it known under Receivers.</translation>
+    </message>
+    <message>
+        <source>Kepada siapa paket ini?</source>
+        <translation>For whom is this package?</translation>
+    </message>
+    <message>
+        <source>Tidak jadi</source>
+        <translation>Never mind</translation>
+    </message>
+    <message>
+        <source>Paket untuk kantor mana?</source>
+        <translation>A package for which office?</translation>
+    </message>
+    <message>
+        <source>Balasan dari penerima</source>
+        <translation>Answer of the receiver</translation>
+    </message>
+    <message>
+        <source>Membaca balasan …</source>
+        <translation>Reading the answer …</translation>
+    </message>
+    <message>
+        <source>Paket {year} nomor {seq} diterima.</source>
+        <translation>Package {year} number {seq} was accepted.</translation>
+    </message>
+    <message>
+        <source>Paket {year} nomor {seq} dikembalikan.</source>
+        <translation>Package {year} number {seq} was returned.</translation>
+    </message>
+    <message>
+        <source>
+Paket itu tidak ada di data ini, mungkin karena data dipulihkan dari salinan lama. Nomor berikutnya sudah disesuaikan: siapkan paket baru.</source>
+        <translation>
+That package is not in these data, perhaps because they were put back from an older copy. The next number now follows on: prepare a new package.</translation>
+    </message>
+    <message>
+        <source>Kepada</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Tahun</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Posisi data</source>
+        <translation>Figures as of</translation>
+    </message>
+    <message>
+        <source>Orang</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Balasan</source>
+        <translation>Answer</translation>
     </message>
 </context>
 <context>
@@ -1835,6 +5242,21 @@ Choose one with F4, or drop it here.</translation>
     </message>
 </context>
 <context>
+    <name>IndicatorPage</name>
+    <message>
+        <source>Indikator sendiri</source>
+        <translation>Own indicator</translation>
+    </message>
+    <message>
+        <source>Kumpulan indikator {version}</source>
+        <translation>Set of indicators {version}</translation>
+    </message>
+    <message>
+        <source>Asalnya</source>
+        <translation>Where it comes from</translation>
+    </message>
+</context>
+<context>
     <name>InterviewPage</name>
     <message>
         <source>Belum jelas</source>
@@ -1851,6 +5273,32 @@ Choose one with F4, or drop it here.</translation>
     <message>
         <source>Cetak hal yang belum jelas</source>
         <translation>Print what is unclear</translation>
+    </message>
+</context>
+<context>
+    <name>InvitePage</name>
+    <message>
+        <source>Siapa</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Spasi memilih. Anak tidak didaftarkan dengan nama: daftarkan walinya, dan isi banyaknya anak pada kegiatannya.</source>
+        <translation>Space chooses. No child is listed by name: list the guardian, and give the number of children with the activity.</translation>
+    </message>
+</context>
+<context>
+    <name>IssuedPage</name>
+    <message>
+        <source>Terbit</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>{count} lembar</source>
+        <translation>{count} sheets</translation>
+    </message>
+    <message>
+        <source>Setiap lembar juga ada di daftar surat dan dapat dicetak sendiri.</source>
+        <translation>Each sheet is also in the list of letters and can be printed by itself.</translation>
     </message>
 </context>
 <context>
@@ -1882,6 +5330,10 @@ Choose one with F4, or drop it here.</translation>
     <message>
         <source>Menerbitkan surat …</source>
         <translation>Issuing the letter …</translation>
+    </message>
+    <message>
+        <source>Belum ada surat yang terbit.</source>
+        <translation>No letter was issued yet.</translation>
     </message>
 </context>
 <context>
@@ -1930,11 +5382,38 @@ Choose one with F4, or drop it here.</translation>
     </message>
 </context>
 <context>
-    <name>LedgerPage</name>
+    <name>LeavingDialog</name>
     <message>
-        <source>Enter buka   Ctrl+N catat   F8 catatan setahun   F3 cari   Ctrl+/ tombol</source>
-        <translation>Enter open   Ctrl+N record   F8 yearly sheet   F3 find   Ctrl+/ keys</translation>
+        <source>Laporan dengan nama orang</source>
+        <translation>Report with names of people</translation>
     </message>
+    <message>
+        <source>Untuk apa</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>Simpan sebagai…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Berkas ini memuat nama {count} orang.</source>
+        <translation>This file holds the names of {count} people.</translation>
+    </message>
+    <message>
+        <source>Kolom rahasia: {columns}.</source>
+        <translation>Secret columns: {columns}.</translation>
+    </message>
+    <message>
+        <source>Tidak jadi</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Untuk apa:</source>
+        <translation>What for:</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPage</name>
     <message>
         <source>Kiriman</source>
         <translation>Remittances</translation>
@@ -1982,6 +5461,34 @@ Record the first one with Ctrl+N when a family tells of it.</translation>
         <translation>No remittances in this year.</translation>
     </message>
     <message>
+        <source>dibatalkan</source>
+        <translation>voided</translation>
+    </message>
+    <message>
+        <source>Bulan</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Kurs</source>
+        <translation>Rates</translation>
+    </message>
+    <message>
+        <source>Produktif</source>
+        <translation>Productive</translation>
+    </message>
+    <message>
+        <source>Buku pekerja</source>
+        <translation>Worker&apos;s register</translation>
+    </message>
+    <message>
+        <source>Impor</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Enter buka   F3 saring   Ctrl+/ tombol</source>
+        <translation>Enter open   F3 filter   Ctrl+/ keys</translation>
+    </message>
+    <message>
         <source>Tanggal</source>
         <translation>Date</translation>
     </message>
@@ -1991,7 +5498,7 @@ Record the first one with Ctrl+N when a family tells of it.</translation>
     </message>
     <message>
         <source>Jumlah</source>
-        <translation>Amount</translation>
+        <translation>Count</translation>
     </message>
     <message>
         <source>Jalur kirim</source>
@@ -2004,10 +5511,6 @@ Record the first one with Ctrl+N when a family tells of it.</translation>
     <message>
         <source>Penggunaan</source>
         <translation>Use</translation>
-    </message>
-    <message>
-        <source>dibatalkan</source>
-        <translation>voided</translation>
     </message>
 </context>
 <context>
@@ -2095,10 +5598,6 @@ Record the first one with Ctrl+N when a family tells of it.</translation>
         <translation>All</translation>
     </message>
     <message>
-        <source>Enter buka   Ctrl+N surat izin   F3 cari nomor atau nama   F1 bantuan</source>
-        <translation>Enter open   Ctrl+N permission   F3 find number or name   F1 help</translation>
-    </message>
-    <message>
         <source>Surat</source>
         <translation>Letters</translation>
     </message>
@@ -2171,6 +5670,10 @@ and an issued letter can be printed again exactly as it was.</translation>
     <message>
         <source>Semua status</source>
         <translation>All statuses</translation>
+    </message>
+    <message>
+        <source>Enter buka   Ctrl+N surat izin   F3 saring nomor atau nama   F1 bantuan</source>
+        <translation>Enter open   Ctrl+N permission   F3 filter number or name   F1 help</translation>
     </message>
 </context>
 <context>
@@ -2251,6 +5754,56 @@ and an issued letter can be printed again exactly as it was.</translation>
         <source>Hal yang belum jelas</source>
         <translation>What is unclear</translation>
     </message>
+    <message>
+        <source>Terbit: {numbers}</source>
+        <translation>Issued: {numbers}</translation>
+    </message>
+    <message>
+        <source>Semua surat: {name}</source>
+        <translation>All letters: {name}</translation>
+    </message>
+    <message>
+        <source>surat.pdf</source>
+        <translation>letters.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsPage</name>
+    <message>
+        <source>Batas perlu perhatian</source>
+        <translation>Limits of attention</translation>
+    </message>
+    <message>
+        <source>Batas awal dari program, bukan ketentuan; kepala desa boleh mengubahnya.</source>
+        <translation>The first limits are the program&apos;s and no law; the village head may change them.</translation>
+    </message>
+    <message>
+        <source>Sesudah disimpan, seluruh buku kiriman diperiksa lagi. Yang sudah dijelaskan tidak dibuka lagi.</source>
+        <translation>Once saved, the whole ledger is looked through again. What was explained is not opened again.</translation>
+    </message>
+    <message>
+        <source>Tentang batas ini</source>
+        <translation>About these limits</translation>
+    </message>
+    <message>
+        <source>Batas tertahan</source>
+        <translation>Limits of being held up</translation>
+    </message>
+    <message>
+        <source>Batas awal dari program, bukan ketentuan. Lamanya diukur dari desa ini.</source>
+        <translation>The first limits are the program&apos;s, no regulation. How long is measured in this village.</translation>
+    </message>
+    <message>
+        <source>Yang mengubah: sekretaris dan kepala desa.</source>
+        <translation>Changed by the secretary and the head.</translation>
+    </message>
+</context>
+<context>
+    <name>Lines</name>
+    <message>
+        <source>Isi bagian</source>
+        <translation>Lines of the section</translation>
+    </message>
 </context>
 <context>
     <name>LinesArea</name>
@@ -2260,14 +5813,49 @@ and an issued letter can be printed again exactly as it was.</translation>
     </message>
 </context>
 <context>
-    <name>ListPage</name>
+    <name>LinesPage</name>
     <message>
-        <source>Daftar ini kosong; tidak ada yang diekspor.</source>
-        <translation>This list is empty; there is nothing to export.</translation>
+        <source>Kiriman di balik angka ini</source>
+        <translation>Money behind this figure</translation>
     </message>
     <message>
-        <source>Ekspor daftar ini</source>
-        <translation>Export this list</translation>
+        <source>Enter buka   Esc kembali   F1 bantuan</source>
+        <translation>Enter open   Esc back   F1 help</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Tidak ada kiriman di balik angka ini.</source>
+        <translation>No money stands behind this figure.</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Buka</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Menyusun daftar …</source>
+        <translation>Drawing up the list …</translation>
+    </message>
+    <message>
+        <source>Daftar ini kosong.</source>
+        <translation>This list is empty.</translation>
+    </message>
+    <message>
+        <source>Susun</source>
+        <translation>Arrange</translation>
+    </message>
+    <message>
+        <source>Cetak daftar</source>
+        <translation>Print list</translation>
+    </message>
+    <message>
+        <source>Ekspor</source>
+        <translation>Export</translation>
     </message>
 </context>
 <context>
@@ -2275,6 +5863,117 @@ and an issued letter can be printed again exactly as it was.</translation>
     <message>
         <source>{first}–{last} dari {total}</source>
         <translation>{first}–{last} of {total}</translation>
+    </message>
+    <message>
+        <source>Saring daftar ini</source>
+        <translation>Filter this list</translation>
+    </message>
+</context>
+<context>
+    <name>ListsPage</name>
+    <message>
+        <source>Pencocokan</source>
+        <translation>Matching</translation>
+    </message>
+    <message>
+        <source>Enter cocokkan   Ctrl+N impor daftar   F1 bantuan</source>
+        <translation>Enter match   Ctrl+N import a list   F1 help</translation>
+    </message>
+    <message>
+        <source>Impor daftar</source>
+        <translation>Import a list</translation>
+    </message>
+    <message>
+        <source>Belum ada daftar. Minta daftar PMI desa ini kepada BP3MI atau Disnaker (CSV atau
+Excel), lalu impor: terlihat siapa ada di keduanya, hanya di desa, hanya di daftar.</source>
+        <translation>No list yet. Ask BP3MI or Disnaker for the list of this village&apos;s migrant workers (CSV or
+Excel), then import it: you see who is in both, only in the village, only in the list.</translation>
+    </message>
+    <message>
+        <source>Impor daftar pertama</source>
+        <translation>Import the first list</translation>
+    </message>
+    <message>
+        <source>Cocokkan</source>
+        <translation>Match</translation>
+    </message>
+    <message>
+        <source>Per tanggal</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>Daftar dari</source>
+        <translation>List from</translation>
+    </message>
+    <message>
+        <source>Nama daftar</source>
+        <translation>Name of the list</translation>
+    </message>
+    <message>
+        <source>Orang</source>
+        <translation>People</translation>
+    </message>
+</context>
+<context>
+    <name>LivelihoodsRoom</name>
+    <message>
+        <source>Daftar hadir kegiatan</source>
+        <translation>Attendance sheet of an activity</translation>
+    </message>
+</context>
+<context>
+    <name>LostStickPage</name>
+    <message>
+        <source>Stik hilang</source>
+        <translation>Lost stick</translation>
+    </message>
+    <message>
+        <source>Kata sandi atau lembar pemulihan ikut hilang</source>
+        <translation>The passphrase or the recovery sheet was lost along</translation>
+    </message>
+    <message>
+        <source>Orang di luar kantor mungkin tahu kata sandinya</source>
+        <translation>Somebody outside the office may know the passphrase</translation>
+    </message>
+    <message>
+        <source>Ada juga daftar Excel, surat PDF atau foto di stik itu</source>
+        <translation>There were Excel lists, PDF letters or photos on it too</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Apa yang Anda tahu</source>
+        <translation>What you know</translation>
+    </message>
+    <message>
+        <source>Menurut catatan program</source>
+        <translation>By the books of the program</translation>
+    </message>
+    <message>
+        <source>Dapatkah penemunya membaca isinya?</source>
+        <translation>Can whoever finds it read it?</translation>
+    </message>
+    <message>
+        <source>Yang harus dilakukan</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Cadangan di luar komputer ini:
+{each}</source>
+        <translation>Copies outside this computer:
+{each}</translation>
+    </message>
+    <message>
+        <source>belum pernah ada</source>
+        <translation>none so far</translation>
+    </message>
+    <message>
+        <source>Daftar yang pernah diekspor, mungkin ada di stik itu:
+{each}</source>
+        <translation>Lists that were exported, perhaps onto that stick:
+{each}</translation>
     </message>
 </context>
 <context>
@@ -2314,6 +6013,148 @@ and an issued letter can be printed again exactly as it was.</translation>
     <message>
         <source>Semua tombol keyboard</source>
         <translation>All keys</translation>
+    </message>
+    <message>
+        <source>DME Desktop, terkunci</source>
+        <translation>DME Desktop, locked</translation>
+    </message>
+    <message>
+        <source>Lembar mulai</source>
+        <translation>Start sheet</translation>
+    </message>
+    <message>
+        <source>lembar-mulai.pdf</source>
+        <translation>start-sheet.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>MakingPage</name>
+    <message>
+        <source>Paket untuk {name}</source>
+        <translation>Package for {name}</translation>
+    </message>
+    <message>
+        <source>tahun {year}</source>
+        <translation>year {year}</translation>
+    </message>
+    <message>
+        <source>nomor {seq}, per {day}</source>
+        <translation>number {seq}, as of {day}</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Tahun {year}</source>
+        <translation>Year {year}</translation>
+    </message>
+    <message>
+        <source>Simpan ke stik…</source>
+        <translation>Save to a stick…</translation>
+    </message>
+    <message>
+        <source>Simpan paket ke stik atau folder</source>
+        <translation>Save the package to a stick or folder</translation>
+    </message>
+    <message>
+        <source>Menulis dan membaca ulang …</source>
+        <translation>Writing and reading back …</translation>
+    </message>
+    <message>
+        <source>Paket tersimpan dan sudah dibaca ulang: {file}. Stik boleh dicabut.</source>
+        <translation>The package is saved and was read back: {file}. The stick may be pulled out.</translation>
+    </message>
+    <message>
+        <source>Isi paket</source>
+        <translation>What is in the package</translation>
+    </message>
+    <message>
+        <source>Hanya jumlah: tidak ada nama, alamat atau nomor telepon. Bulan, negara, jenis kelamin dan tahap memecah jumlah ini.</source>
+        <translation>Counts only: no name, address or telephone number. Month, country, sex and stage part these counts.</translation>
+    </message>
+    <message>
+        <source>Terkunci: hanya {name} yang dapat membukanya, juga bila stik hilang di jalan.</source>
+        <translation>Locked: only {name} can open it, also when the stick is lost on the way.</translation>
+    </message>
+    <message>
+        <source>Untuk siapa</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Tujuan: {purpose}</source>
+        <translation>Purpose: {purpose}</translation>
+    </message>
+    <message>
+        <source>Disertakan: {parts}</source>
+        <translation>Included: {parts}</translation>
+    </message>
+    <message>
+        <source>Tidak ada isi rahasia yang disertakan.</source>
+        <translation>Nothing confidential is included.</translation>
+    </message>
+    <message>
+        <source>Tidak disertakan: {parts}</source>
+        <translation>Left out: {parts}</translation>
+    </message>
+    <message>
+        <source>Pilihan ini milik kepala desa, di Paket, Penerima.</source>
+        <translation>The village head decides this, under Packages, Receivers.</translation>
+    </message>
+    <message>
+        <source>Isi rahasia</source>
+        <translation>Confidential parts</translation>
+    </message>
+    <message>
+        <source>{count} NIK tanpa nama, dalam kotak yang hanya dapat dibuka {name}. Dasar: {basis}.</source>
+        <translation>{count} NIK without names, in a box that only {name} can open. Basis: {basis}.</translation>
+    </message>
+    <message>
+        <source>Kotak NIK</source>
+        <translation>Box of NIK</translation>
+    </message>
+    <message>
+        <source>Orang yang pemakaian datanya dibatasi tidak ikut.</source>
+        <translation>People whose data are restricted are left out.</translation>
+    </message>
+</context>
+<context>
+    <name>ManyPage</name>
+    <message>
+        <source>draf.pdf</source>
+        <translation>draft.pdf</translation>
+    </message>
+    <message>
+        <source>{count} orang mendapat lembarnya sendiri, dengan nomor dan kode sendiri.</source>
+        <translation>{count} people get a sheet each, with a number and a code of its own.</translation>
+    </message>
+    <message>
+        <source>Yang tampil paling banyak {most} lembar pertama, sebagai draf.</source>
+        <translation>At most the first {most} sheets are shown, as drafts.</translation>
+    </message>
+    <message>
+        <source>Sebelum diterbitkan</source>
+        <translation>Before issuing</translation>
+    </message>
+    <message>
+        <source>Terbitkan {count}</source>
+        <translation>Issue {count}</translation>
+    </message>
+    <message>
+        <source>Terbitkan {count} lembar?</source>
+        <translation>Issue {count} sheets?</translation>
+    </message>
+    <message>
+        <source>Setiap lembar mengambil nomor, dan nomor itu tidak dipakai lagi.</source>
+        <translation>Each sheet takes a number, and that number is never used again.</translation>
+    </message>
+    <message>
+        <source>Terbitkan</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Menerbitkan …</source>
+        <translation>Issuing …</translation>
     </message>
 </context>
 <context>
@@ -2356,10 +6197,201 @@ and an issued letter can be printed again exactly as it was.</translation>
     </message>
 </context>
 <context>
+    <name>MatchingRoom</name>
+    <message>
+        <source>Daftar kunjungan</source>
+        <translation>Visit list</translation>
+    </message>
+</context>
+<context>
+    <name>MonthsPage</name>
+    <message>
+        <source>Bulan kiriman</source>
+        <translation>Months of the ledger</translation>
+    </message>
+    <message>
+        <source>Enter tutup atau buka lagi   Esc kembali   F1 bantuan</source>
+        <translation>Enter close or reopen   Esc back   F1 help</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Belum ada kiriman, jadi belum ada bulan.</source>
+        <translation>No money was recorded yet, so there is no month.</translation>
+    </message>
+    <message>
+        <source>Tutup atau buka lagi</source>
+        <translation>Close or reopen</translation>
+    </message>
+    <message>
+        <source>Buka lagi {month}? Alasannya tetap terbaca.</source>
+        <translation>Reopen {month}? The reason stays readable.</translation>
+    </message>
+    <message>
+        <source>Buka lagi</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Tutup {month}? Sesudah itu kirimannya tidak dapat ditambah atau diubah.</source>
+        <translation>Close {month}? After that its lines can be neither added to nor changed.</translation>
+    </message>
+    <message>
+        <source>Tutup bulan</source>
+        <translation>Close the month</translation>
+    </message>
+    <message>
+        <source>Bulan</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Kiriman</source>
+        <translation>Remittances</translation>
+    </message>
+    <message>
+        <source>Masuk</source>
+        <translation>Came in</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>ditutup</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>dibuka lagi: {why}</source>
+        <translation>reopened: {why}</translation>
+    </message>
+    <message>
+        <source>terbuka</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>bulan ini</source>
+        <translation>this month</translation>
+    </message>
+</context>
+<context>
+    <name>NamesPage</name>
+    <message>
+        <source>Tidak ada yang dihitung di angka ini.</source>
+        <translation>Nobody is counted in this figure.</translation>
+    </message>
+    <message>
+        <source>N = {people}</source>
+        <translation>N = {people}</translation>
+    </message>
+</context>
+<context>
+    <name>Narrowing</name>
+    <message>
+        <source>Dusun</source>
+        <translation>Hamlet</translation>
+    </message>
+    <message>
+        <source>Negara</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Jenis kelamin</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Skema</source>
+        <translation>Scheme</translation>
+    </message>
+    <message>
+        <source>Semua dusun</source>
+        <translation>All hamlets</translation>
+    </message>
+    <message>
+        <source>Semua negara</source>
+        <translation>All countries</translation>
+    </message>
+    <message>
+        <source>L dan P</source>
+        <translation>Men and women</translation>
+    </message>
+    <message>
+        <source>Semua skema</source>
+        <translation>All schemes</translation>
+    </message>
+    <message>
+        <source>Untuk luar kantor: samarkan angka kecil</source>
+        <translation>For outside the office: hide small counts</translation>
+    </message>
+    <message>
+        <source>Belum diketahui</source>
+        <translation>Not known</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Ruang</source>
         <translation>Room</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsPage</name>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Enter tawarkan dukungan   F8 yang ditawarkan   F3 cari   Esc kembali</source>
+        <translation>Enter offer support   F8 what was offered   F3 find   Esc back</translation>
+    </message>
+    <message>
+        <source>Kebutuhan yang belum dijawab</source>
+        <translation>Needs not answered yet</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Yang ditawarkan…</source>
+        <translation>What was offered…</translation>
+    </message>
+    <message>
+        <source>Tidak ada kebutuhan yang belum dijawab.</source>
+        <translation>No need is left unanswered.</translation>
+    </message>
+    <message>
+        <source>Tawarkan dukungan</source>
+        <translation>Offer support</translation>
+    </message>
+    <message>
+        <source>Kebutuhan</source>
+        <translation>Need</translation>
+    </message>
+    <message>
+        <source>Siapa</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Dusun</source>
+        <translation>Hamlet</translation>
+    </message>
+    <message>
+        <source>Dari</source>
+        <translation>Whose</translation>
+    </message>
+    <message>
+        <source>Pulang</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Usaha</source>
+        <translation>Business</translation>
+    </message>
+    <message>
+        <source>Purna PMI</source>
+        <translation>Returnees</translation>
     </message>
 </context>
 <context>
@@ -2415,6 +6447,20 @@ and an issued letter can be printed again exactly as it was.</translation>
     </message>
 </context>
 <context>
+    <name>NextKeyPassphrase</name>
+    <message>
+        <source>Ganti kunci data: untuk laptop atau stik yang hilang bersama kata sandinya, atau bila orang yang tahu kata sandi pergi. Seluruh data dikunci ulang. Cadangan lama tetap dibuka dengan kata sandi dan lembar lama: simpan lembar lama sampai cadangan lama tidak ada lagi.</source>
+        <translation>Change the data key: for a laptop or stick lost together with its passphrase, or when somebody who knows the passphrase leaves. All data are locked anew. Old copies still open with the old passphrase and sheet: keep the old sheet until there are no old copies left.</translation>
+    </message>
+</context>
+<context>
+    <name>NextKeySheet</name>
+    <message>
+        <source>Tutup program lalu buka lagi: kunci diganti saat itu. Sesudahnya buat cadangan baru.</source>
+        <translation>Close the program and open it again: the key is changed then. Make a new copy afterwards.</translation>
+    </message>
+</context>
+<context>
     <name>NumberLine</name>
     <message>
         <source>{count} dari 16 angka</source>
@@ -2426,10 +6472,6 @@ and an issued letter can be printed again exactly as it was.</translation>
     <message>
         <source>Rekap menurut dusun</source>
         <translation>State by hamlet</translation>
-    </message>
-    <message>
-        <source>Belum diketahui</source>
-        <translation>Not known yet</translation>
     </message>
     <message>
         <source>Dusun</source>
@@ -2469,6 +6511,38 @@ and an issued letter can be printed again exactly as it was.</translation>
         <source>Nama wilayah berasal dari kode desa dan tidak diketik di sini.</source>
         <translation>The names of the region come from the village code and are not typed here.</translation>
     </message>
+    <message>
+        <source>Tambah yang diurus</source>
+        <translation>Add a service</translation>
+    </message>
+    <message>
+        <source>Catat kantor</source>
+        <translation>Record an office</translation>
+    </message>
+    <message>
+        <source>Rencanakan kunjungan</source>
+        <translation>Plan a visit</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Kantor ini</source>
+        <translation>This office</translation>
+    </message>
+    <message>
+        <source>{document}: {days}; dibayar {paid}</source>
+        <translation>{document}: {days}; paid {paid}</translation>
+    </message>
+    <message>
+        <source>Diukur di desa ini</source>
+        <translation>Measured in this village</translation>
+    </message>
+    <message>
+        <source>Foto papan tarif, syarat</source>
+        <translation>Photos of fees and conditions</translation>
+    </message>
 </context>
 <context>
     <name>OfficeStep</name>
@@ -2479,6 +6553,63 @@ and an issued letter can be printed again exactly as it was.</translation>
     <message>
         <source>Isian ini tercetak di kop surat. Yang belum diketahui boleh dikosongkan dan dilengkapi nanti di Pengaturan.</source>
         <translation>These are printed in the letterhead. What is not known yet may stay empty and be filled in later in Settings.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficesBook</name>
+    <message>
+        <source>Kantor layanan</source>
+        <translation>Offices</translation>
+    </message>
+    <message>
+        <source>Enter buka   Ctrl+N kantor baru   F3 cari   Esc kembali   F1 bantuan</source>
+        <translation>Enter opens   Ctrl+N new office   F3 find   Esc back   F1 help</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Kantor baru</source>
+        <translation>New office</translation>
+    </message>
+    <message>
+        <source>Tidak ada kantor dengan kata “{words}”.</source>
+        <translation>No office with the words “{words}”.</translation>
+    </message>
+    <message>
+        <source>Belum ada kantor. Mulai dari daftar awal program, lalu isi alamat,
+jam buka, yang dibawa, dan biayanya menurut kantor itu sendiri.</source>
+        <translation>No offices yet. Begin with the program&apos;s first list, then fill in the address,
+the hours, what to bring and the cost as the office itself tells them.</translation>
+    </message>
+    <message>
+        <source>Isi daftar awal</source>
+        <translation>Fill in the first list</translation>
+    </message>
+    <message>
+        <source>Kantor</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Yang diurus</source>
+        <translation>What is done there</translation>
+    </message>
+    <message>
+        <source>Alamat</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>belum dicatat</source>
+        <translation>not written down yet</translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation>Open</translation>
     </message>
 </context>
 <context>
@@ -2509,6 +6640,123 @@ and an issued letter can be printed again exactly as it was.</translation>
     <message>
         <source>Kepala desa menandatangani surat dan lembar pemulihan. Perangkat lain dapat ditambahkan nanti.</source>
         <translation>The village head signs letters and the recovery sheet. Other officials can be added later.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenerSheet</name>
+    <message>
+        <source>Buat pembuka</source>
+        <translation>Make the opener</translation>
+    </message>
+    <message>
+        <source>Pembuka dibuat. Simpan di stik desa, di samping cadangannya.</source>
+        <translation>The opener is made. Keep it on the village&apos;s stick, beside its backups.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenerStep</name>
+    <message>
+        <source>Kata sandi dan lembar hilang</source>
+        <translation>Passphrase and sheet are lost</translation>
+    </message>
+    <message>
+        <source>Data tetap ada. Yang masih dapat menolong, dari yang paling mudah:</source>
+        <translation>The data are still there. What may still help, the easiest first:</translation>
+    </message>
+    <message>
+        <source>Belum ada berkas pembuka.</source>
+        <translation>No opener yet.</translation>
+    </message>
+    <message>
+        <source>Pilih berkas pembuka…  F4</source>
+        <translation>Choose the opener…  F4</translation>
+    </message>
+    <message>
+        <source>Kode pemulihan dari amplop kabupaten</source>
+        <translation>Recovery code from the regency&apos;s envelope</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Pilih dulu berkas pembuka dari stik.</source>
+        <translation>Choose the opener on the stick first.</translation>
+    </message>
+    <message>
+        <source>Berkas pembuka</source>
+        <translation>Opener</translation>
+    </message>
+    <message>
+        <source>Berkas pembuka dari kabupaten</source>
+        <translation>Opener from the regency</translation>
+    </message>
+    <message>
+        <source>Tanya petugas sebelumnya dan kepala desa: mungkin masih ingat kata sandinya.</source>
+        <translation>Ask the former clerk and the village head: they may remember the passphrase.</translation>
+    </message>
+    <message>
+        <source>Cari amplop lembar pemulihan: lemari arsip, sekretaris, brankas kantor camat.</source>
+        <translation>Look for the envelope with the recovery sheet: the archive, the secretary, the safe of the district office.</translation>
+    </message>
+    <message>
+        <source>Komputer atau akun Windows lain yang masih ingat kuncinya membuka tanpa itu.</source>
+        <translation>Another computer or Windows account that remembers the key opens without either.</translation>
+    </message>
+    <message>
+        <source>Kunci desa ini dititipkan ke kabupaten. Bawa stik cadangan dan surat permintaan kepala desa ke sana; berkas pembuka dan kodenya diisi di bawah.</source>
+        <translation>This village entrusted its key to the regency. Take the backup stick and a letter of the village head there; the opener and its code go in below.</translation>
+    </message>
+    <message>
+        <source>Kunci desa ini tidak dititipkan ke kabupaten, kecuali mungkin di cadangan lama. Tanpa semua itu tidak seorang pun membukanya, juga pembuat program.</source>
+        <translation>This village did not entrust its key to the regency, except perhaps in old backups. Without any of these nobody opens it, the makers of the program included.</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningStep</name>
+    <message>
+        <source>Buka titipan desa</source>
+        <translation>Open what a village entrusted</translation>
+    </message>
+    <message>
+        <source>Pastikan dulu orangnya: surat permintaan kepala desa dan KTP. Sesudah ini dibuat kode pemulihan baru; kode di lembar desa yang lama tidak berlaku lagi.</source>
+        <translation>Make sure of the person first: the village head&apos;s letter and an identity card. A new recovery code is made then; the one on the village&apos;s old sheet ends.</translation>
+    </message>
+    <message>
+        <source>Desa</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>Yang meminta</source>
+        <translation>Who asks</translation>
+    </message>
+    <message>
+        <source>Nomor surat permintaan</source>
+        <translation>Number of the letter of request</translation>
+    </message>
+    <message>
+        <source>Sebab</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Semua tercetak di berita acara dan tersimpan di riwayat kantor ini.</source>
+        <translation>All of it is printed in the minutes and kept in this office&apos;s history.</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Lanjut</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Isi {field}.</source>
+        <translation>Fill in {field}.</translation>
     </message>
 </context>
 <context>
@@ -2555,10 +6803,6 @@ and an issued letter can be printed again exactly as it was.</translation>
     <message>
         <source>, tidak menjabat lagi</source>
         <translation>, no longer in office</translation>
-    </message>
-    <message>
-        <source>Keamanan</source>
-        <translation>Security</translation>
     </message>
     <message>
         <source>Ganti kata sandi</source>
@@ -2644,6 +6888,168 @@ and an issued letter can be printed again exactly as it was.</translation>
         <source>Sebagian belum dapat diperiksa. Baca sebabnya, lalu periksa lagi.</source>
         <translation>Part of it could not be checked yet. Read why, then check again.</translation>
     </message>
+    <message>
+        <source>Petugas dan keamanan</source>
+        <translation>Staff and security</translation>
+    </message>
+    <message>
+        <source>Petugas dan peran…</source>
+        <translation>Staff and roles…</translation>
+    </message>
+    <message>
+        <source>Serah terima tugas…</source>
+        <translation>Handover of duties…</translation>
+    </message>
+    <message>
+        <source>Belajar</source>
+        <translation>Learning</translation>
+    </message>
+    <message>
+        <source>Sekarang: Mudah.</source>
+        <translation>Now: Easy.</translation>
+    </message>
+    <message>
+        <source>Sekarang: Kuat.</source>
+        <translation>Now: Strong.</translation>
+    </message>
+    <message>
+        <source>Bagaimana data dibuka di komputer ini?</source>
+        <translation>How are the data opened on this computer?</translation>
+    </message>
+    <message>
+        <source>Mudah</source>
+        <translation>Easy</translation>
+    </message>
+    <message>
+        <source>Kuat</source>
+        <translation>Strong</translation>
+    </message>
+    <message>
+        <source>Tidak jadi</source>
+        <translation>Never mind</translation>
+    </message>
+    <message>
+        <source>Windows tidak dapat menyimpan kuncinya. Cara Kuat tetap dipakai.</source>
+        <translation>Windows cannot keep the key. The Strong way stays.</translation>
+    </message>
+    <message>
+        <source>Mulai sekarang kata sandi diketik setiap kali program dibuka.</source>
+        <translation>From now on the passphrase is typed each time the program opens.</translation>
+    </message>
+    <message>
+        <source>Ganti kunci data…</source>
+        <translation>Change the data key…</translation>
+    </message>
+    <message>
+        <source>Cara membuka data…</source>
+        <translation>How data are opened…</translation>
+    </message>
+    <message>
+        <source>Titipan kunci…</source>
+        <translation>Entrusted key…</translation>
+    </message>
+</context>
+<context>
+    <name>OwnReportPage</name>
+    <message>
+        <source>Laporan sendiri</source>
+        <translation>Own report</translation>
+    </message>
+    <message>
+        <source>Nama laporan</source>
+        <translation>Name of the report</translation>
+    </message>
+    <message>
+        <source>Satu baris</source>
+        <translation>One row</translation>
+    </message>
+    <message>
+        <source>Kolom</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Laporan ini belum disimpan. Tinggalkan?</source>
+        <translation>This report is not saved yet. Leave it?</translation>
+    </message>
+    <message>
+        <source>Tinggalkan</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>{title} (rahasia)</source>
+        <translation>{title} (secret)</translation>
+    </message>
+    <message>
+        <source>Spasi memilih kolom, Ctrl+Panah memindahkannya. Dusun, negara, jenis kelamin, skema dan tahap disaring di halaman laporannya.</source>
+        <translation>Space ticks a column, Ctrl+Arrow moves it. Hamlet, country, sex, scheme and stage are narrowed on the page of the report.</translation>
+    </message>
+</context>
+<context>
+    <name>PackagePage</name>
+    <message>
+        <source>Paket laporan</source>
+        <translation>Package of reports</translation>
+    </message>
+    <message>
+        <source>Bulan</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Tahun</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Setahun</source>
+        <translation>The whole year</translation>
+    </message>
+    <message>
+        <source>Untuk luar kantor: samarkan angka kecil</source>
+        <translation>For outside the office: hide small counts</translation>
+    </message>
+    <message>
+        <source>Laporan di paket</source>
+        <translation>Reports in the package</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Susun dan pratinjau</source>
+        <translation>Bind and preview</translation>
+    </message>
+    <message>
+        <source>Pilih dulu laporan yang masuk paket.</source>
+        <translation>First choose the reports that go into the package.</translation>
+    </message>
+    <message>
+        <source>Paket laporan {period}</source>
+        <translation>Package of reports {period}</translation>
+    </message>
+    <message>
+        <source>Menyusun paket …</source>
+        <translation>Binding the package …</translation>
+    </message>
+    <message>
+        <source>{count} laporan</source>
+        <translation>{count} reports</translation>
+    </message>
+    <message>
+        <source>Satu berkas dengan daftar isi. Laporan yang menyebut nama tidak termasuk; cetak itu sendiri-sendiri. Yang tentang keadaan memuat keadaan hari ini.</source>
+        <translation>One file with a table of contents. Reports that name people are not among them; print those one by one. Those about the present state tell of today.</translation>
+    </message>
 </context>
 <context>
     <name>PairPage</name>
@@ -2701,6 +7107,203 @@ and an issued letter can be printed again exactly as it was.</translation>
     </message>
 </context>
 <context>
+    <name>PairsPage</name>
+    <message>
+        <source>Enter bandingkan   Esc kembali   F1 bantuan</source>
+        <translation>Enter compare   Esc back   F1 help</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Bandingkan</source>
+        <translation>Compare</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelPage</name>
+    <message>
+        <source>Terima perubahan</source>
+        <translation>Receive changes</translation>
+    </message>
+    <message>
+        <source>Bawa perubahan</source>
+        <translation>Carry changes</translation>
+    </message>
+    <message>
+        <source>Tidak jadi</source>
+        <translation>Never mind</translation>
+    </message>
+    <message>
+        <source>Terima</source>
+        <translation>Receive</translation>
+    </message>
+    <message>
+        <source>Tulis ke USB atau folder</source>
+        <translation>Write to USB or folder</translation>
+    </message>
+    <message>
+        <source>Tidak ada perubahan baru di dalamnya.</source>
+        <translation>There are no new changes in it.</translation>
+    </message>
+    <message>
+        <source>{count} kali</source>
+        <translation>{count} times</translation>
+    </message>
+    <message>
+        <source>Menulis dan membaca ulang berkas</source>
+        <translation>Writing and reading back the file</translation>
+    </message>
+    <message>
+        <source>USB atau folder bersama</source>
+        <translation>USB stick or shared folder</translation>
+    </message>
+    <message>
+        <source>Menggabungkan perubahan</source>
+        <translation>Joining changes</translation>
+    </message>
+    <message>
+        <source>Sudah ditulis dan dibaca ulang: {name}. Aman dicabut.</source>
+        <translation>Written and read back: {name}. It is safe to unplug.</translation>
+    </message>
+    <message>
+        <source>{count} catatan dari {name} sudah digabung. Ctrl+Z mengurungkan semuanya.</source>
+        <translation>{count} records from {name} are joined. Ctrl+Z takes all of it back.</translation>
+    </message>
+    <message>
+        <source>Dari laptop {name}, ditulis {day}.</source>
+        <translation>From laptop {name}, written {day}.</translation>
+    </message>
+    <message>
+        <source>Untuk laptop {names}.</source>
+        <translation>For laptop {names}.</translation>
+    </message>
+    <message>
+        <source>{acts} tindakan atas {records} catatan, {gone} dibuang; {parts} lampiran dan surat ({size} MB).</source>
+        <translation>{acts} acts on {records} records, {gone} thrown away; {parts} attachments and papers ({size} MB).</translation>
+    </message>
+    <message>
+        <source>Dicatat {since} sampai {until}.</source>
+        <translation>Recorded {since} to {until}.</translation>
+    </message>
+    <message>
+        <source>{count} isian ditulis berbeda di dua laptop. Sesudah diterima, Anda memilih mana yang benar; keduanya tetap tercatat.</source>
+        <translation>{count} fields were written differently on two laptops. Once received, you choose which is right; both stay recorded.</translation>
+    </message>
+    <message>
+        <source>Isinya data pribadi warga, dikunci sehingga hanya laptop kantor ini yang dapat membukanya.</source>
+        <translation>It holds personal data of residents, sealed so that only laptops of this office can open it.</translation>
+    </message>
+    <message>
+        <source>Isi</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation>Remark</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsPage</name>
+    <message>
+        <source>Peserta {title}</source>
+        <translation>Participants {title}</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Beri tempat</source>
+        <translation>Give place</translation>
+    </message>
+    <message>
+        <source>Kehadiran</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Hasil</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Enter orangnya   Ctrl+. tindakan   Ctrl+N daftarkan   F8 hasil   Esc kembali</source>
+        <translation>Enter the person   Ctrl+. acts   Ctrl+N enrol   F8 results   Esc back</translation>
+    </message>
+    <message>
+        <source>Surat dan lembar…</source>
+        <translation>Letters and sheets…</translation>
+    </message>
+    <message>
+        <source>Daftarkan…</source>
+        <translation>Enrol…</translation>
+    </message>
+    <message>
+        <source>Tidak ada peserta dengan kata “{words}”.</source>
+        <translation>No participant with the word “{words}”.</translation>
+    </message>
+    <message>
+        <source>Belum ada peserta. Daftarkan calon yang belum punya kompetensinya.</source>
+        <translation>No participants yet. Enrol candidates who lack the competence.</translation>
+    </message>
+    <message>
+        <source>Daftarkan</source>
+        <translation>Enrol</translation>
+    </message>
+    <message>
+        <source>Buka orangnya</source>
+        <translation>Open the person</translation>
+    </message>
+    <message>
+        <source>Catat mundur…</source>
+        <translation>Record withdrawal…</translation>
+    </message>
+    <message>
+        <source>Hapus, salah daftar</source>
+        <translation>Delete, enrolled by mistake</translation>
+    </message>
+    <message>
+        <source>Mengapa mengundurkan diri?</source>
+        <translation>Why do they withdraw?</translation>
+    </message>
+    <message>
+        <source>Catat mundur</source>
+        <translation>Record withdrawal</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Dusun</source>
+        <translation>Hamlet</translation>
+    </message>
+    <message>
+        <source>Sebagai</source>
+        <translation>As</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Hadir</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Uji</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Berikutnya</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseStep</name>
     <message>
         <source>Kata sandi desa</source>
@@ -2713,10 +7316,6 @@ and an issued letter can be printed again exactly as it was.</translation>
     <message>
         <source>Ingat di komputer ini</source>
         <translation>Remember on this computer</translation>
-    </message>
-    <message>
-        <source>Kunci disimpan di Windows; siapa yang masuk ke Windows dapat membuka data.</source>
-        <translation>The key is kept in Windows; whoever signs in to Windows can open the data.</translation>
     </message>
     <message>
         <source>Kembali</source>
@@ -2732,6 +7331,148 @@ and an issued letter can be printed again exactly as it was.</translation>
     <message>
         <source>Untuk siapa</source>
         <translation>For whom</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Petugas dan peran</source>
+        <translation>Staff and roles</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Tambah petugas</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>Kantor ini dikerjakan satu orang, {name}: satu kata sandi, tanpa akun. Bila dua orang atau lebih memakai program, tambahkan petugas; akun pertama untuk Anda.</source>
+        <translation>One person works in this office, {name}: one passphrase, no accounts. When two or more use the program, add them; the first account is yours.</translation>
+    </message>
+    <message>
+        <source>Satu petugas</source>
+        <translation>One person</translation>
+    </message>
+    <message>
+        <source>Bekerja di sini</source>
+        <translation>Working here</translation>
+    </message>
+    <message>
+        <source>Sudah ditutup</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Terkunci sendiri</source>
+        <translation>Locks by itself</translation>
+    </message>
+    <message>
+        <source>Sesudah {minutes} menit</source>
+        <translation>After {minutes} minutes</translation>
+    </message>
+    <message>
+        <source>Tidak pernah</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>Kunci layar</source>
+        <translation>Screen lock</translation>
+    </message>
+    <message>
+        <source>Ctrl+L mengunci layar sekarang; isian tidak hilang.</source>
+        <translation>Ctrl+L locks the screen now; nothing typed is lost.</translation>
+    </message>
+    <message>
+        <source>Bila tidak disentuh</source>
+        <translation>When nobody touches it</translation>
+    </message>
+    <message>
+        <source>Yang dicentang diusulkan satu orang dan disetujui orang lain.</source>
+        <translation>What is ticked is proposed by one person and approved by another.</translation>
+    </message>
+    <message>
+        <source>Perlu persetujuan</source>
+        <translation>Needs approval</translation>
+    </message>
+    <message>
+        <source>{name}, sampai {day}</source>
+        <translation>{name}, until {day}</translation>
+    </message>
+    <message>
+        <source>Wakil menyetujui selama sekretaris dan kepala desa tidak di tempat. Bila wakil pun tidak ada, alasan tertulis cukup, dan dilihat kemudian.</source>
+        <translation>A deputy approves while secretary and village head are away. When the deputy is away too, a written reason is enough and is looked at afterwards.</translation>
+    </message>
+    <message>
+        <source>Tunjuk wakil…</source>
+        <translation>Name a deputy…</translation>
+    </message>
+    <message>
+        <source>Wakil penyetuju</source>
+        <translation>Deputy for approvals</translation>
+    </message>
+    <message>
+        <source>Belum ada petugas lain yang dapat ditunjuk.</source>
+        <translation>There is nobody else who could be named.</translation>
+    </message>
+    <message>
+        <source>Siapa wakilnya?</source>
+        <translation>Who is the deputy?</translation>
+    </message>
+    <message>
+        <source>Tunjuk</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Sampai tanggal berapa? Kosongkan untuk mengakhiri sekarang.</source>
+        <translation>Until which day? Leave it empty to end it now.</translation>
+    </message>
+    <message>
+        <source>Dikerjakan tanpa orang kedua</source>
+        <translation>Done without a second person</translation>
+    </message>
+    <message>
+        <source>Sudah saya lihat…</source>
+        <translation>I have looked…</translation>
+    </message>
+    <message>
+        <source>Catatan Anda tentang tindakan ini, boleh kosong.</source>
+        <translation>Your remark about this act; it may be empty.</translation>
+    </message>
+    <message>
+        <source>Sudah dilihat</source>
+        <translation>Looked at</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Foto</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Tindakan</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Ubah</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>{age} tahun</source>
+        <translation>{age} years old</translation>
+    </message>
+    <message>
+        <source>Yang dapat dilakukan  Ctrl+.</source>
+        <translation>What can be done  Ctrl+.</translation>
+    </message>
+    <message>
+        <source>Ctrl+↑ ↓ bagian   Enter buka   Ctrl+N tambah   F2 ubah   Ctrl+. tindakan   Esc kembali</source>
+        <translation>Ctrl+↑ ↓ section   Enter open   Ctrl+N add   F2 change   Ctrl+. actions   Esc back</translation>
     </message>
 </context>
 <context>
@@ -2774,6 +7515,13 @@ and an issued letter can be printed again exactly as it was.</translation>
     <message>
         <source>Tidak jadi</source>
         <translation>Never mind</translation>
+    </message>
+</context>
+<context>
+    <name>Picks</name>
+    <message>
+        <source>Lepas saringan {title}: {value}</source>
+        <translation>Let go of the filter {title}: {value}</translation>
     </message>
 </context>
 <context>
@@ -2824,6 +7572,50 @@ and an issued letter can be printed again exactly as it was.</translation>
     <message>
         <source>Kode di lembar lama tidak berlaku lagi setelah lembar baru selesai.</source>
         <translation>The code on the old sheet ends when the new sheet is finished.</translation>
+    </message>
+    <message>
+        <source>Berita acara serah terima</source>
+        <translation>Handover minutes</translation>
+    </message>
+    <message>
+        <source>serah-terima.pdf</source>
+        <translation>handover.pdf</translation>
+    </message>
+    <message>
+        <source>Kunci data akan diganti saat program dibuka lagi.</source>
+        <translation>The data key is changed when the program opens next.</translation>
+    </message>
+    <message>
+        <source>Batal ganti kunci</source>
+        <translation>Keep this key</translation>
+    </message>
+    <message>
+        <source>Bila batal, kata sandi dan lembar yang sekarang tetap berlaku.</source>
+        <translation>If you keep it, the passphrase and the sheet of now stay valid.</translation>
+    </message>
+    <message>
+        <source>Kunci data tidak jadi diganti.</source>
+        <translation>The data key is not changed.</translation>
+    </message>
+    <message>
+        <source>Lembar kunci titipan</source>
+        <translation>Sheet of the entrusted key</translation>
+    </message>
+    <message>
+        <source>kunci-titipan.pdf</source>
+        <translation>entrusted-key.pdf</translation>
+    </message>
+    <message>
+        <source>Simpan pembuka ke stik desa</source>
+        <translation>Keep the opener on the village&apos;s stick</translation>
+    </message>
+    <message>
+        <source>Berita acara</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>pembukaan-titipan.pdf</source>
+        <translation>opening-minutes.pdf</translation>
     </message>
 </context>
 <context>
@@ -2981,6 +7773,21 @@ and an issued letter can be printed again exactly as it was.</translation>
     </message>
 </context>
 <context>
+    <name>ProductivePage</name>
+    <message>
+        <source>Penggunaan produktif</source>
+        <translation>Productive uses</translation>
+    </message>
+    <message>
+        <source>Semula: {uses}.</source>
+        <translation>At first: {uses}.</translation>
+    </message>
+    <message>
+        <source>Bila belum dipilih</source>
+        <translation>Until you choose</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Disk penuh atau terkunci: data hanya dapat dibaca, tidak disimpan.</source>
@@ -2992,7 +7799,97 @@ and an issued letter can be printed again exactly as it was.</translation>
     </message>
     <message>
         <source>Petugas: {name}</source>
-        <translation>Petugas: {name}</translation>
+        <translation>Staff: {name}</translation>
+    </message>
+    <message>
+        <source>Mengganti kunci data … {done} %. Jangan matikan komputer.</source>
+        <translation>Changing the data key … {done} %. Do not switch the computer off.</translation>
+    </message>
+    <message>
+        <source>{name} terpasang. Buat cadangan di halaman Cadangan: Ctrl+N.</source>
+        <translation>{name} is plugged in. Make a copy on the page Copies: Ctrl+N.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message>
+        <source>Catat kemajuan</source>
+        <translation>Note progress</translation>
+    </message>
+    <message>
+        <source>Kemajuan {name}</source>
+        <translation>Progress of {name}</translation>
+    </message>
+    <message>
+        <source>Sebelumnya</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Catatan ini</source>
+        <translation>This note</translation>
+    </message>
+</context>
+<context>
+    <name>ProofPage</name>
+    <message>
+        <source>Indikator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Indikator ini</source>
+        <translation>This indicator</translation>
+    </message>
+    <message>
+        <source>Rencanakan tugas</source>
+        <translation>Plan a task</translation>
+    </message>
+    <message>
+        <source>Ubah indikator</source>
+        <translation>Change the indicator</translation>
+    </message>
+    <message>
+        <source>Bukti</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>belum diketahui</source>
+        <translation>not known yet</translation>
+    </message>
+    <message>
+        <source>dicatat</source>
+        <translation>noted</translation>
+    </message>
+    <message>
+        <source>{percent}% dari target</source>
+        <translation>{percent}% of the target</translation>
+    </message>
+    <message>
+        <source>Ditanyakan ke daftar: {words}.</source>
+        <translation>Asked of the registers: {words}.</translation>
+    </message>
+    <message>
+        <source>Hari ini: {value}</source>
+        <translation>Today: {value}</translation>
+    </message>
+    <message>
+        <source>Target {target}, bobot {weight}</source>
+        <translation>Target {target}, weight {weight}</translation>
+    </message>
+    <message>
+        <source>Diubah kantor ini.</source>
+        <translation>Changed by this office.</translation>
+    </message>
+    <message>
+        <source>Yang ditanyakan</source>
+        <translation>What is asked</translation>
+    </message>
+    <message>
+        <source>Semester sebelumnya</source>
+        <translation>Half-years before</translation>
     </message>
 </context>
 <context>
@@ -3135,14 +8032,6 @@ Compare these four groups, letter by letter, with the public key sheet that the 
         <translation>Perhaps the same person</translation>
     </message>
     <message>
-        <source>Enter bandingkan   Esc kembali   F1 bantuan</source>
-        <translation>Enter compare   Esc back   F1 help</translation>
-    </message>
-    <message>
-        <source>Kembali</source>
-        <translation>Back</translation>
-    </message>
-    <message>
         <source>Tidak ada yang menunggu.
 Yang mirip dari impor berikutnya muncul di sini.</source>
         <translation>Nobody is waiting.
@@ -3178,6 +8067,158 @@ Those alike in the next import appear here.</translation>
     </message>
 </context>
 <context>
+    <name>RatePage</name>
+    <message>
+        <source>Kurs</source>
+        <translation>Rates</translation>
+    </message>
+    <message>
+        <source>Kurs {currency}</source>
+        <translation>Rate {currency}</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Kurs ini</source>
+        <translation>This rate</translation>
+    </message>
+</context>
+<context>
+    <name>RatesPage</name>
+    <message>
+        <source>Kurs</source>
+        <translation>Rates</translation>
+    </message>
+    <message>
+        <source>Enter buka   Ctrl+N kurs baru   Esc kembali   F1 bantuan</source>
+        <translation>Enter open   Ctrl+N new rate   Esc back   F1 help</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Impor dari Excel</source>
+        <translation>Import from Excel</translation>
+    </message>
+    <message>
+        <source>Kurs baru</source>
+        <translation>New rate</translation>
+    </message>
+    <message>
+        <source>Belum ada kurs. Catat dari papan kurs bank, dengan tanggal dan sumbernya.</source>
+        <translation>No rates yet. Write one down from a bank&apos;s rate board, with its day and source.</translation>
+    </message>
+    <message>
+        <source>Mata uang</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Berlaku tanggal</source>
+        <translation>Valid on</translation>
+    </message>
+    <message>
+        <source>Rupiah untuk satu</source>
+        <translation>Rupiah for one</translation>
+    </message>
+    <message>
+        <source>Sumber</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessPage</name>
+    <message>
+        <source>Kesiapan DME</source>
+        <translation>Readiness</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Belum tercapai</source>
+        <translation>Not reached</translation>
+    </message>
+    <message>
+        <source>Enter buka   F8 penilaian   F1 bantuan   Rancangan, bukan penilaian resmi</source>
+        <translation>Enter open   F8 assessment   F1 help   A draft, no official assessment</translation>
+    </message>
+    <message>
+        <source>Indikator sendiri</source>
+        <translation>Own indicator</translation>
+    </message>
+    <message>
+        <source>Penilaian</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>Berkas usulan</source>
+        <translation>Proposal bundle</translation>
+    </message>
+    <message>
+        <source>Simpan semester</source>
+        <translation>Keep half-year</translation>
+    </message>
+    <message>
+        <source>Semua target di sini tercapai.</source>
+        <translation>All targets here are reached.</translation>
+    </message>
+    <message>
+        <source>Simpan angka hari ini sebagai penilaian {period}? Boleh disimpan lagi sampai semesternya lewat.</source>
+        <translation>Keep today&apos;s figures as the assessment of {period}? They may be kept again until the half-year is over.</translation>
+    </message>
+    <message>
+        <source>{count} belum diketahui</source>
+        <translation>{count} not known yet</translation>
+    </message>
+    <message>
+        <source>Kode</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Indikator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Nilai</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Capaian</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>Dasar</source>
+        <translation>Rests on</translation>
+    </message>
+    <message>
+        <source>Tugas</source>
+        <translation>Tasks</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessRoom</name>
+    <message>
+        <source>Penilaian mandiri</source>
+        <translation>Self-assessment</translation>
+    </message>
+    <message>
+        <source>Menyusun berkas usulan …</source>
+        <translation>Putting the proposal together …</translation>
+    </message>
+    <message>
+        <source>Berkas usulan</source>
+        <translation>Proposal bundle</translation>
+    </message>
+</context>
+<context>
     <name>ReasonDialog</name>
     <message>
         <source>Alasan</source>
@@ -3197,10 +8238,101 @@ Those alike in the next import appear here.</translation>
     </message>
 </context>
 <context>
+    <name>ReceiverPage</name>
+    <message>
+        <source>Penerima paket</source>
+        <translation>Receivers of packages</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiversPage</name>
+    <message>
+        <source>Penerima paket</source>
+        <translation>Receivers of packages</translation>
+    </message>
+    <message>
+        <source>Enter pilih isinya   Ctrl+N kenalkan penerima   Esc kembali</source>
+        <translation>Enter choose the contents   Ctrl+N make a receiver known   Esc back</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Kenalkan penerima…</source>
+        <translation>Make a receiver known…</translation>
+    </message>
+    <message>
+        <source>Belum ada penerima. Kecamatan atau kabupaten memberi berkas kunci penerima di stik
+dan lembar kunci yang dicetak; sidik di lembar itu diketik di sini.</source>
+        <translation>No receivers yet. The subdistrict or regency gives a receiver key file on a stick
+and a printed key sheet; the fingerprint on that sheet is typed here.</translation>
+    </message>
+    <message>
+        <source>Pilih isinya</source>
+        <translation>Choose the contents</translation>
+    </message>
+    <message>
+        <source>Hapus penerima</source>
+        <translation>Remove the receiver</translation>
+    </message>
+    <message>
+        <source>Berkas kunci penerima</source>
+        <translation>Receiver key file</translation>
+    </message>
+    <message>
+        <source>Ketik sidik kunci dari lembar kunci penerima yang dicetak, seperti GJ2Y-652M-K8QX-0TNA. Jangan dari pesan atau dari berkas yang sama.</source>
+        <translation>Type the fingerprint from the printed receiver key sheet, such as GJ2Y-652M-K8QX-0TNA. Not from a message, and not from the same file.</translation>
+    </message>
+    <message>
+        <source>Kenal penerima ini</source>
+        <translation>Make this receiver known</translation>
+    </message>
+    <message>
+        <source>Membaca kunci …</source>
+        <translation>Reading the key …</translation>
+    </message>
+    <message>
+        <source>Kantor</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Kode</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Tujuan</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Isi rahasia</source>
+        <translation>Confidential parts</translation>
+    </message>
+    <message>
+        <source>Sidik kunci</source>
+        <translation>Fingerprint</translation>
+    </message>
+    <message>
+        <source>Sejak</source>
+        <translation>Since</translation>
+    </message>
+</context>
+<context>
     <name>RecordPage</name>
     <message>
         <source>Lembar yang terbit</source>
         <translation>Sheets that were issued</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralPage</name>
+    <message>
+        <source>Rujuk kasus</source>
+        <translation>Refer the case</translation>
+    </message>
+    <message>
+        <source>Lihat surat</source>
+        <translation>See the letter</translation>
     </message>
 </context>
 <context>
@@ -3242,16 +8374,223 @@ Those alike in the next import appear here.</translation>
         <translation>Choose a village from the list first.</translation>
     </message>
     <message>
-        <source>Tidak ada desa dengan kata itu. Coba sebagian namanya saja.</source>
-        <translation>No village with those words. Try only a part of its name.</translation>
-    </message>
-    <message>
         <source>{count} desa ditemukan</source>
         <translation>{count} villages found</translation>
     </message>
     <message>
         <source>Semua provinsi</source>
         <translation>All provinces</translation>
+    </message>
+    <message>
+        <source>Wilayah mana?</source>
+        <translation>Which area?</translation>
+    </message>
+    <message>
+        <source>Ketik sebagian nama kecamatan, kabupaten atau provinsi, lalu pilih dengan ↓ dan Enter. Enter sekali lagi masuk ke dalamnya.</source>
+        <translation>Type part of the name of a subdistrict, regency or province, then choose with ↓ and Enter. Enter once more goes into it.</translation>
+    </message>
+    <message>
+        <source>Pilih dulu satu wilayah dari daftar.</source>
+        <translation>Choose an area from the list first.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang bernama begitu. Coba sebagian namanya saja.</source>
+        <translation>Nothing has that name. Try only part of it.</translation>
+    </message>
+    <message>
+        <source>{count} wilayah ditemukan</source>
+        <translation>{count} areas found</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message>
+        <source>Buku kiriman</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Tahun</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Pekerja lain</source>
+        <translation>Other worker</translation>
+    </message>
+    <message>
+        <source>Cetak setahun</source>
+        <translation>Print the year</translation>
+    </message>
+    <message>
+        <source>Kiriman</source>
+        <translation>Remittances</translation>
+    </message>
+    <message>
+        <source>Catat persetujuan</source>
+        <translation>Record the consent</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Buang</source>
+        <translation>Throw away</translation>
+    </message>
+    <message>
+        <source>Kembali ke isian</source>
+        <translation>Back to the form</translation>
+    </message>
+    <message>
+        <source>Baris kiriman ini belum disimpan.</source>
+        <translation>This line is not saved yet.</translation>
+    </message>
+    <message>
+        <source>Sudah ada catatan dengan tanggal dan jumlah yang sama.</source>
+        <translation>There is already an entry with the same date and amount.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter sekali lagi bila memang benar.</source>
+        <translation>Ctrl+Enter once more if it is right.</translation>
+    </message>
+    <message>
+        <source>{count} kiriman</source>
+        <translation>{count} times</translation>
+    </message>
+    <message>
+        <source>Satu rumah</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>{count} pekerja</source>
+        <translation>{count} workers</translation>
+    </message>
+    <message>
+        <source>Desa, tahun ini</source>
+        <translation>Village, this year</translation>
+    </message>
+    <message>
+        <source>{count} keluarga</source>
+        <translation>{count} families</translation>
+    </message>
+    <message>
+        <source>Survei {year}: {total}. Tidak ditambahkan ke jumlah kiriman.</source>
+        <translation>Survey {year}: {total}. Not added to the money recorded.</translation>
+    </message>
+    <message>
+        <source>Menurut survei</source>
+        <translation>By survey</translation>
+    </message>
+    <message>
+        <source>{title}: {reached} dari {target} ({percent}%)</source>
+        <translation>{title}: {reached} of {target} ({percent}%)</translation>
+    </message>
+    <message>
+        <source>Tujuan keluarga</source>
+        <translation>Goal of the family</translation>
+    </message>
+    <message>
+        <source>Persetujuan</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Catat survei setahun</source>
+        <translation>Record a yearly survey</translation>
+    </message>
+    <message>
+        <source>Cetak satu rumah</source>
+        <translation>Print the household</translation>
+    </message>
+    <message>
+        <source>Pekerja ini</source>
+        <translation>This worker</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Penerima</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Jalur</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Penggunaan</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>Jumlah asal</source>
+        <translation>Original amount</translation>
+    </message>
+    <message>
+        <source>Rupiah</source>
+        <translation>Rupiah</translation>
+    </message>
+    <message>
+        <source>{name}, keluar</source>
+        <translation>{name}, paid out</translation>
+    </message>
+    <message>
+        <source>dibatalkan</source>
+        <translation>voided</translation>
+    </message>
+    <message>
+        <source>Kiriman tiap bulan</source>
+        <translation>Money sent each month</translation>
+    </message>
+    <message>
+        <source>Berjalan</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Enter lanjut   Ctrl+Enter simpan   ] bulan berikut   F7 salin   F2 perbaiki</source>
+        <translation>Enter go on   Ctrl+Enter save   ] next month   F7 copy   F2 correct</translation>
+    </message>
+    <message>
+        <source>Sukarela, data survei, bukan untuk pajak</source>
+        <translation>Voluntary, survey data, not for tax</translation>
+    </message>
+    <message>
+        <source>Perlu perhatian</source>
+        <translation>Needs attention</translation>
+    </message>
+    <message>
+        <source>Catat jawabannya…</source>
+        <translation>Write the answer down…</translation>
+    </message>
+    <message>
+        <source>Pengingat di kantor saja: tidak tercetak, tidak dikirim.</source>
+        <translation>A reminder for the office only: not printed, not sent.</translation>
+    </message>
+    <message>
+        <source>memanggil penerima</source>
+        <translation>calls a recipient</translation>
+    </message>
+    <message>
+        <source>tanggal hari ini</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>5 Oktober tahun ini</source>
+        <translation>5 October of this year</translation>
+    </message>
+    <message>
+        <source>1.400.000</source>
+        <translation>1,400,000</translation>
+    </message>
+    <message>
+        <source>dihitung sendiri</source>
+        <translation>is reckoned</translation>
+    </message>
+    <message>
+        <source>Mengetik cepat</source>
+        <translation>Typing fast</translation>
+    </message>
+    <message>
+        <source>Penggunaan baris itu terbagi; yang disalin hanya yang terbesar. F4 membuka formulir untuk membaginya.</source>
+        <translation>The uses of that line are split; only the largest is copied. F4 opens the form to split it.</translation>
     </message>
 </context>
 <context>
@@ -3263,6 +8602,22 @@ Those alike in the next import appear here.</translation>
     <message>
         <source>Pekerja tanpa nama</source>
         <translation>Worker without a name</translation>
+    </message>
+    <message>
+        <source>belum ada namanya</source>
+        <translation>no name yet</translation>
+    </message>
+    <message>
+        <source>{count} belum dijawab</source>
+        <translation>{count} not answered yet</translation>
+    </message>
+    <message>
+        <source>{count} belum ada</source>
+        <translation>{count} not there yet</translation>
+    </message>
+    <message>
+        <source>belum ada</source>
+        <translation>not there yet</translation>
     </message>
     <message>
         <source>NIK ini sudah terdaftar: {name}, {hamlet}.</source>
@@ -3337,6 +8692,10 @@ Those alike in the next import appear here.</translation>
         <translation>Put the cursor on the line of the document to open.</translation>
     </message>
     <message>
+        <source>Letakkan kursor di baris dokumen yang pindaiannya dilampirkan.</source>
+        <translation>Put the cursor in the row of the document whose scan is to be attached.</translation>
+    </message>
+    <message>
         <source>tahapnya tetap</source>
         <translation>the stage stays</translation>
     </message>
@@ -3375,6 +8734,18 @@ Those alike in the next import appear here.</translation>
         <source>Pindaian naskah</source>
         <translation>Scan of the document</translation>
     </message>
+    <message>
+        <source>Belum punya naskah?</source>
+        <translation>No text yet?</translation>
+    </message>
+    <message>
+        <source>Kerangka Perdes</source>
+        <translation>Outline of a Perdes</translation>
+    </message>
+    <message>
+        <source>Ubah bunyi kerangka…</source>
+        <translation>Change the wording of the outline…</translation>
+    </message>
 </context>
 <context>
     <name>RemittancesRoom</name>
@@ -3386,32 +8757,16 @@ Those alike in the next import appear here.</translation>
         <source>Pilih</source>
         <translation>Choose</translation>
     </message>
+    <message>
+        <source>Buku kiriman pekerja yang mana?</source>
+        <translation>Whose register?</translation>
+    </message>
 </context>
 <context>
     <name>ReportPage</name>
     <message>
         <source>Laporan</source>
         <translation>Reports</translation>
-    </message>
-    <message>
-        <source>Keadaan PMI</source>
-        <translation>State of workers</translation>
-    </message>
-    <message>
-        <source>Dokumen akan habis</source>
-        <translation>Papers that end</translation>
-    </message>
-    <message>
-        <source>Perlu ditanyakan</source>
-        <translation>To be asked about</translation>
-    </message>
-    <message>
-        <source>Agenda surat</source>
-        <translation>Letters sent out</translation>
-    </message>
-    <message>
-        <source>Buku register</source>
-        <translation>Register book</translation>
     </message>
     <message>
         <source>Simpan Excel…</source>
@@ -3438,10 +8793,6 @@ Those alike in the next import appear here.</translation>
         <translation>Save the report</translation>
     </message>
     <message>
-        <source>N = {people}</source>
-        <translation>N = {people}</translation>
-    </message>
-    <message>
         <source>Periode</source>
         <translation>Period</translation>
     </message>
@@ -3456,14 +8807,6 @@ Those alike in the next import appear here.</translation>
     <message>
         <source>Dihentikan. Tidak ada berkas yang dibuat.</source>
         <translation>Stopped. No file was made.</translation>
-    </message>
-    <message>
-        <source>F5 hitung ulang   F8 pratinjau   Ctrl+P cetak   Ctrl+S simpan PDF</source>
-        <translation>F5 count again   F8 preview   Ctrl+P print   Ctrl+S save PDF</translation>
-    </message>
-    <message>
-        <source>Rekap surat</source>
-        <translation>Letter summary</translation>
     </message>
     <message>
         <source>Tahun</source>
@@ -3482,12 +8825,307 @@ Those alike in the next import appear here.</translation>
         <translation>Part</translation>
     </message>
     <message>
-        <source>Kerja sama</source>
-        <translation>Agreements</translation>
+        <source>Semua warga lagi</source>
+        <translation>Everybody again</translation>
     </message>
     <message>
-        <source>Ikrar dan penetapan</source>
-        <translation>Pledges and designation</translation>
+        <source>Disaring, bukan seluruh desa: {those}</source>
+        <translation>Narrowed, not the whole village: {those}</translation>
+    </message>
+    <message>
+        <source>Enter pada angka: nama-namanya   F5 hitung ulang   F8 pratinjau   Ctrl+P cetak   Ctrl+S simpan PDF</source>
+        <translation>Enter on a figure: its names   F5 count again   F8 preview   Ctrl+P print   Ctrl+S save PDF</translation>
+    </message>
+    <message>
+        <source>Ubah bunyi…</source>
+        <translation>Change words…</translation>
+    </message>
+    <message>
+        <source>Buat laporan sendiri…</source>
+        <translation>Make a report of your own…</translation>
+    </message>
+    <message>
+        <source>Ubah kolom laporan ini…</source>
+        <translation>Change the columns of this report…</translation>
+    </message>
+    <message>
+        <source>Paket laporan…</source>
+        <translation>Package of reports…</translation>
+    </message>
+    <message>
+        <source>{people} dihitung</source>
+        <translation>{people} counted</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsRoom</name>
+    <message>
+        <source>{hamlet}, di luar negeri</source>
+        <translation>{hamlet}, abroad</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPage</name>
+    <message>
+        <source>Permintaan baru</source>
+        <translation>New request</translation>
+    </message>
+    <message>
+        <source>Dijawab dalam 3 x 24 jam sejak diterima, juga bila ditolak.</source>
+        <translation>Answered within 3 x 24 hours of receipt, also when refused.</translation>
+    </message>
+    <message>
+        <source>Batas waktu</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Berikutnya</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Surat kuasa, KTP</source>
+        <translation>Power of attorney, KTP</translation>
+    </message>
+    <message>
+        <source>Pilih cara memastikan orangnya.</source>
+        <translation>Choose how the person was made sure of.</translation>
+    </message>
+    <message>
+        <source>Pilih dulu data siapa yang dimaksud.</source>
+        <translation>Choose first whose data are meant.</translation>
+    </message>
+    <message>
+        <source>Apa yang sudah dikerjakan? Jawabannya tercetak di surat jawaban.</source>
+        <translation>What was done? The answer is printed in the letter.</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Batasi pemakaian datanya? Sesudah ini datanya hanya disimpan.</source>
+        <translation>Restrict the use of the data? From now on they are only kept.</translation>
+    </message>
+    <message>
+        <source>Batasi</source>
+        <translation>Restrict</translation>
+    </message>
+    <message>
+        <source>Ditolak karena apa?</source>
+        <translation>Refused for what reason?</translation>
+    </message>
+    <message>
+        <source>Tolak</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>Paling lambat {moment}</source>
+        <translation>At the latest {moment}</translation>
+    </message>
+    <message>
+        <source>Sudah lewat waktunya. Jawab hari ini juga.</source>
+        <translation>Past due. Answer today.</translation>
+    </message>
+    <message>
+        <source>{hours} jam lagi</source>
+        <translation>{hours} hours left</translation>
+    </message>
+    <message>
+        <source>Surat jawaban</source>
+        <translation>Letter of answer</translation>
+    </message>
+    <message>
+        <source>Ditolak</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Tolak…</source>
+        <translation>Refuse…</translation>
+    </message>
+    <message>
+        <source>Cocokkan KTP asli, atau surat kuasa dengan KTP keduanya, lalu simpan.</source>
+        <translation>Compare the original KTP, or the power of attorney with both KTPs, then save.</translation>
+    </message>
+    <message>
+        <source>Pastikan orangnya</source>
+        <translation>Make sure of the person</translation>
+    </message>
+    <message>
+        <source>Yang perlu</source>
+        <translation>What is needed</translation>
+    </message>
+    <message>
+        <source>Tandai selesai…</source>
+        <translation>Mark as done…</translation>
+    </message>
+    <message>
+        <source>Lihat, lalu hapus…</source>
+        <translation>Look, then erase…</translation>
+    </message>
+    <message>
+        <source>Batasi…</source>
+        <translation>Restrict…</translation>
+    </message>
+    <message>
+        <source>Cetak data saya</source>
+        <translation>Print my data</translation>
+    </message>
+    <message>
+        <source>Ubah data diri</source>
+        <translation>Change personal details</translation>
+    </message>
+    <message>
+        <source>Daftar persetujuan</source>
+        <translation>List of consents</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Berjalan</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Lewat waktu</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Ditolak</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Enter buka   Ctrl+N permintaan baru   F8 buku lain   F1 bantuan</source>
+        <translation>Enter open   Ctrl+N new request   F8 other books   F1 help</translation>
+    </message>
+    <message>
+        <source>Data pribadi</source>
+        <translation>Personal data</translation>
+    </message>
+    <message>
+        <source>Buku lain…</source>
+        <translation>Other books…</translation>
+    </message>
+    <message>
+        <source>Permintaan baru</source>
+        <translation>New request</translation>
+    </message>
+    <message>
+        <source>Tidak ada permintaan seperti itu.</source>
+        <translation>There is no such request.</translation>
+    </message>
+    <message>
+        <source>Tidak ada permintaan yang menunggu.
+Warga berhak meminta salinan, perbaikan, pembatasan dan penghapusan datanya; dijawab dalam 3 x 24 jam.</source>
+        <translation>No request is waiting.
+Residents may ask for a copy, correction, restriction and erasure of their data; answered within 3 x 24 hours.</translation>
+    </message>
+    <message>
+        <source>Terima permintaan</source>
+        <translation>Take a request</translation>
+    </message>
+    <message>
+        <source>Buku yang mana?</source>
+        <translation>Which book?</translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Persetujuan</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>siapa menyetujui apa, versi bunyinya, penarikan</source>
+        <translation>who agreed to what, the version of its words, withdrawals</translation>
+    </message>
+    <message>
+        <source>Pembatasan</source>
+        <translation>Restrictions</translation>
+    </message>
+    <message>
+        <source>orang yang datanya hanya disimpan</source>
+        <translation>people whose data are only kept</translation>
+    </message>
+    <message>
+        <source>Masa simpan</source>
+        <translation>Time of keeping</translation>
+    </message>
+    <message>
+        <source>berapa lama tiap jenis disimpan; musnahkan yang lewat</source>
+        <translation>how long each kind is kept; destroy what is past it</translation>
+    </message>
+    <message>
+        <source>Pemusnahan</source>
+        <translation>Destructions</translation>
+    </message>
+    <message>
+        <source>yang sudah dihapus, dengan berita acaranya</source>
+        <translation>what was erased, with its minutes</translation>
+    </message>
+    <message>
+        <source>Kegagalan pelindungan</source>
+        <translation>Failures of protection</translation>
+    </message>
+    <message>
+        <source>stik hilang, salah kirim: lembar kerja 3 x 24 jam</source>
+        <translation>stick lost, sent wrongly: worksheet of 3 x 24 hours</translation>
+    </message>
+    <message>
+        <source>Catatan pemrosesan</source>
+        <translation>Record of processing</translation>
+    </message>
+    <message>
+        <source>tujuan, dasar, pembaca dan masa simpan; dicetak</source>
+        <translation>purposes, basis, readers and time of keeping; printed</translation>
+    </message>
+    <message>
+        <source>Penilaian dampak</source>
+        <translation>Impact assessment</translation>
+    </message>
+    <message>
+        <source>templat terisi keadaan kantor ini; dicetak</source>
+        <translation>template filled with this office&apos;s state; printed</translation>
+    </message>
+    <message>
+        <source>Data yang keluar</source>
+        <translation>Data that left</translation>
+    </message>
+    <message>
+        <source>daftar yang diekspor, kepada siapa dan mengapa; dicetak</source>
+        <translation>exported lists, to whom and why; printed</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Yang diminta</source>
+        <translation>What is asked</translation>
+    </message>
+    <message>
+        <source>Diterima</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Batas</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -3519,6 +9157,26 @@ Those alike in the next import appear here.</translation>
     <message>
         <source>Dipesan: {numbers}</source>
         <translation>Reserved: {numbers}</translation>
+    </message>
+    <message>
+        <source>Nomor berikutnya {upcoming}. Mengapa mulai dari {first}?</source>
+        <translation>The next number is {upcoming}. Why begin at {first}?</translation>
+    </message>
+    <message>
+        <source>Nomor itu saja</source>
+        <translation>Only that number</translation>
+    </message>
+    <message>
+        <source>Surat berikutnya sesudah nomor itu</source>
+        <translation>The next letter goes on after it</translation>
+    </message>
+    <message>
+        <source>Kembali ke isian</source>
+        <translation>Back to the form</translation>
+    </message>
+    <message>
+        <source>Nomor berikutnya {upcoming}.</source>
+        <translation>The next number is {upcoming}.</translation>
     </message>
 </context>
 <context>
@@ -3553,10 +9211,6 @@ Those alike in the next import appear here.</translation>
     <message>
         <source>Penduduk</source>
         <translation>Residents</translation>
-    </message>
-    <message>
-        <source>Enter buka   Ctrl+N tambah   F3 cari nama atau NIK   F1 bantuan</source>
-        <translation>Enter open   Ctrl+N add   F3 find name or NIK   F1 help</translation>
     </message>
     <message>
         <source>Impor dari Excel</source>
@@ -3622,6 +9276,18 @@ so that names and NIKs are not typed one by one.</translation>
         <source>{count} pindah atau meninggal</source>
         <translation>{count} moved or died</translation>
     </message>
+    <message>
+        <source>Daftarkan sebagai pekerja</source>
+        <translation>Register as a worker</translation>
+    </message>
+    <message>
+        <source>Surat…</source>
+        <translation>Letter…</translation>
+    </message>
+    <message>
+        <source>Enter buka   Ctrl+N tambah   F3 saring nama atau NIK   F1 bantuan</source>
+        <translation>Enter open   Ctrl+N add   F3 filter name or NIK   F1 help</translation>
+    </message>
 </context>
 <context>
     <name>Restore</name>
@@ -3679,10 +9345,565 @@ so that names and NIKs are not typed one by one.</translation>
     </message>
 </context>
 <context>
+    <name>RestrictedPage</name>
+    <message>
+        <source>Enter buka lagi   Esc kembali   F1 bantuan</source>
+        <translation>Enter open again   Esc back   F1 help</translation>
+    </message>
+    <message>
+        <source>Pembatasan</source>
+        <translation>Restrictions</translation>
+    </message>
+    <message>
+        <source>Tidak ada data yang dibatasi.</source>
+        <translation>No data are restricted.</translation>
+    </message>
+    <message>
+        <source>Buka lagi</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Buka lagi pemakaian datanya? Tulis alasannya.</source>
+        <translation>Open the use of the data again? Write the reason.</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Sejak</source>
+        <translation>Since</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Isi hasil</source>
+        <translation>Enter results</translation>
+    </message>
+    <message>
+        <source>Hasil {title}</source>
+        <translation>Results {title}</translation>
+    </message>
+    <message>
+        <source>L lulus, T tidak lulus. Kosong berarti belum ada hasilnya.</source>
+        <translation>L passed (lulus), T failed (tidak lulus). Empty means no result yet.</translation>
+    </message>
+    <message>
+        <source>K kompeten, B belum kompeten, menurut surat LSP.</source>
+        <translation>K competent, B not yet competent, by the letter of the LSP.</translation>
+    </message>
+    <message>
+        <source>Nomor sertifikat kompetensi masuk ke dokumen perjalanan yang sedang disiapkan.</source>
+        <translation>The number of the certificate of competence goes into the documents of the journey being prepared.</translation>
+    </message>
+    <message>
+        <source>Mengetik cepat</source>
+        <translation>Typing fast</translation>
+    </message>
+    <message>
+        <source>Hadir kurang dari {least}%</source>
+        <translation>Present less than {least}%</translation>
+    </message>
+    <message>
+        <source>Hasil {office}, {date}</source>
+        <translation>Results {office}, {date}</translation>
+    </message>
+    <message>
+        <source>Hasil diisi pada hari kunjungan atau sesudahnya.</source>
+        <translation>Results are filled in on the day of the visit or after it.</translation>
+    </message>
+    <message>
+        <source>Belum dapat diisi</source>
+        <translation>Cannot be filled in yet</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPage</name>
+    <message>
+        <source>Enter ubah atau musnahkan   Esc kembali   F1 bantuan</source>
+        <translation>Enter change or destroy   Esc back   F1 help</translation>
+    </message>
+    <message>
+        <source>Masa simpan</source>
+        <translation>Time of keeping</translation>
+    </message>
+    <message>
+        <source>Ubah atau musnahkan</source>
+        <translation>Change or destroy</translation>
+    </message>
+    <message>
+        <source>Ubah masa simpan</source>
+        <translation>Change the time of keeping</translation>
+    </message>
+    <message>
+        <source>Tidak jadi</source>
+        <translation>Never mind</translation>
+    </message>
+    <message>
+        <source>Musnahkan {count}</source>
+        <translation>Destroy {count}</translation>
+    </message>
+    <message>
+        <source>{title}: disimpan {years} tahun sejak {since}.</source>
+        <translation>{title}: kept {years} years since {since}.</translation>
+    </message>
+    <message>
+        <source>Yang dimusnahkan tidak dapat dikembalikan; berita acaranya dicetak.</source>
+        <translation>What is destroyed cannot come back; its minutes are printed.</translation>
+    </message>
+    <message>
+        <source>Memusnahkan …</source>
+        <translation>Destroying …</translation>
+    </message>
+    <message>
+        <source>{n} tahun</source>
+        <translation>{n} years</translation>
+    </message>
+    <message>
+        <source>Disimpan berapa lama?</source>
+        <translation>Kept for how long?</translation>
+    </message>
+    <message>
+        <source>Pakai</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Disimpan</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Sejak</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Lewat waktunya</source>
+        <translation>Past its time</translation>
+    </message>
+</context>
+<context>
+    <name>ReturneePage</name>
+    <message>
+        <source>Profil purna PMI</source>
+        <translation>Profile of a returnee</translation>
+    </message>
+    <message>
+        <source>Profil {name}</source>
+        <translation>Profile of {name}</translation>
+    </message>
+    <message>
+        <source>Purna PMI ini</source>
+        <translation>This returnee</translation>
+    </message>
+    <message>
+        <source>Kepulangan</source>
+        <translation>The return</translation>
+    </message>
+    <message>
+        <source>Kunjungan</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Usahanya</source>
+        <translation>Its businesses</translation>
+    </message>
+    <message>
+        <source>Foto dan pindaian</source>
+        <translation>Photos and scans</translation>
+    </message>
+    <message>
+        <source>Apa hasil pendampingannya?</source>
+        <translation>What came of the accompanying?</translation>
+    </message>
+    <message>
+        <source>Tuntaskan</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Catat kunjungan…</source>
+        <translation>Note a visit…</translation>
+    </message>
+    <message>
+        <source>Catat usahanya…</source>
+        <translation>Record a business…</translation>
+    </message>
+    <message>
+        <source>Tuntaskan…</source>
+        <translation>Close…</translation>
+    </message>
+    <message>
+        <source>Dampingi lagi</source>
+        <translation>Accompany again</translation>
+    </message>
+    <message>
+        <source>Buka orangnya</source>
+        <translation>Open the person</translation>
+    </message>
+    <message>
+        <source>Hapus profil</source>
+        <translation>Delete the profile</translation>
+    </message>
+    <message>
+        <source>Perjalanan tanpa keterangan</source>
+        <translation>A journey nothing is told of</translation>
+    </message>
+    <message>
+        <source>Tanggal pulang belum diketahui.</source>
+        <translation>The day of the return is not known yet.</translation>
+    </message>
+    <message>
+        <source>Pulang {date}</source>
+        <translation>Returned {date}</translation>
+    </message>
+    <message>
+        <source>Reintegrasi sampai {date}</source>
+        <translation>Reintegration until {date}</translation>
+    </message>
+    <message>
+        <source>Tuntas {date}: {how}</source>
+        <translation>Closed {date}: {how}</translation>
+    </message>
+    <message>
+        <source>Jawab kebutuhannya</source>
+        <translation>Answer what is needed</translation>
+    </message>
+    <message>
+        <source>Yang ditawarkan</source>
+        <translation>What was offered</translation>
+    </message>
+    <message>
+        <source>Lembar pendampingan…</source>
+        <translation>Sheet of accompanying…</translation>
+    </message>
+</context>
+<context>
+    <name>ReturneesPage</name>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Enter profil   Ctrl+. tindakan   F3 cari   F8 usaha   F1 bantuan</source>
+        <translation>Enter profile   Ctrl+. acts   F3 find   F8 businesses   F1 help</translation>
+    </message>
+    <message>
+        <source>Purna dan usaha</source>
+        <translation>Returnees</translation>
+    </message>
+    <message>
+        <source>Usaha…</source>
+        <translation>Businesses…</translation>
+    </message>
+    <message>
+        <source>butuh {need}</source>
+        <translation>needs {need}</translation>
+    </message>
+    <message>
+        <source>Buka profil</source>
+        <translation>Open the profile</translation>
+    </message>
+    <message>
+        <source>Catat usahanya…</source>
+        <translation>Record a business…</translation>
+    </message>
+    <message>
+        <source>Buka orangnya</source>
+        <translation>Open the person</translation>
+    </message>
+    <message>
+        <source>Catat kunjungan…</source>
+        <translation>Note a visit…</translation>
+    </message>
+    <message>
+        <source>Tidak ada purna PMI dengan kata “{words}”.</source>
+        <translation>No returnee has the words “{words}”.</translation>
+    </message>
+    <message>
+        <source>Belum ada yang pulang. Catat kepulangan pada pekerjanya;
+orangnya lalu tampil di sini untuk dibuatkan profil.</source>
+        <translation>Nobody came home yet. Note the return with the worker;
+the person then appears here for a profile.</translation>
+    </message>
+    <message>
+        <source>Tidak ada purna PMI pada tahap ini.</source>
+        <translation>No returnee is at this stage.</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Dusun</source>
+        <translation>Hamlet</translation>
+    </message>
+    <message>
+        <source>Dari</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Pulang</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Rencana</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Butuh</source>
+        <translation>Needs</translation>
+    </message>
+    <message>
+        <source>Berikutnya</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Tahap</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Profil sebelum {date}</source>
+        <translation>Profile by {date}</translation>
+    </message>
+    <message>
+        <source>Kunjungi {date}</source>
+        <translation>Visit {date}</translation>
+    </message>
+    <message>
+        <source>Atur kunjungan</source>
+        <translation>Arrange a visit</translation>
+    </message>
+    <message>
+        <source>Belum dikunjungi</source>
+        <translation>Not visited yet</translation>
+    </message>
+    <message>
+        <source>Keluarga…</source>
+        <translation>Families…</translation>
+    </message>
+    <message>
+        <source>Kebutuhan…</source>
+        <translation>Needs…</translation>
+    </message>
+    <message>
+        <source>Kegiatan…</source>
+        <translation>Activities…</translation>
+    </message>
+</context>
+<context>
+    <name>Ring</name>
+    <message>
+        <source>{days} hari lagi</source>
+        <translation>{days} days left</translation>
+    </message>
+    <message>
+        <source>lewat {days} hari</source>
+        <translation>{days} days late</translation>
+    </message>
+    <message>
+        <source>hari</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>lewat</source>
+        <translation>late</translation>
+    </message>
+</context>
+<context>
+    <name>RollPage</name>
+    <message>
+        <source>Catat kehadiran</source>
+        <translation>Note attendance</translation>
+    </message>
+    <message>
+        <source>Kehadiran {title}</source>
+        <translation>Attendance of {title}</translation>
+    </message>
+    <message>
+        <source>Enter saja berarti hadir; I izin, S sakit, A alpa.</source>
+        <translation>Enter alone means present; I excused, S ill, A absent.</translation>
+    </message>
+    <message>
+        <source>Yang dibiarkan kosong belum diketahui, dan tidak dihitung hadir.</source>
+        <translation>What is left empty is not known, and is not counted as present.</translation>
+    </message>
+    <message>
+        <source>Mengetik cepat</source>
+        <translation>Typing fast</translation>
+    </message>
+</context>
+<context>
+    <name>RosterEditor</name>
+    <message>
+        <source>Enter saja: {usual}. {letters}. Backspace mengosongkan.</source>
+        <translation>Enter alone: {usual}. {letters}. Backspace empties.</translation>
+    </message>
+    <message>
+        <source>{letters}. Enter ke bawah, → ke samping, Backspace mengosongkan.</source>
+        <translation>{letters}. Enter down, → sideways, Backspace empties.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundPage</name>
+    <message>
+        <source>Putaran baru</source>
+        <translation>New round</translation>
+    </message>
+    <message>
+        <source>Buat dan cetak</source>
+        <translation>Make and print</translation>
+    </message>
+    <message>
+        <source>Yang belum diketahui sudah tertulis di kolom “Yang ditanyakan”.</source>
+        <translation>What is unknown stands in the column “Yang ditanyakan” already.</translation>
+    </message>
+    <message>
+        <source>Isi lembar</source>
+        <translation>On the sheet</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsRoom</name>
+    <message>
+        <source>Lembar dusun</source>
+        <translation>Hamlet sheets</translation>
+    </message>
+</context>
+<context>
     <name>RowsEditor</name>
     <message>
         <source>Alt+↑ Alt+↓ memindahkan baris, Alt+Delete menghapus baris</source>
         <translation>Alt+↑ Alt+↓ moves the row, Alt+Delete removes the row</translation>
+    </message>
+</context>
+<context>
+    <name>RowsPage</name>
+    <message>
+        <source>Perlu diputuskan</source>
+        <translation>To be decided</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Enter putuskan   Ctrl+. tindakan   F3 saring   Esc kembali   F1 bantuan</source>
+        <translation>Enter decide   Ctrl+. actions   F3 filter   Esc back   F1 help</translation>
+    </message>
+    <message>
+        <source>Pencocokan {list}</source>
+        <translation>Matching {list}</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Hapus daftar…</source>
+        <translation>Delete the list…</translation>
+    </message>
+    <message>
+        <source>Tandai prosedural…</source>
+        <translation>Mark as procedural…</translation>
+    </message>
+    <message>
+        <source>Daftar kunjungan…</source>
+        <translation>Visit list…</translation>
+    </message>
+    <message>
+        <source>Tidak ada baris dengan kata “{words}”.</source>
+        <translation>No row with the words “{words}”.</translation>
+    </message>
+    <message>
+        <source>Semua baris sudah diputuskan.</source>
+        <translation>Every row is decided.</translation>
+    </message>
+    <message>
+        <source>Tidak ada baris di kelompok ini.</source>
+        <translation>No row in this group.</translation>
+    </message>
+    <message>
+        <source>Putuskan…</source>
+        <translation>Decide…</translation>
+    </message>
+    <message>
+        <source>Hapus putusan</source>
+        <translation>Delete the decision</translation>
+    </message>
+    <message>
+        <source>Buka orangnya</source>
+        <translation>Open the person</translation>
+    </message>
+    <message>
+        <source>Tandai {count} pekerja sebagai prosedural?</source>
+        <translation>Mark {count} workers as procedural?</translation>
+    </message>
+    <message>
+        <source>Yang ada di keduanya, tanpa perbedaan, dan belum diketahui prosedurnya.</source>
+        <translation>Those in both, without a difference, whose procedure is not known yet.</translation>
+    </message>
+    <message>
+        <source>Tandai</source>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>Tanpa yang hanya di desa</source>
+        <translation>Without those only in the village</translation>
+    </message>
+    <message>
+        <source>Dengan yang hanya di desa…</source>
+        <translation>With those only in the village…</translation>
+    </message>
+    <message>
+        <source>Tidak jadi</source>
+        <translation>Never mind</translation>
+    </message>
+    <message>
+        <source>Nama yang hanya ada di desa mungkin berangkat tanpa prosedur. Yang membawanya keluar kantor menulis keperluannya; keperluan itu tercetak dan tercatat.</source>
+        <translation>Names that only the village knows may have left without the procedure. Whoever takes them out of the office writes what for; that is printed and kept in the books.</translation>
+    </message>
+    <message>
+        <source>Siapa yang dikunjungi?</source>
+        <translation>Who is to be visited?</translation>
+    </message>
+    <message>
+        <source>Cetak</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Prosedural {before}, dengan daftar ini {after} dari {abroad}</source>
+        <translation>Procedural {before}, with this list {after} of {abroad}</translation>
+    </message>
+    <message>
+        <source>Kelompok</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Di desa</source>
+        <translation>In the village</translation>
+    </message>
+    <message>
+        <source>Di daftar</source>
+        <translation>In the list</translation>
+    </message>
+    <message>
+        <source>Dusun</source>
+        <translation>Hamlet</translation>
+    </message>
+    <message>
+        <source>Negara</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Kecocokan</source>
+        <translation>Match</translation>
+    </message>
+    <message>
+        <source>Putusan</source>
+        <translation>Decision</translation>
     </message>
 </context>
 <context>
@@ -3694,6 +9915,101 @@ so that names and NIKs are not typed one by one.</translation>
     <message>
         <source>Nomor berikutnya</source>
         <translation>Next number</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Hasil pencarian</source>
+        <translation>Search results</translation>
+    </message>
+    <message>
+        <source>Membuka data desa … yang diketik tidak hilang.</source>
+        <translation>Opening the village data … what you type is kept.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok. Coba sebagian nama, beberapa angka, atau nomor surat.</source>
+        <translation>Nothing matches. Try part of a name, some digits, or the number of a letter.</translation>
+    </message>
+    <message>
+        <source>Lihat semua di {room} …</source>
+        <translation>See all in {room} …</translation>
+    </message>
+</context>
+<context>
+    <name>SectionList</name>
+    <message>
+        <source>Bagian isian</source>
+        <translation>Sections of the form</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Bagian</source>
+        <translation>Sections</translation>
+    </message>
+</context>
+<context>
+    <name>SentPage</name>
+    <message>
+        <source>Paket {year} nomor {seq}</source>
+        <translation>Package {year} number {seq}</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Isi paket</source>
+        <translation>What is in the package</translation>
+    </message>
+    <message>
+        <source>tidak ada</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Kepada {name}</source>
+        <translation>To {name}</translation>
+    </message>
+    <message>
+        <source>Tujuan: {purpose}</source>
+        <translation>Purpose: {purpose}</translation>
+    </message>
+    <message>
+        <source>Posisi data {day}</source>
+        <translation>Figures as of {day}</translation>
+    </message>
+    <message>
+        <source>Isi rahasia: {parts}</source>
+        <translation>Confidential parts: {parts}</translation>
+    </message>
+    <message>
+        <source>Kotak NIK: {count}</source>
+        <translation>Box of NIK: {count}</translation>
+    </message>
+    <message>
+        <source>Berkas {file}, {size} byte</source>
+        <translation>File {file}, {size} bytes</translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation>About it</translation>
+    </message>
+    <message>
+        <source>Balasan</source>
+        <translation>Answer</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Kode</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
@@ -3819,6 +10135,149 @@ so that names and NIKs are not typed one by one.</translation>
     <message>
         <source>Halaman {number}</source>
         <translation>Page {number}</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsPage</name>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Enter ketik lembar   Ctrl+N putaran baru   F8 cetak putaran   F1 bantuan</source>
+        <translation>Enter types a sheet back   Ctrl+N new round   F8 print the round   F1 help</translation>
+    </message>
+    <message>
+        <source>Lembar dusun</source>
+        <translation>Hamlet sheets</translation>
+    </message>
+    <message>
+        <source>Tutup putaran</source>
+        <translation>Close the round</translation>
+    </message>
+    <message>
+        <source>Cetak putaran</source>
+        <translation>Print the round</translation>
+    </message>
+    <message>
+        <source>Putaran baru</source>
+        <translation>New round</translation>
+    </message>
+    <message>
+        <source>Tidak ada lembar dengan kata “{words}”.</source>
+        <translation>No sheet with the words “{words}”.</translation>
+    </message>
+    <message>
+        <source>Belum ada lembar. Satu putaran membuat satu lembar untuk setiap dusun:
+siapa yang di luar negeri, dan apa yang belum diketahui.</source>
+        <translation>No sheets yet. A round makes one sheet for each hamlet:
+who is abroad, and what is not known.</translation>
+    </message>
+    <message>
+        <source>Mulai putaran pertama</source>
+        <translation>Begin the first round</translation>
+    </message>
+    <message>
+        <source>Tidak ada lembar pada keadaan ini.</source>
+        <translation>No sheets in this state.</translation>
+    </message>
+    <message>
+        <source>Ketik lembar</source>
+        <translation>Type the sheet back</translation>
+    </message>
+    <message>
+        <source>Tutup putaran {date}?</source>
+        <translation>Close the round of {date}?</translation>
+    </message>
+    <message>
+        <source>Lembar yang belum kembali dicatat tidak pernah kembali.</source>
+        <translation>Sheets that are still out are written down as never returned.</translation>
+    </message>
+    <message>
+        <source>Dusun</source>
+        <translation>Hamlet</translation>
+    </message>
+    <message>
+        <source>Kepala dusun</source>
+        <translation>Head of the hamlet</translation>
+    </message>
+    <message>
+        <source>Dibagikan</source>
+        <translation>Given out</translation>
+    </message>
+    <message>
+        <source>Paling lambat</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Orang</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Terjawab</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>{hamlet}, sekarang {now}</source>
+        <translation>{hamlet}, now {now}</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>Cari laporan</source>
+        <translation>Find a report</translation>
+    </message>
+    <message>
+        <source>Laporan</source>
+        <translation>Reports</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>Layar terkunci</source>
+        <translation>Screen locked</translation>
+    </message>
+    <message>
+        <source>Siapa yang bekerja?</source>
+        <translation>Who is working?</translation>
+    </message>
+    <message>
+        <source>Dikunci oleh {name}. Isian yang belum disimpan tetap ada.</source>
+        <translation>Locked by {name}. What was not saved is still there.</translation>
+    </message>
+    <message>
+        <source>Pilih nama Anda dan ketik sandi sendiri; setiap catatan memakai nama itu.</source>
+        <translation>Choose your name and type your own password; every record carries that name.</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Sandi</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Sandi Anda</source>
+        <translation>Your password</translation>
+    </message>
+    <message>
+        <source>Kata sandi desa</source>
+        <translation>Village passphrase</translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Masuk</source>
+        <translation>Come in</translation>
     </message>
 </context>
 <context>
@@ -3995,6 +10454,26 @@ so that names and NIKs are not typed one by one.</translation>
         <source>Membaca kunci …</source>
         <translation>Reading the key …</translation>
     </message>
+    <message>
+        <source>Simpan halaman pemeriksa ke stik atau folder</source>
+        <translation>Save the checking page to a stick or folder</translation>
+    </message>
+    <message>
+        <source>Untuk siapa saja tanpa program ini</source>
+        <translation>For anyone without this program</translation>
+    </message>
+    <message>
+        <source>Satu halaman yang dibuka di HP atau komputer apa pun, tanpa internet, untuk memeriksa foto atau kode surat. Buat lagi setiap ada surat yang dibatalkan.</source>
+        <translation>One page that opens on any phone or computer, without the internet, to check a photo or the code of a letter. Make it again whenever a letter is voided.</translation>
+    </message>
+    <message>
+        <source>Buat halaman pemeriksa…</source>
+        <translation>Make the checking page…</translation>
+    </message>
+    <message>
+        <source>Tersimpan: {file}. Kirim berkasnya, atau buka langsung dari stik.</source>
+        <translation>Saved: {file}. Send the file, or open it straight from the stick.</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -4048,6 +10527,49 @@ so that names and NIKs are not typed one by one.</translation>
     <message>
         <source>Setelah disimpan</source>
         <translation>Once saved</translation>
+    </message>
+</context>
+<context>
+    <name>StepsPage</name>
+    <message>
+        <source>Daftar periksa</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>Lamanya: {name}</source>
+        <translation>How long: {name}</translation>
+    </message>
+    <message>
+        <source>Enter buka orangnya   F3 cari   Esc kembali   F1 bantuan</source>
+        <translation>Enter opens the person   F3 find   Esc back   F1 help</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang dihitung di sini.</source>
+        <translation>Nothing is counted here.</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Dusun</source>
+        <translation>Hamlet</translation>
+    </message>
+    <message>
+        <source>Skema</source>
+        <translation>Scheme</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Hari</source>
+        <translation>Days</translation>
     </message>
 </context>
 <context>
@@ -4114,10 +10636,210 @@ so that names and NIKs are not typed one by one.</translation>
     </message>
 </context>
 <context>
+    <name>SupportPage</name>
+    <message>
+        <source>Tawarkan dukungan</source>
+        <translation>Offer support</translation>
+    </message>
+    <message>
+        <source>Dukungan untuk {name}</source>
+        <translation>Support for {name}</translation>
+    </message>
+    <message>
+        <source>Yang dapat membantu</source>
+        <translation>What may help</translation>
+    </message>
+    <message>
+        <source>Belum ada pelatihan atau kerja sama yang cocok. Tulis sendiri.</source>
+        <translation>No training or agreement fits yet. Write it yourself.</translation>
+    </message>
+    <message>
+        <source>Dukungan ini</source>
+        <translation>This support</translation>
+    </message>
+    <message>
+        <source>Pindaian dan foto</source>
+        <translation>Scans and photos</translation>
+    </message>
+    <message>
+        <source>Buka orangnya</source>
+        <translation>Open the person</translation>
+    </message>
+    <message>
+        <source>Buka usahanya</source>
+        <translation>Open the business</translation>
+    </message>
+    <message>
+        <source>Surat pengantar…</source>
+        <translation>Letter of introduction…</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>SupportsBook</name>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Perlu ditanyakan</source>
+        <translation>To be asked about</translation>
+    </message>
+    <message>
+        <source>Enter buka   F3 cari   Esc kembali   F1 bantuan</source>
+        <translation>Enter open   F3 find   Esc back   F1 help</translation>
+    </message>
+    <message>
+        <source>Yang ditawarkan desa</source>
+        <translation>What the village offered</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Belum ada dukungan yang dicatat di sini.</source>
+        <translation>No support was recorded here yet.</translation>
+    </message>
+    <message>
+        <source>Ditawarkan</source>
+        <translation>Offered</translation>
+    </message>
+    <message>
+        <source>Untuk</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Kebutuhan</source>
+        <translation>Need</translation>
+    </message>
+    <message>
+        <source>Lewat</source>
+        <translation>Through</translation>
+    </message>
+    <message>
+        <source>Jumlah</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Tanyakan lagi</source>
+        <translation>Ask again</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>untuk {need}</source>
+        <translation>for {need}</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyPage</name>
+    <message>
+        <source>Survei kiriman</source>
+        <translation>Survey of money sent</translation>
+    </message>
+    <message>
+        <source>Batalkan survei</source>
+        <translation>Reverse the survey</translation>
+    </message>
+    <message>
+        <source>Survei ini</source>
+        <translation>This survey</translation>
+    </message>
+    <message>
+        <source>Batalkan survei ini? Tetap terbaca tetapi tidak dipakai.</source>
+        <translation>Reverse this survey? It stays readable but is not used.</translation>
+    </message>
+</context>
+<context>
     <name>TagsBox</name>
     <message>
         <source>Panah pindah, spasi memilih</source>
         <translation>Arrows move, space chooses</translation>
+    </message>
+</context>
+<context>
+    <name>TakingPage</name>
+    <message>
+        <source>Ambil kembali dari cadangan {day}</source>
+        <translation>Take back out of the copy of {day}</translation>
+    </message>
+    <message>
+        <source>Cari di daftar ini</source>
+        <translation>Search this list</translation>
+    </message>
+    <message>
+        <source>Cari nama</source>
+        <translation>Search a name</translation>
+    </message>
+    <message>
+        <source>Yang berbeda di cadangan</source>
+        <translation>What is otherwise in the copy</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Ambil kembali</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Ambil kembali {count} data seperti di cadangan {day}?</source>
+        <translation>Take back {count} records as in the copy of {day}?</translation>
+    </message>
+    <message>
+        <source>Yang sudah di keranjang keluar beserta data yang ikut dibuang bersamanya. Ctrl+Z mengurungkan semuanya.</source>
+        <translation>What is in the bin comes out with what was thrown away along with it. Ctrl+Z takes all of it back.</translation>
+    </message>
+    <message>
+        <source>Mengambil kembali …</source>
+        <translation>Taking back …</translation>
+    </message>
+    <message>
+        <source>{count} data, cadangan {day}</source>
+        <translation>{count} records, copy of {day}</translation>
+    </message>
+    <message>
+        <source>{count} data diambil kembali dari cadangan {day}.</source>
+        <translation>{count} records taken back out of the copy of {day}.</translation>
+    </message>
+    <message>
+        <source>{count} dari {all} dicentang</source>
+        <translation>{count} of {all} ticked</translation>
+    </message>
+    <message>
+        <source>di keranjang</source>
+        <translation>in the bin</translation>
+    </message>
+    <message>
+        <source>{field}: {now} → {then}</source>
+        <translation>{field}: {now} → {then}</translation>
+    </message>
+    <message>
+        <source>dan {count} isian lain</source>
+        <translation>and {count} other fields</translation>
+    </message>
+    <message>
+        <source>terakhir: {act}</source>
+        <translation>last: {act}</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang berbeda: semua data di cadangan itu masih sama sekarang.</source>
+        <translation>Nothing is otherwise: all records of that copy are the same now.</translation>
+    </message>
+    <message>
+        <source>Kiri tanda panah: isi sekarang. Kanan: isi di cadangan. Surat bernomor, catatan kiriman, akun dan kasus tertutup tidak diambil dari sini.</source>
+        <translation>Left of the arrow: now. Right: in the copy. Numbered papers, the ledger, accounts and closed cases are not taken from here.</translation>
+    </message>
+    <message>
+        <source>Spasi centang   F3 cari   F10 ambil kembali   Esc batal</source>
+        <translation>Space ticks   F3 search   F10 take back   Esc cancel</translation>
     </message>
 </context>
 <context>
@@ -4150,6 +10872,48 @@ so that names and NIKs are not typed one by one.</translation>
         <source>Pindaian SK</source>
         <translation>Scan of the decree</translation>
     </message>
+    <message>
+        <source>SK kepala desa</source>
+        <translation>Decision of the village head</translation>
+    </message>
+    <message>
+        <source>SK dengan nomor HP</source>
+        <translation>Decision with phone numbers</translation>
+    </message>
+    <message>
+        <source>Ubah bunyi diktum…</source>
+        <translation>Change the wording of what is decided…</translation>
+    </message>
+</context>
+<context>
+    <name>TaskPage</name>
+    <message>
+        <source>Tugas kesiapan</source>
+        <translation>Readiness task</translation>
+    </message>
+    <message>
+        <source>Tugas {code}</source>
+        <translation>Task {code}</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Tugas ini</source>
+        <translation>This task</translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>Tidak ada yang menunggu. Semua beres.</source>
+        <translation>Nothing waits. All is done.</translation>
+    </message>
+    <message>
+        <source>Pekerjaan hari ini</source>
+        <translation>Work for today</translation>
+    </message>
 </context>
 <context>
     <name>TextArea</name>
@@ -4174,6 +10938,26 @@ so that names and NIKs are not typed one by one.</translation>
     <message>
         <source>Hari ini</source>
         <translation>Today</translation>
+    </message>
+    <message>
+        <source>12 bulan terakhir, {what}: {numbers}</source>
+        <translation>Last 12 months, {what}: {numbers}</translation>
+    </message>
+    <message>
+        <source>keberangkatan</source>
+        <translation>departures</translation>
+    </message>
+    <message>
+        <source>calon baru</source>
+        <translation>new candidates</translation>
+    </message>
+    <message>
+        <source>kiriman dalam juta rupiah</source>
+        <translation>money sent home in million rupiah</translation>
+    </message>
+    <message>
+        <source>kepulangan</source>
+        <translation>returns</translation>
     </message>
     <message>
         <source>Selamat pagi, {office}</source>
@@ -4240,14 +11024,6 @@ so that names and NIKs are not typed one by one.</translation>
         <translation>of {count} residents</translation>
     </message>
     <message>
-        <source>Pekerjaan hari ini</source>
-        <translation>Work for today</translation>
-    </message>
-    <message>
-        <source>Tidak ada yang menunggu. Semua beres.</source>
-        <translation>Nothing is waiting. All is well.</translation>
-    </message>
-    <message>
         <source>Yang sering dikerjakan</source>
         <translation>Often done</translation>
     </message>
@@ -4269,14 +11045,114 @@ so that names and NIKs are not typed one by one.</translation>
     </message>
 </context>
 <context>
+    <name>TogetherPage</name>
+    <message>
+        <source>Semua surat: {name}</source>
+        <translation>All letters: {name}</translation>
+    </message>
+    <message>
+        <source>Surat yang diperlukan</source>
+        <translation>Letters that are needed</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Terbitkan</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Tidak ada surat desa yang kurang. Daftar ini mengikuti daftar periksa dokumen
+calon PMI; surat lain dibuat dari halaman orangnya.</source>
+        <translation>No letter of the village is missing. This list follows the checklist of documents
+of a candidate; other letters are made from the page of the person.</translation>
+    </message>
+    <message>
+        <source>Spasi centang   F10 terbitkan dan cetak   Esc batal</source>
+        <translation>Space tick   F10 issue and print   Esc cancel</translation>
+    </message>
+    <message>
+        <source>Menerbitkan surat …</source>
+        <translation>Issuing letters …</translation>
+    </message>
+    <message>
+        <source>mengisi baris “{document}” di daftar periksa</source>
+        <translation>fills the line “{document}” of the checklist</translation>
+    </message>
+    <message>
+        <source>berlaku satu bulan</source>
+        <translation>valid for one month</translation>
+    </message>
+    <message>
+        <source>{paper}: belum dapat dibuat</source>
+        <translation>{paper}: cannot be made yet</translation>
+    </message>
+    <message>
+        <source>{count} surat</source>
+        <translation>{count} letters</translation>
+    </message>
+</context>
+<context>
     <name>Top</name>
     <message>
         <source>Cari</source>
         <translation>Search</translation>
     </message>
     <message>
-        <source>Cari nama, NIK, nomor surat …   Ctrl+F</source>
-        <translation>Search name, NIK, letter number …   Ctrl+F</translation>
+        <source>Cari orang, NIK, surat, kerja sama …   Ctrl+F</source>
+        <translation>Search people, NIK, letters, agreements …   Ctrl+F</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingRoom</name>
+    <message>
+        <source>Catat program pelatihannya dulu, lalu buka angkatannya.</source>
+        <translation>Record the training course first, then open its batch.</translation>
+    </message>
+    <message>
+        <source>Angkatan untuk program yang mana?</source>
+        <translation>A batch of which course?</translation>
+    </message>
+    <message>
+        <source>Buka angkatan</source>
+        <translation>Open batch</translation>
+    </message>
+    <message>
+        <source>Apa yang dicetak?</source>
+        <translation>What is printed?</translation>
+    </message>
+    <message>
+        <source>Pilih</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>kode baris dan tanda tangan, satu lembar satu pertemuan</source>
+        <translation>row codes and signatures, a sheet a meeting</translation>
+    </message>
+    <message>
+        <source>nama, dusun, nomor HP</source>
+        <translation>name, hamlet, phone number</translation>
+    </message>
+    <message>
+        <source>pertemuan, materi, JP, banyaknya yang hadir</source>
+        <translation>meetings, subjects, JP, how many were there</translation>
+    </message>
+    <message>
+        <source>bernomor, satu lembar satu orang</source>
+        <translation>numbered, a sheet a person</translation>
+    </message>
+    <message>
+        <source>bernomor, JP dan mata pelajaran di baliknya</source>
+        <translation>numbered, JP and subjects on the back</translation>
+    </message>
+    <message>
+        <source>Berita acara</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>bernomor, dengan peserta dan hasilnya</source>
+        <translation>numbered, with participants and results</translation>
     </message>
 </context>
 <context>
@@ -4284,14 +11160,6 @@ so that names and NIKs are not typed one by one.</translation>
     <message>
         <source>Data kembar</source>
         <translation>Written down twice</translation>
-    </message>
-    <message>
-        <source>Enter bandingkan   Esc kembali   F1 bantuan</source>
-        <translation>Enter compares   Esc back   F1 help</translation>
-    </message>
-    <message>
-        <source>Kembali</source>
-        <translation>Back</translation>
     </message>
     <message>
         <source>Tidak ada penduduk yang tampak tercatat dua kali.</source>
@@ -4364,6 +11232,217 @@ so that names and NIKs are not typed one by one.</translation>
         <source> Bila lupa, pakai kode dari lembar pemulihan di lemari terkunci.</source>
         <translation> If you forget it, use the code on the recovery sheet in the locked cupboard.</translation>
     </message>
+    <message>
+        <source>Keduanya hilang?</source>
+        <translation>Both are lost?</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPage</name>
+    <message>
+        <source>Catat kunjungan</source>
+        <translation>Note a visit</translation>
+    </message>
+    <message>
+        <source>Kunjungan ke {name}</source>
+        <translation>Visit to {name}</translation>
+    </message>
+    <message>
+        <source>Belum ada rencana yang dicatat</source>
+        <translation>No plan was recorded yet</translation>
+    </message>
+    <message>
+        <source>Rencana dan kebutuhan</source>
+        <translation>Plan and needs</translation>
+    </message>
+    <message>
+        <source>Kunjungan sebelumnya</source>
+        <translation>Visits before</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Kunjungan ini</source>
+        <translation>This visit</translation>
+    </message>
+    <message>
+        <source>Kunjungan baru</source>
+        <translation>New visit</translation>
+    </message>
+    <message>
+        <source>Orang lain…</source>
+        <translation>Somebody else…</translation>
+    </message>
+    <message>
+        <source>Cetak</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Kunjungan ke {office}</source>
+        <translation>Visit to {office}</translation>
+    </message>
+    <message>
+        <source>Daftar kunjungan</source>
+        <translation>List of the visit</translation>
+    </message>
+    <message>
+        <source>Siapa yang ikut?</source>
+        <translation>Who goes along?</translation>
+    </message>
+    <message>
+        <source>Tambahkan</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Batalkan kunjungan</source>
+        <translation>Cancel the visit</translation>
+    </message>
+    <message>
+        <source>Batalkan kunjungan ini?</source>
+        <translation>Cancel this visit?</translation>
+    </message>
+    <message>
+        <source>Kantor</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Dibatalkan: {reason}</source>
+        <translation>Cancelled: {reason}</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Foto, tanda terima</source>
+        <translation>Photos, receipts</translation>
+    </message>
+    <message>
+        <source>belum dicatat</source>
+        <translation>not written down yet</translation>
+    </message>
+    <message>
+        <source>Alamat: {told}</source>
+        <translation>Address: {told}</translation>
+    </message>
+    <message>
+        <source>Buka: {told}</source>
+        <translation>Open: {told}</translation>
+    </message>
+    <message>
+        <source>{document}: bawa {told}</source>
+        <translation>{document}: bring {told}</translation>
+    </message>
+    <message>
+        <source>Daftar dan lembar bawaan</source>
+        <translation>List and slips to take along</translation>
+    </message>
+    <message>
+        <source>Isi hasil…</source>
+        <translation>Fill in results…</translation>
+    </message>
+    <message>
+        <source>Batalkan…</source>
+        <translation>Cancel…</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsPage</name>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Enter buka   Ctrl+N kunjungan baru   F8 isi hasil   F3 cari   F1 bantuan</source>
+        <translation>Enter opens   Ctrl+N new visit   F8 fill in results   F3 find   F1 help</translation>
+    </message>
+    <message>
+        <source>Kunjungan</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Kantor…</source>
+        <translation>Offices…</translation>
+    </message>
+    <message>
+        <source>Jalan dokumen</source>
+        <translation>Way of the papers</translation>
+    </message>
+    <message>
+        <source>Isi hasil</source>
+        <translation>Fill in results</translation>
+    </message>
+    <message>
+        <source>Kunjungan baru</source>
+        <translation>New visit</translation>
+    </message>
+    <message>
+        <source>Tidak ada kunjungan dengan kata “{words}”.</source>
+        <translation>No visit with the words “{words}”.</translation>
+    </message>
+    <message>
+        <source>Belum ada kunjungan. Pilih kantor dan harinya; program mengusulkan
+calon yang langkah berikutnya di kantor itu.</source>
+        <translation>No visits yet. Choose the office and the day; the program proposes
+the candidates whose next step is at that office.</translation>
+    </message>
+    <message>
+        <source>Rencanakan kunjungan pertama</source>
+        <translation>Plan the first visit</translation>
+    </message>
+    <message>
+        <source>Tidak ada kunjungan pada keadaan ini.</source>
+        <translation>No visits in this state.</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Kantor</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Orang</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Belum diketik</source>
+        <translation>Not typed back</translation>
+    </message>
+    <message>
+        <source>Pendamping</source>
+        <translation>Escort</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsRoom</name>
+    <message>
+        <source>Kartu dokumen keluarga</source>
+        <translation>Card of papers for the family</translation>
+    </message>
+    <message>
+        <source>Catat kantornya dulu, lalu rencanakan kunjungannya.</source>
+        <translation>Record the office first, then plan the visit.</translation>
+    </message>
+    <message>
+        <source>{count} orang menunggu ke sini</source>
+        <translation>{count} people wait to go here</translation>
+    </message>
+    <message>
+        <source>Ke kantor mana?</source>
+        <translation>To which office?</translation>
+    </message>
+    <message>
+        <source>Rencanakan</source>
+        <translation>Plan</translation>
+    </message>
 </context>
 <context>
     <name>Waiting</name>
@@ -4392,6 +11471,149 @@ so that names and NIKs are not typed one by one.</translation>
     </message>
 </context>
 <context>
+    <name>WatchedNamePage</name>
+    <message>
+        <source>Nama di daftar pantauan</source>
+        <translation>Name on a watch list</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Nama ini</source>
+        <translation>This name</translation>
+    </message>
+</context>
+<context>
+    <name>WatchedPage</name>
+    <message>
+        <source>Daftar pantauan</source>
+        <translation>Watch list</translation>
+    </message>
+    <message>
+        <source>Enter buka   Ctrl+N nama baru   Esc kembali   F1 bantuan</source>
+        <translation>Enter open   Ctrl+N new name   Esc back   F1 help</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Impor dari Excel</source>
+        <translation>Import from Excel</translation>
+    </message>
+    <message>
+        <source>Nama baru</source>
+        <translation>New name</translation>
+    </message>
+    <message>
+        <source>Belum ada daftar. Impor daftar dari instansi: kolomnya boleh urut apa saja.
+Kemiripan nama hanya pertanyaan; yang memutuskan selalu orang.</source>
+        <translation>No list yet. Import the list of an office: its columns may stand in any order.
+A name that is alike is only a question; a person always decides.</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nama lain</source>
+        <translation>Other names</translation>
+    </message>
+    <message>
+        <source>Lahir</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Daftar</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Tanggal daftar</source>
+        <translation>Date of the list</translation>
+    </message>
+</context>
+<context>
+    <name>WaysPage</name>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Tertahan</source>
+        <translation>Held up</translation>
+    </message>
+    <message>
+        <source>Dapat diambil</source>
+        <translation>Can be taken</translation>
+    </message>
+    <message>
+        <source>Enter buka orangnya   Ctrl+N kunjungan ke kantornya   F8 kartu keluarga   Esc kembali</source>
+        <translation>Enter opens the person   Ctrl+N visit to that office   F8 card for the family   Esc back</translation>
+    </message>
+    <message>
+        <source>Jalan dokumen</source>
+        <translation>Way of the papers</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Kartu keluarga</source>
+        <translation>Card for the family</translation>
+    </message>
+    <message>
+        <source>Kunjungan</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Tidak ada calon yang sedang menyiapkan keberangkatan di sini.</source>
+        <translation>No candidate is preparing to leave here.</translation>
+    </message>
+    <message>
+        <source>Buka orangnya</source>
+        <translation>Open the person</translation>
+    </message>
+    <message>
+        <source>Buka dokumennya</source>
+        <translation>Open the document</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Dusun</source>
+        <translation>Hamlet</translation>
+    </message>
+    <message>
+        <source>Langkah berikut</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Di mana</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Menunggu</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Lamanya di desa ini</source>
+        <translation>How long in this village</translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Batas…</source>
+        <translation>Limits…</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Selamat datang</source>
@@ -4414,8 +11636,31 @@ so that names and NIKs are not typed one by one.</translation>
         <translation>Plug in the USB stick with the backup. The passphrase or the sheet with the recovery code is needed.</translation>
     </message>
     <message>
-        <source>Lima langkah, kira-kira sepuluh menit. Siapkan printer dan satu amplop.</source>
-        <translation>Five steps, about ten minutes. Have a printer and one envelope ready.</translation>
+        <source>Enam langkah, kira-kira sepuluh menit. Siapkan printer dan satu amplop.</source>
+        <translation>Six steps, about ten minutes. Have a printer and an envelope ready.</translation>
+    </message>
+    <message>
+        <source>Meja kecamatan, kabupaten atau provinsi</source>
+        <translation>Desk of a subdistrict, regency or province</translation>
+    </message>
+    <message>
+        <source>Untuk kantor yang menerima paket dari desa-desa dan merekapnya.</source>
+        <translation>For an office that receives packages from villages and adds them up.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyAndWhom</name>
+    <message>
+        <source>Diberikan kepada</source>
+        <translation>Given to</translation>
+    </message>
+    <message>
+        <source>Seperti: Kecamatan, Dinas, BP3MI</source>
+        <translation>Such as: district, labour office, BP3MI</translation>
+    </message>
+    <message>
+        <source>Diberikan kepada:</source>
+        <translation>Given to:</translation>
     </message>
 </context>
 <context>
@@ -4444,12 +11689,12 @@ so that names and NIKs are not typed one by one.</translation>
         <translation>A part of the name, or digits of the NIK</translation>
     </message>
     <message>
-        <source>Pilih pekerja dari daftar: ketik sebagian nama, lalu Enter.</source>
-        <translation>Choose the worker from the list: type a part of the name, then Enter.</translation>
+        <source>Pilih orangnya dari daftar: ketik sebagian nama, lalu Enter.</source>
+        <translation>Choose the person from the list: type part of the name, then Enter.</translation>
     </message>
     <message>
-        <source>Pekerja yang cocok</source>
-        <translation>Matching workers</translation>
+        <source>Yang cocok</source>
+        <translation>Who matches</translation>
     </message>
 </context>
 <context>
@@ -4547,8 +11792,32 @@ Check the spelling, choose All, or register.</translation>
         <translation>Interested</translation>
     </message>
     <message>
-        <source>Enter buka   Ctrl+N daftarkan   F3 cari   F5 baca ulang   Ctrl+/ tombol keyboard</source>
-        <translation>Enter open   Ctrl+N register   F3 find   F5 read again   Ctrl+/ all keys</translation>
+        <source>Surat izin keluarga</source>
+        <translation>Family permission letter</translation>
+    </message>
+    <message>
+        <source>Surat lain…</source>
+        <translation>Another letter…</translation>
+    </message>
+    <message>
+        <source>Formulir pendataan</source>
+        <translation>Data form</translation>
+    </message>
+    <message>
+        <source>Catat kiriman</source>
+        <translation>Record a remittance</translation>
+    </message>
+    <message>
+        <source>P3MI</source>
+        <translation>P3MI</translation>
+    </message>
+    <message>
+        <source>Kontrak sampai</source>
+        <translation>Contract until</translation>
+    </message>
+    <message>
+        <source>Enter buka   Ctrl+N daftarkan   F3 saring   F5 baca ulang   Ctrl+/ tombol keyboard</source>
+        <translation>Enter open   Ctrl+N register   F3 filter   F5 read again   Ctrl+/ keyboard keys</translation>
     </message>
 </context>
 <context>
@@ -5001,6 +12270,713 @@ Check the spelling, choose All, or register.</translation>
         <source>Lakukan lagi</source>
         <translation>Do again</translation>
     </message>
+    <message>
+        <source>Lepaskan nomor yang dipesan</source>
+        <translation>Give back a reserved number</translation>
+    </message>
+    <message>
+        <source>Buat halaman pemeriksa</source>
+        <translation>Make the checking page</translation>
+    </message>
+    <message>
+        <source>Terima pengaduan</source>
+        <translation>Take a complaint</translation>
+    </message>
+    <message>
+        <source>Buka data tertutup</source>
+        <translation>Open closed data</translation>
+    </message>
+    <message>
+        <source>Ubah isi kasus</source>
+        <translation>Change what a case holds</translation>
+    </message>
+    <message>
+        <source>Catat tindakan kasus</source>
+        <translation>Record an action of a case</translation>
+    </message>
+    <message>
+        <source>Tutup kasus</source>
+        <translation>Close a case</translation>
+    </message>
+    <message>
+        <source>Buka kembali kasus</source>
+        <translation>Reopen a case</translation>
+    </message>
+    <message>
+        <source>Siapkan rujukan kasus</source>
+        <translation>Prepare the referral of a case</translation>
+    </message>
+    <message>
+        <source>Tolak usulan rujukan</source>
+        <translation>Decline a proposed referral</translation>
+    </message>
+    <message>
+        <source>Catat jawaban rujukan</source>
+        <translation>Record the answer to a referral</translation>
+    </message>
+    <message>
+        <source>Isi daftar periksa kasus</source>
+        <translation>Fill in the checklist of a case</translation>
+    </message>
+    <message>
+        <source>Simpan bukti kasus</source>
+        <translation>Keep evidence of a case</translation>
+    </message>
+    <message>
+        <source>Coret bukti kasus</source>
+        <translation>Strike out evidence of a case</translation>
+    </message>
+    <message>
+        <source>Hubungkan kasus</source>
+        <translation>Link cases</translation>
+    </message>
+    <message>
+        <source>Impor kiriman</source>
+        <translation>Import money sent</translation>
+    </message>
+    <message>
+        <source>Catat persetujuan pencatatan kiriman</source>
+        <translation>Record a consent to the ledger</translation>
+    </message>
+    <message>
+        <source>Tarik persetujuan pencatatan kiriman</source>
+        <translation>Withdraw a consent to the ledger</translation>
+    </message>
+    <message>
+        <source>Selesaikan penarikan persetujuan</source>
+        <translation>Carry out a withdrawal of consent</translation>
+    </message>
+    <message>
+        <source>Catat survei kiriman</source>
+        <translation>Record a survey of money sent</translation>
+    </message>
+    <message>
+        <source>Batalkan survei kiriman</source>
+        <translation>Reverse a survey of money sent</translation>
+    </message>
+    <message>
+        <source>Catat tujuan</source>
+        <translation>Record a goal</translation>
+    </message>
+    <message>
+        <source>Akhiri tujuan</source>
+        <translation>End the goal</translation>
+    </message>
+    <message>
+        <source>Tutup bulan kiriman</source>
+        <translation>Close a month of the ledger</translation>
+    </message>
+    <message>
+        <source>Buka lagi bulan kiriman</source>
+        <translation>Reopen a month of the ledger</translation>
+    </message>
+    <message>
+        <source>Catat kurs</source>
+        <translation>Record a rate</translation>
+    </message>
+    <message>
+        <source>Hapus kurs</source>
+        <translation>Delete a rate</translation>
+    </message>
+    <message>
+        <source>Impor kurs</source>
+        <translation>Import rates</translation>
+    </message>
+    <message>
+        <source>Pilih penggunaan yang produktif</source>
+        <translation>Choose the productive uses</translation>
+    </message>
+    <message>
+        <source>Mulai memakai akun</source>
+        <translation>Begin to use accounts</translation>
+    </message>
+    <message>
+        <source>Tambah akun petugas</source>
+        <translation>Add a staff account</translation>
+    </message>
+    <message>
+        <source>Ubah akun petugas</source>
+        <translation>Change a staff account</translation>
+    </message>
+    <message>
+        <source>Tutup akun petugas</source>
+        <translation>Close a staff account</translation>
+    </message>
+    <message>
+        <source>Buka lagi akun petugas</source>
+        <translation>Open a staff account again</translation>
+    </message>
+    <message>
+        <source>Ganti sandi petugas</source>
+        <translation>Change a staff password</translation>
+    </message>
+    <message>
+        <source>Ganti sandi sendiri</source>
+        <translation>Change one&apos;s own password</translation>
+    </message>
+    <message>
+        <source>Masuk</source>
+        <translation>Come in</translation>
+    </message>
+    <message>
+        <source>Sandi petugas keliru</source>
+        <translation>Wrong staff password</translation>
+    </message>
+    <message>
+        <source>Atur persetujuan dan kunci</source>
+        <translation>Set approvals and lock</translation>
+    </message>
+    <message>
+        <source>Serah terima tugas</source>
+        <translation>Handover of duties</translation>
+    </message>
+    <message>
+        <source>Impor perekrut</source>
+        <translation>Import recruiters</translation>
+    </message>
+    <message>
+        <source>Catat program pelatihan</source>
+        <translation>Record training course</translation>
+    </message>
+    <message>
+        <source>Ubah program pelatihan</source>
+        <translation>Change training course</translation>
+    </message>
+    <message>
+        <source>Hapus program pelatihan</source>
+        <translation>Delete training course</translation>
+    </message>
+    <message>
+        <source>Buka angkatan</source>
+        <translation>Open batch</translation>
+    </message>
+    <message>
+        <source>Ubah angkatan</source>
+        <translation>Change batch</translation>
+    </message>
+    <message>
+        <source>Hapus angkatan</source>
+        <translation>Delete batch</translation>
+    </message>
+    <message>
+        <source>Batalkan angkatan</source>
+        <translation>Cancel batch</translation>
+    </message>
+    <message>
+        <source>Selesaikan angkatan</source>
+        <translation>Finish batch</translation>
+    </message>
+    <message>
+        <source>Buka lagi angkatan</source>
+        <translation>Open batch again</translation>
+    </message>
+    <message>
+        <source>Daftarkan peserta</source>
+        <translation>Enrol participants</translation>
+    </message>
+    <message>
+        <source>Beri tempat</source>
+        <translation>Give place</translation>
+    </message>
+    <message>
+        <source>Catat peserta mengundurkan diri</source>
+        <translation>Record a withdrawal</translation>
+    </message>
+    <message>
+        <source>Hapus peserta</source>
+        <translation>Delete participant</translation>
+    </message>
+    <message>
+        <source>Catat kehadiran</source>
+        <translation>Record attendance</translation>
+    </message>
+    <message>
+        <source>Hapus pertemuan</source>
+        <translation>Delete the meeting</translation>
+    </message>
+    <message>
+        <source>Catat hasil pelatihan</source>
+        <translation>Record results of training</translation>
+    </message>
+    <message>
+        <source>Terbitkan undangan pelatihan</source>
+        <translation>Issue training invitations</translation>
+    </message>
+    <message>
+        <source>Terbitkan sertifikat pelatihan</source>
+        <translation>Issue training certificates</translation>
+    </message>
+    <message>
+        <source>Atur batas angka laporan kasus</source>
+        <translation>Set the bound of counts in the report on cases</translation>
+    </message>
+    <message>
+        <source>Impor peserta pelatihan</source>
+        <translation>Import training participants</translation>
+    </message>
+    <message>
+        <source>Terbitkan semua surat</source>
+        <translation>Issue all letters</translation>
+    </message>
+    <message>
+        <source>Catat profil purna PMI</source>
+        <translation>Record the profile of a returnee</translation>
+    </message>
+    <message>
+        <source>Ubah profil purna PMI</source>
+        <translation>Change the profile of a returnee</translation>
+    </message>
+    <message>
+        <source>Hapus profil purna PMI</source>
+        <translation>Delete the profile of a returnee</translation>
+    </message>
+    <message>
+        <source>Tuntaskan reintegrasi</source>
+        <translation>Close a reintegration</translation>
+    </message>
+    <message>
+        <source>Lanjutkan lagi reintegrasi</source>
+        <translation>Take up a reintegration again</translation>
+    </message>
+    <message>
+        <source>Catat kunjungan purna PMI</source>
+        <translation>Record a visit to a returnee</translation>
+    </message>
+    <message>
+        <source>Ubah kunjungan purna PMI</source>
+        <translation>Change a visit to a returnee</translation>
+    </message>
+    <message>
+        <source>Hapus kunjungan purna PMI</source>
+        <translation>Delete a visit to a returnee</translation>
+    </message>
+    <message>
+        <source>Catat usaha</source>
+        <translation>Record a business</translation>
+    </message>
+    <message>
+        <source>Ubah usaha</source>
+        <translation>Change a business</translation>
+    </message>
+    <message>
+        <source>Hapus usaha</source>
+        <translation>Delete a business</translation>
+    </message>
+    <message>
+        <source>Catat usaha berhenti</source>
+        <translation>Note that a business ended</translation>
+    </message>
+    <message>
+        <source>Catat usaha berjalan lagi</source>
+        <translation>Note that a business runs again</translation>
+    </message>
+    <message>
+        <source>Catat kemajuan usaha</source>
+        <translation>Record the progress of a business</translation>
+    </message>
+    <message>
+        <source>Ubah kemajuan usaha</source>
+        <translation>Change the progress of a business</translation>
+    </message>
+    <message>
+        <source>Hapus kemajuan usaha</source>
+        <translation>Delete the progress of a business</translation>
+    </message>
+    <message>
+        <source>Catat kelompok usaha</source>
+        <translation>Record a business group</translation>
+    </message>
+    <message>
+        <source>Ubah kelompok usaha</source>
+        <translation>Change a business group</translation>
+    </message>
+    <message>
+        <source>Hapus kelompok usaha</source>
+        <translation>Delete a business group</translation>
+    </message>
+    <message>
+        <source>Impor daftar PMI</source>
+        <translation>Import a list of migrant workers</translation>
+    </message>
+    <message>
+        <source>Putuskan kecocokan</source>
+        <translation>Decide about a match</translation>
+    </message>
+    <message>
+        <source>Hapus putusan kecocokan</source>
+        <translation>Delete a decision about a match</translation>
+    </message>
+    <message>
+        <source>Tandai prosedural menurut daftar</source>
+        <translation>Mark as procedural by a list</translation>
+    </message>
+    <message>
+        <source>Hapus daftar PMI</source>
+        <translation>Delete a list of migrant workers</translation>
+    </message>
+    <message>
+        <source>Catat kantor layanan</source>
+        <translation>Record an office</translation>
+    </message>
+    <message>
+        <source>Ubah kantor layanan</source>
+        <translation>Change an office</translation>
+    </message>
+    <message>
+        <source>Hapus kantor layanan</source>
+        <translation>Delete an office</translation>
+    </message>
+    <message>
+        <source>Isi daftar awal kantor</source>
+        <translation>Fill in the first list of offices</translation>
+    </message>
+    <message>
+        <source>Rencanakan kunjungan</source>
+        <translation>Plan a visit</translation>
+    </message>
+    <message>
+        <source>Ubah kunjungan</source>
+        <translation>Change a visit</translation>
+    </message>
+    <message>
+        <source>Batalkan kunjungan</source>
+        <translation>Cancel the visit</translation>
+    </message>
+    <message>
+        <source>Hapus kunjungan</source>
+        <translation>Delete a visit</translation>
+    </message>
+    <message>
+        <source>Catat hasil kunjungan</source>
+        <translation>Write down results of a visit</translation>
+    </message>
+    <message>
+        <source>Ambil kembali dari cadangan</source>
+        <translation>Take back out of a copy</translation>
+    </message>
+    <message>
+        <source>Impor usaha</source>
+        <translation>Import businesses</translation>
+    </message>
+    <message>
+        <source>Catat kegiatan</source>
+        <translation>Record an activity</translation>
+    </message>
+    <message>
+        <source>Ubah kegiatan</source>
+        <translation>Change an activity</translation>
+    </message>
+    <message>
+        <source>Hapus kegiatan</source>
+        <translation>Delete an activity</translation>
+    </message>
+    <message>
+        <source>Daftarkan peserta kegiatan</source>
+        <translation>List participants of an activity</translation>
+    </message>
+    <message>
+        <source>Hapus peserta kegiatan</source>
+        <translation>Delete a participant of an activity</translation>
+    </message>
+    <message>
+        <source>Catat kehadiran kegiatan</source>
+        <translation>Record who was at an activity</translation>
+    </message>
+    <message>
+        <source>Impor peserta kegiatan</source>
+        <translation>Import participants of an activity</translation>
+    </message>
+    <message>
+        <source>Catat dukungan</source>
+        <translation>Record support</translation>
+    </message>
+    <message>
+        <source>Ubah dukungan</source>
+        <translation>Change support</translation>
+    </message>
+    <message>
+        <source>Hapus dukungan</source>
+        <translation>Delete support</translation>
+    </message>
+    <message>
+        <source>Bagikan lembar dusun</source>
+        <translation>Give out hamlet sheets</translation>
+    </message>
+    <message>
+        <source>Ketik kembali lembar dusun</source>
+        <translation>Type hamlet sheets back</translation>
+    </message>
+    <message>
+        <source>Tutup putaran lembar</source>
+        <translation>Close a round of sheets</translation>
+    </message>
+    <message>
+        <source>Terima permintaan data</source>
+        <translation>Take a data request</translation>
+    </message>
+    <message>
+        <source>Pastikan orang yang meminta</source>
+        <translation>Make sure who asks</translation>
+    </message>
+    <message>
+        <source>Selesaikan permintaan data</source>
+        <translation>Settle a data request</translation>
+    </message>
+    <message>
+        <source>Tolak permintaan data</source>
+        <translation>Refuse a data request</translation>
+    </message>
+    <message>
+        <source>Cetak data saya</source>
+        <translation>Print my data</translation>
+    </message>
+    <message>
+        <source>Lihat data rahasia</source>
+        <translation>See secret data</translation>
+    </message>
+    <message>
+        <source>Catat persetujuan data</source>
+        <translation>Record a data consent</translation>
+    </message>
+    <message>
+        <source>Tarik persetujuan data</source>
+        <translation>Withdraw a data consent</translation>
+    </message>
+    <message>
+        <source>Laksanakan penarikan data</source>
+        <translation>Carry out a withdrawal</translation>
+    </message>
+    <message>
+        <source>Batasi pemakaian data</source>
+        <translation>Restrict the use of data</translation>
+    </message>
+    <message>
+        <source>Buka batasan data</source>
+        <translation>Lift a restriction of data</translation>
+    </message>
+    <message>
+        <source>Hapus data orang</source>
+        <translation>Erase a person&apos;s data</translation>
+    </message>
+    <message>
+        <source>Musnahkan yang selesai masa simpannya</source>
+        <translation>Destroy what is past its time</translation>
+    </message>
+    <message>
+        <source>Atur masa simpan</source>
+        <translation>Set times of keeping</translation>
+    </message>
+    <message>
+        <source>Catat kegagalan pelindungan data</source>
+        <translation>Record a failure of data protection</translation>
+    </message>
+    <message>
+        <source>Ubah kegagalan pelindungan data</source>
+        <translation>Change a failure of data protection</translation>
+    </message>
+    <message>
+        <source>Kosongkan bekas data</source>
+        <translation>Empty traces of data</translation>
+    </message>
+    <message>
+        <source>Putuskan Perlu Perhatian</source>
+        <translation>Decide what needs attention</translation>
+    </message>
+    <message>
+        <source>Periksa seluruh buku kiriman</source>
+        <translation>Look through the whole ledger</translation>
+    </message>
+    <message>
+        <source>Atur batas Perlu Perhatian</source>
+        <translation>Set the limits of attention</translation>
+    </message>
+    <message>
+        <source>Impor daftar pantauan</source>
+        <translation>Import a watch list</translation>
+    </message>
+    <message>
+        <source>Catat nama di daftar pantauan</source>
+        <translation>Write a watched name down</translation>
+    </message>
+    <message>
+        <source>Hapus nama dari daftar pantauan</source>
+        <translation>Remove a watched name</translation>
+    </message>
+    <message>
+        <source>Jawab indikator kesiapan</source>
+        <translation>Answer a readiness indicator</translation>
+    </message>
+    <message>
+        <source>Ubah indikator kesiapan</source>
+        <translation>Change a readiness indicator</translation>
+    </message>
+    <message>
+        <source>Catat tugas kesiapan</source>
+        <translation>Write a readiness task down</translation>
+    </message>
+    <message>
+        <source>Hapus tugas kesiapan</source>
+        <translation>Delete a readiness task</translation>
+    </message>
+    <message>
+        <source>Simpan penilaian semester</source>
+        <translation>Keep the assessment of a half-year</translation>
+    </message>
+    <message>
+        <source>Buat kunci titipan kantor</source>
+        <translation>Make the office&apos;s key for entrusting</translation>
+    </message>
+    <message>
+        <source>Ganti kunci titipan kantor</source>
+        <translation>Change the office&apos;s key for entrusting</translation>
+    </message>
+    <message>
+        <source>Titipkan kunci data</source>
+        <translation>Entrust the data key</translation>
+    </message>
+    <message>
+        <source>Cabut titipan kunci</source>
+        <translation>Take the entrusted key back</translation>
+    </message>
+    <message>
+        <source>Buka titipan kunci desa</source>
+        <translation>Open a village&apos;s entrusted key</translation>
+    </message>
+    <message>
+        <source>Kenal penerima paket</source>
+        <translation>Make a receiver of packages known</translation>
+    </message>
+    <message>
+        <source>Ubah penerima paket</source>
+        <translation>Change a receiver of packages</translation>
+    </message>
+    <message>
+        <source>Hapus penerima paket</source>
+        <translation>Remove a receiver of packages</translation>
+    </message>
+    <message>
+        <source>Buat paket</source>
+        <translation>Make a package</translation>
+    </message>
+    <message>
+        <source>Masukkan balasan paket</source>
+        <translation>Take in the answer to a package</translation>
+    </message>
+    <message>
+        <source>Buat kunci penerima</source>
+        <translation>Make the receiver key</translation>
+    </message>
+    <message>
+        <source>Lihat yang dikerjakan sendiri</source>
+        <translation>Look at what was done alone</translation>
+    </message>
+    <message>
+        <source>Tunjuk wakil penyetuju</source>
+        <translation>Name a deputy for approvals</translation>
+    </message>
+    <message>
+        <source>Tarik persetujuan pencatatan usaha</source>
+        <translation>Withdraw the consent to a business</translation>
+    </message>
+    <message>
+        <source>Tangani penarikan persetujuan usaha</source>
+        <translation>Carry out the withdrawal of a consent to a business</translation>
+    </message>
+    <message>
+        <source>Catat setuju lagi pencatatan usaha</source>
+        <translation>Note a new consent to a business</translation>
+    </message>
+    <message>
+        <source>Atur batas tertahan</source>
+        <translation>Set the limits of being held up</translation>
+    </message>
+    <message>
+        <source>Ganti kata sandi desa</source>
+        <translation>Change the village&apos;s passphrase</translation>
+    </message>
+    <message>
+        <source>Ganti lembar pemulihan</source>
+        <translation>Change the recovery sheet</translation>
+    </message>
+    <message>
+        <source>Rencanakan ganti kunci data</source>
+        <translation>Plan another data key</translation>
+    </message>
+    <message>
+        <source>Batal ganti kunci data</source>
+        <translation>Keep the present data key</translation>
+    </message>
+    <message>
+        <source>Simpan laporan sendiri</source>
+        <translation>Save a report of your own</translation>
+    </message>
+    <message>
+        <source>Hapus laporan sendiri</source>
+        <translation>Delete a report of your own</translation>
+    </message>
+    <message>
+        <source>Siapkan laptop lain</source>
+        <translation>Prepare another laptop</translation>
+    </message>
+    <message>
+        <source>Jadikan laptop lain</source>
+        <translation>Become another laptop</translation>
+    </message>
+    <message>
+        <source>Percayai laptop</source>
+        <translation>Trust laptop</translation>
+    </message>
+    <message>
+        <source>Tutup laptop</source>
+        <translation>Close laptop</translation>
+    </message>
+    <message>
+        <source>Pinjamkan nomor surat</source>
+        <translation>Lend letter numbers</translation>
+    </message>
+    <message>
+        <source>Kumpulkan perubahan</source>
+        <translation>Gather changes</translation>
+    </message>
+    <message>
+        <source>Bawa perubahan</source>
+        <translation>Carry changes</translation>
+    </message>
+    <message>
+        <source>Terima perubahan</source>
+        <translation>Receive changes</translation>
+    </message>
+    <message>
+        <source>Putuskan isian yang berbeda</source>
+        <translation>Decide fields that differ</translation>
+    </message>
+    <message>
+        <source>Terima paket</source>
+        <translation>Receive packages</translation>
+    </message>
+    <message>
+        <source>Balas paket</source>
+        <translation>Answer packages</translation>
+    </message>
+    <message>
+        <source>Ingatkan desa</source>
+        <translation>Remind villages</translation>
+    </message>
+    <message>
+        <source>Cari orang ganda antar desa</source>
+        <translation>Look for people in two villages</translation>
+    </message>
+</context>
+<context>
+    <name>arranging</name>
+    <message>
+        <source>urut {column}, terbalik</source>
+        <translation>by {column}, reversed</translation>
+    </message>
+    <message>
+        <source>urut {column}</source>
+        <translation>by {column}</translation>
+    </message>
 </context>
 <context>
     <name>ask</name>
@@ -5043,6 +13019,168 @@ Check the spelling, choose All, or register.</translation>
     <message>
         <source>Simpan draf</source>
         <translation>Keep as a draft</translation>
+    </message>
+    <message>
+        <source>Pilih satu</source>
+        <translation>Choose one</translation>
+    </message>
+    <message>
+        <source>Untuk diketahui</source>
+        <translation>For your information</translation>
+    </message>
+    <message>
+        <source>Belum disimpan</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>Isian belum selesai</source>
+        <translation>Unfinished form</translation>
+    </message>
+</context>
+<context>
+    <name>attachments</name>
+    <message>
+        <source>PDF dan gambar</source>
+        <translation>PDF and pictures</translation>
+    </message>
+    <message>
+        <source>Lampirkan</source>
+        <translation>Attach</translation>
+    </message>
+    <message>
+        <source>Melampirkan …</source>
+        <translation>Attaching …</translation>
+    </message>
+</context>
+<context>
+    <name>attention</name>
+    <message>
+        <source>{total} tunai untuk {recipient} pada {day}.</source>
+        <translation>{total} in cash for {recipient} on {day}.</translation>
+    </message>
+    <message>
+        <source>Tunai sebesar ini dilaporkan sendiri oleh bank; desa tidak melapor. Sarankan transfer lewat rekening, dan simpan buktinya.</source>
+        <translation>A bank reports this much cash itself; the village reports nothing. Advise a transfer to an account, and to keep the proof.</translation>
+    </message>
+    <message>
+        <source>{total} dibawa sendiri pada {day}.</source>
+        <translation>{total} carried in person on {day}.</translation>
+    </message>
+    <message>
+        <source>Uang tunai sebesar ini harus diberitahukan kepada Bea Cukai saat tiba. Ceritakan untuk kepulangan berikutnya, dan simpan tanda buktinya.</source>
+        <translation>This much cash must be declared to customs on arrival. Tell them for the next return, and to keep the proof.</translation>
+    </message>
+    <message>
+        <source>{count} kiriman dalam setahun lewat {channels}.</source>
+        <translation>{count} remittances within a year by {channels}.</translation>
+    </message>
+    <message>
+        <source>Ceritakan jalur yang meninggalkan bukti: bank, kantor pos, atau pengirim uang berizin. Keluarga tetap bebas memilih.</source>
+        <translation>Tell of ways that leave a proof: bank, post office, or a licensed sender. The family stays free to choose.</translation>
+    </message>
+    <message>
+        <source>{recipient} menerima dari {workers} pekerja, {first} sampai {last}.</source>
+        <translation>{recipient} received from {workers} workers, {first} to {last}.</translation>
+    </message>
+    <message>
+        <source>Bicarakan dengan tiap keluarga, tanpa menuduh: siapa orang ini dan untuk apa uangnya. Bila ada yang tertekan, rujuk.</source>
+        <translation>Talk with each family, without accusing: who this is and what the money is for. Where somebody is under pressure, refer.</translation>
+    </message>
+    <message>
+        <source>{recipient} ({relation}) menerima {count} kiriman pada {year}.</source>
+        <translation>{recipient} ({relation}) received {count} remittances in {year}.</translation>
+    </message>
+    <message>
+        <source>Tanyakan dengan tenang apakah ada utang biaya berangkat atau potongan yang tidak disepakati. Bila ada paksaan, buat kasus dan rujuk ke BP3MI.</source>
+        <translation>Ask calmly whether there is a debt for leaving, or a cut nobody agreed to. Where there is force, make a case and refer it to BP3MI.</translation>
+    </message>
+    <message>
+        <source>{total} dibayar keluarga kepada {recipient} pada {day}.</source>
+        <translation>{total} paid by the family to {recipient} on {day}.</translation>
+    </message>
+    <message>
+        <source>Tanyakan segera: adakah penyekapan, tebusan, atau biaya tambahan? Bila ya, hubungi 110 dan BP3MI, lalu buat kasus.</source>
+        <translation>Ask at once: is anybody held, is there a ransom or an extra fee? If so, call 110 and BP3MI, and make a case.</translation>
+    </message>
+    <message>
+        <source>{amount} pada {day}; {than} {usual}.</source>
+        <translation>{amount} on {day}; {than} {usual}.</translation>
+    </message>
+    <message>
+        <source>Tanyakan saja asalnya, seperti bonus, tabungan, atau santunan, lalu tulis jawabannya di sini. Periksa juga banyaknya angka nol.</source>
+        <translation>Just ask where it comes from, as a bonus, savings or compensation, and write the answer here. Check the zeros, too.</translation>
+    </message>
+    <message>
+        <source>{count} kiriman tunai, {least} sampai {most}, dari {first} ke {last}.</source>
+        <translation>{count} sums of cash, {least} to {most}, from {first} to {last}.</translation>
+    </message>
+    <message>
+        <source>Tanyakan mengapa dibagi-bagi. Sarankan transfer lewat rekening, dan simpan buktinya.</source>
+        <translation>Ask why it was split. Advise a transfer to an account, and to keep the proof.</translation>
+    </message>
+    <message>
+        <source>Rekening atau ATM untuk {recipients} dipegang orang di luar keluarga.</source>
+        <translation>The account or card for {recipients} is held by somebody outside the family.</translation>
+    </message>
+    <message>
+        <source>Pastikan pekerja dan keluarganya bebas memakai uangnya. Kartu yang dikuasai orang lain dapat menjadi tanda perdagangan orang; bila begitu, buat kasus.</source>
+        <translation>Make sure that the worker and the family are free to use the money. A card held by others can be a sign of trafficking; if so, make a case.</translation>
+    </message>
+    <message>
+        <source>Kiriman terakhir {last}, biasanya tiap {usual} hari. Kabar terakhir: {contact}.</source>
+        <translation>Last remittance {last}, usually every {usual} days. Last news: {contact}.</translation>
+    </message>
+    <message>
+        <source>Dahulukan keselamatannya: hubungi pekerja atau keluarganya, lalu catat kabarnya. Uangnya tidak perlu ditanyakan dulu.</source>
+        <translation>The worker comes first: call them or the family, and write the news down. The money need not be asked about yet.</translation>
+    </message>
+    <message>
+        <source>{count} kiriman pada waktu ia tercatat tidak di luar negeri: {days}.</source>
+        <translation>{count} remittances of days on which the books say they were not abroad: {days}.</translation>
+    </message>
+    <message>
+        <source>Betulkan dulu datanya: tanggal berangkat atau pulang, atau tanggal kiriman.</source>
+        <translation>Put the data right first: the day of leaving or return, or that of the remittance.</translation>
+    </message>
+    <message>
+        <source>{count} kiriman dalam {currency}, sedangkan ia tercatat di {country}.</source>
+        <translation>{count} remittances in {currency}, while the books have them in {country}.</translation>
+    </message>
+    <message>
+        <source>Betulkan dulu datanya: negara tujuan, atau mata uang kiriman.</source>
+        <translation>Put the data right first: the country, or the currency of the remittance.</translation>
+    </message>
+    <message>
+        <source>Bekerja di {country}; {count} kiriman tercatat.</source>
+        <translation>Works in {country}; {count} remittances on the books.</translation>
+    </message>
+    <message>
+        <source>Pastikan ia bebas keluar dari tempat kerja dan memegang paspornya. Bila ada tanda penipuan daring atau perdagangan orang, buat kasus dan hubungi BP3MI.</source>
+        <translation>Make sure that they are free to leave the place of work and hold the passport. At signs of online fraud or trafficking make a case and call BP3MI.</translation>
+    </message>
+    <message>
+        <source>{count} kiriman dari orang yang belum tercatat berangkat.</source>
+        <translation>{count} remittances of somebody who is not known to have left.</translation>
+    </message>
+    <message>
+        <source>Betulkan dulu datanya: catat keberangkatannya, atau periksa orangnya.</source>
+        <translation>Put the data right first: write the departure down, or check who it is.</translation>
+    </message>
+    <message>
+        <source>Setahun ini rumahnya menerima dari satu orang saja, {count} kali; {share}% untuk kebutuhan sehari-hari dan utang.</source>
+        <translation>For a year the household received from one person only, {count} times; {share}% went into daily needs and debts.</translation>
+    </message>
+    <message>
+        <source>Ajak keluarga menyisihkan simpanan darurat, dan tawarkan pelatihan mengelola kiriman atau merintis usaha.</source>
+        <translation>Encourage the family to set savings aside, and offer training in money or in starting a business.</translation>
+    </message>
+    <message>
+        <source>Kemiripan nama bukan bukti. Bandingkan tanggal dan tempat lahir dengan daftarnya; yang memutuskan selalu orang.</source>
+        <translation>A name that is alike proves nothing. Compare day and place of birth with the list; a person always decides.</translation>
+    </message>
+    <message>
+        <source>{name} ({role}) mirip {watched} ({score}%) di {origin}, {listed}.</source>
+        <translation>{name} ({role}) is like {watched} ({score}%) in {origin}, {listed}.</translation>
     </message>
 </context>
 <context>
@@ -5141,6 +13279,360 @@ Check the spelling, choose All, or register.</translation>
         <source>sosialisasi, pelatihan, rapat satgas; tanda tangan tiap orang</source>
         <translation>information events, trainings, task force meetings; everybody signs</translation>
     </message>
+    <message>
+        <source>Kerangka Perdes pelindungan PMI</source>
+        <translation>Outline of a Perdes on protecting PMI</translation>
+    </message>
+    <message>
+        <source>contoh isi untuk dibahas bersama BPD; bukan naskah resmi</source>
+        <translation>sample contents to discuss with the BPD; not an official text</translation>
+    </message>
+    <message>
+        <source>Catatan pemrosesan data pribadi</source>
+        <translation>Record of processing of personal data</translation>
+    </message>
+    <message>
+        <source>tujuan, dasar, isi, pembaca dan masa simpan tiap jenis data</source>
+        <translation>purpose, basis, content, readers and time of keeping of each kind of data</translation>
+    </message>
+    <message>
+        <source>Penilaian dampak data pribadi</source>
+        <translation>Impact assessment on personal data</translation>
+    </message>
+    <message>
+        <source>templat terisi keadaan kantor ini; bukan naskah resmi</source>
+        <translation>template filled with this office&apos;s state; not an official text</translation>
+    </message>
+    <message>
+        <source>Catatan data yang keluar</source>
+        <translation>Record of data that left</translation>
+    </message>
+    <message>
+        <source>daftar yang diekspor: kapan, apa, kepada siapa, mengapa</source>
+        <translation>exported lists: when, what, to whom, why</translation>
+    </message>
+    <message>
+        <source>Janji dan kerja anti-TPPU</source>
+        <translation>Promised and done against laundering</translation>
+    </message>
+    <message>
+        <source>yang dijanjikan dan dikerjakan tahun ini, untuk musyawarah desa</source>
+        <translation>what was promised and done this year, for the village meeting</translation>
+    </message>
+    <message>
+        <source>Penilaian mandiri kesiapan</source>
+        <translation>Self-assessment of readiness</translation>
+    </message>
+    <message>
+        <source>indikator Desa Migran Emas semester ini, rancangan</source>
+        <translation>indicators of this half-year, a draft</translation>
+    </message>
+</context>
+<context>
+    <name>clash</name>
+    <message>
+        <source>kosong</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>foto, {size} KB</source>
+        <translation>photo, {size} KB</translation>
+    </message>
+</context>
+<context>
+    <name>dossier</name>
+    <message>
+        <source>Riwayat</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Waktu</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Petugas</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>Tindakan</source>
+        <translation>Act</translation>
+    </message>
+    <message>
+        <source>Belum ada riwayat.</source>
+        <translation>No history yet.</translation>
+    </message>
+    <message>
+        <source>Semua surat yang diperlukan ({count})</source>
+        <translation>All letters needed ({count})</translation>
+    </message>
+    <message>
+        <source>Surat lain…</source>
+        <translation>Another letter…</translation>
+    </message>
+    <message>
+        <source>ada yang belum ditandatangani</source>
+        <translation>some are not signed yet</translation>
+    </message>
+    <message>
+        <source>Surat</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>lewat batas waktunya</source>
+        <translation>past its deadline</translation>
+    </message>
+    <message>
+        <source>Kasus</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Inisial</source>
+        <translation>Initials</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Tidak ada kasus tentang orang ini.</source>
+        <translation>No case about this person.</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Belum ada surat tentang orang ini.</source>
+        <translation>No letter about this person yet.</translation>
+    </message>
+    <message>
+        <source>Data diri</source>
+        <translation>Personal data</translation>
+    </message>
+    <message>
+        <source>Ubah data diri</source>
+        <translation>Change personal data</translation>
+    </message>
+    <message>
+        <source>Belum ada keluarga yang dapat dihubungi.</source>
+        <translation>No family to contact yet.</translation>
+    </message>
+    <message>
+        <source>Keluarga</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Hubungan</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Telepon</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>belum ada</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>telepon belum ada</source>
+        <translation>no telephone yet</translation>
+    </message>
+    <message>
+        <source>Kiriman</source>
+        <translation>Remittances</translation>
+    </message>
+    <message>
+        <source>Penerima</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Jumlah</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Belum ada kiriman yang dicatat.</source>
+        <translation>No remittance recorded yet.</translation>
+    </message>
+    <message>
+        <source>Catat kiriman</source>
+        <translation>Record a remittance</translation>
+    </message>
+    <message>
+        <source>Daftarkan sebagai pekerja</source>
+        <translation>Register as a worker</translation>
+    </message>
+    <message>
+        <source>Keberangkatan</source>
+        <translation>Journeys</translation>
+    </message>
+    <message>
+        <source>Negara</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Pekerjaan</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>Tahap</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Tahun</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Belum pernah didaftarkan sebagai pekerja.</source>
+        <translation>Never registered as a worker.</translation>
+    </message>
+    <message>
+        <source>Ubah data pekerja</source>
+        <translation>Change worker data</translation>
+    </message>
+    <message>
+        <source>lima pertanyaan belum terjawab</source>
+        <translation>five questions are not answered</translation>
+    </message>
+    <message>
+        <source>Dokumen</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>sertifikat kompetensi belum ada</source>
+        <translation>no certificate of competence yet</translation>
+    </message>
+    <message>
+        <source>sertifikat kompetensi sudah habis</source>
+        <translation>certificate of competence has expired</translation>
+    </message>
+    <message>
+        <source>Cari pelatihan</source>
+        <translation>Find training</translation>
+    </message>
+    <message>
+        <source>Pelatihan</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Hasil</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Sertifikat</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Berlaku sampai</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Belum pernah ikut pelatihan.</source>
+        <translation>Never took part in training.</translation>
+    </message>
+    <message>
+        <source>belum diikuti</source>
+        <translation>not taken yet</translation>
+    </message>
+    <message>
+        <source>Jalan dokumen</source>
+        <translation>Way of the papers</translation>
+    </message>
+    <message>
+        <source>Langkah berikut</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Di mana</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Lamanya di desa ini</source>
+        <translation>How long in this village</translation>
+    </message>
+    <message>
+        <source>Kartu dokumen keluarga</source>
+        <translation>Card of papers for the family</translation>
+    </message>
+    <message>
+        <source>Rencanakan kunjungan</source>
+        <translation>Plan a visit</translation>
+    </message>
+    <message>
+        <source>profil purna PMI belum ada</source>
+        <translation>no profile of the return yet</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Purna dan usaha</source>
+        <translation>Coming home</translation>
+    </message>
+    <message>
+        <source>Belum ada profil, usaha atau dukungan.</source>
+        <translation>No profile, business or support yet.</translation>
+    </message>
+    <message>
+        <source>Buat profil purna PMI</source>
+        <translation>Write the profile of the return</translation>
+    </message>
+    <message>
+        <source>Catat kunjungan</source>
+        <translation>Note a visit</translation>
+    </message>
+    <message>
+        <source>Catat usahanya</source>
+        <translation>Record a business</translation>
+    </message>
+    <message>
+        <source>Data pribadi</source>
+        <translation>Personal data</translation>
+    </message>
+    <message>
+        <source>Apa</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>dibatasi: hanya disimpan</source>
+        <translation>restricted: only kept</translation>
+    </message>
+    <message>
+        <source>Belum ada permintaan atau persetujuan.</source>
+        <translation>No requests or consents yet.</translation>
+    </message>
+    <message>
+        <source>Permintaan tentang datanya</source>
+        <translation>Request about their data</translation>
+    </message>
+    <message>
+        <source>Catat persetujuan data</source>
+        <translation>Record a data consent</translation>
+    </message>
+    <message>
+        <source>Perlu perhatian</source>
+        <translation>Needs attention</translation>
+    </message>
+    <message>
+        <source>Hal</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>Tingkat</source>
+        <translation>Level</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -5178,6 +13670,14 @@ Check the spelling, choose All, or register.</translation>
     <message>
         <source>Terjadi kesalahan di program. Yang terakhir tidak disimpan; data sebelumnya aman. Tutup dan buka lagi program, lalu kirim berkas catatan ke dinas.</source>
         <translation>The program made a mistake. The last act was not saved; the data before it are safe. Close and open the program again, then send the log file to the labour office.</translation>
+    </message>
+    <message>
+        <source>Belum dapat dilakukan</source>
+        <translation>Cannot be done yet</translation>
+    </message>
+    <message>
+        <source>Kesalahan program</source>
+        <translation>Fault of the program</translation>
     </message>
 </context>
 <context>
@@ -5523,8 +14023,148 @@ Check the spelling, choose All, or register.</translation>
         <translation>Date received</translation>
     </message>
     <message>
+        <source>Ditanya tanggal</source>
+        <translation>Asked on</translation>
+    </message>
+    <message>
+        <source>Keterampilan</source>
+        <translation>Skills</translation>
+    </message>
+    <message>
+        <source>Seperti memasak, las listrik, merawat lansia.</source>
+        <translation>Like cooking, welding, caring for the old.</translation>
+    </message>
+    <message>
+        <source>Bahasa</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Seperti Melayu lancar, Mandarin sedikit.</source>
+        <translation>Like Malay fluently, some Mandarin.</translation>
+    </message>
+    <message>
+        <source>Simpanan yang dibawa pulang</source>
+        <translation>Savings brought home</translation>
+    </message>
+    <message>
+        <source>Boleh tidak dijawab.</source>
+        <translation>Need not be answered.</translation>
+    </message>
+    <message>
+        <source>Yang dibutuhkan</source>
+        <translation>What is needed</translation>
+    </message>
+    <message>
+        <source>Rencananya, dengan kata sendiri</source>
+        <translation>The plan, in own words</translation>
+    </message>
+    <message>
+        <source>Tuntas tanggal</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>Hasil pendampingan</source>
+        <translation>What came of the accompanying</translation>
+    </message>
+    <message>
+        <source>Yang mengunjungi</source>
+        <translation>Visited by</translation>
+    </message>
+    <message>
+        <source>Keadaan dan pembicaraan</source>
+        <translation>What was found and said</translation>
+    </message>
+    <message>
+        <source>Kunjungan berikut</source>
+        <translation>Next visit</translation>
+    </message>
+    <message>
+        <source>Nama kelompok</source>
+        <translation>Name of the group</translation>
+    </message>
+    <message>
+        <source>Dibentuk</source>
+        <translation>Formed</translation>
+    </message>
+    <message>
+        <source>Nomor SK atau akta</source>
+        <translation>Number of the decree or deed</translation>
+    </message>
+    <message>
+        <source>Tempat berkumpul</source>
+        <translation>Where it meets</translation>
+    </message>
+    <message>
+        <source>Seperti Kios Berkah, atau Ternak ayam Siti.</source>
+        <translation>Like Kios Berkah, or Ternak ayam Siti.</translation>
+    </message>
+    <message>
+        <source>Bidang</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Barang atau jasa</source>
+        <translation>Goods or services</translation>
+    </message>
+    <message>
+        <source>Mulai</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Tahunnya saja boleh.</source>
+        <translation>The year alone will do.</translation>
+    </message>
+    <message>
+        <source>Banyaknya pekerja</source>
+        <translation>How many work there</translation>
+    </message>
+    <message>
+        <source>Termasuk pemiliknya.</source>
+        <translation>With the owner.</translation>
+    </message>
+    <message>
+        <source>Omzet sebulan</source>
+        <translation>Turnover of a month</translation>
+    </message>
+    <message>
+        <source>Dijual ke mana</source>
+        <translation>Sold where</translation>
+    </message>
+    <message>
+        <source>Siap ekspor</source>
+        <translation>Ready for export</translation>
+    </message>
+    <message>
+        <source>Yang menyetujui pencatatan</source>
+        <translation>Who agreed to be recorded</translation>
+    </message>
+    <message>
+        <source>Pemiliknya, atau ketua kelompok.</source>
+        <translation>The owner, or the head of the group.</translation>
+    </message>
+    <message>
+        <source>Berhenti tanggal</source>
+        <translation>Ended on</translation>
+    </message>
+    <message>
+        <source>Alasan berhenti</source>
+        <translation>Why it ended</translation>
+    </message>
+    <message>
+        <source>Sumber modal</source>
+        <translation>Source of capital</translation>
+    </message>
+    <message>
         <source>Jumlah (Rp)</source>
         <translation>Amount (Rp)</translation>
+    </message>
+    <message>
+        <source>Perkembangan</source>
+        <translation>How it goes</translation>
+    </message>
+    <message>
+        <source>Omzet sebulan (Rp)</source>
+        <translation>Turnover of a month (Rp)</translation>
     </message>
     <message>
         <source>Jumlah mata uang asal</source>
@@ -6115,8 +14755,8 @@ Check the spelling, choose All, or register.</translation>
         <translation>Wage, costs and debt</translation>
     </message>
     <message>
-        <source>F2 membuka rincian dan pindaian satu dokumen.</source>
-        <translation>F2 opens the details and scans of one document.</translation>
+        <source>↑ ↓ pindah baris. F2 membuka rincian. F11 melampirkan pindaian, atau jatuhkan berkasnya di baris.</source>
+        <translation>↑ ↓ go from row to row. F2 opens the details. F11 attaches a scan, or drop its file on the row.</translation>
     </message>
     <message>
         <source>Agensi luar negeri</source>
@@ -6919,8 +15559,52 @@ Check the spelling, choose All, or register.</translation>
         <translation>What is not asked here is taken from the data of each person.</translation>
     </message>
     <message>
+        <source>Pemilik</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
         <source>Ketik sebagian nama atau NIK, lalu Enter.</source>
         <translation>Type part of the name or NIK, then Enter.</translation>
+    </message>
+    <message>
+        <source>Modal</source>
+        <translation>Capital</translation>
+    </message>
+    <message>
+        <source>Atau kelompok</source>
+        <translation>Or a group</translation>
+    </message>
+    <message>
+        <source>Bila dijalankan bersama; kosongkan pemiliknya.</source>
+        <translation>If it is run together; leave the owner empty.</translation>
+    </message>
+    <message>
+        <source>Usaha</source>
+        <translation>Business</translation>
+    </message>
+    <message>
+        <source>Yang menjalankan</source>
+        <translation>Who runs it</translation>
+    </message>
+    <message>
+        <source>Pencatatan usaha sukarela, dengan persetujuannya.</source>
+        <translation>Recording a business is voluntary, with their consent.</translation>
+    </message>
+    <message>
+        <source>Modal awal</source>
+        <translation>Capital at the beginning</translation>
+    </message>
+    <message>
+        <source>Dari mana dan berapa; menurut cerita pemiliknya.</source>
+        <translation>From where and how much; as the owner tells.</translation>
+    </message>
+    <message>
+        <source>Pekerja, pasar dan kebutuhan</source>
+        <translation>Workers, market and needs</translation>
+    </message>
+    <message>
+        <source>Izin dan catatan</source>
+        <translation>Licences and notes</translation>
     </message>
     <message>
         <source>Baris lama tetap terbaca, dengan alasan ini.</source>
@@ -7214,6 +15898,1914 @@ Check the spelling, choose All, or register.</translation>
         <source>Keluarga yang memohon</source>
         <translation>Relative who asks</translation>
     </message>
+    <message>
+        <source>Yang memberi persetujuan</source>
+        <translation>Given by</translation>
+    </message>
+    <message>
+        <source>Pekerja sendiri, atau keluarga yang dikuasakan.</source>
+        <translation>The worker, or a family member the worker chose.</translation>
+    </message>
+    <message>
+        <source>Selaku</source>
+        <translation>As</translation>
+    </message>
+    <message>
+        <source>Kosong berarti pekerja sendiri.</source>
+        <translation>Empty means the worker.</translation>
+    </message>
+    <message>
+        <source>Alasan ditarik</source>
+        <translation>Reason for withdrawing</translation>
+    </message>
+    <message>
+        <source>Yang sudah dikerjakan</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Biaya kirim (Rp)</source>
+        <translation>Fee (Rp)</translation>
+    </message>
+    <message>
+        <source>Yang dibayar untuk mengirim, bila diketahui.</source>
+        <translation>What was paid for sending, if known.</translation>
+    </message>
+    <message>
+        <source>Bank atau penyedia</source>
+        <translation>Bank or provider</translation>
+    </message>
+    <message>
+        <source>Nama bank, kantor atau aplikasinya.</source>
+        <translation>Name of the bank, office or app.</translation>
+    </message>
+    <message>
+        <source>Bagiannya (Rp)</source>
+        <translation>Part (Rp)</translation>
+    </message>
+    <message>
+        <source>Tahun</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Berapa kali setahun</source>
+        <translation>Times a year</translation>
+    </message>
+    <message>
+        <source>Seperti 12 untuk sebulan sekali.</source>
+        <translation>Such as 12 for once a month.</translation>
+    </message>
+    <message>
+        <source>Rata-rata sekali kirim (Rp)</source>
+        <translation>Average each time (Rp)</translation>
+    </message>
+    <message>
+        <source>Tanggal bertanya</source>
+        <translation>Asked on</translation>
+    </message>
+    <message>
+        <source>Yang bercerita</source>
+        <translation>Told by</translation>
+    </message>
+    <message>
+        <source>Jalur yang biasa</source>
+        <translation>Usual channel</translation>
+    </message>
+    <message>
+        <source>Terutama untuk</source>
+        <translation>Mostly for</translation>
+    </message>
+    <message>
+        <source>Bulan</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Alasan dibuka lagi</source>
+        <translation>Reason for reopening</translation>
+    </message>
+    <message>
+        <source>Tujuan keluarga</source>
+        <translation>Goal of the family</translation>
+    </message>
+    <message>
+        <source>Seperti Rumah bata, atau Sekolah Rizki.</source>
+        <translation>Such as A brick house, or Rizki&apos;s school.</translation>
+    </message>
+    <message>
+        <source>Dihitung dari penggunaan</source>
+        <translation>Counted from the use</translation>
+    </message>
+    <message>
+        <source>Kiriman dengan penggunaan ini menambah kemajuannya.</source>
+        <translation>Money sent for this use adds to its progress.</translation>
+    </message>
+    <message>
+        <source>Butuh (Rp)</source>
+        <translation>Needed (Rp)</translation>
+    </message>
+    <message>
+        <source>Dihitung sejak</source>
+        <translation>Counted since</translation>
+    </message>
+    <message>
+        <source>Sudah ada waktu itu (Rp)</source>
+        <translation>Already there then (Rp)</translation>
+    </message>
+    <message>
+        <source>Alasan diakhiri</source>
+        <translation>Reason for ending</translation>
+    </message>
+    <message>
+        <source>Berlaku tanggal</source>
+        <translation>Valid on</translation>
+    </message>
+    <message>
+        <source>Rupiah untuk satu</source>
+        <translation>Rupiah for one</translation>
+    </message>
+    <message>
+        <source>Sumber kurs</source>
+        <translation>Source of the rate</translation>
+    </message>
+    <message>
+        <source>Seperti papan kurs bank, atau slip keluarga.</source>
+        <translation>Such as a bank&apos;s rate board, or the family&apos;s slip.</translation>
+    </message>
+    <message>
+        <source>Pemegang rekening atau ATM</source>
+        <translation>Who holds the account or card</translation>
+    </message>
+    <message>
+        <source>Siapa yang memegang kartunya sehari-hari.</source>
+        <translation>Who keeps the card day by day.</translation>
+    </message>
+    <message>
+        <source>Sumber keterangan</source>
+        <translation>Source of information</translation>
+    </message>
+    <message>
+        <source>Nomor bukti</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Hanya empat angka terakhir yang disimpan.</source>
+        <translation>Only the last four figures are kept.</translation>
+    </message>
+    <message>
+        <source>Dibagi untuk</source>
+        <translation>Split for</translation>
+    </message>
+    <message>
+        <source>Bila lebih dari satu: Pendidikan 60%, Rumah 40%; atau dengan rupiah.</source>
+        <translation>If more than one: Pendidikan 60%, Rumah 40%; or in rupiah.</translation>
+    </message>
+    <message>
+        <source>Disimpan tertutup; di luar hanya inisialnya.</source>
+        <translation>Kept closed; outside stand the initials only.</translation>
+    </message>
+    <message>
+        <source>Penduduk yang bersangkutan</source>
+        <translation>Resident it is about</translation>
+    </message>
+    <message>
+        <source>Ketik sebagian nama, lalu pilih.</source>
+        <translation>Type a part of the name, then choose.</translation>
+    </message>
+    <message>
+        <source>P3MI yang terkait</source>
+        <translation>Agency (P3MI) involved</translation>
+    </message>
+    <message>
+        <source>Perekrut yang terkait</source>
+        <translation>Recruiter involved</translation>
+    </message>
+    <message>
+        <source>Nama pelapor</source>
+        <translation>Name of the reporter</translation>
+    </message>
+    <message>
+        <source>Nomor HP pelapor</source>
+        <translation>Phone of the reporter</translation>
+    </message>
+    <message>
+        <source>Nama, bila bukan penduduk</source>
+        <translation>Name, if not a resident</translation>
+    </message>
+    <message>
+        <source>Kosongkan bila belum diketahui.</source>
+        <translation>Leave it empty if not known.</translation>
+    </message>
+    <message>
+        <source>Wali yang mendampingi</source>
+        <translation>Guardian at their side</translation>
+    </message>
+    <message>
+        <source>Waktu kejadian</source>
+        <translation>When it happened</translation>
+    </message>
+    <message>
+        <source>Tempat kejadian</source>
+        <translation>Where it happened</translation>
+    </message>
+    <message>
+        <source>Terlapor</source>
+        <translation>Complained of</translation>
+    </message>
+    <message>
+        <source>Kronologi</source>
+        <translation>Chronology</translation>
+    </message>
+    <message>
+        <source>Siapa, kapan, di mana, apa yang terjadi, apa buktinya.</source>
+        <translation>Who, when, where, what happened, what proves it.</translation>
+    </message>
+    <message>
+        <source>Yang diminta</source>
+        <translation>What is asked for</translation>
+    </message>
+    <message>
+        <source>Catatan petugas</source>
+        <translation>Notes of the officer</translation>
+    </message>
+    <message>
+        <source>Pengaduan</source>
+        <translation>Complaint</translation>
+    </message>
+    <message>
+        <source>Pelapor</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Yang bersangkutan</source>
+        <translation>Whom it is about</translation>
+    </message>
+    <message>
+        <source>Pertanyaan bantu dugaan TPPO</source>
+        <translation>Questions on suspected trafficking</translation>
+    </message>
+    <message>
+        <source>Tanyakan bila ada tanda. Jawaban membantu menimbang; ini bukan putusan.</source>
+        <translation>Ask when there are signs. The answers help to weigh; this is no verdict.</translation>
+    </message>
+    <message>
+        <source>Yang dilakukan</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Hasil</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Bagaimana kasus ini berakhir.</source>
+        <translation>How this case ended.</translation>
+    </message>
+    <message>
+        <source>Kosong berarti diingatkan 14 hari lagi.</source>
+        <translation>Empty means a reminder in 14 days.</translation>
+    </message>
+    <message>
+        <source>Yang akan dilakukan</source>
+        <translation>What will be done</translation>
+    </message>
+    <message>
+        <source>Jabatan dan instansi</source>
+        <translation>Position and office</translation>
+    </message>
+    <message>
+        <source>Seperti Kepala BP3MI NTB.</source>
+        <translation>Such as Head of BP3MI NTB.</translation>
+    </message>
+    <message>
+        <source>Nama yang setuju</source>
+        <translation>Who agreed</translation>
+    </message>
+    <message>
+        <source>Mengapa tidak dapat ditanya</source>
+        <translation>Why they cannot be asked</translation>
+    </message>
+    <message>
+        <source>Nomor surat atau tanda terima</source>
+        <translation>Number of the letter or receipt</translation>
+    </message>
+    <message>
+        <source>Diterima tanggal</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>Diterima lewat</source>
+        <translation>Received by</translation>
+    </message>
+    <message>
+        <source>Dugaan perdagangan orang (TPPO)</source>
+        <translation>Suspected trafficking (TPPO)</translation>
+    </message>
+    <message>
+        <source>Pelapor tidak mau disebut</source>
+        <translation>Reporter does not want to be named</translation>
+    </message>
+    <message>
+        <source>Di bawah 18 tahun</source>
+        <translation>Under 18</translation>
+    </message>
+    <message>
+        <source>Ditangani oleh</source>
+        <translation>Handled by</translation>
+    </message>
+    <message>
+        <source>Paling lambat</source>
+        <translation>Due by</translation>
+    </message>
+    <message>
+        <source>Tindakan</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Dirujuk ke</source>
+        <translation>Referred to</translation>
+    </message>
+    <message>
+        <source>Dikirim tanggal</source>
+        <translation>Sent on</translation>
+    </message>
+    <message>
+        <source>Dijawab tanggal</source>
+        <translation>Answered on</translation>
+    </message>
+    <message>
+        <source>Yang dibuka</source>
+        <translation>What was opened</translation>
+    </message>
+    <message>
+        <source>Alasan membuka</source>
+        <translation>Reason for opening</translation>
+    </message>
+    <message>
+        <source>Apakah umurnya di bawah 18 tahun saat direkrut?</source>
+        <translation>Was the person under 18 when recruited?</translation>
+    </message>
+    <message>
+        <source>Apakah berangkat dengan visa kunjungan, turis, atau umrah?</source>
+        <translation>Did they leave on a visit, tourist or umrah visa?</translation>
+    </message>
+    <message>
+        <source>Apakah berangkat tanpa perjanjian kerja?</source>
+        <translation>Did they leave without an employment contract?</translation>
+    </message>
+    <message>
+        <source>Apakah paspor atau KTP-nya dipegang orang lain?</source>
+        <translation>Does somebody else hold the passport or ID card?</translation>
+    </message>
+    <message>
+        <source>jenis pengaduan: penahanan dokumen</source>
+        <translation>type of complaint: documents withheld</translation>
+    </message>
+    <message>
+        <source>Apakah gaji, rekening, atau ATM-nya dikuasai orang lain?</source>
+        <translation>Does somebody else control the wage, account or bank card?</translation>
+    </message>
+    <message>
+        <source>tanda Perlu Perhatian: rekening dikuasai</source>
+        <translation>Needs attention: account controlled</translation>
+    </message>
+    <message>
+        <source>Apakah keluarga diminta uang tebusan atau biaya tambahan?</source>
+        <translation>Was the family asked for ransom or extra fees?</translation>
+    </message>
+    <message>
+        <source>tanda Perlu Perhatian: uang keluar</source>
+        <translation>Needs attention: money going out</translation>
+    </message>
+    <message>
+        <source>Apakah harus bekerja dulu untuk melunasi utang pemberangkatan?</source>
+        <translation>Must they work off a departure debt first?</translation>
+    </message>
+    <message>
+        <source>tanda Perlu Perhatian: penerima sponsor atau majikan</source>
+        <translation>Needs attention: sponsor or employer as payee</translation>
+    </message>
+    <message>
+        <source>Apakah dilarang keluar atau menghubungi keluarga?</source>
+        <translation>Are they forbidden to go out or to call the family?</translation>
+    </message>
+    <message>
+        <source>jenis pengaduan: penyekapan</source>
+        <translation>type of complaint: confinement</translation>
+    </message>
+    <message>
+        <source>Apakah dipaksa menipu lewat internet?</source>
+        <translation>Are they forced to cheat people online?</translation>
+    </message>
+    <message>
+        <source>jenis pengaduan: online scam; tanda: negara rawan</source>
+        <translation>type of complaint: online scam; sign: country on the watch list</translation>
+    </message>
+    <message>
+        <source>Kabar kematian dipastikan dari perwakilan atau BP3MI</source>
+        <translation>News of the death confirmed by the mission or BP3MI</translation>
+    </message>
+    <message>
+        <source>Keluarga didatangi dan diberi kabar</source>
+        <translation>Family visited and told</translation>
+    </message>
+    <message>
+        <source>Pemulangan atau pemakaman dibicarakan</source>
+        <translation>Repatriation or burial discussed</translation>
+    </message>
+    <message>
+        <source>Keterangan kematian diterbitkan</source>
+        <translation>Statement of death issued</translation>
+    </message>
+    <message>
+        <source>Keterangan ahli waris diterbitkan</source>
+        <translation>Statement of heirs issued</translation>
+    </message>
+    <message>
+        <source>Kepesertaan BPJS Ketenagakerjaan PMI diperiksa</source>
+        <translation>Membership of BPJS Ketenagakerjaan PMI checked</translation>
+    </message>
+    <message>
+        <source>Klaim jaminan sosial diajukan keluarga</source>
+        <translation>Social security claim filed by the family</translation>
+    </message>
+    <message>
+        <source>Gaji dan barang terakhir ditanyakan</source>
+        <translation>Last wage and belongings asked for</translation>
+    </message>
+    <message>
+        <source>Semua nomor keluarga dan teman dihubungi</source>
+        <translation>Every number of family and friends called</translation>
+    </message>
+    <message>
+        <source>Warga desa di negara yang sama ditanya</source>
+        <translation>Villagers in the same country asked</translation>
+    </message>
+    <message>
+        <source>P3MI atau perekrutnya ditanya</source>
+        <translation>Agency or recruiter asked</translation>
+    </message>
+    <message>
+        <source>Pemberi kerja terakhir dihubungi</source>
+        <translation>Last employer contacted</translation>
+    </message>
+    <message>
+        <source>Kiriman terakhir diperiksa dengan keluarga</source>
+        <translation>Last remittance looked at with the family</translation>
+    </message>
+    <message>
+        <source>Surat penelusuran dikirim</source>
+        <translation>Letter of tracing sent</translation>
+    </message>
+    <message>
+        <source>Kabar terakhir dicatat di data pekerja</source>
+        <translation>Last news noted with the worker</translation>
+    </message>
+    <message>
+        <source>Jadwal tiba dipastikan</source>
+        <translation>Time of arrival confirmed</translation>
+    </message>
+    <message>
+        <source>Penjemputan dan keluarga yang menerima disepakati</source>
+        <translation>Pick-up and receiving family agreed</translation>
+    </message>
+    <message>
+        <source>Berita acara serah terima ditandatangani</source>
+        <translation>Handover minutes signed</translation>
+    </message>
+    <message>
+        <source>Kesehatan diperiksa</source>
+        <translation>Health checked</translation>
+    </message>
+    <message>
+        <source>Kepulangan dicatat di data pekerja</source>
+        <translation>Return noted with the worker</translation>
+    </message>
+    <message>
+        <source>Kasus menjadi</source>
+        <translation>The case becomes</translation>
+    </message>
+    <message>
+        <source>Kosong berarti tetap seperti sekarang.</source>
+        <translation>Empty means it stays as it is.</translation>
+    </message>
+    <message>
+        <source>Kemajuan</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Isi tanggal dilakukannya. Daftar ini bantuan program, bukan ketentuan.</source>
+        <translation>Write the day it was done. This list is the program&apos;s help, not a rule.</translation>
+    </message>
+    <message>
+        <source>Daftar periksa</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>Jawaban rujukan</source>
+        <translation>Answer to a referral</translation>
+    </message>
+    <message>
+        <source>Di surat hanya inisial. Nama dan kejadian ada di lampiran tertutup.</source>
+        <translation>The letter has initials only. Name and events are on the closed attachment.</translation>
+    </message>
+    <message>
+        <source>Rujukan</source>
+        <translation>Referral</translation>
+    </message>
+    <message>
+        <source>Penggunaan yang produktif</source>
+        <translation>Productive uses</translation>
+    </message>
+    <message>
+        <source>Tanpa persetujuan tidak ada yang dicatat. Menolak tidak mengurangi pelayanan.</source>
+        <translation>Without consent nothing is recorded. Refusing costs no service.</translation>
+    </message>
+    <message>
+        <source>Persetujuan pencatatan kiriman</source>
+        <translation>Consent to the ledger</translation>
+    </message>
+    <message>
+        <source>Untuk keluarga tanpa slip. Tidak pernah ditambahkan ke jumlah kiriman.</source>
+        <translation>For families without slips. Never added to the money recorded.</translation>
+    </message>
+    <message>
+        <source>Survei setahun</source>
+        <translation>Survey of a year</translation>
+    </message>
+    <message>
+        <source>Ditetapkan keluarga sendiri. Semua yang mengirim ke rumah ini ikut dihitung.</source>
+        <translation>Set by the family itself. Everybody who sends to this household counts.</translation>
+    </message>
+    <message>
+        <source>Dipakai mengusulkan rupiah dari mata uang asal; kiriman lama tidak berubah.</source>
+        <translation>Used to propose rupiah for a foreign amount; earlier lines do not change.</translation>
+    </message>
+    <message>
+        <source>Kurs</source>
+        <translation>Rates</translation>
+    </message>
+    <message>
+        <source>Pilihan kantor ini; laporan menyebutkannya. Bukan penilaian atas keluarga.</source>
+        <translation>The choice of this office; reports name it. No judgement of a family.</translation>
+    </message>
+    <message>
+        <source>Penggunaan produktif</source>
+        <translation>Productive uses</translation>
+    </message>
+    <message>
+        <source>Nama pekerja</source>
+        <translation>Worker&apos;s name</translation>
+    </message>
+    <message>
+        <source>NIK pekerja</source>
+        <translation>Worker&apos;s NIK</translation>
+    </message>
+    <message>
+        <source>Nama orangnya; tercetak di kaki surat.</source>
+        <translation>The person&apos;s name; printed at the foot of letters.</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Mengisi dan mengubah catatan.</source>
+        <translation>Fills in and changes records.</translation>
+    </message>
+    <message>
+        <source>Petugas PMI</source>
+        <translation>PMI officer</translation>
+    </message>
+    <message>
+        <source>Mengisi, menerbitkan surat, dan menangani kasus.</source>
+        <translation>Fills in, issues letters, and handles cases.</translation>
+    </message>
+    <message>
+        <source>Sekretaris</source>
+        <translation>Secretary</translation>
+    </message>
+    <message>
+        <source>Juga membatalkan surat dan mengatur petugas.</source>
+        <translation>Also voids letters and manages staff.</translation>
+    </message>
+    <message>
+        <source>Kepala desa</source>
+        <translation>Village head</translation>
+    </message>
+    <message>
+        <source>Sama dengan sekretaris; menyetujui usul petugas.</source>
+        <translation>As the secretary; approves what staff propose.</translation>
+    </message>
+    <message>
+        <source>Pemeriksa</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>Hanya membaca dan memeriksa catatan.</source>
+        <translation>Only reads and checks records.</translation>
+    </message>
+    <message>
+        <source>Petugas teknis</source>
+        <translation>Technical admin</translation>
+    </message>
+    <message>
+        <source>Cadangan, kunci dan petugas; tidak mengisi catatan.</source>
+        <translation>Backups, keys and staff; fills in no records.</translation>
+    </message>
+    <message>
+        <source>Nama petugas yang baru.</source>
+        <translation>Name of the new clerk.</translation>
+    </message>
+    <message>
+        <source>Sebab</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Seperti pergantian tugas atau masa jabatan habis.</source>
+        <translation>Such as a change of duties or the end of a term.</translation>
+    </message>
+    <message>
+        <source>Pesan untuk yang menerima</source>
+        <translation>Message for who takes over</translation>
+    </message>
+    <message>
+        <source>Berita acara dicetak dan ditandatangani keduanya.</source>
+        <translation>Minutes are printed and signed by both.</translation>
+    </message>
+    <message>
+        <source>Serah terima</source>
+        <translation>Handover</translation>
+    </message>
+    <message>
+        <source>P3MI perekrut</source>
+        <translation>Company of the recruiter</translation>
+    </message>
+    <message>
+        <source>Menimbang</source>
+        <translation>Considering</translation>
+    </message>
+    <message>
+        <source>Satu baris satu huruf.</source>
+        <translation>One reason a line.</translation>
+    </message>
+    <message>
+        <source>Mengingat</source>
+        <translation>Recalling</translation>
+    </message>
+    <message>
+        <source>Satu baris satu peraturan, yang tertinggi dulu.</source>
+        <translation>One rule a line, the highest first.</translation>
+    </message>
+    <message>
+        <source>Isi SK</source>
+        <translation>Text of the decision</translation>
+    </message>
+    <message>
+        <source>Templat program, bukan naskah resmi. Tambahkan Perda dan Perdes yang berlaku, dan mintakan pendapat kecamatan sebelum ditandatangani.</source>
+        <translation>The program&apos;s template, not an official text. Add the regency and village rules in force, and ask the district office before it is signed.</translation>
+    </message>
+    <message>
+        <source>Nama program</source>
+        <translation>Course name</translation>
+    </message>
+    <message>
+        <source>Untuk negara tujuan</source>
+        <translation>For which country</translation>
+    </message>
+    <message>
+        <source>Kosong berarti untuk semua negara.</source>
+        <translation>Empty means for every country.</translation>
+    </message>
+    <message>
+        <source>Untuk sektor</source>
+        <translation>For which sector</translation>
+    </message>
+    <message>
+        <source>Kosong berarti untuk semua pekerjaan.</source>
+        <translation>Empty means for every kind of work.</translation>
+    </message>
+    <message>
+        <source>Untuk jabatan</source>
+        <translation>For which job</translation>
+    </message>
+    <message>
+        <source>Lama (JP)</source>
+        <translation>Length (JP)</translation>
+    </message>
+    <message>
+        <source>Jam pelajaran seluruhnya.</source>
+        <translation>Hours of teaching in all.</translation>
+    </message>
+    <message>
+        <source>Kehadiran paling sedikit (%)</source>
+        <translation>Least attendance (%)</translation>
+    </message>
+    <message>
+        <source>Yang hadirnya kurang tidak lulus. Kosong berarti tanpa batas.</source>
+        <translation>Who was there less does not pass. Empty means no limit.</translation>
+    </message>
+    <message>
+        <source>Berakhir dengan uji kompetensi</source>
+        <translation>Ends with a test of competence</translation>
+    </message>
+    <message>
+        <source>Standar kompetensi (SKKNI/skema)</source>
+        <translation>Competence standard (SKKNI/scheme)</translation>
+    </message>
+    <message>
+        <source>LSP</source>
+        <translation>LSP</translation>
+    </message>
+    <message>
+        <source>Tempat uji (TUK)</source>
+        <translation>Place of the test (TUK)</translation>
+    </message>
+    <message>
+        <source>Biaya per peserta</source>
+        <translation>Cost per participant</translation>
+    </message>
+    <message>
+        <source>Dibayar oleh</source>
+        <translation>Paid by</translation>
+    </message>
+    <message>
+        <source>Syarat peserta</source>
+        <translation>Prerequisites</translation>
+    </message>
+    <message>
+        <source>Mata pelajaran</source>
+        <translation>Subjects</translation>
+    </message>
+    <message>
+        <source>JP</source>
+        <translation>JP</translation>
+    </message>
+    <message>
+        <source>Nama angkatan</source>
+        <translation>Batch name</translation>
+    </message>
+    <message>
+        <source>Seperti: Bahasa Mandarin angkatan 1.</source>
+        <translation>Such as: Mandarin batch 1.</translation>
+    </message>
+    <message>
+        <source>Jam</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Seperti: 08.00 sampai 15.00.</source>
+        <translation>Such as: 08.00 to 15.00.</translation>
+    </message>
+    <message>
+        <source>Banyaknya tempat</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Kosong berarti tidak dibatasi.</source>
+        <translation>Empty means no limit.</translation>
+    </message>
+    <message>
+        <source>Yang didahulukan</source>
+        <translation>Who goes first</translation>
+    </message>
+    <message>
+        <source>Bila tempat kurang. Tanpa pilihan: siapa mendaftar lebih dulu.</source>
+        <translation>When places are short. Without a choice: first come, first served.</translation>
+    </message>
+    <message>
+        <source>Tanggal uji kompetensi</source>
+        <translation>Day of the competence test</translation>
+    </message>
+    <message>
+        <source>Sumber dana</source>
+        <translation>Source of funds</translation>
+    </message>
+    <message>
+        <source>Nama pengajar</source>
+        <translation>Trainer</translation>
+    </message>
+    <message>
+        <source>Dari lembaga</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Mengajar</source>
+        <translation>Teaches</translation>
+    </message>
+    <message>
+        <source>Mendaftar tanggal</source>
+        <translation>Enrolled on</translation>
+    </message>
+    <message>
+        <source>Sebagai</source>
+        <translation>As</translation>
+    </message>
+    <message>
+        <source>Tempat duduk</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Alasan mengundurkan diri</source>
+        <translation>Reason of withdrawal</translation>
+    </message>
+    <message>
+        <source>Hasil pelatihan</source>
+        <translation>Result of training</translation>
+    </message>
+    <message>
+        <source>Hasil uji</source>
+        <translation>Test result</translation>
+    </message>
+    <message>
+        <source>No. sertifikat kompetensi</source>
+        <translation>Competence certificate no.</translation>
+    </message>
+    <message>
+        <source>Terbit</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Materi</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Kehadiran</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Pertemuan</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Lembar hadir</source>
+        <translation>Attendance sheet</translation>
+    </message>
+    <message>
+        <source>Urut seperti lembar yang dicetak; kodenya tercetak di depan nama.</source>
+        <translation>In the order of the printed sheet; the code stands before each name.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>Pengajar</source>
+        <translation>Trainers</translation>
+    </message>
+    <message>
+        <source>Waktu dan tempat</source>
+        <translation>Time and place</translation>
+    </message>
+    <message>
+        <source>Yang tidak kebagian masuk daftar tunggu, urut siapa mendaftar dulu.</source>
+        <translation>Who finds no place goes on the waiting list, first come first.</translation>
+    </message>
+    <message>
+        <source>Uji, dana dan catatan</source>
+        <translation>Test, funds and notes</translation>
+    </message>
+    <message>
+        <source>Lama dan mata pelajaran</source>
+        <translation>Length and subjects</translation>
+    </message>
+    <message>
+        <source>Tercetak di balik sertifikat. Jumlah JP harus cocok.</source>
+        <translation>Printed on the back of certificates. The JP must add up.</translation>
+    </message>
+    <message>
+        <source>Uji kompetensi</source>
+        <translation>Test of competence</translation>
+    </message>
+    <message>
+        <source>Biaya dan syarat</source>
+        <translation>Cost and prerequisites</translation>
+    </message>
+    <message>
+        <source>Daftar peserta</source>
+        <translation>List of participants</translation>
+    </message>
+    <message>
+        <source>Lembar jam pelajaran</source>
+        <translation>Sheet of hours</translation>
+    </message>
+    <message>
+        <source>Undangan</source>
+        <translation>Invitations</translation>
+    </message>
+    <message>
+        <source>Sertifikat pelatihan</source>
+        <translation>Training certificates</translation>
+    </message>
+    <message>
+        <source>Hasil peserta</source>
+        <translation>Results of participants</translation>
+    </message>
+    <message>
+        <source>Urut seperti daftar peserta dan lembar hadir.</source>
+        <translation>In the order of the list of participants and the attendance sheet.</translation>
+    </message>
+    <message>
+        <source>Kosongkan bila berkas menyebutnya sendiri.</source>
+        <translation>Leave empty where the file says it itself.</translation>
+    </message>
+    <message>
+        <source>Sama untuk semua baris</source>
+        <translation>The same for every row</translation>
+    </message>
+    <message>
+        <source>Nama peserta</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>NIK peserta</source>
+        <translation>NIK of the participant</translation>
+    </message>
+    <message>
+        <source>Angkatan</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Peserta pelatihan</source>
+        <translation>Training participants</translation>
+    </message>
+    <message>
+        <source>Uji</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>No. sertifikat</source>
+        <translation>Certificate no.</translation>
+    </message>
+    <message>
+        <source>Berlaku s.d.</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>semua peran</source>
+        <translation>all roles</translation>
+    </message>
+    <message>
+        <source>Kelompok</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Ketik sebagian nama, lalu Enter.</source>
+        <translation>Type part of a name, then Enter.</translation>
+    </message>
+    <message>
+        <source>Yang dibawa pulang</source>
+        <translation>What was brought home</translation>
+    </message>
+    <message>
+        <source>Ditanyakan dalam tiga puluh hari sesudah pulang.</source>
+        <translation>Asked within thirty days after the return.</translation>
+    </message>
+    <message>
+        <source>Rencana dan kebutuhan</source>
+        <translation>Plan and needs</translation>
+    </message>
+    <message>
+        <source>Daftar dari</source>
+        <translation>List from</translation>
+    </message>
+    <message>
+        <source>Keadaan tanggal</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>Nama daftar</source>
+        <translation>Name of the list</translation>
+    </message>
+    <message>
+        <source>Nama di daftar</source>
+        <translation>Name in the list</translation>
+    </message>
+    <message>
+        <source>NIK di daftar</source>
+        <translation>NIK in the list</translation>
+    </message>
+    <message>
+        <source>Tanggal lahir di daftar</source>
+        <translation>Birth date in the list</translation>
+    </message>
+    <message>
+        <source>Negara di daftar</source>
+        <translation>Country in the list</translation>
+    </message>
+    <message>
+        <source>Berangkat menurut daftar</source>
+        <translation>Departure by the list</translation>
+    </message>
+    <message>
+        <source>P3MI di daftar</source>
+        <translation>P3MI in the list</translation>
+    </message>
+    <message>
+        <source>ID PMI di daftar</source>
+        <translation>PMI ID in the list</translation>
+    </message>
+    <message>
+        <source>Alamat di daftar</source>
+        <translation>Address in the list</translation>
+    </message>
+    <message>
+        <source>Siapa yang ditanya, dan apa jawabnya.</source>
+        <translation>Who was asked, and what they answered.</translation>
+    </message>
+    <message>
+        <source>tidak disebut</source>
+        <translation>not told</translation>
+    </message>
+    <message>
+        <source>Apa yang benar?</source>
+        <translation>What is true?</translation>
+    </message>
+    <message>
+        <source>Tidak ada.</source>
+        <translation>Nothing.</translation>
+    </message>
+    <message>
+        <source>Desa di daftar</source>
+        <translation>Village in the list</translation>
+    </message>
+    <message>
+        <source>Daftar PMI untuk dicocokkan</source>
+        <translation>List of migrant workers to match</translation>
+    </message>
+    <message>
+        <source>Nama kantor</source>
+        <translation>Name of the office</translation>
+    </message>
+    <message>
+        <source>Jam buka</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>Seperti: Senin sampai Jumat, 08.00 sampai 15.00.</source>
+        <translation>Such as: Monday to Friday, 08.00 to 15.00.</translation>
+    </message>
+    <message>
+        <source>Telepon</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Untuk dokumen</source>
+        <translation>For which document</translation>
+    </message>
+    <message>
+        <source>Kosong berarti melapor sebelum berangkat.</source>
+        <translation>Empty means reporting before leaving.</translation>
+    </message>
+    <message>
+        <source>Yang dibawa</source>
+        <translation>What to bring</translation>
+    </message>
+    <message>
+        <source>Pisahkan dengan koma: KTP asli, kartu keluarga.</source>
+        <translation>Separate with commas: original ID card, family card.</translation>
+    </message>
+    <message>
+        <source>Biaya menurut kantor itu</source>
+        <translation>Cost as that office tells it</translation>
+    </message>
+    <message>
+        <source>Gratis untuk</source>
+        <translation>Free for</translation>
+    </message>
+    <message>
+        <source>Seperti: paspor pertama calon PMI.</source>
+        <translation>Such as: the first passport of a candidate.</translation>
+    </message>
+    <message>
+        <source>Petugas, papan tarif, atau peraturannya, dan kapan.</source>
+        <translation>An officer, the list of fees, or the rule, and when.</translation>
+    </message>
+    <message>
+        <source>Berangkat pukul</source>
+        <translation>Leaves at</translation>
+    </message>
+    <message>
+        <source>Seperti: 07.00.</source>
+        <translation>Such as: 07.00.</translation>
+    </message>
+    <message>
+        <source>Berkumpul di</source>
+        <translation>Meets at</translation>
+    </message>
+    <message>
+        <source>Pendamping</source>
+        <translation>Escort</translation>
+    </message>
+    <message>
+        <source>Kosong berarti berangkat sendiri.</source>
+        <translation>Empty means they go by themselves.</translation>
+    </message>
+    <message>
+        <source>Berlaku sampai / diambil</source>
+        <translation>Valid until / taken on</translation>
+    </message>
+    <message>
+        <source>Selesai: berlaku sampai. Diproses: diambil tanggal.</source>
+        <translation>Done: valid until. In process: taken on.</translation>
+    </message>
+    <message>
+        <source>Dibayar</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Sebabnya</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Disimpan di mana</source>
+        <translation>Where it is kept</translation>
+    </message>
+    <message>
+        <source>Kosong berarti belum ditanyakan.</source>
+        <translation>Empty means not asked yet.</translation>
+    </message>
+    <message>
+        <source>Yang diurus di sini</source>
+        <translation>What is done here</translation>
+    </message>
+    <message>
+        <source>Kantor</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Tulis menurut kantor itu sendiri. Program tidak mengisi biaya atau lamanya: itu diukur dari kunjungan warga desa ini.</source>
+        <translation>Write what the office itself tells. The program fills in no cost and no duration: both are measured from the visits of this village&apos;s residents.</translation>
+    </message>
+    <message>
+        <source>No. dokumen</source>
+        <translation>Document no.</translation>
+    </message>
+    <message>
+        <source>Sampai/ambil</source>
+        <translation>Until/taken</translation>
+    </message>
+    <message>
+        <source>Hasil kunjungan</source>
+        <translation>Results of the visit</translation>
+    </message>
+    <message>
+        <source>Yang ikut</source>
+        <translation>Who goes along</translation>
+    </message>
+    <message>
+        <source>Hari kunjungan</source>
+        <translation>Day of the visit</translation>
+    </message>
+    <message>
+        <source>Yang tampil: calon yang langkah berikutnya di kantor ini.</source>
+        <translation>Shown are candidates whose next step is at this office.</translation>
+    </message>
+    <message>
+        <source>Petugas yang boleh menangani kasus di kantor ini.</source>
+        <translation>Somebody who may handle cases in this office.</translation>
+    </message>
+    <message>
+        <source>Nama kegiatan</source>
+        <translation>Name of the activity</translation>
+    </message>
+    <message>
+        <source>Sampai tanggal</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Narasumber</source>
+        <translation>Speaker</translation>
+    </message>
+    <message>
+        <source>Isi kegiatan</source>
+        <translation>What it is about</translation>
+    </message>
+    <message>
+        <source>Biaya</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Banyaknya anak yang ikut</source>
+        <translation>How many children come</translation>
+    </message>
+    <message>
+        <source>Jumlahnya saja; nama anak tidak dicatat di sini.</source>
+        <translation>The number only; no child is named here.</translation>
+    </message>
+    <message>
+        <source>Hasil dan kesepakatan</source>
+        <translation>Results and what was agreed</translation>
+    </message>
+    <message>
+        <source>Dusun atau asal</source>
+        <translation>Hamlet or origin</translation>
+    </message>
+    <message>
+        <source>Untuk kebutuhan</source>
+        <translation>For the need</translation>
+    </message>
+    <message>
+        <source>Lewat</source>
+        <translation>Through</translation>
+    </message>
+    <message>
+        <source>Seperti bank, koperasi atau dinasnya.</source>
+        <translation>Like the bank, cooperative or agency.</translation>
+    </message>
+    <message>
+        <source>Ditawarkan tanggal</source>
+        <translation>Offered on</translation>
+    </message>
+    <message>
+        <source>Yang dikerjakan</source>
+        <translation>What is done</translation>
+    </message>
+    <message>
+        <source>Tanyakan lagi tanggal</source>
+        <translation>Ask again on</translation>
+    </message>
+    <message>
+        <source>Hasilnya</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Purna PMI</source>
+        <translation>Returnees</translation>
+    </message>
+    <message>
+        <source>Keluarga PMI yang sedang bekerja</source>
+        <translation>Families of those abroad</translation>
+    </message>
+    <message>
+        <source>Calon PMI</source>
+        <translation>Prospective worker</translation>
+    </message>
+    <message>
+        <source>Nama pemilik</source>
+        <translation>Name of the owner</translation>
+    </message>
+    <message>
+        <source>NIK pemilik</source>
+        <translation>NIK of the owner</translation>
+    </message>
+    <message>
+        <source>NIB</source>
+        <translation>NIB</translation>
+    </message>
+    <message>
+        <source>Peserta kegiatan</source>
+        <translation>Participants of an activity</translation>
+    </message>
+    <message>
+        <source>Menurut kerja sama</source>
+        <translation>Under the agreement</translation>
+    </message>
+    <message>
+        <source>Kegiatan</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Penyelenggara dan isi</source>
+        <translation>Organiser and subject</translation>
+    </message>
+    <message>
+        <source>Dana dan hasil</source>
+        <translation>Funding and results</translation>
+    </message>
+    <message>
+        <source>Angkatan pelatihan</source>
+        <translation>Course of training</translation>
+    </message>
+    <message>
+        <source>Dukungan</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Yang ditawarkan</source>
+        <translation>What was offered</translation>
+    </message>
+    <message>
+        <source>Dibagikan tanggal</source>
+        <translation>Given out on</translation>
+    </message>
+    <message>
+        <source>Kembali paling lambat</source>
+        <translation>Back by</translation>
+    </message>
+    <message>
+        <source>Pesan di lembar</source>
+        <translation>Message on the sheet</translation>
+    </message>
+    <message>
+        <source>Tercetak di atas daftar nama.</source>
+        <translation>Printed above the list of names.</translation>
+    </message>
+    <message>
+        <source>Kepala dusun</source>
+        <translation>Head of the hamlet</translation>
+    </message>
+    <message>
+        <source>Kembali tanggal</source>
+        <translation>Came back on</translation>
+    </message>
+    <message>
+        <source>Yang ditanyakan</source>
+        <translation>What is asked</translation>
+    </message>
+    <message>
+        <source>Kabar terakhir, atau hari pulang.</source>
+        <translation>The last news, or the day of coming home.</translation>
+    </message>
+    <message>
+        <source>HP keluarga</source>
+        <translation>Family phone</translation>
+    </message>
+    <message>
+        <source>Putaran baru</source>
+        <translation>New round</translation>
+    </message>
+    <message>
+        <source>Satu lembar untuk setiap dusun yang warganya ada di luar negeri.</source>
+        <translation>One sheet for each hamlet with people abroad.</translation>
+    </message>
+    <message>
+        <source>Urut seperti daftar yang dicetak. Selesai: nomor, terbit dan berlaku sampai masuk ke dokumen orangnya. Diproses: tulis tanggal diambil. Belum berhasil, tidak ikut: tulis sebabnya. Dibayar kosong berarti belum ditanyakan, 0 gratis.</source>
+        <translation>In the order of the printed list. Done: number, day of issue and end go into that person&apos;s documents. In process: write the day it can be taken. Not yet, did not go: write why. Paid empty means not asked, 0 means free.</translation>
+    </message>
+    <message>
+        <source>Urut seperti lembar yang dicetak. Masih di sana tanpa tanggal: hari lembar dibagikan. Pulang seterusnya: isi tanggalnya. Kosong berarti belum dijawab.</source>
+        <translation>In the order of the printed sheet. Still there without a date: the day the sheet was given out. Came home for good: fill in the date. Empty means not answered.</translation>
+    </message>
+    <message>
+        <source>Yang meminta</source>
+        <translation>Who asks</translation>
+    </message>
+    <message>
+        <source>Nama yang meminta</source>
+        <translation>Name of who asks</translation>
+    </message>
+    <message>
+        <source>Kosong berarti orangnya sendiri.</source>
+        <translation>Empty means the person themselves.</translation>
+    </message>
+    <message>
+        <source>Cara memastikan orangnya</source>
+        <translation>How the person was made sure of</translation>
+    </message>
+    <message>
+        <source>Kosong bila belum; waktunya tetap berjalan.</source>
+        <translation>Empty if not yet; the clock runs all the same.</translation>
+    </message>
+    <message>
+        <source>Yang dimaksud</source>
+        <translation>What is meant</translation>
+    </message>
+    <message>
+        <source>Seperti: tanggal lahir seharusnya 5 Juli.</source>
+        <translation>Such as: the birth date should be 5 July.</translation>
+    </message>
+    <message>
+        <source>Alasan ditolak</source>
+        <translation>Reason for refusal</translation>
+    </message>
+    <message>
+        <source>Untuk</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Versi bunyinya</source>
+        <translation>Version of its words</translation>
+    </message>
+    <message>
+        <source>Saksi</source>
+        <translation>Witness</translation>
+    </message>
+    <message>
+        <source>Yang dimusnahkan</source>
+        <translation>What was destroyed</translation>
+    </message>
+    <message>
+        <source>Apa yang terjadi</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Seperti: stik cadangan hilang di jalan.</source>
+        <translation>Such as: backup stick lost on the way.</translation>
+    </message>
+    <message>
+        <source>Diketahui tanggal</source>
+        <translation>Found on</translation>
+    </message>
+    <message>
+        <source>Jam diketahui</source>
+        <translation>Found at</translation>
+    </message>
+    <message>
+        <source>Seperti 14.30. Kosong berarti pukul 00.00.</source>
+        <translation>Such as 14.30. Empty means 00.00.</translation>
+    </message>
+    <message>
+        <source>Di mana</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Dapatkah dibaca orang lain</source>
+        <translation>Can others read it</translation>
+    </message>
+    <message>
+        <source>Data apa saja</source>
+        <translation>Which data</translation>
+    </message>
+    <message>
+        <source>Seperti: nama, NIK dan nomor HP 40 pekerja.</source>
+        <translation>Such as: name, NIK and phone of 40 workers.</translation>
+    </message>
+    <message>
+        <source>Bagaimana terjadinya</source>
+        <translation>How it happened</translation>
+    </message>
+    <message>
+        <source>Yang sudah dan akan dikerjakan</source>
+        <translation>What was and will be done</translation>
+    </message>
+    <message>
+        <source>Orang yang terkena</source>
+        <translation>People affected</translation>
+    </message>
+    <message>
+        <source>Nama dusun, kata “pekerja” atau “semua”; daftarnya dicetak.</source>
+        <translation>A hamlet, the word “pekerja” (workers) or “semua” (all); the list is printed.</translation>
+    </message>
+    <message>
+        <source>Orangnya diberi tahu tanggal</source>
+        <translation>Persons told on</translation>
+    </message>
+    <message>
+        <source>Lembaga diberi tahu tanggal</source>
+        <translation>Authority told on</translation>
+    </message>
+    <message>
+        <source>Menolak tidak mengurangi hak atas pelayanan.</source>
+        <translation>Declining takes no right to services away.</translation>
+    </message>
+    <message>
+        <source>Persetujuan pemakaian data</source>
+        <translation>Consent to the use of data</translation>
+    </message>
+    <message>
+        <source>Pemberitahuan</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>Tertulis, paling lambat 3 x 24 jam sejak diketahui.</source>
+        <translation>In writing, at the latest 3 x 24 hours after it was found.</translation>
+    </message>
+    <message>
+        <source>Data siapa</source>
+        <translation>Whose data</translation>
+    </message>
+    <message>
+        <source>Kepada yang bukan orangnya jangan sebut apa pun, juga bahwa datanya ada.</source>
+        <translation>Tell nothing to anybody but the person, not even that there are data.</translation>
+    </message>
+    <message>
+        <source>Permintaan</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>saran</source>
+        <translation>advice</translation>
+    </message>
+    <message>
+        <source>ditanyakan</source>
+        <translation>ask</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>data</translation>
+    </message>
+    <message>
+        <source>kabar dulu</source>
+        <translation>news first</translation>
+    </message>
+    <message>
+        <source>didahulukan</source>
+        <translation>first</translation>
+    </message>
+    <message>
+        <source>Alasan atau penjelasan</source>
+        <translation>Reason or explanation</translation>
+    </message>
+    <message>
+        <source>Apa kata keluarga, atau mengapa tidak diteruskan.</source>
+        <translation>What the family says, or why it goes no further.</translation>
+    </message>
+    <message>
+        <source>Hanya bila dirujuk.</source>
+        <translation>Only when it is referred.</translation>
+    </message>
+    <message>
+        <source>Bantuan yang diminta</source>
+        <translation>Help that is asked for</translation>
+    </message>
+    <message>
+        <source>Seperti: mohon dihubungi dan didampingi.</source>
+        <translation>Such as: please call and stand by them.</translation>
+    </message>
+    <message>
+        <source>Bila sudah dibuat kasusnya, seperti KS-2026-001.</source>
+        <translation>Where there is a case, as KS-2026-001.</translation>
+    </message>
+    <message>
+        <source>Nama lain</source>
+        <translation>Other names</translation>
+    </message>
+    <message>
+        <source>Dipisah titik koma bila lebih dari satu.</source>
+        <translation>Several are parted by semicolons.</translation>
+    </message>
+    <message>
+        <source>Nomor di daftar</source>
+        <translation>Number on the list</translation>
+    </message>
+    <message>
+        <source>Daftar apa dan dari siapa, seperti DTTOT dari Polres.</source>
+        <translation>Which list and from whom, as DTTOT from the police.</translation>
+    </message>
+    <message>
+        <source>Tanggal daftar</source>
+        <translation>Date of the list</translation>
+    </message>
+    <message>
+        <source>terbuka</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Bukan tuduhan. Tanyakan dulu, lalu tulis jawabannya; tidak tercetak di lembar warga.</source>
+        <translation>No accusation. Ask first, then write the answer; it stands on no resident&apos;s paper.</translation>
+    </message>
+    <message>
+        <source>Tunai besar, mulai (Rp)</source>
+        <translation>Large cash, from (Rp)</translation>
+    </message>
+    <message>
+        <source>Dibawa pulang, mulai (Rp)</source>
+        <translation>Carried home, from (Rp)</translation>
+    </message>
+    <message>
+        <source>Hampir batas, mulai (persen)</source>
+        <translation>Near the bound, from (percent)</translation>
+    </message>
+    <message>
+        <source>Hampir batas, berapa kali</source>
+        <translation>Near the bound, how often</translation>
+    </message>
+    <message>
+        <source>Hampir batas, dalam berapa hari</source>
+        <translation>Near the bound, within how many days</translation>
+    </message>
+    <message>
+        <source>Satu penerima, dari berapa pekerja</source>
+        <translation>One recipient, of how many workers</translation>
+    </message>
+    <message>
+        <source>Satu penerima, dalam berapa hari</source>
+        <translation>One recipient, within how many days</translation>
+    </message>
+    <message>
+        <source>Lonjakan, berapa kali biasanya</source>
+        <translation>Jump, how many times the usual</translation>
+    </message>
+    <message>
+        <source>Lonjakan, sesudah berapa kiriman</source>
+        <translation>Jump, after how many remittances</translation>
+    </message>
+    <message>
+        <source>Lonjakan, berapa kali upah sebulan</source>
+        <translation>Jump, how many monthly wages</translation>
+    </message>
+    <message>
+        <source>Berhenti, berapa kali jarak biasanya</source>
+        <translation>Stopped, how many usual intervals</translation>
+    </message>
+    <message>
+        <source>Berhenti, sesudah berapa kiriman</source>
+        <translation>Stopped, after how many remittances</translation>
+    </message>
+    <message>
+        <source>Berhenti, tanpa kabar berapa hari</source>
+        <translation>Stopped, how many days without news</translation>
+    </message>
+    <message>
+        <source>Bergantung, berapa kali setahun</source>
+        <translation>Dependent, how often a year</translation>
+    </message>
+    <message>
+        <source>Bergantung, habis berapa persen</source>
+        <translation>Dependent, how many percent spent</translation>
+    </message>
+    <message>
+        <source>Negara yang diwaspadai</source>
+        <translation>Countries that are watched</translation>
+    </message>
+    <message>
+        <source>Kode dua huruf dipisah spasi, seperti KH MM LA.</source>
+        <translation>Codes of two letters with spaces between, as KH MM LA.</translation>
+    </message>
+    <message>
+        <source>Aturan yang tidak dipakai</source>
+        <translation>Rules that are not used</translation>
+    </message>
+    <message>
+        <source>Tunai</source>
+        <translation>Cash</translation>
+    </message>
+    <message>
+        <source>Penerima dan jumlah</source>
+        <translation>Recipients and sums</translation>
+    </message>
+    <message>
+        <source>Kabar keluarga</source>
+        <translation>News of families</translation>
+    </message>
+    <message>
+        <source>Negara dan aturan</source>
+        <translation>Countries and rules</translation>
+    </message>
+    <message>
+        <source>Daftar pantauan</source>
+        <translation>Watch list</translation>
+    </message>
+    <message>
+        <source>Kode</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Pilar</source>
+        <translation>Pillar</translation>
+    </message>
+    <message>
+        <source>Indikator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Cara menjawab</source>
+        <translation>Answered as</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>1 untuk ya; kosong bila hanya dicatat.</source>
+        <translation>1 for yes; empty when it is only noted.</translation>
+    </message>
+    <message>
+        <source>Bobot</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>1 sampai 5; makin besar makin menentukan.</source>
+        <translation>1 to 5; the larger the more it counts.</translation>
+    </message>
+    <message>
+        <source>Dipakai</source>
+        <translation>Used</translation>
+    </message>
+    <message>
+        <source>Nilai</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>1 untuk ya, 0 untuk tidak; kosong bila belum tahu.</source>
+        <translation>1 for yes, 0 for no; empty while nobody knows.</translation>
+    </message>
+    <message>
+        <source>Catatan bukti</source>
+        <translation>Note on the evidence</translation>
+    </message>
+    <message>
+        <source>Apa buktinya dan di mana disimpan.</source>
+        <translation>What proves it and where it is kept.</translation>
+    </message>
+    <message>
+        <source>Siapa</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Rancangan program, bukan penilaian resmi. Yang belum tahu dibiarkan kosong.</source>
+        <translation>The program&apos;s draft, no official assessment. What nobody knows is left empty.</translation>
+    </message>
+    <message>
+        <source>Jawaban semester ini</source>
+        <translation>Answer of this half-year</translation>
+    </message>
+    <message>
+        <source>Boleh diubah selama naskah Menteri masih rancangan; laporan menyebutkannya.</source>
+        <translation>May be changed while the ministerial text is a draft; reports say so.</translation>
+    </message>
+    <message>
+        <source>Yang lewat waktunya tampil di Hari ini.</source>
+        <translation>What is late stands on Today.</translation>
+    </message>
+    <message>
+        <source>Angkatan pelatihan yang mulai dalam 365 hari terakhir</source>
+        <translation>Batches of training that began within 365 days</translation>
+    </message>
+    <message>
+        <source>Peserta yang mendapat tempat di angkatan itu</source>
+        <translation>Those with a place in these batches</translation>
+    </message>
+    <message>
+        <source>Pekerja di luar negeri yang datanya diperiksa dalam 180 hari</source>
+        <translation>Workers abroad whose data were checked within 180 days</translation>
+    </message>
+    <message>
+        <source>Usaha berjalan yang mulai dalam 365 hari terakhir</source>
+        <translation>Running businesses that began within 365 days</translation>
+    </message>
+    <message>
+        <source>Peraturan Desa yang tercatat dan belum dicabut</source>
+        <translation>Village regulations on the books and not revoked</translation>
+    </message>
+    <message>
+        <source>Satgas yang masa tugasnya belum habis</source>
+        <translation>Task forces whose term is not over</translation>
+    </message>
+    <message>
+        <source>Yang prosedural dari yang diketahui prosedural atau tidaknya</source>
+        <translation>Procedural ones of those of whom it is known</translation>
+    </message>
+    <message>
+        <source>Pengaduan yang selesai dari yang masuk dalam 365 hari</source>
+        <translation>Complaints settled of those taken within 365 days</translation>
+    </message>
+    <message>
+        <source>Kerja sama yang berlaku dengan lingkup bantuan hukum</source>
+        <translation>Agreements in force about legal aid</translation>
+    </message>
+    <message>
+        <source>Kerja sama yang berlaku dengan koperasi atau BUMDes</source>
+        <translation>Agreements in force with a cooperative or BUMDes</translation>
+    </message>
+    <message>
+        <source>Keberangkatan yang dicegah dalam 365 hari terakhir</source>
+        <translation>Departures prevented within 365 days</translation>
+    </message>
+    <message>
+        <source>Kelompok usaha yang tercatat</source>
+        <translation>Business groups on the books</translation>
+    </message>
+    <message>
+        <source>Usaha yang tercatat dan belum berakhir</source>
+        <translation>Businesses on the books that go on</translation>
+    </message>
+    <message>
+        <source>Bagian kiriman 365 hari untuk penggunaan yang produktif</source>
+        <translation>Share of remittances of 365 days for productive uses</translation>
+    </message>
+    <message>
+        <source>Tujuan pengiriman</source>
+        <translation>Purpose of sending</translation>
+    </message>
+    <message>
+        <source>Tertulis di setiap paket dan di riwayatnya.</source>
+        <translation>Written in every package and in its history.</translation>
+    </message>
+    <message>
+        <source>Isi rahasia yang disertakan</source>
+        <translation>Confidential parts to include</translation>
+    </message>
+    <message>
+        <source>Yang tidak dipilih tidak ikut. Jenis masalah kasus tidak pernah ke kecamatan.</source>
+        <translation>What is not chosen stays here. What cases are about never goes to a subdistrict.</translation>
+    </message>
+    <message>
+        <source>Sertakan kotak NIK untuk dicocokkan</source>
+        <translation>Include a box of NIK for matching</translation>
+    </message>
+    <message>
+        <source>Hanya untuk kabupaten atau provinsi yang mencari orang yang tercatat di dua desa. Tanpa nama; hanya kantor itu yang dapat membukanya.</source>
+        <translation>Only for a regency or province that looks for people recorded in two villages. Without names; only that office can open it.</translation>
+    </message>
+    <message>
+        <source>Dasar menyerahkan NIK</source>
+        <translation>Basis for handing over NIK</translation>
+    </message>
+    <message>
+        <source>Wajib bila kotak NIK disertakan.</source>
+        <translation>Required when the box of NIK is included.</translation>
+    </message>
+    <message>
+        <source>Isi paket</source>
+        <translation>What is in the package</translation>
+    </message>
+    <message>
+        <source>Jumlah orang, keberangkatan, kepulangan, pelatihan dan kegiatan selalu ikut. Yang rahasia hanya bila dipilih di sini.</source>
+        <translation>Counts of people, departures, returns, trainings and activities always go along. What is confidential only when chosen here.</translation>
+    </message>
+    <message>
+        <source>Orang lain, mulai kiriman ke berapa</source>
+        <translation>Others, from which remittance on</translation>
+    </message>
+    <message>
+        <source>Dibandingkan dengan nama penerima, pengirim, penyedia jasa kirim, perekrut dan P3MI. Hanya daftar terbaru yang dipakai.</source>
+        <translation>Compared with the names of recipients, senders, ways of sending, recruiters and companies. Only the newest list is used.</translation>
+    </message>
+    <message>
+        <source>pengirim</source>
+        <translation>sender</translation>
+    </message>
+    <message>
+        <source>perekrut</source>
+        <translation>recruiter</translation>
+    </message>
+    <message>
+        <source>penerima</source>
+        <translation>recipient</translation>
+    </message>
+    <message>
+        <source>penyedia jasa kirim</source>
+        <translation>way of sending</translation>
+    </message>
+    <message>
+        <source>Tertahan, lebih dari berapa kali biasanya</source>
+        <translation>Held up, more than how many times the usual</translation>
+    </message>
+    <message>
+        <source>Seperti 2: dua kali lamanya yang biasa di desa ini.</source>
+        <translation>Like 2: twice as long as usual in this village.</translation>
+    </message>
+    <message>
+        <source>Tidak disebut tertahan sampai (hari)</source>
+        <translation>Not called held up until (days)</translation>
+    </message>
+    <message>
+        <source>Seperti 7: langkah yang biasanya sehari tidak cepat disebut.</source>
+        <translation>Like 7: a step that usually takes a day is not called so too soon.</translation>
+    </message>
+    <message>
+        <source>Paling sedikit diukur dari (orang)</source>
+        <translation>Measured of at least (people)</translation>
+    </message>
+    <message>
+        <source>Di bawah ini belum ada yang disebut biasa.</source>
+        <translation>Under this nothing is called usual yet.</translation>
+    </message>
+    <message>
+        <source>Diukur dari langkah selama (hari terakhir)</source>
+        <translation>Measured from steps of the last (days)</translation>
+    </message>
+    <message>
+        <source>Seperti 730: dua tahun. Biaya diukur dari waktu yang sama.</source>
+        <translation>Like 730: two years. Costs are measured over the same time.</translation>
+    </message>
+    <message>
+        <source>Tertahan</source>
+        <translation>Held up</translation>
+    </message>
+    <message>
+        <source>Nomor pertama</source>
+        <translation>First number</translation>
+    </message>
+    <message>
+        <source>Nomor terakhir</source>
+        <translation>Last number</translation>
+    </message>
+    <message>
+        <source>Dipinjam laptop</source>
+        <translation>Lent to laptop</translation>
+    </message>
+    <message>
+        <source>Dipinjamkan pada</source>
+        <translation>Lent on</translation>
+    </message>
+    <message>
+        <source>Nama laptop</source>
+        <translation>Name of the laptop</translation>
+    </message>
+    <message>
+        <source>Seperti Desa atau Kader; tampil di tabel putusan.</source>
+        <translation>Such as Desa or Kader; shown in the table of decisions.</translation>
+    </message>
+    <message>
+        <source>Bergabung</source>
+        <translation>Joined</translation>
+    </message>
+    <message>
+        <source>Ditutup</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Alasan ditutup</source>
+        <translation>Why it was closed</translation>
+    </message>
+    <message>
+        <source>Seperti hilang, rusak, atau tidak dipakai lagi.</source>
+        <translation>Such as lost, broken, or no longer used.</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Laptop</translation>
+    </message>
 </context>
 <context>
     <name>filed</name>
@@ -7245,6 +17837,18 @@ Check the spelling, choose All, or register.</translation>
         <source>Di luar program</source>
         <translation>Made elsewhere</translation>
     </message>
+    <message>
+        <source>Pelatihan</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Purna dan usaha</source>
+        <translation>Coming home</translation>
+    </message>
+    <message>
+        <source>Data pribadi</source>
+        <translation>Personal data</translation>
+    </message>
 </context>
 <context>
     <name>files</name>
@@ -7255,6 +17859,49 @@ Check the spelling, choose All, or register.</translation>
     <message>
         <source>Ganti berkas</source>
         <translation>Replace the file</translation>
+    </message>
+</context>
+<context>
+    <name>found</name>
+    <message>
+        <source>P3MI dan perekrut</source>
+        <translation>Agencies and recruiters</translation>
+    </message>
+    <message>
+        <source>Surat</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Ruang</source>
+        <translation>Rooms</translation>
+    </message>
+    <message>
+        <source>Komitmen</source>
+        <translation>Commitments</translation>
+    </message>
+    <message>
+        <source>Penduduk</source>
+        <translation>Residents</translation>
+    </message>
+    <message>
+        <source>Pekerja</source>
+        <translation>Workers</translation>
+    </message>
+    <message>
+        <source>Periksa keaslian surat dengan kode ini</source>
+        <translation>Check the letter that bears this code</translation>
+    </message>
+    <message>
+        <source>Pelatihan</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Kunjungan dan kantor</source>
+        <translation>Visits and offices</translation>
+    </message>
+    <message>
+        <source>Usaha dan kegiatan</source>
+        <translation>Businesses and activities</translation>
     </message>
 </context>
 <context>
@@ -7270,10 +17917,6 @@ Check the spelling, choose All, or register.</translation>
     <message>
         <source>bantuan halaman ini</source>
         <translation>help for this page</translation>
-    </message>
-    <message>
-        <source>cari</source>
-        <translation>find</translation>
     </message>
     <message>
         <source>buka daftar pilihan, atau lihat yang mirip</source>
@@ -7312,12 +17955,16 @@ Check the spelling, choose All, or register.</translation>
         <translation>undo the last act</translation>
     </message>
     <message>
-        <source>pindah ke ruang di sebelah kiri</source>
-        <translation>go to a room on the left</translation>
-    </message>
-    <message>
         <source>kembali; isian tidak pernah hilang diam-diam</source>
         <translation>back; nothing typed is ever lost silently</translation>
+    </message>
+    <message>
+        <source>ke bagian itu di formulir yang panjang</source>
+        <translation>to that section of a long form</translation>
+    </message>
+    <message>
+        <source>lampirkan pindaian dokumen di baris ini</source>
+        <translation>attach a scan of the document in this row</translation>
     </message>
     <message>
         <source>hari ini</source>
@@ -7376,12 +18023,48 @@ Check the spelling, choose All, or register.</translation>
         <translation>do again what was undone</translation>
     </message>
     <message>
+        <source>sepuluh ruang pertama di sebelah kiri</source>
+        <translation>the first ten rooms on the left</translation>
+    </message>
+    <message>
+        <source>ruang kesebelas dan seterusnya</source>
+        <translation>the eleventh room and those after it</translation>
+    </message>
+    <message>
         <source>ruang di atas · di bawah</source>
         <translation>the room above · below</translation>
     </message>
     <message>
         <source>daftar tombol keyboard</source>
         <translation>this key sheet</translation>
+    </message>
+    <message>
+        <source>saring, urutkan, pilih kolom</source>
+        <translation>filter, sort, choose columns</translation>
+    </message>
+    <message>
+        <source>urutkan menurut kolom itu; lagi: dibalik</source>
+        <translation>sort by that column; again: reversed</translation>
+    </message>
+    <message>
+        <source>semua tindakan untuk baris ini</source>
+        <translation>everything that can be done with this row</translation>
+    </message>
+    <message>
+        <source>cetak daftar seperti yang terlihat</source>
+        <translation>print the list as it is seen</translation>
+    </message>
+    <message>
+        <source>kunci layar</source>
+        <translation>lock the screen</translation>
+    </message>
+    <message>
+        <source>cari apa saja di semua ruang</source>
+        <translation>search everything in every room</translation>
+    </message>
+    <message>
+        <source>saring daftar ini</source>
+        <translation>filter this list</translation>
     </message>
 </context>
 <context>
@@ -7584,6 +18267,80 @@ Check the spelling, choose All, or register.</translation>
     </message>
 </context>
 <context>
+    <name>list_menu</name>
+    <message>
+        <source>Tindakan</source>
+        <translation>Acts</translation>
+    </message>
+    <message>
+        <source>Susun</source>
+        <translation>Arrange</translation>
+    </message>
+    <message>
+        <source>Pilih kolom…</source>
+        <translation>Choose columns…</translation>
+    </message>
+    <message>
+        <source>Tampilkan seperti semula</source>
+        <translation>Show as before</translation>
+    </message>
+    <message>
+        <source>Saring {column}</source>
+        <translation>Filter {column}</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Urutkan menurut</source>
+        <translation>Sort by</translation>
+    </message>
+    <message>
+        <source>Urutan daftar ini</source>
+        <translation>Order of this list</translation>
+    </message>
+    <message>
+        <source>Dibalik</source>
+        <translation>Reversed</translation>
+    </message>
+</context>
+<context>
+    <name>lost</name>
+    <message>
+        <source>Berkas cadangan (.dmecad) terkunci: tanpa kata sandi atau kode pemulihan dari waktu itu tidak ada yang dapat membukanya, juga pembuat program.</source>
+        <translation>Copies (.dmecad) are locked: without the passphrase or the recovery code of that time nobody can open them, the makers of the program included.</translation>
+    </message>
+    <message>
+        <source>Kata sandi atau lembar pemulihan ikut hilang: penemu dapat membuka semua cadangannya.</source>
+        <translation>The passphrase or the recovery sheet was lost along: whoever finds it can open all its copies.</translation>
+    </message>
+    <message>
+        <source>Orang di luar kantor mungkin tahu atau dapat menebak kata sandinya.</source>
+        <translation>Somebody outside the office may know or guess the passphrase.</translation>
+    </message>
+    <message>
+        <source>Daftar Excel, surat PDF dan foto tidak terkunci: siapa pun dapat membukanya.</source>
+        <translation>Excel lists, PDF letters and photos are not locked: anybody can open them.</translation>
+    </message>
+    <message>
+        <source>Buat cadangan baru di stik lain hari ini.</source>
+        <translation>Make a new copy on another stick today.</translation>
+    </message>
+    <message>
+        <source>Ganti kunci data di Pengaturan, agar yang ditulis sesudah ini tidak terbaca. Cadangan yang hilang tetap terbuka dengan kata sandi lama; itu tidak dapat ditarik kembali.</source>
+        <translation>Change the data key in Settings, so that what is written from now on cannot be read. The lost copy still opens with the old passphrase; that cannot be taken back.</translation>
+    </message>
+    <message>
+        <source>Ini kegagalan pelindungan data pribadi: beri tahu kepala desa sekarang. Orang yang datanya ada di situ dan lembaga yang berwenang diberi tahu dalam 3 x 24 jam.</source>
+        <translation>This is a failure of data protection: tell the village head now. The people whose data lay there and the authority are told within 3 x 24 hours.</translation>
+    </message>
+    <message>
+        <source>Catat kapan dan di mana hilangnya, dan siapa yang terakhir membawanya.</source>
+        <translation>Write down when and where it was lost, and who carried it last.</translation>
+    </message>
+</context>
+<context>
     <name>matters</name>
     <message>
         <source>{count} surat belum ditandatangani</source>
@@ -7673,6 +18430,519 @@ Check the spelling, choose All, or register.</translation>
         <source>colokkan USB kantor; cadangan diuji sebelum aman dicabut</source>
         <translation>plug in the office&apos;s USB stick; the copy is tested before it can be pulled out</translation>
     </message>
+    <message>
+        <source>{count} kasus lewat batas waktunya</source>
+        <translation>{count} cases past their date</translation>
+    </message>
+    <message>
+        <source>{number}, {initials}, paling lambat {date}</source>
+        <translation>{number}, {initials}, due by {date}</translation>
+    </message>
+    <message>
+        <source>{count} kasus berat belum diputuskan rujukannya</source>
+        <translation>{count} grave cases without a decided referral</translation>
+    </message>
+    <message>
+        <source>{number}, {initials}: usulan ke Polres dan BP3MI</source>
+        <translation>{number}, {initials}: proposed to police and BP3MI</translation>
+    </message>
+    <message>
+        <source>{count} pelatihan menunggu hasil</source>
+        <translation>{count} trainings wait for results</translation>
+    </message>
+    <message>
+        <source>{title}, berakhir {date}</source>
+        <translation>{title}, ended {date}</translation>
+    </message>
+    <message>
+        <source>{count} pelatihan segera mulai</source>
+        <translation>{count} trainings begin soon</translation>
+    </message>
+    <message>
+        <source>{title}, mulai {date}</source>
+        <translation>{title}, begins {date}</translation>
+    </message>
+    <message>
+        <source>{count} pelatihan punya tempat bagi yang menunggu</source>
+        <translation>{count} trainings have a place for who waits</translation>
+    </message>
+    <message>
+        <source>{count} sertifikat kompetensi segera habis</source>
+        <translation>{count} certificates of competence end soon</translation>
+    </message>
+    <message>
+        <source>paling dekat: {name}, sampai {date}</source>
+        <translation>nearest: {name}, until {date}</translation>
+    </message>
+    <message>
+        <source>{name} menarik persetujuan pencatatan kiriman</source>
+        <translation>{name} withdrew consent to the ledger</translation>
+    </message>
+    <message>
+        <source>lewat {hours} jam dari 3 x 24 jam</source>
+        <translation>{hours} hours past 3 x 24 hours</translation>
+    </message>
+    <message>
+        <source>tangani dalam {hours} jam</source>
+        <translation>carry it out within {hours} hours</translation>
+    </message>
+    <message>
+        <source>{count} bulan kiriman belum ditutup</source>
+        <translation>{count} months of the ledger are not closed</translation>
+    </message>
+    <message>
+        <source>paling lama {month}; periksa, lalu tutup</source>
+        <translation>the oldest is {month}; check it, then close it</translation>
+    </message>
+    <message>
+        <source>{count} kunjungan hari ini</source>
+        <translation>{count} visits today</translation>
+    </message>
+    <message>
+        <source>{office}, {people} orang</source>
+        <translation>{office}, {people} people</translation>
+    </message>
+    <message>
+        <source>{count} kunjungan belum diketik hasilnya</source>
+        <translation>{count} visits without results</translation>
+    </message>
+    <message>
+        <source>{office}, {date}</source>
+        <translation>{office}, {date}</translation>
+    </message>
+    <message>
+        <source>{count} calon tertahan lebih lama dari biasanya</source>
+        <translation>{count} candidates held up longer than usual</translation>
+    </message>
+    <message>
+        <source>{name}: {step}, {days}</source>
+        <translation>{name}: {step}, {days}</translation>
+    </message>
+    <message>
+        <source>{count} dokumen sudah dapat diambil</source>
+        <translation>{count} documents can be taken</translation>
+    </message>
+    <message>
+        <source>{name}: {step}</source>
+        <translation>{name}: {step}</translation>
+    </message>
+    <message>
+        <source>{count} purna PMI belum punya profil</source>
+        <translation>{count} returnees have no profile yet</translation>
+    </message>
+    <message>
+        <source>{name}, paling lambat {date}</source>
+        <translation>{name}, by {date}</translation>
+    </message>
+    <message>
+        <source>{count} kunjungan purna PMI lewat tanggalnya</source>
+        <translation>{count} visits to returnees are overdue</translation>
+    </message>
+    <message>
+        <source>{name}, dijanjikan {date}</source>
+        <translation>{name}, promised for {date}</translation>
+    </message>
+    <message>
+        <source>{count} dukungan perlu ditanyakan kelanjutannya</source>
+        <translation>{count} offers of support should be asked about</translation>
+    </message>
+    <message>
+        <source>{name}: {need}</source>
+        <translation>{name}: {need}</translation>
+    </message>
+    <message>
+        <source>{count} izin usaha habis atau segera habis</source>
+        <translation>{count} business licences ended or end soon</translation>
+    </message>
+    <message>
+        <source>{name}: {kind}, sampai {date}</source>
+        <translation>{name}: {kind}, until {date}</translation>
+    </message>
+    <message>
+        <source>{count} kegiatan belum dicatat kehadirannya</source>
+        <translation>Attendance of {count} activities was not noted</translation>
+    </message>
+    <message>
+        <source>{title}, {date}</source>
+        <translation>{title}, {date}</translation>
+    </message>
+    <message>
+        <source>{count} lembar dusun belum kembali</source>
+        <translation>{count} hamlet sheets are not back</translation>
+    </message>
+    <message>
+        <source>{hamlet}, paling lambat {date}</source>
+        <translation>{hamlet}, due {date}</translation>
+    </message>
+    <message>
+        <source>{count} kegagalan data belum diberitahukan</source>
+        <translation>{count} data failures not told of yet</translation>
+    </message>
+    <message>
+        <source>{title}, paling lambat {date}</source>
+        <translation>{title}, at the latest {date}</translation>
+    </message>
+    <message>
+        <source>{count} permintaan data menunggu jawaban</source>
+        <translation>{count} data requests wait for an answer</translation>
+    </message>
+    <message>
+        <source>{number}, paling lambat {date}</source>
+        <translation>{number}, at the latest {date}</translation>
+    </message>
+    <message>
+        <source>{count} penarikan persetujuan harus dilaksanakan</source>
+        <translation>{count} withdrawals of consent to be carried out</translation>
+    </message>
+    <message>
+        <source>{purpose}, paling lambat {date}</source>
+        <translation>{purpose}, at the latest {date}</translation>
+    </message>
+    <message>
+        <source>{count} orang yang sudah dihapus kembali ada</source>
+        <translation>{count} erased people are back</translation>
+    </message>
+    <message>
+        <source>dari cadangan lama; hapus lagi datanya</source>
+        <translation>from an old backup; erase their data again</translation>
+    </message>
+    <message>
+        <source>{count} pemusnahan belum selesai</source>
+        <translation>{count} destructions not finished</translation>
+    </message>
+    <message>
+        <source>kosongkan bekasnya di berkas data</source>
+        <translation>empty their traces in the data file</translation>
+    </message>
+    <message>
+        <source>{count} jenis data melewati masa simpannya</source>
+        <translation>{count} kinds of data past their time</translation>
+    </message>
+    <message>
+        <source>{number} catatan dapat dimusnahkan</source>
+        <translation>{number} records can be destroyed</translation>
+    </message>
+    <message>
+        <source>{count} kabar keluarga perlu ditanyakan</source>
+        <translation>{count} families should be asked for news</translation>
+    </message>
+    <message>
+        <source>kiriman berhenti, atau rumah bergantung pada satu orang</source>
+        <translation>money stopped, or a household lives of one person</translation>
+    </message>
+    <message>
+        <source>{count} hal di buku kiriman didahulukan</source>
+        <translation>{count} matters of the ledger come first</translation>
+    </message>
+    <message>
+        <source>dibicarakan dengan keluarga, tanpa menuduh</source>
+        <translation>to be talked over with the family, without accusing</translation>
+    </message>
+    <message>
+        <source>{count} catatan kiriman tidak cocok dengan datanya</source>
+        <translation>{count} lines of the ledger do not fit their data</translation>
+    </message>
+    <message>
+        <source>betulkan datanya dulu</source>
+        <translation>put the data right first</translation>
+    </message>
+    <message>
+        <source>{count} tugas kesiapan lewat waktunya</source>
+        <translation>{count} readiness tasks are late</translation>
+    </message>
+    <message>
+        <source>{code}: {what}, {who}, {date}</source>
+        <translation>{code}: {what}, {who}, {date}</translation>
+    </message>
+    <message>
+        <source>paket terakhir per {date}; satu paket sebulan cukup</source>
+        <translation>the last one is as of {date}; one a month is enough</translation>
+    </message>
+    <message>
+        <source>belum pernah; kantor itu belum tahu angka desa ini</source>
+        <translation>never yet; that office does not know this village’s figures</translation>
+    </message>
+    <message>
+        <source>Kirim paket ke {name}</source>
+        <translation>Send a package to {name}</translation>
+    </message>
+    <message>
+        <source>Paket {year} dikembalikan {name}</source>
+        <translation>{name} returned the package of {year}</translation>
+    </message>
+    <message>
+        <source>baca sebabnya, perbaiki, lalu kirim lagi</source>
+        <translation>read why, mend it, then send again</translation>
+    </message>
+    <message>
+        <source>{count} dikerjakan tanpa orang kedua</source>
+        <translation>{count} done without a second person</translation>
+    </message>
+    <message>
+        <source>dilihat sekretaris, kepala desa atau wakilnya</source>
+        <translation>secretary, village head or deputy look at it</translation>
+    </message>
+    <message>
+        <source>persetujuan pencatatan usaha {name} ditarik</source>
+        <translation>consent to the business {name} withdrawn</translation>
+    </message>
+    <message>
+        <source>{count} isian berbeda di dua laptop</source>
+        <translation>{count} fields differ on two laptops</translation>
+    </message>
+    <message>
+        <source>pilih mana yang benar; keduanya tetap tercatat</source>
+        <translation>choose which is right; both stay recorded</translation>
+    </message>
+    <message>
+        <source>Perubahan laptop {name} sudah {days} hari</source>
+        <translation>Changes of laptop {name} are {days} days old</translation>
+    </message>
+    <message>
+        <source>bawa dan terima perubahan lewat USB</source>
+        <translation>carry and receive changes on a USB stick</translation>
+    </message>
+    <message>
+        <source>Nomor pinjaman tinggal {count}</source>
+        <translation>{count} lent numbers left</translation>
+    </message>
+    <message>
+        <source>urutan {sequence}; minta blok baru dari laptop kantor</source>
+        <translation>count {sequence}; ask the office laptop for a new block</translation>
+    </message>
+    <message>
+        <source>Daftar {origin} per {date} belum mulai dicocokkan</source>
+        <translation>The list of {origin} as of {date} has not been matched yet</translation>
+    </message>
+    <message>
+        <source>{lines} orang; lihat siapa yang hanya ada di desa</source>
+        <translation>{lines} people; see who is known in the village only</translation>
+    </message>
+    <message>
+        <source>{count} baris pencocokan belum diputuskan</source>
+        <translation>{count} rows of the match are not decided</translation>
+    </message>
+    <message>
+        <source>daftar {origin} per {date}, {lines} orang</source>
+        <translation>list of {origin} as of {date}, {lines} people</translation>
+    </message>
+</context>
+<context>
+    <name>offered</name>
+    <message>
+        <source>{need}: tawarkan…</source>
+        <translation>{need}: offer…</translation>
+    </message>
+</context>
+<context>
+    <name>personal</name>
+    <message>
+        <source>Surat dan cetakan bernomor</source>
+        <translation>Numbered letters and prints</translation>
+    </message>
+    <message>
+        <source>Surat</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Kasus dan pengaduan</source>
+        <translation>Cases and complaints</translation>
+    </message>
+    <message>
+        <source>Kasus</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Penghargaan dan penanda tangan</source>
+        <translation>Awards and signatories</translation>
+    </message>
+    <message>
+        <source>Penghargaan</source>
+        <translation>Awards</translation>
+    </message>
+    <message>
+        <source>Data diri dan keluarga</source>
+        <translation>Personal details and family</translation>
+    </message>
+    <message>
+        <source>Data diri</source>
+        <translation>Personal details</translation>
+    </message>
+    <message>
+        <source>Keluarga</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>Disebut sebagai keluarga warga lain</source>
+        <translation>Named as family of others</translation>
+    </message>
+    <message>
+        <source>Daftar impor yang mirip</source>
+        <translation>Similar rows of imports</translation>
+    </message>
+    <message>
+        <source>Anak yang ditinggalkan</source>
+        <translation>Children who stay behind</translation>
+    </message>
+    <message>
+        <source>Anak</source>
+        <translation>Children</translation>
+    </message>
+    <message>
+        <source>Pas foto</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Permintaan, persetujuan dan pembatasan</source>
+        <translation>Requests, consents and restrictions</translation>
+    </message>
+    <message>
+        <source>Permintaan</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Persetujuan</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Pembatasan</source>
+        <translation>Restrictions</translation>
+    </message>
+    <message>
+        <source>Data rahasia yang dilihat petugas</source>
+        <translation>Secret data seen by staff</translation>
+    </message>
+    <message>
+        <source>Petugas dan buku catatan</source>
+        <translation>Staff and the books</translation>
+    </message>
+    <message>
+        <source>Perusahaan dan perekrut</source>
+        <translation>Agencies and recruiters</translation>
+    </message>
+    <message>
+        <source>Catatan kiriman uang</source>
+        <translation>Ledger of money sent</translation>
+    </message>
+    <message>
+        <source>Kiriman</source>
+        <translation>Money sent</translation>
+    </message>
+    <message>
+        <source>Survei kiriman</source>
+        <translation>Surveys of money sent</translation>
+    </message>
+    <message>
+        <source>Tujuan keluarga</source>
+        <translation>Goals of the family</translation>
+    </message>
+    <message>
+        <source>Persetujuan kiriman</source>
+        <translation>Consents to the ledger</translation>
+    </message>
+    <message>
+        <source>Pelatihan</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Peserta pelatihan</source>
+        <translation>Participants of training</translation>
+    </message>
+    <message>
+        <source>Perjalanan kerja dan dokumennya</source>
+        <translation>Journeys and their documents</translation>
+    </message>
+    <message>
+        <source>Perjalanan</source>
+        <translation>Journeys</translation>
+    </message>
+    <message>
+        <source>Kejadian perjalanan</source>
+        <translation>Events of journeys</translation>
+    </message>
+    <message>
+        <source>Dokumen</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Purna PMI dan usahanya</source>
+        <translation>Returnees and their businesses</translation>
+    </message>
+    <message>
+        <source>Profil purna</source>
+        <translation>Profiles of returnees</translation>
+    </message>
+    <message>
+        <source>Kunjungan</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Usaha</source>
+        <translation>Businesses</translation>
+    </message>
+    <message>
+        <source>Keanggotaan kelompok</source>
+        <translation>Memberships of groups</translation>
+    </message>
+    <message>
+        <source>Dukungan</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Peserta kegiatan</source>
+        <translation>Participants of activities</translation>
+    </message>
+    <message>
+        <source>Daftar pekerja dari instansi</source>
+        <translation>Lists of workers from authorities</translation>
+    </message>
+    <message>
+        <source>Baris daftar instansi</source>
+        <translation>Lines of such lists</translation>
+    </message>
+    <message>
+        <source>Keputusan pencocokan</source>
+        <translation>Decisions of the match</translation>
+    </message>
+    <message>
+        <source>Kunjungan ke kantor layanan</source>
+        <translation>Visits to service offices</translation>
+    </message>
+    <message>
+        <source>Ikut kunjungan</source>
+        <translation>Went along on a visit</translation>
+    </message>
+    <message>
+        <source>Perlu perhatian</source>
+        <translation>Needs attention</translation>
+    </message>
+    <message>
+        <source>Hal yang diperhatikan</source>
+        <translation>What was noticed</translation>
+    </message>
+    <message>
+        <source>Keputusan perlu perhatian</source>
+        <translation>Decisions on attention</translation>
+    </message>
+    <message>
+        <source>Perubahan antarlaptop</source>
+        <translation>Changes between laptops</translation>
+    </message>
+    <message>
+        <source>Isian yang berbeda di dua laptop</source>
+        <translation>Fields that differ on two laptops</translation>
+    </message>
+</context>
+<context>
+    <name>practice_village</name>
+    <message>
+        <source>Buka desa latihan</source>
+        <translation>Open the practice village</translation>
+    </message>
+    <message>
+        <source>Jendela tersendiri dengan orang rekaan untuk belajar; semuanya dibuang saat ditutup, dan data desa tidak tersentuh. Pelajaran pertama ada di bantuan (F1).</source>
+        <translation>A window of its own with invented people to learn with; everything is thrown away when it is closed, and the village&apos;s data stay untouched. The first lesson is in the help (F1).</translation>
+    </message>
 </context>
 <context>
     <name>sections</name>
@@ -7687,6 +18957,10 @@ Check the spelling, choose All, or register.</translation>
     <message>
         <source>Pekerja</source>
         <translation>Workers</translation>
+    </message>
+    <message>
+        <source>Purna dan usaha</source>
+        <translation>Returnees</translation>
     </message>
     <message>
         <source>Surat</source>
@@ -7709,8 +18983,68 @@ Check the spelling, choose All, or register.</translation>
         <translation>Settings</translation>
     </message>
     <message>
+        <source>Warga</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Kantor</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
         <source>Komitmen</source>
         <translation>Commitments</translation>
+    </message>
+    <message>
+        <source>Kasus</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Pelatihan</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Pencocokan</source>
+        <translation>Matching</translation>
+    </message>
+    <message>
+        <source>Kunjungan</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Lembar dusun</source>
+        <translation>Hamlet sheets</translation>
+    </message>
+    <message>
+        <source>Data pribadi</source>
+        <translation>Personal data</translation>
+    </message>
+    <message>
+        <source>Kesiapan DME</source>
+        <translation>Readiness</translation>
+    </message>
+    <message>
+        <source>Perlu perhatian</source>
+        <translation>Needs attention</translation>
+    </message>
+    <message>
+        <source>Paket</source>
+        <translation>Packages</translation>
+    </message>
+    <message>
+        <source>Laptop kantor</source>
+        <translation>Office laptops</translation>
+    </message>
+    <message>
+        <source>Meja wilayah</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Wilayah</source>
+        <translation>Area</translation>
     </message>
 </context>
 <context>
@@ -8058,6 +19392,126 @@ Check the spelling, choose All, or register.</translation>
         <source>kabar terakhir</source>
         <translation>last news</translation>
     </message>
+    <message>
+        <source>nama satgas</source>
+        <translation>name of the task force</translation>
+    </message>
+    <message>
+        <source>tugas satgas, di baris sendiri</source>
+        <translation>duties of the task force, on a line of its own</translation>
+    </message>
+    <message>
+        <source>sampai kapan bertugas, boleh kosong</source>
+        <translation>until when it is on duty, may be empty</translation>
+    </message>
+    <message>
+        <source>tahun laporan</source>
+        <translation>year of the report</translation>
+    </message>
+    <message>
+        <source>tahun sebelumnya</source>
+        <translation>the year before</translation>
+    </message>
+    <message>
+        <source>keberangkatan tahun ini</source>
+        <translation>departures of the year</translation>
+    </message>
+    <message>
+        <source>naik turunnya keberangkatan</source>
+        <translation>how departures changed</translation>
+    </message>
+    <message>
+        <source>laki-laki yang berangkat</source>
+        <translation>men who left</translation>
+    </message>
+    <message>
+        <source>perempuan yang berangkat</source>
+        <translation>women who left</translation>
+    </message>
+    <message>
+        <source>negara tujuan terbanyak</source>
+        <translation>most frequent destination</translation>
+    </message>
+    <message>
+        <source>bagian prosedural</source>
+        <translation>procedural share</translation>
+    </message>
+    <message>
+        <source>bagian prosedural tahun sebelumnya</source>
+        <translation>procedural share of the year before</translation>
+    </message>
+    <message>
+        <source>yang status prosedurnya belum diketahui</source>
+        <translation>those whose procedural status is not known</translation>
+    </message>
+    <message>
+        <source>yang sedang di luar negeri hari ini</source>
+        <translation>those abroad today</translation>
+    </message>
+    <message>
+        <source>yang pulang tahun ini</source>
+        <translation>those who came home in the year</translation>
+    </message>
+    <message>
+        <source>keberangkatan yang dicegah</source>
+        <translation>departures prevented</translation>
+    </message>
+    <message>
+        <source>surat yang terbit</source>
+        <translation>letters issued</translation>
+    </message>
+    <message>
+        <source>naik turunnya surat</source>
+        <translation>how letters changed</translation>
+    </message>
+    <message>
+        <source>kiriman yang dicatat, rupiah</source>
+        <translation>money sent home on record, rupiah</translation>
+    </message>
+    <message>
+        <source>naik turunnya kiriman</source>
+        <translation>how money sent home changed</translation>
+    </message>
+    <message>
+        <source>pekerja yang kirimannya dicatat</source>
+        <translation>workers whose money is on record</translation>
+    </message>
+    <message>
+        <source>kasus yang diterima</source>
+        <translation>cases received</translation>
+    </message>
+    <message>
+        <source>kasus yang selesai</source>
+        <translation>cases settled</translation>
+    </message>
+    <message>
+        <source>peserta pelatihan</source>
+        <translation>participants of training</translation>
+    </message>
+    <message>
+        <source>angkatan pelatihan</source>
+        <translation>training batches</translation>
+    </message>
+    <message>
+        <source>kegiatan</source>
+        <translation>activities</translation>
+    </message>
+    <message>
+        <source>yang hadir di kegiatan</source>
+        <translation>those present at activities</translation>
+    </message>
+    <message>
+        <source>usaha purna PMI yang berjalan hari ini</source>
+        <translation>businesses of returnees running today</translation>
+    </message>
+    <message>
+        <source>tabel perbandingan, di baris sendiri</source>
+        <translation>table of comparison, on a line of its own</translation>
+    </message>
+    <message>
+        <source>grafik bulan, di baris sendiri</source>
+        <translation>chart of months, on a line of its own</translation>
+    </message>
 </context>
 <context>
     <name>undoing</name>
@@ -8096,6 +19550,21 @@ Check the spelling, choose All, or register.</translation>
     <message>
         <source>Lakukan lagi</source>
         <translation>Do again</translation>
+    </message>
+</context>
+<context>
+    <name>ways</name>
+    <message>
+        <source>Mudah: program terbuka tanpa kata sandi. Kuncinya disimpan di akun Windows ini, jadi data hanya seaman sandi Windows; akun Windows tanpa sandi tidak melindungi apa pun.</source>
+        <translation>Easy: the program opens without a passphrase. The key is kept in this Windows account, so the data are only as safe as the Windows password; an account without a password protects nothing.</translation>
+    </message>
+    <message>
+        <source>Kuat: kata sandi diketik setiap kali program dibuka, dan kunci tidak disimpan di komputer ini. Laptop yang dicuri tidak dapat dibuka; lupa kata sandi berarti perlu lembar pemulihan.</source>
+        <translation>Strong: the passphrase is typed each time the program opens, and the key is not kept on this computer. A stolen laptop cannot be opened; who forgets the passphrase needs the recovery sheet.</translation>
+    </message>
+    <message>
+        <source>Cara mana pun tidak melindungi dari program jahat selagi data terbuka.</source>
+        <translation>No way protects against malicious programs while the data are open.</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,34 @@ def test_numbers_are_reserved_and_their_words_stay_when_refused(
     assert [one.status for one in letters(office)][:2] == [LetterStatus.DIPESAN] * 2
 
 
+def test_a_number_far_ahead_is_asked_about_and_given_back(
+    robot: ScreenRobot, office: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    issued(office)
+    asked = list[str]()
+    answers = iter(["stay", "alone"])
+
+    def choose(_: object, question: str, *__: object) -> str:
+        asked.append(question)
+        return next(answers)
+
+    monkeypatch.setattr(ask, "choose", choose)
+    opened(robot, "nomor:pesan", ReservationPage)
+    robot.fill(code="470", count="1", first="900", subject="Undangan rapat RT").press("F10")
+    robot.wait_until(lambda: any("470/002" in one for one in robot.problems()))
+    robot.press("F10")
+    on_register(robot)
+    assert all("470/002" in one and "900" in one for one in asked)
+    kept = letters(office)[0]
+    assert (kept.seq, kept.status) == (900, LetterStatus.DIPESAN)
+
+    opened(robot, kept.id, OutsidePage)
+    monkeypatch.setattr(ask, "confirm", lambda *_: True)
+    robot.click("release")
+    on_register(robot)
+    assert [one.number for one in letters(office)] == ["470/001/Pem.Ds/XI/2026"]
+
+
 def test_a_reserved_number_is_used_and_followed_like_a_letter(
     robot: ScreenRobot, office: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:

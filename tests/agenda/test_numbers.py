@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -10,11 +11,12 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 
 from dme_desktop.agenda import numbers, service
+from dme_desktop.agenda.acts import RELEASE
 from dme_desktop.agenda.model import Letter, LetterStatus, LetterType, NumberSequence
 from dme_desktop.agenda.numbers import Count
 from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.kernel.errors import DmeError, Invalid
-from dme_desktop.vault import clocks
+from dme_desktop.vault import clocks, undoing
 from dme_desktop.vault.acts import CONFIRM_DATE
 from dme_desktop.vault.clocks import ClockInDoubtError
 from dme_desktop.vault.database import Database
@@ -34,9 +36,11 @@ def issued(office: Database, kind: LetterType = PERMISSION) -> Letter:
 
 
 def reserved(office: Database, **different: Any) -> list[Letter]:
-    wanted = {"code": "562", "date": TODAY, "count": 1, "subject": "Undangan rapat"} | different
+    goes_on = bool(different.pop("goes_on", False))
+    values = {"code": "562", "date": TODAY, "count": 1, "subject": "Undangan rapat"} | different
     with office.write(ACT, CLERK) as session:
-        return numbers.reserve(session, numbers.reservation_in(wanted))
+        wanted = replace(numbers.reservation_in(values), goes_on=goes_on)
+        return numbers.reserve(session, wanted)
 
 
 def numbered_by(office: Database, **different: Any) -> None:
@@ -108,7 +112,7 @@ def test_a_changed_policy_goes_on_after_what_was_taken(
     for kind in (PERMISSION, DOMICILE, PLEDGE):
         issued(office, kind)
     with office.read() as session:
-        written = [one.number for one in service.page(session)]
+        written = [one.number for one in service.paged(session).page()]
     assert len(set(written)) == len(written) == 10
 
 
@@ -143,7 +147,7 @@ def test_a_block_is_reserved_used_and_void(office: Database) -> None:
     with office.write(ACT, CLERK) as session:
         service.void(session, second.id, "Rapat tidak jadi")
     with office.read() as session:
-        kept = {one.seq: one for one in service.page(session)}
+        kept = {one.seq: one for one in service.paged(session).page()}
         with pytest.raises(DmeError, match="di luar program"):
             service.pdf_of(session, third.id)
     assert kept[2].status is LetterStatus.BERNOMOR
@@ -154,7 +158,7 @@ def test_a_block_is_reserved_used_and_void(office: Database) -> None:
 
 def test_a_number_from_the_paper_book_is_written_down_and_a_clash_refused(office: Database) -> None:
     issued(office)
-    reserved(office, first=5, date=dt.date(2026, 10, 2))
+    reserved(office, first=5, date=dt.date(2026, 10, 2), goes_on=True)
     assert counts(office)["562"].missing == (2, 3, 4)
     assert issued(office).seq == 6
     (filled,) = reserved(office, first=3)
@@ -162,6 +166,103 @@ def test_a_number_from_the_paper_book_is_written_down_and_a_clash_refused(office
     problems = refusal(reserved, office, first=4, count=2)
     assert "562/005/Pem.Ds/X/2026" in problems["first"]
     assert counts(office)["562"].missing == (2, 4)
+
+
+def released(office: Database, letter: Letter) -> str:
+    with office.write(RELEASE, CLERK) as session:
+        return numbers.release(session, letter.id)
+
+
+def leapt_over(office: Database, **different: Any) -> str:
+    values = {"code": "562", "date": TODAY, "count": 1, "subject": "Undangan"} | different
+    with office.read(CLERK) as session:
+        return numbers.leapt_over(session, numbers.reservation_in(values))
+
+
+def test_a_number_reserved_far_ahead_does_not_move_the_letters_after_it(office: Database) -> None:
+    for _ in range(3):
+        issued(office)
+    assert leapt_over(office, first=900) == "562/004/Pem.Ds/XI/2026"
+    assert leapt_over(office, first=4) == leapt_over(office, first=2) == leapt_over(office) == ""
+    reserved(office, first=900)
+    reserved(office, first=5, count=2)
+    with office.read(CLERK) as session:
+        assert numbers.upcoming(session)[PERMISSION] == "562/004/Pem.Ds/XI/2026"
+    assert issued(office).seq == 4
+    with office.read(CLERK) as session:
+        assert numbers.upcoming(session)[PERMISSION] == "562/007/Pem.Ds/XI/2026"
+    assert issued(office).seq == 7  # 005 and 006 are reserved
+    kept = counts(office)["562"]
+    assert (kept.last, kept.reserved, kept.missing) == (7, (5, 6, 900), ())
+
+
+def test_a_count_goes_on_after_a_leap_only_where_that_was_said(office: Database) -> None:
+    issued(office)
+    reserved(office, first=900, goes_on=True)
+    assert issued(office).seq == 901
+    assert counts(office)["562"].missing == tuple(range(2, 900))
+
+
+@pytest.mark.parametrize("policy", NumberPolicy)
+def test_a_number_reserved_ahead_moves_no_count_of_another_policy(
+    office: Database, policy: NumberPolicy
+) -> None:
+    issued(office)
+    reserved(office, first=900)
+    numbered_by(office, number_policy=policy)
+    assert issued(office).seq == 2
+
+
+def test_a_reservation_by_mistake_is_released_and_its_number_is_free(office: Database) -> None:
+    issued(office)
+    first, second, third = reserved(office, first=900, count=3, goes_on=True)
+    assert released(office, third) == "562/902/Pem.Ds/XI/2026"
+    assert counts(office)["562"].last == 901
+    released(office, second)
+    released(office, first)
+    assert counts(office)["562"] == Count("562", 1, 1, 1, (), (), ())
+    assert issued(office).seq == 2
+    assert [one.seq for one in reserved(office, first=900)] == [900]
+
+
+def test_a_released_number_is_reserved_again_and_not_by_undoing(office: Database) -> None:
+    (kept,) = reserved(office)
+    released(office, kept)
+    with office.read() as session:
+        act = undoing.last_undoable(session)
+        assert act is None or act.code != RELEASE.code
+    assert [one.seq for one in reserved(office)] == [kept.seq]
+
+
+def test_only_a_number_without_a_letter_is_released(office: Database) -> None:
+    (kept,) = reserved(office)
+    with office.write(ACT, CLERK) as session:
+        service.use(session, kept.id, "Undangan", "")
+    for one in (kept, issued(office)):
+        with pytest.raises(DmeError, match="dipakai surat"):
+            released(office, one)
+
+
+def test_what_another_count_gave_between_two_changes_of_policy_was_not_passed_over(
+    office: Database,
+) -> None:
+    def each() -> None:
+        for kind in (PERMISSION, DOMICILE, PLEDGE, PERMISSION):
+            issued(office, kind)
+
+    each()
+    for policy in (
+        NumberPolicy.EVERYTHING, NumberPolicy.PER_TYPE, NumberPolicy.SERVICE,
+        NumberPolicy.EVERYTHING, NumberPolicy.PER_TYPE,
+    ):  # fmt: skip
+        numbered_by(office, number_policy=policy)
+        each()
+        assert {key: one.missing for key, one in counts(office).items() if one.missing} == {}
+    reserved(office, first=counts(office)["562"].last + 3, goes_on=True)
+    last = counts(office)["562"].last
+    assert {key: one.missing for key, one in counts(office).items() if one.missing} == {
+        "562": (last - 2, last - 1)
+    }
 
 
 @pytest.mark.parametrize(

@@ -2,11 +2,13 @@
 
 import datetime as dt
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from dme_desktop.agenda import rules
-from dme_desktop.agenda.model import LetterStatus, LetterType
+from dme_desktop.agenda.model import INNER, LetterStatus, LetterType
+from dme_desktop.village.model import NumberPolicy
 
 PATTERN = "{code}/{number}/{suffix}/{month}/{year}"
 
@@ -23,9 +25,29 @@ def test_every_number_holds_its_count_and_its_year(seq: int, day: dt.date) -> No
     assert month in {"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"}
 
 
-def test_every_paper_made_here_has_a_code() -> None:
-    assert set(rules.CODES) == set(LetterType) - {LetterType.OUTSIDE}
+NO_LETTERS = {
+    LetterType.DATA_FORM, LetterType.WORKER_CARD, LetterType.PLAQUE, LetterType.RETURNEE_SHEET,
+}  # fmt: skip
+
+
+def test_every_letter_made_here_has_a_code() -> None:
+    assert set(rules.CODES) == set(LetterType) - {LetterType.OUTSIDE} - NO_LETTERS
     assert all(code.replace(".", "").isdecimal() for code in rules.CODES.values())
+
+
+@pytest.mark.parametrize("policy", NumberPolicy)
+@pytest.mark.parametrize("kind", [one for one in LetterType if one.code], ids=lambda one: one.name)
+def test_forms_sheets_and_plaques_are_counted_apart_and_letters_are_not(
+    kind: LetterType, policy: NumberPolicy
+) -> None:
+    count = rules.sequence_of(policy, kind.code, rules.CODES)
+    number = rules.number(PATTERN, kind.code, 16, "Pem.Ds", dt.date(2026, 9, 11))
+    assert (count == INNER) == (kind in NO_LETTERS)
+    assert (number == "Cetak 016/2026") == (kind in NO_LETTERS)
+
+
+def test_the_count_of_what_is_no_letter_is_no_code_of_letters() -> None:
+    assert rules.code_problem(INNER)
 
 
 def test_a_void_letter_stays_void_and_every_other_can_become_it() -> None:

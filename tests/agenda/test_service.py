@@ -10,9 +10,9 @@ import msgspec
 import pytest
 
 from dme_desktop.agencies import service as agencies
-from dme_desktop.agenda import proof, service
+from dme_desktop.agenda import numbers, proof, service
 from dme_desktop.agenda.archive import Archive
-from dme_desktop.agenda.model import Letter, LetterFile, LetterStatus, LetterType
+from dme_desktop.agenda.model import INNER, Letter, LetterFile, LetterStatus, LetterType
 from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.kinds import PartialDate
@@ -60,11 +60,42 @@ def test_numbers_follow_each_other_without_gaps(office: Database) -> None:
 
 
 def test_kinds_that_share_a_code_share_its_numbers(office: Database) -> None:
-    numbers = {
+    taken = {
         issued(office, kind).number
-        for kind in (LetterType.DATA_FORM, LetterType.REMITTANCE_SHEET, LetterType.DATA_FORM)
+        for kind in (LetterType.CERTIFICATE, LetterType.REMITTANCE_SHEET, LetterType.CERTIFICATE)
     }
-    assert len(numbers) == 3
+    assert len(taken) == 3
+
+
+def test_what_is_no_letter_takes_no_outgoing_number_and_stands_in_no_agenda(
+    office: Database,
+) -> None:
+    form, letter = issued(office, LetterType.DATA_FORM), issued(office)
+    assert (form.number, form.sequence) == ("Cetak 001/2026", INNER)
+    assert letter.number == "562/001/Pem.Ds/XI/2026"
+    with office.read() as session:
+        assert [one.id for one in service.agenda(session, 2026)] == [letter.id]
+        assert [one.sequence for one in numbers.counts(session, 2026)] == ["562"]
+        assert INNER not in {one.sequence for one in numbers.books(session)}
+        assert LetterType.DATA_FORM not in numbers.upcoming(session)
+        assert service.paged(session).count() == 2
+
+
+def test_a_sheet_of_a_record_printed_again_takes_no_number_until_it_says_something_else(
+    office: Database,
+) -> None:
+    def printed(name: str) -> str:
+        paper = replace(a_paper(LetterType.PLEDGE, name), source_id="ikrar-1")
+        with office.write(an_act("Terbitkan"), CLERK) as session:
+            return service.issue(session, paper).number
+
+    first = printed("Ikrar Contoh")
+    assert printed("Ikrar Contoh") == first
+    assert printed("Ikrar Lain") != first
+    with office.write(an_act("Batalkan"), CLERK) as session:
+        (last, *_) = service.of_source(session, "ikrar-1")
+        service.void(session, last.id, "Salah ketik")
+    assert printed("Ikrar Lain") not in {first, last.number}
 
 
 def test_a_failed_drawing_takes_no_number(office: Database) -> None:
@@ -245,7 +276,7 @@ def test_a_preview_takes_no_number(office: Database) -> None:
     person = a_worker(office)
     with office.read(CLERK) as session:
         assert papers.paper(session, LetterType.DATA_FORM, person).preview().startswith(b"%PDF-1")
-        assert service.count(session) == 0
+        assert service.paged(session).count() == 0
 
 
 def test_every_issued_paper_carries_the_code_that_is_kept_with_it(office: Database) -> None:
@@ -309,6 +340,7 @@ def test_a_paper_of_last_year_takes_no_number_of_this_one(office: Database) -> N
     assert letter.number == "145/001/Pem.Ds/XI/2026"
 
 
+@pytest.mark.kinds
 @pytest.mark.parametrize("name", ["王小明", "أحمد", "Siti 王"])
 def test_letters_that_cannot_be_printed_are_said_before_a_number_is_taken(
     office: Database, name: str
@@ -326,3 +358,18 @@ def test_letters_that_cannot_be_printed_are_said_before_a_number_is_taken(
 def test_every_letter_of_the_country_can_be_printed() -> None:
     paper = a_paper(name="Baiq Ni’matul Ḥusnā – Éva Şahin")
     assert paper.printable() is paper
+
+
+def test_papers_of_a_day_follow_their_numbers_when_the_clock_was_put_back(
+    office: Database, clock: FixedClock
+) -> None:
+    numbered = []
+    for hour in (14, 9, 11):
+        clock.at = clock.at.replace(hour=hour)
+        with office.write(CONFIRM_DATE, CLERK) as session:
+            clocks.confirm(session)
+        with office.write(ACT, CLERK) as session:
+            numbered.append(service.issue(session, a_paper()).number)
+    with office.read() as session:
+        assert [one.number for one in service.paged(session).page()] == numbered[::-1]
+        assert [one.number for one in service.agenda(session, 2026)] == numbered

@@ -39,7 +39,7 @@ def die() -> None:
     os.abort()
 
 
-def hang() -> None:
+def hang(*_: object) -> None:
     """Never come back, in a library that holds everything else up."""
     ctypes.PyDLL(None).pause()
 

@@ -6,24 +6,30 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.app import main
 from dme_desktop.app.entrance import founding
 from dme_desktop.app.main import Program
-from dme_desktop.app.shell import log
+from dme_desktop.app.practice import demonstration, rehearsal
+from dme_desktop.app.shell import language, log
 from dme_desktop.app.shell.options import Options
 from dme_desktop.app.shell.rooms import Section
 from dme_desktop.app.shell.settings import FileSettings
+from dme_desktop.backup.screen import automatic
 from dme_desktop.kernel.clock import FixedClock
+from dme_desktop.kernel.progress import unwatched
 from dme_desktop.ui import ask, failures
 from dme_desktop.ui.page import Page
 from dme_desktop.ui.room import Room
 from dme_desktop.vault import keys, remembered
 from dme_desktop.vault.profile import Profile
+from tests import patience
 from tests.conftest import NOW, PASSPHRASE
 
+FEW = 12  # workers of a small practice village
 CODE = "GJ2Y-652M-9A3T-K7WX-4B5C-0D1E-F8GH-JKMN"
 PLAN = founding.Plan(
     "52.03.11.2005",
@@ -49,6 +55,19 @@ def founded(_founded: Path, tmp_path: Path) -> Path:
     return Path(shutil.copytree(_founded, tmp_path / "desa"))
 
 
+@pytest.fixture(scope="session")
+def _rehearsed(tmp_path_factory: pytest.TempPathFactory, quick_key_stretching: None) -> Path:  # noqa: ARG001
+    folder = tmp_path_factory.mktemp("latihan") / "desa"
+    demonstration.run(folder, FEW, rehearsal.SEED, unwatched, FixedClock(NOW))
+    return folder
+
+
+@pytest.fixture
+def rehearsed(_rehearsed: Path, tmp_path: Path) -> Path:
+    """Give the folder of a practice village with twelve workers, made earlier."""
+    return Path(shutil.copytree(_rehearsed, tmp_path / "latihan"))
+
+
 @pytest.fixture
 def one_room(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the window have one empty room, where the rooms are not what is tested."""
@@ -61,6 +80,7 @@ def start(qtbot: QtBot, clock: FixedClock, monkeypatch: pytest.MonkeyPatch) -> I
     """Give a way to start the program on a folder; it waits for the rooms or for a page."""
     monkeypatch.setattr(failures.Failures, "install", lambda _: None)
     monkeypatch.setattr(ask, "confirm", lambda *_, **__: True)
+    monkeypatch.setattr(automatic, "MOST_AT_THE_END", 0)  # tests/backup tries the last copy
     hook, programs = sys.excepthook, []
 
     def run(
@@ -69,6 +89,7 @@ def start(qtbot: QtBot, clock: FixedClock, monkeypatch: pytest.MonkeyPatch) -> I
         asked = Options(str(folder), demo, own_folder, file=str(file))
         program = Program(asked, FileSettings(str(folder)), clock)
         programs.append(program)
+        patience.held.append(program.window)
         with qtbot.waitExposed(program.window):
             program.window.show()
         program.window.activateWindow()
@@ -82,6 +103,17 @@ def start(qtbot: QtBot, clock: FixedClock, monkeypatch: pytest.MonkeyPatch) -> I
         program.window.deleteLater()
     log.stop()
     sys.excepthook = hook
+
+
+@pytest.fixture
+def english(qapp: QApplication) -> Iterator[None]:
+    """Let the program speak English, and Indonesian again afterwards."""
+    before = QLocale()
+    found = language.speak(qapp, "en")
+    yield
+    for translator in found:
+        qapp.removeTranslator(translator)
+    QLocale.setDefault(before)
 
 
 def is_shown(program: Program) -> bool:

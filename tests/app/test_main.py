@@ -3,13 +3,13 @@
 import sys
 from collections.abc import Callable, Iterator
 from functools import partial
-from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QLocale, QTimer
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.app import main
@@ -17,6 +17,7 @@ from dme_desktop.app.entrance import office
 from dme_desktop.app.main import Program
 from dme_desktop.app.practice import rehearsal
 from dme_desktop.app.shell import language, options
+from dme_desktop.app.shell.navigation import key_of
 from dme_desktop.app.shell.options import Options
 from dme_desktop.app.shell.rooms import Guest, Section
 from dme_desktop.app.shell.settings import THEME, FileSettings
@@ -30,29 +31,15 @@ from dme_desktop.ui import failures
 from dme_desktop.ui.help import HelpWindow
 from dme_desktop.ui.jobs import Job
 from dme_desktop.ui.page import Page
+from dme_desktop.ui.question import Question
 from dme_desktop.ui.room import Room
 from dme_desktop.ui.text import translated
 from dme_desktop.ui.theme import DARK, LIGHT, Theme, tokens
 from dme_desktop.vault.profile import Profile
 from dme_desktop.village import service as village
 from tests.acts import ACT, CLERK
-from tests.app.conftest import Start, remember
+from tests.app.conftest import FEW, Start, remember
 from tests.ui.accessibility import unnamed
-
-ROOMS = (
-    "today", "people", "workers", "letters", "commitments", "remittances", "reports", "backup",
-    "settings",
-)  # fmt: skip
-
-
-SCREENS = (
-    "app.today", "people.screen", "workers.screen", "letters.screen", "commitments.screen",
-    "remittances.screen", "reports.screen", "backup.screen", "village.screen", "exchange.screen",
-)  # fmt: skip
-waits_for_rooms = pytest.mark.skipif(
-    not all(find_spec(f"dme_desktop.{name}") for name in SCREENS),
-    reason="waits for the screens of all rooms",
-)
 
 
 def label(program: Program, name: str) -> str:
@@ -142,41 +129,35 @@ def test_another_operator_is_shown_and_signs_from_then_on(
 @pytest.fixture
 def small_practice(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the practice village be small, so that it is made in a moment."""
-    monkeypatch.setattr(rehearsal, "WORKERS", 12)
+    monkeypatch.setattr(rehearsal, "WORKERS", FEW)
 
 
 def in_front(window: QWidget) -> bool:
-    """Ask for the keys until they come: the window of an earlier test may go only now."""
+    """Ask for the keys until they come."""
     window.activateWindow()
     return window.isActiveWindow()
 
 
-@waits_for_rooms
-@pytest.mark.usefixtures("small_practice")
-def test_the_practice_village_is_marked_and_all_nine_rooms_open(
-    qtbot: QtBot, start: Start, tmp_path: Path
+def test_the_practice_village_is_marked_and_every_room_opens_by_its_key(
+    qtbot: QtBot, start: Start, rehearsed: Path
 ) -> None:
-    program = start(tmp_path / "latihan", demo=True)
+    program = start(rehearsed, demo=True)
     assert "LATIHAN" in label(program, "practice")
     assert "LATIHAN" in program.window.windowTitle()
-    for number, name in enumerate(ROOMS, 1):
+    for place, name in enumerate(program.window._rooms.names):
         qtbot.waitUntil(partial(in_front, program.window))
-        QTest.keyClick(
-            program.window.focusWidget() or program.window,
-            getattr(Qt.Key, f"Key_{number}"),
-            Qt.KeyboardModifier.ControlModifier,
+        QTest.keySequence(
+            program.window.focusWidget() or program.window, QKeySequence(key_of(place))
         )
         qtbot.waitUntil(lambda: isinstance(program.window.room(), Room))
         assert program.window.section == name
     assert not unnamed(program.window)
 
 
-@waits_for_rooms
-@pytest.mark.usefixtures("small_practice")
 def test_the_import_wizard_opens_inside_the_residents(
-    qtbot: QtBot, start: Start, tmp_path: Path
+    qtbot: QtBot, start: Start, rehearsed: Path
 ) -> None:
-    program = start(tmp_path / "latihan", demo=True)
+    program = start(rehearsed, demo=True)
     program.context.desk.open_asked.emit(addresses.IMPORT)
     qtbot.waitUntil(lambda: isinstance(program.window.room(), Room))
     room = program.window.room()
@@ -266,9 +247,9 @@ def test_a_record_asked_for_before_its_room_is_there_is_opened_then(
     )
     remember(founded)
     program = start(founded)
-    program.context.desk.open_asked.emit(addresses.PEOPLE.of("abc"))
+    program.context.desk.open_asked.emit(addresses.CHANGE_RESIDENT.of("abc"))
     room = _room(qtbot, program)
-    assert room.opened == [addresses.PEOPLE.of("abc")]
+    assert room.opened == [addresses.CHANGE_RESIDENT.of("abc")]
     program.context.desk.open_asked.emit(addresses.IMPORT)
     assert room.count() == 2
 
@@ -278,25 +259,6 @@ def _room(qtbot: QtBot, program: Program) -> EmptyRoom:
     room = program.window.room()
     assert isinstance(room, EmptyRoom)
     return room
-
-
-def test_enter_in_the_search_box_looks_among_the_residents(
-    qtbot: QtBot, start: Start, founded: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    rooms = [
-        Section("today", "Hari ini", "house", lambda: EmptyRoom),
-        Section("people", "Penduduk", "users", lambda: EmptyRoom),
-    ]
-    monkeypatch.setattr(main, "sections", lambda _: rooms)
-    remember(founded)
-    program = start(founded)
-    _room(qtbot, program)
-    program.window.focus_search()
-    box = program.window.findChild(QLineEdit, "search")
-    assert isinstance(box, QLineEdit)
-    QTest.keyClicks(box, "siti")
-    QTest.keyClick(box, Qt.Key.Key_Return)
-    assert (program.window.section, box.text()) == ("people", "siti")
 
 
 @pytest.fixture
@@ -365,8 +327,8 @@ def test_an_unexpected_failure_says_one_sentence_and_where_the_log_is(
 
     def read_and_close() -> None:
         box = qapp.activeModalWidget()
-        assert isinstance(box, QMessageBox)
-        said.extend([box.text(), box.informativeText()])
+        assert isinstance(box, Question)
+        said.append(box.text())
         box.close()
 
     hook = failures.Failures()
@@ -378,8 +340,8 @@ def test_an_unexpected_failure_says_one_sentence_and_where_the_log_is(
     _soon(read_and_close)
     hook.take(DmeError, DmeError("Disk penuh."), None)
     assert said[0].startswith("Terjadi kesalahan di program.")
-    assert said[1].endswith("dme-desktop.log")
-    assert said[2:] == ["Disk penuh.", ""]
+    assert said[0].endswith("dme-desktop.log")
+    assert said[1:] == ["Disk penuh."]
     assert "Siti" not in caplog.text
     caplog.clear()
     failures.keep_log_place("")

@@ -2,7 +2,7 @@
 
 import base64
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -32,16 +32,28 @@ from dme_desktop.agenda.screen.outside import OutsidePage
 from dme_desktop.agenda.screen.record import RecordPage
 from dme_desktop.app import sections
 from dme_desktop.app.main import Program
-from dme_desktop.app.practice import rehearsal
+from dme_desktop.app.settings.handover import HandoverPage
+from dme_desktop.attention.model import AttentionFlag
 from dme_desktop.backup.screen.page import BackupPage
+from dme_desktop.cases.model import CaseFile, CaseReferral
+from dme_desktop.cases.screen.forms import ClosedForm, StepPage
 from dme_desktop.kernel import addresses, resources
 from dme_desktop.kernel.addresses import Address
 from dme_desktop.letters.blanks import BLANKS
 from dme_desktop.letters.screen.batch import BatchPage
 from dme_desktop.letters.screen.wording import WordingPage
+from dme_desktop.livelihoods.model import ActivityParticipant, Progress, Support, Visit
+from dme_desktop.matching import service as matching
+from dme_desktop.matching.model import ReceivedList
+from dme_desktop.packages.model import Package
 from dme_desktop.people.model import Person
+from dme_desktop.privacy.model import Breach, Request, Wish
 from dme_desktop.remittances.model import Remittance
+from dme_desktop.remittances.screen.forms import OfWorkerPage
+from dme_desktop.rounds.model import HamletSheet
+from dme_desktop.training.model import Meeting
 from dme_desktop.ui import ask, picking
+from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.form import Form
 from dme_desktop.ui.form_page import FormPage
 from dme_desktop.ui.page import Page
@@ -49,21 +61,24 @@ from dme_desktop.ui.photo import PhotoEditor
 from dme_desktop.ui.picture import to_jpeg
 from dme_desktop.ui.preview import PreviewPage
 from dme_desktop.ui.room import Room
+from dme_desktop.ui.roster_page import RosterPage
 from dme_desktop.ui.rows import RowsEditor
 from dme_desktop.village.model import Official
+from dme_desktop.visits.model import Goer, ServiceOffice
 from dme_desktop.workers import rules
-from dme_desktop.workers.model import Journey
+from dme_desktop.workers.model import Journey, Stage
 from dme_desktop.workers.screen.grid import DocumentsEditor
 from dme_desktop.workers.service import journeys, registration
 from tests.acts import ACT, CLERK
 from tests.app.conftest import Start, remember
+from tests.app.test_english import not_english
 from tests.examples import a_registration, nik
 from tests.pdf.golden import text_of
 from tests.ui.accessibility import controls, unnamed, without_object_name
 from tests.ui.test_dropdown import turn_wheel
 
 SMALL_SCREEN = (1366, 768 - 72)  # pixels, under the title bar and above the task bar
-TWICE_AS_LARGE = (1366 // 2, 768 // 2 - 36)
+TWICE_AS_LARGE = ((1366 // 2, 768 // 2 - 36), (1024 // 2, 700 // 2 - 36))
 MARKUP = re.compile(r"<[a-zA-Z/!]")
 TAGGED = 'Siti <b>Contoh</b> "&" Anak'
 
@@ -72,12 +87,13 @@ GUEST_OF = {name: guest.section for name, guest in sections.guests().items()}
 
 
 @pytest.fixture
-def program(qtbot: QtBot, start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Program:
+def program(
+    qtbot: QtBot, start: Start, rehearsed: Path, monkeypatch: pytest.MonkeyPatch
+) -> Program:
     """Give the window of a practice village of twelve workers and one with an odd name."""
-    monkeypatch.setattr(rehearsal, "WORKERS", 12)
     monkeypatch.setattr(ask, "reason", lambda *_, **__: "salah tulis")
     monkeypatch.setattr(picking, "pick", lambda *_, **__: "")
-    program = start(tmp_path / "latihan", demo=True)
+    program = start(rehearsed, demo=True)
     program.window.resize(*SMALL_SCREEN)
     assert qtbot is not None
     return program
@@ -114,13 +130,48 @@ def asked(program: Program, worker: str) -> dict[Address, Address]:
 
     A page that is declared and not named here fails the tests.
     """
-    with program.context.db.read() as session:
+    with program.context.db.read(program.context.who) as session:
         journey = journeys.latest(session, worker)
         permissions = select(Letter).where(Letter.type == LetterType.FAMILY_PERMISSION)
         letter = session.scalars(permissions).first()
         line = session.scalars(select(Remittance)).first()
         resident = session.scalars(select(Person).where(Person.id != worker)).first()
         official = session.scalars(select(Official)).first()
+        case = session.scalars(select(CaseFile).where(CaseFile.types == "HILANG_KONTAK")).first()
+        sent = session.scalars(select(CaseReferral).where(~CaseReferral.declined)).first()
+        meeting = session.scalars(select(Meeting)).first()
+        visit = session.scalars(select(Visit)).first()
+        progress = session.scalars(select(Progress)).first()
+        support = session.scalars(select(Support)).first()
+        there = session.scalars(select(ActivityParticipant)).first()
+        goer = session.scalars(
+            select(Goer).join(Journey).where(Journey.stage == Stage.CPMI)
+        ).first()
+        place = session.scalars(select(ServiceOffice)).first()
+        received = session.scalars(select(ReceivedList)).first()
+        assert received
+        row = matching.answer(session, received.id).matches[0]
+        flag = session.scalars(select(AttentionFlag)).first()
+        assert flag
+        sheet = session.scalars(select(HamletSheet)).first()
+        erasing = session.scalars(select(Request).where(Request.wish == Wish.HAPUS)).first()
+        breach = session.scalars(select(Breach)).first()
+        package = session.scalars(select(Package)).first()
+    assert package
+    assert visit
+    assert progress
+    assert support
+    assert there
+    assert erasing
+    assert breach
+    assert case
+    assert sent
+    assert meeting
+    assert goer
+    assert place
+    assert sheet
+    assert erasing
+    assert breach
     assert journey
     assert letter
     assert line
@@ -130,6 +181,9 @@ def asked(program: Program, worker: str) -> dict[Address, Address]:
     about = {
         addresses.PEOPLE: resident.id,
         addresses.WORKERS: worker,
+        addresses.CHANGE_RESIDENT: resident.id,
+        addresses.WORKER_FORM: worker,
+        addresses.ALL_LETTERS: worker,
         addresses.REGISTER: resident.id,
         addresses.STAGES: ("", "home"),
         addresses.STEP: (journey.id, rules.steps_from(journey.stage, lost=False)[0].kind.name),
@@ -150,11 +204,71 @@ def asked(program: Program, worker: str) -> dict[Address, Address]:
         addresses.LETTERS_OF_KIND: ("", "DOMICILE"),
         addresses.PLEDGE: ("", "KOMITMEN_BERSAMA"),
         addresses.AGREEMENT: ("", "PKS"),
+        addresses.COMMITMENT_WORDING: ("", "TASK_FORCE_DECREE"),
         addresses.REMITTANCES: line.id,
         addresses.REMITTANCE_OF: line.person_id,
         addresses.YEARLY_SHEET: (line.person_id, year),
+        addresses.CASES: case.id,
+        addresses.CHANGE_CASE: case.id,
+        addresses.CASE_ACTION: case.id,
+        addresses.CASE_STEPS: case.id,
+        addresses.CASE_REFERRAL: case.id,
+        addresses.CASE_ANSWER: sent.id,
+        addresses.CASE_LETTER: (case.id, "penelusuran"),
+        addresses.LEDGER_OF: (line.person_id, year),
+        addresses.LEDGER_CONSENT: line.person_id,
+        addresses.SURVEY_OF: (line.person_id, year),
+        addresses.GOAL_OF: line.person_id,
+        addresses.HOUSEHOLD_SHEET: (line.person_id, year),
+        addresses.LEDGER_LINES: ("", f"{year}_semua_"),
+        addresses.TRAINING: meeting.batch_id,
+        addresses.BATCH: meeting.batch_id,
+        addresses.PARTICIPANTS: meeting.batch_id,
+        addresses.ENROL: meeting.batch_id,
+        addresses.MEETING: meeting.id,
+        addresses.RESULTS: meeting.batch_id,
+        addresses.BATCHES_AT: ("", "SELESAI"),
+        addresses.SHEETS: sheet.id,
+        addresses.SHEET: sheet.id,
+        addresses.SHEETS_AT: ("", "KEMBALI"),
+        addresses.ROUND_PAPER: sheet.round_id,
+        addresses.VISITS: goer.visit_id,
+        addresses.NEW_VISIT: ("", place.id),
+        addresses.OFFICE_VISIT: goer.visit_id,
+        addresses.VISIT_RESULTS: goer.visit_id,
+        addresses.VISITS_AT: ("", "SELESAI"),
+        addresses.SERVICE_OFFICE: place.id,
+        addresses.FAMILY_CARD: goer.journey_id,
+        addresses.WAY_STEPS: ("", f"{year}-PASPOR"),
+        addresses.WAYS: ("", "STUCK~PASPOR"),
+        addresses.MATCHING: received.id,
+        addresses.ATTENTION: flag.id,
+        addresses.INDICATOR: ("", "E1"),
+        addresses.CHANGE_INDICATOR: ("", "E1"),
+        addresses.READINESS_TASK: ("", "E1"),
+        addresses.DECISION: f"{received.id}/{row.id}",
+        addresses.LIVELIHOODS: visit.returnee_id,
+        addresses.RETURNEE: visit.returnee_id,
+        addresses.RETURNEES_AT: ("", "REINTEGRASI"),
+        addresses.RETURNEES_NEED: ("", "MODAL"),
+        addresses.VISIT: visit.id,
+        addresses.PROGRESS: progress.id,
+        addresses.ACTIVITY_PEOPLE: there.activity_id,
+        addresses.INVITE: there.activity_id,
+        addresses.GUEST: there.activity_id,
+        addresses.ROLL: there.activity_id,
+        addresses.SUPPORT: support.id,
         addresses.REPORTS: ("", "L8"),
+        addresses.REPORT_NAMES: ("Montong", addresses.ABROAD_BY_HAMLET),
+        addresses.PRIVACY: erasing.id,
+        addresses.ERASE_PERSON: erasing.id,
+        addresses.OWN_COPY: worker,
+        addresses.DATA_CONSENT: worker,
+        addresses.BREACH: breach.id,
         addresses.OFFICIAL: official.id,
+        addresses.PACKAGES: package.id,
+        addresses.NEW_PACKAGE: package.receiver_id,
+        addresses.RECEIVER: package.receiver_id,
     }
     given = {place: one if isinstance(one, tuple) else (one, "") for place, one in about.items()}
     return {place: place.of(*given.get(place, ("", ""))) for place in addresses.PLACES}
@@ -203,7 +317,18 @@ STAYS = {  # what is shown on the first page of its section, or asks before ther
     addresses.COMMITMENTS,
     addresses.WAITING_COMMITMENTS,
     addresses.NEW_COMMITMENT,
+    addresses.LATE_CASES,
+    addresses.NEW_BATCH,
+    addresses.BATCHES_AT,
+    addresses.RETURNEES_AT,
+    addresses.RETURNEES_NEED,
+    addresses.VISITS_AT,
+    addresses.SHEETS_AT,
+    addresses.LATE_DATA_REQUESTS,
     addresses.REPORTS,
+    addresses.READINESS,
+    addresses.LAPTOPS,
+    addresses.TAKE_CHANGES,
     addresses.BACKUP,
     addresses.NEW_COPY,
     addresses.CHECK_COPY,
@@ -224,34 +349,39 @@ def test_every_address_opens_a_page_of_its_own(
         program.context.desk.open_asked.emit(address)
         if in_room(qtbot, program, section).currentIndex() == 0:
             stays.add(place)
-    assert (stays, told) == (STAYS, [])
+    assert (stays ^ STAYS, told) == (set(), [])
 
 
-def test_every_page_is_named_spoken_and_explained(
+def test_every_page_is_named_explained_fits_and_keeps_what_is_written(
     qtbot: QtBot, program: Program, worker: str
 ) -> None:
-    found = {name: faults(room, program.window) for name, room in pages(qtbot, program, worker)}
+    """One walk through all pages: each is opened once and looked at in every way."""
+    found: dict[str, list[str]] = {}
+    for name, room in pages(qtbot, program, worker):
+        found[name] = faults(room, program.window)
+        least = program.window.minimumSizeHint()
+        if least.width() > SMALL_SCREEN[0] or least.height() > SMALL_SCREEN[1]:
+            found[name].append(f"needs {least.width()} x {least.height()} pixels")
+        found[name] += turned(room)
+        for size in TWICE_AS_LARGE:
+            program.window.resize(*size)
+            QApplication.processEvents()
+            cut = [one for one in room.page.findChildren(QPushButton) if is_cut(one)]
+            found[name] += [f"cut off at twice the size {one.text()!r}" for one in cut]
+        program.window.resize(*SMALL_SCREEN)
+        QApplication.processEvents()
     assert {name: some for name, some in found.items() if some} == {}
 
 
-def test_every_page_fits_a_small_screen(qtbot: QtBot, program: Program, worker: str) -> None:
-    sizes = {}
-    for name, _ in pages(qtbot, program, worker):
-        least = program.window.minimumSizeHint()
-        if least.width() > SMALL_SCREEN[0] or least.height() > SMALL_SCREEN[1]:
-            sizes[name] = (least.width(), least.height())
-    assert sizes == {}
-
-
-def test_no_button_is_cut_off_at_twice_the_size(
-    qtbot: QtBot, program: Program, worker: str
-) -> None:
-    program.window.resize(*TWICE_AS_LARGE)
-    cut = {
-        name: [one.text() for one in room.page.findChildren(QPushButton) if is_cut(one)]
-        for name, room in pages(qtbot, program, worker)
-    }
-    assert {name: some for name, some in cut.items() if some} == {}
+def turned(room: Room) -> list[str]:
+    """Return what the wheel changed of what is written on a page."""
+    form = next(iter(room.page.findChildren(Form)), None)
+    before = (form.draft() if form else "", _chosen(room))
+    for editor in room.page.findChildren(QWidget):
+        if editor.isVisible() and isinstance(editor, QComboBox | QLineEdit | QPlainTextEdit):
+            turn_wheel(editor)
+    after = (form.draft() if form else "", _chosen(room))
+    return [] if before == after else ["the wheel changes what is written"]
 
 
 def test_the_sheet_of_keys_is_printed_from_a_preview(qtbot: QtBot, program: Program) -> None:
@@ -262,7 +392,7 @@ def test_the_sheet_of_keys_is_printed_from_a_preview(qtbot: QtBot, program: Prog
     print_it.click()
     qtbot.waitUntil(lambda: isinstance(room.page, PreviewPage))
     assert isinstance(room.page, PreviewPage)
-    assert "Ctrl+1 … Ctrl+9" in text_of(room.page.pdf)
+    assert "Ctrl+1 … 9, 0" in text_of(room.page.pdf)
 
 
 def test_a_key_that_goes_to_a_room_puts_the_keyboard_on_its_rows(
@@ -293,40 +423,42 @@ def test_keys_walk_through_every_room_and_come_round(qtbot: QtBot, program: Prog
 
 
 def test_tab_reaches_every_control_of_a_room(qtbot: QtBot, program: Program) -> None:
+    program.window.activateWindow()
+    qtbot.waitUntil(program.window.isActiveWindow)
+    missed = {}
     for name in READY:
-        room = in_room(qtbot, program, name)
-        wanted = {id(one) for one in controls(room) if one.isEnabled()}
-        chain: set[int] = set()
-        widget: QWidget | None = room.nextInFocusChain()
-        while widget is not None and widget is not room and id(widget) not in chain:
-            chain.add(id(widget))
-            widget = widget.nextInFocusChain()
-        assert wanted <= chain | {id(room)}, name
+        page = in_room(qtbot, program, name).page
+        page.take_keyboard()
+        wanted = {
+            id(one): one.objectName()
+            for one in controls(page)
+            if one.isEnabled() and not is_passed_by(one)
+        }
+        here, reached = program.window.focusWidget(), set[int]()
+        while here is not None and id(here) not in reached:
+            reached.add(id(here))
+            QTest.keyClick(here, Qt.Key.Key_Tab)
+            here = program.window.focusWidget()
+        if left := {told for one, told in wanted.items() if one not in reached}:
+            missed[name] = left
+    assert missed == {}
 
 
-@pytest.mark.parametrize("name", [one for one in READY if one not in {"today", "settings"}])
-def test_a_room_shows_something_in_an_empty_village(
-    qtbot: QtBot, start: Start, founded: Path, name: str
+def is_passed_by(one: QWidget) -> bool:
+    """Say whether the arrows lead there: of buttons of which one is chosen, Tab enters that one."""
+    button = one if isinstance(one, QAbstractButton) and one.group() else None
+    return button is not None and button.isCheckable() and not button.isChecked()
+
+
+def test_every_room_shows_something_in_an_empty_village(
+    qtbot: QtBot, start: Start, founded: Path
 ) -> None:
     remember(founded)
-    room = in_room(qtbot, start(founded), name)
-    said = [one.text() for one in room.findChildren(QLabel) if one.isVisible() and one.text()]
-    assert len(said) > 1
-
-
-def test_the_wheel_changes_nothing_that_is_written_in_any_room(
-    qtbot: QtBot, program: Program, worker: str
-) -> None:
-    changed = []
-    for where, room in pages(qtbot, program, worker):
-        form = next(iter(room.page.findChildren(Form)), None)
-        before = (form.draft() if form else "", _chosen(room))
-        for editor in room.page.findChildren(QWidget):
-            if editor.isVisible() and isinstance(editor, QComboBox | QLineEdit | QPlainTextEdit):
-                turn_wheel(editor)
-        if before != (form.draft() if form else "", _chosen(room)):
-            changed.append(where)
-    assert changed == []
+    program = start(founded)
+    for name in READY:
+        room = in_room(qtbot, program, name)
+        said = [one.text() for one in room.findChildren(QLabel) if one.isVisible() and one.text()]
+        assert len(said) > 1, name
 
 
 def _chosen(room: Room) -> list[str]:
@@ -346,7 +478,7 @@ def with_another(program: Program, asked_for: dict[Address, Address]) -> dict[Ad
         abroad = session.get_one(Journey, journey).person_id
         line = other(Remittance, *known)
     about = {
-        addresses.PEOPLE: person, addresses.WORKERS: journey, addresses.REGISTER: "",
+        addresses.CHANGE_RESIDENT: person, addresses.WORKER_FORM: journey, addresses.REGISTER: "",
         addresses.DOCUMENT: journey, addresses.CHILDREN: person, addresses.STATEMENT: person,
         addresses.REMITTANCES: line, addresses.REMITTANCE_OF: abroad, addresses.OFFICIAL: "",
     }  # fmt: skip
@@ -367,7 +499,15 @@ def every_form(kind: type[FormPage] = FormPage) -> set[type[FormPage]]:
     return set().union(*map(every_form, below)) | {one for one in below if one not in ABSTRACT}
 
 
-ABSTRACT = {IssuingPage, RecordPage, *RulesPage.__bases__}
+ABSTRACT = {
+    IssuingPage,
+    RecordPage,
+    OfWorkerPage,
+    ClosedForm,
+    StepPage,
+    RosterPage,
+    *RulesPage.__bases__,
+}
 
 
 def opened(qtbot: QtBot, program: Program, address: Address) -> FormPage | None:
@@ -436,6 +576,35 @@ def told(widget: Any) -> tuple[object, ...]:
     return (widget.text(),) if isinstance(widget, QLabel) else ()
 
 
+def apart(before: list[tuple[object, ...]], after: list[tuple[object, ...]]) -> list[str]:
+    """Return what only one of two pictures shows."""
+    gone, new = [[str(one) for one in seen] for seen in (before, after)]
+    return [f"- {one}" for one in gone if one not in new] + [
+        f"+ {one}" for one in new if one not in gone
+    ]
+
+
+def test_a_picture_shows_whatever_a_form_could_keep_of_another_record(
+    qtbot: QtBot, program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ask, "save_or_not", lambda *_, **__: "discard")
+    page = opened(qtbot, program, addresses.NEW_WORKER)
+    assert page is not None
+    line = next(one for one in page.findChildren(QLineEdit) if one.isVisibleTo(page))
+    faults: dict[str, Callable[[], object]] = {
+        "a badge": lambda: page.header.set_badge("Draf"),
+        "a button": lambda: page.save_button.setEnabled(False),
+        "a card beside": lambda: page.add_side(card("Lain", words("Punya orang lain"))),
+        "a message": lambda: page.form.say("Belum tersimpan."),
+        "a value": lambda: line.setText("Punya orang lain"),
+        "a way back by Ctrl+Z": lambda: line.insert("x"),
+    }
+    for name, leave in faults.items():
+        before = picture(page)
+        leave()
+        assert apart(before, picture(page)), name
+
+
 def test_a_form_that_is_shown_again_is_as_one_built_anew(
     qtbot: QtBot, program: Program, worker: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -462,12 +631,26 @@ def test_a_form_that_is_shown_again_is_as_one_built_anew(
         again = opened(qtbot, program, address)
         assert again is not None
         kept |= {type(again)} if again is page else set()
-        if picture(again) != fresh:
-            before, after = set(fresh), set(picture(again))
-            different[str(address)] = (before - after, after - before)
+        if left := apart(fresh, picture(again)):
+            different[str(address)] = left
     assert different == {}
     assert every_form() - shown <= BUILT_EACH_TIME
     assert shown - kept <= BUILT_EACH_TIME
 
 
-BUILT_EACH_TIME = {BatchPage, BookPage, OutsidePage, ReservationPage, RulesPage, WordingPage}
+BUILT_EACH_TIME = {
+    BatchPage, BookPage, HandoverPage, OutsidePage, ReservationPage, RulesPage, WordingPage,
+    *every_form(ClosedForm),  # what was told in one case stays out of the next
+}  # fmt: skip
+
+
+@pytest.mark.usefixtures("english")
+def test_what_a_page_tells_of_a_record_is_said_in_english(
+    qtbot: QtBot, program: Program, worker: str
+) -> None:
+    """Papers, names and what the office typed stay; the program's own words do not."""
+    found: dict[str, set[str]] = {}
+    for name, _ in pages(qtbot, program, worker):
+        if left := not_english(program.window):
+            found[name] = left
+    assert found == {}

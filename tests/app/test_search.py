@@ -1,4 +1,4 @@
-"""The search box while rooms are still loading: what is typed is looked for, and nothing else."""
+"""The one search: from the first second, over all rooms, by keyboard; and the filter of a room."""
 
 import threading
 from collections.abc import Callable, Iterator
@@ -7,16 +7,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QTableView, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.app import main
 from dme_desktop.app import sections as rooms
 from dme_desktop.app.main import Program
+from dme_desktop.app.person.screen import PersonPage
 from dme_desktop.app.shell.rooms import Factory, Section
 from dme_desktop.people import service as people
 from dme_desktop.people.screen import PeopleRoom
-from dme_desktop.people.screen.resident import ResidentPage
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.page import Page
 from dme_desktop.ui.room import Room
@@ -44,8 +44,16 @@ class Door:
         return wait
 
 
+class Desk(Page):
+    """A start page with a button to give the keyboard back to."""
+
+    def __init__(self) -> None:
+        super().__init__("Hari ini")
+        self.button = self.add_action("act", "Tindakan", lambda: None)
+
+
 def _today(context: Context) -> Room:
-    return Room(context, Page("Hari ini"))
+    return Room(context, Desk())
 
 
 @pytest.fixture
@@ -100,77 +108,169 @@ def names(program: Program) -> list[str]:
     return [model.index(row, 0).data() for row in range(model.rowCount())]
 
 
-def press(widget: QWidget, key: Qt.Key) -> None:
-    """Press a key where the keyboard is."""
-    QTest.keyClick(widget.window().focusWidget() or widget, key)
+def answers(program: Program) -> list[str]:
+    """Return what the search shows, line by line; none while it is closed."""
+    found = program.window.findChild(QListWidget, "found")
+    assert found is not None
+    if not found.isVisible():
+        return []
+    return [found.item(row).text().partition("\n")[0] for row in range(found.count())]
 
 
-def test_the_first_search_of_the_day_is_answered_when_its_room_is_there(
-    qtbot: QtBot, program: Program, door: Door
-) -> None:
-    box = box_of(program)
-    QTest.keyClicks(box, "contohwati")
-    press(box, Qt.Key.Key_Return)
-    assert (program.window.section, box.text()) == ("people", "contohwati")
-    door.may_open.set()
-    qtbot.waitUntil(lambda: names(program) == [NAMES[2]])
-    assert box.text() == "contohwati"
+def press(widget: QWidget, *keys: Qt.Key) -> None:
+    """Press keys where the keyboard is."""
+    for key in keys:
+        QTest.keyClick(widget.window().focusWidget() or widget, key)
 
 
-def test_enter_after_the_first_search_opens_who_was_looked_for(
-    qtbot: QtBot, program: Program, door: Door
-) -> None:
-    box = box_of(program)
-    QTest.keyClicks(box, "contohwati")
-    press(box, Qt.Key.Key_Return)
-    press(box, Qt.Key.Key_Down)
-    door.may_open.set()
-    qtbot.waitUntil(lambda: isinstance(program.window.focusWidget(), QTableView))
-    press(box, Qt.Key.Key_Return)
+def opened(program: Program) -> PersonPage | None:
+    """Return the page of a person that is seen."""
     room = program.window.room()
-    assert isinstance(room, PeopleRoom)
-    qtbot.waitUntil(lambda: isinstance(room.page, ResidentPage))
-    page = room.page
-    assert isinstance(page, ResidentPage)
-    assert page.form.values()["full_name"] == NAMES[2]
+    return room.page if room and isinstance(room.page, PersonPage) else None
 
 
-def test_words_typed_while_the_room_loads_stay_and_are_looked_for(
+def name_on(program: Program) -> str:
+    """Return whose page is seen."""
+    page = opened(program)
+    title = page.findChild(QLabel, "title") if page else None
+    assert title is not None
+    return title.text()
+
+
+def test_a_slip_is_forgiven_and_enter_opens_the_best_although_its_room_still_loads(
     qtbot: QtBot, program: Program, door: Door
 ) -> None:
-    program.window.go("people")
+    box = box_of(program)
+    QTest.keyClicks(box, "contohwaty")
+    qtbot.waitUntil(lambda: answers(program) == ["Penduduk", NAMES[2]])
+    press(box, Qt.Key.Key_Return)
+    assert (program.window.section, box.text(), answers(program)) == ("people", "", [])
+    door.may_open.set()
+    qtbot.waitUntil(lambda: opened(program) is not None)
+    assert name_on(program) == NAMES[2]
+
+
+def test_enter_before_the_answer_waits_for_it(qtbot: QtBot, program: Program, door: Door) -> None:
+    door.may_open.set()
     box = box_of(program)
     QTest.keyClicks(box, "percobaan")
     press(box, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: opened(program) is not None)
+    assert name_on(program) == NAMES[1]
+
+
+def test_keys_that_come_while_a_room_loads_are_typed_once_it_is_there(
+    qtbot: QtBot, program: Program, door: Door
+) -> None:
+    program.window.go("people")
+    window = program.window
+    QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_F3)
+    QTest.keyClicks(window.focusWidget() or window, "sampel")
     door.may_open.set()
-    qtbot.waitUntil(lambda: names(program) == [NAMES[1]])
-    assert (program.window.section, box.text()) == ("people", "percobaan")
+    qtbot.waitUntil(lambda: names(program) == [NAMES[0]])
 
 
-def test_words_that_no_list_has_looked_for_go_with_the_clerk_to_the_next_room(
+def test_the_arrows_pass_over_the_names_of_groups(
     qtbot: QtBot, program: Program, door: Door
 ) -> None:
     door.may_open.set()
     box = box_of(program)
+    QTest.keyClicks(box, "5203")  # of every NIK
+    qtbot.waitUntil(lambda: answers(program) == ["Penduduk", *NAMES])
+    press(box, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up)
+    assert NAMES[1] in box.accessibleDescription()
+    press(box, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: opened(program) is not None)
+
+
+def test_who_was_moved_to_is_opened_although_newer_words_are_not_answered_yet(
+    qtbot: QtBot, program: Program, door: Door
+) -> None:
+    door.may_open.set()
+    box = box_of(program)
+    QTest.keyClicks(box, "5203")
+    qtbot.waitUntil(lambda: answers(program) == ["Penduduk", *NAMES])
+    QTest.keyClicks(box, nik(3).removeprefix("5203"))
+    press(box, Qt.Key.Key_Down, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: opened(program) is not None)
+    assert name_on(program) == NAMES[1]
+
+
+def test_rooms_are_found_by_name(qtbot: QtBot, program: Program, door: Door) -> None:
+    door.may_open.set()
+    box = box_of(program)
+    QTest.keyClicks(box, "pendud")
+    qtbot.waitUntil(lambda: answers(program) == ["Ruang", "Penduduk"])
+    press(box, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(names(program)) == len(NAMES))
+
+
+def test_esc_closes_and_gives_the_keyboard_back(qtbot: QtBot, program: Program) -> None:
+    room = program.window.room()
+    assert room is not None
+    assert isinstance(room.page, Desk)
+    room.page.button.setFocus()
+    box = box_of(program)
     QTest.keyClicks(box, "sampel")
-    program.window.go("people")
-    qtbot.waitUntil(lambda: names(program) == [NAMES[0]])
-    program.window.go("today")
-    assert not box.text()  # they were answered
+    qtbot.waitUntil(lambda: len(answers(program)) == 2)
+    press(box, Qt.Key.Key_Escape)
+    assert (box.text(), answers(program)) == ("", [])
+    assert room.page.button.hasFocus()
 
 
-def test_words_typed_over_an_open_form_are_looked_for_in_the_list_on_enter(
+def test_what_nobody_is_called_is_said(qtbot: QtBot, program: Program) -> None:
+    box = box_of(program)
+    QTest.keyClicks(box, "zzzzzz")
+    said = program.window.findChild(QLabel, "search_said")
+    assert said is not None
+    qtbot.waitUntil(lambda: said.text().startswith("Tidak ada yang cocok"))
+    assert said.isVisible()
+
+
+def test_the_filter_of_a_room_stands_apart_from_the_search(
     qtbot: QtBot, program: Program, door: Door
 ) -> None:
     door.may_open.set()
     program.window.go("people")
     qtbot.waitUntil(lambda: len(names(program)) == len(NAMES))
-    room = program.window.room()
-    assert isinstance(room, PeopleRoom)
-    room.page.new()  # type: ignore[attr-defined]
-    qtbot.waitUntil(lambda: isinstance(room.page, ResidentPage))
+    program.window.focus_filter()
+    window = program.window
+    QTest.keyClicks(window.focusWidget() or window, "baiq")
+    qtbot.waitUntil(lambda: names(program) == [NAMES[1]])
+    assert not box_of(program).text()
+    program.window.focus_filter()
+    press(window, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: len(names(program)) == len(NAMES))
+
+
+def test_more_than_is_shown_is_seen_in_the_list_of_the_room(
+    qtbot: QtBot, program: Program, door: Door
+) -> None:
+    door.may_open.set()
+    with program.context.db.write(ACT, CLERK) as session:
+        for serial in range(10, 18):
+            people.add(session, a_person(full_name=f"Amaq Tiruan {serial}", nik=nik(serial)))
     box = box_of(program)
-    QTest.keyClicks(box, "sampel")
-    press(box, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: names(program) == [NAMES[0]])
-    assert room.currentIndex() == 0
+    QTest.keyClicks(box, "tiruan")
+    qtbot.waitUntil(lambda: answers(program)[-1:] == ["Lihat semua di Penduduk …"])
+    press(box, Qt.Key.Key_Up)  # from the first there is no way up
+    press(box, *[Qt.Key.Key_Down] * 5, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(names(program)) == 8)
+
+
+def test_words_typed_before_the_file_is_open_are_looked_for_when_it_is(
+    qtbot: QtBot, program: Program, start: Start, founded: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program.window.close()
+    program.leave()
+    begin = Program._begin
+
+    def typed_first(again: Program) -> None:
+        assert not again.is_open
+        QTest.keyClicks(box_of(again), "sampel")
+        begin(again)
+
+    monkeypatch.setattr(Program, "_begin", typed_first)
+    again = start(founded)
+    qtbot.waitUntil(lambda: answers(again) == ["Penduduk", NAMES[0]])
+    assert box_of(again).hasFocus()

@@ -10,7 +10,7 @@ from pypdf import PdfReader, PdfWriter
 from pypdf.generic import DictionaryObject, NameObject, TextStringObject
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QColor, QDropEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QListWidget
+from PySide6.QtWidgets import QFileDialog, QListWidget
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.apart import pictures
@@ -24,7 +24,8 @@ from dme_desktop.ui.page import Page
 from dme_desktop.ui.preview import PreviewPage
 from dme_desktop.ui.room import Room
 from dme_desktop.vault.database import Database
-from tests.attachments.examples import a_file, a_jpeg, a_pdf
+from tests.acts import ACT, CLERK
+from tests.attachments.examples import a_file, a_jpeg, a_pdf, given
 from tests.robots import ScreenRobot
 
 RECORD = "019a0000-0000-7000-8000-000000000001"
@@ -110,6 +111,30 @@ def test_it_is_seen_as_every_paper_is(
     shows(robot, 1)
     robot.click("open_pindaian")
     robot.wait_until(lambda: isinstance(room.page, PreviewPage))
+
+
+def test_a_name_that_windows_takes_for_a_device_is_proposed_otherwise(
+    robot: ScreenRobot, context: Context, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with context.db.write(ACT, CLERK) as session:
+        service.attach(session, RECORD, AttachmentKind.PINDAIAN, given("CON.pdf"))
+    card_of(robot).show_record(RECORD)
+    shows(robot, 1)
+    room = Room(context, Page("Kosong"))
+    qtbot.addWidget(room)
+    card_of(robot).view_asked.connect(lambda id_: screen.view(room, id_))
+    robot.click("open_pindaian")
+    robot.wait_until(lambda: isinstance(room.page, PreviewPage))
+    proposed: list[str] = []
+
+    def ask_where(*told: str) -> tuple[str, str]:
+        proposed.append(told[2])
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask_where)
+    assert isinstance(room.page, PreviewPage)
+    room.page.save()
+    assert [Path(one).name for one in proposed] == ["CON_.pdf.pdf"]
 
 
 def test_a_record_that_may_not_be_saved_keeps_nothing(

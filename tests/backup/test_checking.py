@@ -1,5 +1,7 @@
 """Looking at backups: which lie in a folder, and whether one can be trusted."""
 
+import dataclasses
+import datetime as dt
 import os
 import random
 import shutil
@@ -24,20 +26,20 @@ from tests.conftest import PASSPHRASE
 def test_a_good_backup_is_called_good(made: Made, db: Database, profile: Profile) -> None:
     verdict = service.verify(made.file, key=db.key, near=profile.folder)
 
-    assert (verdict.ok, verdict.complete, verdict.reason) == (True, True, "")
+    assert (verdict.ok, verdict.whole, verdict.reason) == (True, True, "")
     assert (verdict.people, verdict.village) == (2, "Contoh")
     assert verdict.made_at == made.made_at
 
 
 @pytest.mark.parametrize("secret", [PASSPHRASE, RECOVERY_CODE, RECOVERY_CODE.lower()], ids=range(3))
 def test_a_secret_opens_the_whole_check(made: Made, secret: str) -> None:
-    assert service.verify(made.file, secret=secret).complete
+    assert service.verify(made.file, secret=secret).ok
 
 
 def test_without_a_key_the_check_says_how_far_it_went(made: Made) -> None:
     verdict = service.verify(made.file)
 
-    assert (verdict.ok, verdict.complete) == (True, False)
+    assert (verdict.ok, verdict.whole) == (False, True)
     assert "kata sandi" in verdict.reason
 
 
@@ -104,6 +106,21 @@ def test_a_folder_lists_its_backups_newest_first(
 
     assert [copy.file for copy in copies] == [second.file, first.file]
     assert (copies[0].people, copies[0].village, copies[0].problem) == (2, "Contoh", "")
+
+
+def test_a_copy_from_the_future_stands_by_its_number(tmp_path: Path) -> None:
+    """The battery was empty on the day of the fourth; the sixth is the newest all the same."""
+    now = dt.datetime(2026, 11, 24, 9, tzinfo=dt.UTC)
+    days = {1: now - dt.timedelta(9), 3: now - dt.timedelta(5), 4: now + dt.timedelta(1500),
+            5: now - dt.timedelta(2), 6: now - dt.timedelta(1)}  # fmt: skip
+    copies = [
+        checking.Copy(tmp_path / f"{seq}", at, "Contoh", False, 2, 9, "", seq=seq, dbid="satu")
+        for seq, at in days.items()
+    ]
+    other = dataclasses.replace(copies[2], file=tmp_path / "lain", dbid="dua")
+    bad = checking.Copy(tmp_path / "rusak", None, "", False, 0, 0, "Rusak.")
+    found = checking.in_order([bad, *copies, other], now)
+    assert [one.file.name for one in found] == ["6", "5", "4", "3", "1", "lain", "rusak"]
 
 
 def test_a_bad_file_stands_in_the_list_with_its_reason(made: Made, stick: Path) -> None:

@@ -25,9 +25,9 @@ def test_it_is_listed_and_checked(former: Path, db: Database, stick: Path) -> No
     (copy,) = service.list_in(stick)
 
     assert (copy.file, copy.problem, copy.people) == (former, "", 2)
-    assert service.verify(former).ok
-    assert service.verify(former, key=db.key).complete
-    assert service.verify(former, secret=RECOVERY_CODE).complete
+    assert service.verify(former).whole
+    assert service.verify(former, key=db.key).ok
+    assert service.verify(former, secret=RECOVERY_CODE).ok
 
 
 def test_it_is_restored(former: Path, db: Database, laptop: Profile) -> None:

@@ -191,7 +191,7 @@ def test_a_copy_is_of_one_moment_however_much_is_saved_while_it_is_made(
     made = service.create(db, profile, stick, clock, save_beside)
 
     assert steps
-    assert service.verify(made.file, key=db.key).complete
+    assert service.verify(made.file, key=db.key).ok
     assert made.size < 1 << 20
     db.checkpoint()
     assert db.path.stat().st_size > 1 << 20
@@ -209,7 +209,7 @@ def test_a_copy_is_made_beside_somebody_who_has_been_reading_for_long(
             assert still is None
         made = service.create(db, profile, stick, clock)
 
-    assert service.verify(made.file, key=db.key).complete
+    assert service.verify(made.file, key=db.key).ok
     with_head = service.list_in(stick)[0]
     with db.read() as session:
         assert with_head.head[0] == chain.head(session)[0] - 1  # but for the note of the copy

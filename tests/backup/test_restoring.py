@@ -1,12 +1,18 @@
 """A new laptop opens what the old one carried away; nothing else ever does."""
 
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from sqlalchemy import select
 
+from dme_desktop.accounts import acts as account_acts
+from dme_desktop.accounts import service as accounts
+from dme_desktop.accounts import signing_in
 from dme_desktop.backup import package, service
 from dme_desktop.backup.service import Made
+from dme_desktop.kernel.acts import Role
+from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.kernel.errors import Cancelled, DmeError
 from dme_desktop.migrations import HEAD, REVISIONS
 from dme_desktop.people.model import Person
@@ -15,6 +21,7 @@ from dme_desktop.vault.cipher import DamagedDataError
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.profile import Profile, State, WrongSecretError
 from dme_desktop.village.model import Village
+from tests.accounts.people import SECRET, added, begin
 from tests.acts import ACT, CLERK
 from tests.backup.conftest import RECOVERY_CODE, everything_in
 from tests.backup.older import CODE as OLD_CODE
@@ -24,7 +31,8 @@ from tests.migrations.files import KEY as OLD_KEY
 
 
 def contents(folder: Path) -> dict[str, bytes]:
-    return {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}
+    found = (path for path in folder.iterdir() if path.is_file())
+    return {path.name: path.read_bytes() for path in found if path.suffix != ".db-shm"}
 
 
 @pytest.mark.parametrize("secret", [PASSPHRASE, RECOVERY_CODE], ids=["passphrase", "code"])
@@ -273,3 +281,30 @@ def test_a_backup_of_an_older_program_comes_back_in_the_shape_of_this_one(
         session.get_one(Person, "p").hamlet = "Lendang"
     db.close()
     assert migrate.revision_of(laptop.database_path, OLD_KEY) == HEAD
+
+
+def test_a_copy_with_other_accounts_lets_in_who_had_one_when_it_was_made(
+    db: Database, profile: Profile, laptop: Profile, stick: Path, clock: FixedClock
+) -> None:
+    keeper = begin(db)
+    gone = added(db, keeper, "Petugas Lama", Role.OPERATOR)
+    copy = service.create(db, profile, stick, clock).file
+    with db.write(account_acts.CLOSE, keeper) as session:
+        accounts.close(session, gone.account)
+    with db.write(account_acts.RENEW, keeper) as session:
+        accounts.renew(session, keeper.account, "sandi sekretaris yang baru")
+    late = added(db, keeper, "Petugas Baru", Role.OPERATOR)
+    service.restore(copy, laptop, PASSPHRASE)
+    with closing(laptop.open(PASSPHRASE, remember=False)) as again:
+        with again.read() as session:
+            assert [one.name for one in signing_in.people(session)] == [
+                "Petugas Lama", "Sekretaris Contoh",
+            ]  # fmt: skip
+            assert accounts.at_work(session, late.account) is None  # who sat here has to come in
+        with pytest.raises(DmeError, match="sudah ditutup"), again.write(ACT, late):
+            pass
+        with pytest.raises(DmeError, match="tidak cocok"):
+            signing_in.come_in(again, keeper.account, "sandi sekretaris yang baru")
+        who = signing_in.come_in(again, keeper.account, SECRET)
+        with again.write(account_acts.CLOSE, who) as session:
+            accounts.close(session, gone.account)

@@ -9,19 +9,23 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select
 
 from dme_desktop.backup import making, medium, service
 from dme_desktop.backup.medium import Place
-from dme_desktop.backup.screen import BackupRoom, build
 from dme_desktop.backup.screen.page import BackupPage
+from dme_desktop.backup.screen.room import BackupRoom, build
+from dme_desktop.backup.screen.taking import TakingPage
 from dme_desktop.backup.service import Made
 from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.kernel.progress import Progress
+from dme_desktop.people.model import Person
 from dme_desktop.ui import ask
 from dme_desktop.ui.context import Context
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.profile import Profile
 from tests import rig
+from tests.acts import ACT, CLERK
 from tests.conftest import MemorySettings
 from tests.robots import ScreenRobot
 
@@ -76,7 +80,7 @@ def test_a_copy_made_through_the_window_is_a_good_one(
     assert "2 orang" in detail
     assert "komputer yang sama" in detail  # the stick of this test is a folder beside the data
     verdict = service.verify(file, key=db.key, near=profile.folder)
-    assert (verdict.ok, verdict.complete, verdict.people) == (True, True, 2)
+    assert (verdict.ok, verdict.whole, verdict.people) == (True, True, 2)
     robot.wait_until(lambda: robot.column(4) == ["baik, 09:12"])
 
 
@@ -110,7 +114,7 @@ def test_a_stopped_copy_leaves_no_half_file_and_keeps_the_last_good_one(
     robot.click("make")
     assert "tetap utuh" in ended(robot, "Dihentikan")
     assert {file.name: file.read_bytes() for file in packages(stick)} == before
-    assert service.verify(made.file).ok
+    assert service.verify(made.file).whole
     assert clock.now() == made.made_at
 
 
@@ -253,3 +257,39 @@ def test_the_table_of_mounts_tells_what_is_plugged_in() -> None:
         Path("/media/desa/KANTOR DESA"),
         Path("/run/media/desa/STIK"),
     ]
+
+
+def test_one_resident_is_taken_back_out_of_an_old_copy(
+    made: Made, robot: ScreenRobot, db: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with db.read() as session:
+        siti = session.scalars(select(Person).where(Person.full_name == "Siti Contohwati")).one().id
+    with db.write(ACT, CLERK) as session:
+        session.get_one(Person, siti).deleted_at = db.clock.now()
+        session.flush()
+        amaq = session.scalars(select(Person).where(Person.full_name == "Amaq Contoh")).one()
+        amaq.hamlet = "Tertimpa"
+    robot.wait_until(lambda: len(robot.column(0)) == 1)
+    page_of(robot).listing.select(str(made.file))
+    robot.click("take")
+    room = robot.screen
+    assert isinstance(room, BackupRoom)
+    robot.wait_until(lambda: isinstance(room.page, TakingPage))
+    page = room.page
+    assert isinstance(page, TakingPage)
+    told = [one.told for one in page._list.ticks.offered]
+    assert len(told) == 2
+    assert told[0].startswith("Siti Contohwati\ndi keranjang")
+    assert "Tertimpa → Montong" in told[1]
+    assert not page.ticked()
+    page.search("siti")
+    page._list.choose(every=True)
+    page.search("")
+    assert len(page.ticked()) == 1
+    monkeypatch.setattr(ask, "confirm", lambda *_: True)
+    page.save()
+    robot.wait_until(lambda: not isinstance(room.page, TakingPage))
+    with db.read() as session:
+        assert session.get_one(Person, siti).deleted_at is None
+        kept = session.scalars(select(Person.hamlet).where(Person.full_name == "Amaq Contoh"))
+        assert kept.one() == "Tertimpa"

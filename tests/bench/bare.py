@@ -7,7 +7,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
-from dme_desktop.commitments.awards.documents.certificate import Certificate
+from dme_desktop.agenda.documents.certificate import Certificate
 from dme_desktop.kernel import resources
 from dme_desktop.pdf import seal
 
@@ -15,7 +15,7 @@ from dme_desktop.pdf import seal
 def certificates(batch: list[Certificate]) -> bytes:
     """Print the same page by hand: what stays in one form, number, name and code on each page."""
     for name, file in (("Plain", "Regular"), ("Strong", "Bold")):
-        path = resources.path("fonts", f"LiberationSerif-{file}.ttf")
+        path = resources.path("fonts", f"EBGaramond-{file}.ttf")
         pdfmetrics.registerFont(TTFont(name, str(path)))
     made = BytesIO()
     canvas = Canvas(made, pagesize=(330 * mm, 215 * mm), invariant=1)

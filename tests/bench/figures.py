@@ -1,8 +1,9 @@
-"""The long form of the bench of acts: `python -m tests.bench.figures [SIZE ...] [--keep]`.
+"""The long form of the bench of acts: `python -m tests.bench.figures [SIZE ...] [--in F] [--keep]`.
 
 It makes practice villages of three sizes, or of those named, lets a clerk work in each, prints
 what is felt beside the figures kept in `figures.json`, and says what got slower beyond noise; then
-its exit status is 1. With `--keep` the new figures are kept instead. All are in units of the
+its exit status is 1. With `--keep` the new figures are kept instead; with `--in` the villages stay
+in a folder, and those that are there already are worked in again. All are in units of the
 machine, so that those of another one can be compared: to build and paint a bare form is one.
 """
 
@@ -16,6 +17,8 @@ from typing import Any
 
 from dme_desktop import rooms
 from dme_desktop.app.practice import demonstration
+from dme_desktop.app.practice.rehearsal import PASSPHRASE_FILE
+from tests.bench import remembered
 
 SIZES = (300, 3_000, 20_000)  # workers
 KEPT = Path(__file__).with_name("figures.json")
@@ -26,25 +29,41 @@ Figures = dict[str, dict[str, dict[str, float]]]  # by size, act and what was me
 
 
 def practice_village(out: Path, workers: int) -> tuple[Path, str]:
-    """Make a practice village; return its folder and its passphrase."""
-    made = demonstration.run(out, workers, 1)
-    return out / "data", Path(made.files["passphrase"]).read_text(encoding="utf-8").strip()
+    """Return the folder and the passphrase of a practice village, made unless it is there."""
+    kept = out / PASSPHRASE_FILE
+    if not kept.exists():
+        demonstration.run(out, workers, 1)
+    return out / "data", kept.read_text(encoding="utf-8").strip()
 
 
-def felt(folder: Path, secret: str, rounds: int = ROUNDS) -> dict[str, dict[str, float]]:
-    """Let a clerk work in a village; return what each act costs in units of this machine."""
-    environment = os.environ | {
-        "QT_QPA_PLATFORM": "offscreen",
-        "DME_PASSPHRASE": secret,
-        "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring",
-    }
+def worked(folder: Path, secret: str, rounds: int = ROUNDS) -> dict[str, Any]:
+    """Let a clerk work in a village; return what `tests.bench.acts` tells of it."""
+    environment = (
+        os.environ
+        | remembered.environment(folder, secret)
+        | {
+            "QT_QPA_PLATFORM": "offscreen",
+            "PYTHONDONTWRITEBYTECODE": "",  # an installed program has its byte code
+            "PYTHONPYCACHEPREFIX": str(Path(tempfile.gettempdir()) / "dme-bench-bytecode"),
+        }
+    )
     done = subprocess.run(
         [sys.executable, "-m", "tests.bench.acts", str(folder), str(rounds)],
-        env=environment, check=True, stdout=subprocess.PIPE, text=True, timeout=400,
+        env=environment, check=True, stdout=subprocess.PIPE, text=True, timeout=900,
     )  # fmt: skip
     told: dict[str, Any] = json.loads(done.stdout)
+    return told
+
+
+def felt(told: dict[str, Any]) -> dict[str, dict[str, float]]:
+    """Return what each act costs in units of this machine, how it starts, and the MiB it holds."""
     unit = told["unit"]
-    return {
+    start = {
+        "ready": {"answer": round(told["ready"] / unit, 2)},
+        "MiB with the first room": {"answer": told["first"]},
+        "MiB after the rounds": {"answer": told["visited"]},
+    }
+    return start | {
         name: {
             "answer": round(act["answer"] / unit, 2),
             "freeze": round(act["freeze"] / unit, 2),
@@ -61,8 +80,8 @@ def slower(before: Figures, now: Figures) -> list[str]:
         for size, acts in now.items()
         for act, new in acts.items()
         if (old := before.get(size, {}).get(act))
-        for what in ("answer", "freeze", "statements")
-        if new[what] > NOISE * old[what] and new[what] > old[what] + LEAST
+        for what in old
+        if what in new and new[what] > NOISE * old[what] and new[what] > old[what] + LEAST
     ]
 
 
@@ -79,7 +98,10 @@ def table(before: Figures, now: Figures) -> str:
 
 
 def _told(act: dict[str, float]) -> str:
-    return f"{act['answer']:7.2f} / {act['freeze']:6.2f}, {act['statements']:3.0f}"
+    answer = f"{act['answer']:7.2f}"
+    return (
+        f"{answer} / {act['freeze']:6.2f}, {act['statements']:3.0f}" if "freeze" in act else answer
+    )
 
 
 def main(arguments: list[str]) -> int:
@@ -88,9 +110,10 @@ def main(arguments: list[str]) -> int:
     now: Figures = {}
     rooms.declare()
     with tempfile.TemporaryDirectory() as folder:
+        kept = arguments[arguments.index("--in") + 1] if "--in" in arguments else folder
         for size in [int(word) for word in arguments if word.isdecimal()] or SIZES:
-            place, secret = practice_village(Path(folder, str(size)), size)
-            now[str(size)] = felt(place, secret)
+            place, secret = practice_village(Path(kept, str(size)), size)
+            now[str(size)] = felt(worked(place, secret))
     print(table(before, now))
     if "--keep" in arguments:
         KEPT.write_text(json.dumps(before | now, indent=1) + "\n", encoding="utf-8")

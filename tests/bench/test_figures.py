@@ -21,3 +21,10 @@ def test_only_what_is_slower_beyond_noise_is_said() -> None:
 def test_an_act_that_is_new_is_not_slower() -> None:
     assert figures.slower({}, _felt(10.0, 4.0, 20)) == []
     assert "open" in figures.table({}, _felt(10.0, 4.0, 20))
+
+
+def test_what_it_holds_is_compared_as_well() -> None:
+    kept: Figures = {"300": {"MiB with the first room": {"answer": 130.0}}}
+    more: Figures = {"300": {"MiB with the first room": {"answer": 180.0}}}
+    assert figures.slower(kept, more) == ["300 MiB with the first room: answer 130.0 -> 180.0"]
+    assert "180.00" in figures.table(kept, more)

@@ -12,9 +12,9 @@ from pypdf import PdfReader
 from sqlalchemy import func, select
 
 from dme_desktop.agenda import service
+from dme_desktop.agenda.documents.certificate import Certificate
 from dme_desktop.agenda.model import Letter, LetterFile, LetterType
 from dme_desktop.commitments.awards import papers as awards
-from dme_desktop.commitments.awards.documents.certificate import Certificate
 from dme_desktop.letters import batches, papers
 from dme_desktop.pdf import seal
 from dme_desktop.vault.database import Database
@@ -22,8 +22,8 @@ from dme_desktop.village import service as village
 from dme_desktop.workers.model import DocumentType
 from dme_desktop.workers.service import registration
 from tests.acts import ACT, CLERK
+from tests.agenda.documents.examples import certificate
 from tests.bench import bare
-from tests.commitments.awards.documents.examples import certificate
 from tests.examples import a_document, a_registration, nik
 from tests.pdf import examples
 
@@ -149,7 +149,7 @@ def _words(db: Database) -> float:
     with db.read() as session:
         told = session.scalar(select(register)) or 0
         code = session.scalar(select(func.avg(func.length(LetterFile.code)))) or 0
-        (newest,) = service.page(session, limit=1)
+        (newest,) = service.paged(session).page(limit=1)
         page = PdfReader(BytesIO(service.pdf_of(session, newest.id))).pages[0]
     words: Any = page["/Contents"].get_object()
     return float(told) + float(code) + len(words._data)

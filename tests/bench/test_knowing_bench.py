@@ -55,7 +55,7 @@ def a_village(folder: Path, residents: int) -> Village:
         village.appoint(session, an_official())
     settled(db, population(residents))
     with db.write(ACT, CLERK) as session:
-        some = [one.id for one in people.page(session, limit=residents)][::2]
+        some = [one.id for one in people.paged(session).page(limit=residents)][::2]
         stages = (Stage.BEKERJA, Stage.CPMI, Stage.PURNA)
         common = {
             "seq": 1, "procedural_status": ProceduralStatus.PROSEDURAL, "scheme": Scheme.PTOP,
@@ -85,7 +85,7 @@ def cpu(work: Callable[[], object]) -> float:
 def save(db: Database, n: int) -> None:
     """Change the telephone and the name of somebody in the middle of the village."""
     with db.write(ACT, CLERK) as session:
-        person = people.page(session, 100, 1)[0]
+        person = people.paged(session).page(100, 1)[0]
         person.phone, person.full_name = f"+62812000{n:05}", f"{person.full_name[:20]} {n % 7}"
 
 
@@ -133,7 +133,7 @@ def test_after_a_save_the_morning_is_known_but_for_what_it_touched(
     def one_by_one(one: Village) -> float:
         def read() -> None:
             with one.db.read() as session:
-                standings.everybody(session)
+                session.execute(standings.latest(frozenset())).all()
 
         return cpu(read)
 
@@ -156,11 +156,11 @@ def test_counting_is_one_look_into_an_index(villages: tuple[Village, Village]) -
 
     def first_page(one: Village) -> float:
         with one.db.read() as session:
-            return cpu(partial(standings.page, session))
+            return cpu(standings.paged(session).page)
 
     def one_by_one(one: Village) -> float:
         with one.db.read() as session:
-            return cpu(partial(standings.everybody, session))
+            return cpu(lambda: session.execute(standings.latest(frozenset())).all())
 
     counted, paged = best(count, *villages), best(first_page, *villages)
     (floor,) = best(one_by_one, villages[1])
@@ -168,6 +168,9 @@ def test_counting_is_one_look_into_an_index(villages: tuple[Village, Village]) -
     print("counted {}, {}; first page {}, {}; one by one {} ms".format(*told))
     assert counted[1] <= floor
     assert paged[1] <= 3 * paged[0]
+
+
+TICK = 0.01  # seconds, in which the system counts the work of a process
 
 
 def test_help_costs_little_more_than_the_parser_itself() -> None:
@@ -181,4 +184,4 @@ def test_help_costs_little_more_than_the_parser_itself() -> None:
     ours, bare = (min(times) for times in zip(
         *((spent(HELP), spent(BARE)) for _ in range(ROUNDS)), strict=True))  # fmt: skip
     print(f"dme --help {ours * 1e3:.0f} ms, bare parser {bare * 1e3:.0f} ms")
-    assert ours <= 2.25 * bare
+    assert ours <= 2.25 * bare + TICK

@@ -31,8 +31,8 @@ from dme_desktop.letters import screen as letters
 from dme_desktop.letters.screen import counter
 from dme_desktop.people import screen as people
 from dme_desktop.remittances import screen as remittances
-from dme_desktop.remittances import service as ledger
 from dme_desktop.remittances.model import Remittance
+from dme_desktop.remittances.service import entries as ledger
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.form_page import FormPage
 from dme_desktop.ui.room import Room
@@ -42,7 +42,7 @@ from dme_desktop.workers import screen as workers
 from dme_desktop.workers.model import Journey
 from dme_desktop.workers.service import registration
 from tests.acts import ACT, CLERK
-from tests.examples import a_registration, a_remittance, nik
+from tests.examples import a_registration, a_remittance, nik, who_agreed
 
 pytestmark = [pytest.mark.bench, pytest.mark.timeout(300)]
 
@@ -71,7 +71,7 @@ def village(qapp: QApplication, office: Database, context: Context) -> Iterator[
         for number in range(ROUNDS):
             who = {"full_name": f"Siti Contoh {number}", "nik": nik(number + 1)}
             person, _ = registration.register(session, a_registration(person=who))
-            ledger.record(session, a_remittance(person.id))
+            ledger.record(session, a_remittance(who_agreed(session, person.id)))
     theme, window = Theme(qapp), QMainWindow()
     window.resize(1366, 696)
     window.show()

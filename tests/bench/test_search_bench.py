@@ -61,7 +61,7 @@ def test_a_list_of_ten_thousand_opens_at_once(
     db: Database, capsys: pytest.CaptureFixture[str]
 ) -> None:
     settled(db, population(10_000))
-    source = DbSource(db, service.count, service.page)
+    source = DbSource(db, service.paged)
     spent = _best_ms(lambda: (source.count(), source.page(0, PAGE)))
     with capsys.disabled():
         print(f"\nlist of 10,000: {spent:.2f} ms")

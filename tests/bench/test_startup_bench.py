@@ -58,17 +58,22 @@ from dme_desktop.app.shell import options
 application = QApplication([])
 program = main.start(application, options.read([]))
 ticks = []
-program.window.painted.connect(lambda: ticks.append(time.perf_counter()))
+def tick():
+    ticks.append((time.perf_counter(), time.thread_time()))
+program.window.painted.connect(tick)
 timer = QTimer()
 timer.setInterval(2)
-timer.timeout.connect(lambda: ticks and ticks.append(time.perf_counter()))
+timer.timeout.connect(lambda: ticks and tick())
 timer.start()
+def longest(ticks):
+    between = [(b[0] - a[0], b[1] - a[1]) for a, b in zip(ticks, ticks[1:])]
+    return [max(each) * 1000 for each in zip(*between)]
 def memory():
     lines = open("/proc/self/status", encoding="ascii").read().splitlines()
     return int(next(line for line in lines if line.startswith("VmRSS")).split()[1]) / 1024
 def finished():
-    gaps = [after - before for before, after in zip(ticks, ticks[1:])]
-    told = {"gap": max(gaps) * 1000, "mib": memory(), "open": program.is_open}
+    gap, work = longest(ticks)
+    told = {"gap": gap, "work": work, "mib": memory(), "open": program.is_open}
     print(json.dumps(told), flush=True)
     program.window.close()
 def opened():
@@ -86,14 +91,19 @@ from dme_desktop.app.shell import options
 application = QApplication([])
 program = main.start(application, options.read([]))
 ticks = []
-program.window.painted.connect(lambda: ticks.append(time.perf_counter()))
+def tick():
+    ticks.append((time.perf_counter(), time.thread_time()))
+program.window.painted.connect(tick)
 timer = QTimer()
 timer.setInterval(2)
-timer.timeout.connect(lambda: ticks and ticks.append(time.perf_counter()))
+timer.timeout.connect(lambda: ticks and tick())
 timer.start()
+def longest(ticks):
+    between = [(b[0] - a[0], b[1] - a[1]) for a, b in zip(ticks, ticks[1:])]
+    return [max(each) * 1000 for each in zip(*between)]
 def finished():
-    gaps = [after - before for before, after in zip(ticks, ticks[1:])]
-    print(json.dumps({"gap": max(gaps) * 1000}), flush=True)
+    gap, work = longest(ticks)
+    print(json.dumps({"gap": gap, "work": work}), flush=True)
     program.window.close()
 def halted(_):
     QTimer.singleShot(300, lambda: program.door.findChild(QPushButton, "new_village").click())
@@ -109,7 +119,7 @@ FORBIDDEN = {
 }  # fmt: skip
 ROUNDS, MOST_ROUNDS = 5, 15
 TIMES_BARE = 1.35
-MOST_GAP, MOST_MEMORY = 50, 130  # ms, MiB
+MOST_GAP, MOST_WORK, MOST_MEMORY = 60, 35, 165  # ms, of which CPU of the window's thread; MiB
 
 
 def tell(script: str, folder: Path, secret: str = "") -> Any:
@@ -171,16 +181,18 @@ def test_first_paint_costs_little_more_than_a_bare_window(tmp_path: Path) -> Non
 
 
 def test_the_first_start_never_freezes_the_window(tmp_path: Path) -> None:
-    told = smallest(lambda: tell(FIRST_START, tmp_path), gap=MOST_GAP)
-    print(f"first start: longest gap {told['gap']:.0f} ms")
+    told = smallest(lambda: tell(FIRST_START, tmp_path), gap=MOST_GAP, work=MOST_WORK)
+    print(f"first start: longest gap {told['gap']:.0f} ms, {told['work']:.0f} ms of work")
     assert told["gap"] <= MOST_GAP
+    assert told["work"] <= MOST_WORK
 
 
 def test_opening_never_freezes_the_window_and_stays_small(village: tuple[Path, str]) -> None:
     folder, secret = village
     tell(OPEN, folder, secret)
-    told = smallest(lambda: tell(OPEN, folder, secret), gap=MOST_GAP, mib=MOST_MEMORY)
-    print(f"opening: longest gap {told['gap']:.0f} ms, {told['mib']:.0f} MiB with the first room")
+    most = {"gap": MOST_GAP, "work": MOST_WORK, "mib": MOST_MEMORY}
+    told = smallest(lambda: tell(OPEN, folder, secret), **most)
+    print(f"opening: longest gap {told['gap']:.0f} ms, {told['work']:.0f} ms of work, "
+          f"{told['mib']:.0f} MiB with the first room")  # fmt: skip
     assert told["open"]
-    assert told["mib"] <= MOST_MEMORY
-    assert told["gap"] <= MOST_GAP
+    assert all(told[name] <= limit for name, limit in most.items())

@@ -35,4 +35,4 @@ def saved(robot: ScreenRobot) -> None:
 def titles(db: Database) -> list[str]:
     """Return the titles of the list, in its order."""
     with db.read() as session:
-        return [line.title for line in book.page(session)]
+        return [line.title for line in book.paged(session).page()]

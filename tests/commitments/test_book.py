@@ -61,14 +61,14 @@ def bound(office: Database) -> Database:
 
 def titles(db: Database, wanted: Wanted = book.EVERYTHING) -> list[str]:
     with db.read() as session:
-        found = [line.title for line in book.page(session, wanted=wanted)]
-        assert book.count(session, wanted) == len(found)
+        found = [line.title for line in book.paged(session, wanted).page()]
+        assert book.paged(session, wanted).count() == len(found)
     return found
 
 
 def test_everything_is_in_the_list_once_what_has_no_day_first(bound: Database) -> None:
     with bound.read() as session:
-        lines = book.page(session)
+        lines = book.paged(session).page()
         counts = book.counts(session)
     assert lines[0].title == "MoU yang belum jadi"
     days = [line.on for line in lines[1:]]
@@ -79,8 +79,8 @@ def test_everything_is_in_the_list_once_what_has_no_day_first(bound: Database) -
 
 def test_a_page_goes_on_where_the_one_before_ended(bound: Database) -> None:
     with bound.read() as session:
-        whole = book.page(session)
-        pieces = [book.page(session, offset, 2) for offset in range(0, 10, 2)]
+        whole = book.paged(session).page()
+        pieces = [book.paged(session).page(offset, 2) for offset in range(0, 10, 2)]
     assert [line for piece in pieces for line in piece] == whole
 
 
@@ -109,7 +109,7 @@ def test_a_shelf_shows_its_own(bound: Database) -> None:
 
 def test_states_are_told_as_they_stand_today(bound: Database) -> None:
     with bound.read() as session:
-        told = {line.title: (line.status, line.tone) for line in book.page(session)}
+        told = {line.title: (line.status, line.tone) for line in book.paged(session).page()}
     assert told["Perjanjian Kerja Sama Pelatihan Bahasa"] == ("Akan berakhir", "amber")
     assert told["MoU yang belum jadi"] == ("Draf", "amber")
     assert told["Ikrar Desa Migran Emas"] == ("Ditandatangani", "")

@@ -21,7 +21,7 @@ LATE = but(ACTION, due_on=TODAY - dt.timedelta(days=3))
 def told(db: Database) -> dict[str, Matter]:
     with db.read() as session:
         found = waiting.waiting(session)
-        assert book.count(session, Wanted(urgent=True)) == len(waiting.found(session).ids)
+        assert book.paged(session, Wanted(urgent=True)).count() == len(waiting.found(session).ids)
     return {one.sentence: one for one in found}
 
 

@@ -53,7 +53,7 @@ def test_a_book_of_the_civil_registry_brings_whole_families(
     assert people_in(shown) == {Kind.NEW: 11}
     assert shown.families == 3
     with db.read() as session:
-        kept = {one.nik: one for one in people.page(session)}
+        kept = {one.nik: one for one in people.paged(session).page()}
     for told in village:
         one = kept[told["nik"]]
         assert (one.full_name, one.family_card_no, one.gender, one.birth_date.iso()) == (

@@ -38,7 +38,7 @@ def test_those_without_a_nik_do_not_write_over_each_other(desk: Desk, nothing: o
     shown = desk.bring(HEAD, *three(nik=nothing))
     assert [row.kind for row in shown.rows] == [Kind.NEW] * 3
     with desk.db.read() as session:
-        kept = people.page(session)
+        kept = people.paged(session).page()
     assert sorted(one.full_name for one in kept) == ["WARGA A", "WARGA B", "WARGA C"]
     assert {one.nik for one in kept} == {None}
     assert all(isinstance(one.nik_missing, NikMissing) for one in kept)

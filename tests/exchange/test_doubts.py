@@ -50,7 +50,7 @@ class Desk:
 
     def waiting(self) -> list[doubts.Waiting]:
         with self.db.read() as session:
-            return doubts.page(session)
+            return list(doubts.paged(session).every())
 
     def person(self, person_id: str) -> Person:
         with self.db.read() as session:
@@ -58,7 +58,7 @@ class Desk:
 
     def count(self) -> int:
         with self.db.read() as session:
-            return people.count(session)
+            return people.paged(session).count()
 
 
 @pytest.fixture

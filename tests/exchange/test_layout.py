@@ -108,7 +108,7 @@ def test_an_answer_says_what_it_means_in_this_list() -> None:
         (["P", "W"], ["P", "W"]),  # pria and wanita
         (["P", "P"], ["P"]),
         (["0", "1"], ["0", "1"]),
-        (["cowok"] * 6, ["COWOK"]),
+        (["jejaka"] * 6, ["JEJAKA"]),
         (["L", "X"], []),  # one that nobody knows is refused with its row
     ],
 )
@@ -270,6 +270,51 @@ def test_a_layout_is_remembered_by_the_headings(
     another_day = own_list(tmp_path, nik(3), nik(4))
     with office.read() as session:
         assert service.preview(session, another_day).counts == {Kind.NEW: 2}
+
+
+WORDS = {  # of each kind of words: a word that no list of ours has, and what the clerk says of it
+    "journey.country": ("Negeri Jiran", "MY"), "journey.sector": ("Tani Besar", "PERKEBUNAN"),
+    "journey.stage": ("Sudah Terbang", "BEKERJA"), "family_relation": ("Adik Ipar", "11"),
+    "education": ("Pesantren Salaf", "3"), "marital_status": ("Berumah Tangga", "2"),
+    "occupation": ("Tukang Ojek", "14"), "religion": ("Muslim", "1"),
+    "journey.scheme": ("Lewat Saudara", "PERSEORANGAN"),
+    "journey.return_type": ("Dipulangkan Majikan", "PHK"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("means", WORDS)
+def test_a_word_of_any_kind_is_asked_once_and_remembered_for_every_list(
+    office: Database, tmp_path: Path, means: str
+) -> None:
+    word, meant = WORDS[means]
+
+    def proposal_of(number: int, word: str, *, turned: bool = False) -> Proposal:
+        said = {
+            "NIK": nik(number), "Nama": "SITI CONTOH", "L/P": "P", "Tgl Lahir": "05-07-1992",
+            "Dusun": "Montong", "Negara tujuan": "Malaysia",
+        } | {RESIDENTS.meanings[means].label: word}  # fmt: skip
+        columns = list(said.items())[:: -1 if turned else 1]
+        file = books.sheets(
+            tmp_path / f"{number}.xlsx", {"Warga": list(zip(*columns, strict=True))}
+        )
+        with office.read() as session:
+            opened = reading.opened(session, file)
+            return reading.proposal(session, opened.table, opened.target)
+
+    first = proposal_of(1, word)
+    assert first.has_words
+    (column,) = [one for one in first.layout.columns if one.means == means]
+    (unknown,) = questions.unknown_words(first.table, column, RESIDENTS).words
+    assert unknown.shown == word
+    question = Question(column.place, f"said:{unknown.spelled}", "", ())
+    with office.write(ACT, CLERK) as session:
+        layout = questions.answered(first.layout, question, meant)
+        remembered.remember(session, first.table, layout)
+
+    again = proposal_of(2, word.upper(), turned=True)  # other headings, other capitals
+    assert not again.has_words
+    (column,) = [one for one in again.layout.columns if one.means == means]
+    assert column.said == {unknown.spelled: meant}
 
 
 def test_a_remembered_layout_is_asked_about_new_doubts(

@@ -88,7 +88,7 @@ def test_an_own_list_is_matched_by_keyboard_and_remembered(
     with robot.qtbot.waitSignal(page.closed):
         robot.press("F10")
     with office.read() as session:
-        assert people.count(session) == 6
+        assert people.paged(session).count() == 6
 
     again = ScreenRobot(robot.qtbot, Room(page.context, build(page.context)))  # type: ignore[attr-defined]
     read(again, own_list(tmp_path / "lagi.xlsx"), monkeypatch)
@@ -132,7 +132,7 @@ def test_a_word_that_no_list_knows_is_given_a_meaning(
     with robot.qtbot.waitSignal(room_of(robot).page.closed):
         robot.press("F10")
     with office.read() as session:
-        assert {one.religion for one in people.page(session)} == {"1"}
+        assert {one.religion for one in people.paged(session).page()} == {"1"}
 
 
 def test_a_word_is_asked_about_once_and_for_every_list(

@@ -52,7 +52,7 @@ class Desk:
 
     def people(self) -> list[Person]:
         with self.db.read() as session:
-            return list(people.page(session))
+            return list(people.paged(session).page())
 
 
 @pytest.fixture
@@ -108,7 +108,7 @@ def test_a_whole_import_is_taken_back_as_one_act(desk: Desk) -> None:
     assert len(desk.people()) > 0
     with desk.db.read() as session:
         act = undoing.last_undoable(session)
-        assert people.count(session) == 1200
+        assert people.paged(session).count() == 1200
     assert act is not None
     with desk.db.write(ACT, CLERK, undo_of=act.seq) as session:
         undoing.undo(session, act.seq)

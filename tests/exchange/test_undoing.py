@@ -61,7 +61,7 @@ class Desk:
 
     def counts(self) -> tuple[int, int]:
         with self.db.read() as session:
-            return people.count(session), standings.count(session)
+            return people.paged(session).count(), standings.count(session)
 
 
 @pytest.fixture

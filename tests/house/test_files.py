@@ -28,7 +28,7 @@ def test_what_others_made_has_its_licence_beside_it() -> None:
 
 def test_every_font_is_one_the_notice_names() -> None:
     fonts = {file.stem.split("-")[0] for file in (RESOURCES / "fonts").glob("*.ttf")}
-    assert fonts == {"LiberationSans", "LiberationSerif"}
+    assert fonts == {"LiberationSans", "EBGaramond"}
 
 
 def test_the_region_list_is_the_one_its_version_file_describes() -> None:
@@ -78,3 +78,5 @@ def test_no_lock_file_names_a_host() -> None:
         assert "://" not in text
         assert "index-url" not in text
     assert not Path(ROOT / "uv.lock").exists()
+    for lock in ROOT.glob("resources/*/source/package-lock.json"):
+        assert '"resolved"' not in lock.read_text(encoding="utf-8")

@@ -128,3 +128,27 @@ def test_the_wheel_changes_no_value_anywhere() -> None:
     ]
     assert made == []
     assert derived == ["ui/dropdown.py DropDown"]
+
+
+def test_the_program_asks_and_tells_in_dialogs_of_its_own() -> None:
+    foreign = {"QMessageBox", "QInputDialog", "QErrorMessage"}
+    used = {
+        str(file.relative_to(PACKAGE))
+        for file in modules()
+        for node in ast.walk(tree_of(file))
+        if isinstance(node, ast.Name) and node.id in foreign
+    }
+    assert used == set()
+
+
+def test_qt_gives_work_to_other_threads_in_one_place() -> None:
+    """Whatever comes back from there is let go in the window's thread: `ui.errands`."""
+    starts = [
+        place(file, call)
+        for file in modules()
+        for call in calls(file)
+        if name_of(call.func) in {"start", "tryStart"}
+        and isinstance(call.func, ast.Attribute)
+        and name_of(call.func.value).lower().endswith(("pool", "globalinstance"))
+    ]
+    assert [one.partition(":")[0] for one in starts] == ["dme_desktop/ui/errands.py"]

@@ -24,7 +24,7 @@ NUMERIC_HOST = re.compile(rf"(?<![\d.])(?:{_BYTE}\.){{3}}{_BYTE}(?![\d.])")
 KNOWN_HOSTS = {
     "scripts.sil.org", "openfontlicense.org", "download.qt.io", "www.gnu.org", "www.w3.org",
     "github.com", "www.sqlite.org", "lucide.dev", "schemas.openxmlformats.org",
-    "schemas.microsoft.com", "fsf.org",
+    "schemas.microsoft.com", "fsf.org", "www.apache.org", "paulmillr.com",
 }  # fmt: skip
 LOCALE_FORMAT = re.compile(r"%[aAbBcxXp]")
 SIXTEEN_FIGURES = re.compile(r"(?<![0-9])[0-9]{16}(?![0-9])")

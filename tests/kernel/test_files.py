@@ -45,7 +45,9 @@ def test_a_name_that_windows_refuses_is_refused_in_words(typed: str) -> None:
     [
         ("562/016/XI/2026 Siti", "562-016-XI-2026 Siti.pdf"),
         ("CON", "CON_.pdf"),
-        ("aux.2026", "aux.2026_.pdf"),
+        ("con.2026", "con_.2026.pdf"),
+        ("LPT9.pdf", "LPT9_.pdf.pdf"),
+        ("aux.2026", "aux_.2026.pdf"),
         ("  H. Ahmad . ", "H. Ahmad.pdf"),
         ("\u202efdp.surat", "fdp.surat.pdf"),
         ("???", "---.pdf"),
@@ -102,3 +104,10 @@ def test_a_writing_that_is_killed_leaves_nothing_in_plain_words(tmp_path: Path) 
     done = subprocess.run([sys.executable, "-c", die, tmp_path / "surat.pdf"], check=False)
     assert done.returncode == 9
     assert list(tmp_path.iterdir()) == []
+
+
+@given(st.sampled_from(["CON", "nul", "aux ", "COM1", "lpt9", "com²"]), st.text(max_size=20))
+def test_whatever_follows_a_device_is_no_device(device: str, more: str) -> None:
+    name = files.legal(f"{device}.{more}", ".pdf")
+    files.check_name(name)
+    assert name.endswith(".pdf")

@@ -34,6 +34,7 @@ def test_rupiah_as_the_office_writes_them(amount: int, pattern: str) -> None:
     assert money.rupiah(pattern.format(amount)) == amount
 
 
+@pytest.mark.kinds
 @given(st.integers(1, money.LARGEST), st.sampled_from(["{:,}", "{:,}.00", "IDR {:,}", "{:,},-"]))
 def test_english_thousands_are_never_rupiah_a_thousand_times_less(
     amount: int, pattern: str
@@ -50,6 +51,7 @@ def test_a_foreign_slip_is_read_as_meant_or_asked_about(value: Decimal) -> None:
         assert money.number(f"{value:,.2f}") == value
 
 
+@pytest.mark.kinds
 @pytest.mark.parametrize(
     ("text", "amount"),
     [
@@ -91,6 +93,7 @@ def test_thousands_and_millions_may_be_words(text: str, amount: int) -> None:
     assert money.rupiah(text) == amount
 
 
+@pytest.mark.kinds
 @pytest.mark.parametrize(
     ("text", "meanings"),
     [
@@ -112,6 +115,7 @@ def test_an_amount_that_may_mean_two_is_refused_with_both(text: str, meanings: s
         money.rupiah(text)
 
 
+@pytest.mark.kinds
 @pytest.mark.parametrize(
     ("text", "meanings"),
     [

@@ -68,3 +68,19 @@ def test_grouping_agrees_with_babel(number: int) -> None:
 )
 def test_what_is_said_of_a_desa_is_said_of_a_kelurahan(told: str, said: str) -> None:
     assert of_kelurahan(told) == said
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "told"),
+    [
+        ((2026, 11, 3), None, "3 November 2026"),
+        ((2026, 11, 3), (2026, 11, 3), "3 November 2026"),
+        ((2026, 11, 3), (2026, 11, 5), "3 sampai 5 November 2026"),
+        ((2026, 10, 30), (2026, 11, 5), "30 Oktober sampai 5 November 2026"),
+        ((2026, 12, 30), (2027, 1, 2), "30 Desember 2026 sampai 2 Januari 2027"),
+    ],
+)
+def test_days_are_told_once_where_they_are_the_same(
+    first: tuple[int, int, int], last: tuple[int, int, int] | None, told: str
+) -> None:
+    assert words.print_span(dt.date(*first), dt.date(*last) if last else None) == told

@@ -56,7 +56,7 @@ def test_the_papers_follow_each_other_by_hamlet_and_name(village: Database) -> N
     batch = issued(village, LetterType.WORKER_CARD)
     pages = pages_of(batch.pdf)
     assert batch.refused == []
-    assert [number[:7] for number in batch.numbers] == [f"560/{n:03}" for n in range(1, 7)]
+    assert batch.numbers == [f"Cetak {n:03}/2026" for n in range(1, 7)]
     assert len(pages) == 6
     names = [name for page in pages for name in "ABCDEF" if f"Siti Contoh {name}" in page]
     assert names == ["A", "D", "B", "E", "C", "F"]
@@ -66,7 +66,9 @@ def test_the_papers_follow_each_other_by_hamlet_and_name(village: Database) -> N
 def test_each_paper_is_kept_for_itself_with_its_own_bytes(village: Database) -> None:
     batch = issued(village, LetterType.DOMICILE, purpose="bantuan sosial")
     with village.read() as session:
-        kept = {one.number: service.pdf_of(session, one.id) for one in service.page(session)}
+        kept = {
+            one.number: service.pdf_of(session, one.id) for one in service.paged(session).page()
+        }
     assert set(kept) == set(batch.numbers)
     for number, pdf in kept.items():
         (page,) = pages_of(pdf)
@@ -90,13 +92,13 @@ def test_a_batch_without_anybody_makes_no_file_and_takes_no_number(village: Data
         batch = batches.issue(session, LetterType.WORKER_CARD, [], {})
     assert (batch.pdf, batch.numbers) == (b"", [])
     with village.read() as session:
-        assert service.count(session) == 0
+        assert service.paged(session).count() == 0
 
 
 def test_a_batch_is_one_act(village: Database) -> None:
     issued(village, LetterType.WORKER_CARD)
     with village.read() as session:
-        newest = chronicle.page(session, limit=2)
+        newest = chronicle.paged(session).page(limit=2)
     assert [one.act.words for one in newest] == ["Cetak massal", "Daftarkan"]
 
 
@@ -111,8 +113,8 @@ def test_a_stop_takes_every_paper_and_number_back(village: Database, stop: int) 
         everybody = batches.candidates(session)
         batches.issue(session, LetterType.WORKER_CARD, everybody, {}, progress)
     with village.read() as session:
-        assert service.count(session) == 0
-    assert issued(village, LetterType.WORKER_CARD).numbers[0].startswith("560/001")
+        assert service.paged(session).count() == 0
+    assert issued(village, LetterType.WORKER_CARD).numbers[0].startswith("Cetak 001")
 
 
 @pytest.mark.parametrize("kind", batches.COMMON)
@@ -125,7 +127,7 @@ def test_a_batch_of_one_is_the_very_paper_that_is_kept(village: Database) -> Non
         someone = batches.candidates(session)[:1]
         batch = batches.issue(session, LetterType.WORKER_CARD, someone, {})
     with village.read() as session:
-        (letter,) = service.page(session)
+        (letter,) = service.paged(session).page()
         assert service.pdf_of(session, letter.id) == batch.pdf
 
 
@@ -158,6 +160,8 @@ def test_twice_as_many_papers_ask_the_data_no_more(village: Database, kind: Lett
 def test_each_code_in_the_file_is_that_of_its_own_paper(village: Database) -> None:
     batch = issued(village, LetterType.DATA_FORM)
     with village.read() as session:
-        kept = {one.number: service.pdf_of(session, one.id) for one in service.page(session)}
+        kept = {
+            one.number: service.pdf_of(session, one.id) for one in service.paged(session).page()
+        }
     own = [dots for number in batch.numbers for dots in seal.seals(kept[number])]
     assert seal.seals(batch.pdf) == own

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import io
+from collections.abc import Mapping
 from typing import Any
 
 import pytest
@@ -13,6 +14,7 @@ from dme_desktop.agencies.model import CheckedVia, PermitStatus, RecruiterKind
 from dme_desktop.agenda import office as offices
 from dme_desktop.agenda import service as agenda
 from dme_desktop.agenda.model import Letter, LetterType
+from dme_desktop.app.practice.registry import letter_answers
 from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.kinds import PartialDate
@@ -29,93 +31,26 @@ from dme_desktop.workers.service import ages, documents, journeys, registration
 from tests.acts import ACT, CLERK
 from tests.examples import a_contact, a_document, a_person, a_registration, nik
 
-ANSWERS: dict[LetterType, dict[str, Any]] = {
-    LetterType.INTRODUCTION: {},
+NOT_STATED = {LetterType.FAMILY_PERMISSION, LetterType.DATA_FORM, LetterType.WORKER_CARD}
+STATED = [kind for kind in KINDS if kind not in NOT_STATED]
+WHO = {"second_name": "Amaq Contoh", "second_relation": "2", "died_on": dt.date(2026, 10, 3)}
+OWN = {  # where this office knows more, or fewer, than the practice village
     LetterType.MARITAL_STATUS: {},
-    LetterType.GENUINE_PAPERS: {"papers": "Ijazah SMP, nomor DN-00 001"},
-    LetterType.RISK_STATEMENT: {"employer": "Keluarga Contoh"},
-    LetterType.DOMICILE: {"purpose": "pendaftaran sekolah"},
-    LetterType.REFUSAL: {
-        "refused": "Surat Izin Keluarga",
-        "reasons": "Dokumen belum lengkap\nPerekrut belum jelas",
-        "remedy": "dokumen dilengkapi",
-        "contact_office": "Dinas Tenaga Kerja",
-    },
-    LetterType.REFERRAL: {
-        "addressee": "Kepala BP3MI",
-        "addressee_place": "Mataram",
-        "case_no": "KS-2026-001",
-        "case_types": "gaji tidak dibayar",
-        "case_country": "Taiwan",
-        "pic": "Kasi Pemerintahan",
-        "chronology": "Gaji tiga bulan belum dibayar dan paspor ditahan.",
-    },
-    LetterType.HANDOVER: {
-        "first_name": "Petugas Contoh",
-        "first_position": "Petugas pelayanan",
-        "first_institution": "BP3MI",
-        "condition": "sehat",
-        "items": "Satu koper pakaian",
-    },
-    LetterType.DEATH_STATEMENT: {
-        "died_on": dt.date(2026, 10, 3),
-        "death_place": "Taichung",
-        "basis": "surat rumah sakit",
-        "second_name": "Amaq Contoh",
-        "second_relation": "2",
-    },
+    LetterType.DEATH_STATEMENT: {"death_place": "Taichung", "basis": "surat rumah sakit", **WHO},
     LetterType.HEIRS: {
-        "died_on": dt.date(2026, 10, 3),
-        "death_place": "Taichung",
-        "heirs": "Amaq Contoh, suami\nAnak Contoh, anak",
-        "second_name": "Amaq Contoh",
-        "witness_name": "Saksi Contoh",
-        "second_witness": "Saksi Lain",
+        "death_place": "Taichung", "heirs": "Amaq Contoh, suami\nAnak Contoh, anak",
+        "witness_name": "Saksi Contoh", "second_witness": "Saksi Lain", **WHO,
     },
     LetterType.REPATRIATION: {
-        "addressee": "Kepala BP3MI",
-        "wish": "pemulangan",
-        "chronology": "Sakit sejak Agustus dan tidak lagi bekerja.",
-        "last_news": "kemarin lewat telepon",
-        "second_name": "Amaq Contoh",
-        "second_relation": "2",
-        "pic": "Kasi Pemerintahan",
+        **letter_answers(LetterType.REPATRIATION), "last_news": "kemarin lewat telepon", **WHO,
     },
-    LetterType.POWER_OF_ATTORNEY: {
-        "second_name": "Amaq Contoh",
-        "second_relation": "2",
-        "matters": "Mengambil santunan",
-        "validity_to": dt.date(2027, 1, 31),
-    },
-    LetterType.BUSINESS: {
-        "business_name": "Warung Contoh",
-        "business_kind": "dagang",
-        "business_place": "rumahnya",
-        "business_since": "2025",
-        "purpose": "pinjaman bank",
-    },
-    LetterType.HARDSHIP: {"basis": "kunjungan ke rumah", "purpose": "beasiswa"},
-    LetterType.DATA_CONSENT: {
-        "purposes": "Mencatat kiriman",
-        "retention": "5 tahun",
-        "seen_by": "pimpinan dan petugas PMI di kantor",
-        "sent_to": "tidak ke siapa pun",
-    },
-    LetterType.COMPLAINT_RECEIPT: {
-        "case_no": "KS-2026-001",
-        "case_types": "gaji tidak dibayar",
-        "papers": "Fotokopi perjanjian kerja",
-        "next_step": "menghubungi BP3MI",
-        "pic": "Kasi Pemerintahan",
-    },
-    LetterType.MEDIATION: {
-        "first_name": "Perekrut Contoh",
-        "dispute": "biaya pendaftaran",
-        "agreed": "Biaya dikembalikan",
-    },
-    LetterType.POLICE_RECORD: {"addressee": "Kapolsek Contoh", "purpose": "bekerja"},
-}
-STATED = list(ANSWERS)
+    LetterType.REFERRAL: {**letter_answers(LetterType.REFERRAL), "pic": "Kasi Pemerintahan"},
+}  # fmt: skip
+
+
+def answered(kind: LetterType) -> Mapping[str, Any]:
+    """Return what is answered at the counter."""
+    return OWN.get(kind, letter_answers(kind))
 
 
 def a_worker(office: Database, *, alone: bool = False, **person: Any) -> str:
@@ -146,7 +81,7 @@ def issued(
 ) -> tuple[Letter, str]:
     with office.write(ACT, CLERK) as session:
         known = papers.known(session, kind, person_id)
-        said = said_in(ANSWERS.get(kind, {}) | answers, known)
+        said = said_in({**answered(kind), **answers}, known)
         letter = agenda.issue(session, papers.paper(session, kind, person_id, said))
         pdf = agenda.pdf_of(session, letter.id)
     words = " ".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages)
@@ -208,8 +143,8 @@ def test_who_is_not_married_is_so_without_anybody(office: Database, status: str,
 
 def test_a_refusal_tells_every_reason(office: Database) -> None:
     _, words = issued(office, LetterType.REFUSAL, a_worker(office))
-    assert "1. Dokumen belum lengkap" in words
-    assert "2. Perekrut belum jelas" in words
+    assert "1. Perjanjian kerja belum ada" in words
+    assert "2. Perekrut belum dapat dihubungi" in words
     assert "Permohonan Surat Izin Keluarga yang diajukan pada" in words
     assert "dapat berkonsultasi ke Dinas Tenaga Kerja" in words
 
@@ -272,7 +207,7 @@ def test_a_referral_is_told_by_initials_wherever_others_look(office: Database) -
     person = a_worker(office, full_name="Baiq Siti Contohwati binti H. Ahmad")
     letter, words = issued(office, LetterType.REFERRAL, person)
     assert letter.subject == "KS-2026-001, B.S.C.B."
-    assert letter.addressee == "Kepala BP3MI"
+    assert letter.addressee == "Kepala BP3MI Nusa Tenggara Barat"
     assert "Contohwati" in words.split("LAMPIRAN SURAT RUJUKAN")[1]
     assert "Contohwati" not in words.split("LAMPIRAN SURAT RUJUKAN")[0]
 
@@ -400,7 +335,7 @@ def test_what_is_not_known_of_a_resident_is_left_out_of_a_letter(office: Databas
     for kind in (LetterType.DOMICILE, LetterType.HANDOVER, LetterType.WORKER_CARD):
         with office.write(ACT, CLERK) as session:
             known = papers.known(session, kind, person)
-            said = said_in(ANSWERS.get(kind, {}), known)
+            said = said_in(answered(kind), known)
             letter = agenda.issue(session, papers.paper(session, kind, person, said))
             pdf = agenda.pdf_of(session, letter.id)
         words = " ".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages)
@@ -554,3 +489,21 @@ def test_what_lacks_is_called_by_its_name(office: Database) -> None:
 def test_who_goes_alone_goes_no_way_of_a_company(office: Database) -> None:
     _, words = issued(office, LetterType.INTRODUCTION, a_worker(office, alone=True))
     assert "melalui skema perseorangan" in words
+
+
+def test_nobody_who_died_is_named_to_be_called(office: Database) -> None:
+    worker = a_worker(office)
+    with office.write(ACT, CLERK) as session:
+        kin = people.add(session, a_person(full_name="Inaq Almarhumah", nik=nik(2)))
+        kin.residency = Residency.MENINGGAL
+        links = [
+            a_contact(name="Inaq Almarhumah", nik=kin.nik),
+            a_contact(name="Amaq Hidup"),
+        ]
+        people.put_family(session, worker, links)
+        about = parties.resident(session, worker)
+        assert [one.name for one in about.living] == ["Amaq Hidup"]
+        card = papers.paper(session, LetterType.WORKER_CARD, worker).preview()
+    words = " ".join(page.extract_text() for page in PdfReader(io.BytesIO(card)).pages)
+    assert "Amaq Hidup" in words
+    assert "Almarhumah" not in words

@@ -5,7 +5,8 @@ from io import BytesIO
 
 from PIL import Image, ImageDraw
 
-from dme_desktop.pdf.document import Document, Page, PaperSize
+from dme_desktop.kernel.paper import PaperSize
+from dme_desktop.pdf.document import Document, Page
 from dme_desktop.pdf.flow import Block, Scale
 from dme_desktop.pdf.foot import Foot
 from dme_desktop.pdf.letterhead import Letterhead
@@ -67,7 +68,7 @@ def head() -> Signer:
     return Signer(name="H. Lalu Contoh Kepala, S.Pd.", role="Kepala Desa Jenggik Utara")
 
 
-def printed(*blocks: Block, paper: PaperSize = "F4", scale: Scale | None = None) -> bytes:
+def printed(*blocks: Block, paper: PaperSize = PaperSize.F4, scale: Scale | None = None) -> bytes:
     """Return a file of these blocks alone."""
     document = Document("Contoh", Page(paper=paper))
     document.add(lambda _: blocks, None, [scale or Scale()])

@@ -4,6 +4,7 @@ import pypdfium2
 import pytest
 import zxingcpp
 
+from dme_desktop.kernel.paper import PaperSize
 from dme_desktop.pdf import seal
 from dme_desktop.pdf.certificate import (
     Centred,
@@ -13,7 +14,7 @@ from dme_desktop.pdf.certificate import (
     draw_border,
     framed,
 )
-from dme_desktop.pdf.document import Document, Page, PaperSize
+from dme_desktop.pdf.document import Document, Page
 from dme_desktop.pdf.flow import PageBreak, Scale
 from dme_desktop.pdf.fonts import SERIF, Font
 from dme_desktop.pdf.ink import MM
@@ -24,7 +25,7 @@ from tests.pdf.golden import ink_margins, text_of
 from tests.pdf.sound import assert_framed
 
 
-@pytest.mark.parametrize("paper", ["F4", "A4"])
+@pytest.mark.parametrize("paper", PaperSize)
 def test_no_ink_is_nearer_than_twelve_millimetres_to_the_edge(paper: PaperSize) -> None:
     document = Document("Contoh", Page(paper=paper, landscape=True), draw_border)
     document.add(lambda _: [], None)
@@ -53,7 +54,7 @@ def test_a_passage_takes_no_more_lines_for_being_narrow() -> None:
     assert Passage(prose).height(700) == len(prose.lines(700 - 50 * MM)) * Scale(12).line
 
 
-@pytest.mark.parametrize("paper", ["F4", "A4"])
+@pytest.mark.parametrize("paper", PaperSize)
 def test_the_code_stands_in_the_corner_of_the_first_sheet_only(paper: PaperSize) -> None:
     document = framed("Contoh", paper)
     foot = examples.foot(sealed=True)

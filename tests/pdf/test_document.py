@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from pypdf import PdfReader
 
+from dme_desktop.kernel.paper import PaperSize
 from dme_desktop.pdf.document import Document, Page, each
 from dme_desktop.pdf.flow import LETTER, Block, Scale, Space
 from dme_desktop.pdf.prose import Prose
@@ -37,8 +38,8 @@ def test_the_file_says_its_language_and_title() -> None:
     [
         (Page(), (215, 330)),
         (Page(landscape=True), (330, 215)),
-        (Page(paper="A4"), (210, 297)),
-        (Page(paper="A4", landscape=True), (297, 210)),
+        (Page(paper=PaperSize.A4), (210, 297)),
+        (Page(paper=PaperSize.A4, landscape=True), (297, 210)),
     ],
 )
 def test_the_paper_is_what_was_asked(page: Page, size: tuple[int, int]) -> None:

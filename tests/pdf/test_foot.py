@@ -1,5 +1,6 @@
 """The foot signs every page."""
 
+from dme_desktop.kernel.paper import PaperSize
 from dme_desktop.pdf import seal
 from dme_desktop.pdf.certificate import framed
 from dme_desktop.pdf.document import Document
@@ -7,6 +8,7 @@ from dme_desktop.pdf.flow import Block, PageBreak, Scale
 from dme_desktop.pdf.foot import Foot
 from dme_desktop.pdf.prose import Prose
 from dme_desktop.pdf.seal import SIDE
+from dme_desktop.trust import page
 from tests.pdf.examples import foot
 from tests.pdf.golden import pages_of, text_of
 
@@ -37,7 +39,9 @@ def test_practice_is_said_in_words_too() -> None:
 
 def test_a_seal_has_its_place_and_its_hint() -> None:
     assert foot(sealed=True).height > SIDE
-    assert "Periksa keaslian" in text_of(_printed(foot(sealed=True)))
+    sealed = text_of(_printed(foot(sealed=True)))
+    assert "Periksa keaslian" in sealed
+    assert page.FILE in sealed
     assert "Periksa keaslian" not in text_of(_printed(foot()))
 
 
@@ -50,11 +54,12 @@ def test_a_draft_has_the_place_but_no_seal() -> None:
 
 def test_a_framed_sheet_has_its_code_in_the_corner_of_the_first_page_only() -> None:
     draft = foot(sealed=True, draft=True)
-    first, second = pages_of(_printed(draft, framed("Contoh", "F4")))
+    first, second = pages_of(_printed(draft, framed("Contoh", PaperSize.F4)))
     assert "kode dicetak saat surat terbit" in first
     assert "kode dicetak saat surat terbit" not in second
-    assert "Periksa keaslian" in first
-    assert "Periksa keaslian" not in second
-    for page in (first, second):
-        assert "halaman" in page
-    assert "Periksa keaslian" not in text_of(_printed(foot(), framed("Contoh", "F4")))
+    assert "Periksa tanpa internet" in first
+    assert page.FILE in first
+    assert "Periksa tanpa internet" not in second
+    for sheet in (first, second):
+        assert "halaman" in sheet
+    assert "Periksa tanpa internet" not in text_of(_printed(foot(), framed("Contoh", PaperSize.F4)))

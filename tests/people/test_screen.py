@@ -43,7 +43,7 @@ def added(db: Database, **different: object) -> str:
 
 def everybody(db: Database) -> list[Person]:
     with db.read() as session:
-        return list(service.page(session))
+        return list(service.paged(session).page())
 
 
 def test_an_empty_village_is_led_to_the_workbook(robot: ScreenRobot, qtbot: QtBot) -> None:

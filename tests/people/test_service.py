@@ -30,7 +30,7 @@ def test_an_added_resident_is_found_by_nik(db: Database) -> None:
         assert found is not None
         assert found.id == siti
         assert service.find_by_nik(session, nik(2)) is None
-        assert service.count(session) == 1
+        assert service.paged(session).count() == 1
 
 
 def test_two_residents_never_share_a_nik(db: Database) -> None:
@@ -46,14 +46,14 @@ def test_the_nik_of_one_in_the_bin_is_free_again(db: Database) -> None:
         session.get_one(Person, siti).deleted_at = db.clock.now()
     again = add(db, full_name="Siti Kembali")
     with db.read() as session:
-        assert [one.id for one in service.page(session)] == [again]
+        assert [one.id for one in service.paged(session).page()] == [again]
 
 
 def test_many_may_wait_for_their_nik(db: Database) -> None:
     for name in ("Bayi Pertama", "Bayi Kedua"):
         add(db, full_name=name, nik=None, nik_missing=NikMissing.BELUM_PUNYA)
     with db.read() as session:
-        assert service.count(session) == 2
+        assert service.paged(session).count() == 2
 
 
 def test_a_change_of_one_field_keeps_the_others(db: Database) -> None:
@@ -104,7 +104,7 @@ def test_residents_stand_by_name_and_are_read_in_pages(db: Database) -> None:
     for number in range(5):
         add(db, full_name=f"Warga {5 - number}", nik=nik(number + 1))
     with db.read() as session:
-        pages = [service.page(session, offset, 2) for offset in (0, 2, 4)]
+        pages = [service.paged(session).page(offset, 2) for offset in (0, 2, 4)]
         names = [person.full_name for page in pages for person in page]
         ids = [person.id for person in reversed(pages[0])]
         assert [one.id for one in service.by_ids(session, [*ids, "tidak ada"])] == ids
@@ -134,7 +134,7 @@ def test_a_resident_nobody_names_goes_to_the_bin_with_the_family_to_call(db: Dat
     with db.write(ACT, CLERK) as session:
         service.remove(session, siti)
     with db.read() as session:
-        assert service.count(session) == 0
+        assert service.paged(session).count() == 0
         assert list(service.contacts(session, siti)) == []
 
 
@@ -144,7 +144,7 @@ def test_a_resident_with_a_journey_stays(db: Database) -> None:
     with pytest.raises(DmeError, match="dipakai"), db.write(ACT, CLERK) as session:
         service.remove(session, siti)
     with db.read() as session:
-        assert service.count(session) == 1
+        assert service.paged(session).count() == 1
 
 
 def test_a_contact_without_a_name_is_refused(db: Database) -> None:
@@ -209,7 +209,7 @@ def test_a_hamlet_is_spelled_once_however_it_is_typed(db: Database) -> None:
     for serial, typed in enumerate(("montong", "MONTONG", "Dusun Montong", "dsn. montong"), 2):
         add(db, nik=nik(serial), full_name=f"Orang {serial}", hamlet=typed)
     with db.read() as session:
-        assert {one.hamlet for one in service.page(session)} == {"Montong"}
+        assert {one.hamlet for one in service.paged(session).page()} == {"Montong"}
         assert service.hamlets(session) == ["Montong"]
 
 

@@ -12,11 +12,11 @@ from dme_desktop.agenda import service as letters
 from dme_desktop.agenda.model import LetterType
 from dme_desktop.agenda.numbers import Reservation
 from dme_desktop.kernel.kinds import PartialDate
-from dme_desktop.pdf.document import PaperSize
+from dme_desktop.kernel.paper import PaperSize
 from dme_desktop.reports import lists, workbook
+from dme_desktop.reports.asking import Period
 from dme_desktop.reports.documents.list_report import ListReport
 from dme_desktop.reports.kinds import KINDS, file_name
-from dme_desktop.reports.lists import Period
 from dme_desktop.vault.database import Database
 from dme_desktop.workers.model import DocumentType, Stage
 from dme_desktop.workers.service import registration
@@ -74,7 +74,7 @@ def a_year_of_letters(db: Database) -> None:
         letters.replace(session, first, "Salah nama", a_paper(LetterType.DOMICILE, "Siti"))
     wanted = Reservation(
         code="470", date=dt.date(2026, 11, 24), count=2, subject="Undangan", first=7,
-        addressee="Camat",
+        addressee="Camat", goes_on=True,
     )  # fmt: skip
     with db.write(ACT, CLERK) as session:
         numbers.reserve(session, wanted)
@@ -95,7 +95,7 @@ def test_the_agenda_is_every_letter_in_the_order_it_went_out(office: Database) -
     )  # fmt: skip
 
 
-@pytest.mark.parametrize("paper", ["F4", "A4"])
+@pytest.mark.parametrize("paper", PaperSize)
 def test_the_agenda_of_the_longest_names_lies_on_either_paper(
     office: Database, paper: PaperSize
 ) -> None:
@@ -103,7 +103,7 @@ def test_the_agenda_of_the_longest_names_lies_on_either_paper(
     issued(office, LONG_NAME)
     report = msgspec.structs.replace(counted(office, "AGENDA"), paper=paper)
     pdf = KINDS["AGENDA"].build(report)
-    assert_golden(f"longest/agenda_{paper.lower()}", pdf)
+    assert_golden(f"longest/agenda_{paper.name.lower()}", pdf)
     assert all(min(edges) >= 10 for edges in ink_margins(pdf))
 
 
@@ -146,14 +146,51 @@ def test_the_register_has_every_journey_in_the_order_of_entry(office: Database) 
 def test_an_empty_list_says_so_on_paper_and_in_excel(office: Database, code: str) -> None:
     report = counted(office, code)
     assert report.empty in text_of(KINDS[code].build(report))
-    sheet = load_workbook(io.BytesIO(KINDS[code].workbook(report)))[code]
-    assert sheet.cell(1, 1).value == report.title
+    book = load_workbook(io.BytesIO(KINDS[code].workbook(report)))
+    assert book[workbook.SUMMARY].cell(1, 1).value == report.title
+    assert book[code].cell(2, 1).value == report.empty
+
+
+def test_a_workbook_has_its_summary_first_typed_cells_and_a_page_of_the_office(
+    office: Database,
+) -> None:
+    with_passport(office)
+    report = counted(office, "L8")
+    book = load_workbook(io.BytesIO(KINDS["L8"].workbook(report)))
+    assert book.sheetnames == [workbook.SUMMARY, "L8"]
+    told = {row[0]: row[1] for row in book[workbook.SUMMARY].values}
+    assert told["Banyaknya dokumen (N)"] == 1
+    assert told["Posisi data per"] == "24 November 2026"
+    sheet = book["L8"]
+    assert sheet.cell(2, 5).data_type == "d"
+    assert sheet.cell(2, 6).data_type == "n"
+    assert sheet.cell(2, 1).data_type == "s"
+    assert sheet.page_setup.paperSize in {14, "14"}
+    assert sheet.print_title_rows == "$1:$1"
+    assert sheet.print_area.endswith("$A$1:$G$2")
+
+
+@pytest.mark.parametrize(
+    ("said", "figure"),
+    [("1.250", ("", 1250.0)), ("Rp1.250.000", ("Rp", 1250000.0)), ("12,5%", ("%", 0.125)),
+     ("-3", ("", -3.0)), ("2,5", (",", 2.5)), ("*", None), ("habis", None), ("1.2.3", None)],
+)  # fmt: skip
+def test_a_figure_is_read_as_it_is_printed(said: str, figure: tuple[str, float] | None) -> None:
+    assert workbook.typed(said) == figure
+
+
+def test_numbers_of_people_stay_text_in_the_workbook(office: Database) -> None:
+    with_passport(office)
+    report = counted(office, "BUKU")
+    sheet = load_workbook(io.BytesIO(KINDS["BUKU"].workbook(report)))["BUKU"]
+    assert sheet.cell(2, 2).data_type == "s"
+    assert len(str(sheet.cell(2, 2).value)) == 16
 
 
 def test_a_hostile_name_is_text_in_the_workbook(office: Database) -> None:
     with_passport(office, "=HYPERLINK(1)")
     sheet = load_workbook(io.BytesIO(workbook.list_report(counted(office, "L8"))))["L8"]
-    cell = sheet.cell(7, 1)
+    cell = sheet.cell(2, 1)
     assert (cell.value, cell.data_type) == ("=HYPERLINK(1)", "s")
     assert cell.quotePrefix
 

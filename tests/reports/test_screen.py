@@ -7,23 +7,44 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 from pypdf import PdfReader
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QTableView, QTableWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QTableView,
+    QTableWidget,
+)
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select
 
 from dme_desktop.kernel import addresses
+from dme_desktop.kernel.acts import Who
 from dme_desktop.kernel.kinds import PartialDate
-from dme_desktop.reports.screen import ReportsRoom, build
+from dme_desktop.remittances.service import entries
+from dme_desktop.reports import own
+from dme_desktop.reports.asking import Period
+from dme_desktop.reports.kinds import Kind
+from dme_desktop.reports.screen import ReportsRoom, build, page
+from dme_desktop.reports.screen.leaving import LeavingDialog
+from dme_desktop.reports.screen.names import NamesPage
+from dme_desktop.reports.screen.own import OwnReportPage
 from dme_desktop.reports.screen.page import ReportPage
+from dme_desktop.reports.screen.tables import ReportList
 from dme_desktop.ui import ask, files
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.jobs import Job
 from dme_desktop.ui.preview import PreviewPage
 from dme_desktop.vault.database import Database
+from dme_desktop.vault.model import Outgoing, WhyOut
 from dme_desktop.workers.model import Journey, Stage
 from dme_desktop.workers.service import journeys, registration, standings
 from tests.acts import ACT, CLERK
 from tests.conftest import MemorySettings
-from tests.examples import a_registration, nik
+from tests.examples import a_registration, a_remittance, nik, who_agreed
 from tests.robots import ScreenRobot
 
 
@@ -57,9 +78,9 @@ def room_of(robot: ScreenRobot) -> ReportsRoom:
 
 
 def state_of(robot: ScreenRobot) -> ReportPage:
-    page = room_of(robot).widget(0)
-    assert isinstance(page, ReportPage)
-    return page
+    first = room_of(robot).widget(0)
+    assert isinstance(first, ReportPage)
+    return first
 
 
 def seen(robot: ScreenRobot) -> list[list[str]]:
@@ -79,7 +100,7 @@ def saved(robot: ScreenRobot, file: Path) -> Path:
 
 
 def test_the_screen_says_n_the_day_and_what_is_unknown(robot: ScreenRobot) -> None:
-    assert robot.text("badge") == "N = 5"
+    assert robot.text("badge") == "5 dihitung"
     told = [*robot.said("muted"), *robot.said("")]
     assert "24 November 2026" in told
     assert any("kontak terakhir" in one for one in told)
@@ -101,7 +122,7 @@ def test_what_is_seen_is_what_is_printed(robot: ScreenRobot) -> None:
 
 def test_what_is_seen_is_what_excel_opens(robot: ScreenRobot, tmp_path: Path) -> None:
     file = saved(robot, tmp_path / "laporan.xlsx")
-    sheet = load_workbook(file).worksheets[0]
+    sheet = load_workbook(file)["L1"]
     cells = [["-" if cell == 0 else str(cell) for cell in row] for row in sheet.values if row[0]]
     for row in seen(robot):
         assert row in cells
@@ -112,7 +133,7 @@ def test_the_report_is_counted_anew_when_someone_is_registered(
 ) -> None:
     with village.write(ACT, CLERK) as session:
         registration.register(session, a_registration({"nik": nik(9), "full_name": "Orang Baru"}))
-    robot.wait_until(lambda: robot.text("badge") == "N = 6")
+    robot.wait_until(lambda: robot.text("badge") == "6 dihitung")
     assert seen(robot)[-1][-1] == "6"
 
 
@@ -180,7 +201,7 @@ def test_an_empty_village_has_a_report_too(
     qtbot: QtBot,
 ) -> None:
     robot = ScreenRobot(qtbot, build(context))
-    robot.wait_until(lambda: robot.text("badge") == "N = 0")
+    robot.wait_until(lambda: robot.text("badge") == "0 dihitung")
     assert [row[0] for row in seen(robot)] == ["Jumlah"]
 
 
@@ -188,7 +209,7 @@ def test_another_report_is_chosen_seen_saved_and_leads_to_its_worker(
     robot: ScreenRobot, village: Database, tmp_path: Path, qtbot: QtBot
 ) -> None:
     with village.read() as session:
-        person = standings.page(session)[0].id
+        person = standings.paged(session).page()[0].id
         journey = journeys.latest(session, person)
         assert journey is not None
         journey_id = journey.id
@@ -197,7 +218,7 @@ def test_another_report_is_chosen_seen_saved_and_leads_to_its_worker(
     room_of(robot).open(addresses.REPORTS.of(which="L9"))
     whom = ["Orang Contoh 1", "Orang Contoh 2", "Orang Contoh 4"]
     robot.wait_until(lambda: robot.column(0) == whom)
-    assert robot.text("badge") == "N = 3"
+    assert robot.text("badge") == "3 dihitung"
     assert robot.column(5) == [
         "Kontrak habis; tanyakan statusnya",
         *["Belum ada kabar sejak berangkat"] * 2,
@@ -207,17 +228,56 @@ def test_another_report_is_chosen_seen_saved_and_leads_to_its_worker(
         robot.press("Down").press("Up").press("Return")
     assert asked.args == [addresses.WORKERS.of(person)]
     book = load_workbook(saved(robot, tmp_path / "L9.xlsx"))
-    assert book.sheetnames == ["L9"]
+    assert book.sheetnames == ["Ringkasan", "L9"]
     text = PdfReader(io.BytesIO(saved(robot, tmp_path / "L9.pdf").read_bytes())).pages[0]
     assert "Kontrak habis" in text.extract_text()
+
+
+def test_a_row_that_counts_several_things_asks_which_is_meant(
+    robot: ScreenRobot, village: Database, qtbot: QtBot
+) -> None:
+    with village.write(ACT, CLERK) as session:
+        person = who_agreed(session, standings.paged(session).page()[0].id)
+        for year in (2025, 2026):
+            told = {"received_on": dt.date(year, 3, 5), "amount_idr": 2_000_000}
+            entries.record(session, a_remittance(person, **told))
+    room_of(robot).open(addresses.REPORTS.of(which="L13"))
+    robot.wait_until(lambda: robot.text("badge") == "1 dihitung")
+    part = state_of(robot).findChild(QComboBox, "part")
+    assert part is not None
+    part.setCurrentIndex(part.findData("MUSIM"))
+    part.activated.emit(part.currentIndex())
+    robot.wait_until(lambda: "Jumlah 2025" in heads(robot))
+    table = robot.find(QTableView, "table")
+    robot.wait_until(lambda: table.model().rowCount() > 2)
+    table.setFocus()
+    table.setCurrentIndex(table.model().index(2, 0))
+    robot.press("Return")
+    menu = next(one for one in QApplication.topLevelWidgets() if isinstance(one, QMenu))
+    said = [action.text().partition("\t")[0] for action in menu.actions()]
+    assert said == ["Kiriman 2026: 1", "Kiriman 2025: 1"]
+    with qtbot.waitSignal(room_of(robot).context.desk.open_asked) as asked:
+        menu.actions()[1].trigger()
+    menu.close()
+    assert asked.args == [addresses.LEDGER_LINES.of(which="2025_bulan_03")]
+    table.setCurrentIndex(table.model().index(2, 3))  # the sum of this year is meant
+    with qtbot.waitSignal(room_of(robot).context.desk.open_asked) as asked:
+        robot.press("Return")
+    assert asked.args == [addresses.LEDGER_LINES.of(which="2026_bulan_03")]
+
+
+def heads(robot: ScreenRobot) -> list[str]:
+    model = robot.find(QTableView, "table").model()
+    across = Qt.Orientation.Horizontal
+    return [str(model.headerData(one, across)) for one in range(model.columnCount())]
 
 
 def test_the_first_report_is_there_again_when_it_is_chosen_again(robot: ScreenRobot) -> None:
     rows = seen(robot)
     room_of(robot).open(addresses.REPORTS.of(which="L10"))
     robot.wait_until(lambda: "Belum ada surat" in robot.text("empty_words"))
-    robot.click("chip_L1")
-    robot.wait_until(lambda: robot.text("badge") == "N = 5")
+    room_of(robot).open(addresses.REPORTS.of(which="L1"))
+    robot.wait_until(lambda: robot.text("badge") == "5 dihitung")
     assert seen(robot) == rows
 
 
@@ -228,14 +288,32 @@ def test_the_register_hides_numbers_on_the_screen_and_prints_them(
     robot.wait_until(lambda: len(robot.column(0)) == 5)
     assert robot.column(1)[0] == "5203**********01"
     pdf = PdfReader(io.BytesIO(saved(robot, tmp_path / "buku.pdf").read_bytes()))
-    assert nik(1) in pdf.pages[0].extract_text()
+    assert nik(1) in pdf.pages[1].extract_text()  # the first page is the cover
+
+
+def test_a_long_register_is_forgotten_in_another_room_and_counted_anew_when_it_is_seen_again(
+    robot: ScreenRobot, village: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(page, "LONG", 3)
+    room_of(robot).open(addresses.REPORTS.of(which="BUKU"))
+    robot.wait_until(lambda: len(robot.column(0)) == 5)
+    robot.screen.hide()
+    assert state_of(robot).report is None
+    with village.write(ACT, CLERK) as session:
+        registration.register(session, a_registration({"nik": nik(9), "full_name": "Orang Baru"}))
+    robot.screen.show()
+    robot.wait_until(lambda: len(robot.column(0)) == 6)
+    assert "Orang Baru" in robot.column(0)
+    room_of(robot).open(addresses.REPORTS.of(which="L8"))
+    robot.wait_until(lambda: robot.text("badge") == "0 dihitung")
+    robot.wait_until(lambda: len(state_of(robot).findChildren(ReportList)) == 1)
 
 
 def test_one_part_of_a_list_is_asked_for_from_elsewhere_and_by_hand(
     robot: ScreenRobot, village: Database
 ) -> None:
     with village.write(ACT, CLERK) as session:
-        person = standings.page(session)[0].id
+        person = standings.paged(session).page()[0].id
         journey = journeys.latest(session, person)
         assert journey is not None
         journey.contract_end = dt.date(2026, 12, 10)
@@ -248,3 +326,119 @@ def test_one_part_of_a_list_is_asked_for_from_elsewhere_and_by_hand(
     robot.wait_until(lambda: "Tidak ada yang" in robot.text("empty_words"))
     room_of(robot).open(addresses.REPORTS.of(which="L1"))
     assert [box for box in robot.screen.findChildren(QComboBox, "part") if box.isHidden()]
+
+
+def test_a_report_is_found_by_words_and_chosen_with_enter(robot: ScreenRobot) -> None:
+    assert state_of(robot).focus_filter()
+    state_of(robot).shelf.filter.setText("skema penempatan")
+    robot.press("Return")
+    robot.wait_until(lambda: robot.text("badge") == "3 dihitung")
+    robot.wait_until(lambda: robot.column(0) == ["P to P (melalui P3MI)", "Jumlah"])
+
+
+def test_a_figure_opens_the_names_it_is_made_of(robot: ScreenRobot, qtbot: QtBot) -> None:
+    table = state_of(robot).findChild(QTableWidget, "numbers")
+    assert table is not None
+    table.setFocus()
+    table.setCurrentCell(3, 4)  # women of Montong who work; the heading is two rows
+    robot.press("Return")
+    robot.wait_until(lambda: isinstance(room_of(robot).page, NamesPage))
+    names = room_of(robot).page
+    assert isinstance(names, NamesPage)
+    robot.wait_until(lambda: names.listing.model.rowCount() == 1)
+    assert names.title == "Montong, Bekerja, perempuan"
+    with qtbot.waitSignal(room_of(robot).context.desk.open_asked) as asked:
+        names.focus_rows()
+        robot.press("Return")
+    assert asked.args[0].section == "workers"
+
+
+def test_a_narrowed_report_warns_on_the_screen_and_on_paper(
+    robot: ScreenRobot, tmp_path: Path
+) -> None:
+    box = robot.find(QComboBox, "hamlet")
+    robot.wait_until(lambda: box.count() == 3)
+    box.setFocus()
+    robot.press("Down").press("Down")
+    robot.wait_until(lambda: robot.text("badge") == "3 dihitung")
+    assert "Disaring, bukan seluruh desa: dusun Montong" in robot.said("warning")
+    text = PdfReader(io.BytesIO(saved(robot, tmp_path / "L1.pdf").read_bytes())).pages[0]
+    assert "DISARING: dusun Montong" in text.extract_text()
+    robot.click("everybody")
+    robot.wait_until(lambda: robot.text("badge") == "5 dihitung")
+
+
+def test_a_filter_that_leaves_nobody_is_said_and_printed(
+    robot: ScreenRobot, tmp_path: Path
+) -> None:
+    room_of(robot).open(addresses.REPORTS.of(which="L3"))
+    robot.wait_until(lambda: robot.text("badge") == "3 dihitung")
+    robot.find(QComboBox, "scheme").setFocus()
+    robot.press("End")
+    robot.wait_until(lambda: robot.text("badge") == "0 dihitung")
+    assert "Tidak ada yang sedang bekerja" in robot.text("empty_words")
+    saved(robot, tmp_path / "L3.pdf")
+    saved(robot, tmp_path / "L3.xlsx")
+
+
+def test_a_report_that_another_room_asks_for_is_the_only_one_counted(
+    robot: ScreenRobot, village: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    counted: list[str] = []
+    count = page._counted
+
+    def noted(db: Database, who: Who, kind: Kind, period: Period) -> object:
+        counted.append(kind.code)
+        return count(db, who, kind, period)
+
+    robot.screen.hide()
+    with village.write(ACT, CLERK) as session:
+        registration.register(session, a_registration({"nik": nik(9), "full_name": "Siti Contoh"}))
+    monkeypatch.setattr(page, "_counted", noted)
+    robot.screen.show()
+    room_of(robot).open(addresses.REPORTS.of(which="L9"))
+    robot.wait_until(lambda: bool(robot.column(0)))
+    assert counted == ["L9"]
+
+
+def test_a_clerk_puts_a_report_together_and_it_stands_among_the_others(
+    robot: ScreenRobot, village: Database
+) -> None:
+    room_of(robot).open(addresses.OWN_REPORT)
+    made = room_of(robot).page
+    assert isinstance(made, OwnReportPage)
+    robot.press("F10")
+    assert "Beri nama laporan ini." in robot.said("problem")
+    robot.find(QLineEdit, "name").setText("Daftar telepon")
+    robot.press("F10")
+    shelf = state_of(robot).shelf.list
+    robot.wait_until(lambda: shelf.item(shelf.currentRow()).text().endswith("Daftar telepon"))
+    robot.wait_until(lambda: len(robot.column(0)) == 5)
+    with village.read() as session:
+        assert [one.name for one in own.every(session)] == ["Daftar telepon"]
+
+
+def test_a_report_with_names_leaves_with_a_reason_and_that_is_written_down(
+    robot: ScreenRobot, village: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room_of(robot).open(addresses.REPORTS.of(which="BUKU"))
+    robot.wait_until(lambda: len(robot.column(0)) == 5)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(tmp_path / "b"), ""))
+    monkeypatch.setattr(LeavingDialog, "exec", lambda _: LeavingDialog.DialogCode.Rejected)
+    robot.press("Ctrl+S")
+    room_of(robot).context.jobs.wait()
+    assert not (tmp_path / "b.pdf").exists()
+
+    def answer(dialog: LeavingDialog) -> LeavingDialog.DialogCode:
+        dialog.why.suggest("Kecamatan Contoh")
+        dialog.findChild(QComboBox, "reason").setCurrentIndex(1)  # type: ignore[union-attr]
+        return LeavingDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(LeavingDialog, "exec", answer)
+    robot.press("Ctrl+S")
+    room_of(robot).context.jobs.wait()
+    assert (tmp_path / "b.pdf").exists()
+    with village.read() as session:
+        (left,) = session.scalars(select(Outgoing))
+        assert (left.rows, left.recipient, left.reason) == (5, "Kecamatan Contoh", WhyOut.KECAMATAN)
+        assert "NIK" in left.sensitive

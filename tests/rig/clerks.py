@@ -12,24 +12,28 @@ from pathlib import Path
 from typing import Any
 
 from dme_desktop import rooms
+from dme_desktop.accounts import service as accounts
+from dme_desktop.accounts.model import COLUMNS, Account
 from dme_desktop.agenda import numbers
 from dme_desktop.agenda import service as letters
 from dme_desktop.agenda.numbers import Reservation
 from dme_desktop.backup import service
+from dme_desktop.exchange import service as exchange
 from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.people.model import Person
-from dme_desktop.vault import drafts, keys
+from dme_desktop.vault import drafts, keys, migrate
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.model import Draft
-from dme_desktop.vault.profile import Profile
+from dme_desktop.vault.profile import FOUNDER, Profile
 from tests.acts import ACT, CLERK
 from tests.examples import Slip, a_paper
 
 rooms.declare()
 CLOCK = FixedClock(dt.datetime(2026, 11, 24, 9, 12, tzinfo=dt.timezone(dt.timedelta(hours=8))))
 SCREEN = "pekerja"
+FAILING = 0.3  # of the drawings of a paper
 BORN = PartialDate(1990)
 
 _method = "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
@@ -104,7 +108,7 @@ def issue_and_tell(tell: Connection, path: Path, key: bytes, seed: int) -> None:
 
 
 def _drawn(chance: random.Random, slips: Sequence[Slip]) -> bytes:
-    if chance.random() < 0.2:
+    if chance.random() < FAILING:
         raise DmeError("Huruf tidak ada.")
     return slips[0].number.encode()
 
@@ -127,3 +131,35 @@ def bring_back(tell: Connection, file: Path, folder: Path, passphrase: str) -> N
     """Restore a backup and say so."""
     service.restore(file, Profile(folder, CLOCK), passphrase)
     tell.send("restored")
+
+
+def change_key(tell: Connection, folder: Path, passphrase: str) -> None:
+    """Open data whose key was planned to change, and say so."""
+    Profile(folder, CLOCK).open(passphrase, remember=False)
+    tell.send("changed")
+
+
+def import_and_tell(tell: Connection, folder: Path, passphrase: str, workbook: Path) -> None:
+    """Bring a workbook in as one act and say so."""
+    db = Profile(folder, CLOCK).open(passphrase, remember=False)
+    with db.read() as session:
+        shown = exchange.preview(session, workbook)
+    with db.write(shown.act, CLERK, lasting=True) as session:
+        exchange.bring_in(session, shown)
+    tell.send("brought")
+
+
+def migrate_and_tell(tell: Connection, path: Path, key: bytes) -> None:
+    """Bring an older file to the shape of today and say so."""
+    migrate.bring_up_to_date(path, key, CLOCK)
+    tell.send("migrated")
+
+
+def hand_over_and_tell(tell: Connection, folder: Path, passphrase: str, leaving: str) -> None:
+    """Let one clerk go and another come in one act, and say so."""
+    db = Profile(folder, CLOCK).open(passphrase, remember=False)
+    everything: dict[str, Any] = dict.fromkeys(COLUMNS.values(), True)
+    with db.write(ACT, FOUNDER) as session:
+        accounts.add(session, Account(name="Petugas Baru", **everything), "sandi petugas baru")
+        accounts.close(session, leaving)
+    tell.send("handed over")

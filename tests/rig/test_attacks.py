@@ -5,7 +5,7 @@ every link and seal anew with the key goes unseen: a copy on a stick tells that 
 """
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -17,8 +17,11 @@ from dme_desktop.agenda.numbers import NumbersInDoubtError
 from dme_desktop.app.settings import checking
 from dme_desktop.attachments import service as attachments
 from dme_desktop.attachments.model import AttachmentKind
-from dme_desktop.kernel.errors import Invalid
+from dme_desktop.backup import service as backups
+from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.people.model import Photo
+from dme_desktop.remittances.service import entries
+from dme_desktop.vault import keys
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.profile import Profile
 from dme_desktop.village import service as settings
@@ -26,7 +29,7 @@ from dme_desktop.workers.service import registration
 from tests.acts import ACT, CLERK
 from tests.attachments.examples import given
 from tests.conftest import PASSPHRASE
-from tests.examples import a_paper, a_registration
+from tests.examples import a_paper, a_registration, a_remittance, who_agreed
 from tests.trust import papers
 
 pytestmark = pytest.mark.rig
@@ -34,6 +37,8 @@ pytestmark = pytest.mark.rig
 CONTENT, CHAIN, SHAPE, FILES = "isi catatan", "rantai catatan", "bentuk tabel", "surat dan lampiran"
 ATTACKS = {
     "a name": ("UPDATE person SET full_name = 'ORANG LAIN'", CONTENT),
+    "a sum": ("UPDATE remittance SET amount_idr = amount_idr * 10", CONTENT),
+    "a line of money": ("DELETE FROM remittance", CONTENT),
     "a status": ("UPDATE journey SET stage = 'PURNA'", CONTENT),
     "a strange word": ("UPDATE journey SET stage = 'x'; UPDATE person SET gender = 'x'", CONTENT),
     "a photo": ("UPDATE photo SET jpeg = x'ffd9'", CONTENT),
@@ -57,6 +62,9 @@ ATTACKS = {
     "a middle act": ("DELETE FROM audit_act WHERE seq = 3", CHAIN),
     "the last act": ("DELETE FROM audit_act WHERE seq = (SELECT max(seq) FROM audit_act)", "saksi"),
     "the last acts": ("DELETE FROM audit_act WHERE seq > 2", "saksi"),
+    "the last ten acts": (
+        "DELETE FROM audit_act WHERE seq > (SELECT max(seq) - 10 FROM audit_act)", "saksi",
+    ),
     "all acts": ("DELETE FROM audit_act", "saksi"),
     "an act at the end": (
         ("INSERT INTO audit_act SELECT seq + 1, at, user, act, undo_of, chain, code, detail, "
@@ -96,6 +104,8 @@ def village(office: Database, profile: Profile) -> Iterator[tuple[Profile, Datab
     with office.write(ACT, CLERK) as session:
         agenda.issue(session, a_paper(person_id=person.id))
         agenda.issue(session, papers.a_paper())
+    with office.write(ACT, CLERK) as session:
+        entries.record(session, a_remittance(who_agreed(session, person.id)))
     with office.write(ACT, CLERK) as session:
         attachments.attach(session, person.id, AttachmentKind.PINDAIAN, given())
     assert bad(profile, office) == {}
@@ -178,8 +188,23 @@ def test_a_file_put_back_to_an_older_copy_takes_no_number_until_somebody_tells_t
     assert bad(profile, db) == {}
 
 
+SPOILING: dict[str, Callable[[bytes], bytes]] = {
+    "a bit early": lambda log: flipped(log, len(log) // 4),
+    "a bit in the middle": lambda log: flipped(log, len(log) // 2),
+    "a bit late": lambda log: flipped(log, len(log) * 3 // 4),
+    "its first bit": lambda log: flipped(log, 0),
+    "its end": lambda log: log[: len(log) // 2],
+    "all of it": lambda _: b"",
+}
+
+
+def flipped(content: bytes, at: int) -> bytes:
+    return content[:at] + bytes([content[at] ^ 1]) + content[at + 1 :]
+
+
+@pytest.mark.parametrize("how", SPOILING)
 def test_rows_that_a_spoilt_log_loses_are_missed(
-    village: tuple[Profile, Database], tmp_path: Path
+    village: tuple[Profile, Database], tmp_path: Path, how: str
 ) -> None:
     """A power cut leaves a log; a bit of it flips, and SQLite drops what comes after, unsaid."""
     profile, db = village
@@ -188,16 +213,95 @@ def test_rows_that_a_spoilt_log_loses_are_missed(
         with db.write(ACT, CLERK) as session:
             agenda.issue(session, a_paper())
     left = tmp_path / "left"
-    shutil.copytree(profile.folder, left)
+    shutil.copytree(profile.folder, left, copy_function=shutil.copyfile)
     log = left / "desa.db-wal"
-    content = bytearray(log.read_bytes())
-    content[len(content) // 2] ^= 1
-    log.write_bytes(content)
+    log.write_bytes(SPOILING[how](log.read_bytes()))
 
     cut = Profile(left, db.clock)
     again = cut.open(PASSPHRASE)
     assert "lebih lama" in bad(cut, again)["saksi"]
+    with pytest.raises(NumbersInDoubtError), again.write(ACT, CLERK) as session:
+        agenda.issue(session, a_paper())
     again.close()
+
+
+def test_a_raised_revision_is_told_and_not_worked_with(village: tuple[Profile, Database]) -> None:
+    profile, db = village
+    attack(db, "UPDATE alembic_version SET version_num = '9999'")
+    assert "9999" in bad(profile, db)["versi"]
+    db.close()
+    with pytest.raises(DmeError, match="lebih baru"):
+        profile.open(PASSPHRASE)
+
+
+def test_data_and_witness_put_back_together_are_told_by_the_copies_alone(
+    village: tuple[Profile, Database], tmp_path: Path
+) -> None:
+    """Nothing beside the data remembers then; only what was carried outside does."""
+    profile, db = village
+    stick = tmp_path / "stik"
+    stick.mkdir()
+    first = backups.create(db, profile, stick, db.clock)
+    db.close()
+    before = tmp_path / "dulu"
+    shutil.copytree(profile.folder, before, copy_function=shutil.copyfile)
+    db = profile.open(PASSPHRASE)
+    with db.write(ACT, CLERK) as session:
+        agenda.issue(session, a_paper())
+    second = backups.create(db, profile, stick, db.clock)
+    assert bad(profile, db) == {}
+    db.close()
+    for name in ("desa.db", "saksi.json"):
+        shutil.copyfile(before / name, profile.folder / name)
+
+    db = profile.open(PASSPHRASE)
+    told = bad(profile, db)
+    assert told.keys() == {"cadangan"}
+    assert second.file.name in told["cadangan"]
+    assert first.file.name not in told["cadangan"]
+    stick.rename(tmp_path / "dicabut")
+    said = {one.name: one.detail for one in checking.run(profile, db)}
+    assert "bersama saksinya hanya terlihat dari cadangan" in said["cadangan"]
+    db.close()
+
+
+def test_files_of_another_village_are_told_though_nothing_happened_in_it_yet(
+    village: tuple[Profile, Database], tmp_path: Path
+) -> None:
+    profile, db = village
+    db.close()
+    other = Profile(tmp_path / "lain", db.clock)
+    other.create("gendang beleq ramai", keys.new_recovery_code()).close()
+    for name in ("desa.db", "kunci.json"):
+        shutil.copyfile(other.folder / name, profile.folder / name)
+
+    db = profile.open("gendang beleq ramai")
+    assert "milik data lain" in bad(profile, db)["saksi"]
+    db.close()
+
+
+@pytest.mark.parametrize("more", [1, 3])
+def test_a_copy_of_a_copy_is_told_when_it_takes_the_place_of_its_sister(
+    village: tuple[Profile, Database], tmp_path: Path, more: int
+) -> None:
+    """Two folders went on from the same day, each in its own way; one replaces the other."""
+    profile, db = village
+    db.close()
+    sister = Profile(tmp_path / "saudara", db.clock)
+    shutil.copytree(profile.folder, sister.folder, copy_function=shutil.copyfile)
+    for one, acts in ((profile, 2), (sister, 1 + more)):
+        db = one.open(PASSPHRASE)
+        for _ in range(acts):
+            with db.write(ACT, CLERK) as session:
+                agenda.issue(session, a_paper())
+        db.close()
+    shutil.copyfile(sister.database_path, profile.database_path)
+
+    db = profile.open(PASSPHRASE)
+    assert "bercabang" in bad(profile, db)["saksi"]
+    with pytest.raises(NumbersInDoubtError), db.write(ACT, CLERK) as session:
+        agenda.issue(session, a_paper())
+    db.close()
 
 
 def test_a_witness_of_other_data_is_told(village: tuple[Profile, Database]) -> None:

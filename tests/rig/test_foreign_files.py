@@ -36,9 +36,11 @@ from tests.attachments.examples import a_pdf
 from tests.backup.test_package import with_front
 from tests.conftest import PASSPHRASE
 from tests.exchange.workbooks import a_village, part_of, with_part, write, write_old
+from tests.rig import TIMES
 
+Record = Callable[[str, object], None]
 pytestmark = pytest.mark.rig
-HOW_MANY = int(os.environ.get("DME_MUTATIONS", "12"))
+HOW_MANY = int(os.environ.get("DME_MUTATIONS", "12")) * TIMES
 SEED = int(os.environ.get("DME_SEED", "1"))
 MOST_SECONDS = 10.0
 PARTS = (
@@ -83,7 +85,7 @@ def is_refused(work: Callable[[], object]) -> bool:
 
 @pytest.mark.timeout(0)
 def test_changed_workbooks_are_read_or_refused_and_no_row_changes_on_error(
-    db: Database, tmp_path: Path
+    db: Database, tmp_path: Path, record_property: Record
 ) -> None:
     chance = random.Random(SEED)
     sound, old = tmp_path / "desa.xlsx", tmp_path / "desa.xls"
@@ -103,6 +105,7 @@ def test_changed_workbooks_are_read_or_refused_and_no_row_changes_on_error(
         before = rows(db)
         if is_refused(partial(incoming.bring_in, db, CLERK, Wanted(file))):
             assert rows(db) == before
+    record_property("tried", HOW_MANY)
 
 
 def rows(db: Database) -> tuple[int, int]:
@@ -112,7 +115,7 @@ def rows(db: Database) -> tuple[int, int]:
 
 
 @pytest.mark.timeout(0)
-def test_changed_pdfs_are_looked_at_or_refused(tmp_path: Path) -> None:
+def test_changed_pdfs_are_looked_at_or_refused(tmp_path: Path, record_property: Record) -> None:
     chance, whole = random.Random(SEED), a_pdf()
     for number in range(HOW_MANY):
         content = changed(whole, chance)
@@ -121,10 +124,11 @@ def test_changed_pdfs_are_looked_at_or_refused(tmp_path: Path) -> None:
         is_refused(partial(reading.in_file, file))
         is_refused(partial(screen.prepare, file, ""))
         file.unlink()
+    record_property("tried", HOW_MANY)
 
 
 @pytest.mark.timeout(0)
-def test_changed_pictures_are_read_or_refused(tmp_path: Path) -> None:
+def test_changed_pictures_are_read_or_refused(tmp_path: Path, record_property: Record) -> None:
     chance = random.Random(SEED)
     sound = {kind: a_picture(kind, chance) for kind in PICTURES}
     for number in range(HOW_MANY):
@@ -135,11 +139,12 @@ def test_changed_pictures_are_read_or_refused(tmp_path: Path) -> None:
         is_refused(partial(picture.read, file))
         is_refused(partial(reading.in_file, file))
         file.unlink()
+    record_property("tried", HOW_MANY)
 
 
 @pytest.mark.timeout(0)
 def test_changed_backups_are_read_or_refused_though_their_checksum_fits(
-    office: Database, profile: Profile, tmp_path: Path
+    office: Database, profile: Profile, tmp_path: Path, record_property: Record
 ) -> None:
     """Whoever writes a copy can write its checksum too: only the reading is left to refuse it."""
     chance = random.Random(SEED)
@@ -158,10 +163,13 @@ def test_changed_backups_are_read_or_refused_though_their_checksum_fits(
         verdict = backups.verify(made.file, key=office.key)
         assert not (verdict.ok and (copy.problem or manifest != said))
         is_refused(partial(restoring.restore, made.file, Profile(tmp_path / "baru"), PASSPHRASE))
+    record_property("tried", HOW_MANY)
 
 
 @pytest.mark.timeout(0)
-def test_changed_key_files_and_lists_are_read_or_refused(office: Database, tmp_path: Path) -> None:
+def test_changed_key_files_and_lists_are_read_or_refused(
+    office: Database, tmp_path: Path, record_property: Record
+) -> None:
     chance = random.Random(SEED)
     with office.write(ACT, CLERK) as session:
         given = lists.hand_in_keys(session)
@@ -173,6 +181,7 @@ def test_changed_key_files_and_lists_are_read_or_refused(office: Database, tmp_p
         file.write_bytes(changed(sound[name], chance))
         is_refused(partial(keys.read, file))
         is_refused(partial(sticks.content_of, file))
+    record_property("tried", HOW_MANY)
 
 
 def a_picture(kind: str, chance: random.Random) -> bytes:

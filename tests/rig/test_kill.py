@@ -1,6 +1,7 @@
 """Whenever the program is killed, what was acknowledged is there and nothing is half done."""
 
 import random
+import shutil
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -9,25 +10,30 @@ from typing import Any
 import pytest
 from sqlalchemy import func, select
 
+from dme_desktop.accounts import service as accounts
 from dme_desktop.agenda import numbers
 from dme_desktop.agenda.model import Letter
 from dme_desktop.backup import service
 from dme_desktop.kernel.clock import FixedClock
+from dme_desktop.migrations import HEAD
 from dme_desktop.people.model import Person
-from dme_desktop.vault import keys
+from dme_desktop.vault import keys, migrate
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.model import Draft
-from dme_desktop.vault.profile import Profile, State
+from dme_desktop.vault.profile import FOUNDER, Profile, State
 from dme_desktop.village import service as village
 from tests.acts import ACT, CLERK
 from tests.conftest import PASSPHRASE
 from tests.examples import VILLAGE
-from tests.rig import clerks
+from tests.exchange.workbooks import a_village, write
+from tests.migrations.files import KEY, a_file, insert
+from tests.rig import TIMES, clerks
 
+Record = Callable[[str, object], None]
 pytestmark = [pytest.mark.rig, pytest.mark.timeout(200)]
-KILLS, OFFICES, LONGEST = 200, 4, 0.120  # seconds a backup is let run
+KILLS, OFFICES, LONGEST = 60 * TIMES, 4, 0.120  # seconds a backup is let run
 MOST_TOLD, MOMENT = 5, 0.030  # things a clerk saves, and the seconds after, before a kill
-JOB_KILLS = 15
+JOB_KILLS, LONG_JOB_KILLS, VILLAGERS = 8 * TIMES, 4 * TIMES, 300
 
 
 def killed_after(
@@ -62,7 +68,9 @@ def time_of(work: Callable[..., None], *args: object) -> float:
 
 
 @pytest.mark.parametrize("office", range(OFFICES))
-def test_no_acknowledged_row_is_lost_to_a_kill(profile: Profile, office: int) -> None:
+def test_no_acknowledged_row_is_lost_to_a_kill(
+    profile: Profile, office: int, record_property: Record
+) -> None:
     chance = random.Random(office)
     db = profile.open(PASSPHRASE)
     key = db.key
@@ -85,10 +93,11 @@ def test_no_acknowledged_row_is_lost_to_a_kill(profile: Profile, office: int) ->
         assert sound(db, deep=number % 10 == 9)
         db.close()
     assert len(acknowledged) > KILLS // OFFICES
+    record_property("tried", KILLS // OFFICES)
 
 
 def test_numbers_have_no_gap_whenever_the_program_is_killed(
-    profile: Profile, clock: FixedClock
+    profile: Profile, clock: FixedClock, record_property: Record
 ) -> None:
     chance, acknowledged = random.Random(4), set[int]()
     db = profile.open(PASSPHRASE)
@@ -109,6 +118,7 @@ def test_numbers_have_no_gap_whenever_the_program_is_killed(
     assert acknowledged <= taken
     assert len(acknowledged) > JOB_KILLS
     assert (count.first, count.last, count.missing) == (1, len(taken), ())
+    record_property("tried", JOB_KILLS)
 
 
 def sound(db: Database, *, deep: bool) -> bool:
@@ -119,7 +129,7 @@ def sound(db: Database, *, deep: bool) -> bool:
 
 
 def test_a_backup_that_was_killed_leaves_only_whole_files(
-    profile: Profile, tmp_path: Path, clock: FixedClock
+    profile: Profile, tmp_path: Path, clock: FixedClock, record_property: Record
 ) -> None:
     stick, chance = tmp_path / "stik", random.Random(1)
     stick.mkdir()
@@ -130,17 +140,18 @@ def test_a_backup_that_was_killed_leaves_only_whole_files(
         told |= set(killed_after(life, clerks.back_up_and_tell, profile.folder, db.key, stick))
         named = {str(path) for path in stick.glob("*.dmecad")}
         assert told <= named
-        assert all(service.verify(Path(file)).ok for file in named)
+        assert all(service.verify(Path(file)).whole for file in named)
 
     last = service.create(db, profile, stick, clock)
-    assert service.verify(last.file, key=db.key).complete
-    assert all(service.verify(copy.file, key=db.key).complete for copy in service.list_in(stick))
+    assert service.verify(last.file, key=db.key).ok
+    assert all(service.verify(copy.file, key=db.key).ok for copy in service.list_in(stick))
     assert not list(stick.glob("*.part"))
     db.close()
+    record_property("tried", JOB_KILLS)
 
 
 def test_a_first_start_that_was_killed_is_whole_or_can_begin_again(
-    tmp_path: Path, clock: FixedClock
+    tmp_path: Path, clock: FixedClock, record_property: Record
 ) -> None:
     chance, code = random.Random(2), keys.new_recovery_code()
     whole = time_of(clerks.start_first_time, tmp_path / "utuh", PASSPHRASE, code)
@@ -154,10 +165,11 @@ def test_a_first_start_that_was_killed_is_whole_or_can_begin_again(
             profile.create(PASSPHRASE, code, remember=False).close()
         for secret in (PASSPHRASE, code):
             profile.open(secret, remember=False).close()
+    record_property("tried", JOB_KILLS)
 
 
 def test_a_restore_that_was_killed_is_whole_or_can_begin_again(
-    profile: Profile, tmp_path: Path, clock: FixedClock
+    profile: Profile, tmp_path: Path, clock: FixedClock, record_property: Record
 ) -> None:
     stick, chance = tmp_path / "stik", random.Random(3)
     stick.mkdir()
@@ -179,3 +191,112 @@ def test_a_restore_that_was_killed_is_whole_or_can_begin_again(
             assert session.scalar(select(func.count()).select_from(Person)) == 1
         assert sound(there, deep=True)
         there.close()
+    record_property("tried", JOB_KILLS)
+
+
+def test_a_change_of_the_key_that_was_killed_leaves_one_key_and_all_data(
+    profile: Profile, tmp_path: Path, clock: FixedClock, record_property: Record
+) -> None:
+    chance, code, after = random.Random(5), keys.new_recovery_code(), "padi menguning di sawah"
+    db = profile.open(PASSPHRASE)
+    with db.write(ACT, CLERK) as session:
+        session.add(Person(full_name="Siti", gender="2", birth_date=clerks.BORN, hamlet="Montong"))
+    profile.plan_next_key(db, after, code)
+    db.close()
+    shutil.copytree(profile.folder, tmp_path / "utuh", copy_function=shutil.copyfile)
+    whole = time_of(clerks.change_key, tmp_path / "utuh", after)
+    for number in range(LONG_JOB_KILLS):
+        place = shutil.copytree(
+            profile.folder, tmp_path / f"laptop {number}", copy_function=shutil.copyfile
+        )
+        killed_after(chance.uniform(0, whole), clerks.change_key, place, after)
+        laptop = Profile(place, clock)
+        assert laptop.state() is State.READY
+        there = laptop.open(code, remember=False)
+        with there.read() as session:
+            assert session.scalar(select(func.count()).select_from(Person)) == 1
+        assert sound(there, deep=True)
+        there.close()
+        assert not laptop.rotates()
+    record_property("tried", LONG_JOB_KILLS)
+
+
+def test_an_import_that_was_killed_brought_everybody_or_nobody(
+    profile: Profile, tmp_path: Path, clock: FixedClock, record_property: Record
+) -> None:
+    chance = random.Random(6)
+    db = profile.open(PASSPHRASE)
+    with db.write(ACT, CLERK) as session:
+        village.found(session, VILLAGE)
+    db.close()
+    workbook = write(tmp_path / "penduduk.xlsx", a_village(VILLAGERS))
+    whole_place = shutil.copytree(profile.folder, tmp_path / "utuh", copy_function=shutil.copyfile)
+    whole = time_of(clerks.import_and_tell, whole_place, PASSPHRASE, workbook)
+    ends = set()
+    for number in range(LONG_JOB_KILLS):
+        place = shutil.copytree(
+            profile.folder, tmp_path / f"laptop {number}", copy_function=shutil.copyfile
+        )
+        life = chance.uniform(whole / 3, whole)  # opening comes first, and changes nothing
+        said = killed_after(life, clerks.import_and_tell, place, PASSPHRASE, workbook)
+        there = Profile(place, clock).open(PASSPHRASE, remember=False)
+        with there.read() as session:
+            count = session.scalar(select(func.count()).select_from(Person))
+        assert count in ({VILLAGERS} if said else {0, VILLAGERS})
+        ends.add(count)
+        assert sound(there, deep=True)
+        there.close()
+    assert ends
+    record_property("tried", LONG_JOB_KILLS)
+
+
+def test_a_migration_that_was_killed_leaves_the_old_shape_or_the_new(
+    tmp_path: Path, clock: FixedClock, record_property: Record
+) -> None:
+    chance, first = random.Random(7), tmp_path / "lama.db"
+    person = {"id": "p", "full_name": "SITI", "gender": "2", "birth_date": "1992", "rev": 1}
+    home = {"hamlet": "Montong", "residency": "TETAP", "phone_wa": 0, "search_key": "SITI"}
+    a_file(first, [insert("person", **person, **home)], "0002")
+    for end in ("-wal", "-shm"):
+        first.with_name(first.name + end).unlink(missing_ok=True)
+    shutil.copyfile(first, tmp_path / "utuh.db")
+    whole = time_of(clerks.migrate_and_tell, tmp_path / "utuh.db", KEY)
+    for number in range(LONG_JOB_KILLS):
+        file = tmp_path / f"{number}" / "desa.db"
+        file.parent.mkdir()
+        shutil.copyfile(first, file)
+        said = killed_after(chance.uniform(0, whole), clerks.migrate_and_tell, file, KEY)
+        assert migrate.revision_of(file, KEY) in ({HEAD} if said else {"0002", HEAD})
+        migrate.bring_up_to_date(file, KEY, clock)
+        there = Database(file, KEY)
+        with there.read() as session:
+            assert session.scalars(select(Person.full_name)).all() == ["SITI"]
+        assert sound(there, deep=True)
+        there.close()
+    record_property("tried", LONG_JOB_KILLS)
+
+
+def test_a_handover_that_was_killed_leaves_the_old_clerk_or_the_new(
+    profile: Profile, tmp_path: Path, clock: FixedClock, record_property: Record
+) -> None:
+    chance = random.Random(8)
+    db = profile.open(PASSPHRASE)
+    with db.write(ACT, FOUNDER) as session:
+        leaving = accounts.begin(session, "Petugas Lama", "sandi petugas lama").id
+    db.close()
+    whole_place = shutil.copytree(profile.folder, tmp_path / "utuh", copy_function=shutil.copyfile)
+    whole = time_of(clerks.hand_over_and_tell, whole_place, PASSPHRASE, leaving)
+    for number in range(JOB_KILLS):
+        place = shutil.copytree(
+            profile.folder, tmp_path / f"laptop {number}", copy_function=shutil.copyfile
+        )
+        killed_after(
+            chance.uniform(0, whole), clerks.hand_over_and_tell, place, PASSPHRASE, leaving
+        )
+        there = Profile(place, clock).open(PASSPHRASE, remember=False)
+        with there.read() as session:
+            names = [one.name for one in accounts.accounts(session, closed=False)]
+        assert names in (["Petugas Lama"], ["Petugas Baru"])
+        assert sound(there, deep=True)
+        there.close()
+    record_property("tried", JOB_KILLS)

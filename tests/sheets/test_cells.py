@@ -85,6 +85,8 @@ def test_no_nik_has_a_reason(cell: Any, why: NikMissing) -> None:
         ("5/7/1992", PartialDate(1992, 7, 5)),
         ("05071992", PartialDate(1992, 7, 5)),
         ("5 Juli 1992", PartialDate(1992, 7, 5)),
+        ("July 5, 1992", PartialDate(1992, 7, 5)),
+        ("Juli 5, 1992", PartialDate(1992, 7, 5)),
         ("05-Agt-92", PartialDate(1992, 8, 5)),
         ("1992-07-05 00:00:00", PartialDate(1992, 7, 5)),
         (dt.datetime(1992, 7, 5), PartialDate(1992, 7, 5)),  # noqa: DTZ001 - as Excel keeps it
@@ -183,6 +185,29 @@ def test_a_wage_in_a_list_may_have_a_fraction() -> None:
     (wage,) = RESIDENTS.meanings[f"{JOURNEY}wage"].columns()
     assert wage["1.500,50"] == wage[1500.5] == Decimal("1500.50")
     assert isinstance(wage["1,500.00"], Refusal)
+
+
+@pytest.mark.parametrize(
+    ("cell", "letters"),
+    [("RM", "MYR"), ("rm", "MYR"), ("NT$", "TWD"), ("HK$", "HKD"), ("Rp.", "IDR"), ("myr", "MYR")],
+)
+def test_a_currency_is_read_as_slips_write_it(cell: str, letters: str) -> None:
+    assert cells.currency(cell) == letters
+
+
+@pytest.mark.parametrize("cell", ["$", "dolar", "MYRR"])
+def test_a_currency_is_never_guessed(cell: str) -> None:
+    with pytest.raises(ValueError, match="mata uang"):
+        cells.currency(cell)
+
+
+@pytest.mark.parametrize(
+    ("cell", "sex"),
+    [("Laki2", "1"), ("Laki - laki", "1"), ("L (laki-laki)", "1"), ("cowok", "1"), ("F", "2"),
+     ("Prp", "2"), ("P (perempuan)", "2")],
+)  # fmt: skip
+def test_a_sex_is_read_as_lists_write_it(cell: str, sex: str) -> None:
+    assert cells.code("gender", "Jenis kelamin", cell) == sex
 
 
 def test_an_unknown_code_is_refused_with_its_words() -> None:

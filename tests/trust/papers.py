@@ -1,15 +1,18 @@
 """Papers on real files, and offices beside each other, for everything that is signed."""
 
 import datetime as dt
+import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from dme_desktop.agenda import service
 from dme_desktop.agenda.model import LetterFile, LetterType
 from dme_desktop.agenda.paper import Paper
-from dme_desktop.kernel.clock import Clock
+from dme_desktop.kernel.clock import Clock, FixedClock
 from dme_desktop.pdf.document import Document
 from dme_desktop.pdf.flow import Block, Scale
 from dme_desktop.pdf.prose import Prose
@@ -18,7 +21,7 @@ from dme_desktop.vault.database import Database
 from dme_desktop.vault.profile import Profile
 from dme_desktop.village import service as village
 from tests.acts import ACT, CLERK
-from tests.conftest import PASSPHRASE
+from tests.conftest import NOW, PASSPHRASE
 from tests.examples import Slip, an_official
 
 NEIGHBOUR = "52.03.11.2004"
@@ -64,12 +67,22 @@ def void(office: Database, file: Printed, reason: str = "Salah nama") -> None:
         service.void(session, file.letter_id, reason)
 
 
+@cache
+def _made() -> TemporaryDirectory[str]:
+    """Return a folder with the files of an office before its founding; it goes with the process."""
+    folder = TemporaryDirectory()
+    made = Profile(Path(folder.name) / "kosong", FixedClock(NOW))
+    made.create(PASSPHRASE, keys.new_recovery_code(), remember=False).close()
+    return folder
+
+
 @contextmanager
 def another_office(
     folder: Path, clock: Clock, code: str = NEIGHBOUR, *, practice: bool = False
 ) -> Iterator[Database]:
     """Give the data of another village, founded in `folder`."""
-    db = Profile(folder, clock).create(PASSPHRASE, keys.new_recovery_code(), remember=False)
+    shutil.copytree(Path(_made().name) / "kosong", folder, dirs_exist_ok=True)
+    db = Profile(folder, clock).open(PASSPHRASE)
     with db.write(ACT, CLERK) as session:
         village.found(session, code, practice=practice)
         village.appoint(session, an_official(name="Kepala Desa Sebelah"))

@@ -14,11 +14,14 @@ from dme_desktop.agenda import service
 from dme_desktop.agenda.screen.issued import IssuedPage
 from dme_desktop.kernel import addresses
 from dme_desktop.letters.screen import build
+from dme_desktop.trust import scanning
 from dme_desktop.trust.screen.genuineness import GenuinenessPage
 from dme_desktop.trust.verification import Status
 from dme_desktop.ui.context import Context
+from dme_desktop.ui.watch import JobDialog
 from dme_desktop.vault.database import Database
 from tests.acts import ACT, CLERK
+from tests.apart import foreign
 from tests.robots import ScreenRobot
 from tests.trust.papers import Printed, a_paper, issued, void
 
@@ -170,6 +173,26 @@ def test_a_file_that_is_no_picture_says_so(robot: ScreenRobot, tmp_path: Path) -
         assert robot.problems() == []
     page_of(robot).take_file(tmp_path / "tidak-ada.png")
     robot.wait_until(lambda: bool(robot.problems()))
+
+
+def test_a_file_that_takes_long_is_stopped_and_the_next_one_is_looked_at(
+    robot: ScreenRobot, paper: Printed, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "lama.pdf").write_bytes(b"%PDF-1.4")
+    with monkeypatch.context() as patch:
+        patch.setattr(scanning, "look", foreign.hang)
+        page_of(robot).take_file(tmp_path / "lama.pdf")
+        robot.wait_until(lambda: robot.screen.findChild(JobDialog) is not None)
+        dialog = robot.screen.findChild(JobDialog)
+        assert isinstance(dialog, JobDialog)
+        robot.wait_until(dialog.isVisible)
+        robot.qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+        robot.wait_until(lambda: not robot.screen.findChildren(JobDialog))
+    assert robot.problems() == []
+    (tmp_path / "surat.pdf").write_bytes(paper.pdf)
+    with robot.qtbot.waitSignal(page_of(robot).looked):
+        page_of(robot).take_file(tmp_path / "surat.pdf")
+    assert said(robot)[0] == "Sah"
 
 
 def test_a_paper_of_this_village_is_opened_from_its_verdict(

@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 from collections.abc import Callable, Mapping
+from io import BytesIO
 from pathlib import Path
 
 import pypdfium2
@@ -16,6 +17,7 @@ from PIL import Image, ImageDraw, ImageFilter
 from dme_desktop.agenda import proof
 from dme_desktop.agenda.model import LetterType
 from dme_desktop.commitments.pledges.documents import pledge_sheet
+from dme_desktop.kernel.paper import PaperSize
 from dme_desktop.letters.documents import village_letter, worker_card
 from dme_desktop.pdf import seal
 from dme_desktop.remittances.documents import yearly_sheet
@@ -31,7 +33,7 @@ Picture = Image.Image
 SOURCE = re.compile(r"<source href='([^']+)'>(.*?)</source>", re.DOTALL)
 LEAST = 0.95
 KINDS: Mapping[str, Callable[[], bytes]] = {
-    "permission": lambda: village_letter.build(letters.family_permission(paper="A4")),
+    "permission": lambda: village_letter.build(letters.family_permission(paper=PaperSize.A4)),
     "letter": lambda: village_letter.build(letters.a_letter(LetterType.REFUSAL)),
     "worker": lambda: worker_card.build(letters.a_card()),
     "form": lambda: data_form.build(workers.data_form()),
@@ -117,3 +119,15 @@ def test_both_show_the_same_code_on_every_page_of_a_paper() -> None:
 
 def _ours(picture: Picture) -> bool:
     return CODE in scanning.codes_in(picture, proof.PREFIX)
+
+
+def test_a_scan_that_takes_long_tells_how_many_pages_were_looked_at(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    page = Image.new("L", (600, 800), 255)
+    scan = BytesIO()
+    page.save(scan, "PDF", save_all=True, append_images=[page] * 5)
+    assert scanning.look(scan.getvalue(), "DME1").looked_at == 6
+    monkeypatch.setattr(scanning, "LONGEST_LOOK", -1.0)
+    seen = scanning.look(scan.getvalue(), "DME1")
+    assert (seen.codes, seen.pages, seen.looked_at) == ([], 6, 1)

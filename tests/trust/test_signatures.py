@@ -124,6 +124,19 @@ def test_files_for_the_regency_are_written_to_the_stick(
     assert [len(files_on(stick, name)) for name in ("kunci-desa", "surat-batal-desa")] == [1, 1]
 
 
+def test_the_page_for_anybody_is_written_to_the_stick(
+    context: Context, office: Database, qtbot: QtBot, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    robot = room_in(qtbot, context)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(stick))
+    with qtbot.waitSignal(here(robot).told) as said:
+        robot.click("page")
+    with office.read() as session:
+        assert lists.latest(session, BundleKind.CHECK_PAGE) is not None
+    assert "periksa-surat.html" in said.args[0]
+    assert b"DME1:" in (stick / "periksa-surat.html").read_bytes()
+
+
 def test_a_new_key_is_asked_for_and_kept_beside_the_old_one(
     context: Context, office: Database, qtbot: QtBot, told: Told
 ) -> None:

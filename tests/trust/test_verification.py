@@ -313,6 +313,9 @@ def scanned(pages: list[Image.Image], kind: str) -> bytes:
     return file.getvalue()
 
 
+@pytest.mark.kinds
+@pytest.mark.kinds
+@pytest.mark.kinds
 @pytest.mark.parametrize(("kind", "before"), [("TIFF", 1), ("TIFF", 3), ("PDF", 1), ("PDF", 12)])
 def test_a_code_on_a_later_page_is_found(office: Database, kind: str, before: int) -> None:
     empty = [Image.new("L", (600, 900), 255)] * before

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.ui import ask
@@ -68,13 +68,15 @@ def test_names_in_a_question_are_shown_as_they_are_written(qtbot: QtBot, desk: Q
     seen: list[Qt.TextFormat] = []
 
     def act(box: QDialog) -> None:
-        assert isinstance(box, QMessageBox)
-        seen.append(box.textFormat())
+        seen.extend(label.textFormat() for label in box.findChildren(QLabel))
+        assert box.windowTitle() == "Belum disimpan"
+        assert unnamed(box) == []
+        assert without_object_name(box) == []
         click("stay")(box)
 
     when_asked(qtbot, act)
     ask.save_or_not(desk, "<b>Siti</b>")
-    assert seen == [Qt.TextFormat.PlainText]
+    assert set(seen) == {Qt.TextFormat.PlainText}
 
 
 def test_the_act_waits_until_a_reason_is_written(qtbot: QtBot) -> None:

@@ -56,7 +56,9 @@ def people(count: int) -> list[Row]:
 
 
 def wanted(rows: list[Row], **different: Any) -> Wanted:
-    given: dict[str, Any] = {"filters": "", "columns": COLUMNS, "reason": WhyOut.PERIKSA}
+    given: dict[str, Any] = {
+        "filters": "", "columns": COLUMNS, "reason": WhyOut.PERIKSA, "recipient": "Inspektorat",
+    }  # fmt: skip
     return Wanted("Penduduk", ListSource(rows), **(given | different))
 
 
@@ -161,7 +163,7 @@ def test_a_secret_column_never_leaves_without_a_reason(
 
 def test_the_name_of_an_act_is_never_too_long(office: Database) -> None:
     columns = [f"Kolom {n}" for n in range(60)]
-    outgoing.note(office, CLERK, outgoing.Leaving("D" * 90, 5, columns, WhyOut.DINAS))
+    outgoing.note(office, CLERK, outgoing.Leaving("D" * 90, 5, columns, WhyOut.DINAS, "Dinas"))
     with office.read() as session:
         (detail,) = session.scalars(select(AuditAct.detail).where(AuditAct.code == EXPORT.code))
     assert len(detail) <= 120
@@ -178,8 +180,11 @@ def test_the_dialog_asks_why_only_where_it_matters(qtbot: QtBot) -> None:
     assert not save.isEnabled()
     assert unnamed(dialog) == without_object_name(dialog) == []
     robot.fill(reason=WhyOut.WARGA.value)
+    assert not save.isEnabled()
+    robot.fill(recipient="Kecamatan Contoh")
     assert save.isEnabled()
     assert dialog.wanted().reason is WhyOut.WARGA
+    assert dialog.wanted().recipient == "Kecamatan Contoh"
     for n in (0, 1):
         robot.find(QCheckBox, f"column{n}").setChecked(False)
     assert not save.isEnabled()

@@ -261,3 +261,46 @@ def test_one_enter_takes_the_finished_word_and_goes_on(robot: ScreenRobot, form:
     robot.press("Return")
     assert form.focused() == "born"
     assert robot.text("name") == "Siti Contohwati"
+
+
+def test_a_wonder_about_the_whole_comes_as_soon_as_its_field_was_left(
+    qtbot: QtBot, clock: FixedClock
+) -> None:
+    form = Form([IDENTITY], clock)
+    form.more_warnings = lambda values: {"name": "Nama ini singkat."} if values["name"] else {}
+    robot = ScreenRobot(qtbot, form)
+    robot.fill(name="Siti").go_to("born")
+    assert robot.warnings() == []  # the NIK is still to come; a half-written record is not judged
+    robot.fill(nik="5203004507920001").go_to("born")
+    assert robot.warnings() == ["Nama ini singkat."]
+
+
+def test_what_must_be_mended_and_what_is_wondered_at_are_told_at_once(
+    qtbot: QtBot, clock: FixedClock
+) -> None:
+    form = Form([IDENTITY], clock)
+    form.more_warnings = lambda _: {"born": "Umurnya tidak biasa."}
+    robot = ScreenRobot(qtbot, form)
+    robot.fill(nik="5203004507920001", name="Siti")
+
+    def refuse(_: object) -> None:
+        raise Invalid({"nik": "NIK ini sudah dipakai."})
+
+    form.submit(refuse)
+    form.submit(refuse)
+    assert robot.problems() == ["NIK ini sudah dipakai."]
+    assert robot.warnings() == ["Umurnya tidak biasa."]
+
+
+def test_each_card_tells_how_it_stands(qtbot: QtBot, clock: FixedClock) -> None:
+    form = Form([IDENTITY, TRIP], clock)
+    robot = ScreenRobot(qtbot, form)
+    assert [one.tone for one in form.standings()] == ["amber", ""]
+    assert form.standings()[0].gap == "NIK, Nama lengkap"
+    robot.fill(nik="5203", name="Siti").go_to("born")
+    assert form.standings()[0] == ("Identitas", "NIK", "red")
+    robot.fill(nik="5203004507920001").go_to("country")
+    assert form.standings()[0] == ("Identitas", "", "done")
+    form.enter_card(1)
+    assert form.focused() == "country"
+    assert form.card_of("fee") == 1

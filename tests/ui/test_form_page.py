@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.ui import ask, drafts
@@ -25,6 +25,9 @@ class TripPage(FormPage):
         self.pressed: list[str] = []
         self.add_side(deeds("Surat", Deed("letter", "Surat…", self.note, "file-text")))
         self.show_record("", {})
+
+    def show_opened(self, opened: dict[str, Any]) -> None:
+        self.show_record("1", opened)
 
     def note(self) -> None:
         """Note that the button was pressed."""
@@ -93,7 +96,7 @@ def test_leaving_offers_to_keep_the_form_as_a_draft(
 ) -> None:
     offered: list[str] = []
 
-    def choose(_: object, __: str, answers: dict[str, str]) -> str:
+    def choose(_: object, __: str, answers: dict[str, str], **___: str) -> str:
         offered.extend(answers.values())
         return "draft"
 
@@ -104,3 +107,19 @@ def test_leaving_offers_to_keep_the_form_as_a_draft(
     assert offered == ["Simpan", "Simpan draf", "Buang", "Kembali ke isian"]
     assert drafts.waiting_for(db, "uji", "") is not None
     assert not page.form.dirty
+
+
+def test_the_cards_beside_begin_at_the_top_for_the_next_record_and_stay_for_the_same(
+    robot: ScreenRobot, page: TripPage, qtbot: QtBot
+) -> None:
+    page.add_side(deeds("Lain", *(Deed(f"d{n}", "Surat…", page.note, "list") for n in range(30))))
+    page.resize(1300, 400)
+    last = robot.find(QPushButton, "d29")
+    area = next(one for one in page.findChildren(QScrollArea) if one.isAncestorOf(last))
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 0)
+    area.ensureWidgetVisible(last)
+    assert (before := area.verticalScrollBar().value()) > 0
+    page.show_again({"name": "Siti Contohwati"})
+    assert area.verticalScrollBar().value() == before
+    page.show_opened({"name": "Budi Contoh"})
+    assert area.verticalScrollBar().value() == 0

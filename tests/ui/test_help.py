@@ -3,7 +3,8 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLineEdit, QListWidget, QTextBrowser
+from PySide6.QtCore import QLocale, Qt, QUrl
+from PySide6.QtWidgets import QLineEdit, QListWidget, QPushButton, QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.kernel import resources
@@ -60,6 +61,68 @@ def test_a_page_is_shown_by_its_name(book: HelpWindow) -> None:
 def test_a_page_that_is_not_there_says_so(book: HelpWindow, page: str) -> None:
     book.show_page(page)
     assert text(book) == "Bantuan untuk halaman ini belum ada."
+
+
+def test_any_word_on_a_page_finds_the_part_it_stands_in(qtbot: QtBot, book: HelpWindow) -> None:
+    words = book.findChild(QLineEdit, "help_search")
+    assert isinstance(words, QLineEdit)
+    qtbot.keyClicks(words, "ALASAN tulis")
+    assert headings(book) == ["Membatalkan"]
+    qtbot.keyClick(words, Qt.Key.Key_Return)
+    assert text(book).startswith("Surat izin")
+    words.clear()
+    assert len(headings(book)) == 3
+
+
+def test_the_arrows_walk_and_open_while_the_cursor_stays_in_the_line(
+    qtbot: QtBot, book: HelpWindow
+) -> None:
+    words = book.findChild(QLineEdit, "help_search")
+    assert isinstance(words, QLineEdit)
+    qtbot.keyClick(words, Qt.Key.Key_Down)
+    assert text(book).startswith("Langkah pertama")
+    qtbot.keyClick(words, Qt.Key.Key_Down)
+    assert text(book).startswith("Surat izin")
+    qtbot.keyClick(words, Qt.Key.Key_Up)
+    assert text(book).startswith("Langkah pertama")
+
+
+def test_the_page_that_is_shown_is_marked_also_after_a_link(book: HelpWindow) -> None:
+    shown = book.findChild(QListWidget, "help_headings")
+    read = book.findChild(QTextBrowser, "help_text")
+    assert isinstance(shown, QListWidget)
+    assert isinstance(read, QTextBrowser)
+    book.show_page("surat")
+    assert shown.currentItem().text() == "Surat izin"
+    read.anchorClicked.emit(QUrl("mulai.md"))
+    assert shown.currentItem().text() == "Langkah pertama"
+
+
+@pytest.mark.usefixtures("book")
+def test_in_english_the_page_in_english_is_shown_and_searched(qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "panduan" / "en").mkdir()
+    (tmp_path / "panduan" / "en" / "surat.md").write_text("# The letter\n\nWords.\n", "utf-8")
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_GB"))
+    try:
+        window = HelpWindow()
+        qtbot.addWidget(window)
+        window.show_page("surat")
+        assert text(window).startswith("The letter")
+        assert headings(window) == ["Langkah pertama", "The letter"]  # what is not written yet
+    finally:
+        QLocale.setDefault(before)
+
+
+def test_the_start_sheet_is_printed_where_the_window_can(qtbot: QtBot) -> None:
+    asked: list[str] = []
+    window = HelpWindow(print_start=lambda: asked.append("sheet"))
+    qtbot.addWidget(window)
+    window.show()
+    button = window.findChild(QPushButton, "print_start")
+    assert isinstance(button, QPushButton)
+    button.click()
+    assert asked == ["sheet"]
 
 
 def test_the_manual_is_read_without_a_mouse(book: HelpWindow) -> None:

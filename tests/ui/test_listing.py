@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.ui import listing as listing_module
@@ -104,9 +104,48 @@ def test_the_name_stays_readable_where_the_columns_are_too_wide(
 ) -> None:
     fill(qtbot, listing, 5)
     name = [column.width for column in COLUMNS].index(0)
+    wide = listing.view.columnWidth(name)
     listing.view.setFixedWidth(200)
-    qtbot.waitUntil(lambda: listing.view.columnWidth(name) == listing_module.LEAST)
+    qtbot.waitUntil(lambda: listing.view.columnWidth(name) < wide)
+    for place in range(len(COLUMNS)):  # narrowed to what is in them, and no further
+        assert listing.view.columnWidth(place) >= listing.view.sizeHintForColumn(place)
     listing.view.setFixedWidth(1180)
     listing.resize(1200, 400)
     qtbot.waitUntil(lambda: listing.view.columnWidth(name) > listing_module.LEAST)
     assert sum(listing.view.columnWidth(place) for place in range(len(COLUMNS))) <= 1200
+
+
+def test_what_can_be_done_with_a_list_stands_in_one_line_before_its_keys(
+    qtbot: QtBot, listing: Listing
+) -> None:
+    links = [QPushButton(words) for words in ("Susun  F4", "Cetak daftar  Ctrl+P", "Ekspor")]
+    for link in links:
+        listing.add_to_foot(link)
+    fill(qtbot, listing, 40)
+    listing.resize(560, 400)
+    qtbot.waitUntil(lambda: len({link.y() for link in links}) == 1)
+    assert all(link.width() >= link.sizeHint().width() for link in links)
+
+
+def test_in_a_low_window_the_rows_get_the_room_and_the_chosen_filter_stays(
+    qtbot: QtBot, listing: Listing
+) -> None:
+    fill(qtbot, listing, 40)
+    foot = listing.findChild(QLabel, "range")
+    assert foot is not None
+    listing.resize(420, 150)
+    qtbot.waitUntil(lambda: not foot.isVisible())
+    others = [
+        one.objectName() for one in listing.chips.findChildren(QPushButton) if one.isVisible()
+    ]
+    assert others == ["chip_all"]
+    assert listing.view.rowAt(0) == 0
+    assert listing.view.viewport().height() > listing.view.rowHeight(0)
+    listing.chips.choose("home")
+    chosen = [
+        one.objectName() for one in listing.chips.findChildren(QPushButton) if one.isVisible()
+    ]
+    assert chosen == ["chip_home"]
+    listing.resize(900, 600)
+    qtbot.waitUntil(foot.isVisible)
+    assert all(one.isVisible() for one in listing.chips.findChildren(QPushButton))

@@ -9,7 +9,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 
 from dme_desktop.kernel.errors import DmeError
-from dme_desktop.pdf.document import PaperSize
+from dme_desktop.kernel.paper import PaperSize
 from dme_desktop.pdf.flow import Scale
 from dme_desktop.pdf.prose import Prose
 from dme_desktop.ui.pdf_file import PdfFile, orientation, page_size
@@ -17,7 +17,7 @@ from tests.pdf.examples import printed
 from tests.pdf.golden import page_sizes, text_of
 
 
-def a_paper(words: int = 20, sheet: PaperSize = "F4") -> PdfFile:
+def a_paper(words: int = 20, sheet: PaperSize = PaperSize.F4) -> PdfFile:
     return PdfFile(printed(Prose("kata " * words, Scale()), paper=sheet))
 
 
@@ -75,7 +75,9 @@ def test_the_sheet_is_asked_for_upright_and_lies_as_the_page(
     assert abs(asked.height() - 935) <= 3
 
 
-@pytest.mark.parametrize(("sheet", "size"), [("F4", (215, 330)), ("A4", (210, 297))])
+@pytest.mark.parametrize(
+    ("sheet", "size"), [(PaperSize.F4, (215, 330)), (PaperSize.A4, (210, 297))]
+)
 def test_all_pages_go_to_the_printer_on_their_own_sheet(
     qapp: QApplication,  # noqa: ARG001
     tmp_path: Path,

@@ -2,12 +2,12 @@
 
 import threading
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QThreadPool
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from dme_desktop.kernel.errors import DmeError
-from dme_desktop.ui.reads import Fetcher
+from dme_desktop.ui.reads import Fetcher, Reader
 
 
 def test_an_answer_goes_to_what_asked_for_it_in_the_thread_of_the_window(qtbot: QtBot) -> None:
@@ -74,3 +74,29 @@ def test_what_comes_after_the_screen_has_gone_is_dropped(qtbot: QtBot) -> None:
     Fetcher(other, lambda _: None).fetch(lambda: 1, done.append)
     qtbot.waitUntil(lambda: done == [1])
     assert seen == []
+
+
+class Page:
+    """Says in which thread it ended, and which reader with it."""
+
+    def __init__(self, ended: list[threading.Thread]) -> None:
+        self.reader, self.may_go_on, self._ended = Reader(), threading.Event(), ended
+
+    def read(self) -> None:
+        self.may_go_on.wait()
+
+    def __del__(self) -> None:
+        self._ended.append(threading.current_thread())
+
+
+def test_a_page_that_is_forgotten_while_it_reads_ends_in_the_windows_thread(qtbot: QtBot) -> None:
+    ended: list[threading.Thread] = []
+    page = Page(ended)
+    may_go_on = page.may_go_on
+    page.reader.ask(page.read)
+    del page
+    assert not ended
+    may_go_on.set()
+    QThreadPool.globalInstance().waitForDone()
+    qtbot.waitUntil(lambda: bool(ended))
+    assert ended == [threading.main_thread()]

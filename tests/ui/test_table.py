@@ -86,6 +86,21 @@ def test_only_the_pages_that_are_looked_at_are_read(qtbot: QtBot) -> None:
     assert source.asked == [0, 5_000 // PAGE * PAGE]
 
 
+def test_a_record_is_found_where_its_source_says_it_stands(qtbot: QtBot) -> None:
+    class Placed(Counted):
+        def place_of(self, record_id: str) -> int | None:
+            number = int(record_id.removeprefix("p"))
+            return number if number < self.count() else None
+
+    table, source = PagedTable(COLUMNS), Placed(people(10_000))
+    for sought, pages in (("p9000", [0, 9_000 // PAGE * PAGE]), ("p3", [0]), ("p20000", [0])):
+        source.asked.clear()
+        with qtbot.waitSignal(table.loaded):
+            table.show(source, sought=sought)
+        assert source.asked == pages
+    assert table.place_of("p3") == 3
+
+
 def test_the_old_rows_stay_until_the_new_ones_are_here(qtbot: QtBot) -> None:
     table = shown(qtbot, people(3))
     with qtbot.waitSignal(table.loaded):

@@ -58,6 +58,52 @@ def test_the_style_sheet_names_only_known_colours(scheme: Tokens) -> None:
         assert resources.path("style", file.rsplit("/", 1)[-1]).is_file()
 
 
+def rules(scheme: Tokens) -> list[tuple[str, dict[str, str]]]:
+    """Return every rule of the style sheet: what it is for, and what it says."""
+    sheet = re.sub(r"/\*.*?\*/", "", theme.style_sheet(scheme), flags=re.DOTALL)
+    found = re.findall(r"([^{}]+)\{([^{}]*)\}", sheet)
+    return [(who.strip(), dict(re.findall(r"([\w-]+):\s*([^;]+);", said))) for who, said in found]
+
+
+@pytest.mark.parametrize("scheme", [LIGHT, DARK], ids=["light", "dark"])
+def test_every_rule_with_a_colour_and_a_ground_can_be_read(scheme: Tokens) -> None:
+    faint = [
+        (who, said["color"], said["background"])
+        for who, said in rules(scheme)
+        if said.get("color", "").startswith("#")
+        and said.get("background", "").startswith("#")
+        and "disabled" not in who
+        and contrast(said["color"], said["background"]) < LEAST_CONTRAST
+    ]
+    assert faint == []
+
+
+@pytest.mark.parametrize("scheme", [LIGHT, DARK], ids=["light", "dark"])
+def test_every_word_alone_can_be_read_on_page_and_card(scheme: Tokens) -> None:
+    alone = {
+        said["color"]
+        for who, said in rules(scheme)
+        if "color" in said and "background" not in said and "toast" not in who
+    }
+    assert len(alone) > 3
+    for ground in (scheme.paper, scheme.card):
+        assert [one for one in alone if contrast(one, ground) < LEAST_CONTRAST] == []
+
+
+@pytest.mark.parametrize("scheme", [LIGHT, DARK], ids=["light", "dark"])
+def test_the_border_of_a_field_is_seen(scheme: Tokens) -> None:
+    fields = ("QLineEdit", "QComboBox", "QCheckBox::indicator")
+    borders = [
+        said["border"].split()[-1]
+        for who, said in rules(scheme)
+        if who.split(",")[0] in fields and "none" not in said.get("border", "none")
+    ]
+    assert len(borders) >= 2
+    for border in borders:
+        assert contrast(border, scheme.card) >= LEAST_OF_A_BORDER
+        assert contrast(border, scheme.paper) >= LEAST_OF_A_BORDER
+
+
 def test_the_practice_mark_can_be_read_in_both_schemes() -> None:
     for scheme in (LIGHT, DARK):
         assert contrast("#1f1503", scheme.gold) >= LEAST_CONTRAST

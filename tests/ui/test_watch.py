@@ -2,8 +2,8 @@
 
 import threading
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.kernel.errors import DmeError
@@ -125,3 +125,26 @@ def test_a_task_that_fails_or_is_stopped_says_so_and_gives_the_screen_back(
     ).cancel()
     qtbot.waitUntil(lambda: told == ["Disk penuh.", "berhenti"])
     assert screen.isEnabled()
+
+
+class Knowing(QDialog):
+    """Stands on a screen and knows it, as the window over long work does."""
+
+    def __init__(self, screen: QWidget) -> None:
+        super().__init__(screen)
+        self.screen_of = screen
+        self.destroyed.connect(lambda: gone.append("dialog"))
+
+
+gone: list[str] = []
+
+
+def test_a_window_of_a_test_goes_after_what_stands_on_it(qtbot: QtBot) -> None:
+    """PySide would take both down at once, and one of them twice: the tests hold their windows."""
+    screen = QWidget()
+    qtbot.addWidget(screen)
+    screen.destroyed.connect(lambda: gone.append("screen"))
+    Knowing(screen).deleteLater()
+    del screen
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert gone == ["dialog"]

@@ -13,7 +13,7 @@ from tests.examples import a_paper, a_person, a_registration, nik
 
 def newest(db: Database, words: str = "") -> list[Entry]:
     with db.read() as session:
-        return list(chronicle.page(session, words=words))
+        return list(chronicle.paged(session, words).page())
 
 
 def test_acts_are_listed_with_whom_they_are_about(office: Database) -> None:
@@ -24,7 +24,7 @@ def test_acts_are_listed_with_whom_they_are_about(office: Database) -> None:
         "Daftarkan pekerja", "Siti Contohwati", Standing.OPEN,
     )  # fmt: skip
     with office.read() as session:
-        assert chronicle.count(session) == len(newest(office))
+        assert chronicle.paged(session).count() == len(newest(office))
 
 
 def test_an_import_tells_how_many_more(office: Database) -> None:

@@ -30,6 +30,7 @@ def test_days_that_follow_raise_no_question(office: Database, clock: FixedClock,
     assert told(office) == ""
 
 
+@pytest.mark.kinds
 @pytest.mark.parametrize(
     ("year", "before"), [(1996, "sebelum"), (2009, "sebelum"), (2099, "sesudah"), (9999, "sesudah")]
 )
@@ -45,6 +46,7 @@ def test_a_wrong_date_takes_no_number_and_makes_no_copy(
     assert list(tmp_path.glob("*.dmecad")) == []
 
 
+@pytest.mark.kinds
 def test_whoever_has_looked_is_asked_no_more(office: Database, clock: FixedClock) -> None:
     clock.at = NOW.replace(year=2027)
     with office.write(CONFIRM_DATE, CLERK) as session:

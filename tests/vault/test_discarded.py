@@ -35,8 +35,8 @@ def threw(office: Database, person_id: str) -> int:
 
 def binned(office: Database) -> list[tuple[str, str]]:
     with office.read() as session:
-        rows = discarded.page(session)
-        assert discarded.count(session) == len(rows)
+        rows = discarded.paged(session).page()
+        assert discarded.paged(session).count() == len(rows)
     return [(one.what, one.act.words) for one in rows]
 
 
@@ -46,7 +46,7 @@ def test_one_act_is_one_line_and_comes_back_whole(office: Database, siti: str) -
     with office.write(ACT, CLERK) as session:
         discarded.restore(session, seq)
     with office.read() as session:
-        assert people.count(session) == 1
+        assert people.paged(session).count() == 1
         assert [one.name for one in people.contacts(session, siti)] == ["Inaq Murni"]
     assert binned(office) == []
 
@@ -119,4 +119,4 @@ def test_who_was_merged_is_taken_apart_by_undoing_only(office: Database, siti: s
     with pytest.raises(DmeError, match="digabung"), office.write(ACT, CLERK) as session:
         discarded.restore(session, office.last_saved.act_seq)
     with office.read() as session:
-        assert people.count(session) == 1
+        assert people.paged(session).count() == 1

@@ -77,6 +77,7 @@ def test_a_renewed_passphrase_leaves_the_recovery_code(file: keys.KeyFile) -> No
 COMPOSED, APART = "kopi-h\u00e9tam-empat-gelas", "kopi-he\u0301tam-empat-gelas"
 
 
+@pytest.mark.kinds
 @pytest.mark.parametrize("made", [COMPOSED, APART])
 @pytest.mark.parametrize("typed", [COMPOSED, APART])
 @pytest.mark.usefixtures("quick_key_stretching")
@@ -93,7 +94,7 @@ def test_a_file_that_kept_the_passphrase_as_it_was_typed_still_opens(
     made: str, typed: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with monkeypatch.context() as before:
-        before.setattr(keys, "_composed", lambda passphrase: passphrase)
+        before.setattr(keys, "composed", lambda passphrase: passphrase)
         kept = keys.lock(KEY, "desa", made, CODE)
     assert keys.unlock(kept, typed) == KEY
 

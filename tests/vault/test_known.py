@@ -92,3 +92,30 @@ def test_a_write_that_failed_touched_nothing(db: Database, count: Count) -> None
         raise RuntimeError
     assert count.known.now() == 0
     assert count.asked == []
+
+
+def test_what_came_while_it_was_asked_is_told_now_and_with_the_next_change(db: Database) -> None:
+    come: list[frozenset[str]] = []
+
+    def first(session: Session) -> int:
+        return session.scalar(select(func.count()).select_from(Person)) or 0
+
+    def meanwhile(session: Session, _: int, __: Touched) -> int:
+        if not come:
+            come.append(add(db, 9))
+        return first(session)
+
+    lent = Known(db, {"person"}, first, meanwhile)
+    told: list[Touched] = []
+
+    def renew(session: Session, _: int, touched: Touched) -> int:
+        told.append(touched)
+        return first(session)
+
+    asked = Known(db, {"person"}, first, renew, using=(lent,))
+    assert asked.now() == 0
+    before = add(db, 1)
+    assert asked.now() == 2
+    assert told == [{"person": before | come[0]}]
+    assert asked.now() == 2
+    assert told[1:] == [{"person": come[0]}]

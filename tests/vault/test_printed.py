@@ -9,28 +9,29 @@ from dme_desktop.agenda import service as agenda
 from dme_desktop.agenda.model import Letter
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.people import service as people
-from dme_desktop.remittances import papers, service
+from dme_desktop.remittances import papers
 from dme_desktop.remittances.model import Remittance
+from dme_desktop.remittances.service import entries
 from dme_desktop.vault import printed, undoing
 from dme_desktop.vault.acts import UNDO
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.model import AuditAct
 from dme_desktop.workers.service import registration
 from tests.acts import CLERK, an_act
-from tests.examples import a_registration, a_remittance
+from tests.examples import a_registration, a_remittance, who_agreed
 
 
 @pytest.fixture
 def siti(office: Database) -> str:
     """Give a worker; return her id."""
     with office.write(an_act("Daftarkan"), CLERK) as session:
-        return registration.register(session, a_registration())[0].id
+        return who_agreed(session, registration.register(session, a_registration())[0].id)
 
 
 def recorded(office: Database, siti: str, day: dt.date) -> int:
     """Record a sum of a day; return the number of the act."""
     with office.write(an_act("Catat kiriman"), CLERK) as session:
-        service.record(session, a_remittance(siti, received_on=day))
+        entries.record(session, a_remittance(who_agreed(session, siti), received_on=day))
     return newest(office)
 
 

@@ -1,5 +1,6 @@
 """Opening a village's data on good days and bad ones; a key is never made over data."""
 
+import errno
 import multiprocessing
 import os
 import shutil
@@ -11,6 +12,7 @@ import msgspec
 import pytest
 from sqlalchemy import text
 
+from dme_desktop.backup import service
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.migrations import HEAD
 from dme_desktop.vault import keys, migrate
@@ -19,7 +21,7 @@ from dme_desktop.vault.profile import Profile, SecretNeededError, State, WrongSe
 from dme_desktop.village import service as village
 from tests.acts import ACT, CLERK
 from tests.conftest import PASSPHRASE, MemoryKeyring
-from tests.examples import VILLAGE
+from tests.examples import VILLAGE, an_official
 
 
 def contents(folder: Path) -> dict[str, bytes]:
@@ -143,6 +145,97 @@ def test_a_second_program_is_told_the_data_are_open(profile: Profile) -> None:
 
     assert "sedang dibuka" in told.get(timeout=5)
     profile.release()
+
+
+def test_who_deletes_the_lock_file_lets_no_second_program_in(profile: Profile) -> None:
+    profile.hold()
+    if os.name == "nt":
+        with pytest.raises(PermissionError):
+            (profile.folder / "desa.lock").unlink()
+    else:
+        (profile.folder / "desa.lock").unlink()
+    for _ in range(2):  # nor when that one has made a lock file of its own
+        with pytest.raises(DmeError, match="sedang dibuka"):
+            Profile(profile.folder).hold()
+    profile.release()
+    another = Profile(profile.folder)
+    another.hold()
+    another.release()
+
+
+@pytest.mark.parametrize("harm", ["a page", "all pages", "its end"])
+def test_the_log_stays_beside_a_damaged_file_and_goes_aside_with_it(
+    profile: Profile, tmp_path: Path, harm: str
+) -> None:
+    db = profile.open(PASSPHRASE)
+    db.checkpoint()
+    with db.write(ACT, CLERK) as session:
+        village.found(session, VILLAGE)
+    made = service.create(db, profile, tmp_path, profile.clock)
+    with db.write(ACT, CLERK) as session:
+        village.appoint(session, an_official())
+    cut = tmp_path / "mati"
+    shutil.copytree(profile.folder, cut, copy_function=shutil.copyfile)
+    db.close()
+    content = bytearray((cut / "desa.db").read_bytes())
+    if harm == "its end":
+        del content[len(content) // 2 :]
+    else:
+        content[100 : 101 if harm == "a page" else None] = b"x" * (
+            1 if harm == "a page" else len(content) - 100
+        )
+    (cut / "desa.db").write_bytes(content)
+    log = (cut / "desa.db-wal").read_bytes()
+
+    left = Profile(cut, profile.clock)
+    for _ in range(2):
+        with pytest.raises(DamagedDataError):
+            left.open(PASSPHRASE)
+        assert (cut / "desa.db-wal").read_bytes() == log
+        assert (cut / "desa.db").read_bytes() == content
+    service.restore(made.file, left, PASSPHRASE)
+
+    (kept,) = cut.glob("disisihkan/*-desa.db")
+    assert kept.read_bytes() == content
+    assert kept.with_name(f"{kept.name}-wal").read_bytes() == log
+
+
+def test_the_log_is_there_from_one_start_to_the_next(profile: Profile) -> None:
+    """A log made anew has no name on disk before its folder is flushed, which some cannot do."""
+    if os.name == "nt":
+        pytest.skip("waits for a system where a folder is flushed; Windows writes through")
+    log = profile.database_path.with_name("desa.db-wal")
+    db = profile.open(PASSPHRASE)
+    with db.write(ACT, CLERK) as session:
+        village.found(session, VILLAGE)
+    with log.open("rb") as held:
+        db.close()
+        assert os.fstat(held.fileno()).st_size == 0
+        db = profile.open(PASSPHRASE)
+        with db.write(ACT, CLERK) as session:
+            village.appoint(session, an_official())
+        db.close()
+        assert os.fstat(held.fileno()).st_nlink == 1  # still the one that has the name
+
+
+def test_a_folder_that_cannot_be_flushed_keeps_nobody_from_beginning(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    flush = os.fsync
+
+    def refused(handle: int) -> None:
+        if stat.S_ISDIR(os.fstat(handle).st_mode):
+            raise OSError(errno.EINVAL, "no such flush")
+        flush(handle)
+
+    monkeypatch.setattr(os, "fsync", refused)
+    profile = Profile(tmp_path / "stik")
+    db = profile.create(PASSPHRASE, keys.new_recovery_code())
+    made = service.create(db, profile, tmp_path, profile.clock)
+    db.close()
+    there = Profile(tmp_path / "lain")
+    service.restore(made.file, there, PASSPHRASE)
+    there.open(PASSPHRASE).close()
 
 
 @pytest.mark.parametrize("stop_after", ["keys", "nothing"])

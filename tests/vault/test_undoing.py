@@ -4,7 +4,7 @@ import datetime as dt
 from typing import Any
 
 import pytest
-from sqlalchemy import Column, LargeBinary
+from sqlalchemy import Column, LargeBinary, select
 
 from dme_desktop.agenda import service as letters
 from dme_desktop.agenda.model import LetterType
@@ -14,7 +14,8 @@ from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.people import service as people
 from dme_desktop.people.model import Person
-from dme_desktop.remittances import service as remittances
+from dme_desktop.remittances.model import Remittance
+from dme_desktop.remittances.service import entries as remittances
 from dme_desktop.vault import discarded, keeping, undoing
 from dme_desktop.vault.acts import REDO, UNDO
 from dme_desktop.vault.database import Database
@@ -36,6 +37,7 @@ from tests.examples import (
     an_official,
     edited,
     nik,
+    who_agreed,
 )
 
 
@@ -69,17 +71,19 @@ def last(db: Database) -> int:
 
 def residents(db: Database) -> int:
     with db.read() as session:
-        return people.count(session)
+        return people.paged(session).count()
 
 
 def test_acts_are_taken_back_newest_first(office: Database) -> None:
     siti = registered(office)
     with office.write(an_act("Catat kiriman"), CLERK) as session:
-        remittances.record(session, a_remittance(siti))
+        remittances.record(session, a_remittance(who_agreed(session, siti)))
 
     assert undo_last(office) == "Catat kiriman"
-    assert undo_last(office) == "Daftarkan pekerja"
-    assert residents(office) == 0
+    with office.read() as session:
+        assert session.scalars(select(Remittance.void_reason)).all() == ["Diurungkan"]
+    with pytest.raises(DmeError, match="dipakai"):
+        undo_last(office)  # money that was told is reversed and stays, and so does whose it is
 
 
 def test_several_changes_of_one_record_are_taken_back_one_after_the_other(
@@ -114,7 +118,7 @@ def test_a_worker_whose_remittance_was_told_stays(office: Database) -> None:
         act = undoing.last_undoable(session)
     assert act is not None
     with office.write(an_act("Catat kiriman"), CLERK) as session:
-        remittances.record(session, a_remittance(siti))
+        remittances.record(session, a_remittance(who_agreed(session, siti)))
 
     with (
         pytest.raises(DmeError),

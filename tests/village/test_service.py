@@ -6,11 +6,12 @@ import pytest
 from sqlalchemy.orm import Session
 
 from dme_desktop.kernel.errors import DmeError, Invalid
+from dme_desktop.kernel.paper import PaperSize
 from dme_desktop.kernel.records import altered
 from dme_desktop.pdf.signing import Signer
 from dme_desktop.vault.database import Database
 from dme_desktop.village import service, stationery
-from dme_desktop.village.model import Official, PaperSize, Role, SigningMode
+from dme_desktop.village.model import Official, Role, SigningMode
 from tests.acts import ACT, CLERK
 from tests.examples import VILLAGE, an_official
 from tests.pdf.examples import logo
@@ -50,12 +51,27 @@ def test_the_names_of_a_village_come_from_its_code(office: Database) -> None:
     assert village.region_data
 
 
-@pytest.mark.parametrize("code", ["", "52", "52.03", "52.03.11", "52.03.11.9999", "99.99.99.9999"])
+@pytest.mark.parametrize("code", ["", "52.99", "52.03.99", "52.03.11.9999", "99.99.99.9999"])
 def test_a_code_that_is_no_village_makes_nothing(db: Database, code: str) -> None:
     with pytest.raises(DmeError), db.write(ACT, CLERK) as session:
         service.found(session, code)
     with db.read() as session:
         assert service.current(session) is None
+
+
+@pytest.mark.parametrize(
+    ("code", "name", "title"),
+    [
+        ("52", "Provinsi Nusa Tenggara Barat", "Kepala Dinas"),
+        ("52.03", "Kabupaten Lombok Timur", "Kepala Dinas"),
+        ("52.71", "Kota Mataram", "Kepala Dinas"),
+        ("52.03.11", "Kecamatan Montong Gading", "Camat"),
+    ],
+)
+def test_an_office_over_villages_is_a_desk(db: Database, code: str, name: str, title: str) -> None:
+    with db.write(ACT, CLERK) as session:
+        made = service.found(session, code)
+        assert (made.full_name, made.head_title, made.is_desk) == (name, title, True)
 
 
 def test_one_file_is_for_one_village(office: Database) -> None:
@@ -78,7 +94,7 @@ def test_a_changed_profile_is_kept(office: Database) -> None:
         )
     with office.read() as session:
         assert service.profile(session).postcode == "83663"
-        assert stationery.paper(session) == "A4"
+        assert stationery.paper(session) == PaperSize.A4
 
 
 def test_a_wrong_value_of_the_profile_changes_nothing(office: Database) -> None:

@@ -31,7 +31,7 @@ def test_a_stick_is_found_and_a_copy_on_it_is_outside(profile: Profile, office: 
     made = service.create(office, profile, stick, office.clock)
     assert made.outside
     assert made.file.parent == stick
-    assert service.verify(made.file, key=office.key, near=profile.folder).complete
+    assert service.verify(made.file, key=office.key, near=profile.folder).ok
     assert [copy.file for copy in service.list_in(stick)] == [made.file]
 
 

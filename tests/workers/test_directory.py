@@ -5,12 +5,16 @@ import threading
 from pathlib import Path
 
 import pytest
+from sqlalchemy import event
 
 from dme_desktop.people.directory import Directory, everybody
+from dme_desktop.people.model import Person
 from dme_desktop.vault.database import Database
 from dme_desktop.workers.directory import workers
-from dme_desktop.workers.service import standings
+from dme_desktop.workers.service import registration, standings
+from tests.acts import ACT, CLERK
 from tests.days import a_day
+from tests.examples import a_person, a_registration, nik
 
 ALL = 10_000
 ASKED = (*string.ascii_lowercase, "siti contoh", "pekerja ke", "orang ke20", "5203", "0812", "ke1")
@@ -31,6 +35,34 @@ def test_after_each_act_of_a_day_everybody_is_found_as_the_file_has_them(
             anew = Directory.of(session), standings.names(session)
         for live, fresh in zip(both, anew, strict=True):
             assert found(live.now()) == found(fresh), done
+
+
+def test_after_a_change_of_people_alone_no_journey_is_read(office: Database) -> None:
+    with office.write(ACT, CLERK) as session:
+        many = [
+            registration.register(session, a_registration({"nik": nik(n), "full_name": name}))[0].id
+            for n, name in enumerate(("Amaq Contoh", "Inaq Contoh", "Siti Contoh"), 1)
+        ]
+        session.add(a_person(nik=nik(7), full_name="Budi Contoh"))  # without a journey
+    statements: list[str] = []
+    asked = workers(office)
+    asked.now()
+    event.listen(office._readers, "before_cursor_execute", lambda *told: statements.append(told[2]))
+    changes: list[dict[str, object]] = [
+        {"full_name": "Zubaidah Contoh"}, {"phone": "+628120000001"},
+        {"deleted_at": office.clock.now()}, {"deleted_at": None},
+    ]  # fmt: skip
+    for change in changes:
+        with office.write(ACT, CLERK) as session:
+            for name, value in change.items():
+                setattr(session.get_one(Person, many[1]), name, value)
+        statements.clear()
+        live = asked.now()
+        read = [one for one in statements if "FROM journey" in one]
+        assert len(read) == 1
+        assert "person_id IN" in read[0]
+        with office.read() as session:
+            assert found(live) == found(standings.names(session)), change
 
 
 def test_all_rooms_ask_one_directory(office: Database) -> None:

@@ -13,13 +13,21 @@ from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.people import service as people
 from dme_desktop.people.model import Child, ChildConsent, NikMissing, Person
-from dme_desktop.remittances import service as remittances
+from dme_desktop.remittances.service import entries as remittances
 from dme_desktop.vault import declared, undoing
 from dme_desktop.vault.database import Database
 from dme_desktop.workers.model import ReturnType, Stage
 from dme_desktop.workers.service import journeys, merging, registration
 from tests.acts import ACT, CLERK
-from tests.examples import a_contact, a_paper, a_person, a_registration, a_remittance, nik
+from tests.examples import (
+    a_contact,
+    a_paper,
+    a_person,
+    a_registration,
+    a_remittance,
+    nik,
+    who_agreed,
+)
 
 OWN = {"updated_at", "updated_by", "rev"}
 JPEG = b"\xff\xd8 a portrait"
@@ -35,7 +43,7 @@ def pair(office: Database) -> str:
         people.put_family(session, kept.id, family)
     with office.write(ACT, CLERK) as session:
         gone, _ = registration.register(session, a_registration(journey={"stage": Stage.CPMI}))
-        remittances.record(session, a_remittance(gone.id))
+        remittances.record(session, a_remittance(who_agreed(session, gone.id)))
         people.put_photo(session, gone.id, JPEG)
         people.put_children(
             session,
@@ -86,7 +94,7 @@ def test_everything_moves_to_the_one_who_stays(office: Database, pair: str) -> N
     merged(office, pair, ["nik"])
     with office.read() as session:
         person = session.get_one(Person, kept)
-        assert people.count(session) == 1
+        assert people.paged(session).count() == 1
         assert (person.nik, person.nik_missing) == (a_person().nik, None)
         assert person.phone == "+6281200000077"
         assert [one.seq for one in journeys.of(session, kept)] == [1]

@@ -1,12 +1,13 @@
 """The room of workers as the clerk uses it, by keyboard, on a real encrypted file."""
 
+import datetime as dt
 from collections.abc import Callable
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.agencies import service as agencies
@@ -15,6 +16,7 @@ from dme_desktop.agencies.screen.book import AgenciesBook
 from dme_desktop.agencies.screen.page import AgencyPage
 from dme_desktop.kernel import addresses
 from dme_desktop.kernel.addresses import Address
+from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.people import service as people
 from dme_desktop.people.model import Person
@@ -23,6 +25,7 @@ from dme_desktop.ui.picking import PickDialog
 from dme_desktop.vault import drafts, undoing
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.past import past_of
+from dme_desktop.workers.acts import CHANGE
 from dme_desktop.workers.model import DocumentStatus, DocumentType, Stage
 from dme_desktop.workers.rules import LeastAge
 from dme_desktop.workers.screen import WorkersRoom, build
@@ -57,6 +60,7 @@ ON_THE_PAPER = {
     "info_source": "Dinas",
     "contract_months": "36",
     "interview_note": "Suami tahu dan setuju",
+    "status_PASPOR": "Ada",
     "number_PASPOR": "X0000001",
     "expires_on_PASPOR": "1/2/2031",
 }
@@ -104,7 +108,7 @@ def registered(db: Database, **different: Any) -> str:
 
 def workers(db: Database) -> list[Any]:
     with db.read() as session:
-        return list(standings.page(session, frozenset(), 0, 100))
+        return list(standings.paged(session).page(0, 100))
 
 
 def later(kind: type[QWidget], do: Callable[[Any], None]) -> None:
@@ -243,6 +247,35 @@ def test_a_stage_is_corrected_only_with_a_reason(robot: ScreenRobot, office: Dat
         past = " ".join(line.sentence for line in past_of(session, journey.id))
     assert journey.stage is Stage.MINAT
     assert "Koreksi tahap" in past
+
+
+def test_a_changed_phone_of_the_family_stands_in_the_history_of_the_worker(
+    robot: ScreenRobot, office: Database
+) -> None:
+    asked = registered(office)
+    with office.write(CHANGE, CLERK) as session:
+        (contact,) = people.contacts(session, asked)
+        contact.phone = "+6281200000099"
+    opened(robot, asked)
+    told = [label.text() for label in robot.screen.findChildren(QLabel)]
+    assert any("0812-0000-0099" in one and "0812-0000-0001" in one for one in told)
+
+
+def test_who_looked_last_is_told_beside_the_worker_and_anew_after_a_whole_edit(
+    robot: ScreenRobot, office: Database, clock: FixedClock
+) -> None:
+    asked = registered(office)
+    opened(robot, asked)
+    assert any(f"24-11-2026 · {CLERK.name}" in one for one in robot.said(""))
+    clock.at += dt.timedelta(days=2)
+    robot.fill(job_title="Perawat malam").press("F10")
+    on_list(robot)
+    with office.read() as session:
+        journey = journeys.latest(session, asked)
+    assert journey
+    assert (journey.verified_on, journey.verified_by) == (dt.date(2026, 11, 26), CLERK.name)
+    opened(robot, asked)
+    assert any(f"26-11-2026 · {CLERK.name}" in one for one in robot.said(""))
 
 
 def test_a_worker_taken_off_the_list_comes_back_with_undo(

@@ -40,7 +40,7 @@ def test_a_registered_worker_stands_in_the_list_with_the_papers_to_bring(db: Dat
     _, journey = registered(db)
 
     with db.read() as session:
-        row = standings.page(session)[0]
+        row = standings.paged(session).page()[0]
         carried = documents.of(session, journey.id)
 
     assert (row.full_name, row.country, row.sector, row.stage) == (
@@ -61,7 +61,7 @@ def test_all_problems_of_the_form_are_told_at_once_and_nothing_is_kept(db: Datab
 
     assert {"country", "contract_months", "family.1.name"} <= set(refused.value.problems)
     with db.read() as session:
-        assert standings.count(session) == people.count(session) == 0
+        assert standings.count(session) == people.paged(session).count() == 0
 
 
 @pytest.mark.parametrize("stage", [one for one in Stage if one not in rules.FIRST])
@@ -87,7 +87,7 @@ def test_a_resident_who_is_known_becomes_a_worker_once(db: Database) -> None:
         registration.register(session, a_registration(), person.id)
 
     with db.read() as session:
-        assert (people.count(session), standings.count(session)) == (1, 1)
+        assert (people.paged(session).count(), standings.count(session)) == (1, 1)
 
 
 def test_a_second_journey_follows_a_finished_one(db: Database) -> None:
@@ -200,7 +200,7 @@ def test_the_list_says_who_needs_attention(
     registered(db, journey={"stage": Stage.BEKERJA, "departed_on": PartialDate(2024), **journey})
 
     with db.read() as session:
-        assert standings.page(session)[0].attention == attention
+        assert standings.paged(session).page()[0].attention == attention
 
 
 def test_a_registration_is_taken_back_as_one_act(db: Database) -> None:
@@ -210,7 +210,7 @@ def test_a_registration_is_taken_back_as_one_act(db: Database) -> None:
         undoing.undo(session, 1)
 
     with db.read() as session:
-        assert (people.count(session), standings.count(session)) == (0, 0)
+        assert (people.paged(session).count(), standings.count(session)) == (0, 0)
     registered(db)
 
 

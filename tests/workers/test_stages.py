@@ -59,7 +59,7 @@ def test_a_passport_that_ends_soon_is_told_in_the_list_and_for_today(db: Databas
         registration.register(session, given)
 
     with db.read() as session:
-        [row] = standings.page(session)
+        [row] = standings.paged(session).page()
         [document] = watching.ending_documents(session)
     assert (row.attention, row.urgent) == ("Paspor habis 12 hari lagi", True)
     assert (document.type, document.left, document.urgent) == (
@@ -77,7 +77,7 @@ def test_a_worker_who_came_home_is_not_asked_for_papers(db: Database) -> None:
 
     with db.read() as session:
         assert watching.ending_documents(session) == []
-        assert standings.page(session)[0].attention == ""
+        assert standings.paged(session).page()[0].attention == ""
 
 
 def test_wrong_person_and_wrong_journey_are_told_in_one_breath(db: Database) -> None:

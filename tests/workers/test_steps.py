@@ -119,6 +119,32 @@ def test_every_step_of_the_table_is_taken_written_down_and_taken_back(
         assert [one.kind for one in steps.events(session, journey_id)] == [EventKind.PENDATAAN]
 
 
+@pytest.mark.parametrize("who", ["agency", "recruiter"])
+@pytest.mark.parametrize(
+    ("stage", "kind"),
+    [
+        (Stage.MINAT, EventKind.MENDAFTAR), (Stage.CPMI, EventKind.DOKUMEN_LENGKAP),
+        (Stage.SIAP, EventKind.BERANGKAT), (Stage.CPMI, EventKind.BERANGKAT),
+    ],
+)  # fmt: skip
+def test_nobody_leaves_through_who_is_not_to_be_served_without_a_reason(
+    db: Database, stage: Stage, kind: EventKind, who: str
+) -> None:
+    journey_id = a_worker_at(db, stage)
+    with db.write(ACT, CLERK) as session:
+        agency = agencies.agency_called(session, "PT Contoh Penempatan")
+        recruiter = agencies.recruiter_called(session, "Sponsor Contoh")
+        journey = session.get_one(Journey, journey_id)
+        journey.agency_id, journey.recruiter_id = agency.id, recruiter.id
+        banned = agency if who == "agency" else recruiter
+        banned.banned, banned.ban_reason = True, "Meminta uang muka"
+        name = banned.name
+    with pytest.raises(Invalid) as refused:
+        take(db, journey_id, kind, why="")
+    assert f"{name} ditandai jangan dilayani: Meminta uang muka." in refused.value.problems["why"]
+    assert take(db, journey_id, kind, why="Sudah diperiksa dinas").stage is not stage
+
+
 def test_nothing_happens_that_the_table_does_not_know(db: Database) -> None:
     journey_id = a_worker_at(db, Stage.MINAT)
     unknown = [kind for kind in EventKind if rules.step_of(kind, Stage.MINAT) is None]
@@ -237,4 +263,4 @@ def test_who_died_is_no_resident_any_more(db: Database) -> None:
     journey = take(db, a_worker_at(db, Stage.BEKERJA), EventKind.MENINGGAL)
     with db.read() as session:
         assert session.get_one(Person, journey.person_id).residency is Residency.MENINGGAL
-        assert (people.count(session), people.count_residents(session)) == (1, 0)
+        assert (people.paged(session).count(), people.count_residents(session)) == (1, 0)

@@ -53,7 +53,7 @@ def test_two_become_one_by_keyboard(robot: ScreenRobot, office: Database) -> Non
     robot.wait_until(lambda: isinstance(page(robot), TwinsPage))
     robot.wait_until(lambda: rows(robot) == 0)
     with office.read() as session:
-        [siti] = people.page(session)
+        [siti] = people.paged(session).page()
     assert (siti.full_name, siti.nik) == ("Siti Contohwati", nik())
     assert siti.phone == "+6281200000077"
 
@@ -61,14 +61,14 @@ def test_two_become_one_by_keyboard(robot: ScreenRobot, office: Database) -> Non
 def test_what_is_ticked_is_taken_over(robot: ScreenRobot, office: Database) -> None:
     compared(robot).press("Space").press("F10")  # the cursor is on the name
     with office.read() as session:
-        assert [one.full_name for one in people.page(session)] == ["Siti Contowati"]
+        assert [one.full_name for one in people.paged(session).page()] == ["Siti Contowati"]
 
 
 def test_two_people_are_told_apart(robot: ScreenRobot, office: Database) -> None:
     compared(robot).press("Ctrl+N")
     robot.wait_until(lambda: rows(robot) == 0)
     with office.read() as session:
-        assert people.count(session) == 2
+        assert people.paged(session).count() == 2
 
 
 def test_later_decides_nothing(robot: ScreenRobot, office: Database) -> None:
@@ -76,7 +76,7 @@ def test_later_decides_nothing(robot: ScreenRobot, office: Database) -> None:
     robot.wait_until(lambda: isinstance(page(robot), TwinsPage))
     assert rows(robot) == 1
     with office.read() as session:
-        assert people.count(session) == 2
+        assert people.paged(session).count() == 2
 
 
 def test_what_changed_meanwhile_is_said(robot: ScreenRobot, office: Database) -> None:

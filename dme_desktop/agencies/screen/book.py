@@ -32,7 +32,7 @@ class AgenciesBook(ListPage):
             "banned": self.tr("Bermasalah"),
         }
         title = self.tr("P3MI dan perekrut")
-        hint = self.tr("Enter buka   Ctrl+N P3MI baru   F3 cari   Esc kembali   F1 bantuan")
+        hint = self.tr("Enter buka   Ctrl+N P3MI baru   F3 saring   Esc kembali   F1 bantuan")
         super().__init__(context, title, Listing(title, self._columns(), chips, hint))
         self.add_action("back", self.tr("Kembali"), self.back, keys="Esc")
         self.add_action(

@@ -40,6 +40,11 @@ class AgencyPage(FormPage):
         self.show_record(opened.record_id or desk.NEW, dict(opened.values))
         self._follow_mark()
 
+    @property
+    def is_known(self) -> bool:
+        """Say whether it is on the list already."""
+        return bool(self._opened.record_id)
+
     def draft_title(self) -> str:
         """Return the name that is written, or what a nameless one is."""
         name = self.form.editor("name").draft()
@@ -51,7 +56,7 @@ class AgencyPage(FormPage):
         of_recruiter = (acts.RECORD_RECRUITER, acts.CHANGE_RECRUITER)
         pair = of_agency if self._model is Agency else of_recruiter
         act = pair[bool(self._opened.record_id)]
-        with self.context.db.write(act, self.context.who, initiator=self) as session:
+        with self.writing(act) as session:
             return desk.store(session, self._verb, self._opened.record_id, values)
 
     @Slot()

@@ -79,7 +79,7 @@ def story(sheet: RecordSheet, scale: Scale) -> list[Block]:
         Space(scale.gap * 1.1),
         Title(sheet.title, f"Nomor : {sheet.number or _UNNUMBERED}", scale),
         *lead,
-        *(block for section in sheet.sections for block in _section(section, scale)),
+        *(block for section in sheet.sections for block in parted(section, scale)),
         Together([*_closing(sheet, scale), Signatures(sheet.signers, scale)]),
     ]
 
@@ -90,7 +90,8 @@ def _closing(sheet: RecordSheet, scale: Scale) -> list[Block]:
     return [Prose(sheet.closing, scale), Space(scale.gap)]
 
 
-def _section(section: Section, scale: Scale) -> list[Block]:
+def parted(section: Section, scale: Scale) -> list[Block]:
+    """Return one part of a sheet, title first; nothing of an empty one."""
     if not (section.facts or section.text or section.points or section.heads or section.photos):
         return []
     blocks: list[Block] = []

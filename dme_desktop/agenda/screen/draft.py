@@ -3,6 +3,8 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 
+from dme_desktop.accounts import screen as approval
+from dme_desktop.agenda import acts
 from dme_desktop.agenda.screen.printed import Drawn
 from dme_desktop.ui import failures, watch
 from dme_desktop.ui.context import Context
@@ -26,7 +28,12 @@ class DraftPage(PreviewPage):
     @Slot()
     def issue(self) -> None:
         """Take the number and close; the issued paper is shown instead."""
-        words, work = self.tr("Menerbitkan surat …"), lambda _: self._drawn.issue()
+        if not approval.approved(self, self.context, acts.ISSUE):
+            return
+        words, work = (
+            self.tr("Menerbitkan surat …"),
+            lambda _: self._drawn.issue(self.context.who),
+        )
         task = Task(words, work, self._on_issued, self._refuse, holds=True)
         watch.run(self, self.context.jobs, task)
 

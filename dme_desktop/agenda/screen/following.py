@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFrame
 from sqlalchemy.orm import Session
 
-from dme_desktop.agenda import acts, rules, service
+from dme_desktop.accounts import screen as approval
+from dme_desktop.agenda import acts, numbers, rules, service
 from dme_desktop.agenda.model import Filed, LetterStatus
 from dme_desktop.agenda.screen.printed import OnFile
 from dme_desktop.kernel import addresses
@@ -72,8 +73,20 @@ class Following(QObject):
         reason = ask.reason(
             self._page, question.format(number=self._letter.number), self.tr("Batalkan surat")
         )
-        if reason:
+        if reason and approval.approved(self._page, self._context, acts.VOID):
             self._write(acts.VOID, lambda session: service.void(session, self._letter.id, reason))
+
+    def release(self) -> None:
+        """Ask, and give a reserved number back: it may be taken again, by any letter."""
+        question = self.tr("Lepaskan nomor {number}? Surat lain boleh memakainya.")
+        sure = ask.confirm(
+            self._page,
+            question.format(number=self._letter.number),
+            self.tr("Lepaskan nomor"),
+            self.tr("Hanya bila nomor ini belum ditulis di surat mana pun."),
+        )
+        if sure:
+            self._write(acts.RELEASE, lambda session: numbers.release(session, self._letter.id))
 
     def _facts(self) -> Iterator[str]:
         letter, issued = self._letter, self._issued
@@ -112,6 +125,8 @@ class Following(QObject):
                 partial(self._ask_for, addresses.REPLACING),
                 "copy",
             )
+        if letter.status is LetterStatus.DIPESAN:
+            yield Deed("release", self.tr("Lepaskan nomor…"), self.release, "undo-2")
         if LetterStatus.BATAL in following:
             yield Deed("void", self.tr("Batalkan surat…"), self.void, "circle-x")
 
@@ -128,4 +143,5 @@ class Following(QObject):
             self._context.desk.told.emit(str(error))
         else:
             self._page.closed.emit()
-            self._context.desk.open_asked.emit(addresses.LETTERS.of(self._letter.id))
+            if act is not acts.RELEASE:
+                self._context.desk.open_asked.emit(addresses.LETTERS.of(self._letter.id))

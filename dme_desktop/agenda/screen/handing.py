@@ -13,6 +13,7 @@ from dme_desktop.kernel.records import field_of
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.form import Part
 from dme_desktop.ui.form_page import FormPage
+from dme_desktop.ui.said import said
 
 
 class HandingPage(FormPage):
@@ -31,7 +32,7 @@ class HandingPage(FormPage):
     def show_opened(self, opened: OnFile) -> None:
         """Show a letter that is handed over."""
         letter = opened.letter
-        self.header.set_title(f"{letter.type.value}  {letter.number}")
+        self.header.set_title(f"{said(letter.type.value)}  {letter.number}")
         known = {"handed_to": letter.addressee or letter.subject}
         today = {"handed_on": self.context.clock.today(), "kept_in": letter.kept_in}
         self.show_record(letter.id, known | today)
@@ -39,7 +40,7 @@ class HandingPage(FormPage):
     def store(self, values: dict[str, Any]) -> object:
         """Write down who took it, when, and where the copy lies."""
         to, on = values["handed_to"] or "", values["handed_on"] or self.context.clock.today()
-        with self.context.db.write(acts.HAND_OVER, self.context.who, initiator=self) as session:
+        with self.writing(acts.HAND_OVER) as session:
             service.hand_over(session, self.record_id, to, on)
             service.keep_in(session, self.record_id, values["kept_in"] or "")
         return self.record_id

@@ -5,6 +5,7 @@ from dme_desktop.agenda.screen.following import Following
 from dme_desktop.agenda.screen.printed import OnFile
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.preview import PreviewPage
+from dme_desktop.ui.said import said
 
 
 class IssuedPage(PreviewPage):
@@ -16,7 +17,7 @@ class IssuedPage(PreviewPage):
         letter = issued.letter
         super().__init__(
             context,
-            f"{letter.type.value}  {letter.number}",
+            f"{said(letter.type.value)}  {letter.number}",
             issued.pdf,
             printed.file_name(letter),
         )

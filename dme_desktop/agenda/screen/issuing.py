@@ -1,17 +1,14 @@
 """A form that ends in a numbered paper: looked at as a draft, kept as one, or issued."""
 
-from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
 
-from dme_desktop.agenda import service
-from dme_desktop.kernel.errors import Invalid
+from dme_desktop.accounts import screen as approval
+from dme_desktop.agenda import acts, service
+from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.ui import ask, watch
-from dme_desktop.ui.context import Context
-from dme_desktop.ui.form import Make, Part
 from dme_desktop.ui.form_page import FormPage
 from dme_desktop.ui.reads import Reader
 from dme_desktop.ui.watch import Task
@@ -26,20 +23,13 @@ class IssuingPage(FormPage):
     issued = Signal(str)  # the id of the letter
     drawn = Signal(bytes)  # the paper as a draft
 
-    def __init__(
-        self,
-        context: Context,
-        title: str,
-        parts: Sequence[Part],
-        screen: str,
-        parent: QWidget | None = None,
-        editors: Mapping[str, Make] | None = None,
-    ) -> None:
-        super().__init__(context, title, parts, screen, parent, editors)
+    def add_buttons(self) -> None:
+        """Let it be issued and seen before; what issuing needs is read while the clerk writes."""
+        super().add_buttons()
         self.call_saving(self.tr("Terbitkan"))
         self.add_action("draft", self.tr("Pratinjau"), self.preview, keys="F8", symbol="eye")
         self._warming = Reader()
-        self._warming.ask(service.warm_up)  # while the clerk writes
+        self._warming.ask(service.warm_up)
 
     def draw(self, values: dict[str, Any]) -> bytes:
         """Return the paper as a draft; raise `Invalid` with what still prevents it."""
@@ -86,6 +76,8 @@ class IssuingPage(FormPage):
         return answer != "stay"
 
     def _start_issuing(self, values: dict[str, Any]) -> None:
+        if not approval.approved(self, self.context, acts.ISSUE):
+            raise DmeError(self.tr("Belum ada surat yang terbit."))
         words, work = self.tr("Menerbitkan surat …"), lambda _: self.issue(values)
         task = Task(words, work, self._on_issued, self._refuse, holds=True)
         watch.run(self, self.context.jobs, task)

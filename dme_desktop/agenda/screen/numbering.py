@@ -1,26 +1,28 @@
 """How the office numbers its letters: the rules, the paper book before, numbers kept for others."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
 from dme_desktop.agenda import acts, numbers, rules, service
 from dme_desktop.agenda.model import LetterType
-from dme_desktop.agenda.numbers import Book
+from dme_desktop.agenda.numbers import Book, Reservation
 from dme_desktop.agenda.screen import signers
 from dme_desktop.agenda.screen.signers import Signing
 from dme_desktop.kernel import addresses, kinds
+from dme_desktop.kernel.errors import Invalid
 from dme_desktop.kernel.fields import Field
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.records import field_of
-from dme_desktop.ui import drafts
+from dme_desktop.ui import ask, drafts
 from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.drafts import Kept
 from dme_desktop.ui.form import Part
 from dme_desktop.ui.form_page import FormPage
+from dme_desktop.ui.text import translated
 from dme_desktop.vault.database import Database
 from dme_desktop.village import service as village
 from dme_desktop.village.model import Village
@@ -76,11 +78,11 @@ class _NumbersPage(FormPage):
         self, context: Context, title: str, page: str, parts: list[Part], parent: QWidget
     ) -> None:
         super().__init__(context, title, parts, addresses.NUMBERS.drafts, parent)
-        self._title, self._page = title, page
+        self._page = page
 
     def draft_title(self) -> str:
         """Return what this page is called."""
-        return self._title
+        return self.title
 
 
 class RulesPage(_NumbersPage):
@@ -109,7 +111,9 @@ class RulesPage(_NumbersPage):
 
     def show_opened(self, opened: OpenedNumbers) -> None:
         """Show the rules, and the numbers they give next."""
-        told = (words(f"{kind.value}\n{number}") for kind, number in opened.upcoming.items())
+        told = (
+            words(f"{translated(kind.value)}\n{number}") for kind, number in opened.upcoming.items()
+        )
         self.add_side(card(self.tr("Nomor berikutnya"), *told))
         self.show_record(RULES, dict(opened.values))
 
@@ -117,9 +121,7 @@ class RulesPage(_NumbersPage):
         """Keep the rules; they hold for the letters issued from now on."""
         own = {"signer", _HEADED.name}
         given = {name: value for name, value in values.items() if name not in own}
-        with self.context.db.write(
-            acts.CHANGE_NUMBERING, self.context.who, initiator=self
-        ) as session:
+        with self.writing(acts.CHANGE_NUMBERING) as session:
             numbers.change(session, numbers.numbering_in(given, numbers.numbering(session)))
             village.put_setting(session, village.USUAL_SIGNER, values["signer"] or "")
             service.use_head(session, headed=values[_HEADED.name])
@@ -147,16 +149,44 @@ class ReservationPage(_NumbersPage):
         """Show a reservation to be filled in."""
         self.show_record(RESERVE, dict(opened.values))
 
+    @property
+    def is_known(self) -> bool:
+        """Say whether the record is kept already: numbers are reserved anew each time."""
+        return False
+
     def store(self, values: dict[str, Any]) -> object:
         """Reserve the numbers; return them as they are written."""
-        with self.context.db.write(acts.RESERVE, self.context.who, initiator=self) as session:
-            kept = [
-                letter.number for letter in numbers.reserve(session, numbers.reservation_in(values))
-            ]
+        wanted = numbers.reservation_in(values)
+        if wanted.first:
+            wanted = self._leaping(wanted, wanted.first)
+        with self.writing(acts.RESERVE) as session:
+            kept = [letter.number for letter in numbers.reserve(session, wanted)]
         said = self.tr("Dipesan: {numbers}")
         told = kept[0] if len(kept) == 1 else f"{kept[0]} … {kept[-1]}"
         self.context.desk.told.emit(said.format(numbers=told))
         return kept
+
+    def _leaping(self, wanted: Reservation, first: int) -> Reservation:
+        """Ask about a number that is ahead of its count; raise `Invalid` when it was not meant."""
+        with self.context.db.read(self.context.who) as session:
+            upcoming = numbers.leapt_over(session, wanted)
+        if not upcoming:
+            return wanted
+        question = self.tr("Nomor berikutnya {upcoming}. Mengapa mulai dari {first}?")
+        answer = ask.choose(
+            self,
+            question.format(upcoming=upcoming, first=f"{first:03}"),
+            {
+                "alone": self.tr("Nomor itu saja"),
+                "goes_on": self.tr("Surat berikutnya sesudah nomor itu"),
+                "stay": self.tr("Kembali ke isian"),
+            },
+        )
+        if answer == "stay":
+            raise Invalid(
+                {"first": self.tr("Nomor berikutnya {upcoming}.").format(upcoming=upcoming)}
+            )
+        return replace(wanted, goes_on=answer == "goes_on")
 
 
 class BookPage(_NumbersPage):
@@ -184,9 +214,14 @@ class BookPage(_NumbersPage):
         known = {numbers.LAST + one.sequence: one.last for one in opened.books if not one.begun}
         self.show_record(BOOK, known)
 
+    @property
+    def is_known(self) -> bool:
+        """Say whether the record is kept already: a book is gone on from once."""
+        return False
+
     def store(self, values: dict[str, Any]) -> object:
         """Keep after which numbers this year goes on."""
-        with self.context.db.write(acts.CONTINUE_BOOK, self.context.who, initiator=self) as session:
+        with self.writing(acts.CONTINUE_BOOK) as session:
             numbers.begin_after(session, {
                 name.removeprefix(numbers.LAST): last or 0 for name, last in values.items()
             })  # fmt: skip

@@ -51,6 +51,6 @@ class OutsidePage(FormPage):
 
     def store(self, values: dict[str, Any]) -> object:
         """Write down what the number was used for."""
-        with self.context.db.write(acts.USE_RESERVED, self.context.who, initiator=self) as session:
+        with self.writing(acts.USE_RESERVED) as session:
             service.use(session, self.record_id, values["subject"], values["addressee"] or "")
         return self.record_id

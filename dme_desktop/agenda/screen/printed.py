@@ -31,7 +31,7 @@ class Drawn:
 
     title: str
     pdf: bytes
-    issue: Callable[[], str]
+    issue: Callable[[Who], str]
 
 
 @dataclass(frozen=True)
@@ -54,7 +54,7 @@ def drawn(
     with db.read(who) as session:
         paper = make(session)
     title = f"{paper.type.value}: {paper.subject}"
-    return Drawn(title, paper.preview(), lambda: issue(db, who, paper.type, make, replaces))
+    return Drawn(title, paper.preview(), lambda by: issue(db, by, paper.type, make, replaces))
 
 
 def on_file(db: Database, letter_id: str) -> OnFile:

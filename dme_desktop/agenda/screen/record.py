@@ -6,7 +6,6 @@ from functools import partial
 from typing import Any, TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
 from sqlalchemy.orm import Session
 
 from dme_desktop.agenda import service as letters
@@ -20,9 +19,7 @@ from dme_desktop.kernel.ids import new_id
 from dme_desktop.kernel.records import Record
 from dme_desktop.ui import drafts
 from dme_desktop.ui.beside import Deed, deeds, past_card
-from dme_desktop.ui.context import Context
 from dme_desktop.ui.drafts import Kept
-from dme_desktop.ui.form import Make, Part
 from dme_desktop.ui.form_page import FormPage
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.past import Past, past_of
@@ -80,23 +77,13 @@ class RecordPage(FormPage):
     """
 
     paper_asked = Signal(object)  # what makes the paper, from a session
+    bare_asked = Signal(str, object)  # the name of a paper without a number, and what draws it
     letter_asked = Signal(str)
     attachment_asked = Signal(str)
     moved = Signal(str)  # the record is in another state now, and should be read again
     acts: tuple[Act, Act]  # recording, changing
-
-    def __init__(
-        self,
-        context: Context,
-        title: str,
-        parts: Sequence[Part],
-        screen: str,
-        parent: QWidget | None = None,
-        editors: Mapping[str, Make] | None = None,
-    ) -> None:
-        super().__init__(context, title, parts, screen, parent, editors)
-        self._title, self.kept_id = title, ""
-        self.opened: OpenedRecord = _NOTHING
+    kept_id = ""
+    opened: OpenedRecord = _NOTHING
 
     def show_opened(self, opened: Any) -> None:  # noqa: ANN401 - an `OpenedRecord` of its kind
         """Show another record, with everything around it."""
@@ -115,23 +102,28 @@ class RecordPage(FormPage):
 
     def title_of(self, opened: OpenedRecord) -> str:
         """Return what stands above the record, the name of the page for a new one."""
-        return str(opened.values["title"]) if opened.record_id else self._title
+        return str(opened.values["title"]) if opened.record_id else self.title
 
     def keep(self, session: Session, values: dict[str, Any]) -> str:
         """Record or change it in the service; return its id."""
         raise NotImplementedError
 
+    @property
+    def is_known(self) -> bool:
+        """Say whether the record is kept already."""
+        return bool(self.kept_id)
+
     def draft_title(self) -> str:
         """Return what the record is called, as far as it is written."""
         if any(field.name == "title" for field in self.form.fields):
             title = self.form.editor("title").draft()
-            return title.strip() or self._title
-        return self._title
+            return title.strip() or self.title
+        return self.title
 
     def store(self, values: dict[str, Any]) -> object:
         """Record or change it; return its id."""
         act = self.acts[bool(self.kept_id)]
-        with self.context.db.write(act, self.context.who, initiator=self) as session:
+        with self.writing(act) as session:
             self.kept_id = self.keep(session, values)
         return self.kept_id
 
@@ -144,6 +136,11 @@ class RecordPage(FormPage):
         """Ask for a sheet of this record to be drawn."""
         if record_id := self.kept():
             self.paper_asked.emit(lambda session: make(session, record_id))
+
+    def ask_bare(self, name: str, draw: Callable[[Session, str], bytes]) -> None:
+        """Ask for a paper of this record that takes no number."""
+        if record_id := self.kept():
+            self.bare_asked.emit(name, lambda session: draw(session, record_id))
 
     def change(self, act: Act, change: Callable[[Session, str], object]) -> bool:
         """Do one act of the service with this record; a refusal stays on the form."""

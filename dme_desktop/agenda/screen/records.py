@@ -13,6 +13,7 @@ from dme_desktop.agenda.screen.printed import Drawn
 from dme_desktop.agenda.screen.record import RecordPage
 from dme_desktop.attachments import screen as attachments
 from dme_desktop.kernel import addresses
+from dme_desktop.ui.preview import PreviewPage
 from dme_desktop.ui.room import Room
 
 
@@ -21,7 +22,8 @@ class RecordsRoom(Room):
 
     def attend(self, page: RecordPage) -> None:
         """Draw the sheets that a page asks for, and open the papers and scans it shows."""
-        page.paper_asked.connect(self._ask_sheet)
+        page.paper_asked.connect(self.ask_sheet)
+        page.bare_asked.connect(self.show_bare)
         page.letter_asked.connect(self.show_letter)
         page.attachment_asked.connect(partial(attachments.view, self))
 
@@ -30,8 +32,21 @@ class RecordsRoom(Room):
         """Open an issued paper among the letters."""
         self.context.desk.open_asked.emit(addresses.LETTERS.of(letter_id))
 
+    @Slot(str, object)
+    def show_bare(self, name: str, draw: Callable[[Session], bytes]) -> None:
+        """Draw a paper that takes no number, and show it."""
+        self.fetch(partial(self._bare, draw), partial(self._show_bare, name))
+
+    def _bare(self, draw: Callable[[Session], bytes]) -> bytes:
+        with self.context.db.read(self.context.who) as session:
+            return draw(session)
+
+    def _show_bare(self, name: str, pdf: bytes) -> None:
+        self.open_page(PreviewPage(self.context, name, pdf, f"{name.lower()}.pdf"))
+
     @Slot(object)
-    def _ask_sheet(self, make: Callable[[Session], Paper]) -> None:
+    def ask_sheet(self, make: Callable[[Session], Paper]) -> None:
+        """Draw a numbered sheet as a draft."""
         draw = partial(printed.drawn, self.context.db, self.context.who, make)
         self.fetch(draw, self._show_sheet)
 

@@ -39,7 +39,7 @@ class LettersRegister(ListPage):
             "all": self.tr("Semua"),
             **{one.name.lower(): translated_in("filed", one.value) for one in Filed},
         }
-        hint = self.tr("Enter buka   Ctrl+N surat izin   F3 cari nomor atau nama   F1 bantuan")
+        hint = self.tr("Enter buka   Ctrl+N surat izin   F3 saring nomor atau nama   F1 bantuan")
         super().__init__(
             context,
             self.tr("Surat"),
@@ -91,11 +91,7 @@ class LettersRegister(ListPage):
         """Return the papers of a kind whose number or name matches."""
         wanted = self._wanted(words, chip)
         self._say_when_empty(words.strip(), alone=wanted == service.EVERYTHING)
-        return DbSource(
-            self.context.db,
-            partial(service.count, wanted=wanted),
-            partial(service.page, wanted=wanted),
-        )
+        return DbSource(self.context.db, partial(service.paged, wanted=wanted))
 
     def show_kind(self, kind: LetterType) -> None:
         """Show the letters of a kind with their like."""

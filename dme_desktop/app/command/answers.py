@@ -4,6 +4,7 @@
 """
 
 import errno
+import gc
 import json
 import sys
 from collections.abc import Callable
@@ -59,6 +60,7 @@ class Commands(click.Group):
             _refuse(STOPPED, 1)
         except Exception as error:  # noqa: BLE001 - a fault of ours, told without what it carries
             _refuse(FAULT.format(traces.place(type(error), error.__traceback__)), 1)
+        gc.freeze()  # it all goes with the process
         sys.exit(status if isinstance(status, int) else 0)
 
 
@@ -70,7 +72,7 @@ def in_words(command: Callable[P, None]) -> Callable[P, None]:
 
     @wraps(command)
     def run(*args: P.args, **kwargs: P.kwargs) -> None:
-        rooms.declare()
+        _load()
         try:
             command(*args, **kwargs)
         except DmeError as error:
@@ -81,6 +83,16 @@ def in_words(command: Callable[P, None]) -> Callable[P, None]:
             _refuse(because(error), 1)
 
     return run
+
+
+def _load() -> None:
+    """Load the rooms; what is loaded stays, so that nothing looks through it, at the end either."""
+    looks = gc.isenabled()
+    gc.disable()
+    rooms.declare()
+    gc.freeze()
+    if looks:
+        gc.enable()
 
 
 def because(error: OSError) -> str:

@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 from dme_desktop import rooms
 from dme_desktop.agenda.paper import Paper
 from dme_desktop.kernel.errors import DmeError
+from dme_desktop.kernel.records import Base
 
 
 def paper(
@@ -19,9 +20,14 @@ def paper(
     asked = rooms.prints().get(kind)
     if asked is None:
         raise DmeError(f"Tidak ada cetakan {kind}. Yang ada: {', '.join(printables())}.")
-    if session.get(asked.record, record_id) is None:
-        raise DmeError("Data dengan id ini tidak ada. Lihat idnya dengan `dme list`.")
+    known(session, asked.record, record_id)
     return asked.make(session, record_id, year, answers)
+
+
+def known(session: Session, record: type[Base], record_id: str) -> None:
+    """Raise DmeError when there is no record with this id."""
+    if session.get(record, record_id) is None:
+        raise DmeError("Data dengan id ini tidak ada. Lihat idnya dengan `dme list`.")
 
 
 def printables() -> Mapping[str, str]:
@@ -29,6 +35,7 @@ def printables() -> Mapping[str, str]:
     return {
         "letter": "surat yang sudah bernomor, persis seperti dulu (id surat)",
         **{name: one.told for name, one in rooms.prints().items()},
+        **{name: one.told for name, one in rooms.unnumbered().items()},
         **{name: f"{one.title.lower()} (tanpa id)" for name, one in rooms.blanks().items()},
         "certificates": "sertifikat untuk banyak orang (tanpa id; isian dengan --set)",
     }

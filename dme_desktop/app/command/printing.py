@@ -18,10 +18,10 @@ from dme_desktop.commitments.awards.acts import ISSUE_CERTIFICATES
 from dme_desktop.kernel import files, kinds
 from dme_desktop.kernel.acts import Who
 from dme_desktop.kernel.errors import DmeError
+from dme_desktop.kernel.paper import PaperSize
 from dme_desktop.letters.kinds import KINDS as LETTERS
-from dme_desktop.pdf.document import PaperSize
-from dme_desktop.reports.kinds import KINDS
-from dme_desktop.reports.lists import Period
+from dme_desktop.reports.asking import Period
+from dme_desktop.reports.kinds import KINDS, known
 from dme_desktop.vault.database import Database
 from dme_desktop.village import stationery
 
@@ -72,6 +72,12 @@ def to_file(db: Database, who: Who, asked: Asked, out: Path) -> str:
             asked.use_paper(session)
             files.put(out, blank.draw(session))
         return ""
+    if bare := rooms.unnumbered().get(asked.kind):
+        with db.read(who) as session:
+            asked.use_paper(session)
+            printables.known(session, bare.record, asked.record_id)
+            files.put(out, bare.draw(session, asked.record_id))
+        return ""
     if asked.kind == "certificates":
         return _certificates(db, who, asked, out)
     told = printables.printables().get(asked.kind, asked.kind).split(" (")[0]
@@ -97,7 +103,8 @@ def _certificates(db: Database, who: Who, asked: Asked, out: Path) -> str:
 
 def report_to_file(db: Database, who: Who, kind: str, period: Period, out: Path) -> None:
     """Write a report as PDF or XLSX, as the name of `out` says."""
-    asked = KINDS.get(kind)
+    with db.read(who) as session:
+        asked = known(session, kind)
     if asked is None:
         raise DmeError(f"Tidak ada laporan {kind}. Yang ada: {', '.join(KINDS)}.")
     if (period.month and not asked.month) or (period.year and not asked.year):
@@ -106,7 +113,7 @@ def report_to_file(db: Database, who: Who, kind: str, period: Period, out: Path)
     if out.suffix.lower() not in makers:
         raise DmeError("Nama berkas laporan harus berakhir .pdf atau .xlsx.")
     with db.read(who) as session:
-        snapshot = asked.count(session, period)
+        snapshot = asked.counted(session, period)
     files.put(out, makers[out.suffix.lower()](snapshot))
 
 

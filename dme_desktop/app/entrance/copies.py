@@ -1,5 +1,6 @@
 """Finding a backup: on the sticks that are plugged in, or in a folder the clerk names."""
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from dme_desktop.app.entrance.step import wrapped
 from dme_desktop.backup import service as backups
 from dme_desktop.backup.service import Copy
 from dme_desktop.kernel import words
+from dme_desktop.kernel.clock import SystemClock
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.reads import Reader
@@ -31,8 +33,10 @@ class CopyList(QWidget):
 
     picked = Signal()
 
-    def __init__(self, chosen: Path | None = None) -> None:
+    def __init__(self, chosen: Path | None = None, own: Sequence[Path] = ()) -> None:
+        """List what lies in the folder of `chosen`, else on the drives and in the `own` folders."""
         super().__init__()
+        self._own = own
         self._list = named(QListWidget(), "copies", self.tr("Cadangan yang ditemukan"))
         self._list.setProperty("role", "list")
         self._list.setFixedHeight(_HEIGHT)
@@ -67,7 +71,7 @@ class CopyList(QWidget):
 
     @Slot()
     def _look_again(self) -> None:
-        places = [self._folder] if self._folder else likely_places()
+        places = [self._folder] if self._folder else [*self._own, *likely_places()]
         self._where.setText(self.tr("Mencari cadangan …"))
         self._reader.ask(partial(_found, places))
 
@@ -117,7 +121,7 @@ class CopyList(QWidget):
         )
 
     def _about(self, count: int) -> str:
-        place = str(self._folder) if self._folder else self.tr("stik USB dan folder Dokumen")
+        place = str(self._folder) if self._folder else self.tr("komputer ini dan stik USB")
         if count:
             return self.tr("{count} cadangan di {place}").format(count=count, place=place)
         return self.tr("Tidak ada cadangan di {place}. Pasang stik, lalu F5.").format(place=place)
@@ -146,9 +150,7 @@ def _found(places: list[Path]) -> list[Copy]:
     for place in places:
         if place.is_dir() and (len(places) == 1 or _may_look(place)):
             found |= {copy.file.resolve(): copy for copy in backups.list_in(place)}
-    dated = [copy for copy in found.values() if copy.made_at]
-    undated = [copy for copy in found.values() if not copy.made_at]
-    return sorted(dated, key=lambda copy: copy.made_at, reverse=True) + undated  # type: ignore[arg-type, return-value]
+    return backups.in_order(list(found.values()), SystemClock().now())
 
 
 def _may_look(place: Path) -> bool:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, Slot
 
+from dme_desktop.accounts import signing_in
 from dme_desktop.app.entrance.arrival import Arrival, Halt, Need
 from dme_desktop.app.entrance.first_start import FirstStart
 from dme_desktop.app.entrance.new_keys import NewKeys, NewPassphraseAfterCode
+from dme_desktop.app.entrance.opener import OpenerStep
+from dme_desktop.app.entrance.persons import SignIn
 from dme_desktop.app.entrance.questions import DateQuestion, NumbersQuestion
 from dme_desktop.app.entrance.restore import KeysFromCopy, Restore
 from dme_desktop.app.entrance.step import Step, Steps
@@ -22,6 +26,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from dme_desktop.app.entrance.step import Porch
+    from dme_desktop.kernel.acts import Who
 
 
 class Door(Content):
@@ -67,15 +72,28 @@ class Door(Content):
 
     def asks(self, found: Arrival) -> bool:
         """Ask what is in doubt about open data; say whether there is anything to ask."""
-        if not found.clock_doubt and not found.numbers:
+        if not found.asks:
             return False
         self.held = found
+        if found.facts.who is None:
+            self._ask_who(found)
+            return True
         page = DateQuestion(found) if found.clock_doubt else NumbersQuestion(found)
         page.done.connect(self.opened)
         if isinstance(page, DateQuestion):
             page.close_asked.connect(self.close_asked)
         self._put(page)
         return True
+
+    def _ask_who(self, found: Arrival) -> None:
+        page = SignIn(self._porch, found.people, partial(signing_in.come_in, found.db))
+        page.came_in.connect(self._let_in)
+        self._put(page)
+
+    @Slot(object)
+    def _let_in(self, who: Who) -> None:
+        assert self.held is not None  # noqa: S101 - it was asked about
+        self.opened.emit(replace(self.held, facts=replace(self.held.facts, who=who), people=()))
 
     def show_copy(self, file: Path) -> bool:
         """Offer one backup where data are missing; say whether they are."""
@@ -91,12 +109,20 @@ class Door(Content):
     def _show_welcome(self) -> None:
         page = Welcome()
         page.new_asked.connect(self._show_first_start)
+        page.desk_asked.connect(self._show_first_start_of_desk)
         page.restore_asked.connect(self._show_restore)
         self._put(page)
 
     @Slot()
     def _show_first_start(self) -> None:
-        page = FirstStart(self._porch)
+        self._begin_first_start(is_desk=False)
+
+    @Slot()
+    def _show_first_start_of_desk(self) -> None:
+        self._begin_first_start(is_desk=True)
+
+    def _begin_first_start(self, *, is_desk: bool) -> None:
+        page = FirstStart(self._porch, is_desk=is_desk)
         page.arrived.connect(self.opened)
         page.went_back.connect(self._back)
         self._put(page)
@@ -105,6 +131,7 @@ class Door(Content):
         page = Unlock(self._porch)
         page.arrived.connect(self._unlocked)
         page.damaged.connect(self._show_damage)
+        page.opener_asked.connect(self._show_opener)
         self._put(page)
 
     @Slot(str)
@@ -136,6 +163,13 @@ class Door(Content):
     @Slot()
     def _show_keys(self) -> None:
         self._show_bringing_back(KeysFromCopy(self._porch))
+
+    @Slot()
+    def _show_opener(self) -> None:
+        page = OpenerStep(self._porch)
+        page.arrived.connect(self._unlocked)
+        page.went_back.connect(self._back)
+        self._put(page)
 
     def _show_bringing_back(self, page: Restore) -> None:
         page.arrived.connect(self._unlocked)

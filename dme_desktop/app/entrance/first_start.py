@@ -1,4 +1,4 @@
-"""The first start: which village, its office, its people, a passphrase, and the recovery sheet.
+"""The first start: village, office, people, coat of arms, passphrase, and the recovery sheet.
 
 Nothing is on disk before the sheet has been proven to be in hand; then everything is written in one
 piece, so that a power cut leaves either nothing or a whole village.
@@ -22,6 +22,7 @@ from dme_desktop.app.entrance.answers import (
     head_values,
     office_values,
 )
+from dme_desktop.app.entrance.arms import ArmsStep
 from dme_desktop.app.entrance.passphrase import PassphraseStep
 from dme_desktop.app.entrance.regions import RegionStep
 from dme_desktop.app.entrance.sheet import SheetStep
@@ -34,24 +35,25 @@ if TYPE_CHECKING:
     from dme_desktop.app.entrance.arrival import Arrival
     from dme_desktop.kernel.progress import Progress
 
-STEPS = 5
+STEPS = 6
 DRAFT = "first_start"  # the setting that keeps the answers of the first three steps
 
 
 class FirstStart(Steps):
-    """Five steps, forward and back; what was written stays when going back."""
+    """Six steps, forward and back; what was written stays when going back."""
 
     arrived = Signal(object)
     went_back = Signal()
 
-    def __init__(self, porch: Porch) -> None:
+    def __init__(self, porch: Porch, *, is_desk: bool = False) -> None:
+        """Begin a village, or a desk over villages with the same steps."""
         super().__init__()
         self._porch = porch
         self._answers: dict[str, Any] = {}
         self._drafts = _kept_drafts(porch)
         self._sheet: SheetStep | None = None
         self._code = keys.new_recovery_code()  # one for one first start: a printed sheet stays true
-        self._region = RegionStep(self._place(1), self._drafts.get("code", ""))
+        self._region = RegionStep(self._place(1), self._drafts.get("code", ""), is_desk=is_desk)
         self._add(self._region)
         self._region.went_on.connect(self._take_region)
 
@@ -69,8 +71,15 @@ class FirstStart(Steps):
         return step
 
     @cached_property
+    def _arms(self) -> ArmsStep:
+        step = ArmsStep(self._place(4), self._porch.jobs)
+        self._add(step)
+        step.went_on.connect(self._take_arms)
+        return step
+
+    @cached_property
     def _passphrase(self) -> PassphraseStep:
-        step = PassphraseStep(self._place(4))
+        step = PassphraseStep(self._place(5))
         self._add(step)
         step.went_on.connect(self._take_passphrase)
         return step
@@ -137,6 +146,11 @@ class FirstStart(Steps):
         self._answers["head"] = head_values(values)
         self._answers["secretary"] = values.get("secretary") or ""
         self._answers["operator"] = values.get("operator") or ""
+        self._go_to(self._arms)
+
+    @Slot(object)
+    def _take_arms(self, png: bytes) -> None:
+        self._answers["arms"] = png
         self._go_to(self._passphrase)
 
     @Slot(object)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from msgspec.structs import replace
 from sqlalchemy.orm import Session
 
 from dme_desktop.kernel import files
@@ -21,7 +22,7 @@ from dme_desktop.village import regions, stationery
 from dme_desktop.village import service as village
 from dme_desktop.village.documents import recovery_sheet
 from dme_desktop.village.documents.recovery_sheet import RecoverySheet
-from dme_desktop.village.model import Official, PaperSize, Role, SigningMode, Village
+from dme_desktop.village.model import Official, Role, SigningMode, Village
 
 
 @dataclass(frozen=True)
@@ -29,7 +30,7 @@ class Plan:
     """What the first start has asked, before anything is on disk.
 
     `office` holds values of the profile, `head` those of the village head; `operator` is who works
-    at this computer.
+    at this computer. `arms` is the PNG that letters carry, empty without one.
     """
 
     code: str
@@ -37,10 +38,11 @@ class Plan:
     head: Mapping[str, Any]
     secretary: str = ""
     operator: str = ""
+    arms: bytes = b""
 
     def village(self) -> Village:
         """Return the profile as it will be, kept nowhere."""
-        place = regions.named(self.code)
+        place = regions.office(self.code)
         return Village(
             code=self.code,
             name=place.village,
@@ -73,7 +75,7 @@ def planned_sheet(plan: Plan, recovery_code: str, clock: Clock) -> bytes:
     office, head = plan.village(), plan.head
     mode = head.get("signing_mode") or SigningMode.LANGSUNG
     sheet = RecoverySheet(
-        letterhead=stationery.letterhead(office),
+        letterhead=replace(stationery.letterhead(office), logo=plan.arms or None),
         foot=Foot(
             printed_at=clock.now(), printed_by=plan.operator or "operator", village_code=office.code
         ),
@@ -88,7 +90,7 @@ def planned_sheet(plan: Plan, recovery_code: str, clock: Clock) -> bytes:
             mode=mode.value,
         ),
         witness=Signer(name=plan.secretary, role=f"Sekretaris {office.kind}"),
-        paper="A4" if office.paper is PaperSize.A4 else "F4",
+        paper=office.paper,
     )
     return recovery_sheet.build(sheet)
 
@@ -96,6 +98,8 @@ def planned_sheet(plan: Plan, recovery_code: str, clock: Clock) -> bytes:
 def _settle(session: Session, plan: Plan) -> None:
     village.found(session, plan.code)
     village.change_profile(session, plan.village())
+    if plan.arms:
+        village.put_logo(session, plan.arms)
     head = {"role": Role.KADES, "can_sign": True, **plan.head}
     village.appoint(session, record_of(Official, head))
     if plan.secretary:

@@ -6,11 +6,14 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
+from dme_desktop.accounts import service as accounts
+from dme_desktop.accounts import signing_in
 from dme_desktop.agenda import numbers
 from dme_desktop.kernel import files
-from dme_desktop.kernel.acts import Who
+from dme_desktop.kernel.acts import PROGRAM, Who
 from dme_desktop.kernel.clock import Clock, SystemClock
 from dme_desktop.kernel.errors import DmeError
+from dme_desktop.kernel.names import plain
 from dme_desktop.vault import audit, clocks
 from dme_desktop.vault.acts import CONFIRM_DATE, TRUST_NUMBERS
 from dme_desktop.vault.database import Database
@@ -21,6 +24,7 @@ NAME = "DME Desktop"
 NO_DATA = "Belum ada data desa di folder ini. Periksa --data, atau mulai dengan `dme init`."
 TAKEN = "Nama itu milik data desa sendiri. Pilih nama berkas lain."
 DATA_DIR, PASSPHRASE = "DME_DATA_DIR", "DME_PASSPHRASE"
+ACCOUNT, ACCOUNT_SECRET = "DME_ACCOUNT", "DME_ACCOUNT_SECRET"
 
 
 def default_folder() -> Path:
@@ -44,9 +48,11 @@ def secret_from(file: Path | None) -> str | None:
 
 @contextmanager
 def opened(
-    folder: Path, secret: str | None, clock: Clock | None = None
+    folder: Path, secret: str | None, clock: Clock | None = None, *, named: bool = True
 ) -> Iterator[tuple[Profile, Database, Who]]:
     """Hold a data folder and its open file for who works there; raise DmeError if that cannot be.
+
+    What is not `named`, as a copy made at night, is done by the program and by nobody.
 
     A folder without data, as one mistyped, is neither made nor touched.
     """
@@ -57,7 +63,7 @@ def opened(
     try:
         db = profile.open(secret, remember=False)
         try:
-            yield profile, db, operator(db)
+            yield profile, db, operator(db) if named else PROGRAM
         finally:
             db.close()
     finally:
@@ -145,6 +151,16 @@ def go_on_after(db: Database, who: Who, last: Mapping[str, int]) -> None:
 
 
 def operator(db: Database) -> Who:
-    """Return who works here, by the name that the office has set."""
+    """Return who works here, by the name that the office has set.
+
+    Where people come in by name, the one whose name and secret the environment holds; raises
+    DmeError without them.
+    """
     with db.read() as session:
-        return Who(village.setting(session, "operator", "operator"))
+        if who := accounts.at_work(session):
+            return who
+        wanted = plain(os.environ.get(ACCOUNT, ""))
+        found = next((one for one in signing_in.people(session) if plain(one.name) == wanted), None)
+    if found is None:
+        raise DmeError(f"{accounts.COME_IN_FIRST} Isi {ACCOUNT} dan {ACCOUNT_SECRET}.")
+    return signing_in.come_in(db, found.id, os.environ.get(ACCOUNT_SECRET, ""))

@@ -1,11 +1,15 @@
 """A new passphrase, typed twice, with words about how strong it is."""
 
+from typing import Any
+
 from PySide6.QtCore import QCoreApplication, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from dme_desktop.app.entrance import strength
-from dme_desktop.app.entrance.step import Step, labelled, wrapped
+from dme_desktop.app.entrance.step import Porch, Step, labelled, wrapped
 from dme_desktop.kernel.errors import DmeError
+from dme_desktop.ui import failures
+from dme_desktop.ui.jobs import Job, Work
 from dme_desktop.ui.naming import named
 from dme_desktop.vault import keys
 
@@ -25,6 +29,61 @@ class SecretLine(QLineEdit):
         """Show the letters or dots in their place."""
         modes = QLineEdit.EchoMode
         self.setEchoMode(modes.Normal if shown else modes.Password)
+
+
+class SecretStep(Step):
+    """Asks for a secret and tries it away from the window's thread; the line waits meanwhile."""
+
+    help_page = "masuk"
+
+    def __init__(self, porch: Porch, title: str, intro: str) -> None:
+        super().__init__(title, intro)
+        self.porch, self.secret = porch, SecretLine("secret")
+        self.onward: QPushButton | None = None
+        self.secret.returnPressed.connect(self.attempt)
+        self.secret.textEdited.connect(self._forget_problem)
+
+    def start(self) -> None:
+        """Put the cursor in the line."""
+        self.secret.setFocus()
+
+    @Slot()
+    def attempt(self) -> None:
+        """Try what was typed, unless nothing was or something is being tried."""
+        if self.secret.text() and not self.secret.isReadOnly():
+            self._let_write(False)
+            job = Job(self.trial(self.secret.text()))
+            job.succeeded.connect(self.accepted)
+            job.failed.connect(self.refused)
+            self.porch.jobs.start(job)
+        else:
+            self.start()
+
+    def trial(self, secret: str) -> Work:
+        """Return what is done with a secret; it raises DmeError when that does not fit."""
+        raise NotImplementedError
+
+    @Slot(object)
+    def accepted(self, found: Any) -> None:  # noqa: ANN401 - what the trial returned
+        """Go on with what the secret opened."""
+        raise NotImplementedError
+
+    @Slot(Exception)
+    def refused(self, error: Exception) -> None:
+        """Say why, and let another secret be typed."""
+        self._let_write(True)
+        self.say(failures.sentence_for(error))
+        self.start()
+        self.secret.selectAll()
+
+    def _let_write(self, may_write: bool) -> None:  # noqa: FBT001 - as Qt's own
+        self.secret.setReadOnly(not may_write)
+        if self.onward is not None:
+            self.onward.setEnabled(may_write)
+
+    @Slot()
+    def _forget_problem(self) -> None:
+        self.say("")
 
 
 class NewPassphrase(QWidget):
@@ -97,12 +156,14 @@ class PassphraseStep(Step):
         self.lines = NewPassphrase()
         self.remember = named(QCheckBox(self.tr("Ingat di komputer ini")), "remember")
         self.remember.setChecked(True)
-        self.remember.setToolTip(
-            self.tr("Kunci disimpan di Windows; siapa yang masuk ke Windows dapat membuka data.")
-        )
+        self._way = wrapped("", "muted", "way_in")
         self.body.addWidget(self.lines)
         self.body.addWidget(self.remember)
-        self.remember.setVisible(may_remember)  # once it has a parent, or it is a window itself
+        self.body.addWidget(self._way)
+        self.remember.toggled.connect(self._tell_way)
+        self._tell_way()
+        for widget in (self.remember, self._way):
+            widget.setVisible(may_remember)  # once it has a parent, or it is a window itself
         self.back = self.add_back(self.tr("Kembali"), self.went_back.emit)
         self.add_next(self.tr("Lanjut"), self._go_on)
         self.lines.changed.connect(self._forget_problem)
@@ -116,8 +177,35 @@ class PassphraseStep(Step):
         self.say("")
 
     @Slot()
+    def _tell_way(self) -> None:
+        self._way.setText(f"{way_in(easy=self.remember.isChecked())} {neither()}")
+
+    @Slot()
     def _go_on(self) -> None:
         if problem := self.lines.problem():
             self.say(problem)
         else:
             self.went_on.emit(self.lines.text())
+
+
+def way_in(*, easy: bool) -> str:
+    """Return what one way of opening the data is worth, in honest words."""
+    if easy:
+        return QCoreApplication.translate(
+            "ways",
+            "Mudah: program terbuka tanpa kata sandi. Kuncinya disimpan di akun Windows ini, jadi "
+            "data hanya seaman sandi Windows; akun Windows tanpa sandi tidak melindungi apa pun.",
+        )
+    return QCoreApplication.translate(
+        "ways",
+        "Kuat: kata sandi diketik setiap kali program dibuka, dan kunci tidak disimpan di komputer "
+        "ini. Laptop yang dicuri tidak dapat dibuka; lupa kata sandi berarti perlu lembar "
+        "pemulihan.",
+    )
+
+
+def neither() -> str:
+    """Return what no way of opening the data helps against."""
+    return QCoreApplication.translate(
+        "ways", "Cara mana pun tidak melindungi dari program jahat selagi data terbuka."
+    )

@@ -11,9 +11,10 @@ from dme_desktop.kernel.errors import DmeError
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.reads import Reader
 from dme_desktop.village import regions
+from dme_desktop.village.model import VILLAGE_CODE
 from dme_desktop.village.regions import Region
 
-VILLAGE = 4  # the level of a village in its code
+VILLAGE, DISTRICT = 4, 3  # the levels of a village and a subdistrict in their codes
 _CODE = Qt.ItemDataRole.UserRole
 
 
@@ -49,17 +50,23 @@ class _Areas(QListWidget):
 class RegionStep(Step):
     """Asks which village this is; its names are never typed, only chosen."""
 
-    def __init__(self, place: str, code: str = "") -> None:
-        """Begin with the village `code` when it was chosen before."""
-        super().__init__(
-            self.tr("Desa atau kelurahan mana?"),
+    def __init__(self, place: str, code: str = "", *, is_desk: bool = False) -> None:
+        """Begin with the village `code` when it was chosen before, or the area of a desk."""
+        asked = self.tr("Wilayah mana?") if is_desk else self.tr("Desa atau kelurahan mana?")
+        way = (
             self.tr(
+                "Ketik sebagian nama kecamatan, kabupaten atau provinsi, lalu pilih dengan ↓ dan "
+                "Enter. Enter sekali lagi masuk ke dalamnya."
+            )
+            if is_desk
+            else self.tr(
                 "Ketik sebagian nama desa, kecamatan atau kodenya, lalu pilih dengan ↓ dan Enter. "
                 "Atau telusuri dari provinsi."
-            ),
-            place=place,
+            )
         )
-        self.code = code
+        super().__init__(asked, way, place=place)
+        self._is_desk = is_desk
+        self.code = code if (len(code) < VILLAGE_CODE) == is_desk else ""
         self._inside = ""
         self._words, self._list = _Words(), _Areas()
         self._path = wrapped("", "muted", "region_path")
@@ -105,7 +112,7 @@ class RegionStep(Step):
     @Slot()
     def _ask(self) -> None:
         words = self._words.text().strip()
-        self._reader.ask(partial(_look, words, self._inside))
+        self._reader.ask(partial(_look, words, self._inside, is_desk=self._is_desk))
 
     @Slot(int, object)
     def _show(self, question: int, found: tuple[str, list[tuple[Region, str]]]) -> None:
@@ -138,10 +145,14 @@ class RegionStep(Step):
     @Slot(QListWidgetItem)
     def _take(self, item: QListWidgetItem) -> None:
         area: Region = item.data(_CODE)
-        if area.level == VILLAGE:
+        if area.level == VILLAGE or (self._is_desk and self._ends_at(area)):
             self._choose(area)
         else:
             self._go_into(area.code)
+
+    def _ends_at(self, area: Region) -> bool:
+        """Say whether a desk is meant: what is taken once is chosen, twice is gone into."""
+        return area.level == DISTRICT or self.code != area.code
 
     @Slot()
     def _go_up(self) -> None:
@@ -168,7 +179,11 @@ class RegionStep(Step):
         if self.code:
             self.went_on.emit(self.code)
         else:
-            self.say(self.tr("Pilih dulu satu desa atau kelurahan dari daftar."))
+            self.say(
+                self.tr("Pilih dulu satu wilayah dari daftar.")
+                if self._is_desk
+                else self.tr("Pilih dulu satu desa atau kelurahan dari daftar.")
+            )
             self.start()
 
     def _tell_choice(self) -> None:
@@ -179,14 +194,20 @@ class RegionStep(Step):
 
     def _about(self, searching: bool, count: int, path: str) -> str:  # noqa: FBT001
         if searching and not count:
-            return self.tr("Tidak ada desa dengan kata itu. Coba sebagian namanya saja.")
+            return self.tr("Tidak ada yang bernama begitu. Coba sebagian namanya saja.")
+        if searching and self._is_desk:
+            return self.tr("{count} wilayah ditemukan").format(count=count)
         if searching:
             return self.tr("{count} desa ditemukan").format(count=count)
         return path or self.tr("Semua provinsi")
 
 
-def _look(words: str, inside: str) -> tuple[str, list[tuple[Region, str]]]:
+def _look(
+    words: str, inside: str, *, is_desk: bool = False
+) -> tuple[str, list[tuple[Region, str]]]:
     """Return where the list stands, and the areas on it with the names around each."""
+    if words and is_desk:
+        return "", [(area, _around(area)) for area in regions.find_areas(words)]
     if words:
         return "", [(area, _around(area)) for area in regions.find(words)]
     path = regions.full_name(inside) if inside else ""

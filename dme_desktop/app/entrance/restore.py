@@ -12,6 +12,7 @@ from dme_desktop.app.entrance import arrival
 from dme_desktop.app.entrance.copies import CopyList
 from dme_desktop.app.entrance.passphrase import SecretLine
 from dme_desktop.app.entrance.step import Porch, Step, labelled, wrapped
+from dme_desktop.backup import automatic
 from dme_desktop.backup import service as backups
 from dme_desktop.backup.service import Restored
 from dme_desktop.kernel import words
@@ -50,7 +51,8 @@ class Restore(Step):
         title = QCoreApplication.translate("Restore", "Pulihkan dari cadangan")
         super().__init__(title, intro or QCoreApplication.translate("Restore", INTRO))
         self._porch = porch
-        self._copies, self._is_chosen = CopyList(file), file is not None
+        own = automatic.places(porch.profile)
+        self._copies, self._is_chosen = CopyList(file, own), file is not None
         self._secret = SecretLine("secret")
         self._shown = named(QCheckBox(self.tr("Tampilkan huruf")), "show_letters")
         self._shown.toggled.connect(self._secret.show_letters)

@@ -1,17 +1,19 @@
-"""The very first page: a new village, or one that comes back from a backup."""
+"""The very first page: a new village, one that comes back from a backup, or one to learn with."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton
 
 from dme_desktop.app.entrance.step import Step, wrapped
+from dme_desktop.ui import practice_village
 from dme_desktop.ui.icons import icon
 from dme_desktop.ui.naming import named
 
 
 class Welcome(Step):
-    """Asks which of the two; the folder holds no data yet."""
+    """Asks which of them; the folder holds no data yet."""
 
     new_asked = Signal()
+    desk_asked = Signal()
     restore_asked = Signal()
 
     def __init__(self) -> None:
@@ -26,7 +28,7 @@ class Welcome(Step):
             "new_village",
             "house",
             self.tr("Desa baru"),
-            self.tr("Lima langkah, kira-kira sepuluh menit. Siapkan printer dan satu amplop."),
+            self.tr("Enam langkah, kira-kira sepuluh menit. Siapkan printer dan satu amplop."),
         )
         restore = self._choice(
             "restore",
@@ -34,8 +36,20 @@ class Welcome(Step):
             self.tr("Pulihkan dari cadangan"),
             self.tr("Pasang stik USB cadangan. Perlu kata sandi atau lembar kode pemulihan."),
         )
+        desk = self._choice(
+            "new_desk",
+            "chart-column",
+            self.tr("Meja kecamatan, kabupaten atau provinsi"),
+            self.tr("Untuk kantor yang menerima paket dari desa-desa dan merekapnya."),
+        )
         self._new.clicked.connect(self.new_asked)
+        desk.clicked.connect(self.desk_asked)
         restore.clicked.connect(self.restore_asked)
+        practice = practice_village.deed()
+        learn = self._choice(
+            practice.name, practice.symbol, practice.words, practice_village.about()
+        )
+        learn.clicked.connect(practice.act)
 
     def start(self) -> None:
         """Put the cursor on the first choice."""

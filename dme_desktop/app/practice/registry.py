@@ -24,8 +24,21 @@ from dme_desktop.kernel.progress import Progress, unwatched
 from dme_desktop.kernel.records import altered
 from dme_desktop.people import service as people
 from dme_desktop.people.model import FamilyLink, NikMissing, Person
-from dme_desktop.remittances import service as remittances
-from dme_desktop.remittances.model import Channel, Remittance, UseCategory
+from dme_desktop.remittances.model import (
+    AccountHolder,
+    Channel,
+    Consent,
+    Direction,
+    ExchangeRate,
+    Goal,
+    Remittance,
+    Source,
+    Survey,
+    UseCategory,
+)
+from dme_desktop.remittances.rules import by_percent
+from dme_desktop.remittances.service import consents, goals, months, rates, surveys
+from dme_desktop.remittances.service import entries as remittances
 from dme_desktop.trust import bundles, lists
 from dme_desktop.trust.bundles import Bundle, PublicKey
 from dme_desktop.trust.model import BundleKind
@@ -40,7 +53,6 @@ from dme_desktop.workers.model import (
     InfoSource,
     Journey,
     Lender,
-    ProceduralStatus,
     ReturnPlan,
     ReturnType,
     Scheme,
@@ -116,6 +128,10 @@ _TRIPS = (
     ("KR", Sector.MANUFAKTUR, "Operator produksi", 3), ("JP", Sector.PERIKANAN, "Awak kapal", 3),
     ("BN", Sector.KONSTRUKSI, "Tukang kayu", 3),
 )  # fmt: skip
+_PROVEN_BY = {
+    "q1": DocumentType.ID_CPMI, "q2": DocumentType.VISA_KERJA,
+    "q3": DocumentType.PERJANJIAN_KERJA, "q4": DocumentType.BPJS_TK_PMI, "q5": DocumentType.E_KPMI,
+}  # fmt: skip
 _STAGES = (
     (Stage.BEKERJA, 58), (Stage.CPMI, 14), (Stage.PURNA, 20), (Stage.CUTI, 5), (Stage.MINAT, 3),
 )  # fmt: skip
@@ -156,10 +172,11 @@ def residents(workers_wanted: int, seed: int, today: dt.date) -> list[Resident]:
     serial, taken = 0, set[str]()
     while len(found) < workers_wanted * 2:
         hamlet, card = chance.choice(HAMLETS), _card(chance.randint(10, 28), len(found))
-        for place in range(chance.randint(2, 4)):
+        members = chance.randint(2, 4)
+        for place in range(members):
             serial += 1
             woman = place == 1 or (place > 1 and chance.random() < 0.5)
-            age = chance.randint(24, 55) if place < 2 else chance.randint(18, 23)
+            age = chance.randint(*_years(place, members))
             born = _birthday(today, age) - dt.timedelta(days=chance.randint(0, 364))
             while (nik := _nik(born, serial, woman=woman)) in taken:
                 serial += 1
@@ -176,6 +193,13 @@ def residents(workers_wanted: int, seed: int, today: dt.date) -> list[Resident]:
                 )
             )
     return found
+
+
+def _years(place: int, members: int) -> tuple[int, int]:
+    """Return between how many years somebody is, so that nobody is too young for their children."""
+    if place > 1:
+        return 19, 22
+    return (41, 54) if members > 2 else (24, 54)
 
 
 def returned(seed: int, today: dt.date) -> list[Resident]:
@@ -238,7 +262,7 @@ def send_abroad(
     chance = random.Random(seed + 1)  # noqa: S311
     today: dt.date = session.info["clock"].today()
     homes: dict[str, list[Person]] = {}
-    for resident in people.page(session, limit=wanted * 4):
+    for resident in people.paged(session).page(limit=wanted * 4):
         homes.setdefault(resident.family_card_no or "", []).append(resident)
     families = sorted(homes.values(), key=lambda home: home[0].nik or "")
     leavers = [(person, home) for home in families for person in home][: wanted * 2 : 2]
@@ -279,20 +303,136 @@ def ask_about_permits(session: Session) -> None:
 
 
 def tell_of_money(session: Session, ids: Sequence[str], seed: int) -> int:
-    """Write down what some families tell of the money that came; return how many lines."""
+    """Write down what some families tell of the money that came; return how many lines.
+
+    Among them are a household with two senders and a goal, families with a yearly survey only, one
+    that withdrew its consent, a month that is closed, and rates from a board.
+    """
     chance = random.Random(seed + 2)  # noqa: S311
     today: dt.date = session.info["clock"].today()
-    lines = 0
+    _put_rates(session, today)
+    lines, told = 0, []
     for person_id in ids[:: max(1, len(ids) // 40)]:
         journey = journeys.latest(session, person_id)
         if journey is None or journey.stage not in {Stage.BEKERJA, Stage.CUTI}:
             continue
+        _agree(session, person_id, today, chance)
+        told.append(person_id)
+        if len(told) % SURVEYED == 0:
+            _survey(session, person_id, today, chance)
+            continue
         for month in range(1, today.month + 1, chance.choice([1, 2, 3])):
             day = dt.date(today.year, month, min(chance.randint(1, 28), _last_day(today, month)))
+            if journey.departed_on and day < journey.departed_on.first_day():
+                continue
             money = _money(chance, person_id, day, journey.country or "MY")
-            remittances.record(session, money)
+            _from_contact(session, money)
+            remittances.record(session, money, _parts(chance, money.amount_idr))
             lines += 1
-    return lines
+    _household(session, told, today)
+    return lines + _odd(session, told, today)
+
+
+def _odd(session: Session, told: Sequence[str], today: dt.date) -> int:
+    """Write down some money that deserves a question; return how many lines.
+
+    A family pays, a card is held by others, and one stranger receives from three workers.
+    """
+    able = [one for one in told[:-1] if not surveys.of(session, one)][-3:]
+    odd: list[dict[str, Any]] = [
+        {"recipient": "Penerima Contoh", "recipient_relation": "15"},
+        {"recipient": "Penerima Contoh", "recipient_relation": "15"},
+        {"recipient": "Penerima Contoh", "recipient_relation": "15"},
+        {"direction": Direction.OUT, "recipient": "Perekrut Contoh", "recipient_relation": "12"},
+        {"account_holder": AccountHolder.ORANG_LAIN, "channel": Channel.BANK_TRANSFER},
+    ]
+    each = list(zip([*able, *able], odd, strict=False))
+    for person_id, more in each:
+        money: dict[str, Any] = {
+            "received_on": today, "amount_idr": 1_500_000, "channel": Channel.TITIP,
+            "recipient": "Keluarga Contoh",
+        }  # fmt: skip
+        remittances.record(session, Remittance(person_id=person_id, **money | more))
+    return len(each)
+
+
+SURVEYED = 7  # every so many families tell a year by its average, without slips
+
+
+def _agree(session: Session, person_id: str, today: dt.date, chance: random.Random) -> None:
+    contact = people.first_contact(session, person_id)
+    consents.give(
+        session,
+        Consent(
+            person_id=person_id,
+            given_by=contact.name if contact else "Keluarga Contoh",
+            relation=contact.relation if contact else None,
+            given_on=dt.date(today.year - 1, 12, chance.randint(1, 28)),
+        ),
+    )
+
+
+def _survey(session: Session, person_id: str, today: dt.date, chance: random.Random) -> None:
+    contact = people.first_contact(session, person_id)
+    surveys.record(
+        session,
+        Survey(
+            person_id=person_id,
+            year=today.year,
+            times=chance.choice([3, 4, 6]),
+            average_idr=chance.randint(4, 10) * 250_000,
+            told_on=today,
+            told_by=contact.name if contact else "Keluarga Contoh",
+            use=UseCategory.KONSUMSI,
+        ),
+    )
+
+
+def _from_contact(session: Session, money: Remittance) -> None:
+    """Let the money come to whom the family names first."""
+    if contact := people.first_contact(session, money.person_id):
+        money.recipient, money.recipient_relation = contact.name, contact.relation
+
+
+def _parts(chance: random.Random, amount_idr: int) -> dict[UseCategory, int]:
+    """Return the parts of every third sum."""
+    if chance.randint(1, 3) > 1:
+        return {}
+    first, second = chance.sample(list(UseCategory)[:8], 2)
+    return by_percent({first: Decimal(60), second: Decimal(40)}, amount_idr)
+
+
+def _household(session: Session, told: Sequence[str], today: dt.date) -> None:
+    """Let two workers send to one household with a goal, one consent be withdrawn, a month end."""
+    if len(told) > 3:
+        first, second = (session.get_one(Person, one) for one in told[:2])
+        second.family_card_no = first.family_card_no
+        goals.put(
+            session,
+            Goal(
+                person_id=first.id,
+                title="Rumah bata untuk orang tua",
+                use=UseCategory.RUMAH,
+                target_idr=60_000_000,
+                since=dt.date(today.year, 1, 1),
+                had_idr=7_500_000,
+            ),
+        )
+        consents.withdraw(session, told[-1], "Keluarga ingin catatannya dihentikan.")
+    if over := months.to_close(session):
+        months.close(session, over[0])
+
+
+def _put_rates(session: Session, today: dt.date) -> None:
+    for currency, rate in RATES.items():
+        for back in (2, 1):
+            day = today - dt.timedelta(days=7 * back)
+            origin = "Papan kurs bank (contoh)"
+            kept = ExchangeRate(currency=currency, day=day, rate=Decimal(rate), origin=origin)
+            rates.put(session, kept)
+
+
+RATES = {"MYR": 3_500, "TWD": 500, "HKD": 2_000, "SAR": 4_200, "KRW": 11, "JPY": 105}
 
 
 def know_the_neighbours(session: Session) -> None:
@@ -356,28 +496,10 @@ def letter_answers(kind: LetterType) -> Mapping[str, Any]:
             "condition": "sehat",
             "items": "Satu koper pakaian\nPaspor dan buku tabungan",
         },
-        LetterType.DEATH_STATEMENT: {
-            "died_on": dt.date(2026, 10, 3),
-            "death_place": "Taichung",
-            "basis": "surat rumah sakit",
-            "second_name": "Amaq Contoh",
-            "second_relation": "2",
-        },
-        LetterType.HEIRS: {
-            "died_on": dt.date(2026, 10, 3),
-            "death_place": "Taichung",
-            "heirs": "Amaq Contoh, suami\nAnak Contoh, anak",
-            "second_name": "Amaq Contoh",
-            "witness_name": "Saksi Contoh",
-            "second_witness": "Saksi Lain",
-        },
         LetterType.REPATRIATION: {
             "addressee": "Kepala BP3MI",
             "wish": "pemulangan",
-            "chronology": "Sakit sejak Agustus dan tidak lagi bekerja.",
-            "last_news": "kemarin lewat telepon",
-            "second_name": "Amaq Contoh",
-            "second_relation": "2",
+            "chronology": "Sakit sejak bulan lalu dan tidak lagi bekerja.",
             "pic": "Kasi Pemerintahan",
         },
         LetterType.POWER_OF_ATTORNEY: {
@@ -429,18 +551,17 @@ def _registration(
     journey: dict[str, Any] = {
         "stage": stage,
         "scheme": scheme,
-        "procedural_status": chance.choice(list(ProceduralStatus)),
         "country": country,
         "sector": sector,
         "job_title": job,
         "agency": chance.choice(_AGENCIES) if scheme is Scheme.PTOP else None,
         "recruiter": chance.choice(_RECRUITERS),
         "info_source": chance.choice(list(InfoSource)),
-        "contract_months": months,
         "interview_note": "Keluarga tahu negara, pekerjaan, lamanya dan biayanya.",
         "info_by": chance.choice(list(ToldBy)),
-        **_answers(chance),
     }
+    if stage is not Stage.MINAT:
+        journey["contract_months"] = months
     if chance.random() < 0.4:
         journey |= {"cost_total": chance.randint(6, 40) * 500_000, "debt_to": Lender.KOPERASI}
         journey["debt"] = journey["cost_total"] // 2
@@ -449,18 +570,19 @@ def _registration(
             PartialDate.of(left) if chance.random() < 0.7 else PartialDate(left.year)
         )
         journey["contract_end"] = left + dt.timedelta(days=months * 30)
-        journey["last_contact_on"] = today - dt.timedelta(days=silent)
+        journey["last_contact_on"] = max(left, today - dt.timedelta(days=silent))
+        journey |= _answers(chance)
     if stage is Stage.CUTI:
         journey["leave_until"] = today + dt.timedelta(days=chance.randint(-10, 40))
     if stage is Stage.PURNA:
         journey["returned_on"] = PartialDate(today.year)
-        journey["return_type"] = chance.choice(list(ReturnType))
+        journey["return_type"] = _return_type(chance, finished=journey["contract_end"] <= today)
         journey["return_plan"] = chance.choice([*ReturnPlan, *ReturnPlan, None])
     agency, recruiter = journey.pop("agency"), journey.pop("recruiter")
     return registration.Registration(
         family=[contact],
         journey=Journey(person_id=person.id, **journey),
-        documents={one.type: one for one in _documents(chance, today, stage)},
+        documents={one.type: one for one in _documents(chance, today, journey)},
         agency=agency,
         recruiter=recruiter,
     )
@@ -470,22 +592,36 @@ def _answers(chance: random.Random) -> dict[str, Answer]:
     """Return what was answered to the five questions; half of the families know nothing of it."""
     if chance.random() < 0.5:
         return {}
-    usual = [Answer.YA] * 6 + [Answer.TIDAK, Answer.TIDAK_TAHU]
-    return {f"q{number}": chance.choice(usual) for number in range(1, 6)}
+    usual = [Answer.YA] * 12 + [Answer.TIDAK, Answer.TIDAK_TAHU]
+    return {question: chance.choice(usual) for question in _PROVEN_BY}
 
 
-def _documents(chance: random.Random, today: dt.date, stage: Stage) -> list[WorkerDocument]:
-    if stage is Stage.MINAT:
+def _return_type(chance: random.Random, *, finished: bool) -> ReturnType:
+    """Return why somebody came home; nobody finishes a contract that still runs."""
+    return chance.choice([
+        one for one in ReturnType if finished or one is not ReturnType.SELESAI_KONTRAK
+    ])  # fmt: skip
+
+
+def _documents(
+    chance: random.Random, today: dt.date, journey: Mapping[str, Any]
+) -> list[WorkerDocument]:
+    """Return the documents seen: a passport that outlasts the contract, what a yes was said of."""
+    if journey["stage"] is Stage.MINAT:
         return [_there(DocumentType.KTP)]
-    number = f"C{chance.randint(1000000, 9999999)}"
     until = today + dt.timedelta(days=chance.randint(10, 1500))
-    passport = _there(DocumentType.PASPOR)
-    passport.number, passport.expires_on = number, until
-    return [_there(DocumentType.KTP), _there(DocumentType.KK), passport]
+    passport = _there(DocumentType.PASPOR, f"C{chance.randint(1000000, 9999999)}")
+    passport.expires_on = max(until, journey.get("contract_end", today) + dt.timedelta(days=20))
+    proven = [
+        _there(kind, f"LATIHAN-{chance.randint(10_000, 99_999)}")
+        for question, kind in _PROVEN_BY.items()
+        if journey.get(question) is Answer.YA
+    ]
+    return [_there(DocumentType.KTP), _there(DocumentType.KK), passport, *proven]
 
 
-def _there(kind: DocumentType) -> WorkerDocument:
-    return WorkerDocument(journey_id="", type=kind, status=DocumentStatus.ADA)
+def _there(kind: DocumentType, number: str | None = None) -> WorkerDocument:
+    return WorkerDocument(journey_id="", type=kind, status=DocumentStatus.ADA, number=number)
 
 
 def _at_home(person: Person, home: Sequence[Person]) -> FamilyLink:
@@ -518,18 +654,23 @@ def _relation(other: Person, person: Person) -> str:
 
 def _money(chance: random.Random, person_id: str, day: dt.date, country: str) -> Remittance:
     amount = chance.randint(2, 14) * 250_000
-    rates = {"MYR": 3_500, "TWD": 500, "HKD": 2_000, "SAR": 4_200, "KRW": 11, "JPY": 105}
     currency = codes.countries()[country].currency
+    channel = chance.choice([Channel.POS, Channel.BANK_TRANSFER, Channel.MTO, Channel.TITIP])
+    slip = channel is not Channel.TITIP and chance.random() < 0.6
     money = Remittance(
         person_id=person_id,
         received_on=day,
         amount_idr=amount,
-        channel=chance.choice([Channel.POS, Channel.BANK_TRANSFER, Channel.MTO, Channel.TITIP]),
+        fee_idr=chance.choice([15_000, 25_000, 50_000, 75_000]) if slip else None,
+        channel=channel,
         recipient="Keluarga Contoh",
+        account_holder=AccountHolder.KELUARGA if channel is Channel.BANK_TRANSFER else None,
+        source=Source.SLIP if slip else Source.KETERANGAN,
+        reference=f"{chance.randint(0, 9999):04}" if slip else None,
         use=chance.choice(list(UseCategory)[:8]),
     )
-    if currency in rates:
-        rate, places = Decimal(rates[currency]), DECIMALS.get(currency, 2)
+    if currency in RATES:
+        rate, places = Decimal(RATES[currency]), DECIMALS.get(currency, 2)
         money.currency, money.rate = currency, rate
         money.amount = round(Decimal(amount) / rate, places)
     return money

@@ -17,6 +17,7 @@ from dme_desktop.backup import service as backups
 from dme_desktop.backup.service import Copy
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.migrations import HEAD
+from dme_desktop.trust import entrusting
 from dme_desktop.vault import chain, chronicle, cipher, clocks, keys, migrate
 from dme_desktop.vault.cipher import Plain
 from dme_desktop.vault.database import Database
@@ -26,6 +27,10 @@ from dme_desktop.vault.witness import Standing
 from dme_desktop.village import service as village
 
 HINDERED = {*cipher.UNWRITABLE, dbapi2.SQLITE_BUSY, dbapi2.SQLITE_LOCKED}
+UNSEEN = (
+    "stiknya sedang tidak terpasang; data yang dikembalikan ke masa lalu bersama saksinya hanya "
+    "terlihat dari cadangan"
+)
 MOST_TOLD = 5  # findings of one kind that are named
 
 
@@ -109,7 +114,10 @@ def _keys(profile: Profile, db: Database) -> tuple[bool, str]:
     kinds = {slot.type for slot in file.slots}
     if not fits or kinds < {keys.PASSPHRASE, keys.RECOVERY}:
         return False, "kunci.json tidak cocok dengan data ini"
-    return True, "kata sandi dan kode pemulihan terpasang"
+    told = "kata sandi dan kode pemulihan terpasang"
+    if file.escrow is not None:
+        told += f", dititipkan kepada {entrusting.name_of(file.escrow.office)}"
+    return True, told
 
 
 def _version(_: Profile, db: Database) -> tuple[bool, str]:
@@ -211,7 +219,9 @@ def _backups(_: Profile, db: Database) -> tuple[bool, str]:
         strange = [copy.file.name for copy in there if not _is_ancestor(session, copy)]
     if strange:
         return False, f"data lebih lama dari atau lain dengan {', '.join(strange[:MOST_TOLD])}"
-    where = f"{len(there)} terbaca di {last.folder}" if there else "stiknya sedang tidak terpasang"
+    where = (
+        f"{len(there)} terbaca di {last.folder}, tidak lebih baru dari data" if there else UNSEEN
+    )
     when = "hanya di laptop ini" if age is None else f"terakhir {age} hari lalu"
     return True, f"{when}, {where}"
 

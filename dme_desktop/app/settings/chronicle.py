@@ -2,46 +2,33 @@
 
 from functools import partial
 
-from PySide6.QtCore import Slot
-
+from dme_desktop.app.settings.happened import HappenedPage, moment
 from dme_desktop.app.shell import undoing
 from dme_desktop.kernel.errors import DmeError
-from dme_desktop.ui import ask, failures
+from dme_desktop.ui import ask
 from dme_desktop.ui.acts import told
 from dme_desktop.ui.context import Context
-from dme_desktop.ui.list_page import ListPage
-from dme_desktop.ui.listing import Listing
 from dme_desktop.ui.source import Column, DbSource, Source
 from dme_desktop.vault import chronicle
 from dme_desktop.vault.chronicle import Entry, Standing
-from dme_desktop.vault.database import Change
 
 _TONES = {Standing.OPEN: "", Standing.UNDONE: "muted", Standing.UNDO: "muted", Standing.KEPT: ""}
 
 
-class ChroniclePage(ListPage):
+class ChroniclePage(HappenedPage):
     """Shows acts, newest first; Enter asks and takes one back."""
 
     help_page = "pengaturan"
 
     def __init__(self, context: Context) -> None:
-        listing = Listing(
-            self.tr("Riwayat"),
-            self._columns(),
-            hint=self.tr("Enter urungkan   F3 cari tindakan atau petugas   Esc kembali"),
-        )
-        super().__init__(context, self.tr("Riwayat tindakan"), listing)
-        self.add_action("cancel", self.tr("Kembali"), self.back, keys="Esc")
+        hint = self.tr("Enter urungkan   F3 saring tindakan atau petugas   Esc kembali")
+        super().__init__(context, self.tr("Riwayat tindakan"), self._columns(), hint)
 
     def source(self, words: str, chip: str) -> Source:  # noqa: ARG002 - there are no filters
         """Return the acts whose name or user has the words."""
         none = self.tr("Tidak ada tindakan dengan kata itu.") if words else self.tr("Belum ada.")
         self.listing.say_when_empty(none)
-        return DbSource(
-            self.context.db,
-            partial(chronicle.count, words=words),
-            partial(chronicle.page, words=words),
-        )
+        return DbSource(self.context.db, partial(chronicle.paged, words=words))
 
     def open(self, record_id: str) -> None:
         """Ask about one act, then take it back."""
@@ -58,7 +45,7 @@ class ChroniclePage(ListPage):
         try:
             name = undoing.undo(self.context.db, self.context.who, int(row.id), self)
         except DmeError as error:
-            self.context.desk.told.emit(failures.sentence_for(error))
+            self.refuse(error)
         else:
             self.context.desk.told.emit(self.tr("Diurungkan: {act}").format(act=told(name)))
 
@@ -66,21 +53,11 @@ class ChroniclePage(ListPage):
         try:
             touched = undoing.touched(self.context.db, int(row.id))
         except DmeError as error:
-            self.context.desk.told.emit(failures.sentence_for(error))
+            self.refuse(error)
             return False
         question = self.tr("Urungkan “{act}”?").format(act=told(row.act))
         about = "\n".join(filter(None, (row.about, undoing.papers_told(touched))))
         return ask.confirm(self, question, self.tr("Urungkan"), about)
-
-    @Slot()
-    def back(self) -> None:
-        """Go back to the settings."""
-        self.closed.emit()
-
-    @Slot(object)
-    def _on_change(self, change: Change) -> None:
-        if change.act_seq:
-            self.show_rows()
 
     def _refusal(self, row: Entry) -> str:
         return {
@@ -95,9 +72,7 @@ class ChroniclePage(ListPage):
 
     def _columns(self) -> list[Column]:
         return [
-            Column(
-                self.tr("Waktu"), lambda row: f"{row.at.astimezone():%d-%m-%Y %H:%M}", width=150
-            ),
+            Column(self.tr("Waktu"), lambda row: moment(row.at), width=150),
             Column(self.tr("Tindakan"), lambda row: told(row.act), bold=True),
             Column(self.tr("Tentang"), lambda row: str(row.about)),
             Column(self.tr("Petugas"), lambda row: str(row.user), width=230),

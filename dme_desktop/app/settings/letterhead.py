@@ -3,19 +3,16 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import cast
 
-from PySide6.QtCore import QBuffer, QIODevice, Signal, Slot
-from PySide6.QtGui import QImage
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
-from dme_desktop.apart.pictures import UNREADABLE
+from dme_desktop.app.entrance.arms import small_arms
 from dme_desktop.kernel import addresses
 from dme_desktop.kernel.acts import Act, Who
-from dme_desktop.kernel.errors import DmeError
-from dme_desktop.kernel.progress import Progress, unwatched
-from dme_desktop.pdf.document import PaperSize
-from dme_desktop.ui import picture, watch
+from dme_desktop.kernel.paper import PaperSize
+from dme_desktop.kernel.progress import Progress
+from dme_desktop.ui import watch
 from dme_desktop.ui.beside import Deed, button, deeds
 from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.context import Context
@@ -25,8 +22,6 @@ from dme_desktop.vault.database import Change, Database
 from dme_desktop.village import acts, stationery
 from dme_desktop.village import service as village
 
-SIDES = (512, 420, 320, 240)  # pixels; a picture with many colours is kept smaller
-
 
 def read(db: Database, who: Who) -> tuple[PaperSize, bytes]:
     """Return the office's paper and an empty sheet of it with the letterhead."""
@@ -35,10 +30,10 @@ def read(db: Database, who: Who) -> tuple[PaperSize, bytes]:
         return paper, stationery.letterhead_sheet(session, paper)
 
 
-def draw(db: Database, who: Who, paper: str) -> bytes:
-    """Return an empty sheet of "F4" or "A4" with the letterhead."""
+def draw(db: Database, who: Who, paper: PaperSize) -> bytes:
+    """Return an empty sheet with the letterhead."""
     with db.read(who) as session:
-        return stationery.letterhead_sheet(session, cast("PaperSize", paper))
+        return stationery.letterhead_sheet(session, paper)
 
 
 class LetterheadPage(PreviewPage):
@@ -74,7 +69,7 @@ class LetterheadPage(PreviewPage):
 
     def put_logo(self, file: Path) -> None:
         """Make a picture small enough and keep it as the logo of letters."""
-        self._keep(acts.PUT_LOGO, partial(logo_png, file))
+        self._keep(acts.PUT_LOGO, partial(small_arms, file))
 
     @Slot()
     def remove_logo(self) -> None:
@@ -98,19 +93,3 @@ class LetterheadPage(PreviewPage):
     def _on_change(self, change: Change) -> None:
         if "village" in change.tables:
             self.refresh()
-
-
-def logo_png(file: Path, progress: Progress = unwatched) -> bytes:
-    """Return a picture as a PNG that letters can carry; raise DmeError for no picture at all."""
-    whole = picture.read(file, stopped=progress)
-    if whole.isNull():
-        raise DmeError(UNREADABLE)
-    made = (_png(picture.shrunk(whole, side)) for side in SIDES)
-    return next(png for png in made if len(png) <= village.LOGO_LIMIT)
-
-
-def _png(image: QImage) -> bytes:
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # type: ignore[call-overload]
-    return bytes(buffer.data().data())

@@ -1,40 +1,36 @@
 """The bin: what was thrown away in the last ninety days, and takes its place again."""
 
-from PySide6.QtCore import Slot
-
+from dme_desktop.app.settings.happened import HappenedPage, moment
 from dme_desktop.kernel.errors import DmeError
-from dme_desktop.ui import ask, failures
+from dme_desktop.ui import ask
 from dme_desktop.ui.acts import told
 from dme_desktop.ui.context import Context
-from dme_desktop.ui.list_page import ListPage
-from dme_desktop.ui.listing import Listing
 from dme_desktop.ui.source import Column, DbSource, Source
 from dme_desktop.vault import discarded
 from dme_desktop.vault.acts import RESTORE
-from dme_desktop.vault.database import Change
 from dme_desktop.vault.discarded import Discarded
 
 
-class BinPage(ListPage):
+class BinPage(HappenedPage):
     """Shows what went, newest first; Enter asks and brings it back."""
 
     help_page = "keranjang"
+    filtered = False
 
     def __init__(self, context: Context) -> None:
-        listing = Listing(
-            self.tr("Keranjang"),
-            self._columns(),
-            hint=self.tr("Enter kembalikan   Esc kembali   F1 bantuan"),
-        )
-        super().__init__(context, self.tr("Keranjang"), listing)
-        self.add_action("cancel", self.tr("Kembali"), self.back, keys="Esc")
-        listing.say_when_empty(
+        hint = self.tr("Enter kembalikan   Esc kembali   F1 bantuan")
+        super().__init__(context, self.tr("Keranjang"), self._columns(), hint)
+        self.listing.say_when_empty(
             self.tr("Keranjang kosong.\nYang dibuang dapat dikembalikan dari sini selama 90 hari.")
         )
 
     def source(self, words: str, chip: str) -> Source:  # noqa: ARG002 - the bin is short
         """Return what is in the bin."""
-        return DbSource(self.context.db, discarded.count, discarded.page)
+        return DbSource(self.context.db, discarded.paged)
+
+    def opening(self) -> str:
+        """Say what Enter does here."""
+        return self.tr("Kembalikan")
 
     def open(self, record_id: str) -> None:
         """Ask about one line, then bring it back."""
@@ -56,24 +52,12 @@ class BinPage(ListPage):
             ) as session:
                 discarded.restore(session, int(row.id))
         except DmeError as error:
-            self.context.desk.told.emit(failures.sentence_for(error))
+            self.refuse(error)
         self.show_rows()
-
-    @Slot()
-    def back(self) -> None:
-        """Go back to the settings."""
-        self.closed.emit()
-
-    @Slot(object)
-    def _on_change(self, change: Change) -> None:
-        if change.act_seq:
-            self.show_rows()
 
     def _columns(self) -> list[Column]:
         return [
-            Column(
-                self.tr("Dibuang"), lambda row: f"{row.at.astimezone():%d-%m-%Y %H:%M}", width=150
-            ),
+            Column(self.tr("Dibuang"), lambda row: moment(row.at), width=150),
             Column(self.tr("Apa"), lambda row: str(row.what), bold=True),
             Column(self.tr("Lewat tindakan"), lambda row: told(row.act)),
             Column(self.tr("Petugas"), lambda row: str(row.user), width=170),

@@ -22,12 +22,14 @@ class Section(NamedTuple):
     """One room in the navigation.
 
     `load` imports its screen when it is first visited: what nobody looks at takes no memory.
+    Sections of one `group` follow each other; its name stands over the first of them.
     """
 
     name: str
     title: str
     icon: str
     load: Callable[[], Factory]
+    group: str = ""
 
 
 class Guest(NamedTuple):
@@ -35,6 +37,9 @@ class Guest(NamedTuple):
 
     section: str
     load: Callable[[], Callable[[Context], Page]]
+
+
+Cover = Callable[[], Callable[["Room", "Address"], None]]  # imports what shows an address
 
 
 class Rooms(QObject):
@@ -45,8 +50,14 @@ class Rooms(QObject):
 
     loaded = Signal(str)  # the name of a section that can be entered now
 
-    def __init__(self, sections: Sequence[Section], guests: Mapping[str, Guest]) -> None:
+    def __init__(
+        self,
+        sections: Sequence[Section],
+        guests: Mapping[str, Guest],
+        covers: Mapping[str, Cover],
+    ) -> None:
         super().__init__()
+        self._covers = covers  # of the records of a section, by its name
         self._sections, self._guests = {one.name: one for one in sections}, guests
         self._factories: dict[str, Factory] = {}
         self._rooms: dict[str, Room] = {}
@@ -88,12 +99,22 @@ class Rooms(QObject):
         with room.asked_by(asker):
             if guest := self._guests.get(address.section):
                 room.open_page(guest.load()(self._context))
+            elif address.record_id and not address.verb and address.section in self._covers:
+                self._covers[address.section]()(room, address)
             elif address.verb or address.about:
                 room.open(address)
 
     def unsaved(self) -> str:
         """Return the section in which the clerk wants to stay, "" when the window may close."""
         return next((name for name, room in self._rooms.items() if not room.may_leave()), "")
+
+    def forget(self) -> None:
+        """Let every room go; somebody else sees them built anew."""
+        for room in self._rooms.values():
+            room.hide()
+            room.setParent(None)
+            room.deleteLater()
+        self._rooms.clear()
 
     def wait(self) -> None:
         """Wait until what is being imported is there."""

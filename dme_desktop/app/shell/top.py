@@ -2,32 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit
 
 from dme_desktop.app.shell.blank import blank
 
-if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
-
-
-class SearchBox(QLineEdit):
-    """The search box that is always there; Down goes to the list, Esc empties it."""
-
-    down = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave the box with Down, empty it with Esc."""
-        from PySide6.QtCore import Qt
-
-        if event.key() == Qt.Key.Key_Down:
-            self.down.emit()
-        elif event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        else:
-            super().keyPressEvent(event)
+TOP = 56  # pixels
 
 
 class Top(QFrame):
@@ -36,12 +15,13 @@ class Top(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("top")
-        self.setFixedHeight(56)
-        self.box = SearchBox()
+        self.setFixedHeight(TOP)
+        self.box = QLineEdit()
         self.box.setObjectName("search")
         self.box.setAccessibleName(self.tr("Cari"))
-        self.box.setPlaceholderText(self.tr("Cari nama, NIK, nomor surat …   Ctrl+F"))
+        self.box.setPlaceholderText(self.tr("Cari orang, NIK, surat, kerja sama …   Ctrl+F"))
         self._glass = self.box.addAction(blank(), QLineEdit.ActionPosition.LeadingPosition)
+        self._glass.setText(self.tr("Cari"))
         self.box.setMaximumWidth(440)
         self.operator = QLabel()
         self.operator.setObjectName("operator")

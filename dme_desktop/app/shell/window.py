@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dme_desktop.app.shell.navigation import WITH_A_NUMBER, Navigation
-from dme_desktop.app.shell.rooms import Guest, Rooms, Section
-from dme_desktop.app.shell.top import Top
+from dme_desktop.app.shell.navigation import Navigation, key_of
+from dme_desktop.app.shell.rooms import Cover, Guest, Rooms, Section
+from dme_desktop.app.shell.top import TOP, Top
 from dme_desktop.app.shell.waiting import Waiting
 from dme_desktop.ui.content import Content
 from dme_desktop.ui.status import StatusLine
@@ -30,8 +30,10 @@ from dme_desktop.ui.status import StatusLine
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent, QShortcut
 
+    from dme_desktop.app.shell.search import Finders, Search
+    from dme_desktop.app.shell.typed import Typed
     from dme_desktop.kernel.acts import ActName, Who
     from dme_desktop.kernel.addresses import Address
     from dme_desktop.ui.context import Context, Settings
@@ -43,35 +45,43 @@ if TYPE_CHECKING:
 
 GEOMETRY = "window.geometry"
 USUAL, ROOMY = QSize(1366, 768), QSize(1400, 840)  # pixels; the second leaves room for a frame
+SMALLEST = QSize(500, 300)  # pixels: 1024 x 700 at twice the size, less the frame of the window
+NARROW = 760  # pixels; below this the rooms are shown by their icons alone
+LOW, FLAT_TOP = 420, 44  # pixels; in a low window the search box stands closer
 
 
 class MainWindow(QMainWindow):
     """Shows one section at a time; each is built when it is first visited.
 
     What is asked of a room that is still loading is kept until it is there: a page to open, words
-    to look for, Enter in the search box, the keyboard on its rows.
+    that its list is to show, the keyboard on its rows, and every key.
     """
 
     painted = Signal()  # once, when the first picture is on the screen
-    search_requested = Signal(str)  # Enter in the search box: look everywhere
     closing = Signal()
+    lock_asked = Signal()
 
     def __init__(
         self,
         sections: Sequence[Section],
         settings: Settings,
         guests: Mapping[str, Guest] | None = None,
+        covers: Mapping[str, Cover] | None = None,
     ) -> None:
         super().__init__()
         self.setObjectName("window")
-        self.setWindowTitle("DME Desktop")
-        self._settings, self._rooms = settings, Rooms(sections, guests or {})
+        self._title = "DME Desktop"
+        self.setWindowTitle(self._title)
+        self._settings, self._rooms = settings, Rooms(sections, guests or {}, covers or {})
         self._context: Context | None = None
         self._wanted: Address | None = None  # asked for while its room was still loading
         self._asker = ""  # the section that asked for it
-        self._unanswered = False  # no room has looked for the words in the search box
-        self._entered = self._to_rows = False  # pressed while the room was still loading
+        self._filter: str | None = None  # what its list is to show, once the room is there
+        self._to_rows = False  # pressed while the room was still loading
         self._was_painted = False
+        self._keys: list[QShortcut] = []  # of the rooms; a locked screen has none of them
+        self._room_keys: list[QShortcut] = []  # those of them that lead to a room
+        self._locked: Content | None = None
         self._nav = Navigation(sections)
         self._top = Top()
         self.status = StatusLine()
@@ -79,6 +89,8 @@ class MainWindow(QMainWindow):
         self._waiting = Waiting()
         self._stack.addWidget(self._waiting)
         self._toast: Toast | None = None
+        self._search: Search  # these two are made after the first picture
+        self._typed: Typed
         self._lay_out()
         self._listen()
         self._restore_geometry()
@@ -98,16 +110,11 @@ class MainWindow(QMainWindow):
         """Return the name of the section that is chosen."""
         return self._nav.current()
 
-    @property
-    def is_unanswered(self) -> bool:
-        """Say whether the search box holds words that no list has looked for."""
-        return self._unanswered
-
     def room(self) -> Room | None:
         """Return the room that is seen, or None while it is still loading."""
         return self._rooms.get(self.section)
 
-    def open_office(self, context: Context) -> None:
+    def open_office(self, context: Context, finders: Finders) -> None:
         """Let the rooms in: the vault is open. A thread imports the one that is seen."""
         self._context = context
         self._rooms.let_in(context)
@@ -117,7 +124,21 @@ class MainWindow(QMainWindow):
         context.desk.dirty_changed.connect(self.status.set_dirty)
         context.desk.open_asked.connect(self.open)
         self._show_section()
-        self._nav.setFocus()
+        self._search.serve(context.db, finders)
+        if not self._top.box.hasFocus():
+            self._nav.setFocus()
+
+    def become(self, sections: Sequence[Section]) -> None:
+        """Have other rooms than those of a village: this office lies over villages."""
+        self._rooms = Rooms(sections, {}, {})
+        self._rooms.loaded.connect(self._on_loaded)
+        self._nav.refill(sections)
+        for key in self._room_keys:
+            self._keys.remove(key)
+            key.setParent(None)
+            key.deleteLater()
+        self._add_room_keys()
+        self._search.know_rooms(self._nav.found())
 
     def show_alone(self, content: Content) -> None:
         """Show pages in place of all rooms: first start, the passphrase, a restore."""
@@ -136,6 +157,48 @@ class MainWindow(QMainWindow):
             alone.deleteLater()
         self._stack.setCurrentWidget(self._waiting)
 
+    @property
+    def is_locked(self) -> bool:
+        """Say whether nothing is shown but the question who is there."""
+        return self._locked is not None
+
+    def lock(self, content: Content) -> None:
+        """Show only a question until `unlock`; forms keep what is written, also as drafts."""
+        from PySide6.QtWidgets import QApplication, QDialog
+
+        from dme_desktop.ui.drafts import DraftKeeper
+
+        for keeper in self.findChildren(DraftKeeper):
+            keeper.keep()
+        for other in QApplication.topLevelWidgets():
+            if isinstance(other, QDialog) and other.isVisible():
+                other.reject()
+        if self._toast is not None:
+            self._toast.hide()
+        for key in self._keys:
+            key.setEnabled(False)
+        self._search.close_up()
+        self._locked = content
+        self.setWindowTitle(self.tr("DME Desktop, terkunci"))
+        self.show_alone(content)
+
+    def unlock(self, *, anew: bool = False) -> None:
+        """Show the rooms again as they were, or `anew` to somebody else."""
+        for key in self._keys:
+            key.setEnabled(True)
+        self._locked = None
+        self.setWindowTitle(self._title)
+        if anew:
+            self._top.box.clear()
+            self._rooms.forget()
+            self.status.set_dirty(False)
+        self.leave_alone()
+        self._show_section()
+        if anew:
+            self._nav.setFocus()
+        elif room := self.room():
+            room.page.take_keyboard()
+
     def say_waiting(self, sentence: str) -> None:
         """Say on the empty page what is being waited for, or why it cannot be opened."""
         self._waiting.say(sentence)
@@ -148,6 +211,8 @@ class MainWindow(QMainWindow):
     def open(self, address: Address) -> None:
         """Show the section of an address and open it there, as soon as the room is loaded."""
         asker, section = self.section, self._rooms.section_of(address)
+        if section not in self._rooms.names:  # a page of a village, asked for at a desk
+            return
         self.go(section)
         self._wanted, self._asker = address, asker if asker != section else ""
         self._open_wanted()
@@ -159,27 +224,41 @@ class MainWindow(QMainWindow):
     def mark_practice(self) -> None:
         """Show on every screen that this is a practice village."""
         self._body.insertWidget(0, _banner("practice", _practice_words()))
-        self.setWindowTitle(self.tr("DME Desktop, LATIHAN"))
+        self._title = self.tr("DME Desktop, LATIHAN")
+        self.setWindowTitle(self._title)
 
     def mark_read_only(self, sentence: str) -> None:
         """Show on every screen that nothing can be saved, and what to do about it."""
         self._body.insertWidget(0, _banner("read_only", sentence))
 
-    def search_in(self, name: str) -> None:
-        """Show a section and look there for the words in the search box."""
+    @Slot(str, str)
+    def show_all(self, name: str, words: str) -> None:
+        """Show a section with only what holds the words in its list."""
         self.go(name)
-        if (room := self.room()) and room.leave_pages():
-            self._answer()
+        self._filter, self._to_rows = words, True
+        self._show_section()
 
     @Slot()
     def focus_search(self) -> None:
-        """Put the cursor in the search box with its words selected."""
+        """Put the cursor in the search box, also before the file is open."""
         from PySide6.QtCore import Qt
 
-        if self._context is None:
-            return
-        self._top.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._top.box.selectAll()
+        if not self._top.isHidden():
+            self._top.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._top.box.selectAll()
+
+    @Slot()
+    def focus_filter(self) -> None:
+        """Put the cursor where the room filters its own list; else where everything is found."""
+        room = self.room()
+        if room is None or not room.page.focus_filter():
+            self.focus_search()
+
+    @property
+    def help_page(self) -> str:
+        """Return the page of the manual for what is seen now."""
+        content = self._content()
+        return content.help_page if content else "mulai"
 
     @Slot()
     def show_help(self) -> None:
@@ -188,10 +267,9 @@ class MainWindow(QMainWindow):
 
         from dme_desktop.ui.help import HelpWindow
 
-        content = self._content()
-        window = HelpWindow(self)
+        window = HelpWindow(self, self._print_start if self.room() else None)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        window.show_page(content.help_page if content else "mulai")
+        window.show_page(self.help_page)
         window.open()
 
     @Slot()
@@ -238,6 +316,17 @@ class MainWindow(QMainWindow):
         name = self.tr("tombol.pdf")
         room.fetch(_draw_keys, lambda pdf: room.open_page(page(pdf, name)))
 
+    def _print_start(self) -> None:
+        """Show the sheet for the first days to be printed."""
+        from dme_desktop.ui.preview import PreviewPage
+
+        room = self.room()
+        if self._context is None or room is None:
+            return
+        page = partial(PreviewPage, self._context, self.tr("Lembar mulai"))
+        name = self.tr("lembar-mulai.pdf")
+        room.fetch(_draw_start, lambda pdf: room.open_page(page(pdf, name)))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell once that the first picture is there."""
         super().paintEvent(event)
@@ -246,8 +335,12 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self._after_paint)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the toast over the foot."""
+        """Keep the toast over the foot, and the answers under their box."""
         super().resizeEvent(event)
+        self._nav.be_slim(slim=event.size().width() < NARROW)
+        self._top.setFixedHeight(FLAT_TOP if event.size().height() < LOW else TOP)
+        if self._was_painted and self._search.isVisible():
+            self._search.place()
         if self._toast is not None and self._toast.isVisible():
             self._toast.place()
 
@@ -267,6 +360,8 @@ class MainWindow(QMainWindow):
         return seen if isinstance(seen, Content) else None
 
     def _may_leave(self) -> bool:
+        if self.is_locked:  # what is written was kept as drafts; nobody may see it now
+            return True
         if self._context is None:
             alone = self._content()
             return alone is None or alone.may_leave()
@@ -305,10 +400,8 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_chosen(self) -> None:
-        """Show another section; words that were looked for in the last one stay behind."""
-        self._wanted, self._to_rows = None, False
-        if not self._unanswered:
-            self._top.box.clear()
+        """Show another section."""
+        self._wanted, self._filter, self._to_rows = None, None, False
         self._show_section()
 
     @Slot(str)
@@ -322,18 +415,23 @@ class MainWindow(QMainWindow):
         room = self._rooms.enter(self.section)
         if room is None:
             self._stack.setCurrentWidget(self._waiting)
+            if self._context is not None:
+                self._typed.wait()
             return
         if self._stack.indexOf(room) < 0:
             self._stack.addWidget(room)
-            room.currentChanged.connect(self._answer)
             room.left_for.connect(self._lead_back)
+            room.waits.connect(self._typed.wait)
+            room.is_there.connect(self._typed.go_on)
         self._stack.setCurrentWidget(room)
         self._open_wanted()
-        self._answer()
-        if self._entered:
-            self._search_everywhere()
+        if self._filter is not None and room.leave_pages():
+            words, self._filter = self._filter, None
+            room.search(words)
         if self._to_rows:
             self._focus_room()
+        if not room.is_waiting:
+            self._typed.go_on()
 
     @Slot(str)
     def _lead_back(self, section: str) -> None:
@@ -359,38 +457,18 @@ class MainWindow(QMainWindow):
             words = self.tr("Tersimpan: {act}").format(act=told(change.act.name))
             self.toast.say(words, change.act_seq or 0)
 
-    @Slot(str)
-    def _search(self, words: str) -> None:
-        """Let the page that is seen look for the words; where none does, they wait."""
-        room = self.room()
-        found = room is not None and room.search(words)
-        self._unanswered = bool(words.strip()) and not found
-
-    @Slot()
-    def _answer(self) -> None:
-        """Look for words that were typed while no list was there to look for them."""
-        if self._unanswered:
-            self._search(self._top.box.text())
-
-    @Slot()
-    def _search_everywhere(self) -> None:
-        words = self._top.box.text().strip()
-        self._entered = self.room() is None
-        if words and not self._entered:
-            self.search_requested.emit(words)
-
     def _listen(self) -> None:
         self._nav.chosen.connect(self._on_chosen)
         self._rooms.loaded.connect(self._on_loaded)
-        self._top.box.textChanged.connect(self._search)
-        self._top.box.returnPressed.connect(self._search_everywhere)
-        self._top.box.down.connect(self._focus_room)
 
     @Slot()
     def _after_paint(self) -> None:
         """Give the window its icons and keys; nobody has pressed one before the first picture."""
         from PySide6.QtGui import QKeySequence, QShortcut
 
+        from dme_desktop.ui.focus import Follower
+
+        self._follower = Follower(self)
         for keys, slot in (
             ("F1", self.show_help),
             ("Ctrl+/", self.show_keys),
@@ -398,19 +476,42 @@ class MainWindow(QMainWindow):
             ("Ctrl+Y", self.redo),
             ("Ctrl+Shift+Z", self.redo),
             ("Ctrl+F", self.focus_search),
-            ("F3", self.focus_search),
+            ("F3", self.focus_filter),
+            ("Ctrl+L", self.lock_asked),
         ):
-            QShortcut(QKeySequence(keys), self).activated.connect(slot)
-        for number, name in enumerate(self._rooms.names[:WITH_A_NUMBER], 1):
-            shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
-            shortcut.setObjectName(f"go_{name}")
-            shortcut.activated.connect(self._go_by_key)
+            self._keys.append(shortcut := QShortcut(QKeySequence(keys), self))
+            shortcut.setObjectName("go_search" if keys == "Ctrl+F" else "")
+            shortcut.activated.connect(slot)
+        self._add_room_keys()
         for keys, by in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
-            shortcut = QShortcut(QKeySequence(keys), self)
+            self._keys.append(shortcut := QShortcut(QKeySequence(keys), self))
+            shortcut.setObjectName(f"go_{keys}")
             shortcut.activated.connect(partial(self._walk, by))
         self._nav.show_icons()
         self._top.show_icons()
+        self._make_search()
         self.painted.emit()
+
+    def _add_room_keys(self) -> None:
+        from PySide6.QtGui import QKeySequence, QShortcut
+
+        self._room_keys = []
+        for place, name in enumerate(self._rooms.names):
+            shortcut = QShortcut(QKeySequence(key_of(place)), self)
+            shortcut.setObjectName(f"go_{name}")
+            shortcut.activated.connect(self._go_by_key)
+            self._room_keys.append(shortcut)
+        self._keys += self._room_keys
+
+    def _make_search(self) -> None:
+        from dme_desktop.app.shell.search import Search
+        from dme_desktop.app.shell.typed import Typed
+
+        self._typed = Typed(self, self._top.box)
+        self._search = Search(self, self._top.box, self._nav.found())
+        self._search.opened.connect(self.open)
+        self._search.more_asked.connect(self.show_all)
+        self._search.rows_asked.connect(self._focus_room)
 
     @Slot()
     def _go_by_key(self) -> None:
@@ -440,7 +541,7 @@ class MainWindow(QMainWindow):
             self.show()
 
     def _restore_geometry(self) -> None:
-        self.setMinimumSize(QSize(640, 360))
+        self.setMinimumSize(SMALLEST)
         self.resize(USUAL)
         if kept := self._settings.get(GEOMETRY):
             from PySide6.QtCore import QByteArray
@@ -460,6 +561,13 @@ class MainWindow(QMainWindow):
         body.addWidget(self.status)
         outer.addLayout(body, stretch=1)
         self.setCentralWidget(whole)
+
+
+def _draw_start() -> bytes:
+    from dme_desktop.app.shell.documents.start_sheet import build
+    from dme_desktop.ui import help as manual
+
+    return build(manual.text_of("lembar-mulai"))
 
 
 def _draw_keys() -> bytes:

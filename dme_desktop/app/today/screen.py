@@ -7,12 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -21,34 +20,39 @@ from PySide6.QtWidgets import (
 from sqlalchemy.orm import Session
 
 from dme_desktop.app.today.due import DueCard
+from dme_desktop.app.today.pulse import HamletsCard, Spark
+from dme_desktop.app.today.tasks import Tasks
 from dme_desktop.app.today.waiting import waiting
 from dme_desktop.kernel import addresses, words
 from dme_desktop.kernel.addresses import Address
 from dme_desktop.kernel.clock import Clock
 from dme_desktop.kernel.matters import Matter
 from dme_desktop.people import service as people
-from dme_desktop.remittances import service as remittances
-from dme_desktop.ui import drafts
+from dme_desktop.remittances.service import entries as remittances
+from dme_desktop.remittances.service import figures as money
+from dme_desktop.ui import drafts, practice_village
 from dme_desktop.ui.beside import Deed, deeds
-from dme_desktop.ui.cards import card
 from dme_desktop.ui.cards import words as sentence
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.drafts import Kept
 from dme_desktop.ui.elided import Elided
-from dme_desktop.ui.icons import Picture
-from dme_desktop.ui.layout import NARROW, SIDE_WIDTH, SideBySide, scrolling
+from dme_desktop.ui.layout import NARROW, SIDE_WIDTH, SideBySide, scrolling, take_down
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.page import Page
 from dme_desktop.ui.room import Room
-from dme_desktop.ui.text import translated_in
 from dme_desktop.vault.database import Change, Database
 from dme_desktop.vault.known import once, reading
 from dme_desktop.village import service as village
+from dme_desktop.visits import waiting as visits
 from dme_desktop.workers import waiting as workers
 from dme_desktop.workers.model import ProceduralStatus, Stage
 from dme_desktop.workers.rules import AWAY, Group
+from dme_desktop.workers.service import pulse as pulses
 from dme_desktop.workers.service import standings, watching
+from dme_desktop.workers.service.pulse import Pulse
 from dme_desktop.workers.service.watching import Due
+
+MILLION = 1_000_000
 
 
 @dataclass(frozen=True)
@@ -85,6 +89,20 @@ class Number:
     address: Address
 
 
+@dataclass(frozen=True)
+class Moving:
+    """What moves, read beside the morning: journeys by month and hamlet, rupiah by month."""
+
+    pulse: Pulse
+    sent: Sequence[int]
+
+
+def _moving(db: Database) -> Moving:
+    with db.read() as session:
+        sent = money.last_months(session, pulses.last_months(session.info["clock"].today()))
+    return Moving(pulses.known(db).now(), sent)
+
+
 def build(context: Context) -> Room:
     """Return the room of today."""
     return TodayRoom(context, TodayPage(context))
@@ -97,7 +115,8 @@ class TodayRoom(Room):
 def read(db: Database, clock: Clock) -> Morning:
     """Read everything the page shows."""
     unfinished = drafts.waiting(db)
-    with reading(db, *workers.known(db), remittances.this_year(db)) as session:
+    known = (*workers.known(db), *visits.known(db), remittances.this_year(db))
+    with reading(db, *known) as session:
         return _read(session, clock, unfinished)
 
 
@@ -131,9 +150,10 @@ class TodayPage(Page):
         self._tasks: Sequence[Matter] = ()
         self._before: Morning | None = None  # what is on the screen
         self._tiles: list[_Tile] = []
-        self._lines: list[_TaskLine] = []
-        self._waiting: QWidget
+        self._waiting: Tasks
         self._due: QWidget
+        self._moving: Moving | None = None
+        self._hamlets = HamletsCard(())
         self._inside = named(QWidget(), "page")
         self._column = QVBoxLayout(self._inside)
         self._column.setSpacing(14)
@@ -172,12 +192,45 @@ class TodayPage(Page):
             self._build(morning)
         else:
             self._renew(before, morning)
+        self._show_pulse()
         self.shown.emit()
+        self._read_pulse()
+
+    def _read_pulse(self) -> None:
+        """Read what moves once the page is seen; the morning never waits for it."""
+        room = self.parentWidget()
+        if isinstance(room, Room):
+            self.fetch(partial(_moving, self.context.db), self.show_pulse)
+
+    def show_pulse(self, moving: Moving) -> None:
+        """Show the months in the tiles, and the hamlets."""
+        self._moving = moving
+        self._show_pulse()
+
+    def _show_pulse(self) -> None:
+        moving = self._moving
+        if moving is None:
+            return
+        months = self.tr("12 bulan terakhir, {what}: {numbers}")
+        told = (
+            (self.tr("keberangkatan"), moving.pulse.left),
+            (self.tr("calon baru"), moving.pulse.begun),
+            (self.tr("kiriman dalam juta rupiah"), [one // MILLION for one in moving.sent]),
+            (self.tr("kepulangan"), moving.pulse.home),
+        )
+        for tile, (what, numbers) in zip(self._tiles, told, strict=False):
+            said = months.format(what=what, numbers=", ".join(map(str, numbers)))
+            tile.spark.show_values(numbers, said)
+        if tuple(moving.pulse.hamlets) != self._hamlets.told:
+            shown = HamletsCard(moving.pulse.hamlets)
+            shown.asked.connect(self._go)
+            _in_place_of(self._hamlets, shown)
+            self._hamlets = shown
 
     def _build(self, morning: Morning) -> None:
         while item := self._column.takeAt(0):
             if widget := item.widget():
-                _throw_away(widget)
+                take_down(widget)
         self._tiles = []
         if morning.is_first_day:
             self._column.addWidget(self._first_steps())
@@ -189,11 +242,7 @@ class TodayPage(Page):
     def _renew(self, before: Morning, morning: Morning) -> None:
         for tile, number in zip(self._tiles, self._told(morning), strict=bool(self._tiles)):
             tile.show_number(number)
-        if len(self._lines) == len(morning.waiting):
-            for line, task in zip(self._lines, morning.waiting, strict=True):
-                line.show_task(task)
-        else:
-            self._waiting = _in_place_of(self._waiting, self._waiting_card())
+        self._waiting.show_tasks(morning.waiting)
         if morning.due != before.due:
             self._due = _in_place_of(self._due, self._due_card(morning.due))
 
@@ -230,7 +279,7 @@ class TodayPage(Page):
         return said.format(office=office)
 
     def _first_steps(self) -> QWidget:
-        return deeds(
+        steps = deeds(
             self.tr("Tiga langkah pertama"),
             Deed("first_import", self.tr("1. Impor daftar penduduk dari Excel"),
                  partial(self._go, addresses.IMPORT), "file-spreadsheet"),
@@ -238,7 +287,10 @@ class TodayPage(Page):
                  "Ctrl+N"),
             Deed("first_backup", self.tr("3. Buat cadangan ke stik USB"),
                  partial(self._go, addresses.NEW_COPY), "hard-drive-download"),
+            practice_village.deed(),
         )  # fmt: skip
+        steps.layout().addWidget(sentence(practice_village.about()))  # type: ignore[union-attr]
+        return steps
 
     def _told(self, morning: Morning) -> Sequence[Number]:
         abroad = self.tr("{procedural} prosedural · {unknown} belum diketahui")
@@ -279,26 +331,17 @@ class TodayPage(Page):
             self._tiles.append(tile)
         return row
 
-    def _waiting_card(self) -> QWidget:
-        waiting = card(self.tr("Pekerjaan hari ini"))
-        column = waiting.layout()
-        assert column is not None  # noqa: S101 - a card has one
-        self._lines = [_TaskLine(place, task) for place, task in enumerate(self._tasks, 1)]
-        for place, line in enumerate(self._lines):
-            line.clicked.connect(partial(self.open_task, place))
-            column.addWidget(line)
-        if not self._lines:
-            column.addWidget(sentence(self.tr("Tidak ada yang menunggu. Semua beres.")))
-        return waiting
-
     def _due_card(self, due: Due) -> QWidget:
         shown = DueCard(due)
         shown.asked.connect(self._go)
         return shown
 
     def _lower(self, morning: Morning) -> QWidget:
-        self._waiting, self._due = self._waiting_card(), self._due_card(morning.due)
-        left, side = _stacked(self._waiting, self._due), _stacked(self._acts())
+        self._waiting, self._due = Tasks(morning.waiting), self._due_card(morning.due)
+        self._waiting.asked.connect(self.open_task)
+        self._hamlets = HamletsCard(())
+        left = _stacked(self._waiting, self._due)
+        side = _stacked(self._acts(), self._hamlets)
         lower = named(SideBySide(left, side, NARROW, SIDE_WIDTH, first_grows=True), "lower")
         lower.layout().setContentsMargins(0, 0, 0, 0)  # type: ignore[union-attr]
         return lower
@@ -344,6 +387,21 @@ class _Numbers(QWidget):
             self._grid.setColumnStretch(place, int(place < across))
 
 
+class _Large(Elided):
+    """A number in large figures, in smaller ones where it would be cut off."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the largest figures that have room."""
+        for role in ("big", "h1", "h2"):
+            if self.property("role") != role:
+                self.setProperty("role", role)
+                self.style().unpolish(self)
+                self.style().polish(self)
+            if self.shown() == self.text():
+                break
+        super().resizeEvent(event)
+
+
 class _Tile(QPushButton):
     """One large number; pressing it opens the names behind it."""
 
@@ -355,10 +413,16 @@ class _Tile(QPushButton):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(8)
-        self._labels = [Elided(""), Elided(""), Elided("")]
+        self.spark = Spark()
+        self._labels = [Elided(""), _Large(""), Elided("")]
         for label, role in zip(self._labels, ("label", "big", "muted"), strict=True):
             label.setProperty("role", role)
-            column.addWidget(label)
+        column.addWidget(self._labels[0])
+        middle = QHBoxLayout()
+        middle.addWidget(self._labels[1], stretch=1)
+        middle.addWidget(self.spark, alignment=Qt.AlignmentFlag.AlignBottom)
+        column.addLayout(middle)
+        column.addWidget(self._labels[2])
         self.show_number(number)
 
     def show_number(self, number: Number) -> None:
@@ -380,43 +444,6 @@ class _Tile(QPushButton):
         return layout.minimumSize() if layout else super().minimumSizeHint()
 
 
-class _TaskLine(QPushButton):
-    """One line of what waits: icon, two lines of words, the key that opens it."""
-
-    def __init__(self, place: int, matter: Matter) -> None:
-        super().__init__()
-        named(self, f"task_{place}")
-        self.setProperty("role", "task")
-        self._picture = Picture(matter.symbol, matter.tone, 20)
-        self._labels = [Elided(""), Elided("")]
-        told = QVBoxLayout()
-        told.setSpacing(2)
-        for label, role in zip(self._labels, ("", "muted"), strict=True):
-            label.setProperty("role", role)
-            told.addWidget(label)
-        keys = QLabel(f"Alt+{place}")
-        keys.setProperty("role", "muted")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(4, 4, 4, 4)
-        row.setSpacing(10)
-        row.addWidget(self._picture)
-        row.addLayout(told, stretch=1)
-        row.addWidget(keys)
-        row.addWidget(Picture("chevron-right", "muted", 16))
-        self.show_task(matter)
-
-    def show_task(self, matter: Matter) -> None:
-        """Show another matter in the same place."""
-        both = [
-            translated_in("matters", text).format(**matter.values)
-            for text in (matter.sentence, matter.detail)
-        ]
-        self.setAccessibleName(", ".join(both))
-        self._picture.show_icon(matter.symbol, matter.tone)
-        for label, text in zip(self._labels, both, strict=True):
-            label.setText(text)
-
-
 def _in_place_of(old: QWidget, new: QWidget) -> QWidget:
     """Let a card take the place of another, and return it."""
     new.setMinimumWidth(old.minimumWidth())
@@ -424,7 +451,7 @@ def _in_place_of(old: QWidget, new: QWidget) -> QWidget:
     holder = old.parentWidget()
     if holder and (layout := holder.layout()):
         layout.replaceWidget(old, new)
-    _throw_away(old)
+    take_down(old)
     return new
 
 
@@ -436,11 +463,6 @@ def _stacked(*cards: QWidget) -> QVBoxLayout:
         column.addWidget(one)
     column.addStretch(1)
     return column
-
-
-def _throw_away(widget: QWidget) -> None:
-    widget.setParent(None)
-    widget.deleteLater()
 
 
 def short_rupiah(amount: int) -> str:

@@ -4,7 +4,8 @@ from functools import partial
 
 import msgspec
 
-from dme_desktop.pdf.document import Document, Page, PaperSize
+from dme_desktop.kernel.paper import PaperSize
+from dme_desktop.pdf.document import Document, Page
 from dme_desktop.pdf.flow import Block, Scale
 from dme_desktop.pdf.ink import MM
 from dme_desktop.pdf.picture import Picture, size_of
@@ -17,7 +18,7 @@ class PicturePage(msgspec.Struct, frozen=True, kw_only=True):
 
     name: str
     jpeg: bytes
-    paper: PaperSize = "F4"
+    paper: PaperSize = PaperSize.F4
 
 
 def build(sheet: PicturePage) -> bytes:

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from dme_desktop.backup import medium, service
+from dme_desktop.backup import automatic, medium, service
 from dme_desktop.backup.medium import Place
 from dme_desktop.backup.service import Copy, LastBackup
 from dme_desktop.kernel.clock import Clock
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.vault.database import Database
+from dme_desktop.vault.profile import Profile
 
 FOLDER = "folder.backup"  # the setting that remembers a chosen folder
 MEGABYTE = 1_000_000
@@ -31,10 +32,14 @@ Steps = Sequence[tuple[int, str]]
 
 @dataclass(frozen=True)
 class Standing:
-    """When and where the last copies were made, and the age in days of the one outside."""
+    """When and where the last copies were made, and the age in days of the one outside.
+
+    `own` are the copies that the program made by itself, newest first.
+    """
 
     last: LastBackup
     age: int | None
+    own: Sequence[Copy] = ()
 
 
 @dataclass(frozen=True)
@@ -79,10 +84,11 @@ class Copies:
         return [Line(copy, self._checked.get(copy.file)) for copy in service.list_in(self._folder)]
 
 
-def standing(db: Database, clock: Clock) -> Standing:
-    """Return what the data remember of their copies."""
+def standing(db: Database, clock: Clock, profile: Profile) -> Standing:
+    """Return what the data remember of their copies, and what the program made by itself."""
+    own = service.in_order(automatic.copies(profile), clock.now())
     with db.read() as session:
-        return Standing(service.last(session), service.age_in_days(session, clock))
+        return Standing(service.last(session), service.age_in_days(session, clock), own)
 
 
 def places(db: Database, data: Path, chosen: str) -> list[Place]:

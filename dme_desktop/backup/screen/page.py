@@ -4,19 +4,22 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QPushButton, QVBoxLayout
 
-from dme_desktop.backup import service
+from dme_desktop.backup import automatic, service, taking
+from dme_desktop.backup.checking import OF_OTHERS
 from dme_desktop.backup.medium import Place
 from dme_desktop.backup.screen import desk
 from dme_desktop.backup.screen.course import Course
 from dme_desktop.backup.screen.desk import Checked, Copies, Line, Standing
 from dme_desktop.backup.screen.places import Places
 from dme_desktop.backup.service import Made, Verdict
+from dme_desktop.backup.taking import Lost
 from dme_desktop.kernel.words import grouped, screen_date
 from dme_desktop.ui import ask, failures
+from dme_desktop.ui.beside import Deed, button
 from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.jobs import Job
@@ -38,6 +41,8 @@ class BackupPage(Page):
     """Ctrl+N makes a copy on the chosen stick; Enter checks the copy under the cursor."""
 
     help_page = "cadangan"
+    lost_asked = Signal()  # what a lost stick means
+    compared = Signal(object, str)  # what a copy has otherwise, and its day
 
     def __init__(self, context: Context, profile: Profile) -> None:
         self.context, self._profile = context, profile
@@ -46,7 +51,9 @@ class BackupPage(Page):
         self._job: Job | None = None
         self._wanted: Path | None = None  # to be chosen once it is among the places
         self._is_wished = False  # a copy, as soon as there is a place for it
-        self._age, self._where = words("", "h1"), words("")
+        self._age, self._where, self._own = words("", "h1"), words(""), words("")
+        look = Deed("show_own", self.tr("Lihat salinannya"), self.show_own, "folder-open")
+        self._show_own = button(look)
         self.places, self.course = Places(), Course()
         self.listing = self._make_listing()
         self._make = self._header_buttons()
@@ -92,6 +99,45 @@ class BackupPage(Page):
         job.succeeded.connect(self._tell_checked)
         job.cancelled.connect(self._tell_check_stopped)
         self._start(job, self.tr("Memeriksa cadangan"), desk.CHECKING)
+
+    @Slot()
+    def take_back(self) -> None:
+        """Hold the copy under the cursor beside the data, to take some records back."""
+        if file := self.listing.selected_id():
+            self.compare(file)
+        else:
+            self.context.desk.told.emit(self.tr("Pilih dulu cadangan yang datanya diambil."))
+
+    def compare(self, file: str, secret: str = "") -> None:
+        """Read what one copy has otherwise than the data."""
+        if self.course.running:
+            return
+        read = partial(taking.lost, Path(file), self.context.db, self._profile, secret)
+        job = Job(lambda progress: read(progress=progress))
+        job.succeeded.connect(partial(self._tell_compared, file))
+        job.cancelled.connect(self._tell_check_stopped)
+        job.failed.connect(partial(self._ask_old_secret, file))
+        self._start(job, self.tr("Membandingkan cadangan"), desk.CHECKING)
+
+    def _tell_compared(self, file: str, found: list[Lost]) -> None:
+        self.course.hide()
+        made_at = next(
+            (one.made_at for one in service.list_in(Path(file).parent) if str(one.file) == file),
+            None,
+        )
+        local = made_at.astimezone(self.context.clock.now().tzinfo) if made_at else None
+        self.compared.emit(found, f"{screen_date(local)} {local:%H:%M}" if local else "")
+
+    def _ask_old_secret(self, file: str, error: Exception) -> None:
+        """Ask for the secret of then where the copy is of before the key was changed."""
+        if str(error) != OF_OTHERS:
+            return
+        question = self.tr(
+            "Cadangan ini dari sebelum kunci diganti. Kata sandi atau kode waktu itu:"
+        )
+        secret = ask.secret(self, question, self.tr("Buka"))
+        if secret:
+            QTimer.singleShot(0, self, partial(self.compare, file, secret))
 
     @Slot()
     def refresh(self) -> None:
@@ -228,7 +274,9 @@ class BackupPage(Page):
 
     @Slot()
     def _ask_standing(self) -> None:
-        self._standing.ask(partial(desk.standing, self.context.db, self.context.clock))
+        self._standing.ask(
+            partial(desk.standing, self.context.db, self.context.clock, self._profile)
+        )
 
     @Slot(int, object)
     def _show_standing(self, _: int, standing: Standing) -> None:
@@ -236,6 +284,8 @@ class BackupPage(Page):
         self._age.setText(said)
         self.header.set_badge(self.tr("Perlu dibuat") if tone != "accent" else "", tone)
         self._where.setText(self._said_of_last(standing))
+        self._own.setText(self._said_of_own(standing))
+        self._show_own.setEnabled(bool(standing.own))
 
     @Slot(object)
     def _on_change(self, change: Change) -> None:
@@ -259,6 +309,22 @@ class BackupPage(Page):
             day=f"{screen_date(local)} {local:%H:%M}", folder=standing.last.folder
         )
 
+    def _said_of_own(self, standing: Standing) -> str:
+        newest = next((one.made_at for one in standing.own if one.made_at), None)
+        if newest is None:
+            return self.tr("Belum ada; yang pertama dibuat setengah jam sesudah ada perubahan.")
+        local = newest.astimezone(self.context.clock.now().tzinfo)
+        said = self.tr(
+            "{count} salinan, terakhir {day}. Menolong bila data rusak atau salah hapus; bila "
+            "komputernya hilang, ini ikut hilang."
+        )
+        return said.format(count=len(standing.own), day=f"{screen_date(local)} {local:%H:%M}")
+
+    @Slot()
+    def show_own(self) -> None:
+        """Look at the copies that the program made by itself."""
+        self.use_folder(automatic.folder(self._profile))
+
     def _empty_words(self, place: Place | None) -> str:
         if place is None:
             return self.tr("Pasang stik USB atau pilih folder untuk melihat cadangannya.")
@@ -269,6 +335,7 @@ class BackupPage(Page):
         self.add_action(
             "verify", self.tr("Periksa"), self.edit, keys="Enter", symbol="shield-check"
         )
+        self.add_action("take", self.tr("Ambil kembali…"), self.take_back, symbol="undo-2")
         return self.add_primary(
             "make", self.tr("Buat cadangan"), self.new, keys="Ctrl+N", symbol="hard-drive-download"
         )
@@ -325,6 +392,7 @@ class BackupPage(Page):
             left.addWidget(widget, stretch=stretch)
         self.listing.setMinimumHeight(LIST_HEIGHT)
         right.addWidget(self.listing, stretch=1)
+        right.addWidget(card(self.tr("Otomatis di komputer ini"), self._own, self._show_own))
         right.addWidget(self._elsewhere())
         self.body.setContentsMargins(0, 14, 0, 0)
         self.body.addWidget(scrolling(SideBySide(left, right, NARROW, LEFT_WIDTH)), stretch=1)
@@ -343,6 +411,7 @@ class BackupPage(Page):
                     "atau lembar pemulihan; tanpa itu isinya tidak dapat dibuka siapa pun."
                 )
             ),
+            button(Deed("lost_stick", self.tr("Stik hilang…"), self.lost_asked.emit, "usb")),
         )
 
 

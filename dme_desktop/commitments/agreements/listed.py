@@ -1,16 +1,14 @@
 """Agreements as `dme list agreements` tells them."""
 
-from functools import partial
-
 from sqlalchemy.orm import Session
 
 from dme_desktop.commitments.agreements import service
-from dme_desktop.vault.looking import Told, every
+from dme_desktop.vault.looking import Told
 
 
 def rows(session: Session, words: str) -> list[Told]:
     """Return the agreements that hold the words."""
-    found = every(partial(service.page, words=words), session)
+    found = service.paged(session, words).every()
     return [
         {
             "id": one.id, "kind": one.kind.name, "title": one.title,

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, exists, func, select
+from sqlalchemy import ColumnElement, exists, select
 from sqlalchemy.orm import Session
 
 from dme_desktop.attachments import service as attachments
@@ -22,6 +22,7 @@ from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.records import problems_of
 from dme_desktop.vault import keeping, parts
 from dme_desktop.vault.looking import matching
+from dme_desktop.vault.paging import Paged, records
 
 SIGNED = "Kerja sama ini sudah ditandatangani. Perpanjang atau buat addendum bila berubah."
 # What `sign` and `stop` write, never a form.
@@ -255,22 +256,14 @@ def overdue(session: Session) -> Sequence[tuple[Agreement, AgreementAction]]:
     return [(agreement, action) for agreement, action in rows]
 
 
-def count(session: Session, words: str = "") -> int:
-    """Return how many agreements there are."""
-    every = select(func.count()).select_from(Agreement).where(*_asked_for(words))
-    return session.scalar(every) or 0
+def paged(session: Session, words: str = "") -> Paged[Agreement]:
+    """Return agreements, the newest first, unsigned ones before.
 
-
-def page(
-    session: Session, offset: int = 0, limit: int = 128, words: str = ""
-) -> Sequence[Agreement]:
-    """Return agreements, newest first, `limit` of them from `offset`.
-
-    `words` is looked for in the title, the numbers and the names of the parties.
+    `words` are looked for in the title, the numbers and the names of the parties.
     """
     kept = select(Agreement).where(*_asked_for(words))
-    ordered = kept.order_by(Agreement.signed_on.desc().nulls_first(), Agreement.id.desc())
-    return session.scalars(ordered.offset(offset).limit(limit)).all()
+    signed_on = Agreement.signed_on
+    return records(session, kept, (signed_on.is_(None), signed_on, Agreement.id), is_falling=True)
 
 
 def has_party(word: str) -> ColumnElement[bool]:

@@ -1,11 +1,9 @@
 """Awards as `dme list awards` tells them."""
 
-from functools import partial
-
 from sqlalchemy.orm import Session
 
 from dme_desktop.commitments.awards import service
-from dme_desktop.vault.looking import Told, every
+from dme_desktop.vault.looking import Told
 
 
 def rows(session: Session, words: str) -> list[Told]:
@@ -15,5 +13,5 @@ def rows(session: Session, words: str) -> list[Told]:
             "id": one.id, "date": one.given_on.isoformat(), "title": one.title, "giver": one.giver,
             "recipient": one.recipient, "direction": one.direction.name,
         }
-        for one in every(partial(service.page, words=words), session)
+        for one in service.paged(session, words).every()
     ]  # fmt: skip

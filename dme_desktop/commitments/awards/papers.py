@@ -8,14 +8,15 @@ import msgspec
 from sqlalchemy.orm import Session
 
 from dme_desktop.agenda import numbers, record_sheets
+from dme_desktop.agenda.documents import certificate
+from dme_desktop.agenda.documents.certificate import Certificate
 from dme_desktop.agenda.model import LetterType
 from dme_desktop.agenda.paper import Paper
 from dme_desktop.commitments.awards import rules
-from dme_desktop.commitments.awards.documents import certificate
-from dme_desktop.commitments.awards.documents.certificate import Certificate
 from dme_desktop.commitments.awards.model import Award
 from dme_desktop.commitments.awards.rules import CertificateKind, Certified, Recipient
 from dme_desktop.kernel.errors import Invalid
+from dme_desktop.kernel.words import print_span
 from dme_desktop.pdf.signing import Signer
 from dme_desktop.village import service as village_service
 from dme_desktop.village import stationery
@@ -106,7 +107,7 @@ def _sheet(session: Session, said: Certified) -> Certificate:
 def _circumstances(said: Certified) -> str:
     """Return who held it, when and where, as far as it is told (dictionary 13b)."""
     by = f"yang diselenggarakan oleh {said.organiser}" if said.organiser else ""
-    on = f"pada {rules.span(said.first_day, said.last_day)}" if said.first_day else ""
+    on = f"pada {print_span(said.first_day, said.last_day)}" if said.first_day else ""
     at = f"di {said.place}" if said.place else ""
     told = " ".join(part for part in (by, on, at, said.note) if part)
     return f"{told}." if told and not told.endswith(".") else told

@@ -11,7 +11,6 @@ from typing import NamedTuple
 from dme_desktop.commitments import days
 from dme_desktop.commitments.awards.model import Award
 from dme_desktop.kernel.text import clean_line
-from dme_desktop.kernel.words import print_date
 
 MOST_RECIPIENTS = 1000
 LONGEST_NAME = 100
@@ -105,14 +104,3 @@ def twice(people: Sequence[Recipient]) -> list[str]:
     counted = Counter((one.name.casefold(), one.hamlet.casefold()) for one in people)
     known = {(one.name.casefold(), one.hamlet.casefold()): one.name for one in people}
     return [known[key] for key, count in counted.items() if count > 1]
-
-
-def span(first: dt.date, last: dt.date | None) -> str:
-    """Return "3 sampai 5 November 2026", saying month and year once where they are the same."""
-    if last is None or last == first:
-        return print_date(first)
-    if (first.year, first.month) == (last.year, last.month):
-        return f"{first.day} sampai {print_date(last)}"
-    if first.year == last.year:
-        return f"{print_date(first).rsplit(' ', 1)[0]} sampai {print_date(last)}"
-    return f"{print_date(first)} sampai {print_date(last)}"

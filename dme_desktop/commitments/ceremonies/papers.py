@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from sqlalchemy.orm import Session
 
-from dme_desktop.agenda import numbers, record_sheets
+from dme_desktop.agenda import record_sheets
 from dme_desktop.agenda.documents.record_sheet import Heading, Photo, Section
 from dme_desktop.agenda.model import LetterType
 from dme_desktop.agenda.paper import Paper, Print
@@ -62,7 +62,7 @@ def plaque(session: Session, ceremony_id: str) -> Paper:
     names = [name.strip() for name in (one.plaque_signers or "").split(";") if name.strip()]
     signers = tuple(Signer(name="", role=name, before="Diresmikan oleh") for name in names)
     sheet = PlaqueText(
-        foot=stationery.foot(session, numbers.code_of(session, LetterType.PLAQUE)),
+        foot=stationery.foot(session),
         number="",
         text=one.plaque_text or "",
         place=one.place,

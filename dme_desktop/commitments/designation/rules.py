@@ -4,10 +4,32 @@ import datetime as dt
 from collections.abc import Mapping
 from itertools import pairwise
 
+from dme_desktop.agenda.model import LetterType
 from dme_desktop.commitments import days
 from dme_desktop.commitments.designation.model import Designation
 from dme_desktop.commitments.designation.model import DesignationStatus as Status
+from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.records import field_of
+from dme_desktop.letters.wordings import PLACE, Template, Wording
+
+PROPOSAL = Template(
+    "PROPOSAL",
+    LetterType.PROPOSAL.value,
+    Wording(
+        "USULAN DESA MIGRAN EMAS",
+        "Dengan hormat, kami mengusulkan {village_kind} {village_name}, Kecamatan {district}, "
+        "{regency}, untuk ditetapkan sebagai Desa Migran Emas (Edukatif, Maju, Aman, Sejahtera).\n"
+        "Pemerintah desa menyediakan tempat bertanya, pendataan, dan pendampingan bagi calon "
+        "Pekerja Migran Indonesia, yang sedang bekerja, yang sudah pulang, dan keluarganya. "
+        "Keadaan desa menurut pokok-pokok program kami sampaikan dalam lampiran.\n"
+        "Kami siap menerima asesmen dan memberikan keterangan yang diperlukan.\n"
+        "Demikian usulan ini kami sampaikan. Atas perhatian dan dukungan Bapak/Ibu kami "
+        "mengucapkan terima kasih.",
+        {**PLACE, "addressee": QT_TRANSLATE_NOOP("tokens", "instansi yang dituju")},
+        needs=frozenset({"village_name"}),
+    ),
+)
+"""The words of the letter that proposes the village: the program's own, which an office edits."""
 
 NEXT: Mapping[Status, tuple[Status, ...]] = {
     Status.BELUM: (Status.DIUSULKAN,),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 from sqlalchemy.orm import Session
 
@@ -13,6 +13,7 @@ from dme_desktop.agenda.screen.record import OpenedRecord, RecordPage, beside, k
 from dme_desktop.attachments.model import AttachmentKind
 from dme_desktop.commitments.designation import acts, papers, rules, service
 from dme_desktop.commitments.designation.model import Designation, DesignationStatus
+from dme_desktop.kernel import addresses
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.records import fields_of, record_of, values_of
 from dme_desktop.ui.beside import Deed, deeds
@@ -71,6 +72,7 @@ class DesignationPage(RecordPage):
 
     help_page = "penetapan"
     acts = (acts.RECORD, acts.CHANGE)
+    proposal_asked = Signal(str)
 
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(context, self.tr("Penetapan Desa Migran Emas"), parts(), DRAFTS, parent)
@@ -79,7 +81,7 @@ class DesignationPage(RecordPage):
 
     def title_of(self, opened: OpenedRecord) -> str:  # noqa: ARG002 - there is one for a village
         """Return the name of the page."""
-        return self._title
+        return self.title
 
     def surround(self, opened: OpenedDesignation) -> None:
         """Tell the state, and the steps that can follow it."""
@@ -104,6 +106,12 @@ class DesignationPage(RecordPage):
         self.step(act, lambda session, about: service.move(session, about, status))
 
     @Slot()
+    def propose(self) -> None:
+        """Ask for the letter that proposes the village, saved first when it must be."""
+        if record_id := self.kept():
+            self.proposal_asked.emit(record_id)
+
+    @Slot()
     def propose_again(self) -> None:
         """Begin the next proposal, and show it; the refused one stays."""
         made: list[str] = []
@@ -111,6 +119,12 @@ class DesignationPage(RecordPage):
         if self.kept() and self.change(acts.AGAIN, lambda *about: made.append(again(*about).id)):
             self.closed.emit()
             self.moved.emit(made[0])
+
+    @Slot()
+    def change_wording(self) -> None:
+        """Ask for the words of this paper, to be changed for the next ones."""
+        page = addresses.COMMITMENT_WORDING.of(which=rules.PROPOSAL.code)
+        self.context.desk.open_asked.emit(page)
 
     @Slot()
     def delete(self) -> None:
@@ -124,6 +138,11 @@ class DesignationPage(RecordPage):
             yield Deed(name, status.value, partial(self.go_on, status), symbol)
         if self._status is DesignationStatus.DITOLAK:
             yield Deed("again", self.tr("Usulkan lagi"), self.propose_again, "refresh-cw")
+        if self._status in {DesignationStatus.BELUM, DesignationStatus.DIUSULKAN}:
+            yield Deed("propose", self.tr("Surat usulan"), self.propose, "file-text")
+            yield Deed(
+                "change_wording", self.tr("Ubah bunyi surat usulan…"), self.change_wording, "pencil"
+            )
         if self._status is DesignationStatus.BELUM:
             yield Deed("delete", self.tr("Hapus"), self.delete, "trash-2")
         yield Deed("record", self.tr("Cetak lembar penetapan"), self.preview, "printer")

@@ -7,8 +7,9 @@ from functools import partial
 
 import msgspec
 
+from dme_desktop.kernel.paper import PaperSize
 from dme_desktop.kernel.words import grouped, print_date
-from dme_desktop.pdf.document import Document, Page, PaperSize, each
+from dme_desktop.pdf.document import Document, Page, each
 from dme_desktop.pdf.flow import Block, Scale, Space
 from dme_desktop.pdf.fonts import SANS, Font
 from dme_desktop.pdf.foot import Foot
@@ -42,7 +43,7 @@ class Timeline(msgspec.Struct, frozen=True, kw_only=True):
     village: str
     as_of: dt.date
     milestones: tuple[Milestone, ...]
-    paper: PaperSize = "F4"
+    paper: PaperSize = PaperSize.F4
 
 
 def build(timelines: Timeline | Sequence[Timeline]) -> bytes:

@@ -1,9 +1,9 @@
 """What the office does with pledges. Every function gets a session and never commits."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from dme_desktop.commitments.pledges import rules
@@ -17,6 +17,7 @@ from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.records import problems_of
 from dme_desktop.vault import keeping, parts
 from dme_desktop.vault.looking import matching
+from dme_desktop.vault.paging import Paged, records
 from dme_desktop.village import service as village
 
 SIGNED = "Ikrar ini sudah ditandatangani. Buat ikrar pengganti bila berubah."
@@ -157,24 +158,11 @@ def all_of(session: Session, status: PledgeStatus | None = None) -> Sequence[Ple
     return [in_full(session, pledge_id) for pledge_id in ids]
 
 
-def count(session: Session, words: str = "") -> int:
-    """Return how many pledges there are."""
-    return session.scalar(select(func.count()).select_from(Pledge).where(*_asked_for(words))) or 0
-
-
-def page(session: Session, offset: int = 0, limit: int = 128, words: str = "") -> Sequence[Pledge]:
-    """Return pledges, newest first, `limit` of them from `offset`.
-
-    `words` is looked for in the title and the place.
-    """
-    kept = select(Pledge).where(*_asked_for(words))
-    ordered = kept.order_by(Pledge.read_on.desc(), Pledge.id.desc())
-    return session.scalars(ordered.offset(offset).limit(limit)).all()
-
-
-def _asked_for(words: str) -> Iterator[ColumnElement[bool]]:
-    yield Pledge.deleted_at.is_(None)
-    yield matching(words, Pledge.title, Pledge.place)
+def paged(session: Session, words: str = "") -> Paged[Pledge]:
+    """Return pledges, the newest first; `words` are looked for in the title and the place."""
+    found = matching(words, Pledge.title, Pledge.place)
+    kept = select(Pledge).where(Pledge.deleted_at.is_(None), found)
+    return records(session, kept, (Pledge.read_on, Pledge.id), is_falling=True)
 
 
 def _moved(session: Session, pledge_id: str, status: PledgeStatus) -> Pledge:

@@ -8,8 +8,9 @@ from sqlalchemy.orm import Session
 
 from dme_desktop.agenda.screen.record import OpenedRecord, RecordPage, beside, kept_or_begun
 from dme_desktop.attachments.model import AttachmentKind
-from dme_desktop.commitments.regulations import acts, service
+from dme_desktop.commitments.regulations import acts, papers, rules, service
 from dme_desktop.commitments.regulations.model import Regulation, RegulationKind
+from dme_desktop.kernel import addresses
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.records import fields_of, record_of, values_of
 from dme_desktop.ui.beside import Deed, deeds
@@ -54,12 +55,32 @@ class RegulationPage(RecordPage):
                     Deed("delete", self.tr("Hapus"), self.delete, "trash-2"),
                 )
             )
+        self.add_side(
+            deeds(
+                self.tr("Belum punya naskah?"),
+                Deed("skeleton", self.tr("Kerangka Perdes"), self.skeleton, "scroll-text"),
+                Deed(
+                    "change_wording", self.tr("Ubah bunyi kerangka…"), self.change_wording, "pencil"
+                ),
+            )
+        )
         self.add_attachments(self.tr("Pindaian naskah"), AttachmentKind.PINDAIAN)
         self.add_past()
 
     def keep(self, session: Session, values: dict[str, Any]) -> str:
         """Record or change the regulation; return its id."""
         return service.keep(session, record_of(Regulation, values), self.kept_id).id
+
+    @Slot()
+    def skeleton(self) -> None:
+        """Show the skeleton of a rule on protection, to begin from."""
+        self.bare_asked.emit(self.tr("Kerangka Perdes"), papers.skeleton)
+
+    @Slot()
+    def change_wording(self) -> None:
+        """Ask for the words of this paper, to be changed for the next ones."""
+        page = addresses.COMMITMENT_WORDING.of(which=rules.RULE.code)
+        self.context.desk.open_asked.emit(page)
 
     @Slot()
     def delete(self) -> None:

@@ -29,8 +29,9 @@ from dme_desktop.commitments.screen.list_page import URGENT, CommitmentsListPage
 from dme_desktop.commitments.task_forces import screen as task_forces
 from dme_desktop.commitments.task_forces.screen import TaskForcePage
 from dme_desktop.kernel import addresses
-from dme_desktop.kernel.acts import Who
 from dme_desktop.kernel.addresses import Address
+from dme_desktop.letters.screen import counter
+from dme_desktop.letters.screen.wording import WordingPage
 from dme_desktop.ui import picking
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.picking import Choice
@@ -64,7 +65,9 @@ class CommitmentsRoom(RecordsRoom):
         elif address.place == addresses.WAITING_COMMITMENTS:
             self._list.listing.chips.choose(URGENT)
         elif address.place == addresses.TIMELINE:
-            self.fetch(partial(_draw_timeline, db, self.context.who), self._show_timeline)
+            self.show_bare(self.tr("Linimasa komitmen"), papers.draw_timeline)
+        elif address.place == addresses.COMMITMENT_WORDING:
+            self._change_wording(about)
         elif address.place == addresses.CERTIFICATES:
             self._begin_certificates(about)
         else:
@@ -132,9 +135,21 @@ class CommitmentsRoom(RecordsRoom):
         page.saved.connect(lambda record_id: self._list.listing.select(place.of(record_id).text))
         if isinstance(page, AgreementPage):
             page.related_asked.connect(lambda about: self.open(addresses.AGREEMENT.of(about)))
+        if isinstance(page, DesignationPage):
+            page.proposal_asked.connect(self._ask_proposal)
         if isinstance(page, AwardPage):
             page.certificate_asked.connect(self._begin_certificates)
         return page
+
+    @Slot(str)
+    def _ask_proposal(self, designation_id: str) -> None:
+        self.ask_sheet(lambda session: papers.proposal(session, designation_id))
+
+    def _change_wording(self, code: str) -> None:
+        place = addresses.COMMITMENT_WORDING
+        read = partial(counter.wording, self.context.db, papers.TEMPLATES[code], place)
+        show = partial(WordingPage, self.context, place=place)
+        self.fetch(read, lambda opened: self.open_form(show, opened, place.verb))
 
     @Slot(str)
     def _begin_certificates(self, award_id: str) -> None:
@@ -152,15 +167,6 @@ class CommitmentsRoom(RecordsRoom):
 
     def _show_pdf(self, title: str, pdf: bytes) -> None:
         self.open_page(PreviewPage(self.context, title, pdf, self.tr("draf.pdf")))
-
-    def _show_timeline(self, pdf: bytes) -> None:
-        name = self.tr("linimasa komitmen.pdf")
-        self.open_page(PreviewPage(self.context, self.tr("Linimasa komitmen"), pdf, name))
-
-
-def _draw_timeline(db: Database, who: Who) -> bytes:
-    with db.read(who) as session:
-        return papers.draw_timeline(session)
 
 
 _PAGES: Mapping[Address, tuple[Callable[[Database, str], OpenedRecord], Any]] = {

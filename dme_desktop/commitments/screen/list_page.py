@@ -66,7 +66,7 @@ class CommitmentsListPage(ListPage):
             "rule": self.tr("Penetapan dan aturan"),
             URGENT: self.tr("Perlu ditindaklanjuti"),
         }
-        hint = self.tr("Enter buka   Ctrl+N baru   F3 cari   F8 linimasa   F1 bantuan")
+        hint = self.tr("Enter buka   Ctrl+N baru   F3 saring   F8 linimasa   F1 bantuan")
         title = self.tr("Komitmen")
         super().__init__(context, title, Listing(title, self._columns(), chips, hint))
         self._counting = Reader()
@@ -79,11 +79,7 @@ class CommitmentsListPage(ListPage):
         """Return the commitments of a group that match."""
         self._say_when_empty(words.strip(), chip)
         wanted = Wanted(words, GROUPS.get(chip, frozenset()), chip == URGENT)
-        return DbSource(
-            self.context.db,
-            partial(book.count, wanted=wanted),
-            partial(book.page, wanted=wanted),
-        )
+        return DbSource(self.context.db, partial(book.paged, wanted=wanted))
 
     def open(self, record_id: str) -> None:
         """Ask for one commitment."""

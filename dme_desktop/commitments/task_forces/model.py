@@ -41,6 +41,24 @@ class TaskForce(Record, Base, kw_only=True):
             hint=QT_TRANSLATE_NOOP("fields", "Satu baris satu tugas."),
         ),
     )
+    considering: Mapped[str | None] = mapped_column(
+        String(2000),
+        default=None,
+        info=spec(
+            QT_TRANSLATE_NOOP("fields", "Menimbang"),
+            kind=kinds.LONG_TEXT,
+            hint=QT_TRANSLATE_NOOP("fields", "Satu baris satu huruf."),
+        ),
+    )
+    recalling: Mapped[str | None] = mapped_column(
+        String(2000),
+        default=None,
+        info=spec(
+            QT_TRANSLATE_NOOP("fields", "Mengingat"),
+            kind=kinds.LONG_TEXT,
+            hint=QT_TRANSLATE_NOOP("fields", "Satu baris satu peraturan, yang tertinggi dulu."),
+        ),
+    )
 
 
 class MemberRole(enum.Enum):

@@ -17,7 +17,7 @@ from dme_desktop.commitments.task_forces.model import (
     TaskForce,
     TaskForceMember,
 )
-from dme_desktop.kernel import kinds
+from dme_desktop.kernel import addresses, kinds
 from dme_desktop.kernel.fields import Field
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.records import field_of, fields_of, record_of, values_of
@@ -30,6 +30,7 @@ from dme_desktop.village import service as village
 
 DRAFTS = "commitments.satgas"
 _ABOUT = ("name", "sk_no", "sk_date", "term_to", "active")
+WORDS = ("considering", "recalling")
 _ON_MEMBER = ("name", "role", "element", "phone")
 MEMBERS = Field(name="members", label=QT_TRANSLATE_NOOP("fields", "Anggota"), kind=kinds.LONG_TEXT)
 
@@ -41,6 +42,15 @@ def parts() -> list[Part]:
         Part(QT_TRANSLATE_NOOP("fields", "Satgas"), [known[name] for name in _ABOUT]),
         Part(QT_TRANSLATE_NOOP("fields", "Anggota"), [MEMBERS]),
         Part(QT_TRANSLATE_NOOP("fields", "Tugas"), [known["duties"]]),
+        Part(
+            QT_TRANSLATE_NOOP("fields", "Isi SK"),
+            [known[name] for name in WORDS],
+            QT_TRANSLATE_NOOP(
+                "fields",
+                "Templat program, bukan naskah resmi. Tambahkan Perda dan Perdes yang berlaku, dan "
+                "mintakan pendapat kecamatan sebelum ditandatangani.",
+            ),
+        ),
     ]
 
 
@@ -51,9 +61,10 @@ def opened(db: Database, about: str = "") -> OpenedRecord:
         if one is None:
             office = village.profile(session).full_name
             values = {"name": f"Satgas Pelindungan PMI {office}", "active": True, "members": [{}]}
-            return OpenedRecord(values=values, draft=draft)
+            return OpenedRecord(values=values | papers.words(session, {}), draft=draft)
         members = [values_of(member) for member in service.members_of(session, about)]
         values = {**values_of(one), "members": members}
+        values |= papers.words(session, values)
         return OpenedRecord(values=values, draft=draft, **beside(session, about))
 
 
@@ -83,7 +94,7 @@ class TaskForcePage(RecordPage):
 
     def title_of(self, opened: OpenedRecord) -> str:
         """Return the name of the task force, or of the page for a new one."""
-        return str(opened.values["name"]) if opened.record_id else self._title
+        return str(opened.values["name"]) if opened.record_id else self.title
 
     def surround(self, opened: OpenedRecord) -> None:
         """Fill the column beside the form."""
@@ -91,7 +102,15 @@ class TaskForcePage(RecordPage):
             self.add_side(
                 deeds(
                     self.tr("Satgas ini"),
+                    Deed("decree", self.tr("SK kepala desa"), self.decree, "scroll-text"),
+                    Deed("office_copy", self.tr("SK dengan nomor HP"), self.office_copy, "lock"),
                     Deed("record", self.tr("Cetak susunan"), self.preview, "printer"),
+                    Deed(
+                        "change_wording",
+                        self.tr("Ubah bunyi diktum…"),
+                        self.change_wording,
+                        "pencil",
+                    ),
                     Deed("delete", self.tr("Hapus"), self.delete, "trash-2"),
                 )
             )
@@ -112,6 +131,22 @@ class TaskForcePage(RecordPage):
     def preview(self) -> None:
         """Show the sheet of the task force as a draft."""
         self.ask_paper(papers.sheet)
+
+    @Slot()
+    def decree(self) -> None:
+        """Show the decision by which the task force is made."""
+        self.ask_bare(self.tr("SK kepala desa"), papers.decree)
+
+    @Slot()
+    def office_copy(self) -> None:
+        """Show the decision as the office keeps it."""
+        self.ask_bare(self.tr("SK dengan nomor HP"), papers.office_copy)
+
+    @Slot()
+    def change_wording(self) -> None:
+        """Ask for the words of this paper, to be changed for the next ones."""
+        page = addresses.COMMITMENT_WORDING.of(which=rules.DECREE.code)
+        self.context.desk.open_asked.emit(page)
 
     @Slot()
     def delete(self) -> None:

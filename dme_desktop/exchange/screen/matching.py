@@ -351,6 +351,9 @@ class MatchingPage(Page):
                 "fields", "Kosongkan bila bukan, atau bila berkas menyebut negaranya sendiri."
             )
             title = QT_TRANSLATE_NOOP("fields", "Bila semua baris pekerja migran")
+            if not self._target.in_families:  # of other lists than those of residents
+                note = QT_TRANSLATE_NOOP("fields", "Kosongkan bila berkas menyebutnya sendiri.")
+                title = QT_TRANSLATE_NOOP("fields", "Sama untuk semua baris")
             parts.append(Part(title, for_all, note))
         return parts
 

@@ -10,12 +10,9 @@ from dme_desktop.exchange import acts, doubts
 from dme_desktop.exchange.doubts import Pair
 from dme_desktop.kernel.acts import Act
 from dme_desktop.kernel.nik import masked
-from dme_desktop.people.screen.beside import Beside, BesidePage
+from dme_desktop.people.screen.beside import Beside, BesidePage, PairsPage
 from dme_desktop.ui.context import Context
-from dme_desktop.ui.list_page import ListPage
-from dme_desktop.ui.listing import Listing
 from dme_desktop.ui.page import Page
-from dme_desktop.ui.room import Room
 from dme_desktop.ui.source import Column, DbSource, Source
 
 
@@ -24,52 +21,34 @@ def build(context: Context) -> Page:
     return QueuePage(context)
 
 
-class QueuePage(ListPage):
+class QueuePage(PairsPage):
     """Lists who waits, the likeliest first; Enter shows both beside each other."""
 
     help_page = "mirip"
+    filtered = False
     tables = frozenset({"import_doubt", "person"})
 
     def __init__(self, context: Context) -> None:
-        title = self.tr("Mungkin orang yang sama")
-        hint = self.tr("Enter bandingkan   Esc kembali   F1 bantuan")
-        super().__init__(context, title, Listing(title, self._columns(), None, hint))
-        self.add_action("cancel", self.tr("Kembali"), self.back, keys="Esc")
-        self.listing.say_when_empty(
-            self.tr("Tidak ada yang menunggu.\nYang mirip dari impor berikutnya muncul di sini.")
+        super().__init__(
+            context,
+            self.tr("Mungkin orang yang sama"),
+            self._columns(),
+            self.tr("{count} menunggu"),
+            self.tr("Tidak ada yang menunggu.\nYang mirip dari impor berikutnya muncul di sini."),
         )
 
     def source(self, words: str, chip: str) -> Source:  # noqa: ARG002 - the queue is short
         """Return those who wait."""
-        return DbSource(self.context.db, doubts.count, doubts.page)
+        return DbSource(self.context.db, doubts.paged)
 
-    @Slot()
-    def on_loaded(self) -> None:
-        """Say how many wait."""
-        count = self.listing.model.rowCount()
-        self.header.set_badge(self.tr("{count} menunggu").format(count=count) if count else "")
+    def read(self, session: Session, pair_id: str) -> Callable[[], BesidePage]:
+        """Return what builds the page of somebody in a list beside a resident."""
+        return partial(self._page, doubts.pair(session, pair_id))
 
-    def open(self, record_id: str) -> None:
-        """Show both beside each other, when they were read."""
-        room = self.parentWidget()
-        if isinstance(room, Room):
-            room.fetch(partial(self._read, record_id), self._show)
-
-    @Slot()
-    def back(self) -> None:
-        """Leave; who waits, waits."""
-        self.closed.emit()
-
-    def _read(self, doubt_id: str) -> Pair:
-        with self.context.db.read() as session:
-            return doubts.pair(session, doubt_id)
-
-    def _show(self, pair: Pair) -> None:
-        room = self.parentWidget()
-        if isinstance(room, Room):
-            page = PairPage(self.context, pair)
-            page.decided.connect(self._go_on)
-            room.open_page(page)
+    def _page(self, pair: Pair) -> BesidePage:
+        page = PairPage(self.context, pair)
+        page.decided.connect(self._go_on)
+        return page
 
     @Slot(str)
     def _go_on(self, doubt_id: str) -> None:

@@ -4,7 +4,8 @@ from functools import partial
 
 import msgspec
 
-from dme_desktop.pdf.document import Document, Page, PaperSize
+from dme_desktop.kernel.paper import PaperSize
+from dme_desktop.pdf.document import Document, Page
 from dme_desktop.pdf.flow import Block, Scale, Space
 from dme_desktop.pdf.foot import Foot
 from dme_desktop.pdf.ink import MM
@@ -16,7 +17,7 @@ TITLE = "DAFTAR HADIR"
 PLACES = 20
 ASKED = ("Kegiatan", "Hari, tanggal", "Waktu", "Tempat", "Narasumber")
 LADDER = (Scale(10, 1.3, 6, 22 * MM), Scale(9.5, 1.2, 3.5, 18 * MM), Scale(9, 1.15, 2, 14 * MM))
-ROW_HEIGHT = {"F4": 8.6 * MM, "A4": 7.2 * MM}
+ROW_HEIGHT = {PaperSize.F4: 8.6 * MM, PaperSize.A4: 7.2 * MM}
 
 
 class AttendanceSheet(msgspec.Struct, frozen=True, kw_only=True):
@@ -25,7 +26,7 @@ class AttendanceSheet(msgspec.Struct, frozen=True, kw_only=True):
     letterhead: Letterhead
     foot: Foot
     keeper: str
-    paper: PaperSize = "F4"
+    paper: PaperSize = PaperSize.F4
 
 
 def build(sheet: AttendanceSheet) -> bytes:

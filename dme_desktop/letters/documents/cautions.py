@@ -8,8 +8,9 @@ from functools import partial
 
 import msgspec
 
+from dme_desktop.kernel.paper import PaperSize
 from dme_desktop.letters.documents.body import Party, identity, points
-from dme_desktop.pdf.document import Document, Page, PaperSize
+from dme_desktop.pdf.document import Document, Page
 from dme_desktop.pdf.flow import Block, Scale, Space
 from dme_desktop.pdf.foot import Foot
 from dme_desktop.pdf.forms import Notice
@@ -40,7 +41,7 @@ class Cautions(msgspec.Struct, frozen=True, kw_only=True):
     place_and_date: str
     giver: str = ""
     officer: str = ""
-    paper: PaperSize = "F4"
+    paper: PaperSize = PaperSize.F4
 
 
 def build(sheet: Cautions) -> bytes:

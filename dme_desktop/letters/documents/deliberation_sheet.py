@@ -8,7 +8,8 @@ from functools import partial
 
 import msgspec
 
-from dme_desktop.pdf.document import Document, Page, PaperSize
+from dme_desktop.kernel.paper import PaperSize
+from dme_desktop.pdf.document import Document, Page
 from dme_desktop.pdf.flow import Block, Scale, Space
 from dme_desktop.pdf.foot import Foot
 from dme_desktop.pdf.forms import Notice, Section
@@ -46,7 +47,7 @@ class DeliberationSheet(msgspec.Struct, frozen=True, kw_only=True):
 
     letterhead: Letterhead
     foot: Foot
-    paper: PaperSize = "F4"
+    paper: PaperSize = PaperSize.F4
 
 
 def build(sheet: DeliberationSheet) -> bytes:

@@ -9,7 +9,8 @@ from functools import partial
 
 import msgspec
 
-from dme_desktop.pdf.document import Document, Page, PaperSize
+from dme_desktop.kernel.paper import PaperSize
+from dme_desktop.pdf.document import Document, Page
 from dme_desktop.pdf.flow import Block, Scale, Space
 from dme_desktop.pdf.foot import Foot
 from dme_desktop.pdf.forms import Notice
@@ -51,7 +52,7 @@ class EducationCard(msgspec.Struct, frozen=True, kw_only=True):
     office: str
     phone: str = ""
     called: Sequence[tuple[str, str]] = ()
-    paper: PaperSize = "F4"
+    paper: PaperSize = PaperSize.F4
 
 
 def build(card: EducationCard) -> bytes:

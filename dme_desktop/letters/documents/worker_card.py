@@ -67,13 +67,12 @@ def build(cards: WorkerCard | Sequence[WorkerCard]) -> bytes:
 
 def story(card: WorkerCard, scale: Scale) -> list[Block]:
     """Return the card from letterhead to signature."""
-    number = f"Nomor : {card.number}" if card.number else "Nomor : ........................"
     who = Labels(card.person, scale, 38 * MM, 0, first_bold=True)
     wide = 1 - PHOTO / (170 * MM)
     return [
         Head(card.letterhead),
         Space(scale.gap),
-        Title(TITLE, number, scale),
+        Title(TITLE, card.number, scale),
         Section("A", "Pekerja", scale),
         Space(scale.gap),
         Beside([(wide, who), (1 - wide, Portrait(card.photo))]),

@@ -25,6 +25,7 @@ from dme_desktop.letters.screen import counter
 from dme_desktop.letters.screen.interview import InterviewPage
 from dme_desktop.letters.screen.letter import LetterPage
 from dme_desktop.letters.screen.wording import WordingPage
+from dme_desktop.letters.together import Issued, Opened
 from dme_desktop.people.directory import LiveDirectory, everybody
 from dme_desktop.ui import ask, finding, picking
 from dme_desktop.ui.context import Context
@@ -67,6 +68,7 @@ class LettersRoom(Room):
             addresses.LETTERS_OF_KIND: self._list_kind,
             addresses.UNSIGNED_LETTERS: self._list_unsigned,
             addresses.FOR_MANY: self._open_batch,
+            addresses.ALL_LETTERS: self._open_together,
             addresses.CHECK_PAPER: self._check,
         }
         if kind := counter.kind_of(address):
@@ -99,6 +101,23 @@ class LettersRoom(Room):
             self.open_form(partial(built, opened), opened)
 
         self.fetch(partial(batch.read, self.context.db), show)
+
+    def _open_together(self, person_id: str) -> None:
+        from dme_desktop.letters.screen import together  # noqa: PLC0415 - seldom
+
+        def show(opened: Opened) -> None:
+            page = together.TogetherPage(self.context, opened)
+            page.made.connect(partial(self._show_together, opened.full_name))
+            self.open_page(page)
+
+        self.fetch(partial(together.read, self.context.db, self.context.who, person_id), show)
+
+    def _show_together(self, name: str, issued: Issued) -> None:
+        """Show what was issued as one file, to be printed in one go."""
+        told = self.tr("Terbit: {numbers}").format(numbers=", ".join(issued.numbers))
+        self.context.desk.told.emit(told)
+        title = self.tr("Semua surat: {name}").format(name=name)
+        self.open_page(PreviewPage(self.context, title, issued.pdf, self.tr("surat.pdf")))
 
     def _open_numbers(self, page: str) -> None:
         if page not in PAGES:

@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QListView, QPlainTextEdit, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
+from dme_desktop.accounts import screen as approval
 from dme_desktop.agenda import answers
 from dme_desktop.agenda.model import LetterType
 from dme_desktop.agenda.screen import signers
@@ -31,16 +32,13 @@ from dme_desktop.ui.drafts import Kept
 from dme_desktop.ui.form import Part
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.preview import PreviewPage
+from dme_desktop.ui.ticks import TALL, People
 from dme_desktop.ui.watch import Task
 from dme_desktop.vault.database import Database
 from dme_desktop.workers.model import Stage
 
-TALL = 340  # pixels; a list of people
 SHORT = 110  # pixels; who cannot be among them
 MOST_TOLD = 12  # people in a message
-_ON, _OFF = Qt.CheckState.Checked, Qt.CheckState.Unchecked
-_NOWHERE = QModelIndex()
-Index = QModelIndex | QPersistentModelIndex
 _SIGNING = tuple(one.name for one in answers.SIGNING)
 
 
@@ -137,7 +135,7 @@ class BatchPage(IssuingPage):
         self._asked: set[str] = set()
         self.chosen: Sequence[Candidate] = ()
         self.left_out: Sequence[Refused] = ()
-        self.people = People()
+        self.people = People[Candidate]()
         self.people.ticks.dataChanged.connect(self._count)
         self.people.ticks.modelReset.connect(self._count)
         self.add_side(self._chooser())
@@ -167,7 +165,8 @@ class BatchPage(IssuingPage):
         if not self.chosen:
             raise DmeError(self.tr("Belum ada orang yang dipilih."))
         kind: LetterType = values["kind"]
-        if not self._is_sure(kind, len(self.chosen)):
+        sure = self._is_sure(kind, len(self.chosen))
+        if not sure or not approval.approved(self, self.context, acts.ISSUE_MANY):
             raise DmeError(self.tr("Belum ada surat yang terbit."))
         task = Task(
             self.tr("Menerbitkan surat …"),
@@ -244,73 +243,6 @@ class BatchPage(IssuingPage):
         none = Deed("none", self.tr("Kosongkan"), partial(self.people.choose, False), "x")
         shown = (self._told, self._barred, self.people)
         return card(self.tr("Untuk siapa"), *shown, button(every), button(none))
-
-
-class Ticks(QAbstractListModel):
-    """People with a tick each; thousands are no more work than those in view."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.offered: Sequence[Candidate] = ()
-        self.left_out: set[str] = set()  # ids
-
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """Return how many people there are."""
-        return 0 if parent.isValid() else len(self.offered)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
-        """Return the name and where, or the tick."""
-        one = self.offered[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return f"{one.full_name}\n{one.hamlet} · {one.stage.value}"
-        if role == Qt.ItemDataRole.CheckStateRole:
-            return _OFF if one.id in self.left_out else _ON
-        return None
-
-    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: ANN401
-        """Give or take the tick."""
-        if role != Qt.ItemDataRole.CheckStateRole:
-            return False
-        one = {self.offered[index.row()].id}
-        self.left_out = self.left_out - one if Qt.CheckState(value) == _ON else self.left_out | one
-        self.dataChanged.emit(index, index)
-        return True
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Let everybody be ticked."""
-        return super().flags(index) | Qt.ItemFlag.ItemIsUserCheckable
-
-    def show(self, offered: Sequence[Candidate], left_out: set[str]) -> None:
-        """Show others, or other ticks."""
-        self.beginResetModel()
-        self.offered, self.left_out = offered, left_out
-        self.endResetModel()
-
-
-class People(QListView):
-    """Shows who gets a paper; the space bar changes a tick."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        named(self, "people", self.tr("Untuk siapa"))
-        self.setProperty("role", "list")
-        self.setFixedHeight(TALL)
-        self.setUniformItemSizes(True)
-        self.ticks = Ticks()
-        self.setModel(self.ticks)
-
-    def offer(self, candidates: Sequence[Candidate], *, keep: bool) -> None:
-        """Show others, all of them ticked but those whose tick was taken, when that is kept."""
-        self.ticks.show(candidates, self.ticks.left_out if keep else set())
-
-    def chosen(self) -> list[Candidate]:
-        """Return who is ticked."""
-        return [one for one in self.ticks.offered if one.id not in self.ticks.left_out]
-
-    def choose(self, every: bool) -> None:  # noqa: FBT001 - what a button asks
-        """Tick everybody, or nobody."""
-        offered = self.ticks.offered
-        self.ticks.show(offered, set() if every else {one.id for one in offered})
 
 
 class BatchDone(PreviewPage):

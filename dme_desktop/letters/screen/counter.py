@@ -26,6 +26,7 @@ from dme_desktop.letters.kind import LetterKind
 from dme_desktop.letters.kinds import KINDS, family_permission
 from dme_desktop.letters.rules import Prospect
 from dme_desktop.letters.said import NOTHING, Said, said_in
+from dme_desktop.letters.wordings import HasWords
 from dme_desktop.people.directory import LiveDirectory
 from dme_desktop.ui import drafts
 from dme_desktop.ui.drafts import Kept
@@ -88,9 +89,9 @@ class Begun:
 
 @dataclass(frozen=True)
 class Worded:
-    """The words of a kind of letter in this office, and a draft of other ones."""
+    """The words of a kind of paper in this office, and a draft of other ones."""
 
-    kind: LetterKind
+    kind: HasWords
     text: str
     draft: Kept | None
 
@@ -104,15 +105,17 @@ def choices(directory: LiveDirectory, words: str) -> list[Choice]:
 
 
 def begin(
-    db: Database, who: Who, kind: LetterType, person_id: str, replaces: Replaced | None = None
+    db: Database, who: Who, kind: LetterType, about: str, replaces: Replaced | None = None
 ) -> Begun:
     """Read what is known before a letter is written; raise DmeError for who cannot have it.
+
+    `about` is a person, or a record of a room that knows what the letter asks.
 
     A letter that replaces another begins with what was answered for that one.
     """
     row = KINDS[kind]
     with db.read(who) as session:
-        known = papers.known(session, kind, person_id)
+        person_id, known = papers.begun(session, kind, about)
         if replaces:
             before = agenda.answers(session, replaces.letter_id)
             held = session.get_one(Letter, replaces.letter_id).date
@@ -123,10 +126,10 @@ def begin(
         if kind is LetterType.FAMILY_PERMISSION:
             prospect = permissions.prospect(resident, session.info["clock"].today())
         name, marks = resident.person.full_name, resident.marks if row.whom.unmarked else ()
-    page, about = (
+    page, draft_of = (
         (addresses.REPLACING, replaces.letter_id) if replaces else (page_of(row), person_id)
     )
-    waiting = drafts.waiting_for(db, page.drafts, about)
+    waiting = drafts.waiting_for(db, page.drafts, draft_of)
     return Begun(row, person_id, name, known, allowed, waiting, replaces, prospect, marks)
 
 
@@ -170,11 +173,11 @@ def issue(db: Database, who: Who, begun: Begun, said: Said) -> str:
     return printed.issue(db, who, begun.kind.type, make, begun.replaces)
 
 
-def wording(db: Database, kind: LetterKind) -> Worded:
-    """Read the words of a kind of letter in this office."""
+def wording(db: Database, kind: HasWords, place: Address = addresses.WORDING) -> Worded:
+    """Read the words of a kind of paper in this office, and their draft on the page at `place`."""
     with db.read() as session:
         words = service.wording(session, kind)
-    return Worded(kind, words, drafts.waiting_for(db, addresses.WORDING.drafts, kind.type.name))
+    return Worded(kind, words, drafts.waiting_for(db, place.drafts, kind.code))
 
 
 def _written(kind: LetterType, person_id: str, said: Said, session: Session) -> Paper:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from dme_desktop.kernel import addresses, kinds
+from dme_desktop.kernel.addresses import Address
 from dme_desktop.kernel.fields import Field
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.letters import acts, service
@@ -36,15 +37,17 @@ class WordingPage(FormPage):
 
     help_page = "surat"
 
-    def __init__(self, context: Context, parent: QWidget) -> None:
+    def __init__(
+        self, context: Context, parent: QWidget, place: Address = addresses.WORDING
+    ) -> None:
         parts = [Part(QT_TRANSLATE_NOOP("fields", "Bunyi surat"), [_WORDING], _NOTE)]
-        super().__init__(context, "", parts, addresses.WORDING.drafts, parent)
+        super().__init__(context, "", parts, place.drafts, parent)
         self.form.cell("wording").widget.setFixedHeight(TALL)
 
     def show_opened(self, opened: Worded) -> None:
         """Show the words of another kind of letter."""
         kind = self._kind = opened.kind
-        self.header.set_title(kind.type.value)
+        self.header.set_title(kind.called)
         self.clear_side()
         self.add_side(
             deeds(
@@ -53,13 +56,17 @@ class WordingPage(FormPage):
             )
         )
         tokens = kind.words.tokens.items()
-        told = (f"{{{name}}}  {translated_in('tokens', said)}" for name, said in tokens)
+        told = (f"{{{name}}}  {translated_in('tokens', meant)}" for name, meant in tokens)
         self.add_side(card(self.tr("Isian yang dapat dipakai"), *(words(each) for each in told)))
-        self.show_record(kind.type.name, {"wording": opened.text})
+        self.show_record(kind.code, self.values_in(opened))
+
+    def values_in(self, opened: Worded) -> dict[str, Any]:
+        """Return the words that are kept."""
+        return {"wording": opened.text}
 
     def draft_title(self) -> str:
         """Return whose words are being changed."""
-        return self.tr("Bunyi {kind}").format(kind=self._kind.type.value)
+        return self.tr("Bunyi {kind}").format(kind=self._kind.called)
 
     @Slot()
     def restore(self) -> None:
@@ -68,8 +75,6 @@ class WordingPage(FormPage):
 
     def store(self, values: dict[str, Any]) -> object:
         """Keep the words for the letters that are issued from now on."""
-        with self.context.db.write(
-            acts.CHANGE_WORDING, self.context.who, initiator=self
-        ) as session:
+        with self.writing(acts.CHANGE_WORDING) as session:
             service.change_wording(session, self._kind, values["wording"])
-        return self._kind.type.name
+        return self._kind.code

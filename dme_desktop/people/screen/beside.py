@@ -1,6 +1,7 @@
 """Two who may be one person, field beside field, with a tick where the other value is taken."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
+from functools import partial
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
@@ -15,8 +16,12 @@ from dme_desktop.people.model import Person
 from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.layout import scrolling
+from dme_desktop.ui.list_page import ListPage
+from dme_desktop.ui.listing import Listing
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.page import Page
+from dme_desktop.ui.room import Room
+from dme_desktop.ui.source import Column
 from dme_desktop.ui.text import translated
 
 LINE = 34  # pixels
@@ -124,6 +129,48 @@ class BesidePage(Page):
         column.addStretch(1)
         self.body.setContentsMargins(0, 14, 0, 0)
         self.body.addWidget(scrolling(inside), stretch=1)
+
+
+class PairsPage(ListPage):
+    """Lists pairs, the likeliest first; Enter shows both beside each other."""
+
+    def __init__(
+        self, context: Context, title: str, columns: Sequence[Column], counted: str, none: str
+    ) -> None:
+        hint = self.tr("Enter bandingkan   Esc kembali   F1 bantuan")
+        super().__init__(context, title, Listing(title, columns, None, hint))
+        self._counted = counted
+        self.add_action("cancel", self.tr("Kembali"), self.back, keys="Esc")
+        self.listing.say_when_empty(none)
+
+    def read(self, session: Session, pair_id: str) -> Callable[[], BesidePage]:
+        """Return what builds the page of a pair; raise DmeError when it was decided meanwhile."""
+        raise NotImplementedError
+
+    @Slot()
+    def on_loaded(self) -> None:
+        """Say how many there are."""
+        count = self.listing.model.rowCount()
+        self.header.set_badge(self._counted.format(count=count) if count else "")
+
+    def opening(self) -> str:
+        """Say what Enter does here."""
+        return self.tr("Bandingkan")
+
+    def open(self, record_id: str) -> None:
+        """Show both beside each other, when they were read."""
+        room = self.parentWidget()
+        if isinstance(room, Room):
+            room.fetch(partial(self._read, record_id), lambda build: room.open_page(build()))
+
+    @Slot()
+    def back(self) -> None:
+        """Leave; nothing is decided."""
+        self.closed.emit()
+
+    def _read(self, pair_id: str) -> Callable[[], BesidePage]:
+        with self.context.db.read() as session:
+            return self.read(session, pair_id)
 
 
 def _tick(name: str, shown: str) -> QCheckBox:

@@ -12,6 +12,7 @@ from dme_desktop.people import service
 from dme_desktop.people.directory import everybody
 from dme_desktop.people.model import Person
 from dme_desktop.people.screen.found import Found, get_ready
+from dme_desktop.ui.beside import Deed
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.list_page import ListPage
 from dme_desktop.ui.listing import Listing
@@ -29,7 +30,7 @@ class ResidentsBook(ListPage):
 
     def __init__(self, context: Context) -> None:
         title = self.tr("Penduduk")
-        hint = self.tr("Enter buka   Ctrl+N tambah   F3 cari nama atau NIK   F1 bantuan")
+        hint = self.tr("Enter buka   Ctrl+N tambah   F3 saring nama atau NIK   F1 bantuan")
         super().__init__(context, title, Listing(title, self._columns(), None, hint))
         self.directory = everybody(context.db)
         self._doubts = self.add_action("doubts", "", self.compare, symbol="users")
@@ -59,11 +60,25 @@ class ResidentsBook(ListPage):
             ),
             self.tr("Impor dari Excel"),
         )
-        return DbSource(self.context.db, service.count, service.page)
+        return DbSource(self.context.db, service.paged)
 
     def open(self, record_id: str) -> None:
-        """Ask for the form of one resident."""
-        self.asked.emit(addresses.PEOPLE.of(record_id))
+        """Ask the window for the page of one resident."""
+        self.context.desk.open_asked.emit(addresses.PEOPLE.of(record_id))
+
+    def edit(self) -> None:
+        """Ask for the form of the resident under the cursor."""
+        if record_id := self.listing.selected_id():
+            self.asked.emit(addresses.CHANGE_RESIDENT.of(record_id))
+
+    def acts_of(self, record_id: str) -> list[Deed]:
+        """Return what begins with one resident."""
+        return [
+            self.ask_for("register", self.tr("Daftarkan sebagai pekerja"),
+                         addresses.REGISTER.of(record_id), "plane"),
+            self.ask_for("letter", self.tr("Surat…"), addresses.STATEMENT.of(record_id),
+                         "file-text"),
+        ]  # fmt: skip
 
     def more_columns(self) -> list[Column]:
         """Return everything else that is known of a resident."""
@@ -98,7 +113,7 @@ class ResidentsBook(ListPage):
     def _count(self) -> tuple[int, int, int]:
         with self.context.db.read() as session:
             here = service.count_residents(session)
-            return here, service.count(session) - here, service.doubts_waiting(session)
+            return here, service.paged(session).count() - here, service.doubts_waiting(session)
 
     def _show_count(self, counts: tuple[int, int, int]) -> None:
         here, gone, doubts = counts
@@ -122,12 +137,21 @@ class ResidentsBook(ListPage):
                 whole=lambda row: row.nik or "",
                 sensitive=True,
             ),
-            Column(self.tr("L/P"), _sex, width=115),
-            Column(self.tr("Tanggal lahir"), _born, width=120),
-            Column(self.tr("Dusun"), lambda row: str(row.hamlet), width=150),
-            Column(self.tr("RT/RW"), _neighbourhood, width=90),
-            Column(self.tr("Status tinggal"), _residency, width=130, tone=_tone),
-        ]
+            Column(self.tr("L/P"), _sex, width=115, pick=_sex),
+            Column(
+                self.tr("Tanggal lahir"), _born, width=120,
+                order=lambda row: row.birth_date.iso() if row.birth_date else "",
+            ),
+            Column(self.tr("Dusun"), _hamlet, width=150, pick=_hamlet),
+            Column(self.tr("RT/RW"), _neighbourhood, width=90, pick=_neighbourhood),
+            Column(
+                self.tr("Status tinggal"), _residency, width=130, tone=_tone, pick=_residency
+            ),
+        ]  # fmt: skip
+
+
+def _hamlet(person: Person) -> str:
+    return person.hamlet
 
 
 def _sex(person: Person) -> str:

@@ -108,6 +108,11 @@ class ResidentPage(FormPage):
         self.show_record(opened.person_id or new_id(), dict(opened.values))
         self._follow_nik()
 
+    @property
+    def is_known(self) -> bool:
+        """Say whether the resident is on the books already."""
+        return bool(self.person_id)
+
     def draft_title(self) -> str:
         """Return the name of the person, or what a nameless draft is."""
         name = self.form.editor("full_name").draft()
@@ -116,7 +121,7 @@ class ResidentPage(FormPage):
     def store(self, values: dict[str, Any]) -> object:
         """Add or change the resident with the family to call; return the id."""
         act = acts.CHANGE if self.person_id else acts.ADD
-        with self.context.db.write(act, self.context.who, initiator=self) as session:
+        with self.writing(act) as session:
             try:
                 self.person_id = self._keep(session, values)
             except Invalid as error:

@@ -7,7 +7,6 @@ import datetime as dt
 from collections.abc import Sequence
 from decimal import Decimal
 from functools import partial
-from typing import TypeVar
 
 import msgspec
 
@@ -20,6 +19,7 @@ from dme_desktop.pdf.letterhead import Head, Letterhead, Title
 from dme_desktop.pdf.prose import Prose, Run
 from dme_desktop.pdf.signing import Signatures, Signer
 from dme_desktop.pdf.tables import Column, Grid, Labels
+from dme_desktop.remittances.documents import charts
 
 TITLE = "CATATAN KIRIMAN UANG PEKERJA MIGRAN"
 VOLUNTARY = (
@@ -30,15 +30,18 @@ LADDER = (
     Scale(11, 1.35, 8, 22 * MM),
     Scale(11, 1.3, 6, 20 * MM),
     Scale(11, 1.2, 5, 18 * MM),
+    Scale(11, 1.15, 3, 16 * MM),
 )
-_TABLE = Scale(9, 1.25)
-
-
-K = TypeVar("K", int, str)
+_TIGHT = LADDER[-1]  # a line an entry: who receives is told above, not in each line
+_TABLE, _SMALL_TABLE = Scale(9, 1.25), Scale(8, 1.2)
+_CHART = Scale(7.5, 1.2)
 
 
 class Entry(msgspec.Struct, frozen=True, kw_only=True):
-    """One sum that came in, or with `out` one the family paid; `amount` in `currency` if told."""
+    """One sum that came in, or with `out` one the family paid; `amount` in `currency` if told.
+
+    One that is split has its `uses`: what each part was for, in rupiah.
+    """
 
     on: dt.date
     recipient: str
@@ -49,6 +52,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     currency: str = ""
     relation: str = ""
     out: bool = False
+    uses: tuple[tuple[str, int], ...] = ()
 
 
 class YearlySheet(Sheet, frozen=True, kw_only=True):
@@ -85,9 +89,9 @@ def story(sheet: YearlySheet, scale: Scale) -> list[Block]:
         Title(TITLE, number, scale),
         Notice(VOLUNTARY, scale),
         Space(scale.gap),
-        Labels(_about(sheet), scale, 45 * MM, 0, first_bold=True),
+        Labels(_about(sheet, scale), scale, 45 * MM, 0, first_bold=True),
         Space(scale.gap),
-        _entry_table(sheet),
+        _entry_table(sheet, scale),
         Space(scale.gap * 0.8),
         *_total(sheet, scale),
         Space(scale.gap),
@@ -97,40 +101,47 @@ def story(sheet: YearlySheet, scale: Scale) -> list[Block]:
     ]
 
 
-def _about(sheet: YearlySheet) -> list[tuple[str, str]]:
+def _about(sheet: YearlySheet, scale: Scale) -> list[tuple[str, str]]:
     came = _came_in(sheet)
+    told = dict.fromkeys(_recipient(entry) for entry in sheet.entries)
+    recipients = [("Penerima", "; ".join(told))] if scale is _TIGHT else []
     return [
         ("Nama pekerja", sheet.worker),
         (sheet.letterhead.says("Dusun"), sheet.hamlet),
         ("Negara bekerja", sheet.country),
         ("Tahun", str(sheet.year)),
         ("Banyaknya kiriman (N)", f"{len(came)} kali"),
+        *recipients,
     ]
 
 
-def _entry_table(sheet: YearlySheet) -> Grid:
+def _recipient(entry: Entry) -> str:
+    return f"{entry.recipient} ({entry.relation.lower()})" if entry.relation else entry.recipient
+
+
+def _entry_table(sheet: YearlySheet, scale: Scale) -> Grid:
     columns = [
         Column("No", 8, "centre"),
-        Column("Tanggal", 20, "centre"),
-        Column("Penerima", 40),
-        Column("Jalur", 34),
-        Column("Penggunaan", 33),
-        Column("Jumlah asal", 26, "right"),
-        Column("Rupiah", 27, "right"),
+        Column("Tanggal", 22, "centre"),
+        Column("Penerima", 36),
+        Column("Jalur", 41),
+        Column("Penggunaan", 34),
+        Column("Jumlah asal", 25, "right"),
+        Column("Rupiah", 26, "right"),
     ]
-    rows = [_entry_row(number, entry) for number, entry in enumerate(sheet.entries, start=1)]
+    rows = [
+        _entry_row(number, entry, entry.recipient if scale is _TIGHT else _recipient(entry))
+        for number, entry in enumerate(sheet.entries, start=1)
+    ]
     came, paid = _sum(_came_in(sheet)), _sum([entry for entry in sheet.entries if entry.out])
     totals = [("Jumlah masuk", words.rupiah(came))]
     if paid:
         totals.append(("Jumlah keluar", f"({words.rupiah(paid)})"))
     empty = [("", "", "Belum ada catatan tahun ini.", "", "", "", "")]
-    return Grid(columns, rows or empty, _TABLE, totals)
+    return Grid(columns, rows or empty, _SMALL_TABLE if scale is _TIGHT else _TABLE, totals)
 
 
-def _entry_row(number: int, entry: Entry) -> tuple[str, ...]:
-    recipient = (
-        f"{entry.recipient} ({entry.relation.lower()})" if entry.relation else entry.recipient
-    )
+def _entry_row(number: int, entry: Entry, recipient: str) -> tuple[str, ...]:
     told = entry.amount is not None and entry.currency
     original = f"{entry.currency} {words.decimal(entry.amount or Decimal(0))}" if told else "-"
     amount = words.rupiah(entry.amount_idr)
@@ -157,25 +168,18 @@ def _total(sheet: YearlySheet, scale: Scale) -> list[Block]:
 
 
 def _sums(sheet: YearlySheet) -> list[Block]:
-    """Return the sums of the months and of the uses next to each other."""
+    """Return what came each month and what it was for, drawn side by side."""
     came = _came_in(sheet)
     if not came:
         return []
-    months = _grouped([(entry.on.month, entry) for entry in came])
-    month_rows = [
-        (words.MONTHS[month - 1], str(len(entries)), words.rupiah(_sum(entries)))
-        for month, entries in sorted(months.items())
-    ]
-    uses = _grouped([(entry.use, entry) for entry in came])
-    ordered = sorted(uses.items(), key=lambda pair: -_sum(pair[1]))
-    use_rows = [
-        (use, words.rupiah(_sum(entries)), _share(_sum(entries), _sum(came)))
-        for use, entries in ordered
-    ]
-    by_month = [Column("Bulan", 1), Column("Kali", 0.32, "right"), Column("Rupiah", 0.8, "right")]
-    by_use = [Column("Penggunaan", 1.1), Column("Rupiah", 0.8, "right"), Column("%", 0.35, "right")]
-    tables = [(1.0, Grid(by_month, month_rows, _TABLE)), (1.0, Grid(by_use, use_rows, _TABLE))]
-    return [Beside(tables, gap=8 * MM)]
+    months, uses = [0] * 12, dict[str, int]()
+    for entry in came:
+        months[entry.on.month - 1] += entry.amount_idr
+        for use, part in entry.uses or ((entry.use, entry.amount_idr),):
+            uses[use] = uses.get(use, 0) + part
+    largest = sorted(uses.items(), key=lambda pair: -pair[1])
+    by_use = charts.by_use([(use, part, False) for use, part in largest], _CHART)
+    return [Beside([(1.0, charts.by_month(months, _CHART)), (1.1, by_use)], gap=6 * MM)]
 
 
 def _signatures(sheet: YearlySheet, scale: Scale) -> Block:
@@ -191,14 +195,3 @@ def _came_in(sheet: YearlySheet) -> list[Entry]:
 
 def _sum(entries: Sequence[Entry]) -> int:
     return sum(entry.amount_idr for entry in entries)
-
-
-def _share(part: int, whole: int) -> str:
-    return f"{100 * part / whole:.1f}".replace(".", ",") if whole else "0,0"
-
-
-def _grouped(pairs: Sequence[tuple[K, Entry]]) -> dict[K, list[Entry]]:
-    groups: dict[K, list[Entry]] = {}
-    for key, entry in pairs:
-        groups.setdefault(key, []).append(entry)
-    return groups

@@ -11,7 +11,7 @@ from dme_desktop.agenda import service as letters
 from dme_desktop.agenda.model import LetterStatus, LetterType
 from dme_desktop.kernel import kinds
 from dme_desktop.kernel.acts import Who
-from dme_desktop.kernel.errors import DmeError
+from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.fields import Field
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.nik import masked
@@ -20,9 +20,10 @@ from dme_desktop.people import service as people
 from dme_desktop.people.directory import LiveDirectory
 from dme_desktop.people.model import Person
 from dme_desktop.people.roll import Entry
-from dme_desktop.remittances import acts, papers, service
-from dme_desktop.remittances.model import Direction, Remittance
-from dme_desktop.remittances.service import RemittanceRow, Totals, Wanted
+from dme_desktop.remittances import acts, papers, rules
+from dme_desktop.remittances.model import Direction, Remittance, Source, UseCategory
+from dme_desktop.remittances.service import consents, entries, uses
+from dme_desktop.remittances.service.entries import RemittanceRow, Totals, Wanted
 from dme_desktop.ui import drafts
 from dme_desktop.ui.drafts import Kept
 from dme_desktop.ui.form import Part
@@ -54,7 +55,19 @@ REASON = Field(
     hint=QT_TRANSLATE_NOOP("fields", "Baris lama tetap terbaca, dengan alasan ini."),
 )
 _QUICK = ("received_on", "amount_idr", "channel", "recipient", "use")
-_MORE = ("amount", "currency", "rate", "direction", "recipient_relation", "note")
+_MORE = (
+    "amount", "currency", "rate", "fee_idr", "provider", "recipient_relation", "account_holder",
+    "source", "reference", "direction", "note",
+)  # fmt: skip
+USES = Field(
+    name="uses",
+    label=QT_TRANSLATE_NOOP("fields", "Dibagi untuk"),
+    kind=kinds.TEXT,
+    max_length=300,
+    hint=QT_TRANSLATE_NOOP(
+        "fields", "Bila lebih dari satu: Pendidikan 60%, Rumah 40%; atau dengan rupiah."
+    ),
+)
 
 
 def parts() -> list[Part]:
@@ -63,7 +76,7 @@ def parts() -> list[Part]:
         _FIELDS["currency"],
         hint=QT_TRANSLATE_NOOP("fields", "Tiga huruf, seperti MYR, TWD, SAR atau KRW."),
     )
-    more = [currency if name == "currency" else _FIELDS[name] for name in _MORE]
+    more = [USES, *(currency if name == "currency" else _FIELDS[name] for name in _MORE)]
     return [
         Part(
             QT_TRANSLATE_NOOP("fields", "Kiriman"),
@@ -85,6 +98,13 @@ class OpenedRemittance:
     void_reason: str = ""
     past: Sequence[Past] = field(default_factory=tuple)
     draft: Kept | None = None
+    papers: Sequence[str] = ()  # the numbers of those that show the line
+    is_frozen: bool = False  # the consent was withdrawn
+
+    @property
+    def is_open(self) -> bool:
+        """Say whether the line may be written in: neither reversed nor frozen."""
+        return not self.void_reason and not self.is_frozen
 
 
 @dataclass(frozen=True)
@@ -97,6 +117,7 @@ class Known:
     newest: Sequence[RemittanceRow]
     this_year: int
     has_left: bool
+    about: rules.About
 
 
 @dataclass(frozen=True)
@@ -128,10 +149,15 @@ def begin(db: Database, directory: LiveDirectory, person_id: str) -> OpenedRemit
     """Return a new line, of one worker when given; the directory is read for the form."""
     directory.now()
     with db.read() as session:
-        usual = {"direction": Direction.IN, "received_on": service.last_day(session)}
+        begun = usual(entries.last_day(session))
         if person_id:
-            return OpenedRemittance({WORKER.name: _worker(session, person_id), **usual})
-    return OpenedRemittance(usual, draft=drafts.waiting_for(db, DRAFTS, ""))
+            return OpenedRemittance({WORKER.name: _worker(session, person_id), **begun})
+    return OpenedRemittance(begun, draft=drafts.waiting_for(db, DRAFTS, ""))
+
+
+def usual(last_day: dt.date | None) -> dict[str, Any]:
+    """Return what a new line begins with, after one of `last_day`."""
+    return {"direction": Direction.IN, "source": Source.KETERANGAN, "received_on": last_day}
 
 
 def read_entry(db: Database, remittance_id: str) -> OpenedRemittance:
@@ -143,8 +169,17 @@ def read_entry(db: Database, remittance_id: str) -> OpenedRemittance:
             raise DmeError(GONE)
         values = {name: getattr(line, name) for name in (*_QUICK, *_MORE)}
         values[WORKER.name] = _worker(session, line.person_id)
+        parts = uses.of(session, [line.id]).get(line.id, {})
+        values[USES.name] = rules.written_uses(parts) or None
         past = past_of(session, remittance_id)
-        return OpenedRemittance(values, line.id, line.void_reason or "", past, draft)
+        shown = entries.papers_with(session, line.id)
+        consent = consents.of(session, line.person_id)
+        is_frozen = bool(consent and consent.withdrawn_at)
+        if is_frozen:
+            values, past = rules.frozen(values), []
+        return OpenedRemittance(
+            values, line.id, line.void_reason or "", past, draft, shown, is_frozen
+        )
 
 
 def known(db: Database, worker: Choice) -> Known:
@@ -152,14 +187,15 @@ def known(db: Database, worker: Choice) -> Known:
     year = db.clock.today().year
     with db.read() as session:
         family = people.first_contact(session, worker.id)
-        lines = service.of_year(session, worker.id, year)
+        lines = entries.of_year(session, worker.id, year)
         return Known(
             worker=worker,
             recipient=family.name if family else "",
             relation=family.relation if family else None,
-            newest=service.newest_of(session, worker.id, NEWEST),
+            newest=entries.newest_of(session, worker.id, NEWEST),
             this_year=sum(line.amount_idr for line in lines if line.direction is Direction.IN),
             has_left=journeys.has_left(session, worker.id),
+            about=entries.about(session, worker.id),
         )
 
 
@@ -177,12 +213,38 @@ def draw_sheet(db: Database, who: Who, person_id: str, year: int) -> Sheet:
         person = session.get(Person, person_id)
         if person is None:
             raise DmeError("Orang ini tidak ada lagi di daftar penduduk.")
-        years = service.years_of(session, person_id)
+        years = entries.years_of(session, person_id)
         year = year or (years[0] if years else db.clock.today().year)
         paper = papers.yearly_sheet(session, person_id, year)
         issued = _issued(session, person_id, paper.subject)
         name = person.full_name
     return Sheet(person_id, name, years, year, paper.preview(), issued)
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """A paper without a number, drawn to be looked at: its title, its pages, its file."""
+
+    title: str
+    pdf: bytes
+    file_name: str
+
+
+def draw_household(db: Database, who: Who, person_id: str, year: int) -> Drawn:
+    """Draw the statement of a household, of this year for 0; raise DmeError when it told none."""
+    year = year or db.clock.today().year
+    with db.read(who) as session:
+        name = session.get_one(Person, person_id).full_name
+        pdf = papers.household_sheet(session, person_id, year)
+    return Drawn(name, pdf, f"Kiriman satu rumah {year} {name}.pdf")
+
+
+def draw_consent(db: Database, who: Who, person_id: str) -> Drawn:
+    """Draw the form to sign, or the receipt of a consent that was given."""
+    with db.read(who) as session:
+        name = session.get_one(Person, person_id).full_name
+        pdf = papers.consent_form(session, person_id)
+    return Drawn(name, pdf, f"Persetujuan kiriman {name}.pdf")
 
 
 def issue_sheet(db: Database, who: Who, person_id: str, year: int) -> tuple[str, bytes]:
@@ -194,10 +256,16 @@ def issue_sheet(db: Database, who: Who, person_id: str, year: int) -> tuple[str,
 
 def store(session: Session, record_id: str, values: Mapping[str, Any]) -> str:
     """Record a new line, or correct one with its reason; return the id of the line that counts."""
-    line = line_in(values)
-    if record_id:
-        return service.correct(session, record_id, line, values[REASON.name] or "").id
-    return service.record(session, line).id
+    line, parts = line_in(values), parts_in(values)
+    try:
+        if record_id:
+            reason = values[REASON.name] or ""
+            return entries.correct(session, record_id, line, reason, parts).id
+        return entries.record(session, line, parts).id
+    except Invalid as refused:
+        told = {WORKER.name if name == "consent" else name: one
+                for name, one in refused.problems.items()}  # fmt: skip
+        raise Invalid(told) from None
 
 
 def line_in(values: Mapping[str, Any]) -> Remittance:
@@ -206,6 +274,14 @@ def line_in(values: Mapping[str, Any]) -> Remittance:
     written = {name: values.get(name) for name in (*_QUICK, *_MORE)}
     written["currency"] = currency.upper() if currency else None
     return record_of(Remittance, written, person_id=worker.id if worker else "")
+
+
+def parts_in(values: Mapping[str, Any]) -> dict[UseCategory, int]:
+    """Return what the parts of a sum are for; raise `Invalid` when they do not add up to it."""
+    try:
+        return rules.read_uses(values.get(USES.name) or "", values.get("amount_idr") or 0)
+    except ValueError as error:
+        raise Invalid({USES.name: str(error)}) from None
 
 
 def _issued(session: Session, person_id: str, subject: str) -> list[str]:

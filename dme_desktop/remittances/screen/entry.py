@@ -8,14 +8,14 @@ from typing import Any
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from dme_desktop.accounts import screen as approval
 from dme_desktop.kernel import addresses
 from dme_desktop.kernel.errors import Invalid
 from dme_desktop.kernel.words import rupiah, screen_date
 from dme_desktop.people.directory import LiveDirectory
-from dme_desktop.remittances import acts, rules, service
-from dme_desktop.remittances.model import Direction
+from dme_desktop.remittances import acts, rules
 from dme_desktop.remittances.screen import desk
-from dme_desktop.remittances.screen.who import WorkerLine
+from dme_desktop.remittances.service import entries
 from dme_desktop.ui import ask
 from dme_desktop.ui.beside import Deed, deeds, past_card
 from dme_desktop.ui.cards import card, words
@@ -24,6 +24,7 @@ from dme_desktop.ui.drafts import Kept
 from dme_desktop.ui.form import Make
 from dme_desktop.ui.form_page import FormPage
 from dme_desktop.ui.picking import Choice
+from dme_desktop.ui.who import WorkerLine
 
 WORKER, REASON = desk.WORKER.name, desk.REASON.name
 
@@ -52,8 +53,8 @@ class EntryPage(FormPage):
         kept = bool(opened.record_id)
         self.header.set_title(self.tr("Perbaiki kiriman") if kept else self.tr("Catat kiriman"))
         self.header.set_badge("")
-        self._let_write(writable=not opened.void_reason)
-        self.form.cell(REASON).setVisible(kept and not opened.void_reason)
+        self._let_write(writable=opened.is_open)
+        self.form.cell(REASON).setVisible(kept and opened.is_open)
         self.clear_side()
         self._about = _About()
         self.add_side(self._about)
@@ -61,6 +62,12 @@ class EntryPage(FormPage):
         self.show_record(opened.record_id, dict(opened.values))
         if opened.void_reason:
             self._tell_void(opened.void_reason)
+        elif opened.is_frozen:
+            self._line.setReadOnly(True)
+            self.header.set_badge(self.tr("Dibekukan"), "amber")
+            self.form.say(
+                self.tr("Persetujuannya ditarik: isian lain tidak tampil dan tidak dapat diubah.")
+            )
 
     @property
     def known(self) -> desk.Known | None:
@@ -70,7 +77,7 @@ class EntryPage(FormPage):
     def start_writing(self) -> None:
         """Put the cursor where the typing begins."""
         self.form.go_to_first()
-        if not self._opened.void_reason and self._opened.values.get(WORKER):
+        if self._opened.is_open and self._opened.values.get(WORKER):
             self.form.go_to("amount_idr" if self._opened.record_id else "received_on")
 
     def told(self, values: dict[str, Any]) -> dict[str, Any]:
@@ -83,12 +90,16 @@ class EntryPage(FormPage):
         """Record the line, or correct the old one; both may be taken back."""
         act = acts.CORRECT if self.record_id else acts.RECORD
         self._last_day = values["received_on"]
-        with self.context.db.write(act, self.context.who, initiator=self) as session:
+        with self.writing(act) as session:
             return desk.store(session, self.record_id, values)
 
     def save(self) -> bool:
-        """Save and close; a void line only closes."""
-        return False if self._opened.void_reason else super().save()
+        """Save and close; a void line only closes, and a correction may need a second person."""
+        if not self._opened.is_open:
+            return False
+        if self.record_id and not approval.approved(self, self.context, acts.CORRECT):
+            return False
+        return super().save()
 
     def save_and_new(self) -> None:
         """Save this line and begin the next one."""
@@ -97,7 +108,7 @@ class EntryPage(FormPage):
             return
         if self._save():
             self._count += 1
-            self.show_record("", {"direction": Direction.IN, "received_on": self._last_day})
+            self.show_record("", desk.usual(self._last_day))
             self.header.set_badge(self.tr("{count} tercatat").format(count=self._count))
 
     def show_record(self, record_id: str, values: dict[str, Any]) -> None:
@@ -115,6 +126,11 @@ class EntryPage(FormPage):
         self._line.setReadOnly(bool(draft.record_id))
         if worker := self._readable().get(WORKER):
             self._ask_known(worker)
+
+    @property
+    def is_known(self) -> bool:
+        """Say whether an old line is corrected."""
+        return bool(self.record_id)
 
     def draft_title(self) -> str:
         """Return whose money the draft is about."""
@@ -135,14 +151,18 @@ class EntryPage(FormPage):
 
     def void(self) -> None:
         """Ask for a reason and take the line out of every total."""
+        asked = self.tr("Batalkan catatan ini? Barisnya tetap terbaca tetapi tidak dihitung.")
+        if self._opened.papers:
+            shown = self.tr("Baris ini sudah tercetak di surat nomor {numbers}.")
+            asked = shown.format(numbers=", ".join(self._opened.papers)) + " " + asked
         reason = ask.reason(
             self,
-            self.tr("Batalkan catatan ini? Barisnya tetap terbaca tetapi tidak dihitung."),
+            asked,
             self.tr("Batalkan catatan"),
         )
-        if not reason or not self.write(
-            acts.VOID, lambda session: service.void(session, self.record_id, reason)
-        ):
+        if not reason or not approval.approved(self, self.context, acts.VOID):
+            return
+        if not self.write(acts.VOID, lambda session: entries.void(session, self.record_id, reason)):
             return
         self.drafts.drop()
         self.form.set_dirty(False)
@@ -183,7 +203,8 @@ class EntryPage(FormPage):
         return True
 
     def _doubts(self, values: Mapping[str, Any]) -> dict[str, str]:
-        found = rules.doubts(desk.line_in(values))
+        about = self._known.about if self._known else rules.NOBODY
+        found = rules.doubts(desk.line_in(values), about)
         if self._is_repeated(values):
             again = self.tr("Sudah ada catatan dengan tanggal dan jumlah yang sama.")
             found.setdefault("amount_idr", again)

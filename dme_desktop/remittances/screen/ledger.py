@@ -1,24 +1,25 @@
 """The list of money that came home, newest first, with what it adds up to."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Any
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from sqlalchemy.orm import Session
 
 from dme_desktop.kernel import addresses
 from dme_desktop.kernel.words import grouped, rupiah, screen_date
 from dme_desktop.people.directory import LiveDirectory
-from dme_desktop.remittances import service
 from dme_desktop.remittances.screen import desk
-from dme_desktop.remittances.service import RemittanceRow, Wanted
+from dme_desktop.remittances.service import entries, figures
+from dme_desktop.remittances.service.entries import RemittanceRow
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.list_page import ListPage
 from dme_desktop.ui.listing import Listing
-from dme_desktop.ui.source import Column, Source
+from dme_desktop.ui.source import Column, DbSource, Source
 from dme_desktop.ui.table import ROW_ROLE
-from dme_desktop.vault.database import Database
+from dme_desktop.vault.paging import Paged
 
 YEARS = 3  # each with a chip of its own; the rest are older
 ALL, OLDER = "all", "older"
@@ -33,19 +34,38 @@ class LedgerPage(ListPage):
 
     def __init__(self, context: Context, workers: LiveDirectory) -> None:
         self._workers, self._this_year = workers, context.clock.today().year
-        hint = self.tr("Enter buka   Ctrl+N catat   F8 catatan setahun   F3 cari   Ctrl+/ tombol")
-        listing = Listing(self.tr("Kiriman"), self._columns(), self._chips(), hint)
+        hint = self.tr("Enter buka   F3 saring   Ctrl+/ tombol")
+        listing = Listing(self.tr("Kiriman"), columns_of_lines(), self._chips(), hint)
         super().__init__(context, self.tr("Kiriman"), listing)
         self.add_action(
             "sheet", self.tr("Catatan setahun"), self.preview, keys="F8", symbol="file-text"
         )
+        self.add_action(
+            "register", self.tr("Buku pekerja"), self.register, keys="Ctrl+G", symbol="book-open"
+        )
+        QShortcut(QKeySequence("Ctrl+G"), self).activated.connect(self.register)
         self.add_primary("new", self.tr("Catat kiriman"), self.new, keys="Ctrl+N", symbol="plus")
         listing.invited.connect(self.new)
+
+    def _about_the_list(self) -> Sequence[tuple[str, str, str, Callable[[], object]]]:
+        """Offer what belongs to the whole ledger beside what any list can do."""
+        return (
+            *super()._about_the_list(),
+            ("import", self.tr("Impor"), "", self.bring_in),
+            ("months", self.tr("Bulan"), "", self.show_months),
+            ("rates", self.tr("Kurs"), "", self.show_rates),
+            ("productive", self.tr("Produktif"), "", self.choose_productive),
+        )
 
     def source(self, words: str, chip: str) -> Source:
         """Return the lines of a year whose worker or recipient matches."""
         self._say_when_empty(words.strip(), chip)
-        return Lines(self.context.db, self._workers, words, self._period(chip))
+        period = self._period(chip)
+
+        def asked(session: Session) -> Paged[RemittanceRow]:
+            return entries.paged(session, desk.wanted(self._workers, words, *period))
+
+        return DbSource(self.context.db, asked)
 
     def open(self, record_id: str) -> None:
         """Ask for one line."""
@@ -55,6 +75,33 @@ class LedgerPage(ListPage):
     def new(self) -> None:
         """Ask for an empty form."""
         self.asked.emit(addresses.NEW_REMITTANCE)
+
+    @Slot()
+    def register(self) -> None:
+        """Ask for the register of the worker under the cursor, or for a worker first."""
+        row = self.listing.view.currentIndex().data(ROW_ROLE)
+        of = addresses.LEDGER_OF
+        self.asked.emit(of.of(row.person_id, str(row.received_on.year)) if row else of)
+
+    @Slot()
+    def bring_in(self) -> None:
+        """Open the page that reads slips and statements from a workbook."""
+        self.context.desk.open_asked.emit(addresses.IMPORT_REMITTANCES)
+
+    @Slot()
+    def show_months(self) -> None:
+        """Ask for the months, to close them or to open one again."""
+        self.asked.emit(addresses.LEDGER_MONTHS)
+
+    @Slot()
+    def show_rates(self) -> None:
+        """Ask for the office's exchange rates."""
+        self.asked.emit(addresses.RATES)
+
+    @Slot()
+    def choose_productive(self) -> None:
+        """Ask which uses are productive."""
+        self.asked.emit(addresses.PRODUCTIVE)
 
     @Slot()
     def preview(self) -> None:
@@ -80,7 +127,7 @@ class LedgerPage(ListPage):
     def _add_up(self, words: str, period: tuple[dt.date | None, dt.date | None]) -> desk.Summary:
         wanted = desk.wanted(self._workers, words, *period)
         with self.context.db.read() as session:
-            return desk.Summary(service.totals(session, wanted), service.lines_by_year(session))
+            return desk.Summary(entries.totals(session, wanted), entries.lines_by_year(session))
 
     def _show_summary(self, summary: desk.Summary) -> None:
         sums, by_year = summary.totals, summary.by_year
@@ -127,48 +174,84 @@ class LedgerPage(ListPage):
         else:
             self.listing.say_when_empty(self.tr("Tidak ada kiriman pada tahun ini."))
 
-    def _columns(self) -> list[Column]:
-        return [
-            Column(self.tr("Tanggal"), lambda row: screen_date(row.received_on), 110, tone=_tone),
-            Column(self.tr("Pekerja"), lambda row: str(row.full_name), bold=True, tone=_tone),
-            Column(self.tr("Jumlah"), self._amount, 150, right=True, tone=_tone, sensitive=True),
-            Column(self.tr("Jalur kirim"), lambda row: str(row.channel), 200, tone=_tone),
-            Column(self.tr("Penerima"), lambda row: str(row.recipient), 190, tone=_tone),
-            Column(self.tr("Penggunaan"), self._use, 190, tone=_tone),
-        ]
 
-    def _amount(self, row: RemittanceRow) -> str:
-        return f"−{rupiah(row.amount_idr)}" if row.out else rupiah(row.amount_idr)
+class LinesPage(ListPage):
+    """The lines one figure of a report is made of; Enter opens one."""
 
-    def _use(self, row: RemittanceRow) -> str:
-        return self.tr("dibatalkan") if row.void else row.use
+    help_page = "kiriman"
+    tables = frozenset({"remittance", "person"})
+    asked = Signal(object)
 
+    def __init__(self, context: Context, figure: str) -> None:
+        self._figure = figure
+        title = self.tr("Kiriman di balik angka ini")
+        hint = self.tr("Enter buka   Esc kembali   F1 bantuan")
+        super().__init__(context, title, Listing(title, columns_of_lines(), hint=hint))
+        self.header.set_badge(figure.replace("_", " ").strip())
+        self.add_action("back", self.tr("Kembali"), self.back, keys="Esc")
 
-class Lines:
-    """The lines of a period that match a search; found and read outside the window's thread."""
+    def source(self, words: str, chip: str) -> Source:  # noqa: ARG002 - what the figure counts
+        """Return the lines that were counted."""
+        self.listing.say_when_empty(self.tr("Tidak ada kiriman di balik angka ini."))
+        wanted = figures.wanted(self._figure)
+        return DbSource(self.context.db, partial(entries.paged, wanted=wanted))
 
-    def __init__(
-        self,
-        db: Database,
-        workers: LiveDirectory,
-        words: str,
-        period: tuple[dt.date | None, dt.date | None],
-    ) -> None:
-        self._db, self._workers, self._words, self._period = db, workers, words, period
+    def open(self, record_id: str) -> None:
+        """Ask for one line."""
+        self.asked.emit(addresses.REMITTANCES.of(record_id))
 
-    def count(self) -> int:
-        """Return how many lines match."""
-        with self._db.read() as session:
-            return service.count(session, self._wanted())
-
-    def page(self, offset: int, limit: int) -> Sequence[RemittanceRow]:
-        """Return up to `limit` lines from `offset`."""
-        with self._db.read() as session:
-            return service.page(session, offset, limit, self._wanted())
-
-    def _wanted(self) -> Wanted:
-        return desk.wanted(self._workers, self._words, *self._period)
+    @Slot()
+    def back(self) -> None:
+        """Go back to the report."""
+        self.closed.emit()
 
 
-def _tone(row: Any) -> str:  # noqa: ANN401 - a row of any list
+def _tone(row: RemittanceRow) -> str:
     return "muted" if row.void else ""
+
+
+def columns_of_lines() -> list[Column]:
+    """Return the columns of a list of lines, of the village or behind a figure."""
+    return [
+        Column(
+            QCoreApplication.translate("LedgerPage", "Tanggal"),
+            lambda row: screen_date(row.received_on),
+            110,
+            tone=_tone,
+        ),
+        Column(
+            QCoreApplication.translate("LedgerPage", "Pekerja"),
+            lambda row: str(row.full_name),
+            bold=True,
+            tone=_tone,
+        ),
+        Column(
+            QCoreApplication.translate("LedgerPage", "Jumlah"),
+            _amount,
+            150,
+            right=True,
+            tone=_tone,
+            sensitive=True,
+        ),
+        Column(
+            QCoreApplication.translate("LedgerPage", "Jalur kirim"),
+            lambda row: str(row.channel),
+            200,
+            tone=_tone,
+        ),
+        Column(
+            QCoreApplication.translate("LedgerPage", "Penerima"),
+            lambda row: str(row.recipient),
+            190,
+            tone=_tone,
+        ),
+        Column(QCoreApplication.translate("LedgerPage", "Penggunaan"), _use, 190, tone=_tone),
+    ]
+
+
+def _amount(row: RemittanceRow) -> str:
+    return f"−{rupiah(row.amount_idr)}" if row.out else rupiah(row.amount_idr)
+
+
+def _use(row: RemittanceRow) -> str:
+    return QCoreApplication.translate("LedgerPage", "dibatalkan") if row.void else str(row.use)

@@ -3,12 +3,15 @@
 import datetime as dt
 from collections.abc import Sequence
 from functools import partial
+from typing import Any, Literal
 
 import msgspec
 
+from dme_desktop.kernel.paper import PaperSize
 from dme_desktop.kernel.words import grouped, print_date
-from dme_desktop.pdf.document import Document, Page, PaperSize, each
-from dme_desktop.pdf.flow import Block, Scale, Space
+from dme_desktop.pdf.charts import Bars, Columns, Multiples, Part
+from dme_desktop.pdf.document import Document, Page, each
+from dme_desktop.pdf.flow import Block, Scale, Space, Together
 from dme_desktop.pdf.foot import Foot
 from dme_desktop.pdf.ink import MM
 from dme_desktop.pdf.letterhead import Head, Letterhead, Title
@@ -22,7 +25,8 @@ LADDER = (Scale(10, 1.25, 5, 18 * MM), Scale(9.5, 1.2, 4, 16 * MM))
 class ListColumn(msgspec.Struct, frozen=True):
     """One column: its head, share of the width, alignment.
 
-    One `by_hand` is written on the paper; a `private` one is hidden on the screen.
+    One `by_hand` is written on the paper; a `private` one is hidden on the screen. A figure of a
+    column with a `key` opens those of its row who are counted there.
     """
 
     head: str
@@ -30,16 +34,31 @@ class ListColumn(msgspec.Struct, frozen=True):
     align: Align = "left"
     by_hand: bool = False
     private: bool = False
+    key: str = ""
 
 
+class Panel(msgspec.Struct, frozen=True):
+    """One of several small charts of the same scale: what it is about, and its columns."""
+
+    name: str
+    parts: tuple[Part, ...]
+
+
+NARROWED = "Disaring, bukan seluruh desa"
 NO_HEAD = "tidak ada kepala yang masa jabatannya berlaku, namanya dikosongkan"
 
 
 class ListReport(msgspec.Struct, frozen=True, kw_only=True):
     """The report as it was counted: `rows` in the order of `columns`, `ids` of their records.
 
+    `cells` are what single figures of a row lead to, in the order of `columns`, where a row counts
+    more than one thing; "" leads nowhere.
+
     `unit` is what N counts ("dokumen"), `total` is N where a row stands for more than one;
-    `unknowns` are (what is missing, in how many rows).
+    `unknowns` are (what is missing, in how many rows). The last `totals` rows are sums. `narrowed`
+    says to whom the report was narrowed, "" for the whole village. The `chart` and its small
+    `panels` stand under the list; the screen shows the same drawing. `prose` are the paragraphs of
+    a report that is told in words.
     """
 
     code: str
@@ -54,24 +73,42 @@ class ListReport(msgspec.Struct, frozen=True, kw_only=True):
     rows: tuple[tuple[str, ...], ...]
     ids: tuple[str, ...]
     empty: str
+    cells: tuple[tuple[str, ...], ...] = ()
     unknowns: tuple[tuple[str, int], ...] = ()
     filters: str = ""
     note: str = ""
     place: str = ""
     officer: Signer | None = None
     head: Signer | None = None
-    paper: PaperSize = "F4"
+    paper: PaperSize = PaperSize.F4
     total: int | None = None
+    chart: tuple[Part, ...] = ()
+    chart_said: str = ""
+    chart_shape: Literal["bars", "columns"] = "bars"
+    panels: tuple[Panel, ...] = ()
+    panels_said: str = ""
+    narrowed: str = ""
+    totals: int = 0
+    prose: tuple[str, ...] = ()
 
     @property
     def people(self) -> int:
         """Return N: how many rows there are, or what they count together."""
-        return len(self.rows) if self.total is None else self.total
+        return len(self.rows) - self.totals if self.total is None else self.total
 
 
-def period_line(period: str) -> str:
+def period_line(period: str, narrowed: str = "") -> str:
     """Return the line under a title: "Keadaan per 24 November 2026", or the period it counts."""
-    return period if period.startswith("Keadaan") else f"Periode : {period}"
+    told = period if period.startswith("Keadaan") else f"Periode : {period}"
+    return f"{told} · DISARING: {narrowed}" if narrowed else told
+
+
+def scope(report: Any) -> list[tuple[str, str]]:  # noqa: ANN401 - any report
+    """Return what a report covers, with a warning where it does not tell of the whole village."""
+    told = [("Cakupan", report.filters or "semua data")]
+    if report.narrowed:
+        told.append(("Perhatian", f"{NARROWED}: hanya {report.narrowed}"))
+    return told
 
 
 def build(reports: ListReport | Sequence[ListReport]) -> bytes:
@@ -89,11 +126,12 @@ def story(report: ListReport, scale: Scale) -> list[Block]:
     return [
         Head(report.letterhead, small=True),
         Space(scale.gap),
-        Title(report.title, period_line(report.period), scale),
+        Title(report.title, period_line(report.period, report.narrowed), scale),
         Labels(conditions(report), scale, 40 * MM, 0),
         Space(scale.gap),
         _table(report, scale),
         Space(scale.gap),
+        *_chart(report, scale),
         *_note(report, scale),
         *_signatures(report, scale),
     ]
@@ -106,7 +144,7 @@ def conditions(report: ListReport) -> list[tuple[str, str]]:
         ("Posisi data per", print_date(report.as_of)),
         (f"Banyaknya {report.unit} (N)", grouped(report.people)),
         ("Belum diketahui", "; ".join(unknown) or "tidak ada"),
-        ("Cakupan", report.filters),
+        *scope(report),
         *unheaded(report.head),
     ]
 
@@ -121,9 +159,36 @@ def _table(report: ListReport, scale: Scale) -> Grid:
     columns += [
         Column(report.letterhead.says(one.head), one.share, one.align) for one in report.columns
     ]
-    rows = [(str(number), *cells) for number, cells in enumerate(report.rows, start=1)]
+    last = len(report.rows) - report.totals
+    rows = [(str(number), *cells) for number, cells in enumerate(report.rows[:last], start=1)]
     nothing = ("", report.empty, *[""] * (len(report.columns) - 1))
-    return Grid(columns, rows or [nothing], Scale(scale.size - 1, scale.leading, scale.gap))
+    # the sum is called in the place of the number too, which its first cell spans
+    totals = report.rows[last:]
+    small = Scale(scale.size - 1, scale.leading, scale.gap)
+    return Grid(columns, rows or [nothing], small, totals)
+
+
+def charts(report: ListReport, scale: Scale) -> list[Block]:
+    """Return the charts of a report, each with what it shows, as they stand on paper and screen."""
+    small = Scale(scale.size - 1, 1.25)
+    found: list[Block] = []
+    if report.chart:
+        drawn: Block = Bars(report.chart, small)
+        if report.chart_shape == "columns":
+            drawn = Columns(report.chart, small)
+        found.append(_called(report.chart_said, drawn, small))
+    if report.panels:
+        panels = [(one.name, one.parts) for one in report.panels]
+        found.append(_called(report.panels_said, Multiples(panels, small), small))
+    return found
+
+
+def _called(said: str, drawn: Block, scale: Scale) -> Block:
+    return Together([Prose([Run(said, bold=True)], scale, "left"), Space(3), drawn])
+
+
+def _chart(report: ListReport, scale: Scale) -> list[Block]:
+    return [each for one in charts(report, scale) for each in (one, Space(scale.gap))]
 
 
 def _note(report: ListReport, scale: Scale) -> list[Block]:

@@ -1,7 +1,8 @@
 """The register book of workers: 21 numbered columns on two facing pages, as village books are.
 
 The columns are those of the domain dictionary, section 3 f; they do not fit on one page, so the
-left page has 1-11 and the right page repeats 1 and 2 before 12-21 (section 12.18).
+left page has 1-11 and the right page repeats 1 and 2 before 12-21 (section 12.18). A cover stands
+before them, so that the left page lies on the left when the book is printed on both sides.
 """
 
 from collections.abc import Iterator, Sequence
@@ -10,14 +11,15 @@ from operator import itemgetter
 
 import msgspec
 
-from dme_desktop.kernel.words import print_date
+from dme_desktop.kernel.words import grouped, print_date
 from dme_desktop.pdf.document import Document, Page
 from dme_desktop.pdf.flow import Block, PageBreak, Scale, Space, Stamped
 from dme_desktop.pdf.ink import MM
 from dme_desktop.pdf.letterhead import Head, Title
 from dme_desktop.pdf.points import numbered
+from dme_desktop.pdf.prose import Prose, Run
 from dme_desktop.pdf.signing import Signatures
-from dme_desktop.pdf.tables import Column, Grid
+from dme_desktop.pdf.tables import Column, Grid, Labels
 from dme_desktop.reports.documents.list_report import ListColumn, ListReport
 
 TITLE = "BUKU REGISTER PEKERJA MIGRAN INDONESIA"
@@ -47,6 +49,8 @@ COLUMNS = (
     ListColumn("Pulang", 19, "centre"),
     ListColumn("Keterangan", 26, by_hand=True),
 )
+COVER_INDENT = 72 * MM
+BOUND = "Cetak dua sisi, balik pada tepi pendek, lalu jilid di kiri: kolom 1-11 jatuh di kiri."
 FILLING = (
     "Satu baris satu perjalanan kerja, menurut urutan pencatatan.",
     "Halaman kiri dan kanan dibaca bersama: nomor dan nama yang sama, kolom 1 sampai 21.",
@@ -56,7 +60,7 @@ FILLING = (
 
 
 def build(report: ListReport) -> bytes:
-    """Return the book as one PDF: left and right pages in turn, then how to fill and sign it."""
+    """Return the book: its cover, left and right pages in turn, then how to fill and sign it."""
     page = Page(paper=report.paper, landscape=True, left=14 * MM, right=14 * MM, top=12 * MM)
     document = Document("Buku register PMI", page)
     document.add(partial(story, report), report.foot, (SCALE,))
@@ -69,7 +73,29 @@ def story(report: ListReport, scale: Scale) -> list[Block]:
         _side(report, side, places, scale) for side, places in (("kiri", LEFT), ("kanan", RIGHT))
     ]
     pages = [page for spread in zip(*sides, strict=True) for page in spread]
-    return [*(block for page in pages for block in page), *_last(report, scale)]
+    return [*_cover(report), *(block for page in pages for block in page), *_last(report, scale)]
+
+
+def _cover(report: ListReport) -> list[Block]:
+    """Return the first page, which is the right one of a book as every odd page is."""
+    large, plain = Scale(25, 1.3, 12), Scale(13, 1.4, 8)
+    facts = [
+        ("Jumlah perjalanan", grouped(len(report.rows))),
+        ("Posisi data", print_date(report.as_of)),
+        ("Cakupan", report.filters or "semua data"),
+    ]
+    return [
+        Head(report.letterhead),
+        Space(26 * MM),
+        Prose([Run(TITLE, bold=True)], large, "centre"),
+        Space(4 * MM),
+        Prose([Run(report.letterhead.village, bold=True)], Scale(20, 1.3), "centre"),
+        Space(22 * MM),
+        Labels(facts, plain, 54 * MM, COVER_INDENT),
+        Space(0, stretch=40 * MM),
+        Prose(BOUND, Scale(10, 1.3), "centre"),
+        PageBreak(),
+    ]
 
 
 def _side(

@@ -6,18 +6,23 @@ from functools import partial
 
 import msgspec
 
+from dme_desktop.kernel.paper import PaperSize
 from dme_desktop.kernel.words import grouped, print_date
-from dme_desktop.pdf.document import Document, Page, PaperSize, each
-from dme_desktop.pdf.flow import Block, Scale, Space
+from dme_desktop.pdf.charts import Multiples, Part
+from dme_desktop.pdf.document import Document, Page, each
+from dme_desktop.pdf.flow import Block, Scale, Space, Together
 from dme_desktop.pdf.foot import Foot
 from dme_desktop.pdf.ink import MM
 from dme_desktop.pdf.letterhead import Head, Letterhead, Title
 from dme_desktop.pdf.prose import Prose, Run
 from dme_desktop.pdf.signing import Signatures, Signer
 from dme_desktop.pdf.tables import Column, Grid, Labels
-from dme_desktop.reports.documents.list_report import period_line, unheaded
+from dme_desktop.reports.documents.list_report import period_line, scope, unheaded
 
 TITLE = "REKAPITULASI KEADAAN PEKERJA MIGRAN INDONESIA"
+HIDDEN = "*"  # in the place of a number that is not shown
+MOST_PANELS = 8
+SHORT_STATES = ("CPMI", "Kerja", "Cuti", "Purna", "Hilang", "Wafat")
 STATES = ("CPMI", "Bekerja", "Cuti", "Purna", "Hilang kontak", "Meninggal")
 LADDER = (
     Scale(10.5, 1.35, 7, 20 * MM),
@@ -37,6 +42,7 @@ class WorkerState(msgspec.Struct, frozen=True, kw_only=True):
     """The report as it was counted. `unknowns` are (what is missing, in how many records).
 
     `people` is N, the persons counted; one who lost contact is counted under that head only.
+    `hidden` are the cells that are not shown, by (row, column) of `cells`.
     """
 
     letterhead: Letterhead
@@ -51,7 +57,9 @@ class WorkerState(msgspec.Struct, frozen=True, kw_only=True):
     place: str = ""
     officer: Signer | None = None
     head: Signer | None = None
-    paper: PaperSize = "F4"
+    paper: PaperSize = PaperSize.F4
+    narrowed: str = ""
+    hidden: frozenset[tuple[int, int]] = frozenset()
 
 
 def build(reports: WorkerState | Sequence[WorkerState]) -> bytes:
@@ -69,11 +77,12 @@ def story(report: WorkerState, scale: Scale) -> list[Block]:
     return [
         Head(report.letterhead, small=True),
         Space(scale.gap),
-        Title(TITLE, period_line(report.period), scale),
+        Title(TITLE, period_line(report.period, report.narrowed), scale),
         Labels(conditions(report), scale, 40 * MM, 0),
         Space(scale.gap),
         _table(report, scale),
         Space(scale.gap),
+        *_chart(report, scale),
         *_note(report, scale),
         *_signatures(report, scale),
     ]
@@ -86,7 +95,7 @@ def conditions(report: WorkerState) -> list[tuple[str, str]]:
         ("Posisi data per", print_date(report.as_of)),
         ("Banyaknya orang (N)", grouped(report.people)),
         ("Belum diketahui", "; ".join(unknown) or "tidak ada"),
-        ("Cakupan", report.filters or "semua data"),
+        *scope(report),
         *unheaded(report.head),
     ]
 
@@ -96,31 +105,69 @@ def _table(report: WorkerState, scale: Scale) -> Grid:
     for state in STATES:
         columns += [Column(sex, 14, "right", state) for sex in ("L", "P")]
     columns += [Column(sex, 15, "right", "Jumlah") for sex in ("L", "P", "L+P")]
-    rows = [
-        (str(number), one.hamlet or "Belum diketahui", *numbers(one.counts))
-        for number, one in enumerate(report.hamlets, start=1)
-    ]
+    *rows, totals = cells(report)
+    counted = [(str(number), *row) for number, row in enumerate(rows, start=1)]
     table_scale = Scale(scale.size - 0.5, scale.leading, scale.gap)
-    return Grid(columns, rows or [_empty(columns)], table_scale, [totals(report)])
+    return Grid(columns, counted or [_empty(columns)], table_scale, [totals])
 
 
-def totals(report: WorkerState) -> tuple[str, ...]:
-    """Return the last row: its title, then the sums of every column."""
-    sums = [
+def cells(report: WorkerState) -> list[tuple[str, ...]]:
+    """Return the rows as they are printed, the sums last: what it is of, then its numbers."""
+    return [
+        (name, *(_said(number, (place, at) in report.hidden) for at, number in enumerate(row)))
+        for place, (name, row) in enumerate(figures(report))
+    ]
+
+
+def figures(report: WorkerState) -> list[tuple[str, list[int]]]:
+    """Return the numbers of every row, the sums last: men and women of each state, then of all."""
+    sums = tuple(
         (
             sum(one.counts[at][0] for one in report.hamlets),
             sum(one.counts[at][1] for one in report.hamlets),
         )
         for at in range(len(STATES))
-    ]
-    return "Jumlah", *numbers(sums)
+    )
+    named = [(one.hamlet or "Belum diketahui", one.counts) for one in report.hamlets]
+    return [(name, _numbers(counts)) for name, counts in [*named, ("Jumlah", sums)]]
 
 
-def numbers(counts: Sequence[tuple[int, int]]) -> list[str]:
-    """Return the cells of one row: men and women of each state, then of all."""
+def _numbers(counts: Sequence[tuple[int, int]]) -> list[int]:
     men, women = sum(m for m, _ in counts), sum(w for _, w in counts)
-    flat = [number for pair in counts for number in pair]
-    return [grouped(number) if number else "-" for number in [*flat, men, women, men + women]]
+    return [*(number for pair in counts for number in pair), men, women, men + women]
+
+
+def _said(number: int, is_hidden: bool) -> str:  # noqa: FBT001 - of one cell
+    if is_hidden:
+        return HIDDEN
+    return grouped(number) if number else "-"
+
+
+def charts(report: WorkerState, scale: Scale) -> list[Block]:
+    """Return the small charts of the hamlets, as they stand on paper and on the screen."""
+    small = Scale(scale.size - 1, 1.25)
+    if len(report.hamlets) < 2 or report.hidden:
+        return []
+    by_size = sorted(report.hamlets, key=lambda one: -sum(map(sum, one.counts)))[:MOST_PANELS]
+    panels = [
+        (
+            f"{one.hamlet or 'Belum diketahui'} ({grouped(sum(map(sum, one.counts)))})",
+            [
+                Part(state, sum(pair), grouped(sum(pair)) if any(pair) else "")
+                for state, pair in zip(SHORT_STATES, one.counts, strict=True)
+            ],
+        )
+        for one in by_size
+    ]
+    more = len(report.hamlets) - len(by_size)
+    said = report.letterhead.says("Menurut dusun, skala yang sama")
+    said += f"; {more} lainnya di tabel" if more else ""
+    drawn = Multiples(panels, small)
+    return [Together([Prose([Run(said, bold=True)], small, "left"), Space(3), drawn])]
+
+
+def _chart(report: WorkerState, scale: Scale) -> list[Block]:
+    return [each for one in charts(report, scale) for each in (one, Space(scale.gap))]
 
 
 def _empty(columns: Sequence[Column]) -> tuple[str, ...]:

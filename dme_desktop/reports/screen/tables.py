@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QGridLayout,
@@ -16,33 +16,44 @@ from PySide6.QtWidgets import (
 )
 
 from dme_desktop.kernel.nik import masked
+from dme_desktop.reports import asking
+from dme_desktop.reports.behind import SUM
 from dme_desktop.reports.documents import worker_state
 from dme_desktop.reports.documents.list_report import ListReport
 from dme_desktop.reports.documents.worker_state import STATES, WorkerState
 from dme_desktop.ui.cards import words
+from dme_desktop.ui.keys import is_enter
 from dme_desktop.ui.listing import Listing
 from dme_desktop.ui.naming import named
-from dme_desktop.ui.source import Column, ListSource
+from dme_desktop.ui.said import said as spoken
+from dme_desktop.ui.said import told as told_of
+from dme_desktop.ui.source import Column
 
+SUMS = 3  # the last columns: men, women, both
 HEADS = 2  # rows of the table that are its heading
-NUMBER_WIDTH, HAMLET_WIDTH = 59, 130  # pixels
-ROW_HEIGHT, TABLE_HEIGHT = 36, 252
+NUMBER_WIDTH, SUM_WIDTH, HAMLET_WIDTH = 45, 54, 110  # pixels
+HEAD_SIZE = 0.9  # of the usual size: "Meninggal" has the room of two numbers
+ROW_HEIGHT, HEAD_HEIGHT, AROUND_NUMBERS, TABLE_HEIGHT = 36, 46, 4, 252
+LEAST_ROWS, MOST_ROWS = 4, 9  # seen at once; the page scrolls, and a longer list in itself
+LISTED, AROUND_LIST = 40, 90  # pixels of a row of a list, and of its heading and foot
 PIXELS = 5.1  # for one share of a column's width on paper
 LETTER, AROUND_HEAD = 8, 28  # pixels
 SEXES = ("L", "P")
+NOTHING = frozenset({"0", "–", "", "Rp0"})
 TOTAL = "Jumlah"
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One row of a list: the record it is about, and its cells as they are printed."""
+    """One row of a list: the record it is about, its cells as they are printed, where they lead."""
 
     id: str
     cells: tuple[str, ...]
+    leads: tuple[str, ...] = ()
 
 
 class ReportList(Listing):
-    """A list as it is printed; Enter opens the record of a row."""
+    """A list as it is printed; Enter opens the record of a row, or asks which of its figures."""
 
     def __init__(self, report: ListReport) -> None:
         widest = max(one.share for one in report.columns)
@@ -58,13 +69,69 @@ class ReportList(Listing):
             if not one.by_hand
         ]
         super().__init__(report.name, columns)
-        self.say_when_empty(report.empty)
-        self.setMinimumHeight(TABLE_HEIGHT)
+        self._report = report
+        self.say_when_empty(told_of(report.empty))
+        self._tall = TABLE_HEIGHT
+
+    def sizeHint(self) -> QSize:
+        """Ask for as much as the rows need: in a page that scrolls Qt looks at nothing else."""
+        return self.minimumSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Say how tall the rows are."""
+        return QSize(super().minimumSizeHint().width(), self._tall)
 
     def show_report(self, report: ListReport) -> None:
         """Show the rows of a report that was counted anew."""
-        pairs = zip(report.ids, report.rows, strict=True)
-        self.show_source(ListSource([Line(id_, cells) for id_, cells in pairs]))
+        self._report = report
+        rows = max(LEAST_ROWS, min(len(report.rows), MOST_ROWS))
+        self._tall = LISTED * rows + AROUND_LIST
+        self.updateGeometry()
+        self.show_source(_Lines(report))
+
+    def figure(self) -> tuple[str, str]:
+        """Return the key of the column under the cursor and its head, both "" of a whole row."""
+        shown = [one for one in self._report.columns if not one.by_hand]
+        place = self.view.currentIndex().column()
+        column = shown[place] if 0 <= place < len(shown) else None
+        return (column.key, column.head) if column and column.key else ("", "")
+
+    def name_of_row(self) -> str:
+        """Return the first cell of the row under the cursor."""
+        row = self.view.currentIndex().row()
+        return self._report.rows[row][0] if 0 <= row < len(self._report.rows) else ""
+
+    def leads_of(self, record_id: str) -> dict[str, str]:
+        """Return what the figures of a row lead to, in words, {where: "Kiriman 2026: 12"}.
+
+        Where the cursor stands in one of them, only that one is meant.
+        """
+        line = self.row_of(record_id, Line)
+        found: dict[str, str] = {}
+        here = self.view.currentIndex().column()
+        for place, where in enumerate(line.leads if line else ()):
+            if line and where and line.cells[place] not in NOTHING:
+                said = f"{self._report.columns[place].head}: {line.cells[place]}"
+                if place == here:
+                    return {where: said}
+                found.setdefault(where, said)
+        return found
+
+
+class _Lines:
+    """The rows of a report, each made when it is looked at: a register is long."""
+
+    def __init__(self, report: ListReport) -> None:
+        self._report = report
+
+    def count(self) -> int:
+        return len(self._report.rows)
+
+    def page(self, offset: int, limit: int) -> Sequence[Line]:
+        part = slice(offset, offset + limit)
+        report = self._report
+        leads = report.cells[part] or ((),) * limit
+        return list(map(Line, report.ids[part], report.rows[part], leads))
 
 
 def _wide(share: float, head: str) -> int:
@@ -103,44 +170,93 @@ class Facts:
                 self.grid.addWidget(label, row, side * 2 + place, Qt.AlignmentFlag.AlignTop)
             self._pairs.append(pair)
         for (title, value), (what, said) in zip(told, self._pairs, strict=False):
-            what.setText(title)
-            said.setText(value)
+            what.setText(spoken(title))
+            said.setText(spoken(value))
 
 
 class Numbers(QTableWidget):
     """The table as it is printed: two rows of heading, the hamlets, and the sums under them."""
 
+    opened = Signal(str, str, str)  # a figure: its hamlet, its head and sex, and what it is called
+
     def __init__(self) -> None:
         super().__init__(HEADS, 1 + 2 * len(STATES) + 3)
         named(self, "numbers", self.tr("Rekap menurut dusun"))
+        self._hamlets: list[str] = []
+        self._tall = TABLE_HEIGHT
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
-        self.setWordWrap(False)
+        self.setWordWrap(True)  # "Hilang kontak"
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.setRowHeight(0, HEAD_HEIGHT)
         across = self.horizontalHeader()
         across.hide()
         across.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         across.setDefaultSectionSize(NUMBER_WIDTH)
+        for column in range(self.columnCount() - SUMS, self.columnCount()):
+            self.setColumnWidth(column, SUM_WIDTH)
         self._write_heads()
+        self.cellDoubleClicked.connect(self._open)
+
+    def sizeHint(self) -> QSize:
+        """Ask for as much as the rows need: in a page that scrolls Qt looks at nothing else."""
+        return self.minimumSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Say how tall the rows are."""
+        return QSize(super().minimumSizeHint().width(), self._tall)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the names of a figure with Enter."""
+        if is_enter(event):
+            self._open(self.currentRow(), self.currentColumn())
+        else:
+            super().keyPressEvent(event)
+
+    @Slot(int, int)
+    def _open(self, row: int, column: int) -> None:
+        if row < HEADS:
+            return
+        last = row == self.rowCount() - 1
+        name = self.item(row, 0)
+        hamlet = SUM if last else self._hamlets[row - HEADS]
+        state, side = divmod(column - 1, 2)
+        sex = ("1", "2")[side] if column and side < len(SEXES) else ""
+        whole = 2 * len(STATES)
+        if column == 0 or column > whole + len(SEXES):
+            key = ""
+        elif column > whole:
+            key = ("1", "2")[column - whole - 1]
+        else:
+            key = f"{STATES[state]}.{sex}"
+        told = [name.text() if name else "", *(word for word in self._told(key) if word)]
+        self.opened.emit(hamlet, key, ", ".join(told))
+
+    @staticmethod
+    def _told(key: str) -> tuple[str, str]:
+        head, _, sex = key.partition(".")
+        if head in asking.SEXES:
+            head, sex = "", head
+        return head, asking.SEXES.get(sex, "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the hamlets what the numbers leave; they stay readable where there is little."""
         super().resizeEvent(event)
-        numbers = (self.columnCount() - 1) * NUMBER_WIDTH
+        numbers = (self.columnCount() - 1 - SUMS) * NUMBER_WIDTH + SUMS * SUM_WIDTH
         self.setColumnWidth(0, max(HAMLET_WIDTH, self.viewport().width() - numbers))
 
     def show_report(self, report: WorkerState) -> None:
         """Write a row for each hamlet and the sums under them."""
-        rows = [
-            (one.hamlet or self.tr("Belum diketahui"), *worker_state.numbers(one.counts))
-            for one in report.hamlets
-        ]
-        rows.append(worker_state.totals(report))
+        self._hamlets = [one.hamlet for one in report.hamlets]
+        rows = worker_state.cells(report)
         self.setRowCount(HEADS + len(rows))
+        shown = HEADS + min(len(rows), MOST_ROWS)
+        self._tall = HEAD_HEIGHT + ROW_HEIGHT * (shown - 1) + AROUND_NUMBERS
+        self.updateGeometry()
         for place, row in enumerate(rows, start=HEADS):
             for column, text in enumerate(row):
                 is_total = place == HEADS + len(rows) - 1 or column == self.columnCount() - 1
@@ -164,10 +280,11 @@ class Numbers(QTableWidget):
     def _write(
         self, row: int, column: int, text: str, *, bold: bool = False, middle: bool = False
     ) -> None:
-        item = QTableWidgetItem(text)
+        item = QTableWidgetItem(spoken(text))
         if bold:
             font = item.font()
             font.setBold(True)
+            font.setPointSizeF(font.pointSizeF() * (HEAD_SIZE if middle else 1))
             item.setFont(font)
         across = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
         item.setTextAlignment(

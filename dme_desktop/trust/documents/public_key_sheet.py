@@ -9,8 +9,9 @@ from functools import partial
 
 import msgspec
 
+from dme_desktop.kernel.paper import PaperSize
 from dme_desktop.kernel.words import print_date
-from dme_desktop.pdf.document import Document, Page, PaperSize
+from dme_desktop.pdf.document import Document, Page
 from dme_desktop.pdf.flow import Block, Scale, Space
 from dme_desktop.pdf.foot import Foot
 from dme_desktop.pdf.forms import Notice
@@ -52,12 +53,16 @@ class PublicKeySheet(msgspec.Struct, frozen=True, kw_only=True):
     date: dt.date
     place: str
     head: Signer
-    paper: PaperSize = "F4"
+    paper: PaperSize = PaperSize.F4
+    name: str = "Lembar kunci publik"
+    title: str = TITLE
+    purpose: str = PURPOSE
+    use: tuple[str, ...] = USE
 
 
 def build(sheet: PublicKeySheet) -> bytes:
     """Return the PDF of one sheet."""
-    document = Document("Lembar kunci publik", Page(paper=sheet.paper))
+    document = Document(sheet.name, Page(paper=sheet.paper))
     document.add(partial(story, sheet), sheet.foot)
     return document.finish()
 
@@ -70,7 +75,7 @@ def story(sheet: PublicKeySheet, scale: Scale) -> list[Block]:
     return [
         Head(sheet.letterhead),
         Space(scale.gap * 1.2),
-        Title(TITLE, f"{sheet.village}, {print_date(sheet.date)}", scale),
+        Title(sheet.title, f"{sheet.village}, {print_date(sheet.date)}", scale),
         Notice(NOTICE, scale),
         Space(scale.gap * 1.6, stretch=6 * MM),
         Prose([Run("Sidik kunci", bold=True)], scale, "left", stays_with_next=True),
@@ -88,11 +93,11 @@ def story(sheet: PublicKeySheet, scale: Scale) -> list[Block]:
             first_bold=True,
         ),
         Space(scale.gap),
-        Prose(PURPOSE.format(village=sheet.village), scale),
+        Prose(sheet.purpose.format(village=sheet.village), scale),
         Space(scale.gap),
         Prose([Run("Cara memakai", bold=True)], scale, "left", stays_with_next=True),
         Space(scale.gap * 0.4),
-        *numbered(USE, scale),
+        *numbered(sheet.use, scale),
         Space(scale.gap, stretch=10 * MM),
         Signatures((None, msgspec.structs.replace(sheet.head, place_and_date=day)), scale),
     ]

@@ -30,22 +30,26 @@ from PySide6.QtWidgets import (
 )
 
 from dme_desktop.kernel import addresses
+from dme_desktop.kernel.progress import unwatched
 from dme_desktop.trust import reading, verification
 from dme_desktop.trust.reading import Found
 from dme_desktop.trust.verification import Status, Verdict
+from dme_desktop.ui import watch
 from dme_desktop.ui.beside import Deed, button, deeds
 from dme_desktop.ui.cards import card, words
-from dme_desktop.ui.failures import sentence_for
+from dme_desktop.ui.failures import sentence_for, spoken
 from dme_desktop.ui.icons import Picture
-from dme_desktop.ui.layout import scrolling
+from dme_desktop.ui.layout import scrolling, take_down
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.page import Page
 from dme_desktop.ui.reads import Reader
 from dme_desktop.ui.text import translated
+from dme_desktop.ui.watch import Task
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from dme_desktop.kernel.progress import Progress
     from dme_desktop.ui.context import Context
     from dme_desktop.vault.database import Database
 
@@ -65,14 +69,19 @@ def of_code(db: Database, text: str) -> list[Verdict]:
     return _judged(db, [Found(reading.typed(text))])
 
 
-def of_file(db: Database, file: Path) -> list[Verdict]:
+def of_file(db: Database, file: Path, progress: Progress = unwatched) -> list[Verdict]:
     """Look at each code of a photo, a scan or a PDF; raise DmeError when it cannot be read."""
-    return _judged(db, reading.in_file(file))
+    return _judged(db, reading.in_file(file, _only_stopping(progress)))
 
 
-def of_content(db: Database, content: bytes) -> list[Verdict]:
+def of_content(db: Database, content: bytes, progress: Progress = unwatched) -> list[Verdict]:
     """Look at each code in the bytes of a picture or a PDF."""
-    return _judged(db, reading.found_in(content))
+    return _judged(db, reading.found_in(content, _only_stopping(progress)))
+
+
+def _only_stopping(progress: Progress) -> Progress:
+    """Return a progress that can be stopped and says nothing of how far it is: nobody knows."""
+    return lambda *_: progress(0, 0)
 
 
 def _judged(db: Database, found: Sequence[Found]) -> list[Verdict]:
@@ -150,7 +159,7 @@ class GenuinenessPage(Page):
     def take_file(self, file: Path) -> None:
         """Look at a photo, a scan or a PDF."""
         self.code.clear()
-        self._ask(partial(of_file, self.context.db, file))
+        self._look_into(partial(of_file, self.context.db, file))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Let pictures, files and texts in."""
@@ -169,7 +178,7 @@ class GenuinenessPage(Page):
         elif data.hasImage():
             self.code.clear()
             picture = _png(QImage(data.imageData()))
-            self._ask(partial(of_content, self.context.db, picture))
+            self._look_into(partial(of_content, self.context.db, picture))
         elif text := data.text().strip():
             self.take_code(text)
 
@@ -177,10 +186,23 @@ class GenuinenessPage(Page):
         self.header.set_aside(self.tr("Memeriksa …"))
         self._reader.ask(work)
 
+    def _look_into(self, work: Callable[[Progress], Sequence[Verdict]]) -> None:
+        """Look into a file or a picture, which may take long and can be stopped."""
+        self.header.set_aside(self.tr("Memeriksa …"))
+        title = self.tr("Mencari kode surat di berkas ini …")
+        task = Task(title, work, self._tell, self._say_why_not, self._stopped)
+        watch.run(self, self.context.jobs, task)
+
+    def _stopped(self) -> None:
+        self.header.set_aside("")
+        self._invite()
+
     @Slot(int, object)
     def _show(self, question: int, verdicts: Sequence[Verdict]) -> None:
-        if question != self._reader.latest:
-            return
+        if question == self._reader.latest:
+            self._tell(verdicts)
+
+    def _tell(self, verdicts: Sequence[Verdict]) -> None:
         self.header.set_aside("")
         worst = verification.worst(verdicts)
         if verdicts[1:]:
@@ -226,10 +248,13 @@ class GenuinenessPage(Page):
     @Slot(int, Exception)
     def _refuse(self, question: int, error: Exception) -> None:
         if question == self._reader.latest:
-            self.header.set_aside("")
-            self._clear()
-            said = words(sentence_for(error), "problem")
-            self._put(card(self.tr("Belum diperiksa"), said))
+            self._say_why_not(error)
+
+    def _say_why_not(self, error: Exception) -> None:
+        self.header.set_aside("")
+        self._clear()
+        said = words(sentence_for(error), "problem")
+        self._put(card(self.tr("Belum diperiksa"), said))
 
     def _both(self, verdict: Verdict) -> QWidget:
         """Return what was signed beside what is printed."""
@@ -332,8 +357,7 @@ class GenuinenessPage(Page):
     def _clear(self) -> None:
         while item := self._result.takeAt(0):
             if widget := item.widget():
-                widget.setParent(None)
-                widget.deleteLater()
+                take_down(widget)
 
     def _lay_out(self) -> None:
         inside = named(QWidget(), "page")
@@ -382,7 +406,7 @@ class _Said(QFrame):
         self.setObjectName("verdict")
         self.setProperty("role", "strip")
         self.setProperty("tone", tone)
-        self.setAccessibleName(f"{headline}. {verdict.sentence}")
+        self.setAccessibleName(f"{headline}. {spoken(verdict.sentence)}")
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 14, 16, 14)
         row.setSpacing(14)

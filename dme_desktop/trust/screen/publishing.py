@@ -22,7 +22,7 @@ from dme_desktop.trust.screen import sticks
 from dme_desktop.ui import ask, failures, watch
 from dme_desktop.ui.list_page import ListPage
 from dme_desktop.ui.listing import Listing
-from dme_desktop.ui.source import Column, DbSource, Source
+from dme_desktop.ui.source import Column, Source, WholeSource
 from dme_desktop.ui.watch import Task
 
 if TYPE_CHECKING:
@@ -120,11 +120,7 @@ class PublishingPage(ListPage):
                 ),
                 self.tr("Tambah berkas desa…"),
             )
-        return DbSource(
-            self.context.db,
-            lambda session: len(lists.gathered(session, words)),
-            lambda session, offset, limit: rows(session, words)[offset : offset + limit],
-        )
+        return WholeSource(self.context.db, partial(rows, words=words))
 
     def new(self) -> None:
         """Ask for files that villages handed in."""

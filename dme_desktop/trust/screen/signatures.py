@@ -18,19 +18,20 @@ from dme_desktop.kernel.acts import Act, Who
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.progress import Progress, at_step
 from dme_desktop.kernel.words import print_date, screen_date
-from dme_desktop.trust import acts, blanks, lists
+from dme_desktop.trust import acts, blanks, lists, own_keys, page
 from dme_desktop.trust.model import BundleKind, ListedKey, ListedVoid, SignedFile, TrustedOffice
 from dme_desktop.trust.screen import sticks
 from dme_desktop.trust.screen.publishing import PublishingPage
 from dme_desktop.ui import ask, failures, watch
 from dme_desktop.ui.beside import Deed, button
 from dme_desktop.ui.cards import card, words
-from dme_desktop.ui.layout import NARROW, SideBySide, scrolling
+from dme_desktop.ui.layout import NARROW, SideBySide, scrolling, take_down
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.page import Page
 from dme_desktop.ui.preview import PreviewPage
 from dme_desktop.ui.reads import Reader
 from dme_desktop.ui.room import Room
+from dme_desktop.ui.text import translated
 from dme_desktop.ui.watch import Task
 from dme_desktop.vault import signing
 
@@ -83,6 +84,14 @@ def hand_in(db: Database, who: Who, folder: Path) -> list[str]:
     return [one.name for one in given]
 
 
+def write_page(db: Database, who: Who, folder: Path) -> str:
+    """Write the page that checks papers in a browser into a folder; return its name."""
+    with db.write(acts.WRITE_PAGE, who) as session:
+        given = page.made(session)
+    sticks.write_into(folder, [given])
+    return given.name
+
+
 @dataclass(frozen=True)
 class Taken:
     """What became of one file that came in: the list it was, or why it was refused."""
@@ -115,10 +124,10 @@ def believe(db: Database, who: Who, file: Path, typed: str, progress: Progress) 
 
 def show(room: Room, file: str = "") -> None:
     """Open the page over the others of a room, and ask about a list that was double-clicked."""
-    page = SignaturesPage(room.context, room)
-    room.open_page(page)
+    signatures = SignaturesPage(room.context, room)
+    room.open_page(signatures)
     if file:
-        page.offer(Path(file))
+        signatures.offer(Path(file))
 
 
 class SignaturesPage(Page):
@@ -166,7 +175,7 @@ class SignaturesPage(Page):
     @Slot()
     def make_key(self) -> None:
         """Make the key of a village that was founded before there were any."""
-        self._write(acts.MAKE_KEY, signing.ready)
+        self._write(acts.MAKE_KEY, own_keys.ready_to_sign)
 
     @Slot()
     def renew(self) -> None:
@@ -182,7 +191,7 @@ class SignaturesPage(Page):
             ),
         )
         if sure:
-            self._write(acts.RENEW_KEY, signing.renew)
+            self._write(acts.RENEW_KEY, own_keys.renew_signing)
 
     @Slot()
     def choose_folder(self) -> None:
@@ -193,6 +202,17 @@ class SignaturesPage(Page):
                 self,
                 self.context.jobs,
                 Task(self.tr("Menyimpan …"), lambda _: work(), self._say_written),
+            )
+
+    @Slot()
+    def choose_for_page(self) -> None:
+        """Ask where the page that checks papers in a browser goes."""
+        if folder := self._folder(self.tr("Simpan halaman pemeriksa ke stik atau folder")):
+            work = partial(write_page, self.context.db, self.context.who, folder)
+            watch.run(
+                self,
+                self.context.jobs,
+                Task(self.tr("Menyimpan …"), lambda _: work(), self._say_page),
             )
 
     @Slot()
@@ -289,10 +309,11 @@ class SignaturesPage(Page):
         for column in (self._left, self._right):
             while item := column.takeAt(0):
                 if widget := item.widget():
-                    widget.setParent(None)
-                    widget.deleteLater()
+                    take_down(widget)
         self._left.addWidget(self._own(found))
         self._left.addWidget(self._for_the_regency(found))
+        if found.made_on:
+            self._left.addWidget(self._for_anybody())
         self._right.addWidget(self._from_the_regency(found))
         self._right.addWidget(self._publisher())
         for column in (self._left, self._right):
@@ -331,6 +352,18 @@ class SignaturesPage(Page):
             Deed("hand_in", self.tr("Simpan berkas ke stik…"), self.choose_folder, "usb"),
         )
 
+    def _for_anybody(self) -> QFrame:
+        return _filled(
+            self.tr("Untuk siapa saja tanpa program ini"),
+            words(
+                self.tr(
+                    "Satu halaman yang dibuka di HP atau komputer apa pun, tanpa internet, untuk "
+                    "memeriksa foto atau kode surat. Buat lagi setiap ada surat yang dibatalkan."
+                )
+            ),
+            Deed("page", self.tr("Buat halaman pemeriksa…"), self.choose_for_page, "file-down"),
+        )
+
     def _from_the_regency(self, found: Standing) -> QFrame:
         trusted = [
             words(self.tr("Dipercaya: {name}, sidik {code}").format(name=one.name, code=sidik), "")
@@ -360,9 +393,9 @@ class SignaturesPage(Page):
 
     def _told(self, kind: BundleKind, last: SignedFile | None, count: str) -> str:
         if last is None:
-            return self.tr("{kind}: belum ada.").format(kind=kind.value)
-        said = self.tr("{kind} per {day}: {count}.")
-        return said.format(kind=kind.value, day=screen_date(last.as_of), count=count)
+            return self.tr("{kind}: belum ada.").format(kind=translated(kind.value))
+        line = self.tr("{kind} per {day}: {count}.")
+        return line.format(kind=translated(kind.value), day=screen_date(last.as_of), count=count)
 
     def _publisher(self) -> QFrame:
         return _filled(
@@ -401,6 +434,11 @@ class SignaturesPage(Page):
     def _say_written(self, names: list[str]) -> None:
         said = self.tr("Tersimpan: {files}. Serahkan ke kabupaten bersama lembar kuncinya.")
         self._say(said.format(files=", ".join(names)))
+
+    @Slot(object)
+    def _say_page(self, name: str) -> None:
+        said = self.tr("Tersimpan: {file}. Kirim berkasnya, atau buka langsung dari stik.")
+        self._say(said.format(file=name))
 
     @Slot(object)
     def _say_taken(self, taken: list[Taken]) -> None:

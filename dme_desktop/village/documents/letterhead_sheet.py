@@ -2,7 +2,8 @@
 
 import msgspec
 
-from dme_desktop.pdf.document import Document, Page, PaperSize
+from dme_desktop.kernel.paper import PaperSize
+from dme_desktop.pdf.document import Document, Page
 from dme_desktop.pdf.foot import Foot
 from dme_desktop.pdf.letterhead import Head, Letterhead
 
@@ -12,7 +13,7 @@ class LetterheadSheet(msgspec.Struct, frozen=True, kw_only=True):
 
     letterhead: Letterhead
     foot: Foot
-    paper: PaperSize = "F4"
+    paper: PaperSize = PaperSize.F4
 
 
 def build(sheet: LetterheadSheet) -> bytes:

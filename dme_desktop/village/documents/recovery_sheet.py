@@ -8,8 +8,9 @@ from functools import partial
 
 import msgspec
 
+from dme_desktop.kernel.paper import PaperSize
 from dme_desktop.kernel.words import print_date
-from dme_desktop.pdf.document import Document, Page, PaperSize
+from dme_desktop.pdf.document import Document, Page
 from dme_desktop.pdf.flow import LETTER, Block, Scale, Space
 from dme_desktop.pdf.foot import Foot
 from dme_desktop.pdf.forms import Notice
@@ -50,7 +51,7 @@ class RecoverySheet(msgspec.Struct, frozen=True, kw_only=True):
     groups: tuple[str, ...]
     keeper: Signer
     witness: Signer
-    paper: PaperSize = "F4"
+    paper: PaperSize = PaperSize.F4
 
 
 def build(sheet: RecoverySheet) -> bytes:

@@ -57,8 +57,8 @@ DOCUMENTS = (
 STATES_OF_PAPER = ("Ada", "Proses", "Belum")
 ANSWERS = ("Ya", "Tidak", "Masih diurus", "Tidak tahu")
 QUESTIONS = (
-    "1. Terdaftar di Disnaker/LTSA atau G to G (punya ID CPMI/rekomendasi)?",
-    "2. Memakai visa kerja (bukan wisata, umrah, ziarah atau kunjungan)?",
+    "1. Terdaftar di Disnaker/LTSA atau G to G (punya ID CPMI)?",
+    "2. Memakai visa kerja (bukan wisata, umrah atau kunjungan)?",
     "3. Sudah menandatangani perjanjian kerja?",
     "4. Menjadi peserta BPJS Ketenagakerjaan PMI?",
     "5. Memegang E-KPMI, E-PMI atau E-KTKLN?",
@@ -168,11 +168,10 @@ def build(forms: DataForm | Sequence[DataForm]) -> bytes:
 
 def story(form: DataForm, scale: Scale) -> list[Block]:
     """Return the form: who it is on the first page, the journey on the second."""
-    number = f"Nomor : {form.number}" if form.number else ""
     return [
         Head(form.letterhead, small=True),
         Space(scale.gap * 0.6),
-        Title(TITLE, number, Scale(10.5, gap=scale.gap)),
+        Title(TITLE, form.number, Scale(10.5, gap=scale.gap)),
         *_how_to_fill(form, scale),
         *_identity(form, scale),
         *_address(form, scale),
@@ -296,7 +295,7 @@ def _questions(form: DataForm, scale: Scale) -> list[Block]:
     given = (form.journey or FormJourney()).answers[: len(QUESTIONS)]
     answers = [*given, *[""] * (len(QUESTIONS) - len(given))]
     rows = [
-        _row(scale, Ask(question, _open(answer), ANSWERS), label_width=118 * MM)
+        _row(scale, Ask(question, _open(answer), ANSWERS), label_width=103 * MM)
         for question, answer in zip(QUESTIONS, answers, strict=True)
     ]
     note = "semua Ya: prosedural; ada Tidak: nonprosedural"
@@ -379,13 +378,12 @@ def _statement(form: DataForm, scale: Scale) -> list[Block]:
         thumbprint=True,
     )
     officer = Signer(name=form.officer, role="Petugas pendata", place_and_date=day)
-    head = [Signatures([form.head], scale)] if form.head else []
+    between = (form.head,) if form.head else ()
     return [
         Space(scale.gap * 0.5),
         Notice(form.letterhead.says(STATEMENT).format(village=form.village), small, strong=False),
         Space(scale.gap, stretch=6 * MM),
-        Signatures((informant, officer), scale),
-        *([Space(scale.gap * 0.5, stretch=4 * MM), *head] if head else []),
+        Signatures((informant, *between, officer), scale),
     ]
 
 

@@ -13,6 +13,7 @@ from dme_desktop.ui.cards import card, label, words
 from dme_desktop.ui.elided import Elided
 from dme_desktop.ui.icons import Picture
 from dme_desktop.ui.naming import named
+from dme_desktop.ui.said import said
 from dme_desktop.workers.model import (
     DocumentStatus,
     DocumentType,
@@ -70,7 +71,7 @@ class _PaperLine(QWidget):
         self._picture = Picture("file-text", "muted", 16, self)
         self._badge = named(QLabel(self), f"state_{kind.name}")
         self._badge.setProperty("role", "badge")
-        name = Elided(kind.value, self)
+        name = Elided(said(kind.value), self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -83,7 +84,7 @@ class _PaperLine(QWidget):
         if left:
             symbol, tone = "calendar-clock", "red" if urgent else "amber"
         self._picture.show_icon(symbol, tone)
-        self._badge.setText(left or status.value.lower())
+        self._badge.setText(said(left) or said(status.value).lower())
         if self._badge.property("tone") != tone:
             self._badge.setProperty("tone", tone)
             self._badge.style().unpolish(self._badge)
@@ -122,7 +123,7 @@ def steps_card(
     each = [
         Deed(
             f"step_{step.kind.name.lower()}",
-            f"{step.kind.value}…",
+            f"{said(step.kind.value)}…",
             partial(take, step.kind),
             "arrow-right",
         )
@@ -139,7 +140,7 @@ def events_card(events: Sequence[JourneyEvent]) -> QFrame:
     frame = card(QCoreApplication.translate("workers", "Yang sudah terjadi"))
     column = frame.layout()
     for event in events[:SHOWN]:
-        told = f"{screen_date(event.on)} · {event.kind.value}"
+        told = f"{screen_date(event.on)} · {said(event.kind.value)}"
         lines = [words(told, "label"), *(words(x, "") for x in (event.told_by, event.note) if x)]
         for line in lines:
             column.addWidget(line)  # type: ignore[union-attr]

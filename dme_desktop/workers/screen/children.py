@@ -106,7 +106,7 @@ class ChildrenPage(FormPage):
         agreed = {each.name: values[each.name] for each in _CONSENT}
         consent = ChildConsent(person_id=whose, **agreed)
         children = [Child(person_id=whose, **row) for row in values["children"] or []]
-        act, who = acts.CHANGE_CHILDREN, self.context.who
-        with self.context.db.write(act, who, initiator=self) as session:
+        act = acts.CHANGE_CHILDREN
+        with self.writing(act) as session:
             people.put_children(session, whose, children, consent)
         return self._opened.person_id

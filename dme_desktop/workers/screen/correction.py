@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -12,19 +11,19 @@ from PySide6.QtWidgets import (
 )
 
 from dme_desktop.kernel.records import field_of
-from dme_desktop.ui.ask import TITLE
+from dme_desktop.ui.dialog import Dialog
 from dme_desktop.ui.editors import ChoiceBox
 from dme_desktop.ui.naming import named
 from dme_desktop.workers.model import Journey, Stage
 
 
-class CorrectionDialog(QDialog):
+class CorrectionDialog(Dialog):
     """Asks for the true stage and the reason; both are needed before it can be kept."""
 
     def __init__(self, now: Stage, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("correction_dialog")
-        self.setWindowTitle(TITLE)
+        self.setWindowTitle(self.tr("Koreksi tahap"))
         self._stage = named(
             ChoiceBox(field_of(Journey, "stage")), "corrected_stage", self.tr("Tahap yang benar")
         )

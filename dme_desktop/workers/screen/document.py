@@ -80,7 +80,7 @@ class DocumentPage(FormPage):
         self.header.set_title(f"{opened.kind.value}: {opened.name}")
         self.clear_side()
         title, kind = self.tr("Pindaian"), AttachmentKind.PINDAIAN
-        scans = AttachmentsCard(self.context, title, kind, self._kept)
+        self._scans = scans = AttachmentsCard(self.context, title, kind, self._kept)
         scans.view_asked.connect(self.attachment_asked)
         self.add_side(scans)
         scans.show_record(opened.document_id)
@@ -105,11 +105,15 @@ class DocumentPage(FormPage):
         today, who = self.context.clock.today(), self.context.who.name
         self.form.fill({"status": DocumentStatus.ADA, "checked_on": today, "checked_by": who})
 
+    def scan(self) -> None:
+        """Choose scans of this document."""
+        self._scans.choose()
+
     def store(self, values: dict[str, Any]) -> object:
         """Keep the document; return the id of its journey."""
         opened = self._opened
         act = acts.CHANGE_DOCUMENT.about(opened.kind.value)
-        with self.context.db.write(act, self.context.who, initiator=self) as session:
+        with self.writing(act) as session:
             told = WorkerDocument(journey_id=opened.journey_id, type=opened.kind, **values)
             document = documents.put(session, opened.journey_id, told)
         self._document_id = document.id

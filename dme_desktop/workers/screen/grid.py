@@ -1,24 +1,37 @@
 """The documents of a journey as one editor of the form: a line each, and how soon it ends."""
 
+from __future__ import annotations
+
 import datetime as dt
 import json
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from dme_desktop.kernel.clock import Clock
 from dme_desktop.kernel.records import field_of
 from dme_desktop.ui.editors import ChoiceBox, DateLine, Line
 from dme_desktop.ui.icons import icon
 from dme_desktop.ui.naming import named
+from dme_desktop.ui.said import said
+from dme_desktop.ui.text import translated
 from dme_desktop.workers import rules
 from dme_desktop.workers.model import DocumentStatus, DocumentType, WorkerDocument
 
 COLUMNS = ("status", "number", "expires_on")
+DATE_WIDTH, NUMBER_WIDTH = 124, 96  # pixels
 HERE = (DocumentStatus.BELUM, DocumentStatus.PROSES, DocumentStatus.ADA)
 Documents = Mapping[DocumentType, Mapping[str, Any]]
 
@@ -28,10 +41,12 @@ class DocumentsEditor(QWidget):
 
     edited = Signal()
     detail_asked = Signal(str)  # the name of a document type
+    dropped = Signal(str, object)  # the name of a document type, and files
     more_asked = Signal()  # a document that the scheme does not ask for
 
     def __init__(self, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAcceptDrops(True)
         self._clock, self._warn = clock, rules.WARN_DAYS
         self._rows: dict[DocumentType, _Row] = {}
         self._asked: set[DocumentType] = set()
@@ -40,10 +55,10 @@ class DocumentsEditor(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(6)
-        for place, stretch in enumerate((4, 3, 4, 3, 3)):
+        for place, stretch in enumerate((5, 3, 4, 3)):
             self._grid.setColumnStretch(place, stretch)
         for place, name in enumerate(COLUMNS, 1):
-            title = QLabel(field_of(WorkerDocument, name).label, self)
+            title = QLabel(translated(field_of(WorkerDocument, name).label), self)
             title.setProperty("role", "label")
             self._grid.addWidget(title, 0, place)
         self._more = named(QPushButton(self.tr("Dokumen lain…"), self), "more_documents")
@@ -124,26 +139,79 @@ class DocumentsEditor(QWidget):
         return next((kind for kind, row in lines if any(x.hasFocus() for x in row.editors)), None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go from line to line on Enter; the last one leads on to the next field of the form."""
-        forward = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        inside = [w for row in self._rows.values() if row.shown for w in row.editors]
+        """Go on with Enter, past what is not there; the last line leads on to the next field."""
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        inside = [w for row in self._shown() for w in row.editors]
         here = next((at for at, w in enumerate(inside) if w.hasFocus()), -1)
-        step = -1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
-        if forward and here >= 0 and 0 <= here + step < len(inside):
-            inside[here + step].setFocus(Qt.FocusReason.TabFocusReason)
+        lines, at = divmod(here, len(COLUMNS))
+        skips = not back and at == 0 and here >= 0 and not self._shown()[lines].is_there()
+        there = here + (-1 if back else len(COLUMNS) if skips else 1)
+        if enter and here >= 0 and 0 <= there < len(inside):
+            inside[there].setFocus(Qt.FocusReason.TabFocusReason)
         else:
             event.ignore()
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        """Go to the line above or below with an arrow; a list is opened with Alt+Down or F4."""
+        if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
+            return False
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        if step is None or event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            return False
+        columns = [row.editors for row in self._shown()]
+        line, at = next(
+            (line, at)
+            for line, row in enumerate(columns)
+            for at, w in enumerate(row)
+            if w is editor
+        )
+        if 0 <= line + step < len(columns):
+            columns[line + step][at].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Let files in."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take files as scans of the document on whose line they were dropped."""
+        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        height = event.position().y()
+        lines = [(kind, row) for kind, row in self._rows.items() if row.shown]
+        under = next((kind for kind, row in lines if row.head.geometry().bottom() >= height), None)
+        if files and under is not None:
+            event.acceptProposedAction()
+            self.dropped.emit(under.name, files)
+
+    def show_scans(self, scans: Mapping[DocumentType, int]) -> None:
+        """Show how many scans of each document are kept."""
+        for kind, row in self._rows.items():
+            row.show_scans(scans.get(kind, 0))
+
+    def tell_there(self, kind: DocumentType) -> None:
+        """Say of a document that it is there, unless something else was said of it."""
+        self._rows[kind].tell_there()
+        self._tell()
+
+    def _shown(self) -> list[_Row]:
+        return [row for row in self._rows.values() if row.shown]
 
     def _add(self, kind: DocumentType) -> None:
         row = self._rows[kind] = _Row(kind, self._clock, self)
         row.warn = self._warn
         line = list(DocumentType).index(kind) + 1
-        for place, widget in enumerate((row.title, *row.editors, row.left, row.detail)):
+        for place, widget in enumerate((row.head, *row.editors, row.detail)):
             self._grid.addWidget(widget, line, place)
-        row.detail.setToolTip(self.tr("Rincian dan pindaian (F2)"))
+        row.detail.setToolTip(self.tr("Rincian (F2), pindaian (F11)"))
         row.detail.clicked.connect(partial(self.detail_asked.emit, kind.name))
         for editor in row.editors:
             editor.edited.connect(self._tell)
+            editor.installEventFilter(self)
+            editor.setAcceptDrops(False)  # files fall through to the line
+            if isinstance(editor, ChoiceBox) and (line_of := editor.lineEdit()):
+                line_of.setAcceptDrops(False)
 
     def _lead(self) -> None:
         shown = [kind for kind in DocumentType if kind in self._rows and self._rows[kind].shown]
@@ -169,18 +237,27 @@ class _Row:
         self._kind, self._today = kind, clock.today
         self.warn: Mapping[DocumentType, int] = rules.WARN_DAYS
         self.shown: bool | None = None  # until it was told
-        self.title = QLabel(kind.value, parent)
-        self.title.setWordWrap(True)
-        self.left = named(QLabel(parent), f"left_{kind.name}")
-        self.detail = named(QToolButton(parent), f"detail_{kind.name}", kind.value)
+        self.head = QWidget(parent)
+        title = QLabel(said(kind.value), self.head)
+        title.setWordWrap(True)
+        self.left = named(QLabel(self.head), f"left_{kind.name}")
+        column = QVBoxLayout(self.head)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(title)
+        column.addWidget(self.left)
+        self.detail = named(QToolButton(parent), f"detail_{kind.name}", said(kind.value))
         self.detail.setIcon(icon("ellipsis", "muted"))
+        self.detail.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.detail.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._status = ChoiceBox(field_of(WorkerDocument, "status"), parent)
         self._number = Line(field_of(WorkerDocument, "number"), parent)
         self._expires = DateLine(field_of(WorkerDocument, "expires_on"), clock.today, parent)
+        self._expires.setMinimumWidth(DATE_WIDTH)
+        self._number.setMinimumWidth(NUMBER_WIDTH)
         self.editors: tuple[ChoiceBox | Line, ...] = (self._status, self._number, self._expires)
         for name, editor in zip(COLUMNS, self.editors, strict=True):
-            label = f"{kind.value}: {field_of(WorkerDocument, name).label}"
+            label = f"{said(kind.value)}: {translated(field_of(WorkerDocument, name).label)}"
             named(editor, f"{name}_{kind.name}", label)
         if line := self._status.lineEdit():
             named(line, f"status_{kind.name}_line", self._status.accessibleName())
@@ -190,15 +267,29 @@ class _Row:
         if shown == self.shown:
             return
         self.shown = shown
-        for widget in (self.title, *self.editors, self.left, self.detail):
+        for widget in (self.head, *self.editors, self.detail):
             widget.setVisible(shown)
 
     def is_filled(self) -> bool:
+        if self._number.text() or self._expires.text():
+            return True
         status = self._status.currentText()
-        return bool(self._number.text() or self._expires.text()) or status not in {
-            "",
-            DocumentStatus.BELUM.value,
-        }
+        return bool(status) and _read(self._status.value) is not DocumentStatus.BELUM
+
+    def is_there(self) -> bool:
+        """Say whether the line tells of a document that is there, or of its number or end."""
+        self._status.settle()
+        return self.is_filled()
+
+    def tell_there(self) -> None:
+        if _read(self._status.value) in {None, DocumentStatus.BELUM}:
+            self._status.put(DocumentStatus.ADA)
+
+    def show_scans(self, count: int) -> None:
+        self.detail.setText(str(count) if count else "")
+        self.detail.setIcon(icon("image" if count else "ellipsis", "muted"))
+        told = QCoreApplication.translate("DocumentsEditor", "{document}: {count} pindaian")
+        self.detail.setAccessibleName(told.format(document=said(self._kind.value), count=count))
 
     def value(self) -> dict[str, Any]:
         found: dict[str, Any] = {}
@@ -237,7 +328,8 @@ class _Row:
 
     def write_left(self) -> None:
         _, words, urgent = self.state()
-        self.left.setText(words)
+        self.left.setText(said(words))
+        self.left.setVisible(bool(words))
         role = "problem" if urgent else "warning"
         if self.left.property("role") != role:
             self.left.setProperty("role", role)

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from dme_desktop.agencies import service as agencies
 from dme_desktop.agencies.model import Agency, Recruiter
+from dme_desktop.attachments import service as attachments
 from dme_desktop.kernel import addresses, kinds
 from dme_desktop.kernel.addresses import Address
 from dme_desktop.kernel.errors import DmeError
@@ -121,7 +122,11 @@ def parts() -> list[Part]:
         Part(
             QT_TRANSLATE_NOOP("fields", "Dokumen"),
             [DOCUMENTS],
-            QT_TRANSLATE_NOOP("fields", "F2 membuka rincian dan pindaian satu dokumen."),
+            QT_TRANSLATE_NOOP(
+                "fields",
+                "↑ ↓ pindah baris. F2 membuka rincian. F11 melampirkan pindaian, atau jatuhkan "
+                "berkasnya di baris.",
+            ),
         ),
         Part(QT_TRANSLATE_NOOP("fields", "Foto"), [PHOTO]),
         Part(
@@ -167,6 +172,7 @@ class OpenedWorker:
     events: Sequence[JourneyEvent] = ()
     children: int = 0
     known: Known = field(default_factory=Known)
+    scans: Mapping[DocumentType, int] = field(default_factory=dict)
     draft: Kept | None = None
 
     @property
@@ -306,7 +312,21 @@ def _worker(session: Session, asked: str) -> OpenedWorker:
         _each_once(past),
         steps.events(session, journey.id),
         people.count_children(session, person.id),
+        scans=_scans(session, held),
     )
+
+
+def document_id(db: Database, journey_id: str, kind: DocumentType) -> str:
+    """Return the id of a document of a journey that was just saved."""
+    with db.read() as session:
+        return documents.of(session, journey_id)[kind].id
+
+
+def _scans(
+    session: Session, held: Mapping[DocumentType, WorkerDocument]
+) -> dict[DocumentType, int]:
+    counted = attachments.counts(session, [one.id for one in held.values()])
+    return {kind: counted[one.id] for kind, one in held.items() if one.id in counted}
 
 
 def _of_journey(session: Session, journey: Journey) -> dict[str, Any]:

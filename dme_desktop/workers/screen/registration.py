@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
@@ -12,6 +13,8 @@ from PySide6.QtWidgets import QDialog, QWidget
 from sqlalchemy.orm import Session
 
 from dme_desktop.agencies import rules as agency_rules
+from dme_desktop.attachments import screen as attachments
+from dme_desktop.attachments.model import AttachmentKind
 from dme_desktop.kernel import addresses
 from dme_desktop.kernel.addresses import Address
 from dme_desktop.kernel.errors import Invalid
@@ -29,8 +32,10 @@ from dme_desktop.ui.form_page import FormPage
 from dme_desktop.ui.photo import PhotoEditor
 from dme_desktop.ui.picking import Choice
 from dme_desktop.ui.rows import RowsEditor
+from dme_desktop.ui.text import translated
 from dme_desktop.workers import acts, rules
 from dme_desktop.workers.model import (
+    DocumentStatus,
     DocumentType,
     EventKind,
     Journey,
@@ -85,6 +90,7 @@ class RegistrationPage(FormPage):
         documents.offer(rules.checklist(Scheme.TIDAK_DIKETAHUI))  # most workers need these
         documents.detail_asked.connect(self.open_document)
         documents.more_asked.connect(self.add_document)
+        documents.dropped.connect(self.attach)
         self.form.cell(record.RESIDENT.name).hide()
 
     def show_opened(self, opened: OpenedWorker) -> None:
@@ -97,6 +103,7 @@ class RegistrationPage(FormPage):
         self.form.cell("stage").setVisible(opened.journey is None)  # later steps move it
         self._documents.begin(rules.checklist(opened.values["scheme"]), opened.known.warn)
         self.show_record(opened.journey_id or new_id(), dict(opened.values))
+        self._documents.show_scans(opened.scans)
         self._fill_side()
         self._follow_values()
         self._title()
@@ -111,15 +118,36 @@ class RegistrationPage(FormPage):
         self._follow_values()
         self._title()
 
+    @property
+    def is_known(self) -> bool:
+        """Say whether the worker is registered already."""
+        return bool(self.journey_id)
+
     def draft_title(self) -> str:
         """Return the name of the person, or what a nameless draft is."""
         name = self.form.editor("full_name").draft()
         return name.strip() or self.tr("Pekerja tanpa nama")
 
+    def gaps(self) -> Mapping[str, str]:
+        """Return what is missing of family, answers, documents and photo."""
+        asked = sum(self._read(name) is None for name in rules.QUESTIONS)
+        states = [status for status, *_ in self._documents.states().values()]
+        lacking = states.count(DocumentStatus.BELUM)
+        each = (
+            ("Keluarga yang dihubungi", self._lacks("contact.name"), self.tr("belum ada namanya")),
+            ("Lima pertanyaan", asked, self.tr("{count} belum dijawab").format(count=asked)),
+            ("Dokumen", lacking, self.tr("{count} belum ada").format(count=lacking)),
+            ("Foto", self._lacks("photo"), self.tr("belum ada")),
+        )
+        return {translated(title): words for title, lacks, words in each if lacks}
+
+    def _lacks(self, name: str) -> bool:
+        return not self.form.cell(name).is_filled()
+
     def store(self, values: dict[str, Any]) -> object:
         """Register or change the worker; return the id of the person."""
         act = acts.CHANGE if self.journey_id else acts.REGISTER
-        with self.context.db.write(act, self.context.who, initiator=self) as session:
+        with self.writing(act) as session:
             try:
                 self._keep(session, values)
             except Invalid as error:
@@ -343,8 +371,38 @@ class RegistrationPage(FormPage):
     @Slot(str)
     def open_document(self, kind: str) -> None:
         """Open all that is known of one document; saves first."""
-        if (self.journey_id and not self.form.dirty) or self._save():
+        if self._is_kept():
             self.context.desk.open_asked.emit(addresses.DOCUMENT.of(self._kept, kind))
+
+    def scan(self) -> None:
+        """Choose scans of the document under the cursor."""
+        kind = self._documents.under_cursor()
+        if kind is None:
+            self.form.say(self.tr("Letakkan kursor di baris dokumen yang pindaiannya dilampirkan."))
+        elif files := attachments.choose(self, self.context):
+            self.attach(kind.name, files)
+
+    @Slot(str, object)
+    def attach(self, kind: str, files: Sequence[Path]) -> None:
+        """Keep scans of a document, which is there then; what is written is saved first."""
+        self._documents.tell_there(DocumentType[kind])
+        if self._is_kept():
+            asked = partial(record.document_id, self.context.db, self._kept, DocumentType[kind])
+            self.fetch(asked, partial(self._attach, files))
+
+    def _attach(self, files: Sequence[Path], document_id: str) -> None:
+        beside = (document_id, AttachmentKind.PINDAIAN)
+        attachments.attach(self, self.context, beside, files, lambda _: self.read_again())
+
+    def _is_kept(self) -> bool:
+        """Save what is written and go on here; say whether all of it is kept."""
+        if self.journey_id and not self.form.dirty:
+            return True
+        if not self._save():
+            return False
+        self.journey_id = self._kept  # of a new worker, from now on a known one
+        self.read_again()
+        return True
 
     @Slot()
     def pick_event(self) -> None:
@@ -376,7 +434,7 @@ class RegistrationPage(FormPage):
 
     def _open_journey(self, journey_id: str) -> None:
         if journey_id != self.journey_id:
-            self.context.desk.open_asked.emit(addresses.WORKERS.of(journey_id))
+            self.context.desk.open_asked.emit(addresses.WORKER_FORM.of(journey_id))
 
     def _begin_again(self) -> None:
         if self.may_close():
@@ -403,7 +461,7 @@ class RegistrationPage(FormPage):
     def read_again(self) -> None:
         """Show the record as it is kept now: something beside this form changed it."""
         here = addresses.WORKERS.of(self.journey_id)
-        self.fetch(partial(record.read, self.context.db, here), self.show_opened)
+        self.read_anew(partial(record.read, self.context.db, here))
 
     def _delete(self) -> None:
         if self.may_close() and self.write(

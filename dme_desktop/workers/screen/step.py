@@ -99,6 +99,11 @@ class StepPage(FormPage):
         self._tell()
         self.show_record(opened.journey_id, dict(opened.values))
 
+    @property
+    def is_known(self) -> bool:
+        """Say whether the record is kept already: a step is always a new one."""
+        return False
+
     def draft_title(self) -> str:
         """Return what happens, and to whom."""
         return f"{self._opened.step.kind.value} {self._opened.name}"
@@ -107,7 +112,7 @@ class StepPage(FormPage):
         """Take the step; return the id of the journey."""
         kind = self._opened.step.kind
         act = acts.TAKE_STEP.about(kind.value)
-        with self.context.db.write(act, self.context.who, initiator=self) as session:
+        with self.writing(act) as session:
             before = session.get_one(Journey, self._opened.journey_id)
             told = happened(self._opened.step, values, before)
             steps.take(session, self._opened.journey_id, kind, told)

@@ -1,8 +1,8 @@
 """Residents who may be written down twice, and the two beside each other."""
 
 import datetime as dt
-from collections.abc import Callable, Sequence
-from functools import cached_property, partial
+from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Slot
 from sqlalchemy.orm import Session
@@ -10,15 +10,10 @@ from sqlalchemy.orm import Session
 from dme_desktop.kernel.acts import Act
 from dme_desktop.people import twins
 from dme_desktop.people.acts import KEEP_APART
-from dme_desktop.people.screen.beside import Beside, BesidePage
-from dme_desktop.people.twins import Twins
+from dme_desktop.people.screen.beside import Beside, BesidePage, PairsPage
 from dme_desktop.ui.context import Context
-from dme_desktop.ui.list_page import ListPage
-from dme_desktop.ui.listing import Listing
 from dme_desktop.ui.page import Page
-from dme_desktop.ui.room import Room
-from dme_desktop.ui.source import Column, Source
-from dme_desktop.vault.database import Database
+from dme_desktop.ui.source import Column, Source, WholeSource
 from dme_desktop.workers import acts
 from dme_desktop.workers.service import merging
 from dme_desktop.workers.service.merging import Pair
@@ -29,68 +24,29 @@ def build(context: Context) -> Page:
     return TwinsPage(context)
 
 
-class TwinsSource:
-    """The pairs, looked for once, off the window's thread."""
-
-    def __init__(self, db: Database) -> None:
-        self._db = db
-
-    def count(self) -> int:
-        """Return how many pairs there are."""
-        return len(self._pairs)
-
-    def page(self, offset: int, limit: int) -> Sequence[Twins]:
-        """Return up to `limit` pairs from `offset`."""
-        return self._pairs[offset : offset + limit]
-
-    @cached_property
-    def _pairs(self) -> Sequence[Twins]:
-        with self._db.read() as session:
-            return twins.pairs(session)
-
-
-class TwinsPage(ListPage):
+class TwinsPage(PairsPage):
     """Lists the pairs, the likeliest first; Enter shows both beside each other."""
 
     help_page = "kembar"
+    filtered = False
     tables = frozenset({"person", "distinct_pair"})
 
     def __init__(self, context: Context) -> None:
-        title = self.tr("Data kembar")
-        hint = self.tr("Enter bandingkan   Esc kembali   F1 bantuan")
-        super().__init__(context, title, Listing(title, self._columns(), None, hint))
-        self.add_action("cancel", self.tr("Kembali"), self.back, keys="Esc")
-        self.listing.say_when_empty(self.tr("Tidak ada penduduk yang tampak tercatat dua kali."))
+        super().__init__(
+            context,
+            self.tr("Data kembar"),
+            self._columns(),
+            self.tr("{count} pasang"),
+            self.tr("Tidak ada penduduk yang tampak tercatat dua kali."),
+        )
 
     def source(self, words: str, chip: str) -> Source:  # noqa: ARG002 - the list is short
         """Return the pairs as they are now."""
-        return TwinsSource(self.context.db)
+        return WholeSource(self.context.db, twins.pairs)
 
-    @Slot()
-    def on_loaded(self) -> None:
-        """Say how many pairs there are."""
-        count = self.listing.model.rowCount()
-        self.header.set_badge(self.tr("{count} pasang").format(count=count) if count else "")
-
-    def open(self, record_id: str) -> None:
-        """Show both beside each other, when they were read."""
-        room = self.parentWidget()
-        if isinstance(room, Room):
-            room.fetch(partial(self._read, record_id), self._show)
-
-    @Slot()
-    def back(self) -> None:
-        """Leave; nothing is decided."""
-        self.closed.emit()
-
-    def _read(self, pair_id: str) -> Pair:
-        with self.context.db.read() as session:
-            return merging.pair(session, pair_id)
-
-    def _show(self, pair: Pair) -> None:
-        room = self.parentWidget()
-        if isinstance(room, Room):
-            room.open_page(PairPage(self.context, pair))
+    def read(self, session: Session, pair_id: str) -> Callable[[], BesidePage]:
+        """Return what builds the page of both beside each other."""
+        return partial(PairPage, self.context, merging.pair(session, pair_id))
 
     def _columns(self) -> list[Column]:
         return [

@@ -90,9 +90,7 @@ class WarningsPage(FormPage):
         """Keep the days and the ages."""
         days = {one: values[one.name] for one in ENDING}
         least = [LeastAge(**row) for row in values[AGES.name] or []]
-        with self.context.db.write(
-            acts.CHANGE_WARNINGS, self.context.who, initiator=self
-        ) as session:
+        with self.writing(acts.CHANGE_WARNINGS) as session:
             documents.set_warn_days(session, days)
             ages.set_least_ages(session, least)
         return VERB

@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Mapping, Sequence
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, literal, select
 from sqlalchemy.orm import Session
 
 from dme_desktop.kernel import records
@@ -12,11 +12,13 @@ from dme_desktop.kernel.records import problems_of, values_of
 from dme_desktop.vault.many import each
 from dme_desktop.village import service as village
 from dme_desktop.workers import rules
-from dme_desktop.workers.model import DocumentType, Journey, WorkerDocument
+from dme_desktop.workers.model import DocumentStatus, DocumentType, Journey, WorkerDocument
 
 WARN_SETTING = "documents.warn."
 MOST_WARN_DAYS = 365
 KEPT = (WorkerDocument.deleted_at.is_(None), WorkerDocument.replaced_on.is_(None))
+# Told in the words of the index of passports, else SQLite would not read along it.
+IS_PASSPORT = WorkerDocument.type == literal(DocumentType.PASPOR, literal_execute=True)
 CARRIED = (*KEPT, WorkerDocument.status.in_(rules.CARRIED))
 
 
@@ -27,11 +29,16 @@ def of(session: Session, journey_id: str) -> dict[DocumentType, WorkerDocument]:
 
 
 def of_many(
-    session: Session, journeys: Sequence[str]
+    session: Session, journeys: Sequence[str], *kinds: DocumentType
 ) -> dict[str, dict[DocumentType, WorkerDocument]]:
-    """Return the documents of journeys by type, of each the newest, by the id of the journey."""
+    """Return the documents of journeys by type, of each the newest, by the id of the journey.
+
+    All of them, or those of some `kinds`.
+    """
     found: dict[str, dict[DocumentType, WorkerDocument]] = {}
-    kept = select(WorkerDocument).where(WorkerDocument.journey_id.in_(journeys), *KEPT)
+    kept = select(WorkerDocument).where(WorkerDocument.journey_id.in_(each(journeys)), *KEPT)
+    if kinds:
+        kept = kept.where(WorkerDocument.type.in_(kinds))
     for one in session.scalars(kept):
         found.setdefault(one.journey_id, {})[one.type] = one
     return found
@@ -49,27 +56,50 @@ def earlier(session: Session, journey_id: str, kind: DocumentType) -> Sequence[W
     return session.scalars(ordered).all()
 
 
-def put(session: Session, journey_id: str, told: WorkerDocument) -> WorkerDocument:
-    """Write down all that is known of one document; raise `Invalid` for an unexplained state."""
+def put(
+    session: Session, journey_id: str, told: WorkerDocument, on: dt.date | None = None
+) -> WorkerDocument:
+    """Write down all that is known of one document; `on` is when it came, by default today.
+
+    Raises `Invalid` for an unexplained state.
+    """
     if problems := problems_of(told) | rules.document_problems(told):
         raise Invalid(problems)
-    kept = _keep(session, journey_id, of(session, journey_id).get(told.type), told)
+    kept = _keep(session, journey_id, of(session, journey_id).get(told.type), told, on)
     session.flush()
     return kept
 
 
 def _keep(
-    session: Session, journey_id: str, known: WorkerDocument | None, told: WorkerDocument
+    session: Session,
+    journey_id: str,
+    known: WorkerDocument | None,
+    told: WorkerDocument,
+    on: dt.date | None = None,
 ) -> WorkerDocument:
     """Write what is told over what is known; another document leaves the old one readable."""
     if known and not rules.is_another(known, told):
+        was_there = known.status is DocumentStatus.ADA
         records.put(known, values_of(told))
+        _note_coming(session, known, on, was_there=was_there)
         return known
     if known:
         known.replaced_on = session.info["clock"].today()
     told.journey_id = journey_id
+    told.obtained_on = on if told.status is DocumentStatus.ADA else None
     session.add(told)
     return told
+
+
+def _note_coming(
+    session: Session, known: WorkerDocument, on: dt.date | None, *, was_there: bool
+) -> None:
+    """Note the day a document that was missing came; of one that was there before, nobody knows."""
+    is_there = known.status is DocumentStatus.ADA
+    if is_there and not was_there:
+        known.obtained_on = on or session.info["clock"].today()
+    elif not is_there and known.obtained_on:
+        known.obtained_on = None
 
 
 def put_all(

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from sqlalchemy.orm import Session
 
 from dme_desktop.agencies import rules as agency_rules
+from dme_desktop.agencies import service as agencies
 from dme_desktop.agencies.model import Agency
 from dme_desktop.people.model import Person
 from dme_desktop.workers import rules
@@ -33,6 +34,7 @@ def known(
         has_contact,
         tuple(words for words in lacking if words),
         _permit(session, journey, today),
+        agencies.bans(session, journey.agency_id, journey.recruiter_id),
     )
 
 

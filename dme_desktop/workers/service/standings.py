@@ -2,21 +2,22 @@
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Row, Select, and_, case, exists, func, or_, select, tuple_
 from sqlalchemy.orm import Session, aliased
 
+from dme_desktop.agencies import service as agencies
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.kernel.records import field_of
 from dme_desktop.people import directory
 from dme_desktop.people.model import Person
 from dme_desktop.vault.database import Database
-from dme_desktop.vault.known import Known, once
-from dme_desktop.vault.paging import Ordered
+from dme_desktop.vault.known import Known, Touched, once
+from dme_desktop.vault.paging import PAGE, Paged
 from dme_desktop.workers import attention, rules
 from dme_desktop.workers.model import (
     Journey,
@@ -42,6 +43,8 @@ class WorkerRow:
     stage: Stage
     attention: str
     urgent: bool
+    agency: str = ""
+    contract_end: dt.date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +77,10 @@ class Facts(NamedTuple):
 
 
 _BY_NAME = (Person.full_name, Person.id)
+# Put in order when all was read: told as a mere column, SQLite reads along it, all over the file.
+_SORTED = (Person.full_name.concat(""), Person.id)
 MANY = 1_000  # rows, from which on it is quicker to read the file through than along names
+_IN_BIN = Person.deleted_at.is_not(None)
 KEPT = (Person.deleted_at.is_(None), Journey.deleted_at.is_(None))
 
 
@@ -121,7 +127,23 @@ def counted(db: Database) -> Known[Sequence[tuple[Facts, int]]]:
 
 
 def _counted(db: Database) -> Known[Sequence[tuple[Facts, int]]]:
-    return Known(db, {"person", "journey"}, alike)
+    return Known(db, {"person", "journey"}, alike, _counted_after)
+
+
+def _counted_after(
+    session: Session, before: Sequence[tuple[Facts, int]], touched: Touched
+) -> Sequence[tuple[Facts, int]]:
+    """Count anew, but for a change of people of whom none went to the bin or came out of it."""
+    people = touched.get("person", frozenset())
+    gone = session.scalars(select(Person.id).where(_IN_BIN, Person.id.in_(people)))
+    same = isinstance(before, _Kinds) and before.gone & people == frozenset(gone)
+    return before if same and "journey" not in touched else alike(session)
+
+
+class _Kinds(list[tuple[Facts, int]]):
+    """The facts of journeys and how many there are of each; those of the `gone` are left out."""
+
+    gone: frozenset[str]
 
 
 def alike(session: Session) -> Sequence[tuple[Facts, int]]:
@@ -131,7 +153,7 @@ def alike(session: Session) -> Sequence[tuple[Facts, int]]:
     twenty thousand journeys are some hundred kinds. Ask `once(session, alike)`.
     """
     today = session.info["clock"].today()
-    gone = select(Person.id).where(Person.deleted_at.is_not(None))
+    gone = select(Person.id).where(_IN_BIN)
     kinds = [
         Journey.stage,
         Journey.procedural_status,
@@ -147,7 +169,9 @@ def alike(session: Session) -> Sequence[tuple[Facts, int]]:
         .where(Journey.deleted_at.is_(None), Journey.person_id.not_in(gone), _is_newest())
         .group_by(*kinds)
     )
-    return [(Facts(*facts), number) for number, _, *facts in rows]
+    found = _Kinds((Facts(*facts), number) for number, _, *facts in rows)
+    found.gone = frozenset(session.scalars(gone))
+    return found
 
 
 def group_of(one: Standing, today: dt.date) -> Group:
@@ -155,45 +179,75 @@ def group_of(one: Standing, today: dt.date) -> Group:
     return rules.group(one.stage, one.last_contact_on, one.lost_since, today)
 
 
-def everybody(session: Session) -> list[Standing]:
-    """Return where everybody stands now, each person once, as reports count them."""
-    return [Standing(*row) for row in session.execute(_standing_columns())]
+def everybody(session: Session, *where: ColumnElement[bool]) -> list[tuple[Standing, int]]:
+    """Return where everybody stands now, each person once, and how many stand just so.
+
+    Of country and NIK only whether they are known is told apart, of a day whether a rule is; so
+    that twenty thousand are some hundred kinds.
+    """
+    today = session.info["clock"].today()
+    told = (
+        Person.hamlet, Person.gender, Journey.stage, Journey.country, Person.nik,
+        Journey.procedural_status, Journey.last_contact_on, Journey.lost_since,
+    )  # fmt: skip
+    kinds = (
+        Person.hamlet, Person.gender, Journey.stage, Journey.country.is_(None),
+        Person.nik.is_(None), Journey.procedural_status, Journey.lost_since.is_(None),
+        _between("last_contact_on", today),
+    )  # fmt: skip
+    newest = latest(frozenset()).with_only_columns(func.count(), func.min(Person.id), *told)
+    rows = session.execute(newest.where(*where).group_by(*kinds))
+    return [(Standing(*row), number) for number, _, *row in rows]
 
 
-def page(
+def paged(
     session: Session,
     stages: frozenset[Stage] = frozenset(),
-    offset: int = 0,
-    limit: int = 128,
     groups: frozenset[Group] = frozenset(),
-) -> list[WorkerRow]:
-    """Return workers by name, `limit` of them from `offset`."""
-    wanted = _of_groups(session, latest(stages), groups)
-    is_whole = not (stages or groups)
-    if not is_whole or limit > MANY or MANY < offset < count(session) - MANY:
-        ordered = by_name(wanted).offset(offset).limit(limit)
-        return _rows(session, session.execute(ordered).all())
-    in_order = Ordered(wanted, _BY_NAME)
-    return _rows(session, in_order.page(session, offset, limit, partial(count, session)))
+) -> Paged[WorkerRow]:
+    """Return workers by name, at the given stages and of the given groups if there are any."""
+    wanted, told = of_groups(session, latest(stages), groups), partial(_rows, session)
+    if stages or groups:
+        return Paged(session, wanted, _SORTED, told)
+    return _Everybody(session, wanted, _BY_NAME, told, counted=partial(count, session))
+
+
+class _Everybody(Paged[WorkerRow]):
+    """All workers: the first and the last are read along names, many by sorting them."""
+
+    def page(self, offset: int = 0, limit: int = PAGE) -> Sequence[WorkerRow]:
+        if limit > MANY or MANY < offset < self.count() - MANY:
+            return self._sorted().page(offset, limit)
+        return super().page(offset, limit)
+
+    def every(self) -> Iterator[WorkerRow]:
+        return self._sorted().every()
+
+    def _sorted(self) -> Paged[WorkerRow]:
+        return Paged(self.session, self.statement, _SORTED, self.told, counted=self.counted)
 
 
 def rows_of(
     session: Session, ids: Sequence[str], groups: frozenset[Group] = frozenset()
 ) -> list[WorkerRow]:
     """Return the workers among `ids`, in that order."""
-    wanted = _of_groups(session, latest(frozenset()).where(Person.id.in_(ids)), groups)
+    wanted = of_groups(session, latest(frozenset()).where(Person.id.in_(ids)), groups)
     found = {row.id: row for row in _rows(session, session.execute(wanted).all())}
     return [found[person_id] for person_id in ids if person_id in found]
 
 
+@lru_cache(maxsize=32)
 def latest(stages: frozenset[Stage]) -> Select[*tuple[object, ...]]:
-    """Return the statement of the newest journey of everybody, at the given stages if any."""
+    """Return the statement of the newest journey of everybody, at the given stages if any.
+
+    Made once: to put it together takes longer than to read a page by it.
+    """
     found = (
         select(
             Person.id, Journey.id.label("journey_id"), Person.full_name, Person.nik, Person.hamlet,
             Journey.country, Journey.sector, Journey.stage, Journey.contract_end,
             Journey.last_contact_on, Journey.leave_until, Journey.lost_since, Journey.returned_on,
-            Journey.return_plan, Journey.verified_on, Journey.departed_on,
+            Journey.return_plan, Journey.verified_on, Journey.departed_on, Journey.agency_id,
         )
         .join(Journey, Journey.person_id == Person.id)
         .where(*KEPT, _is_newest())
@@ -202,11 +256,8 @@ def latest(stages: frozenset[Stage]) -> Select[*tuple[object, ...]]:
 
 
 def by_name(statement: Select[*tuple[object, ...]]) -> Select[*tuple[object, ...]]:
-    """Return `latest` in the order of names, put in order when all was read.
-
-    The name is not told as a mere column, for then SQLite reads along it, all over the file.
-    """
-    return statement.order_by(Person.full_name.concat(""), Person.id)
+    """Return `latest` in the order of names, put in order when all was read."""
+    return statement.order_by(*_SORTED)
 
 
 def along_names(statement: Select[*tuple[object, ...]]) -> Select[*tuple[object, ...]]:
@@ -234,7 +285,7 @@ def _between(name: str, today: dt.date) -> ColumnElement[int]:
     return case((day.is_(None), -1), *later, else_=len(near))
 
 
-def _of_groups(
+def of_groups(
     session: Session, statement: Select[*tuple[object, ...]], groups: frozenset[Group]
 ) -> Select[*tuple[object, ...]]:
     """Return the statement for those who are counted in one of the groups; all without any."""
@@ -250,26 +301,19 @@ def _of_groups(
     return statement.where(or_(in_touch, lost) if Group.LOST in groups else in_touch)
 
 
-def _standing_columns() -> Select[
-    str, str, Stage, str | None, str | None, ProceduralStatus, dt.date | None, dt.date | None
-]:
-    return latest(frozenset()).with_only_columns(
-        Person.hamlet, Person.gender, Journey.stage, Journey.country, Person.nik,
-        Journey.procedural_status, Journey.last_contact_on, Journey.lost_since,
-    )  # fmt: skip
-
-
 def _rows(session: Session, rows: Sequence[Row[*tuple[Any, ...]]]) -> list[WorkerRow]:
     today = session.info["clock"].today()
     open_ids = [row.journey_id for row in rows if row.stage in rules.OPEN]
     ending = documents.ending(session, open_ids, today)
     shown = {name: field_of(Journey, name).kind.format for name in ("country", "sector")}
+    agency_names = agencies.names_by_id(session, (row.agency_id for row in rows))
     return [
         WorkerRow(
             row.id, row.journey_id, row.full_name, row.nik or "", row.hamlet,
             shown["country"](row.country) if row.country else "",
             shown["sector"](row.sector) if row.sector else "",
             row.stage, *_first_of(attention.of(row, today)[:2], ending.get(row.journey_id)),
+            agency_names.get(row.agency_id, ""), row.contract_end,
         )
         for row in rows
     ]  # fmt: skip

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from dme_desktop.kernel.errors import DmeError, Invalid
@@ -84,14 +84,20 @@ def events(session: Session, journey_id: str) -> Sequence[JourneyEvent]:
 
 def died_on(session: Session, person_id: str) -> dt.date | None:
     """Return the day a worker died abroad, None for the living."""
+    return deaths(session, [person_id]).get(person_id)
+
+
+def deaths(session: Session, people: Sequence[str]) -> dict[str, dt.date]:
+    """Return the days on which those of the people who died abroad did, by their ids."""
     dead = (
-        select(JourneyEvent.on)
-        .join(Journey, Journey.id == JourneyEvent.journey_id)
-        .where(Journey.person_id == person_id, Journey.stage == Stage.MENINGGAL)
+        select(Journey.person_id, func.min(JourneyEvent.on).label("on"))
+        .join(JourneyEvent, Journey.id == JourneyEvent.journey_id)
+        .where(Journey.person_id.in_(people), Journey.stage == Stage.MENINGGAL)
         .where(Journey.deleted_at.is_(None), JourneyEvent.deleted_at.is_(None))
         .where(JourneyEvent.stage == Stage.MENINGGAL)
+        .group_by(Journey.person_id)
     )
-    return session.scalar(dead.order_by(JourneyEvent.on).limit(1))
+    return {row.person_id: row.on for row in session.execute(dead)}
 
 
 def _problems(

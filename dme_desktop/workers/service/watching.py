@@ -4,11 +4,12 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
-from sqlalchemy import ColumnElement, Select, select
+from sqlalchemy import ColumnElement, Select, and_, or_, select
 from sqlalchemy.orm import Session
 
+from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.kernel.records import field_of
 from dme_desktop.people.model import FamilyLink, Person
 from dme_desktop.vault.database import Database
@@ -182,7 +183,7 @@ def to_call(
     With `concern` only about that, with `ends` only contracts that end so soon.
     """
     today = session.info["clock"].today()
-    asked_about = standings.by_name(standings.latest(ASKED))
+    asked_about = standings.by_name(standings.latest(ASKED).where(_may_be_asked(today)))
     asked = [
         (row, one)
         for row in session.execute(asked_about).all()
@@ -267,6 +268,25 @@ def _asked(
         return [one for one in _concerns(row, today) if one.concern is concern][:1]
     first = attention.of(row, today)
     return [one for one in (first, attention.age(row, today)) if one.told][:1]
+
+
+def _may_be_asked(today: dt.date) -> ColumnElement[bool]:
+    """Leave out most of those of whom nothing can be asked; of the others the rules decide."""
+
+    def by(name: str) -> ColumnElement[bool]:
+        last = max(attention.TURNS[name])
+        return cast(
+            "ColumnElement[bool]", getattr(Journey, name) <= today + dt.timedelta(days=last)
+        )
+
+    may_plan = and_(
+        Journey.return_plan.is_(None), Journey.returned_on >= PartialDate(today.year - 2)
+    )
+    return or_(
+        Journey.last_contact_on.is_(None), Journey.lost_since.is_not(None),
+        Journey.stage == Stage.CUTI, may_plan,
+        by("last_contact_on"), by("contract_end"), by("verified_on"),
+    )  # fmt: skip
 
 
 def _concerns(row: Any, today: dt.date) -> list[Asked]:  # noqa: ANN401

@@ -17,8 +17,11 @@ from sqlcipher3 import dbapi2
 
 from dme_desktop import rooms
 from dme_desktop.app.command.cli import main
+from dme_desktop.app.entrance import office
 from dme_desktop.backup import medium
 from dme_desktop.vault import cipher
+from tests.accounts.people import SECRET as STAFF_SECRET
+from tests.accounts.people import begin
 from tests.backup.older import an_older_backup
 from tests.examples import nik
 from tests.exchange import books
@@ -28,7 +31,7 @@ VILLAGE = "52.03.11.2005"
 SECRET = "kopi sasak di pagi hari"
 
 
-def dme(*words: str | Path, secret: str = SECRET) -> Result:
+def dme(*words: str | Path, secret: str | None = SECRET) -> Result:
     return CliRunner().invoke(main, [str(word) for word in words], env={"DME_PASSPHRASE": secret})
 
 
@@ -69,6 +72,9 @@ def test_the_demonstration_prints_one_of_everything(shown: dict[str, Any]) -> No
         "plaque": "Edukatif, Maju, Aman, Sejahtera",
         "designation": "RIWAYAT PENETAPAN DESA MIGRAN EMAS",
         "task_force": "SUSUNAN SATUAN TUGAS",
+        "task_force_decree": "MEMUTUSKAN",
+        "regulation_skeleton": "KERANGKA, BUKAN PERATURAN",
+        "proposal": "mengusulkan Desa Jenggik Utara",
         "certificates": "SERTIFIKAT PELATIHAN",
         "timeline": "LINIMASA KOMITMEN",
         "remittance_sheet": "bukan untuk pajak",
@@ -77,7 +83,7 @@ def test_the_demonstration_prints_one_of_everything(shown: dict[str, Any]) -> No
         text = text_of(files[kind])
         assert words in text
         assert "LATIHAN" in text
-    assert openpyxl.load_workbook(files["report_xlsx"]).sheetnames == ["L1"]
+    assert openpyxl.load_workbook(files["report_xlsx"]).sheetnames == ["Ringkasan", "L1"]
     assert all(seconds >= 0 for seconds in shown["seconds"].values())
 
 
@@ -150,6 +156,10 @@ def test_data_on_a_full_disk_are_checked_and_copied_all_the_same(
     made = answer(dme("backup", "create", "--to", stick, "--data", new, "--json", secret=SECRET))
 
     assert answer(dme("backup", "verify", made["file"], "--json", secret=SECRET))["ok"]
+    unseen = dme("backup", "verify", made["file"], "--json", secret=None)
+    told = json.loads(unseen.stdout)
+    assert (unseen.exit_code, told["ok"], told["whole"]) == (3, False, True)
+    assert "Belum terperiksa" in unseen.stderr
 
 
 @pytest.mark.parametrize("command", [("check",), ("backup", "create", "--to", "STIK")])
@@ -236,6 +246,14 @@ def test_a_verdict_is_read_by_people_too(shown: dict[str, Any]) -> None:
     assert said.startswith("Dokumen latihan, bukan surat resmi. Sah.")
     assert "Daftar kunci per " in said
     assert f"Desa            Desa Jenggik Utara ({VILLAGE})  tercetak sama" in said
+
+
+def test_the_page_that_checks_papers_is_written(shown: dict[str, Any], tmp_path: Path) -> None:
+    out, data = tmp_path / "periksa-surat.html", shown["out"] / "data"
+    told = answer(dme("page", "--out", out, "--data", data, "--json", secret=shown["secret"]))
+    assert told["file"] == str(out)
+    assert told["entries"] >= 1
+    assert '<script id="lists" type="text/plain"></script>' not in out.read_text(encoding="utf-8")
 
 
 def test_one_flipped_byte_is_found(shown: dict[str, Any], tmp_path: Path) -> None:
@@ -363,6 +381,10 @@ def test_commitments_are_listed_and_each_is_printed_by_its_id(
         out = tmp_path / f"{kind}.pdf"
         words = ("print", kind, "--id", ids[shelf], "--data", data, "--out", out, "--json")
         assert answer(dme(*words, secret=secret))["number"]
+    out = tmp_path / "sk.pdf"
+    decree = ("print", "task-force-decree", "--id", ids["satgas"], "--data", data, "--out", out)
+    assert answer(dme(*decree, "--json", secret=secret))["number"] == ""
+    assert "KESATU" in text_of(out)
     for kind, found in (("agreements", "Literasi Keuangan"), ("awards", "Penghargaan")):
         (row,) = answer(dme("--data", data, "list", kind, "--find", found, "--json", secret=secret))
         assert row["id"] in {one["id"] for one in kept}
@@ -385,7 +407,9 @@ def test_certificates_are_issued_for_a_list(shown: dict[str, Any], tmp_path: Pat
     assert dme(*words, secret=shown["secret"]).exit_code == 1
 
 
-@pytest.mark.parametrize("code", ["L8", "L9", "L10", "L11", "L12", "BUKU"])
+@pytest.mark.parametrize(
+    "code", ["L8", "L9", "L10", "L11", "L12", "L17", "KURANG", "TERLATIH", "BUKU"]
+)
 def test_every_list_is_written_as_pdf_and_workbook(
     shown: dict[str, Any], tmp_path: Path, code: str
 ) -> None:
@@ -394,7 +418,7 @@ def test_every_list_is_written_as_pdf_and_workbook(
         answer(dme("report", code, "--data", shown["out"] / "data", "--out", out, "--json",
                    secret=shown["secret"]))  # fmt: skip
     assert "LATIHAN" in text_of(tmp_path / f"{code}.pdf")
-    assert openpyxl.load_workbook(tmp_path / f"{code}.xlsx").sheetnames == [code]
+    assert openpyxl.load_workbook(tmp_path / f"{code}.xlsx").sheetnames == ["Ringkasan", code]
 
 
 @pytest.mark.parametrize(
@@ -686,6 +710,52 @@ def test_a_list_loads_its_own_room_and_none_that_prints(shown: dict[str, Any]) -
     assert "dme_desktop.agenda.service" in modules
     assert not modules & {
         "reportlab", "alembic", "zxingcpp", "rapidfuzz", "dme_desktop.letters.papers",
-        "dme_desktop.commitments.book", "dme_desktop.remittances.service",
+        "dme_desktop.commitments.book", "dme_desktop.remittances.service.entries",
         "dme_desktop.workers.service.standings", "dme_desktop.backup.service",
     }  # fmt: skip
+
+
+def test_where_accounts_are_used_a_list_asks_who_and_a_copy_at_night_asks_nobody(
+    shown: dict[str, Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    new, stick = tmp_path / "baru", tmp_path / "stik"
+    stick.mkdir()
+    secret = shown["secret"]
+    dme("backup", "restore", shown["files"]["backup"], "--data", new, secret=secret)
+    with office.opened(new, secret) as (_, db, _):
+        begin(db)
+    alone = dme("--data", new, "list", "people", secret=secret)
+    assert alone.exit_code == 1
+    assert office.ACCOUNT in alone.stderr
+    assert answer(dme("backup", "create", "--to", stick, "--data", new, "--json", secret=secret))
+    monkeypatch.setenv(office.ACCOUNT, "sekretaris contoh")
+    monkeypatch.setenv(office.ACCOUNT_SECRET, "bukan sandinya")
+    assert "tidak cocok" in dme("--data", new, "list", "people", secret=secret).stderr
+    monkeypatch.setenv(office.ACCOUNT_SECRET, STAFF_SECRET)
+    assert answer(dme("--data", new, "list", "people", "--json", secret=secret))
+
+
+def test_a_list_is_held_against_the_register_and_nothing_is_kept(
+    shown: dict[str, Any], tmp_path: Path
+) -> None:
+    data, secret = shown["out"] / "data", shown["secret"]
+    head = ("Nama PMI", "NIK PMI", "Negara Penempatan", "ID PMI")
+    lines = [("CONTOH TAK DIKENAL", nik(77), "Malaysia", "S1"), ("", nik(78), "Taiwan", "S2")]
+    file = books.sheets(tmp_path / "bp3mi.xlsx", {"Data": [head, *lines]})
+    before = (data / "desa.db").stat().st_size
+    asked = ("--data", data, "match", file, "--as-of", "2026-11-01")
+    found = answer(dme(*asked, "--json", secret=secret))
+    assert (found["listed"], found["refused"], found["both"]) == (1, 1, 0)
+    assert found["village"] == sum(one["group"] == "village" for one in found["rows"]) > 0
+    assert found["procedural_with_list"] == found["procedural"] <= found["abroad"]
+    told = dme(*asked, secret=secret).output
+    assert "Hanya di daftar: 1" in told
+    assert (data / "desa.db").stat().st_size == before
+
+
+def test_a_file_without_a_list_is_not_matched(shown: dict[str, Any], tmp_path: Path) -> None:
+    data, secret = shown["out"] / "data", shown["secret"]
+    file = books.sheets(tmp_path / "kosong.xlsx", {"Data": [("catatan",), ("tidak ada",)]})
+    result = dme("--data", data, "match", file, secret=secret)
+    assert result.exit_code == 1
+    assert "Tidak ada daftar" in result.stderr

@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -10,9 +11,20 @@ from typing import TypeVar
 
 import keyring
 import pytest
-from PySide6.QtCore import Qt
+from PIL import Image
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QListWidget, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QTextBrowser,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 from sqlcipher3 import dbapi2
 
@@ -20,6 +32,7 @@ from dme_desktop.agenda import numbers
 from dme_desktop.agenda.model import LetterType
 from dme_desktop.app.entrance import arrival, founding
 from dme_desktop.app.entrance.new_keys import NewKeys
+from dme_desktop.app.entrance.opener import OpenerStep
 from dme_desktop.app.entrance.passphrase import PassphraseStep
 from dme_desktop.app.entrance.questions import DateQuestion, NumbersQuestion
 from dme_desktop.app.entrance.restore import Restore
@@ -34,7 +47,7 @@ from dme_desktop.kernel.errors import DmeError
 from dme_desktop.people import service as people
 from dme_desktop.ui import ask
 from dme_desktop.ui.preview import Sheets
-from dme_desktop.vault import cipher, files, keys
+from dme_desktop.vault import boxes, cipher, escrow, files, keys
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.profile import Profile, State, WrongSecretError
 from dme_desktop.village import service as village
@@ -44,6 +57,7 @@ from tests.backup.older import an_older_backup
 from tests.conftest import NOW, PASSPHRASE, MemoryKeyring
 from tests.robots import ScreenRobot
 from tests.ui.accessibility import unnamed, without_object_name
+from tests.ui.test_practice_village import who_starts
 
 pytestmark = pytest.mark.usefixtures("one_room")
 W = TypeVar("W", bound=QWidget)
@@ -57,6 +71,7 @@ class Clerk:
         self.qtbot, self.program = qtbot, program
 
     def press(self, *keys: Qt.Key) -> "Clerk":
+        self.wait_until(self._is_in_front)
         for key in keys:
             QTest.keyClick(self._cursor(), key)
             QApplication.processEvents()
@@ -96,6 +111,11 @@ class Clerk:
         self.wait_until(lambda: self.program.is_open)
         return self.program
 
+    def _is_in_front(self) -> bool:
+        """Have the keys: no window manager gives them back after the window over long work."""
+        self.program.window.activateWindow()
+        return self.program.window.isActiveWindow()
+
     def _cursor(self) -> QWidget:
         return self.program.window.focusWidget() or self.program.window
 
@@ -105,12 +125,12 @@ def pieces(folder: Path) -> set[str]:
 
 
 def to_the_sheet(clerk: Clerk) -> SheetStep:
-    """Answer the first four steps with the keyboard alone."""
+    """Answer the first five steps with the keyboard alone; the coat of arms comes later."""
     clerk.enter().write("jenggik utara").wait_for("1 desa ditemukan")
     clerk.press(Qt.Key.Key_Down).enter().enter()
     clerk.write("Jalan Contoh 1").enter().write("83663").go_on()
     clerk.write("Kepala Contoh").enter().enter().enter().write("Sekretaris Contoh").enter()
-    clerk.write("Kasi Pemerintahan").go_on()
+    clerk.write("Kasi Pemerintahan").go_on().go_on()
     clerk.write(PASSPHRASE).enter().write(PASSPHRASE).go_on()
     sheet = seen(clerk.program).findChild(SheetStep)
     assert sheet is not None
@@ -149,6 +169,33 @@ def test_a_village_is_founded_by_keyboard_alone(qtbot: QtBot, start: Start, tmp_
     assert profile.knows(sheet.code)
 
 
+def test_the_coat_of_arms_is_asked_for_and_stands_on_letters(
+    qtbot: QtBot, tmp_path: Path, start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "lambang.png"
+    Image.new("RGBA", (900, 1100), (0, 90, 60, 255)).save(file)
+    (tmp_path / "bukan.png").write_bytes(b"bukan gambar")
+    folder = tmp_path / "data"
+    folder.mkdir()
+    clerk = Clerk(qtbot, start(folder)).enter()
+    clerk.write("jenggik utara").wait_for("1 desa ditemukan")
+    clerk.press(Qt.Key.Key_Down).enter().enter().go_on()
+    clerk.write("Kepala Contoh").enter().enter().enter().enter().write("Kasi").go_on()
+    assert "dapat dipasang nanti di Pengaturan" in clerk.reads()
+    answers = iter((str(tmp_path / "bukan.png"), str(file)))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (next(answers), ""))
+    clerk.enter().wait_for("JPG atau PNG")
+    clerk.click("choose").wait_for("dicetak di setiap surat")
+    clerk.click("next").wait_until(partial(_writes_in, clerk, "passphrase"))
+    clerk.write(PASSPHRASE).enter().write(PASSPHRASE).go_on()
+    clerk.wait_until(lambda: seen(clerk.program).findChild(SheetStep) is not None)
+    sheet = seen(clerk.program).findChild(SheetStep)
+    assert sheet is not None
+    prove(clerk, sheet)
+    with clerk.wait_for_rooms().context.db.read() as session:
+        assert (village.profile(session).logo or b"").startswith(b"\x89PNG")
+
+
 def test_a_village_is_found_by_walking_down_from_its_province(
     qtbot: QtBot, start: Start, tmp_path: Path
 ) -> None:
@@ -164,6 +211,11 @@ def test_a_village_is_found_by_walking_down_from_its_province(
         areas.setCurrentRow(row)
         clerk.enter().wait_until(partial(_stands_in, clerk, level))
     clerk.press(Qt.Key.Key_Backspace).wait_for("Kabupaten Lombok Timur, Provinsi")
+
+
+def _writes_in(clerk: Clerk, name: str) -> bool:
+    here = clerk.program.window.focusWidget()
+    return here is not None and here.objectName() == name
 
 
 def _stands_in(clerk: Clerk, place: str) -> bool:
@@ -212,7 +264,7 @@ def test_answers_survive_a_power_cut_but_secrets_do_not(
     clerk.wait_for("52.03.11.2005")
     clerk.go_on().go_on()
     assert clerk.find(QLineEdit, "head_name").text() == "Kepala Contoh"
-    clerk.go_on()
+    clerk.go_on().go_on()
     assert not clerk.find(QLineEdit, "passphrase").text()
 
 
@@ -240,9 +292,9 @@ def test_one_first_start_has_one_code_wherever_the_clerk_goes(
 ) -> None:
     clerk = Clerk(qtbot, start(tmp_path))
     printed = to_the_sheet(clerk).code
-    clerk.press(Qt.Key.Key_Escape, Qt.Key.Key_Escape)
+    clerk.press(*[Qt.Key.Key_Escape] * 3)
     assert clerk.find(QLineEdit, "head_name").text() == "Kepala Contoh"
-    clerk.go_on().go_on()
+    clerk.go_on().go_on().go_on()
     again = next(s for s in seen(clerk.program).findChildren(SheetStep) if s.isVisible())
     assert again.code == printed
 
@@ -470,7 +522,7 @@ def test_a_backup_of_an_older_program_comes_back_and_opens(
     clerk.go_on().wait_for("Nomor surat terakhir")
     program = clerk.go_on().wait_for_rooms()
     with program.context.db.read() as session:
-        assert people.count(session) == 1
+        assert people.paged(session).count() == 1
 
 
 def test_a_backup_opened_with_the_recovery_code_gets_a_new_passphrase(
@@ -538,6 +590,23 @@ def test_a_damaged_backup_is_said_and_leaves_the_folder_empty(
     assert not pieces(tmp_path / "baru")
 
 
+def test_the_practice_village_is_opened_beside_and_the_first_lesson_is_in_the_help(
+    qtbot: QtBot, start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = who_starts(monkeypatch, succeeds=True)
+    clerk = Clerk(qtbot, start(tmp_path / "baru")).click("open_practice")
+    assert asked == [(sys.executable, ["-m", "dme_desktop", "--demo"])]
+    assert isinstance(seen(clerk.program), Welcome)
+    assert "orang rekaan" in clerk.reads()
+    assert "dibuang saat ditutup" in clerk.reads()
+    assert not pieces(tmp_path / "baru")
+
+    QTest.keySequence(clerk.program.window, QKeySequence("F1"))
+    (text,) = clerk.program.window.findChildren(QTextBrowser, "help_text")
+    text.anchorClicked.emit(QUrl("pelajaran-pertama.md"))
+    assert text.toPlainText().startswith("Pelajaran pertama, sepuluh menit")
+
+
 def test_nothing_chosen_is_said_in_words(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
     clerk = Clerk(qtbot, start(tmp_path / "baru")).click("restore").go_on()
     assert "Pilih dulu satu cadangan" in clerk.reads()
@@ -567,7 +636,7 @@ def test_after_a_restore_numbers_go_on_after_what_stands_on_paper(
     choose(clerk, copies).write(PASSPHRASE).go_on().wait_for("Pulih: ").go_on()
     clerk.wait_for("Nomor surat terakhir")
     line = clerk.find(QLineEdit, "last_560")
-    assert line.accessibleName().startswith("560: Lembar PMI, Formulir Pendataan")
+    assert line.accessibleName().startswith("560: Sertifikat, ")
     line.setText("dua belas")
     clerk.go_on()
     assert isinstance(seen(clerk.program), NumbersQuestion)
@@ -575,7 +644,7 @@ def test_after_a_restore_numbers_go_on_after_what_stands_on_paper(
     db = clerk.go_on().wait_for_rooms().context.db
     with db.read() as session:
         assert numbers.doubtful(session) == {}
-        assert numbers.upcoming(session)[LetterType.WORKER_CARD].startswith("560/013/")
+        assert numbers.upcoming(session)[LetterType.CERTIFICATE].startswith("560/013/")
     with db.write(ACT, CLERK) as session:  # nor is a code in doubt that no letter of ours has
         wanted = numbers.Reservation(code="005", date=NOW.date(), count=1, subject="Undangan")
         (kept,) = numbers.reserve(session, wanted)
@@ -759,3 +828,50 @@ def test_secrets_are_never_written_anywhere(qtbot: QtBot, start: Start, tmp_path
     assert sheet.code.encode() not in written
     assert PASSPHRASE not in repr(founding.Secrets(PASSPHRASE, CODE))
     assert json.dumps(sorted(pieces(tmp_path))) == "[]"
+
+
+def test_a_passphrase_and_a_sheet_lost_together_end_at_the_opener_of_the_regency(
+    qtbot: QtBot, start: Start, founded: Path, tmp_path: Path, clock: FixedClock
+) -> None:
+    profile, code = Profile(founded, clock), keys.new_recovery_code()
+    db = profile.open(PASSPHRASE, remember=False)
+    with db.write(ACT, CLERK) as session:
+        box = boxes.ready(session)
+    profile.entrust(db, "52.03", box.public)
+    db.close()
+    opener = escrow.reopened(keys.read(profile.keys_path), [box.private], code)
+    file = tmp_path / f"pembuka{escrow.OPENER}"
+    file.write_bytes(escrow.packed(opener))
+
+    clerk = Clerk(qtbot, start(founded)).click("both_lost")
+    clerk.wait_until(lambda: isinstance(seen(clerk.program), OpenerStep))
+    assert "dititipkan ke kabupaten" in clerk.reads()
+    clerk.go_on()
+    assert "Pilih dulu berkas pembuka" in clerk.reads()
+    page = seen(clerk.program)
+    assert isinstance(page, OpenerStep)
+    page.take(file)
+    clerk.write(keys.new_recovery_code()).go_on().wait_for("tidak cocok")
+    assert Profile(founded, clock).knows(PASSPHRASE)
+    clerk.find(QLineEdit, "secret").clear()
+    clerk.write(code).go_on().wait_for("Buat kata sandi baru")
+    clerk.write(NEW).enter().write(NEW).go_on().wait_for_rooms()
+    assert Profile(founded, clock).knows(NEW)
+    assert Profile(founded, clock).knows(code)
+    assert list((founded / "disisihkan").glob("*kunci.json"))
+
+
+def test_a_village_that_entrusted_nothing_is_told_so_and_nothing_is_made(
+    qtbot: QtBot, start: Start, founded: Path, tmp_path: Path
+) -> None:
+    before = (founded / "kunci.json").read_bytes()
+    clerk = Clerk(qtbot, start(founded)).click("both_lost")
+    clerk.wait_until(lambda: isinstance(seen(clerk.program), OpenerStep))
+    assert "tidak dititipkan" in clerk.reads()
+    page = seen(clerk.program)
+    assert isinstance(page, OpenerStep)
+    page.take(tmp_path / "tidak ada.dmekunci")
+    clerk.write("apa saja").go_on().wait_for("Berkas kunci rusak")
+    clerk.press(Qt.Key.Key_Escape)
+    clerk.wait_until(lambda: isinstance(seen(clerk.program), Unlock))
+    assert (founded / "kunci.json").read_bytes() == before

@@ -38,7 +38,7 @@ def test_any_act_is_taken_back_by_its_name(
     robot.press("Down").press("Return")
     robot.wait_until(lambda: len(robot.column(2)) == 4)
     with office.read() as session:
-        assert [one.full_name for one in people.page(session)] == ["Inaq Kedua"]
+        assert [one.full_name for one in people.paged(session).page()] == ["Inaq Kedua"]
     robot.wait_until(lambda: robot.column(4)[0] == "Urungan")
     assert robot.column(4)[2] == "Sudah diurungkan"
 
@@ -59,12 +59,12 @@ def test_nothing_happens_without_a_yes(
     page_of(robot).listing.focus_rows()
     robot.press("Return")
     with office.read() as session:
-        assert people.count(session) == 2
+        assert people.paged(session).count() == 2
 
 
 def test_a_refused_undo_is_a_sentence(robot: ScreenRobot, office: Database, qtbot: QtBot) -> None:
     with office.read() as session:
-        first = people.page(session)[-1]
+        first = people.paged(session).page()[-1]
     with office.write(ACT, CLERK) as session:
         people.edit(session, first.id, a_person(nik=first.nik, full_name="Diubah Lagi"))
     robot.wait_until(lambda: len(robot.column(2)) == 4)

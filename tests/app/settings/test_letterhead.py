@@ -9,7 +9,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
-from dme_desktop.app.settings.letterhead import LetterheadPage, logo_png
+from dme_desktop.app.entrance.arms import small_arms
+from dme_desktop.app.settings.letterhead import LetterheadPage
 from dme_desktop.app.settings.screen import PreferencesRoom, build
 from dme_desktop.kernel import addresses
 from dme_desktop.kernel.errors import DmeError
@@ -121,16 +122,16 @@ def test_what_is_no_picture_is_no_logo(tmp_path: Path, content: bytes) -> None:
     file = tmp_path / "lambang.png"
     file.write_bytes(content)
     with pytest.raises(DmeError, match="JPG atau PNG"):
-        logo_png(file)
+        small_arms(file)
 
 
 def test_a_logo_of_twenty_megabytes_is_made_small(tmp_path: Path) -> None:
     file = green(tmp_path / "lambang.bmp", 2700, 2700)
     assert file.stat().st_size > 20_000_000
-    assert len(logo_png(file)) <= village.LOGO_LIMIT
+    assert len(small_arms(file)) <= village.LOGO_LIMIT
 
 
 def test_a_photo_of_many_colours_is_kept_smaller_instead_of_refused(tmp_path: Path) -> None:
     bands = [Image.effect_noise((900, 900), 90) for _ in range(3)]
     Image.merge("RGB", bands).save(tmp_path / "foto.png")
-    assert len(logo_png(tmp_path / "foto.png")) <= village.LOGO_LIMIT
+    assert len(small_arms(tmp_path / "foto.png")) <= village.LOGO_LIMIT

@@ -1,5 +1,7 @@
 """The settings as the clerk uses them, by keyboard, on a real profile with real keys."""
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -10,10 +12,13 @@ from dme_desktop.app.entrance.sheet import SheetStep
 from dme_desktop.app.settings.screen import (
     ChangePassphrase,
     NewSheet,
+    NextKeyPassphrase,
+    NextKeySheet,
     Overview,
     PreferencesRoom,
     build,
 )
+from dme_desktop.backup import automatic
 from dme_desktop.kernel import addresses
 from dme_desktop.ui import ask
 from dme_desktop.ui.context import Context
@@ -29,6 +34,7 @@ from dme_desktop.workers.screen.warnings import WarningsPage
 from dme_desktop.workers.service import ages, documents
 from tests.conftest import PASSPHRASE, MemorySettings
 from tests.robots import ScreenRobot
+from tests.ui.test_practice_village import who_starts
 
 NEW_PASSPHRASE = "jagung bakar di tepi pantai"
 
@@ -84,6 +90,14 @@ def test_the_rules_of_numbers_are_opened_from_here(robot: ScreenRobot, qtbot: Qt
     with qtbot.waitSignal(room_of(robot).context.desk.open_asked) as asked:
         robot.click("numbers")
     assert asked.args == [addresses.NUMBERS.of(which="aturan")]
+
+
+def test_the_practice_village_is_opened_from_here(
+    robot: ScreenRobot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = who_starts(monkeypatch, succeeds=True)
+    robot.click("open_practice")
+    assert [arguments[-1] for _, arguments in asked] == ["--demo"]
 
 
 def test_an_official_is_added_and_leaves_office(robot: ScreenRobot, office: Database) -> None:
@@ -158,6 +172,67 @@ def test_a_new_sheet_counts_once_two_groups_are_typed(
     on_overview(robot)
     assert profile.knows(step.code)
     assert profile.knows(PASSPHRASE)
+
+
+def test_another_data_key_is_planned_once_its_sheet_is_proven_and_may_be_taken_back(
+    robot: ScreenRobot, profile: Profile, office: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    robot.click("next_key")
+    shown(robot, NextKeyPassphrase)
+    typed(robot, "present_passphrase", PASSPHRASE)
+    typed(robot, "passphrase", NEW_PASSPHRASE)
+    typed(robot, "passphrase_again", NEW_PASSPHRASE)
+    robot.press("F10")
+    shown(robot, NextKeySheet)
+    page = room_of(robot).page
+    assert isinstance(page, NextKeySheet)
+    step = page.step
+    assert isinstance(step, SheetStep)
+    assert not profile.rotates()
+    robot.press("F10")
+    groups = step.code.split("-")
+    for place, number in enumerate(step.asked, start=1):
+        typed(robot, f"group_{place}", groups[number - 1])
+    robot.press("F10")
+    on_overview(robot)
+    assert profile.rotates()
+    assert len(automatic.copies(profile)) == 1
+    assert profile.knows(PASSPHRASE)
+
+    asked: list[str] = []
+
+    def confirm(_: object, question: str, *__: str) -> bool:
+        asked.append(question)
+        return len(asked) > 1
+
+    monkeypatch.setattr(ask, "confirm", confirm)
+    robot.click("next_key")
+    assert profile.rotates()
+    robot.click("next_key")
+    assert not profile.rotates()
+    assert office.chain_break() is None
+
+
+def test_each_way_in_says_what_it_is_worth(
+    robot: ScreenRobot, profile: Profile, office: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    answers = iter(("easy", "strong", "stay"))
+
+    def choose(*given: Any) -> str:
+        told.append(given[3])
+        return next(answers)
+
+    monkeypatch.setattr(ask, "choose", choose)
+    for is_easy in (True, False, False):
+        robot.click("way_in")
+        assert profile.is_remembered(office) is is_easy
+    assert [words.split(".")[0] for words in told] == [
+        "Sekarang: Mudah",
+        "Sekarang: Mudah",
+        "Sekarang: Kuat",
+    ]
+    assert all("program jahat" in words and "sandi Windows" in words for words in told)
 
 
 def test_checking_the_data_says_what_was_looked_at(

@@ -37,7 +37,7 @@ def test_what_went_is_brought_back_by_keyboard(
     monkeypatch.setattr(ask, "confirm", lambda *_: True)
     chosen(robot)
     with office.read() as session:
-        assert [one.full_name for one in people.page(session)] == ["Siti Contohwati"]
+        assert [one.full_name for one in people.paged(session).page()] == ["Siti Contohwati"]
     listing = robot.screen.findChild(Listing)
     assert listing
     robot.wait_until(lambda: listing.model.rowCount() == 0)
@@ -49,7 +49,7 @@ def test_nothing_comes_back_without_a_yes(
     monkeypatch.setattr(ask, "confirm", lambda *_: False)
     chosen(robot)
     with office.read() as session:
-        assert people.count(session) == 0
+        assert people.paged(session).count() == 0
 
 
 def test_what_stands_in_the_way_is_said(

@@ -14,7 +14,7 @@ from dme_desktop.app.shell import undoing as shell
 from dme_desktop.app.shell.rooms import Section
 from dme_desktop.app.shell.window import GEOMETRY
 from dme_desktop.people import service as people
-from dme_desktop.remittances import service as remittances
+from dme_desktop.remittances.service import entries as remittances
 from dme_desktop.ui import ask
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.page import Page
@@ -23,7 +23,7 @@ from dme_desktop.vault.database import Database
 from dme_desktop.workers.service import registration
 from tests.acts import CLERK, an_act
 from tests.app.conftest import Start, remember
-from tests.examples import a_person, a_registration, a_remittance
+from tests.examples import a_person, a_registration, a_remittance, who_agreed
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 pytestmark = pytest.mark.usefixtures("one_room")
@@ -52,7 +52,7 @@ def register(db: Database) -> None:
 def count(db: Database) -> int:
     """Return how many residents there are."""
     with db.read() as session:
-        return people.count(session)
+        return people.paged(session).count()
 
 
 def dialog(program: Program, name: str) -> QDialog:
@@ -127,12 +127,12 @@ def test_money_is_taken_back_only_after_a_question_that_names_person_and_amount(
     with db.write(an_act("Daftarkan pekerja"), CLERK) as session:
         worker = registration.register(session, a_registration())[0].id
     with db.write(an_act("Catat kiriman"), CLERK) as session:
-        remittances.record(session, a_remittance(worker, amount_idr=1_500_000))
+        remittances.record(session, a_remittance(who_agreed(session, worker), amount_idr=1_500_000))
     qtbot.waitUntil(lambda: program.window.toast.act_seq > 0)
     press(program, Qt.Key.Key_Z)
     assert questions == ["Urungkan catatan Siti Contohwati, Rp1.500.000?"]
     with db.read() as session:
-        assert remittances.count(session) == 1
+        assert remittances.paged(session).count() == 1
 
 
 def test_money_is_put_there_again_only_after_a_question(
@@ -142,7 +142,7 @@ def test_money_is_put_there_again_only_after_a_question(
     with db.write(an_act("Daftarkan pekerja"), CLERK) as session:
         worker = registration.register(session, a_registration())[0].id
     with db.write(an_act("Catat kiriman"), CLERK) as session:
-        remittances.record(session, a_remittance(worker, amount_idr=1_500_000))
+        remittances.record(session, a_remittance(who_agreed(session, worker), amount_idr=1_500_000))
     qtbot.waitUntil(lambda: program.window.toast.act_seq > 0)
     assert db.last_saved
     assert db.last_saved.act_seq
@@ -150,7 +150,7 @@ def test_money_is_put_there_again_only_after_a_question(
     press(program, Qt.Key.Key_Y)
     assert questions == ["Lakukan lagi catatan Siti Contohwati, Rp1.500.000?"]
     with db.read() as session:
-        assert remittances.count(session) == 0
+        assert remittances.totals(session).lines == 0
 
 
 def test_the_button_on_the_word_takes_the_act_back(qtbot: QtBot, program: Program) -> None:

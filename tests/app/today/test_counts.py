@@ -14,8 +14,9 @@ from dme_desktop.kernel.clock import FixedClock, SystemClock
 from dme_desktop.people import service as people
 from dme_desktop.reports import lists
 from dme_desktop.reports import service as reports
+from dme_desktop.reports.asking import Period
 from dme_desktop.reports.documents.worker_state import STATES
-from dme_desktop.reports.lists import CONTRACT, Period
+from dme_desktop.reports.lists import CONTRACT
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.profile import Profile
 from dme_desktop.workers.attention import Concern, Ends
@@ -49,12 +50,12 @@ def village(
     at = db.clock.today()
     with db.write(ACT, CLERK) as session:
         left = ("PINDAH", "MENINGGAL", "PINDAH")
-        for resident, residency in zip(people.page(session, 0, 3), left, strict=True):
+        for resident, residency in zip(people.paged(session).page(0, 3), left, strict=True):
             session.execute(
                 text("update person set residency = :to where id = :id"),
                 {"to": residency, "id": resident.id},
             )
-        abroad = standings.page(session, groups=frozenset({Group.WORKING}))
+        abroad = standings.paged(session, groups=frozenset({Group.WORKING})).page()
         for place, row in enumerate(abroad[:4]):
             session.execute(
                 text(
@@ -96,7 +97,7 @@ def chip(session: Session, name: str) -> int:
     counted = standings.count_by_group(session)
     number = sum(counted[group] for group in CHIPS[name])
     assert standings.count(session, CHIPS[name]) == number
-    assert len(standings.page(session, limit=1000, groups=CHIPS[name])) == number
+    assert len(standings.paged(session, groups=CHIPS[name]).page(limit=1000)) == number
     return number
 
 
@@ -140,7 +141,7 @@ def test_who_moved_or_died_is_no_resident(village: Database, morning: Morning) -
         here = "select count(*) from person where deleted_at is null and residency in ({})"
         number = asked(session, here.format("'TETAP', 'TIDAK_TETAP'"))
         assert morning.residents == people.count_residents(session) == number
-        assert people.count(session) == number + asked(
+        assert people.paged(session).count() == number + asked(
             session, here.format("'PINDAH', 'MENINGGAL'")
         )
 

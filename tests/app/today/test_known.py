@@ -7,12 +7,12 @@ from dme_desktop.app.today import screen
 from dme_desktop.app.today.screen import Morning
 from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.people.model import Person
-from dme_desktop.remittances import service as remittances
+from dme_desktop.remittances.service import entries as remittances
 from dme_desktop.vault.database import Database
 from dme_desktop.workers.service import registration
 from tests.acts import ACT, CLERK
 from tests.days import a_day
-from tests.examples import a_person, a_registration, a_remittance, edited, nik
+from tests.examples import a_person, a_registration, a_remittance, edited, nik, who_agreed
 
 PEOPLE = "SELECT count(*) FROM person WHERE deleted_at IS NULL AND residency LIKE '%TETAP'"
 WORKERS = """
@@ -76,7 +76,7 @@ def test_on_another_day_and_in_another_year_it_is_read_anew(
 ) -> None:
     with office.write(ACT, CLERK) as session:
         person, _ = registration.register(session, a_registration())
-        remittances.record(session, a_remittance(person.id))
+        remittances.record(session, a_remittance(who_agreed(session, person.id)))
     assert screen.read(office, clock).told.lines == 1
     clock.at = dt.datetime(2027, 1, 1, 9, tzinfo=clock.at.tzinfo)
     assert screen.read(office, clock).told.lines == 0
@@ -92,7 +92,7 @@ def test_families_follow_a_family_card_that_is_mended(office: Database) -> None:
         session.add_all(people)
         session.flush()
         for one in people:
-            remittances.record(session, a_remittance(one.id))
+            remittances.record(session, a_remittance(who_agreed(session, one.id)))
     assert screen.read(office, office.clock).told.families == 2
     for card, families in (("5203000101120001", 1), (None, 2)):
         with office.write(ACT, CLERK) as session:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.app.today import screen as today
+from dme_desktop.app.today.pulse import Spark
 from dme_desktop.app.today.screen import TodayPage, TodayRoom, build, short_rupiah
 from dme_desktop.commitments.agreements import service as agreements
 from dme_desktop.commitments.agreements.model import AgreementAction
@@ -18,20 +19,21 @@ from dme_desktop.kernel import addresses
 from dme_desktop.kernel.addresses import Address
 from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.kernel.kinds import PartialDate
-from dme_desktop.remittances import service as remittances
+from dme_desktop.remittances.service import entries as remittances
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.drafts import Kept
 from dme_desktop.vault.database import Database
 from dme_desktop.workers.model import DocumentType, Stage
 from dme_desktop.workers.rules import AWAY, Group
-from dme_desktop.workers.service import registration
+from dme_desktop.workers.service import journeys, registration
 from tests.acts import ACT, CLERK
 from tests.commitments.agreements.examples import PARTIES, an_agreement, sign
 from tests.commitments.pledges.test_service import a_pledge
 from tests.conftest import NOW
 from tests.days import a_day
-from tests.examples import a_document, a_registration, a_remittance, nik
+from tests.examples import a_document, a_registration, a_remittance, nik, who_agreed
 from tests.robots import ScreenRobot
+from tests.ui.test_practice_village import who_starts
 
 
 @pytest.fixture
@@ -66,6 +68,14 @@ def test_the_first_day_says_the_three_first_steps(robot: ScreenRobot, qtbot: QtB
         assert opened.args == [asked]
 
 
+def test_the_first_day_leads_into_the_practice_village(
+    robot: ScreenRobot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = who_starts(monkeypatch, succeeds=True)
+    robot.click("open_practice")
+    assert [arguments[-1] for _, arguments in asked] == ["--demo"]
+
+
 @pytest.mark.usefixtures("siti")
 def test_the_numbers_are_those_of_the_office(
     context: Context, office: Database, qtbot: QtBot
@@ -74,7 +84,7 @@ def test_the_numbers_are_those_of_the_office(
         abroad = {"stage": Stage.BEKERJA, "departed_on": PartialDate(2025, 1, 5)}
         person = {"nik": nik(2), "full_name": "Inaq Contoh"}
         worker = registration.register(session, a_registration(person, journey=abroad))[0].id
-        remittances.record(session, a_remittance(worker, amount_idr=1_500_000))
+        remittances.record(session, a_remittance(who_agreed(session, worker), amount_idr=1_500_000))
     morning = today.read(office, context.clock)
     assert morning.counted(*AWAY) == morning.counted(Group.COMING) == 1
     assert (morning.told.came_in, morning.told.workers) == (1_500_000, 1)
@@ -238,10 +248,33 @@ def test_what_looks_the_same_stays_as_it_is(
 ) -> None:
     page = TodayPage(context)
     qtbot.addWidget(page)
+    with office.write(ACT, CLERK) as session:  # she has not left: that waits for a person, once
+        remittances.record(session, a_remittance(who_agreed(session, siti), amount_idr=500_000))
     page.show_morning(today.read(office, context.clock))
     before = page.findChildren(QPushButton)
     with office.write(ACT, CLERK) as session:
-        remittances.record(session, a_remittance(siti, amount_idr=1_500_000))
+        remittances.record(session, a_remittance(siti, amount_idr=1_000_000))
     page.show_morning(today.read(office, context.clock))
     assert page.findChildren(QPushButton) == before
     assert "Rp1,5 jt" in {label.text() for label in page.findChildren(QLabel)}
+
+
+def test_what_moves_is_said_in_words_and_each_hamlet_opens_its_names(
+    context: Context, office: Database, siti: str, qtbot: QtBot
+) -> None:
+    with office.write(ACT, CLERK) as session:
+        journey = journeys.latest(session, siti)
+        assert journey is not None
+        journey.stage, journey.departed_on = Stage.BEKERJA, PartialDate(2026, 11)
+    page = TodayPage(context)
+    qtbot.addWidget(page)
+    page.show_morning(today.read(office, context.clock))
+    page.show_pulse(today._moving(office))
+    sparks = [one for one in page.findChildren(Spark) if not one.isHidden()]
+    assert sparks[0].accessibleName().endswith("keberangkatan: 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1")
+    number = page.findChild(QPushButton, "hamlet_1")
+    assert number is not None
+    assert number.accessibleName() == "Montong: 1 di luar negeri"
+    with qtbot.waitSignal(context.desk.open_asked) as asked:
+        number.click()
+    assert asked.args == [addresses.REPORT_NAMES.of("Montong", addresses.ABROAD_BY_HAMLET)]

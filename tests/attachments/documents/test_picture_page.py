@@ -3,13 +3,15 @@
 import pytest
 
 from dme_desktop.attachments.documents.picture_page import PicturePage, build
-from dme_desktop.pdf.document import PaperSize
+from dme_desktop.kernel.paper import PaperSize
 from tests.attachments.examples import a_jpeg
 from tests.pdf.examples import LONG_NAME
 from tests.pdf.golden import assert_golden, ink_margins, page_sizes
 
 
-@pytest.mark.parametrize(("paper", "size"), [("F4", (330, 215)), ("A4", (297, 210))])
+@pytest.mark.parametrize(
+    ("paper", "size"), [(PaperSize.F4, (330, 215)), (PaperSize.A4, (297, 210))]
+)
 def test_a_lying_photo_lies_on_its_sheet(paper: PaperSize, size: tuple[int, int]) -> None:
     pdf = build(PicturePage(name="Foto bersama", jpeg=a_jpeg(400), paper=paper))
     assert page_sizes(pdf) == [size]

@@ -223,10 +223,10 @@ def test_agreements_are_found_by_number_and_party(db: Database) -> None:
     made = signed(db, our_number="415.4/7")
     signed(db, title="Lain", our_number="415.4/8")
     with db.read() as session:
-        assert service.count(session, "415.4/7") == 1
-        assert service.count(session, "lpk contoh") == 2
-        assert [one.id for one in service.page(session, words="bahasa LPK")] == [made.id]
-        assert service.count(session, "100%") == 0
+        assert service.paged(session, "415.4/7").count() == 1
+        assert service.paged(session, "lpk contoh").count() == 2
+        assert [one.id for one in service.paged(session, "bahasa LPK").page()] == [made.id]
+        assert service.paged(session, "100%").count() == 0
 
 
 def test_a_draft_is_binned_and_what_was_signed_is_kept(db: Database) -> None:

@@ -76,19 +76,3 @@ def test_a_name_that_stands_twice_in_one_hamlet_is_told() -> None:
 @pytest.mark.parametrize("kind", CertificateKind)
 def test_every_kind_has_its_words(kind: CertificateKind) -> None:
     assert rules.REASONS[kind].strip()
-
-
-@pytest.mark.parametrize(
-    ("first", "last", "told"),
-    [
-        ((2026, 11, 3), None, "3 November 2026"),
-        ((2026, 11, 3), (2026, 11, 3), "3 November 2026"),
-        ((2026, 11, 3), (2026, 11, 5), "3 sampai 5 November 2026"),
-        ((2026, 10, 30), (2026, 11, 5), "30 Oktober sampai 5 November 2026"),
-        ((2026, 12, 30), (2027, 1, 2), "30 Desember 2026 sampai 2 Januari 2027"),
-    ],
-)
-def test_days_are_told_once_where_they_are_the_same(
-    first: tuple[int, int, int], last: tuple[int, int, int] | None, told: str
-) -> None:
-    assert rules.span(dt.date(*first), dt.date(*last) if last else None) == told

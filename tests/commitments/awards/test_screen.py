@@ -27,7 +27,7 @@ from tests.robots import ScreenRobot
 
 def issued(db: Database) -> list[Letter]:
     with db.read() as session:
-        found = letters.page(session)
+        found = letters.paged(session).page()
     return [one for one in found if one.type is LetterType.CERTIFICATE]
 
 
@@ -42,7 +42,7 @@ def test_an_award_that_the_village_gives_turns_the_sides(
     robot.press("F10")
     robot.wait_until(lambda: not isinstance(room_of(robot).page, AwardPage))
     with office.read() as session:
-        (award,) = service.page(session)
+        (award,) = service.paged(session).page()
     assert award.giver == "Pemerintah Desa Jenggik Utara"
 
 
@@ -62,7 +62,7 @@ def test_the_certificate_of_an_award_is_one_button_away(
     robot.press("F10")
     robot.wait_until(lambda: len(issued(office)) == 1)
     with office.read() as session:
-        (award,) = service.page(session)
+        (award,) = service.paged(session).page()
         assert issued(office)[0].source_id == award.id
 
 

@@ -41,9 +41,12 @@ def test_an_award_is_found_by_its_name_giver_and_recipient(db: Database) -> None
     recorded(db)
     recorded(db, title="Piagam", giver="Bupati", given_on=dt.date(2026, 9, 1))
     with db.read() as session:
-        assert [one.title for one in service.page(session)] == ["Piagam", "Keluarga PMI Teladan"]
-        assert service.count(session, "bupati") == 1
-        assert service.count(session, "siti teladan") == 1
+        assert [one.title for one in service.paged(session).page()] == [
+            "Piagam",
+            "Keluarga PMI Teladan",
+        ]
+        assert service.paged(session, "bupati").count() == 1
+        assert service.paged(session, "siti teladan").count() == 1
 
 
 def test_an_award_of_tomorrow_is_asked_about(db: Database) -> None:
@@ -67,7 +70,7 @@ def test_an_award_with_a_scan_is_not_thrown_away_unseen(db: Database) -> None:
         attachments.remove(session, kept.id)
         service.remove(session, award.id)
     with db.read() as session:
-        assert service.count(session) == 0
+        assert service.paged(session).count() == 0
 
 
 def test_the_certificate_of_an_award_begins_with_what_is_known(office: Database) -> None:

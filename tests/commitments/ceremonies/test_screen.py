@@ -32,7 +32,7 @@ def test_an_event_is_written_down_with_what_was_read_at_it(
     robot.fill(record_id_1="Ikrar Desa Migran Emas (11-09-2025)")
     saved(robot)
     with office.read() as session:
-        (line,) = book.page(session, wanted=book.Wanted("peluncuran"))
+        (line,) = book.paged(session, book.Wanted("peluncuran")).page()
         (item,) = ceremonies.items_of(session, line.id.partition(":")[2])
     assert (item.what, item.record_id) == ("Pembacaan ikrar", pledge.id)
 

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from dme_desktop.agenda.screen.draft import DraftPage
 from dme_desktop.commitments.designation import service as designations
 from dme_desktop.commitments.designation.model import DesignationStatus
 from dme_desktop.commitments.designation.screen import DesignationPage
@@ -51,3 +52,11 @@ def test_a_refused_proposal_is_followed_by_a_new_one(robot: ScreenRobot, office:
     assert robot.text("proposed_to") == "BP3MI Contoh"
     assert robot.text("proposed_on") == ""
     assert titles(office) == ["Penetapan Desa Migran Emas"] * 2
+
+
+def test_the_proposal_is_written_from_the_page(robot: ScreenRobot, office: Database) -> None:
+    asked(robot, "penetapan:", DesignationPage)
+    robot.fill(proposed_to="BP3MI Contoh")
+    robot.click("propose")
+    shown(robot, DraftPage)
+    assert titles(office) == ["Penetapan Desa Migran Emas"]

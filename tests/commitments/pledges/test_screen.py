@@ -46,7 +46,7 @@ def signed(robot: ScreenRobot, monkeypatch: pytest.MonkeyPatch, db: Database) ->
 
 def only(db: Database) -> PledgeInFull:
     with db.read() as session:
-        (pledge,) = service.page(session)
+        (pledge,) = service.paged(session).page()
         return service.in_full(session, pledge.id)
 
 
@@ -68,12 +68,12 @@ def test_a_pledge_is_prepared_and_printed_by_keyboard(robot: ScreenRobot, office
     text = " ".join(PdfReader(io.BytesIO(page.pdf)).pages[0].extract_text().split())
     assert text.index(whole.points[0][:40]) < text.index("Menjaga anak yang ditinggal")
     with office.read() as session:
-        assert letters.count(session) == 0
+        assert letters.paged(session).count() == 0
 
     robot.press("Ctrl+Return")
     robot.wait_until(lambda: room_of(robot).page is not page)
     with office.read() as session:
-        assert [one.number for one in letters.page(session)] == ["145/001/Pem.Ds/XI/2026"]
+        assert [one.number for one in letters.paged(session).page()] == ["145/001/Pem.Ds/XI/2026"]
 
 
 def test_another_kind_brings_its_wording_until_one_word_was_changed(robot: ScreenRobot) -> None:
@@ -96,7 +96,7 @@ def test_a_pledge_without_points_is_refused_beside_them(
     robot.press("F10")
     assert robot.problems() == ["Tulis paling sedikit satu butir."]
     with office.read() as session:
-        assert service.count(session) == 0
+        assert service.paged(session).count() == 0
 
 
 def test_an_untouched_wording_stays_marked_as_the_programs(
@@ -144,7 +144,7 @@ def test_a_new_head_is_told_of_and_signs_a_pledge_in_its_place(
     robot.click("sign")
     robot.wait_until(lambda: room_of(robot).page is not page)
     with office.read() as session:
-        assert {one.status for one in service.page(session)} == {
+        assert {one.status for one in service.paged(session).page()} == {
             PledgeStatus.DIGANTI, PledgeStatus.DITANDATANGANI,
         }  # fmt: skip
 
@@ -173,7 +173,7 @@ def test_a_deleted_draft_comes_back(robot: ScreenRobot, office: Database) -> Non
     shown(robot, PreparationPage)
     robot.click("delete")
     with office.read() as session:
-        assert service.count(session) == 0
+        assert service.paged(session).count() == 0
         last = undoing.last_undoable(session)
     assert last is not None
     with office.write(ACT, CLERK, undo_of=last.seq) as session:

@@ -229,7 +229,7 @@ def a_card(**different: Any) -> WorkerCard:
     card = WorkerCard(
         letterhead=examples.letterhead(),
         foot=examples.foot(sealed=True),
-        number="560/007/Pem.Ds/XI/2026",
+        number="Cetak 007/2026",
         person=(
             ("Nama", "Siti Contohwati"), ("Panggilan", "Siti"),
             ("Tempat, tanggal lahir", "Jenggik, 5 Juli 1992"), ("Jenis kelamin", "Perempuan"),

@@ -7,6 +7,7 @@ import msgspec
 import pytest
 
 from dme_desktop.agenda.model import LetterType
+from dme_desktop.kernel.paper import PaperSize
 from dme_desktop.letters.documents import (
     attendance_sheet,
     cautions,
@@ -22,7 +23,6 @@ from dme_desktop.letters.documents.deliberation_sheet import DeliberationSheet
 from dme_desktop.letters.documents.education_card import EducationCard
 from dme_desktop.letters.documents.worker_card import CardContact
 from dme_desktop.letters.kinds import KINDS
-from dme_desktop.pdf.document import PaperSize
 from dme_desktop.pdf.letterhead import Letterhead
 from tests.letters.documents.examples import (
     GIVER,
@@ -149,13 +149,13 @@ def _longest_card(paper: PaperSize) -> bytes:
     return worker_card.build(card)
 
 
-EXTREME: dict[str, tuple[Draw, int | dict[str, int]]] = {
+EXTREME: dict[str, tuple[Draw, int | dict[PaperSize, int]]] = {
     **{kind.name.lower(): (_longest(kind), 1) for kind in WORDED},
     "family_permission": (_longest(LetterType.FAMILY_PERMISSION), 2),
     "handover": (_longest(LetterType.HANDOVER), 2),
-    "introduction": (_longest(LetterType.INTRODUCTION), {"F4": 1, "A4": 2}),
+    "introduction": (_longest(LetterType.INTRODUCTION), {PaperSize.F4: 1, PaperSize.A4: 2}),
     **{
-        kind.name.lower(): (_longest(kind), {"F4": 1, "A4": 2})
+        kind.name.lower(): (_longest(kind), {PaperSize.F4: 1, PaperSize.A4: 2})
         for kind in (
             LetterType.HEIRS,
             LetterType.REPATRIATION,
@@ -165,8 +165,8 @@ EXTREME: dict[str, tuple[Draw, int | dict[str, int]]] = {
             LetterType.MEDIATION,
         )
     },
-    "referral": (_longest_referral, {"F4": 2, "A4": 3}),
-    "worker_card": (_longest_card, {"F4": 1, "A4": 2}),
+    "referral": (_longest_referral, {PaperSize.F4: 2, PaperSize.A4: 3}),
+    "worker_card": (_longest_card, {PaperSize.F4: 1, PaperSize.A4: 2}),
     "cautions": (lambda paper: _caution_sheet(paper, LONG_NAME), 1),
     "education_card": (lambda paper: _education(paper, LONG_NAME), 1),
 }
@@ -174,10 +174,12 @@ EXTREME: dict[str, tuple[Draw, int | dict[str, int]]] = {
 
 @pytest.mark.parametrize("name", USUAL)
 def test_the_words_of_each_printable(name: str) -> None:
-    assert_golden(name, USUAL[name][0]("F4"))
+    assert_golden(name, USUAL[name][0](PaperSize.F4))
 
 
-@pytest.mark.parametrize(("paper", "size"), [("F4", (215, 330)), ("A4", (210, 297))])
+@pytest.mark.parametrize(
+    ("paper", "size"), [(PaperSize.F4, (215, 330)), (PaperSize.A4, (210, 297))]
+)
 @pytest.mark.parametrize("name", USUAL)
 def test_each_printable_is_sound_on_either_paper(
     name: str, paper: PaperSize, size: tuple[int, int]
@@ -188,12 +190,12 @@ def test_each_printable_is_sound_on_either_paper(
     assert_sound(pdf, pages)
 
 
-@pytest.mark.parametrize("paper", ["F4", "A4"])
+@pytest.mark.parametrize("paper", PaperSize)
 @pytest.mark.parametrize("name", EXTREME)
 def test_the_longest_names_and_addresses_stay_sound(name: str, paper: PaperSize) -> None:
     draw, pages = EXTREME[name]
     pdf = draw(paper)
-    assert_golden(f"longest/{name}_{paper.lower()}", pdf)
+    assert_golden(f"longest/{name}_{paper.name.lower()}", pdf)
     assert_sound(pdf, pages if isinstance(pages, int) else pages[paper])
     if name not in {"education_card", "cautions"}:
         assert LONG_ADDRESS.replace(" ", "")[:60] in text_of(pdf).replace(" ", "")

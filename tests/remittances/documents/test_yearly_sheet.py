@@ -58,3 +58,19 @@ def test_three_hundred_large_sums_keep_their_columns_and_their_total() -> None:
     assert "Rp299.999.999.999.700" in words
     assert all("Penerima" in page for page in pages_of(pdf)[:-1])
     assert min(min(left, right) for left, _, right, _ in ink_margins(pdf)) >= 12
+
+
+def test_a_sum_each_month_stands_on_one_page_with_who_receives() -> None:
+    each = tuple(
+        Entry(
+            on=dt.date(2026, month, 3), recipient="Saprudin Latihan Wati", relation="Suami",
+            channel="Western Union/MoneyGram", use="Kebutuhan sehari-hari", amount_idr=1_500_000,
+            uses=(("Pendidikan", 500_000), ("Kebutuhan sehari-hari", 1_000_000)),
+        )
+        for month in range(1, 13)
+    )  # fmt: skip
+    pdf = build(yearly_sheet(entries=each))
+    assert len(pages_of(pdf)) == 1
+    words = " ".join(text_of(pdf).split())
+    assert "Saprudin Latihan Wati (suami)" in words
+    assert "Pendidikan 6 jt (33%)" in words

@@ -5,7 +5,7 @@ import datetime as dt
 import msgspec
 import pytest
 
-from dme_desktop.pdf.document import PaperSize
+from dme_desktop.kernel.paper import PaperSize
 from dme_desktop.pdf.signing import Signer
 from dme_desktop.reports.documents.list_report import ListColumn, ListReport, build
 from tests.pdf import examples
@@ -45,7 +45,9 @@ def test_the_words_of_the_list() -> None:
     assert_golden("list_report", build(REPORT))
 
 
-@pytest.mark.parametrize(("paper", "size"), [("F4", (330, 215)), ("A4", (297, 210))])
+@pytest.mark.parametrize(
+    ("paper", "size"), [(PaperSize.F4, (330, 215)), (PaperSize.A4, (297, 210))]
+)
 def test_it_lies_on_either_paper(paper: PaperSize, size: tuple[int, int]) -> None:
     assert page_sizes(build(msgspec.structs.replace(REPORT, paper=paper))) == [size]
 

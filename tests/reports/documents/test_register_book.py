@@ -5,7 +5,7 @@ import datetime as dt
 import msgspec
 import pytest
 
-from dme_desktop.pdf.document import PaperSize
+from dme_desktop.kernel.paper import PaperSize
 from dme_desktop.pdf.signing import Signer
 from dme_desktop.reports.documents.list_report import ListReport
 from dme_desktop.reports.documents.register_book import COLUMNS, ROWS, TITLE, build
@@ -43,20 +43,23 @@ def test_the_words_of_the_book() -> None:
 
 
 def test_the_columns_are_numbered_from_1_to_21_over_the_two_pages() -> None:
-    left, right, last = pages_of(build(BOOK))
+    cover, left, right, last = pages_of(build(BOOK))
     numbers = [*left.splitlines()[2].split(), *right.splitlines()[2].split()]
     assert [int(one) for one in numbers] == [*range(1, 12), 1, 2, *range(12, 22)]
     assert "CARA PENGISIAN" in last
+    assert TITLE in cover
 
 
-@pytest.mark.parametrize(("paper", "size"), [("F4", (330, 215)), ("A4", (297, 210))])
+@pytest.mark.parametrize(
+    ("paper", "size"), [(PaperSize.F4, (330, 215)), (PaperSize.A4, (297, 210))]
+)
 def test_a_full_spread_lies_on_two_pages_of_either_paper(
     paper: PaperSize, size: tuple[int, int]
 ) -> None:
     rows = (ROW,) * (2 * ROWS)
     pdf = build(msgspec.structs.replace(BOOK, rows=rows, ids=("a",) * len(rows), paper=paper))
-    assert page_sizes(pdf) == [size] * 5
-    pages = pages_of(pdf)
+    assert page_sizes(pdf) == [size] * 6
+    pages = pages_of(pdf)[1:]  # the cover is a right page, so what follows lies on the left
     assert [("halaman kiri" in page, "halaman kanan" in page) for page in pages[:4]] == [
         (True, False), (False, True),
     ] * 2  # fmt: skip

@@ -6,7 +6,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from dme_desktop.pdf.document import PaperSize
+from dme_desktop.kernel.paper import PaperSize
 from dme_desktop.pdf.signing import Signer
 from dme_desktop.trust.documents.public_key_sheet import PublicKeySheet, build
 from dme_desktop.vault import signing
@@ -42,7 +42,9 @@ def test_the_whole_key_can_be_read_from_it() -> None:
     assert PUBLIC.hex() in words
 
 
-@pytest.mark.parametrize(("paper", "size"), [("F4", (215, 330)), ("A4", (210, 297))])
+@pytest.mark.parametrize(
+    ("paper", "size"), [(PaperSize.F4, (215, 330)), (PaperSize.A4, (210, 297))]
+)
 def test_it_fits_on_one_page_of_either_paper(paper: PaperSize, size: tuple[int, int]) -> None:
     long = a_sheet(
         paper=paper, village=LONG_NAME, region=LONG_NAME * 2, head=Signer(name=LONG_NAME)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dme_desktop.pdf.document import PaperSize
+from dme_desktop.kernel.paper import PaperSize
 from dme_desktop.pdf.letterhead import Letterhead
 from dme_desktop.village.documents.letterhead_sheet import LetterheadSheet, build
 from tests.pdf import examples
@@ -10,7 +10,7 @@ from tests.pdf.examples import LONG_ADDRESS, LONG_NAME, UNSEEN
 from tests.pdf.golden import assert_golden, ink_margins, page_sizes, text_of
 
 
-def sheet(paper: PaperSize = "F4", head: Letterhead | None = None) -> bytes:
+def sheet(paper: PaperSize = PaperSize.F4, head: Letterhead | None = None) -> bytes:
     head = head or examples.letterhead()
     foot = examples.foot(letter_code="")
     return build(LetterheadSheet(letterhead=head, foot=foot, paper=paper))
@@ -20,7 +20,9 @@ def test_the_words_of_the_sheet() -> None:
     assert_golden("letterhead_sheet", sheet())
 
 
-@pytest.mark.parametrize(("paper", "size"), [("F4", (215, 330)), ("A4", (210, 297))])
+@pytest.mark.parametrize(
+    ("paper", "size"), [(PaperSize.F4, (215, 330)), (PaperSize.A4, (210, 297))]
+)
 @pytest.mark.parametrize("logo", [examples.logo(), None, b"rusak"])
 def test_the_longest_head_stays_inside_the_margins_with_and_without_a_logo(
     paper: PaperSize, size: tuple[int, int], logo: bytes | None
@@ -34,7 +36,7 @@ def test_the_longest_head_stays_inside_the_margins_with_and_without_a_logo(
     )
     pdf = sheet(paper, head)
     if logo == examples.logo():
-        assert_golden(f"longest/letterhead_sheet_{paper.lower()}", pdf)
+        assert_golden(f"longest/letterhead_sheet_{paper.name.lower()}", pdf)
     assert page_sizes(pdf) == [size]
     ((left, top, right, bottom),) = ink_margins(pdf)
     assert min(left, right) >= 19.5

@@ -66,7 +66,7 @@ def data_form(**different: Any) -> DataForm:
     """Return a filled form with a number."""
     filled = blank_form(
         foot=examples.foot(letter_code="560", sealed=True),
-        number="560/021/Pem.Ds/XI/2026",
+        number="Cetak 021/2026",
         date=dt.date(2026, 11, 24),
         place="Jenggik Utara",
         person=PERSON,

@@ -3,6 +3,7 @@
 import msgspec
 import pytest
 
+from dme_desktop.kernel.paper import PaperSize
 from dme_desktop.workers.documents.data_form import FormContact, FormDocument, build
 from tests.pdf.examples import LONG_ADDRESS, LONG_NAME, ODD_NAMES, UNSEEN
 from tests.pdf.golden import assert_golden, ink_margins, pages_of, text_of
@@ -29,9 +30,9 @@ def test_both_forms_take_one_sheet_printed_on_both_sides() -> None:
     assert len(pages_of(build(data_form()))) == 2
 
 
-@pytest.mark.parametrize("paper", ["F4", "A4"])
+@pytest.mark.parametrize("paper", PaperSize)
 @pytest.mark.parametrize("name", ODD_NAMES)
-def test_any_name_is_printed_inside_the_margins(name: str, paper: str) -> None:
+def test_any_name_is_printed_inside_the_margins(name: str, paper: PaperSize) -> None:
     person = msgspec.structs.replace(
         PERSON, full_name=name, nickname=name, father_name=name, mother_name=name, hamlet=name
     )
@@ -44,11 +45,11 @@ def test_any_name_is_printed_inside_the_margins(name: str, paper: str) -> None:
         assert min(left, right, bottom) >= 10
 
 
-@pytest.mark.parametrize("paper", ["F4", "A4"])
-def test_long_answers_push_the_rest_down_and_nothing_is_lost(paper: str) -> None:
+@pytest.mark.parametrize("paper", PaperSize)
+def test_long_answers_push_the_rest_down_and_nothing_is_lost(paper: PaperSize) -> None:
     person = msgspec.structs.replace(PERSON, full_name=LONG_NAME, address=LONG_ADDRESS)
     pdf = build(data_form(person=person, paper=paper))
-    assert_golden(f"longest/data_form_{paper.lower()}", pdf)
+    assert_golden(f"longest/data_form_{paper.name.lower()}", pdf)
     words = text_of(pdf).replace(" ", "")
     assert LONG_NAME.replace(" ", "") in words
     assert LONG_ADDRESS.replace(" ", "") in words

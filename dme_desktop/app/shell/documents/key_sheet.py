@@ -6,6 +6,7 @@ from itertools import groupby
 
 import msgspec
 
+from dme_desktop.kernel.paper import PaperSize
 from dme_desktop.pdf.document import Document, Page
 from dme_desktop.pdf.flow import Beside, Block, Scale, Space, Together, height_of
 from dme_desktop.pdf.fonts import SANS, Font
@@ -29,7 +30,7 @@ class Key(msgspec.Struct, frozen=True):
 
 def build(keys: Sequence[Key]) -> bytes:
     """Return the sheet; keys of one group stand together in the order given."""
-    page = Page(paper="A4", left=16 * MM, right=16 * MM, top=16 * MM)
+    page = Page(paper=PaperSize.A4, left=16 * MM, right=16 * MM, top=16 * MM)
     document = Document("Lembar tombol DME Desktop", page)
     document.add(lambda scale: _story(keys, scale), None, LADDER)
     return document.finish()

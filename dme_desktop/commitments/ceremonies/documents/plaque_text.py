@@ -54,7 +54,7 @@ def build(sheets: PlaqueText | Sequence[PlaqueText]) -> bytes:
     batch = each(sheets)
     document = framed("Naskah prasasti", batch[0].paper, draw_plaque_border)
     for sheet in batch:
-        note = f"Naskah nomor {sheet.number}" if sheet.number else "Naskah"
+        note = f"Naskah · {sheet.number}" if sheet.number else "Naskah"
         document.add(partial(story, sheet), replace(sheet.foot, note=note), LADDER)
     return document.finish()
 

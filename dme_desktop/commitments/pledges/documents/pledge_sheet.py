@@ -24,11 +24,11 @@ ONE_ROW = 3
 FEW = 20  # signatories in a table of two columns
 WITNESS, READER = "saksi", "pembaca"
 LADDER = (
-    Scale(15, 1.3, 13, 22 * MM, SERIF),
-    Scale(14, 1.3, 9, 20 * MM, SERIF),
-    Scale(13, 1.28, 6.5, 18 * MM, SERIF),
-    Scale(12, 1.25, 5, 17 * MM, SERIF),
-    Scale(11.5, 1.22, 4, 16 * MM, SERIF),
+    Scale(16, 1.3, 13, 22 * MM, SERIF),
+    Scale(15, 1.3, 10, 20 * MM, SERIF),
+    Scale(14, 1.28, 7, 18 * MM, SERIF),
+    Scale(13, 1.25, 5.5, 17 * MM, SERIF),
+    Scale(12, 1.22, 4.5, 16 * MM, SERIF),
     Scale(11, 1.2, 3, 14 * MM, SERIF),
 )
 SEQUEL = Scale(12, 1.25, 6, 18 * MM, SERIF)
@@ -97,7 +97,7 @@ def story(sheet: PledgeSheet, scale: Scale) -> list[Block]:
 
 def _banner(sheet: PledgeSheet, scale: Scale) -> list[Block]:
     """Return the title in green capitals, an ornament, the line of the village and the event."""
-    large = Font(SERIF.bold, min(30, scale.size * 1.95))
+    large = Font(SERIF.bold, min(31, scale.size * 1.95))
     plain, slanted = Font(SERIF.regular, scale.size - 1), Font(SERIF.italic, scale.size - 1)
     return [
         Centred(sheet.title.upper(), large, GREEN, most=3, pitch=1.15),

@@ -7,7 +7,7 @@ import msgspec
 import pytest
 
 from dme_desktop.commitments.ceremonies.documents.plaque_text import PlaqueText, build
-from dme_desktop.pdf.document import PaperSize
+from dme_desktop.kernel.paper import PaperSize
 from dme_desktop.pdf.signing import Signer
 from tests.pdf import examples
 from tests.pdf.examples import LONG_ADDRESS, LONG_NAME, ODD_NAMES
@@ -28,7 +28,7 @@ def plaque(**different: Any) -> PlaqueText:
     return msgspec.structs.replace(made, **different)
 
 
-@pytest.mark.parametrize("paper", ["F4", "A4"])
+@pytest.mark.parametrize("paper", PaperSize)
 @pytest.mark.parametrize(
     "text", ["", *ODD_NAMES, "\n".join([LONG_NAME, *[LONG_ADDRESS] * 4])[:600]]
 )

@@ -4,7 +4,7 @@ import pytest
 
 from dme_desktop.commitments.pledges.documents.pledge_sheet import Signatory, build
 from dme_desktop.kernel import pdfium
-from dme_desktop.pdf.document import PaperSize
+from dme_desktop.kernel.paper import PaperSize
 from tests.commitments.pledges.documents.examples import POINTS, pledge_sheet
 from tests.pdf.examples import LONG_ADDRESS, LONG_NAME, ODD_NAMES, UNSEEN
 from tests.pdf.golden import assert_golden, page_sizes, pages_of, text_of
@@ -15,7 +15,9 @@ def test_the_words_of_the_sheet() -> None:
     assert_golden("pledge_sheet", build(pledge_sheet()))
 
 
-@pytest.mark.parametrize(("paper", "size"), [("F4", (330, 215)), ("A4", (297, 210))])
+@pytest.mark.parametrize(
+    ("paper", "size"), [(PaperSize.F4, (330, 215)), (PaperSize.A4, (297, 210))]
+)
 def test_it_lies_on_one_page_of_either_paper(paper: PaperSize, size: tuple[int, int]) -> None:
     assert page_sizes(build(pledge_sheet(paper=paper))) == [size]
 
@@ -72,4 +74,4 @@ def test_who_witnesses_among_six_stands_below_who_signs() -> None:
         for n in range(6)
     )
     words = text_of(build(pledge_sheet(signatories=hands)))
-    assert words.index("CONTOH 5") < words.index("CONTOH 0")
+    assert words.index("Contoh 5") < words.index("Contoh 0")

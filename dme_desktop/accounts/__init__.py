@@ -1,0 +1,1 @@
+"""Who works in the office and what each may do; an office of one person has no accounts."""

@@ -1,0 +1,1 @@
+"""The printed papers of who works here."""

@@ -1,0 +1,100 @@
+"""Keys that are pressed while what they are meant for is still loading: none of them is lost."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+
+MOST = 300  # keys
+GOES = "go_"  # begins the names of the keys that lead away from what is waited for
+ALONE = {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta}
+
+
+class Typed(QObject):
+    """Keeps keys from the moment something is waited for, and types them once it is there.
+
+    What is typed in the search box, or in a question over the window, goes where it is meant for.
+    """
+
+    def __init__(self, window: QWidget, box: QLineEdit) -> None:
+        super().__init__(window)
+        self._window, self._box = window, box
+        self._kept: list[QKeyEvent] = []
+        self._is_waiting = False
+
+    @Slot()
+    def wait(self) -> None:
+        """Keep keys from now on."""
+        if not self._is_waiting:
+            self._is_waiting = True
+            _application().installEventFilter(self)
+
+    @Slot()
+    def go_on(self) -> None:
+        """Type what was kept where the keyboard is by then."""
+        if self._is_waiting:
+            self._is_waiting = False
+            QTimer.singleShot(0, self, self._type)
+
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:
+        """Keep a key in place of letting it through; what was waited for may be there by now."""
+        if not (self._is_waiting or self._kept):
+            return False
+        if not isinstance(event, QKeyEvent) or event.key() in ALONE or not self._is_ours(event):
+            return False
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        if event.type() == QEvent.Type.KeyPress and len(self._kept) < MOST:
+            self._kept.append(event.clone())
+        return event.type() == QEvent.Type.KeyPress
+
+    def _is_ours(self, event: QKeyEvent) -> bool:
+        """Say whether a key is kept; the first one may still go to another room at once."""
+        over = QApplication.activeModalWidget() or QApplication.activePopupWidget()
+        if over is not None or self._box.hasFocus() or not self._window.isActiveWindow():
+            return False
+        shortcut = None if self._kept else self._shortcut(event)
+        return shortcut is None or not shortcut.objectName().startswith(GOES)
+
+    @Slot()
+    def _type(self) -> None:
+        while self._kept and not self._is_waiting:
+            event = self._kept.pop(0)
+            _application().removeEventFilter(self)
+            self._press(event)
+            if self._is_waiting or self._kept:
+                _application().installEventFilter(self)
+        if not self._is_waiting:
+            _application().removeEventFilter(self)
+
+    def _press(self, event: QKeyEvent) -> None:
+        """Press a key as it was: a shortcut first, unless the widget wants the key for itself."""
+        at = QApplication.focusWidget() or self._window
+        wanted = _again(event, QEvent.Type.ShortcutOverride)
+        wanted.ignore()
+        QApplication.sendEvent(at, wanted)
+        if not wanted.isAccepted() and (shortcut := self._shortcut(event)):
+            shortcut.activated.emit()
+            return
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(at, _again(event, kind))
+
+    def _shortcut(self, event: QKeyEvent) -> QShortcut | None:
+        keys = QKeySequence(event.keyCombination())
+        every = self._window.findChildren(QShortcut)
+        mine = (one for one in every if keys in QShortcut.keys(one) and one.isEnabled())
+        return next((one for one in mine if _is_seen(one.parent())), None)
+
+
+def _is_seen(owner: QObject | None) -> bool:
+    return isinstance(owner, QWidget) and owner.isVisible()
+
+
+def _again(event: QKeyEvent, kind: QEvent.Type) -> QKeyEvent:
+    return QKeyEvent(kind, event.key(), event.modifiers(), event.text(), event.isAutoRepeat())
+
+
+def _application() -> QApplication:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)  # noqa: S101 - there is a window
+    return application

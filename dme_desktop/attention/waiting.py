@@ -1,0 +1,48 @@
+"""What of attention waits for a person: counts without any name, who may look is told inside."""
+
+from collections.abc import Iterator
+
+from sqlalchemy.orm import Session
+
+from dme_desktop.attention.model import Level
+from dme_desktop.attention.service import decisions
+from dme_desktop.kernel import addresses
+from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
+from dme_desktop.kernel.matters import Matter, Suffers
+
+
+def waiting(session: Session) -> list[Matter]:
+    """Return what is open, the welfare of workers first, then what is to be looked at first."""
+    open_now = decisions.open_levels(session)
+    return [*_welfare(open_now[Level.WELFARE]), *_first(open_now[Level.FIRST]),
+            *_data(open_now[Level.DATA])]  # fmt: skip
+
+
+def _welfare(count: int) -> Iterator[Matter]:
+    if count:
+        yield Matter(
+            "phone", "amber", Suffers.WORKER_NOW,
+            QT_TRANSLATE_NOOP("matters", "{count} kabar keluarga perlu ditanyakan"),
+            QT_TRANSLATE_NOOP("matters", "kiriman berhenti, atau rumah bergantung pada satu orang"),
+            addresses.ATTENTION, {"count": count},
+        )  # fmt: skip
+
+
+def _first(count: int) -> Iterator[Matter]:
+    if count:
+        yield Matter(
+            "shield-alert", "amber", Suffers.WORKER_NOW,
+            QT_TRANSLATE_NOOP("matters", "{count} hal di buku kiriman didahulukan"),
+            QT_TRANSLATE_NOOP("matters", "dibicarakan dengan keluarga, tanpa menuduh"),
+            addresses.ATTENTION, {"count": count},
+        )  # fmt: skip
+
+
+def _data(count: int) -> Iterator[Matter]:
+    if count:
+        yield Matter(
+            "pencil", "muted", Suffers.VILLAGE_SOON,
+            QT_TRANSLATE_NOOP("matters", "{count} catatan kiriman tidak cocok dengan datanya"),
+            QT_TRANSLATE_NOOP("matters", "betulkan datanya dulu"),
+            addresses.ATTENTION, {"count": count},
+        )  # fmt: skip

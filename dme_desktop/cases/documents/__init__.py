@@ -1,0 +1,1 @@
+"""What is printed of a case, one module a printable."""

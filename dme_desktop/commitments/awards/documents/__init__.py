@@ -1,1 +1,0 @@
-"""What is printed about awards, one module a printable."""

@@ -1,0 +1,13 @@
+"""What a desk does with the packages that reach it."""
+
+from dme_desktop.kernel.acts import FILLING_IN, ISSUING, Act
+from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
+
+RECEIVE = Act("terima-paket", QT_TRANSLATE_NOOP("acts", "Terima paket"), FILLING_IN)
+ANSWER = Act("balas-paket", QT_TRANSLATE_NOOP("acts", "Balas paket"), FILLING_IN)
+REMIND = Act("ingatkan-desa", QT_TRANSLATE_NOOP("acts", "Ingatkan desa"), FILLING_IN)
+FIND_DOUBLES = Act(
+    "cari-orang-ganda-antar-desa",
+    QT_TRANSLATE_NOOP("acts", "Cari orang ganda antar desa"),
+    ISSUING,
+)

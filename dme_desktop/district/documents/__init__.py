@@ -1,0 +1,1 @@
+"""What a desk draws and prints."""

@@ -1,0 +1,78 @@
+"""Receiving packages from a stick or a folder, for the window and the command line alike."""
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from dme_desktop.district import acts
+from dme_desktop.district.model import Arrival, Verdict
+from dme_desktop.district.service import gathering
+from dme_desktop.kernel.acts import Who
+from dme_desktop.kernel.errors import DmeError
+from dme_desktop.kernel.progress import Progress
+from dme_desktop.packages import form, stick
+from dme_desktop.vault.database import Database
+
+AT_ONCE = 50  # packages that are written down in one act
+MOST_FILES = 5_000  # of a stick; a province has 1,166 villages
+
+
+@dataclass(frozen=True)
+class Became:
+    """What became of one file: a sentence, and whether it is counted."""
+
+    file: str
+    sentence: str
+    is_counted: bool
+
+
+def packages_in(folder: Path) -> list[Path]:
+    """Return the packages in a folder; raise DmeError when it does not answer or holds too many."""
+    try:
+        with os.scandir(folder) as found:
+            names = [one.name for one in found if one.name.casefold().endswith(form.PACKAGE)]
+    except OSError as error:
+        raise DmeError("Folder atau stik tidak menjawab. Pasang lagi, lalu ulangi.") from error
+    if len(names) > MOST_FILES:
+        raise DmeError(
+            f"Ada {len(names)} paket di folder itu; sekali terima paling banyak {MOST_FILES}. "
+            "Pindahkan sebagian ke folder lain."
+        )
+    return [folder / one for one in sorted(names)]
+
+
+def take(db: Database, who: Who, chosen: Sequence[Path], progress: Progress) -> list[Became]:
+    """Receive packages; each is counted or refused by itself."""
+    became: list[Became] = []
+    for first in range(0, len(chosen), AT_ONCE):
+        progress(first, len(chosen))
+        some, contents = chosen[first : first + AT_ONCE], []
+        for file in some:
+            try:
+                contents.append((file.name, stick.read(file)))
+            except DmeError as error:
+                became.append(Became(file.name, str(error), is_counted=False))
+        with db.read() as session:
+            looked = gathering.look(session, contents)
+        with db.write(acts.RECEIVE, who) as session:
+            for one in looked:
+                try:
+                    arrival = gathering.receive(session, one)
+                except DmeError as error:
+                    became.append(Became(one.file, str(error), is_counted=False))
+                else:
+                    became.append(Became(one.file, told(arrival), _is_counted(arrival)))
+    return became
+
+
+def told(arrival: Arrival) -> str:
+    """Return what became of a package in one sentence."""
+    about = f"{arrival.name}, nomor {arrival.seq}"
+    if arrival.verdict is Verdict.COCOK:
+        return f"{about}: cocok. {arrival.note or ''}".strip()
+    return f"{about}: {arrival.why}"
+
+
+def _is_counted(arrival: Arrival) -> bool:
+    return arrival.verdict is Verdict.COCOK

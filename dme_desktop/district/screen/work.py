@@ -1,0 +1,120 @@
+"""What the desk does off the window's thread: reading what is shown, receiving, answering."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from dme_desktop.district import acts, papers, receiving
+from dme_desktop.district.documents.months import Months
+from dme_desktop.district.model import Arrival
+from dme_desktop.district.service import doubles, figures, gathering, standing
+from dme_desktop.kernel.errors import DmeError
+from dme_desktop.packages import acts as package_acts
+from dme_desktop.packages import form, stick
+from dme_desktop.packages import papers as package_papers
+from dme_desktop.packages.service import receivers
+from dme_desktop.pdf.charts import alone
+from dme_desktop.pdf.flow import Scale
+from dme_desktop.reports import workbook
+from dme_desktop.reports.documents import list_report
+from dme_desktop.trust import own_keys
+from dme_desktop.ui.pdf_file import PdfFile
+from dme_desktop.vault import signing
+from dme_desktop.village import service as village
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
+    from dme_desktop.district.service.standing import Area, Reporting
+    from dme_desktop.kernel.acts import Who
+    from dme_desktop.vault.database import Database
+
+CLEAR = 1.5  # pixels a point of a chart
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What the page of the desk shows."""
+
+    kind: str
+    areas: Sequence[Area]
+    arrivals: Sequence[Arrival]
+    unanswered: int
+    charts: QImage
+    said: str  # the charts in words
+
+    @property
+    def reported(self) -> tuple[int, int]:
+        """Return how many villages reported at all, of how many."""
+        every = [one for area in self.areas for one in area.villages]
+        return sum(one.age is not None for one in every), len(every)
+
+
+def read(db: Database, width: float) -> Seen:
+    """Read who reported, what came and the figures of the year; `width` is that of the charts."""
+    today = db.clock.today()
+    charts = figures.charts(db, today.year)
+    drawn = Months(papers.panels(charts, today.month), Scale(9, 1.25, 6))
+    with db.read() as session:
+        here, late = village.profile(session).kind, gathering.unanswered(session)
+        arrivals = gathering.newest_arrivals(session)
+    said = "; ".join(f"{one.title} {one.told}, {one.compared}" for one in charts)
+    picture = PdfFile(alone(drawn, max(400.0, width))).picture(0, CLEAR)
+    areas = standing.areas(db, today.year)
+    return Seen(here, areas, arrivals, len(late), picture, said)
+
+
+def answer(db: Database, who: Who, folder: Path, only: str = "") -> list[str]:
+    """Write the answers to one package, or to all that have none yet; return the files' names."""
+    with db.write(acts.ANSWER, who) as session:
+        asked = gathering.newest_arrivals(session, receiving.MOST_FILES)
+        ids = [one.id for one in asked if (one.id == only if only else one.answered_on is None)]
+        if not ids:
+            raise DmeError("Semua paket sudah dibalas. Pilih satu paket untuk membalas lagi.")
+        made = [gathering.reply(session, one) for one in ids]
+        for name, content in made:
+            (folder / name).unlink(missing_ok=True)  # the same answer, written again
+            stick.write(folder, name, content)
+    return [name for name, _ in made]
+
+
+def remind(db: Database, who: Who, asked: Sequence[Reporting]) -> bytes:
+    """Draw letters that ask villages for their package, and write down that they were asked."""
+    with db.write(acts.REMIND.about(f"{len(asked)} desa"), who) as session:
+        for one in asked:
+            standing.remind(session, one.code)
+        return papers.reminders(session, asked)
+
+
+def give_key(db: Database, who: Who, folder: Path) -> tuple[str, bytes]:
+    """Write the key that packages are sealed to; return the file's name and the sheet to print."""
+    with db.write(package_acts.MAKE_KEY, who) as session:
+        own_keys.ready_to_sign(session)
+        own_keys.ready_for_boxes(session)
+    with db.read(who) as session:
+        office = receivers.own(session)
+        content = form.office_file(office, signing.current(session))
+        sheet = package_papers.receiver_key(session)
+    name = f"kunci-penerima-{office.code}-{office.as_of:%Y%m%d}{form.LIST}"
+    try:
+        (folder / name).unlink(missing_ok=True)
+    except OSError as error:
+        raise DmeError(stick.FULL) from error
+    stick.write(folder, name, content)
+    return name, sheet
+
+
+def summary(db: Database, who: Who, year: int) -> tuple[bytes, bytes]:
+    """Return the summary L22 as PDF and as workbook."""
+    with db.read(who) as session:
+        report = figures.summary(db, session, year)
+    return list_report.build(report), workbook.list_report(report)
+
+
+def find_doubles(db: Database, who: Who, basis: str) -> list[tuple[str, str, int]]:
+    """Return pairs of villages that record the same people; the basis is written down."""
+    with db.write(acts.FIND_DOUBLES.about(basis), who) as session:
+        return doubles.found(session, db.clock.today().year)

@@ -1,0 +1,1 @@
+"""What the desk does, a module a noun; none of them commits."""

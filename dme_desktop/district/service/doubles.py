@@ -1,0 +1,72 @@
+"""People who are recorded in two villages, found without knowing who they are.
+
+Boxes of NIK are opened only for the time of one question. What is compared are hashes with a key
+that is derived from the private key of this desk and leaves it never; the NIK are dropped at once.
+Who asks is written down with the basis.
+"""
+
+import hashlib
+import hmac
+from collections.abc import Iterator
+
+from sqlalchemy import delete, insert, select
+from sqlalchemy.orm import Session
+
+from dme_desktop.district import questions
+from dme_desktop.district.model import Payload
+from dme_desktop.district.questions import NIK
+from dme_desktop.district.service import gathering, lake
+from dme_desktop.kernel.errors import DmeError
+from dme_desktop.packages import sealing
+from dme_desktop.packages.form import BOX
+from dme_desktop.vault import audit, boxes, cose
+
+PLACE = b"DME1 nik of a desk\n"
+NO_BOXES = (
+    "Tidak ada kotak NIK yang dapat dibuka di meja ini. Desa menyertakannya bila kantor ini "
+    "dipilih untuk mencocokkan, dengan dasar yang jelas."
+)
+
+
+def found(session: Session, year: int) -> list[tuple[str, str, int]]:
+    """Return pairs of villages that record the same people: (village, village, how many).
+
+    Called in a write, so that the asking itself is written down. Raises DmeError without boxes.
+    """
+    audit.stand(session)
+    own = boxes.every(session)
+    if not own:
+        raise DmeError(sealing.NO_KEY)
+    key = hashlib.sha256(PLACE + own[-1].private).digest()
+    rows = [
+        {"desa": code, "sidik": hmac.digest(key, str(nik).encode(), "sha256").hex()}
+        for code, niks in _opened(session, year) for nik in niks
+    ]  # fmt: skip
+    if not rows:
+        raise DmeError(NO_BOXES)
+    engine = lake.in_memory()
+    with engine.begin() as connection:
+        connection.execute(delete(NIK))
+        connection.execute(insert(NIK), rows)
+        answer = connection.execute(questions.doubles()).all()
+    engine.dispose()
+    pairs: dict[tuple[str, str], int] = {}
+    for _, _, one, other in answer:
+        pairs[str(one), str(other)] = pairs.get((str(one), str(other)), 0) + 1
+    return [(one, other, number) for (one, other), number in sorted(pairs.items())]
+
+
+def _opened(session: Session, year: int) -> Iterator[tuple[str, list[int]]]:
+    own = boxes.every(session)
+    for payload in session.scalars(select(Payload).where(Payload.year == year)):
+        for code, box in gathering.boxes_of(payload.boxes):
+            for key in own:
+                if sealing.is_for(box, key.public, BOX):
+                    yield code, _niks(sealing.opened(box, key, BOX), code)
+
+
+def _niks(content: bytes, code: str) -> list[int]:
+    match cose.loaded(content):
+        case [str(village), int(), int(), list(niks)] if village == code:
+            return [one for one in niks if type(one) is int]
+    raise DmeError(f"Kotak NIK dari {lake.name_of(code)} tidak dapat dibaca. Minta paket baru.")

@@ -1,0 +1,38 @@
+"""What is secret of a person, as somebody reads it: whole, or but for its last figures.
+
+Whoever fills in reads it whole; who only checks the books, or keeps the program running, does not
+need to (UU 27/2022 art. 4, domain dictionary, section 6).
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+from dme_desktop.kernel.acts import FILLING_IN, Who
+from dme_desktop.kernel.fields import Field
+
+HIDDEN = "•••"
+LEFT, LEAST = 3, 8  # figures that are shown, of so many at least
+
+
+def sees_secrets(who: Who | None) -> bool:
+    """Say whether somebody reads what is secret; where nobody is asked for, nobody is kept out."""
+    return who is None or bool(FILLING_IN & who.roles)
+
+
+def masked(told: str) -> str:
+    """Return what is shown instead of something secret: "•••877", "•••" of what is short."""
+    return HIDDEN + told[-LEFT:] if len(told) >= LEAST and told[-LEFT:].isdigit() else HIDDEN
+
+
+def shown(field: Field, value: Any, who: Who | None) -> str:  # noqa: ANN401 - of any kind
+    """Return a value as somebody reads it."""
+    told = field.kind.format(value)
+    return masked(told) if field.sensitive and not sees_secrets(who) else told
+
+
+def without_secrets(fields: Mapping[str, Field], values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return values of a form but for those that are secret."""
+    return {
+        name: None if name in fields and fields[name].sensitive else value
+        for name, value in values.items()
+    }

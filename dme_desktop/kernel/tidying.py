@@ -1,0 +1,22 @@
+"""Looking for what nobody holds any more, as far as it is due, in the thread that calls.
+
+Python looks whenever enough was made, in whichever thread made it. A thread that reads from the
+file would so take down what belongs to the window, and Qt breaks when that happens elsewhere. The
+program looks in the window's thread alone: `ui.tidying`.
+"""
+
+import gc
+
+YOUNG, MIDDLE, OLD = 700, 7_000, 70_000  # more objects than before: how far to look
+SOME = 10  # looks at the younger ones, after which the next older ones are looked at anyway
+
+
+def look() -> None:
+    """Look at the young, at the middle ones or at all, whichever is due; often at nothing."""
+    made, youngest, middle = gc.get_count()
+    if made <= YOUNG:
+        return
+    if made > OLD or (youngest > SOME and middle > SOME):
+        gc.collect()
+    else:
+        gc.collect(1 if made > MIDDLE or youngest > SOME else 0)

@@ -1,0 +1,19 @@
+"""What the office does with its laptops: join them, carry changes, take them in, decide."""
+
+from dme_desktop.kernel.acts import DECIDING, EVERY_ROLE, FILLING_IN, KEEPING, Act
+from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
+
+JOIN = Act("siapkan-laptop-lain", QT_TRANSLATE_NOOP("acts", "Siapkan laptop lain"), KEEPING)
+BECOME = Act("jadikan-laptop-lain", QT_TRANSLATE_NOOP("acts", "Jadikan laptop lain"), KEEPING)
+TRUST = Act("percayai-laptop", QT_TRANSLATE_NOOP("acts", "Percayai laptop"), KEEPING)
+CLOSE = Act("tutup-laptop", QT_TRANSLATE_NOOP("acts", "Tutup laptop"), KEEPING)
+LEND = Act("pinjamkan-nomor", QT_TRANSLATE_NOOP("acts", "Pinjamkan nomor surat"), DECIDING)
+GATHER = Act("kumpulkan-perubahan", QT_TRANSLATE_NOOP("acts", "Kumpulkan perubahan"), EVERY_ROLE)
+CARRY = Act("bawa-perubahan", QT_TRANSLATE_NOOP("acts", "Bawa perubahan"), FILLING_IN)
+RECEIVE = Act(
+    "terima-perubahan",
+    QT_TRANSLATE_NOOP("acts", "Terima perubahan"),
+    FILLING_IN,
+    brings=True,
+)
+DECIDE = Act("putuskan-isian", QT_TRANSLATE_NOOP("acts", "Putuskan isian yang berbeda"), FILLING_IN)

@@ -1,0 +1,316 @@
+"""The laptops of the office: which there are, how old their news is, and what can be done."""
+
+import datetime as dt
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFileDialog
+
+from dme_desktop.agenda import numbers
+from dme_desktop.cases.service.files import NUMBERS
+from dme_desktop.kernel import addresses
+from dme_desktop.kernel.errors import DmeError, Invalid
+from dme_desktop.kernel.words import grouped, screen_date
+from dme_desktop.laptops import acts
+from dme_desktop.laptops.screen.parcel import Incoming, incoming, leaving
+from dme_desktop.laptops.service import own, sealing
+from dme_desktop.laptops.service.own import Device
+from dme_desktop.ui import ask, picking, watch
+from dme_desktop.ui.beside import Deed
+from dme_desktop.ui.context import Context
+from dme_desktop.ui.list_page import ListPage
+from dme_desktop.ui.listing import Listing
+from dme_desktop.ui.picking import Choice
+from dme_desktop.ui.source import Column, Source, WholeSource
+from dme_desktop.ui.watch import Task
+from dme_desktop.vault.database import Database
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+FOLDER = "laptops/folder"  # where files went or came from last, a choice of this computer
+USUAL_NUMBERS = "20"
+
+
+class DevicesPage(ListPage):
+    """Shows every laptop; Ctrl+N prepares another one, Enter begins as the one under the cursor."""
+
+    help_page = "laptop-kantor"
+    tables = frozenset({"laptop", "laptop_mark", "own_laptop", "laptop_clash"})
+    filtered, leaves_office = False, False
+    asked = Signal(object)  # an address of this room
+    leaving = Signal(object)  # what would leave
+    incoming = Signal(object)  # what a file would do
+
+    def __init__(self, context: Context) -> None:
+        title = self.tr("Laptop kantor")
+        hint = self.tr(
+            "Enter mulai   Ctrl+. nomor dan tutup   F8 bawa   Ctrl+N laptop lain   F1 bantuan"
+        )
+        super().__init__(context, title, Listing(title, self._columns(), hint=hint))
+        self.add_action("history", self.tr("Riwayat"), self.show_history)
+        self.add_action("blocks", self.tr("Blok nomor"), self.show_blocks)
+        self.add_action("clashes", self.tr("Putusan"), self.show_clashes)
+        self.add_action("join", self.tr("Laptop lain"), self.new, symbol="plus")
+        take = self.tr("Terima perubahan")
+        self.add_action("take", take, self.choose_file, symbol="download")
+        carry = self.tr("Bawa perubahan")
+        self.add_primary("carry", carry, self.carry, symbol="usb")
+        self.listing.invited.connect(self.new)
+
+    def source(self, words: str, chip: str) -> Source:  # noqa: ARG002 - a short list
+        """Return every laptop."""
+        said = self.tr(
+            "Kantor ini memakai satu laptop. Bila ada laptop lain yang ikut mencatat,\n"
+            "siapkan di sini: keduanya saling membawa perubahan lewat USB, tanpa internet."
+        )
+        self.listing.say_when_empty(said, self.tr("Siapkan laptop lain"))
+        return WholeSource(self.context.db, own.devices)
+
+    def open(self, record_id: str) -> None:
+        """Begin as a laptop that is expected, or again as this one."""
+        row = self.listing.row_of(record_id, Device)
+        if row is None:
+            return
+        if row.is_own:
+            self._begin_again(row)
+        elif not row.fingerprint and row.closed_on is None:
+            self._become(row)
+        else:
+            self.context.desk.told.emit(
+                self.tr("Sidik laptop {name}: {fingerprint}.").format(
+                    name=row.name, fingerprint=row.fingerprint
+                )
+            )
+
+    def opening(self) -> str:
+        """Return what Enter does with a row."""
+        return self.tr("Mulai sebagai laptop ini")
+
+    def acts_of(self, record_id: str) -> Sequence[Deed]:
+        """Return what can be done with another laptop that is open."""
+        row = self.listing.row_of(record_id, Device)
+        if row is None or row.is_own or row.closed_on is not None:
+            return ()
+        return (
+            Deed("lend", self.tr("Pinjamkan nomor"), self.lend, "file-text"),
+            Deed("close_laptop", self.tr("Tutup laptop"), self.close_laptop, "lock"),
+        )
+
+    @Slot()
+    def new(self) -> None:
+        """Prepare another laptop; the first time this one gets a name too."""
+        self.fetch(partial(_own_name, self.context.db), self._prepare)
+
+    @Slot()
+    def preview(self) -> None:
+        """Show what would leave (F8)."""
+        self.carry()
+
+    @Slot()
+    def carry(self) -> None:
+        """Show what others lack, before it is written to a stick or a shared folder."""
+        self.fetch(partial(leaving, self.context.db), self.leaving.emit)
+
+    @Slot()
+    def choose_file(self) -> None:
+        """Ask for a file of another laptop."""
+        before = self.context.settings.get(FOLDER, str(Path.home()))
+        kinds = self.tr("Perubahan laptop") + f" (*{sealing.SUFFIX})"
+        file, _ = QFileDialog.getOpenFileName(self, self.tr("Terima perubahan"), before, kinds)
+        if file:
+            self.context.settings.put(FOLDER, str(Path(file).parent))
+            self.take(Path(file))
+
+    def take(self, file: Path) -> None:
+        """Look into a file and show what it would do."""
+        work = partial(incoming, self.context.db, self.context.who, file)
+        task = Task(
+            self.tr("Membuka berkas perubahan"), work,
+            done=self._show_incoming, refused=self.refuse, holds=True,
+        )  # fmt: skip
+        watch.run(self, self.context.jobs, task)
+
+    @Slot()
+    def show_clashes(self) -> None:
+        """Show the fields that are to be decided."""
+        self.asked.emit(addresses.LAPTOP_CLASHES)
+
+    @Slot()
+    def show_history(self) -> None:
+        """Show what was carried and taken in."""
+        self.asked.emit(addresses.EXCHANGES)
+
+    @Slot()
+    def show_blocks(self) -> None:
+        """Show which numbers are lent, to whom, and how many of them were taken."""
+        self.asked.emit(addresses.LENT_NUMBERS)
+
+    @Slot()
+    def close_laptop(self) -> None:
+        """Close the laptop under the cursor, with a reason."""
+        row = self._row()
+        if row is None or row.closed_on is not None:
+            self.context.desk.told.emit(self.tr("Pilih dulu laptop yang ditutup."))
+            return
+        question = self.tr("Mengapa laptop {name} ditutup? Berkasnya akan ditolak.")
+        said = ask.reason(self, question.format(name=row.name), self.tr("Tutup laptop"))
+        if said:
+            self.write(
+                acts.CLOSE.about(row.name), partial(own.close, laptop_id=row.id, reason=said)
+            )
+
+    @Slot()
+    def lend(self) -> None:
+        """Lend the next numbers of letters to the laptop under the cursor."""
+        row = self._row()
+        if row is None or row.is_own or row.closed_on is not None:
+            self.context.desk.told.emit(self.tr("Pilih dulu laptop lain yang meminjam nomor."))
+            return
+        self.fetch(partial(_counts, self.context.db), partial(self._lend, row))
+
+    def _lend(self, row: Device, counts: Sequence[Choice]) -> None:
+        question = self.tr("Nomor dari urutan mana?")
+        sequence = picking.pick(self, question, counts, self.tr("Pilih"))
+        if not sequence:
+            return
+        question = self.tr("Berapa nomor dipinjamkan ke {name}?").format(name=row.name)
+        typed = ask.line(self, question, self.tr("Pinjamkan"), USUAL_NUMBERS) or ""
+        if not typed.strip().isdecimal():
+            if typed:
+                self.context.desk.told.emit(self.tr("Tulis banyaknya dengan angka, seperti 20."))
+            return
+        wanted = int(typed[:6])
+        self.write(
+            acts.LEND.about(row.name),
+            partial(own.lend, laptop_id=row.id, sequence=sequence, wanted=wanted),
+        )
+
+    def _prepare(self, own_name: str) -> None:
+        name = own_name
+        if not name:
+            question = self.tr("Laptop ini disebut apa? Namanya tampil di tabel putusan.")
+            name = ask.line(self, question, self.tr("Lanjut"), self.tr("Desa")) or ""
+            if not name:
+                return
+        question = self.tr("Laptop yang lain disebut apa?")
+        other = ask.line(self, question, self.tr("Siapkan"), self.tr("Kader")) or ""
+        if not other:
+            return
+        if self.write(acts.JOIN.about(other), partial(_prepared, own_name=name, other=other)):
+            ask.tell(
+                self,
+                self.tr("Laptop {name} sudah disiapkan.").format(name=other),
+                self.tr(
+                    "Sekarang buat cadangan di USB (Cadangan, Ctrl+N) dan pulihkan di laptop itu. "
+                    "Di sana buka Laptop kantor, pilih namanya, tekan Enter."
+                ),
+            )
+
+    def _become(self, row: Device) -> None:
+        question = self.tr("Mulai laptop ini sebagai {name}?").format(name=row.name)
+        detail = self.tr(
+            "Lakukan hanya di laptop yang datanya baru dipulihkan dari cadangan laptop pertama. "
+            "Sesudah itu laptop ini punya kunci sendiri dan meminjam nomor surat."
+        )
+        if ask.confirm(self, question, self.tr("Mulai"), detail) and self.write(
+            acts.BECOME.about(row.name), partial(own.become, laptop_id=row.id)
+        ):
+            self.show_rows()
+
+    def _begin_again(self, row: Device) -> None:
+        question = self.tr("Mulai lagi laptop ini sebagai laptop baru?")
+        detail = self.tr(
+            "Hanya bila data laptop ini dipulihkan dari salinan lama. Sidik laptop ini sekarang: "
+            "{fingerprint}. Yang hilang kembali dari berkas laptop lain."
+        ).format(fingerprint=row.fingerprint)
+        if ask.confirm(self, question, self.tr("Mulai lagi"), detail):
+            self.write(acts.BECOME.about(row.name), own.begin_again)
+
+    def _show_incoming(self, found: Incoming) -> None:
+        """Ask to compare the fingerprint of a laptop that is seen for the first time."""
+        card = found.newcomer
+        if card is None:
+            self.incoming.emit(found)
+            return
+        question = self.tr("Laptop {name} datang pertama kali. Apakah sidiknya sama?")
+        detail = self.tr(
+            "Sidik di berkas ini: {fingerprint}. Bandingkan dengan baris {name} di layar Laptop "
+            "kantor pada laptop itu. Bila berbeda satu huruf pun, jangan diterima."
+        )
+        told = {"name": card.name, "fingerprint": own.fingerprint(card.public)}
+        if ask.confirm(
+            self, question.format(**told), self.tr("Sama, percayai"), detail.format(**told)
+        ):
+            task = Task(
+                self.tr("Membuka berkas perubahan"),
+                lambda _: found.trusted(),
+                done=self.incoming.emit,
+                refused=self.refuse,
+                holds=True,
+            )
+            watch.run(self, self.context.jobs, task)
+
+    def _row(self) -> Device | None:
+        return self.listing.row_of(self.listing.selected_id() or "", Device)
+
+    def _columns(self) -> list[Column]:
+        return [
+            Column(self.tr("Laptop"), self._name, bold=True),
+            Column(self.tr("Sidik kunci"), lambda row: row.fingerprint or "–", width=220),
+            Column(self.tr("Bergabung"), lambda row: _day(row.joined_on), width=120),
+            Column(self.tr("Kabar terakhir"), lambda row: _day(row.heard_at), width=140),
+            Column(self.tr("Belum sampai ke sana"), self._left, width=170, right=True),
+            Column(self.tr("Keadaan"), self._standing, width=220, tone=_tone),
+        ]
+
+    def _name(self, row: Device) -> str:
+        return self.tr("{name} (laptop ini)").format(name=row.name) if row.is_own else row.name
+
+    def _left(self, row: Device) -> str:
+        if row.is_own or row.closed_on or not row.fingerprint:
+            return "–"
+        return self.tr("{count} tindakan").format(count=grouped(row.left))
+
+    def _standing(self, row: Device) -> str:
+        if row.closed_on:
+            said = self.tr("Ditutup {day}: {reason}")
+            return said.format(day=_day(row.closed_on), reason=row.close_reason)
+        if not row.fingerprint:
+            return self.tr("Menunggu dimulai")
+        return self.tr("Memegang nomor surat") if row.lends else self.tr("Meminjam nomor")
+
+
+def _day(day: object) -> str:
+    if isinstance(day, dt.datetime):
+        return screen_date(day.astimezone().date())
+    return screen_date(day) if isinstance(day, dt.date) else "–"
+
+
+def _tone(row: Device) -> str:
+    return "red" if row.closed_on else "amber" if not row.fingerprint else "muted"
+
+
+def _own_name(db: Database) -> str:
+    with db.read() as session:
+        return next((one.name for one in own.devices(session) if one.is_own), "")
+
+
+def _counts(db: Database) -> list[Choice]:
+    """Return the counts of letters, and that of cases, to lend numbers of."""
+    with db.read() as session:
+        found = [
+            Choice(one.sequence, one.sequence, ", ".join(kind.value for kind in one.kinds[:4]))
+            for one in numbers.books(session)
+        ]
+    return [*found, Choice(NUMBERS, NUMBERS, "KS")]
+
+
+def _prepared(session: "Session", own_name: str, other: str) -> None:
+    try:
+        own.prepare(session, own_name, other)
+    except Invalid as error:
+        raise DmeError(" ".join(error.problems.values())) from error

@@ -1,0 +1,117 @@
+"""All papers one person needs, ticked; F10 numbers them together and shows them as one file."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem
+
+from dme_desktop.accounts import screen as approval
+from dme_desktop.agenda.model import LetterType
+from dme_desktop.kernel.acts import Who
+from dme_desktop.letters import acts, together
+from dme_desktop.letters.together import Issued, Needed, Opened
+from dme_desktop.ui import picking, watch
+from dme_desktop.ui.cards import card
+from dme_desktop.ui.context import Context
+from dme_desktop.ui.naming import named
+from dme_desktop.ui.page import Page
+from dme_desktop.ui.said import sentence
+from dme_desktop.ui.text import translated
+from dme_desktop.ui.watch import Task
+from dme_desktop.vault.database import Database
+
+KIND = Qt.ItemDataRole.UserRole
+
+
+def read(db: Database, who: Who, person_id: str) -> Opened:
+    """Read what somebody needs."""
+    with db.read(who) as session:
+        return together.read(session, person_id)
+
+
+class TogetherPage(Page):
+    """Ticks what can be made; what cannot says why, and takes no number."""
+
+    help_page = "semua-surat"
+    made = Signal(object)  # what was issued
+
+    def __init__(self, context: Context, opened: Opened) -> None:
+        super().__init__(self.tr("Semua surat: {name}").format(name=opened.full_name))
+        self.context, self._opened = context, opened
+        self._list = named(QListWidget(), "papers", self.tr("Surat yang diperlukan"))
+        self._list.setProperty("role", "list")
+        self._list.setItemDelegate(picking.TwoLines(self._list))
+        for one in opened.needed:
+            self._add(one)
+        self._list.setCurrentRow(0)
+        self._list.itemChanged.connect(self._follow)
+        self.setFocusProxy(self._list)
+        self.add_action("cancel", self.tr("Batal"), self.back, keys="Esc")
+        self._save = self.add_primary(
+            "save", self.tr("Terbitkan"), self.save, keys="F10", symbol="printer"
+        )
+        none = self.tr(
+            "Tidak ada surat desa yang kurang. Daftar ini mengikuti daftar periksa dokumen\n"
+            "calon PMI; surat lain dibuat dari halaman orangnya."
+        )
+        said = named(QLabel("" if opened.needed else none), "none")
+        said.setProperty("role", "muted")
+        said.setVisible(not opened.needed)
+        hint = QLabel(self.tr("Spasi centang   F10 terbitkan dan cetak   Esc batal"))
+        hint.setProperty("role", "muted")
+        self._list.setVisible(bool(opened.needed))
+        self.body.addWidget(card("", said, self._list), stretch=1)
+        self.body.addWidget(hint)
+        self._follow()
+
+    def ticked(self) -> list[LetterType]:
+        """Return the kinds that are to be issued."""
+        items = (self._list.item(row) for row in range(self._list.count()))
+        return [
+            LetterType[item.data(KIND)]
+            for item in items
+            if item.checkState() is Qt.CheckState.Checked
+        ]
+
+    def save(self) -> None:
+        """Issue all that are ticked in one act; the page closes when they are on disk."""
+        kinds = self.ticked()
+        if kinds and approval.approved(self, self.context, acts.ISSUE_TOGETHER):
+            work = partial(self._issue, kinds)
+            words = self.tr("Menerbitkan surat …")
+            task = Task(words, lambda _: work(), self._on_issued, self.refuse, holds=True)
+            watch.run(self, self.context.jobs, task)
+
+    def back(self) -> None:
+        """Leave; nothing was issued."""
+        self.closed.emit()
+
+    def _issue(self, kinds: list[LetterType]) -> Issued:
+        with self.context.db.write(
+            acts.ISSUE_TOGETHER, self.context.who, initiator=self
+        ) as session:
+            return together.issue(session, self._opened.person_id, kinds)
+
+    def _on_issued(self, issued: Issued) -> None:
+        self.closed.emit()
+        self.made.emit(issued)
+
+    def _add(self, one: Needed) -> None:
+        fills = self.tr("mengisi baris “{document}” di daftar periksa")
+        told = fills.format(document=translated(one.document.value)) if one.document else ""
+        detail = sentence(one.why_not) or told or self.tr("berlaku satu bulan")
+        title = translated(one.kind.value)
+        if one.why_not:
+            title = self.tr("{paper}: belum dapat dibuat").format(paper=title)
+        item = QListWidgetItem(f"{title}\n{detail}", self._list)
+        item.setData(KIND, one.kind.name)
+        item.setToolTip(detail)
+        if one.why_not:
+            item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsUserCheckable)
+        else:
+            item.setCheckState(Qt.CheckState.Checked)
+
+    @Slot()
+    def _follow(self) -> None:
+        self._save.setEnabled(bool(self.ticked()))
+        self.header.set_badge(self.tr("{count} surat").format(count=len(self.ticked())))

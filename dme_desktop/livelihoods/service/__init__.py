@@ -1,0 +1,1 @@
+"""What the office does for those who came home: one verb a function."""

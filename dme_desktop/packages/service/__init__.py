@@ -1,0 +1,1 @@
+"""What the office does with packages, a module a noun; none of them commits."""

@@ -1,0 +1,103 @@
+"""What the register of residents keeps about people, and how it ends."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
+from dme_desktop.people.model import Child, ChildConsent, FamilyLink, ImportDoubt, Person, Photo
+from dme_desktop.vault.many import each
+from dme_desktop.vault.personal import Basis, Consented, Keeps, Kept, People
+
+OFFICE = "operator, petugas PMI, sekretaris, kepala desa; pemeriksa tanpa data rahasia"
+NOBODY = "tidak dikirim, kecuali daftar yang diekspor dengan alasan dan dicatat"
+
+
+def child_consents(session: Session, people: People) -> Sequence[Consented]:
+    """Return who agreed that children are kept."""
+    kept = select(ChildConsent).where(
+        ChildConsent.person_id.in_(each(people)), ChildConsent.deleted_at.is_(None)
+    )
+    return [
+        Consented("Mencatat anak yang ditinggalkan", one.given_by, one.given_on, "formulir anak")
+        for one in session.scalars(kept)
+    ]
+
+
+PERSONAL = (
+    Keeps(
+        name="residents",
+        title=QT_TRANSLATE_NOOP("personal", "Data diri dan keluarga"),
+        purpose="mengenali warga yang bekerja di luar negeri dan keluarga yang dapat dihubungi",
+        basis=Basis.LAW,
+        law="UU 18/2017 pasal 42 huruf b: desa memverifikasi dan mencatat calon pekerja migran",
+        whose="warga dan keluarganya",
+        what="nama, NIK, nomor KK, lahir, alamat, pendidikan, pekerjaan, telepon, nama keluarga",
+        specific="golongan darah dan disabilitas (kesehatan)",
+        seen_by=OFFICE,
+        sent_to=NOBODY,
+        kept=(
+            Kept(
+                QT_TRANSLATE_NOOP("personal", "Data diri"),
+                Person,
+                Person.id.in_,
+            ),
+            Kept(
+                QT_TRANSLATE_NOOP("personal", "Keluarga"),
+                FamilyLink,
+                FamilyLink.person_id.in_,
+            ),
+            Kept(
+                QT_TRANSLATE_NOOP("personal", "Disebut sebagai keluarga warga lain"),
+                FamilyLink,
+                FamilyLink.related_person_id.in_,
+            ),
+            Kept(
+                QT_TRANSLATE_NOOP("personal", "Daftar impor yang mirip"),
+                ImportDoubt,
+                ImportDoubt.person_id.in_,
+                shown=False,
+            ),
+        ),
+    ),
+    Keeps(
+        name="children",
+        title=QT_TRANSLATE_NOOP("personal", "Anak yang ditinggalkan"),
+        purpose="mengetahui anak yang perlu diasuh dan disekolahkan; dilaporkan hanya jumlahnya",
+        basis=Basis.CONSENT,
+        law="UU 27/2022 pasal 20 dan 25: dengan persetujuan orang tua atau wali",
+        whose="anak pekerja",
+        what="nama, tanggal lahir, pengasuh, sekolah",
+        specific="data anak; kebutuhan khusus (kesehatan)",
+        seen_by="petugas PMI, sekretaris, kepala desa",
+        sent_to=NOBODY,
+        kept=(
+            Kept(
+                QT_TRANSLATE_NOOP("personal", "Anak"),
+                Child,
+                Child.person_id.in_,
+            ),
+        ),
+        consents=child_consents,
+    ),
+    Keeps(
+        name="photo",
+        title=QT_TRANSLATE_NOOP("personal", "Pas foto"),
+        purpose="mengenali pekerja di lembar PMI dan kartunya",
+        basis=Basis.CONSENT,
+        law="UU 27/2022 pasal 20: persetujuan",
+        whose="pekerja",
+        what="pas foto",
+        specific="wajah, bila dipakai mengenali orang (biometrik)",
+        seen_by=OFFICE,
+        sent_to="tercetak di lembar milik warga",
+        kept=(
+            Kept(
+                QT_TRANSLATE_NOOP("personal", "Pas foto"),
+                Photo,
+                Photo.person_id.in_,
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,95 @@
+"""How long each kind of record is kept, what is past its time, and destroying that together."""
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy.orm import Session
+
+from dme_desktop.kernel.errors import DmeError, Invalid
+from dme_desktop.privacy import purposes
+from dme_desktop.privacy.model import Destruction, WhyGone
+from dme_desktop.privacy.service import erasure
+from dme_desktop.vault import erasing
+from dme_desktop.vault.personal import Aged, Keeps
+from dme_desktop.village import service as village
+
+SETTING = "privacy.years."
+LEAST, MOST = 1, 100
+
+
+@dataclass(frozen=True)
+class Line:
+    """One kind of record: how long it is kept, since when, and how many are past that."""
+
+    id: str
+    title: str
+    years: int
+    since: str
+    over: int
+
+
+def lines(session: Session) -> list[Line]:
+    """Return every kind of record that is destroyed after its time."""
+    return [
+        Line(one.name, one.title, years(session, one), one.since, _count(_over(session, one)))
+        for one in purposes.every()
+        if one.aged is not None
+    ]
+
+
+def years(session: Session, keeps: Keeps) -> int:
+    """Return how many years something is kept, as the office says, else as we propose."""
+    kept = village.settings(session, SETTING)
+    return int(kept.get(keeps.name, keeps.years))
+
+
+def set_years(session: Session, told: Mapping[str, int]) -> None:
+    """Say how long kinds of records are kept; raise `Invalid` for what is no sensible number."""
+    wrong = {
+        name: f"Isi {LEAST} sampai {MOST} tahun."
+        for name, number in told.items()
+        if not LEAST <= number <= MOST
+    }
+    if wrong:
+        raise Invalid(wrong)
+    for name, number in told.items():
+        village.put_setting(session, SETTING + name, str(number))
+
+
+def destroy(session: Session, name: str) -> Destruction:
+    """Destroy what is past its time of one kind; raise DmeError when nothing is."""
+    keeps = purposes.named(name)
+    over = _over(session, keeps)
+    number = _count(over)
+    if not number:
+        raise DmeError("Tidak ada yang melewati masa simpannya.")
+    if keeps.destroys is not None:
+        keeps.destroys(session, over)
+    else:
+        erasing.erase(session, {model.__tablename__: ids for model, ids in over.items()})
+    kind = f"{keeps.title}, lebih dari {years(session, keeps)} tahun sejak {keeps.since}"
+    return erasure.noted(session, WhyGone.MASA_SIMPAN, kind[:80], [(keeps.title, number)])
+
+
+def waiting(session: Session) -> Sequence[Line]:
+    """Return the kinds of which something is past its time."""
+    return [one for one in lines(session) if one.over]
+
+
+def _over(session: Session, keeps: Keeps) -> Aged:
+    if keeps.aged is None:
+        return {}
+    return keeps.aged(session, _before(session.info["clock"].today(), years(session, keeps)))
+
+
+def _before(today: dt.date, number: int) -> dt.date:
+    """Return the same day so many years ago; 29 February falls on the 28th."""
+    try:
+        return today.replace(year=today.year - number)
+    except ValueError:
+        return today.replace(year=today.year - number, day=28)
+
+
+def _count(over: Aged) -> int:
+    return sum(len(ids) for ids in over.values())

@@ -1,0 +1,1 @@
+"""What the office does about its readiness. Nothing here commits."""

@@ -1,0 +1,45 @@
+"""The two charts of the ledger: what came each month, and what it was used for."""
+
+from collections.abc import Sequence
+
+from dme_desktop.kernel import words
+from dme_desktop.pdf.charts import Bars, Columns, Part
+from dme_desktop.pdf.flow import Scale
+
+MILLION = 1_000_000
+LETTERS = 3  # of the name of a month
+
+
+def by_month(months: Sequence[int], scale: Scale) -> Columns:
+    """Return twelve columns of what came each month, in rupiah."""
+    most = max(months, default=0)
+    return Columns(
+        [
+            Part(words.MONTHS[place][:LETTERS], amount, short(amount), marked=amount == most > 0)
+            for place, amount in enumerate(months)
+        ],
+        scale,
+    )
+
+
+def by_use(uses: Sequence[tuple[str, int, bool]], scale: Scale) -> Bars:
+    """Return a bar for each use (name, rupiah, productive); productive ones are darker."""
+    whole = sum(amount for _, amount, _ in uses) or 1
+    return Bars(
+        [
+            Part(
+                name, amount, f"{short(amount)} ({round(100 * amount / whole)}%)", marked=productive
+            )
+            for name, amount, productive in uses
+        ],
+        scale,
+    )
+
+
+def short(amount: int) -> str:
+    """Return rupiah as a chart has room for: "1,4 jt", "850 rb", "" for none."""
+    if amount == 0:
+        return ""
+    if amount < MILLION:
+        return f"{round(amount / 1000)} rb"
+    return f"{amount / MILLION:.1f}".replace(".", ",").replace(",0", "") + " jt"

@@ -1,0 +1,75 @@
+"""What the ledger keeps about people, and how it ends."""
+
+import datetime as dt
+from collections.abc import Sequence
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
+from dme_desktop.remittances.model import Consent, Goal, Remittance, Survey
+from dme_desktop.vault.many import each
+from dme_desktop.vault.personal import Aged, Basis, Consented, Keeps, Kept, People
+
+FORM = "formulir kiriman"
+
+
+def consents(session: Session, people: People) -> Sequence[Consented]:
+    """Return who agreed that the ledger is kept."""
+    kept = select(Consent).where(Consent.person_id.in_(each(people)), Consent.deleted_at.is_(None))
+    return [
+        Consented(
+            "Mencatat kiriman uang", one.given_by, one.given_on, FORM, one.withdrawn_at,
+            one.handled_at,
+        )
+        for one in session.scalars(kept.order_by(Consent.given_on))
+    ]  # fmt: skip
+
+
+def aged(session: Session, before: dt.date) -> Aged:
+    """Return the sums and surveys that are older than a day."""
+    sums = select(Remittance.id).where(Remittance.received_on < before)
+    surveys = select(Survey.id).where(Survey.told_on < before)
+    return {Remittance: session.scalars(sums).all(), Survey: session.scalars(surveys).all()}
+
+
+PERSONAL = (
+    Keeps(
+        name="ledger",
+        title=QT_TRANSLATE_NOOP("personal", "Catatan kiriman uang"),
+        purpose="membantu keluarga melihat uangnya; menghitung kiriman desa tanpa nama",
+        basis=Basis.CONSENT,
+        law="UU 27/2022 pasal 20: persetujuan; sukarela, bukan untuk pajak",
+        whose="pekerja dan keluarga penerima",
+        what="tanggal, jumlah, jalur, penerima, penggunaan, tujuan keluarga",
+        specific="keuangan pribadi",
+        seen_by="petugas PMI, sekretaris, kepala desa",
+        sent_to="tidak dikirim; laporan hanya jumlahnya",
+        years=5,
+        since="tanggal terima",
+        kept=(
+            Kept(
+                QT_TRANSLATE_NOOP("personal", "Kiriman"),
+                Remittance,
+                Remittance.person_id.in_,
+            ),
+            Kept(
+                QT_TRANSLATE_NOOP("personal", "Survei kiriman"),
+                Survey,
+                Survey.person_id.in_,
+            ),
+            Kept(
+                QT_TRANSLATE_NOOP("personal", "Tujuan keluarga"),
+                Goal,
+                Goal.person_id.in_,
+            ),
+            Kept(
+                QT_TRANSLATE_NOOP("personal", "Persetujuan kiriman"),
+                Consent,
+                Consent.person_id.in_,
+            ),
+        ),
+        aged=aged,
+        consents=consents,
+    ),
+)

@@ -1,0 +1,281 @@
+"""What the ledger of a village tells: by month, country, channel, hamlet, use and season.
+
+Only money that came in and stands is counted (dictionary 10, R4). Beside every sum stands how many
+lines, workers and households it is of, and every figure names the lines it is made of: its code,
+"2026_jalur_POS", is what `wanted` reads. Yearly surveys stand apart and are never added.
+"""
+
+import datetime as dt
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from sqlalchemy import ColumnElement, Select, String, func, select, type_coerce
+from sqlalchemy.orm import Session
+
+from dme_desktop.kernel.errors import DmeError
+from dme_desktop.people.model import Person
+from dme_desktop.remittances import rules
+from dme_desktop.remittances.model import Channel, Direction, Remittance, Survey, UseCategory
+from dme_desktop.remittances.service import uses
+from dme_desktop.remittances.service.entries import COUNTRY, Wanted
+from dme_desktop.remittances.service.households import FAMILY
+
+APART = "_"
+HAMLET = "dusun"
+
+
+class Line(NamedTuple):
+    """One line as it is counted; `family` is the household, "" for no country that is known."""
+
+    person: str
+    month: int
+    amount: int
+    fee: int | None
+    channel: Channel
+    family: str
+    hamlet: str
+    country: str
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One row of a report: its code, how many, of whom, and what they come to, in rupiah."""
+
+    code: str
+    lines: int
+    workers: int
+    families: int
+    total: int
+    median: int
+    formal: int  # what came by a formal channel
+
+    @property
+    def mean(self) -> int:
+        """Return the mean of a line in whole rupiah, halves rounded up."""
+        return (2 * self.total + self.lines) // (2 * self.lines) if self.lines else 0
+
+
+@dataclass(frozen=True)
+class Cost:
+    """What sending cost in a corridor: of how many of its lines somebody told.
+
+    The codes are those of the lines with a cost, without one, and of all.
+    """
+
+    codes: tuple[str, str, str]
+    country: str
+    channel: Channel | None  # None for all corridors together
+    told: int
+    lines: int
+    fee: int  # of those that were told
+    sent: int  # by those that were told
+    median: int  # of a fee
+
+
+@dataclass(frozen=True)
+class Surveyed:
+    """Yearly tellings of workers without any slip in that year: how many, and their sum."""
+
+    workers: int
+    total: int
+    beside: int  # tellings of workers who have slips too, left out of the sum
+
+
+def of_year(session: Session, year: int) -> list[Line]:
+    """Return the lines of a year that came in and stand."""
+    told = select(
+        Remittance.person_id,
+        func.strftime("%m", Remittance.received_on),
+        Remittance.amount_idr,
+        Remittance.fee_idr,
+        type_coerce(Remittance.channel, String),
+    ).where(*_within(year))
+    about = {row[0]: tuple(row)[1:] for row in session.execute(_senders(year))}
+    months = {f"{month:02}": month for month in range(1, 13)}
+    return [
+        Line(person, months[month], amount, fee, Channel[channel], *about[person])
+        for person, month, amount, fee, channel in session.execute(told)
+    ]
+
+
+def figure(code: str, lines: Sequence[Line]) -> Figure:
+    """Return what some lines come to."""
+    amounts = [line.amount for line in lines]
+    return Figure(
+        code,
+        len(lines),
+        len({line.person for line in lines}),
+        len({line.family for line in lines}),
+        sum(amounts),
+        rules.median(amounts),
+        sum(line.amount for line in lines if line.channel in rules.FORMAL),
+    )
+
+
+def by_month(year: int, lines: Sequence[Line]) -> list[Figure]:
+    """Return the twelve months of a year."""
+    groups = _grouped(lines, lambda line: line.month)
+    return [figure(_code(year, "bulan", f"{m:02}"), groups.get(m, [])) for m in range(1, 13)]
+
+
+def by_country(year: int, lines: Sequence[Line]) -> list[tuple[str, Figure]]:
+    """Return (code of the country, figure), the largest sum first."""
+    return _ranked(year, "negara", lines, lambda line: line.country)
+
+
+def by_hamlet(year: int, lines: Sequence[Line]) -> list[tuple[str, Figure]]:
+    """Return (hamlet, figure), the largest sum first."""
+    return _ranked(year, HAMLET, lines, lambda line: line.hamlet)
+
+
+def by_channel(year: int, lines: Sequence[Line]) -> list[tuple[str, Figure]]:
+    """Return (name of the channel, figure), the largest sum first."""
+    return _ranked(year, "jalur", lines, lambda line: line.channel.name)
+
+
+def whole(year: int, lines: Sequence[Line]) -> Figure:
+    """Return the whole year."""
+    return figure(_code(year, "semua", ""), lines)
+
+
+def costs(year: int, lines: Sequence[Line]) -> list[Cost]:
+    """Return what sending cost in each corridor, a country and a channel, then in all together."""
+    groups = _grouped(lines, lambda one: (one.country, one.channel)).items()
+    found = [_cost(year, some, *corridor) for corridor, some in groups]
+    ordered = sorted(found, key=lambda one: (-one.sent, -one.lines, one.codes))
+    return [*ordered, _cost(year, lines, "", None)] if lines else []
+
+
+def _cost(year: int, lines: Sequence[Line], country: str, channel: Channel | None) -> Cost:
+    fees = [line.fee for line in lines if line.fee is not None]
+    sent = sum(line.amount for line in lines if line.fee is not None)
+    value = f"{country}~{channel.name}" if channel else ""
+    told, untold, every = (_code(year, kind, value) for kind in ("biaya", "tanpabiaya", "koridor"))
+    return Cost(
+        (told, untold, every), country, channel, len(fees), len(lines), sum(fees), sent,
+        rules.median(fees),
+    )  # fmt: skip
+
+
+def by_use(session: Session, year: int) -> list[tuple[UseCategory, int]]:
+    """Return (use, rupiah) of what came in, the largest first; a split line counts by its parts."""
+    within = Remittance.received_on.between(dt.date(year, 1, 1), dt.date(year, 12, 31))
+    return list(uses.sums(session, within).items())
+
+
+def use_code(year: int, use: UseCategory) -> str:
+    """Return the code of the lines that are for a use, wholly or in part."""
+    return _code(year, "guna", use.name)
+
+
+def surveyed(session: Session, year: int) -> Surveyed:
+    """Return the tellings of a year: of workers without slips, and how many have slips too."""
+    told = select(Survey.person_id, Survey.times * Survey.average_idr).where(
+        Survey.year == year, Survey.void_reason.is_(None), Survey.deleted_at.is_(None)
+    )
+    slips = set(session.scalars(_people(year)))
+    rows = session.execute(told).all()
+    apart = [total for person, total in rows if person not in slips]
+    return Surveyed(len(apart), sum(apart), len(rows) - len(apart))
+
+
+def years(session: Session) -> list[int]:
+    """Return the years with lines, newest first, this one always among them."""
+    year = func.strftime("%Y", Remittance.received_on)
+    told = session.scalars(select(year).distinct().where(Remittance.deleted_at.is_(None)))
+    today: dt.date = session.info["clock"].today()
+    return sorted({today.year, *(int(one) for one in told)}, reverse=True)
+
+
+def wanted(code: str) -> Wanted:
+    """Return which lines a figure is made of; raise DmeError for a code that is none."""
+    year, _, rest = code.partition(APART)
+    kind, _, value = rest.partition(APART)
+    try:
+        first, last = dt.date(int(year), 1, 1), dt.date(int(year), 12, 31)
+        if kind == "bulan":
+            first = dt.date(int(year), int(value), 1)
+            last = (first + dt.timedelta(days=31)).replace(day=1) - dt.timedelta(days=1)
+        narrowed = _NARROWED[kind](value)
+    except (KeyError, ValueError) as error:
+        raise DmeError("Rincian angka ini tidak dikenal. Buka lagi dari laporannya.") from error
+    return Wanted(first, last, direction=Direction.IN, is_counted=True, **narrowed)
+
+
+def _corridor(value: str) -> dict[str, Any]:
+    if not value:
+        return {}
+    country, _, channel = value.partition("~")
+    return {"country": country, "channels": frozenset({Channel[channel]})}
+
+
+_NARROWED: Mapping[str, Callable[[str], dict[str, Any]]] = {
+    "semua": lambda _: {},
+    "bulan": lambda _: {},
+    "negara": lambda value: {"country": value},
+    HAMLET: lambda value: {"hamlet": bytes.fromhex(value).decode()},
+    "jalur": lambda value: {"channels": frozenset({Channel[value]})},
+    "koridor": _corridor,
+    "biaya": lambda value: _corridor(value) | {"has_fee": True},
+    "tanpabiaya": lambda value: _corridor(value) | {"has_fee": False},
+    "guna": lambda value: {"use": UseCategory[value]},
+}
+
+
+def _people(year: int) -> Select[str]:
+    return select(Remittance.person_id).where(*_within(year)).distinct()
+
+
+def _within(year: int) -> tuple[ColumnElement[bool], ...]:
+    """Return what a line meets that came in within a year and stands."""
+    return (
+        Remittance.received_on.between(dt.date(year, 1, 1), dt.date(year, 12, 31)),
+        *_STANDS,
+    )
+
+
+_STANDS = (
+    Remittance.direction == Direction.IN,
+    Remittance.void_reason.is_(None),
+    Remittance.deleted_at.is_(None),
+)
+
+
+def _senders(year: int) -> Select[*tuple[str, str, str, str]]:
+    return select(Person.id, FAMILY, Person.hamlet, func.coalesce(COUNTRY, "")).where(
+        Person.id.in_(_people(year))
+    )
+
+
+def _code(year: int, kind: str, value: str) -> str:
+    """Return the code of a figure; hamlets may hold signs that part an address."""
+    return APART.join((str(year), kind, value.encode().hex() if kind == HAMLET else value))
+
+
+def _ranked(
+    year: int, kind: str, lines: Sequence[Line], key: Callable[[Line], str]
+) -> list[tuple[str, Figure]]:
+    groups = _grouped(lines, key).items()
+    found = [(name, figure(_code(year, kind, name), some)) for name, some in groups]
+    return sorted(found, key=lambda pair: (-pair[1].total, pair[0]))
+
+
+def _grouped(lines: Iterable[Line], key: Callable[[Line], Hashable]) -> dict[Any, list[Line]]:
+    groups: dict[Any, list[Line]] = {}
+    for line in lines:
+        groups.setdefault(key(line), []).append(line)
+    return groups
+
+
+def last_months(session: Session, months: Sequence[str]) -> list[int]:
+    """Return the rupiah that came in and stand, by month: "2026-11" and those before it."""
+    month = func.strftime("%Y-%m", Remittance.received_on)
+    first = dt.date.fromisoformat(f"{months[0]}-01")
+    asked = (
+        select(month, func.sum(Remittance.amount_idr))
+        .where(*_STANDS, Remittance.received_on >= first)
+        .group_by(month)
+    )
+    found = {name: int(total or 0) for name, total in session.execute(asked)}
+    return [found.get(name, 0) for name in months]

@@ -1,0 +1,274 @@
+"""The reports about money sent home: L13 by month, country, channel, hamlet; L14 by use.
+
+Survey data by consent and not for tax: every report says so, of how many workers and households it
+is, and what is unknown. Each row opens the lines it is made of.
+"""
+
+from collections.abc import Sequence
+
+from sqlalchemy.orm import Session
+
+from dme_desktop.cases.service.figures import least as least_of
+from dme_desktop.kernel import addresses, codes
+from dme_desktop.kernel.words import MONTHS, grouped, rupiah
+from dme_desktop.pdf.charts import Part
+from dme_desktop.remittances.documents.charts import short
+from dme_desktop.remittances.model import Channel
+from dme_desktop.remittances.service import figures, uses
+from dme_desktop.remittances.service.figures import Cost, Figure, Line, Surveyed
+from dme_desktop.reports import hiding
+from dme_desktop.reports.asking import NOW, Period
+from dme_desktop.reports.documents.list_report import ListColumn, ListReport
+from dme_desktop.reports.lists import about
+
+PARTS = {
+    "": "Menurut bulan",
+    "NEGARA": "Menurut negara",
+    "JALUR": "Menurut jalur",
+    "DUSUN": "Menurut dusun",
+    "MUSIM": "Menurut musim, dibanding tahun lalu",
+    "BIAYA": "Menurut biaya kirim",
+}
+SURVEY = "Data survei dari keterangan keluarga yang setuju, bukan untuk pajak"
+UNKNOWN = "belum diketahui"
+_SUMS = (
+    ListColumn("Kiriman", 16, "right"), ListColumn("Pekerja", 16, "right"),
+    ListColumn("Rumah", 16, "right"), ListColumn("Jumlah", 34, "right"),
+    ListColumn("Rata-rata", 30, "right"),
+    ListColumn("Median", 30, "right"), ListColumn("Jalur resmi", 20, "right"),
+)  # fmt: skip
+
+
+def sent(session: Session, period: Period = NOW) -> ListReport:
+    """Return report L13 of a year, in the part that is asked for (dictionary 13)."""
+    year = period.year or session.info["clock"].today().year
+    lines = figures.of_year(session, year)
+    told = figures.surveyed(session, year)
+    least = least_of(session) if period.outside else 0
+    if period.part == "MUSIM":
+        return _season(session, year, lines, told, least)
+    if period.part == "BIAYA":
+        return _costs(session, year, lines, told, least)
+    rows = _rows(year, lines, period.part)
+    whole = figures.whole(year, lines)
+    rows.append(("Jumlah", whole))
+    return _report(
+        session, (year, lines, told), PARTS[period.part],
+        (ListColumn(_HEADS[period.part], 46), *_SUMS),
+        [(name, *_told(one)) for name, one in rows], [one.code for _, one in rows],
+        chart=_chart(rows[:-1], whole), chart_said="Jumlah (rupiah), batang terpanjang terbanyak",
+        totals=1, sizes=[one.workers for _, one in rows], least=least,
+    )  # fmt: skip
+
+
+def _chart(rows: Sequence[tuple[str, Figure]], whole: Figure) -> tuple[Part, ...]:
+    """Return a bar for each row; on the screen and on paper it is one drawing."""
+    return tuple(
+        Part(name, one.total, f"{short(one.total)} ({_percent(one.total, whole.total)})")
+        for name, one in rows
+        if one.total
+    )
+
+
+def used(session: Session, period: Period = NOW) -> ListReport:
+    """Return report L14 of a year: what the money was used for, and what of it is productive."""
+    year = period.year or session.info["clock"].today().year
+    lines, told = figures.of_year(session, year), figures.surveyed(session, year)
+    found, chosen = figures.by_use(session, year), uses.productive(session)
+    whole = sum(amount for _, amount in found)
+    rows = [
+        (
+            use.value, rupiah(amount), _percent(amount, whole),
+            "produktif" if use in chosen else "",
+        )
+        for use, amount in found
+    ]  # fmt: skip
+    share = sum(amount for use, amount in found if use in chosen)
+    rows.append(("Jumlah", rupiah(whole), _percent(whole, whole), _percent(share, whole)))
+    ids = [figures.use_code(year, use) for use, _ in found]
+    return _report(
+        session, (year, lines, told), "menurut penggunaan",
+        (
+            ListColumn("Penggunaan", 70), ListColumn("Jumlah", 40, "right"),
+            ListColumn("%", 20, "right"), ListColumn("Produktif", 30),
+        ),
+        rows, [*ids, figures.whole(year, lines).code], code="L14", name="Penggunaan kiriman",
+        chart=tuple(
+            Part(use.value, amount, f"{short(amount)} ({_percent(amount, whole)})", use in chosen)
+            for use, amount in found
+        ),
+        chart_said="Jumlah (rupiah); yang gelap produktif menurut pilihan kantor",
+    )  # fmt: skip
+
+
+_HEADS = {"": "Bulan", "NEGARA": "Negara", "JALUR": "Jalur kirim", "DUSUN": "Dusun"}
+
+
+def _rows(year: int, lines: Sequence[Line], part: str) -> list[tuple[str, Figure]]:
+    if part == "NEGARA":
+        return [(_country(code), one) for code, one in figures.by_country(year, lines)]
+    if part == "JALUR":
+        return [(Channel[name].value, one) for name, one in figures.by_channel(year, lines)]
+    if part == "DUSUN":
+        return figures.by_hamlet(year, lines)
+    return list(zip(MONTHS, figures.by_month(year, lines), strict=True))
+
+
+def _told(one: Figure) -> tuple[str, ...]:
+    return (
+        grouped(one.lines), grouped(one.workers), grouped(one.families), rupiah(one.total),
+        rupiah(one.mean) if one.lines else "–", rupiah(one.median) if one.lines else "–",
+        _percent(one.formal, one.total),
+    )  # fmt: skip
+
+
+def _season(
+    session: Session, year: int, lines: Sequence[Line], told: Surveyed, least: int
+) -> ListReport:
+    """Return each month beside the same one of the year before: Lebaran moves, people see it."""
+    before = figures.of_year(session, year - 1)
+    pairs = list(
+        zip(figures.by_month(year, lines), figures.by_month(year - 1, before), strict=True)
+    )
+    pairs.append((figures.whole(year, lines), figures.whole(year - 1, before)))
+    rows = [
+        (
+            name, grouped(now.lines), grouped(now.workers), rupiah(now.total),
+            grouped(then.lines), grouped(then.workers), rupiah(then.total),
+            _change(now.total, then.total),
+        )
+        for name, (now, then) in zip([*MONTHS, "Jumlah"], pairs, strict=True)
+    ]  # fmt: skip
+    columns = (
+        ListColumn("Bulan", 36), ListColumn(f"Kiriman {year}", 22, "right"),
+        ListColumn(f"Pekerja {year}", 22, "right"),
+        ListColumn(f"Jumlah {year}", 38, "right"),
+        ListColumn(f"Kiriman {year - 1}", 22, "right"),
+        ListColumn(f"Pekerja {year - 1}", 22, "right"),
+        ListColumn(f"Jumlah {year - 1}", 38, "right"),
+        ListColumn("Naik turun", 24, "right"),
+    )  # fmt: skip
+    return _report(
+        session, (year, lines, told), PARTS["MUSIM"], columns, rows, [now.code for now, _ in pairs],
+        cells=[("", *[now.code] * 3, *[then.code] * 3, "") for now, then in pairs],
+        totals=1, least=least,
+        sizes=[min(filter(None, (now.workers, then.workers)), default=0) for now, then in pairs],
+    )  # fmt: skip
+
+
+def _costs(
+    session: Session, year: int, lines: Sequence[Line], told: Surveyed, least: int
+) -> ListReport:
+    """Return what sending cost in each corridor, of those who told it."""
+    found = figures.costs(year, lines)
+    columns = (
+        ListColumn("Negara", 38), ListColumn("Jalur kirim", 42),
+        ListColumn("Menyebut biaya", 26, "right"), ListColumn("Tidak menyebut", 26, "right"),
+        ListColumn("Kiriman", 20, "right"), ListColumn("Biaya", 32, "right"),
+        ListColumn("Median biaya", 32, "right"),
+        ListColumn("% dari kiriman", 26, "right"),
+    )  # fmt: skip
+    return _report(
+        session, (year, lines, told), PARTS["BIAYA"], columns, [_cost(one) for one in found],
+        [one.codes[-1] for one in found],
+        cells=[("", "", *one.codes, one.codes[0], one.codes[0], one.codes[0]) for one in found],
+        least=least, sizes=[one.told for one in found],
+        totals=sum(one.channel is None for one in found[-1:]),
+    )  # fmt: skip
+
+
+def _cost(one: Cost) -> tuple[str, ...]:
+    corridor = (_country(one.country), one.channel.value) if one.channel else ("Jumlah", "")
+    return (
+        *corridor, grouped(one.told), grouped(one.lines - one.told), grouped(one.lines),
+        rupiah(one.fee) if one.told else "–", rupiah(one.median) if one.told else "–",
+        _percent(one.fee, one.sent, places=2),
+    )  # fmt: skip
+
+
+def _report(  # noqa: PLR0913 - what a list is made of
+    session: Session,
+    counted: tuple[int, Sequence[Line], Surveyed],
+    part: str,
+    columns: tuple[ListColumn, ...],
+    rows: Sequence[tuple[str, ...]],
+    ids: Sequence[str],
+    *,
+    cells: Sequence[tuple[str, ...]] = (),
+    code: str = "L13",
+    name: str = "Kiriman uang",
+    chart: tuple[Part, ...] = (),
+    chart_said: str = "",
+    totals: int = 0,
+    sizes: Sequence[int] = (),
+    least: int = 0,
+) -> ListReport:
+    year, lines, told = counted
+    whole = figures.whole(year, lines)
+    sums = len(rows) - totals
+    gone = hiding.rows_hidden(sizes[:sums], least)
+    if 0 < whole.workers < least:
+        gone = frozenset(range(len(rows)))  # the year itself tells of a few
+    figures_at = [at for at, one in enumerate(columns) if one.align == "right"]
+    shown = hiding.covered(rows, gone, figures_at)
+    left = {rows[place][0] for place in gone}
+    return ListReport(
+        code=code,
+        name=name,
+        title=f"{name.upper()} {part.upper()}",
+        unit="kiriman",
+        columns=columns,
+        rows=shown if lines else (),
+        totals=totals,
+        ids=tuple(map(_lines_at, ids)) if lines else (),
+        cells=tuple(tuple(map(_lines_at, one)) for one in cells) if lines else (),
+        empty="Belum ada kiriman yang dicatat pada tahun ini.",
+        total=0 if len(gone) == len(rows) else whole.lines,
+        unknowns=()
+        if least
+        else (
+            ("negara", sum(not line.country for line in lines)),
+            ("biaya kirim", sum(line.fee is None for line in lines)),
+        ),
+        filters=f"{SURVEY}; hanya uang masuk yang tidak dibatalkan"
+        if least
+        else f"{SURVEY}; hanya uang masuk yang tidak dibatalkan, dari "
+        f"{grouped(whole.workers)} pekerja di {grouped(whole.families)} rumah",
+        note=hiding.said(least) if least else _note(told),
+        chart=tuple(part for part in chart if part.name not in left),
+        chart_said=chart_said,
+        **about(session, f"Tahun {year}"),
+    )
+
+
+def _lines_at(code: str) -> str:
+    """Return where the lines of a figure are shown."""
+    return addresses.LEDGER_LINES.of(which=code).text if code else ""
+
+
+def _note(told: Surveyed) -> str:
+    """Say what yearly surveys tell beside the slips, never added to them."""
+    said = "Negara menurut perjalanan terakhir. "
+    if not told.workers and not told.beside:
+        return said + "Tidak ada survei tahunan."
+    said += (
+        f"Di luar jumlah ini: survei tahunan {grouped(told.workers)} pekerja tanpa slip, "
+        f"kira-kira {rupiah(told.total)}."
+    )
+    if told.beside:
+        said += f" Survei {grouped(told.beside)} pekerja yang punya slip tidak dihitung."
+    return said
+
+
+def _country(code: str) -> str:
+    return codes.labels("destination_country").get(code, code) if code else UNKNOWN
+
+
+def _percent(part: int, whole: int, *, places: int = 1) -> str:
+    return f"{100 * part / whole:.{places}f}%".replace(".", ",") if whole else "–"
+
+
+def _change(now: int, then: int) -> str:
+    if not then:
+        return "–"
+    return f"{100 * (now - then) / then:+.1f}%".replace(".", ",")

@@ -1,0 +1,72 @@
+"""The names behind a figure of a report; each opens its worker."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from sqlalchemy.orm import Session
+
+from dme_desktop.kernel import addresses
+from dme_desktop.kernel.words import grouped
+from dme_desktop.reports.asking import Period
+from dme_desktop.reports.behind import HEADS, Behind, Name
+from dme_desktop.reports.kinds import Kind
+from dme_desktop.ui.context import Context
+from dme_desktop.ui.list_page import ListPage
+from dme_desktop.ui.listing import Listing
+from dme_desktop.ui.said import said
+from dme_desktop.ui.source import Column, Source, WholeSource
+
+WIDTHS = (0, 130, 60, 130, 110, 130, 150)  # pixels
+
+
+def _cell(place: int, row: Name) -> str:
+    return row.cells[place]
+
+
+class NamesPage(ListPage):
+    """Who is counted in one figure: as many rows as the figure says."""
+
+    help_page = "laporan-sendiri"
+
+    def __init__(self, context: Context, kind: Kind, period: Period, figure: Figure) -> None:
+        columns = [
+            Column(said(head), partial(_cell, place), width=width, bold=not place)
+            for place, (head, width) in enumerate(zip(HEADS, WIDTHS, strict=True))
+        ]
+        self._kind, self._period, self._figure = kind, period, figure
+        self.tables = kind.tables
+        super().__init__(context, figure.said, Listing(figure.said, columns))
+        self.header.set_aside(f"{kind.code}  {said(kind.name)}")
+        self.listing.say_when_empty(self.tr("Tidak ada yang dihitung di angka ini."))
+        self.show_rows()
+
+    def source(self, words: str, chip: str) -> Source:  # noqa: ARG002 - no chips here
+        """Return everybody in the figure whose cells hold the words."""
+        return WholeSource(self.context.db, partial(self._names, words))
+
+    def open(self, record_id: str) -> None:
+        """Open the worker."""
+        self.context.desk.open_asked.emit(addresses.WORKERS.of(record_id))
+
+    def on_loaded(self) -> None:
+        """Write N into the header."""
+        count = self.listing.model.rowCount()
+        self.header.set_badge(self.tr("N = {people}").format(people=grouped(count)))
+
+    def _names(self, words: str, session: Session) -> list[Name]:
+        find = self._kind.behind
+        found = find(session, self._period, self._figure.row, self._figure.column) if find else None
+        wanted = words.casefold().split()
+        return [
+            one
+            for one in (found or Behind("", ())).names
+            if all(word in " ".join(one.cells).casefold() for word in wanted)
+        ]
+
+
+class Figure:
+    """A figure that is asked about: its row, its column, and what it is called."""
+
+    def __init__(self, row: str, column: str, said: str) -> None:
+        self.row, self.column, self.said = row, column, said

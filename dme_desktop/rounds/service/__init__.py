@@ -1,0 +1,1 @@
+"""What the office does for the paper loop, a module a noun; none of them commits."""

@@ -1,0 +1,102 @@
+"""A sheet typed back in the order of its paper; each answer goes on into its journey."""
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import fields
+
+from sqlalchemy.orm import Session
+
+from dme_desktop.kernel.errors import DmeError, Invalid
+from dme_desktop.kernel.kinds import PartialDate
+from dme_desktop.kernel.records import altered
+from dme_desktop.kernel.records import put as put_values
+from dme_desktop.people import service as people
+from dme_desktop.rounds import rules
+from dme_desktop.rounds.model import HamletSheet, Heard, SheetLine
+from dme_desktop.rounds.rules import Said
+from dme_desktop.rounds.service import sheets
+from dme_desktop.rounds.service.sheets import LineRow, SheetInFull
+from dme_desktop.vault import keeping
+from dme_desktop.workers.model import EventKind, Journey, ReturnType, Stage, ToldBy
+from dme_desktop.workers.rules import ABROAD
+from dme_desktop.workers.service import steps
+from dme_desktop.workers.service.steps import Happened
+
+ABSENT = "Ada baris yang tidak ada di lembar ini. Muat ulang lembarnya (F5)."
+HAMLET_HEAD = "Kepala dusun"
+
+
+def put(session: Session, sheet_id: str, told: Mapping[str, Said]) -> None:
+    """Write down what came back on a sheet: {line: what is typed}.
+
+    What was typed before and is the same changes nothing, so that a sheet may be typed twice.
+    Raises `Invalid` with a sentence for each line that cannot be so.
+    """
+    sheet = keeping.at_hand(session, HamletSheet, sheet_id)
+    full = sheets.in_full(session, sheet_id)
+    rows = {row.line.id: row for row in full.rows}
+    if set(told) - set(rows):
+        raise Invalid({"answers": ABSENT})
+    wrong = [why for one, said in told.items() if (why := _apply(session, full, rows[one], said))]
+    if wrong:
+        raise Invalid({"answers": " ".join(wrong)})
+    if any(row.line.heard for row in full.rows):
+        sheet.returned_on = sheet.returned_on or session.info["clock"].today()
+    session.flush()
+
+
+def of(line: SheetLine) -> Said:
+    """Return what was typed back of a line."""
+    return Said(**{field.name: getattr(line, field.name) for field in fields(Said)})
+
+
+def _apply(session: Session, full: SheetInFull, row: LineRow, said: Said) -> str:
+    """Write one answer down and let the journey know; return why it cannot be so."""
+    if said == of(row.line):
+        return ""
+    today: dt.date = session.info["clock"].today()
+    if why := rules.said_problem(said, today):
+        return f"{row.full_name}: {why}"
+    journey = session.get_one(Journey, row.line.journey_id)
+    if why := _gone(journey, said):
+        return f"{row.full_name}: {why}"
+    try:
+        _tell(session, full, journey, said)
+    except DmeError as error:
+        return f"{row.full_name}: {error}"
+    put_values(row.line, {field.name: getattr(said, field.name) for field in fields(Said)})
+    return ""
+
+
+def _gone(journey: Journey, said: Said) -> str:
+    """Say that somebody is not abroad any more by the books, which an answer does not undo."""
+    if journey.stage in ABROAD or said.heard in {None, Heard.BELUM_TAHU}:
+        return ""
+    if said.heard is Heard.PULANG and journey.stage is Stage.PURNA:
+        return ""
+    return f"sekarang tercatat {journey.stage.value.lower()}; periksa di halaman orangnya."
+
+
+def _tell(session: Session, full: SheetInFull, journey: Journey, said: Said) -> None:
+    day = said.on or full.round.asked_on
+    who = full.sheet.head or HAMLET_HEAD
+    if said.country and journey.country is None:
+        journey.country = said.country
+    if said.heard is Heard.MASIH:
+        kind = EventKind.KONTAK_KEMBALI if journey.lost_since else EventKind.KONTAK
+        after = altered(journey, {"last_contact_by": ToldBy.KADUS})
+        steps.take(session, journey.id, kind, Happened(day, after, why=said.note))
+    elif said.heard is Heard.HILANG and journey.lost_since is None:
+        steps.take(session, journey.id, EventKind.HILANG_KONTAK, Happened(day, told_by=who))
+    elif said.heard is Heard.PULANG and journey.stage in ABROAD:
+        home = {"returned_on": PartialDate.of(day), "return_type": ReturnType.LAINNYA}
+        after = altered(journey, home)
+        steps.take(session, journey.id, EventKind.PULANG, Happened(day, after, who, said.note))
+    _keep_phone(session, journey.person_id, said.phone)
+
+
+def _keep_phone(session: Session, person_id: str, phone: str | None) -> None:
+    """Give a number to whoever of the family is called first and has none."""
+    first = people.first_contact(session, person_id)
+    if phone and first is not None and not first.phone:
+        first.phone = phone

@@ -1,0 +1,29 @@
+"""What of the paper loop waits for a person: sheets that are late."""
+
+from sqlalchemy.orm import Session
+
+from dme_desktop.kernel import addresses
+from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
+from dme_desktop.kernel.matters import Matter, Suffers
+from dme_desktop.kernel.words import screen_date
+from dme_desktop.rounds.model import SheetStanding
+from dme_desktop.rounds.service import sheets
+
+
+def waiting(session: Session) -> list[Matter]:
+    """Return the sheets that should have come back."""
+    late = sheets.late(session)
+    if not late:
+        return []
+    hamlet, due = late[0]
+    return [
+        Matter(
+            "list",
+            "amber",
+            Suffers.VILLAGE_NOW,
+            QT_TRANSLATE_NOOP("matters", "{count} lembar dusun belum kembali"),
+            QT_TRANSLATE_NOOP("matters", "{hamlet}, paling lambat {date}"),
+            addresses.SHEETS_AT.of(which=SheetStanding.TERLAMBAT.name),
+            {"count": len(late), "hamlet": hamlet, "date": screen_date(due)},
+        )
+    ]

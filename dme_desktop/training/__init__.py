@@ -1,0 +1,1 @@
+"""Training: courses, the batches in which they are held, who takes part, what came of it."""

@@ -1,0 +1,1 @@
+"""What the office does with training, a module a noun. No function here commits."""

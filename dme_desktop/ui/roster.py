@@ -1,0 +1,280 @@
+"""A sheet typed back in the order of the paper: a row a person, a few cells each, by keyboard."""
+
+import enum
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QHeaderView,
+    QLineEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from dme_desktop.kernel.fields import Field
+from dme_desktop.ui.keys import is_enter
+from dme_desktop.ui.naming import named
+from dme_desktop.ui.said import said
+from dme_desktop.ui.text import translated
+
+ROW_HEIGHT, MOST_SHOWN = 32, 14
+CODE_WIDTH, NAME_WIDTH, NARROW_NAME = 60, 230, 170  # pixels
+CHOICE_WIDTH, DATE_WIDTH = 130, 104  # pixels; words share what is left
+CODE, NAME = 0, 1  # the columns before the cells
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+_CLEARS = {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}
+_PLAIN = Qt.KeyboardModifier.NoModifier
+_DISPLAYED = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole}
+
+
+class Row(NamedTuple):
+    """One row of the paper: whose it is, the code before it, and the name."""
+
+    id: str
+    code: str
+    name: str
+
+
+def _widths(columns: Sequence[Field]) -> list[int]:
+    """Return the pixels of each column, 0 for one that shares what is left."""
+    if len(columns) == 1:
+        return [CODE_WIDTH, NAME_WIDTH, 0]
+    known = {"choice": CHOICE_WIDTH, "date": DATE_WIDTH, "rupiah": DATE_WIDTH}
+    return [CODE_WIDTH, NARROW_NAME, *(known.get(one.kind.name, 0) for one in columns)]
+
+
+class Sheet(QAbstractTableModel):
+    """The texts of the cells as they are typed, finished or not."""
+
+    def __init__(self, columns: Sequence[Field]) -> None:
+        super().__init__()
+        self.columns = columns
+        self.rows: Sequence[Row] = ()
+        self.texts: list[list[str]] = []
+
+    def show(self, rows: Sequence[Row]) -> None:
+        """Show other rows, with empty cells."""
+        self.beginResetModel()
+        self.rows, self.texts = rows, [[""] * len(self.columns) for _ in rows]
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """Return how many rows the paper has."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        """Return the code, the name and the cells."""
+        return 0 if parent.isValid() else len(self.columns) + 2
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+        """Return what stands in a cell."""
+        row, column = index.row(), index.column()
+        if role == Qt.ItemDataRole.AccessibleTextRole and column > NAME:
+            label = translated(self.columns[column - 2].label)
+            return f"{label} {self.rows[row].name}: {said(self.texts[row][column - 2])}"
+        if role not in _DISPLAYED:
+            return None
+        if column > NAME:
+            written = self.texts[row][column - 2]
+            return written if role == Qt.ItemDataRole.EditRole else said(written)
+        return self.rows[row].code if column == CODE else self.rows[row].name
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: ANN401
+        """Write into a cell, the usual way when it can be read."""
+        if role != Qt.ItemDataRole.EditRole or index.column() <= NAME:
+            return False
+        text = usual(self.columns[index.column() - 2], str(value).strip())
+        if self.texts[index.row()][index.column() - 2] != text:
+            self.texts[index.row()][index.column() - 2] = text
+            self.dataChanged.emit(index, index)
+        return True
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let cells be written in, but for code and name."""
+        enabled = Qt.ItemFlag.ItemIsEnabled
+        if index.column() <= NAME:
+            return enabled
+        return enabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
+
+    def headerData(
+        self, place: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:  # noqa: ANN401
+        """Return the head of a column."""
+        if way != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        if place > NAME:
+            return translated(self.columns[place - 2].label)
+        return self.tr("Kode") if place == CODE else self.tr("Nama")
+
+
+def usual(field: Field, text: str) -> str:
+    """Return a text as it is usually written; one that cannot be read stays as it was typed."""
+    try:
+        return field.kind.format(field.kind.parse(text)) if text else ""
+    except ValueError:
+        return text
+
+
+class RosterEditor(QTableView):
+    """Holds {id: {field: value}} in the order of the paper. Enter goes down, arrows go anywhere.
+
+    In a choice one letter is enough: it is taken, and the cursor goes down. Where `alone` is given,
+    Enter alone means that choice in an empty cell.
+    """
+
+    edited = Signal()
+
+    def __init__(self, columns: Sequence[Field], alone: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._alone = alone
+        self.sheet = Sheet(columns)
+        self.setModel(self.sheet)
+        self.setItemDelegate(_Delegate(self))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.AnyKeyPressed
+            | QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+        )
+        upright, across = self.verticalHeader(), self.horizontalHeader()
+        upright.hide()
+        upright.setDefaultSectionSize(ROW_HEIGHT)
+        across.setSectionsClickable(False)
+        across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        across.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        for place, width in enumerate(_widths(columns)):
+            if width:
+                across.setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed)
+                self.setColumnWidth(place, width)
+        self.setWordWrap(False)
+        self.sheet.dataChanged.connect(self.edited)
+
+    def begin(self, rows: Sequence[Row]) -> None:
+        """Show the rows of a paper, for `put`."""
+        self.sheet.show(rows)
+        shown = max(1, min(len(rows), MOST_SHOWN))
+        self.setFixedHeight(shown * ROW_HEIGHT + self.horizontalHeader().sizeHint().height() + 4)
+        if rows:
+            self.setCurrentIndex(self.sheet.index(0, NAME + 1))
+
+    def value(self) -> dict[str, dict[str, Any]]:
+        """Return what is written of each; raise ValueError naming the row that cannot be read."""
+        return {
+            row.id: {
+                field.name: _read(field, row, text)
+                for field, text in zip(self.sheet.columns, texts, strict=True)
+            }
+            for row, texts in zip(self.sheet.rows, self.sheet.texts, strict=True)
+        }
+
+    def put(self, value: Mapping[str, Mapping[str, Any]] | None) -> None:
+        """Show what is known of each."""
+        self.sheet.beginResetModel()
+        for row, texts in zip(self.sheet.rows, self.sheet.texts, strict=True):
+            known = (value or {}).get(row.id, {})
+            for place, field in enumerate(self.sheet.columns):
+                told = known.get(field.name)
+                texts[place] = "" if told is None else field.kind.format(told)
+        self.sheet.endResetModel()
+        if self.sheet.rows:
+            self.setCurrentIndex(self.sheet.index(0, NAME + 1))
+
+    def draft(self) -> str:
+        """Return what is written, finished or not, by whose row it is."""
+        rows = zip(self.sheet.rows, self.sheet.texts, strict=True)
+        return json.dumps({row.id: texts for row, texts in rows if any(texts)})
+
+    def put_draft(self, text: str) -> None:
+        """Show what a draft kept; who is no longer on the paper is left out."""
+        kept = json.loads(text or "{}")
+        self.sheet.beginResetModel()
+        for place, row in enumerate(self.sheet.rows):
+            if row.id in kept:
+                self.sheet.texts[place] = list(kept[row.id])
+        self.sheet.endResetModel()
+
+    def settle(self) -> None:
+        """Do nothing: each cell is written the usual way when it is left."""
+
+    def note(self) -> str:
+        """Return the keys that only work here."""
+        choices = [one for field in self.sheet.columns for one in _lettered(field)]
+        letters = ", ".join(f"{one[0]} {said(one).lower()}" for one in choices)
+        if self._alone:
+            note = self.tr("Enter saja: {usual}. {letters}. Backspace mengosongkan.")
+            return note.format(usual=said(self._alone).lower(), letters=letters)
+        note = self.tr("{letters}. Enter ke bawah, → ke samping, Backspace mengosongkan.")
+        return note.format(letters=letters)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Enter, the letters of a choice and what clears a cell; leave the rest to Qt."""
+        here = self.currentIndex()
+        if not here.isValid() or here.column() <= NAME:
+            super().keyPressEvent(event)
+        elif is_enter(event):
+            self._enter(event, here)
+        elif event.key() in _CLEARS:
+            self.sheet.setData(here, "")
+        elif _lettered(self.sheet.columns[here.column() - 2]) and event.text().strip():
+            self._choose(here, event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """Go down after a cell was written and left with Enter."""
+        super().closeEditor(editor, hint)
+        if hint == QAbstractItemDelegate.EndEditHint.SubmitModelCache:
+            self._go(self.currentIndex(), 1)
+
+    def _enter(self, event: QKeyEvent, here: QModelIndex) -> None:
+        """Go down, or up with Shift; where nothing follows, the form goes on."""
+        forward = not event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if forward and self._alone and not self.sheet.data(here):
+            self.sheet.setData(here, self._alone)
+        if not self._go(here, 1 if forward else -1):
+            event.ignore()
+
+    def _go(self, here: QModelIndex, step: int) -> bool:
+        there = self.sheet.index(here.row() + step, here.column())
+        if not there.isValid():
+            return False
+        self.setCurrentIndex(there)
+        return True
+
+    def _choose(self, here: QModelIndex, letter: str) -> None:
+        """Take the choice that begins with a letter; any other letter changes nothing."""
+        for option in _lettered(self.sheet.columns[here.column() - 2]):
+            if option[0].casefold() == letter.casefold():
+                self.sheet.setData(here, option)
+                self._go(here, 1)
+
+
+class _Delegate(QStyledItemDelegate):
+    """Writes in a cell with a line that has a name."""
+
+    def createEditor(self, parent: QWidget, _: QStyleOptionViewItem, index: Index) -> QWidget:
+        field = index.model().columns[index.column() - 2]  # type: ignore[attr-defined]
+        line = named(QLineEdit(parent), "cell_line", translated(field.label))
+        line.setFrame(False)
+        return line
+
+
+def _lettered(field: Field) -> list[str]:
+    """Return the choices of which one letter is enough; a code list is typed as words."""
+    return [str(one.value) for one in field.kind.choices if isinstance(one, enum.Enum)]
+
+
+def _read(field: Field, row: Row, text: str) -> Any:  # noqa: ANN401 - of the kind of the field
+    try:
+        return field.kind.parse(text) if text else None
+    except ValueError as error:
+        raise ValueError(f"{row.code} {row.name}: {error}") from None

@@ -1,0 +1,132 @@
+"""What records and services say in Indonesian, as a window in English says it.
+
+Choices, states and sentences are kept and thought in Indonesian, and papers print them so. Only
+the window says them in another language, from one list beside the catalogues. A line of it with
+{} stands for every sentence of that shape, with {n} for one with a figure there; what fills it is
+said in English too where it can be. What is told in a row ("Paspor, habis 20 hari lagi") is said
+part by part.
+"""
+
+import re
+from collections.abc import Mapping
+from functools import cache, lru_cache
+
+import msgspec
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from dme_desktop.kernel import resources
+from dme_desktop.kernel.words import MONTHS, WEEKDAYS
+
+HOLE, FIGURE = "{}", "{n}"
+LEAST = 3  # letters of a sentence that must stand outside its holes
+BETWEEN = (" · ", "; ", ", ", ": ", " – ")  # what is told in a row
+
+
+_DATE = re.compile(
+    rf"(?:({'|'.join(WEEKDAYS)}), )?(\d\d?)[ -]({'|'.join(MONTHS)}|\d\d)[ -](\d{{4}})"
+)
+_HOLES = re.compile(r"(\{n?\})")
+
+
+def said(text: str) -> str:
+    """Return a choice or a state as the window says it; one that is not known stays as it is."""
+    return _found("choices", text) if text and _is_english() else text
+
+
+def sentence(text: str) -> str:
+    """Return a sentence of a service as the window says it, in a kelurahan of its lurah."""
+    if not text:
+        return text
+    return _found("errors", text) if _is_english() else QCoreApplication.translate("failures", text)
+
+
+def told(text: str) -> str:
+    """Return what is told of a record as the window says it, be it a choice or a sentence."""
+    if not text or not _is_english():
+        return text
+    meant = _found("choices", text)
+    return _found("errors", text) if meant == text else meant
+
+
+def known(kind: str) -> Mapping[str, str]:
+    """Return {Indonesian: English} of the "choices" or of the "errors"."""
+    return _lists()[kind]
+
+
+def _is_english() -> bool:
+    return QLocale().language() is QLocale.Language.English
+
+
+@cache
+def _lists() -> Mapping[str, Mapping[str, str]]:
+    file = resources.path("catalogue", "said_en.json")
+    return msgspec.json.decode(file.read_bytes(), type=dict[str, dict[str, str]])
+
+
+@lru_cache(maxsize=8192)
+def _found(kind: str, text: str) -> str:
+    listed = _lists()[kind]
+    if text in listed:
+        return listed[text]
+    if (said_each := _each(kind, text)) is not None:
+        return said_each
+    for fixed, shape, meant in _shapes(kind):
+        if fixed in text and (match := shape.fullmatch(text)):
+            return meant.format(*map(_part, match.groups()))
+    if day := _DATE.fullmatch(text):
+        return _dated(*day.groups())
+    for mark in BETWEEN if kind == "choices" else ():
+        if mark in text:
+            parts = text.split(mark)
+            meanings = [_found(kind, part) for part in parts]
+            if meanings != parts:
+                return mark.join(meanings)
+    return text
+
+
+def _each(kind: str, text: str) -> str | None:
+    """Return several things told after another, when every one of them is known; else None.
+
+    They come before the lines with holes: a hole would take the beginning of the next one.
+    """
+    mark, end = ("; ", "; ") if kind == "choices" else (". ", " ")
+    pieces = text.split(mark)
+    for count in range(1, len(pieces)):  # what is known may hold the mark itself
+        first = mark.join(pieces[:count]) + mark.removesuffix(end)
+        last = mark.join(pieces[count:])
+        meanings = _found(kind, first), _found(kind, last)
+        if meanings[0] != first and meanings[1] != last:
+            return end.join(meanings)
+    return None
+
+
+def _part(text: str) -> str:
+    """Return what fills a hole in English: a label of a field, or a choice."""
+    if text.endswith(","):
+        return f"{_part(text[:-1])},"
+    label = QCoreApplication.translate("fields", text)
+    return said(text) if label == text else label
+
+
+def _dated(weekday: str | None, day: str, month: str, year: str) -> str:
+    """Return a date with its names in English."""
+    english = QLocale(QLocale.Language.English)
+    named = [english.dayName(WEEKDAYS.index(weekday) + 1) + ","] if weekday else []
+    if month.isdigit():
+        return " ".join([*named, f"{day}-{month}-{year}"])
+    return " ".join([*named, day, english.monthName(MONTHS.index(month) + 1), year])
+
+
+@cache
+def _shapes(kind: str) -> list[tuple[str, re.Pattern[str], str]]:
+    """Return the lines with holes: what must stand in a text, its shape, and what it means."""
+    found = []
+    for text, meant in _lists()[kind].items():
+        pieces = _HOLES.split(text)
+        fixed = max(pieces[::2], key=len)
+        if len(pieces) > 1 and len(fixed.strip()) >= LEAST:
+            holes = {HOLE: "(.+?)", FIGURE: r"([\d.]+)"}
+            shape = "".join(holes.get(piece) or re.escape(piece) for piece in pieces)
+            meaning = meant.replace(FIGURE, HOLE)
+            found.append((fixed, re.compile(shape, re.DOTALL), meaning))
+    return sorted(found, key=lambda one: -len(one[0]))

@@ -1,0 +1,1 @@
+"""What is printed for the way of the papers, a module a printable."""

@@ -1,0 +1,1 @@
+"""Who works here: the rules, the service, the check in every unit of work, and the door."""

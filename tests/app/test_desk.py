@@ -1,0 +1,139 @@
+"""The same program at an office over villages: founded by its area, with rooms of its own."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication, QListWidget, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from dme_desktop.apart import calling
+from dme_desktop.app.entrance import founding
+from dme_desktop.app.entrance.regions import RegionStep
+from dme_desktop.app.main import Program
+from dme_desktop.district import receiving
+from dme_desktop.district.screen import DistrictRoom
+from dme_desktop.kernel import addresses
+from dme_desktop.kernel.clock import FixedClock
+from dme_desktop.packages.service import receivers
+from dme_desktop.trust.screen.publishing import PublishingPage
+from dme_desktop.ui.room import Room
+from dme_desktop.vault.profile import Profile
+from tests.acts import ACT, CLERK
+from tests.app.conftest import CODE, Start
+from tests.app.test_rooms import SMALL_SCREEN, TWICE_AS_LARGE, faults, in_room, is_cut
+from tests.conftest import NOW, PASSPHRASE
+from tests.district.packages import FarVillage, known, sealed
+from tests.packages.examples import far_office
+from tests.robots import ScreenRobot
+
+PLAN = founding.Plan("52.03", {}, {"name": "Kepala Dinas Contoh"}, "", "Petugas Meja")
+VILLAGES = ["52.03.11.2005", "52.03.11.2004", "52.03.07.1001"]
+
+
+def test_a_desk_is_chosen_by_its_area(qtbot: QtBot) -> None:
+    step = RegionStep("Langkah 1", is_desk=True)
+    robot = ScreenRobot(qtbot, step)
+    taken: list[str] = []
+    step.went_on.connect(taken.append)
+    robot.fill(region_search="lombok timur")
+    found = robot.find(QListWidget, "region_list")
+
+    def is_found() -> bool:
+        first = found.item(0)
+        return first is not None and "52.03" in first.text()
+
+    robot.wait_until(is_found)
+    robot.press("Down")
+    robot.press("Return")
+    robot.wait_until(lambda: step.code == "52.03")
+    step._go_on()
+    assert taken == ["52.03"]
+
+
+def test_a_desk_has_rooms_of_its_own(start: Start, tmp_path: Path) -> None:
+    folder = tmp_path / "meja"
+    secrets = founding.Secrets(PASSPHRASE, CODE)
+    founding.create(Profile(folder, FixedClock(NOW)), PLAN, secrets, remember=True).close()
+    window = start(folder).window
+    assert window.section == "district"
+    assert window._rooms.names == ["district", "packages", "backup", "settings"]
+    window.open(addresses.TODAY)  # a page of a village leads nowhere, and does no harm
+    assert window.section == "district"
+    window.go("packages")
+    window.go("district")
+    assert window.room() is None or isinstance(window.room(), DistrictRoom)
+
+
+@pytest.fixture
+def meja(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give the folder of a desk with villages of many names, of which two have reported."""
+    monkeypatch.setattr(calling, "call", lambda function, *given, **_: function(*given))
+    folder, stick = tmp_path / "meja", tmp_path / "stik"
+    stick.mkdir()
+    secrets = founding.Secrets(PASSPHRASE, CODE)
+    db = founding.create(Profile(folder, FixedClock(NOW)), PLAN, secrets, remember=True)
+    villages = [FarVillage(code, 11 + at) for at, code in enumerate(VILLAGES)]
+    with db.write(ACT, CLERK) as session:
+        to = known(session, *villages)
+        province = far_office("52", 8)
+        receivers.believe(session, province.file(), province.fingerprint)
+    for one in villages[:2]:
+        (stick / f"{one.code}.dmepaket").write_bytes(sealed(one.signed("52.03"), to))
+    (stick / "rusak.dmepaket").write_bytes(b"bukan paket")
+    receiving.take(db, CLERK, receiving.packages_in(stick), lambda *_: None)
+    db.close()
+    return folder
+
+
+def pages(qtbot: QtBot, program: Program) -> Iterator[tuple[str, Room]]:
+    """Yield every room of a desk, and the pages that one can ask for there."""
+    with program.context.db.read() as session:
+        office = receivers.every(session)[0].id
+    for name in program.window._rooms.names:
+        yield name, in_room(qtbot, program, name)
+    for address in (
+        addresses.RECEIVERS, addresses.RECEIVER.of(office), addresses.NEW_PACKAGE.of(office)
+    ):  # fmt: skip
+        program.context.desk.open_asked.emit(address)
+        room = in_room(qtbot, program, "packages")
+        assert room.currentIndex() > 0, address
+        yield str(address), room
+    room = in_room(qtbot, program, "district")
+    button = room.findChild(QPushButton, "keys")
+    assert button is not None
+    button.click()
+    room = in_room(qtbot, program, "district")
+    assert isinstance(room.page, PublishingPage)
+    yield "keys of villages", room
+
+
+def beyond(page: QWidget) -> list[str]:
+    """Return the buttons of a page that stand out at its side, where nothing scrolls to them."""
+    return [
+        one.text()
+        for one in page.findChildren(QPushButton)
+        if one.isVisible() and one.mapTo(page, QPoint(one.width(), 0)).x() > page.width()
+    ]
+
+
+def test_pages_of_a_desk_are_named_fit_and_no_button_is_cut(
+    qtbot: QtBot, start: Start, meja: Path
+) -> None:
+    program, found = start(meja), {}
+    program.window.resize(*SMALL_SCREEN)
+    for name, room in pages(qtbot, program):
+        found[name] = faults(room, program.window)
+        least = program.window.minimumSizeHint()
+        if least.width() > SMALL_SCREEN[0] or least.height() > SMALL_SCREEN[1]:
+            found[name].append(f"needs {least.width()} x {least.height()} pixels")
+        for size in TWICE_AS_LARGE:
+            program.window.resize(*size)
+            QApplication.processEvents()
+            cut = [one for one in room.page.findChildren(QPushButton) if is_cut(one)]
+            found[name] += [f"cut off at {size} {one.text()!r}" for one in cut]
+            found[name] += [f"out of reach at {size} {one!r}" for one in beyond(room.page)]
+        program.window.resize(*SMALL_SCREEN)
+        QApplication.processEvents()
+    assert {name: some for name, some in found.items() if some} == {}

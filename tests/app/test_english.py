@@ -1,0 +1,182 @@
+"""The program in English: every room, form and settings page, and no Indonesian on any of them.
+
+What is looked for are the texts of the catalogue whose English is another; papers and names stay.
+"""
+
+import re
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QTableView,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from dme_desktop.app.main import Program
+from dme_desktop.kernel import addresses, resources
+from dme_desktop.kernel.addresses import Address
+from dme_desktop.ui import said
+from dme_desktop.ui.ask import ReasonDialog
+from dme_desktop.ui.form_page import FormPage
+from dme_desktop.ui.keys import KeySheet
+from dme_desktop.ui.listing import Listing
+from dme_desktop.ui.question import Question
+from tests.app.conftest import Start, remember
+
+FORMS = (
+    "NEW_RESIDENT", "IMPORT", "TWINS", "DOUBTS", "NEW_WORKER", "AGENCIES", "AGENCY", "RECRUITER",
+    "CHECK_PAPER", "CEREMONY", "PLEDGE", "AGREEMENT", "AWARD", "DESIGNATION",
+    "REGULATION", "TASK_FORCE", "CERTIFICATES", "NEW_REMITTANCE", "NEW_CASE", "OFFICE",
+    "NEW_ROUND", "NEW_VISIT", "SERVICE_OFFICES", "SERVICE_OFFICE", "WAYS", "COURSES", "COURSE",
+    "NEW_BATCH", "BUSINESSES", "BUSINESS", "GROUPS", "GROUP", "ACTIVITIES", "ACTIVITY", "NEEDS",
+    "SUPPORTS", "FAMILIES", "ATTENTION_LIMITS", "WATCHED", "WATCHED_NAME", "PROMISED", "RATES",
+    "RATE", "LEDGER_MONTHS", "CHANGE_INDICATOR", "ASSESSMENT",
+    "NEW_DATA_REQUEST", "DATA_CONSENTS", "RESTRICTED", "RETENTION",
+    "DESTRUCTIONS", "BREACHES", "BREACH", "IMPORT_LISTED", "OFFICIAL", "LETTERHEAD",
+    "WARNINGS", "PAST", "BIN", "SIGNATURES",
+)  # fmt: skip
+ROWS = 20  # of a list that are read
+NAMES = {"Desa", "Sekretaris Contoh", "Kasi Pemerintahan", "Kepala Desa Contoh"}
+
+
+def indonesian() -> set[str]:
+    """Return the texts of the window that are others in English, and the choices of records."""
+    file = resources.path("catalogue", "dme_en.ts")
+    told = {
+        (one.findtext("source") or ""): (one.findtext("translation") or "")
+        for one in ET.parse(file).getroot().iter("message")  # noqa: S314 - our own file
+    }
+    told.update(said.known("choices"))
+    told.update(said.known("errors"))
+    english = {*told.values()}
+    return {text for text, meant in told.items() if text != meant and text not in english} - NAMES
+
+
+def texts(screen: QWidget) -> Iterator[str]:
+    """Yield every text that is seen on a screen, or told of it."""
+    for widget in (screen, *screen.findChildren(QWidget)):
+        if not widget.isVisibleTo(screen):
+            continue
+        yield from (widget.toolTip(), widget.accessibleName(), widget.windowTitle())
+        if isinstance(widget, QLabel | QAbstractButton):
+            yield widget.text()
+        if isinstance(widget, QLineEdit):
+            yield widget.placeholderText()
+        if isinstance(widget, QComboBox):
+            yield from (widget.itemText(place) for place in range(widget.count()))
+        if isinstance(widget, QAbstractItemView) and (model := widget.model()) is not None:
+            yield from _listed(widget, model)
+
+
+def _listed(view: QAbstractItemView, model: QAbstractItemModel) -> Iterator[str]:
+    columns = model.columnCount(QModelIndex()) if isinstance(view, QTableView) else 1
+    for place in range(columns):
+        yield str(model.headerData(place, Qt.Orientation.Horizontal) or "")
+        for row in range(min(ROWS, model.rowCount(QModelIndex()))):
+            yield str(model.index(row, place).data() or "")
+
+
+def left_over(screen: QWidget, known: set[str]) -> set[str]:
+    """Return what is still Indonesian on a screen: whole texts, lines, and what stands by keys."""
+    found = set()
+    for text in texts(screen):
+        for part in (text, *text.split("\n"), *re.split(r"  +", text)):
+            bare = re.sub(r"^\d+  ?| \*$|…$", "", part.replace("&", "").strip())
+            found |= {bare, part.strip()} & known
+            found |= {bare} if "wajib diisi" in bare else set()
+    return found
+
+
+def not_english(screen: QWidget) -> set[str]:
+    """Return the texts of a screen that still hold Indonesian words of the program."""
+    return {one for one in texts(screen) if LEFT.search(TYPED.sub("", one))}
+
+
+def opened(program: Program, qtbot: QtBot, address: Address) -> None:
+    program.window.open(address)
+
+    def is_there() -> bool:
+        room = program.window.room()
+        return room is not None and (room.currentIndex() > 0 or not address.verb)
+
+    qtbot.waitUntil(is_there)
+
+
+def closed(program: Program) -> None:
+    room = program.window.room()
+    assert room is not None
+    if isinstance(room.page, FormPage):
+        room.page.form.set_dirty(False)
+    assert room.leave_pages()
+
+
+@pytest.mark.usefixtures("english")
+def test_no_indonesian_is_left_on_any_screen(start: Start, founded: Path, qtbot: QtBot) -> None:
+    remember(founded)
+    program, known, found = start(founded), indonesian(), dict[str, set[str]]()
+    window = program.window
+    for name in window._rooms.names:
+        window.go(name)
+        qtbot.waitUntil(lambda: window.room() is not None)
+        QApplication.processEvents()
+        found[name] = left_over(window, known)
+    for name in FORMS:
+        opened(program, qtbot, getattr(addresses, name))
+        QApplication.processEvents()
+        found[name] = left_over(window, known)
+        page = window.room()
+        assert page is not None
+        if isinstance(page.page, FormPage) and name.startswith("NEW"):
+            page.page.save()  # all that is refused at once
+            found[f"{name} refused"] = left_over(window, known)
+        closed(program)
+    assert {name: left for name, left in found.items() if left} == {}
+
+
+LEFT = re.compile(
+    r"\b(belum|sejak|habis|menurut|diketahui|terlambat|hari lagi|dihitung|termasuk|berlaku|Senin|"
+    r"Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Petugas:)\b"
+)  # words of the program that nobody in the practice village is called
+TYPED = re.compile(r"Senin sampai Jumat")  # hours of an office, as the clerk wrote them
+
+
+@pytest.mark.usefixtures("english")
+def test_what_is_told_of_records_is_said_in_english_too(
+    start: Start, rehearsed: Path, qtbot: QtBot
+) -> None:
+    program, found = start(rehearsed, demo=True), dict[str, set[str]]()
+    window = program.window
+    for name in window._rooms.names:
+        window.go(name)
+        qtbot.waitUntil(lambda: window.room() is not None)
+        room = window.room()
+        assert room is not None
+        listing = getattr(room.page, "listing", None)
+        if isinstance(listing, Listing):
+            qtbot.waitUntil(lambda at=listing: not at.model.is_reading)  # type: ignore[misc]
+        QApplication.processEvents()
+        if left := not_english(window):
+            found[name] = left
+    assert found == {}
+
+
+@pytest.mark.usefixtures("english")
+def test_no_indonesian_is_left_on_what_asks_and_tells(qtbot: QtBot) -> None:
+    desk = QWidget()
+    qtbot.addWidget(desk)
+    known = indonesian()
+    for dialog in (KeySheet(desk), ReasonDialog("Void?", "Void", desk),
+                   Question(desk, "Void", "Void?", {"ok": "Void"})):  # fmt: skip
+        dialog.show()
+        assert left_over(dialog, known) == set()
+        dialog.close()

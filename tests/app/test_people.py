@@ -1,0 +1,154 @@
+"""Who is at the keyboard: the door of an office with accounts, and a locked screen."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from dme_desktop.accounts import acts, service
+from dme_desktop.app.entrance.persons import SignIn
+from dme_desktop.app.main import Program
+from dme_desktop.kernel.acts import Role
+from dme_desktop.kernel.clock import FixedClock
+from dme_desktop.vault.profile import Profile
+from tests.accounts.people import OTHER, SECRET, added, begin
+from tests.app.conftest import remember, seen
+from tests.conftest import NOW, PASSPHRASE
+
+Start = Callable[..., Program]
+
+
+@pytest.fixture
+def staffed(founded: Path) -> Path:
+    """Give the folder of a village in which two people come in by name."""
+    db = Profile(founded, FixedClock(NOW)).open(PASSPHRASE, remember=False)
+    added(db, begin(db), "Petugas Contoh", Role.OPERATOR)
+    db.close()
+    remember(founded)
+    return founded
+
+
+def asked(program: Program) -> SignIn:
+    return program.window.findChildren(SignIn)[-1]  # one answered before may still be going
+
+
+def answer(page: SignIn, name: str, secret: str) -> None:
+    box = page._person
+    box.setCurrentIndex(next(n for n in range(box.count()) if name in box.itemText(n)))
+    line = page.findChild(QLineEdit, "secret")
+    assert line is not None
+    line.clear()
+    QTest.keyClicks(line, secret)
+    QTest.keyClick(line, Qt.Key.Key_Return)
+
+
+def come_in(start: Start, folder: Path, qtbot: QtBot, name: str, secret: str) -> Program:
+    """Start the program and come in by name, until the first room is there."""
+    program = start(folder)
+    page = seen(program)
+    assert isinstance(page, SignIn)
+    answer(page, name, secret)
+    qtbot.waitUntil(lambda: program.window.room() is not None)
+    return program
+
+
+def lock(program: Program, qtbot: QtBot) -> None:
+    """Press Ctrl+L in the window that is in front, and wait for the question."""
+
+    def is_in_front() -> bool:
+        program.window.activateWindow()
+        return program.window.isActiveWindow()
+
+    qtbot.waitUntil(is_in_front)
+    where = program.window.focusWidget() or program.window
+    QTest.keyClick(where, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: program.window.is_locked)
+
+
+@pytest.mark.usefixtures("one_room")
+def test_an_office_with_accounts_asks_who_works_before_anything_is_seen(
+    start: Start, staffed: Path, qtbot: QtBot
+) -> None:
+    program = start(staffed)
+    page = seen(program)
+    assert isinstance(page, SignIn)
+    answer(page, "Petugas", SECRET)  # of the other one
+    qtbot.waitUntil(lambda: "tidak cocok" in page.message.text())
+    assert not program.is_open
+    answer(page, "Petugas", OTHER)
+    qtbot.waitUntil(lambda: program.is_open)
+    assert program.context.who.name == "Petugas Contoh"
+    assert program.context.who.roles == {Role.OPERATOR}
+
+
+@pytest.mark.usefixtures("one_room")
+def test_a_locked_screen_shows_nothing_until_the_same_one_or_another_comes_in(
+    start: Start, staffed: Path, qtbot: QtBot
+) -> None:
+    program = come_in(start, staffed, qtbot, "Sekretaris", SECRET)
+    room = program.window.room()
+    assert room is not None
+    lock(program, qtbot)
+    assert not room.isVisible()
+    QTest.keyClick(program.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    answer(asked(program), "Sekretaris", SECRET)
+    qtbot.waitUntil(lambda: not program.window.is_locked)
+    assert program.window.room() is room
+    assert room.isVisible()
+
+    lock(program, qtbot)
+    answer(asked(program), "Petugas", OTHER)
+    qtbot.waitUntil(lambda: not program.window.is_locked)
+    assert program.context.who.name == "Petugas Contoh"
+    assert program.window.room() is not room
+    label = program.window.findChild(QLabel, "operator")
+    assert label is not None
+    assert "Petugas Contoh" in label.text()
+
+
+@pytest.mark.usefixtures("one_room")
+def test_one_clerk_locks_with_the_passphrase_of_the_village(
+    start: Start, founded: Path, qtbot: QtBot
+) -> None:
+    remember(founded)
+    program = start(founded)
+    qtbot.waitUntil(lambda: program.window.room() is not None)
+    lock(program, qtbot)
+    line = asked(program).findChild(QWidget, "secret")
+    assert line is not None
+    QTest.keyClicks(line, "bukan kata sandi ini")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "tidak cocok" in asked(program).message.text())
+    QTest.keyClicks(line, PASSPHRASE)
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not program.window.is_locked)
+
+
+@pytest.mark.usefixtures("one_room")
+def test_an_account_that_is_closed_while_it_is_used_is_asked_for_another_one(
+    start: Start, staffed: Path, qtbot: QtBot
+) -> None:
+    program = come_in(start, staffed, qtbot, "Petugas", OTHER)
+    db, mine = program.context.db, program.context.who
+    with db.read() as session:
+        first = next(one for one in service.accounts(session) if one.id != mine.account)
+    with db.write(acts.CLOSE, service.who_of(first)) as session:
+        service.close(session, mine.account)
+    qtbot.waitUntil(lambda: program.window.is_locked)
+
+
+@pytest.mark.usefixtures("one_room")
+def test_the_screen_locks_itself_when_nobody_touches_it(
+    start: Start, staffed: Path, qtbot: QtBot
+) -> None:
+    program = come_in(start, staffed, qtbot, "Sekretaris", SECRET)
+    idle = program._idle
+    assert idle is not None
+    assert idle._timer.interval() == 10 * 60_000  # as is usual where there are accounts
+    idle._timer.setInterval(1)
+    idle._timer.start()
+    qtbot.waitUntil(lambda: program.window.is_locked)

@@ -1,0 +1,56 @@
+"""What a clerk feels in the real window: no act reads more because the village is larger.
+
+The statements of an act are the same on any machine; answers and freezes are held against those
+kept in `figures.json`, in units of this machine, loosely. `python -m tests.bench.figures` tells
+them closely, at three sizes.
+"""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.bench import figures
+
+pytestmark = [pytest.mark.bench, pytest.mark.timeout(300)]
+
+SMALL, LARGE = 300, 600  # workers
+ROUNDS = 2
+MORE = 12  # statements, for the pages of a longer list; reading for each row reads hundreds
+TIMES, UNITS = 3, 15  # of the kept figure, and more than it: room for a busy moment
+
+
+@pytest.fixture(scope="module")
+def told(tmp_path_factory: pytest.TempPathFactory) -> dict[int, dict[str, Any]]:
+    """Let a clerk work in two villages; give what it was like by the size of the village."""
+    found = {}
+    for size in (SMALL, LARGE):
+        place, secret = figures.practice_village(tmp_path_factory.mktemp(str(size)), size)
+        found[size] = figures.worked(place, secret, ROUNDS)
+        print(f"{size} workers: open after {found[size]['ready']} ms, "
+              f"{found[size]['first']} MiB, at the end {found[size]['visited']} MiB")  # fmt: skip
+    return found
+
+
+def test_no_act_reads_more_in_a_larger_village(told: dict[int, dict[str, Any]]) -> None:
+    small, large = (told[size]["acts"] for size in (SMALL, LARGE))
+    more = {
+        name: (small[name]["statements"], act["statements"])
+        for name, act in large.items()
+        if act["statements"] > small[name]["statements"] + MORE
+    }
+    assert not more
+
+
+def test_each_act_is_answered_as_it_was(told: dict[int, dict[str, Any]]) -> None:
+    now = figures.felt(told[SMALL])
+    print(figures.table({}, {str(SMALL): now}))
+    kept = json.loads(Path(figures.KEPT).read_text(encoding="utf-8"))[str(SMALL)]
+    slower = {
+        (name, what): (kept[name][what], act[what])
+        for name, act in now.items()
+        for what in ("answer", "freeze")
+        if name in kept and what in act and act[what] > TIMES * kept[name][what] + UNITS
+    }
+    assert not slower

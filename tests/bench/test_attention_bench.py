@@ -1,0 +1,176 @@
+"""What is noticed in a ledger of ten thousand workers: seconds of CPU, and how they grow.
+
+CPU of one run; the best of some rounds counts, because a busy machine only adds.
+"""
+
+import datetime as dt
+import math
+import random
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import pytest
+from sqlalchemy.orm import Session, class_mapper
+
+from dme_desktop.attention.model import AttentionFlag
+from dme_desktop.attention.service import flags
+from dme_desktop.kernel.clock import FixedClock
+from dme_desktop.kernel.kinds import PartialDate
+from dme_desktop.kernel.records import Base
+from dme_desktop.people.model import Person, Residency
+from dme_desktop.remittances.model import (
+    AccountHolder,
+    Channel,
+    Consent,
+    Direction,
+    Remittance,
+    Source,
+    UseCategory,
+)
+from dme_desktop.remittances.service import entries
+from dme_desktop.vault import bulk, following, keys, migrate
+from dme_desktop.vault.database import Database
+from dme_desktop.village import service as village
+from dme_desktop.workers.model import Journey, ProceduralStatus, Scheme, Stage, WagePeriod
+from tests.acts import ACT, CLERK
+from tests.conftest import NOW
+from tests.examples import VILLAGE, a_remittance, nik
+
+pytestmark = [pytest.mark.bench, pytest.mark.timeout(300)]
+
+WORKERS, LINES, SMALLER, ROUNDS = 10_000, 100_000, 5, 3
+
+
+def blank(model: type[Base]) -> dict[str, object]:
+    return dict.fromkeys(column.key for column in class_mapper(model).columns)
+
+
+def a_village(path: Path, workers: int, lines: int) -> Database:
+    """Return a file with that many workers and lines, as no save has looked at them yet."""
+    key = b"\x07" * keys.KEY_BYTES
+    migrate.make(path, key)
+    db = Database(path, key, clock=FixedClock(NOW))
+    told = following._told[:]
+    following._told.clear()
+    try:
+        with db.write(ACT, CLERK) as session:
+            village.found(session, VILLAGE)
+            fill(session, workers, lines, random.Random(14))
+    finally:
+        following._told[:] = told
+    return db
+
+
+def fill(session: Session, workers: int, lines: int, chance: random.Random) -> None:
+    usual = blank(Person) | {
+        "gender": "2", "birth_date": PartialDate(1990, 1, 1), "address": "Jalan Contoh",
+        "residency": Residency.TETAP, "phone_wa": False, "search_key": "CONTOH",
+    }  # fmt: skip
+    rows = [
+        {"nik": nik(n + 1), "full_name": f"Contoh {n}", "hamlet": f"Dusun {n % 12}",
+         "family_card_no": f"520300111111{n:04}"}
+        for n in range(workers)
+    ]  # fmt: skip
+    people = bulk.insert_all(session, Person, usual, rows)
+    trip = blank(Journey) | {
+        "stage": Stage.BEKERJA, "seq": 1, "scheme": Scheme.PTOP,
+        "procedural_status": ProceduralStatus.PROSEDURAL, "wage_period": WagePeriod.BULAN,
+        "departed_on": PartialDate(2022),
+    }  # fmt: skip
+    trips = [{"person_id": one, "country": ("MY", "TW", "SA", "KH")[min(n % 40, 3)]}
+             for n, one in enumerate(people)]  # fmt: skip
+    bulk.insert_all(session, Journey, trip, trips)
+    agreed = blank(Consent) | {"given_by": "Amaq Contoh", "given_on": dt.date(2022, 1, 1)}
+    bulk.insert_all(session, Consent, agreed, [{"person_id": one} for one in people])
+    bulk.insert_all(session, Remittance, *told_lines(people, lines, chance))
+
+
+def told_lines(
+    people: Sequence[str], lines: int, chance: random.Random
+) -> tuple[dict[str, object], list[dict[str, object]]]:
+    """Return lines of some years: one in thirty outside the family, one in fifty reversed."""
+    usual = blank(Remittance) | {"source": Source.KETERANGAN, "direction": Direction.IN}
+    channels, uses = list(Channel), list(UseCategory)
+    rows: list[dict[str, object]] = [
+        {
+            "person_id": people[n % len(people)],
+            "received_on": dt.date(2022, 1, 1) + dt.timedelta(days=n * 1750 // lines),
+            "amount_idr": chance.randint(10, 900) * 10_000,
+            "channel": channels[min(chance.randrange(60), len(channels) - 1)],
+            "recipient": f"Penerima {n % 997}" if n % 30 == 0 else f"Inaq Contoh {n % len(people)}",
+            "recipient_relation": "15" if n % 30 == 0 else "3",
+            "account_holder": AccountHolder.ORANG_LAIN if n % 200 == 0 else None,
+            "use": uses[chance.randrange(len(uses))],
+            "void_reason": "Salah" if n % 50 == 0 else None,
+        }
+        for n in range(lines)
+    ]
+    return usual, rows
+
+
+def spent(work: Callable[[], object]) -> float:
+    """Return the least CPU seconds of some rounds."""
+    best = 99.0
+    for _ in range(ROUNDS):
+        start = time.process_time()
+        work()
+        best = min(best, time.process_time() - start)
+    return best
+
+
+def first_look(db: Database) -> float:
+    """Return the CPU seconds of looking through a file that nobody looked through before."""
+    start = time.process_time()
+    with db.write(ACT, CLERK) as session:
+        assert flags.look_through(session) > 0
+    return time.process_time() - start
+
+
+def again(db: Database) -> float:
+    def look() -> None:
+        with db.write(ACT, CLERK) as session:
+            flags.look_through(session)
+
+    return spent(look)
+
+
+def test_the_whole_ledger_is_looked_through_in_time(tmp_path: Path) -> None:
+    small = a_village(tmp_path / "kecil.db", WORKERS // SMALLER, LINES // SMALLER)
+    first_look(small)
+    few = again(small)
+    large = a_village(tmp_path / "besar.db", WORKERS, LINES)
+    first, whole = first_look(large), again(large)
+    exponent = math.log(whole / few) / math.log(SMALLER)
+    with large.read() as session:
+        found = session.query(AttentionFlag).count()
+        person = session.query(Remittance.person_id).first()
+        outside = session.query(Remittance).filter_by(recipient_relation="15").first()
+    assert person
+    assert outside
+    print(
+        f"\nfirst look {first:.2f} s, again {whole:.2f} s, {found} flags, exponent {exponent:.2f}"
+    )
+
+    def save(**different: object) -> Callable[[], None]:
+        def saved() -> None:
+            with large.write(ACT, CLERK) as session:
+                entries.record(session, a_remittance(person[0], **different))
+
+        return saved
+
+    plain, told = spent(save()), following._told[:]
+    strange = spent(save(recipient=outside.recipient, recipient_relation="15"))
+    following._told.clear()
+    try:
+        bare = spent(save())
+    finally:
+        following._told[:] = told
+    print(
+        f"a save {plain * 1e3:.1f} ms, to a stranger {strange * 1e3:.1f} ms, "
+        f"not looked at {bare * 1e3:.1f} ms"
+    )
+    assert first <= 6.0
+    assert whole <= 3.0
+    assert exponent <= 1.1
+    assert plain - bare <= 0.05

@@ -1,0 +1,1 @@
+"""Tests of dme_desktop.cases."""

@@ -1,1 +1,0 @@
-"""Tests of dme_desktop.commitments.awards.documents."""

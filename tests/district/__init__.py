@@ -1,0 +1,1 @@
+"""The desk over villages: what it gathers, asks, shows and hands up."""

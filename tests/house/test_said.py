@@ -1,0 +1,116 @@
+"""What records say in Indonesian is said in English too: every choice of every list."""
+
+import ast
+import json
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from dme_desktop import rooms
+from dme_desktop.kernel import resources
+from dme_desktop.kernel.errors import DmeError
+from dme_desktop.ui import failures, said
+from tests.house.source import modules, tree_of
+
+HOW = "write each into resources/catalogue/said_en.json under choices, as {Indonesian: English}"
+
+
+@pytest.fixture
+def english() -> Iterator[None]:
+    """Let the window speak English."""
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_GB"))
+    yield
+    QLocale.setDefault(before)
+
+
+def _first(value: ast.expr) -> object:
+    value = value.elts[0] if isinstance(value, ast.Tuple) and value.elts else value
+    return value.value if isinstance(value, ast.Constant) else None
+
+
+def _options() -> set[str]:
+    """Return what the members of every enumeration of the program are called."""
+    return {
+        told
+        for file in modules()
+        for node in tree_of(file).body
+        if isinstance(node, ast.ClassDef) and any("Enum" in ast.unparse(b) for b in node.bases)
+        for member in node.body
+        if isinstance(member, ast.Assign)
+        if isinstance(told := _first(member.value), str) and any(map(str.isalpha, told))
+    }
+
+
+def _codes() -> set[str]:
+    lists = json.loads(resources.path("codelists.json").read_text(encoding="utf-8"))
+    every = [item for one in lists.values() for item in one["items"].values()]
+    return {item["name"] if isinstance(item, dict) else item for item in every}
+
+
+def test_every_choice_has_its_english_words() -> None:
+    missing = sorted((_options() | _codes()) - said.known("choices").keys())
+    assert missing == [], HOW
+
+
+def test_what_a_room_says_of_how_long_it_keeps_is_said_in_english_too() -> None:
+    told = {one.since for one in rooms.personal() if one.since}
+    assert sorted(told - said.known("choices").keys()) == [], HOW
+
+
+def test_every_line_keeps_its_holes() -> None:
+    for kind in ("choices", "errors"):
+        for text, meant in said.known(kind).items():
+            assert text.count("{}") == meant.count("{}"), text
+            assert meant.strip(), text
+
+
+@pytest.mark.usefixtures("english")
+def test_a_refusal_is_said_whole() -> None:
+    assert said.sentence("NIK harus 16 angka, ini 15. Salin lagi dari KTP atau KK.") == (
+        "A NIK has 16 figures, this has 15. Copy it again from KTP or family card."
+    )
+    assert failures.sentence_for(DmeError("Disk penuh.")) == "Disk penuh."  # not known: kept
+
+
+@pytest.mark.usefixtures("english")
+def test_what_stands_in_a_row_and_dates_are_said_part_by_part() -> None:
+    assert said.said("Siti Contohwati, Paspor, habis 20 hari lagi") == (
+        "Siti Contohwati, Passport, ends in 20 days"
+    )
+    assert said.said("Minggu, 29-11-2026") == "Sunday, 29-11-2026"
+    assert said.said("Jumat, 9 Mei 2025") == "Friday, 9 May 2025"
+    assert said.said("9 dari 18; 20 belum diketahui") == "9 of 18; 20 not known"
+    for name in ("Jumat", "Agustus", "Jumat, S.Pd.", "Surat dari Camat"):  # no dates, no figures
+        assert said.said(name) == name
+
+
+@pytest.mark.usefixtures("english")
+def test_what_is_counted_is_said_with_its_figures_and_names() -> None:
+    assert said.said("Perkebunan") == "Plantation"
+    assert said.said("Paspor habis 20 hari lagi") == "Passport ends in 20 days"
+    assert said.said("Hilang kontak sejak 01-02-2026") == "Lost contact since 01-02-2026"
+    assert said.said("Siti Contohwati") == "Siti Contohwati"
+
+
+@pytest.mark.usefixtures("english")
+def test_several_refusals_are_said_one_after_another() -> None:
+    told = (
+        "Pemberi izin harus hadir sendiri. Minta datang ke kantor desa. "
+        "Pemberi izin harus berumur 18 tahun atau lebih. PT Umpama: izin belum diperiksa."
+    )
+    assert said.sentence(told) == (
+        "Who permits must be present. Ask them to come to the village office. "
+        "Who permits must be 18 years or older. PT Umpama: the permit was not checked yet."
+    )
+    differs = "Negara: Malaysia di desa, Taiwan di daftar; Nama: Siti di desa, Sita di daftar"
+    assert said.told(differs) == (
+        "Country: Malaysia in the village, Taiwan in the list; "
+        "Name: Siti in the village, Sita in the list"
+    )
+    assert said.told("Kios di desa. Buka sore") == "Kios di desa. Buka sore"  # as it was typed
+
+
+def test_in_indonesian_nothing_is_another_word() -> None:
+    assert said.said("Perkebunan") == said.told("Perkebunan") == "Perkebunan"

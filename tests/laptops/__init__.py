@@ -1,0 +1,1 @@
+"""Laptops of one office."""

@@ -1,0 +1,95 @@
+"""Numbers lent to a laptop are never taken twice, and the gap report knows them."""
+
+import pytest
+
+from dme_desktop.agenda import numbers
+from dme_desktop.agenda.model import Letter, LetterType
+from dme_desktop.agenda.numbers import Reservation
+from dme_desktop.kernel.errors import DmeError, Invalid
+from dme_desktop.laptops import acts
+from dme_desktop.laptops.service import own
+from tests.conftest import NOW
+from tests.laptops.office import Laptop
+
+TODAY = NOW.date()
+
+
+def reserve(laptop: Laptop, count: int = 1, first: int | None = None) -> list[int]:
+    """Keep numbers for letters made elsewhere, as the simplest way to take some."""
+    with laptop.doing() as session:
+        wanted = Reservation(code="470", date=TODAY, count=count, subject="Surat luar", first=first)
+        return [one.seq for one in numbers.reserve(session, wanted)]
+
+
+def count_of(laptop: Laptop) -> str:
+    with laptop.db.read() as session:
+        return next(
+            one.sequence for one in numbers.books(session) if LetterType.DOMICILE in one.kinds
+        )
+
+
+def lend(desa: Laptop, kader: Laptop, wanted: int) -> tuple[int, int]:
+    with kader.db.read() as session:
+        laptop_id = own.own(session).laptop_id
+    with desa.db.write(acts.LEND, desa.who) as session:
+        return own.lend(session, laptop_id, count_of(desa), wanted)
+
+
+def test_a_borrower_takes_only_what_is_lent_and_the_lender_passes_over_it(
+    desa: Laptop, kader: Laptop
+) -> None:
+    desa.take(kader.carry())
+    assert reserve(desa, 3) == [1, 2, 3]
+    with pytest.raises(DmeError, match="habis"):
+        reserve(kader)
+    assert lend(desa, kader, 5) == (4, 8)
+    kader.take(desa.carry())
+    assert reserve(desa, 2) == [9, 10]
+    assert reserve(kader, 2) == [4, 5]
+    with pytest.raises(Invalid):
+        reserve(kader, 1, first=11)
+    with pytest.raises(Invalid):
+        reserve(desa, 1, first=6)
+    assert lend(desa, kader, 2) == (11, 12)
+    assert reserve(kader, 3) == [6, 7, 8]
+    with pytest.raises(DmeError, match="habis"):
+        reserve(kader)
+    kader.take(desa.carry())
+    assert reserve(kader, 2) == [11, 12]
+    desa.take(kader.carry())
+    kader.take(desa.carry())
+    assert desa.shows() == kader.shows()
+    with desa.db.read() as session:
+        seqs = sorted(one.seq for one in session.query(Letter))
+    assert seqs == list(range(1, 13))
+
+
+def test_the_gap_report_tells_lent_numbers_apart_from_missing_ones(
+    desa: Laptop, kader: Laptop
+) -> None:
+    desa.take(kader.carry())
+    lend(desa, kader, 5)
+    reserve(desa)
+    with desa.db.read() as session:
+        (count,) = [one for one in numbers.counts(session, TODAY.year) if one.letters or one.lent]
+    assert (count.missing, count.lent) == ((), (1, 2, 3, 4, 5))
+    kader.take(desa.carry())
+    reserve(kader, 2)
+    with kader.db.read() as session:
+        assert numbers.left(session)[count.sequence] == 3
+    desa.take(kader.carry())
+    with desa.db.read() as session:
+        (count,) = [one for one in numbers.counts(session, TODAY.year) if one.last]
+    assert (count.missing, count.lent) == ((), (3, 4, 5))
+
+
+def test_only_the_laptop_that_holds_the_numbers_lends(desa: Laptop, kader: Laptop) -> None:
+    with kader.db.read() as session:
+        other = next(one.id for one in own.devices(session) if not one.is_own)
+    with (
+        pytest.raises(DmeError, match="meminjam"),
+        kader.db.write(acts.LEND, kader.who) as session,
+    ):
+        own.lend(session, other, count_of(kader), 5)
+    with pytest.raises(Invalid), desa.doing() as session:
+        own.lend(session, other, count_of(desa), 0)

@@ -1,0 +1,159 @@
+"""The room of laptops by its window: prepare, carry, take in, decide, close."""
+
+import datetime as dt
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from dme_desktop.kernel import addresses
+from dme_desktop.kernel.clock import FixedClock
+from dme_desktop.laptops.screen import LaptopsRoom, build
+from dme_desktop.laptops.screen.clashes import ClashesPage
+from dme_desktop.laptops.screen.devices import DevicesPage
+from dme_desktop.laptops.screen.exchanges import BlocksPage, ExchangesPage
+from dme_desktop.laptops.screen.parcel import ParcelPage
+from dme_desktop.laptops.service import clashes, own
+from dme_desktop.laptops.waiting import waiting
+from dme_desktop.ui import ask, picking
+from dme_desktop.ui.context import Context
+from tests.laptops.office import Laptop
+from tests.laptops.test_merging import change, exchange, field, register
+from tests.robots import ScreenRobot
+
+
+@pytest.fixture
+def robot(context: Context, desa: Laptop, qtbot: QtBot) -> ScreenRobot:  # noqa: ARG001
+    """Give the room of laptops of a founded village."""
+    return ScreenRobot(qtbot, build(context))
+
+
+@pytest.fixture
+def room(robot: ScreenRobot) -> LaptopsRoom:
+    """Give the room itself."""
+    assert isinstance(robot.screen, LaptopsRoom)
+    return robot.screen
+
+
+def seen(room: LaptopsRoom, kind: type) -> Callable[[], bool]:
+    return lambda: isinstance(room.page, kind)
+
+
+def loaded(page: object, rows: int) -> Callable[[], bool]:
+    return lambda: page.listing.model.rowCount() == rows  # type: ignore[attr-defined]
+
+
+def test_another_laptop_is_prepared_by_two_names(
+    room: LaptopsRoom, desa: Laptop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names = iter(["Desa", "Kader"])
+    monkeypatch.setattr(ask, "line", lambda *_, **__: next(names))
+    monkeypatch.setattr(ask, "tell", lambda *_, **__: None)
+    page = room.page
+    assert isinstance(page, DevicesPage)
+    page.new()
+    qtbot.waitUntil(loaded(page, 2))
+    with desa.db.read() as session:
+        assert [(one.name, one.is_own) for one in own.devices(session)] == [
+            ("Desa", True), ("Kader", False),
+        ]  # fmt: skip
+
+
+def test_changes_leave_and_come_by_the_window(
+    room: LaptopsRoom,
+    desa: Laptop,
+    kader: Laptop,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    siti = register(kader, hamlet="Montong")
+    asked: list[str] = []
+
+    def confirm(*told: str) -> bool:
+        asked.append(told[3])
+        return True
+
+    monkeypatch.setattr(ask, "confirm", confirm)
+    room.open(addresses.TAKE_CHANGES.of(str(kader.carry())))
+    qtbot.waitUntil(seen(room, ParcelPage))
+    with kader.db.read() as session:
+        (print_,) = [one.fingerprint for one in own.devices(session) if one.is_own]
+    assert print_ in asked[0]
+    parcel = room.page
+    assert isinstance(parcel, ParcelPage)
+    parcel.save()
+    qtbot.waitUntil(seen(room, DevicesPage))
+    assert field(desa, siti, "hamlet") == "Montong"
+    page = room.page
+    assert isinstance(page, DevicesPage)
+    page.carry()
+    qtbot.waitUntil(seen(room, ParcelPage))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    leaving = room.page
+    assert isinstance(leaving, ParcelPage)
+    leaving.save()
+    qtbot.waitUntil(seen(room, DevicesPage))
+    (file,) = tmp_path.glob("*.dmeubah")
+    kader.take(file)
+    room.open(addresses.EXCHANGES)
+    history = room.page
+    assert isinstance(history, ExchangesPage)
+    qtbot.waitUntil(loaded(history, 2))
+    history.back()
+    room.open(addresses.LENT_NUMBERS)
+    blocks = room.page
+    assert isinstance(blocks, BlocksPage)
+    qtbot.waitUntil(loaded(blocks, 1))
+
+
+def test_a_difference_is_decided_by_enter(
+    room: LaptopsRoom, desa: Laptop, kader: Laptop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    siti = register(desa, hamlet="Montong")
+    kader.take(desa.carry())
+    change(desa, siti, hamlet="Senaru")
+    change(kader, siti, hamlet="Batu Koq")
+    exchange(desa, kader)
+    with desa.db.read() as session:
+        assert addresses.LAPTOP_CLASHES in [one.address for one in waiting(session)]
+        (clash,) = clashes.listed(session)
+    room.open(addresses.LAPTOP_CLASHES)
+    page = room.page
+    assert isinstance(page, ClashesPage)
+    qtbot.waitUntil(loaded(page, 1))
+    monkeypatch.setattr(picking, "pick", lambda *_: "1")
+    page.open(clash.id)
+    qtbot.waitUntil(loaded(page, 0))
+    assert field(desa, siti, "hamlet") == clash.sides[1].words
+
+
+def test_a_lost_laptop_is_closed_with_a_reason(
+    room: LaptopsRoom, desa: Laptop, kader: Laptop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desa.take(kader.carry())
+    page = room.page
+    assert isinstance(page, DevicesPage)
+    page.show_rows()
+    qtbot.waitUntil(loaded(page, 2))
+    with desa.db.read() as session:
+        lost = next(one.id for one in own.devices(session) if not one.is_own)
+    page.listing.select(lost)
+    monkeypatch.setattr(ask, "reason", lambda *_: "Hilang di jalan")
+    page.close_laptop()
+    with desa.db.read() as session:
+        closed = next(one for one in own.devices(session) if not one.is_own)
+    assert closed.close_reason == "Hilang di jalan"
+
+
+def test_the_start_page_tells_of_a_laptop_that_is_silent(
+    desa: Laptop, kader: Laptop, clock: FixedClock
+) -> None:
+    desa.take(kader.carry())
+    with desa.db.read() as session:
+        assert waiting(session) == []
+        clock.at += dt.timedelta(days=9)
+        (matter,) = waiting(session)
+    assert matter.values == {"name": "Kader", "days": 9}

@@ -1,0 +1,1 @@
+"""Training: courses, batches, who takes part, what came of it."""

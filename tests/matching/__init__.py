@@ -1,0 +1,1 @@
+"""The match of received lists with the register."""

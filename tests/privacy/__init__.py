@@ -1,0 +1,1 @@
+"""Personal data: wishes, consents, restriction, erasure, retention, failures."""

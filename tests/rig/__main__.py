@@ -1,0 +1,58 @@
+"""The long form: everything is broken more often, and one table says what held.
+
+`python -m tests.rig [TIMES]` does what the suite does five times as often, or as often as is said.
+"""
+
+import os
+import sys
+from collections import Counter
+
+import pytest
+
+from tests import rig
+
+USUAL = "5"
+
+
+class Table:
+    """Takes down how often each thing was tried, and what did not hold."""
+
+    def __init__(self) -> None:
+        self.tried: Counter[str] = Counter()
+        self.ended: dict[str, str] = {}
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        """Take one test down; what it tried more than once it tells as its property "tried"."""
+        if report.when != "call" and not (report.when == "setup" and report.skipped):
+            return
+        name = report.nodeid.partition("::")[2].partition("[")[0].removeprefix("test_")
+        said = dict(report.user_properties).get("tried", 1)
+        self.tried[name] += int(str(said))
+        before = self.ended.get(name, "passed")
+        self.ended[name] = report.outcome if before == "passed" else before
+
+    def lines(self) -> list[str]:
+        """Return the table: what, how many, lost, corrupt."""
+        width = max(map(len, self.ended), default=0)
+        head = f"{'what':{width}}  how many  lost  corrupt"
+        found = {"passed": ("0", "0"), "skipped": ("-", "-"), "failed": ("?", "?")}
+        return [head, "-" * len(head)] + [
+            f"{name.replace('_', ' '):{width}}  {self.tried[name]:8}  {found[end][0]:>4}"
+            f"  {found[end][1]:>7}"
+            for name, end in self.ended.items()
+        ]
+
+
+def main() -> int:
+    """Run the rig and print the table; return what pytest returned."""
+    times = sys.argv[1] if len(sys.argv) > 1 else USUAL
+    os.environ["DME_RIG_TIMES"] = times
+    rig.TIMES = int(times)  # it was read when this package was carried in
+    table = Table()
+    done = pytest.main(["-q", "-m", "rig", "--timeout", "0", "tests"], plugins=[table])
+    print("\n".join(table.lines()))  # noqa: T201 - what it is run for
+    return int(done)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

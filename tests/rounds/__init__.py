@@ -1,0 +1,1 @@
+"""The paper loop: rounds, sheets, what is typed back."""

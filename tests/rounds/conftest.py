@@ -1,0 +1,15 @@
+"""The room of the paper loop on a screen."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from dme_desktop.rounds.screen import build
+from dme_desktop.ui.context import Context
+from dme_desktop.vault.database import Database
+from tests.robots import ScreenRobot
+
+
+@pytest.fixture
+def robot(context: Context, office: Database, qtbot: QtBot) -> ScreenRobot:  # noqa: ARG001
+    """Give the room of sheets of a founded village."""
+    return ScreenRobot(qtbot, build(context))

@@ -1,0 +1,75 @@
+"""F1 inside what asks: the manual opens over it, at the page of what it was opened from."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from dme_desktop.ui.ask import ReasonDialog
+from dme_desktop.ui.dialog import Dialog
+from dme_desktop.ui.finding import FindDialog
+from dme_desktop.ui.help import HelpWindow
+from dme_desktop.ui.page import Page
+from dme_desktop.ui.picking import Choice, PickDialog
+from dme_desktop.ui.question import Question
+from tests.house.source import modules
+
+
+class Letters(Page):
+    """A page with a page of the manual."""
+
+    help_page = "surat"
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> Page:
+    """Give a page that asks."""
+    made = Letters("Surat")
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def dialogs(over: QWidget) -> list[Dialog]:
+    return [
+        Question(over, "Batal", "Batalkan?", {"ok": "Batalkan", "stay": "Tidak jadi"}),
+        ReasonDialog("Mengapa?", "Batalkan", over),
+        PickDialog("Siapa?", [Choice("a", "Siti", "Montong")], "Pilih", over),
+        FindDialog("Siapa?", lambda _: [], "Pilih", over),
+    ]
+
+
+@pytest.mark.parametrize("place", range(4))
+def test_f1_opens_the_manual_over_what_asks(qtbot: QtBot, page: Page, place: int) -> None:
+    dialog = dialogs(page)[place]
+    dialog.open()
+    qtbot.waitExposed(dialog)
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    inside = dialog.focusWidget() or dialog
+    QTest.keyClick(inside, Qt.Key.Key_F1)
+    qtbot.waitUntil(lambda: dialog.findChild(HelpWindow) is not None)
+    manual = dialog.findChild(HelpWindow)
+    assert manual is not None
+    assert manual.isVisible()
+    assert manual._page == "surat"
+    manual.close()
+    assert dialog.isVisible()
+    dialog.reject()
+
+
+def test_without_a_page_the_first_one_is_shown(qtbot: QtBot) -> None:
+    desk = QWidget()
+    qtbot.addWidget(desk)
+    assert Dialog(desk).page_of_manual() == "mulai"
+
+
+def test_every_dialog_of_the_house_is_one_of_these() -> None:
+    bare = [
+        file.name
+        for file in modules()
+        if "(QDialog)" in file.read_text(encoding="utf-8")
+        and file.name not in {"dialog.py", "help.py"}
+    ]
+    assert bare == []

@@ -1,0 +1,34 @@
+"""What belongs to the window is let go in the window's thread, whoever made the rubbish."""
+
+import gc
+import threading
+import weakref
+from collections.abc import Callable
+
+from pytestqt.qtbot import QtBot
+
+from dme_desktop.ui import tidying
+from dme_desktop.ui.tidying import Tidying
+
+
+class Loop:
+    """Something only a look can let go: it holds itself."""
+
+    def __init__(self, gone: Callable[[], None]) -> None:
+        self.own = self
+        weakref.finalize(self, gone)
+
+
+def test_rubbish_made_by_a_reading_thread_ends_in_the_window_s(qtbot: QtBot) -> None:
+    ended: list[threading.Thread] = []
+    tidy = Tidying()
+    tidy.go_on()
+    Loop(lambda: ended.append(threading.current_thread()))
+    made: list[list[object]] = []
+    reader = threading.Thread(target=lambda: made.extend([] for _ in range(50_000)))
+    reader.start()
+    reader.join()
+    assert ended == []
+    qtbot.waitUntil(lambda: bool(ended), timeout=20 * tidying.EVERY)
+    assert ended == [threading.main_thread()]
+    assert not gc.isenabled()

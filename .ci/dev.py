@@ -4,6 +4,7 @@ Needs Python 3.11 or newer and nothing else. On Debian, as root or with sudo, it
 libraries that Qt needs; on Windows nothing more is needed.
 """
 
+import json
 import os
 import shutil
 import subprocess
@@ -88,9 +89,26 @@ def test(arguments: list[str]) -> int:
     """Run every check of the house, then the whole suite: the benches last, with nothing beside."""
     prepare("requirements-dev.lock", BROWSER)
     done = check([])
-    apart = ("-n", "2", "--dist", "worksteal", "-m", "not bench")
-    done = done or call("python", "-m", "pytest", "-q", *apart, *arguments)
-    return done or call("python", "-m", "pytest", "-q", "-m", "bench", *arguments)
+    apart = ("-n", "2", "--dist", "worksteal")
+    done = done or tried("-m", "not bench", *arguments, beside=apart)
+    return done or tried("-m", "bench", *arguments)
+
+
+def tried(*arguments: str, beside: tuple[str, ...] = ()) -> int:
+    """Run tests; up to five that fail are run once more alone, and named if they hold then.
+
+    A machine that others use as well can disturb one test of thousands. A fault fails both times,
+    and more than five at once are a fault.
+    """
+    suite = ("python", "-m", "pytest", "-q", *arguments)
+    failed_before = ROOT / ".pytest_cache" / "v" / "cache" / "lastfailed"
+    failed_before.unlink(missing_ok=True)
+    done = call(*suite, *beside)
+    failed = json.loads(failed_before.read_bytes()) if done and failed_before.exists() else {}
+    if not 0 < len(failed) <= 5:
+        return done
+    print("Once more, alone: " + ", ".join(failed), flush=True)
+    return call(*suite, "--last-failed", "--last-failed-no-failures", "none")
 
 
 def check(_: list[str]) -> int:

@@ -83,7 +83,7 @@ def refuse_elsewhere(session: Session) -> None:
     """Raise DmeError on a laptop that does not speak for the office; it says which one does.
 
     Two laptops that count packages, or make keys, each for itself would give one number twice and
-    leave the office with two keys, as neither travels between laptops.
+    leave the office with two keys.
     """
     told = here(session)
     if not told.speaks_for_office:

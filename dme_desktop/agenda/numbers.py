@@ -418,6 +418,17 @@ def lend(session: Session, sequence: str, wanted: int, laptop: tuple[str, str]) 
     return made
 
 
+def last_anywhere(session: Session, sequence: str) -> int:
+    """Return the last number of a count this year that any laptop took, or was lent, as is known.
+
+    What letters of other laptops took may lie after what this one counted itself.
+    """
+    year: int = session.info["clock"].today().year
+    taken = _used_places(session, year, sequence, 0)
+    lent = (one.last for one in lending.blocks(session, sequence, year))
+    return max((_last(session, sequence, year), *taken, *lent))
+
+
 def left(session: Session) -> dict[str, int]:
     """Return how many lent numbers of each count of this year this laptop has not taken yet."""
     here, year = lending.here(session), session.info["clock"].today().year

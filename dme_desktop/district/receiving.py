@@ -12,6 +12,7 @@ from dme_desktop.kernel.acts import Who
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.progress import Progress
 from dme_desktop.packages import form, stick
+from dme_desktop.packages.form import Contents
 from dme_desktop.vault.database import Database
 
 AT_ONCE = 50  # packages that are written down in one act
@@ -64,6 +65,13 @@ def take(db: Database, who: Who, chosen: Sequence[Path], progress: Progress) -> 
                 else:
                     became.append(Became(one.file, told(arrival), _is_counted(arrival)))
     return became
+
+
+def looked_into(db: Database, file: Path) -> Contents:
+    """Return what a package says, without counting it; raise DmeError for one that is refused."""
+    with db.read() as session:
+        [found] = gathering.look(session, [(file.name, stick.read(file))])
+        return gathering.checked(session, found)
 
 
 def told(arrival: Arrival) -> str:

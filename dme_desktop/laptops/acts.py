@@ -8,6 +8,7 @@ BECOME = Act("jadikan-laptop-lain", QT_TRANSLATE_NOOP("acts", "Jadikan laptop la
 TRUST = Act("percayai-laptop", QT_TRANSLATE_NOOP("acts", "Percayai laptop"), KEEPING)
 CLOSE = Act("tutup-laptop", QT_TRANSLATE_NOOP("acts", "Tutup laptop"), KEEPING)
 LEND = Act("pinjamkan-nomor", QT_TRANSLATE_NOOP("acts", "Pinjamkan nomor surat"), DECIDING)
+TAKE_OVER = Act("ambil-alih-nomor", QT_TRANSLATE_NOOP("acts", "Ambil alih nomor surat"), DECIDING)
 GATHER = Act("kumpulkan-perubahan", QT_TRANSLATE_NOOP("acts", "Kumpulkan perubahan"), EVERY_ROLE)
 CARRY = Act("bawa-perubahan", QT_TRANSLATE_NOOP("acts", "Bawa perubahan"), FILLING_IN)
 RECEIVE = Act(

@@ -6,7 +6,7 @@ from dme_desktop.agenda import numbers
 from dme_desktop.kernel import addresses
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.matters import Matter, Suffers
-from dme_desktop.laptops.service import clashes, own
+from dme_desktop.laptops.service import clashes, own, succession
 
 OLD = 7  # days without changes of an open laptop
 FEW = 5  # numbers that are left
@@ -16,7 +16,24 @@ def waiting(session: Session) -> list[Matter]:
     """Return what is to be decided, which laptops were not heard of, and numbers that run out."""
     if own.or_none(session) is None:
         return []
-    return [*_to_decide(session), *_silent(session), *_few_numbers(session)]
+    return [
+        *_to_take_over(session), *_to_decide(session), *_silent(session), *_few_numbers(session),
+    ]  # fmt: skip
+
+
+def _to_take_over(session: Session) -> list[Matter]:
+    if not succession.is_due(session):
+        return []
+    return [
+        Matter(
+            "file-text",
+            "red",
+            Suffers.VILLAGE_NOW,
+            QT_TRANSLATE_NOOP("matters", "Nomor surat belum ada yang memegang"),
+            QT_TRANSLATE_NOOP("matters", "laptop yang memegangnya ditutup; ambil alih di sini"),
+            addresses.LAPTOPS,
+        )
+    ]
 
 
 def _to_decide(session: Session) -> list[Matter]:

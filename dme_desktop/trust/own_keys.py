@@ -1,7 +1,7 @@
 """The keys of this office, made and renewed on the one laptop that speaks for it.
 
-A key stays on the laptop where it was made: two laptops that each made one would sign and be
-sealed to as two offices.
+What is made here goes to the other laptops with the changes. Two laptops that each made one would
+sign and be sealed to as two offices, so only one makes them.
 """
 
 from sqlalchemy.orm import Session

@@ -9,7 +9,7 @@ import os
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from dme_desktop.kernel.errors import DmeError
@@ -32,12 +32,19 @@ def ready(session: Session) -> BoxKey:
 
 def current(session: Session) -> BoxKey | None:
     """Return the newest key, None where none was made."""
-    return session.scalar(select(BoxKey).order_by(BoxKey.n.desc()).limit(1))
+    return session.scalar(_newest_first().limit(1))
 
 
 def every(session: Session) -> Sequence[BoxKey]:
     """Return all keys of this office, the newest first."""
-    return session.scalars(select(BoxKey).order_by(BoxKey.n.desc())).all()
+    return session.scalars(_newest_first()).all()
+
+
+def public_of(private: bytes) -> bytes:
+    """Return the public half of a key; raise ValueError for what is no key."""
+    from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey  # noqa: PLC0415
+
+    return X25519PrivateKey.from_private_bytes(private).public_key().public_bytes_raw()
 
 
 def renew(session: Session) -> BoxKey:
@@ -86,6 +93,11 @@ def _suite() -> "Suite":
     from cryptography.hazmat.primitives import hpke  # noqa: PLC0415 - for the first box
 
     return hpke.Suite(hpke.KEM.X25519, hpke.KDF.HKDF_SHA256, hpke.AEAD.CHACHA20_POLY1305)
+
+
+def _newest_first() -> Select[BoxKey]:
+    """Ask for every key, the one in use first; an older one may have come from another laptop."""
+    return select(BoxKey).order_by(BoxKey.retired_on.is_not(None), BoxKey.n.desc())
 
 
 def _made(session: Session) -> BoxKey:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from dme_desktop.kernel.errors import DmeError
@@ -28,7 +28,7 @@ NO_KEY = "Desa ini belum punya kunci tanda tangan. Buat dulu di Pengaturan, Tand
 
 def current(session: Session) -> SigningKey:
     """Return the key that signs now; raise DmeError where none was made yet."""
-    newest = session.scalar(select(SigningKey).order_by(SigningKey.n.desc()).limit(1))
+    newest = session.scalar(_newest_first().limit(1))
     if newest is None:
         raise DmeError(NO_KEY)
     return newest
@@ -41,7 +41,7 @@ def ready(session: Session) -> SigningKey:
 
 def every(session: Session) -> Sequence[SigningKey]:
     """Return all keys of this village, the one that signs now first."""
-    return session.scalars(select(SigningKey).order_by(SigningKey.n.desc())).all()
+    return session.scalars(_newest_first()).all()
 
 
 def renew(session: Session) -> SigningKey:
@@ -90,9 +90,22 @@ def is_signed(public: bytes, signature: bytes, content: bytes) -> bool:
     return True
 
 
+def public_of(private: bytes) -> bytes:
+    """Return the public half of a key; raise ValueError for what is no key."""
+    from cryptography.hazmat.primitives.asymmetric import ed25519  # noqa: PLC0415 - seldom asked
+
+    key = ed25519.Ed25519PrivateKey.from_private_bytes(private)
+    return key.public_key().public_bytes_raw()
+
+
 def practice_key(number: int, made_on: dt.date) -> SigningKey:
     """Return a key that everybody knows, for the offices around a practice village."""
     return _key(bytes([number]) * KEY_BYTES, made_on)
+
+
+def _newest_first() -> Select[SigningKey]:
+    """Ask for every key, the one in use first; an older one may have come from another laptop."""
+    return select(SigningKey).order_by(SigningKey.retired_on.is_not(None), SigningKey.n.desc())
 
 
 def _made(session: Session) -> SigningKey:

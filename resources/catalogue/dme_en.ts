@@ -3609,6 +3609,26 @@ they bring each other their changes on a USB stick, without internet.</translati
         <translation>Next</translation>
     </message>
     <message>
+        <source>Dari folder</source>
+        <translation>From a folder</translation>
+    </message>
+    <message>
+        <source>Ambil alih nomor surat</source>
+        <translation>Take over letter numbers</translation>
+    </message>
+    <message>
+        <source>USB atau folder bersama</source>
+        <translation>USB stick or shared folder</translation>
+    </message>
+    <message>
+        <source>Nomor terakhir di buku agenda untuk {sequence} ({papers})? Lihat bukunya: surat terakhir laptop yang hilang tidak tercatat di sini.</source>
+        <translation>Last number in the agenda book for {sequence} ({papers})? Look into the book: the last letters of the lost laptop are not recorded here.</translation>
+    </message>
+    <message>
+        <source>Tulis nomornya dengan angka, seperti 120.</source>
+        <translation>Write the number in figures, such as 120.</translation>
+    </message>
+    <message>
         <source>Desa</source>
         <translation>Village</translation>
     </message>
@@ -12935,6 +12955,10 @@ Check the spelling, choose All, or register.</translation>
         <translation>Lend letter numbers</translation>
     </message>
     <message>
+        <source>Ambil alih nomor surat</source>
+        <translation>Take over letter numbers</translation>
+    </message>
+    <message>
         <source>Kumpulkan perubahan</source>
         <translation>Gather changes</translation>
     </message>
@@ -18685,6 +18709,14 @@ Check the spelling, choose All, or register.</translation>
     <message>
         <source>persetujuan pencatatan usaha {name} ditarik</source>
         <translation>consent to the business {name} withdrawn</translation>
+    </message>
+    <message>
+        <source>Nomor surat belum ada yang memegang</source>
+        <translation>Nobody holds the letter numbers</translation>
+    </message>
+    <message>
+        <source>laptop yang memegangnya ditutup; ambil alih di sini</source>
+        <translation>the laptop that held them is closed; take them over here</translation>
     </message>
     <message>
         <source>{count} isian berbeda di dua laptop</source>

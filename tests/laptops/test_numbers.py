@@ -1,14 +1,19 @@
 """Numbers lent to a laptop are never taken twice, and the gap report knows them."""
 
+from pathlib import Path
+
 import pytest
 
-from dme_desktop.agenda import numbers
+from dme_desktop.agenda import lending, numbers
 from dme_desktop.agenda.model import Letter, LetterType
 from dme_desktop.agenda.numbers import Reservation
+from dme_desktop.cases.service.files import NUMBERS
+from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.laptops import acts
-from dme_desktop.laptops.service import own
+from dme_desktop.laptops.service import own, succession
 from tests.conftest import NOW
+from tests.laptops import office as offices
 from tests.laptops.office import Laptop
 
 TODAY = NOW.date()
@@ -93,3 +98,75 @@ def test_only_the_laptop_that_holds_the_numbers_lends(desa: Laptop, kader: Lapto
         own.lend(session, other, count_of(kader), 5)
     with pytest.raises(Invalid), desa.doing() as session:
         own.lend(session, other, count_of(desa), 0)
+
+
+def close(laptop: Laptop, name: str) -> None:
+    with laptop.db.write(acts.CLOSE, laptop.who) as session:
+        lost = next(one.id for one in own.devices(session) if one.name == name)
+        own.close(session, lost, "Hilang di jalan")
+
+
+def take_over(laptop: Laptop, **more: int) -> None:
+    """Go on after what is known, or after what stands on paper beyond it."""
+    with laptop.db.write(acts.TAKE_OVER, laptop.who) as session:
+        known = {one.sequence: one.last for one in succession.counts(session)}
+        succession.take_over(session, known | more)
+
+
+def test_who_goes_on_for_a_lost_lender_lends_anew_and_no_number_comes_twice(
+    desa: Laptop, kader: Laptop, tmp_path: Path, clock: FixedClock
+) -> None:
+    dusun = offices.another(desa, "Dusun", tmp_path, clock)
+    for one in (kader, dusun):
+        desa.take(one.carry())
+    sequence = count_of(desa)
+    assert lend(desa, kader, 3) == (1, 3)
+    assert reserve(desa, 2) == [4, 5]
+    for one in (kader, dusun):
+        one.take(desa.carry())
+    lost = reserve(desa, 4)  # nobody else ever hears of these
+    assert reserve(kader, 3) == [1, 2, 3]
+    with pytest.raises(DmeError, match="masih terbuka"):
+        take_over(kader)
+    close(kader, "Desa")
+    dusun.take(kader.carry())
+    with pytest.raises(DmeError, match="diteruskan oleh laptop Kader"):
+        take_over(dusun)
+    with pytest.raises(Invalid):
+        take_over(kader, **{sequence: 4})
+    take_over(kader, **{sequence: lost[-1]})
+    assert lend(kader, dusun, 4) == (10, 13)
+    assert reserve(kader, 2) == [14, 15]
+    kader.take(dusun.carry())
+    dusun.take(kader.carry())
+    assert reserve(dusun, 4) == [10, 11, 12, 13]
+    with pytest.raises(DmeError, match="Minta blok baru dari laptop Kader"):
+        reserve(dusun)
+    kader.take(dusun.carry())
+    with kader.db.read() as session:
+        seqs = [one.seq for one in session.query(Letter)]
+        (count,) = [
+            one for one in numbers.counts(session, TODAY.year) if one.letters or one.reserved
+        ]
+    assert len(seqs) == len(set(seqs))
+    assert not set(seqs) & set(lost)
+    assert count.missing == tuple(lost)
+    dusun.take(kader.carry())
+    with pytest.raises(DmeError):
+        take_over(dusun)
+    dusun.db.close()
+
+
+def test_cases_go_on_after_those_of_the_lost_laptop(desa: Laptop, kader: Laptop) -> None:
+    desa.take(kader.carry())
+    kader.take(desa.carry())
+    close(kader, "Desa")
+    with kader.db.read() as session:
+        known = {one.sequence: one.last for one in succession.counts(session)}[NUMBERS]
+    take_over(kader, **{NUMBERS: known + 6})
+    with kader.db.write(acts.JOIN, kader.who) as session:
+        made = own.prepare(session, "", "Dusun").id
+        (block,) = [
+            one for one in lending.blocks(session, NUMBERS, TODAY.year) if one.laptop_id == made
+        ]
+    assert block.first == known + 7

@@ -143,3 +143,43 @@ def test_no_room_makes_a_key_past_the_check() -> None:
           for verb in ("ready", "renew")),
         *((name, "signing.ready") for name in ("service", "issuing", "sending", "gathering")),
     }  # fmt: skip
+
+
+def test_renewed_keys_of_the_office_reach_its_other_laptops(both: tuple[Laptop, Laptop]) -> None:
+    desa, kader = both
+    desa.take(kader.carry())
+    kader.take(desa.carry())
+    with desa.doing() as session:
+        first = own_keys.ready_for_boxes(session).public
+        box = own_keys.renew_boxes(session).public
+        sign = own_keys.renew_signing(session).public
+    kader.take(desa.carry())
+    with kader.db.read() as session:
+        assert signing.current(session).public == sign
+        assert [one.public for one in boxes.every(session)] == [box, first]
+        assert [one.retired_on is None for one in signing.every(session)] == [True, False]
+    with pytest.raises(DmeError, match="sudah pernah diterima"):
+        kader.take(desa.made[-1])
+    with kader.doing() as session:
+        assert signing.is_signed(sign, signing.sign(signing.current(session), b"x"), b"x")
+    kader.db.close()
+
+
+def test_of_keys_that_two_laptops_made_both_use_the_same_one(both: tuple[Laptop, Laptop]) -> None:
+    """A lender that was put back from an old copy may renew a key that was renewed before."""
+    desa, kader = both
+    desa.take(kader.carry())
+    kader.take(desa.carry())
+    for laptop in both:
+        with laptop.doing() as session:
+            signing.renew(session)
+    desa.take(kader.carry())
+    kader.take(desa.carry())
+    used = []
+    for laptop in both:
+        with laptop.db.read() as session:
+            used.append(signing.current(session).public)
+            assert len(signing.every(session)) == 3
+            assert sum(one.retired_on is None for one in signing.every(session)) == 1
+    assert used[0] == used[1]
+    kader.db.close()

@@ -2,12 +2,14 @@
 
 import datetime as dt
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from dme_desktop.agenda import lending
 from dme_desktop.kernel import addresses
 from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.laptops.screen import LaptopsRoom, build
@@ -15,12 +17,13 @@ from dme_desktop.laptops.screen.clashes import ClashesPage
 from dme_desktop.laptops.screen.devices import DevicesPage
 from dme_desktop.laptops.screen.exchanges import BlocksPage, ExchangesPage
 from dme_desktop.laptops.screen.parcel import ParcelPage
-from dme_desktop.laptops.service import clashes, own
+from dme_desktop.laptops.service import clashes, own, succession
 from dme_desktop.laptops.waiting import waiting
 from dme_desktop.ui import ask, picking
 from dme_desktop.ui.context import Context
 from tests.laptops.office import Laptop
 from tests.laptops.test_merging import change, exchange, field, register
+from tests.laptops.test_numbers import close
 from tests.robots import ScreenRobot
 
 
@@ -157,3 +160,57 @@ def test_the_start_page_tells_of_a_laptop_that_is_silent(
         clock.at += dt.timedelta(days=9)
         (matter,) = waiting(session)
     assert matter.values == {"name": "Kader", "days": 9}
+
+
+def test_who_goes_on_for_the_lost_laptop_is_asked_for_each_count(
+    context: Context, desa: Laptop, kader: Laptop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desa.take(kader.carry())
+    kader.take(desa.carry())
+    close(kader, "Desa")
+    with kader.db.read() as session:
+        assert [one.sentence for one in waiting(session)] == ["Nomor surat belum ada yang memegang"]
+    room = build(replace(context, db=kader.db))
+    qtbot.addWidget(room)
+    page = room.page
+    assert isinstance(page, DevicesPage)
+    page.show_rows()
+    qtbot.waitUntil(loaded(page, 2))
+    with kader.db.read() as session:
+        mine = next(one.id for one in own.devices(session) if one.is_own)
+    (deed,) = page.acts_of(mine)
+    told: list[str] = []
+
+    def line(_: object, question: str, *more: str) -> str:
+        told.append(question)
+        return "x" if len(told) == 1 else more[1]
+
+    monkeypatch.setattr(ask, "line", line)
+    deed.act()
+    qtbot.waitUntil(lambda: len(told) == 1)
+    with kader.db.read() as session:
+        assert succession.is_due(session)
+    deed.act()
+    qtbot.waitUntil(lambda: len(told) > 2)
+    with kader.db.read() as session:
+        assert not lending.here(session).borrows
+        assert waiting(session) == []
+    assert all("buku agenda" in one for one in told)
+
+
+def test_a_folder_is_looked_through_by_the_window(
+    room: LaptopsRoom, desa: Laptop, kader: Laptop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desa.take(kader.carry())
+    siti = register(kader)
+    kader.carry()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(kader.folder))
+    page = room.page
+    assert isinstance(page, DevicesPage)
+    page.choose_folder()
+    qtbot.waitUntil(seen(room, ParcelPage))
+    parcel = room.page
+    assert isinstance(parcel, ParcelPage)
+    parcel.save()
+    qtbot.waitUntil(seen(room, DevicesPage))
+    assert field(desa, siti, "full_name")

@@ -1,4 +1,4 @@
-"""The commands that hand up the figures of a year, and look into a package that came."""
+"""The commands that hand up a year's figures, look into a package, and join laptops' changes."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING
 import click
 
 from dme_desktop.app.command.answers import in_words
-from dme_desktop.app.command.desk import FILE, FOLDER, YEAR, Desk, data_option, json_option
+from dme_desktop.app.command.desk import (
+    FILE,
+    FOLDER,
+    YEAR,
+    Desk,
+    data_option,
+    json_option,
+    progress,
+)
 from dme_desktop.app.command.district import refuse_village
 
 if TYPE_CHECKING:
@@ -121,6 +129,67 @@ def answer(desk: Desk, file: Path) -> None:
     became = "diterima" if reply.accepted else "dikembalikan"
     said = f"Paket {reply.year} nomor {reply.seq} {became}."
     desk.answer(found, "\n".join([said, *reply.sentences]))
+
+
+@package.command("open")
+@click.argument("file", type=FILE)
+@json_option
+@data_option
+@click.pass_obj
+@in_words
+def open_(desk: Desk, file: Path) -> None:
+    """Buka paket di meja wilayah dan sebut isinya, tanpa menghitungnya."""
+    from dme_desktop.district import receiving
+
+    with desk.data() as (_, db, _who):
+        with db.read() as session:
+            refuse_village(session)
+        told = receiving.looked_into(db, file)
+    lines = [f"{name}: {', '.join(map(str, sums))}" for name, sums in told.totals.items()]
+    head = f"{told.name} ({told.sender}), tahun {told.year} nomor {told.seq}, per {told.as_of}"
+    found = {
+        "sender": told.sender, "name": told.name, "year": told.year, "seq": told.seq,
+        "as_of": told.as_of.isoformat(), "totals": told.totals,
+    }  # fmt: skip
+    desk.answer(found, "\n".join([head, *lines]))
+
+
+@package.command("carry")
+@click.option("--out", type=FOLDER, required=True, help="Stik atau folder bersama.")
+@json_option
+@data_option
+@click.pass_obj
+@in_words
+def carry(desk: Desk, out: Path) -> None:
+    """Tulis perubahan laptop ini untuk laptop lain di kantor yang sama."""
+    from dme_desktop.laptops.service import carrying
+
+    with desk.data() as (_, db, who):
+        made = carrying.carry(db, out, who)
+    found = {"file": str(made.file), "acts": made.contents.done, "records": made.contents.records}
+    desk.answer(found, f"{made.file}: {made.contents.done} tindakan")
+
+
+@package.command("merge")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--fingerprint", default="", help="Sidik laptop yang datang pertama kali.")
+@json_option
+@data_option
+@click.pass_obj
+@in_words
+def merge(desk: Desk, file: Path, fingerprint: str) -> None:
+    """Gabungkan perubahan laptop lain: sebuah berkas, atau yang baru di sebuah folder."""
+    from dme_desktop.laptops.service import finding, taking
+
+    with desk.data() as (_, db, who):
+        opened = (
+            finding.next_in(db, file, progress()) if file.is_dir()
+            else taking.opened(db, file, progress())
+        )  # fmt: skip
+        taking.compared(db, who, opened, fingerprint)
+        name, records, clashes = taking.taken(db, who, opened)
+    found = {"file": opened.name, "laptop": name, "records": records, "clashes": clashes}
+    desk.answer(found, f"{name}: {records} catatan digabung, {clashes} isian harus diputuskan")
 
 
 def _known(session: "Session", code: str) -> str:

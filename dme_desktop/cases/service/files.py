@@ -303,6 +303,18 @@ def lend_numbers(session: Session, wanted: int, laptop: tuple[str, str]) -> None
     lending.lend(session, NUMBERS, year, first, first + wanted - 1, laptop)
 
 
+def last_known(session: Session, year: int) -> int:
+    """Return the last number of a case of a year that is taken, or lent, as far as is known."""
+    last = session.scalar(select(func.max(CaseFile.seq)).where(CaseFile.year == year)) or 0
+    return max((last, *(one.last for one in lending.blocks(session, NUMBERS, year))))
+
+
+def pass_over(session: Session, first: int, last: int, laptop: tuple[str, str]) -> None:
+    """Leave these numbers of cases of this year to a laptop (id, name) that may have used them."""
+    year: int = session.info["clock"].today().year
+    lending.lend(session, NUMBERS, year, first, last, laptop)
+
+
 def _refuse_deed(session: Session, case: CaseFile, deed: Deed) -> None:
     today = session.info["clock"].today()
     found = rules.action_problems(case, deed.on, today)

@@ -76,19 +76,25 @@ def receive(session: Session, found: Looked) -> Arrival:
     The sentence says what is wrong and what to do. One of a known sender that cannot be counted is
     written down as such, so that it can be answered.
     """
-    if found.refused or found.reading is None or found.reading.contents is None:
-        raise DmeError(found.refused or form.BROKEN)
-    told = found.reading.contents
-    _refuse_stranger(session, told, found)
+    told = checked(session, found)
+    differences = found.reading.differences if found.reading else []
     before = _newest(session, told)
     refused = _out_of_order(session, told, before)
     if refused:
         return _note(session, told, Verdict.DITOLAK, [refused])
-    if found.reading.differences:
-        return _note(session, told, Verdict.SELISIH, found.reading.differences)
+    if differences:
+        return _note(session, told, Verdict.SELISIH, differences)
     arrival = _note(session, told, Verdict.COCOK, [], _missing(told, before))
     _keep(session, told)
     return arrival
+
+
+def checked(session: Session, found: Looked) -> Contents:
+    """Return what a package says of whom it is from; raise DmeError for one not to be used."""
+    if found.refused or found.reading is None or found.reading.contents is None:
+        raise DmeError(found.refused or form.BROKEN)
+    _refuse_stranger(session, found.reading.contents, found)
+    return found.reading.contents
 
 
 def reply(session: Session, arrival_id: str) -> tuple[str, bytes]:

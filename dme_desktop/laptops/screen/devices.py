@@ -1,7 +1,7 @@
 """The laptops of the office: which there are, how old their news is, and what can be done."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,11 +13,13 @@ from dme_desktop.agenda import numbers
 from dme_desktop.cases.service.files import NUMBERS
 from dme_desktop.kernel import addresses
 from dme_desktop.kernel.errors import DmeError, Invalid
+from dme_desktop.kernel.progress import Progress
 from dme_desktop.kernel.words import grouped, screen_date
 from dme_desktop.laptops import acts
-from dme_desktop.laptops.screen.parcel import Incoming, incoming, leaving
-from dme_desktop.laptops.service import own, sealing
+from dme_desktop.laptops.screen.parcel import Incoming, incoming, incoming_from, leaving
+from dme_desktop.laptops.service import own, sealing, succession
 from dme_desktop.laptops.service.own import Device
+from dme_desktop.laptops.service.succession import Counted
 from dme_desktop.ui import ask, picking, watch
 from dme_desktop.ui.beside import Deed
 from dme_desktop.ui.context import Context
@@ -57,6 +59,7 @@ class DevicesPage(ListPage):
         self.add_action("join", self.tr("Laptop lain"), self.new, symbol="plus")
         take = self.tr("Terima perubahan")
         self.add_action("take", take, self.choose_file, symbol="download")
+        self.add_action("folder", self.tr("Dari folder"), self.choose_folder)
         carry = self.tr("Bawa perubahan")
         self.add_primary("carry", carry, self.carry, symbol="usb")
         self.listing.invited.connect(self.new)
@@ -93,8 +96,11 @@ class DevicesPage(ListPage):
     def acts_of(self, record_id: str) -> Sequence[Deed]:
         """Return what can be done with another laptop that is open."""
         row = self.listing.row_of(record_id, Device)
-        if row is None or row.is_own or row.closed_on is not None:
+        if row is None or row.closed_on is not None:
             return ()
+        if row.is_own:
+            take_over = self.tr("Ambil alih nomor surat")
+            return () if row.lends else (Deed("take_over", take_over, self.take_over, "file-text"),)
         return (
             Deed("lend", self.tr("Pinjamkan nomor"), self.lend, "file-text"),
             Deed("close_laptop", self.tr("Tutup laptop"), self.close_laptop, "lock"),
@@ -125,9 +131,42 @@ class DevicesPage(ListPage):
             self.context.settings.put(FOLDER, str(Path(file).parent))
             self.take(Path(file))
 
+    @Slot()
+    def choose_folder(self) -> None:
+        """Ask for a stick or a shared folder, and show what the first new file in it would do."""
+        before = self.context.settings.get(FOLDER, str(Path.home()))
+        asked = self.tr("USB atau folder bersama")
+        if folder := QFileDialog.getExistingDirectory(self, asked, before):
+            self.context.settings.put(FOLDER, folder)
+            self._look(partial(incoming_from, self.context.db, self.context.who, Path(folder)))
+
     def take(self, file: Path) -> None:
         """Look into a file and show what it would do."""
-        work = partial(incoming, self.context.db, self.context.who, file)
+        self._look(partial(incoming, self.context.db, self.context.who, file))
+
+    @Slot()
+    def take_over(self) -> None:
+        """Go on numbering letters for the laptop that was lost, each count after its last paper."""
+        self.fetch(partial(_asked, self.context.db), self._take_over)
+
+    def _take_over(self, counts: Sequence[Counted]) -> None:
+        last = {}
+        for one in counts:
+            question = self.tr(
+                "Nomor terakhir di buku agenda untuk {sequence} ({papers})? Lihat bukunya: surat "
+                "terakhir laptop yang hilang tidak tercatat di sini."
+            ).format(sequence=one.sequence, papers=one.papers)
+            typed = ask.line(self, question, self.tr("Lanjut"), str(one.last)) or ""
+            if not typed.strip().isdecimal():
+                if typed:
+                    self.context.desk.told.emit(
+                        self.tr("Tulis nomornya dengan angka, seperti 120.")
+                    )
+                return
+            last[one.sequence] = int(typed[:6])
+        self.write(acts.TAKE_OVER, partial(_taken_over, last=last))
+
+    def _look(self, work: Callable[[Progress], Incoming]) -> None:
         task = Task(
             self.tr("Membuka berkas perubahan"), work,
             done=self._show_incoming, refused=self.refuse, holds=True,
@@ -297,6 +336,19 @@ def _tone(row: Device) -> str:
 def _own_name(db: Database) -> str:
     with db.read() as session:
         return next((one.name for one in own.devices(session) if one.is_own), "")
+
+
+def _asked(db: Database) -> list[Counted]:
+    """Return the counts that go on here; raise DmeError where another laptop numbers."""
+    with db.read() as session:
+        return succession.asked(session)
+
+
+def _taken_over(session: "Session", last: dict[str, int]) -> None:
+    try:
+        succession.take_over(session, last)
+    except Invalid as error:
+        raise DmeError(" ".join(error.problems.values())) from error
 
 
 def _counts(db: Database) -> list[Choice]:

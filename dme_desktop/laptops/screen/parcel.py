@@ -14,7 +14,7 @@ from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.progress import Progress, unwatched
 from dme_desktop.kernel.words import grouped
 from dme_desktop.laptops.screen.clashes import told_side
-from dme_desktop.laptops.service import carrying, clashes, gathering, own, taking
+from dme_desktop.laptops.service import carrying, clashes, finding, gathering, own, taking
 from dme_desktop.laptops.service.carrying import Carried, Contents
 from dme_desktop.laptops.service.clashes import Clash
 from dme_desktop.laptops.service.parcel import Card
@@ -83,6 +83,11 @@ def incoming(db: Database, who: Who, file: Path, progress: Progress = unwatched)
     with db.read() as session:
         own.own(session)
     return _looked(db, who, taking.opened(db, file, progress))
+
+
+def incoming_from(db: Database, who: Who, folder: Path, progress: Progress = unwatched) -> Incoming:
+    """Open the first new file of a stick or a shared folder and say what it would do."""
+    return _looked(db, who, finding.next_in(db, folder, progress))
 
 
 def _looked(db: Database, who: Who, file: Opened) -> Incoming:

@@ -29,7 +29,7 @@ from dme_desktop.laptops.model import (
     Way,
 )
 from dme_desktop.laptops.rules import Changes
-from dme_desktop.laptops.service import gathering, own, sealing, travelling
+from dme_desktop.laptops.service import gathering, office_keys, own, sealing, travelling
 from dme_desktop.laptops.service.parcel import Body, Header
 from dme_desktop.migrations import HEAD
 from dme_desktop.privacy.model import Destruction
@@ -220,6 +220,7 @@ def _sealed(session: Session, db: Database, *, all_of_it: bool) -> tuple[bytes, 
         knows=own.known(session),
         changes=[(one.content, one.signature) for one in kept],
         parts={name: bytes(content) for name, content in session.execute(parts)},
+        keys=office_keys.told(session),
     )
     wrapped = {
         one.id: sealing.wrapped(key.key, bytes.fromhex(one.box))

@@ -35,10 +35,20 @@ class Card(msgspec.Struct, frozen=True):
     follows: str
 
 
+class KeyTold(msgspec.Struct, frozen=True, array_like=True):
+    """A key of the office: what it is for, its private half, and its days as text, "" for none."""
+
+    kind: str
+    private: bytes
+    made_on: str
+    retired_on: str
+
+
 class Body(msgspec.Struct, frozen=True):
     """What is inside: who wrote it, what that laptop has of others, changes and what they name.
 
-    `changes` are [content, signature]; `parts` are bytes by their SHA-256.
+    `changes` are [content, signature]; `parts` are bytes by their SHA-256; `keys` are those with
+    which the office signs and opens boxes.
     """
 
     revision: str
@@ -47,6 +57,7 @@ class Body(msgspec.Struct, frozen=True):
     knows: dict[str, int]
     changes: list[tuple[bytes, bytes]]
     parts: dict[str, bytes]
+    keys: list[KeyTold] = []
 
 
 def unpacked(content: bytes) -> tuple[bytes, bytes]:

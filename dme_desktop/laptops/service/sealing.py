@@ -29,6 +29,7 @@ FILE, CHANGES, KEY = b"dme/laptop/file|", b"dme/laptop/changes|", b"dme/laptop/k
 NONCE, KEY_BYTES = 12, 32
 MOST_BYTES = 256 << 20  # of a file; the scans of a year
 MOST_HEADER = 64 << 10
+FIRST_BYTES = len(MAGIC) + 4 + MOST_HEADER + NONCE + 16  # in which the header stands whole
 NOT_OURS = "Ini bukan berkas perubahan dari laptop kantor. Pilih berkas yang berakhiran .dmeubah."
 FOREIGN = (
     "Berkas ini dikunci untuk kantor lain, atau kuncinya sudah diganti. Minta laptop asalnya "

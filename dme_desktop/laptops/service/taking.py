@@ -31,12 +31,20 @@ from dme_desktop.laptops.model import (
     Way,
 )
 from dme_desktop.laptops.rules import QUIET, STANDING, Changes, Held, Row, Version
-from dme_desktop.laptops.service import gathering, own, parcel, sealing, travelling
+from dme_desktop.laptops.service import (
+    gathering,
+    office_keys,
+    own,
+    parcel,
+    sealing,
+    succession,
+    travelling,
+)
 from dme_desktop.laptops.service.parcel import ALTERED, Body, Card, Header
 from dme_desktop.laptops.service.travelling import Arriving, Shape
 from dme_desktop.migrations import HEAD
 from dme_desktop.privacy.acts import DESTROY, ERASE
-from dme_desktop.vault import audit, chain, erasing
+from dme_desktop.vault import audit, chain, erasing, keys
 from dme_desktop.vault.database import Database
 from dme_desktop.village import service as village
 
@@ -84,6 +92,12 @@ OTHER_PROGRAM = (
 )
 NO_PART = "Sebagian lampiran tidak ikut di berkas ini. Minta laptop asalnya membawa lagi semuanya."
 BUSY = "Ada yang baru saja disimpan. Terima berkasnya sekali lagi."
+
+
+class OldError(DmeError):
+    """All of a file came before, or it is older than what is here."""
+
+
 TWIN = "nik"  # the field of a person that no two may share
 HASH = "sha256:"
 ERASING = frozenset({ERASE.code, DESTROY.code})
@@ -169,8 +183,11 @@ def plan(session: Session, file: Opened) -> Plan:
     incoming = _new(session, file, newcomer)
     mark = own.marks(session).get(file.header.laptop)
     before = msgspec.json.decode(mark.told, type=dict[str, int]) if mark else {}
-    if not incoming and not _tells_more(file.body.knows, before) and newcomer is None:
-        raise DmeError(OLD.format(name=one.name))
+    tells_more = _tells_more(file.body.knows, before) or office_keys.brings_more(
+        session, file.body.keys
+    )
+    if not incoming and not tells_more and newcomer is None:
+        raise OldError(OLD.format(name=one.name))
     found = Plan(
         file.header.laptop, one.name, newcomer, incoming, [], [], [],
         _latest(before, file.body.knows),
@@ -215,7 +232,9 @@ def take(session: Session, file: Opened) -> LaptopExchange:
     if file.new_key is not None and own.key(session, file.header.epoch) is None:
         today = session.info["clock"].today()
         session.add(OfficeKey(epoch=file.header.epoch, key=file.new_key, made_on=today))
+    office_keys.take(session, file.body.keys)
     _write(session, found, Arriving(session, partial(_part, session, file.body)))
+    succession.follow(session)
     _keep(session, found, file)
     _note_differing(session, found)
     made = LaptopExchange(
@@ -244,6 +263,23 @@ def trusted(db: Database, who: Who, file: Opened) -> None:
     """Take in the laptop that wrote a file, after its fingerprint was compared."""
     with db.write(TRUST.about(file.body.card.name), who) as session:
         trust(session, file)
+
+
+def compared(db: Database, who: Who, file: Opened, typed: str) -> None:
+    """Take in the laptop that wrote a file, where it is new and this is its fingerprint.
+
+    Raises DmeError for a new laptop whose fingerprint was not told, or is another.
+    """
+    with db.read() as session:
+        card = plan(session, file).newcomer
+    if card is None:
+        return
+    if keys.plain_code(typed) != keys.plain_code(own.fingerprint(card.public)):
+        raise DmeError(
+            f"Laptop {card.name} datang pertama kali. Bandingkan sidiknya dengan baris {card.name} "
+            "di layar Laptop kantor pada laptop itu, lalu tulis sidik itu."
+        )
+    trusted(db, who, file)
 
 
 def _refuse_elsewhere(session: Session, header: Header) -> None:

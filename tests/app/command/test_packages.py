@@ -208,3 +208,23 @@ def test_a_wrong_word_is_told_as_wrong_usage(offices: tuple[Path, Path]) -> None
         result = dme(desa, *words)
         assert result.exit_code == 2, words
         assert "--help" in result.stderr
+
+
+def test_a_package_is_looked_into_without_being_counted(
+    offices: tuple[Path, Path], tmp_path: Path
+) -> None:
+    desa, meja = offices
+    key = answer(meja, "package", "key", "--out", tmp_path)
+    answer(desa, "package", "know", key["file"], "--fingerprint", key["fingerprint"])
+    made = answer(desa, "package", "make", "--to", DESK, "--out", tmp_path)
+    told = answer(meja, "package", "open", made["file"])
+    assert (told["sender"], told["seq"], told["totals"]["stok"][1]) == (
+        VILLAGE, made["seq"], WORKERS,
+    )  # fmt: skip
+    assert "stok: " in dme(meja, "package", "open", made["file"]).stdout
+    became = answer(meja, "district", "receive", tmp_path)
+    assert [one["counted"] for one in became["files"]] == [True]
+    assert "data Desa" in refusal(desa, "package", "open", made["file"])
+    odd = tmp_path / "surat.dmepaket"
+    odd.write_bytes(b"%PDF-1.7")
+    assert "bukan paket" in refusal(meja, "package", "open", odd)

@@ -27,8 +27,10 @@ if TYPE_CHECKING:
     from dme_desktop.kernel.matters import Matter
     from dme_desktop.kernel.records import Base
     from dme_desktop.letters.beforehand import Tell
+    from dme_desktop.packages.sums import Sums
     from dme_desktop.remittances.noticing import Notice
     from dme_desktop.sheets.target import Target
+    from dme_desktop.vault import restraint, staffing
     from dme_desktop.vault.finding import Finder
     from dme_desktop.vault.following import Following
     from dme_desktop.vault.looking import Told
@@ -42,32 +44,71 @@ LISTS = (
 
 
 def declare() -> None:
-    """Tell the vault every table, the program every act, and imports where their targets are."""
-    from dme_desktop.accounts import service as accounts
+    """Tell those below where all tables, acts and checks are; a room is loaded when one is asked.
+
+    Whoever changes something asks for all of them; who only reads a list loads the room it is of.
+    """
     from dme_desktop.agencies import cautions
     from dme_desktop.agenda import voided
-    from dme_desktop.district.service import summing
     from dme_desktop.exchange import targets as brought
     from dme_desktop.kernel import acts as known
     from dme_desktop.letters import beforehand
     from dme_desktop.packages import sums
     from dme_desktop.privacy import purposes
-    from dme_desktop.privacy.service import restrictions
     from dme_desktop.remittances import noticing
     from dme_desktop.vault import declared, following, restraint, staffing
 
-    declared.declare([model for room in models() for model in models_in(room)])
-    known.declare(act for room in acts() for act in acts_in(room))
+    declared.declare(records)
+    known.declare(lambda: [act for room in acts() for act in acts_in(room)])
     brought.declare(targets)
     voided.declare(voids)
     cautions.declare(complaints)
     beforehand.declare(known_of_letters)
     noticing.declare(noticed)
     following.declare(follows)
-    staffing.declare(accounts.check)
+    staffing.declare(who_may)
     purposes.declare(personal, copies_beside)
-    restraint.declare(restrictions.check)
-    sums.declare(sums.Sums(summing.summed, summing.boxes))
+    restraint.declare(what_rests)
+    sums.declare(sums_of_a_desk)
+
+
+def carry_in() -> None:
+    """Declare, and load what every room keeps and does: in a window all of it is asked for."""
+    from dme_desktop.kernel import acts as known
+    from dme_desktop.vault import declared
+
+    declare()
+    declared.tables()
+    known.declared()
+    who_may()
+    what_rests()
+
+
+def records() -> "list[type[Base]]":
+    """Return the record classes of every room."""
+    return [model for room in models() for model in models_in(room)]
+
+
+def who_may() -> "staffing.Check":
+    """Return what asks whether somebody may do something now."""
+    from dme_desktop.accounts.service import check
+
+    return check
+
+
+def what_rests() -> "restraint.Check":
+    """Return what asks whether an act touched data that may only be kept."""
+    from dme_desktop.privacy.service.restrictions import check
+
+    return check
+
+
+def sums_of_a_desk() -> "Sums":
+    """Return how an office over villages sums what it was told."""
+    from dme_desktop.district.service import summing
+    from dme_desktop.packages.sums import Sums
+
+    return Sums(summing.summed, summing.boxes)
 
 
 def models() -> Sequence[ModuleType]:

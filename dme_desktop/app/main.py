@@ -237,7 +237,7 @@ class Program(QObject):
         from dme_desktop.kernel.clock import SystemClock
         from dme_desktop.vault.profile import Profile
 
-        rooms.declare()
+        rooms.carry_in()
         folder = Path(self._asked.folder)
         if self._asked.demo:
             folder = self._practice_folder(progress)

@@ -5,7 +5,7 @@ and a person may do those that one of their roles is allowed. No sentence is com
 """
 
 import enum
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from dme_desktop.kernel.errors import DmeError
@@ -107,25 +107,33 @@ class Act:
             raise DmeError(f"“{self.sentence}” dikerjakan oleh {able}. Minta bantuannya.")
 
 
-_declared: dict[str, Act] = {}
+_told: list[Callable[[], Iterable[Act]]] = []
+_declared: dict[str, Act] = {}  # all of them, or none while nobody has asked
 
 
-def declare(acts: Iterable[Act]) -> None:
-    """Take the acts of every room; declaring the same ones again changes nothing."""
-    _declared.update((act.code, act) for act in acts)
+def declare(load: Callable[[], Iterable[Act]]) -> None:
+    """Take what loads the acts of every room; they are loaded when one is asked for."""
+    _told[:] = [load]
+    _declared.clear()
 
 
 def declared() -> list[Act]:
     """Return the acts of every room, in the order in which the rooms told them."""
-    return list(_declared.values())
+    return list(_known().values())
 
 
 def bringing() -> frozenset[str]:
     """Return the codes of the acts that write what was done elsewhere in the office."""
-    return frozenset(act.code for act in _declared.values() if act.brings)
+    return frozenset(act.code for act in _known().values() if act.brings)
 
 
 def sentence_of(name: ActName) -> str:
     """Return the sentence of an act as the program says it today, or as it was written down."""
-    known = _declared.get(name.code)
+    known = _known().get(name.code)
     return known.sentence if known else name.sentence
+
+
+def _known() -> dict[str, Act]:
+    if not _declared and _told:  # filled at once: no thread ever sees a part of them
+        _declared.update([(act.code, act) for act in _told[0]()])
+    return _declared

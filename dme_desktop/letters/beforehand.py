@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from sqlalchemy.orm import Session
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
-from dme_desktop.agenda.model import LetterType
+    from dme_desktop.agenda.model import LetterType
 
 
 @dataclass(frozen=True)
@@ -16,16 +18,16 @@ class Beforehand:
     answers: Mapping[str, object] = field(default_factory=dict)
 
 
-Tell = Callable[[Session, str], Beforehand]
-_told: list[Callable[[], Mapping[LetterType, Tell]]] = []
+Tell = Callable[["Session", str], Beforehand]
+_told: "list[Callable[[], Mapping[LetterType, Tell]]]" = []
 
 
-def declare(load: Callable[[], Mapping[LetterType, Tell]]) -> None:
+def declare(load: "Callable[[], Mapping[LetterType, Tell]]") -> None:
     """Take what loads the rooms that know something, by the kind of letter."""
     _told[:] = [load]
 
 
-def told(session: Session, kind: LetterType, about: str) -> Beforehand:
+def told(session: "Session", kind: "LetterType", about: str) -> Beforehand:
     """Return what is known of a letter about a person, or about a record of a room that knows."""
     for load in _told:
         if tell := load().get(kind):

@@ -2,7 +2,7 @@
 
 from sqlalchemy.orm import Session
 
-from dme_desktop.packages.service import sending
+from dme_desktop.packages.service import sent
 from dme_desktop.vault.looking import Told
 
 
@@ -14,6 +14,6 @@ def rows(session: Session, words: str) -> list[Told]:
             "as_of": row.as_of.isoformat(), "people": row.people, "file": row.file,
             "answer": row.answer.name,
         }
-        for row in sending.paged(session).every()
+        for row in sent.paged(session).every()
         if words.casefold() in row.receiver.casefold()
     ]  # fmt: skip

@@ -4,15 +4,16 @@ A village counts its own records. A desk has none; what it tells are sums of wha
 """
 
 from collections.abc import Callable, Collection
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from sqlalchemy.orm import Session
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
-from dme_desktop.packages.model import Told
-from dme_desktop.packages.tables import Column
+    from dme_desktop.packages.model import Told
+    from dme_desktop.packages.tables import Column
 
-Summed = Callable[[Session, int, Collection[Told]], dict[str, list[Column]]]
-PassedOn = Callable[[Session, int], list[tuple[str, bytes]]]
+Summed = Callable[["Session", int, Collection["Told"]], dict[str, list["Column"]]]
+PassedOn = Callable[["Session", int], list[tuple[str, bytes]]]
 
 
 class Sums(NamedTuple):
@@ -22,14 +23,15 @@ class Sums(NamedTuple):
     passed_on: PassedOn
 
 
-_declared: dict[str, Sums] = {}
+_told: list[Callable[[], Sums]] = []
 
 
-def declare(sums: Sums) -> None:
-    """Take how a desk sums; declaring it again changes nothing."""
-    _declared["desk"] = sums
+def declare(load: Callable[[], Sums]) -> None:
+    """Take what loads how a desk sums."""
+    _told[:] = [load]
 
 
 def of_desk() -> Sums:
     """Return how a desk sums."""
-    return _declared["desk"]
+    (load,) = _told
+    return load()

@@ -87,7 +87,7 @@ class Database:
         `witness` is the file that is told of each act. Raises NoTablesError before anything else
         when nobody has told which tables there are.
         """
-        declared.models()
+        declared.check()
         self.path = path
         self.clock: Clock = clock or SystemClock()
         self.listeners: list[Callable[[Change], None]] = []
@@ -296,13 +296,11 @@ class Database:
         return Still(self._file, looking, reading)
 
     def _empty_log(self) -> bool:
-        with self._writer.connect() as connection:
-            raw = connection.connection
+        with closing(
+            self._connect()
+        ) as raw:  # who only read needs no writer, which knows every table
             raw.execute("PRAGMA busy_timeout = 0")  # a long reader must not make saves wait
-            try:
-                _, there, moved = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-            finally:
-                raw.execute("PRAGMA busy_timeout = 5000")
+            _, there, moved = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         return bool(there == moved)
 
     def _commit(self, session: Session) -> None:

@@ -1,18 +1,20 @@
 """Which tables there are: told once from above, before any file is opened, and never guessed.
 
 What is imported so far says nothing of what stands in the file: a letter is there although nobody
-has looked at the letters yet.
+has looked at the letters yet. So what is told is where all of them are: whoever asks for one of
+them has them all, and who only reads the records of one room carries in no other.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from sqlalchemy import MetaData, Table, inspect
 from sqlalchemy.schema import sort_tables
 
 from dme_desktop.kernel.records import Base
 
-_models: dict[str, type[Base]] = {}
-_in_order: list[Table] = []  # sorted once after the last declaration
+_told: list[Callable[[], Sequence[type[Base]]]] = []
+_models: dict[str, type[Base]] = {}  # all of them, or none while nobody has asked
+_in_order: list[Table] = []  # sorted once
 
 
 class NoTablesError(RuntimeError):
@@ -22,16 +24,24 @@ class NoTablesError(RuntimeError):
         super().__init__("no tables are declared: call dme_desktop.rooms.declare() first")
 
 
-def declare(models: Sequence[type[Base]]) -> None:
-    """Take the record classes of every room; declaring the same ones again changes nothing."""
-    _models.update((model.__tablename__, model) for model in models)
+def declare(load: Callable[[], Sequence[type[Base]]]) -> None:
+    """Take what loads the record classes of every room; they are loaded when one is asked for."""
+    _told[:] = [load]
+    _models.clear()
     _in_order.clear()
+
+
+def check() -> None:
+    """Raise NoTablesError when nobody has told which tables there are."""
+    if not _told:
+        raise NoTablesError
 
 
 def models() -> dict[str, type[Base]]:
     """Return {table name: record class} of the whole file; raise NoTablesError before `declare`."""
-    if not _models:
-        raise NoTablesError
+    check()
+    if not _models:  # filled at once: no thread ever sees a part of them
+        _models.update([(model.__tablename__, model) for model in _told[0]()])
     return _models
 
 

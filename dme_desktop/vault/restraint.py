@@ -12,15 +12,15 @@ from dme_desktop.kernel.acts import Act
 from dme_desktop.vault.seals import Seal
 
 Check = Callable[[Session, Act, Sequence[Seal]], None]
-_checks: dict[str, Check] = {}
+_told: list[Callable[[], Check]] = []
 
 
-def declare(check: Check) -> None:
-    """Take how touched records are looked at; declaring it again changes nothing."""
-    _checks["touched"] = check
+def declare(load: Callable[[], Check]) -> None:
+    """Take what loads how touched records are looked at."""
+    _told[:] = [load]
 
 
 def check(session: Session, act: Act, touched: Sequence[Seal]) -> None:
     """Raise DmeError when this act touched a record that may only be kept."""
-    for look in _checks.values():
-        look(session, act, touched)
+    for load in _told:
+        load()(session, act, touched)

@@ -11,15 +11,15 @@ from sqlalchemy.orm import Session
 from dme_desktop.kernel.acts import Act, Who
 
 Check = Callable[[Session, Act, Who], None]
-_checks: dict[str, Check] = {}
+_told: list[Callable[[], Check]] = []
 
 
-def declare(check: Check) -> None:
-    """Take how somebody is looked up; declaring it again changes nothing."""
-    _checks["who"] = check
+def declare(load: Callable[[], Check]) -> None:
+    """Take what loads how somebody is looked up."""
+    _told[:] = [load]
 
 
 def check(session: Session, act: Act, who: Who) -> None:
     """Raise DmeError when this person may not do this now."""
-    for look in _checks.values():
-        look(session, act, who)
+    for load in _told:
+        load()(session, act, who)

@@ -1,7 +1,10 @@
 """An act is named once, says what it was about, and is done by whoever may."""
 
+from collections.abc import Iterator
+
 import pytest
 
+from dme_desktop import rooms
 from dme_desktop.kernel import acts
 from dme_desktop.kernel.acts import DECIDING, EVERY_ROLE, LONGEST_DETAIL, Act, ActName, Role, Who
 from dme_desktop.kernel.errors import DmeError
@@ -31,7 +34,15 @@ def test_who_may_not_is_told_who_may() -> None:
     VOID.check(Who("Sekretaris Contoh", frozenset({Role.OPERATOR, Role.SECRETARY})))
 
 
+@pytest.fixture
+def other_acts() -> Iterator[None]:
+    """Let the house know one act only, as long as a test runs."""
+    acts.declare(lambda: [Act("uji-kalimat", "Kalimat sekarang", EVERY_ROLE)])
+    yield
+    rooms.declare()
+
+
+@pytest.mark.usefixtures("other_acts")
 def test_an_act_of_the_books_is_read_in_the_words_of_today() -> None:
-    acts.declare([Act("uji-kalimat", "Kalimat sekarang", EVERY_ROLE)])
     assert acts.sentence_of(ActName("uji-kalimat", "Kalimat dulu")) == "Kalimat sekarang"
     assert acts.sentence_of(ActName("", "Tindakan lama")) == "Tindakan lama"

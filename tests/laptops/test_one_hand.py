@@ -13,7 +13,7 @@ from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.laptops import acts
 from dme_desktop.laptops.service import own
-from dme_desktop.packages.service import receivers, sending
+from dme_desktop.packages.service import receivers, sending, sent
 from dme_desktop.trust import own_keys
 from dme_desktop.ui import failures
 from dme_desktop.vault import boxes, signing
@@ -69,7 +69,7 @@ def test_the_laptop_that_lends_makes_packages_and_keys_and_another_names_it(
     with kader.db.read() as session:
         assert len(signing.every(session)) == 1
         assert not boxes.every(session)
-        assert sending.paged(session).page(0) == []
+        assert sent.paged(session).page(0) == []
     kader.db.close()
 
 

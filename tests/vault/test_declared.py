@@ -35,6 +35,30 @@ finally:
 """
 
 
+ONLY_READ = """
+import sys
+from pathlib import Path
+from dme_desktop import rooms
+from dme_desktop.kernel.acts import PROGRAM
+from dme_desktop.kernel.records import Base
+from dme_desktop.vault.acts import KEEP_DRAFT
+from dme_desktop.vault.database import Database
+from dme_desktop.village import service
+rooms.declare()
+db = Database(Path(sys.argv[1]), bytes.fromhex(sys.argv[2]))
+def told():
+    print(*(one.local_table.name for one in Base.registry.mappers))
+with db.read() as session:
+    service.profile(session)
+db.checkpoint()
+told()
+with db.write(KEEP_DRAFT, PROGRAM) as session:
+    service.put_setting(session, "contoh", "isi")
+told()
+db.close()
+"""
+
+
 def undone_by_a_fresh_program(db: Database, known: str) -> subprocess.CompletedProcess[str]:
     """Take act 2 back in an interpreter that has seen no room but the workers'."""
     return subprocess.run(
@@ -63,6 +87,19 @@ def test_a_registration_with_a_letter_is_not_undone_though_nobody_looked_at_the_
 def test_no_file_is_opened_before_the_tables_are_told(office: Database) -> None:
     told = undone_by_a_fresh_program(office, "nothing")
     assert "NoTablesError: no tables are declared: call dme_desktop.rooms.declare()" in told.stderr
+
+
+def test_who_reads_loads_what_is_read_and_who_writes_loads_every_table(office: Database) -> None:
+    done = subprocess.run(
+        [sys.executable, "-W", "ignore", "-c", ONLY_READ, str(office.path), office.key.hex()],
+        capture_output=True, check=True, text=True, timeout=60,
+    )  # fmt: skip
+    read, written = (set(line.split()) for line in done.stdout.splitlines())
+    assert "village" in read
+    assert not read & {"person", "letter", "journey", "case_file"}
+    assert written == set(declared.models())
+    assert office.chain_break() is None
+    assert office.broken_seals() == []
 
 
 def test_who_is_named_by_others_comes_before_them() -> None:

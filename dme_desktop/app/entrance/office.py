@@ -8,7 +8,6 @@ from pathlib import Path
 
 from dme_desktop.accounts import service as accounts
 from dme_desktop.accounts import signing_in
-from dme_desktop.agenda import numbers
 from dme_desktop.kernel import files
 from dme_desktop.kernel.acts import PROGRAM, Who
 from dme_desktop.kernel.clock import Clock, SystemClock
@@ -126,12 +125,16 @@ def confirm_date(db: Database, who: Who) -> None:
 
 def numbers_in_doubt(db: Database) -> dict[str, int]:
     """Return the counts that may have gone on without these data, with their last known number."""
+    from dme_desktop.agenda import numbers
+
     with db.read() as session:
         return numbers.doubtful(session) if village.current(session) else {}
 
 
 def papers_of_counts(db: Database) -> dict[str, str]:
     """Return which papers each count of this year numbers, in words."""
+    from dme_desktop.agenda import numbers
+
     with db.read() as session:
         return {
             book.sequence: ", ".join(kind.value for kind in book.kinds)
@@ -141,6 +144,8 @@ def papers_of_counts(db: Database) -> dict[str, str]:
 
 def go_on_after(db: Database, who: Who, last: Mapping[str, int]) -> None:
     """Let counts go on after the last numbers on paper; raise `Invalid` for one passed already."""
+    from dme_desktop.agenda import numbers
+
     with db.write(TRUST_NUMBERS, who) as session:
         numbers.go_on_after(session, last)
         audit.stand(session)

@@ -14,7 +14,7 @@ from dme_desktop.kernel.words import grouped, screen_date
 from dme_desktop.packages import acts, form, stick
 from dme_desktop.packages.model import Answer
 from dme_desktop.packages.screen import places
-from dme_desktop.packages.service import answers, receivers, sending
+from dme_desktop.packages.service import answers, receivers, sent
 from dme_desktop.ui import ask, watch
 from dme_desktop.ui.list_page import ListPage
 from dme_desktop.ui.listing import Listing
@@ -24,7 +24,7 @@ from dme_desktop.ui.watch import Task
 if TYPE_CHECKING:
     from dme_desktop.kernel.acts import Who
     from dme_desktop.packages.service.answers import Taken
-    from dme_desktop.packages.service.sending import PackageRow
+    from dme_desktop.packages.service.sent import PackageRow
     from dme_desktop.ui.context import Context
     from dme_desktop.vault.database import Database
 
@@ -72,7 +72,7 @@ class HistoryPage(ListPage):
             "kantor; dikirim dengan stik atau pesan apa pun, sekali sebulan."
         )
         self.listing.say_when_empty(said, self.tr("Siapkan paket pertama"))
-        return DbSource(self.context.db, sending.paged)
+        return DbSource(self.context.db, sent.paged)
 
     def opening(self) -> str:
         """Return what Enter does with a row."""

@@ -13,12 +13,11 @@ from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.words import grouped, rupiah
 from dme_desktop.packages import form, rules, sealing, sums, tables
 from dme_desktop.packages.form import BOX, SEALED, Contents, Reply
-from dme_desktop.packages.model import Answer, Package, Receiver, Told
+from dme_desktop.packages.model import Package, Receiver, Told
 from dme_desktop.packages.service import counting, receivers
 from dme_desktop.packages.tables import Column, Totals
 from dme_desktop.privacy.service import restrictions
 from dme_desktop.vault import cose, keeping, signing
-from dme_desktop.vault.paging import Paged, Rows
 from dme_desktop.village import service as village
 
 KNOWN_THERE = "packages.known."  # the setting with number and digest of what an office has
@@ -60,22 +59,6 @@ class Made:
     name: str
     content: bytes
     record: Package
-
-
-@dataclass(frozen=True)
-class PackageRow:
-    """One line of the history."""
-
-    id: str
-    receiver: str
-    year: int
-    seq: int
-    as_of: dt.date
-    people: int
-    file: str
-    answer: Answer
-    answered_on: dt.date | None
-    note: str
 
 
 def prepare(session: Session, receiver_id: str, year: int) -> Prepared:
@@ -156,12 +139,6 @@ def go_on_after(session: Session, receiver: Receiver, reply: Reply) -> None:
         village.put_setting(session, _place(receiver, reply.year), told)
 
 
-def paged(session: Session) -> Paged[PackageRow]:
-    """Return what was sent, the newest first."""
-    told = select(Package, Receiver.name).join(Receiver, Receiver.id == Package.receiver_id)
-    return Paged(session, told, (Package.created_at, Package.id), _rows, is_falling=True)
-
-
 def is_newest(session: Session, sent: Package) -> bool:
     """Say whether nothing was sent to the same office about the same year since."""
     newest = last(session, sent.receiver_id, sent.year)
@@ -210,13 +187,3 @@ def _boxes(village_code: str, told: Prepared) -> list[tuple[str, bytes]]:
         return list(told.passed_on)
     inside = cose.dumped([village_code, told.year, told.seq, list(told.persons)])
     return [(village_code, sealing.seal(inside, told.matching.sealing, BOX))]
-
-
-def _rows(found: Rows) -> Sequence[PackageRow]:
-    return [
-        PackageRow(
-            one.id, name, one.year, one.seq, one.as_of, one.people, one.file, one.answer,
-            one.answered_on, one.answer_note or "",
-        )
-        for one, name in found
-    ]  # fmt: skip

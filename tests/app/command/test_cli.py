@@ -19,7 +19,7 @@ from dme_desktop import rooms
 from dme_desktop.app.command.cli import main
 from dme_desktop.app.entrance import office
 from dme_desktop.backup import medium
-from dme_desktop.vault import cipher
+from dme_desktop.vault import cipher, declared
 from tests.accounts.people import SECRET as STAFF_SECRET
 from tests.accounts.people import begin
 from tests.backup.older import an_older_backup
@@ -713,6 +713,46 @@ def test_a_list_loads_its_own_room_and_none_that_prints(shown: dict[str, Any]) -
         "dme_desktop.commitments.book", "dme_desktop.remittances.service.entries",
         "dme_desktop.workers.service.standings", "dme_desktop.backup.service",
     }  # fmt: skip
+
+
+ONE_BY_ONE = """
+import os, sys
+import sqlalchemy.orm
+from dme_desktop import rooms
+from dme_desktop.app.command.cli import main
+for kind in rooms.LISTS:
+    if child := os.fork():
+        assert not os.waitpid(child, 0)[1], kind
+        continue
+    try:
+        main(["--data", sys.argv[1], "--json", "list", kind], prog_name="dme")
+    except SystemExit as left:
+        from dme_desktop.kernel.records import Base
+        known = sorted(one.local_table.name for one in Base.registry.mappers)
+        print(kind, left.code, *known, file=sys.stderr, flush=True)
+        sys.stdout.flush()
+        os._exit(0)
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="waits for a system that forks")
+def test_each_list_is_the_same_when_no_other_room_is_loaded(shown: dict[str, Any]) -> None:
+    data, secret = str(shown["out"] / "data"), shown["secret"]
+    done = subprocess.run(
+        [sys.executable, "-W", "ignore", "-c", ONE_BY_ONE, data],
+        check=True, capture_output=True, text=True, env=os.environ | {"DME_PASSPHRASE": secret},
+    )  # fmt: skip
+    told = dict(zip(rooms.LISTS, done.stdout.splitlines(), strict=True))
+    loaded_for = {line.split()[0]: set(line.split()[2:]) for line in done.stderr.splitlines()}
+    whole = {kind: dme("--data", data, "--json", "list", kind, secret=secret).stdout.strip()
+             for kind in rooms.LISTS}  # fmt: skip
+    assert told == whole
+    assert all(whole[kind] != "[]" for kind in ("people", "letters", "pledges", "packages"))
+    every = len(declared.models())
+    assert all(2 * len(tables) < every for tables in loaded_for.values()), loaded_for
+    assert loaded_for["letters"] >= {"letter"}
+    assert not loaded_for["letters"] & {"journey", "remittance", "business", "case_file"}
+    assert not loaded_for["packages"] & {"person", "journey", "remittance"}
 
 
 def test_where_accounts_are_used_a_list_asks_who_and_a_copy_at_night_asks_nobody(

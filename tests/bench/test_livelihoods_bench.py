@@ -1,12 +1,11 @@
 """Five thousand who came home: lists and reports within the speeds of the registry."""
 
-import time
-
 import pytest
 
 from dme_desktop.vault.database import Database
 from tests.acts import ACT, CLERK
 from tests.livelihoods.test_many import ASKED, fill
+from tests.many import timed
 
 pytestmark = pytest.mark.bench
 MANY, FEW = 5_000, 625
@@ -14,27 +13,13 @@ PAGES = frozenset({"businesses", "activities", "participants", "families"})
 """Lists of which only what is seen is read: they may hardly grow."""
 
 
-def timed(db: Database, activity: str) -> dict[str, float]:
-    """Return the seconds of each list and report, the best of three."""
-    found = {}
-    for name, ask in ASKED.items():
-        took = []
-        for _ in range(3):
-            start = time.perf_counter()
-            with db.read(CLERK) as session:
-                ask(session, activity)
-            took.append(time.perf_counter() - start)
-        found[name] = min(took)
-    return found
-
-
 def test_five_thousand_who_came_home_cost_no_more_than_in_proportion(office: Database) -> None:
     with office.write(ACT, CLERK) as session:
         activity = fill(session, FEW)
-    few = timed(office, activity)
+    few = timed(office, ASKED, activity)
     with office.write(ACT, CLERK) as session:
         activity = fill(session, MANY - FEW)
-    many = timed(office, activity)
+    many = timed(office, ASKED, activity)
     print({name: (round(few[name] * 1000, 1), round(many[name] * 1000, 1)) for name in many})
     for name, took in many.items():
         most = 4 * few[name] + 0.02 if name in PAGES else 2.5 * MANY / FEW * few[name]

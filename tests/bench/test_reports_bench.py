@@ -19,7 +19,7 @@ from dme_desktop.vault.database import Database
 from dme_desktop.workers.model import Journey, ProceduralStatus, Scheme, Sector, Stage, WagePeriod
 from dme_desktop.workers.service import pulse
 from tests.acts import ACT, CLERK
-from tests.training.test_many import _plain
+from tests.many import plain
 
 pytestmark = pytest.mark.bench
 MANY, FEW = 20_000, 2_500
@@ -58,7 +58,7 @@ def fill(db: Database, count: int) -> None:
             {"full_name": f"Orang Contoh {n:05}", "gender": "12"[n % 2], "hamlet": f"Dusun {n % 9}"}
             for n in range(count)
         ]
-        ids = bulk.insert_all(session, Person, _plain(Person, who), people)
+        ids = bulk.insert_all(session, Person, plain(Person, who), people)
         trips = [
             {
                 "person_id": one, "stage": Stage.PURNA if n % 2 else Stage.BEKERJA,
@@ -68,7 +68,7 @@ def fill(db: Database, count: int) -> None:
             }
             for n, one in enumerate(ids)
         ]  # fmt: skip
-        bulk.insert_all(session, Journey, _plain(Journey, trip), trips)
+        bulk.insert_all(session, Journey, plain(Journey, trip), trips)
 
 
 def seconds(db: Database, asked: Callable[[Session], object]) -> float:

@@ -28,7 +28,7 @@ from dme_desktop.workers.model import (
 )
 from dme_desktop.workers.rules import checklist
 from tests.acts import ACT, CLERK
-from tests.training.test_many import _plain
+from tests.many import plain
 from tests.visits.examples import TODAY, an_office
 
 pytestmark = pytest.mark.bench
@@ -53,12 +53,12 @@ def fill(session: Session, count: int) -> None:
         "procedural_status": ProceduralStatus.PROSEDURAL, "wage_period": WagePeriod.BULAN,
     }  # fmt: skip
     for stage in (Stage.CPMI, Stage.SIAP):
-        people = bulk.insert_all(session, Person, _plain(Person, who), [{}] * count)
+        people = bulk.insert_all(session, Person, plain(Person, who), [{}] * count)
         rows = [{"person_id": one} for one in people]
-        ids = bulk.insert_all(session, Journey, _plain(Journey, trip | {"stage": stage}), rows)
+        ids = bulk.insert_all(session, Journey, plain(Journey, trip | {"stage": stage}), rows)
         bulk.insert_all(
             session, JourneyEvent,
-            _plain(JourneyEvent, {"kind": EventKind.MENDAFTAR, "stage": Stage.CPMI}),
+            plain(JourneyEvent, {"kind": EventKind.MENDAFTAR, "stage": Stage.CPMI}),
             [{"journey_id": one, "on": TODAY - (40 + n % 30) * DAY} for n, one in enumerate(ids)],
         )  # fmt: skip
         papers = [
@@ -67,7 +67,7 @@ def fill(session: Session, count: int) -> None:
             for place, kind in enumerate(checklist(Scheme.PTOP))
             if stage is Stage.SIAP or kind is not DocumentType.PASPOR
         ]
-        blank = _plain(WorkerDocument, {"status": DocumentStatus.ADA})
+        blank = plain(WorkerDocument, {"status": DocumentStatus.ADA})
         bulk.insert_all(session, WorkerDocument, blank, papers)
 
 

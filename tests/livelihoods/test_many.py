@@ -1,10 +1,8 @@
 """Thousands who came home: lists and reports ask the file no more often than for a few."""
 
 import datetime as dt
-from collections.abc import Callable
 
 import pytest
-from sqlalchemy import event
 from sqlalchemy.orm import Session
 
 from dme_desktop.kernel.kinds import PartialDate
@@ -30,9 +28,10 @@ from dme_desktop.vault import bulk
 from dme_desktop.vault.database import Database
 from dme_desktop.workers.model import Journey, ProceduralStatus, Scheme, Stage, WagePeriod
 from tests.acts import ACT, CLERK
+from tests.many import Asked, plain, statements
 
 IN_AN_ACTIVITY = 50
-ASKED: dict[str, Callable[[Session, str], object]] = {
+ASKED: Asked = {
     "returnees": lambda session, _: returnees.paged(session).page(),
     "counts": lambda session, _: returnees.counts(session),
     "businesses": lambda session, _: businesses.paged(session).page(),
@@ -55,17 +54,17 @@ def fill(session: Session, count: int) -> str:
         "phone_wa": False, "gender": "2", "hamlet": "Montong", "search_key": "X",
         "residency": Residency.TETAP, "birth_date": PartialDate(1992), "full_name": "Purna Contoh",
     }  # fmt: skip
-    people = bulk.insert_all(session, Person, _plain(Person, who), [{}] * count)
+    people = bulk.insert_all(session, Person, plain(Person, who), [{}] * count)
     trip = {
         "seq": 1, "stage": Stage.PURNA, "scheme": Scheme.PTOP, "country": "TW",
         "procedural_status": ProceduralStatus.PROSEDURAL, "wage_period": WagePeriod.BULAN,
         "departed_on": PartialDate(2023), "returned_on": PartialDate(2026, 9, 1),
     }  # fmt: skip
     own = [{"person_id": one} for one in people]
-    journeys = bulk.insert_all(session, Journey, _plain(Journey, trip), own)
+    journeys = bulk.insert_all(session, Journey, plain(Journey, trip), own)
     told = {"asked_on": dt.date(2026, 9, 20), "needs": f"{Need.MODAL.name} {Need.PASAR.name}"}
     bulk.insert_all(
-        session, Returnee, _plain(Returnee, told),
+        session, Returnee, plain(Returnee, told),
         [{"person_id": one, "journey_id": trip_id}
          for one, trip_id in zip(people, journeys, strict=True)],
     )  # fmt: skip
@@ -74,12 +73,10 @@ def fill(session: Session, count: int) -> str:
         "agreed_by": "Purna Contoh", "agreed_on": dt.date(2026, 10, 1), "needs": Need.IZIN.name,
     }  # fmt: skip
     runs = bulk.insert_all(
-        session, Business, _plain(Business, shop), [{"owner_id": one} for one in people]
+        session, Business, plain(Business, shop), [{"owner_id": one} for one in people]
     )
     money = {"source": CapitalSource.REMITANSI, "amount_idr": 1_000_000, "order": 1}
-    bulk.insert_all(
-        session, Capital, _plain(Capital, money), [{"business_id": one} for one in runs]
-    )
+    bulk.insert_all(session, Capital, plain(Capital, money), [{"business_id": one} for one in runs])
     return _activities(session, people)
 
 
@@ -97,40 +94,16 @@ def _activities(session: Session, people: list[str]) -> str:
             {"activity_id": activity.id, "person_id": one, "row": place}
             for place, one in enumerate(people[start : start + IN_AN_ACTIVITY], start=1)
         ]
-        bulk.insert_all(session, ActivityParticipant, _plain(ActivityParticipant, seat), rows)
+        bulk.insert_all(session, ActivityParticipant, plain(ActivityParticipant, seat), rows)
         last = activity.id
     return last
-
-
-def _plain(model: type, values: dict[str, object]) -> dict[str, object]:
-    own = {"id", "rev", "created_at", "created_by", "updated_at", "updated_by"}
-    names = {one.key for one in model.__table__.c} - own  # type: ignore[attr-defined]
-    return {name: values.get(name) for name in names}
-
-
-def asked(db: Database, activity: str) -> dict[str, int]:
-    """Return how many statements each list and report asks."""
-    found = {}
-    for name, ask in ASKED.items():
-        with db.read(CLERK) as session:
-            session.connection()
-            counted: list[str] = []
-
-            def note(*given: object) -> None:
-                counted.append(str(given[2]))  # noqa: B023 - called before the next turn
-
-            event.listen(session.get_bind(), "before_cursor_execute", note)
-            ask(session, activity)
-            event.remove(session.get_bind(), "before_cursor_execute", note)
-            found[name] = len(counted)
-    return found
 
 
 @pytest.mark.parametrize("count", [800])
 def test_more_who_came_home_ask_the_file_no_more(office: Database, count: int) -> None:
     with office.write(ACT, CLERK) as session:
         activity = fill(session, 100)
-    few = asked(office, activity)
+    few = statements(office, ASKED, activity)
     with office.write(ACT, CLERK) as session:
         activity = fill(session, count)
-    assert asked(office, activity) == few
+    assert statements(office, ASKED, activity) == few

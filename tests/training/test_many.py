@@ -1,10 +1,8 @@
 """Five thousand participants: lists and reports ask the file no more often than for a few."""
 
 import datetime as dt
-from collections.abc import Callable
 
 import pytest
-from sqlalchemy import event
 from sqlalchemy.orm import Session
 
 from dme_desktop.kernel.kinds import PartialDate
@@ -27,10 +25,11 @@ from dme_desktop.vault import bulk
 from dme_desktop.vault.database import Database
 from dme_desktop.workers.model import Journey, ProceduralStatus, Scheme, Stage, WagePeriod
 from tests.acts import ACT, CLERK
+from tests.many import Asked, plain, statements
 from tests.training.examples import opened
 
 IN_A_BATCH = 50
-ASKED: dict[str, Callable[[Session, str], object]] = {
+ASKED: Asked = {
     "batches": lambda session, _: batches.paged(session).page(),
     "participants": lambda session, batch: participants.paged(session, batch).page(),
     "L17": lambda session, _: reports.held(session, Period(2026)),
@@ -46,13 +45,13 @@ def fill(session: Session, count: int) -> str:
         "phone_wa": False, "gender": "2", "hamlet": "Montong", "search_key": "X",
         "residency": Residency.TETAP, "birth_date": PartialDate(1992), "full_name": "Calon Contoh",
     }  # fmt: skip
-    people = bulk.insert_all(session, Person, _plain(Person, who), [{}] * count)
+    people = bulk.insert_all(session, Person, plain(Person, who), [{}] * count)
     trip = dict.fromkeys(one.key for one in Journey.__table__.c) | {
         "seq": 1, "stage": Stage.BEKERJA, "scheme": Scheme.PTOP, "country": "TW",
         "procedural_status": ProceduralStatus.PROSEDURAL, "wage_period": WagePeriod.BULAN,
         "departed_on": PartialDate(2026, 11, 23),
     }  # fmt: skip
-    bulk.insert_all(session, Journey, _plain(Journey, trip), [{"person_id": one} for one in people])
+    bulk.insert_all(session, Journey, plain(Journey, trip), [{"person_id": one} for one in people])
     course = opened(session).course_id
     about = dict.fromkeys(one.key for one in Participant.__table__.c) | {
         "enrolled_on": dt.date(2026, 11, 1), "category": Category.CPMI, "seat": Seat.TERDAFTAR,
@@ -71,46 +70,22 @@ def fill(session: Session, count: int) -> str:
             {"batch_id": batch.id, "person_id": one, "row": place}
             for place, one in enumerate(people[start : start + IN_A_BATCH], start=1)
         ]
-        ids = bulk.insert_all(session, Participant, _plain(Participant, about), rows)
+        ids = bulk.insert_all(session, Participant, plain(Participant, about), rows)
         meeting = Meeting(batch_id=batch.id, held_on=dt.date(2026, 11, 3), hours=8)
         session.add(meeting)
         session.flush()
         marks = [{"meeting_id": meeting.id, "participant_id": one} for one in ids]
-        blank = _plain(Attendance, {"mark": Mark.HADIR})
+        blank = plain(Attendance, {"mark": Mark.HADIR})
         bulk.insert_all(session, Attendance, blank, marks)
         last = batch.id
     return last
-
-
-def _plain(model: type, values: dict[str, object]) -> dict[str, object]:
-    own = {"id", "rev", "created_at", "created_by", "updated_at", "updated_by"}
-    names = {one.key for one in model.__table__.c} - own  # type: ignore[attr-defined]
-    return {name: values.get(name) for name in names}
-
-
-def asked(db: Database, batch: str) -> dict[str, int]:
-    """Return how many statements each list and report asks."""
-    found = {}
-    for name, ask in ASKED.items():
-        with db.read(CLERK) as session:
-            session.connection()
-            counted: list[str] = []
-
-            def note(*given: object) -> None:
-                counted.append(str(given[2]))  # noqa: B023 - called before the next turn
-
-            event.listen(session.get_bind(), "before_cursor_execute", note)
-            ask(session, batch)
-            event.remove(session.get_bind(), "before_cursor_execute", note)
-            found[name] = len(counted)
-    return found
 
 
 @pytest.mark.parametrize("count", [1_000])
 def test_more_participants_ask_the_file_no_more(office: Database, count: int) -> None:
     with office.write(ACT, CLERK) as session:
         batch = fill(session, 100)
-    few = asked(office, batch)
+    few = statements(office, ASKED, batch)
     with office.write(ACT, CLERK) as session:
         batch = fill(session, count)
-    assert asked(office, batch) == few
+    assert statements(office, ASKED, batch) == few

@@ -109,7 +109,7 @@ class _Process:
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             cwd=tempfile.gettempdir(),  # a stick or a folder of the program stays free
-            env={name: value for name, value in os.environ.items() if not name.startswith("DME_")},
+            env=_environment(),
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
         self._bounds = Bounds(getattr(self._child, "_handle", None))
@@ -225,6 +225,13 @@ class _Spares:
 
 
 @cache
+def _environment() -> dict[str, str]:
+    """Return what a process inherits: nothing of ours, no secret. Other threads may change it."""
+    names = [name for name in list(os.environ) if not name.startswith("DME_")]
+    told = {name: os.environ.get(name) for name in names}
+    return {name: value for name, value in told.items() if value is not None}
+
+
 def _python() -> str:
     """Return the Python that shows no window; the one beside has no pipes on Windows."""
     beside = Path(sys.executable).with_name("python.exe")

@@ -151,3 +151,26 @@ def children(process: int) -> list[int]:
     """Return the processes that a process began."""
     found = Path(f"/proc/{process}/task").glob("*/children")
     return [int(one) for file in found for one in file.read_text().split()]
+
+
+def test_what_a_process_inherits_is_read_while_other_threads_change_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("DME_PASSPHRASE", "rahasia")
+    done = threading.Event()
+
+    def change() -> None:
+        while not done.is_set():
+            os.environ["CONTOH_BERUBAH"] = "1"
+            os.environ.pop("CONTOH_BERUBAH")
+
+    other = threading.Thread(target=change)
+    other.start()
+    try:
+        for _ in range(3_000):
+            inherited = calling._environment()
+            assert "DME_PASSPHRASE" not in inherited
+            assert "PATH" in inherited
+    finally:
+        done.set()
+        other.join()

@@ -1,6 +1,5 @@
 """An office of several laptops, each with its own real file: what one does goes to the others."""
 
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -9,6 +8,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from dme_desktop.backup import contents
 from dme_desktop.kernel.acts import Who
 from dme_desktop.kernel.clock import Clock
 from dme_desktop.laptops import acts
@@ -93,9 +93,8 @@ def another(first: Laptop, name: str, folder: Path, clock: Clock) -> Laptop:
     """Give another laptop, begun from a copy of the first."""
     with first.db.write(acts.JOIN, first.who) as session:
         made = own.prepare(session, first.name, name).id
-    first.db.checkpoint()
     path = folder / f"{name}.db"
-    shutil.copyfile(first.db.path, path)
+    contents.snapshot(first.db, path)
     db = Database(path, first.db.key, clock=clock)
     with db.write(acts.BECOME, first.who) as session:
         own.become(session, made)

@@ -2,13 +2,13 @@
 
 import datetime as dt
 import random
-import shutil
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from dme_desktop.apart import calling
+from dme_desktop.backup import contents
 from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.laptops import acts
@@ -126,9 +126,8 @@ def test_a_laptop_put_back_from_an_old_copy_is_noticed_and_begins_again(
 ) -> None:
     desa, kader = known
     siti = register(kader)
-    kader.db.checkpoint()
     old = tmp_path / "lama.db"
-    shutil.copyfile(kader.db.path, old)
+    contents.snapshot(kader.db, old)
     clock.at += dt.timedelta(minutes=5)
     change(kader, siti, phone="081200000001")
     desa.take(kader.carry())
@@ -156,8 +155,7 @@ def test_a_copy_that_was_written_in_before_it_began_is_refused(
 ) -> None:
     with desa.db.write(acts.JOIN, desa.who) as session:
         made = own.prepare(session, "Desa", "Kader").id
-    desa.db.checkpoint()
-    shutil.copyfile(desa.db.path, tmp_path / "kader.db")
+    contents.snapshot(desa.db, tmp_path / "kader.db")
     kader = Laptop(
         "Kader", Database(tmp_path / "kader.db", desa.db.key, clock=clock), tmp_path / "stik"
     )

@@ -1,12 +1,12 @@
 """A merge that is killed at any moment is there whole or not at all, and can be done again."""
 
 import random
-import shutil
 from multiprocessing.connection import Connection
 from pathlib import Path
 
 import pytest
 
+from dme_desktop.backup import contents
 from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.laptops.service import taking
 from dme_desktop.vault.database import Database
@@ -42,11 +42,10 @@ def test_a_killed_merge_is_whole_or_not_at_all(
         register(kader, nik=nik(place + 1), full_name=f"Warga Contoh {place}")
     file = kader.carry()
     before = len(desa.shows()["person"])
-    desa.db.checkpoint()
     chance = random.Random(17)
     for place in range(KILLS):
         path = tmp_path / f"salinan-{place}.db"
-        shutil.copyfile(desa.db.path, path)
+        contents.snapshot(desa.db, path)
         person, hear = clerks.hire(take, str(path), desa.db.key, str(file))
         assert hear.recv() == "begun"
         person.join(chance.uniform(0, LONGEST) / (1 + place % 4))

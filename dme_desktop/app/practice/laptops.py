@@ -1,11 +1,11 @@
 """A second laptop of the practice village: begun, used, and a file of changes to take in."""
 
-import shutil
 from contextlib import closing
 from pathlib import Path
 
 from sqlalchemy import select
 
+from dme_desktop.backup import contents
 from dme_desktop.kernel.acts import Who
 from dme_desktop.laptops import acts
 from dme_desktop.laptops.service import carrying, own
@@ -26,9 +26,8 @@ def second(db: Database, out: Path, who: Who) -> Path:
     """
     with db.write(acts.JOIN.about(OTHER), who) as session:
         laptop_id = own.prepare(session, OWN, OTHER).id
-    db.checkpoint()
     copy = out / _COPY
-    shutil.copyfile(db.path, copy)
+    contents.snapshot(db, copy)
     try:
         with closing(Database(copy, db.key, clock=db.clock)) as other:
             with other.write(acts.BECOME.about(OTHER), who) as session:

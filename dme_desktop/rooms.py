@@ -127,6 +127,7 @@ def models() -> Sequence[ModuleType]:
     from dme_desktop.commitments.regulations import model as regulations
     from dme_desktop.commitments.task_forces import model as task_forces
     from dme_desktop.district import model as district
+    from dme_desktop.exchange import model as exchange
     from dme_desktop.laptops import model as laptops
     from dme_desktop.livelihoods import model as livelihoods
     from dme_desktop.matching import model as matching
@@ -157,6 +158,7 @@ def models() -> Sequence[ModuleType]:
         packages,
         laptops,
         district,
+        exchange,
     )  # fmt: skip
 
 

@@ -162,4 +162,5 @@ TARGET = Target(
     judge=judge,
     put=put,
     shown=("name", "permit_no", "phone"),
+    identity=(("name",),),
 )

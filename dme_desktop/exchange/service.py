@@ -11,7 +11,7 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
-from dme_desktop.exchange import doubts, reading, workbook
+from dme_desktop.exchange import declined, doubts, reading, workbook
 from dme_desktop.exchange.preview import Preview
 from dme_desktop.exchange.proposal import NeedsAnswersError, Proposal, proposed
 from dme_desktop.exchange.reading import OpenedList
@@ -93,14 +93,17 @@ def compared(
         layout=found.layout,
         plan=plan,
         lines=lines,
-        rows=found.target.judge(session, lines, plan),
+        judged=found.target.judge(session, lines, plan),
         as_of=chain.head(session)[0],
         others=others,
+        declined=declined.of(session, found.target),
     )
 
 
 def bring_in(session: Session, shown: Preview, progress: Progress = unwatched) -> ImportBatch:
     """Keep the new and changed rows of a preview, inside one unit of work.
+
+    What was turned away by hand is remembered in the same act, and forgotten when that is undone.
 
     Raises DmeError, and keeps nothing, when nothing would change or when the data changed so that
     the preview is no longer true.
@@ -113,11 +116,12 @@ def bring_in(session: Session, shown: Preview, progress: Progress = unwatched) -
         sha256=shown.sha256,
         new_rows=shown.counts[Kind.NEW],
         changed_rows=shown.counts[Kind.CHANGED],
-        refused_rows=shown.counts[Kind.REFUSED],
+        refused_rows=shown.counts[Kind.REFUSED] + shown.turning[0],
     )
     session.add(batch)
     session.flush()
     doubts.put(session, batch, shown.of(Kind.WAITING))
+    declined.keep(session, shown)
     shown.target.put(session, shown.rows, progress)
     progress(len(shown.rows), len(shown.rows))
     return batch
@@ -135,7 +139,9 @@ def _is_half_read(found: Proposal, shown: Preview) -> bool:
 def _refuse_if_stale(session: Session, shown: Preview) -> None:
     if chain.head(session)[0] == shown.as_of:
         return
-    if list(shown.target.judge(session, shown.lines, shown.plan)) != list(shown.rows):
+    is_same = declined.of(session, shown.target) == shown.declined
+    now = shown.target.judge(session, shown.lines, shown.plan)
+    if not is_same or list(now) != list(shown.judged):
         raise DmeError("Data desa berubah sejak berkas ini dibaca. Baca berkasnya lagi.")
 
 

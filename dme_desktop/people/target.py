@@ -329,4 +329,5 @@ RESIDENTS = Target(
     choices=hamlets.choices,
     for_new=("hamlet",),
     in_families=True,
+    identity=(("nik",), ("full_name", "birth_date", "hamlet")),
 )

@@ -269,6 +269,7 @@ TARGET = Target(
     put=put,
     shown=("received_on", "worker", "amount_idr"),
     for_all=("worker_nik", "channel", "recipient"),
+    identity=(("person_id", "received_on", "amount_idr", "direction", "reference"),),
 )
 
 

@@ -5,12 +5,14 @@ and keeps them in one act. An outcome is computed from a line and what is known;
 """
 
 import enum
+import hashlib
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from types import MappingProxyType
 from typing import Never, TypeVar
 
+import msgspec
 from sqlalchemy.orm import Session
 
 from dme_desktop.kernel.acts import Act
@@ -19,6 +21,7 @@ from dme_desktop.kernel.progress import Progress
 from dme_desktop.sheets import columns
 from dme_desktop.sheets.cells import Cell
 from dme_desktop.sheets.columns import Meaning
+from dme_desktop.vault.plain import as_plain
 
 T = TypeVar("T")
 NONE: Mapping[str, Never] = MappingProxyType({})  # one for the many that have none
@@ -34,6 +37,10 @@ class Kind(enum.Enum):
     DUPLICATE = "Kembar"
     REFUSED = "Ditolak"
     NOBODY = "Bukan orang"
+    DECLINED = "Pernah ditolak"
+
+
+OFFERED = frozenset({Kind.NEW, Kind.CHANGED, Kind.WAITING})
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +153,7 @@ class Target:
     lacks: Callable[[frozenset[str]], Sequence[str]] | None = None
     for_new: tuple[str, ...] = ()
     for_all: tuple[str, ...] = ()
+    identity: tuple[tuple[str, ...], ...] = ()  # fields that name what is new; the first told ones
     choices: Callable[[Session], Mapping[str, Choices]] = lambda _: {}  # by meaning, in this file
     idle: Callable[[Plan], Collection[str]] = lambda _: ()  # fields that serve nothing in a list
     in_families: bool = False  # such lists may stand in blocks, a family each
@@ -206,6 +214,25 @@ class Target:
             wrong.get(field.name) or plan.fault(field, f"{field.label} wajib diisi.")
             for field in empty
         )
+
+    def mark(self, outcome: Outcome) -> str:
+        """Return the fingerprint by which a row is known again, in whichever file it stands.
+
+        Something new is known by its identity, where the target has one, else by all it says; a
+        change by the record and by what that would become.
+        """
+        said: Values = {**outcome.line.values, **outcome.values}
+        if outcome.kind is Kind.CHANGED:
+            said = {name: after for name, (_, after) in outcome.changes.items()} or said
+            names = sorted(said)
+        else:
+            known = (one for one in self.identity if said.get(one[0]) is not None)
+            names = list(next(known, sorted(outcome.line.values)))
+        told = [[name, as_plain(said.get(name))] for name in names]
+        text = msgspec.json.encode(
+            [self.code, outcome.kind is Kind.CHANGED, outcome.record_id, told]
+        )
+        return hashlib.blake2b(text, digest_size=16).hexdigest()
 
     def label(self, name: str) -> str:
         """Return what a field is called."""

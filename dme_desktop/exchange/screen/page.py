@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFileDialog
 
 from dme_desktop.apart import calling
@@ -21,7 +21,7 @@ from dme_desktop.kernel import kinds
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.nik import masked
 from dme_desktop.kernel.progress import Progress
-from dme_desktop.sheets.target import Kind, Outcome, Target
+from dme_desktop.sheets.target import OFFERED, Kind, Outcome, Target
 from dme_desktop.ui import failures, files, watch
 from dme_desktop.ui.cards import words
 from dme_desktop.ui.context import Context
@@ -38,9 +38,10 @@ WORKBOOKS = "Excel, CSV (*.xlsx *.xlsm *.xls *.csv *.txt)"
 ENDINGS = {".xlsx", ".xlsm", ".xls"} | delimited.ENDINGS
 MOST_CHANGES = 3  # named in one line of the list
 MOST_HEADINGS = 4  # named of those that are not taken
+TURNS = OFFERED | {Kind.DECLINED}  # kinds of rows that can be turned away, or offered again
 TONES = {
     Kind.NEW: "accent", Kind.CHANGED: "", Kind.WAITING: "amber", Kind.DUPLICATE: "muted",
-    Kind.REFUSED: "red", Kind.NOBODY: "muted",
+    Kind.REFUSED: "red", Kind.NOBODY: "muted", Kind.DECLINED: "muted",
 }  # fmt: skip
 
 
@@ -96,7 +97,9 @@ class ImportPage(Page):
         self._was_seen = False
         self.busy = False
         chips = {"all": self.tr("Semua")} | {kind.name.lower(): kind.value for kind in Kind}
-        hint = self.tr("F4 pilih berkas   F2 atur kolom   F10 masukkan   Esc kembali   F1 bantuan")
+        hint = self.tr(
+            "F4 pilih berkas   F2 atur kolom   Del tolak baris   F10 masukkan   Esc kembali"
+        )
         self.listing = Listing(self.tr("Isi berkas"), self._columns(), chips, hint)
         self._about = words("")
         self._message = words("", "problem")
@@ -114,6 +117,8 @@ class ImportPage(Page):
         self._match = self.add_action(
             "match", self.tr("Atur kolom…"), self.edit, keys="F2", symbol="settings"
         )
+        self._turn = self.add_action("turn", self.tr("Tolak baris"), self.turn, keys="Del")
+        QShortcut(QKeySequence(Qt.Key.Key_Delete), self).activated.connect(self.turn)
         self._errors = self.add_action(
             "errors", self.tr("Simpan yang ditolak…"), self.save_errors, symbol="file-spreadsheet"
         )
@@ -165,6 +170,21 @@ class ImportPage(Page):
             self._run(
                 lambda progress: self._keep(shown, progress), self._kept, self.tr("Memasukkan …")
             )
+
+    @Slot()
+    def turn(self) -> None:
+        """Turn the row under the cursor away, so that no file offers it again, or take that back.
+
+        It is remembered with what comes in, by F10, and undone with that.
+        """
+        looked, number = self._looked, self.listing.selected_id()
+        if self.busy or looked is None or looked.shown is None or not number:
+            return
+        self._looked = replace(looked, shown=looked.shown.turn(int(number)))
+        self._count_kinds()
+        self._follow()
+        self.listing.show_source(ListSource(self._lines()), stays=True)
+        self._show_detail(number)
 
     @Slot()
     def save_errors(self) -> None:
@@ -291,22 +311,29 @@ class ImportPage(Page):
             self._follow()
             self.edit()
             return
-        refused = bool(shown.counts[Kind.REFUSED])
-        counts = {kind.name.lower(): shown.counts[kind] for kind in Kind}
-        self.listing.chips.set_counts(counts | {"all": len(shown.rows)})
-        self.listing.chips.choose("refused" if refused else "all")
+        self._count_kinds()
+        self.listing.chips.choose("refused" if shown.counts[Kind.REFUSED] else "all")
         self._follow()
+
+    def _count_kinds(self) -> None:
+        shown = self._shown
+        if shown is not None:
+            counts = {kind.name.lower(): shown.counts[kind] for kind in Kind}
+            self.listing.chips.set_counts(counts | {"all": len(shown.rows)})
 
     @Slot()
     def _show_rows(self) -> None:
+        self.listing.show_source(ListSource(self._lines()))
+
+    def _lines(self) -> list[Line]:
+        """Return the rows of the chosen kind."""
         chip = self.listing.chips.choice()
         rows = self._shown.rows if self._shown else ()
-        lines = [
+        return [
             Line(str(row.number), row, self._target)
             for row in rows
             if chip in {"all", row.kind.name.lower()}
         ]
-        self.listing.show_source(ListSource(lines))
 
     @Slot(str)
     def _show_detail(self, number: str) -> None:
@@ -314,6 +341,10 @@ class ImportPage(Page):
         rows = self._shown.rows if self._shown else ()
         row = next((one for one in rows if str(one.number) == number), None)
         remark = Line(number, row, self._target).remark if row else ""
+        is_away = row is not None and row.kind is Kind.DECLINED
+        words = self.tr("Tawarkan lagi") if is_away else self.tr("Tolak baris")
+        self._turn.setText(f"{words}  Del")
+        self._turn.setEnabled(row is not None and row.kind in TURNS)
         self._detail.setText(remark)
         self._detail.setVisible(bool(remark))
 
@@ -340,13 +371,17 @@ class ImportPage(Page):
         coming = shown.coming_in if shown else 0
         waiting = len(shown.of(Kind.WAITING)) if shown else 0
         refused = shown.counts[Kind.REFUSED] if shown else 0
-        self._bring.setEnabled(bool(coming or waiting))
+        turned = sum(shown.turning) if shown else 0
+        self._bring.setEnabled(bool(coming or waiting or turned))
         act = self.tr("Masukkan {count} {noun}")
         if waiting and not coming:
             act, coming = self.tr("Simpan {count} untuk diperiksa"), waiting
+        elif turned and not coming:
+            act, coming = self.tr("Ingat {count} keputusan"), turned
         self._bring.setText(act.format(count=coming, noun=self._noun) + "  F10")
         self._errors.setVisible(bool(refused))
         self._match.setVisible(self._looked is not None)
+        self._turn.setVisible(shown is not None)
         self.listing.chips.setVisible(shown is not None)
         if shown is None:
             self._about.setText(

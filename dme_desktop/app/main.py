@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from dme_desktop.app.entrance.door import Door
     from dme_desktop.app.shell.idle import Idle
     from dme_desktop.app.shell.options import Options
+    from dme_desktop.attention.screen.renewing import Renewing
     from dme_desktop.backup.screen.automatic import Automatic
     from dme_desktop.kernel.acts import Who
     from dme_desktop.kernel.clock import Clock
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from dme_desktop.ui.context import Context
     from dme_desktop.ui.jobs import Job, Jobs, Work
     from dme_desktop.ui.reads import Reader
-    from dme_desktop.vault.database import Change
+    from dme_desktop.vault.database import Change, Database
     from dme_desktop.vault.finding import Finder
     from dme_desktop.vault.profile import Profile
 
@@ -133,6 +134,7 @@ class Program(QObject):
         self._tidying = Tidying(self)
         self._idle: Idle | None = None
         self._away: object = None  # watches the lock of Windows itself
+        self._renewing: Renewing | None = None  # not where nothing can be kept
         self._automatic: Automatic | None = None  # not of a practice village that is thrown away
         self._file = asked.file  # a backup to be shown as soon as that can be
         self.window.painted.connect(self._begin)
@@ -161,11 +163,7 @@ class Program(QObject):
         from dme_desktop.apart.calling import end_all
 
         end_all()
-        if self._job is not None:
-            self._job.cancel()
-        if self._jobs is not None:
-            self._jobs.wait()
-        QThreadPool.globalInstance().waitForDone()
+        self._end_work()
         if self._context is not None:
             self._context.close()
         if self._automatic is not None:
@@ -188,6 +186,16 @@ class Program(QObject):
             from dme_desktop.app.shell import log
 
             log.stop()
+
+    def _end_work(self) -> None:
+        """Stop what can be stopped, and wait for the rest."""
+        if self._job is not None:
+            self._job.cancel()
+        if self._jobs is not None:
+            self._jobs.wait()
+        if self._renewing is not None:
+            self._renewing.end()
+        QThreadPool.globalInstance().waitForDone()
 
     @Slot()
     def look_for_call(self) -> None:
@@ -368,7 +376,9 @@ class Program(QObject):
             self.window.become(of_desk(self._the_profile))
         if found.facts.practice:
             self.window.mark_practice()
-        if found.db.read_only:
+        if not found.db.read_only:
+            self._renew(found.db)
+        else:
             self.window.mark_read_only(
                 self.tr("Disk penuh atau terkunci: data hanya dapat dibaca, tidak disimpan.")
             )
@@ -376,6 +386,24 @@ class Program(QObject):
         self._tidying.go_on()
         self._show_file()
         self.opened.emit()
+
+    def _renew(self, db: Database) -> None:
+        """Let the whole ledger be looked through where that is due, while the rooms are used."""
+        from dme_desktop.attention.screen.renewing import Renewing
+
+        self._renewing = Renewing(db, self)
+        self._renewing.stepped.connect(self._tell_renewing)
+        self._renewing.ended.connect(self._tell_renewed)
+        self.window.status.stop_asked.connect(self._renewing.stop)
+
+    @Slot(int, int)
+    def _tell_renewing(self, done: int, total: int) -> None:
+        words = self.tr("Memeriksa buku kiriman: {done} dari {total} pekerja")
+        self.window.status.set_work(words.format(done=done, total=total))
+
+    @Slot()
+    def _tell_renewed(self) -> None:
+        self.window.status.set_work("")
 
     @Slot(str)
     def _tell_stick(self, name: str) -> None:

@@ -1,7 +1,7 @@
 """What the office does about what deserves attention, and who may (dictionary, section 5)."""
 
 from dme_desktop.attention.rules import SEES
-from dme_desktop.kernel.acts import Act, Role
+from dme_desktop.kernel.acts import EVERY_ROLE, Act, Role
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 
 DECIDE = Act(
@@ -11,6 +11,9 @@ LOOK_THROUGH = Act(
     "periksa-seluruh-buku-kiriman",
     QT_TRANSLATE_NOOP("acts", "Periksa seluruh buku kiriman"),
     SEES,
+)
+RENEW = Act(
+    "hitung-ulang-perhatian", QT_TRANSLATE_NOOP("acts", "Hitung ulang Perlu Perhatian"), EVERY_ROLE
 )
 SET_LIMITS = Act(
     "atur-batas-perhatian",

@@ -37,6 +37,9 @@ SPENT_AT_ONCE = frozenset({UseCategory.KONSUMSI.name, UseCategory.HUTANG.name})
 EVERYWHERE = frozenset({"USD", "IDR"})  # currencies that tell nothing of a country
 MOST_TOLD = 5  # days that a sentence names
 USUALLY, WAGE = "biasanya", "upah sebulan"
+EDITION = "2"  # another one when rules find other things in the same lines than before
+AHEAD = dt.timedelta(days=14)  # what begins later than that is found when the day is nearer
+ANEW = dt.timedelta(days=7)  # after which the whole ledger is looked through again
 
 
 @dataclass(frozen=True)
@@ -149,13 +152,17 @@ Notice = Callable[[Worker, Sequence[Fact], Limits], Found]
 def notice(
     worker: Worker, lines: Sequence[Fact], limits: Limits = USUAL, but: Collection[Rule] = ()
 ) -> list[Finding]:
-    """Return all that the rules find in the lines of one worker, which stand in order of days."""
+    """Return all that the rules find in the lines of one worker, which stand in order of days.
+
+    What will begin by the calendar alone is told a little beforehand, so that it is there on its
+    day: not a word is kept of everybody who may stop sending one day.
+    """
     came = [line for line in lines if not line.out]
     found: list[Finding] = []
     for rule, look in BY_RULE.items():
         if rule not in but:
             found += look(worker, lines if rule is Rule.RM06 else came, limits)
-    return found
+    return [one for one in found if not one.begins or one.begins <= worker.today + AHEAD]
 
 
 def large_cash(_: Worker, came: Sequence[Fact], limits: Limits) -> Found:

@@ -1,7 +1,7 @@
 """What a workbook holds and what bringing it in would do, before anything is kept."""
 
-from collections import Counter
 import datetime as dt
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property

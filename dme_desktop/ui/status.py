@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from dme_desktop.ui.naming import named
 
@@ -23,6 +23,8 @@ NARROW, NARROWEST = 640, 520  # pixels; without the key of the manual, without t
 class StatusLine(QFrame):
     """Always says whether everything is saved; nothing here blinks or is greyed."""
 
+    stop_asked = Signal()  # of the work that is told of
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("status")
@@ -33,6 +35,11 @@ class StatusLine(QFrame):
         self._saved, self._copy = named(QLabel(), "saved"), named(QLabel(), "copy")
         self._office, self._help = named(QLabel(), "office"), named(QLabel(), "help_key")
         self._help.setText(self.tr("F1 bantuan"))
+        self._work = named(QLabel(), "work")
+        self._stop = named(QPushButton(self.tr("Berhenti")), "stop_work", self.tr("Berhenti"))
+        self._stop.setProperty("role", "link")
+        self._stop.clicked.connect(self.stop_asked)
+        self.set_work("")
         self._lay_out()
 
     def set_saved(self, at: dt.datetime | None) -> None:
@@ -68,6 +75,12 @@ class StatusLine(QFrame):
         """Say which village this is."""
         self._office.setText(f"·   {code} {name}")
 
+    def set_work(self, words: str) -> None:
+        """Say what the program does by itself meanwhile, with a way to stop it; "" for nothing."""
+        self._work.setText(words)
+        for widget in (self._work, self._stop):
+            widget.setVisible(bool(words))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out the key of the manual, then the office, where what matters needs the room."""
         super().resizeEvent(event)
@@ -82,9 +95,11 @@ class StatusLine(QFrame):
         row.addSpacing(10)
         row.addWidget(self._copy)
         row.addStretch(1)
+        row.addWidget(self._work)
+        row.addWidget(self._stop)
         for widget in (self._help, self._office):
             row.addWidget(widget)
-        for label in (self._saved, self._copy, self._help, self._office):
+        for label in (self._saved, self._copy, self._work, self._help, self._office):
             label.setProperty("role", "muted")
 
     def _picture(self, place: int) -> Picture:

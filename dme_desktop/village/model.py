@@ -217,7 +217,7 @@ class Official(Record, Base, kw_only=True):
     )
 
 
-REMEMBERED = ("backup.", "impor.", "pencocokan.")  # how settings begin that nobody chose
+REMEMBERED = ("backup.", "hitung.", "impor.", "pencocokan.")  # how settings begin that nobody chose
 
 
 class Setting(Base, kw_only=True):

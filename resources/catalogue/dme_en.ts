@@ -5205,10 +5205,6 @@ Choose one with F4, or drop it here.</translation>
         <translation>Remark</translation>
     </message>
     <message>
-        <source>F4 pilih berkas   F2 atur kolom   F10 masukkan   Esc kembali   F1 bantuan</source>
-        <translation>F4 choose a file   F2 columns   F10 bring in   Esc back   F1 help</translation>
-    </message>
-    <message>
         <source>Atur kolom…</source>
         <translation>Columns…</translation>
     </message>
@@ -5259,6 +5255,22 @@ Choose one with F4, or drop it here.</translation>
     <message>
         <source>{count} menunggu keputusan Anda.</source>
         <translation>{count} wait for your decision.</translation>
+    </message>
+    <message>
+        <source>F4 pilih berkas   F2 atur kolom   Del tolak baris   F10 masukkan   Esc kembali</source>
+        <translation>F4 choose a file   F2 columns   Del turn a row away   F10 bring in   Esc back</translation>
+    </message>
+    <message>
+        <source>Tolak baris</source>
+        <translation>Turn the row away</translation>
+    </message>
+    <message>
+        <source>Tawarkan lagi</source>
+        <translation>Offer it again</translation>
+    </message>
+    <message>
+        <source>Ingat {count} keputusan</source>
+        <translation>Remember {count} decisions</translation>
     </message>
 </context>
 <context>
@@ -7828,6 +7840,10 @@ the hours, what to bring and the cost as the office itself tells them.</translat
     <message>
         <source>{name} terpasang. Buat cadangan di halaman Cadangan: Ctrl+N.</source>
         <translation>{name} is plugged in. Make a copy on the page Copies: Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Memeriksa buku kiriman: {done} dari {total} pekerja</source>
+        <translation>Looking through the ledger: {done} of {total} workers</translation>
     </message>
 </context>
 <context>
@@ -10525,6 +10541,10 @@ who is abroad, and what is not known.</translation>
         <source>Cadangan luar {days} hari</source>
         <translation>Outside backup {days} days ago</translation>
     </message>
+    <message>
+        <source>Berhenti</source>
+        <translation>Stop</translation>
+    </message>
 </context>
 <context>
     <name>StepPage</name>
@@ -12989,6 +13009,10 @@ Check the spelling, choose All, or register.</translation>
     <message>
         <source>Cari orang ganda antar desa</source>
         <translation>Look for people in two villages</translation>
+    </message>
+    <message>
+        <source>Hitung ulang Perlu Perhatian</source>
+        <translation>Reckon what needs attention anew</translation>
     </message>
 </context>
 <context>

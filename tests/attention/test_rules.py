@@ -70,7 +70,7 @@ TABLE: dict[Rule, tuple[Ledger, Ledger, Ledger]] = {
     ),
     Rule.RM06: (
         ([line(out=True, amount=1)], AWAY),
-        ([], AWAY),
+        ([line(relation=SPONSOR, amount=1)], AWAY),
         ([line(relation=OTHER)], AWAY),
     ),
     Rule.RM07: (
@@ -108,7 +108,7 @@ TABLE: dict[Rule, tuple[Ledger, Ledger, Ledger]] = {
     ),
     Rule.RM12: (
         ([line()], replace(AWAY, trips=(MALAYSIA._replace(country="KH"),))),
-        ([line(on=day(1, 1, 2023))], replace(AWAY, trips=(MALAYSIA._replace(country="KH"),))),
+        ([line(on=day(31, 12, 2023))], replace(AWAY, trips=(MALAYSIA._replace(country="KH"),))),
         ([line()], AWAY),
     ),
     Rule.EH1: (
@@ -216,19 +216,38 @@ def test_from_which_line_of_a_year_others_are_told_is_set_by_the_office(
 
 def test_what_the_calendar_brings_about_is_known_beforehand() -> None:
     silent = monthly(5, last=day(1, 11))
-    (stopped,) = (one for one in rules.notice(AWAY, silent) if one.rule is Rule.RM10)
+    soon = replace(AWAY, today=day(20, 12))
+    (stopped,) = (one for one in rules.notice(soon, silent) if one.rule is Rule.RM10)
     assert stopped.begins == day(1, 1, 2027)  # more than twice thirty days, and sixty-one since
-    unheard = replace(AWAY, heard=None)
+    unheard = replace(soon, heard=None)
     (stopped,) = (one for one in rules.notice(unheard, silent) if one.rule is Rule.RM10)
     assert stopped.begins == day(1, 1, 2027)
-    later = replace(AWAY, heard=day(20, 11))
+    later = replace(soon, heard=day(20, 11), today=day(6, 1, 2027))
     (stopped,) = (one for one in rules.notice(later, silent) if one.rule is Rule.RM10)
     assert stopped.begins == day(20, 1, 2027)
     spent = monthly(6, last=day(1), use="KONSUMSI")
-    with_other = replace(AWAY, other=day(10, 1))
+    with_other = replace(AWAY, other=day(10, 1), today=day(31, 12))
     (alone,) = (one for one in rules.notice(with_other, spent) if one.rule is Rule.EH2)
     assert (alone.begins, alone.ends) == (day(10, 1, 2027), day(1, 10, 2027))
     assert Rule.EH2 not in {one.rule for one in rules.notice(AWAY, spent)}  # never alone in time
+
+
+def test_nothing_is_kept_of_everybody_who_may_stop_sending_one_day() -> None:
+    silent = monthly(5, last=day(1, 11))  # would stop on 1 January
+    begins = [
+        today
+        for today in (day(17, 12), day(18, 12), day(1, 1, 2027))
+        if Rule.RM10 in {one.rule for one in rules.notice(replace(AWAY, today=today), silent)}
+    ]
+    assert begins == [day(18, 12), day(1, 1, 2027)]
+    assert rules.AHEAD > rules.ANEW  # so that every such day is found before it comes
+
+
+@pytest.mark.parametrize(("heard", "is_told"), [(61, True), (60, False)])
+def test_news_of_the_last_sixty_days_says_that_all_is_well(heard: int, is_told: bool) -> None:  # noqa: FBT001
+    silent = monthly(5, last=TODAY - dt.timedelta(days=90))
+    worker = replace(AWAY, heard=TODAY - dt.timedelta(days=heard))
+    assert (Rule.RM10 in found((silent, worker))) is is_told
 
 
 def test_limits_are_data() -> None:

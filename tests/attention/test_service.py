@@ -4,10 +4,12 @@ import datetime as dt
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
 from dme_desktop.agencies.model import Agency, Recruiter, RecruiterKind
 from dme_desktop.attention import rules
 from dme_desktop.attention.model import AskedOf, AttentionFlag, FlagState, Rule, WatchedName
+from dme_desktop.attention.renewal import renew
 from dme_desktop.attention.rules import Limits
 from dme_desktop.attention.service import decisions, limits, watched
 from dme_desktop.attention.service import flags as kept
@@ -41,6 +43,11 @@ def decide(db: Database, flag: AttentionFlag, **told: Any) -> None:
     said = {"state": FlagState.DIJELASKAN, "reason": "Bibinya, dititipi ibu."} | told
     with db.write(ACT, CLERK) as session:
         decisions.decide(session, flag.id, decisions.begun(session, flag.id, **said))
+
+
+def kept_rows(db: Database) -> list[Rule]:
+    with db.read() as session:
+        return list(session.scalars(select(AttentionFlag.rule)))
 
 
 def states(db: Database) -> list[tuple[Rule, FlagState | None]]:
@@ -220,9 +227,12 @@ def test_a_worker_who_falls_silent_is_told_of_when_the_day_comes_and_nobody_save
 ) -> None:
     for month in (8, 9, 10, 11):
         write(workers[0], received_on=dt.date(2026, month, 1), use=UseCategory.PENDIDIKAN)
-    assert noticed(db) == []
+    assert flags(db) == []
+    assert kept_rows(db) == []  # nothing is kept of a day that is far
     clock.at = clock.at.replace(year=2027, month=1, day=19)  # sixty days since the last news
+    assert renew(db)
     assert noticed(db) == []
+    assert kept_rows(db) == [Rule.RM10]  # for tomorrow, whether the program is opened then or not
     clock.at += dt.timedelta(days=1)
     assert noticed(db) == [Rule.RM10]
     assert states(db) == [(Rule.RM10, None)]

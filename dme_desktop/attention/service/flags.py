@@ -36,11 +36,14 @@ from dme_desktop.remittances.model import Consent, Remittance
 from dme_desktop.remittances.rules import NOT_FAMILY
 from dme_desktop.vault.following import Following, Touched
 from dme_desktop.vault.many import each
+from dme_desktop.village import service as village
 from dme_desktop.workers.model import Journey
 
 STEP = 1_000  # workers between two reports of progress
 _TABLE = cast(Table, AttentionFlag.__table__)
+LOOKED = "hitung.perhatian"  # by which rules the whole ledger was looked through last, and when
 Key = tuple[Rule, str | None, str]
+Findings = dict[Key, Finding]
 
 
 class Kept(NamedTuple):
@@ -54,12 +57,40 @@ class Kept(NamedTuple):
 
 def look_through(session: Session, progress: Progress = unwatched) -> int:
     """Reckon the flags of the whole ledger anew; return how many hold today."""
+    keep(session, found_in(session, progress))
+    return count(session)
+
+
+def keep(session: Session, found: Findings) -> None:
+    """Keep what was found in the whole ledger, and remember by which rules and when."""
+    _write(session, found, _kept(session))
+    told = f"{rules.EDITION} {session.info['clock'].today()}"
+    village.put_setting(session, LOOKED, told)
+
+
+def is_due(session: Session) -> bool:
+    """Say whether the whole ledger has to be looked through.
+
+    So it is where nobody did so by the rules of this program, as in a file of an earlier one, and
+    where the last look is too long ago for what comes about by the calendar.
+    """
+    if session.scalar(select(Remittance.id).limit(1)) is None:
+        return False
+    edition, _, day = village.setting(session, LOOKED).partition(" ")
+    if edition != rules.EDITION:
+        return True
+    age = session.info["clock"].today() - dt.date.fromisoformat(day)
+    return not dt.timedelta() <= age < rules.ANEW
+
+
+def found_in(session: Session, progress: Progress = unwatched) -> Findings:
+    """Return all that the rules find in the whole ledger; nothing is kept."""
     today = session.info["clock"].today()
     bounds, lines = limits.of(session), facts.of_all(session)
     known = facts.workers(session, today)
     names = _names(session, bounds)
     around = facts.around(session) if names else {}
-    found: dict[Key, Finding] = {}
+    found: Findings = {}
     for place, (person, some) in enumerate(lines.items()):
         if place % STEP == 0:
             progress(place, len(lines))
@@ -68,8 +99,7 @@ def look_through(session: Session, progress: Progress = unwatched) -> int:
         if names:
             _add(found, person, names.alike(some, around.get(person, ())))
     _add(found, None, _collected(_by_recipient(lines), bounds))
-    _write(session, found, _kept(session))
-    return count(session)
+    return found
 
 
 def reckon(session: Session, people: Collection[str], recipients: Collection[str]) -> None:
@@ -78,7 +108,7 @@ def reckon(session: Session, people: Collection[str], recipients: Collection[str
     bounds, lines = limits.of(session), facts.of(session, people)
     known, names = facts.workers(session, today, people), _names(session, bounds)
     around = facts.around(session, people) if names else {}
-    found: dict[Key, Finding] = {}
+    found: Findings = {}
     for person, some in lines.items():
         _add(found, person, rules.notice(known[person], some, bounds, rules.off(bounds)))
         if names:
@@ -157,7 +187,7 @@ def _collected(together: Mapping[str, list[tuple[str, Fact]]], bounds: Limits) -
         yield from rules.collected(some, bounds, rules.off(bounds))
 
 
-def _add(found: dict[Key, Finding], person: str | None, some: Iterable[Finding]) -> None:
+def _add(found: Findings, person: str | None, some: Iterable[Finding]) -> None:
     for one in some:
         found[one.rule, person, one.subject] = one
 

@@ -1,0 +1,59 @@
+"""When the whole ledger is looked through without a click: soon after the start, then by the hour.
+
+What is done is told quietly, with a way to stop it; whoever stops it is asked nothing, and it is
+done at the next start.
+"""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from dme_desktop.attention.renewal import renew
+from dme_desktop.ui.jobs import Job, Jobs
+from dme_desktop.vault.database import Database
+
+AFTER = 1500  # ms; the rooms come first
+EVERY = 3_600_000  # ms; a program that stays open finds what the calendar brings about too
+
+
+class Renewing(QObject):
+    """Looks whether the ledger has to be looked through, in a thread of its own."""
+
+    stepped = Signal(int, int)  # workers looked at, of how many
+    ended = Signal()
+
+    def __init__(self, db: Database, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._db, self._jobs = db, Jobs(self)
+        self._job: Job | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(EVERY)
+        self._timer.timeout.connect(self.look)
+        self._timer.start()
+        self._first = QTimer(self)
+        self._first.setSingleShot(True)
+        self._first.timeout.connect(self.look)
+        self._first.start(AFTER)
+
+    @Slot()
+    def look(self) -> None:
+        """Look through the ledger when that is due."""
+        if self._jobs.busy:
+            return
+        self._job = job = Job(partial(renew, self._db))
+        job.progressed.connect(self.stepped)
+        job.ended.connect(self.ended)
+        self._jobs.start(job)
+
+    @Slot()
+    def stop(self) -> None:
+        """Leave it for the next start."""
+        if self._job is not None:
+            self._job.cancel()
+
+    def end(self) -> None:
+        """Stop, and wait until nothing is read any more."""
+        self._timer.stop()
+        self._first.stop()
+        self.stop()
+        self._jobs.wait()

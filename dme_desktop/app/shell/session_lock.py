@@ -1,22 +1,36 @@
-"""Locking the program when Windows locks its own screen, as with Win+L or a closed lid."""
+"""Locking the program when the system locks its screen, as with Win+L or a closed lid.
+
+Windows sends a message to the window, also when another user takes the screen. The desktops of
+Linux tell it on the bus of the session.
+"""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Callable
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractNativeEventFilter, QCoreApplication
+from PySide6.QtCore import SLOT, QAbstractNativeEventFilter, QCoreApplication, QObject, Slot
 from PySide6.QtWidgets import QWidget
 
-SESSION_CHANGE, SESSION_LOCK = 0x02B1, 0x7  # WM_WTSSESSION_CHANGE, WTS_SESSION_LOCK
+if TYPE_CHECKING:
+    from PySide6.QtDBus import QDBusConnection
+
+SESSION_CHANGE = 0x02B1  # WM_WTSSESSION_CHANGE
+SESSION_LOCK = 0x7  # WTS_SESSION_LOCK
+LEAVES = frozenset({0x2, 0x4, SESSION_LOCK})  # WTS_CONSOLE_DISCONNECT, WTS_REMOTE_DISCONNECT
 THIS_SESSION = 0  # NOTIFY_FOR_THIS_SESSION
 MESSAGES = b"windows_generic_MSG"
+DESKTOPS = tuple(
+    f"org.{desktop}.ScreenSaver" for desktop in ("freedesktop", "gnome", "cinnamon", "mate", "xfce")
+)
+TELLS = "ActiveChanged"  # the signal of each of them, with True when the screen is covered
 
 
 def is_lock(message: int, what: int) -> bool:
-    """Say whether a message of Windows tells that the screen is locked now."""
-    return message == SESSION_CHANGE and what == SESSION_LOCK
+    """Say whether a message of Windows tells that the screen is locked now, or somebody else's."""
+    return message == SESSION_CHANGE and what in LEAVES
 
 
 class SessionWatch(QAbstractNativeEventFilter):
@@ -33,16 +47,46 @@ class SessionWatch(QAbstractNativeEventFilter):
         return False, 0
 
 
-def watch(window: QWidget, locked: Callable[[], object]) -> SessionWatch | None:
-    """Call `locked` whenever Windows locks its screen; None where there is no such thing.
+class BusWatch(QObject):
+    """Hears what a desktop of Linux tells on its bus."""
 
-    A Windows that refuses to tell leaves the lock by key and by idleness as they are.
+    def __init__(self, locked: Callable[[], object], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._locked = locked
+
+    def listen(self, bus: QDBusConnection) -> bool:
+        """Listen to all desktops that are known; say whether the bus lets it."""
+        slot = SLOT("told(bool)")
+        return bus.isConnected() and all(
+            [bus.connect("", "", desktop, TELLS, self, slot) for desktop in DESKTOPS]
+        )
+
+    @Slot(bool)
+    def told(self, covered: bool) -> None:  # noqa: FBT001 - a Qt slot
+        """Lock when the screen is covered."""
+        if covered:
+            self._locked()
+
+
+def watch(window: QWidget, locked: Callable[[], object]) -> SessionWatch | BusWatch | None:
+    """Call `locked` whenever the system locks its screen; None where nobody tells.
+
+    What refuses to tell leaves the lock by key and by idleness as they are.
     """
+    if sys.platform == "win32":
+        return _of_windows(window, locked)
+    with suppress(ImportError):
+        from PySide6.QtDBus import QDBusConnection
+
+        heard = BusWatch(locked, window)
+        return heard if heard.listen(QDBusConnection.sessionBus()) else None
+    return None
+
+
+def _of_windows(window: QWidget, locked: Callable[[], object]) -> SessionWatch | None:
     application = QCoreApplication.instance()
-    if sys.platform != "win32" or application is None:
-        return None
     with suppress(OSError, AttributeError):
-        if register(int(window.winId())):
+        if application is not None and register(int(window.winId())):
             heard = SessionWatch(locked)
             application.installNativeEventFilter(heard)
             return heard

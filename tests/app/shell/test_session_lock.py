@@ -1,29 +1,31 @@
-"""Windows locks its screen: so does the program."""
+"""The system locks its screen: so does the program."""
 
 import ctypes
+import shutil
+import subprocess
 import sys
+from collections.abc import Iterator
 from ctypes import wintypes
 
+import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.app.shell import session_lock
 from dme_desktop.app.shell.session_lock import SESSION_CHANGE, SESSION_LOCK
 
-
-def test_only_the_lock_of_the_screen_counts() -> None:
-    unlocked, logged_on = 0x8, 0x5
-    assert session_lock.is_lock(SESSION_CHANGE, SESSION_LOCK)
-    assert not session_lock.is_lock(SESSION_CHANGE, unlocked)
-    assert not session_lock.is_lock(SESSION_CHANGE, logged_on)
-    assert not session_lock.is_lock(0x0100, SESSION_LOCK)
+CONSOLE_TAKEN, REMOTE_TAKEN, UNLOCKED, LOGGED_ON = 0x2, 0x4, 0x8, 0x5
 
 
-def test_a_window_is_watched_where_there_is_a_windows(qtbot: QtBot) -> None:
-    window = QWidget()
-    qtbot.addWidget(window)
-    watching = session_lock.watch(window, lambda: None)
-    assert (watching is not None) is (sys.platform == "win32")
+@pytest.mark.parametrize("what", [SESSION_LOCK, CONSOLE_TAKEN, REMOTE_TAKEN])
+def test_a_screen_that_is_locked_or_taken_by_somebody_counts(what: int) -> None:
+    assert session_lock.is_lock(SESSION_CHANGE, what)
+    assert not session_lock.is_lock(0x0100, what)
+
+
+@pytest.mark.parametrize("what", [UNLOCKED, LOGGED_ON])
+def test_whoever_comes_back_locks_nothing(what: int) -> None:
+    assert not session_lock.is_lock(SESSION_CHANGE, what)
 
 
 def test_what_windows_tells_a_window_is_read_from_its_message_and_locks() -> None:
@@ -32,10 +34,55 @@ def test_what_windows_tells_a_window_is_read_from_its_message_and_locks() -> Non
     told = wintypes.MSG(message=SESSION_CHANGE, wParam=SESSION_LOCK)
     for kind, message, what in (
         (b"windows_generic_MSG", SESSION_CHANGE, SESSION_LOCK),
-        (b"windows_generic_MSG", SESSION_CHANGE, 0x8),
+        (b"windows_generic_MSG", SESSION_CHANGE, UNLOCKED),
         (b"windows_generic_MSG", 0x0100, SESSION_LOCK),
         (b"xcb_generic_event_t", SESSION_CHANGE, SESSION_LOCK),
     ):
         told.message, told.wParam = message, what
         assert watching.nativeEventFilter(kind, ctypes.addressof(told)) == (False, 0)
     assert heard == [1]
+
+
+@pytest.fixture
+def bus() -> Iterator[str]:
+    """Give the address of a bus of its own, as a desktop of Linux has one."""
+    daemon = shutil.which("dbus-daemon")
+    if sys.platform != "linux" or daemon is None:
+        pytest.skip("waits for a Linux with dbus-daemon")
+    with subprocess.Popen(
+        [daemon, "--session", "--nofork", "--print-address"], stdout=subprocess.PIPE, text=True
+    ) as running:
+        assert running.stdout is not None
+        yield running.stdout.readline().strip()
+        running.terminate()
+
+
+def test_every_desktop_of_linux_that_covers_its_screen_locks(qtbot: QtBot, bus: str) -> None:
+    from PySide6.QtDBus import QDBusConnection, QDBusMessage
+
+    def tell(what: str, *, covered: bool) -> None:
+        told = QDBusMessage.createSignal("/org/example/ScreenSaver", what, session_lock.TELLS)
+        told.setArguments([covered])
+        assert there.send(told)
+
+    heard: list[int] = []
+    here, there = (QDBusConnection.connectToBus(bus, name) for name in ("here", "there"))
+    watching = session_lock.BusWatch(lambda: heard.append(1))
+    assert watching.listen(here)
+    tell("org.example.Lain", covered=True)
+    for desktop in session_lock.DESKTOPS:
+        for covered in (False, True, False):
+            tell(desktop, covered=covered)
+    qtbot.waitUntil(lambda: len(heard) == len(session_lock.DESKTOPS))
+    for name in ("here", "there"):
+        QDBusConnection.disconnectFromBus(name)
+
+
+def test_no_bus_leaves_the_lock_by_key_and_idleness_as_they_are(qtbot: QtBot) -> None:
+    from PySide6.QtDBus import QDBusConnection
+
+    window = QWidget()
+    qtbot.addWidget(window)
+    nowhere = QDBusConnection.connectToBus("unix:path=/nowhere/at/all", "nowhere")
+    assert not session_lock.BusWatch(lambda: None, window).listen(nowhere)
+    QDBusConnection.disconnectFromBus("nowhere")

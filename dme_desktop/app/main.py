@@ -281,7 +281,8 @@ class Program(QObject):
         try:
             profile.hold()
         except DmeError as error:
-            self._stop(str(error))
+            halt = arrival.refused(error)
+            self._run(lambda _: _looked(halt), self._looked)
         else:
             self._calls = calling.listen(profile.folder)
             self._calls.directoryChanged.connect(self.look_for_call)
@@ -289,12 +290,6 @@ class Program(QObject):
                 lambda progress: _looked(arrival.look(profile, self._secret, progress)),
                 self._looked,
             )
-
-    def _stop(self, sentence: str) -> None:
-        from dme_desktop.app.entrance import arrival
-
-        halt = arrival.Halt(arrival.Need.PATIENCE, sentence)
-        self._run(lambda _: _looked(halt), self._looked)
 
     @Slot(object)
     def _looked(self, found: Arrival | Halt) -> None:

@@ -130,7 +130,7 @@ def reread(db: Database, profile: Profile) -> Path | None:
 
 
 def _made(db: Database, profile: Profile, place: Path, progress: Progress) -> Made:
-    files.keep_private(place)
+    files.keep_within(place)
     made = making.create(db, profile, place, db.clock, progress, noted=False)
     log.info("backup.automatic_made")
     return made

@@ -3,12 +3,15 @@
 import contextlib
 import errno
 import os
+import stat
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 PART = ".part"  # the ending of a file that is being written
 PRIVATE_FOLDER, PRIVATE_FILE = 0o700, 0o600  # on Linux; on Windows the user's folder is private
+SHARED_FOLDER, SHARED_FILE = 0o2770, 0o660  # on Linux, where a folder was made for a group of users
+_NOT_FOR_OTHERS = 0o007  # the mask of what is made beside data that a group shares
 _WRITE_THROUGH, _REPLACE = 0x8, 0x1  # flags of MoveFileExW
 _REFUSES_FLUSH = {errno.EINVAL, errno.ENOTSUP, errno.EBADF, errno.EACCES, errno.EPERM}
 
@@ -30,31 +33,104 @@ def replace(path: Path, content: bytes, *, private: bool = False) -> None:
 
 
 def begin_private(path: Path) -> None:
-    """Make an empty file that its owner alone can read, unless there is one."""
+    """Make an empty file that only those who share its folder can read, unless there is one."""
     with contextlib.suppress(FileExistsError):
-        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, PRIVATE_FILE))
+        mode = mode_in(path.parent)
+        handle = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, mode)
+        with contextlib.suppress(OSError):
+            if mode == SHARED_FILE:
+                os.fchmod(handle, mode)
+        os.close(handle)
+
+
+def mode_in(folder: Path) -> int:
+    """Return the mode of a file in a data folder: for its owner alone, or for those who share."""
+    return SHARED_FILE if is_shared(folder) else PRIVATE_FILE
+
+
+def is_shared(folder: Path) -> bool:
+    """Say whether an administrator made a folder for a group of this Linux computer's users.
+
+    Such a folder gives its group to what is made in it, and lets the group write. Windows keeps
+    such rights by itself: what is made in a folder gets those of the folder.
+    """
+    if sys.platform == "win32":
+        return False
+    try:
+        mode = folder.stat().st_mode
+    except OSError:
+        return False
+    return bool(mode & stat.S_ISGID) and mode & stat.S_IRWXG == stat.S_IRWXG
 
 
 def keep_private(folder: Path) -> None:
-    """Make a folder if need be, and let its owner alone look into it and all it holds."""
+    """Make a folder if need be, and let its owner alone look into it and all it holds.
+
+    A folder that was made for a group stays with the group, and is closed to everybody else.
+    """
     folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
     if sys.platform == "win32":
         return
+    of_folders = SHARED_FOLDER if is_shared(folder) else PRIVATE_FOLDER
+    of_files = mode_in(folder)
     for path in (folder, *_within(folder)):
-        mode = PRIVATE_FOLDER if path.is_dir() else PRIVATE_FILE
-        with contextlib.suppress(OSError):  # a disk without modes, or a file of somebody else
-            if path.stat().st_mode & 0o777 != mode:
-                path.chmod(mode)
+        _give_mode(path, of_folders if path.is_dir() else of_files)
+
+
+def keep_within(folder: Path) -> None:
+    """Make a folder inside a data folder, if need be, for those who may look into that one.
+
+    On Windows it gets the rights of the folder around it: a mode would take them from everybody
+    but the account that made it, as Python 3.13 does with 0700.
+    """
+    if folder.is_dir():
+        return
+    if not folder.parent.is_dir():
+        keep_within(folder.parent)
+    folder.mkdir(exist_ok=True)
+    if sys.platform != "win32":
+        _give_mode(folder, SHARED_FOLDER if is_shared(folder.parent) else PRIVATE_FOLDER)
+
+
+def _give_mode(path: Path, mode: int) -> None:
+    with contextlib.suppress(OSError):  # a disk without modes, or a file of somebody else
+        if path.stat().st_mode & 0o7777 != mode:
+            path.chmod(mode)
+
+
+def may_read(path: Path) -> bool:
+    """Say whether this user may read a file, or look into a folder; what is not there they may.
+
+    A data file is not opened for it on Linux: closing it would let go of SQLite's locks.
+    """
+    if sys.platform != "win32":
+        return not os.path.lexists(path) or os.access(path, os.R_OK)
+    try:
+        if path.is_dir():
+            next(path.iterdir(), None)
+        elif path.is_file():
+            path.open("rb").close()
+    except PermissionError:
+        return False
+    except OSError:
+        return True  # what else is wrong with it is told when it is opened
+    return True
 
 
 class Hold:
-    """A folder that one program has, until it closes this or ends, however it ends."""
+    """A folder that one program has, until it closes this or ends, however it ends.
 
-    def __init__(self, handle: int | None) -> None:
+    While it has one that a group shares, what it makes can be read by the group, whatever made it.
+    """
+
+    def __init__(self, handle: int | None, mask: int | None = None) -> None:
         self._handle = handle
+        self._mask = None if mask is None else os.umask(mask)
 
     def close(self) -> None:
         """Let others have it."""
+        if self._mask is not None:
+            os.umask(self._mask)
         if self._handle is not None:
             os.close(self._handle)
 
@@ -68,6 +144,7 @@ def hold_folder(folder: Path) -> Hold:
         return Hold(None)
     import fcntl  # noqa: PLC0415 - Windows has none
 
+    mask = _NOT_FOR_OTHERS if is_shared(folder) else None
     handle = os.open(folder, os.O_RDONLY)
     try:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -76,8 +153,8 @@ def hold_folder(folder: Path) -> Hold:
         raise
     except OSError:
         os.close(handle)
-        return Hold(None)
-    return Hold(handle)
+        return Hold(None, mask)
+    return Hold(handle, mask)
 
 
 def _within(folder: Path) -> Iterator[Path]:

@@ -134,7 +134,7 @@ def configuration(connection: Any) -> Any:  # noqa: ANN401
 
 def _keep_copy(path: Path, key: bytes, revision: str, clock: Clock) -> None:
     folder = path.parent / COPIES
-    files.keep_private(folder)
+    files.keep_within(folder)
     name = f"{path.stem}-{revision}-{clock.now():%Y%m%d-%H%M%S}{path.suffix}"
     copy_to(path, key, folder / name)
     for old in copies_of(path)[:-COPIES_KEPT]:

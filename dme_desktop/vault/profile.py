@@ -12,6 +12,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 from sqlalchemy.orm import Session
 
+from dme_desktop.kernel import places
 from dme_desktop.kernel.acts import PROGRAM, Act, Who
 from dme_desktop.kernel.clock import Clock, SystemClock
 from dme_desktop.kernel.errors import DmeError
@@ -34,7 +35,8 @@ from dme_desktop.vault.keys import Escrow, KeyFile
 
 FOUNDER = Who("operator")  # nobody has said yet who works here
 log = logging.getLogger(__name__)
-DATABASE, KEYS, LOCK, FRESH, ASIDE = "desa.db", "kunci.json", "desa.lock", "baru", "disisihkan"
+DATABASE, KEYS = places.DATABASE, places.KEYS
+LOCK, FRESH, ASIDE = "desa.lock", "baru", "disisihkan"
 ROTATED = "kunci-berganti"  # beside prepared data that take the place of sound ones
 _OF_THE_LOG = ("-wal", "-shm")  # what lies beside a data file and belongs to it
 ROTATES = (
@@ -67,6 +69,26 @@ class SecretNeededError(DmeError):
         super().__init__("Ketik kata sandi desa ini, atau kode pemulihan dari lembar yang dicetak.")
 
 
+class InUseError(DmeError):
+    """Another program has the folder, maybe that of another user of this computer."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Data desa ini sedang dibuka oleh DME Desktop yang lain. Tutup dulu jendela itu, "
+            "atau lanjutkan bekerja di sana. Mungkin ia terbuka di akun lain komputer ini."
+        )
+
+
+class NotYoursError(DmeError):
+    """Data that the user of this computer who runs the program may not read."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Data desa ini tersimpan di folder milik akun lain komputer ini, dan akun ini tidak "
+            "boleh membacanya. Data tidak rusak dan tidak hilang: buka dari akun itu."
+        )
+
+
 class WrongSecretError(DmeError):
     """A passphrase or recovery code that opens nothing."""
 
@@ -85,7 +107,7 @@ class Profile:
     clock: Clock = SystemClock()  # noqa: RUF009 - it holds nothing
 
     def __post_init__(self) -> None:
-        self._lock = FileLock(self.folder / LOCK, mode=files.PRIVATE_FILE)
+        self._lock = FileLock(self.folder / LOCK, mode=files.mode_in(self.folder))
         self._hold: files.Hold | None = None
 
     @property
@@ -108,6 +130,11 @@ class Profile:
         """Return the path of what is told of each act."""
         return self.folder / witness.NAME
 
+    @property
+    def is_shared(self) -> bool:
+        """Say whether other users of this computer may open the folder too."""
+        return files.is_shared(self.folder) or self.folder == places.shared()
+
     def state(self) -> State:
         """Say what the folder holds, after finishing an interrupted first start or restore."""
         self._finish_promotion()
@@ -120,25 +147,29 @@ class Profile:
         }[there]
 
     def hold(self) -> None:
-        """Take the folder for this program; raise DmeError when another one has it.
+        """Take the folder for this program.
 
-        On Linux the folder itself is held as well: who deletes the lock file lets nobody in. A disk
+        Raises InUseError when another one has it, NotYoursError where this user may not look. On
+        Linux the folder itself is held as well: who deletes the lock file lets nobody in. A disk
         that takes no lock because it is full or may only be read is read all the same.
         """
+        self.check_readable()
         try:
             files.keep_private(self.folder)
             self._hold = self._hold or files.hold_folder(self.folder)
             self._lock.acquire(timeout=0)
         except (Timeout, BlockingIOError) as error:
             self._let_go()
-            raise DmeError(
-                "Data desa ini sedang dibuka oleh DME Desktop yang lain. Tutup dulu jendela itu, "
-                "atau lanjutkan bekerja di sana."
-            ) from error
+            raise InUseError from error
         except OSError as error:
             if self.state() is State.EMPTY:
                 raise DmeError(NO_PLACE) from error
             log.info("data.not_locked")
+
+    def check_readable(self) -> None:
+        """Raise NotYoursError where what is there may not be read by this user of the computer."""
+        if not all(map(files.may_read, (self.folder, self.database_path, self.keys_path))):
+            raise NotYoursError
 
     def release(self) -> None:
         """Let other programs have the folder."""
@@ -408,7 +439,7 @@ class Profile:
         fresh = self.folder / FRESH
         if fresh.exists():
             shutil.rmtree(fresh)
-        files.keep_private(fresh)
+        files.keep_within(fresh)
         return fresh
 
     def is_emptied(self) -> bool:
@@ -458,7 +489,7 @@ class Profile:
     def _aside(self, name: str) -> Path:
         """Return a new place for a file that is out of use but not to be lost."""
         folder = self.folder / ASIDE
-        files.keep_private(folder)
+        files.keep_within(folder)
         moment = f"{self.clock.now():%Y%m%d-%H%M%S}"
         every = (f"{moment}-{number}-" for number in itertools.count(1))
         return folder / next(

@@ -10674,6 +10674,38 @@ who is abroad, and what is not known.</translation>
         <source>Jangan menghapus apa pun dari folder data.</source>
         <translation>Do not delete anything from the data folder.</translation>
     </message>
+    <message>
+        <source>Data sedang dibuka di tempat lain</source>
+        <translation>The data are open elsewhere</translation>
+    </message>
+    <message>
+        <source>Akun ini belum boleh membuka data</source>
+        <translation>This account may not open the data yet</translation>
+    </message>
+    <message>
+        <source>Cari jendela DME Desktop di bilah bawah layar, lalu bekerja di sana.</source>
+        <translation>Look for the window of DME Desktop in the bar below, and go on working there.</translation>
+    </message>
+    <message>
+        <source>Tidak ada? Masuk ke akun lain komputer ini (Ctrl+Alt+Del, Ganti pengguna) dan tutup DME Desktop di sana. Lalu kembali ke sini dan tekan F5.</source>
+        <translation>None there? Go to the other account of this computer (Ctrl+Alt+Del, Switch user) and close DME Desktop there. Then come back here and press F5.</translation>
+    </message>
+    <message>
+        <source>Satu akun membuka data pada satu waktu; tidak ada yang hilang.</source>
+        <translation>One account has the data open at a time; nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Jangan memulai data baru dan jangan memulihkan cadangan di akun ini.</source>
+        <translation>Begin no new data and restore no backup in this account.</translation>
+    </message>
+    <message>
+        <source>Masuk ke akun komputer yang biasa dipakai, lalu buka DME Desktop di sana.</source>
+        <translation>Go to the account of the computer that is usually used, and open DME Desktop there.</translation>
+    </message>
+    <message>
+        <source>Dua akun perlu bergantian? Buat folder bersama; caranya di bantuan, F1.</source>
+        <translation>Do two accounts have to take turns? Make a shared folder; how, says the help, F1.</translation>
+    </message>
 </context>
 <context>
     <name>SupportPage</name>
@@ -19621,6 +19653,10 @@ Check the spelling, choose All, or register.</translation>
     <message>
         <source>Cara mana pun tidak melindungi dari program jahat selagi data terbuka.</source>
         <translation>No way protects against malicious programs while the data are open.</translation>
+    </message>
+    <message>
+        <source>Folder data dipakai bersama akun lain komputer ini. Setiap akun mengingat kunci sendiri; siapa pun yang boleh membuka folder itu dapat menghapus berkasnya, jadi simpan cadangan di luar.</source>
+        <translation>The data folder is shared with other accounts of this computer. Each account remembers the key by itself; whoever may open the folder can delete its files, so keep a backup outside.</translation>
     </message>
 </context>
 <context>

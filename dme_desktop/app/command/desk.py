@@ -15,7 +15,7 @@ from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.progress import Progress, unwatched
 
 FILE = click.Path(path_type=Path, dir_okay=False)
-FOLDER = click.Path(path_type=Path, file_okay=False)
+FOLDER = click.Path(path_type=Path, file_okay=False, readable=False)  # said when it is opened
 YEAR = click.IntRange(OLDEST_YEAR, LATEST_YEAR)
 
 

@@ -19,7 +19,14 @@ from dme_desktop.kernel.progress import Progress, unwatched
 from dme_desktop.vault import keys, migrate
 from dme_desktop.vault.cipher import DamagedDataError
 from dme_desktop.vault.database import Database
-from dme_desktop.vault.profile import Profile, SecretNeededError, State, WrongSecretError
+from dme_desktop.vault.profile import (
+    InUseError,
+    NotYoursError,
+    Profile,
+    SecretNeededError,
+    State,
+    WrongSecretError,
+)
 from dme_desktop.village import service as village
 
 log = logging.getLogger(__name__)
@@ -35,6 +42,8 @@ class Need(enum.Enum):
     DATABASE = "berkas data hilang"
     KEYS = "berkas kunci hilang"
     REPAIR = "berkas data rusak"
+    IN_USE = "sedang dibuka"
+    NOT_YOURS = "milik akun lain"
     PATIENCE = "tidak dapat dibuka sekarang"
 
 
@@ -107,6 +116,12 @@ def look(
         return Halt(Need.REPAIR, str(error))
     except DmeError as error:
         return Halt(_need_after(profile, state), str(error))
+
+
+def refused(error: DmeError) -> Halt:
+    """Return what the door shows when a folder cannot be taken."""
+    needs = {InUseError: Need.IN_USE, NotYoursError: Need.NOT_YOURS}
+    return Halt(needs.get(type(error), Need.PATIENCE), str(error))
 
 
 def enter(

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from dme_desktop.accounts import service as accounts
 from dme_desktop.accounts import signing_in
-from dme_desktop.kernel import files
+from dme_desktop.kernel import files, places
 from dme_desktop.kernel.acts import PROGRAM, Who
 from dme_desktop.kernel.clock import Clock, SystemClock
 from dme_desktop.kernel.errors import DmeError
@@ -27,12 +27,13 @@ ACCOUNT, ACCOUNT_SECRET = "DME_ACCOUNT", "DME_ACCOUNT_SECRET"
 
 
 def default_folder() -> Path:
-    """Return the data folder of this user, or the one the environment names."""
+    """Return the folder the environment names, else this user's own or the shared one."""
     if given := os.environ.get(DATA_DIR):
         return Path(given)
     import platformdirs
 
-    return Path(platformdirs.user_data_dir(NAME, appauthor=False))
+    own = Path(platformdirs.user_data_dir(NAME, appauthor=False))
+    return places.chosen(own, places.shared())
 
 
 def secret_from(file: Path | None) -> str | None:
@@ -55,9 +56,10 @@ def opened(
 
     A folder without data, as one mistyped, is neither made nor touched.
     """
+    profile = Profile(folder, clock or SystemClock())
+    profile.check_readable()
     if not any((folder / name).exists() for name in (DATABASE, KEYS, FRESH)):
         raise DmeError(NO_DATA)
-    profile = Profile(folder, clock or SystemClock())
     profile.hold()
     try:
         db = profile.open(secret, remember=False)

@@ -204,6 +204,21 @@ def way_in(*, easy: bool) -> str:
     )
 
 
+def ways_in(*, shared: bool) -> list[str]:
+    """Return what each way of opening the data is worth, on this computer."""
+    told = [way_in(easy=True), way_in(easy=False), neither()]
+    if shared:
+        told.append(
+            QCoreApplication.translate(
+                "ways",
+                "Folder data dipakai bersama akun lain komputer ini. Setiap akun mengingat kunci "
+                "sendiri; siapa pun yang boleh membuka folder itu dapat menghapus berkasnya, jadi "
+                "simpan cadangan di luar.",
+            )
+        )
+    return told
+
+
 def neither() -> str:
     """Return what no way of opening the data helps against."""
     return QCoreApplication.translate(

@@ -26,6 +26,8 @@ class Stopped(Step):
         super().__init__("", halt.sentence)
         self._title.setText(self._heading(halt.need))
         self.halt = halt
+        if halt.need in {Need.IN_USE, Need.NOT_YOURS}:
+            self.help_page = "dua-akun"
         for sentence in self._advice(halt.need):
             self.body.addWidget(wrapped(f"•  {sentence}", ""))
         self.body.addWidget(wrapped(self.tr("Folder data: {folder}").format(folder=folder), "note"))
@@ -51,9 +53,28 @@ class Stopped(Step):
             Need.DATABASE: self.tr("Berkas data tidak ditemukan"),
             Need.KEYS: self.tr("Berkas kunci tidak ditemukan atau rusak"),
             Need.REPAIR: self.tr("Berkas data rusak"),
+            Need.IN_USE: self.tr("Data sedang dibuka di tempat lain"),
+            Need.NOT_YOURS: self.tr("Akun ini belum boleh membuka data"),
         }.get(need, self.tr("Data belum dapat dibuka"))
 
     def _advice(self, need: Need) -> list[str]:
+        if need is Need.IN_USE:
+            return [
+                self.tr("Cari jendela DME Desktop di bilah bawah layar, lalu bekerja di sana."),
+                self.tr(
+                    "Tidak ada? Masuk ke akun lain komputer ini (Ctrl+Alt+Del, Ganti pengguna) dan "
+                    "tutup DME Desktop di sana. Lalu kembali ke sini dan tekan F5."
+                ),
+                self.tr("Satu akun membuka data pada satu waktu; tidak ada yang hilang."),
+            ]
+        if need is Need.NOT_YOURS:
+            return [
+                self.tr("Jangan memulai data baru dan jangan memulihkan cadangan di akun ini."),
+                self.tr(
+                    "Masuk ke akun komputer yang biasa dipakai, lalu buka DME Desktop di sana."
+                ),
+                self.tr("Dua akun perlu bergantian? Buat folder bersama; caranya di bantuan, F1."),
+            ]
         elsewhere = self.tr("Cari dulu di Keranjang Sampah (Recycle Bin) dan kembalikan berkasnya.")
         if need is Need.DATABASE:
             more = self.tr("Tidak ada? Pulihkan cadangan terakhir; kunci yang ada tetap dipakai.")

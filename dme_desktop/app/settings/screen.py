@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from dme_desktop.app.entrance import founding
-from dme_desktop.app.entrance.passphrase import PassphraseStep, SecretLine, neither, way_in
+from dme_desktop.app.entrance.passphrase import PassphraseStep, SecretLine, ways_in
 from dme_desktop.app.entrance.sheet import SheetStep
 from dme_desktop.app.entrance.step import Porch, Step, labelled
 from dme_desktop.app.settings import checking, escrow, handover, people
@@ -358,7 +358,7 @@ class Overview(Page):
             self,
             self.tr("Bagaimana data dibuka di komputer ini?"),
             {"easy": self.tr("Mudah"), "strong": self.tr("Kuat"), "stay": self.tr("Tidak jadi")},
-            "\n\n".join((now, way_in(easy=True), way_in(easy=False), neither())),
+            "\n\n".join((now, *ways_in(shared=self._profile.is_shared))),
             "stay",
         )
         if answer == "easy" and not self._profile.remember(self.context.db):

@@ -1,9 +1,11 @@
 """What may be written after `dme-desktop`; read by Qt, so that nothing has to be imported."""
 
 from os import environ
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from dme_desktop import __version__
+from dme_desktop.kernel import places
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QCommandLineOption, QCommandLineParser
@@ -62,7 +64,7 @@ def read(arguments: list[str]) -> Options:
 
 
 def default_folder() -> str:
-    """Return the data folder of this user, the same as `office.default_folder` names.
+    """Return the data folder of this start, the same as `office.default_folder` names.
 
     `platformdirs` takes 28 ms to load; before the first picture Qt tells the same.
     """
@@ -71,7 +73,8 @@ def default_folder() -> str:
     from PySide6.QtCore import QStandardPaths
 
     place = QStandardPaths.StandardLocation.GenericDataLocation
-    return f"{QStandardPaths.writableLocation(place)}/{NAME}"
+    own = Path(QStandardPaths.writableLocation(place), NAME)
+    return str(places.chosen(own, places.shared()))
 
 
 def _parser() -> tuple["QCommandLineParser", dict[str, "QCommandLineOption"]]:

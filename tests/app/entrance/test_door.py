@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListWidget,
+    QPushButton,
     QTextBrowser,
     QWidget,
 )
@@ -779,11 +780,28 @@ def test_a_second_start_says_so_and_does_no_harm(qtbot: QtBot, start: Start, fou
     first = start(founded)
     second = start(founded)
     assert first.is_open
-    assert "sedang dibuka" in Clerk(qtbot, second).reads()
+    reads = Clerk(qtbot, second).reads()
+    assert "sedang dibuka" in reads
+    assert "Ganti pengguna" in reads
     with first.context.db.write(ACT, CLERK) as session:
         village.put_setting(session, "coba", "1")
     first.leave()
     Clerk(qtbot, second).press(Qt.Key.Key_F5).wait_for_rooms()
+
+
+def test_data_of_another_account_of_the_computer_are_neither_begun_nor_restored(
+    qtbot: QtBot, start: Start, founded: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    remember(founded)
+    monkeypatch.setattr(files, "may_read", lambda path: path.name != "kunci.json")
+    clerk = Clerk(qtbot, start(founded))
+    page = seen(clerk.program)
+    assert isinstance(page, Stopped)
+    assert page.help_page == "dua-akun"
+    assert "tidak rusak dan tidak hilang" in clerk.reads()
+    assert not page.findChildren(QPushButton, "restore")
+    monkeypatch.undo()
+    clerk.press(Qt.Key.Key_F5).wait_for_rooms()
 
 
 def test_a_full_disk_opens_for_reading_and_says_so(

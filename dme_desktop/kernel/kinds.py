@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from dme_desktop.kernel import codes as code_lists
-from dme_desktop.kernel import money, words
+from dme_desktop.kernel import money, tiles, words
 from dme_desktop.kernel.clock import LATEST_YEAR, OLDEST_YEAR
 from dme_desktop.kernel.text import clean, clean_line, digits
 
@@ -193,6 +193,7 @@ NAME = Kind("name", clean_line, str)
 NEIGHBOURHOOD = Kind("text", _parse_neighbourhood, str)
 EMAIL = Kind("text", _parse_email, str)
 LONG_TEXT = Kind("long_text", clean, str)
+TILES = Kind("tiles", lambda text: tiles.usual(clean(text)), str)
 DATE = Kind("date", _parse_date, words.screen_date)
 PARTIAL_DATE = Kind("partial_date", _parse_partial, str)
 RUPIAH = Kind("rupiah", money.rupiah, words.rupiah, right_aligned=True)

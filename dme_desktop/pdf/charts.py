@@ -17,6 +17,11 @@ LIGHT: Colour = "0.80 0.80 0.80"
 BAR = 4.2 * MM
 PITCH = 6.4 * MM
 NAMES = 0.34  # of the width, for what the bars are called
+TILE_WIDE, TILE_TALL = 24 * MM, 12 * MM  # of a cell of a map
+# what nobody is counted in, then four greys on which black is read
+STEPS: Sequence[Colour] = (
+    "1 1 1", "0.90 0.90 0.90", "0.79 0.79 0.79", "0.68 0.68 0.68", "0.57 0.57 0.57",
+)  # fmt: skip
 FIGURES = 0.26  # of the width, for what they say
 
 
@@ -139,6 +144,156 @@ class Multiples(Block):
                     ink.centred(x + (place + 0.5) * step, low + tall + 0.6 * MM, part.told, small)
             ink.centred(x + (place + 0.5) * step, low - 3 * MM, part.name, small, colour=GREY)
         ink.line(x, low, x + wide, low, Pen(0.4, PALE))
+
+
+@dataclass(frozen=True)
+class Tile:
+    """One place of a map: what it is called, its cells (column, row), how much, and as written.
+
+    `value` None is hidden.
+    """
+
+    name: str
+    spots: Sequence[tuple[int, int]]
+    value: int | None
+    told: str
+
+
+@dataclass
+class Tiles(Block):
+    """A map drawn on a grid: each place in the grey of its step, with its name and its figure.
+
+    It is as wide as the places that are drawn; the steps are told under it, and `beside` says who
+    is not on it.
+    """
+
+    tiles: Sequence[Tile]
+    scale: Scale
+    beside: str = ""
+
+    def height(self, width: float) -> float:
+        """Return the height this block takes."""
+        _, _, _, down = self._bounds()
+        return TILE_TALL * down + self._legend_tall(width)
+
+    def draw(self, ink: Ink, x: float, top: float, width: float) -> None:
+        """Draw the places, the borders between them, then the steps."""
+        left, high, across, down = self._bounds()
+        wide = min(TILE_WIDE, width / max(1, across))
+        steps = stepped([one.value or 0 for one in self.tiles])
+        for one in self.tiles:
+            cells = [
+                (x + (column - left) * wide, top - (row - high + 1) * TILE_TALL)
+                for column, row in one.spots
+            ]
+            for corner in cells:
+                ink.shade(*corner, wide, TILE_TALL, _grey(one.value, steps))
+            ink.lines(_outline(one.spots, (x, top), (left, high), wide), Pen(0.8, DARK))
+            self._write(ink, one, cells, wide)
+        self._tell_steps(ink, x, top - TILE_TALL * down, steps, width)
+
+    def _bounds(self) -> tuple[int, int, int, int]:
+        """Return the first column and row that are drawn on, and how many of each."""
+        spots = [spot for one in self.tiles for spot in one.spots] or [(0, 0)]
+        columns, rows = [one[0] for one in spots], [one[1] for one in spots]
+        left, high = min(columns), min(rows)
+        return left, high, max(columns) - left + 1, max(rows) - high + 1
+
+    def _write(
+        self, ink: Ink, one: Tile, cells: Sequence[tuple[float, float]], wide: float
+    ) -> None:
+        """Write name and figure in the longest run of a place's cells, the name in small steps."""
+        x, base, room = _widest(cells, wide)
+        font, bold = self.scale.regular, self.scale.bold
+        words = max(one.name.split() or [""], key=font.width)
+        small = font.fitting(words, room - 1 * MM, smallest=5.5)
+        lines = wrapped(one.name, small, room - 1 * MM, most=2)
+        block = len(lines) * small.size * 1.15 + bold.size
+        at = base + (TILE_TALL + block) / 2
+        for line in lines:
+            at -= small.size * 1.15
+            ink.centred(x + room / 2, at + small.size * 0.2, line, small)
+        ink.centred(x + room / 2, at - bold.size * 0.85, one.told, bold)
+
+    def _legend_tall(self, width: float) -> float:
+        return 9 * MM + len(self._beside(width)) * self.scale.line
+
+    def _beside(self, width: float) -> list[str]:
+        return wrapped(self.beside, self.scale.regular, width) if self.beside else []
+
+    def _tell_steps(
+        self, ink: Ink, x: float, base: float, steps: Sequence[int], width: float
+    ) -> None:
+        """Draw a box for each step with the numbers it stands for, then who is not on the map."""
+        font, at, low = self.scale.regular, x, base - 6.5 * MM
+        for said, value in _step_names(steps):
+            ink.shade(at, low, 5 * MM, 3.6 * MM, _grey(value, steps))
+            ink.box(at, low, 5 * MM, 3.6 * MM, Pen(0.4, GREY))
+            ink.text(at + 6.5 * MM, low + 0.8 * MM, said, font, colour=DARK)
+            at += 10.5 * MM + font.width(said)
+        for place, line in enumerate(self._beside(width), start=1):
+            ink.text(x, low - 1 * MM - place * self.scale.line, line, font, colour=DARK)
+
+
+def stepped(values: Sequence[int]) -> list[int]:
+    """Return the least number of each grey, from the least that is there to the most."""
+    there = [one for one in values if one > 0]
+    if not there:
+        return []
+    low, wide = min(there), max(there) - min(there) + 1
+    number = min(len(STEPS) - 1, wide)
+    return [low + place * wide // number for place in range(number)]
+
+
+def _grey(value: int | None, steps: Sequence[int]) -> Colour:
+    reached = sum(step <= (value or 0) for step in steps)
+    return STEPS[reached]
+
+
+def _step_names(steps: Sequence[int]) -> list[tuple[str, int]]:
+    ends = [step - 1 for step in steps[1:]]
+    told = [
+        (str(low) if high == low else f"{low}-{high}", low)
+        for low, high in zip(steps, ends, strict=False)
+    ]
+    return [("0", 0), *told, *((f">= {step}", step) for step in steps[-1:])]
+
+
+def _outline(
+    spots: Sequence[tuple[int, int]],
+    corner: tuple[float, float],
+    first: tuple[int, int],
+    wide: float,
+) -> list[tuple[float, float, float, float]]:
+    """Return the lines around the cells of a place: none between two of its own."""
+    mine, found = set(spots), []
+    for column, row in spots:
+        left = corner[0] + (column - first[0]) * wide
+        high = corner[1] - (row - first[1]) * TILE_TALL
+        right, low = left + wide, high - TILE_TALL
+        sides = {
+            (column, row - 1): (left, high, right, high),
+            (column, row + 1): (left, low, right, low),
+            (column - 1, row): (left, low, left, high),
+            (column + 1, row): (right, low, right, high),
+        }
+        found += [line for beside, line in sides.items() if beside not in mine]
+    return found
+
+
+def _widest(cells: Sequence[tuple[float, float]], wide: float) -> tuple[float, float, float]:
+    """Return where the longest run of cells in one row begins, its base, and how wide it is."""
+    best = (0.0, 0.0, 0.0)
+    by_row: dict[float, list[float]] = {}
+    for left, base in cells:
+        by_row.setdefault(base, []).append(left)
+    for base, lefts in sorted(by_row.items(), reverse=True):
+        run: list[float] = []
+        for left in sorted(lefts):
+            run = [*run, left] if run and left - run[-1] < wide * 1.5 else [left]
+            if len(run) * wide > best[2] + wide / 2:
+                best = (run[0], base, len(run) * wide)
+    return best
 
 
 def alone(block: Block, width: float) -> bytes:

@@ -12,9 +12,9 @@ from dme_desktop.livelihoods.model import CapitalSource, SupportStatus
 from dme_desktop.livelihoods.service import families, figures
 from dme_desktop.livelihoods.service.figures import Done, Kept, Needed
 from dme_desktop.people.model import SchoolStatus
-from dme_desktop.reports import hiding, protection
+from dme_desktop.reports import hiding, mapped, protection
 from dme_desktop.reports.asking import NOW, Period
-from dme_desktop.reports.documents.list_report import ListColumn, ListReport
+from dme_desktop.reports.documents.list_report import Drawn, ListColumn, ListReport
 from dme_desktop.reports.lists import about, told_period
 from dme_desktop.training.model import Category
 
@@ -229,5 +229,18 @@ def children(session: Session, _: Period = NOW) -> ListReport:
         ),
         ids=tuple("" for _ in groups),
         filters="anak yang pencatatannya disetujui orang tua atau wali; jumlah saja",
+        drawn=_mapped(session, every, groups),
         **protection.bounded(session, len(every), least, "anak"),
     )  # fmt: skip
+
+
+def _mapped(
+    session: Session,
+    every: Sequence[families.ChildFact],
+    groups: Sequence[tuple[str, Sequence[families.ChildFact]]],
+) -> Drawn | None:
+    """Return the children of each hamlet on the map; of hamlets told together, none by itself."""
+    counts = Counter(one.hamlet for one in every)
+    shown = {name for name, _ in groups} - {protection.OTHERS}
+    hidden = frozenset(name for name in counts if name not in shown)
+    return mapped.drawn(session, "Peta: anak PMI", counts, hidden)

@@ -16,9 +16,9 @@ from dme_desktop.remittances.documents.charts import short
 from dme_desktop.remittances.model import Channel
 from dme_desktop.remittances.service import figures, uses
 from dme_desktop.remittances.service.figures import Cost, Figure, Line, Surveyed
-from dme_desktop.reports import hiding
+from dme_desktop.reports import hiding, mapped
 from dme_desktop.reports.asking import NOW, Period
-from dme_desktop.reports.documents.list_report import ListColumn, ListReport
+from dme_desktop.reports.documents.list_report import Drawn, ListColumn, ListReport
 from dme_desktop.reports.lists import about
 
 PARTS = {
@@ -51,14 +51,27 @@ def sent(session: Session, period: Period = NOW) -> ListReport:
         return _costs(session, year, lines, told, least)
     rows = _rows(year, lines, period.part)
     whole = figures.whole(year, lines)
+    drawn = _mapped(session, rows, whole, least) if period.part == "DUSUN" else None
     rows.append(("Jumlah", whole))
     return _report(
         session, (year, lines, told), PARTS[period.part],
         (ListColumn(_HEADS[period.part], 46), *_SUMS),
         [(name, *_told(one)) for name, one in rows], [one.code for _, one in rows],
         chart=_chart(rows[:-1], whole), chart_said="Jumlah (rupiah), batang terpanjang terbanyak",
-        totals=1, sizes=[one.workers for _, one in rows], least=least,
+        totals=1, sizes=[one.workers for _, one in rows], least=least, drawn=drawn,
     )  # fmt: skip
+
+
+def _mapped(
+    session: Session, rows: Sequence[tuple[str, Figure]], whole: Figure, least: int
+) -> Drawn | None:
+    """Return how many workers of each hamlet send, on the map that the office drew."""
+    gone = hiding.rows_hidden([one.workers for _, one in rows], least)
+    if 0 < whole.workers < least:
+        gone = frozenset(range(len(rows)))
+    hidden = frozenset(rows[place][0] for place in gone)
+    counts = {name: one.workers for name, one in rows}
+    return mapped.drawn(session, "Peta: pekerja yang kirimannya dicatat", counts, hidden)
 
 
 def _chart(rows: Sequence[tuple[str, Figure]], whole: Figure) -> tuple[Part, ...]:
@@ -202,6 +215,7 @@ def _report(  # noqa: PLR0913 - what a list is made of
     totals: int = 0,
     sizes: Sequence[int] = (),
     least: int = 0,
+    drawn: Drawn | None = None,
 ) -> ListReport:
     year, lines, told = counted
     whole = figures.whole(year, lines)
@@ -237,6 +251,7 @@ def _report(  # noqa: PLR0913 - what a list is made of
         note=hiding.said(least) if least else _note(told),
         chart=tuple(part for part in chart if part.name not in left),
         chart_said=chart_said,
+        drawn=drawn,
         **about(session, f"Tahun {year}"),
     )
 

@@ -9,8 +9,9 @@ from sqlalchemy.orm import Session
 
 from dme_desktop.cases.service.figures import least as least_of
 from dme_desktop.people import service as people
-from dme_desktop.reports import hiding, lists
+from dme_desktop.reports import hiding, lists, mapped
 from dme_desktop.reports.asking import NOW, Period, narrowing
+from dme_desktop.reports.documents.list_report import Drawn
 from dme_desktop.reports.documents.worker_state import (
     HIDDEN,
     STATES,
@@ -48,7 +49,16 @@ def worker_state(session: Session, period: Period = NOW) -> WorkerState:
         note=_left_out(everybody),
         **lists.about(session),
     )
-    return _masked(found, least_of(session)) if period.outside else found
+    shown = _masked(found, least_of(session)) if period.outside else found
+    return structs.replace(shown, drawn=_mapped(session, shown))
+
+
+def _mapped(session: Session, report: WorkerState) -> Drawn | None:
+    """Return everybody of N on the map of the hamlets; a sum that is hidden is not told there."""
+    both = 2 * len(STATES) + 2
+    counts = {one.hamlet: sum(map(sum, one.counts)) for one in report.hamlets}
+    hidden = {one.hamlet for row, one in enumerate(report.hamlets) if (row, both) in report.hidden}
+    return mapped.drawn(session, "Peta: semua yang dihitung", counts, frozenset(hidden))
 
 
 def _masked(report: WorkerState, least: int) -> WorkerState:

@@ -17,10 +17,10 @@ from dme_desktop.cases.service.figures import least as least_of
 from dme_desktop.kernel.words import MONTHS, grouped, screen_date
 from dme_desktop.pdf.charts import Part
 from dme_desktop.people import service as people
-from dme_desktop.reports import counting, hiding
+from dme_desktop.reports import counting, hiding, mapped
 from dme_desktop.reports.asking import NOW, Period
 from dme_desktop.reports.counting import CUTS, MEN, WAYS, WOMEN, Cut, Sum
-from dme_desktop.reports.documents.list_report import ListColumn, ListReport, Panel
+from dme_desktop.reports.documents.list_report import Drawn, ListColumn, ListReport, Panel
 from dme_desktop.reports.lists import about, told_period
 from dme_desktop.village.rules import spelled
 from dme_desktop.workers.model import ProceduralStatus
@@ -198,6 +198,7 @@ def _report(session: Session, code: str, period: Period) -> ListReport:
         chart=_chart(code, part, rows, hidden),
         chart_said="Keberangkatan" if flow else "Orang yang sedang di luar negeri",
         chart_shape="columns" if part in {"", "TAHUN"} and code in {"L2", "L7"} else "bars",
+        drawn=_mapped(session, part, rows, hidden, flow=flow),
         panels=_panels(session, code, period, hidden) if code == "L2" and not part else (),
         panels_said="Menurut negara, bulan 1-12; skala yang sama" if code == "L2" else "",
         **about(session, told_period(year, period.month if flow else None) if is_of_year else
@@ -355,6 +356,17 @@ def _chart(
         )
         for row in shown[:24]
     )
+
+
+def _mapped(
+    session: Session, part: str, rows: Sequence[Sum], hidden: frozenset[Hashable], *, flow: bool
+) -> Drawn | None:
+    """Return the rows of a part by hamlet on the map that the office drew."""
+    if part != "DUSUN":
+        return None
+    covered = {row.key for place, row in enumerate(rows) if (place, "J") in hidden}
+    said = "Peta: keberangkatan" if flow else "Peta: yang sedang di luar negeri"
+    return mapped.drawn(session, said, {row.key: row.number for row in rows}, frozenset(covered))
 
 
 def _panels(

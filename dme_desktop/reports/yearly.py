@@ -26,10 +26,10 @@ from dme_desktop.livelihoods.service import figures as livelihoods
 from dme_desktop.pdf.charts import Part
 from dme_desktop.people.model import Person
 from dme_desktop.remittances.service import figures as money
-from dme_desktop.reports import counting, workers
+from dme_desktop.reports import counting, mapped, workers
 from dme_desktop.reports.asking import NOW, Period
 from dme_desktop.reports.counting import CUTS, MEN, WOMEN
-from dme_desktop.reports.documents.list_report import ListColumn, ListReport
+from dme_desktop.reports.documents.list_report import Drawn, ListColumn, ListReport
 from dme_desktop.reports.documents.worker_state import HIDDEN
 from dme_desktop.reports.lists import about, told_period
 from dme_desktop.reports.protection import prevented_in
@@ -41,6 +41,7 @@ from dme_desktop.workers.service import standings
 REPORT = "laporan:"  # before the code of a report that a line opens
 COMPARED = "comparison_table"
 CHARTED = "months_table"
+MAPPED = "hamlets_table"
 LONGEST = 8_000
 SOME = "beberapa"  # in a sentence, for a number that is hidden
 MOST_SHARE = 300  # hundredths of the year before; a larger change says nothing as a share
@@ -74,6 +75,7 @@ TOKENS = {
     "businesses": QT_TRANSLATE_NOOP("tokens", "usaha purna PMI yang berjalan hari ini"),
     COMPARED: QT_TRANSLATE_NOOP("tokens", "tabel perbandingan, di baris sendiri"),
     CHARTED: QT_TRANSLATE_NOOP("tokens", "grafik bulan, di baris sendiri"),
+    MAPPED: QT_TRANSLATE_NOOP("tokens", "peta dusun bila digambar, di baris sendiri"),
 }
 WORDS = Template(
     "YEARLY_REPORT",
@@ -90,6 +92,7 @@ WORDS = Template(
         "nonprosedural.\n"
         "Pada hari laporan ini dibuat, {abroad} warga sedang bekerja di luar negeri. Sepanjang "
         "tahun {came_home} orang pulang seterusnya.\n"
+        "{hamlets_table}\n"
         "Kantor menerbitkan {letters} surat, {letters_change} dibanding tahun {before}. Kasus yang "
         "diterima berjumlah {cases}, dan {settled} di antaranya selesai.\n"
         "Keluarga yang setuju melaporkan kiriman {sent} dari {senders} pekerja, {sent_change} "
@@ -180,8 +183,16 @@ def told(session: Session, period: Period = NOW) -> ListReport:
         chart=_months(left, year),
         chart_said=f"Keberangkatan tahun {year} menurut bulan",
         chart_shape="columns",
+        drawn=_by_hamlet(session),
         **about(session, told_period(year)),
     )  # fmt: skip
+
+
+def _by_hamlet(session: Session) -> Drawn | None:
+    """Return who is abroad today on the map of the hamlets."""
+    rows = workers.rows_of(session, "L3", Period(part="DUSUN"))
+    counts = {row.key: row.number for row in rows}
+    return mapped.drawn(session, "Peta: yang sedang di luar negeri hari ini", counts)
 
 
 class Left:

@@ -50,7 +50,7 @@ class Cell(QWidget):
     @property
     def wide(self) -> bool:
         """Say whether the field wants the whole width of its card."""
-        return self.field.kind.name in {"long_text", "tags"}
+        return self.field.kind.name in {"long_text", "tags", "tiles"}
 
     @property
     def is_away(self) -> bool:

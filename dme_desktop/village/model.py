@@ -125,6 +125,17 @@ class Village(Record, Base, kw_only=True):
             hint=QT_TRANSLATE_NOOP("fields", "Satu baris satu dusun, tanpa kata Dusun."),
         ),
     )
+    hamlet_map: Mapped[str | None] = mapped_column(
+        String(4000),
+        default=None,
+        info=spec(
+            QT_TRANSLATE_NOOP("fields", "Peta dusun"),
+            kind=kinds.TILES,
+            hint=QT_TRANSLATE_NOOP(
+                "fields", "Denah sederhana untuk laporan; boleh dibiarkan kosong."
+            ),
+        ),
+    )
     practice: Mapped[bool] = mapped_column(default=False)
     region_data: Mapped[str] = mapped_column(String(40), default="")
     logo: Mapped[bytes | None] = mapped_column(

@@ -5,6 +5,7 @@ import re
 import string
 from collections.abc import Sequence
 
+from dme_desktop.kernel import tiles
 from dme_desktop.kernel.names import plain
 from dme_desktop.kernel.words import figures
 from dme_desktop.village.model import NumberPolicy, Official, Role, SigningMode, Village
@@ -49,6 +50,12 @@ def hamlet_key(hamlet: str) -> str:
     return " ".join(map(figures, named))
 
 
+def listed(hamlets: str | None) -> list[str]:
+    """Return the hamlets of a text that has one a line."""
+    lines = (line.strip() for line in (hamlets or "").splitlines())
+    return [line for line in lines if line]
+
+
 def spelled(hamlet: str, known: Sequence[str]) -> str:
     """Return a hamlet as it is spelled among those known, else without the word Dusun."""
     key = hamlet_key(hamlet)
@@ -57,6 +64,32 @@ def spelled(hamlet: str, known: Sequence[str]) -> str:
         return same
     first, _, rest = hamlet.strip().partition(" ")
     return rest.strip() if rest and plain(first) in _KINDS_OF_HAMLET else hamlet.strip()
+
+
+def map_after(drawn: str | None, before: Sequence[str], after: Sequence[str]) -> str | None:
+    """Return the map of the hamlets once the list of them was changed from `before` to `after`.
+
+    A line that was written anew in its place is a hamlet by a new name and keeps its cells; one
+    that is no longer listed leaves the map. Who was never listed stays where they were drawn.
+    """
+    places = tiles.read(drawn)
+    here, gone = set(map(hamlet_key, after)), set(map(hamlet_key, before))
+    renamed: dict[str, str] = {}
+    if len(before) == len(after):
+        pairs = zip(before, after, strict=True)
+        renamed = {
+            hamlet_key(old): new
+            for old, new in pairs
+            if hamlet_key(old) not in here and hamlet_key(new) not in gone
+        }
+    listed = {hamlet_key(name): name for name in after}
+    found: dict[str, list[tiles.Spot]] = {}
+    for name, spots in places.items():
+        key = hamlet_key(name)
+        told = listed.get(key) or renamed.get(key) or ("" if key in gone else name)
+        if told:
+            found.setdefault(told, []).extend(spots)
+    return tiles.written(found) or None
 
 
 def usual_hamlet_title(village: Village) -> str:

@@ -19,9 +19,10 @@ from dme_desktop.ui.context import Context
 from dme_desktop.ui.drafts import Kept
 from dme_desktop.ui.form import Part
 from dme_desktop.ui.form_page import FormPage
+from dme_desktop.ui.tiles import TilesEditor
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.past import Past, past_of
-from dme_desktop.village import acts, service
+from dme_desktop.village import acts, rules, service
 from dme_desktop.village.model import Official, Role, Village
 
 OPERATOR = Field(
@@ -54,7 +55,8 @@ OFFICE, OFFICIAL, NEW = "kantor", "perangkat", "baru"
 OFFICE_DRAFTS, OFFICIAL_DRAFTS = f"settings.{OFFICE}", f"settings.{OFFICIAL}"
 _VILLAGE = {each.name: each for each in fields_of(Village)}
 _HEAD = ("office_address", "postcode", "phone", "email", "website")
-_CHANGED = (*_HEAD, "paper", "hamlets")
+MAP = "hamlet_map"
+_CHANGED = (*_HEAD, "paper", "hamlets", MAP)
 
 
 @dataclass(frozen=True)
@@ -128,7 +130,7 @@ class OfficePage(FormPage):
             ),
             Part(
                 QT_TRANSLATE_NOOP("fields", "Dusun"),
-                [HAMLET_TITLE, _VILLAGE["hamlets"]],
+                [HAMLET_TITLE, _VILLAGE["hamlets"], _VILLAGE[MAP]],
                 QT_TRANSLATE_NOOP(
                     "fields", "Dieja sekali di sini; isian dan laporan mengikuti ejaan ini."
                 ),
@@ -136,7 +138,8 @@ class OfficePage(FormPage):
             Part(QT_TRANSLATE_NOOP("fields", "Petugas"), [OPERATOR]),
             Part(QT_TRANSLATE_NOOP("fields", "Yang dihubungi warga"), [CONTACTS]),
         ]
-        super().__init__(context, "", parts, OFFICE_DRAFTS, parent)
+        super().__init__(context, "", parts, OFFICE_DRAFTS, parent, {MAP: TilesEditor})
+        self.form.changed.connect(self._on_changed)
         self.header.set_badge(self.tr("Data kantor"), "muted")
 
     def show_opened(self, opened: Office) -> None:
@@ -153,6 +156,18 @@ class OfficePage(FormPage):
         )
         self.add_side(past_card(office.past))
         self.show_record(OFFICE, dict(office.values))
+        self._offer_hamlets()
+
+    @Slot(str)
+    def _on_changed(self, name: str) -> None:
+        if name == "hamlets":
+            self._offer_hamlets()
+
+    def _offer_hamlets(self) -> None:
+        """Offer for the map the hamlets that are listed above it."""
+        grid, listed = self.form.editor(MAP), self.form.editor("hamlets").draft()
+        if isinstance(grid, TilesEditor):
+            grid.offer(rules.listed(listed))
 
     def draft_title(self) -> str:
         """Return what a draft of this page is called."""

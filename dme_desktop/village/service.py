@@ -62,14 +62,16 @@ def change_profile(session: Session, wanted: Village) -> Village:
     """Write the described fields of `wanted` over the profile; raise `Invalid` for a wrong one."""
     if problems := rules.problems(wanted) | problems_of(wanted):
         raise Invalid(problems)
+    wanted.hamlet_map = rules.map_after(
+        wanted.hamlet_map, hamlets(session), rules.listed(wanted.hamlets)
+    )
     return keeping.put(session, wanted, profile(session).id)
 
 
 def hamlets(session: Session) -> list[str]:
     """Return the hamlets the office has listed, as it spells them."""
     village = current(session)
-    lines = (village.hamlets or "").splitlines() if village else []
-    return [line.strip() for line in lines if line.strip()]
+    return rules.listed(village.hamlets) if village else []
 
 
 def put_logo(session: Session, png: bytes | None) -> None:

@@ -10995,6 +10995,17 @@ who is abroad, and what is not known.</translation>
     </message>
 </context>
 <context>
+    <name>TilesEditor</name>
+    <message>
+        <source>Dusun yang diletakkan</source>
+        <translation>Hamlet to place</translation>
+    </message>
+    <message>
+        <source>Panah berpindah petak. Huruf meletakkan dusunnya, Spasi atau klik yang dipilih di kiri; sekali lagi mengambilnya. Delete mengosongkan petak.</source>
+        <translation>Arrows move between cells. A letter places its hamlet, the space bar or a click the one chosen at the left; once more takes it away. Delete empties a cell.</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Urungkan  Ctrl+Z</source>
@@ -17886,6 +17897,14 @@ Check the spelling, choose All, or register.</translation>
         <source>Laptop</source>
         <translation>Laptop</translation>
     </message>
+    <message>
+        <source>Peta dusun</source>
+        <translation>Map of the hamlets</translation>
+    </message>
+    <message>
+        <source>Denah sederhana untuk laporan; boleh dibiarkan kosong.</source>
+        <translation>A simple plan for reports; it may stay empty.</translation>
+    </message>
 </context>
 <context>
     <name>filed</name>
@@ -17982,6 +18001,13 @@ Check the spelling, choose All, or register.</translation>
     <message>
         <source>Usaha dan kegiatan</source>
         <translation>Businesses and activities</translation>
+    </message>
+</context>
+<context>
+    <name>grid</name>
+    <message>
+        <source>Petak peta</source>
+        <translation>Cells of the map</translation>
     </message>
 </context>
 <context>
@@ -19599,6 +19625,10 @@ Check the spelling, choose All, or register.</translation>
     <message>
         <source>grafik bulan, di baris sendiri</source>
         <translation>chart of months, on a line of its own</translation>
+    </message>
+    <message>
+        <source>peta dusun bila digambar, di baris sendiri</source>
+        <translation>map of the hamlets where it is drawn, on a line of its own</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ import msgspec
 
 from dme_desktop.kernel.paper import PaperSize
 from dme_desktop.kernel.words import grouped, print_date
-from dme_desktop.pdf.charts import Bars, Columns, Multiples, Part
+from dme_desktop.pdf.charts import Bars, Columns, Multiples, Part, Tile, Tiles
 from dme_desktop.pdf.document import Document, Page, each
 from dme_desktop.pdf.flow import Block, Scale, Space, Together
 from dme_desktop.pdf.foot import Foot
@@ -44,6 +44,14 @@ class Panel(msgspec.Struct, frozen=True):
     parts: tuple[Part, ...]
 
 
+class Drawn(msgspec.Struct, frozen=True):
+    """A map of the hamlets: its tiles, what is counted in them, and who is not on it."""
+
+    tiles: tuple[Tile, ...]
+    said: str
+    beside: str = ""
+
+
 NARROWED = "Disaring, bukan seluruh desa"
 NO_HEAD = "tidak ada kepala yang masa jabatannya berlaku, namanya dikosongkan"
 
@@ -53,6 +61,8 @@ class ListReport(msgspec.Struct, frozen=True, kw_only=True):
 
     `cells` are what single figures of a row lead to, in the order of `columns`, where a row counts
     more than one thing; "" leads nowhere.
+
+    `drawn` is the map of the hamlets, where the office drew one.
 
     `unit` is what N counts ("dokumen"), `total` is N where a row stands for more than one;
     `unknowns` are (what is missing, in how many rows). The last `totals` rows are sums. `narrowed`
@@ -87,6 +97,7 @@ class ListReport(msgspec.Struct, frozen=True, kw_only=True):
     chart_shape: Literal["bars", "columns"] = "bars"
     panels: tuple[Panel, ...] = ()
     panels_said: str = ""
+    drawn: Drawn | None = None
     narrowed: str = ""
     totals: int = 0
     prose: tuple[str, ...] = ()
@@ -180,7 +191,14 @@ def charts(report: ListReport, scale: Scale) -> list[Block]:
     if report.panels:
         panels = [(one.name, one.parts) for one in report.panels]
         found.append(_called(report.panels_said, Multiples(panels, small), small))
-    return found
+    return [*found, *mapped(report.drawn, small)]
+
+
+def mapped(drawn: Drawn | None, scale: Scale) -> list[Block]:
+    """Return the map of the hamlets with what it shows; nothing where the office drew none."""
+    if drawn is None:
+        return []
+    return [_called(drawn.said, Tiles(drawn.tiles, scale, drawn.beside), scale)]
 
 
 def _called(said: str, drawn: Block, scale: Scale) -> Block:

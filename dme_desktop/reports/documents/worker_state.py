@@ -17,7 +17,13 @@ from dme_desktop.pdf.letterhead import Head, Letterhead, Title
 from dme_desktop.pdf.prose import Prose, Run
 from dme_desktop.pdf.signing import Signatures, Signer
 from dme_desktop.pdf.tables import Column, Grid, Labels
-from dme_desktop.reports.documents.list_report import period_line, scope, unheaded
+from dme_desktop.reports.documents.list_report import (
+    Drawn,
+    mapped,
+    period_line,
+    scope,
+    unheaded,
+)
 
 TITLE = "REKAPITULASI KEADAAN PEKERJA MIGRAN INDONESIA"
 HIDDEN = "*"  # in the place of a number that is not shown
@@ -60,6 +66,7 @@ class WorkerState(msgspec.Struct, frozen=True, kw_only=True):
     paper: PaperSize = PaperSize.F4
     narrowed: str = ""
     hidden: frozenset[tuple[int, int]] = frozenset()
+    drawn: Drawn | None = None
 
 
 def build(reports: WorkerState | Sequence[WorkerState]) -> bytes:
@@ -144,10 +151,11 @@ def _said(number: int, is_hidden: bool) -> str:  # noqa: FBT001 - of one cell
 
 
 def charts(report: WorkerState, scale: Scale) -> list[Block]:
-    """Return the small charts of the hamlets, as they stand on paper and on the screen."""
+    """Return the charts of the hamlets and their map, as they stand on paper and on the screen."""
     small = Scale(scale.size - 1, 1.25)
+    on_map = mapped(report.drawn, small)
     if len(report.hamlets) < 2 or report.hidden:
-        return []
+        return on_map
     by_size = sorted(report.hamlets, key=lambda one: -sum(map(sum, one.counts)))[:MOST_PANELS]
     panels = [
         (
@@ -163,7 +171,8 @@ def charts(report: WorkerState, scale: Scale) -> list[Block]:
     said = report.letterhead.says("Menurut dusun, skala yang sama")
     said += f"; {more} lainnya di tabel" if more else ""
     drawn = Multiples(panels, small)
-    return [Together([Prose([Run(said, bold=True)], small, "left"), Space(3), drawn])]
+    multiples = Together([Prose([Run(said, bold=True)], small, "left"), Space(3), drawn])
+    return [multiples, *on_map]
 
 
 def _chart(report: WorkerState, scale: Scale) -> list[Block]:

@@ -13,9 +13,16 @@ from dme_desktop.pdf.letterhead import Head, Title
 from dme_desktop.pdf.prose import Prose, Run
 from dme_desktop.pdf.signing import Signatures
 from dme_desktop.pdf.tables import Column, Grid, Labels
-from dme_desktop.reports.documents.list_report import ListReport, charts, conditions, period_line
+from dme_desktop.reports.documents.list_report import (
+    ListReport,
+    charts,
+    conditions,
+    mapped,
+    period_line,
+)
 
 COMPARED, CHARTED = "{comparison_table}", "{months_table}"
+MAPPED = "{hamlets_table}"
 LADDER = (
     Scale(11, 1.35, 7, 20 * MM),
     Scale(11, 1.25, 5, 18 * MM),
@@ -58,7 +65,11 @@ def _told(report: ListReport, scale: Scale) -> Iterator[Block]:
         if text == COMPARED:
             yield _table(report, Scale(scale.size - 1.5, 1.25, scale.gap))
         elif text == CHARTED:
-            yield from charts(report, scale)
+            yield from charts(msgspec.structs.replace(report, drawn=None), scale)
+        elif text == MAPPED:
+            if report.drawn is None:
+                continue
+            yield from mapped(report.drawn, Scale(scale.size - 2, 1.25))
         else:
             yield Prose(report.letterhead.says(text), scale)
         yield Space(scale.gap)

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.app.entrance.sheet import SheetStep
@@ -84,6 +84,32 @@ def test_the_letterhead_and_the_operator_are_changed_by_keyboard(
     with office.read() as session:
         assert village.profile(session).office_address == "Jalan Raya Contoh 7"
         assert village.setting(session, "operator") == "Kaur TU"
+
+
+def drawn(db: Database) -> str | None:
+    with db.read() as session:
+        return village.profile(session).hamlet_map
+
+
+def test_the_map_of_the_hamlets_is_drawn_and_follows_a_new_name(
+    robot: ScreenRobot, office: Database
+) -> None:
+    robot.press("F2")
+    shown(robot, FormPage)
+    robot.fill(hamlets="Montong\nLendang")
+    grid = robot.find(QTableView, "tile_grid")
+    for key in ("A", "Right", "A", "Down", "B"):
+        QTest.keyClick(grid, getattr(Qt.Key, f"Key_{key}"))
+    robot.press("F10")
+    on_overview(robot)
+    assert drawn(office) == "Montong: A1 B1\nLendang: B2"
+
+    robot.press("F2")
+    shown(robot, FormPage)
+    robot.fill(hamlets="Montong\nLendang Baru")
+    robot.press("F10")
+    on_overview(robot)
+    assert drawn(office) == "Montong: A1 B1\nLendang Baru: B2"
 
 
 def test_the_rules_of_numbers_are_opened_from_here(robot: ScreenRobot, qtbot: QtBot) -> None:

@@ -111,7 +111,7 @@ class _Painter(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Fill the cell, write its letter, draw what borders it, and the cursor."""
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        rect: QRect = option.rect
         grid, column, row = self._grid, index.column(), index.row()
         name = grid.placed.get((column, row), "")
         painter.save()
@@ -127,7 +127,7 @@ class _Painter(QStyledItemDelegate):
             painter.setPen(QPen(colour("ink" if is_border else "line"), 1))
             if is_border or not name:
                 painter.drawLine(line)
-        if option.state & QStyle.StateFlag.State_Selected:  # type: ignore[attr-defined]
+        if option.state & QStyle.StateFlag.State_Selected:
             painter.setPen(QPen(colour("accent"), 2))
             painter.drawRect(rect.adjusted(2, 2, -2, -2))
         painter.restore()
@@ -148,7 +148,7 @@ class TilesEditor(QWidget):
         super().__init__(parent)
         self._offered: list[str] = []
         self.grid = Grid()
-        self.view = _view(self.grid)
+        self.view = named(_view(self.grid), "tile_grid", self.tr("Petak peta"))
         self.names = named(QListWidget(self), "tile_names", self.tr("Dusun yang diletakkan"))
         self.names.setFixedWidth(NAMES_WIDTH)
         row = QHBoxLayout(self)
@@ -258,7 +258,7 @@ class TilesEditor(QWidget):
 
 
 def _view(grid: Grid) -> QTableView:
-    view = named(QTableView(), "tile_grid", grid.tr("Petak peta"))
+    view = QTableView()
     view.setModel(grid)
     view.setItemDelegate(_Painter(grid, view))
     view.setShowGrid(False)

@@ -11004,6 +11004,10 @@ who is abroad, and what is not known.</translation>
         <source>Panah berpindah petak. Huruf meletakkan dusunnya, Spasi atau klik yang dipilih di kiri; sekali lagi mengambilnya. Delete mengosongkan petak.</source>
         <translation>Arrows move between cells. A letter places its hamlet, the space bar or a click the one chosen at the left; once more takes it away. Delete empties a cell.</translation>
     </message>
+    <message>
+        <source>Petak peta</source>
+        <translation>Cells of the map</translation>
+    </message>
 </context>
 <context>
     <name>Toast</name>
@@ -18001,13 +18005,6 @@ Check the spelling, choose All, or register.</translation>
     <message>
         <source>Usaha dan kegiatan</source>
         <translation>Businesses and activities</translation>
-    </message>
-</context>
-<context>
-    <name>grid</name>
-    <message>
-        <source>Petak peta</source>
-        <translation>Cells of the map</translation>
     </message>
 </context>
 <context>

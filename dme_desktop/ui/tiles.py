@@ -148,7 +148,7 @@ class TilesEditor(QWidget):
         super().__init__(parent)
         self._offered: list[str] = []
         self.grid = Grid()
-        self.view = named(_view(self.grid), "tile_grid", self.tr("Petak peta"))
+        self.view = _view(self.grid, self.tr("Petak peta"))
         self.names = named(QListWidget(self), "tile_names", self.tr("Dusun yang diletakkan"))
         self.names.setFixedWidth(NAMES_WIDTH)
         row = QHBoxLayout(self)
@@ -257,8 +257,8 @@ class TilesEditor(QWidget):
             self.edited.emit()
 
 
-def _view(grid: Grid) -> QTableView:
-    view = QTableView()
+def _view(grid: Grid, words: str) -> QTableView:
+    view = named(QTableView(), "tile_grid", words)
     view.setModel(grid)
     view.setItemDelegate(_Painter(grid, view))
     view.setShowGrid(False)

@@ -1,4 +1,4 @@
-"""Revision 0041 on an older file: its village has a map that nobody drew, and can draw one."""
+"""Revision 0042 on an older file: its village has a map that nobody drew, and can draw one."""
 
 from contextlib import closing
 from pathlib import Path
@@ -21,7 +21,7 @@ def test_an_older_village_draws_its_map(tmp_path: Path) -> None:
         number_pattern="{number}/{year}", number_policy="EVERYTHING", paper="F4", practice=0,
         region_data="", rev=1,
     )  # fmt: skip
-    a_file(path, [kept], revision="0040")
+    a_file(path, [kept], revision="0041")
     migrate.bring_up_to_date(path, KEY, clock)
     with closing(Database(path, KEY, clock=clock)) as db:
         with db.write(ACT, CLERK) as session:

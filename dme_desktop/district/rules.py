@@ -15,6 +15,8 @@ FRESH, OLD = 35, 60  # days
 HIDDEN = "*"
 
 Cells = list[list[int | None]]
+Place = tuple[int, int]
+Line = Sequence[Place]
 
 
 def age(as_of: dt.date, today: dt.date) -> int:
@@ -36,8 +38,13 @@ def suppressed(table: Sequence[Sequence[int]], least: int = LEAST) -> Cells:
     no hidden cell can then be told from them.
     """
     cells: Cells = [[None if 0 < one < least else one for one in row] for row in table]
-    while _hide_more(table, cells, least):
-        pass
+    lines = _lines(table)
+    width, waiting = len(table), dict.fromkeys(range(len(lines)))
+    while waiting:
+        line = next(iter(waiting))
+        del waiting[line]
+        for at, to in _hide_more(table, cells, lines[line], least):
+            waiting |= dict.fromkeys({at, width + to} - {line})
     return cells
 
 
@@ -57,23 +64,25 @@ def told(count: int | None) -> str:
     return HIDDEN if count is None else grouped(count)
 
 
-def _hide_more(table: Sequence[Sequence[int]], cells: Cells, least: int) -> bool:
-    """Hide one more cell in the first row or column that would tell what is hidden there."""
+def _lines(table: Sequence[Sequence[int]]) -> list[list[tuple[int, int]]]:
+    """Return the places of every row and of every column."""
     rows = [[(at, to) for to in range(len(row))] for at, row in enumerate(table)]
-    columns = (
-        [[(at, to) for at in range(len(table))] for to in range(len(table[0]))] if table else []
-    )
-    for line in [*rows, *columns]:
-        hidden = [(at, to) for at, to in line if cells[at][to] is None]
-        if not hidden:
-            continue
-        enough = len(hidden) > 1 and sum(table[at][to] for at, to in hidden) >= least
-        open_ones = [(table[at][to], at, to) for at, to in line if cells[at][to]]
-        if not enough and open_ones:
-            _, at, to = min(open_ones)
-            cells[at][to] = None
-            return True
-    return False
+    return [*rows, *([list(one) for one in zip(*rows, strict=True)] if rows else [])]
+
+
+def _hide_more(table: Sequence[Sequence[int]], cells: Cells, line: Line, least: int) -> set[Place]:
+    """Hide the smallest cells of a line that are needed for what is hidden there to stay so."""
+    hidden = [table[at][to] for at, to in line if cells[at][to] is None]
+    if not hidden:
+        return set()
+    number, whole, found = len(hidden), sum(hidden), set()
+    for count, at, to in sorted((table[at][to], at, to) for at, to in line if cells[at][to]):
+        if number > 1 and whole >= least:
+            break
+        cells[at][to] = None
+        number, whole = number + 1, whole + count
+        found.add((at, to))
+    return found
 
 
 def change(now: int, before: int) -> str:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from dme_desktop.district.model import Verdict
+from dme_desktop.district.questions import Asked
 from dme_desktop.district.service import asking, gathering, standing
 from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.kernel.kinds import PartialDate
@@ -86,7 +87,7 @@ def register(village: Database, *serials: int) -> None:
 
 
 def departed(desk: Database) -> list[tuple[str | int | None, ...]]:
-    return asking.answered(desk, "keberangkatan", YEAR).rows
+    return asking.answered(desk, "keberangkatan", Asked(YEAR)).rows
 
 
 def test_a_figure_goes_up_comes_back_and_goes_up_again(offices: list[Database]) -> None:

@@ -2,6 +2,7 @@
 
 import csv
 import io
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,11 @@ from dme_desktop.app.command.desk import (
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
+
+    from dme_desktop.district.questions import Asked
+    from dme_desktop.vault.database import Database
+
+LEVELS = click.Choice(["desa", "kecamatan", "kabupaten", "provinsi"])
 
 
 @click.group()
@@ -51,25 +57,34 @@ def receive(desk: Desk, folder: Path) -> None:
     )
 
 
+def about_options(command: Callable[..., None]) -> Callable[..., None]:
+    """Let a command be told a year, months of it, an area, and how finely areas are told apart."""
+    every = (
+        click.option("--year", type=YEAR, help="Tahun; tanpa ini tahun berjalan."),
+        click.option("--months", default="", metavar="M-M", help="Bulan saja, seperti 1-6."),
+        click.option("--inside", default="", metavar="KODE", help="Wilayah, seperti 52.03.11."),
+        click.option("--level", type=LEVELS, default="desa", help="Seberapa rinci wilayahnya."),
+    )
+    for one in reversed(every):
+        command = one(command)
+    return command
+
+
 @district.command("ask")
 @click.argument("question")
-@click.option("--year", type=YEAR, help="Tahun; tanpa ini tahun berjalan.")
-@click.option("--inside", default="", metavar="KODE", help="Hanya wilayah ini, seperti 52.03.11.")
+@about_options
 @click.option("--out", type=FILE, help="Tulis sebagai CSV.")
 @json_option
 @data_option
 @click.pass_obj
 @in_words
-def ask(desk: Desk, question: str, year: int | None, inside: str, out: Path | None) -> None:
+def ask(desk: Desk, /, question: str, out: Path | None, **about: str | int | None) -> None:
     """Jawab satu pertanyaan dari paket yang cocok; hitungan di bawah 5 disembunyikan."""
     from dme_desktop.district.service import asking
     from dme_desktop.kernel import files
 
     with desk.data() as (_, db, _who):
-        with db.read() as session:
-            refuse_village(session)
-            _refuse_elsewhere(session, inside)
-        told = asking.answered(db, question, year or db.clock.today().year, inside)
+        told = asking.answered(db, question, _asked(db, **about))
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(told.heads)
@@ -92,6 +107,34 @@ def refuse_village(session: "Session") -> None:
             f"Ini data {here.full_name}. Perintah ini untuk meja kecamatan, kabupaten atau "
             "provinsi; sebut folder datanya dengan --data."
         )
+
+
+def _asked(db: "Database", **about: str | int | None) -> "Asked":
+    """Return what is asked about; raise DmeError in a village, or for an area not seen here."""
+    from dme_desktop.district.questions import Asked, Level
+
+    inside = str(about["inside"] or "")
+    with db.read() as session:
+        refuse_village(session)
+        _refuse_elsewhere(session, inside)
+    first, last = _months(str(about["months"] or ""))
+    year = int(about["year"] or db.clock.today().year)
+    return Asked(year, inside, first, last, Level[str(about["level"]).upper()])
+
+
+def _months(told: str) -> tuple[int, int]:
+    """Return the first and last month of "1-6" or "3", of a whole year for ""; refuse others."""
+    from dme_desktop.district.questions import MONTHS, UNKNOWN_MONTH
+
+    if not told:
+        return UNKNOWN_MONTH, MONTHS
+    first, _, last = told.partition("-")
+    ends = first.strip(), (last or first).strip()
+    if all(one.isascii() and one.isdecimal() and len(one) < 3 for one in ends):
+        start, end = map(int, ends)
+        if 1 <= start <= end <= MONTHS:
+            return start, end
+    raise click.UsageError(f"“{told}” bukan bulan. Tulis seperti 1-6, atau 3.")
 
 
 def _refuse_elsewhere(session: "Session", inside: str) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from dme_desktop.district import acts, papers, receiving
 from dme_desktop.district.documents.months import Months
 from dme_desktop.district.model import Arrival
+from dme_desktop.district.questions import Asked
 from dme_desktop.district.service import doubles, figures, gathering, standing
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.packages import acts as package_acts
@@ -110,7 +111,7 @@ def give_key(db: Database, who: Who, folder: Path) -> tuple[str, bytes]:
 def summary(db: Database, who: Who, year: int) -> tuple[bytes, bytes]:
     """Return the summary L22 as PDF and as workbook."""
     with db.read(who) as session:
-        report = figures.summary(db, session, year)
+        report = figures.summary(db, session, Asked(year))
     return list_report.build(report), workbook.list_report(report)
 
 

@@ -1,15 +1,27 @@
-"""The upward questions as they may leave the desk: of a year and an area, small counts hidden."""
+"""The upward questions as they may leave the desk: of some months and an area, few hidden."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from dme_desktop.district import questions, rules
+from dme_desktop.district.questions import Asked
 from dme_desktop.district.service import lake
 from dme_desktop.kernel.errors import DmeError
+from dme_desktop.packages.tables import Cell
 from dme_desktop.vault.database import Database
 
-COUNTS = frozenset({"banyak", "teratur", "diketahui", "tuntas"})
-WITH_THEM = frozenset({"rupiah", "rendah", "tinggi"})  # told only where the count beside them is
-Cell = str | int | None
+Shown = tuple[str | int | None, ...]
+Rows = Sequence[tuple[Cell, ...]]
+TITLES = {
+    "keberangkatan": "Keberangkatan per bulan, negara dan jenis kelamin",
+    "keadaan": "Keadaan pekerja per wilayah dan tahap",
+    "prosedural": "Jalur keberangkatan pekerja di luar negeri per negara",
+    "kiriman": "Kiriman per bulan, negara dan saluran, dengan mediannya",
+    "penggunaan": "Penggunaan kiriman",
+    "kasus": "Kasus per jenis masalah dan bulan",
+    "pelaporan": "Desa yang melapor",
+}
+ASKABLE = tuple(TITLES)  # who is in two villages is asked apart, with a basis
 
 
 @dataclass(frozen=True)
@@ -17,31 +29,101 @@ class Told:
     """An answer: what stands in each column, and the rows; None is hidden."""
 
     heads: tuple[str, ...]
-    rows: list[tuple[Cell, ...]]
+    rows: list[Shown]
 
 
-def answered(db: Database, name: str, year: int, inside: str = "") -> Told:
-    """Return the answer to a question by its name; raise DmeError for one that is none.
+def answered(db: Database, name: str, about: Asked) -> Told:
+    """Return the answer to a question by its name; raise DmeError for one that is none."""
+    check(name)
+    return Told(questions.HEADS[name], shown(name, lake.of(db).ask(name, about)))
 
-    `inside` is the code of an area, "" for all the desk sees.
-    """
-    asked = questions.QUESTIONS.get(name)
-    if asked is None:
-        known = ", ".join(questions.QUESTIONS)
-        raise DmeError(f"Tidak ada pertanyaan {name}. Yang ada: {known}.")
-    statement = asked(year, inside)
-    [rows] = lake.of(db).ask(statement)
-    heads = tuple(str(one.name) for one in statement.selected_columns)
-    columns: list[list[Cell]] = [[row[at] for row in rows] for at in range(len(heads))]
-    for at, head in enumerate(heads):
-        if head in COUNTS:
-            columns[at] = list(rules.suppressed_line([int(row[at]) for row in rows]))
-    if "banyak" in heads:
-        shown = [one is not None for one in columns[heads.index("banyak")]]
-        for at, head in enumerate(heads):
-            if head in COUNTS | WITH_THEM:
-                columns[at] = [
-                    one if is_shown else None
-                    for one, is_shown in zip(columns[at], shown, strict=True)
-                ]
-    return Told(heads, [tuple(row) for row in zip(*columns, strict=True)])
+
+def check(name: str) -> None:
+    """Raise DmeError for a question that is none, or that is not asked so."""
+    if name == questions.DOUBLES:
+        raise DmeError(
+            "Orang yang tercatat di dua desa dicari di meja, dengan dasarnya: Orang ganda…"
+        )
+    if name not in TITLES:
+        raise DmeError(f"Tidak ada pertanyaan {name}. Yang ada: {', '.join(ASKABLE)}.")
+
+
+def shown(name: str, rows: Rows) -> list[Shown]:
+    """Return the rows of an answer with small counts hidden, and what would tell them."""
+    return _SHOWN[name](rows)
+
+
+def _departures(rows: Rows) -> list[Shown]:
+    counts = _grid([(row[0], row[1:3], int(row[3])) for row in rows])
+    return [(*row[:3], count) for row, count in zip(rows, counts, strict=True)]
+
+
+def _stock(rows: Rows) -> list[Shown]:
+    counts = _grid([(row[0], row[1], int(row[2])) for row in rows])
+    return [(*row[:2], count) for row, count in zip(rows, counts, strict=True)]
+
+
+def _shares(rows: Rows) -> list[Shown]:
+    """Hide by the three parts of each country, as the known and the regular are sums of them."""
+    parts = rules.suppressed([_parts(*map(int, row[1:4])) for row in rows])
+    whole = rules.suppressed_line([int(row[3]) for row in rows])
+    found: list[Shown] = []
+    for row, (regular, _, unknown), every in zip(rows, parts, whole, strict=True):
+        if every is None:
+            found.append((row[0], None, None, None))
+        else:
+            found.append((row[0], regular, None if unknown is None else every - unknown, every))
+    return found
+
+
+def _parts(regular: int, known: int, every: int) -> tuple[int, int, int]:
+    return regular, known - regular, every - known
+
+
+def _money(rows: Rows) -> list[Shown]:
+    counts = _grid([(row[0], row[1:3], int(row[3])) for row in rows])
+    return [
+        (*row[:3], *([None] * 4 if count is None else row[3:]))
+        for row, count in zip(rows, counts, strict=True)
+    ]
+
+
+def _uses(rows: Rows) -> list[Shown]:
+    counts = rules.suppressed_line([int(row[1]) for row in rows])
+    return [
+        (row[0], *((None, None) if count is None else row[1:]))
+        for row, count in zip(rows, counts, strict=True)
+    ]
+
+
+def _cases(rows: Rows) -> list[Shown]:
+    """Hide how many were settled unless those that were not may be told as well."""
+    counts = _grid([(row[1], row[0], int(row[2])) for row in rows])
+    settled = _grid([(row[1], (row[0], 1), int(row[3])) for row in rows])
+    left = _grid([(row[1], (row[0], 0), int(row[2]) - int(row[3])) for row in rows])
+    return [
+        (*row[:2], count, None if count is None or open_ is None else done)
+        for row, count, done, open_ in zip(rows, counts, settled, left, strict=True)
+    ]
+
+
+def _reported(rows: Rows) -> list[Shown]:
+    """Hide nothing: who reported counts no people."""
+    return list(rows)
+
+
+_SHOWN: dict[str, Callable[[Rows], list[Shown]]] = {
+    "keberangkatan": _departures, "keadaan": _stock, "prosedural": _shares, "kiriman": _money,
+    "penggunaan": _uses, "kasus": _cases, "pelaporan": _reported,
+}  # fmt: skip
+
+
+def _grid(counts: Sequence[tuple[object, object, int]]) -> list[int | None]:
+    """Return counts by (row, column) with those hidden that sums of either would tell."""
+    lines = {one: place for place, one in enumerate(dict.fromkeys(row for row, _, _ in counts))}
+    across = {one: place for place, one in enumerate(dict.fromkeys(at for _, at, _ in counts))}
+    table = [[0] * len(across) for _ in lines]
+    for row, column, count in counts:
+        table[lines[row]][across[column]] = count
+    hidden = rules.suppressed(table)
+    return [hidden[lines[row]][across[column]] for row, column, _ in counts]

@@ -8,13 +8,14 @@ Who asks is written down with the basis.
 import hashlib
 import hmac
 from collections.abc import Iterator
+from contextlib import closing
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from dme_desktop.district import questions
 from dme_desktop.district.model import Payload
-from dme_desktop.district.questions import NIK
+from dme_desktop.district.questions import NIK, Asked
 from dme_desktop.district.service import gathering, lake
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.packages import sealing
@@ -38,18 +39,16 @@ def found(session: Session, year: int) -> list[tuple[str, str, int]]:
     if not own:
         raise DmeError(sealing.NO_KEY)
     key = hashlib.sha256(PLACE + own[-1].private).digest()
-    rows = [
-        {"desa": code, "sidik": hmac.digest(key, str(nik).encode(), "sha256").hex()}
-        for code, niks in _opened(session, year) for nik in niks
-    ]  # fmt: skip
-    if not rows:
+    offices: list[str] = []
+    hashes: list[str] = []
+    for code, niks in _opened(session, year):
+        offices += [code] * len(niks)
+        hashes += [hmac.digest(key, str(nik).encode(), "sha256").hex() for nik in niks]
+    if not offices:
         raise DmeError(NO_BOXES)
-    engine = lake.in_memory()
-    with engine.begin() as connection:
-        connection.execute(delete(NIK))
-        connection.execute(insert(NIK), rows)
-        answer = connection.execute(questions.doubles()).all()
-    engine.dispose()
+    with closing(lake.engine()) as engine:
+        engine.put(NIK, [offices, hashes])
+        answer = lake.answer(engine, questions.DOUBLES, Asked(year))
     pairs: dict[tuple[str, str], int] = {}
     for _, _, one, other in answer:
         pairs[str(one), str(other)] = pairs.get((str(one), str(other)), 0) + 1

@@ -6,29 +6,35 @@ from dataclasses import dataclass
 from sqlalchemy.orm import Session
 
 from dme_desktop.district import questions, rules
-from dme_desktop.district.questions import OF
+from dme_desktop.district.engines.engine import Answers
+from dme_desktop.district.questions import MONTHS, Asked, Level
 from dme_desktop.district.service import lake
+from dme_desktop.kernel.words import MONTHS as NAMES
 from dme_desktop.kernel.words import grouped, rupiah
 from dme_desktop.reports.documents.list_report import ListColumn, ListReport
-from dme_desktop.reports.lists import about
+from dme_desktop.reports.lists import about as about_it
 from dme_desktop.vault.database import Database
 
-MONTHS = 12
 CHARTS = (
-    ("Berangkat", "berangkat", "n"),
-    ("Pulang", "pulang", "n"),
-    ("Kiriman tercatat", "kiriman", "jumlah"),
-    ("Kasus masuk", "kasus", "n"),
-    ("Peserta pelatihan", "pelatihan", "n"),
+    ("Berangkat", "berangkat"),
+    ("Pulang", "pulang"),
+    ("Kiriman tercatat", "kiriman"),
+    ("Kasus masuk", "kasus"),
+    ("Peserta pelatihan", "pelatihan"),
 )
+MONEY = "Kiriman"
 _SUMMED = (
-    ("Tercatat", "stok", "n", None), ("Bekerja", "stok", "n", "BEKERJA"),
-    ("Purna", "stok", "n", "PURNA"), ("Berangkat", "berangkat", "n", None),
-    ("Pulang", "pulang", "n", None), ("Kiriman", "kiriman", "n", None),
-    ("Kasus", "kasus", "n", None), ("Selesai", "kasus", "selesai", None),
-    ("Dilatih", "pelatihan", "n", None), ("Kegiatan", "kegiatan", "n", None),
+    ("Tercatat", "tercatat"), ("Bekerja", "bekerja"), ("Purna", "purna"),
+    ("Berangkat", "berangkat"), ("Pulang", "pulang"), (MONEY, "kiriman"), ("Kasus", "kasus"),
+    ("Selesai", "selesai"), ("Dilatih", "dilatih"), ("Kegiatan", "kegiatan"),
 )  # fmt: skip
 ACTIVITIES = len(_SUMMED) - 1  # counts no people: never hidden
+OF_AREAS = {
+    Level.DESA: "Desa", Level.KECAMATAN: "Kecamatan", Level.KABUPATEN: "Kabupaten",
+    Level.PROVINSI: "Provinsi",
+}  # fmt: skip
+
+Months = tuple[list[int], list[int]]  # counts and rupiah, by month
 
 
 @dataclass(frozen=True)
@@ -66,48 +72,38 @@ def charts(db: Database, year: int, inside: str = "") -> list[Chart]:
     """
     today = db.clock.today()
     until = today.month if year == today.year else MONTHS
-    asked = [
-        questions.months(table, column, one, inside)
-        for _, table, column in CHARTS for one in (year, year - 1)
-    ]  # fmt: skip
-    lines = questions.months("kiriman", "n", year, inside)
-    lines_before = questions.months("kiriman", "n", year - 1, inside)
-    *answers, counts, counts_before = lake.of(db).ask(*asked, lines, lines_before)
-    found = []
-    for place, (title, _, column) in enumerate(CHARTS):
-        now, before = (_by_month(one) for one in answers[2 * place : 2 * place + 2])
-        if column == "jumlah":
-            found.append(
-                _chart(title, (now, before), (_by_month(counts), _by_month(counts_before)), until)
-            )
-        else:
-            found.append(_chart(title, (now, before), (now, before), until))
-    return found
-
-
-def summary(db: Database, session: Session, year: int) -> ListReport:
-    """Return report L22: every office with the counts of the year, small ones hidden."""
-    asked = [_column(table, column, stage, year) for _, table, column, stage in _SUMMED]
-    money = questions.by_office("kiriman", "jumlah", year)
-    *answers, paid, came = lake.of(db).ask(*asked, money, questions.reported(year))
-    sent = {str(code): int(total) for code, total in paid}
-    counts = [{str(code): int(number) for code, number in one} for one in answers]
-    offices = sorted({code for one in counts for code in one})
-    shown = [
-        rules.suppressed_line([one.get(code, 0) for code in offices]) for one in counts[:ACTIVITIES]
+    asked = [(questions.CHARTS, Asked(one, inside)) for one in (year, year - 1)]
+    now, before = (_by_month(one) for one in lake.of(db).answers(asked))
+    return [
+        _chart(title, (now[what], before[what]), until, is_money=what == "kiriman")
+        for title, what in CHARTS
     ]
-    hidden = [[one[at] for one in shown] for at in range(len(offices))]  # a row an office
-    versions = {str(code): (int(day), int(number)) for code, _, day, number in came}
-    place = [name for name, *_ in _SUMMED].index("Kiriman")
+
+
+def summary(db: Database, session: Session, about: Asked) -> ListReport:
+    """Return report L22: every area with its counts, small ones hidden."""
+    answer, came = lake.of(db).answers([(questions.SUMMARY, about), (questions.REPORTED, about)])
+    counts: dict[str, dict[str, int]] = {what: {} for _, what in _SUMMED}
+    sent: dict[str, int] = {}
+    for area, what, count, money in answer:
+        counts[str(what)][str(area)] = int(count)
+        sent[str(area)] = sent.get(str(area), 0) + int(money)
+    areas = sorted({str(area) for area, *_ in answer})
+    shown = _shown({what: [some.get(one, 0) for one in areas] for what, some in counts.items()})
+    hidden = [
+        [shown[what][at] for _, what in _SUMMED[:ACTIVITIES]] for at in range(len(areas))
+    ]  # a row an area
+    packages = _packages(came, about.level)
+    place = [name for name, _ in _SUMMED].index(MONEY)
     rows = [
         (
-            lake.name_of(code), *map(rules.told, line), grouped(counts[ACTIVITIES].get(code, 0)),
-            rupiah(sent.get(code, 0)) if line[place] is not None else rules.HIDDEN,
-            str(versions[code][1]) if code in versions else "",
+            lake.name_of(code), *map(rules.told, line), grouped(counts["kegiatan"].get(code, 0)),
+            rupiah(sent[code]) if line[place] is not None else rules.HIDDEN,
+            packages.get(code, ""),
         )
-        for code, line in zip(offices, hidden, strict=True)
+        for code, line in zip(areas, hidden, strict=True)
     ]  # fmt: skip
-    sums = [sum(one.values()) for one in counts]
+    sums = [sum(counts[what].values()) for _, what in _SUMMED]
     whole = [rules.told(rules.sum_of([one])) for one in sums[:ACTIVITIES]]
     money_told = rupiah(sum(sent.values())) if whole[place] != rules.HIDDEN else rules.HIDDEN
     rows.append(("Jumlah", *whole, grouped(sums[ACTIVITIES]), money_told, ""))
@@ -117,8 +113,8 @@ def summary(db: Database, session: Session, year: int) -> ListReport:
         name="Rekap konsolidasi",
         title="REKAPITULASI KONSOLIDASI DESA MIGRAN EMAS",
         columns=(
-            ListColumn("Desa", 44),
-            *(ListColumn(name, 17, "right") for name, *_ in _SUMMED),
+            ListColumn(OF_AREAS[about.level], 44),
+            *(ListColumn(name, 17, "right") for name, _ in _SUMMED),
             ListColumn("Jumlah kiriman", 32, "right"),
             ListColumn("Paket", 12, "right"),
         ),
@@ -126,13 +122,21 @@ def summary(db: Database, session: Session, year: int) -> ListReport:
         ids=tuple("" for _ in rows),
         empty="Belum ada paket yang dapat dihitung.",
         unknowns=(("paket (belum pernah mengirim)", len(never)),) if never else (),
-        filters="paket yang jumlah kendalinya cocok; hitungan di bawah 5 ditulis *",
+        filters=_filters(about),
         note=_never_told(never),
-        unit="desa",
-        total=len(offices),
+        unit=OF_AREAS[about.level].lower(),
+        total=len(areas),
         totals=1,
-        **about(session) | {"period": f"tahun {year}"},
+        **about_it(session) | {"period": period(about)},
     )
+
+
+def period(about: Asked) -> str:
+    """Return the months that are asked about in words: "tahun 2026", "Maret 2026"."""
+    if (about.first, about.last) == (questions.UNKNOWN_MONTH, MONTHS):
+        return f"tahun {about.year}"
+    first, last = (NAMES[max(1, one) - 1] for one in (about.first, about.last))
+    return f"{first} {about.year}" if first == last else f"{first}–{last} {about.year}"
 
 
 def short_money(amount: int) -> str:
@@ -144,35 +148,59 @@ def short_money(amount: int) -> str:
     return rupiah(amount)
 
 
-def _column(table: str, column: str, stage: str | None, year: int) -> questions.Asked:
-    where = [OF[table].c.tahap == stage] if stage else []
-    return questions.by_office(table, column, year, *where)
+def _filters(about: Asked) -> str:
+    inside = f"; hanya {lake.name_of(about.inside)}" if about.inside else ""
+    return f"paket yang jumlah kendalinya cocok{inside}; hitungan di bawah 5 ditulis *"
 
 
-def _by_month(answer: lake.Answers) -> list[int]:
-    found = [0] * (MONTHS + 1)  # the first is of no month that is known
-    for month, number in answer:
-        found[int(month)] = int(number)
+def _shown(counts: dict[str, list[int]]) -> dict[str, list[int | None]]:
+    """Return every column with small counts hidden, and those that a subtraction would tell.
+
+    Who works and who came home are parts of all; what was settled is a part of the cases.
+    """
+    found = {what: rules.suppressed_line(line) for what, line in counts.items()}
+    for whole, parts in (("tercatat", ("bekerja", "purna")), ("kasus", ("selesai",))):
+        lines = [counts[one] for one in parts]
+        rest = [every - sum(some) for every, *some in zip(counts[whole], *lines, strict=True)]
+        grid = rules.suppressed([list(one) for one in zip(*lines, rest, strict=True)])
+        for place, part in enumerate(parts):
+            found[part] = [line[place] for line in grid]
     return found
 
 
-def _chart(
-    title: str,
-    figures: tuple[list[int], list[int]],
-    counts: tuple[list[int], list[int]],
-    until: int,
-) -> Chart:
-    """Return a chart of figures, each hidden where what it counts is too small to be shown."""
-    now, before = (
-        [one if shown is not None else None for one, shown in zip(line, hidden, strict=True)]
-        for line, hidden in zip(figures, map(rules.suppressed_line, counts), strict=True)
-    )
-    whole, whole_before = (
-        sum(line[: until + 1]) if rules.sum_of(count[: until + 1]) is not None else None
-        for line, count in zip(figures, counts, strict=True)
-    )
-    is_money = figures[0] is not counts[0]
-    return Chart(title, now[1:], before[1:], whole, whole_before, is_money)
+def _packages(came: Answers, level: Level) -> dict[str, str]:
+    """Return what stands of packages beside each area: their number, or how many of how many."""
+    if level is Level.DESA:
+        return {str(code): str(number) for code, _, _, number in came}
+    found: dict[str, list[bool]] = {}
+    for code, _, day, _ in came:
+        found.setdefault(str(code)[: level.value], []).append(day != questions.NEVER)
+    return {code: f"{sum(some)}/{len(some)}" for code, some in found.items()}
+
+
+def _by_month(answer: Answers) -> dict[str, Months]:
+    """Return counts and rupiah of each figure by month; the first is of no month that is known."""
+    found = {what: ([0] * (MONTHS + 1), [0] * (MONTHS + 1)) for _, what in CHARTS}
+    for what, month, count, money in answer:
+        counts, sums = found[str(what)]
+        counts[int(month)], sums[int(month)] = int(count), int(money)
+    return found
+
+
+def _chart(title: str, years: tuple[Months, Months], until: int, *, is_money: bool) -> Chart:
+    """Return a chart, each month hidden where what it counts is too small to be shown."""
+    lines: list[list[int | None]] = []
+    wholes: list[int | None] = []
+    for counts, sums in years:
+        told = sums if is_money else counts
+        hidden = rules.suppressed_line(counts)
+        lines.append(
+            [None if gone is None else one for one, gone in zip(told, hidden, strict=True)]
+        )
+        enough = rules.sum_of(counts[: until + 1]) is not None
+        wholes.append(sum(told[: until + 1]) if enough else None)
+    now, before = lines
+    return Chart(title, now[1:], before[1:], wholes[0], wholes[1], is_money)
 
 
 def _never_told(never: Sequence[str]) -> str:

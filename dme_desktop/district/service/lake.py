@@ -1,29 +1,36 @@
 """What is asked of all packages at once: an engine in memory, filled from the encrypted file.
 
 Only packages that changed since the last question are read again. Nothing of it is ever written
-anywhere: the encrypted file stays the one store.
+anywhere: the encrypted file stays the one store. A desk with the extra `province` asks in DuckDB,
+any other in SQLite; both are asked the same texts and say the same.
 """
 
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cache
 
-from sqlalchemy import Connection, Engine, create_engine, delete, insert, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
-from sqlalchemy.pool import StaticPool
 
 from dme_desktop.agenda import proof
+from dme_desktop.district import questions
+from dme_desktop.district.engines import duck
+from dme_desktop.district.engines.engine import Answers, Engine, Key
+from dme_desktop.district.engines.sqlite import Sqlite
 from dme_desktop.district.model import Payload
-from dme_desktop.district.questions import EXPECTED, LAKE, OF, PACKAGE, Asked
+from dme_desktop.district.questions import ASKED, BY_PACKAGE, EXPECTED, PACKAGE, TOLD, Asked
 from dme_desktop.packages import tables
+from dme_desktop.packages.tables import Cell, Column
 from dme_desktop.trust import bundles, lists
 from dme_desktop.vault.database import Database
 from dme_desktop.village import service as village
 
 VILLAGE_DOTS = 3  # in the code of a village
+AT_ONCE = 100  # packages that are put in together
+INSIDE = "SELECT DISTINCT kode FROM wilayah ORDER BY kode"
 
-Answers = Sequence[tuple[str | int, ...]]
+Content = Mapping[str, Sequence[Column]]  # the columns of each table of a package
 
 
 class Lake:
@@ -32,31 +39,41 @@ class Lake:
     def __init__(self, db: Database) -> None:
         self._db, self._turn = db, threading.Lock()
         self._held: dict[str, str] = {}  # the digest of each package that is in it, by its key
-        self.engine = in_memory()
+        self._engine = engine()
 
-    def ask(self, *asked: Asked) -> list[Answers]:
-        """Return the rows of each question, as the encrypted file stands now."""
-        with self.filled() as connection:
-            return [[tuple(row) for row in connection.execute(one)] for one in asked]
+    def ask(self, name: str, about: Asked) -> Answers:
+        """Return the rows of one question, as the encrypted file stands now."""
+        return self.answers([(name, about)])[0]
+
+    def answers(self, asked: Sequence[tuple[str, Asked]]) -> list[Answers]:
+        """Return the rows of each question, all of the same moment."""
+        with self.filled() as full:
+            return [answer(full, name, about) for name, about in asked]
 
     @contextmanager
-    def filled(self) -> Iterator[Connection]:
-        """Give the engine with every package in it."""
-        with self._turn, self._db.read() as session, self.engine.begin() as connection:
-            self._follow(session, connection)
-            yield connection
+    def filled(self) -> Iterator[Engine]:
+        """Give the engine with every package in it, to nobody else meanwhile."""
+        with self._turn:
+            with self._db.read() as session, self._engine.changing():
+                held = self._follow(session)
+            self._held = held
+            yield self._engine
 
-    def _follow(self, session: Session, connection: Connection) -> None:
+    def _follow(self, session: Session) -> dict[str, str]:
         now = dict(session.execute(select(Payload.key, Payload.digest)).all())
         changed = [key for key, by in now.items() if self._held.get(key) != by]
-        for key in {*changed, *(self._held.keys() - now.keys())} & self._held.keys():
-            _forget(connection, *key.split())
+        if gone := sorted({*changed, *(self._held.keys() - now.keys())} & self._held.keys()):
+            forget(self._engine, [_key(one) for one in gone])
         for some in _hundreds(changed):
-            for payload in session.scalars(select(Payload).where(Payload.key.in_(some))):
-                put(connection, payload, tables.unpacked(payload.packed))
-        self._held = now
-        inside = connection.scalars(select(OF["wilayah"].c.kode).distinct()).all()
-        _expect(connection, expected(session, inside))
+            found = session.scalars(select(Payload).where(Payload.key.in_(some))).all()
+            put(self._engine, [(one, tables.unpacked(one.packed)) for one in found])
+        told = [str(code) for (code,) in self._engine.ask(INSIDE)]
+        villages = expected(session, told)
+        self._engine.clear(EXPECTED)
+        if villages:
+            columns = [[one[place] for one in villages] for place in (0, 1)]
+            self._engine.put(EXPECTED, columns)
+        return now
 
 
 def of(db: Database) -> Lake:
@@ -64,30 +81,43 @@ def of(db: Database) -> Lake:
     return db.shared(Lake)
 
 
-def in_memory() -> Engine:
-    """Return an empty engine with the tables of the questions."""
-    engine = create_engine(
-        "sqlite://", poolclass=StaticPool, connect_args={"check_same_thread": False}
-    )
-    LAKE.create_all(engine)
-    return engine
+def engine() -> Engine:
+    """Return an empty engine with the tables of the questions: the fastest that is here."""
+    return duck.Duck() if duck.is_installed() else Sqlite()
 
 
-def put(connection: Connection, payload: Payload, content: dict[str, list[tables.Column]]) -> None:
-    """Put a package into the engine, as whole columns."""
-    for name, columns in content.items():
+def answer(asks: Engine, name: str, about: Asked) -> Answers:
+    """Return the rows of a question by its name."""
+    with asks.changing():
+        asks.clear(ASKED)
+        row: list[list[Cell]] = [
+            [int(one)] if head in ASKED.numbers else [str(one)]
+            for head, one in zip(ASKED.columns, about.row, strict=True)
+        ]
+        asks.put(ASKED, row)
+    return asks.ask(questions.text(name))
+
+
+def put(into: Engine, some: Sequence[tuple[Payload, Content]]) -> None:
+    """Put packages into an engine, table by table."""
+    for facts in TOLD:
+        columns: list[list[Cell]] = [[] for _ in facts.columns]
+        for payload, content in some:
+            told = content[facts.name]
+            columns[0] += [payload.sender] * len(told[0])
+            columns[1] += [payload.year] * len(told[0])
+            for place, one in enumerate(told, 2):
+                columns[place] += one
         if columns[0]:
-            marks = ", ".join("?" * (len(columns) + 2))
-            rows = zip(
-                [payload.sender] * len(columns[0]), [payload.year] * len(columns[0]), *columns,
-                strict=True,
-            )  # fmt: skip
-            connection.exec_driver_sql(f"INSERT INTO {name} VALUES ({marks})", list(rows))  # noqa: S608 - names of our own
-    told = {
-        "desa": payload.sender, "tahun": payload.year, "nomor": payload.seq,
-        "hari": proof.days(payload.as_of),
-    }  # fmt: skip
-    connection.execute(insert(PACKAGE), told)
+            into.put(facts, columns)
+    of_packages = [(one.sender, one.year, one.seq, proof.days(one.as_of)) for one, _ in some]
+    into.put(PACKAGE, [list(one) for one in zip(*of_packages, strict=True)])
+
+
+def forget(into: Engine, keys: Sequence[Key]) -> None:
+    """Take packages out of an engine."""
+    for facts in BY_PACKAGE:
+        into.forget(facts, keys)
 
 
 def expected(session: Session, told: Sequence[str] = ()) -> list[tuple[str, str]]:
@@ -108,19 +138,11 @@ def name_of(code: str) -> str:
     return bundles.name_of(code)
 
 
-def _expect(connection: Connection, villages: Sequence[tuple[str, str]]) -> None:
-    connection.execute(delete(EXPECTED))
-    if villages:
-        connection.execute(
-            insert(EXPECTED), [{"desa": code, "nama": name} for code, name in villages]
-        )
-
-
-def _forget(connection: Connection, sender: str, year: str) -> None:
-    for one in (*OF.values(), PACKAGE):
-        connection.execute(delete(one).where(one.c.desa == sender, one.c.tahun == int(year)))
+def _key(told: str) -> Key:
+    sender, year = told.split()
+    return sender, int(year)
 
 
 def _hundreds(keys: Sequence[str]) -> Iterator[Sequence[str]]:
-    for first in range(0, len(keys), 100):
-        yield keys[first : first + 100]
+    for first in range(0, len(keys), AT_ONCE):
+        yield keys[first : first + AT_ONCE]

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from dme_desktop.agenda import proof
 from dme_desktop.district import questions, rules
 from dme_desktop.district.model import Reminder
+from dme_desktop.district.questions import Asked
 from dme_desktop.district.service import lake
 from dme_desktop.vault.database import Database
 from dme_desktop.village import service as village
@@ -47,7 +48,7 @@ class Area:
 
 def areas(db: Database, year: int) -> list[Area]:
     """Return all villages that are waited for, by the areas right under the desk."""
-    [answer] = lake.of(db).ask(questions.reported(year))
+    answer = lake.of(db).ask(questions.REPORTED, Asked(year))
     with db.read() as session:
         here = village.profile(session).code
         today = session.info["clock"].today()

@@ -1,0 +1,23 @@
+-- Berapa kali uang dikirim dan berapa rupiah: per bulan, negara dan saluran; dan langkah mediannya.
+-- Langkah k memuat jumlah dari 10.000 x 1,25^(k-1) sampai di bawah 10.000 x 1,25^k rupiah; median
+-- ada di langkah rendah, atau di antara rendah dan tinggi bila keduanya berbeda.
+select bulan, negara, kanal, max(semua) as banyak, max(total) as rupiah,
+  min(kisaran) as rendah, max(kisaran) as tinggi
+from (
+  select bulan, negara, kanal, kisaran, kali,
+    cast(sum(kali) over (partition by bulan, negara, kanal order by kisaran) as bigint) as hitung,
+    cast(sum(kali) over (partition by bulan, negara, kanal) as bigint) as semua,
+    cast(sum(uang) over (partition by bulan, negara, kanal) as bigint) as total
+  from (
+    select bulan, negara, kanal, kisaran,
+      cast(sum(n) as bigint) as kali, cast(sum(jumlah) as bigint) as uang
+    from kiriman
+    where tahun = (select tahun from ditanya)
+      and desa >= (select mulai_desa from ditanya) and desa < (select sampai_desa from ditanya)
+      and bulan >= (select dari from ditanya) and bulan <= (select hingga from ditanya)
+    group by bulan, negara, kanal, kisaran
+  ) as langkah
+) as urutan
+where 2 * hitung >= semua and 2 * (hitung - kali) <= semua
+group by bulan, negara, kanal
+order by bulan, negara, kanal

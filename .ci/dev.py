@@ -1,4 +1,4 @@
-"""The one-command habits: `python3 .ci/dev.py demo|run|test|check|format|bench|page|windows`.
+"""The one-command habits: `python3 .ci/dev.py demo|run|test|check|format|bench|engines|windows`.
 
 Needs Python 3.11 or newer and nothing else. On Debian, as root or with sudo, it installs the system
 libraries that Qt needs; on Windows nothing more is needed.
@@ -13,7 +13,15 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
-BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
+ENGINES = VENV / "engines"  # engines of provinces are large, and no part of the program
+
+
+def bin_of(venv: Path) -> Path:
+    """Return where an environment keeps its programs."""
+    return venv / ("Scripts" if os.name == "nt" else "bin")
+
+
+BIN = bin_of(VENV)
 SYSTEM = {  # what a bare Debian lacks: (a file that tells, the package that brings it)
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
@@ -34,6 +42,10 @@ SYSTEM = {  # what a bare Debian lacks: (a file that tells, the package that bri
 TEST_TOOLS = {"strace": "strace", "Xvfb": "xvfb", "zbarimg": "zbar-tools"}
 BROWSER = {"chromium": "chromium"}  # in which the tests open the page that checks papers
 PAGE_TOOLS = {"node": "nodejs", "npm": "npm"}  # what building that page needs
+SERVERS = {  # what the tests of the engines start
+    "/usr/bin/pg_lsclusters": "postgresql",
+    "java": "default-jre-headless",
+}
 WINDOWS_TOOLS = {  # what building and proving the installer for Windows needs besides
     "wine": "wine",
     "/usr/lib/wine/wine64": "wine64",
@@ -61,6 +73,7 @@ def main(arguments: list[str]) -> int:
         "build": build,
         "prove": prove,
         "windows": windows,
+        "engines": engines,
     }
     if not arguments or arguments[0] not in habits:
         print(f"usage: python3 .ci/dev.py {'|'.join(habits)}", file=sys.stderr)
@@ -90,8 +103,8 @@ def test(arguments: list[str]) -> int:
     prepare("requirements-dev.lock", BROWSER)
     done = check([])
     apart = ("-n", "2", "--dist", "worksteal")
-    done = done or tried("-m", "not bench", *arguments, beside=apart)
-    return done or tried("-m", "bench", *arguments)
+    done = done or tried("-m", "not bench and not engines", *arguments, beside=apart)
+    return done or tried("-m", "bench and not engines", *arguments)
 
 
 def tried(*arguments: str, beside: tuple[str, ...] = ()) -> int:
@@ -188,16 +201,25 @@ def windows(_: list[str]) -> int:
     return build(["--fast"]) or prove([])
 
 
-def prepare(lock: str, tools: dict[str, str] = {}) -> None:  # noqa: B006 - never changed
-    """Make the project's own environment as the lock file says, once per change of the lock."""
+def engines(arguments: list[str]) -> int:
+    """Ask the questions of a desk on every engine, in an environment of their own."""
+    prepare("requirements-engines.lock", SERVERS, ENGINES)
+    pytest = (str(bin_of(ENGINES) / "python"), "-m", "pytest", "-q", *arguments)
+    desk = (f"tests/district/test_{one}.py" for one in ("asking", "figures", "gathering", "story"))
+    return call(*pytest, "-m", "engines", "tests/engines") or call(*pytest, *desk)
+
+
+def prepare(lock: str, tools: dict[str, str] = {}, venv: Path = VENV) -> None:  # noqa: B006 - never changed
+    """Make an environment of the project as the lock file says, once per change of the lock."""
     system_packages(TEST_TOOLS | tools)
-    stamp = VENV / f"{lock}.done"
+    stamp = venv / f"{lock}.done"
     wanted = (ROOT / lock).read_text(encoding="utf-8")
     if stamp.exists() and stamp.read_text(encoding="utf-8") == wanted:
         return
-    if not (BIN / "python").exists() and not (BIN / "python.exe").exists():
-        subprocess.run([sys.executable, "-m", "venv", str(VENV)], check=True)
-    pip = [str(BIN / "python"), "-m", "pip", "install", "-q", "--disable-pip-version-check"]
+    bin_ = bin_of(venv)
+    if not (bin_ / "python").exists() and not (bin_ / "python.exe").exists():
+        subprocess.run([sys.executable, "-m", "venv", str(venv)], check=True)
+    pip = [str(bin_ / "python"), "-m", "pip", "install", "-q", "--disable-pip-version-check"]
     subprocess.run([*pip, "--require-hashes", "-r", str(ROOT / lock)], check=True)
     subprocess.run([*pip, "--no-deps", "-e", str(ROOT)], check=True)
     stamp.write_text(wanted, encoding="utf-8")

@@ -11,3 +11,5 @@ FIND_DOUBLES = Act(
     QT_TRANSLATE_NOOP("acts", "Cari orang ganda antar desa"),
     ISSUING,
 )
+LOAD = Act("muat-ke-mesin", QT_TRANSLATE_NOOP("acts", "Muat angka ke mesin lain"), ISSUING)
+PUBLISH = Act("terbitkan-angka", QT_TRANSLATE_NOOP("acts", "Terbitkan angka"), ISSUING)

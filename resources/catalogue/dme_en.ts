@@ -13061,6 +13061,14 @@ Check the spelling, choose All, or register.</translation>
         <source>Hitung ulang Perlu Perhatian</source>
         <translation>Reckon what needs attention anew</translation>
     </message>
+    <message>
+        <source>Muat angka ke mesin lain</source>
+        <translation>Load figures into another engine</translation>
+    </message>
+    <message>
+        <source>Terbitkan angka</source>
+        <translation>Publish figures</translation>
+    </message>
 </context>
 <context>
     <name>arranging</name>

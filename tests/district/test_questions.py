@@ -13,40 +13,10 @@ from dme_desktop.district.engines.sqlite import Sqlite
 from dme_desktop.district.model import Payload
 from dme_desktop.district.questions import Asked, Level
 from dme_desktop.district.service import lake
-from dme_desktop.packages import rules, tables
+from dme_desktop.packages import tables
 from dme_desktop.packages.tables import Cell
+from tests.district.many import VILLAGES, rows_of
 from tests.district.packages import DAY
-
-VILLAGES = [f"52.03.{area:02}.{2000 + one}" for area in (7, 11) for one in range(1, 5)]
-COUNTRIES, SEXES = ("MY", "TW", "SA", ""), ("L", "P")
-STAGES = ("CPMI", "BEKERJA", "CUTI", "PURNA")
-WAYS = ("PROSEDURAL", "NONPROSEDURAL", "BELUM_DIKETAHUI", tables.WITHHELD)
-
-Row = tuple[Cell, ...]
-
-
-def rows_of(dice: random.Random) -> dict[str, list[Row]]:
-    """Return the rows of a village, many of them alike in what they count by."""
-    amounts = [dice.randint(10_000, 9_000_000) for _ in range(120)]
-    return {
-        "stok": [
-            (dice.choice(COUNTRIES), dice.choice(SEXES), dice.choice(STAGES), dice.choice(WAYS),
-             dice.randint(1, 9))
-            for _ in range(40)
-        ],
-        "berangkat": [
-            (dice.randint(0, 12), dice.choice(COUNTRIES), dice.choice(SEXES), dice.choice(WAYS),
-             dice.randint(1, 4))
-            for _ in range(40)
-        ],
-        "kiriman": [
-            (dice.randint(1, 12), dice.choice(COUNTRIES), dice.choice(("POS", "MTO")),
-             rules.step_of(one), 1, one)
-            for one in amounts
-        ],
-        "guna": [(use, dice.randint(1, 9), dice.randint(1, 10**9)) for use in ("RUMAH", "USAHA")],
-        "jenis": [(dice.randint(1, 12), "SAKIT", 3, 1), (dice.randint(1, 12), "TPPO", 2, 2)],
-    }  # fmt: skip
 
 
 @pytest.fixture(scope="module")

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -94,6 +95,38 @@ def ask(desk: Desk, /, question: str, out: Path | None, **about: str | int | Non
     desk.answer(
         {"columns": list(told.heads), "rows": [list(row) for row in told.rows]}, text.getvalue()
     )
+
+
+@district.command("load")
+@click.option(
+    "--into",
+    required=True,
+    metavar="URL",
+    help="postgresql://pengguna@host/basisdata, clickhouse://host/basisdata, spark://host/folder.",
+)
+@click.option("--ask-password", is_flag=True, help="Tanya sandi mesin itu di sini.")
+@json_option
+@data_option
+@click.pass_obj
+@in_words
+def load(desk: Desk, /, into: str, *, ask_password: bool) -> None:
+    """Muat semua angka yang dihitung meja ini ke mesin lain; sandi dari DME_ENGINE_PASSWORD."""
+    from contextlib import closing
+
+    from dme_desktop.district import loading
+    from dme_desktop.district.engines import targets
+
+    password = os.environ.get(targets.VARIABLE, "")
+    if ask_password:
+        password = click.prompt("Sandi", hide_input=True, err=True)
+    with desk.data() as (_, db, who):
+        with db.read() as session:
+            refuse_village(session)
+        with closing(targets.reach(into, password)) as target:
+            there = loading.load(db, who, target, progress())
+            name = target.name
+    lines = [f"{table}: {number} baris" for table, number in there.items()]
+    desk.answer({"into": name, "rows": there}, "\n".join([*lines, f"termuat di {name}"]))
 
 
 def refuse_village(session: "Session") -> None:

@@ -6,6 +6,7 @@ It writes nothing to the disk and reaches for nothing outside: no spilling, no e
 import importlib.util
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 
 from dme_desktop.district.engines.engine import Answers, Key, declared
 from dme_desktop.district.questions import EVERY, Facts
@@ -24,14 +25,22 @@ def is_installed() -> bool:
     return all(importlib.util.find_spec(one) is not None for one in ("duckdb", "numpy"))
 
 
+def _quoted(folder: Path) -> str:
+    return str(folder).replace("'", "''")
+
+
 class Duck:
     """The tables of the questions in a DuckDB that no file belongs to."""
 
-    def __init__(self) -> None:
+    def __init__(self, every: Sequence[Facts] = EVERY, folder: Path | None = None) -> None:
         import duckdb  # noqa: PLC0415 - only where it is installed
 
-        self._raw = duckdb.connect(":memory:", config=dict(SHUT))
-        for one in EVERY:
+        self._raw = duckdb.connect(":memory:")
+        if folder:  # the one it may write into
+            self._raw.execute(f"SET allowed_directories = ['{_quoted(folder)}']")
+        for name, told in SHUT.items():
+            self._raw.execute(f"SET {name} = '{told}'")
+        for one in every:
             self._raw.execute(f"CREATE TABLE {one.name} ({declared(one, 'VARCHAR', 'BIGINT')})")
 
     @contextmanager
@@ -45,7 +54,7 @@ class Duck:
             raise
         self._raw.execute("COMMIT")
 
-    def put(self, facts: Facts, columns: Sequence[Sequence[Cell]]) -> None:
+    def put(self, facts: Facts, columns: Sequence[Sequence[Cell | None]]) -> None:
         """Add rows to a table, given as whole columns."""
         import numpy as np  # noqa: PLC0415
 

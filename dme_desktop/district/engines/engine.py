@@ -11,14 +11,18 @@ Answers = Sequence[tuple[Cell, ...]]
 Key = tuple[str, int]  # the office and the year of a package
 
 
-class Engine(Protocol):
+class Filled(Protocol):
+    """Tables that are filled."""
+
+    def put(self, facts: Facts, columns: Sequence[Sequence[Cell]]) -> None:
+        """Add rows to a table, given as whole columns."""
+
+
+class Engine(Filled, Protocol):
     """The tables of the questions in memory, filled column by column and asked in SQL."""
 
     def changing(self) -> AbstractContextManager[None]:
         """Make all that is changed within true at once, or none of it."""
-
-    def put(self, facts: Facts, columns: Sequence[Sequence[Cell]]) -> None:
-        """Add rows to a table, given as whole columns."""
 
     def forget(self, facts: Facts, keys: Sequence[Key]) -> None:
         """Take the rows of some packages out of a table."""
@@ -31,6 +35,23 @@ class Engine(Protocol):
 
     def close(self) -> None:
         """Let go of all it holds."""
+
+
+class Target(Filled, Protocol):
+    """The tables of the questions somewhere else, loaded whole by the desk."""
+
+    @property
+    def name(self) -> str:
+        """Return where it is, as it may be written down: without any secret."""
+
+    def anew(self) -> AbstractContextManager[None]:
+        """Take what is put within for all there was, at once when it ends, or not at all."""
+
+    def settle(self) -> dict[str, int]:
+        """Finish what was put, and return how many rows each table has there now."""
+
+    def close(self) -> None:
+        """Let go of the connection."""
 
 
 def declared(facts: Facts, words: str, numbers: str) -> str:

@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 from dme_desktop.agenda import proof
 from dme_desktop.district import questions
 from dme_desktop.district.engines import duck
-from dme_desktop.district.engines.engine import Answers, Engine, Key
+from dme_desktop.district.engines.engine import Answers, Engine, Filled, Key
 from dme_desktop.district.engines.sqlite import Sqlite
 from dme_desktop.district.model import Payload
 from dme_desktop.district.questions import ASKED, BY_PACKAGE, EXPECTED, PACKAGE, TOLD, Asked
@@ -59,6 +59,14 @@ class Lake:
             self._held = held
             yield self._engine
 
+    def codes_told(self) -> list[str]:
+        """Return the villages that sums of offices below tell of."""
+        with self.filled():
+            return self._codes()
+
+    def _codes(self) -> list[str]:
+        return [str(code) for (code,) in self._engine.ask(INSIDE)]
+
     def _follow(self, session: Session) -> dict[str, str]:
         now = dict(session.execute(select(Payload.key, Payload.digest)).all())
         changed = [key for key, by in now.items() if self._held.get(key) != by]
@@ -67,7 +75,7 @@ class Lake:
         for some in _hundreds(changed):
             found = session.scalars(select(Payload).where(Payload.key.in_(some))).all()
             put(self._engine, [(one, tables.unpacked(one.packed)) for one in found])
-        told = [str(code) for (code,) in self._engine.ask(INSIDE)]
+        told = self._codes()
         villages = expected(session, told)
         self._engine.clear(EXPECTED)
         if villages:
@@ -90,15 +98,16 @@ def answer(asks: Engine, name: str, about: Asked) -> Answers:
     """Return the rows of a question by its name."""
     with asks.changing():
         asks.clear(ASKED)
-        row: list[list[Cell]] = [
-            [int(one)] if head in ASKED.numbers else [str(one)]
-            for head, one in zip(ASKED.columns, about.row, strict=True)
-        ]
-        asks.put(ASKED, row)
+        asks.put(ASKED, columns_of(about))
     return asks.ask(questions.text(name))
 
 
-def put(into: Engine, some: Sequence[tuple[Payload, Content]]) -> None:
+def columns_of(about: Asked) -> list[list[Cell]]:
+    """Return what is asked about as the columns of its table."""
+    return [[one] for one in about.row]
+
+
+def put(into: Filled, some: Sequence[tuple[Payload, Content]]) -> None:
     """Put packages into an engine, table by table."""
     for facts in TOLD:
         columns: list[list[Cell]] = [[] for _ in facts.columns]

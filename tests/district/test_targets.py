@@ -28,7 +28,7 @@ def test_this_machine_is_known(host: str) -> None:
     assert is_here(host)
 
 
-@pytest.mark.parametrize("host", ["peladen", "10.1.2.3", "2001:db8::1", "localhost.example"])
+@pytest.mark.parametrize("host", ["peladen", "2001:db8::1", "localhost.example"])
 def test_any_other_machine_has_to_prove_itself(host: str) -> None:
     assert not is_here(host)
 

@@ -12,6 +12,7 @@ from dme_desktop.village.rules import hamlet_key
 from dme_desktop.workers.model import Journey, Scheme
 from dme_desktop.workers.service import standings
 
+NAMES = "nama:"  # before the key of a figure whose rows can be opened
 SEXES = {"1": "laki-laki", "2": "perempuan"}
 T = TypeVar("T")
 UNKNOWN = "-"  # the country of those whose country nobody knows

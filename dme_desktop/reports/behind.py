@@ -19,10 +19,25 @@ SUM = "*"  # the row of all, and the column of all
 
 
 class Name(NamedTuple):
-    """Somebody behind a figure, as a row of a list: the record, and its cells."""
+    """Somebody or something behind a figure, as a row of a list: the record, and its cells.
+
+    `parts` is how much of the figure it is: a worker of three children is three of them.
+    """
 
     id: str
     cells: tuple[str, ...]
+    parts: int = 1
+
+
+class Look(NamedTuple):
+    """How the rows behind a figure look, and which room opens one.
+
+    A column of no pixels takes the rest.
+    """
+
+    heads: tuple[str, ...]
+    widths: tuple[int, ...]
+    section: str
 
 
 class Behind(NamedTuple):
@@ -33,6 +48,7 @@ class Behind(NamedTuple):
 
 
 HEADS = ("Nama", "Dusun", "L/P", "Negara", "Berangkat", "Tahap", "Prosedural")
+JOURNEYS = Look(HEADS, (0, 130, 60, 130, 110, 130, 150), "workers")
 
 
 def workers(code: str, session: Session, period: Period, row: str, column: str) -> Behind:

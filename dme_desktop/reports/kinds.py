@@ -17,6 +17,7 @@ from dme_desktop.livelihoods.service import figures as livelihood_figures
 from dme_desktop.privacy.service.figures import years as years_of_rights
 from dme_desktop.remittances.service import figures
 from dme_desktop.reports import (
+    asides,
     attention,
     behind,
     commitments,
@@ -207,12 +208,14 @@ KINDS: Mapping[str, Kind] = {
         "L13", "Kiriman uang", "kiriman setahun menurut bulan, negara, jalur, dusun, musim, biaya",
         remittances.sent, list_report.build, workbook.list_report, list_report.conditions,
         MONEY | OFFICE, year=True, parts=remittances.PARTS, years=figures.years, masks=True,
+        behind=asides.surveys,
         group=Group.MONEY,
     ),
     "L14": Kind(
         "L14", "Penggunaan kiriman", "kiriman setahun dipakai untuk apa, bagian yang produktif",
         remittances.used, list_report.build, workbook.list_report, list_report.conditions,
-        MONEY | OFFICE, year=True, years=figures.years, group=Group.MONEY,
+        MONEY | OFFICE, year=True, years=figures.years, behind=asides.surveys,
+        group=Group.MONEY,
     ),
     "L15": Kind(
         "L15", "Kasus", "kasus setahun menurut jenisnya; jumlah saja",
@@ -224,28 +227,33 @@ KINDS: Mapping[str, Kind] = {
         "L16", "Pencegahan nonprosedural", "keberangkatan yang dicegah setahun; jumlah saja",
         protection.prevented, list_report.build, workbook.list_report, list_report.conditions,
         PEOPLE | OFFICE, year=True,
+        behind=asides.prevented,
         group=Group.PROTECTION,
     ),
     "L17": Kind(
         "L17", "Pelatihan dan peserta", "pelatihan yang mulai setahun atau sebulan, dan pesertanya",
         training.held, list_report.build, workbook.list_report, list_report.conditions,
         TRAINING | OFFICE, year=True, month=True, years=counting.years, masks=True,
+        behind=asides.trained,
         group=Group.GROWTH,
     ),
     "KEGIATAN": Kind(
         "KEGIATAN", "Kegiatan dan peserta", "kegiatan setahun atau sebulan, dan yang hadir",
         livelihoods.activities, list_report.build, workbook.list_report, list_report.conditions,
         LIVELIHOODS | OFFICE, year=True, month=True, years=livelihood_figures.years, masks=True,
+        behind=asides.attended,
         group=Group.GROWTH,
     ),
     "L18": _list(
         "L18", "Usaha dan kebutuhan purna", "usaha purna PMI dengan modalnya; kebutuhan purna PMI",
         livelihoods.businesses, livelihoods.PARTS, LIVELIHOODS,
+        behind=asides.run,
         group=Group.GROWTH,
     ),
     "L19": _list(
         "L19", "Anak PMI", "anak pekerja yang sedang di luar negeri; jumlah saja",
         livelihoods.children, tables=PEOPLE | {"child", "child_consent", "setting"},
+        behind=asides.left_behind,
         group=Group.GROWTH,
     ),
     "L20": _list(
@@ -281,7 +289,8 @@ KINDS: Mapping[str, Kind] = {
         "JALAN", "Jalan dokumen", "hari dari berminat sampai siap menurut langkah, bulan, skema",
         ways.lasting, list_report.build, workbook.list_report, list_report.conditions,
         WAYS | OFFICE, year=True, parts=ways.PARTS, years=way_figures.years,
-        knows=(waited_for,), group=Group.PROGRAMME,
+        knows=(waited_for,), behind=asides.unwished,
+        group=Group.PROGRAMME,
     ),
     "TAHUNAN": Kind(
         "TAHUNAN", "Laporan tahunan", "setahun dalam kata dan angka, dibanding tahun lalu",

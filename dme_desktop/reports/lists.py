@@ -15,9 +15,9 @@ from dme_desktop.kernel.words import MONTHS, print_date, screen_date
 from dme_desktop.pdf.signing import Signer
 from dme_desktop.people.rules import HAMLET, house_address
 from dme_desktop.reports import asking
-from dme_desktop.reports.asking import NOW, Period
+from dme_desktop.reports.asking import NAMES, NOW, Period
 from dme_desktop.reports.documents import register_book
-from dme_desktop.reports.documents.list_report import ListColumn, ListReport
+from dme_desktop.reports.documents.list_report import Aside, ListColumn, ListReport
 from dme_desktop.village import service as village_service
 from dme_desktop.village import stationery
 from dme_desktop.village.stationery import Head
@@ -302,3 +302,13 @@ def _gaps(counts: Sequence[Count]) -> str:
     passed = f"Nomor loncat: {'; '.join(told)}." if told else "Tidak ada nomor yang loncat."
     lent = [f"{one.sequence}: {numbers.runs(one.lent)}" for one in counts if one.lent]
     return f"{passed} Dipinjam laptop lain: {'; '.join(lent)}." if lent else passed
+
+
+def aside(what: str, told: object, key: str) -> Aside:
+    """Return a figure beside a list; its rows are found by their key."""
+    return Aside(what, str(told), NAMES + key)
+
+
+def leading(*every: Aside) -> tuple[Aside, ...]:
+    """Return those figures beside a list that count something."""
+    return tuple(one for one in every if one.told not in {"0", "Rp0"})

@@ -13,15 +13,15 @@ from dme_desktop.livelihoods.service import families, figures
 from dme_desktop.livelihoods.service.figures import Done, Kept, Needed
 from dme_desktop.people.model import SchoolStatus
 from dme_desktop.reports import hiding, mapped, protection
-from dme_desktop.reports.asking import NOW, Period
-from dme_desktop.reports.documents.list_report import Drawn, ListColumn, ListReport
-from dme_desktop.reports.lists import about, told_period
+from dme_desktop.reports.asides import BUSINESSES, UNNAMED
+from dme_desktop.reports.asking import NAMES, NOW, Period
+from dme_desktop.reports.documents.list_report import Aside, Drawn, ListColumn, ListReport
+from dme_desktop.reports.lists import about, aside, leading, told_period
 from dme_desktop.training.model import Category
 
 MEN, WOMEN = "1", "2"
 NEEDS = "kebutuhan"
 PARTS = {"": "Usaha", NEEDS: "Kebutuhan purna PMI"}
-UNNAMED = "(belum disetujui pemiliknya)"
 
 
 def businesses(session: Session, period: Period = NOW) -> ListReport:
@@ -52,6 +52,7 @@ def _businesses(session: Session) -> ListReport:
         ),
         filters="usaha purna PMI, keluarga dan kelompok; modal menurut cerita pemiliknya",
         note=_sums(found),
+        asides=_of_businesses(found),
         **about(session),
     )  # fmt: skip
 
@@ -68,6 +69,34 @@ def _business_row(one: Kept) -> tuple[str, ...]:
         ", ".join(source.value for source in CapitalSource if one.capital[source]) or "–",
         str(business.workers) if business.workers is not None else "–",
         "ya" if business.ended_on is None else f"berhenti {screen_date(business.ended_on)}",
+    )
+
+
+def _of_businesses(found: Sequence[Kept]) -> tuple[Aside, ...]:
+    """Return the sums of the note and what is unknown, each with where its rows are."""
+    money = Counter[CapitalSource]()
+    for one in found:
+        money.update(one.capital)
+    going = [one.business for one in found if one.business.ended_on is None]
+    told = {
+        "aktif": ("Aktif", len(going)), "semua": ("Semua usaha", len(found)),
+        "pekerja": ("Pekerja", sum(one.workers or 0 for one in going)),
+        "tanpa-modal": ("Modal belum diketahui", 0),
+        "tanpa-pekerja": ("Pekerja belum diketahui", 0),
+        "tanpa-setuju": ("Belum disetujui pemiliknya", 0),
+    }  # fmt: skip
+    return leading(
+        *(
+            aside(what, grouped(number or sum(map(BUSINESSES[key], found))), key)
+            for key, (what, number) in told.items()
+        ),
+        aside("Modal", rupiah(money.total()), "bermodal"),
+        *(
+            aside(
+                f"Modal dari {source.value.lower()}", rupiah(money[source]), f"modal:{source.name}"
+            )
+            for source in CapitalSource
+        ),
     )
 
 
@@ -112,6 +141,15 @@ def _needs(session: Session) -> ListReport:
         unknowns=(("rencana", plans[None]),),
         filters="yang punya profil dan belum setahun pulang; usaha yang aktif",
         note=f"Rencana: {told}." if told else "",
+        asides=leading(
+            *(
+                aside(
+                    plan.value if plan else "Rencana belum diketahui", number,
+                    f"rencana:{plan.name if plan else ''}",
+                )
+                for plan, number in plans.most_common()
+            )
+        ),
         **about(session),
     )  # fmt: skip
 
@@ -162,6 +200,7 @@ def activities(session: Session, period: Period = NOW) -> ListReport:
         ),
         filters="kegiatan yang sudah berlangsung; pelatihan ada di L17",
         note=hiding.said(least) if gone else _costs(found, least),
+        asides=() if period.outside else _of_activities(found),
         **about(session, told_period(asked, period.month)),
     )  # fmt: skip
 
@@ -194,6 +233,19 @@ def _children(number: int | None, least: int) -> str:
     return str(number) if number >= least else protection.HIDDEN
 
 
+def _of_activities(found: Sequence[Done]) -> tuple[Aside, ...]:
+    """Return the sums of the note and what is unknown, each with where its rows are."""
+    men, women = (sum(one.genders[sex] for one in found) for sex in (MEN, WOMEN))
+    return leading(
+        aside("Kegiatan", len(found), "kegiatan:semua"),
+        aside("L", men, f"peserta:{MEN}"),
+        aside("P", women, f"peserta:{WOMEN}"),
+        aside("Biaya belum diketahui", sum(one.activity.cost_idr is None for one in found),
+              "kegiatan:tanpa-biaya"),
+        aside("Kehadiran belum diketahui", sum(one.unmarked for one in found), "peserta:belum"),
+    )  # fmt: skip
+
+
 def _costs(found: Sequence[Done], least: int) -> str:
     men, women = (sum(one.genders[sex] for one in found) for sex in (MEN, WOMEN))
     cost = sum(one.activity.cost_idr or 0 for one in found)
@@ -214,10 +266,10 @@ def children(session: Session, _: Period = NOW) -> ListReport:
         title="ANAK PMI YANG SEDANG BEKERJA",
         columns=(
             ListColumn("Dusun", 70), ListColumn("Anak", 22, "right"),
-            *(ListColumn(one.value, 30, "right") for one in SchoolStatus),
-            ListColumn("Sekolah belum diketahui", 34, "right"),
-            ListColumn("Pengasuh diketahui", 32, "right"),
-            ListColumn("Belum diketahui", 30, "right"),
+            *(ListColumn(one.value, 30, "right", key=one.name) for one in SchoolStatus),
+            ListColumn("Sekolah belum diketahui", 34, "right", key="tanpa-sekolah"),
+            ListColumn("Pengasuh diketahui", 32, "right", key="diasuh"),
+            ListColumn("Belum diketahui", 30, "right", key="tanpa-pengasuh"),
         ),
         rows=tuple(
             (
@@ -227,7 +279,7 @@ def children(session: Session, _: Period = NOW) -> ListReport:
             )
             for name, some in groups
         ),
-        ids=tuple("" for _ in groups),
+        ids=tuple(NAMES + name for name, _ in groups),
         filters="anak yang pencatatannya disetujui orang tua atau wali; jumlah saja",
         drawn=_mapped(session, every, groups),
         **protection.bounded(session, len(every), least, "anak"),

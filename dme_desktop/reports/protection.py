@@ -4,9 +4,10 @@ A count below the bound of the office is hidden, and so is what would tell it by
 rows are told together, and of a row that is parted in two, both parts are shown or none.
 """
 
+import datetime as dt
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from sqlalchemy import extract, select
 from sqlalchemy.orm import Session
@@ -15,7 +16,7 @@ from dme_desktop.cases.service import figures
 from dme_desktop.cases.service.figures import Counted
 from dme_desktop.kernel import codes
 from dme_desktop.people.model import Person
-from dme_desktop.reports.asking import NOW, Period
+from dme_desktop.reports.asking import NAMES, NOW, Period
 from dme_desktop.reports.documents.list_report import ListColumn, ListReport
 from dme_desktop.reports.lists import about
 from dme_desktop.workers.model import EventKind, Journey, JourneyEvent, ProceduralStatus
@@ -60,22 +61,21 @@ def cases(session: Session, period: Period = NOW) -> ListReport:
 def prevented(session: Session, period: Period = NOW) -> ListReport:
     """Return report L16: departures that were prevented in a year, by destination."""
     year = period.year or session.info["clock"].today().year
-    every, least = _prevented(session, year), figures.least(session)
-    names = codes.labels("destination_country")
-    groups = grouped(every, lambda one: [names.get(one[1] or "", "belum diketahui")], least)
+    every, least = stopped(session, year), figures.least(session)
+    groups = grouped(every, destination, least)
     return ListReport(
         code="L16",
         name="Pencegahan nonprosedural",
         title="PENCEGAHAN KEBERANGKATAN NONPROSEDURAL",
         columns=(
             ListColumn("Negara tujuan", 90), ListColumn("Dicegah", 30, "right"),
-            ListColumn("L", 30, "right"), ListColumn("P", 30, "right"),
+            ListColumn("L", 30, "right", key="1"), ListColumn("P", 30, "right", key="2"),
         ),
         rows=tuple(
-            (name, str(len(some)), *parted([one[0] for one in some], ("1", "2"), least))
+            (name, str(len(some)), *parted([one.gender for one in some], ("1", "2"), least))
             for name, some in groups
         ),
-        ids=tuple("" for _ in groups),
+        ids=tuple(NAMES + name for name, _ in groups),
         filters="keberangkatan yang dicatat dicegah dalam periode",
         **bounded(session, len(every), least, "pencegahan") | {"period": f"tahun {year}"},
     )  # fmt: skip
@@ -83,13 +83,36 @@ def prevented(session: Session, period: Period = NOW) -> ListReport:
 
 def prevented_in(session: Session, year: int) -> int:
     """Return how many departures were prevented in a year; whoever prints it hides a small one."""
-    return len(_prevented(session, year))
+    return len(stopped(session, year))
 
 
-def _prevented(session: Session, year: int) -> list[tuple[str, str | None]]:
-    """Return sex and destination of each whose departure was prevented."""
+class Stopped(NamedTuple):
+    """Somebody who was kept from leaving: who, where to, and when."""
+
+    person_id: str
+    full_name: str
+    hamlet: str
+    gender: str
+    country: str | None
+    on: dt.date
+
+
+def destination(one: Stopped) -> list[str]:
+    """Return where somebody wanted to go, as the only name of its row."""
+    return [codes.labels("destination_country").get(one.country or "", "belum diketahui")]
+
+
+def stopped(session: Session, year: int) -> list[Stopped]:
+    """Return whose departure was prevented in a year."""
     asked = (
-        select(Person.gender, Journey.country)
+        select(
+            Person.id,
+            Person.full_name,
+            Person.hamlet,
+            Person.gender,
+            Journey.country,
+            JourneyEvent.on,
+        )
         .join(Journey, Journey.person_id == Person.id)
         .join(JourneyEvent, JourneyEvent.journey_id == Journey.id)
         .where(
@@ -99,7 +122,8 @@ def _prevented(session: Session, year: int) -> list[tuple[str, str | None]]:
             Journey.deleted_at.is_(None),
         )
     )
-    return [(gender, country) for gender, country in session.execute(asked)]
+    asked = asked.order_by(Person.full_name, JourneyEvent.id)  # fmt: skip
+    return [Stopped(*row) for row in session.execute(asked)]
 
 
 def grouped(

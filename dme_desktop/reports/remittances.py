@@ -16,10 +16,10 @@ from dme_desktop.remittances.documents.charts import short
 from dme_desktop.remittances.model import Channel
 from dme_desktop.remittances.service import figures, uses
 from dme_desktop.remittances.service.figures import Cost, Figure, Line, Surveyed
-from dme_desktop.reports import hiding, mapped
+from dme_desktop.reports import asides, hiding, mapped
 from dme_desktop.reports.asking import NOW, Period
-from dme_desktop.reports.documents.list_report import Drawn, ListColumn, ListReport
-from dme_desktop.reports.lists import about
+from dme_desktop.reports.documents.list_report import Aside, Drawn, ListColumn, ListReport
+from dme_desktop.reports.lists import about, aside, leading
 
 PARTS = {
     "": "Menurut bulan",
@@ -249,6 +249,7 @@ def _report(  # noqa: PLR0913 - what a list is made of
         else f"{SURVEY}; hanya uang masuk yang tidak dibatalkan, dari "
         f"{grouped(whole.workers)} pekerja di {grouped(whole.families)} rumah",
         note=hiding.said(least) if least else _note(told),
+        asides=() if least else _asides(year, lines, told),
         chart=tuple(part for part in chart if part.name not in left),
         chart_said=chart_said,
         drawn=drawn,
@@ -273,6 +274,23 @@ def _note(told: Surveyed) -> str:
     if told.beside:
         said += f" Survei {grouped(told.beside)} pekerja yang punya slip tidak dihitung."
     return said
+
+
+def _asides(year: int, lines: Sequence[Line], told: Surveyed) -> tuple[Aside, ...]:
+    """Return what is told beside the list, each with where its rows are."""
+    codes_of = (
+        ("Negara belum diketahui", sum(not line.country for line in lines), "negara"),
+        ("Biaya kirim belum diketahui", sum(line.fee is None for line in lines), "tanpabiaya"),
+    )
+    unknown = (
+        Aside(what, grouped(number), _lines_at(figures.code_of(year, kind)))
+        for what, number, kind in codes_of
+    )
+    return leading(
+        *unknown,
+        aside("Survei tanpa slip", grouped(told.workers), asides.SURVEY),
+        aside("Survei yang punya slip", grouped(told.beside), asides.BESIDE),
+    )
 
 
 def _country(code: str) -> str:

@@ -10,9 +10,9 @@ from dme_desktop.kernel.records import field_of
 from dme_desktop.kernel.words import grouped, rupiah, screen_date
 from dme_desktop.reports import asking, hiding
 from dme_desktop.reports.asking import NOW, Period
-from dme_desktop.reports.documents.list_report import ListColumn, ListReport
-from dme_desktop.reports.lists import SEXES, about, told_period
-from dme_desktop.training.model import Category, Standing
+from dme_desktop.reports.documents.list_report import Aside, ListColumn, ListReport
+from dme_desktop.reports.lists import SEXES, about, aside, leading, told_period
+from dme_desktop.training.model import Category
 from dme_desktop.training.service import counting, lacking
 from dme_desktop.training.service.batches import provider_of
 from dme_desktop.training.service.counting import Held, Year
@@ -53,6 +53,7 @@ def held(session: Session, period: Period = NOW) -> ListReport:
         ),
         filters="angkatan yang mulai pada periode ini; yang mundur dan menunggu tidak dihitung",
         note=hiding.said(least) if gone else _sums(found),
+        asides=() if least else _asides(found),
         **about(session, told_period(asked, period.month)),
     )  # fmt: skip
 
@@ -138,8 +139,7 @@ def _categories(found: Counter[Category]) -> str:
 
 def _late(one: Held) -> int:
     """Return how many still have no result after the last day."""
-    over = one.standing in {Standing.MENUNGGU_HASIL, Standing.SELESAI}
-    return one.without_result if over else 0
+    return one.without_result if one.is_over else 0
 
 
 def _sums(found: Year) -> str:
@@ -154,6 +154,22 @@ def _sums(found: Year) -> str:
     out = [("belum mulai", found.ahead), ("dibatalkan", found.cancelled)]
     left = ", ".join(f"{what} {number}" for what, number in out if number)
     return f"{told} Tidak termasuk: {left}." if left else told
+
+
+def _asides(found: Year) -> tuple[Aside, ...]:
+    """Return the sums of the note and what is unknown, each with where its rows are."""
+    held = found.held
+    return leading(
+        aside("Angkatan", len(held), "angkatan:semua"),
+        aside("L", sum(one.genders[MEN] for one in held), f"peserta:{MEN}"),
+        aside("P", sum(one.genders[WOMEN] for one in held), f"peserta:{WOMEN}"),
+        aside("Lulus", sum(one.passed for one in held), "peserta:lulus"),
+        aside("Hasil belum diketahui", sum(map(_late, held)), "peserta:tanpa-hasil"),
+        aside("Biaya belum diketahui", sum(one.batch.cost is None for one in held),
+              "angkatan:tanpa-biaya"),
+        aside("Belum mulai", found.ahead, "angkatan:nanti"),
+        aside("Dibatalkan", found.cancelled, "angkatan:batal"),
+    )  # fmt: skip
 
 
 def _lacking_row(one: Candidate) -> tuple[str, ...]:

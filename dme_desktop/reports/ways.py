@@ -8,8 +8,8 @@ from dme_desktop.kernel import addresses
 from dme_desktop.kernel.words import MONTHS
 from dme_desktop.pdf.charts import Part
 from dme_desktop.reports.asking import NOW, Period
-from dme_desktop.reports.documents.list_report import ListColumn, ListReport
-from dme_desktop.reports.lists import about, told_period
+from dme_desktop.reports.documents.list_report import Aside, ListColumn, ListReport
+from dme_desktop.reports.lists import about, aside, leading, told_period
 from dme_desktop.vault.known import once
 from dme_desktop.visits.service import figures, trips, ways
 from dme_desktop.visits.service.figures import Measure
@@ -59,6 +59,10 @@ def lasting(session: Session, period: Period = NOW) -> ListReport:
             "hari sejak langkah sebelumnya selesai; hanya yang kedua harinya tercatat di sini"
         ),
         note=f"Tertahan lebih lama dari biasanya: {stuck} orang." if stuck else "",
+        asides=leading(
+            Aside("Tertahan", str(stuck), addresses.WAYS.of(which=STUCK).text),
+            Aside("Menunggu sekarang", str(len(waiting)), addresses.WAYS.of(which=ALL).text),
+        ),
         chart=_chart(found),
         chart_said="Hari tengah setiap langkah",
         **about(session, told_period(asked)),
@@ -81,6 +85,7 @@ def _whole(session: Session, year: int, period: Period) -> ListReport:
         total=len(ended.rows),
         empty="Belum ada perjalanan yang siap pada tahun ini dan diketahui kapan berminat.",
         unknowns=(("hari berminat", ended.without_wish),),
+        asides=leading(aside("Hari berminat belum diketahui", ended.without_wish, "tanpa-minat")),
         filters="yang ditandai siap pada tahun ini dan dicatat sejak berminat",
         chart=_chart(found),
         chart_said="Hari tengah",

@@ -18,7 +18,7 @@ from dme_desktop.kernel.words import MONTHS, grouped, screen_date
 from dme_desktop.pdf.charts import Part
 from dme_desktop.people import service as people
 from dme_desktop.reports import counting, hiding, mapped
-from dme_desktop.reports.asking import NOW, Period
+from dme_desktop.reports.asking import NAMES, NOW, Period
 from dme_desktop.reports.counting import CUTS, MEN, WAYS, WOMEN, Cut, Sum
 from dme_desktop.reports.documents.list_report import Drawn, ListColumn, ListReport, Panel
 from dme_desktop.reports.lists import about, told_period
@@ -26,7 +26,6 @@ from dme_desktop.village.rules import spelled
 from dme_desktop.workers.model import ProceduralStatus
 
 LEAVING = "BERANGKAT"  # the part of a report that counts departures of a year
-NAMES = "nama:"  # before the key of a row whose names can be opened
 EVERYBODY = "*"  # the key of the row of all
 LEFT_PARTS = {"": "Menurut bulan", "BULAN_NEGARA": "Menurut bulan dan negara",
               "TAHUN": "Menurut tahun", "DUSUN": "Menurut dusun"}  # fmt: skip

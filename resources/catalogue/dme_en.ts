@@ -5862,6 +5862,14 @@ and an issued letter can be printed again exactly as it was.</translation>
         <source>Tidak ada kiriman di balik angka ini.</source>
         <translation>No money stands behind this figure.</translation>
     </message>
+    <message>
+        <source>Untuk ini</source>
+        <translation>For this</translation>
+    </message>
+    <message>
+        <source>{lines} kiriman · {amount}</source>
+        <translation>{lines} remittances · {amount}</translation>
+    </message>
 </context>
 <context>
     <name>ListPage</name>
@@ -8891,6 +8899,10 @@ and a printed key sheet; the fingerprint on that sheet is typed here.</translati
     <message>
         <source>{people} dihitung</source>
         <translation>{people} counted</translation>
+    </message>
+    <message>
+        <source>Angka yang dapat dibuka</source>
+        <translation>Figures that can be opened</translation>
     </message>
 </context>
 <context>

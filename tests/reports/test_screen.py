@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
+    QPushButton,
     QTableView,
     QTableWidget,
 )
@@ -45,6 +46,7 @@ from dme_desktop.workers.service import journeys, registration, standings
 from tests.acts import ACT, CLERK
 from tests.conftest import MemorySettings
 from tests.examples import a_registration, a_remittance, nik, who_agreed
+from tests.livelihoods.examples import CAPITAL, returned, runs
 from tests.robots import ScreenRobot
 
 
@@ -351,6 +353,32 @@ def test_a_figure_opens_the_names_it_is_made_of(robot: ScreenRobot, qtbot: QtBot
         names.focus_rows()
         robot.press("Return")
     assert asked.args[0].section == "workers"
+
+
+def test_a_sum_of_the_note_opens_its_rows(
+    robot: ScreenRobot, village: Database, qtbot: QtBot
+) -> None:
+    with village.write(ACT, CLERK) as session:
+        (home,) = returned(session, 1, 20)
+        kept = runs(session, home.person_id, capital=CAPITAL)
+    room_of(robot).open(addresses.REPORTS.of(which="L18"))
+    page = state_of(robot)
+    robot.wait_until(lambda: page.findChild(QPushButton, "aside_1") is not None)
+    buttons = [one for one in page.findChildren(QPushButton) if "aside_" in one.objectName()]
+    assert "Aktif: 1" in [one.text() for one in buttons]
+    (remitted,) = (one for one in buttons if one.text().startswith("Modal dari kiriman"))
+    assert remitted.isVisible()
+    remitted.setFocus()
+    robot.press("Return")
+    robot.wait_until(lambda: isinstance(room_of(robot).page, NamesPage))
+    names = room_of(robot).page
+    assert isinstance(names, NamesPage)
+    robot.wait_until(lambda: names.listing.model.rowCount() == 1)
+    assert remitted.text().rpartition(": ")[2] in names.listing.model.index(0, 3).data()
+    with qtbot.waitSignal(room_of(robot).context.desk.open_asked) as asked:
+        names.focus_rows()
+        robot.press("Return")
+    assert asked.args == [addresses.BUSINESS.of(kept.id)]
 
 
 def test_a_narrowed_report_warns_on_the_screen_and_on_paper(

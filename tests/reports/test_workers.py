@@ -13,7 +13,7 @@ from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.people.model import Person
 from dme_desktop.reports import behind
 from dme_desktop.reports import workers as reports
-from dme_desktop.reports.asking import NOW, Only, Period
+from dme_desktop.reports.asking import NAMES, NOW, Only, Period
 from dme_desktop.reports.documents.list_report import ListReport
 from dme_desktop.reports.kinds import KINDS
 from dme_desktop.vault.database import Database
@@ -175,7 +175,7 @@ def test_every_figure_opens_as_many_names_as_it_says(village: Database, code: st
         assert kind.behind is not None
         with village.read(CLERK) as session:
             for row, record in list(zip(report.rows, report.ids, strict=True))[-3:]:
-                key = record.removeprefix(reports.NAMES)
+                key = record.removeprefix(NAMES)
                 for place, told in enumerate(report.columns):
                     if told.key or told.head == "Jumlah":
                         found = kind.behind(session, period, key, told.key).names

@@ -46,12 +46,14 @@ EVERYTHING = Wanted()
 
 @dataclass(frozen=True, slots=True)
 class ChildFact:
-    """What is counted of one child: never a name or a birthday."""
+    """What is counted of one child, never a name or a birthday; and whose child it is."""
 
     hamlet: str
     school: SchoolStatus | None
     caregiver: bool
     special_need: bool
+    person_id: str = ""
+    full_name: str = ""  # of the worker
 
 
 def paged(session: Session, wanted: Wanted = EVERYTHING) -> Paged[FamilyRow]:
@@ -72,13 +74,20 @@ def children(session: Session) -> Sequence[ChildFact]:
     """Return what is counted of the children of those abroad."""
     abroad = standings.latest(ABROAD).with_only_columns(Person.id)
     kept = (
-        select(Person.hamlet, Child.school_status, Child.caregiver, Child.special_need)
+        select(
+            Person.hamlet,
+            Child.school_status,
+            Child.caregiver,
+            Child.special_need,
+            Person.id,
+            Person.full_name,
+        )
         .join(Person, Person.id == Child.person_id)
         .where(Child.deleted_at.is_(None), Child.person_id.in_(abroad), _agreed())
     )
     return [
-        ChildFact(hamlet, school, bool(caregiver), bool(need))
-        for hamlet, school, caregiver, need in session.execute(kept)
+        ChildFact(hamlet, school, bool(caregiver), bool(need), person, name)
+        for hamlet, school, caregiver, need, person, name in session.execute(kept)
     ]
 
 

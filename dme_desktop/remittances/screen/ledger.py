@@ -19,6 +19,7 @@ from dme_desktop.ui.list_page import ListPage
 from dme_desktop.ui.listing import Listing
 from dme_desktop.ui.source import Column, DbSource, Source
 from dme_desktop.ui.table import ROW_ROLE
+from dme_desktop.vault.database import Database
 from dme_desktop.vault.paging import Paged
 
 YEARS = 3  # each with a chip of its own; the rest are older
@@ -186,8 +187,11 @@ class LinesPage(ListPage):
         self._figure = figure
         title = self.tr("Kiriman di balik angka ini")
         hint = self.tr("Enter buka   Esc kembali   F1 bantuan")
-        super().__init__(context, title, Listing(title, columns_of_lines(), hint=hint))
-        self.header.set_badge(figure.replace("_", " ").strip())
+        columns = columns_of_lines()
+        if figures.wanted(figure).use:  # a line that is split is for it in part only
+            part = self.tr("Untuk ini")
+            columns.insert(3, Column(part, _part, 140, right=True, tone=_tone, sensitive=True))
+        super().__init__(context, title, Listing(title, columns, hint=hint))
         self.add_action("back", self.tr("Kembali"), self.back, keys="Esc")
 
     def source(self, words: str, chip: str) -> Source:  # noqa: ARG002 - what the figure counts
@@ -199,6 +203,16 @@ class LinesPage(ListPage):
     def open(self, record_id: str) -> None:
         """Ask for one line."""
         self.asked.emit(addresses.REMITTANCES.of(record_id))
+
+    @Slot()
+    def on_loaded(self) -> None:
+        """Say how many lines there are and what they come to, as the figure says."""
+        self.fetch(partial(_added_up, self.context.db, self._figure), self._show_sum)
+
+    def _show_sum(self, found: tuple[int, int]) -> None:
+        lines, amount = found
+        said = self.tr("{lines} kiriman · {amount}")
+        self.header.set_badge(said.format(lines=grouped(lines), amount=rupiah(amount)))
 
     @Slot()
     def back(self) -> None:
@@ -247,6 +261,15 @@ def columns_of_lines() -> list[Column]:
         ),
         Column(QCoreApplication.translate("LedgerPage", "Penggunaan"), _use, 190, tone=_tone),
     ]
+
+
+def _part(row: RemittanceRow) -> str:
+    return rupiah(row.part)
+
+
+def _added_up(db: Database, figure: str) -> tuple[int, int]:
+    with db.read() as session:
+        return figures.added_up(session, figure)
 
 
 def _amount(row: RemittanceRow) -> str:

@@ -52,6 +52,7 @@ class RemittanceRow:
     amount_idr: int
     out: bool
     void: bool
+    part: int  # of it, in rupiah, what is for the use that was asked for; all without one
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,12 +232,16 @@ def paged(session: Session, wanted: Wanted = EVERYTHING) -> Paged[RemittanceRow]
         .where(*_asked_for(wanted))
     )
     by = (Remittance.received_on, Remittance.id)
-    return Paged(session, kept, by, partial(_rows, session), is_falling=True)
+    return Paged(session, kept, by, partial(_rows, session, wanted.use), is_falling=True)
 
 
-def _rows(session: Session, rows: Rows) -> list[RemittanceRow]:
+def _rows(session: Session, use: UseCategory | None, rows: Rows) -> list[RemittanceRow]:
     frozen = consents.frozen(session)
-    return [_row(entry, name, frozen) for entry, name in rows]
+    split = uses.of(session, [entry.id for entry, _ in rows]) if use else {}
+    return [
+        _row(entry, name, frozen, split.get(entry.id, {}).get(use) if use else None)
+        for entry, name in rows
+    ]
 
 
 def newest_of(session: Session, person_id: str, limit: int) -> list[RemittanceRow]:
@@ -421,12 +426,14 @@ def _narrowed(wanted: Wanted) -> Iterator[ColumnElement[bool]]:
         yield uses.is_for(wanted.use)
 
 
-def _row(entry: Remittance, name: str, frozen: frozenset[str]) -> RemittanceRow:
+def _row(
+    entry: Remittance, name: str, frozen: frozenset[str], part: int | None = None
+) -> RemittanceRow:
     recipient = FROZEN if entry.person_id in frozen else entry.recipient
     return RemittanceRow(
         entry.id, entry.person_id, entry.received_on, name, recipient,
         entry.channel.value, entry.use.value, entry.amount_idr, entry.direction is Direction.OUT,
-        entry.void_reason is not None,
+        entry.void_reason is not None, entry.amount_idr if part is None else part,
     )  # fmt: skip
 
 

@@ -17,7 +17,7 @@ from dme_desktop.kernel.errors import DmeError
 from dme_desktop.people.model import Person
 from dme_desktop.remittances import rules
 from dme_desktop.remittances.model import Channel, Direction, Remittance, Survey, UseCategory
-from dme_desktop.remittances.service import uses
+from dme_desktop.remittances.service import entries, uses
 from dme_desktop.remittances.service.entries import COUNTRY, Wanted
 from dme_desktop.remittances.service.households import FAMILY
 
@@ -80,6 +80,22 @@ class Surveyed:
     workers: int
     total: int
     beside: int  # tellings of workers who have slips too, left out of the sum
+
+
+class SurveyRow(NamedTuple):
+    """One telling of a year: how many times, how much on average, and whether slips are there."""
+
+    person_id: str
+    full_name: str
+    hamlet: str
+    times: int
+    average: int
+    has_slips: bool
+
+    @property
+    def total(self) -> int:
+        """Return what came in the year by this telling, in rupiah."""
+        return self.times * self.average
 
 
 def of_year(session: Session, year: int) -> list[Line]:
@@ -169,15 +185,28 @@ def use_code(year: int, use: UseCategory) -> str:
     return _code(year, "guna", use.name)
 
 
+def code_of(year: int, kind: str) -> str:
+    """Return the code of the lines of a kind that say nothing more: "2026_negara_" of none."""
+    return _code(year, kind, "")
+
+
 def surveyed(session: Session, year: int) -> Surveyed:
     """Return the tellings of a year: of workers without slips, and how many have slips too."""
-    told = select(Survey.person_id, Survey.times * Survey.average_idr).where(
-        Survey.year == year, Survey.void_reason.is_(None), Survey.deleted_at.is_(None)
+    rows = survey_rows(session, year)
+    apart = [one.total for one in rows if not one.has_slips]
+    return Surveyed(len(apart), sum(apart), len(rows) - len(apart))
+
+
+def survey_rows(session: Session, year: int) -> list[SurveyRow]:
+    """Return the tellings of a year that stand, by the name of the worker."""
+    told = (
+        select(Person.id, Person.full_name, Person.hamlet, Survey.times, Survey.average_idr)
+        .join(Person, Person.id == Survey.person_id)
+        .where(Survey.year == year, Survey.void_reason.is_(None), Survey.deleted_at.is_(None))
+        .order_by(Person.full_name, Survey.id)
     )
     slips = set(session.scalars(_people(year)))
-    rows = session.execute(told).all()
-    apart = [total for person, total in rows if person not in slips]
-    return Surveyed(len(apart), sum(apart), len(rows) - len(apart))
+    return [SurveyRow(*row, row[0] in slips) for row in session.execute(told)]
 
 
 def years(session: Session) -> list[int]:
@@ -201,6 +230,16 @@ def wanted(code: str) -> Wanted:
     except (KeyError, ValueError) as error:
         raise DmeError("Rincian angka ini tidak dikenal. Buka lagi dari laporannya.") from error
     return Wanted(first, last, direction=Direction.IN, is_counted=True, **narrowed)
+
+
+def added_up(session: Session, code: str) -> tuple[int, int]:
+    """Return how many lines a figure is made of, and what they are for it in rupiah."""
+    asked = wanted(code)
+    rows = entries.paged(session, asked)
+    if asked.use:
+        within = Remittance.received_on.between(asked.first, asked.last)
+        return rows.count(), uses.sums(session, within).get(asked.use, 0)
+    return rows.count(), entries.totals(session, asked).came_in
 
 
 def _corridor(value: str) -> dict[str, Any]:

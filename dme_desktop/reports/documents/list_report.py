@@ -52,6 +52,14 @@ class Drawn(msgspec.Struct, frozen=True):
     beside: str = ""
 
 
+class Aside(msgspec.Struct, frozen=True):
+    """A figure told beside the list, in its note or of what is unknown, and where its rows are."""
+
+    what: str
+    told: str
+    where: str
+
+
 NARROWED = "Disaring, bukan seluruh desa"
 NO_HEAD = "tidak ada kepala yang masa jabatannya berlaku, namanya dikosongkan"
 
@@ -68,7 +76,7 @@ class ListReport(msgspec.Struct, frozen=True, kw_only=True):
     `unknowns` are (what is missing, in how many rows). The last `totals` rows are sums. `narrowed`
     says to whom the report was narrowed, "" for the whole village. The `chart` and its small
     `panels` stand under the list; the screen shows the same drawing. `prose` are the paragraphs of
-    a report that is told in words.
+    a report that is told in words; `asides` lead from figures of the note to their rows.
     """
 
     code: str
@@ -101,6 +109,7 @@ class ListReport(msgspec.Struct, frozen=True, kw_only=True):
     narrowed: str = ""
     totals: int = 0
     prose: tuple[str, ...] = ()
+    asides: tuple[Aside, ...] = ()
 
     @property
     def people(self) -> int:

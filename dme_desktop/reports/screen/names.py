@@ -1,4 +1,4 @@
-"""The names behind a figure of a report; each opens its worker."""
+"""The rows behind a figure of a report; each opens whom or what it is about."""
 
 from __future__ import annotations
 
@@ -8,16 +8,15 @@ from sqlalchemy.orm import Session
 
 from dme_desktop.kernel import addresses
 from dme_desktop.kernel.words import grouped
+from dme_desktop.reports.asides import look
 from dme_desktop.reports.asking import Period
-from dme_desktop.reports.behind import HEADS, Behind, Name
+from dme_desktop.reports.behind import JOURNEYS, Behind, Name
 from dme_desktop.reports.kinds import Kind
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.list_page import ListPage
 from dme_desktop.ui.listing import Listing
 from dme_desktop.ui.said import said
 from dme_desktop.ui.source import Column, Source, WholeSource
-
-WIDTHS = (0, 130, 60, 130, 110, 130, 150)  # pixels
 
 
 def _cell(place: int, row: Name) -> str:
@@ -30,12 +29,15 @@ class NamesPage(ListPage):
     help_page = "laporan-sendiri"
 
     def __init__(self, context: Context, kind: Kind, period: Period, figure: Figure) -> None:
+        self._look = look(kind.code, figure.row) or JOURNEYS
         columns = [
             Column(said(head), partial(_cell, place), width=width, bold=not place)
-            for place, (head, width) in enumerate(zip(HEADS, WIDTHS, strict=True))
+            for place, (head, width) in enumerate(
+                zip(self._look.heads, self._look.widths, strict=True)
+            )
         ]
         self._kind, self._period, self._figure = kind, period, figure
-        self.tables = kind.tables
+        self.tables, self._counted = kind.tables, 0
         super().__init__(context, figure.said, Listing(figure.said, columns))
         self.header.set_aside(f"{kind.code}  {said(kind.name)}")
         self.listing.say_when_empty(self.tr("Tidak ada yang dihitung di angka ini."))
@@ -46,23 +48,24 @@ class NamesPage(ListPage):
         return WholeSource(self.context.db, partial(self._names, words))
 
     def open(self, record_id: str) -> None:
-        """Open the worker."""
-        self.context.desk.open_asked.emit(addresses.WORKERS.of(record_id))
+        """Open whom or what the row is about."""
+        self.context.desk.open_asked.emit(addresses.read(self._look.section, record_id))
 
     def on_loaded(self) -> None:
         """Write N into the header."""
-        count = self.listing.model.rowCount()
-        self.header.set_badge(self.tr("N = {people}").format(people=grouped(count)))
+        self.header.set_badge(self.tr("N = {people}").format(people=grouped(self._counted)))
 
     def _names(self, words: str, session: Session) -> list[Name]:
         find = self._kind.behind
         found = find(session, self._period, self._figure.row, self._figure.column) if find else None
         wanted = words.casefold().split()
-        return [
+        shown = [
             one
             for one in (found or Behind("", ())).names
             if all(word in " ".join(one.cells).casefold() for word in wanted)
         ]
+        self._counted = sum(one.parts for one in shown)
+        return shown
 
 
 class Figure:

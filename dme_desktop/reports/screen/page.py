@@ -28,23 +28,23 @@ from dme_desktop.pdf.charts import alone
 from dme_desktop.pdf.flow import Scale, Space, Together
 from dme_desktop.people import service as people
 from dme_desktop.reports import asking, own
-from dme_desktop.reports.asking import NOW, Period
+from dme_desktop.reports.asking import NAMES, NOW, Period
 from dme_desktop.reports.documents import list_report, worker_state
-from dme_desktop.reports.documents.list_report import ListReport
+from dme_desktop.reports.documents.list_report import Aside, ListReport
 from dme_desktop.reports.kinds import KINDS, Kind, Report, file_name, of_own
 from dme_desktop.reports.own import CODE
 from dme_desktop.reports.screen.leaving import asked
 from dme_desktop.reports.screen.names import Figure
 from dme_desktop.reports.screen.shelf import Narrowing, Shelf
 from dme_desktop.reports.screen.tables import Facts, Numbers, ReportList
-from dme_desktop.reports.workers import NAMES
 from dme_desktop.reports.yearly import REPORT
 from dme_desktop.ui import failures, files, watch
 from dme_desktop.ui.beside import Deed
 from dme_desktop.ui.cards import words
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.dropdown import DropDown
-from dme_desktop.ui.layout import MARGIN, scrolling
+from dme_desktop.ui.flow import Flow
+from dme_desktop.ui.layout import MARGIN, empty, scrolling
 from dme_desktop.ui.list_menu import menu_of
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.page import Page
@@ -114,9 +114,8 @@ class ReportPage(Page):
         self._lists: dict[str, ReportList] = {}
         self._nothing = named(QWidget(), "nothing")
         self._title = words("", "h2")
-        self._year, self._month = named(DropDown(), "year"), named(DropDown(), "month")
-        self._year.setAccessibleName(self.tr("Tahun"))
-        self._month.setAccessibleName(self.tr("Bulan"))
+        self._year = named(DropDown(), "year", self.tr("Tahun"))
+        self._month = named(DropDown(), "month", self.tr("Bulan"))
         self._month.addItems([self.tr("Setahun"), *MONTHS])
         self._part = named(DropDown(), "part", self.tr("Bagian"))
         for box in (self._year, self._month):
@@ -127,6 +126,7 @@ class ReportPage(Page):
         self._everybody.setAccessibleName(self._everybody.text())
         self._everybody.setProperty("role", "link")
         self._everybody.clicked.connect(self.narrowing.clear)
+        self._beside = named(QWidget(), "asides", self.tr("Angka yang dapat dibuka"))
         self._chart = named(QLabel(), "chart")
         self._chart.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._chart.hide()
@@ -359,6 +359,7 @@ class ReportPage(Page):
             self._numbers.show_report(report)
             counted = self.tr("L laki-laki, P perempuan. Setiap orang dihitung sekali.")
             note = f"{counted} {spoken(report.note)}".strip()
+        self._show_asides(report)
         self._note.setText(note)
         self._note.setVisible(bool(note))
         self._enable()
@@ -400,6 +401,8 @@ class ReportPage(Page):
     def _open_row(self, section: str, table: ReportList, record: str) -> None:
         leads = table.leads_of(record)
         if record.startswith(NAMES):
+            if table.is_hidden():
+                return
             column, head = table.figure()
             told = ", ".join(word for word in (table.name_of_row(), head) if word)
             self._open_figure(record.removeprefix(NAMES), column, told)
@@ -417,6 +420,25 @@ class ReportPage(Page):
     def _lead(self, section: str, record: str) -> None:
         if record:  # a line of counts names nobody
             self.context.desk.open_asked.emit(addresses.read(section, record))
+
+    def _open_aside(self, section: str, one: Aside) -> None:
+        """Open the rows of a figure that is told beside the list."""
+        if one.where.startswith(NAMES):
+            self._open_figure(one.where.removeprefix(NAMES), "", f"{one.what}: {one.told}")
+        else:
+            self._lead(section, one.where)
+
+    def _show_asides(self, report: Report) -> None:
+        """Give each figure of the note and of what is unknown a button that opens its rows."""
+        empty(self._asides)
+        every = report.asides if isinstance(report, ListReport) else ()
+        section = OPENS.get(report.code, "workers") if isinstance(report, ListReport) else ""
+        for place, one in enumerate(every, 1):
+            opened = partial(self._open_aside, section, one)
+            self._asides.addWidget(
+                _link(f"aside_{place}", f"{spoken(one.what)}: {one.told}", opened)
+            )
+        self._beside.setVisible(bool(every))
 
     @Slot(str, str, str)
     def _open_figure(self, row: str, column: str, told: str) -> None:
@@ -497,8 +519,10 @@ class ReportPage(Page):
         column.addWidget(self._message)
         column.addLayout(self._tables, stretch=1)
         column.addWidget(self._note)
+        column.addWidget(self._beside)
         column.addWidget(self._chart)
-        for widget in (self._message, self._narrowed, self._everybody):
+        self._asides = Flow(self._beside, 12)
+        for widget in (self._message, self._narrowed, self._everybody, self._beside):
             widget.hide()
         self._inside = inside = named(QWidget(), "page")
         inside.installEventFilter(self)

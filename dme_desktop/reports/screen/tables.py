@@ -21,6 +21,7 @@ from dme_desktop.reports.behind import SUM
 from dme_desktop.reports.documents import worker_state
 from dme_desktop.reports.documents.list_report import ListReport
 from dme_desktop.reports.documents.worker_state import STATES, WorkerState
+from dme_desktop.reports.protection import HIDDEN
 from dme_desktop.ui.cards import words
 from dme_desktop.ui.keys import is_enter
 from dme_desktop.ui.listing import Listing
@@ -95,6 +96,11 @@ class ReportList(Listing):
         place = self.view.currentIndex().column()
         column = shown[place] if 0 <= place < len(shown) else None
         return (column.key, column.head) if column and column.key else ("", "")
+
+    def is_hidden(self) -> bool:
+        """Say whether the figure under the cursor is hidden, so that nothing is told of it."""
+        here = self.view.currentIndex()
+        return str(here.data() or "") == HIDDEN
 
     def name_of_row(self) -> str:
         """Return the first cell of the row under the cursor."""

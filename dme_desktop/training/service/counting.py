@@ -43,14 +43,29 @@ class Held:
         """Return how many took part."""
         return self.genders.total()
 
+    @property
+    def is_over(self) -> bool:
+        """Say whether its last day has passed, so that results should be there."""
+        return self.standing in {Standing.MENUNGGU_HASIL, Standing.SELESAI}
+
 
 @dataclass(frozen=True)
 class Year:
-    """What was held in a year or a month, and how many batches are left out of it, and why."""
+    """What was held in a year or a month, and which batches are left out of it, and why."""
 
     held: Sequence[Held]
-    cancelled: int
-    ahead: int
+    called_off: Sequence[Batch]
+    later: Sequence[Batch]
+
+    @property
+    def cancelled(self) -> int:
+        """Return how many were called off."""
+        return len(self.called_off)
+
+    @property
+    def ahead(self) -> int:
+        """Return how many did not begin yet."""
+        return len(self.later)
 
 
 def of_period(session: Session, year: int, month: int | None = None) -> Year:
@@ -73,8 +88,13 @@ def of_period(session: Session, year: int, month: int | None = None) -> Year:
         for batch, course in rows
         if batch.status is not BatchStatus.BATAL and batch.start_on <= today
     ]
-    cancelled = sum(batch.status is BatchStatus.BATAL for batch, _ in rows)
-    return Year(held, cancelled, len(rows) - len(held) - cancelled)
+    off = [batch for batch, _ in rows if batch.status is BatchStatus.BATAL]
+    later = [
+        batch
+        for batch, _ in rows
+        if batch.status is not BatchStatus.BATAL and batch.start_on > today
+    ]
+    return Year(held, off, later)
 
 
 def years(session: Session) -> list[int]:

@@ -49,6 +49,7 @@ class Whole:
 
     rows: Sequence[Measured]
     without_wish: int
+    unmeasured: Sequence[Past]
 
 
 def by_step(session: Session, year: int, only: str = "") -> list[Measure]:
@@ -77,7 +78,16 @@ def whole(session: Session, year: int) -> Whole:
     known = [(one, days) for one in ended if (days := rules.whole(one)) is not None]
     named = _named(session, [one.journey_id for one, _ in known])
     rows = [_row(named, one, days) for one, days in known]
-    return Whole(rows, len(ended) - len(known))
+    unknown = [one for one in ended if rules.whole(one) is None]
+    return Whole(rows, len(unknown), unknown)
+
+
+def without_wish(session: Session, year: int) -> list[Measured]:
+    """Return who became ready in a year without a known day of the wish; days are 0."""
+    unknown = whole(session, year).unmeasured
+    named = _named(session, [one.journey_id for one in unknown])
+    found = [_row(named, one, 0) for one in unknown]
+    return sorted(found, key=lambda one: (one.full_name, one.journey_id))
 
 
 def by_month(rows: Sequence[Measured]) -> list[Measure]:

@@ -18,7 +18,7 @@ from dme_desktop.livelihoods.service import families, figures, returnees
 from dme_desktop.people.model import Person
 from dme_desktop.people.model import SchoolStatus as School
 from dme_desktop.remittances.service import figures as money
-from dme_desktop.reports import counting, protection
+from dme_desktop.reports import asking, counting, protection
 from dme_desktop.reports.asking import Period
 from dme_desktop.reports.behind import Behind, Look, Name
 from dme_desktop.reports.lists import SEXES as LETTERS
@@ -79,7 +79,8 @@ def _key(row: str) -> tuple[str, str]:
 def surveys(session: Session, period: Period, row: str, _: str) -> Behind:
     """Return the yearly tellings of L13 and L14: of workers without slips, or with some."""
     year = counting.year_of(session, period)
-    found = [one for one in money.survey_rows(session, year) if one.has_slips is (row == BESIDE)]
+    every = money.survey_rows(session, year, asking.money_of(session, period.only))
+    found = [one for one in every if one.has_slips is (row == BESIDE)]
     return Behind(
         "Survei tahunan",
         [
@@ -114,7 +115,8 @@ def prevented(session: Session, period: Period, row: str, column: str) -> Behind
 
 def trained(session: Session, period: Period, row: str, _: str) -> Behind:
     """Return the batches or who took part, of a figure beside L17."""
-    found = trainings.of_period(session, counting.year_of(session, period), period.month)
+    of = asking.narrowing(session, period.only)
+    found = trainings.of_period(session, counting.year_of(session, period), period.month, *of)
     kind, value = _key(row)
     if kind == "angkatan":
         every = {
@@ -130,7 +132,7 @@ def trained(session: Session, period: Period, row: str, _: str) -> Behind:
         .join(Participant, Participant.person_id == Person.id)
         .where(
             Participant.batch_id.in_(titles), Participant.deleted_at.is_(None),
-            Participant.seat == Seat.TERDAFTAR,
+            Participant.seat == Seat.TERDAFTAR, *of,
         )
         .order_by(Person.full_name, Participant.id)
     )  # fmt: skip
@@ -143,7 +145,7 @@ def trained(session: Session, period: Period, row: str, _: str) -> Behind:
                  one.result.value if one.result else "–"),
             )
             for person, name, gender, one in session.execute(asked)
-            if _is_meant(value, gender, one, late)
+            if (one.batch_id == value if kind == "milik" else _is_meant(value, gender, one, late))
         ],
     )  # fmt: skip
 
@@ -199,13 +201,13 @@ def _activity(one: Activity) -> Name:
     return Name(addresses.ACTIVITY.of(one.id).text, (one.title, screen_date(one.on), cost))
 
 
-def run(session: Session, _: Period, row: str, __: str) -> Behind:
+def run(session: Session, period: Period, row: str, _: str) -> Behind:
     """Return the businesses, or who plans what, of a figure beside L18."""
     kind, value = _key(row)
     if kind == "rencana":
         return _planned(session, value)
     source = CapitalSource[value] if kind == "modal" else None
-    every = figures.every_business(session)
+    every = figures.every_business(session, *asking.narrowing(session, period.only))
     if source:
         found = [one for one in every if one.capital[source]]
     else:

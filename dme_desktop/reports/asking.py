@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from dme_desktop.kernel import codes
 from dme_desktop.people.model import Person
+from dme_desktop.remittances.service.meant import Meant
 from dme_desktop.village.rules import hamlet_key
 from dme_desktop.workers.model import Journey, Scheme
 from dme_desktop.workers.service import standings
@@ -63,8 +64,7 @@ def narrowing(session: Session, only: Only) -> list[ColumnElement[bool]]:
     """Return the conditions on `Person` and `Journey` by which a report is narrowed."""
     found: list[ColumnElement[bool]] = []
     if only.hamlet:
-        lived_in = session.scalars(select(Person.hamlet).distinct())
-        found.append(Person.hamlet.in_(_spellings(only.hamlet, lived_in)))
+        found.append(Person.hamlet.in_(spellings(session, only.hamlet)))
     if only.country == UNKNOWN:
         found.append(Journey.country.is_(None))
     elif only.country:
@@ -74,6 +74,11 @@ def narrowing(session: Session, only: Only) -> list[ColumnElement[bool]]:
     if only.scheme:
         found.append(Journey.scheme == Scheme[only.scheme])
     return found
+
+
+def spellings(session: Session, hamlet: str) -> list[str]:
+    """Return every way in which a hamlet is written on the books; itself where nobody lives."""
+    return _spellings(hamlet, session.scalars(select(Person.hamlet).distinct())) or [hamlet]
 
 
 def countries(session: Session) -> list[str | None]:
@@ -107,3 +112,13 @@ def journeys_of(session: Session, only: Only) -> frozenset[str] | None:
         return None
     asked = select(Journey.id).join(Person, Person.id == Journey.person_id)
     return frozenset(session.scalars(asked.where(*standings.KEPT, *narrowing(session, only))))
+
+
+def money_of(session: Session, only: Only) -> Meant:
+    """Return whose money a report is narrowed to."""
+    return Meant(
+        tuple(spellings(session, only.hamlet)) if only.hamlet else (),
+        {"": None, UNKNOWN: ""}.get(only.country, only.country),
+        only.gender,
+        only.scheme,
+    )

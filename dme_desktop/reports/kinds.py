@@ -75,6 +75,27 @@ MONEY = frozenset(
 READINESS = frozenset(
     {"indicator", "readiness_answer", "readiness_task", "regulation", "task_force", "setting"}
 )
+BY_NUMBER = "Surat dihitung menurut nomornya, bukan menurut orang; karena itu tanpa saringan."
+OF_THE_VILLAGE = "Laporan ini tentang seluruh desa, bukan tentang orang; karena itu tanpa saringan."
+FEW_HIDDEN = (
+    "Angka kecil di sini disamarkan. Saringan tidak ditawarkan, sebab selisih dua saringan dapat "
+    "membuka siapa orangnya."
+)
+OF_PARTICIPANTS = (
+    "Negara dan skema tidak ditawarkan: keduanya ada pada keberangkatan, bukan pada peserta."
+)
+OF_OWNERS = (
+    "Usaha disaring menurut pemiliknya; negara dan skema tidak ada pada usaha. Kebutuhan dihitung "
+    "untuk seluruh desa."
+)
+OF_LEAVERS = (
+    "Negara dan skema tidak ditawarkan: yang dihitung setiap keberangkatan setahun, bukan yang "
+    "terakhir."
+)
+OF_MANY = (
+    "Tanpa saringan: hari tengah dari sedikit perjalanan tidak berarti apa-apa. Menurut skema ada "
+    "di pilihan bagian."
+)
 EVERY_FILTER = ("hamlet", "country", "gender", "scheme")
 
 
@@ -99,7 +120,8 @@ class Kind:
     of `Only` by which it can be narrowed; what is hidden by a bound is never narrowed, since two
     cuts of it could be held against each other. `behind` finds the names of a figure, `masks` says
     that its counts can be hidden for whoever stands outside, and `personal` that it names people.
-    What it `knows` by heart is lent to it.
+    What it `knows` by heart is lent to it. `why_whole` says why a filter is not offered, and
+    `whole_parts` are parts that are about everybody.
     """
 
     code: str
@@ -120,13 +142,21 @@ class Kind:
     masks: bool = False
     personal: bool = False
     knows: Sequence[Callable[[Database], Known[Any]]] = ()
+    why_whole: str = ""
+    whole_parts: frozenset[str] = frozenset()
 
     def counted(self, session: Session, period: Period = NOW) -> Any:  # noqa: ANN401 - its report
         """Return the report, with its code and the last act of the chain at its foot."""
         found = self.count(session, period)
+        if isinstance(found, ListReport) and found.narrowed:
+            found = structs.replace(found, empty=list_report.NOBODY)
         seq, link = chain.head(session)
         code = f"{self.code} · jejak {seq}-{link[:8]}"
         return structs.replace(found, foot=structs.replace(found.foot, letter_code=code))
+
+    def filters_of(self, part: str) -> Sequence[str]:
+        """Return the fields of `Only` by which a part of it can be narrowed."""
+        return () if part in self.whole_parts else self.filters
 
     def is_about(self, part: str) -> tuple[bool, bool]:
         """Say whether a part of it is about a year, and whether about a month."""
@@ -187,22 +217,26 @@ KINDS: Mapping[str, Kind] = {
         lists.numbering, list_report.build, workbook.list_report, list_report.conditions,
         LETTERS | OFFICE, year=True,
         group=Group.PAPERS,
+        why_whole=BY_NUMBER,
     ),
     "AGENDA": Kind(
         "AGENDA", "Agenda surat keluar", "buku agenda surat keluar setahun atau sebulan",
         lists.agenda, list_report.build, workbook.list_report, list_report.conditions,
         LETTERS | OFFICE, year=True, month=True,
         group=Group.PAPERS,
+        why_whole=BY_NUMBER,
     ),
     "L11": _list(
         "L11", "Kerja sama aktif", "kerja sama yang berlaku dan tindak lanjut yang terlambat",
         lambda session, _: commitments.agreements_in_force(session), tables=AGREEMENTS,
         group=Group.PAPERS,
+        why_whole=OF_THE_VILLAGE,
     ),
     "L12": _list(
         "L12", "Ikrar dan penetapan", "ikrar, deklarasi dan tahapan penetapan DME",
         lambda session, _: commitments.pledges_and_designation(session), tables=PLEDGES,
         group=Group.PAPERS,
+        why_whole=OF_THE_VILLAGE,
     ),
     "L13": Kind(
         "L13", "Kiriman uang", "kiriman setahun menurut bulan, negara, jalur, dusun, musim, biaya",
@@ -210,18 +244,21 @@ KINDS: Mapping[str, Kind] = {
         MONEY | OFFICE, year=True, parts=remittances.PARTS, years=figures.years, masks=True,
         behind=asides.surveys,
         group=Group.MONEY,
+        filters=EVERY_FILTER,
     ),
     "L14": Kind(
         "L14", "Penggunaan kiriman", "kiriman setahun dipakai untuk apa, bagian yang produktif",
         remittances.used, list_report.build, workbook.list_report, list_report.conditions,
         MONEY | OFFICE, year=True, years=figures.years, behind=asides.surveys,
         group=Group.MONEY,
+        filters=EVERY_FILTER,
     ),
     "L15": Kind(
         "L15", "Kasus", "kasus setahun menurut jenisnya; jumlah saja",
         protection.cases, list_report.build, workbook.list_report, list_report.conditions,
         CASES | OFFICE, year=True, years=years_of_cases,
         group=Group.PROTECTION,
+        why_whole=FEW_HIDDEN,
     ),
     "L16": Kind(
         "L16", "Pencegahan nonprosedural", "keberangkatan yang dicegah setahun; jumlah saja",
@@ -229,6 +266,7 @@ KINDS: Mapping[str, Kind] = {
         PEOPLE | OFFICE, year=True,
         behind=asides.prevented,
         group=Group.PROTECTION,
+        why_whole=FEW_HIDDEN,
     ),
     "L17": Kind(
         "L17", "Pelatihan dan peserta", "pelatihan yang mulai setahun atau sebulan, dan pesertanya",
@@ -236,6 +274,7 @@ KINDS: Mapping[str, Kind] = {
         TRAINING | OFFICE, year=True, month=True, years=counting.years, masks=True,
         behind=asides.trained,
         group=Group.GROWTH,
+        filters=("hamlet", "gender"), why_whole=OF_PARTICIPANTS,
     ),
     "KEGIATAN": Kind(
         "KEGIATAN", "Kegiatan dan peserta", "kegiatan setahun atau sebulan, dan yang hadir",
@@ -243,34 +282,41 @@ KINDS: Mapping[str, Kind] = {
         LIVELIHOODS | OFFICE, year=True, month=True, years=livelihood_figures.years, masks=True,
         behind=asides.attended,
         group=Group.GROWTH,
+        why_whole=FEW_HIDDEN,
     ),
     "L18": _list(
         "L18", "Usaha dan kebutuhan purna", "usaha purna PMI dengan modalnya; kebutuhan purna PMI",
         livelihoods.businesses, livelihoods.PARTS, LIVELIHOODS,
         behind=asides.run,
         group=Group.GROWTH,
+        filters=("hamlet", "gender"), why_whole=OF_OWNERS,
+        whole_parts=frozenset({livelihoods.NEEDS}),
     ),
     "L19": _list(
         "L19", "Anak PMI", "anak pekerja yang sedang di luar negeri; jumlah saja",
         livelihoods.children, tables=PEOPLE | {"child", "child_consent", "setting"},
         behind=asides.left_behind,
         group=Group.GROWTH,
+        why_whole=FEW_HIDDEN,
     ),
     "L20": _list(
         "L20", "Capaian indikator DME", "indikator Desa Migran Emas, target, capaian, bukti",
         readiness.reached, tables=READINESS | PEOPLE | TRAINING | LIVELIHOODS | CASES,
         group=Group.PROGRAMME,
+        why_whole=OF_THE_VILLAGE,
     ),
     "L21": Kind(
         "L21", "Kepatuhan PDP", "permintaan, persetujuan, kegagalan dan pemusnahan; jumlah saja",
         rights.kept, list_report.build, workbook.list_report, list_report.conditions,
         RIGHTS | OFFICE, year=True, years=years_of_rights, group=Group.PROGRAMME,
+        why_whole=OF_THE_VILLAGE,
     ),
     "PERHATIAN": _list(
         "PERHATIAN", "Perlu perhatian", "hal di buku kiriman yang perlu perhatian; jumlah saja",
         lambda session, _: attention.counted(session),
         tables=frozenset({"attention_flag", "attention_decision", "setting"}),
         group=Group.PROTECTION,
+        why_whole=FEW_HIDDEN,
     ),
     "KURANG": _list(
         "KURANG", "Pelatihan yang belum diikuti",
@@ -284,6 +330,7 @@ KINDS: Mapping[str, Kind] = {
         TRAINING | OFFICE, year=True, years=counting.years,
         group=Group.GROWTH,
         filters=("hamlet", "gender"), personal=True,
+        why_whole=OF_LEAVERS,
     ),
     "JALAN": Kind(
         "JALAN", "Jalan dokumen", "hari dari berminat sampai siap menurut langkah, bulan, skema",
@@ -291,12 +338,14 @@ KINDS: Mapping[str, Kind] = {
         WAYS | OFFICE, year=True, parts=ways.PARTS, years=way_figures.years,
         knows=(waited_for,), behind=asides.unwished,
         group=Group.PROGRAMME,
+        why_whole=OF_MANY,
     ),
     "TAHUNAN": Kind(
         "TAHUNAN", "Laporan tahunan", "setahun dalam kata dan angka, dibanding tahun lalu",
         yearly.told, yearly_report.build, workbook.list_report, list_report.conditions,
         PEOPLE | LETTERS | MONEY | CASES | TRAINING | LIVELIHOODS | OFFICE, year=True,
         years=yearly.as_of_year, group=Group.PROGRAMME,
+        why_whole=OF_THE_VILLAGE,
     ),
     "BUKU": Kind(
         "BUKU", "Buku register PMI", "buku register 21 kolom, dua halaman berhadapan",

@@ -12,7 +12,7 @@ from dme_desktop.livelihoods.model import CapitalSource, SupportStatus
 from dme_desktop.livelihoods.service import families, figures
 from dme_desktop.livelihoods.service.figures import Done, Kept, Needed
 from dme_desktop.people.model import SchoolStatus
-from dme_desktop.reports import hiding, mapped, protection
+from dme_desktop.reports import asking, hiding, mapped, protection
 from dme_desktop.reports.asides import BUSINESSES, UNNAMED
 from dme_desktop.reports.asking import NAMES, NOW, Period
 from dme_desktop.reports.documents.list_report import Aside, Drawn, ListColumn, ListReport
@@ -26,11 +26,12 @@ PARTS = {"": "Usaha", NEEDS: "Kebutuhan purna PMI"}
 
 def businesses(session: Session, period: Period = NOW) -> ListReport:
     """Return report L18: businesses with their capital, or what those who came home need."""
-    return _needs(session) if period.part == NEEDS else _businesses(session)
+    return _needs(session) if period.part == NEEDS else _businesses(session, period)
 
 
-def _businesses(session: Session) -> ListReport:
-    found = figures.every_business(session)
+def _businesses(session: Session, period: Period) -> ListReport:
+    of = asking.narrowing(session, period.only)
+    found = figures.every_business(session, *of)
     return ListReport(
         code="L18",
         name="Usaha purna PMI",
@@ -50,7 +51,10 @@ def _businesses(session: Session) -> ListReport:
             ("banyaknya pekerja", sum(one.business.workers is None for one in found)),
             ("persetujuan pemilik", sum(one.business.agreed_on is None for one in found)),
         ),
-        filters="usaha purna PMI, keluarga dan kelompok; modal menurut cerita pemiliknya",
+        filters="usaha milik orang, tanpa usaha kelompok; modal menurut cerita pemiliknya"
+        if of
+        else "usaha purna PMI, keluarga dan kelompok; modal menurut cerita pemiliknya",
+        narrowed=period.only.told,
         note=_sums(found),
         asides=_of_businesses(found),
         **about(session),

@@ -4,7 +4,8 @@ Survey data by consent and not for tax: every report says so, of how many worker
 is, and what is unknown. Each row opens the lines it is made of.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from sqlalchemy.orm import Session
 
@@ -16,8 +17,9 @@ from dme_desktop.remittances.documents.charts import short
 from dme_desktop.remittances.model import Channel
 from dme_desktop.remittances.service import figures, uses
 from dme_desktop.remittances.service.figures import Cost, Figure, Line, Surveyed
-from dme_desktop.reports import asides, hiding, mapped
-from dme_desktop.reports.asking import NOW, Period
+from dme_desktop.remittances.service.meant import Meant
+from dme_desktop.reports import asides, asking, hiding, mapped
+from dme_desktop.reports.asking import NOW, Only, Period
 from dme_desktop.reports.documents.list_report import Aside, Drawn, ListColumn, ListReport
 from dme_desktop.reports.lists import about, aside, leading
 
@@ -31,6 +33,7 @@ PARTS = {
 }
 SURVEY = "Data survei dari keterangan keluarga yang setuju, bukan untuk pajak"
 UNKNOWN = "belum diketahui"
+_Counted = tuple[int, Sequence[Line], Surveyed, Only]
 _SUMS = (
     ListColumn("Kiriman", 16, "right"), ListColumn("Pekerja", 16, "right"),
     ListColumn("Rumah", 16, "right"), ListColumn("Jumlah", 34, "right"),
@@ -42,19 +45,21 @@ _SUMS = (
 def sent(session: Session, period: Period = NOW) -> ListReport:
     """Return report L13 of a year, in the part that is asked for (dictionary 13)."""
     year = period.year or session.info["clock"].today().year
-    lines = figures.of_year(session, year)
-    told = figures.surveyed(session, year)
+    only = period.only
+    meant = asking.money_of(session, only)
+    lines = figures.of_year(session, year, meant)
+    told = figures.surveyed(session, year, meant)
     least = least_of(session) if period.outside else 0
     if period.part == "MUSIM":
-        return _season(session, year, lines, told, least)
+        return _season(session, (year, lines, told, only), least)
     if period.part == "BIAYA":
-        return _costs(session, year, lines, told, least)
+        return _costs(session, (year, lines, told, only), least)
     rows = _rows(year, lines, period.part)
     whole = figures.whole(year, lines)
     drawn = _mapped(session, rows, whole, least) if period.part == "DUSUN" else None
     rows.append(("Jumlah", whole))
     return _report(
-        session, (year, lines, told), PARTS[period.part],
+        session, (year, lines, told, only), PARTS[period.part],
         (ListColumn(_HEADS[period.part], 46), *_SUMS),
         [(name, *_told(one)) for name, one in rows], [one.code for _, one in rows],
         chart=_chart(rows[:-1], whole), chart_said="Jumlah (rupiah), batang terpanjang terbanyak",
@@ -86,8 +91,10 @@ def _chart(rows: Sequence[tuple[str, Figure]], whole: Figure) -> tuple[Part, ...
 def used(session: Session, period: Period = NOW) -> ListReport:
     """Return report L14 of a year: what the money was used for, and what of it is productive."""
     year = period.year or session.info["clock"].today().year
-    lines, told = figures.of_year(session, year), figures.surveyed(session, year)
-    found, chosen = figures.by_use(session, year), uses.productive(session)
+    only = period.only
+    meant = asking.money_of(session, only)
+    lines, told = figures.of_year(session, year, meant), figures.surveyed(session, year, meant)
+    found, chosen = figures.by_use(session, year, meant), uses.productive(session)
     whole = sum(amount for _, amount in found)
     rows = [
         (
@@ -100,7 +107,7 @@ def used(session: Session, period: Period = NOW) -> ListReport:
     rows.append(("Jumlah", rupiah(whole), _percent(whole, whole), _percent(share, whole)))
     ids = [figures.use_code(year, use) for use, _ in found]
     return _report(
-        session, (year, lines, told), "menurut penggunaan",
+        session, (year, lines, told, only), "menurut penggunaan",
         (
             ListColumn("Penggunaan", 70), ListColumn("Jumlah", 40, "right"),
             ListColumn("%", 20, "right"), ListColumn("Produktif", 30),
@@ -135,11 +142,10 @@ def _told(one: Figure) -> tuple[str, ...]:
     )  # fmt: skip
 
 
-def _season(
-    session: Session, year: int, lines: Sequence[Line], told: Surveyed, least: int
-) -> ListReport:
+def _season(session: Session, counted: _Counted, least: int) -> ListReport:
     """Return each month beside the same one of the year before: Lebaran moves, people see it."""
-    before = figures.of_year(session, year - 1)
+    year, lines, _, only = counted
+    before = figures.of_year(session, year - 1, asking.money_of(session, only))
     pairs = list(
         zip(figures.by_month(year, lines), figures.by_month(year - 1, before), strict=True)
     )
@@ -162,17 +168,16 @@ def _season(
         ListColumn("Naik turun", 24, "right"),
     )  # fmt: skip
     return _report(
-        session, (year, lines, told), PARTS["MUSIM"], columns, rows, [now.code for now, _ in pairs],
+        session, counted, PARTS["MUSIM"], columns, rows, [now.code for now, _ in pairs],
         cells=[("", *[now.code] * 3, *[then.code] * 3, "") for now, then in pairs],
         totals=1, least=least,
         sizes=[min(filter(None, (now.workers, then.workers)), default=0) for now, then in pairs],
     )  # fmt: skip
 
 
-def _costs(
-    session: Session, year: int, lines: Sequence[Line], told: Surveyed, least: int
-) -> ListReport:
+def _costs(session: Session, counted: _Counted, least: int) -> ListReport:
     """Return what sending cost in each corridor, of those who told it."""
+    year, lines, _, _ = counted
     found = figures.costs(year, lines)
     columns = (
         ListColumn("Negara", 38), ListColumn("Jalur kirim", 42),
@@ -182,7 +187,7 @@ def _costs(
         ListColumn("% dari kiriman", 26, "right"),
     )  # fmt: skip
     return _report(
-        session, (year, lines, told), PARTS["BIAYA"], columns, [_cost(one) for one in found],
+        session, counted, PARTS["BIAYA"], columns, [_cost(one) for one in found],
         [one.codes[-1] for one in found],
         cells=[("", "", *one.codes, one.codes[0], one.codes[0], one.codes[0]) for one in found],
         least=least, sizes=[one.told for one in found],
@@ -201,7 +206,7 @@ def _cost(one: Cost) -> tuple[str, ...]:
 
 def _report(  # noqa: PLR0913 - what a list is made of
     session: Session,
-    counted: tuple[int, Sequence[Line], Surveyed],
+    counted: _Counted,
     part: str,
     columns: tuple[ListColumn, ...],
     rows: Sequence[tuple[str, ...]],
@@ -217,7 +222,8 @@ def _report(  # noqa: PLR0913 - what a list is made of
     least: int = 0,
     drawn: Drawn | None = None,
 ) -> ListReport:
-    year, lines, told = counted
+    year, lines, told, only = counted
+    lines_at = partial(_lines_at, asking.money_of(session, only))
     whole = figures.whole(year, lines)
     sums = len(rows) - totals
     gone = hiding.rows_hidden(sizes[:sums], least)
@@ -234,8 +240,8 @@ def _report(  # noqa: PLR0913 - what a list is made of
         columns=columns,
         rows=shown if lines else (),
         totals=totals,
-        ids=tuple(map(_lines_at, ids)) if lines else (),
-        cells=tuple(tuple(map(_lines_at, one)) for one in cells) if lines else (),
+        ids=tuple(map(lines_at, ids)) if lines else (),
+        cells=tuple(tuple(map(lines_at, one)) for one in cells) if lines else (),
         empty="Belum ada kiriman yang dicatat pada tahun ini.",
         total=0 if len(gone) == len(rows) else whole.lines,
         unknowns=()
@@ -249,17 +255,18 @@ def _report(  # noqa: PLR0913 - what a list is made of
         else f"{SURVEY}; hanya uang masuk yang tidak dibatalkan, dari "
         f"{grouped(whole.workers)} pekerja di {grouped(whole.families)} rumah",
         note=hiding.said(least) if least else _note(told),
-        asides=() if least else _asides(year, lines, told),
+        asides=() if least else _asides(year, lines, told, lines_at),
         chart=tuple(part for part in chart if part.name not in left),
         chart_said=chart_said,
         drawn=drawn,
+        narrowed=only.told,
         **about(session, f"Tahun {year}"),
     )
 
 
-def _lines_at(code: str) -> str:
-    """Return where the lines of a figure are shown."""
-    return addresses.LEDGER_LINES.of(which=code).text if code else ""
+def _lines_at(meant: Meant, code: str) -> str:
+    """Return where the lines of a figure are shown, narrowed as the figure is."""
+    return addresses.LEDGER_LINES.of(which=code + meant.code).text if code else ""
 
 
 def _note(told: Surveyed) -> str:
@@ -276,14 +283,16 @@ def _note(told: Surveyed) -> str:
     return said
 
 
-def _asides(year: int, lines: Sequence[Line], told: Surveyed) -> tuple[Aside, ...]:
+def _asides(
+    year: int, lines: Sequence[Line], told: Surveyed, lines_at: Callable[[str], str]
+) -> tuple[Aside, ...]:
     """Return what is told beside the list, each with where its rows are."""
     codes_of = (
         ("Negara belum diketahui", sum(not line.country for line in lines), "negara"),
         ("Biaya kirim belum diketahui", sum(line.fee is None for line in lines), "tanpabiaya"),
     )
     unknown = (
-        Aside(what, grouped(number), _lines_at(figures.code_of(year, kind)))
+        Aside(what, grouped(number), lines_at(figures.code_of(year, kind)))
         for what, number, kind in codes_of
     )
     return leading(

@@ -9,7 +9,7 @@ from dme_desktop.cases.service.figures import least as least_of
 from dme_desktop.kernel.records import field_of
 from dme_desktop.kernel.words import grouped, rupiah, screen_date
 from dme_desktop.reports import asking, hiding
-from dme_desktop.reports.asking import NOW, Period
+from dme_desktop.reports.asking import NAMES, NOW, Period
 from dme_desktop.reports.documents.list_report import Aside, ListColumn, ListReport
 from dme_desktop.reports.lists import SEXES, about, aside, leading, told_period
 from dme_desktop.training.model import Category
@@ -26,7 +26,8 @@ MEN, WOMEN = "1", "2"
 def held(session: Session, period: Period = NOW) -> ListReport:
     """Return the part of report L17 that is training: batches that began, and who took part."""
     asked = period.year or session.info["clock"].today().year
-    found, office = counting.of_period(session, asked, period.month), village.profile(session)
+    of = asking.narrowing(session, period.only)
+    found, office = counting.of_period(session, asked, period.month, *of), village.profile(session)
     least = least_of(session) if period.outside else 0
     gone = hiding.rows_hidden([_fewest(one, least) for one in found.held], least)
     rows = [_held_row(one, office.says) for one in found.held]
@@ -44,14 +45,19 @@ def held(session: Session, period: Period = NOW) -> ListReport:
             ListColumn("Biaya", 30, "right"),
         ),
         rows=hiding.covered(rows, gone, range(4, 8)),
-        ids=tuple(f"peserta:{one.batch.id}" for one in found.held),
+        ids=tuple(
+            f"{NAMES}milik:{one.batch.id}" if of else f"peserta:{one.batch.id}"
+            for one in found.held
+        ),
         total=sum(one.people for place, one in enumerate(found.held) if place not in gone),
         empty="Tidak ada pelatihan yang mulai pada periode ini.",
         unknowns=(
             ("biaya", sum(one.batch.cost is None for one in found.held)),
             ("hasil peserta", sum(_late(one) for one in found.held)),
         ),
-        filters="angkatan yang mulai pada periode ini; yang mundur dan menunggu tidak dihitung",
+        filters="angkatan yang mulai pada periode ini; yang mundur dan menunggu tidak dihitung"
+        + ("; biaya untuk seluruh angkatan" if of else ""),
+        narrowed=period.only.told,
         note=hiding.said(least) if gone else _sums(found),
         asides=() if least else _asides(found),
         **about(session, told_period(asked, period.month)),

@@ -22,9 +22,11 @@ from dme_desktop.reports.documents.worker_state import STATES, WorkerState
 SUMMARY = "Ringkasan"
 PAPERS = {PaperSize.F4: 14, PaperSize.A4: 9}  # as workbooks number them; Folio is 216 x 330 mm
 FIRST_ROW = 0
-_NUMBER = re.compile(r"(Rp)?(-?\d{1,3}(?:\.\d{3})*|-?\d+)(,\d+)?(%)?")
+_NUMBER = re.compile(r"(Rp)?([+-]?\d{1,3}(?:\.\d{3})*|[+-]?\d+)(,\d+)?(%)?")
 _DAY = re.compile(r"(\d\d)-(\d\d)-(\d{4})")
-LOOKS = {"": "#,##0", "Rp": '"Rp"#,##0', "%": "0.0%", ",": "#,##0.##"}
+LOOKS = {
+    "": "#,##0", "Rp": '"Rp"#,##0', "%": "0.0%", ",": "#,##0.##", "+%": "+0.0%;-0.0%;0.0%",
+}  # fmt: skip
 
 
 def worker_state(report: WorkerState) -> bytes:
@@ -62,7 +64,7 @@ def list_report(report: ListReport) -> bytes:
     bold = book.add_format({"bold": True, "border": 1, "text_wrap": True, "valign": "vcenter"})
     writers = [_Writer(book, sheet, place, one) for place, one in enumerate(report.columns)]
     for place, column in enumerate(report.columns):
-        sheet.write_string(FIRST_ROW, place, column.head, bold)
+        sheet.write_string(FIRST_ROW, place, report.letterhead.says(column.head), bold)
         sheet.set_column(place, place, max(column.share / 2, len(column.head) / 2 + 2))
     last = len(report.rows) - report.totals
     for line, row in enumerate(report.rows, start=FIRST_ROW + 1):
@@ -90,6 +92,8 @@ def typed(text: str) -> tuple[str, float] | None:
         return None
     money, whole, part, percent = found.groups()
     number = float(whole.replace(".", "") + (part or "").replace(",", "."))
+    if percent and whole.startswith("+"):
+        percent = "+%"
     return money or percent or ("," if part else ""), number / 100 if percent else number
 
 
@@ -155,11 +159,16 @@ def _summary(
 ) -> None:
     """Write the first sheet: whose report it is, what it counts, and what it leaves out."""
     sheet = book.add_worksheet(SUMMARY)
-    large = book.add_format({"bold": True, "font_size": 14})
-    told, bold = book.add_format({"text_wrap": True, "valign": "top"}), book.add_format({"bold": 1})
+    large = {"bold": True, "font_size": 14}
+    told, bold = {"text_wrap": True, "valign": "top"}, book.add_format({"bold": 1})
+
+    def write(line: int, column: int, text: str, look: dict[str, Any]) -> None:
+        asleep = {"quote_prefix": True} if wakes_up(text) else {}
+        sheet.write_string(line, column, text, book.add_format(look | asleep))
+
     sheet.set_column(0, 0, 30)
     sheet.set_column(1, 1, 90)
-    sheet.write_string(0, 0, title, large)
+    write(0, 0, title, large)
     sheet.write_string(1, 0, f"{report.letterhead.village}, {report.letterhead.district}")
     if report.foot.practice:
         sheet.write_string(2, 0, "LATIHAN, bukan data resmi", bold)
@@ -175,13 +184,13 @@ def _summary(
         pairs = zip(STATES, numbers[::2], numbers[1::2], strict=False)
         lines += [(f"Jumlah: {state}", str(men + women)) for state, men, women in pairs]
     for line, (what, said) in enumerate(lines, start=4):
-        sheet.write_string(line, 0, what, told)
+        write(line, 0, what, told)
         figure = typed(said)
         if figure and not figure[0]:
             look = book.add_format({"num_format": LOOKS[""], "align": "left"})
             sheet.write_number(line, 1, figure[1], look)
         else:
-            sheet.write_string(line, 1, said, told)
+            write(line, 1, said, told)
     moment = f"{screen_date(report.foot.printed_at)} {report.foot.printed_at:%H:%M}"
     end = 5 + len(lines)
     sheet.write_string(end, 0, f"Dibuat {moment} oleh {report.foot.printed_by}")

@@ -17,7 +17,7 @@ from dme_desktop.people import service as people
 from dme_desktop.people.model import SchoolStatus
 from dme_desktop.remittances.model import Remittance, Survey
 from dme_desktop.remittances.service import entries, figures, surveys
-from dme_desktop.reports.asking import NAMES, Period
+from dme_desktop.reports.asking import NAMES, Only, Period
 from dme_desktop.reports.documents.list_report import ListReport
 from dme_desktop.reports.kinds import KINDS, Kind
 from dme_desktop.reports.protection import HIDDEN
@@ -101,7 +101,14 @@ def _is_int(cells: Sequence[str]) -> bool:
 
 def periods(kind: Kind, session: Session) -> list[Period]:
     years = list(kind.years(session))[:2] if kind.year else [None]
-    return [Period(year, part=part) for year in years for part in (kind.parts or {"": ""})]
+    parts = [(year, part) for year in years for part in (kind.parts or {"": ""})]
+    whole = [Period(year, part=part) for year, part in parts]
+    sexes = [Only(gender=one) for one in "12" if "gender" in kind.filters]
+    return [
+        *whole,
+        *(Period(year, part=part, only=only) for only in sexes for year, part in parts
+          if part not in kind.whole_parts),
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize("code", WALKED)
@@ -127,6 +134,9 @@ def _walk(session: Session, kind: Kind, period: Period, report: ListReport, plac
     if kind.code == "L15":
         assert id_ == ""
         return 0
+    if kind.code == "L17" and id_.startswith(NAMES):  # of a batch, those who are meant
+        assert int(row[4]) + int(row[5]) in opened(session, kind, period, id_)
+        return 1
     if report.cells:
         leads = [(at, where) for at, where in enumerate(report.cells[place]) if where]
     elif id_.startswith(NAMES):

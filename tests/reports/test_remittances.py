@@ -28,7 +28,7 @@ from dme_desktop.remittances.model import (
 from dme_desktop.remittances.rules import by_percent
 from dme_desktop.remittances.service import entries, figures, months, surveys
 from dme_desktop.reports import remittances
-from dme_desktop.reports.asking import Period
+from dme_desktop.reports.asking import Only, Period
 from dme_desktop.reports.documents import list_report
 from dme_desktop.reports.documents.list_report import ListReport
 from dme_desktop.reports.kinds import KINDS
@@ -276,3 +276,49 @@ def test_an_empty_year_says_so_and_an_unknown_figure_too(village: Database) -> N
     with village.write(ACT, CLERK) as session:
         months.close(session, dt.date(2026, 5, 1))
         assert report(session, "").people
+
+
+NARROWED = [
+    Only(hamlet="Montong"), Only(country="TW"), Only(gender="2"), Only(scheme="PTOP"),
+    Only(hamlet="R.T. Lendang", country="SA"), Only(hamlet="Montong", country="MY"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("only", NARROWED, ids=lambda one: one.told)
+def test_a_narrowed_figure_opens_exactly_its_lines(village: Database, only: Only) -> None:
+    """The lines that a figure opens add up to the figure, in every part and of the use as well."""
+    with village.read(CLERK) as session:
+        for part in remittances.PARTS:
+            report = remittances.sent(session, Period(2026, part=part, only=only))
+            place = 4 if part == "BIAYA" else 1
+            for row, lead in zip(report.rows, report.ids, strict=True):
+                if part == "BIAYA":
+                    continue  # its cells open their own lines
+                assert lines_behind(session, lead) == int(row[place].replace(".", "")), (part, row)
+            for row, leads in zip(report.rows, report.cells, strict=bool(report.cells)):
+                if part == "BIAYA":
+                    assert lines_behind(session, leads[4]) == int(row[4].replace(".", ""))
+        used = remittances.used(session, Period(2026, only=only))
+        whole = remittances.sent(session, Period(2026, only=only))
+        assert used.people == whole.people
+        if used.ids:
+            assert lines_behind(session, used.ids[-1]) == whole.people
+
+
+def lines_behind(session: Session, lead: str) -> int:
+    address = addresses.read("remittances", lead)
+    return entries.paged(session, wanted=figures.wanted(address.which)).count()
+
+
+def test_a_figure_of_a_mangled_name_is_refused() -> None:
+    for code in ("2026_semua_!zz", "2026_semua_!00", "2026_semua_!" + b"[1]".hex()):
+        with pytest.raises(DmeError, match="tidak dikenal"):
+            figures.wanted(code)
+
+
+def test_yearly_surveys_are_narrowed_too(village: Database) -> None:
+    with village.read(CLERK) as session:
+        whole = remittances.sent(session, Period(2026))
+        lendang = remittances.sent(session, Period(2026, only=Only(hamlet="R.T. Lendang")))
+    assert "survei tahunan 2 pekerja" in whole.note
+    assert "survei tahunan 1 pekerja" in lendang.note

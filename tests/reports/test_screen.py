@@ -381,6 +381,28 @@ def test_a_sum_of_the_note_opens_its_rows(
     assert asked.args == [addresses.BUSINESS.of(kept.id)]
 
 
+def test_where_no_filter_is_honest_a_sentence_says_why(robot: ScreenRobot) -> None:
+    page = state_of(robot)
+    boxes = [robot.find(QComboBox, name) for name in ("hamlet", "country", "gender", "scheme")]
+
+    def offered(code: str, part: str = "") -> list[bool]:
+        page.choose(code)
+        if part:
+            box = robot.find(QComboBox, "part")
+            box.setCurrentIndex(box.findData(part))
+            box.activated.emit(box.currentIndex())
+        return [not box.isHidden() for box in boxes]
+
+    assert offered("L13") == [True] * 4
+    assert page.narrowing.why.isHidden()
+    assert offered("L10") == [False] * 4
+    assert page.narrowing.why.text().startswith("Surat dihitung menurut nomornya")
+    assert not page.narrowing.why.isHidden()
+    assert offered("L18") == [True, False, True, False]
+    assert offered("L18", "kebutuhan") == [False] * 4
+    assert "pemiliknya" in page.narrowing.why.text()
+
+
 def test_a_narrowed_report_warns_on_the_screen_and_on_paper(
     robot: ScreenRobot, tmp_path: Path
 ) -> None:

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from dme_desktop.livelihoods import rules
@@ -63,8 +63,11 @@ class Done:
         return self.genders.total()
 
 
-def every_business(session: Session) -> Sequence[Kept]:
-    """Return every business with its money, by name, what has ended too."""
+def every_business(session: Session, *of: ColumnElement[bool]) -> Sequence[Kept]:
+    """Return every business with its money, by name, what has ended too.
+
+    Where only some owners are meant, by conditions on `Person`, those of groups are left out.
+    """
     money: dict[str, Counter[CapitalSource]] = {}
     told = select(Capital.business_id, Capital.source, Capital.amount_idr)
     for business_id, source, amount in session.execute(told.where(Capital.deleted_at.is_(None))):
@@ -73,7 +76,7 @@ def every_business(session: Session) -> Sequence[Kept]:
         select(Business, func.coalesce(Person.full_name, BusinessGroup.name))
         .outerjoin(Person, Person.id == Business.owner_id)
         .outerjoin(BusinessGroup, BusinessGroup.id == Business.group_id)
-        .where(Business.deleted_at.is_(None))
+        .where(Business.deleted_at.is_(None), *of)
         .order_by(Business.name, Business.id)
     )
     return [

@@ -25,6 +25,7 @@ from dme_desktop.remittances.model import (
 from dme_desktop.remittances.rules import About
 from dme_desktop.remittances.service import consents, months, uses
 from dme_desktop.remittances.service.households import FAMILY
+from dme_desktop.remittances.service.meant import COUNTRY, EVERYBODY, Meant
 from dme_desktop.vault import printed
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.known import Known, Touched
@@ -76,6 +77,7 @@ class Wanted:
     of: frozenset[str] = frozenset()
     has_fee: bool | None = None  # whether what sending cost was told
     is_counted: bool = False
+    meant: Meant = EVERYBODY
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,14 +96,6 @@ class Totals:
 
 EVERYTHING = Wanted()
 NOT_GONE = frozenset({Stage.MINAT, Stage.CPMI, Stage.SIAP, Stage.BATAL, Stage.DICEGAH, Stage.GAGAL})
-COUNTRY = (  # where a worker is by the newest journey
-    select(Journey.country)
-    .where(Journey.person_id == Person.id, Journey.deleted_at.is_(None))
-    .order_by(Journey.seq.desc())
-    .limit(1)
-    .correlate(Person)
-    .scalar_subquery()
-)
 
 
 def record(session: Session, entry: Remittance, parts: Uses | None = None) -> Remittance:
@@ -424,6 +418,7 @@ def _narrowed(wanted: Wanted) -> Iterator[ColumnElement[bool]]:
         yield Remittance.fee_idr.is_not(None) == wanted.has_fee
     if wanted.use:
         yield uses.is_for(wanted.use)
+    yield from wanted.meant.conditions(Remittance.person_id)
 
 
 def _row(

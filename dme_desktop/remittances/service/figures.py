@@ -18,8 +18,9 @@ from dme_desktop.people.model import Person
 from dme_desktop.remittances import rules
 from dme_desktop.remittances.model import Channel, Direction, Remittance, Survey, UseCategory
 from dme_desktop.remittances.service import entries, uses
-from dme_desktop.remittances.service.entries import COUNTRY, Wanted
+from dme_desktop.remittances.service.entries import Wanted
 from dme_desktop.remittances.service.households import FAMILY
+from dme_desktop.remittances.service.meant import COUNTRY, EVERYBODY, MEANT, Meant, parted
 
 APART = "_"
 HAMLET = "dusun"
@@ -98,15 +99,15 @@ class SurveyRow(NamedTuple):
         return self.times * self.average
 
 
-def of_year(session: Session, year: int) -> list[Line]:
-    """Return the lines of a year that came in and stand."""
+def of_year(session: Session, year: int, meant: Meant = EVERYBODY) -> list[Line]:
+    """Return the lines of a year that came in and stand, of those who are meant."""
     told = select(
         Remittance.person_id,
         func.strftime("%m", Remittance.received_on),
         Remittance.amount_idr,
         Remittance.fee_idr,
         type_coerce(Remittance.channel, String),
-    ).where(*_within(year))
+    ).where(*_within(year), *meant.conditions(Remittance.person_id))
     about = {row[0]: tuple(row)[1:] for row in session.execute(_senders(year))}
     months = {f"{month:02}": month for month in range(1, 13)}
     return [
@@ -174,10 +175,11 @@ def _cost(year: int, lines: Sequence[Line], country: str, channel: Channel | Non
     )  # fmt: skip
 
 
-def by_use(session: Session, year: int) -> list[tuple[UseCategory, int]]:
+def by_use(session: Session, year: int, meant: Meant = EVERYBODY) -> list[tuple[UseCategory, int]]:
     """Return (use, rupiah) of what came in, the largest first; a split line counts by its parts."""
     within = Remittance.received_on.between(dt.date(year, 1, 1), dt.date(year, 12, 31))
-    return list(uses.sums(session, within).items())
+    of_those = meant.conditions(Remittance.person_id)
+    return list(uses.sums(session, within, *of_those).items())
 
 
 def use_code(year: int, use: UseCategory) -> str:
@@ -190,19 +192,20 @@ def code_of(year: int, kind: str) -> str:
     return _code(year, kind, "")
 
 
-def surveyed(session: Session, year: int) -> Surveyed:
+def surveyed(session: Session, year: int, meant: Meant = EVERYBODY) -> Surveyed:
     """Return the tellings of a year: of workers without slips, and how many have slips too."""
-    rows = survey_rows(session, year)
+    rows = survey_rows(session, year, meant)
     apart = [one.total for one in rows if not one.has_slips]
     return Surveyed(len(apart), sum(apart), len(rows) - len(apart))
 
 
-def survey_rows(session: Session, year: int) -> list[SurveyRow]:
+def survey_rows(session: Session, year: int, meant: Meant = EVERYBODY) -> list[SurveyRow]:
     """Return the tellings of a year that stand, by the name of the worker."""
     told = (
         select(Person.id, Person.full_name, Person.hamlet, Survey.times, Survey.average_idr)
         .join(Person, Person.id == Survey.person_id)
         .where(Survey.year == year, Survey.void_reason.is_(None), Survey.deleted_at.is_(None))
+        .where(*meant.conditions(Survey.person_id))
         .order_by(Person.full_name, Survey.id)
     )
     slips = set(session.scalars(_people(year)))
@@ -219,9 +222,11 @@ def years(session: Session) -> list[int]:
 
 def wanted(code: str) -> Wanted:
     """Return which lines a figure is made of; raise DmeError for a code that is none."""
-    year, _, rest = code.partition(APART)
+    figure, _, _ = code.partition(MEANT)
+    year, _, rest = figure.partition(APART)
     kind, _, value = rest.partition(APART)
     try:
+        _, meant = parted(code)
         first, last = dt.date(int(year), 1, 1), dt.date(int(year), 12, 31)
         if kind == "bulan":
             first = dt.date(int(year), int(value), 1)
@@ -229,7 +234,7 @@ def wanted(code: str) -> Wanted:
         narrowed = _NARROWED[kind](value)
     except (KeyError, ValueError) as error:
         raise DmeError("Rincian angka ini tidak dikenal. Buka lagi dari laporannya.") from error
-    return Wanted(first, last, direction=Direction.IN, is_counted=True, **narrowed)
+    return Wanted(first, last, direction=Direction.IN, is_counted=True, meant=meant, **narrowed)
 
 
 def added_up(session: Session, code: str) -> tuple[int, int]:
@@ -238,7 +243,8 @@ def added_up(session: Session, code: str) -> tuple[int, int]:
     rows = entries.paged(session, asked)
     if asked.use:
         within = Remittance.received_on.between(asked.first, asked.last)
-        return rows.count(), uses.sums(session, within).get(asked.use, 0)
+        of_those = asked.meant.conditions(Remittance.person_id)
+        return rows.count(), uses.sums(session, within, *of_those).get(asked.use, 0)
     return rows.count(), entries.totals(session, asked).came_in
 
 

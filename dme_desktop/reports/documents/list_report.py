@@ -61,6 +61,7 @@ class Aside(msgspec.Struct, frozen=True):
 
 
 NARROWED = "Disaring, bukan seluruh desa"
+NOBODY = "Tidak ada yang cocok dengan saringan ini."
 NO_HEAD = "tidak ada kepala yang masa jabatannya berlaku, namanya dikosongkan"
 
 
@@ -159,14 +160,19 @@ def story(report: ListReport, scale: Scale) -> list[Block]:
 
 def conditions(report: ListReport) -> list[tuple[str, str]]:
     """Return what a reader must know to trust the list, each with its title."""
-    unknown = [f"{what}: {grouped(count)}" for what, count in report.unknowns if count]
     return [
         ("Posisi data per", print_date(report.as_of)),
         (f"Banyaknya {report.unit} (N)", grouped(report.people)),
-        ("Belum diketahui", "; ".join(unknown) or "tidak ada"),
+        ("Belum diketahui", unknown(report)),
         *scope(report),
         *unheaded(report.head),
     ]
+
+
+def unknown(report: ListReport) -> str:
+    """Return what is not known of how many, in one line."""
+    told = [f"{what}: {grouped(count)}" for what, count in report.unknowns if count]
+    return "; ".join(told) or "tidak ada"
 
 
 def unheaded(head: Signer | None) -> list[tuple[str, str]]:

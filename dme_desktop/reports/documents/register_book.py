@@ -20,7 +20,12 @@ from dme_desktop.pdf.points import numbered
 from dme_desktop.pdf.prose import Prose, Run
 from dme_desktop.pdf.signing import Signatures
 from dme_desktop.pdf.tables import Column, Grid, Labels
-from dme_desktop.reports.documents.list_report import ListColumn, ListReport
+from dme_desktop.reports.documents.list_report import (
+    ListColumn,
+    ListReport,
+    scope,
+    unknown,
+)
 
 TITLE = "BUKU REGISTER PEKERJA MIGRAN INDONESIA"
 LEFT, RIGHT = range(1, 11), (1, *range(11, 21))  # places among all the columns, No being 0
@@ -80,9 +85,10 @@ def _cover(report: ListReport) -> list[Block]:
     """Return the first page, which is the right one of a book as every odd page is."""
     large, plain = Scale(25, 1.3, 12), Scale(13, 1.4, 8)
     facts = [
-        ("Jumlah perjalanan", grouped(len(report.rows))),
+        ("Jumlah perjalanan (N)", grouped(len(report.rows))),
         ("Posisi data", print_date(report.as_of)),
-        ("Cakupan", report.filters or "semua data"),
+        ("Belum diketahui", unknown(report)),
+        *scope(report),
     ]
     return [
         Head(report.letterhead),
@@ -102,7 +108,9 @@ def _side(
     report: ListReport, side: str, places: Sequence[int], scale: Scale
 ) -> Iterator[list[Block]]:
     """Give the pages of the left or the right side."""
-    title = Stamped(Title(TITLE, f"{report.letterhead.village} · halaman {side}", scale))
+    under = f"{report.letterhead.village} · halaman {side}"
+    under += f" · DISARING: {report.narrowed}" if report.narrowed else ""
+    title = Stamped(Title(TITLE, under, scale))
     for part in _table(report, places, scale).cut(ROWS):
         yield [title, part, PageBreak()]
 

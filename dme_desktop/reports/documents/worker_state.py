@@ -18,6 +18,7 @@ from dme_desktop.pdf.prose import Prose, Run
 from dme_desktop.pdf.signing import Signatures, Signer
 from dme_desktop.pdf.tables import Column, Grid, Labels
 from dme_desktop.reports.documents.list_report import (
+    NOBODY,
     Drawn,
     mapped,
     period_line,
@@ -115,7 +116,7 @@ def _table(report: WorkerState, scale: Scale) -> Grid:
     *rows, totals = cells(report)
     counted = [(str(number), *row) for number, row in enumerate(rows, start=1)]
     table_scale = Scale(scale.size - 0.5, scale.leading, scale.gap)
-    return Grid(columns, counted or [_empty(columns)], table_scale, [totals])
+    return Grid(columns, counted or [_empty(columns, report.narrowed)], table_scale, [totals])
 
 
 def cells(report: WorkerState) -> list[tuple[str, ...]]:
@@ -179,8 +180,8 @@ def _chart(report: WorkerState, scale: Scale) -> list[Block]:
     return [each for one in charts(report, scale) for each in (one, Space(scale.gap))]
 
 
-def _empty(columns: Sequence[Column]) -> tuple[str, ...]:
-    return "", "Belum ada pekerja.", *[""] * (len(columns) - 2)
+def _empty(columns: Sequence[Column], narrowed: str) -> tuple[str, ...]:
+    return "", NOBODY if narrowed else "Belum ada pekerja.", *[""] * (len(columns) - 2)
 
 
 def _note(report: WorkerState, scale: Scale) -> list[Block]:

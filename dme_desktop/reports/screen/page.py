@@ -300,7 +300,7 @@ class ReportPage(Page):
             year if by_year else None,
             month if by_month else None,
             part,
-            self.narrowing.only(kind),
+            self.narrowing.only(kind, part),
             kind.masks and self.narrowing.outside.isChecked(),
         )
 
@@ -321,7 +321,9 @@ class ReportPage(Page):
 
     @Slot()
     def _choose_part(self) -> None:
-        by_year, by_month = self._kind.is_about(str(self._part.currentData() or ""))
+        part = str(self._part.currentData() or "")
+        by_year, by_month = self._kind.is_about(part)
+        self.narrowing.show_for(self._kind, part)
         self._year.setVisible(by_year)
         self._month.setVisible(by_month)
         self.refresh()

@@ -12,6 +12,7 @@ from dme_desktop.kernel import codes
 from dme_desktop.kernel.names import plain
 from dme_desktop.reports.asking import SEXES, UNKNOWN, Only
 from dme_desktop.reports.kinds import KINDS, Group, Kind
+from dme_desktop.ui.cards import label
 from dme_desktop.ui.dropdown import DropDown
 from dme_desktop.ui.flow import Flow
 from dme_desktop.ui.listing import Filter
@@ -169,10 +170,19 @@ class Narrowing(QWidget):
         words = self.tr("Untuk luar kantor: samarkan angka kecil")
         self.outside = named(QCheckBox(words), "outside", words)
         self.outside.toggled.connect(self.changed)
-        row = Flow(self, 8)
+        self.why = label("why_whole", "muted", "")
+        self.why.setWordWrap(True)
+        boxes = QWidget()
+        row = Flow(boxes, 8)
         for box in self._boxes.values():
             row.addWidget(box)
         row.addWidget(self.outside)
+        self._row = boxes
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(boxes)
+        column.addWidget(self.why)
         self._offer("gender", SEXES)
         self._offer("scheme", {one.name: one.value for one in Scheme})
         self.offer([], [])
@@ -186,19 +196,23 @@ class Narrowing(QWidget):
             told[UNKNOWN] = self.tr("Belum diketahui")
         self._offer("country", dict(sorted(told.items(), key=lambda pair: said(pair[1]))))
 
-    def show_for(self, kind: Kind) -> None:
-        """Show the boxes by which a report can be narrowed."""
+    def show_for(self, kind: Kind, part: str = "") -> None:
+        """Show the boxes by which a part of a report can be narrowed, and why not by others."""
+        filters = kind.filters_of(part)
         for field, box in self._boxes.items():
-            box.setVisible(field in kind.filters)
+            box.setVisible(field in filters)
         self.outside.setVisible(kind.masks)
-        self.setVisible(bool(kind.filters) or kind.masks)
+        self._row.setVisible(bool(filters) or kind.masks)
+        self.why.setText(said(kind.why_whole))
+        self.why.setVisible(bool(kind.why_whole))
+        self.setVisible(bool(filters) or kind.masks or bool(kind.why_whole))
 
-    def only(self, kind: Kind) -> Only:
-        """Return to whom a report is narrowed now."""
+    def only(self, kind: Kind, part: str = "") -> Only:
+        """Return to whom a part of a report is narrowed now."""
         told = {
             field: str(box.currentData() or "")
             for field, box in self._boxes.items()
-            if field in kind.filters
+            if field in kind.filters_of(part)
         }
         return Only(**told)
 

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import String, func, select, type_coerce
+from sqlalchemy import ColumnElement, String, func, select, type_coerce
 from sqlalchemy.orm import Session
 
 from dme_desktop.people.model import Person
@@ -68,10 +68,13 @@ class Year:
         return len(self.later)
 
 
-def of_period(session: Session, year: int, month: int | None = None) -> Year:
+def of_period(
+    session: Session, year: int, month: int | None = None, *of: ColumnElement[bool]
+) -> Year:
     """Return the batches that began in a year, or a month of it, the earliest first.
 
-    Who withdrew or waits has no place and is not counted.
+    Who withdrew or waits has no place and is not counted. Where only some people are meant, by
+    conditions on `Person`, batches without any of them are left out.
     """
     first, last = _days(year, month)
     today: dt.date = session.info["clock"].today()
@@ -82,7 +85,9 @@ def of_period(session: Session, year: int, month: int | None = None) -> Year:
         .order_by(Batch.start_on, Batch.id)
     )
     rows = session.execute(kept).all()
-    counted = _counted(session, first, last)
+    counted = _counted(session, first, last, of)
+    if of:
+        rows = [row for row in rows if row[0].id in counted]
     held = [
         _held(batch, course, counted.get(batch.id, ()), today)
         for batch, course in rows
@@ -113,7 +118,9 @@ def _days(year: int, month: int | None) -> tuple[dt.date, dt.date]:
 _Group = tuple[str, Category, Result | None, int]
 
 
-def _counted(session: Session, first: dt.date, last: dt.date) -> dict[str, list[_Group]]:
+def _counted(
+    session: Session, first: dt.date, last: dt.date, of: Sequence[ColumnElement[bool]]
+) -> dict[str, list[_Group]]:
     """Return how many of each batch have the same sex, category and result."""
     alike = (Participant.batch_id, Person.gender, Participant.category, Participant.result)
     kept = (
@@ -125,6 +132,7 @@ def _counted(session: Session, first: dt.date, last: dt.date) -> dict[str, list[
             Participant.seat == Seat.TERDAFTAR,
             Batch.start_on >= first,
             Batch.start_on <= last,
+            *of,
         )
         .group_by(*alike)
     )

@@ -1,6 +1,7 @@
 """Every report of a village with nobody, one person, nothing known, and names that overflow."""
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
@@ -23,7 +24,7 @@ def nobody(_: Database) -> None:
     """Keep nobody."""
 
 
-def kept(db: Database, person: Person, **journey: object) -> None:
+def kept(db: Database, person: Person, **journey: Any) -> None:
     with db.write(ACT, CLERK) as session:
         session.add(person)
         session.flush()

@@ -162,13 +162,13 @@ def _summary(
     large = {"bold": True, "font_size": 14}
     told, bold = {"text_wrap": True, "valign": "top"}, book.add_format({"bold": 1})
 
-    def write(line: int, column: int, text: str, look: dict[str, Any]) -> None:
+    def put(line: int, column: int, text: str, look: dict[str, Any]) -> None:
         asleep = {"quote_prefix": True} if wakes_up(text) else {}
         sheet.write_string(line, column, text, book.add_format(look | asleep))
 
     sheet.set_column(0, 0, 30)
     sheet.set_column(1, 1, 90)
-    write(0, 0, title, large)
+    put(0, 0, title, large)
     sheet.write_string(1, 0, f"{report.letterhead.village}, {report.letterhead.district}")
     if report.foot.practice:
         sheet.write_string(2, 0, "LATIHAN, bukan data resmi", bold)
@@ -184,13 +184,13 @@ def _summary(
         pairs = zip(STATES, numbers[::2], numbers[1::2], strict=False)
         lines += [(f"Jumlah: {state}", str(men + women)) for state, men, women in pairs]
     for line, (what, said) in enumerate(lines, start=4):
-        write(line, 0, what, told)
+        put(line, 0, what, told)
         figure = typed(said)
         if figure and not figure[0]:
             look = book.add_format({"num_format": LOOKS[""], "align": "left"})
             sheet.write_number(line, 1, figure[1], look)
         else:
-            write(line, 1, said, told)
+            put(line, 1, said, told)
     moment = f"{screen_date(report.foot.printed_at)} {report.foot.printed_at:%H:%M}"
     end = 5 + len(lines)
     sheet.write_string(end, 0, f"Dibuat {moment} oleh {report.foot.printed_by}")

@@ -7,6 +7,7 @@ from typing import Self
 from sqlalchemy import ForeignKey, Index, String, text
 from sqlalchemy.orm import Mapped, mapped_column
 
+from dme_desktop.kernel import kinds
 from dme_desktop.kernel.fields import spec
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.records import EVERY_CHANGE, Base, Record
@@ -231,7 +232,7 @@ class NumberBlock(Record, Base, kw_only=True):
         String(40), info=spec(QT_TRANSLATE_NOOP("fields", "Urutan nomor"), in_table=True)
     )
     year: Mapped[int] = mapped_column(
-        info=spec(QT_TRANSLATE_NOOP("fields", "Tahun"), in_table=True)
+        info=spec(QT_TRANSLATE_NOOP("fields", "Tahun"), kind=kinds.YEAR, in_table=True)
     )
     first: Mapped[int] = mapped_column(
         info=spec(QT_TRANSLATE_NOOP("fields", "Nomor pertama"), in_table=True)

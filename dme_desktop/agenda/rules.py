@@ -13,6 +13,7 @@ CODES: Mapping[LetterType, str] = {
     kind: kind.code for kind in LetterType if kind.code not in {"", INNER}
 }
 EVERY, SERVICE = "semua", "pelayanan"  # the names of the counts that many codes share
+COUNTS = {EVERY: "Semua surat", SERVICE: "Surat pelayanan", INNER: "Cetakan"}
 SAME_AGAIN = frozenset({Filed.COMMITMENT, Filed.REMITTANCE})  # printed again under its number
 SERVICE_KINDS = frozenset(
     kind for kind in LetterType if kind.filed in {Filed.PERMISSION, Filed.STATEMENT}
@@ -51,6 +52,11 @@ def sequence_of(policy: NumberPolicy, code: str, codes: Mapping[LetterType, str]
     if policy is NumberPolicy.SERVICE and code in {codes[kind] for kind in SERVICE_KINDS}:
         return SERVICE
     return code
+
+
+def called(sequence: str) -> str:
+    """Return what a count is called: "470", or "Surat pelayanan" of one that codes share."""
+    return COUNTS.get(sequence, sequence)
 
 
 def code_problem(code: str) -> str | None:

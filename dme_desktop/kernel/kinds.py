@@ -138,6 +138,13 @@ def _parse_integer(text: str) -> int:
     return int(bare.replace(".", ""))
 
 
+def _parse_year(text: str) -> int:
+    bare = text.strip()
+    if not re.fullmatch(r"[0-9]{4}", bare) or not OLDEST_YEAR <= int(bare) <= LATEST_YEAR:
+        raise ValueError("Tulis tahunnya dengan empat angka, seperti 2026.")
+    return int(bare)
+
+
 def _parse_bool(text: str) -> bool:
     known = {"ya": True, "y": True, "1": True, "tidak": False, "t": False, "0": False}
     if (bare := text.strip().casefold()) in known:
@@ -199,6 +206,7 @@ PARTIAL_DATE = Kind("partial_date", _parse_partial, str)
 RUPIAH = Kind("rupiah", money.rupiah, words.rupiah, right_aligned=True)
 DECIMAL = Kind("decimal", money.number, money.written, right_aligned=True)
 INTEGER = Kind("integer", _parse_integer, words.grouped, right_aligned=True)
+YEAR = Kind("integer", _parse_year, str)
 BOOL = Kind("bool", _parse_bool, lambda value: "Ya" if value else "Tidak")
 NIK = Kind("nik", lambda text: "".join(clean_line(text).split()).strip("'"), str)
 KK = Kind("kk", lambda text: "".join(clean_line(text).split()).strip("'"), str)

@@ -275,7 +275,9 @@ class Survey(Record, Base, kw_only=True):
     consent_id: Mapped[str | None] = mapped_column(
         ForeignKey("remittance_consent.id"), default=None, index=True
     )
-    year: Mapped[int] = mapped_column(info=spec(QT_TRANSLATE_NOOP("fields", "Tahun")))
+    year: Mapped[int] = mapped_column(
+        info=spec(QT_TRANSLATE_NOOP("fields", "Tahun"), kind=kinds.YEAR)
+    )
     times: Mapped[int] = mapped_column(
         info=spec(
             QT_TRANSLATE_NOOP("fields", "Berapa kali setahun"),

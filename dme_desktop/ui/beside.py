@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFrame, QPushButton
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QPushButton, QStyleOptionButton
 
 from dme_desktop.ui.acts import told
 from dme_desktop.ui.cards import card, words
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from dme_desktop.vault.past import Past
 
 SHOWN = 5  # newest lines of a past
+PADDING, ICON_GAP = 12, 6  # pixels at both sides of the words, and after an icon
 
 
 class Deed(NamedTuple):
@@ -38,11 +40,38 @@ def deeds(title: str, *each: Deed) -> QFrame:
     return frame
 
 
+class DeedButton(QPushButton):
+    """A button as wide as its card; what does not fit ends in dots and is told by the mouse."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words)
+        self.setProperty("align", "left")
+
+    def shown(self) -> str:
+        """Return what is seen of the words at this width."""
+        drawn = 0 if self.icon().isNull() else self.iconSize().width() + ICON_GAP
+        room = self.width() - 2 * PADDING - drawn
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        """Draw what there is room for."""
+        super().initStyleOption(option)
+        option.text = self.shown()  # type: ignore[attr-defined]
+
+    def minimumSizeHint(self) -> QSize:
+        """Let the card say how wide it is."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell the whole words where they are cut off."""
+        super().resizeEvent(event)
+        self.setToolTip("" if self.shown() == self.text() else self.text().strip())
+
+
 def button(deed: Deed) -> QPushButton:
     """Return a button as wide as its card, its words at the left."""
     told_words = said(deed.words)
-    made = named(QPushButton(f"  {told_words}  {deed.keys}".rstrip()), deed.name, told_words)
-    made.setProperty("align", "left")
+    made = named(DeedButton(f"  {told_words}  {deed.keys}".rstrip()), deed.name, told_words)
     if deed.symbol:
         made.setIcon(icon(deed.symbol, "muted"))
     made.clicked.connect(deed.act)

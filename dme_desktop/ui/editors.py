@@ -446,6 +446,7 @@ class ChoiceBox(DropDown):
             self.setEditText("" if value is None else self._format(value))
         if line := self.lineEdit():
             line.setText(line.text())  # no Ctrl+Z leads back to what stood here before
+            line.setCursorPosition(0)
 
     def draft(self) -> str:
         """Return the text as it stands."""
@@ -463,6 +464,8 @@ class ChoiceBox(DropDown):
         place = self._place_of(self.currentText().strip())
         if place is not None:
             self.setCurrentIndex(place + 1)
+        if (line := self.lineEdit()) and not line.hasFocus():
+            line.setCursorPosition(0)  # a long option is read from its beginning
 
     def note(self) -> str:
         """Return nothing; the list itself is the help."""

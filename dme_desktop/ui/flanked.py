@@ -16,11 +16,15 @@ EDGE = 4  # pixels at the right of a bar
 
 
 class Aside(QScrollArea):
-    """Cards under each other that scroll by themselves; not there before the first one."""
+    """Cards under each other that scroll by themselves; not there before the first one.
 
-    def __init__(self, cards: QVBoxLayout, width: int = SIDE_WIDTH) -> None:
+    The bar stands in a `gutter` of so many pixels at their right; without one it adds its own.
+    """
+
+    def __init__(self, cards: QVBoxLayout, width: int = SIDE_WIDTH, gutter: int = 0) -> None:
         super().__init__()
-        self.inside, self._width = QWidget(), width
+        self.inside, self._width, self._gutter = QWidget(), width, gutter
+        self._cards = cards
         self.inside.setObjectName("page")
         cards.setContentsMargins(0, 0, 0, 0)
         self.inside.setLayout(cards)
@@ -34,7 +38,9 @@ class Aside(QScrollArea):
     @Slot(int, int)
     def _keep_width(self, _: int, most: int) -> None:
         bar = self.verticalScrollBar().sizeHint().width() if most else 0
-        self.setFixedWidth(self._width + bar)
+        room = max(self._gutter, bar)
+        self._cards.setContentsMargins(0, 0, room - bar, 0)
+        self.setFixedWidth(self._width + room)
 
 
 class Flanked(QWidget):
@@ -51,8 +57,9 @@ class Flanked(QWidget):
         self._middle.setObjectName("page")
         self._column = QVBoxLayout(self._middle)
         self._column.setSpacing(14)
-        self._aside = Aside(cards, self._card_width)
+        self._aside = Aside(cards, self._card_width, MARGIN - EDGE)
         self._is_beside = True
+        self._comfort = 0
         self._lay_out()
 
     @property
@@ -71,10 +78,15 @@ class Flanked(QWidget):
         self.area.setWidget(self._middle)
         self._middle.installEventFilter(self)
 
+    def leave_room(self, pixels: int) -> None:
+        """Let the cards stand beside the form only where it keeps so much room."""
+        self._comfort = pixels
+        self.fit()
+
     def fit(self) -> None:
         """Stand beside or under each other, as there is room, with every card as wide as that."""
         room = self.width() - 2 * MARGIN
-        needed = self._middle.minimumSizeHint().width()
+        needed = max(self._middle.minimumSizeHint().width(), self._comfort)
         by_list = LIST_WIDTH + BETWEEN if self._listed else 0
         beside = room >= max(NARROW + by_list, needed + by_list + self._card_width)
         if self._listed is not None:
@@ -107,6 +119,7 @@ class Flanked(QWidget):
             self._aside.setWidget(self._aside.inside)
         else:
             self._column.insertWidget(1, self._aside.takeWidget())
+            self._cards.setContentsMargins(0, 0, 0, 0)
         self._aside.inside.show()
         self._keep_margin(0, self.area.verticalScrollBar().maximum())
 

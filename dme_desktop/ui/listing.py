@@ -1,5 +1,6 @@
 """A list as the clerk sees it: filter chips, the rows, a useful empty state and a foot."""
 
+import math
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TypeVar
@@ -60,6 +61,7 @@ BAR = 4  # pixels, at the left of the row under the cursor
 FILTER_WIDTH = 208  # pixels
 LEAST = 190  # pixels; a column that shares the rest stays readable
 TIGHTEST = 0.88  # of its width a column is left where there is little room
+CLOSE = 0.92  # of what the rows need is room enough: a word is cut rather than the list pushed
 SHORT = 260  # pixels of a listing that are so few that its rows take what is beside them
 ORDERED_BY = {Qt.Key.Key_1 + place: place for place in range(9)}  # with Alt, by the column there
 Kind = TypeVar("Kind")
@@ -270,13 +272,14 @@ class RowsView(QTableView):
         self._fit()
 
     def measure(self) -> None:
-        """Look how much of each column the rows need where the columns have too little room."""
-        if self._wanted() > self.viewport().width():
-            level, before = self.horizontalHeader(), self._told or [0] * len(self._widths)
-            self._told = [
-                max(told, self.sizeHintForColumn(place), level.sectionSizeHint(place))
-                for place, told in enumerate(before)
-            ]
+        """Look how much room the rows need of each column."""
+        level, before = self.horizontalHeader(), self._told or [0] * len(self._widths)
+        told = [
+            max(most, self.sizeHintForColumn(place), level.sectionSizeHint(place))
+            for place, most in enumerate(before)
+        ]
+        if told != self._told:
+            self._told = told
             self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -286,22 +289,22 @@ class RowsView(QTableView):
         self.measure()
 
     def _fit(self) -> None:
-        """Narrow the columns to what is in them where there is no room; what is more scrolls."""
+        """Give each column its width; what one has too much another takes that is cut off.
+
+        Where there is no room they are as narrow as what is in them, and what is more scrolls.
+        """
         room, sharing = self.viewport().width(), self._widths.count(0)
-        over = self._wanted() - room
-        if over <= 0:
+        if self._wanted() <= room:
             rest = (room - sum(self._widths)) // max(1, sharing)
             widths = [width or rest for width in self._widths]
         else:
             full = [width or LEAST for width in self._widths]
             told = self._told or [int(width * TIGHTEST) for width in full]
             least = [min(width, need) for width, need in zip(full, told, strict=True)]
-            gives = max(1, sum(full) - sum(least))
-            part = min(1.0, over / gives)
-            widths = [
-                width - int((width - need) * part) for width, need in zip(full, least, strict=True)
-            ]
-        for place, width in enumerate(widths):
+            scale = min(1.0, room / max(1, sum(full)))
+            fits = sum(least) * CLOSE <= room
+            widths = [int(width * scale) for width in full] if fits else least
+        for place, width in enumerate(balanced(widths, self._told)):
             self.setColumnWidth(place, width)
 
     def _wanted(self) -> int:
@@ -340,6 +343,27 @@ class RowsView(QTableView):
     @Slot(QModelIndex)
     def _open(self, index: QModelIndex) -> None:
         self.opened.emit(index.data(ID_ROLE) or "")
+
+
+def balanced(widths: Sequence[int], needs: Sequence[int]) -> list[int]:
+    """Return widths of the same sum, in which what one column has too much another takes.
+
+    Who lacks least is given first, so that a long text is cut rather than a date.
+
+    Example: `balanced([200, 60], [100, 120])` is `[140, 120]`.
+    """
+    made, over = list(widths), [w - need for w, need in zip(widths, needs, strict=False)]
+    spare, short = sum(max(0, one) for one in over), sum(max(0, -one) for one in over)
+    moved = left = min(spare, short)
+    lacking = sorted((place for place, one in enumerate(over) if one < 0), key=lambda at: -over[at])
+    for rank, place in enumerate(lacking):
+        given = min(-over[place], left // (len(lacking) - rank))
+        made[place] += given
+        left -= given
+    for place, one in enumerate(over):
+        if one > 0 and moved:
+            made[place] -= math.ceil(one * moved / spare)
+    return made
 
 
 class Listing(QWidget):

@@ -25,8 +25,9 @@ from dme_desktop.ui.said import said
 from dme_desktop.ui.text import translated
 
 ROW_HEIGHT, MOST_SHOWN = 32, 14
-CODE_WIDTH, NAME_WIDTH, NARROW_NAME = 60, 230, 170  # pixels
+CODE_WIDTH, NAME_WIDTH, NARROW_NAME = 60, 230, 200  # pixels
 CHOICE_WIDTH, DATE_WIDTH = 130, 104  # pixels; words share what is left
+WORDS_WIDTH = 130  # pixels in which words can be read
 CODE, NAME = 0, 1  # the columns before the cells
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -157,6 +158,15 @@ class RosterEditor(QTableView):
                 self.setColumnWidth(place, width)
         self.setWordWrap(False)
         self.sheet.dataChanged.connect(self.edited)
+
+    @property
+    def comfort(self) -> int:
+        """Return in how many pixels every cell can be read; 0 for a single column."""
+        return (
+            0
+            if len(self.sheet.columns) == 1
+            else sum(width or WORDS_WIDTH for width in _widths(self.sheet.columns))
+        )
 
     def begin(self, rows: Sequence[Row]) -> None:
         """Show the rows of a paper, for `put`."""

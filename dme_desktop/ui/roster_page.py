@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from dme_desktop.ui.context import Context
     from dme_desktop.ui.drafts import Kept
 
+AROUND = 48  # pixels of the card at both sides of a sheet
 PRINTED_ORDER = QT_TRANSLATE_NOOP(
     "fields", "Urut seperti lembar yang dicetak; kodenya tercetak di depan nama."
 )
@@ -75,4 +76,5 @@ class RosterPage(FormPage):
         roster = self.form.editor(self.sheet)
         assert isinstance(roster, RosterEditor)  # noqa: S101 - made above
         roster.begin(opened.rows)
+        self._flanked.leave_room(roster.comfort + AROUND)
         self.show_record(record_id, dict(opened.values))

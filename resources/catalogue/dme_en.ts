@@ -16938,10 +16938,6 @@ Check the spelling, choose All, or register.</translation>
         <translation>Batch</translation>
     </message>
     <message>
-        <source>Peserta pelatihan</source>
-        <translation>Training participants</translation>
-    </message>
-    <message>
         <source>Uji</source>
         <translation>Test</translation>
     </message>
@@ -17040,10 +17036,6 @@ Check the spelling, choose All, or register.</translation>
     <message>
         <source>Desa di daftar</source>
         <translation>Village in the list</translation>
-    </message>
-    <message>
-        <source>Daftar PMI untuk dicocokkan</source>
-        <translation>List of migrant workers to match</translation>
     </message>
     <message>
         <source>Nama kantor</source>
@@ -17264,10 +17256,6 @@ Check the spelling, choose All, or register.</translation>
     <message>
         <source>NIB</source>
         <translation>NIB</translation>
-    </message>
-    <message>
-        <source>Peserta kegiatan</source>
-        <translation>Participants of an activity</translation>
     </message>
     <message>
         <source>Menurut kerja sama</source>
@@ -17928,6 +17916,34 @@ Check the spelling, choose All, or register.</translation>
     <message>
         <source>Denah sederhana untuk laporan; boleh dibiarkan kosong.</source>
         <translation>A simple plan for reports; it may stay empty.</translation>
+    </message>
+    <message>
+        <source>kiriman</source>
+        <translation>remittances</translation>
+    </message>
+    <message>
+        <source>kurs</source>
+        <translation>rates</translation>
+    </message>
+    <message>
+        <source>peserta pelatihan</source>
+        <translation>training participants</translation>
+    </message>
+    <message>
+        <source>daftar PMI untuk dicocokkan</source>
+        <translation>a list of migrant workers to match</translation>
+    </message>
+    <message>
+        <source>usaha</source>
+        <translation>businesses</translation>
+    </message>
+    <message>
+        <source>peserta kegiatan</source>
+        <translation>activity participants</translation>
+    </message>
+    <message>
+        <source>daftar pantauan</source>
+        <translation>the watch list</translation>
     </message>
 </context>
 <context>

@@ -64,3 +64,9 @@ def test_no_letter_goes_back(path: list[LetterStatus]) -> None:
         if wanted in rules.NEXT[status]:
             assert order.index(wanted) > order.index(status)
             status = wanted
+
+
+def test_a_count_is_called_by_words_or_by_its_code() -> None:
+    assert rules.called(rules.EVERY) == "Semua surat"
+    assert rules.called(INNER) == "Cetakan"
+    assert rules.called("470") == "470"

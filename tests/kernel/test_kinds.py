@@ -144,3 +144,10 @@ def test_an_address_that_no_post_reaches_is_refused(typed: str) -> None:
 )
 def test_a_date_known_in_part_may_mean_its_last_day(known: PartialDate, last: dt.date) -> None:
     assert known.last_day() == last
+
+
+def test_a_year_is_written_as_it_is_said_and_never_with_a_dot() -> None:
+    assert kinds.YEAR.format(kinds.YEAR.parse(" 2026 ")) == "2026"
+    for typed in ("2.026", "26", "20266", "dua ribu", "0026"):
+        with pytest.raises(ValueError, match="empat angka"):
+            kinds.YEAR.parse(typed)

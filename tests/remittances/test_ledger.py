@@ -501,3 +501,15 @@ def test_money_that_was_paid_is_no_money_that_came(db: Database, siti: str) -> N
     with db.read() as session:
         assert figures.of_year(session, 2026) == []
         assert uses.sums(session) == {}
+
+
+def test_a_figure_is_told_in_words() -> None:
+    assert figures.told("2026_semua_") == "2026"
+    assert figures.told("2026_bulan_03") == "03-2026"
+    assert figures.told("2026_negara_MY") == "2026 · Malaysia"
+    assert figures.told(f"2026_dusun_{b'Montong'.hex()}") == "2026 · Montong"
+    assert figures.told("2026_biaya_MY~POS") == "2026 · Malaysia · Kantor pos · biayanya dicatat"
+    assert figures.told("2026_koridor_") == "2026"
+    assert figures.told("2026_guna_USAHA") == "2026 · Usaha"
+    with pytest.raises(DmeError, match="tidak dikenal"):
+        figures.told("2026_apa_")

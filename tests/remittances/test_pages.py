@@ -189,6 +189,7 @@ def test_the_lines_behind_a_figure_open_and_lead_back(
     page = opened(robot, addresses.LEDGER_LINES.of(which="2026_jalur_POS"), LinesPage)
     robot.wait_until(lambda: robot.column(2) == ["Rp2.000.000"])
     assert isinstance(page, LinesPage)
+    assert robot.text("aside") == "2026 · Kantor pos"
     page.open(line)
     room = robot.screen
     assert isinstance(room, RemittancesRoom)

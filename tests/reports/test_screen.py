@@ -2,6 +2,7 @@
 
 import datetime as dt
 import io
+import re
 from pathlib import Path
 
 import pytest
@@ -492,3 +493,12 @@ def test_a_report_with_names_leaves_with_a_reason_and_that_is_written_down(
         (left,) = session.scalars(select(Outgoing))
         assert (left.rows, left.recipient, left.reason) == (5, "Kecamatan Contoh", WhyOut.KECAMATAN)
         assert "NIK" in left.sensitive
+
+
+def test_reports_are_called_by_name_and_still_found_by_their_code(robot: ScreenRobot) -> None:
+    shelf = state_of(robot).shelf
+    names = [shelf.list.item(row).text() for row in range(shelf.list.count())]
+    assert "Rekap keadaan PMI" in names
+    assert not [name for name in names if re.match(r"L\d|·", name)]
+    robot.press("F3").write("L13").press("Return")
+    robot.wait_until(lambda: shelf.list.currentItem().text() == "Kiriman uang")

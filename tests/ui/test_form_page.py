@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.ui import ask, drafts
-from dme_desktop.ui.beside import Deed, deeds
+from dme_desktop.ui.beside import Deed, DeedButton, deeds
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.form_page import FormPage
+from dme_desktop.ui.layout import MARGIN
 from dme_desktop.vault.database import Database
 from tests.robots import ScreenRobot
 from tests.ui.conftest import IDENTITY, TRIP
@@ -123,3 +124,31 @@ def test_the_cards_beside_begin_at_the_top_for_the_next_record_and_stay_for_the_
     assert area.verticalScrollBar().value() == before
     page.show_opened({"name": "Budi Contoh"})
     assert area.verticalScrollBar().value() == 0
+
+
+def test_cards_beside_a_form_end_where_the_buttons_above_end_with_a_bar_and_without(
+    robot: ScreenRobot, page: TripPage
+) -> None:
+    def ends_with_the_buttons() -> bool:
+        card, button = robot.find(QPushButton, "letter").parentWidget(), page.header
+        end = card.mapTo(page, card.rect().bottomRight()).x()
+        return end == button.mapTo(page, button.rect().bottomRight()).x() - MARGIN
+
+    robot.wait_until(ends_with_the_buttons)
+    for number in range(30):
+        page.add_side(deeds(f"Kartu {number}", Deed(f"deed{number}", "Lain", page.note)))
+    bar = page._flanked.bars[1]
+    robot.wait_until(lambda: bar.maximum() > 0)
+    robot.wait_until(ends_with_the_buttons)
+
+
+def test_a_deed_too_long_for_its_card_ends_in_dots_and_is_told_by_the_mouse(
+    robot: ScreenRobot, page: TripPage
+) -> None:
+    long = "145/001/Pem.Ds/XI/2026, yang sudah diserahkan kepada keluarga pekerja"
+    page.add_side(deeds("Surat", Deed("long", long, page.note, "file-text")))
+    button = robot.find(DeedButton, "long")
+    robot.wait_until(lambda: button.shown().endswith("…"))
+    assert button.toolTip() == long
+    assert button.accessibleName() == long
+    assert robot.find(DeedButton, "letter").toolTip() == ""

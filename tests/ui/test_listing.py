@@ -1,6 +1,8 @@
 """A list keeps the chosen record, says when it is empty, and works from the keyboard."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -149,3 +151,29 @@ def test_in_a_low_window_the_rows_get_the_room_and_the_chosen_filter_stays(
     listing.resize(900, 600)
     qtbot.waitUntil(foot.isVisible)
     assert all(one.isVisible() for one in listing.chips.findChildren(QPushButton))
+
+
+@pytest.mark.parametrize(
+    ("widths", "needs", "made"),
+    [
+        ([200, 60], [100, 120], [140, 120]),
+        ([200, 60, 60], [150, 500, 70], [150, 100, 70]),  # the long text is cut, not the date
+        ([200, 60], [150, 50], [200, 60]),
+        ([50, 60], [90, 90], [50, 60]),
+        ([50, 60], [], [50, 60]),
+    ],
+)
+def test_what_one_column_has_too_much_another_takes(
+    widths: list[int], needs: list[int], made: list[int]
+) -> None:
+    assert listing_module.balanced(widths, needs) == made
+
+
+@given(st.lists(st.tuples(st.integers(0, 400), st.integers(0, 400)), min_size=1))
+def test_columns_that_share_never_need_more_room_together(pairs: list[tuple[int, int]]) -> None:
+    widths, needs = [one for one, _ in pairs], [need for _, need in pairs]
+    made = listing_module.balanced(widths, needs)
+    assert sum(made) <= sum(widths)
+    assert sum(widths) - sum(made) <= len(widths)
+    both = zip(made, widths, needs, strict=True)
+    assert all(min(width, need) - 1 <= one for one, width, need in both)

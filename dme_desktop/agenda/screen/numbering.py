@@ -22,6 +22,7 @@ from dme_desktop.ui.context import Context
 from dme_desktop.ui.drafts import Kept
 from dme_desktop.ui.form import Part
 from dme_desktop.ui.form_page import FormPage
+from dme_desktop.ui.said import said
 from dme_desktop.ui.text import translated
 from dme_desktop.vault.database import Database
 from dme_desktop.village import service as village
@@ -66,7 +67,7 @@ def read(db: Database, page: str) -> OpenedNumbers:
 
 def _told(book: Book) -> str:
     named = ", ".join(kind.value for kind in book.kinds)
-    return f"{book.sequence}: {named}"
+    return said(f"{rules.called(book.sequence)}: {named}")
 
 
 class _NumbersPage(FormPage):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
-from dme_desktop.agenda import numbers
+from dme_desktop.agenda import numbers, rules
 from dme_desktop.cases.service.files import NUMBERS
 from dme_desktop.kernel import addresses
 from dme_desktop.kernel.errors import DmeError, Invalid
@@ -355,10 +355,14 @@ def _counts(db: Database) -> list[Choice]:
     """Return the counts of letters, and that of cases, to lend numbers of."""
     with db.read() as session:
         found = [
-            Choice(one.sequence, one.sequence, ", ".join(kind.value for kind in one.kinds[:4]))
+            Choice(
+                one.sequence,
+                rules.called(one.sequence),
+                ", ".join(kind.value for kind in one.kinds[:4]),
+            )
             for one in numbers.books(session)
         ]
-    return [*found, Choice(NUMBERS, NUMBERS, "KS")]
+    return [*found, Choice(NUMBERS, "Kasus", "KS")]
 
 
 def _prepared(session: "Session", own_name: str, other: str) -> None:

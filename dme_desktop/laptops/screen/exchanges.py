@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import Slot
 
+from dme_desktop.agenda import rules
+from dme_desktop.cases.service.files import NUMBERS as CASES
 from dme_desktop.kernel.words import grouped, screen_date
 from dme_desktop.laptops.model import LaptopExchange, Way
 from dme_desktop.laptops.service import lists
@@ -73,12 +75,16 @@ class BlocksPage(ListPage):
     def _columns(self) -> list[Column]:
         return [
             Column(self.tr("Laptop"), lambda row: row.laptop, bold=True),
-            Column(self.tr("Urutan"), lambda row: row.sequence, width=140),
+            Column(self.tr("Urutan"), _count, width=140),
             Column(self.tr("Tahun"), lambda row: str(row.year), width=90),
             Column(self.tr("Nomor"), _span, width=150),
             Column(self.tr("Terpakai"), lambda row: str(row.taken), width=110, right=True),
             Column(self.tr("Dipinjamkan"), lambda row: screen_date(row.lent_on), width=130),
         ]
+
+
+def _count(row: Lent) -> str:
+    return "Kasus" if row.sequence == CASES else rules.called(row.sequence)
 
 
 def _span(row: Lent) -> str:

@@ -56,6 +56,7 @@ class TogetherPage(Page):
         )
         said = named(QLabel("" if opened.needed else none), "none")
         said.setProperty("role", "muted")
+        said.setAlignment(Qt.AlignmentFlag.AlignCenter)
         said.setVisible(not opened.needed)
         hint = QLabel(self.tr("Spasi centang   F10 terbitkan dan cetak   Esc batal"))
         hint.setProperty("role", "muted")

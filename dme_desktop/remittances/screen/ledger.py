@@ -192,6 +192,7 @@ class LinesPage(ListPage):
             part = self.tr("Untuk ini")
             columns.insert(3, Column(part, _part, 140, right=True, tone=_tone, sensitive=True))
         super().__init__(context, title, Listing(title, columns, hint=hint))
+        self.header.set_aside(figures.told(figure))
         self.add_action("back", self.tr("Kembali"), self.back, keys="Esc")
 
     def source(self, words: str, chip: str) -> Source:  # noqa: ARG002 - what the figure counts

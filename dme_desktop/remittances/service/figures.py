@@ -14,6 +14,7 @@ from sqlalchemy import ColumnElement, Select, String, func, select, type_coerce
 from sqlalchemy.orm import Session
 
 from dme_desktop.kernel.errors import DmeError
+from dme_desktop.kernel.kinds import codes
 from dme_desktop.people.model import Person
 from dme_desktop.remittances import rules
 from dme_desktop.remittances.model import Channel, Direction, Remittance, Survey, UseCategory
@@ -24,6 +25,7 @@ from dme_desktop.remittances.service.meant import COUNTRY, EVERYBODY, MEANT, Mea
 
 APART = "_"
 HAMLET = "dusun"
+COUNTRIES = codes("destination_country")
 
 
 class Line(NamedTuple):
@@ -246,6 +248,35 @@ def added_up(session: Session, code: str) -> tuple[int, int]:
         of_those = asked.meant.conditions(Remittance.person_id)
         return rows.count(), uses.sums(session, within, *of_those).get(asked.use, 0)
     return rows.count(), entries.totals(session, asked).came_in
+
+
+def told(code: str) -> str:
+    """Return which lines a figure is made of, in words: "2026 · Malaysia · Kantor pos".
+
+    Raises DmeError for a code that is none.
+    """
+    wanted(code)
+    year, _, rest = code.partition(APART)
+    kind, _, value = rest.partition(APART)
+    if kind == "bulan":
+        return f"{value}-{year}"
+    return " · ".join([year, *_WORDS.get(kind, _corridor_words)(value)])
+
+
+def _corridor_words(value: str) -> list[str]:
+    country, _, channel = value.partition("~")
+    return [COUNTRIES.format(country), Channel[channel].value] if channel else []
+
+
+_WORDS: Mapping[str, Callable[[str], list[str]]] = {
+    "semua": lambda _: [],
+    "negara": lambda value: [COUNTRIES.format(value)],
+    HAMLET: lambda value: [bytes.fromhex(value).decode()],
+    "jalur": lambda value: [Channel[value].value],
+    "biaya": lambda value: [*_corridor_words(value), "biayanya dicatat"],
+    "tanpabiaya": lambda value: [*_corridor_words(value), "biayanya tidak dicatat"],
+    "guna": lambda value: [str(UseCategory[value].value)],
+}
 
 
 def _corridor(value: str) -> dict[str, Any]:

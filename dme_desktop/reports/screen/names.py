@@ -39,7 +39,7 @@ class NamesPage(ListPage):
         self._kind, self._period, self._figure = kind, period, figure
         self.tables, self._counted = kind.tables, 0
         super().__init__(context, figure.said, Listing(figure.said, columns))
-        self.header.set_aside(f"{kind.code}  {said(kind.name)}")
+        self.header.set_aside(said(kind.name))
         self.listing.say_when_empty(self.tr("Tidak ada yang dihitung di angka ini."))
         self.show_rows()
 

@@ -100,7 +100,7 @@ class PackagePage(Page):
         kept = self.context.settings.get(CHOSEN)
         ticked = json.loads(kept) if kept else packages.USUAL
         for kind in packages.choices():
-            item = QListWidgetItem(f"{kind.code}   {said(kind.name)}", self._list)
+            item = QListWidgetItem(said(kind.name), self._list)
             item.setData(Qt.ItemDataRole.UserRole, kind.code)
             item.setToolTip(said(kind.about))
             item.setSizeHint(QSize(0, LINE_HEIGHT))

@@ -118,8 +118,7 @@ class Shelf(QWidget):
         head.setSizeHint(QSize(SHELF_WIDTH - 24, LINE_HEIGHT + 4))
 
     def _add(self, code: str, kind: Kind) -> QListWidgetItem:
-        number = code if code[1:].isdigit() else "·"
-        item = QListWidgetItem(f"{number}   {said(kind.name)}", self.list)
+        item = QListWidgetItem(said(kind.name), self.list)
         item.setToolTip(said(kind.about))
         item.setData(Qt.ItemDataRole.UserRole, code)
         item.setSizeHint(QSize(SHELF_WIDTH - 24, LINE_HEIGHT))

@@ -56,7 +56,7 @@ class DeedButton(QPushButton):
     def initStyleOption(self, option: QStyleOptionButton) -> None:
         """Draw what there is room for."""
         super().initStyleOption(option)
-        option.text = self.shown()  # type: ignore[attr-defined]
+        option.text = self.shown()
 
     def minimumSizeHint(self) -> QSize:
         """Let the card say how wide it is."""

@@ -8187,10 +8187,6 @@ Those alike in the next import appear here.</translation>
         <translation>Not reached</translation>
     </message>
     <message>
-        <source>Enter buka   F8 penilaian   F1 bantuan   Rancangan, bukan penilaian resmi</source>
-        <translation>Enter open   F8 assessment   F1 help   A draft, no official assessment</translation>
-    </message>
-    <message>
         <source>Indikator sendiri</source>
         <translation>Own indicator</translation>
     </message>
@@ -8245,6 +8241,10 @@ Those alike in the next import appear here.</translation>
     <message>
         <source>Tugas</source>
         <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Enter buka   Ctrl+N indikator sendiri   F8 penilaian   Rancangan, bukan penilaian resmi</source>
+        <translation>Enter open   Ctrl+N own indicator   F8 assessment   A draft, no official assessment</translation>
     </message>
 </context>
 <context>
@@ -9635,10 +9635,6 @@ so that names and NIKs are not typed one by one.</translation>
         <translation>All</translation>
     </message>
     <message>
-        <source>Enter profil   Ctrl+. tindakan   F3 cari   F8 usaha   F1 bantuan</source>
-        <translation>Enter profile   Ctrl+. acts   F3 find   F8 businesses   F1 help</translation>
-    </message>
-    <message>
         <source>Purna dan usaha</source>
         <translation>Returnees</translation>
     </message>
@@ -9739,6 +9735,10 @@ the person then appears here for a profile.</translation>
     <message>
         <source>Kegiatan…</source>
         <translation>Activities…</translation>
+    </message>
+    <message>
+        <source>Enter profil   Ctrl+. tindakan   Ctrl+N usaha baru   F8 usaha   F1 bantuan</source>
+        <translation>Enter profile   Ctrl+. acts   Ctrl+N new business   F8 businesses   F1 help</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,7 @@ class ReturneesPage(ListPage):
 
     def __init__(self, context: Context) -> None:
         chips = {ALL: self.tr("Semua"), **{one.name: one.value for one in Home}}
-        hint = self.tr("Enter profil   Ctrl+. tindakan   F3 cari   F8 usaha   F1 bantuan")
+        hint = self.tr("Enter profil   Ctrl+. tindakan   Ctrl+N usaha baru   F8 usaha   F1 bantuan")
         title = self.tr("Purna dan usaha")
         self._need: Need | None = None
         self._today: dt.date = context.clock.today()
@@ -87,6 +87,11 @@ class ReturneesPage(ListPage):
             visit = partial(self.asked.emit, addresses.VISIT.of(row.returnee_id))
             found.insert(0, Deed("visit", self.tr("Catat kunjungan…"), visit, "calendar-days"))
         return found
+
+    @Slot()
+    def new(self) -> None:
+        """Ask for a new business (Ctrl+N)."""
+        self.asked.emit(addresses.BUSINESS)
 
     @Slot()
     def preview(self) -> None:

@@ -52,9 +52,11 @@ class ReadinessPage(ListPage):
             GAPS: self.tr("Belum tercapai"),
             **{one.name: one.value for one in Pillar},
         }
-        hint = self.tr("Enter buka   F8 penilaian   F1 bantuan   Rancangan, bukan penilaian resmi")
+        hint = self.tr(
+            "Enter buka   Ctrl+N indikator sendiri   F8 penilaian   Rancangan, bukan penilaian resmi"
+        )
         super().__init__(context, title, Listing(title, self._columns(), chips, hint))
-        self.add_action("add", self.tr("Indikator sendiri"), self.add_indicator, symbol="plus")
+        self.add_action("add", self.tr("Indikator sendiri"), self.new, keys="Ctrl+N", symbol="plus")
         self.add_action(
             "assessment", self.tr("Penilaian"), self.preview, keys="F8", symbol="file-text"
         )
@@ -73,7 +75,7 @@ class ReadinessPage(ListPage):
         self.asked.emit(addresses.INDICATOR.of(which=record_id))
 
     @Slot()
-    def add_indicator(self) -> None:
+    def new(self) -> None:
         """Ask for an indicator of the office's own."""
         self.asked.emit(addresses.CHANGE_INDICATOR)
 

@@ -8243,8 +8243,8 @@ Those alike in the next import appear here.</translation>
         <translation>Tasks</translation>
     </message>
     <message>
-        <source>Enter buka   Ctrl+N indikator sendiri   F8 penilaian   Rancangan, bukan penilaian resmi</source>
-        <translation>Enter open   Ctrl+N own indicator   F8 assessment   A draft, no official assessment</translation>
+        <source>Enter buka   Ctrl+N indikator sendiri   F8 penilaian   Rancangan, bukan yang resmi</source>
+        <translation>Enter open   Ctrl+N own indicator   F8 assessment   A draft, not the official one</translation>
     </message>
 </context>
 <context>

@@ -53,7 +53,7 @@ class ReadinessPage(ListPage):
             **{one.name: one.value for one in Pillar},
         }
         hint = self.tr(
-            "Enter buka   Ctrl+N indikator sendiri   F8 penilaian   Rancangan, bukan penilaian resmi"
+            "Enter buka   Ctrl+N indikator sendiri   F8 penilaian   Rancangan, bukan yang resmi"
         )
         super().__init__(context, title, Listing(title, self._columns(), chips, hint))
         self.add_action("add", self.tr("Indikator sendiri"), self.new, keys="Ctrl+N", symbol="plus")

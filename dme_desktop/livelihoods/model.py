@@ -323,8 +323,9 @@ class GroupMember(Record, Base, kw_only=True):
 class Business(Record, Base, kw_only=True):
     """One business of a resident or of a group. It is kept and told with the owner's consent.
 
-    A consent that was withdrawn is told by nobody's agreement and the moment of withdrawal;
-    `handled_at` says that what it asks was done, within three times 24 hours (UU 27/2022).
+    A consent that was withdrawn is told by nobody's agreement and the moment of withdrawal; who
+    had given it, and when, stays in `was_agreed_by` and `was_agreed_on`. `handled_at` says that
+    what it asks was done, within three times 24 hours (UU 27/2022).
     """
 
     __tablename__ = "business"
@@ -400,6 +401,8 @@ class Business(Record, Base, kw_only=True):
     agreed_on: Mapped[dt.date | None] = mapped_column(
         default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Setuju tanggal"))
     )
+    was_agreed_by: Mapped[str | None] = mapped_column(String(100), default=None)
+    was_agreed_on: Mapped[dt.date | None] = mapped_column(default=None)
     withdrawn_at: Mapped[dt.datetime | None] = mapped_column(default=None)
     withdrawn_why: Mapped[str | None] = mapped_column(
         String(300), default=None, info=spec(QT_TRANSLATE_NOOP("fields", "Alasan ditarik"))

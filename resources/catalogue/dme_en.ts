@@ -19012,10 +19012,6 @@ Check the spelling, choose All, or register.</translation>
         <translation>Documents</translation>
     </message>
     <message>
-        <source>Purna PMI dan usahanya</source>
-        <translation>Returnees and their businesses</translation>
-    </message>
-    <message>
         <source>Profil purna</source>
         <translation>Profiles of returnees</translation>
     </message>
@@ -19078,6 +19074,14 @@ Check the spelling, choose All, or register.</translation>
     <message>
         <source>Isian yang berbeda di dua laptop</source>
         <translation>Fields that differ on two laptops</translation>
+    </message>
+    <message>
+        <source>Usaha purna PMI</source>
+        <translation>Businesses of returned workers</translation>
+    </message>
+    <message>
+        <source>Purna PMI</source>
+        <translation>Returned workers</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,9 @@ from dme_desktop.vault import keeping, parts
 from dme_desktop.vault.looking import matching
 from dme_desktop.vault.paging import Paged
 
-_WITHDRAWAL = ("withdrawn_at", "withdrawn_why", "handled_at", "handled_how")
+_WITHDRAWAL = (
+    "was_agreed_by", "was_agreed_on", "withdrawn_at", "withdrawn_why", "handled_at", "handled_how",
+)  # fmt: skip
 _BY_STEPS = frozenset({"ended_on", "ended_why", *_WITHDRAWAL})
 _OPTIONAL = (
     "products", "place", "started_on", "workers", "turnover", "markets", "needs", "note",
@@ -177,6 +179,7 @@ def withdraw(session: Session, business_id: str, why: str = "") -> Business:
         raise DmeError("Tidak ada persetujuan yang masih berlaku untuk ditarik.")
     business.withdrawn_at, business.withdrawn_why = session.info["clock"].now(), why.strip() or None
     business.handled_at = business.handled_how = None
+    business.was_agreed_on, business.was_agreed_by = business.agreed_on, business.agreed_by
     business.agreed_on = business.agreed_by = None
     return business
 

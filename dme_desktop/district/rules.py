@@ -24,6 +24,11 @@ def age(as_of: dt.date, today: dt.date) -> int:
     return max(0, (today - as_of).days)
 
 
+def is_never(day: int) -> bool:
+    """Say whether a package never came: -1 here, 0 as an office below tells it."""
+    return day <= 0
+
+
 def tone(days: int | None) -> str:
     """Return how a package of this age is shown; None never came."""
     if days is None or days > OLD:
@@ -31,13 +36,19 @@ def tone(days: int | None) -> str:
     return "amber" if days > FRESH else "accent"
 
 
-def suppressed(table: Sequence[Sequence[int]], least: int = LEAST) -> Cells:
+def suppressed(
+    table: Sequence[Sequence[int]], least: int = LEAST, sums: Sequence[int | None] = ()
+) -> Cells:
     """Return a table of counts with those hidden, as None, that may not leave the desk.
 
     Sums of its rows and columns may be shown beside it, where they are zero or at least `least`;
-    no hidden cell can then be told from them.
+    no hidden cell can then be told from them. `sums` are those of the rows as they are shown: where
+    one is hidden all of its row is, from which it could be told.
     """
     cells: Cells = [[None if 0 < one < least else one for one in row] for row in table]
+    for at, shown in enumerate(sums):
+        if shown is None:
+            cells[at] = [None if one else one for one in cells[at]]
     lines = _lines(table)
     width, waiting = len(table), dict.fromkeys(range(len(lines)))
     while waiting:

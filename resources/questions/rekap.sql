@@ -45,6 +45,52 @@ from (
       and bulan >= (select dari from ditanya) and bulan <= (select hingga from ditanya)
     group by desa
     union all
+    select 'laki' as apa, desa, cast(sum(n) as bigint) as sebanyak, cast(0 as bigint) as uang
+    from stok
+    where tahun = (select tahun from ditanya)
+      and desa >= (select mulai_desa from ditanya) and desa < (select sampai_desa from ditanya)
+      and jk = 'L'
+    group by desa
+    union all
+    select 'perempuan' as apa, desa, cast(sum(n) as bigint) as sebanyak, cast(0 as bigint) as uang
+    from stok
+    where tahun = (select tahun from ditanya)
+      and desa >= (select mulai_desa from ditanya) and desa < (select sampai_desa from ditanya)
+      and jk = 'P'
+    group by desa
+    union all
+    select 'menjadi' as apa, desa, cast(sum(n) as bigint) as sebanyak, cast(0 as bigint) as uang
+    from berangkat
+    where tahun = (select tahun from ditanya)
+      and desa >= (select mulai_desa from ditanya) and desa < (select sampai_desa from ditanya)
+      and bulan >= (select dari from ditanya) and bulan <= (select hingga from ditanya)
+      and jalur = 'MENJADI_NONPROSEDURAL'
+    group by desa
+    union all
+    select 'nonprosedural' as apa, desa, cast(sum(n) as bigint) as sebanyak, cast(0 as bigint) as uang
+    from berangkat
+    where tahun = (select tahun from ditanya)
+      and desa >= (select mulai_desa from ditanya) and desa < (select sampai_desa from ditanya)
+      and bulan >= (select dari from ditanya) and bulan <= (select hingga from ditanya)
+      and jalur = 'NONPROSEDURAL'
+    group by desa
+    union all
+    select 'prosedural' as apa, desa, cast(sum(n) as bigint) as sebanyak, cast(0 as bigint) as uang
+    from berangkat
+    where tahun = (select tahun from ditanya)
+      and desa >= (select mulai_desa from ditanya) and desa < (select sampai_desa from ditanya)
+      and bulan >= (select dari from ditanya) and bulan <= (select hingga from ditanya)
+      and jalur = 'PROSEDURAL'
+    group by desa
+    union all
+    select 'belum' as apa, desa, cast(sum(n) as bigint) as sebanyak, cast(0 as bigint) as uang
+    from berangkat
+    where tahun = (select tahun from ditanya)
+      and desa >= (select mulai_desa from ditanya) and desa < (select sampai_desa from ditanya)
+      and bulan >= (select dari from ditanya) and bulan <= (select hingga from ditanya)
+      and jalur in ('BELUM_DIKETAHUI', 'TIDAK_DISERTAKAN')
+    group by desa
+    union all
     select 'pulang' as apa, desa, cast(sum(n) as bigint) as sebanyak, cast(0 as bigint) as uang
     from pulang
     where tahun = (select tahun from ditanya)

@@ -1,17 +1,23 @@
 """The long form: everything is broken more often, and one table says what held.
 
-`python -m tests.rig [TIMES]` does what the suite does five times as often, or as often as is said.
+`python -m tests.rig [TIMES]` does what the suite does five times as often, or as often as is said;
+`python -m tests.rig province [MONTHS]` lets every village of a province live a year.
 """
 
 import os
 import sys
 from collections import Counter
 
+import keyring
 import pytest
 
+from dme_desktop.village.regions import HOME
 from tests import rig
+from tests.conftest import MemoryKeyring
+from tests.rig import province
 
 USUAL = "5"
+MONTHS = 12
 
 
 class Table:
@@ -45,6 +51,8 @@ class Table:
 
 def main() -> int:
     """Run the rig and print the table; return what pytest returned."""
+    if sys.argv[1:2] == ["province"]:
+        return live(int(sys.argv[2]) if len(sys.argv) > 2 else MONTHS)
     times = sys.argv[1] if len(sys.argv) > 1 else USUAL
     os.environ["DME_RIG_TIMES"] = times
     rig.TIMES = int(times)  # it was read when this package was carried in
@@ -52,6 +60,14 @@ def main() -> int:
     done = pytest.main(["-q", "-m", "rig", "--timeout", "0", "tests"], plugins=[table])
     print("\n".join(table.lines()))  # noqa: T201 - what it is run for
     return int(done)
+
+
+def live(months: int) -> int:
+    """Let all villages of the home province live so many months; print what was found."""
+    keyring.set_keyring(MemoryKeyring())
+    tree = province.of_regions(HOME)
+    print("\n".join(province.a_year(tree, months, seed=1).lines()))  # noqa: T201 - what it is for
+    return 0
 
 
 if __name__ == "__main__":

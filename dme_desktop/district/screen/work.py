@@ -112,7 +112,7 @@ def summary(db: Database, who: Who, year: int) -> tuple[bytes, bytes]:
     """Return the summary L22 as PDF and as workbook."""
     with db.read(who) as session:
         report = figures.summary(db, session, Asked(year))
-    return list_report.build(report), workbook.list_report(report)
+    return list_report.build(figures.on_paper(report)), workbook.list_report(report)
 
 
 def find_doubles(db: Database, who: Who, basis: str) -> list[tuple[str, str, int]]:

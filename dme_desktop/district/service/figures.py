@@ -1,8 +1,9 @@
 """The figures of a desk: months beside those of the year before, and the summary L22."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+import msgspec
 from sqlalchemy.orm import Session
 
 from dme_desktop.district import questions, rules
@@ -29,6 +30,20 @@ _SUMMED = (
     ("Selesai", "selesai"), ("Dilatih", "dilatih"), ("Kegiatan", "kegiatan"),
 )  # fmt: skip
 ACTIVITIES = len(_SUMMED) - 1  # counts no people: never hidden
+# What a count is made up of: of everybody the sex (L1), of who left the way (L7) and its share.
+_SEXES = (("L", "laki"), ("P", "perempuan"))
+_KNOWN_WAYS = (
+    ("Prosedural", "prosedural"), ("Nonprosedural", "nonprosedural"),
+    ("Menjadi nonprosedural", "menjadi"),
+)  # fmt: skip
+_WAYS = (*_KNOWN_WAYS, ("Belum diketahui", "belum"))
+_PARTS = (*_SEXES, *_WAYS)
+_SHARE = "% prosedural"  # of those whose way is known (domain dictionary, R3)
+_WHOLES = (
+    ("tercatat", ("bekerja", "purna")), ("tercatat", tuple(what for _, what in _SEXES)),
+    ("berangkat", tuple(what for _, what in _WAYS)), ("kasus", ("selesai",)),
+)  # fmt: skip
+_WIDE = {"Jumlah kiriman": 32, "Paket": 12, **dict.fromkeys([*(n for n, _ in _WAYS), _SHARE], 25)}
 OF_AREAS = {
     Level.DESA: "Desa", Level.KECAMATAN: "Kecamatan", Level.KABUPATEN: "Kabupaten",
     Level.PROVINSI: "Provinsi",
@@ -83,7 +98,7 @@ def charts(db: Database, year: int, inside: str = "") -> list[Chart]:
 def summary(db: Database, session: Session, about: Asked) -> ListReport:
     """Return report L22: every area with its counts, small ones hidden."""
     answer, came = lake.of(db).answers([(questions.SUMMARY, about), (questions.REPORTED, about)])
-    counts: dict[str, dict[str, int]] = {what: {} for _, what in _SUMMED}
+    counts: dict[str, dict[str, int]] = {what: {} for _, what in (*_SUMMED, *_PARTS)}
     sent: dict[str, int] = {}
     for area, what, count, money in answer:
         counts[str(what)][str(area)] = int(count)
@@ -100,23 +115,33 @@ def summary(db: Database, session: Session, about: Asked) -> ListReport:
             lake.name_of(code), *map(rules.told, line), grouped(counts["kegiatan"].get(code, 0)),
             rupiah(sent[code]) if line[place] is not None else rules.HIDDEN,
             packages.get(code, ""),
+            *_parts_told({what: shown[what][at] for _, what in _PARTS},
+                         {what: counts[what].get(code, 0) for _, what in _WAYS}),
         )
-        for code, line in zip(areas, hidden, strict=True)
+        for at, (code, line) in enumerate(zip(areas, hidden, strict=True))
     ]  # fmt: skip
     sums = [sum(counts[what].values()) for _, what in _SUMMED]
     whole = [rules.told(rules.sum_of([one])) for one in sums[:ACTIVITIES]]
     money_told = rupiah(sum(sent.values())) if whole[place] != rules.HIDDEN else rules.HIDDEN
-    rows.append(("Jumlah", *whole, grouped(sums[ACTIVITIES]), money_told, ""))
-    never = [str(name) for _, name, day, _ in came if day == questions.NEVER]
+    parts = _parts_of_all({what: sum(some.values()) for what, some in counts.items()})
+    rows.append(("Jumlah", *whole, grouped(sums[ACTIVITIES]), money_told, "", *parts))
+    never = [str(name) for _, name, day, _ in came if rules.is_never(int(day))]
     return ListReport(
         code="L22",
         name="Rekap konsolidasi",
         title="REKAPITULASI KONSOLIDASI DESA MIGRAN EMAS",
         columns=(
             ListColumn(OF_AREAS[about.level], 44),
-            *(ListColumn(name, 17, "right") for name, _ in _SUMMED),
-            ListColumn("Jumlah kiriman", 32, "right"),
-            ListColumn("Paket", 12, "right"),
+            *(
+                ListColumn(name, _WIDE.get(name, 17), "right")
+                for name in (
+                    *(name for name, _ in _SUMMED),
+                    "Jumlah kiriman",
+                    "Paket",
+                    *(name for name, _ in _PARTS),
+                    _SHARE,
+                )
+            ),
         ),
         rows=tuple(rows),
         ids=tuple("" for _ in rows),
@@ -129,6 +154,49 @@ def summary(db: Database, session: Session, about: Asked) -> ListReport:
         totals=1,
         **about_it(session) | {"period": period(about)},
     )
+
+
+def on_paper(report: ListReport) -> list[ListReport]:
+    """Return L22 as it fits on pages: the counts, then what two of them are made up of."""
+    ways, sexes = [name for name, _ in _WAYS], [name for name, _ in _SEXES]
+    heads = [one.head for one in report.columns]
+    apart = {*sexes, *ways, _SHARE}
+    made_up = [heads[0], "Tercatat", *sexes, "Berangkat", *ways, _SHARE]
+    title = f"{report.title}: JENIS KELAMIN DAN CARA BERANGKAT"
+    return [
+        _only(report, [one for one in heads if one not in apart]),
+        msgspec.structs.replace(_only(report, made_up), title=title, note=""),
+    ]
+
+
+def _only(report: ListReport, heads: Sequence[str]) -> ListReport:
+    """Return a report with some of its columns, in this order."""
+    every = [one.head for one in report.columns]
+    places = [every.index(one) for one in heads]
+    return msgspec.structs.replace(
+        report,
+        columns=tuple(report.columns[at] for at in places),
+        rows=tuple(tuple(row[at] for at in places) for row in report.rows),
+    )
+
+
+def _parts_told(shown: Mapping[str, int | None], counts: Mapping[str, int]) -> list[str]:
+    """Return what counts are made up of, and the share of the regular where nothing is hidden."""
+    known = [what for _, what in _KNOWN_WAYS]
+    whole = sum(counts[what] for what in known)
+    if any(shown[what] is None for what in known):
+        share = rules.HIDDEN
+    else:
+        share = f"{(200 * counts[known[0]] + whole) // (2 * whole)}%" if whole else "–"
+    return [*(rules.told(shown[what]) for _, what in _PARTS), share]
+
+
+def _parts_of_all(sums: dict[str, int]) -> list[str]:
+    """Return the same of all areas together."""
+    shown = {
+        what: line[0] for what, line in _shown({what: [n] for what, n in sums.items()}).items()
+    }
+    return _parts_told(shown, sums)
 
 
 def period(about: Asked) -> str:
@@ -156,13 +224,15 @@ def _filters(about: Asked) -> str:
 def _shown(counts: dict[str, list[int]]) -> dict[str, list[int | None]]:
     """Return every column with small counts hidden, and those that a subtraction would tell.
 
-    Who works and who came home are parts of all; what was settled is a part of the cases.
+    Who works and who came home are parts of all, as are men and women; which way people left are
+    parts of who left; what was settled is a part of the cases.
     """
     found = {what: rules.suppressed_line(line) for what, line in counts.items()}
-    for whole, parts in (("tercatat", ("bekerja", "purna")), ("kasus", ("selesai",))):
+    for whole, parts in _WHOLES:
         lines = [counts[one] for one in parts]
         rest = [every - sum(some) for every, *some in zip(counts[whole], *lines, strict=True)]
-        grid = rules.suppressed([list(one) for one in zip(*lines, rest, strict=True)])
+        table = [list(one) for one in zip(*lines, rest, strict=True)]
+        grid = rules.suppressed(table, sums=found[whole])
         for place, part in enumerate(parts):
             found[part] = [line[place] for line in grid]
     return found
@@ -171,10 +241,10 @@ def _shown(counts: dict[str, list[int]]) -> dict[str, list[int | None]]:
 def _packages(came: Answers, level: Level) -> dict[str, str]:
     """Return what stands of packages beside each area: their number, or how many of how many."""
     if level is Level.DESA:
-        return {str(code): str(number) for code, _, _, number in came}
+        return {str(code): str(number) for code, _, _, number in came if number}
     found: dict[str, list[bool]] = {}
     for code, _, day, _ in came:
-        found.setdefault(str(code)[: level.value], []).append(day != questions.NEVER)
+        found.setdefault(str(code)[: level.value], []).append(not rules.is_never(int(day)))
     return {code: f"{sum(some)}/{len(some)}" for code, some in found.items()}
 
 

@@ -130,14 +130,17 @@ def forget(into: Engine, keys: Sequence[Key]) -> None:
 
 
 def expected(session: Session, told: Sequence[str] = ()) -> list[tuple[str, str]]:
-    """Return code and name of the villages that are waited for: those whose key is known here.
+    """Return code and name of whom is waited for: the villages whose key is known here.
 
-    So are those that sent before, and those that are `told` of in the sums of an office below.
+    So are those that sent before, those that are `told` of in the sums of an office below, and an
+    office below of which nobody inside is known yet.
     """
     here = village.profile(session)
-    known = {one for one in lists.known_keys(session) if one.count(".") == VILLAGE_DOTS}
-    inside = [*session.scalars(select(Payload.sender).distinct()), *told]
-    known |= {one for one in inside if one.count(".") == VILLAGE_DOTS}
+    keys = lists.known_keys(session).keys()
+    every = {*keys, *session.scalars(select(Payload.sender).distinct()), *told}
+    known = {one for one in every if one.count(".") == VILLAGE_DOTS}
+    over = {one.rsplit(".", length)[0] for one in every for length in range(1, VILLAGE_DOTS + 1)}
+    known |= {one for one in every - known - over if one.startswith(f"{here.code}.")}
     return [(one, name_of(one)) for one in sorted(known) if one != here.code]
 
 

@@ -55,7 +55,7 @@ def areas(db: Database, year: int) -> list[Area]:
         reminded = last_reminders(session)
     found: dict[str, list[Reporting]] = {}
     for code, name, day, number in answer:
-        age = None if day == questions.NEVER else rules.age(proof.day(int(day)), today)
+        age = None if rules.is_never(int(day)) else rules.age(proof.day(int(day)), today)
         one = Reporting(str(code), str(name), age, int(number), reminded.get(str(code)))
         found.setdefault(_under(here, one.code), []).append(one)
     return [
@@ -87,7 +87,7 @@ def last_reminders(session: Session) -> dict[str, dt.date]:
 
 def _under(here: str, code: str) -> str:
     """Return the area right under the desk in which a village lies; of a subdistrict itself."""
-    parts = min(here.count(".") + 2, code.count("."))
+    parts = min(here.count(".") + 2, lake.VILLAGE_DOTS)
     return ".".join(code.split(".")[:parts])
 
 

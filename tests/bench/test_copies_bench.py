@@ -182,13 +182,13 @@ def test_memory_stays_flat_at_half_a_gigabyte(
             session.flush()
             session.add_all(Photo(person_id=one.id, jpeg=chance.randbytes(PIECE)) for one in people)
     db.checkpoint()
-    before = _memory_now()
+    before = memory_now()
     with db.read() as session:
         assert session.scalar(select(func.count()).select_from(Photo)) == 500
         assert len(session.scalars(select(Person.full_name)).all()) == 500
     made = service.create(db, profile, tmp_path, FixedClock(NOW))
     assert service.verify(made.file, key=db.key, near=profile.folder).ok
-    grown = _most_memory() - before
+    grown = most_memory() - before
     size = profile.database_path.stat().st_size
     with capsys.disabled():
         print(f"\n{size / 1e6:.0f} MB: memory +{grown / 1e6:.0f} MB")
@@ -242,16 +242,16 @@ def _round(
     for _ in range(PLAIN_ROUNDS):
         plain.of(lambda: plainly(db.path, copy))
         copy.unlink()
-    before = _memory_now()
+    before = memory_now()
     every["make"].of(lambda: service.create(db, profile, stick, clock))
     (file,) = {made.file for made in service.list_in(stick)[:1]}
     every["verify"].of(lambda: service.verify(file, key=db.key, near=profile.folder))
     every["restore"].of(lambda: service.restore(file, laptop, PASSPHRASE))
     shutil.rmtree(laptop.folder)
-    return _most_memory() - before
+    return most_memory() - before
 
 
-def _memory_now() -> int:
+def memory_now() -> int:
     """Begin to count the most memory anew, and return what is held now."""
     if sys.platform != "linux":
         pytest.skip("waits for a system that tells the most memory of a while")
@@ -259,7 +259,7 @@ def _memory_now() -> int:
     return _told_of_memory("VmRSS")
 
 
-def _most_memory() -> int:
+def most_memory() -> int:
     return _told_of_memory("VmHWM")
 
 

@@ -40,10 +40,15 @@ class Automatic(QObject):
         QTimer.singleShot(REREAD_AFTER, self, self.reread)
         db.before_lasting = partial(automatic.try_to, partial(automatic.make_before, db, profile))
 
+    @property
+    def is_busy(self) -> bool:
+        """Say whether a copy is made or read right now."""
+        return self._jobs.busy
+
     @Slot()
     def look(self) -> None:
         """Make a copy when one is due."""
-        if not self._jobs.busy:
+        if not self.is_busy:
             self._jobs.start(Job(self._make))
 
     @Slot()

@@ -367,6 +367,7 @@ class Program(QObject):
         if not self._throw_away:
             self._automatic = Automatic(found.db, self._the_profile(), self)
             self._automatic.stick_came.connect(self._tell_stick)
+            self._automatic.copy_rotted.connect(self._tell_rotted)
         if found.facts.is_desk:
             self.window.become(of_desk(self._the_profile))
         if found.facts.practice:
@@ -403,6 +404,11 @@ class Program(QObject):
     @Slot(str)
     def _tell_stick(self, name: str) -> None:
         told = self.tr("{name} terpasang. Buat cadangan di halaman Cadangan: Ctrl+N.")
+        self.context.desk.told.emit(told.format(name=name))
+
+    @Slot(str)
+    def _tell_rotted(self, name: str) -> None:
+        told = self.tr("Salinan {name} rusak dan disisihkan. Disk mungkin mulai gagal: Ctrl+N.")
         self.context.desk.told.emit(told.format(name=name))
 
     @Slot(object)

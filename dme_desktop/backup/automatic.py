@@ -5,8 +5,10 @@ last byte before it got its name; only then are older ones thinned: all of the l
 one a day, a week, a month, as Anki keeps its own.
 """
 
+import contextlib
 import datetime as dt
 import logging
+import os
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
@@ -27,6 +29,7 @@ from dme_desktop.vault.profile import ASIDE, Profile
 log = logging.getLogger(__name__)
 FOLDER, BEFORE = "cadangan-otomatis", "sebelum-perubahan-besar"
 EVERY = dt.timedelta(minutes=30)
+WEEK = dt.timedelta(days=7)  # after which a copy is read again to its last byte
 ALL_OF = dt.timedelta(days=2)
 DAILY, WEEKLY, MONTHLY, KEPT_BEFORE = 12, 10, 9, 5
 BAD = ".rusak"  # what a copy that was found damaged is called
@@ -41,6 +44,11 @@ def places(profile: Profile) -> list[Path]:
     """Return the folders with copies that the program made by itself."""
     both = (folder(profile), folder(profile) / BEFORE)
     return [place for place in both if place.is_dir()]
+
+
+def damaged(profile: Profile) -> list[Path]:
+    """Return the copies that were found damaged when they were read again, and put aside."""
+    return [file for place in places(profile) for file in sorted(place.glob(f"*{BAD}"))]
 
 
 def copies(profile: Profile) -> list[Copy]:
@@ -110,18 +118,24 @@ def thin(place: Path, stays: Callable[[Sequence[dt.datetime]], set[dt.datetime]]
         found[moment].unlink(missing_ok=True)
 
 
-def reread(db: Database, profile: Profile) -> Path | None:
+def reread(db: Database, profile: Profile, *, every: dt.timedelta = dt.timedelta()) -> Path | None:
     """Read the copy again that was read longest ago; return it when it is damaged, put aside.
 
-    When it was read last stands on the file itself, as the time it was changed.
+    One that was read within `every` is left alone. When it was read last stands on the file itself,
+    as the time it was changed; a time to come says nothing.
     """
     own = keys.fingerprint(db.key)  # copies of before the key was changed open with theirs alone
     found = [one.file for one in copies(profile) if one.problem or one.fingerprint == own]
     if not found:
         return None
-    oldest = min(found, key=lambda file: file.stat().st_mtime)
+    oldest, now = min(found, key=lambda file: file.stat().st_mtime), db.clock.now()
+    if dt.timedelta() <= now - dt.datetime.fromtimestamp(oldest.stat().st_mtime, dt.UTC) < every:
+        return None
     if verify(oldest, key=db.key, near=profile.folder).ok:
-        oldest.touch()
+        with contextlib.suppress(
+            OSError
+        ):  # of another user of this computer, or a disk that is read
+            os.utime(oldest, (now.timestamp(), now.timestamp()))
         return None
     aside = oldest.with_name(oldest.name + BAD)
     files.promote(oldest, aside)

@@ -1,5 +1,6 @@
 """What the office does with second copies; the work itself is in the modules beside."""
 
+from dme_desktop.backup.automatic import damaged
 from dme_desktop.backup.checking import Copy, Verdict, in_order, list_in, verify
 from dme_desktop.backup.making import Made, create
 from dme_desktop.backup.memory import LastBackup, age_in_days, is_from_future, last
@@ -13,6 +14,7 @@ __all__ = [
     "Verdict",
     "age_in_days",
     "create",
+    "damaged",
     "in_order",
     "is_from_future",
     "last",

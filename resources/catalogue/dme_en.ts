@@ -7853,6 +7853,10 @@ the hours, what to bring and the cost as the office itself tells them.</translat
         <source>Memeriksa buku kiriman: {done} dari {total} pekerja</source>
         <translation>Looking through the ledger: {done} of {total} workers</translation>
     </message>
+    <message>
+        <source>Salinan {name} rusak dan disisihkan. Disk mungkin mulai gagal: Ctrl+N.</source>
+        <translation>The copy {name} is damaged and was put aside. The disk may be failing: Ctrl+N.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressPage</name>

@@ -1,11 +1,13 @@
 """Copies nobody asked for: made when something changed, read back, thinned, never felt."""
 
 import datetime as dt
+import os
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.backup import automatic, making, medium, service
@@ -117,6 +119,38 @@ def test_a_copy_that_rotted_is_found_and_put_aside(
     assert "backup.automatic_damaged" in caplog.text
     caplog.clear()
     assert names(automatic.folder(profile)) == []
+
+
+def test_a_copy_is_read_again_once_a_week_and_the_window_tells_of_one_that_rotted(
+    db: Database, profile: Profile, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    made = automatic.make_if_due(db, profile)
+    assert made is not None
+    watching = Automatic(db, profile)
+    fine = made.file.read_bytes()
+    rotten = fine[:-1] + bytes([fine[-1] ^ 1])
+
+    def look(days: float) -> list[str]:
+        """Look when the copy was read so many days ago; return what was told."""
+        read = (db.clock.now() - dt.timedelta(days=days)).timestamp()
+        os.utime(made.file, (read, read))
+        told: list[str] = []
+        watching.copy_rotted.connect(told.append)
+        watching.look()
+        qtbot.waitUntil(lambda: not watching.is_busy)
+        QApplication.processEvents()
+        watching.copy_rotted.disconnect(told.append)
+        return told
+
+    assert look(8) == []
+    assert made.file.stat().st_mtime == db.clock.now().timestamp()
+    made.file.write_bytes(rotten)
+    assert look(6) == []  # it was read this week
+    assert look(8) == [f"{made.file.name}{automatic.BAD}"]
+    assert [one.name for one in automatic.damaged(profile)] == [f"{made.file.name}{automatic.BAD}"]
+    watching.end()
+    assert "backup.automatic_damaged" in caplog.text
+    caplog.clear()
 
 
 MOMENTS = st.lists(st.integers(0, 400 * 24 * 60).map(lambda m: NOW - dt.timedelta(minutes=m)))

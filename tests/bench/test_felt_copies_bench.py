@@ -64,7 +64,8 @@ class Line(QWidget):
 
     def typed(self, goes_on: Callable[[int], bool]) -> Keys:
         """Type as long as it goes on."""
-        usual, waited = [], [0.0]
+        usual: list[float] = []
+        waited = [0.0]
         while goes_on(len(usual)):
             due = time.perf_counter() + BETWEEN / 1000
             loop = QEventLoop()

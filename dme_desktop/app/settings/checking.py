@@ -207,7 +207,7 @@ def _clock(_: Profile, db: Database) -> tuple[bool, str]:
     return not doubt, doubt or "cocok dengan catatan terakhir"
 
 
-def _backups(_: Profile, db: Database) -> tuple[bool, str]:
+def _backups(profile: Profile, db: Database) -> tuple[bool, str]:
     with db.read() as session:
         last = backups.last(session)
         age = backups.age_in_days(session, db.clock)
@@ -223,7 +223,9 @@ def _backups(_: Profile, db: Database) -> tuple[bool, str]:
         f"{len(there)} terbaca di {last.folder}, tidak lebih baru dari data" if there else UNSEEN
     )
     when = "hanya di laptop ini" if age is None else f"terakhir {age} hari lalu"
-    return True, f"{when}, {where}"
+    bad = len(backups.damaged(profile))
+    rotted = f"; {bad} salinan rusak disisihkan, disk mungkin mulai gagal" if bad else ""
+    return True, f"{when}, {where}{rotted}"
 
 
 def _is_ancestor(session: Session, copy: Copy) -> bool:

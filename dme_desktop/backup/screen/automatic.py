@@ -1,7 +1,11 @@
-"""When the program makes copies by itself: every half hour with changes, before an import, last."""
+"""When the program makes copies by itself: every half hour with changes, before an import, last.
+
+Each that is kept is read again once a week.
+"""
 
 import datetime as dt
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -14,13 +18,13 @@ from dme_desktop.vault.profile import Profile
 
 LOOK_EVERY = 300_000  # ms
 STICKS_EVERY = 5000  # ms; a stick that is plugged in is told of once
-REREAD_AFTER = 3_600_000  # ms of work, once a day that the program is open
 MOST_AT_THE_END = 200 << 20  # bytes of data; more would keep the next start waiting
 
 
 class Automatic(QObject):
     """Looks every five minutes, in a thread of its own, and says a word of a new stick alone."""
 
+    copy_rotted = Signal(str)  # the name of a copy that was found damaged, and put aside
     stick_came = Signal(str)  # what it is called; the last copy outside is not of today
 
     def __init__(self, db: Database, profile: Profile, parent: QObject | None = None) -> None:
@@ -37,7 +41,6 @@ class Automatic(QObject):
         self._sticks.setInterval(STICKS_EVERY)
         self._sticks.timeout.connect(self.look_for_sticks)
         self._sticks.start()
-        QTimer.singleShot(REREAD_AFTER, self, self.reread)
         db.before_lasting = partial(automatic.try_to, partial(automatic.make_before, db, profile))
 
     @property
@@ -47,9 +50,11 @@ class Automatic(QObject):
 
     @Slot()
     def look(self) -> None:
-        """Make a copy when one is due."""
+        """Make a copy when one is due, and read an old one again."""
         if not self.is_busy:
-            self._jobs.start(Job(self._make))
+            job = Job(self._make)
+            job.succeeded.connect(self._tell_rotted)
+            self._jobs.start(job)
 
     @Slot()
     def look_for_sticks(self) -> None:
@@ -65,10 +70,10 @@ class Automatic(QObject):
         if new and age != 0:
             self.stick_came.emit(new[0])
 
-    @Slot()
-    def reread(self) -> None:
-        """Read the copy again that was read longest ago."""
-        self._jobs.start(Job(lambda _: automatic.reread(self._db, self._profile)))
+    @Slot(object)
+    def _tell_rotted(self, found: Path | None) -> None:
+        if found is not None:
+            self.copy_rotted.emit(found.name)
 
     def end(self) -> None:
         """Make the last copy of the day, after the window has gone; wait for what still runs."""
@@ -80,8 +85,10 @@ class Automatic(QObject):
             make = partial(automatic.make_if_due, self._db, self._profile, every=now)
             automatic.try_to(make)
 
-    def _make(self, progress: Progress) -> None:
+    def _make(self, progress: Progress) -> Path | None:
+        """Do what is due; return a copy that was found damaged."""
         automatic.try_to(partial(automatic.make_if_due, self._db, self._profile, progress))
+        return automatic.reread(self._db, self._profile, every=automatic.WEEK)
 
 
 def _sticks(db: Database, profile: Profile) -> tuple[list[str], int | None]:

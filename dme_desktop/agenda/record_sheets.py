@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from dme_desktop.agenda import numbers
 from dme_desktop.agenda.documents import record_sheet
 from dme_desktop.agenda.documents.record_sheet import RecordSheet, Section
-from dme_desktop.agenda.model import LetterType
+from dme_desktop.agenda.model import INNER, LetterType
 from dme_desktop.agenda.paper import Paper
 from dme_desktop.kernel.words import print_date
 from dme_desktop.pdf.signing import Signer
@@ -22,7 +22,8 @@ from dme_desktop.village import stationery
 class Told:
     """What a sheet says of one record; `name` is how the register calls the sheet.
 
-    `day` is the date it is given, None for the day on which it is issued.
+    `to` is whom it is addressed to, "" for nobody. `day` is the date it is given, None for the day
+    on which it is issued.
     """
 
     name: str
@@ -30,6 +31,7 @@ class Told:
     sections: tuple[Section, ...]
     lead: str = ""
     closing: str = ""
+    to: str = ""
     with_secretary: bool = False
     day: dt.date | None = None
 
@@ -39,9 +41,10 @@ def paper(session: Session, kind: LetterType, record_id: str, told: Told) -> Pap
     secretary = stationery.secretary(session) if told.with_secretary else None
     says = village_service.profile(session).says
     sheet = RecordSheet(
-        **stationery.head(session, numbers.code_of(session, kind)),
+        **stationery.head(session, _printed_code(session, kind)),
         title=told.title,
         lead=says(told.lead),
+        to=addressed(told.to),
         sections=tuple(_said(section, says) for section in told.sections),
         closing=says(told.closing),
         signers=(secretary, head(session, told.day)),
@@ -49,6 +52,17 @@ def paper(session: Session, kind: LetterType, record_id: str, told: Told) -> Pap
     return Paper(
         kind, told.name[:150], sheet, record_sheet.build, source_id=record_id, day=told.day
     )
+
+
+def addressed(to: str) -> tuple[str, ...]:
+    """Return the lines that say to whom a paper goes; none when it goes to nobody."""
+    return ("Kepada", f"Yth. {to.removeprefix('Yth. ')}", "di tempat") if to else ()
+
+
+def _printed_code(session: Session, kind: LetterType) -> str:
+    """Return the code at the foot of a sheet; what is no letter has none."""
+    code = numbers.code_of(session, kind)
+    return "" if code == INNER else code
 
 
 def _said(section: Section, says: Callable[[str], str]) -> Section:

@@ -21,7 +21,7 @@ from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.matters import Matter, Suffers
 from dme_desktop.kernel.progress import Progress, unwatched
-from dme_desktop.kernel.words import screen_date
+from dme_desktop.kernel.words import inside, screen_date
 from dme_desktop.pdf import seal
 from dme_desktop.pdf.document import Document
 from dme_desktop.pdf.prose import Prose, Run
@@ -226,7 +226,7 @@ def move(session: Session, letter_id: str, status: LetterStatus) -> Letter:
     """Mark a letter as signed or handed over; raise DmeError when that cannot follow."""
     letter = session.get_one(Letter, letter_id)
     if status not in rules.NEXT[letter.status] or status is LetterStatus.BATAL:
-        raise DmeError(f"Surat {letter.status.value.lower()} tidak dapat ditandai {status.value}.")
+        raise DmeError(f"Surat {inside(letter.status.value)} tidak dapat ditandai {status.value}.")
     letter.status = status
     return letter
 

@@ -49,7 +49,8 @@ def note(session: Session, decision_id: str) -> Paper:
     told = record_sheets.Told(
         name=f"{LetterType.ATTENTION_NOTE.value}, {about}",
         title="CATATAN RUJUKAN",
-        lead=f"Kepada Yth. {to.value}, kami mohon bantuan untuk hal berikut.",
+        to=to.value,
+        lead="Dengan hormat, kami mohon bantuan untuk hal berikut:",
         sections=(
             Section(facts=_facts(session, decision, person, row.rule.why.format(**row.told))),
         ),

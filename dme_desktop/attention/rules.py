@@ -17,7 +17,7 @@ from dme_desktop.attention.model import AttentionDecision, FlagState, Rule
 from dme_desktop.kernel import codes
 from dme_desktop.kernel.acts import Role, Who
 from dme_desktop.kernel.errors import DmeError
-from dme_desktop.kernel.words import rupiah, screen_date
+from dme_desktop.kernel.words import inside, rupiah, screen_date
 from dme_desktop.remittances import rules as ledger
 from dme_desktop.remittances.model import AccountHolder, Channel, UseCategory
 
@@ -197,7 +197,7 @@ def unofficial_ways(worker: Worker, came: Sequence[Fact], _: Limits) -> Found:
     if every and (ends := every[-1].on + YEAR) > worker.today:
         some = [line for line in every if line.on > every[-1].on - YEAR]
         ways = sorted({line.channel for line in some})
-        words = ", ".join(Channel[way].value.lower() for way in ways)
+        words = ", ".join(inside(Channel[way].value) for way in ways)
         told = {"count": str(len(some)), "channels": words}
         yield Finding(Rule.RM03, "", tuple(ways), ids(some), told, ends=ends)
 
@@ -218,7 +218,7 @@ def outside_family(worker: Worker, came: Sequence[Fact], limits: Limits) -> Foun
         is_told = is_agent or not HIRES.isdisjoint(relations)
         if not is_told and len(some) < limits.stranger_lines:
             continue
-        words = [codes.labels("recipient_relation")[one].lower() for one in relations]
+        words = [inside(codes.labels("recipient_relation")[one]) for one in relations]
         told = {
             "recipient": some[0].recipient, "count": str(len(some)), "year": str(year),
             "relation": ", ".join(["perekrutnya"] * is_agent + words),

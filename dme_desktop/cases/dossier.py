@@ -30,7 +30,7 @@ def beside_person(session: Session, person_id: str) -> Sequence[Sheaf]:
             (
                 QT_TRANSLATE_NOOP("dossier", "Nomor"),
                 QT_TRANSLATE_NOOP("dossier", "Inisial"),
-                QT_TRANSLATE_NOOP("dossier", "Keadaan"),
+                QT_TRANSLATE_NOOP("dossier", "Status"),
                 QT_TRANSLATE_NOOP("dossier", "Tanggal"),
             ),
             [_line(one) for one in cases],

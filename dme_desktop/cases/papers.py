@@ -30,7 +30,7 @@ from dme_desktop.cases.rules import Account
 from dme_desktop.cases.service import evidence, files, referrals
 from dme_desktop.cases.service.files import Deed, Inside, Outside
 from dme_desktop.cases.service.sealing import Written
-from dme_desktop.kernel import codes
+from dme_desktop.kernel import codes, words
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.kinds import PHONE
 from dme_desktop.kernel.words import print_date, screen_date
@@ -193,7 +193,7 @@ def _bundle(
                 what=one.kind.value,
                 by=one.created_by or "",
                 note=inside.actions[one.id].note
-                + (f" (menjadi {one.status.value.lower()})" if one.status else ""),
+                + (f" (menjadi {words.inside(one.status.value)})" if one.status else ""),
             )
             for one in outside.actions
         ],
@@ -210,7 +210,7 @@ def _facts(case: CaseFile) -> list[tuple[str, str]]:
     return [
         ("Jenis masalah", rules.told_types(case.types)),
         ("Tingkat", case.severity.value + (", dugaan TPPO" if case.tppo else "")),
-        ("Diterima", f"{print_date(case.reported_on)}, {case.channel.value.lower()}"),
+        ("Diterima", f"{print_date(case.reported_on)}, {words.inside(case.channel.value)}"),
         ("Negara", country),
         ("Ditangani oleh", case.assigned_to or "–"),
         ("Status", case.status.value),

@@ -25,6 +25,7 @@ from dme_desktop.kernel.acts import Role, Who
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.names import plain
+from dme_desktop.kernel.words import inside
 
 FEWEST_LETTERS, MOST_LETTERS = 20, 200_000  # of a chronology: two lines, some sixty pages
 READ_ON = dt.timedelta(minutes=30)  # in which who opened a case may go on reading it
@@ -97,15 +98,15 @@ class Question(enum.Enum):
 
     UMUR = (
         QT_TRANSLATE_NOOP("fields", "Apakah umurnya di bawah 18 tahun saat direkrut?"),
-        "UU 18/2017 Pasal 5",
+        "Pasal 5 UU 18/2017",
     )
     VISA = (
         QT_TRANSLATE_NOOP("fields", "Apakah berangkat dengan visa kunjungan, turis, atau umrah?"),
-        "UU 18/2017 Pasal 13 huruf f",
+        "Pasal 13 huruf f UU 18/2017",
     )
     PERJANJIAN = (
         QT_TRANSLATE_NOOP("fields", "Apakah berangkat tanpa perjanjian kerja?"),
-        "UU 18/2017 Pasal 13 huruf h",
+        "Pasal 13 huruf h UU 18/2017",
     )
     DOKUMEN = (
         QT_TRANSLATE_NOOP("fields", "Apakah paspor atau KTP-nya dipegang orang lain?"),
@@ -334,11 +335,11 @@ def move_problem(before: CaseStatus, after: CaseStatus) -> str:
     """Say why a case cannot go from one state to another, or nothing."""
     if after in NEXT[before]:
         return ""
-    able = ", ".join(one.value.lower() for one in NEXT[before])
+    able = ", ".join(inside(one.value) for one in NEXT[before])
     if not able:
-        return f"Kasus {before.value.lower()} sudah berakhir. Catat pengaduan baru, hubungkan."
+        return f"Kasus {inside(before.value)} sudah berakhir. Catat pengaduan baru, hubungkan."
     return (
-        f"Kasus {before.value.lower()} belum dapat menjadi {after.value.lower()}. "
+        f"Kasus {inside(before.value)} belum dapat menjadi {inside(after.value)}. "
         f"Berikutnya: {able}."
     )
 
@@ -348,7 +349,7 @@ def edit_problem(status: CaseStatus) -> str:
     if status is CaseStatus.SELESAI:
         return "Kasus ini sudah selesai. Buka kembali dengan alasan dulu."
     if status in CLOSED:
-        return f"Kasus ini {status.value.lower()} dan tidak diubah lagi. Catat pengaduan baru."
+        return f"Kasus ini {inside(status.value)} dan tidak diubah lagi. Catat pengaduan baru."
     return ""
 
 

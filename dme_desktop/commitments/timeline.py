@@ -17,6 +17,7 @@ from dme_desktop.commitments.pledges import service as pledges
 from dme_desktop.commitments.pledges.model import PledgeStatus
 from dme_desktop.commitments.regulations.model import Regulation
 from dme_desktop.commitments.task_forces.model import TaskForce
+from dme_desktop.kernel.words import inside
 
 
 @dataclass(frozen=True)
@@ -66,7 +67,7 @@ def _pledges(session: Session) -> Iterator[tuple[str, Milestone]]:
     for full in pledges.all_of(session):
         one = full.pledge
         if one.status is not PledgeStatus.DRAF:
-            said = f"{one.place}, {one.status.value.lower()}"
+            said = f"{one.place}, {inside(one.status.value)}"
             yield one.id, Milestone(one.read_on, one.kind.value, one.title, said)
 
 
@@ -74,7 +75,7 @@ def _agreements(session: Session) -> Iterator[tuple[str, Milestone]]:
     for full in agreements.all_of(session):
         one = full.agreement
         if one.status is not AgreementStatus.DRAF and one.signed_on:
-            said = f"{full.party_names}, {full.standing.value.lower()}"
+            said = f"{full.party_names}, {inside(full.standing.value)}"
             yield one.id, Milestone(one.signed_on, one.kind.value, one.title, said)
 
 

@@ -87,6 +87,19 @@ def titled(text: str) -> str:
     )
 
 
+def inside(text: str) -> str:
+    """Return words as they stand inside a sentence: "calon PMI"; a name stays as it is.
+
+    Names are what has capitals of its own: "BP3MI", "BUMDes", "P to P", "Western Union".
+    """
+    first, _, rest = text.partition(" ")
+    second = rest.partition(" ")[0]
+    named = len(first) == 1 or not first[1:].islower()
+    if named or (second[:1].isupper() and not second.isupper()):
+        return text
+    return text[:1].lower() + text[1:]
+
+
 def weekday(day: dt.date) -> str:
     """Return "Kamis" for a Thursday."""
     return WEEKDAYS[day.weekday()]

@@ -45,7 +45,7 @@ def beside_person(session: Session, person_id: str) -> Sequence[Sheaf]:
                 QT_TRANSLATE_NOOP("dossier", "Nomor"),
                 QT_TRANSLATE_NOOP("dossier", "Surat"),
                 QT_TRANSLATE_NOOP("dossier", "Tanggal"),
-                QT_TRANSLATE_NOOP("dossier", "Keadaan"),
+                QT_TRANSLATE_NOOP("dossier", "Status"),
             ),
             [_line(one) for one in papers],
             told=str(len(papers) or ""),

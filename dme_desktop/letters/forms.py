@@ -14,7 +14,7 @@ from dme_desktop.agenda.paper import Paper
 from dme_desktop.kernel import codes, kinds, words
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.kernel.records import Base, fields_of
-from dme_desktop.kernel.words import print_date
+from dme_desktop.kernel.words import inside, print_date
 from dme_desktop.letters import parties
 from dme_desktop.letters.documents import worker_card as card_sheet
 from dme_desktop.letters.documents.worker_card import CardContact, WorkerCard
@@ -103,7 +103,7 @@ def _wage(journey: Journey) -> str:
         return ""
     country = codes.countries().get(journey.country or "")
     currency = journey.wage_currency or (country.currency if country else "")
-    parts = (words.decimal(journey.wage), currency, journey.wage_period.value.lower())
+    parts = (words.decimal(journey.wage), currency, inside(journey.wage_period.value))
     return " ".join(part for part in parts if part)
 
 

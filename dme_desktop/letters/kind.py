@@ -38,6 +38,13 @@ COPIES = asked(
     needed=False,
 )
 
+DISTRICT_HEAD = asked(
+    "district_head",
+    QT_TRANSLATE_NOOP("fields", "Camat yang mengetahui"),
+    hint=QT_TRANSLATE_NOOP("fields", "Nama dengan gelarnya. Kosong bila camat tidak perlu."),
+    needed=False,
+)
+
 SECOND_RELATION = replace(
     field_of(FamilyLink, "relation"),
     name="second_relation",

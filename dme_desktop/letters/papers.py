@@ -9,6 +9,7 @@ from dme_desktop.agenda.model import LetterType
 from dme_desktop.agenda.office import Office
 from dme_desktop.agenda.paper import Paper, Print
 from dme_desktop.kernel.errors import DmeError
+from dme_desktop.kernel.words import inside
 from dme_desktop.letters import beforehand, parties, rules
 from dme_desktop.letters.kind import LetterKind
 from dme_desktop.letters.kinds import KINDS
@@ -80,7 +81,7 @@ def _print_of(kind: LetterType) -> Print:
         """Return a letter with what the family said over what is known already."""
         return paper(session, kind, person_id, said_in(answers, known(session, kind, person_id)))
 
-    return Print(f"{kind.value.lower()} (id orang)", Person, make)
+    return Print(f"{inside(kind.value)} (id orang)", Person, make)
 
 
 PRINTS: Mapping[str, Print] = {

@@ -14,7 +14,7 @@ from dme_desktop.agencies.model import Agency, Recruiter
 from dme_desktop.agenda.office import Office
 from dme_desktop.kernel import codes
 from dme_desktop.kernel.errors import DmeError
-from dme_desktop.kernel.words import print_date
+from dme_desktop.kernel.words import inside, print_date
 from dme_desktop.letters import rules
 from dme_desktop.letters.documents.body import Party
 from dme_desktop.letters.rules import Subject
@@ -209,6 +209,12 @@ def trip(about: Resident) -> dict[str, str]:
         "scheme_or_agency": through(about),
         "contract_months": str(journey.contract_months or ""),
     }
+
+
+def worded_trip(about: Resident) -> dict[str, str]:
+    """Return what wordings say of a journey inside their sentences: "sebagai perawat lansia"."""
+    known = trip(about)
+    return known | {"job_title": inside(known["job_title"])} if known else known
 
 
 def office(of: Office) -> dict[str, str]:

@@ -19,7 +19,7 @@ from dme_desktop.kernel import codes, kinds
 from dme_desktop.kernel.errors import Invalid
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.kernel.names import plain
-from dme_desktop.kernel.words import print_date
+from dme_desktop.kernel.words import inside, print_date
 from dme_desktop.letters import checklist, parties, rules, said, service, wordings
 from dme_desktop.letters.documents import cautions, village_letter
 from dme_desktop.letters.documents.body import Party
@@ -170,7 +170,7 @@ def _letter(kind: LetterKind, office: Office, about: Resident, told: Said) -> Vi
         wording=service.words_of(office, kind),
         values={
             **parties.office(office),
-            **parties.trip(about),
+            **parties.worded_trip(about),
             "relation": _relation(told),
             "interview_date": print_date(told.interviewed_on or office.today),
             "giver_name": giver.name,
@@ -187,7 +187,7 @@ def _relation(told: Said) -> str:
 
     The reason is closed by a comma, so that the sentence can go on.
     """
-    relation = codes.labels("family_relation").get(told.giver_relation, "").lower()
+    relation = inside(codes.labels("family_relation").get(told.giver_relation, ""))
     reason = told.exception_reason.strip().rstrip(".,")
     return f"{relation}, karena {reason}," if reason else relation
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.kernel.names import plain
+from dme_desktop.kernel.words import inside
 from dme_desktop.letters.said import Said
 from dme_desktop.people.model import Residency
 from dme_desktop.people.rules import MARRIED, age_on
@@ -61,7 +62,7 @@ def barred(whom: Whom, subject: Subject, today: dt.date) -> str:
     """Say why somebody cannot have a paper at all, "" for who can; the same for one and many."""
     lives = Residency.MENINGGAL if subject.stage is Stage.MENINGGAL else subject.residency
     if lives not in whom.residency:
-        return f"Tercatat {lives.value.lower()}; surat ini tidak dapat dibuat."
+        return f"Tercatat {inside(lives.value)}; surat ini tidak dapat dibuat."
     if whom.stages and subject.stage and subject.stage not in whom.stages:
         stages = ", ".join(stage.value for stage in Stage if stage in whom.stages)
         return f"Tahapnya {subject.stage.value}; surat ini hanya untuk tahap {stages}."
@@ -120,7 +121,7 @@ def cautions(prospect: Prospect) -> tuple[str, ...]:
     if prospect.age_doubt:
         found.append(prospect.age_doubt)
     if prospect.info_source in {InfoSource.CALO, InfoSource.MEDSOS}:
-        said = prospect.info_source.value.lower()
+        said = inside(prospect.info_source.value)
         found.append(f"Kabar pekerjaan ini dari {said}. Periksa kebenarannya ke dinas atau BP3MI.")
     return tuple(found)
 

@@ -16,7 +16,7 @@ class Said:
     `signer` is the id of an official, "" leaves it to the office. `papers`, `reasons`, `done`,
     `items`, `heirs`, `matters`, `purposes` and `agreed` hold one a line, `copies` are parted by
     semicolons. `giver_...` is who gives a family permission, `first_...` and `second_...` are two
-    parties of other papers; relations are codes.
+    parties of other papers; relations are codes. `district_head` is the camat who knows of it too.
     """
 
     signer: str = ""
@@ -92,6 +92,7 @@ class Said:
     next_step: str = ""
     dispute: str = ""
     agreed: str = ""
+    district_head: str = ""
 
 
 NOTHING = Said()

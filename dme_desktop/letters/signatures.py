@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from dme_desktop.letters.said import Said
 from dme_desktop.pdf.signing import Signer
 
+CAMAT = "Camat"
 Rows = tuple[tuple[Signer | None, ...], ...]
 Signers = Callable[[str, Said, Signer, str], Rows]
 
@@ -14,6 +15,27 @@ Signers = Callable[[str, Said, Signer, str], Rows]
 def head_alone(_: str, __: Said, head: Signer, when: str) -> Rows:
     """Let the one who signs for the office sign alone."""
     return ((None, replace(head, place_and_date=when)),)
+
+
+def head_and_district(_: str, said: Said, head: Signer, when: str) -> Rows:
+    """Let the camat know of it too, where whoever asks for the paper wants that."""
+    camat = _district_head(said) if said.district_head else None
+    return ((camat, replace(head, place_and_date=when)),)
+
+
+def _district_head(said: Said) -> Signer:
+    return Signer(name=said.district_head, role=CAMAT, before="Mengetahui,")
+
+
+def of_district(rows: Rows, district: str) -> Rows:
+    """Return the rows with the district of the camat who signs in them, if one does."""
+    return tuple(
+        tuple(
+            replace(one, role=f"{CAMAT} {district}") if one and one.role == CAMAT else one
+            for one in row
+        )
+        for row in rows
+    )
 
 
 def with_holder(name: str, _: Said, head: Signer, when: str) -> Rows:
@@ -67,7 +89,8 @@ def heirs(_: str, said: Said, head: Signer, when: str) -> Rows:
     )
     first = Signer(name=said.witness_name, before="Saksi kesatu,")
     second = Signer(name=said.second_witness, before="Saksi kedua,")
-    return (first, own), (second, replace(head, before="Mengetahui,"))
+    rows = (first, own), (second, replace(head, before="Mengetahui,"))
+    return (*rows, (_district_head(said),)) if said.district_head else rows
 
 
 def both_settle(name: str, said: Said, head: Signer, when: str) -> Rows:

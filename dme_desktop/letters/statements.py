@@ -3,14 +3,14 @@
 import calendar
 import datetime as dt
 
-from dme_desktop.agenda import answers
+from dme_desktop.agenda import answers, record_sheets
 from dme_desktop.agenda.model import LetterType
 from dme_desktop.agenda.office import Office
 from dme_desktop.agenda.paper import Paper
 from dme_desktop.kernel import codes
 from dme_desktop.kernel.errors import Invalid
-from dme_desktop.kernel.words import print_date, spoken_date, weekday
-from dme_desktop.letters import checklist, parties, rules, said, service, wordings
+from dme_desktop.kernel.words import inside, print_date, spoken_date, weekday
+from dme_desktop.letters import checklist, parties, rules, said, service, signatures, wordings
 from dme_desktop.letters.documents import village_letter
 from dme_desktop.letters.documents.village_letter import VillageLetter
 from dme_desktop.letters.kind import LetterKind
@@ -121,9 +121,12 @@ def _letter(
             "purposes_table": said.lines(told.purposes),
             "agreed_table": said.lines(told.agreed),
         },
-        signers=kind.signers(person.full_name, told, head, office.place_and_date),
+        signers=signatures.of_district(
+            kind.signers(person.full_name, told, head, office.place_and_date),
+            office.village.district,
+        ),
         copies=parties.copies(told),
-        to=_addressed(told.addressee) if kind.addressed else (),
+        to=record_sheets.addressed(told.addressee) if kind.addressed else (),
         own=kind.own,
         paper=office.paper,
     )
@@ -137,19 +140,14 @@ def _values(office: Office, about: Resident, told: Said) -> dict[str, str]:
         "name": person.full_name,
         "address": parties.address(office, person),
         "marital_status": _married_to(person, told.spouse_name),
-        **parties.trip(about),
+        **parties.worded_trip(about),
         **said.printed(told),
         "arrival": f", tiba dengan {told.arrival}" if told.arrival else "",
         "because": f" karena {told.death_cause}" if told.death_cause else "",
-        "second_relation": codes.labels("family_relation").get(told.second_relation, "").lower(),
+        "second_relation": inside(codes.labels("family_relation").get(told.second_relation, "")),
         "day": weekday(met),
         "met_on_spoken": spoken_date(met),
     }
-
-
-def _addressed(addressee: str) -> tuple[str, ...]:
-    """Return the lines that say to whom a letter goes."""
-    return ("Kepada", f"Yth. {addressee.removeprefix('Yth. ')}", "di tempat") if addressee else ()
 
 
 def _at_home(office: Office, about: Resident) -> dict[str, object]:
@@ -169,7 +167,7 @@ def _at_home(office: Office, about: Resident) -> dict[str, object]:
 def _last_news(journey: Journey) -> str:
     """Return when a worker was heard of last, and from whom: "3 Mei 2026, keluarga"."""
     on, by = journey.last_contact_on, journey.last_contact_by
-    told = (print_date(on) if on else "", by.value.lower() if by else "")
+    told = (print_date(on) if on else "", inside(by.value) if by else "")
     return ", ".join(part for part in told if part)
 
 
@@ -178,7 +176,7 @@ def _is_spouse(person: Person, contact: FamilyLink) -> bool:
 
 
 def _married_to(person: Person, partner: str) -> str:
-    status = codes.labels("marital_status").get(person.marital_status or "", "")
+    status = inside(codes.labels("marital_status").get(person.marital_status or "", ""))
     return f"{status} dengan {partner}" if person.marital_status == MARRIED else status
 
 

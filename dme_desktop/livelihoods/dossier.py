@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from dme_desktop.kernel import addresses
 from dme_desktop.kernel.dossier import Doable, Line, Sheaf
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
-from dme_desktop.kernel.words import screen_date
+from dme_desktop.kernel.words import inside, screen_date
 from dme_desktop.livelihoods import rules
 from dme_desktop.livelihoods.model import Home, Support
 from dme_desktop.livelihoods.service import activities, businesses, groups, returnees, supports
@@ -67,7 +67,7 @@ def _return(full: ReturneeInFull | None) -> Iterator[Line]:
     until = rules.reintegration_until(day) if day else None
     told = plan.value if plan else full.home.value
     yield Line(
-        (f"Profil, {full.home.value.lower()}", told, screen_date(until) if until else "–"),
+        (f"Profil, {inside(full.home.value)}", told, screen_date(until) if until else "–"),
         addresses.RETURNEE.of(full.journey.id),
         "amber" if full.home is Home.PERLU_PROFIL else "",
     )

@@ -16,6 +16,7 @@ from dme_desktop.agenda.paper import Paper, Print
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.records import field_of
 from dme_desktop.kernel.words import (
+    inside,
     print_date,
     print_span,
     row_code,
@@ -125,8 +126,8 @@ def minutes(session: Session, activity_id: str) -> Paper:
             else Section(),
         ),
         closing=(
-            "Demikian berita acara ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana "
-            "mestinya."
+            "Demikian berita acara ini dibuat dengan sebenar-benarnya untuk dipergunakan "
+            "sebagaimana mestinya."
         ),
         with_secretary=True,
     )
@@ -134,10 +135,10 @@ def minutes(session: Session, activity_id: str) -> Paper:
 
 
 def _opening(activity: Activity, office: Village) -> str:
-    first = f"hari {weekday(activity.on)} tanggal {spoken_date(activity.on)}"
+    first = f"hari {weekday(activity.on)}, tanggal {spoken_date(activity.on)}"
     last = rules.last_day(activity)
     if last != activity.on:
-        first += f" sampai dengan hari {weekday(last)} tanggal {spoken_date(last)}"
+        first += f", sampai dengan hari {weekday(last)}, tanggal {spoken_date(last)}"
     return (
         f"Pada {first}, bertempat di {activity.place}, telah dilaksanakan kegiatan bagi warga "
         f"{office.full_name} sebagai berikut:"
@@ -372,7 +373,7 @@ def support_letter(session: Session, support_id: str) -> Paper:
     """
     one, office = session.get_one(Support, support_id), village.profile(session)
     if one.status not in rules.OPEN_STATUS:
-        raise DmeError(CLOSED.format(status=one.status.value.lower()))
+        raise DmeError(CLOSED.format(status=inside(one.status.value)))
     person = session.get(Person, one.person_id) if one.person_id else None
     business = businesses.in_full(session, one.business_id) if one.business_id else None
     if business and business.business.agreed_on is None:
@@ -381,9 +382,10 @@ def support_letter(session: Session, support_id: str) -> Paper:
     told = record_sheets.Told(
         name=person.full_name if person else business.business.name if business else "",
         title="SURAT PENGANTAR DUKUNGAN",
+        to=f"Pimpinan {_to(one)}",
         lead=(
-            f"Kepada Yth. Pimpinan {_to(one)}. Dengan hormat, Pemerintah {office.full_name} "
-            f"memperkenalkan {'warga' if person else 'usaha warga'} kami:"
+            f"Dengan hormat, Pemerintah {office.full_name} memperkenalkan "
+            f"{'warga' if person else 'usaha warga'} kami:"
         ),
         sections=(
             Section(facts=tuple(whose)),

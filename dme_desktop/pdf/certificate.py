@@ -11,7 +11,6 @@ from dme_desktop.pdf.fonts import Font
 from dme_desktop.pdf.ink import BLACK, MM, Colour, Ink, Pen, disc
 from dme_desktop.pdf.letterhead import draw_picture, picture_of
 from dme_desktop.pdf.prose import Prose, wrapped
-from dme_desktop.pdf.seal import SIDE
 
 GREEN: Colour = "0.02 0.27 0.21"  # black on every copier
 GOLD: Colour = "0.76 0.58 0.18"  # fills surfaces between two green lines, never a line or a letter
@@ -20,8 +19,7 @@ EDGE = 12 * MM
 BAND = 5.4 * MM
 STRIP = 1.2 * MM
 CORNER_SIDE = 8.8 * MM
-SIDE_MARGIN = 30 * MM
-BESIDE_CODE = SIDE  # what the code in the lower left corner takes of the last lines
+SIDE_MARGIN = 32 * MM
 _OUTSIDE = 0.2 * MM  # of the outer rule, for the corners
 _STRANDS = 4
 _SWING = 1.85 * MM
@@ -45,7 +43,7 @@ def framed(
     """
     page = Page(
         paper=paper, landscape=True, left=SIDE_MARGIN, right=SIDE_MARGIN, top=26 * MM,
-        bottom=24 * MM,
+        bottom=25.5 * MM,
     )  # fmt: skip
     return Document(title, page, border or draw_border, back)
 
@@ -237,6 +235,7 @@ class Centred(Block):
     colour: Colour = BLACK
     most: int = 2
     pitch: float = 1.25
+    track: float = 0.0  # of the size, added between letters
     smallest: float = 0.72  # of the size, before there is one line more
     stays_with_next: bool = True
     _lines: dict[float, tuple[Font, list[str]]] = field(default_factory=dict, init=False)
@@ -251,16 +250,22 @@ class Centred(Block):
         font, lines = self._set(width)
         y = top - font.size * (self.pitch - 0.3)
         for line in lines:
-            ink.centred(x + width / 2, y, line, font, colour=self.colour)
+            ink.tracked(x + width / 2, y, line, font, self.track * font.size, self.colour)
             y -= font.size * self.pitch
 
     def _set(self, width: float) -> tuple[Font, list[str]]:
         found = self._lines.get(width)
         if found is None:
             found = self._lines[width] = (
-                self._fitted(width) if self.text.strip() else (self.font, [])
+                self._fitted(width * self._untracked) if self.text.strip() else (self.font, [])
             )
         return found
+
+    @property
+    def _untracked(self) -> float:
+        """Return the share of a line that is left for its letters."""
+        plain = self.font.face.width(self.text)
+        return plain / (plain + self.track * len(self.text))
 
     def _fitted(self, width: float) -> tuple[Font, list[str]]:
         least = self.font.size * self.smallest
@@ -312,26 +317,6 @@ class Passage(Block):
                 found -= _STEP
             self._measures[width] = found
         return found
-
-
-@dataclass
-class BesideCode(Block):
-    """A block kept clear of the code in the lower left corner, and as far from the right."""
-
-    block: Block
-
-    @property
-    def stays_with_next(self) -> bool:  # type: ignore[override]
-        """Say whether the block must stand with what follows."""
-        return self.block.stays_with_next
-
-    def height(self, width: float) -> float:
-        """Return the height the block takes in what is left of `width`."""
-        return self.block.height(width - 2 * BESIDE_CODE)
-
-    def draw(self, ink: Ink, x: float, top: float, width: float) -> None:
-        """Draw the block in the middle."""
-        self.block.draw(ink, x + BESIDE_CODE, top, width - 2 * BESIDE_CODE)
 
 
 class Still(Block):

@@ -178,7 +178,7 @@ class Document:
         if foot:
             place = (page.left, page.bottom)
             if self._border:
-                draw_framed_foot(ink, foot, place, page.size[0], number)
+                draw_framed_foot(ink, foot, page.size[0], number)
             else:
                 draw_foot(ink, foot, place, width, number)
         ink.end_page()

@@ -129,6 +129,11 @@ class Together(Block):
     blocks: Sequence[Block]
     stays_with_next: bool = False
 
+    @property
+    def needs_company(self) -> bool:  # type: ignore[override]
+        """Say whether a signature stands among the blocks."""
+        return any(block.needs_company for block in self.blocks)
+
     def height(self, width: float) -> float:
         """Return the height this block takes at `width`."""
         return sum(block.height(width) for block in self.blocks)
@@ -233,10 +238,18 @@ def _next_page(waiting: list[Block], width: float, room: float) -> list[Block]:
 
 
 def _accompanied(kept: list[Block], moved: list[Block]) -> tuple[list[Block], list[Block]]:
-    """Let the last rows of a table that ends the page, but for a remark, come along as well."""
+    """Let what stood over a signature come along: rows of a table, else the last block.
+
+    No signature ever stands alone on a page, where it could be put under any other paper.
+    """
     for place in range(len(kept) - 1, max(-1, len(kept) - 1 - _REMARK), -1):
         if parts := kept[place].last_rows():
             return [*kept[:place], parts[0]], [parts[1], *kept[place + 1 :], *moved]
+    if all(isinstance(block, Space) for block in moved):
+        last = [at for at, block in enumerate(kept) if not isinstance(block, Space)]
+        rest = _without_hangers(kept[: last[-1]]) if last else []
+        if rest:
+            return rest, [*kept[len(rest) :], *moved]
     return kept, moved
 
 

@@ -1,9 +1,12 @@
 """The shipped typefaces, and how wide words are in them. Sizes and widths are in points."""
 
 import unicodedata
-from collections.abc import Callable
-from functools import cached_property, lru_cache
+from collections.abc import Callable, Mapping
+from functools import cache, cached_property, lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
+
+import msgspec
 
 from dme_desktop.kernel import resources
 
@@ -23,6 +26,7 @@ class Face:
     def __init__(self, file: str) -> None:
         self.file = file
         self._widths: dict[str, float] = {}
+        self._kerning: dict[str, int] | None = None
         self._glyphs = _Glyphs(self)
         self._advances = _Advances(self)
 
@@ -34,6 +38,16 @@ class Face:
         font: Any = TTFont(self.file, str(resources.path("fonts", f"{self.file}.ttf")))
         font.face.makeSubset = _made_once(font.face.makeSubset)
         return cast("TTFont", font)
+
+    @property
+    def kerning(self) -> Mapping[str, int]:
+        """Return by how many thousandths the second letter of a pair is moved; none of most faces.
+
+        No pair has a space: words are measured by themselves.
+        """
+        if self._kerning is None:
+            self._kerning = _kern_tables().get(self.file, {})
+        return self._kerning
 
     def begin_in(self, document: Any) -> None:  # noqa: ANN401 - an object of ReportLab's
         """Let the face come into a file with the same letters as into every other one.
@@ -68,7 +82,10 @@ class Face:
     def _measured(self, text: str) -> float:
         if len(self._widths) > LARGEST_CACHE:
             self._widths.clear()
-        width = self._widths[text] = sum(map(self._advances.__getitem__, text)) / 1000
+        wide = sum(map(self._advances.__getitem__, text))
+        if kerning := self.kerning:
+            wide += sum(kerning.get(one + other, 0) for one, other in pairwise(text))
+        width = self._widths[text] = wide / 1000
         return width
 
 
@@ -104,6 +121,15 @@ class _Advances(dict[str, float]):
             self._face.readable(character), 1
         )
         return wide
+
+
+@cache
+def _kern_tables() -> dict[str, dict[str, int]]:
+    """Return {face: {pair: thousandths}} of the faces that are kerned."""
+    tables: dict[str, dict[str, int]] = msgspec.json.decode(
+        resources.path("fonts", "kern.json").read_bytes()
+    )
+    return tables
 
 
 def _made_once(make: Callable[[list[int]], bytes]) -> Callable[[list[int]], bytes]:
@@ -144,3 +170,6 @@ SANS = Family(
     Face("LiberationSans-Regular"), Face("LiberationSans-Bold"), Face("LiberationSans-Italic")
 )
 SERIF = Family(Face("EBGaramond-Regular"), Face("EBGaramond-Bold"), Face("EBGaramond-Italic"))
+CAPITALS = Family(  # whose small letters are small capitals
+    Face("EBGaramond-Caps"), Face("EBGaramond-CapsBold"), Face("EBGaramond-Italic")
+)

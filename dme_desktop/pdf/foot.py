@@ -18,11 +18,8 @@ HOW = (
     "di HP atau komputer mana pun dengan halaman periksa-surat.html dari kantor ini. Cocokkan",
     "nomor, nama dan tanggal yang ditandatangani dengan yang tercetak di lembar ini.",
 )
-FRAMED_HINT = ("Periksa tanpa internet:", "DME Desktop atau", "periksa-surat.html")
 LINE_HEIGHT = 9 * MM  # of a foot without the code, and of that of a framed sheet
-CORNER = (-4 * MM, 9 * MM)  # where the code of a framed sheet stands, from its lower left corner
 OUTSIDE = (12 * MM, 6 * MM)  # where the line under a frame begins, from the corner of the paper
-_CAPTION = Font(SANS.italic, 7.5)
 LATER = "kode dicetak saat surat terbit"
 PRACTICE = "LATIHAN, bukan dokumen resmi"
 
@@ -83,17 +80,11 @@ def draw_foot(
         _centred(ink, x + width / 2, bottom, line, width)
 
 
-def draw_framed_foot(
-    ink: Ink, foot: Foot, corner: tuple[float, float], paper: float, page: tuple[int, int]
-) -> None:
-    """Draw the code in the corner of the first sheet, and the line of the office under the frame.
+def draw_framed_foot(ink: Ink, foot: Foot, paper: float, page: tuple[int, int]) -> None:
+    """Draw the line of the office under the frame, where the moulding of a picture covers it.
 
-    `paper` is how wide the sheet is; the moulding of a picture frame covers that line.
+    `paper` is how wide the sheet is.
     """
-    captioned = foot.sealed and page[0] == 1
-    middle = corner[0] + CORNER[0] + SIDE / 2
-    if captioned:
-        _draw_code(ink, foot, corner[0] + CORNER[0], corner[1] + CORNER[1])
     left, y = OUTSIDE
     room = paper - 2 * left
     if foot.note:
@@ -102,24 +93,13 @@ def draw_framed_foot(
     line = foot.line(*page)
     font = TYPE.fitting(line, room, smallest=5)
     at = paper - left
-
-    def draw(form: Ink) -> None:
-        if captioned:
-            _draw_caption(form, middle, corner[1] + CORNER[1])
-        form.right(at, y, line, font, colour=DARK)
-
-    ink.stamp((line, font, captioned), draw)
-
-
-def _draw_caption(ink: Ink, middle: float, y: float) -> None:
-    for number, told in enumerate(FRAMED_HINT, start=1):
-        ink.centred(middle, y - number * 3 * MM, told, _CAPTION, colour=DARK)
+    ink.stamp((line, font), lambda form: form.right(at, y, line, font, colour=DARK))
 
 
 def _draw_sealed(ink: Ink, foot: Foot, line: str, place: tuple[float, float, float]) -> None:
     """Draw the code at the left, beside it how it is read and the line that signs the page."""
     x, bottom, width = place
-    _draw_code(ink, foot, x, bottom)
+    draw_code(ink, foot, x, bottom)
     left, room = x + SIDE + 2 * QUIET, width - SIDE - 2 * QUIET
     place = (left, bottom, room)
     ink.stamp(("hint", place), lambda form: _draw_hint(form, place))
@@ -138,7 +118,7 @@ def _draw_hint(ink: Ink, place: tuple[float, float, float]) -> None:
     ink.line(left, bottom + 4 * MM, left + room, bottom + 4 * MM, Pen(0.4, PALE))
 
 
-def _draw_code(ink: Ink, foot: Foot, x: float, y: float) -> None:
+def draw_code(ink: Ink, foot: Foot, x: float, y: float) -> None:
     """Draw the code, on a draft the place it will have."""
     if foot.draft:
         ink.box(x, y, SIDE, SIDE, DASHED)

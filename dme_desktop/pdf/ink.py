@@ -4,7 +4,8 @@ The operators are written straight into the page's stream, so that a thousand le
 one text object for neighbouring words, a setting only when it changes, a stamp for what stays.
 """
 
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from dme_desktop.pdf.fonts import Face, Font
@@ -21,6 +22,7 @@ GREEN: Colour = "0.043 0.42 0.34"
 GOLD: Colour = "0.70 0.53 0.14"
 MM = 72 / 25.4
 
+_SPECIAL = frozenset("()\\")
 _ESCAPES = {code: f"\\{code:03o}" for code in (*range(32), 40, 41, 92, *range(127, 256))}
 
 
@@ -50,6 +52,7 @@ class Ink:
         self._in_text = False
         self._font: tuple[str, float] | None = None
         self._spread: float | None = None
+        self._track: float | None = None
         self._fill: Colour | None = None
         self._pen: Pen | None = None
 
@@ -70,10 +73,10 @@ class Ink:
     def write(self, lines: Iterable[tuple[float, float, str]], font: Font) -> None:
         """Write many lines (x, baseline, words) in one type, in black."""
         face, size = font
-        plain, ops = (self._name(face, 0), size), self._ops
+        plain, ops, is_kerned = (self._name(face, 0), size), self._ops, bool(face.kerning)
         self._begin_text(BLACK, 0.0)
         for x, y, words in lines:
-            if words.isascii() and words.isprintable():
+            if not is_kerned and words.isascii() and words.isprintable():
                 if self._font != plain:
                     self._set_font(*plain)
                 ops.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm ({_escaped(words)}) Tj")
@@ -96,6 +99,15 @@ class Ink:
         self._ops.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm")
         for face, words in pieces:
             self._show(face, size, words)
+
+    def tracked(
+        self, x: float, y: float, words: str, font: Font, track: float, colour: Colour
+    ) -> None:
+        """Write `words` with their middle at `x`, `track` points between two letters."""
+        wide = font.width(words) + track * (len(words) - 1)
+        self._begin_text(colour, 0.0, track)
+        self._ops.append(f"1 0 0 1 {x - wide / 2:.2f} {y:.2f} Tm")
+        self._show(font.face, font.size, words)
 
     def line(self, x: float, y: float, to_x: float, to_y: float, pen: Pen = Pen()) -> None:  # noqa: B008
         """Draw one straight line."""
@@ -188,14 +200,14 @@ class Ink:
 
     def _define(self, name: str, draw: Callable[["Ink"], None]) -> None:
         self.flush()
-        outer = self._font, self._spread, self._fill, self._pen
+        outer = self._font, self._spread, self._track, self._fill, self._pen
         self._forget()
         wide, tall = self._raw._pagesize  # noqa: SLF001
         self.canvas.beginForm(name, -wide, -tall, wide, tall)  # on every side of its corner
         draw(self)
         self.flush()
         self.canvas.endForm()
-        self._font, self._spread, self._fill, self._pen = outer
+        self._font, self._spread, self._track, self._fill, self._pen = outer
 
     def _place(self, name: str, at: tuple[float, float]) -> None:
         if at != (0, 0):
@@ -206,7 +218,7 @@ class Ink:
 
     def _forget(self) -> None:
         self._in_text = False
-        self._font = self._spread = self._fill = self._pen = None
+        self._font = self._spread = self._track = self._fill = self._pen = None
 
     def _open_box(self, box: tuple[float, float, float, float]) -> None:
         """Let what follows fill a box in black, until its "Q"."""
@@ -215,7 +227,7 @@ class Ink:
         self._set_fill(BLACK)
         self._ops.append(f"q {width:.2f} 0 0 {height:.2f} {x:.2f} {y:.2f} cm")
 
-    def _begin_text(self, colour: Colour, spread: float) -> None:
+    def _begin_text(self, colour: Colour, spread: float, track: float = 0.0) -> None:
         if not self._in_text:
             self._ops.append("BT")
             self._in_text = True
@@ -223,6 +235,9 @@ class Ink:
         if spread != self._spread:
             self._ops.append(f"{spread:.3f} Tw")
             self._spread = spread
+        if track != self._track:
+            self._ops.append(f"{track:.3f} Tc")
+            self._track = track
 
     def _end_text(self) -> None:
         if self._in_text:
@@ -245,17 +260,30 @@ class Ink:
     def _show(self, face: Face, size: float, words: str) -> None:
         readable = face.readable(words)
         if readable.isascii():
-            self._show_in(self._name(face, 0), size, _escaped(readable))
+            moved = _moved(readable, face.kerning)
+            self._show_in(self._name(face, 0), size, readable, moved)
             return
+        at = 0
         for subset, codes in face.ttf.splitString(readable, self._raw._doc):  # noqa: SLF001
-            self._show_in(
-                self._name(face, subset), size, codes.decode("latin-1").translate(_ESCAPES)
-            )
+            part = readable[at : at + len(codes)]
+            at += len(codes)
+            moved = _moved(part, face.kerning)
+            self._show_in(self._name(face, subset), size, codes.decode("latin-1"), moved)
 
-    def _show_in(self, name: str, size: float, literal: str) -> None:
+    def _show_in(
+        self, name: str, size: float, codes: str, moved: Sequence[tuple[int, int]]
+    ) -> None:
+        """Show codes of a typeface; `moved` is (before which one, by how many thousandths)."""
         if (name, size) != self._font:
             self._set_font(name, size)
-        self._ops.append(f"({literal}) Tj")
+        if not moved:
+            self._ops.append(f"({_escaped(codes)}) Tj")
+            return
+        parts, start = [], 0
+        for at, by in moved:
+            parts.append(f"({_escaped(codes[start:at])}) {-by}")
+            start = at
+        self._ops.append(f"[{' '.join(parts)} ({_escaped(codes[start:])})] TJ")
 
     def _set_font(self, name: str, size: float) -> None:
         self._ops.append(f"{name} {size:.2f} Tf")
@@ -271,7 +299,17 @@ class Ink:
 
 
 def _escaped(words: str) -> str:
-    return words.translate(_ESCAPES) if "(" in words or ")" in words or "\\" in words else words
+    if words.isascii() and words.isprintable() and not _SPECIAL & set(words):
+        return words
+    return words.translate(_ESCAPES)
+
+
+def _moved(words: str, kerning: Mapping[str, int]) -> list[tuple[int, int]]:
+    """Return (before which letter, by how many thousandths) of the pairs that are kerned."""
+    if not kerning:
+        return []
+    pairs = enumerate(pairwise(words), start=1)
+    return [(at, by) for at, (one, other) in pairs if (by := kerning.get(one + other))]
 
 
 def disc(x: float, y: float, radius: float) -> str:

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from dme_desktop.kernel.words import of_kelurahan
-from dme_desktop.pdf.flow import Block, Scale
+from dme_desktop.pdf.flow import Block, Scale, Space
 from dme_desktop.pdf.fonts import SANS, Font
 from dme_desktop.pdf.ink import MM, Ink, Pen
-from dme_desktop.pdf.prose import wrapped
+from dme_desktop.pdf.prose import Prose, wrapped
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -22,6 +22,7 @@ LOGO_PIXELS = 420
 KELURAHAN = "KELURAHAN "
 SMALLEST_SHARE = 0.7
 _ABOVE_RULE = 3.4 * MM
+_UNNUMBERED = "........................"
 
 
 class Letterhead(msgspec.Struct, frozen=True, kw_only=True):
@@ -36,6 +37,22 @@ class Letterhead(msgspec.Struct, frozen=True, kw_only=True):
     def says(self, told: str) -> str:
         """Return a sentence of ours about a desa as the office that writes says it."""
         return of_kelurahan(told) if self.village.startswith(KELURAHAN) else told
+
+
+def number_line(number: str) -> str:
+    """Return the line under a title: "Nomor : 562/016/...", "Cetak 016/2026" as it is.
+
+    A draft has a place for its number.
+    """
+    if number.startswith("Cetak "):
+        return number
+    return f"Nomor : {number or _UNNUMBERED}"
+
+
+def addressee(lines: Sequence[str], scale: Scale) -> list[Block]:
+    """Return to whom a paper goes, line by line; nothing when it goes to nobody."""
+    told = [Prose(line, scale, "left", stays_with_next=True) for line in lines]
+    return [*told, Space(scale.gap)] if told else []
 
 
 @dataclass

@@ -14,67 +14,89 @@ from dme_desktop.pdf.ink import BLACK, MM, Ink, Pen
 from dme_desktop.pdf.prose import FILL_IN, wrapped
 
 Align = Literal["left", "right", "centre"]
-LONGEST_VALUE = 6
-LONGEST_CELL = 5
+LONGEST_VALUE = 16  # lines; what is longer is cut, so that a row stays on its page
+LONGEST_CELL = 16
 OFTEN = 2000  # cells of a column whose breaking is remembered, for words that come again
-COMPANY = 2  # rows that go along with a signature to a new page
+COMPANY = 3  # rows that go along with a signature to a new page, and the fewest that begin one
+WIDEST_LABEL = 0.45  # of the width, before a label takes a second line
 RULE = Pen(0.45, BLACK)
 HEAD_SHADE = "0.93 0.95 0.94"
 
 
 @dataclass
 class Labels(Block):
-    """Rows "label : value"; long values wrap under themselves, empty ones become dots."""
+    """Rows "label : value"; long values wrap under themselves, empty ones become dots.
+
+    `label_width` is the least the labels take: the longest of them stands whole.
+    """
 
     rows: Sequence[tuple[str, str]]
     scale: Scale
     label_width: float = 44 * MM
     indent: float = 8 * MM
     first_bold: bool = False
-    _set: dict[float, list[list[str]]] = field(default_factory=dict, init=False, repr=False)
+    _set: dict[float, list[tuple[list[str], list[str]]]] = field(
+        default_factory=dict, init=False, repr=False
+    )
 
     def height(self, width: float) -> float:
         """Return the height this block takes at `width`."""
-        return sum(len(lines) for lines in self._values(width)) * self.scale.line
+        return sum(map(_taller, self._lines(width))) * self.scale.line
 
     def draw(self, ink: Ink, x: float, top: float, width: float) -> None:
         """Draw labels, colons and values."""
-        scale, values = self.scale, self._values(width)
+        scale, room = self.scale, self._label_room(width)
         x += self.indent
         y = top - (scale.line - scale.size) / 2 - scale.size * 0.80
-        for number, ((label, _), lines) in enumerate(zip(self.rows, values, strict=True)):
+        for number, row in enumerate(self._lines(width)):
             font = scale.bold if self.first_bold and number == 0 else scale.regular
-            ink.text(x, y, label, scale.regular.fitting(label, self.label_width - 2))
-            ink.text(x + self.label_width, y, ":", scale.regular)
-            for line in lines:
-                ink.text(x + self.label_width + 3.5 * MM, y, line, font)
-                y -= scale.line
+            for place, line in enumerate(row[0]):
+                ink.text(x, y - place * scale.line, line, scale.regular)
+            ink.text(x + room, y, ":", scale.regular)
+            for place, line in enumerate(row[1]):
+                ink.text(x + room + 3.5 * MM, y - place * scale.line, line, font)
+            y -= _taller(row) * scale.line
 
     def split(self, width: float, room: float) -> tuple[Block, Block] | None:
         """Part between rows."""
         used, count = 0.0, 0
-        for lines in self._values(width):
-            used += len(lines) * self.scale.line
+        for row in self._lines(width):
+            used += _taller(row) * self.scale.line
             if used > room:
                 break
             count += 1
         if not 0 < count < len(self.rows):
             return None
-        return self._part(self.rows[:count]), self._part(self.rows[count:])
+        first = self._part(self.rows[:count])
+        first.first_bold = self.first_bold
+        return first, self._part(self.rows[count:])
 
     def _part(self, rows: Sequence[tuple[str, str]]) -> "Labels":
         return Labels(rows, self.scale, self.label_width, self.indent)
 
-    def _values(self, width: float) -> list[list[str]]:
-        lines = self._set.get(width)
-        if lines is None:
-            room = width - self.indent - self.label_width - 3.5 * MM
-            font = self.scale.bold if self.first_bold else self.scale.regular
-            lines = self._set[width] = [
-                wrapped(value.strip() or FILL_IN * 6, font, room, LONGEST_VALUE)
-                for _, value in self.rows
+    def _label_room(self, width: float) -> float:
+        longest = max((self.scale.regular.width(label) for label, _ in self.rows), default=0.0)
+        return max(self.label_width, min(longest + 4, (width - self.indent) * WIDEST_LABEL))
+
+    def _lines(self, width: float) -> list[tuple[list[str], list[str]]]:
+        """Return label and value of each row in lines; nothing is set smaller to fit."""
+        found = self._set.get(width)
+        if found is None:
+            plain, before = self.scale.regular, self._label_room(width)
+            room = width - self.indent - before - 3.5 * MM
+            font = self.scale.bold if self.first_bold else plain
+            found = self._set[width] = [
+                (
+                    wrapped(label, plain, before - 2, LONGEST_VALUE),
+                    wrapped(value.strip() or FILL_IN * 6, font, room, LONGEST_VALUE),
+                )
+                for label, value in self.rows
             ]
-        return lines
+        return found
+
+
+def _taller(row: tuple[list[str], list[str]]) -> int:
+    return max(map(len, row))
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +112,9 @@ class Column:
 class Grid(Block):
     """A ruled table. Its head is repeated on each page.
 
-    The first cell of a total, in bold, spans the columns the total has no cells for. The parts of
-    a table that goes on over pages share its rows and what was measured of them.
+    The first cell of a total, in bold, spans the columns the total has no cells for. A table
+    without rows says `empty` over its whole width. The parts of a table that goes on over pages
+    share its rows and what was measured of them.
     """
 
     def __init__(
@@ -101,7 +124,10 @@ class Grid(Block):
         scale: Scale,
         totals: Sequence[Sequence[str]] = (),
         row_height: float = 0,
+        *,
+        empty: str = "",
     ) -> None:
+        rows = rows or ([(empty,)] if empty else [])
         self._sheet = _Sheet(columns, rows, scale, totals, row_height)
         self._own = range(len(rows))
         self._totals = range(len(rows), len(rows) + len(totals))
@@ -144,7 +170,8 @@ class Grid(Block):
             if used > room:
                 break
             count += 1
-        return self._parted(min(count, len(self._own) - 1))
+        rows = len(self._own)
+        return self._parted(min(count, max(min(1, rows - 1), rows - COMPANY)))
 
     def last_rows(self) -> tuple[Block, Block] | None:
         """Return the table without its last rows, and these with the totals under a head."""
@@ -288,9 +315,11 @@ class _Setting:
 
     def _slots_of(self, number: int) -> "Sequence[_Slot]":
         """Return the places of the cells of a row; the words that span a total end at its right."""
-        if number < len(self._sheet.rows):
-            return self._slots
         skipped = self._skipped(number)
+        if number < len(self._sheet.rows):
+            if not skipped:
+                return self._slots
+            return self._slots_between(self._edges_of(number), ["left"], self._scale.regular)
         aligns = [column.align for column in self._sheet.columns[skipped:]]
         aligns[:1] = ["right"] if skipped else aligns[:1]
         return self._slots_between(self._edges_of(number), aligns, self._scale.bold)

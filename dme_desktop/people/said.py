@@ -9,6 +9,7 @@ from dme_desktop.kernel import names
 from dme_desktop.kernel import nik as nik_rules
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.kernel.records import fields_of
+from dme_desktop.kernel.words import inside
 from dme_desktop.people import rules
 from dme_desktop.people.hamlets import Hamlets
 from dme_desktop.people.model import NikMissing, Person
@@ -90,7 +91,7 @@ class Reader:
         if isinstance(why := values.get("nik"), NikMissing):
             del values["nik"]
             values["nik_missing"] = why
-            warnings.append(f"NIK kosong: {why.value.lower()}.")
+            warnings.append(f"NIK kosong: {inside(why.value)}.")
         if hamlet := told(values, "hamlet", str):
             values["hamlet"] = self.hamlets.spelled(hamlet)
             warnings += self.hamlets.doubts(hamlet)

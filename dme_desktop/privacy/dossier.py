@@ -25,7 +25,7 @@ def beside_person(session: Session, person_id: str) -> Sequence[Sheaf]:
             (
                 QT_TRANSLATE_NOOP("dossier", "Tanggal"),
                 QT_TRANSLATE_NOOP("dossier", "Apa"),
-                QT_TRANSLATE_NOOP("dossier", "Keadaan"),
+                QT_TRANSLATE_NOOP("dossier", "Status"),
             ),
             lines,
             told=str(len(lines) or ""),

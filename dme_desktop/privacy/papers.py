@@ -14,7 +14,7 @@ from dme_desktop.agenda.model import LetterType
 from dme_desktop.agenda.paper import Paper, Print
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.nik import masked
-from dme_desktop.kernel.words import grouped, print_date, screen_date
+from dme_desktop.kernel.words import grouped, inside, print_date, screen_date
 from dme_desktop.pdf.signing import Signer
 from dme_desktop.people.model import Person
 from dme_desktop.privacy import purposes, rules
@@ -67,7 +67,7 @@ def own_copy(session: Session, person_id: str) -> bytes:
                 Section(text=RIGHTS),
             ),
             remark=OWN_WORDS,
-            signers=(record_sheets.head(session),),
+            signers=(None, record_sheets.head(session)),
         )
     )
 
@@ -95,7 +95,7 @@ def _about(part: Part) -> tuple[tuple[str, str], ...]:
 def _consents(found: OwnData) -> Section:
     return Section(
         title="Persetujuan",
-        heads=(Heading("Untuk", 60), Heading("Diberikan", 50), Heading("Keadaan", 50)),
+        heads=(Heading("Untuk", 60), Heading("Diberikan", 50), Heading("Status", 50)),
         rows=tuple(
             (
                 one.purpose,
@@ -137,7 +137,7 @@ def register(session: Session) -> bytes:
             under=f"Keadaan per {print_date(session.info['clock'].today())}",
             sections=tuple(_purpose(session, one) for one in purposes.every()),
             remark=OWN_WORDS,
-            signers=(record_sheets.head(session),),
+            signers=(None, record_sheets.head(session)),
         )
     )
 
@@ -170,7 +170,7 @@ def assessment(session: Session) -> bytes:
         ("Kegiatan", f"pencatatan pekerja migran {office.full_name} dengan DME Desktop"),
         ("Pengendali data", f"Pemerintah {office.full_name}"),
         ("Banyaknya orang", f"{grouped(people)} orang di buku per hari ini"),
-        ("Data spesifik", "; ".join(f"{one.title.lower()}: {one.specific}" for one in specific)),
+        ("Data spesifik", "; ".join(f"{inside(one.title)}: {one.specific}" for one in specific)),
         ("Mengapa dinilai", "data spesifik, dan pencocokan dengan daftar instansi"),
     )
     return accounts.build(
@@ -190,14 +190,14 @@ def assessment(session: Session) -> bytes:
                 Section(title="Putusan", text=_VERDICT),
             ),
             remark=OWN_WORDS,
-            signers=(record_sheets.head(session),),
+            signers=(None, record_sheets.head(session)),
         )
     )  # fmt: skip
 
 
 _NEEDED = (
     (
-        "Yang wajib dicatat hanya yang diminta UU 18/2017 pasal 42; kiriman, foto, anak dan usaha "
+        "Yang wajib dicatat hanya yang diminta Pasal 42 UU 18/2017; kiriman, foto, anak dan usaha "
         "dicatat hanya dengan persetujuan."
     ),
     "Laporan ke luar kantor berisi jumlah; nama keluar hanya dengan tujuan dan catatan.",
@@ -345,9 +345,9 @@ def reply(session: Session, request_id: str) -> Paper:
     """Return the letter that answers a request: what was done, or why it is refused."""
     one, zone = session.get_one(Request, request_id), _zone(session)
     facts = [
-        ("Permintaan", f"{one.number}, {one.wish.value.lower()}"),
+        ("Permintaan", f"{one.number}, {inside(one.wish.value)}"),
         ("Diterima", f"{print_date(one.received_at.astimezone(zone).date())}"),
-        ("Keadaan", one.progress.value),
+        ("Status", one.progress.value),
     ]
     if one.settled_at:
         facts.append(("Dijawab", print_date(one.settled_at.astimezone(zone).date())))
@@ -363,7 +363,7 @@ def reply(session: Session, request_id: str) -> Paper:
 
 def _answer(one: Request) -> str:
     if one.progress is Progress.DITOLAK and one.refused:
-        why = one.refused.value.lower()
+        why = inside(one.refused.value)
         return f"Permintaan ini tidak dapat dipenuhi: {why}. {_instead(one.refused)}"
     return one.answer or "Permintaan ini sedang dikerjakan."
 

@@ -9,6 +9,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from dme_desktop.kernel.words import inside
 from dme_desktop.privacy.model import AskedBy, Progress, Proof, Purpose, Wish
 
 CLOCK = dt.timedelta(hours=72)  # three times 24 hours (UU 27/2022, as the dictionary has it)
@@ -89,7 +90,7 @@ def request_problems(
     fitting = PROOF_OF.get(asked_by, frozenset(Proof))
     if proof is not None and proof not in fitting:
         able = " atau ".join(one.value for one in Proof if one in fitting)
-        found["proof"] = f"Untuk {asked_by.value.lower()}: {able}."
+        found["proof"] = f"Untuk {inside(asked_by.value)}: {able}."
     return found
 
 

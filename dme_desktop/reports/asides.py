@@ -64,6 +64,12 @@ LOOKS: Mapping[str, Mapping[str, Look]] = {
 }  # fmt: skip
 
 
+_LACKING: Mapping[str, Callable[[protection.Stopped], str | None]] = {
+    protection.NO_REASON: lambda one: one.why,
+    protection.NOWHERE: lambda one: one.country,
+}
+
+
 def look(code: str, row: str) -> Look | None:
     """Return how the rows behind a figure of a report look, None for those of workers."""
     looks = LOOKS.get("L13" if code == "L14" else code)
@@ -95,10 +101,13 @@ def surveys(session: Session, period: Period, row: str, _: str) -> Behind:
 
 
 def prevented(session: Session, period: Period, row: str, column: str) -> Behind:
-    """Return who was kept from leaving, of a row of L16 that is shown."""
+    """Return who was kept from leaving: of an unknown of L16, or of a row as it goes outside."""
     every = protection.stopped(session, counting.year_of(session, period))
-    groups = protection.grouped(every, protection.destination, least_of(session))
-    found = [one for name, some in groups if name == row for one in some]
+    if row in _LACKING:
+        found = [one for one in every if not _LACKING[row](one)]
+    else:
+        groups = protection.grouped(every, protection.destination, least_of(session))
+        found = [one for name, some in groups if name == row for one in some]
     return Behind(
         row,
         [

@@ -12,10 +12,11 @@ from dme_desktop.commitments.agreements.service import AgreementInFull
 from dme_desktop.commitments.designation import service as designations
 from dme_desktop.commitments.pledges import service as pledges
 from dme_desktop.commitments.pledges.model import PledgeSignatory, PledgeStatus, SignatoryRole
-from dme_desktop.kernel.words import screen_date
+from dme_desktop.kernel.words import inside, screen_date
 from dme_desktop.reports.documents.list_report import ListColumn, ListReport
 from dme_desktop.reports.lists import about
 
+PASSED = "sudah dilalui"  # of a step that another one followed
 MOST_NAMED = 3  # signatories of a pledge; the rest are counted
 
 
@@ -24,7 +25,7 @@ def agreements_in_force(session: Session) -> ListReport:
     every = agreements.all_of(session)
     found = [one for one in every if one.standing in rules.IN_FORCE]
     found.sort(key=lambda one: (one.days_left is None, one.days_left or 0))
-    left_out = Counter(one.standing.value.lower() for one in every if one not in found)
+    left_out = Counter(inside(one.standing.value) for one in every if one not in found)
     return ListReport(
         code="L11",
         name="Kerja sama aktif",
@@ -127,10 +128,12 @@ def _signed_by(signatories: Sequence[PledgeSignatory]) -> str:
 
 
 def _designation_rows(session: Session) -> Iterator[_Told]:
-    for step in designations.steps(session):
+    steps = designations.steps(session)
+    last = {step.designation.id: step for step in steps}
+    for step in steps:
         one = step.designation
-        who = step.by or "–"
-        yield f"penetapan:{one.id}", step.on, "Penetapan DME", step.title, who, one.status.value
+        now = one.status.value if step is last[one.id] else PASSED
+        yield f"penetapan:{one.id}", step.on, "Penetapan DME", step.title, step.by or "–", now
 
 
 def _counted(counted: Counter[str], before: str) -> str:

@@ -249,7 +249,7 @@ KINDS: Mapping[str, Kind] = {
     "L14": Kind(
         "L14", "Penggunaan kiriman", "kiriman setahun dipakai untuk apa, bagian yang produktif",
         remittances.used, list_report.build, workbook.list_report, list_report.conditions,
-        MONEY | OFFICE, year=True, years=figures.years, behind=asides.surveys,
+        MONEY | OFFICE, year=True, years=figures.years, masks=True, behind=asides.surveys,
         group=Group.MONEY,
         filters=EVERY_FILTER,
     ),
@@ -261,9 +261,9 @@ KINDS: Mapping[str, Kind] = {
         why_whole=FEW_HIDDEN,
     ),
     "L16": Kind(
-        "L16", "Pencegahan nonprosedural", "keberangkatan yang dicegah setahun; jumlah saja",
+        "L16", "Pencegahan nonprosedural", "yang dicegah berangkat setahun: alasan, tindak lanjut",
         protection.prevented, list_report.build, workbook.list_report, list_report.conditions,
-        PEOPLE | OFFICE, year=True,
+        PEOPLE | OFFICE | {"journey_event", "setting"}, year=True, masks=True, personal=True,
         behind=asides.prevented,
         group=Group.PROTECTION,
         why_whole=FEW_HIDDEN,
@@ -301,14 +301,14 @@ KINDS: Mapping[str, Kind] = {
     ),
     "L20": _list(
         "L20", "Capaian indikator DME", "indikator Desa Migran Emas, target, capaian, bukti",
-        readiness.reached, tables=READINESS | PEOPLE | TRAINING | LIVELIHOODS | CASES,
+        readiness.reached, tables=READINESS | PEOPLE | TRAINING | LIVELIHOODS | CASES, masks=True,
         group=Group.PROGRAMME,
         why_whole=OF_THE_VILLAGE,
     ),
     "L21": Kind(
         "L21", "Kepatuhan PDP", "permintaan, persetujuan, kegagalan dan pemusnahan; jumlah saja",
         rights.kept, list_report.build, workbook.list_report, list_report.conditions,
-        RIGHTS | OFFICE, year=True, years=years_of_rights, group=Group.PROGRAMME,
+        RIGHTS | OFFICE, year=True, years=years_of_rights, masks=True, group=Group.PROGRAMME,
         why_whole=OF_THE_VILLAGE,
     ),
     "PERHATIAN": _list(

@@ -11,7 +11,7 @@ from dme_desktop.agenda import numbers
 from dme_desktop.agenda import service as letters
 from dme_desktop.agenda.model import Letter, LetterStatus, LetterType
 from dme_desktop.agenda.numbers import Count
-from dme_desktop.kernel.words import MONTHS, print_date, screen_date
+from dme_desktop.kernel.words import MONTHS, inside, print_date, screen_date
 from dme_desktop.pdf.signing import Signer
 from dme_desktop.people.rules import HAMLET, house_address
 from dme_desktop.reports import asking
@@ -35,7 +35,7 @@ PAPERS_PARTS = {"": "Semua", **{ends.name: ends.value for ends in Ends}}
 CONTRACT = "KONTRAK "
 CALL_PARTS = {
     "": "Semua",
-    **{CONTRACT + ends.name: f"Kontrak: {ends.value.lower()}" for ends in LAST_DAYS},
+    **{CONTRACT + ends.name: f"Kontrak: {inside(ends.value)}" for ends in LAST_DAYS},
     **{concern.name: concern.value for concern in Concern if concern is not Concern.KONTRAK},
 }
 
@@ -124,6 +124,8 @@ def _part_told(parts: Mapping[str, str], period: Period) -> str:
 def agenda(session: Session, period: Period = NOW) -> ListReport:
     """Return the agenda of outgoing letters of a year or a month (dictionary 12.17)."""
     asked = period.year or session.info["clock"].today().year
+    told = about(session, told_period(asked, period.month))
+    told["officer"] = stationery.secretary(session)  # who keeps the book
     found = letters.agenda(session, asked, period.month)
     replaced = {one.replaces_id: one.number for one in found if one.replaces_id}
     numbers_by_id = {one.id: one.number for one in found}
@@ -146,7 +148,7 @@ def agenda(session: Session, period: Period = NOW) -> ListReport:
         ids=tuple(one.id for one in found),
         empty="Belum ada surat bernomor.",
         filters="semua nomor, juga yang batal dan yang dipesan",
-        **about(session, told_period(asked, period.month)),
+        **told,
     )  # fmt: skip
 
 
@@ -259,7 +261,11 @@ def _hidden(number: str) -> str:
 
 def _contents(one: Letter) -> str:
     outside = one.type is LetterType.OUTSIDE
-    return one.subject if outside else f"{one.type.value}: {one.subject}"
+    return (
+        one.subject
+        if outside or one.subject.startswith(one.type.value)
+        else (f"{one.type.value}: {one.subject}")
+    )
 
 
 def _remark(one: Letter, successor: str | None, before: str | None) -> str:

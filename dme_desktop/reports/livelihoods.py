@@ -267,7 +267,7 @@ def children(session: Session, _: Period = NOW) -> ListReport:
     return ListReport(
         code="L19",
         name="Anak PMI",
-        title="ANAK PMI YANG SEDANG BEKERJA",
+        title="ANAK DARI PMI YANG SEDANG BEKERJA DI LUAR NEGERI",
         columns=(
             ListColumn("Dusun", 70), ListColumn("Anak", 22, "right"),
             *(ListColumn(one.value, 30, "right", key=one.name) for one in SchoolStatus),

@@ -1,4 +1,4 @@
-"""The reports on protection: cases and prevented departures, in counts that name nobody.
+"""The reports on protection: cases in counts, prevented departures one by one; nobody is named.
 
 A count below the bound of the office is hidden, and so is what would tell it by subtraction: small
 rows are told together, and of a row that is parted in two, both parts are shown or none.
@@ -15,13 +15,19 @@ from sqlalchemy.orm import Session
 from dme_desktop.cases.service import figures
 from dme_desktop.cases.service.figures import Counted
 from dme_desktop.kernel import codes
+from dme_desktop.kernel.words import inside, screen_date
 from dme_desktop.people.model import Person
 from dme_desktop.reports.asking import NAMES, NOW, Period
 from dme_desktop.reports.documents.list_report import ListColumn, ListReport
-from dme_desktop.reports.lists import about
-from dme_desktop.workers.model import EventKind, Journey, JourneyEvent, ProceduralStatus
+from dme_desktop.reports.lists import about, aside, leading
+from dme_desktop.workers.model import EventKind, Journey, JourneyEvent, ProceduralStatus, Scheme
+from dme_desktop.workers.service import journeys
 
 HIDDEN, OTHERS = "*", "Lainnya, digabung"
+NO_REASON, NOWHERE = "tanpa-alasan", "tanpa-negara"  # what opens whoever has none
+NOTHING_YET = "belum ada yang dicatat"
+_OF_THE_BOOK = (EventKind.PENDATAAN, EventKind.KOREKSI, EventKind.DIPERIKSA)  # not of the person
+_PREVENTED = ("Pencegahan nonprosedural", "PENCEGAHAN KEBERANGKATAN NONPROSEDURAL")
 _CLEAR = {
     ProceduralStatus.PROSEDURAL: "prosedural",
     ProceduralStatus.NONPROSEDURAL: "non",
@@ -59,14 +65,58 @@ def cases(session: Session, period: Period = NOW) -> ListReport:
 
 
 def prevented(session: Session, period: Period = NOW) -> ListReport:
-    """Return report L16: departures that were prevented in a year, by destination."""
+    """Return report L16: departures that were prevented in a year (domain dictionary, 13).
+
+    The office sees each of them, without names: when, why, whereto, and what became of it. Who
+    stands outside sees how many there were, by destination.
+    """
     year = period.year or session.info["clock"].today().year
     every, least = stopped(session, year), figures.least(session)
+    if period.outside:
+        return _prevented_outside(session, year, every, least)
+    after = _after(session, every)
+    return ListReport(
+        code="L16",
+        name=_PREVENTED[0],
+        title=_PREVENTED[1],
+        unit="pencegahan",
+        columns=(
+            ListColumn("Tanggal", 24, "centre"), ListColumn("Alasan", 78),
+            ListColumn("Dicegah oleh", 44), ListColumn("Negara tujuan", 34),
+            ListColumn("Skema", 34), ListColumn("Tindak lanjut", 62),
+        ),
+        rows=tuple(
+            (
+                screen_date(one.on), one.why or "–", one.by or "–", *destination(one),
+                one.scheme.value, after[one.journey_id],
+            )
+            for one in every
+        ),
+        ids=tuple(one.person_id for one in every),
+        empty="Tidak ada keberangkatan yang dicegah pada periode ini.",
+        unknowns=(
+            ("alasan", sum(not one.why for one in every)),
+            ("negara tujuan", sum(one.country is None for one in every)),
+        ),
+        asides=leading(
+            aside("Alasan belum dicatat", sum(not one.why for one in every), NO_REASON),
+            aside("Negara belum diketahui", sum(one.country is None for one in every), NOWHERE),
+        ),
+        filters="keberangkatan yang dicatat dicegah dalam periode, tanpa nama",
+        note="Alasan ditulis seperti dicatat. Untuk luar kantor cetak jumlahnya saja.",
+        **about(session) | {"period": f"tahun {year}"},
+    )  # fmt: skip
+
+
+def _prevented_outside(
+    session: Session, year: int, every: "Sequence[Stopped]", least: int
+) -> ListReport:
+    """Return how many departures were prevented, by destination; few are told together."""
     groups = grouped(every, destination, least)
     return ListReport(
         code="L16",
-        name="Pencegahan nonprosedural",
-        title="PENCEGAHAN KEBERANGKATAN NONPROSEDURAL",
+        name=_PREVENTED[0],
+        title=_PREVENTED[1],
         columns=(
             ListColumn("Negara tujuan", 90), ListColumn("Dicegah", 30, "right"),
             ListColumn("L", 30, "right", key="1"), ListColumn("P", 30, "right", key="2"),
@@ -87,7 +137,7 @@ def prevented_in(session: Session, year: int) -> int:
 
 
 class Stopped(NamedTuple):
-    """Somebody who was kept from leaving: who, where to, and when."""
+    """Somebody who was kept from leaving: who, where to, when, why, by whom."""
 
     person_id: str
     full_name: str
@@ -95,6 +145,10 @@ class Stopped(NamedTuple):
     gender: str
     country: str | None
     on: dt.date
+    why: str | None
+    by: str | None
+    scheme: Scheme
+    journey_id: str
 
 
 def destination(one: Stopped) -> list[str]:
@@ -103,15 +157,11 @@ def destination(one: Stopped) -> list[str]:
 
 
 def stopped(session: Session, year: int) -> list[Stopped]:
-    """Return whose departure was prevented in a year."""
+    """Return whose departure was prevented in a year, the first one first."""
     asked = (
         select(
-            Person.id,
-            Person.full_name,
-            Person.hamlet,
-            Person.gender,
-            Journey.country,
-            JourneyEvent.on,
+            Person.id, Person.full_name, Person.hamlet, Person.gender, Journey.country,
+            JourneyEvent.on, JourneyEvent.note, JourneyEvent.told_by, Journey.scheme, Journey.id,
         )
         .join(Journey, Journey.person_id == Person.id)
         .join(JourneyEvent, JourneyEvent.journey_id == Journey.id)
@@ -121,9 +171,35 @@ def stopped(session: Session, year: int) -> list[Stopped]:
             JourneyEvent.deleted_at.is_(None),
             Journey.deleted_at.is_(None),
         )
+        .order_by(JourneyEvent.on, JourneyEvent.id)
+    )  # fmt: skip
+    return [Stopped._make(row) for row in session.execute(asked)]
+
+
+def _after(session: Session, every: Sequence[Stopped]) -> dict[str, str]:
+    """Return what became of each journey: a new one the lawful way, or what was written later."""
+    told = {one.journey_id: NOTHING_YET for one in every}
+    later = (
+        select(JourneyEvent.journey_id, JourneyEvent.kind, JourneyEvent.on)
+        .where(
+            JourneyEvent.journey_id.in_(list(told)),
+            JourneyEvent.deleted_at.is_(None),
+            JourneyEvent.kind.not_in(_OF_THE_BOOK),
+        )
+        .order_by(JourneyEvent.on, JourneyEvent.id)
     )
-    asked = asked.order_by(Person.full_name, JourneyEvent.id)  # fmt: skip
-    return [Stopped(*row) for row in session.execute(asked)]
+    barred: set[str] = set()
+    for journey_id, kind, on in session.execute(later):
+        if journey_id in barred and kind is not EventKind.DICEGAH:
+            told[journey_id] = f"{kind.value} {screen_date(on)}"
+        barred |= {journey_id} if kind is EventKind.DICEGAH else set()
+    newest = journeys.newest(session, [one.person_id for one in every])
+    for one in every:
+        if newest[one.person_id].id != one.journey_id:
+            told[one.journey_id] = (
+                f"Keberangkatan baru: {inside(newest[one.person_id].stage.value)}"
+            )
+    return told
 
 
 def grouped(

@@ -21,7 +21,7 @@ from dme_desktop.remittances.service.meant import Meant
 from dme_desktop.reports import asides, asking, hiding, mapped
 from dme_desktop.reports.asking import NOW, Only, Period
 from dme_desktop.reports.documents.list_report import Aside, Drawn, ListColumn, ListReport
-from dme_desktop.reports.lists import about, aside, leading
+from dme_desktop.reports.lists import about, aside, leading, told_period
 
 PARTS = {
     "": "Menurut bulan",
@@ -91,10 +91,11 @@ def _chart(rows: Sequence[tuple[str, Figure]], whole: Figure) -> tuple[Part, ...
 def used(session: Session, period: Period = NOW) -> ListReport:
     """Return report L14 of a year: what the money was used for, and what of it is productive."""
     year = period.year or session.info["clock"].today().year
-    only = period.only
+    only, least = period.only, least_of(session) if period.outside else 0
     meant = asking.money_of(session, only)
     lines, told = figures.of_year(session, year, meant), figures.surveyed(session, year, meant)
     found, chosen = figures.by_use(session, year, meant), uses.productive(session)
+    senders = figures.workers_by_use(session, year, meant)
     whole = sum(amount for _, amount in found)
     rows = [
         (
@@ -103,11 +104,13 @@ def used(session: Session, period: Period = NOW) -> ListReport:
         )
         for use, amount in found
     ]  # fmt: skip
-    share = sum(amount for use, amount in found if use in chosen)
-    rows.append(("Jumlah", rupiah(whole), _percent(whole, whole), _percent(share, whole)))
+    share = _percent(sum(amount for use, amount in found if use in chosen), whole)
+    if hiding.rows_hidden([senders[use] for use, _ in found], least):
+        share = ""  # it would tell of what is hidden
+    rows.append(("Jumlah", rupiah(whole), _percent(whole, whole), share))
     ids = [figures.use_code(year, use) for use, _ in found]
     return _report(
-        session, (year, lines, told, only), "menurut penggunaan",
+        session, (year, lines, told, only), "",
         (
             ListColumn("Penggunaan", 70), ListColumn("Jumlah", 40, "right"),
             ListColumn("%", 20, "right"), ListColumn("Produktif", 30),
@@ -118,6 +121,7 @@ def used(session: Session, period: Period = NOW) -> ListReport:
             for use, amount in found
         ),
         chart_said="Jumlah (rupiah); yang gelap produktif menurut pilihan kantor",
+        totals=1, sizes=[senders[use] for use, _ in found], least=least,
     )  # fmt: skip
 
 
@@ -235,7 +239,7 @@ def _report(  # noqa: PLR0913 - what a list is made of
     return ListReport(
         code=code,
         name=name,
-        title=f"{name.upper()} {part.upper()}",
+        title=f"{name} {part}".strip().upper(),
         unit="kiriman",
         columns=columns,
         rows=shown if lines else (),
@@ -260,7 +264,7 @@ def _report(  # noqa: PLR0913 - what a list is made of
         chart_said=chart_said,
         drawn=drawn,
         narrowed=only.told,
-        **about(session, f"Tahun {year}"),
+        **about(session, told_period(year)),
     )
 
 

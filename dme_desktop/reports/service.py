@@ -8,6 +8,7 @@ from msgspec import structs
 from sqlalchemy.orm import Session
 
 from dme_desktop.cases.service.figures import least as least_of
+from dme_desktop.kernel.words import inside
 from dme_desktop.people import service as people
 from dme_desktop.reports import hiding, lists, mapped
 from dme_desktop.reports.asking import NOW, Period, narrowing
@@ -134,5 +135,5 @@ def _left_out(everybody: Iterable[tuple[Standing, int]]) -> str:
     outside: Counter[Stage] = Counter()
     for one, number in everybody:
         outside[one.stage] += number * (rules.GROUP_OF[one.stage] in OUTSIDE)
-    parts = [f"{stage.value.lower()} {outside[stage]}" for stage in Stage if outside[stage]]
+    parts = [f"{inside(stage.value)} {outside[stage]}" for stage in Stage if outside[stage]]
     return f"Tidak termasuk N: {', '.join(parts)}." if parts else ""

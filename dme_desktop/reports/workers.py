@@ -195,7 +195,7 @@ def _report(session: Session, code: str, period: Period) -> ListReport:
         narrowed=period.only.told,
         note=_note(total, least),
         chart=_chart(code, part, rows, hidden),
-        chart_said="Keberangkatan" if flow else "Orang yang sedang di luar negeri",
+        chart_said=_charted(code, flow=flow),
         chart_shape="columns" if part in {"", "TAHUN"} and code in {"L2", "L7"} else "bars",
         drawn=_mapped(session, part, rows, hidden, flow=flow),
         panels=_panels(session, code, period, hidden) if code == "L2" and not part else (),
@@ -366,6 +366,12 @@ def _mapped(
     covered = {row.key for place, row in enumerate(rows) if (place, "J") in hidden}
     said = "Peta: keberangkatan" if flow else "Peta: yang sedang di luar negeri"
     return mapped.drawn(session, said, {row.key: row.number for row in rows}, frozenset(covered))
+
+
+def _charted(code: str, *, flow: bool) -> str:
+    if code == "L7":
+        return "Bagian yang prosedural, dari yang diketahui"
+    return "Keberangkatan" if flow else "Orang yang sedang di luar negeri"
 
 
 def _panels(

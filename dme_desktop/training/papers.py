@@ -101,8 +101,8 @@ def minutes(session: Session, batch_id: str) -> Paper:
             _who(rows),
         ),
         closing=(
-            "Demikian berita acara ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana "
-            "mestinya."
+            "Demikian berita acara ini dibuat dengan sebenar-benarnya untuk dipergunakan "
+            "sebagaimana mestinya."
         ),
         with_secretary=True,
     )
@@ -326,8 +326,8 @@ def _back(full: BatchInFull, row: ParticipantRow) -> Back:
 def _opening(full: BatchInFull, office: Village) -> str:
     batch = full.batch
     return (
-        f"Pada hari {weekday(batch.start_on)} tanggal {spoken_date(batch.start_on)} sampai dengan "
-        f"hari {weekday(batch.end_on)} tanggal {spoken_date(batch.end_on)}, bertempat di "
+        f"Pada hari {weekday(batch.start_on)}, tanggal {spoken_date(batch.start_on)}, sampai "
+        f"dengan hari {weekday(batch.end_on)}, tanggal {spoken_date(batch.end_on)}, bertempat di "
         f"{batch.place}, telah dilaksanakan pelatihan bagi warga {office.full_name} sebagai "
         "berikut:"
     )

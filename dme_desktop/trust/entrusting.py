@@ -20,7 +20,7 @@ from dme_desktop.village import regions
 
 PREFIX = "DME1K:"
 NO_SHEET = (
-    "Ini bukan kode lembar kunci titipan. Pindai kode kotak di lembar dari kabupaten, atau pilih "
+    "Ini bukan kode lembar kunci titipan. Pindai kode QR di lembar dari kabupaten, atau pilih "
     "foto atau PDF lembarnya."
 )
 OTHER_REGENCY = "Lembar ini dari {name}, bukan kabupaten desa ini. Minta lembar kabupaten sendiri."

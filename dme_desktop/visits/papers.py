@@ -11,7 +11,7 @@ from dme_desktop.agenda.blanks import Unnumbered
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.kinds import PHONE
 from dme_desktop.kernel.records import field_of
-from dme_desktop.kernel.words import print_date, row_code, rupiah, screen_date, weekday
+from dme_desktop.kernel.words import inside, print_date, row_code, rupiah, screen_date, weekday
 from dme_desktop.pdf.signing import Signer
 from dme_desktop.people.model import Person
 from dme_desktop.village import stationery
@@ -231,10 +231,10 @@ def _paper(
     if status is DocumentStatus.PROSES and working:
         office, day, until = working
         taken = f", diambil {screen_date(until)}" if until else ""
-        return (kind.value, f"{status.value.lower()}{taken}", office, screen_date(day))
+        return (kind.value, f"{inside(status.value)}{taken}", office, screen_date(day))
     if held is None or status is not DocumentStatus.ADA:
         told = f"diurus di {places}" if places else "–"
-        return (kind.value, status.value.lower(), told, "–")
+        return (kind.value, inside(status.value), told, "–")
     over = held.expires_on is not None and held.expires_on < today
     where = held.kept_at.value if held.kept_at else UNKNOWN
     since = screen_date(held.obtained_on) if held.obtained_on else "–"

@@ -108,7 +108,7 @@ def _documents(session: Session, journey: Journey) -> Sheaf:
             QT_TRANSLATE_NOOP("dossier", "Dokumen"),
             QT_TRANSLATE_NOOP("dossier", "Nomor"),
             QT_TRANSLATE_NOOP("dossier", "Berlaku sampai"),
-            QT_TRANSLATE_NOOP("dossier", "Keadaan"),
+            QT_TRANSLATE_NOOP("dossier", "Status"),
         ),
         [_document(session, journey, kind, held.get(kind), warn.get(kind, rules.USUAL_WARN_DAYS))
          for kind in wanted],

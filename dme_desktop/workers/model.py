@@ -500,7 +500,7 @@ class WorkerDocument(Record, Base, kw_only=True):
     )
     status: Mapped[DocumentStatus] = mapped_column(
         default=DocumentStatus.BELUM,
-        info=spec(QT_TRANSLATE_NOOP("fields", "Keadaan"), in_table=True),
+        info=spec(QT_TRANSLATE_NOOP("fields", "Status"), in_table=True),
     )
     number: Mapped[str | None] = mapped_column(
         String(60),

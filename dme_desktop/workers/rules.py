@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from dme_desktop.kernel import codes, money
 from dme_desktop.kernel.kinds import PartialDate
+from dme_desktop.kernel.words import inside
 from dme_desktop.people.model import Person
 from dme_desktop.people.rules import age_on
 from dme_desktop.workers.model import (
@@ -448,7 +449,7 @@ def checklist(scheme: Scheme) -> tuple[DocumentType, ...]:
 def document_problems(document: WorkerDocument) -> dict[str, str]:
     """Return why a document cannot be kept as it is: {field: sentence}."""
     if document.status in EXPLAINED and not (document.note or "").strip():
-        return {"note": f"Tulis keterangan mengapa {document.status.value.lower()}."}
+        return {"note": f"Tulis keterangan mengapa {inside(document.status.value)}."}
     issued, expires = document.issued_on, document.expires_on
     if issued and expires and expires < issued:
         return {"expires_on": "Berlaku sampai sebelum tanggal terbitnya."}
@@ -486,7 +487,7 @@ def age_doubt(
     if own >= most.age:
         return ""
     where = codes.labels("destination_country").get(most.country, most.country)
-    work = f", {most.sector.value.lower()}" if most.sector else ""
+    work = f", {inside(most.sector.value)}" if most.sector else ""
     return (
         f"Baru {own} tahun; menurut daftar umur kantor paling rendah {most.age} tahun untuk "
         f"{where}{work}. Tanyakan dulu ke dinas tenaga kerja."

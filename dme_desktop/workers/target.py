@@ -17,6 +17,7 @@ from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.kernel.progress import Progress
 from dme_desktop.kernel.records import altered, field_of, fields_of, record_of
+from dme_desktop.kernel.words import inside
 from dme_desktop.people import service as people
 from dme_desktop.people import target as residents
 from dme_desktop.people.model import FamilyLink, Person
@@ -238,7 +239,7 @@ def _left_young(trip: Trip, born: PartialDate | None) -> list[str]:
 def _written_down(trip: Trip) -> str:
     country = told(trip.journey, "country", str)
     where = field_of(Journey, "country").kind.format(country) if country else "negara belum ada"
-    return f"Dicatat sebagai pekerja: {where}, {trip.stage.value.lower()}."
+    return f"Dicatat sebagai pekerja: {where}, {inside(trip.stage.value)}."
 
 
 def _with_family(resident: Outcome, trip: Trip, known: Known) -> tuple[Trip, list[str]]:

@@ -3956,10 +3956,6 @@ they bring each other their changes on a USB stick, without internet.</translati
         <translation>Hold the sheet that the regency handed over in person. Scan its square code, or choose a photo or PDF of it, then type the fingerprint from the paper.</translation>
     </message>
     <message>
-        <source>Kode kotak di lembar</source>
-        <translation>Square code on the sheet</translation>
-    </message>
-    <message>
         <source>Sidik dari kertas</source>
         <translation>Fingerprint from the paper</translation>
     </message>
@@ -3992,16 +3988,20 @@ they bring each other their changes on a USB stick, without internet.</translati
         <translation>Sheet of the entrusted key</translation>
     </message>
     <message>
-        <source>Pindai dulu kode kotak di lembarnya.</source>
-        <translation>Scan the square code on the sheet first.</translation>
-    </message>
-    <message>
         <source>Ketik sidik dari kertas, bukan dari layar.</source>
         <translation>Type the fingerprint from the paper, not from the screen.</translation>
     </message>
     <message>
         <source>Ketik kata sandi desa yang sekarang.</source>
         <translation>Type the village&apos;s present passphrase.</translation>
+    </message>
+    <message>
+        <source>Kode QR di lembar</source>
+        <translation>QR code on the sheet</translation>
+    </message>
+    <message>
+        <source>Pindai dulu kode QR di lembarnya.</source>
+        <translation>Scan the QR code on the sheet first.</translation>
     </message>
 </context>
 <context>
@@ -4725,10 +4725,6 @@ they bring each other their changes on a USB stick, without internet.</translati
         <translation>Three ways to check</translation>
     </message>
     <message>
-        <source>1. Pindai kode kotak di kiri bawah surat dengan alat pindai USB, atau tempel teksnya.</source>
-        <translation>1. Scan the square code at the lower left of the letter with a USB scanner, or paste its text.</translation>
-    </message>
-    <message>
         <source>2. Pilih atau jatuhkan foto atau hasil pindaian suratnya.</source>
         <translation>2. Choose or drop a photo or a scan of the letter.</translation>
     </message>
@@ -4755,6 +4751,10 @@ they bring each other their changes on a USB stick, without internet.</translati
     <message>
         <source>Mencari kode surat di berkas ini …</source>
         <translation>Looking for the code of a letter in this file …</translation>
+    </message>
+    <message>
+        <source>1. Pindai kode QR di kiri bawah surat dengan alat pindai USB, atau tempel teksnya.</source>
+        <translation>1. Scan the QR code at the lower left of the letter with a USB scanner, or paste its text.</translation>
     </message>
 </context>
 <context>
@@ -13521,10 +13521,6 @@ Check the spelling, choose All, or register.</translation>
         <translation>No case about this person.</translation>
     </message>
     <message>
-        <source>Keadaan</source>
-        <translation>State</translation>
-    </message>
-    <message>
         <source>Belum ada surat tentang orang ini.</source>
         <translation>No letter about this person yet.</translation>
     </message>
@@ -13751,6 +13747,10 @@ Check the spelling, choose All, or register.</translation>
     <message>
         <source>Tingkat</source>
         <translation>Level</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -14586,10 +14586,6 @@ Check the spelling, choose All, or register.</translation>
         <translation>Documents</translation>
     </message>
     <message>
-        <source>Keadaan</source>
-        <translation>State</translation>
-    </message>
-    <message>
         <source>Nomor dokumen</source>
         <translation>Document number</translation>
     </message>
@@ -15304,10 +15300,6 @@ Check the spelling, choose All, or register.</translation>
     <message>
         <source>Prasasti diresmikan oleh</source>
         <translation>Plaque unveiled by</translation>
-    </message>
-    <message>
-        <source>Jabatan; pisahkan dengan titik koma.</source>
-        <translation>Positions, with semicolons between.</translation>
     </message>
     <message>
         <source>Catatan jalannya acara</source>
@@ -17949,6 +17941,18 @@ Check the spelling, choose All, or register.</translation>
         <source>daftar pantauan</source>
         <translation>the watch list</translation>
     </message>
+    <message>
+        <source>Jabatan: nama dengan gelarnya. Pisahkan dengan titik koma.</source>
+        <translation>Office: name with titles. Separate with semicolons.</translation>
+    </message>
+    <message>
+        <source>Camat yang mengetahui</source>
+        <translation>District head who acknowledges it</translation>
+    </message>
+    <message>
+        <source>Nama dengan gelarnya. Kosong bila camat tidak perlu.</source>
+        <translation>Name with titles. Empty where the district head is not needed.</translation>
+    </message>
 </context>
 <context>
     <name>filed</name>
@@ -18361,10 +18365,6 @@ Check the spelling, choose All, or register.</translation>
         <translation>All heirs are present; compare with the family card and birth certificates.</translation>
     </message>
     <message>
-        <source>Bila bank atau instansi meminta, teruskan juga ke camat.</source>
-        <translation>If a bank or an office asks for it, pass it on to the camat too.</translation>
-    </message>
-    <message>
         <source>hasil pertemuan dua pihak, dicatat desa</source>
         <translation>what two parties settled, recorded by the village</translation>
     </message>
@@ -18407,6 +18407,10 @@ Check the spelling, choose All, or register.</translation>
     <message>
         <source>Tulis yang diketahui saja; yang diduga disebut dugaan.</source>
         <translation>Write what is known; call a guess a guess.</translation>
+    </message>
+    <message>
+        <source>Bila bank atau instansi meminta, isi juga nama camat.</source>
+        <translation>If a bank or agency asks for it, fill in the district head too.</translation>
     </message>
 </context>
 <context>

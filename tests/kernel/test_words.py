@@ -84,3 +84,14 @@ def test_days_are_told_once_where_they_are_the_same(
     first: tuple[int, int, int], last: tuple[int, int, int] | None, told: str
 ) -> None:
     assert words.print_span(dt.date(*first), dt.date(*last) if last else None) == told
+
+
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [("Perawat lansia", "perawat lansia"), ("Calon PMI", "calon PMI"), ("BP3MI", "BP3MI"),
+     ("BUMDes", "BUMDes"), ("P to P (melalui P3MI)", "P to P (melalui P3MI)"), ("", ""),
+     ("Western Union/MoneyGram", "Western Union/MoneyGram"), ("WhatsApp", "WhatsApp"),
+     ("Kawin", "kawin"), ("SMA/sederajat", "SMA/sederajat")],
+)  # fmt: skip
+def test_a_name_keeps_its_capitals_inside_a_sentence(told: str, said: str) -> None:
+    assert words.inside(told) == said

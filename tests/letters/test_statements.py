@@ -100,6 +100,18 @@ def test_every_letter_is_issued_from_what_the_office_knows(
     assert "{" not in words
 
 
+@pytest.mark.parametrize("kind", [LetterType.HARDSHIP, LetterType.HEIRS])
+def test_the_camat_signs_only_where_whoever_asks_wants_it(
+    office: Database, kind: LetterType
+) -> None:
+    person = whom_for(office, kind)
+    _, bare = issued(office, kind, person)
+    _, known = issued(office, kind, person, district_head="Drs. Camat Contoh, M.Si.")
+    assert "Mengetahui, Camat" not in bare
+    assert "Camat Montong Gading, " in known
+    assert "CAMAT CONTOH, M.Si." in known
+
+
 def test_an_introduction_lists_the_papers_and_ends_in_a_month(office: Database) -> None:
     _, words = issued(office, LetterType.INTRODUCTION, a_worker(office))
     assert "24 Desember 2026" in words
@@ -129,7 +141,7 @@ def test_a_married_person_is_married_to_somebody(office: Database) -> None:
 
 
 @pytest.mark.parametrize(
-    ("status", "told"), [("1", "Belum kawin"), ("3", "Cerai hidup"), ("4", "Cerai mati")]
+    ("status", "told"), [("1", "belum kawin"), ("3", "cerai hidup"), ("4", "cerai mati")]
 )
 def test_who_is_not_married_is_so_without_anybody(office: Database, status: str, told: str) -> None:
     person = a_worker(office, marital_status=status)

@@ -14,6 +14,7 @@ GOLDEN = Path(__file__).parent.parent / "golden"
 POINTS_A_CHARACTER = 5.2
 SAME_LINE = 3.0
 GAP = 6.0
+KERNED = 0.16  # of the size, by which a letter may stand over the one before
 
 
 def assert_golden(name: str, pdf: bytes) -> None:
@@ -73,10 +74,11 @@ def _pieces(page: pypdfium2.PdfPage) -> list[tuple[float, float, str]]:
     pieces: list[list[float | str]] = []
     end = low = float("-inf")
     for number, character in enumerate(text.get_text_range()):
-        left, bottom, right, _ = text.get_charbox(number, loose=True)
+        left, bottom, right, top = text.get_charbox(number, loose=True)
         if character in "\r\n" or right <= left:
             continue
-        if abs(bottom - low) > SAME_LINE or not -1 < left - end < GAP:
+        kerned = max(1, (top - bottom) * KERNED)
+        if abs(bottom - low) > SAME_LINE or not -kerned < left - end < GAP:
             pieces.append([left, bottom, ""])
         pieces[-1][2] = str(pieces[-1][2]) + character
         end, low = right, bottom

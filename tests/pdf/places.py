@@ -21,8 +21,11 @@ class Line(NamedTuple):
     words: str  # without spaces
 
 
-def lines_of(pdf: bytes, page: int = 0) -> list[Line]:
-    """Return the lines of a page, each with its base line, from the top down."""
+def lines_of(pdf: bytes, page: int = 0, *, apart: float = float("inf")) -> list[Line]:
+    """Return the lines of a page, each with its base line, from the top down.
+
+    Letters of one base line that are more than `apart` points from each other are two lines.
+    """
     with pdfium.opened(pdf) as document:
         sheet = document[page]
         tall, text = sheet.get_size()[1], sheet.get_textpage()
@@ -35,16 +38,26 @@ def lines_of(pdf: bytes, page: int = 0) -> list[Line]:
                 raw.FPDFText_GetCharOrigin(text, at, x, y)
                 size = raw.FPDFText_GetFontSize(text, at)
                 rows[round(y.value, 1)].append((left, right, size, letter))
-    found = []
-    for base, letters in rows.items():
-        letters.sort()
-        found.append(
-            Line(
-                (tall - base) / A_MILLIMETRE,
-                letters[0][0] / A_MILLIMETRE,
-                max(right for _, right, _, _ in letters) / A_MILLIMETRE,
-                letters[0][2],
-                "".join(letter for *_, letter in letters),
-            )
-        )
-    return sorted(found)
+    return sorted(
+        _line((tall - base) / A_MILLIMETRE, part)
+        for base, letters in rows.items()
+        for part in _parted(sorted(letters), apart)
+    )
+
+
+_Letter = tuple[float, float, float, str]
+
+
+def _parted(letters: list[_Letter], apart: float) -> list[list[_Letter]]:
+    parts = [letters[:1]]
+    for letter in letters[1:]:
+        if letter[0] - parts[-1][-1][1] > apart:
+            parts.append([])
+        parts[-1].append(letter)
+    return parts
+
+
+def _line(base: float, letters: list[_Letter]) -> Line:
+    left, right = letters[0][0], max(right for _, right, _, _ in letters)
+    words = "".join(letter for *_, letter in letters)
+    return Line(base, left / A_MILLIMETRE, right / A_MILLIMETRE, letters[0][2], words)

@@ -1,28 +1,22 @@
 """The border stays inside what every printer can reach, and what it holds stands well in it."""
 
-import pypdfium2
 import pytest
-import zxingcpp
 
 from dme_desktop.kernel.paper import PaperSize
-from dme_desktop.pdf import seal
 from dme_desktop.pdf.certificate import (
     Centred,
     Emblem,
     Passage,
     balanced,
     draw_border,
-    framed,
 )
 from dme_desktop.pdf.document import Document, Page
-from dme_desktop.pdf.flow import PageBreak, Scale
+from dme_desktop.pdf.flow import Scale
 from dme_desktop.pdf.fonts import SERIF, Font
 from dme_desktop.pdf.ink import MM
 from dme_desktop.pdf.prose import Prose
-from tests.pdf import examples
 from tests.pdf.examples import LONG_ADDRESS, LONG_NAME, printed
 from tests.pdf.golden import ink_margins, text_of
-from tests.pdf.sound import assert_framed
 
 
 @pytest.mark.parametrize("paper", PaperSize)
@@ -52,17 +46,3 @@ def test_words_that_are_not_there_take_no_room() -> None:
 def test_a_passage_takes_no_more_lines_for_being_narrow() -> None:
     prose = Prose(LONG_ADDRESS, Scale(12), "centre")
     assert Passage(prose).height(700) == len(prose.lines(700 - 50 * MM)) * Scale(12).line
-
-
-@pytest.mark.parametrize("paper", PaperSize)
-def test_the_code_stands_in_the_corner_of_the_first_sheet_only(paper: PaperSize) -> None:
-    document = framed("Contoh", paper)
-    foot = examples.foot(sealed=True)
-    document.add(lambda _: [Prose("satu", Scale()), PageBreak(), Prose("dua", Scale())], foot)
-    pdf = seal.sealed(document.finish(), seal.dots_of("DME1:CONTOH"))
-    opened = pypdfium2.PdfDocument(pdf)
-    pictures = [page.render(scale=150 / 72).to_pil() for page in opened]
-    opened.close()
-    read = [[found.text for found in zxingcpp.read_barcodes(picture)] for picture in pictures]
-    assert read == [["DME1:CONTOH"], []]
-    assert_framed(pdf)

@@ -96,3 +96,15 @@ def test_a_signature_takes_the_last_rows_along() -> None:
             tables = [block for page in pages for block in page if isinstance(block, Grid)]
             assert [row for table in tables for row in table.rows] == rows
             assert pages[-1][0] is not signed
+
+
+def test_a_signature_without_a_table_takes_the_last_block_along() -> None:
+    """A signature alone on a page could be put under any other paper."""
+
+    class Signed(Brick):
+        needs_company = True
+
+    assert _heights(Brick(60), Brick(35), Space(2), Signed(30)) == [[60], [35, 2, 30]]
+    assert _heights(Brick(98), Signed(30)) == [[98], [30]]  # nothing could come along
+    together = Together([Brick(4), Signed(30)])
+    assert _heights(Brick(60), Brick(35), together) == [[60], [35, 34]]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dme_desktop.pdf.fonts import MISSING, SANS, SERIF, Font
+from dme_desktop.pdf.fonts import CAPITALS, MISSING, SANS, SERIF, Face, Font
 
 
 @pytest.mark.parametrize("face", [*SANS, *SERIF])
@@ -31,3 +31,18 @@ def test_long_words_are_set_smaller_but_not_unreadably_small() -> None:
     assert font.fitting("Desa", 500) == font
     assert font.fitting("Desa Jenggik Utara", 60).width("Desa Jenggik Utara") == pytest.approx(60)
     assert font.fitting("x" * 1000, 60).size == 6
+
+
+@pytest.mark.parametrize("face", [*SERIF, *CAPITALS[:2]])
+def test_letters_of_framed_papers_are_kerned_and_measured_so(face: Face) -> None:
+    apart = sum(map(face.width, "AVA"))
+    assert face.kerning["AV"] < -20
+    assert face.width("AVA") == pytest.approx(
+        apart + (face.kerning["AV"] + face.kerning["VA"]) / 1000
+    )
+    assert not any(" " in pair for pair in face.kerning)  # words are measured apart
+    assert face.width("AV AV") == pytest.approx(2 * face.width("AV") + face.width(" "))
+
+
+def test_letters_of_office_papers_stand_as_they_are() -> None:
+    assert SANS.regular.kerning == {}

@@ -2,12 +2,14 @@
 
 from io import BytesIO
 
+import pytest
 from pypdf import PdfReader
 from reportlab.pdfgen.canvas import Canvas
 
-from dme_desktop.pdf.fonts import SANS, Font
+from dme_desktop.pdf.fonts import SANS, SERIF, Font
 from dme_desktop.pdf.ink import GREEN, Ink, Pen
 from tests.pdf.golden import text_of
+from tests.pdf.places import A_MILLIMETRE, lines_of
 
 FONT = Font(SANS.regular, 11)
 
@@ -68,3 +70,32 @@ def test_lines_and_boxes_are_drawn() -> None:
     assert content.count(f"{GREEN} RG 2.00 w") == 1
     assert "1.00 2.00 m 3.00 4.00 l S" in content
     assert "5.00 6.00 7.00 8.00 re S" in content
+
+
+def test_kerned_letters_stand_where_they_are_measured() -> None:
+    """The end of a line drawn with kerning is where its width says, also outside ASCII."""
+    font = Font(SERIF.bold, 40)
+    for words in ("AVA To", "Wayan, S.Pd.", "Ḥāji AV é"):
+        file = BytesIO()
+        ink = Ink(Canvas(file, invariant=1))
+        ink.text(50, 700, words, font)
+        ink.end_page()
+        ink.canvas.save()
+        (line,) = lines_of(file.getvalue())
+        assert line.right * A_MILLIMETRE == pytest.approx(50 + font.width(words), abs=2.5)
+        assert text_of(file.getvalue()) == words
+
+
+def test_tracked_letters_stand_in_the_middle() -> None:
+    font = Font(SERIF.bold, 20)
+    file = BytesIO()
+    ink = Ink(Canvas(file, invariant=1))
+    ink.tracked(300, 700, "DESA", font, 4.0, GREEN)
+    ink.centred(300, 600, "DESA", font)
+    ink.end_page()
+    ink.canvas.save()
+    wide, plain = lines_of(file.getvalue())
+    assert (wide.left + wide.right) / 2 == pytest.approx((plain.left + plain.right) / 2, abs=0.5)
+    assert (wide.right - wide.left - plain.right + plain.left) * A_MILLIMETRE == pytest.approx(
+        12, abs=0.5
+    )  # and the next line is not tracked

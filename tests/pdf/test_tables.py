@@ -2,13 +2,17 @@
 
 from typing import Any
 
+import pytest
 from PIL import ImageChops
 
 from dme_desktop.kernel import pdfium
 from dme_desktop.pdf.flow import Scale, paginate
-from dme_desktop.pdf.tables import Column, Grid, Labels
+from dme_desktop.pdf.ink import MM
+from dme_desktop.pdf.tables import COMPANY, Column, Grid, Labels
 from tests.pdf.examples import LONG_ADDRESS, printed
 from tests.pdf.golden import pages_of, text_of
+from tests.pdf.places import lines_of
+from tests.pdf.sound import assert_sound
 
 COLUMNS = [Column("No", 1, "centre"), Column("Nama", 5), Column("Rupiah", 2, "right")]
 
@@ -23,6 +27,36 @@ def test_a_long_value_wraps_under_itself() -> None:
     assert text_of(printed(table)).replace(" ", "") == f"Alamat:{LONG_ADDRESS}NIK:5203".replace(
         " ", ""
     )
+
+
+@pytest.mark.parametrize("label", ["Banyaknya pencegahan yang dapat ditampilkan (N)", LONG_ADDRESS])
+def test_a_long_label_stays_as_large_as_the_others_and_off_its_value(label: str) -> None:
+    pdf = printed(Labels([(label, "0"), ("Cakupan", "semua")], Scale(), 40 * MM))
+    assert_sound(pdf, 1)
+    assert {round(one.size) for one in lines_of(pdf)} == {11}
+    assert "".join(label.split()) in text_of(pdf).replace(" ", "").replace(":0", "")
+
+
+def test_a_name_stays_bold_where_its_table_is_parted() -> None:
+    rows = [(f"Baris {n}", "isi") for n in range(90)]
+    parts = Labels(rows, Scale(), first_bold=True).split(460, 200)
+    assert parts is not None
+    assert isinstance(parts[0], Labels)
+    assert isinstance(parts[1], Labels)
+    assert (parts[0].first_bold, parts[1].first_bold) == (True, False)
+
+
+def test_a_table_without_rows_says_so_over_its_whole_width() -> None:
+    pdf = printed(Grid(COLUMNS, [], Scale(), empty="Belum ada daftar yang keluar dari kantor ini."))
+    assert "Belum ada daftar yang keluar dari kantor ini." in pages_of(pdf)[0]
+
+
+def test_the_last_page_of_a_table_never_has_a_single_row() -> None:
+    grid = Grid(COLUMNS, [(str(n), f"Pekerja {n}", "1") for n in range(20)], Scale())
+    parts = grid.split(400, grid.height(400) - 1)
+    assert parts is not None
+    assert isinstance(parts[1], Grid)
+    assert len(parts[1].rows) == COMPANY
 
 
 def test_a_value_of_ten_thousand_letters_is_cut_visibly() -> None:

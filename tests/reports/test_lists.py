@@ -2,6 +2,9 @@
 
 import datetime as dt
 import io
+import itertools
+from collections import Counter
+from contextlib import closing
 
 import msgspec
 import pytest
@@ -18,12 +21,23 @@ from dme_desktop.reports.asking import Period
 from dme_desktop.reports.documents.list_report import ListReport
 from dme_desktop.reports.kinds import KINDS, file_name
 from dme_desktop.vault.database import Database
-from dme_desktop.workers.model import DocumentType, Stage
+from dme_desktop.workers.model import DocumentStatus, DocumentType, ReturnType, Stage
 from dme_desktop.workers.service import registration
 from tests.acts import ACT, CLERK
 from tests.examples import a_document, a_paper, a_registration, nik
 from tests.pdf.examples import LONG_NAME
 from tests.pdf.golden import assert_golden, ink_margins, text_of
+
+ENDING = (
+    "SELECT p.full_name, strftime('%d-%m-%Y', d.expires_on), "
+    "CAST(julianday(d.expires_on) - julianday(:today) AS INTEGER) "
+    "FROM worker_document d JOIN journey j ON j.id = d.journey_id JOIN person p "
+    "ON p.id = j.person_id WHERE d.deleted_at IS NULL AND d.replaced_on IS NULL "
+    "AND j.deleted_at IS NULL AND p.deleted_at IS NULL AND d.status IN ('ADA', 'PROSES') "
+    "AND j.stage IN ('MINAT', 'CPMI', 'SIAP', 'BEKERJA', 'CUTI') AND d.expires_on <= "
+    "date(:today, '+' || CASE d.type WHEN 'PASPOR' THEN 180 WHEN 'PERJANJIAN_KERJA' THEN 90 "
+    "WHEN 'E_KPMI' THEN 60 WHEN 'VISA_KERJA' THEN 60 ELSE 30 END || ' days')"
+)
 
 
 def with_passport(db: Database, name: str = "Siti Contohwati") -> str:
@@ -58,6 +72,32 @@ def test_papers_that_end_are_listed_with_a_hidden_number_and_a_contact(office: D
         ("Siti Contohwati", "Montong", "Paspor", "****4321", "24-12-2026", "30",
          "0812-0000-0001, Amaq Contoh"),
     )  # fmt: skip
+
+
+def test_documents_that_end_are_those_that_plain_sql_finds(office: Database) -> None:
+    today = dt.date(2026, 11, 24)
+    stages = (Stage.BEKERJA, Stage.CPMI, Stage.PURNA)
+    ways = (DocumentStatus.ADA, DocumentStatus.PROSES, DocumentStatus.DITOLAK)
+    kinds = (DocumentType.PASPOR, DocumentType.VISA_KERJA, DocumentType.MCU_SEHAT)
+    every = itertools.product(stages, ways, (-1, 30, 31, 60, 61, 180, 181))
+    with office.write(ACT, CLERK) as session:
+        for n, (stage, status, days) in enumerate(every, start=1):
+            told = {"expires_on": today + dt.timedelta(days=days), "status": status}
+            if status is DocumentStatus.DITOLAK:
+                told["note"] = "Foto kabur"
+            papers = [a_document(kind, number=f"X{n:07}", **told) for kind in kinds]
+            person = {"nik": nik(n), "full_name": f"Contoh {n}"}
+            trip: dict[str, object] = {"stage": stage, "departed_on": PartialDate(2024)}
+            if stage is Stage.PURNA:
+                trip |= {"returned_on": PartialDate(2025), "return_type": ReturnType.SAKIT}
+            registration.register(session, a_registration(person, journey=trip, documents=papers))
+    report = counted(office, "L8")
+    with closing(office.raw()) as raw:
+        rows = raw.execute(ENDING, {"today": today.isoformat()}).fetchall()
+    assert len(rows) == report.people > 20
+    assert Counter((row[0], row[4], row[5]) for row in report.rows) == Counter(
+        (name, day, str(days) if days >= 0 else "habis") for name, day, days in rows
+    )
 
 
 def test_who_is_to_be_called_is_listed_with_room_for_who_does_it(office: Database) -> None:

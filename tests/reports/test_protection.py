@@ -18,12 +18,12 @@ from dme_desktop.reports.documents.list_report import ListReport
 from dme_desktop.reports.protection import HIDDEN, OTHERS
 from dme_desktop.reports.workbook import list_report as workbook
 from dme_desktop.vault.database import Database
-from dme_desktop.workers.model import EventKind, Stage
+from dme_desktop.workers.model import EventKind, Journey, Stage
 from dme_desktop.workers.service import journeys, registration
 from tests.acts import ACT, CLERK
 from tests.cases.examples import AUDITOR, TODAY, WORDS, at_work, done, taken
 from tests.examples import a_registration, nik
-from tests.pdf.golden import text_of
+from tests.pdf.golden import assert_golden, text_of
 
 DAY = dt.timedelta(days=1)
 
@@ -120,18 +120,52 @@ def test_whoever_sees_no_counts_gets_no_report(office: Database) -> None:
         protection.cases(session)
 
 
-def test_prevented_departures_are_counted_by_destination(office: Database) -> None:
-    with office.write(ACT, CLERK) as session:
+def a_year_of_prevention(db: Database) -> None:
+    """Prevent six departures, five to Malaysia; one of them registers again the lawful way."""
+    with db.write(ACT, CLERK) as session:
         for number in range(6):
             person = {"nik": nik(number + 1), "full_name": f"Contoh {number}"}
             trip = {"stage": Stage.CPMI, "country": "MY" if number < 5 else "TW"}
             _, journey = registration.register(session, a_registration(person, journey=trip))
-            journeys.note(session, journey, EventKind.DICEGAH, TODAY, "visa kunjungan")
+            on = TODAY - number * DAY
+            journeys.note(session, journey, EventKind.DICEGAH, on, "Satgas", "visa kunjungan")
+            if number == 0:
+                session.add(Journey(person_id=journey.person_id, seq=2, stage=Stage.CPMI))
+
+
+PREVENTED = (
+    "SELECT strftime('%d-%m-%Y', e.\"on\"), e.note, coalesce(e.told_by, '–'), j.country "
+    "FROM journey_event e JOIN journey j ON j.id = e.journey_id WHERE e.kind = 'DICEGAH' "
+    "AND e.deleted_at IS NULL AND strftime('%Y', e.\"on\") = '2026' ORDER BY e.\"on\", e.id"
+)
+
+
+def test_prevented_departures_are_told_one_by_one_as_plain_sql_finds_them(
+    office: Database,
+) -> None:
+    a_year_of_prevention(office)
     with office.read(CLERK) as session:
         found = protection.prevented(session)
+    rows = asked(office, PREVENTED)
+    countries = {"MY": "Malaysia", "TW": "Taiwan"}
+    assert [row[:4] for row in found.rows] == [
+        (day, why, by, countries[str(country)]) for day, why, by, country in rows
+    ]
+    assert found.people == len(rows) == 6
+    assert found.rows[-1][5] == "Keberangkatan baru: calon PMI"
+    assert {row[5] for row in found.rows[:-1]} == {protection.NOTHING_YET}
+    assert_golden("report_l16", list_report.build(found))
+    assert "Contoh 0" not in text_of(list_report.build(found))
+
+
+def test_outside_prevented_departures_are_counted_by_destination(office: Database) -> None:
+    a_year_of_prevention(office)
+    with office.read(CLERK) as session:
+        found = protection.prevented(session, Period(outside=True))
     ((every,),) = asked(office, "SELECT count(*) FROM journey_event WHERE kind = 'DICEGAH'")
     assert found.people == every == 6
     assert [row[:2] for row in found.rows] == [(OTHERS, "6")]
+    assert "visa" not in text_of(list_report.build(found))
 
 
 names = st.lists(st.sampled_from("abcdef"), min_size=1, max_size=3, unique=True)

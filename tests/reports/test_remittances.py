@@ -12,6 +12,8 @@ import pytest
 from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
+from dme_desktop.cases.acts import SET_LEAST
+from dme_desktop.cases.service.figures import set_least
 from dme_desktop.kernel import addresses
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.kinds import PartialDate
@@ -31,6 +33,7 @@ from dme_desktop.reports import remittances
 from dme_desktop.reports.asking import Only, Period
 from dme_desktop.reports.documents import list_report
 from dme_desktop.reports.documents.list_report import ListReport
+from dme_desktop.reports.hiding import HIDDEN
 from dme_desktop.reports.kinds import KINDS
 from dme_desktop.vault import bulk
 from dme_desktop.vault.database import Database
@@ -178,6 +181,33 @@ def _shown(one: dict[str, float]) -> tuple[str, ...]:
         str(int(one["lines"])), str(int(one["workers"])), str(int(one["families"])),
         money(one["total"]), money(mean), money(one["median"]), share,
     )  # fmt: skip
+
+
+def test_outside_no_use_of_a_few_workers_is_told(village: Database) -> None:
+    with village.write(SET_LEAST, CLERK) as session:
+        set_least(session, "9")
+    with village.read(CLERK) as session:
+        inside = remittances.used(session, Period(2026))
+        outside = remittances.used(session, Period(2026, outside=True))
+        parts = (
+            "SELECT u.use, r.person_id FROM remittance_use u JOIN remittance r ",
+            f"ON r.id=u.remittance_id WHERE {COUNTED} AND received_on LIKE '2026%' UNION ALL ",
+            "SELECT use, person_id FROM remittance r WHERE ",
+            COUNTED,
+            " AND ",
+            "received_on LIKE '2026%' AND id NOT IN (SELECT remittance_id FROM remittance_use)",
+        )
+        count = "SELECT use, count(DISTINCT person_id) FROM ("
+        senders = asked(session, count, *parts, ") GROUP BY use")
+    few = {UseCategory[str(use)].value for use, number in senders if int(str(number)) < 9}
+    hidden = {row[0] for row in outside.rows if row[1] == HIDDEN}
+    assert few
+    assert few <= hidden
+    assert len(hidden) > 1  # one alone would be told by the sum
+    assert hidden.isdisjoint(part.name for part in outside.chart)
+    assert inside.rows[-1][3].endswith("%")
+    assert outside.rows[-1][3] == ""  # the share would tell which of the hidden is productive
+    assert outside.totals == inside.totals == 1
 
 
 def test_uses_count_split_lines_by_their_parts(village: Database) -> None:

@@ -11,6 +11,7 @@ from dme_desktop.reports import rights
 from dme_desktop.reports.asking import Period
 from dme_desktop.reports.documents import list_report
 from dme_desktop.reports.documents.list_report import ListReport
+from dme_desktop.reports.hiding import HIDDEN
 from dme_desktop.reports.kinds import KINDS
 from dme_desktop.vault import outgoing
 from dme_desktop.vault.database import Database
@@ -92,3 +93,18 @@ def test_the_report_names_nobody_and_reads_as_it_is_kept(
     assert [word for word in ("Siti", "Zubaedah", "Penagih") if word in text_of(pdf)] == []
     with office.read() as session:
         assert KINDS["L21"].years(session) == [2026]
+
+
+def test_outside_no_small_count_is_told_nor_found_by_subtraction(
+    office: Database, clock: FixedClock
+) -> None:
+    a_year(office, clock)
+    with office.read(CLERK) as session:
+        found = rights.kept(session, Period(2026, outside=True))
+    of_people = [row for row in found.rows if row[0] in {"Permintaan", "Persetujuan"}]
+    shown = [int(row[2]) for row in of_people if row[2].isdigit()]
+    assert all(number == 0 or number >= 5 for number in shown)
+    assert HIDDEN in {row[2] for row in of_people}
+    assert all(row[3] in {"", HIDDEN, "–", "0"} for row in of_people)  # a share would tell it
+    assert found.people == 0
+    assert {row[1]: row[2] for row in found.rows}["daftar yang diekspor"] == "2"

@@ -20,7 +20,7 @@ from dme_desktop.vault.database import Database
 from dme_desktop.workers.model import Journey, ProceduralStatus, Scheme, Sector, Stage
 from tests.acts import ACT, CLERK
 from tests.examples import a_person, nik
-from tests.pdf.golden import text_of
+from tests.pdf.golden import assert_golden, text_of
 
 CODES = ("L2", "L3", "L4", "L5", "L6", "L7")
 WAYS = list(ProceduralStatus)
@@ -180,6 +180,13 @@ def test_every_figure_opens_as_many_names_as_it_says(village: Database, code: st
                     if told.key or told.head == "Jumlah":
                         found = kind.behind(session, period, key, told.key).names
                         assert len(found) == int(row[place]), (part, row[0], told.head)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_the_words_of_the_report(village: Database, code: str) -> None:
+    with village.read(CLERK) as session:
+        report = KINDS[code].count(session, Period(2026))
+    assert_golden(f"report_{code.lower()}", KINDS[code].build(report))
 
 
 def test_a_hamlet_written_in_two_ways_is_one_row(village: Database) -> None:

@@ -9,9 +9,9 @@ from typing import NamedTuple
 
 import msgspec
 
+from dme_desktop.kernel.words import titled
 from dme_desktop.pdf.certificate import (
     GREEN,
-    BesideCode,
     Centred,
     Emblem,
     Ornament,
@@ -22,10 +22,12 @@ from dme_desktop.pdf.certificate import (
 )
 from dme_desktop.pdf.document import Sheet, each
 from dme_desktop.pdf.flow import Block, Scale, Space
-from dme_desktop.pdf.fonts import SERIF, Font
+from dme_desktop.pdf.fonts import CAPITALS, SERIF, Font
+from dme_desktop.pdf.hands import Hands
 from dme_desktop.pdf.ink import MM, Ink
+from dme_desktop.pdf.letterhead import number_line
 from dme_desktop.pdf.prose import Prose, Run
-from dme_desktop.pdf.signing import Signatures, Signer
+from dme_desktop.pdf.signing import Signer
 from dme_desktop.pdf.tables import Column, Grid, Labels
 
 LADDER = (
@@ -33,10 +35,10 @@ LADDER = (
     Scale(14.5, 1.3, 7, 20 * MM, SERIF),
     Scale(13, 1.25, 5, 18 * MM, SERIF),
     Scale(11, 1.2, 3.5, 15 * MM, SERIF),
+    Scale(11, 1.1, 1, 12 * MM, SERIF),
 )
 LARGEST_TITLE = 31  # points
 GENUINE = "Keaslian: pindai kode di halaman depan, lalu cocokkan nama, nomor dan tanggalnya."
-_UNNUMBERED = "Nomor : ........................"
 
 
 class Back(msgspec.Struct, frozen=True, kw_only=True):
@@ -87,12 +89,12 @@ def build(certificates: Certificate | Sequence[Certificate]) -> bytes:
 
 def _story(known: dict[object, _Parts], one: Certificate, scale: Scale) -> list[Block]:
     """Return a certificate; what it shares with the one before is not set again."""
-    key = (one.title, one.government, one.reason, one.activity, one.circumstances, one.signers,
-           one.logo, scale)  # fmt: skip
+    key = (one.title, one.government, one.reason, one.activity, one.circumstances, one.logo,
+           scale)  # fmt: skip
     parts = known.get(key)
     if parts is None:
         parts = known[key] = _parts(one, scale, len(known))
-    number = f"Nomor : {one.number}" if one.number else _UNNUMBERED
+    number = number_line(one.number)
     return [
         Space(0, stretch=4 * MM),
         parts.head,
@@ -103,7 +105,8 @@ def _story(known: dict[object, _Parts], one: Certificate, scale: Scale) -> list[
         Name(one.name, scale),
         Space(scale.gap, stretch=6 * MM),
         parts.lower,
-        Space(0, stretch=3 * MM),
+        Hands(tuple(filter(None, one.signers)), _smaller(scale), one.foot, day_of(one.signers)),
+        Space(0, stretch=1 * MM),
     ]
 
 
@@ -114,7 +117,7 @@ def _behind(one: Certificate, back: Back, scale: Scale) -> list[Block]:
                "right")]  # fmt: skip
     rows = [(str(number), *cells) for number, cells in enumerate(back.rows, start=1)]
     return [
-        Centred(back.title.upper(), Font(SERIF.bold, scale.size * 1.6), GREEN),
+        Centred(back.title.upper(), Font(SERIF.bold, scale.size * 1.6), GREEN, track=0.08),
         Ornament(),
         Space(scale.gap * 0.5),
         Labels([("Nomor", one.number), *back.facts], small, 48 * MM, 0),
@@ -127,25 +130,29 @@ def _behind(one: Certificate, back: Back, scale: Scale) -> list[Block]:
 
 
 def _parts(one: Certificate, scale: Scale, number: int) -> _Parts:
-    small, strong = Font(SERIF.regular, scale.size - 1.5), Font(SERIF.bold, scale.size)
+    small, strong = Font(CAPITALS.regular, scale.size - 2.5), Font(CAPITALS.bold, scale.size + 2)
     *over, village = one.government or ("",)
     title = Font(SERIF.bold, min(LARGEST_TITLE, scale.size * 2.05))
     head = [
         Emblem(one.logo),
-        *(Centred(line.upper(), small) for line in over),
-        Centred(village.upper(), strong),
+        Centred(" · ".join(titled(line) for line in over), small, track=0.04),
+        Centred(titled(village), strong, track=0.06),
         Space(scale.gap * 1.6),
-        Centred(one.title.upper(), title, GREEN, pitch=1.15),
+        Centred(one.title.upper(), title, GREEN, pitch=1.15, track=0.08),
         Ornament(),
     ]
     given = Prose([Run("diberikan kepada", italic=True)], scale, "centre")
     words = Passage(Prose(_words(one), scale, "centre"))
-    signatures = BesideCode(Signatures(one.signers, _smaller(scale)))
     return _Parts(
         Still((number, "head"), head),
         Still((number, "given"), [given]),
-        Still((number, "lower"), [words, Space(scale.gap * 1.8), signatures]),
+        Still((number, "lower"), [words, Space(scale.gap * 1.8)]),
     )
+
+
+def day_of(signers: Sequence[Signer | None]) -> str:
+    """Return place and date as one of those who sign tells them."""
+    return next((one.place_and_date for one in signers if one and one.place_and_date), "")
 
 
 def _words(one: Certificate) -> list[Run]:

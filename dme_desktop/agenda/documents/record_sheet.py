@@ -9,7 +9,7 @@ from dme_desktop.kernel.words import titled
 from dme_desktop.pdf.document import Document, Page, Sheet, each
 from dme_desktop.pdf.flow import Beside, Block, Scale, Space, Together
 from dme_desktop.pdf.ink import MM
-from dme_desktop.pdf.letterhead import Head, Letterhead, Title
+from dme_desktop.pdf.letterhead import Head, Letterhead, Title, addressee, number_line
 from dme_desktop.pdf.picture import Picture
 from dme_desktop.pdf.points import numbered
 from dme_desktop.pdf.prose import Prose, Run
@@ -17,7 +17,6 @@ from dme_desktop.pdf.signing import Signatures, Signer
 from dme_desktop.pdf.tables import Align, Column, Grid, Labels
 
 PHOTO_TALL = 62 * MM
-_UNNUMBERED = "........................"
 
 
 class Heading(msgspec.Struct, frozen=True):
@@ -58,6 +57,7 @@ class RecordSheet(Sheet, frozen=True, kw_only=True):
     title: str
     sections: tuple[Section, ...]
     signers: tuple[Signer | None, ...]
+    to: tuple[str, ...] = ()
     lead: str = ""
     closing: str = ""
 
@@ -77,7 +77,8 @@ def story(sheet: RecordSheet, scale: Scale) -> list[Block]:
     return [
         Head(sheet.letterhead),
         Space(scale.gap * 1.1),
-        Title(sheet.title, f"Nomor : {sheet.number or _UNNUMBERED}", scale),
+        Title(sheet.title, number_line(sheet.number), scale),
+        *addressee(sheet.to, scale),
         *lead,
         *(block for section in sheet.sections for block in parted(section, scale)),
         Together([*_closing(sheet, scale), Signatures(sheet.signers, scale)]),
@@ -113,8 +114,8 @@ def _table(section: Section, scale: Scale) -> Grid:
     columns = [Column("No", 11, "centre")]
     columns += [Column(head.words, head.share, head.align) for head in section.heads]
     rows = [(str(number), *cells) for number, cells in enumerate(section.rows, start=1)]
-    nothing = ("", section.empty, *[""] * (len(section.heads) - 1))
-    return Grid(columns, rows or [nothing], Scale(max(9.5, scale.size - 1.5), scale.leading))
+    small = Scale(max(9.5, scale.size - 1.5), scale.leading)
+    return Grid(columns, rows, small, empty=section.empty)
 
 
 def _photos(photos: Sequence[Photo], scale: Scale) -> list[Block]:

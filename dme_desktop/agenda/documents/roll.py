@@ -82,7 +82,6 @@ def story(roll: Roll, scale: Scale) -> list[Block]:
 
 def _table(roll: Roll, scale: Scale) -> Grid:
     columns = [Column(roll.letterhead.says(one.head), one.share, one.align) for one in roll.columns]
-    nothing = ("", roll.empty, *[""] * (len(columns) - 2))
     tall = SIGNED_ROW if roll.signed else 0
     totals = [roll.total] if roll.total else []
-    return Grid(columns, roll.rows or [nothing], scale, totals, tall)
+    return Grid(columns, roll.rows, scale, totals, tall, empty=roll.empty)

@@ -290,7 +290,7 @@ def _ceremony(
         guests=f"{MINISTER}\nGubernur NTB\nKapolda NTB\nBP3MI NTB\nPara penerima",
         plaque_text=f"Desa Migran Emas\n{village.profile(session).full_name}\n"
         "Edukatif, Maju, Aman, Sejahtera",
-        plaque_signers=MINISTER,
+        plaque_signers=f"{MINISTER}: Menteri Contoh",
         summary="Data latihan, disusun dari berita peluncuran. Berita menyebut deklarasi ini "
         "TPPO di satu sumber dan TPPU di sumber lain; keduanya dicatat dan tidak dipertukarkan.",
     )

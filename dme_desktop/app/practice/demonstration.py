@@ -15,6 +15,7 @@ from dme_desktop import rooms
 from dme_desktop.agenda import service as letters
 from dme_desktop.agenda.acts import ISSUE
 from dme_desktop.agenda.model import LetterType
+from dme_desktop.agenda.office import CALLED, CHOICES
 from dme_desktop.agenda.paper import Paper
 from dme_desktop.app.practice import (
     attention,
@@ -172,6 +173,7 @@ def _day_at_the_counter(
         db.write(worker_acts.REGISTER.about(PRACTICE), OPERATOR) as session,
     ):
         village.put_setting(session, "operator", OPERATOR.name)
+        village.put_setting(session, CHOICES + CALLED, registry.called(session))
         ids = registry.send_abroad(session, wanted, seed, progress)
         registry.ask_about_permits(session)
         registry.write_twice(session, ids)

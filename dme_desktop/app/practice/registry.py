@@ -503,8 +503,6 @@ def letter_answers(kind: LetterType) -> Mapping[str, Any]:
             "pic": "Kasi Pemerintahan",
         },
         LetterType.POWER_OF_ATTORNEY: {
-            "second_name": "Amaq Contoh",
-            "second_relation": "2",
             "matters": "Mengambil santunan",
             "validity_to": dt.date(2027, 1, 31),
         },
@@ -537,6 +535,13 @@ def letter_answers(kind: LetterType) -> Mapping[str, Any]:
         LetterType.POLICE_RECORD: {"addressee": "Kapolsek Contoh", "purpose": "bekerja"},
     }
     return told.get(kind, {})
+
+
+def called(session: Session) -> str:
+    """Return whom the practice village tells its residents to call, as the setting is kept."""
+    head = village.profile(session).says("Kepala dusun")
+    told = (head, "Dinas tenaga kerja", "BP3MI", "Kepolisian", "Perwakilan Indonesia")
+    return "\n".join(f"{who}; 0370-00000{place}" for place, who in enumerate(told, start=1))
 
 
 def _registration(

@@ -326,7 +326,7 @@ class EntrustStep(Step):
             ),
         )
         self._context = context
-        self.code = named(QLineEdit(), "code", self.tr("Kode kotak di lembar"))
+        self.code = named(QLineEdit(), "code", self.tr("Kode QR di lembar"))
         self.fingerprint = named(QLineEdit(), "fingerprint", self.tr("Sidik dari kertas"))
         self.fingerprint.setPlaceholderText("GJ2Y-652M-K8QX-0TNA")
         self.secret = SecretLine("present_passphrase")
@@ -336,7 +336,7 @@ class EntrustStep(Step):
         row = QHBoxLayout()
         row.addWidget(self.code, stretch=1)
         row.addWidget(self._choose)
-        self.body.addWidget(field_label(self.tr("Kode kotak di lembar"), self.code))
+        self.body.addWidget(field_label(self.tr("Kode QR di lembar"), self.code))
         self.body.addLayout(row)
         self.body.addLayout(labelled(self.tr("Sidik dari kertas"), self.fingerprint))
         self.body.addLayout(labelled(self.tr("Kata sandi sekarang"), self.secret))
@@ -371,7 +371,7 @@ class EntrustStep(Step):
     @Slot()
     def _go_on(self) -> None:
         for line, said in (
-            (self.code, self.tr("Pindai dulu kode kotak di lembarnya.")),
+            (self.code, self.tr("Pindai dulu kode QR di lembarnya.")),
             (self.fingerprint, self.tr("Ketik sidik dari kertas, bukan dari layar.")),
             (self.secret, self.tr("Ketik kata sandi desa yang sekarang.")),
         ):

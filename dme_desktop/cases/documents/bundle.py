@@ -190,8 +190,8 @@ def _done(bundle: CaseBundle) -> list[Block]:
         Column("Oleh", 28),
     ]  # fmt: skip
     rows = [(one.on, one.what, one.note, one.by) for one in bundle.done]
-    nothing = ("", "", "Belum ada tindakan yang dicatat.", "")
-    return [_heading("Yang sudah dilakukan", SCALE), Grid(columns, rows or [nothing], SMALL)]
+    empty = "Belum ada tindakan yang dicatat."
+    return [_heading("Yang sudah dilakukan", SCALE), Grid(columns, rows, SMALL, empty=empty)]
 
 
 def _referred(bundle: CaseBundle) -> list[Block]:

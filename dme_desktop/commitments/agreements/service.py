@@ -20,6 +20,7 @@ from dme_desktop.commitments.agreements.model import (
 from dme_desktop.commitments.agreements.rules import Term
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.records import problems_of
+from dme_desktop.kernel.words import inside
 from dme_desktop.vault import keeping, parts
 from dme_desktop.vault.looking import matching
 from dme_desktop.vault.paging import Paged, records
@@ -314,7 +315,7 @@ def _ready_for(session: Session, agreement_id: str, status: AgreementStatus) -> 
     agreement = keeping.at_hand(session, Agreement, agreement_id)
     if status not in rules.NEXT[agreement.status]:
         raise DmeError(
-            f"Kerja sama {agreement.status.value.lower()} tidak dapat ditandai "
-            f"{status.value.lower()}."
+            f"Kerja sama {inside(agreement.status.value)} tidak dapat ditandai "
+            f"{inside(status.value)}."
         )
     return agreement

@@ -59,7 +59,9 @@ class Ceremony(Record, Base, kw_only=True):
         default=None,
         info=spec(
             QT_TRANSLATE_NOOP("fields", "Prasasti diresmikan oleh"),
-            hint=QT_TRANSLATE_NOOP("fields", "Jabatan; pisahkan dengan titik koma."),
+            hint=QT_TRANSLATE_NOOP(
+                "fields", "Jabatan: nama dengan gelarnya. Pisahkan dengan titik koma."
+            ),
         ),
     )
     summary: Mapped[str | None] = mapped_column(

@@ -59,8 +59,9 @@ def plaque(session: Session, ceremony_id: str) -> Paper:
     if not (one.plaque_text or "").strip():
         raise DmeError("Tulisan prasasti masih kosong. Isi dulu di acara ini.")
     village = village_service.profile(session)
-    names = [name.strip() for name in (one.plaque_signers or "").split(";") if name.strip()]
-    signers = tuple(Signer(name="", role=name, before="Diresmikan oleh") for name in names)
+    signers = tuple(
+        Signer(name=name, role=role, before="Diresmikan oleh") for role, name in _unveiling(one)
+    )
     sheet = PlaqueText(
         foot=stationery.foot(session),
         number="",
@@ -91,9 +92,16 @@ def _facts_of(one: Ceremony) -> tuple[tuple[str, str], ...]:
         ("Penyelenggara", one.organiser or ""),
         ("Dipimpin oleh", one.led_by or ""),
         ("Banyaknya yang hadir", grouped(one.attendance) if one.attendance else ""),
-        ("Prasasti diresmikan", one.plaque_signers or ""),
+        ("Prasasti diresmikan", "; ".join(", ".join(filter(None, by)) for by in _unveiling(one))),
     )
     return tuple((label, value) for label, value in told if value)
+
+
+def _unveiling(one: Ceremony) -> list[tuple[str, str]]:
+    """Return who unveils the stone: (office, name with its titles), "" for a name not known."""
+    told = [each.strip() for each in (one.plaque_signers or "").split(";")]
+    parts = (each.partition(":") for each in told if each)
+    return [(role.strip(), name.strip()) for role, _, name in parts]
 
 
 def _photos(session: Session, ceremony_id: str) -> tuple[Photo, ...]:

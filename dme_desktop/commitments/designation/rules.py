@@ -10,6 +10,7 @@ from dme_desktop.commitments.designation.model import Designation
 from dme_desktop.commitments.designation.model import DesignationStatus as Status
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.records import field_of
+from dme_desktop.kernel.words import inside
 from dme_desktop.letters.wordings import PLACE, Template, Wording
 
 PROPOSAL = Template(
@@ -55,7 +56,7 @@ IN_ORDER = ("proposed_on", "assessed_on", "rejected_on", "sk_date", "plaque_on",
 def move_problems(designation: Designation, status: Status) -> dict[str, str]:
     """Return what a designation still needs before it may stand at `status`: {field: sentence}."""
     return {
-        name: f"{_label(name)} wajib diisi untuk {status.value.lower()}."
+        name: f"{_label(name)} wajib diisi untuk {inside(status.value)}."
         for name in NEEDS[status]
         if getattr(designation, name) in {None, ""}
     }

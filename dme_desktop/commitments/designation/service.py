@@ -11,6 +11,7 @@ from dme_desktop.commitments.designation import rules
 from dme_desktop.commitments.designation.model import CLOSED, Designation, DesignationStatus
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.records import problems_of
+from dme_desktop.kernel.words import inside
 from dme_desktop.vault import keeping
 
 
@@ -73,8 +74,8 @@ def move(session: Session, designation_id: str, status: DesignationStatus) -> De
     designation = keeping.at_hand(session, Designation, designation_id)
     if status not in rules.NEXT[designation.status]:
         raise DmeError(
-            f"Penetapan {designation.status.value.lower()} tidak dapat ditandai "
-            f"{status.value.lower()}."
+            f"Penetapan {inside(designation.status.value)} tidak dapat ditandai "
+            f"{inside(status.value)}."
         )
     if found := rules.move_problems(designation, status):
         raise Invalid(found)

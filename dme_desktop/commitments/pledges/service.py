@@ -15,6 +15,7 @@ from dme_desktop.commitments.pledges.model import (
 )
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.records import problems_of
+from dme_desktop.kernel.words import inside
 from dme_desktop.vault import keeping, parts
 from dme_desktop.vault.looking import matching
 from dme_desktop.vault.paging import Paged, records
@@ -169,7 +170,7 @@ def _moved(session: Session, pledge_id: str, status: PledgeStatus) -> Pledge:
     pledge = keeping.at_hand(session, Pledge, pledge_id)
     if status not in rules.NEXT[pledge.status]:
         raise DmeError(
-            f"Ikrar {pledge.status.value.lower()} tidak dapat ditandai {status.value.lower()}."
+            f"Ikrar {inside(pledge.status.value)} tidak dapat ditandai {inside(status.value)}."
         )
     pledge.status = status
     return pledge

@@ -38,7 +38,12 @@ ADVICE = (
     "dipungut biaya."
 )
 OPEN = (("Kepala dusun", ""), ("Dinas tenaga kerja", ""), ("BP3MI", ""), ("Kepolisian", ""))
-LADDER = (Scale(13, 1.35, 9, 20 * MM), Scale(12, 1.3, 7, 18 * MM))
+LADDER = (  # as large as the paper allows: it hangs in a house
+    Scale(16, 1.45, 12, 20 * MM),
+    Scale(14.5, 1.4, 10, 20 * MM),
+    Scale(13, 1.35, 9, 20 * MM),
+    Scale(12, 1.3, 7, 18 * MM),
+)
 
 
 class EducationCard(msgspec.Struct, frozen=True, kw_only=True):
@@ -72,15 +77,15 @@ def story(card: EducationCard, scale: Scale) -> list[Block]:
         Head(card.letterhead),
         Space(scale.gap * 1.2),
         Title(TITLE, "untuk calon pekerja migran dan keluarganya", scale),
-        Space(scale.gap),
+        Space(scale.gap, stretch=8 * MM),
         *numbered(signs, scale, "left"),
-        Space(scale.gap, stretch=6 * MM),
+        Space(scale.gap, stretch=14 * MM),
         Notice(card.letterhead.says(ADVICE), scale),
-        Space(scale.gap, stretch=6 * MM),
+        Space(scale.gap, stretch=14 * MM),
         Prose([Run("Waspada bila:", bold=True)], scale, stays_with_next=True),
         Space(scale.gap * 0.4),
         *numbered(WARNINGS, scale, "left"),
-        Space(scale.gap, stretch=6 * MM),
+        Space(scale.gap, stretch=14 * MM),
         Prose([Run("Bertanya dan melapor:", bold=True)], scale, stays_with_next=True),
         Space(scale.gap * 0.4),
         Labels(contacts, scale, 62 * MM, 0),

@@ -13,7 +13,7 @@ from dme_desktop.letters.documents.body import Party, identity, paragraphs, poin
 from dme_desktop.pdf.document import Document, Page, Sheet, each
 from dme_desktop.pdf.flow import Block, Scale, Space
 from dme_desktop.pdf.ink import MM
-from dme_desktop.pdf.letterhead import Head, Letterhead, Title
+from dme_desktop.pdf.letterhead import Head, Letterhead, Title, addressee, number_line
 from dme_desktop.pdf.prose import Prose
 from dme_desktop.pdf.signing import Signatures, Signer
 
@@ -50,27 +50,20 @@ def build(letters: VillageLetter | Sequence[VillageLetter]) -> bytes:
 
 def story(letter: VillageLetter, scale: Scale) -> list[Block]:
     """Return the letter from letterhead to the list of copies."""
-    number = f"Nomor : {letter.number}" if letter.number else "Nomor : ........................"
+    number = number_line(letter.number)
     tables = {name: points(lines, scale) for name, lines in letter.lists.items()}
     tables |= {name: identity(party, scale) for name, party in letter.parties.items()}
     return [
         *([Head(letter.letterhead)] if letter.letterhead else []),
         Space(scale.gap * 1.1),
         Title(letter.title, "" if letter.own else number, scale),
-        *_addressee(letter, scale),
+        *addressee(letter.to, scale),
         *paragraphs(letter.wording, letter.values, tables, scale),
         Space(scale.gap * 0.8, stretch=10 * MM),
         *signatures(letter.signers, scale, followed=bool(letter.copies)),
         *_known_by(letter, number, scale),
         *copies_to(letter.copies, scale),
     ]
-
-
-def _addressee(letter: VillageLetter, scale: Scale) -> list[Block]:
-    if not letter.to:
-        return []
-    lines = [Prose(line, scale, "left", stays_with_next=True) for line in letter.to]
-    return [*lines, Space(scale.gap)]
 
 
 def _known_by(letter: VillageLetter, number: str, scale: Scale) -> list[Block]:

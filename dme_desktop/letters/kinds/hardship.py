@@ -2,8 +2,8 @@
 
 from dme_desktop.agenda.model import LetterType
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
-from dme_desktop.letters import statements
-from dme_desktop.letters.kind import LetterKind, asked
+from dme_desktop.letters import signatures, statements
+from dme_desktop.letters.kind import DISTRICT_HEAD, LetterKind, asked
 from dme_desktop.letters.rules import Whom
 from dme_desktop.letters.wordings import CLOSING, OFFICE, PERSON, PLACE, Wording
 
@@ -24,6 +24,7 @@ ROW = LetterKind(
             hint=QT_TRANSLATE_NOOP("fields", "Seperti kunjungan kepala dusun, dengan tanggalnya."),
         ),
         asked("purpose", QT_TRANSLATE_NOOP("fields", "Keperluan")),
+        DISTRICT_HEAD,
     ),
     wording=Wording(
         "SURAT KETERANGAN TIDAK MAMPU",
@@ -42,4 +43,5 @@ ROW = LetterKind(
     ),
     of_residents=True,
     whom=Whom(every_age=True),
+    signers=signatures.head_and_district,
 )

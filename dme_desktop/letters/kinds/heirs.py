@@ -4,7 +4,7 @@ from dme_desktop.agenda.model import LetterType
 from dme_desktop.kernel import kinds
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.letters import signatures, statements
-from dme_desktop.letters.kind import LetterKind, asked
+from dme_desktop.letters.kind import DISTRICT_HEAD, LetterKind, asked
 from dme_desktop.letters.rules import DEAD, Whom
 from dme_desktop.letters.wordings import PERSON, PLACE, Wording
 
@@ -15,7 +15,7 @@ ROW = LetterKind(
     purpose=QT_TRANSLATE_NOOP("letters", "para ahli waris menyatakan siapa mereka, di depan saksi"),
     advice=(
         QT_TRANSLATE_NOOP("letters", "Semua ahli waris hadir; cocokkan dengan KK dan akta lahir."),
-        QT_TRANSLATE_NOOP("letters", "Bila bank atau instansi meminta, teruskan juga ke camat."),
+        QT_TRANSLATE_NOOP("letters", "Bila bank atau instansi meminta, isi juga nama camat."),
     ),
     asks=(
         asked("died_on", QT_TRANSLATE_NOOP("fields", "Tanggal meninggal"), kinds.DATE),
@@ -29,6 +29,7 @@ ROW = LetterKind(
         asked("second_name", QT_TRANSLATE_NOOP("fields", "Yang mewakili para ahli waris")),
         asked("witness_name", QT_TRANSLATE_NOOP("fields", "Saksi pertama")),
         asked("second_witness", QT_TRANSLATE_NOOP("fields", "Saksi kedua")),
+        DISTRICT_HEAD,
     ),
     wording=Wording(
         "SURAT KETERANGAN AHLI WARIS",

@@ -15,6 +15,7 @@ from dme_desktop.commitments.agreements.model import Standing as Force
 from dme_desktop.commitments.agreements.service import AgreementInFull
 from dme_desktop.kernel.errors import Invalid
 from dme_desktop.kernel.records import problems_of
+from dme_desktop.kernel.words import inside
 from dme_desktop.livelihoods import rules
 from dme_desktop.livelihoods.model import (
     Business,
@@ -303,7 +304,7 @@ def _lenders(session: Session) -> Iterator[Offer]:
         BusinessGroup.deleted_at.is_(None), BusinessGroup.kind.in_(LENDERS)
     )
     for one in session.scalars(kept.order_by(BusinessGroup.name)):
-        yield Offer(LENDERS[one.kind], one.name, one.kind.value.lower())
+        yield Offer(LENDERS[one.kind], one.name, inside(one.kind.value))
 
 
 def kept_agreement(session: Session, agreement_id: str | None) -> Agreement | None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from dme_desktop.kernel.words import grouped, print_date
+from dme_desktop.kernel.words import grouped, inside, print_date
 from dme_desktop.packages import acts, rules, stick
 from dme_desktop.packages.model import Told
 from dme_desktop.packages.screen import places
@@ -176,7 +176,7 @@ class MakingPage(Page):
             words(
                 said.format(
                     count=grouped(len(told.persons)), name=matching.name,
-                    basis=matching.basis.value.lower(),
+                    basis=inside(matching.basis.value),
                 ),
                 "",
             ),

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.records import problems_of
+from dme_desktop.kernel.words import inside
 from dme_desktop.people.model import Person
 from dme_desktop.people.rules import age_on
 from dme_desktop.privacy import rules
@@ -112,7 +113,7 @@ def sure_one(session: Session, request_id: str, wish: Wish | None = None) -> Req
     if request.progress is not Progress.DIPERIKSA or request.asked_by not in rules.MAY_ASK:
         raise DmeError(NOT_SURE)
     if wish is not None and request.wish is not wish:
-        raise DmeError(f"Yang diminta di sini: {request.wish.value.lower()}.")
+        raise DmeError(f"Yang diminta di sini: {inside(request.wish.value)}.")
     return request
 
 

@@ -38,10 +38,14 @@ class Counted:
 
 @dataclass(frozen=True)
 class Query:
-    """One question to the registers: what it asks in words, and how it is counted."""
+    """One question to the registers: what it asks in words, and how it is counted.
+
+    `of_people`: a small count of it could tell of somebody.
+    """
 
     words: str
     count: Callable[[Session], Counted]
+    of_people: bool = False
 
 
 def _today(session: Session) -> dt.date:
@@ -201,11 +205,14 @@ QUERIES: Mapping[str, Query] = {
         _trainings,
     ),
     "participants": Query(
-        QT_TRANSLATE_NOOP("fields", "Peserta yang mendapat tempat di angkatan itu"), _participants
+        QT_TRANSLATE_NOOP("fields", "Peserta yang mendapat tempat di angkatan itu"),
+        _participants,
+        of_people=True,
     ),
     "updated": Query(
         QT_TRANSLATE_NOOP("fields", "Pekerja di luar negeri yang datanya diperiksa dalam 180 hari"),
         _updated,
+        of_people=True,
     ),
     "new_businesses": Query(
         QT_TRANSLATE_NOOP("fields", "Usaha berjalan yang mulai dalam 365 hari terakhir"),
@@ -220,10 +227,12 @@ QUERIES: Mapping[str, Query] = {
     "procedural": Query(
         QT_TRANSLATE_NOOP("fields", "Yang prosedural dari yang diketahui prosedural atau tidaknya"),
         _procedural,
+        of_people=True,
     ),
     "settled": Query(
         QT_TRANSLATE_NOOP("fields", "Pengaduan yang selesai dari yang masuk dalam 365 hari"),
         _settled,
+        of_people=True,
     ),
     "legal_aid": Query(
         QT_TRANSLATE_NOOP("fields", "Kerja sama yang berlaku dengan lingkup bantuan hukum"),
@@ -236,6 +245,7 @@ QUERIES: Mapping[str, Query] = {
     "prevented": Query(
         QT_TRANSLATE_NOOP("fields", "Keberangkatan yang dicegah dalam 365 hari terakhir"),
         _prevented,
+        of_people=True,
     ),
     "groups": Query(QT_TRANSLATE_NOOP("fields", "Kelompok usaha yang tercatat"), _groups),
     "businesses": Query(

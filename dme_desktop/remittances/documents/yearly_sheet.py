@@ -11,6 +11,7 @@ from functools import partial
 import msgspec
 
 from dme_desktop.kernel import words
+from dme_desktop.kernel.words import inside
 from dme_desktop.pdf.document import Document, Page, Sheet, each
 from dme_desktop.pdf.flow import Beside, Block, Scale, Space
 from dme_desktop.pdf.forms import Notice
@@ -116,7 +117,7 @@ def _about(sheet: YearlySheet, scale: Scale) -> list[tuple[str, str]]:
 
 
 def _recipient(entry: Entry) -> str:
-    return f"{entry.recipient} ({entry.relation.lower()})" if entry.relation else entry.recipient
+    return f"{entry.recipient} ({inside(entry.relation)})" if entry.relation else entry.recipient
 
 
 def _entry_table(sheet: YearlySheet, scale: Scale) -> Grid:

@@ -16,6 +16,7 @@ from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.fields import Field
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.records import fields_of, record_of, values_of
+from dme_desktop.kernel.words import inside
 from dme_desktop.people import service as people
 from dme_desktop.people.model import Person
 from dme_desktop.remittances import acts, rules
@@ -390,7 +391,7 @@ class ProductivePage(FormPage):
         )
         part = Part(QT_TRANSLATE_NOOP("fields", "Penggunaan produktif"), [PRODUCTIVE], note)
         super().__init__(context, self.tr("Penggunaan produktif"), [part], "remittances", parent)
-        usual = ", ".join(one.value.lower() for one in rules.PRODUCTIVE)
+        usual = ", ".join(inside(one.value) for one in rules.PRODUCTIVE)
         said = self.tr("Semula: {uses}.").format(uses=usual)
         self.add_side(card(self.tr("Bila belum dipilih"), words(said)))
 

@@ -184,6 +184,12 @@ def by_use(session: Session, year: int, meant: Meant = EVERYBODY) -> list[tuple[
     return list(uses.sums(session, within, *of_those).items())
 
 
+def workers_by_use(session: Session, year: int, meant: Meant = EVERYBODY) -> dict[UseCategory, int]:
+    """Return how many workers sent something for each use in a year."""
+    within = Remittance.received_on.between(dt.date(year, 1, 1), dt.date(year, 12, 31))
+    return uses.workers(session, within, *meant.conditions(Remittance.person_id))
+
+
 def use_code(year: int, use: UseCategory) -> str:
     """Return the code of the lines that are for a use, wholly or in part."""
     return _code(year, "guna", use.name)

@@ -77,6 +77,14 @@ def sums(session: Session, *asked: ColumnElement[bool]) -> dict[UseCategory, int
     return {use: int(amount) for use, amount in rows}
 
 
+def workers(session: Session, *asked: ColumnElement[bool]) -> dict[UseCategory, int]:
+    """Return how many workers sent something for each use."""
+    found = parts(*asked)
+    senders = func.count(found.c.person_id.distinct())
+    rows = session.execute(select(found.c.use, senders).group_by(found.c.use))
+    return {use: int(number) for use, number in rows}
+
+
 def productive(session: Session) -> frozenset[UseCategory]:
     """Return the uses the office calls productive."""
     chosen = village.setting(session, PRODUCTIVE, " ".join(one.name for one in rules.PRODUCTIVE))

@@ -153,8 +153,7 @@ def story(report: ListReport, scale: Scale) -> list[Block]:
         _table(report, scale),
         Space(scale.gap),
         *_chart(report, scale),
-        *_note(report, scale),
-        *_signatures(report, scale),
+        *ended(report, report.note, scale),
     ]
 
 
@@ -187,11 +186,10 @@ def _table(report: ListReport, scale: Scale) -> Grid:
     ]
     last = len(report.rows) - report.totals
     rows = [(str(number), *cells) for number, cells in enumerate(report.rows[:last], start=1)]
-    nothing = ("", report.empty, *[""] * (len(report.columns) - 1))
     # the sum is called in the place of the number too, which its first cell spans
     totals = report.rows[last:]
     small = Scale(scale.size - 1, scale.leading, scale.gap)
-    return Grid(columns, rows or [nothing], small, totals)
+    return Grid(columns, rows, small, totals, empty=report.empty)
 
 
 def charts(report: ListReport, scale: Scale) -> list[Block]:
@@ -224,15 +222,17 @@ def _chart(report: ListReport, scale: Scale) -> list[Block]:
     return [each for one in charts(report, scale) for each in (one, Space(scale.gap))]
 
 
-def _note(report: ListReport, scale: Scale) -> list[Block]:
-    if not report.note:
-        return [Space(scale.gap, stretch=6 * MM)]
+def ended(report: Any, remark: str, scale: Scale) -> list[Block]:  # noqa: ANN401 - any report
+    """Return the remark and the signatures under a report, which stay on one page together."""
     small = Scale(scale.size - 1.5, 1.25)
-    text = Prose([Run(report.note, italic=True)], small, "left")
-    return [text, Space(scale.gap, stretch=6 * MM)]
+    note = [Prose([Run(remark, italic=True)], small, "left")] if remark else []
+    signed = _signatures(report, scale)
+    if not signed:
+        return [*note]
+    return [Space(0, stretch=3 * MM), Together([*note, Space(scale.gap), *signed])]
 
 
-def _signatures(report: ListReport, scale: Scale) -> list[Block]:
+def _signatures(report: Any, scale: Scale) -> list[Block]:  # noqa: ANN401
     day = f"{report.place}, {print_date(report.as_of)}" if report.place else ""
     signers: tuple[Signer | None, ...] = (
         report.head and msgspec.structs.replace(report.head, before="Mengetahui,"),

@@ -109,7 +109,6 @@ def story(package: Package, begins: Sequence[int], scale: Scale) -> list[Block]:
         Column("No", 9, "centre"), Column("Kode", 24), Column("Laporan", 96),
         Column("Periode", 60), Column("N", 20, "right"), Column("Halaman", 20, "right"),
     )  # fmt: skip
-    nothing = ("", "", "Tidak ada laporan di paket ini.", "", "", "")
     small = Scale(scale.size - 1, scale.leading, scale.gap)
     notes = [*out, *([HIDDEN] if package.masked else [])]
     return [
@@ -122,7 +121,7 @@ def story(package: Package, begins: Sequence[int], scale: Scale) -> list[Block]:
             scale, 44 * MM, 0,
         ),
         Space(scale.gap),
-        Grid(columns, rows or [nothing], small),
+        Grid(columns, rows, small, empty="Tidak ada laporan di paket ini."),
         Space(scale.gap),
         *(Prose([Run(text, italic=True)], small, "left") for text in notes),
         Space(scale.gap, stretch=10 * MM),

@@ -124,8 +124,7 @@ def _table(report: ListReport, places: Sequence[int], scale: Scale) -> Grid:
     ]
     cells = itemgetter(*(place - 1 for place in places))
     rows = [(str(number), *cells(row)) for number, row in enumerate(report.rows, start=1)]
-    empty = ("", report.empty, *[""] * (len(columns) - 2))
-    return Grid(columns, rows or [empty], scale, row_height=ROW_HEIGHT)
+    return Grid(columns, rows, scale, row_height=ROW_HEIGHT, empty=report.empty)
 
 
 def _last(report: ListReport, scale: Scale) -> list[Block]:

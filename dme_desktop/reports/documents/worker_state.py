@@ -15,11 +15,12 @@ from dme_desktop.pdf.foot import Foot
 from dme_desktop.pdf.ink import MM
 from dme_desktop.pdf.letterhead import Head, Letterhead, Title
 from dme_desktop.pdf.prose import Prose, Run
-from dme_desktop.pdf.signing import Signatures, Signer
+from dme_desktop.pdf.signing import Signer
 from dme_desktop.pdf.tables import Column, Grid, Labels
 from dme_desktop.reports.documents.list_report import (
     NOBODY,
     Drawn,
+    ended,
     mapped,
     period_line,
     scope,
@@ -91,8 +92,7 @@ def story(report: WorkerState, scale: Scale) -> list[Block]:
         _table(report, scale),
         Space(scale.gap),
         *_chart(report, scale),
-        *_note(report, scale),
-        *_signatures(report, scale),
+        *ended(report, f"L laki-laki, P perempuan. {report.note}".strip(), scale),
     ]
 
 
@@ -116,7 +116,8 @@ def _table(report: WorkerState, scale: Scale) -> Grid:
     *rows, totals = cells(report)
     counted = [(str(number), *row) for number, row in enumerate(rows, start=1)]
     table_scale = Scale(scale.size - 0.5, scale.leading, scale.gap)
-    return Grid(columns, counted or [_empty(columns, report.narrowed)], table_scale, [totals])
+    empty = NOBODY if report.narrowed else "Belum ada pekerja."
+    return Grid(columns, counted, table_scale, [totals], empty=empty)
 
 
 def cells(report: WorkerState) -> list[tuple[str, ...]]:
@@ -178,25 +179,3 @@ def charts(report: WorkerState, scale: Scale) -> list[Block]:
 
 def _chart(report: WorkerState, scale: Scale) -> list[Block]:
     return [each for one in charts(report, scale) for each in (one, Space(scale.gap))]
-
-
-def _empty(columns: Sequence[Column], narrowed: str) -> tuple[str, ...]:
-    return "", NOBODY if narrowed else "Belum ada pekerja.", *[""] * (len(columns) - 2)
-
-
-def _note(report: WorkerState, scale: Scale) -> list[Block]:
-    small = Scale(scale.size - 1.5, 1.25)
-    text = f"L laki-laki, P perempuan. {report.note}".strip()
-    return [Prose([Run(text, italic=True)], small, "left"), Space(scale.gap, stretch=6 * MM)]
-
-
-def _signatures(report: WorkerState, scale: Scale) -> list[Block]:
-    if not report.head and not report.officer:
-        return []
-    day = f"{report.place}, {print_date(report.as_of)}" if report.place else ""
-    officer, head = report.officer, report.head
-    if head:
-        head = msgspec.structs.replace(head, before=head.before or "Mengetahui,")
-    if officer:
-        officer = msgspec.structs.replace(officer, place_and_date=day)
-    return [Signatures((head, None, officer), scale)]

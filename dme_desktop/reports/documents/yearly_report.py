@@ -55,7 +55,7 @@ def story(report: ListReport, scale: Scale) -> list[Block]:
         Space(scale.gap),
         *_told(report, scale),
         Space(scale.gap, stretch=8 * MM),
-        Signatures((officer, None, head), scale),
+        Signatures((officer, head), scale),
     ]
 
 

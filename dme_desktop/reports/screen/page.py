@@ -282,7 +282,8 @@ class ReportPage(Page):
         folder = Path(self.context.settings.get(FOLDER, str(Path.home())))
         proposed = folder / file_name(self._kind, self._report, ending)
         leaving: Leaving | None = None
-        if self._kind.personal and isinstance(self._report, ListReport):
+        named = self._kind.personal and not self._period().outside
+        if named and isinstance(self._report, ListReport):
             leaving = asked(self, self.context, self._report)
             if leaving is None:
                 return

@@ -10,6 +10,7 @@ from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.kernel.records import altered
 from dme_desktop.kernel.records import put as put_values
+from dme_desktop.kernel.words import inside
 from dme_desktop.people import service as people
 from dme_desktop.rounds import rules
 from dme_desktop.rounds.model import HamletSheet, Heard, SheetLine
@@ -74,7 +75,7 @@ def _gone(journey: Journey, said: Said) -> str:
         return ""
     if said.heard is Heard.PULANG and journey.stage is Stage.PURNA:
         return ""
-    return f"sekarang tercatat {journey.stage.value.lower()}; periksa di halaman orangnya."
+    return f"sekarang tercatat {inside(journey.stage.value)}; periksa di halaman orangnya."
 
 
 def _tell(session: Session, full: SheetInFull, journey: Journey, said: Said) -> None:

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.records import problems_of
+from dme_desktop.kernel.words import inside
 from dme_desktop.training import rules
 from dme_desktop.training.model import (
     Batch,
@@ -141,7 +142,7 @@ def at_hand(session: Session, batch_id: str) -> Batch:
     """Return a batch that is to be changed; raise DmeError for one that is closed or binned."""
     batch = keeping.at_hand(session, Batch, batch_id)
     if batch.status is not BatchStatus.DIBUKA:
-        raise DmeError(OPEN_ONLY.format(status=batch.status.value.lower()))
+        raise DmeError(OPEN_ONLY.format(status=inside(batch.status.value)))
     return batch
 
 
@@ -271,7 +272,7 @@ def _ready_for(session: Session, batch_id: str, status: BatchStatus) -> Batch:
     batch = keeping.at_hand(session, Batch, batch_id)
     if status not in rules.NEXT[batch.status]:
         raise DmeError(
-            f"Angkatan yang {batch.status.value.lower()} tidak dapat ditandai "
-            f"{status.value.lower()}."
+            f"Angkatan yang {inside(batch.status.value)} tidak dapat ditandai "
+            f"{inside(status.value)}."
         )
     return batch

@@ -36,7 +36,7 @@ PURPOSE = (
     "satu: bila kata sandi dan lembar kode pemulihan desa hilang bersamaan."
 )
 USE = (
-    "Di desa: Pengaturan, Titipan kunci. Pindai kode kotak ini, lalu ketik sidiknya dari kertas.",
+    "Di desa: Pengaturan, Titipan kunci. Pindai kode QR ini, lalu ketik sidiknya dari kertas.",
     "Bila berbeda satu huruf saja, kodenya bukan dari kantor ini: jangan dipakai.",
     "Kantor ini membuka titipan hanya atas permintaan tertulis kepala desa, dengan berita acara.",
     "Desa dapat mencabut titipannya kapan saja. Bila kunci ini diganti, desa menitipkan lagi.",

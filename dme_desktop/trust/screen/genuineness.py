@@ -335,7 +335,7 @@ class GenuinenessPage(Page):
                 self.tr("Tiga cara memeriksa"),
                 words(
                     self.tr(
-                        "1. Pindai kode kotak di kiri bawah surat dengan alat pindai USB, atau "
+                        "1. Pindai kode QR di kiri bawah surat dengan alat pindai USB, atau "
                         "tempel teksnya."
                     )
                 ),

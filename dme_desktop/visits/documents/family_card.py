@@ -18,7 +18,7 @@ from dme_desktop.pdf.tables import Column, Grid, Labels
 
 LADDER = (Scale(12, 1.35, 8), Scale(11.5, 1.3, 6), Scale(11, 1.2, 5), Scale(11, 1.15, 4))
 COLUMNS = (
-    Column("Dokumen", 54), Column("Keadaan", 36), Column("Di mana", 52), Column("Sejak", 28),
+    Column("Dokumen", 54), Column("Status", 36), Column("Di mana", 52), Column("Sejak", 28),
 )  # fmt: skip
 LABEL = 40 * MM
 BOX = "□ "

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.records import altered, problems_of, put
+from dme_desktop.kernel.words import inside
 from dme_desktop.people import service as people
 from dme_desktop.people.model import Person, Residency
 from dme_desktop.workers import rules
@@ -113,7 +114,7 @@ def _problems(
     if step.told and not (told.told_by or "").strip():
         found["told_by"] = "Tulis menurut siapa."
     if step.why and not (told.why or "").strip():
-        found["why"] = f"Tulis keterangannya: mengapa atau bagaimana {step.kind.value.lower()}."
+        found["why"] = f"Tulis keterangannya: mengapa atau bagaimana {inside(step.kind.value)}."
     if step.to and not found:
         found |= _lacking(session, journey_id, after, step, told)
     elif step.to:

@@ -13,7 +13,7 @@ KELURAHAN = "52.03.07.1002"
 SPEAKS_OF_DESA = re.compile(r"\b(desa|kades|dusun|kadus)\b", re.IGNORECASE)
 NO_SENTENCE_OF_OURS = re.compile(  # names of people, of the programme, and of any office there is
     r"kepala desa contoh|kadus [\w ]+ contoh|desa mi ?gran emas|kementerian desa|desa/kelurahan|"
-    r"pasal 42(?: huruf b)?: desa \w+|naskah dinas desa|kewenangan desa|"  # as the law has it
+    r"pasal 42(?: huruf b)? uu 18/2017: desa \w+|naskah dinas desa|kewenangan desa|"  # the law
     r"peraturan desa tentang [\w ]+ asal desa|"
     r"di kantor desa, kecamatan atau kabupaten mana pun",
     re.IGNORECASE,

@@ -25,7 +25,6 @@ from dme_desktop.people.model import FamilyLink, Person
 from dme_desktop.people.rules import MARRIED
 from dme_desktop.remittances.model import Remittance
 from dme_desktop.vault.database import Database
-from dme_desktop.vault.profile import Profile
 from dme_desktop.village import service as village
 from dme_desktop.workers import rules
 from dme_desktop.workers.model import Answer, DocumentType, Journey, ReturnType, Stage
@@ -33,19 +32,6 @@ from dme_desktop.workers.service import documents, needs, standings, steps
 from tests.pdf.golden import text_of
 
 TODAY = dt.date(2026, 11, 24)
-
-
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> demonstration.Made:
-    """Give a practice village of sixty workers."""
-    return demonstration.run(tmp_path_factory.mktemp("latihan") / "out", 60, 7)
-
-
-@pytest.fixture
-def db(made: demonstration.Made) -> Database:
-    """Give its open data."""
-    folder = Path(made.files["residents"]).parent / "data"
-    return Profile(folder).open(Path(made.files["passphrase"]).read_text(encoding="utf-8").strip())
 
 
 @pytest.mark.parametrize("seed", [1, 7, 12345])
@@ -76,7 +62,6 @@ def test_nobody_of_the_practice_village_lives_anywhere(db: Database) -> None:
     with db.read() as session:
         numbers = [*session.scalars(select(Person.nik)), *session.scalars(select(FamilyLink.nik))]
         assert village.profile(session).practice
-    db.close()
     known = [number for number in numbers if number]
     assert len(known) > 60
     assert all(number.startswith("520300") for number in known)
@@ -86,7 +71,6 @@ def test_nobody_of_the_practice_village_lives_anywhere(db: Database) -> None:
 def test_workers_stand_at_many_stages_and_lack_nothing_they_need(db: Database) -> None:
     with db.read() as session:
         counted = standings.count_by_stage(session)
-    db.close()
     assert sum(counted.values()) == 60
     assert len(counted) >= 4
     assert set(counted) <= set(rules.FIRST) | set(rules.NEEDS)
@@ -103,7 +87,6 @@ def test_nothing_in_the_practice_village_contradicts_itself(db: Database) -> Non
         for journey in session.scalars(select(Journey)):
             odd |= contradictions(session, journey, today)
         statuses = {one.procedural_status for one in session.scalars(select(Journey))}
-    db.close()
     assert odd == set()
     assert len(statuses) == 3  # by the answers, not by chance: yes, no, and nobody asked
 
@@ -149,7 +132,6 @@ def test_the_launch_is_told_without_anyone_who_did_not_say_so(db: Database) -> N
             for whole in agreements.all_of(session)
             if not whole.agreement.village_is_party
         }
-    db.close()
     assert {one.noun for one in kept} == set(Noun)
     assert len(told[dt.date(2025, 9, 11)]) == 10
     assert set(parties) == {AgreementKind.MOU, AgreementKind.PKS}
@@ -159,7 +141,6 @@ def test_the_launch_is_told_without_anyone_who_did_not_say_so(db: Database) -> N
 def test_every_paper_is_marked_as_practice(made: demonstration.Made, db: Database) -> None:
     with db.read() as session:
         letters = session.scalars(select(Letter)).all()
-    db.close()
     assert len({letter.number for letter in letters}) == len(letters) >= 4
     for kind, path in made.files.items():
         if path.endswith(".pdf"):
@@ -174,7 +155,6 @@ def test_the_letter_of_marital_status_names_a_spouse_for_the_married_only(
     with db.read() as session:
         about = select(Person).join(Letter, Letter.person_id == Person.id).where(kind)
         married = session.scalars(about).one().marital_status == MARRIED
-    db.close()
     assert ("kawin dengan " in words.lower()) is married
     assert "Pasangan Contoh" not in words
 
@@ -208,7 +188,6 @@ def test_one_died_abroad_and_the_papers_after_it_say_what_the_books_say(
         )
         assert session.scalar(later) is None
         assert dead.last_contact_on is None or dead.last_contact_on <= on
-    db.close()
     for kind in ("death_statement", "heirs"):
         said = " ".join(text_of(Path(made.files[kind]).read_bytes()).split())
         for told in (name, print_date(on), contact.name):
@@ -221,7 +200,6 @@ def test_one_is_looked_for_by_a_closed_letter(db: Database) -> None:
         cases = {one.person_id: one for one in session.scalars(select(CaseFile))}
         letters = session.scalars(select(Letter).where(Letter.type == LetterType.REPATRIATION))
         sought = [one.source_id for one in letters if one.source_id]
-    db.close()
     (one,) = lost
     assert one.last_contact_on is not None
     assert one.lost_since is not None
@@ -238,5 +216,4 @@ def test_a_folder_with_data_is_never_written_over(made: demonstration.Made) -> N
 def test_three_who_came_home_wait_to_be_told_apart(db: Database) -> None:
     with db.read() as session:
         waiting = doubts.paged(session).page()
-    db.close()
     assert [(one.nik[:6], one.known_nik) for one in waiting] == [("520300", "")] * 3

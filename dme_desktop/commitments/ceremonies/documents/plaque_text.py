@@ -9,7 +9,6 @@ from msgspec.structs import replace
 from dme_desktop.kernel.words import print_date
 from dme_desktop.pdf.certificate import (
     GREEN,
-    BesideCode,
     Centred,
     Emblem,
     Ornament,
@@ -19,10 +18,11 @@ from dme_desktop.pdf.certificate import (
 )
 from dme_desktop.pdf.document import Sheet, each
 from dme_desktop.pdf.flow import Block, Scale, Space
-from dme_desktop.pdf.fonts import SERIF, Font
+from dme_desktop.pdf.fonts import CAPITALS, SERIF, Font
+from dme_desktop.pdf.hands import Hands
 from dme_desktop.pdf.ink import MM
 from dme_desktop.pdf.prose import Prose, Run
-from dme_desktop.pdf.signing import Signatures, Signer
+from dme_desktop.pdf.signing import Signer
 
 LADDER = (
     Scale(24, 1.4, 14, 24 * MM, SERIF),
@@ -63,22 +63,24 @@ def story(sheet: PlaqueText, scale: Scale) -> list[Block]:
     """Return the sheet, from the coat of arms to who unveils the stone."""
     heading, *lines = [line.strip() for line in sheet.text.splitlines() if line.strip()] or [""]
     name, motto = lines[:1], lines[1:]
-    area = Font(SERIF.regular, max(12, scale.size - 6))
+    area = Font(CAPITALS.regular, max(12, scale.size - 6))
+    large = Font(SERIF.bold, scale.size * 1.7)
+    signers = tuple(filter(None, sheet.signers))
     smaller = Scale(max(11, scale.size - 5), 1.2, scale.gap, scale.signing, SERIF)
     return [
         Space(0, stretch=5 * MM),
         Emblem(sheet.logo, 24 * MM),
         Space(scale.gap * 0.5, stretch=4 * MM),
-        Centred(heading.upper(), Font(SERIF.bold, scale.size * 1.7), GREEN, most=3, pitch=1.15),
+        Centred(heading.upper(), large, GREEN, most=3, pitch=1.15, track=0.08),
         Ornament(),
         Space(scale.gap * 0.5, stretch=4 * MM),
         *(Passage(Prose([Run(line, bold=True)], scale, "centre")) for line in name),
-        Centred(sheet.area, area),
+        Centred(sheet.area, area, track=0.04),
         Space(scale.gap * 0.4, stretch=3 * MM),
         *(Passage(Prose([Run(line, italic=True)], scale, "centre")) for line in motto),
         Space(scale.gap, stretch=8 * MM),
         Centred(f"{sheet.place}, {print_date(sheet.date)}", Font(SERIF.regular, scale.size - 3)),
         Space(scale.gap * 0.5, stretch=3 * MM),
-        BesideCode(Signatures(sheet.signers, smaller)),
-        Space(0, stretch=6 * MM),
+        Hands(signers, smaller, sheet.foot, on_axis=len(signers) == 1),
+        Space(0, stretch=1 * MM),
     ]

@@ -8,19 +8,20 @@ from functools import partial
 import msgspec
 
 from dme_desktop.kernel.words import print_date
-from dme_desktop.pdf.certificate import GREEN, BesideCode, Centred, Emblem, Ornament, framed
+from dme_desktop.pdf.certificate import GREEN, Centred, Emblem, Ornament, framed
 from dme_desktop.pdf.document import Sheet, each
 from dme_desktop.pdf.flow import Block, PageBreak, Scale, Space
-from dme_desktop.pdf.fonts import SERIF, Font
+from dme_desktop.pdf.fonts import CAPITALS, SERIF, Font
 from dme_desktop.pdf.foot import Foot
+from dme_desktop.pdf.hands import Hands
 from dme_desktop.pdf.ink import MM, Ink
 from dme_desktop.pdf.prose import Prose, Run
-from dme_desktop.pdf.signing import Signatures, Signer
+from dme_desktop.pdf.signing import Signer
 from dme_desktop.pdf.tables import Column, Grid
 
 TEMPLATE_NOTE = "templat program, bukan teks resmi"
 MOST_BLOCKS = 6
-ONE_ROW = 3
+ONE_ROW = 3  # hands
 FEW = 20  # signatories in a table of two columns
 WITNESS, READER = "saksi", "pembaca"
 LADDER = (
@@ -90,7 +91,7 @@ def story(sheet: PledgeSheet, scale: Scale) -> list[Block]:
         *_points(sheet.points, scale),
         *_closing(sheet, scale),
         *_signatures(sheet, standing, scale),
-        Space(0, stretch=7 * MM),
+        Space(0, stretch=1 * MM),
         *(_signature_table(sheet, others) if others else []),
     ]
 
@@ -98,11 +99,11 @@ def story(sheet: PledgeSheet, scale: Scale) -> list[Block]:
 def _banner(sheet: PledgeSheet, scale: Scale) -> list[Block]:
     """Return the title in green capitals, an ornament, the line of the village and the event."""
     large = Font(SERIF.bold, min(31, scale.size * 1.95))
-    plain, slanted = Font(SERIF.regular, scale.size - 1), Font(SERIF.italic, scale.size - 1)
+    small, slanted = Font(CAPITALS.regular, scale.size - 1), Font(SERIF.italic, scale.size - 1)
     return [
-        Centred(sheet.title.upper(), large, GREEN, most=3, pitch=1.15),
+        Centred(sheet.title.upper(), large, GREEN, most=3, pitch=1.15, track=0.08),
         Ornament(),
-        Centred(sheet.place_line, plain, most=1),
+        Centred(sheet.place_line, small, most=1, track=0.04),
         Centred(sheet.event, slanted, most=1),
     ]
 
@@ -141,35 +142,14 @@ def _closing(sheet: PledgeSheet, scale: Scale) -> list[Block]:
 
 
 def _signatures(sheet: PledgeSheet, people: Sequence[Signatory], scale: Scale) -> list[Block]:
-    """Return rows of two or three signers."""
-    across = 3 if len(people) > 4 or len(people) == 3 else 2
-    smaller = Scale(max(11, scale.size - 1.5), 1.2, scale.gap, scale.signing, scale.family)
-    rows = [people[at : at + across] for at in range(0, len(people), across)]
-    blocks: list[Block] = []
-    for number, row in enumerate(rows, start=1):
-        last = number == len(rows)
-        signers = _row(sheet, row, across, dated=number == 1)
-        gap = Space(0 if last else scale.gap * 0.6)
-        signing = Signatures(signers, smaller, stays_with_next=not last)
-        blocks += [BesideCode(signing), gap]
-    return blocks
-
-
-def _row(
-    sheet: PledgeSheet, people: Sequence[Signatory], across: int, *, dated: bool
-) -> list[Signer | None]:
-    """Return one row, filled with empty places at the left; the last one carries the date."""
+    """Return the hands and the code; those who witness are told apart."""
     before = {WITNESS: "Saksi,", READER: "Pembaca,"}
-    signers: list[Signer | None] = [
-        Signer(
-            name=one.name,
-            role=one.position,
-            before=before.get(one.role.casefold(), ""),
-            place_and_date=_day(sheet) if dated and one is people[-1] else "",
-        )
+    signers = tuple(
+        Signer(name=one.name, role=one.position, before=before.get(one.role.casefold(), ""))
         for one in people
-    ]
-    return [*[None] * (across - len(signers)), *signers]
+    )
+    smaller = Scale(max(11, scale.size - 2.5), 1.2, scale.gap, scale.signing, scale.family)
+    return [Hands(signers, smaller, sheet.foot, _day(sheet))]
 
 
 def _signature_table(sheet: PledgeSheet, people: Sequence[Signatory]) -> list[Block]:

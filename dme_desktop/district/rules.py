@@ -41,21 +41,33 @@ def suppressed(
 ) -> Cells:
     """Return a table of counts with those hidden, as None, that may not leave the desk.
 
-    Sums of its rows and columns may be shown beside it, where they are zero or at least `least`;
-    no hidden cell can then be told from them. `sums` are those of the rows as they are shown: where
-    one is hidden all of its row is, from which it could be told.
+    The sums of its rows and columns may be known; no hidden cell can be told from them. `sums` are
+    those of the rows as they are shown: where one is hidden all of its row is, from which it could
+    be told. Where sums are to be hidden as well, `with_sums` says which.
     """
     cells: Cells = [[None if 0 < one < least else one for one in row] for row in table]
     for at, shown in enumerate(sums):
         if shown is None:
             cells[at] = [None if one else one for one in cells[at]]
     lines = _lines(table)
-    width, waiting = len(table), dict.fromkeys(range(len(lines)))
-    while waiting:
-        line = next(iter(waiting))
-        del waiting[line]
-        for at, to in _hide_more(table, cells, lines[line], least):
-            waiting |= dict.fromkeys({at, width + to} - {line})
+    _hide_in_lines(table, cells, lines, dict.fromkeys(range(len(lines))), least)
+    return cells
+
+
+def with_sums(table: Sequence[Sequence[int]], least: int = LEAST) -> Cells:
+    """Return a table with its sums behind each row and under each column, what is few hidden.
+
+    A sum is a cell as any other here: one that is too small is hidden, and then another sum, and a
+    cell of that one's line, so that no way of subtracting leads to what is hidden.
+    """
+    wide = [[*row, sum(row)] for row in table]
+    under = [sum(column) for column in zip(*wide, strict=True)] if wide else [0]
+    table = [*wide, under]
+    cells, lines = suppressed(table, least), _lines(table)
+    while more := [one for place in _told_alone(cells) for one in _beside(table, cells, place)]:
+        _, at, to = min(more)
+        cells[at][to] = None
+        _hide_in_lines(table, cells, lines, dict.fromkeys((at, len(table) + to)), least)
     return cells
 
 
@@ -79,6 +91,79 @@ def _lines(table: Sequence[Sequence[int]]) -> list[list[tuple[int, int]]]:
     """Return the places of every row and of every column."""
     rows = [[(at, to) for to in range(len(row))] for at, row in enumerate(table)]
     return [*rows, *([list(one) for one in zip(*rows, strict=True)] if rows else [])]
+
+
+def _hide_in_lines(
+    table: Sequence[Sequence[int]],
+    cells: Cells,
+    lines: Sequence[Line],
+    waiting: dict[int, None],
+    least: int,
+) -> None:
+    """Hide what is needed in some lines, and in those that this reaches."""
+    while waiting:
+        line = next(iter(waiting))
+        del waiting[line]
+        for at, to in _hide_more(table, cells, lines[line], least):
+            waiting.update(dict.fromkeys({at, len(table) + to} - {line}))
+
+
+def _beside(
+    table: Sequence[Sequence[int]], cells: Cells, place: Place
+) -> list[tuple[int, int, int]]:
+    """Return what is shown in the row and column of a cell, as (count, row, column)."""
+    at, to = place
+    row = [(at, one) for one in range(len(cells[at])) if cells[at][one]]
+    column = [(one, to) for one in range(len(cells)) if cells[one][to]]
+    return [(table[one][other], one, other) for one, other in (*row, *column)]
+
+
+def _told_alone(cells: Cells) -> list[Place]:
+    """Return hidden cells that the sums tell though each of their lines hides more than one.
+
+    Hidden cells join rows with columns; one that is on no circle of them is told by the sums of
+    all rows and columns on one side of it (a bridge, found by how far back each node leads).
+    """
+    beside: dict[int, list[int]] = {}
+    for at, row in enumerate(cells):
+        for to, cell in enumerate(row):
+            if cell is None:
+                beside.setdefault(at, []).append(len(cells) + to)
+                beside.setdefault(len(cells) + to, []).append(at)
+    order: dict[int, int] = {}
+    bridges = [
+        one for start in beside if start not in order for one in _bridges(start, beside, order)
+    ]
+    return [(min(one), max(one) - len(cells)) for one in bridges]
+
+
+def _bridges(start: int, beside: dict[int, list[int]], order: dict[int, int]) -> list[Place]:
+    """Return the pairs of nodes that nothing else joins, walking from one node; `order` is kept."""
+    order[start] = len(order)
+    back, way, found = {start: order[start]}, [(start, -1, iter(beside[start]))], []
+    while way:
+        node, before, left = way[-1]
+        other = next((one for one in left if one != before), None)
+        if other is None:
+            way.pop()
+            if way:
+                back[before] = min(back[before], back[node])
+                if back[node] > order[before]:
+                    found.append((node, before))
+        elif other in order:
+            back[node] = min(back[node], order[other])
+        else:
+            order[other] = back[other] = len(order)
+            way.append((other, node, iter(beside[other])))
+    return found
+
+
+def may_be_split(counts: Sequence[int], shown: Sequence[int | None], least: int = LEAST) -> bool:
+    """Say whether the sum of a part of a line may be told: it and what it hides are enough."""
+    hidden = [one for one, told in zip(counts, shown, strict=True) if told is None]
+    return sum_of(counts, least) is not None and (
+        not hidden or (len(hidden) > 1 and sum(hidden) >= least)
+    )
 
 
 def _hide_more(table: Sequence[Sequence[int]], cells: Cells, line: Line, least: int) -> set[Place]:

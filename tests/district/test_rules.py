@@ -1,5 +1,7 @@
 """What a desk shows: small counts and what would tell them stay hidden."""
 
+from fractions import Fraction
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -57,3 +59,53 @@ def test_ages_have_tones_and_changes_have_words() -> None:
     ]  # fmt: skip
     assert rules.told(None) == "*"
     assert rules.told(1234) == "1.234"
+
+
+WIDE = st.integers(1, 5).flatmap(
+    lambda across: st.lists(
+        st.lists(st.one_of(st.integers(0, 9), st.just(0)), min_size=across, max_size=across),
+        min_size=1, max_size=6,
+    )
+)  # fmt: skip
+
+
+@given(WIDE)
+def test_sums_that_are_shown_tell_nothing_that_is_hidden(table: list[list[int]]) -> None:
+    """Each sum of a row or column is an equation; none of the hidden follows from all of them."""
+    shown = rules.with_sums(table)
+    real = [[*row, sum(row)] for row in table]
+    real.append([sum(column) for column in zip(*real, strict=True)])
+    for line, of_line in zip(shown, real, strict=True):
+        assert all(told in {None, one} for told, one in zip(line, of_line, strict=True))
+        assert not [one for one in line if one is not None and 0 < one < rules.LEAST]
+    hidden = [
+        (at, to) for at, line in enumerate(shown) for to, one in enumerate(line) if one is None
+    ]
+    places = {place: number for number, place in enumerate(hidden)}
+    high, wide = len(shown), len(shown[0])
+    lines = [[(at, to) for to in range(wide)] for at in range(high)]
+    lines += [[(at, to) for at in range(high)] for to in range(wide)]
+    equations = [
+        [
+            Fraction(-1 if place == line[-1] else 1) if place in line else Fraction(0)
+            for place in places
+        ]
+        for line in lines
+    ]
+    assert not [hidden[one] for one in told_by(equations, len(hidden))]
+
+
+def told_by(equations: list[list[Fraction]], unknowns: int) -> list[int]:
+    """Return the unknowns that linear equations fix, by bringing them to their simplest form."""
+    rows, done = [list(one) for one in equations], 0
+    for column in range(unknowns):
+        at = next((one for one in range(done, len(rows)) if rows[one][column]), None)
+        if at is None:
+            continue
+        rows[done], rows[at] = rows[at], rows[done]
+        rows[done] = [one / rows[done][column] for one in rows[done]]
+        for other in range(len(rows)):
+            if other != done and (by := rows[other][column]):
+                rows[other] = [a - by * b for a, b in zip(rows[other], rows[done], strict=True)]
+        done += 1
+    return [row.index(Fraction(1)) for row in rows[:done] if sum(map(bool, row)) == 1]

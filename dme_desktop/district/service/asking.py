@@ -48,27 +48,51 @@ def check(name: str) -> None:
         raise DmeError(f"Tidak ada pertanyaan {name}. Yang ada: {', '.join(ASKABLE)}.")
 
 
+@dataclass(frozen=True)
+class Grid:
+    """Counts by line and column with the sums of both, hidden ones None; keys in their order."""
+
+    lines: tuple[object, ...]
+    columns: tuple[object, ...]
+    cells: rules.Cells
+    line_sums: tuple[int | None, ...]
+    column_sums: tuple[int | None, ...]
+    whole: int | None
+
+    def cell(self, line: object, column: object) -> int | None:
+        """Return one count."""
+        return self.cells[self.lines.index(line)][self.columns.index(column)]
+
+    def line_sum(self, line: object) -> int | None:
+        """Return the sum of a line, 0 for one that there is not."""
+        return self.line_sums[self.lines.index(line)] if line in self.lines else 0
+
+
 def shown(name: str, rows: Rows) -> list[Shown]:
     """Return the rows of an answer with small counts hidden, and what would tell them."""
     return _SHOWN[name](rows)
 
 
+def grid(name: str, rows: Rows) -> Grid:
+    """Return an answer as a table: months by what was counted, of the stock areas by stage."""
+    return _grid([_PLACES[name](row) for row in rows])
+
+
 def _departures(rows: Rows) -> list[Shown]:
-    counts = _grid([(row[0], row[1:3], int(row[3])) for row in rows])
+    counts = _counts("keberangkatan", rows)
     return [(*row[:3], count) for row, count in zip(rows, counts, strict=True)]
 
 
 def _stock(rows: Rows) -> list[Shown]:
-    counts = _grid([(row[0], row[1], int(row[2])) for row in rows])
+    counts = _counts("keadaan", rows)
     return [(*row[:2], count) for row, count in zip(rows, counts, strict=True)]
 
 
 def _shares(rows: Rows) -> list[Shown]:
     """Hide by the three parts of each country, as the known and the regular are sums of them."""
-    parts = rules.suppressed([_parts(*map(int, row[1:4])) for row in rows])
-    whole = rules.suppressed_line([int(row[3]) for row in rows])
+    parts = rules.with_sums([_parts(*map(int, row[1:4])) for row in rows])[: len(rows)]
     found: list[Shown] = []
-    for row, (regular, _, unknown), every in zip(rows, parts, whole, strict=True):
+    for row, (regular, _, unknown, every) in zip(rows, parts, strict=True):
         if every is None:
             found.append((row[0], None, None, None))
         else:
@@ -81,7 +105,7 @@ def _parts(regular: int, known: int, every: int) -> tuple[int, int, int]:
 
 
 def _money(rows: Rows) -> list[Shown]:
-    counts = _grid([(row[0], row[1:3], int(row[3])) for row in rows])
+    counts = _counts("kiriman", rows)
     return [
         (*row[:3], *([None] * 4 if count is None else row[3:]))
         for row, count in zip(rows, counts, strict=True)
@@ -98,9 +122,12 @@ def _uses(rows: Rows) -> list[Shown]:
 
 def _cases(rows: Rows) -> list[Shown]:
     """Hide how many were settled unless those that were not may be told as well."""
-    counts = _grid([(row[1], row[0], int(row[2])) for row in rows])
-    settled = _grid([(row[1], (row[0], 1), int(row[3])) for row in rows])
-    left = _grid([(row[1], (row[0], 0), int(row[2]) - int(row[3])) for row in rows])
+    counts = _counts("kasus", rows)
+    every = [(row[1], row[0], int(row[2]), int(row[3])) for row in rows]
+    parts = [(month, (kind, 1), done) for month, kind, _, done in every]
+    parts += [(month, (kind, 0), whole - done) for month, kind, whole, done in every]
+    halves = _places(_grid(parts), parts)
+    settled, left = halves[: len(rows)], halves[len(rows) :]
     return [
         (*row[:2], count, None if count is None or open_ is None else done)
         for row, count, done, open_ in zip(rows, counts, settled, left, strict=True)
@@ -118,12 +145,35 @@ _SHOWN: dict[str, Callable[[Rows], list[Shown]]] = {
 }  # fmt: skip
 
 
-def _grid(counts: Sequence[tuple[object, object, int]]) -> list[int | None]:
-    """Return counts by (row, column) with those hidden that sums of either would tell."""
-    lines = {one: place for place, one in enumerate(dict.fromkeys(row for row, _, _ in counts))}
-    across = {one: place for place, one in enumerate(dict.fromkeys(at for _, at, _ in counts))}
+Counted = Sequence[tuple[object, object, int]]  # line, column, how many
+_PLACES: dict[str, Callable[[tuple[Cell, ...]], tuple[object, object, int]]] = {
+    "keberangkatan": lambda row: (row[0], row[1:3], int(row[3])),
+    "keadaan": lambda row: (row[0], row[1], int(row[2])),
+    "kiriman": lambda row: (row[0], row[1:3], int(row[3])),
+    "kasus": lambda row: (row[1], row[0], int(row[2])),
+}
+
+
+def _counts(name: str, rows: Rows) -> list[int | None]:
+    counted = [_PLACES[name](row) for row in rows]
+    return _places(_grid(counted), counted)
+
+
+def _places(found: Grid, counted: Counted) -> list[int | None]:
+    """Return what a grid shows of each count."""
+    lines = {one: place for place, one in enumerate(found.lines)}
+    across = {one: place for place, one in enumerate(found.columns)}
+    return [found.cells[lines[line]][across[column]] for line, column, _ in counted]
+
+
+def _grid(counted: Counted) -> Grid:
+    lines = {one: place for place, one in enumerate(dict.fromkeys(one for one, _, _ in counted))}
+    across = {one: place for place, one in enumerate(dict.fromkeys(one for _, one, _ in counted))}
     table = [[0] * len(across) for _ in lines]
-    for row, column, count in counts:
-        table[lines[row]][across[column]] = count
-    hidden = rules.suppressed(table)
-    return [hidden[lines[row]][across[column]] for row, column, _ in counts]
+    for line, column, count in counted:
+        table[lines[line]][across[column]] = count
+    *hidden, under = rules.with_sums(table)
+    return Grid(
+        tuple(lines), tuple(across), [row[:-1] for row in hidden],
+        tuple(row[-1] for row in hidden), tuple(under[:-1]), under[-1],
+    )  # fmt: skip

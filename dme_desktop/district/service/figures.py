@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from dme_desktop.district import questions, rules
 from dme_desktop.district.engines.engine import Answers
 from dme_desktop.district.questions import MONTHS, Asked, Level
-from dme_desktop.district.service import lake
+from dme_desktop.district.service import asking, lake
 from dme_desktop.kernel.words import MONTHS as NAMES
 from dme_desktop.kernel.words import grouped, rupiah
 from dme_desktop.reports.documents.list_report import ListColumn, ListReport
@@ -40,8 +40,8 @@ _WAYS = (*_KNOWN_WAYS, ("Belum diketahui", "belum"))
 _PARTS = (*_SEXES, *_WAYS)
 _SHARE = "% prosedural"  # of those whose way is known (domain dictionary, R3)
 _WHOLES = (
-    ("tercatat", ("bekerja", "purna")), ("tercatat", tuple(what for _, what in _SEXES)),
-    ("berangkat", tuple(what for _, what in _WAYS)), ("kasus", ("selesai",)),
+    ("tercatat", tuple(what for _, what in _SEXES)),
+    ("berangkat", tuple(what for _, what in _WAYS)),
 )  # fmt: skip
 _WIDE = {"Jumlah kiriman": 32, "Paket": 12, **dict.fromkeys([*(n for n, _ in _WAYS), _SHARE], 25)}
 OF_AREAS = {
@@ -49,7 +49,17 @@ OF_AREAS = {
     Level.PROVINSI: "Provinsi",
 }  # fmt: skip
 
-Months = tuple[list[int], list[int]]  # counts and rupiah, by month
+# what is also told in a table by month: its sums are hidden as they are there
+GRIDS = {"berangkat": "keberangkatan", "kiriman": "kiriman", "kasus": "kasus"}
+
+
+@dataclass(frozen=True)
+class Year:
+    """One figure of a year: counts and rupiah by month, first of none, and what may be told."""
+
+    counts: list[int]
+    rupiah: list[int]
+    shown: list[int | None]
 
 
 @dataclass(frozen=True)
@@ -87,8 +97,10 @@ def charts(db: Database, year: int, inside: str = "") -> list[Chart]:
     """
     today = db.clock.today()
     until = today.month if year == today.year else MONTHS
-    asked = [(questions.CHARTS, Asked(one, inside)) for one in (year, year - 1)]
-    now, before = (_by_month(one) for one in lake.of(db).answers(asked))
+    names = (questions.CHARTS, *GRIDS.values())
+    asked = [(name, Asked(one, inside)) for one in (year, year - 1) for name in names]
+    answers = lake.of(db).answers(asked)
+    now, before = (_year(answers[at : at + len(names)]) for at in (0, len(names)))
     return [
         _chart(title, (now[what], before[what]), until, is_money=what == "kiriman")
         for title, what in CHARTS
@@ -97,14 +109,15 @@ def charts(db: Database, year: int, inside: str = "") -> list[Chart]:
 
 def summary(db: Database, session: Session, about: Asked) -> ListReport:
     """Return report L22: every area with its counts, small ones hidden."""
-    answer, came = lake.of(db).answers([(questions.SUMMARY, about), (questions.REPORTED, about)])
+    names = (questions.SUMMARY, questions.REPORTED, "keadaan")
+    answer, came, stock = lake.of(db).answers([(name, about) for name in names])
     counts: dict[str, dict[str, int]] = {what: {} for _, what in (*_SUMMED, *_PARTS)}
     sent: dict[str, int] = {}
     for area, what, count, money in answer:
         counts[str(what)][str(area)] = int(count)
         sent[str(area)] = sent.get(str(area), 0) + int(money)
     areas = sorted({str(area) for area, *_ in answer})
-    shown = _shown({what: [some.get(one, 0) for one in areas] for what, some in counts.items()})
+    shown, sums = _shown(counts, areas, asking.grid("keadaan", stock))
     hidden = [
         [shown[what][at] for _, what in _SUMMED[:ACTIVITIES]] for at in range(len(areas))
     ]  # a row an area
@@ -120,11 +133,11 @@ def summary(db: Database, session: Session, about: Asked) -> ListReport:
         )
         for at, (code, line) in enumerate(zip(areas, hidden, strict=True))
     ]  # fmt: skip
-    sums = [sum(counts[what].values()) for _, what in _SUMMED]
-    whole = [rules.told(rules.sum_of([one])) for one in sums[:ACTIVITIES]]
+    whole = [rules.told(sums[what]) for _, what in _SUMMED[:ACTIVITIES]]
     money_told = rupiah(sum(sent.values())) if whole[place] != rules.HIDDEN else rules.HIDDEN
-    parts = _parts_of_all({what: sum(some.values()) for what, some in counts.items()})
-    rows.append(("Jumlah", *whole, grouped(sums[ACTIVITIES]), money_told, "", *parts))
+    activities = grouped(sum(counts["kegiatan"].values()))
+    parts = _parts_of_all({what: sum(some.values()) for what, some in counts.items()}, sums)
+    rows.append(("Jumlah", *whole, activities, money_told, "", *parts))
     never = [str(name) for _, name, day, _ in came if rules.is_never(int(day))]
     return ListReport(
         code="L22",
@@ -191,12 +204,12 @@ def _parts_told(shown: Mapping[str, int | None], counts: Mapping[str, int]) -> l
     return [*(rules.told(shown[what]) for _, what in _PARTS), share]
 
 
-def _parts_of_all(sums: dict[str, int]) -> list[str]:
-    """Return the same of all areas together."""
-    shown = {
-        what: line[0] for what, line in _shown({what: [n] for what, n in sums.items()}).items()
-    }
-    return _parts_told(shown, sums)
+def _parts_of_all(counts: Mapping[str, int], sums: Mapping[str, int | None]) -> list[str]:
+    """Return the same of all areas together, of which `sums` may be shown."""
+    lines = {what: [one] for what, one in counts.items()}
+    wholes = {what: [one] for what, one in sums.items()}
+    shown = {what: line[0] for what, line in _parts_shown(lines, wholes).items()}
+    return _parts_told(shown, counts)
 
 
 def period(about: Asked) -> str:
@@ -221,18 +234,44 @@ def _filters(about: Asked) -> str:
     return f"paket yang jumlah kendalinya cocok{inside}; hitungan di bawah 5 ditulis *"
 
 
-def _shown(counts: dict[str, list[int]]) -> dict[str, list[int | None]]:
-    """Return every column with small counts hidden, and those that a subtraction would tell.
+def _shown(
+    counts: dict[str, dict[str, int]], areas: Sequence[str], stock: asking.Grid
+) -> tuple[dict[str, list[int | None]], dict[str, int | None]]:
+    """Return the columns of the summary and their sums, with what is few hidden, and what tells it.
 
-    Who works and who came home are parts of all, as are men and women; which way people left are
-    parts of who left; what was settled is a part of the cases.
+    Who works and who came home are stages of the stock, and are hidden as they are there; what was
+    settled is a part of the cases; sexes are parts of all, and ways of leaving of who left.
     """
-    found = {what: rules.suppressed_line(line) for what, line in counts.items()}
+    lines = {what: [some.get(one, 0) for one in areas] for what, some in counts.items()}
+    found: dict[str, list[int | None]] = {}
+    sums: dict[str, int | None] = {}
+    for what, line in lines.items():
+        *cells, sums[what] = [row[0] for row in rules.with_sums([[one] for one in line])]
+        found[what] = cells
+    for what, stage in (("bekerja", "BEKERJA"), ("purna", "PURNA")):
+        if stage in stock.columns:
+            found[what] = [stock.cell(one, stage) if one in stock.lines else 0 for one in areas]
+            sums[what] = stock.column_sums[stock.columns.index(stage)]
+    found["tercatat"], sums["tercatat"] = [stock.line_sum(one) for one in areas], stock.whole
+    halves = [
+        [done, every - done] for done, every in zip(lines["selesai"], lines["kasus"], strict=True)
+    ]
+    *rows, under = rules.with_sums(halves)
+    found["selesai"], sums["selesai"] = [row[0] for row in rows], under[0]
+    found["kasus"], sums["kasus"] = [row[-1] for row in rows], under[-1]
+    return found | _parts_shown(lines, found), sums
+
+
+def _parts_shown(
+    lines: Mapping[str, list[int]], wholes: Mapping[str, Sequence[int | None]]
+) -> dict[str, list[int | None]]:
+    """Return what counts are made up of, each part hidden that its whole would tell."""
+    found: dict[str, list[int | None]] = {}
     for whole, parts in _WHOLES:
-        lines = [counts[one] for one in parts]
-        rest = [every - sum(some) for every, *some in zip(counts[whole], *lines, strict=True)]
-        table = [list(one) for one in zip(*lines, rest, strict=True)]
-        grid = rules.suppressed(table, sums=found[whole])
+        some = [lines[one] for one in parts]
+        rest = [every - sum(each) for every, *each in zip(lines[whole], *some, strict=True)]
+        table = [list(one) for one in zip(*some, rest, strict=True)]
+        grid = rules.suppressed(table, sums=wholes[whole])
         for place, part in enumerate(parts):
             found[part] = [line[place] for line in grid]
     return found
@@ -248,29 +287,40 @@ def _packages(came: Answers, level: Level) -> dict[str, str]:
     return {code: f"{sum(some)}/{len(some)}" for code, some in found.items()}
 
 
-def _by_month(answer: Answers) -> dict[str, Months]:
-    """Return counts and rupiah of each figure by month; the first is of no month that is known."""
-    found = {what: ([0] * (MONTHS + 1), [0] * (MONTHS + 1)) for _, what in CHARTS}
-    for what, month, count, money in answer:
-        counts, sums = found[str(what)]
-        counts[int(month)], sums[int(month)] = int(count), int(money)
-    return found
+def _year(answers: Sequence[Answers]) -> dict[str, Year]:
+    """Return every figure of a year."""
+    counts, sums = ({what: [0] * (MONTHS + 1) for _, what in CHARTS} for _ in range(2))
+    for what, month, count, money in answers[0]:
+        counts[str(what)][int(month)], sums[str(what)][int(month)] = int(count), int(money)
+    shown = {what: rules.suppressed_line(line) for what, line in counts.items()}
+    for what, rows in zip(GRIDS, answers[1:], strict=True):
+        table = asking.grid(GRIDS[what], rows)
+        told = [table.line_sum(month) for month in range(MONTHS + 1)]
+        shown[what] = [
+            one if beside is not None or one == 0 else None
+            for one, beside in zip(shown[what], told, strict=True)
+        ]
+    return {what: Year(counts[what], sums[what], shown[what]) for what in counts}
 
 
-def _chart(title: str, years: tuple[Months, Months], until: int, *, is_money: bool) -> Chart:
+def _chart(title: str, years: tuple[Year, Year], until: int, *, is_money: bool) -> Chart:
     """Return a chart, each month hidden where what it counts is too small to be shown."""
     lines: list[list[int | None]] = []
     wholes: list[int | None] = []
-    for counts, sums in years:
-        told = sums if is_money else counts
-        hidden = rules.suppressed_line(counts)
-        lines.append(
-            [None if gone is None else one for one, gone in zip(told, hidden, strict=True)]
-        )
-        enough = rules.sum_of(counts[: until + 1]) is not None
+    for year in years:
+        told = year.rupiah if is_money else year.counts
+        line = [None if few is None else one for one, few in zip(told, year.shown, strict=True)]
+        lines.append(line)
+        parts = [(year.counts[some], year.shown[some]) for some in _split(until)]
+        enough = all(rules.may_be_split(*one) for one in parts)
         wholes.append(sum(told[: until + 1]) if enough else None)
     now, before = lines
     return Chart(title, now[1:], before[1:], wholes[0], wholes[1], is_money)
+
+
+def _split(until: int) -> tuple[slice, slice]:
+    """Return the months up to one, and those after it."""
+    return slice(until + 1), slice(until + 1, None)
 
 
 def _never_told(never: Sequence[str]) -> str:

@@ -7,8 +7,11 @@ from sqlalchemy.orm import Session
 
 from dme_desktop.district.documents import reminder
 from dme_desktop.district.documents.months import Panel
+from dme_desktop.district.documents.publication import Figures
 from dme_desktop.district.documents.reminder import ReminderLetter
+from dme_desktop.district.service import lake
 from dme_desktop.district.service.figures import Chart
+from dme_desktop.district.service.publication import Publication
 from dme_desktop.district.service.standing import Reporting
 from dme_desktop.village import service as village
 from dme_desktop.village import stationery
@@ -39,3 +42,20 @@ def panels(charts: Sequence[Chart], until: int) -> list[Panel]:
     return [
         Panel(one.title, one.told, one.compared, one.months, one.before, until) for one in charts
     ]
+
+
+def figures(session: Session, told: Publication) -> Figures:
+    """Return what is published as it is drawn on paper and on a page."""
+    here = village.profile(session)
+    office = lake.name_of(told.about.inside) if told.about.inside else here.full_name
+    return Figures(
+        **stationery.head(session),
+        office=office,
+        period=told.tables[0].period,
+        as_of=session.info["clock"].today(),
+        year=told.about.year,
+        came=told.came,
+        wanted=told.wanted,
+        panels=panels(told.charts, told.until),
+        tables=told.tables,
+    )

@@ -111,11 +111,19 @@ def _hide_in_lines(
 def _beside(
     table: Sequence[Sequence[int]], cells: Cells, place: Place
 ) -> list[tuple[int, int, int]]:
-    """Return what is shown in the row and column of a cell, as (count, row, column)."""
+    """Return what is shown in the row and column of a cell, as (count, row, column).
+
+    Where nothing there counts anybody, a shown zero has to go instead.
+    """
     at, to = place
-    row = [(at, one) for one in range(len(cells[at])) if cells[at][one]]
-    column = [(one, to) for one in range(len(cells)) if cells[one][to]]
-    return [(table[one][other], one, other) for one, other in (*row, *column)]
+    every = [
+        *((at, one) for one in range(len(cells[at]))),
+        *((one, to) for one in range(len(cells))),
+    ]
+    shown = [
+        (table[one][other], one, other) for one, other in every if cells[one][other] is not None
+    ]
+    return [one for one in shown if one[0]] or shown
 
 
 def _told_alone(cells: Cells) -> list[Place]:

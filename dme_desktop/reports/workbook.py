@@ -7,6 +7,7 @@ cell that reads otherwise, as a dash or "*" does, stays text.
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from io import BytesIO
 from typing import Any
@@ -58,8 +59,21 @@ def worker_state(report: WorkerState) -> bytes:
 
 def list_report(report: ListReport) -> bytes:
     """Return a report that is a list as XLSX, ready to filter."""
-    book, buffer = _begun(report, report.name)
-    _summary(book, report, report.title, list_document.conditions(report))
+    return list_reports([report])
+
+
+def list_reports(reports: Sequence[ListReport]) -> bytes:
+    """Return lists as one XLSX, a sheet each; the first sheet says what they are about."""
+    first = reports[0]
+    book, buffer = _begun(first, first.name)
+    _summary(book, first, first.title, list_document.conditions(first))
+    for report in reports:
+        _sheet(book, report)
+    book.close()
+    return buffer.getvalue()
+
+
+def _sheet(book: Any, report: ListReport) -> None:  # noqa: ANN401 - a workbook
     sheet = book.add_worksheet(report.code)
     bold = book.add_format({"bold": True, "border": 1, "text_wrap": True, "valign": "vcenter"})
     writers = [_Writer(book, sheet, place, one) for place, one in enumerate(report.columns)]
@@ -77,8 +91,6 @@ def list_report(report: ListReport) -> bytes:
     sheet.freeze_panes(FIRST_ROW + 1, 1)
     end = FIRST_ROW + max(1, len(report.rows))
     _printed(sheet, report, (end, len(report.columns) - 1), heads=1)
-    book.close()
-    return buffer.getvalue()
 
 
 @lru_cache(maxsize=4096)

@@ -97,6 +97,25 @@ def ask(desk: Desk, /, question: str, out: Path | None, **about: str | int | Non
     )
 
 
+@district.command("publish")
+@click.argument("folder", type=click.Path(path_type=Path, file_okay=False))
+@about_options
+@json_option
+@data_option
+@click.pass_obj
+@in_words
+def publish(desk: Desk, /, folder: Path, **about: str | int | None) -> None:
+    """Tulis angka yang boleh keluar ke FOLDER: halaman HTML, PDF, Excel, dan Parquet bila ada."""
+    from dme_desktop.district import publishing
+
+    with desk.data() as (_, db, who):
+        done = publishing.publish(db, who, folder, _asked(db, **about))
+    lines = [str(one) for one in done.files]
+    if not done.has_parquet:
+        lines.append("tanpa Parquet: tambahan province tidak terpasang")
+    desk.answer({"files": [str(one) for one in done.files]}, "\n".join(lines))
+
+
 @district.command("load")
 @click.option(
     "--into",

@@ -58,11 +58,10 @@ class Duck:
         """Add rows to a table, given as whole columns."""
         import numpy as np  # noqa: PLC0415
 
-        kinds = ["int64" if one in facts.numbers else "object" for one in facts.columns]
-        given = {
-            name: np.array(column, dtype=kind)
-            for name, kind, column in zip(facts.columns, kinds, columns, strict=True)
-        }
+        given = {}
+        for name, column in zip(facts.columns, columns, strict=True):
+            whole = name in facts.numbers and None not in column
+            given[name] = np.array(column, dtype="int64" if whole else "object")
         self._raw.register("given", given)
         self._raw.execute(f"INSERT INTO {facts.name} SELECT * FROM given")
         self._raw.unregister("given")

@@ -3,7 +3,6 @@
 DuckDB writes them, into one folder and nowhere else. A file stands under its name once it is whole.
 """
 
-import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -42,8 +41,7 @@ class Parquet:
 
     def _written(self, facts: Facts) -> list[Path]:
         folder = self._folder / facts.name
-        shutil.rmtree(folder, ignore_errors=True)
-        folder.mkdir(parents=True)
+        folder.mkdir(parents=True, exist_ok=True)
         parts = [
             f"substr({facts.columns[0]}, 1, {REGENCY})" if "desa" in facts.columns else "''",
             "tahun" if "tahun" in facts.columns else "0",

@@ -44,7 +44,9 @@ class Spark:
             )
         self.name = f"spark://{parts.netloc}{parts.path}"
         self.session = _session(f"spark://{parts.netloc}")
-        self._parquet = Parquet(self._folder.with_name(self._folder.name + NEW), EVERY)
+        new = self._folder.with_name(self._folder.name + NEW)
+        shutil.rmtree(new, ignore_errors=True)  # what was left of a load that broke off
+        self._parquet = Parquet(new, EVERY)
 
     @contextmanager
     def anew(self) -> Iterator[None]:

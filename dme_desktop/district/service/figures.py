@@ -160,7 +160,7 @@ def summary(db: Database, session: Session, about: Asked) -> ListReport:
         ids=tuple("" for _ in rows),
         empty="Belum ada paket yang dapat dihitung.",
         unknowns=(("paket (belum pernah mengirim)", len(never)),) if never else (),
-        filters=_filters(about),
+        filters=filters(about),
         note=_never_told(never),
         unit=OF_AREAS[about.level].lower(),
         total=len(areas),
@@ -229,7 +229,8 @@ def short_money(amount: int) -> str:
     return rupiah(amount)
 
 
-def _filters(about: Asked) -> str:
+def filters(about: Asked) -> str:
+    """Return what an answer covers, for who reads it."""
     inside = f"; hanya {lake.name_of(about.inside)}" if about.inside else ""
     return f"paket yang jumlah kendalinya cocok{inside}; hitungan di bawah 5 ditulis *"
 

@@ -18,7 +18,7 @@ from tests.acts import ACT, CLERK
 from tests.district.many import payloads
 from tests.pdf.golden import assert_golden, text_of
 
-BY_AREA = Asked(2026, level=Level.KECAMATAN)
+BY_AREA = Asked(2026, level=Level.KABUPATEN)
 
 
 class Tables(HTMLParser):

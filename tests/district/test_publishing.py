@@ -77,7 +77,8 @@ def test_a_page_a_paper_and_a_workbook_tell_the_same(full: Database, tmp_path: P
     text = text_of(files[".pdf"].read_bytes())
     assert " ".join(left[-1][1:]) in " ".join(text.split())
     assert book.sheetnames == [
-        "Ringkasan", "L22", "Keadaan", "Keberangkatan", "Jalur", "Kiriman", "Penggunaan", "Kasus",
+        "Ringkasan", "L22", "L22 bagian", "Keadaan", "Keberangkatan", "Jalur", "Kiriman",
+        "Penggunaan", "Kasus",
         "Kiriman rinci", "Kasus rinci", "Pelaporan",
     ]  # fmt: skip
     assert_golden("publication_of_desk", files[".pdf"].read_bytes())

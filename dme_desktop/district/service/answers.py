@@ -185,7 +185,7 @@ def _reported(rows: Rows, _: Asked) -> Written:
     told = [
         (
             str(name), str(code),
-            NEVER_SENT if day == questions.NEVER else screen_date(proof.day(int(day))),
+            NEVER_SENT if rules.is_never(int(day)) else screen_date(proof.day(int(day))),
             str(number) if number else "",
         )
         for code, name, day, number in rows

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import msgspec
 from sqlalchemy.orm import Session
 
-from dme_desktop.district import questions
+from dme_desktop.district import questions, rules
 from dme_desktop.district.engines.engine import Answers
 from dme_desktop.district.questions import MONTHS, Asked, Facts
 from dme_desktop.district.service import answers, asking, figures, lake
@@ -47,7 +48,7 @@ def publication(db: Database, session: Session, about: Asked) -> Publication:
         about,
         figures.charts(db, about.year, about.inside),
         [
-            figures.summary(db, session, about),
+            *_summary(figures.summary(db, session, about)),
             *(answers.report(session, about, name, told[name]) for name in IN_TABLES),
         ],
         [
@@ -55,10 +56,17 @@ def publication(db: Database, session: Session, about: Asked) -> Publication:
             answers.report(session, about, questions.REPORTED, reported),
         ],
         [_file(name, told[name], about, here) for name in IN_TABLES],
-        sum(row[2] != questions.NEVER for row in reported),
+        sum(not rules.is_never(int(row[2])) for row in reported),
         len(reported),
         today.month if about.year == today.year else 0,
     )
+
+
+def _summary(report: ListReport) -> list[ListReport]:
+    """Return L22 as it fits on pages, each part called by a name of its own."""
+    first, parts = figures.on_paper(report)
+    name = "Jenis kelamin dan cara berangkat"
+    return [first, msgspec.structs.replace(parts, code="L22 bagian", name=name)]
 
 
 def _file(

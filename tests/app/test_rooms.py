@@ -379,9 +379,19 @@ def turned(room: Room) -> list[str]:
     before = (form.draft() if form else "", _chosen(room))
     for editor in room.page.findChildren(QWidget):
         if editor.isVisible() and isinstance(editor, QComboBox | QLineEdit | QPlainTextEdit):
+            bring_into_sight(editor)
             turn_wheel(editor)
     after = (form.draft() if form else "", _chosen(room))
     return [] if before == after else ["the wheel changes what is written"]
+
+
+def bring_into_sight(editor: QWidget) -> None:
+    """Scroll to a field below the fold, as whoever turns the wheel over it has done."""
+    above = editor.parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    if above is not None and editor.visibleRegion().isEmpty():
+        above.ensureWidgetVisible(editor)
 
 
 def test_the_sheet_of_keys_is_printed_from_a_preview(qtbot: QtBot, program: Program) -> None:

@@ -236,8 +236,9 @@ def test_esc_leaves_the_columns_alone(
     robot: ScreenRobot, office: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     read(robot, own_list(tmp_path / "pmi.xlsx"), monkeypatch)
+    robot.wait_until(lambda: matching(robot).isAncestorOf(robot.focused()))
     robot.press("Escape")
-    assert isinstance(room_of(robot).page, ImportPage)
+    robot.wait_until(lambda: isinstance(room_of(robot).page, ImportPage))
     with office.read() as session:
         assert remembered.layouts(session) == {}
 

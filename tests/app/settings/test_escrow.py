@@ -81,6 +81,11 @@ def said(robot: ScreenRobot) -> str:
     return page.step.message.text()
 
 
+def acts_of(office: Database) -> list[str]:
+    with office.read() as session:
+        return [one.name.code for one in session.query(AuditAct).order_by(AuditAct.seq)]
+
+
 def sheet_of(regency: Database) -> tuple[str, str]:
     with regency.read() as session:
         office = entrusting.own_office(session)
@@ -125,10 +130,8 @@ def test_a_village_entrusts_its_key_after_comparing_and_takes_it_back(
     page = page_of(robot)
     assert isinstance(page, EscrowPage)
     page.take_back()
-    robot.wait_until(lambda: profile.entrusted_to() is None)
-    with office.read() as session:
-        done = [one.name.code for one in session.query(AuditAct).order_by(AuditAct.seq)]
-    assert done[-2:] == ["titipkan-kunci", "cabut-titipan-kunci"]
+    robot.wait_until(lambda: acts_of(office)[-2:] == ["titipkan-kunci", "cabut-titipan-kunci"])
+    assert profile.entrusted_to() is None
 
 
 def test_the_regency_opens_a_lost_copy_with_a_new_code_and_minutes(  # noqa: PLR0917 - two offices

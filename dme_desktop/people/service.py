@@ -1,6 +1,6 @@
 """What the office does with residents. Every function gets a session and never commits."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TypeVar
 
 from sqlalchemy import Select, func, select
@@ -130,6 +130,24 @@ def hamlets(session: Session) -> list[str]:
     for name in (*village.hamlets(session), *session.scalars(lived_in)):
         once.setdefault(hamlet_key(name), spelled(name, ()))
     return sorted(once.values())
+
+
+def move(session: Session, renamed: Mapping[str, str]) -> int:
+    """Give everybody of a hamlet its new name, {old: new}, however it was written; return how many.
+
+    Those in the bin too: they come back to where they lived.
+    """
+    new_names = {hamlet_key(old): new for old, new in renamed.items()}
+    written = [
+        one
+        for one in session.scalars(select(Person.hamlet).distinct())
+        if hamlet_key(one) in new_names
+    ]
+    found = session.scalars(select(Person).where(Person.hamlet.in_(written))).all()
+    for one in found:
+        one.hamlet = new_names[hamlet_key(one.hamlet)]
+    session.flush()
+    return len(found)
 
 
 def contacts(session: Session, person_id: str) -> Sequence[FamilyLink]:

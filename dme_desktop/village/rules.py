@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 import string
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from dme_desktop.kernel import tiles
 from dme_desktop.kernel.names import plain
@@ -66,27 +66,36 @@ def spelled(hamlet: str, known: Sequence[str]) -> str:
     return rest.strip() if rest and plain(first) in _KINDS_OF_HAMLET else hamlet.strip()
 
 
-def map_after(drawn: str | None, before: Sequence[str], after: Sequence[str]) -> str | None:
+def renamed(before: Sequence[str], after: Sequence[str]) -> dict[str, str]:
+    """Return {old: new} of hamlets whose line was written anew in its place.
+
+    It may be another hamlet all the same: who lists them says so.
+    """
+    if len(before) != len(after):
+        return {}
+    here, gone = set(map(hamlet_key, after)), set(map(hamlet_key, before))
+    return {
+        old: new
+        for old, new in zip(before, after, strict=True)
+        if hamlet_key(old) not in here and hamlet_key(new) not in gone
+    }
+
+
+def map_after(
+    drawn: str | None, before: Sequence[str], after: Sequence[str], names: Mapping[str, str]
+) -> str | None:
     """Return the map of the hamlets once the list of them was changed from `before` to `after`.
 
-    A line that was written anew in its place is a hamlet by a new name and keeps its cells; one
-    that is no longer listed leaves the map. Who was never listed stays where they were drawn.
+    One with a new name, {old: new} in `names`, keeps its cells; one that is no longer listed leaves
+    the map. Who was never listed stays where they were drawn.
     """
-    places = tiles.read(drawn)
-    here, gone = set(map(hamlet_key, after)), set(map(hamlet_key, before))
-    renamed: dict[str, str] = {}
-    if len(before) == len(after):
-        pairs = zip(before, after, strict=True)
-        renamed = {
-            hamlet_key(old): new
-            for old, new in pairs
-            if hamlet_key(old) not in here and hamlet_key(new) not in gone
-        }
-    listed = {hamlet_key(name): name for name in after}
+    new_names = {hamlet_key(old): new for old, new in names.items()}
+    listed_now = {hamlet_key(name): name for name in after}
+    gone = set(map(hamlet_key, before))
     found: dict[str, list[tiles.Spot]] = {}
-    for name, spots in places.items():
+    for name, spots in tiles.read(drawn).items():
         key = hamlet_key(name)
-        told = listed.get(key) or renamed.get(key) or ("" if key in gone else name)
+        told = listed_now.get(key) or new_names.get(key) or ("" if key in gone else name)
         if told:
             found.setdefault(told, []).extend(spots)
     return tiles.written(found) or None

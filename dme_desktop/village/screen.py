@@ -1,18 +1,19 @@
 """The office itself: its letterhead, and the officials who work and sign there."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
+from sqlalchemy.orm import Session
 
 from dme_desktop.kernel import kinds
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.fields import Field
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.records import altered, fields_of, record_of
-from dme_desktop.ui import drafts
+from dme_desktop.ui import ask, drafts
 from dme_desktop.ui.beside import Deed, deeds, past_card
 from dme_desktop.ui.cards import card, words
 from dme_desktop.ui.context import Context
@@ -55,7 +56,8 @@ OFFICE, OFFICIAL, NEW = "kantor", "perangkat", "baru"
 OFFICE_DRAFTS, OFFICIAL_DRAFTS = f"settings.{OFFICE}", f"settings.{OFFICIAL}"
 _VILLAGE = {each.name: each for each in fields_of(Village)}
 _HEAD = ("office_address", "postcode", "phone", "email", "website")
-MAP = "hamlet_map"
+MAP, RENAMED = "hamlet_map", "renamed"
+Moves = Callable[[Session, Mapping[str, str]], int]
 _CHANGED = (*_HEAD, "paper", "hamlets", MAP)
 
 
@@ -117,7 +119,9 @@ class OfficePage(FormPage):
 
     help_page = "pengaturan"
 
-    def __init__(self, context: Context, parent: QWidget) -> None:
+    def __init__(self, context: Context, moves: Moves, parent: QWidget) -> None:
+        """Show an office; `moves` takes its residents along to the new name of a hamlet."""
+        self._moves, self._listed = moves, list[str]()
         parts = [
             Part(
                 QT_TRANSLATE_NOOP("fields", "Kop surat"),
@@ -155,6 +159,7 @@ class OfficePage(FormPage):
             )
         )
         self.add_side(past_card(office.past))
+        self._listed = rules.listed(office.values["hamlets"])
         self.show_record(OFFICE, dict(office.values))
         self._offer_hamlets()
 
@@ -173,11 +178,29 @@ class OfficePage(FormPage):
         """Return what a draft of this page is called."""
         return self.tr("Data kantor")
 
+    def told(self, values: dict[str, Any]) -> dict[str, Any]:
+        """Ask whether a hamlet whose line was written anew is the same by another name."""
+        found = rules.renamed(self._listed, rules.listed(values["hamlets"]))
+        return values | {RENAMED: {old: new for old, new in found.items() if self._same(old, new)}}
+
+    def _same(self, old: str, new: str) -> bool:
+        asked = self.tr("{old} diganti {new}: dusun yang sama dengan nama baru?")
+        answers = {"same": self.tr("Nama baru"), "other": self.tr("Dusun lain")}
+        detail = self.tr(
+            "Nama baru: warga, kepala dusun dan petanya ikut, dan dapat diurungkan. Dusun lain: "
+            "warga tetap tercatat di {old}."
+        )
+        question = asked.format(old=old, new=new)
+        return ask.choose(self, question, answers, detail.format(old=old), "same") == "same"
+
     def store(self, values: dict[str, Any]) -> object:
         """Keep the office's data and the name of who works here."""
         own = {name: values[name] for name in _CHANGED}
         with self.writing(acts.CHANGE_PROFILE) as session:
-            service.change_profile(session, altered(service.profile(session), own))
+            wanted = altered(service.profile(session), own)
+            service.change_profile(session, wanted, values[RENAMED])
+            if values[RENAMED]:
+                self._moves(session, values[RENAMED])
             for setting in (OPERATOR, HAMLET_TITLE):
                 service.put_setting(session, setting.name, values[setting.name] or "")
             service.put_setting(session, service.CONTACTS, values[CONTACTS.name] or "")

@@ -1,6 +1,7 @@
 """What the office does with its own profile. Every function gets a session and never commits."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import TypeVar
 
 import msgspec
@@ -58,13 +59,22 @@ def profile(session: Session) -> Village:
     return village
 
 
-def change_profile(session: Session, wanted: Village) -> Village:
-    """Write the described fields of `wanted` over the profile; raise `Invalid` for a wrong one."""
+def change_profile(
+    session: Session, wanted: Village, renamed: Mapping[str, str] = MappingProxyType({})
+) -> Village:
+    """Write the described fields of `wanted` over the profile; raise `Invalid` for a wrong one.
+
+    Hamlets that are `renamed`, {old: new}, keep their cells on the map and their head.
+    """
     if problems := rules.problems(wanted) | problems_of(wanted):
         raise Invalid(problems)
     wanted.hamlet_map = rules.map_after(
-        wanted.hamlet_map, hamlets(session), rules.listed(wanted.hamlets)
+        wanted.hamlet_map, hamlets(session), rules.listed(wanted.hamlets), renamed
     )
+    new_names = {rules.hamlet_key(old): new for old, new in renamed.items()}
+    for one in officials(session):
+        if new := new_names.get(rules.hamlet_key(one.hamlet or "")):
+            one.hamlet = new
     return keeping.put(session, wanted, profile(session).id)
 
 

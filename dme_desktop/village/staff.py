@@ -39,7 +39,12 @@ class Staff:
 
     def hamlet_head(self, hamlet: str) -> Official | None:
         """Return the head of a hamlet who is in office, or None."""
-        there = (one for one in self.in_office(Role.KADUS) if one.hamlet == hamlet)
+        key = rules.hamlet_key(hamlet)
+        there = (
+            one
+            for one in self.in_office(Role.KADUS)
+            if one.hamlet and rules.hamlet_key(one.hamlet) == key
+        )
         return next(there, None)
 
     @property

@@ -6583,6 +6583,22 @@ Excel), then import it: you see who is in both, only in the village, only in the
         <source>Foto papan tarif, syarat</source>
         <translation>Photos of fees and conditions</translation>
     </message>
+    <message>
+        <source>{old} diganti {new}: dusun yang sama dengan nama baru?</source>
+        <translation>{old} became {new}: the same hamlet by a new name?</translation>
+    </message>
+    <message>
+        <source>Nama baru</source>
+        <translation>New name</translation>
+    </message>
+    <message>
+        <source>Dusun lain</source>
+        <translation>Another hamlet</translation>
+    </message>
+    <message>
+        <source>Nama baru: warga, kepala dusun dan petanya ikut, dan dapat diurungkan. Dusun lain: warga tetap tercatat di {old}.</source>
+        <translation>New name: residents, head and map go along, and it can be undone. Another hamlet: residents stay on the books in {old}.</translation>
+    </message>
 </context>
 <context>
     <name>OfficeStep</name>
@@ -17706,10 +17722,6 @@ Check the spelling, choose All, or register.</translation>
         <translation>What is late stands on Today.</translation>
     </message>
     <message>
-        <source>Angkatan pelatihan yang mulai dalam 365 hari terakhir</source>
-        <translation>Batches of training that began within 365 days</translation>
-    </message>
-    <message>
         <source>Peserta yang mendapat tempat di angkatan itu</source>
         <translation>Those with a place in these batches</translation>
     </message>
@@ -17952,6 +17964,10 @@ Check the spelling, choose All, or register.</translation>
     <message>
         <source>Nama dengan gelarnya. Kosong bila camat tidak perlu.</source>
         <translation>Name with titles. Empty where the district head is not needed.</translation>
+    </message>
+    <message>
+        <source>Angkatan pelatihan dan kegiatan sosialisasi dalam 365 hari terakhir</source>
+        <translation>Training batches and awareness talks in the last 365 days</translation>
     </message>
 </context>
 <context>
@@ -18880,6 +18896,14 @@ Check the spelling, choose All, or register.</translation>
     <message>
         <source>daftar {origin} per {date}, {lines} orang</source>
         <translation>list of {origin} as of {date}, {lines} people</translation>
+    </message>
+    <message>
+        <source>{count} jawaban lembar dusun berbeda dari catatan</source>
+        <translation>{count} answers on hamlet sheets differ from the books</translation>
+    </message>
+    <message>
+        <source>{name}: {told}. Betulkan datanya atau lembarnya.</source>
+        <translation>{name}: {told}. Correct the record or the sheet.</translation>
     </message>
 </context>
 <context>

@@ -7,12 +7,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dme_desktop.cases.model import CaseFile, CaseStatus
 from dme_desktop.commitments.regulations import service as regulations
 from dme_desktop.commitments.regulations.model import Regulation
 from dme_desktop.commitments.task_forces.model import TaskForce
 from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.kinds import PartialDate
+from dme_desktop.livelihoods.model import ActivityKind
 from dme_desktop.readiness import rules
 from dme_desktop.readiness.model import (
     AnswerKind,
@@ -28,8 +30,11 @@ from dme_desktop.vault.database import Database
 from dme_desktop.workers.model import Journey, ProceduralStatus, Stage
 from dme_desktop.workers.service import registration
 from tests.acts import ACT, CLERK
+from tests.cases.examples import taken
 from tests.conftest import NOW
 from tests.examples import a_registration, nik
+from tests.livelihoods.examples import held
+from tests.training.examples import opened
 
 
 def row(db: Database, code: str) -> board.Row:
@@ -72,6 +77,31 @@ def test_the_registers_answer_by_themselves(office: Database) -> None:
     with office.read() as session:
         (end,) = board.endings(session)
     assert (end.what, end.on) == ("Satgas PMI", dt.date(2026, 12, 31))
+
+
+def test_talks_count_beside_batches_as_the_indicator_says(office: Database) -> None:
+    with office.write(ACT, CLERK) as session:
+        opened(session, start_on=dt.date(2026, 3, 2), end_on=dt.date(2026, 3, 2))
+        for kind in (ActivityKind.SOSIALISASI, ActivityKind.SOSIALISASI, ActivityKind.BINA_ANAK):
+            held(session, kind=kind)
+        held(session, kind=ActivityKind.SOSIALISASI, on=dt.date(2025, 3, 2))
+    found = row(office, "E2")
+    assert (found.value, found.told) == (3, "1 angkatan, 2 sosialisasi")
+    assert "sosialisasi" in found.asked.words
+
+
+@pytest.mark.parametrize(("closed", "told"), [(4, "4 dari 6"), (5, "rata-rata 10 hari; 5 dari 6")])
+def test_settled_complaints_tell_their_days_only_where_they_are_enough(
+    office: Database, closed: int, told: str
+) -> None:
+    day = dt.date(2026, 11, 1)
+    for place in range(6):
+        case_id = taken(office, reported_on=day).id
+        if place < closed:
+            with office.write(ACT, CLERK) as session:
+                case = session.get_one(CaseFile, case_id)
+                case.status, case.closed_on = CaseStatus.SELESAI, day + dt.timedelta(days=10)
+    assert row(office, "A4").told == told
 
 
 def test_the_procedural_share_is_that_of_independent_sql(office: Database) -> None:

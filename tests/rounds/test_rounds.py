@@ -190,6 +190,13 @@ def test_what_was_unknown_is_filled_in_and_what_is_known_stays(office: Database)
         assert of(session, person).country == "MY"
         session.refresh(phone)
         assert phone.phone == "+6281200000009"
+        (differs,) = answers.differing(session)  # it is not lost: somebody decides
+        assert (differs.person_id, differs.told) == (person, "Taiwan, nomor HP lain")
+        (matter,) = waiting(session)
+        assert matter.address == addresses.WORKERS.of(person)
+        of(session, person).country = "TW"
+        answers.put(session, sheet, {a: Said(Heard.BELUM_TAHU, country="TW")})
+        assert answers.differing(session) == []
 
 
 @pytest.mark.parametrize(

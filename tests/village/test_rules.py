@@ -70,30 +70,38 @@ def test_two_numbers_of_one_pattern_are_never_alike(seq: int, year: int) -> None
 
 
 def test_a_hamlet_with_a_new_name_keeps_its_cells() -> None:
-    drawn = "Montong: C3 C4\nLendang: A1"
-    assert rules.map_after(drawn, ["Montong", "Lendang"], ["Montong Baru", "Lendang"]) == (
-        "Montong Baru: C3 C4\nLendang: A1"
+    drawn, before, after = (
+        "Montong: C3 C4\nLendang: A1",
+        ["Montong", "Lendang"],
+        ["Baru", "Lendang"],
     )
+    names = rules.renamed(before, after)
+    assert names == {"Montong": "Baru"}
+    assert rules.map_after(drawn, before, after, names) == "Baru: C3 C4\nLendang: A1"
+    assert rules.map_after(drawn, before, after, {}) == "Lendang: A1"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (["Montong", "Lendang"], ["Lendang", "Montong"]),
+        (["Montong"], ["Dusun montong"]),
+        (["Montong"], ["Montong", "Baru"]),
+        (["Montong", "Lendang"], ["Baru"]),
+    ],
+)
+def test_what_is_no_new_name_is_not_asked_about(before: list[str], after: list[str]) -> None:
+    assert rules.renamed(before, after) == {}
 
 
 def test_a_hamlet_spelled_another_way_is_the_same_on_the_map() -> None:
-    assert rules.map_after("Montong: C3", ["Montong"], ["DUSUN MONTONG", "Lendang"]) == (
-        "DUSUN MONTONG: C3"
-    )
+    after = ["DUSUN MONTONG", "Lendang"]
+    assert rules.map_after("Montong: C3", ["Montong"], after, {}) == "DUSUN MONTONG: C3"
 
 
 def test_a_hamlet_that_is_no_longer_listed_leaves_the_map() -> None:
-    assert rules.map_after("Montong: C3\nLendang: A1", ["Montong", "Lendang"], ["Lendang"]) == (
-        "Lendang: A1"
-    )
-    assert rules.map_after("Montong: C3", ["Montong"], []) is None
-
-
-def test_two_hamlets_that_change_places_stay_where_they_lie() -> None:
-    drawn = "Montong: C3\nLendang: A1"
-    assert rules.map_after(drawn, ["Montong", "Lendang"], ["Lendang", "Montong"]) == drawn
-
-
-def test_a_new_hamlet_comes_to_a_list_without_a_place() -> None:
-    assert rules.map_after("Montong: C3", ["Montong"], ["Montong", "Baru"]) == "Montong: C3"
-    assert rules.map_after(None, [], ["Montong"]) is None
+    before = ["Montong", "Lendang"]
+    assert rules.map_after("Montong: C3\nLendang: A1", before, ["Lendang"], {}) == "Lendang: A1"
+    assert rules.map_after("Montong: C3", ["Montong"], [], {}) is None
+    assert rules.map_after("Lain: C3", ["Montong"], [], {}) == "Lain: C3"
+    assert rules.map_after(None, [], ["Montong"], {}) is None

@@ -31,6 +31,7 @@ from dme_desktop.backup import automatic
 from dme_desktop.kernel import addresses
 from dme_desktop.kernel.addresses import Address
 from dme_desktop.kernel.errors import DmeError
+from dme_desktop.people import service as people_service
 from dme_desktop.trust import blanks
 from dme_desktop.trust.entrusting import Asked
 from dme_desktop.ui import ask, failures, files, practice_village, watch
@@ -268,7 +269,7 @@ class PreferencesRoom(Room):
         page.start()
 
     def _show_office(self, found: Office) -> None:
-        self.open_form(partial(OfficePage, self.context), found, "office")
+        self.open_form(partial(OfficePage, self.context, people_service.move), found, "office")
 
     def _open_letterhead(self) -> None:
         from dme_desktop.app.settings import letterhead

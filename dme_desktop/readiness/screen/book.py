@@ -25,7 +25,7 @@ TABLES = frozenset(
     {
         "indicator", "readiness_answer", "readiness_task", "attachment", "journey", "regulation",
         "task_force", "agreement", "case_file", "training_batch", "participant", "business",
-        "business_group", "remittance",
+        "business_group", "remittance", "activity", "setting",
     }
 )  # fmt: skip
 

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from dme_desktop.cases import rules as case_rules
 from dme_desktop.cases.model import CaseFile
+from dme_desktop.cases.service.figures import least
 from dme_desktop.commitments.agreements import service as agreements
 from dme_desktop.commitments.agreements.model import PartyKind, Scope, Standing
 from dme_desktop.commitments.agreements.service import AgreementInFull
@@ -16,7 +17,7 @@ from dme_desktop.commitments.regulations.model import Regulation, RegulationKind
 from dme_desktop.commitments.task_forces import rules as task_force_rules
 from dme_desktop.commitments.task_forces.model import TaskForce
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
-from dme_desktop.livelihoods.model import Business, BusinessGroup
+from dme_desktop.livelihoods.model import Activity, ActivityKind, Business, BusinessGroup
 from dme_desktop.remittances.model import Remittance
 from dme_desktop.remittances.service import uses
 from dme_desktop.training.model import Batch, BatchStatus, Participant, Seat
@@ -68,7 +69,12 @@ def _trainings(session: Session) -> Counted:
         Batch.deleted_at.is_(None), Batch.status != BatchStatus.BATAL,
         Batch.start_on > today - YEAR, Batch.start_on <= today,
     )  # fmt: skip
-    return _number(session.scalar(held) or 0, "angkatan")
+    told = select(func.count()).where(
+        Activity.deleted_at.is_(None), Activity.kind == ActivityKind.SOSIALISASI,
+        Activity.on > today - YEAR, Activity.on <= today,
+    )  # fmt: skip
+    batches, talks = session.scalar(held) or 0, session.scalar(told) or 0
+    return Counted(batches + talks, f"{batches} angkatan, {talks} sosialisasi")
 
 
 def _participants(session: Session) -> Counted:
@@ -126,11 +132,15 @@ def _procedural(session: Session) -> Counted:
 
 def _settled(session: Session) -> Counted:
     since = _today(session) - YEAR
-    taken = select(func.count(), func.count().filter(CaseFile.status.in_(case_rules.CLOSED))).where(
+    taken = select(CaseFile.status, CaseFile.reported_on, CaseFile.closed_on).where(
         CaseFile.deleted_at.is_(None), CaseFile.reported_on > since
     )
-    whole, done = session.execute(taken).one()
-    return _percent(done, whole)
+    rows = session.execute(taken).all()
+    done = [row for row in rows if row.status in case_rules.CLOSED]
+    days = [(row.closed_on - row.reported_on).days for row in done if row.closed_on]
+    enough = len(days) >= least(session)  # the days of a few would tell of them
+    average = f"rata-rata {round(sum(days) / len(days))} hari; " if days and enough else ""
+    return _percent(len(done), len(rows), average + "{part} dari {whole}")
 
 
 def _in_force(session: Session) -> list[AgreementInFull]:
@@ -201,7 +211,9 @@ def _productive(session: Session) -> Counted:
 
 QUERIES: Mapping[str, Query] = {
     "trainings": Query(
-        QT_TRANSLATE_NOOP("fields", "Angkatan pelatihan yang mulai dalam 365 hari terakhir"),
+        QT_TRANSLATE_NOOP(
+            "fields", "Angkatan pelatihan dan kegiatan sosialisasi dalam 365 hari terakhir"
+        ),
         _trainings,
     ),
     "participants": Query(

@@ -2,24 +2,26 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import fields
+from dataclasses import dataclass, fields
 
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.kinds import PartialDate
-from dme_desktop.kernel.records import altered
+from dme_desktop.kernel.records import altered, field_of
 from dme_desktop.kernel.records import put as put_values
 from dme_desktop.kernel.words import inside
 from dme_desktop.people import service as people
+from dme_desktop.people.model import Person
 from dme_desktop.rounds import rules
-from dme_desktop.rounds.model import HamletSheet, Heard, SheetLine
+from dme_desktop.rounds.model import HamletSheet, Heard, SheetLine, SheetRound
 from dme_desktop.rounds.rules import Said
 from dme_desktop.rounds.service import sheets
 from dme_desktop.rounds.service.sheets import LineRow, SheetInFull
 from dme_desktop.vault import keeping
 from dme_desktop.workers.model import EventKind, Journey, ReturnType, Stage, ToldBy
-from dme_desktop.workers.rules import ABROAD
+from dme_desktop.workers.rules import ABROAD, UPDATE_DAYS
 from dme_desktop.workers.service import steps
 from dme_desktop.workers.service.steps import Happened
 
@@ -101,3 +103,46 @@ def _keep_phone(session: Session, person_id: str, phone: str | None) -> None:
     first = people.first_contact(session, person_id)
     if phone and first is not None and not first.phone:
         first.phone = phone
+
+
+@dataclass(frozen=True)
+class Differing:
+    """What a hamlet head wrote that the books say otherwise: of whom, and what."""
+
+    person_id: str
+    full_name: str
+    told: str
+
+
+def differing(session: Session) -> list[Differing]:
+    """Return what was typed back of those abroad and is not as the books have it, by name.
+
+    It goes once somebody corrects the person, or the line of the sheet; it is told while the round
+    is not older than an update may be.
+    """
+    since = session.info["clock"].today() - dt.timedelta(days=UPDATE_DAYS)
+    told = (SheetLine.country, SheetLine.phone, Journey.country, Person.id, Person.full_name)
+    kept = (
+        select(*told)
+        .join(Journey, Journey.id == SheetLine.journey_id)
+        .join(Person, Person.id == Journey.person_id)
+        .join(HamletSheet, HamletSheet.id == SheetLine.sheet_id)
+        .join(SheetRound, SheetRound.id == HamletSheet.round_id)
+        .where(
+            SheetLine.deleted_at.is_(None), Journey.deleted_at.is_(None),
+            Journey.stage.in_(ABROAD), SheetRound.asked_on >= since,
+            or_(SheetLine.country.is_not(None), SheetLine.phone.is_not(None)),
+        )
+        .order_by(Person.full_name, SheetLine.id)
+    )  # fmt: skip
+    rows = session.execute(kept).all()
+    contacts = people.contacts_of(session, [row[3] for row in rows])
+    phones = {one: {each.phone for each in links} for one, links in contacts.items()}
+    country = field_of(Journey, "country").kind.format
+    found = []
+    for where, phone, known, person, name in rows:
+        differs = [country(where)] if where and where != known else []
+        differs += ["nomor HP lain"] if phone and phone not in phones.get(person, set()) else []
+        if differs:
+            found.append(Differing(person, name, ", ".join(differs)))
+    return found

@@ -20,19 +20,24 @@ from dme_desktop.app.settings.screen import (
 )
 from dme_desktop.backup import automatic
 from dme_desktop.kernel import addresses
+from dme_desktop.kernel.records import altered
+from dme_desktop.people import service as people
+from dme_desktop.people.model import Person
 from dme_desktop.ui import ask
 from dme_desktop.ui.context import Context
 from dme_desktop.ui.form_page import FormPage
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.profile import Profile, WrongSecretError
 from dme_desktop.village import service as village
-from dme_desktop.village.model import Official
+from dme_desktop.village.model import Official, Role
 from dme_desktop.workers.model import DocumentType
 from dme_desktop.workers.rules import LeastAge
 from dme_desktop.workers.screen import warnings
 from dme_desktop.workers.screen.warnings import WarningsPage
 from dme_desktop.workers.service import ages, documents
+from tests.acts import ACT, CLERK
 from tests.conftest import PASSPHRASE, MemorySettings
+from tests.examples import a_person, an_official
 from tests.robots import ScreenRobot
 from tests.ui.test_practice_village import who_starts
 
@@ -91,9 +96,48 @@ def drawn(db: Database) -> str | None:
         return village.profile(session).hamlet_map
 
 
-def test_the_map_of_the_hamlets_is_drawn_and_follows_a_new_name(
-    robot: ScreenRobot, office: Database
+@pytest.mark.parametrize(
+    ("answer", "lives_in", "kept_map"),
+    [("same", "Lendang Baru", "Montong: A1 B1\nLendang Baru: B2"),
+     ("other", "Lendang", "Montong: A1 B1")],
+)  # fmt: skip
+def test_a_hamlet_that_is_renamed_takes_its_people_its_head_and_its_cells_along(
+    robot: ScreenRobot,
+    office: Database,
+    monkeypatch: pytest.MonkeyPatch,
+    answer: str,
+    lives_in: str,
+    kept_map: str,
 ) -> None:
+    with office.write(ACT, CLERK) as session:
+        person = people.add(session, a_person(hamlet="dusun lendang"))
+        village.appoint(session, an_official(name="Amaq", role=Role.KADUS, hamlet="Lendang"))
+        before = village.profile(session)
+        told = {"hamlets": "Montong\nLendang", "hamlet_map": "Montong: A1 B1\nLendang: B2"}
+        village.change_profile(session, altered(before, told))
+    asked: list[str] = []
+
+    def choose(_: object, question: str, *__: object) -> str:
+        asked.append(question)
+        return answer
+
+    monkeypatch.setattr(ask, "choose", choose)
+    robot.press("F2")
+    shown(robot, FormPage)
+    robot.fill(hamlets="Montong\nLendang Baru")
+    robot.press("F10")
+    on_overview(robot)
+    assert len(asked) == 1
+    assert "Lendang diganti Lendang Baru" in asked[0]
+    with office.read() as session:
+        assert session.get_one(Person, person.id).hamlet.casefold().endswith(lives_in.casefold())
+        head = village.staff(session).hamlet_head(lives_in)
+        assert head is not None
+        assert head.name == "Amaq"
+    assert drawn(office) == kept_map
+
+
+def test_the_map_of_the_hamlets_is_drawn_by_keyboard(robot: ScreenRobot, office: Database) -> None:
     robot.press("F2")
     shown(robot, FormPage)
     robot.fill(hamlets="Montong\nLendang")
@@ -103,13 +147,6 @@ def test_the_map_of_the_hamlets_is_drawn_and_follows_a_new_name(
     robot.press("F10")
     on_overview(robot)
     assert drawn(office) == "Montong: A1 B1\nLendang: B2"
-
-    robot.press("F2")
-    shown(robot, FormPage)
-    robot.fill(hamlets="Montong\nLendang Baru")
-    robot.press("F10")
-    on_overview(robot)
-    assert drawn(office) == "Montong: A1 B1\nLendang Baru: B2"
 
 
 def test_the_rules_of_numbers_are_opened_from_here(robot: ScreenRobot, qtbot: QtBot) -> None:

@@ -268,7 +268,11 @@ def uses_problem(uses: Mapping[UseCategory, int], amount_idr: int) -> str:
         return "Tiap bagian penggunaan harus lebih dari nol."
     told = sum(uses.values())
     if uses and told != amount_idr:
-        return f"Bagian penggunaan berjumlah {rupiah(told)}, kirimannya {rupiah(amount_idr)}."
+        off = "kurang" if told < amount_idr else "lebih"
+        return (
+            f"Bagian penggunaan {off} {rupiah(abs(amount_idr - told))}: jumlahnya {rupiah(told)}, "
+            f"kirimannya {rupiah(amount_idr)}."
+        )
     return ""
 
 

@@ -54,6 +54,7 @@ WORKER_NIK = Field(
     sensitive=True,
 )  # fmt: skip
 _OF_WORKER = ("worker", "worker_nik")
+REALLY_TWO = "Bila memang dua kali dikirim, catat yang kedua di buku kiriman."
 Same = tuple[str, dt.date, int]
 
 
@@ -168,7 +169,7 @@ def _repeated(
         return f"Sudah dicatat: {screen_date(one.received_on)}, {rupiah(one.amount_idr)}."
     for (other, of), before in first.items():
         if other == same and not _differ(of, reference):
-            return f"Sama dengan baris {before.number}."
+            return f"Sama dengan baris {before.number}. {REALLY_TWO}"
     first[same, reference] = line
     return ""
 

@@ -96,9 +96,7 @@ def _of_businesses(found: Sequence[Kept]) -> tuple[Aside, ...]:
         ),
         aside("Modal", rupiah(money.total()), "bermodal"),
         *(
-            aside(
-                f"Modal dari {source.value.lower()}", rupiah(money[source]), f"modal:{source.name}"
-            )
+            aside(f"Modal ({source.value})", rupiah(money[source]), f"modal:{source.name}")
             for source in CapitalSource
         ),
     )

@@ -142,7 +142,8 @@ def test_percentages_become_rupiah_that_add_up(amount: int, first: int) -> None:
     [
         ("Pendidikan 60%, Rumah 41%", "berjumlah 101%"),
         ("Pendidikan 60%, Rumah 39%", "berjumlah 99%"),
-        ("Pendidikan 600.000; Rumah 300.000", "berjumlah Rp900.000"),
+        ("Pendidikan 600.000; Rumah 300.000", "kurang Rp100.000: jumlahnya Rp900.000"),
+        ("Pendidikan 600.000; Rumah 401.000", "lebih Rp1.000: jumlahnya Rp1.001.000"),
         ("Pendidikan 60%; Rumah 400.000", "persen untuk semua"),
         ("Judi 100%", "Pilih dari"),
         ("Pendidikan", "Tulis seperti"),

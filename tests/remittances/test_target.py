@@ -112,6 +112,8 @@ def test_a_line_that_stands_twice_in_one_file_comes_in_once(
     assert siti
     shown = look(db, file, LINE, LINE)
     assert shown.counts == {Kind.NEW: 1, Kind.DUPLICATE: 1}
+    (again,) = shown.of(Kind.DUPLICATE)
+    assert "catat yang kedua di buku kiriman" in again.note  # two sums may be alike
 
 
 def test_what_the_office_reversed_with_a_reason_is_not_offered_again(

@@ -367,7 +367,7 @@ def test_a_sum_of_the_note_opens_its_rows(
     robot.wait_until(lambda: page.findChild(QPushButton, "aside_1") is not None)
     buttons = [one for one in page.findChildren(QPushButton) if "aside_" in one.objectName()]
     assert "Aktif: 1" in [one.text() for one in buttons]
-    (remitted,) = (one for one in buttons if one.text().startswith("Modal dari kiriman"))
+    (remitted,) = (one for one in buttons if one.text().startswith("Modal (Kiriman"))
     assert remitted.isVisible()
     remitted.setFocus()
     robot.press("Return")

@@ -191,6 +191,7 @@ class LinesPage(ListPage):
         if figures.wanted(figure).use:  # a line that is split is for it in part only
             part = self.tr("Untuk ini")
             columns.insert(3, Column(part, _part, 140, right=True, tone=_tone, sensitive=True))
+            del columns[-1]  # what it is for is what was asked
         super().__init__(context, title, Listing(title, columns, hint=hint))
         self.header.set_aside(figures.told(figure))
         self.add_action("back", self.tr("Kembali"), self.back, keys="Esc")

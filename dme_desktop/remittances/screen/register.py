@@ -451,12 +451,12 @@ class RegisterPage(Page):
 
     def _columns(self) -> list[Column]:
         return [
-            Column(self.tr("Tanggal"), lambda row: screen_date(row.line.received_on), 106,
+            Column(self.tr("Tanggal"), lambda row: screen_date(row.line.received_on), 100,
                    tone=_tone),
             Column(self.tr("Penerima"), self._recipient, tone=self._asked_about),
-            Column(self.tr("Jalur"), lambda row: str(row.line.channel.value), 130, tone=_tone),
-            Column(self.tr("Penggunaan"), self._use, 124, tone=_tone),
-            Column(self.tr("Jumlah asal"), lambda row: row.original, 126, right=True, tone=_muted),
+            Column(self.tr("Jalur"), _way, 140, tone=_tone),
+            Column(self.tr("Penggunaan"), self._use, 144, tone=_tone),
+            Column(self.tr("Jumlah asal"), lambda row: row.original, 112, right=True, tone=_muted),
             Column(self.tr("Rupiah"), self._amount, 102, right=True, bold=True, tone=_tone,
                    sensitive=True),
             Column(self.tr("Berjalan"), lambda row: grouped(row.running), 104, right=True,
@@ -527,6 +527,11 @@ class RegisterPage(Page):
         both.addWidget(self._beside)
         self.body.setContentsMargins(MARGIN, 14, MARGIN, 10)
         self.body.addLayout(both, stretch=1)
+
+
+def _way(row: RegisterRow) -> str:
+    """Return the way money came, by the first of its names: the column is narrow."""
+    return str(row.line.channel.value).partition("/")[0].partition(" (")[0]
 
 
 class _Sum(QWidget):

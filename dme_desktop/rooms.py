@@ -310,6 +310,7 @@ def waiting(session: "Session") -> "list[Matter]":
     from dme_desktop.backup.waiting import waiting as backup
     from dme_desktop.cases.waiting import waiting as cases
     from dme_desktop.commitments.waiting import waiting as commitments
+    from dme_desktop.district.waiting import waiting as district
     from dme_desktop.laptops.waiting import waiting as laptops
     from dme_desktop.livelihoods.waiting import waiting as livelihoods
     from dme_desktop.matching.waiting import waiting as matching
@@ -326,7 +327,7 @@ def waiting(session: "Session") -> "list[Matter]":
     rooms = (
         cases, privacy, workers, visits, agenda, people, remittances, attention, commitments,
         training, livelihoods, matching, readiness, rounds, packages, laptops, backup,
-        accounts,
+        accounts, district,
     )  # fmt: skip
     return [matter for ask in rooms for matter in ask(session)]
 

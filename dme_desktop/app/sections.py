@@ -62,7 +62,10 @@ def sections(profile: ProfileOf) -> list[Section]:
 def of_desk(profile: ProfileOf) -> list[Section]:
     """Return the rooms of an office over villages, in their groups."""
     keep, village = _with(_backup, profile), _with(_village, profile)
-    area = (("district", QT_TRANSLATE_NOOP("sections", "Meja wilayah"), "chart-column", _district),)
+    area = (
+        ("today", QT_TRANSLATE_NOOP("sections", "Hari ini"), "house", _desk_today),
+        ("district", QT_TRANSLATE_NOOP("sections", "Meja wilayah"), "chart-column", _district),
+    )
     data = (
         ("packages", QT_TRANSLATE_NOOP("sections", "Paket"), "package", _packages),
         ("backup", QT_TRANSLATE_NOOP("sections", "Cadangan"), "hard-drive-download", keep),
@@ -117,6 +120,12 @@ def _with(load: Callable[[], OfFolder], profile: ProfileOf) -> Callable[[], Fact
 
 def _today() -> Factory:
     from dme_desktop.app.today.screen import build
+
+    return build
+
+
+def _desk_today() -> Factory:
+    from dme_desktop.app.today.desk import build
 
     return build
 

@@ -208,6 +208,9 @@ READINESS_TASK = Address("readiness", "tugas")
 ASSESSMENT = Address("readiness", "penilaian")
 READINESS_BUNDLE = Address("readiness", "berkas")
 
+DISTRICT = Address("district")
+DISTRICT_KEYS = Address("district", "kunci")  # whose keys are known at a desk
+
 LAPTOPS = Address("laptops")
 TAKE_CHANGES = Address("laptops", "terima")  # the path of a file
 LAPTOP_CLASHES = Address("laptops", "putusan")

@@ -9,7 +9,7 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import delete, func, insert, select
+from sqlalchemy import delete, func, insert, or_, select
 from sqlalchemy.orm import Session
 
 from dme_desktop.agenda.model import Letter, LetterFile, LetterStatus
@@ -139,6 +139,16 @@ def gathered(session: Session, words: str = "") -> Sequence[GatheredFile]:
     named = matching(words, GatheredFile.name)
     kept = select(GatheredFile).where(GatheredFile.deleted_at.is_(None), named)
     return session.scalars(kept.order_by(GatheredFile.code, GatheredFile.kind)).all()
+
+
+def not_compared(session: Session) -> list[str]:
+    """Return the names of whose keys came and wait to be held beside their printed sheet."""
+    kept = select(GatheredFile.name).where(
+        GatheredFile.kind == BundleKind.VILLAGE_KEYS,
+        GatheredFile.compared.is_(False),
+        GatheredFile.deleted_at.is_(None),
+    )
+    return list(session.scalars(kept.order_by(GatheredFile.code)))
 
 
 def publish_keys(session: Session) -> Given:
@@ -416,15 +426,22 @@ def _signing_key(file: GatheredFile) -> bytes:
 
 def _refuse_keys_of_others(session: Session, bundle: Bundle) -> None:
     told = {key.public for key in bundle.keys}
-    for file in gathered(session):
-        others_keys = file.kind is BundleKind.VILLAGE_KEYS and file.code != bundle.code
-        if others_keys and file.compared:
-            others = bundles.unpacked(file.body).bundle
-            if told & {key.public for key in others.keys}:
-                raise DmeError(
-                    f"{bundle.name} dan {others.name} menyerahkan kunci yang sama. Tanyakan "
-                    "keduanya; buang berkas yang keliru."
-                )
+    if not told:
+        return
+    others_keys = select(GatheredFile.body).where(
+        GatheredFile.kind == BundleKind.VILLAGE_KEYS,
+        GatheredFile.code != bundle.code,
+        GatheredFile.compared.is_(True),
+        GatheredFile.deleted_at.is_(None),
+        or_(*(func.instr(GatheredFile.body, public) > 0 for public in told)),
+    )  # a key stands in a file as it is: only those that have it are opened, of a thousand
+    for body in session.scalars(others_keys):
+        others = bundles.unpacked(body).bundle
+        if told & {key.public for key in others.keys}:
+            raise DmeError(
+                f"{bundle.name} dan {others.name} menyerahkan kunci yang sama. Tanyakan "
+                "keduanya; buang berkas yang keliru."
+            )
 
 
 def _of_village(session: Session, kind: BundleKind, code: str) -> Sequence[GatheredFile]:

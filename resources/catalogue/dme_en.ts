@@ -3446,6 +3446,29 @@ their keys, then receive their packages with Ctrl+O.</translation>
     </message>
 </context>
 <context>
+    <name>DeskTodayPage</name>
+    <message>
+        <source>Hari ini</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Yang sering dikerjakan</source>
+        <translation>What is done often</translation>
+    </message>
+    <message>
+        <source>Terima paket dan lihat angka</source>
+        <translation>Receive packages and see figures</translation>
+    </message>
+    <message>
+        <source>Kunci desa</source>
+        <translation>Keys of villages</translation>
+    </message>
+    <message>
+        <source>Kirim paket ke atas</source>
+        <translation>Send a package upward</translation>
+    </message>
+</context>
+<context>
     <name>DestructionsPage</name>
     <message>
         <source>Enter berita acara   F8 kosongkan bekasnya   Esc kembali   F1 bantuan</source>
@@ -18904,6 +18927,38 @@ Check the spelling, choose All, or register.</translation>
     <message>
         <source>{name}: {told}. Betulkan datanya atau lembarnya.</source>
         <translation>{name}: {told}. Correct the record or the sheet.</translation>
+    </message>
+    <message>
+        <source>{count} paket belum cocok dan belum dibalas</source>
+        <translation>{count} packages that do not add up are not answered yet</translation>
+    </message>
+    <message>
+        <source>{names}: beri balasan, supaya diperbaiki di sana</source>
+        <translation>{names}: give the answer, so that it is mended there</translation>
+    </message>
+    <message>
+        <source>{count} kunci belum dicocokkan</source>
+        <translation>{count} keys are not compared yet</translation>
+    </message>
+    <message>
+        <source>{names}: bandingkan sidiknya dengan lembar kantor itu</source>
+        <translation>{names}: compare the fingerprint with the sheet of that office</translation>
+    </message>
+    <message>
+        <source>{count} paket perbaikan belum datang</source>
+        <translation>{count} mended packages have not come yet</translation>
+    </message>
+    <message>
+        <source>{names}: balasannya sudah diberikan</source>
+        <translation>{names}: the answer was given</translation>
+    </message>
+    <message>
+        <source>{count} kantor belum melapor lagi, {never} belum pernah</source>
+        <translation>{count} offices have not reported lately, {never} of them never</translation>
+    </message>
+    <message>
+        <source>{names}: cetak surat pengingat di Meja wilayah</source>
+        <translation>{names}: print a reminder letter at the desk</translation>
     </message>
 </context>
 <context>

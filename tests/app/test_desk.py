@@ -12,19 +12,25 @@ from dme_desktop.apart import calling
 from dme_desktop.app.entrance import founding
 from dme_desktop.app.entrance.regions import RegionStep
 from dme_desktop.app.main import Program
+from dme_desktop.app.today.desk import DeskTodayPage
 from dme_desktop.district import receiving
 from dme_desktop.district.screen import DistrictRoom
+from dme_desktop.district.service import gathering
+from dme_desktop.district.waiting import waiting as district_waiting
 from dme_desktop.kernel import addresses
 from dme_desktop.kernel.clock import FixedClock
+from dme_desktop.packages import tables
 from dme_desktop.packages.service import receivers
+from dme_desktop.trust import lists
 from dme_desktop.trust.screen.publishing import PublishingPage
 from dme_desktop.ui.room import Room
+from dme_desktop.vault import boxes
 from dme_desktop.vault.profile import Profile
 from tests.acts import ACT, CLERK
 from tests.app.conftest import CODE, Start
 from tests.app.test_rooms import SMALL_SCREEN, TWICE_AS_LARGE, faults, in_room, is_cut
 from tests.conftest import NOW, PASSPHRASE
-from tests.district.packages import FarVillage, known, sealed
+from tests.district.packages import FarVillage, Rows, known, received, sealed
 from tests.packages.examples import far_office
 from tests.robots import ScreenRobot
 
@@ -57,9 +63,10 @@ def test_a_desk_has_rooms_of_its_own(start: Start, tmp_path: Path) -> None:
     secrets = founding.Secrets(PASSPHRASE, CODE)
     founding.create(Profile(folder, FixedClock(NOW)), PLAN, secrets, remember=True).close()
     window = start(folder).window
-    assert window.section == "district"
-    assert window._rooms.names == ["district", "packages", "backup", "settings"]
-    window.open(addresses.TODAY)  # a page of a village leads nowhere, and does no harm
+    assert window.section == "today"
+    assert window._rooms.names == ["today", "district", "packages", "backup", "settings"]
+    window.go("district")
+    window.open(addresses.NEW_WORKER)  # a page of a village leads nowhere, and does no harm
     assert window.section == "district"
     window.go("packages")
     window.go("district")
@@ -137,3 +144,49 @@ def test_pages_of_a_desk_are_named_fit_and_no_button_is_cut(
         program.window.resize(*SMALL_SCREEN)
         QApplication.processEvents()
     assert {name: some for name, some in found.items() if some} == {}
+
+
+def test_today_of_a_desk_tells_what_waits_and_leads_there(
+    qtbot: QtBot, start: Start, meja: Path
+) -> None:
+    db = Profile(meja, FixedClock(NOW)).open(PASSPHRASE)
+    far = FarVillage("52.03.11.2003", 44)
+    with db.write(ACT, CLERK) as session:
+        lists.gather(session, far.keys_file())  # nobody has compared it yet
+        key = boxes.current(session)
+        assert key is not None
+        wrong: Rows = {"stok": [("MY", "L", "BEKERJA", "PROSEDURAL", 9)]}
+        told = {one.name: tables.of_rows(one, wrong.get(one.name, [])) for one in tables.TABLES}
+        totals = tables.totals(told)
+        totals["stok"][1] += 1
+        late = FarVillage(VILLAGES[2], 13)
+        received(session, late.signed("52.03", wrong, totals=totals), key.public)
+    db.close()
+    program = start(meja)
+    room = in_room(qtbot, program, "today")
+    page = room.page
+    assert isinstance(page, DeskTodayPage)
+    qtbot.waitUntil(lambda: len(page._matters) > 3)
+    said = {one.sentence: one for one in page._matters}
+    assert "{count} paket belum cocok dan belum dibalas" in said
+    assert said["{count} kunci belum dicocokkan"].values["names"] == far.name
+    silent = said["{count} kantor belum melapor lagi, {never} belum pernah"]
+    assert (silent.values["count"], silent.values["never"]) == (1, 1)
+    assert "Kirim paket ke {name}" in said  # its own package is due
+    place = page._matters.index(said["{count} kunci belum dicocokkan"])
+    page.open_task(place)
+    assert isinstance(in_room(qtbot, program, "district").page, PublishingPage)
+    page.open_desk()
+    page.open_keys()
+    page.open_packages()
+    assert program.window.section == "packages"
+    with program.context.db.write(ACT, CLERK) as session:
+        for one in gathering.unanswered(session):
+            gathering.reply(session, one.id)
+        [waits] = gathering.awaited(session)
+        assert waits.sender == late.code
+        assert "{count} paket perbaikan belum datang" in [
+            one.sentence for one in district_waiting(session)
+        ]
+        received(session, late.signed("52.03", wrong), key.public)
+        assert gathering.awaited(session) == []

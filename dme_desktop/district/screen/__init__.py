@@ -3,6 +3,7 @@
 from PySide6.QtCore import Slot
 
 from dme_desktop.district.screen.desk import DeskPage
+from dme_desktop.kernel import addresses
 from dme_desktop.kernel.addresses import Address
 from dme_desktop.trust.screen.publishing import PublishingPage
 from dme_desktop.ui.context import Context
@@ -25,8 +26,9 @@ class DistrictRoom(Room):
         desk.keys_asked.connect(self.show_keys)
 
     def open(self, address: Address) -> None:
-        """Nothing but the desk itself is asked for by name."""
-        raise LookupError(address)
+        """Open the keys of villages over the desk; all else shows the desk itself."""
+        if address.place == addresses.DISTRICT_KEYS.place:
+            self.show_keys()
 
     @Slot(str, object)
     def show_paper(self, name: str, pdf: bytes) -> None:

@@ -128,6 +128,20 @@ def unanswered(session: Session) -> Sequence[Arrival]:
     return [one for one in found if not _is_healed(session, one)]
 
 
+def awaited(session: Session) -> Sequence[Arrival]:
+    """Return the packages that were answered as not counted and that no newer one made good.
+
+    Of one sender the newest alone is told.
+    """
+    asked = select(Arrival).where(
+        Arrival.verdict != Verdict.COCOK, Arrival.answered_on.is_not(None),
+        Arrival.deleted_at.is_(None),
+    )  # fmt: skip
+    found = session.scalars(asked.order_by(Arrival.came_at, Arrival.seq)).all()
+    open_ones = [one for one in found if not _is_made_good(session, one)]
+    return list({(one.sender, one.year): one for one in open_ones}.values())
+
+
 def boxes_of(content: bytes) -> list[tuple[str, bytes]]:
     """Return the sealed boxes of NIK of a package as they were kept."""
     return [(village_code, box) for village_code, box in cose.loaded(content)]
@@ -308,6 +322,14 @@ def _keep(session: Session, told: Contents) -> None:
     )  # fmt: skip
     session.merge(kept)
     session.flush()
+
+
+def _is_made_good(session: Session, arrival: Arrival) -> bool:
+    """Say whether a package that is counted came after one that was not."""
+    newest = _of(session, arrival.sender, arrival.year)
+    if newest is None or newest.verdict is not Verdict.COCOK:
+        return False
+    return newest.seq > arrival.seq or newest.came_at > arrival.came_at
 
 
 def _is_healed(session: Session, arrival: Arrival) -> bool:

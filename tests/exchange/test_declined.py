@@ -290,7 +290,7 @@ def test_del_turns_the_row_under_the_cursor_away_and_back(
     robot.press("Delete")
     robot.wait_until(lambda: robot.column(4) == ["Baru", "Pernah ditolak"])
     assert robot.text("turn") == "Tawarkan lagi  Del"
-    assert "Masukkan 1 Kiriman" in robot.text("bring")
+    assert "Masukkan 1 kiriman" in robot.text("bring")
     robot.press("Delete")
     robot.wait_until(lambda: robot.column(4) == ["Baru", "Baru"])
     robot.press("Delete")

@@ -194,7 +194,13 @@ class CaseFile(Record, Base, kw_only=True):
     initials: Mapped[str] = mapped_column(String(12), default="", init=False)
     reporter_initials: Mapped[str] = mapped_column(String(12), default="", init=False)
     anonymous: Mapped[bool] = mapped_column(
-        default=False, info=spec(QT_TRANSLATE_NOOP("fields", "Pelapor tidak mau disebut"))
+        default=False,
+        info=spec(
+            QT_TRANSLATE_NOOP("fields", "Pelapor tidak mau disebut"),
+            hint=QT_TRANSLATE_NOOP(
+                "fields", "Ia tidak dapat dikabari; berikan tanda terimanya agar dapat bertanya."
+            ),
+        ),
     )
     minor: Mapped[bool] = mapped_column(
         default=False, info=spec(QT_TRANSLATE_NOOP("fields", "Di bawah 18 tahun"))

@@ -69,6 +69,11 @@ class Handed:
     copies: str = ""
 
 
+UNNAMED = (  # of a reporter whom nobody can call back
+    " Nama pelapor tidak dicatat, sehingga desa tidak dapat mengabarinya; simpanlah nomor ini."
+)
+
+
 def receipt(session: Session, case_id: str) -> Paper:
     """Return the receipt of a complaint; it tells its number and the next step, nothing else."""
     case, office = files.kept(session, case_id), offices.read(session)
@@ -92,6 +97,7 @@ def receipt(session: Session, case_id: str) -> Paper:
         closing=(
             "Perkembangannya dapat ditanyakan dengan menyebut nomor pengaduan di atas. Isi "
             "pengaduan dijaga kerahasiaannya dan pengaduan ini tidak dipungut biaya."
+            f"{UNNAMED * case.anonymous}"
         ),
     )
     return record_sheets.paper(session, complaint_receipt.ROW.type, case_id, told)

@@ -17992,6 +17992,10 @@ Check the spelling, choose All, or register.</translation>
         <source>Angkatan pelatihan dan kegiatan sosialisasi dalam 365 hari terakhir</source>
         <translation>Training batches and awareness talks in the last 365 days</translation>
     </message>
+    <message>
+        <source>Ia tidak dapat dikabari; berikan tanda terimanya agar dapat bertanya.</source>
+        <translation>Nobody can tell them anything; give them the receipt so that they can ask.</translation>
+    </message>
 </context>
 <context>
     <name>filed</name>

@@ -1,6 +1,7 @@
 """The papers of a case: what anybody may see, and what only its key shows."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
@@ -66,6 +67,21 @@ def referred(db: Database, case: CaseFile, handed: Handed = HANDED) -> bytes:
     with db.write(acts.OPEN, CLERK) as session:
         kept = evidence.of_case(session, case.id)[-1]
         return evidence.content_of(session, kept.id, WhyRead.RUJUKAN)[1]
+
+
+def test_who_is_not_named_is_told_to_keep_the_number(office: Database) -> None:
+    named = taken(office)
+    nameless = taken(office, replace(TOLD, reporter="", phone=""), anonymous=True)
+    with office.write(ISSUE, CLERK) as session:
+        said = [
+            " ".join(text_of(letters.pdf_of(session, one.id)).split())
+            for one in (
+                letters.issue(session, papers.receipt(session, case.id))
+                for case in (named, nameless)
+            )
+        ]
+    assert ["simpanlah nomor ini" in one for one in said] == [False, True]
+    assert nameless.number in said[1]
 
 
 def test_the_receipt_says_nothing_of_what_was_told(office: Database) -> None:

@@ -40,6 +40,7 @@ VILLAGE = Field(
     name="listed_village", label=QT_TRANSLATE_NOOP("fields", "Desa di daftar"), kind=kinds.TEXT,
     max_length=100,
 )  # fmt: skip
+ONCE_MORE = "Orang yang sama, berangkat lebih baru di baris {line}."
 OTHER_VILLAGE = "Baris ini tentang warga {village}."
 KEPT = "Sudah ada di daftar tanggal ini."
 FUTURE = "Keadaan daftar tidak boleh sesudah hari ini."
@@ -64,8 +65,26 @@ def judge(session: Session, lines: Sequence[Line], plan: Plan) -> Sequence[Outco
     known = Known(
         plan, session.info["clock"].today(), _bare(office.name) if office else "", _here(session)
     )
-    first: dict[Same, Line] = {}
+    first = _newest(lines, known)
     return [outcome(line, known, first) for line in lines]
+
+
+def _newest(lines: Sequence[Line], known: Known) -> dict[Same, Line]:
+    """Return the line of each NIK that tells the latest departure, where several tell one.
+
+    A list of placements has who left twice on two lines; the books are held against the newest.
+    """
+    found: dict[Same, tuple[str, Line]] = {}
+    for line in lines:
+        whole = {**known.plan.same, **line.values}
+        if line.nothing or not told(whole, "listed_nik", str):
+            continue
+        if TARGET.missing(_with(line, whole), known.plan) or _wrong(whole, known):
+            continue
+        same, left = _same(whole), _left(whole)
+        if same not in found or left > found[same][0]:
+            found[same] = left, line
+    return {same: line for same, (_, line) in found.items()}
 
 
 def outcome(line: Line, known: Known, first: dict[Same, Line]) -> Outcome:
@@ -79,7 +98,10 @@ def outcome(line: Line, known: Known, first: dict[Same, Line]) -> Outcome:
     warnings = tuple(fault.emptied for fault in line.faults)
     same = _same(values)
     if (before := first.setdefault(same, line)) is not line:
-        return Outcome(line, Kind.DUPLICATE, values, note=f"Sama dengan baris {before.number}.")
+        is_older = _left(line.values) < _left(before.values)
+        said = ONCE_MORE.format(line=before.number) if is_older else ""
+        said = said or f"Sama dengan baris {before.number}."
+        return Outcome(line, Kind.DUPLICATE, values, note=said)
     if same in known.here.get(_list_of(values), ()):
         return Outcome(line, Kind.DUPLICATE, values, note=KEPT)
     return Outcome(line, Kind.NEW, values, warnings=warnings)
@@ -143,6 +165,12 @@ def _same(values: Values) -> Same:
         return (nik,)
     name = names.plain(told(values, "listed_name", str) or "")
     return name, str(values.get("listed_birth") or ""), str(values.get("listed_country") or "")
+
+
+def _left(values: Values) -> str:
+    """Return the day of departure as ISO text, as much as is told, "" for nothing."""
+    day = told(values, "listed_departure", kinds.PartialDate)
+    return day.iso() if day else ""
 
 
 def _wrong(whole: Values, known: Known) -> list[Fault]:

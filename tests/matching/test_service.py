@@ -101,6 +101,34 @@ def test_every_line_of_a_list_is_counted_and_nobody_on_the_books_is_touched(
     assert [one.note for one in again.of(Kind.DUPLICATE)] == ["Sudah ada di daftar tanggal ini."]
 
 
+def test_of_somebody_who_left_twice_the_newest_line_is_kept(
+    abroad: Database, tmp_path: Path
+) -> None:
+    shown = look(
+        abroad, tmp_path, line(1, departed="2019-10-02", country="Malaysia"), line(1),
+        line(1, departed=""), line(2, departed="05-2024"), line(2, departed="12-2023"),
+    )  # fmt: skip
+    assert shown.counts == {Kind.NEW: 2, Kind.DUPLICATE: 3}
+    assert [one.values["listed_country"] for one in shown.of(Kind.NEW)] == ["TW", "TW"]
+    notes = [one.note for one in shown.of(Kind.DUPLICATE)]
+    assert notes[0] == notes[1] == "Orang yang sama, berangkat lebih baru di baris 3."
+    assert notes[2] == "Orang yang sama, berangkat lebih baru di baris 5."
+    found = answer(abroad, bring(abroad, shown))
+    assert [len(found.of(one)) for one in (Group.BOTH, Group.DIFFERENT)] == [1, 1]
+
+
+def test_days_as_text_are_read_and_a_file_of_other_columns_is_refused(
+    abroad: Database, tmp_path: Path
+) -> None:
+    shown = look(abroad, tmp_path, line(1, birth="5 Juli 1992", departed="17/03/2025"))
+    (row,) = shown.of(Kind.NEW)
+    assert str(row.values["listed_birth"]) == "05-07-1992"
+    assert str(row.values["listed_departure"]) == "17-03-2025"
+    file = books.sheets(tmp_path / "lain.xlsx", {"Data": [("Barang", "Harga"), ("Semen", 65_000)]})
+    with abroad.read() as session, pytest.raises(DmeError):
+        exchange.preview(session, file, target=TARGET)
+
+
 def test_a_list_is_held_against_the_register(held: tuple[Database, str]) -> None:
     found = answer(*held)
     counts = {group: len(found.of(group)) for group in Group}

@@ -1,0 +1,125 @@
+"""Troubles of people who make such reports elsewhere, each tried here on an input of our own.
+
+After OpenSID 7943, 6162, 205 and 1917, Kobo formpack 56 and 44, DHIS2-14434 and 14188, lightdash
+24071, and a zero that a sheet writes as 0E-8.
+"""
+
+import datetime as dt
+from io import BytesIO
+from typing import Any
+
+import openpyxl
+import pytest
+
+from dme_desktop.kernel.kinds import PartialDate
+from dme_desktop.reports.asking import Period
+from dme_desktop.reports.kinds import KINDS, of_own
+from dme_desktop.reports.own import OwnReport
+from dme_desktop.reports.workbook import typed
+from dme_desktop.vault.database import Database
+from dme_desktop.workers.model import Journey, Stage
+from tests.acts import ACT, CLERK
+from tests.examples import a_person, nik
+from tests.pdf.golden import text_of
+
+pytestmark = pytest.mark.kinds
+OWN = OwnReport(
+    name="Daftar", id="satu",
+    columns=("person.full_name", "person.nik", "person.family_card_no", "person.rt",
+             "person.birth_date"),
+)  # fmt: skip
+
+
+@pytest.fixture
+def village(office: Database) -> Database:
+    """Keep seven abroad: two without NIK, three without a card, one of no hamlet; in two months."""
+    with office.write(ACT, CLERK) as session:
+        for n in range(7):
+            person = a_person(
+                nik=nik(n + 1) if n > 1 else None, full_name=f"Orang Contoh {n}",
+                family_card_no="5203001111110001" if n > 2 else None,
+                hamlet=("Montong", "", "Lendang")[min(n, 2)], rt="001",
+            )  # fmt: skip
+            session.add(person)
+            session.flush()
+            day = PartialDate(2026, 3 + n % 2, 5)
+            session.add(
+                Journey(person_id=person.id, stage=Stage.BEKERJA, country="MY", departed_on=day)
+            )
+    return office
+
+
+def sheets(db: Database, kind: Any, period: Period = Period()) -> tuple[Any, Any, Any]:  # noqa: B008
+    """Return a report, its headline sheet and the sheet of its rows."""
+    with db.read(CLERK) as session:
+        report = kind.counted(session, period)
+    book = openpyxl.load_workbook(BytesIO(kind.workbook(report)))
+    return report, *book.worksheets
+
+
+def test_who_has_no_card_and_no_nik_is_in_the_file_as_in_the_list(village: Database) -> None:
+    for kind in (of_own(OWN), KINDS["BUKU"]):
+        report, _, rows = sheets(village, kind)
+        assert report.people == 7
+        assert rows.max_row - 1 == 7
+
+
+def test_zeros_in_front_stay_and_days_are_days_where_they_stand_as_such(village: Database) -> None:
+    _, _, rows = sheets(village, of_own(OWN))
+    told = [[cell.value for cell in row] for row in rows.iter_rows(min_row=2)]
+    assert {row[3] for row in told} == {"001"}
+    assert {row[2] for row in told if row[2]} == {"5203001111110001"}
+    assert all(row[4] == "05-07-1992" or isinstance(row[4], dt.datetime) for row in told)
+
+
+def test_sums_are_in_the_file_as_on_paper(village: Database) -> None:
+    report, headline, rows = sheets(village, KINDS["L3"])
+    last = [cell.value for cell in rows[rows.max_row]]
+    assert last[0] == "Jumlah"
+    assert last[3] == 7 == report.people
+    told = {row[0].value: row[1].value for row in headline.iter_rows()}
+    assert told["Jumlah: Jumlah"] == 7
+
+
+def test_a_column_of_figures_can_be_added_up(village: Database) -> None:
+    _, _, rows = sheets(village, KINDS["L2"], Period(2026))
+    numbers = [rows.cell(line, 4).value for line in range(2, rows.max_row)]
+    assert sum(numbers) == rows.cell(rows.max_row, 4).value == 7
+
+
+def test_months_and_hamlets_come_to_the_year(village: Database) -> None:
+    with village.read(CLERK) as session:
+        year = KINDS["L2"].counted(session, Period(2026)).people
+        months = [KINDS["L2"].counted(session, Period(2026, one)).people for one in range(1, 13)]
+        by_hamlet = KINDS["L2"].counted(session, Period(2026, 3, "DUSUN"))
+    assert sum(months) == year == 7
+    assert by_hamlet.people == months[2]
+    assert ("Belum diketahui" in {row[0] for row in by_hamlet.rows}) is (months[2] == 3)
+
+
+def test_the_file_says_which_village_and_district_it_is_of(village: Database) -> None:
+    _, headline, _ = sheets(village, KINDS["L1"])
+    told = str(headline["A2"].value).upper()
+    assert "JENGGIK UTARA" in told
+    assert "MONTONG GADING" in told
+
+
+@pytest.mark.parametrize(
+    ("text", "value"), [("0", 0), ("0,0%", 0), ("Rp0", 0), ("+12,5%", 0.125), ("-17,3%", -0.173)]
+)
+def test_a_nothing_is_a_nothing_and_a_sign_stays(text: str, value: float) -> None:
+    found = typed(text)
+    assert found is not None
+    assert found[1] == pytest.approx(value)
+
+
+def test_a_word_longer_than_its_column_is_read_to_its_end(village: Database) -> None:
+    with village.write(ACT, CLERK) as session:
+        person = a_person(nik=nik(50), full_name="Perkumpulan" * 8, hamlet="Lendang")
+        session.add(person)
+        session.flush()
+        session.add(Journey(person_id=person.id, stage=Stage.BEKERJA, country="MY"))
+    with village.read(CLERK) as session:
+        kind = of_own(OWN)
+        text = text_of(kind.build(kind.counted(session)))
+    assert "…" not in text

@@ -127,6 +127,7 @@ def plain_code(text: str) -> str:
 
 def check_passphrase(passphrase: str) -> None:
     """Raise DmeError when a passphrase is too easy to guess."""
+    passphrase = composed(passphrase)
     if len(passphrase) < SHORTEST_PASSPHRASE or len(set(passphrase)) < 5:
         raise DmeError(
             f"Kata sandi paling sedikit {SHORTEST_PASSPHRASE} huruf dan tidak berulang-ulang; "
@@ -198,17 +199,21 @@ def write(path: Path, file: KeyFile) -> None:
 
 
 def composed(passphrase: str) -> str:
-    """Return a passphrase in one spelling: keyboards write é as one letter or as two."""
-    return unicodedata.normalize("NFC", passphrase)
+    """Return a passphrase in one spelling: keyboards write é as one letter or as two.
+
+    What is pasted brings a line break or a space along that nobody types again.
+    """
+    return unicodedata.normalize("NFC", passphrase.strip())
 
 
 def _spellings(passphrase: str) -> list[str]:
     """Return what a passphrase may have been kept as: composed, as it is typed, or taken apart.
 
-    The first is how it is kept now; a file of before kept it as it was typed on that day.
+    The first is how it is kept now; a file of before kept it as it was typed on that day, with what
+    stood around it.
     """
-    apart = unicodedata.normalize("NFD", passphrase)
-    return list(dict.fromkeys((composed(passphrase), passphrase, apart)))
+    whole, apart = (unicodedata.normalize(form, passphrase) for form in ("NFC", "NFD"))
+    return list(dict.fromkeys((composed(passphrase), whole, passphrase, apart)))
 
 
 def _is_reasonable(slot: Slot) -> bool:
@@ -258,8 +263,12 @@ def stretched_phc(secret: str) -> str:
 
 def is_known(secret: str, phc: str) -> bool:
     """Say whether a secret is the one of an Argon2id string; takes a third of a second."""
+    return any(_fits(spelling, phc) for spelling in _spellings(secret))
+
+
+def _fits(secret: str, phc: str) -> bool:
     try:
-        Argon2id.verify_phc_encoded(_encoded(composed(secret)), phc)
+        Argon2id.verify_phc_encoded(_encoded(secret), phc)
     except InvalidKey:
         return False
     return True

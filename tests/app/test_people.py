@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.accounts import acts, service
@@ -14,6 +14,7 @@ from dme_desktop.app.entrance.persons import SignIn
 from dme_desktop.app.main import Program
 from dme_desktop.kernel.acts import Role
 from dme_desktop.kernel.clock import FixedClock
+from dme_desktop.ui.dialog import Dialog
 from dme_desktop.vault.profile import Profile
 from tests.accounts.people import OTHER, SECRET, added, begin
 from tests.app.conftest import remember, seen
@@ -108,6 +109,25 @@ def test_a_locked_screen_shows_nothing_until_the_same_one_or_another_comes_in(
     label = program.window.findChild(QLabel, "operator")
     assert label is not None
     assert "Petugas Contoh" in label.text()
+
+
+@pytest.mark.usefixtures("one_room")
+def test_what_lies_over_the_window_goes_when_it_locks(
+    start: Start, founded: Path, qtbot: QtBot
+) -> None:
+    """A question, a menu with somebody's name: other programs left them over their locks."""
+    remember(founded)
+    program = start(founded)
+    qtbot.waitUntil(lambda: program.window.room() is not None)
+    question, menu = Dialog(program.window), QMenu(program.window)
+    menu.addAction("Siti Contohwati")
+    question.open()
+    menu.popup(program.window.pos())
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is menu)
+    program._lock()
+    assert program.window.is_locked
+    assert not menu.isVisible()
+    assert not question.isVisible()
 
 
 @pytest.mark.usefixtures("one_room")

@@ -99,6 +99,31 @@ def test_a_file_that_kept_the_passphrase_as_it_was_typed_still_opens(
     assert keys.unlock(kept, typed) == KEY
 
 
+@pytest.mark.parametrize("pasted", ["{}\n", "  {}", "{}\r\n", "\t{}\u00a0"])
+@pytest.mark.usefixtures("quick_key_stretching")
+def test_what_was_pasted_with_a_line_break_is_opened_by_what_is_typed(pasted: str) -> None:
+    made = pasted.format(COMPOSED)
+    for kept in (made, COMPOSED):
+        file = keys.lock(KEY, "desa", kept, CODE)
+        assert [keys.unlock(file, typed) for typed in (COMPOSED, made)] == [KEY, KEY]
+        assert all(keys.is_known(typed, keys.stretched_phc(kept)) for typed in (COMPOSED, made))
+    assert keys.unlock(file, COMPOSED.replace("-", " ")) is None
+    with pytest.raises(DmeError):
+        keys.check_passphrase(pasted.format("kopi") + " " * 8)
+
+
+@pytest.mark.usefixtures("quick_key_stretching")
+def test_a_passphrase_that_was_kept_with_a_space_at_its_end_still_opens(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    made = COMPOSED + " "
+    with monkeypatch.context() as before:
+        before.setattr(keys, "composed", lambda passphrase: passphrase)
+        kept, phc = keys.lock(KEY, "desa", made, CODE), keys.stretched_phc(made)
+    assert keys.unlock(kept, made) == KEY
+    assert keys.is_known(made, phc)
+
+
 def test_recovery_codes_are_never_alike_and_read_as_they_are_printed() -> None:
     codes = {keys.new_recovery_code() for _ in range(500)}
     assert len(codes) == 500

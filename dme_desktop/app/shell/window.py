@@ -170,6 +170,8 @@ class MainWindow(QMainWindow):
 
         for keeper in self.findChildren(DraftKeeper):
             keeper.keep()
+        while popup := QApplication.activePopupWidget():  # a menu, a list of names, a calendar
+            popup.hide()
         for other in QApplication.topLevelWidgets():
             if isinstance(other, QDialog) and other.isVisible():
                 other.reject()

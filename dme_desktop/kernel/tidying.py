@@ -11,8 +11,14 @@ YOUNG, MIDDLE, OLD = 700, 7_000, 70_000  # more objects than before: how far to 
 SOME = 10  # looks at the younger ones, after which the next older ones are looked at anyway
 
 
-def look() -> None:
-    """Look at the young, at the middle ones or at all, whichever is due; often at nothing."""
+def look(*, whole: bool = False) -> None:
+    """Look at the young, at the middle ones or at all, whichever is due; often at nothing.
+
+    The `whole` is looked at however little was made since: one object may hold ten thousand rows.
+    """
+    if whole:
+        gc.collect()
+        return
     made, youngest, middle = gc.get_count()
     if made <= YOUNG:
         return

@@ -419,6 +419,11 @@ class Listing(QWidget):
         self._plain, self._stays = source, stays
         self._read()
 
+    def forget(self) -> None:
+        """Hold no row any more: a list that is closed lives on until the program tidies up."""
+        self._plain = ListSource()
+        self.model.forget()
+
     def refresh(self) -> None:
         """Read the rows again; the selection stays on its record."""
         self.show_source(self._plain, stays=True)

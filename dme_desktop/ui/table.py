@@ -24,7 +24,7 @@ from dme_desktop.ui.source import PAGE, Column, ListSource, Placing, Row, Source
 Index = QModelIndex | QPersistentModelIndex
 ID_ROLE = Qt.ItemDataRole.UserRole
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
-KEPT_PAGES = 64
+KEPT_PAGES = 16
 FARTHEST = 16  # pages that are read to find a record
 WAITING = "…"
 _Opened = tuple[int, dict[int, Sequence[Row]]]  # how many rows there are, and the first pages
@@ -62,6 +62,14 @@ class PagedTable(QAbstractTableModel):
         """
         self._source = source
         self._opening = self._reader.ask(partial(_first_pages, source, near, sought))
+
+    def forget(self) -> None:
+        """Hold no row and no source any more; what is still being read goes unheard."""
+        self.beginResetModel()
+        self._source, self._count, self._opening = ListSource(), 0, 0
+        self._asked.clear()
+        self._pages.clear()
+        self.endResetModel()
 
     def show_columns(self, columns: Sequence[Column]) -> None:
         """Show other columns of the same rows."""

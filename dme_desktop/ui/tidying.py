@@ -2,11 +2,12 @@
 
 import gc
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from dme_desktop.kernel import tidying
 
 EVERY = 1000  # ms
+WHOLE = 20  # looks, after which everything is looked at
 
 
 class Tidying(QObject):
@@ -16,12 +17,18 @@ class Tidying(QObject):
         super().__init__(parent)
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY)
-        self._timer.timeout.connect(tidying.look)
+        self._timer.timeout.connect(self._look)
+        self._looks = 0
 
     def hold(self) -> None:
         """Look no more: much is being loaded, and a look through it would stop the window."""
         gc.disable()
         self._timer.stop()
+
+    @Slot()
+    def _look(self) -> None:
+        self._looks = (self._looks + 1) % WHOLE
+        tidying.look(whole=not self._looks)
 
     def go_on(self) -> None:
         """Look at what is made from now on."""

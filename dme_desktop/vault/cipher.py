@@ -174,7 +174,7 @@ def _configure(connection: Plain, key: bytes, *, exclusive: bool) -> None:
         connection.execute("PRAGMA wal_autocheckpoint = 4000")
     for pragma in (
         "synchronous = FULL", "foreign_keys = ON", "secure_delete = ON", "trusted_schema = OFF",
-        "temp_store = MEMORY", "cache_size = -8000",
+        "temp_store = MEMORY",
     ):  # fmt: skip
         connection.execute(f"PRAGMA {pragma}")
 

@@ -38,6 +38,7 @@ from dme_desktop.vault.witness import Watcher
 log = logging.getLogger(__name__)
 Shared = TypeVar("Shared")
 FEW = 200  # records of a table that a change names one by one
+KEPT_BY_READER, KEPT_BY_WRITER = 4_000, 8_000  # KiB of pages of the file, opened
 REST_SECONDS, LONG_REST_SECONDS = 2.0, 600.0  # since the last save
 LONG_LOG = 4 << 20  # bytes of the write-ahead log that are emptied at the next rest
 WAIT_FOR_WRITER_SECONDS = 3.0  # a save, a draft or a checkpoint on a slow disk
@@ -354,12 +355,15 @@ class Database:
 
     def _connect_to_write(self) -> Plain:
         connection = self._connect()
+        connection.execute(f"PRAGMA cache_size = -{KEPT_BY_WRITER}")
         seals.watch(connection)
         return connection
 
     def _connect(self) -> Plain:
         opening = cipher.connect_to_read if self.read_only else cipher.connect
-        return opening(self.path, self._key)
+        connection = opening(self.path, self._key)
+        connection.execute(f"PRAGMA cache_size = -{KEPT_BY_READER}")  # there are several of them
+        return connection
 
     def _engine(self, pool: type[QueuePool | StaticPool]) -> Engine:
         engine = create_engine(

@@ -1,13 +1,16 @@
 """Every room of the practice village, walked through as a careful clerk would."""
 
 import base64
+import gc
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QThreadPool
+import shiboken6
+from PySide6.QtCore import QEvent, QPoint, Qt, QThreadPool
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -39,6 +42,7 @@ from dme_desktop.cases.model import CaseFile, CaseReferral
 from dme_desktop.cases.screen.forms import ClosedForm, StepPage
 from dme_desktop.kernel import addresses, resources
 from dme_desktop.kernel.addresses import Address
+from dme_desktop.kernel.records import Record
 from dme_desktop.letters.blanks import BLANKS
 from dme_desktop.letters.screen.batch import BatchPage
 from dme_desktop.letters.screen.wording import WordingPage
@@ -63,6 +67,7 @@ from dme_desktop.ui.preview import PreviewPage
 from dme_desktop.ui.room import Room
 from dme_desktop.ui.roster_page import RosterPage
 from dme_desktop.ui.rows import RowsEditor
+from dme_desktop.ui.table import PagedTable
 from dme_desktop.village.model import Official
 from dme_desktop.visits.model import Goer, ServiceOffice
 from dme_desktop.workers import rules
@@ -664,3 +669,49 @@ def test_what_a_page_tells_of_a_record_is_said_in_english(
         if left := not_english(program.window):
             found[name] = left
     assert found == {}
+
+
+TIMES = 3
+OPENED = (  # pages of several rooms: lists, forms that are kept, papers, what is built each time
+    addresses.PEOPLE, addresses.CHANGE_RESIDENT, addresses.TWINS, addresses.WORKERS,
+    addresses.WORKER_FORM, addresses.STEP, addresses.LETTERS, addresses.STATEMENT,
+    addresses.REMITTANCES, addresses.CASES, addresses.BATCH, addresses.REPORTS,
+)  # fmt: skip
+
+
+def test_opening_and_leaving_rooms_again_and_again_holds_no_more(
+    qtbot: QtBot, program: Program, worker: str
+) -> None:
+    addressed = asked(program, worker)
+    told = []
+    for _ in range(TIMES):
+        for name in READY:
+            in_room(qtbot, program, name)
+        for place in OPENED:
+            address = addressed[place]
+            program.context.desk.open_asked.emit(address)
+            room = in_room(qtbot, program, GUEST_OF.get(address.section, address.section))
+            assert room.leave_pages()
+            settle(program)
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        program.window.go("today")
+        told.append(held(program))
+    assert told[1] == told[-1], told[-1] - told[1]
+
+
+def held(program: Program) -> Counter[str]:
+    """Return what of the window and of the records is there: widgets, pages, lists, records."""
+    settle(program)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.unfreeze()
+    gc.collect()
+    widgets = Counter(f"widget {type(one).__name__}" for one in QApplication.allWidgets())
+    kinds = Page | PagedTable | Record
+    python = (one for one in gc.get_objects() if isinstance(one, kinds))
+    return widgets + Counter(
+        f"{type(one).__name__}{'' if _is_there(one) else ' without its widget'}" for one in python
+    )
+
+
+def _is_there(one: object) -> bool:
+    return not isinstance(one, QWidget | PagedTable) or shiboken6.isValid(one)

@@ -253,7 +253,8 @@ class Watch:
     def __init__(self, clerk: Clerk, rounds: int) -> None:
         self.felt: dict[str, Felt] = {}
         self._clerk = clerk
-        self._acts = (act for number in range(rounds) for act in day(clerk, number))
+        self.held: list[float] = []  # MiB after each round
+        self._acts = self._days(rounds)
         self._act: Act | None = None
         self._start = self._rest = time.perf_counter()
         self._answered = self._before = self._spent = self._last = 0.0
@@ -263,6 +264,11 @@ class Watch:
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
         self._timer.start(TICK)
+
+    def _days(self, rounds: int) -> Iterator[Act]:
+        for number in range(rounds):
+            yield from day(self._clerk, number)
+            self.held.append(round(memory(), 1))
 
     def _count(self, *_: object) -> None:
         self._statements += 1
@@ -352,7 +358,7 @@ def run(folder: str, rounds: str) -> None:
     told["visited"] = round(memory(), 1)
     program.leave()
     acts = {name: vars(felt) for name, felt in watches[0].felt.items()}
-    print(json.dumps({**told, "acts": acts}), flush=True)
+    print(json.dumps({**told, "held": watches[0].held, "acts": acts}), flush=True)
 
 
 if __name__ == "__main__":

@@ -18,6 +18,7 @@ pytestmark = [pytest.mark.bench, pytest.mark.timeout(300)]
 SMALL, LARGE = 300, 600  # workers
 ROUNDS = 2
 MORE = 12  # statements, for the pages of a longer list; reading for each row reads hundreds
+MORE_MIB = 10  # after all was seen once: pages of lists, and what SQLAlchemy learns
 TIMES, UNITS = 3, 15  # of the kept figure, and more than it: room for a busy moment
 
 
@@ -41,6 +42,13 @@ def test_no_act_reads_more_in_a_larger_village(told: dict[int, dict[str, Any]]) 
         if act["statements"] > small[name]["statements"] + MORE
     }
     assert not more
+
+
+def test_a_second_round_holds_no_more_than_the_first(told: dict[int, dict[str, Any]]) -> None:
+    for size, found in told.items():
+        first, *later = found["held"]
+        print(f"{size} workers: {first} MiB after a round, then {later}")
+        assert max(later) <= first + MORE_MIB
 
 
 def test_each_act_is_answered_as_it_was(told: dict[int, dict[str, Any]]) -> None:

@@ -1,8 +1,10 @@
 """Report L1 in the window: what is seen is what is printed and what Excel opens."""
 
 import datetime as dt
+import gc
 import io
 import re
+import sys
 from pathlib import Path
 
 import pytest
@@ -29,6 +31,7 @@ from dme_desktop.kernel.kinds import PartialDate
 from dme_desktop.remittances.service import entries
 from dme_desktop.reports import own
 from dme_desktop.reports.asking import Period
+from dme_desktop.reports.documents.list_report import ListReport
 from dme_desktop.reports.kinds import Kind
 from dme_desktop.reports.screen import ReportsRoom, build, page
 from dme_desktop.reports.screen.leaving import LeavingDialog
@@ -73,6 +76,9 @@ def robot(context: Context, village: Database, qtbot: QtBot) -> ScreenRobot:  # 
     robot = ScreenRobot(qtbot, build(context))
     robot.wait_until(lambda: state_of(robot).report is not None)
     return robot
+
+
+ONLY_HERE = 2  # what the lambda sees of a variable, and who counts
 
 
 def room_of(robot: ScreenRobot) -> ReportsRoom:
@@ -310,6 +316,26 @@ def test_a_long_register_is_forgotten_in_another_room_and_counted_anew_when_it_i
     room_of(robot).open(addresses.REPORTS.of(which="L8"))
     robot.wait_until(lambda: robot.text("badge") == "0 dihitung")
     robot.wait_until(lambda: len(state_of(robot).findChildren(ReportList)) == 1)
+
+
+@pytest.mark.parametrize("left_for", ["another room", "another report"])
+def test_nothing_holds_a_long_register_that_was_left(
+    robot: ScreenRobot, monkeypatch: pytest.MonkeyPatch, left_for: str
+) -> None:
+    monkeypatch.setattr(page, "LONG", 3)
+    gc.disable()  # as the program does: what holds itself would stay for long
+    room_of(robot).open(addresses.REPORTS.of(which="BUKU"))
+    robot.wait_until(lambda: len(robot.column(0)) == 5)
+    report = state_of(robot).report
+    assert isinstance(report, ListReport)
+    rows = report.rows
+    del report
+    if left_for == "another room":
+        robot.screen.hide()
+    else:
+        room_of(robot).open(addresses.REPORTS.of(which="L8"))
+    robot.wait_until(lambda: sys.getrefcount(rows) == ONLY_HERE)
+    gc.enable()
 
 
 def test_one_part_of_a_list_is_asked_for_from_elsewhere_and_by_hand(

@@ -5,6 +5,7 @@ import threading
 import weakref
 from collections.abc import Callable
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.ui import tidying
@@ -17,6 +18,19 @@ class Loop:
     def __init__(self, gone: Callable[[], None]) -> None:
         self.own = self
         weakref.finalize(self, gone)
+
+
+def test_what_holds_itself_goes_soon_though_little_else_was_made(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tidying, "EVERY", 5)
+    ended: list[bool] = []
+    tidy = Tidying()
+    tidy.go_on()
+    loop = Loop(lambda: ended.append(True))
+    gc.collect()  # it is old by now: looks at what is young pass it by
+    del loop
+    qtbot.waitUntil(lambda: bool(ended))
 
 
 def test_rubbish_made_by_a_reading_thread_ends_in_the_window_s(qtbot: QtBot) -> None:

@@ -398,6 +398,7 @@ class ReportPage(Page):
         for shape, table in list(self._lists.items()):
             if table is not but and table.model.rowCount() > LONG:
                 self._tables.removeWidget(table)
+                table.forget()
                 table.deleteLater()
                 del self._lists[shape]
 

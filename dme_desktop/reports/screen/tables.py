@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
+import msgspec
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -89,6 +90,11 @@ class ReportList(Listing):
         self._tall = LISTED * rows + AROUND_LIST
         self.updateGeometry()
         self.show_source(_Lines(report))
+
+    def forget(self) -> None:
+        """Hold no row any more: a register of a large village takes thirty megabytes."""
+        super().forget()
+        self._report = msgspec.structs.replace(self._report, rows=(), ids=(), cells=())
 
     def figure(self) -> tuple[str, str]:
         """Return the key of the column under the cursor and its head, both "" of a whole row."""

@@ -638,6 +638,81 @@ come here by themselves; complete the permit after asking BP3MI.</translation>
     </message>
 </context>
 <context>
+    <name>AskPage</name>
+    <message>
+        <source>Angka wilayah</source>
+        <translation>Figures of the area</translation>
+    </message>
+    <message>
+        <source>Pertanyaan</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Tahun</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Bulan</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>Wilayah</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Per</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Simpan Excel…</source>
+        <translation>Save Excel…</translation>
+    </message>
+    <message>
+        <source>Lihat dan cetak</source>
+        <translation>View and print</translation>
+    </message>
+    <message>
+        <source>Terbitkan…</source>
+        <translation>Publish…</translation>
+    </message>
+    <message>
+        <source>Terbitkan angka ke folder</source>
+        <translation>Publish figures into a folder</translation>
+    </message>
+    <message>
+        <source>Menulis angka …</source>
+        <translation>Writing figures …</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Rekap konsolidasi (L22)</source>
+        <translation>Consolidated summary (L22)</translation>
+    </message>
+    <message>
+        <source>Kotak titik-titik: di bawah 5, disembunyikan. Garis: tahun lalu.</source>
+        <translation>Dotted box: below 5, hidden. Line: last year.</translation>
+    </message>
+    <message>
+        <source>Setahun</source>
+        <translation>Whole year</translation>
+    </message>
+    <message>
+        <source>Simpan Excel</source>
+        <translation>Save Excel</translation>
+    </message>
+    <message>
+        <source>Tersimpan: {file}</source>
+        <translation>Saved: {file}</translation>
+    </message>
+    <message>
+        <source>{count} berkas tersimpan di {folder}.</source>
+        <translation>{count} files saved in {folder}.</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentsCard</name>
     <message>
         <source>Jatuhkan berkas di sini, tempel (Ctrl+V), atau pilih.</source>
@@ -3443,6 +3518,10 @@ their keys, then receive their packages with Ctrl+O.</translation>
     <message>
         <source> (sudah dibalas)</source>
         <translation> (answered)</translation>
+    </message>
+    <message>
+        <source>Angka…</source>
+        <translation>Figures…</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Slot
 
+from dme_desktop.district.screen.asking import AskPage
 from dme_desktop.district.screen.desk import DeskPage
 from dme_desktop.kernel import addresses
 from dme_desktop.kernel.addresses import Address
@@ -24,6 +25,7 @@ class DistrictRoom(Room):
         super().__init__(context, desk)
         desk.paper_made.connect(self.show_paper)
         desk.keys_asked.connect(self.show_keys)
+        desk.figures_asked.connect(self.show_figures)
 
     def open(self, address: Address) -> None:
         """Open the keys of villages over the desk; all else shows the desk itself."""
@@ -34,6 +36,13 @@ class DistrictRoom(Room):
     def show_paper(self, name: str, pdf: bytes) -> None:
         """Show a paper that was drawn."""
         self.open_page(PreviewPage(self.context, name, pdf, f"{name.lower()}.pdf"))
+
+    @Slot()
+    def show_figures(self) -> None:
+        """Show the page of questions."""
+        page = AskPage(self.context)
+        page.paper_made.connect(self.show_paper)
+        self.open_page(page)
 
     @Slot()
     def show_keys(self) -> None:

@@ -75,6 +75,7 @@ class DeskPage(Page):
     help_page = "meja-wilayah"
     paper_made = Signal(str, object)  # what it is called, the PDF
     keys_asked = Signal()
+    figures_asked = Signal()
     received = Signal(object)  # what became of each file
 
     def __init__(self, context: Context) -> None:
@@ -256,6 +257,9 @@ class DeskPage(Page):
         ask.tell(self, self.tr("Orang yang tercatat di dua desa"), "\n".join(lines) or nobody)
 
     def _add_buttons(self) -> None:
+        self.add_action(
+            "figures", self.tr("Angka…"), self.figures_asked.emit, symbol="chart-column"
+        )
         self.add_action("doubles", self.tr("Orang ganda…"), self.find_doubles, symbol="users")
         self.add_action(
             "summary", self.tr("Simpan rekap"), self.export, keys="Ctrl+E", symbol="file-text"

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from dme_desktop.district import acts, papers, receiving
+from dme_desktop.district import acts, papers, questions, receiving
 from dme_desktop.district.documents.months import Months
 from dme_desktop.district.model import Arrival
 from dme_desktop.district.questions import Asked
-from dme_desktop.district.service import doubles, figures, gathering, standing
+from dme_desktop.district.service import answers, doubles, figures, gathering, lake, standing
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.packages import acts as package_acts
 from dme_desktop.packages import form, stick
@@ -29,8 +30,10 @@ from dme_desktop.village import service as village
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
+    from dme_desktop.district.service.figures import Chart
     from dme_desktop.district.service.standing import Area, Reporting
     from dme_desktop.kernel.acts import Who
+    from dme_desktop.reports.documents.list_report import ListReport
     from dme_desktop.vault.database import Database
 
 CLEAR = 1.5  # pixels a point of a chart
@@ -57,15 +60,52 @@ class Seen:
 def read(db: Database, width: float) -> Seen:
     """Read who reported, what came and the figures of the year; `width` is that of the charts."""
     today = db.clock.today()
-    charts = figures.charts(db, today.year)
-    drawn = Months(papers.panels(charts, today.month), Scale(9, 1.25, 6))
+    picture, said = _drawn(figures.charts(db, today.year), today.month, width)
     with db.read() as session:
         here, late = village.profile(session).kind, gathering.unanswered(session)
         arrivals = gathering.newest_arrivals(session)
-    said = "; ".join(f"{one.title} {one.told}, {one.compared}" for one in charts)
-    picture = PdfFile(alone(drawn, max(400.0, width))).picture(0, CLEAR)
     areas = standing.areas(db, today.year)
     return Seen(here, areas, arrivals, len(late), picture, said)
+
+
+@dataclass(frozen=True)
+class Answered:
+    """One question answered: its table, how it stands to last year, and the charts of the area."""
+
+    report: ListReport
+    compared: str
+    charts: QImage
+    said: str
+
+
+def ask(db: Database, who: Who, name: str, about: Asked, width: float) -> Answered:
+    """Ask one question, or the summary; `width` is that of the charts."""
+    today = db.clock.today()
+    until = today.month if about.year == today.year else about.last  # a year that goes on
+    before = dataclasses.replace(about, year=about.year - 1, last=min(about.last, until))
+    if name == questions.SUMMARY:
+        with db.read(who) as session:
+            report, compared = figures.summary(db, session, about), ""
+    else:
+        now, was = lake.of(db).answers([(name, about), (name, before)])
+        with db.read(who) as session:
+            report = answers.report(session, about, name, now)
+        compared = answers.compared(name, now, was)
+    charts = figures.charts(db, about.year, about.inside)
+    drawn, said = _drawn(charts, today.month if about.year == today.year else 0, width)
+    return Answered(report, compared, drawn, said)
+
+
+def printed(report: ListReport) -> bytes:
+    """Return an answer as PDF."""
+    return list_report.build(figures.on_paper(report) if report.code == "L22" else report)
+
+
+def _drawn(charts: Sequence[Chart], until: int, width: float) -> tuple[QImage, str]:
+    """Return the charts as a picture and in words."""
+    drawn = Months(papers.panels(charts, until), Scale(9, 1.25, 6))
+    said = "; ".join(f"{one.title} {one.told}, {one.compared}" for one in charts)
+    return PdfFile(alone(drawn, max(400.0, width))).picture(0, CLEAR), said
 
 
 def answer(db: Database, who: Who, folder: Path, only: str = "") -> list[str]:

@@ -55,6 +55,31 @@ def detail(session: Session, about: Asked, name: str, rows: Rows) -> ListReport:
     return _report(session, about, written, (f"{CODES[name]} rinci", asking.TITLES[name]))
 
 
+def compared(name: str, now: Rows, before: Rows) -> str:
+    """Return how the sum of an answer stands to that of the same months a year before, in words.
+
+    "" for a question whose rows are not counts of the same thing, and where a sum is too small.
+    """
+    at = _COUNT.get(name)
+    if at is None:
+        return ""
+    whole, was = (rules.sum_of([int(row[at]) for row in rows]) for rows in (now, before))
+    if not was or whole is None:
+        return LAST_YEAR if was == 0 else ""
+    return f"Jumlah {grouped(whole)}, tahun lalu {grouped(was)}, {rules.change(whole, was)}"
+
+
+_COUNT = {
+    "keberangkatan": 3,
+    "keadaan": 2,
+    "prosedural": 3,
+    "kiriman": 3,
+    "penggunaan": 1,
+    "kasus": 2,
+}
+LAST_YEAR = "Tahun lalu belum ada paket."
+
+
 def _report(
     session: Session, about: Asked, written: Written, called: tuple[str, str]
 ) -> ListReport:

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from dme_desktop.agenda import proof
 from dme_desktop.district import questions, rules
 from dme_desktop.district.model import Reminder
-from dme_desktop.district.questions import Asked
+from dme_desktop.district.questions import Asked, Level
 from dme_desktop.district.service import lake
 from dme_desktop.vault.database import Database
 from dme_desktop.village import service as village
@@ -62,6 +62,17 @@ def areas(db: Database, year: int) -> list[Area]:
         Area(_short(area), sorted(some, key=_freshest_first))
         for area, some in sorted(found.items(), key=lambda pair: _short(pair[0]))
     ]
+
+
+def inside(db: Database) -> list[str]:
+    """Return the codes of the areas under the desk that hold villages, down to subdistricts."""
+    year = db.clock.today().year
+    codes = [str(row[0]) for row in lake.of(db).ask(questions.REPORTED, Asked(year))]
+    with db.read() as session:
+        here = village.profile(session).code
+    levels = [one for one in (Level.KABUPATEN, Level.KECAMATAN) if one.value > len(here)]
+    found = {code[: one.value] for code in codes for one in levels or [Level.DESA]}
+    return sorted(found)
 
 
 def late(found: Sequence[Area]) -> list[Reporting]:

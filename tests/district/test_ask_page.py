@@ -89,9 +89,7 @@ def test_a_question_is_asked_by_months_area_and_level(robot: ScreenRobot) -> Non
 
 def test_an_answer_stands_beside_the_year_before(robot: ScreenRobot) -> None:
     choose(robot, "question", asking.TITLES["kiriman"])
-    robot.wait_until(
-        lambda: any("Jumlah 960, tahun lalu 5" in one for one in robot.said(""))
-    )
+    robot.wait_until(lambda: any("Jumlah 960, tahun lalu 5" in one for one in robot.said("")))
     choose(robot, "year", "2025")
     robot.wait_until(lambda: any("Tahun lalu belum ada paket." in one for one in robot.said("")))
 

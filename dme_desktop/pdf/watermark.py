@@ -13,9 +13,10 @@ from dme_desktop.pdf.ink import Ink
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-GREYNESS = 84  # of the outline: dark enough for a copy of a copy
+GREYNESS = 64  # of the outline: dark enough for a copy of a copy
 LETTER_HEIGHT = 460
-OUTLINE = 3  # pixels
+OUTLINE = 5  # pixels
+AROUND = 12  # pixels of white, so that no letter is cut at the edge of the picture
 
 
 def draw_watermark(ink: Ink, word: str, width: float, height: float) -> None:
@@ -42,8 +43,14 @@ def _picture(word: str) -> "Image":
         str(resources.path("fonts", "LiberationSans-Bold.ttf")), LETTER_HEIGHT
     )
     left, top, right, bottom = font.getbbox(word, stroke_width=OUTLINE)
-    picture = Image.new("L", (int(right - left), int(bottom - top)), 255)
+    size = int(right - left) + 2 * AROUND, int(bottom - top) + 2 * AROUND
+    picture = Image.new("L", size, 255)
     ImageDraw.Draw(picture).text(
-        (-left, -top), word, fill=255, font=font, stroke_width=OUTLINE, stroke_fill=GREYNESS
+        (AROUND - left, AROUND - top),
+        word,
+        fill=255,
+        font=font,
+        stroke_width=OUTLINE,
+        stroke_fill=GREYNESS,
     )
     return picture

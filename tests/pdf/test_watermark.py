@@ -1,9 +1,12 @@
 """A pale word that is seen and never read along with the text."""
 
+import pytest
+
 from dme_desktop.kernel import pdfium
-from dme_desktop.pdf.document import PRACTICE_BAND, Document
+from dme_desktop.pdf.document import PRACTICE_BAND, Document, Page
 from dme_desktop.pdf.flow import Scale
 from dme_desktop.pdf.prose import Prose
+from tests.pdf.copies import copy_of, dark_of
 from tests.pdf.examples import foot
 from tests.pdf.golden import pages_of
 
@@ -38,3 +41,13 @@ def test_a_practice_page_says_so_in_black_above_everything() -> None:
     document.add(lambda _: [Prose("isi surat", Scale())], foot(practice=True))
     (page,) = pages_of(document.finish())
     assert page.strip().startswith(PRACTICE_BAND)
+
+
+@pytest.mark.parametrize("landscape", [False, True])
+def test_the_outline_is_whole_on_a_bad_copy(landscape: bool) -> None:  # noqa: FBT001 - of a page
+    document = Document("Contoh", Page(landscape=landscape))
+    document.add(lambda _: [], foot(practice=True))
+    with pdfium.opened(document.finish()) as opened:
+        page = opened[0]
+        clean, copied = dark_of(page), dark_of(copy_of(page))
+    assert copied > 0.4 * clean > 2000

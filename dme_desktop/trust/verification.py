@@ -21,7 +21,7 @@ from dme_desktop.vault import signing
 from dme_desktop.vault.cose import Message
 from dme_desktop.village import service as village
 
-NO_CODE = "Tidak ada kode DME Desktop di sini. Pindai kode QR di kiri bawah suratnya."
+NO_CODE = "Tidak ada kode DME Desktop di sini. Pindai kode QR di suratnya."
 NOT_OURS = "Ini bukan kode DME Desktop, jadi keasliannya tidak dapat diperiksa di sini."
 BROKEN = (
     "Kode ini rusak atau terpotong. Pindai lagi; bila tetap begini, jangan terima suratnya sebelum "

@@ -4054,10 +4054,6 @@ they bring each other their changes on a USB stick, without internet.</translati
         <translation>Entrust the key</translation>
     </message>
     <message>
-        <source>Pegang lembar kunci titipan yang diserahkan langsung oleh kabupaten. Pindai kode kotaknya atau pilih foto atau PDF lembarnya, lalu ketik sidiknya dari kertas.</source>
-        <translation>Hold the sheet that the regency handed over in person. Scan its square code, or choose a photo or PDF of it, then type the fingerprint from the paper.</translation>
-    </message>
-    <message>
         <source>Sidik dari kertas</source>
         <translation>Fingerprint from the paper</translation>
     </message>
@@ -4104,6 +4100,10 @@ they bring each other their changes on a USB stick, without internet.</translati
     <message>
         <source>Pindai dulu kode QR di lembarnya.</source>
         <translation>Scan the QR code on the sheet first.</translation>
+    </message>
+    <message>
+        <source>Pegang lembar kunci titipan yang diserahkan langsung oleh kabupaten. Pindai kode QR-nya atau pilih foto atau PDF lembarnya, lalu ketik sidiknya dari kertas.</source>
+        <translation>Hold the sheet that the regency handed over in person. Scan its QR code, or choose a photo or PDF of it, then type the fingerprint from the paper.</translation>
     </message>
 </context>
 <context>
@@ -4855,8 +4855,8 @@ they bring each other their changes on a USB stick, without internet.</translati
         <translation>Looking for the code of a letter in this file …</translation>
     </message>
     <message>
-        <source>1. Pindai kode QR di kiri bawah surat dengan alat pindai USB, atau tempel teksnya.</source>
-        <translation>1. Scan the QR code at the lower left of the letter with a USB scanner, or paste its text.</translation>
+        <source>1. Pindai kode QR di surat dengan alat pindai USB, atau tempel teksnya.</source>
+        <translation>1. Scan the QR code on the letter with a USB scanner, or paste its text.</translation>
     </message>
 </context>
 <context>

@@ -322,7 +322,7 @@ class EntrustStep(Step):
             self.tr("Titipkan kunci"),
             self.tr(
                 "Pegang lembar kunci titipan yang diserahkan langsung oleh kabupaten. Pindai kode "
-                "kotaknya atau pilih foto atau PDF lembarnya, lalu ketik sidiknya dari kertas."
+                "QR-nya atau pilih foto atau PDF lembarnya, lalu ketik sidiknya dari kertas."
             ),
         )
         self._context = context

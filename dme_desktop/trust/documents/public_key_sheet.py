@@ -29,7 +29,7 @@ NOTICE = (
     "sidik di bawah ini petugas memastikan bahwa berkas kuncinya benar dari kantor ini."
 )
 PURPOSE = (
-    "Dengan kunci ini {village} menandatangani kode QR di kiri bawah surat-suratnya. Kantor "
+    "Dengan kunci ini {village} menandatangani kode QR di surat-suratnya. Kantor "
     "yang mengenal kunci ini dapat memeriksa keaslian surat tanpa internet."
 )
 USE = (

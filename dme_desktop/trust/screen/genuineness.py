@@ -335,8 +335,7 @@ class GenuinenessPage(Page):
                 self.tr("Tiga cara memeriksa"),
                 words(
                     self.tr(
-                        "1. Pindai kode QR di kiri bawah surat dengan alat pindai USB, atau "
-                        "tempel teksnya."
+                        "1. Pindai kode QR di surat dengan alat pindai USB, atau tempel teksnya."
                     )
                 ),
                 words(self.tr("2. Pilih atau jatuhkan foto atau hasil pindaian suratnya.")),

@@ -18,8 +18,8 @@ export const HEADLINES = {
 
 export const SENTENCES = {
   no_code: {
-    id: "Tidak ada kode DME Desktop di sini. Pindai kode kotak di kiri bawah suratnya.",
-    en: "There is no DME Desktop code here. Scan the square code at the lower left of the letter.",
+    id: "Tidak ada kode DME Desktop di sini. Pindai kode QR di suratnya.",
+    en: "There is no DME Desktop code here. Scan the QR code on the letter.",
   },
   not_ours: {
     id: "Ini bukan kode DME Desktop, jadi keasliannya tidak dapat diperiksa di sini.",
@@ -82,8 +82,8 @@ export const SENTENCES = {
 export const WORDS = {
   title: { id: "Periksa keaslian surat", en: "Check whether a letter is genuine" },
   lead: {
-    id: "Potret kode kotak di kiri bawah surat, atau tempel teks kodenya. Tidak ada yang dikirim ke mana pun: halaman ini bekerja tanpa internet.",
-    en: "Photograph the square code at the lower left of the letter, or paste the text of the code. Nothing is sent anywhere: this page works without the internet.",
+    id: "Potret kode QR di surat, atau tempel teks kodenya. Tidak ada yang dikirim ke mana pun: halaman ini bekerja tanpa internet.",
+    en: "Photograph the QR code on the letter, or paste the text of the code. Nothing is sent anywhere: this page works without the internet.",
   },
   photo: { id: "Potret atau pilih foto", en: "Take or choose a photo" },
   code: { id: "Teks kode", en: "Text of the code" },

@@ -11,7 +11,8 @@ INK = 200  # of 255: what is darker is ink on the paper itself
 
 def seen(page: PdfPage) -> Image.Image:
     """Return the page as it was printed, in grey."""
-    return page.render(scale=DOTS_AN_INCH / 72).to_pil().convert("L")
+    picture: Image.Image = page.render(scale=DOTS_AN_INCH / 72).to_pil().convert("L")
+    return picture
 
 
 def copy_of(page: PdfPage) -> Image.Image:

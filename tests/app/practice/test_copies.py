@@ -23,7 +23,7 @@ def bands(page: PdfPage) -> list[tuple[int, int, int, int]]:
         right, high = max(box[2] for box in boxes), max(box[3] for box in boxes)
         edges = (left, tall - high, right, tall - low)
         found.append(tuple(round(edge * SCALE) for edge in edges))
-    return found  # type: ignore[return-value]
+    return found
 
 
 def test_every_page_of_every_paper_is_practice_on_the_worst_copy(

@@ -5,6 +5,7 @@ from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 
 RECEIVE = Act("terima-paket", QT_TRANSLATE_NOOP("acts", "Terima paket"), FILLING_IN)
 ANSWER = Act("balas-paket", QT_TRANSLATE_NOOP("acts", "Balas paket"), FILLING_IN)
+ASK_TO_MEND = Act("minta-perbaikan", QT_TRANSLATE_NOOP("acts", "Minta perbaikan paket"), FILLING_IN)
 REMIND = Act("ingatkan-desa", QT_TRANSLATE_NOOP("acts", "Ingatkan desa"), FILLING_IN)
 FIND_DOUBLES = Act(
     "cari-orang-ganda-antar-desa",

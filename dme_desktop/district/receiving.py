@@ -15,7 +15,7 @@ from dme_desktop.packages import form, stick
 from dme_desktop.packages.form import Contents
 from dme_desktop.vault.database import Database
 
-AT_ONCE = 50  # packages that are written down in one act
+AT_ONCE = 150  # packages that are written down in one act
 MOST_FILES = 5_000  # of a stick; a province has 1,166 villages
 
 

@@ -32,7 +32,7 @@ def _to_answer(session: Session) -> list[Matter]:
     return [
         Matter(
             "package", "red", Suffers.VILLAGE_NOW,
-            QT_TRANSLATE_NOOP("matters", "{count} paket belum cocok dan belum dibalas"),
+            QT_TRANSLATE_NOOP("matters", "{count} paket perlu diperbaiki dan belum dibalas"),
             QT_TRANSLATE_NOOP("matters", "{names}: beri balasan, supaya diperbaiki di sana"),
             addresses.DISTRICT,
             {"count": len(found), "names": _some([one.name for one in found])},

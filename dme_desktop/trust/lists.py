@@ -469,9 +469,13 @@ def _refuse_future(session: Session, bundle: Bundle) -> None:
 
 
 def _compared(session: Session, kind: BundleKind) -> Iterator[Bundle]:
-    for file in gathered(session):
-        if file.kind is kind and file.compared:
-            yield bundles.unpacked(file.body).bundle
+    kept = select(GatheredFile.body).where(
+        GatheredFile.kind == kind,
+        GatheredFile.compared.is_(True),
+        GatheredFile.deleted_at.is_(None),
+    )
+    for body in session.scalars(kept.order_by(GatheredFile.code)):
+        yield bundles.unpacked(body).bundle
 
 
 def count_listed(session: Session, table: type[ListedKey] | type[ListedVoid]) -> int:

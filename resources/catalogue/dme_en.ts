@@ -3523,6 +3523,30 @@ their keys, then receive their packages with Ctrl+O.</translation>
         <source>Angka…</source>
         <translation>Figures…</translation>
     </message>
+    <message>
+        <source>Pilih dulu paket terakhir desa itu yang cocok.</source>
+        <translation>First choose the newest package of that village that adds up.</translation>
+    </message>
+    <message>
+        <source>Apa yang harus diperbaiki {name}?</source>
+        <translation>What should {name} mend?</translation>
+    </message>
+    <message>
+        <source>Minta perbaikan</source>
+        <translation>Ask to mend</translation>
+    </message>
+    <message>
+        <source>Permintaan untuk {name} ikut di balasan berikutnya (F8).</source>
+        <translation>The request to {name} goes with the next answer (F8).</translation>
+    </message>
+    <message>
+        <source>Minta perbaikan…</source>
+        <translation>Ask to mend…</translation>
+    </message>
+    <message>
+        <source>; diminta: {words}</source>
+        <translation>; asked: {words}</translation>
+    </message>
 </context>
 <context>
     <name>DeskTodayPage</name>
@@ -13203,6 +13227,10 @@ Check the spelling, choose All, or register.</translation>
         <source>Terbitkan angka</source>
         <translation>Publish figures</translation>
     </message>
+    <message>
+        <source>Minta perbaikan paket</source>
+        <translation>Ask to mend a package</translation>
+    </message>
 </context>
 <context>
     <name>arranging</name>
@@ -19012,10 +19040,6 @@ Check the spelling, choose All, or register.</translation>
         <translation>{name}: {told}. Correct the record or the sheet.</translation>
     </message>
     <message>
-        <source>{count} paket belum cocok dan belum dibalas</source>
-        <translation>{count} packages that do not add up are not answered yet</translation>
-    </message>
-    <message>
         <source>{names}: beri balasan, supaya diperbaiki di sana</source>
         <translation>{names}: give the answer, so that it is mended there</translation>
     </message>
@@ -19042,6 +19066,10 @@ Check the spelling, choose All, or register.</translation>
     <message>
         <source>{names}: cetak surat pengingat di Meja wilayah</source>
         <translation>{names}: print a reminder letter at the desk</translation>
+    </message>
+    <message>
+        <source>{count} paket perlu diperbaiki dan belum dibalas</source>
+        <translation>{count} packages are to be mended and not answered yet</translation>
     </message>
 </context>
 <context>

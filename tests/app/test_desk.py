@@ -168,7 +168,7 @@ def test_today_of_a_desk_tells_what_waits_and_leads_there(
     assert isinstance(page, DeskTodayPage)
     qtbot.waitUntil(lambda: len(page._matters) > 3)
     said = {one.sentence: one for one in page._matters}
-    assert "{count} paket belum cocok dan belum dibalas" in said
+    assert "{count} paket perlu diperbaiki dan belum dibalas" in said
     assert said["{count} kunci belum dicocokkan"].values["names"] == far.name
     silent = said["{count} kantor belum melapor lagi, {never} belum pernah"]
     assert (silent.values["count"], silent.values["never"]) == (1, 1)

@@ -179,6 +179,18 @@ class DeskPage(Page):
             )  # fmt: skip
 
     @Slot()
+    def ask_to_mend(self) -> None:
+        """Ask the office of the package under the cursor to mend it; the answer takes it down."""
+        row = self.arrivals.row_of(self.arrivals.selected_id() or "", Arrival)
+        if row is None or row.verdict is not Verdict.COCOK:
+            self.context.desk.told.emit(self.tr("Pilih dulu paket terakhir desa itu yang cocok."))
+            return
+        question = self.tr("Apa yang harus diperbaiki {name}?").format(name=row.name)
+        if words := ask.reason(self, question, self.tr("Minta perbaikan")):
+            db, who = self.context.db, self.context.who
+            self.fetch(partial(work.ask_to_mend, db, who, row.id, words), self._say_asked)
+
+    @Slot()
     def keep_draft(self) -> None:
         """Remind the village under the cursor (F9)."""
         if one := self.grid.current():
@@ -246,6 +258,10 @@ class DeskPage(Page):
         if basis:
             db, who = self.context.db, self.context.who
             self.fetch(partial(work.find_doubles, db, who, basis), self._show_doubles)
+
+    def _say_asked(self, name: str) -> None:
+        said = self.tr("Permintaan untuk {name} ikut di balasan berikutnya (F8).")
+        self.context.desk.told.emit(said.format(name=name))
 
     def _show_doubles(self, found: list[tuple[str, str, int]]) -> None:
         said = self.tr("{one} dan {other}: {count} orang")
@@ -324,7 +340,8 @@ class DeskPage(Page):
             Deed("answer", self.tr("Balasan ke stik…"), self.preview, "upload", "F8"),
             Deed("scan", self.tr("Periksa folder terakhir"), self.scan, "refresh-cw", "F11"),
         )
-        return card(self.tr("Paket masuk"), self.arrivals, self._foot, deeds)
+        mend = Deed("mend", self.tr("Minta perbaikan…"), self.ask_to_mend, "pencil")
+        return card(self.tr("Paket masuk"), self.arrivals, self._foot, deeds, button(mend))
 
     def _source(self) -> Source:
         self.arrivals.say_when_empty(
@@ -441,10 +458,11 @@ class DeskPage(Page):
         return screen_date(came.date())
 
     def _control(self, row: Arrival) -> str:
-        if row.verdict is Verdict.COCOK:
-            return self.tr("✓ cocok")
         first = (row.why or "").partition("\n")[0]
         answered = self.tr(" (sudah dibalas)") if row.answered_on else ""
+        if row.verdict is Verdict.COCOK:
+            asked = self.tr("; diminta: {words}").format(words=first) if first else ""
+            return self.tr("✓ cocok") + asked + (answered if first else "")
         return f"⚠ {first}{answered}"
 
 

@@ -148,6 +148,12 @@ def give_key(db: Database, who: Who, folder: Path) -> tuple[str, bytes]:
     return name, sheet
 
 
+def ask_to_mend(db: Database, who: Who, arrival_id: str, words: str) -> str:
+    """Ask an office to mend its package; return what it is called."""
+    with db.write(acts.ASK_TO_MEND, who) as session:
+        return gathering.ask_to_mend(session, arrival_id, words).name
+
+
 def summary(db: Database, who: Who, year: int) -> tuple[bytes, bytes]:
     """Return the summary L22 as PDF and as workbook."""
     with db.read(who) as session:

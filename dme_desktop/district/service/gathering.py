@@ -9,12 +9,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from sqlalchemy import Select, select
+from sqlalchemy import ColumnElement, Select, select
 from sqlalchemy.orm import Session
 
 from dme_desktop.apart import calling
 from dme_desktop.district.model import Arrival, Payload, Verdict
-from dme_desktop.kernel.errors import DmeError
+from dme_desktop.kernel.errors import DmeError, Invalid
 from dme_desktop.kernel.progress import Progress, unwatched
 from dme_desktop.kernel.words import screen_date
 from dme_desktop.packages import form, rules, sealing
@@ -26,7 +26,7 @@ from dme_desktop.vault.model import BoxKey
 from dme_desktop.village import regions
 from dme_desktop.village import service as village
 
-AT_ONCE = 100  # packages that one process reads
+AT_ONCE = 150  # packages that one process reads
 SECONDS, MEGABYTES = 60.0, 512
 MOST_SAID = 5  # differences that go into an answer
 NOT_FOR_US = "Paket ini terkunci untuk kantor lain. Serahkan kepada kantor yang dituju."
@@ -105,7 +105,8 @@ def reply(session: Session, arrival_id: str) -> tuple[str, bytes]:
     arrival.answered_on = today
     told = Reply(
         here.code, arrival.sender, arrival.year, arrival.seq, bytes.fromhex(arrival.digest),
-        arrival.verdict is Verdict.COCOK, tuple((arrival.why or "").splitlines()[:MOST_SAID]),
+        arrival.verdict is Verdict.COCOK and not arrival.why,
+        tuple((arrival.why or "").splitlines()[:MOST_SAID]),
         newest.seq if newest else 0, bytes.fromhex(newest.digest) if newest else b"", today,
     )  # fmt: skip
     name = f"balasan-{arrival.sender}-{arrival.year}-{arrival.seq:04}{form.LIST}"
@@ -119,9 +120,9 @@ def newest_arrivals(session: Session, limit: int = 200) -> Sequence[Arrival]:
 
 
 def unanswered(session: Session) -> Sequence[Arrival]:
-    """Return the packages that cannot be counted and that nobody has answered yet."""
+    """Return the packages that are to be mended and that nobody has answered yet."""
     asked = select(Arrival).where(
-        Arrival.verdict != Verdict.COCOK, Arrival.answered_on.is_(None),
+        _to_mend(), Arrival.answered_on.is_(None),
         Arrival.deleted_at.is_(None),
     )  # fmt: skip
     found = session.scalars(asked.order_by(Arrival.came_at)).all()
@@ -129,17 +130,34 @@ def unanswered(session: Session) -> Sequence[Arrival]:
 
 
 def awaited(session: Session) -> Sequence[Arrival]:
-    """Return the packages that were answered as not counted and that no newer one made good.
+    """Return the packages that were answered as to be mended and that no newer one made good.
 
     Of one sender the newest alone is told.
     """
     asked = select(Arrival).where(
-        Arrival.verdict != Verdict.COCOK, Arrival.answered_on.is_not(None),
+        _to_mend(), Arrival.answered_on.is_not(None),
         Arrival.deleted_at.is_(None),
     )  # fmt: skip
     found = session.scalars(asked.order_by(Arrival.came_at, Arrival.seq)).all()
     open_ones = [one for one in found if not _is_made_good(session, one)]
     return list({(one.sender, one.year): one for one in open_ones}.values())
+
+
+def ask_to_mend(session: Session, arrival_id: str, words: str) -> Arrival:
+    """Ask the office that sent a counted package to mend it; it counts until a newer one comes.
+
+    The question goes down with the next answer. Raises `Invalid` without words, DmeError for a
+    package that is not the newest of its office.
+    """
+    arrival = session.get_one(Arrival, arrival_id)
+    newest = _of(session, arrival.sender, arrival.year)
+    if arrival.verdict is not Verdict.COCOK or newest is None or newest.id != arrival.id:
+        raise DmeError("Pilih paket terakhir kantor itu, yang cocok.")
+    if not words.strip():
+        raise Invalid({"why": "Tulis apa yang harus diperbaiki."})
+    arrival.why, arrival.answered_on = " ".join(words.split())[: form.LONGEST_SENTENCE], None
+    session.flush()
+    return arrival
 
 
 def boxes_of(content: bytes) -> list[tuple[str, bytes]]:
@@ -168,13 +186,14 @@ def _parts(inside: list[tuple[int, bytes]]) -> Iterator[list[tuple[int, bytes]]]
 
 
 def _read(some: Sequence[tuple[int, bytes]], known: Known, stopped: Progress) -> Sequence[Reading]:
-    """Read some packages apart; where one of them ends the process, each by itself."""
+    """Read some packages apart; where one of them ends the process, each half by itself."""
     try:
         return _apart([content for _, content in some], known, stopped)
     except DmeError as error:
         if len(some) == 1:
             return [Reading(refused=str(error))]
-    return [_read([one], known, stopped)[0] for one in some]
+    half = len(some) // 2
+    return [*_read(some[:half], known, stopped), *_read(some[half:], known, stopped)]
 
 
 def _apart(contents: list[bytes], known: Known, stopped: Progress) -> list[Reading]:
@@ -322,6 +341,11 @@ def _keep(session: Session, told: Contents) -> None:
     )  # fmt: skip
     session.merge(kept)
     session.flush()
+
+
+def _to_mend() -> ColumnElement[bool]:
+    """Return what is so of a package that cannot be counted, or that was asked to be mended."""
+    return (Arrival.verdict != Verdict.COCOK) | Arrival.why.is_not(None)
 
 
 def _is_made_good(session: Session, arrival: Arrival) -> bool:

@@ -121,6 +121,7 @@ class Program(QObject):
         super().__init__()
         self._asked, self._settings, self._clock = asked, settings, clock
         self.window = MainWindow(sections(self._the_profile), settings, guests(), covers())
+        self._is_left = False  # what is still answered then has no window to be shown in
         self._profile: Profile | None = None
         self._context: Context | None = None
         self._arrival: Arrival | None = None
@@ -162,6 +163,7 @@ class Program(QObject):
         """
         from dme_desktop.apart.calling import end_all
 
+        self._is_left = True
         end_all()
         self._end_work()
         if self._context is not None:
@@ -388,6 +390,7 @@ class Program(QObject):
         from dme_desktop.attention.screen.renewing import Renewing
 
         self._renewing = Renewing(db, self)
+        self.context.changes.emitted.connect(self._renewing.on_change)
         self._renewing.stepped.connect(self._tell_renewing)
         self._renewing.ended.connect(self._tell_renewed)
         self.window.status.stop_asked.connect(self._renewing.stop)
@@ -424,6 +427,8 @@ class Program(QObject):
     def _show_facts(self, _: int, facts: Facts) -> None:
         from dme_desktop.app.shell import printing
 
+        if self._is_left:
+            return
         if facts.who is None:
             self._lock()
         else:

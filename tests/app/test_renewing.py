@@ -8,9 +8,10 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import delete, func, select
 
 from dme_desktop.app.main import Program
-from dme_desktop.attention.model import AttentionFlag
+from dme_desktop.attention.model import AttentionFlag, Rule
+from dme_desktop.attention.rules import Limits
 from dme_desktop.attention.screen import renewing
-from dme_desktop.attention.service import flags
+from dme_desktop.attention.service import flags, limits
 from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.kernel.progress import Progress
 from dme_desktop.ui.watch import JobDialog
@@ -38,6 +39,11 @@ def kept(program: Program) -> int:
         return session.scalar(select(func.count()).select_from(AttentionFlag)) or 0
 
 
+def held(program: Program) -> int:
+    with program.context.db.read() as session:
+        return flags.count(session)
+
+
 @pytest.mark.usefixtures("one_room")
 def test_an_old_ledger_is_looked_through_without_a_click(
     start: Start, rehearsed: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
@@ -51,6 +57,20 @@ def test_an_old_ledger_is_looked_through_without_a_click(
     work = program.window.findChild(QLabel, "work")
     assert work is not None
     qtbot.waitUntil(lambda: work.text() == "")
+
+
+@pytest.mark.usefixtures("one_room")
+def test_other_limits_of_a_long_ledger_are_followed_without_a_click(
+    start: Start, rehearsed: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(flags, "AT_ONCE", 0)
+    program = start(rehearsed, demo=True)
+    before = kept(program)
+    every = " ".join(one.name for one in Rule)
+    with program.context.db.write(ACT, CLERK) as session:
+        limits.put(session, Limits(off=every))
+    assert before
+    qtbot.waitUntil(lambda: held(program) == 0)
 
 
 @pytest.mark.usefixtures("one_room")

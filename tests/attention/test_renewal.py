@@ -6,18 +6,21 @@ from pathlib import Path
 import pytest
 from sqlalchemy import delete
 
+from dme_desktop.agencies.model import Recruiter, RecruiterKind
 from dme_desktop.attention import rules
 from dme_desktop.attention.model import AttentionFlag, FlagState, Rule
 from dme_desktop.attention.renewal import renew
-from dme_desktop.attention.service import decisions, flags
+from dme_desktop.attention.rules import Limits
+from dme_desktop.attention.service import decisions, flags, limits
 from dme_desktop.exchange import service as exchange
 from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.kernel.errors import Cancelled
-from dme_desktop.remittances.model import Direction, Remittance
+from dme_desktop.remittances.model import Channel, Direction, Remittance
 from dme_desktop.remittances.service import entries
 from dme_desktop.vault import migrate, undoing
 from dme_desktop.vault.database import Database
 from dme_desktop.village import service as village
+from dme_desktop.workers.service import journeys
 from tests.acts import ACT, CLERK
 from tests.attention.conftest import Write, noticed
 from tests.conftest import NOW
@@ -125,6 +128,36 @@ def test_what_is_saved_while_the_ledger_is_read_is_looked_at_too(
 
     assert renew(db, save)
     assert noticed(db) == [Rule.RM06, Rule.RM06]
+
+
+def test_a_long_ledger_is_looked_through_beside_the_work_when_limits_change(
+    db: Database, workers: list[str], write: Write, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(workers[0], channel=Channel.HAND_CARRIED, amount_idr=60_000_000)
+    write(workers[1], direction=Direction.OUT)
+    renew(db)
+    monkeypatch.setattr(flags, "AT_ONCE", 1)
+    with db.write(ACT, CLERK) as session:
+        limits.put(session, Limits(carried_idr=50_000_000))
+    assert (noticed(db), due(db)) == ([Rule.RM06], True)
+    assert renew(db)
+    assert (noticed(db), due(db)) == ([Rule.RM02, Rule.RM06], False)
+
+
+def test_a_recruiter_who_is_renamed_concerns_those_who_left_with_them_alone(
+    db: Database, workers: list[str], write: Write, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with db.write(ACT, CLERK) as session:
+        recruiter = Recruiter(name="Lalu Contoh", kind=RecruiterKind.CALO)
+        session.add(recruiter)
+        session.flush()
+        journeys.of(session, workers[0])[0].recruiter_id = recruiter.id
+    write(workers[0], recipient="Hamdi Sponsor")
+    assert noticed(db) == []
+    monkeypatch.setattr(flags, "look_through", pytest.fail)
+    with db.write(ACT, CLERK) as session:
+        session.get_one(Recruiter, recruiter.id).name = "Hamdi Sponsor"
+    assert noticed(db) == [Rule.RM05]
 
 
 def test_it_is_no_act_that_ctrl_z_meets(db: Database, workers: list[str], write: Write) -> None:

@@ -10,9 +10,10 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from dme_desktop.attention.renewal import renew
 from dme_desktop.ui.jobs import Job, Jobs
-from dme_desktop.vault.database import Database
+from dme_desktop.vault.database import Change, Database
 
 AFTER = 1500  # ms; the rooms come first
+CONCERN_ALL = frozenset({"setting", "watched_name"})
 EVERY = 3_600_000  # ms; a program that stays open finds what the calendar brings about too
 
 
@@ -25,6 +26,7 @@ class Renewing(QObject):
     def __init__(self, db: Database, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._db, self._jobs = db, Jobs(self)
+        self._is_over = False
         self._job: Job | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY)
@@ -38,12 +40,18 @@ class Renewing(QObject):
     @Slot()
     def look(self) -> None:
         """Look through the ledger when that is due."""
-        if self._jobs.busy:
+        if self._jobs.busy or self._is_over:
             return
         self._job = job = Job(partial(renew, self._db))
         job.progressed.connect(self.stepped)
         job.ended.connect(self.ended)
         self._jobs.start(job)
+
+    @Slot(object)
+    def on_change(self, change: Change) -> None:
+        """Look again when limits or watched names changed: a long ledger waits for it."""
+        if change.tables & CONCERN_ALL:
+            self.look()
 
     @Slot()
     def stop(self) -> None:
@@ -53,6 +61,7 @@ class Renewing(QObject):
 
     def end(self) -> None:
         """Stop, and wait until nothing is read any more."""
+        self._is_over = True
         self._timer.stop()
         self._first.stop()
         self.stop()

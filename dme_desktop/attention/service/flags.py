@@ -39,6 +39,7 @@ from dme_desktop.vault.many import each
 from dme_desktop.village import service as village
 from dme_desktop.workers.model import Journey
 
+AT_ONCE = 5_000  # lines that are looked through within a save, some tenths of a second
 STEP = 1_000  # workers between two reports of progress
 _TABLE = cast(Table, AttentionFlag.__table__)
 LOOKED = "hitung.perhatian"  # by which rules the whole ledger was looked through last, and when
@@ -126,16 +127,29 @@ def reckon(session: Session, people: Collection[str], recipients: Collection[str
 def follow(session: Session, touched: Touched) -> None:
     """Reckon anew the flags of those whose lines, journeys or consent were touched.
 
-    Other limits and other watched names concern everybody; so does a recruiter or a company that
-    is called otherwise.
+    Other limits and other watched names concern everybody: a long ledger is then looked through
+    beside the work, so that nobody waits for it in a save.
     """
-    if touched.keys() & EVERYBODY or limits.SETTING in touched.get("setting", ()):
-        look_through(session)
+    if "watched_name" in touched or limits.SETTING in touched.get("setting", ()):
+        if _is_long(session):
+            village.put_setting(session, LOOKED, "")
+        else:
+            look_through(session)
         return
     if touched.keys() == {"setting"}:
         return
-    people = set(touched.get("person", ()))
-    recipients: set[str] = set()
+    people, recipients = _concerned(session, touched)
+    lines = touched.get("remittance")
+    if lines or "person" in touched:
+        people = facts.together(session, people)
+    have = select(Remittance.person_id).where(Remittance.person_id.in_(each(people))).distinct()
+    if lines or (people := set(session.scalars(have))):
+        reckon(session, people, recipients)
+
+
+def _concerned(session: Session, touched: Touched) -> tuple[set[str], set[str]]:
+    """Return whose lines are about what was touched, and to whom they went, as names compare."""
+    people, recipients = set(touched.get("person", ())), set[str]()
     if lines := touched.get("remittance"):
         of = select(
             Remittance.person_id, Remittance.recipient, Remittance.recipient_relation
@@ -144,20 +158,30 @@ def follow(session: Session, touched: Touched) -> None:
             people.add(person)
             if not relation or relation in NOT_FAMILY:
                 recipients.add(plain(recipient))
-    for model in (Journey, Consent):
-        if ids := touched.get(model.__tablename__):
-            people |= set(session.scalars(select(model.person_id).where(model.id.in_(each(ids)))))
-    if lines or "person" in touched:
-        people = facts.together(session, people)
-    have = select(Remittance.person_id).where(Remittance.person_id.in_(each(people))).distinct()
-    if lines or (people := set(session.scalars(have))):
-        reckon(session, people, recipients)
+    for table, whose, column in _WHOSE:
+        if ids := touched.get(table):
+            people |= set(session.scalars(select(whose).where(column.in_(each(ids)))))
+    return people, recipients
 
 
-EVERYBODY = frozenset({"watched_name", "recruiter", "agency"})
+_WHOSE = (
+    ("journey", Journey.person_id, Journey.id),
+    ("remittance_consent", Consent.person_id, Consent.id),
+    ("recruiter", Journey.person_id, Journey.recruiter_id),
+    ("agency", Journey.person_id, Journey.agency_id),
+)  # fmt: skip
 FOLLOWING = Following(
-    EVERYBODY | {"remittance", "journey", "remittance_consent", "person", "setting"}, follow
-)
+    frozenset(
+        {"watched_name", "recruiter", "agency", "remittance", "journey", "remittance_consent",
+         "person", "setting"}
+    ), follow,
+)  # fmt: skip
+
+
+def _is_long(session: Session) -> bool:
+    """Say whether the ledger has more lines than a save should wait for."""
+    some = select(Remittance.id).limit(AT_ONCE + 1).subquery()
+    return (session.scalar(select(func.count()).select_from(some)) or 0) > AT_ONCE
 
 
 def _names(session: Session, bounds: Limits) -> Names | None:

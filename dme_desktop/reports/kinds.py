@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from dme_desktop.agenda import service as letters
 from dme_desktop.cases.service.figures import years as years_of_cases
+from dme_desktop.kernel.errors import DmeError
 from dme_desktop.kernel.files import legal
 from dme_desktop.livelihoods.service import figures as livelihood_figures
 from dme_desktop.privacy.service.figures import years as years_of_rights
@@ -81,6 +82,10 @@ FEW_HIDDEN = (
     "Angka kecil di sini disamarkan. Saringan tidak ditawarkan, sebab selisih dua saringan dapat "
     "membuka siapa orangnya."
 )
+OUTSIDE_WHOLE = (
+    "Untuk luar kantor laporan memuat seluruh desa, sebab selisih dua saringan dapat membuka siapa "
+    "orangnya."
+)
 OF_PARTICIPANTS = (
     "Negara dan skema tidak ditawarkan: keduanya ada pada keberangkatan, bukan pada peserta."
 )
@@ -146,7 +151,12 @@ class Kind:
     whole_parts: frozenset[str] = frozenset()
 
     def counted(self, session: Session, period: Period = NOW) -> Any:  # noqa: ANN401 - its report
-        """Return the report, with its code and the last act of the chain at its foot."""
+        """Return the report, with its code and the last act of the chain at its foot.
+
+        Raises DmeError where one for outside the office is narrowed too.
+        """
+        if period.outside and any(period.only):
+            raise DmeError(OUTSIDE_WHOLE)
         found = self.count(session, period)
         if isinstance(found, ListReport) and found.narrowed:
             found = structs.replace(found, empty=list_report.NOBODY)

@@ -12,6 +12,7 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from dme_desktop.kernel.clock import FixedClock
+from dme_desktop.kernel.errors import DmeError
 from dme_desktop.reports import own
 from dme_desktop.reports.asking import Only, Period
 from dme_desktop.reports.documents.list_report import ListReport
@@ -153,6 +154,13 @@ def test_a_narrowed_list_has_those_of_the_whole_who_are_meant(session: Session, 
             report = kind.counted(session, Period(only=Only(**{field: value})))
             ids = [one for one in whole.ids if one.rpartition(":")[2] in meant]
             assert list(report.ids) == ids, (field, value)
+
+
+@pytest.mark.parametrize("kind", [one for one in NARROWED if one.masks], ids=called)
+def test_what_is_for_outside_is_never_narrowed(session: Session, kind: Kind) -> None:
+    """Two cuts of a masked report, held against each other, would tell who is hidden."""
+    with pytest.raises(DmeError, match="seluruh desa"):
+        kind.counted(session, Period(only=Only(gender="1"), outside=True))
 
 
 @pytest.mark.parametrize("kind", NARROWED, ids=called)

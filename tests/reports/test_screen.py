@@ -408,6 +408,21 @@ def test_a_sum_of_the_note_opens_its_rows(
     assert asked.args == [addresses.BUSINESS.of(kept.id)]
 
 
+def test_a_report_for_outside_is_of_the_whole_village(robot: ScreenRobot) -> None:
+    page, box = state_of(robot), robot.find(QComboBox, "hamlet")
+    box.setCurrentIndex(box.findData("Lendang"))
+    box.activated.emit(box.currentIndex())
+    robot.wait_until(lambda: page.report is not None and page.report.narrowed != "")
+    page.narrowing.outside.setChecked(True)
+    robot.wait_until(lambda: page.report is not None and page.report.narrowed == "")
+    assert box.isHidden()
+    assert "selisih dua saringan" in page.narrowing.why.text()
+    page.narrowing.outside.setChecked(False)
+    robot.wait_until(lambda: page.report is not None and page.report.narrowed != "")
+    assert not box.isHidden()
+    assert page.narrowing.why.isHidden()
+
+
 def test_where_no_filter_is_honest_a_sentence_says_why(robot: ScreenRobot) -> None:
     page = state_of(robot)
     boxes = [robot.find(QComboBox, name) for name in ("hamlet", "country", "gender", "scheme")]

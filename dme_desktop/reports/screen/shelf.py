@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QListWidget, QListWidgetItem, QVBoxLayo
 from dme_desktop.kernel import codes
 from dme_desktop.kernel.names import plain
 from dme_desktop.reports.asking import SEXES, UNKNOWN, Only
-from dme_desktop.reports.kinds import KINDS, Group, Kind
+from dme_desktop.reports.kinds import KINDS, OUTSIDE_WHOLE, Group, Kind
 from dme_desktop.ui.cards import label
 from dme_desktop.ui.dropdown import DropDown
 from dme_desktop.ui.flow import Flow
@@ -168,7 +168,8 @@ class Narrowing(QWidget):
         }  # fmt: skip
         words = self.tr("Untuk luar kantor: samarkan angka kecil")
         self.outside = named(QCheckBox(words), "outside", words)
-        self.outside.toggled.connect(self.changed)
+        self.outside.toggled.connect(self._mask)
+        self._kind, self._part = KINDS["L1"], ""
         self.why = label("why_whole", "muted", "")
         self.why.setWordWrap(True)
         boxes = QWidget()
@@ -197,17 +198,28 @@ class Narrowing(QWidget):
 
     def show_for(self, kind: Kind, part: str = "") -> None:
         """Show the boxes by which a part of a report can be narrowed, and why not by others."""
-        filters = kind.filters_of(part)
+        self._kind, self._part = kind, part
+        is_masked = kind.masks and self.outside.isChecked()
+        filters = () if is_masked else kind.filters_of(part)
+        why = OUTSIDE_WHOLE if is_masked and kind.filters_of(part) else kind.why_whole
         for field, box in self._boxes.items():
             box.setVisible(field in filters)
         self.outside.setVisible(kind.masks)
         self._row.setVisible(bool(filters) or kind.masks)
-        self.why.setText(said(kind.why_whole))
-        self.why.setVisible(bool(kind.why_whole))
-        self.setVisible(bool(filters) or kind.masks or bool(kind.why_whole))
+        self.why.setText(said(why))
+        self.why.setVisible(bool(why))
+        self.setVisible(bool(filters) or kind.masks or bool(why))
+
+    @Slot()
+    def _mask(self) -> None:
+        """Hide the boxes from a report for outside: two cuts of it could be held together."""
+        self.show_for(self._kind, self._part)
+        self.changed.emit()
 
     def only(self, kind: Kind, part: str = "") -> Only:
-        """Return to whom a part of a report is narrowed now."""
+        """Return to whom a part of a report is narrowed now; one for outside is of everybody."""
+        if kind.masks and self.outside.isChecked():
+            return Only()
         told = {
             field: str(box.currentData() or "")
             for field, box in self._boxes.items()

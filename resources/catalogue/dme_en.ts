@@ -9988,10 +9988,6 @@ the person then appears here for a profile.</translation>
         <translation>Enter decide   Ctrl+. actions   F3 filter   Esc back   F1 help</translation>
     </message>
     <message>
-        <source>Pencocokan {list}</source>
-        <translation>Matching {list}</translation>
-    </message>
-    <message>
         <source>Kembali</source>
         <translation>Back</translation>
     </message>
@@ -10068,10 +10064,6 @@ the person then appears here for a profile.</translation>
         <translation>Print</translation>
     </message>
     <message>
-        <source>Prosedural {before}, dengan daftar ini {after} dari {abroad}</source>
-        <translation>Procedural {before}, with this list {after} of {abroad}</translation>
-    </message>
-    <message>
         <source>Kelompok</source>
         <translation>Group</translation>
     </message>
@@ -10098,6 +10090,10 @@ the person then appears here for a profile.</translation>
     <message>
         <source>Putusan</source>
         <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Prosedural {before} → {after} dari {abroad}</source>
+        <translation>Procedural {before} → {after} of {abroad}</translation>
     </message>
 </context>
 <context>

@@ -105,7 +105,7 @@ class RowsPage(ListPage):
         groups = {one.name: one.value for one in Group if may_decide or one is not Group.VILLAGE}
         chips = {OPEN: self.tr("Perlu diputuskan"), **groups, ALL: self.tr("Semua")}
         hint = self.tr("Enter putuskan   Ctrl+. tindakan   F3 saring   Esc kembali   F1 bantuan")
-        title = self.tr("Pencocokan {list}").format(list=about.title)
+        title = about.title  # short: the share stands beside it
         super().__init__(context, title, Listing(title, self._columns(), chips, hint))
         self.add_action("back", self.tr("Kembali"), self.back, keys="Esc", symbol="arrow-left")
         self.add_action("remove", self.tr("Hapus daftar…"), self.remove, symbol="trash-2")
@@ -249,7 +249,7 @@ class RowsPage(ListPage):
         self.listing.chips.set_counts(counts)
         self._mark.setVisible(found.markable > 0)
         share = found.share
-        told = self.tr("Prosedural {before}, dengan daftar ini {after} dari {abroad}")
+        told = self.tr("Prosedural {before} → {after} dari {abroad}")
         self.header.set_aside(
             told.format(before=share.before, abroad=share.abroad, after=share.after)
         )

@@ -228,3 +228,23 @@ def test_a_package_is_looked_into_without_being_counted(
     odd = tmp_path / "surat.dmepaket"
     odd.write_bytes(b"%PDF-1.7")
     assert "bukan paket" in refusal(meja, "package", "open", odd)
+
+
+def test_a_desk_publishes_and_asks_by_months_and_level(
+    offices: tuple[Path, Path], tmp_path: Path
+) -> None:
+    _, meja = offices
+    about = ("--year", "2026", "--level", "kecamatan", "--months", "1-6")
+    done = answer(meja, "district", "publish", tmp_path, *about)
+    assert {Path(one).name for one in done["files"]} == {
+        f"angka-52.03-2026-01-06.{ending}" for ending in ("html", "pdf", "xlsx")
+    }
+    assert all(Path(one).stat().st_size for one in done["files"])
+    told = answer(meja, "district", "ask", "keadaan", "--level", "kabupaten", "--months", "3")
+    assert told["columns"] == ["tempat", "tahap", "banyak"]
+    for wrong in ("13", "6-1", "0-3", "jan", "1-2-3"):
+        assert dme(meja, "district", "ask", "keadaan", "--months", wrong).exit_code == 2
+    assert "bukan mesin yang dikenal" in refusal(meja, "district", "load", "--into", "kafka://x/y")
+    assert "riwayat perintah" in refusal(
+        meja, "district", "load", "--into", "postgresql://a:b@peladen/c"
+    )

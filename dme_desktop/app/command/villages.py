@@ -20,11 +20,15 @@ from dme_desktop.app.command.desk import (
 @click.option("--out", type=FOLDER, required=True, help="Folder untuk hasilnya.")
 @click.option("--workers", type=click.IntRange(1, 4000), default=300, show_default=True)
 @click.option("--seed", type=int, default=1, show_default=True)
+@click.option("--desk", "area", metavar="KODE", help="Meja kecamatan latihan, seperti 52.03.11.")
 @json_option
 @click.pass_obj
 @in_words
-def demo(desk: Desk, out: Path, workers: int, seed: int) -> None:
-    """Buat desa latihan dengan N pekerja dan satu dari setiap cetakan."""
+def demo(desk: Desk, out: Path, workers: int, seed: int, area: str | None) -> None:
+    """Buat desa latihan dengan N pekerja dan satu dari setiap cetakan, atau meja latihan."""
+    if area:
+        _demo_desk(desk, out, area, seed)
+        return
     from dme_desktop.app.practice import demonstration
 
     made = demonstration.run(out, workers, seed, progress())
@@ -33,6 +37,19 @@ def demo(desk: Desk, out: Path, workers: int, seed: int) -> None:
     desk.answer(
         {"files": made.files, "seconds": made.seconds},
         f"Desa latihan dengan {made.people} penduduk dan {workers} pekerja:\n{files}\n{steps}",
+    )
+
+
+def _demo_desk(desk: Desk, out: Path, area: str, seed: int) -> None:
+    from dme_desktop.app.practice import desk as practice
+
+    made = practice.run(out, area, seed, progress())
+    files = {"data": str(made.data), "stick": str(made.stick), "passphrase": str(made.secret)}
+    told = "\n".join(f"  {kind:18} {path}" for kind, path in files.items())
+    desk.answer(
+        {"files": files, "counted": made.counted, "refused": made.refused},
+        f"Meja latihan dengan {made.counted} paket yang dihitung dan {made.refused} yang belum:\n"
+        f"{told}",
     )
 
 

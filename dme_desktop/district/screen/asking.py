@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from dme_desktop.district import publishing, questions
 from dme_desktop.district.questions import Asked, Level
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 
 YEARS = 5  # that can be asked about: this one and those before
 QUARTER, HALF = 3, 6  # months
+YEAR_WIDTH = 100  # pixels
 SHARES = (6, 1, 3, 4, 2)  # of the width: question, year, months, area, level
 SHOWN = frozenset({"package_payload", "gathered_file"})
 
@@ -64,7 +65,9 @@ class AskPage(Page):
         self._area = named(DropDown(), "area", self.tr("Wilayah"))
         self._level = named(DropDown(), "level", self.tr("Per"))
         self._fill()
-        self._tables = QStackedWidget()
+        self._tables = QWidget()
+        self._lined_up = QVBoxLayout(self._tables)
+        self._lined_up.setContentsMargins(0, 0, 0, 0)
         self._compared, self._note = words("", ""), words("")
         self._charts = named(QLabel(), "charts")
         self._charts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -149,9 +152,10 @@ class AskPage(Page):
         shape = " ".join([report.name, *(column.head for column in report.columns)])
         if shape not in self._lists:
             self._lists[shape] = ReportList(report)
-            self._tables.addWidget(self._lists[shape])
+            self._lined_up.addWidget(self._lists[shape])
         table = self._lists[shape]
-        self._tables.setCurrentWidget(table)
+        for one in self._lists.values():
+            one.setVisible(one is table)
         table.show_report(report)
         self._compared.setText(told.compared)
         self._compared.setVisible(bool(told.compared))
@@ -192,6 +196,7 @@ class AskPage(Page):
             box.setSizeAdjustPolicy(DropDown.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             grid.addWidget(words(box.accessibleName()), 0, at)
             grid.addWidget(box, 1, at)
+        self._year.setMinimumWidth(YEAR_WIDTH)
         for at, share in enumerate(SHARES):
             grid.setColumnStretch(at, share)
         whole = QWidget()

@@ -3436,10 +3436,6 @@ their keys, then receive their packages with Ctrl+O.</translation>
         <translation>Januari–{month} {year}</translation>
     </message>
     <message>
-        <source>{count} paket belum cocok atau ditolak: belum dihitung. Balas supaya desanya tahu.</source>
-        <translation>{count} packages do not add up or were refused: not counted. Answer, so that the villages know.</translation>
-    </message>
-    <message>
         <source>Belum ada desa yang kuncinya dikenal.</source>
         <translation>No village whose key is known yet.</translation>
     </message>
@@ -3542,6 +3538,10 @@ their keys, then receive their packages with Ctrl+O.</translation>
     <message>
         <source>Minta perbaikan…</source>
         <translation>Ask to mend…</translation>
+    </message>
+    <message>
+        <source>{count} paket perlu diperbaiki. Balas supaya desanya tahu.</source>
+        <translation>{count} packages are to be mended. Answer, so that the villages know.</translation>
     </message>
     <message>
         <source>; diminta: {words}</source>

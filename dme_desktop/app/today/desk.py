@@ -62,6 +62,7 @@ class DeskTodayPage(Page):
         )
         inside = named(QWidget(), "page")
         column, first, second = QVBoxLayout(inside), QVBoxLayout(), QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
         first.addWidget(self._tasks)
         second.addWidget(side)
         second.addStretch(1)

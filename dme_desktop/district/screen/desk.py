@@ -48,7 +48,7 @@ if TYPE_CHECKING:
 
 SHOWN = frozenset({"package_arrival", "package_payload", "package_reminder", "gathered_file"})
 TONES = {Verdict.SELISIH: "amber", Verdict.DITOLAK: "red"}
-GRID_TALL, ROWS_TALL = 190, 250  # pixels
+GRID_TALL, ROWS_TALL = 190, 210  # pixels
 GAP = 8  # pixels between buttons
 NEAR = 8  # pixels of width that are no difference
 SOON = 150  # ms after a change of width until the charts are drawn again
@@ -365,8 +365,7 @@ class DeskPage(Page):
         )
         self.grid.show_areas(seen.areas)
         self._late = standing.late(seen.areas)
-        left = self.tr("{count} paket belum cocok atau ditolak: belum dihitung. Balas supaya "
-                       "desanya tahu.")  # fmt: skip
+        left = self.tr("{count} paket perlu diperbaiki. Balas supaya desanya tahu.")
         self._foot.setText(left.format(count=seen.unanswered) if seen.unanswered else "")
         picture = seen.charts
         picture.setDevicePixelRatio(work.CLEAR)

@@ -70,6 +70,7 @@ def main(arguments: list[str]) -> int:
         "figures": figures,
         "catalogue": catalogue,
         "page": page,
+        "pictures": pictures,
         "build": build,
         "prove": prove,
         "windows": windows,
@@ -155,6 +156,14 @@ def figures(arguments: list[str]) -> int:
     """Measure what a clerk feels at three sizes, beside the figures kept; `--keep` keeps them."""
     prepare("requirements-dev.lock")
     return call("python", "-m", "tests.bench.figures", *arguments)
+
+
+def pictures(_: list[str]) -> int:
+    """Draw the pictures of the manual again from the practice village, in both languages."""
+    prepare("requirements-dev.lock")
+    screen = ["xvfb-run", "-a", "-s", "-screen 0 1366x768x24", "env", "QT_QPA_PLATFORM=xcb"]
+    drawing = [*screen, "TZ=Asia/Makassar", str(BIN / "python"), "-m", "tests.app.pictures"]
+    return subprocess.run(drawing, cwd=ROOT, check=False).returncode
 
 
 def catalogue(_: list[str]) -> int:

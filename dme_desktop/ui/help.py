@@ -28,7 +28,7 @@ from dme_desktop.ui.naming import named
 MARGIN = 16  # pixels around a page of the manual
 ENGLISH = "en"  # the folder of the pages in English
 _HEADING = re.compile(r"^#{1,3} +(.+)$", re.MULTILINE)
-_MARKS = re.compile(r"[*`#|]|\]\([^)]*\)|\[")
+_MARKS = re.compile(r"[*`#|]|\]\([^)]*\)|!?\[")
 
 
 class Section(NamedTuple):
@@ -63,7 +63,6 @@ class HelpWindow(QDialog):
         self._text = named(QTextBrowser(), "help_text", self.tr("Isi bantuan"))
         self._text.setOpenExternalLinks(False)
         self._text.setOpenLinks(False)
-        self._text.setSearchPaths([str(resources.path("panduan"))])
         self._back = named(QPushButton(self.tr("Kembali  Esc")), "back", self.tr("Kembali"))
         self._back.setAutoDefault(False)
         self._lay_out(print_start)
@@ -95,6 +94,7 @@ class HelpWindow(QDialog):
 
     def _show(self, page: str) -> None:
         file = _file(page)
+        self._text.setSearchPaths([str(file.parent)])  # its pictures lie beside it
         text = file.read_text(encoding="utf-8") if file.is_file() else ""
         self._page = page
         self._text.setMarkdown(text or self.tr("Bantuan untuk halaman ini belum ada."))

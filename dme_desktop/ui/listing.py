@@ -553,8 +553,9 @@ class Listing(QWidget):
         self.view.measure()
         self._write_range()
         self.loaded.emit()
-        if self._to_rows:
+        if self._to_rows and self.isVisible():  # a page that was opened meanwhile keeps the keys
             self.focus_rows()
+        self._to_rows = False
         if self._entered:
             self._entered = False
             self._open(self.view.currentIndex().data(ID_ROLE) or "")

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from dme_desktop.ui import failures, walking
@@ -16,6 +17,7 @@ from dme_desktop.ui.layout import MARGIN, SIDE_WIDTH, empty
 from dme_desktop.ui.naming import named
 from dme_desktop.ui.reads import Answer, Fetcher
 
+WHERE_IT_IS = frozenset({"Enter"})  # answered by what has the keyboard, such as a list
 ABOVE, ABOVE_IN_LOW, LOW = 18, 8, 300  # pixels over the first line; of a page that is low
 
 
@@ -23,7 +25,8 @@ class Page(QWidget):
     """One full picture of a room.
 
     A page answers to the keys of `keys.PAGE_KEYS` whose method it has: give it `new`, `edit`,
-    `save`, `preview`, `print` and the key works. `help_page` names its page of the manual.
+    `save`, `preview`, `print` and the key works. A key that is shown on a button of the header and
+    that nothing answers presses the button. `help_page` names its page of the manual.
     """
 
     closed = Signal()
@@ -50,6 +53,11 @@ class Page(QWidget):
         for keys, method in PAGE_KEYS:
             if callable(slot := getattr(self, method, None)):
                 QShortcut(QKeySequence(keys), self).activated.connect(slot)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let no key be shown that does nothing."""
+        super().showEvent(event)
+        self._answer_keys()
 
     def add_action(
         self, name: str, words: str, act: Callable[[], object], *, keys: str = "", symbol: str = ""
@@ -152,6 +160,17 @@ class Page(QWidget):
         items = (self.side.itemAt(place) for place in range(self.side.count()))
         return [widget for item in items if item and (widget := item.widget())]
 
+    def _answer_keys(self) -> None:
+        known = {one.key().toString() for one in self.findChildren(QShortcut)}
+        for button in self.header.buttons():
+            keys = QKeySequence(button.keys)
+            if (
+                not keys.isEmpty()
+                and button.keys not in WHERE_IT_IS
+                and keys.toString() not in known
+            ):
+                QShortcut(keys, self).activated.connect(partial(_press, button))
+
     def _add_button(
         self,
         name: str,
@@ -170,3 +189,9 @@ class Page(QWidget):
         button.clicked.connect(act)
         self.header.add_widget(button)
         return button
+
+
+def _press(button: HeaderButton) -> None:
+    """Press a button by its key, also where it is gathered; one that is not offered stays."""
+    if button.is_offered and button.isEnabled():
+        button.click()

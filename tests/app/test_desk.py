@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication, QListWidget, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QListWidget, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.apart import calling
@@ -15,19 +15,23 @@ from dme_desktop.app.main import Program
 from dme_desktop.app.today.desk import DeskTodayPage
 from dme_desktop.district import receiving
 from dme_desktop.district.screen import DistrictRoom
+from dme_desktop.district.screen.desk import DeskPage
 from dme_desktop.district.service import gathering
 from dme_desktop.district.waiting import waiting as district_waiting
 from dme_desktop.kernel import addresses
 from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.packages import tables
+from dme_desktop.packages.screen.history import HistoryPage
 from dme_desktop.packages.service import receivers
 from dme_desktop.trust import lists
 from dme_desktop.trust.screen.publishing import PublishingPage
+from dme_desktop.ui.preview import PreviewPage
 from dme_desktop.ui.room import Room
 from dme_desktop.vault import boxes
 from dme_desktop.vault.profile import Profile
 from tests.acts import ACT, CLERK
 from tests.app.conftest import CODE, Start
+from tests.app.keyboard import Keyboard
 from tests.app.test_rooms import SMALL_SCREEN, TWICE_AS_LARGE, faults, in_room, is_cut
 from tests.conftest import NOW, PASSPHRASE
 from tests.district.packages import FarVillage, Rows, known, received, sealed
@@ -190,3 +194,19 @@ def test_today_of_a_desk_tells_what_waits_and_leads_there(
         ]
         received(session, late.signed("52.03", wrong), key.public)
         assert gathering.awaited(session) == []
+
+
+def test_the_desk_is_worked_at_by_keys_alone(
+    qtbot: QtBot, start: Start, meja: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(
+        QFileDialog, "getExistingDirectory", lambda *_, **__: str(tmp_path / "stik")
+    )
+    keyboard = Keyboard(qtbot, start(meja))
+    keyboard.go("packages").on(HistoryPage)
+    page = keyboard.go("district").on(DeskPage)
+    keyboard.press("Ctrl+O")  # what came before is known, what is broken is told
+    keyboard.until(lambda: not keyboard.program.context.jobs.busy)
+    keyboard.when_asked("Return").press("Ctrl+E").on(PreviewPage)
+    keyboard.press("Escape")
+    assert keyboard.on(DeskPage) is page

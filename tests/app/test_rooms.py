@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 import shiboken6
 from PySide6.QtCore import QEvent, QPoint, Qt, QThreadPool
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -303,7 +303,20 @@ def faults(room: Room, window: QWidget) -> list[str]:
         if label.isVisible() and ("None" in told or braces):
             found.append(f"says {told!r}")
     found += [f"cut off {one.text()!r}" for one in room.findChildren(QPushButton) if is_cut(one)]
-    return found
+    return found + dead_keys(room.page)
+
+
+def dead_keys(page: Page) -> list[str]:
+    """Return the keys that are shown on buttons and answered by nothing, or by two things."""
+    told = Counter(
+        one.key().toString()
+        for one in page.findChildren(QShortcut)
+        if isinstance(owner := one.parent(), QWidget) and owner.isVisibleTo(page)
+    )
+    shown = {one.keys: QKeySequence(one.keys).toString() for one in page.header.buttons()}
+    shown.pop("Enter", None)  # answered by the list
+    dead = [f"nothing answers {keys}" for keys, plain in shown.items() if plain and not told[plain]]
+    return dead + [f"two answer {keys}" for keys, number in told.items() if number > 1]
 
 
 def is_cut(button: QPushButton) -> bool:

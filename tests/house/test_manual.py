@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.app.pictures import SHOWN
 from tests.house.source import RESOURCES, modules, name_of, tree_of
 
 FOLDER = RESOURCES / "panduan"
@@ -16,6 +17,8 @@ KEY = re.compile(r"\b(?:(?:Ctrl|Alt|Shift)\+)+(?:Enter|Shift|[\w.]|[↑↓])|\bF
 PAGES = sorted(file.name for file in FOLDER.glob("*.md"))
 IN_ENGLISH = sorted(file.name for file in ENGLISH.glob("*.md"))
 WRITTEN = [FOLDER / page for page in PAGES] + [ENGLISH / page for page in IN_ENGLISH]
+PICTURE = re.compile(r"!\[([^\]]+)\]\((gambar/[\w-]+\.png)\)")
+MOST_BYTES = 1_000_000  # of all pictures together: the installer stays small
 MOST_BEHIND = 3  # parts or keys of a page that was changed since
 MOST_WAITING = 6  # new pages are shown in Indonesian until they are written in English
 
@@ -64,3 +67,19 @@ def test_a_page_in_english_has_nearly_the_parts_and_the_keys_of_the_other(page: 
     home, abroad = ((folder / page).read_text(encoding="utf-8") for folder in (FOLDER, ENGLISH))
     assert abs(len(HEADING.findall(home)) - len(HEADING.findall(abroad))) <= MOST_BEHIND
     assert len(set(KEY.findall(home)) - set(KEY.findall(abroad))) <= MOST_BEHIND
+
+
+@pytest.mark.parametrize("folder", [FOLDER, ENGLISH], ids=["id", "en"])
+def test_every_picture_that_is_drawn_stands_on_the_page_it_is_drawn_for(folder: Path) -> None:
+    drawn = {f"gambar/{file.name}" for file in (folder / "gambar").iterdir()}
+    shown = {page.stem: PICTURE.findall(page.read_text("utf-8")) for page in folder.glob("*.md")}
+    assert drawn == {f"gambar/{page}.png" for page in SHOWN}
+    assert {page: [file for _, file in found] for page, found in shown.items() if found} == {
+        page: [f"gambar/{page}.png"] for page in SHOWN
+    }
+
+
+def test_the_pictures_of_the_manual_are_small() -> None:
+    files = [*FOLDER.rglob("*.png")]
+    assert len(files) == 2 * len(SHOWN)
+    assert sum(file.stat().st_size for file in files) <= MOST_BYTES

@@ -152,3 +152,28 @@ def test_a_deed_too_long_for_its_card_ends_in_dots_and_is_told_by_the_mouse(
     assert button.toolTip() == long
     assert button.accessibleName() == long
     assert robot.find(DeedButton, "letter").toolTip() == ""
+
+
+class MorePage(TripPage):
+    """A form with one more button, whose key no method of a page answers."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.more = self.add_action("more", "Orang lain…", self.note, keys="Ctrl+N")
+
+
+def test_a_key_that_is_shown_on_a_button_presses_it_unless_it_is_not_offered(
+    qtbot: QtBot, context: Context
+) -> None:
+    page = MorePage(context)
+    robot = ScreenRobot(qtbot, page).go_to("nik").press("Ctrl+N")
+    assert page.pressed == ["letter"]
+    page.more.setEnabled(False)
+    robot.press("Ctrl+N")
+    page.more.setEnabled(True)
+    page.more.hide()
+    robot.press("Ctrl+N")
+    assert page.pressed == ["letter"]
+    page.more.show()
+    robot.press("Ctrl+N")
+    assert page.pressed == ["letter", "letter"]

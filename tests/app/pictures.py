@@ -90,7 +90,7 @@ def _opened(program: Program, page: str, shown: Shown, wait: Wait) -> Room:
         room = program.window.room()
         if not isinstance(room, Room) or program.window.help_page != page:
             return False
-        found = room.currentWidget().findChild(QWidget, shown.widget)
+        found = room.findChild(QWidget, shown.widget)
         listing = getattr(room.page, "listing", None)
         return found is not None and found.isVisible() and not getattr(
             getattr(listing, "model", None), "is_reading", False

@@ -6,6 +6,8 @@ been visited; so whoever opens data calls `declare()` first: the window, the com
 tests. Nothing is carried in before its list is asked for.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable, Mapping, Sequence
 from types import ModuleType
 from typing import TYPE_CHECKING
@@ -84,26 +86,26 @@ def carry_in() -> None:
     what_rests()
 
 
-def records() -> "list[type[Base]]":
+def records() -> list[type[Base]]:
     """Return the record classes of every room."""
     return [model for room in models() for model in models_in(room)]
 
 
-def who_may() -> "staffing.Check":
+def who_may() -> staffing.Check:
     """Return what asks whether somebody may do something now."""
     from dme_desktop.accounts.service import check
 
     return check
 
 
-def what_rests() -> "restraint.Check":
+def what_rests() -> restraint.Check:
     """Return what asks whether an act touched data that may only be kept."""
     from dme_desktop.privacy.service.restrictions import check
 
     return check
 
 
-def sums_of_a_desk() -> "Sums":
+def sums_of_a_desk() -> Sums:
     """Return how an office over villages sums what it was told."""
     from dme_desktop.district.service import summing
     from dme_desktop.packages.sums import Sums
@@ -217,7 +219,7 @@ def acts() -> Sequence[ModuleType]:
     )  # fmt: skip
 
 
-def targets() -> "Sequence[Target]":
+def targets() -> Sequence[Target]:
     """Return what workbooks may bring in; the first is meant where nothing tells."""
     from dme_desktop.agencies.recruiter_target import TARGET as RECRUITERS
     from dme_desktop.agencies.target import TARGET as AGENCIES
@@ -236,7 +238,7 @@ def targets() -> "Sequence[Target]":
     )  # fmt: skip
 
 
-def personal() -> "Sequence[Keeps]":
+def personal() -> Sequence[Keeps]:
     """Return for what each room keeps something about people, and how that ends."""
     from dme_desktop.agenda.personal import PERSONAL as LETTERS
     from dme_desktop.attention.personal import PERSONAL as ATTENTION
@@ -259,28 +261,28 @@ def personal() -> "Sequence[Keeps]":
     )  # fmt: skip
 
 
-def copies_beside(data: "Path") -> "Sequence[tuple[str, str]]":
+def copies_beside(data: Path) -> Sequence[tuple[str, str]]:
     """Return the copies that the program made of a data file by itself."""
     from dme_desktop.backup.automatic import beside
 
     return beside(data)
 
 
-def voids() -> "Mapping[LetterType, End]":
+def voids() -> Mapping[LetterType, End]:
     """Return what else ends when a numbered paper becomes void, by its kind."""
     from dme_desktop.letters.checklist import DOCUMENT_OF, untick
 
     return dict.fromkeys(DOCUMENT_OF, untick)
 
 
-def complaints() -> "Count":
+def complaints() -> Count:
     """Return what counts how often complaints name agencies and recruiters."""
     from dme_desktop.cases.service.lists import named
 
     return named
 
 
-def known_of_letters() -> "Mapping[LetterType, Tell]":
+def known_of_letters() -> Mapping[LetterType, Tell]:
     """Return what rooms know of what a letter asks, by its kind."""
     from dme_desktop.agenda.model import LetterType
     from dme_desktop.livelihoods.certified import business
@@ -288,21 +290,21 @@ def known_of_letters() -> "Mapping[LetterType, Tell]":
     return {LetterType.BUSINESS: business}
 
 
-def noticed() -> "Notice":
+def noticed() -> Notice:
     """Return what notices something of the lines of a worker."""
     from dme_desktop.attention.beside_lines import noticed as told
 
     return told
 
 
-def follows() -> "Sequence[Following]":
+def follows() -> Sequence[Following]:
     """Return what is reckoned anew before a write ends that touches what it rests on."""
     from dme_desktop.attention.service.flags import FOLLOWING
 
     return (FOLLOWING,)
 
 
-def waiting(session: "Session") -> "list[Matter]":
+def waiting(session: Session) -> list[Matter]:
     """Return what waits for a person in any room."""
     from dme_desktop.accounts.waiting import waiting as accounts
     from dme_desktop.agenda.service import waiting as agenda
@@ -332,7 +334,7 @@ def waiting(session: "Session") -> "list[Matter]":
     return [matter for ask in rooms for matter in ask(session)]
 
 
-def beside_person(session: "Session", person_id: str) -> "list[Sheaf]":
+def beside_person(session: Session, person_id: str) -> list[Sheaf]:
     """Return what each room shows on the page of a person, in the order in which it is seen."""
     from dme_desktop.attention.dossier import beside_person as attention
     from dme_desktop.cases.dossier import beside_person as cases
@@ -352,7 +354,7 @@ def beside_person(session: "Session", person_id: str) -> "list[Sheaf]":
     return [sheaf for ask in asked for sheaf in ask(session, person_id)]
 
 
-def finding() -> "Sequence[Finder]":
+def finding() -> Sequence[Finder]:
     """Return what each room finds for the one search, in the order in which it is told."""
     from dme_desktop.agencies.finding import FINDER as AGENCIES
     from dme_desktop.agenda.finding import FINDER as PAPERS
@@ -369,7 +371,7 @@ def finding() -> "Sequence[Finder]":
     )  # fmt: skip
 
 
-def listed(kind: str) -> "Callable[[Session, str], list[Told]]":
+def listed(kind: str) -> Callable[[Session, str], list[Told]]:
     """Return what gives the rows of a list to the command line; only its room is carried in."""
     match kind:
         case "people":
@@ -403,7 +405,7 @@ def listed(kind: str) -> "Callable[[Session, str], list[Told]]":
     return rows
 
 
-def prints() -> "Mapping[str, Print]":
+def prints() -> Mapping[str, Print]:
     """Return the numbered papers that can be asked for by the id of a record."""
     from dme_desktop.attention.papers import PRINTS as ATTENTION
     from dme_desktop.cases.papers import PRINTS as CASES
@@ -426,7 +428,7 @@ def prints() -> "Mapping[str, Print]":
     }  # fmt: skip
 
 
-def unnumbered() -> "Mapping[str, Unnumbered]":
+def unnumbered() -> Mapping[str, Unnumbered]:
     """Return the papers about a record that take no number of the office's letters."""
     from dme_desktop.commitments.task_forces.papers import UNNUMBERED as TASK_FORCES
     from dme_desktop.remittances.papers import UNNUMBERED as REMITTANCES
@@ -436,7 +438,7 @@ def unnumbered() -> "Mapping[str, Unnumbered]":
     return {**TASK_FORCES, **REMITTANCES, **VISITS, **ROUNDS}
 
 
-def blanks() -> "Mapping[str, Blank]":
+def blanks() -> Mapping[str, Blank]:
     """Return the papers without a number that can be drawn at any time."""
     from dme_desktop.attention.papers import PROMISED
     from dme_desktop.commitments.papers import TIMELINE
@@ -449,7 +451,7 @@ def blanks() -> "Mapping[str, Blank]":
     return {**NUMBERLESS, **REGULATIONS, **every, **PRIVACY}
 
 
-def models_in(room: ModuleType) -> "list[type[Base]]":
+def models_in(room: ModuleType) -> list[type[Base]]:
     """Return the record classes that a module defines itself."""
     from dme_desktop.kernel.records import Base
 
@@ -463,7 +465,7 @@ def models_in(room: ModuleType) -> "list[type[Base]]":
     ]
 
 
-def acts_in(room: ModuleType) -> "list[Act]":
+def acts_in(room: ModuleType) -> list[Act]:
     """Return the acts that a module declares."""
     from dme_desktop.kernel.acts import Act
 

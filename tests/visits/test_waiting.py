@@ -2,6 +2,8 @@
 
 import datetime as dt
 
+import pytest
+
 from dme_desktop.kernel import addresses
 from dme_desktop.kernel.matters import Matter
 from dme_desktop.vault.database import Database
@@ -51,17 +53,20 @@ def test_results_that_were_not_typed_back_are_told_until_they_are(db: Database) 
     assert one.values["count"] == 1
 
 
-def test_who_is_stuck_is_told_with_where(db: Database) -> None:
+@pytest.mark.parametrize(
+    ("usual", "said"), [(10, "30 hari, biasanya 10"), (0, "30 hari, biasanya hari itu juga")]
+)
+def test_who_is_stuck_is_told_with_where(db: Database, usual: int, said: str) -> None:
     with db.write(ACT, CLERK) as session:
         an_office(session)
         *done, slow = lacking(session, 4, PASSPORT)
         for person in done:
             became = TODAY - 60 * DAY
-            went(session, person, {EventKind.MENDAFTAR: became, PASSPORT: became + 10 * DAY})
+            went(session, person, {EventKind.MENDAFTAR: became, PASSPORT: became + usual * DAY})
         went(session, slow, {EventKind.MENDAFTAR: TODAY - 30 * DAY})
     (one,) = told(db)
     assert one.values == {
-        "count": 1, "name": "Calon Contoh D", "step": "Paspor", "days": "30 hari, biasanya 10",
+        "count": 1, "name": "Calon Contoh D", "step": "Paspor", "days": said,
     }  # fmt: skip
     assert one.address == addresses.WAYS.of(which=STUCK)
 

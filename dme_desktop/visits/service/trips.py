@@ -177,7 +177,10 @@ def waited(one: Way) -> str:
     if one.days is None:
         return ""
     told = f"{one.days} hari"
-    return f"{told}, biasanya {middle(one.usual.middle)}" if one.usual else told
+    if not one.usual:
+        return told
+    usual = middle(one.usual.middle) if one.usual.middle else "hari itu juga"
+    return f"{told}, biasanya {usual}"
 
 
 def middle(days: float) -> str:

@@ -4,7 +4,7 @@ Whoever fills in reads it whole; who only checks the books, or keeps the program
 need to (UU 27/2022 art. 4, domain dictionary, section 6).
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from dme_desktop.kernel.acts import FILLING_IN, Who
@@ -31,8 +31,15 @@ def shown(field: Field, value: Any, who: Who | None) -> str:  # noqa: ANN401 - o
 
 
 def without_secrets(fields: Mapping[str, Field], values: Mapping[str, Any]) -> dict[str, Any]:
-    """Return values of a form but for those that are secret."""
+    """Return values of a form but for those that are secret, or lines in which some may stand."""
     return {
-        name: None if name in fields and fields[name].sensitive else value
+        name: None if _is_secret(fields.get(name), value) else value
         for name, value in values.items()
     }
+
+
+def _is_secret(field: Field | None, value: Any) -> bool:  # noqa: ANN401 - of any kind
+    """Say whether a value of a form is hidden: lines of documents hold numbers of passports."""
+    lines = value.values() if isinstance(value, Mapping) else value
+    has_lines = isinstance(lines, Iterable) and any(isinstance(one, Mapping) for one in lines)
+    return (field is not None and field.sensitive) or has_lines

@@ -101,6 +101,18 @@ def test_a_form_shows_an_auditor_nothing_secret(
     context.close()
 
 
+def test_lines_in_a_form_in_which_numbers_may_stand_are_left_out_with_them() -> None:
+    of_person = {name: field_of(Person, name) for name in ("nik", "full_name")}
+    values = {
+        "nik": NIK, "full_name": "Zubaedah", "documents": {"PASPOR": {"number": "P7654321"}},
+        "family": [{"phone": "+6281299988877"}], "ticked": ["A", "B"], "notes": "",
+    }  # fmt: skip
+    assert masking.without_secrets(of_person, values) == {
+        "nik": None, "full_name": "Zubaedah", "documents": None, "family": None,
+        "ticked": ["A", "B"], "notes": "",
+    }  # fmt: skip
+
+
 def test_who_only_checks_lets_nothing_leave(office: Database) -> None:
     leaving = Leaving("Penduduk", 3, ["NIK"], WhyOut.PERIKSA, "Inspektorat")
     with pytest.raises(DmeError, match="dikerjakan oleh"):

@@ -21,6 +21,7 @@ from dme_desktop.app.practice.rehearsal import PASSPHRASE_FILE
 from tests.bench import remembered
 
 SIZES = (300, 3_000, 20_000)  # workers
+LONG, LINES = 3_000, 5  # from so many workers on the ledger is as long as theirs: lines a worker
 KEPT = Path(__file__).with_name("figures.json")
 ROUNDS = 5
 NOISE, LEAST = 1.3, 1.0  # times the kept figure, and units more than it, before it counts as slower
@@ -32,7 +33,8 @@ def practice_village(out: Path, workers: int) -> tuple[Path, str]:
     """Return the folder and the passphrase of a practice village, made unless it is there."""
     kept = out / PASSPHRASE_FILE
     if not kept.exists():
-        demonstration.run(out, workers, 1)
+        lines = LINES * workers if workers >= LONG else 0
+        demonstration.run(out, workers, 1, lines=lines)
     return out / "data", kept.read_text(encoding="utf-8").strip()
 
 

@@ -22,6 +22,7 @@ from dme_desktop.app.practice import (
     cases,
     commitments,
     laptops,
+    ledger,
     livelihoods,
     losses,
     matching,
@@ -128,10 +129,12 @@ def run(
     seed: int,
     progress: Progress = unwatched,
     clock: Clock | None = None,
+    *,
+    lines: int = 0,
 ) -> Made:
     """Make a practice village in `out` and print one of everything; raise DmeError in words.
 
-    Without a clock it is as of the date of the machine.
+    Without a clock it is as of the date of the machine. Its ledger gets `lines` more.
     """
     out.mkdir(parents=True, exist_ok=True)
     folder = out / "data"
@@ -145,7 +148,7 @@ def run(
             db = profile.create(passphrase, code, registry.settle, remember=False)
         made.put("passphrase", out / "kata-sandi-latihan.txt", f"{passphrase}\n".encode())
         try:
-            _day_at_the_counter(made, db, out, (wanted, seed), progress)
+            _day_at_the_counter(made, db, out, (wanted, seed, lines), progress)
             with made.step("laptop kedua"):
                 made.files["laptop_changes"] = str(laptops.second(db, out, OPERATOR))
             with made.step("cadangan"):
@@ -161,9 +164,9 @@ def run(
 
 
 def _day_at_the_counter(
-    made: Made, db: Database, out: Path, size: tuple[int, int], progress: Progress
+    made: Made, db: Database, out: Path, size: tuple[int, int, int], progress: Progress
 ) -> None:
-    wanted, seed = size
+    wanted, seed, lines = size
     with made.step("penduduk dari Excel"):
         sheet = registry.workbook(registry.residents(wanted, seed, db.clock.today()))
         made.put("residents", out / "penduduk-latihan.xlsx", sheet)
@@ -182,6 +185,8 @@ def _day_at_the_counter(
         db.write(remittance_acts.RECORD.about(PRACTICE), OPERATOR) as session,
     ):
         registry.tell_of_money(session, ids, seed)
+        if lines:
+            ledger.fill(session, lines, seed, progress)
     _attention(made, db, out)
     late = registry.returned(seed, db.clock.today())
     act = people_acts.ADD.about(PRACTICE)

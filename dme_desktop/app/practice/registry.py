@@ -325,7 +325,7 @@ def tell_of_money(session: Session, ids: Sequence[str], seed: int) -> int:
             day = dt.date(today.year, month, min(chance.randint(1, 28), _last_day(today, month)))
             if journey.departed_on and day < journey.departed_on.first_day():
                 continue
-            money = _money(chance, person_id, day, journey.country or "MY")
+            money = Remittance(person_id=person_id, **sum_sent(chance, day, journey.country))
             _from_contact(session, money)
             remittances.record(session, money, _parts(chance, money.amount_idr))
             lines += 1
@@ -657,27 +657,25 @@ def _relation(other: Person, person: Person) -> str:
     return "2" if other.gender == "1" else "3"
 
 
-def _money(chance: random.Random, person_id: str, day: dt.date, country: str) -> Remittance:
+def sum_sent(chance: random.Random, day: dt.date, country: str | None) -> dict[str, Any]:
+    """Return the values of one sum as a family tells it, without the person it is of."""
     amount = chance.randint(2, 14) * 250_000
-    currency = codes.countries()[country].currency
+    currency = codes.countries()[country or "MY"].currency
     channel = chance.choice([Channel.POS, Channel.BANK_TRANSFER, Channel.MTO, Channel.TITIP])
     slip = channel is not Channel.TITIP and chance.random() < 0.6
-    money = Remittance(
-        person_id=person_id,
-        received_on=day,
-        amount_idr=amount,
-        fee_idr=chance.choice([15_000, 25_000, 50_000, 75_000]) if slip else None,
-        channel=channel,
-        recipient="Keluarga Contoh",
-        account_holder=AccountHolder.KELUARGA if channel is Channel.BANK_TRANSFER else None,
-        source=Source.SLIP if slip else Source.KETERANGAN,
-        reference=f"{chance.randint(0, 9999):04}" if slip else None,
-        use=chance.choice(list(UseCategory)[:8]),
-    )
+    money: dict[str, Any] = {
+        "received_on": day, "amount_idr": amount,
+        "fee_idr": chance.choice([15_000, 25_000, 50_000, 75_000]) if slip else None,
+        "channel": channel, "recipient": "Keluarga Contoh",
+        "account_holder": AccountHolder.KELUARGA if channel is Channel.BANK_TRANSFER else None,
+        "source": Source.SLIP if slip else Source.KETERANGAN,
+        "reference": f"{chance.randint(0, 9999):04}" if slip else None,
+        "use": chance.choice(list(UseCategory)[:8]),
+    }  # fmt: skip
     if currency in RATES:
         rate, places = Decimal(RATES[currency]), DECIMALS.get(currency, 2)
-        money.currency, money.rate = currency, rate
-        money.amount = round(Decimal(amount) / rate, places)
+        whole = round(Decimal(amount) / rate, places)
+        money |= {"currency": currency, "rate": rate, "amount": whole}
     return money
 
 

@@ -264,6 +264,8 @@ class Centred(Block):
     @property
     def _untracked(self) -> float:
         """Return the share of a line that is left for its letters."""
+        if not self.track:
+            return 1.0
         plain = self.font.face.width(self.text)
         return plain / (plain + self.track * len(self.text))
 
@@ -273,6 +275,8 @@ class Centred(Block):
             room = width * (count if count == 1 else count * _RAGGED)
             font = self.font.fitting(self.text, room, smallest=0)
             if font.size >= least:
+                if count == 1:
+                    return font, [" ".join(self.text.split())]
                 return font, balanced(self.text, font, width, count)
         font = Font(self.font.face, least)
         return font, wrapped(self.text, font, width, self.most)

@@ -3,7 +3,8 @@
 import unicodedata
 from collections.abc import Callable, Mapping
 from functools import cache, cached_property, lru_cache
-from itertools import pairwise
+from itertools import repeat
+from operator import add
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 import msgspec
@@ -84,7 +85,7 @@ class Face:
             self._widths.clear()
         wide = sum(map(self._advances.__getitem__, text))
         if kerning := self.kerning:
-            wide += sum(kerning.get(one + other, 0) for one, other in pairwise(text))
+            wide += sum(map(kerning.get, map(add, text, text[1:]), repeat(0)))
         width = self._widths[text] = wide / 1000
         return width
 

@@ -49,12 +49,13 @@ SEATS = {
 }
 
 
-@dataclass
+@dataclass(eq=False)
 class Hands(Block):
     """One to six who sign, and the code that proves the paper.
 
     `day` stands over the only hand, else over the code. `on_axis` puts the only hand in the middle
-    of the sheet, the code at its left and a rosette at its right.
+    of the sheet, the code at its left and a rosette at its right. Those that are shared by a batch
+    leave out the code, which is each paper's own.
     """
 
     signers: Sequence[Signer]
@@ -62,6 +63,7 @@ class Hands(Block):
     foot: Foot
     day: str = ""
     on_axis: bool = False
+    is_shared: bool = False
     stays_with_next: bool = False
     _talls: dict[float, float] = field(default_factory=dict, init=False, repr=False)
 
@@ -78,12 +80,20 @@ class Hands(Block):
 
     def draw(self, ink: Ink, x: float, top: float, width: float) -> None:
         """Place what is the same on every sheet of a batch, then the code of this one."""
-        key = ("hands", tuple(self.signers), self.scale, self.day, self.on_axis, self.foot.sealed)
-        place = (round(x, 2), round(top, 2), round(width, 2))
-        ink.stamp((key, place), lambda form: self._draw(form, x, top, width))
-        if self.foot.sealed:
-            middle, low = x + self._code_at(width), self._code_low(top, width)
-            draw_code(ink, self.foot, middle - SIDE / 2, low + (WINDOW - SIDE) / 2)
+        if self.is_shared:
+            self._draw(ink, x, top, width)
+            return
+        place = (self, round(x, 2), round(top, 2))
+        ink.stamp(place, lambda form: self._draw(form, x, top, width))
+        self.draw_code_for(self.foot, ink, (x, top - self.height(width)), width)
+
+    def draw_code_for(
+        self, foot: Foot, ink: Ink, corner: tuple[float, float], width: float
+    ) -> None:
+        """Draw the code of the paper with this foot, upwards from the end of the hands."""
+        if foot.sealed:
+            middle, low = corner[0] + self._code_at(width), corner[1] + CODE_TALL - WINDOW
+            draw_code(ink, foot, middle - SIDE / 2, low + (WINDOW - SIDE) / 2)
 
     def _draw(self, ink: Ink, x: float, top: float, width: float) -> None:
         rows, spare = self._rows(), self._spare(width)
@@ -223,6 +233,21 @@ class Hands(Block):
             ink.path(path, Pen(0.9, GREEN))
         for line, under in zip(CAPTION, (4.1 * MM, 8.0 * MM), strict=True):
             ink.centred(middle, low - under, line, _CAPTION_TYPE, colour=DARK)
+
+
+class CodeOf(Block):
+    """The code of one paper, beside the hands that end just above and are shared by a batch."""
+
+    def __init__(self, hands: Hands, foot: Foot) -> None:
+        self._hands, self._foot = hands, foot
+
+    def height(self, width: float) -> float:  # noqa: ARG002
+        """Return the height this block takes: none, it stands in the room of the hands."""
+        return 0.0
+
+    def draw(self, ink: Ink, x: float, top: float, width: float) -> None:
+        """Draw the code."""
+        self._hands.draw_code_for(self._foot, ink, (x, top), width)
 
 
 def _corners(left: float, low: float) -> Iterator[str]:

@@ -5,7 +5,7 @@ one text object for neighbouring words, a setting only when it changes, a stamp 
 """
 
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
-from itertools import pairwise
+from operator import add
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from dme_desktop.pdf.fonts import Face, Font
@@ -22,7 +22,6 @@ GREEN: Colour = "0.043 0.42 0.34"
 GOLD: Colour = "0.70 0.53 0.14"
 MM = 72 / 25.4
 
-_SPECIAL = frozenset("()\\")
 _ESCAPES = {code: f"\\{code:03o}" for code in (*range(32), 40, 41, 92, *range(127, 256))}
 
 
@@ -299,17 +298,17 @@ class Ink:
 
 
 def _escaped(words: str) -> str:
-    if words.isascii() and words.isprintable() and not _SPECIAL & set(words):
-        return words
-    return words.translate(_ESCAPES)
+    if "(" in words or ")" in words or "\\" in words or not words.isascii():
+        return words.translate(_ESCAPES)
+    return words if words.isprintable() else words.translate(_ESCAPES)
 
 
 def _moved(words: str, kerning: Mapping[str, int]) -> list[tuple[int, int]]:
     """Return (before which letter, by how many thousandths) of the pairs that are kerned."""
     if not kerning:
         return []
-    pairs = enumerate(pairwise(words), start=1)
-    return [(at, by) for at, (one, other) in pairs if (by := kerning.get(one + other))]
+    pairs = map(kerning.get, map(add, words, words[1:]))
+    return [(at, by) for at, by in enumerate(pairs, start=1) if by]
 
 
 def disc(x: float, y: float, radius: float) -> str:

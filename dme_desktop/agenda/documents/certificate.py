@@ -23,7 +23,7 @@ from dme_desktop.pdf.certificate import (
 from dme_desktop.pdf.document import Sheet, each
 from dme_desktop.pdf.flow import Block, Scale, Space
 from dme_desktop.pdf.fonts import CAPITALS, SERIF, Font
-from dme_desktop.pdf.hands import Hands
+from dme_desktop.pdf.hands import CodeOf, Hands
 from dme_desktop.pdf.ink import MM, Ink
 from dme_desktop.pdf.letterhead import number_line
 from dme_desktop.pdf.prose import Prose, Run
@@ -31,7 +31,7 @@ from dme_desktop.pdf.signing import Signer
 from dme_desktop.pdf.tables import Column, Grid, Labels
 
 LADDER = (
-    Scale(16, 1.35, 8, 22 * MM, SERIF),
+    Scale(16, 1.35, 6, 22 * MM, SERIF),
     Scale(14.5, 1.3, 7, 20 * MM, SERIF),
     Scale(13, 1.25, 5, 18 * MM, SERIF),
     Scale(11, 1.2, 3.5, 15 * MM, SERIF),
@@ -74,6 +74,7 @@ class _Parts(NamedTuple):
     head: Block
     given: Block
     lower: Block
+    hands: Hands
 
 
 def build(certificates: Certificate | Sequence[Certificate]) -> bytes:
@@ -90,7 +91,7 @@ def build(certificates: Certificate | Sequence[Certificate]) -> bytes:
 def _story(known: dict[object, _Parts], one: Certificate, scale: Scale) -> list[Block]:
     """Return a certificate; what it shares with the one before is not set again."""
     key = (one.title, one.government, one.reason, one.activity, one.circumstances, one.logo,
-           scale)  # fmt: skip
+           one.signers, one.foot.sealed, scale)  # fmt: skip
     parts = known.get(key)
     if parts is None:
         parts = known[key] = _parts(one, scale, len(known))
@@ -98,14 +99,14 @@ def _story(known: dict[object, _Parts], one: Certificate, scale: Scale) -> list[
     return [
         Space(0, stretch=4 * MM),
         parts.head,
-        Centred(number, Font(SERIF.regular, scale.size - 1)),
+        Centred(number, Font(SERIF.regular, scale.size - 3)),
         Space(scale.gap, stretch=6 * MM),
         parts.given,
         Space(scale.gap * 0.5, stretch=3 * MM),
         Name(one.name, scale),
         Space(scale.gap, stretch=6 * MM),
         parts.lower,
-        Hands(tuple(filter(None, one.signers)), _smaller(scale), one.foot, day_of(one.signers)),
+        CodeOf(parts.hands, one.foot),
         Space(0, stretch=1 * MM),
     ]
 
@@ -138,15 +139,18 @@ def _parts(one: Certificate, scale: Scale, number: int) -> _Parts:
         Centred(" · ".join(titled(line) for line in over), small, track=0.04),
         Centred(titled(village), strong, track=0.06),
         Space(scale.gap * 1.6),
-        Centred(one.title.upper(), title, GREEN, pitch=1.15, track=0.08),
+        Centred(one.title.upper(), title, GREEN, pitch=1.05, track=0.08),
         Ornament(),
     ]
     given = Prose([Run("diberikan kepada", italic=True)], scale, "centre")
     words = Passage(Prose(_words(one), scale, "centre"))
+    signers = tuple(filter(None, one.signers))
+    hands = Hands(signers, _smaller(scale), one.foot, day_of(one.signers), is_shared=True)
     return _Parts(
         Still((number, "head"), head),
         Still((number, "given"), [given]),
-        Still((number, "lower"), [words, Space(scale.gap * 1.8)]),
+        Still((number, "lower"), [words, Space(scale.gap * 1.8), hands]),
+        hands,
     )
 
 
@@ -172,7 +176,9 @@ class Name(Block):
 
     def __init__(self, name: str, scale: Scale) -> None:
         self._rule = Ornament()
-        self._line = Centred(name, Font(SERIF.bold, scale.size * 2.5), most=3, smallest=0.6)
+        self._line = Centred(
+            name, Font(SERIF.bold, scale.size * 2.5), most=3, pitch=1.12, smallest=0.6
+        )
 
     def height(self, width: float) -> float:
         """Return the height this block takes at `width`."""

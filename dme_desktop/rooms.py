@@ -8,7 +8,7 @@ tests. Nothing is carried in before its list is asked for.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import ModuleType
 from typing import TYPE_CHECKING
 
@@ -312,8 +312,6 @@ def waiting(session: Session) -> list[Matter]:
     from dme_desktop.backup.waiting import waiting as backup
     from dme_desktop.cases.waiting import waiting as cases
     from dme_desktop.commitments.waiting import waiting as commitments
-    from dme_desktop.district.waiting import waiting as district
-    from dme_desktop.laptops.waiting import waiting as laptops
     from dme_desktop.livelihoods.waiting import waiting as livelihoods
     from dme_desktop.matching.waiting import waiting as matching
     from dme_desktop.packages.waiting import waiting as packages
@@ -328,10 +326,26 @@ def waiting(session: Session) -> list[Matter]:
 
     rooms = (
         cases, privacy, workers, visits, agenda, people, remittances, attention, commitments,
-        training, livelihoods, matching, readiness, rounds, packages, laptops, backup,
-        accounts, district,
+        training, livelihoods, matching, readiness, rounds, packages, *_of_few(session), backup,
+        accounts,
     )  # fmt: skip
     return [matter for ask in rooms for matter in ask(session)]
+
+
+def _of_few(session: Session) -> Iterator[Callable[[Session], list[Matter]]]:
+    """Yield what asks the rooms that few offices have; no other office carries them in."""
+    from dme_desktop.agenda import lending
+    from dme_desktop.village import service as village
+
+    if lending.here(session).laptop_id:
+        from dme_desktop.laptops.waiting import waiting as laptops
+
+        yield laptops
+    here = village.current(session)
+    if here is not None and here.is_desk:
+        from dme_desktop.district.waiting import waiting as district
+
+        yield district
 
 
 def beside_person(session: Session, person_id: str) -> list[Sheaf]:

@@ -24,9 +24,9 @@ if TYPE_CHECKING:
 
     from dme_desktop.app.entrance.arrival import Arrival, Facts, Halt
     from dme_desktop.app.entrance.door import Door
+    from dme_desktop.app.renewing import Renewing
     from dme_desktop.app.shell.idle import Idle
     from dme_desktop.app.shell.options import Options
-    from dme_desktop.attention.screen.renewing import Renewing
     from dme_desktop.backup.screen.automatic import Automatic
     from dme_desktop.kernel.acts import Who
     from dme_desktop.kernel.clock import Clock
@@ -66,9 +66,11 @@ def _looked(found: Arrival | Halt) -> Arrival | Halt:
     if getattr(found, "keys_lost", True):
         from dme_desktop.app.entrance import door  # noqa: F401
     else:
-        from dme_desktop.app.shell import printing  # noqa: F401
+        from dme_desktop.app.shell import printing, session_lock  # noqa: F401 - one is only loaded
         from dme_desktop.backup.screen import automatic  # noqa: F401
         from dme_desktop.ui import context  # noqa: F401
+
+        session_lock.load()
     return found
 
 
@@ -387,7 +389,7 @@ class Program(QObject):
 
     def _renew(self, db: Database) -> None:
         """Let the whole ledger be looked through where that is due, while the rooms are used."""
-        from dme_desktop.attention.screen.renewing import Renewing
+        from dme_desktop.app.renewing import Renewing
 
         self._renewing = Renewing(db, self)
         self.context.changes.emitted.connect(self._renewing.on_change)

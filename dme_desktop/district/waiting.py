@@ -18,10 +18,7 @@ NAMED = 3  # offices that are told by name
 
 
 def waiting(session: Session) -> list[Matter]:
-    """Return what waits at a desk; nothing at a village."""
-    here = village.current(session)
-    if here is None or not here.is_desk:
-        return []
+    """Return what waits at a desk; `rooms.waiting` asks no village."""
     return [*_to_answer(session), *_to_compare(session), *_awaited(session), *_silent(session)]
 
 

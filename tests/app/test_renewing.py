@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 from sqlalchemy import delete, func, select
 
+from dme_desktop.app import renewing
 from dme_desktop.app.main import Program
 from dme_desktop.attention.model import AttentionFlag, Rule
 from dme_desktop.attention.rules import Limits
-from dme_desktop.attention.screen import renewing
 from dme_desktop.attention.service import flags, limits
 from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.kernel.progress import Progress

@@ -6,9 +6,11 @@ Linux tell it on the bus of the session.
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable
 from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import SLOT, QAbstractNativeEventFilter, QCoreApplication, QObject, Slot
@@ -69,6 +71,19 @@ class BusWatch(QObject):
             self._locked()
 
 
+def has_bus() -> bool:
+    """Say whether a session of Linux has a bus, by the two places where one is told of."""
+    told = os.environ.get("DBUS_SESSION_BUS_ADDRESS")
+    return bool(told) or Path(os.environ.get("XDG_RUNTIME_DIR", "/nowhere"), "bus").exists()
+
+
+def load() -> None:
+    """Load what listens to a bus, where there is one, in the thread of whoever calls."""
+    if sys.platform != "win32" and has_bus():
+        with suppress(ImportError):
+            from PySide6 import QtDBus  # noqa: F401
+
+
 def watch(window: QWidget, locked: Callable[[], object]) -> SessionWatch | BusWatch | None:
     """Call `locked` whenever the system locks its screen; None where nobody tells.
 
@@ -76,6 +91,8 @@ def watch(window: QWidget, locked: Callable[[], object]) -> SessionWatch | BusWa
     """
     if sys.platform == "win32":
         return _of_windows(window, locked)
+    if not has_bus():
+        return None
     with suppress(ImportError):
         from PySide6.QtDBus import QDBusConnection
 

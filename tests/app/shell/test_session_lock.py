@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from ctypes import wintypes
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QWidget
@@ -87,3 +88,18 @@ def test_no_bus_leaves_the_lock_by_key_and_idleness_as_they_are(qtbot: QtBot) ->
     nowhere = QDBusConnection.connectToBus("unix:path=/nowhere/at/all", "nowhere")
     assert not session_lock.BusWatch(lambda: None, window).listen(nowhere)
     QDBusConnection.disconnectFromBus("nowhere")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="waits for a Linux")
+def test_a_bus_is_known_by_its_address_or_its_place(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    assert not session_lock.has_bus()
+    (tmp_path / "bus").touch()
+    assert session_lock.has_bus()
+    monkeypatch.delenv("XDG_RUNTIME_DIR")
+    assert not session_lock.has_bus()
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere/at/all")
+    assert session_lock.has_bus()

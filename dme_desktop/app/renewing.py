@@ -4,17 +4,29 @@ What is done is told quietly, with a way to stop it; whoever stops it is asked n
 done at the next start.
 """
 
+from __future__ import annotations
+
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from dme_desktop.attention.renewal import renew
 from dme_desktop.ui.jobs import Job, Jobs
-from dme_desktop.vault.database import Change, Database
+
+if TYPE_CHECKING:
+    from dme_desktop.kernel.progress import Progress
+    from dme_desktop.vault.database import Change, Database
 
 AFTER = 1500  # ms; the rooms come first
 CONCERN_ALL = frozenset({"setting", "watched_name"})
 EVERY = 3_600_000  # ms; a program that stays open finds what the calendar brings about too
+
+
+def renew(db: Database, progress: Progress) -> bool:
+    """Look through the ledger; what that takes is loaded in the thread that does it."""
+    from dme_desktop.attention import renewal
+
+    return renewal.renew(db, progress)
 
 
 class Renewing(QObject):

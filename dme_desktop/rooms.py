@@ -334,18 +334,27 @@ def waiting(session: Session) -> list[Matter]:
 
 def _of_few(session: Session) -> Iterator[Callable[[Session], list[Matter]]]:
     """Yield what asks the rooms that few offices have; no other office carries them in."""
-    from dme_desktop.agenda import lending
-    from dme_desktop.village import service as village
-
-    if lending.here(session).laptop_id:
+    if _has_laptops(session):
         from dme_desktop.laptops.waiting import waiting as laptops
 
         yield laptops
-    here = village.current(session)
-    if here is not None and here.is_desk:
+    if _is_desk(session):
         from dme_desktop.district.waiting import waiting as district
 
         yield district
+
+
+def _has_laptops(session: Session) -> bool:
+    from dme_desktop.agenda import lending
+
+    return bool(lending.here(session).laptop_id)
+
+
+def _is_desk(session: Session) -> bool:
+    from dme_desktop.village import service as village
+
+    here = village.current(session)
+    return here is not None and here.is_desk
 
 
 def beside_person(session: Session, person_id: str) -> list[Sheaf]:

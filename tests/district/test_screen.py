@@ -82,7 +82,7 @@ def test_a_stick_is_received_answered_and_the_late_are_reminded(
     assert "rusak.dmepaket" in said[0][1]
     assert "tertulis 53, terhitung 52" in said[0][1]
     robot.wait_until(lambda: len(robot.column(0)) == 2)
-    robot.wait_until(lambda: any("1 paket belum cocok" in one for one in robot.said("muted")))
+    robot.wait_until(lambda: any("1 paket perlu diperbaiki" in one for one in robot.said("muted")))
     grid = robot.find(Grid, "reporting")
     robot.wait_until(lambda: grid.current() is not None)
     one = grid.current()

@@ -71,13 +71,17 @@ MISHAPS: Mapping[str, Callable[[Picture, int], Picture]] = {
 
 
 def printed(draw: Callable[[], bytes], dpi: int) -> Picture:
-    """Return the lower left of a sheet, where its code stands, as a printer would draw it."""
+    """Return what lies around the code of a sheet, as a printer would draw it.
+
+    It stands at the lower left; in the middle, below the date, of what is framed and hung.
+    """
     document = pypdfium2.PdfDocument(seal.sealed(draw(), seal.dots_of(CODE)))
     sheet: Picture = document[0].render(scale=dpi / 72, grayscale=True).to_pil()
     document.close()
     mm = dpi / 25.4
-    low = sheet.height
-    return sheet.crop((round(8 * mm), round(low - 62 * mm), round(75 * mm), round(low - 4 * mm)))
+    left, above = (140, 84) if sheet.width > sheet.height else (8, 62)  # mm from the left, the foot
+    top = sheet.height - above * mm
+    return sheet.crop((round(left * mm), round(top), round((left + 67) * mm), round(top + 58 * mm)))
 
 
 @pytest.fixture(scope="module")

@@ -24,10 +24,10 @@ from dme_desktop.packages import form, rules, sealing, stick, tables
 from dme_desktop.packages.form import SEALED, Contents
 from dme_desktop.packages.model import Purpose
 from dme_desktop.packages.tables import Cell
-from dme_desktop.trust import bundles, lists
+from dme_desktop.trust import bundles, lists, own_keys
 from dme_desktop.trust.bundles import Bundle, PublicKey
 from dme_desktop.trust.model import BundleKind
-from dme_desktop.vault import boxes, keys, signing
+from dme_desktop.vault import keys, signing
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.profile import Profile
 from dme_desktop.village import regions
@@ -79,7 +79,7 @@ def run(
         village.found(session, code, practice=True)
         village.appoint(session, Official(name="Camat Contoh", role=Role.KADES, can_sign=True))
         village.put_setting(session, "operator", CLERK.name)
-        boxes.ready(session)
+        own_keys.ready_for_boxes(session)
 
     profile = Profile(data, clock or SystemClock())
     profile.hold()
@@ -100,7 +100,7 @@ def _hand_up(db: Database, folder: Path, code: str, dice: random.Random) -> None
     """Let the villages of an area be known, and put their packages on the stick."""
     today, inside = db.clock.today(), regions.children(code)
     with db.write(RECEIVE, CLERK) as session:
-        to = boxes.ready(session).public
+        to = own_keys.ready_for_boxes(session).public
         for place, area in enumerate(inside):
             kept = lists.gather(session, _keys_file(area, FIRST_KEY + place, today))
             if place != STRANGER:

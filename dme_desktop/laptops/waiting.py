@@ -6,7 +6,7 @@ from dme_desktop.agenda import numbers
 from dme_desktop.kernel import addresses
 from dme_desktop.kernel.i18n import QT_TRANSLATE_NOOP
 from dme_desktop.kernel.matters import Matter, Suffers
-from dme_desktop.laptops.service import clashes, own, succession
+from dme_desktop.laptops.service import own, succession
 
 OLD = 7  # days without changes of an open laptop
 FEW = 5  # numbers that are left
@@ -37,7 +37,7 @@ def _to_take_over(session: Session) -> list[Matter]:
 
 
 def _to_decide(session: Session) -> list[Matter]:
-    number = clashes.count(session)
+    number = own.undecided(session)
     if not number:
         return []
     return [

@@ -9,7 +9,7 @@ from dme_desktop.kernel.matters import Matter, Suffers
 from dme_desktop.kernel.words import screen_date
 from dme_desktop.packages import rules
 from dme_desktop.packages.model import Answer, Package, Receiver
-from dme_desktop.packages.service import receivers, sending
+from dme_desktop.packages.service import receivers, sent
 
 
 def waiting(session: Session) -> list[Matter]:
@@ -21,7 +21,7 @@ def _old(session: Session) -> list[Matter]:
     today = session.info["clock"].today()
     found = []
     for one in receivers.every(session):
-        newest = sending.newest_on(session, one.id)
+        newest = sent.newest_on(session, one.id)
         if newest and (today - newest).days <= rules.OLD_DAYS:
             continue
         detail = (
@@ -41,8 +41,8 @@ def _old(session: Session) -> list[Matter]:
 
 
 def _returned(session: Session) -> list[Matter]:
-    sent = select(Package, Receiver).join(Receiver, Receiver.id == Package.receiver_id)
-    back = sent.where(Package.answer == Answer.DIKEMBALIKAN, Receiver.deleted_at.is_(None))
+    asked = select(Package, Receiver).join(Receiver, Receiver.id == Package.receiver_id)
+    back = asked.where(Package.answer == Answer.DIKEMBALIKAN, Receiver.deleted_at.is_(None))
     return [
         Matter(
             "package", "red", Suffers.VILLAGE_NOW,
@@ -52,5 +52,5 @@ def _returned(session: Session) -> list[Matter]:
             {"year": one.year, "name": receiver.name},
         )
         for one, receiver in session.execute(back)
-        if sending.is_newest(session, one)
+        if sent.is_newest(session, one)
     ]  # fmt: skip

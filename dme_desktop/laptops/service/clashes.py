@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import msgspec
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from dme_desktop.kernel.acts import Who
@@ -62,14 +62,6 @@ def listed(session: Session, *, ended: bool = False, who: Who | None = None) -> 
     names = {one.id: one.name for one in own.laptops(session)}
     order = asked.order_by(LaptopClash.created_at.desc(), LaptopClash.record_id, LaptopClash.field)
     return [_told(session, one, names, who) for one in session.scalars(order)]
-
-
-def count(session: Session) -> int:
-    """Return how many fields wait for a decision."""
-    asked = select(func.count()).where(
-        LaptopClash.ended.is_(None), LaptopClash.deleted_at.is_(None)
-    )
-    return session.scalar(asked) or 0
 
 
 def of_plan(session: Session, found: taking.Plan, who: Who | None = None) -> list[Clash]:

@@ -16,6 +16,7 @@ from dme_desktop.kernel.records import problems_in
 from dme_desktop.laptops.model import (
     Laptop,
     LaptopChanges,
+    LaptopClash,
     LaptopMark,
     OfficeKey,
     OwnLaptop,
@@ -93,6 +94,14 @@ def devices(session: Session) -> list[Device]:
             )
         )  # fmt: skip
     return found
+
+
+def undecided(session: Session) -> int:
+    """Return how many fields that two laptops wrote differently wait for a decision."""
+    asked = select(func.count()).where(
+        LaptopClash.ended.is_(None), LaptopClash.deleted_at.is_(None)
+    )
+    return session.scalar(asked) or 0
 
 
 def fingerprint(public: str | None) -> str:

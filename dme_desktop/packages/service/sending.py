@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import msgspec
-from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from dme_desktop.agenda import lending
@@ -14,7 +13,7 @@ from dme_desktop.kernel.words import grouped, rupiah
 from dme_desktop.packages import form, rules, sealing, sums, tables
 from dme_desktop.packages.form import BOX, SEALED, Contents, Reply
 from dme_desktop.packages.model import Package, Receiver, Told
-from dme_desktop.packages.service import counting, receivers
+from dme_desktop.packages.service import counting, receivers, sent
 from dme_desktop.packages.tables import Column, Totals
 from dme_desktop.privacy.service import restrictions
 from dme_desktop.vault import cose, keeping, signing
@@ -105,14 +104,14 @@ def make(session: Session, told: Prepared) -> Made:
     )  # fmt: skip
     inside = form.signed(contents, key)
     sealed = sealing.seal(inside, told.receiver.sealing, SEALED)
-    sent = Package(
+    package = Package(
         receiver_id=told.receiver.id, year=told.year, seq=told.seq, previous=told.previous,
         digest=form.digest(inside).hex(), as_of=told.as_of, purpose=told.receiver.purpose,
         tells=" ".join(one.name for one in Told if one not in told.withheld), people=told.people,
         persons=len(told.persons), totals=msgspec.json.encode(told.totals).decode(),
         file=file_name(here.code, told), size=len(sealed),
     )  # fmt: skip
-    return Made(sent.file, sealed, keeping.put(session, sent))
+    return Made(package.file, sealed, keeping.put(session, package))
 
 
 def send(session: Session, receiver_id: str, year: int) -> Made:
@@ -126,28 +125,11 @@ def file_name(sender: str, told: Prepared) -> str:
     return f"DME_{plain}_untuk_{to}_{told.year}_{told.seq:04}{form.PACKAGE}"
 
 
-def last(session: Session, receiver_id: str, year: int) -> Package | None:
-    """Return the newest package to an office about a year."""
-    sent = select(Package).where(Package.receiver_id == receiver_id, Package.year == year)
-    return session.scalar(sent.order_by(Package.seq.desc()).limit(1))
-
-
 def go_on_after(session: Session, receiver: Receiver, reply: Reply) -> None:
     """Let the numbers go on after the newest package that an office has."""
     if reply.last > _newest(session, receiver, reply.year)[0]:
         told = f"{reply.last} {reply.last_digest.hex()}"
         village.put_setting(session, _place(receiver, reply.year), told)
-
-
-def is_newest(session: Session, sent: Package) -> bool:
-    """Say whether nothing was sent to the same office about the same year since."""
-    newest = last(session, sent.receiver_id, sent.year)
-    return newest is not None and newest.id == sent.id
-
-
-def newest_on(session: Session, receiver_id: str) -> dt.date | None:
-    """Return of which day the newest package to an office tells."""
-    return session.scalar(select(func.max(Package.as_of)).where(Package.receiver_id == receiver_id))
 
 
 def figures(totals: Totals) -> list[tuple[str, str]]:
@@ -172,10 +154,10 @@ def figures(totals: Totals) -> list[tuple[str, str]]:
 
 def _newest(session: Session, receiver: Receiver, year: int) -> tuple[int, str]:
     """Return number and digest of the newest package, sent from these data or known over there."""
-    sent = last(session, receiver.id, year)
+    newest = sent.last(session, receiver.id, year)
     number, _, by = village.setting(session, _place(receiver, year)).partition(" ")
     known = (int(number), by) if number else (0, "")
-    return max(known, (sent.seq, sent.digest) if sent else (0, ""))
+    return max(known, (newest.seq, newest.digest) if newest else (0, ""))
 
 
 def _place(receiver: Receiver, year: int) -> str:

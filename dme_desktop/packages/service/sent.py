@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from dme_desktop.packages.model import Answer, Package, Receiver
@@ -25,6 +25,23 @@ class PackageRow:
     answer: Answer
     answered_on: dt.date | None
     note: str
+
+
+def last(session: Session, receiver_id: str, year: int) -> Package | None:
+    """Return the newest package to an office about a year."""
+    sent = select(Package).where(Package.receiver_id == receiver_id, Package.year == year)
+    return session.scalar(sent.order_by(Package.seq.desc()).limit(1))
+
+
+def is_newest(session: Session, sent: Package) -> bool:
+    """Say whether nothing was sent to the same office about the same year since."""
+    newest = last(session, sent.receiver_id, sent.year)
+    return newest is not None and newest.id == sent.id
+
+
+def newest_on(session: Session, receiver_id: str) -> dt.date | None:
+    """Return of which day the newest package to an office tells."""
+    return session.scalar(select(func.max(Package.as_of)).where(Package.receiver_id == receiver_id))
 
 
 def paged(session: Session) -> Paged[PackageRow]:

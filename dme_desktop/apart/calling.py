@@ -224,7 +224,6 @@ class _Spares:
             self._waiting = None
 
 
-@cache
 def _environment() -> dict[str, str]:
     """Return what a process inherits: nothing of ours, no secret. Other threads may change it."""
     names = [name for name in list(os.environ) if not name.startswith("DME_")]
@@ -232,6 +231,7 @@ def _environment() -> dict[str, str]:
     return {name: value for name, value in told.items() if value is not None}
 
 
+@cache
 def _python() -> str:
     """Return the Python that shows no window; the one beside has no pipes on Windows."""
     beside = Path(sys.executable).with_name("python.exe")

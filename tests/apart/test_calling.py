@@ -171,6 +171,8 @@ def test_what_a_process_inherits_is_read_while_other_threads_change_it(
             inherited = calling._environment()
             assert "DME_PASSPHRASE" not in inherited
             assert "PATH" in inherited
+        monkeypatch.setenv("CONTOH_BARU", "2")
+        assert calling._environment()["CONTOH_BARU"] == "2"  # asked anew for every process
     finally:
         done.set()
         other.join()

@@ -73,6 +73,7 @@ def test_older_copies_stay_as_they_are(
     assert second.file.read_bytes() != before
 
 
+@pytest.mark.faults
 def test_a_backup_holds_no_readable_name(made: Made) -> None:
     content = made.file.read_bytes()
     assert b"Siti" not in content
@@ -287,6 +288,7 @@ def test_a_folder_that_is_gone_is_told(
         service.create(db, profile, stick, clock)
 
 
+@pytest.mark.faults
 def test_a_fat_stick_refuses_more_than_it_can_hold(
     stick: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -323,6 +325,7 @@ def test_a_full_computer_unpacks_beside_the_backup(
     assert [path.suffix for path in stick.iterdir()] == [".dmecad"]
 
 
+@pytest.mark.faults
 def test_a_stick_that_fills_up_while_writing_keeps_its_last_good_copy(
     tiny: Path, db: Database, profile: Profile, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -342,6 +345,7 @@ def test_a_stick_that_fills_up_while_writing_keeps_its_last_good_copy(
     assert service.verify(good.file, key=db.key).ok
 
 
+@pytest.mark.faults
 def test_a_stick_pulled_while_writing_is_told_and_tried_again(
     tiny: Path, db: Database, profile: Profile, clock: FixedClock
 ) -> None:
@@ -361,6 +365,7 @@ def test_a_stick_pulled_while_writing_is_told_and_tried_again(
     assert service.create(db, profile, tiny, clock).ok
 
 
+@pytest.mark.faults
 def test_a_write_that_the_system_cuts_short_leaves_no_file(
     db: Database, profile: Profile, stick: Path, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -387,6 +392,7 @@ def test_a_write_that_the_system_cuts_short_leaves_no_file(
     assert not list(stick.iterdir())
 
 
+@pytest.mark.faults
 def test_what_the_stick_gives_back_is_compared_before_it_gets_a_name(
     db: Database, profile: Profile, stick: Path, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -118,6 +118,7 @@ def test_a_stopped_copy_leaves_no_half_file_and_keeps_the_last_good_one(
     assert clock.now() == made.made_at
 
 
+@pytest.mark.faults
 @pytest.mark.parametrize(
     ("number", "sentence"),
     [

@@ -23,10 +23,11 @@ from dme_desktop.vault.database import Database
 from dme_desktop.vault.model import AuditAct, AuditChange
 from tests.acts import ACT, CLERK
 from tests.examples import a_person, nik
+from tests.rig import TIMES
 from tests.robots import ScreenRobot
 
 MINE, THEIRS, BEFORE = "+6281200000001", "+6281200000002", "+6281200000000"
-ORDERS, HALF = 20, 0.5
+ORDERS, HALF = 20 * TIMES, 0.5
 
 
 @pytest.fixture
@@ -191,8 +192,9 @@ def test_a_draft_of_yesterday_asks_about_what_was_changed_since(
     assert (now.phone, now.address) == (MINE, "Gang 3")
 
 
+@pytest.mark.faults
 def test_no_order_of_two_changes_loses_one_unseen(
-    robot: ScreenRobot, office: Database, siti: str
+    robot: ScreenRobot, office: Database, siti: str, record_property: Callable[[str, object], None]
 ) -> None:
     """Whatever either wrote is in the file, or its field was asked about."""
     chance, fields = random.Random(13), ("phone", "address", "birth_place")
@@ -211,6 +213,7 @@ def test_no_order_of_two_changes_loses_one_unseen(
         now = kept(office, siti)
         assert {one: getattr(now, one) for one in theirs | mine} == theirs | mine
         assert set(theirs) == set(asked)
+    record_property("tried", ORDERS)
 
 
 def _said(field: str, number: int) -> str:

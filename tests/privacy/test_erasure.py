@@ -62,6 +62,7 @@ def erased(db: Database, person_id: str, request_id: str = "") -> Destruction:
     return made
 
 
+@pytest.mark.faults
 def test_a_life_is_there_before_and_nowhere_afterwards(office: Database, qapp: object) -> None:
     assert qapp
     person_id = a_whole_life(office)

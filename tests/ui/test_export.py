@@ -1,7 +1,7 @@
 """A list leaves as it is seen: chosen columns, the present filter, a reason where it matters."""
 
 import io
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, ClassVar, NamedTuple
@@ -95,7 +95,10 @@ def test_every_page_of_a_long_list_is_there(context: Context, out: Path) -> None
     assert [line[0] for line in cells(out)][5:] == [row.name for row in rows]
 
 
-def test_no_formula_wakes_up(context: Context, out: Path) -> None:
+@pytest.mark.faults
+def test_no_formula_wakes_up(
+    context: Context, out: Path, record_property: Callable[[str, object], None]
+) -> None:
     rows = [Row(str(n), formula, "x") for n, formula in enumerate(FORMULAS)]
     export.write(context, wanted(rows), out, unwatched)
     sheet = openpyxl.load_workbook(out).active
@@ -104,6 +107,7 @@ def test_no_formula_wakes_up(context: Context, out: Path) -> None:
         assert row[0].data_type == "s"
         assert row[0].quotePrefix or row[0].value == "Nama"
         assert row[0].hyperlink is None
+    record_property("tried", len(FORMULAS))
 
 
 def test_a_list_leaves_as_one_reading_however_long_it_is(context: Context, out: Path) -> None:

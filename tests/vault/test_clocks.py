@@ -30,6 +30,7 @@ def test_days_that_follow_raise_no_question(office: Database, clock: FixedClock,
     assert told(office) == ""
 
 
+@pytest.mark.faults
 @pytest.mark.kinds
 @pytest.mark.parametrize(
     ("year", "before"), [(1996, "sebelum"), (2009, "sebelum"), (2099, "sesudah"), (9999, "sesudah")]

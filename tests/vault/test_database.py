@@ -175,6 +175,7 @@ def test_saving_waits_for_a_draft_that_a_slow_disk_is_still_writing(db: Database
     assert names(db) == ["Siti Contohwati"]
 
 
+@pytest.mark.faults
 def test_the_file_holds_no_readable_name(db: Database) -> None:
     with db.write(ACT, CLERK) as session:
         session.add(siti())

@@ -72,6 +72,7 @@ def left(tmp_path: Path) -> tuple[Path, str]:
     return profile.folder, code
 
 
+@pytest.mark.faults
 @pytest.mark.parametrize("slot", ["recovery", "passphrase"])
 def test_the_sheet_and_any_sqlite_are_enough_to_read_the_data(
     left: tuple[Path, str], slot: str

@@ -101,8 +101,10 @@ class DraftKeeper(QObject):
         now: Callable[[], dt.datetime],
         *,
         closed: bool = False,
+        called: Callable[[], str] | None = None,
     ) -> None:
         super().__init__(form)
+        self._called = called  # what it is about at the moment it is kept
         self._closed = closed
         self._form, self._shelf, self._screen, self._now = form, shelf, screen, now
         self._record_id, self._title, self._last = "", "", ""
@@ -123,18 +125,15 @@ class DraftKeeper(QObject):
         """Keep drafts for this record from now on; "" is a new one."""
         self._record_id, self._title, self._last, self._is_kept = record_id, title, "", False
 
-    def set_title(self, title: str) -> None:
-        """Name the person or paper, as the question after a crash will."""
-        self._title = title
-
     @Slot()
     def keep(self) -> None:
         """Keep the form now, when it is unsaved and differs from what was kept last."""
         if not self._form.dirty or (text := self._form.draft()) == self._last:
             return
         self._last, self._is_kept = text, True
-        focus = self._form.focused()
-        at = self._now()
+        focus, at = self._form.focused(), self._now()
+        if self._called is not None:
+            self._title = self._called()
         self._shelf.keep(
             Kept(self._screen, self._record_id, self._title, focus, text, at, self._closed)
         )

@@ -70,8 +70,9 @@ class FormPage(Page):
         self.body.addWidget(self._flanked, stretch=1)
         self._follow_sections()
         self.drafts = DraftKeeper(
-            form, context.shelf, screen, context.clock.now, closed=self.closed_draft
-        )
+            form, context.shelf, screen, context.clock.now,
+            closed=self.closed_draft, called=self.draft_title,
+        )  # fmt: skip
         self.add_buttons()
         form.built.connect(self.complete)
         self.drafts.kept.connect(self._tell_kept)
@@ -332,12 +333,10 @@ class FormPage(Page):
 
     def _keep_draft(self) -> None:
         if self.form.dirty:
-            title = self.draft_title()
-            self.drafts.set_title(title)
             self.drafts.keep()
             self.form.set_dirty(False)
             said = self.tr("Draf tersimpan: {title}. Lanjutkan kapan saja dari Hari ini.")
-            self.context.desk.told.emit(said.format(title=title))
+            self.context.desk.told.emit(said.format(title=self.draft_title()))
 
     def told(self, values: dict[str, Any]) -> dict[str, Any]:
         """Return what `store` gets: the values, with what only the form itself can tell."""
@@ -419,12 +418,10 @@ class FormPage(Page):
 
     @Slot(bool)
     def _follow(self, dirty: bool) -> None:  # noqa: FBT001 - a Qt slot
-        self.drafts.set_title(self.draft_title())
         self.header.set_aside(self.tr("Belum disimpan") if dirty else "")
 
     @Slot(object)
     def _tell_kept(self, at: Any) -> None:  # noqa: ANN401 - a moment
-        self.drafts.set_title(self.draft_title())
         if self.form.dirty:
             self.header.set_aside(self.tr("Draf tersimpan {time}").format(time=f"{at:%H:%M}"))
 

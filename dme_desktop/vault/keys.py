@@ -11,6 +11,7 @@ import hmac
 import os
 import secrets
 import unicodedata
+from itertools import pairwise
 from pathlib import Path
 
 import msgspec
@@ -30,6 +31,11 @@ MOST_BYTES = 64 * 1024  # of the key file
 PASSPHRASE, RECOVERY = "passphrase", "recovery"
 DAMAGED = "Berkas kunci rusak. Salin kunci.json dari cadangan, atau pulihkan cadangan."
 SHORTEST_PASSPHRASE = 10
+FIRST_TRIED = (
+    "password", "sandi", "admin", "qwerty", "asdf", "12345", "11111", "00000", "indonesia",
+    "merdeka", "bismillah", "rahasia", "desaku", "lombok",
+)  # fmt: skip
+FEWEST_OWN = 5  # letters and figures of a passphrase beside what everybody tries first
 CHAIN, SEALS, CLOSED = "audit", "seals", "closed"  # the purposes of derived keys
 WITNESS = "witness"
 _LASTING = {CHAIN, SEALS, CLOSED, WITNESS}  # what another data key must find as it was
@@ -133,6 +139,22 @@ def check_passphrase(passphrase: str) -> None:
             f"Kata sandi paling sedikit {SHORTEST_PASSPHRASE} huruf dan tidak berulang-ulang; "
             "empat kata yang mudah diingat sudah cukup."
         )
+    if is_first_tried(passphrase):
+        raise DmeError(
+            "Kata sandi seperti ini dicoba orang paling dulu. Pakai empat kata yang mudah diingat."
+        )
+
+
+def is_first_tried(passphrase: str) -> bool:
+    """Say whether little is left of a passphrase without what everybody tries, runs counted once.
+
+    So are "admin12345", "bismillah2026" and "1234567890": long enough, and guessed in a day.
+    """
+    rest = passphrase.casefold()
+    for known in FIRST_TRIED:
+        rest = rest.replace(known, "")
+    own = [letter for letter in rest if letter.isalnum()]
+    return sum(abs(ord(a) - ord(b)) > 1 for a, b in pairwise(["\0", *own])) < FEWEST_OWN
 
 
 def lock(key: bytes, dbid: str, passphrase: str, recovery_code: str) -> KeyFile:

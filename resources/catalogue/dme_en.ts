@@ -19399,6 +19399,10 @@ Check the spelling, choose All, or register.</translation>
         <translation>Too short. Four ordinary words are enough.</translation>
     </message>
     <message>
+        <source>Dicoba orang paling dulu. Pakai empat kata biasa.</source>
+        <translation>People try this first. Use four ordinary words.</translation>
+    </message>
+    <message>
         <source>Mudah ditebak. Tambahkan satu atau dua kata.</source>
         <translation>Easy to guess. Add one or two words.</translation>
     </message>

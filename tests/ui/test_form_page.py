@@ -177,3 +177,16 @@ def test_a_key_that_is_shown_on_a_button_presses_it_unless_it_is_not_offered(
     page.more.show()
     robot.press("Ctrl+N")
     assert page.pressed == ["letter", "letter"]
+
+
+def test_a_draft_is_called_by_what_is_written_when_it_is_kept(
+    robot: ScreenRobot, page: TripPage, context: Context, db: Database
+) -> None:
+    robot.go_to("nik").write("5")
+    page.drafts.keep()
+    robot.write("203")
+    page.drafts.keep()
+    context.shelf.wait()
+    kept = drafts.waiting_for(db, "uji", "")
+    assert kept is not None
+    assert kept.title == page.draft_title() == "5203"

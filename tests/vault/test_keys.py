@@ -133,10 +133,21 @@ def test_recovery_codes_are_never_alike_and_read_as_they_are_printed() -> None:
         assert not set("ILOU") & set(code)
 
 
-@pytest.mark.parametrize("weak", ["", "pendek", "aaaaaaaaaaaa", "1212121212", "123456789"])
+@pytest.mark.parametrize(
+    "weak",
+    ["", "pendek", "aaaaaaaaaaaa", "1212121212", "123456789", "admin12345", "Bismillah2026",
+     "1234567890", "abcdefghijk", "password123!", "Indonesia Merdeka", "qwerty asdf 98765"],
+)  # fmt: skip
 def test_a_passphrase_that_is_guessed_at_once_is_refused(weak: str) -> None:
     with pytest.raises(DmeError, match="Kata sandi"):
         keys.check_passphrase(weak)
+
+
+@pytest.mark.parametrize(
+    "own", ["kopi sasak di pagi hari", "Kx72!99Qp3", "rahasia padi di sawah", "gendang beleq"]
+)
+def test_a_passphrase_with_words_of_its_own_may_hold_usual_ones(own: str) -> None:
+    keys.check_passphrase(own)
 
 
 def test_keys_for_different_purposes_are_different() -> None:

@@ -67,7 +67,6 @@ class IssuingPage(FormPage):
             },
         )
         if answer == "keep":
-            self.drafts.set_title(self.draft_title())
             self.drafts.keep()
         elif answer == "discard":
             self.drafts.drop()

@@ -13,7 +13,7 @@ from dme_desktop.ui.jobs import Job, Work
 from dme_desktop.ui.naming import named
 from dme_desktop.vault import keys
 
-_TONES = {0: "problem", 1: "warning", 2: "note", 3: "note"}
+_TONES = {0: "problem", 1: "problem", 2: "warning", 3: "note", 4: "note"}
 
 
 class SecretLine(QLineEdit):

@@ -243,7 +243,8 @@ def test_a_step_says_what_is_missing_and_keeps_what_was_written(
     [
         ("pendek", "pendek", "paling sedikit 10"),
         ("kopi sasak di pagi", "kopi sasak di sore", "berbeda"),
-        ("12345678901", "1234567890", "Mudah ditebak"),
+        ("pulangpergi", "pulangpergi", "Mudah ditebak"),
+        ("admin12345", "admin12345", "dicoba orang paling dulu"),
     ],
 )
 def test_a_passphrase_is_judged_in_words(qtbot: QtBot, first: str, again: str, said: str) -> None:

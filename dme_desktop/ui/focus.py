@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidge
 from shiboken6 import isValid
 
 from dme_desktop.ui import theme
+from dme_desktop.ui.layout import take_down
 
 THICK, GAP, ROUND = 2, 2, 8  # pixels
 OUTSIDE = THICK + GAP
@@ -65,8 +66,7 @@ class Follower(QObject):
     def _on_focus(self, _: QWidget | None, now: QWidget | None) -> None:
         ring, self._ring = self._ring, None
         if ring is not None and isValid(ring):
-            ring.hide()
-            ring.deleteLater()
+            take_down(ring)  # out at once: where its dialog goes first, Qt ends the program
         if isinstance(now, QAbstractButton):
             self._ring = FocusRing(now)
 

@@ -1,9 +1,11 @@
 """One frame shows where the keyboard is: around the button, outside it, wherever it goes."""
 
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from dme_desktop.ui import ask
 from dme_desktop.ui.focus import OUTSIDE, FocusRing, Follower
 from tests.robots import ScreenRobot
 
@@ -54,3 +56,23 @@ def test_a_button_that_hides_takes_its_frame_along(qtbot: QtBot) -> None:
     one.hide()
     assert not (ring.isVisible() and ring.geometry().contains(one.geometry()))
     assert robot.focused() is two
+
+
+def test_a_question_after_one_that_was_answered_by_its_button_ends_nothing(qtbot: QtBot) -> None:
+    """The frame of the first goes with it; Qt ended the program when the second one opened."""
+    screen = QWidget()
+    follower = Follower(screen)
+    ScreenRobot(qtbot, screen).come_to_front()
+
+    def answer() -> None:
+        for key in (Qt.Key.Key_X, Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Return):
+            under = QApplication.focusWidget()
+            assert under is not None
+            QTest.keyClick(under, key)
+
+    for _ in range(3):
+        for question in ("Mengapa?", "Siapa yang menyetujui?"):
+            QTimer.singleShot(20, answer)
+            assert ask.reason(screen, question, "Batalkan") == "x"
+            qtbot.wait(1)
+    assert follower.parent() is screen

@@ -11,7 +11,7 @@ from dataclasses import replace
 from installer import building, wine
 from installer.building import CLOSE, QUICK, Plan
 from installer.ground import OUT, BuildError, run
-from installer.proof import clerk, inside, office, setup, speed, trust
+from installer.proof import clerk, inside, office, people, setup, speed, trust
 from installer.proof.place import Place, Refuted, display
 from installer.proof.screen import open_eyes
 from installer.wine import Wine
@@ -41,6 +41,9 @@ STEPS: Sequence[Step] = (
     setup.is_open,
     clerk.remembered,
     clerk.double_click,
+    people.second_user,
+    people.accounts,
+    people.comes_back,
     inside.tests,
     trust.same_bytes,
     speed.start,

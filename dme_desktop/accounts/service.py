@@ -266,6 +266,9 @@ def _note_approval(session: Session, act: Act, who: Who) -> None:
             reason=second.reason,
         )
     )
+    diary = session.info["diary"]  # so that the past of what was done names who approved it
+    by = f"disetujui {second.name}" if second.account else "tanpa orang kedua"
+    diary.act = diary.act.about("; ".join(filter(None, (by, diary.act.detail))))
 
 
 def _refuse_undoing_alone(session: Session, seq: int) -> None:

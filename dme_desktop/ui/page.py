@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from dme_desktop.ui import failures, walking
 from dme_desktop.ui.header import Header, HeaderButton
@@ -124,8 +124,13 @@ class Page(QWidget):
             self.setFocus(Qt.FocusReason.TabFocusReason)
 
     def sections(self) -> Sequence[QWidget]:
-        """Return the parts that F6 goes to, in the order they are seen."""
-        return [self.header]
+        """Return the parts that F6 goes to, in the order they are seen: column by column of cards.
+
+        What can be done at the top comes after them, as the keyboard is there from the beginning.
+        """
+        cards = [one for one in self.findChildren(QFrame) if one.property("role") == "card"]
+        places = {one: one.mapTo(self, QPoint()) for one in cards if one.isVisible()}
+        return [*sorted(places, key=lambda one: places[one].toTuple()), self.header]
 
     def next_section(self) -> None:
         """Go to the next part that can be written or moved in, from the last one to the first."""

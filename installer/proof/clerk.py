@@ -25,13 +25,13 @@ def day_at_the_counter(place: Place) -> str:
     """The window opens by its passphrase, shows every room, a paper, and takes a registration."""
     screen, window = Screen(place), place.window()
     screen.wait_for_window(window)
-    screen.wait_until(lambda: _says(place.data / LOG, "data.halted"), "the passphrase's page")
+    screen.wait_until(lambda: says(place.data / LOG, "data.halted"), "the passphrase's page")
     screen.calm()
     screen.keep("unlock")
     screen.type((place.work / "ours" / SECRET_FILE).read_text(encoding="utf-8").strip())
     screen.press("Tab", "Tab", "space")
     screen.press("F10")
-    screen.wait_until(lambda: _says(place.data / LOG, "data.opened"), "the data to open")
+    screen.wait_until(lambda: says(place.data / LOG, "data.opened"), "the data to open")
     screen.calm()
     screen.keep("last-numbers")  # the data were restored: which numbers stand on paper?
     screen.press("F10")
@@ -54,7 +54,8 @@ def _preview(screen: Screen) -> None:
     screen.press("Escape")
 
 
-def _says(log: Path, event: str) -> bool:
+def says(log: Path, event: str) -> bool:
+    """Say whether the log of the program tells of an event."""
     return log.exists() and event in log.read_text(encoding="utf-8")
 
 
@@ -128,7 +129,7 @@ def double_click(place: Place) -> str:
     screen = Screen(place)
     (backup,) = (place.work / "ours").glob("*.dmecad")
     opener = place.windows.start(setup.opener(place, setup.KINDS[setup.BACKUP]), backup)
-    screen.wait_until(lambda: _says(place.data / LOG, "data.halted"), "the page to bring back")
+    screen.wait_until(lambda: says(place.data / LOG, "data.halted"), "the page to bring back")
     screen.calm()
     screen.keep("restore")
     screen.focus()

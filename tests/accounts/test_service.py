@@ -200,6 +200,8 @@ def test_where_the_office_wants_it_one_proposes_and_another_approves(office: Dat
         assert (kept.act, kept.proposed_by, kept.approved_by) == (
             VOID.code, first.account, head.account,
         )  # fmt: skip
+        newest = select(AuditAct.detail).order_by(AuditAct.seq.desc())
+        assert session.scalars(newest).first() == "disetujui Kepala Desa Contoh"
 
 
 def test_a_refused_act_leaves_no_approval(office: Database) -> None:

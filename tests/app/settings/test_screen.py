@@ -5,10 +5,11 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QTableView, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from dme_desktop.app.entrance.sheet import SheetStep
+from dme_desktop.app.settings.people import PeoplePage
 from dme_desktop.app.settings.screen import (
     ChangePassphrase,
     NewSheet,
@@ -89,6 +90,17 @@ def test_the_letterhead_and_the_operator_are_changed_by_keyboard(
     with office.read() as session:
         assert village.profile(session).office_address == "Jalan Raya Contoh 7"
         assert village.setting(session, "operator") == "Kaur TU"
+
+
+def test_f6_walks_the_cards_column_by_column_and_enter_presses(robot: ScreenRobot) -> None:
+    robot.find(QPushButton, "office").setFocus()
+    seen = []
+    for _ in range(3):
+        robot.press("F6")
+        seen.append(robot.focused().objectName())
+    assert seen == ["official_1", "people", "scheme"]
+    robot.press("Shift+F6").press("Return")
+    shown(robot, PeoplePage)
 
 
 def drawn(db: Database) -> str | None:

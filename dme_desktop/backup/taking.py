@@ -83,8 +83,7 @@ def opened(
     """
     with medium.opened(file) as source, medium.scratch(profile.folder) as place:
         head = package.read_head(source)
-        if head.manifest.village_code != _code(db):
-            raise DmeError(OF_ANOTHER_VILLAGE)
+        check_village(head, db)
         key = checking.unlocked(head, secret) if secret else db.key
         if head.keys.fingerprint != keys.fingerprint(key):
             raise DmeError(checking.OF_OTHERS)
@@ -93,6 +92,12 @@ def opened(
         migrate.bring_up_to_date(path, key, db.clock)
         with closing(Database(path, key, clock=db.clock)) as old:
             yield old
+
+
+def check_village(head: package.Head, db: Database) -> None:
+    """Raise DmeError for the copy of another village."""
+    if head.manifest.village_code != _code(db):
+        raise DmeError(OF_ANOTHER_VILLAGE)
 
 
 def lost(

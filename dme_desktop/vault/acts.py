@@ -11,6 +11,9 @@ RESTORE = Act(
 )
 EXPORT = Act("ekspor-daftar", QT_TRANSLATE_NOOP("acts", "Ekspor daftar"), FILLING_IN)
 KEEP_DRAFT = Act("simpan-draf", QT_TRANSLATE_NOOP("acts", "Simpan draf"), EVERY_ROLE)
+RETURNED = Act(
+    "kembali-ke-cadangan", QT_TRANSLATE_NOOP("acts", "Kembali ke keadaan cadangan"), EVERY_ROLE
+)
 SEAL = Act("segel-isi-data", QT_TRANSLATE_NOOP("acts", "Segel isi data"), EVERY_ROLE)
 TRUST_NUMBERS = Act(
     "pastikan-nomor-terakhir", QT_TRANSLATE_NOOP("acts", "Pastikan nomor terakhir"), FILLING_IN

@@ -27,11 +27,13 @@ from dme_desktop.vault import (
     keys,
     migrate,
     remembered,
+    returning,
     rotation,
     witness,
 )
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.keys import Escrow, KeyFile
+from dme_desktop.vault.returning import Return
 
 FOUNDER = Who("operator")  # nobody has said yet who works here
 log = logging.getLogger(__name__)
@@ -224,12 +226,54 @@ class Profile:
         Raises `SecretNeededError`, `WrongSecretError`, or DmeError saying which piece is lost.
         Makes no key that was not planned, and never deletes.
         """
+        returned = self._put_back()
         key = self._key(secret)
+        if returned:
+            witness.note_copy(self.witness_path, key, returned.seq, returned.link)
         changed = migrate.bring_up_to_date(self.database_path, key, self.clock)
         key = self._with_next_key(key, progress)
         if secret and remember:
             remembered.remember(self._name(), key)
-        return self._opened(key, begins=changed and not self.witness_path.exists())
+        db = self._opened(key, begins=changed and not self.witness_path.exists())
+        if returned:
+            self._tell_returned(db, returned)
+        return db
+
+    def write_down(self, db: Database, act: Act, who: Who) -> None:
+        """Let an act that touches no record stand in the chain, done by who may."""
+        with self._written_down(db, act, who):
+            pass
+
+    def plan_return(self, part: Path, slots: KeyFile, told: Return) -> None:
+        """Let a whole data file in `fresh_folder` take the place of the data at the next opening.
+
+        What is there until then is kept in a folder beside. Raises OSError.
+        """
+        fresh = self.folder / FRESH
+        files.replace(fresh / ROTATED, b"")
+        keys.write(fresh / KEYS, slots)
+        files.promote(part, fresh / DATABASE)
+        files.flush_folder(fresh)
+        returning.plan(self.folder, told)
+
+    def forget_return(self) -> None:
+        """Take back that other data come: those that are there stay."""
+        returning.forget(self.folder)
+        shutil.rmtree(self.folder / FRESH, ignore_errors=True)
+
+    def _put_back(self) -> Return | None:
+        """Move in what was planned to come, and return it until the past tells of it."""
+        told = returning.planned(self.folder)
+        fresh = self.folder / FRESH
+        if told and (fresh / KEYS).exists() and (fresh / DATABASE).exists():
+            self.promote_fresh()
+        return told
+
+    def _tell_returned(self, db: Database, told: Return) -> None:
+        if not db.read_only:
+            self.write_down(db, acts.RETURNED.about(told.about), PROGRAM)
+            returning.forget(self.folder)
+        log.info("data.returned")
 
     def _opened(self, key: bytes, *, begins: bool) -> Database:
         """Open the file; a new one, and one of before there were witnesses, begins to have one."""

@@ -932,6 +932,10 @@ the officer asks, advises, and writes the answer down.</translation>
         <translation>Checking the backup</translation>
     </message>
     <message>
+        <source>Pilih dulu cadangan yang dituju.</source>
+        <translation>First choose the backup to go back to.</translation>
+    </message>
+    <message>
         <source>Folder untuk cadangan</source>
         <translation>Folder for the backup</translation>
     </message>
@@ -1026,6 +1030,10 @@ the officer asks, advises, and writes the answer down.</translation>
     <message>
         <source>Periksa</source>
         <translation>Check</translation>
+    </message>
+    <message>
+        <source>Kembalikan semua…</source>
+        <translation>Put everything back…</translation>
     </message>
     <message>
         <source>Buat cadangan</source>
@@ -1126,6 +1134,13 @@ the officer asks, advises, and writes the answer down.</translation>
     <message>
         <source>Stik hilang…</source>
         <translation>Lost stick…</translation>
+    </message>
+</context>
+<context>
+    <name>BackupRoom</name>
+    <message>
+        <source>Program belum ditutup, jadi data tidak berubah.</source>
+        <translation>The program was not closed, so the data stay as they are.</translation>
     </message>
 </context>
 <context>
@@ -11890,6 +11905,89 @@ A name that is alike is only a question; a person always decides.</translation>
     </message>
 </context>
 <context>
+    <name>WholePage</name>
+    <message>
+        <source>Kembali ke cadangan {day}</source>
+        <translation>Back to the backup of {day}</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Kembalikan semuanya</source>
+        <translation>Put everything back</translation>
+    </message>
+    <message>
+        <source>Kembalikan seluruh data ke keadaan {day}?</source>
+        <translation>Put all data back to how they stood on {day}?</translation>
+    </message>
+    <message>
+        <source>Keadaan sekarang disalin dulu ke cadangan otomatis. Program lalu ditutup; buka lagi untuk bekerja dengan data itu.</source>
+        <translation>The data of now are copied first, beside the program&apos;s own copies. The program then closes; open it again to work with those data.</translation>
+    </message>
+    <message>
+        <source>Menyiapkan data dari cadangan …</source>
+        <translation>Preparing the data of the backup …</translation>
+    </message>
+    <message>
+        <source>Data sekarang bukan lanjutan dari cadangan itu.</source>
+        <translation>The data of now did not grow out of that backup.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang dikerjakan sesudah cadangan itu.</source>
+        <translation>Nothing was done after that backup.</translation>
+    </message>
+    <message>
+        <source>{count} tindakan sesudah cadangan itu, terakhir {day}.</source>
+        <translation>{count} acts after that backup, the last on {day}.</translation>
+    </message>
+    <message>
+        <source>Yang hilang</source>
+        <translation>What is lost</translation>
+    </message>
+    <message>
+        <source>Penduduk yang tidak ada di cadangan</source>
+        <translation>Residents who are not in the backup</translation>
+    </message>
+    <message>
+        <source>Penduduk yang isinya kembali seperti dulu</source>
+        <translation>Residents whose data go back to those of then</translation>
+    </message>
+    <message>
+        <source>Surat yang sudah bernomor</source>
+        <translation>Letters that have a number already</translation>
+    </message>
+    <message>
+        <source>{then} penduduk di cadangan, {now} sekarang.</source>
+        <translation>{then} residents in the backup, {now} now.</translation>
+    </message>
+    <message>
+        <source>Keadaan sekarang tidak dihapus: salinannya ada di cadangan otomatis, dan dengan cara yang sama dapat dipakai kembali. Hanya satu orang atau satu isian yang salah? Pakai Ambil kembali, yang lain tidak berubah.</source>
+        <translation>The data of now are not deleted: a copy of them is among the program&apos;s own, and you can go back to it in the same way. Only one person or one field is wrong? Use Take back; nothing else changes.</translation>
+    </message>
+    <message>
+        <source>Yang kembali</source>
+        <translation>What returns</translation>
+    </message>
+    <message>
+        <source>Penduduk yang sekarang sudah dihapus</source>
+        <translation>Residents who are deleted by now</translation>
+    </message>
+    <message>
+        <source>Sesudah itu</source>
+        <translation>Afterwards</translation>
+    </message>
+    <message>
+        <source>Surat itu sudah di tangan orang. Program bertanya nomor terakhir, supaya tidak ada nomor yang terbit dua kali.</source>
+        <translation>Those letters are in people&apos;s hands. The program asks for the last number, so that none is given twice.</translation>
+    </message>
+    <message>
+        <source>dan {count} lagi</source>
+        <translation>and {count} more</translation>
+    </message>
+</context>
+<context>
     <name>WhyAndWhom</name>
     <message>
         <source>Diberikan kepada</source>
@@ -12192,6 +12290,10 @@ Check the spelling, choose All, or register.</translation>
         <translation>Note a backup</translation>
     </message>
     <message>
+        <source>Siapkan kembali ke cadangan</source>
+        <translation>Prepare going back to a backup</translation>
+    </message>
+    <message>
         <source>Catat kerja sama</source>
         <translation>Record an agreement</translation>
     </message>
@@ -12430,6 +12532,10 @@ Check the spelling, choose All, or register.</translation>
     <message>
         <source>Simpan draf</source>
         <translation>Keep a draft</translation>
+    </message>
+    <message>
+        <source>Kembali ke keadaan cadangan</source>
+        <translation>Went back to a backup</translation>
     </message>
     <message>
         <source>Ubah data kantor</source>

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
@@ -16,17 +16,21 @@ from dme_desktop.backup.medium import Place
 from dme_desktop.backup.screen.page import BackupPage
 from dme_desktop.backup.screen.room import BackupRoom, build
 from dme_desktop.backup.screen.taking import TakingPage
+from dme_desktop.backup.screen.whole import WholePage
 from dme_desktop.backup.service import Made
 from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.kernel.progress import Progress
+from dme_desktop.people import service as people
 from dme_desktop.people.model import Person
 from dme_desktop.ui import ask
 from dme_desktop.ui.context import Context
+from dme_desktop.vault import returning
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.profile import Profile
 from tests import rig
 from tests.acts import ACT, CLERK
 from tests.conftest import MemorySettings
+from tests.examples import a_person
 from tests.robots import ScreenRobot
 
 
@@ -58,6 +62,11 @@ def page_of(robot: ScreenRobot) -> BackupPage:
     page = robot.screen.page
     assert isinstance(page, BackupPage)
     return page
+
+
+def room_of(robot: ScreenRobot) -> BackupRoom:
+    assert isinstance(robot.screen, BackupRoom)
+    return robot.screen
 
 
 def ended(robot: ScreenRobot, title: str) -> str:
@@ -294,3 +303,38 @@ def test_one_resident_is_taken_back_out_of_an_old_copy(
         assert session.get_one(Person, siti).deleted_at is None
         kept = session.scalars(select(Person.hamlet).where(Person.full_name == "Amaq Contoh"))
         assert kept.one() == "Tertimpa"
+
+
+def test_all_goes_back_to_a_copy_after_what_is_lost_was_read(
+    made: Made, robot: ScreenRobot, db: Database, profile: Profile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with db.write(ACT, CLERK) as session:
+        people.add(session, a_person(full_name="Zul Contoh"))
+    robot.wait_until(lambda: robot.column(4) == ["belum diperiksa"])
+    page_of(robot).look_at_whole(str(made.file))
+    robot.wait_until(lambda: isinstance(room_of(robot).page, WholePage))
+    words = "\n".join(one.text() for one in room_of(robot).page.findChildren(QLabel))
+    assert "1 tindakan sesudah cadangan itu, terakhir 24-11-2026 09:12." in words
+    assert "Zul Contoh" in words
+    assert "2 penduduk di cadangan, 3 sekarang." in words
+    monkeypatch.setattr(ask, "confirm", lambda *_: True)
+    robot.press("F10")
+    robot.wait_until(lambda: not robot.screen.isVisible())
+    told = returning.planned(profile.folder)
+    assert told is not None
+    assert told.about == "keadaan 24-11-2026 09:12, oleh operator"
+
+
+def test_where_the_program_stays_open_no_other_data_come(
+    made: Made, robot: ScreenRobot, profile: Profile, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    page_of(robot).look_at_whole(str(made.file))
+    robot.wait_until(lambda: isinstance(room_of(robot).page, WholePage))
+    monkeypatch.setattr(ask, "confirm", lambda *_: True)
+    monkeypatch.setattr(type(robot.screen), "close", lambda _: False)
+    with qtbot.waitSignal(room_of(robot).context.desk.told) as told:
+        robot.press("F10")
+    assert told.args is not None
+    assert "belum ditutup" in told.args[0]
+    assert returning.planned(profile.folder) is None
+    assert not (profile.folder / "baru").exists()

@@ -17,7 +17,7 @@ from dme_desktop.accounts.model import COLUMNS, Account
 from dme_desktop.agenda import numbers
 from dme_desktop.agenda import service as letters
 from dme_desktop.agenda.numbers import Reservation
-from dme_desktop.backup import service
+from dme_desktop.backup import returning, service
 from dme_desktop.exchange import service as exchange
 from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.kernel.errors import DmeError
@@ -137,6 +137,16 @@ def change_key(tell: Connection, folder: Path, passphrase: str) -> None:
     """Open data whose key was planned to change, and say so."""
     Profile(folder, CLOCK).open(passphrase, remember=False)
     tell.send("changed")
+
+
+def go_back_and_tell(tell: Connection, folder: Path, passphrase: str, copy: Path) -> None:
+    """Let a copy take the place of the data, open them anew, and say so."""
+    profile = Profile(folder, CLOCK)
+    db = profile.open(passphrase, remember=False)
+    returning.prepare(copy, db, profile, FOUNDER)
+    db.close()
+    profile.open(passphrase, remember=False)
+    tell.send("back")
 
 
 def import_and_tell(tell: Connection, folder: Path, passphrase: str, workbook: Path) -> None:

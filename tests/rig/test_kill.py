@@ -221,6 +221,42 @@ def test_a_change_of_the_key_that_was_killed_leaves_one_key_and_all_data(
     record_property("tried", LONG_JOB_KILLS)
 
 
+def test_a_return_to_a_copy_that_was_killed_is_the_office_of_then_or_of_now(
+    profile: Profile, tmp_path: Path, clock: FixedClock, record_property: Record
+) -> None:
+    chance, stick = random.Random(9), tmp_path / "stik"
+    stick.mkdir()
+    db = profile.open(PASSPHRASE)
+    with db.write(ACT, CLERK) as session:
+        village.found(session, VILLAGE)
+        session.add(Person(full_name="Siti", gender="2", birth_date=clerks.BORN, hamlet="Montong"))
+    copy = service.create(db, profile, stick, clock).file
+    with db.write(ACT, CLERK) as session:
+        session.add(Person(full_name="Budi", gender="1", birth_date=clerks.BORN, hamlet="Montong"))
+    db.close()
+    shutil.copytree(profile.folder, tmp_path / "utuh", copy_function=shutil.copyfile)
+    whole = time_of(clerks.go_back_and_tell, tmp_path / "utuh", PASSPHRASE, copy)
+    ends = set()
+    for number in range(LONG_JOB_KILLS):
+        place = shutil.copytree(
+            profile.folder, tmp_path / f"laptop {number}", copy_function=shutil.copyfile
+        )
+        life = chance.uniform(0, whole)
+        said = killed_after(life, clerks.go_back_and_tell, place, PASSPHRASE, copy)
+        laptop = Profile(place, clock)
+        assert laptop.state() is State.READY
+        for _ in range(2):  # and what was finished is not begun again
+            there = laptop.open(PASSPHRASE, remember=False)
+            with there.read() as session:
+                count = session.scalar(select(func.count()).select_from(Person))
+            assert count in ({1} if said else {1, 2})
+            ends.add(count)
+            assert sound(there, deep=True)
+            there.close()
+    assert ends
+    record_property("tried", LONG_JOB_KILLS)
+
+
 def test_an_import_that_was_killed_brought_everybody_or_nobody(
     profile: Profile, tmp_path: Path, clock: FixedClock, record_property: Record
 ) -> None:

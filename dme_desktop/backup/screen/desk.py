@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import NamedTuple
 
 from dme_desktop.backup import automatic, medium, service
 from dme_desktop.backup.medium import Place
@@ -40,6 +41,13 @@ class Standing:
     last: LastBackup
     age: int | None
     own: Sequence[Copy] = ()
+
+
+class Chosen(NamedTuple):
+    """A copy, and what opens it where the key of this office does not."""
+
+    file: Path
+    secret: str = ""
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,6 @@
 """The page of second copies: how old the last one is, where the next goes, what lies there."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -8,12 +9,13 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QPushButton, QVBoxLayout
 
-from dme_desktop.backup import automatic, service, taking
+from dme_desktop.backup import automatic, returning, service, taking
 from dme_desktop.backup.checking import OF_OTHERS
 from dme_desktop.backup.medium import Place
+from dme_desktop.backup.returning import Whole
 from dme_desktop.backup.screen import desk
 from dme_desktop.backup.screen.course import Course
-from dme_desktop.backup.screen.desk import Checked, Copies, Line, Standing
+from dme_desktop.backup.screen.desk import Checked, Chosen, Copies, Line, Standing
 from dme_desktop.backup.screen.places import Places
 from dme_desktop.backup.service import Made, Verdict
 from dme_desktop.backup.taking import Lost
@@ -43,6 +45,7 @@ class BackupPage(Page):
     help_page = "cadangan"
     lost_asked = Signal()  # what a lost stick means
     compared = Signal(object, str)  # what a copy has otherwise, and its day
+    looked_at = Signal(object, object)  # a copy, and what all of the office in it would mean
 
     def __init__(self, context: Context, profile: Profile) -> None:
         self.context, self._profile = context, profile
@@ -116,8 +119,31 @@ class BackupPage(Page):
         job = Job(lambda progress: read(progress=progress))
         job.succeeded.connect(partial(self._tell_compared, file))
         job.cancelled.connect(self._tell_check_stopped)
-        job.failed.connect(partial(self._ask_old_secret, file))
+        job.failed.connect(partial(self._ask_old_secret, partial(self.compare, file)))
         self._start(job, self.tr("Membandingkan cadangan"), desk.CHECKING)
+
+    @Slot()
+    def put_back(self) -> None:
+        """Hold the copy under the cursor beside the data, to go back to it with all of them."""
+        if file := self.listing.selected_id():
+            self.look_at_whole(file)
+        else:
+            self.context.desk.told.emit(self.tr("Pilih dulu cadangan yang dituju."))
+
+    def look_at_whole(self, file: str, secret: str = "") -> None:
+        """Read what is lost and what returns where all goes back to one copy."""
+        if self.course.running:
+            return
+        read = partial(returning.preview, Path(file), self.context.db, self._profile, secret)
+        job = Job(lambda progress: read(progress=progress))
+        job.succeeded.connect(partial(self._tell_whole, Chosen(Path(file), secret)))
+        job.cancelled.connect(self._tell_check_stopped)
+        job.failed.connect(partial(self._ask_old_secret, partial(self.look_at_whole, file)))
+        self._start(job, self.tr("Membandingkan cadangan"), desk.CHECKING)
+
+    def _tell_whole(self, chosen: Chosen, found: Whole) -> None:
+        self.course.hide()
+        self.looked_at.emit(chosen, found)
 
     def _tell_compared(self, file: str, found: list[Lost]) -> None:
         self.course.hide()
@@ -128,7 +154,7 @@ class BackupPage(Page):
         local = made_at.astimezone(self.context.clock.now().tzinfo) if made_at else None
         self.compared.emit(found, f"{screen_date(local)} {local:%H:%M}" if local else "")
 
-    def _ask_old_secret(self, file: str, error: Exception) -> None:
+    def _ask_old_secret(self, again: Callable[[str], None], error: Exception) -> None:
         """Ask for the secret of then where the copy is of before the key was changed."""
         if str(error) != OF_OTHERS:
             return
@@ -137,7 +163,7 @@ class BackupPage(Page):
         )
         secret = ask.secret(self, question, self.tr("Buka"))
         if secret:
-            QTimer.singleShot(0, self, partial(self.compare, file, secret))
+            QTimer.singleShot(0, self, partial(again, secret))
 
     @Slot()
     def refresh(self) -> None:
@@ -336,6 +362,7 @@ class BackupPage(Page):
             "verify", self.tr("Periksa"), self.edit, keys="Enter", symbol="shield-check"
         )
         self.add_action("take", self.tr("Ambil kembali…"), self.take_back, symbol="undo-2")
+        self.add_action("whole", self.tr("Kembalikan semua…"), self.put_back, symbol="history")
         return self.add_primary(
             "make", self.tr("Buat cadangan"), self.new, keys="Ctrl+N", symbol="hard-drive-download"
         )

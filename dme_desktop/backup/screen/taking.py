@@ -144,8 +144,11 @@ class TakingPage(Page):
         line.addWidget(self._count_words)
         self.body.addWidget(words(about if self._lines else none, "muted"))
         self.body.addLayout(line)
-        self.body.addWidget(card("", self._list), stretch=1)
+        listed = card("", self._list)
+        self.body.addWidget(listed, stretch=1 if self._lines else 0)
         hint = words(self.tr("Spasi centang   F3 cari   F10 ambil kembali   Esc batal"), "muted")
         self.body.addWidget(hint)
-        for widget in (self._filter, self._list, self._count_words):
+        for widget in (self._filter, listed, self._count_words, hint):
             widget.setVisible(bool(self._lines))
+        if not self._lines:
+            self.body.addStretch(1)

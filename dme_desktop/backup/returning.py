@@ -31,7 +31,8 @@ _NOTES = {acts.NOTE.code, "simpan-draf"}  # what the program writes by itself is
 class Whole:
     """What the office loses and gets when all of it goes back to a copy; people by their names.
 
-    `done` is how much was done since, None where the copy is of a past that these data never had.
+    `erased` counts who was erased since and stands in the copy; nobody names them. `done` is how
+    much was done since, None where the copy is of a past that these data never had.
     """
 
     made_at: dt.datetime
@@ -41,6 +42,7 @@ class Whole:
     back: Sequence[str]
     changed: Sequence[str]
     papers: Sequence[str]
+    erased: int
     done: int | None
     last: dt.datetime | None
 
@@ -115,6 +117,7 @@ def _held(made_at: dt.datetime, then: Session, now: Session) -> Whole:
     if not seq or chain.link_of(now, seq) == link:
         worked = AuditAct.seq > seq, AuditAct.code.not_in(_NOTES)
         since = now.execute(select(func.count(), func.max(AuditAct.at)).where(*worked)).one()
+    erased = before.keys() & taking.erased(now)
     kept = set(then.scalars(select(Letter.id)))
     given = now.execute(select(Letter.id, Letter.number).order_by(Letter.created_at, Letter.seq))
     return Whole(
@@ -122,10 +125,11 @@ def _held(made_at: dt.datetime, then: Session, now: Session) -> Whole:
         then=len(before),
         now=len(after),
         gone=_named(after, after.keys() - before.keys()),
-        back=_named(before, before.keys() - after.keys()),
+        back=_named(before, before.keys() - after.keys() - erased),
         changed=_named(after, {one for one in after.keys() & before.keys()
                                if after[one][1] != before[one][1]}),
         papers=[number for id_, number in given if id_ not in kept],
+        erased=len(erased),
         done=since[0] if since else None,
         last=since[1] if since else None,
     )  # fmt: skip

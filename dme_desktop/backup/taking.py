@@ -112,12 +112,12 @@ def lost(
 
 def compared(then: Session, now: Session) -> list[Lost]:
     """Return what stands in one session and is binned or otherwise in the other."""
-    erased = _erased(now)
+    gone = erased(now)
     return [
         one
         for model in _models()
         for one in _compared(model, then, now)
-        if not {one.record_id, *(id_ for _, id_ in one.owners)} & erased
+        if not {one.record_id, *(id_ for _, id_ in one.owners)} & gone
     ]
 
 
@@ -272,7 +272,7 @@ def _last_act(session: Session, record_id: str) -> str:
     return f"{act.name.words}, {act.at:%d-%m-%Y}, {act.user}" if act else ""
 
 
-def _erased(session: Session) -> set[str]:
+def erased(session: Session) -> set[str]:
     """Return who was erased for good, where the office keeps a book of that."""
     model: Any = declared.models().get(_ERASED)
     return set(session.scalars(select(model.person))) - {None} if model else set()

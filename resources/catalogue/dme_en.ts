@@ -11979,6 +11979,10 @@ A name that is alike is only a question; a person always decides.</translation>
         <translation>Afterwards</translation>
     </message>
     <message>
+        <source>{count} orang yang datanya sudah dimusnahkan ikut kembali dari cadangan itu. Program meminta memusnahkannya lagi.</source>
+        <translation>{count} people whose data were destroyed come back with that backup. The program asks to destroy them again.</translation>
+    </message>
+    <message>
         <source>Surat itu sudah di tangan orang. Program bertanya nomor terakhir, supaya tidak ada nomor yang terbit dua kali.</source>
         <translation>Those letters are in people&apos;s hands. The program asks for the last number, so that none is given twice.</translation>
     </message>

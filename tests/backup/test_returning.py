@@ -17,6 +17,8 @@ from dme_desktop.kernel.clock import FixedClock
 from dme_desktop.kernel.errors import DmeError
 from dme_desktop.people import service as people
 from dme_desktop.people.model import Person
+from dme_desktop.privacy import acts as privacy
+from dme_desktop.privacy.service import erasure
 from dme_desktop.vault import files
 from dme_desktop.vault.database import Database
 from dme_desktop.vault.model import AuditAct
@@ -58,6 +60,7 @@ def test_what_would_be_lost_is_told_before(db: Database, profile: Profile, copy:
     assert (found.gone, found.back, found.changed) == (
         ["Zul Contoh"], ["Siti Contohwati"], ["Amaq Contoh"],
     )  # fmt: skip
+    assert found.erased == 0
     assert found.papers == ["562/001/Pem.Ds/XI/2026"]
     assert names(db) == NOW
 
@@ -87,6 +90,26 @@ def test_all_goes_back_at_the_next_opening_and_from_the_copy_before_it_forth_aga
     assert names(forth) == NOW
     forth.close()
     profile.open(PASSPHRASE).close()  # and it is done once
+
+
+def test_who_was_erased_since_is_counted_and_not_named_and_told_afterwards(
+    db: Database, profile: Profile, copy: Path
+) -> None:
+    with db.write(ACT, CLERK) as session:
+        zul = session.query(Person).filter_by(full_name="Zul Contoh").one().id
+    again = backups.create(db, profile, copy.parent, db.clock).file
+    with db.write(privacy.ERASE, CLERK) as session:
+        erasure.erase(session, zul, "")
+    with db.read() as session:
+        erasure.remember(session, zul)
+    found = returning.preview(again, db, profile)
+    assert (found.erased, found.back) == (1, [])
+    returning.prepare(again, db, profile, CLERK)
+    db.close()
+    there = profile.open(PASSPHRASE)
+    with there.read() as session:
+        assert [one.id for one in erasure.came_back(session)] == [zul]
+    there.close()
 
 
 def test_who_thinks_better_of_it_keeps_what_is_there(

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from dme_desktop.backup import returning
 from dme_desktop.backup.returning import Whole
@@ -96,8 +96,17 @@ class WholePage(Page):
         return [
             card(self.tr("Yang kembali"), words(count, "")),
             *self._told(self.tr("Penduduk yang sekarang sudah dihapus"), found.back),
-            card(self.tr("Sesudah itu"), words(kept)),
+            card(self.tr("Sesudah itu"), *self._of_erased(found.erased), words(kept)),
         ]
+
+    def _of_erased(self, count: int) -> list[QLabel]:
+        if not count:
+            return []
+        said = self.tr(
+            "{count} orang yang datanya sudah dimusnahkan ikut kembali dari cadangan itu. Program "
+            "meminta memusnahkannya lagi."
+        )
+        return [words(said.format(count=grouped(count)), "warning")]
 
     def _of_papers(self) -> str:
         return self.tr(

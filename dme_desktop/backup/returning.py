@@ -9,7 +9,7 @@ from pathlib import Path
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from dme_desktop.agenda.model import Letter
+from dme_desktop.agenda.model import Letter, LetterStatus
 from dme_desktop.backup import acts, automatic, checking, medium, package, taking
 from dme_desktop.backup.steps import STEPS, share
 from dme_desktop.kernel.acts import Who
@@ -31,6 +31,8 @@ _NOTES = {acts.NOTE.code, "simpan-draf"}  # what the program writes by itself is
 class Whole:
     """What the office loses and gets when all of it goes back to a copy; people by their names.
 
+    `papers` are the numbers given since, `valid` those that were voided since and would not be.
+
     `erased` counts who was erased since and stands in the copy; nobody names them. `done` is how
     much was done since, None where the copy is of a past that these data never had.
     """
@@ -42,6 +44,7 @@ class Whole:
     back: Sequence[str]
     changed: Sequence[str]
     papers: Sequence[str]
+    valid: Sequence[str]
     erased: int
     done: int | None
     last: dt.datetime | None
@@ -118,8 +121,7 @@ def _held(made_at: dt.datetime, then: Session, now: Session) -> Whole:
         worked = AuditAct.seq > seq, AuditAct.code.not_in(_NOTES)
         since = now.execute(select(func.count(), func.max(AuditAct.at)).where(*worked)).one()
     erased = before.keys() & taking.erased(now)
-    kept = set(then.scalars(select(Letter.id)))
-    given = now.execute(select(Letter.id, Letter.number).order_by(Letter.created_at, Letter.seq))
+    kept, given = _papers(then), _papers(now)
     return Whole(
         made_at=made_at,
         then=len(before),
@@ -128,7 +130,9 @@ def _held(made_at: dt.datetime, then: Session, now: Session) -> Whole:
         back=_named(before, before.keys() - after.keys() - erased),
         changed=_named(after, {one for one in after.keys() & before.keys()
                                if after[one][1] != before[one][1]}),
-        papers=[number for id_, number in given if id_ not in kept],
+        papers=[number for id_, (number, _) in given.items() if id_ not in kept],
+        valid=[number for id_, (number, is_void) in given.items()
+               if is_void and id_ in kept and not kept[id_][1]],
         erased=len(erased),
         done=since[0] if since else None,
         last=since[1] if since else None,
@@ -139,6 +143,15 @@ def _people(session: Session) -> Mapping[str, tuple[str, int]]:
     """Return the residents that are there: their id, name and how often they were written."""
     found = select(Person.id, Person.full_name, Person.rev).where(Person.deleted_at.is_(None))
     return {id_: (name, rev) for id_, name, rev in session.execute(found)}
+
+
+def _papers(session: Session) -> Mapping[str, tuple[str, bool]]:
+    """Return every numbered paper in its order: its id, its number and whether it is void."""
+    found = select(Letter.id, Letter.number, Letter.status).order_by(Letter.created_at, Letter.seq)
+    return {
+        id_: (number, status is LetterStatus.BATAL)
+        for id_, number, status in session.execute(found)
+    }
 
 
 def _named(people: Mapping[str, tuple[str, int]], ids: set[str]) -> list[str]:

@@ -11959,6 +11959,10 @@ A name that is alike is only a question; a person always decides.</translation>
         <translation>Letters that have a number already</translation>
     </message>
     <message>
+        <source>Surat batal yang berlaku lagi</source>
+        <translation>Void letters that would hold again</translation>
+    </message>
+    <message>
         <source>{then} penduduk di cadangan, {now} sekarang.</source>
         <translation>{then} residents in the backup, {now} now.</translation>
     </message>
@@ -11985,6 +11989,10 @@ A name that is alike is only a question; a person always decides.</translation>
     <message>
         <source>Surat itu sudah di tangan orang. Program bertanya nomor terakhir, supaya tidak ada nomor yang terbit dua kali.</source>
         <translation>Those letters are in people&apos;s hands. The program asks for the last number, so that none is given twice.</translation>
+    </message>
+    <message>
+        <source>Batalkan lagi sesudah itu, dengan alasan yang sama.</source>
+        <translation>Void them again afterwards, for the same reason.</translation>
     </message>
     <message>
         <source>dan {count} lagi</source>

@@ -8,6 +8,7 @@ from sqlalchemy import select
 
 from dme_desktop.accounts import service as accounts
 from dme_desktop.agenda import service as agenda
+from dme_desktop.agenda.model import Letter
 from dme_desktop.agenda.numbers import NumbersInDoubtError
 from dme_desktop.backup import acts, automatic, returning
 from dme_desktop.backup import service as backups
@@ -60,7 +61,7 @@ def test_what_would_be_lost_is_told_before(db: Database, profile: Profile, copy:
     assert (found.gone, found.back, found.changed) == (
         ["Zul Contoh"], ["Siti Contohwati"], ["Amaq Contoh"],
     )  # fmt: skip
-    assert found.erased == 0
+    assert (found.erased, found.valid) == (0, [])
     assert found.papers == ["562/001/Pem.Ds/XI/2026"]
     assert names(db) == NOW
 
@@ -98,12 +99,16 @@ def test_who_was_erased_since_is_counted_and_not_named_and_told_afterwards(
     with db.write(ACT, CLERK) as session:
         zul = session.query(Person).filter_by(full_name="Zul Contoh").one().id
     again = backups.create(db, profile, copy.parent, db.clock).file
+    with db.write(ACT, CLERK) as session:
+        letter = session.query(Letter).one()
+        agenda.void(session, letter.id, "Salah nama")
     with db.write(privacy.ERASE, CLERK) as session:
         erasure.erase(session, zul, "")
     with db.read() as session:
         erasure.remember(session, zul)
     found = returning.preview(again, db, profile)
     assert (found.erased, found.back) == (1, [])
+    assert found.valid == ["562/001/Pem.Ds/XI/2026"]
     returning.prepare(again, db, profile, CLERK)
     db.close()
     there = profile.open(PASSPHRASE)

@@ -82,6 +82,7 @@ class WholePage(Page):
             *self._told(self.tr("Penduduk yang tidak ada di cadangan"), found.gone),
             *self._told(self.tr("Penduduk yang isinya kembali seperti dulu"), found.changed),
             *self._told(self.tr("Surat yang sudah bernomor"), found.papers, self._of_papers()),
+            *self._told(self.tr("Surat batal yang berlaku lagi"), found.valid, self._of_valid()),
         ]
 
     def _found(self, found: Whole) -> list[QFrame]:
@@ -113,6 +114,9 @@ class WholePage(Page):
             "Surat itu sudah di tangan orang. Program bertanya nomor terakhir, supaya tidak ada "
             "nomor yang terbit dua kali."
         )
+
+    def _of_valid(self) -> str:
+        return self.tr("Batalkan lagi sesudah itu, dengan alasan yang sama.")
 
     def _told(self, title: str, each: Sequence[str], about: str = "") -> list[QFrame]:
         if not each:

@@ -6677,6 +6677,10 @@ Excel), then import it: you see who is in both, only in the village, only in the
         <source>Lanjutkan sesudah nomor ini</source>
         <translation>Go on after these numbers</translation>
     </message>
+    <message>
+        <source>{count} jenis lain</source>
+        <translation>{count} other kinds</translation>
+    </message>
 </context>
 <context>
     <name>OfficePage</name>

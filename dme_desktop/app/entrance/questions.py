@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from dme_desktop.app.entrance.arrival import Arrival
 
 NUMBER_WIDTH = 160  # pixels
+TOLD = 3  # kinds of letters that are named beside their count
 
 
 class DateQuestion(Step):
@@ -104,8 +105,11 @@ class NumbersQuestion(Step):
             self.done.emit(replace(self._found, numbers={}))
 
     def _line(self, count: str, last: int) -> QLineEdit:
-        papers = self._papers.get(count, "")
-        words = f"{count}: {papers}" if papers else count
+        papers = [one for one in self._papers.get(count, "").split(", ") if one]
+        shown = papers[:TOLD]
+        if more := len(papers) - TOLD > 0 and len(papers) - TOLD:
+            shown.append(self.tr("{count} jenis lain").format(count=more))
+        words = f"{count}: {', '.join(shown)}" if shown else count
         line = named(QLineEdit(str(last)), f"last_{count}", words)
         line.setMaximumWidth(NUMBER_WIDTH)
         self.body.addLayout(labelled(words, line))
